@@ -1,0 +1,134 @@
+/**
+ * The bridge between renderer and main as ONE value. Each entry says its direction, the schema of its argument and the
+ * type of its result; the preload object, main's handlers, their argument checks and the test harness all follow from it.
+ * A new call is one line here and one handler in main/bridge. No call returns the API key, none passes a raw channel.
+ */
+import * as v from 'valibot';
+import type {
+  AppState,
+  Country,
+  Operator,
+  RentalId,
+  Result,
+  Service,
+  Settings,
+  SmsId,
+  Tab,
+  Wallet,
+} from './model.ts';
+
+export type * from './model.ts';
+
+type Schema = v.GenericSchema;
+
+/** The renderer asks, main answers. */
+interface Invoke<Arg extends Schema, Answer> {
+  readonly direction: 'invoke';
+  readonly argument: Arg;
+  /** Never present at run time: carries the answer's type. */
+  readonly answer?: Answer;
+}
+/** Main tells, the renderer listens. */
+interface Push<Payload> {
+  readonly direction: 'push';
+  readonly payload?: Payload;
+}
+
+const invoke = <Answer>() => ({
+  with: <Arg extends Schema>(argument: Arg): Invoke<Arg, Answer> => ({ direction: 'invoke', argument }),
+});
+const push = <Payload>(): Push<Payload> => ({ direction: 'push' });
+
+const nothing = v.undefined();
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const rentalId = v.custom<RentalId>((value) => v.is(id, value));
+const smsId = v.custom<SmsId>((value) => v.is(id, value));
+const named = v.strictObject({ id, name: v.pipe(v.string(), v.maxLength(200)) });
+const order = v.strictObject({ service: named, country: named, operator: named });
+const settingsChange = v.partial(
+  v.strictObject({
+    notifications: v.strictObject({ enabled: v.boolean(), sound: v.boolean(), hideCode: v.boolean() }),
+    clipboardClearDelayMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_600_000)),
+    theme: v.picklist(['system', 'light', 'dark']),
+    webhook: v.strictObject({
+      enabled: v.boolean(),
+      port: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)),
+    }),
+  }),
+);
+
+export const contract = {
+  /** The snapshot as it is now; later ones come through `state`. */
+  getState: invoke<AppState>().with(nothing),
+  state: push<AppState>(),
+  /** Main asks for a tab to be shown, for example from the tray menu. */
+  showTab: push<Tab>(),
+
+  /** Starts the embedded sandbox and works against it. */
+  useSandbox: invoke<Result<null>>().with(nothing),
+  /**
+   * Checks a key with the service and keeps it. Where the system has no safe place the answer is a `vault` problem,
+   * and the person decides: `keep: 'memory'` forgets it at quit, `keep: 'weak'` stores it all the same.
+   */
+  saveKey: invoke<Result<null>>().with(
+    v.strictObject({
+      key: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
+      keep: v.picklist(['protected', 'weak', 'memory']),
+    }),
+  ),
+  /** Leaves the sandbox, or forgets the key. Rentals stay. */
+  signOut: invoke<Result<null>>().with(nothing),
+  /** Tries again to open a stored key that the system had locked. */
+  unlockKey: invoke<Result<null>>().with(nothing),
+
+  readBalance: invoke<Result<Wallet>>().with(nothing),
+  listServices: invoke<Result<readonly Service[]>>().with(nothing),
+  listCountries: invoke<Result<readonly Country[]>>().with(v.strictObject({ serviceId: id })),
+  listOperators: invoke<Result<readonly Operator[]>>().with(v.strictObject({ serviceId: id, countryId: id })),
+
+  /** One explicit click, one order. Answers when the outcome is on disk. */
+  rent: invoke<Result<RentalId>>().with(order),
+  /** Reads the balance again for an order whose outcome is unknown. */
+  checkUnresolved: invoke<Result<null>>().with(rentalId),
+  dismissUnresolved: invoke<Result<null>>().with(rentalId),
+  stopWatching: invoke<Result<null>>().with(rentalId),
+  watchAgain: invoke<Result<null>>().with(rentalId),
+  deleteRental: invoke<Result<null>>().with(rentalId),
+
+  /** `which: 'alternative'` copies the other candidate when service and text disagree. */
+  copyCode: invoke<Result<null>>().with(
+    v.strictObject({ rentalId, smsId, which: v.picklist(['code', 'alternative']) }),
+  ),
+  copyNumber: invoke<Result<null>>().with(
+    v.strictObject({ rentalId, form: v.picklist(['e164', 'national', 'digits']) }),
+  ),
+
+  changeSettings: invoke<Result<Settings>>().with(settingsChange),
+  dismissNotice: invoke<Result<null>>().with(id),
+  openDataFolder: invoke<Result<null>>().with(nothing),
+  hideWindow: invoke<Result<null>>().with(nothing),
+};
+
+export type Contract = typeof contract;
+export type CallName = {
+  [K in keyof Contract]: Contract[K] extends Invoke<Schema, unknown> ? K : never;
+}[keyof Contract];
+export type PushName = Exclude<keyof Contract, CallName>;
+
+export type Argument<K extends CallName> =
+  Contract[K] extends Invoke<infer Arg, unknown> ? v.InferOutput<Arg> : never;
+export type Answer<K extends CallName> = Contract[K] extends Invoke<Schema, infer A> ? A : never;
+export type Payload<K extends PushName> = Contract[K] extends Push<infer P> ? P : never;
+
+type Call<K extends CallName> = [Argument<K>] extends [undefined]
+  ? () => Promise<Answer<K>>
+  : (argument: Argument<K>) => Promise<Answer<K>>;
+type Listen<K extends PushName> = (listener: (payload: Payload<K>) => void) => () => void;
+
+/** What the page finds as `window.rentium`: each call by its name, each push as `on<Name>` which returns its unsubscribe. */
+export type Bridge = { readonly [K in CallName]: Call<K> } & {
+  readonly [K in PushName as `on${Capitalize<K>}`]: Listen<K>;
+};
+
+export const channelOf = (name: keyof Contract): string => `rentium:${name}`;
+export const pushProperty = (name: string): string => `on${name.charAt(0).toUpperCase()}${name.slice(1)}`;

@@ -1,0 +1,213 @@
+/**
+ * What the eye can see, as types: the snapshot main pushes and the renderer draws.
+ * Money is integer minor units with a currency, time is epoch milliseconds of this computer's clock, ids are strings.
+ */
+
+declare const brand: unique symbol;
+type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** Ours: exists from the moment a purchase is intended, before the service has named it. */
+export type RentalId = Brand<string, 'RentalId'>;
+/** The service's own name for a reservation, such as `res_84920fd83a`. */
+export type ReservationId = Brand<string, 'ReservationId'>;
+/** Identifies one SMS within its rental: the service's id, or one derived from time, sender and text. */
+export type SmsId = Brand<string, 'SmsId'>;
+
+/** `currency` is an ISO 4217 code, or null where the service named none; minor units then count hundredths. */
+export interface Money {
+  readonly amountMinor: number;
+  readonly currency: string | null;
+}
+
+/** How many numbers are left. `exact: false` reads "at least"; null means the service did not say (which is not zero). */
+export type Stock = { readonly count: number; readonly exact: boolean } | null;
+
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly price: Money | null;
+  readonly stock: Stock;
+}
+
+/** `id` is the ISO 3166 code the service uses, in lower case. */
+export interface Country extends Service {
+  readonly dialCode: string | null;
+}
+
+/** `deliveryRate` lies in 0..1, null when the service does not say. */
+export interface Operator extends Service {
+  readonly deliveryRate: number | null;
+}
+
+/** A number as a person may want to paste it. All three are the raw text when the number cannot be parsed. */
+export interface Phone {
+  readonly e164: string;
+  readonly national: string;
+  readonly international: string;
+}
+
+/** What a call to the service, or a step of ours, can end in instead of a value. Decided from status and codes, never from texts. */
+export type ApiProblem =
+  | { readonly kind: 'auth' }
+  | { readonly kind: 'out-of-balance' }
+  | { readonly kind: 'rate-limited'; readonly retryAtMs: number }
+  | { readonly kind: 'carrier-timeout'; readonly retryAtMs: number }
+  | { readonly kind: 'bad-request'; readonly detail: string | null }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'offline'; readonly reason: 'unreachable' | 'time-out' }
+  | { readonly kind: 'server'; readonly status: number }
+  /** `excerpt` is redacted: safe to show and to send to support. */
+  | { readonly kind: 'bad-response'; readonly excerpt: string };
+
+export type LocalProblem =
+  | { readonly kind: 'no-key' }
+  | { readonly kind: 'purchase-under-way' }
+  | { readonly kind: 'price-rose'; readonly expected: Money; readonly now: Money }
+  | { readonly kind: 'storage'; readonly reason: 'full' | 'denied' | 'other' }
+  /** The system offers no safe place for the key: `weak` is readable by other programs, `unavailable` is none at all. */
+  | { readonly kind: 'vault'; readonly protection: 'weak' | 'unavailable' }
+  | { readonly kind: 'vault-locked' }
+  | { readonly kind: 'insecure-url' }
+  | { readonly kind: 'clipboard' }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'bad-call' }
+  | { readonly kind: 'webhook'; readonly reason: 'port-taken' | 'other' };
+
+export type Problem = ApiProblem | LocalProblem;
+
+/** Errors are values: every call of the bridge resolves to one of these and never rejects by design. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * The code to paste, and where it comes from. When the service and the text disagree, `alternative` holds the other
+ * candidate. `start` and `end` are UTF-16 offsets into the text, null when the code does not stand there.
+ */
+export interface Code {
+  readonly value: string;
+  readonly source: 'service' | 'text';
+  readonly alternative: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+export interface Sms {
+  readonly id: SmsId;
+  readonly sender: string | null;
+  readonly text: string;
+  readonly code: Code | null;
+  /** As the service says, corrected for clock skew. */
+  readonly receivedAtMs: number | null;
+  /** When this application first saw it. */
+  readonly seenAtMs: number;
+}
+
+/** The chosen service, country and operator, with the names they had when chosen. */
+export interface Order {
+  readonly service: Named;
+  readonly country: Named;
+  readonly operator: Named;
+}
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type RentalState =
+  /** The order is on its way; the answer is not known yet. */
+  | { readonly kind: 'ordering' }
+  /**
+   * The order may or may not have been carried out. Both balances let a person judge; null where not known.
+   * `interrupted` means that this application ended before the answer came.
+   */
+  | {
+      readonly kind: 'unresolved';
+      readonly reason: 'no-answer' | 'server' | 'bad-response' | 'interrupted';
+      readonly balanceBefore: Money | null;
+      readonly balanceAfter: Money | null;
+    }
+  /** The number is ours and watched. */
+  | { readonly kind: 'open' }
+  /** The number is ours but the user asked not to watch it. */
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'ended'; readonly atMs: number };
+
+export interface Rental {
+  readonly id: RentalId;
+  readonly order: Order;
+  readonly state: RentalState;
+  readonly reservationId: ReservationId | null;
+  readonly phone: Phone | null;
+  readonly price: Money | null;
+  readonly createdAtMs: number;
+  /** Corrected to this computer's clock; null when the service gave none: show no countdown then. */
+  readonly expiresAtMs: number | null;
+  /** Oldest first. */
+  readonly sms: readonly Sms[];
+  /** The last read of this reservation failed; earlier data stands. Null after a good read. */
+  readonly watchProblem: ApiProblem | null;
+}
+
+export type KeyStorage = 'protected' | 'weak' | 'memory' | 'environment';
+
+export type Account =
+  | { readonly kind: 'none' }
+  /** A key is stored but the system would not open it; it is kept, and may open later. */
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'sandbox' }
+  /** `keyEnding` is the last four characters, or empty when the key is too short to show any. */
+  | {
+      readonly kind: 'live';
+      readonly keyEnding: string;
+      readonly storage: KeyStorage;
+      readonly apiHost: string;
+    };
+
+export type Connection =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'online' }
+  | { readonly kind: 'failing'; readonly problem: ApiProblem; readonly sinceMs: number };
+
+export interface Wallet {
+  readonly balance: Money;
+  readonly readAtMs: number;
+}
+
+export interface Settings {
+  readonly notifications: { readonly enabled: boolean; readonly sound: boolean; readonly hideCode: boolean };
+  /** Zero: never cleared. */
+  readonly clipboardClearDelayMs: number;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly webhook: { readonly enabled: boolean; readonly port: number };
+}
+
+/** What happened behind the user's back and must be told once. `file` is a plain file name. */
+export type Notice = { readonly id: string } & (
+  | {
+      readonly kind: 'file-set-aside';
+      readonly file: string;
+      readonly keptAs: string;
+      readonly restored: boolean;
+    }
+  | { readonly kind: 'storage-failed'; readonly reason: 'full' | 'denied' | 'other' }
+  | { readonly kind: 'notification-failed' }
+  | { readonly kind: 'webhook-failed'; readonly reason: 'port-taken' | 'other' }
+);
+
+export interface AppState {
+  /** Grows by one with every change; a snapshot with a lower revision than the one shown is stale. */
+  readonly revision: number;
+  readonly account: Account;
+  readonly connection: Connection;
+  readonly wallet: Wallet | null;
+  /** Newest first, open and ended alike. */
+  readonly rentals: readonly Rental[];
+  readonly settings: Settings;
+  readonly notices: readonly Notice[];
+  /** Where the webhook receiver listens, to paste at the service; null while it is off. */
+  readonly webhookUrl: string | null;
+  readonly about: { readonly version: string; readonly platform: string; readonly dataFolder: string };
+}
+
+export type Tab = 'numbers' | 'history' | 'settings';
