@@ -80,7 +80,7 @@ const problems: ProblemTexts = {
         ? 'The disk is full. Free some space and try again.'
         : problem.reason === 'denied'
           ? 'The data folder cannot be written to. Check its permissions and try again.'
-          : 'The data folder cannot be written to. Nothing was bought.',
+          : 'The data folder cannot be written to. Try again.',
   }),
   vault: (problem) =>
     problem.protection === 'weak'
