@@ -1,0 +1,26 @@
+/** What rooms are given instead of reaching for it: so a test can be their clock, their disk and their desktop. */
+
+/** Epoch milliseconds. */
+export interface Clock {
+  now(): number;
+}
+
+export type Cancel = () => void;
+
+/** One-shot timers. The returned function stops the timer and may be called more than once. */
+export interface Timers {
+  after(delayMs: number, run: () => void): Cancel;
+}
+
+/** `random` is uniform in [0, 1); `uuid` is a random RFC 9562 version 4 id. */
+export interface Chance {
+  random(): number;
+  uuid(): string;
+}
+
+/** Fields must hold no secret: the writer redacts keys, but it cannot know every one. */
+export interface Log {
+  info(event: string, fields?: Record<string, unknown>): void;
+  warn(event: string, fields?: Record<string, unknown>): void;
+  error(event: string, fields?: Record<string, unknown>): void;
+}

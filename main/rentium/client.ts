@@ -1,0 +1,241 @@
+/** The seven calls of the RentiumSMS API (shared/seeds, the vendor's page), each answering a value or a problem. */
+import type { ApiProblem, Country, Money, Operator, Service } from '../../preload/model.ts';
+import type { Clock } from '../ports.ts';
+import type { ReceivedSms, Reservation } from './contract.ts';
+import { badResponse, problemOf } from './errors.ts';
+import type { Http, HttpAnswer, HttpFailure, HttpRequest } from './http.ts';
+import type { Limiter, Priority } from './limiter.ts';
+import * as normalise from './normalise.ts';
+
+export type ApiResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: ApiProblem };
+
+/**
+ * What an order ended in. `refused`: the service, or the lack of a connection, said a definite no, and nothing was
+ * bought. `unknown`: it may have been carried out and money may be spent; it must never be repeated by itself.
+ */
+export type ReserveOutcome =
+  | { readonly kind: 'reserved'; readonly reservation: Reservation }
+  | { readonly kind: 'refused'; readonly problem: ApiProblem }
+  | {
+      readonly kind: 'unknown';
+      readonly reason: 'no-answer' | 'server' | 'bad-response';
+      readonly problem: ApiProblem;
+    };
+
+/** `priority` is `user` unless said otherwise: a person waits for it. */
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  readonly priority?: Priority;
+}
+
+export interface RentiumClient {
+  listServices(options?: CallOptions): Promise<ApiResult<readonly Service[]>>;
+  listCountries(serviceId: string, options?: CallOptions): Promise<ApiResult<readonly Country[]>>;
+  listOperators(
+    serviceId: string,
+    countryId: string,
+    options?: CallOptions,
+  ): Promise<ApiResult<readonly Operator[]>>;
+  /** Orders a number, once. `idempotencyKey` lets a service that knows the header recognise a repeat. */
+  reserve(
+    order: { readonly service: string; readonly country: string; readonly operator: string },
+    idempotencyKey: string,
+  ): Promise<ReserveOutcome>;
+  readReservation(id: string, options?: CallOptions): Promise<ApiResult<Reservation>>;
+  /** Oldest first, as the service orders them. A 404 here is "none yet" where the reservation itself still answers. */
+  listSms(id: string, options?: CallOptions): Promise<ApiResult<readonly ReceivedSms[]>>;
+  readBalance(options?: CallOptions): Promise<ApiResult<Money>>;
+  close(): Promise<void>;
+}
+
+export interface ClientPorts {
+  readonly http: Http;
+  readonly limiter: Limiter;
+  readonly clock: Clock;
+  readonly key: string;
+  /** Path prefix of the base URL, without a trailing slash. */
+  readonly basePath: string;
+}
+
+const readTimeoutMs = 10_000;
+/** An order may wait for a carrier. Giving up early would make its outcome unknown. */
+const reserveTimeoutMs = 45_000;
+/** A hold that is shorter passes unnoticed; over a longer one the caller hears of it. */
+const longestHoldMs = 2_000;
+/** `Date` headers carry whole seconds: a smaller difference is no skew. */
+const leastSkewMs = 2_000;
+
+/** A client for one key. Times in its answers are corrected to this computer's clock by the `Date` header. */
+export function createClient(ports: ClientPorts): RentiumClient {
+  const { http, limiter, clock } = ports;
+  const stopped = new AbortController();
+  const headers = { authorization: `Bearer ${ports.key}`, accept: 'application/json' };
+
+  async function send(
+    call: Pick<HttpRequest, 'method' | 'path' | 'timeoutMs'> & {
+      body?: string;
+      headers?: Record<string, string>;
+    },
+    options: CallOptions,
+  ): Promise<Sent> {
+    const signal = options.signal ? AbortSignal.any([stopped.signal, options.signal]) : stopped.signal;
+    // A person is told at once that the account must rest, rather than left waiting for it.
+    if (limiter.heldUntilMs() - clock.now() > longestHoldMs) {
+      return unsent({ kind: 'rate-limited', retryAtMs: limiter.heldUntilMs() });
+    }
+    try {
+      await limiter.admit(
+        options.priority ?? 'user',
+        AbortSignal.any([signal, AbortSignal.timeout(call.timeoutMs)]),
+      );
+    } catch {
+      return unsent({ kind: 'offline', reason: 'time-out' });
+    }
+    const result = await http.request({
+      ...call,
+      path: ports.basePath + call.path,
+      headers: { ...headers, ...call.headers },
+      signal,
+    });
+    if (!result.ok) {
+      return { ok: false, outcome: result.failure.outcome, problem: problemOfFailure(result.failure) };
+    }
+    const body = bodyOf(result.answer);
+    const problem = problemOf(result.answer, body, clock.now());
+    if (problem?.kind === 'rate-limited') limiter.holdUntil(problem.retryAtMs);
+    return { ok: true, answer: result.answer, body, problem };
+  }
+
+  async function get<T>(
+    path: string,
+    parse: (body: unknown, answer: HttpAnswer) => T | undefined,
+    options: CallOptions = {},
+  ): Promise<ApiResult<T>> {
+    const sent = await send({ method: 'GET', path, timeoutMs: readTimeoutMs }, options);
+    if (!sent.ok) return { ok: false, problem: sent.problem };
+    if (sent.problem !== null) return { ok: false, problem: sent.problem };
+    const value = parse(sent.body, sent.answer);
+    return value === undefined ? { ok: false, problem: badResponse(sent.answer) } : { ok: true, value };
+  }
+
+  const parseReservation = (body: unknown, answer: HttpAnswer): Reservation | undefined => {
+    const skewMs = skewOf(answer, clock.now());
+    const reservation = normalise.parseReservation(body, clock.now() + skewMs);
+    return (
+      reservation && {
+        ...reservation,
+        createdAtMs: shift(reservation.createdAtMs, -skewMs),
+        expiresAtMs: shift(reservation.expiresAtMs, -skewMs),
+      }
+    );
+  };
+
+  const parseSms = (body: unknown, answer: HttpAnswer): readonly ReceivedSms[] | undefined => {
+    const skewMs = skewOf(answer, clock.now());
+    return normalise
+      .parseSms(body)
+      ?.map((sms) => ({ ...sms, receivedAtMs: shift(sms.receivedAtMs, -skewMs) }));
+  };
+
+  const readReservation: RentiumClient['readReservation'] = (id, options) =>
+    get(`/v1/reservations/${encodeURIComponent(id)}`, parseReservation, options);
+
+  return {
+    listServices: (options) => get('/v1/services', normalise.parseServices, options),
+    listCountries: (serviceId, options) =>
+      get(`/v1/countries?${new URLSearchParams({ service: serviceId })}`, normalise.parseCountries, options),
+    listOperators: (serviceId, countryId, options) =>
+      get(
+        `/v1/operators?${new URLSearchParams({ country: countryId, service: serviceId })}`,
+        normalise.parseOperators,
+        options,
+      ),
+    async reserve(order, idempotencyKey) {
+      const sent = await send(
+        {
+          method: 'POST',
+          path: '/v1/reservations',
+          timeoutMs: reserveTimeoutMs,
+          body: JSON.stringify(order),
+          headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
+        },
+        {},
+      );
+      return reserveOutcome(sent, parseReservation);
+    },
+    readReservation,
+    async listSms(id, options) {
+      const result = await get(`/v1/reservations/${encodeURIComponent(id)}/sms`, parseSms, options);
+      if (result.ok || result.problem.kind !== 'not-found') return result;
+      const reservation = await readReservation(id, options);
+      return reservation.ok ? { ok: true, value: [] } : reservation;
+    },
+    readBalance: (options) => get('/v1/balance', normalise.parseBalance, options),
+    async close() {
+      stopped.abort(new Error('The client was closed'));
+      await http.close();
+    },
+  };
+}
+
+/** A request that was answered (`problem` is what the answer states, if any), or one that was not. */
+type Sent =
+  | {
+      readonly ok: true;
+      readonly answer: HttpAnswer;
+      readonly body: unknown;
+      readonly problem: ApiProblem | null;
+    }
+  | { readonly ok: false; readonly outcome: HttpFailure['outcome']; readonly problem: ApiProblem };
+
+const unsent = (problem: ApiProblem): Sent => ({ ok: false, outcome: 'unsent', problem });
+
+/** Stands for a body that is no JSON, such as a proxy's page: no parser understands it, unlike an empty body. */
+const unreadable = Symbol('unreadable');
+
+function bodyOf(answer: HttpAnswer): unknown {
+  const text = answer.body.trim();
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return unreadable;
+  }
+}
+
+const problemOfFailure = (failure: HttpFailure): ApiProblem =>
+  failure.kind === 'too-large'
+    ? { kind: 'bad-response', excerpt: 'The answer was larger than 1 MB and was cut off.' }
+    : { kind: 'offline', reason: failure.kind === 'time-out' ? 'time-out' : 'unreachable' };
+
+/**
+ * Only an answer that states a documented refusal proves that nothing was bought. Any other 5xx may come from something
+ * between, after the order went through; so may a 2xx that makes no sense (api-contract.md, "Facts from peers").
+ */
+function reserveOutcome(
+  sent: Sent,
+  parse: (body: unknown, answer: HttpAnswer) => Reservation | undefined,
+): ReserveOutcome {
+  if (!sent.ok) {
+    return sent.outcome === 'unsent'
+      ? { kind: 'refused', problem: sent.problem }
+      : { kind: 'unknown', reason: 'no-answer', problem: sent.problem };
+  }
+  if (sent.problem?.kind === 'server') return { kind: 'unknown', reason: 'server', problem: sent.problem };
+  if (sent.problem !== null) return { kind: 'refused', problem: sent.problem };
+  const reservation = parse(sent.body, sent.answer);
+  return reservation === undefined
+    ? { kind: 'unknown', reason: 'bad-response', problem: badResponse(sent.answer) }
+    : { kind: 'reserved', reservation };
+}
+
+/** How far the service's clock is ahead of ours. */
+function skewOf(answer: HttpAnswer, nowMs: number): number {
+  const serverMs = Date.parse(answer.headers.date ?? '');
+  const skewMs = Number.isNaN(serverMs) ? 0 : serverMs - nowMs;
+  return Math.abs(skewMs) < leastSkewMs ? 0 : skewMs;
+}
+
+const shift = (atMs: number | null, byMs: number): number | null => (atMs === null ? null : atMs + byMs);

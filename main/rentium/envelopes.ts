@@ -1,0 +1,39 @@
+/** What a body is wrapped in: lists and single objects (api-contract.md, rows "list envelope" and "object envelope"). */
+import { firstOf, foldNames, isRecord } from './fields.ts';
+
+const listNames = ['data', 'items', 'results', 'list'];
+const objectNames = ['data', 'reservation', 'order', 'result', 'rental'];
+
+/**
+ * The entries of a list in any envelope: a bare array, the named plural, `data` and its like (one level deep), or an
+ * object keyed by id. Null when the body is no list at all. `plurals` are folded names, the canonical one first.
+ */
+export function unwrapList(body: unknown, plurals: readonly string[], depth = 0): readonly unknown[] | null {
+  if (Array.isArray(body)) return body;
+  if (!isRecord(body)) return null;
+  const wrapped = firstOf(foldNames(body), [...plurals, ...listNames]);
+  if (wrapped !== undefined && depth < 2) return unwrapList(wrapped, plurals, depth + 1);
+  return keyedById(body);
+}
+
+/** `{"us": {…}, "gb": 0.4, "de": "Germany"}` → entries that carry their key as `id`. */
+function keyedById(body: Record<string, unknown>): readonly unknown[] | null {
+  const entries = Object.entries(body).filter(
+    ([name]) => !['success', 'ok', 'status', 'total'].includes(name),
+  );
+  const keyed = entries.map(([id, value]) => {
+    if (isRecord(value)) return { id, ...value };
+    if (typeof value === 'string') return { id, name: value };
+    if (typeof value === 'number')
+      return Number.isInteger(value) ? { id, available: value } : { id, price: value };
+    return null;
+  });
+  return keyed.every((entry) => entry !== null) && keyed.length > 0 ? keyed : null;
+}
+
+/** The object itself, or the one inside `data`, `reservation`, …; null when the body is no object. */
+export function unwrapObject(body: unknown, depth = 0): Record<string, unknown> | null {
+  if (!isRecord(body)) return null;
+  const inner = firstOf(foldNames(body), objectNames);
+  return isRecord(inner) && depth < 2 ? unwrapObject(inner, depth + 1) : body;
+}

@@ -1,0 +1,37 @@
+/** Finding a value by any of the names that services of this kind give it (api-contract.md, "What real services … do instead"). */
+
+/** A record whose names are folded: lower case, without `_` and `-`. */
+export type Fields = ReadonlyMap<string, unknown>;
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const fold = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, '');
+
+/** Folds the names of a record; of two names that fold alike the first one stays. Anything but a record has no fields. */
+export function foldNames(value: unknown): Fields {
+  const fields = new Map<string, unknown>();
+  if (!isRecord(value)) return fields;
+  for (const [name, field] of Object.entries(value)) {
+    const folded = fold(name);
+    if (!fields.has(folded)) fields.set(folded, field);
+  }
+  return fields;
+}
+
+/** The first of `names` (already folded) that is present and not null; undefined when none is. */
+export function firstOf(fields: Fields, names: readonly string[]): unknown {
+  for (const name of names) {
+    const value = fields.get(name);
+    if (value !== undefined && value !== null) return value;
+  }
+  return undefined;
+}
+
+/** Ids and names come as numbers or strings; they are kept as strings. Blank counts as absent. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value !== 'string') return undefined;
+  const trimmed = value.trim();
+  return trimmed === '' ? undefined : trimmed;
+}

@@ -1,0 +1,154 @@
+/**
+ * From a body in any dialect of api-contract.md's table to the canonical shapes of contract.ts. Undefined means: not
+ * understood. One entry that makes no sense spoils a list only when every entry does: a new kind of row must not hide the rest.
+ */
+import * as v from 'valibot';
+import type { Country, Money, Operator, Service } from '../../preload/model.ts';
+import * as canonical from './contract.ts';
+import { unwrapList, unwrapObject } from './envelopes.ts';
+import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
+import { currencyOf, decimalOf, moneyOf, rateOf, serviceCodeOf, stockOf, timeOf } from './values.ts';
+
+const prices = ['price', 'cost', 'amount', 'totalcost'];
+const stocks = ['available', 'count', 'qty', 'quantity', 'stock'];
+
+type Entry = Record<string, unknown>;
+
+function parseList<T>(
+  body: unknown,
+  plurals: readonly string[],
+  schema: v.GenericSchema<unknown, T>,
+  read: (fields: Fields, currency: string | null) => Entry,
+): readonly T[] | undefined {
+  const list = unwrapList(body, plurals);
+  if (list === null) return undefined;
+  const currency = currencyOf(firstOf(foldNames(body), ['currency']));
+  const parsed = list.map((entry) =>
+    v.safeParse(schema, read(foldNames(typeof entry === 'string' ? { id: entry } : entry), currency)),
+  );
+  const good = parsed.filter((result) => result.success).map((result) => result.output);
+  return good.length === 0 && list.length > 0 ? undefined : good;
+}
+
+function offer(fields: Fields, ids: readonly string[], currency: string | null) {
+  const id =
+    textOf(firstOf(fields, ['id', 'code', 'slug', ...ids])) ?? textOf(firstOf(fields, ['name', 'title']));
+  return {
+    id,
+    name: textOf(firstOf(fields, ['name', 'title', 'label'])) ?? id,
+    price: moneyOf(fields, prices, currency),
+    stock: stockOf(firstOf(fields, stocks)),
+  };
+}
+
+export const parseServices = (body: unknown): readonly Service[] | undefined =>
+  parseList(body, ['services'], canonical.service, (fields, currency) =>
+    offer(fields, ['service'], currency),
+  );
+
+export const parseCountries = (body: unknown): readonly Country[] | undefined =>
+  parseList(body, ['countries'], canonical.country, (fields, currency) => ({
+    ...offer(fields, ['country', 'iso'], currency),
+    dialCode: dialCodeOf(firstOf(fields, ['dialcode', 'phonecode', 'callingcode', 'prefix'])),
+  }));
+
+export const parseOperators = (body: unknown): readonly Operator[] | undefined =>
+  parseList(body, ['operators', 'carriers'], canonical.operator, (fields, currency) => ({
+    ...offer(fields, ['operator', 'carrier'], currency),
+    deliveryRate: rateOf(firstOf(fields, ['successrate', 'rate', 'deliveryrate'])),
+  }));
+
+function dialCodeOf(value: unknown): string | null {
+  const digits = textOf(value)?.replaceAll(/\D/g, '');
+  return digits === undefined || digits === '' ? null : `+${digits}`;
+}
+
+/** `answeredAtMs` turns relative life times (`ttl`, in seconds) into an instant; both are the service's clock. */
+export function parseReservation(body: unknown, answeredAtMs: number): canonical.Reservation | undefined {
+  const fields = foldNames(unwrapObject(body));
+  const lifeSeconds = decimalOf(firstOf(fields, ['expiresin', 'timeleft', 'ttl', 'remaining']));
+  const parsed = v.safeParse(canonical.reservation, {
+    id: textOf(
+      firstOf(fields, [
+        'id',
+        'reservationid',
+        'orderid',
+        'ordercode',
+        'activationid',
+        'rentalid',
+        'requestid',
+        'uuid',
+      ]),
+    ),
+    phoneNumber: phoneOf(fields),
+    price: moneyOf(fields, prices),
+    operatorId: textOf(firstOf(fields, ['operator', 'carrier'])) ?? null,
+    status: textOf(firstOf(fields, ['status', 'state', 'reservationstatus'])) ?? null,
+    createdAtMs: timeOf(firstOf(fields, ['createdat', 'created', 'date', 'reservedat', 'timestamp'])),
+    expiresAtMs:
+      timeOf(
+        firstOf(fields, ['expiresat', 'expireat', 'expires', 'expiry', 'expiration', 'validuntil', 'endsat']),
+      ) ?? (lifeSeconds === undefined ? null : Math.round(answeredAtMs + lifeSeconds * 1000)),
+  });
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** `+`, digits only; a country code that stands apart (`cc`) is put in front. */
+function phoneOf(fields: Fields): string | undefined {
+  const text = textOf(firstOf(fields, ['phonenumber', 'number', 'phone', 'msisdn', 'fullnumber']));
+  if (text === undefined) return undefined;
+  const digits = text.replaceAll(/\D/g, '');
+  const countryCode = textOf(firstOf(fields, ['cc', 'dialcode', 'countrycode']))?.replaceAll(/\D/g, '') ?? '';
+  return `+${text.startsWith('+') || digits.startsWith(countryCode) ? '' : countryCode}${digits}`;
+}
+
+const smsNames = ['sms', 'messages', 'smslist', 'inbox'];
+const codeNames = ['code', 'smscode', 'otp', 'otpcode', 'parsedcode', 'verificationcode', 'pin'];
+const textNames = ['text', 'message', 'body', 'content', 'msg', 'smstext', 'fullsms', 'fulltext'];
+
+/** A list, one object, one text, or any form of "none yet". */
+export function parseSms(body: unknown): readonly canonical.ReceivedSms[] | undefined {
+  if (body === undefined || body === null || body === '') return [];
+  if (typeof body === 'string')
+    return [{ id: null, sender: null, text: body, code: null, receivedAtMs: null }];
+  const fields = foldNames(body);
+  const inner = smsNames.concat('data').find((name) => fields.has(name));
+  if (inner !== undefined) {
+    const value = fields.get(inner);
+    return inner === 'data' && value !== null ? parseSms(value) : parseSmsValue(value);
+  }
+  if (Array.isArray(body) || textOf(firstOf(fields, [...textNames, ...codeNames])) !== undefined) {
+    return parseSmsValue(body);
+  }
+  return isRecord(body) && fields.size === 0 ? [] : undefined;
+}
+
+function parseSmsValue(value: unknown): readonly canonical.ReceivedSms[] | undefined {
+  if (value === null || value === '') return [];
+  const list = Array.isArray(value) ? value : [value];
+  return parseList(
+    list.map((entry) => (typeof entry === 'string' ? { text: entry } : entry)),
+    smsNames,
+    canonical.sms,
+    (fields) => ({
+      id: textOf(firstOf(fields, ['id', 'smsid', 'messageid', 'uuid'])) ?? null,
+      sender: textOf(firstOf(fields, ['sender', 'from', 'originator', 'source'])) ?? null,
+      // Some services send the code alone: it is then the whole text.
+      text: textOf(firstOf(fields, textNames)) ?? serviceCodeOf(firstOf(fields, codeNames)),
+      code: serviceCodeOf(firstOf(fields, codeNames)),
+      receivedAtMs: timeOf(firstOf(fields, ['receivedat', 'date', 'createdat', 'timestamp', 'time'])),
+    }),
+  );
+}
+
+const balances = ['balance', 'amount', 'available', 'availablebalance', 'credits'];
+
+export function parseBalance(body: unknown): Money | undefined {
+  const outer = unwrapObject(body);
+  const outerFields = foldNames(outer);
+  const wallet = firstOf(outerFields, ['wallet']);
+  const fields = wallet !== undefined && typeof wallet === 'object' ? foldNames(wallet) : outerFields;
+  const money = moneyOf(fields, balances, currencyOf(firstOf(outerFields, ['currency'])));
+  const parsed = v.safeParse(canonical.balance, money);
+  return parsed.success ? parsed.output : undefined;
+}
