@@ -45,17 +45,21 @@ const rentalId = v.custom<RentalId>((value) => v.is(id, value));
 const smsId = v.custom<SmsId>((value) => v.is(id, value));
 const named = v.strictObject({ id, name: v.pipe(v.string(), v.maxLength(200)) });
 const order = v.strictObject({ service: named, country: named, operator: named });
-const settingsChange = v.partial(
-  v.strictObject({
-    notifications: v.strictObject({ enabled: v.boolean(), sound: v.boolean(), hideCode: v.boolean() }),
-    clipboardClearDelayMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_600_000)),
-    theme: v.picklist(['system', 'light', 'dark']),
-    webhook: v.strictObject({
+const settingsChange = v.strictObject({
+  notifications: v.exactOptional(
+    v.strictObject({ enabled: v.boolean(), sound: v.boolean(), hideCode: v.boolean() }),
+  ),
+  clipboardClearDelayMs: v.exactOptional(
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_600_000)),
+  ),
+  theme: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+  webhook: v.exactOptional(
+    v.strictObject({
       enabled: v.boolean(),
       port: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)),
     }),
-  }),
-);
+  ),
+});
 
 export const contract = {
   /** The snapshot as it is now; later ones come through `state`. */

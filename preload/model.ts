@@ -192,6 +192,10 @@ export type Notice = { readonly id: string } & (
     }
   | { readonly kind: 'storage-failed'; readonly reason: 'full' | 'denied' | 'other' }
   | { readonly kind: 'notification-failed' }
+  /** An order from the tray menu, made while no window was there to answer, was not carried out. */
+  | { readonly kind: 'order-failed'; readonly problem: Problem }
+  /** RENTIUM_API_URL is one that a key must not be sent to. */
+  | { readonly kind: 'server-refused' }
   | { readonly kind: 'webhook-failed'; readonly reason: 'port-taken' | 'other' }
 );
 

@@ -149,7 +149,9 @@ const notifications = {
   copyCode: 'Copy code',
 };
 
-const notices: { readonly [K in Notice['kind']]: (notice: Extract<Notice, { kind: K }>) => string } = {
+const notices: {
+  readonly [K in Notice['kind']]: (notice: Extract<Notice, { kind: K }>, locale: string) => string;
+} = {
   'file-set-aside': (notice) =>
     notice.restored
       ? `${notice.file} was damaged. Its last good copy is in use; the damaged file is kept as ${notice.keptAs}.`
@@ -160,6 +162,14 @@ const notices: { readonly [K in Notice['kind']]: (notice: Extract<Notice, { kind
       : 'The data folder cannot be written to: what arrives now is shown but lost at quit.',
   'notification-failed': () =>
     'The system did not show a notification. Codes still appear here and in the tray menu.',
+  'order-failed': (notice, locale) => {
+    // The entry is picked by the problem's own kind, which TypeScript cannot follow through an index.
+    const describe = problems[notice.problem.kind] as (problem: Problem, locale: string) => ProblemText;
+    const { title, explanation } = describe(notice.problem, locale);
+    return `The order from the tray menu was not carried out. ${title}: ${explanation}`;
+  },
+  'server-refused': () =>
+    'RENTIUM_API_URL must begin with https:// (plain http only for this computer itself). No key was sent.',
   'webhook-failed': (notice) =>
     notice.reason === 'port-taken'
       ? 'The webhook receiver is off: another program uses its port.'

@@ -1,5 +1,6 @@
 /** From a status and an error code to the one union of problems; never from the words of a message (design.md, rule 4). */
 import type { ApiProblem } from '../../preload/model.ts';
+import { redact } from '../redact.ts';
 import { firstOf, foldNames, isRecord, textOf } from './fields.ts';
 import type { HttpAnswer } from './http.ts';
 import { decimalOf } from './values.ts';
@@ -93,7 +94,3 @@ export function badResponse(answer: HttpAnswer): ApiProblem {
   const excerpt = `HTTP ${answer.status}\n${answer.body.slice(0, maxExcerptLength)}`;
   return { kind: 'bad-response', excerpt: redact(excerpt) };
 }
-
-/** Hides what could be a key, a code or a number: long tokens and runs of four or more digits. */
-export const redact = (text: string): string =>
-  text.replaceAll(/[A-Za-z0-9_-]{20,}/g, '[redacted]').replaceAll(/\d{4,}/g, (run) => '*'.repeat(run.length));

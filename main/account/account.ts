@@ -1,0 +1,145 @@
+/** Which service is worked against, and with which key: sandbox, a stored key, one for this run, or none yet. */
+import type { Account, KeyStorage, Problem, Result } from '../../preload/model.ts';
+import type { RentiumClient } from '../rentium/client.ts';
+import { parseBaseUrl } from '../rentium/connect.ts';
+import type { Document } from '../settings/document.ts';
+import type { StoredSettings } from '../settings/settings.ts';
+import type { Vault } from '../settings/vault.ts';
+import type { EmbeddedSandbox } from './embedded-sandbox.ts';
+
+/** A service that can be asked. `server` marks the rentals that were ordered there. */
+export interface Session {
+  readonly server: string;
+  readonly client: RentiumClient;
+  close(): Promise<void>;
+}
+
+export interface AccountPorts {
+  readonly vault: Vault;
+  readonly settings: Document<StoredSettings>;
+  /** RENTIUM_API_URL, or the vendor's. */
+  readonly apiUrl: string;
+  /** RENTIUM_API_KEY: used for this run, never stored. */
+  readonly environmentKey: string | null;
+  readonly connect: (baseUrl: URL, key: string) => RentiumClient;
+  readonly openSandbox: () => Promise<EmbeddedSandbox>;
+  /** Called whenever account or session are other than before. */
+  readonly onChange: () => void;
+}
+
+export interface AccountRoom {
+  account(): Account;
+  session(): Session | null;
+  /** Takes up where the last run ended. Call once. */
+  restore(): Promise<Result<null>>;
+  useSandbox(): Promise<Result<null>>;
+  saveKey(key: string, keep: 'protected' | 'weak' | 'memory'): Promise<Result<null>>;
+  unlock(): Promise<Result<null>>;
+  signOut(): Promise<Result<null>>;
+  close(): Promise<void>;
+}
+
+const done = { ok: true, value: null } as const;
+const refuse = (problem: Problem) => ({ ok: false, problem }) as const;
+
+/** Shorter keys are not hinted at: four characters would be too much of them. */
+const leastHintedKeyLength = 12;
+
+export function createAccount(ports: AccountPorts): AccountRoom {
+  let account: Account = { kind: 'none' };
+  let session: Session | null = null;
+
+  async function become(next: Account, nextSession: Session | null): Promise<Result<null>> {
+    const former = session;
+    account = next;
+    session = nextSession;
+    ports.onChange();
+    await former?.close();
+    return done;
+  }
+
+  const choose = (server: StoredSettings['server']) =>
+    void ports.settings.set({ ...ports.settings.get(), server });
+
+  function openLive(key: string): { session: Session; host: string } | null {
+    const url = parseBaseUrl(ports.apiUrl);
+    if (url === null) return null;
+    const client = ports.connect(url, key);
+    return { session: { server: url.host, client, close: () => client.close() }, host: url.host };
+  }
+
+  function goLive(key: string, storage: KeyStorage): Promise<Result<null>> {
+    const live = openLive(key);
+    if (live === null) return Promise.resolve(refuse({ kind: 'insecure-url' }));
+    const keyEnding = key.length < leastHintedKeyLength ? '' : key.slice(-4);
+    return become({ kind: 'live', keyEnding, storage, apiHost: live.host }, live.session);
+  }
+
+  async function goSandbox(): Promise<Result<null>> {
+    try {
+      const sandbox = await ports.openSandbox();
+      const client = ports.connect(new URL(sandbox.url), sandbox.key);
+      const close = async () => {
+        await client.close();
+        await sandbox.close();
+      };
+      return await become({ kind: 'sandbox' }, { server: 'sandbox', client, close });
+    } catch {
+      return refuse({ kind: 'offline', reason: 'unreachable' });
+    }
+  }
+
+  async function openStoredKey(): Promise<Result<null>> {
+    const content = await ports.vault.read();
+    switch (content.kind) {
+      case 'empty':
+        return become({ kind: 'none' }, null);
+      case 'locked':
+        return become({ kind: 'locked' }, null);
+      case 'key':
+        return goLive(content.key, content.storage);
+    }
+  }
+
+  return {
+    account: () => account,
+    session: () => session,
+    restore() {
+      if (ports.environmentKey !== null) return goLive(ports.environmentKey, 'environment');
+      return ports.settings.get().server === 'sandbox' ? goSandbox() : openStoredKey();
+    },
+    async useSandbox() {
+      if (account.kind === 'sandbox') return done;
+      const result = await goSandbox();
+      if (result.ok) choose('sandbox');
+      return result;
+    },
+    async saveKey(key, keep) {
+      const trial = openLive(key);
+      if (trial === null) return refuse({ kind: 'insecure-url' });
+      const balance = await trial.session.client.readBalance();
+      await trial.session.close();
+      if (!balance.ok) return balance;
+      if (keep === 'memory') return goLive(key, 'memory');
+      const stored = await ports.vault.store(key, keep);
+      if ('problem' in stored) return refuse(stored.problem);
+      choose('live');
+      return goLive(key, stored.storage);
+    },
+    async unlock() {
+      await openStoredKey();
+      return account.kind === 'locked' ? refuse({ kind: 'vault-locked' }) : done;
+    },
+    async signOut() {
+      if (account.kind === 'live' && account.storage !== 'environment') {
+        const problem = ports.vault.forget();
+        if (problem !== null) return refuse(problem);
+      }
+      choose(null);
+      return openStoredKey();
+    },
+    async close() {
+      await session?.close();
+    },
+  };
+}

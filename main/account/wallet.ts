@@ -1,0 +1,75 @@
+/** The balance: read on demand, never overwritten by a failure, and tried again by itself while the service is away. */
+import type { ApiProblem, Money, Result, Wallet } from '../../preload/model.ts';
+import type { Cancel, Clock, Timers } from '../ports.ts';
+import type { Session } from './account.ts';
+
+export interface WalletPorts {
+  readonly session: () => Session | null;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly onRead: (wallet: Wallet) => void;
+  /** Null after a good read. */
+  readonly onAnswer: (problem: ApiProblem | null) => void;
+}
+
+export interface WalletReader {
+  /** Reads now; a read that is under way is shared. */
+  read(): Promise<Result<Wallet>>;
+  /** The session changed: forget what was read and what was planned. */
+  reset(): void;
+  balance(): Money | null;
+}
+
+const firstRetryDelayMs = 2_000;
+const longestRetryDelayMs = 30_000;
+
+export function createWallet(ports: WalletPorts): WalletReader {
+  let last: Wallet | null = null;
+  let underWay: { readonly session: Session; readonly result: Promise<Result<Wallet>> } | null = null;
+  let failures = 0;
+  let cancelRetry: Cancel = () => {};
+
+  async function readFrom(session: Session): Promise<Result<Wallet>> {
+    const result = await session.client.readBalance();
+    // What a former session answers is nobody's balance any more.
+    if (ports.session() !== session) return { ok: false, problem: { kind: 'no-key' } };
+    ports.onAnswer(result.ok ? null : result.problem);
+    if (!result.ok) {
+      retryLater(result.problem);
+      return result;
+    }
+    failures = 0;
+    last = { balance: result.value, readAtMs: ports.clock.now() };
+    ports.onRead(last);
+    return { ok: true, value: last };
+  }
+
+  function retryLater(problem: ApiProblem): void {
+    if (problem.kind === 'auth') return; // Another key is needed, not another try.
+    const delayMs = Math.min(firstRetryDelayMs * 2 ** failures, longestRetryDelayMs);
+    failures += 1;
+    cancelRetry = ports.timers.after(delayMs, () => void read());
+  }
+
+  function read(): Promise<Result<Wallet>> {
+    const session = ports.session();
+    if (session === null) return Promise.resolve({ ok: false, problem: { kind: 'no-key' } });
+    if (underWay?.session === session) return underWay.result;
+    cancelRetry();
+    const result = readFrom(session).finally(() => {
+      if (underWay?.session === session) underWay = null;
+    });
+    underWay = { session, result };
+    return result;
+  }
+
+  return {
+    read,
+    reset() {
+      cancelRetry();
+      failures = 0;
+      last = null;
+    },
+    balance: () => last?.balance ?? null,
+  };
+}

@@ -1,0 +1,242 @@
+/** Builds the application out of its rooms. Runs in plain Node: everything of the system comes in through ports. */
+import type { ApiProblem, AppState, RentalId, Settings } from '../preload/model.ts';
+import { type AccountRoom, createAccount } from './account/account.ts';
+import { nextConnection } from './account/connection.ts';
+import { noStoredSandbox, openEmbeddedSandbox, storedSandbox } from './account/embedded-sandbox.ts';
+import { createWallet } from './account/wallet.ts';
+import { createCopying } from './bridge/copying.ts';
+import { createHandlers } from './bridge/handlers.ts';
+import type { Handlers } from './bridge/serve.ts';
+import { createCodeClipboard } from './desktop/code-clipboard.ts';
+import { notificationFor } from './desktop/notification-content.ts';
+import type { Desktop } from './desktop/port.ts';
+import { trayView } from './desktop/tray-view.ts';
+import { createNotices } from './notices.ts';
+import type { Chance, Clock, Log, Timers } from './ports.ts';
+import { entriesSchema, noEntries } from './rentals/entry.ts';
+import { createLedger } from './rentals/ledger.ts';
+import { createPurchase } from './rentals/purchase.ts';
+import { createWatcher } from './rentals/watcher.ts';
+import { connect, vendorUrl } from './rentium/connect.ts';
+import type { Disk } from './settings/disk.ts';
+import { type DocumentOptions, openDocument } from './settings/document.ts';
+import { emptySettings, storedSettings } from './settings/settings.ts';
+import { type Cipher, createVault, noStoredKey, storedKey } from './settings/vault.ts';
+import { createState, type StateStore } from './state.ts';
+import { createTrayCommands } from './tray-commands.ts';
+import { createWebhook } from './webhook/webhook.ts';
+
+export interface AppPorts {
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly chance: Chance;
+  readonly log: Log;
+  readonly disk: Disk;
+  readonly cipher: Cipher;
+  readonly desktop: Desktop;
+  readonly environment: {
+    readonly apiUrl: string | null;
+    readonly apiKey: string | null;
+    readonly locale: string;
+    readonly about: AppState['about'];
+  };
+}
+
+export interface App {
+  readonly state: StateStore;
+  readonly handlers: Handlers;
+  /** Takes up the last run: files, account, open rentals. Throws when the data folder cannot be read. */
+  start(): Promise<void>;
+  /** The machine woke up, or the network is back: what waits is stale. */
+  wake(): void;
+  /** Waits for an order under way (the answer is worth money), then stops every timer and connection. */
+  stop(): Promise<void>;
+}
+
+export function compose(ports: AppPorts): App {
+  const { clock, timers, chance, log, desktop, environment } = ports;
+  const { locale } = environment;
+
+  const state = createState({
+    account: { kind: 'none' },
+    connection: { kind: 'unknown' },
+    wallet: null,
+    rentals: [],
+    settings: emptySettings.settings,
+    notices: [],
+    webhookUrl: null,
+    about: environment.about,
+  });
+
+  const notices = createNotices(state, chance);
+  const { tell } = notices;
+  const open = <T extends object>(name: string, schema: DocumentOptions<T>['schema'], empty: T) =>
+    openDocument({
+      disk: ports.disk,
+      clock,
+      name,
+      schema,
+      empty,
+      onDamage(damage) {
+        log.warn('file-set-aside', { ...damage });
+        tell({ kind: 'file-set-aside', ...damage });
+      },
+    });
+
+  const settings = open('settings', storedSettings, emptySettings);
+  const rentals = open('rentals', entriesSchema, noEntries);
+  const vault = createVault(open('key', storedKey, noStoredKey), ports.cipher);
+  state.change({ settings: settings.get().settings });
+
+  const readProblems = new Map<RentalId, ApiProblem>();
+  const showRentals = (): void => {
+    const server = account.session()?.server;
+    state.change({
+      rentals: ledger
+        .all()
+        .filter((entry) => entry.server === server)
+        .map(({ rental }) => ({ ...rental, watchProblem: readProblems.get(rental.id) ?? null })),
+    });
+  };
+  const onAnswer = (problem: ApiProblem | null): void => {
+    const { connection } = state.get();
+    const next = nextConnection(connection, problem, clock.now());
+    if (next !== connection) state.change({ connection: next });
+  };
+
+  const account: AccountRoom = createAccount({
+    vault,
+    settings,
+    apiUrl: environment.apiUrl ?? vendorUrl,
+    environmentKey: environment.apiKey,
+    connect: (baseUrl, key) => connect(baseUrl, key, { clock, timers }),
+    openSandbox: () =>
+      openEmbeddedSandbox(open('sandbox', storedSandbox, noStoredSandbox), { clock, chance }),
+    onChange() {
+      wallet.reset();
+      state.change({ account: account.account(), wallet: null, connection: { kind: 'unknown' } });
+      showRentals();
+      watcher.update();
+      void wallet.read();
+    },
+  });
+  const session = () => account.session();
+
+  const wallet = createWallet({
+    session,
+    clock,
+    timers,
+    onRead: (read) => state.change({ wallet: read }),
+    onAnswer,
+  });
+  const ledger = createLedger(rentals, (failure) => {
+    if (failure !== null) tell({ kind: 'storage-failed', reason: failure });
+    showRentals();
+    watcher.update();
+  });
+  const purchase = createPurchase({
+    ledger,
+    clock,
+    chance,
+    session,
+    balance: wallet.balance,
+    async readBalance() {
+      const read = await wallet.read();
+      return read.ok ? read.value.balance : null;
+    },
+  });
+  const clipboard = createCodeClipboard(desktop.clipboard, timers);
+  const copying = createCopying(ledger, clipboard, () => state.get().settings.clipboardClearDelayMs);
+
+  const watcher = createWatcher({
+    ledger,
+    clock,
+    timers,
+    chance,
+    session,
+    announce(rental, sms) {
+      void wallet.read(); // The first SMS is what is paid for.
+      const content = notificationFor(rental, sms, state.get().settings);
+      if (content === null) return;
+      desktop.notify(content, {
+        onChosen() {
+          if (sms.code === null) desktop.openWindow('numbers');
+          else
+            void copying
+              .copyCode(rental.id, sms.id, 'code')
+              .then((copied) => copied.ok || desktop.openWindow('numbers'));
+        },
+        onFailed: () => tell({ kind: 'notification-failed' }),
+      });
+    },
+    onRead(id, problem) {
+      onAnswer(problem);
+      if ((readProblems.get(id)?.kind ?? null) === (problem?.kind ?? null)) return;
+      if (problem === null) readProblems.delete(id);
+      else readProblems.set(id, problem);
+      showRentals();
+    },
+    onEnded: () => void wallet.read(), // A number without SMS is refunded at its end.
+  });
+
+  const webhook = createWebhook({
+    settings,
+    chance,
+    onHint: (id) => watcher.readSoon(id),
+    onChange: (url) => state.change({ webhookUrl: url }),
+    onFailed: (reason) => tell({ kind: 'webhook-failed', reason }),
+  });
+
+  const changeSettings: Handlers['changeSettings'] = async (change) => {
+    const before = settings.get();
+    const next: Settings = { ...before.settings, ...change };
+    const reason = settings.set({ ...before, settings: next });
+    if (reason !== null) {
+      settings.set(before);
+      return { ok: false, problem: { kind: 'storage', reason } };
+    }
+    state.change({ settings: next });
+    desktop.setTheme(next.theme);
+    if (change.webhook !== undefined) await webhook.update();
+    return { ok: true, value: next };
+  };
+
+  const handlers = createHandlers({
+    state,
+    account,
+    wallet,
+    ledger,
+    purchase,
+    copying,
+    notices,
+    desktop,
+    changeSettings,
+    onAnswer,
+  });
+  const runTrayCommand = createTrayCommands({ desktop, copying, ledger, purchase, session, tell });
+
+  return {
+    state,
+    handlers,
+    async start() {
+      const show = (snapshot: AppState) => desktop.showTray(trayView(snapshot, locale), runTrayCommand);
+      show(state.get());
+      state.listen(show);
+      desktop.setTheme(state.get().settings.theme);
+      purchase.recover();
+      const restored = await account.restore();
+      if (!restored.ok && restored.problem.kind === 'insecure-url') tell({ kind: 'server-refused' });
+      await webhook.update();
+    },
+    wake() {
+      watcher.wake();
+      void wallet.read();
+    },
+    async stop() {
+      await purchase.settled();
+      watcher.stop();
+      wallet.reset();
+      await Promise.all([clipboard.clearNow(), webhook.close(), account.close()]);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/** One handler per call of preload/contract.ts, each a line or two that calls a room. */
+import type { ApiProblem, Problem, Rental, Result } from '../../preload/model.ts';
+import type { AccountRoom, Session } from '../account/account.ts';
+import type { WalletReader } from '../account/wallet.ts';
+import type { Desktop } from '../desktop/port.ts';
+import type { Notices } from '../notices.ts';
+import type { Ledger } from '../rentals/ledger.ts';
+import type { Purchase } from '../rentals/purchase.ts';
+import type { ApiResult } from '../rentium/client.ts';
+import type { StateStore } from '../state.ts';
+import type { Copying } from './copying.ts';
+import type { Handlers } from './serve.ts';
+
+export interface HandlerRooms {
+  readonly state: StateStore;
+  readonly account: AccountRoom;
+  readonly wallet: WalletReader;
+  readonly ledger: Ledger;
+  readonly purchase: Purchase;
+  readonly copying: Copying;
+  readonly notices: Notices;
+  readonly desktop: Desktop;
+  readonly changeSettings: Handlers['changeSettings'];
+  readonly onAnswer: (problem: ApiProblem | null) => void;
+}
+
+const done = { ok: true, value: null } as const;
+const refuse = (problem: Problem) => ({ ok: false, problem }) as const;
+
+export function createHandlers(rooms: HandlerRooms): Handlers {
+  const { state, account, ledger, purchase, copying, desktop } = rooms;
+
+  async function ask<T>(call: (session: Session) => Promise<ApiResult<T>>): Promise<Result<T>> {
+    const session = account.session();
+    if (session === null) return refuse({ kind: 'no-key' });
+    const result = await call(session);
+    if (account.session() === session) rooms.onAnswer(result.ok ? null : result.problem);
+    return result;
+  }
+
+  const changeState = (
+    id: Rental['id'],
+    from: Rental['state']['kind'],
+    to: 'open' | 'stopped',
+  ): Result<null> => {
+    if (ledger.find(id)?.rental.state.kind !== from) return refuse({ kind: 'gone' });
+    ledger.change(id, (rental) => ({ ...rental, state: { kind: to } }));
+    return done;
+  };
+
+  return {
+    getState: () => state.get(),
+    useSandbox: () => account.useSandbox(),
+    saveKey: ({ key, keep }) => account.saveKey(key, keep),
+    signOut: () => account.signOut(),
+    unlockKey: () => account.unlock(),
+    readBalance: () => rooms.wallet.read(),
+    listServices: () => ask(({ client }) => client.listServices()),
+    listCountries: ({ serviceId }) => ask(({ client }) => client.listCountries(serviceId)),
+    listOperators: ({ serviceId, countryId }) =>
+      ask(({ client }) => client.listOperators(serviceId, countryId)),
+    rent: (order) => purchase.rent(order),
+    checkUnresolved: (id) => purchase.check(id),
+    dismissUnresolved: (id) => purchase.dismiss(id),
+    stopWatching: (id) => changeState(id, 'open', 'stopped'),
+    watchAgain: (id) => changeState(id, 'stopped', 'open'),
+    deleteRental(id) {
+      // A number that is still ours must not vanish by a slip: it is stopped or ends first.
+      if (ledger.find(id)?.rental.state.kind !== 'ended') return refuse({ kind: 'gone' });
+      ledger.remove(id);
+      return done;
+    },
+    copyCode: ({ rentalId, smsId, which }) => copying.copyCode(rentalId, smsId, which),
+    copyNumber: ({ rentalId, form }) => copying.copyNumber(rentalId, form),
+    changeSettings: rooms.changeSettings,
+    dismissNotice(id) {
+      rooms.notices.dismiss(id);
+      return done;
+    },
+    async openDataFolder() {
+      return (await desktop.openFolder(state.get().about.dataFolder)) ? done : refuse({ kind: 'gone' });
+    },
+    hideWindow() {
+      desktop.hideWindow();
+      return done;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** Denies everything a page could ask of the system: permissions, devices, other pages, other windows, other hosts. */
+import { app, type Session } from 'electron';
+import { pageOrigin } from './origin.ts';
+
+export function guardSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, answer) =>
+    answer({ cancel: !details.url.startsWith(`${pageOrigin}/`) }),
+  );
+}
+
+/** Call before the first window exists. */
+export function guardContents(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.on('will-frame-navigate', (details) => {
+      if (!details.url.startsWith(`${pageOrigin}/`)) details.preventDefault();
+    });
+    contents.on('will-redirect', (details) => details.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+  });
+}

@@ -1,0 +1,23 @@
+/** Electron's message channels for the bridge: calls in, pushes out. */
+import { type BrowserWindow, ipcMain } from 'electron';
+import { channelOf } from '../../preload/contract.ts';
+import { answerCall, callNames, type Handlers } from '../bridge/serve.ts';
+import type { Log } from '../ports.ts';
+import type { StateStore } from '../state.ts';
+import { pageOrigin } from './origin.ts';
+
+export function serveBridge(window: BrowserWindow, handlers: Handlers, state: StateStore, log: Log): void {
+  for (const name of callNames) {
+    ipcMain.handle(channelOf(name), (event, argument: unknown) => {
+      const caller = {
+        url: event.senderFrame?.url ?? null,
+        isTopFrame: event.senderFrame?.parent === null,
+        isOurWindow: event.sender === window.webContents,
+      };
+      return answerCall(name, argument, caller, { handlers, pageOrigin, log });
+    });
+  }
+  state.listen((snapshot) => {
+    if (!window.isDestroyed()) window.webContents.send(channelOf('state'), snapshot);
+  });
+}

@@ -1,0 +1,60 @@
+/** Serves the page from an allow-list of its built files, under a policy that lets it do nothing but draw. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { protocol, type Session } from 'electron';
+import { pageScheme } from './origin.ts';
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Before `ready`: makes the scheme one with an origin of its own. */
+export function registerPageScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: pageScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+}
+
+/** After `ready`: answers the page's requests in this session from the files of `folder`, and every other with 404. */
+export function servePage(session: Session, folder: string): void {
+  const files = listFiles(folder);
+  session.protocol.handle(pageScheme, (request) => answerFrom(files, request));
+}
+
+/** URL path → absolute file, for every file that may be asked for. Source maps may not. */
+export function listFiles(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && extname(entry.name) in contentTypes,
+  );
+  return new Map(
+    files.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [`/${relative(folder, path).split(sep).join('/')}`, path];
+    }),
+  );
+}
+
+export function answerFrom(files: ReadonlyMap<string, string>, request: Request): Response {
+  const path = files.get(new URL(request.url).pathname);
+  const headers = { 'content-security-policy': policy, 'x-content-type-options': 'nosniff' };
+  if (path === undefined || request.method !== 'GET') return new Response(null, { status: 404, headers });
+  const contentType = contentTypes[extname(path)] ?? 'application/octet-stream';
+  return new Response(readFileSync(path), { headers: { ...headers, 'content-type': contentType } });
+}

@@ -1,0 +1,47 @@
+/** The numbers we own or may own, newest first. Every change is on disk and flushed before the call returns. */
+import type { RentalId } from '../../preload/model.ts';
+import type { Document, StorageReason } from '../settings/document.ts';
+import type { Entries, Entry, KeptRental } from './entry.ts';
+
+export interface Ledger {
+  all(): readonly Entry[];
+  find(id: RentalId): Entry | undefined;
+  /** Adds or replaces. Memory changes in any case; answers why the disk could not follow, or null. */
+  put(entry: Entry): StorageReason | null;
+  /** Changes one rental; undefined when it is no longer there. */
+  change(id: RentalId, edit: (rental: KeptRental) => KeptRental): Entry | undefined;
+  remove(id: RentalId): void;
+}
+
+/** `onChange` hears of every change, after it was saved; `failure` says why saving failed. */
+export function createLedger(
+  document: Document<Entries>,
+  onChange: (failure: StorageReason | null) => void,
+): Ledger {
+  const all = () => document.get().entries;
+  const find = (id: RentalId) => all().find((entry) => entry.rental.id === id);
+  const save = (entries: readonly Entry[]): StorageReason | null => {
+    const failure = document.set({ entries });
+    onChange(failure);
+    return failure;
+  };
+  const put = (entry: Entry) =>
+    find(entry.rental.id) === undefined
+      ? save([entry, ...all()])
+      : save(all().map((other) => (other.rental.id === entry.rental.id ? entry : other)));
+  return {
+    all,
+    find,
+    put,
+    change(id, edit) {
+      const entry = find(id);
+      if (entry === undefined) return undefined;
+      const changed = { ...entry, rental: edit(entry.rental) };
+      put(changed);
+      return changed;
+    },
+    remove(id) {
+      save(all().filter((entry) => entry.rental.id !== id));
+    },
+  };
+}

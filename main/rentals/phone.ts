@@ -1,0 +1,13 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { Phone } from '../../preload/model.ts';
+
+/** The forms a person may want to paste (ITU-T E.164 and the country's own); the raw text thrice when it cannot be parsed. */
+export function phoneOf(raw: string): Phone {
+  const parsed = parsePhoneNumberFromString(raw);
+  if (parsed === undefined) return { e164: raw, national: raw, international: raw };
+  return {
+    e164: parsed.number,
+    national: parsed.formatNational(),
+    international: parsed.formatInternational(),
+  };
+}

@@ -1,0 +1,146 @@
+/**
+ * Buying: one explicit click, one order. The intent is on disk before the order leaves and the answer before anyone sees
+ * it. An order is never repeated by itself; one whose outcome is unknown stays as `unresolved` until the person decides.
+ */
+import type { Money, Order, Problem, RentalId, RentalState, Result } from '../../preload/model.ts';
+import type { Chance, Clock } from '../ports.ts';
+import type { RentiumClient, ReserveOutcome } from '../rentium/client.ts';
+import type { Reservation } from '../rentium/contract.ts';
+import type { KeptRental } from './entry.ts';
+import type { Ledger } from './ledger.ts';
+import { phoneOf } from './phone.ts';
+
+export interface PurchasePorts {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly session: () => { readonly server: string; readonly client: RentiumClient } | null;
+  /** The balance as last read, null when unknown. */
+  readonly balance: () => Money | null;
+  /** Reads the balance anew; null when it cannot be had. */
+  readonly readBalance: () => Promise<Money | null>;
+}
+
+export interface Purchase {
+  /** Answers when the outcome is on disk. While one order is under way, another click is refused. */
+  rent(order: Order): Promise<Result<RentalId>>;
+  /** Compares the balance again for an order whose outcome is unknown. */
+  check(id: RentalId): Promise<Result<null>>;
+  /** Removes an unresolved order from sight, by the person's own word. */
+  dismiss(id: RentalId): Result<null>;
+  /** Orders that a crash or quit interrupted become unresolved. Call once, before anything else. */
+  recover(): void;
+  /** Resolves when no order is under way. */
+  settled(): Promise<void>;
+}
+
+const refuse = (problem: Problem) => ({ ok: false, problem }) as const;
+const done = { ok: true, value: null } as const;
+
+export function createPurchase(ports: PurchasePorts): Purchase {
+  const { ledger, clock, chance } = ports;
+  let underWay: Promise<unknown> | null = null;
+
+  async function order(wanted: Order): Promise<Result<RentalId>> {
+    const session = ports.session();
+    if (session === null) return refuse({ kind: 'no-key' });
+    // Branded here, where the id is born.
+    const id = chance.uuid() as RentalId;
+    const idempotencyKey = chance.uuid();
+    const balanceBefore = ports.balance();
+    const intent: KeptRental = {
+      id,
+      order: wanted,
+      state: { kind: 'ordering' },
+      reservationId: null,
+      phone: null,
+      price: null,
+      createdAtMs: clock.now(),
+      expiresAtMs: null,
+      sms: [],
+    };
+    const failure = ledger.put({ rental: intent, server: session.server, idempotencyKey, balanceBefore });
+    if (failure !== null) {
+      ledger.remove(id);
+      return refuse({ kind: 'storage', reason: failure });
+    }
+    const outcome = await session.client.reserve(
+      { service: wanted.service.id, country: wanted.country.id, operator: wanted.operator.id },
+      idempotencyKey,
+    );
+    return keepOutcome(id, outcome);
+  }
+
+  async function keepOutcome(id: RentalId, outcome: ReserveOutcome): Promise<Result<RentalId>> {
+    switch (outcome.kind) {
+      case 'reserved':
+        ledger.change(id, (rental) => withReservation(rental, outcome.reservation));
+        return { ok: true, value: id };
+      case 'refused':
+        ledger.remove(id);
+        return refuse(outcome.problem);
+      case 'unknown':
+        // The order exists as a card that says so: for the click that made it this is an answer, not a problem.
+        becomeUnresolved(id, outcome.reason);
+        await check(id);
+        return { ok: true, value: id };
+    }
+  }
+
+  function becomeUnresolved(
+    id: RentalId,
+    reason: Extract<RentalState, { kind: 'unresolved' }>['reason'],
+  ): void {
+    const balanceBefore = ledger.find(id)?.balanceBefore ?? null;
+    ledger.change(id, (rental) => ({
+      ...rental,
+      state: { kind: 'unresolved', reason, balanceBefore, balanceAfter: null },
+    }));
+  }
+
+  async function check(id: RentalId): Promise<Result<null>> {
+    const balanceAfter = await ports.readBalance();
+    const changed = ledger.change(id, (rental) =>
+      rental.state.kind === 'unresolved' && balanceAfter !== null
+        ? { ...rental, state: { ...rental.state, balanceAfter } }
+        : rental,
+    );
+    if (changed === undefined) return refuse({ kind: 'gone' });
+    return balanceAfter === null ? refuse({ kind: 'offline', reason: 'unreachable' }) : done;
+  }
+
+  return {
+    rent(wanted) {
+      if (underWay !== null) return Promise.resolve(refuse({ kind: 'purchase-under-way' }));
+      const ordering = order(wanted).finally(() => {
+        underWay = null;
+      });
+      underWay = ordering;
+      return ordering;
+    },
+    check,
+    dismiss(id) {
+      if (ledger.find(id)?.rental.state.kind !== 'unresolved') return refuse({ kind: 'gone' });
+      ledger.remove(id);
+      return done;
+    },
+    recover() {
+      for (const { rental } of ledger.all()) {
+        if (rental.state.kind === 'ordering') becomeUnresolved(rental.id, 'interrupted');
+      }
+    },
+    async settled() {
+      await underWay?.catch(() => undefined);
+    },
+  };
+}
+
+const withReservation = (rental: KeptRental, reservation: Reservation): KeptRental => ({
+  ...rental,
+  state: { kind: 'open' },
+  reservationId: reservation.id,
+  phone: phoneOf(reservation.phoneNumber),
+  price: reservation.price,
+  createdAtMs: reservation.createdAtMs ?? rental.createdAtMs,
+  expiresAtMs: reservation.expiresAtMs,
+});

@@ -1,0 +1,25 @@
+/** The one truth about what the eye can see: an immutable snapshot with a revision that grows with every change. */
+import type { AppState } from '../preload/model.ts';
+
+export interface StateStore {
+  get(): AppState;
+  /** Replaces the named parts. Listeners hear of it once, with the new snapshot, before `change` returns. */
+  change(parts: Partial<Omit<AppState, 'revision'>>): void;
+  listen(listener: (state: AppState) => void): () => void;
+}
+
+export function createState(initial: Omit<AppState, 'revision'>): StateStore {
+  let state: AppState = { ...initial, revision: 1 };
+  const listeners = new Set<(state: AppState) => void>();
+  return {
+    get: () => state,
+    change(parts) {
+      state = { ...state, ...parts, revision: state.revision + 1 };
+      for (const listener of listeners) listener(state);
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

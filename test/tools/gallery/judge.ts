@@ -1,0 +1,48 @@
+/** What a machine can judge about a page: accessibility rules, and whether it overflows sideways. */
+import axe from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** Brings axe into every page of the context, past the page's own content security policy. */
+export const bringAxe = (context: BrowserContext) => context.addInitScript({ content: axe.source });
+
+/** Every violated rule, with the elements that violate it. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(async () => {
+    // Installed by bringAxe.
+    const { axe: installed } = window as unknown as { axe: typeof axe };
+    const result = await installed.run(document, { resultTypes: ['violations'] });
+    return result.violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`),
+    }));
+  });
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.join('\n  ')}`);
+}
+
+/** The page and everything in it that scrolls sideways; text fields scroll by nature. */
+export const sidewaysScrollers = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const isScrollable =
+          element === document.documentElement ||
+          ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+        return isScrollable && element.tagName !== 'INPUT' && element.scrollWidth > element.clientWidth;
+      })
+      .map((element) => `${element.tagName} ${element.className} ${element.scrollWidth}`),
+  );
+
+/** Presses Tab until the focused element has this accessible name; throws when the whole page was walked. */
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    const snapshot = await page
+      .locator(':focus')
+      .ariaSnapshot()
+      .catch(() => '');
+    const focused = /^- \S+(?: "((?:[^"\\]|\\.)*)")?/.exec(snapshot)?.[1] ?? '';
+    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${name}`);
+}

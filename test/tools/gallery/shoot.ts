@@ -1,0 +1,43 @@
+/** Takes a picture of every gallery state, light and dark, narrow and wide, into a folder. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchBrowser } from '../launch-browser.ts';
+import { openGalleryPage } from './page.ts';
+import { serveRenderer } from './serve.ts';
+import { galleryStates } from './states.ts';
+
+/** `only` names states; empty takes them all. */
+export async function shootGallery(renderer: string, folder: string, only: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const served = await serveRenderer(renderer);
+  const browser = await launchBrowser();
+  try {
+    for (const [name, { state, overrides, arrive }] of Object.entries(galleryStates)) {
+      if (only.length > 0 && !only.includes(name)) continue;
+      for (const look of looks) {
+        const shown = await openGalleryPage(browser, served.url, state, {
+          ...(overrides === undefined ? {} : { overrides }),
+          context: look.context,
+        });
+        await arrive?.(shown.page);
+        await shown.page.clock.runFor(600);
+        await shown.page.screenshot({
+          path: join(folder, `${name}-${look.name}.png`),
+          animations: 'disabled',
+        });
+        for (const complaint of shown.complaints) console.warn(`${name}: ${complaint}`);
+        await shown.close();
+      }
+    }
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+const popup = { viewport: { width: 380, height: 600 }, deviceScaleFactor: 2 };
+const looks = [
+  { name: 'light', context: { ...popup, colorScheme: 'light' } },
+  { name: 'dark', context: { ...popup, colorScheme: 'dark' } },
+  { name: 'wide', context: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' } },
+] as const;

@@ -1,0 +1,278 @@
+/** Every state of the popup that is worth looking at, by name. */
+import type { Page } from 'playwright-core';
+import type { AppState, Bridge } from '../../../preload/contract.ts';
+import {
+  appState,
+  code,
+  endedRental,
+  galleryNowMs,
+  named,
+  phone,
+  rental,
+  sms,
+  usd,
+  whatsappOrder,
+} from './build.ts';
+import { listAnswers } from './lists.ts';
+
+export interface GalleryState {
+  readonly state: AppState;
+  readonly overrides?: Partial<Bridge>;
+  /** What a person does to get there from the snapshot. */
+  readonly arrive?: (page: Page) => Promise<void>;
+}
+
+const codeText = '849-201 is your WhatsApp code. Don’t share it with anyone.';
+const codeSms = sms('1', codeText, {
+  code: { value: '849201', source: 'service', alternative: null, start: 0, end: 7 },
+});
+const laterText = 'WhatsApp: your new code is 550912';
+const arabicText = 'رمز التحقق الخاص بك هو 482913. لا تشاركه مع أي شخص.';
+const googleOrder = {
+  service: named('google', 'Google, Gmail and YouTube'),
+  country: named('gb', 'United Kingdom'),
+  operator: named('any', 'Any operator'),
+};
+const longOrder = {
+  service: named('long', 'The Extraordinarily Long Service Name of a Marketplace'),
+  country: named('gs', 'South Georgia and the South Sandwich Islands'),
+  operator: named('x', 'Compagnie Générale des Télécommunications'),
+};
+const longText = `${'Please read all of this before you go on, it is quite long. '.repeat(6)}Visit https://example.com/${'a'.repeat(120)} and enter G-771204 there.`;
+const live = {
+  kind: 'live',
+  keyEnding: '9f3a',
+  storage: 'protected',
+  apiHost: 'api.rentiumsms.online',
+} as const;
+
+const openTab = (name: string) => async (page: Page) => {
+  await page.getByRole('tab', { name }).click();
+};
+const openRent = async (page: Page) => {
+  await page.getByRole('button', { name: 'Rent a number' }).click();
+};
+const rentNow = async (page: Page) => {
+  await openRent(page);
+  await page.getByRole('button', { name: /^Rent for/ }).click();
+};
+const lastRental = endedRental('last', 90, { sms: [codeSms] });
+const refuse = (problem: Extract<Awaited<ReturnType<Bridge['rent']>>, { ok: false }>['problem']) => ({
+  ...listAnswers,
+  rent: async () => ({ ok: false as const, problem }),
+});
+
+const history = [
+  endedRental('h1', 60, { sms: [codeSms] }),
+  endedRental('h2', 95, { order: googleOrder, sms: [] }),
+  endedRental('h3', 60 * 22, {
+    order: googleOrder,
+    sms: [sms('g', 'Your parcel waits at the counter until Friday.', { sender: 'DHL' })],
+  }),
+  endedRental('h4', 60 * 24 * 5, { sms: [sms('h', laterText, { code: code('550912', laterText) })] }),
+  endedRental('h5', 60 * 24 * 5 + 7, { order: longOrder, phone: null }),
+];
+
+export const galleryStates: Readonly<Record<string, GalleryState>> = {
+  'first-run': {
+    state: appState({ account: { kind: 'none' }, wallet: null, connection: { kind: 'unknown' } }),
+  },
+  'first-run-weak-vault': {
+    state: appState({ account: { kind: 'none' }, wallet: null, connection: { kind: 'unknown' } }),
+    overrides: {
+      saveKey: async () => ({ ok: false, problem: { kind: 'vault', protection: 'weak' } }),
+    },
+    arrive: async (page) => {
+      await page.getByLabel('API key').fill('practice-key');
+      await page.getByRole('button', { name: 'Save key' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  locked: { state: appState({ account: { kind: 'locked' }, wallet: null }) },
+  empty: { state: appState() },
+  ordering: {
+    state: appState({
+      rentals: [
+        rental('o', { state: { kind: 'ordering' }, phone: null, expiresAtMs: null, reservationId: null }),
+      ],
+    }),
+  },
+  waiting: { state: appState({ rentals: [rental('w')] }) },
+  'code-arrived': { state: appState({ rentals: [rental('c', { sms: [codeSms] }), rental('w')] }) },
+  'several-sms': {
+    state: appState({
+      rentals: [
+        rental('s', {
+          sms: [
+            codeSms,
+            sms('2', 'Welcome to WhatsApp! Tap to see what is new.'),
+            sms('3', laterText, { code: code('550912', laterText), receivedAtMs: galleryNowMs }),
+          ],
+        }),
+      ],
+    }),
+  },
+  'disagreeing-codes': {
+    state: appState({
+      rentals: [
+        rental('d', {
+          sms: [
+            sms('1', laterText, {
+              code: code('849201', laterText, { alternative: '550912', start: 27, end: 33 }),
+            }),
+          ],
+        }),
+      ],
+    }),
+  },
+  'long-texts': {
+    state: appState({
+      wallet: { balance: { amountMinor: 123_456_789_012, currency: 'USD' }, readAtMs: galleryNowMs },
+      rentals: [
+        rental('l', {
+          order: longOrder,
+          sms: [
+            sms('1', longText, { sender: 'A sender with a long name', code: code('G-771204', longText) }),
+          ],
+        }),
+      ],
+    }),
+  },
+  'arabic-sms': {
+    state: appState({
+      rentals: [
+        rental('a', { sms: [sms('1', arabicText, { sender: 'تحقق', code: code('482913', arabicText) })] }),
+      ],
+    }),
+  },
+  unresolved: {
+    state: appState({
+      rentals: [
+        rental('u', {
+          state: {
+            kind: 'unresolved',
+            reason: 'no-answer',
+            balanceBefore: usd(1234),
+            balanceAfter: usd(1186),
+          },
+          phone: null,
+          expiresAtMs: null,
+          reservationId: null,
+        }),
+      ],
+    }),
+  },
+  'stopped-and-late': {
+    state: appState({
+      rentals: [
+        rental('p', { state: { kind: 'stopped' } }),
+        rental('t', { expiresAtMs: galleryNowMs - 1000, watchProblem: { kind: 'server', status: 502 } }),
+        rental('n', { expiresAtMs: null, order: googleOrder }),
+      ],
+    }),
+  },
+  offline: {
+    state: appState({
+      account: live,
+      connection: {
+        kind: 'failing',
+        problem: { kind: 'offline', reason: 'unreachable' },
+        sinceMs: galleryNowMs,
+      },
+      notices: [{ id: 'n1', kind: 'notification-failed' }],
+      rentals: [rental('w')],
+    }),
+  },
+  'key-refused': {
+    state: appState({
+      account: live,
+      wallet: null,
+      connection: { kind: 'failing', problem: { kind: 'auth' }, sinceMs: galleryNowMs },
+    }),
+  },
+  'rent-empty': {
+    state: appState({ rentals: [rental('w')] }),
+    overrides: { ...listAnswers },
+    arrive: openRent,
+  },
+  'rent-filled': {
+    state: appState({ rentals: [lastRental] }),
+    overrides: { ...listAnswers },
+    arrive: openRent,
+  },
+  'rent-services': {
+    state: appState(),
+    overrides: { ...listAnswers },
+    arrive: async (page) => {
+      await openRent(page);
+      await page.getByRole('combobox', { name: 'Service' }).click();
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  'rent-operators': {
+    state: appState({ rentals: [lastRental] }),
+    overrides: { ...listAnswers },
+    arrive: async (page) => {
+      await openRent(page);
+      await page.getByRole('combobox', { name: 'Operator' }).click();
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  'rent-loading': {
+    state: appState(),
+    overrides: { ...listAnswers, listServices: () => new Promise(() => {}) },
+    arrive: async (page) => {
+      await openRent(page);
+      await page.getByRole('combobox', { name: 'Service' }).click();
+    },
+  },
+  'rent-list-failed': {
+    state: appState(),
+    overrides: {
+      listServices: async () => ({ ok: false, problem: { kind: 'offline', reason: 'time-out' } }),
+    },
+    arrive: openRent,
+  },
+  'rent-carrier-timeout': {
+    state: appState({ rentals: [lastRental] }),
+    overrides: refuse({ kind: 'carrier-timeout', retryAtMs: galleryNowMs + 58_000 }),
+    arrive: rentNow,
+  },
+  'rent-price-rose': {
+    state: appState({ rentals: [lastRental] }),
+    overrides: refuse({ kind: 'price-rose', expected: usd(42), now: usd(55) }),
+    arrive: rentNow,
+  },
+  history: { state: appState({ rentals: history }), arrive: openTab('History') },
+  'history-empty': { state: appState(), arrive: openTab('History') },
+  'history-delete': {
+    state: appState({ rentals: history }),
+    arrive: async (page) => {
+      await openTab('History')(page);
+      await page.getByRole('button', { name: 'Delete' }).first().click();
+      await page.getByRole('alertdialog').waitFor();
+    },
+  },
+  'settings-sandbox': { state: appState(), arrive: openTab('Settings') },
+  'settings-live': {
+    state: appState({
+      account: live,
+      webhookUrl: 'http://127.0.0.1:48213/hook/3f9c2d',
+      settings: {
+        notifications: { enabled: false, sound: true, hideCode: false },
+        clipboardClearDelayMs: 0,
+        theme: 'system',
+        webhook: { enabled: true, port: 48213 },
+      },
+    }),
+    arrive: openTab('Settings'),
+  },
+  'failure-toast': {
+    state: appState({ rentals: [rental('c', { phone, order: whatsappOrder, sms: [codeSms] })] }),
+    overrides: { copyCode: async () => ({ ok: false, problem: { kind: 'clipboard' } }) },
+    arrive: async (page) => {
+      await page.getByRole('button', { name: 'Copy code' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import { defaultSettings } from '../../main/settings/settings.ts';
+import type { AppState } from '../../preload/model.ts';
+import { usd } from './fake-client.ts';
+
+/** A snapshot of a connected sandbox with nothing rented. */
+export const stateOf = (parts: Partial<AppState> = {}): AppState => ({
+  revision: 1,
+  account: { kind: 'sandbox' },
+  connection: { kind: 'online' },
+  wallet: { balance: usd(1_234), readAtMs: Date.UTC(2026, 4, 19, 12) },
+  rentals: [],
+  settings: defaultSettings,
+  notices: [],
+  webhookUrl: null,
+  about: { version: '0.1.0', platform: 'linux', dataFolder: '/data' },
+  ...parts,
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { createAccount } from '../../../main/account/account.ts';
+import { openDocument } from '../../../main/settings/document.ts';
+import { emptySettings, storedSettings } from '../../../main/settings/settings.ts';
+import { createVault, noStoredKey, storedKey } from '../../../main/settings/vault.ts';
+import { createFakeClient } from '../../tools/fake-client.ts';
+import { createFakeTime } from '../../tools/fake-time.ts';
+import { createMemoryDisk, type MemoryDisk } from '../../tools/memory-disk.ts';
+
+const key = 'rsk_live_0123456789';
+
+function setUp({
+  disk = createMemoryDisk(),
+  apiUrl = 'https://api.rentiumsms.online',
+  environmentKey = null as string | null,
+} = {}) {
+  const { clock } = createFakeTime();
+  const client = createFakeClient();
+  const connected: string[] = [];
+  const cipher = {
+    isLocked: false,
+    protection: async () => 'protected' as const,
+    encrypt: async (text: string) => Buffer.from(text).toString('base64'),
+    async decrypt(ciphertext: string) {
+      if (cipher.isLocked) throw new Error('temporarily unavailable');
+      return { text: Buffer.from(ciphertext, 'base64').toString(), isStale: false };
+    },
+  };
+  const open = <T extends object>(
+    name: string,
+    schema: Parameters<typeof openDocument<T>>[0]['schema'],
+    empty: T,
+  ) => openDocument<T>({ disk, clock, name, schema, empty, onDamage: () => {} });
+  const account = createAccount({
+    vault: createVault(open('key', storedKey, noStoredKey), cipher),
+    settings: open('settings', storedSettings, emptySettings),
+    apiUrl,
+    environmentKey,
+    connect(baseUrl, used) {
+      connected.push(`${baseUrl.origin} ${used}`);
+      return client;
+    },
+    openSandbox: async () => ({ url: 'http://127.0.0.1:4000', key: 'rsk_sandbox', close: async () => {} }),
+    onChange: () => {},
+  });
+  return { account, client, connected, cipher, restart: (d: MemoryDisk = disk) => setUp({ disk: d }) };
+}
+
+it('begins with nothing', async () => {
+  const { account } = setUp();
+  await account.restore();
+  expect(account.account()).toEqual({ kind: 'none' });
+  expect(account.session()).toBeNull();
+});
+
+it('takes up the sandbox again after a restart', async () => {
+  const first = setUp();
+  await first.account.useSandbox();
+  expect(first.connected).toEqual(['http://127.0.0.1:4000 rsk_sandbox']);
+  const second = first.restart();
+  await second.account.restore();
+  expect(second.account.account()).toEqual({ kind: 'sandbox' });
+});
+
+it('takes up a stored key again after a restart, and shows no more of it than its end', async () => {
+  const first = setUp();
+  expect(await first.account.saveKey(key, 'protected')).toMatchObject({ ok: true });
+  const second = first.restart();
+  await second.account.restore();
+  expect(second.account.account()).toEqual({
+    kind: 'live',
+    keyEnding: '6789',
+    storage: 'protected',
+    apiHost: 'api.rentiumsms.online',
+  });
+});
+
+describe('a key', () => {
+  it('that the service refuses is neither kept nor used', async () => {
+    const { account, client, restart } = setUp();
+    client.onReadBalance = async () => ({ ok: false, problem: { kind: 'auth' } });
+    expect(await account.saveKey(key, 'protected')).toEqual({ ok: false, problem: { kind: 'auth' } });
+    expect(account.account()).toEqual({ kind: 'none' });
+    const second = restart();
+    await second.account.restore();
+    expect(second.account.account()).toEqual({ kind: 'none' });
+  });
+
+  it('for this run is gone after it', async () => {
+    const { account, restart } = setUp();
+    await account.saveKey(key, 'memory');
+    expect(account.account()).toMatchObject({ kind: 'live', storage: 'memory' });
+    const second = restart();
+    await second.account.restore();
+    expect(second.account.account()).toEqual({ kind: 'none' });
+  });
+
+  it('from the environment is used, passes over the first-run page, and is never stored', async () => {
+    const disk = createMemoryDisk();
+    const { account } = setUp({ disk, environmentKey: key });
+    await account.restore();
+    expect(account.account()).toMatchObject({ kind: 'live', storage: 'environment' });
+    expect([...disk.files.values()].join()).not.toContain(Buffer.from(key).toString('base64'));
+  });
+
+  it('is not sent over plain http to another computer', async () => {
+    const { account, connected } = setUp({ apiUrl: 'http://api.rentiumsms.online' });
+    expect(await account.saveKey(key, 'protected')).toEqual({ ok: false, problem: { kind: 'insecure-url' } });
+    expect(connected).toEqual([]);
+  });
+
+  it('too short to hint at is not hinted at', async () => {
+    const { account } = setUp();
+    await account.saveKey('abc123', 'memory');
+    expect(account.account()).toMatchObject({ keyEnding: '' });
+  });
+
+  it('stays where it is while the keyring is locked, and opens later', async () => {
+    const first = setUp();
+    await first.account.saveKey(key, 'protected');
+    const second = first.restart();
+    second.cipher.isLocked = true;
+    await second.account.restore();
+    expect(second.account.account()).toEqual({ kind: 'locked' });
+    expect(await second.account.unlock()).toEqual({ ok: false, problem: { kind: 'vault-locked' } });
+    second.cipher.isLocked = false;
+    expect(await second.account.unlock()).toMatchObject({ ok: true });
+    expect(second.account.account()).toMatchObject({ kind: 'live' });
+  });
+
+  it('is forgotten at sign-out', async () => {
+    const { account, client, restart } = setUp();
+    await account.saveKey(key, 'protected');
+    await account.signOut();
+    expect(account.account()).toEqual({ kind: 'none' });
+    expect(client.calls).toContain('close');
+    const second = restart();
+    await second.account.restore();
+    expect(second.account.account()).toEqual({ kind: 'none' });
+  });
+
+  it('survives a visit to the sandbox', async () => {
+    const { account } = setUp();
+    await account.saveKey(key, 'protected');
+    await account.useSandbox();
+    expect(account.account()).toEqual({ kind: 'sandbox' });
+    await account.signOut();
+    expect(account.account()).toMatchObject({ kind: 'live', keyEnding: '6789' });
+  });
+});

@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entriesSchema, noEntries } from '../../../main/rentals/entry.ts';
+import { createLedger } from '../../../main/rentals/ledger.ts';
+import { createWatcher } from '../../../main/rentals/watcher.ts';
+import type { ReceivedSms } from '../../../main/rentium/contract.ts';
+import { openDocument } from '../../../main/settings/document.ts';
+import type { ApiProblem, RentalId, ReservationId } from '../../../preload/model.ts';
+import { createFakeChance } from '../../tools/fake-chance.ts';
+import { createFakeClient, good, smsOf } from '../../tools/fake-client.ts';
+import { createFakeTime } from '../../tools/fake-time.ts';
+import { createMemoryDisk } from '../../tools/memory-disk.ts';
+import { rentalOf } from '../../tools/rentals.ts';
+
+function setUp(count = 1) {
+  const disk = createMemoryDisk();
+  const client = createFakeClient();
+  const time = createFakeTime();
+  const announced: string[] = [];
+  const ended: string[] = [];
+  const problems: (ApiProblem | null)[] = [];
+  let server = 'sandbox';
+  /** A run of the application on the same disk. */
+  const start = () => {
+    const { clock, timers } = time;
+    const document = openDocument({
+      disk,
+      clock,
+      name: 'rentals',
+      schema: entriesSchema,
+      empty: noEntries,
+      onDamage: () => {},
+    });
+    const ledger = createLedger(document, () => watcher.update());
+    const watcher = createWatcher({
+      ledger,
+      clock,
+      timers,
+      chance: createFakeChance(),
+      session: () => ({ server, client }),
+      announce: (rental, sms) => announced.push(`${rental.id} ${sms.id}`),
+      onRead: (_id, problem) => problems.push(problem),
+      onEnded: (rental) => ended.push(rental.id),
+    });
+    watcher.update();
+    return { ledger, watcher };
+  };
+  const run = start();
+  for (let nth = 1; nth <= count; nth += 1) {
+    const rental = rentalOf({
+      id: `rental-${nth}` as RentalId,
+      reservationId: `res_${nth}` as ReservationId,
+    });
+    run.ledger.put({ rental, server: 'sandbox', idempotencyKey: 'k', balanceBefore: null });
+  }
+  const reads = () => client.calls.filter((call) => call.startsWith('listSms')).length;
+  const receive = (...sms: ReceivedSms[]) => {
+    client.onListSms = async () => good(sms);
+  };
+  return {
+    ...run,
+    start,
+    disk,
+    client,
+    time,
+    announced,
+    ended,
+    problems,
+    reads,
+    receive,
+    use: (name: string) => (server = name),
+  };
+}
+
+it('announces an SMS within two seconds of its arrival, once, and after it is on disk', async () => {
+  const { time, receive, announced, disk } = setUp();
+  await time.advance(10_000);
+  disk.onSave = () => expect(announced).toEqual([]);
+  receive(smsOf());
+  await time.advance(2_000);
+  expect(announced).toEqual(['rental-1 sms_1']);
+  disk.onSave = () => {};
+  await time.advance(120_000);
+  expect(announced).toHaveLength(1);
+});
+
+it('announces nothing again after a restart, and takes up the watch', async () => {
+  const { time, receive, announced, watcher, start } = setUp();
+  receive(smsOf());
+  await time.advance(2_000);
+  watcher.stop();
+  start();
+  receive(smsOf(), smsOf({ id: 'sms_2' }));
+  await time.advance(2_000);
+  expect(announced).toEqual(['rental-1 sms_1', 'rental-1 sms_2']);
+});
+
+it('never has two reads of one number under way', async () => {
+  const { time, client, watcher } = setUp();
+  let underWay = 0;
+  let most = 0;
+  client.onListSms = () => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    return new Promise((resolve) => {
+      time.timers.after(7_000, () => {
+        underWay -= 1;
+        resolve(good([]));
+      });
+    });
+  };
+  await time.advance(3_000);
+  watcher.readSoon('res_1' as ReservationId);
+  await time.advance(60_000);
+  expect(most).toBe(1);
+});
+
+describe('at its end, a number', () => {
+  it('is read at expiry and a minute later, and then no more', async () => {
+    const { time, ended, receive, announced, reads } = setUp();
+    await time.advance(20 * 60_000 + 30_000);
+    receive(smsOf({ id: 'late' }));
+    await time.advance(40_000);
+    expect(announced).toEqual(['rental-1 late']);
+    expect(ended).toEqual(['rental-1']);
+    const readsThen = reads();
+    await time.advance(3_600_000);
+    expect(reads()).toBe(readsThen);
+    expect(time.pending()).toBe(0);
+  });
+
+  it('is still read when the network was away over the expiry', async () => {
+    const { time, client, ended, receive, announced } = setUp();
+    client.onListSms = async () => ({ ok: false, problem: { kind: 'offline', reason: 'unreachable' } });
+    await time.advance(3 * 3_600_000);
+    expect(ended).toEqual([]);
+    receive(smsOf());
+    await time.advance(40_000);
+    expect(announced).toEqual(['rental-1 sms_1']);
+    expect(ended).toEqual(['rental-1']);
+  });
+
+  it('ends without reads when the person had stopped watching it', async () => {
+    const { time, ledger, reads } = setUp();
+    await time.advance(5_000);
+    ledger.change('rental-1' as RentalId, (rental) => ({ ...rental, state: { kind: 'stopped' } }));
+    const readsThen = reads();
+    await time.advance(22 * 60_000);
+    expect(reads()).toBe(readsThen);
+    expect(ledger.all()[0]?.rental.state.kind).toBe('ended');
+    expect(time.pending()).toBe(0);
+  });
+});
+
+it('keeps good data when a read fails, and reports the problem and its end', async () => {
+  const { time, client, receive, ledger, problems } = setUp();
+  receive(smsOf());
+  await time.advance(2_000);
+  client.onListSms = async () => ({ ok: false, problem: { kind: 'server', status: 500 } });
+  await time.advance(5_000);
+  expect(ledger.all()[0]?.rental.sms).toHaveLength(1);
+  expect(problems.at(-1)).toEqual({ kind: 'server', status: 500 });
+  receive(smsOf());
+  await time.advance(10_000);
+  expect(problems.at(-1)).toBeNull();
+});
+
+it('waits as long as a 429 says', async () => {
+  const { time, client, reads } = setUp();
+  await time.advance(1);
+  client.onListSms = async () => ({
+    ok: false,
+    problem: { kind: 'rate-limited', retryAtMs: time.clock.now() + 20_000 },
+  });
+  await time.advance(5_000);
+  const readsThen = reads();
+  await time.advance(15_000);
+  expect(reads()).toBe(readsThen);
+});
+
+it('reads a hinted number at once, and again when the hint came during a read', async () => {
+  const { time, client, watcher, reads } = setUp();
+  await time.advance(10 * 60_000);
+  const readsThen = reads();
+  watcher.readSoon('res_1' as ReservationId);
+  await time.advance(0);
+  expect(reads()).toBe(readsThen + 1);
+  let answer: () => void = () => {};
+  client.onListSms = () => new Promise((resolve) => (answer = () => resolve(good([]))));
+  watcher.readSoon('res_1' as ReservationId);
+  await time.advance(0);
+  watcher.readSoon('res_1' as ReservationId);
+  answer();
+  await time.advance(0);
+  expect(reads()).toBe(readsThen + 3);
+});
+
+it('does not ask one service about the numbers of another', async () => {
+  const { time, watcher, reads, use } = setUp();
+  use('api.rentiumsms.online');
+  watcher.update();
+  await time.advance(60_000);
+  expect(reads()).toBe(0);
+  expect(time.pending()).toBe(0);
+});
+
+it('after sleep gives up hanging reads and reads all in one staggered round', async () => {
+  const { time, client, watcher, reads } = setUp(5);
+  client.onListSms = () => new Promise(() => {});
+  await time.advance(60_000);
+  expect(reads()).toBe(5);
+  client.onListSms = async () => good([]);
+  time.jump(8 * 60_000);
+  watcher.wake();
+  await time.advance(0);
+  expect(reads()).toBe(6);
+  await time.advance(1_000);
+  expect(reads()).toBe(10);
+});
+
+it('leaves no timer behind when it is stopped', async () => {
+  const { time, watcher } = setUp(3);
+  await time.advance(5_000);
+  watcher.stop();
+  expect(time.pending()).toBe(0);
+});
+
+it('announces each SMS exactly once over any mix of failures, repeats and restarts', async () => {
+  const step = fc.oneof(
+    fc.record({ kind: fc.constant('arrive' as const), id: fc.constantFrom('a', 'b', 'c', 'd') }),
+    fc.record({ kind: fc.constantFrom('fail' as const, 'restart' as const, 'wake' as const) }),
+    fc.record({ kind: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 20_000 }) }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+      const { time, client, announced, watcher, start } = setUp();
+      const inbox: ReceivedSms[] = [];
+      let current = watcher;
+      const works = async () => good([...inbox]);
+      client.onListSms = works;
+      for (const what of steps) {
+        if (what.kind === 'arrive') inbox.push(smsOf({ id: what.id }));
+        if (what.kind === 'fail')
+          client.onListSms = async () => ({ ok: false, problem: { kind: 'server', status: 502 } });
+        if (what.kind === 'wake') current.wake();
+        if (what.kind === 'restart') {
+          current.stop();
+          current = start().watcher;
+        }
+        if (what.kind === 'wait') {
+          await time.advance(what.ms);
+          client.onListSms = works;
+        }
+      }
+      client.onListSms = works;
+      await time.advance(60_000);
+      expect([...announced].sort()).toEqual([...new Set(inbox.map((sms) => `rental-1 ${sms.id}`))].sort());
+      current.stop();
+    }),
+    { numRuns: 50 },
+  );
+});

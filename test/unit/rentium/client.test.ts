@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { createClient } from '../../../main/rentium/client.ts';
+import type { Http, HttpRequest, HttpResult } from '../../../main/rentium/http.ts';
+import { createLimiter } from '../../../main/rentium/limiter.ts';
+import { createFakeTime } from '../../tools/fake-time.ts';
+
+const order = { service: 'whatsapp', country: 'us', operator: 'any' };
+
+function setUp(answer: (request: HttpRequest) => HttpResult) {
+  const time = createFakeTime();
+  const requests: HttpRequest[] = [];
+  const http: Http = {
+    async request(request) {
+      requests.push(request);
+      return answer(request);
+    },
+    close: async () => {},
+  };
+  const limiter = createLimiter(8, time);
+  return {
+    time,
+    requests,
+    client: createClient({ http, limiter, clock: time.clock, key: 'rsk_secret', basePath: '' }),
+  };
+}
+
+const answered = (
+  status: number,
+  body: unknown,
+  headers: { date?: string; retryAfter?: string } = {},
+): HttpResult => ({
+  ok: true,
+  answer: {
+    status,
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    headers: { date: headers.date ?? null, retryAfter: headers.retryAfter ?? null },
+  },
+});
+const failed = (
+  kind: 'unreachable' | 'time-out' | 'too-large',
+  outcome: 'unsent' | 'unknown',
+): HttpResult => ({
+  ok: false,
+  failure: { kind, outcome },
+});
+const error = (code: string) => ({ error: { code, message: 'Words that decide nothing' } });
+
+it('sends the key as a Bearer header and never in the path', async () => {
+  const { client, requests } = setUp(() => answered(200, { services: [] }));
+  await client.listServices();
+  expect(requests[0]).toMatchObject({
+    method: 'GET',
+    path: '/v1/services',
+    headers: { authorization: 'Bearer rsk_secret' },
+  });
+  expect(requests[0]?.path).not.toContain('rsk_secret');
+});
+
+it('escapes what it puts into a path', async () => {
+  const { client, requests } = setUp(() => answered(200, { sms: [] }));
+  await client.listSms('../balance?x=1');
+  expect(requests[0]?.path).toBe('/v1/reservations/..%2Fbalance%3Fx%3D1/sms');
+});
+
+describe('a refusal', () => {
+  it.each([
+    [400, error('BAD_REQUEST'), { kind: 'bad-request', detail: 'Words that decide nothing' }],
+    [401, error('UNAUTHORIZED'), { kind: 'auth' }],
+    [401, 'Unauthorized', { kind: 'auth' }],
+    [402, error('OUT_OF_BALANCE'), { kind: 'out-of-balance' }],
+    [404, error('NOT_FOUND'), { kind: 'not-found' }],
+    [500, '<html>oops</html>', { kind: 'server', status: 500 }],
+    [503, '<html>gateway</html>', { kind: 'server', status: 503 }],
+    [200, { success: false, error: 'OUT_OF_BALANCE' }, { kind: 'out-of-balance' }],
+    [200, { code: 'unauthorized' }, { kind: 'auth' }],
+  ])('%i %j is told by status and code', async (status, body, problem) => {
+    const { client } = setUp(() => answered(status, body));
+    expect(await client.listServices()).toEqual({ ok: false, problem });
+  });
+
+  it('waits as long as Retry-After says, in seconds or as a date', async () => {
+    const { client, time } = setUp(() => answered(429, error('RATE_LIMIT'), { retryAfter: '2' }));
+    expect(await client.readBalance()).toEqual({
+      ok: false,
+      problem: { kind: 'rate-limited', retryAtMs: time.clock.now() + 2000 },
+    });
+    const retryAtMs = time.clock.now() + 30_000;
+    const dated = setUp(() =>
+      answered(503, error('CARRIER_TIMEOUT'), { retryAfter: new Date(retryAtMs).toUTCString() }),
+    );
+    expect(await dated.client.readBalance()).toEqual({
+      ok: false,
+      problem: { kind: 'carrier-timeout', retryAtMs },
+    });
+  });
+
+  it('of a carrier without Retry-After means a minute, as the vendor says', async () => {
+    const { client, time } = setUp(() => answered(503, error('CARRIER_TIMEOUT')));
+    expect(await client.reserve(order, 'k')).toEqual({
+      kind: 'refused',
+      problem: { kind: 'carrier-timeout', retryAtMs: time.clock.now() + 60_000 },
+    });
+  });
+
+  it('sends nothing while the account must rest, and says until when', async () => {
+    const { client, requests, time } = setUp(() => answered(429, error('RATE_LIMIT'), { retryAfter: '60' }));
+    await client.readBalance();
+    const retryAtMs = time.clock.now() + 60_000;
+    expect(await client.readBalance()).toEqual({ ok: false, problem: { kind: 'rate-limited', retryAtMs } });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe('an answer that is not understood', () => {
+  it('is a bad response whose excerpt hides keys, codes and numbers', async () => {
+    const { client } = setUp(() => answered(200, '<html>rsk_live_0123456789abcdefghij code 849201</html>'));
+    const result = await client.listServices();
+    expect(result).toMatchObject({ ok: false, problem: { kind: 'bad-response' } });
+    expect(JSON.stringify(result)).not.toMatch(/rsk_live_0123456789abcdefghij|849201/);
+  });
+
+  it('is never "no SMS yet": a proxy page must not hide a code', async () => {
+    const { client } = setUp(() => answered(200, '<html>Please log in to the network</html>'));
+    expect(await client.listSms('r')).toMatchObject({ ok: false, problem: { kind: 'bad-response' } });
+  });
+
+  it('includes a redirect, which is not followed', async () => {
+    const { client, requests } = setUp(() => answered(302, ''));
+    expect(await client.readBalance()).toMatchObject({ ok: false, problem: { kind: 'bad-response' } });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe('no SMS yet', () => {
+  it.each([
+    [204, ''],
+    [202, ''],
+    [200, { sms: [] }],
+    [200, 'null'],
+  ])('is %i %j', async (status, body) => {
+    const { client } = setUp(() => answered(status, body));
+    expect(await client.listSms('r')).toEqual({ ok: true, value: [] });
+  });
+
+  it('is a 404 while the reservation itself still answers', async () => {
+    const reservation = { id: 'r', phone_number: '+12025550143' };
+    const { client } = setUp((request) =>
+      request.path.endsWith('/sms') ? answered(404, error('NOT_FOUND')) : answered(200, reservation),
+    );
+    expect(await client.listSms('r')).toEqual({ ok: true, value: [] });
+  });
+
+  it('is not a 404 of both', async () => {
+    const { client } = setUp(() => answered(404, error('NOT_FOUND')));
+    expect(await client.listSms('r')).toEqual({ ok: false, problem: { kind: 'not-found' } });
+  });
+});
+
+describe('an order', () => {
+  const reservation = { id: 'res_1', phone_number: '+12025550143', price: 0.48, currency: 'USD' };
+
+  it('carries its idempotency key', async () => {
+    const { client, requests } = setUp(() => answered(201, reservation));
+    expect(await client.reserve(order, 'key-1')).toMatchObject({
+      kind: 'reserved',
+      reservation: { id: 'res_1' },
+    });
+    expect(requests[0]).toMatchObject({
+      method: 'POST',
+      body: JSON.stringify(order),
+      headers: { 'idempotency-key': 'key-1' },
+    });
+  });
+
+  it.each([
+    [
+      'a refused connection',
+      failed('unreachable', 'unsent'),
+      { kind: 'refused', problem: { kind: 'offline', reason: 'unreachable' } },
+    ],
+    ['402', answered(402, error('OUT_OF_BALANCE')), { kind: 'refused', problem: { kind: 'out-of-balance' } }],
+    ['429', answered(429, error('RATE_LIMIT')), { kind: 'refused' }],
+  ])('that met %s bought nothing', async (_name, result, outcome) => {
+    const { client } = setUp(() => result);
+    expect(await client.reserve(order, 'k')).toMatchObject(outcome);
+  });
+
+  it.each([
+    ['a time-out', failed('time-out', 'unknown'), 'no-answer'],
+    ['a reset', failed('unreachable', 'unknown'), 'no-answer'],
+    ['a 500', answered(500, ''), 'server'],
+    ['a 503 that no carrier is named in', answered(503, '<html></html>'), 'server'],
+    ['a 408', answered(408, ''), 'server'],
+    ['a 201 that makes no sense', answered(201, '{"ok":true}'), 'bad-response'],
+    ['a 201 cut short', answered(201, '{"id":"res_1","pho'), 'bad-response'],
+  ])('that met %s has an unknown outcome and is not sent again', async (_name, result, reason) => {
+    const { client, requests } = setUp(() => result);
+    expect(await client.reserve(order, 'k')).toMatchObject({ kind: 'unknown', reason });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+it('corrects the service’s times by its Date header', async () => {
+  const aheadMs = 3_600_000;
+  const { client, time } = setUp(() =>
+    answered(
+      200,
+      {
+        id: 'r',
+        phone_number: '+12025550143',
+        expires_at: new Date(time.clock.now() + aheadMs + 1_200_000).toISOString(),
+      },
+      { date: new Date(time.clock.now() + aheadMs).toUTCString() },
+    ),
+  );
+  expect(await client.readReservation('r')).toMatchObject({
+    ok: true,
+    value: { expiresAtMs: time.clock.now() + 1_200_000 },
+  });
+});

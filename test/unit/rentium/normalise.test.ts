@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import {
+  parseBalance,
+  parseCountries,
+  parseOperators,
+  parseReservation,
+  parseServices,
+  parseSms,
+} from '../../../main/rentium/normalise.ts';
+
+const nowMs = Date.UTC(2026, 4, 19, 12);
+const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
+
+describe('services', () => {
+  const whatsapp = { id: 'whatsapp', name: 'WhatsApp', price: usd(35), stock: { count: 1240, exact: true } };
+  const canonical = { id: 'whatsapp', name: 'WhatsApp', price: 0.35, currency: 'USD', available: 1240 };
+
+  it.each([
+    ['the canonical envelope', { services: [canonical] }],
+    ['a bare array', [canonical]],
+    ['data', { success: true, data: [canonical] }],
+    ['data.services', { data: { services: [canonical] } }],
+    ['items', { items: [canonical] }],
+    [
+      'an object keyed by id',
+      { whatsapp: { name: 'WhatsApp', price: 0.35, currency: 'USD', available: 1240 } },
+    ],
+    ['a currency beside the list', { currency: 'USD', services: [{ ...canonical, currency: undefined }] }],
+    ['odd field names', [{ ID: 'whatsapp', Title: 'WhatsApp', cost_usd: '0.35', QTY: '1240' }]],
+  ])('reads %s', (_name, body) => expect(parseServices(body)).toEqual([whatsapp]));
+
+  it('reads plain names', () => {
+    expect(parseServices(['whatsapp'])).toEqual([
+      { id: 'whatsapp', name: 'whatsapp', price: null, stock: null },
+    ]);
+  });
+
+  it('does not take missing stock or price for zero', () => {
+    expect(parseServices([{ id: 'x', name: 'X' }])).toEqual([
+      { id: 'x', name: 'X', price: null, stock: null },
+    ]);
+  });
+
+  it('keeps the rows it understands when one makes no sense', () => {
+    expect(parseServices([canonical, 42])).toEqual([whatsapp]);
+  });
+
+  it.each([
+    ['a text', 'hello'],
+    ['rows that all make no sense', [1, 2]],
+    ['a number', 7],
+    ['nothing', undefined],
+  ])('does not understand %s', (_name, body) => expect(parseServices(body)).toBeUndefined());
+
+  it('understands an empty list', () => expect(parseServices({ services: [] })).toEqual([]));
+});
+
+it('reads countries with their dial code', () => {
+  expect(
+    parseCountries({
+      countries: [{ id: 'us', name: 'United States', dial_code: '1', price: '0,42', currency: 'USD' }],
+    }),
+  ).toEqual([{ id: 'us', name: 'United States', dialCode: '+1', price: usd(42), stock: null }]);
+});
+
+it('reads operators as objects and as plain strings', () => {
+  expect(
+    parseOperators({ operators: [{ id: 'tmobile', name: 'T-Mobile', success_rate: 91.4 }, 'any'] }),
+  ).toEqual([
+    { id: 'tmobile', name: 'T-Mobile', price: null, stock: null, deliveryRate: 0.914 },
+    { id: 'any', name: 'any', price: null, stock: null, deliveryRate: null },
+  ]);
+});
+
+describe('a reservation', () => {
+  const canonical = {
+    id: 'res_84920fd83a',
+    phone_number: '+12025550143',
+    operator: 'tmobile',
+    status: 'PENDING',
+    price: 0.48,
+    currency: 'USD',
+    created_at: '2026-05-19T12:00:00Z',
+    expires_at: '2026-05-19T12:20:00Z',
+  };
+  const parsed = {
+    id: 'res_84920fd83a',
+    phoneNumber: '+12025550143',
+    operatorId: 'tmobile',
+    status: 'PENDING',
+    price: usd(48),
+    createdAtMs: nowMs,
+    expiresAtMs: nowMs + 1_200_000,
+  };
+
+  it.each([
+    ['bare', canonical],
+    ['in data', { success: true, data: canonical }],
+    ['in data.reservation', { data: { reservation: canonical } }],
+    [
+      'with other names',
+      {
+        ...canonical,
+        id: undefined,
+        order_code: 'res_84920fd83a',
+        phone_number: undefined,
+        msisdn: 12025550143,
+      },
+    ],
+    ['with a split number', { ...canonical, phone_number: undefined, cc: '1', number: '2025550143' }],
+    ['with its life in seconds', { ...canonical, expires_at: undefined, ttl: 1200 }],
+  ])('is read %s', (_name, body) => expect(parseReservation(body, nowMs)).toEqual(parsed));
+
+  it('keeps a numeric id as a string', () => {
+    expect(parseReservation({ ...canonical, id: 77 }, nowMs)?.id).toBe('77');
+  });
+
+  it('gets no invented expiry', () => {
+    expect(parseReservation({ ...canonical, expires_at: undefined }, nowMs)?.expiresAtMs).toBeNull();
+  });
+
+  it.each([
+    ['an id', { ...canonical, id: undefined }],
+    ['a number', { ...canonical, phone_number: null }],
+    ['digits in its number', { ...canonical, phone_number: 'soon' }],
+  ])('is not understood without %s', (_name, body) => expect(parseReservation(body, nowMs)).toBeUndefined());
+});
+
+describe('SMS', () => {
+  const sms = { id: 'sms_1', sender: 'WhatsApp', text: 'Code 849-201', code: '849201', receivedAtMs: nowMs };
+  const canonical = {
+    id: 'sms_1',
+    sender: 'WhatsApp',
+    text: 'Code 849-201',
+    code: '849201',
+    received_at: '2026-05-19T12:00:00Z',
+  };
+
+  it.each([
+    ['the canonical envelope', { reservation_id: 'r', sms: [canonical], total: 1 }],
+    ['a bare array', [canonical]],
+    ['one object', { messages: canonical }],
+    ['data', { data: [canonical] }],
+    [
+      'a bare object with other names',
+      {
+        sms_id: 'sms_1',
+        from: 'WhatsApp',
+        full_text: 'Code 849-201',
+        otp: 849201,
+        date: '2026-05-19 12:00:00',
+      },
+    ],
+  ])('are read from %s', (_name, body) => expect(parseSms(body)).toEqual([sms]));
+
+  it.each([
+    ['[]', []],
+    ['an empty list', { sms: [] }],
+    ['null', { sms: null }],
+    ['null itself', null],
+    ['an empty body', undefined],
+    ['{}', {}],
+  ])('are none yet in %s', (_name, body) => expect(parseSms(body)).toEqual([]));
+
+  it('may be a plain text', () => {
+    expect(parseSms({ sms: 'Code 1234' })).toEqual([
+      { id: null, sender: null, text: 'Code 1234', code: null, receivedAtMs: null },
+    ]);
+  });
+
+  it('may be a code alone', () =>
+    expect(parseSms([{ id: 1, code: '1234' }])?.[0]).toMatchObject({ text: '1234', code: '1234' }));
+
+  it.each([
+    ['a page of HTML', Symbol('no JSON')],
+    ['an unknown object', { hello: 'world' }],
+    ['rows without text', { sms: [{ id: 'a' }] }],
+  ])('are not understood in %s', (_name, body) => expect(parseSms(body)).toBeUndefined());
+});
+
+it.each([
+  [{ balance: 12.34, currency: 'USD', quotas: {} }],
+  [{ data: { available_balance: '12,34', currency: 'usd' } }],
+  [{ balance_cents: 1234, currency: 'USD' }],
+  [{ wallet: { balance: 12.34 }, currency: 'USD' }],
+])('reads the balance from %j', (body) => expect(parseBalance(body)).toEqual(usd(1234)));
+
+it('does not take a missing balance for zero', () => expect(parseBalance({ quotas: {} })).toBeUndefined());

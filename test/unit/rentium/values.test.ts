@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldNames } from '../../../main/rentium/fields.ts';
+import {
+  currencyOf,
+  decimalOf,
+  moneyOf,
+  rateOf,
+  serviceCodeOf,
+  stockOf,
+  timeOf,
+  toMinor,
+} from '../../../main/rentium/values.ts';
+
+describe('amounts', () => {
+  it.each([
+    [12.34, 12.34],
+    ['12.34', 12.34],
+    ['12,34', 12.34],
+    ['1.234,56', 1234.56],
+    ['1,234.56', 1234.56],
+    ['1,234', 1234],
+    ['0,348', 0.348],
+    ['0.48 USD', 0.48],
+    ['-0.5', -0.5],
+    ['', undefined],
+    ['free', undefined],
+    [null, undefined],
+    [Number.NaN, undefined],
+  ])('reads %j as %j', (written, amount) => expect(decimalOf(written)).toBe(amount));
+
+  it.each([
+    [0.285, 'USD', 29],
+    [1.005, 'USD', 101],
+    [0.48, 'USD', 48],
+    [120, 'JPY', 120],
+    [1.5, 'KWD', 1500],
+    [0.48, null, 48],
+  ])('turns %j %s into %i minor units', (major, currency, minor) =>
+    expect(toMinor(major, currency)).toBe(minor),
+  );
+
+  it('loses no cent of any amount written with two decimals', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000_000 }), (cents) => {
+        expect(toMinor(Number((cents / 100).toFixed(2)), 'USD')).toBe(cents);
+      }),
+    );
+  });
+});
+
+describe('money', () => {
+  const money = (record: object) => moneyOf(foldNames(record), ['price', 'cost']);
+
+  it.each([
+    [
+      { price: 0.48, currency: 'USD' },
+      { amountMinor: 48, currency: 'USD' },
+    ],
+    [
+      { cost: '0,48', currency: 'eur' },
+      { amountMinor: 48, currency: 'EUR' },
+    ],
+    [
+      { price: '0.48', currency: 840 },
+      { amountMinor: 48, currency: 'USD' },
+    ],
+    [{ price_usd: 0.48 }, { amountMinor: 48, currency: 'USD' }],
+    [
+      { price_cents: 48, currency: 'USD' },
+      { amountMinor: 48, currency: 'USD' },
+    ],
+    [{ price: '0.48 EUR' }, { amountMinor: 48, currency: 'EUR' }],
+    [{ price: 0.48 }, { amountMinor: 48, currency: null }],
+    [{ stock: 3 }, null],
+  ])('finds it in %j', (record, expected) => expect(money(record)).toEqual(expected));
+
+  it('does not take an unknown number for a currency', () => expect(currencyOf(1)).toBeNull());
+});
+
+describe('stock', () => {
+  it.each([
+    [312, { count: 312, exact: true }],
+    ['57', { count: 57, exact: true }],
+    ['100+', { count: 100, exact: false }],
+    [true, { count: 1, exact: false }],
+    [false, { count: 0, exact: true }],
+    [0, { count: 0, exact: true }],
+    [undefined, null],
+  ])('reads %j', (written, stock) => expect(stockOf(written)).toEqual(stock));
+});
+
+it.each([
+  [91.4, 0.914],
+  [0.914, 0.914],
+  ['91.4', 0.914],
+  [101, null],
+  [undefined, null],
+])('reads a delivery rate of %j as %j', (written, rate) => expect(rateOf(written)).toBe(rate));
+
+describe('times', () => {
+  const at = Date.UTC(2026, 4, 19, 21, 16, 0);
+
+  it.each([
+    ['2026-05-19T21:16:00Z', at],
+    ['2026-05-19T21:16:00.5Z', at + 500],
+    ['2026-05-19T21:16:00.123456789Z', at + 123],
+    ['2026-05-19T23:16:00+02:00', at],
+    ['2026-05-19T23:16:00+0200', at],
+    ['2026-05-19 21:16:00', at],
+    ['2026-05-19T21:16', at],
+    [at / 1000, at],
+    [at, at],
+    [String(at / 1000), at],
+    ['yesterday', null],
+    ['', null],
+    [null, null],
+  ])('reads %j', (written, ms) => expect(timeOf(written)).toBe(ms));
+});
+
+it.each([
+  ['849201', '849201'],
+  [849201, '849201'],
+  ['', null],
+  ['0', null],
+  [0, null],
+  [null, null],
+])('reads a code of %j as %j', (written, code) => expect(serviceCodeOf(written)).toBe(code));
