@@ -37,7 +37,8 @@ export function randomFrom(state: RandomState): Random {
     between: (min, max) => min + fraction() * (max - min),
     chance: (probability) => fraction() < probability,
     pick: (list) => list[integer(list.length)] ?? list[0],
-    text: (alphabet, length) => Array.from({ length }, () => alphabet.charAt(integer(alphabet.length))).join(''),
+    text: (alphabet, length) =>
+      Array.from({ length }, () => alphabet.charAt(integer(alphabet.length))).join(''),
     state: () => [a, b, c, counter],
   };
 }

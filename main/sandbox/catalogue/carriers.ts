@@ -43,10 +43,12 @@ export const carriers: Readonly<Record<string, readonly string[]>> = {
   za: ['Vodacom', 'MTN', 'Telkom', 'Cell C'],
 };
 
+const plainIds: Readonly<Record<string, string>> = { 'AT&T': 'att', '1&1': '1und1', 'e&': 'eand' };
+
 /** The id of a carrier within its country: its brand in lower case without marks (`T-Mobile` → `tmobile`). */
 export const carrierId = (brand: string): string =>
+  plainIds[brand] ??
   brand
     .normalize('NFKD')
-    .replaceAll('&', 'n')
     .replaceAll(/[^A-Za-z0-9]/g, '')
     .toLowerCase();

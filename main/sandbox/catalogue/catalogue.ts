@@ -22,7 +22,13 @@ export interface Offer {
   readonly stock: number;
 }
 
-/** What is on sale. Pure data: the same seed gives the same catalogue. */
+/** All offers for one service in one country, one per carrier. The price of `any` lies below all of theirs. */
+export interface Shelf {
+  readonly anyPriceMinor: number;
+  readonly offers: readonly Offer[];
+}
+
+/** What is on sale. The same seed gives the same catalogue. */
 export interface Catalogue {
   readonly services: readonly ServiceFacts[];
   readonly countries: readonly CountryFacts[];
@@ -30,14 +36,14 @@ export interface Catalogue {
   country(id: string): CountryFacts | null;
   /** The carriers of a country, without `any`. */
   operators(country: CountryFacts): readonly Operator[];
-  /** One offer per carrier; the price of `any` lies below all of them. */
-  offers(service: ServiceFacts, country: CountryFacts): readonly Offer[];
-  anyPriceMinor(service: ServiceFacts, country: CountryFacts): number;
+  shelf(service: ServiceFacts, country: CountryFacts): Shelf;
 }
 
 export function createCatalogue(seed: number): Catalogue {
   const operatorsOf = new Map(countries.map((country) => [country.id, drawOperators(seed, country)]));
   const operators = (country: CountryFacts) => operatorsOf.get(country.id) ?? [];
+  // The list of services looks at every shelf: they are drawn once, when first looked at.
+  const shelves = new Map<string, Shelf>();
 
   return {
     services,
@@ -45,9 +51,17 @@ export function createCatalogue(seed: number): Catalogue {
     service: (id) => services.find((each) => each.id === id) ?? null,
     country: (id) => countries.find((each) => each.id === id) ?? null,
     operators,
-    offers: (service, country) =>
-      operators(country).map((operator) => drawOffer(seed, service, country, operator)),
-    anyPriceMinor: (service, country) => drawAnyPrice(seed, service, country),
+    shelf(service, country) {
+      const key = `${service.id}/${country.id}`;
+      const known = shelves.get(key);
+      if (known !== undefined) return known;
+      const anyPriceMinor = drawAnyPrice(seed, service, country);
+      const offers = operators(country).map((operator) =>
+        drawOffer(seed, { service, country, operator }, anyPriceMinor),
+      );
+      shelves.set(key, { anyPriceMinor, offers });
+      return { anyPriceMinor, offers };
+    },
   };
 }
 
@@ -63,10 +77,14 @@ function drawAnyPrice(seed: number, service: ServiceFacts, country: CountryFacts
   return Math.max(3, Math.round(service.basePriceMinor * country.priceLevel * random.between(0.85, 1.15)));
 }
 
-function drawOffer(seed: number, service: ServiceFacts, country: CountryFacts, operator: Operator): Offer {
-  const random = seededRandom(seed, 'offer', service.id, country.id, operator.id);
-  const priceMinor = Math.ceil(drawAnyPrice(seed, service, country) * random.between(1.02, 1.35));
+function drawOffer(
+  seed: number,
+  place: Pick<Offer, 'service' | 'country' | 'operator'>,
+  anyPriceMinor: number,
+): Offer {
+  const random = seededRandom(seed, 'offer', place.service.id, place.country.id, place.operator.id);
+  const priceMinor = Math.ceil(anyPriceMinor * random.between(1.02, 1.35));
   // Most shelves hold some dozens of numbers and a few hold many: the square leans to the small side.
   const stock = 12 + Math.floor(random.fraction() ** 2 * 400);
-  return { service, country, operator, priceMinor, stock };
+  return { ...place, priceMinor, stock };
 }

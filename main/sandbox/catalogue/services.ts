@@ -1,5 +1,13 @@
 /** How a service writes its one-time codes. */
-export type CodeStyle = 'digits4' | 'digits5' | 'digits6' | 'dashed' | 'spaced' | 'g-prefixed' | 'letters5' | 'mixed6';
+export type CodeStyle =
+  | 'digits4'
+  | 'digits5'
+  | 'digits6'
+  | 'dashed'
+  | 'spaced'
+  | 'g-prefixed'
+  | 'letters5'
+  | 'mixed6';
 
 export interface ServiceFacts {
   readonly id: string;

@@ -1,6 +1,24 @@
 /** The languages SMS are written in (BCP 47). */
 export type Language =
-  | 'cs' | 'da' | 'de' | 'en' | 'es' | 'fi' | 'fr' | 'id' | 'it' | 'ja' | 'nl' | 'no' | 'pl' | 'pt' | 'ro' | 'sv' | 'tr' | 'uk' | 'vi';
+  | 'cs'
+  | 'da'
+  | 'de'
+  | 'en'
+  | 'es'
+  | 'fi'
+  | 'fr'
+  | 'id'
+  | 'it'
+  | 'ja'
+  | 'nl'
+  | 'no'
+  | 'pl'
+  | 'pt'
+  | 'ro'
+  | 'sv'
+  | 'tr'
+  | 'uk'
+  | 'vi';
 
 /** Texts any service may send. `{service}` and `{code}` are filled in. */
 export interface Wording {
@@ -11,7 +29,10 @@ export interface Wording {
 
 export const wordings: Readonly<Record<Language, Wording>> = {
   cs: {
-    codes: ['{service}: váš ověřovací kód je {code}.', '{code} je váš kód pro {service}. Nikomu ho neříkejte.'],
+    codes: [
+      '{service}: váš ověřovací kód je {code}.',
+      '{code} je váš kód pro {service}. Nikomu ho neříkejte.',
+    ],
     welcome: '{service}: vaše číslo je nyní ověřeno.',
   },
   da: {
@@ -65,11 +86,17 @@ export const wordings: Readonly<Record<Language, Wording>> = {
     welcome: '{service}: il tuo numero è confermato.',
   },
   ja: {
-    codes: ['{service}の認証コードは{code}です。', '【{service}】確認コード：{code} 他人に教えないでください。'],
+    codes: [
+      '{service}の認証コードは{code}です。',
+      '【{service}】確認コード：{code} 他人に教えないでください。',
+    ],
     welcome: '【{service}】電話番号が確認されました。',
   },
   nl: {
-    codes: ['Je {service}-code is {code}.', '{code} is je verificatiecode voor {service}. Deel deze code niet.'],
+    codes: [
+      'Je {service}-code is {code}.',
+      '{code} is je verificatiecode voor {service}. Deel deze code niet.',
+    ],
     welcome: '{service}: je nummer is bevestigd.',
   },
   no: {

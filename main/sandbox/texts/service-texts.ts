@@ -14,7 +14,9 @@ export const serviceTexts: Readonly<Record<string, readonly string[]>> = {
   signal: ['SIGNAL: {code} registers this phone. Keep it to yourself.'],
   snapchat: ['Snapchat code: {code}. Happy snapping!'],
   steam: ['Steam Guard: {code} lets you sign in from a new device.'],
-  telegram: ['Telegram login code {code}. Give this code to no one, even if they say they are from Telegram.'],
+  telegram: [
+    'Telegram login code {code}. Give this code to no one, even if they say they are from Telegram.',
+  ],
   tiktok: ['[TikTok] Type {code} to verify your phone. Valid for 5 minutes.'],
   uber: ['Uber code {code}. Reply STOP to receive no more texts.'],
   wechat: ['[WeChat] Verification number {code}, entered within 3 minutes, links this phone.'],

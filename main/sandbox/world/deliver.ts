@@ -11,5 +11,5 @@ export function deliver(world: World, reservationId: string, body: SmsBody, nowM
   const random = randomFrom(world.random);
   const sms = { id: drawSmsId(random), ...body, receivedAtMs: nowMs };
   const received = { ...reservation, status: 'RECEIVED' as const, sms: [...reservation.sms, sms] };
-  return { ...replaceReservation(world, reservation, received), random: [...random.state()] };
+  return { ...replaceReservation(world, reservation, received), random: random.state() };
 }

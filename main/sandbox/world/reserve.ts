@@ -1,26 +1,25 @@
 import { availableMinor, hold } from '../accounts/wallet.ts';
-import { ANY_OPERATOR, type Catalogue, type Offer } from '../catalogue/catalogue.ts';
-import type { CountryFacts } from '../catalogue/countries.ts';
+import type { Catalogue, Offer } from '../catalogue/catalogue.ts';
 import { drawNumber } from '../catalogue/numbers.ts';
-import type { ServiceFacts } from '../catalogue/services.ts';
 import { type Random, randomFrom } from '../random.ts';
+import { chooseOffer, outagesAt } from './choose-offer.ts';
 import { drawReservationId } from './ids.ts';
 import type { Order, OrderProblem } from './order.ts';
-import { operatorDown } from './outages.ts';
 import { drawSchedule } from './schedule.ts';
-import { numbersLeft } from './stock.ts';
 import { findReservation, isOpen, openReservations, type Reservation, type World } from './world.ts';
 
 /** How many reservations one account may have open at a time. */
 export const OPEN_LIMIT = 20;
 /** While a world is younger than this many reservations, nothing goes wrong in it. */
 export const FRESH_RESERVATIONS = 10;
+/** How long a number is rented for. */
+export const LIFE_MS = 20 * 60_000;
 /** Ended reservations beyond this many are forgotten, the oldest first. */
 const ENDED_KEPT = 500;
-const LIFE_MS = 20 * 60_000;
 
 export interface Setting {
   readonly catalogue: Catalogue;
+  /** 10 lets everything happen ten times sooner. */
   readonly timeScale: number;
   readonly nowMs: number;
 }
@@ -31,7 +30,7 @@ export type ReserveOutcome =
 
 /**
  * Rents a number to an account and holds its price. An order whose idempotency key the account has used before gives
- * the earlier reservation and the unchanged world.
+ * the earlier reservation and the unchanged world. The account must have a wallet.
  */
 export function reserve(world: World, accountId: string, order: Order, setting: Setting): ReserveOutcome {
   const earlier = findByIdempotencyKey(world, accountId, order.idempotencyKey);
@@ -41,86 +40,38 @@ export function reserve(world: World, accountId: string, order: Order, setting: 
       : refuse({ kind: 'key-reused' });
   }
 
-  const { catalogue, nowMs } = setting;
-  const service = catalogue.service(order.service);
-  if (service === null) return refuse({ kind: 'unknown', field: 'service', value: order.service });
-  const country = catalogue.country(order.country);
-  if (country === null) return refuse({ kind: 'unknown', field: 'country', value: order.country });
-  const offers = catalogue.offers(service, country);
-  const isAny = order.operator === ANY_OPERATOR;
-  const wanted = isAny ? offers : offers.filter(({ operator }) => operator.id === order.operator);
-  if (wanted.length === 0) return refuse({ kind: 'unknown', field: 'operator', value: order.operator });
+  const random = randomFrom(world.random);
+  const isFresh = world.reservationsMade < FRESH_RESERVATIONS;
+  const downOperator = outagesAt(world.seed, setting.catalogue, setting.nowMs, isFresh);
+  const choice = chooseOffer(world, setting.catalogue, order, random, downOperator);
+  if (!choice.ok) return choice;
 
   const open = openReservations(world);
   if (open.filter((each) => each.accountId === accountId).length >= OPEN_LIMIT) {
     return refuse({ kind: 'too-many-open', limit: OPEN_LIMIT });
   }
-
-  const random = randomFrom(world.random);
-  const offer = chooseOffer(world, wanted, random);
   const taken = new Set(open.map(({ phone }) => phone));
-  const phone = drawNumber(country, random, (e164) => taken.has(e164));
-  if (offer === null || phone === null) return refuse({ kind: 'no-numbers' });
+  const phone = drawNumber(choice.offer.country, random, (e164) => taken.has(e164));
+  if (phone === null) return refuse({ kind: 'no-numbers' });
 
-  const isFresh = world.reservationsMade < FRESH_RESERVATIONS;
-  if (!isAny && !isFresh) {
-    const down = operatorDown(world.seed, country.id, catalogue.operators(country), nowMs);
-    if (down === offer.operator.id) return refuse({ kind: 'carrier-timeout', operator: offer.operator.name });
-  }
-
-  const priceMinor = isAny ? catalogue.anyPriceMinor(service, country) : offer.priceMinor;
-  return carryOut(world, accountId, { order, service, country, offer, phone, priceMinor, isFresh }, random, setting);
-}
-
-interface Deal {
-  readonly order: Order;
-  readonly service: ServiceFacts;
-  readonly country: CountryFacts;
-  readonly offer: Offer;
-  readonly phone: string;
-  readonly priceMinor: number;
-  readonly isFresh: boolean;
-}
-
-function carryOut(
-  world: World,
-  accountId: string,
-  { order, service, country, offer, phone, priceMinor, isFresh }: Deal,
-  random: Random,
-  { nowMs, timeScale }: Setting,
-): ReserveOutcome {
   const wallet = world.wallets[accountId];
   if (wallet === undefined) throw new RangeError('Only an account with a wallet can order');
+  const { priceMinor } = choice;
   const id = drawReservationId(random, (each) => findReservation(world, each) !== null);
   const held = hold(wallet, id, priceMinor);
-  const { currency } = wallet;
   if (held === null) {
+    const { currency } = wallet;
     return refuse({ kind: 'out-of-balance', availableMinor: availableMinor(wallet), priceMinor, currency });
   }
 
-  const reservation: Reservation = {
-    id,
-    accountId,
-    service: service.id,
-    country: country.id,
-    operator: offer.operator.id,
-    requestedOperator: order.operator,
-    idempotencyKey: order.idempotencyKey,
-    phone,
-    priceMinor,
-    currency,
-    createdAtMs: nowMs,
-    expiresAtMs: Math.round(nowMs + LIFE_MS / timeScale),
-    status: 'PENDING',
-    sms: [],
-    upcoming: [...drawSchedule(service, country, random, { nowMs, timeScale, isFresh })],
-  };
+  const deal = { id, accountId, phone, priceMinor, currency: wallet.currency };
+  const reservation = openReservation(deal, order, choice.offer, random, setting, isFresh);
   return {
     ok: true,
     reservation,
     world: {
       ...world,
-      random: [...random.state()],
+      random: random.state(),
       wallets: { ...world.wallets, [accountId]: held },
       reservations: [...withoutOldest(world.reservations), reservation],
       reservationsMade: world.reservationsMade + 1,
@@ -128,16 +79,36 @@ function carryOut(
   };
 }
 
-const refuse = (problem: OrderProblem): ReserveOutcome => ({ ok: false, problem });
-
-function chooseOffer(world: World, offers: readonly Offer[], random: Random): Offer | null {
-  const [first, ...others] = offers.filter((offer) => numbersLeft(world, offer) > 0);
-  return first === undefined ? null : random.pick([first, ...others]);
+function openReservation(
+  deal: Pick<Reservation, 'id' | 'accountId' | 'phone' | 'priceMinor' | 'currency'>,
+  order: Order,
+  { service, country, operator }: Offer,
+  random: Random,
+  { nowMs, timeScale }: Setting,
+  isFresh: boolean,
+): Reservation {
+  return {
+    ...deal,
+    service: service.id,
+    country: country.id,
+    operator: operator.id,
+    requestedOperator: order.operator,
+    idempotencyKey: order.idempotencyKey,
+    createdAtMs: nowMs,
+    expiresAtMs: Math.round(nowMs + LIFE_MS / timeScale),
+    status: 'PENDING',
+    sms: [],
+    upcoming: drawSchedule(service, country, random, { nowMs, timeScale, isFresh }),
+  };
 }
+
+const refuse = (problem: OrderProblem): ReserveOutcome => ({ ok: false, problem });
 
 function findByIdempotencyKey(world: World, accountId: string, key: string | null): Reservation | null {
   if (key === null) return null;
-  return world.reservations.find((each) => each.accountId === accountId && each.idempotencyKey === key) ?? null;
+  return (
+    world.reservations.find((each) => each.accountId === accountId && each.idempotencyKey === key) ?? null
+  );
 }
 
 const isSameOrder = (reservation: Reservation, order: Order): boolean =>

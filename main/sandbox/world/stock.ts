@@ -1,22 +1,15 @@
-import type { Catalogue, Offer } from '../catalogue/catalogue.ts';
-import type { CountryFacts } from '../catalogue/countries.ts';
-import type { ServiceFacts } from '../catalogue/services.ts';
+import type { Offer } from '../catalogue/catalogue.ts';
 import { openReservations, type World } from './world.ts';
 
-/** How many numbers an offer has left: each open reservation takes one. */
-export function numbersLeft(world: World, offer: Offer): number {
-  const taken = openReservations(world).filter(
-    ({ service, country, operator }) =>
-      service === offer.service.id && country === offer.country.id && operator === offer.operator.id,
-  );
-  return Math.max(0, offer.stock - taken.length);
+/** Tells how many numbers an offer has left: each open reservation takes one. */
+export function countStock(world: World): (offer: Offer) => number {
+  const taken = new Map<string, number>();
+  for (const { service, country, operator } of openReservations(world)) {
+    const key = keyOf(service, country, operator);
+    taken.set(key, (taken.get(key) ?? 0) + 1);
+  }
+  return ({ service, country, operator, stock }) =>
+    Math.max(0, stock - (taken.get(keyOf(service.id, country.id, operator.id)) ?? 0));
 }
 
-/** The numbers left for a service in a country, over all its operators. */
-export const numbersLeftAt = (
-  world: World,
-  catalogue: Catalogue,
-  service: ServiceFacts,
-  country: CountryFacts,
-): number =>
-  catalogue.offers(service, country).reduce((sum, offer) => sum + numbersLeft(world, offer), 0);
+const keyOf = (...ids: readonly string[]): string => ids.join('/');

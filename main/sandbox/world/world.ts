@@ -65,7 +65,7 @@ export type World = v.InferOutput<typeof worldSchema>;
 export const freshWorld = (seed: number): World => ({
   version: 1,
   seed,
-  random: [...seededState(seed, 'world')],
+  random: seededState(seed, 'world'),
   wallets: {},
   reservations: [],
   reservationsMade: 0,

@@ -1,0 +1,87 @@
+import type { Context } from 'hono';
+import { toMajor } from '../accounts/money.ts';
+import type { OrderProblem } from '../world/order.ts';
+import { OUTAGE_RETRY_S } from '../world/outages.ts';
+
+/** An error as the API tells it. The first five codes are the vendor's, the others ours. */
+export interface ApiError {
+  readonly status: 400 | 401 | 402 | 403 | 404 | 405 | 413 | 429 | 500 | 503;
+  readonly code:
+    | 'BAD_REQUEST'
+    | 'UNAUTHORIZED'
+    | 'OUT_OF_BALANCE'
+    | 'RATE_LIMIT'
+    | 'CARRIER_TIMEOUT'
+    | 'FORBIDDEN'
+    | 'NOT_FOUND'
+    | 'METHOD_NOT_ALLOWED'
+    | 'PAYLOAD_TOO_LARGE'
+    | 'INTERNAL';
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Answers `{"error":{"code","message"}}` (api-contract.md, "error"). */
+export const refuse = (c: Context, { status, code, message, headers }: ApiError): Response =>
+  c.json({ error: { code, message } }, status, headers);
+
+export const badRequest = (message: string): ApiError => ({ status: 400, code: 'BAD_REQUEST', message });
+export const notFound = (message: string): ApiError => ({ status: 404, code: 'NOT_FOUND', message });
+export const forbidden = (message: string): ApiError => ({ status: 403, code: 'FORBIDDEN', message });
+
+export const unauthorized: ApiError = {
+  status: 401,
+  code: 'UNAUTHORIZED',
+  message: 'The API key is missing or not known',
+  headers: { 'WWW-Authenticate': 'Bearer' },
+};
+
+export const rateLimited: ApiError = {
+  status: 429,
+  code: 'RATE_LIMIT',
+  message: 'More than 10 requests in one second',
+  headers: { 'Retry-After': '1' },
+};
+
+export const tooLarge: ApiError = {
+  status: 413,
+  code: 'PAYLOAD_TOO_LARGE',
+  message: 'The request body is too large',
+};
+
+export const internal: ApiError = { status: 500, code: 'INTERNAL', message: 'The sandbox failed' };
+
+export const methodNotAllowed = (allowed: readonly string[]): ApiError => ({
+  status: 405,
+  code: 'METHOD_NOT_ALLOWED',
+  message: `Allowed here: ${allowed.join(', ')}`,
+  headers: { Allow: allowed.join(', ') },
+});
+
+export function orderError(problem: OrderProblem): ApiError {
+  switch (problem.kind) {
+    case 'unknown':
+      return unknownValue(problem.field, problem.value);
+    case 'key-reused':
+      return badRequest('This Idempotency-Key was used for a different order');
+    case 'too-many-open':
+      return badRequest(`At most ${problem.limit} reservations can be active at a time`);
+    case 'no-numbers':
+      return badRequest('No numbers are left for this order');
+    case 'carrier-timeout':
+      return {
+        status: 503,
+        code: 'CARRIER_TIMEOUT',
+        message: `${problem.operator} does not answer; try again in ${OUTAGE_RETRY_S} seconds`,
+        headers: { 'Retry-After': String(OUTAGE_RETRY_S) },
+      };
+    case 'out-of-balance': {
+      const { availableMinor, priceMinor, currency } = problem;
+      const message = `Balance ${toMajor(availableMinor, currency)} is below the price ${toMajor(priceMinor, currency)}`;
+      return { status: 402, code: 'OUT_OF_BALANCE', message };
+    }
+  }
+}
+
+export const unknownValue = (field: string, value: string): ApiError =>
+  badRequest(`Unknown ${field} "${value.slice(0, 40)}"`);

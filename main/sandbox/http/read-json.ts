@@ -1,0 +1,51 @@
+import type { Context } from 'hono';
+import * as v from 'valibot';
+import { type ApiError, badRequest, tooLarge } from './errors.ts';
+
+const BODY_MAX_BYTES = 64 * 1024;
+
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ApiError };
+
+/** Reads a JSON body of a given shape, or says in one sentence what is wrong with it. */
+export async function readJson<S extends v.GenericSchema>(
+  c: Context,
+  schema: S,
+): Promise<Read<v.InferOutput<S>>> {
+  const text = await readText(c.req.raw);
+  if (text === null) return { ok: false, error: tooLarge };
+  const body = parse(text);
+  if (body === undefined) return { ok: false, error: badRequest('The body is not JSON') };
+  const checked = v.safeParse(schema, body);
+  if (checked.success) return { ok: true, value: checked.output };
+  const [issue] = checked.issues;
+  const field = v.getDotPath(issue);
+  const place = field === null ? 'The body' : `Field "${field}"`;
+  return { ok: false, error: badRequest(`${place} is missing or not as expected`) };
+}
+
+/**
+ * The body as text, or null when it is too large. Hono's own body limit rebuilds the request, which fails on a chunked
+ * one as long as the HTTP adapter leaves the global Request alone.
+ */
+async function readText({ body }: Request): Promise<string | null> {
+  if (body === null) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > BODY_MAX_BYTES) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Undefined when the text is not JSON; JSON itself cannot express undefined. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

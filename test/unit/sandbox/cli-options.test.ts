@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { parseCli } from '../../../main/sandbox/cli/options.ts';
+
+const messageOf = (...args: string[]) => {
+  const parsed = parseCli(args);
+  return parsed.ok ? null : parsed.message;
+};
+
+describe('the command line', () => {
+  it('has a default for everything, with a key that follows from the seed', () => {
+    const parsed = parseCli([]);
+    expect(parsed).toMatchObject({ ok: true, options: { port: 0, balanceMinor: 2500, timeScale: 1 } });
+    expect(parseCli([])).toEqual(parsed);
+    expect(parsed).toHaveProperty('options.apiKey', expect.stringMatching(/^rsk_sandbox_[a-z0-9]{24}$/));
+    expect(parseCli(['--seed', '5'])).not.toHaveProperty(
+      'options.apiKey',
+      parsed.ok ? parsed.options.apiKey : null,
+    );
+  });
+
+  it('takes all options', () => {
+    const args = '--port 4000 --api-key k1 --balance 3.5 --seed 9 --time-scale 2.5'.split(' ');
+    expect(parseCli(args)).toEqual({
+      ok: true,
+      options: { port: 4000, apiKey: 'k1', balanceMinor: 350, seed: 9, timeScale: 2.5 },
+    });
+  });
+
+  it.each([
+    ['--port', '65536'],
+    ['--port', 'http'],
+    ['--seed', '1.5'],
+    ['--balance', '1.234'],
+    ['--balance', 'much'],
+    ['--time-scale', '0'],
+    ['--time-scale', 'fast'],
+    ['--api-key', 'two words'],
+  ])('refuses %s %s in one sentence that names the option', (option, value) => {
+    expect(messageOf(option, value)).toMatch(new RegExp(`^${option} takes [^\n]+\\.$`));
+  });
+
+  it.each([['--unknown'], ['extra'], ['--port']])('refuses %s in one line', (argument) => {
+    expect(messageOf(argument)).toMatch(/^[^\n]+\.$/);
+  });
+
+  it.each([
+    ['--webhook', 'http://127.0.0.1:1/'],
+    ['--fault', '429'],
+  ])('knows %s but says that it is not there yet', (option, value) => {
+    expect(messageOf(option, value)).toContain(`does not have ${option} yet`);
+  });
+});

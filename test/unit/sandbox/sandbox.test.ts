@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSandbox, type SandboxOptions } from '../../../main/sandbox/index.ts';
+import { KEY, SEED, START_MS } from './kit.ts';
+
+let nowMs = START_MS;
+beforeEach(() => {
+  nowMs = START_MS;
+});
+
+const open = (options: Partial<SandboxOptions> = {}) =>
+  createSandbox({
+    now: () => nowMs,
+    seed: SEED,
+    accounts: [{ key: KEY, balanceMinor: 2500, currency: 'USD' }],
+    ...options,
+  });
+
+const request = (path: string, body?: unknown) =>
+  new Request(`http://127.0.0.1${path}`, {
+    headers: { Authorization: `Bearer ${KEY}` },
+    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+  });
+
+type Api = { fetch(request: Request): Response | Promise<Response> };
+const call = async (sandbox: Api, path: string, body?: unknown) =>
+  (await sandbox.fetch(request(path, body))).json();
+const rent = (sandbox: Api) =>
+  call(sandbox, '/v1/reservations', { service: 'whatsapp', country: 'us', operator: 'any' });
+
+describe('a sandbox in the same process', () => {
+  it('makes the same world of the same seed', async () => {
+    const [one, two, other] = [open(), open(), open({ seed: SEED + 1 })];
+    expect(await rent(one)).toEqual(await rent(two));
+    expect(await rent(open())).not.toEqual(await rent(other));
+  });
+
+  it('delivers by the clock alone, without a timer', async () => {
+    const sandbox = open();
+    const { id } = await rent(sandbox);
+    expect(await call(sandbox, `/v1/reservations/${id}/sms`)).toMatchObject({ sms: [], total: 0 });
+    nowMs += 12_000;
+    expect(await call(sandbox, `/v1/reservations/${id}/sms`)).toMatchObject({ total: 1 });
+  });
+
+  it('tells the time of its own clock in the Date header', async () => {
+    const response = await open().fetch(request('/v1/balance'));
+    expect(response.headers.get('Date')).toBe('Tue, 19 May 2026 21:16:00 GMT');
+  });
+
+  it('reports each change once, and no change when only asked', async () => {
+    const onChange = vi.fn();
+    const sandbox = open({ onChange });
+    await call(sandbox, '/v1/balance');
+    expect(onChange).toHaveBeenCalledTimes(0);
+    await rent(sandbox);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    nowMs += 12_000;
+    await call(sandbox, '/v1/balance');
+    await call(sandbox, '/v1/balance');
+    expect(onChange).toHaveBeenCalledTimes(2);
+    sandbox.setBalance(KEY, 1);
+    expect(onChange).toHaveBeenCalledTimes(3);
+  });
+
+  it('loses nothing over a restart', async () => {
+    const before = open();
+    const { id } = await rent(before);
+    const saved: unknown = JSON.parse(JSON.stringify(before.save()));
+    const after = open({ saved, seed: 99 });
+    nowMs += 12_000;
+    expect(await call(after, `/v1/reservations/${id}/sms`)).toEqual(
+      await call(before, `/v1/reservations/${id}/sms`),
+    );
+    expect(await rent(after)).toEqual(await rent(before));
+    expect(await call(after, '/v1/services')).toEqual(await call(before, '/v1/services'));
+  });
+
+  it('starts fresh when what was saved is not understood', async () => {
+    expect(await rent(open({ saved: { version: 0 } }))).toEqual(await rent(open()));
+  });
+
+  it('gives a wallet to a key that the saved world does not know', async () => {
+    const saved = open({ accounts: [{ key: 'another', balanceMinor: 1, currency: 'USD' }] }).save();
+    expect(await call(open({ saved }), '/v1/balance')).toMatchObject({ balance: 25 });
+  });
+
+  it('lets an SMS arrive by hand, from the service unless another sender is named', async () => {
+    const sandbox = open();
+    const { id } = await rent(sandbox);
+    expect(sandbox.deliverSms(id, { text: 'Hello' })).toBe(true);
+    expect(sandbox.deliverSms(id, { text: 'Code 12-34', sender: 'Bank', code: '1234' })).toBe(true);
+    expect(sandbox.deliverSms('res_0000000000', { text: 'Hello' })).toBe(false);
+    expect(await call(sandbox, `/v1/reservations/${id}/sms`)).toMatchObject({
+      sms: [
+        { sender: 'WhatsApp', text: 'Hello', code: null },
+        { sender: 'Bank', text: 'Code 12-34', code: '1234' },
+      ],
+    });
+  });
+
+  it('sets the balance that can be spent', async () => {
+    const sandbox = open();
+    await rent(sandbox);
+    expect(sandbox.setBalance(KEY, 7)).toBe(true);
+    expect(await call(sandbox, '/v1/balance')).toMatchObject({ balance: 0.07 });
+    expect(sandbox.setBalance('unknown', 7)).toBe(false);
+    expect(sandbox.setBalance(KEY, -1)).toBe(false);
+    expect(sandbox.setBalance(KEY, 0.5)).toBe(false);
+  });
+
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('cannot run at time scale %s', (timeScale) => {
+    expect(() => open({ timeScale })).toThrow(RangeError);
+  });
+});
