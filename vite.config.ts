@@ -4,7 +4,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+/** `node:sqlite` exists under its prefix alone, so Node's list does not name it. */
+const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`), 'node:sqlite'];
 
 /**
  * A bundle for Node. Everything is bundled but `electron`, so that the package ships no node_modules
@@ -75,6 +76,22 @@ export default defineConfig(({ mode }) => ({
       // Found in node_modules at run time: these tools never leave the checkout.
       ['vite', 'lightningcss', 'rolldown'],
     ),
+    // The stand-in's half in the page: one plain script that runs before the application's own.
+    page: {
+      consumer: 'client',
+      build: {
+        outDir: at('dist/tools/page'),
+        emptyOutDir: true,
+        copyPublicDir: false,
+        sourcemap: false,
+        target: 'chrome120',
+        rolldownOptions: {
+          input: { page: at('test/stand-in/page/page.ts') },
+          preserveEntrySignatures: 'strict',
+          output: { format: 'iife', name: 'standInPage', entryFileNames: '[name].js', codeSplitting: false },
+        },
+      },
+    },
     sandbox: nodeBundle(at('dist/sandbox'), { sandbox: at('main/sandbox/cli.ts') }),
   },
   builder: {
@@ -83,7 +100,7 @@ export default defineConfig(({ mode }) => ({
         mode === 'sandbox'
           ? ['sandbox']
           : mode === 'tools'
-            ? ['client', 'main', 'preload', 'tools', 'sandbox']
+            ? ['client', 'main', 'preload', 'tools', 'page', 'sandbox']
             : ['client', 'main', 'preload'];
       for (const name of wanted) {
         const environment = builder.environments[name];

@@ -26,7 +26,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           setupFiles: ['test/tools/loopback-only.ts'],
-          globalSetup: ['test/e2e/browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

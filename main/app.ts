@@ -141,9 +141,10 @@ export function compose(ports: AppPorts): App {
     session,
     balance: wallet.balance,
     async readBalance() {
-      const read = await wallet.read();
+      const read = await wallet.refresh();
       return read.ok ? read.value.balance : null;
     },
+    onBought: () => void wallet.refresh(),
   });
   const clipboard = createCodeClipboard(desktop.clipboard, timers);
   const copying = createCopying(ledger, clipboard, () => state.get().settings.clipboardClearDelayMs);
@@ -155,7 +156,7 @@ export function compose(ports: AppPorts): App {
     chance,
     session,
     announce(rental, sms) {
-      void wallet.read(); // The first SMS is what is paid for.
+      void wallet.refresh(); // The first SMS is what is paid for.
       const content = notificationFor(rental, sms, state.get().settings);
       if (content === null) return;
       desktop.notify(content, {
@@ -176,7 +177,7 @@ export function compose(ports: AppPorts): App {
       else readProblems.set(id, problem);
       showRentals();
     },
-    onEnded: () => void wallet.read(), // A number without SMS is refunded at its end.
+    onEnded: () => void wallet.refresh(), // A number without SMS is refunded at its end.
   });
 
   const webhook = createWebhook({

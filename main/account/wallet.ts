@@ -15,6 +15,8 @@ export interface WalletPorts {
 export interface WalletReader {
   /** Reads now; a read that is under way is shared. */
   read(): Promise<Result<Wallet>>;
+  /** Reads again after the one under way, which may have left before what just changed the balance. */
+  refresh(): Promise<Result<Wallet>>;
   /** The session changed: forget what was read and what was planned. */
   reset(): void;
   balance(): Money | null;
@@ -65,6 +67,10 @@ export function createWallet(ports: WalletPorts): WalletReader {
 
   return {
     read,
+    async refresh() {
+      await underWay?.result;
+      return read();
+    },
     reset() {
       cancelRetry();
       failures = 0;

@@ -19,6 +19,8 @@ export interface PurchasePorts {
   readonly balance: () => Money | null;
   /** Reads the balance anew; null when it cannot be had. */
   readonly readBalance: () => Promise<Money | null>;
+  /** A number was bought, and is on disk. */
+  readonly onBought: () => void;
 }
 
 export interface Purchase {
@@ -75,6 +77,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
     switch (outcome.kind) {
       case 'reserved':
         ledger.change(id, (rental) => withReservation(rental, outcome.reservation));
+        ports.onBought();
         return { ok: true, value: id };
       case 'refused':
         ledger.remove(id);

@@ -5,8 +5,9 @@ import type { BrowserContext, Page } from 'playwright-core';
 /** Brings axe into every page of the context, past the page's own content security policy. */
 export const bringAxe = (context: BrowserContext) => context.addInitScript({ content: axe.source });
 
-/** Every violated rule, with the elements that violate it. */
+/** Every violated rule, with the elements that violate it. The page's clock runs on: axe waits on timers. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  await page.clock.resume();
   const violations = await page.evaluate(async () => {
     // Installed by bringAxe.
     const { axe: installed } = window as unknown as { axe: typeof axe };
@@ -36,10 +37,8 @@ export const sidewaysScrollers = (page: Page): Promise<string[]> =>
 /** Presses Tab until the focused element has this accessible name; throws when the whole page was walked. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
-    const snapshot = await page
-      .locator(':focus')
-      .ariaSnapshot()
-      .catch(() => '');
+    const isAnyFocused = await page.evaluate(() => document.activeElement !== document.body);
+    const snapshot = isAnyFocused ? await page.locator(':focus').ariaSnapshot({ timeout: 2000 }) : '';
     const focused = /^- \S+(?: "((?:[^"\\]|\\.)*)")?/.exec(snapshot)?.[1] ?? '';
     if (typeof name === 'string' ? focused === name : name.test(focused)) return;
     await page.keyboard.press('Tab');

@@ -15,6 +15,7 @@ function setUp() {
   const client = createFakeClient();
   const chance = createFakeChance();
   const { clock } = createFakeTime();
+  const bought: string[] = [];
   const balances = { before: usd(1_000), after: usd(1_000) };
   /** Opens the room anew on the same disk, as a restart does. */
   const open = () => {
@@ -34,12 +35,13 @@ function setUp() {
       session: () => ({ server: 'sandbox', client }),
       balance: () => balances.before,
       readBalance: async () => balances.after,
+      onBought: () => bought.push('bought'),
     });
     const only = () => ledger.all()[0]?.rental;
     return { ledger, purchase, only };
   };
   const onDisk = (): Entries => JSON.parse(disk.files.get('rentals') ?? '{"entries":[]}');
-  return { disk, client, balances, open, onDisk };
+  return { disk, client, balances, bought, open, onDisk };
 }
 
 const orders = (client: { calls: string[] }) => client.calls.filter((call) => call.startsWith('reserve'));
@@ -61,8 +63,9 @@ it('has the intent on disk before the order leaves', async () => {
 });
 
 it('has the number on disk before it answers the click', async () => {
-  const { open, onDisk } = setUp();
+  const { open, onDisk, bought } = setUp();
   await open().purchase.rent(order);
+  expect(bought).toEqual(['bought']);
   expect(onDisk().entries[0]?.rental).toMatchObject({
     state: { kind: 'open' },
     reservationId: 'res_84920fd83a',

@@ -1,0 +1,122 @@
+/** Everything in a text that has the form of a code, whatever it may be. */
+import { Kind } from './fold.ts';
+import type { Reading } from './reading.ts';
+
+/** In folded indexes of the reading. `codeStart` leaves out a letter prefix that is not part of the code. */
+export interface Candidate {
+  readonly form: 'digits' | 'grouped' | 'prefixed' | 'mixed' | 'letters';
+  readonly start: number;
+  readonly codeStart: number;
+  readonly end: number;
+  readonly digitCount: number;
+}
+
+/** An unbroken run of digits and Latin letters. */
+interface Atom {
+  readonly start: number;
+  readonly end: number;
+  readonly digitCount: number;
+  readonly isUpper: boolean;
+}
+
+const leastDigits = 4;
+const mostDigits = 9;
+const leastMixed = 4;
+const mostMixed = 10;
+const mostPrefix = 4;
+const mostLetters = 8;
+const hyphen = 0x2d;
+
+export function findCandidates(reading: Reading): readonly Candidate[] {
+  const atoms = findAtoms(reading);
+  const found: Candidate[] = [];
+  for (let index = 0; index < atoms.length; ) {
+    const chain = chainFrom(reading, atoms, index);
+    found.push(...readChain(reading, chain));
+    index += chain.length;
+  }
+  return found;
+}
+
+function findAtoms({ kinds, length, source, starts }: Reading): readonly Atom[] {
+  const atoms: Atom[] = [];
+  for (let k = 0; k < length; ) {
+    const start = k;
+    let digitCount = 0;
+    let isUpper = true;
+    while (k < length && (kinds[k] === Kind.Digit || kinds[k] === Kind.Latin)) {
+      if (kinds[k] === Kind.Digit) digitCount += 1;
+      else isUpper &&= isUpperLetter(source, starts[k] ?? 0);
+      k += 1;
+    }
+    if (k > start) atoms.push({ start, end: k, digitCount, isUpper });
+    else k += 1;
+  }
+  return atoms;
+}
+
+function isUpperLetter(source: string, offset: number): boolean {
+  const letter = source.charAt(offset);
+  return letter !== letter.toLowerCase();
+}
+
+/** Atoms that one hyphen or one space apart could belong together: runs of digits, or capitals around a hyphen. */
+function chainFrom(reading: Reading, atoms: readonly Atom[], from: number): readonly Atom[] {
+  const chain: Atom[] = [];
+  for (let index = from; index < atoms.length; index += 1) {
+    const atom = atoms[index];
+    const last = chain.at(-1);
+    if (atom === undefined || (last !== undefined && !belongs(reading, last, atom))) break;
+    chain.push(atom);
+  }
+  return chain;
+}
+
+function belongs({ units, kinds }: Reading, before: Atom, after: Atom): boolean {
+  if (after.start - before.end !== 1) return false;
+  const isHyphen = units[before.end] === hyphen;
+  if (isNumeric(before) && isNumeric(after)) return isHyphen || kinds[before.end] === Kind.Space;
+  return isHyphen && before.isUpper && after.isUpper;
+}
+
+const sizeOf = (atom: Atom): number => atom.end - atom.start;
+const isNumeric = (atom: Atom): boolean => atom.digitCount === sizeOf(atom);
+
+function readChain(reading: Reading, chain: readonly Atom[]): readonly Candidate[] {
+  const [first, second] = chain;
+  const last = chain.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const digitCount = chain.reduce((sum, atom) => sum + atom.digitCount, 0);
+  const whole = { start: first.start, codeStart: first.start, end: last.end, digitCount };
+  if (second === undefined) return readAtom(first);
+  if (chain.every(isNumeric)) {
+    const isEven = chain.every((atom) => sizeOf(atom) === sizeOf(first));
+    const isGroup = isEven && sizeOf(first) <= 4 && digitCount >= leastDigits && digitCount <= mostDigits;
+    if (isGroup) return [{ ...whole, form: 'grouped' }];
+    // "2290 640275": two numbers that only stand side by side. With hyphens, or more of them, it is a phone number.
+    const isPair = chain.length === 2 && reading.units[first.end] !== hyphen;
+    return isPair ? chain.flatMap(readAtom) : [];
+  }
+  if (chain.length === 2 && first.digitCount === 0 && isNumeric(second)) {
+    const isPrefixed =
+      sizeOf(first) <= mostPrefix && second.digitCount >= leastDigits && second.digitCount <= mostDigits;
+    return isPrefixed ? [{ ...whole, form: 'prefixed', codeStart: second.start }] : [];
+  }
+  const size = last.end - first.start;
+  return chain.length <= 3 && digitCount > 0 && digitCount < size && size <= mostMixed + 2
+    ? [{ ...whole, form: 'mixed' }]
+    : [];
+}
+
+function readAtom(atom: Atom): readonly Candidate[] {
+  const { start, end, digitCount, isUpper } = atom;
+  const size = sizeOf(atom);
+  const place = { start, codeStart: start, end, digitCount };
+  if (digitCount === size) {
+    return size >= leastDigits && size <= mostDigits ? [{ ...place, form: 'digits' }] : [];
+  }
+  if (digitCount > 0) {
+    return isUpper && size >= leastMixed && size <= mostMixed ? [{ ...place, form: 'mixed' }] : [];
+  }
+  return isUpper && size >= leastMixed && size <= mostLetters ? [{ ...place, form: 'letters' }] : [];
+}

@@ -1,0 +1,51 @@
+import { comparable } from './digits.ts';
+import { extractCode } from './extract.ts';
+import { locate } from './locate.ts';
+import type { ChosenCode, CodeHint, ExtractedCode } from './types.ts';
+
+/** From here on the text's own code is trusted more than a code of the service that is not in the text. */
+const CONFIDENT = 0.75;
+
+/**
+ * Chooses between the code the service reports and the code that stands in the text. The service's code wins when
+ * it stands in the text, else a confident reading of the text, else the service's code. Null when there is none:
+ * `null`, blank and `0` from the service mean none (api-contract.md).
+ */
+export function chooseCode(apiCode: string | null, text: string, hint?: CodeHint): ChosenCode | null {
+  const reported = reportedCode(apiCode);
+  const extracted = extractCode(text, hint);
+  if (reported === null) return extracted && fromText(extracted, 'text-only', null);
+  if (extracted && sameCode(reported, extracted, text)) return fromText(extracted, 'agree', null);
+  const alternative = extracted?.code ?? null;
+  const place = locate(reported, text);
+  if (place) {
+    return { value: reported, source: 'service', alternative, ...place, reason: 'service-in-text' };
+  }
+  if (extracted && extracted.confidence >= CONFIDENT) return fromText(extracted, 'text-confident', reported);
+  return { value: reported, source: 'service', alternative, start: null, end: null, reason: 'service-only' };
+}
+
+function reportedCode(apiCode: string | null): string | null {
+  const code = apiCode?.trim() ?? '';
+  const essence = comparable(code);
+  return essence === '' || essence === '0' ? null : code;
+}
+
+/** Equal as a person would paste it, or as the text shows it with its prefix. */
+function sameCode(reported: string, extracted: ExtractedCode, text: string): boolean {
+  const essence = comparable(reported);
+  if (essence === comparable(extracted.code)) return true;
+  if (essence === comparable(text.slice(extracted.start, extracted.end))) return true;
+  // "G-663105": the span covers the digits alone, the service reports them with the prefix.
+  return (
+    /^\p{L}{1,4}\p{Nd}+$/u.test(essence) && essence.replace(/^\p{L}+/u, '') === comparable(extracted.code)
+  );
+}
+
+function fromText(
+  { code, start, end }: ExtractedCode,
+  reason: ChosenCode['reason'],
+  alternative: string | null,
+): ChosenCode {
+  return { value: code, source: 'text', alternative, start, end, reason };
+}

@@ -1,0 +1,75 @@
+/** What the immediate surroundings say about a candidate: what it surely is not, and what it may rather be. */
+import type { Candidate } from './candidates.ts';
+import { Kind } from './fold.ts';
+import { foldedSlice, type Reading } from './reading.ts';
+
+const charAt = ({ units, length }: Reading, k: number): string =>
+  k >= 0 && k < length ? String.fromCharCode(units[k] ?? 0) : '';
+const isDigitAt = ({ kinds, length }: Reading, k: number): boolean =>
+  k >= 0 && k < length && kinds[k] === Kind.Digit;
+
+const currencySigns = new Set([...'$€£¥₹₽₺₴₸₩₫฿₪₦₱₾₼₿¢￥']);
+/** How far a URL is looked for around a candidate; longer ones exist but their host is near their start or end. */
+const longestUrlPart = 120;
+
+/** True when the characters that touch the candidate make it a part of something else. */
+export function isPartOfOther(reading: Reading, candidate: Candidate): boolean {
+  const { start, end } = candidate;
+  const before = charAt(reading, start - 1);
+  const after = charAt(reading, end);
+  if (before !== '' && '*#_/\\@&+'.includes(before)) return true;
+  if ('*_/\\@%°'.includes(after) && after !== '') return true;
+  if (joinsNumbers(reading, start - 1) && isDigitAt(reading, start - 2)) return true;
+  if (joinsNumbers(reading, end) && isDigitAt(reading, end + 1)) return true;
+  if (before === '-' && candidate.form === 'digits') return true;
+  if (after === '-' && (isDigitAt(reading, end + 1) || reading.kinds[end + 1] === Kind.Latin)) return true;
+  return isMoney(reading, candidate) || isMasked(reading, candidate) || isInUrl(reading, candidate);
+}
+
+/** A mark of decimals, thousands or times. A comma of running text (`，` `、` `،`) is none, though it folds to one. */
+function joinsNumbers(reading: Reading, k: number): boolean {
+  const mark = k >= 0 && k < reading.length ? reading.source.charAt(reading.starts[k] ?? 0) : '';
+  return mark !== '' && '.,:٬٫'.includes(mark);
+}
+
+function isMoney(reading: Reading, { start, end }: Candidate): boolean {
+  const skip = (k: number, step: number) => (charAt(reading, k) === ' ' ? k + step : k);
+  return (
+    currencySigns.has(charAt(reading, skip(start - 1, -1))) ||
+    currencySigns.has(charAt(reading, skip(end, 1)))
+  );
+}
+
+/** `XX8810`, `98XXXX1204`: what is left of a number that was hidden. */
+function isMasked(reading: Reading, { form, start, end }: Candidate): boolean {
+  return form === 'mixed' && foldedSlice(reading, start, end).includes('xx');
+}
+
+/** Inside a run of ASCII that has a scheme, or a host followed by a path. */
+function isInUrl(reading: Reading, { start, end }: Candidate): boolean {
+  const isUrlPart = (k: number): boolean => {
+    const unit = reading.units[k] ?? 0;
+    return k >= 0 && k < reading.length && unit > 0x20 && unit < 0x7f;
+  };
+  let from = start;
+  while (start - from < longestUrlPart && isUrlPart(from - 1)) from -= 1;
+  let to = end;
+  while (to - end < longestUrlPart && isUrlPart(to)) to += 1;
+  if (from === start && to === end) return false;
+  const run = foldedSlice(reading, from, to);
+  return run.includes('://') || /[a-z]\.[a-z]{2,}\//.test(run);
+}
+
+/** A number that reads as a year, or digits that read as a day, month and year. */
+export function looksLikeDate(reading: Reading, { form, start, end }: Candidate): boolean {
+  const text = foldedSlice(reading, start, end);
+  if (form === 'digits')
+    return /^(19|20|25)\d\d$/.test(text) || /^(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/.test(text);
+  const [day = 0, month = 0] = text.split(/[- ]/).map(Number);
+  return form === 'grouped' && text.length === 8 && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+/** Alone on its line. */
+export function isAloneOnLine({ kinds, length }: Reading, { start, end }: Candidate): boolean {
+  return (start === 0 || kinds[start - 1] === Kind.Line) && (end === length || kinds[end] === Kind.Line);
+}

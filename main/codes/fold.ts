@@ -1,0 +1,115 @@
+import { digitValue } from './digits.ts';
+
+/** What a UTF-16 unit is to the scanners. Letters of different kinds never belong to one word. */
+export const Kind = {
+  Symbol: 0,
+  Space: 1,
+  Line: 2,
+  Digit: 3,
+  Latin: 4,
+  Letter: 5,
+  Unspaced: 6,
+  Ignored: 7,
+} as const;
+export type Kind = (typeof Kind)[keyof typeof Kind];
+
+/** Letters that have no canonical decomposition but are often written without their stroke or dot. */
+const LOOSE_LETTERS: Readonly<Record<string, string>> = {
+  đ: 'd', ð: 'd', ø: 'o', ł: 'l', ı: 'i', ə: 'e', ħ: 'h', ŧ: 't', ς: 'σ', ß: 's',
+  ی: 'ي', ى: 'ي', ې: 'ي', ے: 'ي', ک: 'ك', ڪ: 'ك', ہ: 'ه', ھ: 'ه', ة: 'ه', ە: 'ه', ٱ: 'ا',
+  '‘': "'", '’': "'", ʻ: "'", ʼ: "'", '`': "'", '´': "'", 'ʹ': "'",
+  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '﹣': '-', '־': '-', '・': '-',
+  '，': ',', '、': ',', '،': ',', '٬': ',', '٫': ',', '∶': ':', '։': '.', '×': '*', '∗': '*', '•': '*', '●': '*', '·': '*',
+}; // biome-ignore format: one line per family of letters
+
+/** Marks that are written onto letters or are not seen at all: vowel points, accents on their own, joiners, direction marks. */
+const ignoredRanges: readonly (readonly [number, number])[] = [
+  [0x00ad, 0x00ad],
+  [0x0300, 0x036f],
+  [0x0591, 0x05bd],
+  [0x05bf, 0x05bf],
+  [0x05c1, 0x05c7],
+  [0x0640, 0x0640],
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x093c, 0x093c],
+  [0x09bc, 0x09bc],
+  [0x0a3c, 0x0a3c],
+  [0x0abc, 0x0abc],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
+const isIgnored = (unit: number): boolean =>
+  ignoredRanges.some(([first, last]) => unit >= first && unit <= last);
+const STACKED_BASE = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}]\p{M}+$/u;
+const NUKTA = /^.[\u093c\u09bc\u0a3c]$/u;
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〇\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]$/u;
+
+const UNKNOWN = 0xff;
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+const folded = new Uint16Array(0x10000);
+
+/** The kind of a UTF-16 unit. Computed at first sight and then remembered: most texts use a few dozen units. */
+export function kindOf(unit: number): Kind {
+  const known = kinds[unit] ?? Kind.Symbol;
+  return (known === UNKNOWN ? learn(unit) : known) as Kind; // the table holds kinds only
+}
+
+/**
+ * The unit that stands for this one in comparisons: lower case, no accents, full-width forms, digits and
+ * punctuation in their ASCII form. One unit always folds to one unit, so that offsets survive.
+ */
+export function foldOf(unit: number): number {
+  if (kinds[unit] === UNKNOWN) learn(unit);
+  return folded[unit] ?? unit;
+}
+
+function learn(unit: number): Kind {
+  const character = String.fromCharCode(unit);
+  const digit = digitValue(unit);
+  const plain = digit >= 0 ? String(digit) : foldCharacter(character);
+  const kind = classify(character, plain, digit);
+  kinds[unit] = kind;
+  folded[unit] = plain.charCodeAt(0);
+  return kind;
+}
+
+function foldCharacter(character: string): string {
+  const wide = /^[\uff00-\uffef]$/.test(character) ? character.normalize('NFKC') : character;
+  const lower = wide.toLowerCase();
+  // 'İ' lowers to two units; the base letter is the first of them.
+  const single = lower.charAt(0) || character;
+  const loose = LOOSE_LETTERS[single];
+  if (loose !== undefined) return loose;
+  const parts = single.normalize('NFD');
+  if (parts.length > 1 && (STACKED_BASE.test(parts) || NUKTA.test(parts))) {
+    const base = parts.charAt(0);
+    return LOOSE_LETTERS[base] ?? base;
+  }
+  return single;
+}
+
+function classify(character: string, plain: string, digit: number): Kind {
+  if (digit >= 0) return Kind.Digit;
+  if (isIgnored(character.charCodeAt(0))) return Kind.Ignored;
+  if (/^[\n\r\u2028\u2029\u0085\v\f]$/.test(character)) return Kind.Line;
+  if (/^\s$/.test(character)) return Kind.Space;
+  if (/^[a-z]$/.test(plain) || /^\p{Script=Latin}$/u.test(plain)) return Kind.Latin;
+  if (UNSPACED.test(plain) && /^[\p{L}\p{M}\p{N}]$/u.test(plain)) return Kind.Unspaced;
+  if (/^[\p{L}\p{M}]$/u.test(plain)) return Kind.Letter;
+  return Kind.Symbol;
+}
+
+/** Folds a word the way texts are folded. For words of the vocabulary: not fast. */
+export function foldWord(word: string): string {
+  let out = '';
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (kindOf(unit) !== Kind.Ignored) out += String.fromCharCode(foldOf(unit));
+  }
+  return out;
+}

@@ -1,0 +1,149 @@
+import { digitValue } from './digits.ts';
+import { foldOf, Kind, kindOf } from './fold.ts';
+
+/**
+ * A concatenated SMS has at most 255 parts (3GPP TS 23.040, 9.2.3.24.1) of 153 GSM characters. Nothing behind
+ * that can have arrived by SMS, and it is not read.
+ */
+export const MAX_SMS_UNITS = 255 * 153;
+
+/**
+ * A text folded for scanning. Index `k` below counts folded units: white space is collapsed to one space or line
+ * end, invisible characters are gone, a digit is one ASCII digit whatever it was. `starts[k]`/`ends[k]` lead
+ * back to the UTF-16 offsets of the source.
+ */
+export interface Reading {
+  readonly source: string;
+  readonly length: number;
+  readonly units: Uint16Array;
+  readonly kinds: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Words begun before `k`; scripts without spaces count two characters as a word. */
+  readonly words: Int32Array;
+  /** Sentences ended before `k`. */
+  readonly sentences: Int32Array;
+}
+
+const WHITE = /\s/;
+
+/** Reads a text in one pass. Linear, total: any string has a reading. */
+export function read(source: string): Reading {
+  let offset = 0;
+  while (offset < source.length && WHITE.test(source.charAt(offset))) offset++;
+  const stop = Math.min(source.length, offset + MAX_SMS_UNITS);
+  const room = stop - offset;
+  const units = new Uint16Array(room);
+  const kinds = new Uint8Array(room);
+  const starts = new Int32Array(room);
+  const ends = new Int32Array(room);
+  let length = 0;
+  let gap: Kind = Kind.Symbol;
+  while (offset < stop) {
+    const at = offset;
+    let unit = source.charCodeAt(offset++);
+    let kind = kindOf(unit);
+    if (kind === Kind.Space || kind === Kind.Line) {
+      if (gap !== Kind.Line) gap = kind;
+      continue;
+    }
+    if (kind === Kind.Ignored) continue;
+    if (unit >= 0xd800 && unit <= 0xdbff && offset < stop) {
+      const digit = digitValue(source.codePointAt(at) ?? 0);
+      offset++;
+      if (digit >= 0) {
+        unit = 0x30 + digit;
+        kind = Kind.Digit;
+      }
+    } else unit = foldOf(unit);
+    if (gap !== Kind.Symbol) {
+      if (length > 0) {
+        units[length] = gap === Kind.Line ? 0x0a : 0x20;
+        kinds[length] = gap;
+        starts[length] = at - 1;
+        ends[length] = at;
+        length++;
+      }
+      gap = Kind.Symbol;
+    }
+    units[length] = unit;
+    kinds[length] = kind;
+    starts[length] = at;
+    ends[length] = offset;
+    length++;
+  }
+  return { source, length, units, kinds, starts, ends, ...countWordsAndSentences(units, kinds, length) };
+}
+
+function countWordsAndSentences(units: Uint16Array, kinds: Uint8Array, length: number) {
+  const words = new Int32Array(length + 1);
+  const sentences = new Int32Array(length + 1);
+  let word = 0;
+  let sentence = 0;
+  let wordLength = 0;
+  let unspaced = 0;
+  let before: number = Kind.Space;
+  for (let k = 0; k < length; k++) {
+    words[k] = word;
+    sentences[k] = sentence;
+    const kind = kinds[k] ?? Kind.Symbol;
+    if (kind === Kind.Unspaced) {
+      if (before !== Kind.Unspaced) unspaced = 0;
+      if (unspaced++ % 2 === 0) word++;
+      wordLength++;
+    } else if (kind === Kind.Digit || kind === Kind.Latin || kind === Kind.Letter) {
+      if (kind !== before) {
+        word++;
+        wordLength = 0;
+      }
+      wordLength++;
+    } else if (endsSentence(units, kinds, length, k, wordLength)) sentence++;
+    before = kind;
+  }
+  words[length] = word;
+  sentences[length] = sentence;
+  return { words, sentences };
+}
+
+const FULL_STOPS = new Set(Array.from('!?。！？؟।॥።။၊។;…', (c) => c.charCodeAt(0)));
+const DOT = 0x2e;
+const LONGEST_ABBREVIATION = 4;
+
+function endsSentence(
+  units: Uint16Array,
+  kinds: Uint8Array,
+  length: number,
+  k: number,
+  wordLength: number,
+): boolean {
+  if (kinds[k] === Kind.Line) return true;
+  const unit = units[k] ?? 0;
+  if (unit !== DOT) return FULL_STOPS.has(unit);
+  const next = k + 1 < length ? kinds[k + 1] : Kind.Line;
+  if (next === Kind.Line) return true;
+  // "482913.Do not share": a full stop with its space forgotten.
+  if (next !== Kind.Space)
+    return kinds[k - 1] === Kind.Digit && (next === Kind.Latin || next === Kind.Letter);
+  // "ref. 2025", "tel. 600 123 456": an abbreviation, not an end.
+  return !(kinds[k + 2] === Kind.Digit && kinds[k - 1] !== Kind.Digit && wordLength <= LONGEST_ABBREVIATION);
+}
+
+/** The number of words begun in [from, to). */
+export function wordsBetween(reading: Reading, from: number, to: number): number {
+  return (reading.words[to] ?? 0) - (reading.words[from] ?? 0);
+}
+
+/** The number of sentence ends in [from, to). */
+export function sentencesBetween(reading: Reading, from: number, to: number): number {
+  return (reading.sentences[to] ?? 0) - (reading.sentences[from] ?? 0);
+}
+
+/** The folded text of [from, to). */
+export function foldedSlice(reading: Reading, from: number, to: number): string {
+  return String.fromCharCode(...reading.units.subarray(from, to));
+}
+
+/** The source text of [from, to). */
+export function sourceSlice(reading: Reading, from: number, to: number): string {
+  return reading.source.slice(reading.starts[from], reading.ends[to - 1]);
+}

@@ -1,0 +1,31 @@
+/** What is known about the origin of a text besides the text. */
+export interface CodeHint {
+  /** The service the number was rented for, such as `telegram`. */
+  readonly service?: string;
+  /** The sender of the SMS as the network shows it. */
+  readonly sender?: string;
+}
+
+export interface ExtractedCode {
+  /** What a person would paste: ASCII digits, separators and letter prefixes of numeric codes dropped. */
+  readonly code: string;
+  /** UTF-16 offsets of the code in the text, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** 0..1: how sure the reading is. */
+  readonly confidence: number;
+}
+
+/** How the choice between the code of the service and the code of the text was made. */
+export type ChoiceReason = 'agree' | 'service-in-text' | 'text-confident' | 'service-only' | 'text-only';
+
+export interface ChosenCode {
+  readonly value: string;
+  readonly source: 'service' | 'text';
+  /** The other candidate when service and text disagree. */
+  readonly alternative: string | null;
+  /** UTF-16 offsets of `value` in the text; null when it does not stand there. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly reason: ChoiceReason;
+}

@@ -1,0 +1,184 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
+import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
+import { openPopup, rent } from '../tools/open-popup.ts';
+import { createTempFolder } from '../tools/temp-folder.ts';
+
+/** An SMS of the sandbox takes at most 12 s, and a read comes at most 2 s later. */
+const arrivalLimitMs = 20_000;
+const key = 'rsk_test_5f1c0a9be2d74c33';
+
+/** A RentiumSMS on a port of its own, which can go away and come back there. */
+async function startService() {
+  const sandbox = createSandbox({
+    now: Date.now,
+    seed: 7,
+    accounts: [{ key, balanceMinor: 2_500, currency: 'USD' }],
+    timeScale: 20,
+  });
+  let served = await serveSandbox(sandbox, 0);
+  const { url } = served;
+  onTestFinished(() => served.close());
+  return {
+    url,
+    sandbox,
+    goAway: () => served.close(),
+    async comeBack() {
+      served = await serveSandbox(sandbox, Number(new URL(url).port));
+    },
+  };
+}
+
+/** The one open reservation, as the service's own control page tells it. */
+async function openReservationId(url: string): Promise<string> {
+  const answer = await fetch(`${url}/_sandbox/reservations`);
+  // The sandbox of this same checkout wrote it.
+  const { reservations } = (await answer.json()) as { reservations: { id: string }[] };
+  const [only] = reservations;
+  if (only === undefined || reservations.length > 1) throw new Error('Expected one open reservation');
+  return only.id;
+}
+
+/** Every file that the application left in its data folder, as one text. */
+function everythingIn(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+    .join('\n');
+}
+
+describe.skipIf(!hasBrowser())('a newcomer', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it('tries the sandbox, rents a number, sees the code and copies it', async () => {
+    const { page, preview, complaints } = await openPopup(browser, { userData: createTempFolder() });
+    await page.getByRole('button', { name: 'Try the sandbox' }).click();
+    await expect.poll(() => page.getByLabel('Balance').first().textContent()).toContain('$25.00');
+
+    await rent(page, 'WhatsApp', 'United States');
+    await page.getByText('Waiting for SMS').first().waitFor();
+    await expect.poll(() => page.getByLabel('Balance').first().textContent()).not.toContain('$25.00');
+
+    const notification = await preview.control.notification(() => true, arrivalLimitMs);
+    const [code = ''] = /[0-9A-Z-]{4,}/.exec(notification.title) ?? [];
+    expect(notification).toMatchObject({ title: `${code} is your code`, actions: ['Copy code'] });
+    expect(notification.body).toContain('WhatsApp, United States');
+
+    await page.getByText(code, { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Copy code' }).first().click();
+    await preview.control.until((view) => view.clipboard === code);
+    expect(complaints).toEqual([]);
+  });
+
+  it('copies from the notification, by its button or by a click, and from the tray', async () => {
+    const { url, sandbox } = await startService();
+    const env = { RENTIUM_API_URL: url, RENTIUM_API_KEY: key };
+    const { page, preview } = await openPopup(browser, { userData: createTempFolder(), env });
+    await rent(page, 'Telegram', 'Germany');
+    const first = await preview.control.notification(() => true, arrivalLimitMs);
+    await preview.control.actOnNotification(first.id, 0);
+    const { clipboard } = await preview.control.until((view) => view.clipboard !== '');
+    expect(first.title).toBe(`${clipboard} is your code`);
+
+    const reservationId = await openReservationId(url);
+    sandbox.deliverSms(reservationId, { text: 'Telegram code 61749', code: '61749' });
+    const second = await preview.control.notification(({ title }) => title.includes('61749'), arrivalLimitMs);
+    await preview.control.clickNotification(second.id);
+    await preview.control.until((view) => view.clipboard === '61749');
+
+    sandbox.deliverSms(reservationId, { text: 'Telegram code 20481', code: '20481' });
+    await preview.control.notification(({ title }) => title.includes('20481'), arrivalLimitMs);
+    await preview.control.clickMenu(['Copy latest code: 20481']);
+    await preview.control.until((view) => view.clipboard === '20481');
+  });
+
+  it('loses nothing and is told nothing twice when the application is killed in the middle', async () => {
+    const userData = createTempFolder();
+    const { url, sandbox } = await startService();
+    const env = { RENTIUM_API_URL: url, RENTIUM_API_KEY: key };
+    const before = await openPopup(browser, { userData, env });
+    await rent(before.page, 'WhatsApp', 'United States');
+    const told = await before.preview.control.notification(() => true, arrivalLimitMs);
+    await before.preview.kill();
+
+    const after = await openPopup(browser, { userData, env });
+    const code = told.title.split(' ')[0] ?? '';
+    await after.page.getByText(code, { exact: true }).first().waitFor();
+    const reservationId = await openReservationId(url);
+    sandbox.deliverSms(reservationId, { text: 'Your WhatsApp code is 310956', code: '310956' });
+    await after.preview.control.notification(({ title }) => title.includes('310956'), arrivalLimitMs);
+    const { notifications } = await after.preview.control.state();
+    expect(notifications.map(({ title }) => title)).toEqual(['310956 is your code']);
+  });
+
+  it('keeps a sandbox number over a restart of the application', async () => {
+    const userData = createTempFolder();
+    const before = await openPopup(browser, { userData });
+    await before.page.getByRole('button', { name: 'Try the sandbox' }).click();
+    await rent(before.page, 'WhatsApp', 'United States');
+    await before.page.getByText('Waiting for SMS').first().waitFor();
+    await before.preview.kill();
+    const { page, preview } = await openPopup(browser, { userData });
+    await preview.control.notification(({ title }) => title.endsWith('is your code'), arrivalLimitMs);
+    await page.getByRole('button', { name: 'Copy code' }).first().waitFor();
+  });
+
+  it('is told plainly that a key is wrong, and nothing is kept of it', async () => {
+    const userData = createTempFolder();
+    const { url } = await startService();
+    const { page } = await openPopup(browser, { userData, env: { RENTIUM_API_URL: url } });
+    await page.getByLabel('API key').fill('rsk_wrong_0123456789abcdef');
+    await page.getByRole('button', { name: 'Save key' }).click();
+    await page.getByText('The API key was refused').first().waitFor();
+    await page.getByRole('button', { name: 'Try the sandbox' }).waitFor();
+    expect(everythingIn(userData)).not.toContain('rsk_wrong');
+  });
+
+  it('finds the key in no message to the page, no log and no file, and still signed in after a restart', async () => {
+    const userData = createTempFolder();
+    const { url } = await startService();
+    const env = { RENTIUM_API_URL: url };
+    const first = await openPopup(browser, { userData, env });
+    await first.page.getByLabel('API key').fill(key);
+    await first.page.getByRole('button', { name: 'Save key' }).click();
+    await rent(first.page, 'WhatsApp', 'United States');
+    await first.preview.control.notification(() => true, arrivalLimitMs);
+    expect(first.received.length).toBeGreaterThan(3);
+    expect(first.received.join('\n')).not.toContain(key);
+    expect(await first.page.content()).not.toContain(key);
+    expect(await first.preview.stop()).toBe(0);
+    expect(everythingIn(userData)).not.toContain(key);
+    const { lines, errorLines } = first.preview.output;
+    expect([...lines, ...errorLines].join('\n')).not.toContain(key);
+
+    const second = await openPopup(browser, { userData, env });
+    await second.page.getByRole('button', { name: 'Rent a number' }).waitFor();
+    await second.page.getByRole('tab', { name: 'Settings' }).click();
+    await second.page.getByText(key.slice(-4)).first().waitFor();
+    expect(second.received.join('\n')).not.toContain(key);
+  });
+
+  it('sees what failed when the service goes away, keeps what was read, and recovers by itself', async () => {
+    const { url, sandbox, goAway, comeBack } = await startService();
+    const env = { RENTIUM_API_URL: url, RENTIUM_API_KEY: key };
+    const { page, preview } = await openPopup(browser, { userData: createTempFolder(), env });
+    await rent(page, 'WhatsApp', 'United States');
+    await page.getByRole('button', { name: 'Copy code' }).first().waitFor({ timeout: arrivalLimitMs });
+    const reservationId = await openReservationId(url);
+    await goAway();
+    const banner = page.getByText('No connection to RentiumSMS').first();
+    await banner.waitFor({ timeout: arrivalLimitMs });
+    await page.getByRole('button', { name: 'Copy code' }).first().waitFor();
+    await comeBack();
+    sandbox.deliverSms(reservationId, { text: 'Your WhatsApp code is 310956', code: '310956' });
+    await preview.control.notification(({ title }) => title.includes('310956'), arrivalLimitMs);
+    await banner.waitFor({ state: 'detached' });
+  });
+});
