@@ -1,6 +1,7 @@
 /** One handler per call of preload/contract.ts, each a line or two that calls a room. */
-import type { ApiProblem, Problem, Rental, Result } from '../../preload/model.ts';
+import type { ApiProblem, Money, Problem, Rental, Result } from '../../preload/model.ts';
 import type { AccountRoom, Session } from '../account/account.ts';
+import { inWalletCurrency } from '../account/currency.ts';
 import type { WalletReader } from '../account/wallet.ts';
 import type { Desktop } from '../desktop/port.ts';
 import type { Notices } from '../notices.ts';
@@ -38,6 +39,18 @@ export function createHandlers(rooms: HandlerRooms): Handlers {
     return result;
   }
 
+  async function listOffers<T extends { readonly price: Money | null }>(
+    call: (session: Session) => Promise<ApiResult<readonly T[]>>,
+  ): Promise<Result<readonly T[]>> {
+    const result = await ask(call);
+    if (!result.ok) return result;
+    const currency = rooms.wallet.balance()?.currency ?? null;
+    return {
+      ok: true,
+      value: result.value.map((offer) => ({ ...offer, price: inWalletCurrency(offer.price, currency) })),
+    };
+  }
+
   const changeState = (
     id: Rental['id'],
     from: Rental['state']['kind'],
@@ -55,10 +68,10 @@ export function createHandlers(rooms: HandlerRooms): Handlers {
     signOut: () => account.signOut(),
     unlockKey: () => account.unlock(),
     readBalance: () => rooms.wallet.read(),
-    listServices: () => ask(({ client }) => client.listServices()),
-    listCountries: ({ serviceId }) => ask(({ client }) => client.listCountries(serviceId)),
+    listServices: () => listOffers(({ client }) => client.listServices()),
+    listCountries: ({ serviceId }) => listOffers(({ client }) => client.listCountries(serviceId)),
     listOperators: ({ serviceId, countryId }) =>
-      ask(({ client }) => client.listOperators(serviceId, countryId)),
+      listOffers(({ client }) => client.listOperators(serviceId, countryId)),
     rent: (order) => purchase.rent(order),
     checkUnresolved: (id) => purchase.check(id),
     dismissUnresolved: (id) => purchase.dismiss(id),

@@ -6,7 +6,8 @@ const line = /^@([a-z0-9.-]{3,253}) #([A-Za-z0-9-]{3,20})(?: %[a-z0-9.-]{3,253})
 /** The code that the last line of a text binds to a domain, or null. */
 export function boundCode(text: string): ExtractedCode | null {
   const trimmed = text.trimEnd();
-  const lineStart = trimmed.lastIndexOf('\n') + 1;
+  let lineStart = trimmed.lastIndexOf('\n') + 1;
+  while (lineStart < trimmed.length && /\s/.test(trimmed.charAt(lineStart))) lineStart += 1;
   const match = line.exec(trimmed.slice(lineStart));
   const code = match?.[2];
   if (match === null || code === undefined || !match[1]?.includes('.')) return null;

@@ -3,6 +3,7 @@
  * it. An order is never repeated by itself; one whose outcome is unknown stays as `unresolved` until the person decides.
  */
 import type { Money, Order, Problem, RentalId, RentalState, Result } from '../../preload/model.ts';
+import { inWalletCurrency } from '../account/currency.ts';
 import type { Chance, Clock } from '../ports.ts';
 import type { RentiumClient, ReserveOutcome } from '../rentium/client.ts';
 import type { Reservation } from '../rentium/contract.ts';
@@ -76,7 +77,9 @@ export function createPurchase(ports: PurchasePorts): Purchase {
   async function keepOutcome(id: RentalId, outcome: ReserveOutcome): Promise<Result<RentalId>> {
     switch (outcome.kind) {
       case 'reserved':
-        ledger.change(id, (rental) => withReservation(rental, outcome.reservation));
+        ledger.change(id, (rental) =>
+          withReservation(rental, outcome.reservation, ports.balance()?.currency ?? null),
+        );
         ports.onBought();
         return { ok: true, value: id };
       case 'refused':
@@ -138,12 +141,16 @@ export function createPurchase(ports: PurchasePorts): Purchase {
   };
 }
 
-const withReservation = (rental: KeptRental, reservation: Reservation): KeptRental => ({
+const withReservation = (
+  rental: KeptRental,
+  reservation: Reservation,
+  walletCurrency: string | null,
+): KeptRental => ({
   ...rental,
   state: { kind: 'open' },
   reservationId: reservation.id,
   phone: phoneOf(reservation.phoneNumber),
-  price: reservation.price,
+  price: inWalletCurrency(reservation.price, walletCurrency),
   createdAtMs: reservation.createdAtMs ?? rental.createdAtMs,
   expiresAtMs: reservation.expiresAtMs,
 });

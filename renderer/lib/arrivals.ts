@@ -1,0 +1,26 @@
+/** Which SMS a new snapshot brings, as sentences for the live region. */
+import type { AppState } from '../../preload/model.ts';
+import { texts } from '../../preload/texts.ts';
+
+type Watched = Pick<AppState, 'rentals'>;
+
+/**
+ * One sentence for each SMS that `next` has and `shown` had not, oldest first within a rental. The first snapshot
+ * announces nothing: what was there when the page opened is read, not heard.
+ */
+export function announcementsBetween(shown: Watched | null, next: Watched): string[] {
+  if (shown === null) return [];
+  const known = new Set(shown.rentals.flatMap(smsKeys));
+  return next.rentals.flatMap((rental) =>
+    rental.sms
+      .filter((sms) => !known.has(`${rental.id} ${sms.id}`))
+      .map((sms) =>
+        sms.code === null
+          ? texts.views.announcements.sms(rental.order.service.name)
+          : texts.views.announcements.code(rental.order.service.name, sms.code.value),
+      ),
+  );
+}
+
+const smsKeys = (rental: AppState['rentals'][number]): string[] =>
+  rental.sms.map((sms) => `${rental.id} ${sms.id}`);

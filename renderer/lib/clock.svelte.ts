@@ -1,0 +1,55 @@
+/** The time as views draw it. It ticks only while something on the page counts down and the page is visible. */
+
+export interface ClockPort {
+  nowMs(): number;
+  /** Calls `tick` each `intervalMs` until the returned function is called. */
+  every(intervalMs: number, tick: () => void): () => void;
+  isVisible(): boolean;
+  onVisibilityChange(listener: () => void): void;
+}
+
+export interface Clock {
+  /** Reactive: grows once a second while the clock is held. */
+  readonly nowMs: number;
+  /** Keeps the clock ticking until the returned function is called. */
+  hold(): () => void;
+}
+
+const tickMs = 1000;
+
+export function createClock(port: ClockPort): Clock {
+  let nowMs = $state(port.nowMs());
+  let holders = 0;
+  let stop: (() => void) | null = null;
+
+  const settle = () => {
+    const wanted = holders > 0 && port.isVisible();
+    if (wanted && stop === null) {
+      nowMs = port.nowMs();
+      stop = port.every(tickMs, () => {
+        nowMs = port.nowMs();
+      });
+    } else if (!wanted && stop !== null) {
+      stop();
+      stop = null;
+    }
+  };
+  port.onVisibilityChange(settle);
+
+  return {
+    get nowMs() {
+      return nowMs;
+    },
+    hold() {
+      holders += 1;
+      settle();
+      let held = true;
+      return () => {
+        if (!held) return;
+        held = false;
+        holders -= 1;
+        settle();
+      };
+    },
+  };
+}

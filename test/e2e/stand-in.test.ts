@@ -1,0 +1,182 @@
+/** The stand-in's half in a real browser: preload, bridge, reconnection, and the desktop beside the page. */
+import type { Browser, Page, WebSocketRoute } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fixtureApp } from '../stand-in/driver/fixture.ts';
+import { launchPreview, type Preview } from '../stand-in/driver.ts';
+import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
+
+/** What the fixture's preload exposes. */
+interface Fixture {
+  readonly refused: string;
+  readonly nested: { list: number[] };
+  readonly invoke: (channel: string, ...args: unknown[]) => Promise<unknown>;
+  readonly onPushed: (listener: (value: unknown) => void) => () => void;
+  readonly keep: (value: object) => object;
+  readonly fail: () => void;
+}
+declare const fixture: Fixture;
+
+interface DomNode {
+  readonly nodeId: number;
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+/** The middle of a button in the pane. Its shadow root is closed to selectors, so the browser's own view of the tree tells. */
+async function placeOfPaneButton(page: Page, label: string): Promise<{ x: number; y: number }> {
+  const devTools = await page.context().newCDPSession(page);
+  const { root } = await devTools.send('DOM.getDocument', { depth: -1, pierce: true });
+  const textOf = (node: DomNode): string => node.nodeValue + (node.children ?? []).map(textOf).join('');
+  const find = (node: DomNode): DomNode | undefined =>
+    node.nodeName === 'BUTTON' && textOf(node) === label
+      ? node
+      : [...(node.shadowRoots ?? []), ...(node.children ?? [])]
+          .map(find)
+          .find((found) => found !== undefined);
+  const button = find(root);
+  if (button === undefined) throw new Error(`The pane has no button ${label}`);
+  const { model } = await devTools.send('DOM.getBoxModel', { nodeId: button.nodeId });
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+  await devTools.detach();
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+describe.skipIf(!hasBrowser())('the page of the preview', () => {
+  let browser: Browser;
+  let app: ReturnType<typeof fixtureApp>;
+  let preview: Preview;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    app = fixtureApp();
+    preview = await launchPreview(app);
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(preview.url);
+  });
+  beforeEach(() => complaints.splice(0));
+  afterAll(async () => {
+    await browser.close();
+    await preview.stop();
+    app.remove();
+  });
+
+  it('loads under the application’s policy, without its token in the address', async () => {
+    expect(page.url()).toBe(`${preview.origin}/`);
+    expect(await page.locator('html').getAttribute('data-has-bridge')).toBe('true');
+    expect(await page.locator('html').getAttribute('data-has-require')).toBe('false');
+    await page.reload();
+    expect(complaints).toEqual([]);
+  });
+
+  it('offers the preload nothing of Node', async () => {
+    expect(await page.evaluate(() => fixture.refused)).toBe('module not found: node:fs');
+  });
+
+  it('shows an object that the page cannot change', async () => {
+    const frozen = await page.evaluate(() =>
+      [fixture, fixture.nested, fixture.nested.list].map(Object.isFrozen),
+    );
+    expect(frozen).toEqual([true, true, true]);
+  });
+
+  it('copies what passes the bridge in either direction', async () => {
+    const result = await page.evaluate(() => {
+      const given = { changed: false };
+      const back = fixture.keep(given);
+      return { given, back, isCopy: given !== back };
+    });
+    expect(result).toEqual({ given: { changed: false }, back: { changed: true }, isCopy: true });
+  });
+
+  it('lets only the message of an error through', async () => {
+    const error = await page.evaluate(() => {
+      try {
+        fixture.fail();
+        return null;
+      } catch (thrown) {
+        return thrown instanceof Error
+          ? { name: thrown.name, text: thrown.message, keys: Object.keys(thrown) }
+          : null;
+      }
+    });
+    expect(error).toEqual({ name: 'Error', text: 'no', keys: [] });
+  });
+
+  it('calls main and is called back', async () => {
+    expect(await page.evaluate(() => fixture.invoke('echo', 1, undefined))).toEqual([1, undefined]);
+    const heard = page.evaluate(() => new Promise((resolve) => fixture.onPushed(resolve)));
+    await page.evaluate(() => fixture.invoke('push', 'news'));
+    expect(await heard).toBe('news');
+  });
+
+  it.each([
+    ['fail', "Error invoking remote method 'fail': RangeError: out of reach"],
+    ['nobody', "Error invoking remote method 'nobody': Error: No handler registered for 'nobody'"],
+  ])('rejects the call %s as Electron does', async (channel, message) => {
+    const text = await page.evaluate(
+      (name) =>
+        fixture.invoke(name).catch((error: unknown) => (error instanceof Error ? error.message : null)),
+      channel,
+    );
+    expect(text).toBe(message);
+  });
+
+  it('has a desktop beside it that is no part of it', async () => {
+    await page.evaluate(() => fixture.invoke('notify', 'beside'));
+    await preview.control.notification((one) => one.id === 'beside');
+    const pane = await page.locator('stand-in-desktop').boundingBox();
+    const body = await page.locator('body').boundingBox();
+    expect(pane).toMatchObject({ x: 980, width: 300, height: 800 });
+    expect((body?.x ?? 0) + (body?.width ?? 0)).toBeLessThanOrEqual(980);
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByText('Body').count()).toBe(0);
+  });
+
+  it('works the tray from the desktop beside it', async () => {
+    const { x, y } = await placeOfPaneButton(page, 'Say');
+    await page.mouse.click(x, y);
+    await preview.output.nextLine(/^menu Say$/, 5_000);
+  });
+
+  it('connects again by itself, and a call waits for that', async () => {
+    const tab = await page.context().newPage();
+    const sockets: WebSocketRoute[] = [];
+    await tab.routeWebSocket(/\/__stand-in\/socket$/, (socket) => {
+      socket.connectToServer();
+      sockets.push(socket);
+    });
+    await tab.goto(preview.origin);
+    await tab.evaluate(() => fixture.invoke('echo'));
+    await sockets[0]?.close();
+    expect(await tab.evaluate(() => fixture.invoke('echo', 'after'))).toEqual(['after']);
+    expect(sockets).toHaveLength(2);
+    await tab.close();
+  });
+
+  it('leaves the whole width to the application in a narrow window', async () => {
+    await page.setViewportSize({ width: 1000, height: 800 });
+    expect(await page.locator('stand-in-desktop').boundingBox()).toBeNull();
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('says in one sentence that the application has stopped', async () => {
+    const other = fixtureApp();
+    const ending = await launchPreview(other);
+    const watching = await browser.newPage();
+    await watching.goto(ending.url);
+    await watching.waitForFunction(() => fixture.invoke('echo'));
+    await ending.stop();
+    await watching.locator('stand-in-notice').waitFor();
+    await watching.close();
+    other.remove();
+  });
+});

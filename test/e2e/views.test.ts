@@ -1,0 +1,303 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { AppState, Bridge } from '../../preload/contract.ts';
+import { appState, code, endedRental, rental, rentalId, sms } from '../tools/gallery/build.ts';
+import { axeViolations, sidewaysScrollers, tabTo } from '../tools/gallery/judge.ts';
+import { listAnswers } from '../tools/gallery/lists.ts';
+import { type GalleryPage, openGalleryPage } from '../tools/gallery/page.ts';
+import { type ServedRenderer, serveRenderer } from '../tools/gallery/serve.ts';
+import { galleryStates } from '../tools/gallery/states.ts';
+import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
+
+const renderer = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
+const firstRun = () => appState({ account: { kind: 'none' }, wallet: null });
+const codeText = '849-201 is your code';
+const codeSms = sms('1', codeText, { code: code('849201', codeText, { start: 0, end: 7 }) });
+
+describe.skipIf(!hasBrowser())('the popup', () => {
+  let browser: Browser;
+  let served: ServedRenderer;
+  let open: GalleryPage[] = [];
+
+  beforeAll(async () => {
+    served = await serveRenderer(renderer);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  afterEach(async () => {
+    const pages = open;
+    open = [];
+    for (const { complaints } of pages) expect(complaints).toEqual([]);
+    for (const page of pages) await page.close();
+  });
+
+  async function show(state: AppState, overrides: Partial<Bridge> = {}): Promise<GalleryPage> {
+    const shown = await openGalleryPage(browser, served.url, state, {
+      overrides,
+      // Axe judges what stands, not what fades in.
+      context: { reducedMotion: 'reduce' },
+    });
+    open.push(shown);
+    return shown;
+  }
+
+  describe.each(Object.entries(galleryStates))('%s', (_name, { state, overrides, arrive }) => {
+    it('has no accessibility violation in either theme, and fits 320 px and 200 % zoom', async () => {
+      const { page } = await show(state, overrides);
+      await page.locator('main').waitFor();
+      await arrive?.(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await axeViolations(page)).toEqual([]);
+      }
+      // A zoom of 200 % halves the page's own pixels: 190 of them in a popup of 380.
+      for (const width of [320, 190]) {
+        await page.setViewportSize({ width, height: 480 });
+        expect(await sidewaysScrollers(page)).toEqual([]);
+      }
+    });
+  });
+
+  describe('first run', () => {
+    it('starts the sandbox by keyboard alone', async () => {
+      const { page, fake } = await show(firstRun());
+      await tabTo(page, 'Try the sandbox');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => fake.argumentsOf('useSandbox').length).toBe(1);
+    });
+
+    it('saves a key by keyboard alone and leaves no trace of it in the page', async () => {
+      const { page, fake } = await show(firstRun());
+      await tabTo(page, 'API key');
+      await page.keyboard.type(' practice-key ');
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => fake.argumentsOf('saveKey'))
+        .toEqual([{ key: 'practice-key', keep: 'protected' }]);
+      await expect.poll(() => page.getByLabel('API key').inputValue()).toBe('');
+      expect(await page.content()).not.toContain('practice-key');
+    });
+
+    it('lets the person decide where there is no keyring', async () => {
+      const { page, fake } = await show(firstRun(), {
+        saveKey: async ({ keep }) =>
+          keep === 'protected'
+            ? { ok: false, problem: { kind: 'vault', protection: 'weak' } }
+            : { ok: true, value: null },
+      });
+      await page.getByLabel('API key').fill('practice-key');
+      await page.getByRole('button', { name: 'Save key' }).click();
+      await page.getByRole('button', { name: 'Store it all the same' }).waitFor();
+      await page.getByRole('button', { name: 'Keep until I quit' }).click();
+      await expect.poll(() => fake.argumentsOf('saveKey').length).toBe(2);
+      expect(fake.argumentsOf('saveKey')[1]).toEqual({ key: 'practice-key', keep: 'memory' });
+    });
+  });
+
+  describe('renting', () => {
+    it('works by keyboard alone, from the button to the new card', async () => {
+      const state = appState();
+      const { page, fake, push } = await show(state, { ...listAnswers });
+      await tabTo(page, 'Rent a number');
+      await page.keyboard.press('Enter');
+      await tabTo(page, 'Service');
+      await page.keyboard.type('tele');
+      await page.getByRole('option', { name: /^Telegram/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.getByRole('combobox', { name: 'Country' }).isEnabled()).toBe(true);
+      await tabTo(page, 'Country');
+      await page.keyboard.type('+44');
+      await page.getByRole('option', { name: /^United Kingdom/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => page.getByRole('combobox', { name: 'Operator' }).inputValue())
+        .toBe('Any operator');
+      await tabTo(page, 'Operator');
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('option', { name: /^T-Mobile/ }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await tabTo(page, 'Rent for $0.48');
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => fake.argumentsOf('rent'))
+        .toEqual([
+          {
+            service: { id: 'telegram', name: 'Telegram' },
+            country: { id: 'gb', name: 'United Kingdom' },
+            operator: { id: 'tmobile', name: 'T-Mobile' },
+          },
+        ]);
+      await push({ ...appState(), rentals: [rental('new')] });
+      await expect.poll(() => page.locator(':focus').textContent()).toContain('WhatsApp');
+    });
+
+    it('offers the last order again and buys nothing by Enter in a field', async () => {
+      const state = appState({ rentals: [endedRental('last', 60)] });
+      const { page, fake } = await show(state, { ...listAnswers });
+      await page.getByRole('button', { name: 'Rent a number' }).click();
+      await page.getByRole('button', { name: 'Rent for $0.42' }).waitFor();
+      await page.getByRole('combobox', { name: 'Operator' }).focus();
+      await page.keyboard.press('Enter');
+      expect(fake.argumentsOf('rent')).toEqual([]);
+    });
+
+    it('forgets the operator of another country', async () => {
+      const state = appState({ rentals: [endedRental('last', 60)] });
+      const { page } = await show(state, {
+        ...listAnswers,
+        listOperators: async ({ countryId }) =>
+          countryId === 'us' && listAnswers.listOperators !== undefined
+            ? listAnswers.listOperators({ serviceId: 'whatsapp', countryId })
+            : { ok: true, value: [] },
+      });
+      await page.getByRole('button', { name: 'Rent a number' }).click();
+      await page.getByRole('button', { name: 'Rent for $0.42' }).waitFor();
+      await page.getByRole('combobox', { name: 'Country' }).fill('germ');
+      await page.getByRole('option', { name: /^Germany/ }).click();
+      await expect.poll(() => page.getByRole('combobox', { name: 'Operator' }).inputValue()).toBe('');
+      expect(await page.getByRole('button', { name: 'Rent', exact: true }).isDisabled()).toBe(true);
+    });
+
+    it('counts down to the moment the service named, and orders again only then', async () => {
+      const shown = galleryStates['rent-carrier-timeout'];
+      if (shown === undefined) throw new Error('states.ts changed');
+      const { page, fake } = await show(shown.state, shown.overrides);
+      await shown.arrive?.(page);
+      expect(await page.getByRole('button', { name: 'Try again in 0:57' }).isDisabled()).toBe(true);
+      await page.clock.runFor(58_000);
+      await page.getByRole('button', { name: 'Try again', exact: true }).click();
+      await expect.poll(() => fake.argumentsOf('rent').length).toBe(2);
+    });
+  });
+
+  describe('a card', () => {
+    it('announces each arriving code once, and none that was there before', async () => {
+      const { page, push } = await show(
+        appState({ rentals: [rental('a', { sms: [codeSms] }), rental('b')] }),
+      );
+      await page.getByRole('button', { name: 'Copy code' }).waitFor();
+      const live = page.locator('[aria-live=polite]');
+      expect((await live.textContent())?.trim()).toBe('');
+      const rentals = [rental('a', { sms: [codeSms] }), rental('b', { sms: [codeSms] })];
+      await push(appState({ rentals }));
+      await push(appState({ rentals }));
+      await expect
+        .poll(() => live.locator('p').allTextContents())
+        .toEqual(['Code for WhatsApp: 8 4 9 2 0 1']);
+    });
+
+    it('shows the code unbroken, copies it, and says so for two seconds', async () => {
+      const { page, fake } = await show(appState({ rentals: [rental('a', { sms: [codeSms] })] }));
+      expect(await page.locator('strong.code').textContent()).toBe('849201');
+      await page.getByRole('button', { name: 'Copy code' }).click();
+      await page.getByRole('button', { name: 'Copied' }).waitFor();
+      expect(fake.argumentsOf('copyCode')).toEqual([{ rentalId: 'a', smsId: '1', which: 'code' }]);
+      await page.clock.runFor(2100);
+      await page.getByRole('button', { name: 'Copy code' }).waitFor();
+    });
+
+    it('shows a hostile SMS as the text that it is', async () => {
+      const text =
+        '<img src=x onerror=alert(1)><script>alert(2)</script>\n  {@html "x"} &amp; \u202Ereversed 849201 </p>';
+      const start = text.indexOf('849201');
+      const hostile = sms('1', text, {
+        sender: '<b>Bank</b>',
+        code: code('849201', text, { start, end: start + 6 }),
+      });
+      const { page } = await show(appState({ rentals: [rental('a', { sms: [hostile] })] }));
+      await page.getByText('<b>Bank</b>').waitFor();
+      expect(await page.locator('p[dir=auto]').textContent()).toBe(text);
+      expect(await page.locator('main img, main script, main b').count()).toBe(0);
+    });
+
+    it('copies the number in the form that is asked for', async () => {
+      const { page, fake } = await show(appState({ rentals: [rental('a')] }));
+      await page.getByText('Waiting for SMS').waitFor();
+      await page.getByRole('button', { name: 'Copy number' }).click();
+      await page.getByRole('button', { name: 'More forms' }).click();
+      await page.getByRole('menuitem', { name: /^Digits only/ }).click();
+      await expect
+        .poll(() => fake.argumentsOf('copyNumber'))
+        .toEqual([
+          { rentalId: 'a', form: 'e164' },
+          { rentalId: 'a', form: 'digits' },
+        ]);
+    });
+
+    it('counts down, then says that the time is up', async () => {
+      const { page } = await show(appState({ rentals: [rental('a')] }));
+      await page.getByText('15:59').waitFor();
+      await page.clock.runFor(60_000);
+      await page.getByText('14:59').waitFor();
+      await page.clock.runFor(15 * 60_000);
+      await page.getByText('Time is up').waitFor();
+    });
+  });
+
+  it('ignores a snapshot that is older than the one shown', async () => {
+    const old = appState();
+    const { page, push } = await show(appState({ rentals: [rental('a')] }));
+    await page.getByText('Waiting for SMS').waitFor();
+    await push(old);
+    expect(await page.getByText('Waiting for SMS').isVisible()).toBe(true);
+  });
+
+  it('lets the setting override the theme of the system', async () => {
+    const settings = { ...appState().settings, theme: 'dark' as const };
+    const { page, push } = await show(appState({ settings }));
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+    const dark = await background();
+    await push(appState());
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBeNull();
+    expect(await background()).not.toBe(dark);
+  });
+
+  it('takes Escape for what is open, innermost first, and hides the window at last', async () => {
+    const { page, fake } = await show(appState(), { ...listAnswers });
+    await page.getByRole('button', { name: 'Rent a number' }).click();
+    await page.getByRole('combobox', { name: 'Service' }).click();
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('option').first().waitFor({ state: 'detached' });
+    await page.getByRole('combobox', { name: 'Service' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator(':focus').textContent()).toContain('Rent a number');
+    expect(fake.argumentsOf('hideWindow')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => fake.argumentsOf('hideWindow').length).toBe(1);
+  });
+
+  it('shows the tab that main asks for', async () => {
+    const { page, showTab } = await show(appState());
+    await page.getByRole('tab', { name: 'Numbers' }).waitFor();
+    await showTab('settings');
+    await page.getByRole('switch', { name: 'Play a sound' }).waitFor();
+  });
+
+  it('changes a setting at once and says so', async () => {
+    const { page, fake } = await show(appState());
+    await page.getByRole('tab', { name: 'Settings' }).click();
+    await page.getByRole('switch', { name: 'Play a sound' }).click();
+    await page.getByText('Saved').first().waitFor();
+    expect(fake.argumentsOf('changeSettings')).toEqual([
+      { notifications: { enabled: true, sound: false, hideCode: false } },
+    ]);
+  });
+
+  it('deletes an entry only after the question', async () => {
+    const { page, fake } = await show(appState({ rentals: [endedRental('old', 60)] }));
+    await page.getByRole('tab', { name: 'History' }).click();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(fake.argumentsOf('deleteRental')).toEqual([]);
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+    await expect.poll(() => fake.argumentsOf('deleteRental')).toEqual([rentalId('old')]);
+  });
+});

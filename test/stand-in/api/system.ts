@@ -1,0 +1,45 @@
+/** The small modules about the machine: `shell`, `dialog`, `net`, `powerMonitor`, `systemPreferences`. */
+import { EventEmitter } from 'node:events';
+import { changed } from '../desktop/signals.ts';
+
+const KEPT = 100;
+const asked: { call: string; target: string }[] = [];
+export const shellCalls = (): readonly { call: string; target: string }[] => asked;
+
+function record(call: string, target: string): void {
+  asked.push({ call, target });
+  if (asked.length > KEPT) asked.shift();
+  changed();
+}
+
+/** Nothing is opened: what was asked for is recorded. */
+export const shell = {
+  openPath: async (path: string) => {
+    record('openPath', path);
+    return '';
+  },
+  openExternal: async (url: string) => record('openExternal', url),
+  showItemInFolder: (path: string) => record('showItemInFolder', path),
+  beep: () => record('beep', ''),
+} satisfies Partial<Electron.Shell>;
+
+/** A box of the system would wait for a click that nobody can make: the text goes where the terminal shows it. */
+export const dialog = {
+  showErrorBox: (title: string, content: string) => console.error(`${title}: ${content}`),
+} satisfies Partial<Electron.Dialog>;
+
+export const net = { isOnline: () => true } satisfies Partial<Electron.Net>;
+
+/** Its events (suspend, resume, lock-screen, unlock-screen) come from a test. */
+export const powerMonitor = Object.assign(new EventEmitter(), {
+  isOnBatteryPower: () => false,
+  getSystemIdleTime: () => 0,
+} satisfies Partial<Electron.PowerMonitor>);
+
+export const systemPreferences = Object.assign(new EventEmitter(), {
+  getAnimationSettings: () => ({
+    shouldRenderRichAnimation: true,
+    scrollAnimationsEnabledBySystem: true,
+    prefersReducedMotion: false,
+  }),
+} satisfies Partial<Electron.SystemPreferences>);

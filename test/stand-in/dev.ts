@@ -1,0 +1,48 @@
+/** `npm run dev`: builds at every change. A rebuilt page is reloaded, a rebuilt main or preload restarts the application. */
+import type { ChildProcess } from 'node:child_process';
+import { prepareApp } from './launch/dev-process.ts';
+import { type Bundle, watchBuilds } from './launch/watch-builds.ts';
+
+let app: ChildProcess | null = null;
+let restarting = false;
+let stopping = false;
+
+const stopWatching = await watchBuilds(applyBuild);
+const startApp = await prepareApp(process.argv.slice(2));
+run(false);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+
+function applyBuild(bundle: Bundle): void {
+  if (bundle === 'client') app?.send('reload');
+  else if (!restarting) {
+    restarting = true;
+    app?.kill('SIGTERM');
+  }
+}
+
+function run(isRestart: boolean): void {
+  const child = startApp(isRestart);
+  app = child;
+  child.once('exit', (code) => {
+    if (stopping) return;
+    // A person who quits the application ends the development of it as well.
+    if (!restarting) void stop(code ?? 1);
+    else {
+      restarting = false;
+      run(true);
+    }
+  });
+}
+
+async function stop(exitCode: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  const child = app;
+  if (child !== null && child.exitCode === null && child.signalCode === null) {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
+  }
+  await stopWatching();
+  process.exit(exitCode);
+}

@@ -1,0 +1,112 @@
+/** Runs the application's main bundle with the stand-in in electron's place. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import openInBrowser from 'open';
+import { atExit, becomeReady, exit, isQuitting, quit } from '../api/lifecycle.ts';
+import { setMainModule } from '../api/paths.ts';
+import { signals } from '../desktop/signals.ts';
+import { createAccess } from '../server/access.ts';
+import { announceWindow } from '../server/announce.ts';
+import { startServer, type WindowServer } from '../server/server.ts';
+import { resolveElectronTo } from './module-hooks.ts';
+import { type PreviewOptions, readPreviewOptions } from './options.ts';
+
+const QUIT_LIMIT_MS = 4_500;
+const SAME_SIGNAL_MS = 500;
+const FAILED = 1;
+const MISUSED = 2;
+
+/** Ends the process with code 2 on bad arguments and with code 1 where it cannot run; otherwise when the application quits. */
+export async function runPreview(args: readonly string[]): Promise<void> {
+  const options = readPreviewOptions(args);
+  if ('error' in options) return end(options.error, MISUSED);
+  // A test may run another main module than the application's own.
+  const main =
+    process.env['RENTIUM_STAND_IN_MAIN'] ?? fileURLToPath(new URL('../main/index.js', import.meta.url));
+  if (!existsSync(main)) return end('The application is not built: run "npm run build" first.', FAILED);
+
+  if (options.userData !== null) process.env['RENTIUM_USER_DATA'] = resolve(options.userData);
+  // What Electron's main process calls itself. `process.versions.electron` stays away: this is not Electron.
+  Object.defineProperty(process, 'type', { value: 'browser', configurable: true });
+  resolveElectronTo(new URL('./electron.js', import.meta.url));
+  setMainModule(main);
+  quitOnSignals();
+  obeyDevelopment();
+
+  // The main module asks for the instance lock first: a second launch ends here, before it wants the port.
+  await import(pathToFileURL(main).href);
+  if (isQuitting()) return;
+  const access = createAccess(process.env['RENTIUM_STAND_IN_SESSION']);
+  const server = await listen(options, access);
+  if (server === null) return exit(FAILED);
+  atExit(server.stop);
+  announceWindow({
+    access,
+    port: server.port,
+    print: (line) => console.log(line),
+    open: options.open ? showInBrowser : () => {},
+  });
+  becomeReady();
+}
+
+async function listen(
+  options: PreviewOptions,
+  access: ReturnType<typeof createAccess>,
+): Promise<WindowServer | null> {
+  try {
+    return await startServer(options.port, access, process.env['RENTIUM_STAND_IN_CONTROL_TOKEN'] || null);
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    console.error(
+      taken
+        ? `Port ${options.port} is taken by another program: choose another one with --port.`
+        : `The preview could not listen on port ${options.port}: ${String(error)}`,
+    );
+    return null;
+  }
+}
+
+function showInBrowser(url: string): void {
+  const failed = () => console.log('No browser could be opened: open the address above by hand.');
+  // The opener itself starts and then finds no browser: that shows in its exit code.
+  void openInBrowser(url).then((opener) => {
+    opener.once('exit', (code) => {
+      if (code !== 0 && code !== null) failed();
+    });
+  }, failed);
+}
+
+/**
+ * A signal asks the application to quit, with a limit; a later one does not ask. One that comes at once is the same: some
+ * packages send a signal to their own process again after they have cleaned up.
+ */
+function quitOnSignals(): void {
+  let asked = false;
+  let isImpatient = false;
+  const ask = () => {
+    if (isImpatient) process.exit(FAILED);
+    if (asked) return;
+    asked = true;
+    setTimeout(() => process.exit(FAILED), QUIT_LIMIT_MS).unref();
+    setTimeout(() => {
+      isImpatient = true;
+    }, SAME_SIGNAL_MS).unref();
+    quit();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, ask);
+}
+
+/** `npm run dev` is the parent: it asks for a reload of the page, and takes the preview along when it ends. */
+function obeyDevelopment(): void {
+  if (process.send === undefined) return;
+  process.on('message', (message) => {
+    if (message === 'reload') signals.emit('reload');
+  });
+  process.once('disconnect', quit);
+}
+
+function end(text: string, exitCode: number): void {
+  console.error(text);
+  process.exitCode = exitCode;
+}

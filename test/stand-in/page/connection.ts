@@ -1,0 +1,93 @@
+/** The page's WebSocket: connects again by itself, and keeps calls until they are answered. */
+import { type FromPage, type InvokeOutcome, SOCKET_PATH, type ToPage } from '../wire/messages.ts';
+import { pack, unpack } from '../wire/packing.ts';
+
+const FIRST_RETRY_MS = 100;
+const LONGEST_RETRY_MS = 2_000;
+/** So many attempts in vain mean that the preview is gone; the attempts go on all the same. */
+const GONE_AFTER_ATTEMPTS = 4;
+
+type Call = Extract<FromPage, { kind: 'invoke' }>;
+interface Pending {
+  readonly call: Call;
+  readonly settle: (outcome: InvokeOutcome) => void;
+}
+
+export interface Connection {
+  readonly invoke: (channel: string, args: unknown[]) => Promise<InvokeOutcome>;
+  readonly tell: (message: Exclude<FromPage, Call>) => void;
+}
+
+interface Listeners {
+  readonly received: (message: Exclude<ToPage, { kind: 'hello' | 'reply' }>) => void;
+  readonly alive: (isAlive: boolean) => void;
+}
+
+export function connect({ received, alive }: Listeners): Connection {
+  const pageId = crypto.randomUUID();
+  const pending = new Map<number, Pending>();
+  /** One-way messages of the time without a connection. */
+  let waiting: FromPage[] = [];
+  let socket: WebSocket;
+  let lastCall = 0;
+  let failures = 0;
+  let instance: string | null = null;
+
+  const isOpen = () => socket.readyState === WebSocket.OPEN && instance !== null;
+  const write = (message: FromPage) => socket.send(pack(message));
+
+  function take(message: ToPage): void {
+    if (message.kind === 'hello') greeted(message.instance);
+    else if (message.kind === 'reply') {
+      pending.get(message.id)?.settle(message.outcome);
+      pending.delete(message.id);
+    } else {
+      if (message.kind === 'stopped') alive(false);
+      received(message);
+    }
+  }
+
+  function greeted(by: string): void {
+    // Another process than before knows nothing of this page: it begins anew.
+    if (instance !== null && instance !== by) {
+      location.reload();
+      return;
+    }
+    instance = by;
+    failures = 0;
+    alive(true);
+    // Sent again where the connection broke in between; main runs each of them once.
+    for (const { call } of pending.values()) write(call);
+    for (const message of waiting) write(message);
+    waiting = [];
+  }
+
+  function open(): void {
+    socket = new WebSocket(`ws://${location.host}${SOCKET_PATH}`);
+    socket.addEventListener('open', () => write({ kind: 'hello', pageId }));
+    // The stand-in's own server wrote it, over an authenticated connection of the same origin.
+    socket.addEventListener('message', ({ data }) => take(unpack(String(data)) as ToPage));
+    socket.addEventListener('close', () => {
+      failures += 1;
+      if (failures >= GONE_AFTER_ATTEMPTS) alive(false);
+      setTimeout(open, Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** failures));
+    });
+  }
+  open();
+
+  return {
+    invoke: (channel, args) => {
+      lastCall += 1;
+      const call: Call = { kind: 'invoke', id: lastCall, channel, args };
+      const text = pack(call);
+      return new Promise((settle) => {
+        pending.set(call.id, { call, settle });
+        if (isOpen()) socket.send(text);
+      });
+    },
+    tell: (message) => {
+      if (isOpen()) write(message);
+      else waiting.push(message);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** Answers a browser's request with the application's own protocol handler. */
+import { loadedWindow } from '../api/browser-window.ts';
+import { PAGE_SCRIPT_PATH, SOCKET_PATH } from '../wire/messages.ts';
+import { allowSocket } from './content-security-policy.ts';
+
+const CSP = 'content-security-policy';
+
+/** `path` begins with a slash and may carry a query. `host` is the address the browser used, as `127.0.0.1:port`. */
+export async function serveApp(path: string, host: string): Promise<Response> {
+  const window = loadedWindow();
+  if (window === null) return sentence(503, 'The application has no window at the moment.');
+  const { protocol, host: appHost } = new URL(window.webContents.getURL());
+  const url = path === '/' ? window.webContents.getURL() : `${protocol}//${appHost}${path}`;
+  const { session } = window.webContents;
+  const resourceType = path === '/' ? 'mainFrame' : 'other';
+  if (!(await session.webRequest.allows({ url, method: 'GET', resourceType }))) {
+    return sentence(403, 'The application does not let its page load this.');
+  }
+  const answer = await session.protocol.answer(new Request(url));
+  if (answer === null) return sentence(404, 'The application does not answer this address.');
+  return adapt(answer, `ws://${host}${SOCKET_PATH}`);
+}
+
+async function adapt(answer: Response, socketUrl: string): Promise<Response> {
+  const headers = new Headers(answer.headers);
+  headers.delete('content-length');
+  headers.set('cache-control', 'no-store');
+  const policy = headers.get(CSP);
+  if (policy !== null) headers.set(CSP, allowSocket(policy, socketUrl));
+  const isHtml = (headers.get('content-type') ?? '').startsWith('text/html');
+  const body = isHtml ? withPageScript(await answer.text()) : answer.body;
+  return new Response(body, { status: answer.status, headers });
+}
+
+/** Before every other script, as a preload runs before the page's own. */
+function withPageScript(html: string): string {
+  const script = `<script src="${PAGE_SCRIPT_PATH}"></script>`;
+  const head = /<head[^>]*>/i.exec(html);
+  const at = head === null ? 0 : head.index + head[0].length;
+  return html.slice(0, at) + script + html.slice(at);
+}
+
+export const sentence = (status: number, text: string): Response =>
+  new Response(`${text}\n`, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  });

@@ -1,0 +1,77 @@
+/** The window server: loopback only. One HTTP server for the application's files, the control routes and the WebSocket. */
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { WebSocketServer } from 'ws';
+import { currentTray } from '../api/tray.ts';
+import { PAGE_SCRIPT_PATH, SOCKET_PATH, TRAY_IMAGE_PATH } from '../wire/messages.ts';
+import { type Access, isOwnHost, isOwnOrigin } from './access.ts';
+import { control } from './control.ts';
+import { guard } from './guard.ts';
+import { pageScript } from './page-script.ts';
+import { adoptPage, dismissPages } from './pages.ts';
+import { sentence, serveApp } from './serve-app.ts';
+
+export interface WindowServer {
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+const MAX_MESSAGE_BYTES = 16 * 1024 * 1024;
+
+/** `port` 0 takes a free one. Rejects with the error of `listen`, for example EADDRINUSE. */
+export async function startServer(
+  port: number,
+  access: Access,
+  controlToken: string | null,
+): Promise<WindowServer> {
+  let bound = 0;
+  const routes = new Hono<{ Bindings: HttpBindings }>();
+  routes.use(guard({ access, port: () => bound, controlToken }));
+  routes.get(PAGE_SCRIPT_PATH, async () => file(await pageScript(), 'text/javascript; charset=utf-8'));
+  const trayImage = () => file(new Uint8Array(currentTray()?.picture() ?? []), 'image/png');
+  routes.get(TRAY_IMAGE_PATH, trayImage);
+  // Browsers ask for it by themselves; an app: page never would.
+  routes.get('/favicon.ico', trayImage);
+  routes.route('/__stand-in', control);
+  routes.get('/__stand-in/*', () => sentence(404, 'The stand-in has no such route.'));
+  routes.get('*', (c) => serveApp(c.env.incoming.url ?? '/', c.req.header('host') ?? ''));
+  routes.onError((error) => {
+    console.error('The stand-in could not answer a request:', error);
+    return sentence(500, 'The stand-in could not answer this request.');
+  });
+
+  const server = createServer(getRequestListener(routes.fetch));
+  const webSockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const { host, origin, cookie } = request.headers;
+    const mayConnect =
+      request.url === SOCKET_PATH &&
+      isOwnHost(host, bound) &&
+      isOwnOrigin(origin, host) &&
+      access.holdsSession(cookie, bound);
+    if (mayConnect) webSockets.handleUpgrade(request, socket, head, adoptPage);
+    else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host: '127.0.0.1' }, resolve);
+  });
+  // A TCP server's address is an AddressInfo.
+  bound = (server.address() as AddressInfo).port;
+  return {
+    port: bound,
+    stop: async () => {
+      await dismissPages();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+const file = (body: BodyInit, type: string): Response =>
+  new Response(body, {
+    headers: { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+  });

@@ -1,0 +1,34 @@
+/** The messages on the one WebSocket between a page and the stand-in. */
+import * as v from 'valibot';
+import { desktopAction } from './actions.ts';
+import type { DesktopView, NotificationView } from './view.ts';
+
+const args = v.array(v.unknown());
+
+export const fromPage = v.variant('kind', [
+  /** `pageId` stays the same while a page lives, so that a resent invoke is answered without running again. */
+  v.strictObject({ kind: v.literal('hello'), pageId: v.pipe(v.string(), v.minLength(1)) }),
+  v.strictObject({ kind: v.literal('invoke'), id: v.number(), channel: v.string(), args }),
+  v.strictObject({ kind: v.literal('send'), channel: v.string(), args }),
+  v.strictObject({ kind: v.literal('act'), action: desktopAction }),
+]);
+export type FromPage = v.InferOutput<typeof fromPage>;
+
+export type InvokeOutcome =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string };
+
+export type ToPage =
+  /** Another `instance` than before means another process: the page loads itself anew. */
+  | { readonly kind: 'hello'; readonly instance: string }
+  | { readonly kind: 'reply'; readonly id: number; readonly outcome: InvokeOutcome }
+  | { readonly kind: 'push'; readonly channel: string; readonly args: readonly unknown[] }
+  | { readonly kind: 'desktop'; readonly view: DesktopView }
+  | { readonly kind: 'clipboard'; readonly text: string }
+  | { readonly kind: 'notify'; readonly notification: NotificationView }
+  | { readonly kind: 'reload' }
+  | { readonly kind: 'stopped' };
+
+export const SOCKET_PATH = '/__stand-in/socket';
+export const PAGE_SCRIPT_PATH = '/__stand-in/page.js';
+export const TRAY_IMAGE_PATH = '/__stand-in/tray.png';

@@ -1,0 +1,62 @@
+/** What a desktop would show of the application, as plain data. */
+export interface MenuItemView {
+  readonly id: string;
+  readonly commandId: number;
+  readonly label: string;
+  readonly type: string;
+  readonly enabled: boolean;
+  readonly checked: boolean;
+  readonly accelerator: string | null;
+  readonly submenu: readonly MenuItemView[] | null;
+}
+
+export interface TrayView {
+  readonly tooltip: string;
+  readonly title: string;
+  /** The largest picture as a data: URL, or an empty text. */
+  readonly image: string;
+  readonly menu: readonly MenuItemView[];
+}
+
+export type NotificationState = 'shown' | 'clicked' | 'acted' | 'timed-out' | 'closed' | 'failed';
+
+export interface NotificationView {
+  readonly id: string;
+  readonly title: string;
+  /** As the application gave it. */
+  readonly body: string;
+  /** As a desktop draws it: on Linux the body is markup. */
+  readonly drawnBody: string;
+  readonly actions: readonly string[];
+  readonly silent: boolean;
+  readonly state: NotificationState;
+}
+
+export interface WindowView {
+  readonly url: string;
+  readonly title: string;
+  readonly visible: boolean;
+  readonly focused: boolean;
+  readonly bounds: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+export interface DesktopView {
+  /** Grows with every change: a reader can wait for the next one. */
+  readonly revision: number;
+  readonly tray: TrayView | null;
+  /** Oldest first. */
+  readonly notifications: readonly NotificationView[];
+  readonly clipboard: string;
+  readonly clipboardFormats: readonly string[];
+  readonly windows: readonly WindowView[];
+  /** What the application asked the system to open; nothing is opened. */
+  readonly shell: readonly { readonly call: string; readonly target: string }[];
+  readonly shortcuts: readonly string[];
+  readonly openAtLogin: boolean;
+  readonly themeSource: 'system' | 'light' | 'dark';
+}

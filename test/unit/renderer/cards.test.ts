@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cardRentals,
+  latestCode,
+  moneySentence,
+  newestFirst,
+  shareLeft,
+  watchOf,
+} from '../../../renderer/lib/cards.ts';
+import { code, endedRental, galleryNowMs, rental, sms, usd } from '../../tools/gallery/build.ts';
+
+const unresolved = (before: number | null, after: number | null) =>
+  ({
+    kind: 'unresolved',
+    reason: 'no-answer',
+    balanceBefore: before === null ? null : usd(before),
+    balanceAfter: after === null ? null : usd(after),
+  }) as const;
+
+describe('cards', () => {
+  it('stand for everything that has not ended, in the order of the snapshot', () => {
+    const open = rental('open');
+    const stopped = rental('stopped', { state: { kind: 'stopped' } });
+    const asked = rental('asked', { state: unresolved(1, 1) });
+    expect(cardRentals([open, endedRental('old', 60), stopped, asked])).toEqual([open, stopped, asked]);
+  });
+
+  it('wait until the first SMS, then watch for more', () => {
+    expect(watchOf(rental('a'), galleryNowMs)).toBe('waiting');
+    expect(watchOf(rental('a', { sms: [sms('1', 'Hello')] }), galleryNowMs)).toBe('waiting-more');
+  });
+
+  it('say that the time is up from the very moment of expiry', () => {
+    const open = rental('a');
+    const expiresAtMs = open.expiresAtMs ?? 0;
+    expect(watchOf(open, expiresAtMs - 1)).toBe('waiting');
+    expect(watchOf(open, expiresAtMs)).toBe('late');
+  });
+
+  it('never say that the time is up when the service gave no expiry', () => {
+    expect(watchOf(rental('a', { expiresAtMs: null }), Number.MAX_SAFE_INTEGER)).toBe('waiting');
+  });
+
+  it('watch nothing that is stopped', () => {
+    expect(watchOf(rental('a', { state: { kind: 'stopped' } }), galleryNowMs)).toBeNull();
+  });
+
+  it('put the newest SMS first and leave the snapshot as it is', () => {
+    const messages = [sms('1', 'one'), sms('2', 'two')];
+    expect(newestFirst(messages).map(({ id }) => id)).toEqual(['2', '1']);
+    expect(messages.map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  it('take the code of the newest SMS that has one', () => {
+    const withCode = sms('1', 'Code 123456', { code: code('123456', 'Code 123456') });
+    expect(latestCode([withCode, sms('2', 'Welcome')])).toBe(withCode);
+    expect(latestCode([sms('2', 'Welcome')])).toBeNull();
+  });
+});
+
+describe('the share of time left', () => {
+  it('runs from one to zero and never beyond', () => {
+    const times = { createdAtMs: 1000, expiresAtMs: 2000 };
+    expect([500, 1000, 1500, 2000, 9000].map((nowMs) => shareLeft(times, nowMs))).toEqual([1, 1, 0.5, 0, 0]);
+  });
+
+  it('is unknown without an expiry, and zero for a life of no length', () => {
+    expect(shareLeft({ createdAtMs: 1000, expiresAtMs: null }, 1000)).toBeNull();
+    expect(shareLeft({ createdAtMs: 1000, expiresAtMs: 1000 }, 500)).toBe(0);
+  });
+});
+
+describe('the balances of an unresolved order', () => {
+  it('tell that money was spent when the balance fell', () => {
+    expect(moneySentence(unresolved(1234, 1186), 'en-US')).toBe(
+      'Your balance was $12.34 and is now $11.86: it seems that money was spent.',
+    );
+  });
+
+  it('tell that nothing was spent when the balance stayed', () => {
+    expect(moneySentence(unresolved(1234, 1234), 'en-US')).toContain('it seems nothing was spent');
+  });
+
+  it('tell nothing when one is unknown, the balance rose, or the currency changed', () => {
+    const otherCurrency = { ...unresolved(1234, 1186), balanceAfter: { amountMinor: 1186, currency: 'EUR' } };
+    for (const state of [
+      unresolved(null, 1186),
+      unresolved(1234, null),
+      unresolved(1234, 2000),
+      otherCurrency,
+    ]) {
+      expect(moneySentence(state, 'en-US')).toMatch(/tell whether money was spent/);
+    }
+  });
+});
