@@ -1,6 +1,7 @@
 /** Carries out what was chosen in the tray menu. */
 import type { Order, Problem, Result } from '../preload/model.ts';
 import type { Session } from './account/account.ts';
+import { inWalletCurrency } from './account/currency.ts';
 import type { Copying } from './bridge/copying.ts';
 import type { Desktop } from './desktop/port.ts';
 import type { TrayCommand } from './desktop/tray-view.ts';
@@ -23,10 +24,11 @@ export function createTrayCommands(rooms: TrayRooms): (command: TrayCommand) => 
 
   /** The menu showed a price: the click agrees to that one, so a higher one is not paid unasked. */
   async function rentAgain({ order, price }: KeptRental): Promise<Result<unknown>> {
-    const now = await priceOf(order);
-    if (!now.ok) return now;
-    if (price !== null && now.value !== null && now.value.amountMinor > price.amountMinor) {
-      return { ok: false, problem: { kind: 'price-rose', expected: price, now: now.value } };
+    const answer = await priceOf(order);
+    if (!answer.ok) return answer;
+    const now = inWalletCurrency(answer.value, price?.currency ?? null);
+    if (price !== null && now !== null && now.amountMinor > price.amountMinor) {
+      return { ok: false, problem: { kind: 'price-rose', expected: price, now } };
     }
     return purchase.rent(order);
   }

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { type Answer, type Argument, type CallName, contract } from '../../preload/contract.ts';
 import type { Log } from '../ports.ts';
 
+/** A call whose argument is nothing has a handler without one. */
+type Parameters<K extends CallName> = [Argument<K>] extends [undefined] ? [] : [argument: Argument<K>];
 export type Handlers = {
-  readonly [K in CallName]: (argument: Argument<K>) => Answer<K> | Promise<Answer<K>>;
+  readonly [K in CallName]: (...parameters: Parameters<K>) => Answer<K> | Promise<Answer<K>>;
 };
 
 /** Who called, as Electron says: `url` is that of the calling frame, null when the frame is gone. */
@@ -22,8 +24,8 @@ export const callNames = (Object.keys(contract) as (keyof typeof contract)[]).fi
  * Answers one call. Rejects when the caller is not the top frame of our own window on our own page: that is never a
  * person's doing. A bad argument is answered as a `bad-call` problem.
  */
-export async function answerCall<K extends CallName>(
-  name: K,
+export async function answerCall(
+  name: CallName,
   argument: unknown,
   caller: Caller,
   { handlers, pageOrigin, log }: { handlers: Handlers; pageOrigin: string; log: Log },
@@ -39,7 +41,8 @@ export async function answerCall<K extends CallName>(
   }
   try {
     // The schema of this very name has just accepted the argument, which TypeScript cannot follow through an index.
-    return await handlers[name](parsed.output as Argument<K>);
+    const handle = handlers[name] as (argument: unknown) => unknown;
+    return await handle(parsed.output);
   } catch (error) {
     log.error('call-failed', { name, error: String(error) });
     throw error;

@@ -1,46 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
 import { openPopup, rent } from '../tools/open-popup.ts';
+import { serviceKey, startService } from '../tools/service.ts';
 import { createTempFolder } from '../tools/temp-folder.ts';
 
 /** An SMS of the sandbox takes at most 12 s, and a read comes at most 2 s later. */
 const arrivalLimitMs = 20_000;
-const key = 'rsk_test_5f1c0a9be2d74c33';
-
-/** A RentiumSMS on a port of its own, which can go away and come back there. */
-async function startService() {
-  const sandbox = createSandbox({
-    now: Date.now,
-    seed: 7,
-    accounts: [{ key, balanceMinor: 2_500, currency: 'USD' }],
-    timeScale: 20,
-  });
-  let served = await serveSandbox(sandbox, 0);
-  const { url } = served;
-  onTestFinished(() => served.close());
-  return {
-    url,
-    sandbox,
-    goAway: () => served.close(),
-    async comeBack() {
-      served = await serveSandbox(sandbox, Number(new URL(url).port));
-    },
-  };
-}
-
-/** The one open reservation, as the service's own control page tells it. */
-async function openReservationId(url: string): Promise<string> {
-  const answer = await fetch(`${url}/_sandbox/reservations`);
-  // The sandbox of this same checkout wrote it.
-  const { reservations } = (await answer.json()) as { reservations: { id: string }[] };
-  const [only] = reservations;
-  if (only === undefined || reservations.length > 1) throw new Error('Expected one open reservation');
-  return only.id;
-}
+const key = serviceKey;
 
 /** Every file that the application left in its data folder, as one text. */
 function everythingIn(folder: string): string {
@@ -78,7 +47,7 @@ describe.skipIf(!hasBrowser())('a newcomer', () => {
   });
 
   it('copies from the notification, by its button or by a click, and from the tray', async () => {
-    const { url, sandbox } = await startService();
+    const { url, sandbox, openReservationId } = await startService();
     const env = { RENTIUM_API_URL: url, RENTIUM_API_KEY: key };
     const { page, preview } = await openPopup(browser, { userData: createTempFolder(), env });
     await rent(page, 'Telegram', 'Germany');
@@ -87,7 +56,7 @@ describe.skipIf(!hasBrowser())('a newcomer', () => {
     const { clipboard } = await preview.control.until((view) => view.clipboard !== '');
     expect(first.title).toBe(`${clipboard} is your code`);
 
-    const reservationId = await openReservationId(url);
+    const reservationId = await openReservationId();
     sandbox.deliverSms(reservationId, { text: 'Telegram code 61749', code: '61749' });
     const second = await preview.control.notification(({ title }) => title.includes('61749'), arrivalLimitMs);
     await preview.control.clickNotification(second.id);
@@ -101,7 +70,7 @@ describe.skipIf(!hasBrowser())('a newcomer', () => {
 
   it('loses nothing and is told nothing twice when the application is killed in the middle', async () => {
     const userData = createTempFolder();
-    const { url, sandbox } = await startService();
+    const { url, sandbox, openReservationId } = await startService();
     const env = { RENTIUM_API_URL: url, RENTIUM_API_KEY: key };
     const before = await openPopup(browser, { userData, env });
     await rent(before.page, 'WhatsApp', 'United States');
@@ -111,7 +80,7 @@ describe.skipIf(!hasBrowser())('a newcomer', () => {
     const after = await openPopup(browser, { userData, env });
     const code = told.title.split(' ')[0] ?? '';
     await after.page.getByText(code, { exact: true }).first().waitFor();
-    const reservationId = await openReservationId(url);
+    const reservationId = await openReservationId();
     sandbox.deliverSms(reservationId, { text: 'Your WhatsApp code is 310956', code: '310956' });
     await after.preview.control.notification(({ title }) => title.includes('310956'), arrivalLimitMs);
     const { notifications } = await after.preview.control.state();
@@ -166,12 +135,12 @@ describe.skipIf(!hasBrowser())('a newcomer', () => {
   });
 
   it('sees what failed when the service goes away, keeps what was read, and recovers by itself', async () => {
-    const { url, sandbox, goAway, comeBack } = await startService();
+    const { url, sandbox, goAway, comeBack, openReservationId } = await startService();
     const env = { RENTIUM_API_URL: url, RENTIUM_API_KEY: key };
     const { page, preview } = await openPopup(browser, { userData: createTempFolder(), env });
     await rent(page, 'WhatsApp', 'United States');
     await page.getByRole('button', { name: 'Copy code' }).first().waitFor({ timeout: arrivalLimitMs });
-    const reservationId = await openReservationId(url);
+    const reservationId = await openReservationId();
     await goAway();
     const banner = page.getByText('No connection to RentiumSMS').first();
     await banner.waitFor({ timeout: arrivalLimitMs });

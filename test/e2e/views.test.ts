@@ -35,9 +35,14 @@ describe.skipIf(!hasBrowser())('the popup', () => {
     for (const page of pages) await page.close();
   });
 
-  async function show(state: AppState, overrides: Partial<Bridge> = {}): Promise<GalleryPage> {
+  async function show(
+    state: AppState,
+    overrides: Partial<Bridge> = {},
+    isPaused = false,
+  ): Promise<GalleryPage> {
     const shown = await openGalleryPage(browser, served.url, state, {
       overrides,
+      isPaused,
       // Axe judges what stands, not what fades in.
       context: { reducedMotion: 'reduce' },
     });
@@ -57,7 +62,8 @@ describe.skipIf(!hasBrowser())('the popup', () => {
       // A zoom of 200 % halves the page's own pixels: 190 of them in a popup of 380.
       for (const width of [320, 190]) {
         await page.setViewportSize({ width, height: 480 });
-        expect(await sidewaysScrollers(page)).toEqual([]);
+        // An open list follows its field a frame later.
+        await expect.poll(() => sidewaysScrollers(page)).toEqual([]);
       }
     });
   });
@@ -166,7 +172,7 @@ describe.skipIf(!hasBrowser())('the popup', () => {
     it('counts down to the moment the service named, and orders again only then', async () => {
       const shown = galleryStates['rent-carrier-timeout'];
       if (shown === undefined) throw new Error('states.ts changed');
-      const { page, fake } = await show(shown.state, shown.overrides);
+      const { page, fake } = await show(shown.state, shown.overrides, true);
       await shown.arrive?.(page);
       expect(await page.getByRole('button', { name: 'Try again in 0:57' }).isDisabled()).toBe(true);
       await page.clock.runFor(58_000);
@@ -192,7 +198,7 @@ describe.skipIf(!hasBrowser())('the popup', () => {
     });
 
     it('shows the code unbroken, copies it, and says so for two seconds', async () => {
-      const { page, fake } = await show(appState({ rentals: [rental('a', { sms: [codeSms] })] }));
+      const { page, fake } = await show(appState({ rentals: [rental('a', { sms: [codeSms] })] }), {}, true);
       expect(await page.locator('strong.code').textContent()).toBe('849201');
       await page.getByRole('button', { name: 'Copy code' }).click();
       await page.getByRole('button', { name: 'Copied' }).waitFor();
@@ -230,7 +236,7 @@ describe.skipIf(!hasBrowser())('the popup', () => {
     });
 
     it('counts down, then says that the time is up', async () => {
-      const { page } = await show(appState({ rentals: [rental('a')] }));
+      const { page } = await show(appState({ rentals: [rental('a')] }), {}, true);
       await page.getByText('15:59').waitFor();
       await page.clock.runFor(60_000);
       await page.getByText('14:59').waitFor();

@@ -74,14 +74,14 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
   });
 
   it.each([
-    ['the binary', {}, /^Electron's binary is not here and could not be fetched: .*preview.*\.$/],
+    ['the binary', () => ({}), /^Electron's binary is not here and could not be fetched: .*preview.*\.$/],
     [
       'a display',
-      { DISPLAY: '', WAYLAND_DISPLAY: '' },
+      () => ({ DISPLAY: '', WAYLAND_DISPLAY: '', ELECTRON_OVERRIDE_DIST_PATH: electronThat('') }),
       /^There is no display .* running the preview instead\.$/,
     ],
   ])('says in one line that %s is missing, and runs the preview', async (_what, env, line) => {
-    const { child, output } = start(env);
+    const { child, output } = start(env());
     await output.nextLine(line, LIMIT_MS);
     await output.nextLine(/^Rentium Tray preview: http/, LIMIT_MS);
     child.kill('SIGTERM');

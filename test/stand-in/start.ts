@@ -31,9 +31,7 @@ function runElectron(binary: string): void {
   });
 }
 
-if (!hasDisplay(process.platform, process.env)) await preview(NO_DISPLAY);
-else {
-  const binary = findElectron() ?? (await fetchElectron());
-  if (binary === null) await preview(NO_BINARY);
-  else runElectron(binary);
-}
+const binary = findElectron() ?? (await fetchElectron());
+if (binary === null) await preview(NO_BINARY);
+else if (!hasDisplay(process.platform, process.env)) await preview(NO_DISPLAY);
+else runElectron(binary);

@@ -5,9 +5,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 /** Brings axe into every page of the context, past the page's own content security policy. */
 export const bringAxe = (context: BrowserContext) => context.addInitScript({ content: axe.source });
 
-/** Every violated rule, with the elements that violate it. The page's clock runs on: axe waits on timers. */
+/** Every violated rule, with the elements that violate it. Axe waits on timers: the page's clock must run. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  await page.clock.resume();
   const violations = await page.evaluate(async () => {
     // Installed by bringAxe.
     const { axe: installed } = window as unknown as { axe: typeof axe };

@@ -42,6 +42,7 @@ function installBridge(names: readonly string[]): void {
   });
 }
 
+/** `isPaused` holds the page's clock one second after the gallery's present, until the test moves it. */
 export async function openGalleryPage(
   browser: Browser,
   url: string,
@@ -49,7 +50,8 @@ export async function openGalleryPage(
   {
     overrides = {},
     context: options = {},
-  }: { overrides?: Partial<Bridge>; context?: BrowserContextOptions } = {},
+    isPaused = false,
+  }: { overrides?: Partial<Bridge>; context?: BrowserContextOptions; isPaused?: boolean } = {},
 ): Promise<GalleryPage> {
   const fake = createFakeBridge(state, overrides);
   const context = await browser.newContext({
@@ -67,7 +69,7 @@ export async function openGalleryPage(
   page.on('pageerror', (error) => complaints.push(String(error)));
 
   await page.clock.install({ time: galleryNowMs });
-  await page.clock.pauseAt(galleryNowMs + 1000);
+  if (isPaused) await page.clock.pauseAt(galleryNowMs + 1000);
   // The name comes from the page: callNames are the keys of `bridge`.
   const calls = fake.bridge as unknown as Record<string, (argument: unknown) => Promise<unknown>>;
   await page.exposeFunction('callBridge', (name: string, argument: unknown) => calls[name]?.(argument));

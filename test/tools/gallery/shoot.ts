@@ -18,6 +18,7 @@ export async function shootGallery(renderer: string, folder: string, only: reado
         const shown = await openGalleryPage(browser, served.url, state, {
           ...(overrides === undefined ? {} : { overrides }),
           context: look.context,
+          isPaused: true,
         });
         await arrive?.(shown.page);
         await shown.page.clock.runFor(600);

@@ -1,0 +1,310 @@
+/** The whole application in plain Node: every room for real, the desktop a fake, the service over HTTP. */
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import { join } from 'node:path';
+import Conf from 'conf';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type App, compose } from '../../main/app.ts';
+import { createDisk, type Disk } from '../../main/settings/disk.ts';
+import { clock, timers } from '../../main/system.ts';
+import type { AppState, RentalId } from '../../preload/model.ts';
+import { createFakeDesktop, type FakeDesktop } from '../tools/fake-desktop.ts';
+import { order } from '../tools/rentals.ts';
+import { serviceKey, startService } from '../tools/service.ts';
+import { createTempFolder } from '../tools/temp-folder.ts';
+
+/** A cipher that protects nothing: what is stored can be looked for. */
+const openCipher = {
+  protection: async () => 'protected' as const,
+  encrypt: async (text: string) => Buffer.from(text).toString('base64'),
+  decrypt: async (ciphertext: string) => ({
+    text: Buffer.from(ciphertext, 'base64').toString(),
+    isStale: false,
+  }),
+};
+
+interface Run {
+  readonly app: App;
+  readonly desktop: FakeDesktop;
+  /** Resolves with the first snapshot that fits, now or later; the test's own time limit ends the wait. */
+  until(fits: (state: AppState) => boolean): Promise<AppState>;
+}
+
+async function start(
+  folder: string,
+  apiUrl: string | null,
+  apiKey: string | null = serviceKey,
+  disk: Disk = realDisk(folder),
+): Promise<Run> {
+  const desktop = createFakeDesktop();
+  const app = compose({
+    clock,
+    timers,
+    chance: { random: Math.random, uuid: randomUUID },
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+    disk,
+    cipher: openCipher,
+    desktop,
+    environment: {
+      apiUrl,
+      apiKey,
+      locale: 'en',
+      about: { version: '0', platform: 'linux', dataFolder: folder },
+    },
+  });
+  await app.start();
+  onTestFinished(() => app.stop());
+  const until = (fits: (state: AppState) => boolean) =>
+    new Promise<AppState>((resolve) => {
+      if (fits(app.state.get())) return resolve(app.state.get());
+      const stop = app.state.listen((state) => {
+        if (!fits(state)) return;
+        stop();
+        resolve(state);
+      });
+    });
+  return { app, desktop, until };
+}
+
+const realDisk = (folder: string): Disk =>
+  createDisk(
+    folder,
+    ({ name, ...options }) => new Conf<Record<string, unknown>>({ ...options, configName: name }),
+  );
+
+const hasSms = (count: number) => (state: AppState) => (state.rentals[0]?.sms.length ?? 0) >= count;
+
+/** A server that gives every request the same answer. */
+async function startServer(answer: RequestListener): Promise<string> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('No address');
+  return `http://127.0.0.1:${address.port}`;
+}
+
+it('rents, announces, copies, and shows what it cost', async () => {
+  const { url } = await startService();
+  const { app, desktop, until } = await start(createTempFolder(), url);
+  const before = await until((state) => state.wallet !== null);
+  expect(await app.handlers.rent(order)).toMatchObject({ ok: true });
+  const state = await until(hasSms(1));
+  const [rental] = state.rentals;
+  const code = rental?.sms[0]?.code?.value;
+  expect(desktop.notifications.map(({ content }) => content.title)).toEqual([`${code} is your code`]);
+  desktop.notifications[0]?.reactions.onChosen();
+  await expect.poll(() => desktop.clipboardText).toBe(code);
+  const paid = rental?.price?.amountMinor ?? Number.NaN;
+  await until(
+    ({ wallet }) => wallet?.balance.amountMinor === (before.wallet?.balance.amountMinor ?? 0) - paid,
+  );
+});
+
+it('goes on with an open number after a restart, and says nothing twice', async () => {
+  const { url, sandbox, openReservationId } = await startService();
+  const folder = createTempFolder();
+  const first = await start(folder, url);
+  await first.app.handlers.rent(order);
+  await first.until(hasSms(1));
+  const reservationId = await openReservationId();
+  await first.app.stop();
+  const second = await start(folder, url);
+  expect(hasSms(1)(second.app.state.get())).toBe(true);
+  sandbox.deliverSms(reservationId, { text: 'Your WhatsApp code is 310956', code: '310956' });
+  await second.until((state) => state.rentals[0]?.sms.some((sms) => sms.code?.value === '310956') ?? false);
+  expect(second.desktop.notifications.map(({ content }) => content.title)).toEqual(['310956 is your code']);
+});
+
+it('makes one order of a double-click on the tray’s Rent again', async () => {
+  const { url } = await startService();
+  const { app, desktop, until } = await start(createTempFolder(), url);
+  await app.handlers.rent(order);
+  await until(hasSms(1));
+  const item = desktop.tray?.menu.find(
+    (entry) => entry.kind === 'item' && entry.label.startsWith('Rent again'),
+  );
+  const label = item?.kind === 'item' ? item.label : '';
+  expect(label).toMatch(/^Rent again: WhatsApp, United States for \$/);
+  desktop.choose(label);
+  desktop.choose(label);
+  await until(({ rentals }) => rentals.length === 2 && rentals[0]?.state.kind === 'open');
+  await expect.poll(() => desktop.opened).toContain('numbers');
+  expect(app.state.get().rentals).toHaveLength(2);
+});
+
+it('reads a number at once when a webhook hints at it', async () => {
+  const { url, sandbox, openReservationId } = await startService({ timeScale: 0.001 });
+  const { app, until } = await start(createTempFolder(), url);
+  await app.handlers.changeSettings({ webhook: { enabled: true, port: 0 } });
+  const { webhookUrl } = app.state.get();
+  await app.handlers.rent(order);
+  const reservationId = await openReservationId();
+  sandbox.deliverSms(reservationId, { text: 'Your WhatsApp code is 310956', code: '310956' });
+  const event = { event: 'sms.received', data: { reservation_id: reservationId } };
+  const hint = await fetch(webhookUrl ?? '', { method: 'POST', body: JSON.stringify(event) });
+  expect(hint.status).toBe(204);
+  await until(hasSms(1));
+});
+
+describe('bad input', () => {
+  it('a wrong key is refused with one sentence, and nothing is kept of it', async () => {
+    const { url } = await startService();
+    const { app } = await start(createTempFolder(), url, null);
+    expect(await app.handlers.saveKey({ key: 'rsk_wrong', keep: 'protected' })).toEqual({
+      ok: false,
+      problem: { kind: 'auth' },
+    });
+    expect(app.state.get().account).toEqual({ kind: 'none' });
+  });
+
+  it('without a key nothing is asked', async () => {
+    const { app } = await start(createTempFolder(), 'http://127.0.0.1:9');
+    await app.handlers.signOut();
+    expect(await app.handlers.rent(order)).toEqual({ ok: false, problem: { kind: 'no-key' } });
+  });
+
+  it('an empty wallet buys nothing', async () => {
+    const { url } = await startService({ balanceMinor: 1 });
+    const { app } = await start(createTempFolder(), url);
+    expect(await app.handlers.rent(order)).toEqual({ ok: false, problem: { kind: 'out-of-balance' } });
+    expect(app.state.get().rentals).toEqual([]);
+  });
+
+  it.each([
+    ['service', { ...order, service: { id: 'nosuch', name: 'No such' } }],
+    ['country', { ...order, country: { id: 'zz', name: 'Nowhere' } }],
+  ])('an unknown %s is told in the service’s own words', async (_name, unknown) => {
+    const { url } = await startService();
+    const { app } = await start(createTempFolder(), url);
+    expect(await app.handlers.rent(unknown)).toMatchObject({
+      ok: false,
+      problem: { kind: 'bad-request', detail: expect.any(String) },
+    });
+  });
+
+  it('a server that is down is offline, and the order is known not to have left', async () => {
+    const service = await startService();
+    const { app } = await start(createTempFolder(), service.url);
+    await service.goAway();
+    expect(await app.handlers.rent(order)).toEqual({
+      ok: false,
+      problem: { kind: 'offline', reason: 'unreachable' },
+    });
+    expect(app.state.get().rentals).toEqual([]);
+    await service.comeBack();
+  });
+
+  it('a server that answers HTML leaves an order unresolved, never repeats it, and hides no code', async () => {
+    let orders = 0;
+    const url = await startServer((request, response) => {
+      if (request.method === 'POST') orders += 1;
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end('<html><body>Captive portal</body></html>');
+    });
+    const { app, until } = await start(createTempFolder(), url);
+    expect(await app.handlers.rent(order)).toMatchObject({ ok: true });
+    const state = await until(({ rentals }) => rentals[0]?.state.kind === 'unresolved');
+    expect(state.rentals[0]?.state).toMatchObject({ reason: 'bad-response' });
+    expect(orders).toBe(1);
+    expect(state.connection).toMatchObject({ kind: 'failing', problem: { kind: 'bad-response' } });
+  });
+
+  it('a connection cut after the order left leaves it unresolved', async () => {
+    const url = await startServer((request, response) => {
+      if (request.method === 'POST') request.socket.destroy();
+      else response.end('{"balance":5,"currency":"USD"}');
+    });
+    const { app } = await start(createTempFolder(), url);
+    await app.handlers.readBalance();
+    await app.handlers.rent(order);
+    expect(app.state.get().rentals[0]?.state).toEqual({
+      kind: 'unresolved',
+      reason: 'no-answer',
+      balanceBefore: { amountMinor: 500, currency: 'USD' },
+      balanceAfter: { amountMinor: 500, currency: 'USD' },
+    });
+  });
+
+  it('a redirect is not followed, so that the key reaches no other host', async () => {
+    let reached = 0;
+    const elsewhere = await startServer((_request, response) => {
+      reached += 1;
+      response.end('{}');
+    });
+    const url = await startServer((_request, response) =>
+      response.writeHead(302, { location: elsewhere }).end(),
+    );
+    const { app } = await start(createTempFolder(), url);
+    expect(await app.handlers.readBalance()).toMatchObject({ ok: false, problem: { kind: 'bad-response' } });
+    expect(reached).toBe(0);
+  });
+
+  it('a body without end is cut off', async () => {
+    const url = await startServer((_request, response) => {
+      const flood = () => {
+        while (response.write('x'.repeat(65_536)));
+        response.once('drain', flood);
+      };
+      flood();
+    });
+    const { app } = await start(createTempFolder(), url);
+    expect(await app.handlers.readBalance()).toMatchObject({ ok: false, problem: { kind: 'bad-response' } });
+  });
+
+  it('plain http to another computer is refused before a key is sent', async () => {
+    const { app } = await start(createTempFolder(), 'http://192.0.2.1');
+    expect(app.state.get().notices).toMatchObject([{ kind: 'server-refused' }]);
+    expect(app.state.get().account).toEqual({ kind: 'none' });
+  });
+
+  it('a full disk stops an order before it leaves', async () => {
+    const { url } = await startService();
+    const folder = createTempFolder();
+    const disk = realDisk(folder);
+    const full = {
+      ...disk,
+      save: () => {
+        throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+      },
+    };
+    const { app } = await start(folder, url, serviceKey, full);
+    expect(await app.handlers.rent(order)).toEqual({
+      ok: false,
+      problem: { kind: 'storage', reason: 'full' },
+    });
+    const balance = await app.handlers.readBalance();
+    expect(balance).toMatchObject({ ok: true, value: { balance: { amountMinor: 2_500 } } });
+  });
+
+  it('a damaged ledger is set aside, its last good copy used, and the person told', async () => {
+    const { url } = await startService();
+    const folder = createTempFolder();
+    const first = await start(folder, url);
+    await first.app.handlers.rent(order);
+    await first.until(hasSms(1));
+    await first.app.stop();
+    writeFileSync(join(folder, 'rentals.json'), '{"entries":[{"ren');
+    const second = await start(folder, url);
+    expect(second.app.state.get().rentals).toHaveLength(1);
+    const [notice] = second.app.state.get().notices;
+    expect(notice).toMatchObject({ kind: 'file-set-aside', file: 'rentals.json', restored: true });
+    const kept = notice?.kind === 'file-set-aside' ? notice.keptAs : '';
+    expect(readdirSync(folder)).toContain(kept);
+    expect(readFileSync(join(folder, kept), 'utf8')).toBe('{"entries":[{"ren');
+  });
+});
+
+it('refuses to delete a number that is still ours', async () => {
+  const { url } = await startService();
+  const { app, until } = await start(createTempFolder(), url);
+  await app.handlers.rent(order);
+  const state = await until(({ rentals }) => rentals[0]?.state.kind === 'open');
+  const id = state.rentals[0]?.id as RentalId; // Just seen to be there.
+  expect(await app.handlers.deleteRental(id)).toEqual({ ok: false, problem: { kind: 'gone' } });
+});
