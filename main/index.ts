@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, dialog, powerMonitor, session } from 'electron';
+import { texts } from '../preload/texts.ts';
 import { compose } from './app.ts';
 import { createCipher } from './desktop/cipher.ts';
 import { createDesktop, createElectronDisk } from './desktop/desktop.ts';
@@ -73,6 +74,6 @@ async function start(): Promise<void> {
 
 function giveUp(error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
-  dialog.showErrorBox('Rentium Tray could not start', reason);
+  dialog.showErrorBox(texts.start.failed, reason);
   app.exit(1);
 }

@@ -106,6 +106,8 @@ export const contract = {
   copyNumber: invoke<Result<null>>().with(
     v.strictObject({ rentalId, form: v.picklist(['e164', 'national', 'digits']) }),
   ),
+  /** Copies words the page shows: the details of a problem for support, the address of the webhook receiver. */
+  copyText: invoke<Result<null>>().with(v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))),
 
   changeSettings: invoke<Result<Settings>>().with(settingsChange),
   dismissNotice: invoke<Result<null>>().with(id),

@@ -5,6 +5,7 @@ import type { Ledger } from '../rentals/ledger.ts';
 
 export interface Copying {
   copyCode(rentalId: RentalId, smsId: SmsId, which: 'code' | 'alternative'): Promise<Result<null>>;
+  copyText(text: string): Promise<Result<null>>;
   copyNumber(rentalId: RentalId, form: 'e164' | 'national' | 'digits'): Promise<Result<null>>;
 }
 
@@ -19,6 +20,7 @@ export function createCopying(
     return isCopied ? { ok: true, value: null } : { ok: false, problem: { kind: 'clipboard' } };
   };
   return {
+    copyText: (text) => copy(text, 0),
     copyCode(rentalId, smsId, which) {
       const code = ledger.find(rentalId)?.rental.sms.find((sms) => sms.id === smsId)?.code;
       return copy(which === 'code' ? code?.value : code?.alternative, codeClearDelayMs());

@@ -85,6 +85,7 @@ export function createHandlers(rooms: HandlerRooms): Handlers {
     },
     copyCode: ({ rentalId, smsId, which }) => copying.copyCode(rentalId, smsId, which),
     copyNumber: ({ rentalId, form }) => copying.copyNumber(rentalId, form),
+    copyText: (text) => copying.copyText(text),
     changeSettings: rooms.changeSettings,
     dismissNotice(id) {
       rooms.notices.dismiss(id);

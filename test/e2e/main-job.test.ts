@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contract, pushProperty } from '../../preload/contract.ts';
 import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
 import { openPopup, rent } from '../tools/open-popup.ts';
 import { serviceKey, startService } from '../tools/service.ts';
@@ -44,6 +45,16 @@ describe.skipIf(!hasBrowser())('a newcomer', () => {
     await page.getByRole('button', { name: 'Copy code' }).first().click();
     await preview.control.until((view) => view.clipboard === code);
     expect(complaints).toEqual([]);
+  });
+
+  it('gives the page exactly the bridge, and nothing else of Node or Electron', async () => {
+    const { page } = await openPopup(browser, { userData: createTempFolder() });
+    const bridge = Object.entries(contract).map(([name, { direction }]) =>
+      direction === 'invoke' ? name : pushProperty(name),
+    );
+    expect(await page.evaluate(() => Object.keys(window.rentium))).toEqual(bridge);
+    const leaks = ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'];
+    expect(await page.evaluate((names) => names.filter((name) => name in window), leaks)).toEqual([]);
   });
 
   it('copies from the notification, by its button or by a click, and from the tray', async () => {

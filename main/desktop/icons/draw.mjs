@@ -32,7 +32,7 @@ const trayIcons = {
   template: cutOut,
 };
 
-const appIcon = `<defs><linearGradient id="g" x1="0" y1="0" x2="0" y2="24" gradientUnits="userSpaceOnUse"><stop stop-color="#4c93f0"/><stop offset="1" stop-color="#2361c4"/></linearGradient></defs><rect x="1" y="1" width="22" height="22" rx="5.4" fill="url(#g)"/><g transform="translate(4.8 5) scale(0.6)"><path d="${bubble}" fill="#ffffff"/>${glyphs.dots('#2361c4')}</g>`;
+const appIcon = `<defs><linearGradient id="g" x1="0" y1="0" x2="0" y2="24" gradientUnits="userSpaceOnUse"><stop stop-color="#17957c"/><stop offset="1" stop-color="#0a6251"/></linearGradient></defs><rect x="1" y="1" width="22" height="22" rx="5.4" fill="url(#g)"/><g transform="translate(4.8 5) scale(0.6)"><path d="${bubble}" fill="#ffffff"/>${glyphs.dots('#0a6f5d')}</g>`;
 
 function draw(name, content, pixels) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${content}</svg>`;

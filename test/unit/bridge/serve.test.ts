@@ -37,6 +37,7 @@ const acceptable: Record<(typeof callNames)[number], unknown> = {
   deleteRental: 'rental-1',
   copyCode: { rentalId: 'rental-1', smsId: 'sms-1', which: 'code' },
   copyNumber: { rentalId: 'rental-1', form: 'e164' },
+  copyText: 'HTTP 502',
   changeSettings: { theme: 'dark' },
   dismissNotice: 'notice-1',
   openDataFolder: undefined,
