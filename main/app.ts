@@ -2,7 +2,7 @@
 import type { ApiProblem, AppState, RentalId, Settings } from '../preload/model.ts';
 import { type AccountRoom, createAccount } from './account/account.ts';
 import { nextConnection } from './account/connection.ts';
-import { noStoredSandbox, openEmbeddedSandbox, storedSandbox } from './account/embedded-sandbox.ts';
+import { openEmbeddedSandbox } from './account/embedded-sandbox.ts';
 import { createWallet } from './account/wallet.ts';
 import { createCopying } from './bridge/copying.ts';
 import { createHandlers } from './bridge/handlers.ts';
@@ -11,17 +11,17 @@ import { createCodeClipboard } from './desktop/code-clipboard.ts';
 import { notificationFor } from './desktop/notification-content.ts';
 import type { Desktop } from './desktop/port.ts';
 import { trayView } from './desktop/tray-view.ts';
+import { openFiles } from './files.ts';
 import { createNotices } from './notices.ts';
 import type { Chance, Clock, Log, Timers } from './ports.ts';
-import { entriesSchema, noEntries } from './rentals/entry.ts';
 import { createLedger } from './rentals/ledger.ts';
 import { createPurchase } from './rentals/purchase.ts';
 import { createWatcher } from './rentals/watcher.ts';
 import { connect, vendorUrl } from './rentium/connect.ts';
 import type { Disk } from './settings/disk.ts';
-import { type DocumentOptions, openDocument } from './settings/document.ts';
-import { emptySettings, storedSettings } from './settings/settings.ts';
-import { type Cipher, createVault, noStoredKey, storedKey } from './settings/vault.ts';
+import { createSaving } from './settings/saving.ts';
+import { defaultSettings } from './settings/settings.ts';
+import { type Cipher, createVault } from './settings/vault.ts';
 import { createState, type StateStore } from './state.ts';
 import { createTrayCommands } from './tray-commands.ts';
 import { createWebhook } from './webhook/webhook.ts';
@@ -47,7 +47,9 @@ export interface App {
   readonly handlers: Handlers;
   /** Takes up the last run: files, account, open rentals. Throws when the data folder cannot be read. */
   start(): Promise<void>;
-  /** The machine woke up, or the network is back: what waits is stale. */
+  /** An order is under way: its answer is worth waiting for. */
+  isOrdering(): boolean;
+  /** The machine woke up: what waits is stale. */
   wake(): void;
   /** Waits for an order under way (the answer is worth money), then stops every timer and connection. */
   stop(): Promise<void>;
@@ -62,7 +64,7 @@ export function compose(ports: AppPorts): App {
     connection: { kind: 'unknown' },
     wallet: null,
     rentals: [],
-    settings: emptySettings.settings,
+    settings: defaultSettings,
     notices: [],
     webhookUrl: null,
     about: environment.about,
@@ -70,23 +72,15 @@ export function compose(ports: AppPorts): App {
 
   const notices = createNotices(state, chance);
   const { tell } = notices;
-  const open = <T extends object>(name: string, schema: DocumentOptions<T>['schema'], empty: T) =>
-    openDocument({
-      disk: ports.disk,
-      clock,
-      name,
-      schema,
-      empty,
-      onDamage(damage) {
-        log.warn('file-set-aside', { ...damage });
-        tell({ kind: 'file-set-aside', ...damage });
-      },
-    });
-
-  const settings = open('settings', storedSettings, emptySettings);
-  const rentals = open('rentals', entriesSchema, noEntries);
-  const vault = createVault(open('key', storedKey, noStoredKey), ports.cipher);
+  const files = openFiles(ports.disk, clock, (damage) => {
+    log.warn('file-set-aside', { ...damage });
+    tell({ kind: 'file-set-aside', ...damage });
+  });
+  const { settings, rentals } = files;
+  const vault = createVault(files.key, ports.cipher);
   state.change({ settings: settings.get().settings });
+
+  const saving = createSaving(rentals, timers, () => notices.withdraw('storage-failed'));
 
   const readProblems = new Map<RentalId, ApiProblem>();
   const showRentals = (): void => {
@@ -95,7 +89,11 @@ export function compose(ports: AppPorts): App {
       rentals: ledger
         .all()
         .filter((entry) => entry.server === server)
-        .map(({ rental }) => ({ ...rental, watchProblem: readProblems.get(rental.id) ?? null })),
+        .map(({ rental }) => ({
+          ...rental,
+          // Of a number that is not read any more, the last failure is no news.
+          watchProblem: rental.state.kind === 'open' ? (readProblems.get(rental.id) ?? null) : null,
+        })),
     });
   };
   const onAnswer = (problem: ApiProblem | null): void => {
@@ -109,9 +107,9 @@ export function compose(ports: AppPorts): App {
     settings,
     apiUrl: environment.apiUrl ?? vendorUrl,
     environmentKey: environment.apiKey,
+    isOrdering: () => purchase.isUnderWay(),
     connect: (baseUrl, key) => connect(baseUrl, key, { clock, timers }),
-    openSandbox: () =>
-      openEmbeddedSandbox(open('sandbox', storedSandbox, noStoredSandbox), { clock, chance }),
+    openSandbox: () => openEmbeddedSandbox(files.openSandbox(), { clock, chance }),
     onChange() {
       wallet.reset();
       state.change({ account: account.account(), wallet: null, connection: { kind: 'unknown' } });
@@ -131,6 +129,7 @@ export function compose(ports: AppPorts): App {
   });
   const ledger = createLedger(rentals, (failure) => {
     if (failure !== null) tell({ kind: 'storage-failed', reason: failure });
+    saving.watch(failure);
     showRentals();
     watcher.update();
   });
@@ -142,7 +141,7 @@ export function compose(ports: AppPorts): App {
     balance: wallet.balance,
     async readBalance() {
       const read = await wallet.refresh();
-      return read.ok ? read.value.balance : null;
+      return read.ok ? { ok: true, value: read.value.balance } : read;
     },
     onBought: () => void wallet.refresh(),
   });
@@ -170,6 +169,10 @@ export function compose(ports: AppPorts): App {
         onFailed: () => tell({ kind: 'notification-failed' }),
       });
     },
+    onAnnounceFailed(error) {
+      log.error('announce-failed', { error: String(error) });
+      tell({ kind: 'notification-failed' });
+    },
     onRead(id, problem) {
       onAnswer(problem);
       if ((readProblems.get(id)?.kind ?? null) === (problem?.kind ?? null)) return;
@@ -185,7 +188,6 @@ export function compose(ports: AppPorts): App {
     chance,
     onHint: (id) => watcher.readSoon(id),
     onChange: (url) => state.change({ webhookUrl: url }),
-    onFailed: (reason) => tell({ kind: 'webhook-failed', reason }),
   });
 
   const changeSettings: Handlers['changeSettings'] = async (change) => {
@@ -198,8 +200,10 @@ export function compose(ports: AppPorts): App {
     }
     state.change({ settings: next });
     desktop.setTheme(next.theme);
-    if (change.webhook !== undefined) await webhook.update();
-    return { ok: true, value: next };
+    const failure = change.webhook === undefined ? null : await webhook.update();
+    return failure === null
+      ? { ok: true, value: next }
+      : { ok: false, problem: { kind: 'webhook', reason: failure } };
   };
 
   const handlers = createHandlers({
@@ -227,8 +231,10 @@ export function compose(ports: AppPorts): App {
       purchase.recover();
       const restored = await account.restore();
       if (!restored.ok && restored.problem.kind === 'insecure-url') tell({ kind: 'server-refused' });
-      await webhook.update();
+      const failure = await webhook.update();
+      if (failure !== null) tell({ kind: 'webhook-failed', reason: failure });
     },
+    isOrdering: () => purchase.isUnderWay(),
     wake() {
       watcher.wake();
       void wallet.read();
@@ -236,8 +242,9 @@ export function compose(ports: AppPorts): App {
     async stop() {
       await purchase.settled();
       watcher.stop();
-      wallet.reset();
+      saving.stop();
       await Promise.all([clipboard.clearNow(), webhook.close(), account.close()]);
+      wallet.reset();
     },
   };
 }

@@ -7,17 +7,19 @@ import { compose } from './app.ts';
 import { createCipher } from './desktop/cipher.ts';
 import { createDesktop, createElectronDisk } from './desktop/desktop.ts';
 import { readEnvironment } from './desktop/environment.ts';
-import { guardContents, guardSession } from './desktop/guard.ts';
+import { guardSession } from './desktop/guard.ts';
 import { serveBridge } from './desktop/ipc.ts';
-import { quitCleanly } from './desktop/lifecycle.ts';
+import { quitCleanly, surviveMistakes } from './desktop/lifecycle.ts';
 import { createLog } from './desktop/log.ts';
 import { registerPageScheme, servePage } from './desktop/page.ts';
 import { createPopup, type Popup } from './desktop/popup.ts';
+import { prepareDesktop } from './desktop/prepare.ts';
 import { createTray } from './desktop/tray.ts';
 import { clock, timers } from './system.ts';
 
 const { platform } = process;
 const { dataFolder, ...environment } = readEnvironment(process.argv, process.env, process.cwd());
+delete process.env['RENTIUM_API_KEY']; // Programs that this one starts have no business with it.
 if (dataFolder !== null) app.setPath('userData', dataFolder);
 app.setAppUserModelId('io.github.rentium-tray');
 app.enableSandbox();
@@ -36,8 +38,8 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   const folder = app.getPath('userData');
   const log = createLog(join(folder, 'logs'));
-  if (platform === 'darwin') app.setActivationPolicy('accessory');
-  guardContents();
+  surviveMistakes(log);
+  prepareDesktop(platform);
   const pageSession = session.fromPartition('page'); // In memory: the page leaves nothing behind.
   guardSession(pageSession);
   servePage(pageSession, join(import.meta.dirname, '../renderer'));
@@ -60,14 +62,14 @@ async function start(): Promise<void> {
     desktop: createDesktop(tray, created, platform, timers),
     environment: {
       ...environment,
-      locale: app.getLocale(),
+      locale: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
       about: { version: app.getVersion(), platform, dataFolder: folder },
     },
   });
   serveBridge(created.window, application.handlers, application.state, log);
   quitCleanly(application, created, tray, log);
+  popup = created; // From here on a second launch or a click on the icon finds it.
   await Promise.all([application.start(), created.load()]);
-  popup = created;
   powerMonitor.on('resume', application.wake);
   if (!environment.isHidden) created.show(null);
 }

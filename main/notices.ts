@@ -9,6 +9,8 @@ export type News = WithoutId<Notice>;
 export interface Notices {
   tell(news: News): void;
   dismiss(id: string): void;
+  /** Takes back news that is not true any more. */
+  withdraw(kind: Notice['kind']): void;
 }
 
 export function createNotices(state: StateStore, chance: Chance): Notices {
@@ -19,6 +21,10 @@ export function createNotices(state: StateStore, chance: Chance): Notices {
         .get()
         .notices.filter((other) => other.kind !== news.kind || other.kind === 'file-set-aside');
       state.change({ notices: [...others, { ...news, id: chance.uuid() }] });
+    },
+    withdraw(kind) {
+      const others = state.get().notices.filter((notice) => notice.kind !== kind);
+      if (others.length < state.get().notices.length) state.change({ notices: others });
     },
     dismiss(id) {
       state.change({ notices: state.get().notices.filter((notice) => notice.id !== id) });

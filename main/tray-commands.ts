@@ -27,6 +27,9 @@ export function createTrayCommands(rooms: TrayRooms): (command: TrayCommand) => 
     const answer = await priceOf(order);
     if (!answer.ok) return answer;
     const now = inWalletCurrency(answer.value, price?.currency ?? null);
+    if (price !== null && (now === null || now.currency !== price.currency)) {
+      return { ok: false, problem: { kind: 'price-unknown' } };
+    }
     if (price !== null && now !== null && now.amountMinor > price.amountMinor) {
       return { ok: false, problem: { kind: 'price-rose', expected: price, now } };
     }
@@ -61,11 +64,14 @@ export function createTrayCommands(rooms: TrayRooms): (command: TrayCommand) => 
         // A second click of a double-click lands while the price is still being read.
         if (entry === undefined || isRentingAgain) return;
         isRentingAgain = true;
-        void rentAgain(entry.rental).then((result) => {
-          isRentingAgain = false;
-          if (!result.ok) rooms.tell({ kind: 'order-failed', problem: result.problem });
-          desktop.openWindow('numbers');
-        });
+        void rentAgain(entry.rental)
+          .then((result) => {
+            if (!result.ok) rooms.tell({ kind: 'order-failed', problem: result.problem });
+            desktop.openWindow('numbers');
+          })
+          .finally(() => {
+            isRentingAgain = false;
+          });
         return;
       }
       case 'quit':

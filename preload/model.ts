@@ -63,6 +63,7 @@ export type LocalProblem =
   | { readonly kind: 'no-key' }
   | { readonly kind: 'purchase-under-way' }
   | { readonly kind: 'price-rose'; readonly expected: Money; readonly now: Money }
+  | { readonly kind: 'price-unknown' }
   | { readonly kind: 'storage'; readonly reason: 'full' | 'denied' | 'other' }
   /** The system offers no safe place for the key: `weak` is readable by other programs, `unavailable` is none at all. */
   | { readonly kind: 'vault'; readonly protection: 'weak' | 'unavailable' }
@@ -187,7 +188,7 @@ export type Notice = { readonly id: string } & (
   | {
       readonly kind: 'file-set-aside';
       readonly file: string;
-      readonly keptAs: string;
+      readonly keptAs: string | null;
       readonly restored: boolean;
     }
   | { readonly kind: 'storage-failed'; readonly reason: 'full' | 'denied' | 'other' }

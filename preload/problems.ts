@@ -24,6 +24,7 @@ const actions: Record<Problem['kind'], HelpfulAction> = {
   'no-key': 'enter-key',
   'purchase-under-way': 'none',
   'price-rose': 'choose-again',
+  'price-unknown': 'choose-again',
   storage: 'try-again',
   vault: 'none',
   'vault-locked': 'unlock-key',

@@ -72,6 +72,11 @@ const problems: ProblemTexts = {
     title: 'The price went up',
     explanation: `It was ${formatMoney(problem.expected, locale)} and is ${formatMoney(problem.now, locale)} now. Nothing was bought.`,
   }),
+  'price-unknown': () => ({
+    title: 'The price is not known now',
+    explanation:
+      'RentiumSMS names no price to compare with the last one. Choose again to see what it costs. Nothing was bought.',
+  }),
   storage: (problem) => ({
     title: 'Could not save',
     explanation:
@@ -151,14 +156,16 @@ const notifications = {
 const notices: {
   readonly [K in Notice['kind']]: (notice: Extract<Notice, { kind: K }>, locale: string) => string;
 } = {
-  'file-set-aside': (notice) =>
-    notice.restored
+  'file-set-aside': (notice) => {
+    if (notice.keptAs === null) return `${notice.file} was missing. Its last good copy is in use.`;
+    return notice.restored
       ? `${notice.file} was damaged. Its last good copy is in use; the damaged file is kept as ${notice.keptAs}.`
-      : `${notice.file} was damaged and could not be read. It is kept as ${notice.keptAs} in the data folder.`,
+      : `${notice.file} was damaged and could not be read. It is kept as ${notice.keptAs} in the data folder.`;
+  },
   'storage-failed': (notice) =>
     notice.reason === 'full'
-      ? 'The disk is full: what arrives now is shown but lost at quit. Free some space.'
-      : 'The data folder cannot be written to: what arrives now is shown but lost at quit.',
+      ? 'The disk is full: what arrives now is shown, but lost at quit unless you free some space.'
+      : 'The data folder cannot be written to: what arrives now is shown, but lost at quit.',
   'notification-failed': () =>
     'The system did not show a notification. Codes still appear here and in the tray menu.',
   'order-failed': (notice, locale) => {

@@ -23,6 +23,8 @@ export interface AccountPorts {
   readonly environmentKey: string | null;
   readonly connect: (baseUrl: URL, key: string) => RentiumClient;
   readonly openSandbox: () => Promise<EmbeddedSandbox>;
+  /** While an order is under way its session must stay. */
+  readonly isOrdering: () => boolean;
   /** Called whenever account or session are other than before. */
   readonly onChange: () => void;
 }
@@ -75,18 +77,23 @@ export function createAccount(ports: AccountPorts): AccountRoom {
     return become({ kind: 'live', keyEnding, storage, apiHost: live.host }, live.session);
   }
 
-  async function goSandbox(): Promise<Result<null>> {
+  async function openSandbox(): Promise<EmbeddedSandbox | null> {
     try {
-      const sandbox = await ports.openSandbox();
-      const client = ports.connect(new URL(sandbox.url), sandbox.key);
-      const close = async () => {
-        await client.close();
-        await sandbox.close();
-      };
-      return await become({ kind: 'sandbox' }, { server: 'sandbox', client, close });
+      return await ports.openSandbox();
     } catch {
-      return refuse({ kind: 'offline', reason: 'unreachable' });
+      return null;
     }
+  }
+
+  async function goSandbox(): Promise<Result<null>> {
+    const sandbox = await openSandbox();
+    if (sandbox === null) return refuse({ kind: 'offline', reason: 'unreachable' });
+    const client = ports.connect(new URL(sandbox.url), sandbox.key);
+    const close = async () => {
+      await client.close();
+      await sandbox.close();
+    };
+    return become({ kind: 'sandbox' }, { server: 'sandbox', client, close });
   }
 
   async function openStoredKey(): Promise<Result<null>> {
@@ -101,45 +108,64 @@ export function createAccount(ports: AccountPorts): AccountRoom {
     }
   }
 
+  async function saveKey(key: string, keep: 'protected' | 'weak' | 'memory'): Promise<Result<null>> {
+    const trial = openLive(key);
+    if (trial === null) return refuse({ kind: 'insecure-url' });
+    const balance = await trial.session.client.readBalance();
+    await trial.session.close();
+    if (!balance.ok) return balance;
+    if (keep === 'memory') return goLive(key, 'memory');
+    const stored = await ports.vault.store(key, keep);
+    if ('problem' in stored) return refuse(stored.problem);
+    choose('live');
+    return goLive(key, stored.storage);
+  }
+
+  async function signOut(): Promise<Result<null>> {
+    if (account.kind === 'live' && account.storage !== 'environment') {
+      const problem = ports.vault.forget();
+      if (problem !== null) return refuse(problem);
+    }
+    choose(null);
+    return openStoredKey();
+  }
+
+  // One after the other: a slow check of a key must not undo what the person chose since. And none during an order,
+  // whose answer would be lost with the session it left through.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (step: () => Promise<Result<null>>): Promise<Result<null>> => {
+    const next = last.then(() => (ports.isOrdering() ? refuse({ kind: 'purchase-under-way' }) : step()));
+    last = next.catch(() => undefined);
+    return next;
+  };
+
   return {
     account: () => account,
     session: () => session,
-    restore() {
-      if (ports.environmentKey !== null) return goLive(ports.environmentKey, 'environment');
-      return ports.settings.get().server === 'sandbox' ? goSandbox() : openStoredKey();
-    },
-    async useSandbox() {
-      if (account.kind === 'sandbox') return done;
-      const result = await goSandbox();
-      if (result.ok) choose('sandbox');
-      return result;
-    },
-    async saveKey(key, keep) {
-      const trial = openLive(key);
-      if (trial === null) return refuse({ kind: 'insecure-url' });
-      const balance = await trial.session.client.readBalance();
-      await trial.session.close();
-      if (!balance.ok) return balance;
-      if (keep === 'memory') return goLive(key, 'memory');
-      const stored = await ports.vault.store(key, keep);
-      if ('problem' in stored) return refuse(stored.problem);
-      choose('live');
-      return goLive(key, stored.storage);
-    },
-    async unlock() {
-      await openStoredKey();
-      return account.kind === 'locked' ? refuse({ kind: 'vault-locked' }) : done;
-    },
-    async signOut() {
-      if (account.kind === 'live' && account.storage !== 'environment') {
-        const problem = ports.vault.forget();
-        if (problem !== null) return refuse(problem);
-      }
-      choose(null);
-      return openStoredKey();
-    },
+    restore: () =>
+      inTurn(async () => {
+        if (ports.environmentKey !== null) return goLive(ports.environmentKey, 'environment');
+        return ports.settings.get().server === 'sandbox' ? goSandbox() : openStoredKey();
+      }),
+    useSandbox: () =>
+      inTurn(async () => {
+        if (account.kind === 'sandbox') return done;
+        const result = await goSandbox();
+        if (result.ok) choose('sandbox');
+        return result;
+      }),
+    saveKey: (key, keep) => inTurn(() => saveKey(key, keep)),
+    unlock: () =>
+      inTurn(async () => {
+        await openStoredKey();
+        return account.kind === 'locked' ? refuse({ kind: 'vault-locked' }) : done;
+      }),
+    signOut: () => inTurn(signOut),
     async close() {
-      await session?.close();
+      const former = session;
+      // First, so that what the closing client answers is nobody's any more.
+      session = null;
+      await former?.close();
     },
   };
 }

@@ -33,12 +33,13 @@ export function createCodeClipboard(clipboard: Clipboard, timers: Timers): CodeC
 
   return {
     async copy(text, clearDelayMs) {
-      cancelClear();
       try {
         await clipboard.write(text);
       } catch {
         return false;
       }
+      // Only now: a copy that failed leaves the earlier code there, and that one is still to be cleared.
+      cancelClear();
       copied = clearDelayMs > 0 ? text : null;
       if (clearDelayMs > 0) cancelClear = timers.after(clearDelayMs, () => void clearNow());
       return true;

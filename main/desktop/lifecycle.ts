@@ -6,32 +6,42 @@ import { timers } from '../system.ts';
 import type { Popup } from './popup.ts';
 import type { TrayAdapter } from './tray.ts';
 
-/** An order under way is worth waiting for; a service that never answers is not. Its intent is on disk either way. */
 const longestStopMs = 8_000;
+/** As long as the API client itself waits for the answer to an order: what was paid for is not left behind. */
+const longestOrderMs = 50_000;
 
 export function quitCleanly(application: App, popup: Popup, tray: TrayAdapter, log: Log): void {
   let isStopped = false;
   let isStopping = false;
 
   const end = () => {
+    if (isStopped) return;
     isStopped = true;
     app.quit();
   };
   app.on('before-quit', (event) => {
-    popup.release();
-    if (isStopped) return;
+    if (isStopped) {
+      popup.release();
+      return;
+    }
     event.preventDefault();
     if (isStopping) return;
     isStopping = true;
     popup.hide();
-    const cancelLimit = timers.after(longestStopMs, end);
+    const cancelLimit = timers.after(application.isOrdering() ? longestOrderMs : longestStopMs, end);
     application
       .stop()
       .catch((error: unknown) => log.error('stop-failed', { error: String(error) }))
       .finally(() => {
         cancelLimit();
         tray.destroy();
-        if (!isStopped) end();
+        end();
       });
   });
+}
+
+/** A mistake of ours is written down and the application goes on: it may hold numbers that are paid for. */
+export function surviveMistakes(log: Log): void {
+  process.on('uncaughtException', (error) => log.error('uncaught-exception', { error: String(error.stack) }));
+  process.on('unhandledRejection', (reason) => log.error('unhandled-rejection', { reason: String(reason) }));
 }

@@ -33,7 +33,8 @@ export function createNotifier(
     };
     notification.on('click', choose);
     notification.on('action', choose);
-    notification.on('close', release);
+    // Timed out or hidden, it may still lie in the notification centre, where its button must work.
+    notification.on('close', ({ reason }) => reason === 'userCanceled' && release());
     notification.on('failed', () => {
       release();
       onFailed();

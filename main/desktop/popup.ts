@@ -1,5 +1,5 @@
 /** The one window: small, near the tray icon, hidden rather than closed, so that it opens at once. */
-import { BrowserWindow, type Session, screen } from 'electron';
+import { app, BrowserWindow, type Session, screen } from 'electron';
 import { channelOf } from '../../preload/contract.ts';
 import type { Tab } from '../../preload/model.ts';
 import type { Clock } from '../ports.ts';
@@ -54,6 +54,7 @@ export function createPopup(options: PopupOptions): Popup {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      devTools: !app.isPackaged,
     },
   });
   let isReleased = false;
@@ -68,6 +69,7 @@ export function createPopup(options: PopupOptions): Popup {
           : screen.getDisplayMatching(icon);
       window.setBounds({ ...placePopup(icon, workArea, size), ...size });
     }
+    if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
     if (tab !== null) window.webContents.send(channelOf('showTab'), tab);
@@ -83,6 +85,8 @@ export function createPopup(options: PopupOptions): Popup {
     hiddenByBlurAtMs = clock.now();
     window.hide();
   });
+  // The page keeps nothing: a new one shows the same.
+  window.webContents.on('render-process-gone', () => window.webContents.reload());
   if (platform === 'darwin') {
     window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
   }

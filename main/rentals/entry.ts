@@ -17,6 +17,8 @@ export interface Entry {
 
 export interface Entries {
   readonly entries: readonly Entry[];
+  /** What another version wrote and this one cannot read: kept as it is. */
+  readonly unreadable: readonly unknown[];
 }
 
 const text = v.string();
@@ -71,10 +73,26 @@ const rental: v.GenericSchema<unknown, KeptRental> = v.object({
   sms: v.array(sms),
 });
 
-export const entriesSchema: v.GenericSchema<unknown, Entries> = v.object({
-  entries: v.array(
-    v.object({ rental, server: text, idempotencyKey: text, balanceBefore: v.nullable(money) }),
-  ),
+const entry: v.GenericSchema<unknown, Entry> = v.object({
+  rental,
+  server: text,
+  idempotencyKey: text,
+  balanceBefore: v.nullable(money),
 });
 
-export const noEntries: Entries = { entries: [] };
+/** One entry that makes no sense must not hide the others, nor be lost itself. */
+export const entriesSchema: v.GenericSchema<unknown, Entries> = v.pipe(
+  v.object({ entries: v.array(v.unknown()), unreadable: v.optional(v.array(v.unknown()), []) }),
+  v.transform((file) => {
+    const parsed = [...file.entries, ...file.unreadable].map((kept) => ({
+      kept,
+      read: v.safeParse(entry, kept),
+    }));
+    return {
+      entries: parsed.flatMap(({ read }) => (read.success ? [read.output] : [])),
+      unreadable: parsed.flatMap(({ kept, read }) => (read.success ? [] : [kept])),
+    };
+  }),
+);
+
+export const noEntries: Entries = { entries: [], unreadable: [] };

@@ -1,4 +1,4 @@
-/** The numbers we own or may own, newest first. Every change is on disk and flushed before the call returns. */
+/** The numbers we own or may own, newest first. Every change is saved before the call returns, or the failure is told. */
 import type { RentalId } from '../../preload/model.ts';
 import type { Document, StorageReason } from '../settings/document.ts';
 import type { Entries, Entry, KeptRental } from './entry.ts';
@@ -21,7 +21,7 @@ export function createLedger(
   const all = () => document.get().entries;
   const find = (id: RentalId) => all().find((entry) => entry.rental.id === id);
   const save = (entries: readonly Entry[]): StorageReason | null => {
-    const failure = document.set({ entries });
+    const failure = document.set({ ...document.get(), entries });
     onChange(failure);
     return failure;
   };

@@ -18,8 +18,8 @@ export interface PurchasePorts {
   readonly session: () => { readonly server: string; readonly client: RentiumClient } | null;
   /** The balance as last read, null when unknown. */
   readonly balance: () => Money | null;
-  /** Reads the balance anew; null when it cannot be had. */
-  readonly readBalance: () => Promise<Money | null>;
+  /** Reads the balance anew. */
+  readonly readBalance: () => Promise<Result<Money>>;
   /** A number was bought, and is on disk. */
   readonly onBought: () => void;
 }
@@ -33,6 +33,8 @@ export interface Purchase {
   dismiss(id: RentalId): Result<null>;
   /** Orders that a crash or quit interrupted become unresolved. Call once, before anything else. */
   recover(): void;
+  /** An order has left, or is about to, and its answer is not on disk yet. */
+  isUnderWay(): boolean;
   /** Resolves when no order is under way. */
   settled(): Promise<void>;
 }
@@ -77,9 +79,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
   async function keepOutcome(id: RentalId, outcome: ReserveOutcome): Promise<Result<RentalId>> {
     switch (outcome.kind) {
       case 'reserved':
-        ledger.change(id, (rental) =>
-          withReservation(rental, outcome.reservation, ports.balance()?.currency ?? null),
-        );
+        ledger.change(id, (rental) => withReservation(rental, outcome.reservation));
         ports.onBought();
         return { ok: true, value: id };
       case 'refused':
@@ -105,15 +105,30 @@ export function createPurchase(ports: PurchasePorts): Purchase {
   }
 
   async function check(id: RentalId): Promise<Result<null>> {
-    const balanceAfter = await ports.readBalance();
+    // Another account's balance would say something, and it would be wrong.
+    if (ledger.find(id)?.server !== ports.session()?.server) return refuse({ kind: 'gone' });
+    const read = await ports.readBalance();
+    if (!read.ok) return read;
     const changed = ledger.change(id, (rental) =>
-      rental.state.kind === 'unresolved' && balanceAfter !== null
-        ? { ...rental, state: { ...rental.state, balanceAfter } }
+      rental.state.kind === 'unresolved'
+        ? { ...rental, state: { ...rental.state, balanceAfter: read.value } }
         : rental,
     );
-    if (changed === undefined) return refuse({ kind: 'gone' });
-    return balanceAfter === null ? refuse({ kind: 'offline', reason: 'unreachable' }) : done;
+    return changed === undefined ? refuse({ kind: 'gone' }) : done;
   }
+
+  const withReservation = (rental: KeptRental, reservation: Reservation): KeptRental => ({
+    ...rental,
+    state: { kind: 'open' },
+    reservationId: reservation.id,
+    phone: phoneOf(reservation.phoneNumber),
+    price: inWalletCurrency(reservation.price, ports.balance()?.currency ?? null),
+    // A number just bought has not expired: such an expiry is of another clock or unit, and would end the watch at once.
+    expiresAtMs:
+      reservation.expiresAtMs !== null && reservation.expiresAtMs > clock.now()
+        ? reservation.expiresAtMs
+        : null,
+  });
 
   return {
     rent(wanted) {
@@ -135,22 +150,9 @@ export function createPurchase(ports: PurchasePorts): Purchase {
         if (rental.state.kind === 'ordering') becomeUnresolved(rental.id, 'interrupted');
       }
     },
+    isUnderWay: () => underWay !== null,
     async settled() {
       await underWay?.catch(() => undefined);
     },
   };
 }
-
-const withReservation = (
-  rental: KeptRental,
-  reservation: Reservation,
-  walletCurrency: string | null,
-): KeptRental => ({
-  ...rental,
-  state: { kind: 'open' },
-  reservationId: reservation.id,
-  phone: phoneOf(reservation.phoneNumber),
-  price: inWalletCurrency(reservation.price, walletCurrency),
-  createdAtMs: reservation.createdAtMs ?? rental.createdAtMs,
-  expiresAtMs: reservation.expiresAtMs,
-});

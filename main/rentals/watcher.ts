@@ -2,10 +2,11 @@
 import type { ApiProblem, RentalId, ReservationId, Sms } from '../../preload/model.ts';
 import type { Cancel, Chance, Clock, Timers } from '../ports.ts';
 import type { RentiumClient } from '../rentium/client.ts';
+import type { ReceivedSms } from '../rentium/contract.ts';
 import type { Entry, KeptRental } from './entry.ts';
 import { addIncoming } from './incoming.ts';
 import type { Ledger } from './ledger.ts';
-import { isOver, lastReadAtMs, nextReadDelayMs } from './schedule.ts';
+import { isOver as isWatchOver, lastReadAtMs, nextReadDelayMs } from './schedule.ts';
 
 export interface WatcherPorts {
   readonly ledger: Ledger;
@@ -14,8 +15,9 @@ export interface WatcherPorts {
   readonly chance: Chance;
   /** The service that is worked with now; null while there is none. Only its own rentals are read. */
   readonly session: () => { readonly server: string; readonly client: RentiumClient } | null;
-  /** Called for each SMS exactly once over all restarts, after it is on disk. */
+  /** Called for each SMS at most once over all restarts, after it was saved. */
   readonly announce: (rental: KeptRental, sms: Sms) => void;
+  readonly onAnnounceFailed: (error: unknown) => void;
   /** Every read reports here: null after a good one. */
   readonly onRead: (id: RentalId, problem: ApiProblem | null) => void;
   readonly onEnded: (rental: KeptRental) => void;
@@ -58,6 +60,12 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       );
   };
 
+  function end(rental: KeptRental, nowMs: number): void {
+    const ended: KeptRental = { ...rental, state: { kind: 'ended', atMs: nowMs } };
+    ledger.change(rental.id, () => ended);
+    ports.onEnded(ended);
+  }
+
   /** Not read, but they end like the others. */
   const stoppedRentals = (): readonly KeptRental[] =>
     ledger.all().flatMap(({ rental }) => (rental.state.kind === 'stopped' ? [rental] : []));
@@ -92,30 +100,36 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       if (!watch.isReading && watch.dueAtMs <= nowMs) void read(id, watch);
     }
     for (const rental of stoppedRentals()) {
-      if (isOver(rental, nowMs))
-        ledger.change(rental.id, (over) => ({ ...over, state: { kind: 'ended', atMs: nowMs } }));
+      if (isWatchOver(rental, nowMs)) end(rental, nowMs);
     }
     schedule();
   }
 
-  /** Never rejects: the client answers problems as values, and everything after it is synchronous. */
   async function read(id: RentalId, watch: Watch): Promise<void> {
-    const entry = ledger.find(id);
+    const reservationId = ledger.find(id)?.rental.reservationId ?? null;
     const session = ports.session();
-    if (entry?.rental.reservationId == null || session === null) return;
+    if (reservationId === null || session === null) return;
     watch.isReading = true;
     const { signal } = abort;
-    const result = await session.client.listSms(entry.rental.reservationId, { priority: 'poll', signal });
-    // What a former session answered is of no matter any more, nor what a stopped watch did.
+    const { client } = session;
+    const result = await client.listSms(reservationId, { priority: 'poll', signal });
+    const fresh = isOver(id)
+      ? await client.readReservation(reservationId, { priority: 'poll', signal })
+      : null;
+    // A stopped watch, or one that woke up in between, has gone on without this answer.
     if (signal.aborted || watches.get(id) !== watch) return;
     watch.isReading = false;
     const current = ledger.find(id)?.rental;
-    if (current === undefined) return;
+    // What a former session answers, a closed client's failure above all, says nothing about this one.
+    if (current === undefined || ports.session()?.client !== client) return update();
     const nowMs = clock.now();
-    if (result.ok) {
-      watch.failures = 0;
-      const next = keep(current, addIncoming(current, result.value, nowMs), nowMs);
-      watch.dueAtMs = watch.isHinted ? nowMs : nowMs + nextReadDelayMs(next, 0, nowMs, chance.random());
+    if (result.ok || result.problem.kind === 'not-found') {
+      watch.failures = result.ok ? 0 : watch.failures + 1;
+      const expiresAtMs = fresh?.ok ? (fresh.value.expiresAtMs ?? current.expiresAtMs) : current.expiresAtMs;
+      const next = keep({ ...current, expiresAtMs }, result.ok ? result.value : [], nowMs);
+      watch.dueAtMs = watch.isHinted
+        ? nowMs
+        : nowMs + nextReadDelayMs(next, watch.failures, nowMs, chance.random());
       watch.isHinted = false;
     } else {
       watch.failures += 1;
@@ -125,22 +139,39 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     update();
   }
 
+  /** Time is up by what we know; the service is asked once more, since clocks are set and rentals are extended. */
+  function isOver(id: RentalId): boolean {
+    const rental = ledger.find(id)?.rental;
+    return rental !== undefined && isWatchOver(rental, clock.now());
+  }
+
   function retryDelayMs(problem: ApiProblem, rental: KeptRental, failures: number, nowMs: number): number {
     const delayMs = nextReadDelayMs(rental, failures, nowMs, chance.random());
     return problem.kind === 'rate-limited' ? Math.max(delayMs, problem.retryAtMs - nowMs) : delayMs;
   }
 
   /** On disk first, then told: a crash between the two shows the SMS in the list and tells nobody twice. */
-  function keep(before: KeptRental, incoming: ReturnType<typeof addIncoming>, nowMs: number): KeptRental {
-    const isEnding = isOver(before, nowMs);
+  function keep(rental: KeptRental, received: readonly ReceivedSms[], nowMs: number): KeptRental {
+    const incoming = addIncoming(rental, received, nowMs);
+    const isEnding = isWatchOver(rental, nowMs);
     const next: KeptRental = isEnding
       ? { ...incoming.rental, state: { kind: 'ended', atMs: nowMs } }
       : incoming.rental;
-    if (next === before) return before;
-    ledger.change(before.id, () => next);
-    for (const sms of incoming.arrived) ports.announce(next, sms);
+    const before = ledger.find(rental.id)?.rental;
+    if (next.sms === before?.sms && next.expiresAtMs === before.expiresAtMs && !isEnding) return before;
+    ledger.change(rental.id, () => next);
+    for (const sms of incoming.arrived) announce(next, sms);
     if (isEnding) ports.onEnded(next);
     return next;
+  }
+
+  /** One SMS that cannot be announced must not silence the next. */
+  function announce(rental: KeptRental, sms: Sms): void {
+    try {
+      ports.announce(rental, sms);
+    } catch (error) {
+      ports.onAnnounceFailed(error);
+    }
   }
 
   return {

@@ -1,4 +1,4 @@
-/** The seven calls of the RentiumSMS API (shared/seeds, the vendor's page), each answering a value or a problem. */
+/** The seven calls of the RentiumSMS API (the vendor's reference page), each answering a value or a problem. */
 import type { ApiProblem, Country, Money, Operator, Service } from '../../preload/model.ts';
 import type { Clock } from '../ports.ts';
 import type { ReceivedSms, Reservation } from './contract.ts';
@@ -73,6 +73,12 @@ export function createClient(ports: ClientPorts): RentiumClient {
   const stopped = new AbortController();
   const headers = { authorization: `Bearer ${ports.key}`, accept: 'application/json' };
 
+  /** An echo of the key must not reach an excerpt that is meant to be shown and sent to support. */
+  const hideKey = <P extends ApiProblem | null>(problem: P): P =>
+    problem?.kind === 'bad-response'
+      ? { ...problem, excerpt: problem.excerpt.replaceAll(ports.key, '[redacted]') }
+      : problem;
+
   async function send(
     call: Pick<HttpRequest, 'method' | 'path' | 'timeoutMs'> & {
       body?: string;
@@ -103,7 +109,7 @@ export function createClient(ports: ClientPorts): RentiumClient {
       return { ok: false, outcome: result.failure.outcome, problem: problemOfFailure(result.failure) };
     }
     const body = bodyOf(result.answer);
-    const problem = problemOf(result.answer, body, clock.now());
+    const problem = hideKey(problemOf(result.answer, body, clock.now()));
     if (problem?.kind === 'rate-limited') limiter.holdUntil(problem.retryAtMs);
     return { ok: true, answer: result.answer, body, problem };
   }
@@ -117,7 +123,9 @@ export function createClient(ports: ClientPorts): RentiumClient {
     if (!sent.ok) return { ok: false, problem: sent.problem };
     if (sent.problem !== null) return { ok: false, problem: sent.problem };
     const value = parse(sent.body, sent.answer);
-    return value === undefined ? { ok: false, problem: badResponse(sent.answer) } : { ok: true, value };
+    return value === undefined
+      ? { ok: false, problem: hideKey(badResponse(sent.answer)) }
+      : { ok: true, value };
   }
 
   const parseReservation = (body: unknown, answer: HttpAnswer): Reservation | undefined => {
@@ -126,7 +134,6 @@ export function createClient(ports: ClientPorts): RentiumClient {
     return (
       reservation && {
         ...reservation,
-        createdAtMs: shift(reservation.createdAtMs, -skewMs),
         expiresAtMs: shift(reservation.expiresAtMs, -skewMs),
       }
     );
@@ -163,7 +170,8 @@ export function createClient(ports: ClientPorts): RentiumClient {
         },
         {},
       );
-      return reserveOutcome(sent, parseReservation);
+      const outcome = reserveOutcome(sent, parseReservation);
+      return outcome.kind === 'reserved' ? outcome : { ...outcome, problem: hideKey(outcome.problem) };
     },
     readReservation,
     async listSms(id, options) {
@@ -212,7 +220,7 @@ const problemOfFailure = (failure: HttpFailure): ApiProblem =>
 
 /**
  * Only an answer that states a documented refusal proves that nothing was bought. Any other 5xx may come from something
- * between, after the order went through; so may a 2xx that makes no sense (api-contract.md, "Facts from peers").
+ * between, after the order went through; so may a redirect, an undocumented 4xx, or a 2xx that makes no sense (api-contract.md, "Facts from peers").
  */
 function reserveOutcome(
   sent: Sent,
@@ -224,6 +232,9 @@ function reserveOutcome(
       : { kind: 'unknown', reason: 'no-answer', problem: sent.problem };
   }
   if (sent.problem?.kind === 'server') return { kind: 'unknown', reason: 'server', problem: sent.problem };
+  if (sent.problem?.kind === 'bad-response') {
+    return { kind: 'unknown', reason: 'bad-response', problem: sent.problem };
+  }
   if (sent.problem !== null) return { kind: 'refused', problem: sent.problem };
   const reservation = parse(sent.body, sent.answer);
   return reservation === undefined

@@ -3,7 +3,7 @@
  * Given facts (ids, phone numbers) are required; assumptions (prices, stock, expiry) may be null (api-contract.md).
  */
 import * as v from 'valibot';
-import type { ReservationId } from '../../preload/model.ts';
+import type { ReservationId, SmsId } from '../../preload/model.ts';
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const epochMs = v.pipe(v.number(), v.integer());
@@ -15,6 +15,7 @@ const stock = v.nullable(
   v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0)), exact: v.boolean() }),
 );
 const reservationId = v.custom<ReservationId>((value) => v.is(name, value));
+const smsId = v.custom<SmsId>((value) => v.is(name, value));
 
 export const service = v.object({ id: name, name, price: v.nullable(money), stock });
 export const country = v.object({ ...service.entries, dialCode: v.nullable(v.string()) });
@@ -30,13 +31,12 @@ export const reservation = v.object({
   price: v.nullable(money),
   operatorId: v.nullable(v.string()),
   status: v.nullable(v.string()),
-  createdAtMs: v.nullable(epochMs),
   expiresAtMs: v.nullable(epochMs),
 });
 
-/** `id` is null where the service gives none. */
+/** `id` is the service's, or one made of its time, sender and text where it gives none. */
 export const sms = v.object({
-  id: v.nullable(name),
+  id: smsId,
   sender: v.nullable(v.string()),
   text: v.string(),
   code: v.nullable(v.string()),

@@ -11,7 +11,8 @@ const maxExcerptLength = 500;
 /** The vendor's page: "Re-attempt the reservation after 60 seconds". */
 const carrierRetryDelayMs = 60_000;
 const rateRetryDelayMs = 1_000;
-const longestRetryDelayMs = 3_600_000;
+/** What is longer is a mistake, or another clock's: a rental lives but minutes. */
+const longestRetryDelayMs = 300_000;
 
 /** The error code of a body in any of its forms (`{error:{code}}`, `{error:"…"}`, `code`, `error_code`), in capitals. */
 export function errorCodeOf(body: unknown): string | null {
@@ -37,7 +38,11 @@ export function retryDelayMs(answer: HttpAnswer, body: unknown, nowMs: number, f
   const said = header ?? firstOf(foldNames(body), ['retryafter']);
   const seconds = typeof said === 'string' && /[a-z]/i.test(said) ? undefined : decimalOf(said);
   const date = seconds === undefined && typeof said === 'string' ? Date.parse(said) : Number.NaN;
-  const delayMs = seconds !== undefined ? seconds * 1000 : Number.isNaN(date) ? fallbackMs : date - nowMs;
+  // A date is the service's clock, and so is the answer's own `Date`.
+  const saidAtMs = Date.parse(answer.headers.date ?? '');
+  const serverNowMs = Number.isNaN(saidAtMs) ? nowMs : saidAtMs;
+  const delayMs =
+    seconds !== undefined ? seconds * 1000 : Number.isNaN(date) ? fallbackMs : date - serverNowMs;
   return Math.min(Math.max(delayMs, 0), longestRetryDelayMs);
 }
 
@@ -91,6 +96,7 @@ export function problemOf(answer: HttpAnswer, body: unknown, nowMs: number): Api
 
 /** An answer that was not understood, with an excerpt that carries neither keys nor long digit runs. */
 export function badResponse(answer: HttpAnswer): ApiProblem {
-  const excerpt = `HTTP ${answer.status}\n${answer.body.slice(0, maxExcerptLength)}`;
-  return { kind: 'bad-response', excerpt: redact(excerpt) };
+  // Redacted before it is cut: the first half of a key would not be recognised any more.
+  const excerpt = redact(answer.body).slice(0, maxExcerptLength);
+  return { kind: 'bad-response', excerpt: `HTTP ${answer.status}\n${excerpt}` };
 }

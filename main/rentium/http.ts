@@ -1,5 +1,5 @@
 /** HTTP by undici: one pooled keep-alive dispatcher to one origin. Failures are values that say whether the request left. */
-import { Pool } from 'undici';
+import { buildConnector, Pool } from 'undici';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST';
@@ -18,7 +18,7 @@ export interface HttpAnswer {
 }
 
 /**
- * `unsent`: no byte of the request reached a server, so nothing can have happened there. `unknown`: it may have been
+ * `unsent`: no connection came about, so nothing can have happened at the service. `unknown`: it may have been
  * carried out. `aborted`: the caller gave up.
  */
 export interface HttpFailure {
@@ -37,20 +37,8 @@ export interface Http {
 
 const maxBodyBytes = 1_000_000;
 const connectTimeoutMs = 5_000;
-
-/** Codes of failures that happen before the request line is written. */
-const unsentCodes = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-]);
+/** Short, because an order on a connection that died in sleep has an unknown outcome; polls keep a busy one alive. */
+const keepAliveTimeoutMs = 8_000;
 
 const loopbackHosts = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
@@ -61,10 +49,19 @@ export const isSafeBaseUrl = (url: URL): boolean =>
 
 /** A client of `origin`. Redirects are not followed, so that headers never reach another host. */
 export function createHttp(origin: string): Http {
+  // Only what fails while connecting is sure to have sent nothing: the same codes also end connections in use.
+  const connectErrors = new WeakSet<Error>();
+  const connect = buildConnector({ timeout: connectTimeoutMs });
   const pool = new Pool(origin, {
     connections: 6,
-    keepAliveTimeout: 20_000,
-    connect: { timeout: connectTimeoutMs },
+    keepAliveTimeout: keepAliveTimeoutMs,
+    connect(options, callback) {
+      connect(options, (...[error, socket]) => {
+        if (error === null) return callback(null, socket);
+        connectErrors.add(error);
+        callback(error, null);
+      });
+    },
   });
   return {
     async request(request) {
@@ -83,11 +80,12 @@ export function createHttp(origin: string): Http {
         const headers = { date: one(date), retryAfter: one(retryAfter) };
         return { ok: true, answer: { status: response.statusCode, headers, body } };
       } catch (error) {
+        const isConnecting = error instanceof Error && connectErrors.has(error);
         if (request.signal.aborted) return failed('aborted', 'unknown');
-        if (timeLimit.aborted) return failed('time-out', 'unknown');
-        const code = codeOf(error);
-        const kind = code === 'UND_ERR_CONNECT_TIMEOUT' ? 'time-out' : 'unreachable';
-        return failed(kind, unsentCodes.has(code) ? 'unsent' : 'unknown');
+        if (timeLimit.aborted || codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT') {
+          return failed('time-out', isConnecting ? 'unsent' : 'unknown');
+        }
+        return failed('unreachable', isConnecting ? 'unsent' : 'unknown');
       }
     },
     async close() {
@@ -104,13 +102,8 @@ const failed = (kind: HttpFailure['kind'], outcome: HttpFailure['outcome']): Htt
 const one = (header: string | string[] | undefined): string | null =>
   (Array.isArray(header) ? header[0] : header) ?? null;
 
-/** The error's own code, or that of its cause (undici wraps some); of several attempted addresses the first speaks. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  if (error instanceof AggregateError) return codeOf(error.errors[0]);
-  return codeOf(error.cause);
-}
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
 
 /** The body as text, or null when it is larger than any honest answer; the rest is then not read. */
 async function readLimited(body: AsyncIterable<Buffer>): Promise<string | null> {

@@ -2,6 +2,8 @@
  * From a body in any dialect of api-contract.md's table to the canonical shapes of contract.ts. Undefined means: not
  * understood. One entry that makes no sense spoils a list only when every entry does: a new kind of row must not hide the rest.
  */
+import { createHash } from 'node:crypto';
+import { isValidPhoneNumber } from 'libphonenumber-js/min';
 import * as v from 'valibot';
 import type { Country, Money, Operator, Service } from '../../preload/model.ts';
 import * as canonical from './contract.ts';
@@ -65,7 +67,12 @@ function dialCodeOf(value: unknown): string | null {
 
 /** `answeredAtMs` turns relative life times (`ttl`, in seconds) into an instant; both are the service's clock. */
 export function parseReservation(body: unknown, answeredAtMs: number): canonical.Reservation | undefined {
-  const fields = foldNames(unwrapObject(body));
+  // The bare object first: it may itself carry an `order` or `data`, which is not the reservation then.
+  return readReservation(body, answeredAtMs) ?? readReservation(unwrapObject(body), answeredAtMs);
+}
+
+function readReservation(record: unknown, answeredAtMs: number): canonical.Reservation | undefined {
+  const fields = foldNames(record);
   const lifeSeconds = decimalOf(firstOf(fields, ['expiresin', 'timeleft', 'ttl', 'remaining']));
   const parsed = v.safeParse(canonical.reservation, {
     id: textOf(
@@ -84,7 +91,6 @@ export function parseReservation(body: unknown, answeredAtMs: number): canonical
     price: moneyOf(fields, prices),
     operatorId: textOf(firstOf(fields, ['operator', 'carrier'])) ?? null,
     status: textOf(firstOf(fields, ['status', 'state', 'reservationstatus'])) ?? null,
-    createdAtMs: timeOf(firstOf(fields, ['createdat', 'created', 'date', 'reservedat', 'timestamp'])),
     expiresAtMs:
       timeOf(
         firstOf(fields, ['expiresat', 'expireat', 'expires', 'expiry', 'expiration', 'validuntil', 'endsat']),
@@ -93,52 +99,79 @@ export function parseReservation(body: unknown, answeredAtMs: number): canonical
   return parsed.success ? parsed.output : undefined;
 }
 
-/** `+`, digits only; a country code that stands apart (`cc`) is put in front. */
+/** `+`, digits only. A country code that stands apart (`cc`) goes in front, unless the number already has it. */
 function phoneOf(fields: Fields): string | undefined {
   const text = textOf(firstOf(fields, ['phonenumber', 'number', 'phone', 'msisdn', 'fullnumber']));
   if (text === undefined) return undefined;
   const digits = text.replaceAll(/\D/g, '');
   const countryCode = textOf(firstOf(fields, ['cc', 'dialcode', 'countrycode']))?.replaceAll(/\D/g, '') ?? '';
-  return `+${text.startsWith('+') || digits.startsWith(countryCode) ? '' : countryCode}${digits}`;
+  if (text.startsWith('+') || countryCode === '') return `+${digits}`;
+  // National numbers may begin like their country code: the numbering plan tells whether it is there already.
+  const hasCode = digits.startsWith(countryCode) && isValidPhoneNumber(`+${digits}`);
+  return hasCode ? `+${digits}` : `+${countryCode}${digits}`;
 }
 
 const smsNames = ['sms', 'messages', 'smslist', 'inbox'];
 const codeNames = ['code', 'smscode', 'otp', 'otpcode', 'parsedcode', 'verificationcode', 'pin'];
 const textNames = ['text', 'message', 'body', 'content', 'msg', 'smstext', 'fullsms', 'fulltext'];
 
+const timeNames = ['receivedat', 'date', 'createdat', 'timestamp', 'time'];
+const senderNames = ['sender', 'from', 'originator', 'source'];
+const idNames = ['id', 'smsid', 'messageid', 'uuid'];
+
 /** A list, one object, one text, or any form of "none yet". */
 export function parseSms(body: unknown): readonly canonical.ReceivedSms[] | undefined {
   if (body === undefined || body === null || body === '') return [];
-  if (typeof body === 'string')
-    return [{ id: null, sender: null, text: body, code: null, receivedAtMs: null }];
+  if (typeof body === 'string' || Array.isArray(body)) return parseSmsValue(body);
   const fields = foldNames(body);
-  const inner = smsNames.concat('data').find((name) => fields.has(name));
-  if (inner !== undefined) {
-    const value = fields.get(inner);
-    return inner === 'data' && value !== null ? parseSms(value) : parseSmsValue(value);
-  }
-  if (Array.isArray(body) || textOf(firstOf(fields, [...textNames, ...codeNames])) !== undefined) {
-    return parseSmsValue(body);
-  }
+  const inner = smsNames.find((name) => fields.has(name));
+  if (inner !== undefined) return parseSmsValue(fields.get(inner));
+  if (fields.has('data')) return parseSms(fields.get('data'));
+  // `{"status": "PENDING", "message": "No SMS yet"}` speaks of itself: an SMS has an id, a sender or a time.
+  const isSms =
+    firstOf(fields, [...textNames, ...codeNames]) !== undefined &&
+    firstOf(fields, [...idNames, ...senderNames, ...timeNames]) !== undefined;
+  if (isSms) return parseSmsValue(body);
   return isRecord(body) && fields.size === 0 ? [] : undefined;
 }
 
 function parseSmsValue(value: unknown): readonly canonical.ReceivedSms[] | undefined {
   if (value === null || value === '') return [];
-  const list = Array.isArray(value) ? value : [value];
+  const repeats = new Map<string, number>();
   return parseList(
-    list.map((entry) => (typeof entry === 'string' ? { text: entry } : entry)),
+    (Array.isArray(value) ? value : [value]).map((entry) =>
+      typeof entry === 'string' ? { text: entry } : entry,
+    ),
     smsNames,
     canonical.sms,
-    (fields) => ({
-      id: textOf(firstOf(fields, ['id', 'smsid', 'messageid', 'uuid'])) ?? null,
-      sender: textOf(firstOf(fields, ['sender', 'from', 'originator', 'source'])) ?? null,
-      // Some services send the code alone: it is then the whole text.
-      text: textOf(firstOf(fields, textNames)) ?? serviceCodeOf(firstOf(fields, codeNames)),
-      code: serviceCodeOf(firstOf(fields, codeNames)),
-      receivedAtMs: timeOf(firstOf(fields, ['receivedat', 'date', 'createdat', 'timestamp', 'time'])),
-    }),
+    (fields) => {
+      const sms = {
+        sender: textOf(firstOf(fields, senderNames)) ?? null,
+        // Some services send the code alone: it is then the whole text.
+        text: textOf(firstOf(fields, textNames)) ?? serviceCodeOf(firstOf(fields, codeNames)),
+        code: serviceCodeOf(firstOf(fields, codeNames)),
+        receivedAtMs: timeOf(firstOf(fields, timeNames)),
+      };
+      return { ...sms, id: textOf(firstOf(fields, idNames)) ?? makeId(sms, repeats) };
+    },
   );
+}
+
+/**
+ * The same for the same time (the service's own, which no clock of ours shifts), sender and text. Two SMS alike in all
+ * three count as two only when one answer shows both.
+ */
+function makeId(
+  sms: { sender: unknown; text: unknown; receivedAtMs: unknown },
+  repeats: Map<string, number>,
+): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([sms.receivedAtMs, sms.sender, sms.text]))
+    .digest('hex')
+    .slice(0, 24);
+  const nth = repeats.get(hash) ?? 0;
+  repeats.set(hash, nth + 1);
+  return `${hash}-${nth}`;
 }
 
 const balances = ['balance', 'amount', 'available', 'availablebalance', 'credits'];

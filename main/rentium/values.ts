@@ -6,7 +6,9 @@ import { type Fields, firstOf, textOf } from './fields.ts';
 /** `12.34`, `"12,34"`, `"1.234,56"`, `"1,234.56"`, `"0.48 USD"` → the number; undefined when there is none. */
 export function decimalOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  const text = textOf(value)?.replaceAll(/[^\d.,-]/g, '');
+  const text = textOf(value)
+    ?.replaceAll(/[^\d.,-]/g, '')
+    .replace(/^[.,]+(?=\d+[.,])|[.,]+$/g, '');
   if (text === undefined || !/\d/.test(text)) return undefined;
   const separator = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   const digitsAfter = text.length - separator - 1;

@@ -38,14 +38,14 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
 export interface StoredSettings {
   readonly settings: Settings;
   readonly server: 'sandbox' | 'live' | null;
-  /** The last part of the webhook URL, so that it survives a restart. */
-  readonly webhookPath: string | null;
+  /** The secret path and the port of the webhook URL, so that it survives a restart; null before the first. */
+  readonly webhook: { readonly path: string; readonly port: number } | null;
 }
 
 export const storedSettings: v.GenericSchema<unknown, StoredSettings> = v.object({
   settings: v.fallback(settings, defaultSettings),
   server: v.fallback(v.nullable(v.picklist(['sandbox', 'live'])), null),
-  webhookPath: v.fallback(v.nullable(v.string()), null),
+  webhook: v.fallback(v.nullable(v.object({ path: v.string(), port: v.number() })), null),
 });
 
-export const emptySettings: StoredSettings = { settings: defaultSettings, server: null, webhookPath: null };
+export const emptySettings: StoredSettings = { settings: defaultSettings, server: null, webhook: null };

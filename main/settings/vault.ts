@@ -40,6 +40,12 @@ export function createVault(document: Document<StoredKey>, cipher: Cipher): Vaul
     const reason = document.set({ ciphertext });
     return reason === null ? null : { kind: 'storage', reason };
   };
+  /** The key was read well: that its ciphertext could not be renewed is no reason to withhold it. */
+  const renew = async (key: string): Promise<void> => {
+    try {
+      save(await cipher.encrypt(key));
+    } catch {}
+  };
   const storageNow = async (): Promise<KeyStorage> =>
     (await cipher.protection()) === 'protected' ? 'protected' : 'weak';
   return {
@@ -48,7 +54,7 @@ export function createVault(document: Document<StoredKey>, cipher: Cipher): Vaul
       if (ciphertext === null) return { kind: 'empty' };
       try {
         const { text, isStale } = await cipher.decrypt(ciphertext);
-        if (isStale) save(await cipher.encrypt(text));
+        if (isStale) await renew(text);
         return { kind: 'key', key: text, storage: await storageNow() };
       } catch {
         return { kind: 'locked' };

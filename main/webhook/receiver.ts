@@ -42,7 +42,8 @@ export function openReceiver(
     },
   );
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    // Stays on after the start: an error without a listener would end the application.
+    server.on('error', reject);
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       const boundPort = typeof address === 'object' && address !== null ? address.port : port;

@@ -11,45 +11,60 @@ export interface WebhookPorts {
   readonly onHint: (id: ReservationId) => void;
   /** The URL to paste at the service, null while off. */
   readonly onChange: (url: string | null) => void;
-  readonly onFailed: (reason: 'port-taken' | 'other') => void;
 }
 
 export interface Webhook {
-  /** Opens, closes or moves the receiver as the settings now say. */
-  update(): Promise<void>;
+  /** Opens, closes or moves the receiver as the settings now say; answers why it is not open although it should be. */
+  update(): Promise<'port-taken' | 'other' | null>;
   close(): Promise<void>;
 }
 
 export function createWebhook(ports: WebhookPorts): Webhook {
   let receiver: Receiver | null = null;
+  // One change after the other: two at once would both find no receiver and open one each.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
+    const next = last.then(change, change);
+    last = next;
+    return next;
+  };
 
-  async function close(): Promise<void> {
+  async function closeNow(): Promise<void> {
     await receiver?.close();
     receiver = null;
   }
 
-  function secretPath(): string {
-    const stored = ports.settings.get();
-    if (stored.webhookPath !== null) return stored.webhookPath;
-    const webhookPath = ports.chance.uuid();
-    ports.settings.set({ ...stored, webhookPath });
-    return webhookPath;
+  async function updateNow(): Promise<'port-taken' | 'other' | null> {
+    await closeNow();
+    let failure: 'port-taken' | 'other' | null = null;
+    if (ports.settings.get().settings.webhook.enabled) {
+      try {
+        receiver = await open();
+      } catch (error) {
+        failure =
+          error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? 'port-taken' : 'other';
+      }
+    }
+    ports.onChange(receiver?.url ?? null);
+    return failure;
   }
 
-  return {
-    async update() {
-      await close();
-      const { enabled, port } = ports.settings.get().settings.webhook;
-      if (enabled) {
-        try {
-          receiver = await openReceiver(port, secretPath(), ports.onHint);
-        } catch (error) {
-          const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-          ports.onFailed(isTaken ? 'port-taken' : 'other');
-        }
-      }
-      ports.onChange(receiver?.url ?? null);
-    },
-    close,
-  };
+  /** With "any port", the port of the last time if it is free: the person's tunnel points at it. */
+  async function open(): Promise<Receiver> {
+    const stored = ports.settings.get();
+    const path = stored.webhook?.path ?? ports.chance.uuid();
+    const { port } = stored.settings.webhook;
+    const lastPort = stored.webhook?.port ?? 0;
+    const opened =
+      port === 0 && lastPort !== 0
+        ? await openReceiver(lastPort, path, ports.onHint).catch(() => openReceiver(0, path, ports.onHint))
+        : await openReceiver(port, path, ports.onHint);
+    ports.settings.set({
+      ...ports.settings.get(),
+      webhook: { path, port: Number(new URL(opened.url).port) },
+    });
+    return opened;
+  }
+
+  return { update: () => inTurn(updateNow), close: () => inTurn(closeNow) };
 }

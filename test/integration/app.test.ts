@@ -294,7 +294,7 @@ describe('bad input', () => {
     expect(second.app.state.get().rentals).toHaveLength(1);
     const [notice] = second.app.state.get().notices;
     expect(notice).toMatchObject({ kind: 'file-set-aside', file: 'rentals.json', restored: true });
-    const kept = notice?.kind === 'file-set-aside' ? notice.keptAs : '';
+    const kept = (notice?.kind === 'file-set-aside' ? notice.keptAs : null) ?? '';
     expect(readdirSync(folder)).toContain(kept);
     expect(readFileSync(join(folder, kept), 'utf8')).toBe('{"entries":[{"ren');
   });

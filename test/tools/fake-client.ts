@@ -7,6 +7,7 @@ export interface FakeClient extends RentiumClient {
   readonly calls: string[];
   onReserve: () => Promise<ReserveOutcome>;
   onListSms: (id: string, signal: AbortSignal | undefined) => Promise<ApiResult<readonly ReceivedSms[]>>;
+  onReadReservation: () => Promise<ApiResult<Reservation>>;
   onReadBalance: () => Promise<ApiResult<Money>>;
 }
 
@@ -21,13 +22,16 @@ export const reservationOf = (parts: Partial<Reservation> = {}): Reservation => 
   price: usd(48),
   operatorId: 'tmobile',
   status: 'PENDING',
-  createdAtMs: null,
   expiresAtMs: null,
   ...parts,
 });
 
-export const smsOf = (parts: Partial<ReceivedSms> = {}): ReceivedSms => ({
-  id: 'sms_1',
+export const smsOf = ({
+  id = 'sms_1',
+  ...parts
+}: Partial<Omit<ReceivedSms, 'id'>> & { id?: string } = {}): ReceivedSms => ({
+  // Branded as the contract schema would.
+  id: id as ReceivedSms['id'],
   sender: 'WhatsApp',
   text: 'Your WhatsApp verification code is 849-201',
   code: '849201',
@@ -40,6 +44,7 @@ export function createFakeClient(): FakeClient {
     calls: [],
     onReserve: async () => ({ kind: 'reserved', reservation: reservationOf() }),
     onListSms: async () => good([]),
+    onReadReservation: async () => good(reservationOf()),
     onReadBalance: async () => good(usd(1_000)),
     async listServices() {
       client.calls.push('listServices');
@@ -57,9 +62,9 @@ export function createFakeClient(): FakeClient {
       client.calls.push(`reserve ${order.service} ${order.country} ${order.operator}`);
       return client.onReserve();
     },
-    async readReservation() {
+    readReservation() {
       client.calls.push('readReservation');
-      return good(reservationOf());
+      return client.onReadReservation();
     },
     listSms(id, options) {
       client.calls.push(`listSms ${id}`);

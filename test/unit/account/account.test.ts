@@ -3,8 +3,8 @@ import { createAccount } from '../../../main/account/account.ts';
 import { openDocument } from '../../../main/settings/document.ts';
 import { emptySettings, storedSettings } from '../../../main/settings/settings.ts';
 import { createVault, noStoredKey, storedKey } from '../../../main/settings/vault.ts';
-import { createFakeClient } from '../../tools/fake-client.ts';
-import { createFakeTime } from '../../tools/fake-time.ts';
+import { createFakeClient, usd } from '../../tools/fake-client.ts';
+import { createFakeTime, settle } from '../../tools/fake-time.ts';
 import { createMemoryDisk, type MemoryDisk } from '../../tools/memory-disk.ts';
 
 const key = 'rsk_live_0123456789';
@@ -17,6 +17,7 @@ function setUp({
   const { clock } = createFakeTime();
   const client = createFakeClient();
   const connected: string[] = [];
+  const state = { isOrdering: false };
   const cipher = {
     isLocked: false,
     protection: async () => 'protected' as const,
@@ -30,7 +31,7 @@ function setUp({
     name: string,
     schema: Parameters<typeof openDocument<T>>[0]['schema'],
     empty: T,
-  ) => openDocument<T>({ disk, clock, name, schema, empty, onDamage: () => {} });
+  ) => openDocument<T>({ disk, clock, name, schema, empty, isCopied: false, onDamage: () => {} });
   const account = createAccount({
     vault: createVault(open('key', storedKey, noStoredKey), cipher),
     settings: open('settings', storedSettings, emptySettings),
@@ -41,9 +42,10 @@ function setUp({
       return client;
     },
     openSandbox: async () => ({ url: 'http://127.0.0.1:4000', key: 'rsk_sandbox', close: async () => {} }),
+    isOrdering: () => state.isOrdering,
     onChange: () => {},
   });
-  return { account, client, connected, cipher, restart: (d: MemoryDisk = disk) => setUp({ disk: d }) };
+  return { account, client, connected, cipher, state, restart: (d: MemoryDisk = disk) => setUp({ disk: d }) };
 }
 
 it('begins with nothing', async () => {
@@ -73,6 +75,35 @@ it('takes up a stored key again after a restart, and shows no more of it than it
     storage: 'protected',
     apiHost: 'api.rentiumsms.online',
   });
+});
+
+it('keeps its session while an order is under way, whose answer would be lost with it', async () => {
+  const { account, state } = setUp();
+  await account.saveKey(key, 'protected');
+  const session = account.session();
+  state.isOrdering = true;
+  for (const leave of [
+    account.useSandbox,
+    account.signOut,
+    account.unlock,
+    () => account.saveKey(key, 'memory'),
+  ]) {
+    expect(await leave()).toEqual({ ok: false, problem: { kind: 'purchase-under-way' } });
+  }
+  expect(account.session()).toBe(session);
+});
+
+it('does one thing after the other: a slow check of a key does not undo a later choice', async () => {
+  const { account, client } = setUp();
+  let answer: () => void = () => {};
+  client.onReadBalance = () =>
+    new Promise((resolve) => (answer = () => resolve({ ok: true, value: usd(1) })));
+  const saving = account.saveKey(key, 'protected');
+  const trying = account.useSandbox();
+  await settle();
+  answer();
+  await Promise.all([saving, trying]);
+  expect(account.account()).toEqual({ kind: 'sandbox' });
 });
 
 describe('a key', () => {

@@ -57,3 +57,12 @@ it('says when the system refuses', async () => {
   desktop.isClipboardBroken = true;
   expect(await codes.copy('849201', 60_000)).toBe(false);
 });
+
+it('still takes the earlier code off when a later copy failed', async () => {
+  const { desktop, time, codes } = setUp();
+  await codes.copy('1111', 60_000);
+  desktop.isClipboardBroken = true;
+  await codes.copy('2222', 60_000);
+  await time.advance(60_000);
+  expect(desktop.clipboardText).toBe('');
+});

@@ -5,7 +5,7 @@ import { createPurchase } from '../../../main/rentals/purchase.ts';
 import type { ReserveOutcome } from '../../../main/rentium/client.ts';
 import { openDocument } from '../../../main/settings/document.ts';
 import { createFakeChance } from '../../tools/fake-chance.ts';
-import { createFakeClient, reservationOf, usd } from '../../tools/fake-client.ts';
+import { createFakeClient, good, reservationOf, usd } from '../../tools/fake-client.ts';
 import { createFakeTime, settle } from '../../tools/fake-time.ts';
 import { createMemoryDisk } from '../../tools/memory-disk.ts';
 import { order } from '../../tools/rentals.ts';
@@ -16,6 +16,10 @@ function setUp() {
   const chance = createFakeChance();
   const { clock } = createFakeTime();
   const bought: string[] = [];
+  let server = 'sandbox';
+  const use = (name: string) => {
+    server = name;
+  };
   const balances = { before: usd(1_000), after: usd(1_000) };
   /** Opens the room anew on the same disk, as a restart does. */
   const open = () => {
@@ -25,6 +29,7 @@ function setUp() {
       name: 'rentals',
       schema: entriesSchema,
       empty: noEntries,
+      isCopied: true,
       onDamage: () => {},
     });
     const ledger = createLedger(document, () => {});
@@ -32,16 +37,16 @@ function setUp() {
       ledger,
       clock,
       chance,
-      session: () => ({ server: 'sandbox', client }),
+      session: () => ({ server, client }),
       balance: () => balances.before,
-      readBalance: async () => balances.after,
+      readBalance: async () => good(balances.after),
       onBought: () => bought.push('bought'),
     });
     const only = () => ledger.all()[0]?.rental;
     return { ledger, purchase, only };
   };
   const onDisk = (): Entries => JSON.parse(disk.files.get('rentals') ?? '{"entries":[]}');
-  return { disk, client, balances, bought, open, onDisk };
+  return { disk, client, balances, bought, use, open, onDisk };
 }
 
 const orders = (client: { calls: string[] }) => client.calls.filter((call) => call.startsWith('reserve'));
@@ -72,6 +77,28 @@ it('has the number on disk before it answers the click', async () => {
     phone: { e164: '+12025550143', international: '+1 202 555 0143' },
     price: usd(48),
   });
+});
+
+it('disbelieves an expiry that lies in the past, which would end the watch at once', async () => {
+  const { client, open } = setUp();
+  client.onReserve = async () => ({
+    kind: 'reserved',
+    reservation: reservationOf({ expiresAtMs: 1_200_000 }),
+  });
+  const { purchase, only } = open();
+  await purchase.rent(order);
+  expect(only()?.expiresAtMs).toBeNull();
+});
+
+it('names the wallet’s currency where the reservation names none', async () => {
+  const { client, open } = setUp();
+  client.onReserve = async () => ({
+    kind: 'reserved',
+    reservation: reservationOf({ price: { amountMinor: 48, currency: null } }),
+  });
+  const { purchase, only } = open();
+  await purchase.rent(order);
+  expect(only()?.price).toEqual(usd(48));
 });
 
 it('makes one order of a double-click', async () => {
@@ -153,6 +180,19 @@ describe('an order whose outcome is unknown', () => {
     expect(only()?.state).toMatchObject({ balanceAfter: usd(900) });
     expect(purchase.dismiss(id)).toEqual({ ok: true, value: null });
     expect(ledger.all()).toEqual([]);
+  });
+
+  it('is not judged by the balance of another account', async () => {
+    const { client, open, use } = setUp();
+    client.onReserve = async () => unknown;
+    const { purchase, ledger, only } = open();
+    await purchase.rent(order);
+    const before = only()?.state;
+    use('api.rentiumsms.online');
+    const id = ledger.all()[0]?.rental.id;
+    if (id === undefined) throw new Error('The card is gone');
+    expect(await purchase.check(id)).toEqual({ ok: false, problem: { kind: 'gone' } });
+    expect(only()?.state).toEqual(before);
   });
 
   it('is what a crash between order and answer leaves', async () => {

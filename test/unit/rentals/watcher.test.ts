@@ -7,7 +7,7 @@ import type { ReceivedSms } from '../../../main/rentium/contract.ts';
 import { openDocument } from '../../../main/settings/document.ts';
 import type { ApiProblem, RentalId, ReservationId } from '../../../preload/model.ts';
 import { createFakeChance } from '../../tools/fake-chance.ts';
-import { createFakeClient, good, smsOf } from '../../tools/fake-client.ts';
+import { createFakeClient, good, reservationOf, smsOf } from '../../tools/fake-client.ts';
 import { createFakeTime } from '../../tools/fake-time.ts';
 import { createMemoryDisk } from '../../tools/memory-disk.ts';
 import { rentalOf } from '../../tools/rentals.ts';
@@ -18,6 +18,7 @@ function setUp(count = 1) {
   const time = createFakeTime();
   const announced: string[] = [];
   const ended: string[] = [];
+  const failed: unknown[] = [];
   const problems: (ApiProblem | null)[] = [];
   let server = 'sandbox';
   /** A run of the application on the same disk. */
@@ -29,6 +30,7 @@ function setUp(count = 1) {
       name: 'rentals',
       schema: entriesSchema,
       empty: noEntries,
+      isCopied: true,
       onDamage: () => {},
     });
     const ledger = createLedger(document, () => watcher.update());
@@ -38,7 +40,11 @@ function setUp(count = 1) {
       timers,
       chance: createFakeChance(),
       session: () => ({ server, client }),
-      announce: (rental, sms) => announced.push(`${rental.id} ${sms.id}`),
+      announce(rental, sms) {
+        announced.push(`${rental.id} ${sms.id}`);
+        if (sms.sender === 'Breaks') throw new Error('The desktop is broken');
+      },
+      onAnnounceFailed: (error) => failed.push(error),
       onRead: (_id, problem) => problems.push(problem),
       onEnded: (rental) => ended.push(rental.id),
     });
@@ -59,6 +65,7 @@ function setUp(count = 1) {
   };
   return {
     ...run,
+    failed,
     start,
     disk,
     client,
@@ -75,11 +82,12 @@ function setUp(count = 1) {
 it('announces an SMS within two seconds of its arrival, once, and after it is on disk', async () => {
   const { time, receive, announced, disk } = setUp();
   await time.advance(10_000);
-  disk.onSave = () => expect(announced).toEqual([]);
+  const steps: string[] = [];
+  disk.onSave = () => steps.push(`saved, ${announced.length} announced`);
   receive(smsOf());
   await time.advance(2_000);
   expect(announced).toEqual(['rental-1 sms_1']);
-  disk.onSave = () => {};
+  expect(steps).toEqual(['saved, 0 announced']);
   await time.advance(120_000);
   expect(announced).toHaveLength(1);
 });
@@ -150,6 +158,38 @@ describe('at its end, a number', () => {
     expect(ledger.all()[0]?.rental.state.kind).toBe('ended');
     expect(time.pending()).toBe(0);
   });
+});
+
+it('announces the next SMS although the one before could not be announced', async () => {
+  const { time, receive, announced, failed } = setUp();
+  receive(smsOf({ id: 'first', sender: 'Breaks' }), smsOf({ id: 'second' }));
+  await time.advance(2_000);
+  expect(announced).toEqual(['rental-1 first', 'rental-1 second']);
+  expect(failed).toHaveLength(1);
+});
+
+it('asks once more for the expiry before it gives up a number, and goes on when that moved', async () => {
+  const { time, client, ended, receive, announced } = setUp();
+  client.onReadReservation = async () =>
+    good(reservationOf({ expiresAtMs: rentalOf().createdAtMs + 40 * 60_000 }));
+  await time.advance(30 * 60_000);
+  expect(ended).toEqual([]);
+  receive(smsOf());
+  await time.advance(40_000);
+  expect(announced).toEqual(['rental-1 sms_1']);
+  await time.advance(12 * 60_000);
+  expect(ended).toEqual(['rental-1']);
+});
+
+it('gives up a number that the service does not know, once its time is over', async () => {
+  const { time, client, ended, problems } = setUp();
+  client.onListSms = async () => ({ ok: false, problem: { kind: 'not-found' } });
+  await time.advance(10 * 60_000);
+  expect(problems.at(-1)).toEqual({ kind: 'not-found' });
+  expect(ended).toEqual([]);
+  await time.advance(12 * 60_000);
+  expect(ended).toEqual(['rental-1']);
+  expect(time.pending()).toBe(0);
 });
 
 it('keeps good data when a read fails, and reports the problem and its end', async () => {

@@ -131,6 +131,43 @@ describe('an answer that is not understood', () => {
   });
 });
 
+it('hides its own key in an excerpt, however short the key is', async () => {
+  const { client } = setUp(() => answered(200, '<html>rsk_secret is not welcome</html>'));
+  expect(JSON.stringify(await client.listServices())).not.toContain('rsk_secret');
+});
+
+it('measures a Retry-After date by the service’s own clock, and believes no wait of an hour', async () => {
+  const { client, time } = setUp(() => {
+    const serverMs = time.clock.now() + 3_600_000;
+    return answered(429, error('RATE_LIMIT'), {
+      date: new Date(serverMs).toUTCString(),
+      retryAfter: new Date(serverMs + 2_000).toUTCString(),
+    });
+  });
+  expect(await client.readBalance()).toMatchObject({ problem: { retryAtMs: time.clock.now() + 2_000 } });
+  const long = setUp(() => answered(429, error('RATE_LIMIT'), { retryAfter: '3600' }));
+  expect(await long.client.readBalance()).toMatchObject({
+    problem: { retryAtMs: long.time.clock.now() + 300_000 },
+  });
+});
+
+it('knows an SMS without an id again although the two clocks drift', async () => {
+  let dateMs = 0;
+  const { client, time } = setUp(() =>
+    answered(
+      200,
+      { sms: [{ text: 'Code 1234', received_at: '2026-05-19T12:00:00Z' }] },
+      { date: new Date(dateMs).toUTCString() },
+    ),
+  );
+  const idWith = async (skewMs: number) => {
+    dateMs = time.clock.now() + skewMs;
+    const result = await client.listSms('r');
+    return result.ok ? result.value[0]?.id : null;
+  };
+  expect(await idWith(10_000)).toBe(await idWith(11_000));
+});
+
 describe('no SMS yet', () => {
   it.each([
     [204, ''],
@@ -191,6 +228,8 @@ describe('an order', () => {
     ['a 500', answered(500, ''), 'server'],
     ['a 503 that no carrier is named in', answered(503, '<html></html>'), 'server'],
     ['a 408', answered(408, ''), 'server'],
+    ['a 303', answered(303, ''), 'bad-response'],
+    ['a 409 of no documented kind', answered(409, '{}'), 'bad-response'],
     ['a 201 that makes no sense', answered(201, '{"ok":true}'), 'bad-response'],
     ['a 201 cut short', answered(201, '{"id":"res_1","pho'), 'bad-response'],
   ])('that met %s has an unknown outcome and is not sent again', async (_name, result, reason) => {

@@ -89,7 +89,6 @@ describe('a reservation', () => {
     operatorId: 'tmobile',
     status: 'PENDING',
     price: usd(48),
-    createdAtMs: nowMs,
     expiresAtMs: nowMs + 1_200_000,
   };
 
@@ -110,6 +109,19 @@ describe('a reservation', () => {
     ['with a split number', { ...canonical, phone_number: undefined, cc: '1', number: '2025550143' }],
     ['with its life in seconds', { ...canonical, expires_at: undefined, ttl: 1200 }],
   ])('is read %s', (_name, body) => expect(parseReservation(body, nowMs)).toEqual(parsed));
+
+  it.each([
+    ['7', '7012345678', '+77012345678'],
+    ['1', '12025550143', '+12025550143'],
+    ['+49', '1512 3456789', '+4915123456789'],
+  ])('joins the country code %s and %s', (cc, number, joined) => {
+    expect(parseReservation({ id: 'r', cc, number }, nowMs)?.phoneNumber).toBe(joined);
+  });
+
+  it('is the outer object, whatever it carries inside', () => {
+    const body = { ...canonical, order: { service: 'whatsapp' }, data: { id: 'other' } };
+    expect(parseReservation(body, nowMs)).toEqual(parsed);
+  });
 
   it('keeps a numeric id as a string', () => {
     expect(parseReservation({ ...canonical, id: 77 }, nowMs)?.id).toBe('77');
@@ -164,9 +176,24 @@ describe('SMS', () => {
 
   it('may be a plain text', () => {
     expect(parseSms({ sms: 'Code 1234' })).toEqual([
-      { id: null, sender: null, text: 'Code 1234', code: null, receivedAtMs: null },
+      { id: expect.any(String), sender: null, text: 'Code 1234', code: null, receivedAtMs: null },
     ]);
   });
+
+  it('without ids have one each, the same in every answer', () => {
+    const twice = [
+      { text: 'Code 1234', date: '2026-05-19 12:00:00' },
+      { text: 'Code 1234', date: '2026-05-19 12:00:00' },
+    ];
+    const ids = parseSms(twice)?.map(({ id }) => id) ?? [];
+    expect(new Set(ids).size).toBe(2);
+    expect(parseSms(twice)?.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each([[{ status: 'PENDING', message: 'No SMS yet' }], [{ code: 200, msg: 'success' }]])(
+    'are not what an answer says about itself: %j',
+    (body) => expect(parseSms(body)).toBeUndefined(),
+  );
 
   it('may be a code alone', () =>
     expect(parseSms([{ id: 1, code: '1234' }])?.[0]).toMatchObject({ text: '1234', code: '1234' }));

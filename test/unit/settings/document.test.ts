@@ -15,6 +15,7 @@ function open(disk: MemoryDisk) {
     name: 'counts',
     schema,
     empty: { count: 0 },
+    isCopied: true,
     onDamage: (damage) => damages.push(damage),
   });
   return { document, damages };
@@ -52,6 +53,36 @@ describe.each([
     expect(damages).toMatchObject([{ restored: false }]);
     expect([...disk.files.values()]).toContain(content);
   });
+});
+
+it('has what it restored on disk at once: the next start finds it', () => {
+  const disk = createMemoryDisk();
+  open(disk).document.set({ count: 7 });
+  disk.files.set('counts', '{');
+  open(disk);
+  const { document, damages } = open(disk);
+  expect(document.get()).toEqual({ count: 7 });
+  expect(damages).toEqual([]);
+});
+
+it('uses the copy where the file itself is missing, and says so', () => {
+  const disk = createMemoryDisk();
+  open(disk).document.set({ count: 7 });
+  disk.files.delete('counts');
+  const { document, damages } = open(disk);
+  expect(document.get()).toEqual({ count: 7 });
+  expect(damages).toEqual([{ file: 'counts.json', keptAs: null, restored: true }]);
+});
+
+it('saves later what could not be saved, when asked again', () => {
+  const disk = createMemoryDisk();
+  const { document } = open(disk);
+  disk.failWith = 'ENOSPC';
+  document.set({ count: 7 });
+  expect(document.flush()).toBe('full');
+  disk.failWith = null;
+  expect(document.flush()).toBeNull();
+  expect(open(disk).document.get()).toEqual({ count: 7 });
 });
 
 it.each([

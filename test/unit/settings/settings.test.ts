@@ -19,6 +19,6 @@ it('lets one value of a wrong type fall back alone', () => {
       notifications: { enabled: false, sound: defaultSettings.notifications.sound, hideCode: true },
     },
     server: 'sandbox',
-    webhookPath: null,
+    webhook: null,
   });
 });

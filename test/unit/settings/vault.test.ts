@@ -45,6 +45,7 @@ function setUp() {
         name: 'key',
         schema: storedKey,
         empty: noStoredKey,
+        isCopied: true,
         onDamage: () => {},
       }),
       cipher,

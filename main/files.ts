@@ -1,0 +1,40 @@
+/** The application's files, each with its schema. */
+import { noStoredSandbox, storedSandbox } from './account/embedded-sandbox.ts';
+import type { Clock } from './ports.ts';
+import { entriesSchema, noEntries } from './rentals/entry.ts';
+import type { Disk } from './settings/disk.ts';
+import { type Damage, openDocument } from './settings/document.ts';
+import { emptySettings, storedSettings } from './settings/settings.ts';
+import { noStoredKey, storedKey } from './settings/vault.ts';
+
+/** Opens them. Throws what the file system throws when a file is there but may not be read. */
+export function openFiles(disk: Disk, clock: Clock, onDamage: (damage: Damage) => void) {
+  const common = { disk, clock, onDamage };
+  return {
+    settings: openDocument({
+      ...common,
+      name: 'settings',
+      schema: storedSettings,
+      empty: emptySettings,
+      isCopied: true,
+    }),
+    rentals: openDocument({
+      ...common,
+      name: 'rentals',
+      schema: entriesSchema,
+      empty: noEntries,
+      isCopied: true,
+    }),
+    // Not copied: a key that was forgotten must not lie about in a second file.
+    key: openDocument({ ...common, name: 'key', schema: storedKey, empty: noStoredKey, isCopied: false }),
+    /** Only where it is used: most people leave the sandbox behind. */
+    openSandbox: () =>
+      openDocument({
+        ...common,
+        name: 'sandbox',
+        schema: storedSandbox,
+        empty: noStoredSandbox,
+        isCopied: false,
+      }),
+  };
+}

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import type { Session } from '../../../main/account/account.ts';
+import { createWallet } from '../../../main/account/wallet.ts';
+import type { ApiProblem } from '../../../preload/model.ts';
+import { createFakeClient, good, usd } from '../../tools/fake-client.ts';
+import { createFakeTime } from '../../tools/fake-time.ts';
+
+function setUp() {
+  const time = createFakeTime();
+  const client = createFakeClient();
+  const answers: (ApiProblem | null)[] = [];
+  let session: Session | null = { server: 'sandbox', client, close: async () => {} };
+  const wallet = createWallet({
+    ...time,
+    session: () => session,
+    onRead: () => {},
+    onAnswer: (problem) => answers.push(problem),
+  });
+  const reads = () => client.calls.filter((call) => call === 'readBalance').length;
+  const leave = () => {
+    session = null;
+  };
+  return { time, client, wallet, answers, reads, leave };
+}
+
+const offline = { ok: false, problem: { kind: 'offline', reason: 'unreachable' } } as const;
+
+it('tries again by itself while the service is away, later and later, and stops when it is back', async () => {
+  const { time, client, wallet, reads } = setUp();
+  client.onReadBalance = async () => offline;
+  await wallet.read();
+  await time.advance(60_000);
+  const failed = reads();
+  expect(failed).toBeGreaterThan(3);
+  expect(failed).toBeLessThan(8);
+  client.onReadBalance = async () => good(usd(1_000));
+  await time.advance(30_000);
+  expect(wallet.balance()).toEqual(usd(1_000));
+  expect(time.pending()).toBe(0);
+});
+
+it('does not try a refused key again', async () => {
+  const { time, client, wallet, reads } = setUp();
+  client.onReadBalance = async () => ({ ok: false, problem: { kind: 'auth' } });
+  await wallet.read();
+  await time.advance(3_600_000);
+  expect(reads()).toBe(1);
+});
+
+it('keeps the last good balance over a failure', async () => {
+  const { client, wallet } = setUp();
+  await wallet.read();
+  client.onReadBalance = async () => offline;
+  await wallet.read();
+  expect(wallet.balance()).toEqual(usd(1_000));
+});
+
+it('shares a read under way, but a refresh reads once more after it', async () => {
+  const { wallet, reads } = setUp();
+  await Promise.all([wallet.read(), wallet.read()]);
+  expect(reads()).toBe(1);
+  await Promise.all([wallet.read(), wallet.refresh()]);
+  expect(reads()).toBe(3);
+});
+
+it('takes no balance from a session that was left meanwhile, and plans nothing for it', async () => {
+  const { time, client, wallet, answers, leave } = setUp();
+  client.onReadBalance = async () => {
+    leave();
+    return offline;
+  };
+  expect(await wallet.read()).toEqual({ ok: false, problem: { kind: 'no-key' } });
+  expect(answers).toEqual([]);
+  expect(time.pending()).toBe(0);
+});

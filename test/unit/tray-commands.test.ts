@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { News } from '../../main/notices.ts';
+import { entriesSchema, noEntries } from '../../main/rentals/entry.ts';
+import { createLedger } from '../../main/rentals/ledger.ts';
+import { openDocument } from '../../main/settings/document.ts';
+import { createTrayCommands } from '../../main/tray-commands.ts';
+import type { Money, Operator, Order, RentalId } from '../../preload/model.ts';
+import { createFakeClient, good, usd } from '../tools/fake-client.ts';
+import { createFakeDesktop } from '../tools/fake-desktop.ts';
+import { createFakeTime, settle } from '../tools/fake-time.ts';
+import { createMemoryDisk } from '../tools/memory-disk.ts';
+import { rentalOf } from '../tools/rentals.ts';
+
+function setUp(operators: readonly Partial<Operator>[]) {
+  const { clock } = createFakeTime();
+  const disk = createMemoryDisk();
+  const ledger = createLedger(
+    openDocument({
+      disk,
+      clock,
+      name: 'rentals',
+      schema: entriesSchema,
+      empty: noEntries,
+      isCopied: false,
+      onDamage: () => {},
+    }),
+    () => {},
+  );
+  ledger.put({
+    rental: rentalOf({ price: usd(48) }),
+    server: 'sandbox',
+    idempotencyKey: 'k',
+    balanceBefore: null,
+  });
+  const client = createFakeClient();
+  client.listOperators = async () =>
+    good(
+      operators.map((operator) => ({
+        id: 'any',
+        name: 'Any operator',
+        price: null,
+        stock: null,
+        deliveryRate: null,
+        ...operator,
+      })),
+    );
+  const desktop = createFakeDesktop();
+  const told: News[] = [];
+  const ordered: Order[] = [];
+  const run = createTrayCommands({
+    desktop,
+    ledger,
+    session: () => ({ server: 'sandbox', client, close: async () => {} }),
+    tell: (news) => told.push(news),
+    copying: {
+      copyCode: async () => ({ ok: false, problem: { kind: 'clipboard' } }),
+      copyText: async () => good(null),
+      copyNumber: async () => good(null),
+    },
+    purchase: {
+      async rent(order) {
+        ordered.push(order);
+        return good('rental-2' as RentalId);
+      },
+      check: async () => good(null),
+      dismiss: () => good(null),
+      recover: () => {},
+      isUnderWay: () => false,
+      settled: async () => {},
+    },
+  });
+  const rentAgain = async () => {
+    run({ kind: 'rent-again', rentalId: rentalOf().id });
+    await settle();
+  };
+  return { run, rentAgain, desktop, told, ordered };
+}
+
+describe('Rent again', () => {
+  it.each<[string, Money]>([
+    ['the price the menu showed', usd(48)],
+    ['a lower one', usd(40)],
+    ['the same one, where the service names no currency', { amountMinor: 48, currency: null }],
+  ])('orders at %s', async (_name, price) => {
+    const { rentAgain, ordered, told } = setUp([{ price }]);
+    await rentAgain();
+    expect(ordered).toEqual([rentalOf().order]);
+    expect(told).toEqual([]);
+  });
+
+  it.each<[string, readonly Partial<Operator>[], unknown]>([
+    ['a higher price', [{ price: usd(49) }], { kind: 'price-rose', expected: usd(48), now: usd(49) }],
+    ['another currency', [{ price: { amountMinor: 10, currency: 'EUR' } }], { kind: 'price-unknown' }],
+    ['no price', [{}], { kind: 'price-unknown' }],
+    ['an operator that is gone', [{ id: 'other', price: usd(10) }], { kind: 'price-unknown' }],
+  ])('pays %s not unasked, and opens the window instead', async (_name, operators, problem) => {
+    const { rentAgain, ordered, told, desktop } = setUp(operators);
+    await rentAgain();
+    expect(ordered).toEqual([]);
+    expect(told).toEqual([{ kind: 'order-failed', problem }]);
+    expect(desktop.opened).toEqual(['numbers']);
+  });
+});
+
+it('shows the code where it could not be copied', async () => {
+  const { run, desktop } = setUp([]);
+  run({ kind: 'copy-code', rentalId: rentalOf().id, smsId: 'sms_1' as never });
+  await settle();
+  expect(desktop.opened).toEqual(['numbers']);
+});
