@@ -1,15 +1,14 @@
 /** Electron's entry: wiring only. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, dialog, powerMonitor, session } from 'electron';
-import { texts } from '../preload/texts.ts';
+import { app, powerMonitor, session } from 'electron';
 import { compose } from './app.ts';
 import { createCipher } from './desktop/cipher.ts';
 import { createDesktop, createElectronDisk } from './desktop/desktop.ts';
 import { readEnvironment } from './desktop/environment.ts';
 import { guardSession } from './desktop/guard.ts';
 import { serveBridge } from './desktop/ipc.ts';
-import { quitCleanly, surviveMistakes } from './desktop/lifecycle.ts';
+import { giveUp, quitCleanly, surviveMistakes } from './desktop/lifecycle.ts';
 import { createLog } from './desktop/log.ts';
 import { registerPageScheme, servePage } from './desktop/page.ts';
 import { createPopup, type Popup } from './desktop/popup.ts';
@@ -72,10 +71,4 @@ async function start(): Promise<void> {
   await Promise.all([application.start(), created.load()]);
   powerMonitor.on('resume', application.wake);
   if (!environment.isHidden) created.show(null);
-}
-
-function giveUp(error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
-  dialog.showErrorBox(texts.start.failed, reason);
-  app.exit(1);
 }

@@ -1,5 +1,6 @@
 /** Quitting: the application is stopped in order before Electron ends, but never waits longer than a person would. */
-import { app } from 'electron';
+import { app, dialog } from 'electron';
+import { texts } from '../../preload/texts.ts';
 import type { App } from '../app.ts';
 import type { Log } from '../ports.ts';
 import { timers } from '../system.ts';
@@ -44,4 +45,11 @@ export function quitCleanly(application: App, popup: Popup, tray: TrayAdapter, l
 export function surviveMistakes(log: Log): void {
   process.on('uncaughtException', (error) => log.error('uncaught-exception', { error: String(error.stack) }));
   process.on('unhandledRejection', (reason) => log.error('unhandled-rejection', { reason: String(reason) }));
+}
+
+/** The application cannot start, for example because its data folder may not be read. */
+export function giveUp(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  dialog.showErrorBox(texts.start.failed, reason);
+  app.exit(1);
 }
