@@ -201,6 +201,7 @@ export function compose(ports: AppPorts): App {
     state.change({ settings: next });
     desktop.setTheme(next.theme);
     const failure = change.webhook === undefined ? null : await webhook.update();
+    if (failure === null) notices.withdraw('webhook-failed');
     return failure === null
       ? { ok: true, value: next }
       : { ok: false, problem: { kind: 'webhook', reason: failure } };

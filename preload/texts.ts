@@ -45,15 +45,15 @@ const problems: ProblemTexts = {
     problem.reason === 'time-out'
       ? {
           title: 'RentiumSMS does not answer',
-          explanation: 'The service took too long. What is shown is the last that was read.',
+          explanation: 'The service took too long. Try again in a moment.',
         }
       : {
           title: 'No connection to RentiumSMS',
-          explanation: 'Check your network. What is shown is the last that was read.',
+          explanation: 'Check your network, and RENTIUM_API_URL if you set it.',
         },
   server: (problem) => ({
     title: 'RentiumSMS has a fault',
-    explanation: `The service answered with error ${problem.status}. What is shown is the last that was read.`,
+    explanation: `The service answered with error ${problem.status}. Try again in a moment.`,
   }),
   'bad-response': () => ({
     title: 'An answer that makes no sense',
@@ -382,7 +382,8 @@ const settings = {
   webhookText:
     'It listens on this computer only. RentiumSMS reaches it through a tunnel that you set up yourself.',
   port: 'Port',
-  portHint: '0 takes any free port. Between 0 and 65535.',
+  portHint: '0 takes any free port.',
+  portWrong: 'This is no port: a whole number from 0 to 65535 is needed. The former one stays.',
   webhookUrl: 'Address for your tunnel',
   copyWebhookUrl: 'Copy address',
   webhookUrlCopied: 'Address copied',

@@ -1,5 +1,5 @@
 /** The page's own protocol (electron-45.md 5.2). */
-import { protocol, type Session } from 'electron';
+import { app, protocol, type Session } from 'electron';
 import { pageScheme } from './origin.ts';
 import { answerFrom, listFiles } from './page-files.ts';
 
@@ -12,6 +12,7 @@ export function registerPageScheme(): void {
 
 /** After `ready`: answers the page's requests in this session from the files of `folder`, and every other with 404. */
 export function servePage(session: Session, folder: string): void {
-  const files = listFiles(folder);
-  session.protocol.handle(pageScheme, (request) => answerFrom(files, request));
+  // A packaged page never changes; one under development is built again while it is open.
+  const packaged = app.isPackaged ? listFiles(folder) : null;
+  session.protocol.handle(pageScheme, (request) => answerFrom(packaged ?? listFiles(folder), request));
 }

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { whenOrphaned } from '../../main/sandbox/cli/when-orphaned.ts';
 import { hasDisplay } from './launch/display.ts';
 import { fetchElectron, findElectron } from './launch/electron-binary.ts';
 
@@ -22,6 +23,7 @@ function runElectron(binary: string): void {
   const appFolder = fileURLToPath(new URL('../..', import.meta.url));
   const child = spawn(binary, [appFolder, ...args], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void child.kill(signal));
+  whenOrphaned(() => void child.kill('SIGTERM'));
   child.once('error', (error) => {
     console.error(`Electron did not start: ${error.message}`);
     process.exitCode = 1;

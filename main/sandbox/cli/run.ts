@@ -11,8 +11,19 @@ export interface CliPorts {
   readonly stop: AbortSignal;
 }
 
+const usage = `Options:
+  --port N         the port on 127.0.0.1 (0, the default: any free one)
+  --api-key K      the Bearer key (default: one made from the seed)
+  --balance 25.00  what its wallet holds, in US dollars
+  --seed N         the same seed gives the same world
+  --time-scale X   SMS arrive, and reservations expire, X times sooner`;
+
 /** Runs the command until it is stopped. Gives the exit code: 0 stopped, 1 could not start, 2 wrong usage. */
 export async function runCli(args: readonly string[], ports: CliPorts): Promise<0 | 1 | 2> {
+  if (args.includes('--help') || args.includes('-h')) {
+    ports.printLine(usage);
+    return 0;
+  }
   const parsed = parseCli(args);
   if (!parsed.ok) {
     ports.printError(parsed.message);

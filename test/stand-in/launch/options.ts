@@ -1,6 +1,12 @@
 /** The preview's own arguments. Others belong to the application, which reads `process.argv` itself. */
 import { parseArgs } from 'node:util';
 
+const HELP = `Options:
+  --port N         the port on 127.0.0.1 (0, the default: any free one)
+  --no-open        do not open the browser
+  --user-data DIR  the folder for all state
+  --hidden         start without showing the window`;
+
 export interface PreviewOptions {
   /** 0: a free one. */
   readonly port: number;
@@ -10,7 +16,9 @@ export interface PreviewOptions {
 }
 
 /** An error is one sentence for the person who typed the arguments. */
-export function readPreviewOptions(args: readonly string[]): PreviewOptions | { readonly error: string } {
+export function readPreviewOptions(
+  args: readonly string[],
+): PreviewOptions | { readonly error: string } | { readonly help: string } {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -21,8 +29,10 @@ export function readPreviewOptions(args: readonly string[]): PreviewOptions | { 
         'user-data': { type: 'string' },
         // The application's own: it does not show its window at once.
         hidden: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
+    if (values.help) return { help: HELP };
     const port = Number(values.port);
     if (!/^\d+$/.test(values.port) || port > 65_535) {
       return { error: `--port takes a number from 0 to 65535, not "${values.port}".` };
@@ -31,7 +41,7 @@ export function readPreviewOptions(args: readonly string[]): PreviewOptions | { 
   } catch (error) {
     const [reason = 'The arguments are not understood'] = String(error)
       .replace(/^\w*Error[^:]*: /, '')
-      .split('. ');
+      .split(/[.\n]+\s*/);
     return { error: `${reason}. Known are --port N, --no-open, --user-data DIR and --hidden.` };
   }
 }

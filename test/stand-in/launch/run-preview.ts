@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import openInBrowser from 'open';
+import { whenOrphaned } from '../../../main/sandbox/cli/when-orphaned.ts';
 import { atExit, becomeReady, exit, isQuitting, quit } from '../api/lifecycle.ts';
 import { setMainModule } from '../api/paths.ts';
+import { hasInstanceLock } from '../api/single-instance.ts';
 import { signals } from '../desktop/signals.ts';
 import { createAccess } from '../server/access.ts';
 import { announceWindow } from '../server/announce.ts';
@@ -16,11 +18,17 @@ const QUIT_LIMIT_MS = 4_500;
 const SAME_SIGNAL_MS = 500;
 const FAILED = 1;
 const MISUSED = 2;
+const ALREADY_RUNNING =
+  'Rentium Tray already runs with this data folder: its own terminal has printed a new address.';
 
 /** Ends the process with code 2 on bad arguments and with code 1 where it cannot run; otherwise when the application quits. */
 export async function runPreview(args: readonly string[]): Promise<void> {
   const options = readPreviewOptions(args);
   if ('error' in options) return end(options.error, MISUSED);
+  if ('help' in options) {
+    console.log(options.help);
+    return;
+  }
   // A test may run another main module than the application's own.
   const main =
     process.env['RENTIUM_STAND_IN_MAIN'] ?? fileURLToPath(new URL('../main/index.js', import.meta.url));
@@ -35,8 +43,18 @@ export async function runPreview(args: readonly string[]): Promise<void> {
   obeyDevelopment();
 
   // The main module asks for the instance lock first: a second launch ends here, before it wants the port.
-  await import(pathToFileURL(main).href);
-  if (isQuitting()) return;
+  try {
+    await import(pathToFileURL(main).href);
+  } catch (error) {
+    return end(
+      `The application could not start: ${error instanceof Error ? error.message : String(error)}`,
+      FAILED,
+    );
+  }
+  if (isQuitting()) {
+    if (!hasInstanceLock()) console.log(ALREADY_RUNNING);
+    return;
+  }
   const access = createAccess(process.env['RENTIUM_STAND_IN_SESSION']);
   const server = await listen(options, access);
   if (server === null) return exit(FAILED);
@@ -95,6 +113,7 @@ function quitOnSignals(): void {
     quit();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, ask);
+  whenOrphaned(ask);
 }
 
 /** `npm run dev` is the parent: it asks for a reload of the page, and takes the preview along when it ends. */

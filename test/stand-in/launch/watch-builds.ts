@@ -5,7 +5,8 @@ import { createBuilder, type InlineConfig } from 'vite';
 const BUNDLES = ['client', 'main', 'preload'] as const;
 export type Bundle = (typeof BUNDLES)[number];
 
-const watched = { build: { watch: {} } };
+/** Nothing is emptied: a process that starts during a rebuild must find its files, old or new. */
+const watched = { build: { watch: {}, emptyOutDir: false } };
 
 /** Resolves when each bundle was built once; `rebuilt` tells of every later build. The result stops the watching. */
 export async function watchBuilds(rebuilt: (bundle: Bundle) => void): Promise<() => Promise<void>> {

@@ -47,7 +47,7 @@ export function guard({ access, port, controlToken }: Guard): MiddlewareHandler<
 const refused = (): Response =>
   sentence(
     403,
-    'This address was already used or is not valid: take the latest one that the preview printed.',
+    'This address was already used or is not valid: run the same command again, and the preview prints a new one.',
   );
 
 /** The token leaves the address bar and no referrer carries it on. */
