@@ -1,8 +1,13 @@
 /** `npm run dev`: builds at every change. A rebuilt page is reloaded, a rebuilt main or preload restarts the application. */
 import type { ChildProcess } from 'node:child_process';
+import { whenOrphaned } from '../../main/sandbox/cli/when-orphaned.ts';
 import { prepareApp } from './launch/dev-process.ts';
 import { type Bundle, watchBuilds } from './launch/watch-builds.ts';
 
+const SETTLE_MS = 500;
+
+const rebuilt = new Set<Bundle>();
+let settling: NodeJS.Timeout | undefined;
 let app: ChildProcess | null = null;
 let restarting = false;
 let stopping = false;
@@ -11,10 +16,24 @@ const stopWatching = await watchBuilds(applyBuild);
 const startApp = await prepareApp(process.argv.slice(2));
 run(false);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+whenOrphaned(() => void stop(0));
 
+/**
+ * One saved file may rebuild several bundles, one after the other: they are applied together, since a page that reloads
+ * while its application restarts would find nobody there.
+ */
 function applyBuild(bundle: Bundle): void {
-  if (bundle === 'client') app?.send('reload');
-  else if (!restarting) {
+  rebuilt.add(bundle);
+  clearTimeout(settling);
+  settling = setTimeout(apply, SETTLE_MS);
+}
+
+function apply(): void {
+  const isPageOnly = !rebuilt.has('main') && !rebuilt.has('preload');
+  rebuilt.clear();
+  if (restarting) return; // The page begins anew with the next process by itself.
+  if (isPageOnly) app?.send('reload');
+  else {
     restarting = true;
     app?.kill('SIGTERM');
   }

@@ -6,6 +6,8 @@ import { clone, pack, unpack } from '../wire/packing.ts';
 
 const HAND_OVER_LIMIT_MS = 5_000;
 const POLL_MS = 20;
+const ALREADY_RUNNING =
+  'Rentium Tray already runs with this data folder: where it was started it has printed a new address.';
 
 const handOver = v.object({ argv: v.array(v.string()), cwd: v.string(), additionalData: v.unknown() });
 export type HandOver = v.InferOutput<typeof handOver>;
@@ -28,7 +30,10 @@ export function acquireInstanceLock(
   for (;;) {
     if (writeNew(lock, String(process.pid))) break;
     const owner = readPid(lock);
-    if (owner !== null && isAlive(owner) && deliver(folder, own)) return false;
+    if (owner !== null && isAlive(owner) && deliver(folder, own)) {
+      console.log(ALREADY_RUNNING);
+      return false;
+    }
     rmSync(lock, { force: true });
   }
   held = lock;

@@ -6,7 +6,6 @@ import openInBrowser from 'open';
 import { whenOrphaned } from '../../../main/sandbox/cli/when-orphaned.ts';
 import { atExit, becomeReady, exit, isQuitting, quit } from '../api/lifecycle.ts';
 import { setMainModule } from '../api/paths.ts';
-import { hasInstanceLock } from '../api/single-instance.ts';
 import { signals } from '../desktop/signals.ts';
 import { createAccess } from '../server/access.ts';
 import { announceWindow } from '../server/announce.ts';
@@ -18,8 +17,6 @@ const QUIT_LIMIT_MS = 4_500;
 const SAME_SIGNAL_MS = 500;
 const FAILED = 1;
 const MISUSED = 2;
-const ALREADY_RUNNING =
-  'Rentium Tray already runs with this data folder: its own terminal has printed a new address.';
 
 /** Ends the process with code 2 on bad arguments and with code 1 where it cannot run; otherwise when the application quits. */
 export async function runPreview(args: readonly string[]): Promise<void> {
@@ -51,10 +48,7 @@ export async function runPreview(args: readonly string[]): Promise<void> {
       FAILED,
     );
   }
-  if (isQuitting()) {
-    if (!hasInstanceLock()) console.log(ALREADY_RUNNING);
-    return;
-  }
+  if (isQuitting()) return;
   const access = createAccess(process.env['RENTIUM_STAND_IN_SESSION']);
   const server = await listen(options, access);
   if (server === null) return exit(FAILED);
