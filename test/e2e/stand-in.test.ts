@@ -1,6 +1,6 @@
 /** The stand-in's half in a real browser: preload, bridge, reconnection, and the desktop beside the page. */
 import type { Browser, Page, WebSocketRoute } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixtureApp } from '../stand-in/driver/fixture.ts';
 import { launchPreview, type Preview } from '../stand-in/driver.ts';
 import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
@@ -24,8 +24,8 @@ interface DomNode {
   readonly shadowRoots?: readonly DomNode[];
 }
 
-/** The middle of a button in the pane. Its shadow root is closed to selectors, so the browser's own view of the tree tells. */
-async function placeOfPaneButton(page: Page, label: string): Promise<{ x: number; y: number }> {
+/** The middle of a button in the pane, null while it is not drawn. Its shadow root is closed to selectors, so the browser's own view of the tree tells. */
+async function placeOfPaneButton(page: Page, label: string): Promise<{ x: number; y: number } | null> {
   const devTools = await page.context().newCDPSession(page);
   const { root } = await devTools.send('DOM.getDocument', { depth: -1, pierce: true });
   const textOf = (node: DomNode): string => node.nodeValue + (node.children ?? []).map(textOf).join('');
@@ -36,7 +36,7 @@ async function placeOfPaneButton(page: Page, label: string): Promise<{ x: number
           .map(find)
           .find((found) => found !== undefined);
   const button = find(root);
-  if (button === undefined) throw new Error(`The pane has no button ${label}`);
+  if (button === undefined) return null;
   const { model } = await devTools.send('DOM.getBoxModel', { nodeId: button.nodeId });
   const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
   await devTools.detach();
@@ -142,8 +142,9 @@ describe.skipIf(!hasBrowser())('the page of the preview', () => {
   });
 
   it('works the tray from the desktop beside it', async () => {
-    const { x, y } = await placeOfPaneButton(page, 'Say');
-    await page.mouse.click(x, y);
+    // The pane is drawn when its first message has come.
+    const place = await vi.waitUntil(() => placeOfPaneButton(page, 'Say'), { timeout: 5_000 });
+    await page.mouse.click(place.x, place.y);
     await preview.output.nextLine(/^menu Say$/, 5_000);
   });
 
