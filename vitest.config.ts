@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** A busy machine may take a while; what is awaited is an event, never a time. */
+const patient = { poll: { timeout: 10_000 } };
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/tools/count-reporter.ts'],
@@ -19,6 +22,7 @@ export default defineConfig({
           include: ['test/integration/**/*.test.ts'],
           setupFiles: ['test/tools/loopback-only.ts'],
           testTimeout: 15_000,
+          expect: patient,
         },
       },
       {
@@ -27,6 +31,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           setupFiles: ['test/tools/loopback-only.ts'],
           testTimeout: 60_000,
+          expect: patient,
           hookTimeout: 60_000,
         },
       },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCli } from '../../../main/sandbox/cli/options.ts';
+import { runCli } from '../../../main/sandbox/cli/run.ts';
 
 const messageOf = (...args: string[]) => {
   const parsed = parseCli(args);
@@ -49,4 +50,16 @@ describe('the command line', () => {
   ])('knows %s but says that it is not there yet', (option, value) => {
     expect(messageOf(option, value)).toContain(`does not have ${option} yet`);
   });
+});
+
+it('tells its options on --help, and starts nothing', async () => {
+  const lines: string[] = [];
+  const ports = {
+    now: () => 0,
+    printLine: (line: string) => lines.push(line),
+    printError: () => {},
+    stop: AbortSignal.abort(),
+  };
+  expect(await runCli(['--help'], ports)).toBe(0);
+  expect(lines.join()).toContain('--api-key K');
 });
