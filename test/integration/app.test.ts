@@ -1,7 +1,6 @@
 /** The whole application in plain Node: every room for real, the desktop a fake, the service over HTTP. */
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import Conf from 'conf';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -12,6 +11,7 @@ import type { AppState, RentalId } from '../../preload/model.ts';
 import { createFakeDesktop, type FakeDesktop } from '../tools/fake-desktop.ts';
 import { order } from '../tools/rentals.ts';
 import { serviceKey, startService } from '../tools/service.ts';
+import { startServer } from '../tools/start-server.ts';
 import { createTempFolder } from '../tools/temp-folder.ts';
 
 /** A cipher that protects nothing: what is stored can be looked for. */
@@ -75,19 +75,6 @@ const realDisk = (folder: string): Disk =>
 
 const hasSms = (count: number) => (state: AppState) => (state.rentals[0]?.sms.length ?? 0) >= count;
 
-/** A server that gives every request the same answer. */
-async function startServer(answer: RequestListener): Promise<string> {
-  const server = createServer(answer);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('No address');
-  return `http://127.0.0.1:${address.port}`;
-}
-
 it('rents, announces, copies, and shows what it cost', async () => {
   const { url } = await startService();
   const { app, desktop, until } = await start(createTempFolder(), url);
@@ -135,6 +122,27 @@ it('makes one order of a double-click on the tray’s Rent again', async () => {
   await until(({ rentals }) => rentals.length === 2 && rentals[0]?.state.kind === 'open');
   await expect.poll(() => desktop.opened).toContain('numbers');
   expect(app.state.get().rentals).toHaveLength(2);
+});
+
+it('quits only when the answer to an order is on disk', async () => {
+  let answer: () => void = () => {};
+  const ordered = new Promise<void>((arrived) => {
+    answer = arrived;
+  });
+  const { url } = await startServer((request, response) => {
+    if (request.method !== 'POST') return response.end('{"balance":5,"currency":"USD"}');
+    answer();
+    // Late enough for a quit that does not wait to be over by then.
+    setTimeout(() => response.writeHead(201).end('{"id":"res_1","phone_number":"+12025550143"}'), 300);
+    return undefined;
+  });
+  const folder = createTempFolder();
+  const first = await start(folder, url);
+  void first.app.handlers.rent(order);
+  await ordered;
+  await first.app.stop();
+  const second = await start(folder, url);
+  expect(second.app.state.get().rentals).toMatchObject([{ state: { kind: 'open' }, reservationId: 'res_1' }]);
 });
 
 it('reads a number at once when a webhook hints at it', async () => {
@@ -201,7 +209,7 @@ describe('bad input', () => {
 
   it('a server that answers HTML leaves an order unresolved, never repeats it, and hides no code', async () => {
     let orders = 0;
-    const url = await startServer((request, response) => {
+    const { url } = await startServer((request, response) => {
       if (request.method === 'POST') orders += 1;
       response
         .writeHead(200, { 'content-type': 'text/html' })
@@ -216,7 +224,7 @@ describe('bad input', () => {
   });
 
   it('a connection cut after the order left leaves it unresolved', async () => {
-    const url = await startServer((request, response) => {
+    const { url } = await startServer((request, response) => {
       if (request.method === 'POST') request.socket.destroy();
       else response.end('{"balance":5,"currency":"USD"}');
     });
@@ -233,11 +241,11 @@ describe('bad input', () => {
 
   it('a redirect is not followed, so that the key reaches no other host', async () => {
     let reached = 0;
-    const elsewhere = await startServer((_request, response) => {
+    const { url: elsewhere } = await startServer((_request, response) => {
       reached += 1;
       response.end('{}');
     });
-    const url = await startServer((_request, response) =>
+    const { url } = await startServer((_request, response) =>
       response.writeHead(302, { location: elsewhere }).end(),
     );
     const { app } = await start(createTempFolder(), url);
@@ -246,7 +254,7 @@ describe('bad input', () => {
   });
 
   it('a body without end is cut off', async () => {
-    const url = await startServer((_request, response) => {
+    const { url } = await startServer((_request, response) => {
       const flood = () => {
         while (response.write('x'.repeat(65_536)));
         response.once('drain', flood);

@@ -300,3 +300,19 @@ it('announces each SMS exactly once over any mix of failures, repeats and restar
     { numRuns: 50 },
   );
 });
+
+it('leaves what a read answers after the stop to the next run, which announces it', async () => {
+  const { time, client, watcher, announced, start } = setUp();
+  let answer: () => void = () => {};
+  client.onListSms = () => new Promise((resolve) => (answer = () => resolve(good([smsOf()]))));
+  await time.advance(0);
+  watcher.stop();
+  answer();
+  await time.advance(0);
+  expect(announced).toEqual([]);
+  client.onListSms = async () => good([smsOf()]);
+  const next = start().watcher;
+  await time.advance(0);
+  expect(announced).toEqual(['rental-1 sms_1']);
+  next.stop();
+});
