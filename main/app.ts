@@ -159,13 +159,11 @@ export function compose(ports: AppPorts): App {
       const content = notificationFor(rental, sms, state.get().settings);
       if (content === null) return;
       desktop.notify(content, {
-        onChosen() {
-          if (sms.code === null) desktop.openWindow('numbers');
-          else
-            void copying
-              .copyCode(rental.id, sms.id, 'code')
-              .then((copied) => copied.ok || desktop.openWindow('numbers'));
-        },
+        // A chosen notification does what the tray's own item for this code does.
+        onChosen: () =>
+          sms.code === null
+            ? desktop.openWindow('numbers')
+            : runTrayCommand({ kind: 'copy-code', rentalId: rental.id, smsId: sms.id }),
         onFailed: () => tell({ kind: 'notification-failed' }),
       });
     },

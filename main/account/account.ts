@@ -1,7 +1,9 @@
 /** Which service is worked against, and with which key: sandbox, a stored key, one for this run, or none yet. */
-import type { Account, KeyStorage, Problem, Result } from '../../preload/model.ts';
+import type { Account, KeyStorage, Result } from '../../preload/model.ts';
+import { createTurns } from '../in-turn.ts';
 import type { RentiumClient } from '../rentium/client.ts';
 import { parseBaseUrl } from '../rentium/connect.ts';
+import { done, refuse } from '../results.ts';
 import type { Document } from '../settings/document.ts';
 import type { StoredSettings } from '../settings/settings.ts';
 import type { Vault } from '../settings/vault.ts';
@@ -40,9 +42,6 @@ export interface AccountRoom {
   signOut(): Promise<Result<null>>;
   close(): Promise<void>;
 }
-
-const done = { ok: true, value: null } as const;
-const refuse = (problem: Problem) => ({ ok: false, problem }) as const;
 
 /** Shorter keys are not hinted at: four characters would be too much of them. */
 const leastHintedKeyLength = 12;
@@ -132,12 +131,9 @@ export function createAccount(ports: AccountPorts): AccountRoom {
 
   // One after the other: a slow check of a key must not undo what the person chose since. And none during an order,
   // whose answer would be lost with the session it left through.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (step: () => Promise<Result<null>>): Promise<Result<null>> => {
-    const next = last.then(() => (ports.isOrdering() ? refuse({ kind: 'purchase-under-way' }) : step()));
-    last = next.catch(() => undefined);
-    return next;
-  };
+  const takeTurn = createTurns();
+  const inTurn = (step: () => Promise<Result<null>>): Promise<Result<null>> =>
+    takeTurn(() => (ports.isOrdering() ? refuse({ kind: 'purchase-under-way' }) : step()));
 
   return {
     account: () => account,

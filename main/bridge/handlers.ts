@@ -1,5 +1,5 @@
 /** One handler per call of preload/contract.ts, each a line or two that calls a room. */
-import type { ApiProblem, Money, Problem, Rental, Result } from '../../preload/model.ts';
+import type { ApiProblem, Money, Rental, Result } from '../../preload/model.ts';
 import type { AccountRoom, Session } from '../account/account.ts';
 import { inWalletCurrency } from '../account/currency.ts';
 import type { WalletReader } from '../account/wallet.ts';
@@ -8,6 +8,7 @@ import type { Notices } from '../notices.ts';
 import type { Ledger } from '../rentals/ledger.ts';
 import type { Purchase } from '../rentals/purchase.ts';
 import type { ApiResult } from '../rentium/client.ts';
+import { done, refuse } from '../results.ts';
 import type { StateStore } from '../state.ts';
 import type { Copying } from './copying.ts';
 import type { Handlers } from './serve.ts';
@@ -24,9 +25,6 @@ export interface HandlerRooms {
   readonly changeSettings: Handlers['changeSettings'];
   readonly onAnswer: (problem: ApiProblem | null) => void;
 }
-
-const done = { ok: true, value: null } as const;
-const refuse = (problem: Problem) => ({ ok: false, problem }) as const;
 
 export function createHandlers(rooms: HandlerRooms): Handlers {
   const { state, account, ledger, purchase, copying, desktop } = rooms;

@@ -2,11 +2,13 @@
  * Buying: one explicit click, one order. The intent is on disk before the order leaves and the answer before anyone sees
  * it. An order is never repeated by itself; one whose outcome is unknown stays as `unresolved` until the person decides.
  */
-import type { Money, Order, Problem, RentalId, RentalState, Result } from '../../preload/model.ts';
+import type { Money, Order, RentalId, RentalState, Result } from '../../preload/model.ts';
+import type { Session } from '../account/account.ts';
 import { inWalletCurrency } from '../account/currency.ts';
 import type { Chance, Clock } from '../ports.ts';
-import type { RentiumClient, ReserveOutcome } from '../rentium/client.ts';
+import type { ReserveOutcome } from '../rentium/client.ts';
 import type { Reservation } from '../rentium/contract.ts';
+import { done, refuse } from '../results.ts';
 import type { KeptRental } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import { phoneOf } from './phone.ts';
@@ -15,7 +17,7 @@ export interface PurchasePorts {
   readonly ledger: Ledger;
   readonly clock: Clock;
   readonly chance: Chance;
-  readonly session: () => { readonly server: string; readonly client: RentiumClient } | null;
+  readonly session: () => Pick<Session, 'server' | 'client'> | null;
   /** The balance as last read, null when unknown. */
   readonly balance: () => Money | null;
   /** Reads the balance anew. */
@@ -38,9 +40,6 @@ export interface Purchase {
   /** Resolves when no order is under way. */
   settled(): Promise<void>;
 }
-
-const refuse = (problem: Problem) => ({ ok: false, problem }) as const;
-const done = { ok: true, value: null } as const;
 
 export function createPurchase(ports: PurchasePorts): Purchase {
   const { ledger, clock, chance } = ports;

@@ -1,12 +1,12 @@
 /** One scheduler for all open rentals: reads each when it is due, keeps what arrived, and announces it once. */
 import type { ApiProblem, RentalId, ReservationId, Sms } from '../../preload/model.ts';
+import type { Session } from '../account/account.ts';
 import type { Cancel, Chance, Clock, Timers } from '../ports.ts';
-import type { RentiumClient } from '../rentium/client.ts';
 import type { ReceivedSms } from '../rentium/contract.ts';
 import type { Entry, KeptRental } from './entry.ts';
 import { addIncoming } from './incoming.ts';
 import type { Ledger } from './ledger.ts';
-import { isOver as isWatchOver, lastReadAtMs, nextReadDelayMs } from './schedule.ts';
+import { isOver, lastReadAtMs, nextReadDelayMs } from './schedule.ts';
 
 export interface WatcherPorts {
   readonly ledger: Ledger;
@@ -14,7 +14,7 @@ export interface WatcherPorts {
   readonly timers: Timers;
   readonly chance: Chance;
   /** The service that is worked with now; null while there is none. Only its own rentals are read. */
-  readonly session: () => { readonly server: string; readonly client: RentiumClient } | null;
+  readonly session: () => Pick<Session, 'server' | 'client'> | null;
   /** Called for each SMS at most once over all restarts, after it was saved. */
   readonly announce: (rental: KeptRental, sms: Sms) => void;
   readonly onAnnounceFailed: (error: unknown) => void;
@@ -28,7 +28,7 @@ export interface Watcher {
   update(): void;
   /** Reads one reservation now, if it is ours (a webhook's hint). */
   readSoon(id: ReservationId): void;
-  /** Forgets waits and failures and reads everything in a staggered round: after sleep, or when the network is back. */
+  /** Forgets waits and failures and reads everything in a staggered round: after sleep. */
   wake(): void;
   stop(): void;
 }
@@ -100,20 +100,22 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       if (!watch.isReading && watch.dueAtMs <= nowMs) void read(id, watch);
     }
     for (const rental of stoppedRentals()) {
-      if (isWatchOver(rental, nowMs)) end(rental, nowMs);
+      if (isOver(rental, nowMs)) end(rental, nowMs);
     }
     schedule();
   }
 
   async function read(id: RentalId, watch: Watch): Promise<void> {
-    const reservationId = ledger.find(id)?.rental.reservationId ?? null;
+    const before = ledger.find(id)?.rental;
+    const reservationId = before?.reservationId ?? null;
     const session = ports.session();
-    if (reservationId === null || session === null) return;
+    if (before === undefined || reservationId === null || session === null) return;
     watch.isReading = true;
     const { signal } = abort;
     const { client } = session;
     const result = await client.listSms(reservationId, { priority: 'poll', signal });
-    const fresh = isOver(id)
+    // Time is up by what we know; the service is asked once more, since clocks are set and rentals are extended.
+    const fresh = isOver(before, clock.now())
       ? await client.readReservation(reservationId, { priority: 'poll', signal })
       : null;
     // A stopped watch, or one that woke up in between, has gone on without this answer.
@@ -139,12 +141,6 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     update();
   }
 
-  /** Time is up by what we know; the service is asked once more, since clocks are set and rentals are extended. */
-  function isOver(id: RentalId): boolean {
-    const rental = ledger.find(id)?.rental;
-    return rental !== undefined && isWatchOver(rental, clock.now());
-  }
-
   function retryDelayMs(problem: ApiProblem, rental: KeptRental, failures: number, nowMs: number): number {
     const delayMs = nextReadDelayMs(rental, failures, nowMs, chance.random());
     return problem.kind === 'rate-limited' ? Math.max(delayMs, problem.retryAtMs - nowMs) : delayMs;
@@ -153,7 +149,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
   /** On disk first, then told: a crash between the two shows the SMS in the list and tells nobody twice. */
   function keep(rental: KeptRental, received: readonly ReceivedSms[], nowMs: number): KeptRental {
     const incoming = addIncoming(rental, received, nowMs);
-    const isEnding = isWatchOver(rental, nowMs);
+    const isEnding = isOver(rental, nowMs);
     const next: KeptRental = isEnding
       ? { ...incoming.rental, state: { kind: 'ended', atMs: nowMs } }
       : incoming.rental;

@@ -1,5 +1,6 @@
 /** Keeps the receiver in step with the settings: on, off, or on another port; its secret path survives restarts. */
 import type { ReservationId } from '../../preload/model.ts';
+import { createTurns } from '../in-turn.ts';
 import type { Chance } from '../ports.ts';
 import type { Document } from '../settings/document.ts';
 import type { StoredSettings } from '../settings/settings.ts';
@@ -22,12 +23,7 @@ export interface Webhook {
 export function createWebhook(ports: WebhookPorts): Webhook {
   let receiver: Receiver | null = null;
   // One change after the other: two at once would both find no receiver and open one each.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
-    const next = last.then(change, change);
-    last = next;
-    return next;
-  };
+  const inTurn = createTurns();
 
   async function closeNow(): Promise<void> {
     await receiver?.close();

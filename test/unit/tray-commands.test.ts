@@ -1,31 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { News } from '../../main/notices.ts';
-import { entriesSchema, noEntries } from '../../main/rentals/entry.ts';
-import { createLedger } from '../../main/rentals/ledger.ts';
-import { openDocument } from '../../main/settings/document.ts';
 import { createTrayCommands } from '../../main/tray-commands.ts';
 import type { Money, Operator, Order, RentalId } from '../../preload/model.ts';
 import { createFakeClient, good, usd } from '../tools/fake-client.ts';
 import { createFakeDesktop } from '../tools/fake-desktop.ts';
 import { createFakeTime, settle } from '../tools/fake-time.ts';
 import { createMemoryDisk } from '../tools/memory-disk.ts';
+import { openLedger } from '../tools/open-ledger.ts';
 import { rentalOf } from '../tools/rentals.ts';
 
 function setUp(operators: readonly Partial<Operator>[]) {
   const { clock } = createFakeTime();
-  const disk = createMemoryDisk();
-  const ledger = createLedger(
-    openDocument({
-      disk,
-      clock,
-      name: 'rentals',
-      schema: entriesSchema,
-      empty: noEntries,
-      isCopied: false,
-      onDamage: () => {},
-    }),
-    () => {},
-  );
+  const ledger = openLedger(createMemoryDisk(), clock);
   ledger.put({
     rental: rentalOf({ price: usd(48) }),
     server: 'sandbox',

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Entries, entriesSchema, noEntries } from '../../../main/rentals/entry.ts';
-import { createLedger } from '../../../main/rentals/ledger.ts';
+import type { Entries } from '../../../main/rentals/entry.ts';
 import { createPurchase } from '../../../main/rentals/purchase.ts';
 import type { ReserveOutcome } from '../../../main/rentium/client.ts';
-import { openDocument } from '../../../main/settings/document.ts';
 import { createFakeChance } from '../../tools/fake-chance.ts';
 import { createFakeClient, good, reservationOf, usd } from '../../tools/fake-client.ts';
 import { createFakeTime, settle } from '../../tools/fake-time.ts';
 import { createMemoryDisk } from '../../tools/memory-disk.ts';
+import { openLedger } from '../../tools/open-ledger.ts';
 import { order } from '../../tools/rentals.ts';
 
 function setUp() {
@@ -23,16 +22,7 @@ function setUp() {
   const balances = { before: usd(1_000), after: usd(1_000) };
   /** Opens the room anew on the same disk, as a restart does. */
   const open = () => {
-    const document = openDocument({
-      disk,
-      clock,
-      name: 'rentals',
-      schema: entriesSchema,
-      empty: noEntries,
-      isCopied: true,
-      onDamage: () => {},
-    });
-    const ledger = createLedger(document, () => {});
+    const ledger = openLedger(disk, clock);
     const purchase = createPurchase({
       ledger,
       clock,

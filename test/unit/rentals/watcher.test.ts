@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entriesSchema, noEntries } from '../../../main/rentals/entry.ts';
-import { createLedger } from '../../../main/rentals/ledger.ts';
 import { createWatcher } from '../../../main/rentals/watcher.ts';
 import type { ReceivedSms } from '../../../main/rentium/contract.ts';
-import { openDocument } from '../../../main/settings/document.ts';
 import type { ApiProblem, RentalId, ReservationId } from '../../../preload/model.ts';
 import { createFakeChance } from '../../tools/fake-chance.ts';
 import { createFakeClient, good, reservationOf, smsOf } from '../../tools/fake-client.ts';
 import { createFakeTime } from '../../tools/fake-time.ts';
 import { createMemoryDisk } from '../../tools/memory-disk.ts';
+import { openLedger } from '../../tools/open-ledger.ts';
 import { rentalOf } from '../../tools/rentals.ts';
 
 function setUp(count = 1) {
@@ -24,16 +22,7 @@ function setUp(count = 1) {
   /** A run of the application on the same disk. */
   const start = () => {
     const { clock, timers } = time;
-    const document = openDocument({
-      disk,
-      clock,
-      name: 'rentals',
-      schema: entriesSchema,
-      empty: noEntries,
-      isCopied: true,
-      onDamage: () => {},
-    });
-    const ledger = createLedger(document, () => watcher.update());
+    const ledger = openLedger(disk, clock, () => watcher.update());
     const watcher = createWatcher({
       ledger,
       clock,
