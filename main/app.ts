@@ -198,11 +198,11 @@ export function compose(ports: AppPorts): App {
     }
     state.change({ settings: next });
     desktop.setTheme(next.theme);
-    const failure = change.webhook === undefined ? null : await webhook.update();
-    if (failure === null) notices.withdraw('webhook-failed');
-    return failure === null
-      ? { ok: true, value: next }
-      : { ok: false, problem: { kind: 'webhook', reason: failure } };
+    if (change.webhook === undefined) return { ok: true, value: next };
+    const failure = await webhook.update();
+    if (failure !== null) return { ok: false, problem: { kind: 'webhook', reason: failure } };
+    notices.withdraw('webhook-failed');
+    return { ok: true, value: next };
   };
 
   const handlers = createHandlers({

@@ -159,6 +159,25 @@ it('reads a number at once when a webhook hints at it', async () => {
   await until(hasSms(1));
 });
 
+it('keeps saying that the webhook receiver is off until that is not true any more', async () => {
+  const { url } = await startService();
+  const folder = createTempFolder();
+  const first = await start(folder, url);
+  await first.app.handlers.changeSettings({ webhook: { enabled: true, port: 0 } });
+  const port = Number(new URL(first.app.state.get().webhookUrl ?? '').port);
+  await first.app.handlers.changeSettings({ webhook: { enabled: true, port } });
+  await first.app.stop();
+  await startServer(() => {}, port);
+
+  const { app } = await start(folder, url);
+  const failed = [{ kind: 'webhook-failed', reason: 'port-taken' }];
+  expect(app.state.get().notices).toMatchObject(failed);
+  await app.handlers.changeSettings({ theme: 'dark' });
+  expect(app.state.get().notices).toMatchObject(failed);
+  await app.handlers.changeSettings({ webhook: { enabled: true, port: 0 } });
+  expect(app.state.get().notices).toEqual([]);
+});
+
 describe('bad input', () => {
   it('a wrong key is refused with one sentence, and nothing is kept of it', async () => {
     const { url } = await startService();
