@@ -142,8 +142,3 @@ export function sentencesBetween(reading: Reading, from: number, to: number): nu
 export function foldedSlice(reading: Reading, from: number, to: number): string {
   return String.fromCharCode(...reading.units.subarray(from, to));
 }
-
-/** The source text of [from, to). */
-export function sourceSlice(reading: Reading, from: number, to: number): string {
-  return reading.source.slice(reading.starts[from], reading.ends[to - 1]);
-}
