@@ -17,8 +17,10 @@ export function isPartOfOther(reading: Reading, candidate: Candidate): boolean {
   const { start, end } = candidate;
   const before = charAt(reading, start - 1);
   const after = charAt(reading, end);
-  if (before !== '' && '*#_/\\@&+'.includes(before)) return true;
-  if ('*_/\\@%°'.includes(after) && after !== '') return true;
+  // "*482913*" and "_482913_" are how chats write bold and italics.
+  const isWrapped = before === after && (before === '*' || before === '_');
+  if (before !== '' && '*#_/\\@&+'.includes(before) && !isWrapped) return true;
+  if (after !== '' && '*_/\\@%°'.includes(after) && !isWrapped) return true;
   if (joinsNumbers(reading, start - 1) && isDigitAt(reading, start - 2)) return true;
   if (joinsNumbers(reading, end) && isDigitAt(reading, end + 1)) return true;
   if (before === '-' && candidate.form === 'digits') return true;
@@ -60,13 +62,27 @@ function isInUrl(reading: Reading, { start, end }: Candidate): boolean {
   return run.includes('://') || /[a-z]\.[a-z]{2,}\//.test(run);
 }
 
+/** Right behind a colon, a dash, an arrow or a picture, as in `Example: 482913` or `Example 🔐 482913`. */
+export function isAnnounced({ units, kinds, length }: Reading, { start }: Candidate): boolean {
+  let k = start - 1;
+  while (k >= 0 && k < length && kinds[k] === Kind.Space) k -= 1;
+  if (k < 0 || kinds[k] !== Kind.Symbol) return false;
+  const unit = units[k] ?? 0;
+  return unit === 0x3a || (k < start - 1 && (unit === 0x2d || unit > 0x2000));
+}
+
 /** A number that reads as a year, or digits that read as a day, month and year. */
-export function looksLikeDate(reading: Reading, { form, start, end }: Candidate): boolean {
-  const text = foldedSlice(reading, start, end);
-  if (form === 'digits')
-    return /^(19|20|25)\d\d$/.test(text) || /^(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/.test(text);
+export function looksLikeDate(reading: Reading, { form, codeStart, end }: Candidate): boolean {
+  const text = foldedSlice(reading, codeStart, end);
+  if (form === 'digits' || form === 'prefixed')
+    return /^(19|20|25(?=[4-7]))\d\d$/.test(text) || /^(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/.test(text);
   const [day = 0, month = 0] = text.split(/[- ]/).map(Number);
   return form === 'grouped' && text.length === 8 && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+/** A word and a number behind it, as in `SUMMER24`: shops choose such, chance hardly ever. */
+export function looksLikeCoupon(reading: Reading, { start, end }: Candidate): boolean {
+  return /^(?=[a-z]{0,3}[aeiouy])[a-z]{4,9}\d{2,4}$/.test(foldedSlice(reading, start, end));
 }
 
 /** Alone on its line. */

@@ -1,8 +1,9 @@
 import { boundCode } from './bound.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { isPartOfOther } from './context.ts';
+import { foldWord, Kind } from './fold.ts';
 import { foldedSlice, type Reading, read } from './reading.ts';
-import { scoreCandidate, threshold } from './scoring.ts';
+import { gatherFacts, scoreCandidate, threshold } from './scoring.ts';
 import type { CodeHint, ExtractedCode } from './types.ts';
 import { findLabels } from './vocabulary.ts';
 
@@ -16,20 +17,27 @@ const mostLabels = 256;
  * The one-time code of an SMS text, or null when there is none or it is not sure: a wrong copy is worse than none.
  * `start` and `end` are UTF-16 offsets of the code in the text. Never throws; linear in the text's length.
  */
-export function extractCode(text: string, _hint: CodeHint = {}): ExtractedCode | null {
+export function extractCode(text: string, hint: CodeHint = {}): ExtractedCode | null {
   const bound = boundCode(text);
   if (bound !== null) return bound;
   const reading = read(text);
+  const names = [hint.service, hint.sender].map((name) => foldWord(name ?? ''));
   const candidates = findCandidates(reading)
     .filter((candidate) => !isPartOfOther(reading, candidate))
+    .filter(({ form, start, end }) => form !== 'letters' || !names.includes(foldedSlice(reading, start, end)))
     .slice(0, mostCandidates);
   if (candidates.length === 0) return null;
   const labels = findLabels(reading).slice(0, mostLabels);
+  const facts = gatherFacts(reading, labels, candidates);
   let best: Candidate | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
-    const score = scoreCandidate(reading, labels, candidate);
-    if (score > bestScore) {
+    const score = scoreCandidate(facts, candidate);
+    // Letters alone may be a name: they are the code only where no digits are.
+    if (candidate.form === 'letters' && best !== null && best.form !== 'letters' && bestScore >= threshold)
+      continue;
+    const isInPlaceOfLetters = best?.form === 'letters' && candidate.form !== 'letters' && score >= threshold;
+    if (score > bestScore || isInPlaceOfLetters) {
       best = candidate;
       bestScore = score;
     }
@@ -38,13 +46,24 @@ export function extractCode(text: string, _hint: CodeHint = {}): ExtractedCode |
 }
 
 function asCode(reading: Reading, candidate: Candidate, score: number): ExtractedCode {
-  const { codeStart, end, form } = candidate;
+  const { codeStart, end } = candidate;
   const start = reading.starts[codeStart] ?? 0;
   const stop = reading.ends[end - 1] ?? 0;
-  // Digits of any script are ASCII in the reading; letters are taken as the text shows them.
-  const code =
-    form === 'mixed' || form === 'letters'
-      ? reading.source.slice(start, stop)
-      : foldedSlice(reading, codeStart, end).replaceAll(/\D/g, '');
+  const code = writeCode(reading, candidate);
   return { code, start, end: stop, confidence: Math.min(score / certainScore, 1) };
+}
+
+/** Digits of any script in ASCII, letters as the text shows them; separators stay only between blocks with letters. */
+function writeCode(
+  { source, units, kinds, starts, ends }: Reading,
+  { codeStart, end, form }: Candidate,
+): string {
+  const hasLetters = form === 'mixed' || form === 'loose-mixed' || form === 'letters';
+  let code = '';
+  for (let k = codeStart; k < end; k += 1) {
+    const isDigit = kinds[k] === Kind.Digit;
+    if (isDigit) code += String.fromCharCode(units[k] ?? 0);
+    else if (hasLetters) code += source.slice(starts[k], ends[k]);
+  }
+  return code;
 }

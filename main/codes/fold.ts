@@ -98,7 +98,8 @@ function classify(character: string, plain: string, digit: number): Kind {
   if (isIgnored(character.charCodeAt(0))) return Kind.Ignored;
   if (/^[\n\r\u2028\u2029\u0085\v\f]$/.test(character)) return Kind.Line;
   if (/^\s$/.test(character)) return Kind.Space;
-  if (/^[a-z]$/.test(plain) || /^\p{Script=Latin}$/u.test(plain)) return Kind.Latin;
+  // Roman numerals (`Ⅳ`) are of the Latin script and no letters.
+  if (/^(?=\p{L})\p{Script=Latin}$/u.test(plain)) return Kind.Latin;
   if (UNSPACED.test(plain) && /^[\p{L}\p{M}\p{N}]$/u.test(plain)) return Kind.Unspaced;
   if (/^[\p{L}\p{M}]$/u.test(plain)) return Kind.Letter;
   return Kind.Symbol;

@@ -27,16 +27,33 @@ export interface Reading {
 
 const WHITE = /\s/;
 
-/** Reads a text in one pass. Linear, total: any string has a reading. */
+/**
+ * The one sheet that texts are read onto: a fresh one for each would cost more than the reading. As large as the longest
+ * text so far, hence never above `MAX_SMS_UNITS`.
+ */
+let sheet = newSheet(1_024);
+/** How far past the end others look. */
+const beyond = 4;
+
+function newSheet(room: number) {
+  return {
+    units: new Uint16Array(room),
+    kinds: new Uint8Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    words: new Int32Array(room + 1),
+    sentences: new Int32Array(room + 1),
+  };
+}
+
+/** Reads a text in one pass. Linear, total: any string has a reading. It holds until the next text is read. */
 export function read(source: string): Reading {
   let offset = 0;
   while (offset < source.length && WHITE.test(source.charAt(offset))) offset++;
   const stop = Math.min(source.length, offset + MAX_SMS_UNITS);
   const room = stop - offset;
-  const units = new Uint16Array(room);
-  const kinds = new Uint8Array(room);
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
+  if (room + beyond > sheet.units.length) sheet = newSheet(room + beyond);
+  const { units, kinds, starts, ends } = sheet;
   let length = 0;
   let gap: Kind = Kind.Symbol;
   while (offset < stop) {
@@ -72,12 +89,17 @@ export function read(source: string): Reading {
     ends[length] = offset;
     length++;
   }
-  return { source, length, units, kinds, starts, ends, ...countWordsAndSentences(units, kinds, length) };
+  // Whoever looks past the end must not see what an earlier text left there.
+  units.fill(0, length, length + beyond);
+  kinds.fill(Kind.Symbol, length, length + beyond);
+  countWordsAndSentences(sheet, length);
+  return { source, length, ...sheet };
 }
 
-function countWordsAndSentences(units: Uint16Array, kinds: Uint8Array, length: number) {
-  const words = new Int32Array(length + 1);
-  const sentences = new Int32Array(length + 1);
+function countWordsAndSentences(
+  { units, kinds, words, sentences }: ReturnType<typeof newSheet>,
+  length: number,
+): void {
   let word = 0;
   let sentence = 0;
   let wordLength = 0;
@@ -102,12 +124,11 @@ function countWordsAndSentences(units: Uint16Array, kinds: Uint8Array, length: n
   }
   words[length] = word;
   sentences[length] = sentence;
-  return { words, sentences };
 }
 
 const FULL_STOPS = new Set(Array.from('!?。！？؟।॥።။၊។;…', (c) => c.charCodeAt(0)));
 const DOT = 0x2e;
-const LONGEST_ABBREVIATION = 4;
+const LONGEST_ABBREVIATION = 3;
 
 function endsSentence(
   units: Uint16Array,

@@ -14,9 +14,11 @@ interface Node {
   /** What ends here as a whole word, and what ends here even in mid-word. */
   whole: LabelKind | null;
   part: LabelKind | null;
+  /** What ends here as a whole word if the text writes it with these accents (NFC, lower case). */
+  accented: { readonly word: string; readonly kind: LabelKind } | null;
 }
 
-const newNode = (): Node => ({ next: new Map(), whole: null, part: null });
+const newNode = (): Node => ({ next: new Map(), whole: null, part: null, accented: null });
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const LINE = 0x0a;
@@ -34,9 +36,10 @@ class Vocabulary {
   readonly #begins = new Uint8Array(0x10000);
 
   add(entry: string, kind: LabelKind): void {
+    const isExact = entry.startsWith('=');
     const openStart = entry.startsWith('*');
     const openEnd = entry.endsWith('*');
-    const word = foldWord(entry.slice(openStart ? 1 : 0, openEnd ? -1 : undefined));
+    const word = foldWord(entry.slice(openStart || isExact ? 1 : 0, openEnd ? -1 : undefined));
     const glue = glueOf(word);
     const free = openStart || glue === 'both';
     let node = free ? this.#anywhere : this.#atWordStart;
@@ -50,7 +53,8 @@ class Vocabulary {
       }
       node = next;
     }
-    if (openEnd || glue !== 'none') node.part ??= kind;
+    if (isExact) node.accented ??= { word: entry.slice(1).normalize('NFC'), kind };
+    else if (openEnd || glue !== 'none') node.part ??= kind;
     else node.whole ??= kind;
   }
 
@@ -85,13 +89,19 @@ function walk(root: Node, reading: Reading, start: number): Label | null {
     node = node.next.get(phraseUnit(units[k] ?? 0));
     if (!node) break;
     k++;
-    if (node.whole === null && node.part === null) continue;
+    if (node.whole === null && node.part === null && node.accented === null) continue;
     const kind = kinds[k - 1];
     const midWord = k < length && kinds[k] === kind && (kind === Kind.Latin || kind === Kind.Letter);
-    const label = midWord ? node.part : (node.whole ?? node.part);
+    const label = midWord ? node.part : (node.whole ?? node.part ?? accentedKind(node, reading, start, k));
     if (label !== null) found = { kind: label, start, end: k };
   }
   return found;
+}
+
+function accentedKind({ accented }: Node, reading: Reading, start: number, end: number): LabelKind | null {
+  if (accented === null) return null;
+  const written = reading.source.slice(reading.starts[start], reading.ends[end - 1]);
+  return written.normalize('NFC').toLowerCase() === accented.word ? accented.kind : null;
 }
 
 const SEMITIC = /[\u0590-\u06ff]/;

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+
+/** A text as people get it, and the code that they would paste from it; null when it has none. */
+export interface CodeSample {
+  readonly id: string;
+  readonly lang: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly code: string | null;
+}
+
+/** `own` and `more` were written without looking at what the extractor makes of them, and fixed only afterwards. */
+export type SampleFile = 'otp-samples' | 'own-samples' | 'more-samples';
+
+export function readCodeSamples(file: SampleFile): readonly CodeSample[] {
+  const lines = readFileSync(new URL(`../fixtures/codes/${file}.jsonl`, import.meta.url), 'utf8').trim();
+  // The fixtures are ours: each line has this shape.
+  return lines.split('\n').map((line) => JSON.parse(line) as CodeSample);
+}
