@@ -32,32 +32,46 @@ const mostLetters = 8;
 const hyphen = 0x2d;
 const dot = 0x2e;
 
-export function findCandidates(reading: Reading): readonly Candidate[] {
-  const atoms = findAtoms(reading);
+// Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
+const { Digit, Latin, Space } = Kind;
+
+/** The first `most` candidates that are wanted. Linear in the text's length. */
+export function findCandidates(
+  reading: Reading,
+  isWanted: (candidate: Candidate) => boolean,
+  most: number,
+): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (let index = 0; index < atoms.length; ) {
-    const chain = chainFrom(reading, atoms, index);
-    found.push(...readChain(reading, chain));
-    index += chain.length;
+  let atom = nextAtom(reading, 0);
+  while (atom !== null && found.length < most) {
+    const chain = [atom];
+    let last = atom;
+    atom = nextAtom(reading, last.end);
+    while (atom !== null && belongs(reading, last, atom)) {
+      chain.push(atom);
+      last = atom;
+      atom = nextAtom(reading, last.end);
+    }
+    for (const candidate of readChain(reading, chain)) if (isWanted(candidate)) found.push(candidate);
   }
   return found;
 }
 
-function findAtoms({ kinds, length, source, starts }: Reading): readonly Atom[] {
-  const atoms: Atom[] = [];
-  for (let k = 0; k < length; ) {
+/** The next run that a code could be made of; words in small letters are passed over. */
+function nextAtom({ kinds, units, length, source, starts }: Reading, from: number): Atom | null {
+  for (let k = from; k < length; k += 1) {
+    if (kinds[k] !== Digit && kinds[k] !== Latin) continue;
     const start = k;
     let digitCount = 0;
     let isUpper = true;
-    while (k < length && (kinds[k] === Kind.Digit || kinds[k] === Kind.Latin)) {
-      if (kinds[k] === Kind.Digit) digitCount += 1;
+    while (k < length && (kinds[k] === Digit || kinds[k] === Latin)) {
+      if (kinds[k] === Digit) digitCount += 1;
       else isUpper &&= isUpperLetter(source, starts[k] ?? 0);
       k += 1;
     }
-    if (k > start) atoms.push({ start, end: k, digitCount, isUpper });
-    else k += 1;
+    if (digitCount > 0 || isUpper || units[k] === hyphen) return { start, end: k, digitCount, isUpper };
   }
-  return atoms;
+  return null;
 }
 
 function isUpperLetter(source: string, offset: number): boolean {
@@ -65,23 +79,12 @@ function isUpperLetter(source: string, offset: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** Atoms that could belong together: runs of digits a hyphen, space or dot apart, or capitals around a hyphen. */
-function chainFrom(reading: Reading, atoms: readonly Atom[], from: number): readonly Atom[] {
-  const chain: Atom[] = [];
-  for (let index = from; index < atoms.length; index += 1) {
-    const atom = atoms[index];
-    const last = chain.at(-1);
-    if (atom === undefined || (last !== undefined && !belongs(reading, last, atom))) break;
-    chain.push(atom);
-  }
-  return chain;
-}
-
+/** Runs of digits a hyphen, space or dot apart, or capitals around a hyphen, may be one code. */
 function belongs({ units, kinds }: Reading, before: Atom, after: Atom): boolean {
   if (after.start - before.end !== 1) return false;
   const isHyphen = units[before.end] === hyphen;
   if (isNumeric(before) && isNumeric(after))
-    return isHyphen || kinds[before.end] === Kind.Space || units[before.end] === dot;
+    return isHyphen || kinds[before.end] === Space || units[before.end] === dot;
   // A prefix is one in small letters too: "g-482913".
   return isHyphen && ((before.isUpper && after.isUpper) || (before.digitCount === 0 && isNumeric(after)));
 }
@@ -150,10 +153,10 @@ function readAtom(reading: Reading, atom: Atom): readonly Candidate[] {
 function unglue({ kinds }: Reading, { start, end, digitCount, isUpper }: Atom): Candidate | null {
   const letterCount = end - start - digitCount;
   if (isUpper || letterCount < 2 || digitCount < leastDigits || digitCount > mostDigits) return null;
-  const isFirst = kinds[start] === Kind.Digit;
+  const isFirst = kinds[start] === Digit;
   const codeStart = isFirst ? start : end - digitCount;
   // The digits must be one run at one side.
-  for (let k = codeStart; k < codeStart + digitCount; k += 1) if (kinds[k] !== Kind.Digit) return null;
+  for (let k = codeStart; k < codeStart + digitCount; k += 1) if (kinds[k] !== Digit) return null;
   return {
     form: 'digits',
     start: codeStart,

@@ -37,9 +37,7 @@ function sameCode(reported: string, extracted: ExtractedCode, text: string): boo
   if (essence === comparable(extracted.code)) return true;
   if (essence === comparable(text.slice(extracted.start, extracted.end))) return true;
   // "G-663105": the span covers the digits alone, the service reports them with the prefix.
-  return (
-    /^\p{L}{1,4}\p{Nd}+$/u.test(essence) && essence.replace(/^\p{L}+/u, '') === comparable(extracted.code)
-  );
+  return /^\D{1,4}\d{4,9}$/.test(essence) && essence.replace(/^\D{1,4}/, '') === comparable(extracted.code);
 }
 
 function fromText(

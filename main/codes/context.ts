@@ -59,7 +59,7 @@ function isInUrl(reading: Reading, { start, end }: Candidate): boolean {
   while (to - end < longestUrlPart && isUrlPart(to)) to += 1;
   if (from === start && to === end) return false;
   const run = foldedSlice(reading, from, to);
-  return run.includes('://') || /[a-z]\.[a-z]{2,}\//.test(run);
+  return run.includes('://') || /[a-z]\.[a-z]{2,20}\//.test(run);
 }
 
 /** Right behind a colon, a dash, an arrow or a picture, as in `Example: 482913` or `Example 🔐 482913`. */

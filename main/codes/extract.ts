@@ -10,8 +10,8 @@ import { findLabels } from './vocabulary.ts';
 /** Scores from here on are as sure as it gets. */
 const certainScore = 8;
 /** Of a hostile text only so much is weighed; no real SMS has more. */
-const mostCandidates = 64;
-const mostLabels = 256;
+const mostCandidates = 48;
+const mostLabels = 160;
 
 /**
  * The one-time code of an SMS text, or null when there is none or it is not sure: a wrong copy is worse than none.
@@ -22,12 +22,15 @@ export function extractCode(text: string, hint: CodeHint = {}): ExtractedCode | 
   if (bound !== null) return bound;
   const reading = read(text);
   const names = [hint.service, hint.sender].map((name) => foldWord(name ?? ''));
-  const candidates = findCandidates(reading)
-    .filter((candidate) => !isPartOfOther(reading, candidate))
-    .filter(({ form, start, end }) => form !== 'letters' || !names.includes(foldedSlice(reading, start, end)))
-    .slice(0, mostCandidates);
+  const isName = ({ form, start, end }: Candidate) =>
+    form === 'letters' && names.includes(foldedSlice(reading, start, end));
+  const candidates = findCandidates(
+    reading,
+    (candidate) => !isPartOfOther(reading, candidate) && !isName(candidate),
+    mostCandidates,
+  );
   if (candidates.length === 0) return null;
-  const labels = findLabels(reading).slice(0, mostLabels);
+  const labels = findLabels(reading, mostLabels);
   const facts = gatherFacts(reading, labels, candidates);
   let best: Candidate | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;

@@ -26,6 +26,10 @@ export interface Reading {
 }
 
 const WHITE = /\s/;
+// Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
+const { Digit, Ignored, Latin, Letter, Line, Space, Unspaced } = Kind;
+const classify = kindOf;
+const fold = foldOf;
 
 /**
  * The one sheet that texts are read onto: a fresh one for each would cost more than the reading. As large as the longest
@@ -59,23 +63,23 @@ export function read(source: string): Reading {
   while (offset < stop) {
     const at = offset;
     let unit = source.charCodeAt(offset++);
-    let kind = kindOf(unit);
-    if (kind === Kind.Space || kind === Kind.Line) {
-      if (gap !== Kind.Line) gap = kind;
+    let kind = classify(unit);
+    if (kind === Space || kind === Line) {
+      if (gap !== Line) gap = kind;
       continue;
     }
-    if (kind === Kind.Ignored) continue;
+    if (kind === Ignored) continue;
     if (unit >= 0xd800 && unit <= 0xdbff && offset < stop) {
       const digit = digitValue(source.codePointAt(at) ?? 0);
       offset++;
       if (digit >= 0) {
         unit = 0x30 + digit;
-        kind = Kind.Digit;
+        kind = Digit;
       }
-    } else unit = foldOf(unit);
+    } else unit = fold(unit);
     if (gap !== Kind.Symbol) {
       if (length > 0) {
-        units[length] = gap === Kind.Line ? 0x0a : 0x20;
+        units[length] = gap === Line ? 0x0a : 0x20;
         kinds[length] = gap;
         starts[length] = at - 1;
         ends[length] = at;
@@ -104,16 +108,16 @@ function countWordsAndSentences(
   let sentence = 0;
   let wordLength = 0;
   let unspaced = 0;
-  let before: number = Kind.Space;
+  let before: number = Space;
   for (let k = 0; k < length; k++) {
     words[k] = word;
     sentences[k] = sentence;
     const kind = kinds[k] ?? Kind.Symbol;
-    if (kind === Kind.Unspaced) {
-      if (before !== Kind.Unspaced) unspaced = 0;
+    if (kind === Unspaced) {
+      if (before !== Unspaced) unspaced = 0;
       if (unspaced++ % 2 === 0) word++;
       wordLength++;
-    } else if (kind === Kind.Digit || kind === Kind.Latin || kind === Kind.Letter) {
+    } else if (kind === Digit || kind === Latin || kind === Letter) {
       if (kind !== before) {
         word++;
         wordLength = 0;
@@ -137,16 +141,15 @@ function endsSentence(
   k: number,
   wordLength: number,
 ): boolean {
-  if (kinds[k] === Kind.Line) return true;
+  if (kinds[k] === Line) return true;
   const unit = units[k] ?? 0;
   if (unit !== DOT) return FULL_STOPS.has(unit);
-  const next = k + 1 < length ? kinds[k + 1] : Kind.Line;
-  if (next === Kind.Line) return true;
+  const next = k + 1 < length ? kinds[k + 1] : Line;
+  if (next === Line) return true;
   // "482913.Do not share": a full stop with its space forgotten.
-  if (next !== Kind.Space)
-    return kinds[k - 1] === Kind.Digit && (next === Kind.Latin || next === Kind.Letter);
+  if (next !== Space) return kinds[k - 1] === Digit && (next === Latin || next === Letter);
   // "ref. 2025", "tel. 600 123 456": an abbreviation, not an end.
-  return !(kinds[k + 2] === Kind.Digit && kinds[k - 1] !== Kind.Digit && wordLength <= LONGEST_ABBREVIATION);
+  return !(kinds[k + 2] === Digit && kinds[k - 1] !== Digit && wordLength <= LONGEST_ABBREVIATION);
 }
 
 /** The number of words begun in [from, to). */

@@ -138,11 +138,10 @@ function findVoided(
 export function scoreCandidate(facts: TextFacts, candidate: Candidate): number {
   const { reading, labels, has, isSole } = facts;
   const { form, digitCount } = candidate;
-  const distance = distancesTo(reading, labels, candidate);
+  const { before, after } = measure(reading, labels, candidate);
   const code = codeScore(reading, labels, candidate);
-  const isAsked = distance.before('ask') <= adjacentWords || distance.after('ask') === 0;
-  if (isOnlyAWord(form) && !isNamed(facts, candidate, distance.before('code')))
-    return Number.NEGATIVE_INFINITY;
+  const isAsked = before.ask <= adjacentWords || after.ask === 0;
+  if (isOnlyAWord(form) && !isNamed(facts, candidate, before.code)) return Number.NEGATIVE_INFINITY;
 
   let score = weights.form[form] + code;
   if (digitCount === 6) score += weights.sixDigits;
@@ -157,20 +156,18 @@ export function scoreCandidate(facts: TextFacts, candidate: Candidate): number {
   if (isAloneOnLine(reading, candidate)) score += weights.aloneOnLine;
   if (candidate.start === 0) score += weights.first;
   // The nearer of two names of a thing before it says what it is.
-  const nearestCode = Math.min(distance.before('code'), distance.before('ask'));
+  const nearestCode = Math.min(before.code, before.ask);
   const isBefore = (kind: LabelKind, reach: number) =>
-    distance.before(kind) <= reach &&
-    distance.before(kind) < nearestCode &&
-    !followsBracket(reading, candidate);
+    before[kind] <= reach && before[kind] < nearestCode && !followsBracket(reading, candidate);
   if (isBefore('reference', labelReach) || isPrefixOf(labels, candidate)) score += weights.reference;
   if (isBefore('phone', labelReach + 1)) score += weights.phone;
   if (isBefore('old', adjacentWords)) score += weights.old;
-  if (distance.after('old') === 0) score += weights.replaced;
-  if (distance.before('new') <= adjacentWords + 1) score += weights.fresh;
+  if (after.old === 0) score += weights.replaced;
+  if (before.new <= adjacentWords + 1) score += weights.fresh;
   if (facts.voided.has(candidate)) score += weights.void;
   else if (facts.voided.size > 0) score += weights.fresh;
   if (isBesideMoney(labels, candidate)) score += weights.money;
-  if (distance.after('life') === 0) score += weights.life;
+  if (after.life === 0) score += weights.life;
   if (looksLikeDate(reading, candidate)) score += weights.date;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))
     score += weights.coupon;
@@ -242,20 +239,34 @@ function isWarning(reading: Reading, labels: readonly Label[], index: number): b
   );
 }
 
-/** Words between the candidate and the nearest label of a kind in the same sentence; infinite when there is none. */
-function distancesTo(reading: Reading, labels: readonly Label[], { start, end }: Candidate) {
-  const nearest = (kind: LabelKind, span: (label: Label) => readonly [number, number]): number => {
-    let least = Number.POSITIVE_INFINITY;
-    for (const label of labels) {
-      if (label.kind !== kind) continue;
-      const [from, to] = span(label);
-      if (to < from || sentencesBetween(reading, from, to) > 0) continue;
-      least = Math.min(least, wordsBetween(reading, from, to));
+type Distances = Record<LabelKind, number>;
+const far = Number.POSITIVE_INFINITY;
+const allFar: Readonly<Distances> = {
+  code: far,
+  ask: far,
+  reference: far,
+  phone: far,
+  money: far,
+  life: far,
+  promo: far,
+  old: far,
+  void: far,
+  new: far,
+  hint: far,
+};
+
+/** Words between the candidate and the nearest label of each kind in its sentence, before and after it. */
+function measure({ words, sentences }: Reading, labels: readonly Label[], { start, end }: Candidate) {
+  const before = { ...allFar };
+  const after = { ...allFar };
+  for (const label of labels) {
+    if (label.end <= start) {
+      if (sentences[label.end] !== sentences[start]) continue;
+      before[label.kind] = Math.min(before[label.kind], (words[start] ?? 0) - (words[label.end] ?? 0));
+    } else if (label.start >= end) {
+      if (sentences[label.start] !== sentences[end]) continue;
+      after[label.kind] = Math.min(after[label.kind], (words[label.start] ?? 0) - (words[end] ?? 0));
     }
-    return least;
-  };
-  return {
-    before: (kind: LabelKind) => nearest(kind, (label) => [label.end, start]),
-    after: (kind: LabelKind) => nearest(kind, (label) => [end, label.start]),
-  };
+  }
+  return { before, after };
 }

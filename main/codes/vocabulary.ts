@@ -19,6 +19,8 @@ interface Node {
 }
 
 const newNode = (): Node => ({ next: new Map(), whole: null, part: null, accented: null });
+// Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
+const { Latin, Letter } = Kind;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const LINE = 0x0a;
@@ -58,19 +60,19 @@ class Vocabulary {
     else node.whole ??= kind;
   }
 
-  /** All labels of a text, leftmost and longest first, without overlaps. Linear: words are short. */
-  find(reading: Reading): Label[] {
+  /** The first labels of a text, leftmost and longest first, without overlaps. Linear: words are short. */
+  find(reading: Reading, most: number): Label[] {
     const { units, kinds, length } = reading;
     const labels: Label[] = [];
     let k = 0;
-    while (k < length) {
+    while (k < length && labels.length < most) {
       const begins = this.#begins[phraseUnit(units[k] ?? 0)] ?? 0;
       if (begins === 0) {
         k++;
         continue;
       }
       const kind = kinds[k];
-      const inWord = k > 0 && kinds[k - 1] === kind && (kind === Kind.Latin || kind === Kind.Letter);
+      const inWord = k > 0 && kinds[k - 1] === kind && (kind === Latin || kind === Letter);
       const free = (begins & 2) !== 0 ? walk(this.#anywhere, reading, k) : null;
       const bound = !inWord && (begins & 1) !== 0 ? walk(this.#atWordStart, reading, k) : null;
       const label = bound && (!free || bound.end >= free.end) ? bound : free;
@@ -91,7 +93,7 @@ function walk(root: Node, reading: Reading, start: number): Label | null {
     k++;
     if (node.whole === null && node.part === null && node.accented === null) continue;
     const kind = kinds[k - 1];
-    const midWord = k < length && kinds[k] === kind && (kind === Kind.Latin || kind === Kind.Letter);
+    const midWord = k < length && kinds[k] === kind && (kind === Latin || kind === Letter);
     const label = midWord ? node.part : (node.whole ?? node.part ?? accentedKind(node, reading, start, k));
     if (label !== null) found = { kind: label, start, end: k };
   }
@@ -136,7 +138,7 @@ function vocabulary(): Vocabulary {
   return compiled;
 }
 
-/** The words of every language found in the text. The vocabulary is compiled at the first call. */
-export function findLabels(reading: Reading): Label[] {
-  return vocabulary().find(reading);
+/** The first `most` words of any language found in the text. The vocabulary is compiled at the first call. */
+export function findLabels(reading: Reading, most: number): Label[] {
+  return vocabulary().find(reading, most);
 }

@@ -8,7 +8,7 @@ export function decimalOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   const text = textOf(value)
     ?.replaceAll(/[^\d.,-]/g, '')
-    .replace(/^[.,]+(?=\d+[.,])|[.,]+$/g, '');
+    .replace(/^[.,]{1,3}(?=\d{1,20}[.,])|[.,]{1,3}$/g, '');
   if (text === undefined || !/\d/.test(text)) return undefined;
   const separator = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   const digitsAfter = text.length - separator - 1;
