@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
+          benchmark: { include: [] },
           setupFiles: ['test/tools/no-network.ts'],
           testTimeout: 5_000,
         },
@@ -20,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
+          benchmark: { include: [] },
           setupFiles: ['test/tools/loopback-only.ts'],
           testTimeout: 15_000,
           expect: patient,
@@ -27,8 +29,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'bench',
+          include: [],
+          benchmark: { include: ['test/bench/**/*.bench.ts'] },
+          setupFiles: ['test/tools/loopback-only.ts'],
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          benchmark: { include: [] },
           setupFiles: ['test/tools/loopback-only.ts'],
           testTimeout: 60_000,
           expect: patient,

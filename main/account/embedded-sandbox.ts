@@ -46,6 +46,7 @@ export async function openEmbeddedSandbox(
     key,
     async close() {
       save();
+      sandbox.close();
       await served.close();
     },
   };

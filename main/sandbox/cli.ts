@@ -10,5 +10,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   now: Date.now,
   printLine: (line) => console.log(line),
   printError: (line) => console.error(line),
+  isAlone: true,
   stop: stop.signal,
 });

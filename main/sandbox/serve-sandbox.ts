@@ -1,17 +1,26 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Sandbox } from './create-sandbox.ts';
+import type { Connection } from './faults/handler.ts';
 
 const LOOPBACK = '127.0.0.1';
 
-/** Serves a sandbox on 127.0.0.1 only. Port 0 = any free port. Rejects when the port cannot be had. */
+/**
+ * Serves a sandbox on 127.0.0.1 only. Port 0 = any free port. Rejects when the port cannot be had.
+ *
+ * `isAlone` says that the process does nothing else: then the global Request and Response are replaced by lighter ones.
+ * A desktop application that embeds the sandbox uses them too, and they are left as they are.
+ */
 export async function serveSandbox(
   sandbox: Sandbox,
   port: number,
+  { isAlone = false } = {},
 ): Promise<{ url: string; close(): Promise<void> }> {
-  // The globals are left alone: the desktop application that embeds this uses them too.
-  const listener = getRequestListener(sandbox.fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(
+    (request, env) => sandbox.fetch(request, connectionOf(env.incoming.socket)),
+    { overrideGlobalObjects: isAlone },
+  );
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
   const address = await listen(server, port);
   return { url: `http://${LOOPBACK}:${address.port}`, close: () => close(server) };
@@ -35,3 +44,7 @@ function close(server: Server): Promise<void> {
     server.closeAllConnections();
   });
 }
+
+const connectionOf = (socket: Pick<Socket, 'resetAndDestroy'>): Connection => ({
+  reset: () => void socket.resetAndDestroy(),
+});

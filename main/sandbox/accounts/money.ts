@@ -1,5 +1,16 @@
+const knownDigits = new Map<string, number>();
+
 /** Digits after the decimal point of an ISO 4217 currency; 2 for a code nobody knows. */
 export function minorDigits(currency: string): number {
+  const known = knownDigits.get(currency);
+  if (known !== undefined) return known;
+  const digits = askDigits(currency);
+  knownDigits.set(currency, digits);
+  return digits;
+}
+
+/** Making a formatter takes longer than all the rest of an answer. */
+function askDigits(currency: string): number {
   try {
     const { maximumFractionDigits } = new Intl.NumberFormat('en', {
       style: 'currency',

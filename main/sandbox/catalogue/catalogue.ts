@@ -1,32 +1,12 @@
-import { seededRandom } from '../random.ts';
-import { carrierId, carriers } from './carriers.ts';
+import { seededState } from '../random.ts';
 import { type CountryFacts, countries } from './countries.ts';
+import { mix } from './drift.ts';
+import { drawOperators, type Operator } from './operators.ts';
 import { type ServiceFacts, services } from './services.ts';
+import { minuteOf, type Shelf, shelfAt } from './shelf.ts';
 
-/** The operator id that leaves the choice to the service. */
-export const ANY_OPERATOR = 'any';
-
-export interface Operator {
-  readonly id: string;
-  readonly name: string;
-  /** Share of orders that received an SMS, in percent with one decimal. */
-  readonly successRate: number;
-}
-
-/** What one operator of a country offers for one service. `stock` counts numbers before any is taken. */
-export interface Offer {
-  readonly service: ServiceFacts;
-  readonly country: CountryFacts;
-  readonly operator: Operator;
-  readonly priceMinor: number;
-  readonly stock: number;
-}
-
-/** All offers for one service in one country, one per carrier. The price of `any` lies below all of theirs. */
-export interface Shelf {
-  readonly anyPriceMinor: number;
-  readonly offers: readonly Offer[];
-}
+export { ANY_OPERATOR, type Operator } from './operators.ts';
+export type { Offer, Shelf } from './shelf.ts';
 
 /** What is on sale. The same seed gives the same catalogue. */
 export interface Catalogue {
@@ -36,55 +16,49 @@ export interface Catalogue {
   country(id: string): CountryFacts | null;
   /** The carriers of a country, without `any`. */
   operators(country: CountryFacts): readonly Operator[];
-  shelf(service: ServiceFacts, country: CountryFacts): Shelf;
+  /** Follows from the seed and the time (epoch ms) alone: stock moves by the minute, prices by the quarter of an hour. */
+  shelf(service: ServiceFacts, country: CountryFacts, nowMs: number): Shelf;
 }
 
 export function createCatalogue(seed: number): Catalogue {
-  const operatorsOf = new Map(countries.map((country) => [country.id, drawOperators(seed, country)]));
-  const operators = (country: CountryFacts) => operatorsOf.get(country.id) ?? [];
-  // The list of services looks at every shelf: they are drawn once, when first looked at.
-  const shelves = new Map<string, Shelf>();
+  const serviceTraits = traitsById(seed, 'service', services);
+  const countryTraits = traitsById(seed, 'country', countries);
+  const operatorsById = new Map(countries.map((country) => [country.id, drawOperators(seed, country)]));
+  const operators = (country: CountryFacts) => operatorsById.get(country.id) ?? [];
+  // The lists look at every shelf: each is kept until it changes. Two arrays, since a record for each is slow to make.
+  const seenShelves: Shelf[] = [];
+  const seenMinutes = new Float64Array(services.length * countries.length).fill(Number.NaN);
 
   return {
     services,
     countries,
-    service: (id) => services.find((each) => each.id === id) ?? null,
-    country: (id) => countries.find((each) => each.id === id) ?? null,
+    service: (id) => serviceTraits.get(id)?.facts ?? null,
+    country: (id) => countryTraits.get(id)?.facts ?? null,
     operators,
-    shelf(service, country) {
-      const key = `${service.id}/${country.id}`;
-      const known = shelves.get(key);
-      if (known !== undefined) return known;
-      const anyPriceMinor = drawAnyPrice(seed, service, country);
-      const offers = operators(country).map((operator) =>
-        drawOffer(seed, { service, country, operator }, anyPriceMinor),
-      );
-      shelves.set(key, { anyPriceMinor, offers });
-      return { anyPriceMinor, offers };
+    shelf(service, country, nowMs) {
+      const ofService = serviceTraits.get(service.id);
+      const ofCountry = countryTraits.get(country.id);
+      if (ofService === undefined || ofCountry === undefined) throw new RangeError('Not of this catalogue');
+      const key = mix(ofService.key, ofCountry.key);
+      const rank = ofService.rank + ofCountry.rank;
+      const minute = minuteOf(key, rank, nowMs);
+      const at = ofService.rank * countries.length + ofCountry.rank;
+      const seen = seenShelves[at];
+      if (seen !== undefined && seenMinutes[at] === minute) return seen;
+      const shelf = shelfAt({ service, country, operators: operators(country), key, rank }, minute);
+      seenShelves[at] = shelf;
+      seenMinutes[at] = minute;
+      return shelf;
     },
   };
 }
 
-function drawOperators(seed: number, country: CountryFacts): readonly Operator[] {
-  return (carriers[country.id] ?? []).map((brand) => {
-    const random = seededRandom(seed, 'operator', country.id, brand);
-    return { id: carrierId(brand), name: brand, successRate: Math.round(random.between(820, 980)) / 10 };
-  });
-}
-
-function drawAnyPrice(seed: number, service: ServiceFacts, country: CountryFacts): number {
-  const random = seededRandom(seed, 'price', service.id, country.id);
-  return Math.max(3, Math.round(service.basePriceMinor * country.priceLevel * random.between(0.85, 1.15)));
-}
-
-function drawOffer(
-  seed: number,
-  place: Pick<Offer, 'service' | 'country' | 'operator'>,
-  anyPriceMinor: number,
-): Offer {
-  const random = seededRandom(seed, 'offer', place.service.id, place.country.id, place.operator.id);
-  const priceMinor = Math.ceil(anyPriceMinor * random.between(1.02, 1.35));
-  // Most shelves hold some dozens of numbers and a few hold many: the square leans to the small side.
-  const stock = 12 + Math.floor(random.fraction() ** 2 * 400);
-  return { ...place, priceMinor, stock };
+/** Rank (0 is asked for most) and key (32 bits that belong to the seed) of each. */
+function traitsById<T extends { readonly id: string }>(seed: number, kind: string, list: readonly T[]) {
+  return new Map(
+    list.map((facts, rank) => {
+      const [key] = seededState(seed, kind, facts.id);
+      return [facts.id, { facts, rank, key }] as const;
+    }),
+  );
 }

@@ -8,31 +8,47 @@ export function drawNumber(
   random: Random,
   isTaken: (e164: string) => boolean,
 ): string | null {
-  const ranges = numberRanges[country.id] ?? [];
-  const total = ranges.reduce((sum, range) => sum + capacity(range), 0);
+  const blocks = blocksById.get(country.id) ?? [];
+  const total = countNumbers(country);
   const start = random.integer(total);
   for (let step = 0; step < total; step += 1) {
-    const e164 = country.dialCode + numberAt(ranges, (start + step) % total);
+    const e164 = country.dialCode + numberAt(blocks, (start + step) % total);
     if (!isTaken(e164)) return e164;
   }
   return null;
 }
 
-const digitsFree = (range: string): number => range.split('#').length - 1;
-const capacity = (range: string): number => 10 ** digitsFree(range);
+/** How many numbers a country has in all. */
+export const countNumbers = (country: CountryFacts): number =>
+  (blocksById.get(country.id) ?? []).reduce((sum, { size }) => sum + size, 0);
 
-/** Counts through all ranges as if they were one list. */
-function numberAt(ranges: readonly string[], index: number): string {
+interface Block {
+  readonly range: string;
+  readonly digitsFree: number;
+  readonly size: number;
+}
+
+const blocksById: ReadonlyMap<string, readonly Block[]> = new Map(
+  Object.entries(numberRanges).map(([id, ranges]) => [id, ranges.map(blockOf)]),
+);
+
+function blockOf(range: string): Block {
+  const digitsFree = range.split('#').length - 1;
+  return { range, digitsFree, size: 10 ** digitsFree };
+}
+
+/** Counts through all blocks as if they were one list. */
+function numberAt(blocks: readonly Block[], index: number): string {
   let rest = index;
-  for (const range of ranges) {
-    if (rest < capacity(range)) return fill(range, rest);
-    rest -= capacity(range);
+  for (const block of blocks) {
+    if (rest < block.size) return fill(block, rest);
+    rest -= block.size;
   }
   throw new RangeError(`No number ${index}`);
 }
 
-function fill(range: string, index: number): string {
-  const digits = String(index).padStart(digitsFree(range), '0');
+function fill({ range, digitsFree }: Block, index: number): string {
+  const digits = String(index).padStart(digitsFree, '0');
   let used = 0;
   return range.replaceAll('#', () => digits.charAt(used++));
 }

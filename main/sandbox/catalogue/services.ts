@@ -1,13 +1,4 @@
-/** How a service writes its one-time codes. */
-export type CodeStyle =
-  | 'digits4'
-  | 'digits5'
-  | 'digits6'
-  | 'dashed'
-  | 'spaced'
-  | 'g-prefixed'
-  | 'letters5'
-  | 'mixed6';
+import type { CodeStyle } from '../texts/codes.ts';
 
 export interface ServiceFacts {
   readonly id: string;
@@ -15,21 +6,27 @@ export interface ServiceFacts {
   /** What one SMS costs in a country of price level 1, in minor units. */
   readonly basePriceMinor: number;
   readonly codeStyle: CodeStyle;
+  /**
+   * The domain to which its codes are bound (WICG "Origin-bound one-time codes delivered via SMS"), or null for most:
+   * a bound text ends with the line `@example.com #123456`.
+   */
+  readonly domain: string | null;
 }
 
-const service = (id: string, name: string, basePriceMinor: number, codeStyle: CodeStyle): ServiceFacts => ({
-  id,
-  name,
-  basePriceMinor,
-  codeStyle,
-});
+const service = (
+  id: string,
+  name: string,
+  basePriceMinor: number,
+  codeStyle: CodeStyle,
+  domain: string | null = null,
+): ServiceFacts => ({ id, name, basePriceMinor, codeStyle, domain });
 
 /** Most asked for first. */
 export const services: readonly ServiceFacts[] = [
   service('whatsapp', 'WhatsApp', 42, 'dashed'),
   service('telegram', 'Telegram', 68, 'digits5'),
   service('google', 'Google', 35, 'g-prefixed'),
-  service('facebook', 'Facebook', 24, 'digits6'),
+  service('facebook', 'Facebook', 24, 'fb-prefixed'),
   service('instagram', 'Instagram', 22, 'spaced'),
   service('tiktok', 'TikTok', 21, 'digits6'),
   service('openai', 'OpenAI', 38, 'digits6'),
@@ -37,7 +34,7 @@ export const services: readonly ServiceFacts[] = [
   service('x', 'X', 18, 'digits6'),
   service('amazon', 'Amazon', 26, 'digits6'),
   service('microsoft', 'Microsoft', 17, 'digits4'),
-  service('apple', 'Apple', 31, 'digits6'),
+  service('apple', 'Apple', 31, 'digits6', 'apple.com'),
   service('uber', 'Uber', 20, 'digits4'),
   service('tinder', 'Tinder', 36, 'digits6'),
   service('snapchat', 'Snapchat', 18, 'digits6'),
@@ -53,13 +50,61 @@ export const services: readonly ServiceFacts[] = [
   service('steam', 'Steam', 23, 'letters5'),
   service('twitch', 'Twitch', 17, 'digits6'),
   service('yahoo', 'Yahoo', 15, 'mixed6'),
-  service('ebay', 'eBay', 21, 'digits6'),
+  service('ebay', 'eBay', 21, 'digits6', 'ebay.com'),
   service('airbnb', 'Airbnb', 20, 'digits4'),
   service('bolt', 'Bolt', 15, 'digits4'),
   service('bumble', 'Bumble', 32, 'digits6'),
   service('revolut', 'Revolut', 45, 'dashed'),
-  service('coinbase', 'Coinbase', 47, 'digits6'),
+  service('coinbase', 'Coinbase', 47, 'digits7'),
   service('blizzard', 'Blizzard', 22, 'mixed6'),
-  service('dropbox', 'Dropbox', 13, 'digits6'),
+  service('dropbox', 'Dropbox', 13, 'digits6', 'dropbox.com'),
   service('reddit', 'Reddit', 16, 'digits6'),
+  service('claude', 'Claude', 34, 'digits6'),
+  service('github', 'GitHub', 18, 'digits6', 'github.com'),
+  service('vk', 'VK', 27, 'digits6'),
+  service('yandex', 'Yandex', 16, 'dashed'),
+  service('weibo', 'Weibo', 48, 'digits6'),
+  service('qq', 'QQ', 52, 'digits6'),
+  service('alibaba', 'Alibaba', 26, 'digits6'),
+  service('aliexpress', 'AliExpress', 22, 'digits6'),
+  service('zalo', 'Zalo', 26, 'digits6'),
+  service('naver', 'Naver', 40, 'digits6'),
+  service('shopee', 'Shopee', 16, 'digits6'),
+  service('grab', 'Grab', 17, 'digits6'),
+  service('gojek', 'Gojek', 16, 'digits4'),
+  service('lyft', 'Lyft', 24, 'digits5'),
+  service('doordash', 'DoorDash', 22, 'digits6'),
+  service('walmart', 'Walmart', 21, 'digits6'),
+  service('craigslist', 'Craigslist', 33, 'digits5'),
+  service('nextdoor', 'Nextdoor', 20, 'digits4'),
+  service('cashapp', 'Cash App', 36, 'dashed'),
+  service('venmo', 'Venmo', 35, 'digits6'),
+  service('wise', 'Wise', 38, 'digits6'),
+  service('klarna', 'Klarna', 28, 'digits6'),
+  service('payoneer', 'Payoneer', 31, 'digits6'),
+  service('binance', 'Binance', 44, 'digits6'),
+  service('bybit', 'Bybit', 33, 'digits6'),
+  service('hinge', 'Hinge', 34, 'digits6'),
+  service('badoo', 'Badoo', 25, 'digits5'),
+  service('grindr', 'Grindr', 28, 'digits6'),
+  service('glovo', 'Glovo', 15, 'digits4'),
+  service('wolt', 'Wolt', 15, 'digits5'),
+  service('deliveroo', 'Deliveroo', 18, 'digits6'),
+  service('blablacar', 'BlaBlaCar', 16, 'spaced-pairs'),
+  service('vinted', 'Vinted', 23, 'digits4'),
+  service('olx', 'OLX', 17, 'digits6'),
+  service('allegro', 'Allegro', 19, 'digits6'),
+  service('mercadolibre', 'Mercado Libre', 20, 'digits6'),
+  service('rappi', 'Rappi', 15, 'digits6'),
+  service('flipkart', 'Flipkart', 13, 'digits6'),
+  service('paytm', 'Paytm', 15, 'digits6'),
+  service('booking', 'Booking.com', 19, 'digits6', 'booking.com'),
+  service('shopify', 'Shopify', 21, 'digits6', 'shopify.com'),
+  service('epicgames', 'Epic Games', 19, 'digits6'),
+  service('roblox', 'Roblox', 18, 'digits6'),
+  service('nintendo', 'Nintendo', 19, 'digits6'),
+  service('proton', 'Proton', 27, 'digits6'),
+  service('fiverr', 'Fiverr', 20, 'digits4'),
+  service('docusign', 'Docusign', 18, 'mixed-dashed'),
+  service('wargaming', 'Wargaming', 17, 'digits8'),
 ];

@@ -1,12 +1,18 @@
 import { parseArgs } from 'node:util';
-import { seededRandom } from '../random.ts';
+import type { Fault } from '../faults/fault.ts';
+import { parseFault } from '../faults/parse-fault.ts';
+import { refusalOf, type WebhookTarget } from '../webhooks/target.ts';
+import { drawKeys, drawSecret } from './keys.ts';
 
 export interface CliOptions {
   readonly port: number;
-  readonly apiKey: string;
+  /** One account each; the first is the one that is told. */
+  readonly apiKeys: readonly [string, ...string[]];
   readonly balanceMinor: number;
   readonly seed: number;
   readonly timeScale: number;
+  readonly webhook: WebhookTarget | null;
+  readonly faults: readonly Fault[];
 }
 
 export type CliParse =
@@ -22,9 +28,6 @@ const TIME_SCALE_MAX = 10_000;
 export function parseCli(args: readonly string[]): CliParse {
   const raw = parseRaw(args);
   if (typeof raw === 'string') return fail(raw);
-  if (raw.webhook !== undefined) return fail('This version of the sandbox does not have --webhook yet.');
-  if (raw.fault !== undefined) return fail('This version of the sandbox does not have --fault yet.');
-
   const port = readInteger(raw.port ?? '0', 65_535);
   if (port === null) return fail('--port takes a whole number from 0 to 65535.');
   const seed = readInteger(raw.seed ?? String(DEFAULT_SEED), SEED_MAX);
@@ -33,11 +36,28 @@ export function parseCli(args: readonly string[]): CliParse {
   if (balanceMinor === null) return fail('--balance takes an amount such as 25.00.');
   const timeScale = readTimeScale(raw['time-scale'] ?? '1');
   if (timeScale === null) return fail(`--time-scale takes a number above 0, at most ${TIME_SCALE_MAX}.`);
-  const apiKey = raw['api-key'] ?? keyOfSeed(seed);
-  if (!/^[\x21-\x7e]+$/.test(apiKey))
-    return fail('--api-key takes printable ASCII characters without spaces.');
-  return { ok: true, options: { port, apiKey, balanceMinor, seed, timeScale } };
+  const [firstKey = drawKeys(seed).active, ...otherKeys] = raw['api-key'] ?? [];
+  const apiKeys = [firstKey, ...otherKeys] as const;
+  if (!apiKeys.every((key) => /^[\x21-\x7e]{1,200}$/.test(key)))
+    return fail('--api-key takes up to 200 printable ASCII characters without spaces.');
+  const webhook = raw.webhook === undefined ? null : targetOf(raw.webhook, seed);
+  const refusal = webhook && refusalOf(webhook);
+  if (refusal !== null) return fail(refusal);
+  const faults: Fault[] = [];
+  for (const text of raw.fault ?? []) {
+    const parsed = parseFault(text);
+    if (!parsed.ok) return fail(parsed.message);
+    faults.push(parsed.fault);
+  }
+  return { ok: true, options: { port, apiKeys, balanceMinor, seed, timeScale, webhook, faults } };
 }
+
+const targetOf = (url: string, seed: number): WebhookTarget => ({
+  url,
+  secret: drawSecret(seed),
+  duplicateShare: 0,
+  shuffleShare: 0,
+});
 
 const fail = (message: string): CliParse => ({ ok: false, message });
 
@@ -50,7 +70,7 @@ function parseRaw(args: readonly string[]) {
       allowPositionals: false,
       options: {
         port: { type: 'string' },
-        'api-key': { type: 'string' },
+        'api-key': { type: 'string', multiple: true },
         balance: { type: 'string' },
         seed: { type: 'string' },
         'time-scale': { type: 'string' },
@@ -61,7 +81,8 @@ function parseRaw(args: readonly string[]) {
     return values;
   } catch (error) {
     const [firstLine = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    return firstLine.replace(/(\. .*|\.)?$/, '.');
+    // Behind the first sentence Node gives advice about its own option parser.
+    return `${firstLine.split('. ')[0]?.replace(/\.$/, '')}.`;
   }
 }
 
@@ -80,6 +101,3 @@ function readTimeScale(text: string): number | null {
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
   return value > 0 && value <= TIME_SCALE_MAX ? value : null;
 }
-
-const keyOfSeed = (seed: number): string =>
-  `rsk_sandbox_${seededRandom(seed, 'api-key').text('0123456789abcdefghijklmnopqrstuvwxyz', 24)}`;

@@ -1,5 +1,4 @@
 import { createMiddleware } from 'hono/factory';
-import { accountIdOf } from '../accounts/account-id.ts';
 import type { LiveWorld } from '../world/live-world.ts';
 import { rateLimited, refuse, unauthorized } from './errors.ts';
 import { createRateLimit } from './rate-limit.ts';
@@ -9,15 +8,19 @@ export interface AccountEnv {
   readonly Variables: { accountId: string };
 }
 
-/** Lets in who brings a known key (RFC 6750) and keeps to the rate limit. */
+/** The key that a request brings (RFC 6750), or null. */
+export const keyOf = (header: string | null | undefined): string | null =>
+  /^Bearer +(\S+)$/i.exec(header ?? '')?.[1] ?? null;
+
+/** Lets in who brings a key that opens an account, and keeps to the rate limit. */
 export function requireAccount(live: LiveWorld) {
   const mayProceed = createRateLimit(live.nowMs);
   return createMiddleware<AccountEnv>(async (c, next) => {
-    const key = /^Bearer +(\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
-    const accountId = key === undefined ? null : accountIdOf(key);
-    if (accountId === null || live.read().wallets[accountId] === undefined) return refuse(c, unauthorized);
-    if (!mayProceed(accountId)) return refuse(c, rateLimited);
-    c.set('accountId', accountId);
+    const key = keyOf(c.req.header('Authorization'));
+    const entry = key === null ? ({ refused: 'missing' } as const) : live.enter(key);
+    if ('refused' in entry) return refuse(c, unauthorized(entry.refused));
+    if (!mayProceed(entry.accountId)) return refuse(c, rateLimited);
+    c.set('accountId', entry.accountId);
     return await next();
   });
 }

@@ -1,22 +1,14 @@
 import type { Context } from 'hono';
+import type * as v from 'valibot';
 import { toMajor } from '../accounts/money.ts';
 import type { OrderProblem } from '../world/order.ts';
 import { OUTAGE_RETRY_S } from '../world/outages.ts';
+import type { errorAnswer } from './answers.ts';
 
 /** An error as the API tells it. The first five codes are the vendor's, the others ours. */
 export interface ApiError {
   readonly status: 400 | 401 | 402 | 403 | 404 | 405 | 413 | 429 | 500 | 503;
-  readonly code:
-    | 'BAD_REQUEST'
-    | 'UNAUTHORIZED'
-    | 'OUT_OF_BALANCE'
-    | 'RATE_LIMIT'
-    | 'CARRIER_TIMEOUT'
-    | 'FORBIDDEN'
-    | 'NOT_FOUND'
-    | 'METHOD_NOT_ALLOWED'
-    | 'PAYLOAD_TOO_LARGE'
-    | 'INTERNAL';
+  readonly code: v.InferOutput<typeof errorAnswer>['error']['code'];
   readonly message: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -29,12 +21,18 @@ export const badRequest = (message: string): ApiError => ({ status: 400, code: '
 export const notFound = (message: string): ApiError => ({ status: 404, code: 'NOT_FOUND', message });
 export const forbidden = (message: string): ApiError => ({ status: 403, code: 'FORBIDDEN', message });
 
-export const unauthorized: ApiError = {
+const noEntry = {
+  missing: 'The API key is missing',
+  unknown: 'The API key is not known',
+  expired: 'The API key has expired',
+  revoked: 'The API key was revoked',
+};
+export const unauthorized = (reason: keyof typeof noEntry): ApiError => ({
   status: 401,
   code: 'UNAUTHORIZED',
-  message: 'The API key is missing or not known',
+  message: noEntry[reason],
   headers: { 'WWW-Authenticate': 'Bearer' },
-};
+});
 
 export const rateLimited: ApiError = {
   status: 429,

@@ -17,6 +17,8 @@ export async function readJson<S extends v.GenericSchema>(
   if (text === null) return { ok: false, error: tooLarge };
   const body = parse(text);
   if (body === undefined) return { ok: false, error: badRequest('The body is not JSON') };
+  // A schema whose fields may all be absent would take a list for an object.
+  if (Array.isArray(body)) return { ok: false, error: badRequest('The body is not a JSON object') };
   const checked = v.safeParse(schema, body);
   if (checked.success) return { ok: true, value: checked.output };
   const [issue] = checked.issues;

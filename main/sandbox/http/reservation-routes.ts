@@ -1,20 +1,18 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { LiveWorld } from '../world/live-world.ts';
-import { findReservation, type Reservation } from '../world/world.ts';
+import type { Reservation } from '../world/reservation.ts';
 import type { AccountEnv } from './account.ts';
 import { badRequest, notFound, orderError, refuse } from './errors.ts';
 import { readJson } from './read-json.ts';
+import { idempotencyKeySchema, orderSchema } from './requests.ts';
 import { reservationDetailShape, reservationShape, smsListShape } from './shapes.ts';
-
-const orderSchema = v.object({ service: v.string(), country: v.string(), operator: v.string() });
-const IDEMPOTENCY_KEY_MAX = 255;
 
 /** POST /reservations, GET /reservations/{id}, GET /reservations/{id}/sms */
 export function reservationRoutes(live: LiveWorld): Hono<AccountEnv> {
   /** Null also for the reservation of another account: its existence is nobody else's business. */
   function ownReservation(accountId: string, id: string): Reservation | null {
-    const reservation = findReservation(live.read(), id);
+    const reservation = live.reservations().find(id);
     return reservation?.accountId === accountId ? reservation : null;
   }
   const missing = notFound('No such reservation');
@@ -22,8 +20,8 @@ export function reservationRoutes(live: LiveWorld): Hono<AccountEnv> {
   return new Hono<AccountEnv>()
     .post('/reservations', async (c) => {
       const idempotencyKey = c.req.header('Idempotency-Key') ?? null;
-      if (idempotencyKey !== null && !isIdempotencyKey(idempotencyKey)) {
-        return refuse(c, badRequest(`An Idempotency-Key has 1 to ${IDEMPOTENCY_KEY_MAX} characters`));
+      if (idempotencyKey !== null && !v.is(idempotencyKeySchema, idempotencyKey)) {
+        return refuse(c, badRequest('An Idempotency-Key has 1 to 255 characters'));
       }
       const order = await readJson(c, orderSchema);
       if (!order.ok) return refuse(c, order.error);
@@ -41,5 +39,3 @@ export function reservationRoutes(live: LiveWorld): Hono<AccountEnv> {
       return reservation === null ? refuse(c, missing) : c.json(smsListShape(reservation));
     });
 }
-
-const isIdempotencyKey = (key: string): boolean => key.length > 0 && key.length <= IDEMPOTENCY_KEY_MAX;

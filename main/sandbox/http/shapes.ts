@@ -1,38 +1,46 @@
+import type * as v from 'valibot';
 import { toMajor } from '../accounts/money.ts';
 import { availableMinor, type Wallet } from '../accounts/wallet.ts';
+import type { Reservation, Sms } from '../world/reservation.ts';
 import { OPEN_LIMIT } from '../world/reserve.ts';
-import type { Reservation, Sms } from '../world/world.ts';
+import type {
+  balanceAnswer,
+  reservationAnswer,
+  reservationDetailAnswer,
+  smsAnswer,
+  smsListAnswer,
+} from './answers.ts';
 import { REQUESTS_PER_SECOND } from './rate-limit.ts';
 
-/** The answers about one account, as api-contract.md lists them under "Assumed". */
+/** What the world holds, in the shapes of the API. */
 
-export function reservationShape(reservation: Reservation) {
-  return {
-    id: reservation.id,
-    phone_number: reservation.phone,
-    service: reservation.service,
-    country: reservation.country,
-    operator: reservation.operator,
-    status: reservation.status,
-    price: toMajor(reservation.priceMinor, reservation.currency),
-    currency: reservation.currency,
-    created_at: isoTime(reservation.createdAtMs),
-    expires_at: isoTime(reservation.expiresAtMs),
-  };
-}
+export const reservationShape = (reservation: Reservation): v.InferOutput<typeof reservationAnswer> => ({
+  id: reservation.id,
+  phone_number: reservation.phone,
+  service: reservation.service,
+  country: reservation.country,
+  operator: reservation.operator,
+  status: reservation.status,
+  price: toMajor(reservation.priceMinor, reservation.currency),
+  currency: reservation.currency,
+  created_at: isoTime(reservation.createdAtMs),
+  expires_at: isoTime(reservation.expiresAtMs),
+});
 
-export const reservationDetailShape = (reservation: Reservation) => ({
+export const reservationDetailShape = (
+  reservation: Reservation,
+): v.InferOutput<typeof reservationDetailAnswer> => ({
   ...reservationShape(reservation),
   sms_count: reservation.sms.length,
 });
 
-export const smsListShape = (reservation: Reservation) => ({
+export const smsListShape = (reservation: Reservation): v.InferOutput<typeof smsListAnswer> => ({
   reservation_id: reservation.id,
   sms: reservation.sms.map(smsShape),
   total: reservation.sms.length,
 });
 
-const smsShape = ({ id, sender, text, code, receivedAtMs }: Sms) => ({
+export const smsShape = ({ id, sender, text, code, receivedAtMs }: Sms): v.InferOutput<typeof smsAnswer> => ({
   id,
   sender,
   text,
@@ -40,7 +48,7 @@ const smsShape = ({ id, sender, text, code, receivedAtMs }: Sms) => ({
   received_at: isoTime(receivedAtMs),
 });
 
-export const balanceShape = (wallet: Wallet, openCount: number) => ({
+export const balanceShape = (wallet: Wallet, openCount: number): v.InferOutput<typeof balanceAnswer> => ({
   balance: toMajor(availableMinor(wallet), wallet.currency),
   currency: wallet.currency,
   quotas: {
@@ -49,4 +57,4 @@ export const balanceShape = (wallet: Wallet, openCount: number) => ({
   },
 });
 
-const isoTime = (epochMs: number): string => new Date(epochMs).toISOString();
+export const isoTime = (epochMs: number): string => new Date(epochMs).toISOString();

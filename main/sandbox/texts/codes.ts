@@ -1,7 +1,22 @@
-import type { CodeStyle } from '../catalogue/services.ts';
 import type { Random } from '../random.ts';
 
-/** A one-time code as it stands in a text, and as a person types it. */
+/** How a service writes its one-time codes. */
+export type CodeStyle =
+  | 'digits4'
+  | 'digits5'
+  | 'digits6'
+  | 'digits7'
+  | 'digits8'
+  | 'dashed'
+  | 'spaced'
+  | 'spaced-pairs'
+  | 'g-prefixed'
+  | 'fb-prefixed'
+  | 'letters5'
+  | 'mixed6'
+  | 'mixed-dashed';
+
+/** A one-time code as it stands in a text, and as a person pastes it. */
 export interface WrittenCode {
   readonly written: string;
   readonly code: string;
@@ -9,9 +24,13 @@ export interface WrittenCode {
 
 const DIGITS = '0123456789';
 /** Without letters and digits that people take for one another. */
-const CLEAR = 'BCDFGHJKMNPQRTVWXY2346789';
+const CLEAR_LETTERS = 'BCDFGHJKMNPQRTVWXY';
+const CLEAR_DIGITS = '2346789';
 
-/** Draws a code in the style of a service; `code` is free of separators and of Google's printed `G-`. */
+/**
+ * Draws a code in the style of a service. `code` has no separators between digits and no printed `G-` or `FB-`;
+ * the dash of a mixed code stays, since such a code is entered with it.
+ */
 export function drawCode(style: CodeStyle, random: Random): WrittenCode {
   switch (style) {
     case 'digits4':
@@ -20,23 +39,38 @@ export function drawCode(style: CodeStyle, random: Random): WrittenCode {
       return plain(random.text(DIGITS, 5));
     case 'digits6':
       return plain(random.text(DIGITS, 6));
+    case 'digits7':
+      return plain(random.text(DIGITS, 7));
+    case 'digits8':
+      return plain(random.text(DIGITS, 8));
     case 'dashed':
-      return split(random.text(DIGITS, 6), '-');
+      return grouped(random.text(DIGITS, 6), 3, '-');
     case 'spaced':
-      return split(random.text(DIGITS, 6), ' ');
-    case 'g-prefixed': {
-      const code = random.text(DIGITS, 6);
-      return { written: `G-${code}`, code };
-    }
+      return grouped(random.text(DIGITS, 6), 3, ' ');
+    case 'spaced-pairs':
+      return grouped(random.text(DIGITS, 6), 2, ' ');
+    case 'g-prefixed':
+      return prefixed('G-', random.text(DIGITS, 6));
+    case 'fb-prefixed':
+      return prefixed('FB-', random.text(DIGITS, 5));
     case 'letters5':
-      return plain(random.text(CLEAR, 5));
+      return plain(random.text(CLEAR_LETTERS + CLEAR_DIGITS, 5));
     case 'mixed6':
-      return plain(random.text('BCDFGHJKMNPQRTVWXY', 3) + random.text('2346789', 3));
+      return plain(random.text(CLEAR_LETTERS, 3) + random.text(CLEAR_DIGITS, 3));
+    case 'mixed-dashed':
+      return plain(`${mixedTriple(random)}-${mixedTriple(random)}`);
   }
 }
 
 const plain = (code: string): WrittenCode => ({ written: code, code });
-const split = (code: string, separator: string): WrittenCode => ({
-  written: `${code.slice(0, 3)}${separator}${code.slice(3)}`,
-  code,
-});
+const prefixed = (prefix: string, code: string): WrittenCode => ({ written: prefix + code, code });
+/** Has a letter always, or a code of two of them might be taken for a numeric one. */
+const mixedTriple = (random: Random): string =>
+  random.text(CLEAR_DIGITS, 1) + random.text(CLEAR_LETTERS + CLEAR_DIGITS, 1) + random.text(CLEAR_LETTERS, 1);
+
+function grouped(code: string, size: number, separator: string): WrittenCode {
+  const groups = Array.from({ length: code.length / size }, (_, at) =>
+    code.slice(at * size, (at + 1) * size),
+  );
+  return { written: groups.join(separator), code };
+}

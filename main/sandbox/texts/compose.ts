@@ -1,44 +1,59 @@
-import type { ServiceFacts } from '../catalogue/services.ts';
 import type { Random } from '../random.ts';
 import { drawCode } from './codes.ts';
-import { type Language, type Wording, wordings } from './languages.ts';
-import { serviceTexts } from './service-texts.ts';
+import { withMarks } from './direction.ts';
+import { fill } from './fill.ts';
+import { type Language, wordings } from './languages.ts';
+import { withLastLine } from './last-line.ts';
+import { drawLink } from './links.ts';
+import { asciiNumerals, drawNumerals } from './numerals.ts';
+import type { Sender, SmsBody } from './sms-body.ts';
+import { drawCodeTemplate } from './template.ts';
 
-/** What a service sends. `code` is null when the text carries none. */
-export interface SmsBody {
-  readonly sender: string;
-  readonly text: string;
-  readonly code: string | null;
-}
+export { type CodeShares, reportCode } from './report.ts';
+export type { SmsBody } from './sms-body.ts';
 
 /** Half of the texts are English everywhere, as in life. */
 const ENGLISH_SHARE = 0.5;
 
 /** A text with a one-time code, in English or in the language of the country. */
-export function composeCodeSms(service: ServiceFacts, language: Language, random: Random): SmsBody {
-  const template = drawTemplate(service, language, random);
-  const { written, code } = drawCode(service.codeStyle, random);
-  return { sender: service.name, text: fill(template, service, written), code };
+export function composeCodeSms(service: Sender, language: Language, random: Random): SmsBody {
+  const tongue = drawTongue(language, random);
+  return writeCodeSms(drawCodeTemplate(service, tongue, random), service, tongue, random);
 }
 
-/** What follows some time later: the code once more, a new code, or a welcome without any code. */
+/** Fills a template of a language with a fresh code of the service, written and ended in one of the usual ways. */
+export function writeCodeSms(template: string, service: Sender, language: Language, random: Random): SmsBody {
+  const { written, code } = drawCode(service.codeStyle, random);
+  // Letters and printed prefixes are Latin; native digits beside them are not seen in practice.
+  const numerals = /^[\d -]+$/.test(written) ? drawNumerals(language, random) : asciiNumerals;
+  const words = {
+    service: service.name,
+    code: withMarks(written, language, random),
+    link: drawLink(service, code, random),
+  };
+  const text = withLastLine(fill(template, words, numerals, random), code, service, random);
+  return { sender: service.name, text, code };
+}
+
+/**
+ * What follows some time later: the code once more, a new code, a welcome without any number, or a text without a code
+ * whose numbers could be taken for one.
+ */
 export function composeSecondSms(
-  service: ServiceFacts,
+  service: Sender,
   language: Language,
   first: SmsBody,
   random: Random,
 ): SmsBody {
   const kind = random.fraction();
   if (kind < 0.3) return first;
-  if (kind < 0.7) return composeCodeSms(service, language, random);
-  return { sender: service.name, text: fill(wordings[language].welcome, service, ''), code: null };
+  if (kind < 0.6) return composeCodeSms(service, language, random);
+  const tongue = drawTongue(language, random);
+  const { welcomes, traps } = wordings[tongue];
+  const template = random.pick(kind < 0.8 ? welcomes : traps);
+  const text = fill(template, { service: service.name }, drawNumerals(tongue, random), random);
+  return { sender: service.name, text, code: null };
 }
 
-function drawTemplate(service: ServiceFacts, language: Language, random: Random): string {
-  if (language !== 'en' && !random.chance(ENGLISH_SHARE)) return random.pick(wordings[language].codes);
-  const english: Wording['codes'] = [...wordings.en.codes, ...(serviceTexts[service.id] ?? [])];
-  return random.pick(english);
-}
-
-const fill = (template: string, service: ServiceFacts, written: string): string =>
-  template.replaceAll('{service}', () => service.name).replaceAll('{code}', () => written);
+const drawTongue = (language: Language, random: Random): Language =>
+  random.chance(ENGLISH_SHARE) ? 'en' : language;

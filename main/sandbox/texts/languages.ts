@@ -1,137 +1,122 @@
+import type { Wording } from './wording.ts';
+import { ar } from './wordings/ar.ts';
+import { bg } from './wordings/bg.ts';
+import { bn } from './wordings/bn.ts';
+import { cs } from './wordings/cs.ts';
+import { da } from './wordings/da.ts';
+import { de } from './wordings/de.ts';
+import { el } from './wordings/el.ts';
+import { en } from './wordings/en.ts';
+import { es } from './wordings/es.ts';
+import { fa } from './wordings/fa.ts';
+import { fi } from './wordings/fi.ts';
+import { fr } from './wordings/fr.ts';
+import { he } from './wordings/he.ts';
+import { hi } from './wordings/hi.ts';
+import { hr } from './wordings/hr.ts';
+import { hu } from './wordings/hu.ts';
+import { id } from './wordings/id.ts';
+import { it } from './wordings/it.ts';
+import { ja } from './wordings/ja.ts';
+import { ko } from './wordings/ko.ts';
+import { ms } from './wordings/ms.ts';
+import { nl } from './wordings/nl.ts';
+import { no } from './wordings/no.ts';
+import { pl } from './wordings/pl.ts';
+import { pt } from './wordings/pt.ts';
+import { ro } from './wordings/ro.ts';
+import { ru } from './wordings/ru.ts';
+import { sk } from './wordings/sk.ts';
+import { sr } from './wordings/sr.ts';
+import { sv } from './wordings/sv.ts';
+import { sw } from './wordings/sw.ts';
+import { ta } from './wordings/ta.ts';
+import { th } from './wordings/th.ts';
+import { tr } from './wordings/tr.ts';
+import { uk } from './wordings/uk.ts';
+import { ur } from './wordings/ur.ts';
+import { vi } from './wordings/vi.ts';
+import { zh } from './wordings/zh.ts';
+
 /** The languages SMS are written in (BCP 47). */
 export type Language =
+  | 'ar'
+  | 'bg'
+  | 'bn'
   | 'cs'
   | 'da'
   | 'de'
+  | 'el'
   | 'en'
   | 'es'
+  | 'fa'
   | 'fi'
   | 'fr'
+  | 'he'
+  | 'hi'
+  | 'hr'
+  | 'hu'
   | 'id'
   | 'it'
   | 'ja'
+  | 'ko'
+  | 'ms'
   | 'nl'
   | 'no'
   | 'pl'
   | 'pt'
   | 'ro'
+  | 'ru'
+  | 'sk'
+  | 'sr'
   | 'sv'
+  | 'sw'
+  | 'ta'
+  | 'th'
   | 'tr'
   | 'uk'
-  | 'vi';
+  | 'ur'
+  | 'vi'
+  | 'zh';
 
-/** Texts any service may send. `{service}` and `{code}` are filled in. */
-export interface Wording {
-  readonly codes: readonly [string, ...string[]];
-  /** A message without a code that follows a successful sign-up. */
-  readonly welcome: string;
-}
-
+/** The sentences of each language that any service may send. */
 export const wordings: Readonly<Record<Language, Wording>> = {
-  cs: {
-    codes: [
-      '{service}: váš ověřovací kód je {code}.',
-      '{code} je váš kód pro {service}. Nikomu ho neříkejte.',
-    ],
-    welcome: '{service}: vaše číslo je nyní ověřeno.',
-  },
-  da: {
-    codes: ['Din {service}-kode er {code}.', '{code} er din bekræftelseskode til {service}. Del den ikke.'],
-    welcome: '{service}: dit nummer er nu bekræftet.',
-  },
-  de: {
-    codes: [
-      'Ihr {service}-Code lautet {code}.',
-      '{code} ist dein Bestätigungscode für {service}. Er gilt 10 Minuten.',
-      '{service}: Bitte gib den Code {code} ein und nenne ihn niemandem.',
-    ],
-    welcome: '{service}: Ihre Nummer ist jetzt bestätigt.',
-  },
-  en: {
-    codes: [
-      'Your {service} code: {code}',
-      '{code} is your {service} verification code. It expires in 10 minutes.',
-      '{service}: use {code} to confirm your number. Never share this code.',
-      'Enter {code} in {service} to continue.',
-    ],
-    welcome: '{service}: your number is confirmed. Welcome!',
-  },
-  es: {
-    codes: [
-      'Tu código de {service} es {code}.',
-      '{code} es tu código de verificación de {service}. No lo compartas.',
-    ],
-    welcome: '{service}: tu número ha sido confirmado.',
-  },
-  fi: {
-    codes: ['{service}-koodisi on {code}.', '{code} on vahvistuskoodisi palveluun {service}. Älä jaa sitä.'],
-    welcome: '{service}: numerosi on nyt vahvistettu.',
-  },
-  fr: {
-    codes: [
-      'Votre code {service} est {code}.',
-      '{code} : voici votre code de vérification {service}. Ne le partagez pas.',
-    ],
-    welcome: '{service} : votre numéro est confirmé.',
-  },
-  id: {
-    codes: ['Kode {service} Anda: {code}', '{code} adalah kode verifikasi {service} Anda. Jangan dibagikan.'],
-    welcome: '{service}: nomor Anda telah dikonfirmasi.',
-  },
-  it: {
-    codes: [
-      'Il tuo codice {service} è {code}.',
-      '{code} è il codice di verifica per {service}. Non comunicarlo a nessuno.',
-    ],
-    welcome: '{service}: il tuo numero è confermato.',
-  },
-  ja: {
-    codes: [
-      '{service}の認証コードは{code}です。',
-      '【{service}】確認コード：{code} 他人に教えないでください。',
-    ],
-    welcome: '【{service}】電話番号が確認されました。',
-  },
-  nl: {
-    codes: [
-      'Je {service}-code is {code}.',
-      '{code} is je verificatiecode voor {service}. Deel deze code niet.',
-    ],
-    welcome: '{service}: je nummer is bevestigd.',
-  },
-  no: {
-    codes: ['Din {service}-kode er {code}.', '{code} er bekreftelseskoden din for {service}. Ikke del den.'],
-    welcome: '{service}: nummeret ditt er bekreftet.',
-  },
-  pl: {
-    codes: ['Twój kod {service} to {code}.', '{code} to kod weryfikacyjny {service}. Nie podawaj go nikomu.'],
-    welcome: '{service}: Twój numer został potwierdzony.',
-  },
-  pt: {
-    codes: [
-      'O seu código {service} é {code}.',
-      '{code} é o código de verificação do {service}. Não o partilhe.',
-    ],
-    welcome: '{service}: o seu número foi confirmado.',
-  },
-  ro: {
-    codes: ['Codul tău {service} este {code}.', '{code} este codul de verificare {service}. Nu îl divulga.'],
-    welcome: '{service}: numărul tău a fost confirmat.',
-  },
-  sv: {
-    codes: ['Din {service}-kod är {code}.', '{code} är din verifieringskod för {service}. Dela den inte.'],
-    welcome: '{service}: ditt nummer är bekräftat.',
-  },
-  tr: {
-    codes: ['{service} kodunuz: {code}', '{code}, {service} doğrulama kodunuzdur. Kimseyle paylaşmayın.'],
-    welcome: '{service}: numaranız onaylandı.',
-  },
-  uk: {
-    codes: ['Ваш код {service}: {code}', '{code} — ваш код підтвердження {service}. Нікому його не кажіть.'],
-    welcome: '{service}: ваш номер підтверджено.',
-  },
-  vi: {
-    codes: ['Mã {service} của bạn là {code}.', '{code} là mã xác minh {service}. Không chia sẻ mã này.'],
-    welcome: '{service}: số điện thoại của bạn đã được xác nhận.',
-  },
+  ar,
+  bg,
+  bn,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fi,
+  fr,
+  he,
+  hi,
+  hr,
+  hu,
+  id,
+  it,
+  ja,
+  ko,
+  ms,
+  nl,
+  no,
+  pl,
+  pt,
+  ro,
+  ru,
+  sk,
+  sr,
+  sv,
+  sw,
+  ta,
+  th,
+  tr,
+  uk,
+  ur,
+  vi,
+  zh,
 };

@@ -2,8 +2,14 @@ import { ANY_OPERATOR, type Catalogue, type Offer } from '../catalogue/catalogue
 import type { Random } from '../random.ts';
 import type { Order, OrderProblem } from './order.ts';
 import { operatorDown } from './outages.ts';
-import { countStock } from './stock.ts';
-import type { World } from './world.ts';
+
+/** What is on sale at a time, less what open reservations have taken. */
+export interface Market {
+  readonly catalogue: Catalogue;
+  readonly numbersLeft: (offer: Offer) => number;
+  /** Epoch ms. */
+  readonly nowMs: number;
+}
 
 export type Choice =
   | { readonly ok: true; readonly offer: Offer; readonly priceMinor: number }
@@ -11,9 +17,8 @@ export type Choice =
 
 /** Finds what an order buys and at what price. `downOperator` is the operator with an outage, by country id. */
 export function chooseOffer(
-  world: World,
-  catalogue: Catalogue,
-  order: Order,
+  { catalogue, numbersLeft, nowMs }: Market,
+  order: Pick<Order, 'service' | 'country' | 'operator'>,
   random: Random,
   downOperator: (countryId: string) => string | null,
 ): Choice {
@@ -22,8 +27,7 @@ export function chooseOffer(
   const country = catalogue.country(order.country);
   if (country === null) return refuse({ kind: 'unknown', field: 'country', value: order.country });
 
-  const { offers, anyPriceMinor } = catalogue.shelf(service, country);
-  const numbersLeft = countStock(world);
+  const { offers, anyPriceMinor } = catalogue.shelf(service, country, nowMs);
   const down = downOperator(country.id);
   if (order.operator === ANY_OPERATOR) {
     const [first, ...others] = offers.filter((offer) => offer.operator.id !== down && numbersLeft(offer) > 0);

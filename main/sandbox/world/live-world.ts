@@ -1,82 +1,232 @@
+import {
+  type Account,
+  type AccountTerms,
+  adjustTo,
+  chargeFor,
+  isUsable,
+  openAccount,
+  refundFor,
+} from '../accounts/account.ts';
 import { accountIdOf } from '../accounts/account-id.ts';
-import { openWallet, setAvailable } from '../accounts/wallet.ts';
-import { type Catalogue, createCatalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, Offer } from '../catalogue/catalogue.ts';
+import { randomFrom } from '../random.ts';
 import type { SmsBody } from '../texts/compose.ts';
-import { advance } from './advance.ts';
-import { deliver } from './deliver.ts';
-import type { Order } from './order.ts';
-import { type ReserveOutcome, reserve } from './reserve.ts';
-import { freshWorld, type World } from './world.ts';
+import { drawSmsId } from './ids.ts';
+import type { Order, OrderProblem } from './order.ts';
+import { isOpen, passEvent, type Reservation, receive, rescale, type Sms } from './reservation.ts';
+import { createReservations, type Reservations } from './reservations.ts';
+import { reserve } from './reserve.ts';
+import type { SavedWorld } from './saved.ts';
+import type { Odds } from './schedule.ts';
 
-/** The one place that holds a world and replaces it: everything that happens passes through here. */
+/**
+ * The one place that holds the world and changes it. Each question first lets happen whatever fell due since the last
+ * one, so that it makes no difference how often anybody asks.
+ */
 export interface LiveWorld {
   readonly catalogue: Catalogue;
+  readonly seed: number;
+  /** The time of this world, epoch ms. */
   nowMs(): number;
-  /** The world as it is now: whatever fell due since the last look has happened. */
-  read(): World;
-  /** The world as it was at the last look. Nothing happens by asking. */
-  lastSeen(): World;
-  reserve(accountId: string, order: Order): ReserveOutcome;
-  /** False when no such reservation is open. */
-  deliver(reservationId: string, body: SmsBody): boolean;
-  /** Makes an amount available to an account; false when there is no such account. */
+  /** Moves the time of this world ahead of the computer's. */
+  passTime(ms: number): void;
+  timeScale(): number;
+  /** Also moves what lies ahead of open reservations. */
+  setTimeScale(timeScale: number): void;
+  odds(): Odds;
+  setOdds(odds: Odds): void;
+
+  /** By account id. */
+  accounts(): ReadonlyMap<string, Account>;
+  account(accountId: string): Account | null;
+  /** The account that a key opens now, or why it opens none. */
+  enter(
+    key: string,
+  ): { readonly accountId: string } | { readonly refused: 'unknown' | 'expired' | 'revoked' };
+  /** Opens an account, or changes the terms of the one that this key opens already; its balance becomes the one given. */
+  putAccount(key: string, terms: AccountTerms): Account;
+  /** Makes an amount available; false when there is no such account. */
   setAvailable(accountId: string, amountMinor: number): boolean;
+
+  reserve(
+    accountId: string,
+    order: Order,
+  ):
+    | { readonly ok: true; readonly reservation: Reservation }
+    | { readonly ok: false; readonly problem: OrderProblem };
+  /** Reservations as they are now. What it hands out is for reading. */
+  reservations(): Pick<Reservations, 'find' | 'open' | 'openOf' | 'openCount'>;
+  /** How many numbers an offer has left. */
+  numbersLeft(offer: Offer): number;
+  /** Lets an SMS arrive now; false when no such reservation is open. */
+  deliver(reservationId: string, body: SmsBody): boolean;
+  /** When something happens by itself next (epoch ms of this world); null when nothing is open. */
+  nextEventAtMs(): number | null;
+  /** Lets happen what is due. */
+  catchUp(): void;
+  save(): SavedWorld;
 }
 
 export interface LiveWorldOptions {
+  /** That of the world's seed. */
+  readonly catalogue: Catalogue;
+  /** Epoch ms of the computer. */
   readonly now: () => number;
   readonly timeScale: number;
+  readonly odds: Odds;
+  /** The world is not as it was. */
   readonly onChange: () => void;
+  /** An SMS has arrived. Must not ask the world anything. */
+  readonly onSms: (reservation: Reservation, sms: Sms) => void;
 }
 
-export function keepAlive(start: World, { now, timeScale, onChange }: LiveWorldOptions): LiveWorld {
-  const catalogue = createCatalogue(start.seed);
-  let world = start;
+export function openWorld(start: SavedWorld, options: LiveWorldOptions): LiveWorld {
+  const { seed } = start;
+  const { catalogue } = options;
+  const random = randomFrom(start.random);
+  const accounts = new Map(Object.entries(start.accounts));
+  const reservations = createReservations(start.reservations);
+  let { timeScale, odds } = options;
+  let { aheadMs, reservationsMade } = start;
+  const nowMs = () => options.now() + aheadMs;
 
-  function commit(next: World): World {
-    if (next === world) return world;
-    world = next;
-    onChange();
-    return world;
+  function putReservation(before: Reservation, after: Reservation, atMs: number): void {
+    reservations.put(after);
+    const arrived = after.sms.length > before.sms.length ? after.sms.at(-1) : undefined;
+    if (arrived !== undefined) options.onSms(after, arrived);
+    const account = accounts.get(after.accountId);
+    if (account === undefined || before.status !== 'PENDING' || after.status === 'PENDING') return;
+    const settle = arrived === undefined ? refundFor : chargeFor;
+    accounts.set(after.accountId, settle(account, after.id, atMs));
   }
-  const read = () => commit(advance(world, now()));
+
+  /** True when something happened. */
+  function passEvents(): boolean {
+    const untilMs = nowMs();
+    let hasChanged = false;
+    for (
+      let due = reservations.nextDue();
+      due !== null && due.atMs <= untilMs;
+      due = reservations.nextDue()
+    ) {
+      putReservation(due.reservation, passEvent(due.reservation), due.atMs);
+      hasChanged = true;
+    }
+    reservations.dropEnded(untilMs);
+    return hasChanged;
+  }
+  function catchUp(): void {
+    if (passEvents()) options.onChange();
+  }
+  /** Makes a change after everything that was due before it. */
+  function change(make: () => void): void {
+    passEvents();
+    make();
+    options.onChange();
+  }
+  const numbersLeft = (offer: Offer) => Math.max(0, offer.stock - reservations.takenFrom(offer));
 
   return {
     catalogue,
-    nowMs: now,
-    read,
-    lastSeen: () => world,
-    reserve(accountId, order) {
-      const outcome = reserve(read(), accountId, order, { catalogue, timeScale, nowMs: now() });
-      if (outcome.ok) commit(outcome.world);
-      return outcome;
+    seed,
+    nowMs,
+    passTime(ms) {
+      aheadMs += ms;
+      change(() => {});
     },
-    deliver(reservationId, body) {
-      const next = deliver(read(), reservationId, body, now());
-      if (next !== null) commit(next);
-      return next !== null;
+    timeScale: () => timeScale,
+    setTimeScale(next) {
+      change(() => {
+        const ratio = timeScale / next;
+        for (const each of reservations.open()) reservations.put(rescale(each, ratio, nowMs()));
+        timeScale = next;
+      });
+    },
+    odds: () => odds,
+    setOdds(next) {
+      odds = next;
+    },
+    accounts: () => accounts,
+    account(accountId) {
+      catchUp();
+      return accounts.get(accountId) ?? null;
+    },
+    enter(key) {
+      catchUp();
+      const accountId = accountIdOf(key);
+      const account = accounts.get(accountId);
+      if (account === undefined) return { refused: 'unknown' };
+      if (isUsable(account, nowMs())) return { accountId };
+      return { refused: account.isRevoked ? 'revoked' : 'expired' };
+    },
+    putAccount(key, terms) {
+      passEvents();
+      const accountId = accountIdOf(key);
+      const known = accounts.get(accountId);
+      const { expiresAtMs = null, isRevoked = false } = terms;
+      const account =
+        known === undefined
+          ? openAccount(terms, nowMs())
+          : { ...adjustTo(known, terms.balanceMinor, nowMs()), expiresAtMs, isRevoked };
+      accounts.set(accountId, account);
+      options.onChange();
+      return account;
     },
     setAvailable(accountId, amountMinor) {
-      const current = read();
-      const wallet = current.wallets[accountId];
-      if (wallet === undefined) return false;
-      const wallets = { ...current.wallets, [accountId]: setAvailable(wallet, amountMinor) };
-      commit({ ...current, wallets });
+      const account = accounts.get(accountId);
+      if (account === undefined) return false;
+      change(() => {
+        const current = accounts.get(accountId) ?? account;
+        accounts.set(accountId, adjustTo(current, amountMinor, nowMs()));
+      });
       return true;
     },
+    reserve(accountId, order) {
+      catchUp();
+      const account = accounts.get(accountId);
+      if (account === undefined) throw new RangeError('Only an account can order');
+      const setting = {
+        seed,
+        catalogue,
+        reservations,
+        numbersLeft,
+        reservationsMade,
+        random,
+        timeScale,
+        odds,
+      };
+      const outcome = reserve(accountId, account, order, { ...setting, nowMs: nowMs() });
+      if (!outcome.ok || outcome.account === null) return outcome;
+      accounts.set(accountId, outcome.account);
+      reservations.put(outcome.reservation);
+      reservationsMade += 1;
+      options.onChange();
+      return outcome;
+    },
+    reservations() {
+      catchUp();
+      return reservations;
+    },
+    numbersLeft,
+    deliver(reservationId, body) {
+      catchUp();
+      const reservation = reservations.find(reservationId);
+      if (reservation === null || !isOpen(reservation)) return false;
+      const sms = { id: drawSmsId(random), ...body, receivedAtMs: nowMs() };
+      putReservation(reservation, receive(reservation, sms), nowMs());
+      options.onChange();
+      return true;
+    },
+    nextEventAtMs: () => reservations.nextDue()?.atMs ?? null,
+    catchUp,
+    save: () => ({
+      version: 2,
+      seed,
+      random: random.state(),
+      aheadMs,
+      accounts: Object.fromEntries(accounts),
+      reservations: [...reservations.all()],
+      reservationsMade,
+    }),
   };
-}
-
-/** The world to start with: the saved one, or a fresh one, with a wallet for each account that has none yet. */
-export function openWorld(
-  saved: World | null,
-  seed: number,
-  accounts: readonly { key: string; balanceMinor: number; currency: string }[],
-): World {
-  const world = saved ?? freshWorld(seed);
-  const opened = accounts.map(({ key, balanceMinor, currency }) => [
-    accountIdOf(key),
-    openWallet(balanceMinor, currency),
-  ]);
-  return { ...world, wallets: { ...Object.fromEntries(opened), ...world.wallets } };
 }

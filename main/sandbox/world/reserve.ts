@@ -1,122 +1,101 @@
-import { availableMinor, hold } from '../accounts/wallet.ts';
+import { type Account, holdFor } from '../accounts/account.ts';
+import { availableMinor } from '../accounts/wallet.ts';
 import type { Catalogue, Offer } from '../catalogue/catalogue.ts';
 import { drawNumber } from '../catalogue/numbers.ts';
-import { type Random, randomFrom } from '../random.ts';
+import type { Random } from '../random.ts';
 import { chooseOffer, outagesAt } from './choose-offer.ts';
 import { drawReservationId } from './ids.ts';
 import type { Order, OrderProblem } from './order.ts';
-import { drawSchedule } from './schedule.ts';
-import { findReservation, isOpen, openReservations, type Reservation, type World } from './world.ts';
+import type { Reservation } from './reservation.ts';
+import type { Reservations } from './reservations.ts';
+import { drawFate, type Odds } from './schedule.ts';
 
 /** How many reservations one account may have open at a time. */
 export const OPEN_LIMIT = 20;
-/** While a world is younger than this many reservations, nothing goes wrong in it. */
-export const FRESH_RESERVATIONS = 10;
+/** While a world has seen fewer reservations than this, nothing goes wrong in it. */
+export const FRESH_RESERVATIONS = 3;
 /** How long a number is rented for. */
 export const LIFE_MS = 20 * 60_000;
-/** Ended reservations beyond this many are forgotten, the oldest first. */
-const ENDED_KEPT = 500;
 
 export interface Setting {
+  readonly seed: number;
   readonly catalogue: Catalogue;
+  readonly reservations: Reservations;
+  readonly numbersLeft: (offer: Offer) => number;
+  readonly reservationsMade: number;
+  readonly random: Random;
+  readonly nowMs: number;
   /** 10 lets everything happen ten times sooner. */
   readonly timeScale: number;
-  readonly nowMs: number;
+  readonly odds: Odds;
 }
 
 export type ReserveOutcome =
-  | { readonly ok: true; readonly world: World; readonly reservation: Reservation }
+  /** `account` is null when the reservation is an earlier one, made under the same idempotency key. */
+  | { readonly ok: true; readonly reservation: Reservation; readonly account: Account | null }
   | { readonly ok: false; readonly problem: OrderProblem };
 
-/**
- * Rents a number to an account and holds its price. An order whose idempotency key the account has used before gives
- * the earlier reservation and the unchanged world. The account must have a wallet.
- */
-export function reserve(world: World, accountId: string, order: Order, setting: Setting): ReserveOutcome {
-  const earlier = findByIdempotencyKey(world, accountId, order.idempotencyKey);
+/** Rents a number to an account and holds its price. Changes nothing by itself: what comes of it is in the outcome. */
+export function reserve(accountId: string, account: Account, order: Order, setting: Setting): ReserveOutcome {
+  const { reservations, random, nowMs } = setting;
+  const earlier =
+    order.idempotencyKey === null ? null : reservations.findByIdempotencyKey(accountId, order.idempotencyKey);
   if (earlier !== null) {
     return isSameOrder(earlier, order)
-      ? { ok: true, world, reservation: earlier }
+      ? { ok: true, reservation: earlier, account: null }
       : refuse({ kind: 'key-reused' });
   }
 
-  const random = randomFrom(world.random);
-  const isFresh = world.reservationsMade < FRESH_RESERVATIONS;
-  const downOperator = outagesAt(world.seed, setting.catalogue, setting.nowMs, isFresh);
-  const choice = chooseOffer(world, setting.catalogue, order, random, downOperator);
+  const isFresh = setting.reservationsMade < FRESH_RESERVATIONS;
+  const downOperator = outagesAt(setting.seed, setting.catalogue, nowMs, isFresh);
+  const choice = chooseOffer(setting, order, random, downOperator);
   if (!choice.ok) return choice;
+  const { offer, priceMinor } = choice;
 
-  const open = openReservations(world);
-  if (open.filter((each) => each.accountId === accountId).length >= OPEN_LIMIT) {
+  if (reservations.openCount(accountId) >= OPEN_LIMIT) {
     return refuse({ kind: 'too-many-open', limit: OPEN_LIMIT });
   }
-  const taken = new Set(open.map(({ phone }) => phone));
-  const phone = drawNumber(choice.offer.country, random, (e164) => taken.has(e164));
+  const phone = drawNumber(offer.country, random, reservations.isNumberTaken);
   if (phone === null) return refuse({ kind: 'no-numbers' });
 
-  const wallet = world.wallets[accountId];
-  if (wallet === undefined) throw new RangeError('Only an account with a wallet can order');
-  const { priceMinor } = choice;
-  const id = drawReservationId(random, (each) => findReservation(world, each) !== null);
-  const held = hold(wallet, id, priceMinor);
+  const id = drawReservationId(random, (each) => reservations.find(each) !== null);
+  const held = holdFor(account, id, priceMinor, nowMs);
   if (held === null) {
-    const { currency } = wallet;
-    return refuse({ kind: 'out-of-balance', availableMinor: availableMinor(wallet), priceMinor, currency });
+    const { currency } = account.wallet;
+    return refuse({
+      kind: 'out-of-balance',
+      availableMinor: availableMinor(account.wallet),
+      priceMinor,
+      currency,
+    });
   }
-
-  const deal = { id, accountId, phone, priceMinor, currency: wallet.currency };
-  const reservation = openReservation(deal, order, choice.offer, random, setting, isFresh);
   return {
     ok: true,
-    reservation,
-    world: {
-      ...world,
-      random: random.state(),
-      wallets: { ...world.wallets, [accountId]: held },
-      reservations: [...withoutOldest(world.reservations), reservation],
-      reservationsMade: world.reservationsMade + 1,
+    account: held,
+    reservation: {
+      id,
+      accountId,
+      phone,
+      priceMinor,
+      currency: account.wallet.currency,
+      service: offer.service.id,
+      country: offer.country.id,
+      operator: offer.operator.id,
+      requestedOperator: order.operator,
+      idempotencyKey: order.idempotencyKey,
+      createdAtMs: nowMs,
+      expiresAtMs: Math.round(nowMs + LIFE_MS / setting.timeScale),
+      endedAtMs: null,
+      status: 'PENDING',
+      sms: [],
+      ...drawFate(offer, random, { ...setting, isFresh }),
     },
-  };
-}
-
-function openReservation(
-  deal: Pick<Reservation, 'id' | 'accountId' | 'phone' | 'priceMinor' | 'currency'>,
-  order: Order,
-  { service, country, operator }: Offer,
-  random: Random,
-  { nowMs, timeScale }: Setting,
-  isFresh: boolean,
-): Reservation {
-  return {
-    ...deal,
-    service: service.id,
-    country: country.id,
-    operator: operator.id,
-    requestedOperator: order.operator,
-    idempotencyKey: order.idempotencyKey,
-    createdAtMs: nowMs,
-    expiresAtMs: Math.round(nowMs + LIFE_MS / timeScale),
-    status: 'PENDING',
-    sms: [],
-    upcoming: drawSchedule(service, country, random, { nowMs, timeScale, isFresh }),
   };
 }
 
 const refuse = (problem: OrderProblem): ReserveOutcome => ({ ok: false, problem });
 
-function findByIdempotencyKey(world: World, accountId: string, key: string | null): Reservation | null {
-  if (key === null) return null;
-  return (
-    world.reservations.find((each) => each.accountId === accountId && each.idempotencyKey === key) ?? null
-  );
-}
-
 const isSameOrder = (reservation: Reservation, order: Order): boolean =>
   reservation.service === order.service &&
   reservation.country === order.country &&
   reservation.requestedOperator === order.operator;
-
-function withoutOldest(reservations: readonly Reservation[]): readonly Reservation[] {
-  let excess = reservations.filter((each) => !isOpen(each)).length - ENDED_KEPT;
-  return excess <= 0 ? reservations : reservations.filter((each) => isOpen(each) || excess-- <= 0);
-}

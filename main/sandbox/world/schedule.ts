@@ -1,40 +1,76 @@
-import type { CountryFacts } from '../catalogue/countries.ts';
-import type { ServiceFacts } from '../catalogue/services.ts';
+import type { Offer } from '../catalogue/catalogue.ts';
 import type { Random } from '../random.ts';
-import { composeCodeSms, composeSecondSms } from '../texts/compose.ts';
+import {
+  type CodeShares,
+  composeCodeSms,
+  composeSecondSms,
+  reportCode,
+  type SmsBody,
+} from '../texts/compose.ts';
+import { drawDelayMs } from './arrivals.ts';
 import { drawSmsId } from './ids.ts';
-import type { Sms } from './world.ts';
+import type { Sms } from './reservation.ts';
 
-const FIRST_DELAY_MS = { from: 4_000, to: 12_000 };
-const SECOND_DELAY_MS = { from: 20_000, to: 60_000 };
-const SECOND_SHARE = 0.25;
-const LOST_SHARE = 0.05;
+/** What can be set about the luck of new reservations. */
+export interface Odds {
+  /** Of all SMS with a code: how many are reported without one, and with a wrong one. */
+  readonly codes: CodeShares;
+  /** The share of reservations whose SMS is sent at all, 0..1; null: each operator's own success rate. */
+  readonly deliveryShare: number | null;
+}
+export const defaultOdds: Odds = { codes: { absent: 0.1, wrong: 0.02 }, deliveryShare: null };
 
 export interface Circumstances {
   readonly nowMs: number;
   /** 10 lets everything happen ten times sooner. */
   readonly timeScale: number;
-  /** In a fresh world every first SMS arrives. */
+  readonly odds: Odds;
+  /** In a fresh world every first SMS arrives soon and with its code: a newcomer sees how it is meant to be. */
   readonly isFresh: boolean;
 }
 
-/** Decides which SMS a new reservation will receive, and when. */
-export function drawSchedule(
-  service: ServiceFacts,
-  country: CountryFacts,
-  random: Random,
-  { nowMs, timeScale, isFresh }: Circumstances,
-): readonly Sms[] {
-  const isLost = random.chance(LOST_SHARE);
-  if (isLost && !isFresh) return [];
-
-  const delay = ({ from, to }: { from: number; to: number }) => random.between(from, to) / timeScale;
-  const firstAtMs = Math.round(nowMs + delay(FIRST_DELAY_MS));
-  const body = composeCodeSms(service, country.language, random);
-  const first = { id: drawSmsId(random), ...body, receivedAtMs: firstAtMs };
-  if (!random.chance(SECOND_SHARE)) return [first];
-
-  const secondAtMs = Math.round(firstAtMs + delay(SECOND_DELAY_MS));
-  const secondBody = composeSecondSms(service, country.language, body, random);
-  return [first, { id: drawSmsId(random), ...secondBody, receivedAtMs: secondAtMs }];
+/** What lies ahead of a reservation: the SMS it will get, or the moment at which its number is taken away. */
+export interface Fate {
+  readonly upcoming: readonly Sms[];
+  readonly failsAtMs: number | null;
 }
+
+const FRESH_DELAY_MS = { from: 4_000, to: 10_000 };
+const FAILED_SHARE = 0.15;
+const FAILS_AFTER_MS = { from: 30_000, to: 300_000 };
+const NEXT_DELAY_MS = { from: 20_000, to: 60_000 };
+const NEXT_SHARE = 0.25;
+const MOST_SMS = 4;
+const NO_FAULT: CodeShares = { absent: 0, wrong: 0 };
+
+/** Decides at the order which SMS a reservation will receive, and when. */
+export function drawFate({ service, country, operator }: Offer, random: Random, around: Circumstances): Fate {
+  const { nowMs, timeScale, odds, isFresh } = around;
+  const after = (delayMs: number) => Math.round(nowMs + delayMs / timeScale);
+  const isSent = random.chance(odds.deliveryShare ?? operator.successRate / 100);
+  if (!isSent && !isFresh) {
+    const isFailed = random.chance(FAILED_SHARE);
+    return { upcoming: [], failsAtMs: isFailed ? after(draw(FAILS_AFTER_MS, random)) : null };
+  }
+
+  const codes = isFresh ? NO_FAULT : odds.codes;
+  let delayMs = isFresh ? draw(FRESH_DELAY_MS, random) : drawDelayMs(random);
+  let body = composeCodeSms(service, country.language, random);
+  const upcoming = [arriving(body, after(delayMs), codes, random)];
+  while (upcoming.length < MOST_SMS && random.chance(NEXT_SHARE)) {
+    delayMs += draw(NEXT_DELAY_MS, random);
+    body = composeSecondSms(service, country.language, body, random);
+    upcoming.push(arriving(body, after(delayMs), codes, random));
+  }
+  return { upcoming, failsAtMs: null };
+}
+
+const draw = ({ from, to }: { from: number; to: number }, random: Random) => random.between(from, to);
+
+const arriving = (body: SmsBody, receivedAtMs: number, codes: CodeShares, random: Random): Sms => ({
+  id: drawSmsId(random),
+  sender: body.sender,
+  text: body.text,
+  code: reportCode(body, codes, random),
+  receivedAtMs,
+});

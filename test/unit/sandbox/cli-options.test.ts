@@ -12,18 +12,31 @@ describe('the command line', () => {
     const parsed = parseCli([]);
     expect(parsed).toMatchObject({ ok: true, options: { port: 0, balanceMinor: 2500, timeScale: 1 } });
     expect(parseCli([])).toEqual(parsed);
-    expect(parsed).toHaveProperty('options.apiKey', expect.stringMatching(/^rsk_sandbox_[a-z0-9]{24}$/));
+    expect(parsed).toHaveProperty('options.apiKeys', [expect.stringMatching(/^rsk_sandbox_[a-z0-9]{24}$/)]);
     expect(parseCli(['--seed', '5'])).not.toHaveProperty(
-      'options.apiKey',
-      parsed.ok ? parsed.options.apiKey : null,
+      'options.apiKeys',
+      parsed.ok ? parsed.options.apiKeys : null,
     );
   });
 
   it('takes all options', () => {
-    const args = '--port 4000 --api-key k1 --balance 3.5 --seed 9 --time-scale 2.5'.split(' ');
-    expect(parseCli(args)).toEqual({
+    const args =
+      '--port 4000 --api-key k1 --api-key k2 --balance 3.5 --seed 9 --time-scale 2.5 ' +
+      '--webhook http://127.0.0.1:8787/hook --fault latency:delay_ms=500,share=0.3 --fault reset-after:times=1';
+    expect(parseCli(args.split(' '))).toMatchObject({
       ok: true,
-      options: { port: 4000, apiKey: 'k1', balanceMinor: 350, seed: 9, timeScale: 2.5 },
+      options: {
+        port: 4000,
+        apiKeys: ['k1', 'k2'],
+        balanceMinor: 350,
+        seed: 9,
+        timeScale: 2.5,
+        webhook: { url: 'http://127.0.0.1:8787/hook', secret: expect.stringMatching(/^whsec_/) },
+        faults: [
+          { kind: 'latency', delay_ms: 500, share: 0.3 },
+          { kind: 'reset-after', times: 1 },
+        ],
+      },
     });
   });
 
@@ -45,10 +58,12 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['--webhook', 'http://127.0.0.1:1/'],
-    ['--fault', '429'],
-  ])('knows %s but says that it is not there yet', (option, value) => {
-    expect(messageOf(option, value)).toContain(`does not have ${option} yet`);
+    ['--webhook', 'https://elsewhere.example/hook', 'on this computer'],
+    ['--webhook', 'nowhere', 'not a URL'],
+    ['--fault', 'flood', 'no kind of fault'],
+  ])('refuses %s %s', (option, value, reason) => {
+    expect(messageOf(option, value)).toContain(reason);
+    expect(messageOf(option, value)).toMatch(/^[^\n]+\.$/);
   });
 });
 
@@ -58,6 +73,7 @@ it('tells its options on --help, and starts nothing', async () => {
     now: () => 0,
     printLine: (line: string) => lines.push(line),
     printError: () => {},
+    isAlone: false,
     stop: AbortSignal.abort(),
   };
   expect(await runCli(['--help'], ports)).toBe(0);

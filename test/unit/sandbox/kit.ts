@@ -1,16 +1,23 @@
 import { accountIdOf } from '../../../main/sandbox/accounts/account-id.ts';
 import { type Catalogue, createCatalogue } from '../../../main/sandbox/catalogue/catalogue.ts';
-import { openWorld } from '../../../main/sandbox/world/live-world.ts';
+import { type LiveWorld, openWorld } from '../../../main/sandbox/world/live-world.ts';
 import type { Order } from '../../../main/sandbox/world/order.ts';
-import { type ReserveOutcome, reserve } from '../../../main/sandbox/world/reserve.ts';
-import type { Reservation, World } from '../../../main/sandbox/world/world.ts';
+import type { Reservation, Sms } from '../../../main/sandbox/world/reservation.ts';
+import { freshWorld, restoreWorld, type SavedWorld } from '../../../main/sandbox/world/saved.ts';
+import { defaultOdds, type Odds } from '../../../main/sandbox/world/schedule.ts';
 
 /** 2026-05-19T21:16:00Z */
 export const START_MS = 1_779_225_360_000;
 export const SEED = 7;
 export const KEY = 'key-of-ada';
 export const ADA = accountIdOf(KEY);
-export const catalogue: Catalogue = createCatalogue(SEED);
+const catalogues = new Map<number, Catalogue>();
+const catalogueOf = (seed: number): Catalogue => {
+  const catalogue = catalogues.get(seed) ?? createCatalogue(seed);
+  catalogues.set(seed, catalogue);
+  return catalogue;
+};
+export const catalogue = catalogueOf(SEED);
 
 export const whatsappUs: Order = {
   service: 'whatsapp',
@@ -19,32 +26,87 @@ export const whatsappUs: Order = {
   idempotencyKey: null,
 };
 
-export const worldWith = (balanceMinor: number, seed = SEED): World =>
-  openWorld(null, seed, [{ key: KEY, balanceMinor, currency: 'USD' }]);
-
-/** A world old enough for things to go wrong in it. */
-export const agedWorldWith = (balanceMinor: number, seed = SEED): World => ({
-  ...worldWith(balanceMinor, seed),
-  reservationsMade: 1_000,
-});
-
-export const order = (world: World, wanted: Order = whatsappUs, nowMs = START_MS, timeScale = 1) =>
-  reserve(world, ADA, wanted, { catalogue, timeScale, nowMs });
-
-/** The world and reservation that an order led to; fails the test when it was refused. */
-export function granted(outcome: ReserveOutcome): { world: World; reservation: Reservation } {
-  if (!outcome.ok) throw new Error(`The order was refused: ${outcome.problem.kind}`);
-  return outcome;
+/** A world whose clock a test moves, with one account. */
+export interface TestWorld {
+  readonly world: LiveWorld;
+  /** Moves the computer's clock. */
+  pass(ms: number): void;
+  order(wanted?: Partial<Order>): ReturnType<LiveWorld['reserve']>;
+  /** An order that must be granted. */
+  rent(wanted?: Partial<Order>): Reservation;
+  /** A reservation as it is now; fails the test when there is none. */
+  find(id: string): Reservation;
+  wallet(): { readonly settledMinor: number; readonly holds: Readonly<Record<string, number>> };
+  /** All SMS that have arrived, in the order in which they did. */
+  readonly arrived: { readonly reservationId: string; readonly sms: Sms }[];
+  changes(): number;
 }
 
-export function walletOf(world: World) {
-  const wallet = world.wallets[ADA];
-  if (wallet === undefined) throw new Error('Ada has no wallet');
-  return wallet;
+export interface TestWorldOptions {
+  readonly balanceMinor?: number;
+  readonly seed?: number;
+  readonly timeScale?: number;
+  readonly odds?: Odds;
+  /** Old enough for things to go wrong in it. */
+  readonly isAged?: boolean;
+  /** A world without accounts, to begin with. */
+  readonly start?: SavedWorld;
+  /** A world to go on with. */
+  readonly saved?: SavedWorld;
+  readonly nowMs?: number;
+  /** A clock that the test moves by other means than `pass`. */
+  readonly now?: () => number;
 }
 
-export function reservationOf(world: World, id: string): Reservation {
-  const reservation = world.reservations.find((each) => each.id === id);
-  if (reservation === undefined) throw new Error(`No reservation ${id}`);
-  return reservation;
+export function openTestWorld(options: TestWorldOptions = {}): TestWorld {
+  const { balanceMinor = 2_500, seed = SEED, timeScale = 1, odds = defaultOdds, isAged = false } = options;
+  let nowMs = options.nowMs ?? START_MS;
+  let changes = 0;
+  const arrived: TestWorld['arrived'] = [];
+  const aged = { ...freshWorld(seed), reservationsMade: isAged ? 1_000 : 0 };
+  const start = options.saved ?? options.start ?? aged;
+  const world = openWorld(start, {
+    // Drawn once per test file: it never changes, and takes longer than all the rest of a small test.
+    catalogue: catalogueOf(start.seed),
+    now: options.now ?? (() => nowMs),
+    timeScale,
+    odds,
+    onChange: () => {
+      changes += 1;
+    },
+    onSms: ({ id }, sms) => arrived.push({ reservationId: id, sms }),
+  });
+  if (options.saved === undefined) world.putAccount(KEY, { balanceMinor, currency: 'USD' });
+  const order: TestWorld['order'] = (wanted) => world.reserve(ADA, { ...whatsappUs, ...wanted });
+  return {
+    world,
+    pass(ms) {
+      nowMs += ms;
+    },
+    order,
+    rent(wanted) {
+      const outcome = order(wanted);
+      if (!outcome.ok) throw new Error(`The order was refused: ${outcome.problem.kind}`);
+      return outcome.reservation;
+    },
+    find(id) {
+      const reservation = world.reservations().find(id);
+      if (reservation === null) throw new Error(`No reservation ${id}`);
+      return reservation;
+    },
+    wallet() {
+      const account = world.account(ADA);
+      if (account === null) throw new Error('Ada has no account');
+      return account.wallet;
+    },
+    arrived,
+    changes: () => changes,
+  };
+}
+
+/** What a save file would hold, read back. */
+export function throughDisk(world: LiveWorld): SavedWorld {
+  const restored = restoreWorld(JSON.parse(JSON.stringify(world.save())));
+  if (restored === null) throw new Error('The world did not survive its own save file');
+  return restored;
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSandbox, type SandboxOptions } from '../../../main/sandbox/index.ts';
+import { createFakeTime } from '../../tools/fake-time.ts';
 import { KEY, SEED, START_MS } from './kit.ts';
 
 let nowMs = START_MS;
@@ -21,7 +22,7 @@ const request = (path: string, body?: unknown) =>
     ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
   });
 
-type Api = { fetch(request: Request): Response | Promise<Response> };
+type Api = { fetch(request: Request): Promise<Response> };
 const call = async (sandbox: Api, path: string, body?: unknown) =>
   (await sandbox.fetch(request(path, body))).json();
 const rent = (sandbox: Api) =>
@@ -50,6 +51,7 @@ describe('a sandbox in the same process', () => {
   it('reports each change once, and no change when only asked', async () => {
     const onChange = vi.fn();
     const sandbox = open({ onChange });
+    onChange.mockClear();
     await call(sandbox, '/v1/balance');
     expect(onChange).toHaveBeenCalledTimes(0);
     await rent(sandbox);
@@ -110,5 +112,30 @@ describe('a sandbox in the same process', () => {
 
   it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('cannot run at time scale %s', (timeScale) => {
     expect(() => open({ timeScale })).toThrow(RangeError);
+  });
+});
+
+describe('the timers', () => {
+  it('none runs while nobody waits for an event, one while a webhook does, none when closed', async () => {
+    const { clock, timers, pending } = createFakeTime(START_MS);
+    const sandbox = open({ now: clock.now, timers });
+    await rent(sandbox);
+    expect(pending()).toBe(0);
+    sandbox.controls.webhooks.setTarget({
+      url: 'http://127.0.0.1:9/',
+      secret: null,
+      duplicateShare: 0,
+      shuffleShare: 0,
+    });
+    expect(pending()).toBe(1);
+    await rent(sandbox);
+    expect(pending()).toBe(1);
+    sandbox.close();
+    expect(pending()).toBe(0);
+  });
+
+  it('refuses to send events to another computer', () => {
+    const webhook = { url: 'https://hooks.example/', secret: null, duplicateShare: 0, shuffleShare: 0 };
+    expect(() => open({ webhook })).toThrow(RangeError);
   });
 });

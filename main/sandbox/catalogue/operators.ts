@@ -1,0 +1,54 @@
+import { seededRandom } from '../random.ts';
+import { carriers } from './carriers.ts';
+import type { CountryFacts } from './countries.ts';
+
+/** The operator id that leaves the choice to the service. */
+export const ANY_OPERATOR = 'any';
+
+export interface Operator {
+  readonly id: string;
+  readonly name: string;
+  /** Share of orders that received an SMS, in percent with one decimal. */
+  readonly successRate: number;
+}
+
+/** Where the success rates of operators lie, in percent. */
+const WORST = 60;
+const BEST = 97;
+
+/** How good an operator is among all there are, from 0 to 1. */
+export const qualityOf = ({ successRate }: Operator): number => (successRate - WORST) / (BEST - WORST);
+
+/** The carriers of a country with their success rates, which lie clearly apart. */
+export function drawOperators(seed: number, country: CountryFacts): readonly Operator[] {
+  const brands = brandsOf(country);
+  const random = seededRandom(seed, 'operators', country.id);
+  const lots = brands.map(() => random.fraction());
+  // Each operator has a stretch of the scale to itself; the lots decide which.
+  const stretch = (BEST - WORST) / brands.length;
+  return brands.map((brand, at) => {
+    const place = lots.filter((lot) => lot < (lots[at] ?? 0)).length;
+    const percent = WORST + (place + random.between(0.2, 0.8)) * stretch;
+    return { id: carrierId(brand), name: brand, successRate: Math.round(percent * 10) / 10 };
+  });
+}
+
+/** Of countries that carriers.ts does not list, two names that are invented. */
+const brandsOf = ({ id, name }: CountryFacts): readonly string[] =>
+  carriers[id] ?? [`${name} Mobile`, `${name} Telecom`];
+
+const spelledOut: Readonly<Record<string, string>> = {
+  '1&1': '1und1',
+  'AT&T': 'att',
+  'e&': 'eand',
+  'Føroya Tele': 'foroyatele',
+  'LG U+': 'lguplus',
+};
+
+/** The id of a carrier within its country: its brand in lower case without marks (`T-Mobile` → `tmobile`). */
+export const carrierId = (brand: string): string =>
+  spelledOut[brand] ??
+  brand
+    .normalize('NFKD')
+    .replaceAll(/[^A-Za-z0-9]/g, '')
+    .toLowerCase();

@@ -1,0 +1,87 @@
+import type { Clock } from '../../ports.ts';
+import type { Random } from '../random.ts';
+import type { Encounter, Exclusive, Latency } from './active-faults.ts';
+import { emptied, trickle, truncate } from './bodies.ts';
+import type { Handler } from './handler.ts';
+import { type Call, hangUp } from './hang-up.ts';
+import { mapJson } from './json-answer.ts';
+import { errorAnswer, htmlAnswer, hugeAnswer, redirectAnswer, stormAnswer } from './made-answers.ts';
+import type { Pauses } from './pauses.ts';
+import { skewClock } from './skewed-clock.ts';
+import { mistype } from './wrong-types.ts';
+
+interface Ports {
+  readonly clock: Clock;
+  readonly pauses: Pauses;
+  readonly random: Random;
+}
+
+/** Carries out one call the way it goes when it meets these faults. */
+export async function disturb(
+  { latencies, skewMs, exclusive, stormEndsAtMs }: Encounter,
+  next: Handler,
+  call: Call,
+  ports: Ports,
+): Promise<Response> {
+  const delayMs = latencies.reduce((sum, latency) => sum + drawDelayMs(latency, ports.random), 0);
+  if (latencies.length > 0 && !(await ports.pauses.pause(delayMs, call.request.signal))) return hangUp(call);
+  const service = async () => {
+    const response = await next(call.request, call.connection);
+    return skewMs === 0 ? response : await skewClock(response, skewMs);
+  };
+  if (exclusive === null) return await service();
+  const nowMs = ports.clock.now();
+  return await answerWith(exclusive, service, call, {
+    ...ports,
+    atMs: nowMs + skewMs,
+    stormEndsAtMs: (stormEndsAtMs ?? nowMs) + skewMs,
+  });
+}
+
+const drawDelayMs = ({ delay_ms, jitter_ms }: Latency, random: Random): number =>
+  jitter_ms === 0 ? delay_ms : Math.max(0, delay_ms + random.between(-jitter_ms, jitter_ms));
+
+async function answerWith(
+  fault: Exclusive,
+  service: () => Promise<Response>,
+  call: Call,
+  ports: Ports & { readonly atMs: number; readonly stormEndsAtMs: number },
+): Promise<Response> {
+  const { atMs, pauses, random } = ports;
+  const { signal } = call.request;
+  if ('carried_out' in fault && fault.carried_out) await discard(await service());
+  switch (fault.kind) {
+    case 'reset-before':
+      return hangUp(call);
+    case 'reset-after':
+      await discard(await service());
+      return hangUp(call);
+    case 'never':
+      await pauses.pause(Number.POSITIVE_INFINITY, signal);
+      return hangUp(call);
+    case 'status':
+      return errorAnswer(fault.status, fault.retry_after, atMs);
+    case 'rate-limit-storm':
+      return stormAnswer(ports.stormEndsAtMs, atMs);
+    case 'html':
+      return htmlAnswer(fault.status, atMs);
+    case 'redirect':
+      return redirectAnswer(fault.location, atMs);
+    case 'huge':
+      return hugeAnswer(fault.bytes, atMs);
+    case 'empty':
+      return await emptied(await service());
+    case 'truncated':
+      return await truncate(await service());
+    case 'wrong-types':
+      return await mapJson(await service(), (json) => mistype(json, random));
+    case 'slow-body':
+      return await trickle(await service(), fault.duration_ms, {
+        pauses,
+        signal,
+        breakOff: () => void hangUp(call),
+      });
+  }
+}
+
+const discard = async (response: Response): Promise<void> => await response.body?.cancel();

@@ -1,0 +1,144 @@
+import * as v from 'valibot';
+
+const DAY_MS = 86_400_000;
+const duration = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY_MS));
+const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER));
+
+const HTML_PAGE_STATUS = 502;
+/** Far above what a client of this API should be willing to read. */
+const HUGE_BYTES = 50_000_000;
+/** Room for the JSON around the filling. */
+const HUGE_MIN_BYTES = 64;
+
+/** Which requests a fault meets: all it says must hold. */
+const aim = {
+  method: v.optional(v.picklist(['GET', 'POST'])),
+  path: v.optional(
+    v.pipe(
+      v.string(),
+      v.startsWith('/'),
+      v.description('What the path begins with'),
+      v.examples(['/v1/reservations']),
+    ),
+  ),
+  share: v.optional(
+    v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description('Share of these requests that it meets')),
+    1,
+  ),
+  times: v.optional(v.pipe(positiveInteger, v.description('How often, before it removes itself'))),
+};
+
+/** For answers made up on the way: whether the service did its part before. */
+const carriedOut = v.optional(
+  v.pipe(v.boolean(), v.description('The request is carried out all the same, a purchase made and paid')),
+  false,
+);
+
+const errorStatus = v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599));
+
+/** RFC 9110, 10.2.3: seconds, or a date in the preferred form of RFC 9110, 5.6.7. */
+const retryAfter = v.union([
+  v.pipe(v.number(), v.integer(), v.minValue(0)),
+  v.pipe(
+    v.string(),
+    v.regex(/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/),
+    v.examples(['Wed, 20 May 2026 08:00:00 GMT']),
+  ),
+]);
+
+const options = [
+  v.strictObject({
+    kind: v.pipe(v.literal('latency'), v.description('The request waits before it reaches the service')),
+    ...aim,
+    delay_ms: duration,
+    jitter_ms: v.optional(v.pipe(duration, v.description('The delay varies by as much, up and down')), 0),
+  }),
+  v.strictObject({
+    kind: v.pipe(v.literal('reset-before'), v.description('A reset; the request is never carried out')),
+    ...aim,
+  }),
+  v.strictObject({
+    kind: v.pipe(v.literal('reset-after'), v.description('Carried out, then a reset instead of the answer')),
+    ...aim,
+  }),
+  v.strictObject({
+    kind: v.pipe(v.literal('status'), v.description('An error in the form of this API')),
+    ...aim,
+    status: errorStatus,
+    retry_after: v.optional(retryAfter),
+    carried_out: carriedOut,
+  }),
+  v.strictObject({
+    kind: v.pipe(v.literal('html'), v.description("A proxy's page instead of JSON")),
+    ...aim,
+    /** 200 is what a login page between client and service answers. */
+    status: v.optional(v.union([v.literal(200), errorStatus]), HTML_PAGE_STATUS),
+    carried_out: carriedOut,
+  }),
+  v.strictObject({
+    kind: v.pipe(
+      v.literal('truncated'),
+      v.description('Status and headers as they should be, half of the body'),
+    ),
+    ...aim,
+  }),
+  v.strictObject({
+    kind: v.pipe(v.literal('slow-body'), v.description('The body trickles')),
+    ...aim,
+    duration_ms: duration,
+  }),
+  v.strictObject({
+    kind: v.pipe(v.literal('never'), v.description('No answer until the client gives up')),
+    ...aim,
+    carried_out: carriedOut,
+  }),
+  v.strictObject({
+    kind: v.pipe(
+      v.literal('wrong-types'),
+      v.description('Some numbers as strings, strings as numbers, lists as objects, null for ids'),
+    ),
+    ...aim,
+  }),
+  v.strictObject({
+    kind: v.pipe(
+      v.literal('clock-skew'),
+      v.description('The clock of the service is wrong, in headers and bodies'),
+    ),
+    ...aim,
+    skew_ms: v.pipe(v.number(), v.integer(), v.minValue(-366 * DAY_MS), v.maxValue(366 * DAY_MS)),
+  }),
+  v.strictObject({
+    kind: v.pipe(v.literal('rate-limit-storm'), v.description('429, from the first request that it meets')),
+    ...aim,
+    duration_ms: duration,
+  }),
+  v.strictObject({
+    kind: v.pipe(v.literal('huge'), v.description('JSON without end, for practical purposes')),
+    ...aim,
+    bytes: v.optional(
+      v.pipe(v.number(), v.integer(), v.minValue(HUGE_MIN_BYTES), v.maxValue(Number.MAX_SAFE_INTEGER)),
+      HUGE_BYTES,
+    ),
+  }),
+  v.strictObject({
+    kind: v.pipe(v.literal('redirect'), v.description('302')),
+    ...aim,
+    location: v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/), v.examples(['https://example.org/login'])),
+    carried_out: carriedOut,
+  }),
+  v.strictObject({
+    kind: v.pipe(v.literal('empty'), v.description('Carried out, then 200 without a body')),
+    ...aim,
+  }),
+] as const;
+
+/** One thing that goes wrong on the way between client and service. All times in milliseconds. */
+export const faultSchema = v.variant('kind', options);
+
+/** As it is written: what has a default may be left out. */
+export type Fault = v.InferInput<typeof faultSchema>;
+/** With every default filled in. */
+export type FullFault = v.InferOutput<typeof faultSchema>;
+export type FaultKind = Fault['kind'];
+
+export const faultKinds: readonly FaultKind[] = options.map((option) => option.entries.kind.literal);

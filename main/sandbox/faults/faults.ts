@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { Clock, Timers } from '../../ports.ts';
+import type { Random } from '../random.ts';
+import { type ActiveFault, activate, dropEnded, meet, settingOf } from './active-faults.ts';
+import { disturb } from './disturb.ts';
+import { type Fault, type FullFault, faultSchema } from './fault.ts';
+import { type Handler, isApiPath, pathOf } from './handler.ts';
+import { createPauses } from './pauses.ts';
+
+export interface Faults {
+  /** In place of those that were set before. Requests that one already met go on with it. */
+  set(faults: readonly Fault[]): void;
+  /** As they could be set again: `times` is what is left of it, and those that are over are gone. */
+  list(): readonly FullFault[];
+  /** The service with the faults in front of it, under /v1 only. */
+  wrap(next: Handler): Handler;
+  /** Takes all faults away and ends every wait: who waited is hung up on. */
+  stop(): void;
+}
+
+/** Lets things go wrong between client and service, the same way each time for the same `random`. */
+export function createFaults(ports: {
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly random: Random;
+}): Faults {
+  const { clock, random } = ports;
+  const pauses = createPauses(ports.timers);
+  let active: readonly ActiveFault[] = [];
+
+  return {
+    set(faults) {
+      active = faults.map((fault) => activate(v.parse(faultSchema, fault)));
+    },
+    list() {
+      active = dropEnded(active, clock.now());
+      return active.map(settingOf);
+    },
+    wrap: (next) => (request, connection) => {
+      if (active.length === 0) return next(request, connection);
+      const path = pathOf(request.url);
+      if (!isApiPath(path)) return next(request, connection);
+      const target = { method: request.method, path };
+      const { encounter, left } = meet(active, target, { nowMs: clock.now(), random });
+      active = left;
+      return disturb(encounter, next, { request, connection }, { clock, pauses, random });
+    },
+    stop() {
+      active = [];
+      pauses.endAll();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Undefined when the text is not JSON; JSON itself cannot express undefined. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The answer with another body, whose length is then the body's own. Without a body it has no content type either. */
+export function withBody(
+  { status, headers }: Response,
+  body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null,
+): Response {
+  const ownHeaders = new Headers(headers);
+  ownHeaders.delete('Content-Length');
+  if (body === null) ownHeaders.delete('Content-Type');
+  return new Response(body, { status, headers: ownHeaders });
+}
+
+/** The answer with its JSON changed; one that holds no JSON stays as it is. */
+export async function mapJson(response: Response, change: (json: unknown) => unknown): Promise<Response> {
+  if (response.body === null) return response;
+  const text = await response.text();
+  const json = parseJson(text);
+  return withBody(response, json === undefined ? text : JSON.stringify(change(json)));
+}

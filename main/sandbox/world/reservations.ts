@@ -1,0 +1,124 @@
+import TinyQueue from 'tinyqueue';
+import type { Offer } from '../catalogue/catalogue.ts';
+import { isOpen, nextEventAtMs, type Reservation } from './reservation.ts';
+import { createTaken } from './taken.ts';
+
+/** How long an ended reservation can still be asked for. */
+export const ENDED_KEPT_MS = 60 * 60_000;
+
+/**
+ * All reservations that are remembered, found without searching: by id, by idempotency key, by what is due next. What
+ * each question costs does not grow with their number, so that ten million SMS a day can pass through.
+ */
+export interface Reservations {
+  find(id: string): Reservation | null;
+  findByIdempotencyKey(accountId: string, key: string): Reservation | null;
+  /** Of one account, oldest first. */
+  openOf(accountId: string): readonly Reservation[];
+  openCount(accountId: string): number;
+  /** Of all accounts, oldest first. */
+  open(): readonly Reservation[];
+  /** Oldest first. */
+  all(): Iterable<Reservation>;
+  /** Whether an open reservation has this number (E.164). */
+  isNumberTaken(phone: string): boolean;
+  /** How many numbers of an offer's stock open reservations have. */
+  takenFrom(offer: Pick<Offer, 'service' | 'country' | 'operator'>): number;
+  /** Adds one, or puts it in the place of its earlier self. */
+  put(reservation: Reservation): void;
+  /** The one to which something happens first (epoch ms), or null when all have ended. */
+  nextDue(): { readonly reservation: Reservation; readonly atMs: number } | null;
+  /** Forgets what ended `ENDED_KEPT_MS` or longer ago. */
+  dropEnded(nowMs: number): void;
+}
+
+export function createReservations(start: Iterable<Reservation>): Reservations {
+  const byId = new Map<string, Reservation>();
+  const idByKey = new Map<string, string>();
+  const openIds = new Map<string, Set<string>>();
+  const takenNumbers = new Set<string>();
+  const taken = createTaken();
+  const due = new TinyQueue<{ readonly atMs: number; readonly id: string }>([], (a, b) => a.atMs - b.atMs);
+  /** In the order in which they ended. */
+  const ended: { readonly id: string; readonly atMs: number }[] = [];
+  let endedDropped = 0;
+
+  function put(reservation: Reservation): void {
+    const before = byId.get(reservation.id);
+    byId.set(reservation.id, reservation);
+    const { id, accountId, idempotencyKey } = reservation;
+    if (idempotencyKey !== null) idByKey.set(keyName(accountId, idempotencyKey), id);
+    const wasOpen = before !== undefined && isOpen(before);
+    if (isOpen(reservation) && !wasOpen) take(reservation);
+    if (!isOpen(reservation) && wasOpen) giveBack(reservation);
+    const atMs = nextEventAtMs(reservation);
+    if (atMs !== null) due.push({ atMs, id });
+    else ended.push({ id, atMs: reservation.endedAtMs ?? reservation.expiresAtMs });
+  }
+
+  function take({ id, accountId, phone, service, country, operator }: Reservation): void {
+    const ids = openIds.get(accountId) ?? new Set();
+    openIds.set(accountId, ids.add(id));
+    takenNumbers.add(phone);
+    taken.change(service, country, operator, 1);
+  }
+
+  function giveBack({ id, accountId, phone, service, country, operator }: Reservation): void {
+    openIds.get(accountId)?.delete(id);
+    takenNumbers.delete(phone);
+    taken.change(service, country, operator, -1);
+  }
+
+  function forget(id: string): void {
+    const reservation = byId.get(id);
+    byId.delete(id);
+    if (reservation === undefined || reservation.idempotencyKey === null) return;
+    idByKey.delete(keyName(reservation.accountId, reservation.idempotencyKey));
+  }
+
+  const find = (id: string) => byId.get(id) ?? null;
+  const listed = (ids: Iterable<string>) =>
+    [...ids].flatMap((id) => find(id) ?? []).sort((a, b) => a.createdAtMs - b.createdAtMs);
+
+  for (const reservation of start) put(reservation);
+  ended.sort((a, b) => a.atMs - b.atMs);
+
+  return {
+    find,
+    findByIdempotencyKey: (accountId, key) => find(idByKey.get(keyName(accountId, key)) ?? ''),
+    openOf: (accountId) => listed(openIds.get(accountId) ?? []),
+    openCount: (accountId) => openIds.get(accountId)?.size ?? 0,
+    open: () => listed([...openIds.values()].flatMap((ids) => [...ids])),
+    all: () => byId.values(),
+    isNumberTaken: (phone) => takenNumbers.has(phone),
+    takenFrom: ({ service, country, operator }) => taken.count(service.id, country.id, operator.id),
+    put,
+    nextDue() {
+      for (;;) {
+        const first = due.peek();
+        if (first === undefined) return null;
+        const reservation = byId.get(first.id);
+        // What has moved since, or is gone, left its old place in the queue behind.
+        if (reservation !== undefined && nextEventAtMs(reservation) === first.atMs) {
+          return { reservation, atMs: first.atMs };
+        }
+        due.pop();
+      }
+    },
+    dropEnded(nowMs) {
+      for (;;) {
+        const first = ended[endedDropped];
+        if (first === undefined || first.atMs > nowMs - ENDED_KEPT_MS) break;
+        forget(first.id);
+        endedDropped += 1;
+      }
+      // The front of a long array is cut off in large pieces: one by one would move all the rest each time.
+      if (endedDropped > 1_000) {
+        ended.splice(0, endedDropped);
+        endedDropped = 0;
+      }
+    },
+  };
+}
+
+const keyName = (accountId: string, key: string): string => `${accountId} ${key}`;

@@ -1,0 +1,186 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
+import { sandboxApi } from '../../main/sandbox/openapi/sandbox-api.ts';
+import { type AnswerCheck, createAnswerCheck, type OpenApiDocument } from '../tools/answer-check.ts';
+
+const KEY = 'key-of-ada';
+const REVOKED = 'key-of-mallory';
+const startMs = 1_779_225_360_000;
+let nowMs = startMs;
+
+const sandbox = createSandbox({
+  now: () => nowMs,
+  seed: 7,
+  accounts: [
+    { key: KEY, balanceMinor: 50_000, currency: 'USD' },
+    { key: REVOKED, balanceMinor: 0, currency: 'USD', isRevoked: true },
+  ],
+});
+let served: Awaited<ReturnType<typeof serveSandbox>>;
+let document: OpenApiDocument;
+let answers: AnswerCheck;
+
+beforeAll(async () => {
+  served = await serveSandbox(sandbox, 0);
+  // The sandbox of this checkout wrote it; that it is a document is what the linter says below.
+  document = (await (await fetch(`${served.url}/openapi.json`)).json()) as OpenApiDocument;
+  answers = createAnswerCheck(document);
+});
+afterAll(async () => {
+  sandbox.close();
+  await served.close();
+});
+
+/** Sends a request, holds its answer against the document, and gives its body. */
+async function call(
+  method: string,
+  path: string,
+  {
+    key = KEY,
+    body,
+    headers = {},
+  }: { key?: string | null; body?: unknown; headers?: Record<string, string> } = {},
+  expectedStatus = 200,
+): Promise<ReturnType<typeof JSON.parse>> {
+  nowMs += 150; // Under ten a second.
+  const response = await fetch(served.url + path, {
+    method,
+    headers: { ...(key === null ? {} : { Authorization: `Bearer ${key}` }), ...headers },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const contentType = response.headers.get('Content-Type');
+  const text = await response.text();
+  const parsed = contentType?.includes('json') ? JSON.parse(text) : text;
+  expect(
+    answers.check(method, new URL(path, served.url).pathname, response.status, contentType, parsed),
+  ).toBeNull();
+  expect(response.status).toBe(expectedStatus);
+  return parsed;
+}
+
+describe('the OpenAPI document', () => {
+  it('satisfies the linter, down to its warnings', async () => {
+    const config = await createConfig({ extends: ['recommended-strict'] });
+    const problems = await lintFromString({ source: JSON.stringify(document), config });
+    expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual(
+      [],
+    );
+  });
+
+  it('names the place where it was found', () => {
+    expect(document).toMatchObject({ openapi: '3.1.1', servers: [{ url: served.url }] });
+  });
+
+  it('tells the event that is sent', () => {
+    expect(document).toHaveProperty(['webhooks', 'sms.received', 'post', 'requestBody']);
+  });
+});
+
+describe('every answer', () => {
+  it('is as the document says, and every answer that it tells can be had', async () => {
+    const order = { service: 'whatsapp', country: 'us', operator: 'any' };
+    const state = () => call('GET', '/_sandbox/state');
+
+    for (const path of ['/v1/services', '/v1/countries', '/v1/operators?country=us', '/v1/balance']) {
+      await call('GET', path);
+      await call('GET', path, { key: null }, 401);
+      await call('GET', path, { key: REVOKED }, 401);
+    }
+    await call('GET', '/v1/countries?service=nope', {}, 400);
+    await call('GET', '/v1/operators', {}, 400);
+
+    const { id } = await call('POST', '/v1/reservations', { body: order }, 201);
+    await call('POST', '/v1/reservations', { body: order, key: null }, 401);
+    await call('POST', '/v1/reservations', { body: '{' }, 400);
+    await call('POST', '/v1/reservations', { body: 'x'.repeat(70_000) }, 413);
+    for (const path of ['', '/sms']) {
+      await call('GET', `/v1/reservations/${id}${path}`);
+      await call('GET', `/v1/reservations/${id}${path}`, { key: null }, 401);
+      await call('GET', `/v1/reservations/res_0${path}`, {}, 404);
+    }
+
+    await state();
+    await call('GET', '/_sandbox/services');
+    await call('POST', '/_sandbox/sms', { body: { reservation_id: id, text: 'Code 123456' } }, 201);
+    await call('POST', '/_sandbox/sms', { body: { reservation_id: 'res_0', text: 'Code 123456' } }, 404);
+    await call('GET', `/v1/reservations/${id}/sms`);
+    await call('GET', '/_sandbox/reservations');
+    await call('POST', '/_sandbox/time', { body: { advance_ms: 60_000, scale: 2 } });
+    await call('POST', '/_sandbox/odds', { body: { code_wrong_share: 0.5, delivery_share: 0.25 } });
+    await call('POST', '/_sandbox/odds', { body: { delivery_share: null } });
+    await call('POST', '/_sandbox/balance', { body: { key: KEY, balance: 100 } });
+    await call('POST', '/_sandbox/balance', { body: { key: 'nobody', balance: 1 } }, 404);
+    await call('POST', '/_sandbox/keys', {
+      body: { key: 'new', balance: 5, expires_at: '2030-01-01T00:00:00Z' },
+    });
+    const { accounts } = await call('GET', '/_sandbox/accounts');
+    await call('GET', `/_sandbox/accounts/${accounts[0].id}/statement`);
+    await call('GET', '/_sandbox/accounts/acct_0/statement', {}, 404);
+
+    await call('PUT', '/_sandbox/faults', { body: { faults: [{ kind: 'latency', delay_ms: 0, times: 3 }] } });
+    await call('GET', '/_sandbox/faults');
+    await call('DELETE', '/_sandbox/faults');
+    await call('PUT', '/_sandbox/dialect', { body: { dialect: { listEnvelope: 'bare' } } });
+    await call('GET', '/_sandbox/dialect');
+    await call('DELETE', '/_sandbox/dialect');
+    await call('PUT', '/_sandbox/webhook', { body: { url: 'http://127.0.0.1:9/' } });
+    await call('GET', '/_sandbox/webhook');
+    await call('POST', '/_sandbox/sms', { body: { reservation_id: id, text: 'Again 123456' } }, 201);
+    await expect
+      .poll(async () => (await call('GET', '/_sandbox/webhook/deliveries')).deliveries[0].attempts.length)
+      .toBeGreaterThan(0);
+    await call('DELETE', '/_sandbox/webhook');
+    await call('GET', '/_sandbox/journal');
+    await call('DELETE', '/_sandbox/journal');
+
+    await call('GET', '/', { key: null });
+    await call('GET', '/_sandbox/page.css', { key: null });
+    await call('GET', '/_sandbox/page.js', { key: null });
+    await call('GET', '/openapi.json', { key: null });
+
+    // Each call that takes a body refuses one that it does not understand, and one beyond all reason.
+    for (const endpoint of sandboxApi.endpoints.filter(
+      ({ body, tag }) => body !== undefined && tag === 'sandbox',
+    )) {
+      await call(endpoint.method.toUpperCase(), endpoint.path, { body: '[]' }, 400);
+      await call(endpoint.method.toUpperCase(), endpoint.path, { body: 'x'.repeat(70_000) }, 413);
+    }
+    // Whatever takes no key is for this computer only.
+    for (const endpoint of sandboxApi.endpoints.filter(({ needsKey }) => !needsKey)) {
+      const path = endpoint.path.replace('{id}', 'acct_0');
+      const body = endpoint.body === undefined ? {} : { body: {} };
+      await call(
+        endpoint.method.toUpperCase(),
+        path,
+        { headers: { Origin: 'https://page.example' }, ...body },
+        403,
+      );
+    }
+
+    // What a wallet, a carrier and a hurry lead to.
+    sandbox.setBalance(KEY, 1);
+    await call('POST', '/v1/reservations', { body: order }, 402);
+    await call('PUT', '/_sandbox/faults', {
+      body: { faults: [{ kind: 'status', status: 503, path: '/v1/reservations', method: 'POST' }] },
+    });
+    await call('POST', '/v1/reservations', { body: order }, 503);
+    await call('PUT', '/_sandbox/faults', {
+      body: { faults: [{ kind: 'rate-limit-storm', duration_ms: 60_000 }] },
+    });
+    for (const { method, path, needsKey, body } of sandboxApi.endpoints) {
+      if (!needsKey) continue;
+      await call(
+        method.toUpperCase(),
+        path.replace('{id}', id),
+        body === undefined ? {} : { body: order },
+        429,
+      );
+    }
+
+    const told = sandboxApi.endpoints.flatMap((endpoint) =>
+      Object.keys(endpoint.answers).map((status) => `${endpoint.method} ${endpoint.path} ${status}`),
+    );
+    expect([...answers.seen].toSorted()).toEqual(told.toSorted());
+  });
+});

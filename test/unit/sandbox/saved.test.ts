@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { restoreWorld, type SavedWorld } from '../../../main/sandbox/world/saved.ts';
+import { KEY, openTestWorld, throughDisk, whatsappUs } from './kit.ts';
+
+function busy() {
+  const test = openTestWorld();
+  test.rent({ idempotencyKey: 'click-1' });
+  test.rent();
+  return test;
+}
+const saved = busy().world.save();
+const throughJson = (world: unknown): unknown => JSON.parse(JSON.stringify(world));
+
+describe('a saved world', () => {
+  it('comes back whole through JSON', () => {
+    expect(restoreWorld(throughJson(saved))).toEqual(saved);
+  });
+
+  it('continues as if it had never stopped', () => {
+    const before = busy();
+    const after = openTestWorld({ saved: throughDisk(before.world) });
+    for (const { pass, world } of [before, after]) {
+      pass(30_000);
+      world.catchUp();
+    }
+    expect(after.arrived).toEqual(before.arrived);
+    expect(after.rent()).toEqual(before.rent());
+    expect(after.world.save()).toEqual(before.world.save());
+  });
+
+  it('still knows which clicks led to orders', () => {
+    const after = openTestWorld({ saved: throughDisk(busy().world) });
+    const { id } = after.rent({ idempotencyKey: 'click-1' });
+    expect(saved.reservations.map((each) => each.id)).toContain(id);
+    expect(after.order({ ...whatsappUs, country: 'gb', idempotencyKey: 'click-1' })).toMatchObject({
+      ok: false,
+    });
+  });
+
+  it('keeps the time it had been moved ahead by', () => {
+    const { world } = busy();
+    world.passTime(90_000);
+    expect(openTestWorld({ saved: throughDisk(world) }).world.nowMs()).toBe(world.nowMs());
+  });
+
+  it('holds no API key', () => {
+    expect(JSON.stringify(saved)).not.toContain(KEY);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a text', 'world'],
+    ['another version', { ...saved, version: 1 }],
+    ['a broken generator', { ...saved, random: [1, 2, 3] }],
+    ['a negative balance', withWallet(saved, { settledMinor: -1 })],
+    ['more held than there is', withWallet(saved, { settledMinor: 1 })],
+    ['a lost hold', withWallet(saved, { holds: {} })],
+    ['a reservation without account', { ...saved, accounts: {} }],
+  ])('is not understood when it is %s', (_name, damaged) => {
+    expect(restoreWorld(throughJson(damaged ?? null))).toBeNull();
+  });
+});
+
+function withWallet(world: SavedWorld, change: object): unknown {
+  const accounts = Object.entries(world.accounts).map(([id, account]) => [
+    id,
+    { ...account, wallet: { ...account.wallet, ...change } },
+  ]);
+  return { ...world, accounts: Object.fromEntries(accounts) };
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { type Catalogue, createCatalogue, type Offer } from '../../../main/sandbox/catalogue/catalogue.ts';
+import { countryList, operatorList, type Shop, serviceList } from '../../../main/sandbox/http/shelves.ts';
+
+const NOW_MS = 1_779_225_360_000;
+const full = createCatalogue(7);
+/** A shop so small that its lists can be checked by hand. */
+const catalogue: Catalogue = {
+  ...full,
+  services: full.services.slice(0, 2),
+  countries: full.countries.slice(0, 3),
+};
+const [whatsapp] = catalogue.services;
+const [us] = catalogue.countries;
+if (whatsapp === undefined || us === undefined) throw new Error('The catalogue lacks the basics');
+
+const openShop = (change: Partial<Shop> = {}): Shop => ({
+  catalogue,
+  nowMs: NOW_MS,
+  currency: 'USD',
+  numbersLeft: ({ stock }) => stock,
+  ...change,
+});
+const offersOf = (services = catalogue.services, countries = catalogue.countries): readonly Offer[] =>
+  services.flatMap((service) =>
+    countries.flatMap((country) => catalogue.shelf(service, country, NOW_MS).offers),
+  );
+const stockOf = (offers: readonly Offer[]) => offers.reduce((sum, { stock }) => sum + stock, 0);
+const lowestAny = (services = catalogue.services, countries = catalogue.countries) =>
+  Math.min(
+    ...services.flatMap((service) =>
+      countries.map((country) => catalogue.shelf(service, country, NOW_MS).anyPriceMinor),
+    ),
+  );
+
+describe('the list of services', () => {
+  it('gives each at its lowest price anywhere, with the numbers of all countries', () => {
+    const [first, ...others] = serviceList(openShop());
+    expect(others).toHaveLength(1);
+    expect(first).toEqual({
+      id: 'whatsapp',
+      name: 'WhatsApp',
+      price: lowestAny([whatsapp]) / 100,
+      currency: 'USD',
+      available: stockOf(offersOf([whatsapp])),
+    });
+  });
+
+  it('counts what is left, not what there was', () => {
+    const [first] = serviceList(
+      openShop({ numbersLeft: ({ operator }) => (operator.id === 'tmobile' ? 5 : 0) }),
+    );
+    expect(first?.available).toBe(5);
+  });
+
+  it('writes prices in the units of the currency', () => {
+    const [first] = serviceList(openShop({ currency: 'JPY' }));
+    expect(first).toMatchObject({ price: lowestAny([whatsapp]), currency: 'JPY' });
+  });
+});
+
+describe('the list of countries', () => {
+  it('gives each for one service', () => {
+    const [first, ...others] = countryList(openShop(), [whatsapp]);
+    expect(others.map(({ id }) => id)).toEqual(['gb', 'de']);
+    expect(first).toEqual({
+      id: 'us',
+      name: 'United States',
+      dial_code: '+1',
+      price: lowestAny([whatsapp], [us]) / 100,
+      currency: 'USD',
+      available: stockOf(offersOf([whatsapp], [us])),
+    });
+  });
+
+  it('gives each at its lowest price for any service', () => {
+    const [first] = countryList(openShop(), catalogue.services);
+    expect(first).toMatchObject({
+      price: lowestAny(catalogue.services, [us]) / 100,
+      available: stockOf(offersOf(catalogue.services, [us])),
+    });
+  });
+});
+
+describe('the list of operators', () => {
+  it('begins with "any" and goes on with the carriers at their own prices', () => {
+    const [any, ...carriers] = operatorList(openShop(), us, [whatsapp]);
+    const offers = offersOf([whatsapp], [us]);
+    expect(any).toEqual({
+      id: 'any',
+      name: 'Any operator',
+      country: 'us',
+      price: lowestAny([whatsapp], [us]) / 100,
+      available: stockOf(offers),
+    });
+    expect(carriers).toEqual(
+      offers.map(({ operator, priceMinor, stock }) => ({
+        id: operator.id,
+        name: operator.name,
+        country: 'us',
+        price: priceMinor / 100,
+        available: stock,
+        success_rate: operator.successRate,
+      })),
+    );
+  });
+
+  it('gives each at its lowest price when no service is named', () => {
+    const [, tmobile] = operatorList(openShop(), us, catalogue.services);
+    const own = offersOf(catalogue.services, [us]).filter(({ operator }) => operator.id === 'tmobile');
+    expect(tmobile).toMatchObject({
+      price: Math.min(...own.map(({ priceMinor }) => priceMinor)) / 100,
+      available: stockOf(own),
+    });
+  });
+});
+
+describe('every list', () => {
+  it('shows the market of the time it is asked at', () => {
+    const later = NOW_MS + 6 * 60 * 60_000;
+    expect(serviceList(openShop({ nowMs: later }))).not.toEqual(serviceList(openShop()));
+  });
+});
