@@ -142,7 +142,7 @@ export function createClient(ports: ClientPorts): RentiumClient {
   const parseSms = (body: unknown, answer: HttpAnswer): readonly ReceivedSms[] | undefined => {
     const skewMs = skewOf(answer, clock.now());
     return normalise
-      .parseSms(body)
+      .parseSms(body, answer.status)
       ?.map((sms) => ({ ...sms, receivedAtMs: shift(sms.receivedAtMs, -skewMs) }));
   };
 

@@ -1,5 +1,5 @@
 /** What a body is wrapped in: lists and single objects (api-contract.md, rows "list envelope" and "object envelope"). */
-import { firstOf, foldNames, isRecord } from './fields.ts';
+import { firstOf, foldName, foldNames, isRecord } from './fields.ts';
 
 const listNames = ['data', 'items', 'results', 'list'];
 const objectNames = ['data', 'reservation', 'order', 'result', 'rental'];
@@ -16,19 +16,26 @@ export function unwrapList(body: unknown, plurals: readonly string[], depth = 0)
   return keyedById(body);
 }
 
-/** `{"us": {…}, "gb": 0.4, "de": "Germany"}` → entries that carry their key as `id`. */
+/** Folded names of what stands beside the entries of an object by id. */
+const flagNames = new Set(['success', 'ok', 'status', 'total']);
+
+/** `{"us": {…}, "gb": 0.4, "de": "Germany"}` → entries that carry their key as `id`. `{}` is a list without entries. */
 function keyedById(body: Record<string, unknown>): readonly unknown[] | null {
-  const entries = Object.entries(body).filter(
-    ([name]) => !['success', 'ok', 'status', 'total'].includes(name),
-  );
-  const keyed = entries.map(([id, value]) => {
-    if (isRecord(value)) return { id, ...value };
-    if (typeof value === 'string') return { id, name: value };
-    if (typeof value === 'number')
-      return Number.isInteger(value) ? { id, available: value } : { id, price: value };
-    return null;
-  });
-  return keyed.every((entry) => entry !== null) && keyed.length > 0 ? keyed : null;
+  const entries = Object.entries(body);
+  // An entry of a service whose id is `ok` is no flag: it looks like the others.
+  const hasRecords = entries.some(([, value]) => isRecord(value));
+  const isFlag = (name: string, value: unknown) =>
+    flagNames.has(foldName(name)) && (hasRecords ? !isRecord(value) : value === true || value === 'success');
+  const keyed = entries
+    .filter(([name, value]) => !isFlag(name, value))
+    .map(([id, value]) => {
+      if (isRecord(value)) return { id, ...value };
+      if (typeof value === 'string') return { id, name: value };
+      if (typeof value === 'number')
+        return Number.isInteger(value) ? { id, available: value } : { id, price: value };
+      return null;
+    });
+  return keyed.every((entry) => entry !== null) ? keyed : null;
 }
 
 /** The object itself, or the one inside `data`, `reservation`, …; null when the body is no object. */

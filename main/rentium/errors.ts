@@ -35,7 +35,9 @@ export function detailOf(body: unknown): string | null {
 /** `Retry-After` in seconds or as an HTTP date (RFC 9110, 10.2.3), else `retry_after` in the body, else `fallbackMs`. */
 export function retryDelayMs(answer: HttpAnswer, body: unknown, nowMs: number, fallbackMs: number): number {
   const header = answer.headers.retryAfter;
-  const said = header ?? firstOf(foldNames(body), ['retryafter']);
+  const fields = foldNames(body);
+  const said =
+    header ?? firstOf(fields, ['retryafter']) ?? firstOf(foldNames(fields.get('error')), ['retryafter']);
   const seconds = typeof said === 'string' && /[a-z]/i.test(said) ? undefined : decimalOf(said);
   const date = seconds === undefined && typeof said === 'string' ? Date.parse(said) : Number.NaN;
   // A date is the service's clock, and so is the answer's own `Date`.

@@ -6,14 +6,14 @@ export type Fields = ReadonlyMap<string, unknown>;
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const fold = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, '');
+export const foldName = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, '');
 
 /** Folds the names of a record; of two names that fold alike the first one stays. Anything but a record has no fields. */
 export function foldNames(value: unknown): Fields {
   const fields = new Map<string, unknown>();
   if (!isRecord(value)) return fields;
   for (const [name, field] of Object.entries(value)) {
-    const folded = fold(name);
+    const folded = foldName(name);
     if (!fields.has(folded)) fields.set(folded, field);
   }
   return fields;

@@ -111,7 +111,7 @@ function phoneOf(fields: Fields): string | undefined {
   return hasCode ? `+${digits}` : `+${countryCode}${digits}`;
 }
 
-const smsNames = ['sms', 'messages', 'smslist', 'inbox'];
+const smsNames = ['sms', 'messages', 'smslist', 'inbox', 'items', 'results', 'list'];
 const codeNames = ['code', 'smscode', 'otp', 'otpcode', 'parsedcode', 'verificationcode', 'pin'];
 const textNames = ['text', 'message', 'body', 'content', 'msg', 'smstext', 'fullsms', 'fulltext'];
 
@@ -119,14 +119,21 @@ const timeNames = ['receivedat', 'date', 'createdat', 'timestamp', 'time'];
 const senderNames = ['sender', 'from', 'originator', 'source'];
 const idNames = ['id', 'smsid', 'messageid', 'uuid'];
 
-/** A list, one object, one text, or any form of "none yet". */
-export function parseSms(body: unknown): readonly canonical.ReceivedSms[] | undefined {
+/**
+ * A list, one object, one text, or any form of "none yet". Of an answer with status 202, words that are no list of SMS
+ * say that there is none yet.
+ */
+export function parseSms(body: unknown, status = 200): readonly canonical.ReceivedSms[] | undefined {
+  return parseSmsBody(body) ?? (status === 202 ? [] : undefined);
+}
+
+function parseSmsBody(body: unknown): readonly canonical.ReceivedSms[] | undefined {
   if (body === undefined || body === null || body === '') return [];
   if (typeof body === 'string' || Array.isArray(body)) return parseSmsValue(body);
   const fields = foldNames(body);
   const inner = smsNames.find((name) => fields.has(name));
   if (inner !== undefined) return parseSmsValue(fields.get(inner));
-  if (fields.has('data')) return parseSms(fields.get('data'));
+  if (fields.has('data')) return parseSmsBody(fields.get('data'));
   // `{"status": "PENDING", "message": "No SMS yet"}` speaks of itself: an SMS has an id, a sender or a time.
   const isSms =
     firstOf(fields, [...textNames, ...codeNames]) !== undefined &&
