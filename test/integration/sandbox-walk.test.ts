@@ -358,6 +358,8 @@ describe('7. the controls', () => {
     await control('PUT', '/dialect', { dialect: { listEnvelope: 'bare', balance: 'cents' } });
     expect(Array.isArray((await get('/v1/services')).body)).toBe(true);
     expect(Object.values((await get('/v1/balance')).body)).toContain(2_500);
+    await control('PUT', '/dialect', { dialect: 'keyed' });
+    expect((await get('/v1/services')).body).toHaveProperty('whatsapp');
     await control('DELETE', '/dialect');
     expect((await get('/v1/services')).body).toHaveProperty('services');
   });

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { canonical, dialectSchema } from '../dialects/dialect.ts';
+import { presets } from '../dialects/presets.ts';
 import { faultSchema } from '../faults/fault.ts';
 import { badRequest, refuse } from '../http/errors.ts';
 import { readJson } from '../http/read-json.ts';
@@ -9,7 +10,15 @@ import { webhookTarget } from './requests.ts';
 import { deliveriesShape, journalShape, webhookShape } from './shapes.ts';
 
 export const faultsChange = v.strictObject({ faults: v.array(faultSchema) });
-export const dialectChange = v.strictObject({ dialect: dialectSchema });
+type PresetName = keyof typeof presets;
+// The keys of a record of literals, whose names Object.keys forgets.
+const presetNames = Object.keys(presets) as PresetName[];
+export const dialectChange = v.strictObject({
+  dialect: v.pipe(
+    v.union([v.picklist(presetNames), dialectSchema]),
+    v.description('The name of one, or what differs from the documented way'),
+  ),
+});
 
 /** What goes wrong, how the service speaks, where its events go, and what was asked of it. */
 export function troubleRoutes(controls: Controls): Hono {
@@ -30,7 +39,8 @@ export function troubleRoutes(controls: Controls): Hono {
     .put('/dialect', async (c) => {
       const body = await readJson(c, dialectChange);
       if (!body.ok) return refuse(c, body.error);
-      controls.setDialect(body.value.dialect);
+      const { dialect } = body.value;
+      controls.setDialect(typeof dialect === 'string' ? presets[dialect] : dialect);
       return c.json({ dialect: controls.dialect() });
     })
     .delete('/dialect', (c) => {
