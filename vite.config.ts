@@ -72,6 +72,7 @@ export default defineConfig(({ mode }) => ({
         preview: at('test/stand-in/preview.ts'),
         electron: at('test/stand-in/electron.ts'),
         dev: at('test/stand-in/dev.ts'),
+        'crash-child': at('test/tools/crash/child.ts'),
       },
       // Found in node_modules at run time: these tools never leave the checkout.
       ['vite', 'lightningcss', 'rolldown'],

@@ -76,7 +76,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     odds: options.odds ?? defaultOdds,
     onChange() {
       if (webhooks.target() !== null) ticker.update();
-      onChange();
+      // While it is being made nobody has the sandbox yet, to save it.
+      if (isMade) onChange();
     },
     onSms: ({ id, phone, service }, { sender, text, code, receivedAtMs }) =>
       webhooks.send({ reservationId: id, phone, service, sender, text, code, receivedAtMs }),
@@ -95,6 +96,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const faults = createFaults({ clock, timers, random: random('faults') });
   const journal = createJournal({ clock });
   let dialect = options.dialect ?? canonical;
+  let isMade = false;
 
   function setWebhook(target: WebhookTarget | null): string | null {
     const refusal = webhooks.setTarget(target);
@@ -120,6 +122,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   if (refusal !== null) throw new RangeError(refusal);
 
   const app = createApp(controls);
+  isMade = true;
   const plain: Handler = async (request) => await app.fetch(request);
   const api = journal.wrap(faults.wrap(wrapDialect(plain, () => dialect, live.nowMs)));
   return {

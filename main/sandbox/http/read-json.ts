@@ -31,8 +31,14 @@ export async function readJson<S extends v.GenericSchema>(
  * The body as text, or null when it is too large. Hono's own body limit rebuilds the request, which fails on a chunked
  * one as long as the HTTP adapter leaves the global Request alone.
  */
-async function readText({ body }: Request): Promise<string | null> {
-  if (body === null) return '';
+async function readText(request: Request): Promise<string | null> {
+  // HTTP holds a body to its length, and the adapter reads such a one without making a stream of it.
+  const length = request.headers.get('Content-Length');
+  if (length !== null) return Number(length) > BODY_MAX_BYTES ? null : await request.text();
+  return request.body === null ? '' : await readStream(request.body);
+}
+
+async function readStream(body: ReadableStream<Uint8Array>): Promise<string | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {

@@ -51,7 +51,7 @@ describe('a sandbox in the same process', () => {
   it('reports each change once, and no change when only asked', async () => {
     const onChange = vi.fn();
     const sandbox = open({ onChange });
-    onChange.mockClear();
+
     await call(sandbox, '/v1/balance');
     expect(onChange).toHaveBeenCalledTimes(0);
     await rent(sandbox);
