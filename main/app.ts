@@ -2,7 +2,7 @@
 import type { ApiProblem, AppState, RentalId, Settings } from '../preload/model.ts';
 import { type AccountRoom, createAccount } from './account/account.ts';
 import { nextConnection } from './account/connection.ts';
-import { openEmbeddedSandbox } from './account/embedded-sandbox.ts';
+import { openEmbeddedSandbox, type SendingSandbox } from './account/embedded-sandbox.ts';
 import { createWallet } from './account/wallet.ts';
 import { createCopying } from './bridge/copying.ts';
 import { createHandlers } from './bridge/handlers.ts';
@@ -14,10 +14,15 @@ import { trayView } from './desktop/tray-view.ts';
 import { openFiles } from './files.ts';
 import { createNotices } from './notices.ts';
 import type { Chance, Clock, Log, Timers } from './ports.ts';
+import { createBalanceWatch } from './rentals/balance-watch.ts';
 import { createLedger } from './rentals/ledger.ts';
+import { paymentOf } from './rentals/payment.ts';
 import { createPurchase } from './rentals/purchase.ts';
 import { createWatcher } from './rentals/watcher.ts';
-import { connect, vendorUrl } from './rentium/connect.ts';
+import { connect, mostPollsPerSecond, vendorUrl } from './rentium/connect.ts';
+import { createHttp } from './rentium/http.ts';
+import { createPollShare } from './rentium/poll-share.ts';
+import { refuse } from './results.ts';
 import type { Disk } from './settings/disk.ts';
 import { createSaving } from './settings/saving.ts';
 import { defaultSettings } from './settings/settings.ts';
@@ -34,6 +39,8 @@ export interface AppPorts {
   readonly disk: Disk;
   readonly cipher: Cipher;
   readonly desktop: Desktop;
+  /** By default over the network; a service in the same process lets a day pass in a second. */
+  readonly openHttp?: typeof createHttp;
   readonly environment: {
     readonly apiUrl: string | null;
     readonly apiKey: string | null;
@@ -56,7 +63,7 @@ export interface App {
 }
 
 export function compose(ports: AppPorts): App {
-  const { clock, timers, chance, log, desktop, environment } = ports;
+  const { clock, timers, chance, log, desktop, environment, openHttp = createHttp } = ports;
   const { locale } = environment;
 
   const state = createState({
@@ -91,6 +98,7 @@ export function compose(ports: AppPorts): App {
         .filter((entry) => entry.server === server)
         .map(({ rental }) => ({
           ...rental,
+          payment: paymentOf(rental),
           // Of a number that is not read any more, the last failure is no news.
           watchProblem: rental.state.kind === 'open' ? (readProblems.get(rental.id) ?? null) : null,
         })),
@@ -102,15 +110,28 @@ export function compose(ports: AppPorts): App {
     if (next !== connection) state.change({ connection: next });
   };
 
+  const pace = () => state.get().settings.polling;
+  const polls = createPollShare({
+    clock,
+    mostPerSecond: () => Math.min(pace().totalPerSecond, mostPollsPerSecond),
+  });
+  let sandbox: SendingSandbox | null = null;
+  /** While the sandbox is the account, it tells the webhook receiver of its SMS as the service would. */
+  const linkSandbox = (): void =>
+    sandbox?.sendEventsTo(account.account().kind === 'sandbox' ? webhook.target() : null);
   const account: AccountRoom = createAccount({
     vault,
     settings,
     apiUrl: environment.apiUrl ?? vendorUrl,
     environmentKey: environment.apiKey,
     isOrdering: () => purchase.isUnderWay(),
-    connect: (baseUrl, key) => connect(baseUrl, key, { clock, timers }),
-    openSandbox: () => openEmbeddedSandbox(files.openSandbox(), { clock, chance }),
+    connect: (baseUrl, key) => connect(baseUrl, key, { clock, timers, polls, openHttp }),
+    async openSandbox() {
+      sandbox = await openEmbeddedSandbox(files.openSandbox(), { clock, timers, chance });
+      return sandbox;
+    },
     onChange() {
+      linkSandbox();
       wallet.reset();
       state.change({ account: account.account(), wallet: null, connection: { kind: 'unknown' } });
       showRentals();
@@ -124,7 +145,11 @@ export function compose(ports: AppPorts): App {
     session,
     clock,
     timers,
-    onRead: (read) => state.change({ wallet: read }),
+    onRead(reading) {
+      const server = session()?.server;
+      state.change({ wallet: { balance: reading.balance, readAtMs: reading.readAtMs } });
+      if (server !== undefined) balances.take(server, reading);
+    },
     onAnswer,
   });
   const ledger = createLedger(rentals, (failure) => {
@@ -133,12 +158,14 @@ export function compose(ports: AppPorts): App {
     showRentals();
     watcher.update();
   });
+  const balances = createBalanceWatch(ledger);
   const purchase = createPurchase({
     ledger,
+    limits: () => state.get().settings.limits,
     clock,
     chance,
     session,
-    balance: wallet.balance,
+    reading: wallet.reading,
     async readBalance() {
       const read = await wallet.refresh();
       return read.ok ? { ok: true, value: read.value.balance } : read;
@@ -153,6 +180,8 @@ export function compose(ports: AppPorts): App {
     clock,
     timers,
     chance,
+    pace,
+    nextPollAtMs: polls.nextAtMs,
     session,
     announce(rental, sms) {
       void wallet.refresh(); // The first SMS is what is paid for.
@@ -183,9 +212,14 @@ export function compose(ports: AppPorts): App {
 
   const webhook = createWebhook({
     settings,
+    clock,
+    timers,
     chance,
     onHint: (id) => watcher.readSoon(id),
-    onChange: (url) => state.change({ webhookUrl: url }),
+    onChange() {
+      state.change({ webhookUrl: webhook.target()?.url ?? null });
+      linkSandbox();
+    },
   });
 
   const changeSettings: Handlers['changeSettings'] = async (change) => {
@@ -216,6 +250,12 @@ export function compose(ports: AppPorts): App {
     desktop,
     changeSettings,
     onAnswer,
+    clock,
+    copyWebhookSecret() {
+      const target = webhook.target();
+      return target === null ? refuse({ kind: 'webhook', reason: 'off' }) : copying.copyText(target.secret);
+    },
+    testWebhook: () => webhook.test(),
   });
   const runTrayCommand = createTrayCommands({ desktop, copying, ledger, purchase, session, tell });
 

@@ -33,7 +33,7 @@ export function createTrayCommands(rooms: TrayRooms): (command: TrayCommand) => 
     if (price !== null && now !== null && now.amountMinor > price.amountMinor) {
       return { ok: false, problem: { kind: 'price-rose', expected: price, now } };
     }
-    return purchase.rent(order);
+    return purchase.rent({ order, priceShown: now, isRepeatConfirmed: false });
   }
 
   async function priceOf(order: Order) {

@@ -45,6 +45,11 @@ const rentalId = v.custom<RentalId>((value) => v.is(id, value));
 const smsId = v.custom<SmsId>((value) => v.is(id, value));
 const named = v.strictObject({ id, name: v.pipe(v.string(), v.maxLength(200)) });
 const order = v.strictObject({ service: named, country: named, operator: named });
+const money = v.strictObject({
+  amountMinor: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  currency: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(10))),
+});
+const limitMinor = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1)));
 const settingsChange = v.strictObject({
   notifications: v.exactOptional(
     v.strictObject({ enabled: v.boolean(), sound: v.boolean(), hideCode: v.boolean() }),
@@ -57,6 +62,20 @@ const settingsChange = v.strictObject({
     v.strictObject({
       enabled: v.boolean(),
       port: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)),
+      requireSignature: v.boolean(),
+    }),
+  ),
+  limits: v.exactOptional(
+    v.strictObject({
+      maxOpenReservations: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+      maxPriceMinor: limitMinor,
+      dailySpendingMinor: limitMinor,
+    }),
+  ),
+  polling: v.exactOptional(
+    v.strictObject({
+      perReservationPerSecond: v.pipe(v.number(), v.minValue(0.1), v.maxValue(2)),
+      totalPerSecond: v.pipe(v.number(), v.minValue(1), v.maxValue(8)),
     }),
   ),
 });
@@ -90,8 +109,13 @@ export const contract = {
   listCountries: invoke<Result<readonly Country[]>>().with(v.strictObject({ serviceId: id })),
   listOperators: invoke<Result<readonly Operator[]>>().with(v.strictObject({ serviceId: id, countryId: id })),
 
-  /** One explicit click, one order. Answers when the outcome is on disk. */
-  rent: invoke<Result<RentalId>>().with(order),
+  /**
+   * One explicit click, one order. Answers when the outcome is on disk. `priceShown` is what the button named;
+   * `isRepeatConfirmed` says that the person was asked about a `repeat-order` and wants one more.
+   */
+  rent: invoke<Result<RentalId>>().with(
+    v.strictObject({ order, priceShown: v.nullable(money), isRepeatConfirmed: v.boolean() }),
+  ),
   /** Reads the balance again for an order whose outcome is unknown. */
   checkUnresolved: invoke<Result<null>>().with(rentalId),
   dismissUnresolved: invoke<Result<null>>().with(rentalId),
@@ -110,6 +134,10 @@ export const contract = {
   copyText: invoke<Result<null>>().with(v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))),
 
   changeSettings: invoke<Result<Settings>>().with(settingsChange),
+  /** Copies the secret that signs webhook events. It never reaches the page. */
+  copyWebhookSecret: invoke<Result<null>>().with(nothing),
+  /** Sends a signed event to the receiver's own address and answers how long that took. */
+  testWebhook: invoke<Result<{ readonly delayMs: number }>>().with(nothing),
   dismissNotice: invoke<Result<null>>().with(id),
   openDataFolder: invoke<Result<null>>().with(nothing),
   hideWindow: invoke<Result<null>>().with(nothing),

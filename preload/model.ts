@@ -49,7 +49,8 @@ export interface Phone {
 /** What a call to the service, or a step of ours, can end in instead of a value. Decided from status and codes, never from texts. */
 export type ApiProblem =
   | { readonly kind: 'auth' }
-  | { readonly kind: 'out-of-balance' }
+  /** The amounts are there where an order met it and they are known. */
+  | { readonly kind: 'out-of-balance'; readonly price?: Money; readonly balance?: Money }
   | { readonly kind: 'rate-limited'; readonly retryAtMs: number }
   | { readonly kind: 'carrier-timeout'; readonly retryAtMs: number }
   | { readonly kind: 'bad-request'; readonly detail: string | null }
@@ -59,11 +60,20 @@ export type ApiProblem =
   /** `excerpt` is redacted: safe to show and to send to support. */
   | { readonly kind: 'bad-response'; readonly excerpt: string };
 
+/** Which of the person's own limits an order would break. `price` is that of the order, `most` the limit. */
+export type OrderLimit =
+  | { readonly limit: 'open-reservations'; readonly most: number }
+  | { readonly limit: 'price'; readonly most: Money; readonly price: Money }
+  | { readonly limit: 'daily-spending'; readonly most: Money; readonly spent: Money; readonly price: Money };
+
 export type LocalProblem =
   | { readonly kind: 'no-key' }
   | { readonly kind: 'purchase-under-way' }
   | { readonly kind: 'price-rose'; readonly expected: Money; readonly now: Money }
   | { readonly kind: 'price-unknown' }
+  | ({ readonly kind: 'order-limit' } & OrderLimit)
+  /** The same service and country were ordered shortly before: ask before ordering once more. */
+  | { readonly kind: 'repeat-order'; readonly orderedAtMs: number }
   | { readonly kind: 'storage'; readonly reason: 'full' | 'denied' | 'other' }
   /** The system offers no safe place for the key: `weak` is readable by other programs, `unavailable` is none at all. */
   | { readonly kind: 'vault'; readonly protection: 'weak' | 'unavailable' }
@@ -72,7 +82,8 @@ export type LocalProblem =
   | { readonly kind: 'clipboard' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'bad-call' }
-  | { readonly kind: 'webhook'; readonly reason: 'port-taken' | 'other' };
+  /** `off`: the receiver does not listen. `no-answer`: a test call to its own address came to nothing. */
+  | { readonly kind: 'webhook'; readonly reason: 'port-taken' | 'off' | 'no-answer' | 'other' };
 
 export type Problem = ApiProblem | LocalProblem;
 
@@ -127,6 +138,8 @@ export type RentalState =
       readonly reason: 'no-answer' | 'server' | 'bad-response' | 'interrupted';
       readonly balanceBefore: Money | null;
       readonly balanceAfter: Money | null;
+      /** What other numbers cost between the two balances, refunds taken off; null where that is not known. */
+      readonly spentElsewhereMinor: number | null;
     }
   /** The number is ours and watched. */
   | { readonly kind: 'open' }
@@ -134,18 +147,54 @@ export type RentalState =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'ended'; readonly atMs: number };
 
+/** What happened to a rental, and when this application saw it. */
+export type RentalEvent =
+  | {
+      readonly kind:
+        | 'ordered'
+        | 'reserved'
+        | 'unresolved'
+        | 'stopped'
+        | 'watched-again'
+        | 'ended'
+        | 'refund-seen';
+      readonly atMs: number;
+    }
+  | { readonly kind: 'sms'; readonly atMs: number; readonly smsId: SmsId };
+
+/**
+ * Where the money of a rental is. A number is paid for only if an SMS comes, and refunded at its end otherwise
+ * (api-contract.md); the API tells neither, so a refund is what the balance shows.
+ */
+export type Payment =
+  | { readonly kind: 'unknown' }
+  /** Taken from the balance with the order; it comes back if no SMS comes. */
+  | { readonly kind: 'held'; readonly amount: Money }
+  | { readonly kind: 'charged'; readonly amount: Money }
+  /** The number ended without SMS and the balance has not shown the refund yet. */
+  | { readonly kind: 'refund-awaited'; readonly amount: Money; readonly sinceMs: number }
+  | { readonly kind: 'refunded'; readonly amount: Money; readonly atMs: number };
+
 export interface Rental {
   readonly id: RentalId;
   readonly order: Order;
   readonly state: RentalState;
   readonly reservationId: ReservationId | null;
   readonly phone: Phone | null;
+  /** What the button named when it was clicked; null where it named none. */
+  readonly priceShown: Money | null;
+  /** As the service's answer to the order says, which may differ from what was shown. */
   readonly price: Money | null;
+  /** By how much the balance fell with the order, where that shows; null otherwise. */
+  readonly charge: Money | null;
+  readonly payment: Payment;
   readonly createdAtMs: number;
   /** Corrected to this computer's clock; null when the service gave none: show no countdown then. */
   readonly expiresAtMs: number | null;
   /** Oldest first. */
   readonly sms: readonly Sms[];
+  /** Oldest first. */
+  readonly timeline: readonly RentalEvent[];
   /** The last read of this reservation failed; earlier data stands. Null after a good read. */
   readonly watchProblem: ApiProblem | null;
 }
@@ -180,7 +229,27 @@ export interface Settings {
   /** Zero: never cleared. */
   readonly clipboardClearDelayMs: number;
   readonly theme: 'system' | 'light' | 'dark';
-  readonly webhook: { readonly enabled: boolean; readonly port: number };
+  readonly webhook: {
+    readonly enabled: boolean;
+    readonly port: number;
+    /** Takes no event without a valid signature. */
+    readonly requireSignature: boolean;
+  };
+  /** What an order may not go beyond. Amounts are minor units of the currency that prices are in; null is no limit. */
+  readonly limits: {
+    /** 1 to 20. */
+    readonly maxOpenReservations: number;
+    readonly maxPriceMinor: number | null;
+    /** Within one calendar day of this computer. */
+    readonly dailySpendingMinor: number | null;
+  };
+  /** How often the service is asked for SMS at most. */
+  readonly polling: {
+    /** 0.1 to 2. */
+    readonly perReservationPerSecond: number;
+    /** 1 to 8. */
+    readonly totalPerSecond: number;
+  };
 }
 
 /** What happened behind the user's back and must be told once. `file` is a plain file name. */

@@ -1,6 +1,7 @@
 /** The one table from a problem to the action that helps; its words stand in texts.ts (design.md, rule 4). */
 import type { Problem } from './model.ts';
-import { type ProblemText, texts } from './texts.ts';
+import type { ProblemText } from './problem-texts.ts';
+import { texts } from './texts.ts';
 
 /** What a button beside the problem does. `none`: the words alone say what helps. */
 export type HelpfulAction =
@@ -9,6 +10,9 @@ export type HelpfulAction =
   | 'try-again'
   | 'choose-again'
   | 'copy-details'
+  /** The same order once more, confirmed. */
+  | 'rent-one-more'
+  | 'open-settings'
   | 'none';
 
 const actions: Record<Problem['kind'], HelpfulAction> = {
@@ -25,6 +29,8 @@ const actions: Record<Problem['kind'], HelpfulAction> = {
   'purchase-under-way': 'none',
   'price-rose': 'choose-again',
   'price-unknown': 'choose-again',
+  'order-limit': 'open-settings',
+  'repeat-order': 'rent-one-more',
   storage: 'try-again',
   vault: 'none',
   'vault-locked': 'unlock-key',

@@ -3,129 +3,9 @@
  * order them as its language does. A section per room of the eye: problems, tray, notifications, notices, views.
  */
 import { formatMoney, formatOrder } from './format.ts';
-import type { KeyStorage, Money, Notice, Order, Problem, RentalState, Stock } from './model.ts';
-
-export interface ProblemText {
-  readonly title: string;
-  readonly explanation: string;
-}
-
-type ProblemTexts = {
-  readonly [K in Problem['kind']]: (problem: Extract<Problem, { kind: K }>, locale: string) => ProblemText;
-};
-
-const problems: ProblemTexts = {
-  auth: () => ({
-    title: 'The API key was refused',
-    explanation: 'RentiumSMS does not accept this key: it is wrong, expired or revoked. Enter a valid key.',
-  }),
-  'out-of-balance': () => ({
-    title: 'Not enough balance',
-    explanation:
-      'Your wallet does not cover this. Top it up at RentiumSMS, then try again. Nothing was bought.',
-  }),
-  'rate-limited': () => ({
-    title: 'Too many requests',
-    explanation: 'The account is over its ten requests a second. It recovers by itself in a moment.',
-  }),
-  'carrier-timeout': () => ({
-    title: 'The carrier does not answer',
-    explanation: 'Nothing was bought. RentiumSMS asks to wait a minute, or choose another operator.',
-  }),
-  'bad-request': (problem) => ({
-    title: 'This combination is not offered',
-    explanation:
-      problem.detail ?? 'RentiumSMS refused the order. Choose another service, country or operator.',
-  }),
-  'not-found': () => ({
-    title: 'RentiumSMS does not know this number',
-    explanation: 'The service no longer lists the reservation. What was received so far is kept here.',
-  }),
-  offline: (problem) =>
-    problem.reason === 'time-out'
-      ? {
-          title: 'RentiumSMS does not answer',
-          explanation: 'The service took too long. Try again in a moment.',
-        }
-      : {
-          title: 'No connection to RentiumSMS',
-          explanation: 'Check your network, and RENTIUM_API_URL if you set it.',
-        },
-  server: (problem) => ({
-    title: 'RentiumSMS has a fault',
-    explanation: `The service answered with error ${problem.status}. Try again in a moment.`,
-  }),
-  'bad-response': () => ({
-    title: 'An answer that makes no sense',
-    explanation:
-      'RentiumSMS, or something between, answered in an unknown form. Copy the details for support.',
-  }),
-  'no-key': () => ({
-    title: 'No API key yet',
-    explanation: 'Enter your RentiumSMS key, or try the sandbox first.',
-  }),
-  'purchase-under-way': () => ({
-    title: 'An order is on its way',
-    explanation: 'Wait for its answer before ordering again.',
-  }),
-  'price-rose': (problem, locale) => ({
-    title: 'The price went up',
-    explanation: `It was ${formatMoney(problem.expected, locale)} and is ${formatMoney(problem.now, locale)} now. Nothing was bought.`,
-  }),
-  'price-unknown': () => ({
-    title: 'The price is not known now',
-    explanation:
-      'RentiumSMS names no price to compare with the last one. Choose again to see what it costs. Nothing was bought.',
-  }),
-  storage: (problem) => ({
-    title: 'Could not save',
-    explanation:
-      problem.reason === 'full'
-        ? 'The disk is full. Free some space and try again.'
-        : problem.reason === 'denied'
-          ? 'The data folder cannot be written to. Check its permissions and try again.'
-          : 'The data folder cannot be written to. Try again.',
-  }),
-  vault: (problem) =>
-    problem.protection === 'weak'
-      ? {
-          title: 'No keyring to protect the key',
-          explanation:
-            'This system offers no real protection: other programs of yours could read the stored key. Keep it until you quit, or store it all the same.',
-        }
-      : {
-          title: 'The key cannot be stored safely',
-          explanation: 'This system offers no place for secrets. The key can be kept until you quit.',
-        },
-  'vault-locked': () => ({
-    title: 'Your key is locked',
-    explanation:
-      'The system keyring would not open. The stored key is untouched: unlock the keyring and try again.',
-  }),
-  'insecure-url': () => ({
-    title: 'The server address is not safe',
-    explanation: 'RENTIUM_API_URL must begin with https:// (plain http only for this computer itself).',
-  }),
-  clipboard: () => ({
-    title: 'Could not copy',
-    explanation: 'The system refused the clipboard. Select the code and copy it by hand.',
-  }),
-  gone: () => ({
-    title: 'That is no longer here',
-    explanation: 'The entry was deleted in the meantime.',
-  }),
-  'bad-call': () => ({
-    title: 'Something went wrong inside',
-    explanation: 'The application refused a request of its own window. Please report this.',
-  }),
-  webhook: (problem) => ({
-    title: 'The webhook receiver did not start',
-    explanation:
-      problem.reason === 'port-taken'
-        ? 'Another program uses this port. Choose another one.'
-        : 'The system would not open the port. Choose another one.',
-  }),
-};
+import type { KeyStorage, Money, Notice, Order, Payment, Problem, RentalEvent, Stock } from './model.ts';
+import { type ProblemText, problems } from './problem-texts.ts';
+import { unresolved } from './unresolved-texts.ts';
 
 const tray = {
   open: 'Open Rentium Tray',
@@ -182,11 +62,27 @@ const notices: {
       : 'The webhook receiver is off: the system would not open its port.',
 };
 
-type Unresolved = Extract<RentalState, { kind: 'unresolved' }>;
-
 const stock = (left: Exclude<Stock, null>, locale: string) => {
   const count = new Intl.NumberFormat(locale).format(left.count);
   return left.exact ? count : `${count}+`;
+};
+
+const seconds = (ms: number) => Math.max(0, Math.round(ms / 1000));
+
+/** As a table has room for it, in its largest whole unit. */
+const span = (ms: number): string => {
+  if (seconds(ms) < 60) return `${seconds(ms)} s`;
+  if (seconds(ms) < 3600) return `${Math.floor(seconds(ms) / 60)} min`;
+  if (seconds(ms) < 86_400) return `${Math.floor(seconds(ms) / 3600)} h`;
+  const days = Math.floor(seconds(ms) / 86_400);
+  return days === 1 ? '1 day' : `${days} days`;
+};
+
+/** As a sentence says it. */
+const wholeSpan = (ms: number): string => {
+  if (seconds(ms) < 60) return seconds(ms) === 1 ? '1 second' : `${seconds(ms)} seconds`;
+  const minutes = Math.floor(seconds(ms) / 60);
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 };
 
 const firstRun = {
@@ -230,9 +126,13 @@ const actions = {
   'try-again': 'Try again',
   'choose-again': 'Choose again',
   'copy-details': 'Copy details',
+  'rent-one-more': 'Rent one more',
+  'open-settings': 'Open Settings',
   detailsCopied: 'Details copied',
   showDetails: 'Show details',
   tryAgainIn: (left: string) => `Try again in ${left}`,
+  waitStarts: (leftMs: number) => `You can try again in ${wholeSpan(leftMs)}.`,
+  waitIsOver: 'You can try again now.',
   dismiss: 'Dismiss',
   close: 'Close',
   cancel: 'Cancel',
@@ -243,6 +143,14 @@ const numbers = {
   emptyTitle: 'No number rented',
   emptyText: 'Rent one. Its code appears here the moment the SMS arrives.',
   list: 'Rented numbers',
+};
+
+type PaymentTexts = {
+  readonly [K in Exclude<Payment['kind'], 'unknown'>]: (
+    amount: Money,
+    locale: string,
+    since: string,
+  ) => string;
 };
 
 const card = {
@@ -273,28 +181,39 @@ const card = {
   disagree: (service: string, text: string) => `The service says ${service}, the text says ${text}.`,
   copyOther: (code: string) => `Copy ${code}`,
   earlier: (count: number) => (count === 1 ? 'One earlier SMS' : `${count} earlier SMS`),
+  payments: {
+    held: (amount, locale) => `${formatMoney(amount, locale)} held, refunded if no SMS comes`,
+    charged: (amount, locale) => `${formatMoney(amount, locale)} paid`,
+    'refund-awaited': (amount, locale, since) =>
+      `Refund of ${formatMoney(amount, locale)} awaited since ${since}`,
+    refunded: (amount, locale) => `${formatMoney(amount, locale)} refunded`,
+  } satisfies PaymentTexts,
+  costUnknown: 'What it costs is not known',
+  chargeUnknown: 'Whether it was paid for is not known',
+  priceShown: (price: Money, locale: string) => `The price shown was ${formatMoney(price, locale)}.`,
+  priceDiffers: (shown: Money, price: Money, locale: string) =>
+    `The price shown was ${formatMoney(shown, locale)}, the number costs ${formatMoney(price, locale)}.`,
+  details: 'Details',
+  orderedAt: (time: string) => `Ordered at ${time}`,
+  events: {
+    ordered: 'Ordered',
+    reserved: 'Number received',
+    unresolved: 'No clear answer',
+    sms: 'SMS received',
+    stopped: 'Stopped watching',
+    'watched-again': 'Watched again',
+    ended: 'Ended',
+    'refund-seen': 'Refund seen',
+  } satisfies Record<RentalEvent['kind'], string>,
+  lateSms: 'SMS after the end',
+  ago: (ms: number) => (seconds(ms) === 0 ? 'just now' : `${span(ms)} ago`),
+  later: (ms: number) => (seconds(ms) === 0 ? 'at once' : `${span(ms)} later`),
 };
 
-const unresolved = {
-  title: 'Was this number bought?',
-  reasons: {
-    'no-answer': 'RentiumSMS did not answer the order, so it may or may not have been carried out.',
-    server: 'RentiumSMS answered with a fault, so the order may or may not have been carried out.',
-    'bad-response':
-      'RentiumSMS answered in an unknown form, so the order may or may not have been carried out.',
-    interrupted: 'The application ended before the answer came, so the order may or may not have been made.',
-  } satisfies Record<Unresolved['reason'], string>,
-  spent: (before: Money, after: Money, locale: string) =>
-    `Your balance was ${formatMoney(before, locale)} and is now ${formatMoney(after, locale)}: it seems that money was spent.`,
-  unspent: (balance: Money, locale: string) =>
-    `Your balance was and is ${formatMoney(balance, locale)}: it seems nothing was spent.`,
-  rose: (before: Money, after: Money, locale: string) =>
-    `Your balance was ${formatMoney(before, locale)} and is now ${formatMoney(after, locale)}: that does not tell whether money was spent.`,
-  unknown: 'Your balance before and after is not both known, so it cannot tell whether money was spent.',
-  check: 'Check again',
-  checking: 'Checking…',
-  dismiss: 'Dismiss',
-};
+/** English puts an article before these. */
+const hasArticle =
+  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Isle |Ivory Coast)| (?:Republic|Islands)$/;
+const inCountry = (name: string) => (hasArticle.test(name) ? `in the ${name}` : `in ${name}`);
 
 const rent = {
   title: 'Rent a number',
@@ -329,6 +248,12 @@ const rent = {
   incomplete: 'Rent',
   ordering: 'Ordering…',
   ordered: 'Number ordered',
+  repeatTitle: 'Rent another one?',
+  repeatText: ({ service, country }: Order, agoMs: number, price: Money | null, locale: string) => {
+    const before = `You ordered a number for ${service.name} ${inCountry(country.name)} ${wholeSpan(Math.max(agoMs, 1000))} ago.`;
+    return price === null ? before : `${before} Another one costs ${formatMoney(price, locale)}.`;
+  },
+  repeat: 'Rent another',
 };
 
 const history = {
@@ -340,9 +265,17 @@ const history = {
   yesterday: 'Yesterday',
   noSms: 'No SMS came',
   noCode: 'No code',
+  late: 'late',
+  lateText: 'arrived after the end',
   remove: 'Delete',
   removeTitle: 'Delete this entry?',
   removeText: 'The number and its SMS are removed from this computer. This cannot be undone.',
+};
+
+const rate = (perSecond: number, locale: string): string => {
+  const count = (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+  if (perSecond === 1) return 'once a second';
+  return perSecond < 1 ? `every ${count(1 / perSecond)} seconds` : `${count(perSecond)} times a second`;
 };
 
 const settings = {
@@ -387,6 +320,38 @@ const settings = {
   webhookUrl: 'Address for your tunnel',
   copyWebhookUrl: 'Copy address',
   webhookUrlCopied: 'Address copied',
+  webhookUrlText:
+    'Let the tunnel end here. At RentiumSMS, enter the address of the tunnel with the same path behind it.',
+  requireSignature: 'Only signed events',
+  requireSignatureText:
+    'RentiumSMS documents no signature. Turn this on only if what sends the events signs them with the secret.',
+  copySecret: 'Copy signing secret',
+  secretCopied: 'Signing secret copied',
+  testWebhook: 'Test',
+  testingWebhook: 'Testing…',
+  webhookAnswered: (delayMs: number) =>
+    `A signed event from the sandbox arrived after ${Math.round(delayMs)} ms. The tunnel was not tested.`,
+  limits: 'Limits',
+  limitsText: 'An order beyond a limit is not sent.',
+  maxOpenReservations: 'Most open numbers (1–20)',
+  maxOpenReservationsWrong: 'A whole number from 1 to 20 is needed. The former one stays.',
+  maxPrice: 'Highest price per number',
+  dailySpending: 'Daily spending limit',
+  noLimit: 'No limit',
+  limitWrong: (example: string) =>
+    `An amount such as ${example} is needed, or nothing for no limit. The former limit stays.`,
+  balanceNeeded: 'Amounts can be set once your balance is known.',
+  polling: 'Checking for SMS',
+  pollingPace: 'How often',
+  pollingPaces: { gentler: 'Gentler', normal: 'Normal', fastest: 'Fastest', own: 'Your own' },
+  pollingTexts: {
+    gentler: 'Easy on your account; a code may show up a moment later.',
+    normal: 'A code shows up almost at once.',
+    fastest: 'As fast as your account allows. It helps where you wait for three numbers or more.',
+    own: 'As the settings file says.',
+  },
+  pollingRates: (perReservation: number, total: number, locale: string) =>
+    `Each number is checked at most ${rate(perReservation, locale)}, all together at most ${rate(total, locale)}.`,
   about: 'About',
   dataFolder: 'Open data folder',
   version: (version: string) => `Version ${version}`,

@@ -1,7 +1,7 @@
 /** The sandbox inside the application: the real service code on a loopback port, whose world survives a restart. */
 import * as v from 'valibot';
-import type { Chance, Clock } from '../ports.ts';
-import { createSandbox, serveSandbox } from '../sandbox/index.ts';
+import type { Chance, Clock, Timers } from '../ports.ts';
+import { createSandbox, type Sandbox, serveSandbox } from '../sandbox/index.ts';
 import type { Document } from '../settings/document.ts';
 
 export interface StoredSandbox {
@@ -16,38 +16,66 @@ export const storedSandbox: v.GenericSchema<unknown, StoredSandbox> = v.object({
 });
 export const noStoredSandbox: StoredSandbox = { key: null, seed: 0 };
 
+/** What an account needs of it. */
 export interface EmbeddedSandbox {
   readonly url: string;
   readonly key: string;
   close(): Promise<void>;
 }
 
+export interface SendingSandbox extends EmbeddedSandbox {
+  /** Where its `sms.received` events go from now on, signed; null: nowhere. Does nothing once it is closed. */
+  sendEventsTo(target: { readonly url: string; readonly secret: string } | null): void;
+}
+
 const startBalanceMinor = 2_500;
 
 export async function openEmbeddedSandbox(
   document: Document<StoredSandbox>,
-  ports: { readonly clock: Clock; readonly chance: Chance },
-): Promise<EmbeddedSandbox> {
+  ports: { readonly clock: Clock; readonly timers: Timers; readonly chance: Chance },
+): Promise<SendingSandbox> {
   const stored = document.get();
   const key = stored.key ?? `rsk_sandbox_${ports.chance.uuid().replaceAll('-', '')}`;
   const seed = stored.key === null ? Math.floor(ports.chance.random() * 2 ** 31) : stored.seed;
-  const save = () => void document.set({ key, seed, world: sandbox.save() });
+  // Already its making changes the world: there is nothing to save before it is made.
+  let save = () => {};
   const sandbox = createSandbox({
     now: ports.clock.now,
+    timers: ports.timers,
     seed,
     accounts: [{ key, balanceMinor: startBalanceMinor, currency: 'USD' }],
     saved: stored.world,
     onChange: () => save(),
   });
-  const served = await serveSandbox(sandbox, 0);
+  save = () => void document.set({ key, seed, world: sandbox.save() });
+  const served = await serveSandbox(withoutTarget(sandbox), 0);
   save();
   return {
     url: served.url,
     key,
+    sendEventsTo(target) {
+      // Refuses nothing: the receiver's URL is on loopback.
+      sandbox.controls.webhooks.setTarget(target && { ...target, duplicateShare: 0, shuffleShare: 0 });
+    },
     async close() {
       save();
       sandbox.close();
       await served.close();
     },
   };
+}
+
+/** Its controls, which need no key, would tell every program on this computer the receiver's secrets. */
+const withoutTarget = (sandbox: Sandbox): Sandbox => ({
+  ...sandbox,
+  fetch: async (request, connection) =>
+    isAboutTarget(request.url) ? new Response(null, { status: 404 }) : sandbox.fetch(request, connection),
+});
+
+function isAboutTarget(url: string): boolean {
+  try {
+    return decodeURIComponent(new URL(url).pathname) === '/_sandbox/webhook';
+  } catch {
+    return false; // The routes decode no such path either.
+  }
 }

@@ -3,11 +3,16 @@ import type { ApiProblem, Money, Result, Wallet } from '../../preload/model.ts';
 import type { Cancel, Clock, Timers } from '../ports.ts';
 import type { Session } from './account.ts';
 
+/** A balance and the instants between which it was one. */
+export interface BalanceReading extends Wallet {
+  readonly askedAtMs: number;
+}
+
 export interface WalletPorts {
   readonly session: () => Session | null;
   readonly clock: Clock;
   readonly timers: Timers;
-  readonly onRead: (wallet: Wallet) => void;
+  readonly onRead: (reading: BalanceReading) => void;
   /** Null after a good read. */
   readonly onAnswer: (problem: ApiProblem | null) => void;
 }
@@ -20,18 +25,21 @@ export interface WalletReader {
   /** The session changed: forget what was read and what was planned. */
   reset(): void;
   balance(): Money | null;
+  /** The last good reading of this session. */
+  reading(): BalanceReading | null;
 }
 
 const firstRetryDelayMs = 2_000;
 const longestRetryDelayMs = 30_000;
 
 export function createWallet(ports: WalletPorts): WalletReader {
-  let last: Wallet | null = null;
+  let last: BalanceReading | null = null;
   let underWay: { readonly session: Session; readonly result: Promise<Result<Wallet>> } | null = null;
   let failures = 0;
   let cancelRetry: Cancel = () => {};
 
   async function readFrom(session: Session): Promise<Result<Wallet>> {
+    const askedAtMs = ports.clock.now();
     const result = await session.client.readBalance();
     // What a former session answers is nobody's balance any more.
     if (ports.session() !== session) return { ok: false, problem: { kind: 'no-key' } };
@@ -41,7 +49,7 @@ export function createWallet(ports: WalletPorts): WalletReader {
       return result;
     }
     failures = 0;
-    last = { balance: result.value, readAtMs: ports.clock.now() };
+    last = { balance: result.value, askedAtMs, readAtMs: ports.clock.now() };
     ports.onRead(last);
     return { ok: true, value: last };
   }
@@ -77,5 +85,6 @@ export function createWallet(ports: WalletPorts): WalletReader {
       last = null;
     },
     balance: () => last?.balance ?? null,
+    reading: () => last,
   };
 }

@@ -5,8 +5,10 @@ import { inWalletCurrency } from '../account/currency.ts';
 import type { WalletReader } from '../account/wallet.ts';
 import type { Desktop } from '../desktop/port.ts';
 import type { Notices } from '../notices.ts';
+import type { Clock } from '../ports.ts';
 import type { Ledger } from '../rentals/ledger.ts';
 import type { Purchase } from '../rentals/purchase.ts';
+import { noteEvent } from '../rentals/timeline.ts';
 import type { ApiResult } from '../rentium/client.ts';
 import { done, refuse } from '../results.ts';
 import type { StateStore } from '../state.ts';
@@ -24,6 +26,9 @@ export interface HandlerRooms {
   readonly desktop: Desktop;
   readonly changeSettings: Handlers['changeSettings'];
   readonly onAnswer: (problem: ApiProblem | null) => void;
+  readonly clock: Clock;
+  readonly copyWebhookSecret: Handlers['copyWebhookSecret'];
+  readonly testWebhook: Handlers['testWebhook'];
 }
 
 export function createHandlers(rooms: HandlerRooms): Handlers {
@@ -55,7 +60,8 @@ export function createHandlers(rooms: HandlerRooms): Handlers {
     to: 'open' | 'stopped',
   ): Result<null> => {
     if (ledger.find(id)?.rental.state.kind !== from) return refuse({ kind: 'gone' });
-    ledger.change(id, (rental) => ({ ...rental, state: { kind: to } }));
+    const event = to === 'open' ? 'watched-again' : to;
+    ledger.change(id, (rental) => noteEvent({ ...rental, state: { kind: to } }, event, rooms.clock.now()));
     return done;
   };
 
@@ -70,7 +76,7 @@ export function createHandlers(rooms: HandlerRooms): Handlers {
     listCountries: ({ serviceId }) => listOffers(({ client }) => client.listCountries(serviceId)),
     listOperators: ({ serviceId, countryId }) =>
       listOffers(({ client }) => client.listOperators(serviceId, countryId)),
-    rent: (order) => purchase.rent(order),
+    rent: (wanted) => purchase.rent(wanted),
     checkUnresolved: (id) => purchase.check(id),
     dismissUnresolved: (id) => purchase.dismiss(id),
     stopWatching: (id) => changeState(id, 'open', 'stopped'),
@@ -85,6 +91,8 @@ export function createHandlers(rooms: HandlerRooms): Handlers {
     copyNumber: ({ rentalId, form }) => copying.copyNumber(rentalId, form),
     copyText: (text) => copying.copyText(text),
     changeSettings: rooms.changeSettings,
+    copyWebhookSecret: rooms.copyWebhookSecret,
+    testWebhook: rooms.testWebhook,
     dismissNotice(id) {
       rooms.notices.dismiss(id);
       return done;

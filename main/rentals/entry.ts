@@ -1,9 +1,20 @@
 /** What the ledger keeps of each rental, and its schema on disk. */
 import * as v from 'valibot';
-import type { Money, Rental, RentalId, RentalState, ReservationId, Sms, SmsId } from '../../preload/model.ts';
+import type {
+  Money,
+  Rental,
+  RentalEvent,
+  RentalId,
+  RentalState,
+  ReservationId,
+  Sms,
+  SmsId,
+} from '../../preload/model.ts';
+import type { BalanceReading } from '../account/wallet.ts';
+import { completeTimeline } from './timeline.ts';
 
-/** `watchProblem` is of the moment and not kept. */
-export type KeptRental = Omit<Rental, 'watchProblem'>;
+/** `watchProblem` is of the moment and `payment` follows from the rest: they are not kept. */
+export type KeptRental = Omit<Rental, 'watchProblem' | 'payment'>;
 
 export interface Entry {
   readonly rental: KeptRental;
@@ -13,12 +24,21 @@ export interface Entry {
   readonly idempotencyKey: string;
   /** As known when the order left: what it cost shows by comparison. */
   readonly balanceBefore: Money | null;
+  /** When that balance was asked for; absent where it is not known. */
+  readonly balanceAskedAtMs?: number;
+}
+
+/** A balance of one service. */
+export interface ServerReading extends BalanceReading {
+  readonly server: string;
 }
 
 export interface Entries {
   readonly entries: readonly Entry[];
   /** What another version wrote and this one cannot read: kept as it is. */
   readonly unreadable: readonly unknown[];
+  /** What the next reading is compared with; null where there is none, or it is of no use any more. */
+  readonly lastReading?: ServerReading | null;
 }
 
 const text = v.string();
@@ -55,44 +75,81 @@ const state: v.GenericSchema<unknown, RentalState> = v.variant('kind', [
     reason: v.picklist(['no-answer', 'server', 'bad-response', 'interrupted']),
     balanceBefore: v.nullable(money),
     balanceAfter: v.nullable(money),
+    spentElsewhereMinor: v.optional(v.nullable(v.number()), null),
   }),
   v.object({ kind: v.literal('open') }),
   v.object({ kind: v.literal('stopped') }),
   v.object({ kind: v.literal('ended'), atMs: epochMs }),
 ]);
 
-const rental: v.GenericSchema<unknown, KeptRental> = v.object({
-  id: v.custom<RentalId>(isText),
-  order: v.object({ service: named, country: named, operator: named }),
-  state,
-  reservationId: v.nullable(v.custom<ReservationId>(isText)),
-  phone: v.nullable(v.object({ e164: text, national: text, international: text })),
-  price: v.nullable(money),
-  createdAtMs: epochMs,
-  expiresAtMs: v.nullable(epochMs),
-  sms: v.array(sms),
-});
+const event: v.GenericSchema<unknown, RentalEvent> = v.variant('kind', [
+  v.object({ kind: v.literal('sms'), atMs: epochMs, smsId: v.custom<SmsId>(isText) }),
+  v.object({
+    kind: v.picklist([
+      'ordered',
+      'reserved',
+      'unresolved',
+      'stopped',
+      'watched-again',
+      'ended',
+      'refund-seen',
+    ]),
+    atMs: epochMs,
+  }),
+]);
+
+/** What the first version did not keep is absent in its files. */
+const rental: v.GenericSchema<unknown, KeptRental> = v.pipe(
+  v.object({
+    id: v.custom<RentalId>(isText),
+    order: v.object({ service: named, country: named, operator: named }),
+    state,
+    reservationId: v.nullable(v.custom<ReservationId>(isText)),
+    phone: v.nullable(v.object({ e164: text, national: text, international: text })),
+    priceShown: v.optional(v.nullable(money), null),
+    price: v.nullable(money),
+    charge: v.optional(v.nullable(money), null),
+    createdAtMs: epochMs,
+    expiresAtMs: v.nullable(epochMs),
+    sms: v.array(sms),
+    timeline: v.optional(v.array(event), []),
+  }),
+  v.transform((read): KeptRental => completeTimeline(read)),
+);
 
 const entry: v.GenericSchema<unknown, Entry> = v.object({
   rental,
   server: text,
   idempotencyKey: text,
   balanceBefore: v.nullable(money),
+  balanceAskedAtMs: v.exactOptional(epochMs),
+});
+
+const serverReading: v.GenericSchema<unknown, ServerReading> = v.object({
+  server: text,
+  balance: money,
+  askedAtMs: epochMs,
+  readAtMs: epochMs,
 });
 
 /** One entry that makes no sense must not hide the others, nor be lost itself. */
 export const entriesSchema: v.GenericSchema<unknown, Entries> = v.pipe(
-  v.object({ entries: v.array(v.unknown()), unreadable: v.optional(v.array(v.unknown()), []) }),
+  v.object({
+    entries: v.array(v.unknown()),
+    unreadable: v.optional(v.array(v.unknown()), []),
+    lastReading: v.fallback(v.nullable(serverReading), null),
+  }),
   v.transform((file) => {
     const parsed = [...file.entries, ...file.unreadable].map((kept) => ({
       kept,
       read: v.safeParse(entry, kept),
     }));
     return {
+      lastReading: file.lastReading,
       entries: parsed.flatMap(({ read }) => (read.success ? [read.output] : [])),
       unreadable: parsed.flatMap(({ kept, read }) => (read.success ? [] : [kept])),
     };
   }),
 );
 
-export const noEntries: Entries = { entries: [], unreadable: [] };
+export const noEntries: Entries = { entries: [], unreadable: [], lastReading: null };

@@ -1,7 +1,8 @@
 /** The numbers we own or may own, newest first. Every change is saved before the call returns, or the failure is told. */
 import type { RentalId } from '../../preload/model.ts';
 import type { Document, StorageReason } from '../settings/document.ts';
-import type { Entries, Entry, KeptRental } from './entry.ts';
+import type { Entries, Entry, KeptRental, ServerReading } from './entry.ts';
+import { completeTimeline } from './timeline.ts';
 
 export interface Ledger {
   all(): readonly Entry[];
@@ -11,6 +12,9 @@ export interface Ledger {
   /** Changes one rental; undefined when it is no longer there. */
   change(id: RentalId, edit: (rental: KeptRental) => KeptRental): Entry | undefined;
   remove(id: RentalId): void;
+  lastReading(): ServerReading | null;
+  /** Keeps a balance and what it tells of the rentals in one step: told twice, it would tell of other refunds. */
+  keepReading(reading: ServerReading, edit: (rental: KeptRental) => KeptRental): void;
 }
 
 /** `onChange` hears of every change, after it was saved; `failure` says why saving failed. */
@@ -20,15 +24,20 @@ export function createLedger(
 ): Ledger {
   const all = () => document.get().entries;
   const find = (id: RentalId) => all().find((entry) => entry.rental.id === id);
-  const save = (entries: readonly Entry[]): StorageReason | null => {
-    const failure = document.set({ ...document.get(), entries });
+  const save = (
+    entries: readonly Entry[],
+    lastReading = document.get().lastReading ?? null,
+  ): StorageReason | null => {
+    const failure = document.set({ ...document.get(), entries, lastReading });
     onChange(failure);
     return failure;
   };
-  const put = (entry: Entry) =>
-    find(entry.rental.id) === undefined
+  const put = ({ rental, ...rest }: Entry) => {
+    const entry = { ...rest, rental: completeTimeline(rental) };
+    return find(rental.id) === undefined
       ? save([entry, ...all()])
-      : save(all().map((other) => (other.rental.id === entry.rental.id ? entry : other)));
+      : save(all().map((other) => (other.rental.id === rental.id ? entry : other)));
+  };
   return {
     all,
     find,
@@ -42,6 +51,11 @@ export function createLedger(
     },
     remove(id) {
       save(all().filter((entry) => entry.rental.id !== id));
+    },
+    lastReading: () => document.get().lastReading ?? null,
+    keepReading(reading, edit) {
+      const edited = all().map((entry) => ({ ...entry, rental: edit(entry.rental) }));
+      save(edited, reading);
     },
   };
 }

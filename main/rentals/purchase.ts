@@ -2,39 +2,49 @@
  * Buying: one explicit click, one order. The intent is on disk before the order leaves and the answer before anyone sees
  * it. An order is never repeated by itself; one whose outcome is unknown stays as `unresolved` until the person decides.
  */
-import type { Money, Order, RentalId, RentalState, Result } from '../../preload/model.ts';
+import type { ApiProblem, Money, Order, Problem, RentalId, Result, Settings } from '../../preload/model.ts';
 import type { Session } from '../account/account.ts';
 import { inWalletCurrency } from '../account/currency.ts';
+import type { BalanceReading } from '../account/wallet.ts';
 import type { Chance, Clock } from '../ports.ts';
 import type { ReserveOutcome } from '../rentium/client.ts';
 import type { Reservation } from '../rentium/contract.ts';
-import { done, refuse } from '../results.ts';
+import { refuse } from '../results.ts';
 import type { KeptRental } from './entry.ts';
 import type { Ledger } from './ledger.ts';
+import { checkLimits, checkRepeat } from './limits.ts';
 import { phoneOf } from './phone.ts';
+import { noteEvent } from './timeline.ts';
+import { createUnresolved, type Unresolved } from './unresolved.ts';
 
 export interface PurchasePorts {
   readonly ledger: Ledger;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly session: () => Pick<Session, 'server' | 'client'> | null;
+  readonly limits: () => Settings['limits'];
   /** The balance as last read, null when unknown. */
-  readonly balance: () => Money | null;
+  readonly reading: () => BalanceReading | null;
   /** Reads the balance anew. */
   readonly readBalance: () => Promise<Result<Money>>;
   /** A number was bought, and is on disk. */
   readonly onBought: () => void;
 }
 
-export interface Purchase {
-  /** Answers when the outcome is on disk. While one order is under way, another click is refused. */
-  rent(order: Order): Promise<Result<RentalId>>;
-  /** Compares the balance again for an order whose outcome is unknown. */
-  check(id: RentalId): Promise<Result<null>>;
-  /** Removes an unresolved order from sight, by the person's own word. */
-  dismiss(id: RentalId): Result<null>;
-  /** Orders that a crash or quit interrupted become unresolved. Call once, before anything else. */
-  recover(): void;
+/** `priceShown` is what the button named; null where it named none. */
+export interface Wanted {
+  readonly order: Order;
+  readonly priceShown: Money | null;
+  /** The person was asked about a `repeat-order` and wants one more. */
+  readonly isRepeatConfirmed: boolean;
+}
+
+export interface Purchase extends Omit<Unresolved, 'become'> {
+  /**
+   * Answers when the outcome is on disk. While one order is under way, another click is refused; so is an order beyond
+   * the person's limits, and an unconfirmed repeat of one made shortly before.
+   */
+  rent(wanted: Wanted): Promise<Result<RentalId>>;
   /** An order has left, or is about to, and its answer is not on disk yet. */
   isUnderWay(): boolean;
   /** Resolves when no order is under way. */
@@ -43,77 +53,89 @@ export interface Purchase {
 
 export function createPurchase(ports: PurchasePorts): Purchase {
   const { ledger, clock, chance } = ports;
+  const { become: becomeUnresolved, ...unresolved } = createUnresolved(ports);
   let underWay: Promise<unknown> | null = null;
 
-  async function order(wanted: Order): Promise<Result<RentalId>> {
+  async function order(click: Wanted): Promise<Result<RentalId>> {
     const session = ports.session();
     if (session === null) return refuse({ kind: 'no-key' });
-    // Branded here, where the id is born.
-    const id = chance.uuid() as RentalId;
-    const idempotencyKey = chance.uuid();
-    const balanceBefore = ports.balance();
+    const reading = ports.reading();
+    const priceShown = inWalletCurrency(click.priceShown, reading?.balance.currency ?? null);
+    const problem = objectionTo({ ...click, priceShown }, session.server);
+    if (problem !== null) return refuse(problem);
     const intent: KeptRental = {
-      id,
-      order: wanted,
+      // Branded here, where the id is born.
+      id: chance.uuid() as RentalId,
+      order: click.order,
       state: { kind: 'ordering' },
       reservationId: null,
       phone: null,
+      priceShown,
       price: null,
+      charge: null,
       createdAtMs: clock.now(),
       expiresAtMs: null,
       sms: [],
+      timeline: [],
     };
-    const failure = ledger.put({ rental: intent, server: session.server, idempotencyKey, balanceBefore });
+    const idempotencyKey = chance.uuid();
+    const failure = ledger.put({
+      rental: intent,
+      server: session.server,
+      idempotencyKey,
+      balanceBefore: reading?.balance ?? null,
+      ...(reading === null ? {} : { balanceAskedAtMs: reading.askedAtMs }),
+    });
     if (failure !== null) {
-      ledger.remove(id);
+      ledger.remove(intent.id);
       return refuse({ kind: 'storage', reason: failure });
     }
+    const { service, country, operator } = intent.order;
     const outcome = await session.client.reserve(
-      { service: wanted.service.id, country: wanted.country.id, operator: wanted.operator.id },
+      { service: service.id, country: country.id, operator: operator.id },
       idempotencyKey,
     );
-    return keepOutcome(id, outcome);
+    return keepOutcome(intent, outcome);
   }
 
-  async function keepOutcome(id: RentalId, outcome: ReserveOutcome): Promise<Result<RentalId>> {
+  function objectionTo({ order: wanted, priceShown, isRepeatConfirmed }: Wanted, server: string) {
+    const entries = ledger.all().filter((entry) => entry.server === server);
+    const nowMs = clock.now();
+    const beyondLimit = checkLimits(priceShown, entries, ports.limits(), nowMs);
+    if (beyondLimit !== null || isRepeatConfirmed) return beyondLimit;
+    return checkRepeat(wanted, entries, nowMs);
+  }
+
+  async function keepOutcome(intent: KeptRental, outcome: ReserveOutcome): Promise<Result<RentalId>> {
+    const { id } = intent;
     switch (outcome.kind) {
       case 'reserved':
-        ledger.change(id, (rental) => withReservation(rental, outcome.reservation));
+        ledger.change(id, (rental) =>
+          noteEvent(withReservation(rental, outcome.reservation), 'reserved', clock.now()),
+        );
         ports.onBought();
         return { ok: true, value: id };
       case 'refused':
         ledger.remove(id);
-        return refuse(outcome.problem);
+        return refuse(await withAmounts(outcome.problem, intent.priceShown));
       case 'unknown':
         // The order exists as a card that says so: for the click that made it this is an answer, not a problem.
         becomeUnresolved(id, outcome.reason);
-        await check(id);
+        await unresolved.check(id);
         return { ok: true, value: id };
     }
   }
 
-  function becomeUnresolved(
-    id: RentalId,
-    reason: Extract<RentalState, { kind: 'unresolved' }>['reason'],
-  ): void {
-    const balanceBefore = ledger.find(id)?.balanceBefore ?? null;
-    ledger.change(id, (rental) => ({
-      ...rental,
-      state: { kind: 'unresolved', reason, balanceBefore, balanceAfter: null },
-    }));
-  }
-
-  async function check(id: RentalId): Promise<Result<null>> {
-    // Another account's balance would say something, and it would be wrong.
-    if (ledger.find(id)?.server !== ports.session()?.server) return refuse({ kind: 'gone' });
+  /** What a wallet that is too empty holds shows beside the price. */
+  async function withAmounts(problem: ApiProblem, price: Money | null): Promise<Problem> {
+    if (problem.kind !== 'out-of-balance') return problem;
     const read = await ports.readBalance();
-    if (!read.ok) return read;
-    const changed = ledger.change(id, (rental) =>
-      rental.state.kind === 'unresolved'
-        ? { ...rental, state: { ...rental.state, balanceAfter: read.value } }
-        : rental,
-    );
-    return changed === undefined ? refuse({ kind: 'gone' }) : done;
+    const balance = read.ok ? read.value : ports.reading()?.balance;
+    return {
+      ...problem,
+      ...(price === null ? {} : { price }),
+      ...(balance === undefined ? {} : { balance }),
+    };
   }
 
   const withReservation = (rental: KeptRental, reservation: Reservation): KeptRental => ({
@@ -121,7 +143,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
     state: { kind: 'open' },
     reservationId: reservation.id,
     phone: phoneOf(reservation.phoneNumber),
-    price: inWalletCurrency(reservation.price, ports.balance()?.currency ?? null),
+    price: inWalletCurrency(reservation.price, ports.reading()?.balance.currency ?? null),
     // A number just bought has not expired: such an expiry is of another clock or unit, and would end the watch at once.
     expiresAtMs:
       reservation.expiresAtMs !== null && reservation.expiresAtMs > clock.now()
@@ -130,6 +152,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
   });
 
   return {
+    ...unresolved,
     rent(wanted) {
       if (underWay !== null) return Promise.resolve(refuse({ kind: 'purchase-under-way' }));
       const ordering = order(wanted).finally(() => {
@@ -137,17 +160,6 @@ export function createPurchase(ports: PurchasePorts): Purchase {
       });
       underWay = ordering;
       return ordering;
-    },
-    check,
-    dismiss(id) {
-      if (ledger.find(id)?.rental.state.kind !== 'unresolved') return refuse({ kind: 'gone' });
-      ledger.remove(id);
-      return done;
-    },
-    recover() {
-      for (const { rental } of ledger.all()) {
-        if (rental.state.kind === 'ordering') becomeUnresolved(rental.id, 'interrupted');
-      }
     },
     isUnderWay: () => underWay !== null,
     async settled() {

@@ -1,18 +1,33 @@
-/** One scheduler for all open rentals: reads each when it is due, keeps what arrived, and announces it once. */
-import type { ApiProblem, RentalId, ReservationId, Sms } from '../../preload/model.ts';
+/**
+ * One scheduler for all open rentals: at each instant that allows a request it reads the one whose SMS is most to be
+ * expected, keeps what arrived, and announces it once.
+ */
+import type { ApiProblem, RentalId, ReservationId, Settings, Sms } from '../../preload/model.ts';
 import type { Session } from '../account/account.ts';
 import type { Cancel, Chance, Clock, Timers } from '../ports.ts';
-import type { ReceivedSms } from '../rentium/contract.ts';
-import type { Entry, KeptRental } from './entry.ts';
-import { addIncoming } from './incoming.ts';
+import type { RentiumClient } from '../rentium/client.ts';
+import { createHold } from '../rentium/hold.ts';
+import { createEarlyHints } from './early-hints.ts';
+import type { KeptRental } from './entry.ts';
+import { createHintTrust } from './hint-trust.ts';
+import { createKeeping } from './keeping.ts';
 import type { Ledger } from './ledger.ts';
-import { isOver, lastReadAtMs, nextReadDelayMs } from './schedule.ts';
+import { createOutage } from './outage.ts';
+import type { Watch } from './pacing.ts';
+import * as pacing from './pacing.ts';
+import { type Reading, readRental } from './reading.ts';
+import { backoffDelayMs, isStillReadable } from './schedule.ts';
+import { createWatches } from './watches.ts';
 
 export interface WatcherPorts {
   readonly ledger: Ledger;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly chance: Chance;
+  /** What one reservation may be asked at most; may change at any time. */
+  readonly pace: () => Pick<Settings['polling'], 'perReservationPerSecond'>;
+  /** When the account allows one more poll. A call that asks for one must have told so when it returns. */
+  readonly nextPollAtMs: () => number;
   /** The service that is worked with now; null while there is none. Only its own rentals are read. */
   readonly session: () => Pick<Session, 'server' | 'client'> | null;
   /** Called for each SMS at most once over all restarts, after it was saved. */
@@ -26,176 +41,228 @@ export interface WatcherPorts {
 export interface Watcher {
   /** Looks at the ledger again: call it when rentals or the session changed. */
   update(): void;
-  /** Reads one reservation now, if it is ours (a webhook's hint). */
+  /** Reads one reservation now, if it is ours or becomes so shortly (a webhook's hint). */
   readSoon(id: ReservationId): void;
   /** Forgets waits and failures and reads everything in a staggered round: after sleep. */
   wake(): void;
   stop(): void;
 }
 
-interface Watch {
-  dueAtMs: number;
-  failures: number;
-  isReading: boolean;
-  /** A hint came while a read was under way, which may have left too early to see it. */
-  isHinted: boolean;
-}
-
-const staggerMs = 150;
+/** A timer that is later than this has slept; a clock that went back further than this was set. */
+const jumpMs = 10_000;
+/** Where answers are slow: of the six connections (rentium/http.ts), two are left to clicks. */
+const mostUnderWay = 4;
+/** Others with the same account may wait for the same instant. */
+const holdJitterMs = 250;
 
 export function createWatcher(ports: WatcherPorts): Watcher {
   const { ledger, clock, timers, chance } = ports;
-  const watches = new Map<RentalId, Watch>();
-  let cancelTimer: Cancel | null = null;
-  let abort = new AbortController();
+  const keeping = createKeeping(ports);
+  const outage = createOutage(() => chance.random());
+  const trust = createHintTrust();
+  const earlyHints = createEarlyHints();
+  const mostPerSecond = (): number => ports.pace().perReservationPerSecond;
+  const watches = createWatches({ ledger, clock, chance, mostPerSecond, onOpen: takeUp });
+  let client: RentiumClient | null = null;
+  const hold = createHold(clock);
+  let answeredAtMs = 0;
+  let seenAtMs = 0;
+  /** A webhook tells of the SMS: reads are but a safety net. */
+  let isQuiet = false;
   let isStopped = false;
-
-  const openEntries = (): readonly Entry[] => {
-    const server = ports.session()?.server;
-    return ledger
-      .all()
-      .filter(
-        ({ rental, server: of }) =>
-          rental.state.kind === 'open' && rental.reservationId !== null && of === server,
-      );
-  };
-
-  function end(rental: KeptRental, nowMs: number): void {
-    const ended: KeptRental = { ...rental, state: { kind: 'ended', atMs: nowMs } };
-    ledger.change(rental.id, () => ended);
-    ports.onEnded(ended);
-  }
-
-  /** Not read, but they end like the others. */
-  const stoppedRentals = (): readonly KeptRental[] =>
-    ledger.all().flatMap(({ rental }) => (rental.state.kind === 'stopped' ? [rental] : []));
+  let cancelTimer: Cancel | null = null;
 
   function update(): void {
     if (isStopped) return;
-    const open = new Set(openEntries().map((entry) => entry.rental.id));
-    for (const id of watches.keys()) if (!open.has(id)) watches.delete(id);
-    for (const id of open) {
-      if (!watches.has(id)) {
-        watches.set(id, { dueAtMs: clock.now(), failures: 0, isReading: false, isHinted: false });
-      }
+    const session = ports.session();
+    const isOther = (session?.client ?? null) !== client;
+    if (isOther) {
+      client = session?.client ?? null;
+      watches.dropAll();
+      hold.end();
     }
+    watches.follow(session);
+    // Nobody watched them before.
+    if (isOther) startRound(clock.now());
+    if (watches.all().length === 0) outage.end();
     schedule();
   }
 
-  /** One timer, for the watch that is due first. */
+  function takeUp(watch: Watch): void {
+    const nowMs = clock.now();
+    const { reservationId } = watch.rental;
+    plan(watch, nowMs);
+    if (reservationId !== null && earlyHints.take(reservationId, nowMs)) hint(watch, nowMs);
+  }
+
+  function plan(watch: Watch, nowMs: number): void {
+    pacing.planNextRead(watch, nowMs, isQuiet, mostPerSecond());
+  }
+
+  /** One timer, for whatever comes first. */
   function schedule(): void {
     cancelTimer?.();
     cancelTimer = null;
-    const due = [
-      ...[...watches.values()].filter((watch) => !watch.isReading).map((watch) => watch.dueAtMs),
-      ...stoppedRentals().map(lastReadAtMs),
-    ];
-    if (due.length === 0) return;
-    cancelTimer = timers.after(Math.max(0, Math.min(...due) - clock.now()), readDue);
+    if (isStopped) return;
+    const nowMs = clock.now();
+    if (nowMs < seenAtMs - jumpMs) startRound(nowMs);
+    seenAtMs = nowMs;
+    const trustAtMs = watches.all().length > 0 ? trust.checkAtMs() : null;
+    const dueAtMs = Math.min(
+      nextReadAtMs(nowMs),
+      keeping.nextEndAtMs(),
+      trustAtMs ?? Number.POSITIVE_INFINITY,
+    );
+    if (dueAtMs === Number.POSITIVE_INFINITY) return;
+    const atMs = Math.max(nowMs, Math.ceil(dueAtMs));
+    cancelTimer = timers.after(atMs - nowMs, () => act(atMs));
   }
 
-  function readDue(): void {
+  /** Infinite while there is nothing to read. */
+  function nextReadAtMs(nowMs: number): number {
+    return Math.max(nextDueAtMs(nowMs), ports.nextPollAtMs(), hold.untilMs());
+  }
+
+  function nextDueAtMs(nowMs: number): number {
+    if (outage.probe() !== null) return outage.probeAtMs();
+    const idle = idleWatches();
+    if (watches.all().length - idle.length >= mostUnderWay) return Number.POSITIVE_INFINITY;
+    const dues = idle.map((watch) =>
+      outage.isOn() ? Math.max(outage.probeAtMs(), roomAtMs(watch, nowMs)) : watch.dueAtMs,
+    );
+    return Math.min(Number.POSITIVE_INFINITY, ...dues);
+  }
+
+  const idleWatches = (): readonly Watch[] => watches.all().filter((watch) => watch.reading === null);
+  const roomAtMs = (watch: Watch, nowMs: number): number =>
+    pacing.roomForReadAtMs(watch, nowMs, mostPerSecond());
+
+  function act(expectedAtMs: number): void {
     const nowMs = clock.now();
-    for (const [id, watch] of watches) {
-      if (!watch.isReading && watch.dueAtMs <= nowMs) void read(id, watch);
-    }
-    for (const rental of stoppedRentals()) {
-      if (isOver(rental, nowMs)) end(rental, nowMs);
+    if (nowMs - expectedAtMs > jumpMs) startRound(nowMs);
+    keeping.endStopped(nowMs);
+    adaptToHints(nowMs);
+    if (nextReadAtMs(nowMs) <= nowMs) {
+      const watch = outage.isOn() ? nextProbe(nowMs) : pacing.mostUrgent(watches.all(), nowMs, isQuiet);
+      if (watch !== null) void read(watch, nowMs);
     }
     schedule();
   }
 
-  async function read(id: RentalId, watch: Watch): Promise<void> {
-    const before = ledger.find(id)?.rental;
-    const reservationId = before?.reservationId ?? null;
-    const session = ports.session();
-    if (before === undefined || reservationId === null || session === null) return;
-    watch.isReading = true;
-    const { signal } = abort;
-    const { client } = session;
-    const result = await client.listSms(reservationId, { priority: 'poll', signal });
-    // Time is up by what we know; the service is asked once more, since clocks are set and rentals are extended.
-    const fresh = isOver(before, clock.now())
-      ? await client.readReservation(reservationId, { priority: 'poll', signal })
-      : null;
-    // A stopped watch, or one that woke up in between, has gone on without this answer.
-    if (signal.aborted || watches.get(id) !== watch) return;
-    watch.isReading = false;
-    const current = ledger.find(id)?.rental;
-    // What a former session answers, a closed client's failure above all, says nothing about this one.
-    if (current === undefined || ports.session()?.client !== client) return update();
-    const nowMs = clock.now();
-    if (result.ok || result.problem.kind === 'not-found') {
-      watch.failures = result.ok ? 0 : watch.failures + 1;
-      const expiresAtMs = fresh?.ok ? (fresh.value.expiresAtMs ?? current.expiresAtMs) : current.expiresAtMs;
-      const next = keep({ ...current, expiresAtMs }, result.ok ? result.value : [], nowMs);
-      watch.dueAtMs = watch.isHinted
-        ? nowMs
-        : nowMs + nextReadDelayMs(next, watch.failures, nowMs, chance.random());
-      watch.isHinted = false;
-    } else {
-      watch.failures += 1;
-      watch.dueAtMs = nowMs + retryDelayMs(result.problem, current, watch.failures, nowMs);
+  function nextProbe(nowMs: number): Watch | null {
+    const hung = outage.probe();
+    if (hung !== null) {
+      pacing.giveUpReading(hung);
+      outage.noteLoss(hung, nowMs);
     }
-    ports.onRead(id, result.ok ? null : result.problem);
+    const ready = idleWatches().filter((watch) => roomAtMs(watch, nowMs) <= nowMs);
+    return outage.chooseProbe(ready, nowMs);
+  }
+
+  async function read(watch: Watch, startedMs: number): Promise<void> {
+    const { reservationId } = watch.rental;
+    const asked = client;
+    if (asked === null || reservationId === null) return watches.drop(watch);
+    const reading = new AbortController();
+    watch.reading = reading;
+    watch.isHintedAgain = false;
+    pacing.noteStart(watch, startedMs);
+    const result = await readRental(asked, { ...watch.rental, reservationId }, clock, reading.signal);
+    if (watch.reading !== reading) return; // Given up meanwhile.
+    watch.reading = null;
+    // What a former session answers, a closed client's failure above all, says nothing about this one.
+    if (ports.session()?.client === asked) {
+      take(watch, result, startedMs);
+      ports.onRead(watch.rental.id, result.sms.ok ? null : result.sms.problem);
+    }
     update();
   }
 
-  function retryDelayMs(problem: ApiProblem, rental: KeptRental, failures: number, nowMs: number): number {
-    const delayMs = nextReadDelayMs(rental, failures, nowMs, chance.random());
-    return problem.kind === 'rate-limited' ? Math.max(delayMs, problem.retryAtMs - nowMs) : delayMs;
-  }
-
-  /** On disk first, then told: a crash between the two shows the SMS in the list and tells nobody twice. */
-  function keep(rental: KeptRental, received: readonly ReceivedSms[], nowMs: number): KeptRental {
-    const incoming = addIncoming(rental, received, nowMs);
-    const isEnding = isOver(rental, nowMs);
-    const next: KeptRental = isEnding
-      ? { ...incoming.rental, state: { kind: 'ended', atMs: nowMs } }
-      : incoming.rental;
-    const before = ledger.find(rental.id)?.rental;
-    if (next.sms === before?.sms && next.expiresAtMs === before.expiresAtMs && !isEnding) return before;
-    ledger.change(rental.id, () => next);
-    for (const sms of incoming.arrived) announce(next, sms);
-    if (isEnding) ports.onEnded(next);
-    return next;
-  }
-
-  /** One SMS that cannot be announced must not silence the next. */
-  function announce(rental: KeptRental, sms: Sms): void {
-    try {
-      ports.announce(rental, sms);
-    } catch (error) {
-      ports.onAnnounceFailed(error);
+  /** What a read came to, and what follows. */
+  function take(watch: Watch, result: Reading, startedMs: number): void {
+    const nowMs = clock.now();
+    const problem = result.sms.ok ? null : result.sms.problem;
+    if (problem?.kind === 'rate-limited') {
+      hold.set(problem.retryAtMs + holdJitterMs * chance.random());
+      pacing.beDue(watch, watch.reason, nowMs, mostPerSecond());
+      return;
     }
+    if (problem?.kind !== 'offline') answeredAtMs = nowMs;
+    // Where another was answered meanwhile, it is this reservation that fails and not the network.
+    else if (outage.isOn() || answeredAtMs <= startedMs) {
+      outage.noteLoss(watch, nowMs);
+      return;
+    }
+    if (outage.isOn()) startRound(nowMs);
+    if (problem === null || problem.kind === 'not-found') keep(watch, result, nowMs);
+    if (watch.rental.state.kind === 'ended') watches.drop(watch);
+    planAfter(watch, problem, startedMs, nowMs);
+  }
+
+  function keep(watch: Watch, { sms, expiresAtMs }: Reading, nowMs: number): void {
+    const { id } = watch.rental;
+    const current = ledger.find(id)?.rental;
+    if (current === undefined) return;
+    const found = keeping.keep({ ...current, expiresAtMs }, sms.ok ? sms.value : [], nowMs);
+    // What came while the machine slept or the network was away could not be told by a webhook either.
+    if (found > 0 && watch.reason !== 'round') trust.found(id, nowMs);
+    adaptToHints(nowMs);
+  }
+
+  function planAfter(watch: Watch, problem: ApiProblem | null, startedMs: number, nowMs: number): void {
+    if (problem === null) pacing.noteGoodRead(watch, startedMs, chance.random());
+    else watch.failures += 1;
+    if (watch.isHintedAgain) pacing.beDue(watch, 'hint', nowMs, mostPerSecond());
+    else if (problem === null) plan(watch, nowMs);
+    else {
+      const retryAtMs = nowMs + backoffDelayMs(watch.failures, chance.random());
+      pacing.beDue(watch, 'retry', retryAtMs, mostPerSecond());
+    }
+  }
+
+  /** Everything is read once: what waits, fails or is under way may be stale. */
+  function startRound(nowMs: number): void {
+    outage.end();
+    for (const watch of watches.all()) pacing.joinRound(watch, nowMs, mostPerSecond());
+  }
+
+  function hint(watch: Watch, nowMs: number): void {
+    if (watch.rental.state.kind === 'open') trust.hinted(watch.rental.id, nowMs);
+    if (watch.reading !== null) watch.isHintedAgain = true;
+    else pacing.beDue(watch, 'hint', nowMs, mostPerSecond());
+    // Whatever carried the hint may carry a read as well.
+    outage.hurry(nowMs);
+    adaptToHints(nowMs);
+  }
+
+  function adaptToHints(nowMs: number): void {
+    const before = isQuiet;
+    isQuiet = trust.holds(nowMs);
+    if (isQuiet === before) return;
+    for (const watch of idleWatches()) if (watch.reason === 'plan') plan(watch, nowMs);
   }
 
   return {
     update,
     readSoon(reservationId) {
-      const entry = openEntries().find(({ rental }) => rental.reservationId === reservationId);
-      const watch = entry && watches.get(entry.rental.id);
-      if (watch === undefined) return;
-      watch.isHinted = watch.isReading;
-      watch.dueAtMs = clock.now();
+      if (isStopped) return;
+      const nowMs = clock.now();
+      const entry = ledger.all().find(({ rental }) => rental.reservationId === reservationId);
+      if (entry === undefined) return earlyHints.remember(reservationId, nowMs);
+      if (entry.server !== ports.session()?.server) return;
+      const isLate = isStillReadable(entry.rental, nowMs);
+      const watch = isLate ? watches.open(entry.rental) : watches.find(entry.rental.id);
+      if (watch !== undefined) hint(watch, nowMs);
       schedule();
     },
     wake() {
-      // Requests that were under way when the machine slept may hang on dead connections.
-      abort.abort();
-      abort = new AbortController();
-      let dueAtMs = clock.now();
-      for (const watch of watches.values()) {
-        Object.assign(watch, { dueAtMs, failures: 0, isReading: false });
-        dueAtMs += staggerMs;
-      }
+      startRound(clock.now());
       schedule();
     },
     stop() {
       isStopped = true;
-      abort.abort();
-      cancelTimer?.();
-      watches.clear();
+      watches.dropAll();
+      schedule();
     },
   };
 }

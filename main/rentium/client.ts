@@ -1,6 +1,7 @@
 /** The seven calls of the RentiumSMS API (the vendor's reference page), each answering a value or a problem. */
 import type { ApiProblem, Country, Money, Operator, Service } from '../../preload/model.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock, Timers } from '../ports.ts';
+import { createCallSignal } from './call-signal.ts';
 import type { ReceivedSms, Reservation } from './contract.ts';
 import { badResponse, problemOf } from './errors.ts';
 import type { Http, HttpAnswer, HttpFailure, HttpRequest } from './http.ts';
@@ -54,6 +55,7 @@ export interface ClientPorts {
   readonly http: Http;
   readonly limiter: Limiter;
   readonly clock: Clock;
+  readonly timers: Timers;
   readonly key: string;
   /** Path prefix of the base URL, without a trailing slash. */
   readonly basePath: string;
@@ -79,6 +81,26 @@ export function createClient(ports: ClientPorts): RentiumClient {
       ? { ...problem, excerpt: problem.excerpt.replaceAll(ports.key, '[redacted]') }
       : problem;
 
+  /** False when the account had no room for the request within its own time limit, or the call was given up. */
+  async function isAdmitted(
+    withinMs: number,
+    priority: Priority,
+    sources: readonly AbortSignal[],
+  ): Promise<boolean> {
+    const waiting = createCallSignal(sources);
+    const cancelLimit = ports.timers.after(withinMs, waiting.abort);
+    return await limiter
+      .admit(priority, waiting.signal)
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => {
+        cancelLimit();
+        waiting.release();
+      });
+  }
+
   async function send(
     call: Pick<HttpRequest, 'method' | 'path' | 'timeoutMs'> & {
       body?: string;
@@ -86,25 +108,23 @@ export function createClient(ports: ClientPorts): RentiumClient {
     },
     options: CallOptions,
   ): Promise<Sent> {
-    const signal = options.signal ? AbortSignal.any([stopped.signal, options.signal]) : stopped.signal;
     // A person is told at once that the account must rest, rather than left waiting for it.
     if (limiter.heldUntilMs() - clock.now() > longestHoldMs) {
       return unsent({ kind: 'rate-limited', retryAtMs: limiter.heldUntilMs() });
     }
-    try {
-      await limiter.admit(
-        options.priority ?? 'user',
-        AbortSignal.any([signal, AbortSignal.timeout(call.timeoutMs)]),
-      );
-    } catch {
+    const sources = options.signal ? [stopped.signal, options.signal] : [stopped.signal];
+    if (!(await isAdmitted(call.timeoutMs, options.priority ?? 'user', sources))) {
       return unsent({ kind: 'offline', reason: 'time-out' });
     }
-    const result = await http.request({
-      ...call,
-      path: ports.basePath + call.path,
-      headers: { ...headers, ...call.headers },
-      signal,
-    });
+    const { signal, release } = createCallSignal(sources);
+    const result = await http
+      .request({
+        ...call,
+        path: ports.basePath + call.path,
+        headers: { ...headers, ...call.headers },
+        signal,
+      })
+      .finally(release);
     if (!result.ok) {
       return { ok: false, outcome: result.failure.outcome, problem: problemOfFailure(result.failure) };
     }

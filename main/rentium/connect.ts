@@ -1,13 +1,14 @@
 /** A client of one service with one key: pool, limiter and calls put together. */
-import type { Clock, Timers } from '../ports.ts';
 import { createClient, type RentiumClient } from './client.ts';
-import { createHttp, isSafeBaseUrl } from './http.ts';
-import { createLimiter } from './limiter.ts';
+import { type createHttp, isSafeBaseUrl } from './http.ts';
+import { createLimiter, keptForClicks, type LimiterPorts } from './limiter.ts';
 
 export const vendorUrl = 'https://api.rentiumsms.online';
 
 /** The account allows ten a second; two are left for whatever else uses the same key. */
 const requestsPerSecond = 8;
+/** What may be set for polls at most. */
+export const mostPollsPerSecond = requestsPerSecond - keptForClicks;
 
 /** The base URL to use, or null when a key must not be sent there (plain http across a network, or no URL at all). */
 export function parseBaseUrl(text: string): URL | null {
@@ -16,11 +17,17 @@ export function parseBaseUrl(text: string): URL | null {
   return isSafeBaseUrl(url) ? url : null;
 }
 
-export function connect(baseUrl: URL, key: string, ports: { clock: Clock; timers: Timers }): RentiumClient {
+export interface ConnectPorts extends LimiterPorts {
+  /** HTTP to an origin. */
+  readonly openHttp: typeof createHttp;
+}
+
+export function connect(baseUrl: URL, key: string, ports: ConnectPorts): RentiumClient {
   return createClient({
-    http: createHttp(baseUrl.origin),
+    http: ports.openHttp(baseUrl.origin),
     limiter: createLimiter(requestsPerSecond, ports),
     clock: ports.clock,
+    timers: ports.timers,
     key,
     basePath: baseUrl.pathname.replace(/\/$/, ''),
   });

@@ -1,5 +1,8 @@
-/** Keeps one account under its requests per second, and lets a person's click pass every waiting poll. */
+/** Keeps one account under its requests per second. A person's click passes every waiting poll, and finds room. */
 import type { Clock, Timers } from '../ports.ts';
+import { createHold } from './hold.ts';
+import { createPollShare, type PollShare } from './poll-share.ts';
+import { roomAtMs, stillCounting } from './room.ts';
 
 export type Priority = 'user' | 'poll';
 
@@ -11,50 +14,54 @@ export interface Limiter {
   heldUntilMs(): number;
 }
 
+export interface LimiterPorts {
+  readonly clock: Clock;
+  readonly timers: Timers;
+  /** Where it is left out, polls may take all but what is kept for clicks. */
+  readonly polls?: PollShare;
+}
+
 interface Waiting {
   readonly admit: () => void;
 }
 
-const windowMs = 1_000;
+/** Of the account's requests per second, these are never taken by polls. */
+export const keptForClicks = 2;
 
 /** At most `perSecond` admissions in any window of one second. */
-export function createLimiter(perSecond: number, ports: { clock: Clock; timers: Timers }): Limiter {
+export function createLimiter(perSecond: number, ports: LimiterPorts): Limiter {
+  const polls =
+    ports.polls ??
+    createPollShare({ clock: ports.clock, mostPerSecond: () => Math.max(1, perSecond - keptForClicks) });
   const queues: Record<Priority, Set<Waiting>> = { user: new Set(), poll: new Set() };
-  let admittedAtMs: number[] = [];
-  let heldUntilMs = 0;
+  let leftAtMs: number[] = [];
+  const hold = createHold(ports.clock);
   let cancelTimer: (() => void) | null = null;
 
-  function next(): Waiting | undefined {
-    for (const queue of [queues.user, queues.poll]) {
-      for (const waiting of queue) {
-        queue.delete(waiting);
-        return waiting;
-      }
-    }
-    return undefined;
-  }
-
-  function freeAtMs(nowMs: number): number {
-    // A clock set back must not leave old admissions in the future, where they would block.
-    admittedAtMs = admittedAtMs.filter((atMs) => atMs <= nowMs && nowMs - atMs < windowMs);
-    const [oldestMs] = admittedAtMs;
-    const windowFreeAtMs =
-      admittedAtMs.length < perSecond || oldestMs === undefined ? nowMs : oldestMs + windowMs;
-    return Math.max(windowFreeAtMs, heldUntilMs);
+  function freeAtMs(priority: Priority, nowMs: number): number {
+    const roomMs = Math.max(roomAtMs(leftAtMs, perSecond, nowMs), hold.untilMs());
+    return priority === 'user' ? roomMs : Math.max(roomMs, polls.roomAtMs());
   }
 
   function pump(): void {
     cancelTimer?.();
     cancelTimer = null;
-    while (queues.user.size + queues.poll.size > 0) {
+    for (;;) {
+      const priority = queues.user.size > 0 ? 'user' : 'poll';
+      const [waiting] = queues[priority];
+      if (waiting === undefined) return;
       const nowMs = ports.clock.now();
-      const atMs = freeAtMs(nowMs);
+      leftAtMs = stillCounting(leftAtMs, nowMs);
+      const atMs = freeAtMs(priority, nowMs);
       if (atMs > nowMs) {
         cancelTimer = ports.timers.after(atMs - nowMs, pump);
         return;
       }
-      admittedAtMs.push(nowMs);
-      next()?.admit();
+      queues[priority].delete(waiting);
+      leftAtMs.push(nowMs);
+      if (priority === 'poll') polls.noteLeft();
+      polls.noteFull(roomAtMs(leftAtMs, perSecond, nowMs));
+      waiting.admit();
     }
   }
 
@@ -64,6 +71,7 @@ export function createLimiter(perSecond: number, ports: { clock: Clock; timers: 
         if (signal.aborted) return reject(signal.reason);
         const abort = () => {
           queues[priority].delete(waiting);
+          if (priority === 'poll') polls.noteGivenUp();
           reject(signal.reason);
         };
         const waiting: Waiting = {
@@ -74,12 +82,14 @@ export function createLimiter(perSecond: number, ports: { clock: Clock; timers: 
         };
         signal.addEventListener('abort', abort, { once: true });
         queues[priority].add(waiting);
+        if (priority === 'poll') polls.noteAsked();
         pump();
       });
     },
     holdUntil(atMs) {
-      heldUntilMs = Math.max(heldUntilMs, atMs);
+      hold.set(Math.max(hold.untilMs(), atMs));
+      polls.noteRefused(atMs);
     },
-    heldUntilMs: () => heldUntilMs,
+    heldUntilMs: hold.untilMs,
   };
 }

@@ -6,10 +6,14 @@ export const defaultSettings: Settings = {
   notifications: { enabled: true, sound: true, hideCode: false },
   clipboardClearDelayMs: 60_000,
   theme: 'system',
-  webhook: { enabled: false, port: 0 },
+  webhook: { enabled: false, port: 0, requireSignature: false },
+  limits: { maxOpenReservations: 10, maxPriceMinor: null, dailySpendingMinor: null },
+  polling: { perReservationPerSecond: 2, totalPerSecond: 5 },
 };
 
-const { notifications, webhook } = defaultSettings;
+const { notifications, webhook, limits, polling } = defaultSettings;
+
+const limitMinor = v.fallback(v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))), null);
 
 const settings: v.GenericSchema<unknown, Settings> = v.object({
   notifications: v.fallback(
@@ -29,8 +33,30 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     v.object({
       enabled: v.fallback(v.boolean(), webhook.enabled),
       port: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)), webhook.port),
+      requireSignature: v.fallback(v.boolean(), webhook.requireSignature),
     }),
     webhook,
+  ),
+  limits: v.fallback(
+    v.object({
+      maxOpenReservations: v.fallback(
+        v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+        limits.maxOpenReservations,
+      ),
+      maxPriceMinor: limitMinor,
+      dailySpendingMinor: limitMinor,
+    }),
+    limits,
+  ),
+  polling: v.fallback(
+    v.object({
+      perReservationPerSecond: v.fallback(
+        v.pipe(v.number(), v.minValue(0.1), v.maxValue(2)),
+        polling.perReservationPerSecond,
+      ),
+      totalPerSecond: v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(8)), polling.totalPerSecond),
+    }),
+    polling,
   ),
 });
 
@@ -38,14 +64,26 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
 export interface StoredSettings {
   readonly settings: Settings;
   readonly server: 'sandbox' | 'live' | null;
-  /** The secret path and the port of the webhook URL, so that it survives a restart; null before the first. */
-  readonly webhook: { readonly path: string; readonly port: number } | null;
+  /**
+   * The secret path and the port of the webhook URL, so that it survives a restart, and the secret that signs events
+   * (null in files that are older than it); null before the first.
+   */
+  readonly webhook: { readonly path: string; readonly port: number; readonly secret: string | null } | null;
 }
 
 export const storedSettings: v.GenericSchema<unknown, StoredSettings> = v.object({
   settings: v.fallback(settings, defaultSettings),
   server: v.fallback(v.nullable(v.picklist(['sandbox', 'live'])), null),
-  webhook: v.fallback(v.nullable(v.object({ path: v.string(), port: v.number() })), null),
+  webhook: v.fallback(
+    v.nullable(
+      v.object({
+        path: v.string(),
+        port: v.number(),
+        secret: v.fallback(v.nullable(v.pipe(v.string(), v.minLength(1))), null),
+      }),
+    ),
+    null,
+  ),
 });
 
 export const emptySettings: StoredSettings = { settings: defaultSettings, server: null, webhook: null };

@@ -1,18 +1,20 @@
-/**
- * Receives `sms.received` (the vendor's page, "Webhooks Integration") on loopback under an unguessable path. The vendor
- * does not sign it, so an event is only a hint to read that reservation again, never the truth.
- */
+/** The HTTP of the webhook receiver: loopback only, one unguessable path, POST alone, and no more body than an event has. */
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import * as v from 'valibot';
-import type { ReservationId } from '../../preload/model.ts';
-
-const event = v.object({
-  event: v.literal('sms.received'),
-  data: v.object({ reservation_id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)) }),
-});
+import type { Delivery, Verdict } from './intake.ts';
 
 const maxBodyBytes = 64 * 1024;
+/** A body that is too large is read so far, so that its sender gets to hear why; then the connection is cut. */
+const maxDrainedBytes = 1024 * 1024;
 const requestTimeoutMs = 5_000;
+const maxConnections = 100;
+
+const statusOf: Readonly<Record<Verdict, number>> = {
+  taken: 204,
+  repeated: 204,
+  unauthentic: 401,
+  'no-event': 400,
+};
 
 export interface Receiver {
   readonly url: string;
@@ -26,21 +28,28 @@ export interface Receiver {
 export function openReceiver(
   port: number,
   path: string,
-  onHint: (id: ReservationId) => void,
+  take: (delivery: Delivery) => Verdict,
 ): Promise<Receiver> {
+  const isPath = compareTo(`/${path}`);
   const server = createServer(
-    { requestTimeout: requestTimeoutMs, headersTimeout: requestTimeoutMs },
-    (req, res) => {
-      if (req.url !== `/${path}`) return end(res, 404);
-      if (req.method !== 'POST') return end(res, 405);
-      readBody(req, (body) => {
-        const hint = body === null ? null : parseHint(body);
-        if (hint === null) return end(res, body === null ? 413 : 400);
-        onHint(hint);
-        end(res, 204);
+    {
+      requestTimeout: requestTimeoutMs,
+      headersTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: 1_000,
+    },
+    (request, response) => {
+      if (!isPath(request.url ?? '')) return end(response, 404);
+      if (request.method !== 'POST') return end(response, 405, { allow: 'POST' });
+      readBody(request, (body) => {
+        if (body === null) return end(response, 413);
+        const { headers } = request;
+        const signature = headerOf(headers['x-rentium-signature']);
+        const eventId = headerOf(headers['x-rentium-event-id']);
+        end(response, statusOf[take({ body, signature, eventId })]);
       });
     },
   );
+  server.maxConnections = maxConnections;
   return new Promise((resolve, reject) => {
     // Stays on after the start: an error without a listener would end the application.
     server.on('error', reject);
@@ -59,27 +68,29 @@ export function openReceiver(
   });
 }
 
-const end = (response: ServerResponse, status: number): void => {
-  response.writeHead(status, { connection: 'close' }).end();
+const end = (response: ServerResponse, status: number, headers: Record<string, string> = {}): void => {
+  response.writeHead(status, { connection: 'close', ...headers }).end();
 };
 
-/** Null when the body is larger than any honest event. */
-function readBody(request: IncomingMessage, done: (body: string | null) => void): void {
+/** Takes the same time wherever a guess begins to differ: digests are of one length, and tell nothing of the text. */
+function compareTo(secret: string): (guess: string) => boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  const expected = digest(secret);
+  return (guess) => timingSafeEqual(digest(guess), expected);
+}
+
+/** Null for a body that is larger than any honest event. */
+function readBody(request: IncomingMessage, done: (body: Buffer | null) => void): void {
   const chunks: Buffer[] = [];
   let size = 0;
   request.on('data', (chunk: Buffer) => {
     size += chunk.length;
     if (size <= maxBodyBytes) chunks.push(chunk);
+    else if (size > maxDrainedBytes) request.destroy();
   });
-  request.on('end', () => done(size > maxBodyBytes ? null : Buffer.concat(chunks).toString('utf8')));
+  request.on('end', () => done(size > maxBodyBytes ? null : Buffer.concat(chunks)));
 }
 
-function parseHint(body: string): ReservationId | null {
-  try {
-    const parsed = v.safeParse(event, JSON.parse(body));
-    // Branded where it enters the house.
-    return parsed.success ? (parsed.output.data.reservation_id as ReservationId) : null;
-  } catch {
-    return null;
-  }
-}
+/** A header that was sent twice is none that we send: joined, it verifies as little as it should. */
+const headerOf = (value: string | readonly string[] | undefined): string | null =>
+  value === undefined ? null : String(value);

@@ -1,66 +1,103 @@
-/** Keeps the receiver in step with the settings: on, off, or on another port; its secret path survives restarts. */
-import type { ReservationId } from '../../preload/model.ts';
+/** Keeps the receiver in step with the settings: on, off, or on another port; its secrets survive restarts. */
+import type { ReservationId, Result } from '../../preload/model.ts';
 import { createTurns } from '../in-turn.ts';
-import type { Chance } from '../ports.ts';
+import type { Chance, Clock, Timers } from '../ports.ts';
+import { refuse } from '../results.ts';
+import { createPost } from '../sandbox/index.ts';
 import type { Document } from '../settings/document.ts';
 import type { StoredSettings } from '../settings/settings.ts';
+import { createIntake } from './intake.ts';
 import { openReceiver, type Receiver } from './receiver.ts';
+import { createSelfTest, type EventTarget } from './self-test.ts';
 
 export interface WebhookPorts {
   readonly settings: Document<StoredSettings>;
+  readonly clock: Clock;
+  readonly timers: Timers;
   readonly chance: Chance;
   readonly onHint: (id: ReservationId) => void;
-  /** The URL to paste at the service, null while off. */
-  readonly onChange: (url: string | null) => void;
+  /** The target is another than before. */
+  readonly onChange: () => void;
 }
 
 export interface Webhook {
   /** Opens, closes or moves the receiver as the settings now say; answers why it is not open although it should be. */
   update(): Promise<'port-taken' | 'other' | null>;
+  /** The URL to paste at the service, and the secret that signs; null while off. */
+  target(): EventTarget | null;
+  /** Sends an event to the receiver's own URL; a `webhook` problem when it is off or the event does not come in. */
+  test(): Promise<Result<{ readonly delayMs: number }>>;
   close(): Promise<void>;
 }
 
+interface Opened {
+  readonly receiver: Receiver;
+  readonly secret: string;
+  /** The port that the settings named, 0 for any. */
+  readonly chosenPort: number;
+}
+
 export function createWebhook(ports: WebhookPorts): Webhook {
-  let receiver: Receiver | null = null;
+  const { settings, chance } = ports;
+  const chosen = () => settings.get().settings.webhook;
+  const selfTest = createSelfTest({ ...ports, post: createPost() });
+  const intake = createIntake({
+    clock: ports.clock,
+    isSignatureRequired: () => chosen().requireSignature,
+    onEvent(id) {
+      if (!selfTest.claims(id)) ports.onHint(id);
+    },
+  });
+  let opened: Opened | null = null;
   // One change after the other: two at once would both find no receiver and open one each.
   const inTurn = createTurns();
 
   async function closeNow(): Promise<void> {
-    await receiver?.close();
-    receiver = null;
+    await opened?.receiver.close();
+    opened = null;
   }
 
   async function updateNow(): Promise<'port-taken' | 'other' | null> {
+    const { enabled, port } = chosen();
+    if (enabled && opened?.chosenPort === port) return null;
     await closeNow();
     let failure: 'port-taken' | 'other' | null = null;
-    if (ports.settings.get().settings.webhook.enabled) {
+    if (enabled) {
       try {
-        receiver = await open();
+        opened = await open(port);
       } catch (error) {
         failure =
           error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? 'port-taken' : 'other';
       }
     }
-    ports.onChange(receiver?.url ?? null);
+    ports.onChange();
     return failure;
   }
 
   /** With "any port", the port of the last time if it is free: the person's tunnel points at it. */
-  async function open(): Promise<Receiver> {
-    const stored = ports.settings.get();
-    const path = stored.webhook?.path ?? ports.chance.uuid();
-    const { port } = stored.settings.webhook;
-    const lastPort = stored.webhook?.port ?? 0;
-    const opened =
-      port === 0 && lastPort !== 0
-        ? await openReceiver(lastPort, path, ports.onHint).catch(() => openReceiver(0, path, ports.onHint))
-        : await openReceiver(port, path, ports.onHint);
-    ports.settings.set({
-      ...ports.settings.get(),
-      webhook: { path, port: Number(new URL(opened.url).port) },
-    });
-    return opened;
+  async function open(chosenPort: number): Promise<Opened> {
+    const stored = settings.get().webhook;
+    const path = stored?.path ?? chance.uuid();
+    const secret = stored?.secret ?? `whsec_${chance.uuid().replaceAll('-', '')}`;
+    const lastPort = stored?.port ?? 0;
+    const listen = (port: number) => openReceiver(port, path, (delivery) => intake.take(delivery, secret));
+    const receiver =
+      chosenPort === 0 && lastPort !== 0
+        ? await listen(lastPort).catch(() => listen(0))
+        : await listen(chosenPort);
+    settings.set({ ...settings.get(), webhook: { path, secret, port: Number(new URL(receiver.url).port) } });
+    return { receiver, secret, chosenPort };
   }
 
-  return { update: () => inTurn(updateNow), close: () => inTurn(closeNow) };
+  const target = () => opened && { url: opened.receiver.url, secret: opened.secret };
+
+  return {
+    update: () => inTurn(updateNow),
+    target,
+    async test() {
+      const to = target();
+      return to === null ? refuse({ kind: 'webhook', reason: 'off' }) : selfTest.run(to);
+    },
+    close: () => inTurn(closeNow),
+  };
 }

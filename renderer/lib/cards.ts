@@ -1,6 +1,5 @@
 /** Which rentals stand as cards on Numbers, and what a card says of a rental in its present state. */
-import type { Money, Rental, RentalState, Sms } from '../../preload/model.ts';
-import { texts } from '../../preload/texts.ts';
+import type { Rental, Sms } from '../../preload/model.ts';
 
 /** All that has not ended, in the order of the snapshot (newest first). */
 export const cardRentals = (rentals: readonly Rental[]): Rental[] =>
@@ -29,19 +28,3 @@ export function shareLeft(rental: Pick<Rental, 'createdAtMs' | 'expiresAtMs'>, n
   if (wholeMs <= 0) return 0;
   return Math.min(1, Math.max(0, (rental.expiresAtMs - nowMs) / wholeMs));
 }
-
-type Unresolved = Extract<RentalState, { kind: 'unresolved' }>;
-
-/** What both balances say about an order whose outcome is unknown. */
-export function moneySentence({ balanceBefore, balanceAfter }: Unresolved, locale: string): string {
-  const { unresolved } = texts.views;
-  if (balanceBefore === null || balanceAfter === null) return unresolved.unknown;
-  if (!isComparable(balanceBefore, balanceAfter)) return unresolved.rose(balanceBefore, balanceAfter, locale);
-  if (balanceAfter.amountMinor < balanceBefore.amountMinor) {
-    return unresolved.spent(balanceBefore, balanceAfter, locale);
-  }
-  if (balanceAfter.amountMinor === balanceBefore.amountMinor) return unresolved.unspent(balanceAfter, locale);
-  return unresolved.rose(balanceBefore, balanceAfter, locale);
-}
-
-const isComparable = (a: Money, b: Money): boolean => a.currency === b.currency;

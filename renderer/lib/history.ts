@@ -2,6 +2,7 @@
 import type { Rental } from '../../preload/model.ts';
 import { texts } from '../../preload/texts.ts';
 import { latestCode } from './cards.ts';
+import { startOfDay } from './time.ts';
 
 export interface HistoryDay {
   /** Local midnight that begins the day. */
@@ -32,12 +33,6 @@ export function searchHistory(rentals: readonly Rental[], typed: string): Rental
     .sort((a, b) => b.createdAtMs - a.createdAtMs);
 }
 
-/** Local midnight of the day that `ms` falls on. */
-export function startOfDay(ms: number): number {
-  const date = new Date(ms);
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
-}
-
 /** Runs of one day, in the order given. */
 export function groupByDay(rentals: readonly Rental[]): HistoryDay[] {
   const days: { dayMs: number; rentals: Rental[] }[] = [];
@@ -64,10 +59,6 @@ export function dayTitle(dayMs: number, nowMs: number, locale: string): string {
     ...(sameYear ? {} : { year: 'numeric' }),
   }).format(dayMs);
 }
-
-/** The hour and minute of a moment, as the locale writes them. */
-export const formatTime = (ms: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(ms);
 
 /** What a row shows as its code, null when none came. */
 export const historyCode = (rental: Rental) => latestCode(rental.sms);

@@ -10,6 +10,9 @@ export type List =
   | { readonly kind: 'ready'; readonly choices: readonly Choice[] }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
+/** An order that may still lack parts. */
+export type Draft = { readonly [K in keyof Order]: Named | null };
+
 type Lists = Pick<Bridge, 'listServices' | 'listCountries' | 'listOperators'>;
 type Answer = Result<readonly (Service | Country | Operator)[]>;
 
@@ -56,10 +59,11 @@ export class OrderForm {
     this.#lists = lists;
   }
 
-  /** Loads the services; a former order's service and country are chosen again, and all lists asked for at once. */
-  async start(last: Order | null): Promise<void> {
-    this.service.chosen = last?.service ?? null;
-    this.country.chosen = last?.country ?? null;
+  /** Chooses what `draft` has, as far as it is still offered, and asks for all lists at once. */
+  async start({ service, country, operator }: Draft): Promise<void> {
+    this.service.chosen = service;
+    this.country.chosen = country;
+    this.operator.chosen = operator;
     await Promise.all([this.loadServices(), this.loadCountries(), this.loadOperators()]);
     if (this.service.chosen === null && this.service.list.kind === 'ready') {
       this.country.clear();
@@ -93,6 +97,11 @@ export class OrderForm {
       this.operator.chosen ??= operatorToPreselect(this.operator.list.choices);
     }
   };
+
+  get draft(): Draft {
+    const { service, country, operator } = this;
+    return { service: service.chosen, country: country.chosen, operator: operator.chosen };
+  }
 
   /** What would be ordered now; null while a choice is missing or its list is not there yet. */
   get order(): Order | null {

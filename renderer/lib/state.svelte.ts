@@ -3,11 +3,13 @@
  * what was announced). Nothing here outlives the page.
  */
 import { createContext } from 'svelte';
-import type { AppState, Bridge, Problem, RentalId, Result, Tab } from '../../preload/contract.ts';
+import type { AppState, Bridge, OrderLimit, Problem, RentalId, Result, Tab } from '../../preload/contract.ts';
 import { describeProblem } from '../../preload/problems.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { announcementsBetween } from './arrivals.ts';
 import type { Clock } from './clock.svelte.ts';
+import type { Draft } from './order-form.svelte.ts';
+import { repeatAskedBetween } from './repeat.ts';
 import { isNewer } from './revision.ts';
 import { Toast } from './toast.svelte.ts';
 
@@ -16,6 +18,14 @@ export interface PopupPorts {
   readonly clock: Clock;
   /** BCP 47, for money, numbers and dates. */
   readonly locale: string;
+}
+
+/** What the rent panel opens with. The panel keeps it current: one that goes with its tab comes back as it was. */
+export interface RentStart {
+  /** Null takes what was ordered last. */
+  draft: Draft | null;
+  /** When the same was ordered shortly before: asks at once whether to order it again. */
+  formerOrderAtMs: number | null;
 }
 
 export class PopupState {
@@ -28,9 +38,12 @@ export class PopupState {
   /** Null until main has answered for the first time. */
   snapshot = $state.raw<AppState | null>(null);
   tab = $state<Tab>('numbers');
-  renting = $state(false);
+  /** Null while the rent panel is closed. */
+  rent = $state.raw<RentStart | null>(null);
   /** Settings shows the key field. */
   changingKey = $state(false);
+  /** The field of Settings that takes the focus once it is drawn. */
+  focusLimit = $state<OrderLimit['limit'] | null>(null);
   /** The card that takes the focus once it is drawn. */
   focusRental = $state<RentalId | null>(null);
   focusRentButton = $state(false);
@@ -59,12 +72,12 @@ export class PopupState {
 
   openRent(): void {
     this.tab = 'numbers';
-    this.renting = true;
+    this.rent ??= { draft: null, formerOrderAtMs: null };
   }
 
   /** `rented` is the new rental, whose card takes the focus; without one the button that opened the panel does. */
   closeRent(rented: RentalId | null = null): void {
-    this.renting = false;
+    this.rent = null;
     this.focusRental = rented;
     this.focusRentButton = rented === null;
   }
@@ -72,6 +85,11 @@ export class PopupState {
   openKeyField(): void {
     this.tab = 'settings';
     this.changingKey = true;
+  }
+
+  openLimit(limit: OrderLimit['limit']): void {
+    this.tab = 'settings';
+    this.focusLimit = limit;
   }
 
   /** What a problem says, in words, with the action that helps. */
@@ -90,7 +108,13 @@ export class PopupState {
   #accept(next: AppState): void {
     if (!isNewer(this.snapshot, next)) return;
     for (const sentence of announcementsBetween(this.snapshot, next)) this.announcer.say(sentence);
+    const asked = repeatAskedBetween(this.snapshot, next);
     this.snapshot = next;
+    if (asked === null) return;
+    this.tab = 'numbers';
+    this.rent = { draft: asked.order, formerOrderAtMs: asked.orderedAtMs };
+    // The question takes the notice's place.
+    void this.bridge.dismissNotice(asked.noticeId);
   }
 }
 

@@ -1,54 +1,26 @@
-import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { AppState, Bridge } from '../../preload/contract.ts';
-import { appState, code, endedRental, rental, rentalId, sms } from '../tools/gallery/build.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  appState,
+  code,
+  endedRental,
+  galleryNowMs,
+  rental,
+  rentalId,
+  sms,
+  unresolvedRental,
+} from '../tools/gallery/build.ts';
 import { axeViolations, sidewaysScrollers, tabTo } from '../tools/gallery/judge.ts';
 import { listAnswers } from '../tools/gallery/lists.ts';
-import { type GalleryPage, openGalleryPage } from '../tools/gallery/page.ts';
-import { type ServedRenderer, serveRenderer } from '../tools/gallery/serve.ts';
+import { useGallery } from '../tools/gallery/session.ts';
 import { galleryStates } from '../tools/gallery/states.ts';
-import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
+import { hasBrowser } from '../tools/launch-browser.ts';
 
-const renderer = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 const firstRun = () => appState({ account: { kind: 'none' }, wallet: null });
 const codeText = '849-201 is your code';
 const codeSms = sms('1', codeText, { code: code('849201', codeText, { start: 0, end: 7 }) });
 
 describe.skipIf(!hasBrowser())('the popup', () => {
-  let browser: Browser;
-  let served: ServedRenderer;
-  let open: GalleryPage[] = [];
-
-  beforeAll(async () => {
-    served = await serveRenderer(renderer);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-  afterEach(async () => {
-    const pages = open;
-    open = [];
-    for (const { complaints } of pages) expect(complaints).toEqual([]);
-    for (const page of pages) await page.close();
-  });
-
-  async function show(
-    state: AppState,
-    overrides: Partial<Bridge> = {},
-    isPaused = false,
-  ): Promise<GalleryPage> {
-    const shown = await openGalleryPage(browser, served.url, state, {
-      overrides,
-      isPaused,
-      // Axe judges what stands, not what fades in.
-      context: { reducedMotion: 'reduce' },
-    });
-    open.push(shown);
-    return shown;
-  }
+  const show = useGallery();
 
   describe.each(Object.entries(galleryStates))('%s', (_name, { state, overrides, arrive }) => {
     it('has no accessibility violation in either theme, and fits 320 px and 200 % zoom', async () => {
@@ -101,83 +73,6 @@ describe.skipIf(!hasBrowser())('the popup', () => {
       await page.getByRole('button', { name: 'Keep until I quit' }).click();
       await expect.poll(() => fake.argumentsOf('saveKey').length).toBe(2);
       expect(fake.argumentsOf('saveKey')[1]).toEqual({ key: 'practice-key', keep: 'memory' });
-    });
-  });
-
-  describe('renting', () => {
-    it('works by keyboard alone, from the button to the new card', async () => {
-      const state = appState();
-      const { page, fake, push } = await show(state, { ...listAnswers });
-      await tabTo(page, 'Rent a number');
-      await page.keyboard.press('Enter');
-      await tabTo(page, 'Service');
-      await page.keyboard.type('tele');
-      await page.getByRole('option', { name: /^Telegram/ }).waitFor();
-      await page.keyboard.press('Enter');
-      await expect.poll(() => page.getByRole('combobox', { name: 'Country' }).isEnabled()).toBe(true);
-      await tabTo(page, 'Country');
-      await page.keyboard.type('+44');
-      await page.getByRole('option', { name: /^United Kingdom/ }).waitFor();
-      await page.keyboard.press('Enter');
-      await expect
-        .poll(() => page.getByRole('combobox', { name: 'Operator' }).inputValue())
-        .toBe('Any operator');
-      await tabTo(page, 'Operator');
-      await page.keyboard.press('ArrowDown');
-      await page.getByRole('option', { name: /^T-Mobile/ }).waitFor();
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await tabTo(page, 'Rent for $0.48');
-      await page.keyboard.press('Enter');
-      await expect
-        .poll(() => fake.argumentsOf('rent'))
-        .toEqual([
-          {
-            service: { id: 'telegram', name: 'Telegram' },
-            country: { id: 'gb', name: 'United Kingdom' },
-            operator: { id: 'tmobile', name: 'T-Mobile' },
-          },
-        ]);
-      await push({ ...appState(), rentals: [rental('new')] });
-      await expect.poll(() => page.locator(':focus').textContent()).toContain('WhatsApp');
-    });
-
-    it('offers the last order again and buys nothing by Enter in a field', async () => {
-      const state = appState({ rentals: [endedRental('last', 60)] });
-      const { page, fake } = await show(state, { ...listAnswers });
-      await page.getByRole('button', { name: 'Rent a number' }).click();
-      await page.getByRole('button', { name: 'Rent for $0.42' }).waitFor();
-      await page.getByRole('combobox', { name: 'Operator' }).focus();
-      await page.keyboard.press('Enter');
-      expect(fake.argumentsOf('rent')).toEqual([]);
-    });
-
-    it('forgets the operator of another country', async () => {
-      const state = appState({ rentals: [endedRental('last', 60)] });
-      const { page } = await show(state, {
-        ...listAnswers,
-        listOperators: async ({ countryId }) =>
-          countryId === 'us' && listAnswers.listOperators !== undefined
-            ? listAnswers.listOperators({ serviceId: 'whatsapp', countryId })
-            : { ok: true, value: [] },
-      });
-      await page.getByRole('button', { name: 'Rent a number' }).click();
-      await page.getByRole('button', { name: 'Rent for $0.42' }).waitFor();
-      await page.getByRole('combobox', { name: 'Country' }).fill('germ');
-      await page.getByRole('option', { name: /^Germany/ }).click();
-      await expect.poll(() => page.getByRole('combobox', { name: 'Operator' }).inputValue()).toBe('');
-      expect(await page.getByRole('button', { name: 'Rent', exact: true }).isDisabled()).toBe(true);
-    });
-
-    it('counts down to the moment the service named, and orders again only then', async () => {
-      const shown = galleryStates['rent-carrier-timeout'];
-      if (shown === undefined) throw new Error('states.ts changed');
-      const { page, fake } = await show(shown.state, shown.overrides, true);
-      await shown.arrive?.(page);
-      expect(await page.getByRole('button', { name: 'Try again in 0:57' }).isDisabled()).toBe(true);
-      await page.clock.runFor(58_000);
-      await page.getByRole('button', { name: 'Try again', exact: true }).click();
-      await expect.poll(() => fake.argumentsOf('rent').length).toBe(2);
     });
   });
 
@@ -245,6 +140,55 @@ describe.skipIf(!hasBrowser())('the popup', () => {
     });
   });
 
+  describe('the details of a rental', () => {
+    it('open by keyboard and tell what happened, and when after the order', async () => {
+      const opened = { ...codeSms, seenAtMs: galleryNowMs - 3 * 60_000 };
+      const { page } = await show(appState({ rentals: [rental('a', { sms: [opened] })] }));
+      await page.getByText('$0.48 paid').waitFor();
+      expect(await page.getByText('Number received').count()).toBe(0);
+      await tabTo(page, 'Details');
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() =>
+          page
+            .getByRole('listitem')
+            .filter({ has: page.locator('time') })
+            .last()
+            .innerText(),
+        )
+        .toMatch(/SMS received\s+1 min later\s+10:21:00/);
+    });
+
+    it.each([
+      ['held', rental('a'), '$0.48 held, refunded if no SMS comes'],
+      ['awaited', endedRental('a', 26), 'Refund of $0.48 awaited since 10:18 AM'],
+    ])('say where the money is: %s', async (_name, shown, sentence) => {
+      const { page } = await show(appState({ rentals: [shown] }));
+      if (shown.state.kind === 'ended') await page.getByRole('tab', { name: 'History' }).click();
+      await page.getByText(sentence).waitFor();
+    });
+
+    it('mark an SMS that came after the end, there and in its row', async () => {
+      const endedAtMs = galleryNowMs - 40 * 60_000;
+      const late = { ...codeSms, receivedAtMs: endedAtMs + 30_000, seenAtMs: endedAtMs + 61_000 };
+      const { page } = await show(appState({ rentals: [endedRental('a', 60, { sms: [late] })] }));
+      await page.getByRole('tab', { name: 'History' }).click();
+      await page.getByText('late, arrived after the end').waitFor();
+      await page.getByText('Details').click();
+      await page.getByText('SMS after the end').waitFor();
+    });
+  });
+
+  it('tells what the balances say of an order without a clear answer, and the price that was shown', async () => {
+    const { page, fake } = await show(appState({ rentals: [unresolvedRental('u')] }));
+    await page.getByText('it seems that money was spent').waitFor();
+    await page.getByText('The price shown was $0.48.').waitFor();
+    await page.getByRole('button', { name: 'Check again' }).click();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect.poll(() => fake.argumentsOf('dismissUnresolved')).toEqual(['u']);
+    expect(fake.argumentsOf('checkUnresolved')).toEqual(['u']);
+  });
+
   it('ignores a snapshot that is older than the one shown', async () => {
     const old = appState();
     const { page, push } = await show(appState({ rentals: [rental('a')] }));
@@ -284,16 +228,6 @@ describe.skipIf(!hasBrowser())('the popup', () => {
     await page.getByRole('tab', { name: 'Numbers' }).waitFor();
     await showTab('settings');
     await page.getByRole('switch', { name: 'Play a sound' }).waitFor();
-  });
-
-  it('changes a setting at once and says so', async () => {
-    const { page, fake } = await show(appState());
-    await page.getByRole('tab', { name: 'Settings' }).click();
-    await page.getByRole('switch', { name: 'Play a sound' }).click();
-    await page.getByText('Saved').first().waitFor();
-    expect(fake.argumentsOf('changeSettings')).toEqual([
-      { notifications: { enabled: true, sound: false, hideCode: false } },
-    ]);
   });
 
   it('deletes an entry only after the question', async () => {

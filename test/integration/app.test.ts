@@ -6,10 +6,10 @@ import Conf from 'conf';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type App, compose } from '../../main/app.ts';
 import { createDisk, type Disk } from '../../main/settings/disk.ts';
-import { clock, timers } from '../../main/system.ts';
+import { clock as systemClock, timers } from '../../main/system.ts';
 import type { AppState, RentalId } from '../../preload/model.ts';
 import { createFakeDesktop, type FakeDesktop } from '../tools/fake-desktop.ts';
-import { order } from '../tools/rentals.ts';
+import { order, wanted } from '../tools/rentals.ts';
 import { serviceKey, startService } from '../tools/service.ts';
 import { startServer } from '../tools/start-server.ts';
 import { createTempFolder } from '../tools/temp-folder.ts';
@@ -36,6 +36,7 @@ async function start(
   apiUrl: string | null,
   apiKey: string | null = serviceKey,
   disk: Disk = realDisk(folder),
+  clock = systemClock,
 ): Promise<Run> {
   const desktop = createFakeDesktop();
   const app = compose({
@@ -73,19 +74,38 @@ const realDisk = (folder: string): Disk =>
     ({ name, ...options }) => new Conf<Record<string, unknown>>({ ...options, configName: name }),
   );
 
+/** The system's clock, which a test can set forward. */
+function createLateClock() {
+  let lateMs = 0;
+  return {
+    now: () => systemClock.now() + lateMs,
+    jump(ms: number) {
+      lateMs += ms;
+    },
+  };
+}
+
 const hasSms = (count: number) => (state: AppState) => (state.rentals[0]?.sms.length ?? 0) >= count;
 
 it('rents, announces, copies, and shows what it cost', async () => {
   const { url } = await startService();
   const { app, desktop, until } = await start(createTempFolder(), url);
   const before = await until((state) => state.wallet !== null);
-  expect(await app.handlers.rent(order)).toMatchObject({ ok: true });
+  expect(await app.handlers.rent(wanted)).toMatchObject({ ok: true });
   const state = await until(hasSms(1));
   const [rental] = state.rentals;
   const code = rental?.sms[0]?.code?.value;
-  expect(desktop.notifications.map(({ content }) => content.title)).toEqual([`${code} is your code`]);
+  // The sandbox may send a second one.
+  expect(desktop.notifications).toHaveLength(rental?.sms.length ?? 0);
+  expect(desktop.notifications[0]?.content.title).toBe(`${code} is your code`);
   desktop.notifications[0]?.reactions.onChosen();
   await expect.poll(() => desktop.clipboardText).toBe(code);
+  expect(rental?.timeline.map(({ kind }) => kind)).toEqual([
+    'ordered',
+    'reserved',
+    ...(rental?.sms.map(() => 'sms') ?? []),
+  ]);
+  expect(rental?.payment).toEqual({ kind: 'charged', amount: rental?.price });
   const paid = rental?.price?.amountMinor ?? Number.NaN;
   await until(
     ({ wallet }) => wallet?.balance.amountMinor === (before.wallet?.balance.amountMinor ?? 0) - paid,
@@ -96,7 +116,7 @@ it('goes on with an open number after a restart, and says nothing twice', async 
   const { url, sandbox, openReservationId } = await startService();
   const folder = createTempFolder();
   const first = await start(folder, url);
-  await first.app.handlers.rent(order);
+  await first.app.handlers.rent(wanted);
   await first.until(hasSms(1));
   const reservationId = await openReservationId();
   await first.app.stop();
@@ -109,9 +129,12 @@ it('goes on with an open number after a restart, and says nothing twice', async 
 
 it('makes one order of a double-click on the tray’s Rent again', async () => {
   const { url } = await startService();
-  const { app, desktop, until } = await start(createTempFolder(), url);
-  await app.handlers.rent(order);
+  const folder = createTempFolder();
+  const clock = createLateClock();
+  const { app, desktop, until } = await start(folder, url, serviceKey, realDisk(folder), clock);
+  await app.handlers.rent(wanted);
   await until(hasSms(1));
+  clock.jump(120_000); // Any sooner it would be asked about.
   const item = desktop.tray?.menu.find(
     (entry) => entry.kind === 'item' && entry.label.startsWith('Rent again'),
   );
@@ -122,6 +145,80 @@ it('makes one order of a double-click on the tray’s Rent again', async () => {
   await until(({ rentals }) => rentals.length === 2 && rentals[0]?.state.kind === 'open');
   await expect.poll(() => desktop.opened).toContain('numbers');
   expect(app.state.get().rentals).toHaveLength(2);
+});
+
+it('makes no second order from the tray at once, but asks in the popup', async () => {
+  const { url } = await startService();
+  const { app, desktop, until } = await start(createTempFolder(), url);
+  await app.handlers.rent(wanted);
+  await until(({ rentals }) => rentals[0]?.state.kind === 'open');
+  const item = desktop.tray?.menu.find(
+    (entry) => entry.kind === 'item' && entry.label.startsWith('Rent again'),
+  );
+  desktop.choose(item?.kind === 'item' ? item.label : '');
+  const { notices, rentals } = await until((state) => state.notices.length > 0);
+  expect(notices).toMatchObject([{ kind: 'order-failed', problem: { kind: 'repeat-order' } }]);
+  expect(rentals).toHaveLength(1);
+  expect(desktop.opened).toEqual(['numbers']);
+});
+
+it('sends no order beyond a limit that was set', async () => {
+  const { url } = await startService();
+  const { app } = await start(createTempFolder(), url);
+  const limits = { maxOpenReservations: 1, maxPriceMinor: null, dailySpendingMinor: null };
+  await app.handlers.changeSettings({ limits });
+  await app.handlers.rent(wanted);
+  expect(await app.handlers.rent({ ...wanted, isRepeatConfirmed: true })).toEqual({
+    ok: false,
+    problem: { kind: 'order-limit', limit: 'open-reservations', most: 1 },
+  });
+  expect(app.state.get().rentals).toHaveLength(1);
+});
+
+it('shows where the money is: held, and back when the number ended without SMS', async () => {
+  const clock = createLateClock();
+  let balance = 5;
+  const expiresAtMs = clock.now() + 1_200_000;
+  const reservation = {
+    id: 'res_1',
+    phone_number: '+12025550143',
+    price: 0.48,
+    currency: 'USD',
+    expires_at: new Date(expiresAtMs).toISOString(),
+  };
+  const { url } = await startServer((request, response) => {
+    response.setHeader('date', new Date(clock.now()).toUTCString());
+    if (request.url?.endsWith('/sms')) return response.end('{"sms":[]}');
+    if (request.url?.endsWith('/balance')) return response.end(JSON.stringify({ balance, currency: 'USD' }));
+    if (request.method === 'POST') balance -= 0.48;
+    return response.end(JSON.stringify(reservation));
+  });
+  const folder = createTempFolder();
+  const { app, until } = await start(folder, url, serviceKey, realDisk(folder), clock);
+  await until(({ wallet }) => wallet !== null);
+  await app.handlers.rent(wanted);
+  const amount = { amountMinor: 48, currency: 'USD' };
+  const held = await until(({ rentals }) => rentals[0]?.charge !== null);
+  expect(held.rentals[0]).toMatchObject({ charge: amount, payment: { kind: 'held', amount } });
+  clock.jump(1_300_000);
+  balance += 0.48;
+  app.wake();
+  const back = await until(({ rentals }) => rentals[0]?.payment.kind === 'refunded');
+  expect(back.rentals[0]?.timeline.map(({ kind }) => kind).sort()).toEqual(
+    ['ordered', 'reserved', 'refund-seen', 'ended'].sort(),
+  );
+});
+
+it('has in the timeline that a person stopped and took up the watch', async () => {
+  const { url } = await startService({ timeScale: 0.001 });
+  const { app, until } = await start(createTempFolder(), url);
+  await app.handlers.rent(wanted);
+  const [rental] = (await until(({ rentals }) => rentals[0]?.state.kind === 'open')).rentals;
+  const id = rental?.id as RentalId; // Just seen to be there.
+  await app.handlers.stopWatching(id);
+  await app.handlers.watchAgain(id);
+  const kinds = app.state.get().rentals[0]?.timeline.map(({ kind }) => kind);
+  expect(kinds).toEqual(['ordered', 'reserved', 'stopped', 'watched-again']);
 });
 
 it('quits only when the answer to an order is on disk', async () => {
@@ -138,7 +235,7 @@ it('quits only when the answer to an order is on disk', async () => {
   });
   const folder = createTempFolder();
   const first = await start(folder, url);
-  void first.app.handlers.rent(order);
+  void first.app.handlers.rent(wanted);
   await ordered;
   await first.app.stop();
   const second = await start(folder, url);
@@ -148,9 +245,9 @@ it('quits only when the answer to an order is on disk', async () => {
 it('reads a number at once when a webhook hints at it', async () => {
   const { url, sandbox, openReservationId } = await startService({ timeScale: 0.001 });
   const { app, until } = await start(createTempFolder(), url);
-  await app.handlers.changeSettings({ webhook: { enabled: true, port: 0 } });
+  await app.handlers.changeSettings({ webhook: { enabled: true, port: 0, requireSignature: false } });
   const { webhookUrl } = app.state.get();
-  await app.handlers.rent(order);
+  await app.handlers.rent(wanted);
   const reservationId = await openReservationId();
   sandbox.deliverSms(reservationId, { text: 'Your WhatsApp code is 310956', code: '310956' });
   const event = { event: 'sms.received', data: { reservation_id: reservationId } };
@@ -163,9 +260,9 @@ it('keeps saying that the webhook receiver is off until that is not true any mor
   const { url } = await startService();
   const folder = createTempFolder();
   const first = await start(folder, url);
-  await first.app.handlers.changeSettings({ webhook: { enabled: true, port: 0 } });
+  await first.app.handlers.changeSettings({ webhook: { enabled: true, port: 0, requireSignature: false } });
   const port = Number(new URL(first.app.state.get().webhookUrl ?? '').port);
-  await first.app.handlers.changeSettings({ webhook: { enabled: true, port } });
+  await first.app.handlers.changeSettings({ webhook: { enabled: true, port, requireSignature: false } });
   await first.app.stop();
   await startServer(() => {}, port);
 
@@ -174,7 +271,7 @@ it('keeps saying that the webhook receiver is off until that is not true any mor
   expect(app.state.get().notices).toMatchObject(failed);
   await app.handlers.changeSettings({ theme: 'dark' });
   expect(app.state.get().notices).toMatchObject(failed);
-  await app.handlers.changeSettings({ webhook: { enabled: true, port: 0 } });
+  await app.handlers.changeSettings({ webhook: { enabled: true, port: 0, requireSignature: false } });
   expect(app.state.get().notices).toEqual([]);
 });
 
@@ -192,13 +289,20 @@ describe('bad input', () => {
   it('without a key nothing is asked', async () => {
     const { app } = await start(createTempFolder(), 'http://127.0.0.1:9');
     await app.handlers.signOut();
-    expect(await app.handlers.rent(order)).toEqual({ ok: false, problem: { kind: 'no-key' } });
+    expect(await app.handlers.rent(wanted)).toEqual({ ok: false, problem: { kind: 'no-key' } });
   });
 
   it('an empty wallet buys nothing', async () => {
     const { url } = await startService({ balanceMinor: 1 });
     const { app } = await start(createTempFolder(), url);
-    expect(await app.handlers.rent(order)).toEqual({ ok: false, problem: { kind: 'out-of-balance' } });
+    expect(await app.handlers.rent(wanted)).toEqual({
+      ok: false,
+      problem: {
+        kind: 'out-of-balance',
+        price: { amountMinor: 48, currency: 'USD' },
+        balance: { amountMinor: 1, currency: 'USD' },
+      },
+    });
     expect(app.state.get().rentals).toEqual([]);
   });
 
@@ -208,7 +312,7 @@ describe('bad input', () => {
   ])('an unknown %s is told in the service’s own words', async (_name, unknown) => {
     const { url } = await startService();
     const { app } = await start(createTempFolder(), url);
-    expect(await app.handlers.rent(unknown)).toMatchObject({
+    expect(await app.handlers.rent({ ...wanted, order: unknown })).toMatchObject({
       ok: false,
       problem: { kind: 'bad-request', detail: expect.any(String) },
     });
@@ -218,7 +322,7 @@ describe('bad input', () => {
     const service = await startService();
     const { app } = await start(createTempFolder(), service.url);
     await service.goAway();
-    expect(await app.handlers.rent(order)).toEqual({
+    expect(await app.handlers.rent(wanted)).toEqual({
       ok: false,
       problem: { kind: 'offline', reason: 'unreachable' },
     });
@@ -235,7 +339,7 @@ describe('bad input', () => {
         .end('<html><body>Captive portal</body></html>');
     });
     const { app, until } = await start(createTempFolder(), url);
-    expect(await app.handlers.rent(order)).toMatchObject({ ok: true });
+    expect(await app.handlers.rent(wanted)).toMatchObject({ ok: true });
     const state = await until(({ rentals }) => rentals[0]?.state.kind === 'unresolved');
     expect(state.rentals[0]?.state).toMatchObject({ reason: 'bad-response' });
     expect(orders).toBe(1);
@@ -249,12 +353,13 @@ describe('bad input', () => {
     });
     const { app } = await start(createTempFolder(), url);
     await app.handlers.readBalance();
-    await app.handlers.rent(order);
+    await app.handlers.rent(wanted);
     expect(app.state.get().rentals[0]?.state).toEqual({
       kind: 'unresolved',
       reason: 'no-answer',
       balanceBefore: { amountMinor: 500, currency: 'USD' },
       balanceAfter: { amountMinor: 500, currency: 'USD' },
+      spentElsewhereMinor: 0,
     });
   });
 
@@ -301,7 +406,7 @@ describe('bad input', () => {
       },
     };
     const { app } = await start(folder, url, serviceKey, full);
-    expect(await app.handlers.rent(order)).toEqual({
+    expect(await app.handlers.rent(wanted)).toEqual({
       ok: false,
       problem: { kind: 'storage', reason: 'full' },
     });
@@ -313,7 +418,7 @@ describe('bad input', () => {
     const { url } = await startService();
     const folder = createTempFolder();
     const first = await start(folder, url);
-    await first.app.handlers.rent(order);
+    await first.app.handlers.rent(wanted);
     await first.until(hasSms(1));
     await first.app.stop();
     writeFileSync(join(folder, 'rentals.json'), '{"entries":[{"ren');
@@ -330,7 +435,7 @@ describe('bad input', () => {
 it('refuses to delete a number that is still ours', async () => {
   const { url } = await startService();
   const { app, until } = await start(createTempFolder(), url);
-  await app.handlers.rent(order);
+  await app.handlers.rent(wanted);
   const state = await until(({ rentals }) => rentals[0]?.state.kind === 'open');
   const id = state.rentals[0]?.id as RentalId; // Just seen to be there.
   expect(await app.handlers.deleteRental(id)).toEqual({ ok: false, problem: { kind: 'gone' } });

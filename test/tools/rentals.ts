@@ -1,5 +1,8 @@
-import type { KeptRental } from '../../main/rentals/entry.ts';
-import type { Order, Rental, RentalId, ReservationId } from '../../preload/model.ts';
+import type { Entry, KeptRental } from '../../main/rentals/entry.ts';
+import { paymentOf } from '../../main/rentals/payment.ts';
+import type { Wanted } from '../../main/rentals/purchase.ts';
+import { completeTimeline } from '../../main/rentals/timeline.ts';
+import type { Order, Rental, RentalId, ReservationId, Sms, SmsId } from '../../preload/model.ts';
 import { usd } from './fake-client.ts';
 
 export const order: Order = {
@@ -8,22 +11,50 @@ export const order: Order = {
   operator: { id: 'any', name: 'Any operator' },
 };
 
+/** A click on a button that named the price. */
+export const wanted: Wanted = { order, priceShown: usd(48), isRepeatConfirmed: false };
+
 /** An open rental of noon, 19 May 2026, that lives twenty minutes. Ids are branded here for tests. */
-export const rentalOf = (parts: Partial<KeptRental> = {}): KeptRental => ({
-  id: 'rental-1' as RentalId,
-  order,
-  state: { kind: 'open' },
-  reservationId: 'res_84920fd83a' as ReservationId,
-  phone: { e164: '+12025550143', national: '(202) 555-0143', international: '+1 202 555 0143' },
-  price: usd(48),
-  createdAtMs: Date.UTC(2026, 4, 19, 12),
-  expiresAtMs: Date.UTC(2026, 4, 19, 12, 20),
-  sms: [],
+export const rentalOf = (parts: Partial<KeptRental> = {}): KeptRental =>
+  completeTimeline({
+    id: 'rental-1' as RentalId,
+    order,
+    state: { kind: 'open' },
+    reservationId: 'res_84920fd83a' as ReservationId,
+    phone: { e164: '+12025550143', national: '(202) 555-0143', international: '+1 202 555 0143' },
+    priceShown: usd(48),
+    price: usd(48),
+    charge: null,
+    createdAtMs: Date.UTC(2026, 4, 19, 12),
+    expiresAtMs: Date.UTC(2026, 4, 19, 12, 20),
+    sms: [],
+    timeline: [],
+    ...parts,
+  });
+
+/** An SMS as the ledger keeps it. */
+export const shownSmsOf = ({
+  id = 'sms_1',
+  ...parts
+}: Partial<Omit<Sms, 'id'>> & { id?: string } = {}): Sms => ({
+  id: id as SmsId,
+  sender: null,
+  text: 'Your WhatsApp code is 849-201',
+  code: null,
+  receivedAtMs: null,
+  seenAtMs: Date.UTC(2026, 4, 19, 12, 5),
   ...parts,
 });
 
-export const shownRentalOf = (parts: Partial<Rental> = {}): Rental => ({
-  ...rentalOf(),
-  watchProblem: null,
-  ...parts,
+/** As the ledger keeps it, ordered from the sandbox. */
+export const entryOf = (parts: Partial<KeptRental> = {}): Entry => ({
+  rental: rentalOf(parts),
+  server: 'sandbox',
+  idempotencyKey: 'k',
+  balanceBefore: null,
 });
+
+export const shownRentalOf = (parts: Partial<Rental> = {}): Rental => {
+  const rental = rentalOf(parts);
+  return { ...rental, payment: paymentOf(rental), watchProblem: null, ...parts };
+};

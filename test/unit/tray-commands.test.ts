@@ -1,23 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { News } from '../../main/notices.ts';
+import type { Wanted } from '../../main/rentals/purchase.ts';
 import { createTrayCommands } from '../../main/tray-commands.ts';
-import type { Money, Operator, Order, RentalId } from '../../preload/model.ts';
+import type { Money, Operator, Problem, RentalId } from '../../preload/model.ts';
 import { createFakeClient, good, usd } from '../tools/fake-client.ts';
 import { createFakeDesktop } from '../tools/fake-desktop.ts';
 import { createFakeTime, settle } from '../tools/fake-time.ts';
 import { createMemoryDisk } from '../tools/memory-disk.ts';
 import { openLedger } from '../tools/open-ledger.ts';
-import { rentalOf } from '../tools/rentals.ts';
+import { entryOf, rentalOf } from '../tools/rentals.ts';
 
-function setUp(operators: readonly Partial<Operator>[]) {
+function setUp(operators: readonly Partial<Operator>[], refusal: Problem | null = null) {
   const { clock } = createFakeTime();
   const ledger = openLedger(createMemoryDisk(), clock);
-  ledger.put({
-    rental: rentalOf({ price: usd(48) }),
-    server: 'sandbox',
-    idempotencyKey: 'k',
-    balanceBefore: null,
-  });
+  ledger.put(entryOf({ price: usd(48) }));
   const client = createFakeClient();
   client.listOperators = async () =>
     good(
@@ -32,7 +28,7 @@ function setUp(operators: readonly Partial<Operator>[]) {
     );
   const desktop = createFakeDesktop();
   const told: News[] = [];
-  const ordered: Order[] = [];
+  const ordered: Wanted[] = [];
   const run = createTrayCommands({
     desktop,
     ledger,
@@ -44,9 +40,9 @@ function setUp(operators: readonly Partial<Operator>[]) {
       copyNumber: async () => good(null),
     },
     purchase: {
-      async rent(order) {
-        ordered.push(order);
-        return good('rental-2' as RentalId);
+      async rent(wanted) {
+        ordered.push(wanted);
+        return refusal !== null ? { ok: false, problem: refusal } : good('rental-2' as RentalId);
       },
       check: async () => good(null),
       dismiss: () => good(null),
@@ -70,7 +66,10 @@ describe('Rent again', () => {
   ])('orders at %s', async (_name, price) => {
     const { rentAgain, ordered, told } = setUp([{ price }]);
     await rentAgain();
-    expect(ordered).toEqual([rentalOf().order]);
+    const { amountMinor } = price;
+    expect(ordered).toEqual([
+      { order: rentalOf().order, priceShown: usd(amountMinor), isRepeatConfirmed: false },
+    ]);
     expect(told).toEqual([]);
   });
 
@@ -86,6 +85,22 @@ describe('Rent again', () => {
     expect(told).toEqual([{ kind: 'order-failed', problem }]);
     expect(desktop.opened).toEqual(['numbers']);
   });
+});
+
+it('has no window to ask in: a repeat opens it with the notice instead', async () => {
+  const repeat: Problem = { kind: 'repeat-order', orderedAtMs: 0 };
+  const { rentAgain, ordered, told, desktop } = setUp([{ price: usd(48) }], repeat);
+  await rentAgain();
+  expect(ordered).toHaveLength(1);
+  expect(told).toEqual([{ kind: 'order-failed', problem: repeat }]);
+  expect(desktop.opened).toEqual(['numbers']);
+});
+
+it('makes one order of a double-click', async () => {
+  const { run, rentAgain, ordered } = setUp([{ price: usd(48) }]);
+  run({ kind: 'rent-again', rentalId: rentalOf().id });
+  await rentAgain();
+  expect(ordered).toHaveLength(1);
 });
 
 it('shows the code where it could not be copied', async () => {

@@ -7,7 +7,11 @@ import type { WebhookTarget } from './target.ts';
  * The POST that carries a parcel. `X-Rentium-Event-Id` and `X-Rentium-Signature` are the sandbox's own additions: the
  * vendor documents neither. A retry has the same id and body, and a signature of its own time.
  */
-export const requestFor = (parcel: Parcel, target: WebhookTarget, nowMs: number): WebhookRequest => ({
+export const requestFor = (
+  parcel: Pick<Parcel, 'eventId' | 'body'>,
+  target: Pick<WebhookTarget, 'url' | 'secret'>,
+  nowMs: number,
+): WebhookRequest => ({
   url: new URL(target.url),
   body: parcel.body,
   headers: {

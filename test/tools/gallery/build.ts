@@ -1,4 +1,7 @@
 /** Small builders of the snapshot's parts, for the gallery and the renderer's unit tests. */
+import { paymentOf } from '../../../main/rentals/payment.ts';
+import { completeTimeline } from '../../../main/rentals/timeline.ts';
+import { defaultSettings } from '../../../main/settings/settings.ts';
 import type {
   AppState,
   Code,
@@ -8,6 +11,7 @@ import type {
   Phone,
   Rental,
   RentalId,
+  RentalState,
   ReservationId,
   Sms,
   SmsId,
@@ -62,27 +66,56 @@ export function sms(id: string, text: string, change: Partial<Sms> = {}): Sms {
   };
 }
 
-/** Open, rented four minutes ago for twenty. */
+/** Open, rented four minutes ago for twenty. What is not given follows as it does in the application. */
 export function rental(id: string, change: Partial<Rental> = {}): Rental {
-  return {
+  const kept = completeTimeline({
     id: rentalId(id),
     order: whatsappOrder,
     state: { kind: 'open' },
     reservationId: reservationId(`res_${id}`),
     phone,
+    priceShown: usd(48),
     price: usd(48),
+    charge: usd(48),
     createdAtMs: galleryNowMs - 4 * minuteMs,
     expiresAtMs: galleryNowMs + 16 * minuteMs,
     sms: [],
-    watchProblem: null,
+    timeline: [],
     ...change,
-  };
+  });
+  return { ...kept, payment: paymentOf(kept), watchProblem: null, ...change, timeline: kept.timeline };
 }
 
 export function endedRental(id: string, agoMinutes: number, change: Partial<Rental> = {}): Rental {
   const createdAtMs = galleryNowMs - agoMinutes * minuteMs;
   const atMs = createdAtMs + 20 * minuteMs;
   return rental(id, { createdAtMs, expiresAtMs: atMs, state: { kind: 'ended', atMs }, ...change });
+}
+
+type Unresolved = Extract<RentalState, { kind: 'unresolved' }>;
+
+/** No clear answer came, and nothing of the number is known; the balance fell by the price unless told otherwise. */
+export function unresolvedRental(
+  id: string,
+  state: Partial<Unresolved> = {},
+  change: Partial<Rental> = {},
+): Rental {
+  return rental(id, {
+    state: {
+      kind: 'unresolved',
+      reason: 'no-answer',
+      balanceBefore: usd(1234),
+      balanceAfter: usd(1186),
+      spentElsewhereMinor: 0,
+      ...state,
+    },
+    phone: null,
+    price: null,
+    charge: null,
+    expiresAtMs: null,
+    reservationId: null,
+    ...change,
+  });
 }
 
 let revision = 0;
@@ -96,12 +129,7 @@ export function appState(change: Partial<AppState> = {}): AppState {
     connection: { kind: 'online' },
     wallet: { balance: usd(1234), readAtMs: galleryNowMs },
     rentals: [],
-    settings: {
-      notifications: { enabled: true, sound: true, hideCode: false },
-      clipboardClearDelayMs: 60_000,
-      theme: 'system',
-      webhook: { enabled: false, port: 0 },
-    },
+    settings: defaultSettings,
     notices: [],
     webhookUrl: null,
     about: { version: '0.1.0', platform: 'linux', dataFolder: '/home/ada/.config/Rentium Tray' },

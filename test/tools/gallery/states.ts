@@ -1,6 +1,5 @@
 /** Every state of the popup that is worth looking at, by name. */
-import type { Page } from 'playwright-core';
-import type { AppState, Bridge } from '../../../preload/contract.ts';
+import { defaultSettings } from '../../../main/settings/settings.ts';
 import {
   appState,
   code,
@@ -10,22 +9,14 @@ import {
   phone,
   rental,
   sms,
-  usd,
   whatsappOrder,
 } from './build.ts';
+import { limitStates } from './limit-states.ts';
 import { listAnswers } from './lists.ts';
+import { moneyStates } from './money-states.ts';
+import { refusalStates } from './refusal-states.ts';
+import { codeSms, type GalleryState, lastRental, live, openRent, openTab } from './scene.ts';
 
-export interface GalleryState {
-  readonly state: AppState;
-  readonly overrides?: Partial<Bridge>;
-  /** What a person does to get there from the snapshot. */
-  readonly arrive?: (page: Page) => Promise<void>;
-}
-
-const codeText = '849-201 is your WhatsApp code. Don’t share it with anyone.';
-const codeSms = sms('1', codeText, {
-  code: { value: '849201', source: 'service', alternative: null, start: 0, end: 7 },
-});
 const laterText = 'WhatsApp: your new code is 550912';
 const arabicText = 'رمز التحقق الخاص بك هو 482913. لا تشاركه مع أي شخص.';
 const googleOrder = {
@@ -39,29 +30,6 @@ const longOrder = {
   operator: named('x', 'Compagnie Générale des Télécommunications'),
 };
 const longText = `${'Please read all of this before you go on, it is quite long. '.repeat(6)}Visit https://example.com/${'a'.repeat(120)} and enter G-771204 there.`;
-const live = {
-  kind: 'live',
-  keyEnding: '9f3a',
-  storage: 'protected',
-  apiHost: 'api.rentiumsms.online',
-} as const;
-
-const openTab = (name: string) => async (page: Page) => {
-  await page.getByRole('tab', { name }).click();
-};
-const openRent = async (page: Page) => {
-  await page.getByRole('button', { name: 'Rent a number' }).click();
-};
-const rentNow = async (page: Page) => {
-  await openRent(page);
-  await page.getByRole('button', { name: /^Rent for/ }).click();
-};
-const lastRental = endedRental('last', 90, { sms: [codeSms] });
-const refuse = (problem: Extract<Awaited<ReturnType<Bridge['rent']>>, { ok: false }>['problem']) => ({
-  ...listAnswers,
-  rent: async () => ({ ok: false as const, problem }),
-});
-
 const history = [
   endedRental('h1', 60, { sms: [codeSms] }),
   endedRental('h2', 95, { order: googleOrder, sms: [] }),
@@ -145,23 +113,6 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       ],
     }),
   },
-  unresolved: {
-    state: appState({
-      rentals: [
-        rental('u', {
-          state: {
-            kind: 'unresolved',
-            reason: 'no-answer',
-            balanceBefore: usd(1234),
-            balanceAfter: usd(1186),
-          },
-          phone: null,
-          expiresAtMs: null,
-          reservationId: null,
-        }),
-      ],
-    }),
-  },
   'stopped-and-late': {
     state: appState({
       rentals: [
@@ -233,16 +184,6 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
     },
     arrive: openRent,
   },
-  'rent-carrier-timeout': {
-    state: appState({ rentals: [lastRental] }),
-    overrides: refuse({ kind: 'carrier-timeout', retryAtMs: galleryNowMs + 58_000 }),
-    arrive: rentNow,
-  },
-  'rent-price-rose': {
-    state: appState({ rentals: [lastRental] }),
-    overrides: refuse({ kind: 'price-rose', expected: usd(42), now: usd(55) }),
-    arrive: rentNow,
-  },
   history: { state: appState({ rentals: history }), arrive: openTab('History') },
   'history-empty': { state: appState(), arrive: openTab('History') },
   'history-delete': {
@@ -259,10 +200,10 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       account: live,
       webhookUrl: 'http://127.0.0.1:48213/hook/3f9c2d',
       settings: {
+        ...defaultSettings,
         notifications: { enabled: false, sound: true, hideCode: false },
         clipboardClearDelayMs: 0,
-        theme: 'system',
-        webhook: { enabled: true, port: 48213 },
+        webhook: { enabled: true, port: 48213, requireSignature: false },
       },
     }),
     arrive: openTab('Settings'),
@@ -275,4 +216,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       await page.getByRole('alert').waitFor();
     },
   },
+  ...moneyStates,
+  ...refusalStates,
+  ...limitStates,
 };

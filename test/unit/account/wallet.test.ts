@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Session } from '../../../main/account/account.ts';
-import { createWallet } from '../../../main/account/wallet.ts';
+import { type BalanceReading, createWallet } from '../../../main/account/wallet.ts';
 import type { ApiProblem } from '../../../preload/model.ts';
 import { createFakeClient, good, usd } from '../../tools/fake-client.ts';
 import { createFakeTime } from '../../tools/fake-time.ts';
@@ -9,18 +9,19 @@ function setUp() {
   const time = createFakeTime();
   const client = createFakeClient();
   const answers: (ApiProblem | null)[] = [];
+  const read: BalanceReading[] = [];
   let session: Session | null = { server: 'sandbox', client, close: async () => {} };
   const wallet = createWallet({
     ...time,
     session: () => session,
-    onRead: () => {},
+    onRead: (reading) => read.push(reading),
     onAnswer: (problem) => answers.push(problem),
   });
   const reads = () => client.calls.filter((call) => call === 'readBalance').length;
   const leave = () => {
     session = null;
   };
-  return { time, client, wallet, answers, reads, leave };
+  return { time, client, wallet, answers, read, reads, leave };
 }
 
 const offline = { ok: false, problem: { kind: 'offline', reason: 'unreachable' } } as const;
@@ -61,6 +62,21 @@ it('shares a read under way, but a refresh reads once more after it', async () =
   expect(reads()).toBe(1);
   await Promise.all([wallet.read(), wallet.refresh()]);
   expect(reads()).toBe(3);
+});
+
+it('tells between which instants the balance was one', async () => {
+  const { time, client, wallet, read } = setUp();
+  const askedAtMs = time.clock.now();
+  client.onReadBalance = async () => {
+    time.jump(250);
+    return good(usd(1_000));
+  };
+  await wallet.read();
+  const reading = { balance: usd(1_000), askedAtMs, readAtMs: askedAtMs + 250 };
+  expect(wallet.reading()).toEqual(reading);
+  expect(read).toEqual([reading]);
+  wallet.reset();
+  expect(wallet.reading()).toBeNull();
 });
 
 it('takes no balance from a session that was left meanwhile, and plans nothing for it', async () => {

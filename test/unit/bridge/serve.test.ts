@@ -29,7 +29,7 @@ const acceptable: Record<(typeof callNames)[number], unknown> = {
   listServices: undefined,
   listCountries: { serviceId: 'whatsapp' },
   listOperators: { serviceId: 'whatsapp', countryId: 'us' },
-  rent: order,
+  rent: { order, priceShown: { amountMinor: 48, currency: 'USD' }, isRepeatConfirmed: false },
   checkUnresolved: 'rental-1',
   dismissUnresolved: 'rental-1',
   stopWatching: 'rental-1',
@@ -39,6 +39,8 @@ const acceptable: Record<(typeof callNames)[number], unknown> = {
   copyNumber: { rentalId: 'rental-1', form: 'e164' },
   copyText: 'HTTP 502',
   changeSettings: { theme: 'dark' },
+  copyWebhookSecret: undefined,
+  testWebhook: undefined,
   dismissNotice: 'notice-1',
   openDataFolder: undefined,
   hideWindow: undefined,
@@ -65,11 +67,43 @@ describe.each(callNames)('%s', (name) => {
   );
 });
 
-it('lets no extra field through', async () => {
-  expect(await call('rent', { ...order, quantity: 10 })).toEqual({
-    ok: false,
-    problem: { kind: 'bad-call' },
-  });
+const wanted = { order, priceShown: null, isRepeatConfirmed: false };
+const webhook = { enabled: true, port: 0, requireSignature: false };
+const limits = { maxOpenReservations: 20, maxPriceMinor: null, dailySpendingMinor: 1 };
+const polling = { perReservationPerSecond: 0.1, totalPerSecond: 8 };
+
+it.each<[Parameters<typeof call>[0], unknown]>([
+  ['rent', wanted],
+  ['rent', { ...wanted, priceShown: { amountMinor: 0, currency: null } }],
+  ['changeSettings', { webhook, limits, polling }],
+])('lets %s through with %j', async (name, argument) => {
+  expect(await call(name, argument)).toBe('called');
+});
+
+it.each<[Parameters<typeof call>[0], unknown]>([
+  ['rent', order],
+  ['rent', { ...wanted, quantity: 10 }],
+  ['rent', { ...wanted, order: { ...order, quantity: 10 } }],
+  ['rent', { order, priceShown: null }],
+  ['rent', { order, isRepeatConfirmed: false }],
+  ['rent', { ...wanted, isRepeatConfirmed: 'yes' }],
+  ['rent', { ...wanted, priceShown: 48 }],
+  ['rent', { ...wanted, priceShown: { amountMinor: -1, currency: 'USD' } }],
+  ['rent', { ...wanted, priceShown: { amountMinor: 0.5, currency: 'USD' } }],
+  ['rent', { ...wanted, priceShown: { amountMinor: Number.POSITIVE_INFINITY, currency: 'USD' } }],
+  ['rent', { ...wanted, priceShown: { amountMinor: 1, currency: '' } }],
+  ['changeSettings', { webhook: { enabled: true, port: 0 } }],
+  ['changeSettings', { limits: { ...limits, maxOpenReservations: 0 } }],
+  ['changeSettings', { limits: { ...limits, maxOpenReservations: 21 } }],
+  ['changeSettings', { limits: { ...limits, maxPriceMinor: 0 } }],
+  ['changeSettings', { limits: { ...limits, dailySpendingMinor: 1.5 } }],
+  ['changeSettings', { limits: { maxPriceMinor: 1 } }],
+  ['changeSettings', { polling: { ...polling, perReservationPerSecond: 0 } }],
+  ['changeSettings', { polling: { ...polling, perReservationPerSecond: 2.5 } }],
+  ['changeSettings', { polling: { ...polling, totalPerSecond: 9 } }],
+  ['changeSettings', { polling: { ...polling, totalPerSecond: Number.NaN } }],
+])('refuses %s with %j', async (name, argument) => {
+  expect(await call(name, argument)).toEqual({ ok: false, problem: { kind: 'bad-call' } });
 });
 
 it('has no call whose answer could be the key: only saveKey takes one, and it answers null', () => {

@@ -53,7 +53,13 @@ it('names the price that Rent again agrees to', () => {
 it('does not offer to repeat an order that never became a number', () => {
   const unresolved = shownRentalOf({
     reservationId: null,
-    state: { kind: 'unresolved', reason: 'no-answer', balanceBefore: null, balanceAfter: null },
+    state: {
+      kind: 'unresolved',
+      reason: 'no-answer',
+      balanceBefore: null,
+      balanceAfter: null,
+      spentElsewhereMinor: null,
+    },
   });
   expect(labels(stateOf({ rentals: [unresolved] }))).toContain('Rent again (off)');
 });

@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cardRentals,
-  latestCode,
-  moneySentence,
-  newestFirst,
-  shareLeft,
-  watchOf,
-} from '../../../renderer/lib/cards.ts';
-import { code, endedRental, galleryNowMs, rental, sms, usd } from '../../tools/gallery/build.ts';
-
-const unresolved = (before: number | null, after: number | null) =>
-  ({
-    kind: 'unresolved',
-    reason: 'no-answer',
-    balanceBefore: before === null ? null : usd(before),
-    balanceAfter: after === null ? null : usd(after),
-  }) as const;
+import { cardRentals, latestCode, newestFirst, shareLeft, watchOf } from '../../../renderer/lib/cards.ts';
+import { code, endedRental, galleryNowMs, rental, sms, unresolvedRental } from '../../tools/gallery/build.ts';
 
 describe('cards', () => {
   it('stand for everything that has not ended, in the order of the snapshot', () => {
     const open = rental('open');
     const stopped = rental('stopped', { state: { kind: 'stopped' } });
-    const asked = rental('asked', { state: unresolved(1, 1) });
+    const asked = unresolvedRental('asked');
     expect(cardRentals([open, endedRental('old', 60), stopped, asked])).toEqual([open, stopped, asked]);
   });
 
@@ -67,29 +52,5 @@ describe('the share of time left', () => {
   it('is unknown without an expiry, and zero for a life of no length', () => {
     expect(shareLeft({ createdAtMs: 1000, expiresAtMs: null }, 1000)).toBeNull();
     expect(shareLeft({ createdAtMs: 1000, expiresAtMs: 1000 }, 500)).toBe(0);
-  });
-});
-
-describe('the balances of an unresolved order', () => {
-  it('tell that money was spent when the balance fell', () => {
-    expect(moneySentence(unresolved(1234, 1186), 'en-US')).toBe(
-      'Your balance was $12.34 and is now $11.86: it seems that money was spent.',
-    );
-  });
-
-  it('tell that nothing was spent when the balance stayed', () => {
-    expect(moneySentence(unresolved(1234, 1234), 'en-US')).toContain('it seems nothing was spent');
-  });
-
-  it('tell nothing when one is unknown, the balance rose, or the currency changed', () => {
-    const otherCurrency = { ...unresolved(1234, 1186), balanceAfter: { amountMinor: 1186, currency: 'EUR' } };
-    for (const state of [
-      unresolved(null, 1186),
-      unresolved(1234, null),
-      unresolved(1234, 2000),
-      otherCurrency,
-    ]) {
-      expect(moneySentence(state, 'en-US')).toMatch(/tell whether money was spent/);
-    }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayTitle, groupByDay, searchHistory, startOfDay } from '../../../renderer/lib/history.ts';
+import { dayTitle, groupByDay, searchHistory } from '../../../renderer/lib/history.ts';
+import { startOfDay } from '../../../renderer/lib/time.ts';
 import {
   code,
   endedRental,

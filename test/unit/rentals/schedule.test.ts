@@ -1,47 +1,55 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOver, nextReadDelayMs } from '../../../main/rentals/schedule.ts';
+import {
+  backoffDelayMs,
+  fixedReadAtMs,
+  isOver,
+  isStillReadable,
+  lastReadAtMs,
+} from '../../../main/rentals/schedule.ts';
 import { rentalOf } from '../../tools/rentals.ts';
 
 const rental = rentalOf();
+const endless = rentalOf({ expiresAtMs: null });
 const at = (minutes: number) => rental.createdAtMs + minutes * 60_000;
-const middle = 0.5;
 
-describe('the next read of a number', () => {
-  it('comes within two seconds while it is fresh, and later as it ages', () => {
-    const delays = [0, 2, 10, 19].map((minutes) => nextReadDelayMs(rental, 0, at(minutes), middle));
-    expect(delays[0]).toBeLessThanOrEqual(2_000);
-    expect(delays).toEqual([...delays].sort((a, b) => a - b));
-  });
-
-  it('is never later than its expiry, so that the moment of expiry is looked at', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 1_199_999 }),
-        fc.double({ min: 0, max: 0.999, noNaN: true }),
-        (ageMs, random) => {
-          const nowMs = rental.createdAtMs + ageMs;
-          expect(nowMs + nextReadDelayMs(rental, 0, nowMs, random)).toBeLessThanOrEqual(at(20));
-        },
-      ),
-    );
-  });
-
-  it('comes once more, a minute after expiry', () => {
-    expect(nextReadDelayMs(rental, 0, at(20), middle)).toBe(60_000);
+describe('whatever else is planned, a number is read', () => {
+  it('at its expiry, and once more a minute later, which is the end', () => {
+    expect(fixedReadAtMs(rental, at(1))).toBe(at(20));
+    expect(fixedReadAtMs(rental, at(20))).toBe(at(21));
+    expect(lastReadAtMs(rental)).toBe(at(21));
     expect(isOver(rental, at(20.99))).toBe(false);
     expect(isOver(rental, at(21))).toBe(true);
   });
 
-  it('backs off while reads fail, but never beyond half a minute and its jitter', () => {
-    const delays = [1, 2, 3, 4, 5, 50].map((failures) => nextReadDelayMs(rental, failures, at(1), middle));
-    expect(delays).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
-  });
-
-  it('goes on for a day where the service gave no expiry', () => {
-    const endless = rentalOf({ expiresAtMs: null });
+  it('after a day where the service gave no expiry', () => {
+    expect(fixedReadAtMs(endless, at(60))).toBe(at(24 * 60));
     expect(isOver(endless, at(60))).toBe(false);
-    expect(nextReadDelayMs(endless, 0, at(60), middle)).toBe(30_000);
     expect(isOver(endless, at(24 * 60))).toBe(true);
   });
+});
+
+it('what ended can be read for a day more, and nothing else can', () => {
+  const ended = rentalOf({ state: { kind: 'ended', atMs: at(21) } });
+  expect(isStillReadable(ended, at(22))).toBe(true);
+  expect(isStillReadable(ended, at(21 + 24 * 60))).toBe(false);
+  expect(isStillReadable(rental, at(22))).toBe(false);
+  expect(isStillReadable(rentalOf({ state: { kind: 'stopped' } }), at(22))).toBe(false);
+});
+
+it('backs off while reads fail, but never beyond half a minute and its jitter', () => {
+  expect([1, 2, 3, 4, 5, 50].map((failures) => backoffDelayMs(failures, 0.5))).toEqual([
+    2_000, 4_000, 8_000, 16_000, 30_000, 30_000,
+  ]);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 2_000 }),
+      fc.double({ min: 0, max: 0.999, noNaN: true }),
+      (failures, random) => {
+        const delayMs = backoffDelayMs(failures, random);
+        expect(delayMs).toBeGreaterThanOrEqual(1_700);
+        expect(delayMs).toBeLessThanOrEqual(34_500);
+      },
+    ),
+  );
 });

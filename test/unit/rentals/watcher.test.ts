@@ -1,75 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createWatcher } from '../../../main/rentals/watcher.ts';
 import type { ReceivedSms } from '../../../main/rentium/contract.ts';
-import type { ApiProblem, RentalId, ReservationId } from '../../../preload/model.ts';
-import { createFakeChance } from '../../tools/fake-chance.ts';
+import type { RentalId } from '../../../preload/model.ts';
 import { createFakeClient, good, reservationOf, smsOf } from '../../tools/fake-client.ts';
-import { createFakeTime } from '../../tools/fake-time.ts';
-import { createMemoryDisk } from '../../tools/memory-disk.ts';
-import { openLedger } from '../../tools/open-ledger.ts';
 import { rentalOf } from '../../tools/rentals.ts';
-
-function setUp(count = 1) {
-  const disk = createMemoryDisk();
-  const client = createFakeClient();
-  const time = createFakeTime();
-  const announced: string[] = [];
-  const ended: string[] = [];
-  const failed: unknown[] = [];
-  const problems: (ApiProblem | null)[] = [];
-  let server = 'sandbox';
-  /** A run of the application on the same disk. */
-  const start = () => {
-    const { clock, timers } = time;
-    const ledger = openLedger(disk, clock, () => watcher.update());
-    const watcher = createWatcher({
-      ledger,
-      clock,
-      timers,
-      chance: createFakeChance(),
-      session: () => ({ server, client }),
-      announce(rental, sms) {
-        announced.push(`${rental.id} ${sms.id}`);
-        if (sms.sender === 'Breaks') throw new Error('The desktop is broken');
-      },
-      onAnnounceFailed: (error) => failed.push(error),
-      onRead: (_id, problem) => problems.push(problem),
-      onEnded: (rental) => ended.push(rental.id),
-    });
-    watcher.update();
-    return { ledger, watcher };
-  };
-  const run = start();
-  for (let nth = 1; nth <= count; nth += 1) {
-    const rental = rentalOf({
-      id: `rental-${nth}` as RentalId,
-      reservationId: `res_${nth}` as ReservationId,
-    });
-    run.ledger.put({ rental, server: 'sandbox', idempotencyKey: 'k', balanceBefore: null });
-  }
-  const reads = () => client.calls.filter((call) => call.startsWith('listSms')).length;
-  const receive = (...sms: ReceivedSms[]) => {
-    client.onListSms = async () => good(sms);
-  };
-  return {
-    ...run,
-    failed,
-    start,
-    disk,
-    client,
-    time,
-    announced,
-    ended,
-    problems,
-    reads,
-    receive,
-    use: (name: string) => (server = name),
-  };
-}
+import { res, startWatching } from '../../tools/watching.ts';
 
 it('announces an SMS within two seconds of its arrival, once, and after it is on disk', async () => {
-  const { time, receive, announced, disk } = setUp();
+  const { time, receive, announced, disk } = startWatching();
   await time.advance(10_000);
   const steps: string[] = [];
   disk.onSave = () => steps.push(`saved, ${announced.length} announced`);
@@ -82,7 +20,7 @@ it('announces an SMS within two seconds of its arrival, once, and after it is on
 });
 
 it('announces nothing again after a restart, and takes up the watch', async () => {
-  const { time, receive, announced, watcher, start } = setUp();
+  const { time, receive, announced, watcher, start } = startWatching();
   receive(smsOf());
   await time.advance(2_000);
   watcher.stop();
@@ -93,7 +31,7 @@ it('announces nothing again after a restart, and takes up the watch', async () =
 });
 
 it('never has two reads of one number under way', async () => {
-  const { time, client, watcher } = setUp();
+  const { time, client, watcher } = startWatching();
   let underWay = 0;
   let most = 0;
   client.onListSms = () => {
@@ -107,14 +45,14 @@ it('never has two reads of one number under way', async () => {
     });
   };
   await time.advance(3_000);
-  watcher.readSoon('res_1' as ReservationId);
+  watcher.readSoon(res(1));
   await time.advance(60_000);
   expect(most).toBe(1);
 });
 
 describe('at its end, a number', () => {
   it('is read at expiry and a minute later, and then no more', async () => {
-    const { time, ended, receive, announced, reads } = setUp();
+    const { time, ended, receive, announced, reads } = startWatching();
     await time.advance(20 * 60_000 + 30_000);
     receive(smsOf({ id: 'late' }));
     await time.advance(40_000);
@@ -127,7 +65,7 @@ describe('at its end, a number', () => {
   });
 
   it('is still read when the network was away over the expiry', async () => {
-    const { time, client, ended, receive, announced } = setUp();
+    const { time, client, ended, receive, announced } = startWatching();
     client.onListSms = async () => ({ ok: false, problem: { kind: 'offline', reason: 'unreachable' } });
     await time.advance(3 * 3_600_000);
     expect(ended).toEqual([]);
@@ -138,7 +76,7 @@ describe('at its end, a number', () => {
   });
 
   it('ends without reads when the person had stopped watching it', async () => {
-    const { time, ledger, reads } = setUp();
+    const { time, ledger, reads } = startWatching();
     await time.advance(5_000);
     ledger.change('rental-1' as RentalId, (rental) => ({ ...rental, state: { kind: 'stopped' } }));
     const readsThen = reads();
@@ -150,7 +88,7 @@ describe('at its end, a number', () => {
 });
 
 it('announces the next SMS although the one before could not be announced', async () => {
-  const { time, receive, announced, failed } = setUp();
+  const { time, receive, announced, failed } = startWatching();
   receive(smsOf({ id: 'first', sender: 'Breaks' }), smsOf({ id: 'second' }));
   await time.advance(2_000);
   expect(announced).toEqual(['rental-1 first', 'rental-1 second']);
@@ -158,20 +96,20 @@ it('announces the next SMS although the one before could not be announced', asyn
 });
 
 it('asks once more for the expiry before it gives up a number, and goes on when that moved', async () => {
-  const { time, client, ended, receive, announced } = setUp();
+  const { time, client, ended, receive, announced } = startWatching();
   client.onReadReservation = async () =>
     good(reservationOf({ expiresAtMs: rentalOf().createdAtMs + 40 * 60_000 }));
   await time.advance(30 * 60_000);
   expect(ended).toEqual([]);
   receive(smsOf());
-  await time.advance(40_000);
+  await time.advance(50_000);
   expect(announced).toEqual(['rental-1 sms_1']);
   await time.advance(12 * 60_000);
   expect(ended).toEqual(['rental-1']);
 });
 
 it('gives up a number that the service does not know, once its time is over', async () => {
-  const { time, client, ended, problems } = setUp();
+  const { time, client, ended, problems } = startWatching();
   client.onListSms = async () => ({ ok: false, problem: { kind: 'not-found' } });
   await time.advance(10 * 60_000);
   expect(problems.at(-1)).toEqual({ kind: 'not-found' });
@@ -182,7 +120,7 @@ it('gives up a number that the service does not know, once its time is over', as
 });
 
 it('keeps good data when a read fails, and reports the problem and its end', async () => {
-  const { time, client, receive, ledger, problems } = setUp();
+  const { time, client, receive, ledger, problems } = startWatching();
   receive(smsOf());
   await time.advance(2_000);
   client.onListSms = async () => ({ ok: false, problem: { kind: 'server', status: 500 } });
@@ -195,7 +133,7 @@ it('keeps good data when a read fails, and reports the problem and its end', asy
 });
 
 it('waits as long as a 429 says', async () => {
-  const { time, client, reads } = setUp();
+  const { time, client, reads } = startWatching();
   await time.advance(1);
   client.onListSms = async () => ({
     ok: false,
@@ -207,48 +145,45 @@ it('waits as long as a 429 says', async () => {
   expect(reads()).toBe(readsThen);
 });
 
-it('reads a hinted number at once, and again when the hint came during a read', async () => {
-  const { time, client, watcher, reads } = setUp();
-  await time.advance(10 * 60_000);
-  const readsThen = reads();
-  watcher.readSoon('res_1' as ReservationId);
-  await time.advance(0);
-  expect(reads()).toBe(readsThen + 1);
-  let answer: () => void = () => {};
-  client.onListSms = () => new Promise((resolve) => (answer = () => resolve(good([]))));
-  watcher.readSoon('res_1' as ReservationId);
-  await time.advance(0);
-  watcher.readSoon('res_1' as ReservationId);
-  answer();
-  await time.advance(0);
-  expect(reads()).toBe(readsThen + 3);
-});
-
 it('does not ask one service about the numbers of another', async () => {
-  const { time, watcher, reads, use } = setUp();
-  use('api.rentiumsms.online');
-  watcher.update();
+  const { time, reads, use } = startWatching();
+  const other = use('api.rentiumsms.online');
   await time.advance(60_000);
   expect(reads()).toBe(0);
+  expect(other.calls).toEqual([]);
   expect(time.pending()).toBe(0);
 });
 
+it('asks a new session at once, whatever the former one was told or still owes', async () => {
+  const { time, client, use, announced } = startWatching(2);
+  client.onListSms = async (id) =>
+    id === 'res_1'
+      ? new Promise(() => {})
+      : { ok: false, problem: { kind: 'rate-limited', retryAtMs: time.clock.now() + 60_000 } };
+  await time.advance(5_000);
+  const other = createFakeClient();
+  other.onListSms = async () => good([smsOf()]);
+  use('sandbox', other);
+  await time.advance(1_000);
+  expect([...announced].sort()).toEqual(['rental-1 sms_1', 'rental-2 sms_1']);
+});
+
 it('after sleep gives up hanging reads and reads all in one staggered round', async () => {
-  const { time, client, watcher, reads } = setUp(5);
+  const { time, client, watcher, reads } = startWatching(4);
   client.onListSms = () => new Promise(() => {});
   await time.advance(60_000);
-  expect(reads()).toBe(5);
+  expect(reads()).toBe(4);
   client.onListSms = async () => good([]);
   time.jump(8 * 60_000);
   watcher.wake();
   await time.advance(0);
-  expect(reads()).toBe(6);
+  expect(reads()).toBe(5);
   await time.advance(1_000);
-  expect(reads()).toBe(10);
+  expect(reads()).toBe(8);
 });
 
 it('leaves no timer behind when it is stopped', async () => {
-  const { time, watcher } = setUp(3);
+  const { time, watcher } = startWatching(3);
   await time.advance(5_000);
   watcher.stop();
   expect(time.pending()).toBe(0);
@@ -262,7 +197,7 @@ it('announces each SMS exactly once over any mix of failures, repeats and restar
   );
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
-      const { time, client, announced, watcher, start } = setUp();
+      const { time, client, announced, watcher, start } = startWatching();
       const inbox: ReceivedSms[] = [];
       let current = watcher;
       const works = async () => good([...inbox]);
@@ -291,10 +226,11 @@ it('announces each SMS exactly once over any mix of failures, repeats and restar
 });
 
 it('leaves what a read answers after the stop to the next run, which announces it', async () => {
-  const { time, client, watcher, announced, start } = setUp();
+  const { time, client, watcher, announced, start, reads } = startWatching();
   let answer: () => void = () => {};
   client.onListSms = () => new Promise((resolve) => (answer = () => resolve(good([smsOf()]))));
-  await time.advance(0);
+  await time.advance(2_000);
+  expect(reads()).toBe(1);
   watcher.stop();
   answer();
   await time.advance(0);

@@ -20,7 +20,14 @@ function setUp(answer: (request: HttpRequest) => HttpResult) {
   return {
     time,
     requests,
-    client: createClient({ http, limiter, clock: time.clock, key: 'rsk_secret', basePath: '' }),
+    client: createClient({
+      http,
+      limiter,
+      clock: time.clock,
+      timers: time.timers,
+      key: 'rsk_secret',
+      basePath: '',
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createLimiter } from '../../../main/rentium/limiter.ts';
+import { createPollShare } from '../../../main/rentium/poll-share.ts';
 import { createFakeTime } from '../../tools/fake-time.ts';
 
 const never = new AbortController().signal;
@@ -78,4 +79,107 @@ it('does not block for an hour when the clock is set back an hour', async () => 
   });
   await time.advance(1_000);
   expect(hasLeft).toBe(true);
+});
+
+describe('beside polls that take all they may', () => {
+  const saturate = async () => {
+    const time = createFakeTime();
+    const polls = createPollShare({ clock: time.clock, mostPerSecond: () => 5 });
+    const limiter = createLimiter(8, { ...time, polls });
+    const pollsAtMs: number[] = [];
+    for (let nth = 0; nth < 400; nth += 1) {
+      void limiter.admit('poll', never).then(() => pollsAtMs.push(time.clock.now()));
+    }
+    await time.advance(3_000);
+    return { time, polls, limiter, pollsAtMs };
+  };
+
+  it('three clicks in a second leave at once, whenever they come', async () => {
+    const { time, limiter } = await saturate();
+    for (let nth = 0; nth < 10; nth += 1) {
+      let left = 0;
+      for (let click = 0; click < 3; click += 1) void limiter.admit('user', never).then(() => (left += 1));
+      await time.advance(0);
+      expect(left).toBe(3);
+      await time.advance(1_037);
+    }
+  });
+
+  it('polls keep to their own share', async () => {
+    const { time, pollsAtMs } = await saturate();
+    await time.advance(20_000);
+    expect(pollsAtMs.length).toBeGreaterThan(105);
+    for (const atMs of pollsAtMs) {
+      expect(pollsAtMs.filter((other) => other >= atMs && other < atMs + 1_000).length).toBeLessThanOrEqual(
+        5,
+      );
+    }
+  });
+
+  it('a refusal halves their rate, which then grows back by half a request a second in ten seconds', async () => {
+    const { time, limiter, polls, pollsAtMs } = await saturate();
+    const refusedAtMs = time.clock.now();
+    // Those that were under way together are one refusal.
+    limiter.holdUntil(refusedAtMs + 4_000);
+    limiter.holdUntil(refusedAtMs + 4_000);
+    const before = pollsAtMs.length;
+    await time.advance(3_999);
+    expect(pollsAtMs).toHaveLength(before);
+    expect(polls.perSecond()).toBe(2.5);
+    await time.advance(10_001);
+    expect(polls.perSecond()).toBeCloseTo(3, 5);
+    expect(pollsAtMs.length - before).toBeLessThanOrEqual(31);
+    await time.advance(60_000);
+    expect(polls.perSecond()).toBe(5);
+  });
+
+  it('they never come to a stop, however often they are refused', async () => {
+    const { time, limiter, polls } = await saturate();
+    for (let nth = 0; nth < 20; nth += 1) {
+      limiter.holdUntil(time.clock.now() + 1_000);
+      await time.advance(1_000);
+    }
+    expect(polls.perSecond()).toBeGreaterThanOrEqual(0.5);
+    expect(polls.perSecond()).toBeLessThan(0.6);
+  });
+});
+
+describe('who would poll is told when it is worth asking', () => {
+  it('at once, when there is room', () => {
+    const time = createFakeTime();
+    expect(createPollShare({ ...time, mostPerSecond: () => 5 }).nextAtMs()).toBe(time.clock.now());
+  });
+
+  it('later, while clicks fill the account', async () => {
+    const time = createFakeTime();
+    const polls = createPollShare({ ...time, mostPerSecond: () => 5 });
+    const limiter = createLimiter(3, { ...time, polls });
+    for (let click = 0; click < 3; click += 1) await limiter.admit('user', never);
+    expect(polls.nextAtMs()).toBe(time.clock.now() + 1_000);
+    time.jump(-3_600_000);
+    expect(polls.nextAtMs()).toBe(time.clock.now());
+  });
+
+  it('later, while one waits already, or when there is none', async () => {
+    const time = createFakeTime();
+    const polls = createPollShare({ ...time, mostPerSecond: () => 1 });
+    const limiter = createLimiter(8, { ...time, polls });
+    await limiter.admit('poll', never);
+    const startMs = time.clock.now();
+    expect(polls.nextAtMs()).toBe(startMs + 1_000);
+    void limiter.admit('poll', never);
+    await time.advance(900);
+    expect(polls.nextAtMs()).toBe(startMs + 1_900);
+    await time.advance(100);
+    expect(polls.nextAtMs()).toBe(startMs + 2_000);
+  });
+});
+
+it('holds nobody for an hour more when the clock is set back an hour', async () => {
+  const time = createFakeTime();
+  const limiter = createLimiter(5, time);
+  limiter.holdUntil(time.clock.now() + 2_000);
+  time.jump(-3_600_000);
+  await limiter.admit('user', never);
+  expect(limiter.heldUntilMs()).toBe(0);
 });

@@ -2,6 +2,46 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { defaultSettings, storedSettings } from '../../../main/settings/settings.ts';
 
+it('reads the file of a version that knew neither limits, nor polling, nor signatures', () => {
+  const { limits, polling, webhook, ...older } = defaultSettings;
+  const stored = { settings: { ...older, theme: 'dark', webhook: { enabled: true, port: 4_000 } } };
+  expect(v.parse(storedSettings, stored).settings).toEqual({
+    ...defaultSettings,
+    theme: 'dark',
+    webhook: { enabled: true, port: 4_000, requireSignature: false },
+  });
+});
+
+it.each([
+  ['maxOpenReservations', 0],
+  ['maxOpenReservations', 21],
+  ['maxOpenReservations', 2.5],
+  ['maxPriceMinor', 0],
+  ['maxPriceMinor', '1'],
+  ['dailySpendingMinor', -1],
+] as const)('lets a limit that is out of bounds fall back alone: %s %s', (name, value) => {
+  const set = { maxOpenReservations: 3, maxPriceMinor: 100, dailySpendingMinor: 500 };
+  const stored = { settings: { ...defaultSettings, limits: { ...set, [name]: value } } };
+  expect(v.parse(storedSettings, stored).settings.limits).toEqual({
+    ...set,
+    [name]: defaultSettings.limits[name],
+  });
+});
+
+it.each([
+  ['perReservationPerSecond', 0],
+  ['perReservationPerSecond', 2.1],
+  ['totalPerSecond', 0.5],
+  ['totalPerSecond', 9],
+] as const)('lets a pace that is out of bounds fall back alone: %s %s', (name, value) => {
+  const set = { perReservationPerSecond: 0.5, totalPerSecond: 3 };
+  const stored = { settings: { ...defaultSettings, polling: { ...set, [name]: value } } };
+  expect(v.parse(storedSettings, stored).settings.polling).toEqual({
+    ...set,
+    [name]: defaultSettings.polling[name],
+  });
+});
+
 it('lets one value of a wrong type fall back alone', () => {
   const stored = {
     settings: {

@@ -1,0 +1,35 @@
+/** Follows the balance from one reading to the next and writes down what it tells of the numbers. */
+import type { BalanceReading } from '../account/wallet.ts';
+import type { KeptRental } from './entry.ts';
+import type { Ledger } from './ledger.ts';
+import { compareReadings, type Findings, isClean, isUndecided } from './refunds.ts';
+import { noteEvent } from './timeline.ts';
+
+export interface BalanceWatch {
+  /** `server` is the service whose balance was read. */
+  take(server: string, reading: BalanceReading): void;
+}
+
+export function createBalanceWatch(ledger: Ledger): BalanceWatch {
+  let last = ledger.lastReading();
+  return {
+    take(server, reading) {
+      const rentals = ledger.all().flatMap((entry) => (entry.server === server ? [entry.rental] : []));
+      if (!isClean(reading, rentals)) return;
+      const before = last?.server === server ? last : null;
+      last = { server, ...reading };
+      // Where nothing is held or awaited the reading need not outlive this run.
+      if (!rentals.some(isUndecided)) return;
+      const findings = before === null ? null : compareReadings(before, reading, rentals);
+      ledger.keepReading(last, (rental) =>
+        findings === null ? rental : withFindings(rental, findings, reading),
+      );
+    },
+  };
+}
+
+function withFindings(rental: KeptRental, findings: Findings, { readAtMs }: BalanceReading): KeptRental {
+  const charge = findings.charges.get(rental.id);
+  const charged = charge === undefined ? rental : { ...rental, charge };
+  return findings.refunded.has(rental.id) ? noteEvent(charged, 'refund-seen', readAtMs) : charged;
+}

@@ -1,0 +1,67 @@
+/** What a read found: into the ledger, and then to the person, each SMS once. */
+import type { Sms } from '../../preload/model.ts';
+import type { ReceivedSms } from '../rentium/contract.ts';
+import type { KeptRental } from './entry.ts';
+import { addIncoming } from './incoming.ts';
+import type { Ledger } from './ledger.ts';
+import { isOver, lastReadAtMs } from './schedule.ts';
+
+export interface KeepingPorts {
+  readonly ledger: Ledger;
+  /** Called for each SMS at most once over all restarts, after it was saved. */
+  readonly announce: (rental: KeptRental, sms: Sms) => void;
+  readonly onAnnounceFailed: (error: unknown) => void;
+  readonly onEnded: (rental: KeptRental) => void;
+}
+
+export interface Keeping {
+  /** Adds what is new to a rental, which ends if its time is over. Answers how many SMS were new. */
+  keep(rental: KeptRental, received: readonly ReceivedSms[], nowMs: number): number;
+  /** When the first of those ends that the person stopped watching; infinite while there is none. */
+  nextEndAtMs(): number;
+  /** Stopped rentals are not read, but they end like the others. */
+  endStopped(nowMs: number): void;
+}
+
+export function createKeeping({ ledger, announce, onAnnounceFailed, onEnded }: KeepingPorts): Keeping {
+  const ended = (rental: KeptRental, nowMs: number): KeptRental => ({
+    ...rental,
+    state: { kind: 'ended', atMs: nowMs },
+  });
+
+  /** One SMS that cannot be announced must not silence the next. */
+  function tryAnnounce(rental: KeptRental, sms: Sms): void {
+    try {
+      announce(rental, sms);
+    } catch (error) {
+      onAnnounceFailed(error);
+    }
+  }
+
+  const stopped = (): readonly KeptRental[] =>
+    ledger.all().flatMap(({ rental }) => (rental.state.kind === 'stopped' ? [rental] : []));
+
+  return {
+    /** On disk first, then told: a crash between the two shows the SMS in the list and tells nobody twice. */
+    keep(rental, received, nowMs) {
+      const incoming = addIncoming(rental, received, nowMs);
+      const isEnding = rental.state.kind !== 'ended' && isOver(rental, nowMs);
+      const next = isEnding ? ended(incoming.rental, nowMs) : incoming.rental;
+      const before = ledger.find(rental.id)?.rental;
+      if (next.sms === before?.sms && next.expiresAtMs === before.expiresAtMs && !isEnding) return 0;
+      ledger.change(rental.id, () => next);
+      for (const sms of incoming.arrived) tryAnnounce(next, sms);
+      if (isEnding) onEnded(next);
+      return incoming.arrived.length;
+    },
+    nextEndAtMs: () => Math.min(Number.POSITIVE_INFINITY, ...stopped().map(lastReadAtMs)),
+    endStopped(nowMs) {
+      for (const rental of stopped()) {
+        if (!isOver(rental, nowMs)) continue;
+        const next = ended(rental, nowMs);
+        ledger.change(rental.id, () => next);
+        onEnded(next);
+      }
+    },
+  };
+}

@@ -1,0 +1,128 @@
+/** When one watch is read next, and which of several that are due goes first. */
+import { roomAtMs, stillCounting } from '../rentium/room.ts';
+import { arrivedAtMs, waitStartMs } from './arrivals.ts';
+import type { KeptRental } from './entry.ts';
+import { ageAfter, type ReadPlan, readsBetween } from './hazard.ts';
+import type { ReadPlans } from './plans.ts';
+import { fixedReadAtMs } from './schedule.ts';
+
+/** `round`: all are read once, after sleep or a lost connection. */
+type Reason = 'plan' | 'retry' | 'round' | 'hint';
+
+export interface Watch {
+  /** As the ledger has it. */
+  rental: KeptRental;
+  readonly plans: ReadPlans;
+  /** Expected reads count from here: the start of the last good read, or of a round. */
+  fromMs: number;
+  /** So many reads must have been expected since `fromMs` before there is one. */
+  target: number;
+  startedAtMs: readonly number[];
+  failures: number;
+  dueAtMs: number;
+  reason: Reason;
+  /** The read under way; aborting it gives it up. */
+  reading: AbortController | null;
+  /** A hint came while a read was under way, which may have left too early to see it. */
+  isHintedAgain: boolean;
+}
+
+const jitterShare = 0.1;
+/** In a round, ahead of what is only just due, behind what is long due: a fresh number must not wait for all old ones. */
+const roundUrgency = 2;
+
+/** One read apart, give or take: numbers that were bought together must not march in step. */
+const drawTarget = (random: number): number => 1 + jitterShare * (2 * random - 1);
+
+/** `random`, uniform in [0, 1), is how far along the first read is taken to be. */
+export const openWatch = (rental: KeptRental, plans: ReadPlans, nowMs: number, random: number): Watch => ({
+  rental,
+  plans,
+  fromMs: Math.min(waitStartMs(rental), nowMs),
+  target: 1 - random,
+  startedAtMs: [],
+  failures: 0,
+  dueAtMs: nowMs,
+  reason: 'plan',
+  reading: null,
+  isHintedAgain: false,
+});
+
+/** Sets the next read of a watch that neither fails nor is due for another reason. */
+export function planNextRead(watch: Watch, nowMs: number, isQuiet: boolean, mostPerSecond: number): void {
+  const { rental } = watch;
+  // A clock set back must not make the last read one of the future.
+  watch.fromMs = Math.min(watch.fromMs, nowMs);
+  const { plan, sinceMs } = waitOf(watch, isQuiet);
+  const longestMs = watch.target / plan.restPerMs;
+  const plannedAtMs = sinceMs + ageAfter(plan, watch.fromMs - sinceMs, watch.target);
+  const spacedAtMs = (watch.startedAtMs.at(-1) ?? 0) + 1_000 / mostPerSecond;
+  const byPlanMs = Math.max(Math.min(plannedAtMs, watch.fromMs + longestMs), spacedAtMs);
+  const fixedAtMs = fixedReadAtMs(rental, watch.fromMs);
+  const isFixed =
+    fixedAtMs <= byPlanMs || (rental.expiresAtMs !== null && watch.fromMs >= rental.expiresAtMs);
+  beDue(watch, 'plan', isFixed ? fixedAtMs : byPlanMs, mostPerSecond);
+}
+
+/** Due at `atMs`, or as soon as the rate of one reservation allows. */
+export function beDue(watch: Watch, reason: Reason, atMs: number, mostPerSecond: number): void {
+  watch.reason = reason;
+  watch.dueAtMs = roomForReadAtMs(watch, atMs, mostPerSecond);
+}
+
+/** What was asked for it is answered to nobody. */
+export function giveUpReading(watch: Watch): void {
+  watch.reading?.abort();
+  watch.reading = null;
+}
+
+/** Whatever was planned, waited for or under way: it is read anew. */
+export function joinRound(watch: Watch, nowMs: number, mostPerSecond: number): void {
+  giveUpReading(watch);
+  watch.failures = 0;
+  watch.fromMs = nowMs;
+  beDue(watch, 'round', nowMs, mostPerSecond);
+}
+
+/** The earliest instant from `atMs` on at which the rate of one reservation allows another read. */
+export const roomForReadAtMs = (watch: Watch, atMs: number, mostPerSecond: number): number =>
+  roomAtMs(stillCounting(watch.startedAtMs, atMs), mostPerSecond, atMs);
+
+export function noteStart(watch: Watch, nowMs: number): void {
+  watch.startedAtMs = [...stillCounting(watch.startedAtMs, nowMs), nowMs];
+}
+
+export function noteGoodRead(watch: Watch, startedMs: number, random: number): void {
+  watch.fromMs = startedMs;
+  watch.target = drawTarget(random);
+  watch.failures = 0;
+}
+
+/** The higher goes first. Where not all can be read in time, all fall behind by the same share of their rate. */
+function urgencyOf(watch: Watch, nowMs: number, isQuiet: boolean): number {
+  const isFixed = nowMs >= fixedReadAtMs(watch.rental, watch.fromMs);
+  if (watch.reason === 'hint' || isFixed) return Number.POSITIVE_INFINITY;
+  const { plan, sinceMs } = waitOf(watch, isQuiet);
+  const missed = readsBetween(plan, watch.fromMs - sinceMs, nowMs - sinceMs) / watch.target;
+  return watch.reason === 'round' ? missed + roundUrgency : missed;
+}
+
+/** Of those that are due, the one whose SMS is most to be expected. */
+export function mostUrgent(watches: readonly Watch[], nowMs: number, isQuiet: boolean): Watch | null {
+  let most: Watch | null = null;
+  let urgency = Number.NEGATIVE_INFINITY;
+  for (const watch of watches) {
+    if (watch.reading !== null || watch.dueAtMs > nowMs) continue;
+    const its = urgencyOf(watch, nowMs, isQuiet);
+    if (its > urgency) [most, urgency] = [watch, its];
+  }
+  return most;
+}
+
+/** What is waited for: the first SMS, or one more. */
+function waitOf({ plans, rental }: Watch, isQuiet: boolean): { plan: ReadPlan; sinceMs: number } {
+  const last = rental.sms.at(-1);
+  return last === undefined
+    ? { plan: isQuiet ? plans.quietFirst : plans.first, sinceMs: waitStartMs(rental) }
+    : { plan: isQuiet ? plans.quietNext : plans.next, sinceMs: arrivedAtMs(rental, last) };
+}

@@ -1,0 +1,16 @@
+/**
+ * The instant from which one more may leave where at most `perSecond` may in any second: pure data. Below one, or
+ * between whole numbers, the window is longer than a second, so that the rate is exact. `leftAtMs` ascends.
+ */
+export function roomAtMs(leftAtMs: readonly number[], perSecond: number, nowMs: number): number {
+  const count = Math.max(1, Math.ceil(perSecond));
+  const oldestMs = leftAtMs.at(-count);
+  return oldestMs === undefined ? nowMs : Math.max(nowMs, oldestMs + (1_000 * count) / perSecond);
+}
+
+/** Longer than any window that is asked about. */
+const rememberedMs = 10_000;
+
+/** What still counts at `nowMs`. A clock set back must not leave departures in the future, where they would block. */
+export const stillCounting = (leftAtMs: readonly number[], nowMs: number): number[] =>
+  leftAtMs.filter((atMs) => atMs <= nowMs && nowMs - atMs < rememberedMs);

@@ -1,0 +1,66 @@
+/** Amounts of money as a person types them, and as a field shows them: in the separators and digits of their locale. */
+import { minorDigits } from '../../preload/format.ts';
+
+interface Marks {
+  readonly decimal: string;
+  readonly group: string;
+  /** The ten digits that the locale writes, from zero. */
+  readonly digits: readonly string[];
+}
+
+function marksOf(locale: string): Marks {
+  const format = new Intl.NumberFormat(locale, { useGrouping: true, minimumFractionDigits: 1 });
+  const parts = format.formatToParts(1_234_567.8);
+  const find = (type: Intl.NumberFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
+  const plain = new Intl.NumberFormat(locale, { useGrouping: false });
+  return {
+    decimal: find('decimal'),
+    group: find('group'),
+    digits: Array.from({ length: 10 }, (_, digit) => plain.format(digit)),
+  };
+}
+
+/** Western digits, and no spaces: some locales group with a space that no keyboard has. */
+function simplify(typed: string, digits: readonly string[]): string {
+  return [...typed.replace(/\s/g, '')]
+    .map((char) => {
+      const digit = digits.indexOf(char);
+      return digit < 0 ? char : String(digit);
+    })
+    .join('');
+}
+
+/** `1,234` and India's `1,23,456`, but not `1,5`: that is someone else's decimal comma, and fifteen would be far off. */
+function joinGroups(whole: string, group: string): string | null {
+  const [first = '', ...others] = group.trim() === '' ? [whole] : whole.split(group);
+  const isGrouped =
+    others.length === 0 ||
+    (/^\d{1,3}$/.test(first) &&
+      others.every((part, index) => (index === others.length - 1 ? /^\d{3}$/ : /^\d{2,3}$/).test(part)));
+  return isGrouped ? [first, ...others].join('') : null;
+}
+
+/**
+ * A typed amount in minor units of `currency`, above zero and exact: `0.50` is 50 US cents in English, `0,50` in German.
+ * Undefined when it is none, or has more decimals than the currency.
+ */
+export function parseAmount(typed: string, currency: string | null, locale: string): number | undefined {
+  const { decimal, group, digits } = marksOf(locale);
+  const [typedWhole = '', fraction = '', ...rest] = simplify(typed, digits).split(decimal);
+  const whole = joinGroups(typedWhole, group);
+  const places = minorDigits(currency);
+  if (rest.length > 0 || whole === null || whole + fraction === '') return undefined;
+  if (!/^\d*$/.test(whole + fraction) || fraction.length > places) return undefined;
+  const amountMinor = Number(whole + fraction.padEnd(places, '0'));
+  return amountMinor > 0 && Number.isSafeInteger(amountMinor) ? amountMinor : undefined;
+}
+
+/** Minor units of `currency` as a field shows them, without the currency: 1234 US cents are `12.34`. */
+export function formatAmount(amountMinor: number, currency: string | null, locale: string): string {
+  const places = minorDigits(currency);
+  return new Intl.NumberFormat(locale, {
+    useGrouping: false,
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  }).format(amountMinor / 10 ** places);
+}

@@ -1,0 +1,37 @@
+/** How often the service is asked for SMS, as a few choices instead of two numbers. */
+import type { Settings } from '../../preload/model.ts';
+import { texts } from '../../preload/texts.ts';
+
+type Polling = Settings['polling'];
+export type Pace = 'gentler' | 'normal' | 'fastest';
+
+/**
+ * `fastest` leaves two of the account's ten requests a second (api-contract.md) for orders, lists and the balance; no
+ * number is ever asked for more than twice a second.
+ */
+export const paces: Readonly<Record<Pace, Polling>> = {
+  gentler: { perReservationPerSecond: 0.5, totalPerSecond: 2 },
+  normal: { perReservationPerSecond: 2, totalPerSecond: 5 },
+  fastest: { perReservationPerSecond: 2, totalPerSecond: 8 },
+};
+
+const names: readonly Pace[] = ['gentler', 'normal', 'fastest'];
+
+/** The choice that stands for these rates; `own` where a person set others in the file. */
+export function paceOf(polling: Polling): Pace | 'own' {
+  const isSame = (pace: Pace) =>
+    paces[pace].perReservationPerSecond === polling.perReservationPerSecond &&
+    paces[pace].totalPerSecond === polling.totalPerSecond;
+  return names.find(isSame) ?? 'own';
+}
+
+/** The choices to offer: the three, and the present rates where they are none of them. */
+export const offeredPaces = (polling: Polling): readonly (Pace | 'own')[] =>
+  paceOf(polling) === 'own' ? [...names, 'own'] : names;
+
+/** What the rates are and mean, in sentences. */
+export function describePace(polling: Polling, locale: string): string {
+  const { pollingRates, pollingTexts } = texts.views.settings;
+  const rates = pollingRates(polling.perReservationPerSecond, polling.totalPerSecond, locale);
+  return `${rates} ${pollingTexts[paceOf(polling)]}`;
+}

@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import type { Bridge, OrderLimit } from '../../preload/contract.ts';
+import {
+  appState,
+  endedRental,
+  galleryNowMs,
+  rental,
+  rentalId,
+  usd,
+  whatsappOrder,
+} from '../tools/gallery/build.ts';
+import { tabTo } from '../tools/gallery/judge.ts';
+import { listAnswers } from '../tools/gallery/lists.ts';
+import { openRent, refuse, rentNow } from '../tools/gallery/scene.ts';
+import { useGallery } from '../tools/gallery/session.ts';
+import { hasBrowser } from '../tools/launch-browser.ts';
+
+const withLast = () => appState({ rentals: [endedRental('last', 60)] });
+
+describe.skipIf(!hasBrowser())('renting', () => {
+  const show = useGallery();
+
+  it('works by keyboard alone, from the button to the new card', async () => {
+    const state = appState();
+    const { page, fake, push } = await show(state, { ...listAnswers });
+    await tabTo(page, 'Rent a number');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Service');
+    await page.keyboard.type('tele');
+    await page.getByRole('option', { name: /^Telegram/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Country' }).isEnabled()).toBe(true);
+    await tabTo(page, 'Country');
+    await page.keyboard.type('+44');
+    await page.getByRole('option', { name: /^United Kingdom/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Operator' }).inputValue())
+      .toBe('Any operator');
+    await tabTo(page, 'Operator');
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('option', { name: /^T-Mobile/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Rent for $0.48');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => fake.argumentsOf('rent'))
+      .toEqual([
+        {
+          order: {
+            service: { id: 'telegram', name: 'Telegram' },
+            country: { id: 'gb', name: 'United Kingdom' },
+            operator: { id: 'tmobile', name: 'T-Mobile' },
+          },
+          priceShown: usd(48),
+          isRepeatConfirmed: false,
+        },
+      ]);
+    await push({ ...appState(), rentals: [rental('new')] });
+    await expect.poll(() => page.locator(':focus').textContent()).toContain('WhatsApp');
+  });
+
+  it('offers the last order again and buys nothing by Enter in a field', async () => {
+    const state = appState({ rentals: [endedRental('last', 60)] });
+    const { page, fake } = await show(state, { ...listAnswers });
+    await page.getByRole('button', { name: 'Rent a number' }).click();
+    await page.getByRole('button', { name: 'Rent for $0.42' }).waitFor();
+    await page.getByRole('combobox', { name: 'Operator' }).focus();
+    await page.keyboard.press('Enter');
+    expect(fake.argumentsOf('rent')).toEqual([]);
+  });
+
+  it('forgets the operator of another country', async () => {
+    const state = appState({ rentals: [endedRental('last', 60)] });
+    const { page } = await show(state, {
+      ...listAnswers,
+      listOperators: async ({ countryId }) =>
+        countryId === 'us' && listAnswers.listOperators !== undefined
+          ? listAnswers.listOperators({ serviceId: 'whatsapp', countryId })
+          : { ok: true, value: [] },
+    });
+    await page.getByRole('button', { name: 'Rent a number' }).click();
+    await page.getByRole('button', { name: 'Rent for $0.42' }).waitFor();
+    await page.getByRole('combobox', { name: 'Country' }).fill('germ');
+    await page.getByRole('option', { name: /^Germany/ }).click();
+    await expect.poll(() => page.getByRole('combobox', { name: 'Operator' }).inputValue()).toBe('');
+    expect(await page.getByRole('button', { name: 'Rent', exact: true }).isDisabled()).toBe(true);
+  });
+
+  describe('what was ordered shortly before', () => {
+    const orderedAtMs = galleryNowMs - 40_000;
+    const overrides: Partial<Bridge> = {
+      ...listAnswers,
+      rent: async ({ isRepeatConfirmed }) =>
+        isRepeatConfirmed
+          ? { ok: true, value: rentalId('new') }
+          : { ok: false, problem: { kind: 'repeat-order', orderedAtMs } },
+    };
+    const question = /^You ordered a number for WhatsApp in the United States 4\d seconds ago\./;
+
+    it('is ordered again only after the question, by keyboard alone', async () => {
+      const { page, fake, push } = await show(withLast(), overrides);
+      await openRent(page);
+      await tabTo(page, 'Rent for $0.42');
+      await page.keyboard.press('Enter');
+      await page.getByText(question).waitFor();
+      await tabTo(page, 'Cancel');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+      await expect.poll(() => page.locator(':focus').textContent()).toContain('Rent for $0.42');
+      expect(fake.argumentsOf('rent').length).toBe(1);
+
+      await page.keyboard.press('Enter');
+      await page.getByText(question).waitFor();
+      await tabTo(page, 'Rent another');
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => fake.argumentsOf('rent'))
+        .toMatchObject([false, false, true].map((isRepeatConfirmed) => ({ isRepeatConfirmed })));
+      await push(appState({ rentals: [rental('new')] }));
+      await expect.poll(() => page.locator(':focus').textContent()).toContain('WhatsApp');
+    });
+
+    it('is not ordered again by Escape, nor does the panel close with the question', async () => {
+      const { page, fake } = await show(withLast(), overrides);
+      await rentNow(page);
+      await page.getByRole('alertdialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Rent for $0.42' }).waitFor();
+      expect(fake.argumentsOf('rent').length).toBe(1);
+    });
+
+    it('is not ordered again by the second click of a double-click', async () => {
+      const { page, fake } = await show(withLast(), overrides);
+      await openRent(page);
+      const another = page.getByRole('button', { name: 'Rent another' });
+      await page.getByRole('button', { name: 'Rent for $0.42' }).hover();
+      await page.mouse.down({ clickCount: 1 });
+      await page.mouse.up({ clickCount: 1 });
+      await another.waitFor();
+      await another.hover();
+      await page.mouse.down({ clickCount: 2 });
+      await page.mouse.up({ clickCount: 2 });
+      expect(fake.argumentsOf('rent').length).toBe(1);
+      await another.click();
+      await expect.poll(() => fake.argumentsOf('rent').length).toBe(2);
+    });
+
+    it('is asked about in the window when the tray menu ordered it, with that very order', async () => {
+      const former = rental('former', { createdAtMs: orderedAtMs });
+      const { page, fake, push } = await show(appState({ rentals: [former] }), overrides);
+      const state = appState({
+        rentals: [former],
+        notices: [{ id: 'n1', kind: 'order-failed', problem: { kind: 'repeat-order', orderedAtMs } }],
+      });
+      await page.getByRole('tab', { name: 'Settings' }).click();
+      await push(state);
+      await page.getByText('Another one costs $0.48.').waitFor();
+      expect(fake.argumentsOf('rent')).toEqual([]);
+      await page.getByRole('button', { name: 'Rent another' }).click();
+      await expect
+        .poll(() => fake.argumentsOf('rent'))
+        .toEqual([{ order: whatsappOrder, priceShown: usd(48), isRepeatConfirmed: true }]);
+      expect(fake.argumentsOf('dismissNotice')).toEqual(['n1']);
+    });
+  });
+
+  it.each<[OrderLimit, string, string]>([
+    [{ limit: 'open-reservations', most: 10 }, '10 open numbers', 'Most open numbers (1–20)'],
+    [{ limit: 'price', most: usd(40), price: usd(42) }, '$0.40', 'Highest price per number'],
+    [
+      { limit: 'daily-spending', most: usd(500), spent: usd(470), price: usd(42) },
+      '$5.00',
+      'Daily spending limit',
+    ],
+  ])('names the limit that stopped an order and leads to it: %j', async (limit, value, field) => {
+    const { page } = await show(withLast(), refuse({ kind: 'order-limit', ...limit }));
+    await rentNow(page);
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain(value);
+    await page.getByRole('button', { name: 'Open Settings' }).click();
+    await expect
+      .poll(() => page.getByRole('textbox', { name: field }).evaluate((input) => input.matches(':focus')))
+      .toBe(true);
+  });
+
+  it('keeps what was chosen while the person looks at another tab', async () => {
+    const { page } = await show(withLast(), listAnswers);
+    await openRent(page);
+    await page.getByRole('combobox', { name: 'Country' }).fill('germ');
+    await page.getByRole('option', { name: /^Germany/ }).click();
+    await page.getByRole('tab', { name: 'History' }).click();
+    await page.getByRole('tab', { name: 'Numbers' }).click();
+    await expect.poll(() => page.getByRole('combobox', { name: 'Country' }).inputValue()).toBe('Germany');
+  });
+
+  it('tells what an order costs and what there is to pay it with', async () => {
+    const { page } = await show(
+      withLast(),
+      refuse({ kind: 'out-of-balance', price: usd(42), balance: usd(5) }),
+    );
+    await rentNow(page);
+    await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/\$0\.42.*\$0\.05/);
+  });
+
+  it('leads from an order that is not offered back to the service', async () => {
+    const { page } = await show(withLast(), refuse({ kind: 'bad-request', detail: 'not offered' }));
+    await rentNow(page);
+    await page.getByRole('button', { name: 'Choose again' }).click();
+    await expect
+      .poll(() =>
+        page.getByRole('combobox', { name: 'Service' }).evaluate((input) => input.matches(':focus')),
+      )
+      .toBe(true);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  describe('a carrier that does not answer', () => {
+    const overrides = refuse({ kind: 'carrier-timeout', retryAtMs: galleryNowMs + 58_000 });
+
+    it('is waited for to the moment the service named; one more click is one more order', async () => {
+      const { page, fake } = await show(withLast(), overrides, true);
+      await rentNow(page);
+      expect(await page.getByRole('button', { name: 'Try again in 0:57' }).isDisabled()).toBe(true);
+      await page.getByRole('button', { name: 'Rent for $0.42' }).click({ force: true });
+      await page.clock.runFor(56_000);
+      expect(await page.getByRole('button', { name: 'Try again in 0:01' }).isDisabled()).toBe(true);
+      await page.clock.runFor(2_000);
+      const again = page.getByRole('button', { name: 'Try again', exact: true });
+      await again.waitFor();
+      await page.clock.runFor(120_000);
+      expect(fake.argumentsOf('rent').length).toBe(1);
+      await again.click();
+      await expect.poll(() => fake.argumentsOf('rent').length).toBe(2);
+    });
+
+    it('is heard of at the start and at the end of the wait, not in between, and the focus stays', async () => {
+      const { page } = await show(withLast(), overrides, true);
+      await openRent(page);
+      await tabTo(page, 'Rent for $0.42');
+      await page.keyboard.press('Enter');
+      const said = page.locator('[aria-live=polite] p');
+      await expect.poll(() => said.allTextContents()).toEqual(['You can try again in 57 seconds.']);
+      expect(await page.getByRole('alert').textContent()).not.toContain('0:57');
+      await page.clock.runFor(57_000);
+      await expect
+        .poll(() => said.allTextContents())
+        .toEqual(['You can try again in 57 seconds.', 'You can try again now.']);
+      expect(await page.locator(':focus').textContent()).toContain('Rent for $0.42');
+    });
+  });
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstSmsPrior } from '../../../main/rentals/arrivals.ts';
+import {
+  beDue,
+  mostUrgent,
+  noteGoodRead,
+  noteStart,
+  openWatch,
+  planNextRead,
+} from '../../../main/rentals/pacing.ts';
+import { plansFor } from '../../../main/rentals/plans.ts';
+import type { SmsId } from '../../../preload/model.ts';
+import { rentalOf } from '../../tools/rentals.ts';
+
+const lifeMs = 1_200_000;
+const plans = plansFor(firstSmsPrior, lifeMs, 2);
+const rental = rentalOf();
+const bornMs = rental.createdAtMs;
+const middle = 0.5;
+
+/** The ages at which a number without SMS is read, if each read is answered at once. */
+function readAges(isQuiet = false, of = rental, random = middle): number[] {
+  const watch = openWatch(of, plans, bornMs, random);
+  planNextRead(watch, bornMs, isQuiet, 2);
+  const ages: number[] = [];
+  while (watch.dueAtMs < bornMs + lifeMs + 60_000) {
+    const nowMs = watch.dueAtMs;
+    ages.push(nowMs - bornMs);
+    noteStart(watch, nowMs);
+    noteGoodRead(watch, nowMs, random);
+    planNextRead(watch, nowMs, isQuiet, 2);
+  }
+  return ages;
+}
+const gapsOf = (ages: readonly number[]) => ages.slice(1).map((age, nth) => age - (ages[nth] ?? 0));
+
+describe('the reads of a fresh number', () => {
+  it('are closest while its SMS is most to be expected', () => {
+    const ages = readAges();
+    const within = (fromMs: number, toMs: number) => ages.filter((age) => age >= fromMs && age < toMs).length;
+    expect(within(0, 2_000)).toBeLessThan(within(6_000, 8_000));
+    expect(within(6_000, 8_000)).toBe(4);
+    expect(within(60_000, 62_000)).toBeLessThan(within(6_000, 8_000));
+    expect(within(600_000, 660_000)).toBeLessThanOrEqual(2);
+  });
+
+  it('are never more than twice a second, and never more than 45 s and the jitter apart', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.boolean(), (random, isQuiet) => {
+        const gaps = gapsOf(readAges(isQuiet, rental, random));
+        expect(Math.min(...gaps)).toBeGreaterThanOrEqual(500 - 1e-3);
+        expect(Math.max(...gaps)).toBeLessThanOrEqual(49_500);
+      }),
+    );
+  });
+
+  it('cost no more than a read every five seconds over its life', () => {
+    expect(readAges().length).toBeLessThan(240);
+    expect(readAges(true).length).toBeLessThan(readAges().length / 2);
+  });
+
+  it('look at the moment of expiry', () => {
+    expect(readAges()).toContain(lifeMs);
+  });
+
+  it('go on where the service named no expiry', () => {
+    const endless = rentalOf({ expiresAtMs: null });
+    expect(readAges(false, endless).at(-1)).toBeGreaterThan(lifeMs);
+  });
+
+  it('begin at once where the number is no longer fresh', () => {
+    const watch = openWatch(rental, plans, bornMs + 300_000, middle);
+    planNextRead(watch, bornMs + 300_000, false, 2);
+    expect(watch.dueAtMs).toBeLessThanOrEqual(bornMs + 300_000);
+  });
+});
+
+it('a second code is looked for within the minute after the first', () => {
+  const smsAtMs = bornMs + 500_000;
+  const sms = {
+    id: 'sms' as SmsId, // Branded as the schema would.
+    sender: null,
+    text: '',
+    code: null,
+    receivedAtMs: smsAtMs,
+    seenAtMs: smsAtMs,
+  };
+  const ages = readAges(false, rentalOf({ sms: [sms] })).map((age) => age - 500_000);
+  const within = (fromMs: number, toMs: number) => ages.filter((age) => age >= fromMs && age < toMs).length;
+  expect(within(10_000, 40_000)).toBeGreaterThan(15);
+  expect(within(300_000, 330_000)).toBeLessThanOrEqual(2);
+});
+
+describe('of several that are due', () => {
+  const nowMs = bornMs + 600_000;
+  const due = (createdAtMs: number) => {
+    const watch = openWatch(
+      rentalOf({ createdAtMs, expiresAtMs: createdAtMs + lifeMs }),
+      plans,
+      nowMs,
+      middle,
+    );
+    watch.fromMs = nowMs - 5_000;
+    watch.target = 1;
+    watch.dueAtMs = nowMs;
+    return watch;
+  };
+
+  it('the one goes first whose SMS is most to be expected', () => {
+    const [old, fresh] = [due(bornMs), due(nowMs - 12_000)];
+    expect(mostUrgent([old, fresh], nowMs, false)).toBe(fresh);
+    expect(mostUrgent([fresh, old], nowMs, false)).toBe(fresh);
+  });
+
+  it('an expiry is looked at before a fresh number', () => {
+    const [ending, fresh] = [due(nowMs - lifeMs), due(nowMs - 12_000)];
+    expect(mostUrgent([fresh, ending], nowMs, false)).toBe(ending);
+  });
+
+  it('a hint goes before all others, and what is under way or not due is left out', () => {
+    const [old, fresh] = [due(bornMs), due(nowMs - 12_000)];
+    beDue(old, 'hint', nowMs, 2);
+    expect(mostUrgent([fresh, old], nowMs, false)).toBe(old);
+    old.reading = new AbortController();
+    expect(mostUrgent([fresh, old], nowMs, false)).toBe(fresh);
+    fresh.dueAtMs = nowMs + 1;
+    expect(mostUrgent([fresh, old], nowMs, false)).toBeNull();
+  });
+});
