@@ -39,11 +39,17 @@ describe('the sandbox under load', () => {
           service: services[at % services.length],
           country: countries[(at * 7) % countries.length],
         }));
+        // Both processes compile what they run often while they run it.
+        await runLoad(
+          { url: server.url, keys, offers, perSecond: perSecond / 2, durationMs: 3_000 },
+          receiver,
+        );
         const cpuBeforeMs = server.cpuMs();
         const report = await runLoad({ url: server.url, keys, offers, perSecond, durationMs }, receiver);
         const p99 = (values: readonly number[]) => Number(quantile(values, 0.99).toFixed(1));
         const row = {
-          'SMS a second': Math.round((report.listed * 1_000) / report.tookMs),
+          'SMS a second': Math.round((report.listed * 1_000) / durationMs),
+          'all done after s': Number((report.tookMs / 1_000).toFixed(1)),
           ordered: report.ordered,
           'listed and delivered': report.listed,
           refused: JSON.stringify(report.refusals),
