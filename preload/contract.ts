@@ -75,7 +75,7 @@ const settingsChange = v.strictObject({
   polling: v.exactOptional(
     v.strictObject({
       perReservationPerSecond: v.pipe(v.number(), v.minValue(0.1), v.maxValue(2)),
-      totalPerSecond: v.pipe(v.number(), v.minValue(1), v.maxValue(8)),
+      totalPerSecond: v.pipe(v.number(), v.minValue(1), v.maxValue(6)),
     }),
   ),
 });

@@ -247,7 +247,7 @@ export interface Settings {
   readonly polling: {
     /** 0.1 to 2. */
     readonly perReservationPerSecond: number;
-    /** 1 to 8. */
+    /** 1 to 6: what the account allows less what is kept for clicks and for others with the same key. */
     readonly totalPerSecond: number;
   };
 }

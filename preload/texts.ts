@@ -345,13 +345,13 @@ const settings = {
   pollingPace: 'How often',
   pollingPaces: { gentler: 'Gentler', normal: 'Normal', fastest: 'Fastest', own: 'Your own' },
   pollingTexts: {
-    gentler: 'Easy on your account; a code may show up a moment later.',
-    normal: 'A code shows up almost at once.',
+    gentler: 'Easy on your account; codes may show up a moment later.',
+    normal: 'Codes show up almost at once.',
     fastest: 'As fast as your account allows. It helps where you wait for three numbers or more.',
     own: 'As the settings file says.',
   },
   pollingRates: (perReservation: number, total: number, locale: string) =>
-    `Each number is checked at most ${rate(perReservation, locale)}, all together at most ${rate(total, locale)}.`,
+    `At most ${rate(perReservation, locale)} for each number and ${rate(total, locale)} for all.`,
   about: 'About',
   dataFolder: 'Open data folder',
   version: (version: string) => `Version ${version}`,

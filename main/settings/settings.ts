@@ -54,7 +54,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
         v.pipe(v.number(), v.minValue(0.1), v.maxValue(2)),
         polling.perReservationPerSecond,
       ),
-      totalPerSecond: v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(8)), polling.totalPerSecond),
+      totalPerSecond: v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(6)), polling.totalPerSecond),
     }),
     polling,
   ),

@@ -12,7 +12,7 @@ export type Pace = 'gentler' | 'normal' | 'fastest';
 export const paces: Readonly<Record<Pace, Polling>> = {
   gentler: { perReservationPerSecond: 0.5, totalPerSecond: 2 },
   normal: { perReservationPerSecond: 2, totalPerSecond: 5 },
-  fastest: { perReservationPerSecond: 2, totalPerSecond: 8 },
+  fastest: { perReservationPerSecond: 2, totalPerSecond: 6 },
 };
 
 const names: readonly Pace[] = ['gentler', 'normal', 'fastest'];

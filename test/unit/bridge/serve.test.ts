@@ -70,7 +70,7 @@ describe.each(callNames)('%s', (name) => {
 const wanted = { order, priceShown: null, isRepeatConfirmed: false };
 const webhook = { enabled: true, port: 0, requireSignature: false };
 const limits = { maxOpenReservations: 20, maxPriceMinor: null, dailySpendingMinor: 1 };
-const polling = { perReservationPerSecond: 0.1, totalPerSecond: 8 };
+const polling = { perReservationPerSecond: 0.1, totalPerSecond: 6 };
 
 it.each<[Parameters<typeof call>[0], unknown]>([
   ['rent', wanted],
@@ -100,7 +100,7 @@ it.each<[Parameters<typeof call>[0], unknown]>([
   ['changeSettings', { limits: { maxPriceMinor: 1 } }],
   ['changeSettings', { polling: { ...polling, perReservationPerSecond: 0 } }],
   ['changeSettings', { polling: { ...polling, perReservationPerSecond: 2.5 } }],
-  ['changeSettings', { polling: { ...polling, totalPerSecond: 9 } }],
+  ['changeSettings', { polling: { ...polling, totalPerSecond: 7 } }],
   ['changeSettings', { polling: { ...polling, totalPerSecond: Number.NaN } }],
 ])('refuses %s with %j', async (name, argument) => {
   expect(await call(name, argument)).toEqual({ ok: false, problem: { kind: 'bad-call' } });

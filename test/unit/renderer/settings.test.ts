@@ -19,7 +19,7 @@ describe('the pace of checking', () => {
 
   it('is known again by its rates', () => {
     for (const pace of ['gentler', 'normal', 'fastest'] as const) expect(paceOf(paces[pace])).toBe(pace);
-    expect(paceOf({ ...paces.normal, totalPerSecond: 6 })).toBe('own');
+    expect(paceOf({ ...paces.normal, totalPerSecond: 4 })).toBe('own');
   });
 
   it('offers what a person set in the file, and only then', () => {
@@ -30,14 +30,14 @@ describe('the pace of checking', () => {
   it('never asks for more than the bridge takes', () => {
     for (const { perReservationPerSecond, totalPerSecond } of Object.values(paces)) {
       expect(perReservationPerSecond).toBeLessThanOrEqual(2);
-      expect(totalPerSecond).toBeLessThanOrEqual(8);
+      expect(totalPerSecond).toBeLessThanOrEqual(6);
     }
   });
 
   it('is told in rates a person can picture', () => {
     expect(describePace(own, 'en-US')).toContain(
-      'at most every 10 seconds, all together at most once a second',
+      'At most every 10 seconds for each number and once a second for all.',
     );
-    expect(describePace(paces.fastest, 'en-US')).toContain('all together at most 8 times a second');
+    expect(describePace(paces.fastest, 'en-US')).toContain('and 6 times a second for all.');
   });
 });

@@ -32,7 +32,7 @@ it.each([
   ['perReservationPerSecond', 0],
   ['perReservationPerSecond', 2.1],
   ['totalPerSecond', 0.5],
-  ['totalPerSecond', 9],
+  ['totalPerSecond', 7],
 ] as const)('lets a pace that is out of bounds fall back alone: %s %s', (name, value) => {
   const set = { perReservationPerSecond: 0.5, totalPerSecond: 3 };
   const stored = { settings: { ...defaultSettings, polling: { ...set, [name]: value } } };
