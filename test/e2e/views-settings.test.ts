@@ -69,11 +69,11 @@ describe.skipIf(!hasBrowser())('settings', () => {
   it('offers a gentler pace of checking and tells what it means', async () => {
     const { page, fake, push } = await show(appState());
     await openTab('Settings')(page);
-    await page.getByText('Each number is checked at most 2 times a second').waitFor();
+    await page.getByText('At most 2 times a second for each number').waitFor();
     await page.getByRole('radio', { name: 'Gentler' }).click();
     const polling = { perReservationPerSecond: 0.5, totalPerSecond: 2 };
     await expect.poll(() => fake.argumentsOf('changeSettings')).toEqual([{ polling }]);
     await push(appState({ settings: { ...appState().settings, polling } }));
-    await page.getByText('Each number is checked at most every 2 seconds').waitFor();
+    await page.getByText('At most every 2 seconds for each number').waitFor();
   });
 });

@@ -66,6 +66,12 @@ export function sms(id: string, text: string, change: Partial<Sms> = {}): Sms {
   };
 }
 
+/** The same SMS, a minute after an order that was made so long ago. */
+export function soonAfter(agoMinutes: number, message: Sms): Sms {
+  const atMs = galleryNowMs - (agoMinutes - 1) * minuteMs;
+  return { ...message, receivedAtMs: atMs, seenAtMs: atMs };
+}
+
 /** Open, rented four minutes ago for twenty. What is not given follows as it does in the application. */
 export function rental(id: string, change: Partial<Rental> = {}): Rental {
   const kept = completeTimeline({

@@ -9,6 +9,7 @@ import {
   phone,
   rental,
   sms,
+  soonAfter,
   whatsappOrder,
 } from './build.ts';
 import { limitStates } from './limit-states.ts';
@@ -31,13 +32,15 @@ const longOrder = {
 };
 const longText = `${'Please read all of this before you go on, it is quite long. '.repeat(6)}Visit https://example.com/${'a'.repeat(120)} and enter G-771204 there.`;
 const history = [
-  endedRental('h1', 60, { sms: [codeSms] }),
+  endedRental('h1', 60, { sms: [soonAfter(60, codeSms)] }),
   endedRental('h2', 95, { order: googleOrder, sms: [] }),
   endedRental('h3', 60 * 22, {
     order: googleOrder,
-    sms: [sms('g', 'Your parcel waits at the counter until Friday.', { sender: 'DHL' })],
+    sms: [soonAfter(60 * 22, sms('g', 'Your parcel waits at the counter until Friday.', { sender: 'DHL' }))],
   }),
-  endedRental('h4', 60 * 24 * 5, { sms: [sms('h', laterText, { code: code('550912', laterText) })] }),
+  endedRental('h4', 60 * 24 * 5, {
+    sms: [soonAfter(60 * 24 * 5, sms('h', laterText, { code: code('550912', laterText) }))],
+  }),
   endedRental('h5', 60 * 24 * 5 + 7, { order: longOrder, phone: null }),
 ];
 
