@@ -6,8 +6,8 @@ type Polling = Settings['polling'];
 export type Pace = 'gentler' | 'normal' | 'fastest';
 
 /**
- * `fastest` leaves two of the account's ten requests a second (api-contract.md) for orders, lists and the balance; no
- * number is ever asked for more than twice a second.
+ * `fastest` leaves four of the account's ten requests a second (api-contract.md) for orders, lists, the balance and
+ * whatever else uses the key; no number is ever asked for more than twice a second.
  */
 export const paces: Readonly<Record<Pace, Polling>> = {
   gentler: { perReservationPerSecond: 0.5, totalPerSecond: 2 },
