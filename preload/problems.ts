@@ -11,7 +11,6 @@ export type HelpfulAction =
   | 'choose-again'
   | 'copy-details'
   /** The same order once more, confirmed. */
-  | 'rent-one-more'
   | 'open-settings'
   | 'none';
 
@@ -30,7 +29,7 @@ const actions: Record<Problem['kind'], HelpfulAction> = {
   'price-rose': 'choose-again',
   'price-unknown': 'choose-again',
   'order-limit': 'open-settings',
-  'repeat-order': 'rent-one-more',
+  'repeat-order': 'none',
   storage: 'try-again',
   vault: 'none',
   'vault-locked': 'unlock-key',

@@ -126,7 +126,6 @@ const actions = {
   'try-again': 'Try again',
   'choose-again': 'Choose again',
   'copy-details': 'Copy details',
-  'rent-one-more': 'Rent one more',
   'open-settings': 'Open Settings',
   detailsCopied: 'Details copied',
   showDetails: 'Show details',

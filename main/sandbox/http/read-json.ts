@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
+import { parseJson } from '../faults/json-answer.ts';
 import { type ApiError, badRequest, tooLarge } from './errors.ts';
 
 const BODY_MAX_BYTES = 64 * 1024;
@@ -15,7 +16,7 @@ export async function readJson<S extends v.GenericSchema>(
 ): Promise<Read<v.InferOutput<S>>> {
   const text = await readText(c.req.raw);
   if (text === null) return { ok: false, error: tooLarge };
-  const body = parse(text);
+  const body = parseJson(text);
   if (body === undefined) return { ok: false, error: badRequest('The body is not JSON') };
   // A schema whose fields may all be absent would take a list for an object.
   if (Array.isArray(body)) return { ok: false, error: badRequest('The body is not a JSON object') };
@@ -47,13 +48,4 @@ async function readStream(body: ReadableStream<Uint8Array>): Promise<string | nu
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-/** Undefined when the text is not JSON; JSON itself cannot express undefined. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { accountIdOf } from '../accounts/account-id.ts';
 import { targetOf } from '../faults/handler.ts';
+import { keyOf } from '../http/account.ts';
 
 /** One request and what became of it. Holds no key: `account` is the id of the account that the key opens. */
 export interface JournalEntry {
@@ -31,7 +32,7 @@ const LONGEST_IDEMPOTENCY_KEY = 255;
 
 /** What of a request is written down. */
 export function describeRequest({ method, url, headers }: Request) {
-  const key = /^Bearer +(\S+)$/i.exec(headers.get('Authorization') ?? '')?.[1] ?? null;
+  const key = keyOf(headers.get('Authorization'));
   const target = targetOf(url);
   return {
     method,
