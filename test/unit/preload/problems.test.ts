@@ -42,8 +42,8 @@ it.each<[Problem, readonly string[]]>([
   expect(describeProblem(problem, 'en-US').action).toBe('open-settings');
 });
 
-it('a repeat is told with the way to one more', () => {
-  expect(describeProblem({ kind: 'repeat-order', orderedAtMs: 0 }, 'en-US').action).toBe('rent-one-more');
+it('a repeat needs no button beside it: the panel itself asks', () => {
+  expect(describeProblem({ kind: 'repeat-order', orderedAtMs: 0 }, 'en-US').action).toBe('none');
 });
 
 it('a refused combination says what to change, after the words of the service', () => {
