@@ -17,6 +17,8 @@ export interface Odds {
   readonly codes: CodeShares;
   /** The share of reservations whose SMS is sent at all, 0..1; null: each operator's own success rate. */
   readonly deliveryShare: number | null;
+  /** The share of SMS that are followed by another one; by default a quarter. */
+  readonly nextShare?: number;
 }
 export const defaultOdds: Odds = { codes: { absent: 0.1, wrong: 0.02 }, deliveryShare: null };
 
@@ -57,7 +59,7 @@ export function drawFate({ service, country, operator }: Offer, random: Random, 
   let delayMs = isFresh ? draw(FRESH_DELAY_MS, random) : drawDelayMs(random);
   let body = composeCodeSms(service, country.language, random);
   const upcoming = [arriving(body, after(delayMs), codes, random)];
-  while (upcoming.length < MOST_SMS && random.chance(NEXT_SHARE)) {
+  while (upcoming.length < MOST_SMS && random.chance(odds.nextShare ?? NEXT_SHARE)) {
     delayMs += draw(NEXT_DELAY_MS, random);
     body = composeSecondSms(service, country.language, body, random);
     upcoming.push(arriving(body, after(delayMs), codes, random));
