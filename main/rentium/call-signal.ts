@@ -7,8 +7,8 @@ export interface CallSignal {
 }
 
 /**
- * Aborted when one of `sources` is. `AbortSignal.any` would do, but a source that lives on keeps something of every signal
- * made from it (nodejs/node#54614): a day of polls would add up.
+ * Aborted when one of `sources` is. Unlike `AbortSignal.any` it can be let go of: a signal of that kind that somebody still
+ * listens to lives as long as its sources (seen in Node 20), which here is as long as the application.
  */
 export function createCallSignal(sources: readonly AbortSignal[]): CallSignal {
   const controller = new AbortController();
