@@ -11,7 +11,9 @@ import { createApiClient } from '../tools/api-client.ts';
 import { quantile, runLoad, startReceiver } from '../tools/load.ts';
 
 const once1 = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 };
-const perSecond = 1_160;
+/** What must be accepted, listed and delivered; a little more is ordered, since some offers are sold out. */
+const heldPerSecond = 1_160;
+const perSecond = 1_180;
 const durationMs = 10_000;
 const limitMs = 100;
 /** So that each stays under its ten requests a second and its twenty open reservations. */
@@ -62,7 +64,7 @@ describe('the sandbox under load', () => {
         console.table([row]);
         const slowest = Math.max(row['order p99 ms'], row['list p99 ms'], row['webhook p99 ms']);
         if (slowest > limitMs) throw new Error(`p99 is ${slowest} ms: more than ${limitMs}`);
-        if (report.listed < report.ordered * 0.97) throw new Error('More than 3 % of the SMS did not come');
+        if (row['SMS a second'] < heldPerSecond) throw new Error(`Only ${row['SMS a second']} SMS a second`);
       } finally {
         await receiver.close();
         await server.stop();
