@@ -190,7 +190,7 @@ it.each(['http://8.8.8.8/', 'http://example.com/', 'http://[::ffff:8.8.8.8]/', '
   'itself refuses to post to %s',
   async (url) => {
     const post = createPost();
-    await expect(post(new URL(url), '{}', {}, new AbortController().signal)).rejects.toMatchObject({
+    await expect(post(new URL(url), '{}', {}, () => {})).rejects.toMatchObject({
       code: 'NOT_LOOPBACK',
     });
   },

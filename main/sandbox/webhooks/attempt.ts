@@ -5,13 +5,14 @@ export const ATTEMPT_LIMIT_MS = 5_000;
 
 /**
  * Sends one POST and resolves to the status of its answer, whatever it is. Follows no redirect. Rejects when there is
- * no answer, with the system's error, or when the signal aborts.
+ * no answer, with the system's error. `onSent` is handed what ends it before that: a signal for each of a thousand
+ * requests a second would cost as much as what it is for.
  */
 export type Post = (
   url: URL,
   body: string,
   headers: Readonly<Record<string, string>>,
-  signal: AbortSignal,
+  onSent: (cancel: Cancel) => void,
 ) => Promise<number>;
 
 export interface AttemptPorts {
@@ -27,7 +28,7 @@ export interface WebhookRequest {
 }
 
 /**
- * Sends a request and tells once how it ended, after five seconds at the latest. Cancelling aborts it: nothing is told
+ * Sends a request and tells once how it ended, after five seconds at the latest. Cancelling ends it: nothing is told
  * any more.
  */
 export function makeAttempt(
@@ -35,9 +36,9 @@ export function makeAttempt(
   { url, body, headers }: WebhookRequest,
   onEnd: (attempt: Attempt) => void,
 ): Cancel {
-  const abort = new AbortController();
   const atMs = clock.now();
   let isOver = false;
+  let cancelPost: Cancel = () => {};
 
   function end(outcome: { status: number } | { failure: string }): void {
     if (isOver) return;
@@ -47,11 +48,14 @@ export function makeAttempt(
     onEnd({ atMs, durationMs: Math.max(0, clock.now() - atMs), ...outcome });
   }
   const cancelLimit = timers.after(ATTEMPT_LIMIT_MS, () => {
-    abort.abort();
+    cancelPost();
     end({ failure: 'time-out' });
   });
   // Async, so that a port which throws instead of rejecting is one failure more and not the sender's.
-  const answer = async () => post(url, body, headers, abort.signal);
+  const answer = async () =>
+    post(url, body, headers, (cancel) => {
+      cancelPost = cancel;
+    });
   answer().then(
     (status) => end({ status }),
     (error) => end({ failure: codeOf(error) }),
@@ -59,7 +63,7 @@ export function makeAttempt(
   return () => {
     isOver = true;
     cancelLimit();
-    abort.abort();
+    cancelPost();
   };
 }
 

@@ -14,7 +14,7 @@ export function createPost(): Post {
   const agentOptions = { keepAlive: true, timeout: IDLE_MAX_MS };
   const plain = { request: http.request, agent: new http.Agent(agentOptions) };
   const secure = { request: https.request, agent: new https.Agent(agentOptions) };
-  return (url, body, headers, signal) =>
+  return (url, body, headers, onSent) =>
     new Promise((resolve, reject) => {
       if (!isLoopback(url)) throw notLoopback(url.hostname);
       const { request, agent } = url.protocol === 'https:' ? secure : plain;
@@ -22,12 +22,11 @@ export function createPost(): Post {
         method: 'POST',
         headers: { ...headers },
         agent,
-        signal,
         lookup: lookupLoopback,
       };
-      request(url, options, (answer) => drain(answer, resolve, reject))
-        .on('error', reject)
-        .end(body);
+      const sent = request(url, options, (answer) => drain(answer, resolve, reject)).on('error', reject);
+      onSent(() => sent.destroy());
+      sent.end(body);
     });
 }
 
