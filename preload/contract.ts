@@ -6,13 +6,17 @@
 import * as v from 'valibot';
 import type {
   AppState,
+  CopyOutcome,
   Country,
+  Offers,
   Operator,
+  Order,
   RentalId,
   Result,
   Service,
   Settings,
   SmsId,
+  StatePatch,
   Tab,
   Wallet,
 } from './model.ts';
@@ -52,12 +56,18 @@ const money = v.strictObject({
 const limitMinor = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1)));
 const settingsChange = v.strictObject({
   notifications: v.exactOptional(
-    v.strictObject({ enabled: v.boolean(), sound: v.boolean(), hideCode: v.boolean() }),
+    v.strictObject({
+      enabled: v.boolean(),
+      sound: v.boolean(),
+      hideCode: v.boolean(),
+      autoCopy: v.boolean(),
+    }),
   ),
   clipboardClearDelayMs: v.exactOptional(
     v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_600_000)),
   ),
-  theme: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+  theme: v.exactOptional(v.picklist(['system', 'light', 'dark', 'contrast'])),
+  language: v.exactOptional(v.picklist(['system', 'en', 'es', 'de', 'ar'])),
   webhook: v.exactOptional(
     v.strictObject({
       enabled: v.boolean(),
@@ -78,14 +88,23 @@ const settingsChange = v.strictObject({
       totalPerSecond: v.pipe(v.number(), v.minValue(1), v.maxValue(6)),
     }),
   ),
+  history: v.exactOptional(
+    v.strictObject({
+      retentionDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
+    }),
+  ),
+  updates: v.exactOptional(v.strictObject({ check: v.boolean() })),
 });
+const shortcutName = v.picklist(['copyLatest', 'openPopup', 'rentFavourite']);
 
 export const contract = {
-  /** The snapshot as it is now; later ones come through `state`. */
+  /** The snapshot as it is now; what changes after it comes through `state`. */
   getState: invoke<AppState>().with(nothing),
-  state: push<AppState>(),
+  state: push<StatePatch>(),
   /** Main asks for a tab to be shown, for example from the tray menu. */
   showTab: push<Tab>(),
+  /** Main asks for the rent panel with this order, which a person has not agreed to yet. */
+  showRent: push<Order>(),
 
   /** Starts the embedded sandbox and works against it. */
   useSandbox: invoke<Result<null>>().with(nothing),
@@ -109,6 +128,11 @@ export const contract = {
   listCountries: invoke<Result<readonly Country[]>>().with(v.strictObject({ serviceId: id })),
   listOperators: invoke<Result<readonly Operator[]>>().with(v.strictObject({ serviceId: id, countryId: id })),
 
+  /** What the three lists answered last, at once and without asking the service: their prices may be out of date. */
+  recallOffers: invoke<Offers>().with(
+    v.strictObject({ serviceId: v.nullable(id), countryId: v.nullable(id) }),
+  ),
+
   /**
    * One explicit click, one order. Answers when the outcome is on disk. `priceShown` is what the button named;
    * `isRepeatConfirmed` says that the person was asked about a `repeat-order` and wants one more.
@@ -122,22 +146,44 @@ export const contract = {
   stopWatching: invoke<Result<null>>().with(rentalId),
   watchAgain: invoke<Result<null>>().with(rentalId),
   deleteRental: invoke<Result<null>>().with(rentalId),
+  /** Deletes all that ended, and answers how many that were. */
+  deleteHistory: invoke<Result<{ readonly deletedCount: number }>>().with(nothing),
+  /** Asks where, then writes what ended; null when the person thought better of it. `file` is a plain file name. */
+  exportHistory: invoke<Result<{ readonly file: string } | null>>().with(v.picklist(['csv', 'json'])),
+  setFavourite: invoke<Result<null>>().with(v.strictObject({ order, isFavourite: v.boolean() })),
 
   /** `which: 'alternative'` copies the other candidate when service and text disagree. */
-  copyCode: invoke<Result<null>>().with(
+  copyCode: invoke<Result<CopyOutcome>>().with(
     v.strictObject({ rentalId, smsId, which: v.picklist(['code', 'alternative']) }),
   ),
-  copyNumber: invoke<Result<null>>().with(
+  copyNumber: invoke<Result<CopyOutcome>>().with(
     v.strictObject({ rentalId, form: v.picklist(['e164', 'national', 'digits']) }),
   ),
   /** Copies words the page shows: the details of a problem for support, the address of the webhook receiver. */
-  copyText: invoke<Result<null>>().with(v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))),
+  copyText: invoke<Result<CopyOutcome>>().with(v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))),
 
   changeSettings: invoke<Result<Settings>>().with(settingsChange),
   /** Copies the secret that signs webhook events. It never reaches the page. */
-  copyWebhookSecret: invoke<Result<null>>().with(nothing),
+  copyWebhookSecret: invoke<Result<CopyOutcome>>().with(nothing),
   /** Sends a signed event to the receiver's own address and answers how long that took. */
   testWebhook: invoke<Result<{ readonly delayMs: number }>>().with(nothing),
+  /** Keys for one action, or none. When the system refuses, the earlier ones stay in force. */
+  setShortcut: invoke<Result<null>>().with(
+    v.strictObject({
+      name: shortcutName,
+      accelerator: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
+    }),
+  ),
+  /** While keys are being recorded, none of them does anything. */
+  recordShortcut: invoke<Result<null>>().with(v.strictObject({ isRecording: v.boolean() })),
+  setLaunchAtLogin: invoke<Result<null>>().with(v.boolean()),
+  checkForUpdate: invoke<Result<null>>().with(nothing),
+  downloadUpdate: invoke<Result<null>>().with(nothing),
+  /** Quits and installs what was downloaded. Refused while a code is awaited. */
+  installUpdate: invoke<Result<null>>().with(nothing),
+  /** Asks where, then writes what helps to find a fault, with keys, codes and numbers hidden; null as in exportHistory. */
+  saveDiagnostics: invoke<Result<{ readonly file: string } | null>>().with(nothing),
+  openLink: invoke<Result<null>>().with(v.picklist(['vendor', 'readme', 'issues', 'releases'])),
   dismissNotice: invoke<Result<null>>().with(id),
   openDataFolder: invoke<Result<null>>().with(nothing),
   hideWindow: invoke<Result<null>>().with(nothing),

@@ -39,6 +39,13 @@ export interface Operator extends Service {
   readonly deliveryRate: number | null;
 }
 
+/** The last good lists; null where there is none. */
+export interface Offers {
+  readonly services: readonly Service[] | null;
+  readonly countries: readonly Country[] | null;
+  readonly operators: readonly Operator[] | null;
+}
+
 /** A number as a person may want to paste it. All three are the raw text when the number cannot be parsed. */
 export interface Phone {
   readonly e164: string;
@@ -83,7 +90,12 @@ export type LocalProblem =
   | { readonly kind: 'gone' }
   | { readonly kind: 'bad-call' }
   /** `off`: the receiver does not listen. `no-answer`: a test call to its own address came to nothing. */
-  | { readonly kind: 'webhook'; readonly reason: 'port-taken' | 'off' | 'no-answer' | 'other' };
+  | { readonly kind: 'webhook'; readonly reason: 'port-taken' | 'off' | 'no-answer' | 'other' }
+  /** `taken`: another program, or the system, has the keys. `unsupported`: this desktop hands out no global shortcuts. */
+  | { readonly kind: 'shortcut'; readonly reason: 'taken' | 'invalid' | 'unsupported' }
+  | { readonly kind: 'login-item'; readonly reason: 'needs-approval' | 'unsupported' | 'other' }
+  /** `awaiting-code`: never while a code is awaited. */
+  | { readonly kind: 'update'; readonly reason: 'awaiting-code' | 'unreachable' | 'unsupported' | 'other' };
 
 export type Problem = ApiProblem | LocalProblem;
 
@@ -224,11 +236,21 @@ export interface Wallet {
   readonly readAtMs: number;
 }
 
+/** What can be done from anywhere by keys. */
+export type ShortcutName = 'copyLatest' | 'openPopup' | 'rentFavourite';
+
 export interface Settings {
-  readonly notifications: { readonly enabled: boolean; readonly sound: boolean; readonly hideCode: boolean };
+  readonly notifications: {
+    readonly enabled: boolean;
+    readonly sound: boolean;
+    readonly hideCode: boolean;
+    /** Copies a code as soon as it arrives. Off at first: it replaces what is on the clipboard. */
+    readonly autoCopy: boolean;
+  };
   /** Zero: never cleared. */
   readonly clipboardClearDelayMs: number;
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: 'system' | 'light' | 'dark' | 'contrast';
+  readonly language: 'system' | 'en' | 'es' | 'de' | 'ar';
   readonly webhook: {
     readonly enabled: boolean;
     readonly port: number;
@@ -250,6 +272,31 @@ export interface Settings {
     /** 1 to 6: what the account allows less what is kept for clicks and for others with the same key. */
     readonly totalPerSecond: number;
   };
+  /** How long ended numbers are kept; null keeps them for good. */
+  readonly history: { readonly retentionDays: number | null };
+  /** Electron accelerators such as `CommandOrControl+Shift+C`; null where there is none. */
+  readonly shortcuts: Readonly<Record<ShortcutName, string | null>>;
+  readonly updates: { readonly check: boolean };
+  /** Most liked first; what **Rent again** and the rent panel offer before all else. */
+  readonly favourites: readonly Order[];
+}
+
+/** A newer version of the application, and how far it has come. */
+export type Update =
+  /** This build does not update itself: it is not installed, or the system's packages do that. */
+  | { readonly kind: 'unsupported' }
+  | { readonly kind: 'none'; readonly checkedAtMs: number | null }
+  | { readonly kind: 'checking' }
+  /** `notes` is plain text. */
+  | { readonly kind: 'available'; readonly version: string; readonly notes: string }
+  | { readonly kind: 'downloading'; readonly version: string; readonly share: number }
+  | { readonly kind: 'ready'; readonly version: string; readonly notes: string };
+
+/** What the system makes of what was asked of it. */
+export interface SystemState {
+  readonly shortcuts: Readonly<Record<ShortcutName, 'off' | 'on' | 'refused'>>;
+  readonly loginItem: 'off' | 'on' | 'needs-approval' | 'unsupported';
+  readonly update: Update;
 }
 
 /** What happened behind the user's back and must be told once. `file` is a plain file name. */
@@ -263,7 +310,11 @@ export type Notice = { readonly id: string } & (
   | { readonly kind: 'storage-failed'; readonly reason: 'full' | 'denied' | 'other' }
   | { readonly kind: 'notification-failed' }
   /** An order from the tray menu, made while no window was there to answer, was not carried out. */
-  | { readonly kind: 'order-failed'; readonly problem: Problem }
+  | { readonly kind: 'order-failed'; readonly problem: Problem; readonly order: Order }
+  /** The last run ended in a crash. Nothing is lost: the ledger is on disk before anything is shown. */
+  | { readonly kind: 'crashed' }
+  /** Copied without the window's focus on Wayland, where the system may have ignored it. */
+  | { readonly kind: 'copy-uncertain' }
   /** RENTIUM_API_URL is one that a key must not be sent to. */
   | { readonly kind: 'server-refused' }
   | { readonly kind: 'webhook-failed'; readonly reason: 'port-taken' | 'other' }
@@ -281,7 +332,27 @@ export interface AppState {
   readonly notices: readonly Notice[];
   /** Where the webhook receiver listens, to paste at the service; null while it is off. */
   readonly webhookUrl: string | null;
+  readonly system: SystemState;
   readonly about: { readonly version: string; readonly platform: string; readonly dataFolder: string };
 }
 
+/** What a snapshot has that the one of revision `since` had not. */
+export interface StatePatch {
+  readonly since: number;
+  readonly revision: number;
+  readonly parts: Partial<Omit<AppState, 'revision' | 'rentals'>>;
+  /** Null where no rental changed. `order` names all of them in their order; null where that stays. */
+  readonly rentals: {
+    readonly order: readonly RentalId[] | null;
+    /** Those that are new or changed. */
+    readonly put: readonly Rental[];
+  } | null;
+}
+
 export type Tab = 'numbers' | 'history' | 'settings';
+
+/** `uncertain`: written, but Wayland may have ignored it, for the window had no focus. */
+export type CopyOutcome = 'copied' | 'uncertain';
+
+/** A page outside, by name: main knows the addresses, the page names none. */
+export type Link = 'vendor' | 'readme' | 'issues' | 'releases';

@@ -1,7 +1,7 @@
-/** The one table from a problem to the action that helps; its words stand in texts.ts (design.md, rule 4). */
+/** The one table from a problem to the action that helps; its words stand in texts/ (design.md, rule 4). */
 import type { Problem } from './model.ts';
-import type { ProblemText } from './problem-texts.ts';
-import { texts } from './texts.ts';
+import type { Texts } from './texts/index.ts';
+import { type ProblemText, sayProblem } from './texts/shapes.ts';
 
 /** What a button beside the problem does. `none`: the words alone say what helps. */
 export type HelpfulAction =
@@ -38,11 +38,17 @@ const actions: Record<Problem['kind'], HelpfulAction> = {
   gone: 'none',
   'bad-call': 'none',
   webhook: 'none',
+  shortcut: 'none',
+  'login-item': 'none',
+  update: 'none',
 };
 
 /** Title, explanation and action for a problem; `locale` formats the money in it. */
-export function describeProblem(problem: Problem, locale: string): ProblemText & { action: HelpfulAction } {
-  // The entry is picked by the problem's own kind, which TypeScript cannot follow through an index.
-  const describe = texts.problems[problem.kind] as (problem: Problem, locale: string) => ProblemText;
-  return { ...describe(problem, locale), action: actions[problem.kind] };
-}
+export const describeProblem = (
+  problem: Problem,
+  texts: Pick<Texts, 'problems'>,
+  locale: string,
+): ProblemText & { action: HelpfulAction } => ({
+  ...sayProblem(texts.problems, problem, locale),
+  action: actions[problem.kind],
+});

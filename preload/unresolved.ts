@@ -1,6 +1,6 @@
 /** What the balances before and after say about an order whose outcome is unknown. */
 import type { Money, Rental, RentalState } from './model.ts';
-import { texts } from './texts.ts';
+import type { Texts } from './texts/index.ts';
 
 export type UnresolvedJudgement = 'seems-spent' | 'seems-unspent' | 'changed-otherwise' | 'unknown';
 
@@ -30,9 +30,9 @@ type Unresolved = Extract<RentalState, { kind: 'unresolved' }>;
 export function describeUnresolved(
   { balanceBefore: before, balanceAfter: after, spentElsewhereMinor }: Unresolved,
   priceShown: Rental['priceShown'],
+  words: Texts['views']['unresolved'],
   locale: string,
 ): readonly string[] {
-  const words = texts.views.unresolved;
   if (before === null || after === null) return [words.unknown];
   const judgement = judgeUnresolved(before, after, priceShown, spentElsewhereMinor);
   const sentence = words.judgements[judgement](before, after, locale);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../preload/model.ts';
 import { describeProblem } from '../../../preload/problems.ts';
-import { texts } from '../../../preload/texts.ts';
+import { en } from '../../../preload/texts/en/index.ts';
 import { usd } from '../../tools/fake-client.ts';
 
-const explain = (problem: Problem) => describeProblem(problem, 'en-US').explanation;
+const explain = (problem: Problem) => describeProblem(problem, en, 'en-US').explanation;
 
 describe('an empty wallet', () => {
   it.each<[Problem, string]>([
@@ -39,11 +39,11 @@ it.each<[Problem, readonly string[]]>([
   ],
 ])('a limit is told with its amounts and where to change it: %j', (problem, parts) => {
   for (const part of parts) expect(explain(problem)).toContain(part);
-  expect(describeProblem(problem, 'en-US').action).toBe('open-settings');
+  expect(describeProblem(problem, en, 'en-US').action).toBe('open-settings');
 });
 
 it('a repeat needs no button beside it: the panel itself asks', () => {
-  expect(describeProblem({ kind: 'repeat-order', orderedAtMs: 0 }, 'en-US').action).toBe('none');
+  expect(describeProblem({ kind: 'repeat-order', orderedAtMs: 0 }, en, 'en-US').action).toBe('none');
 });
 
 it('a refused combination says what to change, after the words of the service', () => {
@@ -59,8 +59,13 @@ it('an order from the tray that is a repeat is told as not carried out', () => {
     id: 'n',
     kind: 'order-failed',
     problem: { kind: 'repeat-order', orderedAtMs: 0 },
+    order: {
+      service: { id: 'a', name: 'A' },
+      country: { id: 'b', name: 'B' },
+      operator: { id: 'c', name: 'C' },
+    },
   } as const;
-  expect(texts.notices['order-failed'](notice, 'en-US')).toMatch(
+  expect(en.notices['order-failed'](notice, 'en-US')).toMatch(
     /^The order from the tray menu was not carried out\. You have just ordered this: /,
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Money, RentalState } from '../../../preload/model.ts';
+import { en } from '../../../preload/texts/en/index.ts';
 import { describeUnresolved, judgeUnresolved } from '../../../preload/unresolved.ts';
 import { usd } from '../../tools/fake-client.ts';
 
@@ -52,7 +53,7 @@ describe('in words', () => {
       balanceAfter: after,
       spentElsewhereMinor,
     };
-    return describeUnresolved(state, usd(48), 'en-US').join(' ');
+    return describeUnresolved(state, usd(48), en.views.unresolved, 'en-US').join(' ');
   };
 
   it.each([

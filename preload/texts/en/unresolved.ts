@@ -1,9 +1,7 @@
-/** What is said of an order whose outcome is not known: a section of the catalogue in texts.ts. */
-import { formatMoney } from './format.ts';
-import type { Money, RentalState } from './model.ts';
-import type { UnresolvedJudgement } from './unresolved.ts';
-
-type Unresolved = Extract<RentalState, { kind: 'unresolved' }>;
+/** An order whose outcome is not known. */
+import { formatMoney } from '../../format.ts';
+import type { Money } from '../../model.ts';
+import type { JudgementTexts, UnresolvedReasonTexts } from '../shapes.ts';
 
 export const unresolved = {
   title: 'Was this number bought?',
@@ -13,7 +11,7 @@ export const unresolved = {
     'bad-response':
       'RentiumSMS answered in an unknown form, so the order may or may not have been carried out.',
     interrupted: 'The application ended before the answer came, so the order may or may not have been made.',
-  } satisfies Record<Unresolved['reason'], string>,
+  } satisfies UnresolvedReasonTexts,
   judgements: {
     'seems-spent': (before, after, locale) =>
       before.amountMinor === after.amountMinor
@@ -29,7 +27,7 @@ export const unresolved = {
         : `Your balance was ${formatMoney(before, locale)} and is now ${formatMoney(after, locale)}: it did not fall by the price of this order, so that does not tell whether money was spent on it.`,
     unknown: (before, after, locale) =>
       `Your balance was ${formatMoney(before, locale)} and is now ${formatMoney(after, locale)}: that does not tell whether money was spent.`,
-  } satisfies Record<UnresolvedJudgement, (before: Money, after: Money, locale: string) => string>,
+  } satisfies JudgementTexts,
   unknown: 'Your balance before and after is not both known, so it cannot tell whether money was spent.',
   /** A negative amount is what refunds brought beyond what other numbers cost. */
   elsewhere: (amount: Money, locale: string) =>

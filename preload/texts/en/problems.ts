@@ -1,74 +1,8 @@
-/** What is said of each problem: a section of the catalogue in texts.ts. */
-import { formatMoney } from './format.ts';
-import type { Money, OrderLimit, Problem } from './model.ts';
-
-export interface ProblemText {
-  readonly title: string;
-  readonly explanation: string;
-}
-
-type ProblemTexts = {
-  readonly [K in Problem['kind']]: (problem: Extract<Problem, { kind: K }>, locale: string) => ProblemText;
-};
-
-/** Why an order stops at one of the person's own limits. */
-function orderLimit(problem: OrderLimit, locale: string): ProblemText {
-  switch (problem.limit) {
-    case 'open-reservations':
-      return {
-        title: 'Too many open numbers',
-        explanation:
-          problem.most === 1
-            ? 'Your limit is one open number. Wait until it ends, or raise the limit in Settings. Nothing was bought.'
-            : `Your limit is ${problem.most} open numbers. Wait until one ends, or raise the limit in Settings. Nothing was bought.`,
-      };
-    case 'price':
-      return {
-        title: 'Above your price limit',
-        explanation: `This number costs ${formatMoney(problem.price, locale)} and your limit is ${formatMoney(problem.most, locale)}. Choose another one, or raise the limit in Settings. Nothing was bought.`,
-      };
-    case 'daily-spending':
-      return {
-        title: 'Your limit for today is reached',
-        explanation: `You have spent ${formatMoney(problem.spent, locale)} today, and ${formatMoney(problem.price, locale)} more would go beyond your limit of ${formatMoney(problem.most, locale)}. Wait until tomorrow, or raise the limit in Settings. Nothing was bought.`,
-      };
-  }
-}
-
-/** What an empty wallet lacks, as far as it is known. */
-function outOfBalance(
-  { price, balance }: { readonly price?: Money; readonly balance?: Money },
-  locale: string,
-): string {
-  const advice = 'Top it up at RentiumSMS, then try again. Nothing was bought.';
-  if (price !== undefined && balance !== undefined) {
-    return `The price is ${formatMoney(price, locale)} and your balance is ${formatMoney(balance, locale)}. ${advice}`;
-  }
-  if (price !== undefined)
-    return `Your balance does not cover the price of ${formatMoney(price, locale)}. ${advice}`;
-  if (balance !== undefined)
-    return `Your balance of ${formatMoney(balance, locale)} does not cover this. ${advice}`;
-  return `Your wallet does not cover this. ${advice}`;
-}
-
-const webhookProblem: Readonly<Record<Extract<Problem, { kind: 'webhook' }>['reason'], ProblemText>> = {
-  'port-taken': {
-    title: 'The webhook receiver did not start',
-    explanation: 'Another program uses this port. Choose another one.',
-  },
-  off: {
-    title: 'The webhook receiver is off',
-    explanation: 'Turn it on first.',
-  },
-  'no-answer': {
-    title: 'The webhook receiver did not answer',
-    explanation: 'A test event to its own address came to nothing. Turn the receiver off and on again.',
-  },
-  other: {
-    title: 'The webhook receiver did not start',
-    explanation: 'The system would not open the port. Choose another one.',
-  },
-};
+/** What is said of each problem. */
+import { formatMoney } from '../../format.ts';
+import type { ProblemTexts } from '../shapes.ts';
+import { orderLimit, outOfBalance } from './money-problems.ts';
+import { loginItemProblem, shortcutProblem, updateProblem, webhookProblem } from './system-problems.ts';
 
 export const problems: ProblemTexts = {
   auth: () => ({
@@ -182,4 +116,10 @@ export const problems: ProblemTexts = {
     explanation: 'The application refused a request of its own window. Please report this.',
   }),
   webhook: (problem) => webhookProblem[problem.reason],
+  shortcut: (problem) => shortcutProblem[problem.reason],
+  'login-item': (problem) => ({
+    title: 'Launch at login was not changed',
+    explanation: loginItemProblem[problem.reason],
+  }),
+  update: (problem) => updateProblem[problem.reason],
 };

@@ -1,0 +1,47 @@
+/** Spans of time in words of the locale, in their largest whole unit. */
+
+type Unit = 'second' | 'minute' | 'hour' | 'day';
+
+function measure(ms: number): { count: number; unit: Unit } {
+  const seconds = Math.max(0, Math.round(ms / 1000));
+  if (seconds < 60) return { count: seconds, unit: 'second' };
+  if (seconds < 3600) return { count: Math.floor(seconds / 60), unit: 'minute' };
+  if (seconds < 86_400) return { count: Math.floor(seconds / 3600), unit: 'hour' };
+  return { count: Math.floor(seconds / 86_400), unit: 'day' };
+}
+
+/** Whether it is too short to be named. */
+export const isInstant = (ms: number): boolean => measure(ms).count === 0;
+
+/** `5 min`, `2 days`; as a sentence says it with `long`: `5 minutes`. */
+export function formatSpan(ms: number, locale: string, unitDisplay: 'short' | 'long' = 'short'): string {
+  const { count, unit } = measure(ms);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(count);
+}
+
+/** `5 min. ago`; as a sentence says it with `long`: `5 minutes ago`. */
+export function formatAgo(ms: number, locale: string, style: 'short' | 'long' = 'short'): string {
+  const { count, unit } = measure(ms);
+  return new Intl.RelativeTimeFormat(locale, { style }).format(-count, unit);
+}
+
+/** `in 5 minutes`. */
+export function formatIn(ms: number, locale: string): string {
+  const { count, unit } = measure(ms);
+  return new Intl.RelativeTimeFormat(locale, { style: 'long' }).format(count, unit);
+}
+
+/** A delay as it is set, to the second: `90 sec`, `5 min`. */
+export function formatDelay(ms: number, locale: string): string {
+  const seconds = Math.round(ms / 1000);
+  const isWhole = seconds % 60 === 0;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: isWhole ? 'minute' : 'second',
+    unitDisplay: 'short',
+  }).format(isWhole ? seconds / 60 : seconds);
+}
+
+/** `120 ms`: how long something took that was fast. */
+export const formatMilliseconds = (ms: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: 'millisecond', maximumFractionDigits: 0 }).format(ms);

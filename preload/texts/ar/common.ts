@@ -1,0 +1,56 @@
+/** What every part of the window says: its frame, its actions, what is said aloud. */
+import { formatMoney } from '../../format.ts';
+import { formatIn } from '../../spans.ts';
+import { isolate, ltr } from '../bidi.ts';
+import type { Texts } from '../index.ts';
+
+type Views = Texts['views'];
+
+export const appName = 'Rentium Tray';
+
+export const start: Texts['start'] = {
+  failed: 'تعذّر تشغيل Rentium Tray',
+};
+
+export const header: Views['header'] = {
+  balance: 'الرصيد',
+  noBalance: '—',
+  refresh: 'تحديث',
+  sandbox: 'تجربة',
+  online: 'متصل',
+  connecting: 'جارٍ الاتصال…',
+  offlineSince: (time) => `غير متصل منذ ${time}`,
+  failingSince: (time) => `خلل منذ ${time}`,
+  fell: (by, locale) => `−${formatMoney(by, locale)}`,
+  rose: (by, locale) => `+${formatMoney(by, locale)}`,
+  fellTo: (by, balance, locale) =>
+    `انخفض رصيدك بمقدار ${formatMoney(by, locale)} إلى ${formatMoney(balance, locale)}`,
+  roseTo: (by, balance, locale) =>
+    `ارتفع رصيدك بمقدار ${formatMoney(by, locale)} إلى ${formatMoney(balance, locale)}`,
+  tabs: { numbers: 'الأرقام', history: 'السجل', settings: 'الإعدادات' },
+  tabList: 'طرق العرض',
+};
+
+export const actions: Views['actions'] = {
+  'enter-key': 'إدخال مفتاح',
+  'unlock-key': 'فتح القفل',
+  'try-again': 'إعادة المحاولة',
+  'choose-again': 'الاختيار من جديد',
+  'copy-details': 'نسخ التفاصيل',
+  'open-settings': 'فتح الإعدادات',
+  detailsCopied: 'نُسخت التفاصيل',
+  copyUncertain: 'يلزم التحقق من الحافظة',
+  copyUncertainText: 'لم تكن هذه النافذة نشطة، فربما تجاهل Wayland النسخ.',
+  showDetails: 'عرض التفاصيل',
+  tryAgainIn: (left) => `إعادة المحاولة بعد ${left}`,
+  waitStarts: (leftMs, locale) => `تمكن إعادة المحاولة ${formatIn(leftMs, locale)}.`,
+  waitIsOver: 'تمكن إعادة المحاولة الآن.',
+  dismiss: 'إخفاء',
+  close: 'إغلاق',
+  cancel: 'إلغاء',
+};
+
+export const announcements: Views['announcements'] = {
+  code: (service, code) => `الرمز ${ltr(code.split('').join(' '))} من ${isolate(service)}`,
+  sms: (service) => `رسالة SMS بلا رمز من ${isolate(service)}`,
+};

@@ -1,0 +1,92 @@
+/** History: the list of numbers that ended. */
+import { formatNumber } from '../../format.ts';
+import { isolate, ltr } from '../bidi.ts';
+import type { Texts } from '../index.ts';
+import { plural } from './plural.ts';
+
+export const history: Texts['views']['history'] = {
+  views: { list: 'القائمة', insights: 'التحليل' },
+  viewSwitch: 'عرض السجل',
+  search: 'بحث',
+  more: 'تصدير وحذف',
+  emptyTitle: 'لا شيء هنا بعد',
+  emptyText: 'تنتقل الأرقام إلى هنا متى انتهى وقتها.',
+  noMatchTitle: 'لا نتائج',
+  noMatch: (query) => `لا شيء يطابق «${isolate(query)}»`,
+  noMatchText: 'يشمل البحث الخدمات والبلدان والمشغّلين والأرقام والمرسلين والنصوص والرموز.',
+  noMatchFiltered: 'لا قيد يوافق البحث وكل المرشّحات.',
+  showAll: 'عرض الكل',
+  today: 'اليوم',
+  yesterday: 'أمس',
+  entries: (count, locale) =>
+    plural(locale, count, {
+      zero: 'لا قيود',
+      one: 'قيد واحد',
+      two: 'قيدان',
+      few: `${formatNumber(count, locale)} قيود`,
+      many: `${formatNumber(count, locale)} قيدًا`,
+      other: `${formatNumber(count, locale)} قيد`,
+    }),
+  found: (count, total, locale) => `${formatNumber(count, locale)} من ${formatNumber(total, locale)}`,
+  filters: {
+    service: 'الخدمة',
+    country: 'البلد',
+    outcome: 'النتيجة',
+    period: 'المدة',
+    anyService: 'كل الخدمات',
+    anyCountry: 'كل البلدان',
+    anyOutcome: 'كل النتائج',
+    anyPeriod: 'كل الأوقات',
+    outcomes: { code: 'رمز', 'no-sms': 'بلا رسالة', refunded: 'مستردّ', late: 'رسالة متأخرة' },
+    periods: { today: 'اليوم', week: 'آخر سبعة أيام', month: 'آخر ثلاثين يومًا' },
+    group: 'المرشّحات',
+    clear: 'إزالة المرشّحات',
+  },
+  noNumber: 'بلا رقم',
+  noSms: 'بلا رسالة',
+  noCode: 'بلا رمز',
+  late: 'متأخرة',
+  lateText: 'وصلت بعد النهاية',
+  refunded: 'مستردّ',
+  refundAwaited: 'استرداد منتظَر',
+  rowActions: (service) => `المزيد عن ${isolate(service)}`,
+  rentAgain: 'استئجار مجددًا',
+  remove: 'حذف',
+  removeTitle: 'حذف هذا القيد؟',
+  removeText: 'يُزال الرقم ورسائله من هذا الحاسوب. ولا يمكن التراجع عن ذلك.',
+  removed: 'حُذف القيد',
+  exportCsv: 'تصدير بصيغة CSV',
+  exportJson: 'تصدير بصيغة JSON',
+  exported: (file) => `حُفظ باسم ${ltr(file)}`,
+  removeAll: 'حذف الكل',
+  removeAllTitle: (count, locale) =>
+    plural(locale, count, {
+      zero: 'حذف كل القيود؟',
+      one: 'حذف القيد الوحيد؟',
+      two: 'حذف القيدين كليهما؟',
+      few: `حذف القيود كلها، وهي ${formatNumber(count, locale)}؟`,
+      many: `حذف القيود كلها، وهي ${formatNumber(count, locale)}؟`,
+      other: `حذف القيود كلها، وهي ${formatNumber(count, locale)}؟`,
+    }),
+  removeAllText: 'يُزال السجل كله من هذا الحاسوب، أيًّا كان ما يعرضه البحث والمرشّحات. ولا يمكن التراجع عن ذلك.',
+  removedAll: (count, locale) =>
+    plural(locale, count, {
+      zero: 'لم يُحذف شيء',
+      one: 'حُذف قيد واحد',
+      two: 'حُذف قيدان',
+      few: `حُذفت ${formatNumber(count, locale)} قيود`,
+      many: `حُذف ${formatNumber(count, locale)} قيدًا`,
+      other: `حُذف ${formatNumber(count, locale)} قيد`,
+    }),
+  keptFor: (days, locale) =>
+    plural(locale, days, {
+      zero: 'لا تُحفظ.',
+      one: 'تُحفظ يومًا واحدًا.',
+      two: 'تُحفظ يومين.',
+      few: `تُحفظ ${formatNumber(days, locale)} أيام.`,
+      many: `تُحفظ ${formatNumber(days, locale)} يومًا.`,
+      other: `تُحفظ ${formatNumber(days, locale)} يوم.`,
+    }),
+  keptForGood: 'تُحفظ حتى تُحذف.',
+  changeRetention: 'التغيير في الإعدادات',
+};

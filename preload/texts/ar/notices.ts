@@ -1,0 +1,33 @@
+/** What happened behind the person’s back, told once. */
+import { ltr } from '../bidi.ts';
+import { type NoticeTexts, sayProblem } from '../shapes.ts';
+import { problems } from './problems.ts';
+
+export const notices: NoticeTexts = {
+  'file-set-aside': (notice) => {
+    const file = ltr(notice.file);
+    if (notice.keptAs === null) return `كان الملف ${file} مفقودًا. تُستخدم آخر نسخة سليمة منه.`;
+    return notice.restored
+      ? `كان الملف ${file} تالفًا. تُستخدم آخر نسخة سليمة منه؛ والملف التالف محفوظ باسم ${ltr(notice.keptAs)}.`
+      : `كان الملف ${file} تالفًا وتعذّرت قراءته. وهو محفوظ باسم ${ltr(notice.keptAs)} في مجلد البيانات.`;
+  },
+  'storage-failed': (notice) =>
+    notice.reason === 'full'
+      ? 'القرص ممتلئ: ما يصل الآن يُعرض، لكنه يضيع عند الإنهاء ما لم تُفرَّغ مساحة.'
+      : 'تتعذّر الكتابة في مجلد البيانات: ما يصل الآن يُعرض، لكنه يضيع عند الإنهاء.',
+  'notification-failed': () => 'لم يعرض النظام أحد الإشعارات. ما زالت الرموز تظهر هنا وفي قائمة الأيقونة.',
+  'order-failed': (notice, locale) => {
+    const { title, explanation } = sayProblem(problems, notice.problem, locale);
+    return `لم يُنفَّذ الطلب المرسل من قائمة الأيقونة. ${title}: ${explanation}`;
+  },
+  'server-refused': () =>
+    `يجب أن يبدأ RENTIUM_API_URL بـ ${ltr('https://')} (يُقبل http لهذا الحاسوب نفسه فقط). لم يُرسل أي مفتاح.`,
+  crashed: () =>
+    'أُغلق Rentium Tray في المرة السابقة على نحو غير متوقع. أرقامك ورموزك بأمان؛ والتفاصيل في السجل داخل مجلد البيانات.',
+  'copy-uncertain': () =>
+    'نُسخ الرمز بينما كانت نافذة أخرى نشطة، وقد يتجاهل Wayland ذلك. إن لم يكن في الحافظة فيمكن نسخه من هنا.',
+  'webhook-failed': (notice) =>
+    notice.reason === 'port-taken'
+      ? 'مستقبِل Webhook متوقف: برنامج آخر يستخدم منفذه.'
+      : 'مستقبِل Webhook متوقف: لم يفتح النظام منفذه.',
+};

@@ -1,0 +1,82 @@
+/** Numbers: the list of cards, and what a card says of its rental. */
+import { formatMoney, formatNumber } from '../../format.ts';
+import { formatAgo, formatSpan, isInstant } from '../../spans.ts';
+import { isolate, ltr } from '../bidi.ts';
+import type { Texts } from '../index.ts';
+import { plural } from './plural.ts';
+
+export const numbers: Texts['views']['numbers'] = {
+  rent: 'استئجار رقم',
+  emptyTitle: 'لا رقم مستأجَر',
+  emptyText: 'عند استئجار رقم يظهر رمزه هنا فور وصول الرسالة.',
+  list: 'الأرقام المستأجرة',
+};
+
+export const card: Texts['views']['card'] = {
+  place: (country, operator) => `${isolate(country)} · ${isolate(operator)}`,
+  ordering: 'جارٍ الطلب…',
+  noNumber: 'لم تذكر RentiumSMS رقمًا',
+  waiting: 'بانتظار رسالة SMS',
+  waitingMore: 'بانتظار رسائل أخرى',
+  timeLeft: 'الوقت المتبقي',
+  until: (time) => `حتى ${time}`,
+  timeUp: 'انتهى الوقت؛ تفقّد أخير',
+  stopWatching: 'إيقاف الانتظار',
+  stopHint: 'يتوقف البحث عن الرسائل. لا يُلغى الرقم ولا يُستردّ ثمنه: لا تتيح RentiumSMS الإلغاء.',
+  stoppedText: 'لم يُلغَ الرقم ولم يُستردّ ثمنه: لا تتيح RentiumSMS الإلغاء.',
+  watchAgain: 'استئناف الانتظار',
+  notWatched: 'لا تُتابَع رسائله',
+  watchingStopped: (number) => `توقف الانتظار للرقم ${ltr(number)}`,
+  watchingStoppedFor: (service) => `توقف الانتظار لخدمة ${isolate(service)}`,
+  undo: 'تراجع',
+  copy: 'نسخ',
+  copyNumber: 'نسخ الرقم',
+  copyForms: 'صيغ أخرى',
+  copyE164: (e164) => `الصيغة الدولية: ${ltr(e164)}`,
+  copyNational: (national) => `الصيغة المحلية: ${ltr(national)}`,
+  copyDigits: (digits) => `أرقام فقط: ${ltr(digits)}`,
+  copyCode: 'نسخ الرمز',
+  copied: 'نُسخ',
+  numberCopied: 'نُسخ الرقم',
+  codeCopied: 'نُسخ الرمز',
+  noCode: 'لا رمز في هذه الرسالة',
+  from: (sender) => `من ${isolate(sender)}`,
+  unknownSender: 'المرسل غير معروف',
+  disagree: (service, text) => `تقول الخدمة ${ltr(service)}، ويقول النص ${ltr(text)}.`,
+  copyOther: (code) => `نسخ ${ltr(code)}`,
+  moreSms: (count, locale) =>
+    plural(locale, count, {
+      zero: 'لا رسائل أخرى',
+      one: 'رسالة أخرى',
+      two: 'رسالتان أخريان',
+      few: `${formatNumber(count, locale)} رسائل أخرى`,
+      many: `${formatNumber(count, locale)} رسالة أخرى`,
+      other: `${formatNumber(count, locale)} رسالة أخرى`,
+    }),
+  payments: {
+    held: (amount, locale) => `${formatMoney(amount, locale)} محجوزة، تُردّ إن لم تصل رسالة`,
+    charged: (amount, locale) => `دُفع ${formatMoney(amount, locale)}`,
+    'refund-awaited': (amount, locale, since) => `استرداد ${formatMoney(amount, locale)} منتظَر منذ ${since}`,
+    refunded: (amount, locale) => `استُرد ${formatMoney(amount, locale)}`,
+  },
+  costUnknown: 'التكلفة غير معروفة',
+  chargeUnknown: 'لا يُعرف هل دُفع ثمنه',
+  priceShown: (price, locale) => `كان السعر المعروض ${formatMoney(price, locale)}.`,
+  priceDiffers: (shown, price, locale) =>
+    `كان السعر المعروض ${formatMoney(shown, locale)}، ويكلّف الرقم ${formatMoney(price, locale)}.`,
+  details: 'التفاصيل',
+  orderedAt: (time) => `طُلب في ${time}`,
+  events: {
+    ordered: 'طُلب',
+    reserved: 'وصل الرقم',
+    unresolved: 'لا جواب واضحًا',
+    sms: 'وصلت رسالة',
+    stopped: 'توقف الانتظار',
+    'watched-again': 'استؤنف الانتظار',
+    ended: 'انتهى',
+    'refund-seen': 'ظهر الاسترداد',
+  },
+  lateSms: 'رسالة بعد النهاية',
+  ago: (ms, locale) => (isInstant(ms) ? 'الآن' : formatAgo(ms, locale)),
+  later: (ms, locale) => (isInstant(ms) ? 'فورًا' : `بعد ${formatSpan(ms, locale)}`),
+};

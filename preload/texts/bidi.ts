@@ -1,0 +1,10 @@
+/** Pieces of another direction inside a sentence, kept from reordering it (UAX #9, isolates). */
+
+/** A name or a text whose direction is not known. */
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
+
+/** What is always written from left to right: codes, phone numbers, paths, addresses. */
+export const ltr = (text: string): string => `\u2066${text}\u2069`;
+
+/** Of the languages spoken here. */
+export const isRightToLeft = (locale: string): boolean => new Intl.Locale(locale).language === 'ar';

@@ -1,0 +1,55 @@
+/** What every part of the window says: its frame, its actions, what is said aloud. */
+import { formatMoney } from '../../format.ts';
+import { formatIn } from '../../spans.ts';
+import type { Texts } from '../index.ts';
+
+type Views = Texts['views'];
+
+export const appName = 'Rentium Tray';
+
+export const start: Texts['start'] = {
+  failed: 'Rentium Tray konnte nicht gestartet werden',
+};
+
+export const header: Views['header'] = {
+  balance: 'Guthaben',
+  noBalance: '—',
+  refresh: 'Aktualisieren',
+  sandbox: 'Sandbox',
+  online: 'Verbunden',
+  connecting: 'Verbindung wird hergestellt …',
+  offlineSince: (time) => `Offline seit ${time}`,
+  failingSince: (time) => `Störung seit ${time}`,
+  fell: (by, locale) => `−${formatMoney(by, locale)}`,
+  rose: (by, locale) => `+${formatMoney(by, locale)}`,
+  fellTo: (by, balance, locale) =>
+    `Ihr Guthaben sank um ${formatMoney(by, locale)} auf ${formatMoney(balance, locale)}`,
+  roseTo: (by, balance, locale) =>
+    `Ihr Guthaben stieg um ${formatMoney(by, locale)} auf ${formatMoney(balance, locale)}`,
+  tabs: { numbers: 'Nummern', history: 'Verlauf', settings: 'Einstellungen' },
+  tabList: 'Ansichten',
+};
+
+export const actions: Views['actions'] = {
+  'enter-key': 'Schlüssel eingeben',
+  'unlock-key': 'Entsperren',
+  'try-again': 'Erneut versuchen',
+  'choose-again': 'Neu wählen',
+  'copy-details': 'Details kopieren',
+  'open-settings': 'Zu den Einstellungen',
+  detailsCopied: 'Details kopiert',
+  copyUncertain: 'Zwischenablage prüfen',
+  copyUncertainText: 'Dieses Fenster war nicht aktiv; Wayland hat das Kopieren vielleicht ignoriert.',
+  showDetails: 'Details anzeigen',
+  tryAgainIn: (left) => `Erneut in ${left}`,
+  waitStarts: (leftMs, locale) => `Sie können es ${formatIn(leftMs, locale)} erneut versuchen.`,
+  waitIsOver: 'Sie können es jetzt erneut versuchen.',
+  dismiss: 'Ausblenden',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+};
+
+export const announcements: Views['announcements'] = {
+  code: (service, code) => `Code ${code.split('').join(' ')} von ${service}`,
+  sms: (service) => `SMS ohne Code von ${service}`,
+};

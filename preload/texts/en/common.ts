@@ -1,0 +1,54 @@
+/** What every part of the window says: its frame, its actions, what is said aloud. */
+import { formatMoney } from '../../format.ts';
+import type { Money } from '../../model.ts';
+import { formatIn } from '../../spans.ts';
+
+export const appName = 'Rentium Tray';
+
+export const start = {
+  failed: 'Rentium Tray could not start',
+};
+
+export const header = {
+  balance: 'Balance',
+  noBalance: '—',
+  refresh: 'Refresh',
+  sandbox: 'Sandbox',
+  online: 'Connected',
+  connecting: 'Connecting…',
+  offlineSince: (time: string) => `Offline since ${time}`,
+  failingSince: (time: string) => `Trouble since ${time}`,
+  /** How much less or more than before. */
+  fell: (by: Money, locale: string) => `−${formatMoney(by, locale)}`,
+  rose: (by: Money, locale: string) => `+${formatMoney(by, locale)}`,
+  fellTo: (by: Money, balance: Money, locale: string) =>
+    `Your balance fell by ${formatMoney(by, locale)} to ${formatMoney(balance, locale)}`,
+  roseTo: (by: Money, balance: Money, locale: string) =>
+    `Your balance rose by ${formatMoney(by, locale)} to ${formatMoney(balance, locale)}`,
+  tabs: { numbers: 'Numbers', history: 'History', settings: 'Settings' },
+  tabList: 'Views',
+};
+
+export const actions = {
+  'enter-key': 'Enter a key',
+  'unlock-key': 'Unlock',
+  'try-again': 'Try again',
+  'choose-again': 'Choose again',
+  'copy-details': 'Copy details',
+  'open-settings': 'Open Settings',
+  detailsCopied: 'Details copied',
+  copyUncertain: 'Check the clipboard',
+  copyUncertainText: 'This window did not have the focus, so Wayland may have ignored the copy.',
+  showDetails: 'Show details',
+  tryAgainIn: (left: string) => `Try again in ${left}`,
+  waitStarts: (leftMs: number, locale: string) => `You can try again ${formatIn(leftMs, locale)}.`,
+  waitIsOver: 'You can try again now.',
+  dismiss: 'Dismiss',
+  close: 'Close',
+  cancel: 'Cancel',
+};
+
+export const announcements = {
+  code: (service: string, code: string) => `Code ${code.split('').join(' ')} from ${service}`,
+  sms: (service: string) => `SMS without a code from ${service}`,
+};

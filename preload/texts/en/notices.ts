@@ -1,0 +1,32 @@
+/** What happened behind the person’s back, told once. */
+import { type NoticeTexts, sayProblem } from '../shapes.ts';
+import { problems } from './problems.ts';
+
+export const notices: NoticeTexts = {
+  'file-set-aside': (notice) => {
+    if (notice.keptAs === null) return `${notice.file} was missing. Its last good copy is in use.`;
+    return notice.restored
+      ? `${notice.file} was damaged. Its last good copy is in use; the damaged file is kept as ${notice.keptAs}.`
+      : `${notice.file} was damaged and could not be read. It is kept as ${notice.keptAs} in the data folder.`;
+  },
+  'storage-failed': (notice) =>
+    notice.reason === 'full'
+      ? 'The disk is full: what arrives now is shown, but lost at quit unless you free some space.'
+      : 'The data folder cannot be written to: what arrives now is shown, but lost at quit.',
+  'notification-failed': () =>
+    'The system did not show a notification. Codes still appear here and in the tray menu.',
+  'order-failed': (notice, locale) => {
+    const { title, explanation } = sayProblem(problems, notice.problem, locale);
+    return `The order from the tray menu was not carried out. ${title}: ${explanation}`;
+  },
+  'server-refused': () =>
+    'RENTIUM_API_URL must begin with https:// (plain http only for this computer itself). No key was sent.',
+  crashed: () =>
+    'Rentium Tray ended unexpectedly last time. Your numbers and codes are safe; the log in the data folder tells more.',
+  'copy-uncertain': () =>
+    'The code was copied while another window had the focus, which Wayland may ignore. If it is not on the clipboard, copy it here.',
+  'webhook-failed': (notice) =>
+    notice.reason === 'port-taken'
+      ? 'The webhook receiver is off: another program uses its port.'
+      : 'The webhook receiver is off: the system would not open its port.',
+};

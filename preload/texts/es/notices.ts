@@ -1,0 +1,32 @@
+/** What happened behind the person’s back, told once. */
+import { type NoticeTexts, sayProblem } from '../shapes.ts';
+import { problems } from './problems.ts';
+
+export const notices: NoticeTexts = {
+  'file-set-aside': (notice) => {
+    if (notice.keptAs === null) return `Faltaba ${notice.file}. Se usa su última copia buena.`;
+    return notice.restored
+      ? `${notice.file} estaba dañado. Se usa su última copia buena; el archivo dañado se conserva como ${notice.keptAs}.`
+      : `${notice.file} estaba dañado y no se pudo leer. Se conserva como ${notice.keptAs} en la carpeta de datos.`;
+  },
+  'storage-failed': (notice) =>
+    notice.reason === 'full'
+      ? 'El disco está lleno: lo que llegue ahora se mostrará, pero se perderá al salir si no liberas espacio.'
+      : 'No se puede escribir en la carpeta de datos: lo que llegue ahora se mostrará, pero se perderá al salir.',
+  'notification-failed': () =>
+    'El sistema no mostró una notificación. Los códigos siguen apareciendo aquí y en el menú de la bandeja.',
+  'order-failed': (notice, locale) => {
+    const { title, explanation } = sayProblem(problems, notice.problem, locale);
+    return `El pedido hecho desde el menú de la bandeja no se realizó. ${title}: ${explanation}`;
+  },
+  'server-refused': () =>
+    'RENTIUM_API_URL debe empezar por https:// (http solo para este mismo equipo). No se envió ninguna clave.',
+  crashed: () =>
+    'Rentium Tray se cerró de forma inesperada la última vez. Tus números y códigos están a salvo; el registro en la carpeta de datos explica más.',
+  'copy-uncertain': () =>
+    'El código se copió mientras otra ventana tenía el foco, y Wayland puede ignorarlo. Si no está en el portapapeles, cópialo aquí.',
+  'webhook-failed': (notice) =>
+    notice.reason === 'port-taken'
+      ? 'El receptor de webhooks está apagado: otro programa usa su puerto.'
+      : 'El receptor de webhooks está apagado: el sistema no quiso abrir su puerto.',
+};

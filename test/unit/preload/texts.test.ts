@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { formatMoney, formatNumber } from '../../../preload/format.ts';
+import { catalogues } from '../../../preload/texts/all.ts';
+import { chooseLanguage, languages } from '../../../preload/texts/index.ts';
+import { plural } from '../../../preload/texts/plural.ts';
+import { textSamples } from '../../tools/text-samples.ts';
+
+describe('the language', () => {
+  it.each([
+    ['the first of the system’s that is spoken', 'system', ['fr-FR', 'de-AT', 'es-MX'], 'de', 'de-AT', 'ltr'],
+    ['English where none is', 'system', ['fr-FR', 'ja-JP'], 'en', 'en', 'ltr'],
+    ['English where the system names none', 'system', [], 'en', 'en', 'ltr'],
+    ['the one that is set', 'es', ['de-DE', 'en-US'], 'es', 'es', 'ltr'],
+    ['the one that is set, as the system writes it', 'es', ['de-DE', 'es-MX'], 'es', 'es-MX', 'ltr'],
+    ['Arabic from right to left, in the digits of the region', 'system', ['ar-EG'], 'ar', 'ar-EG', 'rtl'],
+    ['past tags that are none', 'system', ['C', 'en_US.UTF-8', '', 'de'], 'de', 'de', 'ltr'],
+    ['not one whose name merely begins alike', 'system', ['est-EE', 'arn-CL'], 'en', 'en', 'ltr'],
+  ] as const)('is %s', (_name, setting, systemLocales, language, locale, dir) => {
+    expect(chooseLanguage(setting, systemLocales)).toEqual({ language, locale, dir });
+  });
+});
+
+describe('Arabic', () => {
+  const { ar } = catalogues;
+  it.each([
+    [0, 'لا رسائل أخرى'],
+    [1, 'رسالة أخرى'],
+    [2, 'رسالتان أخريان'],
+    [3, '3 رسائل أخرى'],
+    [11, '11 رسالة أخرى'],
+    [100, '100 رسالة أخرى'],
+  ])('has its own form for %i', (count, words) => {
+    expect(ar.views.card.moreSms(count, 'ar')).toBe(words);
+  });
+
+  it.each([
+    [0, 'zero'],
+    [1, 'one'],
+    [2, 'two'],
+    [3, 'few'],
+    [11, 'many'],
+    [100, 'other'],
+  ])('takes for %i the form called %s', (count, form) => {
+    const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
+    expect(plural('ar-EG', count, forms)).toBe(form);
+  });
+
+  it('writes numbers in the digits of the region, and codes as they are', () => {
+    expect(ar.tray.waiting(13, 'ar-EG')).toContain('١٣');
+    expect(ar.tray.waiting(13, 'ar-MA')).toContain('13');
+    expect(ar.tray.codeArrived('849201')).toContain('849201');
+  });
+
+  it('keeps the sign of a currency whole', () => {
+    expect(formatMoney({ amountMinor: 48, currency: 'USD' }, 'ar-EG')).toContain('\u2068US$\u2069');
+  });
+});
+
+describe.each(languages)('$name', ({ id }) => {
+  const locales = { en: ['en-US'], es: ['es-ES', 'es-MX'], de: ['de-DE'], ar: ['ar', 'ar-EG'] }[id];
+
+  it('has words for everything', () => {
+    for (const [path, text] of stringsOf(catalogues[id])) expect(text.trim(), path).not.toBe('');
+  });
+
+  it.each(locales)('says all that it is given (%s)', (locale) => {
+    const said = callsOf(catalogues[id], textSamples(locale), locale);
+    expect(said.length).toBeGreaterThan(150);
+    for (const { path, text } of said) {
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|null|NaN|\[object|=>/);
+    }
+  });
+
+  it.each(locales)('leaves out nothing that English says (%s)', (locale) => {
+    const english = callsOf(catalogues.en, textSamples(locale), locale);
+    const said = callsOf(catalogues[id], textSamples(locale), locale);
+    expect(said.map(({ path }) => path)).toEqual(english.map(({ path }) => path));
+    for (const [index, { path, text }] of said.entries()) {
+      const { text: inEnglish = '', facts = [] } = english[index] ?? {};
+      for (const fact of facts) if (inEnglish.includes(fact)) expect(text, path).toContain(fact);
+    }
+  });
+});
+
+interface Said {
+  readonly path: string;
+  readonly text: string;
+  /** What the arguments look like where a text names them. */
+  readonly facts: readonly string[];
+}
+
+type Table = Readonly<Record<string, unknown>>;
+
+/** Every string of a catalogue, with where it stands. */
+function stringsOf(part: unknown, path = ''): [path: string, text: string][] {
+  if (typeof part === 'string') return [[path, part]];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) => stringsOf(value, `${path}.${key}`));
+}
+
+/** Calls every text that has samples. What is not typed here was typed where the samples are written. */
+function callsOf(part: unknown, samples: unknown, locale: string, path = ''): Said[] {
+  if (!Array.isArray(samples)) {
+    return Object.entries(samples as Table).flatMap(([key, value]) =>
+      callsOf((part as Table)[key], value, locale, `${path}.${key}`),
+    );
+  }
+  const say = part as (...args: readonly unknown[]) => unknown;
+  return samples.map((args: readonly unknown[], index) => {
+    const answer = say(...args);
+    const text = typeof answer === 'string' ? answer : Object.values(answer as Table).join('\n');
+    return { path: `${path}[${index}]`, text, facts: args.flatMap((arg) => factsOf(arg, locale)) };
+  });
+}
+
+/** What is for the application to read, and no fact to tell. */
+const labels: ReadonlySet<string> = new Set(['kind', 'reason', 'limit', 'protection', 'id']);
+
+function factsOf(arg: unknown, locale: string): string[] {
+  if (arg === locale || arg === '') return [];
+  if (typeof arg === 'string') return [arg];
+  if (typeof arg === 'number') return [formatNumber(arg, locale)];
+  if (typeof arg !== 'object' || arg === null) return [];
+  if ('amountMinor' in arg) return [formatMoney(arg as Parameters<typeof formatMoney>[0], locale)];
+  return Object.entries(arg).flatMap(([key, part]) => (labels.has(key) ? [] : factsOf(part, locale)));
+}
