@@ -1,5 +1,6 @@
 /** The application's files, each with its schema. */
 import { noStoredSandbox, storedSandbox } from './account/embedded-sandbox.ts';
+import { noStoredOffers, storedOffers } from './account/offers.ts';
 import type { Clock } from './ports.ts';
 import { entriesSchema, noEntries } from './rentals/entry.ts';
 import type { Disk } from './settings/disk.ts';
@@ -27,6 +28,14 @@ export function openFiles(disk: Disk, clock: Clock, onDamage: (damage: Damage) =
     }),
     // Not copied: a key that was forgotten must not lie about in a second file.
     key: openDocument({ ...common, name: 'key', schema: storedKey, empty: noStoredKey, isCopied: false }),
+    /** What the service offered last: not copied, for it can be asked for again. */
+    offers: openDocument({
+      ...common,
+      name: 'offers',
+      schema: storedOffers,
+      empty: noStoredOffers,
+      isCopied: false,
+    }),
     /** Only where it is used: most people leave the sandbox behind. */
     openSandbox: () =>
       openDocument({

@@ -1,6 +1,13 @@
 /** The one truth about what the eye can see: an immutable snapshot with a revision that grows with every change. */
 import type { AppState } from '../preload/model.ts';
 
+/** Before the system was asked. */
+export const unknownSystem: AppState['system'] = {
+  shortcuts: { copyLatest: 'off', openPopup: 'off', rentFavourite: 'off' },
+  loginItem: 'off',
+  update: { kind: 'none', checkedAtMs: null },
+};
+
 export interface StateStore {
   get(): AppState;
   /** Replaces the named parts. Listeners hear of it once, with the new snapshot, before `change` returns. */

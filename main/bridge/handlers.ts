@@ -1,7 +1,7 @@
 /** One handler per call of preload/contract.ts, each a line or two that calls a room. */
-import type { ApiProblem, Money, Rental, Result } from '../../preload/model.ts';
-import type { AccountRoom, Session } from '../account/account.ts';
-import { inWalletCurrency } from '../account/currency.ts';
+import type { Rental, Result } from '../../preload/model.ts';
+import type { AccountRoom } from '../account/account.ts';
+import type { OffersRoom } from '../account/offers.ts';
 import type { WalletReader } from '../account/wallet.ts';
 import type { Desktop } from '../desktop/port.ts';
 import type { Notices } from '../notices.ts';
@@ -9,50 +9,33 @@ import type { Clock } from '../ports.ts';
 import type { Ledger } from '../rentals/ledger.ts';
 import type { Purchase } from '../rentals/purchase.ts';
 import { noteEvent } from '../rentals/timeline.ts';
-import type { ApiResult } from '../rentium/client.ts';
 import { done, refuse } from '../results.ts';
 import type { StateStore } from '../state.ts';
 import type { Copying } from './copying.ts';
+import type { HistoryHandlers } from './history-handlers.ts';
 import type { Handlers } from './serve.ts';
+import type { SystemHandlers } from './system-handlers.ts';
 
 export interface HandlerRooms {
   readonly state: StateStore;
   readonly account: AccountRoom;
   readonly wallet: WalletReader;
+  readonly offers: OffersRoom;
   readonly ledger: Ledger;
   readonly purchase: Purchase;
   readonly copying: Copying;
   readonly notices: Notices;
   readonly desktop: Desktop;
   readonly changeSettings: Handlers['changeSettings'];
-  readonly onAnswer: (problem: ApiProblem | null) => void;
   readonly clock: Clock;
+  readonly system: SystemHandlers;
+  readonly history: HistoryHandlers;
   readonly copyWebhookSecret: Handlers['copyWebhookSecret'];
   readonly testWebhook: Handlers['testWebhook'];
 }
 
 export function createHandlers(rooms: HandlerRooms): Handlers {
-  const { state, account, ledger, purchase, copying, desktop } = rooms;
-
-  async function ask<T>(call: (session: Session) => Promise<ApiResult<T>>): Promise<Result<T>> {
-    const session = account.session();
-    if (session === null) return refuse({ kind: 'no-key' });
-    const result = await call(session);
-    if (account.session() === session) rooms.onAnswer(result.ok ? null : result.problem);
-    return result;
-  }
-
-  async function listOffers<T extends { readonly price: Money | null }>(
-    call: (session: Session) => Promise<ApiResult<readonly T[]>>,
-  ): Promise<Result<readonly T[]>> {
-    const result = await ask(call);
-    if (!result.ok) return result;
-    const currency = rooms.wallet.balance()?.currency ?? null;
-    return {
-      ok: true,
-      value: result.value.map((offer) => ({ ...offer, price: inWalletCurrency(offer.price, currency) })),
-    };
-  }
+  const { state, account, ledger, offers, purchase, copying, desktop } = rooms;
 
   const changeState = (
     id: Rental['id'],
@@ -66,27 +49,23 @@ export function createHandlers(rooms: HandlerRooms): Handlers {
   };
 
   return {
+    ...rooms.system,
+    ...rooms.history,
     getState: () => state.get(),
     useSandbox: () => account.useSandbox(),
     saveKey: ({ key, keep }) => account.saveKey(key, keep),
     signOut: () => account.signOut(),
     unlockKey: () => account.unlock(),
     readBalance: () => rooms.wallet.read(),
-    listServices: () => listOffers(({ client }) => client.listServices()),
-    listCountries: ({ serviceId }) => listOffers(({ client }) => client.listCountries(serviceId)),
-    listOperators: ({ serviceId, countryId }) =>
-      listOffers(({ client }) => client.listOperators(serviceId, countryId)),
+    listServices: () => offers.listServices(),
+    listCountries: ({ serviceId }) => offers.listCountries(serviceId),
+    listOperators: ({ serviceId, countryId }) => offers.listOperators(serviceId, countryId),
+    recallOffers: ({ serviceId, countryId }) => offers.recall(serviceId, countryId),
     rent: (wanted) => purchase.rent(wanted),
     checkUnresolved: (id) => purchase.check(id),
     dismissUnresolved: (id) => purchase.dismiss(id),
     stopWatching: (id) => changeState(id, 'open', 'stopped'),
     watchAgain: (id) => changeState(id, 'stopped', 'open'),
-    deleteRental(id) {
-      // A number that is still ours must not vanish by a slip: it is stopped or ends first.
-      if (ledger.find(id)?.rental.state.kind !== 'ended') return refuse({ kind: 'gone' });
-      ledger.remove(id);
-      return done;
-    },
     copyCode: ({ rentalId, smsId, which }) => copying.copyCode(rentalId, smsId, which),
     copyNumber: ({ rentalId, form }) => copying.copyNumber(rentalId, form),
     copyText: (text) => copying.copyText(text),

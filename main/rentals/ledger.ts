@@ -12,6 +12,7 @@ export interface Ledger {
   /** Changes one rental; undefined when it is no longer there. */
   change(id: RentalId, edit: (rental: KeptRental) => KeptRental): Entry | undefined;
   remove(id: RentalId): void;
+  removeAll(ids: readonly RentalId[]): void;
   lastReading(): ServerReading | null;
   /** Keeps a balance and what it tells of the rentals in one step: told twice, it would tell of other refunds. */
   keepReading(reading: ServerReading, edit: (rental: KeptRental) => KeptRental): void;
@@ -38,6 +39,10 @@ export function createLedger(
       ? save([entry, ...all()])
       : save(all().map((other) => (other.rental.id === rental.id ? entry : other)));
   };
+  function removeAll(ids: readonly RentalId[]): void {
+    const gone = new Set(ids);
+    save(all().filter(({ rental }) => !gone.has(rental.id)));
+  }
   return {
     all,
     find,
@@ -49,9 +54,8 @@ export function createLedger(
       put(changed);
       return changed;
     },
-    remove(id) {
-      save(all().filter((entry) => entry.rental.id !== id));
-    },
+    remove: (id) => removeAll([id]),
+    removeAll,
     lastReading: () => document.get().lastReading ?? null,
     keepReading(reading, edit) {
       const edited = all().map((entry) => ({ ...entry, rental: edit(entry.rental) }));

@@ -1,17 +1,35 @@
 /** What a person can set, with its defaults. One value of a wrong type falls back alone; the others stay. */
 import * as v from 'valibot';
-import type { Settings } from '../../preload/model.ts';
+import type { Order, Settings } from '../../preload/model.ts';
 
 export const defaultSettings: Settings = {
-  notifications: { enabled: true, sound: true, hideCode: false },
+  notifications: { enabled: true, sound: true, hideCode: false, autoCopy: false },
   clipboardClearDelayMs: 60_000,
   theme: 'system',
+  language: 'system',
   webhook: { enabled: false, port: 0, requireSignature: false },
   limits: { maxOpenReservations: 10, maxPriceMinor: null, dailySpendingMinor: null },
   polling: { perReservationPerSecond: 2, totalPerSecond: 5 },
+  history: { retentionDays: 30 },
+  shortcuts: { copyLatest: null, openPopup: null, rentFavourite: null },
+  updates: { check: true },
+  favourites: [],
 };
 
-const { notifications, webhook, limits, polling } = defaultSettings;
+const { notifications, webhook, limits, polling, history, shortcuts, updates } = defaultSettings;
+
+const named = v.object({ id: v.string(), name: v.string() });
+const favourite: v.GenericSchema<unknown, Order> = v.object({
+  service: named,
+  country: named,
+  operator: named,
+});
+/** One that makes no sense must not take the others with it. */
+const favourites = v.pipe(
+  v.array(v.unknown()),
+  v.transform((kept) => kept.filter((order): order is Order => v.is(favourite, order))),
+);
+const accelerator = v.fallback(v.nullable(v.string()), null);
 
 const limitMinor = v.fallback(v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))), null);
 
@@ -21,6 +39,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
       enabled: v.fallback(v.boolean(), notifications.enabled),
       sound: v.fallback(v.boolean(), notifications.sound),
       hideCode: v.fallback(v.boolean(), notifications.hideCode),
+      autoCopy: v.fallback(v.boolean(), notifications.autoCopy),
     }),
     notifications,
   ),
@@ -28,7 +47,8 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     v.pipe(v.number(), v.integer(), v.minValue(0)),
     defaultSettings.clipboardClearDelayMs,
   ),
-  theme: v.fallback(v.picklist(['system', 'light', 'dark']), defaultSettings.theme),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark', 'contrast']), defaultSettings.theme),
+  language: v.fallback(v.picklist(['system', 'en', 'es', 'de', 'ar']), defaultSettings.language),
   webhook: v.fallback(
     v.object({
       enabled: v.fallback(v.boolean(), webhook.enabled),
@@ -58,6 +78,16 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     }),
     polling,
   ),
+  history: v.fallback(
+    v.object({ retentionDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
+    history,
+  ),
+  shortcuts: v.fallback(
+    v.object({ copyLatest: accelerator, openPopup: accelerator, rentFavourite: accelerator }),
+    shortcuts,
+  ),
+  updates: v.fallback(v.object({ check: v.fallback(v.boolean(), updates.check) }), updates),
+  favourites: v.fallback(favourites, []),
 });
 
 /** The settings file: what was set, and which server the person chose to work against (null: not chosen). */

@@ -1,17 +1,33 @@
 import { bench, describe } from 'vitest';
 import { addIncoming } from '../../main/rentals/incoming.ts';
+import type { AppState, RentalId } from '../../preload/model.ts';
+import { applyPatch, patchBetween } from '../../preload/state-patch.ts';
 import { smsOf } from '../tools/fake-client.ts';
 import { rentalOf, shownRentalOf } from '../tools/rentals.ts';
 import { stateOf } from '../tools/states.ts';
 
 const { rental } = addIncoming(rentalOf(), [smsOf()], 0);
-const snapshotOf = (count: number) =>
-  stateOf({ rentals: Array.from({ length: count }, () => shownRentalOf(structuredClone(rental))) });
+const snapshotOf = (count: number): AppState =>
+  stateOf({
+    rentals: Array.from({ length: count }, (_, at) =>
+      shownRentalOf({ ...structuredClone(rental), id: `rental-${at}` as RentalId }),
+    ),
+  });
+/** The newest number gets an SMS more. */
+const changed = (state: AppState): AppState => {
+  const [first, ...others] = state.rentals;
+  const rentals = first === undefined ? [] : [{ ...first, sms: [...first.sms, ...first.sms] }, ...others];
+  return { ...state, revision: state.revision + 1, rentals };
+};
 
-/** Every change crosses the bridge as a structured clone of the whole snapshot. */
-describe('one push of the snapshot', () => {
-  for (const count of [10, 100, 1_000]) {
-    const snapshot = snapshotOf(count);
-    bench(`${count} rentals`, () => void structuredClone(snapshot));
-  }
-});
+/** Every change crosses from main to the page as a structured clone. */
+for (const count of [10, 1_000, 10_000]) {
+  describe(`one SMS in a history of ${count} numbers`, () => {
+    const before = snapshotOf(count);
+    const after = changed(before);
+    bench('what changed, found, sent and put together', () => {
+      applyPatch(before, structuredClone(patchBetween(before, after)));
+    });
+    bench('the whole snapshot, sent', () => void structuredClone(after));
+  });
+}

@@ -48,7 +48,7 @@ it('lets one value of a wrong type fall back alone', () => {
       ...defaultSettings,
       theme: 'dark',
       clipboardClearDelayMs: 'soon',
-      notifications: { enabled: false, sound: 'loud', hideCode: true },
+      notifications: { enabled: false, sound: 'loud', hideCode: true, autoCopy: false },
     },
     server: 'sandbox',
   };
@@ -56,7 +56,7 @@ it('lets one value of a wrong type fall back alone', () => {
     settings: {
       ...defaultSettings,
       theme: 'dark',
-      notifications: { enabled: false, sound: defaultSettings.notifications.sound, hideCode: true },
+      notifications: { enabled: false, sound: defaultSettings.notifications.sound, hideCode: true, autoCopy: false },
     },
     server: 'sandbox',
     webhook: null,

@@ -1,0 +1,40 @@
+/** The ledger's rentals as the page shows them. What did not change stays the same object (preload/state-patch.ts). */
+import type { ApiProblem, Rental, RentalId } from '../../preload/model.ts';
+import type { Entry, KeptRental } from './entry.ts';
+import { paymentOf } from './payment.ts';
+
+export type Showing = (
+  entries: readonly Entry[],
+  server: string | undefined,
+  problems: ReadonlyMap<RentalId, ApiProblem>,
+) => readonly Rental[];
+
+interface Shown {
+  readonly kept: KeptRental;
+  readonly rental: Rental;
+}
+
+export function createShowing(): Showing {
+  let shown = new Map<RentalId, Shown>();
+  let list: readonly Rental[] = [];
+
+  return (entries, server, problems) => {
+    const next = new Map<RentalId, Shown>();
+    for (const { rental: kept, server: from } of entries) {
+      if (from !== server) continue;
+      // Of a number that is not read any more, the last failure is no news.
+      const watchProblem = kept.state.kind === 'open' ? (problems.get(kept.id) ?? null) : null;
+      const before = shown.get(kept.id);
+      const isSame = before?.kept === kept && before.rental.watchProblem === watchProblem;
+      next.set(
+        kept.id,
+        isSame ? before : { kept, rental: { ...kept, payment: paymentOf(kept), watchProblem } },
+      );
+    }
+    shown = next;
+    const rentals = [...next.values()].map(({ rental }) => rental);
+    const isSameList = rentals.length === list.length && rentals.every((rental, at) => rental === list[at]);
+    if (!isSameList) list = rentals;
+    return list;
+  };
+}

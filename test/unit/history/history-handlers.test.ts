@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { createHistoryHandlers } from '../../../main/bridge/history-handlers.ts';
+import { FAVOURITES_MAX, withFavourite } from '../../../main/history/favourites.ts';
+import { createSettings } from '../../../main/settings/changing.ts';
+import { openDocument } from '../../../main/settings/document.ts';
+import { emptySettings, storedSettings } from '../../../main/settings/settings.ts';
+import { createState } from '../../../main/state.ts';
+import type { Order, RentalId } from '../../../preload/model.ts';
+import { createFakeDesktop } from '../../tools/fake-desktop.ts';
+import { createFakeTime } from '../../tools/fake-time.ts';
+import { createMemoryDisk } from '../../tools/memory-disk.ts';
+import { openLedger } from '../../tools/open-ledger.ts';
+import { entryOf, order, shownRentalOf } from '../../tools/rentals.ts';
+import { stateOf } from '../../tools/states.ts';
+
+const ended = { kind: 'ended', atMs: Date.UTC(2026, 4, 19, 12, 20) } as const;
+
+function setUp() {
+  const { clock } = createFakeTime();
+  const disk = createMemoryDisk();
+  const ledger = openLedger(disk, clock);
+  const ids = { old: 'old' as RentalId, open: 'open' as RentalId, other: 'other' as RentalId };
+  ledger.put(entryOf({ id: ids.old, state: ended }));
+  ledger.put(entryOf({ id: ids.open }));
+  ledger.put({ ...entryOf({ id: ids.other, state: ended }), server: 'api.rentiumsms.online' });
+  const rentals = [shownRentalOf({ id: ids.old, state: ended }), shownRentalOf({ id: ids.open })];
+  const state = createState(stateOf({ rentals }));
+  const document = openDocument({
+    disk,
+    clock,
+    name: 'settings',
+    schema: storedSettings,
+    empty: emptySettings,
+    isCopied: true,
+    onDamage: () => {},
+  });
+  const settings = createSettings(document, (changed) => state.change({ settings: changed }));
+  const desktop = createFakeDesktop();
+  return {
+    ...createHistoryHandlers({ ledger, settings, state, desktop, clock }),
+    ledger,
+    ids,
+    desktop,
+    state,
+    disk,
+  };
+}
+
+describe('history', () => {
+  it('is deleted as far as the page shows it: not what is open, nor that of another account', () => {
+    const { deleteHistory, ledger, ids } = setUp();
+    expect(deleteHistory()).toEqual({ ok: true, value: { deletedCount: 1 } });
+    expect(ledger.all().map(({ rental }) => rental.id)).toEqual([ids.other, ids.open]);
+  });
+
+  it('does not lose a number that is still open', () => {
+    const { deleteRental, ledger, ids } = setUp();
+    expect(deleteRental(ids.open)).toMatchObject({ ok: false, problem: { kind: 'gone' } });
+    expect(ledger.find(ids.open)).toBeDefined();
+    deleteRental(ids.old);
+    expect(ledger.find(ids.old)).toBeUndefined();
+  });
+
+  it('is exported under a name with the day', async () => {
+    const { exportHistory, desktop } = setUp();
+    const file = 'rentium-history-2026-05-19.json';
+    expect(await exportHistory('json')).toEqual({ ok: true, value: { file } });
+    const [saved] = desktop.savedFiles;
+    expect(saved?.name).toBe(file);
+    const written = JSON.parse(saved?.content ?? '');
+    expect(written.rentals).toHaveLength(1);
+    expect(written.rentals[0]).toMatchObject({
+      phone_number: '+12025550143',
+      ended_at: '2026-05-19T12:20:00.000Z',
+    });
+  });
+
+  it.each([
+    [{ kind: 'cancelled' } as const, { ok: true, value: null }],
+    [
+      { kind: 'failed', reason: 'full' } as const,
+      { ok: false, problem: { kind: 'storage', reason: 'full' } },
+    ],
+  ])('says so when it was not saved: %o', async (outcome, answer) => {
+    const { exportHistory, desktop } = setUp();
+    desktop.saveFile = async () => outcome;
+    expect(await exportHistory('csv')).toEqual(answer);
+  });
+});
+
+describe('favourites', () => {
+  const orderOf = (id: string): Order => ({ ...order, operator: { id, name: id } });
+
+  it('are kept once each, the newest first, and not without end', () => {
+    let favourites: readonly Order[] = [];
+    for (let at = 0; at <= FAVOURITES_MAX; at += 1)
+      favourites = withFavourite(favourites, orderOf(`o${at}`), true);
+    favourites = withFavourite(favourites, orderOf('o5'), true);
+    expect(favourites.map(({ operator }) => operator.id).slice(0, 2)).toEqual(['o5', `o${FAVOURITES_MAX}`]);
+    expect(favourites).toHaveLength(FAVOURITES_MAX);
+    expect(withFavourite(favourites, orderOf('o5'), false)).not.toContainEqual(orderOf('o5'));
+  });
+
+  it('are shown once they are on disk, and not when they could not be saved', () => {
+    const { setFavourite, state, disk } = setUp();
+    expect(setFavourite({ order, isFavourite: true })).toEqual({ ok: true, value: null });
+    expect(state.get().settings.favourites).toEqual([order]);
+    disk.failWith = 'ENOSPC';
+    expect(setFavourite({ order, isFavourite: false })).toMatchObject({ ok: false });
+    expect(state.get().settings.favourites).toEqual([order]);
+  });
+});
