@@ -1,38 +1,34 @@
 /** Carries out what was chosen in the tray menu. */
-import type { Order, Problem, Result } from '../preload/model.ts';
+import type { Money, Order, Problem, Result } from '../preload/model.ts';
 import type { Session } from './account/account.ts';
 import { inWalletCurrency } from './account/currency.ts';
 import type { Copying } from './bridge/copying.ts';
 import type { Desktop } from './desktop/port.ts';
 import type { TrayCommand } from './desktop/tray-view.ts';
 import type { Notices } from './notices.ts';
-import type { KeptRental } from './rentals/entry.ts';
-import type { Ledger } from './rentals/ledger.ts';
 import type { Purchase } from './rentals/purchase.ts';
+import { refuse } from './results.ts';
+import type { SettingsRoom } from './settings/changing.ts';
 
 export interface TrayRooms {
   readonly desktop: Desktop;
   readonly copying: Copying;
-  readonly ledger: Ledger;
   readonly purchase: Purchase;
+  readonly settings: SettingsRoom;
   readonly session: () => Session | null;
   readonly tell: Notices['tell'];
 }
 
 export function createTrayCommands(rooms: TrayRooms): (command: TrayCommand) => void {
-  const { desktop, copying, ledger, purchase } = rooms;
+  const { desktop, copying, purchase, settings } = rooms;
 
   /** The menu showed a price: the click agrees to that one, so a higher one is not paid unasked. */
-  async function rentAgain({ order, price }: KeptRental): Promise<Result<unknown>> {
+  async function rentAgain(order: Order, price: Money): Promise<Result<unknown>> {
     const answer = await priceOf(order);
     if (!answer.ok) return answer;
-    const now = inWalletCurrency(answer.value, price?.currency ?? null);
-    if (price !== null && (now === null || now.currency !== price.currency)) {
-      return { ok: false, problem: { kind: 'price-unknown' } };
-    }
-    if (price !== null && now !== null && now.amountMinor > price.amountMinor) {
-      return { ok: false, problem: { kind: 'price-rose', expected: price, now } };
-    }
+    const now = inWalletCurrency(answer.value, price.currency);
+    if (now === null || now.currency !== price.currency) return refuse({ kind: 'price-unknown' });
+    if (now.amountMinor > price.amountMinor) return refuse({ kind: 'price-rose', expected: price, now });
     return purchase.rent({ order, priceShown: now, isRepeatConfirmed: false });
   }
 
@@ -52,26 +48,35 @@ export function createTrayCommands(rooms: TrayRooms): (command: TrayCommand) => 
   return (command) => {
     switch (command.kind) {
       case 'open':
-        return desktop.openWindow(null);
+        return desktop.openWindow(command.tab);
       case 'copy-code':
         void copying.copyCode(command.rentalId, command.smsId, 'code').then((copied) => {
-          // Where the clipboard fails the code itself must be in sight.
-          if (!copied.ok) desktop.openWindow('numbers');
+          if (copied.ok && copied.value === 'copied') return;
+          if (copied.ok) rooms.tell({ kind: 'copy-uncertain' });
+          desktop.openWindow('numbers'); // Where the clipboard may fail the code itself must be in sight.
         });
         return;
       case 'rent-again': {
-        const entry = ledger.find(command.rentalId);
+        const { order, priceShown } = command;
+        // The item named no price to agree to: the panel names today's.
+        if (priceShown === null) return desktop.openRentPanel(order);
         // A second click of a double-click lands while the price is still being read.
-        if (entry === undefined || isRentingAgain) return;
+        if (isRentingAgain) return;
         isRentingAgain = true;
-        void rentAgain(entry.rental)
+        void rentAgain(order, priceShown)
           .then((result) => {
-            if (!result.ok) rooms.tell({ kind: 'order-failed', problem: result.problem });
+            if (!result.ok) rooms.tell({ kind: 'order-failed', problem: result.problem, order });
             desktop.openWindow('numbers');
           })
           .finally(() => {
             isRentingAgain = false;
           });
+        return;
+      }
+      case 'set-notifications': {
+        const { notifications } = settings.get();
+        const reason = settings.change({ notifications: { ...notifications, enabled: command.isEnabled } });
+        if (reason !== null) rooms.tell({ kind: 'storage-failed', reason });
         return;
       }
       case 'quit':

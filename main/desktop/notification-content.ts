@@ -1,41 +1,72 @@
 /** What a notification says about an SMS: pure data, shown by notifications.ts. */
 import { createHash } from 'node:crypto';
-import type { Settings, Sms } from '../../preload/model.ts';
-import { texts } from '../../preload/texts.ts';
+import type { RentalId, Settings, Sms, SmsId } from '../../preload/model.ts';
+import type { Texts } from '../../preload/texts/index.ts';
 import type { KeptRental } from '../rentals/entry.ts';
 
 export interface NotificationContent {
-  /** At most 64 of `[A-Za-z0-9_-]`: Windows carries it inside a query string (electron-45.md 2.1). */
+  /** The same for the same SMS in every run. */
   readonly id: string;
+  /** One for each number: what belongs together is shown together, and no number hides another's code. */
+  readonly groupId: string;
+  readonly groupTitle: string;
   readonly title: string;
   readonly body: string;
   readonly isSilent: boolean;
+  /** Stays in sight until something is done about it: a code that is still to be copied. */
+  readonly isLasting: boolean;
   /** The label of the button that copies; null where there is no code to copy. */
   readonly copyLabel: string | null;
+  /** After that it is of no use, and is taken away. */
+  readonly holdMs: number;
 }
 
-/** Null when the person wants none. */
+/** What arrives at the very end of a number is worth as much as any other. */
+const shortestHoldMs = 2 * 60_000;
+/** Of a number that does not say how long it lives. */
+const longestHoldMs = 20 * 60_000;
+
+/** Null when the person wants none. `isCopied` says that the code is on the clipboard already. */
 export function notificationFor(
   rental: KeptRental,
   sms: Sms,
   settings: Settings,
+  { notifications: words }: Pick<Texts, 'notifications'>,
+  isCopied = false,
 ): NotificationContent | null {
-  const { enabled, sound, hideCode } = settings.notifications;
+  const { enabled, sound } = settings.notifications;
   if (!enabled) return null;
-  const { notifications } = texts;
+  const phone = rental.phone?.international ?? '';
   return {
-    id: createHash('sha256')
-      .update(JSON.stringify([rental.id, sms.id]))
-      .digest('hex')
-      .slice(0, 32),
-    title:
-      sms.code === null
-        ? notifications.smsTitle
-        : hideCode
-          ? notifications.hiddenCodeTitle
-          : notifications.codeTitle(sms.code.value),
-    body: notifications.body(rental.order, rental.phone?.international ?? ''),
+    id: notificationId(rental.id, sms.id),
+    groupId: idOf(rental.id),
+    groupTitle: words.group(rental.order.service.name, phone),
+    title: titleOf(sms, settings, words, isCopied),
+    body: words.body(rental.order, phone),
     isSilent: !sound,
-    copyLabel: sms.code === null ? null : notifications.copyCode,
+    isLasting: sms.code !== null && !isCopied,
+    copyLabel: sms.code === null ? null : words.copyCode,
+    holdMs: holdMsOf(rental, sms),
   };
 }
+
+function titleOf(sms: Sms, settings: Settings, words: Texts['notifications'], isCopied: boolean): string {
+  if (sms.code === null) return words.smsTitle;
+  if (settings.notifications.hideCode) return isCopied ? words.hiddenCopiedCodeTitle : words.hiddenCodeTitle;
+  return isCopied ? words.copiedCodeTitle(sms.code.value) : words.codeTitle(sms.code.value);
+}
+
+/** An SMS is announced when it is first seen: what is left from there is what is left of its number. */
+function holdMsOf({ expiresAtMs }: KeptRental, { seenAtMs }: Sms): number {
+  if (expiresAtMs === null) return longestHoldMs;
+  return Math.max(expiresAtMs - seenAtMs, shortestHoldMs);
+}
+
+/** Whether its number ended so shortly after it came that it has not been in sight for long. */
+export const isRecent = ({ seenAtMs }: Sms, nowMs: number): boolean => nowMs - seenAtMs < shortestHoldMs;
+
+export const notificationId = (rentalId: RentalId, smsId: SmsId): string => idOf([rentalId, smsId]);
+
+/** 32 of `[0-9a-f]`: Windows takes at most 64 units, and carries an id inside a query string. */
+const idOf = (named: unknown): string =>
+  createHash('sha256').update(JSON.stringify(named)).digest('hex').slice(0, 32);

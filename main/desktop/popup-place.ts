@@ -1,4 +1,4 @@
-/** Where the popup goes: pure. */
+/** Where the popup goes: pure. Coordinates are device-independent pixels, of all displays in one plane. */
 export interface Rect {
   readonly x: number;
   readonly y: number;
@@ -9,30 +9,102 @@ export interface Size {
   readonly width: number;
   readonly height: number;
 }
+/** `workArea` is what taskbars and docks leave of `bounds`. */
+export interface DisplayArea {
+  readonly bounds: Rect;
+  readonly workArea: Rect;
+}
+
+/** Beside the icon, beside the pointer where the system does not tell of the icon, or in the corner where trays are. */
+export type Anchor = 'icon' | 'pointer' | 'corner';
+
+/** Windows says of an icon that hides in the overflow that it is at the very left of the screen. */
+export function anchorOf(platform: NodeJS.Platform, icon: Rect): Anchor {
+  if (icon.width === 0 || icon.height === 0) return 'pointer';
+  return platform === 'win32' && icon.x === 0 ? 'corner' : 'icon';
+}
 
 const gap = 6;
 
 /**
- * Beside the tray icon, on the side away from the taskbar's edge, centred on the icon and wholly inside the work area.
- * An icon of no size (hidden in an overflow, or a system that does not tell) gives the corner where trays are.
- * Coordinates are whole device-independent pixels.
+ * On the side of `anchor` that faces away from the taskbar, centred on it; null is the corner of the display where trays
+ * are. Lies wholly inside the work area, and shrinks where that is too small. Whole pixels.
  */
-export function placePopup(icon: Rect, workArea: Rect, popup: Size): { x: number; y: number } {
+export function placePopup(anchor: Rect | null, display: DisplayArea, popup: Size): Rect {
+  const { workArea } = display;
+  const columns = wholePixels(workArea.x, workArea.width);
+  const rows = wholePixels(workArea.y, workArea.height);
+  const width = Math.min(popup.width, columns.length);
+  const height = Math.min(popup.height, rows.length);
+  const wanted = wantedPlace(anchor, display, { width, height });
+  return { x: within(wanted.x, width, columns), y: within(wanted.y, height, rows), width, height };
+}
+
+interface Span {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Displays of some scales begin and end between pixels. */
+function wholePixels(start: number, length: number): Span {
+  const first = Math.ceil(start);
+  return { start: first, length: Math.max(0, Math.floor(start + length) - first) };
+}
+
+/** Keeps a gap to the borders where there is room for one. */
+function within(at: number, length: number, { start, length: room }: Span): number {
+  const margin = Math.min(gap, Math.floor((room - length) / 2));
+  return Math.round(Math.min(Math.max(at, start + margin), start + room - length - margin));
+}
+
+function wantedPlace(anchor: Rect | null, display: DisplayArea, popup: Size): { x: number; y: number } {
+  const { workArea } = display;
   const right = workArea.x + workArea.width;
   const bottom = workArea.y + workArea.height;
-  const clamp = (value: number, low: number, high: number) =>
-    Math.round(Math.min(Math.max(value, low), Math.max(low, high)));
-  const within = (x: number, y: number) => ({
-    x: clamp(x, workArea.x + gap, right - popup.width - gap),
-    y: clamp(y, workArea.y + gap, bottom - popup.height - gap),
-  });
-  if (icon.width === 0 || icon.height === 0) return within(right, bottom);
-  const centred = {
-    x: icon.x + (icon.width - popup.width) / 2,
-    y: icon.y + (icon.height - popup.height) / 2,
-  };
-  if (icon.y < workArea.y + gap) return within(centred.x, icon.y + icon.height + gap);
-  if (icon.x + icon.width <= workArea.x) return within(workArea.x, centred.y);
-  if (icon.x >= right) return within(right, centred.y);
-  return within(centred.x, icon.y - popup.height - gap);
+  if (anchor === null) {
+    const edge = taskbarEdge(display);
+    return { x: edge === 'left' ? workArea.x : right, y: edge === 'top' ? workArea.y : bottom };
+  }
+  const x = anchor.x + (anchor.width - popup.width) / 2;
+  const y = anchor.y + (anchor.height - popup.height) / 2;
+  switch (edgeBeside(anchor, display)) {
+    case 'top':
+      return { x, y: anchor.y + anchor.height + gap };
+    case 'bottom':
+      return { x, y: anchor.y - popup.height - gap };
+    case 'left':
+      return { x: anchor.x + anchor.width + gap, y };
+    case 'right':
+      return { x: anchor.x - popup.width - gap, y };
+  }
+}
+
+type Edge = 'top' | 'bottom' | 'left' | 'right';
+
+/** The edge of the display that most is reserved at; where nothing is, the usual one. */
+function taskbarEdge({ bounds, workArea }: DisplayArea): Edge {
+  const reserved: readonly (readonly [Edge, number])[] = [
+    ['bottom', bounds.y + bounds.height - workArea.y - workArea.height],
+    ['top', workArea.y - bounds.y],
+    ['left', workArea.x - bounds.x],
+    ['right', bounds.x + bounds.width - workArea.x - workArea.width],
+  ];
+  return reserved.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+}
+
+/** The edge that the anchor lies beyond; of one inside the work area (a taskbar that hides itself), the nearest. */
+function edgeBeside(anchor: Rect, { bounds, workArea }: DisplayArea): Edge {
+  const x = anchor.x + anchor.width / 2;
+  const y = anchor.y + anchor.height / 2;
+  if (y < workArea.y) return 'top';
+  if (y > workArea.y + workArea.height) return 'bottom';
+  if (x < workArea.x) return 'left';
+  if (x > workArea.x + workArea.width) return 'right';
+  const distances: readonly (readonly [Edge, number])[] = [
+    ['bottom', bounds.y + bounds.height - y],
+    ['top', y - bounds.y],
+    ['left', x - bounds.x],
+    ['right', bounds.x + bounds.width - x],
+  ];
+  return distances.reduce((least, one) => (one[1] < least[1] ? one : least))[0];
 }

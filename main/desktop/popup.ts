@@ -1,10 +1,13 @@
 /** The one window: small, near the tray icon, hidden rather than closed, so that it opens at once. */
+import { isDeepStrictEqual } from 'node:util';
 import { app, BrowserWindow, type Session, screen } from 'electron';
 import { channelOf } from '../../preload/contract.ts';
 import type { Tab } from '../../preload/model.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock, Timers } from '../ports.ts';
 import { pageUrl } from './origin.ts';
-import { placePopup, type Rect } from './popup-place.ts';
+import { createPopupAttention } from './popup-attention.ts';
+import { anchorOf, placePopup, type Size } from './popup-place.ts';
+import type { TrayAdapter } from './tray.ts';
 
 export interface Popup {
   readonly window: BrowserWindow;
@@ -22,21 +25,19 @@ export interface PopupOptions {
   readonly session: Session;
   readonly preload: string;
   readonly clock: Clock;
-  /** Bounds of the tray icon; of no size where the system does not tell. */
-  readonly iconBounds: () => Rect;
+  readonly timers: Timers;
+  readonly tray: Pick<TrayAdapter, 'bounds'>;
 }
 
-const size = { width: 380, height: 600 };
+const usualSize = { width: 380, height: 600 };
 const leastWidth = 320;
-/** Clicking the icon of an open popup blurs it first: the click that follows must not open it again. */
-const blurToClickMs = 250;
 
 export function createPopup(options: PopupOptions): Popup {
-  const { platform, clock } = options;
-  // Linux places windows itself and Wayland reports no positions: there it is an ordinary small window (electron-45.md 1.5).
+  const { platform, clock, timers } = options;
+  // Linux places windows itself and Wayland reports no positions: there it is an ordinary small window.
   const isFloating = platform !== 'linux';
   const window = new BrowserWindow({
-    ...size,
+    ...usualSize,
     minWidth: leastWidth,
     show: false,
     title: 'Rentium Tray',
@@ -46,6 +47,8 @@ export function createPopup(options: PopupOptions): Popup {
     fullscreenable: false,
     autoHideMenuBar: true,
     ...(platform === 'darwin' ? { type: 'panel' } : {}),
+    // Else it would open behind the overflow that the icon may lie in.
+    alwaysOnTop: platform === 'win32',
     webPreferences: {
       preload: options.preload,
       session: options.session,
@@ -57,22 +60,34 @@ export function createPopup(options: PopupOptions): Popup {
       devTools: !app.isPackaged,
     },
   });
+  const attention = createPopupAttention(platform, isFloating, clock);
   let isReleased = false;
-  let hiddenByBlurAtMs = Number.NEGATIVE_INFINITY;
+  let size: Size = usualSize;
+
+  function place(): void {
+    const icon = options.tray.bounds();
+    const pointer = screen.getCursorScreenPoint();
+    const anchor = anchorOf(platform, icon);
+    const display =
+      anchor === 'icon' ? screen.getDisplayMatching(icon) : screen.getDisplayNearestPoint(pointer);
+    const pointed = { ...pointer, width: 0, height: 0 };
+    const bounds = placePopup({ icon, pointer: pointed, corner: null }[anchor], display, size);
+    window.setBounds(bounds);
+    // From a display of another scale, the first call still measures with that one's.
+    if (!isDeepStrictEqual(window.getBounds(), bounds)) window.setBounds(bounds);
+  }
 
   function show(tab: Tab | null): void {
-    if (isFloating && !window.isVisible()) {
-      const icon = options.iconBounds();
-      const { workArea } =
-        icon.width === 0
-          ? screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
-          : screen.getDisplayMatching(icon);
-      window.setBounds({ ...placePopup(icon, workArea, size), ...size });
-    }
+    if (isFloating && !window.isVisible()) place();
     if (window.isMinimized()) window.restore();
+    attention.shown();
     window.show();
     window.focus();
     if (tab !== null) window.webContents.send(channelOf('showTab'), tab);
+  }
+
+  function hideUnlessFocused(): void {
+    if (!window.isDestroyed() && window.isVisible() && !window.isFocused()) window.hide();
   }
 
   window.on('close', (event) => {
@@ -81,12 +96,16 @@ export function createPopup(options: PopupOptions): Popup {
     window.hide();
   });
   window.on('blur', () => {
-    if (!isFloating || !window.isVisible()) return;
-    hiddenByBlurAtMs = clock.now();
-    window.hide();
+    if (!window.isVisible()) return;
+    const delayMs = attention.blurred();
+    if (delayMs === 0) window.hide();
+    else if (delayMs !== null) timers.after(delayMs, hideUnlessFocused);
   });
-  // The page keeps nothing: a new one shows the same.
-  window.webContents.on('render-process-gone', () => window.webContents.reload());
+  // As the person made it, it comes back.
+  window.on('resized', () => {
+    const { width, height } = window.getBounds();
+    size = { width, height };
+  });
   if (platform === 'darwin') {
     window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
   }
@@ -96,8 +115,9 @@ export function createPopup(options: PopupOptions): Popup {
     show,
     hide: () => window.hide(),
     toggle() {
-      if (window.isVisible()) window.hide();
-      else if (clock.now() - hiddenByBlurAtMs > blurToClickMs) show(null);
+      const asked = attention.clicked({ isVisible: window.isVisible(), isFocused: window.isFocused() });
+      if (asked === 'show') show(null);
+      if (asked === 'hide') window.hide();
     },
     release() {
       isReleased = true;

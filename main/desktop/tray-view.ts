@@ -1,101 +1,76 @@
 /** What the tray shows for a state: pure data, applied by tray.ts. */
-import type { AppState, Rental, RentalId, Sms, SmsId } from '../../preload/model.ts';
-import { texts } from '../../preload/texts.ts';
+import type { AppState } from '../../preload/model.ts';
+import type { Texts } from '../../preload/texts/index.ts';
+import { shorten } from './shorten.ts';
+import { type TrayItem, trayMenu, troubleText } from './tray-menu.ts';
+import { isWaiting, type TrayStatus, trayStatus } from './tray-status.ts';
 
-export type TrayIcon = 'idle' | 'waiting' | 'code' | 'problem';
+export type { TrayCommand, TrayItem } from './tray-menu.ts';
+export { latestCode } from './tray-status.ts';
 
-export type TrayCommand =
-  | { readonly kind: 'open' }
-  | { readonly kind: 'copy-code'; readonly rentalId: RentalId; readonly smsId: SmsId }
-  | { readonly kind: 'rent-again'; readonly rentalId: RentalId }
-  | { readonly kind: 'quit' };
-
-/** An item without a command is shown and does nothing. */
-export type TrayItem =
-  | { readonly kind: 'separator' }
-  | { readonly kind: 'item'; readonly label: string; readonly command: TrayCommand | null };
+type Count = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | '9plus';
+export type TraySign = 'idle' | `waiting-${Count}` | 'code' | 'low-balance' | 'error' | 'offline';
+/** The name of a file in icons/tray, without what the system adds to it. */
+export type TrayIcon = TraySign | `${TraySign}-sandbox`;
 
 export interface TrayView {
   readonly icon: TrayIcon;
+  /** Two or three lines. */
   readonly tooltip: string;
-  /** Text beside the icon, where the platform has one (macOS): how many SMS are awaited. */
+  /** Text beside the icon, where the platform has one (macOS): the code. How many SMS are awaited says the icon. */
   readonly title: string;
   readonly menu: readonly TrayItem[];
 }
 
-export function trayView(state: AppState, locale: string): TrayView {
+/** The field of the Windows taskbar that holds it (electron-45.md 1.1), less the zero at its end. */
+const longestTooltip = 127;
+
+export function trayView(
+  state: AppState,
+  { tray: words }: Pick<Texts, 'tray'>,
+  locale: string,
+  nowMs: number,
+): TrayView {
+  const status = trayStatus(state, nowMs);
+  // The icon is in sight of everybody who sees the screen; the menu only of who opens it.
+  const { hideCode } = state.settings.notifications;
+  const sign = signOf(status);
+  const isSandbox = state.account.kind === 'sandbox';
   const waitingCount = state.rentals.filter(isWaiting).length;
-  const open = openCode(state.rentals);
-  const status =
-    open !== null
-      ? texts.tray.codeArrived(open.code)
-      : waitingCount > 0
-        ? texts.tray.waiting(waitingCount)
-        : texts.tray.balance(state.wallet?.balance ?? null, locale);
-  const name =
-    state.account.kind === 'sandbox' ? `${texts.tray.tooltip} (${texts.tray.sandbox})` : texts.tray.tooltip;
+  const lines = [
+    isSandbox ? words.sandboxTooltip : words.tooltip,
+    statusText(status, state, words, locale),
+    ...(status.kind === 'waiting' || waitingCount === 0 ? [] : [words.waiting(waitingCount, locale)]),
+  ];
   return {
-    icon: iconOf(state, open !== null, waitingCount),
-    tooltip: `${name}\n${status}`,
-    title: waitingCount > 0 ? String(waitingCount) : '',
-    menu: menuOf(state, locale),
+    icon: isSandbox ? `${sign}-sandbox` : sign,
+    tooltip: shorten(lines.join('\n'), longestTooltip),
+    title: status.kind === 'code' && !hideCode ? status.code : '',
+    menu: trayMenu(state, status, words, locale, nowMs),
   };
 }
 
-const isWaiting = (rental: Rental): boolean => rental.state.kind === 'open' && rental.sms.length === 0;
+const countSigns = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
-function iconOf(state: AppState, hasCode: boolean, waitingCount: number): TrayIcon {
-  if (hasCode) return 'code';
-  if (
-    state.connection.kind === 'failing' ||
-    state.rentals.some(({ state: { kind } }) => kind === 'unresolved')
-  ) {
-    return 'problem';
+function signOf(status: TrayStatus): TraySign {
+  if (status.kind !== 'waiting') return status.kind;
+  return `waiting-${countSigns[status.count - 1] ?? '9plus'}`;
+}
+
+function statusText(status: TrayStatus, state: AppState, words: Texts['tray'], locale: string): string {
+  switch (status.kind) {
+    case 'code':
+      return state.settings.notifications.hideCode ? words.hiddenCodeArrived : words.codeArrived(status.code);
+    case 'error':
+    case 'offline':
+      return troubleText(status, words);
+    case 'waiting':
+      return words.waiting(status.count, locale);
+    case 'low-balance':
+      return words.lowBalance(status.balance, locale);
+    case 'idle':
+      return state.account.kind === 'none'
+        ? words.notSetUp
+        : words.balance(state.wallet?.balance ?? null, locale);
   }
-  return waitingCount > 0 ? 'waiting' : 'idle';
 }
-
-function menuOf(state: AppState, locale: string): readonly TrayItem[] {
-  const item = (label: string, command: TrayCommand | null): TrayItem => ({ kind: 'item', label, command });
-  const latest = latestCode(state.rentals);
-  const last = state.rentals.find((rental) => rental.reservationId !== null);
-  const { tray } = texts;
-  return [
-    item(tray.open, { kind: 'open' }),
-    item(tray.balance(state.wallet?.balance ?? null, locale), null),
-    { kind: 'separator' },
-    latest === null
-      ? item(tray.copyLatestNone, null)
-      : item(tray.copyLatest(latest.code), {
-          kind: 'copy-code',
-          rentalId: latest.rental.id,
-          smsId: latest.sms.id,
-        }),
-    last === undefined
-      ? item(tray.rentAgainNone, null)
-      : item(tray.rentAgain(last.order, last.price, locale), { kind: 'rent-again', rentalId: last.id }),
-    { kind: 'separator' },
-    item(tray.quit, { kind: 'quit' }),
-  ];
-}
-
-interface Latest {
-  readonly rental: Rental;
-  readonly sms: Sms;
-  readonly code: string;
-}
-
-/** The code that was seen last, of all rentals. */
-export function latestCode(rentals: readonly Rental[]): Latest | null {
-  let latest: Latest | null = null;
-  for (const rental of rentals) {
-    for (const sms of rental.sms) {
-      if (sms.code === null || (latest !== null && sms.seenAtMs < latest.sms.seenAtMs)) continue;
-      latest = { rental, sms, code: sms.code.value };
-    }
-  }
-  return latest;
-}
-
-const openCode = (rentals: readonly Rental[]): Latest | null =>
-  latestCode(rentals.filter((rental) => rental.state.kind === 'open'));

@@ -1,70 +1,90 @@
 /** Applies a TrayView to the one tray icon. */
-import { Menu, nativeImage, Tray } from 'electron';
-import code2x from './icons/code@2x.png?inline';
-import code1x from './icons/code.png?inline';
-import idle2x from './icons/idle@2x.png?inline';
-import idle1x from './icons/idle.png?inline';
-import problem2x from './icons/problem@2x.png?inline';
-import problem1x from './icons/problem.png?inline';
-import template2x from './icons/template@2x.png?inline';
-import template1x from './icons/template.png?inline';
-import waiting2x from './icons/waiting@2x.png?inline';
-import waiting1x from './icons/waiting.png?inline';
+import { isDeepStrictEqual } from 'node:util';
+import { Menu, type MenuItemConstructorOptions, nativeTheme, Tray } from 'electron';
 import type { Rect } from './popup-place.ts';
-import type { TrayCommand, TrayIcon, TrayView } from './tray-view.ts';
-
-const images: Record<TrayIcon | 'template', readonly [string, string]> = {
-  idle: [idle1x, idle2x],
-  waiting: [waiting1x, waiting2x],
-  code: [code1x, code2x],
-  problem: [problem1x, problem2x],
-  template: [template1x, template2x],
-};
+import { type Panel, trayIconFile } from './tray-icon-file.ts';
+import type { TrayCommand, TrayIcon, TrayItem, TrayView } from './tray-view.ts';
 
 export interface TrayAdapter {
   apply(view: TrayView, run: (command: TrayCommand) => void): void;
+  /** Of no size where the system does not tell. */
   bounds(): Rect;
   destroy(): void;
 }
 
-/** `onClick` is the left click, where the system has one. */
-export function createTray(platform: NodeJS.Platform, onClick: () => void): TrayAdapter {
-  const tray = new Tray(imageOf('idle', platform));
+export interface TrayOptions {
+  readonly platform: NodeJS.Platform;
+  /** Where the icons of all platforms lie. */
+  readonly iconFolder: string;
+  /** The left click, where the system has one. */
+  readonly onClick: () => void;
+}
+
+/** Call once: a second icon would not appear on Linux (electron-45.md 1.2). */
+export function createTray({ platform, iconFolder, onClick }: TrayOptions): TrayAdapter {
+  const fileOf = (icon: TrayIcon): string => trayIconFile(iconFolder, platform, panel(), icon);
+  const tray = new Tray(fileOf('idle'));
   let menu: Menu | null = null;
-  let shown = '';
+  let shown: TrayView | null = null;
+
+  function showMenu(items: readonly TrayItem[], run: (command: TrayCommand) => void): void {
+    const runAndShow = (command: TrayCommand) => {
+      run(command);
+      // The system has ticked or unticked a chosen checkbox itself; what holds says the view.
+      if (shown !== null) showMenu(shown.menu, run);
+    };
+    menu = Menu.buildFromTemplate(items.map((item) => templateOf(item, runAndShow)));
+    // Elsewhere a menu that is set would open on a left click too (macOS), or stand in the way of right-click.
+    if (platform === 'linux') tray.setContextMenu(menu);
+  }
+
+  const followPanel = () => shown !== null && tray.setImage(fileOf(shown.icon));
+
   tray.on('click', onClick);
-  // A menu that is set would open on a macOS left click too; Linux knows no other way (electron-45.md 1.1).
-  if (platform !== 'linux') tray.on('right-click', () => menu && tray.popUpContextMenu(menu));
+  if (platform !== 'linux') tray.on('right-click', () => menu !== null && tray.popUpContextMenu(menu));
+  // Else every second of two quick clicks would be lost.
+  if (platform === 'darwin') tray.setIgnoreDoubleClickEvents(true);
+  if (platform === 'win32') nativeTheme.on('updated', followPanel);
   return {
     apply(view, run) {
-      const { menu: items, ...rest } = view;
-      const key = JSON.stringify([rest, items]);
-      if (key === shown) return;
-      shown = key;
-      tray.setImage(imageOf(view.icon, platform));
-      tray.setToolTip(view.tooltip);
-      if (platform === 'darwin') tray.setTitle(view.title);
-      menu = Menu.buildFromTemplate(
-        items.map((item) => {
-          if (item.kind === 'separator') return { type: 'separator' };
-          const { label, command } = item;
-          return command === null ? { label, enabled: false } : { label, click: () => run(command) };
-        }),
-      );
-      if (platform === 'linux') tray.setContextMenu(menu);
+      const before = shown;
+      shown = view;
+      if (view.icon !== before?.icon) tray.setImage(fileOf(view.icon));
+      if (view.tooltip !== before?.tooltip) tray.setToolTip(view.tooltip);
+      if (platform === 'darwin' && view.title !== before?.title) tray.setTitle(view.title);
+      // Linux closes an open menu when it is set anew, so that only a changed one is.
+      if (!isDeepStrictEqual(view.menu, before?.menu)) showMenu(view.menu, run);
     },
     bounds: () => tray.getBounds(),
-    destroy: () => tray.destroy(),
+    destroy() {
+      nativeTheme.off('updated', followPanel);
+      tray.destroy();
+    },
   };
 }
 
-/** macOS tints one template image itself; elsewhere colour tells the state. */
-function imageOf(icon: TrayIcon, platform: NodeJS.Platform) {
-  const isTemplate = platform === 'darwin';
-  const [normal, double] = images[isTemplate ? 'template' : icon];
-  const image = nativeImage.createEmpty();
-  image.addRepresentation({ scaleFactor: 1, dataURL: normal });
-  image.addRepresentation({ scaleFactor: 2, dataURL: double });
-  image.setTemplateImage(isTemplate);
-  return image;
+const panel = (): Panel => (nativeTheme.shouldUseDarkColorsForSystemIntegratedUI ? 'dark' : 'light');
+
+/** In a label a single `&` marks the letter that chooses the item; a doubled one is shown. */
+const literal = (label: string): string => label.replaceAll('&', '&&');
+
+function templateOf(item: TrayItem, run: (command: TrayCommand) => void): MenuItemConstructorOptions {
+  switch (item.kind) {
+    case 'separator':
+      return { type: 'separator' };
+    case 'checkbox': {
+      const { label, isChecked, command } = item;
+      return { type: 'checkbox', label: literal(label), checked: isChecked, click: () => run(command) };
+    }
+    case 'submenu':
+      return { label: literal(item.label), submenu: item.items.map((inner) => templateOf(inner, run)) };
+    case 'item': {
+      const { label, command, accelerator } = item;
+      return {
+        label: literal(label),
+        ...(command === null ? { enabled: false } : { click: () => run(command) }),
+        ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+      };
+    }
+  }
 }

@@ -1,19 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import type { News } from '../../main/notices.ts';
 import type { Wanted } from '../../main/rentals/purchase.ts';
+import type { SettingsRoom } from '../../main/settings/changing.ts';
+import type { StorageReason } from '../../main/settings/document.ts';
+import { defaultSettings } from '../../main/settings/settings.ts';
 import { createTrayCommands } from '../../main/tray-commands.ts';
-import type { Money, Operator, Problem, RentalId } from '../../preload/model.ts';
+import type {
+  CopyOutcome,
+  Money,
+  Operator,
+  Problem,
+  RentalId,
+  Result,
+  Settings,
+  SmsId,
+} from '../../preload/model.ts';
 import { createFakeClient, good, usd } from '../tools/fake-client.ts';
 import { createFakeDesktop } from '../tools/fake-desktop.ts';
-import { createFakeTime, settle } from '../tools/fake-time.ts';
-import { createMemoryDisk } from '../tools/memory-disk.ts';
-import { openLedger } from '../tools/open-ledger.ts';
-import { entryOf, rentalOf } from '../tools/rentals.ts';
+import { settle } from '../tools/fake-time.ts';
+import { order, rentalOf } from '../tools/rentals.ts';
 
-function setUp(operators: readonly Partial<Operator>[], refusal: Problem | null = null) {
-  const { clock } = createFakeTime();
-  const ledger = openLedger(createMemoryDisk(), clock);
-  ledger.put(entryOf({ price: usd(48) }));
+interface Scene {
+  readonly operators?: readonly Partial<Operator>[];
+  readonly refusal?: Problem;
+  readonly copied?: Result<CopyOutcome>;
+  readonly diskProblem?: StorageReason;
+}
+
+function setUp(scene: Scene = {}) {
+  const { operators = [], refusal, copied = good('copied'), diskProblem = null } = scene;
   const client = createFakeClient();
   client.listOperators = async () =>
     good(
@@ -29,20 +44,29 @@ function setUp(operators: readonly Partial<Operator>[], refusal: Problem | null 
   const desktop = createFakeDesktop();
   const told: News[] = [];
   const ordered: Wanted[] = [];
+  let current: Settings = defaultSettings;
+  const settings: SettingsRoom = {
+    get: () => current,
+    change(parts) {
+      if (diskProblem === null) current = { ...current, ...parts };
+      return diskProblem;
+    },
+  };
   const run = createTrayCommands({
     desktop,
-    ledger,
+    settings,
     session: () => ({ server: 'sandbox', client, close: async () => {} }),
     tell: (news) => told.push(news),
     copying: {
-      copyCode: async () => ({ ok: false, problem: { kind: 'clipboard' } }),
-      copyText: async () => good(null),
-      copyNumber: async () => good(null),
+      copyCode: async () => copied,
+      copyText: async () => good('copied'),
+      copySecret: async () => good('copied'),
+      copyNumber: async () => good('copied'),
     },
     purchase: {
       async rent(wanted) {
         ordered.push(wanted);
-        return refusal !== null ? { ok: false, problem: refusal } : good('rental-2' as RentalId);
+        return refusal !== undefined ? { ok: false, problem: refusal } : good('rental-2' as RentalId);
       },
       check: async () => good(null),
       dismiss: () => good(null),
@@ -51,11 +75,11 @@ function setUp(operators: readonly Partial<Operator>[], refusal: Problem | null 
       settled: async () => {},
     },
   });
-  const rentAgain = async () => {
-    run({ kind: 'rent-again', rentalId: rentalOf().id });
+  const rentAgain = async (priceShown: Money | null = usd(48)) => {
+    run({ kind: 'rent-again', order, priceShown });
     await settle();
   };
-  return { run, rentAgain, desktop, told, ordered };
+  return { run, rentAgain, desktop, told, ordered, settings };
 }
 
 describe('Rent again', () => {
@@ -64,12 +88,10 @@ describe('Rent again', () => {
     ['a lower one', usd(40)],
     ['the same one, where the service names no currency', { amountMinor: 48, currency: null }],
   ])('orders at %s', async (_name, price) => {
-    const { rentAgain, ordered, told } = setUp([{ price }]);
+    const { rentAgain, ordered, told } = setUp({ operators: [{ price }] });
     await rentAgain();
     const { amountMinor } = price;
-    expect(ordered).toEqual([
-      { order: rentalOf().order, priceShown: usd(amountMinor), isRepeatConfirmed: false },
-    ]);
+    expect(ordered).toEqual([{ order, priceShown: usd(amountMinor), isRepeatConfirmed: false }]);
     expect(told).toEqual([]);
   });
 
@@ -79,33 +101,85 @@ describe('Rent again', () => {
     ['no price', [{}], { kind: 'price-unknown' }],
     ['an operator that is gone', [{ id: 'other', price: usd(10) }], { kind: 'price-unknown' }],
   ])('pays %s not unasked, and opens the window instead', async (_name, operators, problem) => {
-    const { rentAgain, ordered, told, desktop } = setUp(operators);
+    const { rentAgain, ordered, told, desktop } = setUp({ operators });
     await rentAgain();
     expect(ordered).toEqual([]);
-    expect(told).toEqual([{ kind: 'order-failed', problem }]);
+    expect(told).toEqual([{ kind: 'order-failed', problem, order }]);
     expect(desktop.opened).toEqual(['numbers']);
+  });
+
+  it('pays nothing where the menu named no price, and asks in the window instead', async () => {
+    const { rentAgain, ordered, told, desktop } = setUp({ operators: [{ price: usd(1) }] });
+    await rentAgain(null);
+    expect(ordered).toEqual([]);
+    expect(told).toEqual([]);
+    expect(desktop.rentPanels).toEqual([order]);
   });
 });
 
 it('has no window to ask in: a repeat opens it with the notice instead', async () => {
   const repeat: Problem = { kind: 'repeat-order', orderedAtMs: 0 };
-  const { rentAgain, ordered, told, desktop } = setUp([{ price: usd(48) }], repeat);
+  const { rentAgain, ordered, told, desktop } = setUp({
+    operators: [{ price: usd(48) }],
+    refusal: repeat,
+  });
   await rentAgain();
   expect(ordered).toHaveLength(1);
-  expect(told).toEqual([{ kind: 'order-failed', problem: repeat }]);
+  expect(told).toEqual([{ kind: 'order-failed', problem: repeat, order }]);
   expect(desktop.opened).toEqual(['numbers']);
 });
 
 it('makes one order of a double-click', async () => {
-  const { run, rentAgain, ordered } = setUp([{ price: usd(48) }]);
-  run({ kind: 'rent-again', rentalId: rentalOf().id });
+  const { run, rentAgain, ordered } = setUp({ operators: [{ price: usd(48) }] });
+  run({ kind: 'rent-again', order, priceShown: usd(48) });
   await rentAgain();
   expect(ordered).toHaveLength(1);
 });
 
-it('shows the code where it could not be copied', async () => {
-  const { run, desktop } = setUp([]);
-  run({ kind: 'copy-code', rentalId: rentalOf().id, smsId: 'sms_1' as never });
-  await settle();
-  expect(desktop.opened).toEqual(['numbers']);
+describe('copying a code', () => {
+  it.each<[string, Result<CopyOutcome>, readonly News[], readonly string[]]>([
+    ['that is copied needs no window', good('copied'), [], []],
+    [
+      'that may not be copied shows it and says so',
+      good('uncertain'),
+      [{ kind: 'copy-uncertain' }],
+      ['numbers'],
+    ],
+    ['that could not be copied shows it', { ok: false, problem: { kind: 'clipboard' } }, [], ['numbers']],
+  ])('%s', async (_name, copied, news, opened) => {
+    const { run, desktop, told } = setUp({ copied });
+    run({ kind: 'copy-code', rentalId: rentalOf().id, smsId: 'sms_1' as SmsId });
+    await settle();
+    expect(told).toEqual(news);
+    expect(desktop.opened).toEqual(opened);
+  });
+});
+
+describe('pausing notifications', () => {
+  it('changes that setting and no other', () => {
+    const { run, settings, told } = setUp();
+    run({ kind: 'set-notifications', isEnabled: false });
+    expect(settings.get()).toEqual({
+      ...defaultSettings,
+      notifications: { ...defaultSettings.notifications, enabled: false },
+    });
+    run({ kind: 'set-notifications', isEnabled: true });
+    expect(settings.get()).toEqual(defaultSettings);
+    expect(told).toEqual([]);
+  });
+
+  it('says when it could not be kept', () => {
+    const { run, told } = setUp({ diskProblem: 'full' });
+    run({ kind: 'set-notifications', isEnabled: false });
+    expect(told).toEqual([{ kind: 'storage-failed', reason: 'full' }]);
+  });
+});
+
+it('opens the window, at the tab that is asked for, and quits', () => {
+  const { run, desktop } = setUp();
+  run({ kind: 'open', tab: null });
+  run({ kind: 'open', tab: 'settings' });
+  run({ kind: 'quit' });
+  expect(desktop.opened).toEqual([null, 'settings']);
+  expect(desktop.isQuitting).toBe(true);
 });

@@ -1,53 +1,122 @@
-import { expect, it } from 'vitest';
-import { notificationFor } from '../../../main/desktop/notification-content.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isRecent, notificationFor, notificationId } from '../../../main/desktop/notification-content.ts';
 import { addIncoming } from '../../../main/rentals/incoming.ts';
 import { defaultSettings } from '../../../main/settings/settings.ts';
-import type { Settings } from '../../../preload/model.ts';
+import type { RentalId, Settings, SmsId } from '../../../preload/model.ts';
+import { en } from '../../../preload/texts/en/index.ts';
 import { smsOf } from '../../tools/fake-client.ts';
 import { rentalOf } from '../../tools/rentals.ts';
 
-function contentFor(
-  sms: Parameters<typeof smsOf>[0],
-  notifications: Partial<Settings['notifications']> = {},
-) {
-  const { rental, arrived } = addIncoming(rentalOf(), [smsOf(sms)], 0);
+const noonMs = Date.UTC(2026, 4, 19, 12);
+const minuteMs = 60_000;
+
+interface Scene {
+  readonly sms?: Parameters<typeof smsOf>[0];
+  readonly notifications?: Partial<Settings['notifications']>;
+  readonly rental?: Parameters<typeof rentalOf>[0];
+  readonly seenAtMs?: number;
+  readonly isCopied?: boolean;
+}
+
+function contentFor({ sms = {}, notifications = {}, rental = {}, seenAtMs = noonMs, isCopied }: Scene = {}) {
+  const { rental: changed, arrived } = addIncoming(rentalOf(rental), [smsOf(sms)], seenAtMs);
   const [first] = arrived;
   if (first === undefined) throw new Error('Nothing arrived');
-  return notificationFor(rental, first, {
+  const settings = {
     ...defaultSettings,
     notifications: { ...defaultSettings.notifications, ...notifications },
-  });
+  };
+  return notificationFor(changed, first, settings, en, isCopied);
 }
 
 it('has the code in its title, and service, country and number in its body', () => {
-  expect(contentFor({})).toEqual({
-    id: expect.stringMatching(/^[A-Za-z0-9_-]{1,64}$/),
+  const id = expect.stringMatching(/^[0-9a-f]{32}$/);
+  expect(contentFor()).toEqual({
+    id,
+    groupId: id,
+    groupTitle: 'WhatsApp · +1 202 555 0143',
     title: '849201 is your code',
     body: 'WhatsApp, United States · +1 202 555 0143',
     isSilent: false,
+    isLasting: true,
     copyLabel: 'Copy code',
+    holdMs: 20 * minuteMs,
   });
+});
+
+describe('its title', () => {
+  const withoutCode = { text: 'Welcome!', code: null };
+  it.each<[string, Scene, string]>([
+    ['a code', {}, '849201 is your code'],
+    ['a code that is copied', { isCopied: true }, '849201 is copied'],
+    ['a code to hide', { notifications: { hideCode: true } }, 'A code has arrived'],
+    [
+      'a code to hide that is copied',
+      { notifications: { hideCode: true }, isCopied: true },
+      'A code has arrived and is copied',
+    ],
+    ['an SMS without a code', { sms: withoutCode }, 'An SMS has arrived'],
+    [
+      'an SMS without a code, while codes are hidden',
+      { sms: withoutCode, notifications: { hideCode: true } },
+      'An SMS has arrived',
+    ],
+  ])('of %s', (_name, scene, title) => expect(contentFor(scene)?.title).toBe(title));
 });
 
 it('keeps the code out of sight on request, and can still copy it', () => {
-  const content = contentFor({}, { hideCode: true });
+  const content = contentFor({ notifications: { hideCode: true } });
   expect(JSON.stringify(content)).not.toContain('849201');
-  expect(content).toMatchObject({ title: 'A code has arrived', copyLabel: 'Copy code' });
+  expect(content).toMatchObject({ copyLabel: 'Copy code', isLasting: true });
 });
 
-it('offers no copying where there is no code', () => {
-  expect(contentFor({ text: 'Welcome!', code: null })).toMatchObject({
-    title: 'An SMS has arrived',
-    copyLabel: null,
-  });
+it('offers no copying where there is no code, and does not stay for it', () => {
+  const content = contentFor({ sms: { text: 'Welcome!', code: null } });
+  expect(content).toMatchObject({ copyLabel: null, isLasting: false });
+});
+
+it('does not stay for a code that is copied already, and can copy it again', () => {
+  expect(contentFor({ isCopied: true })).toMatchObject({ copyLabel: 'Copy code', isLasting: false });
 });
 
 it('is silent or absent as the person set it', () => {
-  expect(contentFor({}, { sound: false })).toMatchObject({ isSilent: true });
-  expect(contentFor({}, { enabled: false })).toBeNull();
+  expect(contentFor({ notifications: { sound: false } })).toMatchObject({ isSilent: true });
+  expect(contentFor({ notifications: { enabled: false } })).toBeNull();
 });
 
-it('has the same id for the same SMS, and another for another', () => {
-  expect(contentFor({})?.id).toBe(contentFor({})?.id);
-  expect(contentFor({ id: 'other' })?.id).not.toBe(contentFor({})?.id);
+describe('it is held', () => {
+  it.each<[string, Scene, number]>([
+    ['until its number ends', { seenAtMs: noonMs + 15 * minuteMs }, 5 * minuteMs],
+    ['two minutes at least', { seenAtMs: noonMs + 20 * minuteMs }, 2 * minuteMs],
+    ['twenty minutes where the end is not known', { rental: { expiresAtMs: null } }, 20 * minuteMs],
+  ])('%s', (_name, scene, holdMs) => expect(contentFor(scene)?.holdMs).toBe(holdMs));
+
+  it('and has not been in sight for long in its first two minutes', () => {
+    const sms = { seenAtMs: noonMs } as Parameters<typeof isRecent>[0];
+    expect(isRecent(sms, noonMs + 2 * minuteMs - 1)).toBe(true);
+    expect(isRecent(sms, noonMs + 2 * minuteMs)).toBe(false);
+  });
+});
+
+describe('its id', () => {
+  it('is the same for the same SMS, and another for another', () => {
+    expect(contentFor()?.id).toBe(contentFor()?.id);
+    expect(contentFor({ sms: { id: 'other' } })?.id).not.toBe(contentFor()?.id);
+  });
+
+  it('groups what came to one number', () => {
+    const other = { rental: { id: 'other' as RentalId } };
+    expect(contentFor({ sms: { id: 'other' } })?.groupId).toBe(contentFor()?.groupId);
+    expect(contentFor(other)?.groupId).not.toBe(contentFor()?.groupId);
+  });
+
+  it('is one that Windows can carry, whatever the service calls an SMS', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (rentalId, smsId) => {
+        // Branded for the test.
+        expect(notificationId(rentalId as RentalId, smsId as SmsId)).toMatch(/^[A-Za-z0-9_-]{1,64}$/);
+      }),
+    );
+  });
 });

@@ -36,6 +36,10 @@ it.each([
   ['nothing in particular', '/'],
 ])('does not answer %s', (_name, path) => expect(ask(path).status).toBe(404));
 
+it.each(['/index.html', '/assets/index.js', '/nowhere'])('lets no one guess at the type: %s', (path) => {
+  expect(ask(path).headers.get('x-content-type-options')).toBe('nosniff');
+});
+
 it('answers no other method', () => expect(ask('/index.html', { method: 'POST' }).status).toBe(404));
 
 describe('its policy', () => {

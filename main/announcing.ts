@@ -1,0 +1,97 @@
+/** Tells the person of an SMS: copies its code where that is wished, and shows a notification that can copy it. */
+import type { Settings, Sms } from '../preload/model.ts';
+import type { Texts } from '../preload/texts/index.ts';
+import type { Copying } from './bridge/copying.ts';
+import { isRecent, notificationFor, notificationId } from './desktop/notification-content.ts';
+import type { NotificationOutcome } from './desktop/notification-outcome.ts';
+import type { Desktop } from './desktop/port.ts';
+import type { TrayCommand } from './desktop/tray-view.ts';
+import type { Notices } from './notices.ts';
+import type { Clock, Log } from './ports.ts';
+import type { KeptRental } from './rentals/entry.ts';
+
+export interface AnnouncingRooms {
+  readonly desktop: Pick<Desktop, 'notify' | 'closeNotification' | 'prepareNotifications' | 'openWindow'>;
+  readonly copying: Pick<Copying, 'copyCode'>;
+  readonly settings: () => Settings;
+  readonly texts: () => Texts;
+  readonly tell: Notices['tell'];
+  readonly run: (command: TrayCommand) => void;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface Announcing {
+  /** The person has rented a number, so notifications will be wanted. Some systems ask now whether they may be shown. */
+  prepare(): void;
+  announce(rental: KeptRental, sms: Sms): void;
+  fail(error: unknown): void;
+  /** The number is over, and its codes with it. */
+  withdraw(rental: KeptRental): void;
+}
+
+export function createAnnouncing(rooms: AnnouncingRooms): Announcing {
+  const { desktop, copying, settings, tell, log } = rooms;
+
+  function fail(error: unknown): void {
+    log.error('announce-failed', { error });
+    tell({ kind: 'notification-failed' });
+  }
+
+  /** The code stays in the tray and in the window, whatever becomes of its notification. */
+  function note(outcome: NotificationOutcome): void {
+    if (outcome === 'shown') return;
+    log.warn('notification-not-shown', { outcome });
+    tell({ kind: 'notification-failed' });
+  }
+
+  function notify(rental: KeptRental, sms: Sms, isCopied: boolean): void {
+    const content = notificationFor(rental, sms, settings(), rooms.texts(), isCopied);
+    if (content === null) return;
+    desktop.notify(content, {
+      // A chosen notification does what the tray's own item for this code does.
+      onChosen: () =>
+        sms.code === null
+          ? desktop.openWindow('numbers')
+          : rooms.run({ kind: 'copy-code', rentalId: rental.id, smsId: sms.id }),
+      onOutcome: note,
+    });
+  }
+
+  async function copyAndNotify(rental: KeptRental, sms: Sms): Promise<void> {
+    const copied = await copying.copyCode(rental.id, sms.id, 'code');
+    if (copied.ok && copied.value === 'uncertain') tell({ kind: 'copy-uncertain' });
+    notify(rental, sms, copied.ok && copied.value === 'copied');
+  }
+
+  return {
+    prepare() {
+      if (settings().notifications.enabled) desktop.prepareNotifications();
+    },
+    announce(rental, sms) {
+      if (sms.code === null || !settings().notifications.autoCopy) notify(rental, sms, false);
+      else copyAndNotify(rental, sms).catch(fail);
+    },
+    fail,
+    withdraw(rental) {
+      const nowMs = rooms.clock.now();
+      for (const sms of rental.sms) {
+        // What came with the last read is still to be seen; it goes by itself.
+        if (!isRecent(sms, nowMs)) desktop.closeNotification(notificationId(rental.id, sms.id));
+      }
+    },
+  };
+}
+
+/** A code that was copied, from wherever, needs no notification any more. */
+export const closingNotifications = (
+  copying: Copying,
+  desktop: Pick<Desktop, 'closeNotification'>,
+): Copying => ({
+  ...copying,
+  async copyCode(rentalId, smsId, which) {
+    const copied = await copying.copyCode(rentalId, smsId, which);
+    if (copied.ok && copied.value === 'copied') desktop.closeNotification(notificationId(rentalId, smsId));
+    return copied;
+  },
+});

@@ -1,0 +1,79 @@
+/** The tray and the notifications of the built application, through the stand-in and without a browser. */
+import { expect, it, vi } from 'vitest';
+import type { DesktopView } from '../stand-in/wire/view.ts';
+import { launchApp, rentFirstOffer, valueIn } from '../tools/launched-app.ts';
+import { serviceKey, startService } from '../tools/service.ts';
+
+/** Each launch is a process of its own, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
+const arrivalLimitMs = 25_000;
+
+const labels = ({ tray }: Pick<DesktopView, 'tray'>) => tray?.menu.map(({ label }) => label) ?? [];
+const itemIn = ({ tray }: DesktopView, label: string) => tray?.menu.find((item) => item.label === label);
+const widthOfPng = (dataUrl: string) => Buffer.from(dataUrl.split(',')[1] ?? '', 'base64').readUInt32BE(16);
+
+async function launchAtService() {
+  const service = await startService();
+  const app = await launchApp({ env: { RENTIUM_API_URL: service.url, RENTIUM_API_KEY: serviceKey } });
+  return { ...service, ...app };
+}
+
+it('has its icon, its menu and its tooltip before anybody has chosen an account', async () => {
+  const { control } = await launchApp();
+  const view = await control.state();
+  expect(view.tray?.tooltip).toBe('Rentium Tray\nNot set up yet');
+  if (process.platform === 'linux') expect(widthOfPng(view.tray?.image ?? '')).toBe(44);
+  expect(labels(view)).toEqual([
+    'Balance unknown',
+    '',
+    'Copy latest code',
+    'Rent again',
+    '',
+    'Open Rentium Tray',
+    'Pause notifications',
+    'Settings',
+    '',
+    'Quit',
+  ]);
+});
+
+it('shows a number as it waits, its code when it comes, and offers to rent it again', async () => {
+  const { control, call } = await launchAtService();
+  const { rentalId, order } = await rentFirstOffer({ call });
+  const { title } = await control.notification(() => true, arrivalLimitMs);
+  const { rentals } = await call('getState');
+  const code = rentals.find(({ id }) => id === rentalId)?.sms[0]?.code?.value ?? '';
+  expect(title).toBe(`${code} is your code`);
+  const view = await control.until((now) => now.tray?.tooltip.includes(`Code ${code}`) ?? false);
+  expect(labels(view)).toContain(`Copy latest code: ${code}`);
+  expect(labels(view).some((label) => label.startsWith(`${code} · ${order.service.name} · +`))).toBe(true);
+  const offers = itemIn(view, 'Rent again')?.submenu ?? [];
+  expect(offers.map(({ label }) => label)).toEqual([
+    expect.stringMatching(`^${order.service.name}, ${order.country.name} · \\$`),
+  ]);
+  await control.clickMenu(labels(view).filter((label) => label.startsWith(`${code} ·`)));
+  await control.until(({ clipboard }) => clipboard === code);
+  // What is copied needs no notification any more.
+  await control.notification((one) => one.title === title && one.state === 'closed');
+});
+
+it('pauses notifications from the menu, where it is ticked then, and goes on with them', async () => {
+  const { control, call } = await launchAtService();
+  await control.clickMenu(['Pause notifications']);
+  await control.until((view) => itemIn(view, 'Pause notifications')?.checked === true);
+  expect((await call('getState')).settings.notifications.enabled).toBe(false);
+  await control.clickMenu(['Pause notifications']);
+  await control.until((view) => itemIn(view, 'Pause notifications')?.checked === false);
+  expect((await call('getState')).settings.notifications.enabled).toBe(true);
+});
+
+it('copies a code as it comes, and says so', async () => {
+  const { control, call } = await launchAtService();
+  const { notifications } = (await call('getState')).settings;
+  valueIn(await call('changeSettings', { notifications: { ...notifications, autoCopy: true } }));
+  await rentFirstOffer({ call });
+  const { title } = await control.notification(() => true, arrivalLimitMs);
+  const { clipboard } = await control.state();
+  expect(clipboard).not.toBe('');
+  expect(title).toBe(`${clipboard} is copied`);
+});

@@ -1,0 +1,40 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { createCipher } from '../../../main/desktop/cipher.ts';
+import { problems } from '../../../preload/texts/en/problems.ts';
+
+/** A keyring as Electron shows it; the stand-in's has no locked daemon behind a desktop that promises one. */
+const keyring = vi.hoisted(() => ({ isAvailable: true, backend: 'gnome_libsecret', prefix: 'v11' }));
+vi.mock('electron', () => ({
+  safeStorage: {
+    isAsyncEncryptionAvailable: async () => keyring.isAvailable,
+    getSelectedStorageBackend: () => keyring.backend,
+    encryptStringAsync: async (text: string) => {
+      if (keyring.prefix === '') throw new Error('temporarily unavailable');
+      return Buffer.from(keyring.prefix + text);
+    },
+  },
+}));
+beforeEach(() => Object.assign(keyring, { isAvailable: true, backend: 'gnome_libsecret', prefix: 'v11' }));
+
+it.each<[NodeJS.Platform, Partial<typeof keyring>, 'protected' | 'weak' | 'unavailable', string]>([
+  ['linux', {}, 'protected', 'a keyring of its desktop'],
+  ['linux', { prefix: 'v12' }, 'protected', 'the portal’s keyring'],
+  ['linux', { backend: 'basic_text', prefix: 'v10' }, 'weak', 'no keyring at all'],
+  ['linux', { prefix: 'v10' }, 'weak', 'a desktop that promises a keyring which does not run'],
+  ['linux', { isAvailable: false }, 'unavailable', 'no encryption'],
+  ['linux', { prefix: '' }, 'unavailable', 'a keyring that refuses'],
+  ['darwin', { prefix: 'v10' }, 'protected', 'the keychain, whose ciphertext always begins so'],
+  ['win32', { prefix: 'v10' }, 'protected', 'DPAPI, whose ciphertext always begins so'],
+  ['win32', { isAvailable: false }, 'unavailable', 'no encryption'],
+])('%s with %o is %s: %s', async (platform, found, protection) => {
+  Object.assign(keyring, found);
+  expect(await createCipher(platform).protection()).toBe(protection);
+});
+
+it('says plainly what each of the two lesser states means', () => {
+  const weak = problems.vault({ kind: 'vault', protection: 'weak' }, 'en-US');
+  const unavailable = problems.vault({ kind: 'vault', protection: 'unavailable' }, 'en-US');
+  expect(weak.explanation).toContain('other programs of yours could read the stored key');
+  expect(unavailable.explanation).toContain('kept until you quit');
+  expect(unavailable.explanation).not.toContain('store it');
+});

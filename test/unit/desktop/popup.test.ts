@@ -1,0 +1,149 @@
+import { app, type BrowserWindow, screen, session } from 'electron';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createPopup, type Popup } from '../../../main/desktop/popup.ts';
+import type { Rect } from '../../../main/desktop/popup-place.ts';
+import { becomeReady } from '../../stand-in/api/lifecycle.ts';
+import { createFakeTime } from '../../tools/fake-time.ts';
+
+// As the preview does: the stand-in in Electron's place.
+vi.mock('electron', () => import('../../stand-in/electron.ts'));
+
+const nowhere: Rect = { x: 0, y: 0, width: 0, height: 0 };
+const open: BrowserWindow[] = [];
+
+beforeAll(() => {
+  becomeReady();
+  app.on('window-all-closed', () => {}); // As the application does: else the first closed window would end it.
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const window of open.splice(0)) window.destroy();
+});
+
+function setUp(platform: NodeJS.Platform, icon: Rect = nowhere) {
+  const time = createFakeTime();
+  const popup = createPopup({
+    platform,
+    clock: time.clock,
+    timers: time.timers,
+    session: session.fromPartition('page'),
+    preload: '/preload.cjs',
+    tray: { bounds: () => icon },
+  });
+  open.push(popup.window);
+  const sent: unknown[][] = [];
+  vi.spyOn(popup.window.webContents, 'send').mockImplementation((...message) => void sent.push(message));
+  return { popup, time, sent, window: popup.window };
+}
+const place = ({ window }: Popup) => window.getBounds();
+/** The stand-in's display is 1280 by 800, without a taskbar. */
+const inTheTaskbar: Rect = { x: 1000, y: 770, width: 24, height: 24 };
+
+describe('it opens', () => {
+  it('beside the icon where the system tells of it', () => {
+    const { popup } = setUp('win32', inTheTaskbar);
+    popup.show(null);
+    expect(place(popup)).toEqual({ x: 822, y: 164, width: 380, height: 600 });
+  });
+
+  it('beside the pointer where it does not', () => {
+    vi.spyOn(screen, 'getCursorScreenPoint').mockReturnValue({ x: 640, y: 790 });
+    const { popup } = setUp('win32');
+    popup.show(null);
+    expect(place(popup)).toEqual({ x: 450, y: 184, width: 380, height: 600 });
+  });
+
+  it('in the corner where the icon hides', () => {
+    const { popup } = setUp('win32', { ...inTheTaskbar, x: 0 });
+    popup.show(null);
+    expect(place(popup)).toEqual({ x: 894, y: 194, width: 380, height: 600 });
+  });
+
+  it('where Linux puts it', () => {
+    const { popup, window } = setUp('linux', inTheTaskbar);
+    const moved = vi.spyOn(window, 'setBounds');
+    popup.show(null);
+    expect(moved).not.toHaveBeenCalled();
+    expect(window.isVisible()).toBe(true);
+  });
+
+  it('at the tab that is asked for, and else at the one it was at', () => {
+    const { popup, sent } = setUp('linux');
+    popup.show(null);
+    popup.show('settings');
+    expect(sent).toEqual([['rentium:showTab', 'settings']]);
+  });
+
+  it('in the size that the person gave it', () => {
+    const { popup, window } = setUp('darwin', { ...inTheTaskbar, y: 0 });
+    popup.show(null);
+    window.setBounds({ width: 500, height: 700 });
+    window.emit('resized');
+    popup.hide();
+    popup.show(null);
+    expect(place(popup)).toMatchObject({ width: 500, height: 700 });
+  });
+
+  it('without moving while it is open', () => {
+    const { popup, window } = setUp('win32', inTheTaskbar);
+    popup.show(null);
+    const moved = vi.spyOn(window, 'setBounds');
+    popup.show('history');
+    expect(moved).not.toHaveBeenCalled();
+  });
+});
+
+describe('when it loses the focus', () => {
+  it('it goes, and the click that took the focus does not bring it back', () => {
+    const { popup, window, time } = setUp('darwin', inTheTaskbar);
+    popup.toggle();
+    time.jump(1_000);
+    window.blur();
+    expect(window.isVisible()).toBe(false);
+    time.jump(100);
+    popup.toggle();
+    expect(window.isVisible()).toBe(false);
+    time.jump(200);
+    popup.toggle();
+    expect(window.isVisible()).toBe(true);
+  });
+
+  it('it stays on Linux, where a click then fetches it', () => {
+    const { popup, window, time } = setUp('linux');
+    popup.toggle();
+    window.blur();
+    expect(window.isVisible()).toBe(true);
+    time.jump(1_000);
+    popup.toggle();
+    expect([window.isVisible(), window.isFocused()]).toEqual([true, true]);
+    popup.toggle();
+    expect(window.isVisible()).toBe(false);
+  });
+
+  it('on Windows right after it was shown, it goes only if the focus does not come back', async () => {
+    const { popup, window, time } = setUp('win32', inTheTaskbar);
+    popup.show(null);
+    window.blur();
+    expect(window.isVisible()).toBe(true);
+    window.focus();
+    await time.advance(400);
+    expect(window.isVisible()).toBe(true);
+    window.blur();
+    expect(window.isVisible()).toBe(false);
+
+    popup.show(null);
+    window.blur();
+    await time.advance(400);
+    expect(window.isVisible()).toBe(false);
+  });
+});
+
+it('is hidden when it is closed, until the application quits', () => {
+  const { popup, window } = setUp('linux');
+  popup.show(null);
+  window.close();
+  expect([window.isDestroyed(), window.isVisible()]).toEqual([false, false]);
+  popup.release();
+  window.close();
+  expect(window.isDestroyed()).toBe(true);
+});
