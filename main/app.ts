@@ -1,33 +1,43 @@
 /** Builds the application out of its rooms. Runs in plain Node: everything of the system comes in through ports. */
-import type { ApiProblem, AppState, RentalId, Settings } from '../preload/model.ts';
+import type { ApiProblem, AppState, RentalId } from '../preload/model.ts';
+import { catalogues } from '../preload/texts/all.ts';
+import { chooseLanguage } from '../preload/texts/index.ts';
 import { type AccountRoom, createAccount } from './account/account.ts';
 import { nextConnection } from './account/connection.ts';
 import { openEmbeddedSandbox, type SendingSandbox } from './account/embedded-sandbox.ts';
+import { createOffers } from './account/offers.ts';
 import { createWallet } from './account/wallet.ts';
+import { closingNotifications, createAnnouncing } from './announcing.ts';
 import { createCopying } from './bridge/copying.ts';
 import { createHandlers } from './bridge/handlers.ts';
+import { createHistoryHandlers } from './bridge/history-handlers.ts';
 import type { Handlers } from './bridge/serve.ts';
 import { createCodeClipboard } from './desktop/code-clipboard.ts';
-import { notificationFor } from './desktop/notification-content.ts';
+import { createHoldFocus } from './desktop/copy-focus.ts';
 import type { Desktop } from './desktop/port.ts';
+import { createTrayClock } from './desktop/tray-clock.ts';
 import { trayView } from './desktop/tray-view.ts';
 import { openFiles } from './files.ts';
 import { createNotices } from './notices.ts';
 import type { Chance, Clock, Log, Timers } from './ports.ts';
 import { createBalanceWatch } from './rentals/balance-watch.ts';
 import { createLedger } from './rentals/ledger.ts';
-import { paymentOf } from './rentals/payment.ts';
 import { createPurchase } from './rentals/purchase.ts';
+import { createRetention } from './rentals/retention.ts';
+import { createShowing } from './rentals/showing.ts';
 import { createWatcher } from './rentals/watcher.ts';
 import { connect, mostPollsPerSecond, vendorUrl } from './rentium/connect.ts';
 import { createHttp } from './rentium/http.ts';
 import { createPollShare } from './rentium/poll-share.ts';
 import { refuse } from './results.ts';
+import { createSettings } from './settings/changing.ts';
 import type { Disk } from './settings/disk.ts';
 import { createSaving } from './settings/saving.ts';
 import { defaultSettings } from './settings/settings.ts';
 import { type Cipher, createVault } from './settings/vault.ts';
-import { createState, type StateStore } from './state.ts';
+import { createState, type StateStore, unknownSystem } from './state.ts';
+import { createSystemRoom } from './system/room.ts';
+import { systemThemeOf } from './theme.ts';
 import { createTrayCommands } from './tray-commands.ts';
 import { createWebhook } from './webhook/webhook.ts';
 
@@ -44,8 +54,11 @@ export interface AppPorts {
   readonly environment: {
     readonly apiUrl: string | null;
     readonly apiKey: string | null;
-    readonly locale: string;
+    /** BCP 47, the most liked first. */
+    readonly systemLocales: readonly string[];
     readonly about: AppState['about'];
+    /** The last run ended without saying so. */
+    readonly hasCrashed?: boolean;
   };
 }
 
@@ -58,13 +71,14 @@ export interface App {
   isOrdering(): boolean;
   /** The machine woke up: what waits is stale. */
   wake(): void;
+  /** Puts on disk what could not be saved before, at once: nothing else is in memory alone. */
+  flush(): void;
   /** Waits for an order under way (the answer is worth money), then stops every timer and connection. */
   stop(): Promise<void>;
 }
 
 export function compose(ports: AppPorts): App {
   const { clock, timers, chance, log, desktop, environment, openHttp = createHttp } = ports;
-  const { locale } = environment;
 
   const state = createState({
     account: { kind: 'none' },
@@ -74,8 +88,15 @@ export function compose(ports: AppPorts): App {
     settings: defaultSettings,
     notices: [],
     webhookUrl: null,
+    system: unknownSystem,
     about: environment.about,
   });
+
+  /** What the tray and the notifications speak now. */
+  const wording = () => {
+    const { language, locale } = chooseLanguage(state.get().settings.language, environment.systemLocales);
+    return { texts: catalogues[language], locale };
+  };
 
   const notices = createNotices(state, chance);
   const { tell } = notices;
@@ -85,24 +106,16 @@ export function compose(ports: AppPorts): App {
   });
   const { settings, rentals } = files;
   const vault = createVault(files.key, ports.cipher);
-  state.change({ settings: settings.get().settings });
+  const personal = createSettings(settings, (changed) => state.change({ settings: changed }));
+  state.change({ settings: personal.get() });
 
   const saving = createSaving(rentals, timers, () => notices.withdraw('storage-failed'));
 
   const readProblems = new Map<RentalId, ApiProblem>();
+  const shownOf = createShowing();
   const showRentals = (): void => {
-    const server = account.session()?.server;
-    state.change({
-      rentals: ledger
-        .all()
-        .filter((entry) => entry.server === server)
-        .map(({ rental }) => ({
-          ...rental,
-          payment: paymentOf(rental),
-          // Of a number that is not read any more, the last failure is no news.
-          watchProblem: rental.state.kind === 'open' ? (readProblems.get(rental.id) ?? null) : null,
-        })),
-    });
+    const rentals = shownOf(ledger.all(), account.session()?.server, readProblems);
+    if (rentals !== state.get().rentals) state.change({ rentals });
   };
   const onAnswer = (problem: ApiProblem | null): void => {
     const { connection } = state.get();
@@ -158,6 +171,12 @@ export function compose(ports: AppPorts): App {
     showRentals();
     watcher.update();
   });
+  const retention = createRetention({
+    ledger,
+    retentionDays: () => personal.get().history.retentionDays,
+    clock,
+    timers,
+  });
   const balances = createBalanceWatch(ledger);
   const purchase = createPurchase({
     ledger,
@@ -170,10 +189,33 @@ export function compose(ports: AppPorts): App {
       const read = await wallet.refresh();
       return read.ok ? { ok: true, value: read.value.balance } : read;
     },
-    onBought: () => void wallet.refresh(),
+    onBought() {
+      void wallet.refresh();
+      announcing.prepare();
+    },
   });
-  const clipboard = createCodeClipboard(desktop.clipboard, timers);
-  const copying = createCopying(ledger, clipboard, () => state.get().settings.clipboardClearDelayMs);
+  const clipboard = createCodeClipboard({
+    clipboard: desktop.clipboard,
+    focus: desktop.focus,
+    holdFocus: createHoldFocus(desktop, timers),
+    clock,
+    timers,
+    log,
+  });
+  const copying = closingNotifications(
+    createCopying(ledger, clipboard, () => state.get().settings.clipboardClearDelayMs),
+    desktop,
+  );
+  const announcing = createAnnouncing({
+    desktop,
+    copying,
+    settings: personal.get,
+    texts: () => wording().texts,
+    tell,
+    run: (command) => runTrayCommand(command),
+    clock,
+    log,
+  });
 
   const watcher = createWatcher({
     ledger,
@@ -185,21 +227,9 @@ export function compose(ports: AppPorts): App {
     session,
     announce(rental, sms) {
       void wallet.refresh(); // The first SMS is what is paid for.
-      const content = notificationFor(rental, sms, state.get().settings);
-      if (content === null) return;
-      desktop.notify(content, {
-        // A chosen notification does what the tray's own item for this code does.
-        onChosen: () =>
-          sms.code === null
-            ? desktop.openWindow('numbers')
-            : runTrayCommand({ kind: 'copy-code', rentalId: rental.id, smsId: sms.id }),
-        onFailed: () => tell({ kind: 'notification-failed' }),
-      });
+      announcing.announce(rental, sms);
     },
-    onAnnounceFailed(error) {
-      log.error('announce-failed', { error: String(error) });
-      tell({ kind: 'notification-failed' });
-    },
+    onAnnounceFailed: announcing.fail,
     onRead(id, problem) {
       onAnswer(problem);
       if ((readProblems.get(id)?.kind ?? null) === (problem?.kind ?? null)) return;
@@ -207,7 +237,10 @@ export function compose(ports: AppPorts): App {
       else readProblems.set(id, problem);
       showRentals();
     },
-    onEnded: () => void wallet.refresh(), // A number without SMS is refunded at its end.
+    onEnded(rental) {
+      void wallet.refresh(); // A number without SMS is refunded at its end.
+      announcing.withdraw(rental);
+    },
   });
 
   const webhook = createWebhook({
@@ -223,23 +256,37 @@ export function compose(ports: AppPorts): App {
   });
 
   const changeSettings: Handlers['changeSettings'] = async (change) => {
-    const before = settings.get();
-    const next: Settings = { ...before.settings, ...change };
-    const reason = settings.set({ ...before, settings: next });
-    if (reason !== null) {
-      settings.set(before);
-      return { ok: false, problem: { kind: 'storage', reason } };
-    }
-    state.change({ settings: next });
-    desktop.setTheme(next.theme);
-    if (change.webhook === undefined) return { ok: true, value: next };
+    const reason = personal.change(change);
+    if (reason !== null) return { ok: false, problem: { kind: 'storage', reason } };
+    if (change.theme !== undefined) desktop.setTheme(systemThemeOf(change.theme));
+    if (change.history !== undefined) retention.update();
+    if (change.updates !== undefined) system.update();
+    if (change.webhook === undefined) return { ok: true, value: personal.get() };
     const failure = await webhook.update();
     if (failure !== null) return { ok: false, problem: { kind: 'webhook', reason: failure } };
     notices.withdraw('webhook-failed');
-    return { ok: true, value: next };
+    return { ok: true, value: personal.get() };
   };
 
+  const system = createSystemRoom({
+    desktop,
+    state,
+    settings: personal,
+    clock,
+    timers,
+    chance,
+    log,
+    copyCode: (rentalId, smsId) => runTrayCommand({ kind: 'copy-code', rentalId, smsId }),
+  });
   const handlers = createHandlers({
+    system: system.handlers,
+    history: createHistoryHandlers({ ledger, settings: personal, state, desktop, clock }),
+    offers: createOffers({
+      document: files.offers,
+      session,
+      onAnswer,
+      walletCurrency: () => wallet.balance()?.currency ?? null,
+    }),
     state,
     account,
     wallet,
@@ -249,25 +296,38 @@ export function compose(ports: AppPorts): App {
     notices,
     desktop,
     changeSettings,
-    onAnswer,
     clock,
     copyWebhookSecret() {
       const target = webhook.target();
-      return target === null ? refuse({ kind: 'webhook', reason: 'off' }) : copying.copyText(target.secret);
+      return target === null ? refuse({ kind: 'webhook', reason: 'off' }) : copying.copySecret(target.secret);
     },
     testWebhook: () => webhook.test(),
   });
-  const runTrayCommand = createTrayCommands({ desktop, copying, ledger, purchase, session, tell });
+  const runTrayCommand = createTrayCommands({
+    desktop,
+    copying,
+    purchase,
+    settings: personal,
+    session,
+    tell,
+  });
+  const trayClock = createTrayClock(clock, timers, (snapshot, nowMs) => {
+    const { texts, locale } = wording();
+    desktop.showTray(trayView(snapshot, texts, locale, nowMs), runTrayCommand);
+  });
 
   return {
     state,
     handlers,
     async start() {
-      const show = (snapshot: AppState) => desktop.showTray(trayView(snapshot, locale), runTrayCommand);
-      show(state.get());
-      state.listen(show);
-      desktop.setTheme(state.get().settings.theme);
+      trayClock.show(state.get());
+      state.listen(trayClock.show);
+      if (ledger.all().length > 0) announcing.prepare();
+      desktop.setTheme(systemThemeOf(state.get().settings.theme));
+      if (environment.hasCrashed) tell({ kind: 'crashed' });
+      void system.start();
       purchase.recover();
+      retention.update();
       const restored = await account.restore();
       if (!restored.ok && restored.problem.kind === 'insecure-url') tell({ kind: 'server-refused' });
       const failure = await webhook.update();
@@ -277,10 +337,16 @@ export function compose(ports: AppPorts): App {
     wake() {
       watcher.wake();
       void wallet.read();
+      clipboard.wake();
+      system.wake();
     },
+    flush: () => void rentals.flush(),
     async stop() {
+      system.stop();
+      trayClock.stop();
       await purchase.settled();
       watcher.stop();
+      retention.stop();
       saving.stop();
       await Promise.all([clipboard.clearNow(), webhook.close(), account.close()]);
       wallet.reset();

@@ -1,56 +1,58 @@
 /** Electron's entry: wiring only. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, powerMonitor, session } from 'electron';
+import { app, session } from 'electron';
 import { compose } from './app.ts';
 import { createCipher } from './desktop/cipher.ts';
+import { surviveMistakes } from './desktop/crashes.ts';
 import { createDesktop, createElectronDisk } from './desktop/desktop.ts';
 import { readEnvironment } from './desktop/environment.ts';
 import { guardSession } from './desktop/guard.ts';
 import { serveBridge } from './desktop/ipc.ts';
-import { giveUp, quitCleanly, surviveMistakes } from './desktop/lifecycle.ts';
+import { giveUp, quitInOrder, watchPower } from './desktop/lifecycle.ts';
 import { createLog } from './desktop/log.ts';
-import { registerPageScheme, servePage } from './desktop/page.ts';
-import { createPopup, type Popup } from './desktop/popup.ts';
-import { prepareDesktop } from './desktop/prepare.ts';
+import { wasOpenedAtLogin } from './desktop/login-item.ts';
+import { servePage } from './desktop/page.ts';
+import { recoverPage } from './desktop/page-recovery.ts';
+import { createPopup } from './desktop/popup.ts';
+import { prepareDesktop, prepareProcess } from './desktop/prepare.ts';
 import { createTray } from './desktop/tray.ts';
-import { clock, timers } from './system.ts';
+import { beginRun } from './system/run-marker.ts';
+import { type HandOver, isAskingForWindow, showsAtStart } from './system/start.ts';
+import { clock, timers } from './system/time.ts';
 
 const { platform } = process;
-const { dataFolder, ...environment } = readEnvironment(process.argv, process.env, process.cwd());
-delete process.env['RENTIUM_API_KEY']; // Programs that this one starts have no business with it.
-if (dataFolder !== null) app.setPath('userData', dataFolder);
-app.setAppUserModelId('io.github.rentium-tray');
-app.enableSandbox();
-registerPageScheme();
+const { dataFolder, isHidden, ...environment } = readEnvironment(process.argv, process.env, process.cwd());
+prepareProcess(dataFolder);
 
-let popup: Popup | null = null;
-if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => popup?.show(null));
-  app.on('activate', () => popup?.show(null));
-  app.on('window-all-closed', () => {}); // Without a listener Electron would quit.
+let isWindowWanted = false;
+/** Until there is a window, it is remembered that someone wants it. */
+let openWindow = () => {
+  isWindowWanted = true;
+};
+if (!app.requestSingleInstanceLock({ isHidden } satisfies HandOver)) app.quit();
+else {
+  app.on('second-instance', (_event, _args, _folder, handOver) => {
+    if (isAskingForWindow(handOver)) openWindow();
+  });
+  app.on('activate', () => openWindow());
   app.whenReady().then(start).catch(giveUp);
-} else {
-  app.quit();
 }
 
 async function start(): Promise<void> {
   const folder = app.getPath('userData');
   const log = createLog(join(folder, 'logs'));
   surviveMistakes(log);
+  const run = beginRun(folder);
   prepareDesktop(platform);
   const pageSession = session.fromPartition('page'); // In memory: the page leaves nothing behind.
   guardSession(pageSession);
   servePage(pageSession, join(import.meta.dirname, '../renderer'));
 
-  const tray = createTray(platform, () => popup?.toggle());
-  const created = createPopup({
-    platform,
-    clock,
-    session: pageSession,
-    preload: join(import.meta.dirname, '../preload/preload.cjs'),
-    iconBounds: tray.bounds,
-  });
+  const iconFolder = join(import.meta.dirname, '../../main/desktop/icons/tray');
+  const tray = createTray({ platform, iconFolder, onClick: () => popup.toggle() });
+  const preload = join(import.meta.dirname, '../preload/preload.cjs');
+  const popup = createPopup({ platform, clock, timers, session: pageSession, preload, tray });
   const application = compose({
     clock,
     timers,
@@ -58,17 +60,20 @@ async function start(): Promise<void> {
     chance: { random: Math.random, uuid: randomUUID },
     disk: createElectronDisk(folder),
     cipher: createCipher(platform),
-    desktop: createDesktop(tray, created, platform, timers),
+    desktop: createDesktop({ tray, popup, timers, log, quitWith: (last) => quitting.quitWith(last) }),
     environment: {
       ...environment,
-      locale: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
+      hasCrashed: run.hasCrashed,
+      systemLocales: [...app.getPreferredSystemLanguages(), app.getLocale()],
       about: { version: app.getVersion(), platform, dataFolder: folder },
     },
   });
-  serveBridge(created.window, application.handlers, application.state, log);
-  quitCleanly(application, created, tray, log);
-  popup = created; // From here on a second launch or a click on the icon finds it.
-  await Promise.all([application.start(), created.load()]);
-  powerMonitor.on('resume', application.wake);
-  if (!environment.isHidden) created.show(null);
+  const quitting = quitInOrder({ application, popup, tray, timers, log, onStopped: run.end });
+  serveBridge(popup.window, application.handlers, application.state, log);
+  recoverPage(popup.window, clock, log);
+  watchPower(application);
+  await Promise.all([application.start(), popup.load()]);
+  openWindow = () => popup.show(null);
+  const isQuiet = isHidden || wasOpenedAtLogin(app, platform);
+  if (isWindowWanted || showsAtStart(isQuiet, application.state.get().account)) openWindow();
 }

@@ -1,49 +1,111 @@
 /** Copies codes, and takes them off the clipboard again when their time is over and nothing else was copied since. */
-import type { Cancel, Timers } from '../ports.ts';
+import type { CopyOutcome } from '../../preload/model.ts';
+import { createTurns } from '../in-turn.ts';
+import type { Cancel, Clock, Log, Timers } from '../ports.ts';
+import type { HoldFocus } from './copy-focus.ts';
+import type { WindowFocus } from './port.ts';
 
 /** The system's clipboard. Each call rejects when the system refuses. */
 export interface Clipboard {
   write(text: string): Promise<void>;
+  /** The same, marked in the same step so that clipboard histories leave it out. */
+  writeSecret(text: string): Promise<void>;
   read(): Promise<string>;
   clear(): Promise<void>;
 }
 
 export interface CodeClipboard {
-  /** False when the system refused. `clearDelayMs` 0 leaves the text for good. */
-  copy(text: string, clearDelayMs: number): Promise<boolean>;
+  /** Stays until something else is copied. Null when the system refused. */
+  copy(text: string): Promise<CopyOutcome | null>;
+  /** Kept out of clipboard histories, and cleared after `clearDelayMs` (0: never). Null when the system refused. */
+  copySecret(text: string, clearDelayMs: number): Promise<CopyOutcome | null>;
+  /** The machine slept, and its timers with it: clears what is overdue. */
+  wake(): void;
   /** Clears at once what is still ours: call it at quit. */
   clearNow(): Promise<void>;
 }
 
-export function createCodeClipboard(clipboard: Clipboard, timers: Timers): CodeClipboard {
-  let copied: string | null = null;
+export interface CodeClipboardPorts {
+  readonly clipboard: Clipboard;
+  readonly focus: WindowFocus;
+  readonly holdFocus: HoldFocus;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly log: Log;
+}
+
+export function createCodeClipboard(ports: CodeClipboardPorts): CodeClipboard {
+  const { clipboard, focus, clock, timers, log } = ports;
+  // One step at a time: what is cleared must still be what was read a moment before.
+  const inTurn = createTurns();
+  let copied: { readonly text: string; readonly clearAtMs: number } | null = null;
   let cancelClear: Cancel = () => {};
 
-  async function clearNow(): Promise<void> {
+  function forget(): void {
     cancelClear();
-    const ours = copied;
     copied = null;
-    if (ours === null) return;
+  }
+
+  async function clear(text: string): Promise<void> {
     try {
-      if ((await clipboard.read()) === ours) await clipboard.clear();
+      if ((await clipboard.read()) === text) await clipboard.clear();
     } catch {
       // The system would not say what is on its clipboard: then it is not ours to clear.
     }
   }
 
+  async function clearCopied(): Promise<void> {
+    if (copied === null) return;
+    const { text } = copied;
+    forget();
+    if (focus.isNeeded && !focus.isHeld()) {
+      // This may come to nothing as well: once more as soon as it is sure to work.
+      const stopListening = focus.onGained(() => {
+        stopListening();
+        void inTurn(() => clear(text));
+      });
+      cancelClear = stopListening;
+    }
+    await clear(text);
+  }
+
+  async function writeSecret(text: string): Promise<void> {
+    try {
+      await clipboard.writeSecret(text);
+    } catch (error) {
+      // A code that is copied is worth more than one that is hidden.
+      log.warn('secret-copy-failed', { error });
+      await clipboard.write(text);
+    }
+  }
+
+  async function copy(write: () => Promise<void>): Promise<CopyOutcome | null> {
+    const grip = await ports.holdFocus();
+    try {
+      await write();
+    } catch (error) {
+      log.warn('copy-failed', { error });
+      return null;
+    }
+    // Only now: a copy that failed leaves the earlier code there, and that one is still to be cleared.
+    forget();
+    grip.release();
+    return grip.isSure ? 'copied' : 'uncertain';
+  }
+
   return {
-    async copy(text, clearDelayMs) {
-      try {
-        await clipboard.write(text);
-      } catch {
-        return false;
-      }
-      // Only now: a copy that failed leaves the earlier code there, and that one is still to be cleared.
-      cancelClear();
-      copied = clearDelayMs > 0 ? text : null;
-      if (clearDelayMs > 0) cancelClear = timers.after(clearDelayMs, () => void clearNow());
-      return true;
+    copy: (text) => inTurn(() => copy(() => clipboard.write(text))),
+    copySecret: (text, clearDelayMs) =>
+      inTurn(async () => {
+        const outcome = await copy(() => writeSecret(text));
+        if (outcome === null || clearDelayMs === 0) return outcome;
+        copied = { text, clearAtMs: clock.now() + clearDelayMs };
+        cancelClear = timers.after(clearDelayMs, () => void inTurn(clearCopied));
+        return outcome;
+      }),
+    wake() {
+      if (copied !== null && clock.now() >= copied.clearAtMs) void inTurn(clearCopied);
     },
-    clearNow,
+    clearNow: () => inTurn(clearCopied),
   };
 }

@@ -1,36 +1,86 @@
 /** The desktop port over Electron: each part is an adapter of its own file. */
-import { app, clipboard, nativeTheme, shell } from 'electron';
+import { app, nativeTheme, shell } from 'electron';
 import ElectronStore from 'electron-store';
+import { channelOf } from '../../preload/contract.ts';
 import type { Timers } from '../ports.ts';
 import { createDisk, type Disk } from '../settings/disk.ts';
+import { isWaylandSession } from '../system/session-type.ts';
+import { hasShortcutPortal } from '../system/shortcut-portal.ts';
+import { createClipboard } from './clipboard.ts';
+import { loadElectronUpdater } from './electron-updater.ts';
+import { openLink } from './external.ts';
+import type { LogFile } from './log.ts';
+import { createLoginItem } from './login-item.ts';
 import { createNotifier } from './notifications.ts';
 import type { Popup } from './popup.ts';
 import type { Desktop } from './port.ts';
+import { readPortalFiles } from './portals.ts';
+import { saveFile } from './save-file.ts';
+import { createShortcutKeys } from './shortcuts.ts';
 import type { TrayAdapter } from './tray.ts';
+import { createUpdateSource } from './updates.ts';
+import { createWindowFocus } from './window-focus.ts';
 
 export const createElectronDisk = (folder: string): Disk =>
   createDisk(folder, (options) => new ElectronStore<Record<string, unknown>>(options));
 
-export function createDesktop(
-  tray: TrayAdapter,
-  popup: Popup,
-  platform: NodeJS.Platform,
-  timers: Timers,
-): Desktop {
+export interface DesktopParts {
+  readonly tray: TrayAdapter;
+  readonly popup: Popup;
+  readonly timers: Timers;
+  readonly log: LogFile;
+  /** Stops the application in order, then runs what ends the process. */
+  readonly quitWith: (last: () => void) => void;
+}
+
+const reportedLineCount = 500;
+
+export function createDesktop({ tray, popup, timers, log, quitWith }: DesktopParts): Desktop {
+  const { platform, env: variables, execPath, versions } = process;
+  const isWayland = isWaylandSession(platform, process.argv, variables);
+  const notifier = createNotifier({ platform, timers, onStaleActivation: () => popup.show('numbers') });
   return {
-    clipboard: {
-      write: (text) => clipboard.writeText(text),
-      read: () => clipboard.readText(),
-      clear: async () => clipboard.clear(),
-    },
+    clipboard: createClipboard(platform),
     showTray: (view, run) => tray.apply(view, run),
-    notify: createNotifier(platform, timers),
+    prepareNotifications: notifier.prepare,
+    notify: notifier.notify,
+    closeNotification: notifier.close,
     openWindow: (tab) => popup.show(tab),
+    openRentPanel(order) {
+      popup.show('numbers');
+      popup.window.webContents.send(channelOf('showRent'), order);
+    },
     hideWindow: () => popup.hide(),
+    isWindowShown: () => popup.window.isVisible(),
+    focus: createWindowFocus(popup.window, isWayland),
     openFolder: async (path) => (await shell.openPath(path)) === '',
     setTheme(theme) {
       nativeTheme.themeSource = theme;
     },
+    shortcuts: createShortcutKeys(
+      !isWayland || hasShortcutPortal(readPortalFiles(variables), variables['XDG_CURRENT_DESKTOP'] ?? ''),
+    ),
+    loginItem: createLoginItem({ app, platform, execPath, variables }),
+    async saveFile(suggestedName, content) {
+      const saved = await saveFile(suggestedName, content);
+      popup.show(null); // The dialog took the focus, and the popup hid: the answer is to be seen.
+      return saved;
+    },
+    openLink,
+    updates: createUpdateSource({
+      platform,
+      load: () => loadElectronUpdater(variables),
+      quitWith,
+      log,
+    }),
+    facts: async () => ({
+      versions: Object.fromEntries(
+        Object.entries(versions).flatMap(([name, version]) =>
+          version === undefined ? [] : [[name, version]],
+        ),
+      ),
+      log: await log.recent(reportedLineCount),
+    }),
     quit: () => app.quit(),
   };
 }

@@ -2,13 +2,14 @@
 import { app, type Session } from 'electron';
 import { pageOrigin } from './origin.ts';
 
+const isOfPage = (url: string): boolean => url.startsWith(`${pageOrigin}/`);
+
 export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.webRequest.onBeforeRequest((details, answer) =>
-    answer({ cancel: !details.url.startsWith(`${pageOrigin}/`) }),
-  );
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOfPage(details.url) }));
+  session.on('will-download', (event) => event.preventDefault());
 }
 
 /** Call before the first window exists. */
@@ -16,9 +17,11 @@ export function guardContents(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-frame-navigate', (details) => {
-      if (!details.url.startsWith(`${pageOrigin}/`)) details.preventDefault();
+      if (!isOfPage(details.url)) details.preventDefault();
     });
     contents.on('will-redirect', (details) => details.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
+    // WebRTC asks neither the page's policy nor onBeforeRequest: this leaves it no way out that is not a proxy's.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
 }

@@ -1,6 +1,7 @@
 /** Electron's message channels for the bridge: calls in, pushes out. */
 import { type BrowserWindow, ipcMain } from 'electron';
 import { channelOf } from '../../preload/contract.ts';
+import { patchBetween } from '../../preload/state-patch.ts';
 import { answerCall, callNames, type Handlers } from '../bridge/serve.ts';
 import type { Log } from '../ports.ts';
 import type { StateStore } from '../state.ts';
@@ -17,7 +18,10 @@ export function serveBridge(window: BrowserWindow, handlers: Handlers, state: St
       return answerCall(name, argument, caller, { handlers, pageOrigin, log });
     });
   }
+  let pushed = state.get();
   state.listen((snapshot) => {
-    if (!window.isDestroyed()) window.webContents.send(channelOf('state'), snapshot);
+    const patch = patchBetween(pushed, snapshot);
+    pushed = snapshot;
+    if (!window.isDestroyed()) window.webContents.send(channelOf('state'), patch);
   });
 }

@@ -1,55 +1,60 @@
-/** Quitting: the application is stopped in order before Electron ends, but never waits longer than a person would. */
-import { app, dialog } from 'electron';
-import { texts } from '../../preload/texts.ts';
+/** Quitting, as Electron and the system ask for it. */
+import { app, dialog, powerMonitor } from 'electron';
+import { catalogues } from '../../preload/texts/all.ts';
+import { chooseLanguage } from '../../preload/texts/index.ts';
 import type { App } from '../app.ts';
-import type { Log } from '../ports.ts';
-import { timers } from '../system.ts';
+import type { Log, Timers } from '../ports.ts';
+import { createQuitting, type Quitting } from '../system/quitting.ts';
 import type { Popup } from './popup.ts';
 import type { TrayAdapter } from './tray.ts';
 
-const longestStopMs = 8_000;
-/** As long as the API client itself waits for the answer to an order: what was paid for is not left behind. */
-const longestOrderMs = 50_000;
-
-export function quitCleanly(application: App, popup: Popup, tray: TrayAdapter, log: Log): void {
-  let isStopped = false;
-  let isStopping = false;
-
-  const end = () => {
-    if (isStopped) return;
-    isStopped = true;
-    app.quit();
-  };
-  app.on('before-quit', (event) => {
-    if (isStopped) {
-      popup.release();
-      return;
-    }
-    event.preventDefault();
-    if (isStopping) return;
-    isStopping = true;
-    popup.hide();
-    const cancelLimit = timers.after(application.isOrdering() ? longestOrderMs : longestStopMs, end);
-    application
-      .stop()
-      .catch((error: unknown) => log.error('stop-failed', { error: String(error) }))
-      .finally(() => {
-        cancelLimit();
-        tray.destroy();
-        end();
-      });
-  });
+export interface LifecycleParts {
+  readonly application: App;
+  readonly popup: Popup;
+  readonly tray: TrayAdapter;
+  readonly timers: Timers;
+  readonly log: Log;
+  /** This run ended in order. */
+  readonly onStopped: () => void;
 }
 
-/** A mistake of ours is written down and the application goes on: it may hold numbers that are paid for. */
-export function surviveMistakes(log: Log): void {
-  process.on('uncaughtException', (error) => log.error('uncaught-exception', { error: String(error.stack) }));
-  process.on('unhandledRejection', (reason) => log.error('unhandled-rejection', { reason: String(reason) }));
+export function quitInOrder({ application, popup, tray, timers, log, onStopped }: LifecycleParts): Quitting {
+  const quitting = createQuitting({
+    application,
+    timers,
+    log,
+    quit: () => app.quit(),
+    onStopping() {
+      popup.hide();
+      popup.release(); // An update closes the windows first, and quits only then.
+    },
+    onStopped,
+  });
+  app.on('before-quit', (event) => {
+    if (quitting.mayQuit()) popup.release();
+    else event.preventDefault();
+  });
+  app.on('will-quit', () => {
+    tray.destroy();
+    app.releaseSingleInstanceLock(); // An update starts before this process is gone.
+  });
+  // macOS and Linux say that the session ends before they ask to quit; Windows says it to a window, and does not ask.
+  powerMonitor.on('shutdown', quitting.endSession);
+  popup.window.on('session-end', quitting.endSession);
+  return quitting;
+}
+
+/** Sleep makes timers and connections stale; so may a long time behind a locked screen. */
+export function watchPower(application: App): void {
+  powerMonitor.on('suspend', application.flush);
+  powerMonitor.on('resume', application.wake);
+  powerMonitor.on('unlock-screen', application.wake);
 }
 
 /** The application cannot start, for example because its data folder may not be read. */
 export function giveUp(error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
-  dialog.showErrorBox(texts.start.failed, reason);
+  const { language } = chooseLanguage('system', app.getPreferredSystemLanguages());
+  dialog.showErrorBox(catalogues[language].start.failed, reason);
   app.exit(1);
 }

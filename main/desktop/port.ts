@@ -1,25 +1,82 @@
 /** The desktop as the application needs it. The adapters of this room implement it; tests pass a fake. */
-import type { Tab } from '../../preload/model.ts';
+import type { Link, Order, SystemState, Tab } from '../../preload/model.ts';
+import type { Cancel } from '../ports.ts';
+import type { UpdateSource } from '../system/update-source.ts';
 import type { Clipboard } from './code-clipboard.ts';
 import type { NotificationContent } from './notification-content.ts';
+import type { NotificationOutcome } from './notification-outcome.ts';
 import type { TrayCommand, TrayView } from './tray-view.ts';
 
 export interface NotificationReactions {
   /** The person clicked it, or its button. */
   readonly onChosen: () => void;
-  /** The system did not show it. */
-  readonly onFailed: () => void;
+  /** What the system made of it. A failure may come after it was shown. */
+  readonly onOutcome: (outcome: NotificationOutcome) => void;
 }
+
+export interface ShortcutKeys {
+  /** False where the system hands out no keys to applications, whatever it answers. */
+  readonly isSupported: boolean;
+  /** False when the system refuses, as it does for every call while suspended. */
+  register(accelerator: string, run: () => void): boolean;
+  release(accelerator: string): void;
+  /** While suspended, keys do nothing. */
+  suspend(isSuspended: boolean): void;
+}
+
+export interface LoginItem {
+  read(): Promise<SystemState['loginItem']>;
+  /** Answers what holds after it. Rejects when the system refuses. */
+  write(isOn: boolean): Promise<SystemState['loginItem']>;
+}
+
+export interface WindowFocus {
+  /** On Wayland the system drops what an application copies while no window of it has the focus (electron-45.md 4.3). */
+  readonly isNeeded: boolean;
+  isHeld(): boolean;
+  /** Hears of each time the window gets the focus. */
+  onGained(run: () => void): Cancel;
+}
+
+/** For a report of a fault. */
+export interface SystemFacts {
+  readonly versions: Readonly<Record<string, string>>;
+  /** The last lines of the log, oldest first. */
+  readonly log: readonly string[];
+}
+
+/** `file` is a plain file name. */
+export type SavedFile =
+  | { readonly kind: 'saved'; readonly file: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly reason: 'full' | 'denied' | 'other' };
 
 export interface Desktop {
   readonly clipboard: Clipboard;
   showTray(view: TrayView, run: (command: TrayCommand) => void): void;
+  /** Lets the system ask whether notifications may be shown, where it does: not before some will be wanted. */
+  prepareNotifications(): void;
+  /** One whose id is on show already is not shown again. */
   notify(content: NotificationContent, reactions: NotificationReactions): void;
+  /** Takes one back; nothing happens where there is none. */
+  closeNotification(id: string): void;
   /** Shows the popup; `tab` null leaves it at the tab it was at. */
   openWindow(tab: Tab | null): void;
+  /** Shows the popup with the rent panel, which asks about this order. */
+  openRentPanel(order: Order): void;
   hideWindow(): void;
+  isWindowShown(): boolean;
+  readonly focus: WindowFocus;
   /** Opens a folder in the system's file manager; false when it would not. */
   openFolder(path: string): Promise<boolean>;
   setTheme(theme: 'system' | 'light' | 'dark'): void;
+  readonly shortcuts: ShortcutKeys;
+  readonly loginItem: LoginItem;
+  /** Asks where to save, starting with a suggested name. The file is readable by its owner alone. */
+  saveFile(suggestedName: string, content: string): Promise<SavedFile>;
+  /** False when no browser would open it. */
+  openLink(link: Link): Promise<boolean>;
+  readonly updates: UpdateSource;
+  facts(): Promise<SystemFacts>;
   quit(): void;
 }

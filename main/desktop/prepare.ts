@@ -1,6 +1,26 @@
 /** What holds for the whole application, whatever windows it has. */
 import { app, Menu } from 'electron';
+import { isWaylandSession } from '../system/session-type.ts';
 import { guardContents } from './guard.ts';
+import { registerPageScheme } from './page.ts';
+
+/** Windows wakes the application by it when one of its notifications is clicked, in whatever run: it never changes. */
+const toastActivatorClsid = '{8F62065E-0822-4EFF-82AB-A288D49A4B10}';
+
+/** Call first of all. `dataFolder` null leaves the system's usual one. */
+export function prepareProcess(dataFolder: string | null): void {
+  delete process.env['RENTIUM_API_KEY']; // Programs that this one starts have no business with it.
+  if (dataFolder !== null) app.setPath('userData', dataFolder);
+  app.setAppUserModelId('io.github.rentium-tray');
+  app.setToastActivatorCLSID(toastActivatorClsid);
+  app.enableSandbox();
+  // Wayland lets no application listen to keys; its portal hands out shortcuts instead.
+  if (isWaylandSession(process.platform, process.argv, process.env)) {
+    app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
+  }
+  app.on('window-all-closed', () => {}); // Without a listener Electron would quit.
+  registerPageScheme();
+}
 
 /** Call when the application is ready, before the first window. */
 export function prepareDesktop(platform: NodeJS.Platform): void {

@@ -1,5 +1,5 @@
 /** The real clock and timers: the one place that reads them. */
-import type { Clock, Timers } from './ports.ts';
+import type { Clock, Timers } from '../ports.ts';
 
 export const clock: Clock = { now: () => Date.now() };
 

@@ -1,0 +1,88 @@
+/** What the application has to do with the system around it: shortcuts, launch at login, updates, a report of faults. */
+import type { RentalId, SmsId } from '../../preload/model.ts';
+import { createSystemHandlers, type SystemHandlers } from '../bridge/system-handlers.ts';
+import type { Desktop } from '../desktop/port.ts';
+import { latestCode } from '../desktop/tray-view.ts';
+import type { Chance, Clock, Log, Timers } from '../ports.ts';
+import type { SettingsRoom } from '../settings/changing.ts';
+import type { StateStore } from '../state.ts';
+import { isAwaitingCode } from './awaiting.ts';
+import { createLaunchAtLogin } from './launch-at-login.ts';
+import { createShortcuts } from './shortcuts.ts';
+import { createUpdates } from './updates.ts';
+
+export interface SystemRoom {
+  readonly handlers: SystemHandlers;
+  start(): Promise<void>;
+  /** Settings were changed. */
+  update(): void;
+  /** The machine woke up: what waits is stale. */
+  wake(): void;
+  stop(): void;
+}
+
+export interface SystemRooms {
+  readonly desktop: Desktop;
+  readonly state: StateStore;
+  readonly settings: SettingsRoom;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly chance: Chance;
+  readonly log: Log;
+  /** Copies a code where no page waits for the answer. */
+  readonly copyCode: (rentalId: RentalId, smsId: SmsId) => void;
+}
+
+export function createSystemRoom(rooms: SystemRooms): SystemRoom {
+  const { desktop, state, settings, clock, timers, chance, log } = rooms;
+  const show = (parts: Partial<ReturnType<StateStore['get']>['system']>): void =>
+    state.change({ system: { ...state.get().system, ...parts } });
+
+  const shortcuts = createShortcuts({
+    keys: desktop.shortcuts,
+    settings,
+    timers,
+    platform: state.get().about.platform,
+    onChange: (states) => show({ shortcuts: states }),
+    actions: {
+      copyLatest() {
+        const latest = latestCode(state.get().rentals);
+        if (latest === null) desktop.openWindow('numbers');
+        else rooms.copyCode(latest.rental.id, latest.sms.id);
+      },
+      openPopup: () => (desktop.isWindowShown() ? desktop.hideWindow() : desktop.openWindow(null)),
+      rentFavourite() {
+        const [favourite] = settings.get().favourites;
+        if (favourite === undefined) desktop.openWindow('numbers');
+        else desktop.openRentPanel(favourite);
+      },
+    },
+  });
+  const launchAtLogin = createLaunchAtLogin(desktop.loginItem, (loginItem) => show({ loginItem }), log);
+  const updates = createUpdates({
+    source: desktop.updates,
+    clock,
+    timers,
+    chance,
+    isWanted: () => settings.get().updates.check,
+    isAwaitingCode: () => isAwaitingCode(state.get().rentals),
+    onChange: (update) => show({ update }),
+  });
+
+  return {
+    handlers: createSystemHandlers({ desktop, state, clock, shortcuts, launchAtLogin, updates }),
+    async start() {
+      shortcuts.start();
+      await Promise.all([launchAtLogin.read(), updates.start()]);
+    },
+    update: () => updates.replan(),
+    wake() {
+      updates.wake();
+      void launchAtLogin.read();
+    },
+    stop() {
+      shortcuts.stop();
+      updates.stop();
+    },
+  };
+}
