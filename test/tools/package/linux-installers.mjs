@@ -1,0 +1,26 @@
+/**
+ * Asks electron-builder what it would make Linux installers of, without the tools that make them (those are downloads).
+ * Arguments: a packed folder, and a folder to write `installers.json` into.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Arch, build, Platform } from 'electron-builder';
+
+const [prepackaged, output] = process.argv.slice(2);
+const installers = {};
+for (const target of ['AppImage', 'deb', 'rpm']) {
+  await build({
+    targets: Platform.LINUX.createTarget(target, Arch.x64),
+    prepackaged,
+    publish: 'never',
+    config: { directories: { output } },
+    // Made for electron-builder's own tests: `true` means that nothing more is to be done.
+    effectiveOptionComputed: async (options) => {
+      const [args, desktopFile] = Array.isArray(options) ? options : [[], null];
+      const desktop = desktopFile === null ? options.desktop : readFileSync(desktopFile, 'utf8');
+      installers[target] = { args, desktop };
+      return true;
+    },
+  });
+}
+writeFileSync(join(output, 'installers.json'), JSON.stringify(installers));
