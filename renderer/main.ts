@@ -1,6 +1,7 @@
 /** The page's entry: the one place where the window's clock, language and bridge are taken. */
 import { mount } from 'svelte';
 import type { Bridge } from '../preload/contract.ts';
+import { loadTexts } from '../preload/texts/load.ts';
 import App from './App.svelte';
 import './lib/tokens.css';
 import './lib/base.css';
@@ -28,5 +29,12 @@ const clock = createClock({
 
 mount(App, {
   target,
-  props: { popup: new PopupState({ bridge: window.rentium, clock, locale: navigator.language }) },
+  props: {
+    popup: new PopupState({
+      bridge: window.rentium,
+      clock,
+      systemLocales: navigator.languages,
+      loadTexts,
+    }),
+  },
 });

@@ -1,34 +1,16 @@
 /** Amounts of money as a person types them, and as a field shows them: in the separators and digits of their locale. */
 import { minorDigits } from '../../preload/format.ts';
+import { toWesternDigits } from './digits.ts';
 
-interface Marks {
-  readonly decimal: string;
-  readonly group: string;
-  /** The ten digits that the locale writes, from zero. */
-  readonly digits: readonly string[];
-}
-
-function marksOf(locale: string): Marks {
+function marksOf(locale: string): { decimal: string; group: string } {
   const format = new Intl.NumberFormat(locale, { useGrouping: true, minimumFractionDigits: 1 });
   const parts = format.formatToParts(1_234_567.8);
   const find = (type: Intl.NumberFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
-  const plain = new Intl.NumberFormat(locale, { useGrouping: false });
-  return {
-    decimal: find('decimal'),
-    group: find('group'),
-    digits: Array.from({ length: 10 }, (_, digit) => plain.format(digit)),
-  };
+  return { decimal: find('decimal'), group: find('group') };
 }
 
 /** Western digits, and no spaces: some locales group with a space that no keyboard has. */
-function simplify(typed: string, digits: readonly string[]): string {
-  return [...typed.replace(/\s/g, '')]
-    .map((char) => {
-      const digit = digits.indexOf(char);
-      return digit < 0 ? char : String(digit);
-    })
-    .join('');
-}
+const simplify = (typed: string): string => toWesternDigits(typed.replace(/\s/g, ''));
 
 /** `1,234` and India's `1,23,456`, but not `1,5`: that is someone else's decimal comma, and fifteen would be far off. */
 function joinGroups(whole: string, group: string): string | null {
@@ -45,8 +27,8 @@ function joinGroups(whole: string, group: string): string | null {
  * Undefined when it is none, or has more decimals than the currency.
  */
 export function parseAmount(typed: string, currency: string | null, locale: string): number | undefined {
-  const { decimal, group, digits } = marksOf(locale);
-  const [typedWhole = '', fraction = '', ...rest] = simplify(typed, digits).split(decimal);
+  const { decimal, group } = marksOf(locale);
+  const [typedWhole = '', fraction = '', ...rest] = simplify(typed).split(decimal);
   const whole = joinGroups(typedWhole, group);
   const places = minorDigits(currency);
   if (rest.length > 0 || whole === null || whole + fraction === '') return undefined;

@@ -1,6 +1,6 @@
 /** Which SMS a new snapshot brings, as sentences for the live region. */
 import type { AppState } from '../../preload/model.ts';
-import { texts } from '../../preload/texts.ts';
+import type { Texts } from '../../preload/texts/index.ts';
 
 type Watched = Pick<AppState, 'rentals'>;
 
@@ -8,7 +8,11 @@ type Watched = Pick<AppState, 'rentals'>;
  * One sentence for each SMS that `next` has and `shown` had not, oldest first within a rental. The first snapshot
  * announces nothing: what was there when the page opened is read, not heard.
  */
-export function announcementsBetween(shown: Watched | null, next: Watched): string[] {
+export function announcementsBetween(
+  shown: Watched | null,
+  next: Watched,
+  words: Texts['views']['announcements'],
+): string[] {
   if (shown === null) return [];
   const known = new Set(shown.rentals.flatMap(smsKeys));
   return next.rentals.flatMap((rental) =>
@@ -16,8 +20,8 @@ export function announcementsBetween(shown: Watched | null, next: Watched): stri
       .filter((sms) => !known.has(`${rental.id} ${sms.id}`))
       .map((sms) =>
         sms.code === null
-          ? texts.views.announcements.sms(rental.order.service.name)
-          : texts.views.announcements.code(rental.order.service.name, sms.code.value),
+          ? words.sms(rental.order.service.name)
+          : words.code(rental.order.service.name, sms.code.value),
       ),
   );
 }

@@ -21,10 +21,31 @@ export const newestFirst = (sms: readonly Sms[]): Sms[] => [...sms].reverse();
 export const latestCode = (sms: readonly Sms[]): Sms | null =>
   sms.findLast((message) => message.code !== null) ?? null;
 
-/** The part of the reservation's life that is left, 0..1; null when its end is unknown. */
-export function shareLeft(rental: Pick<Rental, 'createdAtMs' | 'expiresAtMs'>, nowMs: number): number | null {
-  if (rental.expiresAtMs === null) return null;
-  const wholeMs = rental.expiresAtMs - rental.createdAtMs;
-  if (wholeMs <= 0) return 0;
-  return Math.min(1, Math.max(0, (rental.expiresAtMs - nowMs) / wholeMs));
+/** The SMS of a card in the order in which they matter: the newest code first, however much came after it. */
+export function byImportance(sms: readonly Sms[]): Sms[] {
+  const first = latestCode(sms);
+  const others = newestFirst(sms).filter((message) => message !== first);
+  return first === null ? others : [first, ...others];
+}
+
+export interface TimeLeft {
+  readonly leftMs: number;
+  /** The part of the reservation's life that is left, 0..1. */
+  readonly share: number;
+  /** So little that each second counts. */
+  readonly isShort: boolean;
+}
+
+const shortMs = 2 * 60_000;
+
+/** Null when its end is unknown. */
+export function timeLeft(
+  { createdAtMs, expiresAtMs }: Pick<Rental, 'createdAtMs' | 'expiresAtMs'>,
+  nowMs: number,
+): TimeLeft | null {
+  if (expiresAtMs === null) return null;
+  const leftMs = Math.max(0, expiresAtMs - nowMs);
+  const wholeMs = expiresAtMs - createdAtMs;
+  const share = wholeMs <= 0 ? 0 : Math.min(1, leftMs / wholeMs);
+  return { leftMs, share, isShort: leftMs < shortMs };
 }

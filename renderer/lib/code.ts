@@ -1,11 +1,25 @@
 /** How a one-time code is drawn. The value itself is never changed: gaps are made by style alone. */
 import type { Code } from '../../preload/model.ts';
 
-/** Six and eight digits fall into two groups, as people read them aloud; everything else stays one group. */
-export function groupsOf(code: string): string[] {
-  if (!/^(?:\d{6}|\d{8})$/.test(code)) return [code];
-  const half = code.length / 2;
-  return [code.slice(0, half), code.slice(half)];
+/**
+ * The groups in which a code is read: those of its text where it stands there in groups (`849-201`, `G-77 12`), else six
+ * and eight digits as two halves, as people read them aloud; everything else is one group.
+ */
+export function groupsOf(
+  { value, start, end }: Pick<Code, 'value' | 'start' | 'end'>,
+  text: string,
+): string[] {
+  const written =
+    start === null || end === null
+      ? []
+      : text
+          .slice(start, end)
+          .split(/[\s\p{P}]+/u)
+          .filter(Boolean);
+  if (written.length > 1 && written.join('') === value) return written;
+  if (!/^(?:\d{6}|\d{8})$/.test(value)) return [value];
+  const half = value.length / 2;
+  return [value.slice(0, half), value.slice(half)];
 }
 
 export interface TextPart {

@@ -1,15 +1,18 @@
 /** Something shown for a short while, such as "Copied" on a button. */
 
-const flashMs = 2000;
-
 export class Flash {
-  shown = $state(false);
+  readonly #durationMs: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  shown = $state(false);
+
+  constructor(durationMs = 2000) {
+    this.#durationMs = durationMs;
+  }
 
   show(): void {
     this.cancel();
     this.shown = true;
-    this.#timer = setTimeout(() => this.cancel(), flashMs);
+    this.#timer = setTimeout(() => this.cancel(), this.#durationMs);
   }
 
   cancel(): void {

@@ -1,58 +1,24 @@
 /** The rent panel's three choices and their lists. Each list follows from the choice before it. */
-import type { Bridge, Country, Operator, Service } from '../../preload/contract.ts';
-import type { Named, Order, Problem, Result } from '../../preload/model.ts';
-import { type Choice, toChoice } from './choices.ts';
-import { operatorToPreselect, priceOf } from './order.ts';
-
-export type List =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly choices: readonly Choice[] }
-  | { readonly kind: 'failed'; readonly problem: Problem };
+import type { Bridge } from '../../preload/contract.ts';
+import type { Money, Named, Offers, Order, Problem } from '../../preload/model.ts';
+import { isSameOrder } from './liked.ts';
+import { objectionToPrice, operatorToPreselect, type Quote, quoteOf } from './order.ts';
+import { OrderField } from './order-field.svelte.ts';
 
 /** An order that may still lack parts. */
 export type Draft = { readonly [K in keyof Order]: Named | null };
 
-type Lists = Pick<Bridge, 'listServices' | 'listCountries' | 'listOperators'>;
-type Answer = Result<readonly (Service | Country | Operator)[]>;
+type Lists = Pick<Bridge, 'listServices' | 'listCountries' | 'listOperators' | 'recallOffers'>;
 
-/** One field: what is chosen, and what may be. */
-export class OrderField {
-  chosen = $state.raw<Named | null>(null);
-  list = $state.raw<List>({ kind: 'none' });
-  #asked = 0;
-
-  get choice(): Choice | null {
-    if (this.list.kind !== 'ready') return null;
-    return this.list.choices.find((choice) => choice.id === this.chosen?.id) ?? null;
-  }
-
-  clear(): void {
-    this.#asked += 1;
-    this.chosen = null;
-    this.list = { kind: 'none' };
-  }
-
-  /** Only the last answer asked for counts: a slow list of an earlier choice must not overwrite it. */
-  async load(ask: () => Promise<Answer>): Promise<boolean> {
-    this.#asked += 1;
-    const mine = this.#asked;
-    this.list = { kind: 'loading' };
-    const answer = await ask();
-    if (mine !== this.#asked) return false;
-    this.list = answer.ok
-      ? { kind: 'ready', choices: answer.value.map(toChoice) }
-      : { kind: 'failed', problem: answer.problem };
-    // What is no longer offered cannot stay chosen.
-    if (answer.ok && this.choice === null) this.chosen = null;
-    return answer.ok;
-  }
-}
+/** What came of asking for the price once more. A list that failed tells so itself: then there is no problem to name. */
+export type Confirmation =
+  | { readonly kind: 'confirmed'; readonly price: Money | null }
+  | { readonly kind: 'refused'; readonly problem: Problem | null };
 
 export class OrderForm {
   readonly service = new OrderField();
   readonly country = new OrderField();
-  readonly operator = new OrderField();
+  readonly operator = new OrderField(operatorToPreselect);
   readonly #lists: Lists;
 
   constructor(lists: Lists) {
@@ -64,14 +30,14 @@ export class OrderForm {
     this.service.chosen = service;
     this.country.chosen = country;
     this.operator.chosen = operator;
-    await Promise.all([this.loadServices(), this.loadCountries(), this.loadOperators()]);
-    if (this.service.chosen === null && this.service.list.kind === 'ready') {
+    await this.loadAll();
+    if (this.service.chosen === null && this.service.isFresh) {
       this.country.clear();
       this.operator.clear();
     }
   }
 
-  async choose(field: 'service' | 'country' | 'operator', named: Named): Promise<void> {
+  async choose(field: keyof Order, named: Named): Promise<void> {
     this[field].chosen = named;
     if (field === 'operator') return;
     this.operator.clear();
@@ -79,12 +45,23 @@ export class OrderForm {
     if (field === 'country' || this.country.chosen !== null) await this.loadOperators();
   }
 
-  loadServices = () => this.service.load(() => this.#lists.listServices());
+  loadAll = () => Promise.all([this.loadServices(), this.loadCountries(), this.loadOperators()]);
+
+  loadServices = () =>
+    this.service.load({
+      key: '',
+      ask: () => this.#lists.listServices(),
+      recall: async () => (await this.#recall()).services,
+    });
 
   loadCountries = async () => {
     const serviceId = this.service.chosen?.id;
     if (serviceId === undefined) return;
-    const loaded = await this.country.load(() => this.#lists.listCountries({ serviceId }));
+    const loaded = await this.country.load({
+      key: serviceId,
+      ask: () => this.#lists.listCountries({ serviceId }),
+      recall: async () => (await this.#recall()).countries,
+    });
     if (loaded && this.country.chosen === null) this.operator.clear();
   };
 
@@ -92,26 +69,45 @@ export class OrderForm {
     const serviceId = this.service.chosen?.id;
     const countryId = this.country.chosen?.id;
     if (serviceId === undefined || countryId === undefined) return;
-    const loaded = await this.operator.load(() => this.#lists.listOperators({ serviceId, countryId }));
-    if (loaded && this.operator.list.kind === 'ready') {
-      this.operator.chosen ??= operatorToPreselect(this.operator.list.choices);
-    }
+    await this.operator.load({
+      key: `${serviceId}/${countryId}`,
+      ask: () => this.#lists.listOperators({ serviceId, countryId }),
+      recall: async () => (await this.#recall()).operators,
+    });
   };
+
+  #recall = (): Promise<Offers> =>
+    this.#lists.recallOffers({
+      serviceId: this.service.chosen?.id ?? null,
+      countryId: this.country.chosen?.id ?? null,
+    });
 
   get draft(): Draft {
     const { service, country, operator } = this;
     return { service: service.chosen, country: country.chosen, operator: operator.chosen };
   }
 
-  /** What would be ordered now; null while a choice is missing or its list is not there yet. */
+  /** What would be ordered now; null while a choice is missing or its list is not there. */
   get order(): Order | null {
     const { service, country, operator } = this;
     if (service.chosen === null || country.chosen === null || operator.chosen === null) return null;
-    if (operator.choice === null) return null;
+    if (operator.list.kind !== 'ready' || operator.choice === null) return null;
     return { service: service.chosen, country: country.chosen, operator: operator.chosen };
   }
 
-  get price() {
-    return priceOf([this.operator.choice, this.country.choice, this.service.choice]);
+  get quote(): Quote {
+    return quoteOf([this.operator, this.country, this.service]);
+  }
+
+  /** Waits for the prices that are on their way. An order that was clicked at one price is not sent at a higher one. */
+  async confirm(order: Order, shown: Money | null): Promise<Confirmation> {
+    await Promise.all([this.service.answered, this.country.answered, this.operator.answered]);
+    if (!this.quote.isFresh) return { kind: 'refused', problem: null };
+    if (this.order === null || !isSameOrder(this.order, order)) {
+      return { kind: 'refused', problem: { kind: 'bad-request', detail: null } };
+    }
+    const { price } = this.quote;
+    const problem = objectionToPrice(shown, price);
+    return problem === null ? { kind: 'confirmed', price } : { kind: 'refused', problem };
   }
 }

@@ -1,10 +1,41 @@
 /** Small rules of ordering. */
-import type { Money, Named } from '../../preload/model.ts';
+import type { Money, Named, Problem } from '../../preload/model.ts';
 import type { Choice } from './choices.ts';
 
+/** What an order costs. A price that is not fresh is what the service said earlier. */
+export interface Quote {
+  readonly price: Money | null;
+  readonly isFresh: boolean;
+}
+
+interface Priced {
+  readonly choice: Pick<Choice, 'price'> | null;
+  readonly isFresh: boolean;
+}
+
 /** The price of the most exact choice that has one: operator before country before service. */
-export const priceOf = (mostExactFirst: readonly (Pick<Choice, 'price'> | null)[]): Money | null =>
-  mostExactFirst.find((choice) => choice !== null && choice.price !== null)?.price ?? null;
+export function quoteOf(mostExactFirst: readonly Priced[]): Quote {
+  let isFresh = true;
+  for (const field of mostExactFirst) {
+    isFresh &&= field.isFresh;
+    const price = field.choice?.price ?? null;
+    if (price !== null) return { price, isFresh };
+  }
+  return { price: null, isFresh };
+}
+
+/** Why an order that was clicked at the price `shown` is not sent now that the price is `now`. A lower one is welcome. */
+export function objectionToPrice(shown: Money | null, now: Money | null): Problem | null {
+  if (shown === null) return null;
+  if (now === null || now.currency !== shown.currency) return { kind: 'price-unknown' };
+  return now.amountMinor > shown.amountMinor ? { kind: 'price-rose', expected: shown, now } : null;
+}
+
+/** What is left of the balance once `price` is paid, below zero where it does not suffice; null where that is not known. */
+export function balanceAfter(balance: Money | null, price: Money | null): Money | null {
+  if (balance === null || price === null || balance.currency !== price.currency) return null;
+  return { ...balance, amountMinor: balance.amountMinor - price.amountMinor };
+}
 
 /** "Any operator" when it is offered, or the only one there is. */
 export function operatorToPreselect(choices: readonly Choice[]): Named | null {

@@ -1,6 +1,6 @@
 /** How often the service is asked for SMS, as a few choices instead of two numbers. */
 import type { Settings } from '../../preload/model.ts';
-import { texts } from '../../preload/texts.ts';
+import type { Texts } from '../../preload/texts/index.ts';
 
 type Polling = Settings['polling'];
 export type Pace = 'gentler' | 'normal' | 'fastest';
@@ -30,8 +30,7 @@ export const offeredPaces = (polling: Polling): readonly (Pace | 'own')[] =>
   paceOf(polling) === 'own' ? [...names, 'own'] : names;
 
 /** What the rates are and mean, in sentences. */
-export function describePace(polling: Polling, locale: string): string {
-  const { pollingRates, pollingTexts } = texts.views.settings;
-  const rates = pollingRates(polling.perReservationPerSecond, polling.totalPerSecond, locale);
-  return `${rates} ${pollingTexts[paceOf(polling)]}`;
+export function describePace(polling: Polling, words: Texts['views']['polling'], locale: string): string {
+  const rates = words.rates(polling.perReservationPerSecond, polling.totalPerSecond, locale);
+  return `${rates} ${words.meanings[paceOf(polling)]}`;
 }

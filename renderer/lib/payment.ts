@@ -1,14 +1,13 @@
 /** Where the money of a rental is, in words. */
 import type { Money, Rental } from '../../preload/model.ts';
-import { texts } from '../../preload/texts.ts';
+import type { Texts } from '../../preload/texts/index.ts';
 import { formatMoment } from './time.ts';
-
-const { card } = texts.views;
 
 /** While the order has no clear answer there is only its time to tell: of the money its card says more. */
 export function describePayment(
   { payment, state, createdAtMs }: Pick<Rental, 'payment' | 'state' | 'createdAtMs'>,
   nowMs: number,
+  card: Texts['views']['card'],
   locale: string,
 ): string {
   if (state.kind === 'ordering' || state.kind === 'unresolved') {

@@ -1,7 +1,7 @@
 /** A tray order that main did not send because it may be a slip: the window asks in its place. */
 import type { AppState, Notice, Order } from '../../preload/model.ts';
 
-type Seen = Pick<AppState, 'notices' | 'rentals' | 'account'>;
+type Seen = Pick<AppState, 'notices' | 'account'>;
 
 export interface RepeatQuestion {
   readonly noticeId: Notice['id'];
@@ -10,15 +10,13 @@ export interface RepeatQuestion {
   readonly orderedAtMs: number;
 }
 
-/** What `next` asks that `shown` did not, where there is an account to order with and the former order is still listed. */
+/** What `next` asks that `shown` did not, where there is an account to order with. */
 export function repeatAskedBetween(shown: Seen | null, next: Seen): RepeatQuestion | null {
   if (next.account.kind !== 'sandbox' && next.account.kind !== 'live') return null;
   for (const notice of next.notices) {
     if (notice.kind !== 'order-failed' || notice.problem.kind !== 'repeat-order') continue;
     if (shown?.notices.some(({ id }) => id === notice.id)) continue;
-    const { orderedAtMs } = notice.problem;
-    const former = next.rentals.find(({ createdAtMs }) => createdAtMs === orderedAtMs);
-    if (former !== undefined) return { noticeId: notice.id, order: former.order, orderedAtMs };
+    return { noticeId: notice.id, order: notice.order, orderedAtMs: notice.problem.orderedAtMs };
   }
   return null;
 }

@@ -3,21 +3,33 @@
  * what was announced). Nothing here outlives the page.
  */
 import { createContext } from 'svelte';
-import type { AppState, Bridge, OrderLimit, Problem, RentalId, Result, Tab } from '../../preload/contract.ts';
+import type {
+  AppState,
+  Bridge,
+  Order,
+  OrderLimit,
+  Problem,
+  RentalId,
+  Result,
+  Tab,
+} from '../../preload/contract.ts';
 import { describeProblem } from '../../preload/problems.ts';
+import type { Language, Texts } from '../../preload/texts/index.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { announcementsBetween } from './arrivals.ts';
+import { BalanceChange, balanceChangeBetween } from './balance-change.svelte.ts';
 import type { Clock } from './clock.svelte.ts';
+import { likedOrders, quickOrders } from './liked.ts';
 import type { Draft } from './order-form.svelte.ts';
 import { repeatAskedBetween } from './repeat.ts';
-import { isNewer } from './revision.ts';
+import { createSnapshots } from './snapshots.ts';
+import { Sortings } from './sortings.svelte.ts';
 import { Toast } from './toast.svelte.ts';
+import { Wording, type WordingPorts } from './wording.svelte.ts';
 
-export interface PopupPorts {
+export interface PopupPorts extends WordingPorts {
   readonly bridge: Bridge;
   readonly clock: Clock;
-  /** BCP 47, for money, numbers and dates. */
-  readonly locale: string;
 }
 
 /** What the rent panel opens with. The panel keeps it current: one that goes with its tab comes back as it was. */
@@ -26,14 +38,17 @@ export interface RentStart {
   draft: Draft | null;
   /** When the same was ordered shortly before: asks at once whether to order it again. */
   formerOrderAtMs: number | null;
+  /** What has the focus at first: the field to choose in, or the button where all is chosen. */
+  focus: 'service' | 'rent';
 }
 
 export class PopupState {
   readonly bridge: Bridge;
   readonly clock: Clock;
-  readonly locale: string;
+  readonly wording: Wording;
   readonly announcer = new Announcer();
   readonly toast = new Toast();
+  readonly balanceChange = new BalanceChange();
 
   /** Null until main has answered for the first time. */
   snapshot = $state.raw<AppState | null>(null);
@@ -47,20 +62,44 @@ export class PopupState {
   /** The card that takes the focus once it is drawn. */
   focusRental = $state<RentalId | null>(null);
   focusRentButton = $state(false);
+  readonly sortings = new Sortings();
 
-  constructor({ bridge, clock, locale }: PopupPorts) {
+  constructor({ bridge, clock, ...ports }: PopupPorts) {
     this.bridge = bridge;
     this.clock = clock;
-    this.locale = locale;
+    this.wording = new Wording(ports);
+  }
+
+  /** Components may take these apart once: all of them are made anew when the language changes. */
+  get texts(): Texts {
+    return this.wording.current.texts;
+  }
+
+  /** BCP 47, for money, numbers, dates and plural forms. */
+  get locale(): string {
+    return this.wording.current.locale;
+  }
+
+  get language(): Language {
+    return this.wording.current.language;
+  }
+
+  get dir(): 'ltr' | 'rtl' {
+    return this.wording.current.dir;
   }
 
   /** Listens to main; returns the function that ends it. */
   connect(): () => void {
+    const snapshots = createSnapshots(
+      () => this.bridge.getState(),
+      (state) => this.#accept(state),
+    );
     const endings = [
-      this.bridge.onState((state) => this.#accept(state)),
+      this.bridge.onState((patch) => snapshots.follow(patch)),
       this.bridge.onShowTab((tab) => this.show(tab)),
+      this.bridge.onShowRent((order) => this.openRent(order)),
     ];
-    void this.bridge.getState().then((state) => this.#accept(state));
+    snapshots.start();
     return () => {
       for (const end of endings) end();
     };
@@ -70,9 +109,19 @@ export class PopupState {
     this.tab = tab;
   }
 
-  openRent(): void {
+  /** With an order all that is left is to confirm it; without one the panel stays as it is. */
+  openRent(order: Order | null = null): void {
     this.tab = 'numbers';
-    this.rent ??= { draft: null, formerOrderAtMs: null };
+    if (order !== null) this.rent = { draft: order, formerOrderAtMs: null, focus: 'rent' };
+    else this.rent ??= { draft: null, formerOrderAtMs: null, focus: 'service' };
+  }
+
+  /** Opens the panel with what is most likely ordered again; `place` counts from zero what was ordered or is liked. */
+  openRentAgain(place: number | null): void {
+    const { rentals = [], settings } = this.snapshot ?? {};
+    const liked = likedOrders(settings?.favourites ?? [], rentals);
+    const order = place === null ? (rentals[0]?.order ?? liked.favourites[0]) : quickOrders(liked)[place];
+    if (order !== undefined || place === null) this.openRent(order);
   }
 
   /** `rented` is the new rental, whose card takes the focus; without one the button that opened the panel does. */
@@ -94,7 +143,7 @@ export class PopupState {
 
   /** What a problem says, in words, with the action that helps. */
   describe(problem: Problem) {
-    return describeProblem(problem, this.locale);
+    return describeProblem(problem, this.texts, this.locale);
   }
 
   /** Waits for a call that has no place of its own for a failure: it is shown and said at the foot of the page. */
@@ -105,14 +154,28 @@ export class PopupState {
     return result;
   }
 
+  #tellBalance(next: AppState): void {
+    const change = balanceChangeBetween(this.snapshot, next);
+    if (change === null || next.wallet === null) return;
+    this.balanceChange.show(change);
+    const { fellTo, roseTo } = this.texts.views.header;
+    const by = { ...change, amountMinor: Math.abs(change.amountMinor) };
+    const say = change.amountMinor < 0 ? fellTo : roseTo;
+    this.announcer.say(say(by, next.wallet.balance, this.locale));
+  }
+
   #accept(next: AppState): void {
-    if (!isNewer(this.snapshot, next)) return;
-    for (const sentence of announcementsBetween(this.snapshot, next)) this.announcer.say(sentence);
+    const { announcements } = this.texts.views;
+    for (const sentence of announcementsBetween(this.snapshot, next, announcements)) {
+      this.announcer.say(sentence);
+    }
     const asked = repeatAskedBetween(this.snapshot, next);
+    this.#tellBalance(next);
     this.snapshot = next;
+    void this.wording.follow(next.settings.language);
     if (asked === null) return;
     this.tab = 'numbers';
-    this.rent = { draft: asked.order, formerOrderAtMs: asked.orderedAtMs };
+    this.rent = { draft: asked.order, formerOrderAtMs: asked.orderedAtMs, focus: 'rent' };
     // The question takes the notice's place.
     void this.bridge.dismissNotice(asked.noticeId);
   }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { bench, describe } from 'vitest';
 import { compose } from '../../main/app.ts';
 import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
-import { clock, timers } from '../../main/system.ts';
+import { clock, timers } from '../../main/system/time.ts';
 import { createFakeDesktop } from '../tools/fake-desktop.ts';
 import { quantile } from '../tools/load.ts';
 import { createMemoryDisk } from '../tools/memory-disk.ts';
@@ -40,7 +40,7 @@ describe('real time, over HTTP', () => {
         environment: {
           apiUrl: served.url,
           apiKey: serviceKey,
-          locale: 'en',
+          systemLocales: ['en'],
           about: { version: '0', platform: 'linux', dataFolder: '/' },
         },
       });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bridge, OrderLimit } from '../../preload/contract.ts';
+import { en } from '../../preload/texts/en/index.ts';
 import {
   appState,
   endedRental,
@@ -101,7 +102,7 @@ describe.skipIf(!hasBrowser())('renting', () => {
 
     it('is ordered again only after the question, by keyboard alone', async () => {
       const { page, fake, push } = await show(withLast(), overrides);
-      await openRent(page);
+      await openRent(page, en);
       await tabTo(page, 'Rent for $0.42');
       await page.keyboard.press('Enter');
       await page.getByText(question).waitFor();
@@ -124,7 +125,7 @@ describe.skipIf(!hasBrowser())('renting', () => {
 
     it('is not ordered again by Escape, nor does the panel close with the question', async () => {
       const { page, fake } = await show(withLast(), overrides);
-      await rentNow(page);
+      await rentNow(page, en);
       await page.getByRole('alertdialog').waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('alertdialog').waitFor({ state: 'detached' });
@@ -134,7 +135,7 @@ describe.skipIf(!hasBrowser())('renting', () => {
 
     it('is not ordered again by the second click of a double-click', async () => {
       const { page, fake } = await show(withLast(), overrides);
-      await openRent(page);
+      await openRent(page, en);
       const another = page.getByRole('button', { name: 'Rent another' });
       await page.getByRole('button', { name: 'Rent for $0.42' }).hover();
       await page.mouse.down({ clickCount: 1 });
@@ -153,7 +154,14 @@ describe.skipIf(!hasBrowser())('renting', () => {
       const { page, fake, push } = await show(appState({ rentals: [former] }), overrides);
       const state = appState({
         rentals: [former],
-        notices: [{ id: 'n1', kind: 'order-failed', problem: { kind: 'repeat-order', orderedAtMs } }],
+        notices: [
+          {
+            id: 'n1',
+            kind: 'order-failed',
+            problem: { kind: 'repeat-order', orderedAtMs },
+            order: whatsappOrder,
+          },
+        ],
       });
       await page.getByRole('tab', { name: 'Settings' }).click();
       await push(state);
@@ -177,7 +185,7 @@ describe.skipIf(!hasBrowser())('renting', () => {
     ],
   ])('names the limit that stopped an order and leads to it: %j', async (limit, value, field) => {
     const { page } = await show(withLast(), refuse({ kind: 'order-limit', ...limit }));
-    await rentNow(page);
+    await rentNow(page, en);
     await expect.poll(() => page.getByRole('alert').textContent()).toContain(value);
     await page.getByRole('button', { name: 'Open Settings' }).click();
     await expect
@@ -187,7 +195,7 @@ describe.skipIf(!hasBrowser())('renting', () => {
 
   it('keeps what was chosen while the person looks at another tab', async () => {
     const { page } = await show(withLast(), listAnswers);
-    await openRent(page);
+    await openRent(page, en);
     await page.getByRole('combobox', { name: 'Country' }).fill('germ');
     await page.getByRole('option', { name: /^Germany/ }).click();
     await page.getByRole('tab', { name: 'History' }).click();
@@ -200,13 +208,13 @@ describe.skipIf(!hasBrowser())('renting', () => {
       withLast(),
       refuse({ kind: 'out-of-balance', price: usd(42), balance: usd(5) }),
     );
-    await rentNow(page);
+    await rentNow(page, en);
     await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/\$0\.42.*\$0\.05/);
   });
 
   it('leads from an order that is not offered back to the service', async () => {
     const { page } = await show(withLast(), refuse({ kind: 'bad-request', detail: 'not offered' }));
-    await rentNow(page);
+    await rentNow(page, en);
     await page.getByRole('button', { name: 'Choose again' }).click();
     await expect
       .poll(() =>
@@ -221,7 +229,7 @@ describe.skipIf(!hasBrowser())('renting', () => {
 
     it('is waited for to the moment the service named; one more click is one more order', async () => {
       const { page, fake } = await show(withLast(), overrides, true);
-      await rentNow(page);
+      await rentNow(page, en);
       expect(await page.getByRole('button', { name: 'Try again in 0:57' }).isDisabled()).toBe(true);
       await page.getByRole('button', { name: 'Rent for $0.42' }).click({ force: true });
       await page.clock.runFor(56_000);
@@ -237,7 +245,7 @@ describe.skipIf(!hasBrowser())('renting', () => {
 
     it('is heard of at the start and at the end of the wait, not in between, and the focus stays', async () => {
       const { page } = await show(withLast(), overrides, true);
-      await openRent(page);
+      await openRent(page, en);
       await tabTo(page, 'Rent for $0.42');
       await page.keyboard.press('Enter');
       const said = page.locator('[aria-live=polite] p');

@@ -1,29 +1,85 @@
 import { describe, expect, it } from 'vitest';
-import { appState } from '../tools/gallery/build.ts';
+import type { Bridge, CallName, Settings, SystemState } from '../../preload/contract.ts';
+import { en } from '../../preload/texts/en/index.ts';
+import { appState, endedRental } from '../tools/gallery/build.ts';
 import { tabTo } from '../tools/gallery/judge.ts';
-import { openTab } from '../tools/gallery/scene.ts';
+import { live, openTab } from '../tools/gallery/scene.ts';
 import { useGallery } from '../tools/gallery/session.ts';
 import { hasBrowser } from '../tools/launch-browser.ts';
 
 describe.skipIf(!hasBrowser())('settings', () => {
   const show = useGallery();
+  const { settings, system } = appState();
+  const { limits, notifications, webhook } = settings;
 
-  it('changes a setting at once and says so', async () => {
-    const { page, fake } = await show(appState());
-    await page.getByRole('tab', { name: 'Settings' }).click();
+  async function open(state = appState(), overrides: Partial<Bridge> = {}) {
+    const shown = await show(state, overrides);
+    await openTab('settings')(shown.page, en);
+    return shown;
+  }
+  const withSystem = (change: Partial<SystemState>) => appState({ system: { ...system, ...change } });
+  const withSettings = (change: Partial<Settings>) => appState({ settings: { ...settings, ...change } });
+
+  it.each<[string, Partial<Settings>]>([
+    ['Show a notification when a code arrives', { notifications: { ...notifications, enabled: false } }],
+    ['Play a sound', { notifications: { ...notifications, sound: false } }],
+    ['Hide the code in the notification', { notifications: { ...notifications, hideCode: true } }],
+    ['Copy a code as soon as it arrives', { notifications: { ...notifications, autoCopy: true } }],
+    ['Receive SMS by webhook', { webhook: { ...webhook, enabled: true } }],
+    ['Look for updates automatically', { updates: { check: false } }],
+  ])('switch at once, and say so: %s', async (name, change) => {
+    const { page, fake } = await open();
+    await page.getByRole('switch', { name }).click();
+    await page.locator('[data-setting]', { hasText: name }).getByText('Saved').waitFor();
+    expect(fake.argumentsOf('changeSettings')).toEqual([change]);
+    expect(await page.locator('[aria-live=polite] p').allTextContents()).toEqual(['Saved']);
+  });
+
+  it.each<[string, string, Partial<Settings>]>([
+    ['Clear a copied code', '300000', { clipboardClearDelayMs: 300_000 }],
+    ['Language', 'en', { language: 'en' }],
+    ['Keep ended numbers', '90', { history: { retentionDays: 90 } }],
+    ['Keep ended numbers', 'null', { history: { retentionDays: null } }],
+  ])('are chosen from a list: %s', async (name, value, change) => {
+    const { page, fake } = await open();
+    await page.getByLabel(name).selectOption(value);
+    await expect.poll(() => fake.argumentsOf('changeSettings')).toEqual([change]);
+  });
+
+  it('offer four themes', async () => {
+    const { page, fake, push } = await open();
+    await page.getByRole('radio', { name: 'High contrast' }).click();
+    await expect.poll(() => fake.argumentsOf('changeSettings')).toEqual([{ theme: 'contrast' }]);
+    await push(withSettings({ theme: 'contrast' }));
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor))
+      .toBe('rgb(0, 0, 0)');
+  });
+
+  it('show what stands and why, where a change is not kept', async () => {
+    const problem = { kind: 'storage', reason: 'full' } as const;
+    const { page } = await open(appState(), { changeSettings: async () => ({ ok: false, problem }) });
     await page.getByRole('switch', { name: 'Play a sound' }).click();
-    await page.getByText('Saved').first().waitFor();
-    expect(fake.argumentsOf('changeSettings')).toEqual([
-      { notifications: { enabled: true, sound: false, hideCode: false } },
-    ]);
+    await page.getByRole('alert').getByText('The disk is full').waitFor();
+    expect(await page.getByRole('switch', { name: 'Play a sound' }).isChecked()).toBe(true);
+  });
+
+  it('ask before a shorter time deletes history', async () => {
+    const { page, fake } = await open(appState({ rentals: [endedRental('old', 60 * 24 * 12)] }));
+    const list = page.getByLabel('Keep ended numbers');
+    await list.selectOption('7');
+    await page.getByRole('alertdialog').getByText('One number is older than that').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(fake.argumentsOf('changeSettings')).toEqual([]);
+    expect(await list.inputValue()).toBe('30');
+    await list.selectOption('7');
+    await page.getByRole('button', { name: 'Delete them' }).click();
+    await expect.poll(() => fake.argumentsOf('changeSettings')).toEqual([{ history: { retentionDays: 7 } }]);
   });
 
   describe('limits', () => {
-    const { limits } = appState().settings;
-
     it('are amounts of the wallet’s currency, kept when the field is left, and say so', async () => {
-      const { page, fake } = await show(appState());
-      await openTab('Settings')(page);
+      const { page, fake } = await open();
       await tabTo(page, 'Highest price per number');
       await page.keyboard.type('.75');
       await page.keyboard.press('Tab');
@@ -32,9 +88,7 @@ describe.skipIf(!hasBrowser())('settings', () => {
     });
 
     it('explain themselves beside the field where what was typed is none, and keep the former one', async () => {
-      const settings = { ...appState().settings, limits: { ...limits, dailySpendingMinor: 500 } };
-      const { page, fake } = await show(appState({ settings }));
-      await openTab('Settings')(page);
+      const { page, fake } = await open(withSettings({ limits: { ...limits, dailySpendingMinor: 500 } }));
       const field = page.getByRole('textbox', { name: 'Daily spending limit' });
       await field.fill('5,5');
       await field.press('Enter');
@@ -52,12 +106,11 @@ describe.skipIf(!hasBrowser())('settings', () => {
     });
 
     it('take one to twenty open numbers', async () => {
-      const { page, fake } = await show(appState());
-      await openTab('Settings')(page);
+      const { page, fake } = await open();
       const field = page.getByRole('textbox', { name: 'Most open numbers' });
       await field.fill('21');
       await field.press('Enter');
-      await page.getByRole('alert').getByText('from 1 to 20').waitFor();
+      await page.getByRole('alert').getByText('A whole number in 1–20').waitFor();
       await field.fill('20');
       await field.press('Enter');
       await expect
@@ -66,14 +119,128 @@ describe.skipIf(!hasBrowser())('settings', () => {
     });
   });
 
-  it('offers a gentler pace of checking and tells what it means', async () => {
-    const { page, fake, push } = await show(appState());
-    await openTab('Settings')(page);
+  it('offer a gentler pace of checking and tell what it means', async () => {
+    const { page, fake, push } = await open();
     await page.getByText('At most 2 times a second for each number').waitFor();
     await page.getByRole('radio', { name: 'Gentler' }).click();
     const polling = { perReservationPerSecond: 0.5, totalPerSecond: 2 };
     await expect.poll(() => fake.argumentsOf('changeSettings')).toEqual([{ polling }]);
-    await push(appState({ settings: { ...appState().settings, polling } }));
+    await push(withSettings({ polling }));
     await page.getByText('At most every 2 seconds for each number').waitFor();
+  });
+
+  it('take a port for the webhook, and copy the address and the secret', async () => {
+    const url = 'http://127.0.0.1:48213/hook/3f9c2d';
+    const { page, fake } = await open(appState({ webhookUrl: url }));
+    const field = page.getByRole('textbox', { name: 'Port' });
+    await field.fill('99999');
+    await field.press('Enter');
+    await page.getByRole('alert').getByText('This is no port').waitFor();
+    await field.fill('8080');
+    await field.press('Enter');
+    await expect
+      .poll(() => fake.argumentsOf('changeSettings'))
+      .toEqual([{ webhook: { ...webhook, port: 8080 } }]);
+    await page.getByRole('button', { name: 'Copy address' }).click();
+    await page.getByRole('button', { name: 'Copy signing secret' }).click();
+    await page.getByRole('switch', { name: 'Only signed events' }).click();
+    await expect.poll(() => fake.argumentsOf('copyText')).toEqual([url]);
+    expect(fake.argumentsOf('copyWebhookSecret')).toHaveLength(1);
+    expect(fake.argumentsOf('changeSettings').at(-1)).toEqual({
+      webhook: { ...webhook, requireSignature: true },
+    });
+  });
+
+  it('launch at login where the system lets them, and say what it waits for', async () => {
+    const { page, fake, push } = await open();
+    const launch = page.getByRole('switch', { name: 'Launch at login' });
+    await launch.click();
+    await expect.poll(() => fake.argumentsOf('setLaunchAtLogin')).toEqual([true]);
+    await push(withSystem({ loginItem: 'needs-approval' }));
+    await page.getByText('Login Items').waitFor();
+    expect(await launch.isChecked()).toBe(true);
+    await push(withSystem({ loginItem: 'unsupported' }));
+    await page.getByText('Install the application first').waitFor();
+    expect(await launch.isDisabled()).toBe(true);
+  });
+
+  describe('updates', () => {
+    const notes = 'Faster lists.';
+
+    it.each<[string, SystemState['update'], CallName]>([
+      ['Check now', { kind: 'none', checkedAtMs: null }, 'checkForUpdate'],
+      ['Download', { kind: 'available', version: '0.2.0', notes }, 'downloadUpdate'],
+      ['Restart and install', { kind: 'ready', version: '0.2.0', notes }, 'installUpdate'],
+    ])('go on with %s', async (name, update, call) => {
+      const { page, fake } = await open(withSystem({ update }));
+      await page.getByRole('button', { name }).click();
+      await expect.poll(() => fake.argumentsOf(call)).toHaveLength(1);
+    });
+
+    it('tell what is new only when asked', async () => {
+      const { page } = await open(withSystem({ update: { kind: 'available', version: '0.2.0', notes } }));
+      expect(await page.getByText(notes).isVisible()).toBe(false);
+      await page.getByText('What is new').click();
+      await page.getByText(notes).waitFor();
+    });
+
+    it('say beside the button why one is not installed now', async () => {
+      const problem = { kind: 'update', reason: 'awaiting-code' } as const;
+      const { page } = await open(withSystem({ update: { kind: 'ready', version: '0.2.0', notes } }), {
+        installUpdate: async () => ({ ok: false, problem }),
+      });
+      await page.getByRole('button', { name: 'Restart and install' }).click();
+      await page.getByRole('alert').getByText('no open number waits').waitFor();
+    });
+
+    it('say how they are made where the application does not make them', async () => {
+      const { page } = await open(withSystem({ update: { kind: 'unsupported' } }));
+      await page.getByText('Update it the way you installed it').waitFor();
+      expect(await page.getByRole('button', { name: 'Check now' }).count()).toBe(0);
+    });
+  });
+
+  it('open the data folder and the pages outside, and save the diagnostics', async () => {
+    const { page, fake } = await open(appState(), {
+      saveDiagnostics: async () => ({ ok: true, value: { file: 'diagnostics.txt' } }),
+    });
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    for (const name of ['All releases', 'Read the manual', 'Report a problem', 'Open RentiumSMS']) {
+      await page.getByRole('button', { name }).click();
+    }
+    await expect.poll(() => fake.argumentsOf('openLink')).toEqual(['releases', 'readme', 'issues', 'vendor']);
+    expect(fake.argumentsOf('openDataFolder')).toHaveLength(1);
+    await page.getByRole('button', { name: 'Save…' }).click();
+    await page.getByText('Saved as diagnostics.txt').first().waitFor();
+  });
+
+  it('show four characters of the key, change it and forget it after a question', async () => {
+    const { page, fake } = await open(appState({ account: live }));
+    await page.getByText('•••• 9f3a').waitFor();
+    await page.getByRole('button', { name: 'Change key' }).click();
+    await page.getByLabel('API key').fill('practice-key');
+    await page.getByRole('button', { name: 'Save key' }).click();
+    await expect.poll(() => fake.argumentsOf('saveKey')).toHaveLength(1);
+    await page.getByRole('button', { name: 'Forget key' }).click();
+    expect(fake.argumentsOf('signOut')).toEqual([]);
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Forget key' }).click();
+    await expect.poll(() => fake.argumentsOf('signOut')).toHaveLength(1);
+  });
+
+  it('are found by their words, with their section or alone', async () => {
+    const { page } = await open();
+    const search = page.getByRole('searchbox', { name: 'Find a setting' });
+    const sections = () => page.getByRole('heading', { level: 2 }).allTextContents();
+    const labels = () => page.locator('[data-setting]:visible').allTextContents();
+    await search.fill('clear code');
+    await expect.poll(sections).toEqual(['Clipboard']);
+    expect(await labels()).toHaveLength(1);
+    await search.fill('keyboard');
+    await expect.poll(sections).toEqual(['Keyboard shortcuts']);
+    expect(await labels()).toHaveLength(3);
+    await search.fill('qqq');
+    await page.getByRole('status').getByText('No setting matches “qqq”').waitFor();
+    await search.press('Escape');
+    await expect.poll(sections).toContain('About');
   });
 });

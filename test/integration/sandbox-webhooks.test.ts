@@ -8,7 +8,7 @@ import { seededRandom } from '../../main/sandbox/random.ts';
 import { ATTEMPT_LIMIT_MS } from '../../main/sandbox/webhooks/attempt.ts';
 import { createPost } from '../../main/sandbox/webhooks/post.ts';
 import { createWebhooks } from '../../main/sandbox/webhooks/webhooks.ts';
-import { clock, timers as systemTimers } from '../../main/system.ts';
+import { clock, timers as systemTimers } from '../../main/system/time.ts';
 import { startServer } from '../tools/start-server.ts';
 
 const SECRET = 'whsec_of_a_test';

@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, it, onTestFinished } from 'vitest';
 import { type App, compose } from '../../main/app.ts';
 import type { Log, Timers } from '../../main/ports.ts';
-import { clock, timers } from '../../main/system.ts';
+import { clock, timers } from '../../main/system/time.ts';
 import type { AppState } from '../../preload/model.ts';
 import { createFakeDesktop } from '../tools/fake-desktop.ts';
 import { createMemoryDisk } from '../tools/memory-disk.ts';
@@ -41,7 +41,7 @@ async function start(appTimers: Timers = timers) {
     environment: {
       apiUrl: null,
       apiKey: null,
-      locale: 'en',
+      systemLocales: ['en'],
       about: { version: '0', platform: 'linux', dataFolder: '/' },
     },
   });
@@ -205,7 +205,7 @@ it('the secret is on the clipboard when asked for, in the settings file, and now
   const tested = await app.handlers.testWebhook();
   const copied = await app.handlers.copyWebhookSecret();
 
-  expect(copied).toEqual({ ok: true, value: null });
+  expect(copied).toEqual({ ok: true, value: 'copied' });
   const secret = desktop.clipboardText;
   expect(secret).toMatch(/^whsec_[0-9a-f]{32}$/);
   const holding = [...disk.files].filter(([, text]) => text.includes(secret)).map(([name]) => name);

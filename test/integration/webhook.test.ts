@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { signatureHeader } from '../../main/sandbox/webhooks/signature.ts';
 import { openDocument } from '../../main/settings/document.ts';
 import { defaultSettings, emptySettings, storedSettings } from '../../main/settings/settings.ts';
-import { timers } from '../../main/system.ts';
+import { timers } from '../../main/system/time.ts';
 import { createWebhook } from '../../main/webhook/webhook.ts';
 import type { Settings } from '../../preload/model.ts';
 import { createFakeChance } from '../tools/fake-chance.ts';

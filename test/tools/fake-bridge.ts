@@ -1,5 +1,14 @@
 /** The bridge without main behind it: answers as told, remembers what was asked, pushes what it is given. */
-import { type AppState, type Bridge, type CallName, contract, type Tab } from '../../preload/contract.ts';
+import {
+  type AppState,
+  type Bridge,
+  type CallName,
+  contract,
+  type Order,
+  type StatePatch,
+  type Tab,
+} from '../../preload/contract.ts';
+import { patchBetween } from '../../preload/state-patch.ts';
 
 export interface BridgeCall {
   readonly name: CallName;
@@ -12,9 +21,10 @@ export interface FakeBridge {
   readonly calls: readonly BridgeCall[];
   /** The arguments of one call's uses. */
   argumentsOf(name: CallName): unknown[];
-  /** Makes `state` the present snapshot and tells all listeners. */
-  push(state: AppState): void;
+  /** Makes `state` the present snapshot and tells all listeners what changed, which it also answers. */
+  push(state: AppState): StatePatch;
   showTab(tab: Tab): void;
+  showRent(order: Order): void;
 }
 
 export const callNames: readonly CallName[] = (Object.keys(contract) as (keyof typeof contract)[]) // Object.keys widens to string; the keys of the contract are exactly these.
@@ -24,8 +34,9 @@ export const callNames: readonly CallName[] = (Object.keys(contract) as (keyof t
 export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> = {}): FakeBridge {
   let state = initial;
   const calls: BridgeCall[] = [];
-  const stateListeners = new Set<(state: AppState) => void>();
+  const stateListeners = new Set<(patch: StatePatch) => void>();
   const tabListeners = new Set<(tab: Tab) => void>();
+  const orderListeners = new Set<(order: Order) => void>();
   const defaults: Readonly<Record<string, unknown>> = {
     listServices: [],
     listCountries: [],
@@ -34,6 +45,7 @@ export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> =
   const answer = (name: CallName): unknown => {
     if (name === 'getState') return state;
     if (name === 'changeSettings') return { ok: true, value: state.settings };
+    if (name === 'recallOffers') return { services: null, countries: null, operators: null };
     if (name === 'readBalance') return { ok: true, value: state.wallet };
     return { ok: true, value: defaults[name] ?? null };
   };
@@ -59,12 +71,22 @@ export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> =
 
   return {
     // Built from the contract's own names, which Object.fromEntries widens away.
-    bridge: { ...answers, onState: listen(stateListeners), onShowTab: listen(tabListeners) } as Bridge,
+    bridge: {
+      ...answers,
+      onState: listen(stateListeners),
+      onShowTab: listen(tabListeners),
+      onShowRent: listen(orderListeners),
+    } as Bridge,
     calls,
     argumentsOf: (name) => calls.filter((call) => call.name === name).map((call) => call.argument),
     push(next) {
+      const patch = patchBetween(state, next);
       state = next;
-      for (const listener of stateListeners) listener(next);
+      for (const listener of stateListeners) listener(patch);
+      return patch;
+    },
+    showRent(order) {
+      for (const listener of orderListeners) listener(order);
     },
     showTab(tab) {
       for (const listener of tabListeners) listener(tab);

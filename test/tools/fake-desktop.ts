@@ -1,18 +1,34 @@
 import type { NotificationContent } from '../../main/desktop/notification-content.ts';
 import type { Desktop, NotificationReactions } from '../../main/desktop/port.ts';
-import type { TrayCommand, TrayView } from '../../main/desktop/tray-view.ts';
-import type { Tab } from '../../preload/model.ts';
+import type { TrayCommand, TrayItem, TrayView } from '../../main/desktop/tray-view.ts';
+import type { Link, Order, Tab } from '../../preload/model.ts';
+import { createFakeFocus, type FakeFocus } from './fake-focus.ts';
+import { createFakeKeys, type FakeKeys } from './fake-keys.ts';
 
 export interface FakeDesktop extends Desktop {
   readonly notifications: {
     readonly content: NotificationContent;
     readonly reactions: NotificationReactions;
   }[];
+  /** Ids that were taken back, of notifications or of none. */
+  readonly closedNotifications: string[];
+  /** The system was let to ask whether notifications may be shown. */
+  areNotificationsPrepared: boolean;
   readonly opened: (Tab | null)[];
+  readonly rentPanels: Order[];
+  readonly openedLinks: Link[];
+  readonly shortcuts: FakeKeys;
+  readonly focus: FakeFocus;
+  readonly savedFiles: { readonly name: string; readonly content: string }[];
   clipboardText: string;
   isClipboardBroken: boolean;
+  /** The system takes text, but no marks beside it. */
+  isMarkingBroken: boolean;
+  /** What is on the clipboard is kept out of histories. */
+  isClipboardMarked: boolean;
+  isShown: boolean;
   tray: TrayView | null;
-  /** Chooses a menu item by its label; throws when there is none that can be chosen. */
+  /** Chooses a menu item, of the menu or inside another item, by its label; throws when there is none that can be chosen. */
   choose(label: string): void;
   isQuitting: boolean;
 }
@@ -21,15 +37,29 @@ export function createFakeDesktop(): FakeDesktop {
   let run: (command: TrayCommand) => void = () => {};
   const desktop: FakeDesktop = {
     notifications: [],
+    closedNotifications: [],
+    areNotificationsPrepared: false,
     opened: [],
+    rentPanels: [],
+    openedLinks: [],
+    savedFiles: [],
     clipboardText: '',
     isClipboardBroken: false,
+    isMarkingBroken: false,
+    isClipboardMarked: false,
+    isShown: false,
     tray: null,
     isQuitting: false,
     clipboard: {
       async write(text) {
         if (desktop.isClipboardBroken) throw new Error('The clipboard is taken');
         desktop.clipboardText = text;
+        desktop.isClipboardMarked = false;
+      },
+      async writeSecret(text) {
+        if (desktop.isClipboardBroken || desktop.isMarkingBroken) throw new Error('The clipboard is taken');
+        desktop.clipboardText = text;
+        desktop.isClipboardMarked = true;
       },
       read: async () => desktop.clipboardText,
       async clear() {
@@ -41,19 +71,58 @@ export function createFakeDesktop(): FakeDesktop {
       run = runCommand;
     },
     choose(label) {
-      const item = desktop.tray?.menu.find((entry) => entry.kind === 'item' && entry.label === label);
-      if (item?.kind !== 'item' || item.command === null)
-        throw new Error(`No menu item "${label}" to choose`);
-      run(item.command);
+      const command = itemsOf(desktop.tray?.menu ?? []).find((item) => item.label === label)?.command ?? null;
+      if (command === null) throw new Error(`No menu item "${label}" to choose`);
+      run(command);
+    },
+    prepareNotifications() {
+      desktop.areNotificationsPrepared = true;
     },
     notify: (content, reactions) => void desktop.notifications.push({ content, reactions }),
-    openWindow: (tab) => void desktop.opened.push(tab),
-    hideWindow: () => {},
+    closeNotification: (id) => void desktop.closedNotifications.push(id),
+    openWindow(tab) {
+      desktop.opened.push(tab);
+      desktop.isShown = true;
+    },
+    openRentPanel(order) {
+      desktop.rentPanels.push(order);
+      desktop.isShown = true;
+    },
+    hideWindow() {
+      desktop.isShown = false;
+    },
+    isWindowShown: () => desktop.isShown,
+    focus: createFakeFocus(),
     openFolder: async () => true,
     setTheme: () => {},
+    shortcuts: createFakeKeys(),
+    loginItem: { read: async () => 'off', write: async (isOn) => (isOn ? 'on' : 'off') },
+    async saveFile(suggestedName, content) {
+      desktop.savedFiles.push({ name: suggestedName, content });
+      return { kind: 'saved', file: suggestedName };
+    },
+    async openLink(link) {
+      desktop.openedLinks.push(link);
+      return true;
+    },
+    updates: {
+      isSupported: async () => false,
+      look: async () => null,
+      download: async () => null,
+      install: () => {},
+    },
+    facts: async () => ({ versions: {}, log: [] }),
     quit() {
       desktop.isQuitting = true;
     },
   };
   return desktop;
 }
+
+type Chosen = Extract<TrayItem, { readonly command: unknown }>;
+
+const itemsOf = (menu: readonly TrayItem[]): readonly Chosen[] =>
+  menu.flatMap((item): readonly Chosen[] => {
+    if (item.kind === 'separator') return [];
+    return item.kind === 'submenu' ? itemsOf(item.items) : [item];
+  });

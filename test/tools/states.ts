@@ -1,4 +1,5 @@
 import { defaultSettings } from '../../main/settings/settings.ts';
+import { unknownSystem } from '../../main/state.ts';
 import type { AppState } from '../../preload/model.ts';
 import { usd } from './fake-client.ts';
 
@@ -12,6 +13,7 @@ export const stateOf = (parts: Partial<AppState> = {}): AppState => ({
   settings: defaultSettings,
   notices: [],
   webhookUrl: null,
+  system: unknownSystem,
   about: { version: '0.1.0', platform: 'linux', dataFolder: '/data' },
   ...parts,
 });

@@ -69,7 +69,7 @@ export async function startVirtualApp(ports: {
     environment: {
       apiUrl: 'http://127.0.0.1:1',
       apiKey: virtualKey,
-      locale: 'en',
+      systemLocales: ['en'],
       about: { version: '0', platform: 'linux', dataFolder: '/' },
     },
   });

@@ -35,6 +35,7 @@ const surface = {
   setAppUserModelId: () => {},
   setToastActivatorCLSID: () => {},
   setActivationPolicy: () => {},
+  focus: () => {},
   setLoginItemSettings: (settings: Electron.Settings) => {
     openAtLogin = settings.openAtLogin ?? false;
     changed();

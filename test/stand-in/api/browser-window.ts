@@ -96,6 +96,7 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
   focus(): void {
     if (!this.#visible) return;
     signals.emit('windowShown');
+    if (process.env['RENTIUM_STAND_IN_FOCUS'] === 'refused') return; // As a Wayland compositor may.
     this.#become({ focused: true });
   }
   blur(): void {

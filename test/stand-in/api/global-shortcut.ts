@@ -2,10 +2,11 @@
 import { changed } from '../desktop/signals.ts';
 
 const registered = new Map<string, () => void>();
+let suspended = false;
 
 export const globalShortcut = {
   register: (accelerator: string, callback: () => void) => {
-    if (registered.has(accelerator)) return false;
+    if (suspended || registered.has(accelerator)) return false;
     registered.set(accelerator, callback);
     changed();
     return true;
@@ -19,13 +20,19 @@ export const globalShortcut = {
     changed();
   },
   isRegistered: (accelerator: string) => registered.has(accelerator),
+  isSuspended: () => suspended,
+  setSuspended: (value: boolean) => {
+    suspended = value;
+    changed();
+  },
 } satisfies Partial<Electron.GlobalShortcut>;
 
-export const registeredShortcuts = (): string[] => [...registered.keys()];
+/** Those that would do something now. */
+export const registeredShortcuts = (): string[] => (suspended ? [] : [...registered.keys()]);
 
-/** False: the application has not registered it. */
+/** False: the application has not registered it, or keys are suspended. */
 export function pressShortcut(accelerator: string): boolean {
-  const callback = registered.get(accelerator);
+  const callback = suspended ? undefined : registered.get(accelerator);
   callback?.();
   return callback !== undefined;
 }

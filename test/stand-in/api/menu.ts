@@ -108,14 +108,14 @@ function find(menu: Menu, wanted: (item: MenuItem) => boolean): MenuItem | null 
 export const itemWithCommand = (menu: Menu, commandId: number): MenuItem | null =>
   find(menu, (item) => item.commandId === commandId);
 
-/** What a desktop would draw of the menu at this moment. */
+/** What a desktop would draw of the menu at this moment: `&` marks a letter, and doubled it is drawn. */
 export const viewOfMenu = (menu: Menu): MenuItemView[] =>
   menu.items
     .filter((item) => item.visible)
     .map(({ id, commandId, label, type, enabled, checked, accelerator, submenu }) => ({
       id,
       commandId,
-      label,
+      label: label.replace(/&(.?)/g, '$1'),
       type,
       enabled,
       checked,

@@ -42,6 +42,8 @@ function defaultPath(name: PathName): string {
   switch (name) {
     case 'home':
       return homedir();
+    case 'downloads':
+      return join(homedir(), 'Downloads');
     case 'temp':
       return tmpdir();
     case 'appData':

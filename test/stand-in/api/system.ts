@@ -1,6 +1,9 @@
 /** The small modules about the machine: `shell`, `dialog`, `net`, `powerMonitor`, `systemPreferences`. */
 import { EventEmitter } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { changed } from '../desktop/signals.ts';
+import { getPath } from './paths.ts';
 
 const KEPT = 100;
 const asked: { call: string; target: string }[] = [];
@@ -23,14 +26,27 @@ export const shell = {
   beep: () => record('beep', ''),
 } satisfies Partial<Electron.Shell>;
 
-/** A box of the system would wait for a click that nobody can make: the text goes where the terminal shows it. */
+/**
+ * A box of the system would wait for a click that nobody can make: an error's text goes where the terminal shows it, and
+ * files are saved under the suggested name in the folder `saved` of the data folder.
+ */
 export const dialog = {
+  showSaveDialog: async (options: Electron.SaveDialogOptions) => {
+    const folder = join(getPath('userData'), 'saved');
+    mkdirSync(folder, { recursive: true });
+    const filePath = join(folder, basename(options.defaultPath ?? 'unnamed'));
+    record('showSaveDialog', filePath);
+    return { canceled: false, filePath };
+  },
   showErrorBox: (title: string, content: string) => console.error(`${title}: ${content}`),
-} satisfies Partial<Electron.Dialog>;
+} satisfies { showErrorBox: Electron.Dialog['showErrorBox']; showSaveDialog: SaveDialog };
+
+/** Electron's second form of it: without a parent window. */
+type SaveDialog = (options: Electron.SaveDialogOptions) => Promise<Electron.SaveDialogReturnValue>;
 
 export const net = { isOnline: () => true } satisfies Partial<Electron.Net>;
 
-/** Its events (suspend, resume, lock-screen, unlock-screen) come from a test. */
+/** Its events (suspend, resume, lock-screen, unlock-screen, shutdown) come from a test. */
 export const powerMonitor = Object.assign(new EventEmitter(), {
   isOnBatteryPower: () => false,
   getSystemIdleTime: () => 0,

@@ -83,6 +83,7 @@ export class WebContents
 
   // What a browser cannot be told from inside a page, or does by itself.
   setWindowOpenHandler(): void {}
+  setWebRTCIPHandlingPolicy(): void {}
   openDevTools(): void {}
   setVisualZoomLevelLimits(): Promise<void> {
     return Promise.resolve();

@@ -40,6 +40,7 @@ export function createPane(act: Act): Pane {
         section('Tray', trayOf(view.tray, act)),
         section('Notifications', toastsOf(view.notifications, act)),
         section('Clipboard', clipboardOf(view.clipboard)),
+        ...(view.shortcuts.length === 0 ? [] : [section('Shortcuts', shortcutsOf(view.shortcuts, act))]),
       );
     },
   };
@@ -94,6 +95,15 @@ function toastOf({ id, title, drawnBody, actions, state }: NotificationView, act
 
 const clipboardOf = (text: string): Node =>
   text === '' ? element('p', 'quiet', 'Empty') : element('p', 'card clip', text);
+
+const shortcutsOf = (shortcuts: readonly string[], act: Act): Node =>
+  element(
+    'div',
+    'card menu',
+    ...shortcuts.map((accelerator) =>
+      button('item', accelerator, () => act({ do: 'shortcut', accelerator })),
+    ),
+  );
 
 /** Tells two pictures apart; not for secrets. */
 function hash(text: string): string {

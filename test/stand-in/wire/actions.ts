@@ -16,7 +16,7 @@ export const desktopAction = v.variant('do', [
   }),
   v.strictObject({
     do: v.literal('power'),
-    event: v.picklist(['suspend', 'resume', 'lock-screen', 'unlock-screen']),
+    event: v.picklist(['suspend', 'resume', 'lock-screen', 'unlock-screen', 'shutdown']),
   }),
   v.strictObject({ do: v.literal('shortcut'), accelerator: v.string() }),
   v.strictObject({ do: v.literal('window'), event: v.picklist(['blur', 'close']) }),

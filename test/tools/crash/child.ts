@@ -43,7 +43,7 @@ const app = compose({
   environment: {
     apiUrl: url,
     apiKey: key,
-    locale: 'en',
+    systemLocales: ['en'],
     about: { version: '0', platform: 'linux', dataFolder: folder },
   },
 });

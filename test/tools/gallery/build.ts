@@ -1,7 +1,9 @@
 /** Small builders of the snapshot's parts, for the gallery and the renderer's unit tests. */
+
 import { paymentOf } from '../../../main/rentals/payment.ts';
 import { completeTimeline } from '../../../main/rentals/timeline.ts';
 import { defaultSettings } from '../../../main/settings/settings.ts';
+import { unknownSystem } from '../../../main/state.ts';
 import type {
   AppState,
   Code,
@@ -133,6 +135,7 @@ export function appState(change: Partial<AppState> = {}): AppState {
     revision,
     account: { kind: 'sandbox' },
     connection: { kind: 'online' },
+    system: unknownSystem,
     wallet: { balance: usd(1234), readAtMs: galleryNowMs },
     rentals: [],
     settings: defaultSettings,

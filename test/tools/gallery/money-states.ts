@@ -1,16 +1,15 @@
 /** Where the money of a rental is: orders without a clear answer, refunds, and what happened when. */
-import type { Page } from 'playwright-core';
 import type { Rental } from '../../../preload/contract.ts';
 import { appState, code, endedRental, galleryNowMs, rental, sms, unresolvedRental, usd } from './build.ts';
-import { codeSms, type GalleryState, type GalleryStates, openTab } from './scene.ts';
+import { type Arrive, codeSms, type GalleryState, type GalleryStates, openTab } from './scene.ts';
 
 const minuteMs = 60_000;
 
 const alone = (shown: Rental): GalleryState => ({ state: appState({ rentals: [shown] }) });
 
-const openDetails = async (page: Page) => {
-  await page.getByText('Details').first().click();
-  await page.getByText('Ordered', { exact: true }).waitFor();
+const openDetails: Arrive = async (page, { views: { card } }) => {
+  await page.getByText(card.details).first().click();
+  await page.getByText(card.events.ordered, { exact: true }).waitFor();
 };
 
 const lateText = 'Your WhatsApp code is 331-870';
@@ -33,9 +32,9 @@ const refunded = endedRental('refunded', 95, {
 });
 const inHistory = (arrive?: GalleryState['arrive']): GalleryState => ({
   state: appState({ rentals: [refundAwaited, lateRental, refunded] }),
-  arrive: async (page) => {
-    await openTab('History')(page);
-    await arrive?.(page);
+  arrive: async (page, texts) => {
+    await openTab('history')(page, texts);
+    await arrive?.(page, texts);
   },
 });
 
@@ -57,9 +56,9 @@ export const moneyStates: GalleryStates = {
     }),
   },
   'refunds-and-late-sms': inHistory(),
-  'history-details': inHistory(async (page) => {
-    await page.getByText('Details').nth(1).click();
-    await page.getByText('SMS after the end').waitFor();
+  'history-details': inHistory(async (page, { views: { card } }) => {
+    await page.getByText(card.details).nth(1).click();
+    await page.getByText(card.lateSms).waitFor();
   }),
   'card-details': { ...alone(longOpen), arrive: openDetails },
 };

@@ -1,6 +1,6 @@
 /** One page of the gallery: the real renderer over a fake bridge that lives in the test. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { AppState, Bridge, Tab } from '../../../preload/contract.ts';
+import type { AppState, Bridge, Order, Tab } from '../../../preload/contract.ts';
 import { type BridgeCall, callNames, createFakeBridge, type FakeBridge } from '../fake-bridge.ts';
 import { galleryNowMs } from './build.ts';
 import { bringAxe } from './judge.ts';
@@ -13,28 +13,35 @@ export interface GalleryPage {
   readonly complaints: readonly string[];
   push(state: AppState): Promise<void>;
   showTab(tab: Tab): Promise<void>;
+  showRent(order: Order): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Runs in the page before anything else. Only JSON crosses, as only structured clones cross the real bridge. */
 function installBridge(names: readonly string[]): void {
   type Listener = (payload: unknown) => void;
-  const listeners: Record<string, Set<Listener>> = { state: new Set(), showTab: new Set() };
+  const listeners: Record<string, Set<Listener>> = {
+    state: new Set(),
+    showTab: new Set(),
+    showRent: new Set(),
+  };
   const listen = (name: string) => (listener: Listener) => {
     listeners[name]?.add(listener);
     return () => listeners[name]?.delete(listener);
   };
-  const call = (name: string) => (argument?: unknown) =>
-    // Installed by exposeFunction under this name.
-    (window as unknown as { callBridge(name: string, argument: unknown): Promise<unknown> }).callBridge(
-      name,
-      argument,
+  const call = (name: string) => async (argument?: unknown) =>
+    JSON.parse(
+      // Installed by exposeFunction under this name.
+      await (
+        window as unknown as { callBridge(name: string, argument: unknown): Promise<string> }
+      ).callBridge(name, argument),
     );
   Object.assign(window, {
     rentium: {
       ...Object.fromEntries(names.map((name) => [name, call(name)])),
       onState: listen('state'),
       onShowTab: listen('showTab'),
+      onShowRent: listen('showRent'),
     },
     pushToListeners: (name: string, payload: unknown) => {
       for (const listener of listeners[name] ?? []) listener(payload);
@@ -72,7 +79,10 @@ export async function openGalleryPage(
   if (isPaused) await page.clock.pauseAt(galleryNowMs + 1000);
   // The name comes from the page: callNames are the keys of `bridge`.
   const calls = fake.bridge as unknown as Record<string, (argument: unknown) => Promise<unknown>>;
-  await page.exposeFunction('callBridge', (name: string, argument: unknown) => calls[name]?.(argument));
+  // As text: a history of ten thousand numbers takes half a minute when it crosses value by value.
+  await page.exposeFunction('callBridge', async (name: string, argument: unknown) =>
+    JSON.stringify((await calls[name]?.(argument)) ?? null),
+  );
   await page.addInitScript(installBridge, callNames);
   await page.goto(url);
 
@@ -88,11 +98,9 @@ export async function openGalleryPage(
     fake,
     calls: fake.calls,
     complaints,
-    push: async (next) => {
-      fake.push(next);
-      await tell('state', next);
-    },
+    push: (next) => tell('state', fake.push(next)),
     showTab: (tab) => tell('showTab', tab),
+    showRent: (order) => tell('showRent', order),
     close: () => context.close(),
   };
 }

@@ -6,8 +6,8 @@ import { type GalleryState, type GalleryStates, lastRental, refuse, rentNow } fr
 const refused = (problem: Problem): GalleryState => ({
   state: appState({ rentals: [lastRental] }),
   overrides: refuse(problem),
-  arrive: async (page) => {
-    await rentNow(page);
+  arrive: async (page, texts) => {
+    await rentNow(page, texts);
     await page.locator('[role=alert], [role=alertdialog]').waitFor();
   },
 });
@@ -22,7 +22,14 @@ export const refusalStates: GalleryStates = {
     ...refused({ kind: 'carrier-timeout', retryAtMs: galleryNowMs + 58_000 }),
     state: appState({
       rentals: [former],
-      notices: [{ id: 'n1', kind: 'order-failed', problem: { kind: 'repeat-order', orderedAtMs } }],
+      notices: [
+        {
+          id: 'n1',
+          kind: 'order-failed',
+          problem: { kind: 'repeat-order', orderedAtMs },
+          order: former.order,
+        },
+      ],
     }),
     arrive: (page) => page.getByRole('alertdialog').waitFor(),
   },

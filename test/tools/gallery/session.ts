@@ -1,6 +1,6 @@
 /** A browser and the built renderer for the tests of one file; no page may complain. */
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { AppState, Bridge } from '../../../preload/contract.ts';
 import { launchBrowser } from '../launch-browser.ts';
@@ -14,6 +14,7 @@ export type Show = (
   overrides?: Partial<Bridge>,
   /** Holds the page's clock until the test moves it. */
   isPaused?: boolean,
+  context?: BrowserContextOptions,
 ) => Promise<GalleryPage>;
 
 /** To be called inside `describe`; the pages that its answer opens close after each test. */
@@ -37,12 +38,12 @@ export function useGallery(): Show {
     for (const page of pages) await page.close();
   });
 
-  return async (state, overrides = {}, isPaused = false) => {
+  return async (state, overrides = {}, isPaused = false, context = {}) => {
     const shown = await openGalleryPage(browser, served.url, state, {
       overrides,
       isPaused,
       // Axe judges what stands, not what fades in.
-      context: { reducedMotion: 'reduce' },
+      context: { reducedMotion: 'reduce', ...context },
     });
     open.push(shown);
     return shown;

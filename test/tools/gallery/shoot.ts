@@ -1,33 +1,44 @@
 /** Takes a picture of every gallery state, light and dark, narrow and wide, into a folder. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { catalogues } from '../../../preload/texts/all.ts';
+import type { Language } from '../../../preload/texts/index.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { openGalleryPage } from './page.ts';
+import { reach, speaking } from './scene.ts';
 import { serveRenderer } from './serve.ts';
 import { galleryStates } from './states.ts';
 
-/** `only` names states; empty takes them all. */
-export async function shootGallery(renderer: string, folder: string, only: readonly string[]): Promise<void> {
+/** `only` names states, empty takes them all; each is shot in every one of `spoken`. */
+export async function shootGallery(
+  renderer: string,
+  folder: string,
+  only: readonly string[],
+  spoken: readonly Language[] = ['en'],
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const served = await serveRenderer(renderer);
   const browser = await launchBrowser();
   try {
-    for (const [name, { state, overrides, arrive }] of Object.entries(galleryStates)) {
+    for (const [name, scene] of Object.entries(galleryStates)) {
       if (only.length > 0 && !only.includes(name)) continue;
       for (const look of looks) {
-        const shown = await openGalleryPage(browser, served.url, state, {
-          ...(overrides === undefined ? {} : { overrides }),
-          context: look.context,
-          isPaused: true,
-        });
-        await arrive?.(shown.page);
-        await shown.page.clock.runFor(600);
-        await shown.page.screenshot({
-          path: join(folder, `${name}-${look.name}.png`),
-          animations: 'disabled',
-        });
-        for (const complaint of shown.complaints) console.warn(`${name}: ${complaint}`);
-        await shown.close();
+        for (const language of spoken) {
+          const said = speaking(language, scene);
+          const shown = await openGalleryPage(browser, served.url, said.state, {
+            ...(said.overrides === undefined ? {} : { overrides: said.overrides }),
+            context: look.context,
+            isPaused: true,
+          });
+          await reach(shown, said, catalogues[language]);
+          await shown.page.clock.runFor(600);
+          await shown.page.screenshot({
+            path: join(folder, `${name}-${language === 'en' ? '' : `${language}-`}${look.name}.png`),
+            animations: 'disabled',
+          });
+          for (const complaint of shown.complaints) console.warn(`${name}: ${complaint}`);
+          await shown.close();
+        }
       }
     }
   } finally {

@@ -12,11 +12,15 @@ import {
   soonAfter,
   whatsappOrder,
 } from './build.ts';
+import { cardStates } from './card-states.ts';
+import { historyStates } from './history-states.ts';
 import { limitStates } from './limit-states.ts';
 import { listAnswers } from './lists.ts';
 import { moneyStates } from './money-states.ts';
 import { refusalStates } from './refusal-states.ts';
+import { rentStates } from './rent-states.ts';
 import { codeSms, type GalleryState, lastRental, live, openRent, openTab } from './scene.ts';
+import { settingsStates } from './settings-states.ts';
 
 const laterText = 'WhatsApp: your new code is 550912';
 const arabicText = 'رمز التحقق الخاص بك هو 482913. لا تشاركه مع أي شخص.';
@@ -53,13 +57,14 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
     overrides: {
       saveKey: async () => ({ ok: false, problem: { kind: 'vault', protection: 'weak' } }),
     },
-    arrive: async (page) => {
-      await page.getByLabel('API key').fill('practice-key');
-      await page.getByRole('button', { name: 'Save key' }).click();
+    arrive: async (page, { views: { firstRun } }) => {
+      await page.getByLabel(firstRun.keyLabel).fill('practice-key');
+      await page.getByRole('button', { name: firstRun.saveKey }).click();
       await page.getByRole('alert').waitFor();
     },
   },
   locked: { state: appState({ account: { kind: 'locked' }, wallet: null }) },
+  loading: { state: appState(), overrides: { getState: () => new Promise(() => {}) } },
   empty: { state: appState() },
   ordering: {
     state: appState({
@@ -157,27 +162,27 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'rent-services': {
     state: appState(),
     overrides: { ...listAnswers },
-    arrive: async (page) => {
-      await openRent(page);
-      await page.getByRole('combobox', { name: 'Service' }).click();
+    arrive: async (page, texts) => {
+      await openRent(page, texts);
+      await page.getByRole('combobox', { name: texts.views.rent.service }).click();
       await page.getByRole('option').first().waitFor();
     },
   },
   'rent-operators': {
     state: appState({ rentals: [lastRental] }),
     overrides: { ...listAnswers },
-    arrive: async (page) => {
-      await openRent(page);
-      await page.getByRole('combobox', { name: 'Operator' }).click();
+    arrive: async (page, texts) => {
+      await openRent(page, texts);
+      await page.getByRole('combobox', { name: texts.views.rent.operator }).click();
       await page.getByRole('option').first().waitFor();
     },
   },
   'rent-loading': {
     state: appState(),
     overrides: { ...listAnswers, listServices: () => new Promise(() => {}) },
-    arrive: async (page) => {
-      await openRent(page);
-      await page.getByRole('combobox', { name: 'Service' }).click();
+    arrive: async (page, texts) => {
+      await openRent(page, texts);
+      await page.getByRole('combobox', { name: texts.views.rent.service }).click();
     },
   },
   'rent-list-failed': {
@@ -187,39 +192,47 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
     },
     arrive: openRent,
   },
-  history: { state: appState({ rentals: history }), arrive: openTab('History') },
-  'history-empty': { state: appState(), arrive: openTab('History') },
+  history: { state: appState({ rentals: history }), arrive: openTab('history') },
+  'history-empty': { state: appState(), arrive: openTab('history') },
   'history-delete': {
     state: appState({ rentals: history }),
-    arrive: async (page) => {
-      await openTab('History')(page);
-      await page.getByRole('button', { name: 'Delete' }).first().click();
+    arrive: async (page, texts) => {
+      await openTab('history')(page, texts);
+      await page
+        .getByRole('button', { name: texts.views.history.rowActions('WhatsApp') })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: texts.views.history.remove }).click();
       await page.getByRole('alertdialog').waitFor();
     },
   },
-  'settings-sandbox': { state: appState(), arrive: openTab('Settings') },
+  'settings-sandbox': { state: appState(), arrive: openTab('settings') },
   'settings-live': {
     state: appState({
       account: live,
       webhookUrl: 'http://127.0.0.1:48213/hook/3f9c2d',
       settings: {
         ...defaultSettings,
-        notifications: { enabled: false, sound: true, hideCode: false },
+        notifications: { enabled: false, sound: true, hideCode: false, autoCopy: false },
         clipboardClearDelayMs: 0,
         webhook: { enabled: true, port: 48213, requireSignature: false },
       },
     }),
-    arrive: openTab('Settings'),
+    arrive: openTab('settings'),
   },
   'failure-toast': {
     state: appState({ rentals: [rental('c', { phone, order: whatsappOrder, sms: [codeSms] })] }),
     overrides: { copyCode: async () => ({ ok: false, problem: { kind: 'clipboard' } }) },
-    arrive: async (page) => {
-      await page.getByRole('button', { name: 'Copy code' }).click();
+    arrive: async (page, { views }) => {
+      await page.getByRole('button', { name: views.card.copyCode }).click();
       await page.getByRole('alert').waitFor();
     },
   },
   ...moneyStates,
   ...refusalStates,
+  ...rentStates,
   ...limitStates,
+  ...settingsStates,
+  ...cardStates,
+  ...historyStates,
 };

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cardRentals, latestCode, newestFirst, shareLeft, watchOf } from '../../../renderer/lib/cards.ts';
+import {
+  byImportance,
+  cardRentals,
+  latestCode,
+  newestFirst,
+  timeLeft,
+  watchOf,
+} from '../../../renderer/lib/cards.ts';
 import { code, endedRental, galleryNowMs, rental, sms, unresolvedRental } from '../../tools/gallery/build.ts';
 
 describe('cards', () => {
@@ -36,6 +43,14 @@ describe('cards', () => {
     expect(messages.map(({ id }) => id)).toEqual(['1', '2']);
   });
 
+  it('begin with the newest code, whatever came after it', () => {
+    const coded = (id: string) => sms(id, 'Code 123456', { code: code('123456', 'Code 123456') });
+    const order = (...messages: Parameters<typeof byImportance>[0]) =>
+      byImportance(messages).map(({ id }) => id);
+    expect(order(coded('1'), coded('2'), sms('3', 'Welcome'))).toEqual(['2', '3', '1']);
+    expect(order(sms('1', 'Hello'), sms('2', 'Welcome'))).toEqual(['2', '1']);
+  });
+
   it('take the code of the newest SMS that has one', () => {
     const withCode = sms('1', 'Code 123456', { code: code('123456', 'Code 123456') });
     expect(latestCode([withCode, sms('2', 'Welcome')])).toBe(withCode);
@@ -43,14 +58,22 @@ describe('cards', () => {
   });
 });
 
-describe('the share of time left', () => {
-  it('runs from one to zero and never beyond', () => {
-    const times = { createdAtMs: 1000, expiresAtMs: 2000 };
-    expect([500, 1000, 1500, 2000, 9000].map((nowMs) => shareLeft(times, nowMs))).toEqual([1, 1, 0.5, 0, 0]);
+describe('the time left', () => {
+  const times = { createdAtMs: 1000, expiresAtMs: 2000 };
+
+  it('is a share that runs from one to zero and never beyond', () => {
+    const shares = [500, 1000, 1500, 2000, 9000].map((nowMs) => timeLeft(times, nowMs)?.share);
+    expect(shares).toEqual([1, 1, 0.5, 0, 0]);
   });
 
-  it('is unknown without an expiry, and zero for a life of no length', () => {
-    expect(shareLeft({ createdAtMs: 1000, expiresAtMs: null }, 1000)).toBeNull();
-    expect(shareLeft({ createdAtMs: 1000, expiresAtMs: 1000 }, 500)).toBe(0);
+  it('is short in the last two minutes', () => {
+    const long = { createdAtMs: 0, expiresAtMs: 20 * 60_000 };
+    expect(timeLeft(long, 18 * 60_000)).toMatchObject({ leftMs: 120_000, isShort: false });
+    expect(timeLeft(long, 18 * 60_000 + 1)).toMatchObject({ leftMs: 119_999, isShort: true });
+  });
+
+  it('is unknown without an expiry, and none for a life of no length', () => {
+    expect(timeLeft({ createdAtMs: 1000, expiresAtMs: null }, 1000)).toBeNull();
+    expect(timeLeft({ createdAtMs: 1000, expiresAtMs: 1000 }, 500)?.share).toBe(0);
   });
 });

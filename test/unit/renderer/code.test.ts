@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { candidatesOf, groupsOf, partsOf } from '../../../renderer/lib/code.ts';
 
 describe('the groups of a code', () => {
+  const nowhere = { start: null, end: null };
+  const within = (value: string, written: string) =>
+    groupsOf({ value, start: 5, end: 5 + written.length }, `Code ${written}.`);
+
   it.each([
     ['849201', ['849', '201']],
     ['12345678', ['1234', '5678']],
@@ -11,11 +15,26 @@ describe('the groups of a code', () => {
     ['ABC123', ['ABC123']],
     ['G-771204', ['G-771204']],
   ])('%s is drawn as %j', (value, groups) => {
-    expect(groupsOf(value)).toEqual(groups);
+    expect(groupsOf({ value, ...nowhere }, '')).toEqual(groups);
   });
 
-  it('are the code itself when joined', () => {
-    fc.assert(fc.property(fc.string(), (value) => groupsOf(value).join('') === value));
+  it.each([
+    ['849201', '849-201', ['849', '201']],
+    ['849201', '84 92 01', ['84', '92', '01']],
+    ['771204', '7712 – 04', ['7712', '04']],
+    ['849201', '849201', ['849', '201']],
+    ['G-771204', 'G-771204', ['G-771204']],
+  ])('%s, written as %s, is drawn as %j', (value, written, groups) => {
+    expect(within(value, written)).toEqual(groups);
+  });
+
+  it('are the code itself when joined, wherever it may stand', () => {
+    const offset = fc.option(fc.integer({ min: -5, max: 40 }), { nil: null });
+    fc.assert(
+      fc.property(fc.string(), fc.string(), offset, offset, (value, text, start, end) => {
+        expect(groupsOf({ value, start, end }, text).join('')).toBe(value);
+      }),
+    );
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Rental } from '../../../preload/model.ts';
+import { en } from '../../../preload/texts/en/index.ts';
 import { describePayment, priceDifference } from '../../../renderer/lib/payment.ts';
 import { endedRental, galleryNowMs, rental, sms, unresolvedRental, usd } from '../../tools/gallery/build.ts';
 
 const dayMs = 86_400_000;
-const say = (shown: Rental) => describePayment(shown, galleryNowMs, 'en-US');
+const say = (shown: Rental) => describePayment(shown, galleryNowMs, en.views.card, 'en-US');
 const amount = usd(48);
 const time = (ms: number, options: Intl.DateTimeFormatOptions = {}) =>
   new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', ...options }).format(ms);

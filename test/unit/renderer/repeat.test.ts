@@ -4,7 +4,12 @@ import { repeatAskedBetween } from '../../../renderer/lib/repeat.ts';
 import { appState, galleryNowMs, rental, whatsappOrder } from '../../tools/gallery/build.ts';
 
 const orderedAtMs = galleryNowMs - 40_000;
-const notice: Notice = { id: 'n1', kind: 'order-failed', problem: { kind: 'repeat-order', orderedAtMs } };
+const notice: Notice = {
+  id: 'n1',
+  kind: 'order-failed',
+  problem: { kind: 'repeat-order', orderedAtMs },
+  order: whatsappOrder,
+};
 const former = rental('former', { createdAtMs: orderedAtMs });
 const asking = (change: Partial<AppState> = {}) =>
   appState({ rentals: [rental('other'), former], notices: [notice], ...change });
@@ -20,13 +25,18 @@ describe('a tray order that may be a slip', () => {
     expect(repeatAskedBetween(asking(), asking())).toBeNull();
   });
 
-  it('is not asked about once the former order is deleted, or without an account', () => {
-    expect(repeatAskedBetween(null, asking({ rentals: [] }))).toBeNull();
+  it('is asked about though the former order was deleted, and not without an account', () => {
+    expect(repeatAskedBetween(null, asking({ rentals: [] }))).not.toBeNull();
     expect(repeatAskedBetween(null, asking({ account: { kind: 'locked' } }))).toBeNull();
   });
 
   it('is no other failure', () => {
-    const other: Notice = { id: 'n2', kind: 'order-failed', problem: { kind: 'out-of-balance' } };
+    const other: Notice = {
+      id: 'n2',
+      kind: 'order-failed',
+      problem: { kind: 'out-of-balance' },
+      order: whatsappOrder,
+    };
     expect(repeatAskedBetween(null, asking({ notices: [other] }))).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../main/settings/settings.ts';
+import { en } from '../../../preload/texts/en/index.ts';
 import { describePace, offeredPaces, paceOf, paces } from '../../../renderer/lib/pace.ts';
 import { parseOpenReservations } from '../../../renderer/lib/settings.ts';
 
@@ -35,9 +36,9 @@ describe('the pace of checking', () => {
   });
 
   it('is told in rates a person can picture', () => {
-    expect(describePace(own, 'en-US')).toContain(
+    expect(describePace(own, en.views.polling, 'en-US')).toContain(
       'At most every 10 seconds for each number and once a second for all.',
     );
-    expect(describePace(paces.fastest, 'en-US')).toContain('and 6 times a second for all.');
+    expect(describePace(paces.fastest, en.views.polling, 'en-US')).toContain('and 6 times a second for all.');
   });
 });

@@ -1,0 +1,44 @@
+/** What a setting says beside itself after it was changed: for a moment that it is kept, or why it is not. */
+import { onDestroy } from 'svelte';
+import type { Problem, Result } from '../../preload/model.ts';
+import { Flash } from './flash.svelte.ts';
+import { getPopup } from './state.svelte.ts';
+
+export class Feedback {
+  readonly #saved = new Flash();
+  readonly #announce: () => void;
+  problem = $state.raw<Problem | null>(null);
+
+  constructor(announce: () => void) {
+    this.#announce = announce;
+  }
+
+  get isSaved(): boolean {
+    return this.#saved.shown;
+  }
+
+  async follow<T>(call: Promise<Result<T>>): Promise<Result<T>> {
+    const result = await call;
+    this.clear();
+    if (!result.ok) {
+      this.problem = result.problem;
+      return result;
+    }
+    this.#saved.show();
+    this.#announce();
+    return result;
+  }
+
+  clear(): void {
+    this.#saved.cancel();
+    this.problem = null;
+  }
+}
+
+/** For one row, while its component is there. */
+export function createFeedback(): Feedback {
+  const popup = getPopup();
+  const feedback = new Feedback(() => popup.announcer.say(popup.texts.views.settings.saved));
+  onDestroy(() => feedback.clear());
+  return feedback;
+}

@@ -1,0 +1,59 @@
+/** Narrows the history by what a person picks from a menu. */
+import type { Named, Rental } from '../../preload/model.ts';
+import { daysBefore } from './days.ts';
+import { hasOutcome, type Outcome } from './outcome.ts';
+
+export const periods = ['today', 'week', 'month'] as const;
+
+export type Period = (typeof periods)[number];
+
+/** Null lets all through. Services and countries go by their ids. */
+export interface HistoryFilter {
+  readonly service: string | null;
+  readonly country: string | null;
+  readonly outcome: Outcome | null;
+  readonly period: Period | null;
+}
+
+export const noFilter: HistoryFilter = { service: null, country: null, outcome: null, period: null };
+
+export const isFiltering = (filter: HistoryFilter): boolean =>
+  Object.values(filter).some((value) => value !== null);
+
+const dayCounts: Readonly<Record<Period, number>> = { today: 1, week: 7, month: 30 };
+
+/** The local midnight that begins the period: today counts as its last day. */
+export const periodStartMs = (period: Period, nowMs: number): number =>
+  daysBefore(nowMs, dayCounts[period] - 1);
+
+export function filterHistory(
+  rentals: readonly Rental[],
+  filter: HistoryFilter,
+  nowMs: number,
+): readonly Rental[] {
+  if (!isFiltering(filter)) return rentals;
+  const { service, country, outcome, period } = filter;
+  const sinceMs = period === null ? Number.NEGATIVE_INFINITY : periodStartMs(period, nowMs);
+  return rentals.filter(
+    (rental) =>
+      (service === null || rental.order.service.id === service) &&
+      (country === null || rental.order.country.id === country) &&
+      rental.createdAtMs >= sinceMs &&
+      (outcome === null || hasOutcome(rental, outcome)),
+  );
+}
+
+/** Each service or country that occurs, once, by the name it had last; in the order of the locale. */
+export function choicesOf(
+  rentals: readonly Rental[],
+  part: 'service' | 'country',
+  locale: string,
+): readonly Named[] {
+  const byId = new Map<string, Named>();
+  for (const { order } of rentals) {
+    const named = order[part];
+    if (!byId.has(named.id)) byId.set(named.id, named);
+  }
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  return [...byId.values()].sort((a, b) => compare(a.name, b.name));
+}

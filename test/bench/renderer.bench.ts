@@ -1,0 +1,85 @@
+/** What the popup costs in a real Chromium: its first paint, a key press in a long history, a frame of scrolling it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bench, describe } from 'vitest';
+import { appState } from '../tools/gallery/build.ts';
+import { pastRentals } from '../tools/gallery/past.ts';
+import { serveRenderer } from '../tools/gallery/serve.ts';
+import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
+import { quantile } from '../tools/load.ts';
+import { buildRenderer, createMeter, firstPaintMs, openMeasuredPage } from '../tools/measured-page.ts';
+
+const entries = 10_000;
+/** A frame at 60 Hz. */
+const frameMs = 16;
+const firstPaintGoalMs = 100;
+const state = appState({ rentals: pastRentals(entries, 0.5) });
+const typed = [...'whatsapp 84', ...Array.from({ length: 6 }, () => 'Backspace')];
+
+interface Measured {
+  readonly what: string;
+  readonly goalMs: number;
+  readonly samplesMs: readonly number[];
+}
+
+const rounded = (value: number): number => Number(value.toFixed(2));
+
+describe.skipIf(!hasBrowser())('the popup in Chromium', () => {
+  bench(
+    `${entries} entries`,
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'rentium-bench-'));
+      await buildRenderer(folder);
+      const served = await serveRenderer(folder);
+      const browser = await launchBrowser();
+      try {
+        const paintsMs: number[] = [];
+        for (let load = 0; load < 12; load += 1) {
+          const { page, close } = await openMeasuredPage(browser, served.url, appState());
+          paintsMs.push(await firstPaintMs(page));
+          await close();
+        }
+        const { page, close } = await openMeasuredPage(browser, served.url, state);
+        await page.getByRole('tab', { name: 'History' }).click();
+        await page.getByRole('searchbox').click();
+        await page.getByText(/^10,000 entries$/).waitFor();
+        const { press, scroll, rest } = await createMeter(page);
+        await rest();
+        const keys = [];
+        for (const key of typed) keys.push(await press(key));
+        await page.getByRole('searchbox').fill('');
+        const framesMs = await scroll(12, 10, 160);
+        await close();
+        report([
+          { what: 'first paint', goalMs: firstPaintGoalMs, samplesMs: paintsMs.slice(2) },
+          { what: 'key press: work', goalMs: frameMs, samplesMs: keys.map(({ cpuMs }) => cpuMs) },
+          { what: 'key press: until drawn', goalMs: frameMs, samplesMs: keys.map(({ wallMs }) => wallMs) },
+          { what: 'frame of scrolling: work', goalMs: frameMs, samplesMs: framesMs },
+        ]);
+      } finally {
+        await browser.close();
+        await served.close();
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 },
+  );
+});
+
+/** Prints what was measured, and throws where half of it or more lies over its goal. */
+function report(measured: readonly Measured[]): void {
+  console.table(
+    measured.map(({ what, goalMs, samplesMs }) => ({
+      what,
+      'median ms': rounded(quantile(samplesMs, 0.5)),
+      'p95 ms': rounded(quantile(samplesMs, 0.95)),
+      'goal ms': goalMs,
+      'median / goal': rounded(quantile(samplesMs, 0.5) / goalMs),
+      samples: samplesMs.length,
+    })),
+  );
+  for (const { what, goalMs, samplesMs } of measured) {
+    if (quantile(samplesMs, 0.5) >= goalMs) throw new Error(`${what}: not under ${goalMs} ms`);
+  }
+}

@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../preload/model.ts';
+import { catalogues } from '../../preload/texts/all.ts';
+import { appState, code, rental, sms } from '../tools/gallery/build.ts';
+import { axeViolations, sidewaysScrollers, tabTo } from '../tools/gallery/judge.ts';
+import { openTab, reach, speaking } from '../tools/gallery/scene.ts';
+import { useGallery } from '../tools/gallery/session.ts';
+import { galleryStates } from '../tools/gallery/states.ts';
+import { hasBrowser } from '../tools/launch-browser.ts';
+
+const codeText = '849-201 is your code';
+const withCode = () =>
+  appState({
+    rentals: [
+      rental('a', { sms: [sms('1', codeText, { code: code('849201', codeText, { start: 0, end: 7 }) })] }),
+    ],
+  });
+
+const inLanguage = (language: Settings['language']) => {
+  const state = withCode();
+  return { ...state, settings: { ...state.settings, language } };
+};
+
+const rootOf = (page: Page) =>
+  page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }));
+
+/** Long words, and the other direction. The rest of the gallery is judged in English. */
+const judged = ['first-run', 'code-arrived', 'unresolved', 'rent-operators', 'history', 'settings-live'];
+
+describe.skipIf(!hasBrowser())('the language', () => {
+  const show = useGallery();
+
+  it('changes to Arabic and back while the page stands, and turns it round', async () => {
+    const { page, push } = await show(inLanguage('en'));
+    await page.getByRole('button', { name: 'Copy code' }).waitFor();
+    expect(await rootOf(page)).toEqual({ lang: 'en-US', dir: 'ltr' });
+
+    await push(inLanguage('ar'));
+    await page.getByRole('button', { name: catalogues.ar.views.card.copyCode }).waitFor();
+    expect(await rootOf(page)).toEqual({ lang: 'ar', dir: 'rtl' });
+    expect(await page.getByRole('tab').allTextContents()).toEqual(['الأرقام', 'السجل', 'الإعدادات']);
+    // The first tab stands on the right, and what is no word keeps its direction.
+    const [first, last] = await Promise.all([
+      page.getByRole('tab').first().boundingBox(),
+      page.getByRole('tab').last().boundingBox(),
+    ]);
+    expect(first?.x).toBeGreaterThan(last?.x ?? Number.POSITIVE_INFINITY);
+    expect(await page.getByText('+1 202 555 0143').first().getAttribute('dir')).toBe('ltr');
+
+    await push(inLanguage('en'));
+    await page.getByRole('button', { name: 'Copy code' }).waitFor();
+    expect(await rootOf(page)).toEqual({ lang: 'en-US', dir: 'ltr' });
+  });
+
+  it('is that of the system, with its numbers, unless another one is set', async () => {
+    const { page, push } = await show(withCode(), {}, false, { locale: 'de-AT' });
+    await page.getByRole('button', { name: 'Code kopieren' }).waitFor();
+    expect(await rootOf(page)).toEqual({ lang: 'de-AT', dir: 'ltr' });
+    await page.getByText('$ 12,34', { exact: true }).first().waitFor();
+    await push(inLanguage('es'));
+    await page.getByRole('button', { name: 'Copiar código' }).waitFor();
+  });
+
+  it('is chosen in Settings by keyboard, where the focus stays', async () => {
+    const { page, fake, push } = await show(inLanguage('en'));
+    await openTab('settings')(page, catalogues.en);
+    await tabTo(page, 'Language');
+    await page.keyboard.type('Deu');
+    await expect.poll(() => fake.argumentsOf('changeSettings')).toEqual([{ language: 'de' }]);
+    await push(inLanguage('de'));
+    const field = page.getByRole('combobox', { name: 'Sprache' });
+    await field.waitFor();
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  describe.each(['es', 'de', 'ar'] as const)('%s', (language) => {
+    it.each(judged)('has no accessibility violation and fits the narrowest pages: %s', async (name) => {
+      const scene = galleryStates[name];
+      if (scene === undefined) throw new Error(`No gallery state ${name}`);
+      const said = speaking(language, scene);
+      const shown = await show(said.state, said.overrides);
+      await reach(shown, said, catalogues[language]);
+      expect((await rootOf(shown.page)).lang).toBe(language);
+      expect(await axeViolations(shown.page)).toEqual([]);
+      for (const width of [320, 190]) {
+        await shown.page.setViewportSize({ width, height: 480 });
+        await expect.poll(() => sidewaysScrollers(shown.page)).toEqual([]);
+      }
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { appState, rental, unresolvedRental } from '../tools/gallery/build.ts';
+import { tabTo } from '../tools/gallery/judge.ts';
+import { useGallery } from '../tools/gallery/session.ts';
+import { hasBrowser } from '../tools/launch-browser.ts';
+
+const open = rental('a');
+const stopped = rental('a', { state: { kind: 'stopped' } });
+
+describe.skipIf(!hasBrowser())('the focus', () => {
+  const show = useGallery();
+
+  describe('when watching is stopped by keyboard', () => {
+    async function stop(isPaused = false) {
+      const shown = await show(appState({ rentals: [open, rental('b')] }), {}, isPaused);
+      const { page, push, fake } = shown;
+      await tabTo(page, 'Stop watching');
+      await page.keyboard.press('Enter');
+      await push(appState({ rentals: [stopped, rental('b')] }));
+      await page.getByText('Stopped watching +1 202 555 0143').last().waitFor();
+      expect(fake.argumentsOf('stopWatching')).toEqual(['a']);
+      const name = () => page.locator(':focus').innerText();
+      await expect.poll(name).toBe('Undo');
+      return { ...shown, name };
+    }
+
+    it('goes to Undo, and from there to what stands in the place of the button', async () => {
+      const { page, push, fake, name } = await stop();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => fake.argumentsOf('watchAgain')).toEqual(['a']);
+      await push(appState({ rentals: [open, rental('b')] }));
+      await expect.poll(name).toBe('Stop watching');
+      expect(await page.getByText('Undo').count()).toBe(0);
+    });
+
+    it('comes back to the card when the eight seconds are over', async () => {
+      const { page, name } = await stop(true);
+      await page.clock.runFor(7900);
+      expect(await name()).toBe('Undo');
+      await page.clock.runFor(200);
+      await expect.poll(name).toBe('Watch again');
+    });
+
+    it('comes back to the card with Escape, and the window stays', async () => {
+      const { page, fake, name } = await stop();
+      await page.keyboard.press('Escape');
+      await expect.poll(name).toBe('Watch again');
+      expect(fake.argumentsOf('hideWindow')).toEqual([]);
+    });
+  });
+
+  it('goes to the next card when its own leaves', async () => {
+    const { page, push } = await show(appState({ rentals: [unresolvedRental('u'), rental('b')] }));
+    await tabTo(page, 'Dismiss');
+    await page.keyboard.press('Enter');
+    await push(appState({ rentals: [rental('b')] }));
+    await expect.poll(() => page.locator(':focus').innerText()).toBe('WhatsApp');
+  });
+
+  it('goes to the next notice when one is dismissed, and at last to what follows', async () => {
+    const notices = ['n1', 'n2'].map((id) => ({ id, kind: 'crashed' as const }));
+    const { page, push, fake } = await show(appState({ notices }));
+    await tabTo(page, 'Dismiss');
+    await page.keyboard.press('Enter');
+    await push(appState({ notices: notices.slice(1) }));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => fake.argumentsOf('dismissNotice')).toEqual(['n1', 'n2']);
+    await push(appState());
+    await expect.poll(() => page.locator(':focus').innerText()).toBe('Rent a number');
+  });
+
+  it('stays nowhere when a person clicked where nothing is', async () => {
+    const { page, push } = await show(appState({ rentals: [open] }));
+    await tabTo(page, 'Stop watching');
+    await page.locator('main').click({ position: { x: 4, y: 400 } });
+    await push(appState({ rentals: [stopped] }));
+    await page.getByText('Watch again').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.matches('body, [role=tabpanel]'))).toBe(true);
+  });
+});

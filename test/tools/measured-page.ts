@@ -1,0 +1,165 @@
+/** A page of the built renderer for measuring: real time, and a bridge that holds up nothing. */
+import { fileURLToPath } from 'node:url';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { createBuilder } from 'vite';
+import type { AppState } from '../../preload/contract.ts';
+import { callNames } from './fake-bridge.ts';
+
+/** Builds the page as `npm run build` does, into `folder`. */
+export async function buildRenderer(folder: string): Promise<void> {
+  const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  const builder = await createBuilder({
+    root: at('renderer'),
+    configFile: at('vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  const client = builder.environments['client'];
+  if (client === undefined) throw new Error('No build environment named client');
+  await builder.build(client);
+}
+
+/** Runs in the page before anything else. */
+function installBridge(names: readonly string[]): void {
+  const nothing = { ok: true, value: null };
+  const listen = () => () => {};
+  Object.assign(window, {
+    rentium: {
+      ...Object.fromEntries(names.map((name) => [name, async () => nothing])),
+      getState: async () =>
+        // Installed by exposeFunction under this name.
+        JSON.parse(await (window as unknown as { readState(): Promise<string> }).readState()),
+      onState: listen,
+      onShowTab: listen,
+      onShowRent: listen,
+    },
+  });
+}
+
+/** `close` closes its context too. */
+export async function openMeasuredPage(
+  browser: Browser,
+  url: string,
+  state: AppState,
+): Promise<{ page: Page; close: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width: 380, height: 600 }, locale: 'en-US' });
+  const page = await context.newPage();
+  // As text: a value would cross piece by piece, which takes a minute for ten thousand entries.
+  const text = JSON.stringify(state);
+  await page.exposeFunction('readState', () => text);
+  await page.addInitScript(installBridge, callNames);
+  await page.goto(url);
+  return { page, close: () => context.close() };
+}
+
+/** From the start of the navigation to the first thing drawn, in milliseconds. */
+export const firstPaintMs = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const paint = list.getEntriesByName('first-contentful-paint')[0];
+          if (paint !== undefined) resolve(paint.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+
+export interface Step {
+  /** Work of the page's main thread, waiting left out: a busy machine hardly changes it. */
+  readonly cpuMs: number;
+  /** From the event to its frame being drawn, the wait for the screen left out. */
+  readonly wallMs: number;
+}
+
+export interface Meter {
+  /** What one key press costs, from the event to the frame that shows it. */
+  press(key: string): Promise<Step>;
+  /** The work of the page's main thread for one frame of scrolling by `px`, once for each `round` of `count` frames. */
+  scroll(rounds: number, count: number, px: number): Promise<readonly number[]>;
+  /** Waits until the page has nothing more to do. */
+  rest(): Promise<void>;
+}
+
+export async function createMeter(page: Page): Promise<Meter> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.evaluate(watchInput);
+  return {
+    async press(key) {
+      const before = await busyMs(session);
+      await page.keyboard.press(key);
+      const wallMs = await page.evaluate(
+        () => (window as unknown as { lastInputMs: Promise<number> }).lastInputMs, // Set by watchInput.
+      );
+      return { cpuMs: (await busyMs(session)) - before, wallMs };
+    },
+    async scroll(rounds, count, px) {
+      const perFrameMs: number[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        const before = await busyMs(session);
+        await page.evaluate(scrollFrames, [count, px] as const);
+        perFrameMs.push(((await busyMs(session)) - before) / count);
+      }
+      return perFrameMs;
+    },
+    async rest() {
+      let before = await busyMs(session);
+      for (;;) {
+        await page.evaluate(someIdleTime);
+        const now = await busyMs(session);
+        if (now - before < restingMs) return;
+        before = now;
+      }
+    },
+  };
+}
+
+/** Less work than this in between is only that of asking. */
+const restingMs = 5;
+
+/** Runs in the page: until it was idle ten times. */
+async function someIdleTime(): Promise<void> {
+  for (let times = 0; times < 10; times += 1) {
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  }
+}
+
+/** The page's own work since it began, in milliseconds. */
+async function busyMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
+/** Runs in the page: the handlers of an input event, and the frame after it. */
+function watchInput(): void {
+  let beganMs = 0;
+  addEventListener(
+    'beforeinput',
+    () => {
+      beganMs = performance.now();
+    },
+    true,
+  );
+  addEventListener('input', () => {
+    // The page's own listeners have run, and what they put off to the end of their task.
+    const handledMs = performance.now() - beganMs;
+    const lastInputMs = new Promise<number>((resolve) => {
+      requestAnimationFrame(() => {
+        const frameMs = performance.now();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(handledMs + performance.now() - frameMs);
+        port2.postMessage(null);
+      });
+    });
+    Object.assign(window, { lastInputMs });
+  });
+}
+
+/** Runs in the page: scrolls the shown view by `px` in each of `count` frames. */
+async function scrollFrames([count, px]: readonly [number, number]): Promise<void> {
+  const scroller = document.querySelector('[role="tabpanel"]:not([hidden])');
+  for (let frame = 0; frame < count; frame += 1) {
+    scroller?.scrollBy(0, px);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
