@@ -56,7 +56,12 @@ it('lets one value of a wrong type fall back alone', () => {
     settings: {
       ...defaultSettings,
       theme: 'dark',
-      notifications: { enabled: false, sound: defaultSettings.notifications.sound, hideCode: true, autoCopy: false },
+      notifications: {
+        enabled: false,
+        sound: defaultSettings.notifications.sound,
+        hideCode: true,
+        autoCopy: false,
+      },
     },
     server: 'sandbox',
     webhook: null,
