@@ -81,7 +81,7 @@ describe.skipIf(!hasBrowser())('the language', () => {
       const said = speaking(language, scene);
       const shown = await show(said.state, said.overrides);
       await reach(shown, said, catalogues[language]);
-      expect((await rootOf(shown.page)).lang).toBe(language);
+      await expect.poll(async () => (await rootOf(shown.page)).lang).toBe(language);
       expect(await axeViolations(shown.page)).toEqual([]);
       for (const width of [320, 190]) {
         await shown.page.setViewportSize({ width, height: 480 });

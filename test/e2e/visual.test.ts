@@ -64,17 +64,14 @@ function keptMachine(): Machine | null {
   return JSON.parse(readFileSync(machineFile, 'utf8')) as Machine;
 }
 
-/** Marks and flags come in files of their own. */
+/** Views, marks and flags come in files of their own. */
 async function settle({ page }: GalleryPage): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.skeleton') === null);
   await page.clock.runFor(1000);
   await page.waitForFunction(() => {
-    const isDrawn = [...document.images].every((image) => image.complete);
-    return (
-      isDrawn &&
-      [...document.querySelectorAll('.tile')].every(
-        (tile) => tile.textContent !== '' || tile.firstElementChild !== null,
-      )
-    );
+    const tiles = [...document.querySelectorAll('.tile')];
+    const isMarked = tiles.every((tile) => tile.textContent !== '' || tile.firstElementChild !== null);
+    return isMarked && [...document.images].every((image) => image.complete);
   });
 }
 
