@@ -72,10 +72,19 @@ const openRow =
     await page.locator('[data-row]').nth(place).click();
   };
 
-async function toInsights(page: Page, texts: Texts): Promise<void> {
+async function chooseInsights(page: Page, texts: Texts): Promise<void> {
   await toHistory(page, texts);
   await page.getByRole('radio', { name: texts.views.history.views.insights }).click();
+}
+
+async function toInsights(page: Page, texts: Texts): Promise<void> {
+  await chooseInsights(page, texts);
   await page.getByRole('heading').nth(1).waitFor();
+}
+
+async function toEmptyInsights(page: Page, texts: Texts): Promise<void> {
+  await chooseInsights(page, texts);
+  await page.getByText(texts.views.insights.emptyTitle).waitFor();
 }
 
 const past = appState({ rentals: pastRentals(160) });
@@ -137,5 +146,5 @@ export const historyStates: GalleryStates = {
   insights: { state: past, arrive: toInsights },
   'insights-few': { state: appState({ rentals: pastRentals(6) }), arrive: toInsights },
   'insights-two-currencies': { state: appState({ rentals: inTwoCurrencies }), arrive: toInsights },
-  'insights-empty': { state: appState(), arrive: toInsights },
+  'insights-empty': { state: appState(), arrive: toEmptyInsights },
 };

@@ -57,7 +57,7 @@ export const moneyStates: GalleryStates = {
   },
   'refunds-and-late-sms': inHistory(),
   'history-details': inHistory(async (page, { views: { card } }) => {
-    await page.getByText(card.details).nth(1).click();
+    await page.locator('[data-row]').nth(1).click();
     await page.getByText(card.lateSms).waitFor();
   }),
   'card-details': { ...alone(longOpen), arrive: openDetails },

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Update } from '../../../preload/model.ts';
+import { en } from '../../../preload/texts/en/index.ts';
+import { countOlder, parseRetention, retentions } from '../../../renderer/lib/settings.ts';
+import { isFound } from '../../../renderer/lib/settings-search.svelte.ts';
+import { viewUpdate } from '../../../renderer/lib/updates.ts';
+import { endedRental, galleryNowMs, rental } from '../../tools/gallery/build.ts';
+
+describe('how long history is kept', () => {
+  const labels = (days: number | null) =>
+    retentions(days, en.views.settings, 'en-US').map(({ label }) => label);
+
+  it('is one of the usual times, or what a person set in the file', () => {
+    expect(labels(30)).toEqual(['7 days', '30 days', '90 days', 'One year', 'For good']);
+    expect(labels(45)[0]).toBe('45 days');
+  });
+
+  it('comes back from what was chosen', () => {
+    for (const days of [7, 365, null]) expect(parseRetention(String(days))).toBe(days);
+  });
+
+  it('counts what a shorter time would delete: nothing that is open, and nothing when kept for good', () => {
+    const dayMinutes = 24 * 60;
+    const rentals = [rental('open'), endedRental('new', dayMinutes), endedRental('old', 12 * dayMinutes)];
+    expect(countOlder(rentals, 7, galleryNowMs)).toBe(1);
+    expect(countOlder(rentals, 30, galleryNowMs)).toBe(0);
+    expect(countOlder(rentals, null, galleryNowMs)).toBe(0);
+  });
+});
+
+describe('a setting', () => {
+  it('is found by its words in any order, without accents or case', () => {
+    expect(isFound('code CLEAR', 'Clipboard Clear a copied code')).toBe(true);
+    expect(isFound('loschen', 'Kopierten Code löschen')).toBe(true);
+    expect(isFound('', 'anything')).toBe(true);
+    expect(isFound('clear webhook', 'Clipboard Clear a copied code')).toBe(false);
+  });
+});
+
+describe('an update', () => {
+  const view = (update: Update) => viewUpdate(update, en.views.updates, galleryNowMs, 'en-US');
+
+  it.each<[Update, string, string | null]>([
+    [{ kind: 'none', checkedAtMs: null }, 'Not looked for yet.', 'check'],
+    [{ kind: 'none', checkedAtMs: galleryNowMs - 7_200_000 }, 'The newest, as of 2 hours ago.', 'check'],
+    [{ kind: 'checking' }, 'Looking for updates…', 'check'],
+    [{ kind: 'available', version: '0.2.0', notes: 'New' }, 'Version 0.2.0 is available.', 'download'],
+    [{ kind: 'downloading', version: '0.2.0', share: 0.42 }, 'Downloading: 42%', null],
+    [{ kind: 'ready', version: '0.2.0', notes: '' }, 'Version 0.2.0 is ready.', 'install'],
+  ])('%j offers what comes next', (update, sentence, action) => {
+    expect(view(update)).toMatchObject({ sentence, action });
+  });
+
+  it('cannot be asked for twice, and is not offered where the build does not update itself', () => {
+    expect(view({ kind: 'checking' })?.isBusy).toBe(true);
+    expect(view({ kind: 'unsupported' })).toBeNull();
+  });
+});
