@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm';
 import { bench, describe } from 'vitest';
 import { createSandbox } from '../../main/sandbox/index.ts';
 import { type ApiClient, createApiClient } from '../tools/api-client.ts';
-import { quantile, runLoad, startReceiver } from '../tools/load.ts';
+import { type LoadReport, quantile, runLoad, startReceiver } from '../tools/load.ts';
 
 const once1 = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 };
 /** What must be accepted, listed and delivered. A little more is ordered: an offer may be sold out meanwhile. */
@@ -16,6 +16,9 @@ const heldPerSecond = 1_160;
 const perSecond = 1_170;
 const durationMs = 10_000;
 const limitMs = 100;
+/** The median of them counts: what else the machine does takes a core away now and then. */
+const rounds = 3;
+const median = (values: readonly number[]): number => quantile(values, 0.5);
 /** So that each stays under its ten requests a second and its twenty open reservations. */
 const accountCount = 800;
 
@@ -40,25 +43,19 @@ describe('the sandbox under load', () => {
           { url: server.url, keys, offers, perSecond: perSecond / 2, durationMs: 3_000 },
           receiver,
         );
-        const cpuBeforeMs = server.cpuMs();
-        const report = await runLoad({ url: server.url, keys, offers, perSecond, durationMs }, receiver);
-        const p99 = (values: readonly number[]) => Number(quantile(values, 0.99).toFixed(1));
-        const row = {
-          'SMS a second': Math.round((report.listed * 1_000) / durationMs),
-          'all done after s': Number((report.tookMs / 1_000).toFixed(1)),
-          ordered: report.ordered,
-          'listed and delivered': report.listed,
-          refused: JSON.stringify(report.refusals),
-          'order p50 ms': Number(quantile(report.orderMs, 0.5).toFixed(1)),
-          'order p99 ms': p99(report.orderMs),
-          'list p99 ms': p99(report.listMs),
-          'webhook p99 ms': p99(report.webhookMs),
-          'CPU ms per SMS': Number(((server.cpuMs() - cpuBeforeMs) / report.listed).toFixed(2)),
-        };
-        console.table([row]);
-        const slowest = Math.max(row['order p99 ms'], row['list p99 ms'], row['webhook p99 ms']);
+        const rows = [];
+        for (let round = 0; round < rounds; round += 1) {
+          const cpuBeforeMs = server.cpuMs();
+          const report = await runLoad({ url: server.url, keys, offers, perSecond, durationMs }, receiver);
+          rows.push(rowOf(report, server.cpuMs() - cpuBeforeMs));
+        }
+        console.table(rows);
+        const slowest = median(
+          rows.map((row) => Math.max(row['order p99 ms'], row['list p99 ms'], row['webhook p99 ms'])),
+        );
+        const held = median(rows.map((row) => row['SMS a second']));
         if (slowest > limitMs) throw new Error(`p99 is ${slowest} ms: more than ${limitMs}`);
-        if (row['SMS a second'] < heldPerSecond) throw new Error(`Only ${row['SMS a second']} SMS a second`);
+        if (held < heldPerSecond) throw new Error(`Only ${held} SMS a second`);
       } finally {
         await receiver.close();
         await server.stop();
@@ -107,6 +104,22 @@ describe('the memory of the sandbox', () => {
     once1,
   );
 });
+
+function rowOf(report: LoadReport, cpuMs: number) {
+  const p99 = (values: readonly number[]) => Number(quantile(values, 0.99).toFixed(1));
+  return {
+    'SMS a second': Math.round((report.listed * 1_000) / durationMs),
+    'all done after s': Number((report.tookMs / 1_000).toFixed(1)),
+    ordered: report.ordered,
+    'listed and delivered': report.listed,
+    refused: JSON.stringify(report.refusals),
+    'order p50 ms': Number(quantile(report.orderMs, 0.5).toFixed(1)),
+    'order p99 ms': p99(report.orderMs),
+    'list p99 ms': p99(report.listMs),
+    'webhook p99 ms': p99(report.webhookMs),
+    'CPU ms per SMS': Number((cpuMs / report.listed).toFixed(2)),
+  };
+}
 
 /** What can be ordered many times: like people, the load orders what the lists show in stock. */
 async function wellStocked(send: ApiClient['send'], keys: readonly string[]) {
