@@ -1,8 +1,12 @@
 /** Tells the person of an SMS: copies its code where that is wished, and shows a notification that can copy it. */
 import type { Settings, Sms } from '../preload/model.ts';
-import type { Texts } from '../preload/texts/index.ts';
 import type { Copying } from './bridge/copying.ts';
-import { isRecent, notificationFor, notificationId } from './desktop/notification-content.ts';
+import {
+  isRecent,
+  type NotificationWording,
+  notificationFor,
+  notificationId,
+} from './desktop/notification-content.ts';
 import type { NotificationOutcome } from './desktop/notification-outcome.ts';
 import type { Desktop } from './desktop/port.ts';
 import type { TrayCommand } from './desktop/tray-view.ts';
@@ -11,11 +15,11 @@ import type { Clock, Log } from './ports.ts';
 import type { KeptRental } from './rentals/entry.ts';
 
 export interface AnnouncingRooms {
-  readonly desktop: Pick<Desktop, 'notify' | 'closeNotification' | 'prepareNotifications' | 'openWindow'>;
+  readonly desktop: Pick<Desktop, 'notify' | 'closeNotification' | 'prepareNotifications'>;
   readonly copying: Pick<Copying, 'copyCode'>;
   readonly settings: () => Settings;
-  readonly texts: () => Texts;
-  readonly tell: Notices['tell'];
+  readonly wording: () => NotificationWording;
+  readonly notices: Pick<Notices, 'tell' | 'withdraw'>;
   readonly run: (command: TrayCommand) => void;
   readonly clock: Clock;
   readonly log: Log;
@@ -31,36 +35,40 @@ export interface Announcing {
 }
 
 export function createAnnouncing(rooms: AnnouncingRooms): Announcing {
-  const { desktop, copying, settings, tell, log } = rooms;
+  const { desktop, copying, settings, notices, log } = rooms;
 
   function fail(error: unknown): void {
     log.error('announce-failed', { error });
-    tell({ kind: 'notification-failed' });
+    notices.tell({ kind: 'notification-failed', reason: 'failed' });
   }
 
   /** The code stays in the tray and in the window, whatever becomes of its notification. */
   function note(outcome: NotificationOutcome): void {
-    if (outcome === 'shown') return;
-    log.warn('notification-not-shown', { outcome });
-    tell({ kind: 'notification-failed' });
+    if (outcome === 'shown') notices.withdraw('notification-failed');
+    else {
+      log.warn('notification-not-shown', { outcome });
+      notices.tell({ kind: 'notification-failed', reason: outcome });
+    }
   }
 
   function notify(rental: KeptRental, sms: Sms, isCopied: boolean): void {
-    const content = notificationFor(rental, sms, settings(), rooms.texts(), isCopied);
+    const content = notificationFor(rental, sms, settings(), rooms.wording(), isCopied);
     if (content === null) return;
     desktop.notify(content, {
-      // A chosen notification does what the tray's own item for this code does.
+      // A chosen notification does what the tray's own item for this SMS would do.
       onChosen: () =>
-        sms.code === null
-          ? desktop.openWindow('numbers')
-          : rooms.run({ kind: 'copy-code', rentalId: rental.id, smsId: sms.id }),
+        rooms.run(
+          sms.code === null
+            ? { kind: 'show-rental', rentalId: rental.id }
+            : { kind: 'copy-code', rentalId: rental.id, smsId: sms.id },
+        ),
       onOutcome: note,
     });
   }
 
   async function copyAndNotify(rental: KeptRental, sms: Sms): Promise<void> {
     const copied = await copying.copyCode(rental.id, sms.id, 'code');
-    if (copied.ok && copied.value === 'uncertain') tell({ kind: 'copy-uncertain' });
+    if (copied.ok && copied.value === 'uncertain') notices.tell({ kind: 'copy-uncertain' });
     notify(rental, sms, copied.ok && copied.value === 'copied');
   }
 

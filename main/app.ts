@@ -69,6 +69,8 @@ export interface App {
   start(): Promise<void>;
   /** An order is under way: its answer is worth waiting for. */
   isOrdering(): boolean;
+  /** Something went wrong that nothing has caught: says so in the window. */
+  tellMistake(): void;
   /** The machine woke up: what waits is stale. */
   wake(): void;
   /** Puts on disk what could not be saved before, at once: nothing else is in memory alone. */
@@ -210,8 +212,8 @@ export function compose(ports: AppPorts): App {
     desktop,
     copying,
     settings: personal.get,
-    texts: () => wording().texts,
-    tell,
+    wording,
+    notices,
     run: (command) => runTrayCommand(command),
     clock,
     log,
@@ -334,6 +336,7 @@ export function compose(ports: AppPorts): App {
       if (failure !== null) tell({ kind: 'webhook-failed', reason: failure });
     },
     isOrdering: () => purchase.isUnderWay(),
+    tellMistake: () => tell({ kind: 'stumbled' }),
     wake() {
       watcher.wake();
       void wallet.read();

@@ -42,7 +42,6 @@ else {
 async function start(): Promise<void> {
   const folder = app.getPath('userData');
   const log = createLog(join(folder, 'logs'));
-  surviveMistakes(log);
   const run = beginRun(folder);
   prepareDesktop(platform);
   const pageSession = session.fromPartition('page'); // In memory: the page leaves nothing behind.
@@ -68,6 +67,7 @@ async function start(): Promise<void> {
       about: { version: app.getVersion(), platform, dataFolder: folder },
     },
   });
+  surviveMistakes({ log, tell: application.tellMistake, source: process });
   const quitting = quitInOrder({ application, popup, tray, timers, log, onStopped: run.end });
   serveBridge(popup.window, application.handlers, application.state, log);
   recoverPage(popup.window, clock, log);

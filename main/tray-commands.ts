@@ -49,11 +49,13 @@ export function createTrayCommands(rooms: TrayRooms): (command: TrayCommand) => 
     switch (command.kind) {
       case 'open':
         return desktop.openWindow(command.tab);
+      case 'show-rental':
+        return desktop.openRental(command.rentalId);
       case 'copy-code':
         void copying.copyCode(command.rentalId, command.smsId, 'code').then((copied) => {
           if (copied.ok && copied.value === 'copied') return;
           if (copied.ok) rooms.tell({ kind: 'copy-uncertain' });
-          desktop.openWindow('numbers'); // Where the clipboard may fail the code itself must be in sight.
+          desktop.openRental(command.rentalId); // Where the clipboard may fail the code itself must be in sight.
         });
         return;
       case 'rent-again': {

@@ -105,6 +105,8 @@ export const contract = {
   showTab: push<Tab>(),
   /** Main asks for the rent panel with this order, which a person has not agreed to yet. */
   showRent: push<Order>(),
+  /** Main asks for one number to be shown: a person chose it in the tray menu or in a notification. */
+  showRental: push<RentalId>(),
 
   /** Starts the embedded sandbox and works against it. */
   useSandbox: invoke<Result<null>>().with(nothing),

@@ -1,4 +1,5 @@
 /** Money, numbers and names as text: pure, for the tray, the notifications and the page alike. */
+import { numberFormat } from './intl.ts';
 import type { Money, Order } from './model.ts';
 import { isolate, isRightToLeft } from './texts/bidi.ts';
 
@@ -6,10 +7,7 @@ import { isolate, isRightToLeft } from './texts/bidi.ts';
 export function minorDigits(currency: string | null): number {
   if (currency === null) return 2;
   try {
-    return (
-      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
-      2
-    );
+    return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   } catch {
     return 2; // Not a well-formed code; shown as it came.
   }
@@ -23,30 +21,30 @@ export function formatMoney(money: Money, locale: string): string {
   const digits = minorDigits(money.currency);
   const amount = money.amountMinor / 10 ** digits;
   const plain = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  if (money.currency === null) return new Intl.NumberFormat(locale, plain).format(amount);
+  if (money.currency === null) return numberFormat(locale, plain).format(amount);
   try {
-    return new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency })
+    return numberFormat(locale, { style: 'currency', currency: money.currency })
       .formatToParts(amount)
       .map(({ type, value }) => (type === 'currency' && isRightToLeft(locale) ? isolate(value) : value))
       .join('');
   } catch {
-    return `${new Intl.NumberFormat(locale, plain).format(amount)} ${money.currency}`;
+    return `${numberFormat(locale, plain).format(amount)} ${money.currency}`;
   }
 }
 
 /** `1,234`; up to `decimals` digits after the point, none where there is nothing to say. */
 export const formatNumber = (value: number, locale: string, decimals = 0): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+  numberFormat(locale, { maximumFractionDigits: decimals }).format(value);
 
 /** A share of 0..1 as whole per cent: `93%`. */
 export const formatPercent = (share: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+  numberFormat(locale, { style: 'percent' }).format(share);
 
 /** Time left as `m:ss`, never below `0:00`. */
 export function formatTimeLeft(leftMs: number, locale: string): string {
   const seconds = Math.max(0, Math.ceil(leftMs / 1000));
   const format = (value: number, minimumIntegerDigits: number) =>
-    new Intl.NumberFormat(locale, { minimumIntegerDigits, useGrouping: false }).format(value);
+    numberFormat(locale, { minimumIntegerDigits, useGrouping: false }).format(value);
   return `${format(Math.floor(seconds / 60), 1)}:${format(seconds % 60, 2)}`;
 }
 

@@ -308,11 +308,14 @@ export type Notice = { readonly id: string } & (
       readonly restored: boolean;
     }
   | { readonly kind: 'storage-failed'; readonly reason: 'full' | 'denied' | 'other' }
-  | { readonly kind: 'notification-failed' }
+  /** `not-permitted`: the system's own settings forbid them, which only a person can change. */
+  | { readonly kind: 'notification-failed'; readonly reason: 'failed' | 'not-permitted' }
   /** An order from the tray menu, made while no window was there to answer, was not carried out. */
   | { readonly kind: 'order-failed'; readonly problem: Problem; readonly order: Order }
   /** The last run ended in a crash. Nothing is lost: the ledger is on disk before anything is shown. */
   | { readonly kind: 'crashed' }
+  /** Something went wrong that nothing has caught, and the application goes on. */
+  | { readonly kind: 'stumbled' }
   /** Copied without the window's focus on Wayland, where the system may have ignored it. */
   | { readonly kind: 'copy-uncertain' }
   /** RENTIUM_API_URL is one that a key must not be sent to. */

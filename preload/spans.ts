@@ -1,4 +1,5 @@
 /** Spans of time in words of the locale, in their largest whole unit. */
+import { numberFormat, relativeTimeFormat } from './intl.ts';
 
 type Unit = 'second' | 'minute' | 'hour' | 'day';
 
@@ -16,26 +17,26 @@ export const isInstant = (ms: number): boolean => measure(ms).count === 0;
 /** `5 min`, `2 days`; as a sentence says it with `long`: `5 minutes`. */
 export function formatSpan(ms: number, locale: string, unitDisplay: 'short' | 'long' = 'short'): string {
   const { count, unit } = measure(ms);
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(count);
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay }).format(count);
 }
 
 /** `5 min. ago`; as a sentence says it with `long`: `5 minutes ago`. */
 export function formatAgo(ms: number, locale: string, style: 'short' | 'long' = 'short'): string {
   const { count, unit } = measure(ms);
-  return new Intl.RelativeTimeFormat(locale, { style }).format(-count, unit);
+  return relativeTimeFormat(locale, { style }).format(-count, unit);
 }
 
 /** `in 5 minutes`. */
 export function formatIn(ms: number, locale: string): string {
   const { count, unit } = measure(ms);
-  return new Intl.RelativeTimeFormat(locale, { style: 'long' }).format(count, unit);
+  return relativeTimeFormat(locale, { style: 'long' }).format(count, unit);
 }
 
 /** A delay as it is set, to the second: `90 sec`, `5 min`. */
 export function formatDelay(ms: number, locale: string): string {
   const seconds = Math.round(ms / 1000);
   const isWhole = seconds % 60 === 0;
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit: isWhole ? 'minute' : 'second',
     unitDisplay: 'short',
@@ -44,4 +45,4 @@ export function formatDelay(ms: number, locale: string): string {
 
 /** `120 ms`: how long something took that was fast. */
 export const formatMilliseconds = (ms: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit: 'millisecond', maximumFractionDigits: 0 }).format(ms);
+  numberFormat(locale, { style: 'unit', unit: 'millisecond', maximumFractionDigits: 0 }).format(ms);

@@ -5,6 +5,7 @@ import { loadTexts } from '../preload/texts/load.ts';
 import App from './App.svelte';
 import './lib/tokens.css';
 import './lib/base.css';
+import './lib/loading.css';
 import { createClock } from './lib/clock.svelte.ts';
 import { PopupState } from './lib/state.svelte.ts';
 
@@ -27,6 +28,7 @@ const clock = createClock({
   onVisibilityChange: (listener) => document.addEventListener('visibilitychange', listener),
 });
 
+target.replaceChildren();
 mount(App, {
   target,
   props: {

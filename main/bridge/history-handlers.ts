@@ -9,6 +9,7 @@ import type { Ledger } from '../rentals/ledger.ts';
 import { done, refuse } from '../results.ts';
 import type { SettingsRoom } from '../settings/changing.ts';
 import type { StateStore } from '../state.ts';
+import { answerSaved } from './saved.ts';
 import type { Handlers } from './serve.ts';
 
 export type HistoryHandlers = Pick<
@@ -50,15 +51,7 @@ export function createHistoryHandlers({
     async exportHistory(format) {
       const content = format === 'csv' ? csvOf(ended()) : jsonOf(ended());
       const day = new Date(clock.now()).toISOString().slice(0, 10);
-      const saved = await desktop.saveFile(`rentium-history-${day}.${format}`, content);
-      switch (saved.kind) {
-        case 'saved':
-          return { ok: true, value: { file: saved.file } };
-        case 'cancelled':
-          return { ok: true, value: null };
-        case 'failed':
-          return refuse({ kind: 'storage', reason: saved.reason });
-      }
+      return answerSaved(await desktop.saveFile(`rentium-history-${day}.${format}`, content));
     },
     setFavourite({ order, isFavourite }) {
       const favourites = withFavourite(settings.get().favourites, order, isFavourite);

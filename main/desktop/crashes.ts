@@ -2,10 +2,25 @@
 import { app } from 'electron';
 import type { Log } from '../ports.ts';
 
+export interface MistakePorts {
+  readonly log: Log;
+  /** Tells the person. Called once in a run: what went wrong once tends to do so again. */
+  readonly tell: () => void;
+  /** Where Node says what nobody has caught. */
+  readonly source: Pick<NodeJS.EventEmitter, 'on'>;
+}
+
 /** A mistake of ours is written down and the application goes on: it may hold numbers that are paid for. */
-export function surviveMistakes(log: Log): void {
-  process.on('uncaughtException', (error) => log.error('uncaught-exception', { error }));
-  process.on('unhandledRejection', (reason) => log.error('unhandled-rejection', { reason }));
+export function surviveMistakes({ log, tell, source }: MistakePorts): void {
+  let isTold = false;
+  const note = (event: string) => (error: unknown) => {
+    log.error(event, { error });
+    if (isTold) return;
+    isTold = true;
+    tell();
+  };
+  source.on('uncaughtException', note('uncaught-exception'));
+  source.on('unhandledRejection', note('unhandled-rejection'));
   // Helpers such as the GPU's: Electron starts them again by itself.
   app.on('child-process-gone', (_event, { type, reason, exitCode, name }) =>
     log.error('child-process-gone', { type, reason, exitCode, name }),

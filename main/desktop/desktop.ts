@@ -50,6 +50,10 @@ export function createDesktop({ tray, popup, timers, log, quitWith }: DesktopPar
       popup.show('numbers');
       popup.window.webContents.send(channelOf('showRent'), order);
     },
+    openRental(id) {
+      popup.show(null);
+      popup.window.webContents.send(channelOf('showRental'), id);
+    },
     hideWindow: () => popup.hide(),
     isWindowShown: () => popup.window.isVisible(),
     focus: createWindowFocus(popup.window, isWayland),

@@ -45,7 +45,7 @@ export function quitInOrder({ application, popup, tray, timers, log, onStopped }
 }
 
 /** Sleep makes timers and connections stale; so may a long time behind a locked screen. */
-export function watchPower(application: App): void {
+export function watchPower(application: Pick<App, 'flush' | 'wake'>): void {
   powerMonitor.on('suspend', application.flush);
   powerMonitor.on('resume', application.wake);
   powerMonitor.on('unlock-screen', application.wake);

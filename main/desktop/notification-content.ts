@@ -1,8 +1,15 @@
 /** What a notification says about an SMS: pure data, shown by notifications.ts. */
 import { createHash } from 'node:crypto';
 import type { RentalId, Settings, Sms, SmsId } from '../../preload/model.ts';
+import { spokenOrder } from '../../preload/spoken.ts';
 import type { Texts } from '../../preload/texts/index.ts';
 import type { KeptRental } from '../rentals/entry.ts';
+
+/** What it is said in. `locale` is BCP 47. */
+export interface NotificationWording {
+  readonly texts: Pick<Texts, 'notifications'>;
+  readonly locale: string;
+}
 
 export interface NotificationContent {
   /** The same for the same SMS in every run. */
@@ -31,7 +38,7 @@ export function notificationFor(
   rental: KeptRental,
   sms: Sms,
   settings: Settings,
-  { notifications: words }: Pick<Texts, 'notifications'>,
+  { texts: { notifications: words }, locale }: NotificationWording,
   isCopied = false,
 ): NotificationContent | null {
   const { enabled, sound } = settings.notifications;
@@ -42,7 +49,7 @@ export function notificationFor(
     groupId: idOf(rental.id),
     groupTitle: words.group(rental.order.service.name, phone),
     title: titleOf(sms, settings, words, isCopied),
-    body: words.body(rental.order, phone),
+    body: words.body(spokenOrder(rental.order, locale), phone),
     isSilent: !sound,
     isLasting: sms.code !== null && !isCopied,
     copyLabel: sms.code === null ? null : words.copyCode,

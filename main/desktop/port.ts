@@ -1,5 +1,5 @@
 /** The desktop as the application needs it. The adapters of this room implement it; tests pass a fake. */
-import type { Link, Order, SystemState, Tab } from '../../preload/model.ts';
+import type { Link, Order, RentalId, SystemState, Tab } from '../../preload/model.ts';
 import type { Cancel } from '../ports.ts';
 import type { UpdateSource } from '../system/update-source.ts';
 import type { Clipboard } from './code-clipboard.ts';
@@ -64,6 +64,8 @@ export interface Desktop {
   openWindow(tab: Tab | null): void;
   /** Shows the popup with the rent panel, which asks about this order. */
   openRentPanel(order: Order): void;
+  /** Shows the popup with the card of this number; where it has ended, with the history. */
+  openRental(id: RentalId): void;
   hideWindow(): void;
   isWindowShown(): boolean;
   readonly focus: WindowFocus;

@@ -1,6 +1,7 @@
 /** The tray menu for a state: pure data, applied by tray.ts. */
 import { formatOrder } from '../../preload/format.ts';
 import type { AppState, Money, Order, Rental, RentalId, SmsId, Tab } from '../../preload/model.ts';
+import { spokenCountryName, spokenOrder } from '../../preload/spoken.ts';
 import type { Texts } from '../../preload/texts/index.ts';
 import { shorten } from './shorten.ts';
 import { isAmbiguous, rentAgainOffers } from './tray-offers.ts';
@@ -9,6 +10,7 @@ import { minutesLeftMs } from './tray-time.ts';
 
 export type TrayCommand =
   | { readonly kind: 'open'; readonly tab: Tab | null }
+  | { readonly kind: 'show-rental'; readonly rentalId: RentalId }
   | { readonly kind: 'copy-code'; readonly rentalId: RentalId; readonly smsId: SmsId }
   /** `priceShown` is what the item named; null where it named none. */
   | { readonly kind: 'rent-again'; readonly order: Order; readonly priceShown: Money | null }
@@ -93,15 +95,18 @@ export function troubleText(
   }
 }
 
-/** Copies the number's newest code; one without a code leads to the numbers. */
+/** Copies the number's newest code; one without a code leads to its card. */
 function numberItem(rental: Rental, words: Words, locale: string, nowMs: number): TrayItem {
   const service = shorten(rental.order.service.name, longestName);
-  const phone = rental.phone?.international ?? rental.order.country.name;
+  const phone = rental.phone?.international ?? spokenCountryName(rental.order.country, locale);
   const { expiresAtMs } = rental;
   const left = expiresAtMs === null ? null : words.timeLeft(minutesLeftMs(expiresAtMs, nowMs), locale);
   const latest = latestCode([rental]);
   return latest === null
-    ? item(words.number(service, phone, left), { kind: 'open', tab: 'numbers' })
+    ? item(words.number(service, phone, left), {
+        kind: 'show-rental',
+        rentalId: rental.id,
+      })
     : item(words.numberWithCode(latest.code, service, phone, left), {
         kind: 'copy-code',
         rentalId: rental.id,
@@ -126,7 +131,7 @@ function rentAgainItem(state: AppState, words: Words, locale: string): TrayItem 
   const items = offers.map((offer): TrayItem => {
     const { order, price } = offer;
     const operator = isAmbiguous(offer, offers) ? order.operator.name : null;
-    const label = words.order(shortOrder(order), operator, price, locale);
+    const label = words.order(shortOrder(spokenOrder(order, locale)), operator, price, locale);
     return item(label, { kind: 'rent-again', order, priceShown: price });
   });
   return { kind: 'submenu', label: words.rentAgain, items };

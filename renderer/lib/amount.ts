@@ -1,9 +1,11 @@
 /** Amounts of money as a person types them, and as a field shows them: in the separators and digits of their locale. */
+
 import { minorDigits } from '../../preload/format.ts';
+import { numberFormat } from '../../preload/intl.ts';
 import { toWesternDigits } from './digits.ts';
 
 function marksOf(locale: string): { decimal: string; group: string } {
-  const format = new Intl.NumberFormat(locale, { useGrouping: true, minimumFractionDigits: 1 });
+  const format = numberFormat(locale, { useGrouping: true, minimumFractionDigits: 1 });
   const parts = format.formatToParts(1_234_567.8);
   const find = (type: Intl.NumberFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
   return { decimal: find('decimal'), group: find('group') };
@@ -40,7 +42,7 @@ export function parseAmount(typed: string, currency: string | null, locale: stri
 /** Minor units of `currency` as a field shows them, without the currency: 1234 US cents are `12.34`. */
 export function formatAmount(amountMinor: number, currency: string | null, locale: string): string {
   const places = minorDigits(currency);
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     useGrouping: false,
     minimumFractionDigits: places,
     maximumFractionDigits: places,

@@ -1,5 +1,5 @@
 /** Finding a service, country or operator as a person types: by name, other names, code or dial code, slips forgiven. */
-import { fold } from './fold.ts';
+import { fold } from '../../preload/fold.ts';
 import { slipsForgiven, slipsFrom } from './misspelling.ts';
 
 export interface Searchable {

@@ -1,5 +1,6 @@
 /** Narrows the history by what a person picks from a menu. */
 import type { Named, Rental } from '../../preload/model.ts';
+import { spokenCountryName } from '../../preload/spoken.ts';
 import { daysBefore } from './days.ts';
 import { hasOutcome, type Outcome } from './outcome.ts';
 
@@ -43,7 +44,10 @@ export function filterHistory(
   );
 }
 
-/** Each service or country that occurs, once, by the name it had last; in the order of the locale. */
+/**
+ * Each service or country that occurs, once, by the name it had last, countries in the language of the locale; in its
+ * order.
+ */
 export function choicesOf(
   rentals: readonly Rental[],
   part: 'service' | 'country',
@@ -52,7 +56,9 @@ export function choicesOf(
   const byId = new Map<string, Named>();
   for (const { order } of rentals) {
     const named = order[part];
-    if (!byId.has(named.id)) byId.set(named.id, named);
+    if (byId.has(named.id)) continue;
+    const name = part === 'country' ? spokenCountryName(named, locale) : named.name;
+    byId.set(named.id, { id: named.id, name });
   }
   const { compare } = new Intl.Collator(locale, { numeric: true });
   return [...byId.values()].sort((a, b) => compare(a.name, b.name));

@@ -1,7 +1,9 @@
 /** What can be searched of a rental, made ready before a key press that then only compares. */
+
+import { fold } from '../../preload/fold.ts';
 import type { Rental } from '../../preload/model.ts';
+import { spokenCountryName } from '../../preload/spoken.ts';
 import { toWesternDigits } from './digits.ts';
-import { fold } from './fold.ts';
 
 interface Searchable {
   readonly text: string;
@@ -21,8 +23,10 @@ function foldText(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ');
 }
 
-function searchableOf({ order, phone, sms }: Rental): Searchable {
+function searchableOf({ order, phone, sms }: Rental, locale: string): Searchable {
   const fields = [order.service.name, order.country.name, order.operator.name];
+  const spoken = spokenCountryName(order.country, locale);
+  if (spoken !== order.country.name) fields.push(spoken);
   if (phone !== null) fields.push(phone.international, phone.national);
   for (const { sender, text, code } of sms) {
     if (sender !== null) fields.push(sender);
@@ -32,12 +36,23 @@ function searchableOf({ order, phone, sms }: Rental): Searchable {
   return { text: foldText(fields.join(' ')), digits: phone?.e164.replace(/\D/g, '') ?? '' };
 }
 
+const nothing: Searchable = { text: '', digits: '' };
+const unfindable = 'x'.repeat(100);
+
 /** How many are prepared before the time is looked at again. */
 const batch = 50;
 
 export class HistoryIndex {
+  readonly #locale: string;
   /** A rental that did not change is the same object in the next snapshot. */
   readonly #known = new WeakMap<Rental, Searchable>();
+  /** Of the list that was searched last, in its order: thousands of look-ups for every key press would take longest. */
+  #table: { readonly rentals: readonly Rental[]; readonly entries: readonly Searchable[] } | null = null;
+
+  /** Countries are found by their names in the language of `locale` (BCP 47) as well. */
+  constructor(locale: string) {
+    this.#locale = locale;
+  }
 
   /** Prepares those that are not, while `hasTime` says so; answers whether all are. */
   prepare(rentals: readonly Rental[], hasTime: () => boolean): boolean {
@@ -48,6 +63,8 @@ export class HistoryIndex {
       this.#read(rental);
       prepared += 1;
     }
+    // One that finds nothing: the engine compiles what the first key press would otherwise wait for.
+    if (this.#table?.rentals !== rentals) this.search(rentals, unfindable);
     return true;
   }
 
@@ -61,8 +78,9 @@ export class HistoryIndex {
       .filter((word) => word !== '')
       .map((word) => ({ word, isNumber: /^\d+$/.test(word) }));
     if (words.length === 0) return rentals;
-    return rentals.filter((rental) => {
-      const { text, digits } = this.#read(rental);
+    const entries = this.#entriesOf(rentals);
+    return rentals.filter((_rental, place) => {
+      const { text, digits } = entries[place] ?? nothing;
       for (const { word, isNumber } of words) {
         if (!text.includes(word) && !(isNumber && digits.includes(word))) return false;
       }
@@ -70,10 +88,17 @@ export class HistoryIndex {
     });
   }
 
+  #entriesOf(rentals: readonly Rental[]): readonly Searchable[] {
+    if (this.#table?.rentals !== rentals) {
+      this.#table = { rentals, entries: rentals.map((rental) => this.#read(rental)) };
+    }
+    return this.#table.entries;
+  }
+
   #read(rental: Rental): Searchable {
     const known = this.#known.get(rental);
     if (known !== undefined) return known;
-    const searchable = searchableOf(rental);
+    const searchable = searchableOf(rental, this.#locale);
     this.#known.set(rental, searchable);
     return searchable;
   }

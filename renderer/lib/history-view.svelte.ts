@@ -8,11 +8,13 @@ import { startOfDay } from './time.ts';
 export interface HistoryPorts {
   readonly rentals: () => readonly Rental[];
   readonly nowMs: () => number;
+  /** BCP 47. */
+  readonly locale: string;
 }
 
 export class HistoryView {
   readonly #ports: HistoryPorts;
-  readonly #index = new HistoryIndex();
+  readonly #index: HistoryIndex;
   query = $state('');
   filter = $state.raw<HistoryFilter>(noFilter);
 
@@ -28,6 +30,7 @@ export class HistoryView {
 
   constructor(ports: HistoryPorts) {
     this.#ports = ports;
+    this.#index = new HistoryIndex(ports.locale);
   }
 
   narrow(change: Partial<HistoryFilter>): void {

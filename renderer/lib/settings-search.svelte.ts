@@ -1,6 +1,6 @@
 /** Finds settings by what is said beside them. */
 import { createContext, untrack } from 'svelte';
-import { fold } from './fold.ts';
+import { fold } from '../../preload/fold.ts';
 
 /** Whether each word that was typed is somewhere in `words`. */
 export function isFound(typed: string, words: string): boolean {

@@ -6,6 +6,7 @@ import { createContext } from 'svelte';
 import type {
   AppState,
   Bridge,
+  Named,
   Order,
   OrderLimit,
   Problem,
@@ -14,6 +15,7 @@ import type {
   Tab,
 } from '../../preload/contract.ts';
 import { describeProblem } from '../../preload/problems.ts';
+import { spokenCountryName } from '../../preload/spoken.ts';
 import type { Language, Texts } from '../../preload/texts/index.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { announcementsBetween } from './arrivals.ts';
@@ -38,8 +40,8 @@ export interface RentStart {
   draft: Draft | null;
   /** When the same was ordered shortly before: asks at once whether to order it again. */
   formerOrderAtMs: number | null;
-  /** What has the focus at first: the field to choose in, or the button where all is chosen. */
-  focus: 'service' | 'rent';
+  /** What has the focus at first: the field to choose in, or the button where all is chosen; null leaves it where it is. */
+  focus: 'service' | 'rent' | null;
 }
 
 export class PopupState {
@@ -98,6 +100,7 @@ export class PopupState {
       this.bridge.onState((patch) => snapshots.follow(patch)),
       this.bridge.onShowTab((tab) => this.show(tab)),
       this.bridge.onShowRent((order) => this.openRent(order)),
+      this.bridge.onShowRental((id) => this.showRental(id)),
     ];
     snapshots.start();
     return () => {
@@ -131,6 +134,16 @@ export class PopupState {
     this.focusRentButton = rented === null;
   }
 
+  /** Its card takes the focus. One that has ended has no card: it is in the history. */
+  showRental(id: RentalId): void {
+    const kind = this.snapshot?.rentals.find((rental) => rental.id === id)?.state.kind;
+    this.tab = kind === 'ended' ? 'history' : 'numbers';
+    if (kind === undefined || kind === 'ended') return;
+    this.focusRental = id;
+    // A panel that comes back with its tab would take it.
+    if (this.rent !== null) this.rent.focus = null;
+  }
+
   openKeyField(): void {
     this.tab = 'settings';
     this.changingKey = true;
@@ -139,6 +152,11 @@ export class PopupState {
   openLimit(limit: OrderLimit['limit']): void {
     this.tab = 'settings';
     this.focusLimit = limit;
+  }
+
+  /** In the language of the page. */
+  nameOfCountry(country: Named): string {
+    return spokenCountryName(country, this.locale);
   }
 
   /** What a problem says, in words, with the action that helps. */

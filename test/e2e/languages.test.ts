@@ -4,7 +4,9 @@ import type { Settings } from '../../preload/model.ts';
 import { catalogues } from '../../preload/texts/all.ts';
 import { appState, code, rental, sms } from '../tools/gallery/build.ts';
 import { axeViolations, sidewaysScrollers, tabTo } from '../tools/gallery/judge.ts';
-import { openTab, reach, speaking } from '../tools/gallery/scene.ts';
+import { listAnswers } from '../tools/gallery/lists.ts';
+import { pastRentals } from '../tools/gallery/past.ts';
+import { openRent, openTab, reach, speaking } from '../tools/gallery/scene.ts';
 import { useGallery } from '../tools/gallery/session.ts';
 import { galleryStates } from '../tools/gallery/states.ts';
 import { hasBrowser } from '../tools/launch-browser.ts';
@@ -66,12 +68,45 @@ describe.skipIf(!hasBrowser())('the language', () => {
     const { page, fake, push } = await show(inLanguage('en'));
     await openTab('settings')(page, catalogues.en);
     await tabTo(page, 'Language');
-    await page.keyboard.type('Deu');
+    // One letter: a slow second one would be a search of its own.
+    await page.keyboard.press('d');
     await expect.poll(() => fake.argumentsOf('changeSettings')).toEqual([{ language: 'de' }]);
     await push(inLanguage('de'));
     const field = page.getByRole('combobox', { name: 'Sprache' });
     await field.waitFor();
     await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('names countries wherever they stand', async () => {
+    const state = inLanguage('es');
+    const { page } = await show({ ...state, rentals: [...state.rentals, ...pastRentals(40)] }, listAnswers);
+    const { rent, history } = catalogues.es.views;
+    const noEnglish = async () =>
+      expect(await page.getByText(/United (States|Kingdom)|Germany/).allTextContents()).toEqual([]);
+
+    await page.getByRole('article').getByText('Estados Unidos').waitFor();
+    await noEnglish();
+    await openRent(page, catalogues.es);
+    const quick = page.getByRole('list', { name: rent.quick });
+    await quick.getByRole('button', { name: 'Estados Unidos' }).first().waitFor();
+    await noEnglish();
+
+    await openTab('history')(page, catalogues.es);
+    const row = page.locator('[data-row]').filter({ hasText: 'Estados Unidos' }).first();
+    await row.click();
+    await page.getByText(/^Estados Unidos · /).waitFor();
+    await page.getByRole('button', { name: history.filters.country, exact: true }).click();
+    await page.getByRole('menuitemradio', { name: 'Estados Unidos' }).waitFor();
+    await noEnglish();
+    await page.keyboard.press('Escape');
+    for (const typed of ['estados unidos', 'united states']) {
+      await page.getByRole('searchbox').fill(typed);
+      await row.waitFor();
+    }
+
+    await page.getByRole('radio', { name: history.views.insights }).click();
+    await page.getByText('Estados Unidos').first().waitFor({ state: 'attached' });
+    await noEnglish();
   });
 
   describe.each(['es', 'de', 'ar'] as const)('%s', (language) => {

@@ -1,5 +1,6 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { appState, rental, unresolvedRental } from '../tools/gallery/build.ts';
+import { appState, endedRental, rental, rentalId, unresolvedRental } from '../tools/gallery/build.ts';
 import { tabTo } from '../tools/gallery/judge.ts';
 import { useGallery } from '../tools/gallery/session.ts';
 import { hasBrowser } from '../tools/launch-browser.ts';
@@ -55,6 +56,36 @@ describe.skipIf(!hasBrowser())('the focus', () => {
     await page.keyboard.press('Enter');
     await push(appState({ rentals: [rental('b')] }));
     await expect.poll(() => page.locator(':focus').innerText()).toBe('WhatsApp');
+  });
+
+  describe('when main asks for a number', () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map((id) => rental(id, { phone: null }));
+    const waits = appState({ rentals: [...many, endedRental('old', 60)] });
+    const focusedCard = (page: Page) =>
+      page.locator('article:has(:focus)').evaluate((card) => {
+        const { top, bottom } = card.getBoundingClientRect();
+        return {
+          place: [...document.querySelectorAll('article')].findIndex((article) => article.contains(card)),
+          isInView: top >= 0 && bottom <= innerHeight,
+        };
+      });
+
+    it('goes to its card, which is brought into view, whatever was shown before', async () => {
+      const { page, showRental } = await show(waits);
+      await page.getByRole('button', { name: 'Rent a number' }).click();
+      await page.getByRole('combobox', { name: 'Service' }).waitFor();
+      await page.getByRole('tab', { name: 'Settings' }).click();
+      await showRental(rentalId('e'));
+      await expect.poll(() => focusedCard(page)).toEqual({ place: 4, isInView: true });
+      await showRental(rentalId('a'));
+      await expect.poll(() => focusedCard(page)).toEqual({ place: 0, isInView: true });
+    });
+
+    it('goes to the history where it has ended', async () => {
+      const { page, showRental } = await show(waits);
+      await showRental(rentalId('old'));
+      await page.getByRole('tab', { name: 'History', selected: true }).waitFor();
+    });
   });
 
   it('goes to the next notice when one is dismissed, and at last to what follows', async () => {

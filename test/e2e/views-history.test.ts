@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { AppState } from '../../preload/contract.ts';
 import { en } from '../../preload/texts/en/index.ts';
@@ -27,10 +27,20 @@ const rentals = [
 const rows = (page: Page) => page.locator('[data-row]');
 const found = (page: Page) =>
   page.locator('[data-rental]').evaluateAll((all) => all.map((row) => row.dataset['rental']));
+const isFocused = (locator: Locator) => locator.evaluate((element) => element.matches(':focus'));
 const focused = (page: Page) =>
   page.evaluate(
     () => document.activeElement?.closest<HTMLElement>('[data-rental]')?.dataset['rental'] ?? null,
   );
+
+/** By arrow keys from the first item: letters typed more than a second apart are each a search of their own. */
+async function arrowTo(page: Page, choice: string) {
+  const items = page.getByRole('menuitemradio');
+  await expect.poll(() => isFocused(items.first())).toBe(true);
+  const presses = (await items.allTextContents()).findIndex((text) => text.trim() === choice);
+  for (let press = 0; press < presses; press += 1) await page.keyboard.press('ArrowDown');
+  await expect.poll(() => isFocused(items.nth(presses))).toBe(true);
+}
 
 describe.skipIf(!hasBrowser())('history', () => {
   const show = useGallery();
@@ -73,11 +83,7 @@ describe.skipIf(!hasBrowser())('history', () => {
     const { page } = await showHistory(appState({ rentals }));
     await tabTo(page, filter);
     await page.keyboard.press('Enter');
-    const option = page.getByRole('menuitemradio', { name: choice, exact: true });
-    await option.waitFor();
-    // A space would choose what is reached so far.
-    await page.keyboard.type(choice.split(' ')[0] ?? '');
-    await expect.poll(() => option.evaluate((item) => item.matches(':focus'))).toBe(true);
+    await arrowTo(page, choice);
     await page.keyboard.press('Enter');
     await expect.poll(() => found(page)).toEqual(expected);
     await page.getByRole('button', { name: `${filter}: ${choice}` }).waitFor();
@@ -97,6 +103,16 @@ describe.skipIf(!hasBrowser())('history', () => {
     await page.getByRole('button', { name: 'More for WhatsApp' }).first().click();
     await page.getByRole('menuitem', { name: 'Copy number' }).click();
     await expect.poll(() => fake.argumentsOf('copyNumber')).toEqual([{ rentalId: 'code', form: 'e164' }]);
+  });
+
+  it('does not claim that a number is copied where the system may have ignored it', async () => {
+    const { page } = await showHistory(appState({ rentals }), {
+      copyNumber: async () => ({ ok: true, value: 'uncertain' }),
+    });
+    await page.getByRole('button', { name: 'More for Google' }).click();
+    await page.getByRole('menuitem', { name: 'Copy number' }).click();
+    await page.locator('[data-toast]').getByText(en.views.actions.copyUncertain).waitFor();
+    expect(await page.getByText(en.views.card.numberCopied).count()).toBe(0);
   });
 
   it('opens the rent panel with the order of a row, and orders nothing by itself', async () => {
@@ -214,6 +230,23 @@ describe.skipIf(!hasBrowser())('history', () => {
     await page.getByRole('menuitem', { name: item }).click();
     await page.locator('[data-toast]').getByText(`Saved as history.${format}`).waitFor();
     expect(fake.argumentsOf('exportHistory')).toEqual([format]);
+  });
+
+  it('begins its headings where those of Settings do', async () => {
+    const { page } = await showHistory(appState({ rentals }));
+    const textStart = () =>
+      page
+        .getByRole('tabpanel')
+        .getByRole('heading', { level: 2 })
+        .first()
+        .evaluate(
+          (heading) =>
+            heading.getBoundingClientRect().x + parseFloat(getComputedStyle(heading).paddingInlineStart),
+        );
+    const inHistory = await textStart();
+    await openTab('settings')(page, en);
+    await page.getByRole('heading', { name: 'Account' }).waitFor();
+    expect(await textStart()).toBe(inHistory);
   });
 
   it('says how long entries are kept, and leads to the setting', async () => {

@@ -254,6 +254,27 @@ describe.skipIf(!hasBrowser())('the popup', () => {
     await expect.poll(() => fake.argumentsOf('hideWindow').length).toBe(1);
   });
 
+  it.each(['Control', 'Meta'])(
+    'goes by %s with a digit to each tab, with + to the rent panel, and with W away',
+    async (held) => {
+      const { page, fake } = await show(appState(), { ...listAnswers });
+      await page.getByRole('button', { name: 'Rent a number' }).waitFor();
+      for (const [key, name] of [
+        ['2', 'History'],
+        ['3', 'Settings'],
+        ['1', 'Numbers'],
+      ] as const) {
+        await page.keyboard.press(`${held}+${key}`);
+        await page.getByRole('tab', { name, selected: true }).waitFor();
+      }
+      await page.keyboard.press(`${held}++`);
+      await page.getByRole('combobox', { name: 'Service' }).waitFor();
+      expect(fake.argumentsOf('hideWindow')).toEqual([]);
+      await page.keyboard.press(`${held}+w`);
+      await expect.poll(() => fake.argumentsOf('hideWindow').length).toBe(1);
+    },
+  );
+
   it('shows the tab that main asks for', async () => {
     const { page, showTab } = await show(appState());
     await page.getByRole('tab', { name: 'Numbers' }).waitFor();

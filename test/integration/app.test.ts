@@ -119,6 +119,27 @@ it('rents, announces, copies, and shows what it cost', async () => {
   );
 });
 
+it('lets the system ask about notifications when the first number is rented, and not before', async () => {
+  const { url } = await startService();
+  const folder = createTempFolder();
+  const { app, desktop, until } = await start(folder, url);
+  await until((state) => state.wallet !== null);
+  expect(desktop.areNotificationsPrepared).toBe(false);
+  await app.handlers.rent(wanted);
+  expect(desktop.areNotificationsPrepared).toBe(true);
+  await app.stop();
+  expect((await start(folder, url)).desktop.areNotificationsPrepared).toBe(true);
+});
+
+it('says in the window that something went wrong, for as long as nobody has read it', async () => {
+  const { app } = await start(createTempFolder(), 'http://127.0.0.1:1');
+  app.tellMistake();
+  const [notice] = app.state.get().notices;
+  expect(notice).toMatchObject({ kind: 'stumbled' });
+  await app.handlers.dismissNotice(notice?.id ?? '');
+  expect(app.state.get().notices).toEqual([]);
+});
+
 it('goes on with an open number after a restart, and says nothing twice', async () => {
   const { url, sandbox, openReservationId } = await startService();
   const folder = createTempFolder();

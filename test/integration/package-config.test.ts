@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import Ajv from 'ajv';
+import plist from 'plist';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { addressOf } from '../../main/system/links.ts';
@@ -59,6 +60,13 @@ it('keeps the names by which Windows and Linux know the application the same eve
 
 it('publishes where the application’s own links lead', () => {
   expect(addressOf.releases).toBe(`${manifest.repository}/releases`);
+});
+
+it('takes back of a hardened runtime only what V8 needs', () => {
+  expect(config.mac.entitlementsInherit).toBe(config.mac.entitlements);
+  expect(plist.parse(read(config.mac.entitlements))).toEqual({
+    'com.apple.security.cs.allow-jit': true,
+  });
 });
 
 it('signs ad hoc without a hardened runtime, which would refuse Electron’s libraries then', () => {

@@ -45,6 +45,17 @@ it.each(names)('%s runs no action that could change under its name', (name) => {
   for (const action of used) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
 });
 
+it('makes of a tag the packages of all three systems, with checksums and proof of origin', () => {
+  const { on, jobs } = parse(read('release.yml'));
+  expect(on).toEqual({ push: { tags: ['v*'] } });
+  const systems: { system: string }[] = jobs.package.strategy.matrix.include;
+  expect(systems.map(({ system }) => system)).toEqual(['Linux', 'Windows', 'macOS']);
+  expect(jobs.draft.needs).toEqual(['package', 'attest']);
+  const attestation = jobs.attest.steps.find(({ uses = '' }) => uses.includes('/attest-build-provenance@'));
+  expect(attestation.with['subject-checksums']).toBe('release/SHA256SUMS');
+  expect(JSON.stringify(jobs.draft.steps)).toContain('sha256sum --check --strict');
+});
+
 it('lets only one job write to the repository, which runs none of its code', () => {
   const { permissions, jobs } = workflow('release.yml');
   expect(permissions).toEqual({});

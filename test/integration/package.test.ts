@@ -151,6 +151,12 @@ describe.skipIf(hostSystem === 'win')('on Linux', { timeout }, () => {
     expect(installed).toContain('/usr/share/icons/hicolor/512x512/apps/rentium-tray.png');
   });
 
+  it('names the menu entry as windows name themselves, whatever the program is called', async () => {
+    const renamed = await describeLinuxInstallers(packed, folder, 'renamed.desktop');
+    expect(renamed.deb.desktop.split('\n')).toContain('StartupWMClass=renamed');
+    expect(renamed.deb.args.join('\n')).toContain('=/usr/share/applications/renamed.desktop');
+  });
+
   it('knows where updates come from', () => {
     const updates = parse(readFileSync(join(packed, 'resources/app-update.yml'), 'utf8'));
     expect(updates).toMatchObject({ provider: 'github', owner: 'rentium-tray', repo: 'rentium-tray' });

@@ -1,11 +1,10 @@
 /** The application in the system around it, through the stand-in and without a browser. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
-import { type Answer, type Argument, type CallName, channelOf } from '../../preload/contract.ts';
-import type { AppState, Result } from '../../preload/model.ts';
-import { openSocketPage, redeemToken } from '../stand-in/driver/socket-page.ts';
-import { type LaunchOptions, launchPreview, spawnPreview } from '../stand-in/driver.ts';
+import { expect, it, vi } from 'vitest';
+import type { AppState } from '../../preload/model.ts';
+import { spawnPreview } from '../stand-in/driver.ts';
+import { launchApp, rentFirstOffer, valueIn } from '../tools/launched-app.ts';
 import { serviceKey, startService } from '../tools/service.ts';
 import { createTempFolder } from '../tools/temp-folder.ts';
 
@@ -13,36 +12,21 @@ import { createTempFolder } from '../tools/temp-folder.ts';
 vi.setConfig({ testTimeout: 60_000 });
 const arrivalLimitMs = 25_000;
 
-async function launch(options: Partial<LaunchOptions> = {}) {
-  const userData = options.userData ?? createTempFolder();
-  const preview = await launchPreview({ ...options, userData });
-  onTestFinished(preview.kill);
-  const page = await openSocketPage(preview.origin, await redeemToken(preview.url));
-  async function call<K extends CallName>(name: K, argument?: Argument<K>): Promise<Answer<K>> {
-    const outcome = await page.invoke(channelOf(name), argument);
-    if (!outcome.ok) throw new Error(`${name} was rejected`);
-    // The application of this same checkout answered by the contract.
-    return outcome.value as Answer<K>;
-  }
-  const state = (): Promise<AppState> => call('getState');
-  return { userData, preview, page, call, state, control: preview.control };
-}
-
 const isShown = (view: { readonly windows: readonly { readonly visible: boolean }[] }) =>
   view.windows.some(({ visible }) => visible);
 
 it('starts hidden at login, once there is an account', async () => {
   const userData = createTempFolder();
-  const first = await launch({ userData, args: ['--hidden'] });
+  const first = await launchApp({ userData, args: ['--hidden'] });
   expect(isShown(await first.control.state())).toBe(true);
   await first.call('useSandbox');
   await first.preview.stop();
-  const second = await launch({ userData, args: ['--hidden'] });
+  const second = await launchApp({ userData, args: ['--hidden'] });
   expect(isShown(await second.control.state())).toBe(false);
 });
 
 it('shows its window to a person who launches it again, and not to the system at login', async () => {
-  const { userData, control } = await launch();
+  const { userData, control } = await launchApp();
   await control.window('close');
   await control.until((view) => !isShown(view));
   await spawnPreview({ userData, args: ['--hidden'] }).exited;
@@ -53,7 +37,7 @@ it('shows its window to a person who launches it again, and not to the system at
 
 it('sets keys, stores them, takes them again at the next start, and gives them back at quit', async () => {
   const userData = createTempFolder();
-  const first = await launch({ userData });
+  const first = await launchApp({ userData });
   const keys = { name: 'openPopup', accelerator: 'Control+Alt+O' } as const;
   expect(await first.call('setShortcut', keys)).toEqual({ ok: true, value: null });
   expect(await first.call('setShortcut', { ...keys, accelerator: 'O' })).toMatchObject({
@@ -63,7 +47,7 @@ it('sets keys, stores them, takes them again at the next start, and gives them b
   expect((await first.control.state()).shortcuts).toEqual([]);
   await first.preview.stop();
 
-  const second = await launch({ userData });
+  const second = await launchApp({ userData });
   await second.control.until(({ shortcuts }) => shortcuts.includes('Control+Alt+O'));
   expect((await second.state()).system.shortcuts.openPopup).toBe('on');
   await second.control.pressShortcut('Control+Alt+O');
@@ -73,7 +57,7 @@ it('sets keys, stores them, takes them again at the next start, and gives them b
 });
 
 it('saves a report of faults for its owner alone', async () => {
-  const { userData, call } = await launch();
+  const { userData, call } = await launchApp();
   const saved = await call('saveDiagnostics');
   if (!saved.ok || saved.value === null) throw new Error('Nothing was saved');
   const report = JSON.parse(readFileSync(join(userData, 'saved', saved.value.file), 'utf8'));
@@ -85,7 +69,7 @@ it('saves a report of faults for its owner alone', async () => {
 });
 
 it('opens pages outside by name, and takes no address', async () => {
-  const { call, control } = await launch();
+  const { call, control } = await launchApp();
   expect(await call('openLink', 'issues')).toEqual({ ok: true, value: null });
   // A page that was taken over may send anything.
   expect(await call('openLink', 'https://evil.example' as 'issues')).toMatchObject({
@@ -96,7 +80,7 @@ it('opens pages outside by name, and takes no address', async () => {
 });
 
 it('says honestly what this build cannot do', async () => {
-  const { call, state } = await launch();
+  const { call, state } = await launchApp();
   expect(await call('setLaunchAtLogin', true)).toMatchObject({
     problem: { kind: 'login-item', reason: 'unsupported' },
   });
@@ -108,36 +92,28 @@ it('tells once that the last run was cut off, and nothing after one that ended i
   const userData = createTempFolder();
   const kinds = async (app: { state: () => Promise<AppState> }) =>
     (await app.state()).notices.map(({ kind }) => kind);
-  const first = await launch({ userData });
+  const first = await launchApp({ userData });
   expect(await kinds(first)).toEqual([]);
   await first.preview.kill();
-  const second = await launch({ userData });
+  const second = await launchApp({ userData });
   expect(await kinds(second)).toEqual(['crashed']);
   expect(await second.preview.stop()).toBe(0);
-  expect(await kinds(await launch({ userData }))).toEqual([]);
+  expect(await kinds(await launchApp({ userData }))).toEqual([]);
 });
 
 it('has everything safe when the session ends, and takes its end for no crash', async () => {
-  const { userData, preview, control } = await launch();
+  const { userData, preview, control } = await launchApp();
   await control.power('shutdown');
   expect(readdirSync(userData)).not.toContain('running');
   await preview.kill();
-  expect((await (await launch({ userData })).state()).notices).toEqual([]);
+  expect((await (await launchApp({ userData })).state()).notices).toEqual([]);
 });
 
 /** An application with one number that has had its code, rented at a service that sends at once. */
 async function launchWithCode(env: Readonly<Record<string, string>> = {}) {
   const { url } = await startService();
-  const app = await launch({ env: { ...env, RENTIUM_API_URL: url, RENTIUM_API_KEY: serviceKey } });
-  const [service] = valueIn(await app.call('listServices'));
-  const [country] = valueIn(await app.call('listCountries', { serviceId: service?.id ?? '' }));
-  const place = { serviceId: service?.id ?? '', countryId: country?.id ?? '' };
-  const [operator] = valueIn(await app.call('listOperators', place));
-  if (service === undefined || country === undefined || operator === undefined) throw new Error('No offers');
-  const order = { service: named(service), country: named(country), operator: named(operator) };
-  const rentalId = valueIn(
-    await app.call('rent', { order, priceShown: operator.price, isRepeatConfirmed: false }),
-  );
+  const app = await launchApp({ env: { ...env, RENTIUM_API_URL: url, RENTIUM_API_KEY: serviceKey } });
+  const { rentalId } = await rentFirstOffer(app);
   await app.control.notification(() => true, arrivalLimitMs);
   const sms = (await app.state()).rentals[0]?.sms[0];
   if (sms?.code == null) throw new Error('An SMS without a code');
@@ -179,10 +155,3 @@ it.skipIf(process.platform !== 'linux')(
       .toMatchObject([{ kind: 'copy-uncertain' }]);
   },
 );
-
-const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
-
-function valueIn<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new Error(JSON.stringify(result.problem));
-}

@@ -1,5 +1,6 @@
 /** The tray and the notifications of the built application, through the stand-in and without a browser. */
 import { expect, it, vi } from 'vitest';
+import { channelOf } from '../../preload/contract.ts';
 import type { DesktopView } from '../stand-in/wire/view.ts';
 import { launchApp, rentFirstOffer, valueIn } from '../tools/launched-app.ts';
 import { serviceKey, startService } from '../tools/service.ts';
@@ -12,8 +13,8 @@ const labels = ({ tray }: Pick<DesktopView, 'tray'>) => tray?.menu.map(({ label 
 const itemIn = ({ tray }: DesktopView, label: string) => tray?.menu.find((item) => item.label === label);
 const widthOfPng = (dataUrl: string) => Buffer.from(dataUrl.split(',')[1] ?? '', 'base64').readUInt32BE(16);
 
-async function launchAtService() {
-  const service = await startService();
+async function launchAtService(options: Parameters<typeof startService>[0] = {}) {
+  const service = await startService(options);
   const app = await launchApp({ env: { RENTIUM_API_URL: service.url, RENTIUM_API_KEY: serviceKey } });
   return { ...service, ...app };
 }
@@ -55,6 +56,17 @@ it('shows a number as it waits, its code when it comes, and offers to rent it ag
   await control.until(({ clipboard }) => clipboard === code);
   // What is copied needs no notification any more.
   await control.notification((one) => one.title === title && one.state === 'closed');
+});
+
+it('shows the card of a number that is chosen while it waits', async () => {
+  const { control, call, page } = await launchAtService({ timeScale: 0.2 });
+  const { rentalId, order } = await rentFirstOffer({ call });
+  const isIts = (label: string) => label.startsWith(`${order.service.name} · +`);
+  const view = await control.until((now) => labels(now).some(isIts));
+  const asked = page.next('push', ({ channel }) => channel === channelOf('showRental'));
+  await control.clickMenu(labels(view).filter(isIts));
+  expect((await asked).args).toEqual([rentalId]);
+  expect((await control.state()).windows.map(({ visible }) => visible)).toEqual([true]);
 });
 
 it('pauses notifications from the menu, where it is ticked then, and goes on with them', async () => {

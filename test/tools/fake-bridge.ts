@@ -5,6 +5,7 @@ import {
   type CallName,
   contract,
   type Order,
+  type RentalId,
   type StatePatch,
   type Tab,
 } from '../../preload/contract.ts';
@@ -25,6 +26,7 @@ export interface FakeBridge {
   push(state: AppState): StatePatch;
   showTab(tab: Tab): void;
   showRent(order: Order): void;
+  showRental(id: RentalId): void;
 }
 
 export const callNames: readonly CallName[] = (Object.keys(contract) as (keyof typeof contract)[]) // Object.keys widens to string; the keys of the contract are exactly these.
@@ -37,6 +39,7 @@ export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> =
   const stateListeners = new Set<(patch: StatePatch) => void>();
   const tabListeners = new Set<(tab: Tab) => void>();
   const orderListeners = new Set<(order: Order) => void>();
+  const rentalListeners = new Set<(id: RentalId) => void>();
   const defaults: Readonly<Record<string, unknown>> = {
     listServices: [],
     listCountries: [],
@@ -76,6 +79,7 @@ export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> =
       onState: listen(stateListeners),
       onShowTab: listen(tabListeners),
       onShowRent: listen(orderListeners),
+      onShowRental: listen(rentalListeners),
     } as Bridge,
     calls,
     argumentsOf: (name) => calls.filter((call) => call.name === name).map((call) => call.argument),
@@ -87,6 +91,9 @@ export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> =
     },
     showRent(order) {
       for (const listener of orderListeners) listener(order);
+    },
+    showRental(id) {
+      for (const listener of rentalListeners) listener(id);
     },
     showTab(tab) {
       for (const listener of tabListeners) listener(tab);

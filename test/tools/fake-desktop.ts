@@ -1,7 +1,7 @@
 import type { NotificationContent } from '../../main/desktop/notification-content.ts';
 import type { Desktop, NotificationReactions } from '../../main/desktop/port.ts';
 import type { TrayCommand, TrayItem, TrayView } from '../../main/desktop/tray-view.ts';
-import type { Link, Order, Tab } from '../../preload/model.ts';
+import type { Link, Order, RentalId, Tab } from '../../preload/model.ts';
 import { createFakeFocus, type FakeFocus } from './fake-focus.ts';
 import { createFakeKeys, type FakeKeys } from './fake-keys.ts';
 
@@ -16,6 +16,7 @@ export interface FakeDesktop extends Desktop {
   areNotificationsPrepared: boolean;
   readonly opened: (Tab | null)[];
   readonly rentPanels: Order[];
+  readonly openedRentals: RentalId[];
   readonly openedLinks: Link[];
   readonly shortcuts: FakeKeys;
   readonly focus: FakeFocus;
@@ -41,6 +42,7 @@ export function createFakeDesktop(): FakeDesktop {
     areNotificationsPrepared: false,
     opened: [],
     rentPanels: [],
+    openedRentals: [],
     openedLinks: [],
     savedFiles: [],
     clipboardText: '',
@@ -86,6 +88,10 @@ export function createFakeDesktop(): FakeDesktop {
     },
     openRentPanel(order) {
       desktop.rentPanels.push(order);
+      desktop.isShown = true;
+    },
+    openRental(id) {
+      desktop.openedRentals.push(id);
       desktop.isShown = true;
     },
     hideWindow() {

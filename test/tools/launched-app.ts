@@ -1,13 +1,14 @@
 import { onTestFinished } from 'vitest';
 import { type Answer, type Argument, type CallName, channelOf } from '../../preload/contract.ts';
-import type { Result } from '../../preload/model.ts';
+import type { AppState, Result } from '../../preload/model.ts';
 import { openSocketPage, redeemToken } from '../stand-in/driver/socket-page.ts';
 import { type LaunchOptions, launchPreview } from '../stand-in/driver.ts';
 import { createTempFolder } from './temp-folder.ts';
 
 /** The built application in the stand-in, without a browser: its bridge is called as its page would. Ends with the test. */
 export async function launchApp(options: Partial<LaunchOptions> = {}) {
-  const preview = await launchPreview({ userData: createTempFolder(), ...options });
+  const userData = options.userData ?? createTempFolder();
+  const preview = await launchPreview({ ...options, userData });
   onTestFinished(preview.kill);
   const page = await openSocketPage(preview.origin, await redeemToken(preview.url));
   async function call<K extends CallName>(name: K, argument?: Argument<K>): Promise<Answer<K>> {
@@ -16,7 +17,8 @@ export async function launchApp(options: Partial<LaunchOptions> = {}) {
     // The application of this same checkout answered by the contract.
     return outcome.value as Answer<K>;
   }
-  return { preview, page, call, control: preview.control };
+  const state = (): Promise<AppState> => call('getState');
+  return { userData, preview, page, call, state, control: preview.control };
 }
 
 type LaunchedApp = Awaited<ReturnType<typeof launchApp>>;

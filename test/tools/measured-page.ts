@@ -19,47 +19,54 @@ export async function buildRenderer(folder: string): Promise<void> {
   await builder.build(client);
 }
 
-/** Runs in the page before anything else. */
-function installBridge(names: readonly string[]): void {
+/** Runs in the page before anything else. The state comes as text: a value would cross piece by piece, for a minute. */
+function installBridge({ names, state }: { names: readonly string[]; state: string }): void {
   const nothing = { ok: true, value: null };
   const listen = () => () => {};
   Object.assign(window, {
     rentium: {
       ...Object.fromEntries(names.map((name) => [name, async () => nothing])),
-      getState: async () =>
-        // Installed by exposeFunction under this name.
-        JSON.parse(await (window as unknown as { readState(): Promise<string> }).readState()),
-      onState: listen,
-      onShowTab: listen,
-      onShowRent: listen,
+      getState: async () => JSON.parse(state),
+      ...Object.fromEntries(
+        ['onState', 'onShowTab', 'onShowRent', 'onShowRental'].map((name) => [name, listen]),
+      ),
     },
   });
 }
 
-/** `close` closes its context too. */
+/** `close` closes its context too. Without a state the page is any other, such as a blank one. */
 export async function openMeasuredPage(
   browser: Browser,
   url: string,
-  state: AppState,
+  state: AppState | null,
 ): Promise<{ page: Page; close: () => Promise<void> }> {
   const context = await browser.newContext({ viewport: { width: 380, height: 600 }, locale: 'en-US' });
   const page = await context.newPage();
-  // As text: a value would cross piece by piece, which takes a minute for ten thousand entries.
-  const text = JSON.stringify(state);
-  await page.exposeFunction('readState', () => text);
-  await page.addInitScript(installBridge, callNames);
+  if (state !== null) {
+    await page.addInitScript(installBridge, { names: callNames, state: JSON.stringify(state) });
+  }
   await page.goto(url);
   return { page, close: () => context.close() };
 }
 
-/** From the start of the navigation to the first thing drawn, in milliseconds. */
-export const firstPaintMs = (page: Page): Promise<number> =>
+/** In milliseconds from the start of the navigation. */
+export interface Paints {
+  /** Anything at all: the page's colour, and its skeleton. */
+  readonly firstMs: number;
+  /** The first text. */
+  readonly contentMs: number;
+}
+
+export const readPaints = (page: Page): Promise<Paints> =>
   page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          const paint = list.getEntriesByName('first-contentful-paint')[0];
-          if (paint !== undefined) resolve(paint.startTime);
+      new Promise<Paints>((resolve) => {
+        new PerformanceObserver(() => {
+          const [first] = performance.getEntriesByName('first-paint');
+          const [content] = performance.getEntriesByName('first-contentful-paint');
+          if (first !== undefined && content !== undefined) {
+            resolve({ firstMs: first.startTime, contentMs: content.startTime });
+          }
         }).observe({ type: 'paint', buffered: true });
       }),
   );

@@ -111,9 +111,13 @@ const notices = (locale: string): Samples<Texts['notices']> => ({
     [{ id, kind: 'storage-failed', reason: 'full' }, locale],
     [{ id, kind: 'storage-failed', reason: 'other' }, locale],
   ],
-  'notification-failed': [[{ id, kind: 'notification-failed' }, locale]],
+  'notification-failed': [
+    [{ id, kind: 'notification-failed', reason: 'failed' }, locale],
+    [{ id, kind: 'notification-failed', reason: 'not-permitted' }, locale],
+  ],
   'order-failed': [[{ id, kind: 'order-failed', problem: { kind: 'no-key' }, order: whatsappOrder }, locale]],
   crashed: [[{ id, kind: 'crashed' }, locale]],
+  stumbled: [[{ id, kind: 'stumbled' }, locale]],
   'copy-uncertain': [[{ id, kind: 'copy-uncertain' }, locale]],
   'server-refused': [[{ id, kind: 'server-refused' }, locale]],
   'webhook-failed': [

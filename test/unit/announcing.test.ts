@@ -29,6 +29,7 @@ function setUp(
   const desktop = createFakeDesktop();
   const time = createFakeTime();
   const told: News[] = [];
+  const withdrawn: News['kind'][] = [];
   const commands: TrayCommand[] = [];
   const copies: string[] = [];
   const announcing = createAnnouncing({
@@ -43,14 +44,17 @@ function setUp(
       ...defaultSettings,
       notifications: { ...defaultSettings.notifications, ...notifications },
     }),
-    texts: () => en,
-    tell: (news) => told.push(news),
+    wording: () => ({ texts: en, locale: 'en' }),
+    notices: {
+      tell: (news) => told.push(news),
+      withdraw: (kind) => withdrawn.push(kind),
+    },
     run: (command) => commands.push(command),
     clock: time.clock,
     log: { info: () => {}, warn: () => {}, error: () => {} },
   });
   const titles = () => desktop.notifications.map(({ content }) => content.title);
-  return { desktop, time, told, commands, copies, announcing, titles };
+  return { desktop, time, told, withdrawn, commands, copies, announcing, titles };
 }
 const rental = rentalOf();
 const sms = shownSmsOf({ code, seenAtMs: rental.createdAtMs });
@@ -65,12 +69,11 @@ describe('an SMS', () => {
     expect(copies).toEqual([]);
   });
 
-  it('without a code opens the window when chosen', () => {
+  it('without a code shows its number when chosen', () => {
     const { announcing, desktop, commands } = setUp();
     announcing.announce(rental, shownSmsOf());
     desktop.notifications[0]?.reactions.onChosen();
-    expect(desktop.opened).toEqual(['numbers']);
-    expect(commands).toEqual([]);
+    expect(commands).toEqual([{ kind: 'show-rental', rentalId: rental.id }]);
   });
 
   it('is not told of while notifications are paused', () => {
@@ -116,14 +119,15 @@ describe('copying by itself', () => {
 });
 
 it.each([
-  ['shown', []],
-  ['failed', [{ kind: 'notification-failed' }]],
-  ['not-permitted', [{ kind: 'notification-failed' }]],
-] as const)('of a notification that is %s the person hears %j', (outcome, news) => {
-  const { announcing, desktop, told } = setUp();
+  ['shown', [], ['notification-failed']],
+  ['failed', [{ kind: 'notification-failed', reason: 'failed' }], []],
+  ['not-permitted', [{ kind: 'notification-failed', reason: 'not-permitted' }], []],
+] as const)('of a notification that is %s the person hears %j, and %j is past', (outcome, news, past) => {
+  const { announcing, desktop, told, withdrawn } = setUp();
   announcing.announce(rental, sms);
   desktop.notifications[0]?.reactions.onOutcome(outcome);
   expect(told).toEqual(news);
+  expect(withdrawn).toEqual(past);
 });
 
 describe('permission', () => {

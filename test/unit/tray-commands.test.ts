@@ -143,15 +143,15 @@ describe('copying a code', () => {
       'that may not be copied shows it and says so',
       good('uncertain'),
       [{ kind: 'copy-uncertain' }],
-      ['numbers'],
+      ['rental-1'],
     ],
-    ['that could not be copied shows it', { ok: false, problem: { kind: 'clipboard' } }, [], ['numbers']],
+    ['that could not be copied shows it', { ok: false, problem: { kind: 'clipboard' } }, [], ['rental-1']],
   ])('%s', async (_name, copied, news, opened) => {
     const { run, desktop, told } = setUp({ copied });
     run({ kind: 'copy-code', rentalId: rentalOf().id, smsId: 'sms_1' as SmsId });
     await settle();
     expect(told).toEqual(news);
-    expect(desktop.opened).toEqual(opened);
+    expect(desktop.openedRentals).toEqual(opened);
   });
 });
 
@@ -173,6 +173,12 @@ describe('pausing notifications', () => {
     run({ kind: 'set-notifications', isEnabled: false });
     expect(told).toEqual([{ kind: 'storage-failed', reason: 'full' }]);
   });
+});
+
+it('shows the number that was chosen', () => {
+  const { run, desktop } = setUp();
+  run({ kind: 'show-rental', rentalId: rentalOf().id });
+  expect(desktop.openedRentals).toEqual([rentalOf().id]);
 });
 
 it('opens the window, at the tab that is asked for, and quits', () => {

@@ -13,8 +13,10 @@ export const notices: NoticeTexts = {
     notice.reason === 'full'
       ? 'Der Datenträger ist voll: Was jetzt eintrifft, wird angezeigt, geht aber beim Beenden verloren, wenn Sie keinen Platz schaffen.'
       : 'In den Datenordner kann nicht geschrieben werden: Was jetzt eintrifft, wird angezeigt, geht aber beim Beenden verloren.',
-  'notification-failed': () =>
-    'Das System hat eine Benachrichtigung nicht angezeigt. Codes erscheinen weiterhin hier und im Menü des Symbols.',
+  'notification-failed': (notice) =>
+    notice.reason === 'not-permitted'
+      ? 'Das System lässt Rentium Tray keine Benachrichtigungen anzeigen. Schalten Sie sie in dessen Einstellungen unter „Benachrichtigungen“ ein. Bis dahin erscheinen Codes hier und im Menü des Symbols.'
+      : 'Das System hat eine Benachrichtigung nicht angezeigt. Codes erscheinen weiterhin hier und im Menü des Symbols.',
   'order-failed': (notice, locale) => {
     const { title, explanation } = sayProblem(problems, notice.problem, locale);
     return `Die Bestellung aus dem Menü des Symbols wurde nicht ausgeführt. ${title}: ${explanation}`;
@@ -23,6 +25,8 @@ export const notices: NoticeTexts = {
     'RENTIUM_API_URL muss mit https:// beginnen (http nur für diesen Computer selbst). Es wurde kein Schlüssel gesendet.',
   crashed: () =>
     'Rentium Tray wurde beim letzten Mal unerwartet beendet. Ihre Nummern und Codes sind sicher; mehr steht im Protokoll im Datenordner.',
+  stumbled: () =>
+    'In Rentium Tray ist ein Fehler aufgetreten; das Programm läuft weiter. Ihre Nummern und Codes sind sicher; mehr steht im Protokoll im Datenordner.',
   'copy-uncertain': () =>
     'Der Code wurde kopiert, während ein anderes Fenster aktiv war; Wayland ignoriert das manchmal. Wenn er nicht in der Zwischenablage ist, kopieren Sie ihn hier.',
   'webhook-failed': (notice) =>

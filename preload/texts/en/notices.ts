@@ -13,8 +13,10 @@ export const notices: NoticeTexts = {
     notice.reason === 'full'
       ? 'The disk is full: what arrives now is shown, but lost at quit unless you free some space.'
       : 'The data folder cannot be written to: what arrives now is shown, but lost at quit.',
-  'notification-failed': () =>
-    'The system did not show a notification. Codes still appear here and in the tray menu.',
+  'notification-failed': (notice) =>
+    notice.reason === 'not-permitted'
+      ? 'The system does not let Rentium Tray show notifications. Switch them on under Notifications in its settings. Until then codes appear here and in the tray menu.'
+      : 'The system did not show a notification. Codes still appear here and in the tray menu.',
   'order-failed': (notice, locale) => {
     const { title, explanation } = sayProblem(problems, notice.problem, locale);
     return `The order from the tray menu was not carried out. ${title}: ${explanation}`;
@@ -23,6 +25,8 @@ export const notices: NoticeTexts = {
     'RENTIUM_API_URL must begin with https:// (plain http only for this computer itself). No key was sent.',
   crashed: () =>
     'Rentium Tray ended unexpectedly last time. Your numbers and codes are safe; the log in the data folder tells more.',
+  stumbled: () =>
+    'Something went wrong inside Rentium Tray, and it goes on. Your numbers and codes are safe; the log in the data folder tells more.',
   'copy-uncertain': () =>
     'The code was copied while another window had the focus, which Wayland may ignore. If it is not on the clipboard, copy it here.',
   'webhook-failed': (notice) =>

@@ -13,8 +13,10 @@ export const notices: NoticeTexts = {
     notice.reason === 'full'
       ? 'El disco está lleno: lo que llegue ahora se mostrará, pero se perderá al salir si no liberas espacio.'
       : 'No se puede escribir en la carpeta de datos: lo que llegue ahora se mostrará, pero se perderá al salir.',
-  'notification-failed': () =>
-    'El sistema no mostró una notificación. Los códigos siguen apareciendo aquí y en el menú de la bandeja.',
+  'notification-failed': (notice) =>
+    notice.reason === 'not-permitted'
+      ? 'El sistema no permite que Rentium Tray muestre notificaciones. Actívalas en su configuración, en el apartado de notificaciones. Mientras tanto, los códigos aparecen aquí y en el menú de la bandeja.'
+      : 'El sistema no mostró una notificación. Los códigos siguen apareciendo aquí y en el menú de la bandeja.',
   'order-failed': (notice, locale) => {
     const { title, explanation } = sayProblem(problems, notice.problem, locale);
     return `El pedido hecho desde el menú de la bandeja no se realizó. ${title}: ${explanation}`;
@@ -23,6 +25,8 @@ export const notices: NoticeTexts = {
     'RENTIUM_API_URL debe empezar por https:// (http solo para este mismo equipo). No se envió ninguna clave.',
   crashed: () =>
     'Rentium Tray se cerró de forma inesperada la última vez. Tus números y códigos están a salvo; el registro en la carpeta de datos explica más.',
+  stumbled: () =>
+    'Algo falló dentro de Rentium Tray, pero sigue funcionando. Tus números y códigos están a salvo; el registro en la carpeta de datos explica más.',
   'copy-uncertain': () =>
     'El código se copió mientras otra ventana tenía el foco, y Wayland puede ignorarlo. Si no está en el portapapeles, cópialo aquí.',
   'webhook-failed': (notice) =>

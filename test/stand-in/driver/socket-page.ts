@@ -17,7 +17,11 @@ export async function redeemToken(url: string): Promise<string> {
 export interface SocketPage {
   readonly invoke: (channel: string, ...args: unknown[]) => Promise<InvokeOutcome>;
   readonly tell: (message: FromPage) => void;
-  readonly next: <K extends ToPage['kind']>(kind: K) => Promise<Extract<ToPage, { kind: K }>>;
+  /** The next message of a kind, or the next of them that `fits`. */
+  readonly next: <K extends ToPage['kind']>(
+    kind: K,
+    fits?: (message: Extract<ToPage, { kind: K }>) => boolean,
+  ) => Promise<Extract<ToPage, { kind: K }>>;
   readonly close: () => Promise<void>;
 }
 
@@ -60,8 +64,11 @@ export async function openSocketPage(
   await greeted;
   return {
     tell,
-    next: (kind) =>
-      waitFor((message): message is Extract<ToPage, { kind: typeof kind }> => message.kind === kind),
+    next: (kind, fits = () => true) => {
+      type Awaited = Extract<ToPage, { kind: typeof kind }>;
+      const isOfKind = (message: ToPage): message is Awaited => message.kind === kind;
+      return waitFor((message): message is Awaited => isOfKind(message) && fits(message));
+    },
     invoke: async (channel, ...args) => {
       lastCall += 1;
       const id = lastCall;

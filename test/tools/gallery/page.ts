@@ -1,6 +1,6 @@
 /** One page of the gallery: the real renderer over a fake bridge that lives in the test. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { AppState, Bridge, Order, Tab } from '../../../preload/contract.ts';
+import type { AppState, Bridge, Order, RentalId, Tab } from '../../../preload/contract.ts';
 import { type BridgeCall, callNames, createFakeBridge, type FakeBridge } from '../fake-bridge.ts';
 import { galleryNowMs } from './build.ts';
 import { bringAxe } from './judge.ts';
@@ -14,6 +14,7 @@ export interface GalleryPage {
   push(state: AppState): Promise<void>;
   showTab(tab: Tab): Promise<void>;
   showRent(order: Order): Promise<void>;
+  showRental(id: RentalId): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,6 +25,7 @@ function installBridge(names: readonly string[]): void {
     state: new Set(),
     showTab: new Set(),
     showRent: new Set(),
+    showRental: new Set(),
   };
   const listen = (name: string) => (listener: Listener) => {
     listeners[name]?.add(listener);
@@ -42,6 +44,7 @@ function installBridge(names: readonly string[]): void {
       onState: listen('state'),
       onShowTab: listen('showTab'),
       onShowRent: listen('showRent'),
+      onShowRental: listen('showRental'),
     },
     pushToListeners: (name: string, payload: unknown) => {
       for (const listener of listeners[name] ?? []) listener(payload);
@@ -101,6 +104,7 @@ export async function openGalleryPage(
     push: (next) => tell('state', fake.push(next)),
     showTab: (tab) => tell('showTab', tab),
     showRent: (order) => tell('showRent', order),
+    showRental: (id) => tell('showRental', id),
     close: () => context.close(),
   };
 }

@@ -138,7 +138,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
         problem: { kind: 'offline', reason: 'unreachable' },
         sinceMs: galleryNowMs,
       },
-      notices: [{ id: 'n1', kind: 'notification-failed' }],
+      notices: [{ id: 'n1', kind: 'notification-failed', reason: 'failed' }],
       rentals: [rental('w')],
     }),
   },

@@ -64,10 +64,18 @@ export interface LinuxInstaller {
 }
 export type LinuxInstallers = Readonly<Record<'AppImage' | 'deb' | 'rpm', LinuxInstaller>>;
 
-/** The installers that `packed`, a folder packed for Linux, would go into. */
-export async function describeLinuxInstallers(packed: string, folder: string): Promise<LinuxInstallers> {
-  const output = join(folder, 'installers');
+/**
+ * The installers that `packed`, a folder packed for Linux, would go into; with a `desktopName`, what they would be if
+ * windows told that name instead of the one in package.json.
+ */
+export async function describeLinuxInstallers(
+  packed: string,
+  folder: string,
+  desktopName?: string,
+): Promise<LinuxInstallers> {
+  const output = join(folder, `installers-${desktopName ?? 'as-made'}`);
   mkdirSync(output);
-  await run('test/tools/package/linux-installers.mjs', [packed, output]);
+  const renaming = desktopName === undefined ? [] : [desktopName];
+  await run('test/tools/package/linux-installers.mjs', [packed, output, ...renaming]);
   return JSON.parse(readFileSync(join(output, 'installers.json'), 'utf8'));
 }

@@ -71,6 +71,14 @@ it('clears at quit and leaves no timer', async () => {
   expect(time.pending()).toBe(0);
 });
 
+it('leaves alone at quit what was copied since', async () => {
+  const { desktop, codes } = setUp();
+  await codes.copySecret('849201', 60_000);
+  desktop.clipboardText = 'a shopping list';
+  await codes.clearNow();
+  expect(desktop.clipboardText).toBe('a shopping list');
+});
+
 it('clears on waking up what fell due in sleep, and nothing earlier', async () => {
   const { desktop, time, codes } = setUp();
   await codes.copySecret('849201', 60_000);

@@ -4,7 +4,8 @@ import { isRecent, notificationFor, notificationId } from '../../../main/desktop
 import { addIncoming } from '../../../main/rentals/incoming.ts';
 import { defaultSettings } from '../../../main/settings/settings.ts';
 import type { RentalId, Settings, SmsId } from '../../../preload/model.ts';
-import { en } from '../../../preload/texts/en/index.ts';
+import { catalogues } from '../../../preload/texts/all.ts';
+import type { Language } from '../../../preload/texts/index.ts';
 import { smsOf } from '../../tools/fake-client.ts';
 import { rentalOf } from '../../tools/rentals.ts';
 
@@ -17,9 +18,17 @@ interface Scene {
   readonly rental?: Parameters<typeof rentalOf>[0];
   readonly seenAtMs?: number;
   readonly isCopied?: boolean;
+  readonly language?: Language;
 }
 
-function contentFor({ sms = {}, notifications = {}, rental = {}, seenAtMs = noonMs, isCopied }: Scene = {}) {
+function contentFor({
+  sms = {},
+  notifications = {},
+  rental = {},
+  seenAtMs = noonMs,
+  isCopied,
+  language = 'en',
+}: Scene = {}) {
   const { rental: changed, arrived } = addIncoming(rentalOf(rental), [smsOf(sms)], seenAtMs);
   const [first] = arrived;
   if (first === undefined) throw new Error('Nothing arrived');
@@ -27,7 +36,13 @@ function contentFor({ sms = {}, notifications = {}, rental = {}, seenAtMs = noon
     ...defaultSettings,
     notifications: { ...defaultSettings.notifications, ...notifications },
   };
-  return notificationFor(changed, first, settings, en, isCopied);
+  return notificationFor(
+    changed,
+    first,
+    settings,
+    { texts: catalogues[language], locale: language },
+    isCopied,
+  );
 }
 
 it('has the code in its title, and service, country and number in its body', () => {
@@ -43,6 +58,10 @@ it('has the code in its title, and service, country and number in its body', () 
     copyLabel: 'Copy code',
     holdMs: 20 * minuteMs,
   });
+});
+
+it('names the country in the language of the reader', () => {
+  expect(contentFor({ language: 'es' })?.body).toBe('WhatsApp, Estados Unidos · +1 202 555 0143');
 });
 
 describe('its title', () => {

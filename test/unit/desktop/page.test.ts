@@ -88,7 +88,14 @@ describe('its protocol', () => {
     const register = vi.spyOn(protocol, 'registerSchemesAsPrivileged').mockImplementation(() => {});
     registerPageScheme();
     expect(register.mock.calls).toEqual([
-      [[{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]],
+      [
+        [
+          {
+            scheme: 'app',
+            privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+          },
+        ],
+      ],
     ]);
   });
 

@@ -84,6 +84,14 @@ describe('it opens', () => {
     expect(place(popup)).toMatchObject({ width: 500, height: 700 });
   });
 
+  it('from where it was minimised to', () => {
+    const { popup, window } = setUp('linux');
+    popup.show(null);
+    window.minimize();
+    popup.show(null);
+    expect([window.isMinimized(), window.isFocused()]).toEqual([false, true]);
+  });
+
   it('without moving while it is open', () => {
     const { popup, window } = setUp('win32', inTheTaskbar);
     popup.show(null);

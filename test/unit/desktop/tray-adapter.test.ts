@@ -58,6 +58,14 @@ describe('on Linux', () => {
     expect(shownMenu().map(({ label }) => label)).toEqual(['Open', 'Pause']);
   });
 
+  it('stays the one icon, whatever changes', () => {
+    const { apply } = setUp('linux');
+    const first = currentTray();
+    apply(view);
+    apply({ icon: 'code', tooltip: 'Other', title: '849201', menu: [open, pause] });
+    expect(currentTray()).toBe(first);
+  });
+
   it('never pops a menu up by itself, and writes no title', () => {
     const { apply, calls } = setUp('linux');
     apply({ ...view, title: '849201' });

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { drawIcons } from '../../../main/desktop/icons/drawing.mjs';
 import { type Panel, trayIconFile } from '../../../main/desktop/tray-icon-file.ts';
 import type { TrayIcon, TraySign } from '../../../main/desktop/tray-view.ts';
+import { contrastRatio } from '../../tools/contrast.ts';
 
 const folder = fileURLToPath(new URL('../../../main/desktop/icons/', import.meta.url));
 const drawn = drawIcons();
@@ -42,6 +44,23 @@ function pictures(ico: Buffer): { size: number; content: Buffer }[] {
     return { size: ico[entry] || 256, content: ico.subarray(at, at + ico.readUInt32LE(entry + 8)) };
   });
 }
+
+/** The colour that most of a picture has, the white of its glyph apart, as `#rrggbb`. */
+function bodyColourOf(png: Uint8Array): string {
+  const size = sizeOf(Buffer.from(png))[0] ?? 0;
+  const data = Buffer.from(png).toString('base64');
+  const { pixels } = new Resvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}"><image width="${size}" height="${size}" href="data:image/png;base64,${data}"/></svg>`,
+    { font: { loadSystemFonts: false } },
+  ).render();
+  const counts = new Map<string, number>();
+  for (let at = 0; at < pixels.length; at += 4) {
+    const colour = `#${pixels.subarray(at, at + 3).toString('hex')}`;
+    if (pixels[at + 3] === 255) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  if (counts.size > 1) counts.delete('#ffffff');
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
+}
 const isPng = (content: Buffer) => content.subarray(1, 4).toString('latin1') === 'PNG';
 
 describe('the icons that are kept', () => {
@@ -77,6 +96,24 @@ describe('a tray icon', () => {
       );
       expect(new Set(contents).size).toBe(icons.length);
     }
+  });
+
+  it.each([
+    ['linux', ['#ffffff', '#202020']],
+    ['win32/light', ['#f3f3f3']],
+    ['win32/dark', ['#202020']],
+    ['win32', ['#f3f3f3', '#202020']],
+  ])('of %s stands out on panels of %j, by the 3 to 1 of WCAG 1.4.11', (place, panels) => {
+    const own = [...drawn].filter(([path]) => path.slice(0, path.lastIndexOf('/')) === `tray/${place}`);
+    expect(own).not.toEqual([]);
+    const weakest = own.map(([path, content]) => {
+      const large = path.endsWith('.ico')
+        ? pictures(Buffer.from(content)).find(({ size }) => size === 32)?.content
+        : content;
+      const colour = bodyColourOf(large ?? new Uint8Array());
+      return { path, contrast: Math.min(...panels.map((panel) => contrastRatio(colour, panel))) };
+    });
+    expect(weakest.filter(({ contrast }) => contrast < 3)).toEqual([]);
   });
 
   it('has the sizes of its system', () => {

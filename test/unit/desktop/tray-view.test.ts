@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { trayView } from '../../../main/desktop/tray-view.ts';
 import { defaultSettings } from '../../../main/settings/settings.ts';
 import type { AppState, Order, RentalId, Sms, SmsId } from '../../../preload/model.ts';
+import { catalogues } from '../../../preload/texts/all.ts';
 import { en } from '../../../preload/texts/en/index.ts';
 import { usd } from '../../tools/fake-client.ts';
 import { menuLines } from '../../tools/menu-lines.ts';
@@ -72,12 +73,12 @@ describe('the menu', () => {
     );
   });
 
-  it('copies the newest code of a number, and opens the window at one without', () => {
+  it('copies the newest code of a number, and shows one without', () => {
     const rental = shownRentalOf({ sms: [codeSms('1111', noonMs), codeSms('2222', noonMs + 1)] });
     const command = { kind: 'copy-code', rentalId: rental.id, smsId: 'sms-2222' };
     expect(viewOf({ rentals: [rental] }).menu[2]).toMatchObject({ command });
     expect(viewOf({ rentals: [shownRentalOf()] }).menu[2]).toMatchObject({
-      command: { kind: 'open', tab: 'numbers' },
+      command: { kind: 'show-rental', rentalId: shownRentalOf().id },
     });
   });
 
@@ -108,6 +109,22 @@ describe('the menu', () => {
         },
       ],
     });
+  });
+
+  it('names countries in the language of the reader, and orders by the names of the service', () => {
+    const ordered = shownRentalOf({ reservationId: null, phone: null });
+    const state = stateOf({ rentals: [ordered], settings: settingsWith([order]) });
+    const { menu } = trayView(state, catalogues.de, 'de', noonMs);
+    expect(menuLines(menu).filter((line) => line.includes('Vereinigte Staaten'))).toHaveLength(2);
+    expect(menuLines(menu).some((line) => line.includes('United States'))).toBe(false);
+    const offers = menu.flatMap((item) => (item.kind === 'submenu' ? item.items : []));
+    expect(offers).toEqual([
+      {
+        kind: 'item',
+        label: 'WhatsApp, Vereinigte Staaten',
+        command: { kind: 'rent-again', order, priceShown: null },
+      },
+    ]);
   });
 
   it('tells offers apart by their operator where nothing else does', () => {

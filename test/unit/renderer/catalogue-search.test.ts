@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countries } from '../../../main/sandbox/catalogue/countries.ts';
 import { services } from '../../../main/sandbox/catalogue/services.ts';
 import { createSearch, type Searchable } from '../../../renderer/lib/catalogue-search.ts';
-import { countryNames, serviceNames, spokenCountryName } from '../../../renderer/lib/other-names.ts';
+import { countryNames, serviceNames } from '../../../renderer/lib/other-names.ts';
 
 const inOrder = () => 0;
 const inGerman = createSearch(countries, countryNames('de'));
@@ -107,24 +107,5 @@ describe('typing anything at all', () => {
         expect(found).toContain(choice);
       }),
     );
-  });
-});
-
-describe('the name of a country', () => {
-  const inGermanPage = spokenCountryName('de-DE');
-
-  it('is said in the language of the page', () => {
-    expect(inGermanPage({ id: 'de', name: 'Germany' })).toBe('Deutschland');
-    expect(inGermanPage({ id: 'nl', name: 'Holland' })).toBe('Niederlande');
-    expect(inGermanPage({ id: 'hk', name: 'Hong Kong' })).toContain('Hongkong');
-  });
-
-  it('stays as the service says it where the id may mean another country', () => {
-    expect(inGermanPage({ id: 'ge', name: 'Germany' })).toBe('Germany');
-    expect(inGermanPage({ id: '7', name: 'Russia' })).toBe('Russia');
-  });
-
-  it('stays as the service says it in English', () => {
-    expect(spokenCountryName('en-GB')({ id: 'cz', name: 'Czech Republic' })).toBe('Czech Republic');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogues } from '../../../preload/texts/all.ts';
 import { en } from '../../../preload/texts/en/index.ts';
 import { dayTitle } from '../../../renderer/lib/history.ts';
 import {
@@ -50,6 +51,16 @@ describe('history', () => {
     expect(title(galleryNowMs - 365 * dayMs)).toContain('2025');
   });
 
+  it.each([
+    ['es', 'Jueves, 19 de noviembre'],
+    ['de', 'Donnerstag, 19. November'],
+    ['ar', 'الخميس، 19 نوفمبر'],
+  ] as const)('names a day as a heading of its language begins: %s', (language, expected) => {
+    const fiveDaysBeforeMs = startOfDay(galleryNowMs - 5 * 24 * 3_600_000);
+    const { history } = catalogues[language].views;
+    expect(dayTitle(fiveDaysBeforeMs, galleryNowMs, history, language)).toBe(expected);
+  });
+
   it('puts a heading before each local day, and counts what follows', () => {
     const rows = new HistoryRows([parcel, endedRental('same', 45), older]);
     const all = Array.from({ length: rows.length }, (_, index) => rows.at(index));
@@ -83,7 +94,7 @@ describe('history', () => {
 });
 
 describe('the search', () => {
-  const find = (typed: string) => ids(new HistoryIndex().search([parcel, older], typed));
+  const find = (typed: string) => ids(new HistoryIndex('en').search([parcel, older], typed));
 
   it.each([
     ['dhl'],
@@ -111,6 +122,13 @@ describe('the search', () => {
     expect(find(typed)).toEqual(['parcel']);
   });
 
+  it.each([['ساحل العاج'], ['cote d’ivoire']])(
+    'finds a country by its name in the language of the page and by that of the service: %s',
+    (typed) => {
+      expect(ids(new HistoryIndex('ar').search([parcel, older], typed))).toEqual(['parcel']);
+    },
+  );
+
   it('finds nothing for what is in no entry, digits inside words included', () => {
     expect(find('zzz')).toEqual([]);
     expect(find('x2071838')).toEqual([]);
@@ -122,15 +140,22 @@ describe('the search', () => {
   });
 
   it('finds an SMS that came after the first search', () => {
-    const index = new HistoryIndex();
+    const index = new HistoryIndex('en');
     expect(index.search([older], 'late')).toEqual([]);
     const withSms = { ...older, sms: [sms('2', 'Too late')] };
     expect(ids(index.search([withSms], 'late'))).toEqual(['older']);
   });
 
+  it('looks at the list it is given, whichever it looked at before', () => {
+    const [first, second] = [endedRental('r1', 60), endedRental('r2', 61)];
+    const index = new HistoryIndex('en');
+    expect(index.search([first, second], 'whatsapp')).toHaveLength(2);
+    expect(index.search([second], 'whatsapp')).toEqual([second]);
+  });
+
   it('is prepared in pieces, as time allows, and says when it is done', () => {
     const many = Array.from({ length: 120 }, (_, index) => endedRental(`r${index}`, 60 + index));
-    const index = new HistoryIndex();
+    const index = new HistoryIndex('en');
     let slices = 0;
     while (!index.prepare(many, once())) slices += 1;
     expect(slices).toBe(2);
@@ -190,6 +215,15 @@ describe('the filters', () => {
       'WhatsApp',
     ]);
     expect(choicesOf(all, 'country', 'en').map(({ id }) => id)).toEqual(['ci', 'de', 'us']);
+  });
+
+  it('offer countries in the language of the page, and in its order', () => {
+    expect(choicesOf(all, 'country', 'de').map(({ name }) => name)).toEqual([
+      'Côte d’Ivoire',
+      'Deutschland',
+      'Vereinigte Staaten',
+    ]);
+    expect(choicesOf(all, 'country', 'es').map(({ id }) => id)).toEqual(['de', 'ci', 'us']);
   });
 });
 
