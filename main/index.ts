@@ -18,6 +18,7 @@ import { createPopup } from './desktop/popup.ts';
 import { prepareDesktop, prepareProcess } from './desktop/prepare.ts';
 import { createTray } from './desktop/tray.ts';
 import { beginRun } from './system/run-marker.ts';
+import { isWaylandSession } from './system/session-type.ts';
 import { type HandOver, isAskingForWindow, showsAtStart } from './system/start.ts';
 import { clock, timers } from './system/time.ts';
 
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
   const log = createLog(join(folder, 'logs'));
   const run = beginRun(folder);
   prepareDesktop(platform);
+  const isWayland = isWaylandSession(platform, process.argv, process.env);
   const pageSession = session.fromPartition('page'); // In memory: the page leaves nothing behind.
   guardSession(pageSession);
   servePage(pageSession, join(import.meta.dirname, '../renderer'));
@@ -51,7 +53,7 @@ async function start(): Promise<void> {
   const iconFolder = join(import.meta.dirname, '../../main/desktop/icons/tray');
   const tray = createTray({ platform, iconFolder, onClick: () => popup.toggle() });
   const preload = join(import.meta.dirname, '../preload/preload.cjs');
-  const popup = createPopup({ platform, clock, timers, session: pageSession, preload, tray });
+  const popup = createPopup({ platform, isWayland, clock, timers, session: pageSession, preload, tray });
   const application = compose({
     clock,
     timers,

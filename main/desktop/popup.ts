@@ -22,6 +22,7 @@ export interface Popup {
 
 export interface PopupOptions {
   readonly platform: NodeJS.Platform;
+  readonly isWayland: boolean;
   readonly session: Session;
   readonly preload: string;
   readonly clock: Clock;
@@ -33,9 +34,9 @@ const usualSize = { width: 380, height: 600 };
 const leastWidth = 320;
 
 export function createPopup(options: PopupOptions): Popup {
-  const { platform, clock, timers } = options;
-  // Linux places windows itself and Wayland reports no positions: there it is an ordinary small window.
-  const isFloating = platform !== 'linux';
+  const { platform, isWayland, clock, timers } = options;
+  // Wayland places windows itself and tells of no positions: there it is an ordinary small window (electron-45.md 1.5).
+  const isFloating = !isWayland;
   const window = new BrowserWindow({
     ...usualSize,
     minWidth: leastWidth,

@@ -42,6 +42,7 @@ function preferences(): Electron.WebPreferences | undefined {
   const { clock, timers } = createFakeTime();
   createPopup({
     platform: 'linux',
+    isWayland: true,
     session: asElectrons(new Session()),
     preload: '/dist/preload/preload.cjs',
     clock,

@@ -20,10 +20,12 @@ afterEach(() => {
   for (const window of open.splice(0)) window.destroy();
 });
 
-function setUp(platform: NodeJS.Platform, icon: Rect = nowhere) {
+function setUp(desktop: 'win32' | 'darwin' | 'x11' | 'wayland', icon: Rect = nowhere) {
+  const isWayland = desktop === 'wayland';
   const time = createFakeTime();
   const popup = createPopup({
-    platform,
+    platform: desktop === 'x11' || isWayland ? 'linux' : desktop,
+    isWayland,
     clock: time.clock,
     timers: time.timers,
     session: session.fromPartition('page'),
@@ -46,9 +48,9 @@ describe('it opens', () => {
     expect(place(popup)).toEqual({ x: 822, y: 164, width: 380, height: 600 });
   });
 
-  it('beside the pointer where it does not', () => {
+  it.each(['win32', 'x11'] as const)('beside the pointer where it does not (%s)', (desktop) => {
     vi.spyOn(screen, 'getCursorScreenPoint').mockReturnValue({ x: 640, y: 790 });
-    const { popup } = setUp('win32');
+    const { popup } = setUp(desktop);
     popup.show(null);
     expect(place(popup)).toEqual({ x: 450, y: 184, width: 380, height: 600 });
   });
@@ -59,8 +61,8 @@ describe('it opens', () => {
     expect(place(popup)).toEqual({ x: 894, y: 194, width: 380, height: 600 });
   });
 
-  it('where Linux puts it', () => {
-    const { popup, window } = setUp('linux', inTheTaskbar);
+  it('where Wayland puts it', () => {
+    const { popup, window } = setUp('wayland', inTheTaskbar);
     const moved = vi.spyOn(window, 'setBounds');
     popup.show(null);
     expect(moved).not.toHaveBeenCalled();
@@ -68,7 +70,7 @@ describe('it opens', () => {
   });
 
   it('at the tab that is asked for, and else at the one it was at', () => {
-    const { popup, sent } = setUp('linux');
+    const { popup, sent } = setUp('wayland');
     popup.show(null);
     popup.show('settings');
     expect(sent).toEqual([['rentium:showTab', 'settings']]);
@@ -85,7 +87,7 @@ describe('it opens', () => {
   });
 
   it('from where it was minimised to', () => {
-    const { popup, window } = setUp('linux');
+    const { popup, window } = setUp('wayland');
     popup.show(null);
     window.minimize();
     popup.show(null);
@@ -102,8 +104,11 @@ describe('it opens', () => {
 });
 
 describe('when it loses the focus', () => {
-  it('it goes, and the click that took the focus does not bring it back', () => {
-    const { popup, window, time } = setUp('darwin', inTheTaskbar);
+  it.each([
+    ['darwin', inTheTaskbar],
+    ['x11', nowhere],
+  ] as const)('it goes (%s), and the click that took the focus does not bring it back', (desktop, icon) => {
+    const { popup, window, time } = setUp(desktop, icon);
     popup.toggle();
     time.jump(1_000);
     window.blur();
@@ -116,8 +121,8 @@ describe('when it loses the focus', () => {
     expect(window.isVisible()).toBe(true);
   });
 
-  it('it stays on Linux, where a click then fetches it', () => {
-    const { popup, window, time } = setUp('linux');
+  it('it stays on Wayland, where a click then fetches it', () => {
+    const { popup, window, time } = setUp('wayland');
     popup.toggle();
     window.blur();
     expect(window.isVisible()).toBe(true);
@@ -147,7 +152,7 @@ describe('when it loses the focus', () => {
 });
 
 it('is hidden when it is closed, until the application quits', () => {
-  const { popup, window } = setUp('linux');
+  const { popup, window } = setUp('wayland');
   popup.show(null);
   window.close();
   expect([window.isDestroyed(), window.isVisible()]).toEqual([false, false]);
