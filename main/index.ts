@@ -61,7 +61,14 @@ async function start(): Promise<void> {
     chance: { random: Math.random, uuid: randomUUID },
     disk: createElectronDisk(folder),
     cipher: createCipher(platform),
-    desktop: createDesktop({ tray, popup, timers, log, quitWith: (last) => quitting.quitWith(last) }),
+    desktop: createDesktop({
+      tray,
+      popup,
+      isWayland,
+      timers,
+      log,
+      quitWith: (last) => quitting.quitWith(last),
+    }),
     environment: {
       ...environment,
       hasCrashed: run.hasCrashed,

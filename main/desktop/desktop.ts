@@ -4,7 +4,6 @@ import ElectronStore from 'electron-store';
 import { channelOf } from '../../preload/contract.ts';
 import type { Timers } from '../ports.ts';
 import { createDisk, type Disk } from '../settings/disk.ts';
-import { isWaylandSession } from '../system/session-type.ts';
 import { hasShortcutPortal } from '../system/shortcut-portal.ts';
 import { createClipboard } from './clipboard.ts';
 import { loadElectronUpdater } from './electron-updater.ts';
@@ -27,6 +26,7 @@ export const createElectronDisk = (folder: string): Disk =>
 export interface DesktopParts {
   readonly tray: TrayAdapter;
   readonly popup: Popup;
+  readonly isWayland: boolean;
   readonly timers: Timers;
   readonly log: LogFile;
   /** Stops the application in order, then runs what ends the process. */
@@ -35,9 +35,8 @@ export interface DesktopParts {
 
 const reportedLineCount = 500;
 
-export function createDesktop({ tray, popup, timers, log, quitWith }: DesktopParts): Desktop {
+export function createDesktop({ tray, popup, isWayland, timers, log, quitWith }: DesktopParts): Desktop {
   const { platform, env: variables, execPath, versions } = process;
-  const isWayland = isWaylandSession(platform, process.argv, variables);
   const notifier = createNotifier({ platform, timers, onStaleActivation: () => popup.show('numbers') });
   return {
     clipboard: createClipboard(platform),

@@ -16,9 +16,8 @@ const heldPerSecond = 1_160;
 const perSecond = 1_170;
 const durationMs = 10_000;
 const limitMs = 100;
-/** The median of them counts: what else the machine does takes a core away now and then. */
+/** On one running sandbox, and each of them counts: what holds for ten seconds alone does not hold. */
 const rounds = 3;
-const median = (values: readonly number[]): number => quantile(values, 0.5);
 /** So that each stays under its ten requests a second and its twenty open reservations. */
 const accountCount = 800;
 
@@ -49,11 +48,12 @@ describe('the sandbox under load', () => {
           const report = await runLoad({ url: server.url, keys, offers, perSecond, durationMs }, receiver);
           rows.push(rowOf(report, server.cpuMs() - cpuBeforeMs));
         }
+        // A bench is run to be read.
         console.table(rows);
-        const slowest = median(
-          rows.map((row) => Math.max(row['order p99 ms'], row['list p99 ms'], row['webhook p99 ms'])),
+        const slowest = Math.max(
+          ...rows.flatMap((row) => [row['order p99 ms'], row['list p99 ms'], row['webhook p99 ms']]),
         );
-        const held = median(rows.map((row) => row['SMS a second']));
+        const held = Math.min(...rows.map((row) => row['SMS a second']));
         if (slowest > limitMs) throw new Error(`p99 is ${slowest} ms: more than ${limitMs}`);
         if (held < heldPerSecond) throw new Error(`Only ${held} SMS a second`);
       } finally {

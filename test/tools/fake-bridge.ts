@@ -5,6 +5,7 @@ import {
   type CallName,
   contract,
   type Order,
+  pushProperty,
   type RentalId,
   type StatePatch,
   type Tab,
@@ -31,6 +32,11 @@ export interface FakeBridge {
 
 export const callNames: readonly CallName[] = (Object.keys(contract) as (keyof typeof contract)[]) // Object.keys widens to string; the keys of the contract are exactly these.
   .filter((name): name is CallName => contract[name].direction === 'invoke');
+
+/** By what the page listens to main: `onState` and its like. */
+export const listenerNames: readonly string[] = Object.entries(contract)
+  .filter(([, { direction }]) => direction === 'push')
+  .map(([name]) => pushProperty(name));
 
 /** Lists answer empty, everything else succeeds with null, until `overrides` says otherwise. */
 export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> = {}): FakeBridge {

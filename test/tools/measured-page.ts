@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { createBuilder } from 'vite';
 import type { AppState } from '../../preload/contract.ts';
-import { callNames } from './fake-bridge.ts';
+import { callNames, listenerNames } from './fake-bridge.ts';
 
 /** Builds the page as `npm run build` does, into `folder`. */
 export async function buildRenderer(folder: string): Promise<void> {
@@ -19,17 +19,21 @@ export async function buildRenderer(folder: string): Promise<void> {
   await builder.build(client);
 }
 
+interface BridgeParts {
+  readonly calls: readonly string[];
+  readonly listeners: readonly string[];
+  readonly state: string;
+}
+
 /** Runs in the page before anything else. The state comes as text: a value would cross piece by piece, for a minute. */
-function installBridge({ names, state }: { names: readonly string[]; state: string }): void {
+function installBridge({ calls, listeners, state }: BridgeParts): void {
   const nothing = { ok: true, value: null };
   const listen = () => () => {};
   Object.assign(window, {
     rentium: {
-      ...Object.fromEntries(names.map((name) => [name, async () => nothing])),
+      ...Object.fromEntries(calls.map((name) => [name, async () => nothing])),
       getState: async () => JSON.parse(state),
-      ...Object.fromEntries(
-        ['onState', 'onShowTab', 'onShowRent', 'onShowRental'].map((name) => [name, listen]),
-      ),
+      ...Object.fromEntries(listeners.map((name) => [name, listen])),
     },
   });
 }
@@ -43,7 +47,8 @@ export async function openMeasuredPage(
   const context = await browser.newContext({ viewport: { width: 380, height: 600 }, locale: 'en-US' });
   const page = await context.newPage();
   if (state !== null) {
-    await page.addInitScript(installBridge, { names: callNames, state: JSON.stringify(state) });
+    const parts = { calls: callNames, listeners: listenerNames, state: JSON.stringify(state) };
+    await page.addInitScript(installBridge, parts);
   }
   await page.goto(url);
   return { page, close: () => context.close() };
