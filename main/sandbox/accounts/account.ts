@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { addLine, emptyStatement, type StatementLine, statementSchema } from './statement.ts';
 import {
   availableMinor,
   charge,
+  heldFor,
   heldMinor,
   hold,
   openWallet,
@@ -11,29 +13,12 @@ import {
 } from './wallet.ts';
 
 const epochMs = v.pipe(v.number(), v.finite());
-const wholeMinor = v.pipe(v.number(), v.safeInteger());
-
-const lineSchema = v.pipe(
-  v.strictObject({
-    atMs: epochMs,
-    kind: v.picklist(['opening', 'hold', 'charge', 'refund', 'adjustment']),
-    /** Null where no reservation is the cause. */
-    reservationId: v.nullable(v.string()),
-    /** By how much what can be spent changed. Nothing for a charge: its money was held before. */
-    amountMinor: wholeMinor,
-    /** What could be spent, and what was held, after it. */
-    availableMinor: wholeMinor,
-    heldMinor: wholeMinor,
-  }),
-  v.readonly(),
-);
 
 /** One customer of the service: the wallet, the statement of its last movements, and whether the key still opens it. */
 export const accountSchema = v.pipe(
   v.strictObject({
     wallet: walletSchema,
-    /** Oldest first; the latest `STATEMENT_LINES` of them. */
-    statement: v.pipe(v.array(lineSchema), v.readonly()),
+    statement: statementSchema,
     /** Null: the key never expires. */
     expiresAtMs: v.nullable(epochMs),
     isRevoked: v.boolean(),
@@ -41,9 +26,6 @@ export const accountSchema = v.pipe(
   v.readonly(),
 );
 export type Account = v.InferOutput<typeof accountSchema>;
-export type StatementLine = v.InferOutput<typeof lineSchema>;
-
-const STATEMENT_LINES = 200;
 
 /** What makes an account. `expiresAtMs` and `isRevoked` make keys that open nothing, for trying out 401. */
 export interface AccountTerms {
@@ -58,7 +40,7 @@ export function openAccount(terms: AccountTerms, nowMs: number): Account {
   const wallet = openWallet(terms.balanceMinor, terms.currency);
   const account = {
     wallet,
-    statement: [],
+    statement: emptyStatement,
     expiresAtMs: terms.expiresAtMs ?? null,
     isRevoked: terms.isRevoked ?? false,
   };
@@ -88,7 +70,11 @@ export const chargeFor = (account: Account, id: string, nowMs: number): Account 
 
 /** Gives back what is held for a reservation. */
 export const refundFor = (account: Account, id: string, nowMs: number): Account =>
-  withWallet(account, release(account.wallet, id), line('refund', id, account.wallet.holds[id] ?? 0, nowMs));
+  withWallet(
+    account,
+    release(account.wallet, id),
+    line('refund', id, heldFor(account.wallet, id) ?? 0, nowMs),
+  );
 
 /** Makes an amount available, whatever is held. */
 export function adjustTo(account: Account, amountMinor: number, nowMs: number): Account {
@@ -110,7 +96,15 @@ const line = (
 ): Movement => ({ atMs, kind, reservationId, amountMinor });
 
 function withWallet(account: Account, wallet: Account['wallet'], movement: Movement): Account {
-  const balances = { availableMinor: availableMinor(wallet), heldMinor: heldMinor(wallet) };
-  const statement = [...account.statement.slice(1 - STATEMENT_LINES), { ...movement, ...balances }];
-  return { ...account, wallet, statement };
+  const { atMs, kind, reservationId, amountMinor } = movement;
+  // Written out: V8 makes a class of its own, as large as the line, for each object that is spread after another one.
+  const line: StatementLine = {
+    atMs,
+    kind,
+    reservationId,
+    amountMinor,
+    availableMinor: availableMinor(wallet),
+    heldMinor: heldMinor(wallet),
+  };
+  return { ...account, wallet, statement: addLine(account.statement, line) };
 }

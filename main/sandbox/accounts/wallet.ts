@@ -2,16 +2,27 @@ import * as v from 'valibot';
 
 const minor = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+/** What an open reservation may still cost. */
+const holdSchema = v.pipe(v.strictObject({ reservationId: v.string(), amountMinor: minor }), v.readonly());
+
+/** Earlier worlds were saved with an object by reservation id. */
+const holdsById = v.pipe(
+  v.record(v.string(), minor),
+  v.transform((byId): v.InferOutput<typeof holdSchema>[] =>
+    Object.entries(byId).map(([reservationId, amountMinor]) => ({ reservationId, amountMinor })),
+  ),
+);
+
 /**
  * The money of one account, in minor units of `currency` (ISO 4217). `settledMinor` is what was paid in less what was
- * charged; `holds` is what open reservations may still cost, by reservation id. No part of it is ever negative, and
- * the holds never exceed what is settled.
+ * charged. No part of it is ever negative, and the holds never exceed what is settled. The holds are a list: an object
+ * by reservation id would be of another hidden class each time, which V8 makes anew and throws away.
  */
 export const walletSchema = v.pipe(
   v.strictObject({
     currency: v.string(),
     settledMinor: minor,
-    holds: v.record(v.string(), minor),
+    holds: v.pipe(v.union([v.array(holdSchema), holdsById]), v.readonly()),
   }),
   v.readonly(),
 );
@@ -20,7 +31,7 @@ export type Wallet = v.InferOutput<typeof walletSchema>;
 export const openWallet = (balanceMinor: number, currency: string): Wallet => ({
   currency,
   settledMinor: balanceMinor,
-  holds: {},
+  holds: [],
 });
 
 /** What can be spent: the settled balance less all holds. */
@@ -29,20 +40,24 @@ export const availableMinor = (wallet: Wallet): number => wallet.settledMinor - 
 /** Sets money aside for a reservation; null when less than that is available. */
 export function hold(wallet: Wallet, reservationId: string, amountMinor: number): Wallet | null {
   if (availableMinor(wallet) < amountMinor) return null;
-  return { ...wallet, holds: { ...wallet.holds, [reservationId]: amountMinor } };
+  return { ...wallet, holds: [...wallet.holds, { reservationId, amountMinor }] };
 }
+
+/** What is held for a reservation, or null. */
+export const heldFor = ({ holds }: Wallet, reservationId: string): number | null =>
+  holds.find((each) => each.reservationId === reservationId)?.amountMinor ?? null;
 
 /** Pays what was held for a reservation. Without a hold nothing changes, so that charging twice costs once. */
-export function charge(wallet: Wallet, reservationId: string): Wallet {
-  const amountMinor = wallet.holds[reservationId] ?? 0;
-  return { ...release(wallet, reservationId), settledMinor: wallet.settledMinor - amountMinor };
-}
+export const charge = (wallet: Wallet, reservationId: string): Wallet => ({
+  ...release(wallet, reservationId),
+  settledMinor: wallet.settledMinor - (heldFor(wallet, reservationId) ?? 0),
+});
 
 /** Gives back what was held for a reservation. */
-export function release(wallet: Wallet, reservationId: string): Wallet {
-  const { [reservationId]: _released, ...holds } = wallet.holds;
-  return { ...wallet, holds };
-}
+export const release = (wallet: Wallet, reservationId: string): Wallet => ({
+  ...wallet,
+  holds: wallet.holds.filter((each) => each.reservationId !== reservationId),
+});
 
 /** Makes `amountMinor` available, whatever is held. */
 export const setAvailable = (wallet: Wallet, amountMinor: number): Wallet => ({
@@ -51,5 +66,5 @@ export const setAvailable = (wallet: Wallet, amountMinor: number): Wallet => ({
 });
 
 /** The sum of all holds. */
-export const heldMinor = (wallet: Wallet): number =>
-  Object.values(wallet.holds).reduce((sum, amountMinor) => sum + amountMinor, 0);
+export const heldMinor = ({ holds }: Wallet): number =>
+  holds.reduce((sum, { amountMinor }) => sum + amountMinor, 0);

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { Account } from '../accounts/account.ts';
 import { toMajor } from '../accounts/money.ts';
+import { linesOf } from '../accounts/statement.ts';
 import { availableMinor, heldMinor } from '../accounts/wallet.ts';
 import { isoTime, reservationDetailShape, smsShape } from '../http/shapes.ts';
 import type { JournalEntry } from '../journal/entry.ts';
@@ -48,7 +49,7 @@ export const statementShape = ({
   statement,
   wallet: { currency },
 }: Account): v.InferOutput<typeof statementAnswer> => ({
-  statement: statement.map((line) => ({
+  statement: linesOf(statement).map((line) => ({
     at: isoTime(line.atMs),
     kind: line.kind,
     reservation_id: line.reservationId,

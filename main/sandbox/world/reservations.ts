@@ -39,8 +39,8 @@ export function createReservations(start: Iterable<Reservation>): Reservations {
   const takenNumbers = new Set<string>();
   const taken = createTaken();
   const due = new TinyQueue<{ readonly atMs: number; readonly id: string }>([], (a, b) => a.atMs - b.atMs);
-  /** In the order in which they ended. */
-  const ended: { readonly id: string; readonly atMs: number }[] = [];
+  /** Ids, in the order in which they ended. */
+  const ended: string[] = [];
   let endedDropped = 0;
 
   function put(reservation: Reservation): void {
@@ -53,7 +53,7 @@ export function createReservations(start: Iterable<Reservation>): Reservations {
     if (!isOpen(reservation) && wasOpen) giveBack(reservation);
     const atMs = nextEventAtMs(reservation);
     if (atMs !== null) due.push({ atMs, id });
-    else ended.push({ id, atMs: reservation.endedAtMs ?? reservation.expiresAtMs });
+    else ended.push(id);
   }
 
   function take({ id, accountId, phone, service, country, operator }: Reservation): void {
@@ -80,8 +80,10 @@ export function createReservations(start: Iterable<Reservation>): Reservations {
   const listed = (ids: Iterable<string>) =>
     [...ids].flatMap((id) => find(id) ?? []).sort((a, b) => a.createdAtMs - b.createdAtMs);
 
+  const endOf = (id: string) => byId.get(id)?.endedAtMs ?? Number.NEGATIVE_INFINITY;
+
   for (const reservation of start) put(reservation);
-  ended.sort((a, b) => a.atMs - b.atMs);
+  ended.sort((a, b) => endOf(a) - endOf(b));
 
   return {
     find,
@@ -108,8 +110,8 @@ export function createReservations(start: Iterable<Reservation>): Reservations {
     dropEnded(nowMs) {
       for (;;) {
         const first = ended[endedDropped];
-        if (first === undefined || first.atMs > nowMs - ENDED_KEPT_MS) break;
-        forget(first.id);
+        if (first === undefined || endOf(first) > nowMs - ENDED_KEPT_MS) break;
+        forget(first);
         endedDropped += 1;
       }
       // The front of a long array is cut off in large pieces: one by one would move all the rest each time.

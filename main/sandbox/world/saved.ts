@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { accountSchema } from '../accounts/account.ts';
-import { heldMinor } from '../accounts/wallet.ts';
+import { heldFor, heldMinor } from '../accounts/wallet.ts';
 import { seededState } from '../random.ts';
 import { isOpen, reservationSchema } from './reservation.ts';
 
@@ -56,8 +56,8 @@ function isConsistent(world: SavedWorld): boolean {
   return Object.entries(world.accounts).every(([accountId, { wallet }]) => {
     const ids = waiting.get(accountId) ?? [];
     return (
-      Object.keys(wallet.holds).length === ids.length &&
-      ids.every((id) => wallet.holds[id] !== undefined) &&
+      wallet.holds.length === ids.length &&
+      ids.every((id) => heldFor(wallet, id) !== null) &&
       heldMinor(wallet) <= wallet.settledMinor
     );
   });

@@ -1,4 +1,5 @@
 import { accountIdOf } from '../../../main/sandbox/accounts/account-id.ts';
+import type { Wallet } from '../../../main/sandbox/accounts/wallet.ts';
 import { type Catalogue, createCatalogue } from '../../../main/sandbox/catalogue/catalogue.ts';
 import { type LiveWorld, openWorld } from '../../../main/sandbox/world/live-world.ts';
 import type { Order } from '../../../main/sandbox/world/order.ts';
@@ -36,7 +37,7 @@ export interface TestWorld {
   rent(wanted?: Partial<Order>): Reservation;
   /** A reservation as it is now; fails the test when there is none. */
   find(id: string): Reservation;
-  wallet(): { readonly settledMinor: number; readonly holds: Readonly<Record<string, number>> };
+  wallet(): Wallet;
   /** All SMS that have arrived, in the order in which they did. */
   readonly arrived: { readonly reservationId: string; readonly sms: Sms }[];
   changes(): number;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../../main/sandbox/accounts/statement.ts';
 import { restoreWorld, type SavedWorld } from '../../../main/sandbox/world/saved.ts';
 import { KEY, openTestWorld, throughDisk, whatsappUs } from './kit.ts';
 
@@ -43,6 +44,25 @@ describe('a saved world', () => {
     expect(openTestWorld({ saved: throughDisk(world) }).world.nowMs()).toBe(world.nowMs());
   });
 
+  it('is also understood with its holds by reservation id, as earlier versions saved it', () => {
+    const byId = Object.fromEntries(
+      saved.reservations.map(({ id, priceMinor }) => [id, priceMinor] as const),
+    );
+    expect(restoreWorld(throughJson(withWallet(saved, { holds: byId })))).toEqual(saved);
+  });
+
+  it('is also understood with its statements as one list, as earlier versions saved it', () => {
+    const accounts = Object.entries(saved.accounts).map(([id, account]) => [
+      id,
+      { ...account, statement: linesOf(account.statement) },
+    ]);
+    const restored = restoreWorld(throughJson({ ...saved, accounts: Object.fromEntries(accounts) }));
+    const statementsOf = (world: SavedWorld | null) =>
+      Object.values(world?.accounts ?? {}).map(({ statement }) => linesOf(statement));
+    expect(statementsOf(saved)[0]).toHaveLength(3);
+    expect(statementsOf(restored)).toEqual(statementsOf(saved));
+  });
+
   it('holds no API key', () => {
     expect(JSON.stringify(saved)).not.toContain(KEY);
   });
@@ -54,7 +74,7 @@ describe('a saved world', () => {
     ['a broken generator', { ...saved, random: [1, 2, 3] }],
     ['a negative balance', withWallet(saved, { settledMinor: -1 })],
     ['more held than there is', withWallet(saved, { settledMinor: 1 })],
-    ['a lost hold', withWallet(saved, { holds: {} })],
+    ['a lost hold', withWallet(saved, { holds: [] })],
     ['a reservation without account', { ...saved, accounts: {} }],
   ])('is not understood when it is %s', (_name, damaged) => {
     expect(restoreWorld(throughJson(damaged ?? null))).toBeNull();

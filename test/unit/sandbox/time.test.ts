@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyStatement, linesOf } from '../../../main/sandbox/accounts/statement.ts';
 import { availableMinor, heldMinor } from '../../../main/sandbox/accounts/wallet.ts';
 import { seededRandom, seededState } from '../../../main/sandbox/random.ts';
 import { ENDED_KEPT_MS } from '../../../main/sandbox/world/reservations.ts';
@@ -103,7 +104,7 @@ describe('time', () => {
     pass(1);
     expect(find(id)).toMatchObject({ status: 'RECEIVED', sms: [first] });
     expect(arrived).toEqual([{ reservationId: id, sms: first }]);
-    expect(wallet()).toMatchObject({ settledMinor: 2_500 - priceMinor, holds: {} });
+    expect(wallet()).toMatchObject({ settledMinor: 2_500 - priceMinor, holds: [] });
   });
 
   it('completes a reservation with SMS at expiry, and keeps the charge', () => {
@@ -111,7 +112,7 @@ describe('time', () => {
     const { id, priceMinor } = rent();
     pass(LIFE_MS);
     expect(find(id)).toMatchObject({ status: 'COMPLETED', upcoming: [], endedAtMs: START_MS + LIFE_MS });
-    expect(wallet()).toMatchObject({ settledMinor: 2_500 - priceMinor, holds: {} });
+    expect(wallet()).toMatchObject({ settledMinor: 2_500 - priceMinor, holds: [] });
   });
 
   it('ends a reservation without SMS, not a moment early, and gives the money back', () => {
@@ -121,12 +122,15 @@ describe('time', () => {
       const endMs = failsAtMs ?? expiresAtMs;
       pass(endMs - START_MS - 1);
       expect(find(id).status).toBe('PENDING');
-      expect(wallet()).toMatchObject({ settledMinor: 2_500, holds: { [id]: priceMinor } });
+      expect(wallet()).toMatchObject({
+        settledMinor: 2_500,
+        holds: [{ reservationId: id, amountMinor: priceMinor }],
+      });
       pass(1);
       const { status } = find(id);
       expect(status).toBe(failsAtMs === null ? 'EXPIRED' : 'FAILED');
       expect(find(id)).toMatchObject({ sms: [], endedAtMs: endMs });
-      expect(wallet()).toMatchObject({ settledMinor: 2_500, holds: {} });
+      expect(wallet()).toMatchObject({ settledMinor: 2_500, holds: [] });
       return status;
     });
     const failed = ends.filter((status) => status === 'FAILED').length / ends.length;
@@ -217,7 +221,7 @@ describe('an SMS by hand', () => {
       sms: [{ ...body, receivedAtMs: START_MS + 1_000 }],
     });
     expect(arrived).toHaveLength(1);
-    expect(wallet()).toMatchObject({ settledMinor: 2_500 - priceMinor, holds: {} });
+    expect(wallet()).toMatchObject({ settledMinor: 2_500 - priceMinor, holds: [] });
   });
 
   it('saves a number that was about to be taken away', () => {
@@ -266,7 +270,8 @@ describe('the money of the world', () => {
           }
           test.world.catchUp();
         }
-        const { statement = [], wallet } = test.world.account(ADA) ?? {};
+        const { statement: parts = emptyStatement, wallet } = test.world.account(ADA) ?? {};
+        const statement = linesOf(parts);
         if (wallet === undefined) throw new Error('Ada has no account');
         const pricesOf = (kind: string) =>
           statement.filter((line) => line.kind === kind).map((line) => line.reservationId);

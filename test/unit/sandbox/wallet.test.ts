@@ -4,6 +4,7 @@ import { toMajor, toMinor } from '../../../main/sandbox/accounts/money.ts';
 import {
   availableMinor,
   charge,
+  heldFor,
   heldMinor,
   hold,
   openWallet,
@@ -44,11 +45,11 @@ describe('a wallet', () => {
         let wallet = openWallet(paidInMinor, 'USD');
         let chargedMinor = 0;
         for (const { kind, id, amountMinor } of steps) {
-          const isHeld = wallet.holds[id] !== undefined;
+          const isHeld = heldFor(wallet, id) !== null;
           if (kind === 'hold' && !isHeld) wallet = hold(wallet, id, amountMinor) ?? wallet;
           if (kind === 'release') wallet = release(wallet, id);
           if (kind === 'charge') {
-            chargedMinor += wallet.holds[id] ?? 0;
+            chargedMinor += heldFor(wallet, id) ?? 0;
             wallet = charge(wallet, id);
           }
           expect(availableMinor(wallet) + heldMinor(wallet) + chargedMinor).toBe(paidInMinor);
