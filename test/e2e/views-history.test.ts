@@ -70,6 +70,19 @@ describe.skipIf(!hasBrowser())('history', () => {
     expect(await page.getByRole('searchbox').evaluate((field) => field.matches(':focus'))).toBe(true);
   });
 
+  it('comes back with what was open after a word that found nothing', async () => {
+    const { page } = await showHistory(appState({ rentals }));
+    await rows(page).first().click();
+    await page.getByRole('searchbox').fill('quetzalcoatl');
+    await page.getByText('Nothing matches “quetzalcoatl”').waitFor();
+    // Nothing is left behind that the arrow key could go to.
+    await page.getByRole('searchbox').press('ArrowDown');
+    expect(await isFocused(page.getByRole('searchbox'))).toBe(true);
+    await page.getByRole('searchbox').fill('');
+    await expect.poll(() => found(page)).toHaveLength(3);
+    expect(await rows(page).first().getAttribute('aria-expanded')).toBe('true');
+  });
+
   it.each([
     ['Service', 'Google', ['refunded']],
     ['Country', 'United Kingdom', ['refunded']],
