@@ -134,11 +134,11 @@ export class PopupState {
     this.focusRentButton = rented === null;
   }
 
-  /** Its card takes the focus. One that has ended has no card: it is in the history. */
+  /** Its card takes the focus. One that has ended has no card: its row in the history is opened. */
   showRental(id: RentalId): void {
     const kind = this.snapshot?.rentals.find((rental) => rental.id === id)?.state.kind;
     this.tab = kind === 'ended' ? 'history' : 'numbers';
-    if (kind === undefined || kind === 'ended') return;
+    if (kind === undefined) return;
     this.focusRental = id;
     // A panel that comes back with its tab would take it.
     if (this.rent !== null) this.rent.focus = null;

@@ -81,10 +81,23 @@ describe.skipIf(!hasBrowser())('the focus', () => {
       await expect.poll(() => focusedCard(page)).toEqual({ place: 0, isInView: true });
     });
 
-    it('goes to the history where it has ended', async () => {
-      const { page, showRental } = await show(waits);
-      await showRental(rentalId('old'));
+    it('goes to its row in the history where it has ended, and opens it, whatever was searched for', async () => {
+      const old = Array.from({ length: 30 }, (_, at) => endedRental(`old-${at}`, 60 * (at + 1)));
+      const { page, showRental } = await show(appState({ rentals: [...many, ...old] }));
+      const openRow = page.locator('[data-row][aria-expanded="true"]:focus');
+      const openId = () =>
+        openRow.evaluate((row) => row.closest<HTMLElement>('[data-rental]')?.dataset['rental']);
+      await showRental(rentalId('old-20'));
       await page.getByRole('tab', { name: 'History', selected: true }).waitFor();
+      await expect.poll(openId).toBe('old-20');
+      await page.getByRole('radio', { name: 'Insights' }).click();
+      await showRental(rentalId('old-3'));
+      await expect.poll(openId).toBe('old-3');
+      await page.getByRole('searchbox').fill('quetzalcoatl');
+      await showRental(rentalId('old-25'));
+      await expect.poll(openId).toBe('old-25');
+      expect(await page.getByRole('searchbox').inputValue()).toBe('');
+      expect(await openRow.evaluate((row) => row.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
     });
   });
 

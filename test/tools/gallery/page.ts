@@ -1,7 +1,13 @@
 /** One page of the gallery: the real renderer over a fake bridge that lives in the test. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { AppState, Bridge, Order, RentalId, Tab } from '../../../preload/contract.ts';
-import { type BridgeCall, callNames, createFakeBridge, type FakeBridge } from '../fake-bridge.ts';
+import {
+  type BridgeCall,
+  callNames,
+  createFakeBridge,
+  type FakeBridge,
+  listenerNames,
+} from '../fake-bridge.ts';
 import { galleryNowMs } from './build.ts';
 import { bringAxe } from './judge.ts';
 
@@ -18,18 +24,18 @@ export interface GalleryPage {
   close(): Promise<void>;
 }
 
+interface BridgeNames {
+  readonly names: readonly string[];
+  readonly listenerNames: readonly string[];
+}
+
 /** Runs in the page before anything else. Only JSON crosses, as only structured clones cross the real bridge. */
-function installBridge(names: readonly string[]): void {
+function installBridge({ names, listenerNames }: BridgeNames): void {
   type Listener = (payload: unknown) => void;
-  const listeners: Record<string, Set<Listener>> = {
-    state: new Set(),
-    showTab: new Set(),
-    showRent: new Set(),
-    showRental: new Set(),
-  };
+  const listeners = new Map(listenerNames.map((name) => [name, new Set<Listener>()]));
   const listen = (name: string) => (listener: Listener) => {
-    listeners[name]?.add(listener);
-    return () => listeners[name]?.delete(listener);
+    listeners.get(name)?.add(listener);
+    return () => listeners.get(name)?.delete(listener);
   };
   const call = (name: string) => async (argument?: unknown) =>
     JSON.parse(
@@ -41,13 +47,10 @@ function installBridge(names: readonly string[]): void {
   Object.assign(window, {
     rentium: {
       ...Object.fromEntries(names.map((name) => [name, call(name)])),
-      onState: listen('state'),
-      onShowTab: listen('showTab'),
-      onShowRent: listen('showRent'),
-      onShowRental: listen('showRental'),
+      ...Object.fromEntries(listenerNames.map((name) => [name, listen(name)])),
     },
     pushToListeners: (name: string, payload: unknown) => {
-      for (const listener of listeners[name] ?? []) listener(payload);
+      for (const listener of listeners.get(name) ?? []) listener(payload);
     },
   });
 }
@@ -86,7 +89,7 @@ export async function openGalleryPage(
   await page.exposeFunction('callBridge', async (name: string, argument: unknown) =>
     JSON.stringify((await calls[name]?.(argument)) ?? null),
   );
-  await page.addInitScript(installBridge, callNames);
+  await page.addInitScript(installBridge, { names: callNames, listenerNames });
   await page.goto(url);
 
   const tell = (name: string, payload: unknown) =>
@@ -101,10 +104,10 @@ export async function openGalleryPage(
     fake,
     calls: fake.calls,
     complaints,
-    push: (next) => tell('state', fake.push(next)),
-    showTab: (tab) => tell('showTab', tab),
-    showRent: (order) => tell('showRent', order),
-    showRental: (id) => tell('showRental', id),
+    push: (next) => tell('onState', fake.push(next)),
+    showTab: (tab) => tell('onShowTab', tab),
+    showRent: (order) => tell('onShowRent', order),
+    showRental: (id) => tell('onShowRental', id),
     close: () => context.close(),
   };
 }
