@@ -3,6 +3,7 @@ import { noStoredSandbox, storedSandbox } from './account/embedded-sandbox.ts';
 import { noStoredOffers, storedOffers } from './account/offers.ts';
 import type { Clock } from './ports.ts';
 import { entriesSchema, noEntries } from './rentals/entry.ts';
+import { joinFiles } from './rentals/two-files.ts';
 import type { Disk } from './settings/disk.ts';
 import { type Damage, openDocument } from './settings/document.ts';
 import { emptySettings, storedSettings } from './settings/settings.ts';
@@ -11,6 +12,8 @@ import { noStoredKey, storedKey } from './settings/vault.ts';
 /** Opens them. Throws what the file system throws when a file is there but may not be read. */
 export function openFiles(disk: Disk, clock: Clock, onDamage: (damage: Damage) => void) {
   const common = { disk, clock, onDamage };
+  const openEntries = (name: string) =>
+    openDocument({ ...common, name, schema: entriesSchema, empty: noEntries, isCopied: true });
   return {
     settings: openDocument({
       ...common,
@@ -19,13 +22,7 @@ export function openFiles(disk: Disk, clock: Clock, onDamage: (damage: Damage) =
       empty: emptySettings,
       isCopied: true,
     }),
-    rentals: openDocument({
-      ...common,
-      name: 'rentals',
-      schema: entriesSchema,
-      empty: noEntries,
-      isCopied: true,
-    }),
+    rentals: joinFiles(openEntries('rentals'), openEntries('past'), clock.now()),
     // Not copied: a key that was forgotten must not lie about in a second file.
     key: openDocument({ ...common, name: 'key', schema: storedKey, empty: noStoredKey, isCopied: false }),
     /** What the service offered last: not copied, for it can be asked for again. */

@@ -58,8 +58,11 @@ export function createLedger(
     removeAll,
     lastReading: () => document.get().lastReading ?? null,
     keepReading(reading, edit) {
-      const edited = all().map((entry) => ({ ...entry, rental: edit(entry.rental) }));
-      save(edited, reading);
+      const entries = all().map((entry) => {
+        const edited = edit(entry.rental);
+        return edited === entry.rental ? entry : { ...entry, rental: edited };
+      });
+      save(entries, reading);
     },
   };
 }
