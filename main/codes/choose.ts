@@ -8,8 +8,9 @@ const CONFIDENT = 0.75;
 
 /**
  * Chooses between the code the service reports and the code that stands in the text. The service's code wins when
- * it stands in the text, else a confident reading of the text, else the service's code. Null when there is none:
- * `null`, blank and `0` from the service mean none (api-contract.md).
+ * it stands in the text, else a confident reading of the text, else the service's code. But a part of the text's code,
+ * as "482" of "482-913", is what a service makes of it that stops at the separator: then the whole wins. Null when
+ * there is none: `null`, blank and `0` from the service mean none (api-contract.md).
  */
 export function chooseCode(apiCode: string | null, text: string, hint?: CodeHint): ChosenCode | null {
   const reported = reportedCode(apiCode);
@@ -17,10 +18,12 @@ export function chooseCode(apiCode: string | null, text: string, hint?: CodeHint
   if (reported === null) return extracted && fromText(extracted, 'text-only', null);
   if (extracted && sameCode(reported, extracted, text)) return fromText(extracted, 'agree', null);
   const alternative = extracted?.code ?? null;
-  const place = locate(reported, text);
+  const place = locate(reported, text, extracted);
   if (place) {
     return { value: reported, source: 'service', alternative, ...place, reason: 'service-in-text' };
   }
+  // Kept to choose from: "4821 1055" may after all be two numbers that only stand side by side.
+  if (extracted && isPartOf(reported, extracted)) return fromText(extracted, 'service-is-part', reported);
   if (extracted && extracted.confidence >= CONFIDENT) return fromText(extracted, 'text-confident', reported);
   return { value: reported, source: 'service', alternative, start: null, end: null, reason: 'service-only' };
 }
@@ -39,6 +42,9 @@ function sameCode(reported: string, extracted: ExtractedCode, text: string): boo
   // "G-663105": the span covers the digits alone, the service reports them with the prefix.
   return /^\D{1,4}\d{4,9}$/.test(essence) && essence.replace(/^\D{1,4}/, '') === comparable(extracted.code);
 }
+
+const isPartOf = (reported: string, { code }: ExtractedCode): boolean =>
+  comparable(code).includes(comparable(reported));
 
 function fromText(
   { code, start, end }: ExtractedCode,

@@ -71,15 +71,6 @@ export function isAnnounced({ units, kinds, length }: Reading, { start }: Candid
   return unit === 0x3a || (k < start - 1 && (unit === 0x2d || unit > 0x2000));
 }
 
-/** A number that reads as a year, or digits that read as a day, month and year. */
-export function looksLikeDate(reading: Reading, { form, codeStart, end }: Candidate): boolean {
-  const text = foldedSlice(reading, codeStart, end);
-  if (form === 'digits' || form === 'prefixed')
-    return /^(19|20|25(?=[4-7]))\d\d$/.test(text) || /^(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/.test(text);
-  const [day = 0, month = 0] = text.split(/[- ]/).map(Number);
-  return form === 'grouped' && text.length === 8 && day >= 1 && day <= 31 && month >= 1 && month <= 12;
-}
-
 /** A word and a number behind it, as in `SUMMER24`: shops choose such, chance hardly ever. */
 export function looksLikeCoupon(reading: Reading, { start, end }: Candidate): boolean {
   return /^(?=[a-z]{0,3}[aeiouy])[a-z]{4,9}\d{2,4}$/.test(foldedSlice(reading, start, end));

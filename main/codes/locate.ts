@@ -11,11 +11,18 @@ interface Symbols {
   readonly joined: readonly boolean[];
 }
 
+/** UTF-16 offsets, `end` exclusive. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Finds a known code in a text, whatever separators or native digits the text writes it with. Returns UTF-16
- * offsets, or null. The code must not be a part of a longer number or word. Linear in the text's length.
+ * Finds a known code in a text, whatever separators or native digits the text writes it with, or null. The code must
+ * not be a part of a longer number or word, nor of `whole`: what a separator parts may be one code or two numbers, and
+ * that only a reading of the text can tell. Linear in the text's length.
  */
-export function locate(code: string, text: string): { start: number; end: number } | null {
+export function locate(code: string, text: string, whole: Span | null): Span | null {
   const wanted = comparable(code);
   if (wanted === '') return null;
   const { characters, starts, ends, joined } = symbolsOf(text);
@@ -23,7 +30,8 @@ export function locate(code: string, text: string): { start: number; end: number
     const after = at + wanted.length;
     if (touches(starts, ends, at) || touches(starts, ends, after)) continue;
     if (!joined.slice(at + 1, after).every(Boolean)) continue;
-    return { start: starts[at] ?? 0, end: ends[after - 1] ?? 0 };
+    const place = { start: starts[at] ?? 0, end: ends[after - 1] ?? 0 };
+    if (whole === null || place.start < whole.start || place.end > whole.end) return place;
   }
   return null;
 

@@ -1,6 +1,7 @@
 /** How much speaks for a candidate: its form, the words around it, and how near they stand. */
 import type { Candidate } from './candidates.ts';
-import { isAloneOnLine, isAnnounced, looksLikeCoupon, looksLikeDate } from './context.ts';
+import { isAloneOnLine, isAnnounced, looksLikeCoupon } from './context.ts';
+import { isInDate, looksLikeDate } from './dates.ts';
 import { Kind } from './fold.ts';
 import type { LabelKind } from './keywords.ts';
 import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
@@ -44,6 +45,7 @@ const weights = {
   replaced: -2,
   void: -4,
   date: -2,
+  inDate: -8,
   promo: -4,
   promoWord: -8,
   coupon: -4,
@@ -80,6 +82,8 @@ export interface TextFacts {
   readonly lastHintStart: number;
   /** A share in percent: what shops give away with their codes. */
   readonly hasPercent: boolean;
+  /** Where shops' codes stand, as `SUMMER24`. */
+  readonly coupons: readonly Candidate[];
   readonly hasLock: boolean;
 }
 
@@ -103,6 +107,7 @@ export function gatherFacts(
     namesCode: labels.some(({ kind }, index) => kind === 'code' && !isWarning(reading, labels, index)),
     lastHintStart: labels.findLast(({ kind }) => kind === 'hint')?.start ?? -1,
     hasPercent: PERCENT.test(reading.source),
+    coupons: withDigits.filter((candidate) => looksLikeCoupon(reading, candidate)),
     hasLock: LOCKS.test(reading.source),
   };
 }
@@ -169,12 +174,25 @@ export function scoreCandidate(facts: TextFacts, candidate: Candidate): number {
   if (isBesideMoney(labels, candidate)) score += weights.money;
   if (after.life === 0) score += weights.life;
   if (looksLikeDate(reading, candidate)) score += weights.date;
+  // "29 Nov 2026 PIN 1055" is named, and what follows "5 minutes" is no year.
+  if (nearestCode > 1 && before.life > 0 && isInDate(reading, candidate)) score += weights.inDate;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))
     score += weights.coupon;
   if (facts.hasPercent && digitCount < candidate.size) score += weights.promoWord;
-  if (has.has('promo')) score += digitCount === candidate.size ? weights.promo : weights.promoWord;
+  if (has.has('promo') && !isBesideCoupon(facts, candidate))
+    score += digitCount === candidate.size ? weights.promo : weights.promoWord;
   return score;
 }
+
+/** "482913 is your code. Get 30 % off with SALE30": what a shop gives away has its own code, in another sentence. */
+const isBesideCoupon = (
+  { reading, coupons }: TextFacts,
+  { start, end, digitCount, size }: Candidate,
+): boolean =>
+  digitCount === size &&
+  coupons.some(
+    (coupon) => sentencesBetween(reading, Math.min(end, coupon.end), Math.max(start, coupon.start)) > 0,
+  );
 
 const isOnlyAWord = (form: Candidate['form']): boolean =>
   form === 'letters' || form === 'loose-mixed' || form === 'dotted';

@@ -17,7 +17,13 @@ export interface ExtractedCode {
 }
 
 /** How the choice between the code of the service and the code of the text was made. */
-export type ChoiceReason = 'agree' | 'service-in-text' | 'text-confident' | 'service-only' | 'text-only';
+export type ChoiceReason =
+  | 'agree'
+  | 'service-in-text'
+  | 'service-is-part'
+  | 'text-confident'
+  | 'service-only'
+  | 'text-only';
 
 export interface ChosenCode {
   readonly value: string;

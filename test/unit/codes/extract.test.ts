@@ -19,6 +19,12 @@ describe('a code is read', () => {
     ['bound to a domain', 'Sign in to Contoso.\n\n@contoso.example #482913', '482913'],
     ['bound to a frame of a domain', 'Pay.\n\n@shop.example #482913 %bank.example', '482913'],
     ['that looks like a year', 'Contoso: 2023 is your code', '2023'],
+    ['that looks like a year behind its life', 'Valid 5 minutes 2026 is your code', '2026'],
+    ['that looks like a time, named behind a date', '29 Nov 2026 PIN 1055', '1055'],
+    ['that looks like a time, behind a date and a comma', '29 Nov 2026, 1821 is your code', '1821'],
+    ['behind a date', '29 Nov 2026: your code is 1055', '1055'],
+    ['before a coupon', '[Contoso] 482913 is your code. Get 30% off with SALE30!', '482913'],
+    ['behind a coupon', 'Get 30% off with SALE30! 482913 is your code.', '482913'],
   ])('%s', (_name, text, expected) => expect(code(text)).toBe(expected));
 });
 
@@ -28,7 +34,14 @@ describe('none is taken from', () => {
     ['an order number', 'Your order 482913 is on its way'],
     ['a phone number', 'Call us at 0800 482 9134 about your account'],
     ['a date', 'Your appointment is on 14/05/2026 at 10:15'],
+    ['a time', 'Your account was used to sign in on 29 Nov 2026 at 1055. Not you? Tell us.'],
+    ['a time behind two words', 'Nuevo inicio de sesión el 29 de noviembre de 2026 a las 1055'],
+    ['a time behind a date in digits', 'Sign in on 29.11.2026 at 1055 with a new device'],
+    ['a year and a time', 'New login: 29 Nov 2026 2210 Berlin'],
+    ['a year', 'Login on Nov 29, 2026 at Contoso'],
     ['a coupon', 'Promo code SAVE2026 gives 20% off'],
+    ['digits beside a coupon', '30% off with SALE30 or code 482913'],
+    ['an order beside a coupon', 'Your code SAVE20 gives 20% off. Order 482913'],
     ['a link', 'Track it at https://contoso.example/t/482913'],
     ['a warning', 'We never ask for your code. Report fraud on 7726.'],
     ['a masked card', 'Card *4829 was used. Not you? Call your bank.'],
