@@ -34,11 +34,17 @@ export interface CodeClipboardPorts {
   readonly log: Log;
 }
 
+/** A code on the clipboard that is still to be taken off it. */
+interface Copied {
+  readonly text: string;
+  readonly clearAtMs: number;
+}
+
 export function createCodeClipboard(ports: CodeClipboardPorts): CodeClipboard {
   const { clipboard, focus, clock, timers, log } = ports;
   // One step at a time: what is cleared must still be what was read a moment before.
   const inTurn = createTurns();
-  let copied: { readonly text: string; readonly clearAtMs: number } | null = null;
+  let copied: Copied | null = null;
   let cancelClear: Cancel = () => {};
 
   function forget(): void {
@@ -56,17 +62,23 @@ export function createCodeClipboard(ports: CodeClipboardPorts): CodeClipboard {
 
   async function clearCopied(): Promise<void> {
     if (copied === null) return;
-    const { text } = copied;
+    const own = copied;
     forget();
     if (focus.isNeeded && !focus.isHeld()) {
       // This may come to nothing as well: once more as soon as it is sure to work.
+      copied = own;
       const stopListening = focus.onGained(() => {
         stopListening();
-        void inTurn(() => clear(text));
+        clearInTurn(own);
       });
       cancelClear = stopListening;
     }
-    await clear(text);
+    await clear(own.text);
+  }
+
+  /** By its turn another may have been copied, even the same text anew, and been promised its own full time. */
+  function clearInTurn(due: Copied): void {
+    void inTurn(() => (copied === due ? clearCopied() : undefined));
   }
 
   async function writeSecret(text: string): Promise<void> {
@@ -99,12 +111,13 @@ export function createCodeClipboard(ports: CodeClipboardPorts): CodeClipboard {
       inTurn(async () => {
         const outcome = await copy(() => writeSecret(text));
         if (outcome === null || clearDelayMs === 0) return outcome;
-        copied = { text, clearAtMs: clock.now() + clearDelayMs };
-        cancelClear = timers.after(clearDelayMs, () => void inTurn(clearCopied));
+        const own = { text, clearAtMs: clock.now() + clearDelayMs };
+        copied = own;
+        cancelClear = timers.after(clearDelayMs, () => clearInTurn(own));
         return outcome;
       }),
     wake() {
-      if (copied !== null && clock.now() >= copied.clearAtMs) void inTurn(clearCopied);
+      if (copied !== null && clock.now() >= copied.clearAtMs) clearInTurn(copied);
     },
     clearNow: () => inTurn(clearCopied),
   };

@@ -55,6 +55,31 @@ it('gives a newer code its own full time', async () => {
   expect(desktop.clipboardText).toBe('2222');
 });
 
+it('gives a code that was being copied at a wake its own full time, however late the one before', async () => {
+  const { desktop, time, codes } = setUp();
+  await codes.copySecret('1111', 60_000);
+  time.jump(3_600_000);
+  const copying = codes.copySecret('2222', 60_000);
+  codes.wake();
+  await copying;
+  await time.advance(59_999);
+  expect(desktop.clipboardText).toBe('2222');
+  await time.advance(1);
+  expect(desktop.clipboardText).toBe('');
+});
+
+it('takes a late code off at a wake although the copy under way comes to nothing', async () => {
+  const { desktop, time, codes } = setUp();
+  await codes.copySecret('1111', 60_000);
+  time.jump(3_600_000);
+  desktop.isClipboardBroken = true;
+  const copying = codes.copySecret('2222', 60_000);
+  codes.wake();
+  expect(await copying).toBeNull();
+  await settle();
+  expect(desktop.clipboardText).toBe('');
+});
+
 it('never clears when told so, not even at quit', async () => {
   const { desktop, time, codes } = setUp();
   await codes.copySecret('849201', 0);
@@ -197,6 +222,42 @@ describe('on Wayland, which takes nothing from an application without the focus'
     desktop.clipboardText = '849201'; // The system had not listened.
     desktop.focus.gain();
     await settle();
+    expect(desktop.clipboardText).toBe('');
+    expect(desktop.focus.listenerCount()).toBe(0);
+  });
+
+  it.each(['2222', '1111'])(
+    'gives %s its own full time when the time of 1111 ends while the focus is waited for',
+    async (code) => {
+      const { desktop, time, codes } = setUpWayland();
+      desktop.focus.gain();
+      await codes.copySecret('1111', 60_000);
+      desktop.focus.lose();
+      await time.advance(59_800);
+      const copying = codes.copySecret(code, 60_000);
+      await time.advance(300);
+      desktop.focus.gain();
+      expect(await copying).toBe('copied');
+      await time.advance(59_999);
+      expect(desktop.clipboardText).toBe(code);
+      await time.advance(1);
+      expect(desktop.clipboardText).toBe('');
+    },
+  );
+
+  it('does not clear once more what was copied anew meanwhile, by the focus that the new copy took', async () => {
+    const { desktop, time, codes } = setUpWayland();
+    desktop.focus.gain();
+    await codes.copySecret('849201', 60_000);
+    desktop.focus.lose();
+    await time.advance(60_000);
+    const copying = codes.copySecret('849201', 60_000);
+    await settle();
+    desktop.focus.gain();
+    expect(await copying).toBe('copied');
+    await time.advance(59_999);
+    expect(desktop.clipboardText).toBe('849201');
+    await time.advance(1);
     expect(desktop.clipboardText).toBe('');
     expect(desktop.focus.listenerCount()).toBe(0);
   });
