@@ -1,4 +1,7 @@
-/** What a person can set, with its defaults. One value of a wrong type falls back alone; the others stay. */
+/**
+ * What a person can set, with its defaults. One value of a wrong type falls back alone; the others stay. A file without
+ * settings has lost them all and is damaged: limits on spending must not go back to none in silence.
+ */
 import * as v from 'valibot';
 import type { Order, Settings } from '../../preload/model.ts';
 
@@ -90,6 +93,12 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
   favourites: v.fallback(favourites, []),
 });
 
+/** Every version wrote some of these names, whatever it did not know. */
+const holdsSettings = (kept: unknown): boolean =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  Object.keys(defaultSettings).some((name) => Object.hasOwn(kept, name));
+
 /** The settings file: what was set, and which server the person chose to work against (null: not chosen). */
 export interface StoredSettings {
   readonly settings: Settings;
@@ -102,7 +111,7 @@ export interface StoredSettings {
 }
 
 export const storedSettings: v.GenericSchema<unknown, StoredSettings> = v.object({
-  settings: v.fallback(settings, defaultSettings),
+  settings: v.pipe(v.unknown(), v.check(holdsSettings), settings),
   server: v.fallback(v.nullable(v.picklist(['sandbox', 'live'])), null),
   webhook: v.fallback(
     v.nullable(

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { defaultSettings, storedSettings } from '../../../main/settings/settings.ts';
+import { openFiles } from '../../../main/files.ts';
+import type { Damage } from '../../../main/settings/document.ts';
+import { defaultSettings, emptySettings, storedSettings } from '../../../main/settings/settings.ts';
+import { createFakeTime } from '../../tools/fake-time.ts';
+import { createMemoryDisk } from '../../tools/memory-disk.ts';
 
 it('reads the file of a version that knew neither limits, nor polling, nor signatures', () => {
   const { limits, polling, webhook, ...older } = defaultSettings;
@@ -39,6 +43,37 @@ it.each([
   expect(v.parse(storedSettings, stored).settings.polling).toEqual({
     ...set,
     [name]: defaultSettings.polling[name],
+  });
+});
+
+it.each([
+  '{}',
+  '[]',
+  '{"settings":5,"server":"live"}',
+  '{"settings":null,"server":"live"}',
+  '{"settings":[],"server":"live"}',
+  '{"settings":{},"server":"live"}',
+])(
+  'goes back to the last good copy, spending limits and all, and tells, where the file holds %s',
+  (content) => {
+    const disk = createMemoryDisk();
+    const { clock } = createFakeTime();
+    const limits = { maxOpenReservations: 3, maxPriceMinor: 50, dailySpendingMinor: 100 };
+    const kept = { ...emptySettings, settings: { ...defaultSettings, limits }, server: 'live' as const };
+    openFiles(disk, clock, () => {}).settings.set(kept);
+    disk.files.set('settings', content);
+    const damages: Damage[] = [];
+    expect(openFiles(disk, clock, (damage) => damages.push(damage)).settings.get()).toEqual(kept);
+    expect(damages).toEqual([{ file: 'settings.json', keptAs: expect.any(String), restored: true }]);
+  },
+);
+
+it('reads the file of a newer version, whose further settings it does not know', () => {
+  const stored = { settings: { theme: 'dark', sky: 'blue' }, server: 'live', weather: {} };
+  expect(v.parse(storedSettings, stored)).toEqual({
+    settings: { ...defaultSettings, theme: 'dark' },
+    server: 'live',
+    webhook: null,
   });
 });
 
