@@ -9,10 +9,19 @@ import { fixedReadAtMs } from './schedule.ts';
 /** `round`: all are read once, after sleep or a lost connection. */
 type Reason = 'plan' | 'retry' | 'round' | 'hint';
 
+/** For the first SMS, or for one more. */
+interface Wait {
+  /** By the clock of that time. */
+  readonly beganAtMs: number;
+  /** From here its age counts: from when a clock set back was noticed, as long as that would make the age negative. */
+  readonly sinceMs: number;
+}
+
 export interface Watch {
   /** As the ledger has it. */
   rental: KeptRental;
   readonly plans: ReadPlans;
+  wait: Wait;
   /** Expected reads count from here: the start of the last good read, or of a round. */
   fromMs: number;
   /** So many reads must have been expected since `fromMs` before there is one. */
@@ -38,6 +47,7 @@ const drawTarget = (random: number): number => 1 + jitterShare * (2 * random - 1
 export const openWatch = (rental: KeptRental, plans: ReadPlans, nowMs: number, random: number): Watch => ({
   rental,
   plans,
+  wait: waitOf(rental, null, nowMs),
   fromMs: Math.min(waitStartMs(rental), nowMs),
   target: 1 - random,
   startedAtMs: [],
@@ -53,10 +63,13 @@ export function planNextRead(watch: Watch, nowMs: number, isQuiet: boolean, most
   const { rental } = watch;
   // A clock set back must not make the last read one of the future.
   watch.fromMs = Math.min(watch.fromMs, nowMs);
-  const { plan, sinceMs } = waitOf(watch, isQuiet);
+  watch.wait = waitOf(rental, watch.wait, nowMs);
+  const { sinceMs } = watch.wait;
+  const plan = planOf(watch, isQuiet);
   const longestMs = watch.target / plan.restPerMs;
   const plannedAtMs = sinceMs + ageAfter(plan, watch.fromMs - sinceMs, watch.target);
-  const spacedAtMs = (watch.startedAtMs.at(-1) ?? 0) + 1_000 / mostPerSecond;
+  const lastStartMs = stillCounting(watch.startedAtMs, nowMs).at(-1) ?? 0;
+  const spacedAtMs = lastStartMs + 1_000 / mostPerSecond;
   const byPlanMs = Math.max(Math.min(plannedAtMs, watch.fromMs + longestMs), spacedAtMs);
   const fixedAtMs = fixedReadAtMs(rental, watch.fromMs);
   const isFixed =
@@ -102,7 +115,8 @@ export function noteGoodRead(watch: Watch, startedMs: number, random: number): v
 function urgencyOf(watch: Watch, nowMs: number, isQuiet: boolean): number {
   const isFixed = nowMs >= fixedReadAtMs(watch.rental, watch.fromMs);
   if (watch.reason === 'hint' || isFixed) return Number.POSITIVE_INFINITY;
-  const { plan, sinceMs } = waitOf(watch, isQuiet);
+  const { sinceMs } = waitOf(watch.rental, watch.wait, nowMs);
+  const plan = planOf(watch, isQuiet);
   const missed = readsBetween(plan, watch.fromMs - sinceMs, nowMs - sinceMs) / watch.target;
   return watch.reason === 'round' ? missed + roundUrgency : missed;
 }
@@ -119,10 +133,16 @@ export function mostUrgent(watches: readonly Watch[], nowMs: number, isQuiet: bo
   return most;
 }
 
-/** What is waited for: the first SMS, or one more. */
-function waitOf({ plans, rental }: Watch, isQuiet: boolean): { plan: ReadPlan; sinceMs: number } {
+/** As of now; `before` is what it was taken for until then. */
+function waitOf(rental: KeptRental, before: Wait | null, nowMs: number): Wait {
   const last = rental.sms.at(-1);
-  return last === undefined
-    ? { plan: isQuiet ? plans.quietFirst : plans.first, sinceMs: waitStartMs(rental) }
-    : { plan: isQuiet ? plans.quietNext : plans.next, sinceMs: arrivedAtMs(rental, last) };
+  const beganAtMs = last === undefined ? waitStartMs(rental) : arrivedAtMs(rental, last);
+  if (beganAtMs <= nowMs) return { beganAtMs, sinceMs: beganAtMs };
+  const knownMs = before?.beganAtMs === beganAtMs ? before.sinceMs : nowMs;
+  return { beganAtMs, sinceMs: Math.min(knownMs, nowMs) };
+}
+
+function planOf({ plans, rental }: Watch, isQuiet: boolean): ReadPlan {
+  if (rental.sms.length === 0) return isQuiet ? plans.quietFirst : plans.first;
+  return isQuiet ? plans.quietNext : plans.next;
 }

@@ -19,13 +19,14 @@ const rental = rentalOf();
 const bornMs = rental.createdAtMs;
 const middle = 0.5;
 
-/** The ages at which a number without SMS is read, if each read is answered at once. */
-function readAges(isQuiet = false, of = rental, random = middle): number[] {
-  const watch = openWatch(of, plans, bornMs, random);
-  planNextRead(watch, bornMs, isQuiet, 2);
+/** The ages from `fromAgeMs` on at which a number without further SMS is read, if each read is answered at once. */
+function readAges(isQuiet = false, of = rental, random = middle, fromAgeMs = 0): number[] {
+  const openedMs = bornMs + fromAgeMs;
+  const watch = openWatch(of, plans, openedMs, random);
+  planNextRead(watch, openedMs, isQuiet, 2);
   const ages: number[] = [];
   while (watch.dueAtMs < bornMs + lifeMs + 60_000) {
-    const nowMs = watch.dueAtMs;
+    const nowMs = Math.max(watch.dueAtMs, openedMs);
     ages.push(nowMs - bornMs);
     noteStart(watch, nowMs);
     noteGoodRead(watch, nowMs, random);
@@ -76,6 +77,52 @@ describe('the reads of a fresh number', () => {
   });
 });
 
+describe('a clock that is set back', () => {
+  /** The true ages at which it is read when the clock is set back during the nth read; 0: before it is watched. */
+  function agesSetBack(backMs: number, nth: number): number[] {
+    let clockMs = bornMs - (nth === 0 ? backMs : 0);
+    const watch = openWatch(rental, plans, clockMs, middle);
+    const ages: number[] = [];
+    for (let age = 0; age < 120_000; ) {
+      const startedMs = clockMs;
+      noteStart(watch, startedMs);
+      noteGoodRead(watch, startedMs, middle);
+      ages.push(age);
+      if (ages.length === nth) clockMs -= backMs;
+      planNextRead(watch, clockMs, false, 2);
+      const waitMs = Math.max(watch.dueAtMs - clockMs, 0);
+      age += waitMs;
+      clockMs += waitMs;
+    }
+    return ages;
+  }
+  const readsWithin = (ages: readonly number[], ms: number) => ages.filter((age) => age < ms).length;
+
+  it.each([
+    ['5 s', 5_000, 3],
+    ['a minute', 60_000, 3],
+    ['an hour', 3_600_000, 3],
+    ['a minute before it is watched', 60_000, 0],
+  ])('by %s leaves a fresh number its fast reads', (_name, backMs, nth) => {
+    const [plain, setBack] = [agesSetBack(0, nth), agesSetBack(backMs, nth)];
+    expect(readsWithin(setBack, 30_000)).toBeGreaterThan(0.9 * readsWithin(plain, 30_000));
+    expect(Math.max(...gapsOf(setBack).slice(0, 20))).toBeLessThan(2_000);
+  });
+
+  it('for a while only, and set right again, leaves the number its true age', () => {
+    const [once, never] = [
+      openWatch(rental, plans, bornMs, middle),
+      openWatch(rental, plans, bornMs, middle),
+    ];
+    planNextRead(once, bornMs - 3_600_000, false, 2);
+    for (const watch of [once, never]) {
+      noteGoodRead(watch, bornMs + 12_000, middle);
+      planNextRead(watch, bornMs + 12_000, false, 2);
+    }
+    expect(once.dueAtMs).toBe(never.dueAtMs);
+  });
+});
+
 it('a second code is looked for within the minute after the first', () => {
   const smsAtMs = bornMs + 500_000;
   const sms = {
@@ -86,7 +133,7 @@ it('a second code is looked for within the minute after the first', () => {
     receivedAtMs: smsAtMs,
     seenAtMs: smsAtMs,
   };
-  const ages = readAges(false, rentalOf({ sms: [sms] })).map((age) => age - 500_000);
+  const ages = readAges(false, rentalOf({ sms: [sms] }), middle, 500_000).map((age) => age - 500_000);
   const within = (fromMs: number, toMs: number) => ages.filter((age) => age >= fromMs && age < toMs).length;
   expect(within(10_000, 40_000)).toBeGreaterThan(15);
   expect(within(300_000, 330_000)).toBeLessThanOrEqual(2);
