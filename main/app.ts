@@ -1,5 +1,5 @@
 /** Builds the application out of its rooms. Runs in plain Node: everything of the system comes in through ports. */
-import type { ApiProblem, AppState, RentalId } from '../preload/model.ts';
+import type { ApiProblem, AppState, RentalId, WatchProblem } from '../preload/model.ts';
 import { catalogues } from '../preload/texts/all.ts';
 import { chooseLanguage } from '../preload/texts/index.ts';
 import { type AccountRoom, createAccount } from './account/account.ts';
@@ -82,17 +82,28 @@ export interface App {
 export function compose(ports: AppPorts): App {
   const { clock, timers, chance, log, desktop, environment, openHttp = createHttp } = ports;
 
-  const state = createState({
-    account: { kind: 'none' },
-    connection: { kind: 'unknown' },
-    wallet: null,
-    rentals: [],
-    settings: defaultSettings,
-    notices: [],
-    webhookUrl: null,
-    system: unknownSystem,
-    about: environment.about,
-  });
+  const state = createState(
+    {
+      account: { kind: 'none' },
+      connection: { kind: 'unknown' },
+      wallet: null,
+      rentals: [],
+      settings: defaultSettings,
+      notices: [],
+      webhookUrl: null,
+      system: unknownSystem,
+      about: environment.about,
+    },
+    onListenerFailed,
+  );
+  const tellMistake = () => tell({ kind: 'stumbled' });
+  let isFailureTold = false;
+  /** Told once, and not at once: a listener that fails would hear of what it is told, and fail again. */
+  function onListenerFailed(error: unknown): void {
+    log.error('listener-failed', { error });
+    if (!isFailureTold) queueMicrotask(tellMistake);
+    isFailureTold = true;
+  }
 
   /** What the tray and the notifications speak now. */
   const wording = () => {
@@ -113,7 +124,7 @@ export function compose(ports: AppPorts): App {
 
   const saving = createSaving(rentals, timers, () => notices.withdraw('storage-failed'));
 
-  const readProblems = new Map<RentalId, ApiProblem>();
+  const readProblems = new Map<RentalId, WatchProblem>();
   const shownOf = createShowing();
   const showRentals = (): void => {
     const rentals = shownOf(ledger.all(), account.session()?.server, readProblems);
@@ -140,6 +151,7 @@ export function compose(ports: AppPorts): App {
     apiUrl: environment.apiUrl ?? vendorUrl,
     environmentKey: environment.apiKey,
     isOrdering: () => purchase.isUnderWay(),
+    orderSettled: () => purchase.settled(),
     connect: (baseUrl, key) => connect(baseUrl, key, { clock, timers, polls, openHttp }),
     async openSandbox() {
       sandbox = await openEmbeddedSandbox(files.openSandbox(), { clock, timers, chance });
@@ -161,9 +173,9 @@ export function compose(ports: AppPorts): App {
     clock,
     timers,
     onRead(reading) {
-      const server = session()?.server;
+      const read = session();
       state.change({ wallet: { balance: reading.balance, readAtMs: reading.readAtMs } });
-      if (server !== undefined) balances.take(server, reading);
+      if (read !== null) balances.take(read, reading);
     },
     onAnswer,
   });
@@ -233,7 +245,7 @@ export function compose(ports: AppPorts): App {
     },
     onAnnounceFailed: announcing.fail,
     onRead(id, problem) {
-      onAnswer(problem);
+      onAnswer(problem?.kind === 'other-account' ? null : problem);
       if ((readProblems.get(id)?.kind ?? null) === (problem?.kind ?? null)) return;
       if (problem === null) readProblems.delete(id);
       else readProblems.set(id, problem);
@@ -336,7 +348,7 @@ export function compose(ports: AppPorts): App {
       if (failure !== null) tell({ kind: 'webhook-failed', reason: failure });
     },
     isOrdering: () => purchase.isUnderWay(),
-    tellMistake: () => tell({ kind: 'stumbled' }),
+    tellMistake,
     wake() {
       watcher.wake();
       void wallet.read();

@@ -15,14 +15,24 @@ export interface StateStore {
   listen(listener: (state: AppState) => void): () => void;
 }
 
-export function createState(initial: Omit<AppState, 'revision'>): StateStore {
+/** One listener that fails keeps neither the others from hearing of a change nor what brought it about from going on. */
+export function createState(
+  initial: Omit<AppState, 'revision'>,
+  onListenerFailed: (error: unknown) => void,
+): StateStore {
   let state: AppState = { ...initial, revision: 1 };
   const listeners = new Set<(state: AppState) => void>();
   return {
     get: () => state,
     change(parts) {
       state = { ...state, ...parts, revision: state.revision + 1 };
-      for (const listener of listeners) listener(state);
+      for (const listener of listeners) {
+        try {
+          listener(state);
+        } catch (error) {
+          onListenerFailed(error);
+        }
+      }
     },
     listen(listener) {
       listeners.add(listener);

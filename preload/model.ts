@@ -67,6 +67,9 @@ export type ApiProblem =
   /** `excerpt` is redacted: safe to show and to send to support. */
   | { readonly kind: 'bad-response'; readonly excerpt: string };
 
+/** Why a number is not read: it failed, or it was rented with another key than the one in use. */
+export type WatchProblem = ApiProblem | { readonly kind: 'other-account' };
+
 /** Which of the person's own limits an order would break. `price` is that of the order, `most` the limit. */
 export type OrderLimit =
   | { readonly limit: 'open-reservations'; readonly most: number }
@@ -97,7 +100,7 @@ export type LocalProblem =
   /** `awaiting-code`: never while a code is awaited. */
   | { readonly kind: 'update'; readonly reason: 'awaiting-code' | 'unreachable' | 'unsupported' | 'other' };
 
-export type Problem = ApiProblem | LocalProblem;
+export type Problem = WatchProblem | LocalProblem;
 
 /** Errors are values: every call of the bridge resolves to one of these and never rejects by design. */
 export type Result<T> =
@@ -208,7 +211,7 @@ export interface Rental {
   /** Oldest first. */
   readonly timeline: readonly RentalEvent[];
   /** The last read of this reservation failed; earlier data stands. Null after a good read. */
-  readonly watchProblem: ApiProblem | null;
+  readonly watchProblem: WatchProblem | null;
 }
 
 export type KeyStorage = 'protected' | 'weak' | 'memory' | 'environment';

@@ -21,6 +21,7 @@ const actions: Record<Problem['kind'], HelpfulAction> = {
   'carrier-timeout': 'try-again',
   'bad-request': 'choose-again',
   'not-found': 'none',
+  'other-account': 'enter-key',
   offline: 'try-again',
   server: 'try-again',
   'bad-response': 'copy-details',

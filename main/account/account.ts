@@ -8,10 +8,13 @@ import type { Document } from '../settings/document.ts';
 import type { StoredSettings } from '../settings/settings.ts';
 import type { Vault } from '../settings/vault.ts';
 import type { EmbeddedSandbox } from './embedded-sandbox.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
-/** A service that can be asked. `server` marks the rentals that were ordered there. */
+/** A service that can be asked. `server` and `account` mark the rentals that were ordered there. */
 export interface Session {
   readonly server: string;
+  /** Differs between the accounts of one server (fingerprint.ts). */
+  readonly account: string;
   readonly client: RentiumClient;
   close(): Promise<void>;
 }
@@ -27,6 +30,8 @@ export interface AccountPorts {
   readonly openSandbox: () => Promise<EmbeddedSandbox>;
   /** While an order is under way its session must stay. */
   readonly isOrdering: () => boolean;
+  /** Resolves when no order is under way. */
+  readonly orderSettled: () => Promise<void>;
   /** Called whenever account or session are other than before. */
   readonly onChange: () => void;
 }
@@ -51,6 +56,8 @@ export function createAccount(ports: AccountPorts): AccountRoom {
   let session: Session | null = null;
 
   async function become(next: Account, nextSession: Session | null): Promise<Result<null>> {
+    // One may have left since this step began, while a key was checked: its answer comes through the former session.
+    while (ports.isOrdering()) await ports.orderSettled();
     const former = session;
     account = next;
     session = nextSession;
@@ -66,7 +73,8 @@ export function createAccount(ports: AccountPorts): AccountRoom {
     const url = parseBaseUrl(ports.apiUrl);
     if (url === null) return null;
     const client = ports.connect(url, key);
-    return { session: { server: url.host, client, close: () => client.close() }, host: url.host };
+    const close = () => client.close();
+    return { session: { server: url.host, account: fingerprintOf(key), client, close }, host: url.host };
   }
 
   function goLive(key: string, storage: KeyStorage): Promise<Result<null>> {
@@ -92,7 +100,7 @@ export function createAccount(ports: AccountPorts): AccountRoom {
       await client.close();
       await sandbox.close();
     };
-    return become({ kind: 'sandbox' }, { server: 'sandbox', client, close });
+    return become({ kind: 'sandbox' }, { server: 'sandbox', account: 'sandbox', client, close });
   }
 
   async function openStoredKey(): Promise<Result<null>> {
@@ -121,7 +129,9 @@ export function createAccount(ports: AccountPorts): AccountRoom {
   }
 
   async function signOut(): Promise<Result<null>> {
-    if (account.kind === 'live' && account.storage !== 'environment') {
+    // A key for this run lies over the stored one, which is another.
+    const isStored = account.kind === 'live' && !['environment', 'memory'].includes(account.storage);
+    if (isStored) {
       const problem = ports.vault.forget();
       if (problem !== null) return refuse(problem);
     }

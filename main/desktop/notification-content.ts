@@ -43,7 +43,7 @@ export function notificationFor(
 ): NotificationContent | null {
   const { enabled, sound } = settings.notifications;
   if (!enabled) return null;
-  const phone = rental.phone?.international ?? '';
+  const phone = rental.phone?.international ?? null;
   return {
     id: notificationId(rental.id, sms.id),
     groupId: idOf(rental.id),

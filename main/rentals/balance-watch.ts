@@ -1,23 +1,26 @@
 /** Follows the balance from one reading to the next and writes down what it tells of the numbers. */
+import type { Session } from '../account/account.ts';
 import type { BalanceReading } from '../account/wallet.ts';
-import type { KeptRental } from './entry.ts';
+import { isOfAccount, type KeptRental } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import { compareReadings, type Findings, isClean, isUndecided } from './refunds.ts';
 import { noteEvent } from './timeline.ts';
 
 export interface BalanceWatch {
-  /** `server` is the service whose balance was read. */
-  take(server: string, reading: BalanceReading): void;
+  /** `session` is the one whose balance was read. */
+  take(session: Pick<Session, 'server' | 'account'>, reading: BalanceReading): void;
 }
 
 export function createBalanceWatch(ledger: Ledger): BalanceWatch {
   let last = ledger.lastReading();
   return {
-    take(server, reading) {
-      const rentals = ledger.all().flatMap((entry) => (entry.server === server ? [entry.rental] : []));
+    take({ server, account }, reading) {
+      const rentals = ledger
+        .all()
+        .flatMap((entry) => (isOfAccount(entry, { server, account }) ? [entry.rental] : []));
       if (!isClean(reading, rentals)) return;
-      const before = last?.server === server ? last : null;
-      last = { server, ...reading };
+      const before = last?.server === server && last.account === account ? last : null;
+      last = { server, account, ...reading };
       // Where nothing is held or awaited the reading need not outlive this run.
       if (!rentals.some(isUndecided)) return;
       const findings = before === null ? null : compareReadings(before, reading, rentals);

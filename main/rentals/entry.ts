@@ -20,6 +20,8 @@ export interface Entry {
   readonly rental: KeptRental;
   /** Which service the number was ordered from: `sandbox`, or the host of the API. Only that service is asked about it. */
   readonly server: string;
+  /** Whose number it is there, by the key that it was ordered or read with (account/fingerprint.ts); absent where that is not known. */
+  readonly account?: string;
   /** Sent with the order, so that a service that knows the header recognises a repeat. */
   readonly idempotencyKey: string;
   /** As known when the order left: what it cost shows by comparison. */
@@ -28,9 +30,20 @@ export interface Entry {
   readonly balanceAskedAtMs?: number;
 }
 
-/** A balance of one service. */
+interface Owner {
+  readonly server: string;
+  readonly account?: string;
+}
+
+/** Whether both may be of one account: where it is not known they may. */
+export const isOfAccount = (one: Owner, other: Owner | null): boolean =>
+  one.server === other?.server &&
+  (one.account === undefined || other.account === undefined || one.account === other.account);
+
+/** A balance of one account. */
 export interface ServerReading extends BalanceReading {
   readonly server: string;
+  readonly account?: string;
 }
 
 export interface Entries {
@@ -120,6 +133,7 @@ const rental: v.GenericSchema<unknown, KeptRental> = v.pipe(
 const entry: v.GenericSchema<unknown, Entry> = v.object({
   rental,
   server: text,
+  account: v.exactOptional(text),
   idempotencyKey: text,
   balanceBefore: v.nullable(money),
   balanceAskedAtMs: v.exactOptional(epochMs),
@@ -127,6 +141,7 @@ const entry: v.GenericSchema<unknown, Entry> = v.object({
 
 const serverReading: v.GenericSchema<unknown, ServerReading> = v.object({
   server: text,
+  account: v.exactOptional(text),
   balance: money,
   askedAtMs: epochMs,
   readAtMs: epochMs,

@@ -21,7 +21,7 @@ export interface PurchasePorts {
   readonly ledger: Ledger;
   readonly clock: Clock;
   readonly chance: Chance;
-  readonly session: () => Pick<Session, 'server' | 'client'> | null;
+  readonly session: () => Pick<Session, 'server' | 'account' | 'client'> | null;
   readonly limits: () => Settings['limits'];
   /** The balance as last read, null when unknown. */
   readonly reading: () => BalanceReading | null;
@@ -82,6 +82,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
     const failure = ledger.put({
       rental: intent,
       server: session.server,
+      account: session.account,
       idempotencyKey,
       balanceBefore: reading?.balance ?? null,
       ...(reading === null ? {} : { balanceAskedAtMs: reading.askedAtMs }),
@@ -95,7 +96,9 @@ export function createPurchase(ports: PurchasePorts): Purchase {
       { service: service.id, country: country.id, operator: operator.id },
       idempotencyKey,
     );
-    return keepOutcome(intent, outcome);
+    const result = await keepOutcome(intent, outcome);
+    await readNumber(intent.id, session.client);
+    return result;
   }
 
   function objectionTo({ order: wanted, priceShown, isRepeatConfirmed }: Wanted, server: string) {
@@ -111,7 +114,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
     switch (outcome.kind) {
       case 'reserved':
         ledger.change(id, (rental) =>
-          noteEvent(withReservation(rental, outcome.reservation), 'reserved', clock.now()),
+          noteEvent(reserved(rental, outcome.reservation), 'reserved', clock.now()),
         );
         ports.onBought();
         return { ok: true, value: id };
@@ -138,18 +141,31 @@ export function createPurchase(ports: PurchasePorts): Purchase {
     };
   }
 
-  const withReservation = (rental: KeptRental, reservation: Reservation): KeptRental => ({
-    ...rental,
+  /** A number that the order's answer did not name is asked for: at once here, and with each read of the watch. */
+  async function readNumber(id: RentalId, client: Session['client']): Promise<void> {
+    const rental = ledger.find(id)?.rental;
+    if (rental === undefined || rental.reservationId === null || rental.phone !== null) return;
+    const read = await client.readReservation(rental.reservationId);
+    if (read.ok) ledger.change(id, (current) => completed(current, read.value));
+  }
+
+  const reserved = (rental: KeptRental, reservation: Reservation): KeptRental => ({
+    ...completed(rental, reservation),
     state: { kind: 'open' },
     reservationId: reservation.id,
-    phone: phoneOf(reservation.phoneNumber),
-    price: inWalletCurrency(reservation.price, ports.reading()?.balance.currency ?? null),
-    // A number just bought has not expired: such an expiry is of another clock or unit, and would end the watch at once.
-    expiresAtMs:
-      reservation.expiresAtMs !== null && reservation.expiresAtMs > clock.now()
-        ? reservation.expiresAtMs
-        : null,
   });
+
+  /** With what was not known of it before. */
+  function completed(rental: KeptRental, { phoneNumber, price, expiresAtMs }: Reservation): KeptRental {
+    // A number just bought has not expired: such an expiry is of another clock or unit, and would end the watch at once.
+    const credibleExpiryMs = expiresAtMs !== null && expiresAtMs > clock.now() ? expiresAtMs : null;
+    return {
+      ...rental,
+      phone: rental.phone ?? (phoneNumber === null ? null : phoneOf(phoneNumber)),
+      price: rental.price ?? inWalletCurrency(price, ports.reading()?.balance.currency ?? null),
+      expiresAtMs: rental.expiresAtMs ?? credibleExpiryMs,
+    };
+  }
 
   return {
     ...unresolved,

@@ -1,5 +1,5 @@
-/** One read of one rental: its SMS, and, where its time is up, whether it really is. */
-import type { ReservationId } from '../../preload/model.ts';
+/** One read of one rental: its SMS; where its time is up, whether it really is; and its number, where that is not known. */
+import type { ApiProblem, ReservationId } from '../../preload/model.ts';
 import type { Clock } from '../ports.ts';
 import type { ApiResult, RentiumClient } from '../rentium/client.ts';
 import type { ReceivedSms } from '../rentium/contract.ts';
@@ -10,6 +10,12 @@ export interface Reading {
   readonly sms: ApiResult<readonly ReceivedSms[]>;
   /** As the service says now, or as it was known. */
   readonly expiresAtMs: number | null;
+  /** Time is up by what we know, but the service could not be asked whether it is. */
+  readonly endProblem: ApiProblem | null;
+  /** Whether the service knows the number: an empty list alone does not say. */
+  readonly isKnown: boolean | null;
+  /** Asked for where it is not known yet. */
+  readonly phoneNumber: string | null;
 }
 
 /** Time is up by what we know; the service is asked once more, since clocks are set and rentals are extended. */
@@ -19,10 +25,27 @@ export async function readRental(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const { reservationId, expiresAtMs } = rental;
   const options = { priority: 'poll', signal } as const;
-  const sms = await client.listSms(reservationId, options);
-  if (rental.state.kind !== 'open' || !isOver(rental, clock.now())) return { sms, expiresAtMs };
-  const fresh = await client.readReservation(reservationId, options);
-  return { sms, expiresAtMs: (fresh.ok ? fresh.value.expiresAtMs : null) ?? expiresAtMs };
+  const sms = await client.listSms(rental.reservationId, options);
+  const isOpen = rental.state.kind === 'open';
+  const isEnding = isOpen && isOver(rental, clock.now());
+  const isAsked = isEnding || (isOpen && rental.phone === null);
+  const fresh = isAsked ? await client.readReservation(rental.reservationId, options) : null;
+  const freshExpiryMs = fresh?.ok ? fresh.value.expiresAtMs : null;
+  // Of a number that was just bought an expiry in the past is of another clock or unit.
+  const isCredible = freshExpiryMs !== null && (isEnding || freshExpiryMs > clock.now());
+  return {
+    sms,
+    expiresAtMs: isCredible ? freshExpiryMs : rental.expiresAtMs,
+    endProblem: !isEnding || fresh === null || fresh.ok || isNotFound(fresh) ? null : fresh.problem,
+    isKnown: knownBy(sms, fresh),
+    phoneNumber: fresh?.ok ? fresh.value.phoneNumber : null,
+  };
 }
+
+function knownBy(sms: Reading['sms'], fresh: ApiResult<unknown> | null): boolean | null {
+  if (fresh?.ok || (sms.ok && sms.value.length > 0)) return true;
+  return isNotFound(sms) || (fresh !== null && isNotFound(fresh)) ? false : null;
+}
+
+const isNotFound = (result: ApiResult<unknown>): boolean => !result.ok && result.problem.kind === 'not-found';

@@ -1,12 +1,12 @@
 /** The ledger's rentals as the page shows them. What did not change stays the same object (preload/state-patch.ts). */
-import type { ApiProblem, Rental, RentalId } from '../../preload/model.ts';
+import type { Rental, RentalId, WatchProblem } from '../../preload/model.ts';
 import type { Entry, KeptRental } from './entry.ts';
 import { paymentOf } from './payment.ts';
 
 export type Showing = (
   entries: readonly Entry[],
   server: string | undefined,
-  problems: ReadonlyMap<RentalId, ApiProblem>,
+  problems: ReadonlyMap<RentalId, WatchProblem>,
 ) => readonly Rental[];
 
 interface Shown {

@@ -3,7 +3,7 @@ import type { Money, RentalId, RentalState, Result } from '../../preload/model.t
 import type { Session } from '../account/account.ts';
 import type { Clock } from '../ports.ts';
 import { done, refuse } from '../results.ts';
-import type { Entry, KeptRental } from './entry.ts';
+import { type Entry, isOfAccount, type KeptRental } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import { spentSinceMinor } from './spending.ts';
 import { noteEvent } from './timeline.ts';
@@ -11,7 +11,7 @@ import { noteEvent } from './timeline.ts';
 export interface UnresolvedPorts {
   readonly ledger: Ledger;
   readonly clock: Clock;
-  readonly session: () => Pick<Session, 'server'> | null;
+  readonly session: () => Pick<Session, 'server' | 'account'> | null;
   /** Reads the balance anew. */
   readonly readBalance: () => Promise<Result<Money>>;
 }
@@ -39,10 +39,10 @@ export function createUnresolved({ ledger, clock, session, readBalance }: Unreso
 
   /** What other numbers cost since the balance that stands as the one before. */
   function spentElsewhereMinor(entry: Entry, currency: string | null): number | null {
-    const { rental: one, server, balanceAskedAtMs = one.createdAtMs } = entry;
+    const { rental: one, balanceAskedAtMs = one.createdAtMs } = entry;
     const others = ledger
       .all()
-      .flatMap((other) => (other.server === server && other.rental.id !== one.id ? [other.rental] : []));
+      .flatMap((other) => (isOfAccount(other, entry) && other.rental.id !== one.id ? [other.rental] : []));
     return spentSinceMinor(others, currency, balanceAskedAtMs);
   }
 
@@ -50,7 +50,8 @@ export function createUnresolved({ ledger, clock, session, readBalance }: Unreso
     become,
     async check(id) {
       // Another account's balance would say something, and it would be wrong.
-      if (ledger.find(id)?.server !== session()?.server) return refuse({ kind: 'gone' });
+      const asked = ledger.find(id);
+      if (asked === undefined || !isOfAccount(asked, session())) return refuse({ kind: 'gone' });
       const read = await readBalance();
       if (!read.ok) return read;
       const entry = ledger.find(id);

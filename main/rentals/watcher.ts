@@ -2,19 +2,27 @@
  * One scheduler for all open rentals: at each instant that allows a request it reads the one whose SMS is most to be
  * expected, keeps what arrived, and announces it once.
  */
-import type { ApiProblem, RentalId, ReservationId, Settings, Sms } from '../../preload/model.ts';
+import type {
+  ApiProblem,
+  RentalId,
+  ReservationId,
+  Settings,
+  Sms,
+  WatchProblem,
+} from '../../preload/model.ts';
 import type { Session } from '../account/account.ts';
 import type { Cancel, Chance, Clock, Timers } from '../ports.ts';
 import type { RentiumClient } from '../rentium/client.ts';
 import { createHold } from '../rentium/hold.ts';
 import { createEarlyHints } from './early-hints.ts';
-import type { KeptRental } from './entry.ts';
+import { isOfAccount, type KeptRental } from './entry.ts';
 import { createHintTrust } from './hint-trust.ts';
 import { createKeeping } from './keeping.ts';
 import type { Ledger } from './ledger.ts';
 import { createOutage } from './outage.ts';
 import type { Watch } from './pacing.ts';
 import * as pacing from './pacing.ts';
+import { phoneOf } from './phone.ts';
 import { type Reading, readRental } from './reading.ts';
 import { backoffDelayMs, isStillReadable } from './schedule.ts';
 import { createWatches } from './watches.ts';
@@ -29,12 +37,12 @@ export interface WatcherPorts {
   /** When the account allows one more poll. A call that asks for one must have told so when it returns. */
   readonly nextPollAtMs: () => number;
   /** The service that is worked with now; null while there is none. Only its own rentals are read. */
-  readonly session: () => Pick<Session, 'server' | 'client'> | null;
+  readonly session: () => Pick<Session, 'server' | 'account' | 'client'> | null;
   /** Called for each SMS at most once over all restarts, after it was saved. */
   readonly announce: (rental: KeptRental, sms: Sms) => void;
   readonly onAnnounceFailed: (error: unknown) => void;
   /** Every read reports here: null after a good one. */
-  readonly onRead: (id: RentalId, problem: ApiProblem | null) => void;
+  readonly onRead: (id: RentalId, problem: WatchProblem | null) => void;
   readonly onEnded: (rental: KeptRental) => void;
 }
 
@@ -52,6 +60,8 @@ export interface Watcher {
 const jumpMs = 10_000;
 /** Where answers are slow: of the six connections (rentium/http.ts), two are left to clicks. */
 const mostUnderWay = 4;
+/** How often a number that has ended, or seems to have, is tried again where the service fails. */
+const lastTries = 8;
 /** Others with the same account may wait for the same instant. */
 const holdJitterMs = 250;
 
@@ -64,6 +74,8 @@ export function createWatcher(ports: WatcherPorts): Watcher {
   const mostPerSecond = (): number => ports.pace().perReservationPerSecond;
   const watches = createWatches({ ledger, clock, chance, mostPerSecond, onOpen: takeUp });
   let client: RentiumClient | null = null;
+  /** Rented with another key, and not to be read with this one. */
+  const denied = new Set<RentalId>();
   const hold = createHold(clock);
   let answeredAtMs = 0;
   let seenAtMs = 0;
@@ -79,9 +91,10 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     if (isOther) {
       client = session?.client ?? null;
       watches.dropAll();
+      denied.clear();
       hold.end();
     }
-    watches.follow(session);
+    watches.follow(session, denied);
     // Nobody watched them before.
     if (isOther) startRound(clock.now());
     if (watches.all().length === 0) outage.end();
@@ -171,17 +184,49 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     if (watch.reading !== reading) return; // Given up meanwhile.
     watch.reading = null;
     // What a former session answers, a closed client's failure above all, says nothing about this one.
-    if (ports.session()?.client === asked) {
-      take(watch, result, startedMs);
-      ports.onRead(watch.rental.id, result.sms.ok ? null : result.sms.problem);
+    try {
+      if (ports.session()?.client === asked) settle(watch, result, startedMs);
+    } finally {
+      update();
     }
-    update();
+  }
+
+  function settle(watch: Watch, result: Reading, startedMs: number): void {
+    const { id } = watch.rental;
+    // That another key does not find it says nothing about it.
+    if (result.isKnown === false && isForeign(id)) {
+      denied.add(id);
+      watches.drop(watch);
+      ports.onRead(id, { kind: 'other-account' });
+      return;
+    }
+    take(watch, result, startedMs);
+    ports.onRead(id, result.sms.ok ? null : result.sms.problem);
+  }
+
+  /** Of another account, as far as is known. */
+  function isForeign(id: RentalId): boolean {
+    const entry = ledger.find(id);
+    const session = ports.session();
+    return entry !== undefined && session !== null && !isOfAccount(entry, session);
+  }
+
+  /** What a key finds is its account's: keys are renewed. */
+  function adopt(id: RentalId): void {
+    const entry = ledger.find(id);
+    const account = ports.session()?.account;
+    if (entry === undefined || account === undefined || entry.account === account) return;
+    ledger.put({ ...entry, account });
   }
 
   /** What a read came to, and what follows. */
   function take(watch: Watch, result: Reading, startedMs: number): void {
     const nowMs = clock.now();
-    const problem = result.sms.ok ? null : result.sms.problem;
+    const problem = result.sms.ok ? result.endProblem : result.sms.problem;
+    if (result.isKnown === true) adopt(watch.rental.id);
+    const isEndKnown = result.endProblem === null || watch.failures >= lastTries;
+    const mayEnd = isEndKnown && !isForeign(watch.rental.id);
+    if (result.sms.ok || problem?.kind === 'not-found') keep(watch, result, nowMs, mayEnd);
     if (problem?.kind === 'rate-limited') {
       hold.set(problem.retryAtMs + holdJitterMs * chance.random());
       pacing.beDue(watch, watch.reason, nowMs, mostPerSecond());
@@ -194,16 +239,21 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       return;
     }
     if (outage.isOn()) startRound(nowMs);
-    if (problem === null || problem.kind === 'not-found') keep(watch, result, nowMs);
-    if (watch.rental.state.kind === 'ended') watches.drop(watch);
+    if (watch.rental.state.kind === 'ended' && !isWorthAnotherTry(watch, problem)) watches.drop(watch);
     planAfter(watch, problem, startedMs, nowMs);
   }
 
-  function keep(watch: Watch, { sms, expiresAtMs }: Reading, nowMs: number): void {
+  /** A late SMS was told of once, and the service may be itself again in a moment. */
+  const isWorthAnotherTry = (watch: Watch, problem: ApiProblem | null): boolean =>
+    (problem?.kind === 'server' || problem?.kind === 'bad-response') && watch.failures < lastTries;
+
+  function keep(watch: Watch, reading: Reading, nowMs: number, mayEnd: boolean): void {
+    const { sms, expiresAtMs, phoneNumber } = reading;
     const { id } = watch.rental;
     const current = ledger.find(id)?.rental;
     if (current === undefined) return;
-    const found = keeping.keep({ ...current, expiresAtMs }, sms.ok ? sms.value : [], nowMs);
+    const phone = current.phone ?? (phoneNumber === null ? null : phoneOf(phoneNumber));
+    const found = keeping.keep({ ...current, expiresAtMs, phone }, sms.ok ? sms.value : [], nowMs, mayEnd);
     // What came while the machine slept or the network was away could not be told by a webhook either.
     if (found > 0 && watch.reason !== 'round') trust.found(id, nowMs);
     adaptToHints(nowMs);

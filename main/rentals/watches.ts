@@ -20,8 +20,8 @@ export interface WatchesPorts {
 
 export interface Watches {
   all(): readonly Watch[];
-  /** Opens, refreshes and drops watches as ledger and session now say. */
-  follow(session: Pick<Session, 'server'> | null): void;
+  /** Opens, refreshes and drops watches as ledger and session now say. Those that are `denied` are not this account's. */
+  follow(session: Pick<Session, 'server'> | null, denied: ReadonlySet<RentalId>): void;
   find(id: RentalId): Watch | undefined;
   /** The watch of a rental; a rental that has ended is watched until it is dropped. */
   open(rental: KeptRental): Watch;
@@ -58,7 +58,7 @@ export function createWatches(ports: WatchesPorts): Watches {
 
   return {
     all: () => [...watches.values()],
-    follow(session) {
+    follow(session, denied) {
       own = ledger
         .all()
         .filter(({ rental, server }) => rental.reservationId !== null && server === session?.server)
@@ -72,7 +72,7 @@ export function createWatches(ports: WatchesPorts): Watches {
       for (const [id, starts] of startsOfDropped) {
         if (stillCounting(starts, clock.now()).length === 0) startsOfDropped.delete(id);
       }
-      for (const rental of own) if (rental.state.kind === 'open') open(rental);
+      for (const rental of own) if (rental.state.kind === 'open' && !denied.has(rental.id)) open(rental);
     },
     find: (id) => watches.get(id),
     open,

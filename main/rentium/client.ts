@@ -1,10 +1,12 @@
 /** The seven calls of the RentiumSMS API (the vendor's reference page), each answering a value or a problem. */
 import type { ApiProblem, Country, Money, Operator, Service } from '../../preload/model.ts';
 import type { Clock, Timers } from '../ports.ts';
+import { hidden } from '../redact.ts';
 import { createCallSignal } from './call-signal.ts';
 import type { ReceivedSms, Reservation } from './contract.ts';
-import { badResponse, problemOf } from './errors.ts';
+import { badResponse, type Hide, problemOf } from './errors.ts';
 import type { Http, HttpAnswer, HttpFailure, HttpRequest } from './http.ts';
+import { parseJson } from './json.ts';
 import type { Limiter, Priority } from './limiter.ts';
 import * as normalise from './normalise.ts';
 
@@ -75,11 +77,8 @@ export function createClient(ports: ClientPorts): RentiumClient {
   const stopped = new AbortController();
   const headers = { authorization: `Bearer ${ports.key}`, accept: 'application/json' };
 
-  /** An echo of the key must not reach an excerpt that is meant to be shown and sent to support. */
-  const hideKey = <P extends ApiProblem | null>(problem: P): P =>
-    problem?.kind === 'bad-response'
-      ? { ...problem, excerpt: problem.excerpt.replaceAll(ports.key, '[redacted]') }
-      : problem;
+  /** An echo of the key must not reach words that are meant to be shown and sent to support. */
+  const hideKey = (text: string): string => text.replaceAll(ports.key, hidden);
 
   /** False when the account had no room for the request within its own time limit, or the call was given up. */
   async function isAdmitted(
@@ -129,7 +128,7 @@ export function createClient(ports: ClientPorts): RentiumClient {
       return { ok: false, outcome: result.failure.outcome, problem: problemOfFailure(result.failure) };
     }
     const body = bodyOf(result.answer);
-    const problem = hideKey(problemOf(result.answer, body, clock.now()));
+    const problem = problemOf(result.answer, body, clock.now(), hideKey);
     if (problem?.kind === 'rate-limited') limiter.holdUntil(problem.retryAtMs);
     return { ok: true, answer: result.answer, body, problem };
   }
@@ -144,7 +143,7 @@ export function createClient(ports: ClientPorts): RentiumClient {
     if (sent.problem !== null) return { ok: false, problem: sent.problem };
     const value = parse(sent.body, sent.answer);
     return value === undefined
-      ? { ok: false, problem: hideKey(badResponse(sent.answer)) }
+      ? { ok: false, problem: badResponse(sent.answer, hideKey) }
       : { ok: true, value };
   }
 
@@ -190,8 +189,7 @@ export function createClient(ports: ClientPorts): RentiumClient {
         },
         {},
       );
-      const outcome = reserveOutcome(sent, parseReservation);
-      return outcome.kind === 'reserved' ? outcome : { ...outcome, problem: hideKey(outcome.problem) };
+      return reserveOutcome(sent, parseReservation, hideKey);
     },
     readReservation,
     async listSms(id, options) {
@@ -227,7 +225,7 @@ function bodyOf(answer: HttpAnswer): unknown {
   const text = answer.body.trim();
   if (text === '') return undefined;
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return unreadable;
   }
@@ -245,6 +243,7 @@ const problemOfFailure = (failure: HttpFailure): ApiProblem =>
 function reserveOutcome(
   sent: Sent,
   parse: (body: unknown, answer: HttpAnswer) => Reservation | undefined,
+  hideKey: Hide,
 ): ReserveOutcome {
   if (!sent.ok) {
     return sent.outcome === 'unsent'
@@ -258,7 +257,7 @@ function reserveOutcome(
   if (sent.problem !== null) return { kind: 'refused', problem: sent.problem };
   const reservation = parse(sent.body, sent.answer);
   return reservation === undefined
-    ? { kind: 'unknown', reason: 'bad-response', problem: badResponse(sent.answer) }
+    ? { kind: 'unknown', reason: 'bad-response', problem: badResponse(sent.answer, hideKey) }
     : { kind: 'reserved', reservation };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The canonical shapes every answer must have once normalised, checked by schema before anything else sees it.
- * Given facts (ids, phone numbers) are required; assumptions (prices, stock, expiry) may be null (api-contract.md).
+ * Ids are required: what has none cannot be asked about. The rest (phone number, price, stock, expiry) may be null.
  */
 import * as v from 'valibot';
 import type { ReservationId, SmsId } from '../../preload/model.ts';
@@ -24,10 +24,10 @@ export const operator = v.object({
   deliveryRate: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });
 
-/** `phoneNumber` is E.164 where the service said enough. Times are the service's own clock. */
+/** `phoneNumber` is E.164 where the service said enough, null until it names one. Times are the service's own clock. */
 export const reservation = v.object({
   id: reservationId,
-  phoneNumber: v.pipe(v.string(), v.regex(/\d/)),
+  phoneNumber: v.nullable(v.pipe(v.string(), v.regex(/\d/))),
   price: v.nullable(money),
   operatorId: v.nullable(v.string()),
   status: v.nullable(v.string()),

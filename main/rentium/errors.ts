@@ -5,6 +5,9 @@ import { firstOf, foldNames, isRecord, textOf } from './fields.ts';
 import type { HttpAnswer } from './http.ts';
 import { decimalOf } from './values.ts';
 
+/** Takes out of a text of the service what must not be shown. */
+export type Hide = (text: string) => string;
+
 const maxDetailLength = 300;
 const maxExcerptLength = 500;
 
@@ -23,13 +26,12 @@ export function errorCodeOf(body: unknown): string | null {
 }
 
 /** What the service says about a bad request, to be shown as its words: at most 300 characters, null when it says nothing. */
-export function detailOf(body: unknown): string | null {
+export function detailOf(body: unknown, hide: Hide): string | null {
   const fields = foldNames(body);
   const error = fields.get('error');
   const inner = isRecord(error) ? textOf(firstOf(foldNames(error), ['message', 'detail'])) : undefined;
-  return (
-    (inner ?? textOf(firstOf(fields, ['message', 'detail', 'title'])))?.slice(0, maxDetailLength) ?? null
-  );
+  const detail = inner ?? textOf(firstOf(fields, ['message', 'detail', 'title']));
+  return detail === undefined ? null : hide(detail).slice(0, maxDetailLength);
 }
 
 /** `Retry-After` in seconds or as an HTTP date (RFC 9110, 10.2.3), else `retry_after` in the body, else `fallbackMs`. */
@@ -67,12 +69,13 @@ const kindsByStatus: Record<
   402: 'out-of-balance',
   403: 'auth',
   404: 'not-found',
+  410: 'not-found',
   422: 'bad-request',
   429: 'rate-limited',
 };
 
 /** The problem an answer states, or null when it states none (a 2xx without an error code of the page). */
-export function problemOf(answer: HttpAnswer, body: unknown, nowMs: number): ApiProblem | null {
+export function problemOf(answer: HttpAnswer, body: unknown, nowMs: number, hide: Hide): ApiProblem | null {
   const isGood = answer.status >= 200 && answer.status < 300;
   const byCode = kindsByCode[errorCodeOf(body) ?? ''];
   const kind = byCode ?? (isGood ? undefined : kindsByStatus[answer.status]);
@@ -82,7 +85,7 @@ export function problemOf(answer: HttpAnswer, body: unknown, nowMs: number): Api
     case 'not-found':
       return { kind };
     case 'bad-request':
-      return { kind, detail: detailOf(body) };
+      return { kind, detail: detailOf(body, hide) };
     case 'rate-limited':
       return { kind, retryAtMs: nowMs + retryDelayMs(answer, body, nowMs, rateRetryDelayMs) };
     case 'carrier-timeout':
@@ -92,13 +95,13 @@ export function problemOf(answer: HttpAnswer, body: unknown, nowMs: number): Api
       // 408 is no refusal either: the service gave up on a request that it may have begun to carry out.
       return answer.status >= 500 || answer.status === 408
         ? { kind: 'server', status: answer.status }
-        : badResponse(answer);
+        : badResponse(answer, hide);
   }
 }
 
 /** An answer that was not understood, with an excerpt that carries neither keys nor long digit runs. */
-export function badResponse(answer: HttpAnswer): ApiProblem {
+export function badResponse(answer: HttpAnswer, hide: Hide): ApiProblem {
   // Redacted before it is cut: the first half of a key would not be recognised any more.
-  const excerpt = redact(answer.body).slice(0, maxExcerptLength);
+  const excerpt = redact(hide(answer.body)).slice(0, maxExcerptLength);
   return { kind: 'bad-response', excerpt: `HTTP ${answer.status}\n${excerpt}` };
 }

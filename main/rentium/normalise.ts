@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { isValidPhoneNumber } from 'libphonenumber-js/min';
 import * as v from 'valibot';
 import type { Country, Money, Operator, Service } from '../../preload/model.ts';
+import { extractCode } from '../codes/index.ts';
 import * as canonical from './contract.ts';
 import { unwrapList, unwrapObject } from './envelopes.ts';
 import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
@@ -65,11 +66,26 @@ function dialCodeOf(value: unknown): string | null {
   return digits === undefined || digits === '' ? null : `+${digits}`;
 }
 
-/** `answeredAtMs` turns relative life times (`ttl`, in seconds) into an instant; both are the service's clock. */
+/**
+ * `answeredAtMs` turns relative life times (`ttl`, in seconds) into an instant; both are the service's clock. A
+ * reservation may have no number yet: its id is enough to ask for it, and without the id it is lost for good.
+ */
 export function parseReservation(body: unknown, answeredAtMs: number): canonical.Reservation | undefined {
   // The bare object first: it may itself carry an `order` or `data`, which is not the reservation then.
-  return readReservation(body, answeredAtMs) ?? readReservation(unwrapObject(body), answeredAtMs);
+  const read = [body, unwrapObject(body)]
+    .map((record) => readReservation(record, answeredAtMs))
+    .filter((reservation) => reservation !== undefined);
+  const numbered = read.find(({ phoneNumber }) => phoneNumber !== null);
+  // An id beside a "no" may be that of the request.
+  return numbered ?? (isFailure(foldNames(body)) ? undefined : read[0]);
 }
+
+/** An answer that says of itself that it failed, whatever its HTTP status. */
+const isFailure = (fields: Fields): boolean =>
+  fields.get('success') === false ||
+  fields.get('ok') === false ||
+  Boolean(fields.get('error')) ||
+  /^(?:error|fail)$/i.test(textOf(fields.get('status')) ?? '');
 
 function readReservation(record: unknown, answeredAtMs: number): canonical.Reservation | undefined {
   const fields = foldNames(record);
@@ -87,7 +103,7 @@ function readReservation(record: unknown, answeredAtMs: number): canonical.Reser
         'uuid',
       ]),
     ),
-    phoneNumber: phoneOf(fields),
+    phoneNumber: phoneOf(fields) ?? null,
     price: moneyOf(fields, prices),
     operatorId: textOf(firstOf(fields, ['operator', 'carrier'])) ?? null,
     status: textOf(firstOf(fields, ['status', 'state', 'reservationstatus'])) ?? null,
@@ -102,8 +118,8 @@ function readReservation(record: unknown, answeredAtMs: number): canonical.Reser
 /** `+`, digits only. A country code that stands apart (`cc`) goes in front, unless the number already has it. */
 function phoneOf(fields: Fields): string | undefined {
   const text = textOf(firstOf(fields, ['phonenumber', 'number', 'phone', 'msisdn', 'fullnumber']));
-  if (text === undefined) return undefined;
-  const digits = text.replaceAll(/\D/g, '');
+  const digits = text?.replaceAll(/\D/g, '') ?? '';
+  if (text === undefined || digits === '') return undefined;
   const countryCode = textOf(firstOf(fields, ['cc', 'dialcode', 'countrycode']))?.replaceAll(/\D/g, '') ?? '';
   if (text.startsWith('+') || countryCode === '') return `+${digits}`;
   // National numbers may begin like their country code: the numbering plan tells whether it is there already.
@@ -119,10 +135,19 @@ const timeNames = ['receivedat', 'date', 'createdat', 'timestamp', 'time'];
 const senderNames = ['sender', 'from', 'originator', 'source'];
 const idNames = ['id', 'smsid', 'messageid', 'uuid'];
 
-/**
- * A list, one object, one text, or any form of "none yet". Of an answer with status 202, words that are no list of SMS
- * say that there is none yet.
- */
+/** What an answer calls its own words about itself, too; the names after these mean an SMS and nothing else. */
+const wordNames = ['message', 'msg'];
+const ownSmsNames = [
+  ...senderNames,
+  ...textNames.filter((name) => !wordNames.includes(name)),
+  ...codeNames.filter((name) => name !== 'code'),
+  'smsid',
+  'messageid',
+  'receivedat',
+];
+const statusNames = ['status', 'state', 'reservationstatus'];
+
+/** A list, one object, one text, or any form of "none yet", as which a 202 without an SMS counts whatever else it says. */
 export function parseSms(body: unknown, status = 200): readonly canonical.ReceivedSms[] | undefined {
   return parseSmsBody(body) ?? (status === 202 ? [] : undefined);
 }
@@ -134,13 +159,26 @@ function parseSmsBody(body: unknown): readonly canonical.ReceivedSms[] | undefin
   const inner = smsNames.find((name) => fields.has(name));
   if (inner !== undefined) return parseSmsValue(fields.get(inner));
   if (fields.has('data')) return parseSmsBody(fields.get('data'));
-  // `{"status": "PENDING", "message": "No SMS yet"}` speaks of itself: an SMS has an id, a sender or a time.
-  const isSms =
-    firstOf(fields, [...textNames, ...codeNames]) !== undefined &&
-    firstOf(fields, [...idNames, ...senderNames, ...timeNames]) !== undefined;
-  if (isSms) return parseSmsValue(body);
-  return isRecord(body) && fields.size === 0 ? [] : undefined;
+  if (isSms(fields)) return parseSmsValue(body);
+  return isNoneYet(fields) || (isRecord(body) && fields.size === 0) ? [] : undefined;
 }
+
+/**
+ * A bare object is one SMS when it has what only an SMS has. `{"id": …, "status": "PENDING", "message": "No SMS yet",
+ * "timestamp": …}` speaks of itself, unless there is a code in its words.
+ */
+function isSms(fields: Fields): boolean {
+  // Blank and `0` mean none, as of a code.
+  if (ownSmsNames.some((name) => serviceCodeOf(fields.get(name)) !== null)) return true;
+  // `{"code": 200, "msg": "success"}` and `NO_SMS` are an answer's own codes.
+  if (/^(?=[^\d]{0,12}\d)[a-z\d -]{4,12}$/i.test(serviceCodeOf(fields.get('code')) ?? '')) return true;
+  return extractCode(textOf(firstOf(fields, wordNames)) ?? '') !== null;
+}
+
+const isNoneYet = (fields: Fields): boolean =>
+  !isFailure(fields) &&
+  firstOf(fields, statusNames) !== undefined &&
+  firstOf(fields, wordNames) !== undefined;
 
 function parseSmsValue(value: unknown): readonly canonical.ReceivedSms[] | undefined {
   if (value === null || value === '') return [];

@@ -3,20 +3,42 @@ import { minorDigits } from '../../preload/format.ts';
 import type { Money, Stock } from '../../preload/model.ts';
 import { type Fields, firstOf, textOf } from './fields.ts';
 
-/** `12.34`, `"12,34"`, `"1.234,56"`, `"1,234.56"`, `"0.48 USD"` → the number; undefined when there is none. */
-export function decimalOf(value: unknown): number | undefined {
+/**
+ * `12.34`, `"12,34"`, `"1.234,56"`, `"1,234.56"`, `"1.250.000"`, `"0.48 USD"` → the number; undefined when there is none.
+ * `fractionDigits`: how many it may have, where that is known. Of what has none, `"1.250"` groups thousands.
+ */
+export function decimalOf(value: unknown, fractionDigits?: number): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   const text = textOf(value)
     ?.replaceAll(/[^\d.,-]/g, '')
     .replace(/^[.,]{1,3}(?=\d{1,20}[.,])|[.,]{1,3}$/g, '');
   if (text === undefined || !/\d/.test(text)) return undefined;
-  const separator = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-  const digitsAfter = text.length - separator - 1;
-  // `1,234` groups thousands while `0,348` and `1.234` are decimals: a lone comma before exactly three digits groups, unless zero leads.
-  const isGrouping = separator >= 0 && text[separator] === ',' && digitsAfter === 3 && !/^-?0,/.test(text);
-  const whole = (separator < 0 || isGrouping ? text : text.slice(0, separator)).replaceAll(/[.,]/g, '');
-  const number = Number(separator < 0 || isGrouping ? whole : `${whole}.${text.slice(separator + 1)}`);
+  const point = pointOf(text, fractionDigits);
+  if (point === undefined) return undefined;
+  const whole = text.slice(0, point).replaceAll(/[.,]/g, '');
+  const number = Number(`${whole}.${text.slice(point + 1)}`);
   return Number.isFinite(number) ? number : undefined;
+}
+
+/** Where the fraction of digits, dots and commas begins: at their end when all of them group; undefined when they make no number. */
+function pointOf(text: string, fractionDigits: number | undefined): number | undefined {
+  const separators = text.replaceAll(/[^.,]/g, '');
+  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+  const endsInGroup = text.length - last - 1 === 3;
+  switch (new Set(separators).size) {
+    case 0:
+      return text.length;
+    case 1:
+      // No number has two decimal points: a separator that comes twice groups, in threes or, as in India, in twos first.
+      if (separators.length > 1)
+        return /^-?[1-9]\d{0,2}(?:[.,]\d{2,3})*[.,]\d{3}$/.test(text) ? text.length : undefined;
+      // `1,234` groups thousands while `0,348` is a decimal: zero leads no group. `1.234` could be either.
+      if (!endsInGroup || /^-?0[.,]/.test(text)) return last;
+      return separators === ',' || fractionDigits === 0 ? text.length : last;
+    default:
+      // Of two kinds the last is the decimal point, which comes once.
+      return separators.indexOf(separators.slice(-1)) === separators.length - 1 ? last : undefined;
+  }
 }
 
 /** Major units to integer minor units, without the error of binary fractions (0.285 is 28.5 cents, not 28.499…). */
@@ -40,6 +62,14 @@ export function currencyOf(value: unknown): string | null {
   return /^[A-Z]{3}$/.test(text) ? text : (currenciesByNumber[text] ?? null);
 }
 
+const isoCurrencies = new Set(Intl.supportedValuesOf('currency'));
+
+/** The currency behind an amount (`"0.48 USD"`). Of other words none is one, nor a part of one: `USDT`, `credits`. */
+function currencyBehind(value: unknown): string | null {
+  const word = /(?<![a-z])[a-z]{3}$/i.exec(textOf(value) ?? '')?.[0].toUpperCase();
+  return word !== undefined && isoCurrencies.has(word) ? word : null;
+}
+
 /**
  * The amount under the first of `names`, also as `<name>cents` (already minor) or `<name>usd` (which names the currency).
  * The currency stands in a `currency` field beside it, in the suffix, or behind the amount itself (`"0.48 USD"`).
@@ -52,10 +82,9 @@ export function moneyOf(
   const currency = currencyOf(firstOf(fields, ['currency', 'currencycode'])) ?? outerCurrency;
   for (const name of names) {
     const value = fields.get(name);
-    const major = decimalOf(value);
+    const said = currency ?? currencyBehind(value);
+    const major = decimalOf(value, minorDigits(said));
     if (major !== undefined) {
-      const said =
-        currency ?? (typeof value === 'string' ? currencyOf(/[A-Za-z]{3}$/.exec(value)?.[0]) : null);
       return { amountMinor: toMinor(major, said), currency: said };
     }
     const minor = decimalOf(fields.get(`${name}cents`));
@@ -69,7 +98,7 @@ export function moneyOf(
 /** A number, `true`, `"100+"`; missing is null, which is not zero. */
 export function stockOf(value: unknown): Stock {
   if (typeof value === 'boolean') return value ? { count: 1, exact: false } : { count: 0, exact: true };
-  const count = decimalOf(value);
+  const count = decimalOf(value, 0);
   if (count === undefined || count < 0) return null;
   return { count: Math.floor(count), exact: !(typeof value === 'string' && value.includes('+')) };
 }

@@ -1,6 +1,7 @@
 /** Reads the body of an `sms.received` event (the vendor's page, "Webhooks Integration") as far as it is used. */
 import * as v from 'valibot';
 import type { ReservationId } from '../../preload/model.ts';
+import { parseJson } from '../rentium/json.ts';
 
 const event = v.object({
   event: v.literal('sms.received'),
@@ -18,7 +19,7 @@ const event = v.object({
 export function parseEvent(body: string): ReservationId | null {
   let content: unknown;
   try {
-    content = JSON.parse(body);
+    content = parseJson(body);
   } catch {
     return null;
   }

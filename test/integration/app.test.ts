@@ -140,6 +140,19 @@ it('says in the window that something went wrong, for as long as nobody has read
   expect(app.state.get().notices).toEqual([]);
 });
 
+it('goes on buying, watching and telling where the tray cannot be drawn, and says once that something went wrong', async () => {
+  const { url } = await startService();
+  const { app, desktop, until } = await start(createTempFolder(), url);
+  desktop.showTray = () => {
+    throw new TypeError('Failed to load image from path');
+  };
+  expect(await app.handlers.rent(wanted)).toMatchObject({ ok: true });
+  await until(hasSms(1));
+  await until(({ notices }) => notices.length > 0);
+  expect(desktop.notifications).toHaveLength(1);
+  expect(app.state.get().notices.map(({ kind }) => kind)).toEqual(['stumbled']);
+});
+
 it('goes on with an open number after a restart, and says nothing twice', async () => {
   const { url, sandbox, openReservationId } = await startService();
   const folder = createTempFolder();

@@ -33,7 +33,7 @@ export function setUpPurchase() {
       ledger,
       clock,
       chance,
-      session: () => ({ server, client }),
+      session: () => ({ server, account: server, client }),
       limits: () => limits,
       reading: () => ({ balance: balances.before, askedAtMs: balances.askedAtMs, readAtMs: clock.now() }),
       readBalance: async () =>

@@ -50,6 +50,7 @@ export const shownSmsOf = ({
 export const entryOf = (parts: Partial<KeptRental> = {}): Entry => ({
   rental: rentalOf(parts),
   server: 'sandbox',
+  account: 'sandbox',
   idempotencyKey: 'k',
   balanceBefore: null,
 });

@@ -17,3 +17,8 @@ export const stateOf = (parts: Partial<AppState> = {}): AppState => ({
   about: { version: '0.1.0', platform: 'linux', dataFolder: '/data' },
   ...parts,
 });
+
+/** For a state in whose listeners nothing goes wrong. */
+export const rethrow = (error: unknown): never => {
+  throw error;
+};

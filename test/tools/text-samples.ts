@@ -46,6 +46,7 @@ const problems = (locale: string): Samples<Texts['problems']> => ({
     [{ kind: 'bad-request', detail: null }, locale],
   ],
   'not-found': [[{ kind: 'not-found' }, locale]],
+  'other-account': [[{ kind: 'other-account' }, locale]],
   offline: [
     [{ kind: 'offline', reason: 'unreachable' }, locale],
     [{ kind: 'offline', reason: 'time-out' }, locale],
@@ -290,8 +291,14 @@ export const textSamples = (locale: string): Samples<Texts> => ({
   notifications: {
     codeTitle: [[code]],
     copiedCodeTitle: [[code]],
-    body: [[whatsappOrder, phone]],
-    group: [[service.name, phone]],
+    body: [
+      [whatsappOrder, phone],
+      [whatsappOrder, null],
+    ],
+    group: [
+      [service.name, phone],
+      [service.name, null],
+    ],
   },
   views: {
     header: {

@@ -58,7 +58,7 @@ export async function simulateWatch(simulation: Simulation): Promise<Measured> {
   const polls = createPollShare({ clock, mostPerSecond: () => pace.totalPerSecond });
   const limiter = createLimiter(8, { clock, timers, polls });
   const service = createSimulatedService({ clock, timers, limiter, random: seededRandom(seed, 'network') });
-  const session = { server: 'simulated', client: service.client };
+  const session = { server: 'simulated', account: 'simulated', client: service.client };
 
   const ledger = createLedger(memoryDocument(), () => watcher.update());
   function settleRental(id: RentalId): void {

@@ -4,7 +4,7 @@ import type { ReceivedSms } from '../../main/rentium/contract.ts';
 import { createLimiter } from '../../main/rentium/limiter.ts';
 import { createPollShare } from '../../main/rentium/poll-share.ts';
 import { defaultSettings } from '../../main/settings/settings.ts';
-import type { ApiProblem, RentalId, ReservationId } from '../../preload/model.ts';
+import type { ApiProblem, RentalId, ReservationId, WatchProblem } from '../../preload/model.ts';
 import { createFakeChance } from './fake-chance.ts';
 import { createFakeClient, type FakeClient, good } from './fake-client.ts';
 import { createFakeTime } from './fake-time.ts';
@@ -29,10 +29,10 @@ export function startWatching(count = 1, chance: Chance = createFakeChance()) {
   const announced: string[] = [];
   const ended: string[] = [];
   const failed: unknown[] = [];
-  const problems: (ApiProblem | null)[] = [];
+  const problems: (WatchProblem | null)[] = [];
   const polls = createPollShare({ clock, mostPerSecond: () => pace.totalPerSecond });
   const open = (of: FakeClient) => limitClient(of, createLimiter(8, { clock, timers, polls }));
-  let session = { server: 'sandbox', client: open(client) };
+  let session = { server: 'sandbox', account: 'sandbox', client: open(client) };
   /** A run of the application on the same disk. */
   const start = () => {
     const ledger = openLedger(disk, clock, () => watcher.update());
@@ -65,6 +65,7 @@ export function startWatching(count = 1, chance: Chance = createFakeChance()) {
         expiresAtMs: clock.now() + 20 * 60_000,
       }),
       server: 'sandbox',
+      account: 'sandbox',
       idempotencyKey: 'k',
       balanceBefore: null,
     });
@@ -88,9 +89,9 @@ export function startWatching(count = 1, chance: Chance = createFakeChance()) {
     problems,
     reads,
     receive,
-    /** Another account, at the same service or another. */
-    use(server: string, other: FakeClient = createFakeClient()) {
-      session = { server, client: open(other) };
+    /** Another service, or another account at the same one. */
+    use(server: string, other: FakeClient = createFakeClient(), account = server) {
+      session = { server, account, client: open(other) };
       run.watcher.update();
       return other;
     },

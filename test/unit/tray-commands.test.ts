@@ -55,7 +55,7 @@ function setUp(scene: Scene = {}) {
   const run = createTrayCommands({
     desktop,
     settings,
-    session: () => ({ server: 'sandbox', client, close: async () => {} }),
+    session: () => ({ server: 'sandbox', account: 'sandbox', client, close: async () => {} }),
     tell: (news) => told.push(news),
     copying: {
       copyCode: async () => copied,

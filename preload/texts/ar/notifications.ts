@@ -9,7 +9,7 @@ export const notifications: Texts['notifications'] = {
   copiedCodeTitle: (code) => `نُسخ الرمز ${ltr(code)}`,
   hiddenCopiedCodeTitle: 'وصل رمز ونُسخ',
   smsTitle: 'وصلت رسالة SMS',
-  body: (ordered, phone) => `${order(ordered)} · ${ltr(phone)}`,
-  group: (service, phone) => `${isolate(service)} · ${ltr(phone)}`,
+  body: (ordered, phone) => (phone === null ? order(ordered) : `${order(ordered)} · ${ltr(phone)}`),
+  group: (service, phone) => (phone === null ? isolate(service) : `${isolate(service)} · ${ltr(phone)}`),
   copyCode: 'نسخ الرمز',
 };

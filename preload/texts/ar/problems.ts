@@ -33,6 +33,10 @@ export const problems: ProblemTexts = {
     title: 'لا تعرف RentiumSMS هذا الرقم',
     explanation: 'لم تعد الخدمة تذكر هذا الحجز. ويبقى هنا ما وصل حتى الآن.',
   }),
+  'other-account': () => ({
+    title: 'استُؤجر هذا الرقم بمفتاح آخر',
+    explanation: 'يلزم حفظ ذلك المفتاح من جديد لقراءة رسائله. ويبقى الرقم في القائمة حتى ذلك الحين.',
+  }),
   offline: (problem) =>
     problem.reason === 'time-out'
       ? {

@@ -8,7 +8,7 @@ export const notifications: Texts['notifications'] = {
   copiedCodeTitle: (code) => `${code} ist kopiert`,
   hiddenCopiedCodeTitle: 'Ein Code ist da und kopiert',
   smsTitle: 'Eine SMS ist da',
-  body: (order, phone) => `${formatOrder(order)} · ${phone}`,
-  group: (service, phone) => `${service} · ${phone}`,
+  body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
+  group: (service, phone) => (phone === null ? service : `${service} · ${phone}`),
   copyCode: 'Code kopieren',
 };

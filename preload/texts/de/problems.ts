@@ -35,6 +35,11 @@ export const problems: ProblemTexts = {
     title: 'RentiumSMS kennt diese Nummer nicht',
     explanation: 'Der Dienst führt die Reservierung nicht mehr. Was bisher eintraf, bleibt hier erhalten.',
   }),
+  'other-account': () => ({
+    title: 'Diese Nummer wurde mit einem anderen Schlüssel gemietet',
+    explanation:
+      'Speichern Sie jenen Schlüssel wieder, um ihre SMS zu lesen. Bis dahin bleibt die Nummer in der Liste.',
+  }),
   offline: (problem) =>
     problem.reason === 'time-out'
       ? {

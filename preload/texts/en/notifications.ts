@@ -8,8 +8,9 @@ export const notifications = {
   copiedCodeTitle: (code: string) => `${code} is copied`,
   hiddenCopiedCodeTitle: 'A code has arrived and is copied',
   smsTitle: 'An SMS has arrived',
-  body: (order: Order, phone: string) => `${formatOrder(order)} · ${phone}`,
+  body: (order: Order, phone: string | null) =>
+    phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`,
   /** Above all notifications of one number. */
-  group: (service: string, phone: string) => `${service} · ${phone}`,
+  group: (service: string, phone: string | null) => (phone === null ? service : `${service} · ${phone}`),
   copyCode: 'Copy code',
 };

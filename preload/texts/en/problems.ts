@@ -32,6 +32,10 @@ export const problems: ProblemTexts = {
     title: 'RentiumSMS does not know this number',
     explanation: 'The service no longer lists the reservation. What was received so far is kept here.',
   }),
+  'other-account': () => ({
+    title: 'This number was rented with another key',
+    explanation: 'Save that key again to read its SMS. The number stays in the list until then.',
+  }),
   offline: (problem) =>
     problem.reason === 'time-out'
       ? {

@@ -8,7 +8,7 @@ export const notifications: Texts['notifications'] = {
   copiedCodeTitle: (code) => `${code} está copiado`,
   hiddenCopiedCodeTitle: 'Ha llegado un código y está copiado',
   smsTitle: 'Ha llegado un SMS',
-  body: (order, phone) => `${formatOrder(order)} · ${phone}`,
-  group: (service, phone) => `${service} · ${phone}`,
+  body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
+  group: (service, phone) => (phone === null ? service : `${service} · ${phone}`),
   copyCode: 'Copiar código',
 };

@@ -33,6 +33,10 @@ export const problems: ProblemTexts = {
     title: 'RentiumSMS no conoce este número',
     explanation: 'El servicio ya no muestra la reserva. Lo recibido hasta ahora se conserva aquí.',
   }),
+  'other-account': () => ({
+    title: 'Este número se alquiló con otra clave',
+    explanation: 'Guarda de nuevo esa clave para leer sus SMS. Hasta entonces el número sigue en la lista.',
+  }),
   offline: (problem) =>
     problem.reason === 'time-out'
       ? {

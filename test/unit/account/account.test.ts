@@ -18,6 +18,7 @@ function setUp({
   const client = createFakeClient();
   const connected: string[] = [];
   const state = { isOrdering: false };
+  let onSettled: () => void = () => {};
   const cipher = {
     isLocked: false,
     protection: async () => 'protected' as const,
@@ -43,9 +44,22 @@ function setUp({
     },
     openSandbox: async () => ({ url: 'http://127.0.0.1:4000', key: 'rsk_sandbox', close: async () => {} }),
     isOrdering: () => state.isOrdering,
+    orderSettled: () => new Promise((resolve) => (onSettled = resolve)),
     onChange: () => {},
   });
-  return { account, client, connected, cipher, state, restart: (d: MemoryDisk = disk) => setUp({ disk: d }) };
+  const endOrder = () => {
+    state.isOrdering = false;
+    onSettled();
+  };
+  return {
+    account,
+    client,
+    connected,
+    cipher,
+    state,
+    endOrder,
+    restart: (d: MemoryDisk = disk) => setUp({ disk: d }),
+  };
 }
 
 it('begins with nothing', async () => {
@@ -93,6 +107,40 @@ it('keeps its session while an order is under way, whose answer would be lost wi
   expect(account.session()).toBe(session);
 });
 
+it('waits for an order that left while a key was checked', async () => {
+  const { account, client, state, endOrder } = setUp();
+  await account.useSandbox();
+  const session = account.session();
+  let answer: () => void = () => {};
+  client.onReadBalance = () =>
+    new Promise((resolve) => (answer = () => resolve({ ok: true, value: usd(1) })));
+  const saving = account.saveKey(key, 'memory');
+  await settle();
+  state.isOrdering = true;
+  answer();
+  await settle();
+  expect(account.session()).toBe(session);
+  endOrder();
+  expect(await saving).toMatchObject({ ok: true });
+  expect(account.account()).toMatchObject({ kind: 'live' });
+});
+
+it('tells apart the accounts of one service, the same after a restart, without naming the key', async () => {
+  const fingerprintsOf = async ({ account }: ReturnType<typeof setUp>, keys: string[]) => {
+    const seen: (string | undefined)[] = [];
+    for (const each of keys) {
+      await account.saveKey(each, 'memory');
+      seen.push(account.session()?.account);
+    }
+    return seen;
+  };
+  const [one, other, again] = await fingerprintsOf(setUp(), [key, `${key}x`, key]);
+  expect(one).not.toBe(other);
+  expect(again).toBe(one);
+  expect(await fingerprintsOf(setUp(), [key])).toEqual([one]);
+  expect(key).not.toContain(one);
+});
+
 it('does one thing after the other: a slow check of a key does not undo a later choice', async () => {
   const { account, client } = setUp();
   let answer: () => void = () => {};
@@ -124,6 +172,16 @@ describe('a key', () => {
     const second = restart();
     await second.account.restore();
     expect(second.account.account()).toEqual({ kind: 'none' });
+  });
+
+  it('for this run leaves the stored one where it is when the person signs out', async () => {
+    const { account } = setUp();
+    await account.saveKey(key, 'protected');
+    await account.saveKey('rsk_live_another_9999', 'memory');
+    await account.signOut();
+    expect(account.account()).toMatchObject({ kind: 'live', keyEnding: '6789', storage: 'protected' });
+    await account.signOut();
+    expect(account.account()).toEqual({ kind: 'none' });
   });
 
   it('from the environment is used, passes over the first-run page, and is never stored', async () => {

@@ -13,7 +13,7 @@ function setUp(disk = createMemoryDisk()) {
   client.listOperators = async () => good([operator]);
   const answers: (ApiProblem | null)[] = [];
   const at = { server: 'sandbox' as string | null };
-  let session = { server: 'sandbox', client, close: async () => {} };
+  let session = { server: 'sandbox', account: 'sandbox', client, close: async () => {} };
   const damage: unknown[] = [];
   const offers = createOffers({
     document: openDocument({

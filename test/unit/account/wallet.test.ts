@@ -10,7 +10,7 @@ function setUp() {
   const client = createFakeClient();
   const answers: (ApiProblem | null)[] = [];
   const read: BalanceReading[] = [];
-  let session: Session | null = { server: 'sandbox', client, close: async () => {} };
+  let session: Session | null = { server: 'sandbox', account: 'sandbox', client, close: async () => {} };
   const wallet = createWallet({
     ...time,
     session: () => session,

@@ -11,7 +11,7 @@ import { createFakeTime } from '../../tools/fake-time.ts';
 import { createMemoryDisk } from '../../tools/memory-disk.ts';
 import { openLedger } from '../../tools/open-ledger.ts';
 import { entryOf, order, shownRentalOf } from '../../tools/rentals.ts';
-import { stateOf } from '../../tools/states.ts';
+import { rethrow, stateOf } from '../../tools/states.ts';
 
 const ended = { kind: 'ended', atMs: Date.UTC(2026, 4, 19, 12, 20) } as const;
 
@@ -24,7 +24,7 @@ function setUp() {
   ledger.put(entryOf({ id: ids.open }));
   ledger.put({ ...entryOf({ id: ids.other, state: ended }), server: 'api.rentiumsms.online' });
   const rentals = [shownRentalOf({ id: ids.old, state: ended }), shownRentalOf({ id: ids.open })];
-  const state = createState(stateOf({ rentals }));
+  const state = createState(stateOf({ rentals }), rethrow);
   const document = openDocument({
     disk,
     clock,

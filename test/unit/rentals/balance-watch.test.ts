@@ -9,6 +9,7 @@ import { openLedger } from '../../tools/open-ledger.ts';
 import { entryOf, rentalOf, shownSmsOf } from '../../tools/rentals.ts';
 
 const { id, createdAtMs } = rentalOf();
+const sandbox = { server: 'sandbox', account: 'sandbox' };
 const at = (minutes: number) => createdAtMs + minutes * 60_000;
 const reading = (minutes: number, balanceMinor: number) => ({
   balance: usd(balanceMinor),
@@ -32,12 +33,12 @@ function setUp() {
 it('writes down what a number cost and that it was refunded, each once', () => {
   const { open } = setUp();
   const { ledger, balances, only } = open();
-  balances.take('sandbox', reading(-1, 1_000));
+  balances.take(sandbox, reading(-1, 1_000));
   ledger.put(entryOf());
-  balances.take('sandbox', reading(1, 952));
+  balances.take(sandbox, reading(1, 952));
   expect(only()?.charge).toEqual(usd(48));
-  balances.take('sandbox', reading(21, 1_000));
-  balances.take('sandbox', reading(22, 1_048));
+  balances.take(sandbox, reading(21, 1_000));
+  balances.take(sandbox, reading(22, 1_048));
   expect(only()?.timeline.filter(({ kind }) => kind === 'refund-seen')).toEqual([
     { kind: 'refund-seen', atMs: at(21) + 100 },
   ]);
@@ -47,9 +48,9 @@ it('sees the refund that came while the application was closed', () => {
   const { open } = setUp();
   const first = open();
   first.ledger.put(entryOf());
-  first.balances.take('sandbox', reading(1, 952));
+  first.balances.take(sandbox, reading(1, 952));
   const second = open();
-  second.balances.take('sandbox', reading(600, 1_000));
+  second.balances.take(sandbox, reading(600, 1_000));
   expect(second.only()?.timeline.at(-1)).toEqual({ kind: 'refund-seen', atMs: at(600) + 100 });
 });
 
@@ -57,9 +58,9 @@ it('keeps a balance and what it tells in one write, so that a crash in between t
   const { writes, open } = setUp();
   const { ledger, balances } = open();
   ledger.put(entryOf());
-  balances.take('sandbox', reading(1, 952));
+  balances.take(sandbox, reading(1, 952));
   writes.length = 0;
-  balances.take('sandbox', reading(21, 1_000));
+  balances.take(sandbox, reading(21, 1_000));
   expect(writes).toHaveLength(1);
   expect(writes[0]).toMatchObject({
     lastReading: { balance: usd(1_000) },
@@ -74,7 +75,7 @@ it('writes nothing while no number’s money is open', () => {
   const { ledger, balances } = open();
   ledger.put(entryOf({ sms: [shownSmsOf()] }));
   writes.length = 0;
-  balances.take('sandbox', reading(1, 952));
+  balances.take(sandbox, reading(1, 952));
   expect(writes).toEqual([]);
 });
 
@@ -82,8 +83,19 @@ it('compares no two services', () => {
   const { open } = setUp();
   const { ledger, balances, only } = open();
   ledger.put(entryOf());
-  balances.take('api.rentiumsms.online', reading(1, 952));
-  balances.take('sandbox', reading(21, 1_000));
+  balances.take({ server: 'api.rentiumsms.online', account: 'sandbox' }, reading(1, 952));
+  balances.take(sandbox, reading(21, 1_000));
+  expect(only()?.timeline.some(({ kind }) => kind === 'refund-seen')).toBe(false);
+});
+
+it('compares no two accounts of one service, and tells nothing of another one’s numbers', () => {
+  const { open } = setUp();
+  const { ledger, balances, only } = open();
+  const other = { server: 'sandbox', account: 'other' };
+  ledger.put(entryOf());
+  balances.take(sandbox, reading(1, 952));
+  balances.take(other, reading(21, 1_000));
+  balances.take(other, reading(22, 1_048));
   expect(only()?.timeline.some(({ kind }) => kind === 'refund-seen')).toBe(false);
 });
 
@@ -91,7 +103,7 @@ it('does not compare with a balance that was read while an order was under way',
   const { open } = setUp();
   const { ledger, balances, only } = open();
   ledger.put(entryOf());
-  balances.take('sandbox', reading(1, 952));
+  balances.take(sandbox, reading(1, 952));
   // The hold of the order that is under way is in this one, or is not.
   const other = rentalOf({ id: 'b' as RentalId, createdAtMs: at(20), expiresAtMs: at(40) });
   const under = {
@@ -99,15 +111,15 @@ it('does not compare with a balance that was read while an order was under way',
     rental: { ...other, state: { kind: 'ordering' }, reservationId: null, timeline: [] },
   } as const;
   ledger.put(under);
-  balances.take('sandbox', reading(21, 1_000));
+  balances.take(sandbox, reading(21, 1_000));
   expect(only()?.timeline.some(({ kind }) => kind === 'refund-seen')).toBe(false);
   ledger.change(other.id, (rental) => ({
     ...rental,
     ...other,
     timeline: [...rental.timeline, { kind: 'reserved', atMs: at(21.5) }],
   }));
-  balances.take('sandbox', reading(22, 952));
+  balances.take(sandbox, reading(22, 952));
   expect(only()?.timeline.some(({ kind }) => kind === 'refund-seen')).toBe(false);
-  balances.take('sandbox', reading(41.6, 1_000));
+  balances.take(sandbox, reading(41.6, 1_000));
   expect(only()?.timeline.some(({ kind }) => kind === 'refund-seen')).toBe(true);
 });

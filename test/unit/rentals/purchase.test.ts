@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { orders, setUpPurchase } from '../../tools/buying.ts';
-import { reservationOf, usd } from '../../tools/fake-client.ts';
-import { order, wanted } from '../../tools/rentals.ts';
+import { good, reservationOf, usd } from '../../tools/fake-client.ts';
+import { order, shownSmsOf, wanted } from '../../tools/rentals.ts';
 
 it('has the intent on disk before the order leaves', async () => {
   const { client, open, onDisk } = setUpPurchase();
@@ -29,6 +29,85 @@ it('has the number on disk before it answers the click', async () => {
     phone: { e164: '+12025550143', international: '+1 202 555 0143' },
     price: usd(48),
   });
+});
+
+describe('an answer that names no number yet', () => {
+  const setUpUnnamed = () => {
+    const run = setUpPurchase();
+    run.client.onReserve = async () => ({
+      kind: 'reserved',
+      reservation: reservationOf({ phoneNumber: null, price: null }),
+    });
+    return run;
+  };
+  const unreadable = { ok: false, problem: { kind: 'offline', reason: 'time-out' } } as const;
+
+  it('has its id on disk before anything else is asked', async () => {
+    const { client, open, onDisk, bought } = setUpUnnamed();
+    client.onReadReservation = async () => {
+      expect(bought).toEqual(['bought']);
+      expect(onDisk().entries[0]?.rental).toMatchObject({
+        state: { kind: 'open' },
+        reservationId: 'res_84920fd83a',
+        phone: null,
+      });
+      return unreadable;
+    };
+    expect(await open().purchase.rent(wanted)).toMatchObject({ ok: true });
+    expect(client.calls).toContain('readReservation');
+  });
+
+  it('is completed by the reservation itself', async () => {
+    const { client, open, onDisk, jump } = setUpUnnamed();
+    client.onReadReservation = async () => {
+      jump(1_000);
+      return good(reservationOf({ price: usd(48), expiresAtMs: Date.UTC(2026, 4, 19, 12, 20) }));
+    };
+    await open().purchase.rent(wanted);
+    expect(onDisk().entries[0]?.rental).toMatchObject({
+      state: { kind: 'open' },
+      phone: { e164: '+12025550143' },
+      price: usd(48),
+      expiresAtMs: Date.UTC(2026, 4, 19, 12, 20),
+    });
+    expect(onDisk().entries[0]?.rental.timeline.map(({ kind }) => kind)).toEqual(['ordered', 'reserved']);
+    expect(client.calls.filter((call) => call === 'readReservation')).toHaveLength(1);
+  });
+
+  it.each([
+    ['cannot be read', unreadable],
+    ['has none either', good(reservationOf({ phoneNumber: null }))],
+  ])('is kept open without when the reservation %s', async (_name, answer) => {
+    const { client, open } = setUpUnnamed();
+    client.onReadReservation = async () => answer;
+    const { purchase, only } = open();
+    expect(await purchase.rent(wanted)).toMatchObject({ ok: true });
+    expect(only()).toMatchObject({ state: { kind: 'open' }, reservationId: 'res_84920fd83a', phone: null });
+    expect(client.calls.filter((call) => call === 'readReservation')).toHaveLength(1);
+  });
+
+  it('takes nothing away that came meanwhile', async () => {
+    const { client, open } = setUpUnnamed();
+    const { purchase, ledger, only } = open();
+    client.onReadReservation = async () => {
+      const id = only()?.id;
+      if (id !== undefined)
+        ledger.change(id, (rental) => ({ ...rental, sms: [shownSmsOf()], price: usd(42) }));
+      return good(reservationOf());
+    };
+    await purchase.rent(wanted);
+    expect(only()).toMatchObject({
+      phone: { e164: '+12025550143' },
+      sms: [{ id: 'sms_1' }],
+      price: usd(42),
+    });
+  });
+});
+
+it('asks for no number that the answer named', async () => {
+  const { client, open } = setUpPurchase();
+  await open().purchase.rent(wanted);
+  expect(client.calls).not.toContain('readReservation');
 });
 
 it('disbelieves an expiry that lies in the past, which would end the watch at once', async () => {

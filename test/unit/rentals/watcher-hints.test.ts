@@ -103,7 +103,24 @@ describe('a hint for a number that has ended', () => {
     expect(reads()).toBe(readsThen);
   });
 
-  it('costs one read also where the service fails', async () => {
+  it('is tried again where the service fails for a moment, and not for ever', async () => {
+    const { time, client, watcher, receive, announced, reads } = await startEnded();
+    client.onListSms = async () => ({ ok: false, problem: { kind: 'server', status: 503 } });
+    watcher.readSoon(res(1));
+    await time.advance(20_000);
+    expect(announced).toEqual([]);
+    receive(smsOf({ id: 'late' }));
+    await time.advance(60_000);
+    expect(announced).toEqual(['rental-1 late']);
+    client.onListSms = async () => ({ ok: false, problem: { kind: 'server', status: 503 } });
+    const readsThen = reads();
+    watcher.readSoon(res(1));
+    await time.advance(24 * 3_600_000);
+    expect(reads() - readsThen).toBeLessThan(12);
+    expect(time.pending()).toBe(0);
+  });
+
+  it('costs one read where the key is refused', async () => {
     const { time, client, watcher, reads } = await startEnded();
     const readsThen = reads();
     client.onListSms = async () => ({ ok: false, problem: { kind: 'auth' } });

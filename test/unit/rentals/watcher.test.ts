@@ -108,6 +108,106 @@ it('asks once more for the expiry before it gives up a number, and goes on when 
   expect(ended).toEqual(['rental-1']);
 });
 
+it('does not take a number for ended because the service could not be asked', async () => {
+  const { time, client, ended, receive, announced } = startWatching();
+  client.onReadReservation = async () => ({ ok: false, problem: { kind: 'server', status: 502 } });
+  await time.advance(21 * 60_000 + 30_000);
+  expect(ended).toEqual([]);
+  // It was the clock, or the number was extended.
+  client.onReadReservation = async () =>
+    good(reservationOf({ expiresAtMs: rentalOf().createdAtMs + 40 * 60_000 }));
+  await time.advance(2 * 60_000);
+  receive(smsOf());
+  await time.advance(60_000);
+  expect(announced).toEqual(['rental-1 sms_1']);
+  expect(ended).toEqual([]);
+});
+
+it('announces what comes while the service cannot be asked for the end, and ends the number at last', async () => {
+  const { time, client, ended, receive, announced } = startWatching();
+  client.onReadReservation = async () => ({ ok: false, problem: { kind: 'server', status: 502 } });
+  await time.advance(21 * 60_000 + 30_000);
+  receive(smsOf());
+  await time.advance(60_000);
+  expect(announced).toEqual(['rental-1 sms_1']);
+  await time.advance(3_600_000);
+  expect(ended).toEqual(['rental-1']);
+  expect(time.pending()).toBe(0);
+});
+
+describe('with another key of the same service', () => {
+  const notFound = async () => ({ ok: false, problem: { kind: 'not-found' } }) as const;
+
+  it('a number that is not found does not end, costs no more reads, and is taken up with its own key', async () => {
+    const { time, client, use, ended, announced, problems, receive } = startWatching();
+    await time.advance(60_000);
+    const other = createFakeClient();
+    other.onListSms = notFound;
+    use('sandbox', other, 'other');
+    await time.advance(3_600_000);
+    expect(problems.at(-1)).toEqual({ kind: 'other-account' });
+    expect(other.calls).toEqual(['listSms res_1']);
+    expect(ended).toEqual([]);
+    receive(smsOf());
+    use('sandbox', client, 'sandbox');
+    await time.advance(10_000);
+    expect(announced).toEqual(['rental-1 sms_1']);
+    expect(ended).toEqual(['rental-1']);
+  });
+
+  it('a number does not end where the service cannot be asked for it at all', async () => {
+    const { time, use, ended } = startWatching();
+    const other = createFakeClient();
+    other.onReadReservation = async () => ({ ok: false, problem: { kind: 'server', status: 502 } });
+    use('sandbox', other, 'other');
+    await time.advance(3 * 3_600_000);
+    expect(ended).toEqual([]);
+  });
+
+  it('a number does not end either where the service lists nothing for what it does not know', async () => {
+    const { time, client, use, ended, announced, problems, receive } = startWatching();
+    const other = createFakeClient();
+    other.onReadReservation = notFound;
+    use('sandbox', other, 'other');
+    await time.advance(3_600_000);
+    expect(problems.at(-1)).toEqual({ kind: 'other-account' });
+    expect(ended).toEqual([]);
+    receive(smsOf());
+    use('sandbox', client, 'sandbox');
+    await time.advance(10_000);
+    expect(announced).toEqual(['rental-1 sms_1']);
+  });
+
+  it.each([
+    ['by its SMS', [smsOf()]],
+    ['at its end', []],
+  ])('a number that is found %s belongs to it: the key was renewed', async (_how, received) => {
+    const { time, use, ended, ledger } = startWatching();
+    const other = createFakeClient();
+    other.onListSms = async () => good(received);
+    use('sandbox', other, 'renewed');
+    await time.advance(22 * 60_000);
+    expect(ledger.all()[0]?.account).toBe('renewed');
+    expect(ended).toEqual(['rental-1']);
+  });
+});
+
+it('asks for the number where the order was answered without it, until it has it', async () => {
+  const { time, client, ledger } = startWatching();
+  ledger.change('rental-1' as RentalId, (rental) => ({ ...rental, phone: null }));
+  client.onReadReservation = async () => ({ ok: false, problem: { kind: 'server', status: 502 } });
+  await time.advance(20_000);
+  client.onReadReservation = async () =>
+    good(reservationOf({ phoneNumber: '+12025550199', expiresAtMs: 1_000 }));
+  await time.advance(40_000);
+  expect(ledger.all()[0]?.rental.phone?.e164).toBe('+12025550199');
+  expect(ledger.all()[0]?.rental.state.kind).toBe('open');
+  const asked = () => client.calls.filter((call) => call.startsWith('readReservation')).length;
+  const askedThen = asked();
+  await time.advance(60_000);
+  expect(asked()).toBe(askedThen);
+});
+
 it('gives up a number that the service does not know, once its time is over', async () => {
   const { time, client, ended, problems } = startWatching();
   client.onListSms = async () => ({ ok: false, problem: { kind: 'not-found' } });

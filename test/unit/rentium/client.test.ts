@@ -6,7 +6,7 @@ import { createFakeTime } from '../../tools/fake-time.ts';
 
 const order = { service: 'whatsapp', country: 'us', operator: 'any' };
 
-function setUp(answer: (request: HttpRequest) => HttpResult) {
+function setUp(answer: (request: HttpRequest) => HttpResult, key = 'rsk_secret') {
   const time = createFakeTime();
   const requests: HttpRequest[] = [];
   const http: Http = {
@@ -25,7 +25,7 @@ function setUp(answer: (request: HttpRequest) => HttpResult) {
       limiter,
       clock: time.clock,
       timers: time.timers,
-      key: 'rsk_secret',
+      key,
       basePath: '',
     }),
   };
@@ -76,6 +76,7 @@ describe('a refusal', () => {
     [401, 'Unauthorized', { kind: 'auth' }],
     [402, error('OUT_OF_BALANCE'), { kind: 'out-of-balance' }],
     [404, error('NOT_FOUND'), { kind: 'not-found' }],
+    [410, '', { kind: 'not-found' }],
     [500, '<html>oops</html>', { kind: 'server', status: 500 }],
     [503, '<html>gateway</html>', { kind: 'server', status: 503 }],
     [200, { success: false, error: 'OUT_OF_BALANCE' }, { kind: 'out-of-balance' }],
@@ -138,9 +139,37 @@ describe('an answer that is not understood', () => {
   });
 });
 
-it('hides its own key in an excerpt, however short the key is', async () => {
-  const { client } = setUp(() => answered(200, '<html>rsk_secret is not welcome</html>'));
-  expect(JSON.stringify(await client.listServices())).not.toContain('rsk_secret');
+describe('its own key, of whatever form, is hidden', () => {
+  const key = 'open sesame';
+  const echo = `Malformed header: Bearer ${key}`;
+
+  it.each([
+    ['a page', 200, `<html>${echo}</html>`],
+    ['a bad request', 400, { error: { code: 'BAD_REQUEST', message: echo } }],
+    ['a bad request of another form', 422, { title: echo }],
+    ['an undocumented refusal', 409, { message: echo }],
+    ['a text that is cut within it', 400, { message: `${'. '.repeat(147)}${key}` }],
+    ['a page that is cut within it', 200, `${'. '.repeat(247)}${key}`],
+  ])('in %s', async (_name, status, body) => {
+    const { client } = setUp(() => answered(status, body), key);
+    for (const answer of [await client.listServices(), await client.reserve(order, 'k')])
+      expect(JSON.stringify(answer)).not.toMatch(/open|sesame/);
+  });
+});
+
+it('keeps the last digits of ids that are too long for a number', async () => {
+  const { client } = setUp(({ path }) =>
+    answered(
+      200,
+      path.endsWith('/sms')
+        ? '{"sms":[{"id":1234567890123456781,"text":"Code 1111"},{"id": 1234567890123456782,"text":"Code 2222"}]}'
+        : '{"id":1234567890123456789,"phone_number":12025550143}',
+    ),
+  );
+  expect(await client.readReservation('r')).toMatchObject({ value: { id: '1234567890123456789' } });
+  expect(await client.listSms('r')).toMatchObject({
+    value: [{ id: '1234567890123456781' }, { id: '1234567890123456782' }],
+  });
 });
 
 it('measures a Retry-After date by the service’s own clock, and believes no wait of an hour', async () => {
@@ -179,6 +208,8 @@ describe('no SMS yet', () => {
   it.each([
     [204, ''],
     [202, ''],
+    [202, { id: 'r', status: 'PENDING', message: 'No SMS yet', timestamp: '2026-05-19T12:00:00Z' }],
+    [200, { id: 'r', status: 'PENDING', message: 'No SMS yet', timestamp: '2026-05-19T12:00:00Z' }],
     [200, { sms: [] }],
     [200, 'null'],
   ])('is %i %j', async (status, body) => {
@@ -186,16 +217,19 @@ describe('no SMS yet', () => {
     expect(await client.listSms('r')).toEqual({ ok: true, value: [] });
   });
 
-  it('is a 404 while the reservation itself still answers', async () => {
-    const reservation = { id: 'r', phone_number: '+12025550143' };
+  it.each([
+    [404, { id: 'r', phone_number: '+12025550143' }],
+    [404, { id: 'r', phone_number: null }],
+    [410, { id: 'r', phone_number: '+12025550143' }],
+  ])('is a %i while the reservation itself still answers %j', async (status, reservation) => {
     const { client } = setUp((request) =>
-      request.path.endsWith('/sms') ? answered(404, error('NOT_FOUND')) : answered(200, reservation),
+      request.path.endsWith('/sms') ? answered(status, error('NOT_FOUND')) : answered(200, reservation),
     );
     expect(await client.listSms('r')).toEqual({ ok: true, value: [] });
   });
 
-  it('is not a 404 of both', async () => {
-    const { client } = setUp(() => answered(404, error('NOT_FOUND')));
+  it.each([404, 410])('is not a %i of both', async (status) => {
+    const { client } = setUp(() => answered(status, error('NOT_FOUND')));
     expect(await client.listSms('r')).toEqual({ ok: false, problem: { kind: 'not-found' } });
   });
 });
@@ -214,6 +248,19 @@ describe('an order', () => {
       body: JSON.stringify(order),
       headers: { 'idempotency-key': 'key-1' },
     });
+  });
+
+  it.each([
+    { id: 'res_1', status: 'PENDING' },
+    { id: 'res_1', phone_number: null, price: 0.48 },
+    { id: 'res_1', phone_number: '' },
+  ])('is reserved by its id alone: %j', async (body) => {
+    const { client, requests } = setUp(() => answered(201, body));
+    expect(await client.reserve(order, 'k')).toMatchObject({
+      kind: 'reserved',
+      reservation: { id: 'res_1', phoneNumber: null },
+    });
+    expect(requests).toHaveLength(1);
   });
 
   it.each([
@@ -238,6 +285,7 @@ describe('an order', () => {
     ['a 303', answered(303, ''), 'bad-response'],
     ['a 409 of no documented kind', answered(409, '{}'), 'bad-response'],
     ['a 201 that makes no sense', answered(201, '{"ok":true}'), 'bad-response'],
+    ['a 201 that says no', answered(201, '{"success":false,"id":"req_1"}'), 'bad-response'],
     ['a 201 cut short', answered(201, '{"id":"res_1","pho'), 'bad-response'],
   ])('that met %s has an unknown outcome and is not sent again', async (_name, result, reason) => {
     const { client, requests } = setUp(() => result);

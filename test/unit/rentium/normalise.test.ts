@@ -131,11 +131,35 @@ describe('a reservation', () => {
     expect(parseReservation({ ...canonical, expires_at: undefined }, nowMs)?.expiresAtMs).toBeNull();
   });
 
+  it('is not understood without an id', () =>
+    expect(parseReservation({ ...canonical, id: undefined }, nowMs)).toBeUndefined());
+
   it.each([
-    ['an id', { ...canonical, id: undefined }],
-    ['a number', { ...canonical, phone_number: null }],
-    ['digits in its number', { ...canonical, phone_number: 'soon' }],
-  ])('is not understood without %s', (_name, body) => expect(parseReservation(body, nowMs)).toBeUndefined());
+    ['none', { ...canonical, phone_number: undefined }],
+    ['null', { ...canonical, phone_number: null }],
+    ['an empty one', { ...canonical, phone_number: '' }],
+    ['one without digits', { ...canonical, phone_number: 'soon' }],
+    ['but its country code', { ...canonical, phone_number: '', cc: '1' }],
+    ['none, in data', { success: true, data: { ...canonical, phone_number: null } }],
+  ])('keeps its id while it has no number: %s', (_name, body) =>
+    expect(parseReservation(body, nowMs)).toEqual({ ...parsed, phoneNumber: null }),
+  );
+
+  it('is the object with the number where the envelope has an id too', () =>
+    expect(parseReservation({ request_id: 'req_1', data: canonical }, nowMs)).toEqual(parsed));
+
+  it.each([
+    [{ success: false }],
+    [{ ok: false }],
+    [{ status: 'error' }],
+    [{ error: 'NO_NUMBERS' }],
+    [{ error: { message: 'No numbers' } }],
+  ])('is not what has an id and says %j', (failure) =>
+    expect(parseReservation({ id: 'req_1', ...failure }, nowMs)).toBeUndefined(),
+  );
+
+  it('may say that it is no error', () =>
+    expect(parseReservation({ id: 'r', success: true, error: false }, nowMs)?.id).toBe('r'));
 });
 
 describe('SMS', () => {
@@ -190,10 +214,46 @@ describe('SMS', () => {
     expect(parseSms(twice)?.map(({ id }) => id)).toEqual(ids);
   });
 
-  it.each([[{ status: 'PENDING', message: 'No SMS yet' }], [{ code: 200, msg: 'success' }]])(
-    'are not what an answer says about itself: %j',
-    (body) => expect(parseSms(body)).toBeUndefined(),
+  const noneYet = { status: 'PENDING', message: 'No SMS yet' };
+  const at = '2026-05-19T12:00:00Z';
+
+  it.each([
+    [noneYet],
+    [{ ...noneYet, timestamp: at }],
+    [{ ...noneYet, date: at, code: null }],
+    [{ ...noneYet, code: '', otp: '0', text: '', sender: null, received_at: null, sms_id: 0 }],
+    [{ ...noneYet, id: 'res_84920fd83a', created_at: at }],
+    [{ state: 1, msg: 'Waiting', uuid: 'a2b0', code: 'NO_SMS' }],
+    [{ success: true, data: { ...noneYet, timestamp: at } }],
+  ])('are none yet where an answer speaks of itself: %j', (body) => expect(parseSms(body)).toEqual([]));
+
+  it.each([
+    [{ code: 200, msg: 'success' }],
+    [{ code: 200, msg: 'success', timestamp: at }],
+    [{ message: 'No SMS yet', timestamp: at }],
+    [{ ...noneYet, status: 'error' }],
+    [{ ...noneYet, success: false }],
+  ])('are not what an answer says about itself: %j', (body) => expect(parseSms(body)).toBeUndefined());
+
+  it.each([[{ ...noneYet, timestamp: at }], [{ ...noneYet, id: 'res_84920fd83a' }], [Symbol('no JSON')]])(
+    'are none yet in what a 202 says: %j',
+    (body) => expect(parseSms(body, 202)).toEqual([]),
   );
+
+  it('are not missed where they come with a 202', () => {
+    expect(parseSms({ sms: [{ sender: 'WhatsApp', text: 'Your code is 849-201' }] }, 202)).toHaveLength(1);
+  });
+
+  it.each([
+    [{ status: 'RECEIVED', message: 'Your code is 849-201', date: at }],
+    [{ status: 'RECEIVED', message: 'Hello', sender: 'WhatsApp' }],
+    [{ status: 'RECEIVED', message: 'Hello', sms_id: 1 }],
+    [{ status: 'RECEIVED', message: 'Hello', received_at: at }],
+    [{ status: 'RECEIVED', message: 'Hello', otp: '849201' }],
+    [{ status: 'RECEIVED', message: 'SMS received', code: '849201' }],
+    [{ status: 'RECEIVED', text: 'Hello' }],
+    [{ status: 'RECEIVED', code: '849201' }],
+  ])('are not hidden by a status beside them: %j', (body) => expect(parseSms(body)).toHaveLength(1));
 
   it('may be a code alone', () =>
     expect(parseSms([{ id: 1, code: '1234' }])?.[0]).toMatchObject({ text: '1234', code: '1234' }));

@@ -20,14 +20,35 @@ describe('amounts', () => {
     ['1.234,56', 1234.56],
     ['1,234.56', 1234.56],
     ['1,234', 1234],
+    ['1.234', 1.234],
+    ['1.250.000', 1_250_000],
+    ['1,250,000', 1_250_000],
+    ['-1.250.000', -1_250_000],
+    ['12,50,000', 1_250_000],
+    ['1.250.000,50', 1_250_000.5],
+    ['1,250,000.50', 1_250_000.5],
+    ['1.234,567', 1234.567],
+    ['1 250 000,5', 1_250_000.5],
     ['0,348', 0.348],
     ['0.48 USD', 0.48],
     ['-0.5', -0.5],
     ['', undefined],
     ['free', undefined],
+    ['1.2.3', undefined],
+    ['1,250,00', undefined],
+    ['1,234.567,890', undefined],
     [null, undefined],
     [Number.NaN, undefined],
   ])('reads %j as %j', (written, amount) => expect(decimalOf(written)).toBe(amount));
+
+  it('reads any amount with its thousands grouped, by dots or by commas', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000_000_000 }), fc.boolean(), (cents, isGerman) => {
+        const written = (cents / 100).toLocaleString(isGerman ? 'de' : 'en', { minimumFractionDigits: 2 });
+        expect(decimalOf(written)).toBe(cents / 100);
+      }),
+    );
+  });
 
   it.each([
     [0.285, 'USD', 29],
@@ -71,9 +92,27 @@ describe('money', () => {
       { amountMinor: 48, currency: 'USD' },
     ],
     [{ price: '0.48 EUR' }, { amountMinor: 48, currency: 'EUR' }],
+    [{ price: '0.48eur' }, { amountMinor: 48, currency: 'EUR' }],
+    [{ price: '12.50 USDT' }, { amountMinor: 1250, currency: null }],
+    [{ price: '12.50 PYUSD' }, { amountMinor: 1250, currency: null }],
+    [{ price: '100 credits' }, { amountMinor: 10_000, currency: null }],
+    [{ price: '100 pts' }, { amountMinor: 10_000, currency: null }],
+    [{ price: '1.250.000 VND' }, { amountMinor: 1_250_000, currency: 'VND' }],
+    [
+      { price: '1.250', currency: 'USD' },
+      { amountMinor: 125, currency: 'USD' },
+    ],
+    [
+      { price: '1.250', currency: 'KWD' },
+      { amountMinor: 1250, currency: 'KWD' },
+    ],
     [{ price: 0.48 }, { amountMinor: 48, currency: null }],
     [{ stock: 3 }, null],
   ])('finds it in %j', (record, expected) => expect(money(record)).toEqual(expected));
+
+  it.each([['1.250 VND'], ['12.500 JPY']])('has no fraction in %s: the currency has none', (price) =>
+    expect(money({ price })?.amountMinor).toBe(Number(price.replace(/\D/g, ''))),
+  );
 
   it('does not take an unknown number for a currency', () => expect(currencyOf(1)).toBeNull());
 });
@@ -83,6 +122,9 @@ describe('stock', () => {
     [312, { count: 312, exact: true }],
     ['57', { count: 57, exact: true }],
     ['100+', { count: 100, exact: false }],
+    ['1.240', { count: 1240, exact: true }],
+    ['1,240', { count: 1240, exact: true }],
+    ['12.0', { count: 12, exact: true }],
     [true, { count: 1, exact: false }],
     [false, { count: 0, exact: true }],
     [0, { count: 0, exact: true }],

@@ -144,7 +144,7 @@ function read<T>(
   const { status, retryAfter, body: text } = applyDialect(spoken, path, 'GET', answer);
   const headers = { date: new Date(answer.atMs).toUTCString(), retryAfter };
   const body = bodyOf(text ?? '');
-  const problem = problemOf({ status, headers, body: text ?? '' }, body, answer.atMs);
+  const problem = problemOf({ status, headers, body: text ?? '' }, body, answer.atMs, (said) => said);
   // The reservation itself still answers, so there is no SMS yet.
   if (problem?.kind === 'not-found' && path.endsWith('/sms'))
     return { value: parse(null, answer.atMs, status) };

@@ -7,7 +7,7 @@ import { createFakeChance } from '../../tools/fake-chance.ts';
 import { createFakeDesktop } from '../../tools/fake-desktop.ts';
 import { createFakeTime, settle } from '../../tools/fake-time.ts';
 import { order, shownRentalOf, shownSmsOf } from '../../tools/rentals.ts';
-import { stateOf } from '../../tools/states.ts';
+import { rethrow, stateOf } from '../../tools/states.ts';
 
 const shortcuts = { copyLatest: 'Alt+F9', openPopup: 'Alt+F10', rentFavourite: 'Alt+F11' };
 const code = { value: '849201', source: 'text', alternative: null, start: null, end: null } as const;
@@ -17,7 +17,7 @@ async function setUp(parts: Partial<AppState> = {}, changed: Partial<Settings> =
   const time = createFakeTime();
   const copied: unknown[] = [];
   let settings: Settings = { ...defaultSettings, shortcuts, ...changed };
-  const state = createState(stateOf({ ...parts, settings }));
+  const state = createState(stateOf({ ...parts, settings }), rethrow);
   const room = createSystemRoom({
     desktop,
     state,

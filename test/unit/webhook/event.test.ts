@@ -8,6 +8,8 @@ const bodyOf = (reservationId: unknown) =>
 it('reads the reservation, as text or as a number', () => {
   expect(parseEvent(bodyOf('res_84920fd83a'))).toBe('res_84920fd83a');
   expect(parseEvent(bodyOf(84_920))).toBe('84920');
+  const longId = '{"event":"sms.received","data":{"reservation_id":1234567890123456789}}';
+  expect(parseEvent(longId)).toBe('1234567890123456789');
 });
 
 it.each([
