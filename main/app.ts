@@ -134,6 +134,7 @@ export function compose(ports: AppPorts): App {
     const { connection } = state.get();
     const next = nextConnection(connection, problem, clock.now());
     if (next !== connection) state.change({ connection: next });
+    if (problem !== null && next.kind === 'failing') wallet.probe(problem);
   };
 
   const pace = () => state.get().settings.polling;

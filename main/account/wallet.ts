@@ -22,6 +22,8 @@ export interface WalletReader {
   read(): Promise<Result<Wallet>>;
   /** Reads again after the one under way, which may have left before what just changed the balance. */
   refresh(): Promise<Result<Wallet>>;
+  /** Another call failed: reads the balance in a while, and so finds out when the service is back. */
+  probe(problem: ApiProblem): void;
   /** The session changed: forget what was read and what was planned. */
   reset(): void;
   balance(): Money | null;
@@ -31,12 +33,20 @@ export interface WalletReader {
 
 const firstRetryDelayMs = 2_000;
 const longestRetryDelayMs = 30_000;
+/** After so long without a failure the next one counts as the first. */
+const quietMs = 60_000;
 
 export function createWallet(ports: WalletPorts): WalletReader {
   let last: BalanceReading | null = null;
   let underWay: { readonly session: Session; readonly result: Promise<Result<Wallet>> } | null = null;
   let failures = 0;
-  let cancelRetry: Cancel = () => {};
+  let failedAtMs = Number.NEGATIVE_INFINITY;
+  let cancelRetry: Cancel | null = null;
+
+  function endRetry(): void {
+    cancelRetry?.();
+    cancelRetry = null;
+  }
 
   async function readFrom(session: Session): Promise<Result<Wallet>> {
     const askedAtMs = ports.clock.now();
@@ -48,14 +58,18 @@ export function createWallet(ports: WalletPorts): WalletReader {
       retryLater(result.problem);
       return result;
     }
-    failures = 0;
     last = { balance: result.value, askedAtMs, readAtMs: ports.clock.now() };
     ports.onRead(last);
     return { ok: true, value: last };
   }
 
   function retryLater(problem: ApiProblem): void {
-    if (problem.kind === 'auth') return; // Another key is needed, not another try.
+    // Another key is needed, not another try.
+    if (problem.kind === 'auth' || cancelRetry !== null) return;
+    const nowMs = ports.clock.now();
+    // What fails over and over beside good balances is another call: that is not to be hurried either.
+    if (nowMs - failedAtMs > quietMs) failures = 0;
+    failedAtMs = nowMs;
     const delayMs = Math.min(firstRetryDelayMs * 2 ** failures, longestRetryDelayMs);
     failures += 1;
     cancelRetry = ports.timers.after(delayMs, () => void read());
@@ -65,7 +79,7 @@ export function createWallet(ports: WalletPorts): WalletReader {
     const session = ports.session();
     if (session === null) return Promise.resolve({ ok: false, problem: { kind: 'no-key' } });
     if (underWay?.session === session) return underWay.result;
-    cancelRetry();
+    endRetry();
     const result = readFrom(session).finally(() => {
       if (underWay?.session === session) underWay = null;
     });
@@ -79,8 +93,9 @@ export function createWallet(ports: WalletPorts): WalletReader {
       await underWay?.result;
       return read();
     },
+    probe: retryLater,
     reset() {
-      cancelRetry();
+      endRetry();
       failures = 0;
       last = null;
     },

@@ -28,6 +28,8 @@ export interface Watch {
   target: number;
   startedAtMs: readonly number[];
   failures: number;
+  /** How often it was asked for an expiry that was not known. */
+  expiryAsks: number;
   dueAtMs: number;
   reason: Reason;
   /** The read under way; aborting it gives it up. */
@@ -37,6 +39,7 @@ export interface Watch {
 }
 
 const jitterShare = 0.1;
+const mostExpiryAsks = 5;
 /** In a round, ahead of what is only just due, behind what is long due: a fresh number must not wait for all old ones. */
 const roundUrgency = 2;
 
@@ -52,6 +55,7 @@ export const openWatch = (rental: KeptRental, plans: ReadPlans, nowMs: number, r
   target: 1 - random,
   startedAtMs: [],
   failures: 0,
+  expiryAsks: 0,
   dueAtMs: nowMs,
   reason: 'plan',
   reading: null,
@@ -76,6 +80,10 @@ export function planNextRead(watch: Watch, nowMs: number, isQuiet: boolean, most
     fixedAtMs <= byPlanMs || (rental.expiresAtMs !== null && watch.fromMs >= rental.expiresAtMs);
   beDue(watch, 'plan', isFixed ? fixedAtMs : byPlanMs, mostPerSecond);
 }
+
+/** A service that names no expiry is not asked for ever. */
+export const isExpiryWanted = ({ rental, expiryAsks }: Watch): boolean =>
+  rental.expiresAtMs === null && expiryAsks < mostExpiryAsks;
 
 /** Due at `atMs`, or as soon as the rate of one reservation allows. */
 export function beDue(watch: Watch, reason: Reason, atMs: number, mostPerSecond: number): void {

@@ -1,4 +1,4 @@
-/** One read of one rental: its SMS; where its time is up, whether it really is; and its number, where that is not known. */
+/** One read of one rental: its SMS; where its time is up, whether it really is; and what is not known of it. */
 import type { ApiProblem, ReservationId } from '../../preload/model.ts';
 import type { Clock } from '../ports.ts';
 import type { ApiResult, RentiumClient } from '../rentium/client.ts';
@@ -24,12 +24,13 @@ export async function readRental(
   rental: KeptRental & { readonly reservationId: ReservationId },
   clock: Clock,
   signal: AbortSignal,
+  isExpiryWanted: boolean,
 ): Promise<Reading> {
   const options = { priority: 'poll', signal } as const;
   const sms = await client.listSms(rental.reservationId, options);
   const isOpen = rental.state.kind === 'open';
   const isEnding = isOpen && isOver(rental, clock.now());
-  const isAsked = isEnding || (isOpen && rental.phone === null);
+  const isAsked = isEnding || (isOpen && (rental.phone === null || isExpiryWanted));
   const fresh = isAsked ? await client.readReservation(rental.reservationId, options) : null;
   const freshExpiryMs = fresh?.ok ? fresh.value.expiresAtMs : null;
   // Of a number that was just bought an expiry in the past is of another clock or unit.

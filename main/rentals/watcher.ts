@@ -180,7 +180,10 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     watch.reading = reading;
     watch.isHintedAgain = false;
     pacing.noteStart(watch, startedMs);
-    const result = await readRental(asked, { ...watch.rental, reservationId }, clock, reading.signal);
+    const isExpiryWanted = pacing.isExpiryWanted(watch);
+    if (isExpiryWanted) watch.expiryAsks += 1;
+    const named = { ...watch.rental, reservationId };
+    const result = await readRental(asked, named, clock, reading.signal, isExpiryWanted);
     if (watch.reading !== reading) return; // Given up meanwhile.
     watch.reading = null;
     // What a former session answers, a closed client's failure above all, says nothing about this one.

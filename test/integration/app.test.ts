@@ -140,6 +140,16 @@ it('says in the window that something went wrong, for as long as nobody has read
   expect(app.state.get().notices).toEqual([]);
 });
 
+it('finds out that the service is back where no number is open', async () => {
+  const { url, sandbox } = await startService();
+  const { app, until } = await start(createTempFolder(), url);
+  await until(({ connection }) => connection.kind === 'online');
+  sandbox.controls.faults.set([{ kind: 'reset-before', path: '/v1/services' }]);
+  expect(await app.handlers.listServices()).toMatchObject({ ok: false, problem: { kind: 'offline' } });
+  expect(app.state.get().connection.kind).toBe('failing');
+  await until(({ connection }) => connection.kind === 'online');
+});
+
 it('goes on buying, watching and telling where the tray cannot be drawn, and says once that something went wrong', async () => {
   const { url } = await startService();
   const { app, desktop, until } = await start(createTempFolder(), url);

@@ -40,6 +40,27 @@ it('tries again by itself while the service is away, later and later, and stops 
   expect(time.pending()).toBe(0);
 });
 
+it('finds out when the service is back although another call than its own had failed', async () => {
+  const { time, wallet, reads, answers } = setUp();
+  await wallet.read();
+  wallet.probe(offline.problem);
+  wallet.probe(offline.problem);
+  await time.advance(3_000);
+  expect(reads()).toBe(2);
+  expect(answers.at(-1)).toBeNull();
+  expect(time.pending()).toBe(0);
+  // A list that is never understood, asked for again whenever the service is back.
+  for (let minute = 0; minute < 10; minute += 1) {
+    await time.advance(60_000);
+    wallet.probe(offline.problem);
+  }
+  for (let second = 0; second < 600; second += 1) {
+    await time.advance(1_000);
+    wallet.probe(offline.problem);
+  }
+  expect(reads()).toBeLessThan(2 + 11 + 30);
+});
+
 it('does not try a refused key again', async () => {
   const { time, client, wallet, reads } = setUp();
   client.onReadBalance = async () => ({ ok: false, problem: { kind: 'auth' } });

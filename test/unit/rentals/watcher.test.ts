@@ -208,6 +208,19 @@ it('asks for the number where the order was answered without it, until it has it
   expect(asked()).toBe(askedThen);
 });
 
+it('asks for an expiry that the order’s answer did not name, a few times', async () => {
+  const { time, client, ledger } = startWatching();
+  ledger.change('rental-1' as RentalId, (rental) => ({ ...rental, expiresAtMs: null }));
+  await time.advance(10 * 60_000);
+  expect(client.calls.filter((call) => call.startsWith('readReservation'))).toHaveLength(5);
+  const expiresAtMs = rentalOf().createdAtMs + 20 * 60_000;
+  const other = startWatching();
+  other.client.onReadReservation = async () => good(reservationOf({ expiresAtMs }));
+  other.ledger.change('rental-1' as RentalId, (rental) => ({ ...rental, expiresAtMs: null }));
+  await other.time.advance(10_000);
+  expect(other.ledger.all()[0]?.rental.expiresAtMs).toBe(expiresAtMs);
+});
+
 it('gives up a number that the service does not know, once its time is over', async () => {
   const { time, client, ended, problems } = startWatching();
   client.onListSms = async () => ({ ok: false, problem: { kind: 'not-found' } });
