@@ -15,8 +15,8 @@ export interface KeepingPorts {
 }
 
 export interface Keeping {
-  /** Adds what is new to a rental, which ends if its time is over and it `mayEnd`. Answers how many SMS were new. */
-  keep(rental: KeptRental, received: readonly ReceivedSms[], nowMs: number, mayEnd: boolean): number;
+  /** Adds what is new to a rental, which ends with it or goes on. Answers how many SMS were new. */
+  keep(rental: KeptRental, received: readonly ReceivedSms[], nowMs: number, isLast: boolean): number;
   /** When the first of those ends that the person stopped watching; infinite while there is none. */
   nextEndAtMs(): number;
   /** Stopped rentals are not read, but they end like the others. */
@@ -43,9 +43,9 @@ export function createKeeping({ ledger, announce, onAnnounceFailed, onEnded }: K
 
   return {
     /** On disk first, then told: a crash between the two shows the SMS in the list and tells nobody twice. */
-    keep(rental, received, nowMs, mayEnd) {
+    keep(rental, received, nowMs, isLast) {
       const incoming = addIncoming(rental, received, nowMs);
-      const isEnding = mayEnd && rental.state.kind !== 'ended' && isOver(rental, nowMs);
+      const isEnding = isLast && rental.state.kind !== 'ended';
       const next = isEnding ? ended(incoming.rental, nowMs) : incoming.rental;
       const before = ledger.find(rental.id)?.rental;
       const isSame =

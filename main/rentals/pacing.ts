@@ -28,8 +28,8 @@ export interface Watch {
   target: number;
   startedAtMs: readonly number[];
   failures: number;
-  /** How often it was asked for an expiry that was not known. */
-  expiryAsks: number;
+  /** When the reservation itself is read beside its SMS: it may have failed, or have an expiry by now. */
+  detailsAtMs: number;
   dueAtMs: number;
   reason: Reason;
   /** The read under way; aborting it gives it up. */
@@ -39,7 +39,8 @@ export interface Watch {
 }
 
 const jitterShare = 0.1;
-const mostExpiryAsks = 5;
+const detailsEveryMs = 120_000;
+const roundMs = 10_000;
 /** In a round, ahead of what is only just due, behind what is long due: a fresh number must not wait for all old ones. */
 const roundUrgency = 2;
 
@@ -55,7 +56,7 @@ export const openWatch = (rental: KeptRental, plans: ReadPlans, nowMs: number, r
   target: 1 - random,
   startedAtMs: [],
   failures: 0,
-  expiryAsks: 0,
+  detailsAtMs: rental.expiresAtMs === null ? nowMs : nowMs + detailsEveryMs,
   dueAtMs: nowMs,
   reason: 'plan',
   reading: null,
@@ -81,9 +82,13 @@ export function planNextRead(watch: Watch, nowMs: number, isQuiet: boolean, most
   beDue(watch, 'plan', isFixed ? fixedAtMs : byPlanMs, mostPerSecond);
 }
 
-/** A service that names no expiry is not asked for ever. */
-export const isExpiryWanted = ({ rental, expiryAsks }: Watch): boolean =>
-  rental.expiresAtMs === null && expiryAsks < mostExpiryAsks;
+/** Whether the reservation itself is to be read too; if so, it is not again for a while. */
+export function takeDetailsDue(watch: Watch, nowMs: number): boolean {
+  // A clock that was set back must not put it off.
+  const areDue = nowMs >= watch.detailsAtMs || watch.detailsAtMs - nowMs > detailsEveryMs;
+  if (areDue) watch.detailsAtMs = nowMs + detailsEveryMs;
+  return areDue;
+}
 
 /** Due at `atMs`, or as soon as the rate of one reservation allows. */
 export function beDue(watch: Watch, reason: Reason, atMs: number, mostPerSecond: number): void {
@@ -102,6 +107,8 @@ export function joinRound(watch: Watch, nowMs: number, mostPerSecond: number): v
   giveUpReading(watch);
   watch.failures = 0;
   watch.fromMs = nowMs;
+  // Codes first, of all numbers.
+  watch.detailsAtMs = Math.max(watch.detailsAtMs, nowMs + roundMs);
   beDue(watch, 'round', nowMs, mostPerSecond);
 }
 

@@ -2,7 +2,7 @@
 import type { ApiProblem, ReservationId } from '../../preload/model.ts';
 import type { Clock } from '../ports.ts';
 import type { ApiResult, RentiumClient } from '../rentium/client.ts';
-import type { ReceivedSms } from '../rentium/contract.ts';
+import type { ReceivedSms, Reservation } from '../rentium/contract.ts';
 import type { KeptRental } from './entry.ts';
 import { isOver } from './schedule.ts';
 
@@ -16,6 +16,8 @@ export interface Reading {
   readonly isKnown: boolean | null;
   /** Asked for where it is not known yet. */
   readonly phoneNumber: string | null;
+  /** The service says that no SMS will come (`FAILED`, api-contract.md), and none has. */
+  readonly hasFailed: boolean;
 }
 
 /** Time is up by what we know; the service is asked once more, since clocks are set and rentals are extended. */
@@ -24,13 +26,13 @@ export async function readRental(
   rental: KeptRental & { readonly reservationId: ReservationId },
   clock: Clock,
   signal: AbortSignal,
-  isExpiryWanted: boolean,
+  areDetailsDue: boolean,
 ): Promise<Reading> {
   const options = { priority: 'poll', signal } as const;
   const sms = await client.listSms(rental.reservationId, options);
   const isOpen = rental.state.kind === 'open';
   const isEnding = isOpen && isOver(rental, clock.now());
-  const isAsked = isEnding || (isOpen && (rental.phone === null || isExpiryWanted));
+  const isAsked = isEnding || (isOpen && (rental.phone === null || areDetailsDue));
   const fresh = isAsked ? await client.readReservation(rental.reservationId, options) : null;
   const freshExpiryMs = fresh?.ok ? fresh.value.expiresAtMs : null;
   // Of a number that was just bought an expiry in the past is of another clock or unit.
@@ -41,6 +43,7 @@ export async function readRental(
     endProblem: !isEnding || fresh === null || fresh.ok || isNotFound(fresh) ? null : fresh.problem,
     isKnown: knownBy(sms, fresh),
     phoneNumber: fresh?.ok ? fresh.value.phoneNumber : null,
+    hasFailed: fresh?.ok === true && isFailed(fresh.value) && isEmpty(sms) && rental.sms.length === 0,
   };
 }
 
@@ -49,4 +52,7 @@ function knownBy(sms: Reading['sms'], fresh: ApiResult<unknown> | null): boolean
   return isNotFound(sms) || (fresh !== null && isNotFound(fresh)) ? false : null;
 }
 
+/** Of all its words for a state only this one is acted on: others mean different things at different services. */
+const isFailed = ({ status }: Reservation): boolean => status?.toUpperCase() === 'FAILED';
+const isEmpty = (sms: Reading['sms']): boolean => sms.ok && sms.value.length === 0;
 const isNotFound = (result: ApiResult<unknown>): boolean => !result.ok && result.problem.kind === 'not-found';

@@ -97,8 +97,11 @@ function awaitedRefunds(
     .sort((a, b) => a.endMs - b.endMs || a.orderedAtMs - b.orderedAtMs);
 }
 
-const endOf = ({ expiresAtMs, state }: KeptRental): number | null =>
-  expiresAtMs ?? (state.kind === 'ended' ? state.atMs : null);
+/** A number that failed ended before its time. */
+function endOf({ expiresAtMs, state }: KeptRental): number | null {
+  if (state.kind !== 'ended') return expiresAtMs;
+  return Math.min(state.atMs, expiresAtMs ?? Number.POSITIVE_INFINITY);
+}
 
 /** Null where one of them is unknown: an order without a number may have cost nothing. */
 function totalCost(rentals: readonly KeptRental[], currency: string | null): number | null {

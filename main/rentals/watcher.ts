@@ -24,7 +24,7 @@ import type { Watch } from './pacing.ts';
 import * as pacing from './pacing.ts';
 import { phoneOf } from './phone.ts';
 import { type Reading, readRental } from './reading.ts';
-import { backoffDelayMs, isStillReadable } from './schedule.ts';
+import { backoffDelayMs, isOver, isStillReadable } from './schedule.ts';
 import { createWatches } from './watches.ts';
 
 export interface WatcherPorts {
@@ -180,10 +180,9 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     watch.reading = reading;
     watch.isHintedAgain = false;
     pacing.noteStart(watch, startedMs);
-    const isExpiryWanted = pacing.isExpiryWanted(watch);
-    if (isExpiryWanted) watch.expiryAsks += 1;
+    const areDetailsDue = pacing.takeDetailsDue(watch, startedMs);
     const named = { ...watch.rental, reservationId };
-    const result = await readRental(asked, named, clock, reading.signal, isExpiryWanted);
+    const result = await readRental(asked, named, clock, reading.signal, areDetailsDue);
     if (watch.reading !== reading) return; // Given up meanwhile.
     watch.reading = null;
     // What a former session answers, a closed client's failure above all, says nothing about this one.
@@ -256,7 +255,9 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     const current = ledger.find(id)?.rental;
     if (current === undefined) return;
     const phone = current.phone ?? (phoneNumber === null ? null : phoneOf(phoneNumber));
-    const found = keeping.keep({ ...current, expiresAtMs, phone }, sms.ok ? sms.value : [], nowMs, mayEnd);
+    const next = { ...current, expiresAtMs, phone };
+    const isEnding = mayEnd && (reading.hasFailed || isOver(next, nowMs));
+    const found = keeping.keep(next, sms.ok ? sms.value : [], nowMs, isEnding);
     // What came while the machine slept or the network was away could not be told by a webhook either.
     if (found > 0 && watch.reason !== 'round') trust.found(id, nowMs);
     adaptToHints(nowMs);

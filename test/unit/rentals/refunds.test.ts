@@ -83,6 +83,11 @@ describe('a refund', () => {
     expect(compare(before, after, numberOf('a', 0))).toEqual(refunded('a'));
   });
 
+  it('is looked for as soon as a number has failed, long before its time', () => {
+    const failed = numberOf('a', 10, { state: { kind: 'ended', atMs: at(20) } });
+    expect(compare(before, after, failed)).toEqual(refunded('a'));
+  });
+
   it.each([
     ['had an SMS', numberOf('a', 0, { sms: [shownSmsOf()] })],
     ['was refunded before', noteEvent(numberOf('a', 0), 'refund-seen', at(20))],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReceivedSms } from '../../../main/rentium/contract.ts';
 import type { RentalId } from '../../../preload/model.ts';
 import { createFakeClient, good, reservationOf, smsOf } from '../../tools/fake-client.ts';
-import { rentalOf } from '../../tools/rentals.ts';
+import { entryOf, rentalOf } from '../../tools/rentals.ts';
 import { res, startWatching } from '../../tools/watching.ts';
 
 it('announces an SMS within two seconds of its arrival, once, and after it is on disk', async () => {
@@ -208,17 +208,48 @@ it('asks for the number where the order was answered without it, until it has it
   expect(asked()).toBe(askedThen);
 });
 
-it('asks for an expiry that the order’s answer did not name, a few times', async () => {
-  const { time, client, ledger } = startWatching();
-  ledger.change('rental-1' as RentalId, (rental) => ({ ...rental, expiresAtMs: null }));
-  await time.advance(10 * 60_000);
-  expect(client.calls.filter((call) => call.startsWith('readReservation'))).toHaveLength(5);
+it('asks for an expiry that the order’s answer did not name, at once and every two minutes', async () => {
+  const { time, client, ledger } = startWatching(0);
   const expiresAtMs = rentalOf().createdAtMs + 20 * 60_000;
-  const other = startWatching();
-  other.client.onReadReservation = async () => good(reservationOf({ expiresAtMs }));
-  other.ledger.change('rental-1' as RentalId, (rental) => ({ ...rental, expiresAtMs: null }));
-  await other.time.advance(10_000);
-  expect(other.ledger.all()[0]?.rental.expiresAtMs).toBe(expiresAtMs);
+  ledger.put(entryOf({ reservationId: res(1), expiresAtMs: null }));
+  await time.advance(9 * 60_000);
+  const asks = client.calls.filter((call) => call.startsWith('readReservation')).length;
+  expect(asks).toBeGreaterThan(2);
+  expect(asks).toBeLessThan(6);
+  client.onReadReservation = async () => good(reservationOf({ expiresAtMs }));
+  await time.advance(3 * 60_000);
+  expect(ledger.all()[0]?.rental.expiresAtMs).toBe(expiresAtMs);
+});
+
+describe('a number of which the service says that it has failed', () => {
+  const failed = async () => good(reservationOf({ status: 'FAILED' }));
+
+  it('ends within minutes, long before its time', async () => {
+    const { time, client, ended } = startWatching();
+    client.onReadReservation = failed;
+    await time.advance(4 * 60_000);
+    expect(ended).toEqual(['rental-1']);
+    expect(time.pending()).toBe(0);
+  });
+
+  it('goes on where there is an SMS all the same', async () => {
+    const { time, client, ended, receive, announced } = startWatching();
+    receive(smsOf());
+    client.onReadReservation = failed;
+    await time.advance(10 * 60_000);
+    expect(announced).toEqual(['rental-1 sms_1']);
+    expect(ended).toEqual([]);
+  });
+
+  it.each(['RECEIVED', 'COMPLETED', 'EXPIRED', 'CANCELED', '4'])(
+    'goes on for the word %s',
+    async (status) => {
+      const { time, client, ended } = startWatching();
+      client.onReadReservation = async () => good(reservationOf({ status }));
+      await time.advance(10 * 60_000);
+      expect(ended).toEqual([]);
+    },
+  );
 });
 
 it('gives up a number that the service does not know, once its time is over', async () => {
