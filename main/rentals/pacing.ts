@@ -4,7 +4,7 @@ import { arrivedAtMs, waitStartMs } from './arrivals.ts';
 import type { KeptRental } from './entry.ts';
 import { ageAfter, type ReadPlan, readsBetween } from './hazard.ts';
 import type { ReadPlans } from './plans.ts';
-import { fixedReadAtMs } from './schedule.ts';
+import { detailsEveryMs, fixedReadAtMs } from './schedule.ts';
 
 /** `round`: all are read once, after sleep or a lost connection. */
 type Reason = 'plan' | 'retry' | 'round' | 'hint';
@@ -39,7 +39,6 @@ export interface Watch {
 }
 
 const jitterShare = 0.1;
-const detailsEveryMs = 120_000;
 const roundMs = 10_000;
 /** In a round, ahead of what is only just due, behind what is long due: a fresh number must not wait for all old ones. */
 const roundUrgency = 2;

@@ -1,6 +1,7 @@
 /** How often one rental is to be read, before and after its first SMS: pure data. */
 import { type ArrivalModel, nextSmsPrior } from './arrivals.ts';
 import { fixedReads, hazardCurve, intensityOf, type RateLimits, type ReadPlan, readPlan } from './hazard.ts';
+import { detailsEveryMs } from './schedule.ts';
 
 /** Each with its `quiet` form: the safety net under a webhook that tells of every SMS. */
 export interface ReadPlans {
@@ -25,7 +26,8 @@ export function plansFor(model: ArrivalModel, lifeMs: number | null, mostPerSeco
   const limits: RateLimits = { mostPerSecond, leastPerSecond };
   const spanMs = Math.min(lifeMs ?? reference.longestLifeMs, reference.longestLifeMs);
   const first = hazardCurve(model, spanMs);
-  const budgetReads = fixedReads(first, reference.intervalMs) - lastReads * (first.survival.at(-1) ?? 0);
+  const besideReads = lastReads * (first.survival.at(-1) ?? 0) + fixedReads(first, detailsEveryMs);
+  const budgetReads = fixedReads(first, reference.intervalMs) - besideReads;
   const intensity = intensityOf(first, budgetReads, limits);
   // A second of delay is worth as many requests after the first SMS as before it.
   const next = hazardCurve(nextSmsPrior, spanMs);

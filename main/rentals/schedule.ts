@@ -6,6 +6,9 @@ export const lateReadDelayMs = 60_000;
 /** Without an expiry a number is watched for a day; one that ended is read again for as long, when a hint comes. */
 const longestWatchMs = 24 * 3_600_000;
 
+/** How often the reservation itself is read beside its SMS. */
+export const detailsEveryMs = 150_000;
+
 const firstBackoffMs = 2_000;
 const longestBackoffMs = 30_000;
 const jitterShare = 0.15;

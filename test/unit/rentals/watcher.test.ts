@@ -208,7 +208,7 @@ it('asks for the number where the order was answered without it, until it has it
   expect(asked()).toBe(askedThen);
 });
 
-it('asks for an expiry that the order’s answer did not name, at once and every two minutes', async () => {
+it('asks for an expiry that the order’s answer did not name, at once and every few minutes', async () => {
   const { time, client, ledger } = startWatching(0);
   const expiresAtMs = rentalOf().createdAtMs + 20 * 60_000;
   ledger.put(entryOf({ reservationId: res(1), expiresAtMs: null }));
