@@ -11,6 +11,8 @@ import { startVirtualApp, virtualChance, virtualKey } from '../tools/virtual-app
 
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
+/** An order and the balance that is asked for when it has no answer, each until its time limit. */
+const orderMs = 80_000;
 
 /** One after the other, over and over, each for some minutes. */
 const weather = [
@@ -68,10 +70,10 @@ it('survives 24 hours of faults with its memory flat, and leaves no timer behind
     }
     if (step % 3 === 0) {
       const renting = app.handlers.rent({ order, priceShown: null, isRepeatConfirmed: true });
-      await time.advance(50_000);
+      await time.advance(orderMs);
       if ((await renting).ok) orders += 1;
     }
-    await time.advance(5 * minuteMs - 50_000);
+    await time.advance(5 * minuteMs - orderMs);
     reads += readsAt();
     sandbox.controls.journal.clear();
     // A tidy person: what is over is deleted, what may have been lost is looked at and put away.

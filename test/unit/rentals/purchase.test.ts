@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { orders, setUpPurchase } from '../../tools/buying.ts';
 import { good, reservationOf, usd } from '../../tools/fake-client.ts';
+import { settle } from '../../tools/fake-time.ts';
 import { order, shownSmsOf, wanted } from '../../tools/rentals.ts';
 
 it('has the intent on disk before the order leaves', async () => {
@@ -54,6 +55,7 @@ describe('an answer that names no number yet', () => {
       return unreadable;
     };
     expect(await open().purchase.rent(wanted)).toMatchObject({ ok: true });
+    await settle();
     expect(client.calls).toContain('readReservation');
   });
 
@@ -64,6 +66,7 @@ describe('an answer that names no number yet', () => {
       return good(reservationOf({ price: usd(48), expiresAtMs: Date.UTC(2026, 4, 19, 12, 20) }));
     };
     await open().purchase.rent(wanted);
+    await settle();
     expect(onDisk().entries[0]?.rental).toMatchObject({
       state: { kind: 'open' },
       phone: { e164: '+12025550143' },
@@ -82,8 +85,17 @@ describe('an answer that names no number yet', () => {
     client.onReadReservation = async () => answer;
     const { purchase, only } = open();
     expect(await purchase.rent(wanted)).toMatchObject({ ok: true });
+    await settle();
     expect(only()).toMatchObject({ state: { kind: 'open' }, reservationId: 'res_84920fd83a', phone: null });
     expect(client.calls.filter((call) => call === 'readReservation')).toHaveLength(1);
+  });
+
+  it('does not keep the click waiting', async () => {
+    const { client, open } = setUpUnnamed();
+    client.onReadReservation = () => new Promise(() => {});
+    const { purchase } = open();
+    expect(await purchase.rent(wanted)).toMatchObject({ ok: true });
+    expect(purchase.isUnderWay()).toBe(false);
   });
 
   it('takes nothing away that came meanwhile', async () => {
@@ -96,6 +108,7 @@ describe('an answer that names no number yet', () => {
       return good(reservationOf());
     };
     await purchase.rent(wanted);
+    await settle();
     expect(only()).toMatchObject({
       phone: { e164: '+12025550143' },
       sms: [{ id: 'sms_1' }],
