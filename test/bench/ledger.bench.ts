@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import Conf from 'conf';
 import { bench, describe } from 'vitest';
 import { openFiles } from '../../main/files.ts';
-import { entriesSchema, noEntries } from '../../main/rentals/entry.ts';
 import { createDisk } from '../../main/settings/disk.ts';
-import { openDocument } from '../../main/settings/document.ts';
 import { clock } from '../../main/system/time.ts';
 import { pastRentals } from '../tools/gallery/past.ts';
 import { quantile } from '../tools/load.ts';
+import { openEntries } from '../tools/open-ledger.ts';
 import { entryOf } from '../tools/rentals.ts';
 
 const changes = 20;
@@ -29,15 +28,7 @@ describe('a change of the ledger', () => {
       for (const count of [100, 10_000]) {
         const past = pastRentals(count, 0.5).map((rental) => ({ ...entryOf(), rental }));
         const entries = [entryOf(), ...past];
-        const one = openDocument({
-          disk: openDisk(`one-${count}`),
-          clock,
-          name: 'rentals',
-          schema: entriesSchema,
-          empty: noEntries,
-          isCopied: true,
-          onDamage: () => {},
-        });
+        const one = openEntries(openDisk(`one-${count}`), clock);
         one.set({ ...one.get(), entries });
         const disk = openDisk(`two-${count}`);
         disk.save('rentals', { entries });
