@@ -79,13 +79,15 @@ describe.skipIf(!hasBrowser())('lists that could not be had', () => {
     await page.getByRole('combobox', { name: 'Country' }).click();
     await page.getByRole('paragraph').filter({ hasText: 'No connection to RentiumSMS' }).nth(1).waitFor();
     await expect.poll(() => messages(page)).toEqual([]);
+    await push({ ...withoutConnection(), connection: { kind: 'failing', problem: offline, sinceMs: 0 } });
     mend();
     await push({ ...withLast(), connection: { kind: 'online' } });
     await page.getByRole('button', { name: 'Rent for $0.42' }).waitFor();
     expect(await messages(page)).toEqual([]);
+    expect(fake.argumentsOf('listOperators').length).toBe(2);
   });
 
-  it('are not asked for again while the connection still fails, or where nothing failed', async () => {
+  it('are not asked for again with the connection where nothing failed', async () => {
     const { overrides, mend } = brokenService(offline);
     mend();
     const { page, fake, push } = await open(withoutConnection(), overrides);
