@@ -9,7 +9,6 @@ export type HelpfulAction =
   | 'unlock-key'
   | 'try-again'
   | 'choose-again'
-  | 'copy-details'
   /** The same order once more, confirmed. */
   | 'open-settings'
   | 'none';
@@ -24,7 +23,7 @@ const actions: Record<Problem['kind'], HelpfulAction> = {
   'other-account': 'enter-key',
   offline: 'try-again',
   server: 'try-again',
-  'bad-response': 'copy-details',
+  'bad-response': 'try-again',
   'no-key': 'enter-key',
   'purchase-under-way': 'none',
   'price-rose': 'choose-again',

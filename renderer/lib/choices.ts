@@ -19,3 +19,13 @@ export const toChoice = (item: Service & Partial<Country & Operator>): Choice =>
   dialCode: item.dialCode ?? null,
   deliveryRate: item.deliveryRate ?? null,
 });
+
+/** The highest price among them, null where none has one. */
+export function dearestOf(choices: readonly Pick<Choice, 'price'>[]): Money | null {
+  let dearest: Money | null = null;
+  for (const { price } of choices) {
+    if (price !== null && price.amountMinor > (dearest?.amountMinor ?? Number.NEGATIVE_INFINITY))
+      dearest = price;
+  }
+  return dearest;
+}

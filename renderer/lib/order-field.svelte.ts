@@ -25,6 +25,8 @@ export interface Question {
 export class OrderField {
   chosen = $state.raw<Named | null>(null);
   list = $state.raw<List>({ kind: 'none' });
+  /** What is being typed in place of what is chosen; null while the field shows what is chosen. */
+  typed = $state<string | null>(null);
   /** Settles when the list that was asked for last is there, or has failed. */
   answered: Promise<unknown> = Promise.resolve();
   readonly #preselect: (choices: readonly Choice[]) => Named | null;
@@ -53,6 +55,7 @@ export class OrderField {
     this.#asked += 1;
     this.#key = null;
     this.chosen = null;
+    this.typed = null;
     this.list = { kind: 'none' };
   }
 

@@ -8,6 +8,9 @@ import { OrderField } from './order-field.svelte.ts';
 /** An order that may still lack parts. */
 export type Draft = { readonly [K in keyof Order]: Named | null };
 
+/** In the order of the panel. */
+export const orderParts = ['service', 'country', 'operator'] as const;
+
 type Lists = Pick<Bridge, 'listServices' | 'listCountries' | 'listOperators' | 'recallOffers'>;
 
 /** What came of asking for the price once more. A list that failed tells so itself: then there is no problem to name. */
@@ -76,11 +79,30 @@ export class OrderForm {
     });
   };
 
+  /** Asks again for what could not be had. */
+  loadFailed = () => {
+    const loads = { service: this.loadServices, country: this.loadCountries, operator: this.loadOperators };
+    return Promise.all(
+      orderParts.filter((part) => this[part].list.kind === 'failed').map((part) => loads[part]()),
+    );
+  };
+
   #recall = (): Promise<Offers> =>
     this.#lists.recallOffers({
       serviceId: this.service.chosen?.id ?? null,
       countryId: this.country.chosen?.id ?? null,
     });
+
+  /** Whether a field shows something other than what would be ordered. */
+  get isBeingTyped(): boolean {
+    return orderParts.some((part) => this[part].typed !== null);
+  }
+
+  /** Why the list of a part could not be had, if that is so. */
+  problemOf(part: keyof Order): Problem | null {
+    const { list } = this[part];
+    return list.kind === 'failed' ? list.problem : null;
+  }
 
   get draft(): Draft {
     const { service, country, operator } = this;

@@ -45,7 +45,7 @@ export const problems: ProblemTexts = {
         }
       : {
           title: 'لا اتصال مع RentiumSMS',
-          explanation: 'يلزم التحقق من الشبكة، ومن RENTIUM_API_URL إن كان محددًا.',
+          explanation: 'يلزم التحقق من الاتصال بالشبكة.',
         },
   server: (problem) => ({
     title: 'خلل لدى RentiumSMS',

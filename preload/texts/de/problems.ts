@@ -48,7 +48,7 @@ export const problems: ProblemTexts = {
         }
       : {
           title: 'Keine Verbindung zu RentiumSMS',
-          explanation: 'Prüfen Sie Ihr Netzwerk, und RENTIUM_API_URL, falls Sie es gesetzt haben.',
+          explanation: 'Prüfen Sie Ihre Netzwerkverbindung.',
         },
   server: (problem) => ({
     title: 'RentiumSMS hat eine Störung',

@@ -44,7 +44,7 @@ export const problems: ProblemTexts = {
         }
       : {
           title: 'No connection to RentiumSMS',
-          explanation: 'Check your network, and RENTIUM_API_URL if you set it.',
+          explanation: 'Check your network connection.',
         },
   server: (problem) => ({
     title: 'RentiumSMS has a fault',

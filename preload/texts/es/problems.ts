@@ -45,7 +45,7 @@ export const problems: ProblemTexts = {
         }
       : {
           title: 'Sin conexión con RentiumSMS',
-          explanation: 'Comprueba tu red, y RENTIUM_API_URL si la has definido.',
+          explanation: 'Comprueba tu conexión de red.',
         },
   server: (problem) => ({
     title: 'RentiumSMS tiene un fallo',

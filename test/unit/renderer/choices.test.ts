@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toChoice } from '../../../renderer/lib/choices.ts';
+import { dearestOf, toChoice } from '../../../renderer/lib/choices.ts';
 import { likedChoices, likedOrders } from '../../../renderer/lib/liked.ts';
 import { firstRows, groupRows } from '../../../renderer/lib/list-rows.ts';
 import { compareBy, nextSorting, type Sorting } from '../../../renderer/lib/sorting.ts';
@@ -144,4 +144,9 @@ describe('the rows of a list', () => {
     ]);
     expect(firstRows(groupRows(many, liked, null), 1)).toHaveLength(1);
   });
+});
+
+it('the dearest price is the highest that is known', () => {
+  expect(dearestOf([row('a', { price: usd(5) }), row('b'), row('c', { price: usd(120) })])).toEqual(usd(120));
+  expect(dearestOf([row('a')])).toBeNull();
 });
