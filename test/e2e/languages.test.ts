@@ -94,7 +94,7 @@ describe.skipIf(!hasBrowser())('the language', () => {
     await openTab('history')(page, catalogues.es);
     const row = page.locator('[data-row]').filter({ hasText: 'Estados Unidos' }).first();
     await row.click();
-    await page.getByText(/^Estados Unidos · /).waitFor();
+    await page.getByText(/^Estados Unidos ·\s/).waitFor();
     await page.getByRole('button', { name: history.filters.country, exact: true }).click();
     await page.getByRole('menuitemradio', { name: 'Estados Unidos' }).waitFor();
     await noEnglish();
@@ -119,7 +119,7 @@ describe.skipIf(!hasBrowser())('the language', () => {
     await openTab('history')(page, catalogues.de);
     await page.getByRole('searchbox').fill('beliebiger');
     await page.locator('[data-row]').click();
-    await page.getByText(/· Beliebiger Anbieter/).waitFor();
+    await page.getByText(/·\sBeliebiger Anbieter/).waitFor();
     await page.getByRole('radio', { name: catalogues.de.views.history.views.insights }).click();
     await page.getByText('Beliebiger Anbieter').first().waitFor({ state: 'attached' });
     expect(await page.getByText('Any operator').count()).toBe(0);
