@@ -94,8 +94,8 @@ export type LocalProblem =
   | { readonly kind: 'bad-call' }
   /** `off`: the receiver does not listen. `no-answer`: a test call to its own address came to nothing. */
   | { readonly kind: 'webhook'; readonly reason: 'port-taken' | 'off' | 'no-answer' | 'other' }
-  /** `taken`: another program, or the system, has the keys. `unsupported`: this desktop hands out no global shortcuts. */
-  | { readonly kind: 'shortcut'; readonly reason: 'taken' | 'invalid' | 'unsupported' }
+  /** `taken`: another program, or the system, has the keys; `own`: another shortcut of this application has. `unsupported`: this desktop hands out no global shortcuts. */
+  | { readonly kind: 'shortcut'; readonly reason: 'taken' | 'own' | 'invalid' | 'unsupported' }
   | { readonly kind: 'login-item'; readonly reason: 'needs-approval' | 'unsupported' | 'other' }
   /** `awaiting-code`: never while a code is awaited. */
   | { readonly kind: 'update'; readonly reason: 'awaiting-code' | 'unreachable' | 'unsupported' | 'other' };

@@ -11,6 +11,12 @@ function measure(ms: number): { count: number; unit: Unit } {
   return { count: Math.floor(seconds / 86_400), unit: 'day' };
 }
 
+const minuteMs = 60_000;
+
+/** What is left of a number, in the whole minutes in which it is told: of `1:59` one, as a clock that counts down does. */
+export const minutesLeftMs = (leftMs: number): number =>
+  Math.floor((Math.max(0, Math.ceil(leftMs / 1000)) * 1000) / minuteMs) * minuteMs;
+
 /** Whether it is too short to be named. */
 export const isInstant = (ms: number): boolean => measure(ms).count === 0;
 

@@ -1,4 +1,4 @@
-/** Countries in the language of the reader: pure, for the tray, the notifications and the page alike. */
+/** Countries, and any operator, in the language of the reader: pure, for the tray, the notifications and the page alike. */
 import { countryAliases } from './country-aliases.ts';
 import { fold } from './fold.ts';
 import type { Named, Order } from './model.ts';
@@ -20,10 +20,23 @@ export function spokenCountryName(country: Named, locale: string): string {
   return name;
 }
 
-/** The order with its country named as above; ids are as they were. */
+/** What the service offers as `any` is no name, but a word of its language: there is one for it in every other. */
+const anyOperator = new Map([
+  ['de', 'Beliebiger Anbieter'],
+  ['es', 'Cualquier operador'],
+  ['ar', 'أي مشغّل'],
+]);
+
+/** The name of an operator, which is the same in every language; any operator in the language of `locale` (BCP 47). */
+export function spokenOperatorName({ id, name }: Named, locale: string): string {
+  return (id === 'any' ? anyOperator.get(new Intl.Locale(locale).language) : undefined) ?? name;
+}
+
+/** The order with its country and operator named as above; ids are as they were. */
 export const spokenOrder = (order: Order, locale: string): Order => ({
   ...order,
   country: { ...order.country, name: spokenCountryName(order.country, locale) },
+  operator: { ...order.operator, name: spokenOperatorName(order.operator, locale) },
 });
 
 function translate({ id, name }: Named, locale: string): string {

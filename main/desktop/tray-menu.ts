@@ -1,12 +1,12 @@
 /** The tray menu for a state: pure data, applied by tray.ts. */
 import { formatOrder } from '../../preload/format.ts';
 import type { AppState, Money, Order, Rental, RentalId, SmsId, Tab } from '../../preload/model.ts';
+import { minutesLeftMs } from '../../preload/spans.ts';
 import { spokenCountryName, spokenOrder } from '../../preload/spoken.ts';
 import type { Texts } from '../../preload/texts/index.ts';
 import { shorten } from './shorten.ts';
 import { isAmbiguous, rentAgainOffers } from './tray-offers.ts';
 import { isOpen, latestCode, type TrayStatus } from './tray-status.ts';
-import { minutesLeftMs } from './tray-time.ts';
 
 export type TrayCommand =
   | { readonly kind: 'open'; readonly tab: Tab | null }
@@ -100,7 +100,7 @@ function numberItem(rental: Rental, words: Words, locale: string, nowMs: number)
   const service = shorten(rental.order.service.name, longestName);
   const phone = rental.phone?.international ?? spokenCountryName(rental.order.country, locale);
   const { expiresAtMs } = rental;
-  const left = expiresAtMs === null ? null : words.timeLeft(minutesLeftMs(expiresAtMs, nowMs), locale);
+  const left = expiresAtMs === null ? null : words.timeLeft(minutesLeftMs(expiresAtMs - nowMs), locale);
   const latest = latestCode([rental]);
   return latest === null
     ? item(words.number(service, phone, left), {
@@ -130,8 +130,9 @@ function rentAgainItem(state: AppState, words: Words, locale: string): TrayItem 
   if (offers.length === 0) return item(words.rentAgain, null);
   const items = offers.map((offer): TrayItem => {
     const { order, price } = offer;
-    const operator = isAmbiguous(offer, offers) ? order.operator.name : null;
-    const label = words.order(shortOrder(spokenOrder(order, locale)), operator, price, locale);
+    const spoken = spokenOrder(order, locale);
+    const operator = isAmbiguous(offer, offers) ? spoken.operator.name : null;
+    const label = words.order(shortOrder(spoken), operator, price, locale);
     return item(label, { kind: 'rent-again', order, priceShown: price });
   });
   return { kind: 'submenu', label: words.rentAgain, items };

@@ -1,5 +1,5 @@
 /** Global shortcuts: stored with the settings, taken from the system at start, and given back at quit. */
-import type { Result, ShortcutName, SystemState } from '../../preload/model.ts';
+import type { Problem, Result, ShortcutName, SystemState } from '../../preload/model.ts';
 import type { ShortcutKeys } from '../desktop/port.ts';
 import type { Cancel, Timers } from '../ports.ts';
 import { done, refuse } from '../results.ts';
@@ -25,6 +25,8 @@ export interface ShortcutsPorts {
   readonly timers: Timers;
   readonly onChange: (states: ShortcutStates) => void;
 }
+
+type Objection = Extract<Problem, { kind: 'shortcut' }>['reason'];
 
 const names: readonly ShortcutName[] = ['copyLatest', 'openPopup', 'rentFavourite'];
 /** A page that went away while it recorded must not leave the keys dead. */
@@ -65,7 +67,7 @@ export function createShortcuts(ports: ShortcutsPorts): Shortcuts {
   }
 
   /** Why these keys cannot be asked for at all, or null. */
-  function objectionTo(name: ShortcutName, accelerator: string): 'unsupported' | 'invalid' | 'taken' | null {
+  function objectionTo(name: ShortcutName, accelerator: string): Objection | null {
     if (!keys.isSupported) return 'unsupported';
     const wanted = read(accelerator);
     if (wanted === null) return 'invalid';
@@ -73,7 +75,8 @@ export function createShortcuts(ports: ShortcutsPorts): Shortcuts {
       const theirs = stored()[other];
       return other !== name && theirs !== null && read(theirs) === wanted;
     });
-    return isOurs || isReserved(wanted, platform) ? 'taken' : null;
+    if (isOurs) return 'own';
+    return isReserved(wanted, platform) ? 'taken' : null;
   }
 
   /** Changes what the system gives; answers how to undo that, or null when it refuses and nothing has changed. */

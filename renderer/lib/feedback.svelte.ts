@@ -19,14 +19,19 @@ export class Feedback {
 
   async follow<T>(call: Promise<Result<T>>): Promise<Result<T>> {
     const result = await call;
-    this.clear();
-    if (!result.ok) {
+    if (result.ok) this.confirm();
+    else {
+      this.clear();
       this.problem = result.problem;
-      return result;
     }
+    return result;
+  }
+
+  /** For what is saved elsewhere, where a failure is told too. */
+  confirm(): void {
+    this.clear();
     this.#saved.show();
     this.#announce();
-    return result;
   }
 
   clear(): void {

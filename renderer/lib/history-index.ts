@@ -2,7 +2,7 @@
 
 import { fold } from '../../preload/fold.ts';
 import type { Rental } from '../../preload/model.ts';
-import { spokenCountryName } from '../../preload/spoken.ts';
+import { spokenOrder } from '../../preload/spoken.ts';
 import { toWesternDigits } from './digits.ts';
 
 interface Searchable {
@@ -25,8 +25,9 @@ function foldText(text: string): string {
 
 function searchableOf({ order, phone, sms }: Rental, locale: string): Searchable {
   const fields = [order.service.name, order.country.name, order.operator.name];
-  const spoken = spokenCountryName(order.country, locale);
-  if (spoken !== order.country.name) fields.push(spoken);
+  const { country, operator } = spokenOrder(order, locale);
+  if (country.name !== order.country.name) fields.push(country.name);
+  if (operator.name !== order.operator.name) fields.push(operator.name);
   if (phone !== null) fields.push(phone.international, phone.national);
   for (const { sender, text, code } of sms) {
     if (sender !== null) fields.push(sender);
@@ -49,7 +50,7 @@ export class HistoryIndex {
   /** Of the list that was searched last, in its order: thousands of look-ups for every key press would take longest. */
   #table: { readonly rentals: readonly Rental[]; readonly entries: readonly Searchable[] } | null = null;
 
-  /** Countries are found by their names in the language of `locale` (BCP 47) as well. */
+  /** Countries, and any operator, are found by their names in the language of `locale` (BCP 47) as well. */
   constructor(locale: string) {
     this.#locale = locale;
   }

@@ -1,6 +1,7 @@
 /** How well SMS were delivered, by operator or by service: pure data. */
 import { group } from 'd3-array';
 import type { Named, Rental } from '../../preload/model.ts';
+import { spokenOrder } from '../../preload/spoken.ts';
 import { medianSecondsToCode, secondsToCode } from './insights.ts';
 import { type Interval, wilsonInterval } from './wilson.ts';
 
@@ -37,13 +38,17 @@ const isFateKnown = (rental: Rental): boolean =>
 const keyOf = ({ order }: Rental, dimension: Dimension): string =>
   dimension === 'service' ? order.service.id : `${order.country.id} ${order.operator.id}`;
 
-/** The most used first. */
-export function deliveryBy(rentals: readonly Rental[], dimension: Dimension): readonly DeliveryGroup[] {
+/** The most used first, by their names in the language of `locale` (BCP 47). */
+export function deliveryBy(
+  rentals: readonly Rental[],
+  dimension: Dimension,
+  locale: string,
+): readonly DeliveryGroup[] {
   const groups = group(rentals.filter(isFateKnown), (rental) => keyOf(rental, dimension));
   return [...groups]
     .flatMap(([id, members]) => {
       const [first] = members;
-      return first === undefined ? [] : [groupOf(id, first, members, dimension)];
+      return first === undefined ? [] : [groupOf(id, first, members, dimension, locale)];
     })
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 }
@@ -53,11 +58,12 @@ function groupOf(
   { order }: Rental,
   members: readonly Rental[],
   dimension: Dimension,
+  locale: string,
 ): DeliveryGroup {
   const deliveredCount = members.filter(({ sms }) => sms.length > 0).length;
   return {
     id,
-    name: order[dimension].name,
+    name: spokenOrder(order, locale)[dimension].name,
     service: dimension === 'service' ? order.service : null,
     country: dimension === 'operator' ? order.country : null,
     count: members.length,

@@ -15,7 +15,7 @@ import type {
   Tab,
 } from '../../preload/contract.ts';
 import { describeProblem } from '../../preload/problems.ts';
-import { spokenCountryName } from '../../preload/spoken.ts';
+import { spokenCountryName, spokenOperatorName } from '../../preload/spoken.ts';
 import type { Language, Texts } from '../../preload/texts/index.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { announcementsBetween } from './arrivals.ts';
@@ -59,6 +59,8 @@ export class PopupState {
   rent = $state.raw<RentStart | null>(null);
   /** Settings shows the key field. */
   changingKey = $state(false);
+  /** The key field takes the focus once it is drawn. */
+  focusKey = $state(false);
   /** The field of Settings that takes the focus once it is drawn. */
   focusLimit = $state<OrderLimit['limit'] | null>(null);
   /** The card that takes the focus once it is drawn. */
@@ -147,6 +149,7 @@ export class PopupState {
   openKeyField(): void {
     this.tab = 'settings';
     this.changingKey = true;
+    this.focusKey = true;
   }
 
   openLimit(limit: OrderLimit['limit']): void {
@@ -157,6 +160,11 @@ export class PopupState {
   /** In the language of the page. */
   nameOfCountry(country: Named): string {
     return spokenCountryName(country, this.locale);
+  }
+
+  /** In the language of the page, where it is no name but a word. */
+  nameOfOperator(operator: Named): string {
+    return spokenOperatorName(operator, this.locale);
   }
 
   /** What a problem says, in words, with the action that helps. */
@@ -170,6 +178,14 @@ export class PopupState {
     if (result.ok) this.toast.dismiss();
     else this.toast.fail(this.describe(result.problem));
     return result;
+  }
+
+  /** A person who comes in begins where numbers are rented, whatever they left at. */
+  #enter(): void {
+    this.tab = 'numbers';
+    this.changingKey = false;
+    this.focusKey = false;
+    this.closeRent();
   }
 
   #tellBalance(next: AppState): void {
@@ -187,6 +203,7 @@ export class PopupState {
     for (const sentence of announcementsBetween(this.snapshot, next, announcements)) {
       this.announcer.say(sentence);
     }
+    if (this.snapshot !== null && !hasAccount(this.snapshot) && hasAccount(next)) this.#enter();
     const asked = repeatAskedBetween(this.snapshot, next);
     this.#tellBalance(next);
     this.snapshot = next;
@@ -198,5 +215,7 @@ export class PopupState {
     void this.bridge.dismissNotice(asked.noticeId);
   }
 }
+
+const hasAccount = ({ account }: AppState): boolean => account.kind === 'sandbox' || account.kind === 'live';
 
 export const [getPopup, setPopup] = createContext<PopupState>();

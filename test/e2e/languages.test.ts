@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../preload/model.ts';
 import { catalogues } from '../../preload/texts/all.ts';
-import { appState, code, rental, sms } from '../tools/gallery/build.ts';
+import { appState, code, endedRental, rental, sms } from '../tools/gallery/build.ts';
 import { axeViolations, sidewaysScrollers, tabTo } from '../tools/gallery/judge.ts';
 import { listAnswers } from '../tools/gallery/lists.ts';
 import { pastRentals } from '../tools/gallery/past.ts';
@@ -94,7 +94,7 @@ describe.skipIf(!hasBrowser())('the language', () => {
     await openTab('history')(page, catalogues.es);
     const row = page.locator('[data-row]').filter({ hasText: 'Estados Unidos' }).first();
     await row.click();
-    await page.getByText(/^Estados Unidos · /).waitFor();
+    await page.getByText(/^Estados Unidos ·\s/).waitFor();
     await page.getByRole('button', { name: history.filters.country, exact: true }).click();
     await page.getByRole('menuitemradio', { name: 'Estados Unidos' }).waitFor();
     await noEnglish();
@@ -107,6 +107,41 @@ describe.skipIf(!hasBrowser())('the language', () => {
     await page.getByRole('radio', { name: history.views.insights }).click();
     await page.getByText('Estados Unidos').first().waitFor({ state: 'attached' });
     await noEnglish();
+  });
+
+  it('says any operator in its words, on a card and in the history', async () => {
+    const any = { ...rental('a').order, operator: { id: 'any', name: 'Any operator' } };
+    const scene = {
+      state: appState({ rentals: [rental('a', { order: any }), endedRental('b', 60, { order: any })] }),
+    };
+    const { page } = await show(speaking('de', scene).state);
+    await page.getByRole('article').getByText('Beliebiger Anbieter').waitFor();
+    await openTab('history')(page, catalogues.de);
+    await page.getByRole('searchbox').fill('beliebiger');
+    await page.locator('[data-row]').click();
+    await page.getByText(/·\sBeliebiger Anbieter/).waitFor();
+    await page.getByRole('radio', { name: catalogues.de.views.history.views.insights }).click();
+    await page.getByText('Beliebiger Anbieter').first().waitFor({ state: 'attached' });
+    expect(await page.getByText('Any operator').count()).toBe(0);
+  });
+
+  it('breaks the label of a button between words alone', async () => {
+    const scene = { state: appState({ rentals: [rental('a')] }) };
+    const { page, push } = await show(speaking('de', scene).state);
+    const { card } = catalogues.de.views;
+    await page.getByRole('button', { name: card.stopWatching }).click();
+    await push(
+      speaking('de', { state: appState({ rentals: [rental('a', { state: { kind: 'stopped' } })] }) }).state,
+    );
+    for (const width of [380, 320, 190]) {
+      await page.setViewportSize({ width, height: 600 });
+      const lines = await page.getByRole('button', { name: card.undo }).evaluate((button) => {
+        const range = document.createRange();
+        range.selectNodeContents(button);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      });
+      expect(lines, `${width} px`).toBe(1);
+    }
   });
 
   describe.each(['es', 'de', 'ar'] as const)('%s', (language) => {

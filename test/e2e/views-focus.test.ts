@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { appState, endedRental, rental, rentalId, unresolvedRental } from '../tools/gallery/build.ts';
+import {
+  appState,
+  endedRental,
+  galleryNowMs,
+  rental,
+  rentalId,
+  unresolvedRental,
+} from '../tools/gallery/build.ts';
 import { tabTo } from '../tools/gallery/judge.ts';
+import { live } from '../tools/gallery/scene.ts';
 import { useGallery } from '../tools/gallery/session.ts';
 import { hasBrowser } from '../tools/launch-browser.ts';
 
@@ -109,6 +117,47 @@ describe.skipIf(!hasBrowser())('the focus', () => {
     await push(appState({ notices: notices.slice(1) }));
     await page.keyboard.press('Enter');
     await expect.poll(() => fake.argumentsOf('dismissNotice')).toEqual(['n1', 'n2']);
+    await push(appState());
+    await expect.poll(() => page.locator(':focus').innerText()).toBe('Rent a number');
+  });
+
+  describe('when a key is asked for', () => {
+    const refused = appState({
+      account: live,
+      connection: { kind: 'failing', problem: { kind: 'auth' }, sinceMs: galleryNowMs },
+    });
+    const inSight = (page: Page) =>
+      page.getByLabel('API key').evaluate((field) => {
+        const { x, y, width, height } = field.getBoundingClientRect();
+        const isOnTop = document.elementFromPoint(x + width / 2, y + height / 2) === field;
+        return isOnTop && field === document.activeElement;
+      });
+
+    it('goes to the key field, wherever Settings was left', async () => {
+      const { page } = await show(refused);
+      await page.getByRole('tab', { name: 'Settings' }).click();
+      await page.getByRole('button', { name: 'Report a problem' }).scrollIntoViewIfNeeded();
+      await page.getByRole('tab', { name: 'Numbers' }).click();
+      await page.getByRole('button', { name: 'Enter a key' }).click();
+      await expect.poll(() => inSight(page)).toBe(true);
+    });
+
+    it('goes there past what is looked for', async () => {
+      const { page } = await show(refused);
+      await page.getByRole('tab', { name: 'Settings' }).click();
+      await page.getByRole('searchbox').fill('theme');
+      await page.getByRole('button', { name: 'Enter a key' }).click();
+      await expect.poll(() => inSight(page)).toBe(true);
+    });
+  });
+
+  it('begins at Numbers with the next account, wherever the last was left', async () => {
+    const { page, push } = await show(appState());
+    await page.getByRole('tab', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Leave the sandbox' }).click();
+    await push(appState({ account: { kind: 'none' }, wallet: null }));
+    await tabTo(page, 'Try the sandbox');
+    await page.keyboard.press('Enter');
     await push(appState());
     await expect.poll(() => page.locator(':focus').innerText()).toBe('Rent a number');
   });

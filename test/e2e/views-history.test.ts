@@ -192,6 +192,24 @@ describe.skipIf(!hasBrowser())('history', () => {
     });
   });
 
+  it('has rows of one height, whatever came of the money', async () => {
+    const { page } = await show(
+      appState({
+        rentals: [
+          { ...endedRental('a', 60), payment: refund },
+          endedRental('b', 90),
+          endedRental('c', 120, { sms: [soonAfter(120, sms('1', 'Hello'))] }),
+        ],
+      }),
+    );
+    await page.getByRole('tab', { name: 'History' }).click();
+    await page.locator('[data-row]', { hasText: 'Refunded' }).waitFor();
+    const heights = await page
+      .locator('[data-row]')
+      .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+    expect(new Set(heights).size).toBe(1);
+  });
+
   it('gives the focus to the next row when the one that has it goes', async () => {
     const { page, push } = await showHistory(appState({ rentals }));
     await page.getByRole('searchbox').press('ArrowDown');

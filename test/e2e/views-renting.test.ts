@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Bridge, OrderLimit } from '../../preload/contract.ts';
+import type { Bridge, OrderLimit, Rental } from '../../preload/contract.ts';
 import { en } from '../../preload/texts/en/index.ts';
 import {
   appState,
@@ -7,12 +7,13 @@ import {
   galleryNowMs,
   rental,
   rentalId,
+  unresolvedRental,
   usd,
   whatsappOrder,
 } from '../tools/gallery/build.ts';
 import { tabTo } from '../tools/gallery/judge.ts';
 import { listAnswers } from '../tools/gallery/lists.ts';
-import { openRent, refuse, rentNow } from '../tools/gallery/scene.ts';
+import { lastRental, openRent, refuse, rentNow } from '../tools/gallery/scene.ts';
 import { useGallery } from '../tools/gallery/session.ts';
 import { hasBrowser } from '../tools/launch-browser.ts';
 
@@ -60,6 +61,23 @@ describe.skipIf(!hasBrowser())('renting', () => {
       ]);
     await push({ ...appState(), rentals: [rental('new')] });
     await expect.poll(() => page.locator(':focus').textContent()).toContain('WhatsApp');
+  });
+
+  it.each<[string, Rental, string]>([
+    ['a number', rental('new'), 'Number ordered'],
+    ['an order without a clear answer', unresolvedRental('new'), 'Was this number bought?'],
+  ])('is said as its card says it: %s', async (_name, ordered, sentence) => {
+    let told = async () => {};
+    const { page, push } = await show(appState({ rentals: [lastRental] }), {
+      ...listAnswers,
+      async rent() {
+        await told();
+        return { ok: true, value: ordered.id };
+      },
+    });
+    told = () => push(appState({ rentals: [ordered, lastRental] }));
+    await rentNow(page, en);
+    await expect.poll(() => page.locator('[aria-live=polite] p').allTextContents()).toEqual([sentence]);
   });
 
   it('offers the last order again and buys nothing by Enter in a field', async () => {

@@ -227,6 +227,71 @@ describe.skipIf(!hasBrowser())('settings', () => {
     await expect.poll(() => fake.argumentsOf('signOut')).toHaveLength(1);
   });
 
+  it('change the key by keyboard alone, and say that it is saved', async () => {
+    const { page, fake } = await open(appState({ account: live }));
+    const focused = () => page.locator(':focus');
+    await tabTo(page, 'Change key');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused().getAttribute('type')).toBe('password');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('practice-key');
+    await page.keyboard.press('Enter');
+    const row = page.locator('[data-setting]', { hasText: '•••• 9f3a' });
+    await row.getByText('Saved', { exact: true }).waitFor();
+    expect(fake.argumentsOf('saveKey')).toEqual([{ key: 'practice-key', keep: 'protected' }]);
+    await expect.poll(() => page.locator('[aria-live=polite] p').allTextContents()).toEqual(['Saved']);
+    await expect.poll(() => focused().innerText()).toBe('Change key');
+  });
+
+  describe('what is said beside a changed setting', () => {
+    it('covers nothing, moves nothing, and stays inside its section', async () => {
+      const { page } = await open();
+      /** Where each row stands in the page, however far that is scrolled. */
+      const places = () =>
+        page.locator('[data-setting]').evaluateAll((rows) => {
+          const [first = 0, ...others] = rows.map((row) => row.getBoundingClientRect().y);
+          return others.map((y) => y - first);
+        });
+      const before = await places();
+      const switches = page.getByRole('switch', { disabled: false });
+      for (const one of await switches.all()) await one.click();
+      await page.getByLabel('Highest price per number').fill('1');
+      await page.keyboard.press('Enter');
+      const saved = page.locator('[data-setting]').getByText('Saved', { exact: true });
+      await expect.poll(() => saved.count()).toBe((await switches.count()) + 1);
+      const covered = await saved.evaluateAll((marks) =>
+        marks.flatMap((mark) => {
+          const { top, bottom, left, right } = mark.getBoundingClientRect();
+          const section = mark.closest('section')?.lastElementChild?.getBoundingClientRect();
+          const isIn = section !== undefined && bottom < section.bottom;
+          const words = [
+            ...document.querySelectorAll('[data-setting] :is(label, .name, p, button, input, select)'),
+          ];
+          const under = words.filter((element) => {
+            const box = element.getBoundingClientRect();
+            return box.top < bottom && box.bottom > top && box.left < right && box.right > left;
+          });
+          return [...under.map(({ outerHTML }) => outerHTML), ...(isIn ? [] : ['outside'])];
+        }),
+      );
+      expect(covered).toEqual([]);
+      expect(await places()).toEqual(before);
+    });
+
+    it('is never that it is saved and that it is wrong', async () => {
+      const { page } = await open();
+      const field = page.getByRole('textbox', { name: 'Most open numbers' });
+      const row = page.locator('[data-setting]', { hasText: 'Most open numbers' });
+      await field.fill('20');
+      await field.press('Enter');
+      await row.getByText('Saved').waitFor();
+      await field.fill('21');
+      await field.press('Enter');
+      await row.getByRole('alert').waitFor();
+      expect(await row.getByText('Saved').count()).toBe(0);
+    });
+  });
+
   it('are found by their words, with their section or alone', async () => {
     const { page } = await open();
     const search = page.getByRole('searchbox', { name: 'Find a setting' });

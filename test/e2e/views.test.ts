@@ -149,6 +149,16 @@ describe.skipIf(!hasBrowser())('the popup', () => {
       await page.getByText('Time is up').waitFor();
     });
 
+    it('shows how long a number is still rented that is not watched, and does not contradict its money', async () => {
+      const { page } = await show(appState({ rentals: [rental('a', { state: { kind: 'stopped' } })] }));
+      await page.getByText('Not watched').waitFor();
+      expect(await page.getByRole('timer').innerText()).toMatch(/1[56] min$/);
+      const card = await page.getByRole('article').innerText();
+      expect(card).toContain('stays rented until its time is over');
+      expect(card).toContain('held, refunded if no SMS comes');
+      expect(card).not.toMatch(/neither|nor refunded/);
+    });
+
     it('shows the newest code first and two SMS at most, until more are asked for', async () => {
       const rest = ['One', 'Two', 'Three'].map((text) => sms(text, text));
       const { page } = await show(appState({ rentals: [rental('a', { sms: [codeSms, ...rest] })] }));

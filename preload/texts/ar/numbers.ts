@@ -13,7 +13,7 @@ export const numbers: Texts['views']['numbers'] = {
 };
 
 export const card: Texts['views']['card'] = {
-  place: (country, operator) => `${isolate(country)} · ${isolate(operator)}`,
+  place: (country, operator) => `${isolate(country)} ·\u00a0${isolate(operator)}`,
   ordering: 'جارٍ الطلب…',
   noNumber: 'لم تذكر RentiumSMS رقمًا',
   waiting: 'بانتظار رسالة SMS',
@@ -22,8 +22,8 @@ export const card: Texts['views']['card'] = {
   until: (time) => `حتى ${time}`,
   timeUp: 'انتهى الوقت؛ تفقّد أخير',
   stopWatching: 'إيقاف الانتظار',
-  stopHint: 'يتوقف البحث عن الرسائل. لا يُلغى الرقم ولا يُستردّ ثمنه: لا تتيح RentiumSMS الإلغاء.',
-  stoppedText: 'لم يُلغَ الرقم ولم يُستردّ ثمنه: لا تتيح RentiumSMS الإلغاء.',
+  stopHint: 'يتوقف البحث عن الرسائل. يبقى الرقم مستأجرًا حتى ينتهي وقته: لا تتيح RentiumSMS الإلغاء.',
+  stoppedText: 'يبقى الرقم مستأجرًا حتى ينتهي وقته، ويمكن استئناف الانتظار حتى ذلك الحين.',
   watchAgain: 'استئناف الانتظار',
   notWatched: 'لا تُتابَع رسائله',
   watchingStopped: (number) => `توقف الانتظار للرقم ${ltr(number)}`,

@@ -23,7 +23,11 @@ export const webhookProblem: ReasonTexts<'webhook'> = {
 export const shortcutProblem: ReasonTexts<'shortcut'> = {
   taken: {
     title: 'هذه المفاتيح مستخدمة',
-    explanation: 'يستخدمها النظام أو برنامج آخر. بقيت المفاتيح السابقة؛ يلزم اختيار غيرها.',
+    explanation: 'يستخدمها النظام أو برنامج آخر. يلزم اختيار غيرها.',
+  },
+  own: {
+    title: 'هذه المفاتيح مستخدمة',
+    explanation: 'يستخدمها اختصار آخر في Rentium Tray. يلزم اختيار غيرها.',
   },
   invalid: {
     title: 'لا تصلح هذه المفاتيح',

@@ -12,7 +12,7 @@ export const numbers: Texts['views']['numbers'] = {
 };
 
 export const card: Texts['views']['card'] = {
-  place: (country, operator) => `${country} · ${operator}`,
+  place: (country, operator) => `${country} ·\u00a0${operator}`,
   ordering: 'Wird bestellt …',
   noNumber: 'RentiumSMS hat keine Nummer genannt',
   waiting: 'Wartet auf SMS',
@@ -22,8 +22,9 @@ export const card: Texts['views']['card'] = {
   timeUp: 'Zeit abgelaufen, ein letzter Blick',
   stopWatching: 'Nicht mehr warten',
   stopHint:
-    'Sucht nicht weiter nach SMS. Die Nummer wird dadurch weder storniert noch erstattet: RentiumSMS kennt keine Stornierung.',
-  stoppedText: 'Die Nummer ist weder storniert noch erstattet: RentiumSMS kennt keine Stornierung.',
+    'Sucht nicht weiter nach SMS. Die Nummer bleibt gemietet, bis ihre Zeit abgelaufen ist: RentiumSMS kennt keine Stornierung.',
+  stoppedText:
+    'Die Nummer bleibt gemietet, bis ihre Zeit abgelaufen ist. Bis dahin können Sie wieder warten.',
   watchAgain: 'Wieder warten',
   notWatched: 'Wird nicht beobachtet',
   watchingStopped: (number) => `Für ${number} wird nicht mehr gewartet`,

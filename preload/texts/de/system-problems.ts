@@ -24,8 +24,11 @@ export const webhookProblem: ReasonTexts<'webhook'> = {
 export const shortcutProblem: ReasonTexts<'shortcut'> = {
   taken: {
     title: 'Diese Tasten sind vergeben',
-    explanation:
-      'Das System oder ein anderes Programm verwendet sie. Die bisherigen bleiben; wählen Sie andere.',
+    explanation: 'Das System oder ein anderes Programm verwendet sie. Wählen Sie andere.',
+  },
+  own: {
+    title: 'Diese Tasten sind vergeben',
+    explanation: 'Ein anderes Tastenkürzel von Rentium Tray verwendet sie. Wählen Sie andere.',
   },
   invalid: {
     title: 'Diese Tasten gehen nicht',

@@ -13,7 +13,7 @@ export const numbers = {
 };
 
 export const card = {
-  place: (country: string, operator: string) => `${country} · ${operator}`,
+  place: (country: string, operator: string) => `${country} ·\u00a0${operator}`,
   ordering: 'Ordering…',
   noNumber: 'RentiumSMS named no number',
   waiting: 'Waiting for SMS',
@@ -23,8 +23,8 @@ export const card = {
   timeUp: 'Time is up, one last look',
   stopWatching: 'Stop watching',
   stopHint:
-    'Stops looking for SMS. It does not cancel or refund the number: RentiumSMS has no way to cancel.',
-  stoppedText: 'The number is neither cancelled nor refunded: RentiumSMS has no way to cancel.',
+    'Stops looking for SMS. The number stays rented until its time is over: RentiumSMS has no way to cancel.',
+  stoppedText: 'The number stays rented until its time is over. Until then you can watch it again.',
   watchAgain: 'Watch again',
   notWatched: 'Not watched',
   watchingStopped: (number: string) => `Stopped watching ${number}`,

@@ -23,7 +23,11 @@ export const webhookProblem: ReasonTexts<'webhook'> = {
 export const shortcutProblem: ReasonTexts<'shortcut'> = {
   taken: {
     title: 'These keys are taken',
-    explanation: 'The system or another program uses them. The earlier keys stay; choose others.',
+    explanation: 'The system or another program uses them. Choose others.',
+  },
+  own: {
+    title: 'These keys are taken',
+    explanation: 'Another shortcut of Rentium Tray uses them. Choose others.',
   },
   invalid: {
     title: 'These keys cannot be used',

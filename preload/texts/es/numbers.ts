@@ -12,7 +12,7 @@ export const numbers: Texts['views']['numbers'] = {
 };
 
 export const card: Texts['views']['card'] = {
-  place: (country, operator) => `${country} · ${operator}`,
+  place: (country, operator) => `${country} ·\u00a0${operator}`,
   ordering: 'Pidiendo…',
   noNumber: 'RentiumSMS no indicó ningún número',
   waiting: 'Esperando el SMS',
@@ -21,8 +21,9 @@ export const card: Texts['views']['card'] = {
   until: (time) => `Hasta ${time}`,
   timeUp: 'Se acabó el tiempo; última comprobación',
   stopWatching: 'Dejar de esperar',
-  stopHint: 'Deja de buscar SMS. No cancela ni reembolsa el número: en RentiumSMS no se puede cancelar.',
-  stoppedText: 'El número no se ha cancelado ni reembolsado: en RentiumSMS no se puede cancelar.',
+  stopHint:
+    'Deja de buscar SMS. El número sigue alquilado hasta que acabe su tiempo: en RentiumSMS no se puede cancelar.',
+  stoppedText: 'El número sigue alquilado hasta que acabe su tiempo. Hasta entonces puedes volver a esperar.',
   watchAgain: 'Volver a esperar',
   notWatched: 'Sin vigilar',
   watchingStopped: (number) => `Ya no se espera en ${number}`,

@@ -23,7 +23,11 @@ export const webhookProblem: ReasonTexts<'webhook'> = {
 export const shortcutProblem: ReasonTexts<'shortcut'> = {
   taken: {
     title: 'Estas teclas están ocupadas',
-    explanation: 'Las usa el sistema u otro programa. Se mantienen las anteriores; elige otras.',
+    explanation: 'Las usa el sistema u otro programa. Elige otras.',
+  },
+  own: {
+    title: 'Estas teclas están ocupadas',
+    explanation: 'Las usa otro atajo de Rentium Tray. Elige otras.',
   },
   invalid: {
     title: 'Estas teclas no sirven',

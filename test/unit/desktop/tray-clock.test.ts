@@ -27,10 +27,9 @@ it('shows each minute that goes by, and then rests', async () => {
   trayClock.show(stateOf({ rentals: [shownRentalOf({ expiresAtMs })] }));
   await time.advance(24 * 60 * minuteMs);
   expect(shown.map(({ atMs, lines }) => [atMs - startMs, lines[2]?.split(' · ')[2]])).toEqual([
-    [0, '3 min left'],
-    [0.5 * minuteMs, '2 min left'],
-    [1.5 * minuteMs, '1 min left'],
-    [2.5 * minuteMs, 'ending'],
+    [0, '2 min left'],
+    [0.5 * minuteMs + 1000, '1 min left'],
+    [1.5 * minuteMs + 1000, 'ending'],
   ]);
   expect(time.pending()).toBe(0);
 });
@@ -73,9 +72,10 @@ describe('how long the tray stays as it is', () => {
     ['for good without numbers', {}, null],
     ['for good where none tells its end', { rentals: [openUntil(null)] }, null],
     ['for good where all are over', { rentals: [openUntil(0), openUntil(-5)] }, null],
-    ['a minute from a whole one', { rentals: [openUntil(3 * minuteMs)] }, minuteMs],
-    ['a moment just before one', { rentals: [openUntil(3 * minuteMs + 1)] }, 1],
-    ['as long as the first to change', { rentals: [openUntil(190_000), openUntil(205_000, 'b')] }, 10_000],
+    ['for good where the last minute runs', { rentals: [openUntil(minuteMs - 1000)] }, null],
+    ['a second from a whole minute', { rentals: [openUntil(3 * minuteMs)] }, 1000],
+    ['a minute from where it changed', { rentals: [openUntil(3 * minuteMs - 1000)] }, minuteMs],
+    ['as long as the first to change', { rentals: [openUntil(190_000), openUntil(205_000, 'b')] }, 11_000],
   ])('%s', (_name, parts, expected) => {
     expect(unchangedForMs(stateOf(parts), nowMs)).toBe(expected);
   });

@@ -56,7 +56,7 @@ describe('the menu', () => {
     const menu = lines({ rentals: [waiting, arrived, unlimited, ended] });
     expect(menu.slice(2, 6)).toEqual([
       'WhatsApp · +1 202 555 0143 · 20 min left',
-      '849201 · Telegram · +1 202 555 0143 · 2 min left',
+      '849201 · Telegram · +1 202 555 0143 · 1 min left',
       'WhatsApp · United States',
       '—',
     ]);
@@ -64,7 +64,8 @@ describe('the menu', () => {
 
   it.each([
     [19 * minuteMs, '1 min left'],
-    [20 * minuteMs - 1, '1 min left'],
+    [19 * minuteMs + 1000, 'ending'],
+    [20 * minuteMs - 1, 'ending'],
     [20 * minuteMs, 'ending'],
     [25 * minuteMs, 'ending'],
   ])('after %d ms says %s', (passedMs, left) => {
@@ -132,6 +133,13 @@ describe('the menu', () => {
     const menu = lines({ rentals: [shownRentalOf()], settings: settingsWith([other]) });
     expect(menu).toContain('  WhatsApp, United States, T-Mobile');
     expect(menu).toContain('  WhatsApp, United States, Any operator · $0.48');
+  });
+
+  it('says any operator in the language of the reader', () => {
+    const other = { ...order, operator: { id: 'tmo', name: 'T-Mobile' } };
+    const state = stateOf({ rentals: [shownRentalOf()], settings: settingsWith([other]) });
+    const menu = menuLines(trayView(state, catalogues.de, 'de', noonMs).menu);
+    expect(menu.some((line) => line.includes('Vereinigte Staaten, Beliebiger Anbieter'))).toBe(true);
   });
 
   it('ticks Pause while notifications are paused, and would end that', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenCountryName, spokenOrder } from '../../../preload/spoken.ts';
+import { spokenCountryName, spokenOperatorName, spokenOrder } from '../../../preload/spoken.ts';
 
 describe('the name of a country', () => {
   const inGerman = (id: string, name: string) => spokenCountryName({ id, name }, 'de-DE');
@@ -29,6 +29,21 @@ describe('the name of a country', () => {
   });
 });
 
+describe('the name of an operator', () => {
+  const any = { id: 'any', name: 'Any operator' };
+
+  it('is said in the language of the reader where it means any', () => {
+    expect(spokenOperatorName(any, 'de-AT')).toBe('Beliebiger Anbieter');
+    expect(spokenOperatorName(any, 'es')).toBe('Cualquier operador');
+    expect(spokenOperatorName(any, 'ar')).toBe('أي مشغّل');
+  });
+
+  it('is else what the service says, in English always', () => {
+    expect(spokenOperatorName({ id: 'tmobile', name: 'T-Mobile' }, 'de')).toBe('T-Mobile');
+    expect(spokenOperatorName({ id: 'any', name: 'Whichever' }, 'en-GB')).toBe('Whichever');
+  });
+});
+
 it('leaves all else of an order as it is, and the order itself', () => {
   const order = {
     service: { id: 'whatsapp', name: 'WhatsApp' },
@@ -36,6 +51,10 @@ it('leaves all else of an order as it is, and the order itself', () => {
     operator: { id: 'any', name: 'Any operator' },
   };
   const before = structuredClone(order);
-  expect(spokenOrder(order, 'es')).toEqual({ ...order, country: { id: 'us', name: 'Estados Unidos' } });
+  expect(spokenOrder(order, 'es')).toEqual({
+    ...order,
+    country: { id: 'us', name: 'Estados Unidos' },
+    operator: { id: 'any', name: 'Cualquier operador' },
+  });
   expect(order).toEqual(before);
 });

@@ -63,6 +63,10 @@ describe.each(languages)('$name', ({ id }) => {
     for (const [path, text] of stringsOf(catalogues[id])) expect(text.trim(), path).not.toBe('');
   });
 
+  it('never leaves the dot between a country and an operator at the end of a line', () => {
+    expect(catalogues[id].views.card.place('Ghana', 'MTN')).toContain('·\u00a0');
+  });
+
   it.each(locales)('says all that it is given (%s)', (locale) => {
     const said = callsOf(catalogues[id], textSamples(locale), locale);
     expect(said.length).toBeGreaterThan(150);

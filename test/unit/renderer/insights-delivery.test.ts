@@ -29,7 +29,7 @@ const at = (country: string, operator: string, kept: Rental): Rental => ({
 describe('delivery', () => {
   it('is told for each service, the most used first', () => {
     const telegram = { ...whatsappOrder, service: named('telegram', 'Telegram') };
-    const rows = deliveryBy([delivered, silent, { ...delivered, order: telegram }], 'service');
+    const rows = deliveryBy([delivered, silent, { ...delivered, order: telegram }], 'service', 'en');
     expect(
       rows.map(({ name, country, count, deliveredCount }) => [name, country, count, deliveredCount]),
     ).toEqual([
@@ -40,7 +40,7 @@ describe('delivery', () => {
   });
 
   it('tells the same operator of two countries apart', () => {
-    const rows = deliveryBy([at('us', 'any', delivered), at('de', 'any', silent)], 'operator');
+    const rows = deliveryBy([at('us', 'any', delivered), at('de', 'any', silent)], 'operator', 'en');
     expect(rows.map(({ country, deliveredCount }) => [country?.id, deliveredCount])).toEqual([
       ['us', 1],
       ['de', 0],
@@ -50,7 +50,7 @@ describe('delivery', () => {
   it('counts an SMS that came after the end', () => {
     const end = silent.state.kind === 'ended' ? silent.state.atMs : 0;
     const late = { ...silent, sms: [{ ...codeSms, receivedAtMs: end + 30_000, seenAtMs: end + 60_000 }] };
-    expect(deliveryBy([late], 'service')[0]?.deliveredCount).toBe(1);
+    expect(deliveryBy([late], 'service', 'en')[0]?.deliveredCount).toBe(1);
   });
 
   it.each<[string, Rental]>([
@@ -61,7 +61,7 @@ describe('delivery', () => {
       { ...silent, timeline: [...silent.timeline, { kind: 'stopped', atMs: 1 }] },
     ],
   ])('leaves out a number that %s: nobody knows what came of it', (_name, kept) => {
-    expect(deliveryBy([kept], 'service')).toEqual([]);
+    expect(deliveryBy([kept], 'service', 'en')).toEqual([]);
   });
 
   it('counts a number that was not watched where an SMS or a refund tells', () => {
@@ -74,6 +74,7 @@ describe('delivery', () => {
         { ...silent, timeline: [stopped, { kind: 'watched-again', atMs: 2 }] },
       ],
       'service',
+      'en',
     );
     expect(rows[0]).toMatchObject({ count: 3, deliveredCount: 1 });
   });
@@ -89,7 +90,7 @@ describe('delivery', () => {
         const rentals = orders.map(({ country, operator, came }) =>
           at(country, operator, came ? delivered : silent),
         );
-        const rows = deliveryBy(rentals, 'operator');
+        const rows = deliveryBy(rentals, 'operator', 'en');
         expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(orders.length);
         expect(rows.reduce((sum, row) => sum + row.deliveredCount, 0)).toBe(
           orders.filter(({ came }) => came).length,

@@ -111,7 +111,7 @@ describe('setting keys', () => {
   });
 
   it.each([
-    ['another action has, however spelt', 'Shift+CmdOrCtrl+C', 'taken'],
+    ['another action has, however spelt', 'Shift+CmdOrCtrl+C', 'own'],
     ['every program needs', 'Control+C', 'taken'],
     ['have no modifier', 'C', 'invalid'],
   ])('refuses those that %s', (_name, accelerator, reason) => {
