@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { buildRenderer } from '../tools/measured-page.ts';
+import { createTempFolder } from '../tools/temp-folder.ts';
+
+/** Issue 6, "Small and fast". */
+const mostBytes = 90_000;
+
+/** A script and all that it imports before it runs, each once. */
+function withImports(folder: string, script: string, seen: Set<string>): ReadonlySet<string> {
+  if (seen.has(script)) return seen;
+  seen.add(script);
+  const text = readFileSync(join(folder, script), 'utf8');
+  for (const [, imported = ''] of text.matchAll(/(?:import|from)\s*["'](\.[^"']+\.js)["']/g)) {
+    withImports(folder, join(dirname(script), imported), seen);
+  }
+  return seen;
+}
+
+it('the page needs at most 90 KB of script, as gzip counts, before it is drawn', {
+  timeout: 60_000,
+}, async () => {
+  const folder = createTempFolder();
+  await buildRenderer(folder);
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const entries = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src = '']) => src);
+  expect(entries).toHaveLength(1);
+  const scripts = new Set<string>();
+  for (const entry of entries) withImports(folder, entry, scripts);
+  const bytes = [...scripts].map((script) => gzipSync(readFileSync(join(folder, script))).length);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(mostBytes);
+  // The flags, brand marks, plots and settings are not among them.
+  expect(scripts.size).toBeLessThan(10);
+});
