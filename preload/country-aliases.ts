@@ -9,7 +9,7 @@ export const countryAliases: Readonly<Record<string, readonly string[]>> = {
   cd: ['DRC', 'DR Congo', 'Zaire', 'Congo Kinshasa'],
   cf: ['CAR'],
   cg: ['Congo Brazzaville', 'Republic of the Congo'],
-  ci: ['Ivory Coast', 'Côte d’Ivoire'],
+  ci: ['Ivory Coast', 'Côte d’Ivoire', 'Elfenbeinküste', 'Costa de Marfil'],
   cv: ['Cabo Verde', 'Cape Verde'],
   cz: ['Czech Republic'],
   fk: ['Malvinas'],
