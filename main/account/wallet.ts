@@ -72,7 +72,11 @@ export function createWallet(ports: WalletPorts): WalletReader {
     failedAtMs = nowMs;
     const delayMs = Math.min(firstRetryDelayMs * 2 ** failures, longestRetryDelayMs);
     failures += 1;
-    cancelRetry = ports.timers.after(delayMs, () => void read());
+    cancelRetry = ports.timers.after(delayMs, () => {
+      // Not by `read`: it shares one that is under way, whose failure is to be followed by another try.
+      cancelRetry = null;
+      void read();
+    });
   }
 
   function read(): Promise<Result<Wallet>> {

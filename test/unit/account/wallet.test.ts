@@ -61,6 +61,18 @@ it('finds out when the service is back although another call than its own had fa
   expect(reads()).toBeLessThan(2 + 11 + 30);
 });
 
+it('goes on trying where a probe was due while a read was under way', async () => {
+  const { time, client, wallet, reads } = setUp();
+  client.onReadBalance = () =>
+    new Promise((resolve) => {
+      time.timers.after(10_000, () => resolve(offline));
+    });
+  void wallet.read();
+  wallet.probe(offline.problem);
+  await time.advance(60_000);
+  expect(reads()).toBeGreaterThan(2);
+});
+
 it('does not try a refused key again', async () => {
   const { time, client, wallet, reads } = setUp();
   client.onReadBalance = async () => ({ ok: false, problem: { kind: 'auth' } });
