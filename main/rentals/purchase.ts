@@ -13,7 +13,8 @@ import { refuse } from '../results.ts';
 import type { KeptRental } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import { checkLimits, checkRepeat } from './limits.ts';
-import { phoneOf } from './phone.ts';
+import { phoneFrom } from './phone.ts';
+import { credibleExpiryMs } from './schedule.ts';
 import { noteEvent } from './timeline.ts';
 import { createUnresolved, type Unresolved } from './unresolved.ts';
 
@@ -158,13 +159,11 @@ export function createPurchase(ports: PurchasePorts): Purchase {
 
   /** With what was not known of it before. */
   function completed(rental: KeptRental, { phoneNumber, price, expiresAtMs }: Reservation): KeptRental {
-    // A number just bought has not expired: such an expiry is of another clock or unit, and would end the watch at once.
-    const credibleExpiryMs = expiresAtMs !== null && expiresAtMs > clock.now() ? expiresAtMs : null;
     return {
       ...rental,
-      phone: rental.phone ?? (phoneNumber === null ? null : phoneOf(phoneNumber)),
+      phone: phoneFrom(rental.phone, phoneNumber),
       price: rental.price ?? inWalletCurrency(price, ports.reading()?.balance.currency ?? null),
-      expiresAtMs: rental.expiresAtMs ?? credibleExpiryMs,
+      expiresAtMs: rental.expiresAtMs ?? credibleExpiryMs(expiresAtMs, clock.now()),
     };
   }
 

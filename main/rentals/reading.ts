@@ -4,7 +4,7 @@ import type { Clock } from '../ports.ts';
 import type { ApiResult, RentiumClient } from '../rentium/client.ts';
 import type { ReceivedSms, Reservation } from '../rentium/contract.ts';
 import type { KeptRental } from './entry.ts';
-import { isOver } from './schedule.ts';
+import { credibleExpiryMs, isOver } from './schedule.ts';
 
 export interface Reading {
   readonly sms: ApiResult<readonly ReceivedSms[]>;
@@ -35,11 +35,10 @@ export async function readRental(
   const isAsked = isEnding || (isOpen && (rental.phone === null || areDetailsDue));
   const fresh = isAsked ? await client.readReservation(rental.reservationId, options) : null;
   const freshExpiryMs = fresh?.ok ? fresh.value.expiresAtMs : null;
-  // Of a number that was just bought an expiry in the past is of another clock or unit.
-  const isCredible = freshExpiryMs !== null && (isEnding || freshExpiryMs > clock.now());
   return {
     sms,
-    expiresAtMs: isCredible ? freshExpiryMs : rental.expiresAtMs,
+    expiresAtMs:
+      (isEnding ? freshExpiryMs : credibleExpiryMs(freshExpiryMs, clock.now())) ?? rental.expiresAtMs,
     endProblem: !isEnding || fresh === null || fresh.ok || isNotFound(fresh) ? null : fresh.problem,
     isKnown: knownBy(sms, fresh),
     phoneNumber: fresh?.ok ? fresh.value.phoneNumber : null,

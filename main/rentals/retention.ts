@@ -7,6 +7,9 @@ import type { Ledger } from './ledger.ts';
 const dayMs = 24 * 3_600_000;
 const tidyEveryMs = 3_600_000;
 
+export const hasEndedBefore = ({ state }: KeptRental, sinceMs: number): boolean =>
+  state.kind === 'ended' && state.atMs < sinceMs;
+
 /**
  * Those that ended more than so many days ago; null keeps all. What is open, stopped or unresolved stays however old it
  * is: money may hang on it. A refund is looked for during one day, and no shorter time can be set.
@@ -18,9 +21,7 @@ export function expiredRentals(
 ): readonly RentalId[] {
   if (retentionDays === null) return [];
   const keptSinceMs = nowMs - retentionDays * dayMs;
-  return rentals
-    .filter(({ state }) => state.kind === 'ended' && state.atMs < keptSinceMs)
-    .map(({ id }) => id);
+  return rentals.filter((rental) => hasEndedBefore(rental, keptSinceMs)).map(({ id }) => id);
 }
 
 export interface Retention {

@@ -1,4 +1,5 @@
 /** When the watch of a rental ends, and which reads its expiry asks for: pure data. */
+import type { ApiProblem } from '../../preload/model.ts';
 import type { KeptRental } from './entry.ts';
 
 /** A code can arrive at or just after expiry: one read at expiry, a last one this much later (api-contract.md). */
@@ -9,9 +10,20 @@ const longestWatchMs = 24 * 3_600_000;
 /** How often the reservation itself is read beside its SMS. */
 export const detailsEveryMs = 150_000;
 
+/** How often a number that has ended, or seems to have, is tried again where the service fails. */
+export const lastTries = 8;
+
 const firstBackoffMs = 2_000;
 const longestBackoffMs = 30_000;
 const jitterShare = 0.15;
+
+/** A number just bought has not expired: such an expiry is of another clock or unit, and would end the watch at once. */
+export const credibleExpiryMs = (expiresAtMs: number | null, nowMs: number): number | null =>
+  expiresAtMs !== null && expiresAtMs > nowMs ? expiresAtMs : null;
+
+/** A late SMS was told of once, and the service may be itself again in a moment. */
+export const isWorthAnotherTry = (problem: ApiProblem | null, failures: number): boolean =>
+  (problem?.kind === 'server' || problem?.kind === 'bad-response') && failures < lastTries;
 
 /** The instant after which one good read ends the watch. */
 export const lastReadAtMs = (rental: KeptRental): number =>

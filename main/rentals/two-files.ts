@@ -4,13 +4,11 @@
  */
 import type { Document, StorageReason } from '../settings/document.ts';
 import type { Entries, Entry } from './entry.ts';
+import { hasEndedBefore } from './retention.ts';
 
 const dayMs = 24 * 3_600_000;
 /** Long after the last SMS and refund that are looked for. */
 const settledAfterMs = 7 * dayMs;
-
-const isSettled = ({ rental: { state } }: Entry, nowMs: number): boolean =>
-  state.kind === 'ended' && state.atMs < nowMs - settledAfterMs;
 
 /**
  * What is settled when it is opened goes to `past`, and stays there for this run. Whatever happens in between, an entry
@@ -24,7 +22,9 @@ export function joinFiles(
 ): Document<Entries> {
   let value = merged(recent.get(), past.get());
   const settled = new Set(
-    value.entries.flatMap((entry) => (isSettled(entry, nowMs) ? [entry.rental.id] : [])),
+    value.entries.flatMap(({ rental }) =>
+      hasEndedBefore(rental, nowMs - settledAfterMs) ? [rental.id] : [],
+    ),
   );
   let savedPast = past.get().entries;
   let isSaved = true;

@@ -15,16 +15,17 @@ import type { Cancel, Chance, Clock, Timers } from '../ports.ts';
 import type { RentiumClient } from '../rentium/client.ts';
 import { createHold } from '../rentium/hold.ts';
 import { createEarlyHints } from './early-hints.ts';
-import { isOfAccount, type KeptRental } from './entry.ts';
+import type { KeptRental } from './entry.ts';
 import { createHintTrust } from './hint-trust.ts';
 import { createKeeping } from './keeping.ts';
 import type { Ledger } from './ledger.ts';
 import { createOutage } from './outage.ts';
+import { createOwnership } from './ownership.ts';
 import type { Watch } from './pacing.ts';
 import * as pacing from './pacing.ts';
-import { phoneOf } from './phone.ts';
+import { phoneFrom } from './phone.ts';
 import { type Reading, readRental } from './reading.ts';
-import { backoffDelayMs, isOver, isStillReadable } from './schedule.ts';
+import { backoffDelayMs, isOver, isStillReadable, isWorthAnotherTry, lastTries } from './schedule.ts';
 import { createWatches } from './watches.ts';
 
 export interface WatcherPorts {
@@ -60,14 +61,13 @@ export interface Watcher {
 const jumpMs = 10_000;
 /** Where answers are slow: of the six connections (rentium/http.ts), two are left to clicks. */
 const mostUnderWay = 4;
-/** How often a number that has ended, or seems to have, is tried again where the service fails. */
-const lastTries = 8;
 /** Others with the same account may wait for the same instant. */
 const holdJitterMs = 250;
 
 export function createWatcher(ports: WatcherPorts): Watcher {
   const { ledger, clock, timers, chance } = ports;
   const keeping = createKeeping(ports);
+  const ownership = createOwnership(ledger, ports.session);
   const outage = createOutage(() => chance.random());
   const trust = createHintTrust();
   const earlyHints = createEarlyHints();
@@ -196,7 +196,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
   function settle(watch: Watch, result: Reading, startedMs: number): void {
     const { id } = watch.rental;
     // That another key does not find it says nothing about it.
-    if (result.isKnown === false && isForeign(id)) {
+    if (result.isKnown === false && ownership.isForeign(id)) {
       denied.add(id);
       watches.drop(watch);
       ports.onRead(id, { kind: 'other-account' });
@@ -206,28 +206,13 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     ports.onRead(id, result.sms.ok ? null : result.sms.problem);
   }
 
-  /** Of another account, as far as is known. */
-  function isForeign(id: RentalId): boolean {
-    const entry = ledger.find(id);
-    const session = ports.session();
-    return entry !== undefined && session !== null && !isOfAccount(entry, session);
-  }
-
-  /** What a key finds is its account's: keys are renewed. */
-  function adopt(id: RentalId): void {
-    const entry = ledger.find(id);
-    const account = ports.session()?.account;
-    if (entry === undefined || account === undefined || entry.account === account) return;
-    ledger.put({ ...entry, account });
-  }
-
   /** What a read came to, and what follows. */
   function take(watch: Watch, result: Reading, startedMs: number): void {
     const nowMs = clock.now();
     const problem = result.sms.ok ? result.endProblem : result.sms.problem;
-    if (result.isKnown === true) adopt(watch.rental.id);
+    if (result.isKnown === true) ownership.adopt(watch.rental.id);
     const isEndKnown = result.endProblem === null || watch.failures >= lastTries;
-    const mayEnd = isEndKnown && !isForeign(watch.rental.id);
+    const mayEnd = isEndKnown && !ownership.isForeign(watch.rental.id);
     if (result.sms.ok || problem?.kind === 'not-found') keep(watch, result, nowMs, mayEnd);
     if (problem?.kind === 'rate-limited') {
       hold.set(problem.retryAtMs + holdJitterMs * chance.random());
@@ -241,21 +226,17 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       return;
     }
     if (outage.isOn()) startRound(nowMs);
-    if (watch.rental.state.kind === 'ended' && !isWorthAnotherTry(watch, problem)) watches.drop(watch);
+    if (watch.rental.state.kind === 'ended' && !isWorthAnotherTry(problem, watch.failures))
+      watches.drop(watch);
     planAfter(watch, problem, startedMs, nowMs);
   }
-
-  /** A late SMS was told of once, and the service may be itself again in a moment. */
-  const isWorthAnotherTry = (watch: Watch, problem: ApiProblem | null): boolean =>
-    (problem?.kind === 'server' || problem?.kind === 'bad-response') && watch.failures < lastTries;
 
   function keep(watch: Watch, reading: Reading, nowMs: number, mayEnd: boolean): void {
     const { sms, expiresAtMs, phoneNumber } = reading;
     const { id } = watch.rental;
     const current = ledger.find(id)?.rental;
     if (current === undefined) return;
-    const phone = current.phone ?? (phoneNumber === null ? null : phoneOf(phoneNumber));
-    const next = { ...current, expiresAtMs, phone };
+    const next = { ...current, expiresAtMs, phone: phoneFrom(current.phone, phoneNumber) };
     const isEnding = mayEnd && (reading.hasFailed || isOver(next, nowMs));
     const found = keeping.keep(next, sms.ok ? sms.value : [], nowMs, isEnding);
     // What came while the machine slept or the network was away could not be told by a webhook either.
