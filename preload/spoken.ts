@@ -3,6 +3,7 @@ import { countryAliases } from './country-aliases.ts';
 import { fold } from './fold.ts';
 import type { Named, Order } from './model.ts';
 import { regionNames, regionOf } from './regions.ts';
+import type { Language } from './texts/index.ts';
 
 /** Per locale, by id and given name: a history names the same few countries in thousands of rows. */
 const known = new Map<string, Map<string, string>>();
@@ -21,15 +22,16 @@ export function spokenCountryName(country: Named, locale: string): string {
 }
 
 /** What the service offers as `any` is no name, but a word of its language: there is one for it in every other. */
-const anyOperator = new Map([
-  ['de', 'Beliebiger Anbieter'],
-  ['es', 'Cualquier operador'],
-  ['ar', 'أي مشغّل'],
-]);
+const anyOperator: Readonly<Record<Exclude<Language, 'en'>, string>> = {
+  de: 'Beliebiger Anbieter',
+  es: 'Cualquier operador',
+  ar: 'أي مشغّل',
+};
 
 /** The name of an operator, which is the same in every language; any operator in the language of `locale` (BCP 47). */
 export function spokenOperatorName({ id, name }: Named, locale: string): string {
-  return (id === 'any' ? anyOperator.get(new Intl.Locale(locale).language) : undefined) ?? name;
+  const byLanguage: Partial<Record<string, string>> = anyOperator;
+  return (id === 'any' ? byLanguage[new Intl.Locale(locale).language] : undefined) ?? name;
 }
 
 /** The order with its country and operator named as above; ids are as they were. */
