@@ -45,7 +45,9 @@ async function start(): Promise<void> {
   const log = createLog(join(folder, 'logs'));
   const run = beginRun(folder);
   prepareDesktop(platform);
-  const isWayland = isWaylandSession(platform, process.argv, process.env);
+  const switchValue = (name: string) => app.commandLine.getSwitchValue(name);
+  const ozone = { platform: switchValue('ozone-platform'), platformHint: switchValue('ozone-platform-hint') };
+  const isWayland = isWaylandSession(platform, ozone, process.env);
   const pageSession = session.fromPartition('page'); // In memory: the page leaves nothing behind.
   guardSession(pageSession);
   servePage(pageSession, join(import.meta.dirname, '../renderer'));
