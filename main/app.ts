@@ -84,7 +84,7 @@ export function compose(ports: AppPorts): App {
 
   const state = createState(
     {
-      account: { kind: 'none' },
+      account: { kind: 'opening' },
       connection: { kind: 'unknown' },
       wallet: null,
       rentals: [],
@@ -220,6 +220,7 @@ export function compose(ports: AppPorts): App {
   const copying = closingNotifications(
     createCopying(ledger, clipboard, () => state.get().settings.clipboardClearDelayMs),
     desktop,
+    notices,
   );
   const announcing = createAnnouncing({
     desktop,

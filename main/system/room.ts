@@ -6,6 +6,7 @@ import { latestCode } from '../desktop/tray-view.ts';
 import type { Chance, Clock, Log, Timers } from '../ports.ts';
 import type { SettingsRoom } from '../settings/changing.ts';
 import type { StateStore } from '../state.ts';
+import { createAwake } from './awake.ts';
 import { isAwaitingCode } from './awaiting.ts';
 import { createLaunchAtLogin } from './launch-at-login.ts';
 import { createShortcuts } from './shortcuts.ts';
@@ -69,6 +70,9 @@ export function createSystemRoom(rooms: SystemRooms): SystemRoom {
     onChange: (update) => show({ update }),
   });
 
+  const awake = createAwake(desktop.keepAwake);
+  const endFollowing = state.listen(awake.follow);
+
   return {
     handlers: createSystemHandlers({ desktop, state, clock, shortcuts, launchAtLogin, updates }),
     async start() {
@@ -81,6 +85,8 @@ export function createSystemRoom(rooms: SystemRooms): SystemRoom {
       void launchAtLogin.read();
     },
     stop() {
+      endFollowing();
+      awake.stop();
       shortcuts.stop();
       updates.stop();
     },
