@@ -64,8 +64,7 @@ export function createDesktop({ tray, popup, isWayland, timers, log, quitWith }:
     shortcuts: createShortcutKeys({
       isWayland,
       isSupported:
-        !isWayland ||
-        hasShortcutPortal(readPortalFiles(variables), variables['XDG_CURRENT_DESKTOP'] ?? ''),
+        !isWayland || hasShortcutPortal(readPortalFiles(variables), variables['XDG_CURRENT_DESKTOP'] ?? ''),
     }),
     loginItem: createLoginItem({ app, platform, execPath, variables }),
     async saveFile(suggestedName, content) {

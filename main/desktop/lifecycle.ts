@@ -1,15 +1,18 @@
 /** Quitting, as Electron and the system ask for it. */
+import { join } from 'node:path';
 import { app, dialog, powerMonitor } from 'electron';
 import { catalogues } from '../../preload/texts/all.ts';
 import { chooseLanguage, type Texts } from '../../preload/texts/index.ts';
 import type { Log, Timers } from '../ports.ts';
 import { createQuitting, type Quitting, type QuittingPorts } from '../system/quitting.ts';
+import type { Opening } from '../system/start.ts';
 import { dataFolderProblem } from './data-folder.ts';
 import type { Popup } from './popup.ts';
 import type { TrayAdapter } from './tray.ts';
 
 export interface LifecycleParts {
   readonly application: QuittingPorts['application'];
+  readonly opening: Pick<Opening, 'end'>;
   readonly popup: Pick<Popup, 'window' | 'retire'>;
   readonly tray: Pick<TrayAdapter, 'destroy'>;
   readonly timers: Timers;
@@ -18,14 +21,17 @@ export interface LifecycleParts {
   readonly onStopped: () => void;
 }
 
-export function quitInOrder({ application, popup, tray, timers, log, onStopped }: LifecycleParts): Quitting {
+export function quitInOrder(parts: LifecycleParts): Quitting {
+  const { application, opening, popup, tray, timers, log, onStopped } = parts;
   const quitting = createQuitting({
     application,
     timers,
     log,
     quit: () => app.quit(),
-    // An update closes the windows first, and quits only then.
-    onStopping: () => popup.retire(),
+    onStopping() {
+      opening.end();
+      popup.retire(); // An update closes the windows first, and quits only then.
+    },
     onStopped,
   });
   app.on('before-quit', (event) => {
@@ -71,11 +77,21 @@ export function giveUp(error: unknown): void {
  * There was no lock to be had. Electron says so in the same way when the application runs already, which it has told by then, and
  * when the data folder cannot be written to (LOCK_ERROR in App::RequestSingleInstanceLock): then nobody would say a word.
  */
-export async function endWithoutLock(folder: string): Promise<void> {
+export async function endWithoutLock(): Promise<void> {
+  const folder = wantedDataFolder();
   const problem = dataFolderProblem(folder);
   if (problem === null) return app.quit();
   await app.whenReady(); // Before that Linux would write to the terminal alone.
   giveUpSaying((words) => words.folder[problem](folder));
+}
+
+/** Electron makes the usual folder when asked for its path, and throws where it cannot. */
+function wantedDataFolder(): string {
+  try {
+    return app.getPath('userData');
+  } catch {
+    return join(app.getPath('appData'), app.name);
+  }
 }
 
 function giveUpSaying(reason: (words: Texts['start']) => string): void {

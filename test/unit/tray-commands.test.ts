@@ -151,7 +151,12 @@ describe('copying a code', () => {
       [{ kind: 'copy-failed' }],
       ['rental-1'],
     ],
-    ['that is not there any more shows its number', { ok: false, problem: { kind: 'gone' } }, [], ['rental-1']],
+    [
+      'that is not there any more shows its number',
+      { ok: false, problem: { kind: 'gone' } },
+      [],
+      ['rental-1'],
+    ],
   ])('%s', async (_name, copied, news, opened) => {
     const { run, desktop, told } = setUp({ copied });
     run({ kind: 'copy-code', rentalId: rentalOf().id, smsId: 'sms_1' as SmsId });

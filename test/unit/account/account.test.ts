@@ -96,11 +96,7 @@ it('keeps its session while an order is under way, whose answer would be lost wi
   await account.saveKey(key, 'protected');
   const session = account.session();
   state.isOrdering = true;
-  for (const leave of [
-    account.useSandbox,
-    account.signOut,
-    () => account.saveKey(key, 'memory'),
-  ]) {
+  for (const leave of [account.useSandbox, account.signOut, () => account.saveKey(key, 'memory')]) {
     expect(await leave()).toEqual({ ok: false, problem: { kind: 'purchase-under-way' } });
   }
   expect(account.session()).toBe(session);

@@ -84,6 +84,7 @@ it('puts the window away for good as soon as stopping begins, and asks powerMoni
   const window = new EventEmitter();
   const quitting = quitInOrder({
     application: { stop: async () => void done.push('stop'), flush: note('flush'), isOrdering: () => false },
+    opening: { end: note('end') },
     // Of the many members of a window those are here that are used.
     popup: { window: window as unknown as Electron.BrowserWindow, retire: note('retire') },
     tray: { destroy: note('destroy') },
@@ -95,38 +96,51 @@ it('puts the window away for good as soon as stopping begins, and asks powerMoni
   electron.app.emit('before-quit', { preventDefault });
   expect(preventDefault).toHaveBeenCalled();
   await settle();
-  expect(done).toEqual(['retire', 'stop', 'flush', 'stopped']);
+  expect(done).toEqual(['end', 'retire', 'stop', 'flush', 'stopped']);
   expect(quitting.mayQuit()).toBe(true);
   expect(electron.powerMonitor.eventNames()).toEqual(['newListener']);
 });
 
 describe('without the single-instance lock', () => {
-  async function end(folder: string) {
+  async function end(getPath: (name: string) => string) {
     const { done, note } = setUp();
     Object.assign(electron.app, {
+      name: 'Rentium Tray',
+      getPath,
       quit: note('quit'),
       exit: note('exit'),
       whenReady: async () => {},
       getPreferredSystemLanguages: () => ['en-GB'],
     });
     electron.boxes.length = 0;
-    await endWithoutLock(folder);
+    await endWithoutLock();
     return { done, boxes: electron.boxes };
   }
 
   it('leaves the place to the instance that has it, without a word', async () => {
-    expect(await end(createTempFolder())).toEqual({ done: ['quit'], boxes: [] });
+    const folder = createTempFolder();
+    expect(await end(() => folder)).toEqual({ done: ['quit'], boxes: [] });
   });
 
   it('says that the data folder cannot be used, and ends as failed', async () => {
     const inTheWay = join(createTempFolder(), 'file');
     writeFileSync(inTheWay, '');
     const folder = join(inTheWay, 'data');
-    const { done, boxes } = await end(folder);
+    const { done, boxes } = await end(() => folder);
     expect(done).toEqual(['exit']);
     expect(boxes).toEqual([
       `Rentium Tray could not start: The data folder cannot be used: ${folder}. Name another folder with RENTIUM_USER_DATA.`,
     ]);
+  });
+
+  it('names the folder that Electron could not make, of which it tells no path', async () => {
+    const inTheWay = join(createTempFolder(), 'file');
+    writeFileSync(inTheWay, '');
+    const { boxes } = await end((name) => {
+      if (name === 'userData') throw new Error("Failed to get 'userData' path");
+      return inTheWay;
+    });
+    expect(boxes).toEqual([expect.stringContaining(join(inTheWay, 'Rentium Tray'))]);
   });
 
   // Whoever is root may write everywhere.
@@ -134,7 +148,7 @@ describe('without the single-instance lock', () => {
     const folder = join(createTempFolder(), 'data');
     mkdirSync(folder);
     chmodSync(folder, 0o500);
-    const { boxes } = await end(folder);
+    const { boxes } = await end(() => folder);
     chmodSync(folder, 0o700);
     expect(boxes).toEqual([expect.stringContaining(`The data folder cannot be written to: ${folder}.`)]);
   });

@@ -237,7 +237,15 @@ describe('once the application is quitting', () => {
     popup.retire();
     window.destroy();
     // BrowserWindow's methods throw once it is destroyed (Electron's shell/common/gin_helper/function_template.h).
-    for (const name of ['isVisible', 'show', 'hide', 'focus', 'isMinimized', 'getBounds', 'setBounds'] as const) {
+    for (const name of [
+      'isVisible',
+      'show',
+      'hide',
+      'focus',
+      'isMinimized',
+      'getBounds',
+      'setBounds',
+    ] as const) {
       vi.spyOn(window, name).mockImplementation(() => {
         throw new TypeError('Object has been destroyed');
       });

@@ -19,7 +19,10 @@ describe('the next run', () => {
     ['APPIMAGE', '/home/me/rentium-tray.AppImage'],
     ['PORTABLE_EXECUTABLE_FILE', 'D:\\rentium-tray.exe'],
   ])('is of the file that a person started, not of what it was unpacked to: %s', (name, file) => {
-    expect(relaunchOf(['/tmp/.mount_x/rentium-tray'], { [name]: file })).toEqual({ args: [], execPath: file });
+    expect(relaunchOf(['/tmp/.mount_x/rentium-tray'], { [name]: file })).toEqual({
+      args: [],
+      execPath: file,
+    });
   });
 });
 

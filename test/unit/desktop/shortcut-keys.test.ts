@@ -53,5 +53,7 @@ it('is sure of what it was given, but not where a portal gives it', () => {
 });
 
 it('takes keys that Electron cannot read for refused', () => {
-  expect(createShortcutKeys({ isSupported: true, isWayland: false }).register('nonsense', () => {})).toBe(false);
+  expect(createShortcutKeys({ isSupported: true, isWayland: false }).register('nonsense', () => {})).toBe(
+    false,
+  );
 });

@@ -11,7 +11,10 @@ describe('the window at start', () => {
   function setUp() {
     const opening = createOpening();
     let shownCount = 0;
-    return { opening, show: () => void (shownCount += 1), shown: () => shownCount };
+    const show = () => {
+      shownCount += 1;
+    };
+    return { opening, show, shown: () => shownCount };
   }
 
   it('is shown to a person as soon as its page is there, whatever the keyring still asks', () => {
