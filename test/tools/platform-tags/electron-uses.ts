@@ -11,7 +11,8 @@ export interface ElectronUse {
   readonly tagged: Systems | null;
 }
 
-const isElectrons = (node: ts.Node): boolean => node.getSourceFile().fileName.endsWith('/electron/electron.d.ts');
+const isElectrons = (node: ts.Node): boolean =>
+  node.getSourceFile().fileName.endsWith('/electron/electron.d.ts');
 
 function tagsOf(declaration: ts.Node): Systems | null {
   const tag = ts.getJSDocTags(declaration).find(({ tagName }) => tagName.text === 'platform');
@@ -23,9 +24,14 @@ function tagsOf(declaration: ts.Node): Systems | null {
 function useOf(node: ts.Node, declaration: ts.Declaration, name: string): ElectronUse | null {
   if (!isElectrons(declaration)) return null;
   const { parent } = declaration;
-  const owner = ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent) ? parent.name?.text : undefined;
+  const owner =
+    ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent) ? parent.name?.text : undefined;
   const separator = name.startsWith('"') ? ' ' : '.';
-  return { node, member: owner === undefined ? name : `${owner}${separator}${name}`, tagged: tagsOf(declaration) };
+  return {
+    node,
+    member: owner === undefined ? name : `${owner}${separator}${name}`,
+    tagged: tagsOf(declaration),
+  };
 }
 
 export function findElectronUses(checker: ts.TypeChecker, file: ts.SourceFile): readonly ElectronUse[] {
@@ -42,10 +48,13 @@ export function findElectronUses(checker: ts.TypeChecker, file: ts.SourceFile): 
     const declaration = checker.getResolvedSignature(call)?.declaration;
     if (declaration === undefined || ts.isJSDocSignature(declaration)) return;
     const [first] = declaration.parameters;
-    const isEvent = first?.name.getText() === 'event' && first.type !== undefined && ts.isLiteralTypeNode(first.type);
+    const isEvent =
+      first?.name.getText() === 'event' && first.type !== undefined && ts.isLiteralTypeNode(first.type);
     const [argument] = call.arguments;
     const name =
-      isEvent && argument !== undefined && ts.isStringLiteral(argument) ? `"${argument.text}"` : access.name.text;
+      isEvent && argument !== undefined && ts.isStringLiteral(argument)
+        ? `"${argument.text}"`
+        : access.name.text;
     const use = useOf(access.name, declaration, name);
     if (use !== null) uses.push(use);
   }

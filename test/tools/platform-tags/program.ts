@@ -34,15 +34,43 @@ export interface ElectronProgram {
   readonly files: readonly ts.SourceFile[];
 }
 
+/** Of libraries only Electron's types are read, and of TypeScript's own those without a page: the rest would take seconds. */
+function hostFor(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const resolve = (name: string, from: string): ts.ResolvedModuleWithFailedLookupLocations =>
+    name.startsWith('.') || name === 'electron'
+      ? ts.resolveModuleName(name, from, options, host)
+      : { resolvedModule: undefined };
+  host.resolveModuleNameLiterals = (names, from) => names.map(({ text }) => resolve(text, from));
+  host.resolveTypeReferenceDirectiveReferences = (names) =>
+    names.map(() => ({ resolvedTypeReferenceDirective: undefined }));
+  // The tags stand in comments of Electron's types; those of all other files are passed over.
+  host.getSourceFile = (file, languageVersion) => {
+    const text = ts.sys.readFile(file);
+    const isElectrons = file.endsWith('/electron/electron.d.ts');
+    const { ParseAll, ParseNone } = ts.JSDocParsingMode;
+    const common = typeof languageVersion === 'object' ? languageVersion : { languageVersion };
+    const how = { ...common, jsDocParsingMode: isElectrons ? ParseAll : ParseNone };
+    return text === undefined ? undefined : ts.createSourceFile(file, text, how);
+  };
+  return host;
+}
+
 export function openElectronProgram(root: string, given: readonly string[]): ElectronProgram {
   const own = filesNearElectron(['main', 'preload'].flatMap((folder) => sourcesIn(join(root, folder))));
   const paths = [...own, ...given];
-  const config = ts.getParsedCommandLineOfConfigFile(
-    join(root, 'tsconfig.json'),
-    { noLib: false, types: ['node'] },
-    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} },
-  );
-  const program = ts.createProgram(paths, { ...config?.options, skipLibCheck: true });
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2023,
+    lib: ['lib.es2023.d.ts'],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    types: [],
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    skipLibCheck: true,
+  };
+  const program = ts.createProgram(paths, options, hostFor(options));
   const wanted = new Set(paths);
   return {
     checker: program.getTypeChecker(),

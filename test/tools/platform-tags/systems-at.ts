@@ -26,10 +26,7 @@ export function createSystemsAt(checker: ts.TypeChecker): (node: ts.Node) => Sys
   /** Where `condition` can be true, or false. */
   function where(condition: ts.Expression, isTrue: boolean): Systems {
     if (ts.isParenthesizedExpression(condition)) return where(condition.expression, isTrue);
-    if (
-      ts.isPrefixUnaryExpression(condition) &&
-      condition.operator === ts.SyntaxKind.ExclamationToken
-    ) {
+    if (ts.isPrefixUnaryExpression(condition) && condition.operator === ts.SyntaxKind.ExclamationToken) {
       return where(condition.operand, !isTrue);
     }
     if (ts.isIdentifier(condition)) return whereNamed(condition, isTrue);
@@ -78,7 +75,8 @@ export function createSystemsAt(checker: ts.TypeChecker): (node: ts.Node) => Sys
       return where(parent.condition, child === parent.whenTrue);
     }
     if (ts.isBinaryExpression(parent) && child === parent.right) {
-      if (parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return where(parent.left, true);
+      if (parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
+        return where(parent.left, true);
       if (parent.operatorToken.kind === ts.SyntaxKind.BarBarToken) return where(parent.left, false);
     }
     if (ts.isCaseOrDefaultClause(parent)) return whereCase(parent);
@@ -109,7 +107,11 @@ export function createSystemsAt(checker: ts.TypeChecker): (node: ts.Node) => Sys
     let reached = everywhere;
     for (const statement of statements) {
       if (statement === child) break;
-      if (ts.isIfStatement(statement) && statement.elseStatement === undefined && leaves(statement.thenStatement)) {
+      if (
+        ts.isIfStatement(statement) &&
+        statement.elseStatement === undefined &&
+        leaves(statement.thenStatement)
+      ) {
         reached = both(reached, where(statement.expression, false));
       }
     }
@@ -175,7 +177,8 @@ function nameOfOwnFunction(node: ts.Node): ts.Identifier | null {
     return isExported ? null : (node.name ?? null);
   }
   const { parent } = node;
-  if (!ts.isArrowFunction(node) || !ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return null;
+  if (!ts.isArrowFunction(node) || !ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name))
+    return null;
   const statement = parent.parent.parent;
   const isExported =
     ts.isVariableStatement(statement) &&
@@ -184,6 +187,7 @@ function nameOfOwnFunction(node: ts.Node): ts.Identifier | null {
 }
 
 function isWithin(node: ts.Node, container: ts.Node): boolean {
-  for (let at: ts.Node | undefined = node; at !== undefined; at = at.parent) if (at === container) return true;
+  for (let at: ts.Node | undefined = node; at !== undefined; at = at.parent)
+    if (at === container) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import { afterEach, expect, it, vi } from 'vitest';
-import { prepareDesktop } from '../../../main/desktop/prepare.ts';
+import { prepareDesktop, prepareProcess } from '../../../main/desktop/prepare.ts';
 
 // As the preview does: the stand-in in Electron's place.
 vi.mock('electron', () => import('../../stand-in/electron.ts'));
