@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createApiClient } from '../tools/api-client.ts';
-import { axeViolations, bringAxe } from '../tools/gallery/judge.ts';
+import { axeViolations } from '../tools/gallery/judge.ts';
 import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
 import { serviceKey, startService } from '../tools/service.ts';
 
@@ -19,7 +19,6 @@ describe.skipIf(!hasBrowser())("the sandbox's status page", () => {
     const { body: reservation } = await send('POST', '/v1/reservations', order);
     const context = await browser.newContext({ colorScheme, viewport: { width: 1_000, height: 700 } });
     onTestFinished(() => context.close());
-    await bringAxe(context);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
