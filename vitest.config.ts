@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import ByProject from './test/tools/by-project.ts';
 
 /** A busy machine may take a while; what is awaited is an event, never a time. */
 const patient = { poll: { timeout: 10_000 } };
@@ -18,7 +19,7 @@ const unit = {
 export default defineConfig({
   test: {
     reporters: ['default', './test/tools/count-reporter.ts'],
-    sequence: { shuffle: true },
+    sequence: { shuffle: true, sequencer: ByProject },
     // Vitest itself leaves one core idle.
     maxWorkers: '100%',
     projects: [
@@ -61,6 +62,17 @@ export default defineConfig({
           expect: patient,
           hookTimeout: 60_000,
           isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'full',
+          include: ['test/full/**/*.test.ts'],
+          benchmark: { include: [] },
+          setupFiles: ['test/tools/loopback-only.ts'],
+          testTimeout: 60_000,
+          expect: patient,
+          hookTimeout: 60_000,
         },
       },
     ],
