@@ -1,22 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import ByProject from './test/tools/by-project.ts';
 
 /** A busy machine may take a while; what is awaited is an event, never a time. */
 const patient = { poll: { timeout: 10_000 } };
 
+/** A mocked module stays mocked for every file that shares the process, so these files get one each. */
+const mocking = readdirSync('test/unit', { recursive: true, encoding: 'utf8' })
+  .map((name) => `test/unit/${name.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes('vi.mock('));
+
+const unit = {
+  benchmark: { include: [] },
+  setupFiles: ['test/tools/no-network.ts'],
+  testTimeout: 5_000,
+};
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/tools/count-reporter.ts'],
-    sequence: { shuffle: true },
+    sequence: { shuffle: true, sequencer: ByProject },
+    // Vitest itself leaves one core idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
+          ...unit,
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
-          benchmark: { include: [] },
-          setupFiles: ['test/tools/no-network.ts'],
-          testTimeout: 5_000,
+          exclude: mocking,
+          isolate: false,
         },
       },
+      { test: { ...unit, name: 'mocked', include: mocking } },
       {
         test: {
           name: 'integration',
@@ -25,6 +41,7 @@ export default defineConfig({
           setupFiles: ['test/tools/loopback-only.ts'],
           testTimeout: 15_000,
           expect: patient,
+          isolate: false,
         },
       },
       {
@@ -39,6 +56,18 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          benchmark: { include: [] },
+          setupFiles: ['test/tools/loopback-only.ts'],
+          testTimeout: 60_000,
+          expect: patient,
+          hookTimeout: 60_000,
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'full',
+          include: ['test/full/**/*.test.ts'],
           benchmark: { include: [] },
           setupFiles: ['test/tools/loopback-only.ts'],
           testTimeout: 60_000,

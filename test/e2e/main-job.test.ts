@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { contract, pushProperty } from '../../preload/contract.ts';
-import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
+import type { Preview } from '../stand-in/driver.ts';
+import { hasBrowser, sharedBrowser } from '../tools/launch-browser.ts';
 import { openPopup, rent } from '../tools/open-popup.ts';
-import { serviceKey, startService } from '../tools/service.ts';
+import { type Service, serviceKey, startService } from '../tools/service.ts';
 import { createTempFolder } from '../tools/temp-folder.ts';
 
-/** An SMS of the sandbox takes at most 12 s, and a read comes at most 2 s later. */
+/** An SMS of the embedded sandbox takes at most 12 s, and a read comes at most 2 s later. */
 const arrivalLimitMs = 20_000;
 const key = serviceKey;
 
@@ -20,12 +21,17 @@ function everythingIn(folder: string): string {
     .join('\n');
 }
 
+/** An SMS that is read at once, as after sleep. The first test waits for what the application reads by itself. */
+async function receive({ deliver }: Service, { control }: Preview, code: string): Promise<void> {
+  await deliver(code);
+  await control.power('resume');
+}
+
 describe.skipIf(!hasBrowser())('a newcomer', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser?.close());
 
   it('tries the sandbox, rents a number, sees the code and copies it', async () => {
     const { page, preview, complaints } = await openPopup(browser, { userData: createTempFolder() });
@@ -58,42 +64,44 @@ describe.skipIf(!hasBrowser())('a newcomer', () => {
   });
 
   it('copies from the notification, by its button or by a click, and from the tray', async () => {
-    const { url, sandbox, openReservationId } = await startService();
-    const env = { RENTIUM_API_URL: url, RENTIUM_API_KEY: key };
+    const service = await startService();
+    const env = { RENTIUM_API_URL: service.url, RENTIUM_API_KEY: key };
     const { page, preview } = await openPopup(browser, { userData: createTempFolder(), env });
     await rent(page, 'Telegram', 'Germany');
-    const first = await preview.control.notification(() => true, arrivalLimitMs);
+    await page.getByText('Waiting for SMS').first().waitFor();
+    await receive(service, preview, '35917');
+    const first = await preview.control.notification(() => true);
     await preview.control.actOnNotification(first.id, 0);
     const { clipboard } = await preview.control.until((view) => view.clipboard !== '');
     expect(first.title).toBe(`${clipboard} is your code`);
 
-    const reservationId = await openReservationId();
-    sandbox.deliverSms(reservationId, { text: 'Telegram code 61749', code: '61749' });
-    const second = await preview.control.notification(({ title }) => title.includes('61749'), arrivalLimitMs);
+    await receive(service, preview, '61749');
+    const second = await preview.control.notification(({ title }) => title.includes('61749'));
     await preview.control.clickNotification(second.id);
     await preview.control.until((view) => view.clipboard === '61749');
 
-    sandbox.deliverSms(reservationId, { text: 'Telegram code 20481', code: '20481' });
-    await preview.control.notification(({ title }) => title.includes('20481'), arrivalLimitMs);
+    await receive(service, preview, '20481');
+    await preview.control.notification(({ title }) => title.includes('20481'));
     await preview.control.clickMenu(['Copy latest code: 20481']);
     await preview.control.until((view) => view.clipboard === '20481');
   });
 
   it('loses nothing and is told nothing twice when the application is killed in the middle', async () => {
     const userData = createTempFolder();
-    const { url, sandbox, openReservationId } = await startService();
-    const env = { RENTIUM_API_URL: url, RENTIUM_API_KEY: key };
+    const service = await startService();
+    const env = { RENTIUM_API_URL: service.url, RENTIUM_API_KEY: key };
     const before = await openPopup(browser, { userData, env });
     await rent(before.page, 'WhatsApp', 'United States');
-    const told = await before.preview.control.notification(() => true, arrivalLimitMs);
+    await before.page.getByText('Waiting for SMS').first().waitFor();
+    await receive(service, before.preview, '482913');
+    const told = await before.preview.control.notification(() => true);
     await before.preview.kill();
 
     const after = await openPopup(browser, { userData, env });
     const code = told.title.split(' ')[0] ?? '';
     await after.page.getByText(code, { exact: true }).first().waitFor();
-    const reservationId = await openReservationId();
-    sandbox.deliverSms(reservationId, { text: 'Your WhatsApp code is 310956', code: '310956' });
-    await after.preview.control.notification(({ title }) => title.includes('310956'), arrivalLimitMs);
+    await receive(service, after.preview, '310956');
+    await after.preview.control.notification(({ title }) => title.includes('310956'));
     const { notifications } = await after.preview.control.state();
     expect(notifications.map(({ title }) => title)).toEqual(['310956 is your code']);
   });
@@ -123,13 +131,15 @@ describe.skipIf(!hasBrowser())('a newcomer', () => {
 
   it('finds the key in no message to the page, no log and no file, and still signed in after a restart', async () => {
     const userData = createTempFolder();
-    const { url } = await startService();
-    const env = { RENTIUM_API_URL: url };
+    const service = await startService();
+    const env = { RENTIUM_API_URL: service.url };
     const first = await openPopup(browser, { userData, env });
     await first.page.getByLabel('API key').fill(key);
     await first.page.getByRole('button', { name: 'Save key' }).click();
     await rent(first.page, 'WhatsApp', 'United States');
-    await first.preview.control.notification(() => true, arrivalLimitMs);
+    await first.page.getByText('Waiting for SMS').first().waitFor();
+    await receive(service, first.preview, '482913');
+    await first.preview.control.notification(() => true);
     expect(first.received.length).toBeGreaterThan(3);
     expect(first.received.join('\n')).not.toContain(key);
     expect(await first.page.content()).not.toContain(key);
@@ -146,18 +156,20 @@ describe.skipIf(!hasBrowser())('a newcomer', () => {
   });
 
   it('sees what failed when the service goes away, keeps what was read, and recovers by itself', async () => {
-    const { url, sandbox, goAway, comeBack, openReservationId } = await startService();
-    const env = { RENTIUM_API_URL: url, RENTIUM_API_KEY: key };
+    const service = await startService();
+    const env = { RENTIUM_API_URL: service.url, RENTIUM_API_KEY: key };
     const { page, preview } = await openPopup(browser, { userData: createTempFolder(), env });
     await rent(page, 'WhatsApp', 'United States');
-    await page.getByRole('button', { name: 'Copy code' }).first().waitFor({ timeout: arrivalLimitMs });
-    const reservationId = await openReservationId();
-    await goAway();
-    const banner = page.getByText('No connection to RentiumSMS').first();
-    await banner.waitFor({ timeout: arrivalLimitMs });
+    await page.getByText('Waiting for SMS').first().waitFor();
+    await receive(service, preview, '482913');
     await page.getByRole('button', { name: 'Copy code' }).first().waitFor();
-    await comeBack();
-    sandbox.deliverSms(reservationId, { text: 'Your WhatsApp code is 310956', code: '310956' });
+    await service.goAway();
+    await preview.control.power('resume');
+    const banner = page.getByText('No connection to RentiumSMS').first();
+    await banner.waitFor();
+    await page.getByRole('button', { name: 'Copy code' }).first().waitFor();
+    await service.comeBack();
+    await service.deliver('310956');
     await preview.control.notification(({ title }) => title.includes('310956'), arrivalLimitMs);
     await banner.waitFor({ state: 'detached' });
   });

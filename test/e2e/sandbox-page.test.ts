@@ -1,25 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createApiClient } from '../tools/api-client.ts';
-import { axeViolations, bringAxe } from '../tools/gallery/judge.ts';
-import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
+import { axeViolations } from '../tools/gallery/judge.ts';
+import { hasBrowser, sharedBrowser } from '../tools/launch-browser.ts';
 import { serviceKey, startService } from '../tools/service.ts';
 
 describe.skipIf(!hasBrowser())("the sandbox's status page", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
-
   async function open(colorScheme: 'light' | 'dark' = 'light') {
-    const service = await startService({ timeScale: 1 });
+    const service = await startService();
     const { send } = createApiClient(() => ({ url: service.url, key: serviceKey }));
     const order = { service: 'whatsapp', country: 'us', operator: 'any' };
     const { body: reservation } = await send('POST', '/v1/reservations', order);
+    const browser = await sharedBrowser();
     const context = await browser.newContext({ colorScheme, viewport: { width: 1_000, height: 700 } });
     onTestFinished(() => context.close());
-    await bringAxe(context);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));

@@ -7,14 +7,13 @@ import { serviceKey, startService } from '../tools/service.ts';
 
 /** Each launch is a process of its own, on a machine that may be busy. */
 vi.setConfig({ testTimeout: 60_000 });
-const arrivalLimitMs = 25_000;
 
 const labels = ({ tray }: Pick<DesktopView, 'tray'>) => tray?.menu.map(({ label }) => label) ?? [];
 const itemIn = ({ tray }: DesktopView, label: string) => tray?.menu.find((item) => item.label === label);
 const widthOfPng = (dataUrl: string) => Buffer.from(dataUrl.split(',')[1] ?? '', 'base64').readUInt32BE(16);
 
-async function launchAtService(options: Parameters<typeof startService>[0] = {}) {
-  const service = await startService(options);
+async function launchAtService() {
+  const service = await startService();
   const app = await launchApp({ env: { RENTIUM_API_URL: service.url, RENTIUM_API_KEY: serviceKey } });
   return { ...service, ...app };
 }
@@ -39,9 +38,11 @@ it('has its icon, its menu and its tooltip before anybody has chosen an account'
 });
 
 it('shows a number as it waits, its code when it comes, and offers to rent it again', async () => {
-  const { control, call } = await launchAtService();
+  const { control, call, deliver, readNow } = await launchAtService();
   const { rentalId, order } = await rentFirstOffer({ call });
-  const { title } = await control.notification(() => true, arrivalLimitMs);
+  await deliver('482913');
+  await readNow();
+  const { title } = await control.notification(() => true);
   const { rentals } = await call('getState');
   const code = rentals.find(({ id }) => id === rentalId)?.sms[0]?.code?.value ?? '';
   expect(title).toBe(`${code} is your code`);
@@ -59,7 +60,7 @@ it('shows a number as it waits, its code when it comes, and offers to rent it ag
 });
 
 it('shows the card of a number that is chosen while it waits', async () => {
-  const { control, call, page } = await launchAtService({ timeScale: 0.2 });
+  const { control, call, page } = await launchAtService();
   const { rentalId, order } = await rentFirstOffer({ call });
   const isIts = (label: string) => label.startsWith(`${order.service.name} · +`);
   const view = await control.until((now) => labels(now).some(isIts));
@@ -80,11 +81,13 @@ it('pauses notifications from the menu, where it is ticked then, and goes on wit
 });
 
 it('copies a code as it comes, and says so', async () => {
-  const { control, call } = await launchAtService();
+  const { control, call, deliver, readNow } = await launchAtService();
   const { notifications } = (await call('getState')).settings;
   valueIn(await call('changeSettings', { notifications: { ...notifications, autoCopy: true } }));
   await rentFirstOffer({ call });
-  const { title } = await control.notification(() => true, arrivalLimitMs);
+  await deliver('482913');
+  await readNow();
+  const { title } = await control.notification(() => true);
   const { clipboard } = await control.state();
   expect(clipboard).not.toBe('');
   expect(title).toBe(`${clipboard} is copied`);

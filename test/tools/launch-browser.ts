@@ -42,6 +42,14 @@ export function hasBrowser(): boolean {
   return false;
 }
 
+let shared: Promise<Browser> | null = null;
+
+/** One Chromium for all tests that this process runs; it ends with the process. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}
+
 /** Starts Chromium; the caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();

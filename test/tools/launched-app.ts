@@ -18,7 +18,10 @@ export async function launchApp(options: Partial<LaunchOptions> = {}) {
     return outcome.value as Answer<K>;
   }
   const state = (): Promise<AppState> => call('getState');
-  return { userData, preview, page, call, state, control: preview.control };
+  const { control } = preview;
+  /** As after sleep. How soon an SMS is read otherwise is tested where time is virtual. */
+  const readNow = () => control.power('resume');
+  return { userData, preview, page, call, state, control, readNow };
 }
 
 type LaunchedApp = Awaited<ReturnType<typeof launchApp>>;

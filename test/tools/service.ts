@@ -1,5 +1,5 @@
-/** A RentiumSMS for a test: the sandbox over real HTTP on loopback, sped up, which can go away and come back. */
-import { onTestFinished } from 'vitest';
+/** A RentiumSMS for a test: the sandbox over real HTTP on loopback, which can go away and come back. */
+import { onTestFinished, vi } from 'vitest';
 import { createSandbox, type Sandbox, serveSandbox } from '../../main/sandbox/index.ts';
 
 /** The sandbox's only key. Long enough that its end may be shown. */
@@ -13,21 +13,29 @@ export interface Service {
   comeBack(): Promise<void>;
   /** The id of the one open reservation, as the service's own control page tells it. */
   openReservationId(): Promise<string>;
+  /** An SMS with this code to the one open reservation, as soon as there is one. */
+  deliver(code: string): Promise<void>;
 }
 
-/** SMS arrive `timeScale` times sooner than the 4 to 10 s of a fresh sandbox. */
-export async function startService({ timeScale = 20, balanceMinor = 2_500 } = {}): Promise<Service> {
+/** No SMS comes by itself: `deliver` sends them, so that no test waits for one. */
+export async function startService({ balanceMinor = 2_500 } = {}): Promise<Service> {
   const sandbox = createSandbox({
     now: Date.now,
     seed: 7,
     accounts: [{ key: serviceKey, balanceMinor, currency: 'USD' }],
-    timeScale,
-    // One SMS each, so that a test knows which one comes next.
-    odds: { codes: { absent: 0, wrong: 0 }, deliveryShare: 1, nextShare: 0 },
+    odds: { codes: { absent: 0, wrong: 0 }, deliveryShare: 0, nextShare: 0 },
   });
   let served = await serveSandbox(sandbox, 0);
   const { url } = served;
   onTestFinished(() => served.close());
+  async function openReservationId() {
+    const answer = await fetch(`${url}/_sandbox/reservations`);
+    // The sandbox of this same checkout wrote it.
+    const { reservations } = (await answer.json()) as { reservations: { id: string }[] };
+    const [only] = reservations;
+    if (only === undefined || reservations.length > 1) throw new Error('Expected one open reservation');
+    return only.id;
+  }
   return {
     url,
     sandbox,
@@ -35,13 +43,10 @@ export async function startService({ timeScale = 20, balanceMinor = 2_500 } = {}
     async comeBack() {
       served = await serveSandbox(sandbox, Number(new URL(url).port));
     },
-    async openReservationId() {
-      const answer = await fetch(`${url}/_sandbox/reservations`);
-      // The sandbox of this same checkout wrote it.
-      const { reservations } = (await answer.json()) as { reservations: { id: string }[] };
-      const [only] = reservations;
-      if (only === undefined || reservations.length > 1) throw new Error('Expected one open reservation');
-      return only.id;
+    openReservationId,
+    async deliver(code) {
+      const id = await vi.waitFor(openReservationId, 10_000);
+      if (!sandbox.deliverSms(id, { text: `Your code is ${code}`, code })) throw new Error(`No open ${id}`);
     },
   };
 }

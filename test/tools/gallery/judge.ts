@@ -1,14 +1,13 @@
 /** What a machine can judge about a page: accessibility rules, and whether it overflows sideways. */
 import axe from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
-
-/** Brings axe into every page of the context, past the page's own content security policy. */
-export const bringAxe = (context: BrowserContext) => context.addInitScript({ content: axe.source });
+import type { Page } from 'playwright-core';
 
 /** Every violated rule, with the elements that violate it. Axe waits on timers: the page's clock must run. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  // Half a megabyte: only where it is used. What the debugger evaluates is past the page's content security policy.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
-    // Installed by bringAxe.
+    // Just brought.
     const { axe: installed } = window as unknown as { axe: typeof axe };
     const result = await installed.run(document, { resultTypes: ['violations'] });
     return result.violations.map(({ id, help, nodes }) => ({

@@ -1,13 +1,20 @@
-/** A browser and the built renderer for the tests of one file; no page may complain. */
+/** Pages of the built renderer for the tests of one file; none may complain. */
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { afterEach, expect } from 'vitest';
 import type { AppState, Bridge } from '../../../preload/contract.ts';
-import { launchBrowser } from '../launch-browser.ts';
+import { sharedBrowser } from '../launch-browser.ts';
 import { type GalleryPage, openGalleryPage } from './page.ts';
 import { type ServedRenderer, serveRenderer } from './serve.ts';
 
 const renderer = fileURLToPath(new URL('../../../dist/renderer', import.meta.url));
+let served: Promise<ServedRenderer> | null = null;
+
+/** Once for all tests that this process runs: one address is one cache. It ends with the process. */
+function sharedRenderer(): Promise<ServedRenderer> {
+  served ??= serveRenderer(renderer);
+  return served;
+}
 
 export type Show = (
   state: AppState,
@@ -19,18 +26,8 @@ export type Show = (
 
 /** To be called inside `describe`; the pages that its answer opens close after each test. */
 export function useGallery(): Show {
-  let browser: Browser;
-  let served: ServedRenderer;
   let open: GalleryPage[] = [];
 
-  beforeAll(async () => {
-    served = await serveRenderer(renderer);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
   afterEach(async () => {
     const pages = open;
     open = [];
@@ -39,7 +36,8 @@ export function useGallery(): Show {
   });
 
   return async (state, overrides = {}, isPaused = false, context = {}) => {
-    const shown = await openGalleryPage(browser, served.url, state, {
+    const { url } = await sharedRenderer();
+    const shown = await openGalleryPage(await sharedBrowser(), url, state, {
       overrides,
       isPaused,
       // Axe judges what stands, not what fades in.

@@ -237,3 +237,9 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   ...cardStates,
   ...historyStates,
 };
+
+export function stateNamed(name: string): GalleryState {
+  const scene = galleryStates[name];
+  if (scene === undefined) throw new Error(`The gallery has no ${name}`);
+  return scene;
+}

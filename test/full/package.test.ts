@@ -1,4 +1,4 @@
-/** What the packages hold, by electron-builder itself with a stand-in for Electron. `npm run build` comes first. */
+/** What the packages of all systems hold, by electron-builder itself with a stand-in for Electron. `npm run build` comes first. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,13 +12,12 @@ import {
   buildPackage,
   describeLinuxInstallers,
   type LinuxInstallers,
-  packageHere,
   projectFolder,
 } from '../tools/package/build-package.ts';
 import { readFuses } from '../tools/package/fuses.ts';
 import { ownBytesOf } from '../tools/package/own-bytes.ts';
 import { filesOf, type PackedApp, partsOf } from '../tools/package/packed-app.ts';
-import { createStandInDist, hostSystem, type System } from '../tools/package/stand-in-dist.ts';
+import { hostSystem, type System } from '../tools/package/stand-in-dist.ts';
 import { readWindowsResources } from '../tools/package/windows-executable.ts';
 
 /** One build takes some 4 seconds on an idle machine. */
@@ -208,10 +207,3 @@ it.runIf(isMacPossible)(
     expect(existsSync(join(app.resources, 'icon.icns'))).toBe(true);
   },
 );
-
-it('npm run package -- --dir takes the Electron that is installed', { timeout }, async () => {
-  const dist = createStandInDist(hostSystem, join(folder, 'here'));
-  const output = await packageHere(dist, folder);
-  const [unpacked] = readdirSync(output, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(existsSync(partsOf(join(output, unpacked?.name ?? ''), hostSystem).archive)).toBe(true);
-});

@@ -14,7 +14,7 @@ import type { Language } from '../../preload/texts/index.ts';
 import type { GalleryPage } from '../tools/gallery/page.ts';
 import { reach, speaking } from '../tools/gallery/scene.ts';
 import { useGallery } from '../tools/gallery/session.ts';
-import { galleryStates } from '../tools/gallery/states.ts';
+import { stateNamed } from '../tools/gallery/states.ts';
 import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
 import { describeMachine, isSameMachine, type Machine } from '../tools/visual/machine.ts';
 import { comparePicture, keepPicture } from '../tools/visual/pictures.ts';
@@ -98,9 +98,7 @@ describe.skipIf(!hasBrowser())('a picture', () => {
   describe.each(looks)('$name', ({ name: look, views: shownViews, colorScheme, theme, language = 'en' }) => {
     it.for(shownViews)('of %s is as it was', async (view, { skip }) => {
       if (!isComparable) skip('made on another machine');
-      const scene = galleryStates[view];
-      if (scene === undefined) throw new Error(`The gallery has no ${view}`);
-      const spoken = speaking(language, scene);
+      const spoken = speaking(language, stateNamed(view));
       const state =
         theme === undefined
           ? spoken.state
