@@ -28,7 +28,7 @@ it('is what electron-builder takes', () => {
 
 it.each([
   ['a fuse', { electronFuses: { ...config.electronFuses, runAsNodde: false } }],
-  ['an option', { ...config, apId: 'io.github.rentium-tray' }],
+  ['an option', { ...config, apId: 'io.github.rentium_tray.rentium_tray' }],
   ['a system’s option', { mac: { ...config.mac, hardenedRuntim: true } }],
   ['an installer’s option', { nsis: { ...config.nsis, perMachin: true } }],
 ])('would be refused for a misspelt name: %s', (_name, misspelt) => {
@@ -51,11 +51,6 @@ it('gives every file a name of its own', () => {
   const patterns = [config.artifactName, config.nsis.artifactName, config.portable.artifactName];
   expect(new Set(patterns).size).toBe(patterns.length);
   for (const pattern of patterns) expect(pattern).toMatch(/\$\{arch\}/);
-});
-
-it('keeps the names by which Windows and Linux know the application the same everywhere', () => {
-  expect(manifest.productName).toBe(config.productName);
-  expect(manifest.desktopName).toBe(`${config.linux.executableName}.desktop`);
 });
 
 it('publishes where the application’s own links lead', () => {

@@ -6,6 +6,7 @@ import { extractFile } from '@electron/asar';
 import plist from 'plist';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { appId } from '../../main/desktop/identity.ts';
 import { headerHash, listArchive } from '../tools/package/asar-files.ts';
 import {
   buildPackage,
@@ -65,7 +66,7 @@ describe.each(systems)('packed for %s', { timeout }, (system) => {
       productName: 'Rentium Tray',
       main: 'dist/main/index.js',
       type: 'module',
-      desktopName: 'rentium-tray.desktop',
+      desktopName: `${appId}.desktop`,
       dependencies: null,
     });
     expect(manifest).not.toHaveProperty('devDependencies');
@@ -135,7 +136,7 @@ describe.skipIf(hostSystem === 'win')('on Linux', { timeout }, () => {
           'Type=Application',
           'Terminal=false',
           'Icon=rentium-tray',
-          'StartupWMClass=rentium-tray',
+          `StartupWMClass=${appId}`,
           'Categories=Utility;',
           expect.stringMatching(/^Exec=(AppRun|"\/opt\/Rentium Tray\/rentium-tray") %U$/),
         ]),
@@ -146,7 +147,7 @@ describe.skipIf(hostSystem === 'win')('on Linux', { timeout }, () => {
 
   it.each(['deb', 'rpm'] as const)('%s: installs menu entry and icons where desktops look', (kind) => {
     const installed = installers[kind].args.flatMap((arg) => /=(\/usr\/.*)$/.exec(arg)?.[1] ?? []);
-    expect(installed).toContain('/usr/share/applications/rentium-tray.desktop');
+    expect(installed).toContain(`/usr/share/applications/${appId}.desktop`);
     expect(installed).toContain('/usr/share/icons/hicolor/48x48/apps/rentium-tray.png');
     expect(installed).toContain('/usr/share/icons/hicolor/512x512/apps/rentium-tray.png');
   });
@@ -191,7 +192,7 @@ it.runIf(isMacPossible)(
     const app = await appFor('mac');
     const info = plist.parse(readFileSync(join(app.executable, 'Contents/Info.plist'), 'utf8'));
     expect(info).toMatchObject({
-      CFBundleIdentifier: 'io.github.rentium-tray',
+      CFBundleIdentifier: appId.replaceAll('_', '-'),
       CFBundleShortVersionString: version,
       LSApplicationCategoryType: 'public.app-category.utilities',
       LSUIElement: true,

@@ -1,29 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
 import { afterEach, expect, it, vi } from 'vitest';
-import { parse } from 'yaml';
-import { prepareDesktop, prepareProcess } from '../../../main/desktop/prepare.ts';
+import { prepareDesktop } from '../../../main/desktop/prepare.ts';
 
 // As the preview does: the stand-in in Electron's place.
 vi.mock('electron', () => import('../../stand-in/electron.ts'));
 afterEach(() => vi.restoreAllMocks());
-
-const builder = parse(
-  readFileSync(fileURLToPath(new URL('../../../electron-builder.yml', import.meta.url)), 'utf8'),
-);
-
-it('has for Windows the identity that the installer gives to its shortcuts', () => {
-  const named = vi.spyOn(app, 'setAppUserModelId');
-  prepareProcess(null);
-  expect(named.mock.calls).toEqual([[builder.appId]]);
-});
-
-it('is woken by Windows under the same name in every run, or a click on an older notification reaches nobody', () => {
-  const named = vi.spyOn(app, 'setToastActivatorCLSID');
-  prepareProcess(null);
-  expect(named.mock.calls).toEqual([['{8F62065E-0822-4EFF-82AB-A288D49A4B10}']]);
-});
 
 it.each([
   ['darwin', [['accessory']]],
