@@ -8,10 +8,11 @@ import { Menu, MenuItem } from './api/menu.ts';
 import { nativeImage } from './api/native-image.ts';
 import { nativeTheme } from './api/native-theme.ts';
 import { Notification } from './api/notification.ts';
+import { powerMonitor } from './api/power-monitor.ts';
 import { safeStorage } from './api/safe-storage.ts';
 import { screen } from './api/screen.ts';
 import { protocol, session } from './api/session.ts';
-import { dialog, net, powerMonitor, shell, systemPreferences } from './api/system.ts';
+import { dialog, net, powerSaveBlocker, shell, systemPreferences } from './api/system.ts';
 import { Tray } from './api/tray.ts';
 
 const electron = {
@@ -29,6 +30,7 @@ const electron = {
   net,
   Notification,
   powerMonitor,
+  powerSaveBlocker,
   protocol,
   safeStorage,
   screen,
@@ -54,6 +56,7 @@ export {
   nativeTheme,
   net,
   powerMonitor,
+  powerSaveBlocker,
   protocol,
   safeStorage,
   screen,
