@@ -14,8 +14,7 @@ let suspended = false;
 /** Wayland gives out no keys; since Electron 45 its portal is asked unless a switch forbids it. */
 const isPortal = (): boolean =>
   isWayland() && !commandLine.getSwitchValue('disable-features').includes('GlobalShortcutsPortal');
-const hasListener = (): boolean =>
-  !isWayland() || (isPortal() && condition('shortcutPortal') !== 'missing');
+const hasListener = (): boolean => !isWayland() || (isPortal() && condition('shortcutPortal') !== 'missing');
 
 function needReady(): void {
   if (!isReady()) throw new Error('globalShortcut cannot be used before the app is ready');

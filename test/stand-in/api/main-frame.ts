@@ -1,9 +1,7 @@
 /** `WebFrameMain`: the frame of the page. A page that is loaded again has another one. */
 import { isStandardScheme } from './protocol.ts';
 
-export class MainFrame
-  implements Pick<Electron.WebFrameMain, 'url' | 'origin' | 'processId' | 'routingId'>
-{
+export class MainFrame implements Pick<Electron.WebFrameMain, 'url' | 'origin' | 'processId' | 'routingId'> {
   readonly parent: MainFrame | null;
   readonly processId = 1;
   readonly routingId: number;

@@ -4,9 +4,9 @@ import { condition } from '../desktop/conditions.ts';
 import { signals } from '../desktop/signals.ts';
 import { clone, pack } from '../wire/packing.ts';
 import { forbidUse } from './destroyable.ts';
+import { MainFrame } from './main-frame.ts';
 import { preventableEvent } from './preventable-event.ts';
 import { isNetworkError } from './protocol.ts';
-import { MainFrame } from './main-frame.ts';
 import type { Session } from './session.ts';
 
 let lastId = 0;
@@ -112,7 +112,10 @@ export class WebContents
   /** The page's process ends. Until the page is loaded again, nothing goes to it or comes from it. */
   crash(reason: GoneReason): void {
     this.#page = 'crashed';
-    this.emit('render-process-gone', preventableEvent(), { reason, exitCode: reason === 'clean-exit' ? 0 : 1 });
+    this.emit('render-process-gone', preventableEvent(), {
+      reason,
+      exitCode: reason === 'clean-exit' ? 0 : 1,
+    });
   }
 
   /** The page wants to go elsewhere. False: the application keeps it [electron: shell/browser/electron_navigation_throttle.cc]. */

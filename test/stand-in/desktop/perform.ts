@@ -51,7 +51,9 @@ export function perform(action: DesktopAction): string | null {
       return withWindow((window) => window.dragTo(action.width, action.height));
     case 'session-end':
       if (playedSystem() !== 'win32') return 'Only Windows tells a window that its session ends.';
-      return withWindow((window) => void window.emit('session-end', preventableEvent({ reasons: ['logoff'] })));
+      return withWindow(
+        (window) => void window.emit('session-end', preventableEvent({ reasons: ['logoff'] })),
+      );
     case 'activate':
       if (playedSystem() !== 'darwin') return 'Only macOS activates an application.';
       appEvents.emit('activate', preventableEvent(), false);

@@ -29,7 +29,10 @@ export interface Control {
   readonly pressShortcut: (accelerator: string) => Promise<void>;
   readonly window: (event: Of<'window', 'event'>) => Promise<void>;
   /** Changes what the desktop is like. */
-  readonly set: <K extends ConditionName>(name: K, value: (typeof knownConditions)[K][number]) => Promise<void>;
+  readonly set: <K extends ConditionName>(
+    name: K,
+    value: (typeof knownConditions)[K][number],
+  ) => Promise<void>;
   /** Any act, as its record. */
   readonly act: (action: DesktopAction) => Promise<void>;
 }

@@ -61,6 +61,8 @@ export function readPreviewOptions(
     const [reason = 'The arguments are not understood'] = String(error)
       .replace(/^\w*Error[^:]*: /, '')
       .split(/[.\n]+\s*/);
-    return { error: `${reason}. Known are --port N, --no-open, --user-data DIR, --platform NAME and --hidden.` };
+    return {
+      error: `${reason}. Known are --port N, --no-open, --user-data DIR, --platform NAME and --hidden.`,
+    };
   }
 }
