@@ -42,13 +42,15 @@ export function createAnnouncing(rooms: AnnouncingRooms): Announcing {
     notices.tell({ kind: 'notification-failed', reason: 'failed' });
   }
 
-  /** The code stays in the tray and in the window, whatever becomes of its notification. */
+  let lastOutcome: NotificationOutcome = 'shown';
+  /** The code stays in the tray and in the window, whatever becomes of its notification. A system without a server fails each time. */
   function note(outcome: NotificationOutcome): void {
     if (outcome === 'shown') notices.withdraw('notification-failed');
     else {
-      log.warn('notification-not-shown', { outcome });
+      if (outcome !== lastOutcome) log.warn('notification-not-shown', { outcome });
       notices.tell({ kind: 'notification-failed', reason: outcome });
     }
+    lastOutcome = outcome;
   }
 
   function notify(rental: KeptRental, sms: Sms, isCopied: boolean): void {
@@ -69,6 +71,7 @@ export function createAnnouncing(rooms: AnnouncingRooms): Announcing {
   async function copyAndNotify(rental: KeptRental, sms: Sms): Promise<void> {
     const copied = await copying.copyCode(rental.id, sms.id, 'code');
     if (copied.ok && copied.value === 'uncertain') notices.tell({ kind: 'copy-uncertain' });
+    if (!copied.ok && copied.problem.kind === 'clipboard') notices.tell({ kind: 'copy-failed' });
     notify(rental, sms, copied.ok && copied.value === 'copied');
   }
 
@@ -91,15 +94,19 @@ export function createAnnouncing(rooms: AnnouncingRooms): Announcing {
   };
 }
 
-/** A code that was copied, from wherever, needs no notification any more. */
+/** A code that was copied, from wherever, needs no notification any more; nor is it news that one could not be copied. */
 export const closingNotifications = (
   copying: Copying,
   desktop: Pick<Desktop, 'closeNotification'>,
+  notices: Pick<Notices, 'withdraw'>,
 ): Copying => ({
   ...copying,
   async copyCode(rentalId, smsId, which) {
     const copied = await copying.copyCode(rentalId, smsId, which);
-    if (copied.ok && copied.value === 'copied') desktop.closeNotification(notificationId(rentalId, smsId));
+    if (copied.ok && copied.value === 'copied') {
+      desktop.closeNotification(notificationId(rentalId, smsId));
+      notices.withdraw('copy-failed');
+    }
     return copied;
   },
 });

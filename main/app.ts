@@ -71,6 +71,8 @@ export interface App {
   isOrdering(): boolean;
   /** Something went wrong that nothing has caught: says so in the window. */
   tellMistake(): void;
+  /** Says in the window that the tray icon is not to be seen; null: it is there after all. */
+  tellTrayMissing(reason: 'no-host' | 'no-picture' | null): void;
   /** The machine woke up: what waits is stale. */
   wake(): void;
   /** Puts on disk what could not be saved before, at once: nothing else is in memory alone. */
@@ -84,7 +86,7 @@ export function compose(ports: AppPorts): App {
 
   const state = createState(
     {
-      account: { kind: 'none' },
+      account: { kind: 'opening' },
       connection: { kind: 'unknown' },
       wallet: null,
       rentals: [],
@@ -220,6 +222,7 @@ export function compose(ports: AppPorts): App {
   const copying = closingNotifications(
     createCopying(ledger, clipboard, () => state.get().settings.clipboardClearDelayMs),
     desktop,
+    notices,
   );
   const announcing = createAnnouncing({
     desktop,
@@ -350,6 +353,10 @@ export function compose(ports: AppPorts): App {
     },
     isOrdering: () => purchase.isUnderWay(),
     tellMistake,
+    tellTrayMissing(reason) {
+      if (reason === null) notices.withdraw('tray-missing');
+      else tell({ kind: 'tray-missing', reason });
+    },
     wake() {
       watcher.wake();
       void wallet.read();

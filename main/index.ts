@@ -9,34 +9,34 @@ import { createDesktop, createElectronDisk } from './desktop/desktop.ts';
 import { readEnvironment } from './desktop/environment.ts';
 import { guardSession } from './desktop/guard.ts';
 import { serveBridge } from './desktop/ipc.ts';
-import { giveUp, quitInOrder, watchPower } from './desktop/lifecycle.ts';
+import { endWithoutLock, giveUp, quitInOrder, watchPower } from './desktop/lifecycle.ts';
 import { createLog } from './desktop/log.ts';
 import { wasOpenedAtLogin } from './desktop/login-item.ts';
 import { servePage } from './desktop/page.ts';
 import { recoverPage } from './desktop/page-recovery.ts';
 import { createPopup } from './desktop/popup.ts';
 import { prepareDesktop, prepareProcess } from './desktop/prepare.ts';
+import { askForTrayHost } from './desktop/session-bus.ts';
 import { createTray } from './desktop/tray.ts';
+import { createKeyringWait } from './system/keyring-wait.ts';
 import { beginRun } from './system/run-marker.ts';
 import { isWaylandSession } from './system/session-type.ts';
-import { type HandOver, isAskingForWindow, showsAtStart } from './system/start.ts';
+import { createOpening, type HandOver, isAskingForWindow } from './system/start.ts';
 import { clock, timers } from './system/time.ts';
 
 const { platform } = process;
 const { dataFolder, isHidden, ...environment } = readEnvironment(process.argv, process.env, process.cwd());
 prepareProcess(dataFolder);
 
-let isWindowWanted = false;
 /** Until there is a window, it is remembered that someone wants it. */
-let openWindow = () => {
-  isWindowWanted = true;
-};
-if (!app.requestSingleInstanceLock({ isHidden } satisfies HandOver)) app.quit();
-else {
+const opening = createOpening();
+if (!app.requestSingleInstanceLock({ isHidden } satisfies HandOver)) {
+  endWithoutLock().catch(giveUp);
+} else {
   app.on('second-instance', (_event, _args, _folder, handOver) => {
-    if (isAskingForWindow(handOver)) openWindow();
+    if (isAskingForWindow(handOver)) opening.ask();
   });
-  app.on('activate', () => openWindow());
+  app.on('activate', () => opening.ask());
   app.whenReady().then(start).catch(giveUp);
 }
 
@@ -45,22 +45,39 @@ async function start(): Promise<void> {
   const log = createLog(join(folder, 'logs'));
   const run = beginRun(folder);
   prepareDesktop(platform);
-  const isWayland = isWaylandSession(platform, process.argv, process.env);
+  const switchValue = (name: string) => app.commandLine.getSwitchValue(name);
+  const ozone = { platform: switchValue('ozone-platform'), platformHint: switchValue('ozone-platform-hint') };
+  const isWayland = isWaylandSession(platform, ozone, process.env);
+  const isQuiet = isHidden || wasOpenedAtLogin(app, platform);
+  const keyringWait = createKeyringWait(platform, isQuiet, timers);
   const pageSession = session.fromPartition('page'); // In memory: the page leaves nothing behind.
   guardSession(pageSession);
   servePage(pageSession, join(import.meta.dirname, '../renderer'));
 
-  const iconFolder = join(import.meta.dirname, '../../main/desktop/icons/tray');
-  const tray = createTray({ platform, iconFolder, onClick: () => popup.toggle() });
+  const tray = createTray({
+    platform,
+    iconFolder: join(import.meta.dirname, '../../main/desktop/icons/tray'),
+    onClick: () => popup.toggle(),
+    askForHost: askForTrayHost,
+    clock,
+    timers,
+    log,
+    onMissing(reason) {
+      // Outside Wayland the icon may be in a tray of the older kind, which nobody can be asked about.
+      if (reason === 'no-host' && !isWayland) return;
+      queueMicrotask(() => application.tellTrayMissing(reason)); // There is no application yet.
+    },
+  });
   const preload = join(import.meta.dirname, '../preload/preload.cjs');
   const popup = createPopup({ platform, isWayland, clock, timers, session: pageSession, preload, tray });
+  popup.window.on('show', keyringWait.end);
   const application = compose({
     clock,
     timers,
     log,
     chance: { random: Math.random, uuid: randomUUID },
     disk: createElectronDisk(folder),
-    cipher: createCipher(platform),
+    cipher: createCipher(platform, keyringWait.over),
     desktop: createDesktop({
       tray,
       popup,
@@ -76,13 +93,23 @@ async function start(): Promise<void> {
       about: { version: app.getVersion(), platform, dataFolder: folder },
     },
   });
-  surviveMistakes({ log, tell: application.tellMistake, source: process });
-  const quitting = quitInOrder({ application, popup, tray, timers, log, onStopped: run.end });
+  const tell = application.tellMistake;
+  surviveMistakes({ log, tell, source: process });
+  const quitting = quitInOrder({ application, opening, popup, tray, timers, log, onStopped: run.end });
   serveBridge(popup.window, application.handlers, application.state, log);
-  recoverPage(popup.window, clock, log);
-  watchPower(application);
-  await Promise.all([application.start(), popup.load()]);
-  openWindow = () => popup.show(null);
-  const isQuiet = isHidden || wasOpenedAtLogin(app, platform);
-  if (isWindowWanted || showsAtStart(isQuiet, application.state.get().account)) openWindow();
+  const page = recoverPage({ window: popup.window, load: popup.load, clock, log, tell });
+  watchPower({
+    suspend: application.flush,
+    resume: application.wake,
+    unlockScreen() {
+      keyringWait.end();
+      application.wake();
+    },
+    shutdown: quitting.endSession,
+  });
+  // Neither waits for the other: the keyring may be asking the person for its password for minutes.
+  await Promise.all([
+    application.start().then(() => opening.accountKnown(application.state.get().account)),
+    page.load().then(() => opening.pageReady(() => popup.show(null), isQuiet)),
+  ]);
 }

@@ -55,6 +55,7 @@ export function createTrayCommands(rooms: TrayRooms): (command: TrayCommand) => 
         void copying.copyCode(command.rentalId, command.smsId, 'code').then((copied) => {
           if (copied.ok && copied.value === 'copied') return;
           if (copied.ok) rooms.tell({ kind: 'copy-uncertain' });
+          else if (copied.problem.kind === 'clipboard') rooms.tell({ kind: 'copy-failed' });
           desktop.openRental(command.rentalId); // Where the clipboard may fail the code itself must be in sight.
         });
         return;

@@ -122,8 +122,6 @@ export const contract = {
   ),
   /** Leaves the sandbox, or forgets the key. Rentals stay. */
   signOut: invoke<Result<null>>().with(nothing),
-  /** Tries again to open a stored key that the system had locked. */
-  unlockKey: invoke<Result<null>>().with(nothing),
 
   readBalance: invoke<Result<Wallet>>().with(nothing),
   listServices: invoke<Result<readonly Service[]>>().with(nothing),
@@ -185,6 +183,8 @@ export const contract = {
   installUpdate: invoke<Result<null>>().with(nothing),
   /** Asks where, then writes what helps to find a fault, with keys, codes and numbers hidden; null as in exportHistory. */
   saveDiagnostics: invoke<Result<{ readonly file: string } | null>>().with(nothing),
+  /** Quits in order and starts again: only then does Electron ask the system's keyring again. */
+  restart: invoke<Result<null>>().with(nothing),
   openLink: invoke<Result<null>>().with(v.picklist(['vendor', 'readme', 'issues', 'releases'])),
   dismissNotice: invoke<Result<null>>().with(id),
   openDataFolder: invoke<Result<null>>().with(nothing),

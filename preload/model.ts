@@ -217,8 +217,10 @@ export interface Rental {
 export type KeyStorage = 'protected' | 'weak' | 'memory' | 'environment';
 
 export type Account =
+  /** That of the last run is being taken up; the system may be asking the person for the keyring's password. */
+  | { readonly kind: 'opening' }
   | { readonly kind: 'none' }
-  /** A key is stored but the system would not open it; it is kept, and may open later. */
+  /** A key is stored but the system would not open it; it is kept, and may open after a restart. */
   | { readonly kind: 'locked' }
   | { readonly kind: 'sandbox' }
   /** `keyEnding` is the last four characters, or empty when the key is too short to show any. */
@@ -297,7 +299,8 @@ export type Update =
 
 /** What the system makes of what was asked of it. */
 export interface SystemState {
-  readonly shortcuts: Readonly<Record<ShortcutName, 'off' | 'on' | 'refused'>>;
+  /** `asked`: the desktop was asked for the keys, and does not say whether it gave them. */
+  readonly shortcuts: Readonly<Record<ShortcutName, 'off' | 'on' | 'asked' | 'refused'>>;
   readonly loginItem: 'off' | 'on' | 'needs-approval' | 'unsupported';
   readonly update: Update;
 }
@@ -321,6 +324,10 @@ export type Notice = { readonly id: string } & (
   | { readonly kind: 'stumbled' }
   /** Copied without the window's focus on Wayland, where the system may have ignored it. */
   | { readonly kind: 'copy-uncertain' }
+  /** Nothing was copied: another program held the clipboard. */
+  | { readonly kind: 'copy-failed' }
+  /** `no-host`: the desktop shows no tray icons. `no-picture`: the icon's own file cannot be read. */
+  | { readonly kind: 'tray-missing'; readonly reason: 'no-host' | 'no-picture' }
   /** RENTIUM_API_URL is one that a key must not be sent to. */
   | { readonly kind: 'server-refused' }
   | { readonly kind: 'webhook-failed'; readonly reason: 'port-taken' | 'other' }

@@ -6,7 +6,7 @@ import { type ProblemText, sayProblem } from './texts/shapes.ts';
 /** What a button beside the problem does. `none`: the words alone say what helps. */
 export type HelpfulAction =
   | 'enter-key'
-  | 'unlock-key'
+  | 'restart'
   | 'try-again'
   | 'choose-again'
   /** The same order once more, confirmed. */
@@ -32,7 +32,7 @@ const actions: Record<Problem['kind'], HelpfulAction> = {
   'repeat-order': 'none',
   storage: 'try-again',
   vault: 'none',
-  'vault-locked': 'unlock-key',
+  'vault-locked': 'restart',
   'insecure-url': 'none',
   clipboard: 'try-again',
   gone: 'none',

@@ -7,36 +7,43 @@ import './lib/tokens.css';
 import './lib/base.css';
 import './lib/loading.css';
 import { createClock } from './lib/clock.svelte.ts';
+import { noBridgeMessage } from './lib/no-bridge.ts';
 import { PopupState } from './lib/state.svelte.ts';
 
 declare global {
   interface Window {
-    readonly rentium: Bridge;
+    /** Absent where the preload did not load. */
+    readonly rentium?: Bridge;
   }
 }
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('index.html has no #app');
-
-const clock = createClock({
-  nowMs: () => Date.now(),
-  every: (intervalMs, tick) => {
-    const timer = setInterval(tick, intervalMs);
-    return () => clearInterval(timer);
-  },
-  isVisible: () => document.visibilityState === 'visible',
-  onVisibilityChange: (listener) => document.addEventListener('visibilitychange', listener),
-});
-
 target.replaceChildren();
-mount(App, {
-  target,
-  props: {
-    popup: new PopupState({
-      bridge: window.rentium,
-      clock,
-      systemLocales: navigator.languages,
-      loadTexts,
-    }),
-  },
-});
+if (window.rentium === undefined) void sayNoBridge(target);
+else mountApp(target, window.rentium);
+
+function mountApp(target: HTMLElement, bridge: Bridge): void {
+  const clock = createClock({
+    nowMs: () => Date.now(),
+    every: (intervalMs, tick) => {
+      const timer = setInterval(tick, intervalMs);
+      return () => clearInterval(timer);
+    },
+    isVisible: () => document.visibilityState === 'visible',
+    onVisibilityChange: (listener) => document.addEventListener('visibilitychange', listener),
+  });
+  const popup = new PopupState({ bridge, clock, systemLocales: navigator.languages, loadTexts });
+  mount(App, { target, props: { popup } });
+}
+
+async function sayNoBridge(target: HTMLElement): Promise<void> {
+  const { text, locale, dir } = await noBridgeMessage({ systemLocales: navigator.languages, loadTexts });
+  document.documentElement.lang = locale;
+  document.documentElement.dir = dir;
+  const paragraph = document.createElement('p');
+  paragraph.setAttribute('role', 'alert');
+  paragraph.className = 'no-bridge';
+  paragraph.textContent = text;
+  target.replaceChildren(paragraph);
+}

@@ -43,7 +43,6 @@ export interface AccountRoom {
   restore(): Promise<Result<null>>;
   useSandbox(): Promise<Result<null>>;
   saveKey(key: string, keep: 'protected' | 'weak' | 'memory'): Promise<Result<null>>;
-  unlock(): Promise<Result<null>>;
   signOut(): Promise<Result<null>>;
   close(): Promise<void>;
 }
@@ -161,11 +160,6 @@ export function createAccount(ports: AccountPorts): AccountRoom {
         return result;
       }),
     saveKey: (key, keep) => inTurn(() => saveKey(key, keep)),
-    unlock: () =>
-      inTurn(async () => {
-        await openStoredKey();
-        return account.kind === 'locked' ? refuse({ kind: 'vault-locked' }) : done;
-      }),
     signOut: () => inTurn(signOut),
     async close() {
       const former = session;

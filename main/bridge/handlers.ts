@@ -55,7 +55,6 @@ export function createHandlers(rooms: HandlerRooms): Handlers {
     useSandbox: () => account.useSandbox(),
     saveKey: ({ key, keep }) => account.saveKey(key, keep),
     signOut: () => account.signOut(),
-    unlockKey: () => account.unlock(),
     readBalance: () => rooms.wallet.read(),
     listServices: () => offers.listServices(),
     listCountries: ({ serviceId }) => offers.listCountries(serviceId),

@@ -1,4 +1,4 @@
-/** What the page asks of the system: shortcuts, launch at login, updates, diagnostics, pages outside. */
+/** What the page asks of the system: shortcuts, launch at login, updates, diagnostics, a restart, pages outside. */
 import type { Desktop } from '../desktop/port.ts';
 import type { Clock } from '../ports.ts';
 import { done, refuse } from '../results.ts';
@@ -19,11 +19,12 @@ export type SystemHandlers = Pick<
   | 'downloadUpdate'
   | 'installUpdate'
   | 'saveDiagnostics'
+  | 'restart'
   | 'openLink'
 >;
 
 export interface SystemHandlerRooms {
-  readonly desktop: Pick<Desktop, 'facts' | 'openLink' | 'saveFile'>;
+  readonly desktop: Pick<Desktop, 'facts' | 'openLink' | 'restart' | 'saveFile'>;
   readonly state: StateStore;
   readonly clock: Clock;
   readonly shortcuts: Shortcuts;
@@ -48,6 +49,10 @@ export function createSystemHandlers(rooms: SystemHandlerRooms): SystemHandlers 
       const report = diagnosticsOf({ ...(await desktop.facts()), state: state.get(), nowMs });
       const day = new Date(nowMs).toISOString().slice(0, 10);
       return answerSaved(await desktop.saveFile(`rentium-diagnostics-${day}.json`, report));
+    },
+    restart() {
+      desktop.restart();
+      return done;
     },
     openLink: async (link) => ((await desktop.openLink(link)) ? done : refuse({ kind: 'gone' })),
   };

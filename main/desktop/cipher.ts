@@ -4,12 +4,12 @@ import type { Cipher } from '../settings/vault.ts';
 
 /**
  * On Linux, Electron falls back to a key that everyone knows and still says that encryption is available. Its ciphertext
- * begins with `v10` there, a real keyring's with `v11` or later; on macOS and Windows `v10` is the normal one
- * (electron-45.md 3.1).
+ * begins with `v10` there, a real keyring's with `v11` or later; on macOS and Windows `v10` is the normal one.
  */
 const weakPrefix = 'v10';
 
-export function createCipher(platform: NodeJS.Platform): Cipher {
+/** `mayAsk` resolves when the keyring may be asked for the first time: Electron keeps the answer for the whole run. */
+export function createCipher(platform: NodeJS.Platform, mayAsk: Promise<void>): Cipher {
   async function isWeak(): Promise<boolean> {
     if (platform !== 'linux') return false;
     if (safeStorage.getSelectedStorageBackend() === 'basic_text') return true;
@@ -18,6 +18,7 @@ export function createCipher(platform: NodeJS.Platform): Cipher {
   }
   return {
     async protection() {
+      await mayAsk;
       try {
         if (!(await safeStorage.isAsyncEncryptionAvailable())) return 'unavailable';
         return (await isWeak()) ? 'weak' : 'protected';
@@ -26,9 +27,11 @@ export function createCipher(platform: NodeJS.Platform): Cipher {
       }
     },
     async encrypt(text) {
+      await mayAsk;
       return (await safeStorage.encryptStringAsync(text)).toString('base64');
     },
     async decrypt(ciphertext) {
+      await mayAsk;
       const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(
         Buffer.from(ciphertext, 'base64'),
       );

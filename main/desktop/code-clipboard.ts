@@ -34,6 +34,10 @@ export interface CodeClipboardPorts {
   readonly log: Log;
 }
 
+/** How often a code that could not be taken off the clipboard is tried again, and after how long each time. */
+const maxTries = 5;
+const retryDelayMs = 2_000;
+
 /** A code on the clipboard that is still to be taken off it. */
 interface Copied {
   readonly text: string;
@@ -46,17 +50,22 @@ export function createCodeClipboard(ports: CodeClipboardPorts): CodeClipboard {
   const inTurn = createTurns();
   let copied: Copied | null = null;
   let cancelClear: Cancel = () => {};
+  let triesLeft = maxTries;
 
   function forget(): void {
     cancelClear();
     copied = null;
   }
 
-  async function clear(text: string): Promise<void> {
+  /** False when the system refused: the code may be on the clipboard still. */
+  async function clear(text: string): Promise<boolean> {
     try {
       if ((await clipboard.read()) === text) await clipboard.clear();
-    } catch {
-      // The system would not say what is on its clipboard: then it is not ours to clear.
+      return true;
+    } catch (error) {
+      // Told once for each code: further tries follow.
+      if (triesLeft === maxTries) log.warn('clear-failed', { error });
+      return false;
     }
   }
 
@@ -73,7 +82,12 @@ export function createCodeClipboard(ports: CodeClipboardPorts): CodeClipboard {
       });
       cancelClear = stopListening;
     }
-    await clear(own.text);
+    const isDone = await clear(own.text);
+    if (isDone || copied !== null || triesLeft === 0) return;
+    // Another program holds the clipboard, which it does for moments.
+    triesLeft -= 1;
+    copied = own;
+    cancelClear = timers.after(retryDelayMs, () => clearInTurn(own));
   }
 
   /** By its turn another may have been copied, even the same text anew, and been promised its own full time. */
@@ -86,8 +100,8 @@ export function createCodeClipboard(ports: CodeClipboardPorts): CodeClipboard {
       await clipboard.writeSecret(text);
     } catch (error) {
       // A code that is copied is worth more than one that is hidden.
-      log.warn('secret-copy-failed', { error });
       await clipboard.write(text);
+      log.warn('secret-copy-failed', { error });
     }
   }
 
@@ -113,12 +127,17 @@ export function createCodeClipboard(ports: CodeClipboardPorts): CodeClipboard {
         if (outcome === null || clearDelayMs === 0) return outcome;
         const own = { text, clearAtMs: clock.now() + clearDelayMs };
         copied = own;
+        triesLeft = maxTries;
         cancelClear = timers.after(clearDelayMs, () => clearInTurn(own));
         return outcome;
       }),
     wake() {
       if (copied !== null && clock.now() >= copied.clearAtMs) clearInTurn(copied);
     },
-    clearNow: () => inTurn(clearCopied),
+    clearNow: () =>
+      inTurn(() => {
+        triesLeft = 0; // Nobody is there to try again later.
+        return clearCopied();
+      }),
   };
 }

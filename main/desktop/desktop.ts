@@ -1,10 +1,10 @@
 /** The desktop port over Electron: each part is an adapter of its own file. */
 import { app, nativeTheme, shell } from 'electron';
 import ElectronStore from 'electron-store';
-import { channelOf } from '../../preload/contract.ts';
 import type { Timers } from '../ports.ts';
 import { createDisk, type Disk } from '../settings/disk.ts';
 import { hasShortcutPortal } from '../system/shortcut-portal.ts';
+import { createKeepAwake } from './app-nap.ts';
 import { createClipboard } from './clipboard.ts';
 import { loadElectronUpdater } from './electron-updater.ts';
 import { openLink } from './external.ts';
@@ -14,6 +14,7 @@ import { createNotifier } from './notifications.ts';
 import type { Popup } from './popup.ts';
 import type { Desktop } from './port.ts';
 import { readPortalFiles } from './portals.ts';
+import { quitAndRelaunch } from './restart.ts';
 import { saveFile } from './save-file.ts';
 import { createShortcutKeys } from './shortcuts.ts';
 import type { TrayAdapter } from './tray.ts';
@@ -47,22 +48,24 @@ export function createDesktop({ tray, popup, isWayland, timers, log, quitWith }:
     openWindow: (tab) => popup.show(tab),
     openRentPanel(order) {
       popup.show('numbers');
-      popup.window.webContents.send(channelOf('showRent'), order);
+      popup.send('showRent', order);
     },
     openRental(id) {
       popup.show(null);
-      popup.window.webContents.send(channelOf('showRental'), id);
+      popup.send('showRental', id);
     },
     hideWindow: () => popup.hide(),
-    isWindowShown: () => popup.window.isVisible(),
+    isWindowShown: () => popup.isShown(),
     focus: createWindowFocus(popup.window, isWayland),
     openFolder: async (path) => (await shell.openPath(path)) === '',
     setTheme(theme) {
       nativeTheme.themeSource = theme;
     },
-    shortcuts: createShortcutKeys(
-      !isWayland || hasShortcutPortal(readPortalFiles(variables), variables['XDG_CURRENT_DESKTOP'] ?? ''),
-    ),
+    shortcuts: createShortcutKeys({
+      isWayland,
+      isSupported:
+        !isWayland || hasShortcutPortal(readPortalFiles(variables), variables['XDG_CURRENT_DESKTOP'] ?? ''),
+    }),
     loginItem: createLoginItem({ app, platform, execPath, variables }),
     async saveFile(suggestedName, content) {
       const saved = await saveFile(suggestedName, content);
@@ -84,6 +87,8 @@ export function createDesktop({ tray, popup, isWayland, timers, log, quitWith }:
       ),
       log: await log.recent(reportedLineCount),
     }),
+    keepAwake: createKeepAwake(platform),
     quit: () => app.quit(),
+    restart: () => quitWith(quitAndRelaunch),
   };
 }

@@ -3,12 +3,16 @@ import { app, type Session } from 'electron';
 import { pageOrigin } from './origin.ts';
 
 const isOfPage = (url: string): boolean => url.startsWith(`${pageOrigin}/`);
+/** Developer tools load their own pages through the session of the page that they look into. Packages have none. */
+const isOfDeveloperTools = (url: string): boolean => !app.isPackaged && url.startsWith('devtools://');
 
 export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOfPage(details.url) }));
+  session.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !isOfPage(url) && !isOfDeveloperTools(url) }),
+  );
   session.on('will-download', (event) => event.preventDefault());
 }
 

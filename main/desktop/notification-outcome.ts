@@ -10,13 +10,26 @@ export type NotificationOutcome = 'shown' | 'failed' | 'not-permitted';
 const refusals: readonly RegExp[] = [
   /Settings prevent the notification/,
   /-214342014[03]\b|0x803e011[14]\b/i,
-  /\bUNErrorDomain\W{1,3}(?:Code=|error |code )?1\b/i,
+  /\bUNErrorDomain\D{1,10}1\b/i,
   /Notifications are not allowed for this application/,
 ];
 
-/** `error` is what comes with the event `failed`. */
-export const outcomeOfFailure = (error: string): NotificationOutcome =>
-  refusals.some((refusal) => refusal.test(error)) ? 'not-permitted' : 'failed';
+export interface FailedNotification {
+  readonly platform: NodeJS.Platform;
+  /** What comes with the event `failed`; Linux gives none. */
+  readonly error: string;
+  /** The system has shown a notification of this run before. */
+  readonly hasShownOne: boolean;
+}
+
+/**
+ * On macOS the text is in the person's language (`localizedDescription` in Electron's cocoa_notification.mm), so it says nothing to
+ * a program. There a system that has shown nothing yet most likely was not allowed to.
+ */
+export function outcomeOfFailure({ platform, error, hasShownOne }: FailedNotification): NotificationOutcome {
+  if (platform === 'darwin' && !hasShownOne) return 'not-permitted';
+  return refusals.some((refusal) => refusal.test(error)) ? 'not-permitted' : 'failed';
+}
 
 /** The id inside the arguments of a Windows activation, such as `type=action&action=0&tag=…`; null where there is none. */
 export const activatedId = (activation: string): string | null =>

@@ -28,6 +28,7 @@ export function createNotifier({ platform, timers, onStaleActivation }: Notifier
   /** Of this run: Windows tells of an activation here as well as to the notification itself. */
   const shownIds = new Set<string>();
   let isSupported: boolean | null = null;
+  let hasShownOne = false;
 
   if (platform === 'win32') {
     Notification.handleActivation((details) => {
@@ -69,14 +70,17 @@ export function createNotifier({ platform, timers, onStaleActivation }: Notifier
       release();
       onChosen();
     };
-    notification.on('show', () => onOutcome('shown'));
+    notification.on('show', () => {
+      hasShownOne = true;
+      onOutcome('shown');
+    });
     notification.on('click', choose);
     notification.on('action', choose);
     // Timed out or hidden, it may still lie in the notification centre, where its button must work.
     notification.on('close', ({ reason }) => reason === 'userCanceled' && release());
     notification.on('failed', (_event, error) => {
       release();
-      onOutcome(outcomeOfFailure(error));
+      onOutcome(outcomeOfFailure({ platform, error, hasShownOne }));
     });
     held.set(id, { notification, release });
     shownIds.add(id);

@@ -1,4 +1,4 @@
-/** The page's own protocol (electron-45.md 5.2). */
+/** The page's own protocol. */
 import { app, protocol, type Session } from 'electron';
 import { pageScheme } from './origin.ts';
 import { answerFrom, listFiles } from './page-files.ts';
@@ -6,11 +6,7 @@ import { answerFrom, listFiles } from './page-files.ts';
 /** Before `ready`: makes the scheme one with an origin of its own. */
 export function registerPageScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    {
-      scheme: pageScheme,
-      // With what Chromium has compiled of the page once, its next start is quicker.
-      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
-    },
+    { scheme: pageScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
 }
 

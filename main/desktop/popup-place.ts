@@ -108,3 +108,13 @@ function edgeBeside(anchor: Rect, { bounds, workArea }: DisplayArea): Edge {
   ];
   return distances.reduce((least, one) => (one[1] < least[1] ? one : least))[0];
 }
+
+/** A system that scales its pixels gives a window back a little larger or smaller than it was asked to be. */
+const roundingPx = 2;
+
+/** The size that a person gave the window, or null where it is still as it was placed. */
+export function sizeGivenByPerson(placed: Size, now: Size): Size | null {
+  const isAsPlaced =
+    Math.abs(now.width - placed.width) <= roundingPx && Math.abs(now.height - placed.height) <= roundingPx;
+  return isAsPlaced ? null : now;
+}

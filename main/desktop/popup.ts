@@ -1,23 +1,27 @@
 /** The one window: small, near the tray icon, hidden rather than closed, so that it opens at once. */
 import { isDeepStrictEqual } from 'node:util';
 import { app, BrowserWindow, type Session, screen } from 'electron';
-import { channelOf } from '../../preload/contract.ts';
+import { channelOf, type Payload, type PushName } from '../../preload/contract.ts';
 import type { Tab } from '../../preload/model.ts';
 import type { Clock, Timers } from '../ports.ts';
 import { pageUrl } from './origin.ts';
 import { createPopupAttention } from './popup-attention.ts';
-import { anchorOf, placePopup, type Size } from './popup-place.ts';
+import { anchorOf, placePopup, type Size, sizeGivenByPerson } from './popup-place.ts';
 import type { TrayAdapter } from './tray.ts';
 
+/** Once it is retired or its window is gone, every call does nothing: Electron's window would throw. */
 export interface Popup {
   readonly window: BrowserWindow;
   /** Loads the page. The bridge must answer by then. */
   load(): Promise<void>;
   show(tab: Tab | null): void;
+  /** Tells the page something, as soon as it listens: Electron drops what is sent to a page that is not loaded. */
+  send<K extends PushName>(name: K, payload: Payload<K>): void;
   hide(): void;
   toggle(): void;
-  /** From now on closing closes: the application is quitting. */
-  release(): void;
+  isShown(): boolean;
+  /** The application is quitting: hides the window for good, and from now on closing it closes it. */
+  retire(): void;
 }
 
 export interface PopupOptions {
@@ -35,7 +39,7 @@ const leastWidth = 320;
 
 export function createPopup(options: PopupOptions): Popup {
   const { platform, isWayland, clock, timers } = options;
-  // Wayland places windows itself and tells of no positions: there it is an ordinary small window (electron-45.md 1.5).
+  // Wayland places windows itself and tells of no positions: there it is an ordinary small window.
   const isFloating = !isWayland;
   const window = new BrowserWindow({
     ...usualSize,
@@ -62,8 +66,13 @@ export function createPopup(options: PopupOptions): Popup {
     },
   });
   const attention = createPopupAttention(platform, isFloating, clock);
-  let isReleased = false;
+  let isRetired = false;
   let size: Size = usualSize;
+  let placed: Size = usualSize;
+  let isPageListening = false;
+  const unsent: (() => void)[] = [];
+
+  const isShown = () => !window.isDestroyed() && window.isVisible();
 
   function place(): void {
     const icon = options.tray.bounds();
@@ -73,26 +82,52 @@ export function createPopup(options: PopupOptions): Popup {
       anchor === 'icon' ? screen.getDisplayMatching(icon) : screen.getDisplayNearestPoint(pointer);
     const pointed = { ...pointer, width: 0, height: 0 };
     const bounds = placePopup({ icon, pointer: pointed, corner: null }[anchor], display, size);
+    placed = bounds;
     window.setBounds(bounds);
     // From a display of another scale, the first call still measures with that one's.
     if (!isDeepStrictEqual(window.getBounds(), bounds)) window.setBounds(bounds);
   }
 
   function show(tab: Tab | null): void {
+    if (isRetired || window.isDestroyed()) return;
     if (isFloating && !window.isVisible()) place();
     if (window.isMinimized()) window.restore();
     attention.shown();
     window.show();
     window.focus();
-    if (tab !== null) window.webContents.send(channelOf('showTab'), tab);
+    if (tab !== null) send('showTab', tab);
+  }
+
+  function hide(): void {
+    if (!window.isDestroyed()) window.hide();
+  }
+
+  function send<K extends PushName>(name: K, payload: Payload<K>): void {
+    if (isRetired || window.isDestroyed()) return;
+    const deliver = () => window.webContents.send(channelOf(name), payload);
+    if (isPageListening) deliver();
+    else unsent.push(deliver);
   }
 
   function hideUnlessFocused(): void {
-    if (!window.isDestroyed() && window.isVisible() && !window.isFocused()) window.hide();
+    if (isShown() && !window.isFocused()) hide();
   }
 
+  /** As the person made it, it comes back. */
+  function rememberSize(): void {
+    const { width, height } = window.getBounds();
+    size = sizeGivenByPerson(placed, { width, height }) ?? size;
+  }
+
+  window.webContents.on('did-finish-load', () => {
+    isPageListening = true;
+    for (const deliver of unsent.splice(0)) deliver();
+  });
+  window.webContents.on('render-process-gone', () => {
+    isPageListening = false;
+  });
   window.on('close', (event) => {
-    if (isReleased) return;
+    if (isRetired) return;
     event.preventDefault();
     window.hide();
   });
@@ -102,11 +137,9 @@ export function createPopup(options: PopupOptions): Popup {
     if (delayMs === 0) window.hide();
     else if (delayMs !== null) timers.after(delayMs, hideUnlessFocused);
   });
-  // As the person made it, it comes back.
-  window.on('resized', () => {
-    const { width, height } = window.getBounds();
-    size = { width, height };
-  });
+  // Linux does not say when a person has finished, only that the size is another, whoever changed it.
+  if (platform === 'linux') window.on('resize', rememberSize);
+  else window.on('resized', rememberSize);
   if (platform === 'darwin') {
     window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
   }
@@ -114,14 +147,18 @@ export function createPopup(options: PopupOptions): Popup {
     window,
     load: () => window.loadURL(pageUrl),
     show,
-    hide: () => window.hide(),
+    send,
+    hide,
+    isShown,
     toggle() {
+      if (window.isDestroyed()) return;
       const asked = attention.clicked({ isVisible: window.isVisible(), isFocused: window.isFocused() });
       if (asked === 'show') show(null);
-      if (asked === 'hide') window.hide();
+      if (asked === 'hide') hide();
     },
-    release() {
-      isReleased = true;
+    retire() {
+      isRetired = true;
+      hide();
     },
   };
 }

@@ -17,6 +17,8 @@ export interface NotificationReactions {
 export interface ShortcutKeys {
   /** False where the system hands out no keys to applications, whatever it answers. */
   readonly isSupported: boolean;
+  /** False where the system does not say whether it gave the keys: `register` then answers true in any case. */
+  readonly isCertain: boolean;
   /** False when the system refuses, as it does for every call while suspended. */
   register(accelerator: string, run: () => void): boolean;
   release(accelerator: string): void;
@@ -31,7 +33,7 @@ export interface LoginItem {
 }
 
 export interface WindowFocus {
-  /** On Wayland the system drops what an application copies while no window of it has the focus (electron-45.md 4.3). */
+  /** On Wayland the system drops what an application copies while no window of it has the focus. */
   readonly isNeeded: boolean;
   isHeld(): boolean;
   /** Hears of each time the window gets the focus. */
@@ -80,5 +82,9 @@ export interface Desktop {
   openLink(link: Link): Promise<boolean>;
   readonly updates: UpdateSource;
   facts(): Promise<SystemFacts>;
+  /** While awake, the system must not slow the application down in the background. */
+  keepAwake(isAwake: boolean): void;
   quit(): void;
+  /** Quits in order and starts the application again, with its window open. */
+  restart(): void;
 }

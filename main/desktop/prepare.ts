@@ -1,6 +1,5 @@
 /** What holds for the whole application, whatever windows it has. */
 import { app, Menu } from 'electron';
-import { isWaylandSession } from '../system/session-type.ts';
 import { guardContents } from './guard.ts';
 import { applyIdentity, buildOf, identityOf } from './identity.ts';
 import { registerPageScheme } from './page.ts';
@@ -10,11 +9,9 @@ export function prepareProcess(dataFolder: string | null): void {
   delete process.env['RENTIUM_API_KEY']; // Programs that this one starts have no business with it.
   if (dataFolder !== null) app.setPath('userData', dataFolder);
   applyIdentity(app, process.platform, identityOf(buildOf(app.isPackaged, process.env)));
-  app.enableSandbox();
-  // Wayland lets no application listen to keys; its portal hands out shortcuts instead.
-  if (isWaylandSession(process.platform, process.argv, process.env)) {
-    app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
-  }
+  // `enableSandbox` takes --no-sandbox off the command line (Electron's App::EnableSandbox). Whoever gave that switch, such as an
+  // AppImage on a system that forbids user namespaces, could not start without it. The window is sandboxed in either case.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('window-all-closed', () => {}); // Without a listener Electron would quit.
   registerPageScheme();
 }

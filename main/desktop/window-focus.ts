@@ -3,11 +3,11 @@ import type { BrowserWindow } from 'electron';
 import type { WindowFocus } from './port.ts';
 
 export const createWindowFocus = (
-  window: Pick<BrowserWindow, 'isFocused' | 'on' | 'removeListener'>,
+  window: Pick<BrowserWindow, 'isDestroyed' | 'isFocused' | 'on' | 'removeListener'>,
   isWayland: boolean,
 ): WindowFocus => ({
   isNeeded: isWayland,
-  isHeld: () => window.isFocused(),
+  isHeld: () => !window.isDestroyed() && window.isFocused(),
   onGained(run) {
     window.on('focus', run);
     return () => window.removeListener('focus', run);

@@ -3,6 +3,17 @@
 const header = '[Desktop Entry]';
 const gnomeSwitch = 'X-GNOME-Autostart-enabled';
 
+/**
+ * The tray belongs to the desktop's panel, so the application starts after it: by a phase of Plasma, by a delay in seconds of
+ * GNOME, MATE and Cinnamon, and by waiting for a tray on LXQt. Other desktops pass these keys over.
+ */
+const afterThePanel = [
+  'X-GNOME-Autostart-Delay=5',
+  'X-MATE-Autostart-Delay=5',
+  'X-KDE-autostart-after=panel',
+  'X-LXQt-Need-Tray=true',
+];
+
 /** The executable and its arguments, none of them quoted. */
 export type Command = readonly [program: string, ...args: string[]];
 
@@ -21,6 +32,7 @@ export function autostartEntry(command: Command): string | null {
     'Icon=rentium-tray',
     'Terminal=false',
     `${gnomeSwitch}=true`,
+    ...afterThePanel,
     '',
   ].join('\n');
 }

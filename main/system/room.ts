@@ -7,6 +7,7 @@ import type { Chance, Clock, Log, Timers } from '../ports.ts';
 import type { SettingsRoom } from '../settings/changing.ts';
 import type { StateStore } from '../state.ts';
 import { isAwaitingCode } from './awaiting.ts';
+import { createAwake } from './awake.ts';
 import { createLaunchAtLogin } from './launch-at-login.ts';
 import { createShortcuts } from './shortcuts.ts';
 import { createUpdates } from './updates.ts';
@@ -69,6 +70,9 @@ export function createSystemRoom(rooms: SystemRooms): SystemRoom {
     onChange: (update) => show({ update }),
   });
 
+  const awake = createAwake(desktop.keepAwake);
+  const endFollowing = state.listen(awake.follow);
+
   return {
     handlers: createSystemHandlers({ desktop, state, clock, shortcuts, launchAtLogin, updates }),
     async start() {
@@ -81,6 +85,8 @@ export function createSystemRoom(rooms: SystemRooms): SystemRoom {
       void launchAtLogin.read();
     },
     stop() {
+      endFollowing();
+      awake.stop();
       shortcuts.stop();
       updates.stop();
     },

@@ -1,13 +1,26 @@
-/** Whether this run draws through Wayland, which gives no application the keys or the clipboard of others (electron-45.md 1.5, 4.3). */
+/**
+ * Tells whether this run draws through Wayland, which places windows itself and gives no application the keys or the clipboard
+ * of others. Follows Chromium's own choice (SetOzonePlatformForLinuxIfNeeded in ui/linux/display_server_utils.cc), which Electron
+ * makes before the application runs.
+ */
 export function isWaylandSession(
   platform: NodeJS.Platform,
-  args: readonly string[],
+  switches: OzoneSwitches,
   variables: Readonly<Record<string, string | undefined>>,
 ): boolean {
   if (platform !== 'linux') return false;
-  // Chromium's own switch decides before the session does; the last one counts.
-  const chosen = args.findLast((arg) => arg.startsWith('--ozone-platform='))?.split('=')[1];
-  if (chosen !== undefined) return chosen === 'wayland';
-  const session = variables['XDG_SESSION_TYPE'];
-  return session === 'wayland' || (!session && Boolean(variables['WAYLAND_DISPLAY']));
+  const isWaylandType = variables['XDG_SESSION_TYPE'] === 'wayland';
+  if (isBackend(switches.platform)) return switches.platform === 'wayland';
+  if (switches.platformHint === 'x11') return false;
+  // Asked for, Wayland needs only a compositor; of itself Chromium takes it in a Wayland session alone.
+  if (switches.platformHint === 'wayland') return isWaylandType || Boolean(variables['WAYLAND_DISPLAY']);
+  return isWaylandType;
 }
+
+/** The values of `--ozone-platform` and `--ozone-platform-hint` as Electron holds them; empty where there are none. */
+export interface OzoneSwitches {
+  readonly platform: string;
+  readonly platformHint: string;
+}
+
+const isBackend = (name: string): boolean => name === 'wayland' || name === 'x11';

@@ -42,8 +42,10 @@ export function createShortcuts(ports: ShortcutsPorts): Shortcuts {
   const read = (accelerator: string) => readAccelerator(accelerator, platform);
 
   function showStates(): void {
-    const stateOf = (name: ShortcutName) =>
-      held.has(name) ? 'on' : stored()[name] === null ? 'off' : 'refused';
+    const stateOf = (name: ShortcutName) => {
+      if (held.has(name)) return keys.isCertain ? 'on' : 'asked';
+      return stored()[name] === null ? 'off' : 'refused';
+    };
     ports.onChange({
       copyLatest: stateOf('copyLatest'),
       openPopup: stateOf('openPopup'),

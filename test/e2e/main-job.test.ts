@@ -52,7 +52,7 @@ describe.skipIf(!hasBrowser())('a newcomer', () => {
     const bridge = Object.entries(contract).map(([name, { direction }]) =>
       direction === 'invoke' ? name : pushProperty(name),
     );
-    expect(await page.evaluate(() => Object.keys(window.rentium))).toEqual(bridge);
+    expect(await page.evaluate(() => Object.keys(window.rentium ?? {}))).toEqual(bridge);
     const leaks = ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'];
     expect(await page.evaluate((names) => names.filter((name) => name in window), leaks)).toEqual([]);
   });

@@ -23,6 +23,8 @@ export interface FakeDesktop extends Desktop {
   readonly savedFiles: { readonly name: string; readonly content: string }[];
   clipboardText: string;
   isClipboardBroken: boolean;
+  /** The system does not say what is on the clipboard. */
+  isReadingBroken: boolean;
   /** The system takes text, but no marks beside it. */
   isMarkingBroken: boolean;
   /** What is on the clipboard is kept out of histories. */
@@ -32,6 +34,8 @@ export interface FakeDesktop extends Desktop {
   /** Chooses a menu item, of the menu or inside another item, by its label; throws when there is none that can be chosen. */
   choose(label: string): void;
   isQuitting: boolean;
+  isRestarting: boolean;
+  isAwake: boolean;
 }
 
 export function createFakeDesktop(): FakeDesktop {
@@ -47,11 +51,14 @@ export function createFakeDesktop(): FakeDesktop {
     savedFiles: [],
     clipboardText: '',
     isClipboardBroken: false,
+    isReadingBroken: false,
     isMarkingBroken: false,
     isClipboardMarked: false,
     isShown: false,
     tray: null,
     isQuitting: false,
+    isRestarting: false,
+    isAwake: false,
     clipboard: {
       async write(text) {
         if (desktop.isClipboardBroken) throw new Error('The clipboard is taken');
@@ -63,7 +70,10 @@ export function createFakeDesktop(): FakeDesktop {
         desktop.clipboardText = text;
         desktop.isClipboardMarked = true;
       },
-      read: async () => desktop.clipboardText,
+      async read() {
+        if (desktop.isReadingBroken) throw new Error('The clipboard is taken');
+        return desktop.clipboardText;
+      },
       async clear() {
         desktop.clipboardText = '';
       },
@@ -118,8 +128,14 @@ export function createFakeDesktop(): FakeDesktop {
       install: () => {},
     },
     facts: async () => ({ versions: {}, log: [] }),
+    keepAwake(isAwake) {
+      desktop.isAwake = isAwake;
+    },
     quit() {
       desktop.isQuitting = true;
+    },
+    restart() {
+      desktop.isRestarting = true;
     },
   };
   return desktop;

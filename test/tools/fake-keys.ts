@@ -2,6 +2,7 @@ import type { ShortcutKeys } from '../../main/desktop/port.ts';
 
 export interface FakeKeys extends ShortcutKeys {
   isSupported: boolean;
+  isCertain: boolean;
   /** What another program has. */
   readonly taken: Set<string>;
   /** What is registered now. */
@@ -15,6 +16,7 @@ export function createFakeKeys(): FakeKeys {
   let isSuspended = false;
   const keys: FakeKeys = {
     isSupported: true,
+    isCertain: true,
     taken: new Set(),
     held: () => [...registered.keys()],
     press: (accelerator) => isSuspended || registered.get(accelerator)?.(),

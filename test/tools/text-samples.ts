@@ -120,6 +120,11 @@ const notices = (locale: string): Samples<Texts['notices']> => ({
   crashed: [[{ id, kind: 'crashed' }, locale]],
   stumbled: [[{ id, kind: 'stumbled' }, locale]],
   'copy-uncertain': [[{ id, kind: 'copy-uncertain' }, locale]],
+  'copy-failed': [[{ id, kind: 'copy-failed' }, locale]],
+  'tray-missing': [
+    [{ id, kind: 'tray-missing', reason: 'no-host' }, locale],
+    [{ id, kind: 'tray-missing', reason: 'no-picture' }, locale],
+  ],
   'server-refused': [[{ id, kind: 'server-refused' }, locale]],
   'webhook-failed': [
     [{ id, kind: 'webhook-failed', reason: 'port-taken' }, locale],
@@ -288,6 +293,7 @@ export const textSamples = (locale: string): Samples<Texts> => ({
   problems: problems(locale),
   notices: notices(locale),
   tray: tray(locale),
+  start: { folder: { denied: [[file]], full: [[file]], other: [[file]] } },
   notifications: {
     codeTitle: [[code]],
     copiedCodeTitle: [[code]],

@@ -32,6 +32,7 @@ function setUp(
   const withdrawn: News['kind'][] = [];
   const commands: TrayCommand[] = [];
   const copies: string[] = [];
+  const logged: string[] = [];
   const announcing = createAnnouncing({
     desktop,
     copying: {
@@ -51,10 +52,10 @@ function setUp(
     },
     run: (command) => commands.push(command),
     clock: time.clock,
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+    log: { info: () => {}, warn: (event) => logged.push(event), error: () => {} },
   });
   const titles = () => desktop.notifications.map(({ content }) => content.title);
-  return { desktop, time, told, withdrawn, commands, copies, announcing, titles };
+  return { desktop, time, told, withdrawn, commands, copies, logged, announcing, titles };
 }
 const rental = rentalOf();
 const sms = shownSmsOf({ code, seenAtMs: rental.createdAtMs });
@@ -92,7 +93,12 @@ describe('copying by itself', () => {
       '849201 is your code',
       [{ kind: 'copy-uncertain' }],
     ],
-    ['leaves the code to be copied where it failed', failed, '849201 is your code', []],
+    [
+      'leaves the code to be copied where it failed, and says so',
+      failed,
+      '849201 is your code',
+      [{ kind: 'copy-failed' }],
+    ],
   ])('%s', async (_name, copied, title, news) => {
     const { announcing, copies, titles, told } = setUp({ autoCopy: true }, copied);
     announcing.announce(rental, sms);
@@ -130,6 +136,15 @@ it.each([
   expect(withdrawn).toEqual(past);
 });
 
+it('is written down once while a system without notifications refuses every one, and again after one was shown', () => {
+  const { announcing, desktop, logged } = setUp();
+  for (const outcome of ['failed', 'failed', 'shown', 'failed'] as const) {
+    announcing.announce(rental, sms);
+    desktop.notifications.at(-1)?.reactions.onOutcome(outcome);
+  }
+  expect(logged).toEqual(['notification-not-shown', 'notification-not-shown']);
+});
+
 describe('permission', () => {
   it('is asked for when notifications are wanted', () => {
     const { announcing, desktop } = setUp();
@@ -154,14 +169,17 @@ it('takes the codes of a number away when it ends, but not one that has only jus
 });
 
 describe('a code that is copied anywhere', () => {
-  it.each<[string, Result<CopyOutcome>, number]>([
-    ['needs its notification no more', good('copied'), 1],
-    ['keeps it where the copy is not certain', good('uncertain'), 0],
-    ['keeps it where the copy failed', failed, 0],
-  ])('%s', async (_name, copied, count) => {
+  it.each<[string, Result<CopyOutcome>, number, News['kind'][]]>([
+    ['needs its notification no more', good('copied'), 1, ['copy-failed']],
+    ['keeps it where the copy is not certain', good('uncertain'), 0, []],
+    ['keeps it where the copy failed', failed, 0, []],
+  ])('%s', async (_name, copied, count, past) => {
     const desktop = createFakeDesktop();
-    const copying = closingNotifications(copyingOf(copied), desktop);
+    const withdrawn: News['kind'][] = [];
+    const notices = { withdraw: (kind: News['kind']) => void withdrawn.push(kind) };
+    const copying = closingNotifications(copyingOf(copied), desktop, notices);
     expect(await copying.copyCode(rental.id, sms.id, 'code')).toBe(copied);
+    expect(withdrawn).toEqual(past);
     expect(desktop.closedNotifications).toEqual(
       Array.from({ length: count }, () => notificationId(rental.id, sms.id)),
     );

@@ -145,7 +145,18 @@ describe('copying a code', () => {
       [{ kind: 'copy-uncertain' }],
       ['rental-1'],
     ],
-    ['that could not be copied shows it', { ok: false, problem: { kind: 'clipboard' } }, [], ['rental-1']],
+    [
+      'that could not be copied shows it and says why',
+      { ok: false, problem: { kind: 'clipboard' } },
+      [{ kind: 'copy-failed' }],
+      ['rental-1'],
+    ],
+    [
+      'that is not there any more shows its number',
+      { ok: false, problem: { kind: 'gone' } },
+      [],
+      ['rental-1'],
+    ],
   ])('%s', async (_name, copied, news, opened) => {
     const { run, desktop, told } = setUp({ copied });
     run({ kind: 'copy-code', rentalId: rentalOf().id, smsId: 'sms_1' as SmsId });

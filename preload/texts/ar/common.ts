@@ -10,6 +10,15 @@ export const appName = 'Rentium Tray';
 
 export const start: Texts['start'] = {
   failed: 'تعذّر تشغيل Rentium Tray',
+  folder: {
+    denied: (folder) =>
+      `تتعذّر الكتابة في مجلد البيانات: ${ltr(folder)}. يلزم تغيير أذوناته، أو تحديد مجلد آخر في RENTIUM_USER_DATA.`,
+    full: (folder) => `قرص مجلد البيانات ممتلئ: ${ltr(folder)}. يلزم تفريغ مساحة ثم التشغيل من جديد.`,
+    other: (folder) =>
+      `يتعذّر استخدام مجلد البيانات: ${ltr(folder)}. يلزم تحديد مجلد آخر في RENTIUM_USER_DATA.`,
+  },
+  noBridge:
+    'لم يُحمَّل جزء من Rentium Tray، فلا تستطيع هذه النافذة عرض أرقامك. وما زالت تحت المراقبة، وتظهر الرموز في قائمة الأيقونة. يمكن إغلاق هذه النافذة وفتحها من جديد.',
 };
 
 export const header: Views['header'] = {
@@ -33,7 +42,7 @@ export const header: Views['header'] = {
 
 export const actions: Views['actions'] = {
   'enter-key': 'إدخال مفتاح',
-  'unlock-key': 'فتح القفل',
+  restart: 'إعادة التشغيل',
   'try-again': 'إعادة المحاولة',
   'choose-again': 'الاختيار من جديد',
   'copy-details': 'نسخ التفاصيل',

@@ -27,6 +27,7 @@ export const ar: Texts = {
   views: {
     appName,
     loading: 'جارٍ التحميل',
+    opening: 'في انتظار سلسلة مفاتيح النظام، وقد تكون بانتظار كلمة مرورها.',
     firstRun,
     locked,
     header,

@@ -14,6 +14,7 @@ export const shortcuts: Texts['views']['shortcuts'] = {
   recordingHint: 'Esc يبقي الحالية، وBackspace يزيلها.',
   remove: (name) => `إزالة مفاتيح: ${name}`,
   refused: 'هذه المفاتيح لدى برنامج آخر، فلا تعمل هنا.',
+  asked: 'طُلبت هذه المفاتيح من سطح المكتب. وهو لا يذكر هل منحها؛ وذلك ظاهر في إعداداته.',
   keys: {
     CommandOrControl: 'Ctrl',
     Control: 'Ctrl',

@@ -9,6 +9,16 @@ export const appName = 'Rentium Tray';
 
 export const start: Texts['start'] = {
   failed: 'Rentium Tray konnte nicht gestartet werden',
+  folder: {
+    denied: (folder) =>
+      `In den Datenordner kann nicht geschrieben werden: ${folder}. Ändern Sie seine Zugriffsrechte oder nennen Sie mit RENTIUM_USER_DATA einen anderen Ordner.`,
+    full: (folder) =>
+      `Der Datenträger mit dem Datenordner ist voll: ${folder}. Schaffen Sie Platz und starten Sie erneut.`,
+    other: (folder) =>
+      `Der Datenordner lässt sich nicht verwenden: ${folder}. Nennen Sie mit RENTIUM_USER_DATA einen anderen Ordner.`,
+  },
+  noBridge:
+    'Ein Teil von Rentium Tray wurde nicht geladen, darum kann dieses Fenster Ihre Nummern nicht zeigen. Sie werden weiter überwacht, und Codes erscheinen im Menü des Symbols. Schließen Sie dieses Fenster und öffnen Sie es erneut.',
 };
 
 export const header: Views['header'] = {
@@ -32,7 +42,7 @@ export const header: Views['header'] = {
 
 export const actions: Views['actions'] = {
   'enter-key': 'Schlüssel eingeben',
-  'unlock-key': 'Entsperren',
+  restart: 'Neu starten',
   'try-again': 'Erneut versuchen',
   'choose-again': 'Neu wählen',
   'copy-details': 'Details kopieren',

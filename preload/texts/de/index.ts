@@ -27,6 +27,7 @@ export const de: Texts = {
   views: {
     appName,
     loading: 'Wird geladen',
+    opening: 'Der Schlüsselbund des Systems antwortet noch nicht; vielleicht fragt er nach seinem Passwort.',
     firstRun,
     locked,
     header,

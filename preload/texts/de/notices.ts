@@ -29,6 +29,12 @@ export const notices: NoticeTexts = {
     'In Rentium Tray ist ein Fehler aufgetreten; das Programm läuft weiter. Ihre Nummern und Codes sind sicher; mehr steht im Protokoll im Datenordner.',
   'copy-uncertain': () =>
     'Der Code wurde kopiert, während ein anderes Fenster aktiv war; Wayland ignoriert das manchmal. Wenn er nicht in der Zwischenablage ist, kopieren Sie ihn hier.',
+  'copy-failed': () =>
+    'Der Code wurde nicht kopiert: Ein anderes Programm hält die Zwischenablage besetzt. Kopieren Sie ihn hier.',
+  'tray-missing': (notice) =>
+    notice.reason === 'no-host'
+      ? 'Diese Arbeitsumgebung zeigt keine Symbole im Infobereich. Um dieses Fenster zu öffnen, starten Sie Rentium Tray noch einmal; Ihre Nummern werden weiter überwacht. Unter GNOME zeigt die Erweiterung AppIndicator das Symbol.'
+      : 'Das Bild des Symbols im Infobereich ist beschädigt. Rentium Tray läuft weiter; eine neue Installation behebt das.',
   'webhook-failed': (notice) =>
     notice.reason === 'port-taken'
       ? 'Der Webhook-Empfänger ist aus: Ein anderes Programm verwendet seinen Port.'

@@ -106,7 +106,7 @@ export const problems: ProblemTexts = {
   'vault-locked': () => ({
     title: 'Ihr Schlüssel ist gesperrt',
     explanation:
-      'Der Schlüsselbund des Systems ließ sich nicht öffnen. Der gespeicherte Schlüssel bleibt unangetastet: Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.',
+      'Der Schlüsselbund des Systems ließ sich nicht öffnen. Der gespeicherte Schlüssel bleibt unangetastet: Entsperren Sie den Schlüsselbund und starten Sie Rentium Tray dann neu.',
   }),
   'insecure-url': () => ({
     title: 'Die Serveradresse ist nicht sicher',

@@ -14,6 +14,8 @@ export const shortcuts: Texts['views']['shortcuts'] = {
   recordingHint: 'Esc behält die jetzigen, Rücktaste entfernt sie.',
   remove: (name) => `Tasten entfernen: ${name}`,
   refused: 'Ein anderes Programm hat diese Tasten, darum bewirken sie hier nichts.',
+  asked:
+    'Die Arbeitsumgebung wurde um diese Tasten gebeten. Ob sie sie vergibt, sagt sie nicht; es steht in ihren eigenen Einstellungen.',
   keys: {
     CommandOrControl: 'Strg',
     Control: 'Strg',

@@ -19,8 +19,8 @@ export const firstRun: Texts['views']['firstRun'] = {
 
 export const locked: Texts['views']['locked'] = {
   title: 'Ihr Schlüssel ist gesperrt',
-  lead: 'Der Schlüsselbund des Systems ließ sich nicht öffnen, darum ist der gespeicherte Schlüssel nicht lesbar. Er bleibt unangetastet.',
-  unlock: 'Entsperren',
-  unlocking: 'Wird entsperrt …',
+  lead: 'Der Schlüsselbund des Systems ließ sich nicht öffnen, darum ist der gespeicherte Schlüssel nicht lesbar. Er bleibt unangetastet. Entsperren Sie den Schlüsselbund und starten Sie dann neu: Er wird bei jedem Start einmal gefragt.',
+  restart: 'Neu starten',
+  restarting: 'Wird neu gestartet …',
   other: 'oder anderen Schlüssel eingeben',
 };

@@ -7,6 +7,18 @@ export const appName = 'Rentium Tray';
 
 export const start = {
   failed: 'Rentium Tray could not start',
+  /** What is wrong with the data folder. */
+  folder: {
+    denied: (folder: string) =>
+      `The data folder cannot be written to: ${folder}. Change its permissions, or name another folder with RENTIUM_USER_DATA.`,
+    full: (folder: string) =>
+      `The disk of the data folder is full: ${folder}. Free some space and start again.`,
+    other: (folder: string) =>
+      `The data folder cannot be used: ${folder}. Name another folder with RENTIUM_USER_DATA.`,
+  },
+  /** In the window itself, where its connection to the application did not load. */
+  noBridge:
+    'A part of Rentium Tray did not load, so this window cannot show your numbers. They are still watched, and codes appear in the tray menu. Close this window and open it again.',
 };
 
 export const header = {
@@ -31,7 +43,7 @@ export const header = {
 
 export const actions = {
   'enter-key': 'Enter a key',
-  'unlock-key': 'Unlock',
+  restart: 'Restart',
   'try-again': 'Try again',
   'choose-again': 'Choose again',
   'copy-details': 'Copy details',

@@ -25,6 +25,7 @@ export const en = {
   views: {
     appName,
     loading: 'Loading',
+    opening: 'Waiting for the system keyring, which may be asking for its password.',
     firstRun,
     locked,
     header,

@@ -29,6 +29,11 @@ export const notices: NoticeTexts = {
     'Something went wrong inside Rentium Tray, and it goes on. Your numbers and codes are safe; the log in the data folder tells more.',
   'copy-uncertain': () =>
     'The code was copied while another window had the focus, which Wayland may ignore. If it is not on the clipboard, copy it here.',
+  'copy-failed': () => 'The code was not copied: another program holds the clipboard. Copy it here.',
+  'tray-missing': (notice) =>
+    notice.reason === 'no-host'
+      ? 'This desktop shows no tray icon, so start Rentium Tray again to open this window. It goes on watching your numbers. On GNOME the extension AppIndicator shows the icon.'
+      : 'The picture of the tray icon is damaged. Rentium Tray goes on; install it again to mend the icon.',
   'webhook-failed': (notice) =>
     notice.reason === 'port-taken'
       ? 'The webhook receiver is off: another program uses its port.'

@@ -101,7 +101,7 @@ export const problems: ProblemTexts = {
   'vault-locked': () => ({
     title: 'Your key is locked',
     explanation:
-      'The system keyring would not open. The stored key is untouched: unlock the keyring and try again.',
+      'The system keyring would not open. The stored key is untouched: unlock the keyring, then restart Rentium Tray.',
   }),
   'insecure-url': () => ({
     title: 'The server address is not safe',

@@ -12,6 +12,7 @@ export const shortcuts = {
   recordingHint: 'Esc keeps what is set, Backspace removes it.',
   remove: (name: string) => `Remove keys: ${name}`,
   refused: 'Another program has these keys, so they do nothing here.',
+  asked: 'The desktop was asked for these keys. It does not say whether it gives them; its own settings do.',
   /** What keys are called on Windows and Linux. */
   keys: {
     CommandOrControl: 'Ctrl',

@@ -17,8 +17,8 @@ export const firstRun = {
 
 export const locked = {
   title: 'Your key is locked',
-  lead: 'The system keyring would not open, so the stored key cannot be read. It is kept untouched.',
-  unlock: 'Unlock',
-  unlocking: 'Unlocking…',
+  lead: 'The system keyring would not open, so the stored key cannot be read. It is kept untouched. Unlock the keyring, then restart: it is asked once at each start.',
+  restart: 'Restart',
+  restarting: 'Restarting…',
   other: 'or enter another key',
 };

@@ -9,6 +9,16 @@ export const appName = 'Rentium Tray';
 
 export const start: Texts['start'] = {
   failed: 'No se pudo iniciar Rentium Tray',
+  folder: {
+    denied: (folder) =>
+      `No se puede escribir en la carpeta de datos: ${folder}. Cambia sus permisos o indica otra carpeta con RENTIUM_USER_DATA.`,
+    full: (folder) =>
+      `El disco de la carpeta de datos está lleno: ${folder}. Libera espacio y vuelve a iniciar.`,
+    other: (folder) =>
+      `No se puede usar la carpeta de datos: ${folder}. Indica otra carpeta con RENTIUM_USER_DATA.`,
+  },
+  noBridge:
+    'Una parte de Rentium Tray no se cargó, así que esta ventana no puede mostrar tus números. Se siguen vigilando, y los códigos aparecen en el menú de la bandeja. Cierra esta ventana y vuelve a abrirla.',
 };
 
 export const header: Views['header'] = {
@@ -32,7 +42,7 @@ export const header: Views['header'] = {
 
 export const actions: Views['actions'] = {
   'enter-key': 'Introducir una clave',
-  'unlock-key': 'Desbloquear',
+  restart: 'Reiniciar',
   'try-again': 'Reintentar',
   'choose-again': 'Elegir de nuevo',
   'copy-details': 'Copiar detalles',

@@ -27,6 +27,7 @@ export const es: Texts = {
   views: {
     appName,
     loading: 'Cargando',
+    opening: 'Esperando al llavero del sistema, que quizá esté pidiendo su contraseña.',
     firstRun,
     locked,
     header,

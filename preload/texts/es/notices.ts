@@ -29,6 +29,11 @@ export const notices: NoticeTexts = {
     'Algo falló dentro de Rentium Tray, pero sigue funcionando. Tus números y códigos están a salvo; el registro en la carpeta de datos explica más.',
   'copy-uncertain': () =>
     'El código se copió mientras otra ventana tenía el foco, y Wayland puede ignorarlo. Si no está en el portapapeles, cópialo aquí.',
+  'copy-failed': () => 'El código no se copió: otro programa tiene ocupado el portapapeles. Cópialo aquí.',
+  'tray-missing': (notice) =>
+    notice.reason === 'no-host'
+      ? 'Este escritorio no muestra iconos en la bandeja: para abrir esta ventana, inicia Rentium Tray otra vez. Tus números se siguen vigilando. En GNOME, la extensión AppIndicator muestra el icono.'
+      : 'La imagen del icono de la bandeja está dañada. Rentium Tray sigue funcionando; vuelve a instalarlo para reparar el icono.',
   'webhook-failed': (notice) =>
     notice.reason === 'port-taken'
       ? 'El receptor de webhooks está apagado: otro programa usa su puerto.'

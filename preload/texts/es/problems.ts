@@ -103,7 +103,7 @@ export const problems: ProblemTexts = {
   'vault-locked': () => ({
     title: 'Tu clave está bloqueada',
     explanation:
-      'No se pudo abrir el llavero del sistema. La clave guardada sigue intacta: desbloquea el llavero y vuelve a intentarlo.',
+      'No se pudo abrir el llavero del sistema. La clave guardada sigue intacta: desbloquea el llavero y reinicia Rentium Tray.',
   }),
   'insecure-url': () => ({
     title: 'La dirección del servidor no es segura',

@@ -14,6 +14,8 @@ export const shortcuts: Texts['views']['shortcuts'] = {
   recordingHint: 'Esc conserva las actuales; Retroceso las quita.',
   remove: (name) => `Quitar teclas: ${name}`,
   refused: 'Otro programa tiene estas teclas, así que aquí no hacen nada.',
+  asked:
+    'Se han pedido estas teclas al escritorio. No dice si las concede; consúltalo en su propia configuración.',
   keys: {
     CommandOrControl: 'Ctrl',
     Control: 'Ctrl',

@@ -19,8 +19,8 @@ export const firstRun: Texts['views']['firstRun'] = {
 
 export const locked: Texts['views']['locked'] = {
   title: 'Tu clave está bloqueada',
-  lead: 'No se pudo abrir el llavero del sistema, así que la clave guardada no se puede leer. Sigue intacta.',
-  unlock: 'Desbloquear',
-  unlocking: 'Desbloqueando…',
+  lead: 'No se pudo abrir el llavero del sistema, así que la clave guardada no se puede leer. Sigue intacta. Desbloquea el llavero y reinicia: se consulta una sola vez en cada inicio.',
+  restart: 'Reiniciar',
+  restarting: 'Reiniciando…',
   other: 'o introduce otra clave',
 };

@@ -1,4 +1,4 @@
-/** The small modules about the machine: `shell`, `dialog`, `net`, `powerSaveBlocker`, `systemPreferences`. */
+/** The small modules about the machine: `shell`, `dialog`, `net`, `systemPreferences`. */
 import { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -45,27 +45,6 @@ export const dialog = {
 type SaveDialog = (options: Electron.SaveDialogOptions) => Promise<Electron.SaveDialogReturnValue>;
 
 export const net = { isOnline: () => true } satisfies Partial<Electron.Net>;
-
-const blockers = new Map<number, string>();
-let lastBlocker = -1;
-/** What keeps the machine, or this application on it, from sleeping. */
-export const activeBlockers = (): string[] => [...blockers.values()];
-
-/** [electron: shell/browser/api/electron_api_power_save_blocker.cc] */
-export const powerSaveBlocker = {
-  start: (type: 'prevent-app-suspension' | 'prevent-display-sleep') => {
-    lastBlocker += 1;
-    blockers.set(lastBlocker, type);
-    changed();
-    return lastBlocker;
-  },
-  stop: (id: number) => {
-    const wasStarted = blockers.delete(id);
-    changed();
-    return wasStarted;
-  },
-  isStarted: (id: number) => blockers.has(id),
-} satisfies Partial<Electron.PowerSaveBlocker>;
 
 export const systemPreferences = Object.assign(new EventEmitter(), {
   getAnimationSettings: () => ({

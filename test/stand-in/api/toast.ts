@@ -39,7 +39,10 @@ export class Toast {
   }
 
   show(): void {
-    if (condition('notifications') === 'failing') return this.#failAtOnce();
+    if (condition('notifications') === 'failing') {
+      this.#failAtOnce();
+      return;
+    }
     const { id } = this.#content;
     toasts.delete(id);
     toasts.set(id, this);

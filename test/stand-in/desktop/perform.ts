@@ -86,10 +86,13 @@ function collectGarbage(): void {
   if (typeof collect === 'function') collect();
 }
 
-type Act<T> = (target: T) => string | null | void;
+/** Most acts can always be done, and answer nothing. */
+type Act<T> = (target: T) => unknown;
 
 function done<T>(target: T | null, otherwise: string, act: Act<T>): string | null {
-  return target === null ? otherwise : (act(target) ?? null);
+  if (target === null) return otherwise;
+  const refusal = act(target);
+  return typeof refusal === 'string' ? refusal : null;
 }
 const withTray = (act: Act<Tray>): string | null => done(currentTray(), 'There is no tray icon.', act);
 const withWindow = (act: Act<BrowserWindow>): string | null =>

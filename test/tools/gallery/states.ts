@@ -64,6 +64,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
     },
   },
   locked: { state: appState({ account: { kind: 'locked' }, wallet: null }) },
+  opening: { state: appState({ account: { kind: 'opening' }, wallet: null }) },
   loading: { state: appState(), overrides: { getState: () => new Promise(() => {}) } },
   empty: { state: appState() },
   ordering: {

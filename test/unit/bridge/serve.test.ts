@@ -24,7 +24,7 @@ const acceptable: Record<(typeof callNames)[number], unknown> = {
   useSandbox: undefined,
   saveKey: { key: 'rsk_key', keep: 'protected' },
   signOut: undefined,
-  unlockKey: undefined,
+  restart: undefined,
   readBalance: undefined,
   listServices: undefined,
   listCountries: { serviceId: 'whatsapp' },

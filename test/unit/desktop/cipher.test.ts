@@ -1,20 +1,36 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createCipher } from '../../../main/desktop/cipher.ts';
 import { problems } from '../../../preload/texts/en/problems.ts';
+import { settle } from '../../tools/fake-time.ts';
 
 /** A keyring as Electron shows it; the stand-in's has no locked daemon behind a desktop that promises one. */
-const keyring = vi.hoisted(() => ({ isAvailable: true, backend: 'gnome_libsecret', prefix: 'v11' }));
+const keyring = vi.hoisted(() => ({
+  isAvailable: true,
+  backend: 'gnome_libsecret',
+  prefix: 'v11',
+  questionCount: 0,
+}));
 vi.mock('electron', () => ({
   safeStorage: {
-    isAsyncEncryptionAvailable: async () => keyring.isAvailable,
+    async isAsyncEncryptionAvailable() {
+      keyring.questionCount += 1;
+      return keyring.isAvailable;
+    },
+    async decryptStringAsync(encrypted: Buffer) {
+      keyring.questionCount += 1;
+      return { result: encrypted.toString(), shouldReEncrypt: false };
+    },
     getSelectedStorageBackend: () => keyring.backend,
     encryptStringAsync: async (text: string) => {
+      keyring.questionCount += 1;
       if (keyring.prefix === '') throw new Error('temporarily unavailable');
       return Buffer.from(keyring.prefix + text);
     },
   },
 }));
-beforeEach(() => Object.assign(keyring, { isAvailable: true, backend: 'gnome_libsecret', prefix: 'v11' }));
+beforeEach(() =>
+  Object.assign(keyring, { isAvailable: true, backend: 'gnome_libsecret', prefix: 'v11', questionCount: 0 }),
+);
 
 it.each<[NodeJS.Platform, Partial<typeof keyring>, 'protected' | 'weak' | 'unavailable', string]>([
   ['linux', {}, 'protected', 'a keyring of its desktop'],
@@ -28,7 +44,7 @@ it.each<[NodeJS.Platform, Partial<typeof keyring>, 'protected' | 'weak' | 'unava
   ['win32', { isAvailable: false }, 'unavailable', 'no encryption'],
 ])('%s with %o is %s: %s', async (platform, found, protection) => {
   Object.assign(keyring, found);
-  expect(await createCipher(platform).protection()).toBe(protection);
+  expect(await createCipher(platform, Promise.resolve()).protection()).toBe(protection);
 });
 
 it('says plainly what each of the two lesser states means', () => {
@@ -37,4 +53,15 @@ it('says plainly what each of the two lesser states means', () => {
   expect(weak.explanation).toContain('other programs of yours could read the stored key');
   expect(unavailable.explanation).toContain('kept until you quit');
   expect(unavailable.explanation).not.toContain('store it');
+});
+
+it('asks the keyring for nothing before it may: Electron would keep the answer for the whole run', async () => {
+  let allow = () => {};
+  const cipher = createCipher('linux', new Promise((resolve) => (allow = resolve)));
+  const answers = Promise.all([cipher.protection(), cipher.encrypt('a'), cipher.decrypt('YQ==')]);
+  await settle();
+  expect(keyring.questionCount).toBe(0);
+  allow();
+  await answers;
+  expect(keyring.questionCount).toBeGreaterThan(0);
 });

@@ -154,6 +154,37 @@ describe('when the system refuses', () => {
     expect(await codes.copy('849201')).toBeNull();
   });
 
+  it('writes down once that nothing could be copied', async () => {
+    const { desktop, codes, warnings } = setUp();
+    desktop.isClipboardBroken = true;
+    await codes.copySecret('849201', 60_000);
+    expect(warnings).toEqual(['copy-failed']);
+  });
+
+  it('takes the code off as soon as the program that holds the clipboard lets it go, and writes that down once', async () => {
+    const { desktop, time, codes, warnings } = setUp();
+    await codes.copySecret('849201', 60_000);
+    desktop.isReadingBroken = true;
+    await time.advance(64_000);
+    expect(desktop.clipboardText).toBe('849201');
+    desktop.isReadingBroken = false;
+    await time.advance(2_000);
+    expect(desktop.clipboardText).toBe('');
+    expect(warnings).toEqual(['clear-failed']);
+    expect(time.pending()).toBe(0);
+  });
+
+  it('does not try for ever to take the code off, nor at quit more than once', async () => {
+    const { desktop, time, codes } = setUp();
+    desktop.isReadingBroken = true;
+    await codes.copySecret('1111', 60_000);
+    await time.advance(120_000);
+    expect(time.pending()).toBe(0);
+    await codes.copySecret('2222', 60_000);
+    await codes.clearNow();
+    expect(time.pending()).toBe(0);
+  });
+
   it('still takes the earlier code off when a later copy failed', async () => {
     const { desktop, time, codes } = setUp();
     await codes.copySecret('1111', 60_000);

@@ -81,6 +81,15 @@ describe('the session', () => {
     expect(await isAllowed(url)).toBe(false);
   });
 
+  // Electron asks onBeforeRequest about every request of a session: WillCreateURLLoaderFactory in electron_browser_client.cc
+  // knows no exception for developer tools.
+  it('lets developer tools load their own pages while the application is developed, and in no package', async () => {
+    const tools = 'devtools://devtools/bundled/devtools_app.html';
+    expect(await isAllowed(tools)).toBe(true);
+    vi.spyOn(app, 'isPackaged', 'get').mockReturnValue(true);
+    expect(await isAllowed(tools)).toBe(false);
+  });
+
   it('downloads nothing', () => {
     const event = preventableEvent();
     session.emit('will-download', event, {}, {});

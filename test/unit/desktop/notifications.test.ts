@@ -92,6 +92,15 @@ describe('a notification', () => {
     expect(time.pending()).toBe(0);
   });
 
+  it('that macOS refuses in its own language is not permitted, unless one was shown before', async () => {
+    const { notify, shown, happened } = setUp('darwin');
+    shown(notify()).emit('failed', {}, 'Benachrichtigungen sind nicht erlaubt');
+    notify();
+    await settle();
+    shown(notify()).emit('failed', {}, 'Die Aktion konnte nicht abgeschlossen werden');
+    expect(happened.filter((outcome) => outcome !== 'shown')).toEqual(['not-permitted', 'failed']);
+  });
+
   it('is not shown twice at a time', () => {
     const { notify, shown } = setUp();
     const content = notify();

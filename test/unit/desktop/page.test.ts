@@ -93,7 +93,8 @@ describe('its protocol', () => {
         [
           {
             scheme: 'app',
-            privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+            // No codeCache: Chromium keeps none for a session that is in memory alone.
+            privileges: { standard: true, secure: true, supportFetchAPI: true },
           },
         ],
       ],

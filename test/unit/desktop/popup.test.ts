@@ -34,8 +34,20 @@ function setUp(desktop: 'win32' | 'darwin' | 'x11' | 'wayland', icon: Rect = now
   });
   open.push(popup.window);
   const sent: unknown[][] = [];
-  vi.spyOn(popup.window.webContents, 'send').mockImplementation((...message) => void sent.push(message));
-  return { popup, time, sent, window: popup.window };
+  // As Electron's: what is sent to a page that is not loaded is lost (WebFrameMain sends to a frame that is live, or to none).
+  let isLoaded = false;
+  vi.spyOn(popup.window.webContents, 'send').mockImplementation((...message) => {
+    if (isLoaded) sent.push(message);
+  });
+  const load = () => {
+    isLoaded = true;
+    popup.window.webContents.emit('did-finish-load');
+  };
+  const die = () => {
+    isLoaded = false;
+    popup.window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
+  };
+  return { popup, time, sent, load, die, window: popup.window };
 }
 const place = ({ window }: Popup) => window.getBounds();
 /** The stand-in's display is 1280 by 800, without a taskbar. */
@@ -70,7 +82,8 @@ describe('it opens', () => {
   });
 
   it('at the tab that is asked for, and else at the one it was at', () => {
-    const { popup, sent } = setUp('wayland');
+    const { popup, sent, load } = setUp('wayland');
+    load();
     popup.show(null);
     popup.show('settings');
     expect(sent).toEqual([['rentium:showTab', 'settings']]);
@@ -84,6 +97,34 @@ describe('it opens', () => {
     popup.hide();
     popup.show(null);
     expect(place(popup)).toMatchObject({ width: 500, height: 700 });
+  });
+
+  // On Linux there is no `resized` (electron.d.ts, `@platform darwin,win32`), and `resize` comes for our own placing too.
+  it('in the size that the person gave it, on X11 as well', () => {
+    const { popup, window } = setUp('x11');
+    popup.show(null);
+    window.emit('resize');
+    window.setBounds({ width: 500, height: 700 });
+    window.emit('resize');
+    popup.hide();
+    popup.show(null);
+    expect(place(popup)).toMatchObject({ width: 500, height: 700 });
+  });
+
+  it('no larger each time on a display whose scale rounds its size up', () => {
+    const { popup, window } = setUp('x11');
+    const asked: number[] = [];
+    const setBounds = window.setBounds.bind(window);
+    vi.spyOn(window, 'setBounds').mockImplementation((bounds) => {
+      asked.push(bounds.width ?? 0);
+      setBounds({ ...bounds, width: (bounds.width ?? 0) + 1 });
+      window.emit('resize');
+    });
+    for (let times = 0; times < 5; times += 1) {
+      popup.show(null);
+      popup.hide();
+    }
+    expect(new Set(asked)).toEqual(new Set([380]));
   });
 
   it('from where it was minimised to', () => {
@@ -151,12 +192,70 @@ describe('when it loses the focus', () => {
   });
 });
 
+describe('the page hears', () => {
+  it('what it is told before it listens, once it does', () => {
+    const { popup, sent, load } = setUp('x11');
+    popup.show('settings');
+    expect(sent).toEqual([]);
+    load();
+    expect(sent).toEqual([['rentium:showTab', 'settings']]);
+  });
+
+  it('after it died and was loaded again, what it was told meanwhile', () => {
+    const { popup, sent, load, die } = setUp('x11');
+    load();
+    die();
+    popup.send('showTab', 'history');
+    expect(sent).toEqual([]);
+    load();
+    expect(sent).toEqual([['rentium:showTab', 'history']]);
+  });
+});
+
 it('is hidden when it is closed, until the application quits', () => {
   const { popup, window } = setUp('wayland');
   popup.show(null);
   window.close();
   expect([window.isDestroyed(), window.isVisible()]).toEqual([false, false]);
-  popup.release();
+  popup.retire();
   window.close();
   expect(window.isDestroyed()).toBe(true);
+});
+
+describe('once the application is quitting', () => {
+  it('nothing shows it any more', () => {
+    const { popup, window } = setUp('x11');
+    popup.show(null);
+    popup.retire();
+    popup.show('numbers');
+    popup.toggle();
+    expect(window.isVisible()).toBe(false);
+  });
+
+  it('no call minds that the window is gone, of which every method throws', () => {
+    const { popup, window } = setUp('x11');
+    popup.retire();
+    window.destroy();
+    // BrowserWindow's methods throw once it is destroyed (Electron's shell/common/gin_helper/function_template.h).
+    for (const name of [
+      'isVisible',
+      'show',
+      'hide',
+      'focus',
+      'isMinimized',
+      'getBounds',
+      'setBounds',
+    ] as const) {
+      vi.spyOn(window, name).mockImplementation(() => {
+        throw new TypeError('Object has been destroyed');
+      });
+    }
+    expect(popup.isShown()).toBe(false);
+    expect(() => {
+      popup.show('numbers');
+      popup.send('showTab', 'numbers');
+      popup.toggle();
+      popup.hide();
+    }).not.toThrow();
+  });
 });

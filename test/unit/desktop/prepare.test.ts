@@ -4,7 +4,10 @@ import { prepareDesktop } from '../../../main/desktop/prepare.ts';
 
 // As the preview does: the stand-in in Electron's place.
 vi.mock('electron', () => import('../../stand-in/electron.ts'));
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 it.each([
   ['darwin', [['accessory']]],
@@ -14,4 +17,22 @@ it.each([
   const policy = vi.spyOn(app, 'setActivationPolicy').mockImplementation(() => {});
   prepareDesktop(platform);
   expect(policy.mock.calls).toEqual(calls);
+});
+
+it('is sandboxed as a whole, unless whoever started it said that the system cannot', () => {
+  const enable = vi.spyOn(app, 'enableSandbox').mockImplementation(() => {});
+  const given = vi.spyOn(app.commandLine, 'hasSwitch').mockReturnValue(false);
+  prepareProcess(null);
+  expect(enable).toHaveBeenCalledTimes(1);
+  // Electron's enableSandbox would take the switch off the command line again (App::EnableSandbox, RemoveNoSandboxSwitch).
+  given.mockImplementation((name) => name === 'no-sandbox');
+  prepareProcess(null);
+  expect(enable).toHaveBeenCalledTimes(1);
+});
+
+it('adds nothing to the switches of Chromium, which would replace those that a person gave', () => {
+  const append = vi.spyOn(app.commandLine, 'appendSwitch');
+  vi.stubEnv('XDG_SESSION_TYPE', 'wayland');
+  prepareProcess(null);
+  expect(append).not.toHaveBeenCalled();
 });

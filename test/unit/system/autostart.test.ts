@@ -34,6 +34,11 @@ describe('the entry', () => {
         'Icon=rentium-tray',
         'Terminal=false',
         'X-GNOME-Autostart-enabled=true',
+        // After the panel, which the tray icon needs.
+        'X-GNOME-Autostart-Delay=5',
+        'X-MATE-Autostart-Delay=5',
+        'X-KDE-autostart-after=panel',
+        'X-LXQt-Need-Tray=true',
         '',
       ].join('\n'),
     );

@@ -124,3 +124,15 @@ it('answers the page about keys, login and updates', async () => {
     expect(await room.handlers[call]()).toMatchObject({ ok: false, problem: { kind: 'update' } });
   }
 });
+
+it('stays awake while a code is awaited, and no longer', async () => {
+  const { room, desktop, state } = await setUp();
+  expect(desktop.isAwake).toBe(false);
+  state.change({ rentals: [shownRentalOf({ sms: [] })] });
+  expect(desktop.isAwake).toBe(true);
+  state.change({ rentals: [shownRentalOf({ sms: [shownSmsOf({ code })] })] });
+  expect(desktop.isAwake).toBe(false);
+  state.change({ rentals: [shownRentalOf({ sms: [] })] });
+  room.stop();
+  expect(desktop.isAwake).toBe(false);
+});

@@ -60,6 +60,14 @@ it('says which of the stored keys the system refused', () => {
   expect(stored().copyLatest).toBe('Control+Shift+C'); // Another day they may be free.
 });
 
+it('says of keys no more than that they were asked for, where the system does not answer', () => {
+  const { keys, shortcuts, states } = setUp({ copyLatest: 'Control+Shift+C' });
+  keys.isCertain = false;
+  shortcuts.start();
+  shortcuts.set('openPopup', 'Alt+F9');
+  expect(states()).toEqual({ copyLatest: 'asked', openPopup: 'asked', rentFavourite: 'off' });
+});
+
 describe('setting keys', () => {
   it('takes and stores them, and frees the earlier ones', () => {
     const { keys, shortcuts, stored, states } = setUp({ copyLatest: 'Alt+F9' });

@@ -3,18 +3,64 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createReloadLimit } from '../../../main/system/reload-limit.ts';
 import { beginRun } from '../../../main/system/run-marker.ts';
-import { isAskingForWindow, showsAtStart } from '../../../main/system/start.ts';
+import { createOpening, isAskingForWindow } from '../../../main/system/start.ts';
 import { createFakeTime } from '../../tools/fake-time.ts';
 import { createTempFolder } from '../../tools/temp-folder.ts';
 
 describe('the window at start', () => {
+  function setUp() {
+    const opening = createOpening();
+    let shownCount = 0;
+    const show = () => {
+      shownCount += 1;
+    };
+    return { opening, show, shown: () => shownCount };
+  }
+
+  it('is shown to a person as soon as its page is there, whatever the keyring still asks', () => {
+    const { opening, show, shown } = setUp();
+    opening.pageReady(show, false);
+    expect(shown()).toBe(1);
+  });
+
+  it('stays closed at login, until somebody asks', () => {
+    const { opening, show, shown } = setUp();
+    opening.pageReady(show, true);
+    opening.accountKnown({ kind: 'sandbox' });
+    expect(shown()).toBe(0);
+    opening.ask();
+    expect(shown()).toBe(1);
+  });
+
+  it('opens for a second launch that came before its page, without waiting for the account', () => {
+    const { opening, show, shown } = setUp();
+    opening.ask();
+    opening.ask();
+    opening.pageReady(show, true);
+    expect(shown()).toBe(1);
+  });
+
   it.each([
-    ['opened by a person', false, 'sandbox', true],
-    ['opened at login', true, 'sandbox', false],
-    ['opened at login with a key that the system has locked', true, 'locked', false],
-    ['opened at login before there is any account', true, 'none', true],
-  ] as const)('%s', (_name, isHidden, kind, expected) => {
-    expect(showsAtStart(isHidden, { kind })).toBe(expected);
+    ['locked', 0],
+    ['live', 0],
+    ['none', 1],
+  ] as const)('at login with the account %s is shown %i times', (kind, count) => {
+    for (const isPageFirst of [true, false]) {
+      const { opening, show, shown } = setUp();
+      if (isPageFirst) opening.pageReady(show, true);
+      opening.accountKnown({ kind });
+      if (!isPageFirst) opening.pageReady(show, true);
+      expect(shown()).toBe(count);
+    }
+  });
+
+  it('never opens once the application is stopping', () => {
+    const { opening, show, shown } = setUp();
+    opening.end();
+    opening.pageReady(show, false);
+    opening.ask();
+    opening.accountKnown({ kind: 'none' });
+    expect(shown()).toBe(0);
   });
 
   it('is what a second launch asks for, unless that was hidden', () => {
