@@ -1,7 +1,7 @@
 /** `app`: the application's life, its folders and its one running instance. */
 import { changed, signals } from '../desktop/signals.ts';
 import { offerOn, playedSystem, type System } from '../desktop/system.ts';
-import { commandLine } from './command-line.ts';
+import { commandLine, switchSandboxOn } from './command-line.ts';
 import { appEvents, exit, isReady, quit, untilReady } from './lifecycle.ts';
 import { appFolder, appVersion, getPath, setPath } from './paths.ts';
 import { preventableEvent } from './preventable-event.ts';
@@ -38,11 +38,10 @@ const surface = {
   },
   getLocale: systemLocale,
   getPreferredSystemLanguages: () => [systemLocale()],
-  // RemoveNoSandboxSwitch: takes `no-sandbox` away, whoever gave it.
+  // It takes `no-sandbox` away, whoever gave it.
   enableSandbox: () => {
     if (isReady()) throw new Error('app.enableSandbox() can only be called before app is ready');
-    commandLine.removeSwitch('no-sandbox');
-    commandLine.appendSwitch('enable-sandbox');
+    switchSandboxOn();
   },
   // It exists everywhere, and does nothing outside Windows [electron: lib/browser/api/app.ts].
   setAppUserModelId: () => {},

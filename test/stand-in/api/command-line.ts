@@ -37,6 +37,12 @@ function chooseOzonePlatform(variables: Readonly<Record<string, string | undefin
 export const isWayland = (): boolean =>
   playedSystem() === 'linux' && switches.get('ozone-platform') === 'wayland';
 
+/** `app.enableSandbox` [electron: shell/browser/api/electron_api_app.cc, EnableSandbox, RemoveNoSandboxSwitch]. */
+export function switchSandboxOn(): void {
+  switches.delete('no-sandbox');
+  switches.set('enable-sandbox', '');
+}
+
 /** Names are read in lower case [electron: shell/common/api/electron_api_command_line.cc]. */
 export const commandLine = {
   appendSwitch: (name: string, value = '') => void switches.set(name.toLowerCase(), String(value)),

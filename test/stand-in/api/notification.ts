@@ -22,9 +22,8 @@ export class Notification
   readonly #stays: boolean;
   #toast: Toast | null = null;
 
-  /** macOS always has a centre for them [electron: mac/notification_presenter_mac.mm, Create]. */
   static isSupported(): boolean {
-    return playedSystem() === 'darwin' || condition('notifications') !== 'unsupported';
+    return hasPresenter();
   }
   /** Only macOS removes anything [electron: notification_presenter.cc, RemoveAllDeliveredNotifications]. */
   static removeAll(): void {
@@ -49,7 +48,7 @@ export class Notification
   /** Without a presenter nothing happens, and no event tells of it [Notification::Show]. */
   show(): void {
     this.close();
-    if (!Notification.isSupported()) return;
+    if (!hasPresenter()) return;
     const { id, title, body, silent, actions } = this;
     const content = { id, title, body, silent, actions: actions.map(({ text = '' }) => text) };
     this.#toast = new Toast(content, this.#stays, new WeakRef(this));
@@ -61,6 +60,10 @@ export class Notification
     this.#toast = null;
   }
 }
+
+/** macOS always has a centre for them [electron: mac/notification_presenter_mac.mm, Create]. */
+const hasPresenter = (): boolean =>
+  playedSystem() === 'darwin' || condition('notifications') !== 'unsupported';
 
 /** [electron: shell/browser/api/electron_api_notification.cc, Notification::New, IS_WIN] */
 function refuseOnWindows(id: string, groupId: string, groupTitle: string): void {
