@@ -11,6 +11,7 @@ import { findNotification, type Toast } from '../api/toast.ts';
 import { currentTray, type Tray } from '../api/tray.ts';
 import type { DesktopAction } from '../wire/actions.ts';
 import { setCondition } from './conditions.ts';
+import { changed } from './signals.ts';
 import { playedSystem } from './system.ts';
 
 /** Null when it was done, otherwise one sentence that says why it could not be. */
@@ -72,7 +73,9 @@ export function perform(action: DesktopAction): string | null {
       clipboard.takeFromOutside(action.text);
       return null;
     case 'condition':
-      return setCondition(action.name, action.value) ? null : `${action.name} cannot be "${action.value}".`;
+      if (!setCondition(action.name, action.value)) return `${action.name} cannot be "${action.value}".`;
+      changed();
+      return null;
     case 'collect-garbage':
       collectGarbage();
       return null;

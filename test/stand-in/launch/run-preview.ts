@@ -6,6 +6,7 @@ import openInBrowser from 'open';
 import { whenOrphaned } from '../../../main/sandbox/cli/when-orphaned.ts';
 import { asksForRelaunch } from '../api/app.ts';
 import { readSwitches } from '../api/command-line.ts';
+import { removeForeignMembers } from '../api/foreign-members.ts';
 import { atExit, becomeReady, exit, isQuitting, quit } from '../api/lifecycle.ts';
 import { setMainModule } from '../api/paths.ts';
 import { hasHandedOver } from '../api/single-instance.ts';
@@ -16,6 +17,7 @@ import { announceWindow } from '../server/announce.ts';
 import { startServer, type WindowServer } from '../server/server.ts';
 import { resolveElectronTo } from './module-hooks.ts';
 import { type PreviewOptions, readPreviewOptions } from './options.ts';
+import { offerSessionBus } from './session-bus.ts';
 import { quitOnSignals } from './signals.ts';
 
 const FAILED = 1;
@@ -44,9 +46,12 @@ export async function runPreview(args: readonly string[]): Promise<void> {
   // What the application reads. Node itself asked when it started, and goes on with this computer's own.
   Object.defineProperty(process, 'platform', { value: options.platform });
   readSwitches(args, process.env);
+  if (options.platform === 'linux') offerSessionBus();
+  if (process.env['RENTIUM_STAND_IN_FOREIGN_MEMBERS'] === 'absent') removeForeignMembers();
   resolveElectronTo(new URL('./electron.js', import.meta.url));
   setMainModule(main);
   obeyDevelopment();
+  process.once('exit', sayWhy);
 
   // The main module asks for the instance lock first: a second launch ends here, before it wants the port.
   try {
@@ -57,8 +62,6 @@ export async function runPreview(args: readonly string[]): Promise<void> {
       FAILED,
     );
   }
-  // Electron says nothing of it; a person at a terminal wants to know.
-  if (hasHandedOver()) console.log(ALREADY_RUNNING);
   if (isQuitting()) return;
   quitOnSignals(quit);
   whenOrphaned(quit);
@@ -66,7 +69,6 @@ export async function runPreview(args: readonly string[]): Promise<void> {
   const server = await listen(options, access);
   if (server === null) return exit(FAILED);
   atExit(server.stop);
-  process.once('exit', () => asksForRelaunch() && console.log(RELAUNCH));
   announceWindow({
     access,
     port: server.port,
@@ -91,6 +93,12 @@ async function listen(
     );
     return null;
   }
+}
+
+/** What Electron does in silence, a person at a terminal wants to know. */
+function sayWhy(): void {
+  if (hasHandedOver()) console.log(ALREADY_RUNNING);
+  if (asksForRelaunch()) console.log(RELAUNCH);
 }
 
 function showInBrowser(url: string): void {
