@@ -6,8 +6,8 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { systems } from '../stand-in/desktop/system.ts';
-import type { Preview } from '../stand-in/driver.ts';
+import { type System, systems } from '../stand-in/desktop/system.ts';
+import type { Control, DesktopView, Preview } from '../stand-in/driver.ts';
 import type { ToPage } from '../stand-in/wire/messages.ts';
 import { unpack } from '../stand-in/wire/packing.ts';
 import { findSandbox, tellPorts } from '../tools/embedded-sandbox.ts';
@@ -23,6 +23,14 @@ const clipboardTexts = (received: readonly string[]): string[] =>
     // The stand-in of this same checkout wrote them.
     .map((frame) => unpack(frame) as ToPage)
     .flatMap((message) => (message.kind === 'clipboard' ? [message.text] : []));
+
+const isHidden = ({ windows }: DesktopView) => windows.every(({ visible }) => !visible);
+
+/** Elsewhere than on Linux a menu is there while it is open. */
+async function menuLabels(system: System, control: Control): Promise<string[]> {
+  if (system !== 'linux') await control.rightClickTray();
+  return (await control.state()).tray?.menu.map(({ label }) => label) ?? [];
+}
 
 async function ended({ child }: Preview): Promise<unknown> {
   const [code] = await once(child, 'exit');
@@ -64,8 +72,14 @@ describe.skipIf(!hasBrowser())('on each system a newcomer', () => {
     await control.clickNotification(second.id);
     await control.until((view) => view.clipboard === '704128');
 
-    await control.clickMenu(['Copy latest code: 704128']);
     await page.getByText('310956', { exact: true }).first().waitFor();
+    await expect.poll(() => menuLabels(system, control)).toContain('Copy latest code: 704128');
+    await control.clickMenu(['Copy latest code: 704128']);
+    await control.window('close');
+    await control.until(isHidden);
+    await control.clickTray();
+    await control.until((view) => !isHidden(view));
+
     const exit = ended(preview);
     await control.clickMenu(['Quit']);
     expect(await exit).toBe(0);

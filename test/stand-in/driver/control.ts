@@ -37,6 +37,16 @@ export interface Control {
   readonly act: (action: DesktopAction) => Promise<void>;
 }
 
+/** The stand-in's own sentence; else whatever it said. */
+function reasonIn(said: string): string {
+  try {
+    const { reason }: { readonly reason?: unknown } = JSON.parse(said);
+    return String(reason);
+  } catch {
+    return said;
+  }
+}
+
 /** Every act rejects with the stand-in's own sentence when there is nothing to act on. */
 export function createControl(origin: string, controlToken: string): Control {
   const headers = { 'x-control-token': controlToken, 'content-type': 'application/json' };
@@ -51,9 +61,8 @@ export function createControl(origin: string, controlToken: string): Control {
   async function post(path: string, body: unknown = {}): Promise<void> {
     const url = `${origin}/__stand-in/${path}`;
     const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
-    // The stand-in of this same checkout wrote it.
-    const { reason } = (await answer.json()) as { readonly reason?: string };
-    if (!answer.ok) throw new Error(`${path}: ${reason ?? answer.status}`);
+    const said = await answer.text();
+    if (!answer.ok) throw new Error(`${path}: ${reasonIn(said)}`);
   }
 
   async function until(fits: (view: DesktopView) => boolean, limitMs = WAIT_LIMIT_MS): Promise<DesktopView> {
