@@ -19,7 +19,8 @@ async function launchWithCode(system: System, env: Readonly<Record<string, strin
     .poll(async () => (await app.state()).rentals[0]?.sms[0]?.code?.value, { timeout: arrivalLimitMs })
     .toBeTypeOf('string');
   const sms = (await app.state()).rentals[0]?.sms[0];
-  return { ...app, rentalId, smsId: sms?.id ?? '', code: sms?.code?.value ?? '' };
+  if (sms?.code == null) throw new Error('An SMS without a code');
+  return { ...app, rentalId, smsId: sms.id, code: sms.code.value };
 }
 
 it('shows its icon when the host of tray icons comes after it', async () => {
