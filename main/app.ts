@@ -347,6 +347,8 @@ export function compose(ports: AppPorts): App {
       purchase.recover();
       retention.update();
       const restored = await account.restore();
+      // What could not be taken up is no account.
+      if (!restored.ok) state.change({ account: account.account() });
       if (!restored.ok && restored.problem.kind === 'insecure-url') tell({ kind: 'server-refused' });
       const failure = await webhook.update();
       if (failure !== null) tell({ kind: 'webhook-failed', reason: failure });

@@ -101,10 +101,7 @@ async function start(): Promise<void> {
   watchPower({
     suspend: application.flush,
     resume: application.wake,
-    unlockScreen() {
-      keyringWait.end();
-      application.wake();
-    },
+    unlockScreen: application.wake,
     shutdown: quitting.endSession,
   });
   // Neither waits for the other: the keyring may be asking the person for its password for minutes.

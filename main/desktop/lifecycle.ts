@@ -6,9 +6,9 @@ import { chooseLanguage, type Texts } from '../../preload/texts/index.ts';
 import type { Log, Timers } from '../ports.ts';
 import { createQuitting, type Quitting, type QuittingPorts } from '../system/quitting.ts';
 import type { Opening } from '../system/start.ts';
-import { dataFolderProblem } from './data-folder.ts';
 import type { Popup } from './popup.ts';
 import type { TrayAdapter } from './tray.ts';
+import { dataFolderProblem } from './writable-folder.ts';
 
 export interface LifecycleParts {
   readonly application: QuittingPorts['application'];

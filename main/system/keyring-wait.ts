@@ -8,7 +8,7 @@ import type { Timers } from '../ports.ts';
 export interface KeyringWait {
   /** Resolves when the keyring may be asked. */
   readonly over: Promise<void>;
-  /** The person is there: their window was opened, or their screen unlocked. */
+  /** The person is there: their window was opened. */
   end(): void;
 }
 

@@ -78,6 +78,17 @@ describe('on Linux', () => {
     expect(shownMenu().map(({ label }) => label)).toEqual(['Open', 'Pause']);
   });
 
+  it('lets minutes that pass wait, for each change closes an open menu', async () => {
+    const { apply, calls, time } = await setUp('linux');
+    const minutes = (left: number): TrayView => ({ ...view, menu: [{ ...open, label: `${left} min left` }] });
+    apply(minutes(20));
+    apply(minutes(19));
+    expect(calls.menu).toHaveBeenCalledTimes(1);
+    await time.advance(60_000);
+    expect(calls.menu).toHaveBeenCalledTimes(2);
+    expect(shownMenu().map(({ label }) => label)).toEqual(['19 min left']);
+  });
+
   it('stays the one icon, whatever changes', async () => {
     const { apply } = await setUp('linux');
     const first = currentTray();
