@@ -138,7 +138,7 @@ export function createTray(options: TrayOptions): TrayAdapter {
       if (platform === 'linux') pace.show(view);
       else apply(view);
     },
-    bounds: () => tray?.getBounds() ?? nowhere,
+    bounds: () => (platform === 'linux' ? null : tray?.getBounds()) ?? nowhere, // Linux does not tell.
     destroy() {
       endFollowing();
       pace.stop();

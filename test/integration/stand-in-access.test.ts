@@ -134,6 +134,10 @@ describe('the application’s files', () => {
     expect(text).not.toContain('app://other');
   });
 
+  it('do not come at all where its handler throws: that is a network error, not an answer', async () => {
+    await expect(get('/throws')).rejects.toThrow('fetch failed');
+  });
+
   it('are refused where the application refuses them', async () => {
     expect((await get('/forbidden')).status).toBe(403);
   });

@@ -1,6 +1,7 @@
 /** The desktop around the window, as tests and the pane in the page work it. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostSystem } from '../stand-in/desktop/system.ts';
 import { fixtureApp } from '../stand-in/driver/fixture.ts';
 import { openSocketPage, redeemToken, type SocketPage } from '../stand-in/driver/socket-page.ts';
 import { launchPreview, type Preview } from '../stand-in/driver.ts';
@@ -73,7 +74,7 @@ describe('a notification', () => {
       id,
       title: 'Title',
       body: 'Body &amp; <b>soul</b>',
-      drawnBody: process.platform === 'linux' ? 'Body & soul' : 'Body &amp; <b>soul</b>',
+      drawnBody: hostSystem === 'linux' ? 'Body & soul' : 'Body &amp; <b>soul</b>',
       actions: ['Copy'],
       silent: false,
       state: 'shown',
@@ -98,7 +99,8 @@ describe('a notification', () => {
   it('is dismissed', async () => {
     const id = await notify();
     await preview.control.closeNotification(id);
-    await printed(new RegExp(`^${id} close userCanceled$`));
+    const reason = hostSystem === 'win32' ? 'userCanceled' : 'undefined';
+    await printed(new RegExp(`^${id} close ${reason}$`));
     await preview.control.notification((one) => one.id === id && one.state === 'closed');
   });
 
@@ -106,11 +108,6 @@ describe('a notification', () => {
     const id = await notify();
     await preview.control.failNotification(id);
     await printed(new RegExp(`^${id} failed$`));
-  });
-
-  it('with an id too long for Windows is refused everywhere', async () => {
-    const outcome = await page.invoke('notify', 'x'.repeat(65));
-    expect(outcome).toMatchObject({ ok: false, error: expect.stringContaining('64') });
   });
 });
 

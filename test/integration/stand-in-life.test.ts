@@ -1,7 +1,9 @@
 /** The life of the application: one instance, quitting in order, and the commands' own errors. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fixtureApp } from '../stand-in/driver/fixture.ts';
@@ -51,6 +53,23 @@ describe('a second launch', () => {
     await first.kill();
     const second = await launch(options);
     expect(await second.stop()).toBe(0);
+  });
+
+  it('is told by the preview, not by Electron, why it ends', async () => {
+    const options = fixture();
+    await launch(options);
+    const second = spawnPreview(options);
+    await second.output.nextLine(/^Rentium Tray already runs with this data folder/, LIMIT_MS);
+    expect(await second.exited).toBe(0);
+  });
+
+  it('gets no lock, and ends without a word, where its data folder cannot be made', async () => {
+    const options = fixture();
+    const inTheWay = join(options.userData, 'file');
+    writeFileSync(inTheWay, '');
+    const { exited, output } = spawnPreview({ ...options, userData: join(inTheWay, 'data') });
+    expect(await exited).toBe(0);
+    expect([...output.lines, ...output.errorLines].filter((line) => !line.startsWith('event '))).toEqual([]);
   });
 
   it('in another data folder is another application', async () => {
@@ -116,6 +135,18 @@ describe('quitting', () => {
     expect(preview.output.lines).not.toContain('event will-quit');
   });
 
+  it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'is asked for once by %s: the same signal again ends the process at once',
+    async (signal) => {
+      const preview = await launch(fixture({ FIXTURE_KEEP_WINDOW: '1' }));
+      preview.child.kill(signal);
+      await preview.output.nextLine(/^window close$/, LIMIT_MS);
+      const ended = once(preview.child, 'exit');
+      preview.child.kill(signal);
+      expect(await ended).toEqual([null, signal]);
+    },
+  );
+
   it('happens by itself only when nobody listens for the last window', async () => {
     const preview = await launch(fixture());
     await preview.control.window('close');
@@ -142,6 +173,7 @@ describe('the command', () => {
     [['--port', 'many'], '--port takes a number'],
     [['--port', '70000'], '--port takes a number'],
     [['--colour'], "Unknown option '--colour'"],
+    [['--platform', 'beos'], '--platform takes linux, darwin, win32, not "beos"'],
   ])('answers %j with one sentence and code 2', async (args, sentence) => {
     const { code, errors } = await run(args);
     expect(code).toBe(2);

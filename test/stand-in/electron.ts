@@ -8,11 +8,12 @@ import { Menu, MenuItem } from './api/menu.ts';
 import { nativeImage } from './api/native-image.ts';
 import { nativeTheme } from './api/native-theme.ts';
 import { Notification } from './api/notification.ts';
+import { powerMonitor } from './api/power-monitor.ts';
 import { powerSaveBlocker } from './api/power-save-blocker.ts';
 import { safeStorage } from './api/safe-storage.ts';
 import { screen } from './api/screen.ts';
 import { protocol, session } from './api/session.ts';
-import { dialog, net, powerMonitor, shell, systemPreferences } from './api/system.ts';
+import { dialog, net, shell, systemPreferences } from './api/system.ts';
 import { Tray } from './api/tray.ts';
 
 const electron = {

@@ -1,7 +1,11 @@
 /** `BrowserWindow`: state only. What shows it is any browser that opens the preview's address. */
 import { EventEmitter } from 'node:events';
+import { condition } from '../desktop/conditions.ts';
 import { changed, signals } from '../desktop/signals.ts';
+import { playedSystem } from '../desktop/system.ts';
 import type { WindowView } from '../wire/view.ts';
+import { isWayland } from './command-line.ts';
+import { forbidUse } from './destroyable.ts';
 import { appEvents, cancelQuit, isQuitting, isReady, lastWindowClosed, useWindows } from './lifecycle.ts';
 import { preventableEvent } from './preventable-event.ts';
 import { Session, session } from './session.ts';
@@ -12,6 +16,7 @@ let loaded: BrowserWindow | null = null;
 /** The window whose page the server shows: the one that loaded last. */
 export const loadedWindow = (): BrowserWindow | null => loaded;
 export const windowViews = (): WindowView[] => [...open].map((one) => one.view());
+export const hasFocus = (): boolean => [...open].some((one) => one.isFocused());
 
 type Used =
   | 'loadURL'
@@ -34,12 +39,18 @@ type Used =
   | 'setPosition'
   | 'getSize'
   | 'setSize'
+  | 'getMinimumSize'
+  | 'setMinimumSize'
   | 'getTitle'
   | 'setTitle';
 
+/** What goes on working after `destroy()`. `view` is the stand-in's own. */
+const KEPT = ['destroy', 'isDestroyed', 'view'] as const;
+
 export class BrowserWindow extends EventEmitter implements Pick<Electron.BrowserWindow, Used> {
-  readonly webContents: WebContents;
+  readonly #contents: WebContents;
   #bounds: Electron.Rectangle;
+  #minimum: Electron.Size;
   #title: string;
   #visible: boolean;
   #focused = false;
@@ -61,8 +72,9 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
     super();
     const preferences = options.webPreferences ?? {};
     refuseUnsafe(preferences);
-    this.webContents = new WebContents(sessionOf(preferences), preferences.preload ?? null);
-    const { width = 800, height = 600 } = options;
+    this.#contents = new WebContents(sessionOf(preferences), preferences.preload ?? null);
+    const { width = 800, height = 600, minWidth = 0, minHeight = 0 } = options;
+    this.#minimum = { width: minWidth, height: minHeight };
     this.#bounds = { x: options.x ?? 0, y: options.y ?? 0, width, height };
     this.#title = options.title ?? 'Rentium Tray';
     this.#visible = options.show ?? true;
@@ -70,6 +82,10 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
     changed();
     appEvents.emit('browser-window-created', preventableEvent(), this);
     appEvents.emit('web-contents-created', preventableEvent(), this.webContents);
+  }
+
+  get webContents(): WebContents {
+    return this.#contents;
   }
 
   async loadURL(url: string): Promise<void> {
@@ -89,18 +105,19 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
     signals.emit('windowShown');
   }
   hide(): void {
-    this.blur();
     this.#become({ visible: false });
+    this.#moveFocus(false);
     signals.emit('windowHidden');
   }
+  /** A hidden window stays without it [electron: shell/browser/native_window_views.cc, Focus]. */
   focus(): void {
     if (!this.#visible) return;
     signals.emit('windowShown');
-    if (process.env['RENTIUM_STAND_IN_FOCUS'] === 'refused') return; // As a Wayland compositor may.
-    this.#become({ focused: true });
+    // Wayland compositors, and window managers that prevent focus stealing, may leave it where it is.
+    if (condition('focus') === 'granted') this.#moveFocus(true);
   }
   blur(): void {
-    this.#become({ focused: false });
+    if (this.#visible) this.#moveFocus(false);
   }
   minimize(): void {
     this.#minimized = true;
@@ -118,12 +135,14 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
     if (event.defaultPrevented) cancelQuit();
     else this.destroy();
   }
+  /** `closed` comes when nothing works any more [electron: shell/browser/api/electron_api_base_window.cc, OnWindowClosed]. */
   destroy(): void {
     if (this.#destroyed) return;
     this.#destroyed = true;
     open.delete(this);
     if (loaded === this) loaded = null;
-    this.webContents.destroy();
+    this.#contents.destroy();
+    forbidUse(this, BrowserWindow.prototype, KEPT);
     this.emit('closed');
     changed();
     if (open.size === 0) lastWindowClosed();
@@ -141,15 +160,28 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
   isDestroyed(): boolean {
     return this.#destroyed;
   }
+  /** Wayland tells no positions, and lets nobody set them [electron: docs/api/base-window.md, win.getBounds()]. */
   getBounds(): Electron.Rectangle {
-    return { ...this.#bounds };
+    return isWayland() ? { ...this.#bounds, x: 0, y: 0 } : { ...this.#bounds };
   }
+  /** In whole pixels, and never smaller than the minimum: what is asked for is not always what is got. */
   setBounds(bounds: Partial<Electron.Rectangle>): void {
-    this.#bounds = { ...this.#bounds, ...bounds };
+    const before = this.#bounds;
+    const asked = { ...before, ...bounds };
+    this.#bounds = {
+      x: Math.round(asked.x),
+      y: Math.round(asked.y),
+      width: Math.max(Math.round(asked.width), this.#minimum.width),
+      height: Math.max(Math.round(asked.height), this.#minimum.height),
+    };
+    const { x, y, width, height } = this.#bounds;
     changed();
+    if (width !== before.width || height !== before.height) this.emit('resize');
+    if (!isWayland() && (x !== before.x || y !== before.y)) this.emit('move');
   }
   getPosition(): number[] {
-    return [this.#bounds.x, this.#bounds.y];
+    const { x, y } = this.getBounds();
+    return [x, y];
   }
   setPosition(x: number, y: number): void {
     this.setBounds({ x, y });
@@ -159,6 +191,12 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
   }
   setSize(width: number, height: number): void {
     this.setBounds({ width, height });
+  }
+  getMinimumSize(): number[] {
+    return [this.#minimum.width, this.#minimum.height];
+  }
+  setMinimumSize(width: number, height: number): void {
+    this.#minimum = { width, height };
   }
   getTitle(): string {
     return this.#title;
@@ -178,14 +216,37 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
   setAlwaysOnTop(): void {}
   setSkipTaskbar(): void {}
 
+  /** A person clicks into the window, or elsewhere: the system tells of it at once. */
+  takeFocus(focused: boolean): void {
+    if (this.#visible) this.#become({ focused });
+  }
+  /** A person drags its edge. Linux tells of no end of it [electron: docs/api/base-window.md, Event: 'resized']. */
+  dragTo(width: number, height: number): void {
+    this.setBounds({ width, height });
+    if (playedSystem() !== 'linux') this.emit('resized');
+  }
+
   view(): WindowView {
     return {
-      url: this.webContents.getURL(),
+      url: this.#contents.mainFrame.url,
       title: this.#title,
       visible: this.#visible,
       focused: this.#focused,
-      bounds: this.getBounds(),
+      bounds: { ...this.#bounds },
     };
+  }
+
+  /**
+   * Windows moves the focus within the call. X11, Wayland and macOS are asked, and answer later
+   * [electron: shell/browser/native_window_views.cc, OnWidgetActivationChanged].
+   */
+  #moveFocus(focused: boolean): void {
+    if (playedSystem() === 'win32') this.#become({ focused });
+    else {
+      setImmediate(() => {
+        if (!this.#destroyed && (this.#visible || !focused)) this.#become({ focused });
+      });
+    }
   }
 
   /** Takes the new state over and tells of what really changed. */

@@ -1,15 +1,32 @@
 /** `clipboard` and `ClipboardItem`: asynchronous, as since Electron 44, and private to this process. */
+import { condition } from '../desktop/conditions.ts';
 import { changed, signals } from '../desktop/signals.ts';
+import { offerOn } from '../desktop/system.ts';
+import { hasFocus } from './browser-window.ts';
+import { isWayland } from './command-line.ts';
 
 type Payload = string | Blob | Electron.ClipboardBookmark;
 type Offered = Payload | Promise<Blob | string>;
+type Contents = Map<string, Blob | Electron.ClipboardBookmark>;
 
+const BOOKMARK = 'electron application/bookmark';
+const NO_ITEMS = 'clipboard.write expects an array of ClipboardItem';
+const readSide = new WeakSet<ClipboardItem>();
+
+/** [electron: lib/browser/api/clipboard-item.ts] */
 export class ClipboardItem implements Pick<Electron.ClipboardItem, 'types'> {
   readonly #items: Readonly<Record<string, Offered>>;
 
   constructor(items: Record<string, Offered>) {
-    if (Object.keys(items).length === 0) throw new TypeError('Empty dictionary argument');
-    this.#items = items;
+    if (typeof items !== 'object' || items === null || Array.isArray(items)) {
+      throw new TypeError(
+        "Failed to construct 'ClipboardItem': 1 argument required — an object mapping MIME types to payloads.",
+      );
+    }
+    if (Object.keys(items).length === 0) {
+      throw new TypeError("Failed to construct 'ClipboardItem': at least one MIME type is required.");
+    }
+    this.#items = { ...items };
   }
 
   get types(): string[] {
@@ -17,23 +34,34 @@ export class ClipboardItem implements Pick<Electron.ClipboardItem, 'types'> {
   }
 
   async getType(type: string): Promise<Blob | Electron.ClipboardBookmark> {
-    const found = await this.#items[type];
-    if (found === undefined) throw new Error(`The type '${type}' was not found`);
-    return typeof found === 'string' ? new Blob([found], { type }) : found;
+    if (!Object.hasOwn(this.#items, type)) {
+      throw new Error(`The type '${type}' was not found in the ClipboardItem`);
+    }
+    return payloadOf(type, await this.#items[type]);
   }
 }
 
+/** Checked as late as in Electron: when it is written [electron: shell/browser/api/electron_api_clipboard_item.cc]. */
+function payloadOf(type: string, value: unknown): Blob | Electron.ClipboardBookmark {
+  if (type === BOOKMARK) {
+    if (typeof value === 'object' && value !== null) return value as Electron.ClipboardBookmark; // Its fields are optional.
+    throw new TypeError(`ClipboardItem payload for \`${BOOKMARK}\` must be an object with title and url`);
+  }
+  if (value instanceof Blob) return value;
+  if (typeof value === 'string' || ArrayBuffer.isView(value)) {
+    // A view's own buffer is never a shared one here.
+    return new Blob([value as string | NodeJS.ArrayBufferView<ArrayBuffer>], { type });
+  }
+  throw new TypeError('ClipboardItem payload values must be a string or a Blob');
+}
+
 class Clipboard implements Pick<Electron.Clipboard, 'clear' | 'has' | 'readText' | 'writeText'> {
-  #contents = new Map<string, Blob | Electron.ClipboardBookmark>();
+  #contents: Contents = new Map();
   #text = '';
   readonly #isSystem: boolean;
-  /** X11's other clipboard, the one of the middle mouse button. */
-  readonly selection: Clipboard | undefined;
 
   constructor(kind: 'system' | 'selection') {
     this.#isSystem = kind === 'system';
-    const hasSelection = kind === 'system' && process.platform === 'linux';
-    this.selection = hasSelection ? new Clipboard('selection') : undefined;
   }
 
   clear(): void {
@@ -43,23 +71,38 @@ class Clipboard implements Pick<Electron.Clipboard, 'clear' | 'has' | 'readText'
     return this.#contents.has(mimetype);
   }
   async readText(): Promise<string> {
-    return this.#text;
+    return this.#isSystem && condition('clipboard') === 'held' ? '' : this.#text;
   }
   async writeText(text: string): Promise<void> {
-    this.#hold(new Map([['text/plain', new Blob([text], { type: 'text/plain' })]]), text);
+    this.#hold(new Map([['text/plain', new Blob([text], { type: 'text/plain' })]]), String(text));
   }
   async read(): Promise<ClipboardItem[]> {
-    return this.#contents.size === 0 ? [] : [new ClipboardItem(Object.fromEntries(this.#contents))];
+    if (this.#contents.size === 0) return [];
+    const item = new ClipboardItem(Object.fromEntries(this.#contents));
+    readSide.add(item);
+    return [item];
   }
 
-  /** All entries become visible at once, as the system commits them. */
+  /** All entries become visible at once, as the system commits them [electron: lib/browser/api/clipboard.ts, write]. */
   async write(items: ClipboardItem[]): Promise<void> {
-    const contents = new Map<string, Blob | Electron.ClipboardBookmark>();
+    if (!Array.isArray(items)) throw new TypeError(NO_ITEMS);
+    const contents: Contents = new Map();
     for (const item of items) {
+      if (!(item instanceof ClipboardItem)) throw new TypeError(NO_ITEMS);
+      if (readSide.has(item)) {
+        throw new TypeError('clipboard.write cannot accept a ClipboardItem returned from clipboard.read()');
+      }
       for (const type of item.types) contents.set(type, await item.getType(type));
     }
     const plain = contents.get('text/plain');
     this.#hold(contents, plain instanceof Blob ? await plain.text() : '');
+  }
+
+  /** Another program puts text there. */
+  takeFromOutside(text: string): void {
+    this.#contents = new Map([['text/plain', new Blob([text], { type: 'text/plain' })]]);
+    this.#text = text;
+    changed();
   }
 
   get formats(): string[] {
@@ -69,7 +112,8 @@ class Clipboard implements Pick<Electron.Clipboard, 'clear' | 'has' | 'readText'
     return this.#text;
   }
 
-  #hold(contents: Map<string, Blob | Electron.ClipboardBookmark>, text: string): void {
+  #hold(contents: Contents, text: string): void {
+    if (this.#isSystem && isLost()) return;
     this.#contents = contents;
     this.#text = text;
     if (!this.#isSystem) return;
@@ -78,4 +122,15 @@ class Clipboard implements Pick<Electron.Clipboard, 'clear' | 'has' | 'readText'
   }
 }
 
+/**
+ * Electron's promise is kept all the same: it is resolved whether or not the system took anything
+ * [electron: shell/browser/api/electron_api_clipboard.cc, WriteText]. Windows takes nothing while another program holds its
+ * clipboard open [chromium: ui/base/clipboard/clipboard_win.cc, ScopedClipboard::Acquire], and Wayland nothing from a
+ * program without the focus [wayland: wl_data_device.set_selection needs the serial of an input event].
+ */
+const isLost = (): boolean => condition('clipboard') === 'held' || (isWayland() && !hasFocus());
+
 export const clipboard = new Clipboard('system');
+
+/** X11's other clipboard, the one of the middle mouse button. */
+offerOn<{ selection: Clipboard }>(['linux'], clipboard, { selection: new Clipboard('selection') });

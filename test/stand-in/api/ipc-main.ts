@@ -18,7 +18,7 @@ class IpcMain
       throw new Error(`Attempted to register a second handler for '${channel}'`);
     }
     if (typeof handler !== 'function')
-      throw new TypeError(`Expected handler to be a function, but found ${typeof handler}`);
+      throw new TypeError(`Expected handler to be a function, but found type '${typeof handler}'`);
     this.#handlers.set(channel, handler);
   }
   handleOnce(channel: string, handler: Handler): void {
@@ -49,15 +49,19 @@ class IpcMain
   }
 }
 
+/**
+ * `senderFrame` is looked up when it is read: null when the frame has navigated or is gone by then
+ * [electron: shell/common/gin_converters/frame_converter.cc, AccessorValue].
+ */
 function eventFrom(sender: WebContents): Electron.IpcMainInvokeEvent {
-  const event = {
-    ...preventableEvent(),
+  const { mainFrame } = sender;
+  const event = preventableEvent({
     type: 'frame',
     sender,
-    senderFrame: sender.mainFrame,
-    processId: sender.mainFrame.processId,
-    frameId: sender.mainFrame.routingId,
-  };
+    processId: mainFrame.processId,
+    frameId: mainFrame.routingId,
+  });
+  Object.defineProperty(event, 'senderFrame', { get: () => sender.senderFrame(mainFrame), enumerable: true });
   // sender and senderFrame hold the members that web-contents.ts checks against Electron's types, not all of them.
   return event as unknown as Electron.IpcMainInvokeEvent;
 }

@@ -1,19 +1,28 @@
-/** The key behind safeStorage: a random one in a file of the user's own, or, in the weak mode, one that everybody knows. */
+/** The keys behind safeStorage: a random one in a file of the user's own, and on Linux one that everybody knows. */
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { playedSystem } from '../desktop/system.ts';
 import { getPath } from './paths.ts';
 
 const KEY_BYTES = 32;
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
-
-/** The beginning of a ciphertext tells whose key it is, as on Linux: `v11` the keyring's, `v10` the hard-coded one. */
-export type KeyName = 'v10' | 'v11';
 const NAME_BYTES = 3;
 
-function keyNamed(name: KeyName): Buffer {
-  return name === 'v10' ? createHash('sha256').update('known to everybody').digest() : keyringKey();
+export type KeyName = 'keyring' | 'hard-coded';
+
+/** How a ciphertext begins. On Linux it tells whose key it is; the other systems write `v10` for their only one. */
+function beginningOf(key: KeyName): string {
+  return key === 'keyring' && playedSystem() === 'linux' ? 'v11' : 'v10';
+}
+function keyBehind(beginning: string): KeyName | null {
+  if (beginning === 'v10') return playedSystem() === 'linux' ? 'hard-coded' : 'keyring';
+  return beginning === 'v11' && playedSystem() === 'linux' ? 'keyring' : null;
+}
+
+function bytesOf(key: KeyName): Buffer {
+  return key === 'hard-coded' ? createHash('sha256').update('known to everybody').digest() : keyringKey();
 }
 
 function keyringKey(): Buffer {
@@ -26,22 +35,26 @@ function keyringKey(): Buffer {
   return readFileSync(file);
 }
 
-/** AES-256-GCM: name, IV, tag, text. */
-export function seal(name: KeyName, plainText: string): Buffer {
+/** AES-256-GCM: beginning, IV, tag, text. */
+export function seal(key: KeyName, plainText: string): Buffer {
   const iv = randomBytes(IV_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', keyNamed(name), iv);
+  const cipher = createCipheriv('aes-256-gcm', bytesOf(key), iv);
   const sealed = Buffer.concat([cipher.update(plainText, 'utf8'), cipher.final()]);
-  return Buffer.concat([Buffer.from(name), iv, cipher.getAuthTag(), sealed]);
+  return Buffer.concat([Buffer.from(beginningOf(key)), iv, cipher.getAuthTag(), sealed]);
 }
 
-/** Throws for a text that was changed, cut, or sealed with another key. */
-export function unseal(sealed: Buffer): { readonly name: KeyName; readonly plainText: string } {
-  const name = sealed.subarray(0, NAME_BYTES).toString('latin1');
-  if (name !== 'v10' && name !== 'v11') throw new Error('Not a ciphertext of this keyring');
+/** Throws for a text that was changed, cut, or sealed with another key; and when `allow` throws for the key it needs. */
+export function unseal(
+  sealed: Buffer,
+  allow: (key: KeyName) => void,
+): { readonly key: KeyName; readonly plainText: string } {
+  const key = keyBehind(sealed.subarray(0, NAME_BYTES).toString('latin1'));
+  if (key === null) throw new Error('Not a ciphertext of this keyring');
+  allow(key);
   const iv = sealed.subarray(NAME_BYTES, NAME_BYTES + IV_BYTES);
   const body = sealed.subarray(NAME_BYTES + IV_BYTES);
-  const decipher = createDecipheriv('aes-256-gcm', keyNamed(name), iv, { authTagLength: TAG_BYTES });
+  const decipher = createDecipheriv('aes-256-gcm', bytesOf(key), iv, { authTagLength: TAG_BYTES });
   decipher.setAuthTag(body.subarray(0, TAG_BYTES));
   const plain = Buffer.concat([decipher.update(body.subarray(TAG_BYTES)), decipher.final()]);
-  return { name, plainText: plain.toString('utf8') };
+  return { key, plainText: plain.toString('utf8') };
 }

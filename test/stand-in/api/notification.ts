@@ -1,19 +1,14 @@
-/** `Notification`: a toast with buttons, its events, and the list of those that were shown. */
+/** `Notification`: what the application holds of a toast. The toast itself lives with the system: see toast.ts. */
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { changed, signals } from '../desktop/signals.ts';
-import type { NotificationState, NotificationView } from '../wire/view.ts';
-import { preventableEvent } from './preventable-event.ts';
+import { condition } from '../desktop/conditions.ts';
+import { changed } from '../desktop/signals.ts';
+import { offerOn, playedSystem } from '../desktop/system.ts';
+import { isReady } from './lifecycle.ts';
+import { forgetToasts, onToastActivation, Toast } from './toast.ts';
 
-const TOAST_MS = 10_000;
-const KEPT = 50;
-/** Windows takes no longer one; the stand-in is as strict everywhere. */
+/** [electron: shell/browser/api/electron_api_notification.cc, kMaxTagLength] */
 const LONGEST_ID = 64;
-
-const shown = new Map<string, Notification>();
-const onActivation: ((details: Electron.ActivationArguments) => void)[] = [];
-export const findNotification = (id: string): Notification | undefined => shown.get(id);
-export const notificationViews = (): NotificationView[] => [...shown.values()].map((one) => one.view());
 
 export class Notification
   extends EventEmitter
@@ -25,30 +20,24 @@ export class Notification
   silent: boolean;
   actions: Electron.NotificationAction[];
   readonly #stays: boolean;
-  #state: NotificationState = 'closed';
-  #timeout: NodeJS.Timeout | null = null;
+  #toast: Toast | null = null;
 
   static isSupported(): boolean {
-    return true;
+    return hasPresenter();
   }
-  /** Only Windows calls back; elsewhere the call has no effect. */
-  static handleActivation(callback: (details: Electron.ActivationArguments) => void): void {
-    onActivation.push(callback);
-  }
+  /** Only macOS removes anything [electron: notification_presenter.cc, RemoveAllDeliveredNotifications]. */
   static removeAll(): void {
-    for (const one of shown.values()) one.close();
-    shown.clear();
+    if (playedSystem() !== 'darwin') return;
+    forgetToasts();
     changed();
   }
 
   constructor(options: Electron.NotificationConstructorOptions = {}) {
     super();
-    const id = options.id ?? randomUUID();
-    if (id.length > LONGEST_ID) throw new Error(`Notification id must be at most ${LONGEST_ID} characters`);
-    if (options.groupTitle !== undefined && options.groupId === undefined) {
-      throw new Error('Notification groupTitle requires groupId');
-    }
-    this.id = id;
+    if (!isReady()) throw new Error('Cannot create Notification before app is ready');
+    const { id = '', groupId = '', groupTitle = '' } = options;
+    refuseOnWindows(id, groupId, groupTitle);
+    this.id = id || randomUUID();
     this.title = options.title ?? '';
     this.body = options.body ?? '';
     this.silent = options.silent ?? false;
@@ -56,90 +45,38 @@ export class Notification
     this.#stays = options.timeoutType === 'never';
   }
 
+  /** Without a presenter nothing happens, and no event tells of it [Notification::Show]. */
   show(): void {
-    shown.delete(this.id);
-    shown.set(this.id, this);
-    for (const old of [...shown.keys()].slice(0, -KEPT)) shown.delete(old);
-    this.#become('shown');
-    if (!this.#stays) this.#timeout = setTimeout(() => this.#timeOut(), TOAST_MS).unref();
-    signals.emit('notificationShown', this.view());
-    setImmediate(() => this.emit('show', preventableEvent()));
+    this.close();
+    if (!hasPresenter()) return;
+    const { id, title, body, silent, actions } = this;
+    const content = { id, title, body, silent, actions: actions.map(({ text = '' }) => text) };
+    this.#toast = new Toast(content, this.#stays, new WeakRef(this));
+    this.#toast.show();
   }
 
   close(): void {
-    if (this.#state === 'closed' || this.#state === 'failed') return;
-    this.#become('closed');
-    this.#emitClose('applicationHidden');
-  }
-
-  /** A person clicks the toast itself. */
-  click(): void {
-    this.#become('clicked');
-    this.#activate({ type: 'click' });
-    this.emit('click', preventableEvent());
-  }
-
-  /** A person presses a button of the toast. False: it has no such button. */
-  act(index: number): boolean {
-    if (this.actions[index] === undefined) return false;
-    this.#become('acted');
-    this.#activate({ type: 'action', actionIndex: index });
-    const details = Object.assign(preventableEvent(), { actionIndex: index, selectionIndex: -1 });
-    this.emit('action', details, index, -1);
-    return true;
-  }
-
-  dismiss(): void {
-    this.#become('closed');
-    this.#emitClose('userCanceled');
-  }
-
-  /** The system refused the toast. */
-  fail(): void {
-    this.#become('failed');
-    this.emit('failed', preventableEvent(), 'The stand-in was asked to let this notification fail');
-  }
-
-  view(): NotificationView {
-    const actions = this.actions.map((action) => action.text ?? '');
-    return {
-      id: this.id,
-      title: this.title,
-      body: this.body,
-      drawnBody: process.platform === 'linux' ? withoutMarkup(this.body) : this.body,
-      actions,
-      silent: this.silent,
-      state: this.#state,
-    };
-  }
-
-  /** The toast goes, its entry in the list stays and can still be clicked. */
-  #timeOut(): void {
-    this.#become('timed-out');
-    this.#emitClose('timedOut');
-  }
-
-  #become(state: NotificationState): void {
-    if (this.#timeout !== null) clearTimeout(this.#timeout);
-    this.#timeout = null;
-    this.#state = state;
-    changed();
-  }
-
-  #emitClose(reason: 'userCanceled' | 'applicationHidden' | 'timedOut'): void {
-    this.emit('close', Object.assign(preventableEvent(), { reason }));
-  }
-
-  #activate(what: { type: 'click' } | { type: 'action'; actionIndex: number }): void {
-    if (process.platform !== 'win32') return;
-    for (const callback of onActivation) callback({ ...what, arguments: `type=${what.type}&tag=${this.id}` });
+    this.#toast?.closeByApplication();
+    this.#toast = null;
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+/** macOS always has a centre for them [electron: mac/notification_presenter_mac.mm, Create]. */
+const hasPresenter = (): boolean =>
+  playedSystem() === 'darwin' || condition('notifications') !== 'unsupported';
 
-/** What notification servers of Linux make of a body: tags act, or vanish as here, and entities become characters. */
-const withoutMarkup = (body: string): string =>
-  body
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(lt|gt|quot|apos|amp);/g, (entity, name: string) => ENTITIES[name] ?? entity);
+/** [electron: shell/browser/api/electron_api_notification.cc, Notification::New, IS_WIN] */
+function refuseOnWindows(id: string, groupId: string, groupTitle: string): void {
+  if (playedSystem() !== 'win32') return;
+  for (const [name, value] of Object.entries({ id, groupId })) {
+    if (value.length > LONGEST_ID) {
+      throw new Error(`Notification ${name} exceeds Windows limit of ${LONGEST_ID} UTF-16 characters`);
+    }
+  }
+  if (groupTitle !== '' && groupId === '') {
+    throw new Error('Notification groupTitle requires groupId to be set');
+  }
+}
+
+/** A later callback takes the place of an earlier one [electron: electron_api_notification.cc, HandleActivation]. */
+offerOn<typeof Electron.Notification>(['win32'], Notification, { handleActivation: onToastActivation });

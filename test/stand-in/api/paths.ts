@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
+import { hostSystem, playedSystem } from '../desktop/system.ts';
 
 export type PathName = Parameters<Electron.App['getPath']>[0];
 
@@ -22,9 +23,10 @@ export function appVersion(): string {
   return known ? String(manifest.version) : '0.0.0';
 }
 
+/** Files lie where this computer has its own, whatever system is played. */
 function appData(): string {
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support');
-  if (process.platform === 'win32') return process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming');
+  if (hostSystem === 'darwin') return join(homedir(), 'Library', 'Application Support');
+  if (hostSystem === 'win32') return process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming');
   return process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config');
 }
 
@@ -34,8 +36,15 @@ function appData(): string {
  */
 export function getPath(name: PathName): string {
   const path = chosen.get(name) ?? defaultPath(name);
-  if (name === 'userData') mkdirSync(path, { recursive: true });
+  if (name === 'userData') makeFolder(path);
   return path;
+}
+
+/** One that cannot be made is named all the same: who uses it meets the error. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch {}
 }
 
 function defaultPath(name: PathName): string {
@@ -49,13 +58,17 @@ function defaultPath(name: PathName): string {
     case 'appData':
       return appData();
     case 'userData':
-      return process.env['RENTIUM_USER_DATA'] || join(appData(), 'Rentium Tray Preview');
+      return process.env['RENTIUM_USER_DATA'] || join(appData(), previewFolder());
     case 'logs':
       return join(getPath('userData'), 'logs');
     default:
       throw new Error(`Failed to get '${name}' path`);
   }
 }
+
+/** Another system that is played has another keyring. */
+const previewFolder = (): string =>
+  playedSystem() === hostSystem ? 'Rentium Tray Preview' : `Rentium Tray Preview (${playedSystem()})`;
 
 export function setPath(name: string, path: string): void {
   if (!isAbsolute(path)) throw new Error('Path must be absolute');

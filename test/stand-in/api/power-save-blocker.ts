@@ -1,13 +1,23 @@
-/** `powerSaveBlocker`: counted, as there is no machine here to keep awake. */
-let lastId = 0;
-const started = new Set<number>();
+/** `powerSaveBlocker`: there is no machine here to keep awake, but what would be kept awake is shown. */
+import { changed } from '../desktop/signals.ts';
 
+const blockers = new Map<number, string>();
+let lastBlocker = -1;
+/** What keeps the machine, or this application on it, from sleeping. */
+export const activeBlockers = (): string[] => [...blockers.values()];
+
+/** [electron: shell/browser/api/electron_api_power_save_blocker.cc] */
 export const powerSaveBlocker = {
-  start: () => {
-    lastId += 1;
-    started.add(lastId);
-    return lastId;
+  start: (type: 'prevent-app-suspension' | 'prevent-display-sleep') => {
+    lastBlocker += 1;
+    blockers.set(lastBlocker, type);
+    changed();
+    return lastBlocker;
   },
-  stop: (id: number) => started.delete(id),
-  isStarted: (id: number) => started.has(id),
-} satisfies Electron.PowerSaveBlocker;
+  stop: (id: number) => {
+    const wasStarted = blockers.delete(id);
+    changed();
+    return wasStarted;
+  },
+  isStarted: (id: number) => blockers.has(id),
+} satisfies Partial<Electron.PowerSaveBlocker>;

@@ -4,14 +4,14 @@ export interface PreventableEvent {
   readonly defaultPrevented: boolean;
 }
 
-export function preventableEvent(): PreventableEvent {
+export function preventableEvent<T extends object>(details?: T): PreventableEvent & T {
   let prevented = false;
-  return {
+  const event = {
     preventDefault: () => {
       prevented = true;
     },
-    get defaultPrevented() {
-      return prevented;
-    },
   };
+  Object.defineProperty(event, 'defaultPrevented', { get: () => prevented, enumerable: true });
+  // What defineProperty has added, TypeScript does not know of.
+  return Object.assign(event, details) as PreventableEvent & T;
 }

@@ -1,55 +1,86 @@
 /**
- * `safeStorage`, its asynchronous part: the synchronous one is deprecated in Electron 45. `RENTIUM_STAND_IN_KEYRING` makes
- * it `weak` (no keyring, a hard-coded key), `unavailable` or `locked`; it is read at each call.
+ * `safeStorage`, its asynchronous part: the synchronous one is deprecated in Electron 45. Rules of electron:
+ * shell/browser/api/electron_api_safe_storage.cc.
  */
+import { type Condition, condition } from '../desktop/conditions.ts';
+import { offerOn, playedSystem } from '../desktop/system.ts';
 import { type KeyName, seal, unseal } from './keyring.ts';
 import { isReady } from './lifecycle.ts';
 
-const LOCKED = 'safeStorage is temporarily unavailable. Please try again.';
+const FAILED = 'Error while encrypting the text provided to safeStorage.encryptStringAsync.';
+const UNREADABLE = 'Error while decrypting the ciphertext provided to safeStorage.decryptStringAsync.';
+const LOCKED = 'safeStorage.decryptStringAsync is temporarily unavailable. Please try again.';
 const NOT_READY = 'safeStorage cannot be used before app is ready';
 
-type Mode = 'normal' | 'weak' | 'unavailable' | 'locked';
-function mode(): Mode {
-  const wanted = process.env['RENTIUM_STAND_IN_KEYRING'];
-  return wanted === 'weak' || wanted === 'unavailable' || wanted === 'locked' ? wanted : 'normal';
+/**
+ * EnsureAsyncEncryptorRequested: the encryptor is asked for once, and the answer holds for the whole run. A keyring that is
+ * opened later changes nothing.
+ */
+let frozen: Condition<'keyring'> | null = null;
+function keyring(): Condition<'keyring'> {
+  frozen ??= condition('keyring');
+  // Only Linux has a key that everybody knows; Windows asks nobody for its own.
+  if (frozen === 'weak' && playedSystem() !== 'linux') return 'normal';
+  return frozen === 'locked' && playedSystem() === 'win32' ? 'normal' : frozen;
 }
 
-function assertUsable(): void {
-  if (!isReady()) throw new Error(NOT_READY);
-  if (mode() === 'unavailable') throw new Error('Encryption is not available.');
-  if (mode() === 'locked') throw new Error(LOCKED);
-}
+/** A test that plays another run of the application. */
+export const forgetKeyring = (): void => {
+  frozen = null;
+};
 
-const currentKey = (): KeyName => (mode() === 'weak' ? 'v10' : 'v11');
+/** Linux encrypts with its hard-coded key where the keyring gives none; macOS has no second key. */
+function keyForEncryption(): KeyName | null {
+  if (keyring() === 'normal') return 'keyring';
+  return playedSystem() === 'linux' ? 'hard-coded' : null;
+}
 
 const surface = {
-  isAsyncEncryptionAvailable: async () => isReady() && mode() !== 'unavailable',
+  // OnOsCryptReady: true for every keyring, also for none at all. False before ready alone.
+  isAsyncEncryptionAvailable: async () => {
+    if (!isReady()) return false;
+    keyring();
+    return true;
+  },
   encryptStringAsync: async (plainText: string) => {
-    assertUsable();
+    if (!isReady()) throw new Error(NOT_READY);
     if (typeof plainText !== 'string') throw new TypeError('Expected a string to encrypt');
-    return seal(currentKey(), plainText);
+    const key = keyForEncryption();
+    if (key === null) throw new Error(FAILED);
+    return seal(key, plainText);
   },
   decryptStringAsync: async (encrypted: Buffer) => {
-    assertUsable();
-    try {
-      const { name, plainText } = unseal(encrypted);
-      return { result: plainText, shouldReEncrypt: name !== currentKey() };
-    } catch {
-      throw new Error('Error while decrypting the ciphertext provided to safeStorage.decryptStringAsync.');
+    if (!isReady()) throw new Error(NOT_READY);
+    if (!Buffer.isBuffer(encrypted)) {
+      throw new Error('Expected the first argument of decryptStringAsync() to be a buffer');
     }
+    // An empty text needs no key, and does not ask for the keyring either.
+    if (encrypted.length === 0) return { result: '', shouldReEncrypt: false };
+    const state = keyring();
+    const opened = unsealed(encrypted, state === 'locked');
+    return { result: opened.plainText, shouldReEncrypt: opened.key !== keyForEncryption() };
   },
 } satisfies Pick<
   Electron.SafeStorage,
   'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync'
 >;
 
-/** Electron has this call on Linux alone. */
-const onLinux = {
+function unsealed(encrypted: Buffer, isLocked: boolean): ReturnType<typeof unseal> {
+  try {
+    return unseal(encrypted, (key) => {
+      if (key === 'keyring' && isLocked) throw new Error(LOCKED);
+    });
+  } catch (error) {
+    if (error instanceof Error && error.message === LOCKED) throw error;
+    throw new Error(UNREADABLE);
+  }
+}
+
+export const safeStorage = { ...surface };
+
+offerOn<Electron.SafeStorage>(['linux'], safeStorage, {
   getSelectedStorageBackend: () => {
     if (!isReady()) return 'unknown';
-    return mode() === 'weak' ? 'basic_text' : 'gnome_libsecret';
+    return condition('keyring') === 'weak' ? 'basic_text' : 'gnome_libsecret';
   },
-} satisfies Pick<Electron.SafeStorage, 'getSelectedStorageBackend'>;
-
-export const safeStorage: typeof surface & Partial<typeof onLinux> =
-  process.platform === 'linux' ? { ...surface, ...onLinux } : surface;
+});

@@ -6,17 +6,19 @@ import { clone, pack, unpack } from '../wire/packing.ts';
 
 const HAND_OVER_LIMIT_MS = 5_000;
 const POLL_MS = 20;
-const ALREADY_RUNNING =
-  'Rentium Tray already runs with this data folder: where it was started it has printed a new address.';
-
 const handOver = v.object({ argv: v.array(v.string()), cwd: v.string(), additionalData: v.unknown() });
 export type HandOver = v.InferOutput<typeof handOver>;
 
 let held: string | null = null;
+let handedOver = false;
+/** Another instance has taken this one's arguments. */
+export const hasHandedOver = (): boolean => handedOver;
 
 /**
  * True for the first instance, which then gets every hand-over of later ones. Blocks for a moment in a later one, as
- * Electron does, until the first has taken its message; a first one that does not answer is treated as dead.
+ * Electron does, until the first has taken its message; a first one that does not answer is treated as dead. False, and
+ * without a word, also where the folder cannot be used [electron: shell/browser/api/electron_api_app.cc,
+ * RequestSingleInstanceLock: PROCESS_NOTIFIED, PROFILE_IN_USE and LOCK_ERROR are answered alike].
  */
 export function acquireInstanceLock(
   userData: string,
@@ -24,14 +26,21 @@ export function acquireInstanceLock(
   receive: (from: HandOver) => void,
 ): boolean {
   if (held !== null) return true;
-  const folder = join(userData, 'stand-in-instance');
+  try {
+    return takeLock(join(userData, 'stand-in-instance'), own, receive);
+  } catch {
+    return false;
+  }
+}
+
+function takeLock(folder: string, own: HandOver, receive: (from: HandOver) => void): boolean {
   const lock = join(folder, 'lock');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (;;) {
     if (writeNew(lock, String(process.pid))) break;
     const owner = readPid(lock);
     if (owner !== null && isAlive(owner) && deliver(folder, own)) {
-      console.log(ALREADY_RUNNING);
+      handedOver = true;
       return false;
     }
     rmSync(lock, { force: true });

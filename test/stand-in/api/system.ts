@@ -1,4 +1,4 @@
-/** The small modules about the machine: `shell`, `dialog`, `net`, `powerMonitor`, `systemPreferences`. */
+/** The small modules about the machine: `shell`, `dialog`, `net`, `systemPreferences`. */
 import { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -45,12 +45,6 @@ export const dialog = {
 type SaveDialog = (options: Electron.SaveDialogOptions) => Promise<Electron.SaveDialogReturnValue>;
 
 export const net = { isOnline: () => true } satisfies Partial<Electron.Net>;
-
-/** Its events (suspend, resume, lock-screen, unlock-screen, shutdown) come from a test. */
-export const powerMonitor = Object.assign(new EventEmitter(), {
-  isOnBatteryPower: () => false,
-  getSystemIdleTime: () => 0,
-} satisfies Partial<Electron.PowerMonitor>);
 
 export const systemPreferences = Object.assign(new EventEmitter(), {
   getAnimationSettings: () => ({

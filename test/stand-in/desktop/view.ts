@@ -4,8 +4,9 @@ import { windowViews } from '../api/browser-window.ts';
 import { clipboard } from '../api/clipboard.ts';
 import { registeredShortcuts } from '../api/global-shortcut.ts';
 import { nativeTheme } from '../api/native-theme.ts';
-import { notificationViews } from '../api/notification.ts';
+import { activeBlockers } from '../api/power-save-blocker.ts';
 import { shellCalls } from '../api/system.ts';
+import { notificationViews } from '../api/toast.ts';
 import { currentTray } from '../api/tray.ts';
 import type { DesktopView } from '../wire/view.ts';
 import { signals } from './signals.ts';
@@ -24,6 +25,7 @@ export const desktopView = (): DesktopView => ({
   windows: windowViews(),
   shell: shellCalls(),
   shortcuts: registeredShortcuts(),
+  powerSaveBlockers: activeBlockers(),
   openAtLogin: opensAtLogin(),
   themeSource: nativeTheme.themeSource,
 });

@@ -1,4 +1,5 @@
 /** The typed client of the control routes. */
+import type { ConditionName, knownConditions } from '../desktop/conditions.ts';
 import type { DesktopAction } from '../wire/actions.ts';
 import type { DesktopView, NotificationView } from '../wire/view.ts';
 
@@ -16,6 +17,8 @@ export interface Control {
     limitMs?: number,
   ) => Promise<NotificationView>;
   readonly clickTray: () => Promise<void>;
+  /** Windows and macOS. */
+  readonly rightClickTray: () => Promise<void>;
   /** Labels from the outermost menu on. */
   readonly clickMenu: (path: readonly string[]) => Promise<void>;
   readonly clickNotification: (id: string) => Promise<void>;
@@ -25,7 +28,23 @@ export interface Control {
   readonly power: (event: Of<'power', 'event'>) => Promise<void>;
   readonly pressShortcut: (accelerator: string) => Promise<void>;
   readonly window: (event: Of<'window', 'event'>) => Promise<void>;
-  readonly setKeyring: (mode: Of<'keyring', 'mode'>) => Promise<void>;
+  /** Changes what the desktop is like. */
+  readonly set: <K extends ConditionName>(
+    name: K,
+    value: (typeof knownConditions)[K][number],
+  ) => Promise<void>;
+  /** Any act, as its record. */
+  readonly act: (action: DesktopAction) => Promise<void>;
+}
+
+/** The stand-in's own sentence; else whatever it said. */
+function reasonIn(said: string): string {
+  try {
+    const { reason }: { readonly reason?: unknown } = JSON.parse(said);
+    return String(reason);
+  } catch {
+    return said;
+  }
 }
 
 /** Every act rejects with the stand-in's own sentence when there is nothing to act on. */
@@ -42,9 +61,8 @@ export function createControl(origin: string, controlToken: string): Control {
   async function post(path: string, body: unknown = {}): Promise<void> {
     const url = `${origin}/__stand-in/${path}`;
     const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
-    // The stand-in of this same checkout wrote it.
-    const { reason } = (await answer.json()) as { readonly reason?: string };
-    if (!answer.ok) throw new Error(`${path}: ${reason ?? answer.status}`);
+    const said = await answer.text();
+    if (!answer.ok) throw new Error(`${path}: ${reasonIn(said)}`);
   }
 
   async function until(fits: (view: DesktopView) => boolean, limitMs = WAIT_LIMIT_MS): Promise<DesktopView> {
@@ -74,6 +92,7 @@ export function createControl(origin: string, controlToken: string): Control {
       return found;
     },
     clickTray: () => post('tray/click'),
+    rightClickTray: () => post('tray/right-click'),
     clickMenu: (path) => post('tray/menu', { path }),
     clickNotification: (id) => post(notificationPath(id, 'click')),
     closeNotification: (id) => post(notificationPath(id, 'close')),
@@ -82,6 +101,7 @@ export function createControl(origin: string, controlToken: string): Control {
     power: (event) => post(`power/${event}`),
     pressShortcut: (accelerator) => post('shortcut', { accelerator }),
     window: (event) => post(`window/${event}`),
-    setKeyring: (mode) => post(`keyring/${mode}`),
+    set: (name, value) => post(`condition/${name}/${value}`),
+    act: (action) => post('act', action),
   };
 }

@@ -40,7 +40,25 @@ const beforeReady = {
 };
 protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }]);
 
+if (process.env.FIXTURE_TELL_SYSTEM) {
+  const { commandLine } = app;
+  const only = {
+    setToastActivatorCLSID: 'setToastActivatorCLSID' in app,
+    setActivationPolicy: 'setActivationPolicy' in app,
+    dock: 'dock' in app,
+    getSelectedStorageBackend: 'getSelectedStorageBackend' in safeStorage,
+  };
+  const switches = {
+    'no-sandbox': commandLine.hasSwitch('no-sandbox'),
+    'ozone-platform': commandLine.getSwitchValue('ozone-platform'),
+    'password-store': commandLine.getSwitchValue('password-store'),
+  };
+  console.log(`system ${JSON.stringify({ platform: process.platform, only, switches })}`);
+}
+
 const log = [];
+/** What is shown must be held, or its events are lost. */
+const held = [];
 const windows = {};
 for (const event of ['before-quit', 'will-quit', 'quit', 'window-all-closed']) {
   app.on(event, () => console.log(`event ${event}`));
@@ -86,6 +104,7 @@ async function start() {
 function answer(request) {
   const { pathname, search } = new URL(request.url);
   const headers = { 'content-security-policy': policy, 'x-content-type-options': 'nosniff' };
+  if (pathname === '/throws') throw new Error('The fixture was asked to throw');
   if (pathname === '/url') return Response.json({ url: request.url, search }, { headers });
   const types = { '/index.html': 'text/html; charset=utf-8', '/page.js': 'text/javascript' };
   const type = types[pathname];
@@ -135,6 +154,7 @@ function serve() {
     one.on('close', ({ reason }) => console.log(`${id} close ${reason}`));
     one.on('failed', () => console.log(`${id} failed`));
     one.on('action', ({ actionIndex }) => console.log(`${id} action ${actionIndex}`));
+    held.push(one);
     one.show();
   });
   ipcMain.handle('copy-secret', (_event, text) =>

@@ -4,19 +4,27 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import openInBrowser from 'open';
 import { whenOrphaned } from '../../../main/sandbox/cli/when-orphaned.ts';
+import { asksForRelaunch } from '../api/app.ts';
+import { readSwitches } from '../api/command-line.ts';
+import { removeForeignMembers } from '../api/foreign-members.ts';
 import { atExit, becomeReady, exit, isQuitting, quit } from '../api/lifecycle.ts';
 import { setMainModule } from '../api/paths.ts';
+import { hasHandedOver } from '../api/single-instance.ts';
 import { signals } from '../desktop/signals.ts';
+import { playSystem } from '../desktop/system.ts';
 import { createAccess } from '../server/access.ts';
 import { announceWindow } from '../server/announce.ts';
 import { startServer, type WindowServer } from '../server/server.ts';
 import { resolveElectronTo } from './module-hooks.ts';
 import { type PreviewOptions, readPreviewOptions } from './options.ts';
+import { offerSessionBus } from './session-bus.ts';
+import { quitOnSignals } from './signals.ts';
 
-const QUIT_LIMIT_MS = 4_500;
-const SAME_SIGNAL_MS = 500;
 const FAILED = 1;
 const MISUSED = 2;
+const ALREADY_RUNNING =
+  'Rentium Tray already runs with this data folder: where it was started it has printed a new address.';
+const RELAUNCH = 'Rentium Tray asks to be started again: run the same command once more.';
 
 /** Ends the process with code 2 on bad arguments and with code 1 where it cannot run; otherwise when the application quits. */
 export async function runPreview(args: readonly string[]): Promise<void> {
@@ -34,10 +42,16 @@ export async function runPreview(args: readonly string[]): Promise<void> {
   if (options.userData !== null) process.env['RENTIUM_USER_DATA'] = resolve(options.userData);
   // What Electron's main process calls itself. `process.versions.electron` stays away: this is not Electron.
   Object.defineProperty(process, 'type', { value: 'browser', configurable: true });
+  playSystem(options.platform);
+  // What the application reads. Node itself asked when it started, and goes on with this computer's own.
+  Object.defineProperty(process, 'platform', { value: options.platform });
+  readSwitches(args, process.env);
+  if (options.platform === 'linux') offerSessionBus();
+  if (process.env['RENTIUM_STAND_IN_FOREIGN_MEMBERS'] === 'absent') removeForeignMembers();
   resolveElectronTo(new URL('./electron.js', import.meta.url));
   setMainModule(main);
-  quitOnSignals();
   obeyDevelopment();
+  process.once('exit', sayWhy);
 
   // The main module asks for the instance lock first: a second launch ends here, before it wants the port.
   try {
@@ -49,6 +63,8 @@ export async function runPreview(args: readonly string[]): Promise<void> {
     );
   }
   if (isQuitting()) return;
+  quitOnSignals(quit);
+  whenOrphaned(quit);
   const access = createAccess(process.env['RENTIUM_STAND_IN_SESSION']);
   const server = await listen(options, access);
   if (server === null) return exit(FAILED);
@@ -79,6 +95,12 @@ async function listen(
   }
 }
 
+/** What Electron does in silence, a person at a terminal wants to know. */
+function sayWhy(): void {
+  if (hasHandedOver()) console.log(ALREADY_RUNNING);
+  if (asksForRelaunch()) console.log(RELAUNCH);
+}
+
 function showInBrowser(url: string): void {
   const failed = () => console.log('No browser could be opened: open the address above by hand.');
   // The opener itself starts and then finds no browser: that shows in its exit code.
@@ -87,27 +109,6 @@ function showInBrowser(url: string): void {
       if (code !== 0 && code !== null) failed();
     });
   }, failed);
-}
-
-/**
- * A signal asks the application to quit, with a limit; a later one does not ask. One that comes at once is the same: some
- * packages send a signal to their own process again after they have cleaned up.
- */
-function quitOnSignals(): void {
-  let asked = false;
-  let isImpatient = false;
-  const ask = () => {
-    if (isImpatient) process.exit(FAILED);
-    if (asked) return;
-    asked = true;
-    setTimeout(() => process.exit(FAILED), QUIT_LIMIT_MS).unref();
-    setTimeout(() => {
-      isImpatient = true;
-    }, SAME_SIGNAL_MS).unref();
-    quit();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, ask);
-  whenOrphaned(ask);
 }
 
 /** `npm run dev` is the parent: it asks for a reload of the page, and takes the preview along when it ends. */

@@ -58,6 +58,11 @@ function trayOf(tray: TrayView | null, act: Act): Node {
   const text = element('span', '', tray.title === '' ? tray.tooltip : `${tray.title} · ${tray.tooltip}`);
   const shown = tray.image === '' ? text : element('span', 'tray', icon, text);
   const click = button('card tray', shown, () => act({ do: 'tray-click' }));
+  // Windows and macOS open the menu by it.
+  click.addEventListener('contextmenu', (event) => {
+    event.preventDefault();
+    act({ do: 'tray-right-click' });
+  });
   return element('div', '', click, tray.menu.length === 0 ? null : menuOf(tray.menu, [], act, 'card menu'));
 }
 

@@ -22,7 +22,7 @@ control.get('/state', async (c) => {
   const limit = AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(LONGEST_WAIT_MS)]);
   return c.json(await viewAfter(Number.isInteger(after) ? after : -1, limit));
 });
-control.post('/tray/click', (c) => act(c, { do: 'tray-click' }));
+control.post('/tray/:button{click|right-click}', (c) => act(c, { do: `tray-${c.req.param('button')}` }));
 control.post('/tray/menu', async (c) => act(c, { ...(await body(c)), do: 'menu' }));
 control.post('/notifications/:id/:act{click|close|fail|action}', async (c) => {
   const name = c.req.param('act');
@@ -32,7 +32,11 @@ control.post('/notifications/:id/:act{click|close|fail|action}', async (c) => {
 control.post('/power/:event', (c) => act(c, { do: 'power', event: c.req.param('event') }));
 control.post('/shortcut', async (c) => act(c, { ...(await body(c)), do: 'shortcut' }));
 control.post('/window/:event', (c) => act(c, { do: 'window', event: c.req.param('event') }));
-control.post('/keyring/:mode', (c) => act(c, { do: 'keyring', mode: c.req.param('mode') }));
+control.post('/condition/:name/:value', (c) =>
+  act(c, { do: 'condition', name: c.req.param('name'), value: c.req.param('value') }),
+);
+/** Every other act, as its own record. */
+control.post('/act', async (c) => act(c, await body(c)));
 
 function act(c: Context, asked: unknown): Response {
   const action = v.safeParse(desktopAction, asked);

@@ -1,6 +1,7 @@
 /** The script that runs in the page before the application's own: the stand-in's half there, around the real preload. */
 import { readFile } from 'node:fs/promises';
 import { loadedWindow } from '../api/browser-window.ts';
+import { playedSystem } from '../desktop/system.ts';
 
 /** Built by vite's `page` environment beside the other tools. */
 const BUNDLE = new URL('./page/page.js', import.meta.url);
@@ -13,7 +14,7 @@ export async function pageScript(): Promise<string> {
   const bundle = await readFile(BUNDLE, 'utf8');
   const preloadPath = loadedWindow()?.webContents.preload ?? null;
   const preload = preloadPath === null ? '' : await readFile(preloadPath, 'utf8');
-  const config = JSON.stringify({ platform: process.platform });
+  const config = JSON.stringify({ platform: playedSystem() });
   return `(function () {
 ${bundle}
 standInPage(${config}, function (require, module, exports, process) {

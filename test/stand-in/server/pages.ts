@@ -41,6 +41,8 @@ export function adoptPage(socket: WebSocket): void {
 
 function take(socket: WebSocket, pageId: string, message: Exclude<FromPage, { kind: 'hello' }>): void {
   const contents = loadedWindow()?.webContents;
+  // A page whose process is gone says nothing more. It begins anew when the application loads it again.
+  if (contents?.isLive === false && message.kind !== 'act') return;
   switch (message.kind) {
     case 'invoke': {
       const { id, channel, args } = message;

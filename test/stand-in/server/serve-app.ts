@@ -1,12 +1,16 @@
 /** Answers a browser's request with the application's own protocol handler. */
 import { loadedWindow } from '../api/browser-window.ts';
+import { isNetworkError, type NetworkError } from '../api/protocol.ts';
 import { PAGE_SCRIPT_PATH, SOCKET_PATH } from '../wire/messages.ts';
 import { allowSocket } from './content-security-policy.ts';
 
 const CSP = 'content-security-policy';
 
-/** `path` begins with a slash and may carry a query. `host` is the address the browser used, as `127.0.0.1:port`. */
-export async function serveApp(path: string, host: string): Promise<Response> {
+/**
+ * `path` begins with a slash and may carry a query. `host` is the address the browser used, as `127.0.0.1:port`. A network
+ * error is no answer at all: the page must see none.
+ */
+export async function serveApp(path: string, host: string): Promise<Response | NetworkError> {
   const window = loadedWindow();
   if (window === null) return sentence(503, 'The application has no window at the moment.');
   const { protocol, host: appHost } = new URL(window.webContents.getURL());
@@ -18,6 +22,7 @@ export async function serveApp(path: string, host: string): Promise<Response> {
   }
   const answer = await session.protocol.answer(new Request(url));
   if (answer === null) return sentence(404, 'The application does not answer this address.');
+  if (isNetworkError(answer)) return answer;
   return adapt(answer, `ws://${host}${SOCKET_PATH}`);
 }
 

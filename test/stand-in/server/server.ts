@@ -3,8 +3,10 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { WebSocketServer } from 'ws';
+import { isNetworkError } from '../api/protocol.ts';
 import { currentTray } from '../api/tray.ts';
 import { PAGE_SCRIPT_PATH, SOCKET_PATH, TRAY_IMAGE_PATH } from '../wire/messages.ts';
 import { type Access, isOwnHost, isOwnOrigin } from './access.ts';
@@ -37,7 +39,12 @@ export async function startServer(
   routes.get('/favicon.ico', trayImage);
   routes.route('/__stand-in', control);
   routes.get('/__stand-in/*', () => sentence(404, 'The stand-in has no such route.'));
-  routes.get('*', (c) => serveApp(c.env.incoming.url ?? '/', c.req.header('host') ?? ''));
+  routes.get('*', async (c) => {
+    const answer = await serveApp(c.env.incoming.url ?? '/', c.req.header('host') ?? '');
+    if (!isNetworkError(answer)) return answer;
+    c.env.outgoing.destroy();
+    return RESPONSE_ALREADY_SENT;
+  });
   routes.onError((error) => {
     console.error('The stand-in could not answer a request:', error);
     return sentence(500, 'The stand-in could not answer this request.');

@@ -57,6 +57,8 @@ export interface DesktopView {
   /** What the application asked the system to open; nothing is opened. */
   readonly shell: readonly { readonly call: string; readonly target: string }[];
   readonly shortcuts: readonly string[];
+  /** What keeps the application awake: the types of Electron's powerSaveBlocker. */
+  readonly powerSaveBlockers: readonly string[];
   readonly openAtLogin: boolean;
   readonly themeSource: 'system' | 'light' | 'dark';
 }

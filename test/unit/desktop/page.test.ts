@@ -108,8 +108,10 @@ describe('its protocol', () => {
     const session = new Session();
     servePage(asElectrons(session), folder);
     writeFileSync(join(folder, 'assets/planted.js'), 'steal()');
-    const answer = async (path: string) =>
-      (await session.protocol.answer(new Request(`app://rentium${path}`)))?.status;
+    const answer = async (path: string) => {
+      const given = await session.protocol.answer(new Request(`app://rentium${path}`));
+      return given instanceof Response ? given.status : given;
+    };
     expect(await answer('/index.html')).toBe(200);
     expect(await answer('/assets/planted.js')).toBe(404);
   });

@@ -107,10 +107,6 @@ const harmless: Readonly<Record<string, { readonly without: readonly System[]; r
     without: ['linux'],
     reason: 'never comes there; timers run behind its lock screen',
   },
-  'Tray.getBounds': {
-    without: ['linux'],
-    reason: 'of no size there (TrayIcon::GetBounds), for which the popup opens at the pointer',
-  },
 };
 
 interface Use {

@@ -3,7 +3,9 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createPopup, type Popup } from '../../../main/desktop/popup.ts';
 import type { Rect } from '../../../main/desktop/popup-place.ts';
 import { becomeReady } from '../../stand-in/api/lifecycle.ts';
+import { playSystem } from '../../stand-in/desktop/system.ts';
 import { createFakeTime } from '../../tools/fake-time.ts';
+import { later } from '../../tools/play.ts';
 
 // As the preview does: the stand-in in Electron's place.
 vi.mock('electron', () => import('../../stand-in/electron.ts'));
@@ -22,6 +24,7 @@ afterEach(() => {
 
 function setUp(desktop: 'win32' | 'darwin' | 'x11' | 'wayland', icon: Rect = nowhere) {
   const isWayland = desktop === 'wayland';
+  playSystem(desktop === 'x11' || isWayland ? 'linux' : desktop);
   const time = createFakeTime();
   const popup = createPopup({
     platform: desktop === 'x11' || isWayland ? 'linux' : desktop,
@@ -127,11 +130,12 @@ describe('it opens', () => {
     expect(new Set(asked)).toEqual(new Set([380]));
   });
 
-  it('from where it was minimised to', () => {
+  it('from where it was minimised to', async () => {
     const { popup, window } = setUp('wayland');
     popup.show(null);
     window.minimize();
     popup.show(null);
+    await later();
     expect([window.isMinimized(), window.isFocused()]).toEqual([false, true]);
   });
 
@@ -148,27 +152,35 @@ describe('when it loses the focus', () => {
   it.each([
     ['darwin', inTheTaskbar],
     ['x11', nowhere],
-  ] as const)('it goes (%s), and the click that took the focus does not bring it back', (desktop, icon) => {
-    const { popup, window, time } = setUp(desktop, icon);
-    popup.toggle();
-    time.jump(1_000);
-    window.blur();
-    expect(window.isVisible()).toBe(false);
-    time.jump(100);
-    popup.toggle();
-    expect(window.isVisible()).toBe(false);
-    time.jump(200);
-    popup.toggle();
-    expect(window.isVisible()).toBe(true);
-  });
+  ] as const)(
+    'it goes (%s), and the click that took the focus does not bring it back',
+    async (desktop, icon) => {
+      const { popup, window, time } = setUp(desktop, icon);
+      popup.toggle();
+      await later();
+      time.jump(1_000);
+      window.blur();
+      await later();
+      expect(window.isVisible()).toBe(false);
+      time.jump(100);
+      popup.toggle();
+      expect(window.isVisible()).toBe(false);
+      time.jump(200);
+      popup.toggle();
+      expect(window.isVisible()).toBe(true);
+    },
+  );
 
-  it('it stays on Wayland, where a click then fetches it', () => {
+  it('it stays on Wayland, where a click then fetches it', async () => {
     const { popup, window, time } = setUp('wayland');
     popup.toggle();
+    await later();
     window.blur();
+    await later();
     expect(window.isVisible()).toBe(true);
     time.jump(1_000);
     popup.toggle();
+    await later();
     expect([window.isVisible(), window.isFocused()]).toEqual([true, true]);
     popup.toggle();
     expect(window.isVisible()).toBe(false);

@@ -1,10 +1,12 @@
 import { app } from 'electron';
 import { afterEach, expect, it, vi } from 'vitest';
 import { prepareDesktop, prepareProcess } from '../../../main/desktop/prepare.ts';
+import { hostSystem, playSystem } from '../../stand-in/desktop/system.ts';
 
 // As the preview does: the stand-in in Electron's place.
 vi.mock('electron', () => import('../../stand-in/electron.ts'));
 afterEach(() => {
+  playSystem(hostSystem);
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
 });
@@ -14,7 +16,10 @@ it.each([
   ['win32', []],
   ['linux', []],
 ] as const)('on %s stays out of the Dock where there is one: %j', (platform, calls) => {
-  const policy = vi.spyOn(app, 'setActivationPolicy').mockImplementation(() => {});
+  playSystem(platform);
+  const policy = vi.fn();
+  // Elsewhere Electron has no such method, and a call of it would throw.
+  if (platform === 'darwin') app.setActivationPolicy = policy;
   prepareDesktop(platform);
   expect(policy.mock.calls).toEqual(calls);
 });
