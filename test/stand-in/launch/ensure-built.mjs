@@ -47,7 +47,11 @@ export async function ensureBuilt(parts) {
  */
 async function build({ root, bundles, build, say }, stale) {
   say(`Building ${stale.join(', ')}: some seconds, and only after a change.`);
-  const todo = stale.map((name) => ({ name, bundle: bundleNamed(bundles, name), file: stampFile(root, name) }));
+  const todo = stale.map((name) => ({
+    name,
+    bundle: bundleNamed(bundles, name),
+    file: stampFile(root, name),
+  }));
   for (const { file } of todo) rmSync(file, { force: true });
   const sources = todo.map(({ bundle }) => takeFingerprint(root, bundle.sources, Date.now()));
   if (!(await build(todo.flatMap(({ bundle }) => bundle.environments)))) return false;

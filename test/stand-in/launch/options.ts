@@ -7,6 +7,15 @@ const HELP = `Options:
   --user-data DIR  the folder for all state
   --hidden         start without showing the window`;
 
+const OPTIONS = {
+  port: { type: 'string', default: '0' },
+  'no-open': { type: 'boolean', default: false },
+  'user-data': { type: 'string' },
+  // The application's own: it does not show its window at once.
+  hidden: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
 export interface PreviewOptions {
   /** 0: a free one. */
   readonly port: number;
@@ -23,14 +32,7 @@ export function readPreviewOptions(
     const { values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        port: { type: 'string', default: '0' },
-        'no-open': { type: 'boolean', default: false },
-        'user-data': { type: 'string' },
-        // The application's own: it does not show its window at once.
-        hidden: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
+      options: OPTIONS,
     });
     if (values.help) return { help: HELP };
     const port = Number(values.port);
@@ -44,4 +46,13 @@ export function readPreviewOptions(
       .split(/[.\n]+\s*/);
     return { error: `${reason}. Known are --port N, --no-open, --user-data DIR and --hidden.` };
   }
+}
+
+/** Without the arguments that are Electron's or Chromium's: the preview that runs in Electron's place does not know them. */
+export function keepPreviewArgs(args: readonly string[]): string[] {
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'option' || !(token.name in OPTIONS)) return [];
+    return token.value === undefined ? [`--${token.name}`] : [`--${token.name}=${token.value}`];
+  });
 }

@@ -12,6 +12,7 @@ import { announceWindow } from '../server/announce.ts';
 import { startServer, type WindowServer } from '../server/server.ts';
 import { resolveElectronTo } from './module-hooks.ts';
 import { type PreviewOptions, readPreviewOptions } from './options.ts';
+import { TERMINATING_SIGNALS } from './processes.ts';
 
 const QUIT_LIMIT_MS = 4_500;
 const SAME_SIGNAL_MS = 500;
@@ -106,7 +107,7 @@ function quitOnSignals(): void {
     }, SAME_SIGNAL_MS).unref();
     quit();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, ask);
+  for (const signal of TERMINATING_SIGNALS) process.on(signal, ask);
   whenOrphaned(ask);
 }
 
