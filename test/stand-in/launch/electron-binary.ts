@@ -42,8 +42,8 @@ export function electronVersion(folder = electronFolder()): string {
     : '';
 }
 
-/** As in electron/install.js, `getPlatformPath`: the override names a folder, and holds the executable by the same rule. */
-function executableName(platform: NodeJS.Platform): string {
+/** As in electron/install.js, `getPlatformPath`. A folder that the override names holds the executable by the same rule. */
+export function executableName(platform: NodeJS.Platform): string {
   switch (platform) {
     case 'darwin':
       return 'Electron.app/Contents/MacOS/Electron';
