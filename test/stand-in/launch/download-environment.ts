@@ -13,26 +13,24 @@ export interface DownloadEnvironment {
 
 export function downloadEnvironment(variables: Variables): DownloadEnvironment {
   const env = { ...variables };
-  const proxy = proxyOf(env);
+  const http = httpProxy(either(env, 'http_proxy') ?? env['npm_config_proxy'] ?? either(env, 'all_proxy'));
+  const https = httpProxy(either(env, 'https_proxy') ?? env['npm_config_https_proxy']) ?? http;
+  const proxy = https ?? http;
   // Whoever set the switch, to whatever, has decided.
-  const isUsed =
-    env['ELECTRON_GET_USE_PROXY'] === undefined ? proxy !== null : env['ELECTRON_GET_USE_PROXY'] !== '';
+  const isUsed = env['ELECTRON_GET_USE_PROXY'] !== '';
   if (!isUsed || proxy === null) return { env, proxy: null };
   const noProxy = either(env, 'no_proxy') ?? env['npm_config_noproxy'];
-  const proxied: NodeJS.ProcessEnv = { ...env, ELECTRON_GET_USE_PROXY: 'true', https_proxy: proxy };
-  if (noProxy !== undefined) proxied['no_proxy'] = noProxy;
-  return { env: proxied, proxy: withoutPassword(proxy) };
+  const named = { http_proxy: http, https_proxy: https, no_proxy: noProxy };
+  const set = Object.entries(named).filter(([, value]) => value);
+  return {
+    env: { ...env, ELECTRON_GET_USE_PROXY: 'true', ...Object.fromEntries(set) },
+    proxy: withoutPassword(proxy),
+  };
 }
 
-function proxyOf(env: Variables): string | null {
-  const named =
-    either(env, 'https_proxy') ??
-    env['npm_config_https_proxy'] ??
-    env['npm_config_proxy'] ??
-    either(env, 'all_proxy');
-  // undici speaks to HTTP proxies only.
-  return named !== undefined && /^https?:\/\//i.test(named) ? named : null;
-}
+/** undici speaks to HTTP proxies only. */
+const httpProxy = (address: string | undefined): string | null =>
+  address !== undefined && /^https?:\/\//i.test(address) ? address : null;
 
 /** A variable in small or in capital letters. Empty is absent. */
 const either = (env: Variables, name: string): string | undefined =>

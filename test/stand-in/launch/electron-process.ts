@@ -1,6 +1,6 @@
 /** Electron as a child process that is asked to quit once, on every system. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { inCheckout } from './checkout.ts';
 import { childEnvironment } from './processes.ts';
 
 export interface ElectronEnd {
@@ -17,9 +17,7 @@ export interface ElectronProcess {
   readonly quit: () => void;
 }
 
-const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const ROOT = at('../..');
-const HOOK = at('../../test/stand-in/launch/electron-hook.cjs');
+const HOOK = inCheckout('test/stand-in/launch/electron-hook.cjs');
 /** Behind the three streams and the channel for messages. */
 const KEY_PIPE = 4;
 
@@ -33,7 +31,7 @@ export function startElectron(binary: string, args: readonly string[]): Electron
   const key = process.env['RENTIUM_API_KEY'];
   const env = childEnvironment(process.env);
   if (key !== undefined) env['RENTIUM_KEY_PIPE'] = String(KEY_PIPE);
-  const child = spawn(binary, ['--require', HOOK, ROOT, ...args], {
+  const child = spawn(binary, ['--require', HOOK, inCheckout(''), ...args], {
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc', ...(key === undefined ? [] : ['pipe' as const])],
     detached: !isWindows, // On Windows this would open a console.

@@ -1,7 +1,7 @@
 /** Fetches Electron's binary by electron's own installer, showing its progress. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import { inCheckout } from './checkout.ts';
 import { downloadEnvironment } from './download-environment.ts';
 import { electronFolder, electronVersion } from './electron-binary.ts';
 import { explainFetchFailure, fetchFailure } from './fetch-failure.ts';
@@ -31,7 +31,7 @@ const report = v.variant('kind', [
   v.object({ kind: v.literal('failed'), ...fetchFailure.entries }),
 ]);
 
-const INSTALLER = fileURLToPath(new URL('../../test/stand-in/launch/install-electron.cjs', import.meta.url));
+const INSTALLER = inCheckout('test/stand-in/launch/install-electron.cjs');
 
 export async function fetchElectron({
   folder = electronFolder(),

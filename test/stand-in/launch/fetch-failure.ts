@@ -45,7 +45,8 @@ function reasonOf(
   if (step === 'unpack') return `its archive could not be unpacked (${message})`;
   if (status === 407) return `the proxy ${proxy ?? ''} wants a name and a password`.replace('  ', ' ');
   if (status !== 0) return `the server refused with status ${status}`;
-  if (name.startsWith('Checksum')) return 'what arrived is damaged or is not Electron (its checksum differs)';
+  if (name === 'ChecksumMismatchError')
+    return 'what arrived is damaged or is not Electron (its checksum differs)';
   if (UNREACHABLE.includes(code)) {
     return proxy === null
       ? `${server} cannot be reached: there is no network, or a firewall is in the way`

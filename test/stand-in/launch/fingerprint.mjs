@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Tells whether files are still what they were. Size and time of change answer at once, as in Git's index; where they
- * differ the content decides, so that a checkout that only touches files changes nothing.
+ * differ the content decides, so that a checkout that only touches files changes nothing. The time is the file system's
+ * own (ctime), which no program can set back.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -46,8 +47,8 @@ export function takeFingerprint(root, paths, takenAtMs) {
   /** @type {{ [path: string]: FileMark }} */
   const files = {};
   for (const path of listFiles(root, paths)) {
-    const { size, mtimeMs } = statSync(join(root, path));
-    files[path] = [size, mtimeMs, hashOf(join(root, path))];
+    const { size, ctimeMs } = statSync(join(root, path));
+    files[path] = [size, ctimeMs, hashOf(join(root, path))];
   }
   return { takenAtMs, files };
 }
@@ -79,7 +80,7 @@ export function areIntact(root, { takenAtMs, files }, paths = Object.keys(files)
     const [size, changedAtMs, sha256] = mark;
     if (found.size !== size) return false;
     const isSettled = changedAtMs < takenAtMs - COARSEST_CLOCK_MS;
-    return (isSettled && found.mtimeMs === changedAtMs) || hashOf(join(root, path)) === sha256;
+    return (isSettled && found.ctimeMs === changedAtMs) || hashOf(join(root, path)) === sha256;
   });
 }
 

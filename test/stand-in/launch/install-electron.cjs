@@ -94,12 +94,13 @@ async function reported(step, work) {
   }
 }
 
-/** @param {any} error anything may be thrown; fetch hides the network's error as the cause */
+/** @param {any} error anything may be thrown; fetch hides the network's error as the cause, at times of another cause */
 function describe(error) {
-  const cause = error?.cause ?? error;
+  let cause = error;
+  while (cause?.cause) cause = cause.cause;
   return {
     code: String(cause?.code ?? ''),
-    name: String(error?.name ?? ''),
+    name: String(error?.constructor?.name ?? ''), // sumchecker's errors are told apart by their class alone.
     host: String(cause?.hostname ?? cause?.address ?? ''),
     status: Number(error?.response?.status ?? 0),
     message: String(cause?.message || error?.message || error),
