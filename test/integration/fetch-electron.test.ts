@@ -166,7 +166,7 @@ it('does not end while bytes come, however slowly', async () => {
   const url = await mirror((request, response) => {
     if (request.url?.endsWith('SHASUMS256.txt')) return serve(request, response);
     response.setHeader('content-length', zip.length);
-    const parts = 6;
+    const parts = 5;
     const part = Math.ceil(zip.length / parts);
     let sent = 0;
     const timer = setInterval(() => {
@@ -175,7 +175,7 @@ it('does not end while bytes come, however slowly', async () => {
       if (sent < zip.length) return;
       clearInterval(timer);
       response.end();
-    }, 400);
+    }, 300);
   });
   expect(await setting(url).fetch(1_000)).toEqual({ kind: 'fetched' });
 });

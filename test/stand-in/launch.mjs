@@ -24,6 +24,7 @@ const commands = {
   build: { needs: ['page', 'main', 'preload', 'tools', 'sandbox'], runs: null },
 };
 
+const STOPPING = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 const FAILED = 1;
 const MISUSED = 2;
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -71,16 +72,19 @@ function build(environments) {
     env: { ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  /** @type {NodeJS.Signals | null} */
+  let stoppedBy = null;
   /** @param {NodeJS.Signals} signal */
   const stop = (signal) => {
+    stoppedBy ??= signal;
     child.kill(signal);
-    process.exit(128 + constants.signals[signal]);
   };
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.once(signal, stop);
+  for (const signal of STOPPING) process.on(signal, stop);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => {
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, stop);
+      for (const signal of STOPPING) process.off(signal, stop);
+      if (stoppedBy !== null) process.exit(128 + constants.signals[stoppedBy]);
       resolve(code === 0);
     });
   });
