@@ -12,6 +12,7 @@ let app: RunningApp | null = null;
 let restarting = false;
 let stopping = false;
 
+console.log('Building everything once, then again at every change. Ctrl+C ends it.');
 const stopWatching = await watchBuilds(applyBuild);
 const startApp = await prepareApp(process.argv.slice(2));
 run(false);

@@ -48,8 +48,11 @@ async function launch() {
     return refuse('The packages are not installed: run "npm ci" first.', FAILED);
   }
   const parent = process.ppid;
-  const isBuilt = await ensureBuilt({ root, bundles, wanted: command.needs, build, say: console.log });
-  if (!isBuilt) return refuse('The build failed. If package.json has changed, run "npm ci" first.', FAILED);
+  const failure = await ensureBuilt({ root, bundles, wanted: command.needs, build, say: console.log }).then(
+    (isBuilt) => (isBuilt ? null : 'The build failed. If package.json has changed, run "npm ci" first.'),
+    explainUnwritable,
+  );
+  if (failure !== null) return refuse(failure, FAILED);
   if (command.runs === null) return 0;
   // A SIGTERM to npm ends the shell between it and this process, and may reach no further.
   if (process.ppid !== parent) return 128 + constants.signals.SIGTERM;
@@ -88,6 +91,13 @@ function build(environments) {
       resolve(code === 0);
     });
   });
+}
+
+/** @param {unknown} error */
+function explainUnwritable(error) {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(code)) throw error;
+  return `The build cannot be written to ${join(root, 'dist')} (${code}).`;
 }
 
 /**
