@@ -14,7 +14,7 @@ import { createTempFolder } from '../tools/temp-folder.ts';
 const LIMIT_MS = 10_000;
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const START = at('../../dist/tools/start.js');
-const ROOT = at('../..');
+const ROOT = dirname(at('../../package.json'));
 const PREVIEW = /^Rentium Tray preview: http/;
 /** Nobody's number: root is refused by Chromium, and may write anywhere. */
 const ORDINARY_USER = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
@@ -70,7 +70,19 @@ const ready = v.object({
 });
 
 async function readyElectron(output: Output) {
-  return v.parse(ready, JSON.parse(await output.nextLine(/^{"event":"ready"/, LIMIT_MS)));
+  const seen = v.parse(ready, JSON.parse(await output.nextLine(/^{"event":"ready"/, LIMIT_MS)));
+  onTestFinished(() => {
+    if (isRunning(seen.pid)) process.kill(seen.pid, 'SIGKILL'); // A test that failed has left it.
+  });
+  return seen;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 const events = (output: Output) =>

@@ -72,7 +72,8 @@ const loader = /** @type {{ _load: (request: string, ...rest: unknown[]) => unkn
   /** @type {unknown} */ (Module)
 );
 const load = loader._load;
-loader._load = (request, ...rest) => (request === 'electron' ? electron : load(request, ...rest));
+loader._load = (/** @type {string} */ request, /** @type {unknown[]} */ ...rest) =>
+  request === 'electron' ? electron : load(request, ...rest);
 for (const hook of hooks) require(hook);
 
 // From here on, what our application does in main/index.ts.
