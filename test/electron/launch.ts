@@ -5,7 +5,8 @@ import { onTestFinished } from 'vitest';
 import { findElectron } from '../stand-in/launch/electron-binary.ts';
 import { createTempFolder } from '../tools/temp-folder.ts';
 
-export const binary = findElectron();
+const found = findElectron();
+export const binary = found.kind === 'found' ? found.path : null;
 if (binary === null) console.warn('Electron’s binary is not here: the tests in real Electron are skipped.');
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));

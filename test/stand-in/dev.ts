@@ -1,21 +1,22 @@
 /** `npm run dev`: builds at every change. A rebuilt page is reloaded, a rebuilt main or preload restarts the application. */
-import type { ChildProcess } from 'node:child_process';
 import { whenOrphaned } from '../../main/sandbox/cli/when-orphaned.ts';
-import { prepareApp } from './launch/dev-process.ts';
+import { prepareApp, type RunningApp } from './launch/dev-process.ts';
+import { onQuitRequests } from './launch/quit-requests.ts';
 import { type Bundle, watchBuilds } from './launch/watch-builds.ts';
 
 const SETTLE_MS = 500;
 
 const rebuilt = new Set<Bundle>();
 let settling: NodeJS.Timeout | undefined;
-let app: ChildProcess | null = null;
+let app: RunningApp | null = null;
 let restarting = false;
 let stopping = false;
 
+console.log('Building everything once, then again at every change. Ctrl+C ends it.');
 const stopWatching = await watchBuilds(applyBuild);
 const startApp = await prepareApp(process.argv.slice(2));
 run(false);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+onQuitRequests({ quit: () => void stop(0), kill: () => app?.child.kill('SIGKILL') });
 whenOrphaned(() => void stop(0));
 
 /**
@@ -32,17 +33,16 @@ function apply(): void {
   const isPageOnly = !rebuilt.has('main') && !rebuilt.has('preload');
   rebuilt.clear();
   if (restarting) return; // The page begins anew with the next process by itself.
-  if (isPageOnly) app?.send('reload');
+  if (isPageOnly) app?.child.send('reload');
   else {
     restarting = true;
-    app?.kill('SIGTERM');
+    app?.quit();
   }
 }
 
 function run(isRestart: boolean): void {
-  const child = startApp(isRestart);
-  app = child;
-  child.once('exit', (code) => {
+  app = startApp(isRestart);
+  app.child.once('exit', (code) => {
     if (stopping) return;
     // A person who quits the application ends the development of it as well.
     if (!restarting) void stop(code ?? 1);
@@ -56,10 +56,10 @@ function run(isRestart: boolean): void {
 async function stop(exitCode: number): Promise<void> {
   if (stopping) return;
   stopping = true;
-  const child = app;
-  if (child !== null && child.exitCode === null && child.signalCode === null) {
+  if (app !== null && app.child.exitCode === null && app.child.signalCode === null) {
+    const { child, quit } = app;
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
+    quit();
     await ended;
   }
   await stopWatching();

@@ -1,42 +1,63 @@
 /** The running application of `npm run dev`: Electron where it can run, otherwise the preview. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { explainSandbox, judgeSandbox } from './chromium-sandbox.ts';
 import { hasDisplay } from './display.ts';
 import { findElectron } from './electron-binary.ts';
+import { startElectron } from './electron-process.ts';
+import { readSandboxView, sandboxHelper } from './system-view.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const RELOAD_HOOK = `const { BrowserWindow } = require('electron');
-process.on('message', (message) => {
-  if (message !== 'reload') return;
-  for (const window of BrowserWindow.getAllWindows()) window.webContents.reload();
-});
-`;
+export interface RunningApp {
+  readonly child: ChildProcess;
+  /** Asks it to quit in order. */
+  readonly quit: () => void;
+}
 
-export type StartApp = (isRestart: boolean) => ChildProcess;
+export type StartApp = (isRestart: boolean) => RunningApp;
 
 /** How to start the application with these arguments. A restart keeps port and session, so that open pages find it again. */
 export async function prepareApp(args: readonly string[]): Promise<StartApp> {
-  const stdio = ['inherit', 'inherit', 'inherit', 'ipc'] as const;
-  const electron = hasDisplay(process.platform, process.env) ? findElectron() : null;
-  if (electron !== null) {
-    const hook = at('./dev-reload.cjs');
-    writeFileSync(hook, RELOAD_HOOK);
-    return () => spawn(electron, ['-r', hook, at('../..'), ...args], { stdio: [...stdio] });
-  }
+  const electron = usableElectron(args);
+  if (electron !== null) return () => startElectron(electron, args);
   const asked = args.some((arg) => arg === '--port' || arg.startsWith('--port='));
   const port = asked ? [] : ['--port', String(await freePort())];
   const env = { ...process.env, RENTIUM_STAND_IN_SESSION: randomBytes(32).toString('base64url') };
   return (isRestart) => {
     const quiet = isRestart && !args.includes('--no-open') ? ['--no-open'] : [];
-    return spawn(process.execPath, [at('./preview.js'), ...args, ...port, ...quiet], {
+    const child = spawn(process.execPath, [at('./preview.js'), ...args, ...port, ...quiet], {
       env,
-      stdio: [...stdio],
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     });
+    // On Windows `kill` ends a process without asking it; the preview also quits when its channel closes.
+    const quit = () => void (process.platform === 'win32' ? child.disconnect() : child.kill('SIGTERM'));
+    return { child, quit };
   };
+}
+
+/** The path of Electron, or null after saying why it cannot be used. */
+function usableElectron(args: readonly string[]): string | null {
+  if (!hasDisplay(process.platform, process.env)) return say('There is no display: running the preview.');
+  const binary = findElectron();
+  switch (binary.kind) {
+    case 'wrong override':
+      return say(binary.sentence);
+    case 'missing':
+      return say('Electron is not here ("npm start" fetches it): running the preview.');
+    case 'found': {
+      const judgement = judgeSandbox(readSandboxView(binary.path, args));
+      if (judgement === 'usable') return binary.path;
+      return say(...explainSandbox(judgement, sandboxHelper(binary.path)));
+    }
+  }
+}
+
+function say(...lines: string[]): null {
+  for (const line of lines) console.log(line);
+  return null;
 }
 
 function freePort(): Promise<number> {

@@ -1,41 +1,82 @@
-/** Where Electron's binary is, and one try to fetch it where it is not. */
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+/** Where Electron's binary is. Electron's own main module is never loaded for it: that one would begin a download. */
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const FETCH_LIMIT_MS = 60_000;
+export type ElectronBinary =
+  | { readonly kind: 'found'; readonly path: string }
+  | { readonly kind: 'missing' }
+  /** ELECTRON_OVERRIDE_DIST_PATH names a folder that holds no Electron. */
+  | { readonly kind: 'wrong override'; readonly sentence: string };
 
-/** The folder of the electron package. Its main module is never loaded: that one would download without a limit. */
-const packageFolder = (): string => dirname(createRequire(import.meta.url).resolve('electron/package.json'));
-
-/** Path of the executable, or null where it is not installed. */
-export function findElectron(
-  folder = packageFolder(),
-  override = process.env['ELECTRON_OVERRIDE_DIST_PATH'],
-): string | null {
-  const named = join(folder, 'path.txt');
-  const executable = existsSync(named) ? readFileSync(named, 'utf8').trim() : null;
-  const path = override
-    ? join(override, executable ?? 'electron')
-    : executable && join(folder, 'dist', executable);
-  return path && existsSync(path) ? path : null;
+export interface BinaryPlace {
+  /** The folder of the electron package. */
+  readonly folder: string;
+  readonly platform: NodeJS.Platform;
+  /** ELECTRON_OVERRIDE_DIST_PATH. */
+  readonly override: string | undefined;
 }
 
-/** Runs electron's own installer, silently and for at most a minute. Null where that brought nothing. */
-export async function fetchElectron(): Promise<string | null> {
-  const installer = join(packageFolder(), 'install.js');
-  const child = spawn(process.execPath, [installer], { stdio: 'ignore', timeout: FETCH_LIMIT_MS });
-  // An interrupt ends the wait as well as the download.
-  const interrupt = () => {
-    child.kill();
-    process.exit(1);
-  };
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
-  await new Promise((resolve) => {
-    child.once('error', resolve);
-    child.once('exit', resolve);
-  });
-  process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
-  return findElectron();
+export const electronFolder = (): string =>
+  dirname(createRequire(import.meta.url).resolve('electron/package.json'));
+
+export function findElectron({
+  folder = electronFolder(),
+  platform = process.platform,
+  override = process.env['ELECTRON_OVERRIDE_DIST_PATH'],
+}: Partial<BinaryPlace> = {}): ElectronBinary {
+  if (override) {
+    const path = join(override, executableName(platform));
+    if (isExecutable(path)) return { kind: 'found', path };
+    const sentence = `ELECTRON_OVERRIDE_DIST_PATH is wrong: there is no Electron at ${path}. Correct it or unset it.`;
+    return { kind: 'wrong override', sentence };
+  }
+  const path = join(folder, 'dist', executableName(platform));
+  return isInstalled(folder, platform) && isExecutable(path) ? { kind: 'found', path } : { kind: 'missing' };
+}
+
+export function electronVersion(folder = electronFolder()): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : '';
+}
+
+/** As in electron/install.js, `getPlatformPath`. A folder that the override names holds the executable by the same rule. */
+export function executableName(platform: NodeJS.Platform): string {
+  switch (platform) {
+    case 'darwin':
+      return 'Electron.app/Contents/MacOS/Electron';
+    case 'win32':
+      return 'electron.exe';
+    default:
+      return 'electron';
+  }
+}
+
+/** As in electron/install.js, `isInstalled`: it writes path.txt last, so half an unpacked archive does not count. */
+function isInstalled(folder: string, platform: NodeJS.Platform): boolean {
+  const installed = textOf(join(folder, 'dist', 'version'))
+    ?.trim()
+    .replace(/^v/, '');
+  return (
+    installed === electronVersion(folder) && textOf(join(folder, 'path.txt')) === executableName(platform)
+  );
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK); // On Windows this says only that it exists.
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -9,6 +9,16 @@ const HELP = `Options:
   --platform NAME  the system to play: linux, darwin or win32 (this computer's own)
   --hidden         start without showing the window`;
 
+const options = {
+  port: { type: 'string', default: '0' },
+  'no-open': { type: 'boolean', default: false },
+  'user-data': { type: 'string' },
+  platform: { type: 'string', default: hostSystem },
+  // The application's own: it does not show its window at once.
+  hidden: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
 export interface PreviewOptions {
   /** 0: a free one. */
   readonly port: number;
@@ -36,16 +46,7 @@ export function readPreviewOptions(
     const { values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        port: { type: 'string', default: '0' },
-        'no-open': { type: 'boolean', default: false },
-        'user-data': { type: 'string' },
-        platform: { type: 'string', default: hostSystem },
-        ...chromiumSwitches,
-        // The application's own: it does not show its window at once.
-        hidden: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
+      options: { ...options, ...chromiumSwitches },
     });
     if (values.help) return { help: HELP };
     const port = Number(values.port);
@@ -65,4 +66,13 @@ export function readPreviewOptions(
       error: `${reason}. Known are --port N, --no-open, --user-data DIR, --platform NAME and --hidden.`,
     };
   }
+}
+
+/** Without the arguments that are Electron's or Chromium's: the preview that runs in Electron's place does not know them. */
+export function keepPreviewArgs(args: readonly string[]): string[] {
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'option' || !(token.name in options)) return [];
+    return token.value === undefined ? [`--${token.name}`] : [`--${token.name}=${token.value}`];
+  });
 }

@@ -1,5 +1,5 @@
 /** What a signal does to the preview: what it does to Electron. */
-const quitSignals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+import { TERMINATING_SIGNALS } from './processes.ts';
 
 /**
  * Electron puts its own handlers in place of those that the main module has set, once that has run. The first signal asks to
@@ -12,7 +12,7 @@ const quitSignals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
  */
 export function quitOnSignals(quit: () => void): void {
   const isToldTwice = process.stdin.isTTY === true && process.env['npm_command'] !== undefined;
-  for (const signal of quitSignals) {
+  for (const signal of TERMINATING_SIGNALS) {
     process.removeAllListeners(signal);
     process.once(signal, () => {
       if (signal === 'SIGINT' && isToldTwice) process.once(signal, () => {});

@@ -1,0 +1,63 @@
+/** How far a download is: one line that is written anew in a terminal, a line for every tenth elsewhere. */
+export interface Progress {
+  readonly transferred: number;
+  /** Null where the server does not say it. */
+  readonly total: number | null;
+}
+
+export interface ProgressLine {
+  readonly show: (progress: Progress) => void;
+  readonly say: (line: string) => void;
+  /** What is printed next begins a line of its own. */
+  readonly end: () => void;
+}
+
+const MB = 1_000_000;
+const REDRAW_INTERVAL_MS = 100;
+/** Where there is no total, a line is written for so much. */
+const STEP_BYTES = 20 * MB;
+const CLEAR_LINE = '\r\u001b[K';
+
+export function createProgressLine(
+  output: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>,
+  now: () => number = Date.now,
+): ProgressLine {
+  let drawnAtMs = Number.NEGATIVE_INFINITY;
+  let isDrawn = false;
+  let lastStep = -1;
+
+  const end = () => {
+    if (isDrawn) output.write('\n');
+    isDrawn = false;
+  };
+  return {
+    show(progress) {
+      if (output.isTTY) {
+        if (now() - drawnAtMs < REDRAW_INTERVAL_MS && progress.transferred !== progress.total) return;
+        drawnAtMs = now();
+        isDrawn = true;
+        output.write(CLEAR_LINE + progressText(progress));
+        return;
+      }
+      const step = stepOf(progress);
+      if (step > lastStep) output.write(`${progressText(progress)}\n`);
+      lastStep = Math.max(step, lastStep);
+    },
+    say(line) {
+      end();
+      output.write(`${line}\n`);
+    },
+    end,
+  };
+}
+
+export function progressText({ transferred, total }: Progress): string {
+  const received = (transferred / MB).toFixed(0);
+  if (total === null || total === 0) return `  ${received} MB`;
+  return `  ${received} of ${(total / MB).toFixed(0)} MB (${Math.floor((transferred / total) * 100)} %)`;
+}
+
+const stepOf = ({ transferred, total }: Progress): number =>
+  total === null || total === 0
+    ? Math.floor(transferred / STEP_BYTES)
+    : Math.floor((transferred / total) * 10);
