@@ -2,14 +2,23 @@
 import { app, Menu } from 'electron';
 import { isWaylandSession } from '../system/session-type.ts';
 import { guardContents } from './guard.ts';
-import { applyIdentity, buildOf, identityOf } from './identity.ts';
+import {
+  applyIdentity,
+  type Build,
+  buildOf,
+  type DataFolders,
+  dataFoldersOf,
+  identityOf,
+} from './identity.ts';
 import { registerPageScheme } from './page.ts';
 
-/** Call first of all. `dataFolder` null leaves the system's usual one. */
-export function prepareProcess(dataFolder: string | null): void {
+/** Call first of all. `dataFolder` null leaves the build's own one. Answers the folders of this run. */
+export function prepareProcess(dataFolder: string | null): DataFolders {
   delete process.env['RENTIUM_API_KEY']; // Programs that this one starts have no business with it.
-  if (dataFolder !== null) app.setPath('userData', dataFolder);
-  applyIdentity(app, process.platform, identityOf(buildOf(app.isPackaged, process.env)));
+  const build = buildOf(app.isPackaged, process.env);
+  const folders = chooseDataFolders(build, dataFolder);
+  app.setPath('userData', folders.own);
+  applyIdentity(app, process.platform, identityOf(build));
   app.enableSandbox();
   // Wayland lets no application listen to keys; its portal hands out shortcuts instead.
   if (isWaylandSession(process.platform, process.argv, process.env)) {
@@ -17,6 +26,16 @@ export function prepareProcess(dataFolder: string | null): void {
   }
   app.on('window-all-closed', () => {}); // Without a listener Electron would quit.
   registerPageScheme();
+  return folders;
+}
+
+/** A folder that a person chose, by our option or by Chromium's, is nobody else's: nothing is taken over into it. */
+function chooseDataFolders(build: Build, dataFolder: string | null): DataFolders {
+  if (dataFolder !== null) return { own: dataFolder, sources: [], takers: [] };
+  if (app.commandLine.hasSwitch('user-data-dir')) {
+    return { own: app.getPath('userData'), sources: [], takers: [] };
+  }
+  return dataFoldersOf(build, app.getPath('appData'), app.getPath('userData'));
 }
 
 /** Call when the application is ready, before the first window. */

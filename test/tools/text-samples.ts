@@ -285,6 +285,7 @@ const tray = (locale: string): Samples<Texts['tray']> => ({
 
 /** For each text that takes arguments, the lists of arguments to call it with. */
 export const textSamples = (locale: string): Samples<Texts> => ({
+  start: { inUse: [['/home/ada/.config/Rentium Tray']] },
   problems: problems(locale),
   notices: notices(locale),
   tray: tray(locale),

@@ -10,6 +10,8 @@ export const appName = 'Rentium Tray';
 
 export const start: Texts['start'] = {
   failed: 'تعذّر تشغيل Rentium Tray',
+  inUse: (folder) =>
+    `تعمل الآن نسخة أخرى من Rentium Tray وأرقامك لديها. يلزم إنهاء تلك النسخة ثم تشغيل هذه من جديد، فتنتقل الأرقام إليها.\n\n${ltr(folder)}`,
 };
 
 export const header: Views['header'] = {

@@ -9,6 +9,8 @@ export const appName = 'Rentium Tray';
 
 export const start: Texts['start'] = {
   failed: 'Rentium Tray konnte nicht gestartet werden',
+  inUse: (folder) =>
+    `Eine andere Kopie von Rentium Tray läuft gerade und hat Ihre Nummern. Beenden Sie jene Kopie und starten Sie diese dann erneut: Sie übernimmt die Nummern.\n\n${folder}`,
 };
 
 export const header: Views['header'] = {

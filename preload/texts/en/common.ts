@@ -7,6 +7,8 @@ export const appName = 'Rentium Tray';
 
 export const start = {
   failed: 'Rentium Tray could not start',
+  inUse: (folder: string) =>
+    `Another copy of Rentium Tray is running, and your numbers are with it. Quit that copy, then start this one again: it will take the numbers over.\n\n${folder}`,
 };
 
 export const header = {

@@ -9,6 +9,8 @@ export const appName = 'Rentium Tray';
 
 export const start: Texts['start'] = {
   failed: 'No se pudo iniciar Rentium Tray',
+  inUse: (folder) =>
+    `Hay otra copia de Rentium Tray en marcha y tiene tus números. Cierra esa copia y vuelve a iniciar esta: se hará cargo de los números.\n\n${folder}`,
 };
 
 export const header: Views['header'] = {
