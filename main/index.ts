@@ -54,7 +54,7 @@ async function start(takenFrom: string | null): Promise<void> {
   const log = createLog(join(folder, 'logs'));
   if (takenFrom !== null) log.info('numbers-taken-over', { from: takenFrom });
   const run = beginRun(folder);
-  prepareDesktop(platform);
+  prepareDesktop(platform, log);
   const isWayland = isWaylandSession(platform, process.argv, process.env);
   const pageSession = session.fromPartition('page'); // In memory: the page leaves nothing behind.
   guardSession(pageSession);

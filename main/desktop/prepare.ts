@@ -1,6 +1,9 @@
 /** What holds for the whole application, whatever windows it has. */
-import { app, Menu } from 'electron';
+import { rmSync } from 'node:fs';
+import { app, Menu, shell } from 'electron';
+import type { Log } from '../ports.ts';
 import { isWaylandSession } from '../system/session-type.ts';
+import { removeFormerIdentity, startMenuEntry } from './former-identity.ts';
 import { guardContents } from './guard.ts';
 import {
   applyIdentity,
@@ -18,7 +21,13 @@ export function prepareProcess(dataFolder: string | null): DataFolders {
   const build = buildOf(app.isPackaged, process.env);
   const folders = chooseDataFolders(build, dataFolder);
   app.setPath('userData', folders.own);
-  applyIdentity(app, process.platform, identityOf(build));
+  const identity = identityOf(build);
+  applyIdentity(app, process.platform, identity);
+  if (build === 'portable') {
+    // It would lead to the folder into which this run was unpacked, and which goes when it ends.
+    const entry = startMenuEntry(app.getPath('appData'), identity.name);
+    app.on('will-quit', () => rmSync(entry, { force: true }));
+  }
   app.enableSandbox();
   // Wayland lets no application listen to keys; its portal hands out shortcuts instead.
   if (isWaylandSession(process.platform, process.argv, process.env)) {
@@ -39,7 +48,15 @@ function chooseDataFolders(build: Build, dataFolder: string | null): DataFolders
 }
 
 /** Call when the application is ready, before the first window. */
-export function prepareDesktop(platform: NodeJS.Platform): void {
+export function prepareDesktop(platform: NodeJS.Platform, log: Log): void {
+  void removeFormerIdentity({
+    shell,
+    platform,
+    build: buildOf(app.isPackaged, process.env),
+    execPath: process.execPath,
+    appData: app.getPath('appData'),
+    log,
+  });
   if (platform === 'darwin') app.setActivationPolicy('accessory');
   // On macOS the shortcuts for copy, paste and quit live in the menu; elsewhere it would only be in the way.
   Menu.setApplicationMenu(

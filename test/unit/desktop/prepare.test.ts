@@ -6,12 +6,14 @@ import { prepareDesktop } from '../../../main/desktop/prepare.ts';
 vi.mock('electron', () => import('../../stand-in/electron.ts'));
 afterEach(() => vi.restoreAllMocks());
 
+const log = { info: () => {}, warn: () => {}, error: () => {} };
+
 it.each([
   ['darwin', [['accessory']]],
   ['win32', []],
   ['linux', []],
 ] as const)('on %s stays out of the Dock where there is one: %j', (platform, calls) => {
   const policy = vi.spyOn(app, 'setActivationPolicy').mockImplementation(() => {});
-  prepareDesktop(platform);
+  prepareDesktop(platform, log);
   expect(policy.mock.calls).toEqual(calls);
 });
