@@ -55,6 +55,7 @@ export const powerMonitor = Object.assign(new EventEmitter(), {
 export const systemPreferences = Object.assign(new EventEmitter(), {
   getAnimationSettings: () => ({
     shouldRenderRichAnimation: true,
+    prefersAnimatedImagesStartPaused: false,
     scrollAnimationsEnabledBySystem: true,
     prefersReducedMotion: false,
   }),

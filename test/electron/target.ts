@@ -1,0 +1,32 @@
+/** The program that the tests in real Electron drive. */
+import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import { findElectron } from '../stand-in/launch/electron-binary.ts';
+
+export interface Target {
+  readonly program: string;
+  /** What comes before the application's own arguments. */
+  readonly args: readonly string[];
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** An executable that was packed with Node's inspector allowed; null for the built sources. */
+    readonly inspectableProgram: string | null;
+  }
+}
+
+const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+function findTarget(): Target | null {
+  const electron = findElectron();
+  if (electron === null) return null;
+  const packaged = inject('inspectableProgram');
+  return packaged === null ? { program: electron, args: [projectFolder] } : { program: packaged, args: [] };
+}
+
+/** Null where there is no Electron: a failure where REQUIRE_ELECTRON is set. */
+export const target = findTarget();
+const missing = 'Electron’s binary is not here';
+if (target === null && process.env['REQUIRE_ELECTRON'] === '1') throw new Error(missing);
+if (target === null) console.warn(`${missing}: the tests in real Electron are skipped.`);
