@@ -1,5 +1,6 @@
 /** What holds for the whole application, whatever windows it has. */
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { app, Menu, shell } from 'electron';
 import type { Log } from '../ports.ts';
 import { isWaylandSession } from '../system/session-type.ts';
@@ -44,7 +45,10 @@ function chooseDataFolders(build: Build, dataFolder: string | null): DataFolders
   if (app.commandLine.hasSwitch('user-data-dir')) {
     return { own: app.getPath('userData'), sources: [], takers: [] };
   }
-  return dataFoldersOf(build, app.getPath('appData'), app.getPath('userData'));
+  const appData = app.getPath('appData');
+  // To ask Electron for its usual folder makes that folder.
+  const usual = build === 'development' ? app.getPath('userData') : join(appData, app.getName());
+  return dataFoldersOf(build, appData, usual);
 }
 
 /** Call when the application is ready, before the first window. */

@@ -4,7 +4,7 @@ import { expect, onTestFinished } from 'vitest';
 import { createTempFolder } from '../tools/temp-folder.ts';
 import { arrivalLimitMs, type DrivenApp } from './main-job.ts';
 import { runToEnd } from './run-to-end.ts';
-import { target } from './target.ts';
+import { type Target, target } from './target.ts';
 
 export interface ElectronRun extends DrivenApp {
   readonly app: ElectronApplication;
@@ -13,7 +13,10 @@ export interface ElectronRun extends DrivenApp {
 }
 
 export interface LaunchOptions {
+  readonly started?: Target | null;
   readonly userData?: string;
+  /** Without `--user-data`: the build works in `userData` by itself, which `variables` lead to. */
+  readonly isUserDataUsual?: boolean;
   readonly variables?: Readonly<Record<string, string>>;
 }
 
@@ -24,15 +27,16 @@ interface Recorded {
 
 /** The window may not be shown yet: a test waits for what it wants to see. */
 export async function launch({
+  started = target,
   userData = createTempFolder(),
+  isUserDataUsual = false,
   variables = {},
 }: LaunchOptions = {}): Promise<ElectronRun> {
-  if (target === null) throw new Error('There is no Electron');
-  const launched = target;
-  const own = ['--user-data', userData];
+  if (started === null) throw new Error('There is no Electron');
+  const own = isUserDataUsual ? [] : ['--user-data', userData];
   const app = await _electron.launch({
-    executablePath: target.program,
-    args: [...target.args, ...own],
+    executablePath: started.program,
+    args: [...started.args, ...own],
     env: { ...definedVariables(), ...variables },
     // Else Playwright turns it off on Linux, and what runs is not what people run.
     chromiumSandbox: true,
@@ -65,7 +69,7 @@ export async function launch({
     hideWindow: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide()),
     isWindowShown: () =>
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() ?? false),
-    startAgain: () => runToEnd(launched.program, [...launched.args, ...own]),
+    startAgain: () => runToEnd(started.program, [...started.args, ...own]),
     async quit() {
       await app.evaluate(({ app: electronApp }) => electronApp.quit());
       await closed;

@@ -1,13 +1,14 @@
 /** The main job in real Electron, from the built or the packed application. Skipped, saying so, where there is no Electron. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { appId } from '../../main/desktop/identity.ts';
 import { tray } from '../../preload/texts/en/tray.ts';
 import { serviceKey, startService } from '../tools/service.ts';
 import { createTempFolder } from '../tools/temp-folder.ts';
 import { launch } from './launch.ts';
 import { copyFirstCode, openByStartingAgain, quitInOrder, saysThatItCrashed } from './main-job.ts';
-import { target } from './target.ts';
+import { packaged, sources, target } from './target.ts';
 
 describe.skipIf(target === null)('in Electron', () => {
   it('a newcomer is told the code and copies it; a second start opens the window; quitting leaves no code behind', async () => {
@@ -46,4 +47,20 @@ describe.skipIf(target === null)('in Electron', () => {
       .poll(menusMade)
       .toContainEqual(expect.arrayContaining([tray.open, tray.settings, tray.quit]));
   });
+
+  // Linux alone lets a test say where application data lies.
+  it.skipIf(packaged === null || process.platform !== 'linux')(
+    'a package goes on with the numbers of the sources',
+    async () => {
+      const appData = createTempFolder();
+      const usual = { isUserDataUsual: true, variables: { XDG_CONFIG_HOME: appData } };
+      const before = await launch({ ...usual, started: sources, userData: join(appData, 'Rentium Tray') });
+      const code = await copyFirstCode(before);
+      await quitInOrder(before);
+
+      const after = await launch({ ...usual, userData: join(appData, appId) });
+      await after.page.getByText(code, { exact: true }).first().waitFor();
+      expect(readdirSync(before.userData)).not.toContain('rentals.json');
+    },
+  );
 });

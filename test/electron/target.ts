@@ -18,15 +18,16 @@ declare module 'vitest' {
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
-function findTarget(): Target | null {
-  const electron = findElectron();
-  if (electron === null) return null;
-  const packaged = inject('inspectableProgram');
-  return packaged === null ? { program: electron, args: [projectFolder] } : { program: packaged, args: [] };
-}
+const electron = findElectron();
+/** The built sources, as `npm start` runs them. Null where there is no Electron. */
+export const sources: Target | null = electron === null ? null : { program: electron, args: [projectFolder] };
+
+const inspectable = inject('inspectableProgram');
+/** Null where the built sources are tested. */
+export const packaged: Target | null = inspectable === null ? null : { program: inspectable, args: [] };
 
 /** Null where there is no Electron: a failure where REQUIRE_ELECTRON is set. */
-export const target = findTarget();
+export const target = packaged ?? sources;
 const missing = 'Electron’s binary is not here';
 if (target === null && process.env['REQUIRE_ELECTRON'] === '1') throw new Error(missing);
 if (target === null) console.warn(`${missing}: the tests in real Electron are skipped.`);
