@@ -5,6 +5,7 @@ import { app, session } from 'electron';
 import { compose } from './app.ts';
 import { createCipher } from './desktop/cipher.ts';
 import { surviveMistakes } from './desktop/crashes.ts';
+import { claimDataFolder } from './desktop/data-folder.ts';
 import { createDesktop, createElectronDisk } from './desktop/desktop.ts';
 import { readEnvironment } from './desktop/environment.ts';
 import { guardSession } from './desktop/guard.ts';
@@ -21,30 +22,38 @@ import { createTray } from './desktop/tray.ts';
 import { createKeyringWait } from './system/keyring-wait.ts';
 import { beginRun } from './system/run-marker.ts';
 import { isWaylandSession } from './system/session-type.ts';
-import { createOpening, type HandOver, isAskingForWindow } from './system/start.ts';
+import { createOpening, isAskingForWindow } from './system/start.ts';
 import { clock, timers } from './system/time.ts';
 
 const { platform } = process;
 const { dataFolder, isHidden, ...environment } = readEnvironment(process.argv, process.env, process.cwd());
-prepareProcess(dataFolder);
+const folders = prepareProcess(dataFolder);
 
 /** Until there is a window, it is remembered that someone wants it. */
 const opening = createOpening();
-if (!app.requestSingleInstanceLock({ isHidden } satisfies HandOver)) {
-  endWithoutLock().catch(giveUp);
+const claim = claimDataFolder(app, folders, { isHidden });
+if (claim.kind === 'handed-over') endWithoutLock().catch(giveUp);
+else if (claim.kind === 'refused') {
+  const { explain } = claim;
+  app.whenReady().then(() => giveUp(new Error(explain(app.getPreferredSystemLanguages()))));
 } else {
   app.on('second-instance', (_event, _args, _folder, handOver) => {
     if (isAskingForWindow(handOver)) opening.ask();
   });
   app.on('activate', () => opening.ask());
-  app.whenReady().then(start).catch(giveUp);
+  const { takenFrom } = claim;
+  app
+    .whenReady()
+    .then(() => start(takenFrom))
+    .catch(giveUp);
 }
 
-async function start(): Promise<void> {
+async function start(takenFrom: string | null): Promise<void> {
   const folder = app.getPath('userData');
   const log = createLog(join(folder, 'logs'));
+  if (takenFrom !== null) log.info('numbers-taken-over', { from: takenFrom });
   const run = beginRun(folder);
-  prepareDesktop(platform);
+  prepareDesktop(platform, log);
   const switchValue = (name: string) => app.commandLine.getSwitchValue(name);
   const ozone = { platform: switchValue('ozone-platform'), platformHint: switchValue('ozone-platform-hint') };
   const isWayland = isWaylandSession(platform, ozone, process.env);

@@ -1,8 +1,10 @@
 /** Launch at login on Linux, where Electron knows none: an autostart file of our own. */
-import { readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { autostartEntry, type Command, readAutostartEntry } from '../system/autostart-entry.ts';
+import { appId } from './identity.ts';
 import type { LoginItem } from './port.ts';
 import { writeWhole } from './whole-file.ts';
 
@@ -10,11 +12,22 @@ import { writeWhole } from './whole-file.ts';
 export function autostartFile(variables: Readonly<Record<string, string | undefined>>): string {
   const given = variables['XDG_CONFIG_HOME'] ?? '';
   const folder = isAbsolute(given) ? given : join(homedir(), '.config');
-  return join(folder, 'autostart', 'rentium-tray.desktop');
+  return join(folder, 'autostart', `${appId}.desktop`);
 }
 
+/** Its name until 0.1.0. Left there, it would start the application a second time. */
+const formerName = 'rentium-tray.desktop';
+
 export function createAutostart(file: string, command: Command): LoginItem {
+  const former = join(dirname(file), formerName);
+  /** What a person switched on or off under the former name holds on; a file of the present name knows better. */
+  async function takeFormerName(): Promise<void> {
+    if (!existsSync(former)) return;
+    if (existsSync(file)) await rm(former, { force: true });
+    else await rename(former, file);
+  }
   const kept = async (): Promise<string | null> => {
+    await takeFormerName();
     try {
       return await readFile(file, 'utf8');
     } catch (error) {
@@ -24,7 +37,7 @@ export function createAutostart(file: string, command: Command): LoginItem {
   };
   async function write(isOn: boolean): Promise<'on' | 'off'> {
     if (!isOn) {
-      await rm(file, { force: true });
+      for (const path of [file, former]) await rm(path, { force: true });
       return 'off';
     }
     const entry = autostartEntry(command);

@@ -1,9 +1,10 @@
 /** The names by which a system knows the application, and which of them this run uses. */
+import { join } from 'node:path';
 import type { App } from 'electron';
 
 /**
- * How the application was started. A start from source and the portable build have names of their own: Windows ties the
- * Start-menu entry, notifications and the program to wake to these names, and the last one that used them would own them.
+ * How the application was started. Windows ties the Start-menu entry, the notifications and the program to wake to a name,
+ * and whoever used the name last owns them: so a start from source and the portable build have names of their own.
  */
 export type Build = 'installed' | 'portable' | 'development';
 
@@ -48,13 +49,46 @@ export function buildOf(isPackaged: boolean, variables: Readonly<Record<string, 
   return variables['PORTABLE_EXECUTABLE_FILE'] ? 'portable' : 'installed';
 }
 
-/** On macOS the bundle says who the application is, on Linux `desktopName` in package.json; Windows is told by calls that exist there alone. */
-export function applyIdentity(
-  app: Pick<App, 'setAppUserModelId' | 'setToastActivatorCLSID'>,
-  platform: NodeJS.Platform,
-  identity: Identity,
-): void {
+export interface DataFolders {
+  /** Where this run keeps its state. */
+  readonly own: string;
+  /** Whose numbers are taken over at the first start, the nearest relative first. */
+  readonly sources: readonly string[];
+  /** Builds that take over from this one: a take-over that was interrupted may have to be ended here. */
+  readonly takers: readonly string[];
+}
+
+/**
+ * A start from source keeps the folder that every start had before there were builds: `usualFolder`, which Electron names
+ * after `productName`. So nothing moves for those who go on starting from source. A packaged build has a folder of its own,
+ * and takes the numbers over from what was used before it; never the other way round.
+ */
+export function dataFoldersOf(build: Build, appData: string, usualFolder: string): DataFolders {
+  const development = usualFolder;
+  const portable = join(appData, identities.portable.appId);
+  const installed = join(appData, identities.installed.appId);
+  switch (build) {
+    case 'development':
+      return { own: development, sources: [], takers: [portable, installed] };
+    case 'portable':
+      return { own: portable, sources: [development], takers: [installed] };
+    case 'installed':
+      return { own: installed, sources: [portable, development], takers: [] };
+  }
+}
+
+type NamedApp = Pick<App, 'setAppUserModelId' | 'setToastActivatorCLSID' | 'setName'>;
+
+/**
+ * Call when the data folder is set, because Electron's usual one follows the name.
+ *
+ * On macOS the bundle says who the application is, on Linux `desktopName` in package.json; Windows is told by calls, and
+ * `setToastActivatorCLSID` exists there alone. The name changes on Windows only: on the others the key's place in the
+ * keyring is called after it (Electron's shell/browser/electron_browser_main_parts.cc), and the stored key must stay readable.
+ */
+export function applyIdentity(app: NamedApp, platform: NodeJS.Platform, identity: Identity): void {
   if (platform !== 'win32') return;
+  app.setName(identity.name);
   app.setAppUserModelId(identity.appId);
   app.setToastActivatorCLSID(identity.toastActivatorClsid);
 }

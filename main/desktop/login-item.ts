@@ -1,6 +1,7 @@
 /** Launch at login, by whatever the system has for it. */
 import type { App } from 'electron';
 import { autostartFile, createAutostart } from './autostart.ts';
+import { formerAppId } from './former-identity.ts';
 import type { LoginItem } from './port.ts';
 
 const hidden = '--hidden';
@@ -36,7 +37,16 @@ export function createLoginItem({ app, platform, execPath, variables }: LoginIte
 /** Windows: a value of the registry's Run key, found again only under the same path and arguments. */
 function createRunKey(app: LoginItems, program: string): LoginItem {
   const place = { path: program, args: [hidden] };
+  /** The value is named by the AppUserModelID: under the former one Electron would not find it, and Windows would run both. */
+  function takeFormerName(): void {
+    const { launchItems } = app.getLoginItemSettings(place);
+    const former = launchItems.find(({ name }) => name === formerAppId);
+    if (former === undefined) return;
+    app.setLoginItemSettings({ ...place, openAtLogin: true, enabled: former.enabled });
+    app.setLoginItemSettings({ openAtLogin: false, name: formerAppId });
+  }
   const read = async () => {
+    takeFormerName();
     // The Task Manager can switch off what is set to open.
     const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings(place);
     return openAtLogin && executableWillLaunchAtLogin ? 'on' : 'off';

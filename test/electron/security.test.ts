@@ -1,7 +1,8 @@
 /** What real Electron lets the page do: nothing but draw. Skipped, saying so, where Electron's binary is not there. */
 import type { ElectronApplication } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { binary, launch } from './launch.ts';
+import { launch } from './launch.ts';
+import { target } from './target.ts';
 
 /** A host that no test reaches: what is measured is that nobody tries. */
 const elsewhere = 'https://example.com/';
@@ -18,7 +19,7 @@ const nextNavigation = (app: ElectronApplication) =>
       }),
   );
 
-describe.skipIf(binary === null)('in Electron', () => {
+describe.skipIf(target === null)('in Electron', () => {
   it('the page has the bridge and nothing else of Node or Electron', async () => {
     const { page } = await launch();
     const found = await page.evaluate(() =>

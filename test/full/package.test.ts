@@ -162,8 +162,10 @@ describe.skipIf(hostSystem === 'win')('on Linux', { timeout }, () => {
     expect(updates).toMatchObject({ provider: 'github', owner: 'rentium-tray', repo: 'rentium-tray' });
   });
 
-  it('keeps one of Chromium’s languages, for its own are not used', () => {
-    expect(readdirSync(join(packed, 'locales'))).toEqual(['en-US.pak']);
+  it('keeps of Chromium’s languages those that the application speaks', () => {
+    expect(readdirSync(join(packed, 'locales')).sort()).toEqual(
+      ['ar', 'de', 'en-US', 'es-419', 'es'].map((name) => `${name}.pak`),
+    );
   });
 });
 
@@ -195,6 +197,7 @@ it.runIf(isMacPossible)(
       CFBundleShortVersionString: version,
       LSApplicationCategoryType: 'public.app-category.utilities',
       LSUIElement: true,
+      CFBundleLocalizations: ['en', 'es', 'de', 'ar'],
       ElectronAsarIntegrity: {
         'Resources/app.asar': { algorithm: 'SHA256', hash: headerHash(app.archive) },
       },
@@ -205,5 +208,10 @@ it.runIf(isMacPossible)(
       },
     });
     expect(existsSync(join(app.resources, 'icon.icns'))).toBe(true);
+    const framework = 'Contents/Frameworks/Electron Framework.framework/Versions/A/Resources';
+    for (const folder of [app.resources, join(app.executable, framework)]) {
+      const kept = readdirSync(folder).filter((name) => name.endsWith('.lproj'));
+      expect(kept.sort()).toEqual(['ar.lproj', 'de.lproj', 'en.lproj', 'es.lproj', 'es_419.lproj']);
+    }
   },
 );

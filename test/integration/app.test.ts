@@ -6,6 +6,8 @@ import Conf from 'conf';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type App, compose } from '../../main/app.ts';
 import { createDisk, type Disk } from '../../main/settings/disk.ts';
+import type { Cipher } from '../../main/settings/vault.ts';
+import { takeOver } from '../../main/system/take-over.ts';
 import { clock as systemClock, timers } from '../../main/system/time.ts';
 import type { AppState, RentalId } from '../../preload/model.ts';
 import { createFakeDesktop, type FakeDesktop } from '../tools/fake-desktop.ts';
@@ -37,6 +39,7 @@ async function start(
   apiKey: string | null = serviceKey,
   disk: Disk = realDisk(folder),
   clock = systemClock,
+  cipher: Cipher = openCipher,
 ): Promise<Run> {
   const desktop = createFakeDesktop();
   const app = compose({
@@ -45,7 +48,7 @@ async function start(
     chance: { random: Math.random, uuid: randomUUID },
     log: { info: () => {}, warn: () => {}, error: () => {} },
     disk,
-    cipher: openCipher,
+    cipher,
     desktop,
     environment: {
       apiUrl,
@@ -182,6 +185,34 @@ it('goes on with an open number after a restart, and says nothing twice', async 
   await receive(service, second.app, '310956');
   await second.until((state) => state.rentals[0]?.sms.some((sms) => sms.code?.value === '310956') ?? false);
   expect(second.desktop.notifications.map(({ content }) => content.title)).toEqual(['310956 is your code']);
+});
+
+it('goes on with the numbers of the build before it, and asks again for a key that its keyring cannot open', async () => {
+  const { url, sandbox, openReservationId } = await startService();
+  const appData = createTempFolder();
+  const [fromSource, installed] = [join(appData, 'Rentium Tray'), join(appData, 'installed')];
+  const first = await start(fromSource, url, null);
+  expect(await first.app.handlers.saveKey({ key: serviceKey, keep: 'protected' })).toMatchObject({
+    ok: true,
+  });
+  await first.app.handlers.rent(wanted);
+  const reservationId = await openReservationId();
+  await first.app.stop();
+
+  takeOver(fromSource, installed);
+  const otherKeyring: Cipher = { ...openCipher, decrypt: () => Promise.reject(new Error('not mine')) };
+  const second = await start(installed, url, null, realDisk(installed), systemClock, otherKeyring);
+  expect(second.app.state.get().account).toEqual({ kind: 'locked' });
+  expect(await second.app.handlers.saveKey({ key: serviceKey, keep: 'protected' })).toMatchObject({
+    ok: true,
+  });
+  expect(second.app.state.get().rentals).toHaveLength(1);
+  sandbox.deliverSms(reservationId, { text: 'Your WhatsApp code is 310956', code: '310956' });
+  await second.until((state) => state.rentals[0]?.sms.some((sms) => sms.code?.value === '310956') ?? false);
+
+  // A start from source has none of it any more: no number is watched twice.
+  const third = await start(fromSource, url, null);
+  expect(third.app.state.get()).toMatchObject({ account: { kind: 'none' }, rentals: [] });
 });
 
 it('makes one order of a double-click on the tray’s Rent again', async () => {

@@ -7,6 +7,7 @@ import plist from 'plist';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { addressOf } from '../../main/system/links.ts';
+import { languages } from '../../preload/texts/index.ts';
 import { projectFolder } from '../tools/package/build-package.ts';
 
 const schema = createRequire(import.meta.url)('app-builder-lib/scheme.json');
@@ -51,6 +52,12 @@ it('gives every file a name of its own', () => {
   const patterns = [config.artifactName, config.nsis.artifactName, config.portable.artifactName];
   expect(new Set(patterns).size).toBe(patterns.length);
   for (const pattern of patterns) expect(pattern).toMatch(/\$\{arch\}/);
+});
+
+it('speaks in dialogs of the system the languages that it speaks itself', () => {
+  const ids = languages.map(({ id }) => id);
+  expect(config.mac.extendInfo.CFBundleLocalizations).toEqual(ids);
+  expect(config.electronLanguages).toEqual(ids.map((id) => (id === 'en' ? 'en-US' : id)));
 });
 
 it('publishes where the application’s own links lead', () => {

@@ -8,6 +8,7 @@ import { projectFolder } from '../tools/package/build-package.ts';
 
 const folder = join(projectFolder, '.github/workflows');
 const names = readdirSync(folder);
+const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 interface Workflow {
@@ -62,4 +63,20 @@ it('lets only one job write to the repository, which runs none of its code', () 
   const writers = Object.entries(jobs).filter(([, job]) => job.permissions?.['contents'] === 'write');
   expect(writers.map(([name]) => name)).toEqual(['draft']);
   expect(JSON.stringify(jobs['draft'])).not.toMatch(/checkout|npm/);
+});
+
+it('runs real Electron on all three systems, and once on Ubuntu as people have it', () => {
+  const { jobs, env } = parse(read('electron.yml'));
+  // Else a failed download would skip every test, and all would be green.
+  expect(env.REQUIRE_ELECTRON).toBe('1');
+  const systems: { os: string }[] = jobs.run.strategy.matrix.include;
+  expect(systems.map(({ os }) => os)).toEqual(['ubuntu-latest', 'windows-latest', 'macos-latest']);
+  const run = JSON.stringify(jobs.run.steps);
+  for (const script of ['electron', 'electron:packaged', 'electron:shipped']) {
+    expect(run).toContain(`npm run test:${script}`);
+    expect(manifest.scripts).toHaveProperty(`test:${script}`);
+  }
+  const asPeopleHaveIt = JSON.stringify(jobs['as-users-have-it'].steps);
+  expect(asPeopleHaveIt).not.toMatch(/sysctl -w|no-sandbox/);
+  expect(asPeopleHaveIt).toContain(`/usr/share/applications/${manifest.desktopName}`);
 });

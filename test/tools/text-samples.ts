@@ -293,7 +293,10 @@ export const textSamples = (locale: string): Samples<Texts> => ({
   problems: problems(locale),
   notices: notices(locale),
   tray: tray(locale),
-  start: { folder: { denied: [[file]], full: [[file]], other: [[file]] } },
+  start: {
+    folder: { denied: [[file]], full: [[file]], other: [[file]] },
+    inUse: [['/home/ada/.config/Rentium Tray']],
+  },
   notifications: {
     codeTitle: [[code]],
     copiedCodeTitle: [[code]],

@@ -1,30 +1,34 @@
 /**
- * `npm run package`: electron-builder for this system. It never publishes by itself: that is the release workflow's part.
- * With `--dir` alone it takes the Electron that is installed, so that nothing is downloaded; installers need Electron's
- * archive for each processor.
+ * `npm run package`: builds the application, then runs electron-builder. It never publishes by itself: that is the release
+ * workflow's part. With `--dir` it packs the Electron at hand; what it has to download instead, it says first.
+ * `--no-build` packs what was built before. All other arguments are electron-builder's.
  */
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { chooseElectron, wantedPackages } from './electron-at-hand.mjs';
 
 const require = createRequire(import.meta.url);
 const folderOf = (name) => dirname(require.resolve(`${name}/package.json`));
 
-/** What asks for another system or processor than this one, or might. */
-const otherTarget = /^(-[lmow]+|--(linux|mac(os)?|win(dows)?|x64|arm64|ia32|armv7l|universal))$/;
-
-function installedElectron(args) {
-  if (!args.includes('--dir') || args.some((arg) => otherTarget.test(arg))) return null;
-  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(folderOf('electron'), 'dist');
-  return existsSync(folder) ? folder : null;
+function run(script, args) {
+  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
-const args = process.argv.slice(2);
-const electron = installedElectron(args);
-const builder = [join(folderOf('electron-builder'), 'cli.js'), '--publish', 'never', ...args];
-if (electron !== null) builder.push(`-c.electronDist=${electron}`);
-const child = spawn(process.execPath, builder, { stdio: 'inherit' });
-child.once('exit', (code) => {
-  process.exitCode = code ?? 1;
+const given = process.argv.slice(2);
+const args = given.filter((arg) => arg !== '--no-build');
+const electron = chooseElectron(wantedPackages(args, process), {
+  folder: process.env['ELECTRON_OVERRIDE_DIST_PATH'] || join(folderOf('electron'), 'dist'),
+  version: JSON.parse(readFileSync(join(folderOf('electron'), 'package.json'), 'utf8')).version,
+  host: process,
 });
+process.stdout.write(`${electron.message}\n`);
+if (args.length === given.length) run(join(folderOf('vite'), 'bin/vite.js'), ['build', '--logLevel', 'warn']);
+run(join(folderOf('electron-builder'), 'cli.js'), [
+  '--publish',
+  'never',
+  ...args,
+  ...(electron.folder === null ? [] : [`-c.electronDist=${electron.folder}`]),
+]);

@@ -19,6 +19,8 @@ export const start = {
   /** In the window itself, where its connection to the application did not load. */
   noBridge:
     'A part of Rentium Tray did not load, so this window cannot show your numbers. They are still watched, and codes appear in the tray menu. Close this window and open it again.',
+  inUse: (folder: string) =>
+    `Another copy of Rentium Tray is running, and your numbers are with it. Quit that copy, then start this one again: it will take the numbers over.\n\n${folder}`,
 };
 
 export const header = {

@@ -19,6 +19,8 @@ export const start: Texts['start'] = {
   },
   noBridge:
     'Una parte de Rentium Tray no se cargó, así que esta ventana no puede mostrar tus números. Se siguen vigilando, y los códigos aparecen en el menú de la bandeja. Cierra esta ventana y vuelve a abrirla.',
+  inUse: (folder) =>
+    `Hay otra copia de Rentium Tray en marcha y tiene tus números. Cierra esa copia y vuelve a iniciar esta: se hará cargo de los números.\n\n${folder}`,
 };
 
 export const header: Views['header'] = {

@@ -49,6 +49,7 @@ export const net = { isOnline: () => true } satisfies Partial<Electron.Net>;
 export const systemPreferences = Object.assign(new EventEmitter(), {
   getAnimationSettings: () => ({
     shouldRenderRichAnimation: true,
+    prefersAnimatedImagesStartPaused: false,
     scrollAnimationsEnabledBySystem: true,
     prefersReducedMotion: false,
   }),

@@ -47,10 +47,10 @@ export async function buildPackage(system: System, folder: string): Promise<stri
   return join(output, unpackedFolders[system]);
 }
 
-/** What `npm run package -- --dir` runs after the build, with `dist` as the Electron that is installed; the output folder. */
+/** What `npm run package -- --dir` runs, but for the build, with `dist` as the Electron that is installed; the output folder. */
 export async function packageHere(dist: string, folder: string): Promise<string> {
   const output = join(folder, 'release-here');
-  const args = ['--dir', `-c.directories.output=${output}`, '-c.mac.identity=null'];
+  const args = ['--no-build', '--dir', `-c.directories.output=${output}`, '-c.mac.identity=null'];
   await run('main/desktop/packaging/package.mjs', args, { ELECTRON_OVERRIDE_DIST_PATH: dist });
   return output;
 }

@@ -17,6 +17,10 @@ export function partsOf(packed: string, system: System): PackedApp {
   return { executable, resources, archive: join(resources, 'app.asar') };
 }
 
+/** What to start: `executable` itself, or what lies in the application's folder on macOS. */
+export const programOf = (executable: string, system: System): string =>
+  system === 'mac' ? join(executable, 'Contents/MacOS/Rentium Tray') : executable;
+
 const trayIcons: Record<System, RegExp> = {
   linux: /^main\/desktop\/icons\/tray\/linux\/[\w-]+(@2x)?\.png$/,
   win: /^main\/desktop\/icons\/tray\/win32\/((dark|light)\/)?[\w-]+\.ico$/,

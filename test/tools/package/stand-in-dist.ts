@@ -25,7 +25,9 @@ const fuseWire = Buffer.concat([
   Buffer.from(factoryFuses, 'latin1'),
 ]);
 
-const locales = ['en-US', 'de', 'ja'];
+const locales = ['ar', 'de', 'en-US', 'es', 'es-419', 'ja'];
+/** macOS writes them its own way: https://source.chromium.org/chromium/chromium/src/+/main:build/config/locales.gni */
+const appleLocales = ['ar', 'de', 'en', 'es', 'es_419', 'ja'];
 const helpers = ['Helper', 'Helper (GPU)', 'Helper (Plugin)', 'Helper (Renderer)'];
 
 const contents: Record<System, () => Record<string, string | Buffer>> = {
@@ -58,7 +60,10 @@ const contents: Record<System, () => Record<string, string | Buffer>> = {
       'Electron.app/Contents/MacOS/Electron': '',
       [`${framework}/Electron Framework`]: fuseWire,
       ...Object.fromEntries(
-        locales.map((locale) => [`${framework}/Versions/A/Resources/${locale}.lproj/a`, '']),
+        appleLocales.flatMap((locale) => [
+          [`${framework}/Versions/A/Resources/${locale}.lproj/a`, ''],
+          [`Electron.app/Contents/Resources/${locale}.lproj/a`, ''],
+        ]),
       ),
       ...Object.fromEntries(helperFiles),
       'Electron.app/Contents/Resources/.keep': '',

@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { appId, applyIdentity, type Build, buildOf, identityOf } from '../../../main/desktop/identity.ts';
+import {
+  appId,
+  applyIdentity,
+  type Build,
+  buildOf,
+  dataFoldersOf,
+  identityOf,
+} from '../../../main/desktop/identity.ts';
 
 const textOf = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8');
@@ -50,18 +58,31 @@ it.each([
   expect(buildOf(isPackaged, variables)).toBe(build);
 });
 
-it('names itself on Windows', () => {
-  const calls: string[] = [];
-  const app = {
-    setAppUserModelId: (id: string) => calls.push(id),
-    setToastActivatorCLSID: (id: string) => calls.push(id),
-  };
-  const identity = identityOf('portable');
-  applyIdentity(app, 'win32', identity);
-  expect(calls).toEqual([identity.appId, identity.toastActivatorClsid]);
+it.each(builds)('names itself on Windows: %s', (build) => {
+  const said: string[] = [];
+  const say = (text: string) => void said.push(text);
+  const identity = identityOf(build);
+  applyIdentity({ setName: say, setAppUserModelId: say, setToastActivatorCLSID: say }, 'win32', identity);
+  expect(said).toEqual([identity.name, identity.appId, identity.toastActivatorClsid]);
 });
 
-it.each(['darwin', 'linux'] as const)('on %s calls nothing of Windows, for it is not there', (platform) => {
-  // Electron's shell/browser/api/electron_api_app.cc defines setToastActivatorCLSID in Windows builds alone.
-  applyIdentity(Object.freeze(Object.create(null)), platform, identityOf('installed'));
+it('gives every build a data folder of its own, and so a lock; a start from source keeps the one that it had', () => {
+  const usual = join('appData', 'Rentium Tray');
+  const of = (build: Build) => dataFoldersOf(build, 'appData', usual);
+  expect(new Set(builds.map((build) => of(build).own)).size).toBe(builds.length);
+  expect(of('development')).toMatchObject({ own: usual, sources: [] });
+  expect(of('installed').sources).toEqual([of('portable').own, usual]);
+  // Who takes over from a build is known to it, and to no other.
+  for (const build of builds) {
+    const takers = builds.filter((other) => of(other).sources.includes(of(build).own));
+    expect([...of(build).takers].sort()).toEqual(takers.map((taker) => of(taker).own).sort());
+  }
 });
+
+it.each(['darwin', 'linux'] as const)(
+  'on %s calls nothing of Windows, and keeps the name that the keyring knows',
+  (platform) => {
+    // Electron's shell/browser/api/electron_api_app.cc defines setToastActivatorCLSID in Windows builds alone.
+    applyIdentity(Object.freeze(Object.create(null)), platform, identityOf('installed'));
+  },
+);

@@ -1,36 +1,45 @@
 import type { App } from 'electron';
 import { describe, expect, it } from 'vitest';
+import { appId } from '../../../main/desktop/identity.ts';
 import { createLoginItem, wasOpenedAtLogin } from '../../../main/desktop/login-item.ts';
 import { createTempFolder } from '../../tools/temp-folder.ts';
 
 type Status = ReturnType<App['getLoginItemSettings']>['status'];
 
-/** The system's own memory of what opens at login, found again as Electron finds it: by path and arguments. */
+/**
+ * The system's own memory of what opens at login. On Windows a value under the AppUserModelID, found again by it, path and
+ * arguments; all values of one program are listed (Electron's shell/browser/browser_win.cc).
+ */
 function createFakeApp({ isPackaged = true } = {}) {
+  const values = new Map<string, Electron.LaunchItems>();
+  const commandOf = ({ path, args }: Pick<Electron.LaunchItems, 'path' | 'args'>) =>
+    [path, ...args].join(' ');
   const app = {
     isPackaged,
-    isSwitchedOff: false,
     wasOpenedAtLogin: false,
     status: 'not-registered' as Status,
-    entries: new Set<string>(),
+    values,
+    commands: () => [...values.values()].map(commandOf),
     setLoginItemSettings({
       openAtLogin = false,
       path = '',
       args = [],
+      name = appId,
+      enabled = true,
     }: Parameters<App['setLoginItemSettings']>[0]) {
-      const entry = [path, ...args].join(' ');
-      if (openAtLogin) app.entries.add(entry);
-      else app.entries.delete(entry);
+      if (openAtLogin) values.set(name, { name, path, args, scope: 'user', enabled });
+      else values.delete(name);
       app.status = openAtLogin ? 'enabled' : 'not-registered';
     },
     getLoginItemSettings({ path = '', args = [] }: Parameters<App['getLoginItemSettings']>[0] = {}) {
-      const openAtLogin = app.entries.has([path, ...args].join(' '));
+      const value = values.get(appId);
+      const launchItems = [...values.values()].filter((item) => item.path === path);
       return {
-        openAtLogin,
-        executableWillLaunchAtLogin: openAtLogin && !app.isSwitchedOff,
+        openAtLogin: value !== undefined && commandOf(value) === commandOf({ path, args }),
+        executableWillLaunchAtLogin: launchItems.some(({ enabled }) => enabled),
         wasOpenedAtLogin: app.wasOpenedAtLogin,
         status: app.status,
-        launchItems: [],
+        launchItems,
       };
     },
   };
@@ -45,24 +54,38 @@ describe('on Windows', () => {
     const loginItem = createLoginItem({ app, platform: 'win32', execPath, variables: {} });
     expect(await loginItem.read()).toBe('off');
     expect(await loginItem.write(true)).toBe('on');
-    expect([...app.entries]).toEqual([`${execPath} --hidden`]);
+    expect(app.commands()).toEqual([`${execPath} --hidden`]);
     expect(await loginItem.write(false)).toBe('off');
-    expect(app.entries.size).toBe(0);
+    expect(app.values.size).toBe(0);
   });
 
   it('is off where the Task Manager has switched it off', async () => {
     const app = createFakeApp();
     const loginItem = createLoginItem({ app, platform: 'win32', execPath, variables: {} });
     await loginItem.write(true);
-    app.isSwitchedOff = true;
+    app.setLoginItemSettings({ path: execPath, args: ['--hidden'], openAtLogin: true, enabled: false });
     expect(await loginItem.read()).toBe('off');
+  });
+
+  it.each([
+    ['on', true],
+    ['off', false],
+  ])('goes on under the new id, %s as it was under the former one', async (state, enabled) => {
+    const app = createFakeApp();
+    const former = { path: execPath, args: ['--hidden'], name: 'io.github.rentium-tray' };
+    app.setLoginItemSettings({ ...former, openAtLogin: true, enabled });
+    const loginItem = createLoginItem({ app, platform: 'win32', execPath, variables: {} });
+    expect(await loginItem.read()).toBe(state);
+    expect([...app.values.values()]).toEqual([
+      { path: execPath, args: ['--hidden'], name: appId, scope: 'user', enabled },
+    ]);
   });
 
   it('starts a portable program where it lies, not where it was unpacked', async () => {
     const app = createFakeApp();
     const variables = { PORTABLE_EXECUTABLE_FILE: 'E:\\Tray.exe' };
     await createLoginItem({ app, platform: 'win32', execPath, variables }).write(true);
-    expect([...app.entries]).toEqual(['E:\\Tray.exe --hidden']);
+    expect(app.commands()).toEqual(['E:\\Tray.exe --hidden']);
   });
 });
 
@@ -108,5 +131,5 @@ it.each([
   const loginItem = createLoginItem({ app, platform, execPath, variables });
   expect(await loginItem.read()).toBe('unsupported');
   expect(await loginItem.write(true)).toBe('unsupported');
-  expect(app.entries.size).toBe(0);
+  expect(app.values.size).toBe(0);
 });

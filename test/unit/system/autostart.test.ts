@@ -1,9 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { autostartFile, createAutostart } from '../../../main/desktop/autostart.ts';
+import { appId } from '../../../main/desktop/identity.ts';
 import { autostartEntry } from '../../../main/system/autostart-entry.ts';
 import { createTempFolder } from '../../tools/temp-folder.ts';
 
@@ -62,8 +71,8 @@ describe('the entry', () => {
 
 describe('where it lies', () => {
   it('follows XDG_CONFIG_HOME when that is an absolute path', () => {
-    const usual = join(homedir(), '.config', 'autostart', 'rentium-tray.desktop');
-    expect(autostartFile({ XDG_CONFIG_HOME: '/etc/me' })).toBe('/etc/me/autostart/rentium-tray.desktop');
+    const usual = join(homedir(), '.config', 'autostart', `${appId}.desktop`);
+    expect(autostartFile({ XDG_CONFIG_HOME: '/etc/me' })).toBe(`/etc/me/autostart/${appId}.desktop`);
     expect(autostartFile({ XDG_CONFIG_HOME: 'relative' })).toBe(usual);
     expect(autostartFile({})).toBe(usual);
   });
@@ -84,7 +93,7 @@ describe('launch at login by autostart file', () => {
     expect(await loginItem.read()).toBe('off');
     expect(await loginItem.write(true)).toBe('on');
     expect(await loginItem.read()).toBe('on');
-    expect(readdirSync(dirname(file))).toEqual(['rentium-tray.desktop']);
+    expect(readdirSync(dirname(file))).toEqual([`${appId}.desktop`]);
     expect(statSync(file).mode & 0o777).toBe(0o644);
     expect(await loginItem.write(false)).toBe('off');
     expect(existsSync(file)).toBe(false);
@@ -124,6 +133,46 @@ describe('launch at login by autostart file', () => {
     write(text);
     expect(await loginItem.read()).toBe('on');
     expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  describe('under the name that it had before', () => {
+    function setUpFormer() {
+      const { file, write, loginItem } = setUp();
+      const former = join(dirname(file), 'rentium-tray.desktop');
+      const writeFormer = (text: string) => {
+        write('');
+        renameSync(file, former);
+        writeFileSync(former, text);
+      };
+      const names = () => readdirSync(dirname(file));
+      return { file, write, writeFormer, loginItem, names };
+    }
+
+    it('goes on under the new one, and starts the program as it is now', async () => {
+      const { file, writeFormer, loginItem, names } = setUpFormer();
+      writeFormer(autostartEntry(['/opt/old/rentium-tray', '--hidden']) ?? '');
+      expect(await loginItem.read()).toBe('on');
+      expect(names()).toEqual([`${appId}.desktop`]);
+      expect(keyOf(readFileSync(file, 'utf8'), 'TryExec')).toBe('/opt/rentium-tray');
+    });
+
+    it('stays off where the desktop had it off', async () => {
+      const { writeFormer, loginItem, names } = setUpFormer();
+      writeFormer('[Desktop Entry]\nType=Application\nExec=rentium-tray\nHidden=true\n');
+      expect(await loginItem.read()).toBe('off');
+      expect(names()).toEqual([`${appId}.desktop`]);
+    });
+
+    it('is removed beside the new one, and with it', async () => {
+      const { write, writeFormer, loginItem, names } = setUpFormer();
+      writeFormer(autostartEntry(['/opt/old/rentium-tray']) ?? '');
+      write('[Desktop Entry]\nHidden=true\n');
+      expect(await loginItem.read()).toBe('off');
+      expect(names()).toEqual([`${appId}.desktop`]);
+      writeFormer(autostartEntry(['/opt/old/rentium-tray']) ?? '');
+      await loginItem.write(false);
+      expect(names()).toEqual([]);
+    });
   });
 
   it('rejects where it cannot be written', async () => {
