@@ -1,11 +1,12 @@
 import net from 'node:net';
 
+const connect = net.Socket.prototype.connect;
+
 /**
  * Makes every TCP connection of this process to a host that `isAllowed` denies throw. Works below fetch, undici and
  * node:http alike, because all of them end in `net.Socket.prototype.connect`. Unix sockets pass: they reach no network.
  */
 export function forbidConnections(isAllowed: (host: string) => boolean): void {
-  const connect = net.Socket.prototype.connect;
   // connect has overloads that a wrapper cannot restate: the arguments are passed on as they came.
   net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]): net.Socket {
     const wanted = destination(args);
