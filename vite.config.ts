@@ -161,11 +161,11 @@ export default defineConfig(({ mode }) => ({
     tools: nodeBundle(
       at('dist/tools'),
       {
-        start: at('test/stand-in/start.ts'),
-        preview: at('test/stand-in/preview.ts'),
-        electron: at('test/stand-in/electron.ts'),
-        dev: at('test/stand-in/dev.ts'),
-        'crash-child': at('test/tools/crash/child.ts'),
+        start: at('main/preview/start.ts'),
+        preview: at('main/preview/preview.ts'),
+        electron: at('main/preview/electron.ts'),
+        dev: at('main/preview/dev.ts'),
+        'crash-child': at('test/support/crash/child.ts'),
       },
       // Found in node_modules at run time: these tools never leave the checkout.
       ['vite', 'lightningcss', 'rolldown'],
@@ -180,7 +180,7 @@ export default defineConfig(({ mode }) => ({
         sourcemap: false,
         target: 'chrome120',
         rolldownOptions: {
-          input: { page: at('test/stand-in/page/page.ts') },
+          input: { page: at('main/preview/page/page.ts') },
           preserveEntrySignatures: 'strict',
           output: { format: 'iife', name: 'standInPage', entryFileNames: '[name].js', codeSplitting: false },
         },

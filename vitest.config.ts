@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import ByProject from './test/tools/by-project.ts';
+import ByProject from './test/support/by-project.ts';
 
 /** A busy machine may take a while; what is awaited is an event, never a time. */
 const patient = { poll: { timeout: 10_000 } };
@@ -12,13 +12,13 @@ const mocking = readdirSync('test/unit', { recursive: true, encoding: 'utf8' })
 
 const unit = {
   benchmark: { include: [] },
-  setupFiles: ['test/tools/no-network.ts'],
+  setupFiles: ['test/support/no-network.ts'],
   testTimeout: 5_000,
 };
 
 export default defineConfig({
   test: {
-    reporters: ['default', './test/tools/count-reporter.ts'],
+    reporters: ['default', './test/support/count-reporter.ts'],
     sequence: { shuffle: true, sequencer: ByProject },
     // Vitest itself leaves one core idle.
     maxWorkers: '100%',
@@ -38,7 +38,7 @@ export default defineConfig({
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           benchmark: { include: [] },
-          setupFiles: ['test/tools/loopback-only.ts'],
+          setupFiles: ['test/support/loopback-only.ts'],
           testTimeout: 15_000,
           expect: patient,
           isolate: false,
@@ -49,7 +49,7 @@ export default defineConfig({
           name: 'bench',
           include: [],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
-          setupFiles: ['test/tools/loopback-only.ts'],
+          setupFiles: ['test/support/loopback-only.ts'],
         },
       },
       {
@@ -57,7 +57,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           benchmark: { include: [] },
-          setupFiles: ['test/tools/loopback-only.ts'],
+          setupFiles: ['test/support/loopback-only.ts'],
           testTimeout: 60_000,
           expect: patient,
           hookTimeout: 60_000,
@@ -69,7 +69,7 @@ export default defineConfig({
           name: 'full',
           include: ['test/full/**/*.test.ts'],
           benchmark: { include: [] },
-          setupFiles: ['test/tools/loopback-only.ts'],
+          setupFiles: ['test/support/loopback-only.ts'],
           testTimeout: 60_000,
           expect: patient,
           hookTimeout: 60_000,

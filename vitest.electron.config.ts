@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => ({
     exclude: mode === 'shipped' ? [] : ['test/electron/shipped.test.ts'],
     provide: { inspectableProgram: null, shippedProgram: process.env['RENTIUM_TEST_PROGRAM'] ?? null },
     ...(mode === 'packaged' && { globalSetup: ['test/electron/pack-inspectable.ts'] }),
-    reporters: ['default', './test/tools/count-reporter.ts'],
+    reporters: ['default', './test/support/count-reporter.ts'],
     // They share one clipboard and one screen.
     fileParallelism: false,
     testTimeout: 90_000,

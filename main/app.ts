@@ -1,45 +1,47 @@
 /** Builds the application out of its rooms. Runs in plain Node: everything of the system comes in through ports. */
-import type { ApiProblem, AppState, RentalId, WatchProblem } from '../preload/model.ts';
-import { catalogues } from '../preload/texts/all.ts';
-import { chooseLanguage } from '../preload/texts/index.ts';
-import { type AccountRoom, createAccount } from './account/account.ts';
-import { nextConnection } from './account/connection.ts';
-import { openEmbeddedSandbox, type SendingSandbox } from './account/embedded-sandbox.ts';
-import { createOffers } from './account/offers.ts';
-import { createWallet } from './account/wallet.ts';
-import { closingNotifications, createAnnouncing } from './announcing.ts';
-import { createCopying } from './bridge/copying.ts';
-import { createHandlers } from './bridge/handlers.ts';
-import { createHistoryHandlers } from './bridge/history-handlers.ts';
-import type { Handlers } from './bridge/serve.ts';
-import { createCodeClipboard } from './desktop/code-clipboard.ts';
-import { createHoldFocus } from './desktop/copy-focus.ts';
-import type { Desktop } from './desktop/port.ts';
-import { createTrayClock } from './desktop/tray-clock.ts';
-import { trayView } from './desktop/tray-view.ts';
+import type { ApiProblem, AppState, RentalId, WatchProblem } from '../preload/model/index.ts';
+import { catalogues } from '../preload/words/all.ts';
+import { chooseLanguage } from '../preload/words/index.ts';
+import {
+  type AccountRoom,
+  type Cipher,
+  createAccount,
+  createVault,
+  createWallet,
+  nextConnection,
+  openEmbeddedSandbox,
+  type SendingSandbox,
+} from './account/index.ts';
+import type { Chance, Clock, Log, Timers } from './core/index.ts';
+import { createNotices, createState, refuse, type StateStore, unknownSystem } from './core/index.ts';
+import type { Desktop, Handlers } from './desktop/index.ts';
+import {
+  closingNotifications,
+  createAnnouncing,
+  createCodeClipboard,
+  createCopying,
+  createHoldFocus,
+  createSystemRoom,
+  createTrayClock,
+  createTrayCommands,
+  trayView,
+} from './desktop/index.ts';
 import { openFiles } from './files.ts';
-import { createNotices } from './notices.ts';
-import type { Chance, Clock, Log, Timers } from './ports.ts';
-import { createBalanceWatch } from './rentals/balance-watch.ts';
-import { createLedger } from './rentals/ledger.ts';
-import { createPurchase } from './rentals/purchase.ts';
-import { createRetention } from './rentals/retention.ts';
-import { createShowing } from './rentals/showing.ts';
-import { createWatcher } from './rentals/watcher.ts';
-import { connect, mostPollsPerSecond, vendorUrl } from './rentium/connect.ts';
-import { createHttp } from './rentium/http.ts';
-import { createPollShare } from './rentium/poll-share.ts';
-import { refuse } from './results.ts';
-import { createSettings } from './settings/changing.ts';
-import type { Disk } from './settings/disk.ts';
-import { createSaving } from './settings/saving.ts';
-import { defaultSettings } from './settings/settings.ts';
-import { type Cipher, createVault } from './settings/vault.ts';
-import { createState, type StateStore, unknownSystem } from './state.ts';
-import { createSystemRoom } from './system/room.ts';
-import { systemThemeOf } from './theme.ts';
-import { createTrayCommands } from './tray-commands.ts';
-import { createWebhook } from './webhook/webhook.ts';
+import { createHandlers, createHistoryHandlers } from './handlers.ts';
+import {
+  createBalanceWatch,
+  createLedger,
+  createOffers,
+  createPurchase,
+  createRetention,
+  createShowing,
+  createWatcher,
+} from './rentals/index.ts';
+import { connect, createHttp, createPollShare, mostPollsPerSecond, vendorUrl } from './rentium/index.ts';
+import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
+import type { Disk } from './storage/index.ts';
+import { createSaving } from './storage/index.ts';
+import { createWebhook } from './webhook/index.ts';
 
 export interface AppPorts {
   readonly clock: Clock;

@@ -1,13 +1,10 @@
 /** The application's files, each with its schema. */
-import { noStoredSandbox, storedSandbox } from './account/embedded-sandbox.ts';
-import { noStoredOffers, storedOffers } from './account/offers.ts';
-import type { Clock } from './ports.ts';
-import { entriesSchema, noEntries } from './rentals/entry.ts';
-import { joinFiles } from './rentals/two-files.ts';
-import type { Disk } from './settings/disk.ts';
-import { type Damage, openDocument } from './settings/document.ts';
-import { emptySettings, storedSettings } from './settings/settings.ts';
-import { noStoredKey, storedKey } from './settings/vault.ts';
+import { noStoredKey, noStoredSandbox, storedKey, storedSandbox } from './account/index.ts';
+import type { Clock } from './core/index.ts';
+import { entriesSchema, joinFiles, noEntries, noStoredOffers, storedOffers } from './rentals/index.ts';
+import { emptySettings, storedSettings } from './settings/index.ts';
+import type { Disk } from './storage/index.ts';
+import { type Damage, openDocument } from './storage/index.ts';
 
 /** Opens them. Throws what the file system throws when a file is there but may not be read. */
 export function openFiles(disk: Disk, clock: Clock, onDamage: (damage: Damage) => void) {

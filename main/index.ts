@@ -3,27 +3,37 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { compose } from './app.ts';
-import { createCipher } from './desktop/cipher.ts';
-import { surviveMistakes } from './desktop/crashes.ts';
-import { claimDataFolder } from './desktop/data-folder.ts';
-import { createDesktop, createElectronDisk } from './desktop/desktop.ts';
-import { readEnvironment } from './desktop/environment.ts';
-import { guardSession } from './desktop/guard.ts';
-import { serveBridge } from './desktop/ipc.ts';
-import { endWithoutLock, giveUp, quitInOrder, watchPower } from './desktop/lifecycle.ts';
-import { createLog } from './desktop/log.ts';
-import { wasOpenedAtLogin } from './desktop/login-item.ts';
-import { servePage } from './desktop/page.ts';
-import { recoverPage } from './desktop/page-recovery.ts';
-import { createPopup } from './desktop/popup.ts';
-import { prepareDesktop, prepareProcess } from './desktop/prepare.ts';
-import { askForTrayHost } from './desktop/session-bus.ts';
-import { createTray } from './desktop/tray.ts';
-import { createKeyringWait } from './system/keyring-wait.ts';
-import { beginRun } from './system/run-marker.ts';
-import { isWaylandSession } from './system/session-type.ts';
-import { createOpening, isAskingForWindow } from './system/start.ts';
-import { clock, timers } from './system/time.ts';
+import { clock, timers } from './core/index.ts';
+import {
+  claimDataFolder,
+  createCipher,
+  createDesktop,
+  createElectronDisk,
+  createLog,
+  createPopup,
+  createTray,
+  endWithoutLock,
+  giveUp,
+  guardSession,
+  prepareDesktop,
+  prepareProcess,
+  quitInOrder,
+  recoverPage,
+  serveBridge,
+  servePage,
+  surviveMistakes,
+  wasOpenedAtLogin,
+  watchPower,
+} from './desktop/index.electron.ts';
+import {
+  askForTrayHost,
+  beginRun,
+  createKeyringWait,
+  createOpening,
+  isAskingForWindow,
+  isWaylandSession,
+  readEnvironment,
+} from './desktop/index.ts';
 
 const { platform } = process;
 const { dataFolder, isHidden, ...environment } = readEnvironment(process.argv, process.env, process.cwd());
@@ -65,7 +75,7 @@ async function start(takenFrom: string | null): Promise<void> {
 
   const tray = createTray({
     platform,
-    iconFolder: join(import.meta.dirname, '../../main/desktop/icons/tray'),
+    iconFolder: join(import.meta.dirname, '../../main/packaging/icons/tray'),
     onClick: () => popup.toggle(),
     askForHost: askForTrayHost,
     clock,

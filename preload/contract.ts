@@ -19,9 +19,9 @@ import type {
   StatePatch,
   Tab,
   Wallet,
-} from './model.ts';
+} from './model/index.ts';
 
-export type * from './model.ts';
+export type * from './model/index.ts';
 
 type Schema = v.GenericSchema;
 

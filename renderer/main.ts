@@ -1,14 +1,13 @@
 /** The page's entry: the one place where the window's clock, language and bridge are taken. */
 import { mount } from 'svelte';
 import type { Bridge } from '../preload/contract.ts';
-import { loadTexts } from '../preload/texts/load.ts';
+import { loadTexts } from '../preload/words/index.ts';
 import App from './App.svelte';
-import './lib/tokens.css';
-import './lib/base.css';
-import './lib/loading.css';
-import { createClock } from './lib/clock.svelte.ts';
-import { noBridgeMessage } from './lib/no-bridge.ts';
-import { PopupState } from './lib/state.svelte.ts';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/loading.css';
+import { noBridgeMessage } from './shell/no-bridge.ts';
+import { createClock, PopupState } from './state/index.ts';
 
 declare global {
   interface Window {

@@ -1,14 +1,13 @@
 /** Which service is worked against, and with which key: sandbox, a stored key, one for this run, or none yet. */
-import type { Account, KeyStorage, Result } from '../../preload/model.ts';
-import { createTurns } from '../in-turn.ts';
-import type { RentiumClient } from '../rentium/client.ts';
-import { parseBaseUrl } from '../rentium/connect.ts';
-import { done, refuse } from '../results.ts';
-import type { Document } from '../settings/document.ts';
-import type { StoredSettings } from '../settings/settings.ts';
-import type { Vault } from '../settings/vault.ts';
+import type { Account, KeyStorage, Result } from '../../preload/model/index.ts';
+import { createTurns, done, refuse } from '../core/index.ts';
+import type { RentiumClient } from '../rentium/index.ts';
+import { parseBaseUrl } from '../rentium/index.ts';
+import type { StoredSettings } from '../settings/index.ts';
+import type { Document } from '../storage/index.ts';
 import type { EmbeddedSandbox } from './embedded-sandbox.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import type { Vault } from './vault.ts';
 
 /** A service that can be asked. `server` and `account` mark the rentals that were ordered there. */
 export interface Session {

@@ -1,5 +1,5 @@
 /** What one more answer says about the connection: pure. */
-import type { ApiProblem, Connection } from '../../preload/model.ts';
+import type { ApiProblem, Connection } from '../../preload/model/index.ts';
 
 /** `problem` is null after a good answer. A refusal about one order or number is an answer too: the service is reached. */
 export function nextConnection(current: Connection, problem: ApiProblem | null, nowMs: number): Connection {

@@ -1,8 +1,8 @@
 /** The sandbox inside the application: the real service code on a loopback port, whose world survives a restart. */
 import * as v from 'valibot';
-import type { Chance, Clock, Timers } from '../ports.ts';
+import type { Chance, Clock, Timers } from '../core/index.ts';
 import { createSandbox, type Sandbox, serveSandbox } from '../sandbox/index.ts';
-import type { Document } from '../settings/document.ts';
+import type { Document } from '../storage/index.ts';
 
 export interface StoredSandbox {
   readonly key: string | null;

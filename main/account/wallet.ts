@@ -1,6 +1,6 @@
 /** The balance: read on demand, never overwritten by a failure, and tried again by itself while the service is away. */
-import type { ApiProblem, Money, Result, Wallet } from '../../preload/model.ts';
-import type { Cancel, Clock, Timers } from '../ports.ts';
+import type { ApiProblem, Money, Result, Wallet } from '../../preload/model/index.ts';
+import type { Cancel, Clock, Timers } from '../core/index.ts';
 import type { Session } from './account.ts';
 
 /** A balance and the instants between which it was one. */

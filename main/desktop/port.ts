@@ -1,11 +1,11 @@
 /** The desktop as the application needs it. The adapters of this room implement it; tests pass a fake. */
-import type { Link, Order, RentalId, SystemState, Tab } from '../../preload/model.ts';
-import type { Cancel } from '../ports.ts';
-import type { UpdateSource } from '../system/update-source.ts';
-import type { Clipboard } from './code-clipboard.ts';
-import type { NotificationContent } from './notification-content.ts';
-import type { NotificationOutcome } from './notification-outcome.ts';
-import type { TrayCommand, TrayView } from './tray-view.ts';
+import type { Link, Order, RentalId, SystemState, Tab } from '../../preload/model/index.ts';
+import type { Cancel } from '../core/index.ts';
+import type { Clipboard } from './clipboard/secret-clipboard.ts';
+import type { NotificationContent } from './notifications/content.ts';
+import type { NotificationOutcome } from './notifications/outcome.ts';
+import type { TrayCommand, TrayView } from './tray/view.ts';
+import type { UpdateSource } from './updates/updates.ts';
 
 export interface NotificationReactions {
   /** The person clicked it, or its button. */

@@ -1,14 +1,13 @@
 /** The seven calls of the RentiumSMS API (the vendor's reference page), each answering a value or a problem. */
-import type { ApiProblem, Country, Money, Operator, Service } from '../../preload/model.ts';
-import type { Clock, Timers } from '../ports.ts';
-import { hidden } from '../redact.ts';
-import { createCallSignal } from './call-signal.ts';
-import type { ReceivedSms, Reservation } from './contract.ts';
+import type { ApiProblem, Country, Money, Operator, Service } from '../../preload/model/index.ts';
+import type { Clock, Timers } from '../core/index.ts';
+import { hidden } from '../core/index.ts';
 import { badResponse, type Hide, problemOf } from './errors.ts';
 import type { Http, HttpAnswer, HttpFailure, HttpRequest } from './http.ts';
-import { parseJson } from './json.ts';
+import { createCallSignal, parseJson } from './http.ts';
 import type { Limiter, Priority } from './limiter.ts';
 import * as normalise from './normalise.ts';
+import type { ReceivedSms, Reservation } from './shapes.ts';
 
 export type ApiResult<T> =
   | { readonly ok: true; readonly value: T }

@@ -1,6 +1,6 @@
 /** From a status and an error code to the one union of problems; never from the words of a message (design.md, rule 4). */
-import type { ApiProblem } from '../../preload/model.ts';
-import { redact } from '../redact.ts';
+import type { ApiProblem } from '../../preload/model/index.ts';
+import { redact } from '../core/index.ts';
 import { firstOf, foldNames, isRecord, textOf } from './fields.ts';
 import type { HttpAnswer } from './http.ts';
 import { decimalOf } from './values.ts';

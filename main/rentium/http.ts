@@ -116,3 +116,45 @@ async function readLimited(body: AsyncIterable<Buffer>): Promise<string | null> 
   }
   return Buffer.concat(chunks).toString('utf8');
 }
+
+// Texts of JSON, but for the one thing JavaScript gets wrong.
+
+/**
+ * `JSON.parse`, with whole numbers of a member that a double cannot be trusted with as texts: a 64-bit id would lose its
+ * last digits, and another one's would become the same.
+ */
+export const parseJson = (text: string): unknown => JSON.parse(quoteLongIntegers(text));
+
+/** Strings are matched whole, so that nothing inside of one is taken for a number; an open one reaches to the end. */
+const stringOrMember = /"(?:[^"\\]|\\.)*"?|:\s{0,99}[-+.\w]+/gs;
+
+const quoteLongIntegers = (text: string): string =>
+  text.replaceAll(stringOrMember, (match) => match.replace(/^(:\s{0,99})(-?[1-9]\d{15,})$/, '$1"$2"'));
+
+/** One signal for the length of one call, out of those that may end it. */
+export interface CallSignal {
+  readonly signal: AbortSignal;
+  abort(): void;
+  /** Call when the call is over. */
+  release(): void;
+}
+
+/**
+ * Aborted when one of `sources` is. Unlike `AbortSignal.any` it can be let go of: a signal of that kind that somebody still
+ * listens to lives as long as its sources (seen in Node 20), which here is as long as the application.
+ */
+export function createCallSignal(sources: readonly AbortSignal[]): CallSignal {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  for (const source of sources) {
+    if (source.aborted) abort();
+    else source.addEventListener('abort', abort, { once: true });
+  }
+  return {
+    signal: controller.signal,
+    abort,
+    release() {
+      for (const source of sources) source.removeEventListener('abort', abort);
+    },
+  };
+}

@@ -1,8 +1,7 @@
 /** Keeps one account under its requests per second. A person's click passes every waiting poll, and finds room. */
-import type { Clock, Timers } from '../ports.ts';
-import { createHold } from './hold.ts';
+import type { Clock, Timers } from '../core/index.ts';
 import { createPollShare, type PollShare } from './poll-share.ts';
-import { roomAtMs, stillCounting } from './room.ts';
+import { createHold, roomAtMs, stillCounting } from './rate-window.ts';
 
 export type Priority = 'user' | 'poll';
 

@@ -5,11 +5,11 @@
 import { createHash } from 'node:crypto';
 import { isValidPhoneNumber } from 'libphonenumber-js/min';
 import * as v from 'valibot';
-import type { Country, Money, Operator, Service } from '../../preload/model.ts';
+import type { Country, Money, Operator, Service } from '../../preload/model/index.ts';
 import { extractCode } from '../codes/index.ts';
-import * as canonical from './contract.ts';
 import { unwrapList, unwrapObject } from './envelopes.ts';
 import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
+import * as canonical from './shapes.ts';
 import { currencyOf, decimalOf, moneyOf, rateOf, serviceCodeOf, stockOf, timeOf } from './values.ts';
 
 const prices = ['price', 'cost', 'amount', 'totalcost'];

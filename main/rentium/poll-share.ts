@@ -2,9 +2,8 @@
  * The share of the polls in an account's requests, kept in one place: how many may leave in a second, and when the next
  * one may. It grows additively and is halved by a refusal, as congestion is avoided (RFC 5681, 3.1).
  */
-import type { Clock } from '../ports.ts';
-import { createHold } from './hold.ts';
-import { roomAtMs, stillCounting } from './room.ts';
+import type { Clock } from '../core/index.ts';
+import { createHold, roomAtMs, stillCounting } from './rate-window.ts';
 
 export interface PollShare {
   /** When one more poll may leave. While one waits for that already, it is worth asking again then. */

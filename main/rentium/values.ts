@@ -1,6 +1,7 @@
 /** Scalars in the many forms of api-contract.md's table: money, stock, rates, times, codes. Undefined or null: not understood. */
-import { minorDigits } from '../../preload/format.ts';
-import type { Money, Stock } from '../../preload/model.ts';
+
+import type { Money, Stock } from '../../preload/model/index.ts';
+import { minorDigits } from '../../preload/words/index.ts';
 import { type Fields, firstOf, textOf } from './fields.ts';
 
 /**

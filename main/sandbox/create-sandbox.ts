@@ -1,5 +1,5 @@
-import type { Timers } from '../ports.ts';
-import { timers as systemTimers } from '../system/time.ts';
+import type { Timers } from '../core/index.ts';
+import { timers as systemTimers } from '../core/index.ts';
 import type { AccountTerms } from './accounts/account.ts';
 import { accountIdOf } from './accounts/account-id.ts';
 import { createCatalogue } from './catalogue/catalogue.ts';

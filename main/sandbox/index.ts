@@ -1,3 +1,4 @@
+export { whenOrphaned } from './cli/when-orphaned.ts';
 export { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.ts';
 export { serveSandbox } from './serve-sandbox.ts';
 export type { AttemptPorts } from './webhooks/attempt.ts';

@@ -3,7 +3,7 @@
  * settings has lost them all and is damaged: limits on spending must not go back to none in silence.
  */
 import * as v from 'valibot';
-import type { Order, Settings } from '../../preload/model.ts';
+import type { Order, Settings } from '../../preload/model/index.ts';
 
 export const defaultSettings: Settings = {
   notifications: { enabled: true, sound: true, hideCode: false, autoCopy: false },
@@ -126,3 +126,7 @@ export const storedSettings: v.GenericSchema<unknown, StoredSettings> = v.object
 });
 
 export const emptySettings: StoredSettings = { settings: defaultSettings, server: null, webhook: null };
+
+/** What the system's own parts follow. High contrast is the page's own: the system has no such choice for one application. */
+export const systemThemeOf = (theme: Settings['theme']): 'system' | 'light' | 'dark' =>
+  theme === 'contrast' ? 'system' : theme;

@@ -2,11 +2,38 @@
  * Judges what the receiver got. The vendor documents no signature, so an event is only a hint to read that reservation
  * again, never the truth: an unsigned one will do, unless the person wants signed ones alone.
  */
-import type { ReservationId } from '../../preload/model.ts';
-import type { Clock } from '../ports.ts';
+import * as v from 'valibot';
+import type { ReservationId } from '../../preload/model/index.ts';
+import type { Clock } from '../core/index.ts';
+import { parseJson } from '../rentium/index.ts';
 import { verifySignature } from '../sandbox/index.ts';
-import { parseEvent } from './event.ts';
-import { createRecentEvents } from './recent-events.ts';
+
+// Reads the body of an `sms.received` event (the vendor's page, "Webhooks Integration") as far as it is used.
+
+const event = v.object({
+  event: v.literal('sms.received'),
+  data: v.object({
+    reservation_id: v.pipe(
+      v.union([v.string(), v.number()]),
+      v.transform(String),
+      v.minLength(1),
+      v.maxLength(200),
+    ),
+  }),
+});
+
+/** The reservation that got an SMS; null when the body is no such event. */
+export function parseEvent(body: string): ReservationId | null {
+  let content: unknown;
+  try {
+    content = parseJson(body);
+  } catch {
+    return null;
+  }
+  const parsed = v.safeParse(event, content);
+  // Branded where it enters the house.
+  return parsed.success ? (parsed.output.data.reservation_id as ReservationId) : null;
+}
 
 export interface Delivery {
   /** Exactly as received: the signature covers its bytes. */
@@ -50,6 +77,38 @@ export function createIntake({ clock, isSignatureRequired, onEvent }: IntakePort
       onEvent(id);
       if (eventId !== null) recent.add(eventId, nowMs);
       return 'taken';
+    },
+  };
+}
+
+// Ids of the events that were taken within the last hour: senders deliver at least once, so some come again.
+
+export interface RecentEvents {
+  has(id: string, nowMs: number): boolean;
+  add(id: string, nowMs: number): void;
+}
+
+const keptForMs = 60 * 60_000;
+/** Beyond these the oldest give way: to take an event twice costs one read. */
+const mostEvents = 1_000;
+/** Longer ids are not kept, so that nobody can fill the memory with them. */
+const longestId = 200;
+
+export function createRecentEvents(): RecentEvents {
+  const takenAtMs = new Map<string, number>();
+  return {
+    has(id, nowMs) {
+      const atMs = takenAtMs.get(id);
+      return atMs !== undefined && Math.abs(nowMs - atMs) < keptForMs;
+    },
+    add(id, nowMs) {
+      if (id.length > longestId) return;
+      takenAtMs.delete(id);
+      takenAtMs.set(id, nowMs);
+      for (const oldest of takenAtMs.keys()) {
+        if (takenAtMs.size <= mostEvents) break;
+        takenAtMs.delete(oldest);
+      }
     },
   };
 }

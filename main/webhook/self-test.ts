@@ -1,7 +1,7 @@
 /** Sends the receiver a signed sample event by its own address, as the sandbox would, and sees whether it gets in. */
-import type { ReservationId, Result } from '../../preload/model.ts';
-import type { Chance } from '../ports.ts';
-import { refuse } from '../results.ts';
+import type { ReservationId, Result } from '../../preload/model/index.ts';
+import type { Chance } from '../core/index.ts';
+import { refuse } from '../core/index.ts';
 import { type AttemptPorts, sendOnce } from '../sandbox/index.ts';
 
 /** Where events go, and the secret that signs them. */

@@ -1,11 +1,10 @@
 /** Keeps the receiver in step with the settings: on, off, or on another port; its secrets survive restarts. */
-import type { ReservationId, Result } from '../../preload/model.ts';
-import { createTurns } from '../in-turn.ts';
-import type { Chance, Clock, Timers } from '../ports.ts';
-import { refuse } from '../results.ts';
+import type { ReservationId, Result } from '../../preload/model/index.ts';
+import type { Chance, Clock, Timers } from '../core/index.ts';
+import { createTurns, refuse } from '../core/index.ts';
 import { createPost } from '../sandbox/index.ts';
-import type { Document } from '../settings/document.ts';
-import type { StoredSettings } from '../settings/settings.ts';
+import type { StoredSettings } from '../settings/index.ts';
+import type { Document } from '../storage/index.ts';
 import { createIntake } from './intake.ts';
 import { openReceiver, type Receiver } from './receiver.ts';
 import { createSelfTest, type EventTarget } from './self-test.ts';

@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest';
 import { extractCode } from '../../main/codes/index.ts';
-import { type CodeSample, readCodeSamples } from '../tools/code-samples.ts';
+import { type CodeSample, readCodeSamples } from '../support/code-samples.ts';
 
 const samples = (['otp-samples', 'own-samples', 'more-samples'] as const).flatMap((file) =>
   readCodeSamples(file),

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Conf from 'conf';
 import { bench, describe } from 'vitest';
+import { clock } from '../../main/core/time.ts';
 import { openFiles } from '../../main/files.ts';
-import { createDisk } from '../../main/settings/disk.ts';
-import { clock } from '../../main/system/time.ts';
-import { pastRentals } from '../tools/gallery/past.ts';
-import { quantile } from '../tools/load.ts';
-import { openEntries } from '../tools/open-ledger.ts';
-import { entryOf } from '../tools/rentals.ts';
+import { createDisk } from '../../main/storage/disk.ts';
+import { pastRentals } from '../gallery/past.ts';
+import { quantile } from '../support/load.ts';
+import { openEntries } from '../support/open-ledger.ts';
+import { entryOf } from '../support/rentals.ts';
 
 const changes = 20;
 

@@ -5,18 +5,18 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { bench, describe } from 'vitest';
 import type { AppState } from '../../preload/contract.ts';
-import { appState } from '../tools/gallery/build.ts';
-import { pastRentals } from '../tools/gallery/past.ts';
-import { serveRenderer } from '../tools/gallery/serve.ts';
-import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
-import { quantile } from '../tools/load.ts';
+import { appState } from '../gallery/build.ts';
+import { pastRentals } from '../gallery/past.ts';
+import { serveRenderer } from '../gallery/serve.ts';
+import { hasBrowser, launchBrowser } from '../support/launch-browser.ts';
+import { quantile } from '../support/load.ts';
 import {
   buildRenderer,
   createMeter,
   openMeasuredPage,
   type Paints,
   readPaints,
-} from '../tools/measured-page.ts';
+} from '../support/measured-page.ts';
 
 const entries = 10_000;
 /** A frame at 60 Hz. */

@@ -7,8 +7,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { bench, describe } from 'vitest';
 import { createSandbox } from '../../main/sandbox/index.ts';
-import { type ApiClient, createApiClient } from '../tools/api-client.ts';
-import { type LoadReport, quantile, runLoad, startReceiver } from '../tools/load.ts';
+import { type ApiClient, createApiClient } from '../support/api-client.ts';
+import { type LoadReport, quantile, runLoad, startReceiver } from '../support/load.ts';
 
 const once1 = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 };
 /** What must be accepted, listed and delivered. A little more is ordered: an offer may be sold out meanwhile. */

@@ -1,10 +1,10 @@
 import { bench, describe } from 'vitest';
-import { addIncoming } from '../../main/rentals/incoming.ts';
-import type { AppState, RentalId } from '../../preload/model.ts';
-import { applyPatch, patchBetween } from '../../preload/state-patch.ts';
-import { smsOf } from '../tools/fake-client.ts';
-import { rentalOf, shownRentalOf } from '../tools/rentals.ts';
-import { stateOf } from '../tools/states.ts';
+import { addIncoming } from '../../main/rentals/watching/record-sms.ts';
+import type { AppState, RentalId } from '../../preload/model/index.ts';
+import { applyPatch, patchBetween } from '../../preload/model/state-patch.ts';
+import { smsOf } from '../support/fake-client.ts';
+import { rentalOf, shownRentalOf } from '../support/rentals.ts';
+import { stateOf } from '../support/states.ts';
 
 const { rental } = addIncoming(rentalOf(), [smsOf()], 0);
 const snapshotOf = (count: number): AppState =>

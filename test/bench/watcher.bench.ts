@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest';
-import { type ArrivalModel, firstSmsPrior } from '../../main/rentals/arrivals.ts';
-import { expectedReads, hazardCurve } from '../../main/rentals/hazard.ts';
+import { type ArrivalModel, firstSmsPrior } from '../../main/rentals/watching/arrival-model.ts';
+import { expectedReads, hazardCurve } from '../../main/rentals/watching/read-plan.ts';
 import {
   lifeMs,
   type Measured,
@@ -8,7 +8,7 @@ import {
   quantile,
   type Simulation,
   simulateWatch,
-} from '../tools/watch-simulation.ts';
+} from '../support/watch-simulation.ts';
 
 /**
  * How long an SMS waits until it is seen, by the real watcher and limiter in virtual time, against fixed pollers and

@@ -2,13 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { bench, describe } from 'vitest';
 import { compose } from '../../main/app.ts';
+import { clock, timers } from '../../main/core/time.ts';
 import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
-import { clock, timers } from '../../main/system/time.ts';
-import { createFakeDesktop } from '../tools/fake-desktop.ts';
-import { quantile } from '../tools/load.ts';
-import { createMemoryDisk } from '../tools/memory-disk.ts';
-import { order } from '../tools/rentals.ts';
-import { serviceKey } from '../tools/service.ts';
+import { createFakeDesktop } from '../support/fake-desktop.ts';
+import { quantile } from '../support/load.ts';
+import { createMemoryDisk } from '../support/memory-disk.ts';
+import { order } from '../support/rentals.ts';
+import { serviceKey } from '../support/service.ts';
 
 const numbers = 10;
 const watchedMs = 60_000;

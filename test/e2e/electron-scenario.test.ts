@@ -9,10 +9,10 @@ import {
   quitInOrder,
   saysThatItCrashed,
 } from '../electron/main-job.ts';
-import { spawnPreview } from '../stand-in/driver.ts';
-import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
-import { openPopup } from '../tools/open-popup.ts';
-import { createTempFolder } from '../tools/temp-folder.ts';
+import { hasBrowser, launchBrowser } from '../support/launch-browser.ts';
+import { openPopup } from '../support/open-popup.ts';
+import { spawnPreview } from '../support/preview/driver.ts';
+import { createTempFolder } from '../support/temp-folder.ts';
 
 describe.skipIf(!hasBrowser())('the scenario for Electron', () => {
   let browser: Browser;

@@ -1,8 +1,8 @@
 import { describe, it } from 'vitest';
-import { alwaysExamined, examineThemes } from '../tools/gallery/examine.ts';
-import { useGallery } from '../tools/gallery/session.ts';
-import { stateNamed } from '../tools/gallery/states.ts';
-import { hasBrowser } from '../tools/launch-browser.ts';
+import { alwaysExamined, examineThemes } from '../gallery/examine.ts';
+import { useGallery } from '../gallery/session.ts';
+import { stateNamed } from '../gallery/states.ts';
+import { hasBrowser } from '../support/launch-browser.ts';
 
 describe.skipIf(!hasBrowser())('the popup', () => {
   const show = useGallery();

@@ -6,14 +6,14 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type System, systems } from '../stand-in/desktop/system.ts';
-import type { Control, DesktopView, Preview } from '../stand-in/driver.ts';
-import type { ToPage } from '../stand-in/wire/messages.ts';
-import { unpack } from '../stand-in/wire/packing.ts';
-import { findSandbox, tellPorts } from '../tools/embedded-sandbox.ts';
-import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
-import { openPopup, rent } from '../tools/open-popup.ts';
-import { createTempFolder } from '../tools/temp-folder.ts';
+import { type System, systems } from '../../main/preview/desktop/system.ts';
+import type { ToPage } from '../../main/preview/wire/messages.ts';
+import { unpack } from '../../main/preview/wire/packing.ts';
+import { findSandbox, tellPorts } from '../support/embedded-sandbox.ts';
+import { hasBrowser, launchBrowser } from '../support/launch-browser.ts';
+import { openPopup, rent } from '../support/open-popup.ts';
+import type { Control, DesktopView, Preview } from '../support/preview/driver.ts';
+import { createTempFolder } from '../support/temp-folder.ts';
 
 const withCode = (code: string) => (one: { readonly title: string }) => one.title === `${code} is your code`;
 

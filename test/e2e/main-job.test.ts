@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contract, pushProperty } from '../../preload/contract.ts';
-import type { Preview } from '../stand-in/driver.ts';
-import { hasBrowser, sharedBrowser } from '../tools/launch-browser.ts';
-import { openPopup, rent } from '../tools/open-popup.ts';
-import { type Service, serviceKey, startService } from '../tools/service.ts';
-import { createTempFolder } from '../tools/temp-folder.ts';
+import { hasBrowser, sharedBrowser } from '../support/launch-browser.ts';
+import { openPopup, rent } from '../support/open-popup.ts';
+import type { Preview } from '../support/preview/driver.ts';
+import { type Service, serviceKey, startService } from '../support/service.ts';
+import { createTempFolder } from '../support/temp-folder.ts';
 
 /** An SMS of the embedded sandbox takes at most 12 s, and a read comes at most 2 s later. */
 const arrivalLimitMs = 20_000;

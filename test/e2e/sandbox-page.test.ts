@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createApiClient } from '../tools/api-client.ts';
-import { axeViolations } from '../tools/gallery/judge.ts';
-import { hasBrowser, sharedBrowser } from '../tools/launch-browser.ts';
-import { serviceKey, startService } from '../tools/service.ts';
+import { axeViolations } from '../gallery/judge.ts';
+import { createApiClient } from '../support/api-client.ts';
+import { hasBrowser, sharedBrowser } from '../support/launch-browser.ts';
+import { serviceKey, startService } from '../support/service.ts';
 
 describe.skipIf(!hasBrowser())("the sandbox's status page", () => {
   async function open(colorScheme: 'light' | 'dark' = 'light') {

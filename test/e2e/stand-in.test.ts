@@ -1,9 +1,9 @@
 /** The stand-in's half in a real browser: preload, bridge, reconnection, and the desktop beside the page. */
 import type { Browser, Page, WebSocketRoute } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fixtureApp } from '../stand-in/driver/fixture.ts';
-import { launchPreview, type Preview } from '../stand-in/driver.ts';
-import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
+import { hasBrowser, launchBrowser } from '../support/launch-browser.ts';
+import { launchPreview, type Preview } from '../support/preview/driver.ts';
+import { fixtureApp } from '../support/preview/fixture.ts';
 
 /** What the fixture's preload exposes. */
 interface Fixture {

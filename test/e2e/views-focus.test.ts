@@ -1,17 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import {
-  appState,
-  endedRental,
-  galleryNowMs,
-  rental,
-  rentalId,
-  unresolvedRental,
-} from '../tools/gallery/build.ts';
-import { tabTo } from '../tools/gallery/judge.ts';
-import { live } from '../tools/gallery/scene.ts';
-import { useGallery } from '../tools/gallery/session.ts';
-import { hasBrowser } from '../tools/launch-browser.ts';
+import { appState, endedRental, galleryNowMs, rental, rentalId, unresolvedRental } from '../gallery/build.ts';
+import { tabTo } from '../gallery/judge.ts';
+import { live } from '../gallery/scene.ts';
+import { useGallery } from '../gallery/session.ts';
+import { hasBrowser } from '../support/launch-browser.ts';
 
 const open = rental('a');
 const stopped = rental('a', { state: { kind: 'stopped' } });

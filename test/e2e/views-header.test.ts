@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { appState, galleryNowMs, usd } from '../tools/gallery/build.ts';
-import { useGallery } from '../tools/gallery/session.ts';
-import { hasBrowser } from '../tools/launch-browser.ts';
+import { appState, galleryNowMs, usd } from '../gallery/build.ts';
+import { useGallery } from '../gallery/session.ts';
+import { hasBrowser } from '../support/launch-browser.ts';
 
 const withBalance = (cents: number) => appState({ wallet: { balance: usd(cents), readAtMs: galleryNowMs } });
 

@@ -1,14 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { AppState } from '../../preload/contract.ts';
-import { en } from '../../preload/texts/en/index.ts';
-import { appState, endedRental, named, sms, soonAfter, usd, whatsappOrder } from '../tools/gallery/build.ts';
-import { axeViolations, sidewaysScrollers, tabTo } from '../tools/gallery/judge.ts';
-import { listAnswers } from '../tools/gallery/lists.ts';
-import { pastRentals } from '../tools/gallery/past.ts';
-import { codeSms, openTab } from '../tools/gallery/scene.ts';
-import { useGallery } from '../tools/gallery/session.ts';
-import { hasBrowser } from '../tools/launch-browser.ts';
+import { en } from '../../preload/words/en/index.ts';
+import { appState, endedRental, named, sms, soonAfter, usd, whatsappOrder } from '../gallery/build.ts';
+import { axeViolations, sidewaysScrollers, tabTo } from '../gallery/judge.ts';
+import { listAnswers } from '../gallery/lists.ts';
+import { pastRentals } from '../gallery/past.ts';
+import { codeSms, openTab } from '../gallery/scene.ts';
+import { useGallery } from '../gallery/session.ts';
+import { hasBrowser } from '../support/launch-browser.ts';
 
 const google = {
   ...whatsappOrder,

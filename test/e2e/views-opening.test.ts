@@ -2,10 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { appState } from '../tools/gallery/build.ts';
-import { type ServedRenderer, serveRenderer } from '../tools/gallery/serve.ts';
-import { useGallery } from '../tools/gallery/session.ts';
-import { hasBrowser, launchBrowser } from '../tools/launch-browser.ts';
+import { appState } from '../gallery/build.ts';
+import { type ServedRenderer, serveRenderer } from '../gallery/serve.ts';
+import { useGallery } from '../gallery/session.ts';
+import { hasBrowser, launchBrowser } from '../support/launch-browser.ts';
 
 const without = (kind: 'opening' | 'locked' | 'none') => appState({ account: { kind }, wallet: null });
 

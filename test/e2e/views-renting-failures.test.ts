@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { AppState, Bridge, Problem, Result } from '../../preload/contract.ts';
-import { en } from '../../preload/texts/en/index.ts';
-import { appState, endedRental, galleryNowMs } from '../tools/gallery/build.ts';
-import { countries, listAnswers, operators, services } from '../tools/gallery/lists.ts';
-import { openRent } from '../tools/gallery/scene.ts';
-import { useGallery } from '../tools/gallery/session.ts';
-import { hasBrowser } from '../tools/launch-browser.ts';
+import { en } from '../../preload/words/en/index.ts';
+import { appState, endedRental, galleryNowMs } from '../gallery/build.ts';
+import { countries, listAnswers, operators, services } from '../gallery/lists.ts';
+import { openRent } from '../gallery/scene.ts';
+import { useGallery } from '../gallery/session.ts';
+import { hasBrowser } from '../support/launch-browser.ts';
 
 const withLast = () => appState({ rentals: [endedRental('last', 60)] });
 const offline: Problem = { kind: 'offline', reason: 'unreachable' };

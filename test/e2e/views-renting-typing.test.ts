@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../preload/texts/en/index.ts';
-import { appState, endedRental } from '../tools/gallery/build.ts';
-import { listAnswers } from '../tools/gallery/lists.ts';
-import { openRent } from '../tools/gallery/scene.ts';
-import { useGallery } from '../tools/gallery/session.ts';
-import { hasBrowser } from '../tools/launch-browser.ts';
+import { en } from '../../preload/words/en/index.ts';
+import { appState, endedRental } from '../gallery/build.ts';
+import { listAnswers } from '../gallery/lists.ts';
+import { openRent } from '../gallery/scene.ts';
+import { useGallery } from '../gallery/session.ts';
+import { hasBrowser } from '../support/launch-browser.ts';
 
 /** WhatsApp in the United States, which the panel offers again. */
 const withLast = () => appState({ rentals: [endedRental('last', 60)] });

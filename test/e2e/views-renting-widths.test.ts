@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { catalogues } from '../../preload/texts/all.ts';
-import { catalogueAnswers } from '../tools/gallery/catalogue.ts';
-import { sidewaysScrollers } from '../tools/gallery/judge.ts';
-import { frequentRenter } from '../tools/gallery/rent-states.ts';
-import { openRent, speaking } from '../tools/gallery/scene.ts';
-import { useGallery } from '../tools/gallery/session.ts';
-import { hasBrowser } from '../tools/launch-browser.ts';
+import { catalogues } from '../../preload/words/all.ts';
+import { catalogueAnswers } from '../gallery/catalogue.ts';
+import { sidewaysScrollers } from '../gallery/judge.ts';
+import { frequentRenter } from '../gallery/rent-states.ts';
+import { openRent, speaking } from '../gallery/scene.ts';
+import { useGallery } from '../gallery/session.ts';
+import { hasBrowser } from '../support/launch-browser.ts';
 
 /** What of the rows cannot be read: names that are cut, and facts over their neighbours or out of their column. */
 const unreadable = (page: Page): Promise<string[]> =>

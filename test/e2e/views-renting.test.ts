@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bridge, OrderLimit, Rental } from '../../preload/contract.ts';
-import { en } from '../../preload/texts/en/index.ts';
+import { en } from '../../preload/words/en/index.ts';
 import {
   appState,
   endedRental,
@@ -10,12 +10,12 @@ import {
   unresolvedRental,
   usd,
   whatsappOrder,
-} from '../tools/gallery/build.ts';
-import { tabTo } from '../tools/gallery/judge.ts';
-import { listAnswers } from '../tools/gallery/lists.ts';
-import { lastRental, openRent, refuse, rentNow } from '../tools/gallery/scene.ts';
-import { useGallery } from '../tools/gallery/session.ts';
-import { hasBrowser } from '../tools/launch-browser.ts';
+} from '../gallery/build.ts';
+import { tabTo } from '../gallery/judge.ts';
+import { listAnswers } from '../gallery/lists.ts';
+import { lastRental, openRent, refuse, rentNow } from '../gallery/scene.ts';
+import { useGallery } from '../gallery/session.ts';
+import { hasBrowser } from '../support/launch-browser.ts';
 
 const withLast = () => appState({ rentals: [endedRental('last', 60)] });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Bridge } from '../../preload/contract.ts';
-import { en } from '../../preload/texts/en/index.ts';
-import { appState } from '../tools/gallery/build.ts';
-import { tabTo } from '../tools/gallery/judge.ts';
-import { openTab } from '../tools/gallery/scene.ts';
-import { useGallery } from '../tools/gallery/session.ts';
-import { hasBrowser } from '../tools/launch-browser.ts';
+import { en } from '../../preload/words/en/index.ts';
+import { appState } from '../gallery/build.ts';
+import { tabTo } from '../gallery/judge.ts';
+import { openTab } from '../gallery/scene.ts';
+import { useGallery } from '../gallery/session.ts';
+import { hasBrowser } from '../support/launch-browser.ts';
 
 const { settings, system } = appState();
 const record = 'Record keys: Copy the latest code';

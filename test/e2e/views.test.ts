@@ -7,11 +7,11 @@ import {
   rental,
   sms,
   unresolvedRental,
-} from '../tools/gallery/build.ts';
-import { tabTo } from '../tools/gallery/judge.ts';
-import { listAnswers } from '../tools/gallery/lists.ts';
-import { useGallery } from '../tools/gallery/session.ts';
-import { hasBrowser } from '../tools/launch-browser.ts';
+} from '../gallery/build.ts';
+import { tabTo } from '../gallery/judge.ts';
+import { listAnswers } from '../gallery/lists.ts';
+import { useGallery } from '../gallery/session.ts';
+import { hasBrowser } from '../support/launch-browser.ts';
 
 const firstRun = () => appState({ account: { kind: 'none' }, wallet: null });
 const codeText = '849-201 is your code';

@@ -1,7 +1,7 @@
 /** The built or packed application in real Electron, for as long as a test lasts. */
 import { _electron, type ElectronApplication } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import { createTempFolder } from '../tools/temp-folder.ts';
+import { createTempFolder } from '../support/temp-folder.ts';
 import { arrivalLimitMs, type DrivenApp } from './main-job.ts';
 import { runToEnd } from './run-to-end.ts';
 import { type Target, target } from './target.ts';

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { appId } from '../../main/desktop/identity.ts';
-import { tray } from '../../preload/texts/en/tray.ts';
-import { serviceKey, startService } from '../tools/service.ts';
-import { createTempFolder } from '../tools/temp-folder.ts';
+import { appId } from '../../main/desktop/life/identity.electron.ts';
+import { tray } from '../../preload/words/en/tray.ts';
+import { serviceKey, startService } from '../support/service.ts';
+import { createTempFolder } from '../support/temp-folder.ts';
 import { launch } from './launch.ts';
 import { copyFirstCode, openByStartingAgain, quitInOrder, saysThatItCrashed } from './main-job.ts';
 import { packaged, sources, target } from './target.ts';

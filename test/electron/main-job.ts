@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { rent } from '../tools/open-popup.ts';
+import { rent } from '../support/open-popup.ts';
 
 export interface DrivenApp {
   readonly userData: string;

@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { findElectron } from '../stand-in/launch/electron-binary.ts';
-import { partsOf, programOf } from '../tools/package/packed-app.ts';
-import { hostSystem } from '../tools/package/stand-in-dist.ts';
+import { findElectron } from '../../main/preview/launch/electron-binary.ts';
+import { partsOf, programOf } from '../support/package/packed-app.ts';
+import { hostSystem } from '../support/package/stand-in-dist.ts';
 
-const packageScript = fileURLToPath(new URL('../../main/desktop/packaging/package.mjs', import.meta.url));
+const packageScript = fileURLToPath(new URL('../../main/packaging/package.mjs', import.meta.url));
 
 export default function packInspectable(project: TestProject): (() => void) | undefined {
   if (findElectron().kind !== 'found') return undefined; // The tests say so, and skip.

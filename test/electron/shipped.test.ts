@@ -9,8 +9,8 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Page } from 'playwright-core';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { rent } from '../tools/open-popup.ts';
-import { createTempFolder } from '../tools/temp-folder.ts';
+import { rent } from '../support/open-popup.ts';
+import { createTempFolder } from '../support/temp-folder.ts';
 import { arrivalLimitMs, saysThatItCrashed } from './main-job.ts';
 import { runToEnd } from './run-to-end.ts';
 

@@ -1,7 +1,7 @@
 /** The program that the tests in real Electron drive. */
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
-import { findElectron } from '../stand-in/launch/electron-binary.ts';
+import { findElectron } from '../../main/preview/launch/electron-binary.ts';
 
 export interface Target {
   readonly program: string;

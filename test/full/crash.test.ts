@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, it, onTestFinished } from 'vitest';
-import { entriesSchema } from '../../main/rentals/entry.ts';
+import { entriesSchema } from '../../main/rentals/ledger/entry.ts';
 import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
-import { createFastTime } from '../tools/crash/fast-time.ts';
-import type { ChildLine, ChildSetting } from '../tools/crash/protocol.ts';
-import { type Run, startRun } from '../tools/crash/runs.ts';
-import { createTempFolder } from '../tools/temp-folder.ts';
+import { createFastTime } from '../support/crash/fast-time.ts';
+import type { ChildLine, ChildSetting } from '../support/crash/protocol.ts';
+import { type Run, startRun } from '../support/crash/runs.ts';
+import { createTempFolder } from '../support/temp-folder.ts';
 
 const kills = 100;
 const key = 'rsk_test_5f1c0a9be2d74c33';

@@ -1,8 +1,8 @@
 import { describe, it } from 'vitest';
-import { alwaysExamined, examineLanguage, examineThemes } from '../tools/gallery/examine.ts';
-import { useGallery } from '../tools/gallery/session.ts';
-import { galleryStates, stateNamed } from '../tools/gallery/states.ts';
-import { hasBrowser } from '../tools/launch-browser.ts';
+import { alwaysExamined, examineLanguage, examineThemes } from '../gallery/examine.ts';
+import { useGallery } from '../gallery/session.ts';
+import { galleryStates, stateNamed } from '../gallery/states.ts';
+import { hasBrowser } from '../support/launch-browser.ts';
 
 describe.skipIf(!hasBrowser())('the popup', () => {
   const show = useGallery();

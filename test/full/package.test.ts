@@ -6,19 +6,19 @@ import { extractFile } from '@electron/asar';
 import plist from 'plist';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { appId } from '../../main/desktop/identity.ts';
-import { headerHash, listArchive } from '../tools/package/asar-files.ts';
+import { appId } from '../../main/desktop/life/identity.electron.ts';
+import { headerHash, listArchive } from '../support/package/asar-files.ts';
 import {
   buildPackage,
   describeLinuxInstallers,
   type LinuxInstallers,
   projectFolder,
-} from '../tools/package/build-package.ts';
-import { readFuses } from '../tools/package/fuses.ts';
-import { ownBytesOf } from '../tools/package/own-bytes.ts';
-import { filesOf, type PackedApp, partsOf } from '../tools/package/packed-app.ts';
-import { hostSystem, type System } from '../tools/package/stand-in-dist.ts';
-import { readWindowsResources } from '../tools/package/windows-executable.ts';
+} from '../support/package/build-package.ts';
+import { readFuses } from '../support/package/fuses.ts';
+import { ownBytesOf } from '../support/package/own-bytes.ts';
+import { filesOf, type PackedApp, partsOf } from '../support/package/packed-app.ts';
+import { hostSystem, type System } from '../support/package/stand-in-dist.ts';
+import { readWindowsResources } from '../support/package/windows-executable.ts';
 
 /** One build takes some 4 seconds on an idle machine. */
 const timeout = 150_000;

@@ -3,11 +3,11 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { createSandbox } from '../../main/sandbox/index.ts';
-import { createFakeTime, settle } from '../tools/fake-time.ts';
-import { createInProcessHttp } from '../tools/in-process-http.ts';
-import { createMemoryDisk } from '../tools/memory-disk.ts';
-import { order } from '../tools/rentals.ts';
-import { startVirtualApp, virtualChance, virtualKey } from '../tools/virtual-app.ts';
+import { createFakeTime, settle } from '../support/fake-time.ts';
+import { createInProcessHttp } from '../support/in-process-http.ts';
+import { createMemoryDisk } from '../support/memory-disk.ts';
+import { order } from '../support/rentals.ts';
+import { startVirtualApp, virtualChance, virtualKey } from '../support/virtual-app.ts';
 
 const hourMs = 3_600_000;
 const minuteMs = 60_000;

@@ -4,17 +4,17 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Conf from 'conf';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Cipher } from '../../main/account/vault.ts';
 import { type App, compose } from '../../main/app.ts';
-import { createDisk, type Disk } from '../../main/settings/disk.ts';
-import type { Cipher } from '../../main/settings/vault.ts';
-import { takeOver } from '../../main/system/take-over.ts';
-import { clock as systemClock, timers } from '../../main/system/time.ts';
-import type { AppState, RentalId } from '../../preload/model.ts';
-import { createFakeDesktop, type FakeDesktop } from '../tools/fake-desktop.ts';
-import { order, wanted } from '../tools/rentals.ts';
-import { type Service, serviceKey, startService } from '../tools/service.ts';
-import { startServer } from '../tools/start-server.ts';
-import { createTempFolder } from '../tools/temp-folder.ts';
+import { clock as systemClock, timers } from '../../main/core/time.ts';
+import { takeOver } from '../../main/desktop/life/take-over.ts';
+import { createDisk, type Disk } from '../../main/storage/disk.ts';
+import type { AppState, RentalId } from '../../preload/model/index.ts';
+import { createFakeDesktop, type FakeDesktop } from '../support/fake-desktop.ts';
+import { order, wanted } from '../support/rentals.ts';
+import { type Service, serviceKey, startService } from '../support/service.ts';
+import { startServer } from '../support/start-server.ts';
+import { createTempFolder } from '../support/temp-folder.ts';
 
 /** A cipher that protects nothing: what is stored can be looked for. */
 const openCipher = {

@@ -1,8 +1,8 @@
 /** The built application on desktops that do less than hoped for: what Electron does there, the stand-in does. */
 import { describe, expect, it, vi } from 'vitest';
-import type { System } from '../stand-in/desktop/system.ts';
-import { launchApp, rentFirstOffer } from '../tools/launched-app.ts';
-import { serviceKey, startService } from '../tools/service.ts';
+import type { System } from '../../main/preview/desktop/system.ts';
+import { launchApp, rentFirstOffer } from '../support/launched-app.ts';
+import { serviceKey, startService } from '../support/service.ts';
 
 /** Each launch is a process of its own, on a machine that may be busy. */
 vi.setConfig({ testTimeout: 60_000 });

@@ -2,8 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Conf from 'conf';
 import { expect, it } from 'vitest';
-import { createDisk } from '../../main/settings/disk.ts';
-import { createTempFolder } from '../tools/temp-folder.ts';
+import { createDisk } from '../../main/storage/disk.ts';
+import { createTempFolder } from '../support/temp-folder.ts';
 
 /** On Windows the folder's own list of owners decides. */
 it.skipIf(process.platform === 'win32')('writes files that their owner alone can read', () => {

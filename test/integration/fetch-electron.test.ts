@@ -13,10 +13,10 @@ import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { expect, it, onTestFinished } from 'vitest';
-import { executableName, findElectron } from '../stand-in/launch/electron-binary.ts';
-import { fetchElectron } from '../stand-in/launch/fetch-electron.ts';
-import { storedZip } from '../tools/stored-zip.ts';
-import { createTempFolder } from '../tools/temp-folder.ts';
+import { executableName, findElectron } from '../../main/preview/launch/electron-binary.ts';
+import { fetchElectron } from '../../main/preview/launch/fetch-electron.ts';
+import { storedZip } from '../support/stored-zip.ts';
+import { createTempFolder } from '../support/temp-folder.ts';
 
 const VERSION = '45.4.1';
 const require = createRequire(import.meta.url);

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createHttp, type HttpRequest } from '../../main/rentium/http.ts';
-import { startServer } from '../tools/start-server.ts';
+import { startServer } from '../support/start-server.ts';
 
 const never = new AbortController().signal;
 

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createSandbox, type Sandbox } from '../../main/sandbox/index.ts';
-import { createFakeTime, type FakeTime, settle } from '../tools/fake-time.ts';
-import { createInProcessHttp, type InProcessHttp } from '../tools/in-process-http.ts';
-import { createMemoryDisk, type MemoryDisk } from '../tools/memory-disk.ts';
-import { order } from '../tools/rentals.ts';
-import { startVirtualApp, type VirtualApp, virtualChance, virtualKey } from '../tools/virtual-app.ts';
+import { createFakeTime, type FakeTime, settle } from '../support/fake-time.ts';
+import { createInProcessHttp, type InProcessHttp } from '../support/in-process-http.ts';
+import { createMemoryDisk, type MemoryDisk } from '../support/memory-disk.ts';
+import { order } from '../support/rentals.ts';
+import { startVirtualApp, type VirtualApp, virtualChance, virtualKey } from '../support/virtual-app.ts';
 
 const minuteMs = 60_000;
 

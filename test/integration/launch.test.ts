@@ -5,10 +5,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createOutput } from '../stand-in/driver/output.ts';
-import { bundles } from '../stand-in/launch/bundles.mjs';
-import { listFiles } from '../stand-in/launch/fingerprint.mjs';
-import { createTempFolder } from '../tools/temp-folder.ts';
+import { bundles } from '../../main/preview/launch/bundles.mjs';
+import { listFiles } from '../../main/preview/launch/fingerprint.mjs';
+import { createOutput } from '../support/preview/output.ts';
+import { createTempFolder } from '../support/temp-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LIMIT_MS = 10_000;
@@ -16,7 +16,7 @@ const LIMIT_MS = 10_000;
 /** What the launcher needs of a checkout, and nothing else. */
 function bareCheckout(): string {
   const root = createTempFolder();
-  for (const path of ['package.json', 'test/stand-in/launch.mjs', 'test/stand-in/launch']) {
+  for (const path of ['package.json', 'main/preview/launch.mjs', 'main/preview/launch']) {
     cpSync(join(ROOT, path), join(root, path), { recursive: true });
   }
   return root;
@@ -49,7 +49,7 @@ const FAKE_BUILD = `
   });`;
 
 function launch(root: string, ...args: string[]) {
-  const child = spawn(process.execPath, [join(root, 'test/stand-in/launch.mjs'), ...args], { cwd: root });
+  const child = spawn(process.execPath, [join(root, 'main/preview/launch.mjs'), ...args], { cwd: root });
   onTestFinished(() => void child.kill('SIGKILL'));
   return { child, output: createOutput(child), ended: once(child, 'close') };
 }

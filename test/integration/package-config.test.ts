@@ -6,9 +6,9 @@ import Ajv from 'ajv';
 import plist from 'plist';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { addressOf } from '../../main/system/links.ts';
-import { languages } from '../../preload/texts/index.ts';
-import { projectFolder } from '../tools/package/build-package.ts';
+import { addressOf } from '../../main/desktop/log/links.ts';
+import { languages } from '../../preload/words/index.ts';
+import { projectFolder } from '../support/package/build-package.ts';
 
 const schema = createRequire(import.meta.url)('app-builder-lib/scheme.json');
 // The schema was made from types: it says things that ajv's strict mode would rather not hear.

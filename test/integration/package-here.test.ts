@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { listArchive } from '../tools/package/asar-files.ts';
-import { packageHere } from '../tools/package/build-package.ts';
-import { filesOf, partsOf } from '../tools/package/packed-app.ts';
-import { createStandInDist, hostSystem } from '../tools/package/stand-in-dist.ts';
+import { listArchive } from '../support/package/asar-files.ts';
+import { packageHere } from '../support/package/build-package.ts';
+import { filesOf, partsOf } from '../support/package/packed-app.ts';
+import { createStandInDist, hostSystem } from '../support/package/stand-in-dist.ts';
 
 it('npm run package -- --dir takes the Electron that is installed, and packs what runs and nothing else', {
   timeout: 150_000,

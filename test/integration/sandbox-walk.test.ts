@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { isValidPhoneNumber } from 'libphonenumber-js';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createSandbox, type Sandbox, type SandboxOptions, serveSandbox } from '../../main/sandbox/index.ts';
-import { createApiClient } from '../tools/api-client.ts';
+import { createApiClient } from '../support/api-client.ts';
 
 /** 2026-05-19T21:16:00Z */
 const START_MS = 1_779_225_360_000;

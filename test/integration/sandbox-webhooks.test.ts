@@ -3,13 +3,13 @@ import dns from 'node:dns';
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import type { Timers } from '../../main/ports.ts';
+import type { Timers } from '../../main/core/ports.ts';
+import { clock, timers as systemTimers } from '../../main/core/time.ts';
 import { seededRandom } from '../../main/sandbox/random.ts';
 import { ATTEMPT_LIMIT_MS } from '../../main/sandbox/webhooks/attempt.ts';
 import { createPost } from '../../main/sandbox/webhooks/post.ts';
 import { createWebhooks } from '../../main/sandbox/webhooks/webhooks.ts';
-import { clock, timers as systemTimers } from '../../main/system/time.ts';
-import { startServer } from '../tools/start-server.ts';
+import { startServer } from '../support/start-server.ts';
 
 const SECRET = 'whsec_of_a_test';
 const sms = {

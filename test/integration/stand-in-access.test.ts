@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { fixtureApp } from '../stand-in/driver/fixture.ts';
-import { redeemToken } from '../stand-in/driver/socket-page.ts';
-import { launchPreview, type Preview } from '../stand-in/driver.ts';
+import { launchPreview, type Preview } from '../support/preview/driver.ts';
+import { fixtureApp } from '../support/preview/fixture.ts';
+import { redeemToken } from '../support/preview/socket-page.ts';
 
 const fixture = fixtureApp();
 let preview: Preview;

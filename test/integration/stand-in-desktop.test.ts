@@ -1,10 +1,10 @@
 /** The desktop around the window, as tests and the pane in the page work it. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hostSystem } from '../stand-in/desktop/system.ts';
-import { fixtureApp } from '../stand-in/driver/fixture.ts';
-import { openSocketPage, redeemToken, type SocketPage } from '../stand-in/driver/socket-page.ts';
-import { launchPreview, type Preview } from '../stand-in/driver.ts';
+import { hostSystem } from '../../main/preview/desktop/system.ts';
+import { launchPreview, type Preview } from '../support/preview/driver.ts';
+import { fixtureApp } from '../support/preview/fixture.ts';
+import { openSocketPage, redeemToken, type SocketPage } from '../support/preview/socket-page.ts';
 
 const LIMIT_MS = 5_000;
 const fixture = fixtureApp();

@@ -1,9 +1,9 @@
 /** Calls from the page to main and back, over the real socket, with Electron's clone rules and errors. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fixtureApp } from '../stand-in/driver/fixture.ts';
-import { openSocketPage, redeemToken, type SocketPage } from '../stand-in/driver/socket-page.ts';
-import { launchPreview, type Preview } from '../stand-in/driver.ts';
-import { createIpc } from '../stand-in/page/ipc-renderer.ts';
+import { createIpc } from '../../main/preview/page/ipc-renderer.ts';
+import { launchPreview, type Preview } from '../support/preview/driver.ts';
+import { fixtureApp } from '../support/preview/fixture.ts';
+import { openSocketPage, redeemToken, type SocketPage } from '../support/preview/socket-page.ts';
 
 const fixture = fixtureApp();
 let preview: Preview;

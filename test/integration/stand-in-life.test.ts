@@ -6,9 +6,9 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fixtureApp } from '../stand-in/driver/fixture.ts';
-import { openSocketPage, redeemToken } from '../stand-in/driver/socket-page.ts';
-import { type LaunchOptions, launchPreview, spawnPreview } from '../stand-in/driver.ts';
+import { type LaunchOptions, launchPreview, spawnPreview } from '../support/preview/driver.ts';
+import { fixtureApp } from '../support/preview/fixture.ts';
+import { openSocketPage, redeemToken } from '../support/preview/socket-page.ts';
 
 const LIMIT_MS = 5_000;
 const endings: (() => unknown)[] = [];

@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { fixtureApp } from '../stand-in/driver/fixture.ts';
-import { createOutput, type Output } from '../stand-in/driver/output.ts';
-import { executableName } from '../stand-in/launch/electron-binary.ts';
-import { createTempFolder } from '../tools/temp-folder.ts';
+import { executableName } from '../../main/preview/launch/electron-binary.ts';
+import { fixtureApp } from '../support/preview/fixture.ts';
+import { createOutput, type Output } from '../support/preview/output.ts';
+import { createTempFolder } from '../support/temp-folder.ts';
 
 const LIMIT_MS = 10_000;
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -2,10 +2,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { hostSystem } from '../stand-in/desktop/system.ts';
-import { fixtureApp } from '../stand-in/driver/fixture.ts';
-import { openSocketPage, redeemToken } from '../stand-in/driver/socket-page.ts';
-import { launchPreview } from '../stand-in/driver.ts';
+import { hostSystem } from '../../main/preview/desktop/system.ts';
+import { launchPreview } from '../support/preview/driver.ts';
+import { fixtureApp } from '../support/preview/fixture.ts';
+import { openSocketPage, redeemToken } from '../support/preview/socket-page.ts';
 
 const SECRET = 'a secret of eight words that nobody reads';
 const endings: (() => unknown)[] = [];

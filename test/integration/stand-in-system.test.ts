@@ -1,9 +1,9 @@
 /** The preview plays the system it is told to: for the application, for its page and for its desktop. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { systems } from '../stand-in/desktop/system.ts';
-import { fixtureApp } from '../stand-in/driver/fixture.ts';
-import { redeemToken } from '../stand-in/driver/socket-page.ts';
-import { launchPreview, type Preview } from '../stand-in/driver.ts';
+import { systems } from '../../main/preview/desktop/system.ts';
+import { launchPreview, type Preview } from '../support/preview/driver.ts';
+import { fixtureApp } from '../support/preview/fixture.ts';
+import { redeemToken } from '../support/preview/socket-page.ts';
 
 const endings: (() => unknown)[] = [];
 afterEach(async () => {

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import type { AppState } from '../../preload/model.ts';
-import { spawnPreview } from '../stand-in/driver.ts';
-import { launchApp, rentFirstOffer, valueIn } from '../tools/launched-app.ts';
-import { serviceKey, startService } from '../tools/service.ts';
-import { createTempFolder } from '../tools/temp-folder.ts';
+import type { AppState } from '../../preload/model/index.ts';
+import { launchApp, rentFirstOffer, valueIn } from '../support/launched-app.ts';
+import { spawnPreview } from '../support/preview/driver.ts';
+import { serviceKey, startService } from '../support/service.ts';
+import { createTempFolder } from '../support/temp-folder.ts';
 
 /** Each launch is a process of its own, on a machine that may be busy. */
 vi.setConfig({ testTimeout: 60_000 });

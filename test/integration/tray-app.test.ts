@@ -1,9 +1,9 @@
 /** The tray and the notifications of the built application, through the stand-in and without a browser. */
 import { expect, it, vi } from 'vitest';
+import type { DesktopView } from '../../main/preview/wire/view.ts';
 import { channelOf } from '../../preload/contract.ts';
-import type { DesktopView } from '../stand-in/wire/view.ts';
-import { launchApp, rentFirstOffer, valueIn } from '../tools/launched-app.ts';
-import { serviceKey, startService } from '../tools/service.ts';
+import { launchApp, rentFirstOffer, valueIn } from '../support/launched-app.ts';
+import { serviceKey, startService } from '../support/service.ts';
 
 /** Each launch is a process of its own, on a machine that may be busy. */
 vi.setConfig({ testTimeout: 60_000 });

@@ -4,13 +4,13 @@ import diagnostics from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, it, onTestFinished } from 'vitest';
 import { type App, compose } from '../../main/app.ts';
-import type { Log, Timers } from '../../main/ports.ts';
-import { clock, timers } from '../../main/system/time.ts';
-import type { AppState } from '../../preload/model.ts';
-import { createFakeDesktop } from '../tools/fake-desktop.ts';
-import { createMemoryDisk } from '../tools/memory-disk.ts';
-import { wanted } from '../tools/rentals.ts';
-import { startServer } from '../tools/start-server.ts';
+import type { Log, Timers } from '../../main/core/ports.ts';
+import { clock, timers } from '../../main/core/time.ts';
+import type { AppState } from '../../preload/model/index.ts';
+import { createFakeDesktop } from '../support/fake-desktop.ts';
+import { createMemoryDisk } from '../support/memory-disk.ts';
+import { wanted } from '../support/rentals.ts';
+import { startServer } from '../support/start-server.ts';
 
 /** A cipher that protects nothing: what is stored can be looked for. */
 const openCipher = {

@@ -3,15 +3,15 @@ import { createServer } from 'node:http';
 import net, { type AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { timers } from '../../main/core/time.ts';
 import { signatureHeader } from '../../main/sandbox/webhooks/signature.ts';
-import { openDocument } from '../../main/settings/document.ts';
 import { defaultSettings, emptySettings, storedSettings } from '../../main/settings/settings.ts';
-import { timers } from '../../main/system/time.ts';
+import { openDocument } from '../../main/storage/document.ts';
 import { createWebhook } from '../../main/webhook/webhook.ts';
-import type { Settings } from '../../preload/model.ts';
-import { createFakeChance } from '../tools/fake-chance.ts';
-import { createFakeTime } from '../tools/fake-time.ts';
-import { createMemoryDisk } from '../tools/memory-disk.ts';
+import type { Settings } from '../../preload/model/index.ts';
+import { createFakeChance } from '../support/fake-chance.ts';
+import { createFakeTime } from '../support/fake-time.ts';
+import { createMemoryDisk } from '../support/memory-disk.ts';
 
 function setUp(disk = createMemoryDisk()) {
   const time = createFakeTime();

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import type { Cipher } from '../../main/account/vault.ts';
 import { compose } from '../../main/app.ts';
-import type { Cipher } from '../../main/settings/vault.ts';
-import { createFakeChance } from '../tools/fake-chance.ts';
-import { createFakeDesktop } from '../tools/fake-desktop.ts';
-import { createFakeTime, settle } from '../tools/fake-time.ts';
-import { createMemoryDisk } from '../tools/memory-disk.ts';
+import { createFakeChance } from '../support/fake-chance.ts';
+import { createFakeDesktop } from '../support/fake-desktop.ts';
+import { createFakeTime, settle } from '../support/fake-time.ts';
+import { createMemoryDisk } from '../support/memory-disk.ts';
 
 function setUp(decrypt: Cipher['decrypt'], apiUrl: string | null = null) {
   const desktop = createFakeDesktop();

@@ -1,4 +1,4 @@
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../core/index.ts';
 import type { Random } from '../random.ts';
 import type { Encounter, Exclusive, Latency } from './active-faults.ts';
 import { emptied, trickle, truncate } from './bodies.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Clock, Timers } from '../../ports.ts';
+import type { Clock, Timers } from '../../core/index.ts';
 import type { Random } from '../random.ts';
 import { type ActiveFault, activate, dropEnded, meet, settingOf } from './active-faults.ts';
 import { disturb } from './disturb.ts';

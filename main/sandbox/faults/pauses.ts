@@ -1,4 +1,4 @@
-import type { Timers } from '../../ports.ts';
+import type { Timers } from '../../core/index.ts';
 
 /** Waits that end early when the client gives up or the service stops; each says whether its time has passed. */
 export interface Pauses {

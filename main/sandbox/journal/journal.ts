@@ -1,4 +1,4 @@
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../core/index.ts';
 import type { Handler } from '../faults/handler.ts';
 import { describeRequest, type JournalEntry, type JournalFilter, matches } from './entry.ts';
 import { createRecentRate } from './recent-rate.ts';

@@ -1,4 +1,4 @@
-import type { Cancel, Clock, Timers } from '../../ports.ts';
+import type { Cancel, Clock, Timers } from '../../core/index.ts';
 import type { Attempt } from './delivery.ts';
 
 export const ATTEMPT_LIMIT_MS = 5_000;

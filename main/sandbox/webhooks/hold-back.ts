@@ -1,4 +1,4 @@
-import type { Cancel, Timers } from '../../ports.ts';
+import type { Cancel, Timers } from '../../core/index.ts';
 
 const LONGEST_MS = 2_000;
 

@@ -1,4 +1,4 @@
-import type { Cancel } from '../../ports.ts';
+import type { Cancel } from '../../core/index.ts';
 import { type AttemptPorts, makeAttempt } from './attempt.ts';
 import type { Attempt } from './delivery.ts';
 import { eventBody, type SmsReceived } from './event.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createAccount } from '../../../main/account/account.ts';
-import { openDocument } from '../../../main/settings/document.ts';
+import { createVault, noStoredKey, storedKey } from '../../../main/account/vault.ts';
 import { emptySettings, storedSettings } from '../../../main/settings/settings.ts';
-import { createVault, noStoredKey, storedKey } from '../../../main/settings/vault.ts';
-import { createFakeClient, usd } from '../../tools/fake-client.ts';
-import { createFakeTime, settle } from '../../tools/fake-time.ts';
-import { createMemoryDisk, type MemoryDisk } from '../../tools/memory-disk.ts';
+import { openDocument } from '../../../main/storage/document.ts';
+import { createFakeClient, usd } from '../../support/fake-client.ts';
+import { createFakeTime, settle } from '../../support/fake-time.ts';
+import { createMemoryDisk, type MemoryDisk } from '../../support/memory-disk.ts';
 
 const key = 'rsk_live_0123456789';
 

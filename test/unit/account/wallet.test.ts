@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Session } from '../../../main/account/account.ts';
 import { type BalanceReading, createWallet } from '../../../main/account/wallet.ts';
-import type { ApiProblem } from '../../../preload/model.ts';
-import { createFakeClient, good, usd } from '../../tools/fake-client.ts';
-import { createFakeTime } from '../../tools/fake-time.ts';
+import type { ApiProblem } from '../../../preload/model/index.ts';
+import { createFakeClient, good, usd } from '../../support/fake-client.ts';
+import { createFakeTime } from '../../support/fake-time.ts';
 
 function setUp() {
   const time = createFakeTime();

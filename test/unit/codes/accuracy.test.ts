@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractCode } from '../../../main/codes/index.ts';
-import { type CodeSample, readCodeSamples, type SampleFile } from '../../tools/code-samples.ts';
+import { type CodeSample, readCodeSamples, type SampleFile } from '../../support/code-samples.ts';
 
 const read = ({ text }: CodeSample): string | null => extractCode(text)?.code ?? null;
 const isExact = (sample: CodeSample) => read(sample) === sample.code;

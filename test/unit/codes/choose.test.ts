@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseCode } from '../../../main/codes/index.ts';
-import { readCodeSamples } from '../../tools/code-samples.ts';
+import { readCodeSamples } from '../../support/code-samples.ts';
 
 it('takes the service’s code when it stands in the text, and says where', () => {
   const text = 'Ignore 482913 or use code 310-956 for Contoso';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractCode } from '../../../main/codes/index.ts';
-import { readCodeSamples } from '../../tools/code-samples.ts';
+import { readCodeSamples } from '../../support/code-samples.ts';
 
 const pieces = readCodeSamples('otp-samples').flatMap(({ text }) => text.split(/(?<=[\s\d])/));
 /** Nonsense made of what real texts are made of. */

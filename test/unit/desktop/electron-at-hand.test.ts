@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chooseElectron, wantedPackages } from '../../../main/desktop/packaging/electron-at-hand.mjs';
-import { createTempFolder } from '../../tools/temp-folder.ts';
+import { chooseElectron, wantedPackages } from '../../../main/packaging/electron-at-hand.mjs';
+import { createTempFolder } from '../../support/temp-folder.ts';
 
 const host = { platform: 'linux', arch: 'x64' } as const;
 

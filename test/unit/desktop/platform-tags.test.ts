@@ -1,15 +1,15 @@
 /**
  * Electron's types say of a member by `@platform` which systems have it, and TypeScript does not mind when it is used elsewhere. Some
  * of these members are not even there: calling them ends the application. So each use has to stand behind a test of the platform (what
- * counts as one says test/tools/platform-tags/systems-at.ts), or below, with the reason why it does no harm.
+ * counts as one says test/support/platform-tags/systems-at.ts), or below, with the reason why it does no harm.
  */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findElectronUses } from '../../tools/platform-tags/electron-uses.ts';
-import { type ElectronProgram, openElectronProgram } from '../../tools/platform-tags/program.ts';
-import { createSystemsAt, type System, systems } from '../../tools/platform-tags/systems-at.ts';
+import { findElectronUses } from '../../support/platform-tags/electron-uses.ts';
+import { type ElectronProgram, openElectronProgram } from '../../support/platform-tags/program.ts';
+import { createSystemsAt, type System, systems } from '../../support/platform-tags/systems-at.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const fixture = fileURLToPath(new URL('../../fixtures/platform-uses.ts', import.meta.url));

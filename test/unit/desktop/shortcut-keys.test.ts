@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { createShortcutKeys } from '../../../main/desktop/shortcuts.ts';
+import { createShortcutKeys } from '../../../main/desktop/shortcuts/keys.electron.ts';
 
 /**
  * Electron's globalShortcut (shell/browser/api/electron_api_global_shortcut.cc). Where a portal binds the keys, `register` answers

@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nativeImage, nativeTheme, Tray } from 'electron';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createTray, type TrayAdapter, type TrayOptions } from '../../../main/desktop/tray.ts';
-import type { TrayCommand, TrayItem, TrayView } from '../../../main/desktop/tray-view.ts';
-import { becomeReady } from '../../stand-in/api/lifecycle.ts';
-import { currentTray } from '../../stand-in/api/tray.ts';
-import { playSystem, type System } from '../../stand-in/desktop/system.ts';
-import { createFakeTime, settle } from '../../tools/fake-time.ts';
-import { createTempFolder } from '../../tools/temp-folder.ts';
+import { createTray, type TrayAdapter, type TrayOptions } from '../../../main/desktop/tray/tray.electron.ts';
+import type { TrayCommand, TrayItem, TrayView } from '../../../main/desktop/tray/view.ts';
+import { becomeReady } from '../../../main/preview/api/lifecycle.ts';
+import { currentTray } from '../../../main/preview/api/tray.ts';
+import { playSystem, type System } from '../../../main/preview/desktop/system.ts';
+import { createFakeTime, settle } from '../../support/fake-time.ts';
+import { createTempFolder } from '../../support/temp-folder.ts';
 
 // As the preview does: the stand-in in Electron's place.
-vi.mock('electron', () => import('../../stand-in/electron.ts'));
+vi.mock('electron', () => import('../../../main/preview/electron.ts'));
 
-const iconFolder = fileURLToPath(new URL('../../../main/desktop/icons/tray', import.meta.url));
+const iconFolder = fileURLToPath(new URL('../../../main/packaging/icons/tray', import.meta.url));
 const open: TrayItem = { kind: 'item', label: 'Open', command: { kind: 'open', tab: null } };
 const pause: TrayItem = {
   kind: 'checkbox',

@@ -3,12 +3,12 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { drawIcons } from '../../../main/desktop/icons/drawing.mjs';
-import { type Panel, trayIconFile } from '../../../main/desktop/tray-icon-file.ts';
-import type { TrayIcon, TraySign } from '../../../main/desktop/tray-view.ts';
-import { contrastRatio } from '../../tools/contrast.ts';
+import { type Panel, trayIconFile } from '../../../main/desktop/tray/icon-file.ts';
+import type { TrayIcon, TraySign } from '../../../main/desktop/tray/view.ts';
+import { drawIcons } from '../../../main/packaging/icons/drawing.mjs';
+import { contrastRatio } from '../../support/contrast.ts';
 
-const folder = fileURLToPath(new URL('../../../main/desktop/icons/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../main/packaging/icons/', import.meta.url));
 const drawn = drawIcons();
 
 const filesBelow = (path: string): string[] =>

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createHistoryHandlers } from '../../../main/bridge/history-handlers.ts';
-import { FAVOURITES_MAX, withFavourite } from '../../../main/history/favourites.ts';
-import { createSettings } from '../../../main/settings/changing.ts';
-import { openDocument } from '../../../main/settings/document.ts';
+import { createState } from '../../../main/core/state.ts';
+import { createHistoryHandlers } from '../../../main/handlers.ts';
+import { FAVOURITES_MAX, withFavourite } from '../../../main/settings/favourites.ts';
 import { emptySettings, storedSettings } from '../../../main/settings/settings.ts';
-import { createState } from '../../../main/state.ts';
-import type { Order, RentalId } from '../../../preload/model.ts';
-import { createFakeDesktop } from '../../tools/fake-desktop.ts';
-import { createFakeTime } from '../../tools/fake-time.ts';
-import { createMemoryDisk } from '../../tools/memory-disk.ts';
-import { openLedger } from '../../tools/open-ledger.ts';
-import { entryOf, order, shownRentalOf } from '../../tools/rentals.ts';
-import { rethrow, stateOf } from '../../tools/states.ts';
+import { createSettings } from '../../../main/settings/store.ts';
+import { openDocument } from '../../../main/storage/document.ts';
+import type { Order, RentalId } from '../../../preload/model/index.ts';
+import { createFakeDesktop } from '../../support/fake-desktop.ts';
+import { createFakeTime } from '../../support/fake-time.ts';
+import { createMemoryDisk } from '../../support/memory-disk.ts';
+import { openLedger } from '../../support/open-ledger.ts';
+import { entryOf, order, shownRentalOf } from '../../support/rentals.ts';
+import { rethrow, stateOf } from '../../support/states.ts';
 
 const ended = { kind: 'ended', atMs: Date.UTC(2026, 4, 19, 12, 20) } as const;
 

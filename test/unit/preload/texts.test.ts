@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { formatMoney, formatNumber } from '../../../preload/format.ts';
-import { catalogues } from '../../../preload/texts/all.ts';
-import { chooseLanguage, languages } from '../../../preload/texts/index.ts';
-import { plural } from '../../../preload/texts/plural.ts';
-import { textSamples } from '../../tools/text-samples.ts';
+import { catalogues } from '../../../preload/words/all.ts';
+import { formatMoney, formatNumber } from '../../../preload/words/format.ts';
+import { chooseLanguage, languages } from '../../../preload/words/index.ts';
+import { plural } from '../../../preload/words/intl.ts';
+import { textSamples } from '../../support/text-samples.ts';
 
 describe('the language', () => {
   it.each([

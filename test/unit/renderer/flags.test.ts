@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { countries } from '../../../main/sandbox/catalogue/countries.ts';
-import { regionOf } from '../../../preload/regions.ts';
+import { regionOf } from '../../../preload/words/spoken.ts';
 
 const fileOf = (region: string) =>
   new URL(`../../../node_modules/country-flag-icons/3x2/${region.toUpperCase()}.svg`, import.meta.url);

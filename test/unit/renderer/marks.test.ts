@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { services } from '../../../main/sandbox/catalogue/services.ts';
-import { findMark } from '../../../renderer/lib/marks/brand-marks.ts';
-import { contrastOf, isSeenOn, luminanceOf, tiles } from '../../../renderer/lib/marks/contrast.ts';
-import { hueOf, monogramOf, monogramTones } from '../../../renderer/lib/marks/monogram.ts';
+import {
+  contrastOf,
+  findMark,
+  isSeenOn,
+  luminanceOf,
+  tiles,
+} from '../../../renderer/ui/marks/brand-marks.ts';
+import { hueOf, monogramOf, monogramTones } from '../../../renderer/ui/marks/monogram.ts';
 
 const named = (id: string, name = id) => ({ id, name });
 
@@ -40,7 +45,7 @@ describe('the mark of a service', () => {
   });
 
   it('is judged against the tile that it is drawn on', () => {
-    const tokens = readFileSync(new URL('../../../renderer/lib/tokens.css', import.meta.url), 'utf8');
+    const tokens = readFileSync(new URL('../../../renderer/ui/tokens.css', import.meta.url), 'utf8');
     const [, light, dark] = /--sunken: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? [];
     expect({ light, dark }).toEqual(tiles);
   });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Update } from '../../../preload/model.ts';
-import { en } from '../../../preload/texts/en/index.ts';
-import { countOlder, parseRetention, retentions } from '../../../renderer/lib/settings.ts';
-import { isFound } from '../../../renderer/lib/settings-search.svelte.ts';
-import { viewUpdate } from '../../../renderer/lib/updates.ts';
-import { endedRental, galleryNowMs, rental } from '../../tools/gallery/build.ts';
+import type { Update } from '../../../preload/model/index.ts';
+import { en } from '../../../preload/words/en/index.ts';
+import { countOlder, parseRetention, retentions, viewUpdate } from '../../../renderer/settings/settings.ts';
+import { isFound } from '../../../renderer/settings/settings-search.svelte.ts';
+import { endedRental, galleryNowMs, rental } from '../../gallery/build.ts';
 
 describe('how long history is kept', () => {
   const labels = (days: number | null) =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrastRatio } from '../../tools/contrast.ts';
+import { contrastRatio } from '../../support/contrast.ts';
 
-const css = readFileSync(new URL('../../../renderer/lib/tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../renderer/ui/tokens.css', import.meta.url), 'utf8');
 
 /** The custom properties of the first block that opens with `opening`. */
 function tokensOf(opening: string): ReadonlyMap<string, string> {

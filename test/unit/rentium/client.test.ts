@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createClient } from '../../../main/rentium/client.ts';
 import type { Http, HttpRequest, HttpResult } from '../../../main/rentium/http.ts';
 import { createLimiter } from '../../../main/rentium/limiter.ts';
-import { createFakeTime } from '../../tools/fake-time.ts';
+import { createFakeTime } from '../../support/fake-time.ts';
 
 const order = { service: 'whatsapp', country: 'us', operator: 'any' };
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type * as canonicalShapes from '../../../main/rentium/contract.ts';
 import { problemOf } from '../../../main/rentium/errors.ts';
 import * as normalise from '../../../main/rentium/normalise.ts';
+import type * as canonicalShapes from '../../../main/rentium/shapes.ts';
 import {
   applyDialect,
   type CanonicalAnswer,
@@ -12,7 +12,7 @@ import {
   dialectSchema,
   presets,
 } from '../../../main/sandbox/dialects/index.ts';
-import type { ApiProblem, Country, Money, Operator, Stock } from '../../../preload/model.ts';
+import type { ApiProblem, Country, Money, Operator, Stock } from '../../../preload/model/index.ts';
 
 /** The client must read the same out of every dialect, but for what the dialect does not say. */
 

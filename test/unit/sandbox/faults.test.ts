@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { type Connection, createFaults, type Fault } from '../../../main/sandbox/faults/index.ts';
 import { seededRandom } from '../../../main/sandbox/random.ts';
-import { createFakeTime, settle } from '../../tools/fake-time.ts';
+import { createFakeTime, settle } from '../../support/fake-time.ts';
 
 const START_MS = Date.UTC(2026, 4, 19, 12);
 const START_DATE = 'Tue, 19 May 2026 12:00:00 GMT';

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { accountIdOf } from '../../../main/sandbox/accounts/account-id.ts';
 import type { Handler } from '../../../main/sandbox/faults/index.ts';
 import { createJournal } from '../../../main/sandbox/journal/index.ts';
-import { createFakeTime } from '../../tools/fake-time.ts';
+import { createFakeTime } from '../../support/fake-time.ts';
 import { KEY } from './kit.ts';
 
 const START_MS = Date.UTC(2026, 4, 19, 12);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSandbox, type SandboxOptions } from '../../../main/sandbox/index.ts';
-import { createFakeTime } from '../../tools/fake-time.ts';
+import { createFakeTime } from '../../support/fake-time.ts';
 import { KEY, SEED, START_MS } from './kit.ts';
 
 let nowMs = START_MS;

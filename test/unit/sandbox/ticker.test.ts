@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIFE_MS } from '../../../main/sandbox/world/reserve.ts';
 import { createTicker } from '../../../main/sandbox/world/ticker.ts';
-import { createFakeTime } from '../../tools/fake-time.ts';
+import { createFakeTime } from '../../support/fake-time.ts';
 import { openTestWorld, START_MS } from './kit.ts';
 
 function ticking() {

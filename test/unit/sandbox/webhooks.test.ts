@@ -6,7 +6,7 @@ import type { SmsReceived } from '../../../main/sandbox/webhooks/event.ts';
 import { verifySignature } from '../../../main/sandbox/webhooks/signature.ts';
 import type { WebhookTarget } from '../../../main/sandbox/webhooks/target.ts';
 import { createWebhooks } from '../../../main/sandbox/webhooks/webhooks.ts';
-import { createFakeTime, settle } from '../../tools/fake-time.ts';
+import { createFakeTime, settle } from '../../support/fake-time.ts';
 
 /** 2026-05-19T21:16:00Z */
 const START_MS = 1_779_225_360_000;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { openFiles } from '../../../main/files.ts';
-import type { Damage } from '../../../main/settings/document.ts';
 import { defaultSettings, emptySettings, storedSettings } from '../../../main/settings/settings.ts';
-import { createFakeTime } from '../../tools/fake-time.ts';
-import { createMemoryDisk } from '../../tools/memory-disk.ts';
+import type { Damage } from '../../../main/storage/document.ts';
+import { createFakeTime } from '../../support/fake-time.ts';
+import { createMemoryDisk } from '../../support/memory-disk.ts';
 
 it('reads the file of a version that knew neither limits, nor polling, nor signatures', () => {
   const { limits, polling, webhook, ...older } = defaultSettings;

@@ -11,10 +11,10 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { autostartFile, createAutostart } from '../../../main/desktop/autostart.ts';
-import { appId } from '../../../main/desktop/identity.ts';
-import { autostartEntry } from '../../../main/system/autostart-entry.ts';
-import { createTempFolder } from '../../tools/temp-folder.ts';
+import { appId } from '../../../main/desktop/life/identity.electron.ts';
+import { autostartFile, createAutostart } from '../../../main/desktop/login/autostart.ts';
+import { autostartEntry } from '../../../main/desktop/login/autostart-entry.ts';
+import { createTempFolder } from '../../support/temp-folder.ts';
 
 const keyOf = (entry: string, name: string): string | undefined =>
   entry

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseEvent } from '../../../main/webhook/event.ts';
+import { parseEvent } from '../../../main/webhook/intake.ts';
 
 const bodyOf = (reservationId: unknown) =>
   JSON.stringify({ event: 'sms.received', data: { reservation_id: reservationId } });

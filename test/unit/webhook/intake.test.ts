@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { signatureHeader } from '../../../main/sandbox/webhooks/signature.ts';
 import { createIntake, type Delivery } from '../../../main/webhook/intake.ts';
-import { createFakeTime } from '../../tools/fake-time.ts';
+import { createFakeTime } from '../../support/fake-time.ts';
 
 const SECRET = 'whsec_of_a_test';
 const body = Buffer.from('{"event":"sms.received","data":{"reservation_id":"res_1"}}');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createRecentEvents } from '../../../main/webhook/recent-events.ts';
+import { createRecentEvents } from '../../../main/webhook/intake.ts';
 
 const hourMs = 3_600_000;
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { verifySignature } from '../../../main/sandbox/webhooks/signature.ts';
 import { createSelfTest } from '../../../main/webhook/self-test.ts';
-import type { ReservationId } from '../../../preload/model.ts';
-import { createFakeChance } from '../../tools/fake-chance.ts';
-import { createFakeTime } from '../../tools/fake-time.ts';
+import type { ReservationId } from '../../../preload/model/index.ts';
+import { createFakeChance } from '../../support/fake-chance.ts';
+import { createFakeTime } from '../../support/fake-time.ts';
 
 const target = { url: 'http://127.0.0.1:4000/secret-path', secret: 'whsec_of_a_test' };
 const noAnswer = { ok: false, problem: { kind: 'webhook', reason: 'no-answer' } };

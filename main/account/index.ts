@@ -1,0 +1,10 @@
+export { type AccountRoom, createAccount, type Session } from './account.ts';
+export { nextConnection } from './connection.ts';
+export {
+  noStoredSandbox,
+  openEmbeddedSandbox,
+  type SendingSandbox,
+  storedSandbox,
+} from './embedded-sandbox.ts';
+export { type Cipher, createVault, noStoredKey, storedKey } from './vault.ts';
+export { type BalanceReading, createWallet, type WalletReader } from './wallet.ts';

@@ -1,0 +1,80 @@
+/** Keeps the API key as ciphertext. It leaves this room only towards the API client, and is never deleted by a failure. */
+import * as v from 'valibot';
+import type { KeyStorage, LocalProblem } from '../../preload/model/index.ts';
+import type { Document } from '../storage/index.ts';
+
+/** The system's safe place for secrets. `weak`: other programs of the same user could read what it keeps. */
+export interface Cipher {
+  protection(): Promise<'protected' | 'weak' | 'unavailable'>;
+  /** Base64 ciphertext. Rejects when the system refuses. */
+  encrypt(text: string): Promise<string>;
+  /** Rejects while the keyring is locked. `isStale`: the system wants it encrypted anew. */
+  decrypt(ciphertext: string): Promise<{ readonly text: string; readonly isStale: boolean }>;
+}
+
+export interface StoredKey {
+  readonly ciphertext: string | null;
+}
+export const storedKey: v.GenericSchema<unknown, StoredKey> = v.object({
+  ciphertext: v.nullable(v.string()),
+});
+export const noStoredKey: StoredKey = { ciphertext: null };
+
+export type VaultContent =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'key'; readonly key: string; readonly storage: KeyStorage }
+  | { readonly kind: 'locked' };
+
+export interface Vault {
+  read(): Promise<VaultContent>;
+  /** Stores the key, or says why not. `weak` consents to a place that other programs can read. */
+  store(
+    key: string,
+    consent: 'protected' | 'weak',
+  ): Promise<{ readonly storage: KeyStorage } | { readonly problem: LocalProblem }>;
+  forget(): LocalProblem | null;
+}
+
+export function createVault(document: Document<StoredKey>, cipher: Cipher): Vault {
+  const save = (ciphertext: string | null): LocalProblem | null => {
+    const reason = document.set({ ciphertext });
+    return reason === null ? null : { kind: 'storage', reason };
+  };
+  /** The key was read well: that its ciphertext could not be renewed is no reason to withhold it. */
+  const renew = async (key: string): Promise<void> => {
+    try {
+      save(await cipher.encrypt(key));
+    } catch {}
+  };
+  const storageNow = async (): Promise<KeyStorage> =>
+    (await cipher.protection()) === 'protected' ? 'protected' : 'weak';
+  return {
+    async read() {
+      const { ciphertext } = document.get();
+      if (ciphertext === null) return { kind: 'empty' };
+      try {
+        const { text, isStale } = await cipher.decrypt(ciphertext);
+        if (isStale) await renew(text);
+        return { kind: 'key', key: text, storage: await storageNow() };
+      } catch {
+        return { kind: 'locked' };
+      }
+    },
+    async store(key, consent) {
+      const protection = await cipher.protection();
+      if (protection === 'unavailable' || (protection === 'weak' && consent !== 'weak')) {
+        return { problem: { kind: 'vault', protection } };
+      }
+      const before = document.get().ciphertext;
+      try {
+        const problem = save(await cipher.encrypt(key));
+        if (problem === null) return { storage: protection };
+        document.set({ ciphertext: before });
+        return { problem };
+      } catch {
+        return { problem: { kind: 'vault-locked' } };
+      }
+    },
+    forget: () => save(null),
+  };
+}

@@ -1,0 +1,33 @@
+/** What happened behind the user's back, kept in the snapshot until it is dismissed. */
+import type { Notice } from '../../preload/model/index.ts';
+import type { Chance } from './ports.ts';
+import type { StateStore } from './state.ts';
+
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+export type News = WithoutId<Notice>;
+
+export interface Notices {
+  tell(news: News): void;
+  dismiss(id: string): void;
+  /** Takes back news that is not true any more. */
+  withdraw(kind: Notice['kind']): void;
+}
+
+export function createNotices(state: StateStore, chance: Chance): Notices {
+  return {
+    tell(news) {
+      // The same news replaces itself; each damaged file is news of its own.
+      const others = state
+        .get()
+        .notices.filter((other) => other.kind !== news.kind || other.kind === 'file-set-aside');
+      state.change({ notices: [...others, { ...news, id: chance.uuid() }] });
+    },
+    withdraw(kind) {
+      const others = state.get().notices.filter((notice) => notice.kind !== kind);
+      if (others.length < state.get().notices.length) state.change({ notices: others });
+    },
+    dismiss(id) {
+      state.change({ notices: state.get().notices.filter((notice) => notice.id !== id) });
+    },
+  };
+}

@@ -1,0 +1,131 @@
+/**
+ * Hides what could be a key, a code or a phone number in a text. What is no secret may go with it: a log that says too
+ * little does less harm than one that says too much. A code of letters alone cannot be told from a word.
+ */
+export const hidden = '[redacted]';
+
+export const redact = (text: string): string =>
+  text
+    .replaceAll(/\b(bearer|basic) {1,3}[^\s"',;]+/gi, `$1 ${hidden}`)
+    .replaceAll(/[A-Za-z0-9_-]{20,}/g, hidden)
+    .replaceAll(/\b(?:rsk|sk|pk|whsec)_[A-Za-z0-9_-]+/g, hidden)
+    .replaceAll(/[\p{L}\p{M}\p{Nd}]{4,}/gu, (word) => (isMixed(word) ? hidden : word))
+    .replaceAll(/\p{Nd}[\p{Nd}\s\p{Cf}\p{Pd}().·/]*/gu, hideDigits);
+
+/** Four and more digits of any script, with what people put between them: `849201`, `849-201`, `(415) 555 0134`. */
+function hideDigits(run: string): string {
+  const digits = /\p{Nd}/gu;
+  return (run.match(digits)?.length ?? 0) < 4 ? run : run.replaceAll(digits, '*');
+}
+
+/** Letters and digits in one word, as in `A1B2C3`. */
+const isMixed = (word: string): boolean => /\p{L}/u.test(word) && /\p{Nd}/u.test(word);
+
+// The fields of a log line with every secret hidden, however deep it lies.
+
+const maxDepth = 6;
+const maxEntries = 50;
+const maxFrames = 20;
+const maxTextLength = 2_000;
+
+/** Whatever their form, these hold what a person must not read in a log. */
+const secretNames = [
+  ...['key', 'code', 'token', 'secret', 'password', 'authoris', 'authoriz', 'cookie', 'cipher'],
+  ...['phone', 'number', 'e164', 'national', 'sender', 'text', 'body'],
+];
+/** The unit in the name says that the number is no code. */
+const measureNames = /(?:Ms|Bytes|Count|PerSecond)$|^(?:status|port|exitCode|revision)$/;
+/** As Node and its libraries write them: `ENOSPC`, `HTTP_ERROR_404`. */
+const errorCodes = /^[A-Z][A-Z_]+(?:_\d{1,3})?$/;
+
+export function redactFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return redactEntries(Object.entries(fields), maxDepth);
+}
+
+function redactEntries(
+  entries: readonly (readonly [string, unknown])[],
+  depth: number,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    entries.slice(0, maxEntries).map(([name, value]) => [redact(name), redactField(name, value, depth)]),
+  );
+}
+
+function redactField(name: string, value: unknown, depth: number): unknown {
+  if (typeof value === 'number' && measureNames.test(name)) return value;
+  const isPlain = value == null || typeof value === 'boolean';
+  const folded = name.toLowerCase();
+  const isSecret = !isPlain && secretNames.some((secret) => folded.includes(secret));
+  return isSecret ? hidden : redactValue(value, depth);
+}
+
+function redactValue(value: unknown, depth: number): unknown {
+  switch (typeof value) {
+    case 'string':
+      return redact(value.slice(0, maxTextLength));
+    case 'number':
+    case 'bigint': {
+      const shown = redact(String(value));
+      return shown === String(value) && typeof value === 'number' ? value : shown;
+    }
+    case 'object':
+      return value === null ? null : redactObject(value, depth);
+    case 'boolean':
+    case 'undefined':
+      return value;
+    default:
+      return `[${typeof value}]`;
+  }
+}
+
+function redactObject(value: object, depth: number): unknown {
+  if (depth === 0) return '[deeper]';
+  if (value instanceof Error) return redactError(value, depth - 1);
+  if (Array.isArray(value)) return value.slice(0, maxEntries).map((item) => redactValue(item, depth - 1));
+  if (value instanceof Map)
+    return redactEntries(
+      [...value].map(([key, item]) => [String(key), item]),
+      depth - 1,
+    );
+  if (value instanceof Set) return redactObject([...value], depth);
+  if (value instanceof URL) return redact(value.origin); // Paths and queries may hold anything, in any spelling.
+  if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
+  return redactEntries(Object.entries(value), depth - 1);
+}
+
+function redactError(error: Error, depth: number): Record<string, unknown> {
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
+  return {
+    name: redact(error.name),
+    message: redact(error.message.slice(0, maxTextLength)),
+    ...(code === null ? {} : { code: errorCodes.test(code) ? code : hidden }),
+    frames: framesOf(error),
+    ...(error.cause === undefined ? {} : { cause: redactValue(error.cause, depth) }),
+    ...(error instanceof AggregateError ? { errors: redactValue(error.errors, depth) } : {}),
+  };
+}
+
+/**
+ * Where it was thrown. Only what follows the message, which may look like frames itself, and of each frame the function,
+ * file name, line and column: the folder names the person.
+ */
+function framesOf({ stack = '', message }: Error): readonly string[] {
+  const start = stack.indexOf(message);
+  if (start < 0) return [];
+  return stack
+    .slice(start + message.length)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('at '))
+    .slice(0, maxFrames)
+    .map(frameOf);
+}
+
+function frameOf(line: string): string {
+  const [caller = '', place = caller] = line.slice('at '.length).split(' (');
+  const end = place.replace(/\)$/, '').split(/[/\\]/).at(-1) ?? '';
+  const [column = '', row = '', ...file] = end.split(':').reverse();
+  const isPosition = file.length > 0 && /^\d+$/.test(row) && /^\d+$/.test(column);
+  const position = isPosition ? end : 'native';
+  return place === caller ? position : `${redact(caller)} (${position})`;
+}

@@ -1,0 +1,43 @@
+/** Copies what a person asked for, by the names of the snapshot; used by page, tray and notifications alike. */
+import type { CopyOutcome, RentalId, Result, SmsId } from '../../../preload/model/index.ts';
+import { refuse } from '../../core/index.ts';
+import type { Ledger } from '../../rentals/index.ts';
+import type { CodeClipboard } from './secret-clipboard.ts';
+
+export interface Copying {
+  copyCode(rentalId: RentalId, smsId: SmsId, which: 'code' | 'alternative'): Promise<Result<CopyOutcome>>;
+  copyText(text: string): Promise<Result<CopyOutcome>>;
+  /** Kept out of clipboard histories, and on the clipboard until something else is. */
+  copySecret(text: string): Promise<Result<CopyOutcome>>;
+  copyNumber(rentalId: RentalId, form: 'e164' | 'national' | 'digits'): Promise<Result<CopyOutcome>>;
+}
+
+export function createCopying(
+  ledger: Ledger,
+  clipboard: CodeClipboard,
+  codeClearDelayMs: () => number,
+): Copying {
+  const copy = async (
+    text: string | null | undefined,
+    write: (text: string) => Promise<CopyOutcome | null>,
+  ): Promise<Result<CopyOutcome>> => {
+    if (text == null) return refuse({ kind: 'gone' });
+    const outcome = await write(text);
+    return outcome === null ? refuse({ kind: 'clipboard' }) : { ok: true, value: outcome };
+  };
+  return {
+    copyText: (text) => copy(text, clipboard.copy),
+    copySecret: (text) => copy(text, (secret) => clipboard.copySecret(secret, 0)),
+    copyCode(rentalId, smsId, which) {
+      const code = ledger.find(rentalId)?.rental.sms.find((sms) => sms.id === smsId)?.code;
+      return copy(which === 'code' ? code?.value : code?.alternative, (secret) =>
+        clipboard.copySecret(secret, codeClearDelayMs()),
+      );
+    },
+    copyNumber(rentalId, form) {
+      const phone = ledger.find(rentalId)?.rental.phone;
+      // A number is no secret: it stays on the clipboard until something else is copied.
+      return copy(form === 'digits' ? phone?.e164.replaceAll(/\D/g, '') : phone?.[form], clipboard.copy);
+    },
+  };
+}

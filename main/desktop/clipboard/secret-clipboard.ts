@@ -1,0 +1,143 @@
+/** Copies codes, and takes them off the clipboard again when their time is over and nothing else was copied since. */
+import type { CopyOutcome } from '../../../preload/model/index.ts';
+import type { Cancel, Clock, Log, Timers } from '../../core/index.ts';
+import { createTurns } from '../../core/index.ts';
+import type { WindowFocus } from '../port.ts';
+import type { HoldFocus } from './focus.ts';
+
+/** The system's clipboard. Each call rejects when the system refuses. */
+export interface Clipboard {
+  write(text: string): Promise<void>;
+  /** The same, marked in the same step so that clipboard histories leave it out. */
+  writeSecret(text: string): Promise<void>;
+  read(): Promise<string>;
+  clear(): Promise<void>;
+}
+
+export interface CodeClipboard {
+  /** Stays until something else is copied. Null when the system refused. */
+  copy(text: string): Promise<CopyOutcome | null>;
+  /** Kept out of clipboard histories, and cleared after `clearDelayMs` (0: never). Null when the system refused. */
+  copySecret(text: string, clearDelayMs: number): Promise<CopyOutcome | null>;
+  /** The machine slept, and its timers with it: clears what is overdue. */
+  wake(): void;
+  /** Clears at once what is still ours: call it at quit. */
+  clearNow(): Promise<void>;
+}
+
+export interface CodeClipboardPorts {
+  readonly clipboard: Clipboard;
+  readonly focus: WindowFocus;
+  readonly holdFocus: HoldFocus;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly log: Log;
+}
+
+/** How often a code that could not be taken off the clipboard is tried again, and after how long each time. */
+const maxTries = 5;
+const retryDelayMs = 2_000;
+
+/** A code on the clipboard that is still to be taken off it. */
+interface Copied {
+  readonly text: string;
+  readonly clearAtMs: number;
+}
+
+export function createCodeClipboard(ports: CodeClipboardPorts): CodeClipboard {
+  const { clipboard, focus, clock, timers, log } = ports;
+  // One step at a time: what is cleared must still be what was read a moment before.
+  const inTurn = createTurns();
+  let copied: Copied | null = null;
+  let cancelClear: Cancel = () => {};
+  let triesLeft = maxTries;
+
+  function forget(): void {
+    cancelClear();
+    copied = null;
+  }
+
+  /** False when the system refused: the code may be on the clipboard still. */
+  async function clear(text: string): Promise<boolean> {
+    try {
+      if ((await clipboard.read()) === text) await clipboard.clear();
+      return true;
+    } catch (error) {
+      // Told once for each code: further tries follow.
+      if (triesLeft === maxTries) log.warn('clear-failed', { error });
+      return false;
+    }
+  }
+
+  async function clearCopied(): Promise<void> {
+    if (copied === null) return;
+    const own = copied;
+    forget();
+    if (focus.isNeeded && !focus.isHeld()) {
+      // This may come to nothing as well: once more as soon as it is sure to work.
+      copied = own;
+      const stopListening = focus.onGained(() => {
+        stopListening();
+        clearInTurn(own);
+      });
+      cancelClear = stopListening;
+    }
+    const isDone = await clear(own.text);
+    if (isDone || copied !== null || triesLeft === 0) return;
+    // Another program holds the clipboard, which it does for moments.
+    triesLeft -= 1;
+    copied = own;
+    cancelClear = timers.after(retryDelayMs, () => clearInTurn(own));
+  }
+
+  /** By its turn another may have been copied, even the same text anew, and been promised its own full time. */
+  function clearInTurn(due: Copied): void {
+    void inTurn(() => (copied === due ? clearCopied() : undefined));
+  }
+
+  async function writeSecret(text: string): Promise<void> {
+    try {
+      await clipboard.writeSecret(text);
+    } catch (error) {
+      // A code that is copied is worth more than one that is hidden.
+      await clipboard.write(text);
+      log.warn('secret-copy-failed', { error });
+    }
+  }
+
+  async function copy(write: () => Promise<void>): Promise<CopyOutcome | null> {
+    const grip = await ports.holdFocus();
+    try {
+      await write();
+    } catch (error) {
+      log.warn('copy-failed', { error });
+      return null;
+    }
+    // Only now: a copy that failed leaves the earlier code there, and that one is still to be cleared.
+    forget();
+    grip.release();
+    return grip.isSure ? 'copied' : 'uncertain';
+  }
+
+  return {
+    copy: (text) => inTurn(() => copy(() => clipboard.write(text))),
+    copySecret: (text, clearDelayMs) =>
+      inTurn(async () => {
+        const outcome = await copy(() => writeSecret(text));
+        if (outcome === null || clearDelayMs === 0) return outcome;
+        const own = { text, clearAtMs: clock.now() + clearDelayMs };
+        copied = own;
+        triesLeft = maxTries;
+        cancelClear = timers.after(clearDelayMs, () => clearInTurn(own));
+        return outcome;
+      }),
+    wake() {
+      if (copied !== null && clock.now() >= copied.clearAtMs) clearInTurn(copied);
+    },
+    clearNow: () =>
+      inTurn(() => {
+        triesLeft = 0; // Nobody is there to try again later.
+        return clearCopied();
+      }),
+  };
+}

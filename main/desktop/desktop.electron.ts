@@ -1,0 +1,93 @@
+/** The desktop port over Electron: each part is an adapter of its own file. */
+import { app, nativeTheme, shell } from 'electron';
+import ElectronStore from 'electron-store';
+import type { Timers } from '../core/index.ts';
+import { createDisk, type Disk } from '../storage/index.ts';
+import { createClipboard } from './clipboard/clipboard.electron.ts';
+import { createKeepAwake } from './life/app-nap.electron.ts';
+import { quitAndRelaunch } from './life/restart.electron.ts';
+import { openLink } from './log/external.electron.ts';
+import type { LogFile } from './log/log.electron.ts';
+import { saveFile } from './log/save-file.electron.ts';
+import { createLoginItem } from './login/login-item.electron.ts';
+import { createNotifier } from './notifications/notifier.electron.ts';
+import type { Desktop } from './port.ts';
+import { createShortcutKeys } from './shortcuts/keys.electron.ts';
+import { hasShortcutPortal, readPortalFiles } from './shortcuts/portal.ts';
+import type { TrayAdapter } from './tray/tray.electron.ts';
+import { loadElectronUpdater } from './updates/electron-updater.electron.ts';
+import { createUpdateSource } from './updates/updater.ts';
+import { createWindowFocus } from './window/focus.electron.ts';
+import type { Popup } from './window/popup.electron.ts';
+
+export const createElectronDisk = (folder: string): Disk =>
+  createDisk(folder, (options) => new ElectronStore<Record<string, unknown>>(options));
+
+export interface DesktopParts {
+  readonly tray: TrayAdapter;
+  readonly popup: Popup;
+  readonly isWayland: boolean;
+  readonly timers: Timers;
+  readonly log: LogFile;
+  /** Stops the application in order, then runs what ends the process. */
+  readonly quitWith: (last: () => void) => void;
+}
+
+const reportedLineCount = 500;
+
+export function createDesktop({ tray, popup, isWayland, timers, log, quitWith }: DesktopParts): Desktop {
+  const { platform, env: variables, execPath, versions } = process;
+  const notifier = createNotifier({ platform, timers, onStaleActivation: () => popup.show('numbers') });
+  return {
+    clipboard: createClipboard(platform),
+    showTray: (view, run) => tray.apply(view, run),
+    prepareNotifications: notifier.prepare,
+    notify: notifier.notify,
+    closeNotification: notifier.close,
+    openWindow: (tab) => popup.show(tab),
+    openRentPanel(order) {
+      popup.show('numbers');
+      popup.send('showRent', order);
+    },
+    openRental(id) {
+      popup.show(null);
+      popup.send('showRental', id);
+    },
+    hideWindow: () => popup.hide(),
+    isWindowShown: () => popup.isShown(),
+    focus: createWindowFocus(popup.window, isWayland),
+    openFolder: async (path) => (await shell.openPath(path)) === '',
+    setTheme(theme) {
+      nativeTheme.themeSource = theme;
+    },
+    shortcuts: createShortcutKeys({
+      isWayland,
+      isSupported:
+        !isWayland || hasShortcutPortal(readPortalFiles(variables), variables['XDG_CURRENT_DESKTOP'] ?? ''),
+    }),
+    loginItem: createLoginItem({ app, platform, execPath, variables }),
+    async saveFile(suggestedName, content) {
+      const saved = await saveFile(suggestedName, content);
+      popup.show(null); // The dialog took the focus, and the popup hid: the answer is to be seen.
+      return saved;
+    },
+    openLink,
+    updates: createUpdateSource({
+      platform,
+      load: () => loadElectronUpdater(variables),
+      quitWith,
+      log,
+    }),
+    facts: async () => ({
+      versions: Object.fromEntries(
+        Object.entries(versions).flatMap(([name, version]) =>
+          version === undefined ? [] : [[name, version]],
+        ),
+      ),
+      log: await log.recent(reportedLineCount),
+    }),
+    keepAwake: createKeepAwake(platform),
+    quit: () => app.quit(),
+    restart: () => quitWith(quitAndRelaunch),
+  };
+}

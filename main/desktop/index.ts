@@ -1,0 +1,15 @@
+export { answerSaved, type SystemHandlers } from './calls.ts';
+export { type Copying, createCopying } from './clipboard/copy.ts';
+export { createHoldFocus } from './clipboard/focus.ts';
+export { createCodeClipboard } from './clipboard/secret-clipboard.ts';
+export { createOpening, isAskingForWindow, isWaylandSession, readEnvironment } from './life/environment.ts';
+export { createKeyringWait } from './life/keyring-wait.ts';
+export { beginRun } from './life/run-marker.ts';
+export { closingNotifications, createAnnouncing } from './notifications/announce.ts';
+export type { Desktop } from './port.ts';
+export { createSystemRoom } from './system.ts';
+export { createTrayClock } from './tray/clock.ts';
+export { createTrayCommands } from './tray/commands.ts';
+export { askForTrayHost } from './tray/session-bus.ts';
+export { trayView } from './tray/view.ts';
+export type { Handlers } from './window/answer-call.ts';

@@ -1,0 +1,102 @@
+/** Quitting, as Electron and the system ask for it. */
+import { join } from 'node:path';
+import { app, dialog, powerMonitor } from 'electron';
+import { catalogues } from '../../../preload/words/all.ts';
+import { chooseLanguage, type Texts } from '../../../preload/words/index.ts';
+import type { Log, Timers } from '../../core/index.ts';
+import type { TrayAdapter } from '../tray/tray.electron.ts';
+import type { Popup } from '../window/popup.electron.ts';
+import type { Opening } from './environment.ts';
+import { createQuitting, type Quitting, type QuittingPorts } from './quitting.ts';
+import { dataFolderProblem } from './writable-folder.ts';
+
+export interface LifecycleParts {
+  readonly application: QuittingPorts['application'];
+  readonly opening: Pick<Opening, 'end'>;
+  readonly popup: Pick<Popup, 'window' | 'retire'>;
+  readonly tray: Pick<TrayAdapter, 'destroy'>;
+  readonly timers: Timers;
+  readonly log: Log;
+  /** This run ended in order. */
+  readonly onStopped: () => void;
+}
+
+export function quitInOrder(parts: LifecycleParts): Quitting {
+  const { application, opening, popup, tray, timers, log, onStopped } = parts;
+  const quitting = createQuitting({
+    application,
+    timers,
+    log,
+    quit: () => app.quit(),
+    onStopping() {
+      opening.end();
+      popup.retire(); // An update closes the windows first, and quits only then.
+    },
+    onStopped,
+  });
+  app.on('before-quit', (event) => {
+    if (quitting.mayQuit()) popup.retire();
+    else event.preventDefault();
+  });
+  app.on('will-quit', () => {
+    tray.destroy();
+    app.releaseSingleInstanceLock(); // An update starts before this process is gone.
+  });
+  // Windows tells a window that the session ends, and does not ask the application to quit. See watchPower for the others.
+  popup.window.on('session-end', quitting.endSession);
+  return quitting;
+}
+
+export interface PowerReactions {
+  /** The machine is about to sleep. */
+  suspend(): void;
+  resume(): void;
+  unlockScreen(): void;
+  /** macOS and Linux say that the session ends before they ask to quit. */
+  shutdown(): void;
+}
+
+/**
+ * Follows the machine's sleep and the end of its session. `shutdown` must not be the first listener of powerMonitor: its very
+ * first one only starts it (the `newListener` handler in Electron's lib/browser/api/power-monitor.ts), and on Linux it then asks
+ * the system to tell of a shutdown for those alone that follow. So all listeners are added here, in this order.
+ */
+export function watchPower(reactions: PowerReactions): void {
+  powerMonitor.on('suspend', reactions.suspend);
+  powerMonitor.on('resume', reactions.resume);
+  powerMonitor.on('unlock-screen', reactions.unlockScreen);
+  powerMonitor.on('shutdown', reactions.shutdown);
+}
+
+/** The application cannot start: says why in a box of the system, and ends. */
+export function giveUp(error: unknown): void {
+  giveUpSaying(() => (error instanceof Error ? error.message : String(error)));
+}
+
+/**
+ * There was no lock to be had. Electron says so in the same way when the application runs already, which it has told by then, and
+ * when the data folder cannot be written to (LOCK_ERROR in App::RequestSingleInstanceLock): then nobody would say a word.
+ */
+export async function endWithoutLock(): Promise<void> {
+  const folder = wantedDataFolder();
+  const problem = dataFolderProblem(folder);
+  if (problem === null) return app.quit();
+  await app.whenReady(); // Before that Linux would write to the terminal alone.
+  giveUpSaying((words) => words.folder[problem](folder));
+}
+
+/** Electron makes the usual folder when asked for its path, and throws where it cannot. */
+function wantedDataFolder(): string {
+  try {
+    return app.getPath('userData');
+  } catch {
+    return join(app.getPath('appData'), app.name);
+  }
+}
+
+function giveUpSaying(reason: (words: Texts['start']) => string): void {
+  const { language } = chooseLanguage('system', app.getPreferredSystemLanguages());
+  const words = catalogues[language].start;
+  dialog.showErrorBox(words.failed, reason(words));
+  app.exit(1);
+}

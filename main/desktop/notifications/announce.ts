@@ -1,0 +1,106 @@
+/** Tells the person of an SMS: copies its code where that is wished, and shows a notification that can copy it. */
+import type { Settings, Sms } from '../../../preload/model/index.ts';
+import type { Clock, Log, Notices } from '../../core/index.ts';
+import type { KeptRental } from '../../rentals/index.ts';
+import type { Copying } from '../clipboard/copy.ts';
+import type { Desktop } from '../port.ts';
+import type { TrayCommand } from '../tray/view.ts';
+import { isRecent, type NotificationWording, notificationFor, notificationId } from './content.ts';
+import type { NotificationOutcome } from './outcome.ts';
+
+export interface AnnouncingRooms {
+  readonly desktop: Pick<Desktop, 'notify' | 'closeNotification' | 'prepareNotifications'>;
+  readonly copying: Pick<Copying, 'copyCode'>;
+  readonly settings: () => Settings;
+  readonly wording: () => NotificationWording;
+  readonly notices: Pick<Notices, 'tell' | 'withdraw'>;
+  readonly run: (command: TrayCommand) => void;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface Announcing {
+  /** The person has rented a number, so notifications will be wanted. Some systems ask now whether they may be shown. */
+  prepare(): void;
+  announce(rental: KeptRental, sms: Sms): void;
+  fail(error: unknown): void;
+  /** The number is over, and its codes with it. */
+  withdraw(rental: KeptRental): void;
+}
+
+export function createAnnouncing(rooms: AnnouncingRooms): Announcing {
+  const { desktop, copying, settings, notices, log } = rooms;
+
+  function fail(error: unknown): void {
+    log.error('announce-failed', { error });
+    notices.tell({ kind: 'notification-failed', reason: 'failed' });
+  }
+
+  let lastOutcome: NotificationOutcome = 'shown';
+  /** The code stays in the tray and in the window, whatever becomes of its notification. A system without a server fails each time. */
+  function note(outcome: NotificationOutcome): void {
+    if (outcome === 'shown') notices.withdraw('notification-failed');
+    else {
+      if (outcome !== lastOutcome) log.warn('notification-not-shown', { outcome });
+      notices.tell({ kind: 'notification-failed', reason: outcome });
+    }
+    lastOutcome = outcome;
+  }
+
+  function notify(rental: KeptRental, sms: Sms, isCopied: boolean): void {
+    const content = notificationFor(rental, sms, settings(), rooms.wording(), isCopied);
+    if (content === null) return;
+    desktop.notify(content, {
+      // A chosen notification does what the tray's own item for this SMS would do.
+      onChosen: () =>
+        rooms.run(
+          sms.code === null
+            ? { kind: 'show-rental', rentalId: rental.id }
+            : { kind: 'copy-code', rentalId: rental.id, smsId: sms.id },
+        ),
+      onOutcome: note,
+    });
+  }
+
+  async function copyAndNotify(rental: KeptRental, sms: Sms): Promise<void> {
+    const copied = await copying.copyCode(rental.id, sms.id, 'code');
+    if (copied.ok && copied.value === 'uncertain') notices.tell({ kind: 'copy-uncertain' });
+    if (!copied.ok && copied.problem.kind === 'clipboard') notices.tell({ kind: 'copy-failed' });
+    notify(rental, sms, copied.ok && copied.value === 'copied');
+  }
+
+  return {
+    prepare() {
+      if (settings().notifications.enabled) desktop.prepareNotifications();
+    },
+    announce(rental, sms) {
+      if (sms.code === null || !settings().notifications.autoCopy) notify(rental, sms, false);
+      else copyAndNotify(rental, sms).catch(fail);
+    },
+    fail,
+    withdraw(rental) {
+      const nowMs = rooms.clock.now();
+      for (const sms of rental.sms) {
+        // What came with the last read is still to be seen; it goes by itself.
+        if (!isRecent(sms, nowMs)) desktop.closeNotification(notificationId(rental.id, sms.id));
+      }
+    },
+  };
+}
+
+/** A code that was copied, from wherever, needs no notification any more; nor is it news that one could not be copied. */
+export const closingNotifications = (
+  copying: Copying,
+  desktop: Pick<Desktop, 'closeNotification'>,
+  notices: Pick<Notices, 'withdraw'>,
+): Copying => ({
+  ...copying,
+  async copyCode(rentalId, smsId, which) {
+    const copied = await copying.copyCode(rentalId, smsId, which);
+    if (copied.ok && copied.value === 'copied') {
+      desktop.closeNotification(notificationId(rentalId, smsId));
+      notices.withdraw('copy-failed');
+    }
+    return copied;
+  },
+});

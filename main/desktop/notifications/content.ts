@@ -1,0 +1,97 @@
+/** What a notification says about an SMS: pure data, shown by notifications.ts. */
+import { createHash } from 'node:crypto';
+import type { RentalId, Settings, Sms, SmsId } from '../../../preload/model/index.ts';
+import type { Texts } from '../../../preload/words/index.ts';
+import { spokenOrder } from '../../../preload/words/index.ts';
+import type { KeptRental } from '../../rentals/index.ts';
+
+/** What it is said in. `locale` is BCP 47. */
+export interface NotificationWording {
+  readonly texts: Pick<Texts, 'notifications'>;
+  readonly locale: string;
+}
+
+export interface NotificationContent {
+  /** The same for the same SMS in every run. */
+  readonly id: string;
+  /** One for each number: what belongs together is shown together, and no number hides another's code. */
+  readonly groupId: string;
+  readonly groupTitle: string;
+  readonly title: string;
+  readonly body: string;
+  readonly isSilent: boolean;
+  /** Stays in sight until something is done about it: a code that is still to be copied. */
+  readonly isLasting: boolean;
+  /** The label of the button that copies; null where there is no code to copy. */
+  readonly copyLabel: string | null;
+  /** After that it is of no use, and is taken away. */
+  readonly holdMs: number;
+}
+
+/** What arrives at the very end of a number is worth as much as any other. */
+const shortestHoldMs = 2 * 60_000;
+/** Of a number that does not say how long it lives. */
+const longestHoldMs = 20 * 60_000;
+
+/** Null when the person wants none. `isCopied` says that the code is on the clipboard already. */
+export function notificationFor(
+  rental: KeptRental,
+  sms: Sms,
+  settings: Settings,
+  { texts: { notifications: words }, locale }: NotificationWording,
+  isCopied = false,
+): NotificationContent | null {
+  const { enabled, sound } = settings.notifications;
+  if (!enabled) return null;
+  const phone = rental.phone?.international ?? null;
+  return {
+    id: notificationId(rental.id, sms.id),
+    groupId: idOf(rental.id),
+    groupTitle: words.group(rental.order.service.name, phone),
+    title: titleOf(sms, settings, words, isCopied),
+    body: words.body(spokenOrder(rental.order, locale), phone),
+    isSilent: !sound,
+    isLasting: sms.code !== null && !isCopied,
+    copyLabel: sms.code === null ? null : words.copyCode,
+    holdMs: holdMsOf(rental, sms),
+  };
+}
+
+function titleOf(sms: Sms, settings: Settings, words: Texts['notifications'], isCopied: boolean): string {
+  if (sms.code === null) return words.smsTitle;
+  if (settings.notifications.hideCode) return isCopied ? words.hiddenCopiedCodeTitle : words.hiddenCodeTitle;
+  return isCopied ? words.copiedCodeTitle(sms.code.value) : words.codeTitle(sms.code.value);
+}
+
+/** An SMS is announced when it is first seen: what is left from there is what is left of its number. */
+function holdMsOf({ expiresAtMs }: KeptRental, { seenAtMs }: Sms): number {
+  if (expiresAtMs === null) return longestHoldMs;
+  return Math.max(expiresAtMs - seenAtMs, shortestHoldMs);
+}
+
+/** Whether its number ended so shortly after it came that it has not been in sight for long. */
+export const isRecent = ({ seenAtMs }: Sms, nowMs: number): boolean => nowMs - seenAtMs < shortestHoldMs;
+
+export const notificationId = (rentalId: RentalId, smsId: SmsId): string => idOf([rentalId, smsId]);
+
+/** 32 of `[0-9a-f]`: Windows takes at most 64 units, and carries an id inside a query string. */
+const idOf = (named: unknown): string =>
+  createHash('sha256').update(JSON.stringify(named)).digest('hex').slice(0, 32);
+
+// Cuts what is too long for its place: pure.
+
+const graphemes = new Intl.Segmenter();
+
+/**
+ * At most `longest` UTF-16 units, the last of them an ellipsis where something was cut. What a reader takes for one
+ * character (an emoji, a letter with its marks) is never cut apart.
+ */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  let end = 0;
+  for (const { index, segment } of graphemes.segment(text)) {
+    if (index + segment.length > longest - 1) break;
+    end = index + segment.length;
+  }
+  return `${text.slice(0, end).trimEnd()}…`;
+}

@@ -1,0 +1,93 @@
+/** What the application has to do with the system around it: shortcuts, launch at login, updates, a report of faults. */
+import type { RentalId, SmsId } from '../../preload/model/index.ts';
+import type { Chance, Clock, Log, StateStore, Timers } from '../core/index.ts';
+import { isAwaitingCode } from '../rentals/index.ts';
+import type { SettingsRoom } from '../settings/index.ts';
+import { createSystemHandlers, type SystemHandlers } from './calls.ts';
+import { createAwake } from './life/awake.ts';
+import { createLaunchAtLogin } from './login/launch-at-login.ts';
+import type { Desktop } from './port.ts';
+import { createShortcuts } from './shortcuts/shortcuts.ts';
+import { latestCode } from './tray/view.ts';
+import { createUpdates } from './updates/updates.ts';
+
+export interface SystemRoom {
+  readonly handlers: SystemHandlers;
+  start(): Promise<void>;
+  /** Settings were changed. */
+  update(): void;
+  /** The machine woke up: what waits is stale. */
+  wake(): void;
+  stop(): void;
+}
+
+export interface SystemRooms {
+  readonly desktop: Desktop;
+  readonly state: StateStore;
+  readonly settings: SettingsRoom;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly chance: Chance;
+  readonly log: Log;
+  /** Copies a code where no page waits for the answer. */
+  readonly copyCode: (rentalId: RentalId, smsId: SmsId) => void;
+}
+
+export function createSystemRoom(rooms: SystemRooms): SystemRoom {
+  const { desktop, state, settings, clock, timers, chance, log } = rooms;
+  const show = (parts: Partial<ReturnType<StateStore['get']>['system']>): void =>
+    state.change({ system: { ...state.get().system, ...parts } });
+
+  const shortcuts = createShortcuts({
+    keys: desktop.shortcuts,
+    settings,
+    timers,
+    platform: state.get().about.platform,
+    onChange: (states) => show({ shortcuts: states }),
+    actions: {
+      copyLatest() {
+        const latest = latestCode(state.get().rentals);
+        if (latest === null) desktop.openWindow('numbers');
+        else rooms.copyCode(latest.rental.id, latest.sms.id);
+      },
+      openPopup: () => (desktop.isWindowShown() ? desktop.hideWindow() : desktop.openWindow(null)),
+      rentFavourite() {
+        const [favourite] = settings.get().favourites;
+        if (favourite === undefined) desktop.openWindow('numbers');
+        else desktop.openRentPanel(favourite);
+      },
+    },
+  });
+  const launchAtLogin = createLaunchAtLogin(desktop.loginItem, (loginItem) => show({ loginItem }), log);
+  const updates = createUpdates({
+    source: desktop.updates,
+    clock,
+    timers,
+    chance,
+    isWanted: () => settings.get().updates.check,
+    isAwaitingCode: () => isAwaitingCode(state.get().rentals),
+    onChange: (update) => show({ update }),
+  });
+
+  const awake = createAwake(desktop.keepAwake);
+  const endFollowing = state.listen(awake.follow);
+
+  return {
+    handlers: createSystemHandlers({ desktop, state, clock, shortcuts, launchAtLogin, updates }),
+    async start() {
+      shortcuts.start();
+      await Promise.all([launchAtLogin.read(), updates.start()]);
+    },
+    update: () => updates.replan(),
+    wake() {
+      updates.wake();
+      void launchAtLogin.read();
+    },
+    stop() {
+      endFollowing();
+      awake.stop();
+      shortcuts.stop();
+      updates.stop();
+    },
+  };
+}

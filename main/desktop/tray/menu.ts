@@ -1,0 +1,157 @@
+/** The tray menu for a state: pure data, applied by tray.ts. */
+
+import type { AppState, Money, Order, Rental, RentalId, SmsId, Tab } from '../../../preload/model/index.ts';
+import type { Texts } from '../../../preload/words/index.ts';
+import { formatOrder, minutesLeftMs, spokenCountryName, spokenOrder } from '../../../preload/words/index.ts';
+import { shorten } from '../notifications/content.ts';
+import { isAmbiguous, rentAgainOffers } from './offers.ts';
+import { isOpen, latestCode, type TrayStatus } from './status.ts';
+
+export type TrayCommand =
+  | { readonly kind: 'open'; readonly tab: Tab | null }
+  | { readonly kind: 'show-rental'; readonly rentalId: RentalId }
+  | { readonly kind: 'copy-code'; readonly rentalId: RentalId; readonly smsId: SmsId }
+  /** `priceShown` is what the item named; null where it named none. */
+  | { readonly kind: 'rent-again'; readonly order: Order; readonly priceShown: Money | null }
+  | { readonly kind: 'set-notifications'; readonly isEnabled: boolean }
+  | { readonly kind: 'quit' };
+
+/** An item without a command is shown and does nothing. `accelerator` is only shown: the tray has no keys of its own. */
+export type TrayItem =
+  | { readonly kind: 'separator' }
+  | {
+      readonly kind: 'item';
+      readonly label: string;
+      readonly command: TrayCommand | null;
+      readonly accelerator?: string;
+    }
+  | {
+      readonly kind: 'checkbox';
+      readonly label: string;
+      readonly isChecked: boolean;
+      readonly command: TrayCommand;
+    }
+  | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly TrayItem[] };
+
+/** Menus grow as wide as their longest label. */
+const longestName = 28;
+const longestOrder = 48;
+
+type Words = Texts['tray'];
+
+export function trayMenu(
+  state: AppState,
+  status: TrayStatus,
+  words: Words,
+  locale: string,
+  nowMs: number,
+): readonly TrayItem[] {
+  const balance = state.wallet?.balance ?? null;
+  return joinGroups([
+    [item(words.balance(balance, locale), null), ...troubleItems(status, words)],
+    state.rentals.filter(isOpen).map((rental) => numberItem(rental, words, locale, nowMs)),
+    [latestItem(state.rentals, words), rentAgainItem(state, words, locale)],
+    [
+      item(words.open, { kind: 'open', tab: null }),
+      pauseItem(state, words),
+      item(words.settings, { kind: 'open', tab: 'settings' }),
+    ],
+    [{ ...item(words.quit, { kind: 'quit' }), accelerator: 'CommandOrControl+Q' }],
+  ]);
+}
+
+const item = (label: string, command: TrayCommand | null) => ({ kind: 'item', label, command }) as const;
+
+const joinGroups = (groups: readonly (readonly TrayItem[])[]): readonly TrayItem[] =>
+  groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, index): readonly TrayItem[] =>
+      index === 0 ? group : [{ kind: 'separator' }, ...group],
+    );
+
+/** What the icon warns of, in words, and the way to where it can be mended. */
+function troubleItems(status: TrayStatus, words: Words): readonly TrayItem[] {
+  if (status.kind !== 'error' && status.kind !== 'offline') return [];
+  const tab = status.reason === 'unresolved' ? 'numbers' : null;
+  return [item(troubleText(status, words), { kind: 'open', tab })];
+}
+
+export function troubleText(
+  status: Extract<TrayStatus, { kind: 'error' | 'offline' }>,
+  words: Words,
+): string {
+  switch (status.reason) {
+    case 'key-refused':
+      return words.keyRefused;
+    case 'key-locked':
+      return words.keyLocked;
+    case 'unresolved':
+      return words.unresolved;
+    case 'unreachable':
+      return words.unreachable;
+    case 'unwell':
+      return words.unwell;
+  }
+}
+
+/** Copies the number's newest code; one without a code leads to its card. */
+function numberItem(rental: Rental, words: Words, locale: string, nowMs: number): TrayItem {
+  const service = shorten(rental.order.service.name, longestName);
+  const phone = rental.phone?.international ?? spokenCountryName(rental.order.country, locale);
+  const { expiresAtMs } = rental;
+  const left = expiresAtMs === null ? null : words.timeLeft(minutesLeftMs(expiresAtMs - nowMs), locale);
+  const latest = latestCode([rental]);
+  return latest === null
+    ? item(words.number(service, phone, left), {
+        kind: 'show-rental',
+        rentalId: rental.id,
+      })
+    : item(words.numberWithCode(latest.code, service, phone, left), {
+        kind: 'copy-code',
+        rentalId: rental.id,
+        smsId: latest.sms.id,
+      });
+}
+
+function latestItem(rentals: readonly Rental[], words: Words): TrayItem {
+  const latest = latestCode(rentals);
+  return latest === null
+    ? item(words.copyLatestNone, null)
+    : item(words.copyLatest(latest.code), {
+        kind: 'copy-code',
+        rentalId: latest.rental.id,
+        smsId: latest.sms.id,
+      });
+}
+
+function rentAgainItem(state: AppState, words: Words, locale: string): TrayItem {
+  const offers = rentAgainOffers(state);
+  if (offers.length === 0) return item(words.rentAgain, null);
+  const items = offers.map((offer): TrayItem => {
+    const { order, price } = offer;
+    const spoken = spokenOrder(order, locale);
+    const operator = isAmbiguous(offer, offers) ? spoken.operator.name : null;
+    const label = words.order(shortOrder(spoken), operator, price, locale);
+    return item(label, { kind: 'rent-again', order, priceShown: price });
+  });
+  return { kind: 'submenu', label: words.rentAgain, items };
+}
+
+const shortOrder = (order: Order): Order =>
+  formatOrder(order).length <= longestOrder
+    ? order
+    : {
+        ...order,
+        service: { ...order.service, name: shorten(order.service.name, longestName) },
+        country: { ...order.country, name: shorten(order.country.name, longestName) },
+      };
+
+function pauseItem({ settings }: AppState, words: Words): TrayItem {
+  const { enabled } = settings.notifications;
+  return {
+    kind: 'checkbox',
+    label: words.pauseNotifications,
+    isChecked: !enabled,
+    command: { kind: 'set-notifications', isEnabled: !enabled },
+  };
+}

@@ -1,0 +1,42 @@
+/** What Rent again offers: pure. */
+import type { AppState, Money, Order } from '../../../preload/model/index.ts';
+import { amountOf } from '../../rentals/index.ts';
+import { isSameOrder } from '../../settings/index.ts';
+
+export interface Offer {
+  readonly order: Order;
+  /** What it cost the last time; null where it was never ordered, or the service named no price. */
+  readonly price: Money | null;
+}
+
+/** Beyond the favourites, orders are added only up to this many. */
+const mostOffers = 8;
+
+/** The favourites, then what was ordered last, each order once. */
+export function rentAgainOffers({
+  rentals,
+  settings,
+}: Pick<AppState, 'rentals' | 'settings'>): readonly Offer[] {
+  // Of what never became a number it is not known whether it can be had.
+  const had = rentals.filter(({ reservationId }) => reservationId !== null);
+  const lastPrice = (order: Order): Money | null => {
+    const last = had.find((rental) => isSameOrder(rental.order, order));
+    return last === undefined ? null : amountOf(last);
+  };
+  const { favourites } = settings;
+  const orders = [...favourites];
+  for (const { order } of had) {
+    if (orders.length >= mostOffers) break;
+    if (!orders.some((other) => isSameOrder(other, order))) orders.push(order);
+  }
+  return orders.map((order) => ({ order, price: lastPrice(order) }));
+}
+
+/** Whether service and country alone would name two of the offers. */
+export const isAmbiguous = ({ order }: Offer, offers: readonly Offer[]): boolean =>
+  offers.some(
+    ({ order: other }) =>
+      other !== order &&
+      other.service.name === order.service.name &&
+      other.country.name === order.country.name,
+  );

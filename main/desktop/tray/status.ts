@@ -1,0 +1,116 @@
+/** Which of all that holds at a moment the tray icon shows: pure. */
+import type { ApiProblem, AppState, Money, Rental, Sms } from '../../../preload/model/index.ts';
+import { minorDigits } from '../../../preload/words/index.ts';
+import { inWalletCurrency } from '../../rentals/index.ts';
+import { rentAgainOffers } from './offers.ts';
+
+// Whether the balance is low: pure.
+
+/** `below-price`: not enough for the cheapest of the known prices. `below-one`: less than 1.00 of its currency. */
+export type LowBalance = 'below-price' | 'below-one';
+
+/** Null where it is not low. Prices in another currency say nothing about it. */
+export function lowBalance(balance: Money, prices: readonly (Money | null)[]): LowBalance | null {
+  const comparable = prices.flatMap((price) => {
+    const own = inWalletCurrency(price, balance.currency);
+    return own !== null && own.currency === balance.currency ? [own.amountMinor] : [];
+  });
+  // The minimum of no prices is infinite, and nothing is known then.
+  if (comparable.length > 0 && balance.amountMinor < Math.min(...comparable)) return 'below-price';
+  return balance.amountMinor < 10 ** minorDigits(balance.currency) ? 'below-one' : null;
+}
+
+export type TrayStatus =
+  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'error'; readonly reason: 'key-refused' | 'key-locked' | 'unresolved' }
+  | { readonly kind: 'offline'; readonly reason: 'unreachable' | 'unwell' }
+  | { readonly kind: 'waiting'; readonly count: number }
+  | { readonly kind: 'low-balance'; readonly reason: LowBalance; readonly balance: Money }
+  | { readonly kind: 'idle' };
+
+/** A failure shorter than this is no news: the next read mends it. */
+export const longestBlipMs = 5_000;
+
+type Rule = (state: AppState, nowMs: number) => TrayStatus | null;
+
+/** The first that holds is shown. */
+const rules: readonly Rule[] = [
+  // What the person waits for comes before all else, even where the network has gone since.
+  ({ rentals }) => {
+    const latest = latestCode(rentals.filter(isOpen));
+    return latest === null ? null : { kind: 'code', code: latest.code };
+  },
+  // What goes on only once the person acts.
+  ({ account }) => (account.kind === 'locked' ? { kind: 'error', reason: 'key-locked' } : null),
+  ({ connection }) =>
+    connection.kind === 'failing' && connection.problem.kind === 'auth'
+      ? { kind: 'error', reason: 'key-refused' }
+      : null,
+  ({ rentals }) =>
+    rentals.some(({ state }) => state.kind === 'unresolved') ? { kind: 'error', reason: 'unresolved' } : null,
+  // To show that SMS are waited for while none can be read would be false comfort.
+  ({ connection }, nowMs) => {
+    if (connection.kind !== 'failing' || nowMs - connection.sinceMs < longestBlipMs) return null;
+    const reason = outageOf(connection.problem);
+    return reason === null ? null : { kind: 'offline', reason };
+  },
+  ({ rentals }) => {
+    const count = rentals.filter(isWaiting).length;
+    return count === 0 ? null : { kind: 'waiting', count };
+  },
+  // It matters for the next number, not for those at hand.
+  (state) => {
+    if (state.wallet === null) return null;
+    const { balance } = state.wallet;
+    const prices = rentAgainOffers(state).map(({ price }) => price);
+    const reason = lowBalance(balance, prices);
+    return reason === null ? null : { kind: 'low-balance', reason, balance };
+  },
+];
+
+export function trayStatus(state: AppState, nowMs: number): TrayStatus {
+  for (const rule of rules) {
+    const status = rule(state, nowMs);
+    if (status !== null) return status;
+  }
+  return { kind: 'idle' };
+}
+
+/** Null where the service answers: being told to slow down is part of its normal life. */
+function outageOf(problem: ApiProblem): 'unreachable' | 'unwell' | null {
+  switch (problem.kind) {
+    case 'offline':
+      return 'unreachable';
+    case 'server':
+    case 'bad-response':
+      return 'unwell';
+    case 'auth':
+    case 'rate-limited':
+    case 'out-of-balance':
+    case 'carrier-timeout':
+    case 'bad-request':
+    case 'not-found':
+      return null;
+  }
+}
+
+export const isOpen = ({ state }: Rental): boolean => state.kind === 'open';
+export const isWaiting = (rental: Rental): boolean => isOpen(rental) && rental.sms.length === 0;
+
+export interface Latest {
+  readonly rental: Rental;
+  readonly sms: Sms;
+  readonly code: string;
+}
+
+/** The code that was seen last, of all rentals. */
+export function latestCode(rentals: readonly Rental[]): Latest | null {
+  let latest: Latest | null = null;
+  for (const rental of rentals) {
+    for (const sms of rental.sms) {
+      if (sms.code === null || (latest !== null && sms.seenAtMs < latest.sms.seenAtMs)) continue;
+      latest = { rental, sms, code: sms.code.value };
+    }
+  }
+  return latest;
+}

@@ -1,0 +1,76 @@
+/** What the tray shows for a state: pure data, applied by tray.ts. */
+import type { AppState } from '../../../preload/model/index.ts';
+import type { Texts } from '../../../preload/words/index.ts';
+import { shorten } from '../notifications/content.ts';
+import { type TrayItem, trayMenu, troubleText } from './menu.ts';
+import { isWaiting, type TrayStatus, trayStatus } from './status.ts';
+
+export type { TrayCommand, TrayItem } from './menu.ts';
+export { latestCode } from './status.ts';
+
+type Count = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | '9plus';
+export type TraySign = 'idle' | `waiting-${Count}` | 'code' | 'low-balance' | 'error' | 'offline';
+/** The name of a file in icons/tray, without what the system adds to it. */
+export type TrayIcon = TraySign | `${TraySign}-sandbox`;
+
+export interface TrayView {
+  readonly icon: TrayIcon;
+  /** Two or three lines. */
+  readonly tooltip: string;
+  /** Text beside the icon, where the platform has one (macOS): the code. How many SMS are awaited says the icon. */
+  readonly title: string;
+  readonly menu: readonly TrayItem[];
+}
+
+/** The field of the Windows taskbar that holds it (electron-45.md 1.1), less the zero at its end. */
+const longestTooltip = 127;
+
+export function trayView(
+  state: AppState,
+  { tray: words }: Pick<Texts, 'tray'>,
+  locale: string,
+  nowMs: number,
+): TrayView {
+  const status = trayStatus(state, nowMs);
+  // The icon is in sight of everybody who sees the screen; the menu only of who opens it.
+  const { hideCode } = state.settings.notifications;
+  const sign = signOf(status);
+  const isSandbox = state.account.kind === 'sandbox';
+  const waitingCount = state.rentals.filter(isWaiting).length;
+  const lines = [
+    isSandbox ? words.sandboxTooltip : words.tooltip,
+    statusText(status, state, words, locale),
+    ...(status.kind === 'waiting' || waitingCount === 0 ? [] : [words.waiting(waitingCount, locale)]),
+  ];
+  return {
+    icon: isSandbox ? `${sign}-sandbox` : sign,
+    tooltip: shorten(lines.join('\n'), longestTooltip),
+    title: status.kind === 'code' && !hideCode ? status.code : '',
+    menu: trayMenu(state, status, words, locale, nowMs),
+  };
+}
+
+const countSigns = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+function signOf(status: TrayStatus): TraySign {
+  if (status.kind !== 'waiting') return status.kind;
+  return `waiting-${countSigns[status.count - 1] ?? '9plus'}`;
+}
+
+function statusText(status: TrayStatus, state: AppState, words: Texts['tray'], locale: string): string {
+  switch (status.kind) {
+    case 'code':
+      return state.settings.notifications.hideCode ? words.hiddenCodeArrived : words.codeArrived(status.code);
+    case 'error':
+    case 'offline':
+      return troubleText(status, words);
+    case 'waiting':
+      return words.waiting(status.count, locale);
+    case 'low-balance':
+      return words.lowBalance(status.balance, locale);
+    case 'idle':
+      return state.account.kind === 'none'
+        ? words.notSetUp
+        : words.balance(state.wallet?.balance ?? null, locale);
+  }
+}

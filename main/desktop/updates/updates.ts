@@ -1,0 +1,160 @@
+/** When newer versions are looked for, and when one may be installed: never while a code is awaited. */
+import type { Result, Update } from '../../../preload/model/index.ts';
+import type { Cancel, Chance, Clock, Timers } from '../../core/index.ts';
+import { done, refuse } from '../../core/index.ts';
+
+/** After the start, which has better things to do. */
+const firstDelayMs = 60_000;
+const dayMs = 86_400_000;
+/** While a code is awaited, a number lives for some twenty minutes. */
+const postponedMs = 10 * 60_000;
+/** So that not everybody asks at the same hour. */
+const jitterShare = 0.2;
+
+export interface UpdatesPorts {
+  readonly source: UpdateSource;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly chance: Chance;
+  /** The person wants them looked for. */
+  readonly isWanted: () => boolean;
+  readonly isAwaitingCode: () => boolean;
+  readonly onChange: (update: Update) => void;
+}
+
+export interface Updates {
+  start(): Promise<void>;
+  /** What the person wants may have changed. */
+  replan(): void;
+  /** The machine slept, and its timers with it. */
+  wake(): void;
+  /** The person asks: now, whatever is wanted otherwise. */
+  check(): Promise<Result<null>>;
+  /** Ends with the download. Only the person's click begins one. */
+  download(): Promise<Result<null>>;
+  install(): Result<null>;
+  stop(): void;
+}
+
+export function createUpdates(ports: UpdatesPorts): Updates {
+  const { source, clock, timers } = ports;
+  let update: Update = { kind: 'unsupported' };
+  let dueAtMs = Number.POSITIVE_INFINITY;
+  let cancelDue: Cancel = () => {};
+
+  function show(next: Update): void {
+    update = next;
+    ports.onChange(next);
+  }
+
+  function plan(delayMs: number): void {
+    cancelDue();
+    const jitteredMs = delayMs * (1 + jitterShare * (ports.chance.random() - 0.5));
+    dueAtMs = clock.now() + jitteredMs;
+    cancelDue = timers.after(jitteredMs, due);
+  }
+
+  function stop(): void {
+    cancelDue();
+    dueAtMs = Number.POSITIVE_INFINITY;
+  }
+
+  function due(): void {
+    if (clock.now() < dueAtMs)
+      plan(dueAtMs - clock.now()); // A timer that was cut short.
+    else if (ports.isAwaitingCode()) plan(postponedMs);
+    else {
+      plan(dayMs);
+      if (update.kind === 'none') void look();
+    }
+  }
+
+  function replan(): void {
+    if (update.kind === 'unsupported' || !ports.isWanted()) stop();
+    else if (dueAtMs === Number.POSITIVE_INFINITY) plan(firstDelayMs);
+  }
+
+  async function look(): Promise<Result<null>> {
+    const before = update;
+    show({ kind: 'checking' });
+    const found = await source.look();
+    if (isFailure(found)) {
+      show(before);
+      return refuse({ kind: 'update', reason: found });
+    }
+    show(
+      found === null
+        ? { kind: 'none', checkedAtMs: clock.now() }
+        : { kind: 'available', version: found.version, notes: found.notes },
+    );
+    return done;
+  }
+
+  return {
+    async start() {
+      if (!(await source.isSupported())) return show({ kind: 'unsupported' });
+      show({ kind: 'none', checkedAtMs: null });
+      replan();
+    },
+    replan,
+    wake() {
+      if (clock.now() >= dueAtMs) due();
+    },
+    async check() {
+      switch (update.kind) {
+        case 'unsupported':
+          return refuse({ kind: 'update', reason: 'unsupported' });
+        case 'none':
+        case 'available':
+          return await look();
+        case 'checking':
+        case 'downloading':
+        case 'ready':
+          return done;
+      }
+    },
+    async download() {
+      if (update.kind === 'downloading' || update.kind === 'ready') return done;
+      if (update.kind !== 'available') return refuse({ kind: 'update', reason: 'other' });
+      const { version, notes } = update;
+      show({ kind: 'downloading', version, share: 0 });
+      const failure = await source.download((share) => show({ kind: 'downloading', version, share }));
+      if (failure === null) {
+        show({ kind: 'ready', version, notes });
+        return done;
+      }
+      show({ kind: 'available', version, notes });
+      return refuse({ kind: 'update', reason: failure });
+    },
+    install() {
+      if (update.kind !== 'ready') return refuse({ kind: 'update', reason: 'other' });
+      if (ports.isAwaitingCode()) return refuse({ kind: 'update', reason: 'awaiting-code' });
+      source.install();
+      return done;
+    },
+    stop,
+  };
+}
+
+const isFailure = (found: unknown): found is UpdateFailure => found === 'unreachable' || found === 'other';
+
+// Where newer versions come from, as the update room needs it.
+
+/** `notes` is plain text. */
+export interface Release {
+  readonly version: string;
+  readonly notes: string;
+}
+
+export type UpdateFailure = 'unreachable' | 'other';
+
+export interface UpdateSource {
+  /** False where this build does not update itself. Asking may load what updates need, which is much. */
+  isSupported(): Promise<boolean>;
+  /** A newer release, or null when this is the newest. */
+  look(): Promise<Release | null | UpdateFailure>;
+  /** Downloads what was found; `onProgress` hears of the share that is there, in 0..1. */
+  download(onProgress: (share: number) => void): Promise<UpdateFailure | null>;
+  /** Quits, installs what was downloaded, and starts again. */
+  install(): void;
+}

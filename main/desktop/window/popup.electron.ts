@@ -1,0 +1,164 @@
+/** The one window: small, near the tray icon, hidden rather than closed, so that it opens at once. */
+import { isDeepStrictEqual } from 'node:util';
+import { app, BrowserWindow, type Session, screen } from 'electron';
+import { channelOf, type Payload, type PushName } from '../../../preload/contract.ts';
+import type { Tab } from '../../../preload/model/index.ts';
+import type { Clock, Timers } from '../../core/index.ts';
+import type { TrayAdapter } from '../tray/tray.electron.ts';
+import { createPopupAttention } from './attention.ts';
+import { pageUrl } from './page-files.ts';
+import { anchorOf, placePopup, type Size, sizeGivenByPerson } from './place.ts';
+
+/** Once it is retired or its window is gone, every call does nothing: Electron's window would throw. */
+export interface Popup {
+  readonly window: BrowserWindow;
+  /** Loads the page. The bridge must answer by then. */
+  load(): Promise<void>;
+  show(tab: Tab | null): void;
+  /** Tells the page something, as soon as it listens: Electron drops what is sent to a page that is not loaded. */
+  send<K extends PushName>(name: K, payload: Payload<K>): void;
+  hide(): void;
+  toggle(): void;
+  isShown(): boolean;
+  /** The application is quitting: hides the window for good, and from now on closing it closes it. */
+  retire(): void;
+}
+
+export interface PopupOptions {
+  readonly platform: NodeJS.Platform;
+  readonly isWayland: boolean;
+  readonly session: Session;
+  readonly preload: string;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly tray: Pick<TrayAdapter, 'bounds'>;
+}
+
+const usualSize = { width: 380, height: 600 };
+const leastWidth = 320;
+
+export function createPopup(options: PopupOptions): Popup {
+  const { platform, isWayland, clock, timers } = options;
+  // Wayland places windows itself and tells of no positions: there it is an ordinary small window.
+  const isFloating = !isWayland;
+  const window = new BrowserWindow({
+    ...usualSize,
+    minWidth: leastWidth,
+    show: false,
+    title: 'Rentium Tray',
+    frame: !isFloating,
+    skipTaskbar: isFloating,
+    maximizable: false,
+    fullscreenable: false,
+    autoHideMenuBar: true,
+    ...(platform === 'darwin' ? { type: 'panel' } : {}),
+    // Else it would open behind the overflow that the icon may lie in.
+    alwaysOnTop: platform === 'win32',
+    webPreferences: {
+      preload: options.preload,
+      session: options.session,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  });
+  const attention = createPopupAttention(platform, isFloating, clock);
+  let isRetired = false;
+  let size: Size = usualSize;
+  let placed: Size = usualSize;
+  let isPageListening = false;
+  const unsent: (() => void)[] = [];
+
+  const isShown = () => !window.isDestroyed() && window.isVisible();
+
+  function place(): void {
+    const icon = options.tray.bounds();
+    const pointer = screen.getCursorScreenPoint();
+    const anchor = anchorOf(platform, icon);
+    const display =
+      anchor === 'icon' ? screen.getDisplayMatching(icon) : screen.getDisplayNearestPoint(pointer);
+    const pointed = { ...pointer, width: 0, height: 0 };
+    const bounds = placePopup({ icon, pointer: pointed, corner: null }[anchor], display, size);
+    placed = bounds;
+    window.setBounds(bounds);
+    // From a display of another scale, the first call still measures with that one's.
+    if (!isDeepStrictEqual(window.getBounds(), bounds)) window.setBounds(bounds);
+  }
+
+  function show(tab: Tab | null): void {
+    if (isRetired || window.isDestroyed()) return;
+    if (isFloating && !window.isVisible()) place();
+    if (window.isMinimized()) window.restore();
+    attention.shown();
+    window.show();
+    window.focus();
+    if (tab !== null) send('showTab', tab);
+  }
+
+  function hide(): void {
+    if (!window.isDestroyed()) window.hide();
+  }
+
+  function send<K extends PushName>(name: K, payload: Payload<K>): void {
+    if (isRetired || window.isDestroyed()) return;
+    const deliver = () => window.webContents.send(channelOf(name), payload);
+    if (isPageListening) deliver();
+    else unsent.push(deliver);
+  }
+
+  function hideUnlessFocused(): void {
+    if (isShown() && !window.isFocused()) hide();
+  }
+
+  /** As the person made it, it comes back. */
+  function rememberSize(): void {
+    const { width, height } = window.getBounds();
+    size = sizeGivenByPerson(placed, { width, height }) ?? size;
+  }
+
+  window.webContents.on('did-finish-load', () => {
+    isPageListening = true;
+    for (const deliver of unsent.splice(0)) deliver();
+  });
+  window.webContents.on('render-process-gone', () => {
+    isPageListening = false;
+  });
+  window.on('close', (event) => {
+    if (isRetired) return;
+    event.preventDefault();
+    window.hide();
+  });
+  window.on('blur', () => {
+    if (!window.isVisible()) return;
+    const delayMs = attention.blurred();
+    if (delayMs === 0) window.hide();
+    else if (delayMs !== null) timers.after(delayMs, hideUnlessFocused);
+  });
+  // Linux does not say when a person has finished, only that the size is another, whoever changed it.
+  if (platform === 'linux') window.on('resize', rememberSize);
+  else window.on('resized', rememberSize);
+  if (platform === 'darwin') {
+    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
+  }
+  return {
+    window,
+    load: () => window.loadURL(pageUrl),
+    show,
+    send,
+    hide,
+    isShown,
+    toggle() {
+      if (window.isDestroyed()) return;
+      const asked = attention.clicked({ isVisible: window.isVisible(), isFocused: window.isFocused() });
+      if (asked === 'show') show(null);
+      if (asked === 'hide') hide();
+    },
+    retire() {
+      isRetired = true;
+      hide();
+    },
+  };
+}

@@ -1,0 +1,131 @@
+/** One handler per call of preload/contract.ts, each a line or two that calls a room. */
+import type { Rental, Result } from '../preload/model/index.ts';
+import type { AccountRoom, WalletReader } from './account/index.ts';
+import type { Clock, Notices, StateStore } from './core/index.ts';
+import { done, refuse } from './core/index.ts';
+import type { Copying, Desktop, Handlers } from './desktop/index.ts';
+import { answerSaved, type SystemHandlers } from './desktop/index.ts';
+import type { Ledger, OffersRoom, Purchase } from './rentals/index.ts';
+import { csvOf, jsonOf, noteEvent } from './rentals/index.ts';
+import type { SettingsRoom } from './settings/index.ts';
+import { withFavourite } from './settings/index.ts';
+
+export interface HandlerRooms {
+  readonly state: StateStore;
+  readonly account: AccountRoom;
+  readonly wallet: WalletReader;
+  readonly offers: OffersRoom;
+  readonly ledger: Ledger;
+  readonly purchase: Purchase;
+  readonly copying: Copying;
+  readonly notices: Notices;
+  readonly desktop: Desktop;
+  readonly changeSettings: Handlers['changeSettings'];
+  readonly clock: Clock;
+  readonly system: SystemHandlers;
+  readonly history: HistoryHandlers;
+  readonly copyWebhookSecret: Handlers['copyWebhookSecret'];
+  readonly testWebhook: Handlers['testWebhook'];
+}
+
+export function createHandlers(rooms: HandlerRooms): Handlers {
+  const { state, account, ledger, offers, purchase, copying, desktop } = rooms;
+
+  const changeState = (
+    id: Rental['id'],
+    from: Rental['state']['kind'],
+    to: 'open' | 'stopped',
+  ): Result<null> => {
+    if (ledger.find(id)?.rental.state.kind !== from) return refuse({ kind: 'gone' });
+    const event = to === 'open' ? 'watched-again' : to;
+    ledger.change(id, (rental) => noteEvent({ ...rental, state: { kind: to } }, event, rooms.clock.now()));
+    return done;
+  };
+
+  return {
+    ...rooms.system,
+    ...rooms.history,
+    getState: () => state.get(),
+    useSandbox: () => account.useSandbox(),
+    saveKey: ({ key, keep }) => account.saveKey(key, keep),
+    signOut: () => account.signOut(),
+    readBalance: () => rooms.wallet.read(),
+    listServices: () => offers.listServices(),
+    listCountries: ({ serviceId }) => offers.listCountries(serviceId),
+    listOperators: ({ serviceId, countryId }) => offers.listOperators(serviceId, countryId),
+    recallOffers: ({ serviceId, countryId }) => offers.recall(serviceId, countryId),
+    rent: (wanted) => purchase.rent(wanted),
+    checkUnresolved: (id) => purchase.check(id),
+    dismissUnresolved: (id) => purchase.dismiss(id),
+    stopWatching: (id) => changeState(id, 'open', 'stopped'),
+    watchAgain: (id) => changeState(id, 'stopped', 'open'),
+    copyCode: ({ rentalId, smsId, which }) => copying.copyCode(rentalId, smsId, which),
+    copyNumber: ({ rentalId, form }) => copying.copyNumber(rentalId, form),
+    copyText: (text) => copying.copyText(text),
+    changeSettings: rooms.changeSettings,
+    copyWebhookSecret: rooms.copyWebhookSecret,
+    testWebhook: rooms.testWebhook,
+    dismissNotice(id) {
+      rooms.notices.dismiss(id);
+      return done;
+    },
+    async openDataFolder() {
+      return (await desktop.openFolder(state.get().about.dataFolder)) ? done : refuse({ kind: 'gone' });
+    },
+    hideWindow() {
+      desktop.hideWindow();
+      return done;
+    },
+  };
+}
+
+// What the page asks about numbers that ended, and about favourites.
+
+export type HistoryHandlers = Pick<
+  Handlers,
+  'deleteRental' | 'deleteHistory' | 'exportHistory' | 'setFavourite'
+>;
+
+export interface HistoryRooms {
+  readonly ledger: Ledger;
+  readonly settings: SettingsRoom;
+  readonly state: StateStore;
+  readonly desktop: Pick<Desktop, 'saveFile'>;
+  readonly clock: Clock;
+}
+
+export function createHistoryHandlers({
+  ledger,
+  settings,
+  state,
+  desktop,
+  clock,
+}: HistoryRooms): HistoryHandlers {
+  /** Of the account at hand: what the page shows as its history. */
+  const ended = (): readonly Rental[] =>
+    state.get().rentals.filter((rental) => rental.state.kind === 'ended');
+
+  return {
+    deleteRental(id) {
+      // A number that is still ours must not vanish by a slip: it is stopped or ends first.
+      if (ledger.find(id)?.rental.state.kind !== 'ended') return refuse({ kind: 'gone' });
+      ledger.remove(id);
+      return done;
+    },
+    deleteHistory() {
+      const ids = ended().map(({ id }) => id);
+      ledger.removeAll(ids);
+      return { ok: true, value: { deletedCount: ids.length } };
+    },
+    async exportHistory(format) {
+      const content = format === 'csv' ? csvOf(ended()) : jsonOf(ended());
+      const day = new Date(clock.now()).toISOString().slice(0, 10);
+      return answerSaved(await desktop.saveFile(`rentium-history-${day}.${format}`, content));
+    },
+    setFavourite({ order, isFavourite }) {
+      const favourites = withFavourite(settings.get().favourites, order, isFavourite);
+      const reason = settings.change({ favourites });
+      return reason === null ? done : refuse({ kind: 'storage', reason });
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/** Whether an order may leave: the person's own limits, and a question where it may be a slip. Pure data. */
+import type { Money, Order, OrderLimit, Problem, Settings } from '../../../preload/model/index.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { spentTodayMinor } from '../money/spending.ts';
+
+/** The same service and country again within this time may be a slip. */
+const repeatWindowMs = 120_000;
+
+/**
+ * The first limit that the order would break, or null. `entries` are those of the service that is ordered from;
+ * `priceShown` is what the button named. Limits are amounts of the price's own currency; a price that is not known
+ * cannot be held against a limit.
+ */
+export function checkLimits(
+  priceShown: Money | null,
+  entries: readonly Entry[],
+  limits: Settings['limits'],
+  nowMs: number,
+): Problem | null {
+  if (entries.filter((entry) => mayBeOpen(entry, nowMs)).length >= limits.maxOpenReservations) {
+    return refusal({ limit: 'open-reservations', most: limits.maxOpenReservations });
+  }
+  const { maxPriceMinor, dailySpendingMinor } = limits;
+  if (maxPriceMinor === null && dailySpendingMinor === null) return null;
+  if (priceShown === null) return { kind: 'price-unknown' };
+  const { amountMinor, currency } = priceShown;
+  const money = (minor: number): Money => ({ amountMinor: minor, currency });
+  if (maxPriceMinor !== null && amountMinor > maxPriceMinor) {
+    return refusal({ limit: 'price', most: money(maxPriceMinor), price: priceShown });
+  }
+  const spentMinor = spentTodayMinor(
+    entries.map(({ rental }) => rental),
+    currency,
+    nowMs,
+  );
+  if (dailySpendingMinor !== null && spentMinor + amountMinor > dailySpendingMinor) {
+    const most = money(dailySpendingMinor);
+    return refusal({ limit: 'daily-spending', most, spent: money(spentMinor), price: priceShown });
+  }
+  return null;
+}
+
+const refusal = (limit: OrderLimit): Problem => ({ kind: 'order-limit', ...limit });
+
+/** An order whose outcome is not known may have bought a number, and one that is not watched is ours all the same. */
+function mayBeOpen({ rental: { state, expiresAtMs } }: Entry, nowMs: number): boolean {
+  return state.kind !== 'ended' && (expiresAtMs === null || expiresAtMs > nowMs);
+}
+
+/** A `repeat-order` problem where the same service and country were ordered shortly before, whatever came of it; or null. */
+export function checkRepeat(order: Order, entries: readonly Entry[], nowMs: number): Problem | null {
+  const orderedAtMs = entries
+    .filter(({ rental }) => isSameOffer(rental.order, order))
+    .map(({ rental }) => rental.createdAtMs)
+    // A clock set back a little leaves fresh orders in the future; one set back far must not make us ask for ever.
+    .filter((atMs) => Math.abs(nowMs - atMs) < repeatWindowMs)
+    .sort((a, b) => b - a)[0];
+  return orderedAtMs === undefined ? null : { kind: 'repeat-order', orderedAtMs };
+}
+
+const isSameOffer = (a: Order, b: Order): boolean =>
+  a.service.id === b.service.id && a.country.id === b.country.id;

@@ -1,0 +1,78 @@
+/** Orders whose outcome is not known: what the balance says of them, and what the person decides. */
+import type { Money, RentalId, RentalState, Result } from '../../../preload/model/index.ts';
+import type { Session } from '../../account/index.ts';
+import type { Clock } from '../../core/index.ts';
+import { done, refuse } from '../../core/index.ts';
+import { type Entry, isOfAccount, type KeptRental, noteEvent } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { spentSinceMinor } from '../money/spending.ts';
+
+export interface UnresolvedPorts {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly session: () => Pick<Session, 'server' | 'account'> | null;
+  /** Reads the balance anew. */
+  readonly readBalance: () => Promise<Result<Money>>;
+}
+
+export interface Unresolved {
+  /** An order under way becomes one without a known outcome. */
+  become(id: RentalId, reason: Extract<RentalState, { kind: 'unresolved' }>['reason']): void;
+  /** Compares the balance again with the one before the order. */
+  check(id: RentalId): Promise<Result<null>>;
+  /** Removes the order from sight, by the person's own word. */
+  dismiss(id: RentalId): Result<null>;
+  /** Orders that a crash or quit interrupted. Call once, before anything else. */
+  recover(): void;
+}
+
+export function createUnresolved({ ledger, clock, session, readBalance }: UnresolvedPorts): Unresolved {
+  const become: Unresolved['become'] = (id, reason) => {
+    const balanceBefore = ledger.find(id)?.balanceBefore ?? null;
+    const unresolved = (rental: KeptRental): KeptRental => ({
+      ...rental,
+      state: { kind: 'unresolved', reason, balanceBefore, balanceAfter: null, spentElsewhereMinor: null },
+    });
+    ledger.change(id, (rental) => noteEvent(unresolved(rental), 'unresolved', clock.now()));
+  };
+
+  /** What other numbers cost since the balance that stands as the one before. */
+  function spentElsewhereMinor(entry: Entry, currency: string | null): number | null {
+    const { rental: one, balanceAskedAtMs = one.createdAtMs } = entry;
+    const others = ledger
+      .all()
+      .flatMap((other) => (isOfAccount(other, entry) && other.rental.id !== one.id ? [other.rental] : []));
+    return spentSinceMinor(others, currency, balanceAskedAtMs);
+  }
+
+  return {
+    become,
+    async check(id) {
+      // Another account's balance would say something, and it would be wrong.
+      const asked = ledger.find(id);
+      if (asked === undefined || !isOfAccount(asked, session())) return refuse({ kind: 'gone' });
+      const read = await readBalance();
+      if (!read.ok) return read;
+      const entry = ledger.find(id);
+      if (entry === undefined) return refuse({ kind: 'gone' });
+      const compared = {
+        balanceAfter: read.value,
+        spentElsewhereMinor: spentElsewhereMinor(entry, read.value.currency),
+      };
+      ledger.change(id, (rental) =>
+        rental.state.kind === 'unresolved' ? { ...rental, state: { ...rental.state, ...compared } } : rental,
+      );
+      return done;
+    },
+    dismiss(id) {
+      if (ledger.find(id)?.rental.state.kind !== 'unresolved') return refuse({ kind: 'gone' });
+      ledger.remove(id);
+      return done;
+    },
+    recover() {
+      for (const { rental } of ledger.all()) {
+        if (rental.state.kind === 'ordering') become(rental.id, 'interrupted');
+      }
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * One ledger in two files: what may still change, and the past. A change is saved whole, and with ten thousand numbers
+ * of the past in the same file a code would wait for 16 MB to be written before it is shown.
+ */
+import type { Document, StorageReason } from '../../storage/index.ts';
+import type { Entries, Entry } from './entry.ts';
+import { hasEndedBefore } from './retention.ts';
+
+const dayMs = 24 * 3_600_000;
+/** Long after the last SMS and refund that are looked for. */
+const settledAfterMs = 7 * dayMs;
+
+/**
+ * What is settled when it is opened goes to `past`, and stays there for this run. Whatever happens in between, an entry
+ * is in one of the files at least: the one that gains it is saved first. Where both have it `recent` is the newer one,
+ * for it takes the whole ledger when `past` cannot be saved.
+ */
+export function joinFiles(
+  recent: Document<Entries>,
+  past: Document<Entries>,
+  nowMs: number,
+): Document<Entries> {
+  let value = merged(recent.get(), past.get());
+  const settled = new Set(
+    value.entries.flatMap(({ rental }) =>
+      hasEndedBefore(rental, nowMs - settledAfterMs) ? [rental.id] : [],
+    ),
+  );
+  let savedPast = past.get().entries;
+  let isSaved = true;
+
+  function save(): StorageReason | null {
+    const pastEntries = value.entries.filter(({ rental }) => settled.has(rental.id));
+    const pastFailure = isSameList(pastEntries, savedPast)
+      ? null
+      : past.set({ ...past.get(), entries: pastEntries });
+    if (pastFailure === null) savedPast = pastEntries;
+    const left = value.entries.filter(({ rental }) => !settled.has(rental.id));
+    const failure = recent.set({ ...value, entries: pastFailure === null ? left : value.entries });
+    isSaved = failure === null && pastFailure === null;
+    return failure ?? pastFailure;
+  }
+
+  // Moves what has become settled since the last time, and tries again what could not be saved then.
+  if (recent.get().entries.some(({ rental }) => settled.has(rental.id))) save();
+  return {
+    get: () => value,
+    set(next) {
+      value = next;
+      return save();
+    },
+    flush() {
+      if (!isSaved) return save();
+      return recent.flush() ?? past.flush();
+    },
+  };
+}
+
+function merged(recent: Entries, past: Entries): Entries {
+  const ids = new Set(recent.entries.map(({ rental }) => rental.id));
+  const others = past.entries.filter(({ rental }) => !ids.has(rental.id));
+  const entries = [...recent.entries, ...others].sort((a, b) => b.rental.createdAtMs - a.rental.createdAtMs);
+  return { ...recent, entries };
+}
+
+const isSameList = (list: readonly Entry[], other: readonly Entry[]): boolean =>
+  list.length === other.length && list.every((entry, place) => entry === other[place]);

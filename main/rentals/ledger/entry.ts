@@ -1,0 +1,211 @@
+/** What the ledger keeps of each rental, and its schema on disk. */
+import * as v from 'valibot';
+import type {
+  Money,
+  Rental,
+  RentalEvent,
+  RentalId,
+  RentalState,
+  ReservationId,
+  Sms,
+  SmsId,
+} from '../../../preload/model/index.ts';
+import type { BalanceReading } from '../../account/index.ts';
+
+// What happened to a rental, in order: pure data.
+
+/** Adds what a step of ours just did. */
+export const noteEvent = (
+  rental: KeptRental,
+  kind: Exclude<RentalEvent['kind'], 'sms'>,
+  atMs: number,
+): KeptRental => ({ ...rental, timeline: [...rental.timeline, { kind, atMs }] });
+
+/** When the answer to the order came, or it was known that none comes; null while it is under way. */
+export const answeredAtMs = ({ timeline }: KeptRental): number | null =>
+  timeline.find(({ kind }) => kind === 'reserved' || kind === 'unresolved')?.atMs ?? null;
+
+/**
+ * The rental with every event that its other data tell of: the order, the number, each SMS, the end. So no SMS that is
+ * kept is missing, and a file of the first version, which kept no timeline, gets the part that can be derived (the
+ * instant of an answer cannot: that of the order stands for it).
+ */
+export function completeTimeline(rental: KeptRental): KeptRental {
+  const { timeline } = rental;
+  const missing = impliedEvents(rental).filter(
+    (implied) => !timeline.some((event) => isSame(event, implied)),
+  );
+  if (missing.length === 0) return rental;
+  return { ...rental, timeline: [...timeline, ...missing].sort((a, b) => a.atMs - b.atMs) };
+}
+
+function impliedEvents(rental: KeptRental): readonly RentalEvent[] {
+  const { createdAtMs, reservationId, state } = rental;
+  return [
+    { kind: 'ordered', atMs: createdAtMs },
+    ...(state.kind === 'unresolved' ? [{ kind: state.kind, atMs: createdAtMs }] : []),
+    ...(reservationId === null ? [] : [{ kind: 'reserved' as const, atMs: createdAtMs }]),
+    ...rental.sms.map(({ id, seenAtMs }) => ({ kind: 'sms' as const, atMs: seenAtMs, smsId: id })),
+    ...(state.kind === 'ended' ? [{ kind: state.kind, atMs: state.atMs }] : []),
+  ];
+}
+
+/** An SMS comes once by its id, everything implied once at all. */
+const isSame = (a: RentalEvent, b: RentalEvent): boolean =>
+  a.kind === 'sms' && b.kind === 'sms' ? a.smsId === b.smsId : a.kind === b.kind;
+
+/** `watchProblem` is of the moment and `payment` follows from the rest: they are not kept. */
+export type KeptRental = Omit<Rental, 'watchProblem' | 'payment'>;
+
+export interface Entry {
+  readonly rental: KeptRental;
+  /** Which service the number was ordered from: `sandbox`, or the host of the API. Only that service is asked about it. */
+  readonly server: string;
+  /** Whose number it is there, by the key that it was ordered or read with (account/fingerprint.ts); absent where that is not known. */
+  readonly account?: string;
+  /** Sent with the order, so that a service that knows the header recognises a repeat. */
+  readonly idempotencyKey: string;
+  /** As known when the order left: what it cost shows by comparison. */
+  readonly balanceBefore: Money | null;
+  /** When that balance was asked for; absent where it is not known. */
+  readonly balanceAskedAtMs?: number;
+}
+
+interface Owner {
+  readonly server: string;
+  readonly account?: string;
+}
+
+/** Whether both may be of one account: where it is not known they may. */
+export const isOfAccount = (one: Owner, other: Owner | null): boolean =>
+  one.server === other?.server &&
+  (one.account === undefined || other.account === undefined || one.account === other.account);
+
+/** A balance of one account. */
+export interface ServerReading extends BalanceReading {
+  readonly server: string;
+  readonly account?: string;
+}
+
+export interface Entries {
+  readonly entries: readonly Entry[];
+  /** What another version wrote and this one cannot read: kept as it is. */
+  readonly unreadable: readonly unknown[];
+  /** What the next reading is compared with; null where there is none, or it is of no use any more. */
+  readonly lastReading?: ServerReading | null;
+}
+
+const text = v.string();
+const epochMs = v.number();
+const nullableText = v.nullable(text);
+const money: v.GenericSchema<unknown, Money> = v.object({
+  amountMinor: v.pipe(v.number(), v.safeInteger()),
+  currency: nullableText,
+});
+const named = v.object({ id: text, name: text });
+const isText = (value: unknown) => typeof value === 'string';
+
+const sms: v.GenericSchema<unknown, Sms> = v.object({
+  id: v.custom<SmsId>(isText),
+  sender: nullableText,
+  text,
+  code: v.nullable(
+    v.object({
+      value: text,
+      source: v.picklist(['service', 'text']),
+      alternative: nullableText,
+      start: v.nullable(v.number()),
+      end: v.nullable(v.number()),
+    }),
+  ),
+  receivedAtMs: v.nullable(epochMs),
+  seenAtMs: epochMs,
+});
+
+const state: v.GenericSchema<unknown, RentalState> = v.variant('kind', [
+  v.object({ kind: v.literal('ordering') }),
+  v.object({
+    kind: v.literal('unresolved'),
+    reason: v.picklist(['no-answer', 'server', 'bad-response', 'interrupted']),
+    balanceBefore: v.nullable(money),
+    balanceAfter: v.nullable(money),
+    spentElsewhereMinor: v.optional(v.nullable(v.number()), null),
+  }),
+  v.object({ kind: v.literal('open') }),
+  v.object({ kind: v.literal('stopped') }),
+  v.object({ kind: v.literal('ended'), atMs: epochMs }),
+]);
+
+const event: v.GenericSchema<unknown, RentalEvent> = v.variant('kind', [
+  v.object({ kind: v.literal('sms'), atMs: epochMs, smsId: v.custom<SmsId>(isText) }),
+  v.object({
+    kind: v.picklist([
+      'ordered',
+      'reserved',
+      'unresolved',
+      'stopped',
+      'watched-again',
+      'ended',
+      'refund-seen',
+    ]),
+    atMs: epochMs,
+  }),
+]);
+
+/** What the first version did not keep is absent in its files. */
+const rental: v.GenericSchema<unknown, KeptRental> = v.pipe(
+  v.object({
+    id: v.custom<RentalId>(isText),
+    order: v.object({ service: named, country: named, operator: named }),
+    state,
+    reservationId: v.nullable(v.custom<ReservationId>(isText)),
+    phone: v.nullable(v.object({ e164: text, national: text, international: text })),
+    priceShown: v.optional(v.nullable(money), null),
+    price: v.nullable(money),
+    charge: v.optional(v.nullable(money), null),
+    createdAtMs: epochMs,
+    expiresAtMs: v.nullable(epochMs),
+    sms: v.array(sms),
+    timeline: v.optional(v.array(event), []),
+  }),
+  v.transform((read): KeptRental => completeTimeline(read)),
+);
+
+const entry: v.GenericSchema<unknown, Entry> = v.object({
+  rental,
+  server: text,
+  account: v.exactOptional(text),
+  idempotencyKey: text,
+  balanceBefore: v.nullable(money),
+  balanceAskedAtMs: v.exactOptional(epochMs),
+});
+
+const serverReading: v.GenericSchema<unknown, ServerReading> = v.object({
+  server: text,
+  account: v.exactOptional(text),
+  balance: money,
+  askedAtMs: epochMs,
+  readAtMs: epochMs,
+});
+
+/** One entry that makes no sense must not hide the others, nor be lost itself. */
+export const entriesSchema: v.GenericSchema<unknown, Entries> = v.pipe(
+  v.object({
+    entries: v.array(v.unknown()),
+    unreadable: v.optional(v.array(v.unknown()), []),
+    lastReading: v.fallback(v.nullable(serverReading), null),
+  }),
+  v.transform((file) => {
+    const parsed = [...file.entries, ...file.unreadable].map((kept) => ({
+      kept,
+      read: v.safeParse(entry, kept),
+    }));
+    return {
+      lastReading: file.lastReading,
+      entries: parsed.flatMap(({ read }) => (read.success ? [read.output] : [])),
+      unreadable: parsed.flatMap(({ kept, read }) => (read.success ? [] : [kept])),
+    };
+  }),
+);
+
+export const noEntries: Entries = { entries: [], unreadable: [], lastReading: null };

@@ -1,0 +1,70 @@
+/** Ended numbers as a table: RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
+
+import type { Rental } from '../../../preload/model/index.ts';
+import { minorDigits } from '../../../preload/words/index.ts';
+
+const columns = [
+  'ordered_at',
+  'ended_at',
+  'service',
+  'country',
+  'operator',
+  'phone_number',
+  'price',
+  'currency',
+  'payment',
+  'sms_count',
+  'code',
+  'sender',
+  'text',
+  'received_at',
+] as const;
+
+const byteOrderMark = '\uFEFF';
+
+/** One row per SMS; a number without any has one row. */
+export function csvOf(rentals: readonly Rental[]): string {
+  const rows = rentals.flatMap(rowsOf);
+  return `${byteOrderMark}${[columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+}
+
+function rowsOf(rental: Rental): (readonly string[])[] {
+  const { order, phone, price, payment, sms, createdAtMs, state } = rental;
+  const common = [
+    isoTime(createdAtMs),
+    state.kind === 'ended' ? isoTime(state.atMs) : '',
+    order.service.name,
+    order.country.name,
+    order.operator.name,
+    phone?.e164 ?? '',
+    price === null ? '' : amountOf(price.amountMinor, price.currency),
+    price?.currency ?? '',
+    payment.kind,
+    String(sms.length),
+  ];
+  if (sms.length === 0) return [[...common, '', '', '', '']];
+  return sms.map((message) => [
+    ...common,
+    message.code?.value ?? '',
+    message.sender ?? '',
+    message.text,
+    isoTime(message.receivedAtMs ?? message.seenAtMs),
+  ]);
+}
+
+/** With a point and as many digits as the currency has, whatever the person's language: a program reads it. */
+function amountOf(amountMinor: number, currency: string | null): string {
+  const digits = minorDigits(currency);
+  return (amountMinor / 10 ** digits).toFixed(digits);
+}
+
+const isoTime = (atMs: number): string => new Date(atMs).toISOString();
+
+/**
+ * Quoted where the RFC wants it. A text that a spreadsheet would take for a formula begins with an apostrophe: an SMS is
+ * written by strangers (OWASP, CSV injection). A number in E.164 begins with `+` and is none.
+ */
+function field(value: string): string {
+  const safe = /^[=@\t\r+-]/.test(value) && !/^\+\d+$/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,26 @@
+import type { Rental } from '../../../preload/model/index.ts';
+
+const isoTime = (atMs: number | null): string | null => (atMs === null ? null : new Date(atMs).toISOString());
+
+/** Ended numbers with all their SMS, as one JSON document for programs. Times are ISO 8601, amounts minor units. */
+export const jsonOf = (rentals: readonly Rental[]): string =>
+  `${JSON.stringify({ format: 'rentium-tray-history', version: 1, rentals: rentals.map(exported) }, null, 2)}\n`;
+
+const exported = ({ order, phone, price, payment, createdAtMs, state, sms, reservationId }: Rental) => ({
+  reservation_id: reservationId,
+  service: order.service,
+  country: order.country,
+  operator: order.operator,
+  phone_number: phone?.e164 ?? null,
+  price,
+  payment: payment.kind,
+  ordered_at: isoTime(createdAtMs),
+  ended_at: state.kind === 'ended' ? isoTime(state.atMs) : null,
+  sms: sms.map((message) => ({
+    sender: message.sender,
+    text: message.text,
+    code: message.code?.value ?? null,
+    received_at: isoTime(message.receivedAtMs),
+    seen_at: isoTime(message.seenAtMs),
+  })),
+});

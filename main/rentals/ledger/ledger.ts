@@ -1,0 +1,68 @@
+/** The numbers we own or may own, newest first. Every change is saved before the call returns, or the failure is told. */
+import type { RentalId } from '../../../preload/model/index.ts';
+import type { Document, StorageReason } from '../../storage/index.ts';
+import type { Entries, Entry, KeptRental, ServerReading } from './entry.ts';
+import { completeTimeline } from './entry.ts';
+
+export interface Ledger {
+  all(): readonly Entry[];
+  find(id: RentalId): Entry | undefined;
+  /** Adds or replaces. Memory changes in any case; answers why the disk could not follow, or null. */
+  put(entry: Entry): StorageReason | null;
+  /** Changes one rental; undefined when it is no longer there. */
+  change(id: RentalId, edit: (rental: KeptRental) => KeptRental): Entry | undefined;
+  remove(id: RentalId): void;
+  removeAll(ids: readonly RentalId[]): void;
+  lastReading(): ServerReading | null;
+  /** Keeps a balance and what it tells of the rentals in one step: told twice, it would tell of other refunds. */
+  keepReading(reading: ServerReading, edit: (rental: KeptRental) => KeptRental): void;
+}
+
+/** `onChange` hears of every change, after it was saved; `failure` says why saving failed. */
+export function createLedger(
+  document: Document<Entries>,
+  onChange: (failure: StorageReason | null) => void,
+): Ledger {
+  const all = () => document.get().entries;
+  const find = (id: RentalId) => all().find((entry) => entry.rental.id === id);
+  const save = (
+    entries: readonly Entry[],
+    lastReading = document.get().lastReading ?? null,
+  ): StorageReason | null => {
+    const failure = document.set({ ...document.get(), entries, lastReading });
+    onChange(failure);
+    return failure;
+  };
+  const put = ({ rental, ...rest }: Entry) => {
+    const entry = { ...rest, rental: completeTimeline(rental) };
+    return find(rental.id) === undefined
+      ? save([entry, ...all()])
+      : save(all().map((other) => (other.rental.id === rental.id ? entry : other)));
+  };
+  function removeAll(ids: readonly RentalId[]): void {
+    const gone = new Set(ids);
+    save(all().filter(({ rental }) => !gone.has(rental.id)));
+  }
+  return {
+    all,
+    find,
+    put,
+    change(id, edit) {
+      const entry = find(id);
+      if (entry === undefined) return undefined;
+      const changed = { ...entry, rental: edit(entry.rental) };
+      put(changed);
+      return changed;
+    },
+    remove: (id) => removeAll([id]),
+    removeAll,
+    lastReading: () => document.get().lastReading ?? null,
+    keepReading(reading, edit) {
+      const entries = all().map((entry) => {
+        const edited = edit(entry.rental);
+        return edited === entry.rental ? entry : { ...entry, rental: edited };
+      });
+      save(entries, reading);
+    },
+  };
+}

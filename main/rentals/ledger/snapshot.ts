@@ -1,0 +1,44 @@
+/** The ledger's rentals as the page shows them. What did not change stays the same object (preload/model/state-patch.ts). */
+import type { Rental, RentalId, WatchProblem } from '../../../preload/model/index.ts';
+import { paymentOf } from '../money/payment.ts';
+import type { Entry, KeptRental } from './entry.ts';
+
+export type Showing = (
+  entries: readonly Entry[],
+  server: string | undefined,
+  problems: ReadonlyMap<RentalId, WatchProblem>,
+) => readonly Rental[];
+
+interface Shown {
+  readonly kept: KeptRental;
+  readonly rental: Rental;
+}
+
+export function createShowing(): Showing {
+  let shown = new Map<RentalId, Shown>();
+  let list: readonly Rental[] = [];
+
+  return (entries, server, problems) => {
+    const next = new Map<RentalId, Shown>();
+    for (const { rental: kept, server: from } of entries) {
+      if (from !== server) continue;
+      // Of a number that is not read any more, the last failure is no news.
+      const watchProblem = kept.state.kind === 'open' ? (problems.get(kept.id) ?? null) : null;
+      const before = shown.get(kept.id);
+      const isSame = before?.kept === kept && before.rental.watchProblem === watchProblem;
+      next.set(
+        kept.id,
+        isSame ? before : { kept, rental: { ...kept, payment: paymentOf(kept), watchProblem } },
+      );
+    }
+    shown = next;
+    const rentals = [...next.values()].map(({ rental }) => rental);
+    const isSameList = rentals.length === list.length && rentals.every((rental, at) => rental === list[at]);
+    if (!isSameList) list = rentals;
+    return list;
+  };
+}
+
+/** An order is on its way, or its number waits for the first SMS: no moment to end the application. */
+export const isAwaitingCode = (rentals: readonly Rental[]): boolean =>
+  rentals.some(({ state, sms }) => state.kind === 'ordering' || (state.kind === 'open' && sms.length === 0));

@@ -1,0 +1,28 @@
+/** Where the money of a rental is, from what is kept of it: pure data. */
+import type { Money, Payment } from '../../../preload/model/index.ts';
+import type { KeptRental } from '../ledger/entry.ts';
+
+/** What the number costs: as the service said, else as the balance showed, else as the button named it; null if unknown. */
+export const amountOf = ({ price, charge, priceShown }: KeptRental): Money | null =>
+  price ?? charge ?? priceShown;
+
+export const refundSeenAtMs = ({ timeline }: KeptRental): number | null =>
+  timeline.find(({ kind }) => kind === 'refund-seen')?.atMs ?? null;
+
+/**
+ * A number is paid for only if an SMS comes, and refunded at its end otherwise (api-contract.md). One that nobody watched
+ * at its end may have had an SMS, so nothing is said of it until a refund is seen.
+ */
+export function paymentOf(rental: KeptRental): Payment {
+  const amount = amountOf(rental);
+  if (rental.reservationId === null || amount === null) return { kind: 'unknown' };
+  if (rental.sms.length > 0) return { kind: 'charged', amount };
+  const refundedAtMs = refundSeenAtMs(rental);
+  if (refundedAtMs !== null) return { kind: 'refunded', amount, atMs: refundedAtMs };
+  if (rental.state.kind !== 'ended') return { kind: 'held', amount };
+  if (!wasWatchedToTheEnd(rental)) return { kind: 'unknown' };
+  return { kind: 'refund-awaited', amount, sinceMs: rental.expiresAtMs ?? rental.state.atMs };
+}
+
+const wasWatchedToTheEnd = ({ timeline }: KeptRental): boolean =>
+  timeline.findLast(({ kind }) => kind === 'stopped' || kind === 'watched-again')?.kind !== 'stopped';

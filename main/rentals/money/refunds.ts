@@ -1,0 +1,136 @@
+/** What two balances, read one after the other, tell of the numbers in between: pure data. */
+import type { Money, RentalId } from '../../../preload/model/index.ts';
+import type { BalanceReading } from '../../account/index.ts';
+import type { KeptRental } from '../ledger/entry.ts';
+import { answeredAtMs } from '../ledger/entry.ts';
+import { refundSeenAtMs } from './payment.ts';
+import { amountMinorIn } from './spending.ts';
+
+export interface Findings {
+  /** By how much the balance fell with an order. */
+  readonly charges: ReadonlyMap<RentalId, Money>;
+  readonly refunded: ReadonlySet<RentalId>;
+}
+
+/** Clocks agree to about this much, so a refund may show a little before the end that we reckon with. */
+const clockToleranceMs = 5_000;
+/** A refund that has not come by then is not looked for any more. */
+const longestRefundDelayMs = 24 * 3_600_000;
+
+/** A reading during which an order was under way may or may not contain what that one cost: it tells nothing. */
+export const isClean = ({ askedAtMs, readAtMs }: BalanceReading, rentals: readonly KeptRental[]): boolean =>
+  !rentals.some(
+    (rental) =>
+      rental.createdAtMs < readAtMs && (answeredAtMs(rental) ?? Number.POSITIVE_INFINITY) > askedAtMs,
+  );
+
+/** The balance may still show something of it: held, or a refund that is awaited. */
+export const isUndecided = (rental: KeptRental): boolean =>
+  rental.reservationId !== null && rental.sms.length === 0 && refundSeenAtMs(rental) === null;
+
+/**
+ * Both readings must be clean. A refund is seen where the balance, apart from what was ordered in between, rose by
+ * exactly what some numbers cost that ended without SMS: those that ended first, as many as it takes.
+ *
+ * So a top-up is told apart unless it equals such a sum. What cannot be told apart: such a top-up; a refund that comes
+ * between the same two readings as a top-up, as an order whose cost is unknown, or as what is spent from another
+ * program (none is seen then); which of several numbers of one price was refunded (the one that ended first is taken).
+ * Where orders lie in between and the balance did not move, refunds may outweigh them, or the service may take
+ * nothing before an SMS comes: nothing is seen either.
+ */
+export function compareReadings(
+  before: BalanceReading,
+  after: BalanceReading,
+  rentals: readonly KeptRental[],
+): Findings {
+  const none: Findings = { charges: new Map(), refunded: new Set() };
+  const { currency } = after.balance;
+  if (before.balance.currency !== currency) return none;
+  const movedMinor = after.balance.amountMinor - before.balance.amountMinor;
+  const ordered = rentals.filter((rental) => isOrderedBetween(rental, before, after));
+  const earlier = rentals.filter((rental) => !ordered.includes(rental));
+  const awaited = awaitedRefunds(earlier, before, after);
+  const costMinor = totalCost(ordered, currency);
+  const [only] = ordered;
+  const isChargeClear =
+    ordered.length === 1 && movedMinor < 0 && (awaited.length === 0 || costMinor === -movedMinor);
+  const charges =
+    isChargeClear && only !== undefined && only.reservationId !== null
+      ? new Map([[only.id, { amountMinor: -movedMinor, currency }]])
+      : none.charges;
+  if (costMinor === null || (ordered.length > 0 && movedMinor === 0)) return { ...none, charges };
+  const refunds = firstThatSumTo(awaited, movedMinor + costMinor);
+  return { charges, refunded: new Set(refunds.map(({ id }) => id)) };
+}
+
+function isOrderedBetween(rental: KeptRental, before: BalanceReading, after: BalanceReading): boolean {
+  const atMs = answeredAtMs(rental);
+  return atMs !== null && atMs > before.askedAtMs && atMs <= after.askedAtMs;
+}
+
+interface Awaited {
+  readonly id: RentalId;
+  readonly minor: number;
+}
+
+/** Those that ended first come first. */
+function awaitedRefunds(
+  rentals: readonly KeptRental[],
+  before: BalanceReading,
+  after: BalanceReading,
+): readonly Awaited[] {
+  return rentals
+    .filter(isUndecided)
+    .map((rental) => ({
+      id: rental.id,
+      minor: amountMinorIn(rental, after.balance.currency) ?? 0,
+      orderedAtMs: rental.createdAtMs,
+      // One that has not ended is not awaited yet.
+      endMs: endOf(rental) ?? Number.POSITIVE_INFINITY,
+    }))
+    .filter(
+      ({ minor, endMs }) =>
+        minor > 0 &&
+        endMs <= after.readAtMs + clockToleranceMs &&
+        endMs > before.readAtMs - longestRefundDelayMs,
+    )
+    .sort((a, b) => a.endMs - b.endMs || a.orderedAtMs - b.orderedAtMs);
+}
+
+/** A number that failed ended before its time. */
+function endOf({ expiresAtMs, state }: KeptRental): number | null {
+  if (state.kind !== 'ended') return expiresAtMs;
+  return Math.min(state.atMs, expiresAtMs ?? Number.POSITIVE_INFINITY);
+}
+
+/** Null where one of them is unknown: an order without a number may have cost nothing. */
+function totalCost(rentals: readonly KeptRental[], currency: string | null): number | null {
+  let sum = 0;
+  for (const rental of rentals) {
+    const minor = rental.reservationId === null ? null : amountMinorIn(rental, currency);
+    if (minor === null) return null;
+    sum += minor;
+  }
+  return sum;
+}
+
+/** Those that add up to the sum, each as early in the list as it can be; none where nothing does. */
+function firstThatSumTo(awaited: readonly Awaited[], sumMinor: number): readonly Awaited[] {
+  const total = awaited.reduce((sum, { minor }) => sum + minor, 0);
+  if (sumMinor <= 0 || sumMinor > total) return [];
+  // Bit n of the set at an index tells whether some of those from there on add up to n.
+  const reachable: bigint[] = [1n];
+  for (const { minor } of awaited.toReversed()) {
+    const later = reachable[0] ?? 1n;
+    reachable.unshift(BigInt.asUintN(sumMinor + 1, later | (later << BigInt(minor))));
+  }
+  const canMake = (from: number, minor: number): boolean =>
+    minor >= 0 && (((reachable[from] ?? 0n) >> BigInt(minor)) & 1n) === 1n;
+  if (!canMake(0, sumMinor)) return [];
+  let restMinor = sumMinor;
+  return awaited.filter(({ minor }, index) => {
+    const isTaken = canMake(index + 1, restMinor - minor);
+    if (isTaken) restMinor -= minor;
+    return isTaken;
+  });
+}

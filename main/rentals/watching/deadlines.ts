@@ -1,0 +1,48 @@
+/** When the watch of a rental ends, and which reads its expiry asks for: pure data. */
+import type { ApiProblem } from '../../../preload/model/index.ts';
+import type { KeptRental } from '../ledger/entry.ts';
+
+/** A code can arrive at or just after expiry: one read at expiry, a last one this much later (api-contract.md). */
+export const lateReadDelayMs = 60_000;
+/** Without an expiry a number is watched for a day; one that ended is read again for as long, when a hint comes. */
+const longestWatchMs = 24 * 3_600_000;
+
+/** How often the reservation itself is read beside its SMS. */
+export const detailsEveryMs = 150_000;
+
+/** How often a number that has ended, or seems to have, is tried again where the service fails. */
+export const lastTries = 8;
+
+const firstBackoffMs = 2_000;
+const longestBackoffMs = 30_000;
+const jitterShare = 0.15;
+
+/** A number just bought has not expired: such an expiry is of another clock or unit, and would end the watch at once. */
+export const credibleExpiryMs = (expiresAtMs: number | null, nowMs: number): number | null =>
+  expiresAtMs !== null && expiresAtMs > nowMs ? expiresAtMs : null;
+
+/** A late SMS was told of once, and the service may be itself again in a moment. */
+export const isWorthAnotherTry = (problem: ApiProblem | null, failures: number): boolean =>
+  (problem?.kind === 'server' || problem?.kind === 'bad-response') && failures < lastTries;
+
+/** The instant after which one good read ends the watch. */
+export const lastReadAtMs = (rental: KeptRental): number =>
+  rental.expiresAtMs === null ? rental.createdAtMs + longestWatchMs : rental.expiresAtMs + lateReadDelayMs;
+
+/** After a good read at `nowMs`: is the watch over? */
+export const isOver = (rental: KeptRental, nowMs: number): boolean => nowMs >= lastReadAtMs(rental);
+
+/** An SMS may still be added to what ended, if a hint tells of it within a day. */
+export const isStillReadable = ({ state }: KeptRental, nowMs: number): boolean =>
+  state.kind === 'ended' && nowMs - state.atMs < longestWatchMs;
+
+/** After a read at `readAtMs`: the instant that is looked at whatever else is planned, at expiry and at the end. */
+export const fixedReadAtMs = (rental: KeptRental, readAtMs: number): number =>
+  rental.expiresAtMs !== null && readAtMs < rental.expiresAtMs ? rental.expiresAtMs : lastReadAtMs(rental);
+
+/**
+ * How long to wait after the nth read in a row that the service answered with a failure: at most half a minute, and never
+ * given up, because what is paid for is read. `random` is uniform in [0, 1).
+ */
+export const backoffDelayMs = (failures: number, random: number): number =>
+  Math.min(firstBackoffMs * 2 ** (failures - 1), longestBackoffMs) * (1 + jitterShare * (2 * random - 1));

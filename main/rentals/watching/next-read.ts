@@ -1,0 +1,162 @@
+/** When one watch is read next, and which of several that are due goes first. */
+import { roomAtMs, stillCounting } from '../../rentium/index.ts';
+import type { KeptRental } from '../ledger/entry.ts';
+import { arrivedAtMs, waitStartMs } from './arrival-model.ts';
+import { detailsEveryMs, fixedReadAtMs } from './deadlines.ts';
+import type { ReadPlans } from './read-plan.ts';
+import { ageAfter, type ReadPlan, readsBetween } from './read-plan.ts';
+
+/** `round`: all are read once, after sleep or a lost connection. */
+type Reason = 'plan' | 'retry' | 'round' | 'hint';
+
+/** For the first SMS, or for one more. */
+interface Wait {
+  /** By the clock of that time. */
+  readonly beganAtMs: number;
+  /** From here its age counts: from when a clock set back was noticed, as long as that would make the age negative. */
+  readonly sinceMs: number;
+}
+
+export interface Watch {
+  /** As the ledger has it. */
+  rental: KeptRental;
+  readonly plans: ReadPlans;
+  wait: Wait;
+  /** Expected reads count from here: the start of the last good read, or of a round. */
+  fromMs: number;
+  /** So many reads must have been expected since `fromMs` before there is one. */
+  target: number;
+  startedAtMs: readonly number[];
+  failures: number;
+  /** When the reservation itself is read beside its SMS: it may have failed, or have an expiry by now. */
+  detailsAtMs: number;
+  dueAtMs: number;
+  reason: Reason;
+  /** The read under way; aborting it gives it up. */
+  reading: AbortController | null;
+  /** A hint came while a read was under way, which may have left too early to see it. */
+  isHintedAgain: boolean;
+}
+
+const jitterShare = 0.1;
+const roundMs = 10_000;
+/** In a round, ahead of what is only just due, behind what is long due: a fresh number must not wait for all old ones. */
+const roundUrgency = 2;
+
+/** One read apart, give or take: numbers that were bought together must not march in step. */
+const drawTarget = (random: number): number => 1 + jitterShare * (2 * random - 1);
+
+/** `random`, uniform in [0, 1), is how far along the first read is taken to be. */
+export const openWatch = (rental: KeptRental, plans: ReadPlans, nowMs: number, random: number): Watch => ({
+  rental,
+  plans,
+  wait: waitOf(rental, null, nowMs),
+  fromMs: Math.min(waitStartMs(rental), nowMs),
+  target: 1 - random,
+  startedAtMs: [],
+  failures: 0,
+  detailsAtMs: rental.expiresAtMs === null ? nowMs : nowMs + detailsEveryMs,
+  dueAtMs: nowMs,
+  reason: 'plan',
+  reading: null,
+  isHintedAgain: false,
+});
+
+/** Sets the next read of a watch that neither fails nor is due for another reason. */
+export function planNextRead(watch: Watch, nowMs: number, isQuiet: boolean, mostPerSecond: number): void {
+  const { rental } = watch;
+  // A clock set back must not make the last read one of the future.
+  watch.fromMs = Math.min(watch.fromMs, nowMs);
+  watch.wait = waitOf(rental, watch.wait, nowMs);
+  const { sinceMs } = watch.wait;
+  const plan = planOf(watch, isQuiet);
+  const longestMs = watch.target / plan.restPerMs;
+  const plannedAtMs = sinceMs + ageAfter(plan, watch.fromMs - sinceMs, watch.target);
+  const lastStartMs = stillCounting(watch.startedAtMs, nowMs).at(-1) ?? 0;
+  const spacedAtMs = lastStartMs + 1_000 / mostPerSecond;
+  const byPlanMs = Math.max(Math.min(plannedAtMs, watch.fromMs + longestMs), spacedAtMs);
+  const fixedAtMs = fixedReadAtMs(rental, watch.fromMs);
+  const isFixed =
+    fixedAtMs <= byPlanMs || (rental.expiresAtMs !== null && watch.fromMs >= rental.expiresAtMs);
+  beDue(watch, 'plan', isFixed ? fixedAtMs : byPlanMs, mostPerSecond);
+}
+
+/** Whether the reservation itself is to be read too; if so, it is not again for a while. */
+export function takeDetailsDue(watch: Watch, nowMs: number): boolean {
+  // A clock that was set back must not put it off.
+  const areDue = nowMs >= watch.detailsAtMs || watch.detailsAtMs - nowMs > detailsEveryMs;
+  if (areDue) watch.detailsAtMs = nowMs + detailsEveryMs;
+  return areDue;
+}
+
+/** Due at `atMs`, or as soon as the rate of one reservation allows. */
+export function beDue(watch: Watch, reason: Reason, atMs: number, mostPerSecond: number): void {
+  watch.reason = reason;
+  watch.dueAtMs = roomForReadAtMs(watch, atMs, mostPerSecond);
+}
+
+/** What was asked for it is answered to nobody. */
+export function giveUpReading(watch: Watch): void {
+  watch.reading?.abort();
+  watch.reading = null;
+}
+
+/** Whatever was planned, waited for or under way: it is read anew. */
+export function joinRound(watch: Watch, nowMs: number, mostPerSecond: number): void {
+  giveUpReading(watch);
+  watch.failures = 0;
+  watch.fromMs = nowMs;
+  // Codes first, of all numbers.
+  watch.detailsAtMs = Math.max(watch.detailsAtMs, nowMs + roundMs);
+  beDue(watch, 'round', nowMs, mostPerSecond);
+}
+
+/** The earliest instant from `atMs` on at which the rate of one reservation allows another read. */
+export const roomForReadAtMs = (watch: Watch, atMs: number, mostPerSecond: number): number =>
+  roomAtMs(stillCounting(watch.startedAtMs, atMs), mostPerSecond, atMs);
+
+export function noteStart(watch: Watch, nowMs: number): void {
+  watch.startedAtMs = [...stillCounting(watch.startedAtMs, nowMs), nowMs];
+}
+
+export function noteGoodRead(watch: Watch, startedMs: number, random: number): void {
+  watch.fromMs = startedMs;
+  watch.target = drawTarget(random);
+  watch.failures = 0;
+}
+
+/** The higher goes first. Where not all can be read in time, all fall behind by the same share of their rate. */
+function urgencyOf(watch: Watch, nowMs: number, isQuiet: boolean): number {
+  const isFixed = nowMs >= fixedReadAtMs(watch.rental, watch.fromMs);
+  if (watch.reason === 'hint' || isFixed) return Number.POSITIVE_INFINITY;
+  const { sinceMs } = waitOf(watch.rental, watch.wait, nowMs);
+  const plan = planOf(watch, isQuiet);
+  const missed = readsBetween(plan, watch.fromMs - sinceMs, nowMs - sinceMs) / watch.target;
+  return watch.reason === 'round' ? missed + roundUrgency : missed;
+}
+
+/** Of those that are due, the one whose SMS is most to be expected. */
+export function mostUrgent(watches: readonly Watch[], nowMs: number, isQuiet: boolean): Watch | null {
+  let most: Watch | null = null;
+  let urgency = Number.NEGATIVE_INFINITY;
+  for (const watch of watches) {
+    if (watch.reading !== null || watch.dueAtMs > nowMs) continue;
+    const its = urgencyOf(watch, nowMs, isQuiet);
+    if (its > urgency) [most, urgency] = [watch, its];
+  }
+  return most;
+}
+
+/** As of now; `before` is what it was taken for until then. */
+function waitOf(rental: KeptRental, before: Wait | null, nowMs: number): Wait {
+  const last = rental.sms.at(-1);
+  const beganAtMs = last === undefined ? waitStartMs(rental) : arrivedAtMs(rental, last);
+  if (beganAtMs <= nowMs) return { beganAtMs, sinceMs: beganAtMs };
+  const knownMs = before?.beganAtMs === beganAtMs ? before.sinceMs : nowMs;
+  return { beganAtMs, sinceMs: Math.min(knownMs, nowMs) };
+}
+
+function planOf({ plans, rental }: Watch, isQuiet: boolean): ReadPlan {
+  if (rental.sms.length === 0) return isQuiet ? plans.quietFirst : plans.first;
+  return isQuiet ? plans.quietNext : plans.next;
+}

@@ -1,0 +1,56 @@
+/** One read of one rental: its SMS; where its time is up, whether it really is; and what is not known of it. */
+import type { ApiProblem, ReservationId } from '../../../preload/model/index.ts';
+import type { Clock } from '../../core/index.ts';
+import type { ApiResult, ReceivedSms, RentiumClient, Reservation } from '../../rentium/index.ts';
+import type { KeptRental } from '../ledger/entry.ts';
+import { credibleExpiryMs, isOver } from './deadlines.ts';
+
+export interface Reading {
+  readonly sms: ApiResult<readonly ReceivedSms[]>;
+  /** As the service says now, or as it was known. */
+  readonly expiresAtMs: number | null;
+  /** Time is up by what we know, but the service could not be asked whether it is. */
+  readonly endProblem: ApiProblem | null;
+  /** Whether the service knows the number: an empty list alone does not say. */
+  readonly isKnown: boolean | null;
+  /** Asked for where it is not known yet. */
+  readonly phoneNumber: string | null;
+  /** The service says that no SMS will come (`FAILED`, api-contract.md), and none has. */
+  readonly hasFailed: boolean;
+}
+
+/** Time is up by what we know; the service is asked once more, since clocks are set and rentals are extended. */
+export async function readRental(
+  client: RentiumClient,
+  rental: KeptRental & { readonly reservationId: ReservationId },
+  clock: Clock,
+  signal: AbortSignal,
+  areDetailsDue: boolean,
+): Promise<Reading> {
+  const options = { priority: 'poll', signal } as const;
+  const sms = await client.listSms(rental.reservationId, options);
+  const isOpen = rental.state.kind === 'open';
+  const isEnding = isOpen && isOver(rental, clock.now());
+  const isAsked = isEnding || (isOpen && (rental.phone === null || areDetailsDue));
+  const fresh = isAsked ? await client.readReservation(rental.reservationId, options) : null;
+  const freshExpiryMs = fresh?.ok ? fresh.value.expiresAtMs : null;
+  return {
+    sms,
+    expiresAtMs:
+      (isEnding ? freshExpiryMs : credibleExpiryMs(freshExpiryMs, clock.now())) ?? rental.expiresAtMs,
+    endProblem: !isEnding || fresh === null || fresh.ok || isNotFound(fresh) ? null : fresh.problem,
+    isKnown: knownBy(sms, fresh),
+    phoneNumber: fresh?.ok ? fresh.value.phoneNumber : null,
+    hasFailed: fresh?.ok === true && isFailed(fresh.value) && isEmpty(sms) && rental.sms.length === 0,
+  };
+}
+
+function knownBy(sms: Reading['sms'], fresh: ApiResult<unknown> | null): boolean | null {
+  if (fresh?.ok || (sms.ok && sms.value.length > 0)) return true;
+  return isNotFound(sms) || (fresh !== null && isNotFound(fresh)) ? false : null;
+}
+
+/** Of all its words for a state only this one is acted on: others mean different things at different services. */
+const isFailed = ({ status }: Reservation): boolean => status?.toUpperCase() === 'FAILED';
+const isEmpty = (sms: Reading['sms']): boolean => sms.ok && sms.value.length === 0;
+const isNotFound = (result: ApiResult<unknown>): boolean => !result.ok && result.problem.kind === 'not-found';

@@ -1,0 +1,302 @@
+/**
+ * One scheduler for all open rentals: at each instant that allows a request it reads the one whose SMS is most to be
+ * expected, keeps what arrived, and announces it once.
+ */
+import type {
+  ApiProblem,
+  RentalId,
+  ReservationId,
+  Settings,
+  Sms,
+  WatchProblem,
+} from '../../../preload/model/index.ts';
+import type { Session } from '../../account/index.ts';
+import type { Cancel, Chance, Clock, Timers } from '../../core/index.ts';
+import type { RentiumClient } from '../../rentium/index.ts';
+import { createHold } from '../../rentium/index.ts';
+import type { KeptRental } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { phoneFrom } from '../ledger/phone.ts';
+import { backoffDelayMs, isOver, isStillReadable, isWorthAnotherTry, lastTries } from './deadlines.ts';
+import type { Watch } from './next-read.ts';
+import * as pacing from './next-read.ts';
+import { createOutage } from './outage.ts';
+import { createOwnership } from './ownership.ts';
+import { type Reading, readRental } from './read-rental.ts';
+import { createKeeping } from './record-sms.ts';
+import { createWatches } from './watches.ts';
+import { createEarlyHints, createHintTrust } from './webhook-trust.ts';
+
+export interface WatcherPorts {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly chance: Chance;
+  /** What one reservation may be asked at most; may change at any time. */
+  readonly pace: () => Pick<Settings['polling'], 'perReservationPerSecond'>;
+  /** When the account allows one more poll. A call that asks for one must have told so when it returns. */
+  readonly nextPollAtMs: () => number;
+  /** The service that is worked with now; null while there is none. Only its own rentals are read. */
+  readonly session: () => Pick<Session, 'server' | 'account' | 'client'> | null;
+  /** Called for each SMS at most once over all restarts, after it was saved. */
+  readonly announce: (rental: KeptRental, sms: Sms) => void;
+  readonly onAnnounceFailed: (error: unknown) => void;
+  /** Every read reports here: null after a good one. */
+  readonly onRead: (id: RentalId, problem: WatchProblem | null) => void;
+  readonly onEnded: (rental: KeptRental) => void;
+}
+
+export interface Watcher {
+  /** Looks at the ledger again: call it when rentals or the session changed. */
+  update(): void;
+  /** Reads one reservation now, if it is ours or becomes so shortly (a webhook's hint). */
+  readSoon(id: ReservationId): void;
+  /** Forgets waits and failures and reads everything in a staggered round: after sleep. */
+  wake(): void;
+  stop(): void;
+}
+
+/** A timer that is later than this has slept; a clock that went back further than this was set. */
+const jumpMs = 10_000;
+/** Where answers are slow: of the six connections (rentium/http.ts), two are left to clicks. */
+const mostUnderWay = 4;
+/** Others with the same account may wait for the same instant. */
+const holdJitterMs = 250;
+
+export function createWatcher(ports: WatcherPorts): Watcher {
+  const { ledger, clock, timers, chance } = ports;
+  const keeping = createKeeping(ports);
+  const ownership = createOwnership(ledger, ports.session);
+  const outage = createOutage(() => chance.random());
+  const trust = createHintTrust();
+  const earlyHints = createEarlyHints();
+  const mostPerSecond = (): number => ports.pace().perReservationPerSecond;
+  const watches = createWatches({ ledger, clock, chance, mostPerSecond, onOpen: takeUp });
+  let client: RentiumClient | null = null;
+  /** Rented with another key, and not to be read with this one. */
+  const denied = new Set<RentalId>();
+  const hold = createHold(clock);
+  let answeredAtMs = 0;
+  let seenAtMs = 0;
+  /** A webhook tells of the SMS: reads are but a safety net. */
+  let isQuiet = false;
+  let isStopped = false;
+  let cancelTimer: Cancel | null = null;
+
+  function update(): void {
+    if (isStopped) return;
+    const session = ports.session();
+    const isOther = (session?.client ?? null) !== client;
+    if (isOther) {
+      client = session?.client ?? null;
+      watches.dropAll();
+      denied.clear();
+      hold.end();
+    }
+    watches.follow(session, denied);
+    // Nobody watched them before.
+    if (isOther) startRound(clock.now());
+    if (watches.all().length === 0) outage.end();
+    schedule();
+  }
+
+  function takeUp(watch: Watch): void {
+    const nowMs = clock.now();
+    const { reservationId } = watch.rental;
+    plan(watch, nowMs);
+    if (reservationId !== null && earlyHints.take(reservationId, nowMs)) hint(watch, nowMs);
+  }
+
+  function plan(watch: Watch, nowMs: number): void {
+    pacing.planNextRead(watch, nowMs, isQuiet, mostPerSecond());
+  }
+
+  /** One timer, for whatever comes first. */
+  function schedule(): void {
+    cancelTimer?.();
+    cancelTimer = null;
+    if (isStopped) return;
+    const nowMs = clock.now();
+    if (nowMs < seenAtMs - jumpMs) startRound(nowMs);
+    seenAtMs = nowMs;
+    const trustAtMs = watches.all().length > 0 ? trust.checkAtMs() : null;
+    const dueAtMs = Math.min(
+      nextReadAtMs(nowMs),
+      keeping.nextEndAtMs(),
+      trustAtMs ?? Number.POSITIVE_INFINITY,
+    );
+    if (dueAtMs === Number.POSITIVE_INFINITY) return;
+    const atMs = Math.max(nowMs, Math.ceil(dueAtMs));
+    cancelTimer = timers.after(atMs - nowMs, () => act(atMs));
+  }
+
+  /** Infinite while there is nothing to read. */
+  function nextReadAtMs(nowMs: number): number {
+    return Math.max(nextDueAtMs(nowMs), ports.nextPollAtMs(), hold.untilMs());
+  }
+
+  function nextDueAtMs(nowMs: number): number {
+    if (outage.probe() !== null) return outage.probeAtMs();
+    const idle = idleWatches();
+    if (watches.all().length - idle.length >= mostUnderWay) return Number.POSITIVE_INFINITY;
+    const dues = idle.map((watch) =>
+      outage.isOn() ? Math.max(outage.probeAtMs(), roomAtMs(watch, nowMs)) : watch.dueAtMs,
+    );
+    return Math.min(Number.POSITIVE_INFINITY, ...dues);
+  }
+
+  const idleWatches = (): readonly Watch[] => watches.all().filter((watch) => watch.reading === null);
+  const roomAtMs = (watch: Watch, nowMs: number): number =>
+    pacing.roomForReadAtMs(watch, nowMs, mostPerSecond());
+
+  function act(expectedAtMs: number): void {
+    const nowMs = clock.now();
+    if (nowMs - expectedAtMs > jumpMs) startRound(nowMs);
+    keeping.endStopped(nowMs);
+    adaptToHints(nowMs);
+    if (nextReadAtMs(nowMs) <= nowMs) {
+      const watch = outage.isOn() ? nextProbe(nowMs) : pacing.mostUrgent(watches.all(), nowMs, isQuiet);
+      if (watch !== null) void read(watch, nowMs);
+    }
+    schedule();
+  }
+
+  function nextProbe(nowMs: number): Watch | null {
+    const hung = outage.probe();
+    if (hung !== null) {
+      pacing.giveUpReading(hung);
+      outage.noteLoss(hung, nowMs);
+    }
+    const ready = idleWatches().filter((watch) => roomAtMs(watch, nowMs) <= nowMs);
+    return outage.chooseProbe(ready, nowMs);
+  }
+
+  async function read(watch: Watch, startedMs: number): Promise<void> {
+    const { reservationId } = watch.rental;
+    const asked = client;
+    if (asked === null || reservationId === null) return watches.drop(watch);
+    const reading = new AbortController();
+    watch.reading = reading;
+    watch.isHintedAgain = false;
+    pacing.noteStart(watch, startedMs);
+    const areDetailsDue = pacing.takeDetailsDue(watch, startedMs);
+    const named = { ...watch.rental, reservationId };
+    const result = await readRental(asked, named, clock, reading.signal, areDetailsDue);
+    if (watch.reading !== reading) return; // Given up meanwhile.
+    watch.reading = null;
+    // What a former session answers, a closed client's failure above all, says nothing about this one.
+    try {
+      if (ports.session()?.client === asked) settle(watch, result, startedMs);
+    } finally {
+      update();
+    }
+  }
+
+  function settle(watch: Watch, result: Reading, startedMs: number): void {
+    const { id } = watch.rental;
+    // That another key does not find it says nothing about it.
+    if (result.isKnown === false && ownership.isForeign(id)) {
+      denied.add(id);
+      watches.drop(watch);
+      ports.onRead(id, { kind: 'other-account' });
+      return;
+    }
+    take(watch, result, startedMs);
+    ports.onRead(id, result.sms.ok ? null : result.sms.problem);
+  }
+
+  /** What a read came to, and what follows. */
+  function take(watch: Watch, result: Reading, startedMs: number): void {
+    const nowMs = clock.now();
+    const problem = result.sms.ok ? result.endProblem : result.sms.problem;
+    if (result.isKnown === true) ownership.adopt(watch.rental.id);
+    const isEndKnown = result.endProblem === null || watch.failures >= lastTries;
+    const mayEnd = isEndKnown && !ownership.isForeign(watch.rental.id);
+    if (result.sms.ok || problem?.kind === 'not-found') keep(watch, result, nowMs, mayEnd);
+    if (problem?.kind === 'rate-limited') {
+      hold.set(problem.retryAtMs + holdJitterMs * chance.random());
+      pacing.beDue(watch, watch.reason, nowMs, mostPerSecond());
+      return;
+    }
+    if (problem?.kind !== 'offline') answeredAtMs = nowMs;
+    // Where another was answered meanwhile, it is this reservation that fails and not the network.
+    else if (outage.isOn() || answeredAtMs <= startedMs) {
+      outage.noteLoss(watch, nowMs);
+      return;
+    }
+    if (outage.isOn()) startRound(nowMs);
+    if (watch.rental.state.kind === 'ended' && !isWorthAnotherTry(problem, watch.failures))
+      watches.drop(watch);
+    planAfter(watch, problem, startedMs, nowMs);
+  }
+
+  function keep(watch: Watch, reading: Reading, nowMs: number, mayEnd: boolean): void {
+    const { sms, expiresAtMs, phoneNumber } = reading;
+    const { id } = watch.rental;
+    const current = ledger.find(id)?.rental;
+    if (current === undefined) return;
+    const next = { ...current, expiresAtMs, phone: phoneFrom(current.phone, phoneNumber) };
+    const isEnding = mayEnd && (reading.hasFailed || isOver(next, nowMs));
+    const found = keeping.keep(next, sms.ok ? sms.value : [], nowMs, isEnding);
+    // What came while the machine slept or the network was away could not be told by a webhook either.
+    if (found > 0 && watch.reason !== 'round') trust.found(id, nowMs);
+    adaptToHints(nowMs);
+  }
+
+  function planAfter(watch: Watch, problem: ApiProblem | null, startedMs: number, nowMs: number): void {
+    if (problem === null) pacing.noteGoodRead(watch, startedMs, chance.random());
+    else watch.failures += 1;
+    if (watch.isHintedAgain) pacing.beDue(watch, 'hint', nowMs, mostPerSecond());
+    else if (problem === null) plan(watch, nowMs);
+    else {
+      const retryAtMs = nowMs + backoffDelayMs(watch.failures, chance.random());
+      pacing.beDue(watch, 'retry', retryAtMs, mostPerSecond());
+    }
+  }
+
+  /** Everything is read once: what waits, fails or is under way may be stale. */
+  function startRound(nowMs: number): void {
+    outage.end();
+    for (const watch of watches.all()) pacing.joinRound(watch, nowMs, mostPerSecond());
+  }
+
+  function hint(watch: Watch, nowMs: number): void {
+    if (watch.rental.state.kind === 'open') trust.hinted(watch.rental.id, nowMs);
+    if (watch.reading !== null) watch.isHintedAgain = true;
+    else pacing.beDue(watch, 'hint', nowMs, mostPerSecond());
+    // Whatever carried the hint may carry a read as well.
+    outage.hurry(nowMs);
+    adaptToHints(nowMs);
+  }
+
+  function adaptToHints(nowMs: number): void {
+    const before = isQuiet;
+    isQuiet = trust.holds(nowMs);
+    if (isQuiet === before) return;
+    for (const watch of idleWatches()) if (watch.reason === 'plan') plan(watch, nowMs);
+  }
+
+  return {
+    update,
+    readSoon(reservationId) {
+      if (isStopped) return;
+      const nowMs = clock.now();
+      const entry = ledger.all().find(({ rental }) => rental.reservationId === reservationId);
+      if (entry === undefined) return earlyHints.remember(reservationId, nowMs);
+      if (entry.server !== ports.session()?.server) return;
+      const isLate = isStillReadable(entry.rental, nowMs);
+      const watch = isLate ? watches.open(entry.rental) : watches.find(entry.rental.id);
+      if (watch !== undefined) hint(watch, nowMs);
+      schedule();
+    },
+    wake() {
+      startRound(clock.now());
+      schedule();
+    },
+    stop() {
+      isStopped = true;
+      watches.dropAll();
+      schedule();
+    },
+  };
+}

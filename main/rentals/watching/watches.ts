@@ -1,0 +1,84 @@
+/** The rentals that are watched: always those that are open at the service worked with now, as the ledger has them. */
+import type { RentalId } from '../../../preload/model/index.ts';
+import type { Session } from '../../account/index.ts';
+import type { Chance, Clock } from '../../core/index.ts';
+import { stillCounting } from '../../rentium/index.ts';
+import type { KeptRental } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { learnArrivals } from './arrival-model.ts';
+import { giveUpReading, openWatch, type Watch } from './next-read.ts';
+import { plansFor } from './read-plan.ts';
+
+export interface WatchesPorts {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly mostPerSecond: () => number;
+  /** Called for each new watch. */
+  readonly onOpen: (watch: Watch) => void;
+}
+
+export interface Watches {
+  all(): readonly Watch[];
+  /** Opens, refreshes and drops watches as ledger and session now say. Those that are `denied` are not this account's. */
+  follow(session: Pick<Session, 'server'> | null, denied: ReadonlySet<RentalId>): void;
+  find(id: RentalId): Watch | undefined;
+  /** The watch of a rental; a rental that has ended is watched until it is dropped. */
+  open(rental: KeptRental): Watch;
+  /** With the read that is under way. */
+  drop(watch: Watch): void;
+  dropAll(): void;
+}
+
+export function createWatches(ports: WatchesPorts): Watches {
+  const { ledger, clock, chance } = ports;
+  const watches = new Map<RentalId, Watch>();
+  let own: readonly KeptRental[] = [];
+  /** Of watches that were dropped: their rate is still to be kept when they are opened again. */
+  const startsOfDropped = new Map<RentalId, readonly number[]>();
+
+  function drop(watch: Watch): void {
+    giveUpReading(watch);
+    watches.delete(watch.rental.id);
+    startsOfDropped.set(watch.rental.id, watch.startedAtMs);
+  }
+
+  function open(rental: KeptRental): Watch {
+    const known = watches.get(rental.id);
+    if (known !== undefined) return known;
+    const lifeMs = rental.expiresAtMs === null ? null : rental.expiresAtMs - rental.createdAtMs;
+    const plans = plansFor(learnArrivals(own, rental.order), lifeMs, ports.mostPerSecond());
+    const watch = openWatch(rental, plans, clock.now(), chance.random());
+    watch.startedAtMs = startsOfDropped.get(rental.id) ?? [];
+    startsOfDropped.delete(rental.id);
+    watches.set(rental.id, watch);
+    ports.onOpen(watch);
+    return watch;
+  }
+
+  return {
+    all: () => [...watches.values()],
+    follow(session, denied) {
+      own = ledger
+        .all()
+        .filter(({ rental, server }) => rental.reservationId !== null && server === session?.server)
+        .map(({ rental }) => rental);
+      const current = new Map(own.map((rental) => [rental.id, rental]));
+      for (const watch of watches.values()) {
+        const rental = current.get(watch.rental.id);
+        if (rental?.state.kind === watch.rental.state.kind) watch.rental = rental;
+        else drop(watch);
+      }
+      for (const [id, starts] of startsOfDropped) {
+        if (stillCounting(starts, clock.now()).length === 0) startsOfDropped.delete(id);
+      }
+      for (const rental of own) if (rental.state.kind === 'open' && !denied.has(rental.id)) open(rental);
+    },
+    find: (id) => watches.get(id),
+    open,
+    drop,
+    dropAll() {
+      for (const watch of watches.values()) drop(watch);
+    },
+  };
+}

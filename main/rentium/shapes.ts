@@ -1,0 +1,49 @@
+/**
+ * The canonical shapes every answer must have once normalised, checked by schema before anything else sees it.
+ * Ids are required: what has none cannot be asked about. The rest (phone number, price, stock, expiry) may be null.
+ */
+import * as v from 'valibot';
+import type { ReservationId, SmsId } from '../../preload/model/index.ts';
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const epochMs = v.pipe(v.number(), v.integer());
+const money = v.object({
+  amountMinor: v.pipe(v.number(), v.safeInteger()),
+  currency: v.nullable(v.string()),
+});
+const stock = v.nullable(
+  v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0)), exact: v.boolean() }),
+);
+const reservationId = v.custom<ReservationId>((value) => v.is(name, value));
+const smsId = v.custom<SmsId>((value) => v.is(name, value));
+
+export const service = v.object({ id: name, name, price: v.nullable(money), stock });
+export const country = v.object({ ...service.entries, dialCode: v.nullable(v.string()) });
+export const operator = v.object({
+  ...service.entries,
+  deliveryRate: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+});
+
+/** `phoneNumber` is E.164 where the service said enough, null until it names one. Times are the service's own clock. */
+export const reservation = v.object({
+  id: reservationId,
+  phoneNumber: v.nullable(v.pipe(v.string(), v.regex(/\d/))),
+  price: v.nullable(money),
+  operatorId: v.nullable(v.string()),
+  status: v.nullable(v.string()),
+  expiresAtMs: v.nullable(epochMs),
+});
+
+/** `id` is the service's, or one made of its time, sender and text where it gives none. */
+export const sms = v.object({
+  id: smsId,
+  sender: v.nullable(v.string()),
+  text: v.string(),
+  code: v.nullable(v.string()),
+  receivedAtMs: v.nullable(epochMs),
+});
+
+export const balance = money;
+
+export type Reservation = v.InferOutput<typeof reservation>;
+export type ReceivedSms = v.InferOutput<typeof sms>;

@@ -1,0 +1,9 @@
+export { isSameOrder, withFavourite } from './favourites.ts';
+export {
+  defaultSettings,
+  emptySettings,
+  type StoredSettings,
+  storedSettings,
+  systemThemeOf,
+} from './settings.ts';
+export { createSettings, type SettingsRoom } from './store.ts';

@@ -1,0 +1,1 @@
+export { createWebhook } from './webhook.ts';

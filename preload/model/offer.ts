@@ -1,0 +1,41 @@
+/** The services, countries and operators that can be rented, and the order that names one of each. */
+import type { Money } from './money.ts';
+
+/** How many numbers are left. `exact: false` reads "at least"; null means the service did not say (which is not zero). */
+export type Stock = { readonly count: number; readonly exact: boolean } | null;
+
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly price: Money | null;
+  readonly stock: Stock;
+}
+
+/** `id` is the ISO 3166 code the service uses, in lower case. */
+export interface Country extends Service {
+  readonly dialCode: string | null;
+}
+
+/** `deliveryRate` lies in 0..1, null when the service does not say. */
+export interface Operator extends Service {
+  readonly deliveryRate: number | null;
+}
+
+/** The last good lists; null where there is none. */
+export interface Offers {
+  readonly services: readonly Service[] | null;
+  readonly countries: readonly Country[] | null;
+  readonly operators: readonly Operator[] | null;
+}
+
+/** The chosen service, country and operator, with the names they had when chosen. */
+export interface Order {
+  readonly service: Named;
+  readonly country: Named;
+  readonly operator: Named;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}

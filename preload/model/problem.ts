@@ -1,0 +1,56 @@
+/** Everything that can go wrong, as values. Each kind has its words in words/ and its action in words/problems.ts. */
+import type { Money } from './money.ts';
+
+/** What a call to the service, or a step of ours, can end in instead of a value. Decided from status and codes, never from texts. */
+export type ApiProblem =
+  | { readonly kind: 'auth' }
+  /** The amounts are there where an order met it and they are known. */
+  | { readonly kind: 'out-of-balance'; readonly price?: Money; readonly balance?: Money }
+  | { readonly kind: 'rate-limited'; readonly retryAtMs: number }
+  | { readonly kind: 'carrier-timeout'; readonly retryAtMs: number }
+  | { readonly kind: 'bad-request'; readonly detail: string | null }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'offline'; readonly reason: 'unreachable' | 'time-out' }
+  | { readonly kind: 'server'; readonly status: number }
+  /** `excerpt` is redacted: safe to show and to send to support. */
+  | { readonly kind: 'bad-response'; readonly excerpt: string };
+
+/** Why a number is not read: it failed, or it was rented with another key than the one in use. */
+export type WatchProblem = ApiProblem | { readonly kind: 'other-account' };
+
+/** Which of the person's own limits an order would break. `price` is that of the order, `most` the limit. */
+export type OrderLimit =
+  | { readonly limit: 'open-reservations'; readonly most: number }
+  | { readonly limit: 'price'; readonly most: Money; readonly price: Money }
+  | { readonly limit: 'daily-spending'; readonly most: Money; readonly spent: Money; readonly price: Money };
+
+export type LocalProblem =
+  | { readonly kind: 'no-key' }
+  | { readonly kind: 'purchase-under-way' }
+  | { readonly kind: 'price-rose'; readonly expected: Money; readonly now: Money }
+  | { readonly kind: 'price-unknown' }
+  | ({ readonly kind: 'order-limit' } & OrderLimit)
+  /** The same service and country were ordered shortly before: ask before ordering once more. */
+  | { readonly kind: 'repeat-order'; readonly orderedAtMs: number }
+  | { readonly kind: 'storage'; readonly reason: 'full' | 'denied' | 'other' }
+  /** The system offers no safe place for the key: `weak` is readable by other programs, `unavailable` is none at all. */
+  | { readonly kind: 'vault'; readonly protection: 'weak' | 'unavailable' }
+  | { readonly kind: 'vault-locked' }
+  | { readonly kind: 'insecure-url' }
+  | { readonly kind: 'clipboard' }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'bad-call' }
+  /** `off`: the receiver does not listen. `no-answer`: a test call to its own address came to nothing. */
+  | { readonly kind: 'webhook'; readonly reason: 'port-taken' | 'off' | 'no-answer' | 'other' }
+  /** `taken`: another program, or the system, has the keys; `own`: another shortcut of this application has. `unsupported`: this desktop hands out no global shortcuts. */
+  | { readonly kind: 'shortcut'; readonly reason: 'taken' | 'own' | 'invalid' | 'unsupported' }
+  | { readonly kind: 'login-item'; readonly reason: 'needs-approval' | 'unsupported' | 'other' }
+  /** `awaiting-code`: never while a code is awaited. */
+  | { readonly kind: 'update'; readonly reason: 'awaiting-code' | 'unreachable' | 'unsupported' | 'other' };
+
+export type Problem = WatchProblem | LocalProblem;
+
+/** Errors are values: every call of the bridge resolves to one of these and never rejects by design. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };

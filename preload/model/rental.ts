@@ -1,0 +1,108 @@
+/** A rented number: its state, its SMS, its events and its money. */
+import type { RentalId, ReservationId, SmsId } from './ids.ts';
+import type { Money } from './money.ts';
+import type { Order } from './offer.ts';
+import type { WatchProblem } from './problem.ts';
+
+/** A number as a person may want to paste it. All three are the raw text when the number cannot be parsed. */
+export interface Phone {
+  readonly e164: string;
+  readonly national: string;
+  readonly international: string;
+}
+
+/**
+ * The code to paste, and where it comes from. When the service and the text disagree, `alternative` holds the other
+ * candidate. `start` and `end` are UTF-16 offsets into the text, null when the code does not stand there.
+ */
+export interface Code {
+  readonly value: string;
+  readonly source: 'service' | 'text';
+  readonly alternative: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+export interface Sms {
+  readonly id: SmsId;
+  readonly sender: string | null;
+  readonly text: string;
+  readonly code: Code | null;
+  /** As the service says, corrected for clock skew. */
+  readonly receivedAtMs: number | null;
+  /** When this application first saw it. */
+  readonly seenAtMs: number;
+}
+
+export type RentalState =
+  /** The order is on its way; the answer is not known yet. */
+  | { readonly kind: 'ordering' }
+  /**
+   * The order may or may not have been carried out. Both balances let a person judge; null where not known.
+   * `interrupted` means that this application ended before the answer came.
+   */
+  | {
+      readonly kind: 'unresolved';
+      readonly reason: 'no-answer' | 'server' | 'bad-response' | 'interrupted';
+      readonly balanceBefore: Money | null;
+      readonly balanceAfter: Money | null;
+      /** What other numbers cost between the two balances, refunds taken off; null where that is not known. */
+      readonly spentElsewhereMinor: number | null;
+    }
+  /** The number is ours and watched. */
+  | { readonly kind: 'open' }
+  /** The number is ours but the user asked not to watch it. */
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'ended'; readonly atMs: number };
+
+/** What happened to a rental, and when this application saw it. */
+export type RentalEvent =
+  | {
+      readonly kind:
+        | 'ordered'
+        | 'reserved'
+        | 'unresolved'
+        | 'stopped'
+        | 'watched-again'
+        | 'ended'
+        | 'refund-seen';
+      readonly atMs: number;
+    }
+  | { readonly kind: 'sms'; readonly atMs: number; readonly smsId: SmsId };
+
+/**
+ * Where the money of a rental is. A number is paid for only if an SMS comes, and refunded at its end otherwise
+ * (api-contract.md); the API tells neither, so a refund is what the balance shows.
+ */
+export type Payment =
+  | { readonly kind: 'unknown' }
+  /** Taken from the balance with the order; it comes back if no SMS comes. */
+  | { readonly kind: 'held'; readonly amount: Money }
+  | { readonly kind: 'charged'; readonly amount: Money }
+  /** The number ended without SMS and the balance has not shown the refund yet. */
+  | { readonly kind: 'refund-awaited'; readonly amount: Money; readonly sinceMs: number }
+  | { readonly kind: 'refunded'; readonly amount: Money; readonly atMs: number };
+
+export interface Rental {
+  readonly id: RentalId;
+  readonly order: Order;
+  readonly state: RentalState;
+  readonly reservationId: ReservationId | null;
+  readonly phone: Phone | null;
+  /** What the button named when it was clicked; null where it named none. */
+  readonly priceShown: Money | null;
+  /** As the service's answer to the order says, which may differ from what was shown. */
+  readonly price: Money | null;
+  /** By how much the balance fell with the order, where that shows; null otherwise. */
+  readonly charge: Money | null;
+  readonly payment: Payment;
+  readonly createdAtMs: number;
+  /** Corrected to this computer's clock; null when the service gave none: show no countdown then. */
+  readonly expiresAtMs: number | null;
+  /** Oldest first. */
+  readonly sms: readonly Sms[];
+  /** Oldest first. */
+  readonly timeline: readonly RentalEvent[];
+  /** The last read of this reservation failed; earlier data stands. Null after a good read. */
+  readonly watchProblem: WatchProblem | null;
+}

@@ -1,0 +1,47 @@
+/** The settings that a person can change. */
+import type { Order } from './offer.ts';
+
+/** What can be done from anywhere by keys. */
+export type ShortcutName = 'copyLatest' | 'openPopup' | 'rentFavourite';
+
+export interface Settings {
+  readonly notifications: {
+    readonly enabled: boolean;
+    readonly sound: boolean;
+    readonly hideCode: boolean;
+    /** Copies a code as soon as it arrives. Off at first: it replaces what is on the clipboard. */
+    readonly autoCopy: boolean;
+  };
+  /** Zero: never cleared. */
+  readonly clipboardClearDelayMs: number;
+  readonly theme: 'system' | 'light' | 'dark' | 'contrast';
+  readonly language: 'system' | 'en' | 'es' | 'de' | 'ar';
+  readonly webhook: {
+    readonly enabled: boolean;
+    readonly port: number;
+    /** Takes no event without a valid signature. */
+    readonly requireSignature: boolean;
+  };
+  /** What an order may not go beyond. Amounts are minor units of the currency that prices are in; null is no limit. */
+  readonly limits: {
+    /** 1 to 20. */
+    readonly maxOpenReservations: number;
+    readonly maxPriceMinor: number | null;
+    /** Within one calendar day of this computer. */
+    readonly dailySpendingMinor: number | null;
+  };
+  /** How often the service is asked for SMS at most. */
+  readonly polling: {
+    /** 0.1 to 2. */
+    readonly perReservationPerSecond: number;
+    /** 1 to 6: what the account allows less what is kept for clicks and for others with the same key. */
+    readonly totalPerSecond: number;
+  };
+  /** How long ended numbers are kept; null keeps them for good. */
+  readonly history: { readonly retentionDays: number | null };
+  /** Electron accelerators such as `CommandOrControl+Shift+C`; null where there is none. */
+  readonly shortcuts: Readonly<Record<ShortcutName, string | null>>;
+  readonly updates: { readonly check: boolean };
+  /** Most liked first; what **Rent again** and the rent panel offer before all else. */
+  readonly favourites: readonly Order[];
+}

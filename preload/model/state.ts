@@ -1,0 +1,113 @@
+/** The snapshot that main pushes and the page draws. */
+import type { RentalId } from './ids.ts';
+import type { Wallet } from './money.ts';
+import type { Order } from './offer.ts';
+import type { ApiProblem, Problem } from './problem.ts';
+import type { Rental } from './rental.ts';
+import type { Settings, ShortcutName } from './settings.ts';
+
+export type KeyStorage = 'protected' | 'weak' | 'memory' | 'environment';
+
+export type Account =
+  /** That of the last run is being taken up; the system may be asking the person for the keyring's password. */
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'none' }
+  /** A key is stored but the system would not open it; it is kept, and may open after a restart. */
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'sandbox' }
+  /** `keyEnding` is the last four characters, or empty when the key is too short to show any. */
+  | {
+      readonly kind: 'live';
+      readonly keyEnding: string;
+      readonly storage: KeyStorage;
+      readonly apiHost: string;
+    };
+
+export type Connection =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'online' }
+  | { readonly kind: 'failing'; readonly problem: ApiProblem; readonly sinceMs: number };
+
+/** A newer version of the application, and how far it has come. */
+export type Update =
+  /** This build does not update itself: it is not installed, or the system's packages do that. */
+  | { readonly kind: 'unsupported' }
+  | { readonly kind: 'none'; readonly checkedAtMs: number | null }
+  | { readonly kind: 'checking' }
+  /** `notes` is plain text. */
+  | { readonly kind: 'available'; readonly version: string; readonly notes: string }
+  | { readonly kind: 'downloading'; readonly version: string; readonly share: number }
+  | { readonly kind: 'ready'; readonly version: string; readonly notes: string };
+
+/** What the system makes of what was asked of it. */
+export interface SystemState {
+  /** `asked`: the desktop was asked for the keys, and does not say whether it gave them. */
+  readonly shortcuts: Readonly<Record<ShortcutName, 'off' | 'on' | 'asked' | 'refused'>>;
+  readonly loginItem: 'off' | 'on' | 'needs-approval' | 'unsupported';
+  readonly update: Update;
+}
+
+/** What happened behind the user's back and must be told once. `file` is a plain file name. */
+export type Notice = { readonly id: string } & (
+  | {
+      readonly kind: 'file-set-aside';
+      readonly file: string;
+      readonly keptAs: string | null;
+      readonly restored: boolean;
+    }
+  | { readonly kind: 'storage-failed'; readonly reason: 'full' | 'denied' | 'other' }
+  /** `not-permitted`: the system's own settings forbid them, which only a person can change. */
+  | { readonly kind: 'notification-failed'; readonly reason: 'failed' | 'not-permitted' }
+  /** An order from the tray menu, made while no window was there to answer, was not carried out. */
+  | { readonly kind: 'order-failed'; readonly problem: Problem; readonly order: Order }
+  /** The last run ended in a crash. Nothing is lost: the ledger is on disk before anything is shown. */
+  | { readonly kind: 'crashed' }
+  /** Something went wrong that nothing has caught, and the application goes on. */
+  | { readonly kind: 'stumbled' }
+  /** Copied without the window's focus on Wayland, where the system may have ignored it. */
+  | { readonly kind: 'copy-uncertain' }
+  /** Nothing was copied: another program held the clipboard. */
+  | { readonly kind: 'copy-failed' }
+  /** `no-host`: the desktop shows no tray icons. `no-picture`: the icon's own file cannot be read. */
+  | { readonly kind: 'tray-missing'; readonly reason: 'no-host' | 'no-picture' }
+  /** RENTIUM_API_URL is one that a key must not be sent to. */
+  | { readonly kind: 'server-refused' }
+  | { readonly kind: 'webhook-failed'; readonly reason: 'port-taken' | 'other' }
+);
+
+export interface AppState {
+  /** Grows by one with every change; a snapshot with a lower revision than the one shown is stale. */
+  readonly revision: number;
+  readonly account: Account;
+  readonly connection: Connection;
+  readonly wallet: Wallet | null;
+  /** Newest first, open and ended alike. */
+  readonly rentals: readonly Rental[];
+  readonly settings: Settings;
+  readonly notices: readonly Notice[];
+  /** Where the webhook receiver listens, to paste at the service; null while it is off. */
+  readonly webhookUrl: string | null;
+  readonly system: SystemState;
+  readonly about: { readonly version: string; readonly platform: string; readonly dataFolder: string };
+}
+
+/** What a snapshot has that the one of revision `since` had not. */
+export interface StatePatch {
+  readonly since: number;
+  readonly revision: number;
+  readonly parts: Partial<Omit<AppState, 'revision' | 'rentals'>>;
+  /** Null where no rental changed. `order` names all of them in their order; null where that stays. */
+  readonly rentals: {
+    readonly order: readonly RentalId[] | null;
+    /** Those that are new or changed. */
+    readonly put: readonly Rental[];
+  } | null;
+}
+
+export type Tab = 'numbers' | 'history' | 'settings';
+
+/** `uncertain`: written, but Wayland may have ignored it, for the window had no focus. */
+export type CopyOutcome = 'copied' | 'uncertain';
+
+/** A page outside, by name: main knows the addresses, the page names none. */
+export type Link = 'vendor' | 'readme' | 'issues' | 'releases';

@@ -1,0 +1,109 @@
+/** What every part of the window says: its frame, its actions, what is said aloud. */
+
+import type { Order } from '../../model/index.ts';
+import { isolate, ltr } from '../bidi.ts';
+import { formatMoney } from '../format.ts';
+import type { Texts } from '../index.ts';
+import { plural as pluralOf } from '../intl.ts';
+import { formatIn } from '../spans.ts';
+
+type Views = Texts['views'];
+
+export const appName = 'Rentium Tray';
+
+export const start: Texts['start'] = {
+  failed: 'تعذّر تشغيل Rentium Tray',
+  folder: {
+    denied: (folder) =>
+      `تتعذّر الكتابة في مجلد البيانات: ${ltr(folder)}. يلزم تغيير أذوناته، أو تحديد مجلد آخر في RENTIUM_USER_DATA.`,
+    full: (folder) => `قرص مجلد البيانات ممتلئ: ${ltr(folder)}. يلزم تفريغ مساحة ثم التشغيل من جديد.`,
+    other: (folder) =>
+      `يتعذّر استخدام مجلد البيانات: ${ltr(folder)}. يلزم تحديد مجلد آخر في RENTIUM_USER_DATA.`,
+  },
+  noBridge:
+    'لم يُحمَّل جزء من Rentium Tray، فلا تستطيع هذه النافذة عرض أرقامك. وما زالت تحت المراقبة، وتظهر الرموز في قائمة الأيقونة. يمكن إغلاق هذه النافذة وفتحها من جديد.',
+  inUse: (folder) =>
+    `تعمل الآن نسخة أخرى من Rentium Tray وأرقامك لديها. يلزم إنهاء تلك النسخة ثم تشغيل هذه من جديد، فتنتقل الأرقام إليها.\n\n${ltr(folder)}`,
+};
+
+export const header: Views['header'] = {
+  balance: 'الرصيد',
+  noBalance: '—',
+  refresh: 'تحديث',
+  sandbox: 'تجربة',
+  online: 'متصل',
+  connecting: 'جارٍ الاتصال…',
+  offlineSince: (time) => `غير متصل منذ ${time}`,
+  failingSince: (time) => `خلل منذ ${time}`,
+  fell: (by, locale) => `−${formatMoney(by, locale)}`,
+  rose: (by, locale) => `+${formatMoney(by, locale)}`,
+  fellTo: (by, balance, locale) =>
+    `انخفض رصيدك بمقدار ${formatMoney(by, locale)} إلى ${formatMoney(balance, locale)}`,
+  roseTo: (by, balance, locale) =>
+    `ارتفع رصيدك بمقدار ${formatMoney(by, locale)} إلى ${formatMoney(balance, locale)}`,
+  tabs: { numbers: 'الأرقام', history: 'السجل', settings: 'الإعدادات' },
+  tabList: 'طرق العرض',
+};
+
+export const actions: Views['actions'] = {
+  'enter-key': 'إدخال مفتاح',
+  restart: 'إعادة التشغيل',
+  'try-again': 'إعادة المحاولة',
+  'choose-again': 'الاختيار من جديد',
+  'copy-details': 'نسخ التفاصيل',
+  'open-settings': 'فتح الإعدادات',
+  detailsCopied: 'نُسخت التفاصيل',
+  copyUncertain: 'يلزم التحقق من الحافظة',
+  copyUncertainText: 'لم تكن هذه النافذة نشطة، فربما تجاهل Wayland النسخ.',
+  showDetails: 'عرض التفاصيل',
+  tryAgainIn: (left) => `إعادة المحاولة بعد ${left}`,
+  waitStarts: (leftMs, locale) => `تمكن إعادة المحاولة ${formatIn(leftMs, locale)}.`,
+  waitIsOver: 'تمكن إعادة المحاولة الآن.',
+  dismiss: 'إخفاء',
+  close: 'إغلاق',
+  cancel: 'إلغاء',
+};
+
+export const announcements: Views['announcements'] = {
+  code: (service, code) => `الرمز ${ltr(code.split('').join(' '))} من ${isolate(service)}`,
+  sms: (service) => `رسالة SMS بلا رمز من ${isolate(service)}`,
+};
+
+// Plural forms of Arabic, which has all six: none may be left out.
+
+export const plural: (
+  locale: string,
+  count: number,
+  forms: Readonly<Record<Intl.LDMLPluralRule, string>>,
+) => string = pluralOf;
+
+// An order in a few words: names of either script, in the order of Arabic.
+
+export const order = ({ service, country }: Order): string =>
+  `${isolate(service.name)}، ${isolate(country.name)}`;
+
+// The pages before there is an account: the first run, and a key that is locked.
+
+export const firstRun: Texts['views']['firstRun'] = {
+  title: 'رقم هاتف لرمز واحد',
+  lead: 'استئجار رقم، ورؤية الرمز فور وصول رسالته، ثم نسخه.',
+  trySandbox: 'تجربة بلا حساب',
+  sandboxHint: 'أرقام تدريبية مجانية، دون حاجة إلى حساب.',
+  or: 'أو باستخدام حسابك',
+  keyLabel: 'مفتاح API',
+  keyHint: 'من حسابك لدى RentiumSMS. يُتحقَّق منه لدى الخدمة، ثم يُحفظ على هذا الحاسوب.',
+  saveKey: 'حفظ المفتاح',
+  savingKey: 'جارٍ التحقق من المفتاح…',
+  keepInMemory: 'الاحتفاظ به حتى الإنهاء',
+  keepWeak: 'تخزينه على أي حال',
+  honest:
+    'هذا تطبيق غير رسمي. الأرقام المستأجرة تنتقل من شخص إلى آخر: لا تصلح أبدًا لحساب مصرفي ولا لبريدك الإلكتروني الرئيسي.',
+};
+
+export const locked: Texts['views']['locked'] = {
+  title: 'مفتاحك مقفل',
+  lead: 'لم تُفتح سلسلة مفاتيح النظام، فتتعذّر قراءة المفتاح المخزَّن. وهو باقٍ كما هو. يلزم فتح السلسلة ثم إعادة التشغيل: فهي تُسأل مرة واحدة عند كل تشغيل.',
+  restart: 'إعادة التشغيل',
+  restarting: 'جارٍ إعادة التشغيل…',
+  other: 'أو إدخال مفتاح آخر',
+};

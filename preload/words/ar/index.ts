@@ -1,0 +1,40 @@
+/** The Arabic catalogue. */
+
+import type { Texts } from '../index.ts';
+import { actions, announcements, appName, firstRun, header, locked, start } from './common.ts';
+import { history, insights } from './history.ts';
+import { card, notifications, numbers, unresolved } from './numbers.ts';
+import { problems } from './problems.ts';
+import { limits, rent } from './rent.ts';
+import { polling, settings, shortcuts, updates, webhook } from './settings.ts';
+import { notices, tray } from './tray.ts';
+
+export const ar: Texts = {
+  problems,
+  tray,
+  notifications,
+  notices,
+  views: {
+    appName,
+    loading: 'جارٍ التحميل',
+    opening: 'في انتظار سلسلة مفاتيح النظام، وقد تكون بانتظار كلمة مرورها.',
+    firstRun,
+    locked,
+    header,
+    actions,
+    numbers,
+    card,
+    unresolved,
+    rent,
+    history,
+    insights,
+    settings,
+    webhook,
+    limits,
+    polling,
+    shortcuts,
+    updates,
+    announcements,
+  },
+  start,
+};

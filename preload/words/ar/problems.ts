@@ -1,0 +1,237 @@
+/** What is said of each problem. */
+
+import type { Money, OrderLimit } from '../../model/index.ts';
+import { isolate, ltr } from '../bidi.ts';
+import { formatMoney, formatNumber } from '../format.ts';
+import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
+import { plural } from './common.ts';
+
+// Why an order was not made: a limit that the person set, or an empty wallet.
+
+/** Why an order stops at one of the person's own limits. */
+export function orderLimit(problem: OrderLimit, locale: string): ProblemText {
+  switch (problem.limit) {
+    case 'open-reservations': {
+      const limit = plural(locale, problem.most, {
+        zero: 'حدّك ألا يُفتح أي رقم',
+        one: 'حدّك رقم مفتوح واحد',
+        two: 'حدّك رقمان مفتوحان',
+        few: `حدّك ${formatNumber(problem.most, locale)} أرقام مفتوحة`,
+        many: `حدّك ${formatNumber(problem.most, locale)} رقمًا مفتوحًا`,
+        other: `حدّك ${formatNumber(problem.most, locale)} رقم مفتوح`,
+      });
+      return {
+        title: 'أرقام مفتوحة أكثر من اللازم',
+        explanation: `${limit}. يمكن الانتظار حتى ينتهي أحدها أو رفع الحد في الإعدادات. لم يُشترَ شيء.`,
+      };
+    }
+    case 'price':
+      return {
+        title: 'أعلى من حد السعر لديك',
+        explanation: `يكلّف هذا الرقم ${formatMoney(problem.price, locale)} وحدّك ${formatMoney(problem.most, locale)}. يمكن اختيار رقم آخر أو رفع الحد في الإعدادات. لم يُشترَ شيء.`,
+      };
+    case 'daily-spending':
+      return {
+        title: 'بلغت حدّ إنفاقك لهذا اليوم',
+        explanation: `أُنفق اليوم ${formatMoney(problem.spent, locale)}، وإنفاق ${formatMoney(problem.price, locale)} أخرى يتجاوز حدّك ${formatMoney(problem.most, locale)}. يمكن الانتظار إلى الغد أو رفع الحد في الإعدادات. لم يُشترَ شيء.`,
+      };
+  }
+}
+
+/** What an empty wallet lacks, as far as it is known. */
+export function outOfBalance(
+  { price, balance }: { readonly price?: Money; readonly balance?: Money },
+  locale: string,
+): string {
+  const advice = 'يمكن شحنه لدى RentiumSMS ثم إعادة المحاولة. لم يُشترَ شيء.';
+  if (price !== undefined && balance !== undefined) {
+    return `السعر ${formatMoney(price, locale)} ورصيدك ${formatMoney(balance, locale)}. ${advice}`;
+  }
+  if (price !== undefined) return `رصيدك لا يغطي السعر ${formatMoney(price, locale)}. ${advice}`;
+  if (balance !== undefined) return `رصيدك ${formatMoney(balance, locale)} لا يكفي. ${advice}`;
+  return `رصيدك لا يكفي. ${advice}`;
+}
+
+export const problems: ProblemTexts = {
+  auth: () => ({
+    title: 'رُفض مفتاح API',
+    explanation: 'لا تقبل RentiumSMS هذا المفتاح: فهو خاطئ أو منتهٍ أو ملغى. يلزم إدخال مفتاح صالح.',
+  }),
+  'out-of-balance': (problem, locale) => ({
+    title: 'الرصيد غير كافٍ',
+    explanation: outOfBalance(problem, locale),
+  }),
+  'rate-limited': () => ({
+    title: 'طلبات كثيرة جدًا',
+    explanation: 'تجاوز الحساب عشرة طلبات في الثانية. يعود وحده إلى حاله بعد لحظة.',
+  }),
+  'carrier-timeout': () => ({
+    title: 'المشغّل لا يستجيب',
+    explanation: 'لم يُشترَ شيء. تطلب RentiumSMS الانتظار دقيقة أو اختيار مشغّل آخر.',
+  }),
+  'bad-request': (problem) => ({
+    title: 'هذه التوليفة غير معروضة',
+    explanation:
+      problem.detail === null
+        ? 'رفضت RentiumSMS الطلب. يلزم اختيار خدمة أو بلد أو مشغّل آخر.'
+        : `تقول RentiumSMS: «${isolate(problem.detail)}» يلزم اختيار خدمة أو بلد أو مشغّل آخر.`,
+  }),
+  'not-found': () => ({
+    title: 'لا تعرف RentiumSMS هذا الرقم',
+    explanation: 'لم تعد الخدمة تذكر هذا الحجز. ويبقى هنا ما وصل حتى الآن.',
+  }),
+  'other-account': () => ({
+    title: 'استُؤجر هذا الرقم بمفتاح آخر',
+    explanation: 'يلزم حفظ ذلك المفتاح من جديد لقراءة رسائله. ويبقى الرقم في القائمة حتى ذلك الحين.',
+  }),
+  offline: (problem) =>
+    problem.reason === 'time-out'
+      ? {
+          title: 'لا تستجيب RentiumSMS',
+          explanation: 'استغرقت الخدمة وقتًا طويلًا. يمكن إعادة المحاولة بعد لحظة.',
+        }
+      : {
+          title: 'لا اتصال مع RentiumSMS',
+          explanation: 'يلزم التحقق من الاتصال بالشبكة.',
+        },
+  server: (problem) => ({
+    title: 'خلل لدى RentiumSMS',
+    explanation: `أجابت الخدمة بالخطأ ${ltr(String(problem.status))}. يمكن إعادة المحاولة بعد لحظة.`,
+  }),
+  'bad-response': () => ({
+    title: 'جواب غير مفهوم',
+    explanation: 'أجابت RentiumSMS، أو شيء في الطريق إليها، بصيغة غير معروفة. يمكن نسخ التفاصيل للدعم.',
+  }),
+  'no-key': () => ({
+    title: 'لا مفتاح API بعد',
+    explanation: 'يلزم إدخال مفتاح RentiumSMS، أو استعمال وضع التجربة أولًا.',
+  }),
+  'purchase-under-way': () => ({
+    title: 'طلب قيد التنفيذ',
+    explanation: 'يلزم انتظار جوابه قبل طلب آخر.',
+  }),
+  'price-rose': (problem, locale) => ({
+    title: 'ارتفع السعر',
+    explanation: `كان ${formatMoney(problem.expected, locale)} وهو الآن ${formatMoney(problem.now, locale)}. لم يُشترَ شيء.`,
+  }),
+  'price-unknown': () => ({
+    title: 'السعر غير معروف الآن',
+    explanation: 'لا تذكر RentiumSMS سعرًا يُقارَن بما عُرض أو بحدودك. تُظهر إعادة الاختيار كم يكلّف. لم يُشترَ شيء.',
+  }),
+  'order-limit': orderLimit,
+  'repeat-order': () => ({
+    title: 'طُلب هذا قبل قليل',
+    explanation:
+      'طُلب رقم لهذه الخدمة وهذا البلد قبل أقل من دقيقتين. لم يُشترَ غيره. يلزم التأكيد إن كان المطلوب رقمًا آخر.',
+  }),
+  storage: (problem) => ({
+    title: 'تعذّر الحفظ',
+    explanation:
+      problem.reason === 'full'
+        ? 'القرص ممتلئ. يلزم تفريغ مساحة ثم إعادة المحاولة.'
+        : problem.reason === 'denied'
+          ? 'تتعذّر الكتابة في مجلد البيانات. يلزم التحقق من أذوناته ثم إعادة المحاولة.'
+          : 'تتعذّر الكتابة في مجلد البيانات. يمكن إعادة المحاولة.',
+  }),
+  vault: (problem) =>
+    problem.protection === 'weak'
+      ? {
+          title: 'لا سلسلة مفاتيح تحمي المفتاح',
+          explanation:
+            'لا يوفر هذا النظام حماية حقيقية: قد تقرأ برامجك الأخرى المفتاح المخزَّن. يمكن الاحتفاظ به حتى الإنهاء، أو تخزينه على أي حال.',
+        }
+      : {
+          title: 'تعذّر تخزين المفتاح بأمان',
+          explanation: 'لا يوفر هذا النظام مكانًا للأسرار. يمكن الاحتفاظ بالمفتاح حتى الإنهاء.',
+        },
+  'vault-locked': () => ({
+    title: 'مفتاحك مقفل',
+    explanation:
+      'لم تُفتح سلسلة مفاتيح النظام. والمفتاح المخزَّن باقٍ كما هو: يلزم فتح السلسلة ثم إعادة تشغيل Rentium Tray.',
+  }),
+  'insecure-url': () => ({
+    title: 'عنوان الخادم غير آمن',
+    explanation: `يجب أن يبدأ RENTIUM_API_URL بـ ${ltr('https://')} (يُقبل http لهذا الحاسوب نفسه فقط).`,
+  }),
+  clipboard: () => ({
+    title: 'تعذّر النسخ',
+    explanation: 'منع النظام الوصول إلى الحافظة. يمكن تحديد الرمز ونسخه يدويًا.',
+  }),
+  gone: () => ({
+    title: 'لم يعد هذا هنا',
+    explanation: 'حُذف هذا القيد في هذه الأثناء.',
+  }),
+  'bad-call': () => ({
+    title: 'خطأ داخلي',
+    explanation: 'رفض التطبيق طلبًا من نافذته نفسها. نرجو الإبلاغ عن ذلك.',
+  }),
+  webhook: (problem) => webhookProblem[problem.reason],
+  shortcut: (problem) => shortcutProblem[problem.reason],
+  'login-item': (problem) => ({
+    title: 'لم يتغير التشغيل عند تسجيل الدخول',
+    explanation: loginItemProblem[problem.reason],
+  }),
+  update: (problem) => updateProblem[problem.reason],
+};
+
+// What the system, or a part of the application, did not do: by reason.
+
+export const webhookProblem: ReasonTexts<'webhook'> = {
+  'port-taken': {
+    title: 'لم يبدأ مستقبِل Webhook',
+    explanation: 'برنامج آخر يستخدم هذا المنفذ. يلزم اختيار منفذ آخر.',
+  },
+  off: {
+    title: 'مستقبِل Webhook متوقف',
+    explanation: 'يلزم تشغيله أولًا.',
+  },
+  'no-answer': {
+    title: 'لم يُجب مستقبِل Webhook',
+    explanation: 'لم يصل حدث اختبار إلى عنوانه نفسه. جرّب إيقاف المستقبِل ثم تشغيله.',
+  },
+  other: {
+    title: 'لم يبدأ مستقبِل Webhook',
+    explanation: 'لم يفتح النظام المنفذ. يلزم اختيار منفذ آخر.',
+  },
+};
+
+export const shortcutProblem: ReasonTexts<'shortcut'> = {
+  taken: {
+    title: 'هذه المفاتيح مستخدمة',
+    explanation: 'يستخدمها النظام أو برنامج آخر. يلزم اختيار غيرها.',
+  },
+  own: {
+    title: 'هذه المفاتيح مستخدمة',
+    explanation: 'يستخدمها اختصار آخر في Rentium Tray. يلزم اختيار غيرها.',
+  },
+  invalid: {
+    title: 'لا تصلح هذه المفاتيح',
+    explanation: 'يحتاج الاختصار إلى Ctrl أو Alt أو Cmd مع حرف أو رقم أو مفتاح وظيفة.',
+  },
+  unsupported: {
+    title: 'لا اختصارات على سطح المكتب هذا',
+    explanation: 'لا يمنح سطح المكتب هذا التطبيقات اختصارات عامة. يمكن ضبط اختصار في إعداداته هو.',
+  },
+};
+
+export const loginItemProblem: ReasonTexts<'login-item', string> = {
+  'needs-approval': 'يلزم السماح لتطبيق Rentium Tray في إعدادات النظام ← عام ← عناصر تسجيل الدخول.',
+  unsupported: 'لا يستطيع النظام تشغيل هذه النسخة. يلزم تثبيت التطبيق أولًا.',
+  other: 'رفض النظام ذلك. يمكن إعادة المحاولة أو ضبطه في إعدادات النظام نفسه.',
+};
+
+export const updateProblem: ReasonTexts<'update'> = {
+  'awaiting-code': {
+    title: 'ليس في أثناء انتظار رمز',
+    explanation: 'يُثبَّت التحديث متى لم يبقَ رقم مفتوح ينتظر رسالته.',
+  },
+  unreachable: {
+    title: 'تعذّر البحث عن تحديثات',
+    explanation: 'لا تستجيب صفحة الإصدارات. يمكن إعادة المحاولة لاحقًا.',
+  },
+  unsupported: {
+    title: 'لا تُحدِّث هذه النسخة نفسها',
+    explanation: 'تُحدَّث بالطريقة التي ثُبّتت بها.',
+  },
+  other: { title: 'فشل التحديث', explanation: 'بقي الإصدار الحالي. يمكن إعادة المحاولة لاحقًا.' },
+};

@@ -1,0 +1,103 @@
+/** The rent panel. */
+
+import type { Stock } from '../../model/index.ts';
+import { formatMoney, formatNumber, formatPercent } from '../format.ts';
+import type { Texts } from '../index.ts';
+import { formatAgo } from '../spans.ts';
+
+const stock = (left: Exclude<Stock, null>, locale: string) => {
+  const count = formatNumber(left.count, locale);
+  return left.exact ? count : `${count}+`;
+};
+
+export const rent: Texts['views']['rent'] = {
+  title: 'Nummer mieten',
+  service: 'Dienst',
+  country: 'Land',
+  operator: 'Anbieter',
+  placeholders: {
+    service: 'Dienst wählen',
+    country: 'Land wählen',
+    operator: 'Anbieter wählen',
+  },
+  waitFor: { country: 'Zuerst einen Dienst wählen', operator: 'Zuerst ein Land wählen' },
+  loading: 'Wird geladen …',
+  noMatch: 'Keine Treffer',
+  empty: 'Hier wird nichts angeboten',
+  columns: { name: 'Name', rate: 'Erfolg', stock: 'Vorrat', price: 'Preis' },
+  sortGroup: 'Sortieren',
+  sort: {
+    name: 'Nach Name sortieren',
+    rate: 'Nach Erfolg sortieren',
+    stock: 'Nach Vorrat sortieren',
+    price: 'Nach Preis sortieren',
+  },
+  sorted: {
+    name: { ascending: 'Nach Name sortiert, A bis Z', descending: 'Nach Name sortiert, Z bis A' },
+    rate: {
+      ascending: 'Nach Erfolg sortiert, schlechteste zuerst',
+      descending: 'Nach Erfolg sortiert, beste zuerst',
+    },
+    stock: {
+      ascending: 'Nach Vorrat sortiert, wenigste zuerst',
+      descending: 'Nach Vorrat sortiert, meiste zuerst',
+    },
+    price: {
+      ascending: 'Nach Preis sortiert, niedrigster zuerst',
+      descending: 'Nach Preis sortiert, höchster zuerst',
+    },
+  },
+  unsorted: 'In der Reihenfolge von RentiumSMS',
+  groups: {
+    'favourites-and-recent': 'Favoriten und zuletzt',
+    favourites: 'Favoriten',
+    recent: 'Zuletzt',
+    others: 'Alle anderen',
+  },
+  updating: 'Wird aktualisiert …',
+  unknown: '–',
+  stock,
+  option: (name, facts, locale) =>
+    [
+      name,
+      facts.price === null ? 'Preis unbekannt' : formatMoney(facts.price, locale),
+      ...(facts.stock === null ? [] : [`Vorrat ${stock(facts.stock, locale)}`]),
+      ...(facts.deliveryRate === null ? [] : [`${formatPercent(facts.deliveryRate, locale)} zugestellt`]),
+    ].join(', '),
+  submit: (price, locale) =>
+    price === null ? 'Mieten, Preis unbekannt' : `Für ${formatMoney(price, locale)} mieten`,
+  incomplete: 'Mieten',
+  updatingPrice: 'Preis wird aktualisiert …',
+  balanceAfter: (balance, locale) => `Guthaben danach: ${formatMoney(balance, locale)}`,
+  balanceShort: (balance, locale) => `Ihr Guthaben von ${formatMoney(balance, locale)} reicht nicht`,
+  favourite: 'Favorit',
+  favouriteAdded: 'Zu den Favoriten hinzugefügt',
+  favouriteRemoved: 'Aus den Favoriten entfernt',
+  quick: 'Favoriten und letzte Bestellungen',
+  quickOrder: ({ service, country, operator }, isFavourite) => {
+    const order = `${service.name}, ${country.name}, ${operator.name}`;
+    return isFavourite ? `${order}, Favorit` : order;
+  },
+  ordering: 'Wird bestellt …',
+  ordered: 'Nummer bestellt',
+  repeatTitle: 'Noch eine mieten?',
+  repeatText: ({ service, country }, agoMs, price, locale) => {
+    const before = `Sie haben ${formatAgo(Math.max(agoMs, 1000), locale, 'long')} eine Nummer für ${service.name} (${country.name}) bestellt.`;
+    return price === null ? before : `${before} Eine weitere kostet ${formatMoney(price, locale)}.`;
+  },
+  repeat: 'Noch eine mieten',
+};
+
+// Settings: what an order may not go beyond.
+
+export const limits: Texts['views']['limits'] = {
+  text: 'Eine Bestellung über einer Grenze wird nicht gesendet.',
+  maxOpenReservations: (range) => `Offene Nummern (${range})`,
+  maxOpenReservationsWrong: (range) => `Nötig ist eine ganze Zahl aus ${range}. Die bisherige bleibt.`,
+  maxPrice: 'Höchstpreis je Nummer',
+  dailySpending: 'Tageslimit für Ausgaben',
+  noLimit: 'Keine',
+  amountWrong: (example) =>
+    `Nötig ist ein Betrag wie ${example}, oder nichts für keine Grenze. Die bisherige Grenze bleibt.`,
+  balanceNeeded: 'Beträge lassen sich festlegen, sobald Ihr Guthaben bekannt ist.',
+};

@@ -1,0 +1,94 @@
+/** What every part of the window says: its frame, its actions, what is said aloud. */
+
+import type { Money } from '../../model/index.ts';
+import { formatMoney } from '../format.ts';
+import { formatIn } from '../spans.ts';
+
+export const appName = 'Rentium Tray';
+
+export const start = {
+  failed: 'Rentium Tray could not start',
+  /** What is wrong with the data folder. */
+  folder: {
+    denied: (folder: string) =>
+      `The data folder cannot be written to: ${folder}. Change its permissions, or name another folder with RENTIUM_USER_DATA.`,
+    full: (folder: string) =>
+      `The disk of the data folder is full: ${folder}. Free some space and start again.`,
+    other: (folder: string) =>
+      `The data folder cannot be used: ${folder}. Name another folder with RENTIUM_USER_DATA.`,
+  },
+  /** In the window itself, where its connection to the application did not load. */
+  noBridge:
+    'A part of Rentium Tray did not load, so this window cannot show your numbers. They are still watched, and codes appear in the tray menu. Close this window and open it again.',
+  inUse: (folder: string) =>
+    `Another copy of Rentium Tray is running, and your numbers are with it. Quit that copy, then start this one again: it will take the numbers over.\n\n${folder}`,
+};
+
+export const header = {
+  balance: 'Balance',
+  noBalance: '—',
+  refresh: 'Refresh',
+  sandbox: 'Sandbox',
+  online: 'Connected',
+  connecting: 'Connecting…',
+  offlineSince: (time: string) => `Offline since ${time}`,
+  failingSince: (time: string) => `Trouble since ${time}`,
+  /** How much less or more than before. */
+  fell: (by: Money, locale: string) => `−${formatMoney(by, locale)}`,
+  rose: (by: Money, locale: string) => `+${formatMoney(by, locale)}`,
+  fellTo: (by: Money, balance: Money, locale: string) =>
+    `Your balance fell by ${formatMoney(by, locale)} to ${formatMoney(balance, locale)}`,
+  roseTo: (by: Money, balance: Money, locale: string) =>
+    `Your balance rose by ${formatMoney(by, locale)} to ${formatMoney(balance, locale)}`,
+  tabs: { numbers: 'Numbers', history: 'History', settings: 'Settings' },
+  tabList: 'Views',
+};
+
+export const actions = {
+  'enter-key': 'Enter a key',
+  restart: 'Restart',
+  'try-again': 'Try again',
+  'choose-again': 'Choose again',
+  'copy-details': 'Copy details',
+  'open-settings': 'Open Settings',
+  detailsCopied: 'Details copied',
+  copyUncertain: 'Check the clipboard',
+  copyUncertainText: 'This window did not have the focus, so Wayland may have ignored the copy.',
+  showDetails: 'Show details',
+  tryAgainIn: (left: string) => `Try again in ${left}`,
+  waitStarts: (leftMs: number, locale: string) => `You can try again ${formatIn(leftMs, locale)}.`,
+  waitIsOver: 'You can try again now.',
+  dismiss: 'Dismiss',
+  close: 'Close',
+  cancel: 'Cancel',
+};
+
+export const announcements = {
+  code: (service: string, code: string) => `Code ${code.split('').join(' ')} from ${service}`,
+  sms: (service: string) => `SMS without a code from ${service}`,
+};
+
+/** The pages before there is an account: the first run, and a key that is locked. */
+export const firstRun = {
+  title: 'A phone number for one code',
+  lead: 'Rent a number, see the code the moment its SMS arrives, and copy it.',
+  trySandbox: 'Try the sandbox',
+  sandboxHint: 'Free practice numbers, no account needed.',
+  or: 'or use your account',
+  keyLabel: 'API key',
+  keyHint: 'From your RentiumSMS account. It is checked with the service, then kept on this computer.',
+  saveKey: 'Save key',
+  savingKey: 'Checking the key…',
+  keepInMemory: 'Keep until I quit',
+  keepWeak: 'Store it all the same',
+  honest:
+    'This is an unofficial client. Rented numbers pass from person to person: never use them for a bank or your main e-mail.',
+};
+
+export const locked = {
+  title: 'Your key is locked',
+  lead: 'The system keyring would not open, so the stored key cannot be read. It is kept untouched. Unlock the keyring, then restart: it is asked once at each start.',
+  restart: 'Restart',
+  restarting: 'Restarting…',
+  other: 'or enter another key',
+};

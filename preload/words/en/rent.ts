@@ -1,0 +1,109 @@
+/** The rent panel. */
+
+import type { Money, Order, Stock } from '../../model/index.ts';
+import { formatMoney, formatNumber, formatPercent } from '../format.ts';
+import { formatAgo } from '../spans.ts';
+
+const stock = (left: Exclude<Stock, null>, locale: string) => {
+  const count = formatNumber(left.count, locale);
+  return left.exact ? count : `${count}+`;
+};
+
+/** English puts an article before these. */
+const hasArticle =
+  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Isle |Ivory Coast)| (?:Republic|Islands)$/;
+const inCountry = (name: string) => (hasArticle.test(name) ? `in the ${name}` : `in ${name}`);
+
+export const rent = {
+  title: 'Rent a number',
+  service: 'Service',
+  country: 'Country',
+  operator: 'Operator',
+  placeholders: {
+    service: 'Choose a service',
+    country: 'Choose a country',
+    operator: 'Choose an operator',
+  },
+  waitFor: { country: 'Choose a service first', operator: 'Choose a country first' },
+  loading: 'Loading…',
+  noMatch: 'Nothing matches',
+  empty: 'Nothing is offered here',
+  columns: { name: 'Name', rate: 'Delivered', stock: 'Left', price: 'Price' },
+  sortGroup: 'Sort',
+  sort: {
+    name: 'Sort by name',
+    rate: 'Sort by share delivered',
+    stock: 'Sort by numbers left',
+    price: 'Sort by price',
+  },
+  sorted: {
+    name: { ascending: 'Sorted by name, A to Z', descending: 'Sorted by name, Z to A' },
+    rate: {
+      ascending: 'Sorted by share delivered, worst first',
+      descending: 'Sorted by share delivered, best first',
+    },
+    stock: {
+      ascending: 'Sorted by numbers left, fewest first',
+      descending: 'Sorted by numbers left, most first',
+    },
+    price: { ascending: 'Sorted by price, lowest first', descending: 'Sorted by price, highest first' },
+  },
+  unsorted: 'In the order of RentiumSMS',
+  groups: {
+    'favourites-and-recent': 'Favourites and recent',
+    favourites: 'Favourites',
+    recent: 'Recent',
+    others: 'All others',
+  },
+  updating: 'Updating…',
+  unknown: '–',
+  stock,
+  option: (
+    name: string,
+    facts: { price: Money | null; stock: Stock; deliveryRate: number | null },
+    locale: string,
+  ) =>
+    [
+      name,
+      facts.price === null ? 'price unknown' : formatMoney(facts.price, locale),
+      ...(facts.stock === null ? [] : [`${stock(facts.stock, locale)} left`]),
+      ...(facts.deliveryRate === null ? [] : [`${formatPercent(facts.deliveryRate, locale)} delivered`]),
+    ].join(', '),
+  submit: (price: Money | null, locale: string) =>
+    price === null ? 'Rent, price unknown' : `Rent for ${formatMoney(price, locale)}`,
+  incomplete: 'Rent',
+  updatingPrice: 'Updating the price…',
+  balanceAfter: (balance: Money, locale: string) => `Balance after: ${formatMoney(balance, locale)}`,
+  balanceShort: (balance: Money, locale: string) =>
+    `Your balance of ${formatMoney(balance, locale)} is not enough`,
+  favourite: 'Favourite',
+  favouriteAdded: 'Added to favourites',
+  favouriteRemoved: 'Removed from favourites',
+  quick: 'Favourites and recent orders',
+  quickOrder: ({ service, country, operator }: Order, isFavourite: boolean) => {
+    const order = `${service.name}, ${country.name}, ${operator.name}`;
+    return isFavourite ? `${order}, favourite` : order;
+  },
+  ordering: 'Ordering…',
+  ordered: 'Number ordered',
+  repeatTitle: 'Rent another one?',
+  repeatText: ({ service, country }: Order, agoMs: number, price: Money | null, locale: string) => {
+    const before = `You ordered a number for ${service.name} ${inCountry(country.name)} ${formatAgo(Math.max(agoMs, 1000), locale, 'long')}.`;
+    return price === null ? before : `${before} Another one costs ${formatMoney(price, locale)}.`;
+  },
+  repeat: 'Rent another',
+};
+
+/** Settings: what an order may not go beyond. */
+export const limits = {
+  text: 'An order beyond a limit is not sent.',
+  maxOpenReservations: (range: string) => `Most open numbers (${range})`,
+  /** `range` such as `1–20`. */
+  maxOpenReservationsWrong: (range: string) => `A whole number in ${range} is needed. The former one stays.`,
+  maxPrice: 'Highest price per number',
+  dailySpending: 'Daily spending limit',
+  noLimit: 'No limit',
+  amountWrong: (example: string) =>
+    `An amount such as ${example} is needed, or nothing for no limit. The former limit stays.`,
+  balanceNeeded: 'Amounts can be set once your balance is known.',
+};

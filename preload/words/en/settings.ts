@@ -1,0 +1,180 @@
+/** Settings: the titles of its sections, and those sections that are short. */
+import { formatNumber, formatPercent } from '../format.ts';
+import { plural } from '../intl.ts';
+import type { KeyStorageTexts } from '../shapes.ts';
+import { formatAgo, formatDelay, formatMilliseconds, formatSpan } from '../spans.ts';
+
+const dayMs = 24 * 3_600_000;
+
+export const settings = {
+  search: 'Find a setting',
+  noMatch: (query: string) => `No setting matches “${query}”`,
+  saved: 'Saved',
+  account: 'Account',
+  sandboxText: 'You are using the sandbox: practice numbers on this computer, free of charge.',
+  leaveSandbox: 'Leave the sandbox',
+  key: 'Key',
+  keyEnding: (ending: string) => `•••• ${ending}`,
+  keyKept: {
+    protected: 'Kept in the system keyring',
+    weak: 'Stored without protection',
+    memory: 'Kept until you quit',
+    environment: 'From RENTIUM_API_KEY, for this run',
+  } satisfies KeyStorageTexts,
+  server: 'Server',
+  vendor: 'Open RentiumSMS',
+  changeKey: 'Change key',
+  forgetKey: 'Forget key',
+  forgetTitle: 'Forget this key?',
+  forgetText: 'The key is removed from this computer. Your numbers and history stay.',
+  notifications: 'Notifications',
+  notify: 'Show a notification when a code arrives',
+  sound: 'Play a sound',
+  hideCode: 'Hide the code in the notification',
+  clipboard: 'Clipboard',
+  autoCopy: 'Copy a code as soon as it arrives',
+  autoCopyText: 'It replaces what is on the clipboard.',
+  clear: 'Clear a copied code',
+  clearDelay: (delayMs: number, locale: string) =>
+    delayMs === 0 ? 'Never' : `After ${formatDelay(delayMs, locale)}`,
+  appearance: 'Appearance',
+  language: 'Language',
+  systemLanguage: 'System',
+  theme: 'Theme',
+  themes: { system: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  shortcuts: 'Keyboard shortcuts',
+  startup: 'Startup',
+  launchAtLogin: 'Launch at login',
+  launchAtLoginText: 'It waits in the tray without opening this window.',
+  webhook: 'Webhook receiver',
+  limits: 'Limits',
+  polling: 'Checking for SMS',
+  history: 'History',
+  retention: 'Keep ended numbers',
+  retentionText: 'What is older is deleted from this computer.',
+  /** Null keeps them for good. */
+  keptFor: (days: number | null, locale: string) => {
+    if (days === null) return 'For good';
+    return days === 365 ? 'One year' : formatSpan(days * dayMs, locale, 'long');
+  },
+  shortenTitle: 'Delete older numbers?',
+  shortenText: (count: number, locale: string) =>
+    plural(locale, count, {
+      one: 'One number is older than that. It is deleted with its SMS, which cannot be undone.',
+      other: `${formatNumber(count, locale)} numbers are older than that. They are deleted with their SMS, which cannot be undone.`,
+    }),
+  shorten: 'Delete them',
+  updates: 'Updates',
+  data: 'Data and help',
+  dataFolder: 'Data folder',
+  openFolder: 'Open',
+  diagnostics: 'Diagnostics file',
+  diagnosticsText: 'For a report of a fault. Keys, codes and numbers are hidden.',
+  saveDiagnostics: 'Save…',
+  diagnosticsSaved: (file: string) => `Saved as ${file}`,
+  readme: 'Read the manual',
+  reportProblem: 'Report a problem',
+  about: 'About',
+  version: (version: string) => `Version ${version}`,
+  unofficial: 'An unofficial client, not made or endorsed by RentiumSMS.',
+};
+
+/** Settings: keys that work in every window. */
+export const shortcuts = {
+  text: 'They work in every window, whatever is in front.',
+  names: {
+    copyLatest: 'Copy the latest code',
+    openPopup: 'Open Rentium Tray',
+    rentFavourite: 'Rent the first favourite',
+  },
+  record: 'Record',
+  recordFor: (name: string) => `Record keys: ${name}`,
+  recording: 'Press keys…',
+  recordingHint: 'Esc keeps what is set, Backspace removes it.',
+  remove: (name: string) => `Remove keys: ${name}`,
+  refused: 'Another program has these keys, so they do nothing here.',
+  asked: 'The desktop was asked for these keys. It does not say whether it gives them; its own settings do.',
+  /** What keys are called on Windows and Linux. */
+  keys: {
+    CommandOrControl: 'Ctrl',
+    Control: 'Ctrl',
+    Alt: 'Alt',
+    Shift: 'Shift',
+    Super: 'Super',
+    Windows: 'Win',
+    Space: 'Space',
+    Insert: 'Insert',
+    Delete: 'Delete',
+    Home: 'Home',
+    End: 'End',
+    PageUp: 'Page Up',
+    PageDown: 'Page Down',
+  },
+  /** What is read aloud for the signs of macOS. */
+  macKeys: { CommandOrControl: 'Command', Control: 'Control', Alt: 'Option', Shift: 'Shift' },
+};
+
+// Settings: how often the service is asked for SMS.
+
+const rate = (perSecond: number, locale: string): string => {
+  const count = (value: number) => formatNumber(value, locale, 1);
+  if (perSecond === 1) return 'once a second';
+  return perSecond < 1 ? `every ${count(1 / perSecond)} seconds` : `${count(perSecond)} times a second`;
+};
+
+export const polling = {
+  pace: 'How often',
+  paces: { gentler: 'Gentler', normal: 'Normal', fastest: 'Fastest', own: 'Your own' },
+  meanings: {
+    gentler: 'Easy on your account; codes may show up a moment later.',
+    normal: 'Codes show up almost at once.',
+    fastest: 'As fast as your account allows. It helps where you wait for three numbers or more.',
+    own: 'As the settings file says.',
+  },
+  rates: (perReservation: number, total: number, locale: string) =>
+    `At most ${rate(perReservation, locale)} for each number and ${rate(total, locale)} for all.`,
+};
+
+// Settings: newer versions of the application.
+
+export const updates = {
+  automatic: 'Look for updates automatically',
+  automaticText: 'Nothing is installed without a click.',
+  never: 'Not looked for yet.',
+  current: (agoMs: number, locale: string) => `The newest, as of ${formatAgo(agoMs, locale, 'long')}.`,
+  checking: 'Looking for updates…',
+  check: 'Check now',
+  available: (version: string) => `Version ${version} is available.`,
+  download: 'Download',
+  downloading: (share: number, locale: string) => `Downloading: ${formatPercent(share, locale)}`,
+  progress: 'Download',
+  ready: (version: string) => `Version ${version} is ready.`,
+  install: 'Restart and install',
+  notes: 'What is new',
+  releases: 'All releases',
+};
+
+// Settings: the webhook receiver.
+
+export const webhook = {
+  receive: 'Receive SMS by webhook',
+  text: 'It listens on this computer only. RentiumSMS reaches it through a tunnel that you set up yourself.',
+  port: 'Port',
+  portHint: '0 takes any free port.',
+  portWrong: 'This is no port: a whole number from 0 to 65535 is needed. The former one stays.',
+  url: 'Address for your tunnel',
+  copyUrl: 'Copy address',
+  urlCopied: 'Address copied',
+  urlText:
+    'Let the tunnel end here. At RentiumSMS, enter the address of the tunnel with the same path behind it.',
+  requireSignature: 'Only signed events',
+  requireSignatureText:
+    'RentiumSMS documents no signature. Turn this on only if what sends the events signs them with the secret.',
+  copySecret: 'Copy signing secret',
+  secretCopied: 'Signing secret copied',
+  testLabel: 'Test event',
+  test: 'Test',
+  testing: 'Testing…',
+  answered: (delayMs: number, locale: string) =>
+    `A signed event from the sandbox arrived after ${formatMilliseconds(delayMs, locale)}. The tunnel was not tested.`,
+};

@@ -1,0 +1,96 @@
+/** The tray: its tooltip and menu. */
+
+import type { Money, Order } from '../../model/index.ts';
+import { formatMoney, formatNumber, formatOrder } from '../format.ts';
+import { plural } from '../intl.ts';
+import { type NoticeTexts, sayProblem } from '../shapes.ts';
+import { formatSpan } from '../spans.ts';
+import { problems } from './problems.ts';
+
+export const tray = {
+  tooltip: 'Rentium Tray',
+  sandboxTooltip: 'Rentium Tray (Sandbox)',
+
+  // What the icon means: the second line of the tooltip.
+  codeArrived: (code: string) => `Code ${code}`,
+  hiddenCodeArrived: 'A code has arrived',
+  waiting: (count: number, locale: string) =>
+    plural(locale, count, {
+      one: 'Waiting for one SMS',
+      other: `Waiting for ${formatNumber(count, locale)} SMS`,
+    }),
+  balance: (balance: Money | null, locale: string) =>
+    balance === null ? 'Balance unknown' : `Balance: ${formatMoney(balance, locale)}`,
+  lowBalance: (balance: Money, locale: string) => `Low balance: ${formatMoney(balance, locale)}`,
+  notSetUp: 'Not set up yet',
+
+  // What is wrong: also an item that opens the window.
+  keyRefused: 'The API key is not accepted',
+  keyLocked: 'The API key is locked',
+  unresolved: 'An order needs your decision',
+  unreachable: 'RentiumSMS cannot be reached',
+  unwell: 'RentiumSMS does not answer as it should',
+
+  /** `left` is null where it is not known how long the number lives. */
+  number: (service: string, phone: string, left: string | null) =>
+    left === null ? `${service} · ${phone}` : `${service} · ${phone} · ${left}`,
+  numberWithCode: (code: string, service: string, phone: string, left: string | null) =>
+    left === null ? `${code} · ${service} · ${phone}` : `${code} · ${service} · ${phone} · ${left}`,
+  /** Whole minutes. */
+  timeLeft: (leftMs: number, locale: string) =>
+    leftMs === 0 ? 'ending' : `${formatSpan(leftMs, locale)} left`,
+
+  copyLatest: (code: string) => `Copy latest code: ${code}`,
+  copyLatestNone: 'Copy latest code',
+  rentAgain: 'Rent again',
+  /** `operator` is there where the rest would name two orders alike. */
+  order: (order: Order, operator: string | null, price: Money | null, locale: string) =>
+    [
+      operator === null ? formatOrder(order) : `${formatOrder(order)}, ${operator}`,
+      ...(price === null ? [] : [formatMoney(price, locale)]),
+    ].join(' · '),
+  open: 'Open Rentium Tray',
+  pauseNotifications: 'Pause notifications',
+  settings: 'Settings',
+  quit: 'Quit',
+};
+
+// What happened behind the person’s back, told once.
+
+export const notices: NoticeTexts = {
+  'file-set-aside': (notice) => {
+    if (notice.keptAs === null) return `${notice.file} was missing. Its last good copy is in use.`;
+    return notice.restored
+      ? `${notice.file} was damaged. Its last good copy is in use; the damaged file is kept as ${notice.keptAs}.`
+      : `${notice.file} was damaged and could not be read. It is kept as ${notice.keptAs} in the data folder.`;
+  },
+  'storage-failed': (notice) =>
+    notice.reason === 'full'
+      ? 'The disk is full: what arrives now is shown, but lost at quit unless you free some space.'
+      : 'The data folder cannot be written to: what arrives now is shown, but lost at quit.',
+  'notification-failed': (notice) =>
+    notice.reason === 'not-permitted'
+      ? 'The system does not let Rentium Tray show notifications. Switch them on under Notifications in its settings. Until then codes appear here and in the tray menu.'
+      : 'The system did not show a notification. Codes still appear here and in the tray menu.',
+  'order-failed': (notice, locale) => {
+    const { title, explanation } = sayProblem(problems, notice.problem, locale);
+    return `The order from the tray menu was not carried out. ${title}: ${explanation}`;
+  },
+  'server-refused': () =>
+    'RENTIUM_API_URL must begin with https:// (plain http only for this computer itself). No key was sent.',
+  crashed: () =>
+    'Rentium Tray ended unexpectedly last time. Your numbers and codes are safe; the log in the data folder tells more.',
+  stumbled: () =>
+    'Something went wrong inside Rentium Tray, and it goes on. Your numbers and codes are safe; the log in the data folder tells more.',
+  'copy-uncertain': () =>
+    'The code was copied while another window had the focus, which Wayland may ignore. If it is not on the clipboard, copy it here.',
+  'copy-failed': () => 'The code was not copied: another program holds the clipboard. Copy it here.',
+  'tray-missing': (notice) =>
+    notice.reason === 'no-host'
+      ? 'This desktop shows no tray icon, so start Rentium Tray again to open this window. It goes on watching your numbers. On GNOME the extension AppIndicator shows the icon.'
+      : 'The picture of the tray icon is damaged. Rentium Tray goes on; install it again to mend the icon.',
+  'webhook-failed': (notice) =>
+    notice.reason === 'port-taken'
+      ? 'The webhook receiver is off: another program uses its port.'
+      : 'The webhook receiver is off: the system would not open its port.',
+};

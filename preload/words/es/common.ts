@@ -1,0 +1,93 @@
+/** What every part of the window says: its frame, its actions, what is said aloud. */
+import { formatMoney } from '../format.ts';
+import type { Texts } from '../index.ts';
+import { formatIn } from '../spans.ts';
+
+type Views = Texts['views'];
+
+export const appName = 'Rentium Tray';
+
+export const start: Texts['start'] = {
+  failed: 'No se pudo iniciar Rentium Tray',
+  folder: {
+    denied: (folder) =>
+      `No se puede escribir en la carpeta de datos: ${folder}. Cambia sus permisos o indica otra carpeta con RENTIUM_USER_DATA.`,
+    full: (folder) =>
+      `El disco de la carpeta de datos está lleno: ${folder}. Libera espacio y vuelve a iniciar.`,
+    other: (folder) =>
+      `No se puede usar la carpeta de datos: ${folder}. Indica otra carpeta con RENTIUM_USER_DATA.`,
+  },
+  noBridge:
+    'Una parte de Rentium Tray no se cargó, así que esta ventana no puede mostrar tus números. Se siguen vigilando, y los códigos aparecen en el menú de la bandeja. Cierra esta ventana y vuelve a abrirla.',
+  inUse: (folder) =>
+    `Hay otra copia de Rentium Tray en marcha y tiene tus números. Cierra esa copia y vuelve a iniciar esta: se hará cargo de los números.\n\n${folder}`,
+};
+
+export const header: Views['header'] = {
+  balance: 'Saldo',
+  noBalance: '—',
+  refresh: 'Actualizar',
+  sandbox: 'Pruebas',
+  online: 'Conectado',
+  connecting: 'Conectando…',
+  offlineSince: (time) => `Sin conexión desde ${time}`,
+  failingSince: (time) => `Con fallos desde ${time}`,
+  fell: (by, locale) => `−${formatMoney(by, locale)}`,
+  rose: (by, locale) => `+${formatMoney(by, locale)}`,
+  fellTo: (by, balance, locale) =>
+    `Tu saldo bajó ${formatMoney(by, locale)}, a ${formatMoney(balance, locale)}`,
+  roseTo: (by, balance, locale) =>
+    `Tu saldo subió ${formatMoney(by, locale)}, a ${formatMoney(balance, locale)}`,
+  tabs: { numbers: 'Números', history: 'Historial', settings: 'Ajustes' },
+  tabList: 'Vistas',
+};
+
+export const actions: Views['actions'] = {
+  'enter-key': 'Introducir una clave',
+  restart: 'Reiniciar',
+  'try-again': 'Reintentar',
+  'choose-again': 'Elegir de nuevo',
+  'copy-details': 'Copiar detalles',
+  'open-settings': 'Abrir Ajustes',
+  detailsCopied: 'Detalles copiados',
+  copyUncertain: 'Comprueba el portapapeles',
+  copyUncertainText: 'Esta ventana no tenía el foco, así que Wayland pudo ignorar la copia.',
+  showDetails: 'Ver detalles',
+  tryAgainIn: (left) => `Reintentar en ${left}`,
+  waitStarts: (leftMs, locale) => `Puedes volver a intentarlo ${formatIn(leftMs, locale)}.`,
+  waitIsOver: 'Ya puedes volver a intentarlo.',
+  dismiss: 'Descartar',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+};
+
+export const announcements: Views['announcements'] = {
+  code: (service, code) => `Código ${code.split('').join(' ')} de ${service}`,
+  sms: (service) => `SMS sin código de ${service}`,
+};
+
+// The pages before there is an account: the first run, and a key that is locked.
+
+export const firstRun: Texts['views']['firstRun'] = {
+  title: 'Un número de teléfono para un código',
+  lead: 'Alquila un número, ve el código en cuanto llegue el SMS y cópialo.',
+  trySandbox: 'Probar el entorno de pruebas',
+  sandboxHint: 'Números de práctica gratis, sin cuenta.',
+  or: 'o usa tu cuenta',
+  keyLabel: 'Clave de API',
+  keyHint: 'De tu cuenta de RentiumSMS. Se comprueba con el servicio y luego se guarda en este equipo.',
+  saveKey: 'Guardar clave',
+  savingKey: 'Comprobando la clave…',
+  keepInMemory: 'Conservar hasta salir',
+  keepWeak: 'Guardar de todos modos',
+  honest:
+    'Este es un cliente no oficial. Los números alquilados pasan de una persona a otra: no los uses nunca para un banco ni para tu correo principal.',
+};
+
+export const locked: Texts['views']['locked'] = {
+  title: 'Tu clave está bloqueada',
+  lead: 'No se pudo abrir el llavero del sistema, así que la clave guardada no se puede leer. Sigue intacta. Desbloquea el llavero y reinicia: se consulta una sola vez en cada inicio.',
+  restart: 'Reiniciar',
+  restarting: 'Reiniciando…',
+  other: 'o introduce otra clave',
+};

@@ -1,0 +1,101 @@
+/** The rent panel. */
+
+import type { Stock } from '../../model/index.ts';
+import { formatMoney, formatNumber, formatPercent } from '../format.ts';
+import type { Texts } from '../index.ts';
+import { formatAgo } from '../spans.ts';
+
+const stock = (left: Exclude<Stock, null>, locale: string) => {
+  const count = formatNumber(left.count, locale);
+  return left.exact ? count : `${count}+`;
+};
+
+export const rent: Texts['views']['rent'] = {
+  title: 'Alquilar un número',
+  service: 'Servicio',
+  country: 'País',
+  operator: 'Operador',
+  placeholders: {
+    service: 'Elige un servicio',
+    country: 'Elige un país',
+    operator: 'Elige un operador',
+  },
+  waitFor: { country: 'Elige antes un servicio', operator: 'Elige antes un país' },
+  loading: 'Cargando…',
+  noMatch: 'Sin coincidencias',
+  empty: 'Aquí no se ofrece nada',
+  columns: { name: 'Nombre', rate: 'Entrega', stock: 'Quedan', price: 'Precio' },
+  sortGroup: 'Ordenar',
+  sort: {
+    name: 'Ordenar por nombre',
+    rate: 'Ordenar por entrega',
+    stock: 'Ordenar por los que quedan',
+    price: 'Ordenar por precio',
+  },
+  sorted: {
+    name: { ascending: 'Por nombre, de la A a la Z', descending: 'Por nombre, de la Z a la A' },
+    rate: {
+      ascending: 'Por entrega, los peores primero',
+      descending: 'Por entrega, los mejores primero',
+    },
+    stock: {
+      ascending: 'Por los que quedan, de menos a más',
+      descending: 'Por los que quedan, de más a menos',
+    },
+    price: { ascending: 'Por precio, de menor a mayor', descending: 'Por precio, de mayor a menor' },
+  },
+  unsorted: 'En el orden de RentiumSMS',
+  groups: {
+    'favourites-and-recent': 'Favoritos y recientes',
+    favourites: 'Favoritos',
+    recent: 'Recientes',
+    others: 'Todos los demás',
+  },
+  updating: 'Actualizando…',
+  unknown: '–',
+  stock,
+  option: (name, facts, locale) =>
+    [
+      name,
+      facts.price === null ? 'precio desconocido' : formatMoney(facts.price, locale),
+      ...(facts.stock === null ? [] : [`quedan ${stock(facts.stock, locale)}`]),
+      ...(facts.deliveryRate === null ? [] : [`entrega ${formatPercent(facts.deliveryRate, locale)}`]),
+    ].join(', '),
+  submit: (price, locale) =>
+    price === null ? 'Alquilar, precio desconocido' : `Alquilar por ${formatMoney(price, locale)}`,
+  incomplete: 'Alquilar',
+  updatingPrice: 'Actualizando el precio…',
+  balanceAfter: (balance, locale) => `Saldo después: ${formatMoney(balance, locale)}`,
+  balanceShort: (balance, locale) => `Tu saldo de ${formatMoney(balance, locale)} no alcanza`,
+  favourite: 'Favorito',
+  favouriteAdded: 'Añadido a favoritos',
+  favouriteRemoved: 'Quitado de favoritos',
+  quick: 'Favoritos y pedidos recientes',
+  quickOrder: ({ service, country, operator }, isFavourite) => {
+    const order = `${service.name}, ${country.name}, ${operator.name}`;
+    return isFavourite ? `${order}, favorito` : order;
+  },
+  ordering: 'Pidiendo…',
+  ordered: 'Número pedido',
+  repeatTitle: '¿Alquilar otro?',
+  repeatText: ({ service, country }, agoMs, price, locale) => {
+    const before = `Pediste un número para ${service.name} (${country.name}) ${formatAgo(Math.max(agoMs, 1000), locale, 'long')}.`;
+    return price === null ? before : `${before} Otro cuesta ${formatMoney(price, locale)}.`;
+  },
+  repeat: 'Alquilar otro',
+};
+
+// Settings: what an order may not go beyond.
+
+export const limits: Texts['views']['limits'] = {
+  text: 'Un pedido que supere un límite no se envía.',
+  maxOpenReservations: (range) => `Números abiertos (${range})`,
+  maxOpenReservationsWrong: (range) =>
+    `Hace falta un número entero dentro de ${range}. Se mantiene el anterior.`,
+  maxPrice: 'Precio máximo por número',
+  dailySpending: 'Límite de gasto diario',
+  noLimit: 'Sin límite',
+  amountWrong: (example) =>
+    `Hace falta una cantidad como ${example}, o nada para no tener límite. Se mantiene el anterior.`,
+  balanceNeeded: 'Podrás fijar cantidades cuando se conozca tu saldo.',
+};

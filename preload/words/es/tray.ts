@@ -1,0 +1,90 @@
+/** The tray: its tooltip and menu. */
+import { formatMoney, formatNumber, formatOrder } from '../format.ts';
+import type { Texts } from '../index.ts';
+import { plural } from '../intl.ts';
+import { type NoticeTexts, sayProblem } from '../shapes.ts';
+import { formatSpan } from '../spans.ts';
+import { problems } from './problems.ts';
+
+export const tray: Texts['tray'] = {
+  tooltip: 'Rentium Tray',
+  sandboxTooltip: 'Rentium Tray (Pruebas)',
+
+  codeArrived: (code) => `Código ${code}`,
+  hiddenCodeArrived: 'Ha llegado un código',
+  waiting: (count, locale) =>
+    plural(locale, count, {
+      one: 'Esperando un SMS',
+      other: `Esperando ${formatNumber(count, locale)} SMS`,
+    }),
+  balance: (balance, locale) =>
+    balance === null ? 'Saldo desconocido' : `Saldo: ${formatMoney(balance, locale)}`,
+  lowBalance: (balance, locale) => `Saldo bajo: ${formatMoney(balance, locale)}`,
+  notSetUp: 'Aún sin configurar',
+
+  keyRefused: 'La clave de API no se acepta',
+  keyLocked: 'La clave de API está bloqueada',
+  unresolved: 'Un pedido necesita tu decisión',
+  unreachable: 'No se puede conectar con RentiumSMS',
+  unwell: 'RentiumSMS no responde como debería',
+
+  number: (service, phone, left) =>
+    left === null ? `${service} · ${phone}` : `${service} · ${phone} · ${left}`,
+  numberWithCode: (code, service, phone, left) =>
+    left === null ? `${code} · ${service} · ${phone}` : `${code} · ${service} · ${phone} · ${left}`,
+  timeLeft: (leftMs, locale) =>
+    leftMs === 0 ? 'a punto de terminar' : `quedan ${formatSpan(leftMs, locale)}`,
+
+  copyLatest: (code) => `Copiar el último código: ${code}`,
+  copyLatestNone: 'Copiar el último código',
+  rentAgain: 'Alquilar otra vez',
+  order: (order, operator, price, locale) =>
+    [
+      operator === null ? formatOrder(order) : `${formatOrder(order)}, ${operator}`,
+      ...(price === null ? [] : [formatMoney(price, locale)]),
+    ].join(' · '),
+  open: 'Abrir Rentium Tray',
+  pauseNotifications: 'Pausar notificaciones',
+  settings: 'Ajustes',
+  quit: 'Salir',
+};
+
+// What happened behind the person’s back, told once.
+
+export const notices: NoticeTexts = {
+  'file-set-aside': (notice) => {
+    if (notice.keptAs === null) return `Faltaba ${notice.file}. Se usa su última copia buena.`;
+    return notice.restored
+      ? `${notice.file} estaba dañado. Se usa su última copia buena; el archivo dañado se conserva como ${notice.keptAs}.`
+      : `${notice.file} estaba dañado y no se pudo leer. Se conserva como ${notice.keptAs} en la carpeta de datos.`;
+  },
+  'storage-failed': (notice) =>
+    notice.reason === 'full'
+      ? 'El disco está lleno: lo que llegue ahora se mostrará, pero se perderá al salir si no liberas espacio.'
+      : 'No se puede escribir en la carpeta de datos: lo que llegue ahora se mostrará, pero se perderá al salir.',
+  'notification-failed': (notice) =>
+    notice.reason === 'not-permitted'
+      ? 'El sistema no permite que Rentium Tray muestre notificaciones. Actívalas en su configuración, en el apartado de notificaciones. Mientras tanto, los códigos aparecen aquí y en el menú de la bandeja.'
+      : 'El sistema no mostró una notificación. Los códigos siguen apareciendo aquí y en el menú de la bandeja.',
+  'order-failed': (notice, locale) => {
+    const { title, explanation } = sayProblem(problems, notice.problem, locale);
+    return `El pedido hecho desde el menú de la bandeja no se realizó. ${title}: ${explanation}`;
+  },
+  'server-refused': () =>
+    'RENTIUM_API_URL debe empezar por https:// (http solo para este mismo equipo). No se envió ninguna clave.',
+  crashed: () =>
+    'Rentium Tray se cerró de forma inesperada la última vez. Tus números y códigos están a salvo; el registro en la carpeta de datos explica más.',
+  stumbled: () =>
+    'Algo falló dentro de Rentium Tray, pero sigue funcionando. Tus números y códigos están a salvo; el registro en la carpeta de datos explica más.',
+  'copy-uncertain': () =>
+    'El código se copió mientras otra ventana tenía el foco, y Wayland puede ignorarlo. Si no está en el portapapeles, cópialo aquí.',
+  'copy-failed': () => 'El código no se copió: otro programa tiene ocupado el portapapeles. Cópialo aquí.',
+  'tray-missing': (notice) =>
+    notice.reason === 'no-host'
+      ? 'Este escritorio no muestra iconos en la bandeja: para abrir esta ventana, inicia Rentium Tray otra vez. Tus números se siguen vigilando. En GNOME, la extensión AppIndicator muestra el icono.'
+      : 'La imagen del icono de la bandeja está dañada. Rentium Tray sigue funcionando; vuelve a instalarlo para reparar el icono.',
+  'webhook-failed': (notice) =>
+    notice.reason === 'port-taken'
+      ? 'El receptor de webhooks está apagado: otro programa usa su puerto.'
+      : 'El receptor de webhooks está apagado: el sistema no quiso abrir su puerto.',
+};

@@ -1,0 +1,54 @@
+/** The one table from a problem to the action that helps; its words stand in texts/ (design.md, rule 4). */
+import type { Problem } from '../model/index.ts';
+import type { Texts } from './index.ts';
+import { type ProblemText, sayProblem } from './shapes.ts';
+
+/** What a button beside the problem does. `none`: the words alone say what helps. */
+export type HelpfulAction =
+  | 'enter-key'
+  | 'restart'
+  | 'try-again'
+  | 'choose-again'
+  /** The same order once more, confirmed. */
+  | 'open-settings'
+  | 'none';
+
+const actions: Record<Problem['kind'], HelpfulAction> = {
+  auth: 'enter-key',
+  'out-of-balance': 'try-again',
+  'rate-limited': 'try-again',
+  'carrier-timeout': 'try-again',
+  'bad-request': 'choose-again',
+  'not-found': 'none',
+  'other-account': 'enter-key',
+  offline: 'try-again',
+  server: 'try-again',
+  'bad-response': 'try-again',
+  'no-key': 'enter-key',
+  'purchase-under-way': 'none',
+  'price-rose': 'choose-again',
+  'price-unknown': 'choose-again',
+  'order-limit': 'open-settings',
+  'repeat-order': 'none',
+  storage: 'try-again',
+  vault: 'none',
+  'vault-locked': 'restart',
+  'insecure-url': 'none',
+  clipboard: 'try-again',
+  gone: 'none',
+  'bad-call': 'none',
+  webhook: 'none',
+  shortcut: 'none',
+  'login-item': 'none',
+  update: 'none',
+};
+
+/** Title, explanation and action for a problem; `locale` formats the money in it. */
+export const describeProblem = (
+  problem: Problem,
+  texts: Pick<Texts, 'problems'>,
+  locale: string,
+): ProblemText & { action: HelpfulAction } => ({
+  ...sayProblem(texts.problems, problem, locale),
+  action: actions[problem.kind],
+});

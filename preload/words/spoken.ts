@@ -1,0 +1,110 @@
+/** Countries, and any operator, in the language of the reader: pure, for the tray, the notifications and the page alike. */
+
+import type { Named, Order } from '../model/index.ts';
+import { fold } from './fold.ts';
+import type { Language } from './index.ts';
+
+// What a service calls a country, as ISO 3166 does, and what CLDR calls that.
+
+/** Codes in wide use that are not those of ISO 3166. */
+const inUse: Readonly<Record<string, string>> = { uk: 'gb', el: 'gr' };
+
+/** The two-letter code in lower case; null where the id is no such code: some services count their countries. */
+export function regionOf(countryId: string): string | null {
+  const code = countryId.toLowerCase();
+  return /^[a-z]{2}$/.test(code) ? (inUse[code] ?? code) : null;
+}
+
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+/** The names of regions in a language, by their codes in lower case; undefined for a code that names none. */
+export function regionNames(locale: string): (code: string) => string | undefined {
+  // To make one takes a hundred times as long as to ask it.
+  const names =
+    displayNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  displayNames.set(locale, names);
+  return (code) => names.of(code.toUpperCase());
+}
+
+/** Per locale, by id and given name: a history names the same few countries in thousands of rows. */
+const known = new Map<string, Map<string, string>>();
+
+/**
+ * The name of a country in the language of `locale` (BCP 47), by CLDR. Where the service means another country by the
+ * id than ISO 3166 does, or calls it something else, it is left as the service has it; so it is in English.
+ */
+export function spokenCountryName(country: Named, locale: string): string {
+  const names = known.get(locale) ?? new Map<string, string>();
+  known.set(locale, names);
+  const key = `${country.id} ${country.name}`;
+  const name = names.get(key) ?? translate(country, locale);
+  names.set(key, name);
+  return name;
+}
+
+/** What the service offers as `any` is no name, but a word of its language: there is one for it in every other. */
+const anyOperator: Readonly<Record<Exclude<Language, 'en'>, string>> = {
+  de: 'Beliebiger Anbieter',
+  es: 'Cualquier operador',
+  ar: 'أي مشغّل',
+};
+
+/** The name of an operator, which is the same in every language; any operator in the language of `locale` (BCP 47). */
+export function spokenOperatorName({ id, name }: Named, locale: string): string {
+  const byLanguage: Partial<Record<string, string>> = anyOperator;
+  return (id === 'any' ? byLanguage[new Intl.Locale(locale).language] : undefined) ?? name;
+}
+
+/** The order with its country and operator named as above; ids are as they were. */
+export const spokenOrder = (order: Order, locale: string): Order => ({
+  ...order,
+  country: { ...order.country, name: spokenCountryName(order.country, locale) },
+  operator: { ...order.operator, name: spokenOperatorName(order.operator, locale) },
+});
+
+function translate({ id, name }: Named, locale: string): string {
+  if (new Intl.Locale(locale).language === 'en') return name;
+  const code = regionOf(id);
+  if (code === null) return name;
+  const english = [regionNames('en')(code) ?? '', ...(countryAliases[code] ?? [])].map(fold);
+  const given = fold(name);
+  // CLDR says "Hong Kong SAR China" where services say "Hong Kong".
+  const isMeant = english.some((other) => other === given || other.startsWith(`${given} `));
+  return (isMeant ? regionNames(locale)(code) : undefined) ?? name;
+}
+
+// What countries are called besides their names in CLDR.
+
+/** Short forms, former names and parts that people look for. The id is ISO 3166. */
+export const countryAliases: Readonly<Record<string, readonly string[]>> = {
+  ae: ['UAE', 'Emirates', 'Dubai'],
+  ba: ['Bosnia'],
+  bn: ['Brunei Darussalam'],
+  by: ['Belorussia'],
+  cd: ['DRC', 'DR Congo', 'Zaire', 'Congo Kinshasa'],
+  cf: ['CAR'],
+  cg: ['Congo Brazzaville', 'Republic of the Congo'],
+  ci: ['Ivory Coast', 'Côte d’Ivoire', 'Elfenbeinküste', 'Costa de Marfil'],
+  cv: ['Cabo Verde', 'Cape Verde'],
+  cz: ['Czech Republic'],
+  fk: ['Malvinas'],
+  gb: ['UK', 'Great Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
+  hk: ['HK'],
+  ir: ['Persia'],
+  kp: ['DPRK'],
+  kr: ['South Korea', 'Republic of Korea'],
+  la: ['Lao'],
+  mk: ['Macedonia', 'FYROM'],
+  mm: ['Burma'],
+  mo: ['Macao', 'Macau'],
+  nl: ['Holland'],
+  nz: ['Aotearoa'],
+  ps: ['Palestine', 'Gaza', 'West Bank'],
+  ru: ['Russian Federation', 'USSR'],
+  sa: ['KSA'],
+  sz: ['Swaziland', 'Eswatini'],
+  tl: ['East Timor', 'Timor Leste'],
+  tr: ['Turkey', 'Türkiye'],
+  us: ['USA', 'America', 'United States of America'],
+  va: ['Vatican', 'Holy See'],
+};

@@ -1,0 +1,59 @@
+/** Times and amounts of many rows: to make an Intl format takes far longer than to use it, so that each is made once. */
+
+import type { Money } from '../../preload/model/index.ts';
+import type { Texts } from '../../preload/words/index.ts';
+import { formatMoney } from '../../preload/words/index.ts';
+import { startOfDay } from '../state/index.ts';
+
+/** By the rules of the language (BCP 47): CLDR writes dates as they stand within a sentence. */
+export function asHeading(text: string, locale: string): string {
+  const [first] = new Intl.Segmenter(locale).segment(text);
+  return first === undefined
+    ? text
+    : first.segment.toLocaleUpperCase(locale) + text.slice(first.segment.length);
+}
+
+export interface RowWords {
+  /** The hour and minute, as the locale writes them. */
+  time(ms: number): string;
+  money(money: Money): string;
+  /** The heading of a day. */
+  day(dayMs: number, todayMs: number): string;
+}
+
+export function createRowWords(words: DayWords, locale: string): RowWords {
+  const times = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+  /** Prices recur, and headings are drawn again with each row that comes or goes. */
+  const known = new Map<string, string>();
+  const remember = (key: string, make: () => string): string => {
+    const text = known.get(key) ?? make();
+    known.set(key, text);
+    return text;
+  };
+  return {
+    time: (ms) => times.format(ms),
+    money: (money) => remember(`${money.amountMinor} ${money.currency}`, () => formatMoney(money, locale)),
+    day: (dayMs, todayMs) =>
+      remember(`${dayMs} of ${todayMs}`, () => dayTitle(dayMs, todayMs, words, locale)),
+  };
+}
+
+// How History names its days.
+
+export type DayWords = Pick<Texts['views']['history'], 'today' | 'yesterday'>;
+
+/** "Today", "Yesterday", else the date with its weekday, beginning as a heading does. */
+export function dayTitle(dayMs: number, nowMs: number, words: DayWords, locale: string): string {
+  const today = new Date(startOfDay(nowMs));
+  if (dayMs === today.getTime()) return words.today;
+  const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
+  if (dayMs === yesterday.getTime()) return words.yesterday;
+  const sameYear = new Date(dayMs).getFullYear() === today.getFullYear();
+  const date = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(dayMs);
+  return asHeading(date, locale);
+}

@@ -1,0 +1,199 @@
+/** Finding a service, country or operator as a person types: by name, other names, code or dial code, slips forgiven. */
+import { countryAliases, fold, regionNames, regionOf } from '../../preload/words/index.ts';
+import { canonicalServiceId, otherServiceNames } from '../ui/marks/service-names.ts';
+
+// How far what was typed lies from the beginning of a name.
+
+/** How many slips are forgiven in so many letters; never more than MOST_SLIPS. */
+export const slipsForgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : MOST_SLIPS);
+const MOST_SLIPS = 2;
+
+/** The diagonal of the table and `MOST_SLIPS` cells to both sides of it: whatever lies farther off has more slips. */
+const BAND = 2 * MOST_SLIPS + 1;
+
+/** Three rows of the table, used in turn by every call: a key press fills thousands of them. */
+const rows = [new Uint8Array(BAND), new Uint8Array(BAND), new Uint8Array(BAND)] as const;
+
+/**
+ * The fewest slips (a letter too many, missing, wrong, or two swapped: the optimal string alignment distance) that make
+ * `typed` a beginning of `name`; Infinity when there are more than `most`. A beginning is enough, so that a slip in the
+ * first letters is forgiven while the rest is still to come.
+ */
+export function slipsFrom(typed: string, name: string, most: number): number {
+  let [beforeLast, last, current] = rows;
+  for (let cell = 0; cell < BAND; cell += 1) last[cell] = Math.abs(cell - MOST_SLIPS);
+  for (let row = 1; row <= typed.length; row += 1) {
+    let fewest = TOO_MANY;
+    for (let cell = 0; cell < BAND; cell += 1) {
+      const column = row + cell - MOST_SLIPS;
+      let slips = TOO_MANY;
+      if (column === 0) slips = row;
+      else if (column > 0 && column <= name.length) {
+        const isSame = typed[row - 1] === name[column - 1];
+        slips = Math.min(
+          at(last, cell) + (isSame ? 0 : 1),
+          at(last, cell + 1) + 1,
+          at(current, cell - 1) + 1,
+        );
+        const isSwapped =
+          row > 1 && typed[row - 1] === name[column - 2] && typed[row - 2] === name[column - 1];
+        if (isSwapped) slips = Math.min(slips, at(beforeLast, cell) + 1);
+      }
+      current[cell] = slips;
+      if (slips < fewest) fewest = slips;
+    }
+    if (fewest > most) return Number.POSITIVE_INFINITY;
+    [beforeLast, last, current] = [last, current, beforeLast];
+  }
+  const fewest = Math.min(...last);
+  return fewest > most ? Number.POSITIVE_INFINITY : fewest;
+}
+
+const TOO_MANY = 100;
+const at = (row: Uint8Array, cell: number): number => row[cell] ?? TOO_MANY;
+
+export interface Searchable {
+  readonly id: string;
+  readonly name: string;
+  /** `+44`; null where there is none. */
+  readonly dialCode: string | null;
+}
+
+/** What matches, best first. `compare` orders what matches equally well, and everything while nothing is typed. */
+export type Search<T> = (typed: string, compare: (a: T, b: T) => number) => T[];
+
+/** How something matches, best first. Within `misspelled` fewer slips are better. */
+const matches = { exact: 0, beginning: 1, words: 2, within: 3, misspelled: 4 } as const;
+
+/** A number that was pasted whole has at least so many digits (E.164: the shortest in use have seven). */
+const WHOLE_NUMBER_DIGITS = 7;
+
+/**
+ * Prepares `choices` once, so that each key press is quick. `otherNames` are those that a choice goes by besides its own:
+ * in other languages, short forms, former names. Never throws; answers choices of the list alone.
+ */
+export function createSearch<T extends Searchable>(
+  choices: readonly T[],
+  otherNames: (choice: T) => readonly string[] = () => [],
+): Search<T> {
+  const entries = choices.map((choice, index) => ({ choice, index, ...indexOf(choice, otherNames(choice)) }));
+
+  return (typed, compare) => {
+    const query = readQuery(typed);
+    if (query === null) return [...choices].sort(compare);
+    const found = rankAll(entries, (entry) => rankOf(entry, query));
+    const ranked = found.length > 0 ? found : rankAll(entries, (entry) => slipsOf(entry, query));
+    return ranked
+      .sort(
+        (a, b) => a.rank - b.rank || compare(a.entry.choice, b.entry.choice) || a.entry.index - b.entry.index,
+      )
+      .map(({ entry }) => entry.choice);
+  };
+}
+
+interface Names {
+  /** Folded; the id is one of them. */
+  readonly names: readonly string[];
+  /** The names without spaces, so that "whats app" finds WhatsApp. */
+  readonly joined: readonly string[];
+  readonly words: readonly string[];
+  /** All of these, each once. */
+  readonly every: readonly string[];
+  readonly dialDigits: string;
+}
+
+function indexOf({ id, name, dialCode }: Searchable, otherNames: readonly string[]): Names {
+  const names = [...new Set([name, id, ...otherNames].map(fold))].filter((folded) => folded !== '');
+  const joined = names.map(withoutSpaces);
+  const words = names.flatMap((folded) => folded.split(' '));
+  const every = [...new Set([...names, ...joined, ...words])];
+  return { names, joined, words, every, dialDigits: dialCode?.replaceAll(/\D/g, '') ?? '' };
+}
+
+interface Query {
+  readonly folded: string;
+  readonly joined: string;
+  readonly words: readonly string[];
+  /** Null when what was typed is no beginning of a phone number. */
+  readonly dial: Dial | null;
+}
+
+interface Dial {
+  /** Without the `+` or `00` before them. */
+  readonly digits: string;
+  /** Whether more digits than a dial code has may be those of a number. */
+  readonly isNumber: boolean;
+}
+
+/** Null when nothing is asked for. */
+function readQuery(typed: string): Query | null {
+  const folded = fold(typed);
+  if (folded === '') return null;
+  return { folded, joined: withoutSpaces(folded), words: folded.split(' '), dial: readDial(typed) };
+}
+
+function readDial(typed: string): Dial | null {
+  const dense = typed.replaceAll(/[\s().-]/g, '');
+  const prefix = ['+', '00'].find((start) => dense.startsWith(start)) ?? '';
+  const digits = dense.slice(prefix.length);
+  if (!/^\d+$/.test(digits)) return null;
+  return { digits, isNumber: prefix !== '' || digits.length >= WHOLE_NUMBER_DIGITS };
+}
+
+function rankOf({ names, joined, words, dialDigits }: Names, query: Query): number | null {
+  const byDial = rankDial(dialDigits, query.dial);
+  if (byDial === matches.exact || names.includes(query.folded)) return matches.exact;
+  if (joined.some((name) => name.startsWith(query.joined))) return matches.beginning;
+  if (byDial !== null) return byDial;
+  if (query.words.every((part) => words.some((word) => word.startsWith(part)))) return matches.words;
+  return joined.some((name) => name.includes(query.joined)) ? matches.within : null;
+}
+
+function rankDial(dialDigits: string, typed: Dial | null): number | null {
+  if (typed === null || dialDigits === '') return null;
+  if (dialDigits === typed.digits) return matches.exact;
+  if (dialDigits.startsWith(typed.digits)) return matches.beginning;
+  return typed.isNumber && typed.digits.startsWith(dialDigits) ? matches.words : null;
+}
+
+function slipsOf({ names, every, joined: allJoined }: Names, { folded, joined, dial }: Query): number | null {
+  const most = slipsForgiven(joined.length);
+  // A digit more or less is another number.
+  if (most === 0 || dial !== null) return null;
+  const isOneWord = joined === folded;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const name of isOneWord ? every : names) fewest = Math.min(fewest, slipsFrom(folded, name, most));
+  // A space is easily forgotten, or put where there is none.
+  if (!isOneWord) for (const name of allJoined) fewest = Math.min(fewest, slipsFrom(joined, name, most));
+  return Number.isFinite(fewest) ? matches.misspelled + fewest : null;
+}
+
+function rankAll<E>(entries: readonly E[], rankEntry: (entry: E) => number | null) {
+  return entries.flatMap((entry) => {
+    const rank = rankEntry(entry);
+    return rank === null ? [] : [{ entry, rank }];
+  });
+}
+
+const withoutSpaces = (text: string): string => text.replaceAll(' ', '');
+
+// The names that services and countries go by besides those of the catalogue.
+
+/** Of a country: in the language of the page, in English, and what people call it. */
+export function countryNames(locale: string): (country: Searchable) => readonly string[] {
+  const spoken = regionNames(locale);
+  const english = regionNames('en');
+  return ({ id }) => {
+    const code = regionOf(id);
+    if (code === null) return [];
+    return [code, spoken(code), english(code), ...(countryAliases[code] ?? [])].filter(
+      (name) => name !== undefined,
+    );
+  };
+}
+
+/** Of a service: what people call it, and what other catalogues do. */
+export const serviceNames = (service: Searchable): readonly string[] => {
+  const id = canonicalServiceId(service);
+  return [id, ...(otherServiceNames[id] ?? [])];
+};

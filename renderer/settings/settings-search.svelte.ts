@@ -1,0 +1,37 @@
+/** Finds settings by what is said beside them. */
+import { createContext, untrack } from 'svelte';
+import { fold } from '../../preload/words/index.ts';
+
+/** Whether each word that was typed is somewhere in `words`. */
+export function isFound(typed: string, words: string): boolean {
+  const found = fold(words);
+  return fold(typed)
+    .split(' ')
+    .every((word) => found.includes(word));
+}
+
+export class SettingsSearch {
+  query = $state('');
+  /** How many rows match. */
+  count = $state(0);
+
+  /** A row that matches is counted until the returned function is called. */
+  show(): () => void {
+    untrack(() => {
+      this.count += 1;
+    });
+    return () => {
+      this.count -= 1;
+    };
+  }
+}
+
+export interface SectionSearch {
+  /** Matching rows of the section are counted here. */
+  readonly search: SettingsSearch;
+  /** Whoever looks for a section finds all that is in it. */
+  readonly title: string;
+}
+
+export const [getSettingsSearch, setSettingsSearch] = createContext<SettingsSearch>();
+export const [getSectionSearch, setSectionSearch] = createContext<SectionSearch>();

@@ -1,0 +1,55 @@
+/** From a key press to what it asks for: policy only, App.svelte carries it out. */
+import type { Tab } from '../../preload/model/index.ts';
+
+export type Command =
+  | { readonly kind: 'show'; readonly tab: Tab }
+  | { readonly kind: 'rent' }
+  /** Null is what was ordered last; a number counts from zero what the rent panel offers first. */
+  | { readonly kind: 'rent-again'; readonly place: number | null }
+  /** What is open, or else the window. */
+  | { readonly kind: 'close' }
+  /** The window, whatever is open in it. */
+  | { readonly kind: 'hide' };
+
+interface Press {
+  readonly key: string;
+  /** The key itself, whatever it types: on a Mac the Option key makes other characters of digits. */
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+const tabs: ReadonlyMap<string, Tab> = new Map([
+  ['1', 'numbers'],
+  ['2', 'history'],
+  ['3', 'settings'],
+]);
+
+/** Null when the press means nothing here. */
+export function commandFor(press: Press): Command | null {
+  // On many keyboards the plus sign is typed with Shift.
+  if (press.shiftKey && press.key !== '+') return null;
+  if (press.altKey) return press.ctrlKey || press.metaKey ? null : rentAgain(press.code);
+  if (press.key === 'Escape') return { kind: 'close' };
+  if (press.ctrlKey === press.metaKey) return null;
+  const tab = tabs.get(press.key);
+  if (tab !== undefined) return { kind: 'show', tab };
+  switch (press.key.toLowerCase()) {
+    case 'n':
+    case '+':
+      return { kind: 'rent' };
+    case 'r':
+      return { kind: 'rent-again', place: null };
+    case 'w':
+      return { kind: 'hide' };
+    default:
+      return null;
+  }
+}
+
+function rentAgain(code: string): Command | null {
+  const digit = /^Digit([1-9])$/.exec(code)?.[1];
+  return digit === undefined ? null : { kind: 'rent-again', place: Number(digit) - 1 };
+}

@@ -1,0 +1,52 @@
+/** Which SMS a new snapshot brings, as sentences for the live region. */
+import type { AppState, Notice, Order } from '../../preload/model/index.ts';
+import type { Texts } from '../../preload/words/index.ts';
+
+type Watched = Pick<AppState, 'rentals'>;
+
+/**
+ * One sentence for each SMS that `next` has and `shown` had not, oldest first within a rental. The first snapshot
+ * announces nothing: what was there when the page opened is read, not heard.
+ */
+export function announcementsBetween(
+  shown: Watched | null,
+  next: Watched,
+  words: Texts['views']['announcements'],
+): string[] {
+  if (shown === null) return [];
+  const known = new Set(shown.rentals.flatMap(smsKeys));
+  return next.rentals.flatMap((rental) =>
+    rental.sms
+      .filter((sms) => !known.has(`${rental.id} ${sms.id}`))
+      .map((sms) =>
+        sms.code === null
+          ? words.sms(rental.order.service.name)
+          : words.code(rental.order.service.name, sms.code.value),
+      ),
+  );
+}
+
+const smsKeys = (rental: AppState['rentals'][number]): string[] =>
+  rental.sms.map((sms) => `${rental.id} ${sms.id}`);
+
+// A tray order that main did not send because it may be a slip: the window asks in its place.
+
+type Seen = Pick<AppState, 'notices' | 'account'>;
+
+export interface RepeatQuestion {
+  readonly noticeId: Notice['id'];
+  /** The order to repeat, and when it was made. */
+  readonly order: Order;
+  readonly orderedAtMs: number;
+}
+
+/** What `next` asks that `shown` did not, where there is an account to order with. */
+export function repeatAskedBetween(shown: Seen | null, next: Seen): RepeatQuestion | null {
+  if (next.account.kind !== 'sandbox' && next.account.kind !== 'live') return null;
+  for (const notice of next.notices) {
+    if (notice.kind !== 'order-failed' || notice.problem.kind !== 'repeat-order') continue;
+    if (shown?.notices.some(({ id }) => id === notice.id)) continue;
+    return { noticeId: notice.id, order: notice.order, orderedAtMs: notice.problem.orderedAtMs };
+  }
+  return null;
+}

@@ -1,0 +1,17 @@
+export { type Choice, dearestOf, toChoice } from './choices.ts';
+export { createClock } from './clock.svelte.ts';
+export { tellCopy } from './copying.ts';
+export { createFeedback, type Feedback, Flash } from './feedback.svelte.ts';
+export { Lazy } from './lazy.svelte.ts';
+export {
+  isSameOrder,
+  type Liked,
+  type LikedChoices,
+  likedChoices,
+  likedOrders,
+  quickOrders,
+} from './liked.ts';
+export { type Column, compareBy, type Sorting } from './sortings.svelte.ts';
+export { getPopup, PopupState, type RentStart, setPopup } from './state.svelte.ts';
+export { formatMoment, formatTime, startOfDay } from './time.ts';
+export type { Words } from './toast.svelte.ts';

@@ -1,0 +1,63 @@
+/** What a person ordered before or keeps as a favourite: it is offered first. */
+import type { Order, Rental } from '../../preload/model/index.ts';
+
+/** How many of the recent orders are offered again. */
+const RECENT_MAX = 5;
+
+export interface Liked {
+  /** Most liked first. */
+  readonly favourites: readonly Order[];
+  /** Newest first: of each service and country the last one, and none that has a favourite. */
+  readonly recent: readonly Order[];
+}
+
+/** How many orders are offered at one click: two lines of the panel. */
+const QUICK_MAX = 4;
+
+/** Most liked first, then newest. */
+export const quickOrders = ({ favourites, recent }: Liked): readonly Order[] =>
+  [...favourites, ...recent].slice(0, QUICK_MAX);
+
+type Part = keyof Order;
+
+const isSame =
+  (...parts: readonly Part[]) =>
+  (a: Order, b: Order): boolean =>
+    parts.every((part) => a[part].id === b[part].id);
+export const isSameOrder = isSame('service', 'country', 'operator');
+const isAlike = isSame('service', 'country');
+
+export function likedOrders(
+  favourites: readonly Order[],
+  newestFirst: readonly Pick<Rental, 'order'>[],
+): Liked {
+  const recent: Order[] = [];
+  for (const { order } of newestFirst) {
+    if (recent.length === RECENT_MAX) break;
+    if (![...favourites, ...recent].some((known) => isAlike(known, order))) recent.push(order);
+  }
+  return { favourites, recent };
+}
+
+/** What a list offers first, by id. */
+export interface LikedChoices {
+  readonly ids: readonly string[];
+  readonly kind: 'favourites' | 'recent' | 'favourites-and-recent';
+}
+
+/** The services, countries or operators of favourites and of at most five recent ones, each once. */
+export function likedChoices(
+  part: Part,
+  favourites: readonly Order[],
+  newestFirst: readonly Pick<Rental, 'order'>[],
+): LikedChoices {
+  const liked = new Set(favourites.map((order) => order[part].id));
+  const recent = new Set<string>();
+  for (const { order } of newestFirst) {
+    if (recent.size === RECENT_MAX) break;
+    const { id } = order[part];
+    if (!liked.has(id)) recent.add(id);
+  }
+  const kind = recent.size === 0 ? 'favourites' : liked.size === 0 ? 'recent' : 'favourites-and-recent';
+  return { ids: [...liked, ...recent], kind };
+}

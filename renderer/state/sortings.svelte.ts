@@ -1,0 +1,80 @@
+/** How the person sorted the lists of the rent panel; kept as long as the page. */
+import type { Order } from '../../preload/model/index.ts';
+import type { Choice } from './choices.ts';
+
+// The order of a list's rows, as its column headers set it.
+
+export type Column = 'name' | 'rate' | 'stock' | 'price';
+
+export interface Sorting {
+  readonly column: Column;
+  readonly direction: 'ascending' | 'descending';
+}
+
+/** What a first press of a column's header asks for: the cheapest, but the most and the best. */
+const first: Readonly<Record<Column, Sorting['direction']>> = {
+  name: 'ascending',
+  price: 'ascending',
+  stock: 'descending',
+  rate: 'descending',
+};
+
+/** A header sorts, then turns the order round, then gives the order of the service (null) back. */
+export function nextSorting(current: Sorting | null, column: Column): Sorting | null {
+  if (current?.column !== column) return { column, direction: first[column] };
+  if (current.direction !== first[column]) return null;
+  return { column, direction: current.direction === 'ascending' ? 'descending' : 'ascending' };
+}
+
+/**
+ * Compares rows; zero keeps the order they are in. What is not known comes last either way. `nameOf` is the name that is
+ * shown.
+ */
+export function compareBy(
+  { column, direction }: Sorting,
+  nameOf: (choice: Choice) => string,
+  locale: string,
+): (a: Choice, b: Choice) => number {
+  const sign = direction === 'ascending' ? 1 : -1;
+  if (column === 'name') {
+    const { compare } = new Intl.Collator(locale, { numeric: true });
+    return (a, b) => sign * compare(nameOf(a), nameOf(b));
+  }
+  return (a, b) => {
+    const [one, other] = [factOf(a, column), factOf(b, column)];
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return sign * (one - other);
+  };
+}
+
+function factOf({ price, stock, deliveryRate }: Choice, column: Exclude<Column, 'name'>): number | null {
+  switch (column) {
+    case 'price':
+      return price?.amountMinor ?? null;
+    case 'rate':
+      return deliveryRate;
+    case 'stock':
+      // "100+" is more than 100.
+      return stock === null ? null : stock.count + (stock.exact ? 0 : 0.5);
+  }
+}
+
+export class Sortings {
+  #current = $state.raw<{ readonly [K in keyof Order]: Sorting | null }>({
+    service: null,
+    country: null,
+    operator: null,
+  });
+
+  /** Null is the order of the service. */
+  of(part: keyof Order): Sorting | null {
+    return this.#current[part];
+  }
+
+  /** The header of `column` was pressed. */
+  press(part: keyof Order, column: Column): Sorting | null {
+    const next = nextSorting(this.#current[part], column);
+    this.#current = { ...this.#current, [part]: next };
+    return next;
+  }
+}

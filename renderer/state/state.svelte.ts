@@ -1,0 +1,219 @@
+/**
+ * The one store of the page: the last snapshot of main, and what only the eye has (which tab, is the rent panel open,
+ * what was announced). Nothing here outlives the page.
+ */
+import { createContext } from 'svelte';
+import type {
+  AppState,
+  Bridge,
+  Named,
+  Order,
+  OrderLimit,
+  Problem,
+  RentalId,
+  Result,
+  Tab,
+} from '../../preload/contract.ts';
+import type { Language, Texts } from '../../preload/words/index.ts';
+import { describeProblem, spokenCountryName, spokenOperatorName } from '../../preload/words/index.ts';
+import type { Draft } from '../rent/order-form.svelte.ts';
+import { announcementsBetween, repeatAskedBetween } from './announcements.ts';
+import { Announcer } from './announcer.svelte.ts';
+import { BalanceChange, balanceChangeBetween } from './balance-change.svelte.ts';
+import type { Clock } from './clock.svelte.ts';
+import { likedOrders, quickOrders } from './liked.ts';
+import { createSnapshots } from './snapshots.ts';
+import { Sortings } from './sortings.svelte.ts';
+import { Toast } from './toast.svelte.ts';
+import { Wording, type WordingPorts } from './wording.svelte.ts';
+
+export interface PopupPorts extends WordingPorts {
+  readonly bridge: Bridge;
+  readonly clock: Clock;
+}
+
+/** What the rent panel opens with. The panel keeps it current: one that goes with its tab comes back as it was. */
+export interface RentStart {
+  /** Null takes what was ordered last. */
+  draft: Draft | null;
+  /** When the same was ordered shortly before: asks at once whether to order it again. */
+  formerOrderAtMs: number | null;
+  /** What has the focus at first: the field to choose in, or the button where all is chosen; null leaves it where it is. */
+  focus: 'service' | 'rent' | null;
+}
+
+export class PopupState {
+  readonly bridge: Bridge;
+  readonly clock: Clock;
+  readonly wording: Wording;
+  readonly announcer = new Announcer();
+  readonly toast = new Toast();
+  readonly balanceChange = new BalanceChange();
+
+  /** Null until main has answered for the first time. */
+  snapshot = $state.raw<AppState | null>(null);
+  tab = $state<Tab>('numbers');
+  /** Null while the rent panel is closed. */
+  rent = $state.raw<RentStart | null>(null);
+  /** Settings shows the key field. */
+  changingKey = $state(false);
+  /** The key field takes the focus once it is drawn. */
+  focusKey = $state(false);
+  /** The field of Settings that takes the focus once it is drawn. */
+  focusLimit = $state<OrderLimit['limit'] | null>(null);
+  /** The card that takes the focus once it is drawn. */
+  focusRental = $state<RentalId | null>(null);
+  focusRentButton = $state(false);
+  readonly sortings = new Sortings();
+
+  constructor({ bridge, clock, ...ports }: PopupPorts) {
+    this.bridge = bridge;
+    this.clock = clock;
+    this.wording = new Wording(ports);
+  }
+
+  /** Components may take these apart once: all of them are made anew when the language changes. */
+  get texts(): Texts {
+    return this.wording.current.texts;
+  }
+
+  /** BCP 47, for money, numbers, dates and plural forms. */
+  get locale(): string {
+    return this.wording.current.locale;
+  }
+
+  get language(): Language {
+    return this.wording.current.language;
+  }
+
+  get dir(): 'ltr' | 'rtl' {
+    return this.wording.current.dir;
+  }
+
+  /** Listens to main; returns the function that ends it. */
+  connect(): () => void {
+    const snapshots = createSnapshots(
+      () => this.bridge.getState(),
+      (state) => this.#accept(state),
+    );
+    const endings = [
+      this.bridge.onState((patch) => snapshots.follow(patch)),
+      this.bridge.onShowTab((tab) => this.show(tab)),
+      this.bridge.onShowRent((order) => this.openRent(order)),
+      this.bridge.onShowRental((id) => this.showRental(id)),
+    ];
+    snapshots.start();
+    return () => {
+      for (const end of endings) end();
+    };
+  }
+
+  show(tab: Tab): void {
+    this.tab = tab;
+  }
+
+  /** With an order all that is left is to confirm it; without one the panel stays as it is. */
+  openRent(order: Order | null = null): void {
+    this.tab = 'numbers';
+    if (order !== null) this.rent = { draft: order, formerOrderAtMs: null, focus: 'rent' };
+    else this.rent ??= { draft: null, formerOrderAtMs: null, focus: 'service' };
+  }
+
+  /** Opens the panel with what is most likely ordered again; `place` counts from zero what was ordered or is liked. */
+  openRentAgain(place: number | null): void {
+    const { rentals = [], settings } = this.snapshot ?? {};
+    const liked = likedOrders(settings?.favourites ?? [], rentals);
+    const order = place === null ? (rentals[0]?.order ?? liked.favourites[0]) : quickOrders(liked)[place];
+    if (order !== undefined || place === null) this.openRent(order);
+  }
+
+  /** `rented` is the new rental, whose card takes the focus; without one the button that opened the panel does. */
+  closeRent(rented: RentalId | null = null): void {
+    this.rent = null;
+    this.focusRental = rented;
+    this.focusRentButton = rented === null;
+  }
+
+  /** Its card takes the focus. One that has ended has no card: its row in the history is opened. */
+  showRental(id: RentalId): void {
+    const kind = this.snapshot?.rentals.find((rental) => rental.id === id)?.state.kind;
+    this.tab = kind === 'ended' ? 'history' : 'numbers';
+    if (kind === undefined) return;
+    this.focusRental = id;
+    // A panel that comes back with its tab would take it.
+    if (this.rent !== null) this.rent.focus = null;
+  }
+
+  openKeyField(): void {
+    this.tab = 'settings';
+    this.changingKey = true;
+    this.focusKey = true;
+  }
+
+  openLimit(limit: OrderLimit['limit']): void {
+    this.tab = 'settings';
+    this.focusLimit = limit;
+  }
+
+  /** In the language of the page. */
+  nameOfCountry(country: Named): string {
+    return spokenCountryName(country, this.locale);
+  }
+
+  /** In the language of the page, where it is no name but a word. */
+  nameOfOperator(operator: Named): string {
+    return spokenOperatorName(operator, this.locale);
+  }
+
+  /** What a problem says, in words, with the action that helps. */
+  describe(problem: Problem) {
+    return describeProblem(problem, this.texts, this.locale);
+  }
+
+  /** Waits for a call that has no place of its own for a failure: it is shown and said at the foot of the page. */
+  async tell<T>(call: Promise<Result<T>>): Promise<Result<T>> {
+    const result = await call;
+    if (result.ok) this.toast.dismiss();
+    else this.toast.fail(this.describe(result.problem));
+    return result;
+  }
+
+  /** A person who comes in begins where numbers are rented, whatever they left at. */
+  #enter(): void {
+    this.tab = 'numbers';
+    this.changingKey = false;
+    this.focusKey = false;
+    this.closeRent();
+  }
+
+  #tellBalance(next: AppState): void {
+    const change = balanceChangeBetween(this.snapshot, next);
+    if (change === null || next.wallet === null) return;
+    this.balanceChange.show(change);
+    const { fellTo, roseTo } = this.texts.views.header;
+    const by = { ...change, amountMinor: Math.abs(change.amountMinor) };
+    const say = change.amountMinor < 0 ? fellTo : roseTo;
+    this.announcer.say(say(by, next.wallet.balance, this.locale));
+  }
+
+  #accept(next: AppState): void {
+    const { announcements } = this.texts.views;
+    for (const sentence of announcementsBetween(this.snapshot, next, announcements)) {
+      this.announcer.say(sentence);
+    }
+    if (this.snapshot !== null && !hasAccount(this.snapshot) && hasAccount(next)) this.#enter();
+    const asked = repeatAskedBetween(this.snapshot, next);
+    this.#tellBalance(next);
+    this.snapshot = next;
+    void this.wording.follow(next.settings.language);
+    if (asked === null) return;
+    this.tab = 'numbers';
+    this.rent = { draft: asked.order, formerOrderAtMs: asked.orderedAtMs, focus: 'rent' };
+    // The question takes the notice's place.
+    void this.bridge.dismissNotice(asked.noticeId);
+  }
+}
+
+const hasAccount = ({ account }: AppState): boolean => account.kind === 'sandbox' || account.kind === 'live';
+
+export const [getPopup, setPopup] = createContext<PopupState>();

@@ -1,0 +1,49 @@
+/** How a one-time code is drawn. The value itself is never changed: gaps are made by style alone. */
+import type { Code } from '../../preload/model/index.ts';
+
+/**
+ * The groups in which a code is read: those of its text where it stands there in groups (`849-201`, `G-77 12`), else six
+ * and eight digits as two halves, as people read them aloud; everything else is one group.
+ */
+export function groupsOf(
+  { value, start, end }: Pick<Code, 'value' | 'start' | 'end'>,
+  text: string,
+): string[] {
+  const written =
+    start === null || end === null
+      ? []
+      : text
+          .slice(start, end)
+          .split(/[\s\p{P}]+/u)
+          .filter(Boolean);
+  if (written.length > 1 && written.join('') === value) return written;
+  if (!/^(?:\d{6}|\d{8})$/.test(value)) return [value];
+  const half = value.length / 2;
+  return [value.slice(0, half), value.slice(half)];
+}
+
+export interface TextPart {
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+/** `text` cut at the place of its code. The parts, joined, are always the whole text. */
+export function partsOf(text: string, code: Pick<Code, 'start' | 'end'> | null): TextPart[] {
+  const whole = [{ text, isCode: false }];
+  if (code === null || code.start === null || code.end === null) return whole;
+  const { start, end } = code;
+  if (start < 0 || end > text.length || start >= end) return whole;
+  return [
+    { text: text.slice(0, start), isCode: false },
+    { text: text.slice(start, end), isCode: true },
+    { text: text.slice(end), isCode: false },
+  ].filter((part) => part.text !== '');
+}
+
+/** Which candidate the service named and which the text holds. */
+export function candidatesOf(code: Code): { service: string; text: string } | null {
+  if (code.alternative === null) return null;
+  return code.source === 'service'
+    ? { service: code.value, text: code.alternative }
+    : { service: code.alternative, text: code.value };
+}

@@ -1,0 +1,34 @@
+/** What happened to a rental, as its details list it. */
+import type { Rental, RentalEvent, Sms } from '../../preload/model/index.ts';
+
+type Lived = Pick<Rental, 'state' | 'expiresAtMs'>;
+
+/**
+ * Whether an SMS arrived when the number's time was over. Where the service names no time of arrival, only what was first
+ * seen after the rental had ended is surely late: before that the last read may just have been slow.
+ */
+export function isLate({ receivedAtMs, seenAtMs }: Sms, { state, expiresAtMs }: Lived): boolean {
+  if (state.kind !== 'ended') return false;
+  if (receivedAtMs === null) return seenAtMs > state.atMs;
+  return receivedAtMs > Math.min(expiresAtMs ?? state.atMs, state.atMs);
+}
+
+export interface TimelineLine {
+  readonly kind: RentalEvent['kind'];
+  readonly atMs: number;
+  readonly isLate: boolean;
+  /** From the first event to this one; null for the first. */
+  readonly afterMs: number | null;
+}
+
+/** One line for each event, oldest first. */
+export function timelineLines(rental: Rental): TimelineLine[] {
+  const late = new Set(rental.sms.filter((sms) => isLate(sms, rental)).map(({ id }) => id));
+  const firstAtMs = rental.timeline[0]?.atMs ?? 0;
+  return rental.timeline.map((event, index) => ({
+    kind: event.kind,
+    atMs: event.atMs,
+    isLate: event.kind === 'sms' && late.has(event.smsId),
+    afterMs: index === 0 ? null : event.atMs - firstAtMs,
+  }));
+}

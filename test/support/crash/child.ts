@@ -1,0 +1,82 @@
+/**
+ * The application in a process of its own, to be killed at any moment: it rents numbers one after the other, as often as
+ * it is allowed to, and tells on its standard output what it was about to do and what it announced.
+ */
+import { randomUUID } from 'node:crypto';
+import process from 'node:process';
+import Conf from 'conf';
+import { compose } from '../../../main/app.ts';
+import { createDisk } from '../../../main/storage/disk.ts';
+import { createFakeDesktop } from '../fake-desktop.ts';
+import { order as wanted } from '../rentals.ts';
+import { createFastTime } from './fast-time.ts';
+import type { ChildLine, ChildSetting } from './protocol.ts';
+
+// The parent wrote it, from the same type.
+const setting = JSON.parse(process.argv[2] ?? '') as ChildSetting;
+const { folder, url, key, time } = setting;
+const pauseMs = 500;
+const { clock, timers } = createFastTime(time);
+
+const tell = (line: ChildLine): void => {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+};
+
+const app = compose({
+  clock,
+  timers,
+  chance: { random: Math.random, uuid: randomUUID },
+  log: { info: () => {}, warn: () => {}, error: () => {} },
+  disk: createDisk(
+    folder,
+    ({ name, ...options }) => new Conf<Record<string, unknown>>({ ...options, configName: name }),
+  ),
+  cipher: {
+    protection: async () => 'unavailable',
+    encrypt: async () => '',
+    decrypt: async () => ({ text: '', isStale: false }),
+  },
+  desktop: {
+    ...createFakeDesktop(),
+    notify: (content) => tell({ kind: 'announced', content }),
+  },
+  environment: {
+    apiUrl: url,
+    apiKey: key,
+    systemLocales: ['en'],
+    about: { version: '0', platform: 'linux', dataFolder: folder },
+  },
+});
+
+await app.start();
+for (const { id, state } of app.state.get().rentals) {
+  // What a person would do with a card that says so, now and then: otherwise they would fill the limit.
+  if (state.kind === 'unresolved') await app.handlers.checkUnresolved(id);
+}
+tell({ kind: 'ready' });
+
+async function order(): Promise<void> {
+  for (;;) {
+    tell({ kind: 'clicked' });
+    const result = await app.handlers.rent({ order: wanted, priceShown: null, isRepeatConfirmed: true });
+    tell({ kind: 'answered', isOk: result.ok });
+    await new Promise<void>((resolve) => {
+      timers.after(pauseMs, resolve);
+    });
+  }
+}
+
+async function settle(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const look = () => {
+      if (app.state.get().rentals.every(({ state }) => state.kind !== 'open')) resolve();
+    };
+    app.state.listen(look);
+    look();
+  });
+  await app.stop();
+  tell({ kind: 'settled' });
+  process.exit(0);
+}
+
+await (setting.wish === 'order' ? order() : settle());

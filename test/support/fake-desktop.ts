@@ -1,0 +1,150 @@
+import type { NotificationContent } from '../../main/desktop/notifications/content.ts';
+import type { Desktop, NotificationReactions } from '../../main/desktop/port.ts';
+import type { TrayCommand, TrayItem, TrayView } from '../../main/desktop/tray/view.ts';
+import type { Link, Order, RentalId, Tab } from '../../preload/model/index.ts';
+import { createFakeFocus, type FakeFocus } from './fake-focus.ts';
+import { createFakeKeys, type FakeKeys } from './fake-keys.ts';
+
+export interface FakeDesktop extends Desktop {
+  readonly notifications: {
+    readonly content: NotificationContent;
+    readonly reactions: NotificationReactions;
+  }[];
+  /** Ids that were taken back, of notifications or of none. */
+  readonly closedNotifications: string[];
+  /** The system was let to ask whether notifications may be shown. */
+  areNotificationsPrepared: boolean;
+  readonly opened: (Tab | null)[];
+  readonly rentPanels: Order[];
+  readonly openedRentals: RentalId[];
+  readonly openedLinks: Link[];
+  readonly shortcuts: FakeKeys;
+  readonly focus: FakeFocus;
+  readonly savedFiles: { readonly name: string; readonly content: string }[];
+  clipboardText: string;
+  isClipboardBroken: boolean;
+  /** The system does not say what is on the clipboard. */
+  isReadingBroken: boolean;
+  /** The system takes text, but no marks beside it. */
+  isMarkingBroken: boolean;
+  /** What is on the clipboard is kept out of histories. */
+  isClipboardMarked: boolean;
+  isShown: boolean;
+  tray: TrayView | null;
+  /** Chooses a menu item, of the menu or inside another item, by its label; throws when there is none that can be chosen. */
+  choose(label: string): void;
+  isQuitting: boolean;
+  isRestarting: boolean;
+  isAwake: boolean;
+}
+
+export function createFakeDesktop(): FakeDesktop {
+  let run: (command: TrayCommand) => void = () => {};
+  const desktop: FakeDesktop = {
+    notifications: [],
+    closedNotifications: [],
+    areNotificationsPrepared: false,
+    opened: [],
+    rentPanels: [],
+    openedRentals: [],
+    openedLinks: [],
+    savedFiles: [],
+    clipboardText: '',
+    isClipboardBroken: false,
+    isReadingBroken: false,
+    isMarkingBroken: false,
+    isClipboardMarked: false,
+    isShown: false,
+    tray: null,
+    isQuitting: false,
+    isRestarting: false,
+    isAwake: false,
+    clipboard: {
+      async write(text) {
+        if (desktop.isClipboardBroken) throw new Error('The clipboard is taken');
+        desktop.clipboardText = text;
+        desktop.isClipboardMarked = false;
+      },
+      async writeSecret(text) {
+        if (desktop.isClipboardBroken || desktop.isMarkingBroken) throw new Error('The clipboard is taken');
+        desktop.clipboardText = text;
+        desktop.isClipboardMarked = true;
+      },
+      async read() {
+        if (desktop.isReadingBroken) throw new Error('The clipboard is taken');
+        return desktop.clipboardText;
+      },
+      async clear() {
+        desktop.clipboardText = '';
+      },
+    },
+    showTray(view, runCommand) {
+      desktop.tray = view;
+      run = runCommand;
+    },
+    choose(label) {
+      const command = itemsOf(desktop.tray?.menu ?? []).find((item) => item.label === label)?.command ?? null;
+      if (command === null) throw new Error(`No menu item "${label}" to choose`);
+      run(command);
+    },
+    prepareNotifications() {
+      desktop.areNotificationsPrepared = true;
+    },
+    notify: (content, reactions) => void desktop.notifications.push({ content, reactions }),
+    closeNotification: (id) => void desktop.closedNotifications.push(id),
+    openWindow(tab) {
+      desktop.opened.push(tab);
+      desktop.isShown = true;
+    },
+    openRentPanel(order) {
+      desktop.rentPanels.push(order);
+      desktop.isShown = true;
+    },
+    openRental(id) {
+      desktop.openedRentals.push(id);
+      desktop.isShown = true;
+    },
+    hideWindow() {
+      desktop.isShown = false;
+    },
+    isWindowShown: () => desktop.isShown,
+    focus: createFakeFocus(),
+    openFolder: async () => true,
+    setTheme: () => {},
+    shortcuts: createFakeKeys(),
+    loginItem: { read: async () => 'off', write: async (isOn) => (isOn ? 'on' : 'off') },
+    async saveFile(suggestedName, content) {
+      desktop.savedFiles.push({ name: suggestedName, content });
+      return { kind: 'saved', file: suggestedName };
+    },
+    async openLink(link) {
+      desktop.openedLinks.push(link);
+      return true;
+    },
+    updates: {
+      isSupported: async () => false,
+      look: async () => null,
+      download: async () => null,
+      install: () => {},
+    },
+    facts: async () => ({ versions: {}, log: [] }),
+    keepAwake(isAwake) {
+      desktop.isAwake = isAwake;
+    },
+    quit() {
+      desktop.isQuitting = true;
+    },
+    restart() {
+      desktop.isRestarting = true;
+    },
+  };
+  return desktop;
+}
+
+type Chosen = Extract<TrayItem, { readonly command: unknown }>;
+
+const itemsOf = (menu: readonly TrayItem[]): readonly Chosen[] =>
+  menu.flatMap((item): readonly Chosen[] => {
+    if (item.kind === 'separator') return [];
+    return item.kind === 'submenu' ? itemsOf(item.items) : [item];
+  });

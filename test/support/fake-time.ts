@@ -1,0 +1,48 @@
+import type { Clock, Timers } from '../../main/core/ports.ts';
+
+/** Lets everything that is ready to run do so: promises settle, immediate callbacks fire. Waits for no time. */
+export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+export interface FakeTime {
+  readonly clock: Clock;
+  readonly timers: Timers;
+  /** Passes `ms`, running each timer at its own instant, in order, and letting its consequences settle. */
+  advance(ms: number): Promise<void>;
+  /** Moves the clock without running a timer, as sleep or a person at the clock does. */
+  jump(ms: number): void;
+  /** How many timers wait: none may be left when something was stopped. */
+  pending(): number;
+}
+
+/** A day passes in a millisecond. */
+export function createFakeTime(startMs = Date.UTC(2026, 4, 19, 12)): FakeTime {
+  let nowMs = startMs;
+  const waiting = new Set<{ readonly atMs: number; readonly run: () => void }>();
+  return {
+    clock: { now: () => nowMs },
+    timers: {
+      after(delayMs, run) {
+        const timer = { atMs: nowMs + Math.max(0, delayMs), run };
+        waiting.add(timer);
+        return () => waiting.delete(timer);
+      },
+    },
+    async advance(ms) {
+      const endMs = nowMs + ms;
+      await settle();
+      for (;;) {
+        const [next] = [...waiting].filter(({ atMs }) => atMs <= endMs).sort((a, b) => a.atMs - b.atMs);
+        if (next === undefined) break;
+        waiting.delete(next);
+        nowMs = Math.max(nowMs, next.atMs);
+        next.run();
+        await settle();
+      }
+      nowMs = Math.max(nowMs, endMs);
+    },
+    jump(ms) {
+      nowMs += ms;
+    },
+    pending: () => waiting.size,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Clock } from '../../main/core/ports.ts';
+import { type Entries, entriesSchema, noEntries } from '../../main/rentals/ledger/entry.ts';
+import { createLedger, type Ledger } from '../../main/rentals/ledger/ledger.ts';
+import type { Disk } from '../../main/storage/disk.ts';
+import { type Document, openDocument } from '../../main/storage/document.ts';
+
+/** All entries in one file. */
+export const openEntries = (disk: Disk, clock: Clock): Document<Entries> =>
+  openDocument({
+    disk,
+    clock,
+    name: 'rentals',
+    schema: entriesSchema,
+    empty: noEntries,
+    isCopied: true,
+    onDamage: () => {},
+  });
+
+/** A ledger on a disk; opened again on the same disk it is the ledger of the next run. */
+export const openLedger = (disk: Disk, clock: Clock, onChange: () => void = () => {}): Ledger =>
+  createLedger(openEntries(disk, clock), onChange);

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { addressOf } from '../../../../main/desktop/log/links.ts';
+
+it('leads to the service and to the own repository, by https alone', () => {
+  const hosts = Object.values(addressOf).map((address) => {
+    const { protocol, host } = new URL(address);
+    expect(protocol).toBe('https:');
+    return host;
+  });
+  expect(new Set(hosts)).toEqual(new Set(['api.rentiumsms.online', 'github.com']));
+});

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import type { News } from '../../../../main/core/notices.ts';
+import type { Copying } from '../../../../main/desktop/clipboard/copy.ts';
+import { closingNotifications, createAnnouncing } from '../../../../main/desktop/notifications/announce.ts';
+import { notificationId } from '../../../../main/desktop/notifications/content.ts';
+import type { TrayCommand } from '../../../../main/desktop/tray/view.ts';
+import { defaultSettings } from '../../../../main/settings/settings.ts';
+import type { CopyOutcome, Result, Settings } from '../../../../preload/model/index.ts';
+import { en } from '../../../../preload/words/en/index.ts';
+import { good } from '../../../support/fake-client.ts';
+import { createFakeDesktop } from '../../../support/fake-desktop.ts';
+import { createFakeTime, settle } from '../../../support/fake-time.ts';
+import { rentalOf, shownSmsOf } from '../../../support/rentals.ts';
+
+const failed: Result<CopyOutcome> = { ok: false, problem: { kind: 'clipboard' } };
+const code = { value: '849201', source: 'service', alternative: null, start: null, end: null } as const;
+
+const copyingOf = (copied: Result<CopyOutcome>): Copying => ({
+  copyCode: async () => copied,
+  copyText: async () => copied,
+  copySecret: async () => copied,
+  copyNumber: async () => copied,
+});
+
+function setUp(
+  notifications: Partial<Settings['notifications']> = {},
+  copied: Result<CopyOutcome> = good('copied'),
+) {
+  const desktop = createFakeDesktop();
+  const time = createFakeTime();
+  const told: News[] = [];
+  const withdrawn: News['kind'][] = [];
+  const commands: TrayCommand[] = [];
+  const copies: string[] = [];
+  const logged: string[] = [];
+  const announcing = createAnnouncing({
+    desktop,
+    copying: {
+      async copyCode(_rentalId, smsId) {
+        copies.push(smsId);
+        return copied;
+      },
+    },
+    settings: () => ({
+      ...defaultSettings,
+      notifications: { ...defaultSettings.notifications, ...notifications },
+    }),
+    wording: () => ({ texts: en, locale: 'en' }),
+    notices: {
+      tell: (news) => told.push(news),
+      withdraw: (kind) => withdrawn.push(kind),
+    },
+    run: (command) => commands.push(command),
+    clock: time.clock,
+    log: { info: () => {}, warn: (event) => logged.push(event), error: () => {} },
+  });
+  const titles = () => desktop.notifications.map(({ content }) => content.title);
+  return { desktop, time, told, withdrawn, commands, copies, logged, announcing, titles };
+}
+const rental = rentalOf();
+const sms = shownSmsOf({ code, seenAtMs: rental.createdAtMs });
+
+describe('an SMS', () => {
+  it('with a code is told of, and copies it when chosen', () => {
+    const { announcing, desktop, commands, titles, copies } = setUp();
+    announcing.announce(rental, sms);
+    expect(titles()).toEqual(['849201 is your code']);
+    desktop.notifications[0]?.reactions.onChosen();
+    expect(commands).toEqual([{ kind: 'copy-code', rentalId: rental.id, smsId: sms.id }]);
+    expect(copies).toEqual([]);
+  });
+
+  it('without a code shows its number when chosen', () => {
+    const { announcing, desktop, commands } = setUp();
+    announcing.announce(rental, shownSmsOf());
+    desktop.notifications[0]?.reactions.onChosen();
+    expect(commands).toEqual([{ kind: 'show-rental', rentalId: rental.id }]);
+  });
+
+  it('is not told of while notifications are paused', () => {
+    const { announcing, titles } = setUp({ enabled: false });
+    announcing.announce(rental, sms);
+    expect(titles()).toEqual([]);
+  });
+});
+
+describe('copying by itself', () => {
+  it.each<[string, Result<CopyOutcome>, string, News[]]>([
+    ['says that it is copied', good('copied'), '849201 is copied', []],
+    [
+      'promises nothing that is not certain',
+      good('uncertain'),
+      '849201 is your code',
+      [{ kind: 'copy-uncertain' }],
+    ],
+    [
+      'leaves the code to be copied where it failed, and says so',
+      failed,
+      '849201 is your code',
+      [{ kind: 'copy-failed' }],
+    ],
+  ])('%s', async (_name, copied, title, news) => {
+    const { announcing, copies, titles, told } = setUp({ autoCopy: true }, copied);
+    announcing.announce(rental, sms);
+    await settle();
+    expect(copies).toEqual([sms.id]);
+    expect(titles()).toEqual([title]);
+    expect(told).toEqual(news);
+  });
+
+  it('copies without a notification too', async () => {
+    const { announcing, copies, titles } = setUp({ autoCopy: true, enabled: false });
+    announcing.announce(rental, sms);
+    await settle();
+    expect(copies).toEqual([sms.id]);
+    expect(titles()).toEqual([]);
+  });
+
+  it('has nothing to do for an SMS without a code', () => {
+    const { announcing, copies, titles } = setUp({ autoCopy: true });
+    announcing.announce(rental, shownSmsOf());
+    expect(copies).toEqual([]);
+    expect(titles()).toEqual(['An SMS has arrived']);
+  });
+});
+
+it.each([
+  ['shown', [], ['notification-failed']],
+  ['failed', [{ kind: 'notification-failed', reason: 'failed' }], []],
+  ['not-permitted', [{ kind: 'notification-failed', reason: 'not-permitted' }], []],
+] as const)('of a notification that is %s the person hears %j, and %j is past', (outcome, news, past) => {
+  const { announcing, desktop, told, withdrawn } = setUp();
+  announcing.announce(rental, sms);
+  desktop.notifications[0]?.reactions.onOutcome(outcome);
+  expect(told).toEqual(news);
+  expect(withdrawn).toEqual(past);
+});
+
+it('is written down once while a system without notifications refuses every one, and again after one was shown', () => {
+  const { announcing, desktop, logged } = setUp();
+  for (const outcome of ['failed', 'failed', 'shown', 'failed'] as const) {
+    announcing.announce(rental, sms);
+    desktop.notifications.at(-1)?.reactions.onOutcome(outcome);
+  }
+  expect(logged).toEqual(['notification-not-shown', 'notification-not-shown']);
+});
+
+describe('permission', () => {
+  it('is asked for when notifications are wanted', () => {
+    const { announcing, desktop } = setUp();
+    expect(desktop.areNotificationsPrepared).toBe(false);
+    announcing.prepare();
+    expect(desktop.areNotificationsPrepared).toBe(true);
+  });
+
+  it('is not asked for while they are paused', () => {
+    const { announcing, desktop } = setUp({ enabled: false });
+    announcing.prepare();
+    expect(desktop.areNotificationsPrepared).toBe(false);
+  });
+});
+
+it('takes the codes of a number away when it ends, but not one that has only just come', () => {
+  const { announcing, desktop, time } = setUp();
+  const late = shownSmsOf({ id: 'late', code, seenAtMs: time.clock.now() });
+  const early = shownSmsOf({ id: 'early', code, seenAtMs: time.clock.now() - 5 * 60_000 });
+  announcing.withdraw({ ...rental, sms: [early, late] });
+  expect(desktop.closedNotifications).toEqual([notificationId(rental.id, early.id)]);
+});
+
+describe('a code that is copied anywhere', () => {
+  it.each<[string, Result<CopyOutcome>, number, News['kind'][]]>([
+    ['needs its notification no more', good('copied'), 1, ['copy-failed']],
+    ['keeps it where the copy is not certain', good('uncertain'), 0, []],
+    ['keeps it where the copy failed', failed, 0, []],
+  ])('%s', async (_name, copied, count, past) => {
+    const desktop = createFakeDesktop();
+    const withdrawn: News['kind'][] = [];
+    const notices = { withdraw: (kind: News['kind']) => void withdrawn.push(kind) };
+    const copying = closingNotifications(copyingOf(copied), desktop, notices);
+    expect(await copying.copyCode(rental.id, sms.id, 'code')).toBe(copied);
+    expect(withdrawn).toEqual(past);
+    expect(desktop.closedNotifications).toEqual(
+      Array.from({ length: count }, () => notificationId(rental.id, sms.id)),
+    );
+  });
+});

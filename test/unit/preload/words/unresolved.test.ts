@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Money, RentalState } from '../../../../preload/model/index.ts';
+import { en } from '../../../../preload/words/en/index.ts';
+import { describeUnresolved, judgeUnresolved } from '../../../../preload/words/unresolved.ts';
+import { usd } from '../../../support/fake-client.ts';
+
+const euros: Money = { amountMinor: 952, currency: 'EUR' };
+
+it.each([
+  ['fell by the price shown', usd(1_000), usd(952), usd(48), 0, 'seems-spent'],
+  ['fell where no price was shown', usd(1_000), usd(990), null, 0, 'seems-spent'],
+  ['fell where the price was of another currency', usd(1_000), usd(990), euros, 0, 'seems-spent'],
+  ['stayed', usd(1_000), usd(1_000), usd(48), 0, 'seems-unspent'],
+  ['fell by something else', usd(1_000), usd(990), usd(48), 0, 'changed-otherwise'],
+  ['rose', usd(1_000), usd(1_100), usd(48), 0, 'changed-otherwise'],
+  ['rose where no price was shown', usd(1_000), usd(1_100), null, 0, 'changed-otherwise'],
+  ['was not known before', null, usd(952), usd(48), 0, 'unknown'],
+  ['is not known after', usd(1_000), null, usd(48), 0, 'unknown'],
+  ['is of another currency now', usd(1_000), euros, usd(48), 0, 'unknown'],
+  ['fell by what others cost', usd(1_000), usd(970), usd(48), 30, 'seems-unspent'],
+  ['fell by the price and what others cost', usd(1_000), usd(922), usd(48), 30, 'seems-spent'],
+  ['stayed, while others were refunded', usd(1_000), usd(1_000), usd(48), -48, 'seems-spent'],
+  ['fell, and nobody knows what others cost', usd(1_000), usd(952), usd(48), null, 'unknown'],
+] as const)('the balance %s', (_name, before, after, priceShown, elsewhere, judgement) => {
+  expect(judgeUnresolved(before, after, priceShown, elsewhere)).toBe(judgement);
+});
+
+it('never says that money seems spent where the balance did not fall for it', () => {
+  const minor = fc.integer({ min: 0, max: 200 });
+  const price = fc.option(fc.integer({ min: 1, max: 200 }).map(usd));
+  fc.assert(
+    fc.property(
+      minor,
+      minor,
+      price,
+      fc.integer({ min: -99, max: 99 }),
+      (before, after, priceShown, elsewhere) => {
+        const judgement = judgeUnresolved(usd(before), usd(after), priceShown, elsewhere);
+        if (before - after - elsewhere <= 0) expect(judgement).not.toBe('seems-spent');
+        if (before - after - elsewhere !== 0) expect(judgement).not.toBe('seems-unspent');
+      },
+    ),
+  );
+});
+
+describe('in words', () => {
+  const say = (after: Money | null, spentElsewhereMinor: number | null) => {
+    const state: Extract<RentalState, { kind: 'unresolved' }> = {
+      kind: 'unresolved',
+      reason: 'no-answer',
+      balanceBefore: usd(1_000),
+      balanceAfter: after,
+      spentElsewhereMinor,
+    };
+    return describeUnresolved(state, usd(48), en.views.unresolved, 'en-US').join(' ');
+  };
+
+  it.each([
+    [usd(952), 0, 'Your balance was $10.00 and is now $9.52: it seems that money was spent.'],
+    [usd(1_000), 0, 'Your balance was and is $10.00: it seems nothing was spent.'],
+    [
+      usd(990),
+      0,
+      'Your balance was $10.00 and is now $9.90: it did not fall by the price of this order, so that does not tell whether money was spent on it.',
+    ],
+    [
+      usd(1_100),
+      0,
+      'Your balance was $10.00 and is now $11.00: it rose, so that does not tell whether money was spent.',
+    ],
+    [null, 0, 'Your balance before and after is not both known, so it cannot tell whether money was spent.'],
+    [
+      usd(970),
+      30,
+      'Your balance was $10.00 and is now $9.70: it seems nothing was spent on this order. Other numbers cost $0.30 in between.',
+    ],
+    [
+      usd(1_000),
+      -48,
+      'Your balance was and is $10.00: it seems that money was spent. Refunds of other numbers brought $0.48 in between.',
+    ],
+    [
+      usd(952),
+      null,
+      'Your balance was $10.00 and is now $9.52: that does not tell whether money was spent. What other orders cost in between is not known.',
+    ],
+  ])('%j, %j elsewhere', (after, elsewhere, words) => {
+    expect(say(after, elsewhere)).toBe(words);
+  });
+});

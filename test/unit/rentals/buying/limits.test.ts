@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkLimits, checkRepeat } from '../../../../main/rentals/buying/limits.ts';
+import { defaultSettings } from '../../../../main/settings/settings.ts';
+import type { Order, RentalState, Settings } from '../../../../preload/model/index.ts';
+import { usd } from '../../../support/fake-client.ts';
+import { entryOf, order, rentalOf } from '../../../support/rentals.ts';
+
+const orderedAtMs = rentalOf().createdAtMs;
+const nowMs = orderedAtMs + 10 * 60_000;
+const limits = (parts: Partial<Settings['limits']>) => ({ ...defaultSettings.limits, ...parts });
+const unresolved: RentalState = {
+  kind: 'unresolved',
+  reason: 'no-answer',
+  balanceBefore: null,
+  balanceAfter: null,
+  spentElsewhereMinor: null,
+};
+const ended: RentalState = { kind: 'ended', atMs: nowMs - 1 };
+
+describe('the limit of open reservations', () => {
+  const two = limits({ maxOpenReservations: 2 });
+  const beyond = { kind: 'order-limit', limit: 'open-reservations', most: 2 };
+  const notAnswered = { reservationId: null, expiresAtMs: null } as const;
+
+  it.each([
+    ['is open', entryOf()],
+    ['is not watched, but ours', entryOf({ state: { kind: 'stopped' } })],
+    ['is on its way', entryOf({ state: { kind: 'ordering' }, ...notAnswered })],
+    ['may have been bought', entryOf({ state: unresolved, ...notAnswered })],
+    ['has no expiry', entryOf({ expiresAtMs: null })],
+  ])('counts what %s', (_name, entry) => {
+    expect(checkLimits(usd(48), [entry, entryOf()], two, nowMs)).toEqual(beyond);
+  });
+
+  it.each([
+    ['has ended', entryOf({ state: ended })],
+    ['has expired, though it is looked at once more', entryOf({ expiresAtMs: nowMs })],
+  ])('does not count what %s', (_name, entry) => {
+    expect(checkLimits(usd(48), [entry, entryOf()], two, nowMs)).toBeNull();
+  });
+
+  it('lets exactly as many through as it says', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 25 }), (most, count) => {
+        const entries = Array.from({ length: count }, () => entryOf());
+        const problem = checkLimits(usd(48), entries, limits({ maxOpenReservations: most }), nowMs);
+        expect(problem === null).toBe(count < most);
+      }),
+    );
+  });
+});
+
+describe('the highest price', () => {
+  it('is still allowed, and one minor unit more is not', () => {
+    const most = limits({ maxPriceMinor: 48 });
+    expect(checkLimits(usd(48), [], most, nowMs)).toBeNull();
+    expect(checkLimits(usd(49), [], most, nowMs)).toEqual({
+      kind: 'order-limit',
+      limit: 'price',
+      most: usd(48),
+      price: usd(49),
+    });
+  });
+
+  it('lets no price through that is not known', () => {
+    expect(checkLimits(null, [], limits({ maxPriceMinor: 48 }), nowMs)).toEqual({ kind: 'price-unknown' });
+    expect(checkLimits(null, [], limits({ dailySpendingMinor: 48 }), nowMs)).toEqual({
+      kind: 'price-unknown',
+    });
+    expect(checkLimits(null, [], limits({}), nowMs)).toBeNull();
+  });
+});
+
+describe('the daily spending', () => {
+  it('may be reached, and not be passed', () => {
+    const entries = [entryOf({ price: usd(48) }), entryOf({ state: ended, price: usd(30) })];
+    expect(checkLimits(usd(22), entries, limits({ dailySpendingMinor: 100 }), nowMs)).toBeNull();
+    expect(checkLimits(usd(23), entries, limits({ dailySpendingMinor: 100 }), nowMs)).toEqual({
+      kind: 'order-limit',
+      limit: 'daily-spending',
+      most: usd(100),
+      spent: usd(78),
+      price: usd(23),
+    });
+  });
+});
+
+describe('a repeat', () => {
+  const other: Order = { ...order, operator: { id: 'tmobile', name: 'T-Mobile' } };
+
+  it.each<[string, RentalState]>([
+    ['open', { kind: 'open' }],
+    ['unresolved', unresolved],
+    ['ended', ended],
+  ])('is the same service and country within two minutes, though the first is %s', (_name, state) => {
+    const repeat = { kind: 'repeat-order', orderedAtMs };
+    expect(checkRepeat(other, [entryOf({ state })], orderedAtMs)).toEqual(repeat);
+    expect(checkRepeat(other, [entryOf({ state })], orderedAtMs + 119_999)).toEqual(repeat);
+    expect(checkRepeat(other, [entryOf({ state })], orderedAtMs + 120_000)).toBeNull();
+  });
+
+  it.each<[string, Order]>([
+    ['service', { ...order, service: { id: 'telegram', name: 'Telegram' } }],
+    ['country', { ...order, country: { id: 'gb', name: 'United Kingdom' } }],
+  ])('is not another %s', (_name, another) => {
+    expect(checkRepeat(another, [entryOf()], orderedAtMs)).toBeNull();
+  });
+
+  it('is recognised though the clock was set back meanwhile', () => {
+    expect(checkRepeat(order, [entryOf()], orderedAtMs - 60_000)).not.toBeNull();
+    expect(checkRepeat(order, [entryOf()], orderedAtMs - 120_000)).toBeNull();
+  });
+
+  it('names the last of several orders', () => {
+    const entries = [
+      entryOf({ createdAtMs: orderedAtMs - 5 }),
+      entryOf(),
+      entryOf({ createdAtMs: orderedAtMs - 9 }),
+    ];
+    expect(checkRepeat(order, entries, orderedAtMs + 1)).toEqual({ kind: 'repeat-order', orderedAtMs });
+  });
+});

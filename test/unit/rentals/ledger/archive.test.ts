@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openFiles } from '../../../../main/files.ts';
+import type { Entry } from '../../../../main/rentals/ledger/entry.ts';
+import { createLedger } from '../../../../main/rentals/ledger/ledger.ts';
+import type { RentalState } from '../../../../preload/model/index.ts';
+import { rentalId } from '../../../gallery/build.ts';
+import { createMemoryDisk, type MemoryDisk } from '../../../support/memory-disk.ts';
+import { entryOf } from '../../../support/rentals.ts';
+
+const dayMs = 24 * 3_600_000;
+const nowMs = Date.UTC(2026, 4, 19);
+
+const entryAged = (id: string, days: number, state?: RentalState): Entry => {
+  const createdAtMs = nowMs - days * dayMs;
+  return entryOf({
+    id: rentalId(id),
+    createdAtMs,
+    state: state ?? { kind: 'ended', atMs: createdAtMs + 20 * 60_000 },
+  });
+};
+const open = (disk: MemoryDisk, atMs = nowMs) =>
+  createLedger(openFiles(disk, { now: () => atMs }, () => {}).rentals, () => {});
+const idsIn = (disk: MemoryDisk, file: string): string[] =>
+  JSON.parse(disk.files.get(file) ?? '{"entries":[]}').entries.map(({ rental }: Entry) => rental.id);
+const idsOf = (ledger: ReturnType<typeof open>) => ledger.all().map(({ rental }) => rental.id);
+
+/** What an earlier version left: all in one file. */
+function diskWith(entries: readonly Entry[]): MemoryDisk {
+  const disk = createMemoryDisk();
+  disk.save('rentals', { entries });
+  return disk;
+}
+const mixed = [
+  entryAged('new', 0, { kind: 'open' }),
+  entryAged('recent', 3),
+  entryAged('doubt', 20, {
+    kind: 'unresolved',
+    reason: 'no-answer',
+    balanceBefore: null,
+    balanceAfter: null,
+    spentElsewhereMinor: null,
+  }),
+  entryAged('old', 30),
+  entryAged('older', 40),
+];
+
+describe('the ledger in two files', () => {
+  it('puts aside what ended more than a week ago, and nothing else, however old', () => {
+    const disk = diskWith(mixed);
+    expect(idsOf(open(disk))).toEqual(['new', 'recent', 'doubt', 'old', 'older']);
+    expect(idsIn(disk, 'rentals')).toEqual(['new', 'recent', 'doubt']);
+    expect(idsIn(disk, 'past')).toEqual(['old', 'older']);
+    expect(idsOf(open(disk))).toEqual(['new', 'recent', 'doubt', 'old', 'older']);
+  });
+
+  it('does not write the past again for what happens now', () => {
+    const disk = diskWith(mixed);
+    const ledger = open(disk);
+    const written: string[] = [];
+    disk.onSave = (name) => written.push(name);
+    ledger.change(rentalId('new'), (rental) => ({ ...rental, state: { kind: 'ended', atMs: nowMs } }));
+    ledger.put(entryAged('newest', -1, { kind: 'open' }));
+    ledger.keepReading(
+      { server: 'sandbox', balance: { amountMinor: 1, currency: 'USD' }, askedAtMs: nowMs, readAtMs: nowMs },
+      (rental) => rental,
+    );
+    expect(written).toEqual(['rentals', 'rentals', 'rentals']);
+    ledger.remove(rentalId('old'));
+    expect(idsIn(disk, 'past')).toEqual(['older']);
+    expect(idsOf(open(disk))).toEqual(['newest', 'new', 'recent', 'doubt', 'older']);
+  });
+
+  it('keeps a change to what was put aside', () => {
+    const disk = diskWith(mixed);
+    open(disk).change(rentalId('old'), (rental) => ({
+      ...rental,
+      charge: { amountMinor: 7, currency: 'USD' },
+    }));
+    expect(open(disk).find(rentalId('old'))?.rental.charge?.amountMinor).toBe(7);
+  });
+
+  it('tells that the past could not be saved, and saves it later', () => {
+    const disk = diskWith(mixed);
+    const { rentals } = openFiles(disk, { now: () => nowMs }, () => {});
+    disk.onSave = (name) => {
+      if (name === 'past') throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    };
+    const entries = rentals.get().entries.filter(({ rental }) => rental.id !== 'old');
+    expect(rentals.set({ ...rentals.get(), entries })).toBe('full');
+    expect(rentals.flush()).toBe('full');
+    disk.onSave = () => {};
+    expect(rentals.flush()).toBeNull();
+    expect(idsIn(disk, 'past')).toEqual(['older']);
+    expect(idsIn(disk, 'rentals')).toEqual(['new', 'recent', 'doubt']);
+  });
+
+  it('finds at the next start what the past could not take', () => {
+    const disk = diskWith(mixed);
+    const ledger = open(disk);
+    disk.onSave = (name) => {
+      if (name === 'past') throw Object.assign(new Error('EIO'), { code: 'EIO' });
+    };
+    ledger.change(rentalId('old'), (rental) => ({
+      ...rental,
+      charge: { amountMinor: 7, currency: 'USD' },
+    }));
+    disk.onSave = () => {};
+    expect(open(disk).find(rentalId('old'))?.rental.charge?.amountMinor).toBe(7);
+    expect(idsIn(disk, 'rentals')).toEqual(['new', 'recent', 'doubt']);
+    expect(open(disk).find(rentalId('old'))?.rental.charge?.amountMinor).toBe(7);
+  });
+
+  it('loses nothing that was saved, whenever the power goes and whatever could not be written', () => {
+    const step = fc.oneof(
+      fc.record({ kind: fc.constant('put' as const), id: fc.nat(5), days: fc.constantFrom(0, 3, 9, 30) }),
+      fc.record({ kind: fc.constant('charge' as const), id: fc.nat(5), amountMinor: fc.nat(100) }),
+      fc.record({ kind: fc.constant('restart' as const), days: fc.constantFrom(0, 2, 8) }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(step, { maxLength: 25 }),
+        fc.array(fc.nat(60), { maxLength: 8 }),
+        (steps, failing) => {
+          const disk = createMemoryDisk();
+          let saves = 0;
+          disk.onSave = () => {
+            saves += 1;
+            if (failing.includes(saves)) throw Object.assign(new Error('EIO'), { code: 'EIO' });
+          };
+          let atMs = nowMs;
+          let { rentals } = openFiles(disk, { now: () => atMs }, () => {});
+          /** What was acknowledged last for each id, and what was tried since. */
+          const known = new Map<string, readonly string[]>();
+          const note = (entry: Entry, failure: string | null) => {
+            const text = JSON.stringify(entry.rental.charge);
+            const { id } = entry.rental;
+            known.set(id, failure === null ? [text] : [...(known.get(id) ?? ['absent']), text]);
+          };
+          const check = () => {
+            for (const [id, versions] of known) {
+              const found = rentals.get().entries.filter(({ rental }) => rental.id === id);
+              expect(found.length).toBeLessThan(2);
+              const [entry] = found;
+              expect(versions).toContain(
+                entry === undefined ? 'absent' : JSON.stringify(entry.rental.charge),
+              );
+            }
+          };
+          for (const each of steps) {
+            if (each.kind === 'restart') {
+              atMs += each.days * dayMs;
+              ({ rentals } = openFiles(disk, { now: () => atMs }, () => {}));
+              check();
+              for (const id of known.keys()) {
+                const entry = rentals.get().entries.find(({ rental }) => rental.id === id);
+                known.set(id, [entry === undefined ? 'absent' : JSON.stringify(entry.rental.charge)]);
+              }
+              continue;
+            }
+            const id = rentalId(`r${each.id}`);
+            const before = rentals.get().entries.find(({ rental }) => rental.id === id);
+            const charge = { amountMinor: each.kind === 'charge' ? each.amountMinor : 0, currency: 'USD' };
+            const base = before ?? (each.kind === 'put' ? entryAged(id, each.days) : undefined);
+            if (base === undefined) continue;
+            const entry = { ...base, rental: { ...base.rental, charge } };
+            const others = rentals.get().entries.filter(({ rental }) => rental.id !== id);
+            note(entry, rentals.set({ ...rentals.get(), entries: [entry, ...others] }));
+            check();
+          }
+          disk.onSave = () => {};
+          ({ rentals } = openFiles(disk, { now: () => atMs }, () => {}));
+          check();
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../../../main/rentals/ledger/export-csv.ts';
+import type { Code, Money } from '../../../../preload/model/index.ts';
+import { shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';
+
+const endedAtMs = Date.UTC(2026, 4, 19, 12, 20);
+const ended = (parts: Parameters<typeof shownRentalOf>[0] = {}) =>
+  shownRentalOf({ state: { kind: 'ended', atMs: endedAtMs }, ...parts });
+const code = (value: string): Code => ({ value, source: 'text', alternative: null, start: null, end: null });
+
+/** Reads a table as RFC 4180 says. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain = '', separator] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g,
+  )) {
+    row.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (separator === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+const cells = (text: string) => parseCsv(text.replace(/^\uFEFF/, ''));
+
+describe('the table of what ended', () => {
+  it('has a heading and a row for each SMS', () => {
+    const table = csvOf([
+      ended({ sms: [shownSmsOf({ sender: 'WhatsApp', code: code('849201'), text: 'Code 849-201' })] }),
+    ]);
+    expect(table).toBe(
+      '\uFEFFordered_at,ended_at,service,country,operator,phone_number,price,currency,payment,sms_count,code,sender,text,received_at\r\n' +
+        '2026-05-19T12:00:00.000Z,2026-05-19T12:20:00.000Z,WhatsApp,United States,Any operator,+12025550143,0.48,USD,charged,1,' +
+        '849201,WhatsApp,Code 849-201,2026-05-19T12:05:00.000Z\r\n',
+    );
+  });
+
+  it('has one row for a number without SMS', () => {
+    const [, row] = cells(csvOf([ended()]));
+    expect(row?.slice(9)).toEqual(['0', '', '', '', '']);
+  });
+
+  it.each<[string, Money, string]>([
+    ['cents', { amountMinor: 5, currency: 'USD' }, '0.05'],
+    ['a currency without minor units', { amountMinor: 480, currency: 'JPY' }, '480'],
+    ['one with three digits', { amountMinor: 1_234, currency: 'KWD' }, '1.234'],
+    ['none that is known', { amountMinor: 1_234, currency: null }, '12.34'],
+  ])('writes prices with a point: %s', (_name, price, written) => {
+    expect(cells(csvOf([ended({ price })]))[1]?.[6]).toBe(written);
+  });
+
+  it('gives back every text, and no cell that a spreadsheet would run as a formula', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('', '=', '+', '-', '@', '\t'),
+        (tail, head) => {
+          const text = head + tail;
+          const [, row] = cells(csvOf([ended({ sms: [shownSmsOf({ text })] })]));
+          const cell = row?.[12] ?? '';
+          expect(cell.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(text);
+          if (!/^\+\d+$/.test(cell)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+        },
+      ),
+    );
+  });
+});

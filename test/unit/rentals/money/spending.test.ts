@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { noteEvent } from '../../../../main/rentals/ledger/entry.ts';
+import { spentSinceMinor, spentTodayMinor } from '../../../../main/rentals/money/spending.ts';
+import type { RentalState } from '../../../../preload/model/index.ts';
+import { usd } from '../../../support/fake-client.ts';
+import { rentalOf, shownSmsOf } from '../../../support/rentals.ts';
+
+const noonMs = rentalOf().createdAtMs;
+const ended: RentalState = { kind: 'ended', atMs: noonMs + 1_260_000 };
+const notAnswered = { reservationId: null, price: null, expiresAtMs: null } as const;
+const unresolved: RentalState = {
+  kind: 'unresolved',
+  reason: 'server',
+  balanceBefore: null,
+  balanceAfter: null,
+  spentElsewhereMinor: null,
+};
+const refunded = noteEvent(rentalOf({ state: ended }), 'refund-seen', noonMs + 1_300_000);
+
+describe('what was spent today', () => {
+  it.each([
+    ['what is held', rentalOf()],
+    ['what is paid', rentalOf({ state: ended, sms: [shownSmsOf()] })],
+    ['what may be paid', rentalOf({ state: unresolved, ...notAnswered })],
+    ['what is about to be paid', rentalOf({ state: { kind: 'ordering' }, ...notAnswered })],
+    ['a refund that is only awaited', rentalOf({ state: ended })],
+    ['what only the balance told', rentalOf({ price: null, priceShown: null, charge: usd(48) })],
+    ['a price without a currency', rentalOf({ price: { amountMinor: 48, currency: null } })],
+  ])('counts %s', (_name, rental) => {
+    expect(spentTodayMinor([rental, rentalOf({ price: usd(2) })], 'USD', noonMs)).toBe(50);
+  });
+
+  it.each([
+    ['what was refunded', refunded],
+    ['another currency', rentalOf({ price: { amountMinor: 48, currency: 'EUR' } })],
+    ['what nobody knows', rentalOf({ price: null, priceShown: null })],
+  ])('does not count %s', (_name, rental) => {
+    expect(spentTodayMinor([rental], 'USD', noonMs)).toBe(0);
+  });
+
+  it('counts the price of the answer where it is other than the one shown', () => {
+    expect(spentTodayMinor([rentalOf({ priceShown: usd(42), price: usd(48) })], 'USD', noonMs)).toBe(48);
+  });
+
+  it('begins at midnight of this computer', () => {
+    const midnightMs = new Date(2026, 4, 19).getTime();
+    const at = (createdAtMs: number) => spentTodayMinor([rentalOf({ createdAtMs })], 'USD', midnightMs + 1);
+    expect(at(midnightMs)).toBe(48);
+    expect(at(midnightMs - 1)).toBe(0);
+  });
+});
+
+describe('what was spent since a balance was read', () => {
+  it('is what was ordered after it, less what was refunded after it', () => {
+    expect(spentSinceMinor([rentalOf()], 'USD', noonMs - 1)).toBe(48);
+    expect(spentSinceMinor([rentalOf()], 'USD', noonMs)).toBe(0);
+    expect(spentSinceMinor([refunded, rentalOf()], 'USD', noonMs)).toBe(-48);
+    expect(spentSinceMinor([refunded, rentalOf()], 'USD', noonMs - 1)).toBe(48);
+  });
+
+  it.each([
+    ['an order without a clear answer', rentalOf({ state: unresolved, ...notAnswered })],
+    ['an order under way', rentalOf({ state: { kind: 'ordering' }, ...notAnswered })],
+    ['a price that nobody knows', rentalOf({ price: null, priceShown: null })],
+  ])('is not known over %s', (_name, rental) => {
+    expect(spentSinceMinor([rental], 'USD', noonMs - 1)).toBeNull();
+  });
+});
