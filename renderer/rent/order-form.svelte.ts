@@ -1,12 +1,9 @@
 /** The rent panel's three choices and their lists. Each list follows from the choice before it. */
 import type { Bridge } from '../../preload/contract.ts';
 import type { Money, Named, Offers, Order, Problem } from '../../preload/model/index.ts';
-import { isSameOrder } from '../state/index.ts';
+import { type Draft, isSameOrder } from '../state/index.ts';
 import { objectionToPrice, operatorToPreselect, type Quote, quoteOf } from './order.ts';
 import { OrderField } from './order-field.svelte.ts';
-
-/** An order that may still lack parts. */
-export type Draft = { readonly [K in keyof Order]: Named | null };
 
 /** In the order of the panel. */
 export const orderParts = ['service', 'country', 'operator'] as const;

@@ -1,13 +1,12 @@
-/** The parts of the page that come when they are first shown, or earlier: once the page has nothing better to do. */
-import { Lazy } from '../state/index.ts';
+/** The parts of the page that load when they are first shown, or earlier: as soon as the page is idle. */
+import { historyPart } from '../history/index.ts';
+import { rentPart } from '../rent/index.ts';
+import { settingsPart } from '../settings/index.ts';
 
-export const parts = {
-  rent: new Lazy(() => import('../rent/RentPanel.svelte')),
-  history: new Lazy(() => import('../history/History.svelte')),
-  settings: new Lazy(() => import('../settings/Settings.svelte')),
-};
+/** The tabs that load late. */
+export const lateTabs = { history: historyPart, settings: settingsPart };
 
-/** So that a click on one of them never waits. */
+/** Loads all late parts, so that a click on one of them never waits. */
 export function loadParts(): void {
-  for (const part of Object.values(parts)) void part.load();
+  for (const part of [rentPart, historyPart, settingsPart]) void part.load();
 }

@@ -12,6 +12,6 @@ export {
   quickOrders,
 } from './liked.ts';
 export { type Column, compareBy, type Sorting } from './sortings.svelte.ts';
-export { getPopup, PopupState, type RentStart, setPopup } from './state.svelte.ts';
+export { type Draft, getPopup, PopupState, type RentStart, setPopup } from './state.svelte.ts';
 export { formatMoment, formatTime, startOfDay } from './time.ts';
 export type { Words } from './toast.svelte.ts';

@@ -16,7 +16,6 @@ import type {
 } from '../../preload/contract.ts';
 import type { Language, Texts } from '../../preload/words/index.ts';
 import { describeProblem, spokenCountryName, spokenOperatorName } from '../../preload/words/index.ts';
-import type { Draft } from '../rent/order-form.svelte.ts';
 import { announcementsBetween, repeatAskedBetween } from './announcements.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { BalanceChange, balanceChangeBetween } from './balance-change.svelte.ts';
@@ -31,6 +30,9 @@ export interface PopupPorts extends WordingPorts {
   readonly bridge: Bridge;
   readonly clock: Clock;
 }
+
+/** An order that may still lack parts. */
+export type Draft = { readonly [K in keyof Order]: Named | null };
 
 /** What the rent panel opens with. The panel keeps it current: one that goes with its tab comes back as it was. */
 export interface RentStart {

@@ -1,0 +1,4 @@
+/** The settings tab, loaded when it is first shown or once the page is idle. */
+import { Lazy } from '../state/index.ts';
+
+export const settingsPart = new Lazy(() => import('./Settings.svelte'));

@@ -1,0 +1,112 @@
+/** The house keeps its shape: rooms, doors and the direction of imports, as ARCHITECTURE.md draws them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { describe, expect, it } from 'vitest';
+
+/** From the ground up: a room imports only rooms that stand before it. */
+const rooms = [
+  'preload/model',
+  'preload/words',
+  'preload',
+  'main/core',
+  'main/storage',
+  'main/sandbox',
+  'main/codes',
+  'main/rentium',
+  'main/settings',
+  'main/account',
+  'main/webhook',
+  'main/rentals',
+  'main/desktop',
+  'main/preview',
+  'main',
+  'renderer/state',
+  'renderer/ui',
+  'renderer/history',
+  'renderer/settings',
+  'renderer/rent',
+  'renderer/numbers',
+  'renderer/shell',
+  'renderer',
+] as const;
+type Room = (typeof rooms)[number];
+
+/** Rooms whose every file may be imported: the entries of a process, and the shelf of components (each is its own door). */
+const open: readonly Room[] = ['preload', 'main', 'renderer', 'renderer/ui'];
+/** Doors beside `index.ts`: the part of desktop/ that needs Electron, and the languages all at once, which main alone loads. */
+const otherDoors = ['main/desktop/index.electron.ts', 'preload/words/all.ts'];
+
+const roomOf = (file: string): Room | undefined =>
+  rooms.filter((room) => file.startsWith(`${room}/`)).sort((a, b) => b.length - a.length)[0];
+
+const sources = ['main', 'preload', 'renderer'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|svelte|mjs)$/.test(name))
+    .map((name) => join(folder, name.replaceAll('\\', '/'))),
+);
+const imports = sources.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?<!typeof )(?:from|import\(?)\s*'([^']+)'/g)].map(
+    ([, name = '']) => ({
+      file,
+      name,
+      target: name.startsWith('.') ? join(dirname(file), name) : null,
+    }),
+  ),
+);
+const found = (isBad: (from: Room, to: Room, target: string, file: string) => boolean): string[] =>
+  imports.flatMap(({ file, target }) => {
+    const from = roomOf(file);
+    const to = target === null ? undefined : roomOf(target);
+    if (from === undefined || to === undefined || target === null) return [];
+    return isBad(from, to, target, file) ? [`${file} -> ${target}`] : [];
+  });
+const importers = (library: RegExp, allowed: RegExp): string[] =>
+  imports
+    .filter(({ file, name }) => library.test(name) && !allowed.test(file))
+    .map(({ file, name }) => `${file} -> ${name}`);
+
+describe('the house', () => {
+  it('reads every source', () => {
+    expect(imports.length).toBeGreaterThan(1_000);
+  });
+
+  it('has no import that runs up, and so no circle of rooms', () => {
+    expect(found((from, to) => rooms.indexOf(to) > rooms.indexOf(from))).toEqual([]);
+  });
+
+  it('enters a room through its door alone', () => {
+    const isDoor = (room: Room, target: string) =>
+      target === `${room}/index.ts` || otherDoors.includes(target);
+    expect(found((from, to, target) => from !== to && !open.includes(to) && !isDoor(to, target))).toEqual([]);
+  });
+
+  it('keeps the sandbox a service of its own: it imports nothing of the application', () => {
+    expect(found((from, to) => from === 'main/sandbox' && to !== from)).toEqual([]);
+  });
+
+  it('keeps the simulator out of the webhook receiver', () => {
+    expect(found((from, to) => from === 'main/webhook' && to === 'main/sandbox')).toEqual([]);
+  });
+
+  it('lets the page import preload/ alone', () => {
+    expect(found((from, to) => from.startsWith('renderer') && to.startsWith('main'))).toEqual([]);
+    expect(importers(/^(?:node:|electron|undici)/, /^(?:main|preload)\//)).toEqual([]);
+  });
+
+  it('imports nothing of its tests', () => {
+    expect(imports.filter(({ target }) => target?.startsWith('test/')).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('touches Electron in *.electron.ts and in the preload script alone', () => {
+    expect(
+      importers(
+        /^electron(?:-store|-updater|-log.*)?$/,
+        /\.electron\.ts$|^preload\/index\.ts$|^main\/index\.ts$/,
+      ),
+    ).toEqual([]);
+  });
+
+  it('talks HTTP through undici in the API client and in the webhooks of the sandbox alone', () => {
+    expect(importers(/^undici/, /^main\/rentium\/|^main\/sandbox\/webhooks\//)).toEqual([]);
+  });
+});
