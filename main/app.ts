@@ -1,46 +1,15 @@
-/** Builds the application out of its rooms. Runs in plain Node: everything of the system comes in through ports. */
-import type { ApiProblem, AppState, RentalId, WatchProblem } from '../preload/model/index.ts';
-import { catalogues } from '../preload/words/all.ts';
-import { chooseLanguage } from '../preload/words/index.ts';
-import {
-  type AccountRoom,
-  type Cipher,
-  createAccount,
-  createVault,
-  createWallet,
-  nextConnection,
-  openEmbeddedSandbox,
-  type SendingSandbox,
-} from './account/index.ts';
-import type { Chance, Clock, Log, Timers } from './core/index.ts';
-import { createNotices, createState, refuse, type StateStore, unknownSystem } from './core/index.ts';
-import type { Desktop, Handlers } from './desktop/index.ts';
-import {
-  closingNotifications,
-  createAnnouncing,
-  createCodeClipboard,
-  createCopying,
-  createHoldFocus,
-  createSystemRoom,
-  createTrayClock,
-  createTrayCommands,
-  trayView,
-} from './desktop/index.ts';
+/** Builds the application out of its rooms, from the ground up. Runs in plain Node: everything of the system comes in through ports. */
+import type { AppState } from '../preload/model/index.ts';
+import { type Cipher, composeAccount } from './account/index.ts';
+import type { Chance, Clock, Log, StateStore, Timers } from './core/index.ts';
+import { createNotices, createSignal, createState, emptyState } from './core/index.ts';
+import { composeDesktop, type Desktop, type Handlers } from './desktop/index.ts';
 import { openFiles } from './files.ts';
-import { createHandlers, createHistoryHandlers } from './handlers.ts';
-import {
-  createBalanceWatch,
-  createLedger,
-  createOffers,
-  createPurchase,
-  createRetention,
-  createShowing,
-  createWatcher,
-} from './rentals/index.ts';
-import { connect, createHttp, createPollShare, mostPollsPerSecond, vendorUrl } from './rentium/index.ts';
+import { createHandlers } from './handlers.ts';
+import { composeRentals } from './rentals/index.ts';
+import { createHttp, type OpenHttp } from './rentium/index.ts';
 import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
 import type { Disk } from './storage/index.ts';
-import { createSaving } from './storage/index.ts';
 import { createWebhook } from './webhook/index.ts';
 
 export interface AppPorts {
@@ -52,7 +21,7 @@ export interface AppPorts {
   readonly cipher: Cipher;
   readonly desktop: Desktop;
   /** By default over the network; a service in the same process lets a day pass in a second. */
-  readonly openHttp?: typeof createHttp;
+  readonly openHttp?: OpenHttp;
   readonly environment: {
     readonly apiUrl: string | null;
     readonly apiKey: string | null;
@@ -71,9 +40,9 @@ export interface App {
   start(): Promise<void>;
   /** An order is under way: its answer is worth waiting for. */
   isOrdering(): boolean;
-  /** Something went wrong that nothing has caught: says so in the window. */
+  /** Shows in the window that something went wrong which nothing has caught. */
   tellMistake(): void;
-  /** Says in the window that the tray icon is not to be seen; null: it is there after all. */
+  /** Shows in the window that the tray icon cannot be seen, and why; null takes that back. */
   tellTrayMissing(reason: 'no-host' | 'no-picture' | null): void;
   /** The machine woke up: what waits is stale. */
   wake(): void;
@@ -83,257 +52,127 @@ export interface App {
   stop(): Promise<void>;
 }
 
+/** Makes every room once, none before the rooms it uses; then says who hears of what. */
 export function compose(ports: AppPorts): App {
   const { clock, timers, chance, log, desktop, environment, openHttp = createHttp } = ports;
-
-  const state = createState(
-    {
-      account: { kind: 'opening' },
-      connection: { kind: 'unknown' },
-      wallet: null,
-      rentals: [],
-      settings: defaultSettings,
-      notices: [],
-      webhookUrl: null,
-      system: unknownSystem,
-      about: environment.about,
-    },
-    onListenerFailed,
-  );
-  const tellMistake = () => tell({ kind: 'stumbled' });
-  let isFailureTold = false;
-  /** Told once, and not at once: a listener that fails would hear of what it is told, and fail again. */
-  function onListenerFailed(error: unknown): void {
-    log.error('listener-failed', { error });
-    if (!isFailureTold) queueMicrotask(tellMistake);
-    isFailureTold = true;
-  }
-
-  /** What the tray and the notifications speak now. */
-  const wording = () => {
-    const { language, locale } = chooseLanguage(state.get().settings.language, environment.systemLocales);
-    return { texts: catalogues[language], locale };
-  };
-
+  const listenerFailed = createSignal<[error: unknown]>();
+  const state = createState(emptyState(environment.about, defaultSettings), listenerFailed.emit);
   const notices = createNotices(state, chance);
-  const { tell } = notices;
   const files = openFiles(ports.disk, clock, (damage) => {
     log.warn('file-set-aside', { ...damage });
-    tell({ kind: 'file-set-aside', ...damage });
+    notices.tell({ kind: 'file-set-aside', ...damage });
   });
-  const { settings, rentals } = files;
-  const vault = createVault(files.key, ports.cipher);
-  const personal = createSettings(settings, (changed) => state.change({ settings: changed }));
-  state.change({ settings: personal.get() });
+  const settings = createSettings(files.settings);
+  state.change({ settings: settings.get() });
 
-  const saving = createSaving(rentals, timers, () => notices.withdraw('storage-failed'));
-
-  const readProblems = new Map<RentalId, WatchProblem>();
-  const shownOf = createShowing();
-  const showRentals = (): void => {
-    const rentals = shownOf(ledger.all(), account.session()?.server, readProblems);
-    if (rentals !== state.get().rentals) state.change({ rentals });
-  };
-  const onAnswer = (problem: ApiProblem | null): void => {
-    const { connection } = state.get();
-    const next = nextConnection(connection, problem, clock.now());
-    if (next !== connection) state.change({ connection: next });
-    if (problem !== null && next.kind === 'failing') wallet.probe(problem);
-  };
-
-  const pace = () => state.get().settings.polling;
-  const polls = createPollShare({
-    clock,
-    mostPerSecond: () => Math.min(pace().totalPerSecond, mostPollsPerSecond),
+  const common = { clock, timers, chance, log, files };
+  const accountParts = composeAccount({ ...common, settings, openHttp, environment, cipher: ports.cipher });
+  const { account, connection, wallet } = accountParts;
+  const rentals = composeRentals({ ...common, settings: settings.get, account: accountParts });
+  const { ledger, purchase, watcher, retention, saving } = rentals;
+  const targetChanged = createSignal<[]>();
+  const webhook = createWebhook({
+    ...common,
+    settings: files.settings,
+    onHint: watcher.readSoon,
+    onChange: targetChanged.emit,
   });
-  let sandbox: SendingSandbox | null = null;
-  /** While the sandbox is the account, it tells the webhook receiver of its SMS as the service would. */
-  const linkSandbox = (): void =>
-    sandbox?.sendEventsTo(account.account().kind === 'sandbox' ? webhook.target() : null);
-  const account: AccountRoom = createAccount({
-    vault,
+  const { clipboard, copying, announcing, trayClock, system } = composeDesktop({
+    ...common,
+    desktop,
+    state,
+    notices,
     settings,
-    apiUrl: environment.apiUrl ?? vendorUrl,
-    environmentKey: environment.apiKey,
-    isOrdering: () => purchase.isUnderWay(),
-    orderSettled: () => purchase.settled(),
-    connect: (baseUrl, key) => connect(baseUrl, key, { clock, timers, polls, openHttp }),
-    async openSandbox() {
-      sandbox = await openEmbeddedSandbox(files.openSandbox(), { clock, timers, chance });
-      return sandbox;
-    },
-    onChange() {
-      linkSandbox();
-      wallet.reset();
-      state.change({ account: account.account(), wallet: null, connection: { kind: 'unknown' } });
-      showRentals();
-      watcher.update();
-      void wallet.read();
-    },
+    session: account.session,
+    ledger,
+    purchase,
+    systemLocales: environment.systemLocales,
   });
-  const session = () => account.session();
-
-  const wallet = createWallet({
-    session,
+  const handlers = createHandlers({
+    state,
     clock,
-    timers,
-    onRead(reading) {
-      const read = session();
-      state.change({ wallet: { balance: reading.balance, readAtMs: reading.readAtMs } });
-      if (read !== null) balances.take(read, reading);
-    },
-    onAnswer,
+    desktop,
+    notices,
+    settings,
+    account,
+    wallet,
+    ledger,
+    offers: rentals.offers,
+    purchase,
+    copying,
+    webhook,
+    system: system.handlers,
   });
-  const ledger = createLedger(rentals, (failure) => {
-    if (failure !== null) tell({ kind: 'storage-failed', reason: failure });
+
+  const showRentals = (): void => {
+    const shown = rentals.snapshot.rentals(account.session()?.server);
+    if (shown !== state.get().rentals) state.change({ rentals: shown });
+  };
+  const linkSandbox = (): void => accountParts.sendSandboxEventsTo(webhook.target());
+  async function updateWebhook(): Promise<void> {
+    const failure = await webhook.update();
+    if (failure === null) notices.withdraw('webhook-failed');
+    else notices.tell({ kind: 'webhook-failed', reason: failure });
+  }
+  const tellMistake = () => notices.tell({ kind: 'stumbled' });
+
+  // Who hears of what. Nothing above knows who listens.
+  settings.listen((now, before) => {
+    state.change({ settings: now });
+    if (now.theme !== before.theme) desktop.setTheme(systemThemeOf(now.theme));
+    if (now.history !== before.history) retention.update();
+    if (now.updates !== before.updates) system.update();
+    if (now.webhook !== before.webhook) void webhook.update(); // A failure is the answer to who made the change.
+  });
+  account.listen(() => {
+    linkSandbox();
+    wallet.reset();
+    connection.reset();
+    state.change({ account: account.account(), wallet: null, connection: connection.get() });
+    showRentals();
+    watcher.update();
+    void wallet.read();
+  });
+  connection.listen((problem) => {
+    const now = connection.get();
+    if (now !== state.get().connection) state.change({ connection: now });
+    if (problem !== null && now.kind === 'failing') wallet.probe(problem);
+  });
+  accountParts.onBalance((reading) => {
+    const read = account.session();
+    state.change({ wallet: { balance: reading.balance, readAtMs: reading.readAtMs } });
+    if (read !== null) rentals.balances.take(read, reading);
+  });
+  ledger.listen((failure) => {
+    if (failure !== null) notices.tell({ kind: 'storage-failed', reason: failure });
     saving.watch(failure);
     showRentals();
     watcher.update();
   });
-  const retention = createRetention({
-    ledger,
-    retentionDays: () => personal.get().history.retentionDays,
-    clock,
-    timers,
+  rentals.onSaved(() => notices.withdraw('storage-failed'));
+  rentals.onShown(showRentals);
+  rentals.onBought(() => {
+    void wallet.refresh();
+    announcing.prepare();
   });
-  const balances = createBalanceWatch(ledger);
-  const purchase = createPurchase({
-    ledger,
-    limits: () => state.get().settings.limits,
-    clock,
-    chance,
-    session,
-    reading: wallet.reading,
-    async readBalance() {
-      const read = await wallet.refresh();
-      return read.ok ? { ok: true, value: read.value.balance } : read;
-    },
-    onBought() {
-      void wallet.refresh();
-      announcing.prepare();
-    },
+  rentals.onSms((rental, sms) => {
+    void wallet.refresh(); // The first SMS is what is paid for.
+    announcing.announce(rental, sms);
   });
-  const clipboard = createCodeClipboard({
-    clipboard: desktop.clipboard,
-    focus: desktop.focus,
-    holdFocus: createHoldFocus(desktop, timers),
-    clock,
-    timers,
-    log,
+  rentals.onEnded((rental) => {
+    void wallet.refresh(); // A number without SMS is refunded at its end.
+    announcing.withdraw(rental);
   });
-  const copying = closingNotifications(
-    createCopying(ledger, clipboard, () => state.get().settings.clipboardClearDelayMs),
-    desktop,
-    notices,
-  );
-  const announcing = createAnnouncing({
-    desktop,
-    copying,
-    settings: personal.get,
-    wording,
-    notices,
-    run: (command) => runTrayCommand(command),
-    clock,
-    log,
+  targetChanged.listen(() => {
+    state.change({ webhookUrl: webhook.target()?.url ?? null });
+    linkSandbox();
   });
-
-  const watcher = createWatcher({
-    ledger,
-    clock,
-    timers,
-    chance,
-    pace,
-    nextPollAtMs: polls.nextAtMs,
-    session,
-    announce(rental, sms) {
-      void wallet.refresh(); // The first SMS is what is paid for.
-      announcing.announce(rental, sms);
-    },
-    onAnnounceFailed: announcing.fail,
-    onRead(id, problem) {
-      onAnswer(problem?.kind === 'other-account' ? null : problem);
-      if ((readProblems.get(id)?.kind ?? null) === (problem?.kind ?? null)) return;
-      if (problem === null) readProblems.delete(id);
-      else readProblems.set(id, problem);
-      showRentals();
-    },
-    onEnded(rental) {
-      void wallet.refresh(); // A number without SMS is refunded at its end.
-      announcing.withdraw(rental);
-    },
-  });
-
-  const webhook = createWebhook({
-    settings,
-    clock,
-    timers,
-    chance,
-    onHint: (id) => watcher.readSoon(id),
-    onChange() {
-      state.change({ webhookUrl: webhook.target()?.url ?? null });
-      linkSandbox();
-    },
-  });
-
-  const changeSettings: Handlers['changeSettings'] = async (change) => {
-    const reason = personal.change(change);
-    if (reason !== null) return { ok: false, problem: { kind: 'storage', reason } };
-    if (change.theme !== undefined) desktop.setTheme(systemThemeOf(change.theme));
-    if (change.history !== undefined) retention.update();
-    if (change.updates !== undefined) system.update();
-    if (change.webhook === undefined) return { ok: true, value: personal.get() };
-    const failure = await webhook.update();
-    if (failure !== null) return { ok: false, problem: { kind: 'webhook', reason: failure } };
-    notices.withdraw('webhook-failed');
-    return { ok: true, value: personal.get() };
-  };
-
-  const system = createSystemRoom({
-    desktop,
-    state,
-    settings: personal,
-    clock,
-    timers,
-    chance,
-    log,
-    copyCode: (rentalId, smsId) => runTrayCommand({ kind: 'copy-code', rentalId, smsId }),
-  });
-  const handlers = createHandlers({
-    system: system.handlers,
-    history: createHistoryHandlers({ ledger, settings: personal, state, desktop, clock }),
-    offers: createOffers({
-      document: files.offers,
-      session,
-      onAnswer,
-      walletCurrency: () => wallet.balance()?.currency ?? null,
-    }),
-    state,
-    account,
-    wallet,
-    ledger,
-    purchase,
-    copying,
-    notices,
-    desktop,
-    changeSettings,
-    clock,
-    copyWebhookSecret() {
-      const target = webhook.target();
-      return target === null ? refuse({ kind: 'webhook', reason: 'off' }) : copying.copySecret(target.secret);
-    },
-    testWebhook: () => webhook.test(),
-  });
-  const runTrayCommand = createTrayCommands({
-    desktop,
-    copying,
-    purchase,
-    settings: personal,
-    session,
-    tell,
-  });
-  const trayClock = createTrayClock(clock, timers, (snapshot, nowMs) => {
-    const { texts, locale } = wording();
-    desktop.showTray(trayView(snapshot, texts, locale, nowMs), runTrayCommand);
+  let isMistakeTold = false;
+  listenerFailed.listen((error) => {
+    log.error('listener-failed', { error });
+    // Asynchronously and once: a report at once would reach the failing listener again.
+    if (!isMistakeTold) queueMicrotask(tellMistake);
+    isMistakeTold = true;
   });
 
   return {
@@ -343,23 +182,21 @@ export function compose(ports: AppPorts): App {
       trayClock.show(state.get());
       state.listen(trayClock.show);
       if (ledger.all().length > 0) announcing.prepare();
-      desktop.setTheme(systemThemeOf(state.get().settings.theme));
-      if (environment.hasCrashed) tell({ kind: 'crashed' });
+      desktop.setTheme(systemThemeOf(settings.get().theme));
+      if (environment.hasCrashed) notices.tell({ kind: 'crashed' });
       void system.start();
       purchase.recover();
       retention.update();
       const restored = await account.restore();
-      // What could not be taken up is no account.
-      if (!restored.ok) state.change({ account: account.account() });
-      if (!restored.ok && restored.problem.kind === 'insecure-url') tell({ kind: 'server-refused' });
-      const failure = await webhook.update();
-      if (failure !== null) tell({ kind: 'webhook-failed', reason: failure });
+      if (!restored.ok) state.change({ account: account.account() }); // No longer `opening`: there is no account.
+      if (!restored.ok && restored.problem.kind === 'insecure-url') notices.tell({ kind: 'server-refused' });
+      await updateWebhook();
     },
     isOrdering: () => purchase.isUnderWay(),
     tellMistake,
     tellTrayMissing(reason) {
       if (reason === null) notices.withdraw('tray-missing');
-      else tell({ kind: 'tray-missing', reason });
+      else notices.tell({ kind: 'tray-missing', reason });
     },
     wake() {
       watcher.wake();
@@ -367,7 +204,7 @@ export function compose(ports: AppPorts): App {
       clipboard.wake();
       system.wake();
     },
-    flush: () => void rentals.flush(),
+    flush: () => void files.rentals.flush(),
     async stop() {
       system.stop();
       trayClock.stop();

@@ -9,27 +9,27 @@ import type { Ledger, OffersRoom, Purchase } from './rentals/index.ts';
 import { csvOf, jsonOf, noteEvent } from './rentals/index.ts';
 import type { SettingsRoom } from './settings/index.ts';
 import { withFavourite } from './settings/index.ts';
+import type { Webhook } from './webhook/index.ts';
 
 export interface HandlerRooms {
   readonly state: StateStore;
+  readonly clock: Clock;
+  readonly desktop: Desktop;
+  readonly notices: Notices;
+  readonly settings: SettingsRoom;
   readonly account: AccountRoom;
   readonly wallet: WalletReader;
   readonly offers: OffersRoom;
   readonly ledger: Ledger;
   readonly purchase: Purchase;
   readonly copying: Copying;
-  readonly notices: Notices;
-  readonly desktop: Desktop;
-  readonly changeSettings: Handlers['changeSettings'];
-  readonly clock: Clock;
+  readonly webhook: Webhook;
   readonly system: SystemHandlers;
-  readonly history: HistoryHandlers;
-  readonly copyWebhookSecret: Handlers['copyWebhookSecret'];
-  readonly testWebhook: Handlers['testWebhook'];
 }
 
 export function createHandlers(rooms: HandlerRooms): Handlers {
-  const { state, account, ledger, offers, purchase, copying, desktop } = rooms;
+  const { state, clock, desktop, notices, settings, account, ledger, offers, purchase, copying, webhook } =
+    rooms;
 
   const changeState = (
     id: Rental['id'],
@@ -38,13 +38,13 @@ export function createHandlers(rooms: HandlerRooms): Handlers {
   ): Result<null> => {
     if (ledger.find(id)?.rental.state.kind !== from) return refuse({ kind: 'gone' });
     const event = to === 'open' ? 'watched-again' : to;
-    ledger.change(id, (rental) => noteEvent({ ...rental, state: { kind: to } }, event, rooms.clock.now()));
+    ledger.change(id, (rental) => noteEvent({ ...rental, state: { kind: to } }, event, clock.now()));
     return done;
   };
 
   return {
     ...rooms.system,
-    ...rooms.history,
+    ...createHistoryHandlers(rooms),
     getState: () => state.get(),
     useSandbox: () => account.useSandbox(),
     saveKey: ({ key, keep }) => account.saveKey(key, keep),
@@ -62,11 +62,22 @@ export function createHandlers(rooms: HandlerRooms): Handlers {
     copyCode: ({ rentalId, smsId, which }) => copying.copyCode(rentalId, smsId, which),
     copyNumber: ({ rentalId, form }) => copying.copyNumber(rentalId, form),
     copyText: (text) => copying.copyText(text),
-    changeSettings: rooms.changeSettings,
-    copyWebhookSecret: rooms.copyWebhookSecret,
-    testWebhook: rooms.testWebhook,
+    async changeSettings(change) {
+      const reason = settings.change(change);
+      if (reason !== null) return refuse({ kind: 'storage', reason });
+      if (change.webhook === undefined) return { ok: true, value: settings.get() };
+      const failure = await webhook.update();
+      if (failure !== null) return refuse({ kind: 'webhook', reason: failure });
+      notices.withdraw('webhook-failed');
+      return { ok: true, value: settings.get() };
+    },
+    copyWebhookSecret() {
+      const target = webhook.target();
+      return target === null ? refuse({ kind: 'webhook', reason: 'off' }) : copying.copySecret(target.secret);
+    },
+    testWebhook: () => webhook.test(),
     dismissNotice(id) {
-      rooms.notices.dismiss(id);
+      notices.dismiss(id);
       return done;
     },
     async openDataFolder() {
@@ -79,7 +90,7 @@ export function createHandlers(rooms: HandlerRooms): Handlers {
   };
 }
 
-// What the page asks about numbers that ended, and about favourites.
+// The calls about numbers that ended, and about favourites.
 
 export type HistoryHandlers = Pick<
   Handlers,
@@ -101,7 +112,7 @@ export function createHistoryHandlers({
   desktop,
   clock,
 }: HistoryRooms): HistoryHandlers {
-  /** Of the account at hand: what the page shows as its history. */
+  /** The ended numbers of the current account, which the page shows as its history. */
   const ended = (): readonly Rental[] =>
     state.get().rentals.filter((rental) => rental.state.kind === 'ended');
 

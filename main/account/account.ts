@@ -1,6 +1,6 @@
 /** Which service is worked against, and with which key: sandbox, a stored key, one for this run, or none yet. */
 import type { Account, KeyStorage, Result } from '../../preload/model/index.ts';
-import { createTurns, done, refuse } from '../core/index.ts';
+import { createSignal, createTurns, done, refuse, type Signal } from '../core/index.ts';
 import type { RentiumClient } from '../rentium/index.ts';
 import { parseBaseUrl } from '../rentium/index.ts';
 import type { StoredSettings } from '../settings/index.ts';
@@ -27,17 +27,15 @@ export interface AccountPorts {
   readonly environmentKey: string | null;
   readonly connect: (baseUrl: URL, key: string) => RentiumClient;
   readonly openSandbox: () => Promise<EmbeddedSandbox>;
-  /** While an order is under way its session must stay. */
-  readonly isOrdering: () => boolean;
-  /** Resolves when no order is under way. */
-  readonly orderSettled: () => Promise<void>;
-  /** Called whenever account or session are other than before. */
-  readonly onChange: () => void;
 }
 
 export interface AccountRoom {
   account(): Account;
   session(): Session | null;
+  /** Keeps the session as it is while `step` runs: an order's answer comes through the session it left by. */
+  hold<T>(step: () => Promise<T>): Promise<T>;
+  /** Hears when account or session are other than before. */
+  readonly listen: Signal<[]>['listen'];
   /** Takes up where the last run ended. Call once. */
   restore(): Promise<Result<null>>;
   useSandbox(): Promise<Result<null>>;
@@ -52,14 +50,26 @@ const leastHintedKeyLength = 12;
 export function createAccount(ports: AccountPorts): AccountRoom {
   let account: Account = { kind: 'none' };
   let session: Session | null = null;
+  const changed = createSignal<[]>();
+  const holds = new Set<Promise<unknown>>();
+
+  function hold<T>(step: () => Promise<T>): Promise<T> {
+    const running = step();
+    const held: Promise<unknown> = running.then(
+      () => holds.delete(held),
+      () => holds.delete(held),
+    );
+    holds.add(held);
+    return running;
+  }
 
   async function become(next: Account, nextSession: Session | null): Promise<Result<null>> {
-    // One may have left since this step began, while a key was checked: its answer comes through the former session.
-    while (ports.isOrdering()) await ports.orderSettled();
+    // An order may have been sent while a key was being checked. Wait: its answer arrives through the old session.
+    while (holds.size > 0) await Promise.all(holds);
     const former = session;
     account = next;
     session = nextSession;
-    ports.onChange();
+    changed.emit();
     await former?.close();
     return done;
   }
@@ -141,11 +151,13 @@ export function createAccount(ports: AccountPorts): AccountRoom {
   // whose answer would be lost with the session it left through.
   const takeTurn = createTurns();
   const inTurn = (step: () => Promise<Result<null>>): Promise<Result<null>> =>
-    takeTurn(() => (ports.isOrdering() ? refuse({ kind: 'purchase-under-way' }) : step()));
+    takeTurn(() => (holds.size > 0 ? refuse({ kind: 'purchase-under-way' }) : step()));
 
   return {
     account: () => account,
     session: () => session,
+    hold,
+    listen: changed.listen,
     restore: () =>
       inTurn(async () => {
         if (ports.environmentKey !== null) return goLive(ports.environmentKey, 'environment');

@@ -1,5 +1,33 @@
-/** What one more answer says about the connection: pure. */
+/** Follows the connection to the service from the answers of every call. */
 import type { ApiProblem, Connection } from '../../preload/model/index.ts';
+import { type Clock, createSignal, type Signal } from '../core/index.ts';
+
+export interface ConnectionTracker {
+  get(): Connection;
+  /** Call after each answer: null after a good one. */
+  note(problem: ApiProblem | null): void;
+  /** Another service or account: nothing is known about it yet. */
+  reset(): void;
+  /** Hears of every answer that was noted; `problem` is null after a good one. */
+  readonly listen: Signal<[problem: ApiProblem | null]>['listen'];
+}
+
+export function createConnectionTracker(clock: Clock): ConnectionTracker {
+  const unknown: Connection = { kind: 'unknown' };
+  let connection: Connection = unknown;
+  const noted = createSignal<[problem: ApiProblem | null]>();
+  return {
+    get: () => connection,
+    note(problem) {
+      connection = nextConnection(connection, problem, clock.now());
+      noted.emit(problem);
+    },
+    reset() {
+      connection = unknown;
+    },
+    listen: noted.listen,
+  };
+}
 
 /** `problem` is null after a good answer. A refusal about one order or number is an answer too: the service is reached. */
 export function nextConnection(current: Connection, problem: ApiProblem | null, nowMs: number): Connection {

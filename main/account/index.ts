@@ -1,5 +1,6 @@
 export { type AccountRoom, createAccount, type Session } from './account.ts';
-export { nextConnection } from './connection.ts';
+export { type AccountParts, composeAccount } from './compose.ts';
+export { type ConnectionTracker, createConnectionTracker } from './connection.ts';
 export {
   noStoredSandbox,
   openEmbeddedSandbox,

@@ -3,5 +3,6 @@ export type { Cancel, Chance, Clock, Log, Timers } from './ports.ts';
 export { createTurns } from './queue.ts';
 export { hidden, redact, redactFields } from './redact.ts';
 export { done, refuse } from './results.ts';
-export { createState, type StateStore, unknownSystem } from './state.ts';
+export { createSignal, type Signal } from './signal.ts';
+export { createState, emptyState, type StateStore, unknownSystem } from './state.ts';
 export { clock, timers } from './time.ts';

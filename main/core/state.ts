@@ -8,6 +8,22 @@ export const unknownSystem: AppState['system'] = {
   update: { kind: 'none', checkedAtMs: null },
 };
 
+/** The state before anything was read: the account is being opened, everything else is empty. */
+export const emptyState = (
+  about: AppState['about'],
+  settings: AppState['settings'],
+): Omit<AppState, 'revision'> => ({
+  account: { kind: 'opening' },
+  connection: { kind: 'unknown' },
+  wallet: null,
+  rentals: [],
+  settings,
+  notices: [],
+  webhookUrl: null,
+  system: unknownSystem,
+  about,
+});
+
 export interface StateStore {
   get(): AppState;
   /** Replaces the named parts. Listeners hear of it once, with the new snapshot, before `change` returns. */

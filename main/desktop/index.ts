@@ -2,6 +2,7 @@ export { answerSaved, type SystemHandlers } from './calls.ts';
 export { type Copying, createCopying } from './clipboard/copy.ts';
 export { createHoldFocus } from './clipboard/focus.ts';
 export { createCodeClipboard } from './clipboard/secret-clipboard.ts';
+export { composeDesktop, type DesktopParts } from './compose.ts';
 export { createOpening, isAskingForWindow, isWaylandSession, readEnvironment } from './life/environment.ts';
 export { createKeyringWait } from './life/keyring-wait.ts';
 export { beginRun } from './life/run-marker.ts';

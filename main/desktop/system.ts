@@ -24,7 +24,7 @@ export interface SystemRoom {
 export interface SystemRooms {
   readonly desktop: Desktop;
   readonly state: StateStore;
-  readonly settings: SettingsRoom;
+  readonly settings: Pick<SettingsRoom, 'get' | 'change'>;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly chance: Chance;

@@ -1,13 +1,14 @@
 export { inWalletCurrency } from './buying/currency.ts';
 export { createOffers, noStoredOffers, type OffersRoom, storedOffers } from './buying/offers.ts';
 export { createPurchase, type Purchase } from './buying/purchase.ts';
+export { composeRentals, type RentalParts } from './compose.ts';
 export { joinFiles } from './ledger/archive.ts';
 export { entriesSchema, type KeptRental, noEntries, noteEvent } from './ledger/entry.ts';
 export { csvOf } from './ledger/export-csv.ts';
 export { jsonOf } from './ledger/export-json.ts';
 export { createLedger, type Ledger } from './ledger/ledger.ts';
 export { createRetention } from './ledger/retention.ts';
-export { createShowing, isAwaitingCode } from './ledger/snapshot.ts';
+export { createRentalSnapshot, isAwaitingCode } from './ledger/snapshot.ts';
 export { createBalanceWatch } from './money/balance-watch.ts';
 export { amountOf } from './money/payment.ts';
 export { createWatcher } from './watching/watcher.ts';

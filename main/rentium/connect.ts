@@ -1,6 +1,6 @@
 /** A client of one service with one key: pool, limiter and calls put together. */
 import { createClient, type RentiumClient } from './client.ts';
-import { type createHttp, isSafeBaseUrl } from './http.ts';
+import { isSafeBaseUrl, type OpenHttp } from './http.ts';
 import { createLimiter, keptForClicks, type LimiterPorts } from './limiter.ts';
 
 export const vendorUrl = 'https://api.rentiumsms.online';
@@ -8,7 +8,7 @@ export const vendorUrl = 'https://api.rentiumsms.online';
 /** The account allows ten a second; two are left for whatever else uses the same key. */
 const requestsPerSecond = 8;
 /** What may be set for polls at most. */
-export const mostPollsPerSecond = requestsPerSecond - keptForClicks;
+export const maxPollsPerSecond = requestsPerSecond - keptForClicks;
 
 /** The base URL to use, or null when a key must not be sent there (plain http across a network, or no URL at all). */
 export function parseBaseUrl(text: string): URL | null {
@@ -19,7 +19,7 @@ export function parseBaseUrl(text: string): URL | null {
 
 export interface ConnectPorts extends LimiterPorts {
   /** HTTP to an origin. */
-  readonly openHttp: typeof createHttp;
+  readonly openHttp: OpenHttp;
 }
 
 export function connect(baseUrl: URL, key: string, ports: ConnectPorts): RentiumClient {

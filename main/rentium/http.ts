@@ -48,6 +48,8 @@ export const isSafeBaseUrl = (url: URL): boolean =>
   (url.protocol === 'https:' || (url.protocol === 'http:' && loopbackHosts.has(url.hostname)));
 
 /** A client of `origin`. Redirects are not followed, so that headers never reach another host. */
+export type OpenHttp = (origin: string) => Http;
+
 export function createHttp(origin: string): Http {
   // Only what fails while connecting is sure to have sent nothing: the same codes also end connections in use.
   const connectErrors = new WeakSet<Error>();

@@ -1,1 +1,1 @@
-export { createWebhook } from './webhook.ts';
+export { createWebhook, type Webhook } from './webhook.ts';

@@ -35,6 +35,7 @@ export function setUpPurchase() {
       clock,
       chance,
       session: () => ({ server, account: server, client }),
+      holdSession: (step) => step(),
       limits: () => limits,
       reading: () => ({ balance: balances.before, askedAtMs: balances.askedAtMs, readAtMs: clock.now() }),
       readBalance: async () =>

@@ -17,5 +17,8 @@ export const openEntries = (disk: Disk, clock: Clock): Document<Entries> =>
   });
 
 /** A ledger on a disk; opened again on the same disk it is the ledger of the next run. */
-export const openLedger = (disk: Disk, clock: Clock, onChange: () => void = () => {}): Ledger =>
-  createLedger(openEntries(disk, clock), onChange);
+export function openLedger(disk: Disk, clock: Clock, onChange: () => void = () => {}): Ledger {
+  const ledger = createLedger(openEntries(disk, clock));
+  ledger.listen(onChange);
+  return ledger;
+}

@@ -60,7 +60,7 @@ export async function simulateWatch(simulation: Simulation): Promise<Measured> {
   const service = createSimulatedService({ clock, timers, limiter, random: seededRandom(seed, 'network') });
   const session = { server: 'simulated', account: 'simulated', client: service.client };
 
-  const ledger = createLedger(memoryDocument(), () => watcher.update());
+  const ledger = createLedger(memoryDocument());
   function settleRental(id: RentalId): void {
     if (!isLearning) {
       ledger.remove(id);
@@ -85,6 +85,7 @@ export async function simulateWatch(simulation: Simulation): Promise<Measured> {
     onRead: () => {},
     onEnded: ({ id }) => settleRental(id),
   });
+  ledger.listen(watcher.update);
 
   const curve = hazardCurve(world, lifeMs);
   const meanWatchedMs = fixedReads(curve, 1) + lateReadMs * (curve.survival.at(-1) ?? 0);

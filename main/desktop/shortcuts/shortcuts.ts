@@ -19,7 +19,7 @@ export interface Shortcuts {
 
 export interface ShortcutsPorts {
   readonly keys: ShortcutKeys;
-  readonly settings: SettingsRoom;
+  readonly settings: Pick<SettingsRoom, 'get' | 'change'>;
   readonly actions: Readonly<Record<ShortcutName, () => void>>;
   readonly platform: string;
   readonly timers: Timers;

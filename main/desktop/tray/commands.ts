@@ -14,7 +14,7 @@ export interface TrayRooms {
   readonly desktop: Desktop;
   readonly copying: Copying;
   readonly purchase: Purchase;
-  readonly settings: SettingsRoom;
+  readonly settings: Pick<SettingsRoom, 'get' | 'change'>;
   readonly session: () => Session | null;
   readonly tell: Notices['tell'];
 }

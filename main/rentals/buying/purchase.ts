@@ -29,6 +29,8 @@ export interface PurchasePorts {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly session: () => Pick<Session, 'server' | 'account' | 'client'> | null;
+  /** Keeps the session as it is while an order is under way. */
+  readonly holdSession: <T>(step: () => Promise<T>) => Promise<T>;
   readonly limits: () => Settings['limits'];
   /** The balance as last read, null when unknown. */
   readonly reading: () => BalanceReading | null;
@@ -177,9 +179,11 @@ export function createPurchase(ports: PurchasePorts): Purchase {
     ...unresolved,
     rent(wanted) {
       if (underWay !== null) return Promise.resolve(refuse({ kind: 'purchase-under-way' }));
-      const ordering = order(wanted).finally(() => {
-        underWay = null;
-      });
+      const ordering = ports
+        .holdSession(() => order(wanted))
+        .finally(() => {
+          underWay = null;
+        });
       underWay = ordering;
       return ordering;
     },

@@ -1,5 +1,6 @@
 /** The numbers we own or may own, newest first. Every change is saved before the call returns, or the failure is told. */
 import type { RentalId } from '../../../preload/model/index.ts';
+import { createSignal, type Signal } from '../../core/index.ts';
 import type { Document, StorageReason } from '../../storage/index.ts';
 import type { Entries, Entry, KeptRental, ServerReading } from './entry.ts';
 import { completeTimeline } from './entry.ts';
@@ -16,13 +17,12 @@ export interface Ledger {
   lastReading(): ServerReading | null;
   /** Keeps a balance and what it tells of the rentals in one step: told twice, it would tell of other refunds. */
   keepReading(reading: ServerReading, edit: (rental: KeptRental) => KeptRental): void;
+  /** Hears of every change, after it was saved; `failure` says why saving failed. */
+  readonly listen: Signal<[failure: StorageReason | null]>['listen'];
 }
 
-/** `onChange` hears of every change, after it was saved; `failure` says why saving failed. */
-export function createLedger(
-  document: Document<Entries>,
-  onChange: (failure: StorageReason | null) => void,
-): Ledger {
+export function createLedger(document: Document<Entries>): Ledger {
+  const changed = createSignal<[failure: StorageReason | null]>();
   const all = () => document.get().entries;
   const find = (id: RentalId) => all().find((entry) => entry.rental.id === id);
   const save = (
@@ -30,7 +30,7 @@ export function createLedger(
     lastReading = document.get().lastReading ?? null,
   ): StorageReason | null => {
     const failure = document.set({ ...document.get(), entries, lastReading });
-    onChange(failure);
+    changed.emit(failure);
     return failure;
   };
   const put = ({ rental, ...rest }: Entry) => {
@@ -44,6 +44,7 @@ export function createLedger(
     save(all().filter(({ rental }) => !gone.has(rental.id)));
   }
   return {
+    listen: changed.listen,
     all,
     find,
     put,

@@ -1,7 +1,8 @@
-/** The ledger's rentals as the page shows them. What did not change stays the same object (preload/model/state-patch.ts). */
+/** The ledger's rentals as the page shows them. A rental that did not change stays the same object (preload/model/state-patch.ts). */
 import type { Rental, RentalId, WatchProblem } from '../../../preload/model/index.ts';
 import { paymentOf } from '../money/payment.ts';
 import type { Entry, KeptRental } from './entry.ts';
+import type { Ledger } from './ledger.ts';
 
 export type Showing = (
   entries: readonly Entry[],
@@ -36,6 +37,27 @@ export function createShowing(): Showing {
     const isSameList = rentals.length === list.length && rentals.every((rental, at) => rental === list[at]);
     if (!isSameList) list = rentals;
     return list;
+  };
+}
+
+export interface RentalSnapshot {
+  /** The rentals of `server`, newest first. The same list as before where nothing changed. */
+  rentals(server: string | undefined): readonly Rental[];
+  /** Notes how the last read of a rental ended, null after a good one. Answers whether that changes what is shown. */
+  noteRead(id: RentalId, problem: WatchProblem | null): boolean;
+}
+
+export function createRentalSnapshot(ledger: Pick<Ledger, 'all'>): RentalSnapshot {
+  const problems = new Map<RentalId, WatchProblem>();
+  const shownOf = createShowing();
+  return {
+    rentals: (server) => shownOf(ledger.all(), server, problems),
+    noteRead(id, problem) {
+      if ((problems.get(id)?.kind ?? null) === (problem?.kind ?? null)) return false;
+      if (problem === null) problems.delete(id);
+      else problems.set(id, problem);
+      return true;
+    },
   };
 }
 

@@ -17,8 +17,6 @@ function setUp({
   const { clock } = createFakeTime();
   const client = createFakeClient();
   const connected: string[] = [];
-  const state = { isOrdering: false };
-  let onSettled: () => void = () => {};
   const cipher = {
     isLocked: false,
     protection: async () => 'protected' as const,
@@ -43,21 +41,23 @@ function setUp({
       return client;
     },
     openSandbox: async () => ({ url: 'http://127.0.0.1:4000', key: 'rsk_sandbox', close: async () => {} }),
-    isOrdering: () => state.isOrdering,
-    orderSettled: () => new Promise((resolve) => (onSettled = resolve)),
-    onChange: () => {},
   });
-  const endOrder = () => {
-    state.isOrdering = false;
-    onSettled();
-  };
+  let endOrder: () => void = () => {};
+  /** An order leaves through the session and waits for its answer. */
+  const beginOrder = () =>
+    void account.hold(
+      () =>
+        new Promise<void>((resolve) => {
+          endOrder = resolve;
+        }),
+    );
   return {
     account,
     client,
     connected,
     cipher,
-    state,
-    endOrder,
+    beginOrder,
+    endOrder: () => endOrder(),
     restart: (d: MemoryDisk = disk) => setUp({ disk: d }),
   };
 }
@@ -92,10 +92,10 @@ it('takes up a stored key again after a restart, and shows no more of it than it
 });
 
 it('keeps its session while an order is under way, whose answer would be lost with it', async () => {
-  const { account, state } = setUp();
+  const { account, beginOrder } = setUp();
   await account.saveKey(key, 'protected');
   const session = account.session();
-  state.isOrdering = true;
+  beginOrder();
   for (const leave of [account.useSandbox, account.signOut, () => account.saveKey(key, 'memory')]) {
     expect(await leave()).toEqual({ ok: false, problem: { kind: 'purchase-under-way' } });
   }
@@ -103,7 +103,7 @@ it('keeps its session while an order is under way, whose answer would be lost wi
 });
 
 it('waits for an order that left while a key was checked', async () => {
-  const { account, client, state, endOrder } = setUp();
+  const { account, client, beginOrder, endOrder } = setUp();
   await account.useSandbox();
   const session = account.session();
   let answer: () => void = () => {};
@@ -111,7 +111,7 @@ it('waits for an order that left while a key was checked', async () => {
     new Promise((resolve) => (answer = () => resolve({ ok: true, value: usd(1) })));
   const saving = account.saveKey(key, 'memory');
   await settle();
-  state.isOrdering = true;
+  beginOrder();
   answer();
   await settle();
   expect(account.session()).toBe(session);

@@ -34,7 +34,8 @@ function setUp() {
     isCopied: true,
     onDamage: () => {},
   });
-  const settings = createSettings(document, (changed) => state.change({ settings: changed }));
+  const settings = createSettings(document);
+  settings.listen((changed) => state.change({ settings: changed }));
   const desktop = createFakeDesktop();
   return {
     ...createHistoryHandlers({ ledger, settings, state, desktop, clock }),

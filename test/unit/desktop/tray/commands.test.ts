@@ -45,7 +45,7 @@ function setUp(scene: Scene = {}) {
   const told: News[] = [];
   const ordered: Wanted[] = [];
   let current: Settings = defaultSettings;
-  const settings: SettingsRoom = {
+  const settings: Pick<SettingsRoom, 'get' | 'change'> = {
     get: () => current,
     change(parts) {
       if (diskProblem === null) current = { ...current, ...parts };

@@ -20,7 +20,7 @@ const entryAged = (id: string, days: number, state?: RentalState): Entry => {
   });
 };
 const open = (disk: MemoryDisk, atMs = nowMs) =>
-  createLedger(openFiles(disk, { now: () => atMs }, () => {}).rentals, () => {});
+  createLedger(openFiles(disk, { now: () => atMs }, () => {}).rentals);
 const idsIn = (disk: MemoryDisk, file: string): string[] =>
   JSON.parse(disk.files.get(file) ?? '{"entries":[]}').entries.map(({ rental }: Entry) => rental.id);
 const idsOf = (ledger: ReturnType<typeof open>) => ledger.all().map(({ rental }) => rental.id);

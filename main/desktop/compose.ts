@@ -1,0 +1,91 @@
+/** Makes the parts that meet the person outside the window: clipboard, tray, notifications, shortcuts, updates. */
+import { catalogues } from '../../preload/words/all.ts';
+import { chooseLanguage } from '../../preload/words/index.ts';
+import type { Session } from '../account/index.ts';
+import type { Chance, Clock, Log, Notices, StateStore, Timers } from '../core/index.ts';
+import type { Ledger, Purchase } from '../rentals/index.ts';
+import type { SettingsRoom } from '../settings/index.ts';
+import { type Copying, createCopying } from './clipboard/copy.ts';
+import { createHoldFocus } from './clipboard/focus.ts';
+import { type CodeClipboard, createCodeClipboard } from './clipboard/secret-clipboard.ts';
+import { type Announcing, closingNotifications, createAnnouncing } from './notifications/announce.ts';
+import type { Desktop } from './port.ts';
+import { createSystemRoom, type SystemRoom } from './system.ts';
+import { createTrayClock, type TrayClock } from './tray/clock.ts';
+import { createTrayCommands } from './tray/commands.ts';
+import { trayView } from './tray/view.ts';
+
+export interface DesktopParts {
+  readonly clipboard: CodeClipboard;
+  readonly copying: Copying;
+  readonly announcing: Announcing;
+  readonly trayClock: TrayClock;
+  readonly system: SystemRoom;
+}
+
+export interface DesktopComposition {
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly chance: Chance;
+  readonly log: Log;
+  readonly desktop: Desktop;
+  readonly state: StateStore;
+  readonly notices: Notices;
+  readonly settings: SettingsRoom;
+  readonly session: () => Session | null;
+  readonly ledger: Ledger;
+  readonly purchase: Purchase;
+  /** BCP 47, the most liked first. */
+  readonly systemLocales: readonly string[];
+}
+
+export function composeDesktop(parts: DesktopComposition): DesktopParts {
+  const { clock, timers, chance, log, desktop, state, notices, settings, session, ledger, purchase } = parts;
+  const clipboard = createCodeClipboard({
+    clipboard: desktop.clipboard,
+    focus: desktop.focus,
+    holdFocus: createHoldFocus(desktop, timers),
+    clock,
+    timers,
+    log,
+  });
+  const copying = closingNotifications(
+    createCopying(ledger, clipboard, () => settings.get().clipboardClearDelayMs),
+    desktop,
+    notices,
+  );
+  /** The language that tray and notifications speak now. */
+  const wording = () => {
+    const { language, locale } = chooseLanguage(settings.get().language, parts.systemLocales);
+    return { texts: catalogues[language], locale };
+  };
+  const run = createTrayCommands({ desktop, copying, purchase, settings, session, tell: notices.tell });
+  return {
+    clipboard,
+    copying,
+    announcing: createAnnouncing({
+      desktop,
+      copying,
+      settings: settings.get,
+      wording,
+      notices,
+      run,
+      clock,
+      log,
+    }),
+    trayClock: createTrayClock(clock, timers, (shown, nowMs) => {
+      const { texts, locale } = wording();
+      desktop.showTray(trayView(shown, texts, locale, nowMs), run);
+    }),
+    system: createSystemRoom({
+      desktop,
+      state,
+      settings,
+      clock,
+      timers,
+      chance,
+      log,
+      copyCode: (rentalId, smsId) => run({ kind: 'copy-code', rentalId, smsId }),
+    }),
+  };
+}

@@ -1,0 +1,109 @@
+/** Makes the parts that keep, buy and watch numbers. */
+import type { Settings, Sms } from '../../preload/model/index.ts';
+import type { AccountParts } from '../account/index.ts';
+import { type Chance, type Clock, createSignal, type Log, type Signal, type Timers } from '../core/index.ts';
+import { createSaving, type Document, type Saving } from '../storage/index.ts';
+import { createOffers, type OffersRoom, type StoredOffers } from './buying/offers.ts';
+import { createPurchase, type Purchase } from './buying/purchase.ts';
+import type { Entries, KeptRental } from './ledger/entry.ts';
+import { createLedger, type Ledger } from './ledger/ledger.ts';
+import { createRetention, type Retention } from './ledger/retention.ts';
+import { createRentalSnapshot, type RentalSnapshot } from './ledger/snapshot.ts';
+import { type BalanceWatch, createBalanceWatch } from './money/balance-watch.ts';
+import { createWatcher, type Watcher } from './watching/watcher.ts';
+
+export interface RentalParts {
+  readonly ledger: Ledger;
+  readonly snapshot: RentalSnapshot;
+  readonly offers: OffersRoom;
+  readonly purchase: Purchase;
+  readonly watcher: Watcher;
+  readonly retention: Retention;
+  readonly balances: BalanceWatch;
+  readonly saving: Saving;
+  /** Hears of each number that was bought, once it is on disk. */
+  readonly onBought: Signal<[]>['listen'];
+  /** Hears of each SMS at most once over all restarts, after it was saved. */
+  readonly onSms: Signal<[rental: KeptRental, sms: Sms]>['listen'];
+  /** Hears when what is shown of a number changed, without a change of the ledger. */
+  readonly onShown: Signal<[]>['listen'];
+  readonly onEnded: Signal<[rental: KeptRental]>['listen'];
+  /** Hears when what could not be saved at once is on disk after all. */
+  readonly onSaved: Signal<[]>['listen'];
+}
+
+export interface RentalComposition {
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly chance: Chance;
+  readonly log: Log;
+  readonly files: { readonly rentals: Document<Entries>; readonly offers: Document<StoredOffers> };
+  readonly settings: () => Settings;
+  readonly account: AccountParts;
+}
+
+export function composeRentals(parts: RentalComposition): RentalParts {
+  const { clock, timers, chance, log, files, settings } = parts;
+  const { account, connection, wallet, polls } = parts.account;
+  const { session } = account;
+  const bought = createSignal<[]>();
+  const sms = createSignal<[rental: KeptRental, sms: Sms]>();
+  const shown = createSignal<[]>();
+  const ended = createSignal<[rental: KeptRental]>();
+  const saved = createSignal<[]>();
+  const ledger = createLedger(files.rentals);
+  const snapshot = createRentalSnapshot(ledger);
+  return {
+    ledger,
+    snapshot,
+    offers: createOffers({
+      document: files.offers,
+      session,
+      onAnswer: connection.note,
+      walletCurrency: () => wallet.balance()?.currency ?? null,
+    }),
+    purchase: createPurchase({
+      ledger,
+      limits: () => settings().limits,
+      clock,
+      chance,
+      session,
+      holdSession: account.hold,
+      reading: wallet.reading,
+      async readBalance() {
+        const read = await wallet.refresh();
+        return read.ok ? { ok: true, value: read.value.balance } : read;
+      },
+      onBought: bought.emit,
+    }),
+    watcher: createWatcher({
+      ledger,
+      clock,
+      timers,
+      chance,
+      pace: () => settings().polling,
+      nextPollAtMs: polls.nextAtMs,
+      session,
+      announce: sms.emit,
+      onAnnounceFailed: (error) => log.error('announce-failed', { error }),
+      onRead(id, problem) {
+        connection.note(problem?.kind === 'other-account' ? null : problem);
+        if (snapshot.noteRead(id, problem)) shown.emit();
+      },
+      onEnded: ended.emit,
+    }),
+    retention: createRetention({
+      ledger,
+      retentionDays: () => settings().history.retentionDays,
+      clock,
+      timers,
+    }),
+    balances: createBalanceWatch(ledger),
+    saving: createSaving(files.rentals, timers, saved.emit),
+    onBought: bought.listen,
+    onSms: sms.listen,
+    onShown: shown.listen,
+    onEnded: ended.listen,
+    onSaved: saved.listen,
+  };
+}
