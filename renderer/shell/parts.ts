@@ -2,11 +2,12 @@
 import { historyPart } from '../history/index.ts';
 import { rentPart } from '../rent/index.ts';
 import { settingsPart } from '../settings/index.ts';
+import { phoneMenuPart } from '../ui/phone-menu.ts';
 
 /** The tabs that load late. */
 export const lateTabs = { history: historyPart, settings: settingsPart };
 
 /** Loads all late parts, so that a click on one of them never waits. */
 export function loadParts(): void {
-  for (const part of [rentPart, historyPart, settingsPart]) void part.load();
+  for (const part of [rentPart, phoneMenuPart, historyPart, settingsPart]) void part.load();
 }
