@@ -6,7 +6,7 @@ import App from './App.svelte';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/loading.css';
-import { noBridgeMessage } from './shell/no-bridge.ts';
+import { noBridgeMessage } from './shell/index.ts';
 import { createClock, PopupState } from './state/index.ts';
 
 declare global {

@@ -13,7 +13,7 @@ import {
 } from '../../../../main/desktop/life/identity.electron.ts';
 
 const textOf = (path: string) =>
-  readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8');
+  readFileSync(fileURLToPath(new URL(`../../../../${path}`, import.meta.url)), 'utf8');
 const builder = parse(textOf('electron-builder.yml'));
 const manifest = JSON.parse(textOf('package.json'));
 const builds: readonly Build[] = ['installed', 'portable', 'development'];
