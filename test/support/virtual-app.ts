@@ -26,6 +26,8 @@ export async function startVirtualApp(ports: {
   const { time, http, random } = ports;
   const announced: NotificationContent[] = [];
   let isAlive = true;
+  /** How to cancel each timer that waits: those of a life that was cut off would be taken for ones left behind. */
+  const timers = new Set<() => void>();
   const whileAlive =
     <Arguments extends unknown[], Answer>(call: (...args: Arguments) => Answer) =>
     (...args: Arguments): Answer => {
@@ -36,7 +38,18 @@ export async function startVirtualApp(ports: {
   const app = compose({
     clock: time.clock,
     timers: {
-      after: (delayMs, run) => time.timers.after(delayMs, () => (isAlive ? run() : undefined)),
+      after(delayMs, run) {
+        if (!isAlive) return () => {};
+        const cancel = time.timers.after(delayMs, () => {
+          timers.delete(cancel);
+          run();
+        });
+        timers.add(cancel);
+        return () => {
+          timers.delete(cancel);
+          cancel();
+        };
+      },
     },
     chance: chanceFrom(random),
     log: { info: () => {}, warn: () => {}, error: () => {} },
@@ -79,6 +92,7 @@ export async function startVirtualApp(ports: {
     announced,
     crash() {
       isAlive = false;
+      for (const cancel of timers) cancel();
     },
   };
 }
