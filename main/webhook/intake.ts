@@ -1,15 +1,14 @@
 /**
  * Judges what the receiver got. The vendor documents no signature, so an event is only a hint to read that reservation
- * again, never the truth: an unsigned one will do, unless the person wants signed ones alone.
+ * again, never the truth. An unsigned event is enough, unless the person wants signed ones alone.
  */
 import * as v from 'valibot';
 import type { ReservationId } from '../../preload/model/index.ts';
 import type { Clock } from '../core/index.ts';
 import { parseJson } from '../rentium/index.ts';
-import { verifySignature } from '../sandbox/index.ts';
+import { isSigned, type SignatureHeaders } from './signature.ts';
 
-// Reads the body of an `sms.received` event (the vendor's page, "Webhooks Integration") as far as it is used.
-
+/** The body of an `sms.received` event (the vendor's page, "Webhooks Integration"), as far as it is used. */
 const event = v.object({
   event: v.literal('sms.received'),
   data: v.object({
@@ -31,17 +30,13 @@ export function parseEvent(body: string): ReservationId | null {
     return null;
   }
   const parsed = v.safeParse(event, content);
-  // Branded where it enters the house.
+  // Branded here, where the id enters the application.
   return parsed.success ? (parsed.output.data.reservation_id as ReservationId) : null;
 }
 
-export interface Delivery {
+export interface Delivery extends SignatureHeaders {
   /** Exactly as received: the signature covers its bytes. */
   readonly body: Buffer;
-  /** The value of `X-Rentium-Signature`; null without one. */
-  readonly signature: string | null;
-  /** The value of `X-Rentium-Event-Id`; null without one. */
-  readonly eventId: string | null;
 }
 
 /** `repeated` was taken before. The last two were not taken: not signed as it must be, or no `sms.received` event. */
@@ -50,7 +45,7 @@ export type Verdict = 'taken' | 'repeated' | 'unauthentic' | 'no-event';
 export interface IntakePorts {
   readonly clock: Clock;
   readonly isSignatureRequired: () => boolean;
-  /** Has stored the hint when it returns. */
+  /** Must have stored the hint when it returns. */
   readonly onEvent: (id: ReservationId) => void;
 }
 
@@ -58,55 +53,54 @@ export interface Intake {
   take(delivery: Delivery, secret: string): Verdict;
 }
 
+/** Remembers the ids of recent events, so that a repetition gives no second hint. */
 export function createIntake({ clock, isSignatureRequired, onEvent }: IntakePorts): Intake {
-  const recent = createRecentEvents();
-
-  function isAuthentic({ signature, body }: Delivery, secret: string, nowMs: number): boolean {
-    if (signature === null) return !isSignatureRequired();
-    return verifySignature(secret, { header: signature, body }, Math.floor(nowMs / 1_000));
-  }
+  // Two lists: an unsigned event must not use up the id of a signed one that is still to come.
+  const recentSigned = createRecentEvents();
+  const recentUnsigned = createRecentEvents();
 
   return {
-    take(delivery, secret) {
+    take({ body, ...headers }, secret) {
       const nowMs = clock.now();
-      const { eventId } = delivery;
-      if (!isAuthentic(delivery, secret, nowMs)) return 'unauthentic';
-      if (eventId !== null && recent.has(eventId, nowMs)) return 'repeated';
-      const id = parseEvent(delivery.body.toString('utf8'));
-      if (id === null) return 'no-event';
-      onEvent(id);
-      if (eventId !== null) recent.add(eventId, nowMs);
+      const hasSignature = headers.signature !== null;
+      const isAuthentic = hasSignature ? isSigned(secret, headers, body, nowMs) : !isSignatureRequired();
+      if (!isAuthentic) return 'unauthentic';
+      const recent = hasSignature ? recentSigned : recentUnsigned;
+      if (headers.id !== null && recent.has(headers.id, nowMs)) return 'repeated';
+      const reservationId = parseEvent(body.toString('utf8'));
+      if (reservationId === null) return 'no-event';
+      onEvent(reservationId);
+      if (headers.id !== null) recent.add(headers.id, nowMs);
       return 'taken';
     },
   };
 }
 
-// Ids of the events that were taken within the last hour: senders deliver at least once, so some come again.
-
+/** The ids of events that were taken within the last hour: senders deliver at least once, so some come again. */
 export interface RecentEvents {
   has(id: string, nowMs: number): boolean;
   add(id: string, nowMs: number): void;
 }
 
-const keptForMs = 60 * 60_000;
-/** Beyond these the oldest give way: to take an event twice costs one read. */
-const mostEvents = 1_000;
+const maxAgeMs = 60 * 60_000;
+/** When there are more, the oldest is dropped: to take an event twice costs one read. */
+const maxEvents = 1_000;
 /** Longer ids are not kept, so that nobody can fill the memory with them. */
-const longestId = 200;
+const maxIdLength = 200;
 
 export function createRecentEvents(): RecentEvents {
   const takenAtMs = new Map<string, number>();
   return {
     has(id, nowMs) {
       const atMs = takenAtMs.get(id);
-      return atMs !== undefined && Math.abs(nowMs - atMs) < keptForMs;
+      return atMs !== undefined && Math.abs(nowMs - atMs) < maxAgeMs;
     },
     add(id, nowMs) {
-      if (id.length > longestId) return;
+      if (id.length > maxIdLength) return;
       takenAtMs.delete(id);
       takenAtMs.set(id, nowMs);
       for (const oldest of takenAtMs.keys()) {
-        if (takenAtMs.size <= mostEvents) break;
+        if (takenAtMs.size <= maxEvents) break;
         takenAtMs.delete(oldest);
       }
     },

@@ -1,13 +1,13 @@
-/** Keeps the receiver in step with the settings: on, off, or on another port; its secrets survive restarts. */
+/** Keeps the receiver in step with the settings: on, off, or on another port. Its path and secret survive restarts. */
 import type { ReservationId, Result } from '../../preload/model/index.ts';
 import type { Chance, Clock, Timers } from '../core/index.ts';
 import { createTurns, refuse } from '../core/index.ts';
-import { createPost } from '../sandbox/index.ts';
 import type { StoredSettings } from '../settings/index.ts';
 import type { Document } from '../storage/index.ts';
 import { createIntake } from './intake.ts';
 import { openReceiver, type Receiver } from './receiver.ts';
-import { createSelfTest, type EventTarget } from './self-test.ts';
+import { createSelfTest, type EventTarget, postOverHttp } from './self-test.ts';
+import { drawSecret, isSecret } from './signature.ts';
 
 export interface WebhookPorts {
   readonly settings: Document<StoredSettings>;
@@ -15,8 +15,10 @@ export interface WebhookPorts {
   readonly timers: Timers;
   readonly chance: Chance;
   readonly onHint: (id: ReservationId) => void;
-  /** The target is another than before. */
+  /** Called when `target()` has changed. */
   readonly onChange: () => void;
+  /** Called when a stored secret of an earlier form was replaced: whoever signs events needs the new one. */
+  readonly onSecretReplaced: () => void;
 }
 
 export interface Webhook {
@@ -39,7 +41,7 @@ interface Opened {
 export function createWebhook(ports: WebhookPorts): Webhook {
   const { settings, chance } = ports;
   const chosen = () => settings.get().settings.webhook;
-  const selfTest = createSelfTest({ ...ports, post: createPost() });
+  const selfTest = createSelfTest({ ...ports, post: postOverHttp });
   const intake = createIntake({
     clock: ports.clock,
     isSignatureRequired: () => chosen().requireSignature,
@@ -73,11 +75,12 @@ export function createWebhook(ports: WebhookPorts): Webhook {
     return failure;
   }
 
-  /** With "any port", the port of the last time if it is free: the person's tunnel points at it. */
+  /** For "any port" it takes the last port again if it is free, because the person's tunnel points at it. */
   async function open(chosenPort: number): Promise<Opened> {
     const stored = settings.get().webhook;
     const path = stored?.path ?? chance.uuid();
-    const secret = stored?.secret ?? `whsec_${chance.uuid().replaceAll('-', '')}`;
+    const former = stored?.secret ?? null;
+    const secret = former !== null && isSecret(former) ? former : drawSecret(chance);
     const lastPort = stored?.port ?? 0;
     const listen = (port: number) => openReceiver(port, path, (delivery) => intake.take(delivery, secret));
     const receiver =
@@ -85,6 +88,7 @@ export function createWebhook(ports: WebhookPorts): Webhook {
         ? await listen(lastPort).catch(() => listen(0))
         : await listen(chosenPort);
     settings.set({ ...settings.get(), webhook: { path, secret, port: Number(new URL(receiver.url).port) } });
+    if (former !== null && former !== secret) ports.onSecretReplaced();
     return { receiver, secret, chosenPort };
   }
 

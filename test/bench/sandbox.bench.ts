@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { bench, describe } from 'vitest';
+import { timers } from '../../main/core/time.ts';
 import { createSandbox } from '../../main/sandbox/index.ts';
 import { type ApiClient, createApiClient } from '../support/api-client.ts';
 import { type LoadReport, quantile, runLoad, startReceiver } from '../support/load.ts';
@@ -35,7 +36,10 @@ describe('the sandbox under load', () => {
         for (const key of keys) await control('POST', '/keys', { key, balance: 100_000 });
         await control('POST', '/time', { scale: 100 });
         await control('POST', '/odds', { delivery_share: 1 });
-        await control('PUT', '/webhook', { url: receiver.url, secret: 'whsec_bench' });
+        await control('PUT', '/webhook', {
+          url: receiver.url,
+          secret: 'whsec_YSBrZXkgb2YgMzIgYnl0ZXMsIGZvciB0aGUgYmVuY2g=',
+        });
         const offers = await wellStocked(send, keys);
         // Both processes compile what they run often while they run it.
         await runLoad(
@@ -81,7 +85,7 @@ describe('the memory of the sandbox', () => {
       let nowMs = Date.UTC(2026, 4, 19);
       const keys = Array.from({ length: accountCount }, (_, at) => `key-${at}`);
       const accounts = keys.map((key) => ({ key, balanceMinor: 100_000_000, currency: 'USD' }));
-      const { live } = createSandbox({ now: () => nowMs, seed: 7, accounts }).controls;
+      const { live } = createSandbox({ now: () => nowMs, timers, seed: 7, accounts }).controls;
       const { services, countries } = live.catalogue;
       const accountIds = [...live.accounts().keys()];
       const rows: Record<string, number>[] = [];

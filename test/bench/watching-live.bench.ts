@@ -19,6 +19,7 @@ describe('real time, over HTTP', () => {
     async () => {
       const sandbox = createSandbox({
         now: Date.now,
+        timers,
         seed: 7,
         accounts: [{ key: serviceKey, balanceMinor: 100_000, currency: 'USD' }],
         odds: { codes: { absent: 0, wrong: 0 }, deliveryShare: 1 },

@@ -1,5 +1,6 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { timers } from '../../main/core/time.ts';
 import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
 import { sandboxApi } from '../../main/sandbox/openapi/sandbox-api.ts';
 import { type AnswerCheck, createAnswerCheck, type OpenApiDocument } from '../support/answer-check.ts';
@@ -11,6 +12,7 @@ let nowMs = startMs;
 
 const sandbox = createSandbox({
   now: () => nowMs,
+  timers,
   seed: 7,
   accounts: [
     { key: KEY, balanceMinor: 50_000, currency: 'USD' },

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { timers } from '../../main/core/time.ts';
 import { runCli } from '../../main/sandbox/cli/run.ts';
 import { createSandbox, type Sandbox, type SandboxOptions, serveSandbox } from '../../main/sandbox/index.ts';
 
@@ -19,6 +21,7 @@ let served: { url: string; close(): Promise<void> };
 async function serve(options: Partial<SandboxOptions> = {}) {
   sandbox = createSandbox({
     now: () => nowMs,
+    timers,
     seed: 7,
     accounts: [KEY, OTHER_KEY].map((key) => ({ key, balanceMinor: 2500, currency: 'USD' })),
     ...options,
@@ -392,6 +395,8 @@ describe('the command', () => {
     });
     const ended = runCli(args, {
       now: () => nowMs,
+      timers,
+      randomBytes,
       printLine: announce,
       printError: (line) => errors.push(line),
       isAlone: false,
@@ -411,6 +416,23 @@ describe('the command', () => {
     stop();
     expect(await ended).toBe(0);
     expect(errors).toEqual([]);
+  });
+
+  it('draws a key that nobody can compute: the same seed gives the same world, not the same key', async () => {
+    const runs = [start('--seed', '5'), start('--seed', '5')];
+    const lines = await Promise.all(runs.map(({ announced }) => announced));
+    const keys = lines.map((line) => /\(API key (\w+)\)$/.exec(line)?.[1] ?? '');
+    expect(new Set(keys).size).toBe(2);
+    const stocks = await Promise.all(
+      lines.map(async (line, index) => {
+        const url = /http:\S+/.exec(line)?.[0];
+        const headers = { Authorization: `Bearer ${keys[index]}` };
+        return (await fetch(`${url}/v1/countries?service=whatsapp`, { headers })).json();
+      }),
+    );
+    expect(stocks[0]).toEqual(stocks[1]);
+    for (const { stop } of runs) stop();
+    await Promise.all(runs.map(({ ended }) => ended));
   });
 
   it('ends with 1 and one sentence when the port is taken', async () => {

@@ -207,7 +207,7 @@ it('the secret is on the clipboard when asked for, in the settings file, and now
 
   expect(copied).toEqual({ ok: true, value: 'copied' });
   const secret = desktop.clipboardText;
-  expect(secret).toMatch(/^whsec_[0-9a-f]{32}$/);
+  expect(secret).toMatch(/^whsec_[\w+/]{43}=$/);
   const holding = [...disk.files].filter(([, text]) => text.includes(secret)).map(([name]) => name);
   expect(holding.sort()).toEqual(['settings', 'settings.last-good']);
   expect(JSON.stringify([logged, states, changed, tested, desktop.notifications])).not.toContain(secret);

@@ -4,7 +4,6 @@ import net, { type AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { timers } from '../../main/core/time.ts';
-import { signatureHeader } from '../../main/sandbox/webhooks/signature.ts';
 import { defaultSettings, emptySettings, storedSettings } from '../../main/settings/settings.ts';
 import { openDocument } from '../../main/storage/document.ts';
 import { createWebhook } from '../../main/webhook/webhook.ts';
@@ -12,6 +11,7 @@ import type { Settings } from '../../preload/model/index.ts';
 import { createFakeChance } from '../support/fake-chance.ts';
 import { createFakeTime } from '../support/fake-time.ts';
 import { createMemoryDisk } from '../support/memory-disk.ts';
+import { otherSecret, signedHeaders } from '../support/webhook-signature.ts';
 
 function setUp(disk = createMemoryDisk()) {
   const time = createFakeTime();
@@ -26,6 +26,8 @@ function setUp(disk = createMemoryDisk()) {
   });
   const hints: string[] = [];
   const urls: (string | null)[] = [];
+  /** What `target()` told at each notice. */
+  const replaced: (string | null)[] = [];
   const webhook = createWebhook({
     settings,
     clock: time.clock,
@@ -33,6 +35,7 @@ function setUp(disk = createMemoryDisk()) {
     chance: createFakeChance(),
     onHint: (id) => hints.push(id),
     onChange: () => urls.push(webhook.target()?.url ?? null),
+    onSecretReplaced: () => replaced.push(webhook.target()?.secret ?? null),
   });
   onTestFinished(() => webhook.close());
   const set = (change: Partial<Settings['webhook']>) => {
@@ -44,10 +47,12 @@ function setUp(disk = createMemoryDisk()) {
   };
   const target = () => webhook.target() ?? { url: '', secret: '' };
   /** As it is signed `ageS` seconds ago. */
-  const signature = (body: string, { ageS = 0, secret = target().secret } = {}) => ({
-    'x-rentium-signature': signatureHeader(secret, time.clock.now() / 1_000 - ageS, body),
-  });
-  return { disk, time, settings, webhook, hints, urls, set, signature, url: () => target().url };
+  let signedCount = 0;
+  const signature = (body: string, { ageS = 0, secret = target().secret, id = '' } = {}) => {
+    signedCount += 1;
+    return signedHeaders(secret, id || `evt_of_test_${signedCount}`, time.clock.now() / 1_000 - ageS, body);
+  };
+  return { disk, time, settings, webhook, hints, urls, replaced, set, signature, url: () => target().url };
 }
 
 /** The body of the vendor's page. */
@@ -64,6 +69,9 @@ const event = {
   },
 };
 const eventText = JSON.stringify(event);
+/** The headers but one. */
+const without = (headers: Record<string, string>, name: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).filter(([each]) => each !== name));
 const post = async (url: string, body: BodyInit, headers: Record<string, string> = {}) =>
   (await fetch(url, { method: 'POST', body, headers })).status;
 
@@ -162,17 +170,22 @@ describe('a signature', () => {
 
   type Forge = (sign: ReturnType<typeof setUp>['signature']) => Record<string, string>;
   const forgeries: [string, Forge][] = [
-    ['of another secret', (sign) => sign(eventText, { secret: 'whsec_another' })],
+    ['of another secret', (sign) => sign(eventText, { secret: otherSecret })],
     ['of another body', (sign) => sign(`${eventText} `)],
     ['that is too old', (sign) => sign(eventText, { ageS: 301 })],
     ['of the future', (sign) => sign(eventText, { ageS: -301 })],
-    ['that is empty', () => ({ 'x-rentium-signature': '' })],
-    ['that is nonsense', () => ({ 'x-rentium-signature': 't=now,v1=trust-me' })],
+    ['that is empty', (sign) => ({ ...sign(eventText), 'webhook-signature': '' })],
+    ['that is nonsense', (sign) => ({ ...sign(eventText), 'webhook-signature': 'v1,trust-me' })],
+    ['of the earlier form', () => ({ 'webhook-signature': `t=1779225360,v1=${'0'.repeat(64)}` })],
+    ['of another event id', (sign) => ({ ...sign(eventText), 'webhook-id': 'evt_other' })],
+    ['without an event id', (sign) => without(sign(eventText), 'webhook-id')],
+    ['without a time', (sign) => without(sign(eventText), 'webhook-timestamp')],
     [
       'that stands twice',
       (sign) => {
-        const [value = ''] = Object.values(sign(eventText));
-        return { 'x-rentium-signature': `${value}, ${value}` };
+        const headers = sign(eventText);
+        const value = headers['webhook-signature'];
+        return { ...headers, 'webhook-signature': `${value}, ${value}` };
       },
     ],
   ];
@@ -190,7 +203,7 @@ describe('a signature', () => {
 });
 
 describe('an event that comes again', () => {
-  const named = { 'x-rentium-event-id': 'evt_1' };
+  const named = { 'webhook-id': 'evt_1' };
 
   it('is answered and ignored for an hour', async () => {
     const { set, url, hints, time } = setUp();
@@ -207,7 +220,7 @@ describe('an event that comes again', () => {
   it('is taken when it was refused before', async () => {
     const { set, url, hints, signature } = setUp();
     await set({});
-    const forged = { ...named, ...signature(eventText, { secret: 'whsec_another' }) };
+    const forged = { ...named, ...signature(eventText, { secret: otherSecret, id: 'evt_1' }) };
     expect(await post(url(), eventText, forged)).toBe(401);
     expect(await post(url(), 'nonsense', named)).toBe(400);
     expect(await post(url(), eventText, named)).toBe(204);
@@ -316,7 +329,7 @@ it('keeps its address and its secret over a restart, so that a tunnel still find
   const first = setUp();
   await first.set({});
   const target = first.webhook.target();
-  expect(target?.secret).toMatch(/^whsec_[0-9a-f]{32}$/);
+  expect(target?.secret).toMatch(/^whsec_[\w+/]{43}=$/);
   await first.webhook.close();
   const second = setUp(first.disk);
   await second.webhook.update();
@@ -333,8 +346,33 @@ it('keeps the address of a settings file that knows no secret yet, and makes one
   const second = setUp(first.disk);
   await second.webhook.update();
   expect(second.url()).toBe(address);
-  expect(second.webhook.target()?.secret).toMatch(/^whsec_[0-9a-f]{32}$/);
+  expect(second.webhook.target()?.secret).toMatch(/^whsec_[\w+/]{43}=$/);
 });
+
+it.each(['whsec_0123456789abcdef0123456789abcdef', 'something else'])(
+  'replaces a secret of an earlier form (%s) once, and says so',
+  async (secret) => {
+    const first = setUp();
+    await first.set({});
+    await first.webhook.close();
+    expect(first.replaced).toEqual([]);
+    const stored = first.settings.get();
+    first.disk.save('settings', { ...stored, webhook: { ...stored.webhook, secret } });
+
+    const second = setUp(first.disk);
+    await second.webhook.update();
+    const replacement = second.webhook.target()?.secret;
+    expect(replacement).toMatch(/^whsec_[\w+/]{43}=$/);
+    expect(second.replaced).toHaveLength(1);
+    expect(second.url()).toBe(first.urls[0]);
+    await second.webhook.close();
+
+    const third = setUp(first.disk);
+    await third.webhook.update();
+    expect(third.webhook.target()?.secret).toBe(replacement);
+    expect(third.replaced).toEqual([]);
+  },
+);
 
 it('says that the port is taken', async () => {
   const other = createServer();

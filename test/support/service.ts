@@ -1,5 +1,6 @@
 /** A RentiumSMS for a test: the sandbox over real HTTP on loopback, which can go away and come back. */
 import { onTestFinished, vi } from 'vitest';
+import { timers } from '../../main/core/time.ts';
 import { createSandbox, type Sandbox, serveSandbox } from '../../main/sandbox/index.ts';
 
 /** The sandbox's only key. Long enough that its end may be shown. */
@@ -21,6 +22,7 @@ export interface Service {
 export async function startService({ balanceMinor = 2_500 } = {}): Promise<Service> {
   const sandbox = createSandbox({
     now: Date.now,
+    timers,
     seed: 7,
     accounts: [{ key: serviceKey, balanceMinor, currency: 'USD' }],
     odds: { codes: { absent: 0, wrong: 0 }, deliveryShare: 0, nextShare: 0 },

@@ -2,16 +2,15 @@ import { parseArgs } from 'node:util';
 import type { Fault } from '../faults/fault.ts';
 import { parseFault } from '../faults/parse-fault.ts';
 import { refusalOf, type WebhookTarget } from '../webhooks/target.ts';
-import { drawKeys, drawSecret } from './keys.ts';
 
 export interface CliOptions {
   readonly port: number;
-  /** One account each; the first is the one that is told. */
-  readonly apiKeys: readonly [string, ...string[]];
+  /** One account each; the first is the one that is printed. Empty: one is to be drawn. */
+  readonly apiKeys: readonly string[];
   readonly balanceMinor: number;
   readonly seed: number;
   readonly timeScale: number;
-  readonly webhook: WebhookTarget | null;
+  readonly webhookUrl: string | null;
   readonly faults: readonly Fault[];
 }
 
@@ -19,29 +18,28 @@ export type CliParse =
   | { readonly ok: true; readonly options: CliOptions }
   | { readonly ok: false; readonly message: string };
 
-const DEFAULT_SEED = 1;
-const DEFAULT_BALANCE = '25.00';
-const SEED_MAX = 2 ** 32 - 1;
-const TIME_SCALE_MAX = 10_000;
+const defaultSeed = 1;
+const defaultBalance = '25.00';
+const maxSeed = 2 ** 32 - 1;
+const maxTimeScale = 10_000;
 
-/** Reads the command line; whatever is wrong with it is told in one sentence. */
+/** Reads the command line, or says in one sentence what is wrong with it. */
 export function parseCli(args: readonly string[]): CliParse {
   const raw = parseRaw(args);
   if (typeof raw === 'string') return fail(raw);
   const port = readInteger(raw.port ?? '0', 65_535);
   if (port === null) return fail('--port takes a whole number from 0 to 65535.');
-  const seed = readInteger(raw.seed ?? String(DEFAULT_SEED), SEED_MAX);
-  if (seed === null) return fail(`--seed takes a whole number from 0 to ${SEED_MAX}.`);
-  const balanceMinor = readCents(raw.balance ?? DEFAULT_BALANCE);
+  const seed = readInteger(raw.seed ?? String(defaultSeed), maxSeed);
+  if (seed === null) return fail(`--seed takes a whole number from 0 to ${maxSeed}.`);
+  const balanceMinor = readCents(raw.balance ?? defaultBalance);
   if (balanceMinor === null) return fail('--balance takes an amount such as 25.00.');
   const timeScale = readTimeScale(raw['time-scale'] ?? '1');
-  if (timeScale === null) return fail(`--time-scale takes a number above 0, at most ${TIME_SCALE_MAX}.`);
-  const [firstKey = drawKeys(seed).active, ...otherKeys] = raw['api-key'] ?? [];
-  const apiKeys = [firstKey, ...otherKeys] as const;
+  if (timeScale === null) return fail(`--time-scale takes a number above 0, at most ${maxTimeScale}.`);
+  const apiKeys = raw['api-key'] ?? [];
   if (!apiKeys.every((key) => /^[\x21-\x7e]{1,200}$/.test(key)))
     return fail('--api-key takes up to 200 printable ASCII characters without spaces.');
-  const webhook = raw.webhook === undefined ? null : targetOf(raw.webhook, seed);
-  const refusal = webhook && refusalOf(webhook);
+  const webhookUrl = raw.webhook ?? null;
+  const refusal = webhookUrl === null ? null : refusalOf(targetOf(webhookUrl, null));
   if (refusal !== null) return fail(refusal);
   const faults: Fault[] = [];
   for (const text of raw.fault ?? []) {
@@ -49,19 +47,20 @@ export function parseCli(args: readonly string[]): CliParse {
     if (!parsed.ok) return fail(parsed.message);
     faults.push(parsed.fault);
   }
-  return { ok: true, options: { port, apiKeys, balanceMinor, seed, timeScale, webhook, faults } };
+  return { ok: true, options: { port, apiKeys, balanceMinor, seed, timeScale, webhookUrl, faults } };
 }
 
-const targetOf = (url: string, seed: number): WebhookTarget => ({
+/** A target to which nothing odd happens. */
+export const targetOf = (url: string, secret: string | null): WebhookTarget => ({
   url,
-  secret: drawSecret(seed),
+  secret,
   duplicateShare: 0,
   shuffleShare: 0,
 });
 
 const fail = (message: string): CliParse => ({ ok: false, message });
 
-/** The values as written, or what is wrong with them. */
+/** The values as written, or a sentence that says what is wrong with them. */
 function parseRaw(args: readonly string[]) {
   try {
     const { values } = parseArgs({
@@ -81,7 +80,7 @@ function parseRaw(args: readonly string[]) {
     return values;
   } catch (error) {
     const [firstLine = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    // Behind the first sentence Node gives advice about its own option parser.
+    // After the first sentence Node gives advice about its own option parser.
     return `${firstLine.split('. ')[0]?.replace(/\.$/, '')}.`;
   }
 }
@@ -99,5 +98,5 @@ function readCents(text: string): number | null {
 
 function readTimeScale(text: string): number | null {
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
-  return value > 0 && value <= TIME_SCALE_MAX ? value : null;
+  return value > 0 && value <= maxTimeScale ? value : null;
 }

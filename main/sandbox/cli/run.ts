@@ -1,30 +1,33 @@
-import { createSandbox } from '../create-sandbox.ts';
-import { serveSandbox } from '../serve-sandbox.ts';
-import { drawKeys } from './keys.ts';
-import { type CliOptions, parseCli } from './options.ts';
+import type { Timers } from '../ports.ts';
+import { createSandbox } from '../sandbox.ts';
+import { serveSandbox } from '../server.ts';
+import { type CliOptions, parseCli, targetOf } from './options.ts';
 
 export interface CliPorts {
   /** Epoch ms. */
   readonly now: () => number;
+  readonly timers: Timers;
+  /** Unguessable bytes: keys and secrets are made of them. */
+  readonly randomBytes: (count: number) => Uint8Array;
   readonly printLine: (line: string) => void;
   readonly printError: (line: string) => void;
-  /** The process is the command's own. */
+  /** True when the process does nothing else. */
   readonly isAlone: boolean;
-  /** Aborted when the program is to end. */
+  /** Aborts when the program is to end. */
   readonly stop: AbortSignal;
 }
 
 const usage = `Options:
   --port N         the port on 127.0.0.1 (0, the default: any free one)
-  --api-key K      a Bearer key, as often as there are to be accounts (default: one made from the seed)
+  --api-key K      a Bearer key, as often as there are to be accounts (default: a random one)
   --balance 25.00  what each wallet holds, in US dollars
-  --seed N         the same seed gives the same world
+  --seed N         the same seed gives the same world (keys are random all the same)
   --time-scale X   SMS arrive, and reservations expire, X times sooner
   --webhook URL    where sms.received is POSTed; an address of this computer
   --fault F        what goes wrong, such as latency:delay_ms=500,share=0.3
                    or reset-after:path=/v1/reservations,times=1; may be repeated`;
 
-/** Runs the command until it is stopped. Gives the exit code: 0 stopped, 1 could not start, 2 wrong usage. */
+/** Runs the command until it is stopped. Returns the exit code: 0 stopped, 1 could not start, 2 wrong usage. */
 export async function runCli(args: readonly string[], ports: CliPorts): Promise<0 | 1 | 2> {
   if (args.includes('--help') || args.includes('-h')) {
     ports.printLine(usage);
@@ -46,28 +49,32 @@ export async function runCli(args: readonly string[], ports: CliPorts): Promise<
 
 async function serveUntilStopped(
   options: CliOptions,
-  { now, printLine, isAlone, stop }: CliPorts,
+  { now, timers, randomBytes, printLine, isAlone, stop }: CliPorts,
 ): Promise<void> {
-  const { port, apiKeys, balanceMinor, seed, timeScale, webhook, faults } = options;
-  const { expired, revoked } = drawKeys(seed);
+  const { port, balanceMinor, seed, timeScale, webhookUrl, faults } = options;
+  const drawKey = () => `rsk_sandbox_${Buffer.from(randomBytes(16)).toString('hex')}`;
+  const [firstKey = drawKey(), ...otherKeys] = options.apiKeys;
+  const [expired, revoked] = [drawKey(), drawKey()];
+  const secret = `whsec_${Buffer.from(randomBytes(32)).toString('base64')}`;
   const terms = { balanceMinor, currency: 'USD' };
   const sandbox = createSandbox({
     now,
+    timers,
     seed,
     timeScale,
     faults,
-    ...(webhook === null ? {} : { webhook }),
+    ...(webhookUrl === null ? {} : { webhook: targetOf(webhookUrl, secret) }),
     accounts: [
-      ...apiKeys.map((key) => ({ key, ...terms })),
+      ...[firstKey, ...otherKeys].map((key) => ({ key, ...terms })),
       { key: expired, ...terms, expiresAtMs: 0 },
       { key: revoked, ...terms, isRevoked: true },
     ],
   });
   const { url, close } = await serveSandbox(sandbox, port, { isAlone });
-  printLine(`RentiumSMS sandbox: ${url} (API key ${apiKeys[0]})`);
+  printLine(`RentiumSMS sandbox: ${url} (API key ${firstKey})`);
   printLine(`  Status page and OpenAPI document: ${url}/ and ${url}/openapi.json`);
   printLine(`  Keys that are refused: ${expired} (expired), ${revoked} (revoked)`);
-  if (webhook !== null) printLine(`  Webhooks go to ${webhook.url}, signed with ${webhook.secret}`);
+  if (webhookUrl !== null) printLine(`  Webhooks go to ${webhookUrl}, signed with ${secret}`);
   await aborted(stop);
   sandbox.close();
   await close();

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialects/dialect.ts';
 import type { Faults } from '../faults/faults.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { Journal } from '../journal.ts';
 import type { Webhooks } from '../webhooks/webhooks.ts';
 import type { LiveWorld } from '../world/live-world.ts';
 

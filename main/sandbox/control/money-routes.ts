@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { accountIdOf } from '../accounts/account-id.ts';
+import { accountIdOf } from '../accounts/account.ts';
 import { toMinor } from '../accounts/money.ts';
 import { badRequest, notFound, refuse } from '../http/errors.ts';
 import { readJson } from '../http/read-json.ts';

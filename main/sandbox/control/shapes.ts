@@ -4,7 +4,7 @@ import { toMajor } from '../accounts/money.ts';
 import { linesOf } from '../accounts/statement.ts';
 import { availableMinor, heldMinor } from '../accounts/wallet.ts';
 import { isoTime, reservationDetailShape, smsShape } from '../http/shapes.ts';
-import type { JournalEntry } from '../journal/entry.ts';
+import type { JournalEntry } from '../journal.ts';
 import type { Delivery } from '../webhooks/delivery.ts';
 import type { WebhookTarget } from '../webhooks/target.ts';
 import type { Reservation } from '../world/reservation.ts';

@@ -1,6 +1,7 @@
 import { minorDigits } from '../accounts/money.ts';
 import type { Dialect } from './dialect.ts';
-import type { Fields } from './rewrite.ts';
+import { wrapObject } from './envelopes.ts';
+import { type Fields, inLetterCase, nameOf } from './names.ts';
 
 type AmountForm = Exclude<Dialect['price'], 'cents' | 'usd-suffix'>;
 
@@ -43,5 +44,40 @@ export function writeCurrency(currency: unknown, dialect: Dialect, isWithAmount:
       return isWithAmount ? {} : { currency };
     case 'absent':
       return {};
+  }
+}
+
+/** The balance in the form that the dialect gives amounts, unless its own axis says something else. */
+export function writeBalance(canonical: Fields, dialect: Dialect): unknown {
+  const { balance, currency, ...rest } = canonical;
+  const money = writeMoney(Number(balance), String(currency), dialect);
+  const fields = dialect.balance === 'wallet' ? { wallet: money, ...rest } : { ...money, ...rest };
+  return inLetterCase(wrapObject(fields, dialect.objectEnvelope, false), dialect.letterCase);
+}
+
+function writeMoney(balance: number, currency: string, dialect: Dialect): Fields {
+  const isText = dialect.price === 'text' || dialect.price === 'comma';
+  const form = isText ? dialect.price : 'number';
+  switch (dialect.balance) {
+    case 'flat':
+      return {
+        ...writeAmount(nameOf('balance', dialect), balance, currency, dialect, form),
+        ...writeCurrency(currency, dialect, true),
+      };
+    case 'cents':
+      return {
+        ...writeCents(nameOf('balance', dialect), balance, currency),
+        ...writeCurrency(currency, dialect, false),
+      };
+    case 'wallet':
+      return {
+        ...writeAmount('balance', balance, currency, dialect, form),
+        ...writeCurrency(currency, dialect, true),
+      };
+    case 'credits':
+      return {
+        ...writeAmount('credits', balance, currency, dialect, form),
+        ...writeCurrency(currency, dialect, true),
+      };
   }
 }

@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.ts';
-import type { Fields } from './rewrite.ts';
+import type { Fields } from './names.ts';
 
 export type KeyedEnvelope = Extract<Dialect['listEnvelope'], `keyed${string}`>;
 

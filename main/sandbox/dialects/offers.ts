@@ -1,9 +1,8 @@
-import { isRecord } from '../faults/json-answer.ts';
+import { isRecord } from '../handler.ts';
 import { writeCurrency, writePrice } from './amounts.ts';
 import type { Dialect } from './dialect.ts';
 import { flag, isKeyed, type KeyedEnvelope, wrapList } from './envelopes.ts';
-import { inLetterCase, nameOf } from './names.ts';
-import { type Fields, rewrite } from './rewrite.ts';
+import { type Fields, inLetterCase, nameOf, rewrite } from './names.ts';
 
 /** A list of services, countries or operators, by the name under which the canonical answer has it. */
 export type OfferPlural = 'services' | 'countries' | 'operators';

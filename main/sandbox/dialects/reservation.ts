@@ -2,10 +2,49 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { writeCurrency, writePrice } from './amounts.ts';
 import type { Dialect } from './dialect.ts';
 import { wrapObject } from './envelopes.ts';
-import { inLetterCase, nameOf } from './names.ts';
-import { toNumberId } from './number-ids.ts';
-import { type Fields, rewrite } from './rewrite.ts';
-import { writeTime } from './times.ts';
+import { type Fields, inLetterCase, nameOf, rewrite } from './names.ts';
+
+/** A point in time, given as `Date.prototype.toISOString` writes it; anything else stays as it is. */
+export function writeTime(value: unknown, { times }: Pick<Dialect, 'times'>): unknown {
+  const atMs = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(atMs)) return value;
+  const withoutZone = new Date(atMs).toISOString().slice(0, -1);
+  switch (times) {
+    case 'iso':
+      return value;
+    case 'iso-no-ms':
+      return `${withoutZone.slice(0, -4)}Z`;
+    case 'iso-micros':
+      return `${withoutZone}000Z`;
+    case 'iso-nanos':
+      return `${withoutZone}000000Z`;
+    case 'iso-no-zone':
+      return withoutZone;
+    case 'unix-s':
+      return Math.floor(atMs / 1000);
+    case 'unix-ms':
+      return atMs;
+  }
+}
+
+/** Ids such as `res_84920fd83a` as numbers and back: ten hexadecimal digits fit into a safe integer. */
+
+const DIGITS = 10;
+
+/** Ids in another form stay as they are. */
+export function toNumberId(id: unknown): unknown {
+  const hex = typeof id === 'string' ? /^[a-z]+_([0-9a-f]{10})$/.exec(id)?.[1] : undefined;
+  return hex === undefined ? id : Number.parseInt(hex, 16);
+}
+
+/** The URL of a reservation with its own id in place of the number; all other URLs stay as they are. */
+export const withTextId = (url: string): string =>
+  url.replace(
+    /^([^?#]*\/v1\/reservations\/)(\d{1,13})(?=$|[/?#])/,
+    (_whole, start: string, number: string) => {
+      return `${start}res_${Number(number).toString(16).padStart(DIGITS, '0')}`;
+    },
+  );
 
 /** `atMs` is when the service answers, from which seconds that are left are counted. */
 export function writeReservation(canonical: Fields, dialect: Dialect, atMs: number): unknown {

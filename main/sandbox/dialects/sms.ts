@@ -1,12 +1,9 @@
-import { isRecord } from '../faults/json-answer.ts';
-import { type CanonicalAnswer, type DialectAnswer, jsonAnswer } from './answers.ts';
+import { isRecord } from '../handler.ts';
 import type { Dialect } from './dialect.ts';
 import { flag, isKeyed, wrapList } from './envelopes.ts';
-import { writeError } from './errors.ts';
-import { inLetterCase, nameOf } from './names.ts';
-import { writeId } from './reservation.ts';
-import { type Fields, rewrite } from './rewrite.ts';
-import { writeTime } from './times.ts';
+import { type CanonicalAnswer, type DialectAnswer, jsonAnswer, writeError } from './errors.ts';
+import { type Fields, inLetterCase, nameOf, rewrite } from './names.ts';
+import { writeId, writeTime } from './reservation.ts';
 
 const NONE_YET = 'No SMS yet';
 

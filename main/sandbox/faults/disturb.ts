@@ -1,14 +1,38 @@
-import type { Clock } from '../../core/index.ts';
+import { type Connection, type Handler, mapJson } from '../handler.ts';
+import type { Clock } from '../ports.ts';
 import type { Random } from '../random.ts';
 import type { Encounter, Exclusive, Latency } from './active-faults.ts';
-import { emptied, trickle, truncate } from './bodies.ts';
-import type { Handler } from './handler.ts';
-import { type Call, hangUp } from './hang-up.ts';
-import { mapJson } from './json-answer.ts';
-import { errorAnswer, htmlAnswer, hugeAnswer, redirectAnswer, stormAnswer } from './made-answers.ts';
-import type { Pauses } from './pauses.ts';
-import { skewClock } from './skewed-clock.ts';
-import { mistype } from './wrong-types.ts';
+import {
+  emptied,
+  errorAnswer,
+  htmlAnswer,
+  hugeAnswer,
+  redirectAnswer,
+  stormAnswer,
+  trickle,
+  truncate,
+} from './answers.ts';
+import { mistype, skewClock } from './distort.ts';
+import type { Pauses } from './faults.ts';
+
+/** A request on its way; without a connection in-process. */
+export interface Call {
+  readonly request: Request;
+  readonly connection: Connection | undefined;
+}
+
+/**
+ * Ends a call without an answer. In-process it throws what a fetch would: the signal's reason, or a TypeError. Over a
+ * connection it gives an answer that nobody will get, because an HTTP server wants one.
+ */
+export function hangUp({ request, connection }: Call): Response {
+  if (connection === undefined) {
+    if (request.signal.aborted) throw request.signal.reason;
+    throw new TypeError('The connection was reset');
+  }
+  connection.reset();
+  return new Response(null, { status: 500 });
+}
 
 interface Ports {
   readonly clock: Clock;

@@ -1,11 +1,42 @@
 import * as v from 'valibot';
-import type { Clock, Timers } from '../../core/index.ts';
+import { type Handler, isApiPath, pathOf } from '../handler.ts';
+import type { Clock, Timers } from '../ports.ts';
 import type { Random } from '../random.ts';
 import { type ActiveFault, activate, dropEnded, meet, settingOf } from './active-faults.ts';
 import { disturb } from './disturb.ts';
 import { type Fault, type FullFault, faultSchema } from './fault.ts';
-import { type Handler, isApiPath, pathOf } from './handler.ts';
-import { createPauses } from './pauses.ts';
+
+/** Waits that end early when the client gives up or the service stops; each says whether its time has passed. */
+export interface Pauses {
+  /** `Infinity` waits without a timer. */
+  pause(delayMs: number, signal: AbortSignal): Promise<boolean>;
+  /** Ends every wait there is; later ones are not touched. */
+  endAll(): void;
+}
+
+export function createPauses(timers: Timers): Pauses {
+  const running = new Set<() => void>();
+  return {
+    pause(delayMs, signal) {
+      return new Promise((resolve) => {
+        if (signal.aborted) return resolve(false);
+        const end = (isPassed: boolean) => {
+          cancelTimer();
+          signal.removeEventListener('abort', endEarly);
+          running.delete(endEarly);
+          resolve(isPassed);
+        };
+        const endEarly = () => end(false);
+        const cancelTimer = Number.isFinite(delayMs) ? timers.after(delayMs, () => end(true)) : () => {};
+        signal.addEventListener('abort', endEarly, { once: true });
+        running.add(endEarly);
+      });
+    },
+    endAll() {
+      for (const endEarly of [...running]) endEarly();
+    },
+  };
+}
 
 export interface Faults {
   /** In place of those that were set before. Requests that one already met go on with it. */

@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
 import type * as v from 'valibot';
 import { toMajor } from '../accounts/money.ts';
-import type { OrderProblem } from '../world/order.ts';
-import { OUTAGE_RETRY_S } from '../world/outages.ts';
+import { type OrderProblem, OUTAGE_RETRY_S } from '../world/market.ts';
 import type { errorAnswer } from './answers.ts';
 
 /** An error as the API tells it. The first five codes are the vendor's, the others ours. */

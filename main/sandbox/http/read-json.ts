@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
-import { parseJson } from '../faults/json-answer.ts';
+import { parseJson } from '../handler.ts';
 import { type ApiError, badRequest, tooLarge } from './errors.ts';
 
 const BODY_MAX_BYTES = 64 * 1024;

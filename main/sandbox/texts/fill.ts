@@ -1,5 +1,79 @@
 import type { Random } from '../random.ts';
-import type { Numerals } from './numerals.ts';
+import type { Sender } from './compose.ts';
+import type { Language } from './languages.ts';
+
+/** Writes the ASCII digits of a text in the digits of a script; anything else stays. */
+export type Numerals = (text: string) => string;
+
+/** Code point of the zero of a language's own digits; the nine others follow it (The Unicode Standard, 4.6). */
+const nativeZeros: Readonly<Partial<Record<Language, number>>> = {
+  ar: 0x660,
+  bn: 0x9e6,
+  fa: 0x6f0,
+  hi: 0x966,
+  ja: 0xff10,
+  ta: 0xbe6,
+  th: 0xe50,
+  ur: 0x6f0,
+  zh: 0xff10,
+};
+const NATIVE_SHARE = 0.3;
+
+export const asciiNumerals: Numerals = (text) => text;
+
+/** Most texts keep ASCII digits everywhere; some are in the digits of their language, where it has any. */
+export function drawNumerals(language: Language, random: Random): Numerals {
+  const zero = nativeZeros[language];
+  if (zero === undefined || !random.chance(NATIVE_SHARE)) return asciiNumerals;
+  return (text) => text.replaceAll(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+}
+
+/** The text with the digits of all these languages as ASCII digits. */
+export function toAsciiDigits(text: string): string {
+  return text.replaceAll(/\p{Nd}/gu, (digit) => {
+    const codePoint = digit.codePointAt(0) ?? 0;
+    const zero = Object.values(nativeZeros).find((each) => codePoint >= each && codePoint < each + 10);
+    return zero === undefined ? digit : String(codePoint - zero);
+  });
+}
+
+const rightToLeft: ReadonlySet<Language> = new Set(['ar', 'fa', 'he', 'ur']);
+const MARKED_SHARE = 0.15;
+const LEFT_TO_RIGHT_MARK = '\u200e';
+
+/** In texts that run from right to left some services keep the groups of a code in order with invisible marks. */
+export function withMarks(written: string, language: Language, random: Random): string {
+  if (!rightToLeft.has(language) || !random.chance(MARKED_SHARE)) return written;
+  return LEFT_TO_RIGHT_MARK + written + LEFT_TO_RIGHT_MARK;
+}
+
+const TOKEN = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789';
+const CODE_IN_LINK_SHARE = 0.3;
+
+/** A link that confirms without typing: with a token, or with the code itself. */
+export function drawLink({ id, domain }: Sender, code: string, random: Random): string {
+  const host = domain ?? `${id}.example`;
+  return random.chance(CODE_IN_LINK_SHARE)
+    ? `https://${host}/v/${code}`
+    : `https://${host}/c/${random.text(TOKEN, 8)}`;
+}
+
+const BOUND_SHARE = 0.6;
+const RETRIEVER_SHARE = 0.12;
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/**
+ * Ends a text for machines, or leaves it: with the code bound to the sender's domain (WICG "Origin-bound one-time
+ * codes delivered via SMS"), or with the 11 characters by which Android's SMS Retriever knows the app to hand it to,
+ * older ones of which begin with `<#>`.
+ */
+export function withLastLine(text: string, code: string, { domain }: Sender, random: Random): string {
+  if (domain && random.chance(BOUND_SHARE)) {
+    return `${text}${random.pick(['\n', '\n\n'])}@${domain} #${code}`;
+  }
+  if (!random.chance(RETRIEVER_SHARE)) return text;
+  return `${random.pick(['', '<#> '])}${text}\n${random.text(BASE64, 11)}`;
+}
 
 /** What stands in for the placeholders of a template. */
 export interface Words {

@@ -1,18 +1,24 @@
-import type { Cancel, Clock, Timers } from '../../core/index.ts';
+import type { LookupFunction } from 'node:net';
+import { Pool } from 'undici';
+import type { Cancel, Clock, Timers } from '../ports.ts';
 import type { Attempt } from './delivery.ts';
+import { isLoopback } from './target.ts';
 
-export const ATTEMPT_LIMIT_MS = 5_000;
+export const attemptTimeoutMs = 5_000;
+/** An answer that is longer is cut off here. */
+const maxAnswerBytes = 64 * 1024;
+/** Shorter than the five seconds after which servers commonly close idle connections: a POST must not meet that. */
+const maxIdleMs = 2_000;
 
 /**
  * Sends one POST and resolves to the status of its answer, whatever it is. Follows no redirect. Rejects when there is
- * no answer, with the system's error. `onSent` is handed what ends it before that: a signal for each of a thousand
- * requests a second would cost as much as what it is for.
+ * no answer, with the system's error, and when the signal aborts.
  */
 export type Post = (
   url: URL,
   body: string,
   headers: Readonly<Record<string, string>>,
-  onSent: (cancel: Cancel) => void,
+  signal: AbortSignal,
 ) => Promise<number>;
 
 export interface AttemptPorts {
@@ -28,8 +34,7 @@ export interface WebhookRequest {
 }
 
 /**
- * Sends a request and tells once how it ended, after five seconds at the latest. Cancelling ends it: nothing is told
- * any more.
+ * Sends a request and reports once how it ended, after five seconds at the latest. Cancelling ends it without a report.
  */
 export function makeAttempt(
   { clock, timers, post }: AttemptPorts,
@@ -37,35 +42,72 @@ export function makeAttempt(
   onEnd: (attempt: Attempt) => void,
 ): Cancel {
   const atMs = clock.now();
+  const abort = new AbortController();
   let isOver = false;
-  let cancelPost: Cancel = () => {};
 
   function end(outcome: { status: number } | { failure: string }): void {
     if (isOver) return;
     isOver = true;
-    cancelLimit();
+    cancelTimeout();
     // A clock that was set back measures nothing.
     onEnd({ atMs, durationMs: Math.max(0, clock.now() - atMs), ...outcome });
   }
-  const cancelLimit = timers.after(ATTEMPT_LIMIT_MS, () => {
-    cancelPost();
+  const cancelTimeout = timers.after(attemptTimeoutMs, () => {
+    abort.abort();
     end({ failure: 'time-out' });
   });
-  // Async, so that a port which throws instead of rejecting is one failure more and not the sender's.
-  const answer = async () =>
-    post(url, body, headers, (cancel) => {
-      cancelPost = cancel;
-    });
+  // Async, so that a port which throws instead of rejecting counts as one more failure.
+  const answer = async () => post(url, body, headers, abort.signal);
   answer().then(
     (status) => end({ status }),
     (error) => end({ failure: codeOf(error) }),
   );
   return () => {
     isOver = true;
-    cancelLimit();
-    cancelPost();
+    cancelTimeout();
+    abort.abort();
   };
 }
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'no-answer';
+
+/** The real port: HTTP over kept-alive connections to this computer, and to no other whatever a name resolves to. */
+export function createPost(): Post {
+  const pools = new Map<string, Pool>();
+
+  function poolOf(origin: string): Pool {
+    const pool =
+      pools.get(origin) ??
+      new Pool(origin, { keepAliveTimeout: maxIdleMs, connect: { lookup: lookupLoopback } });
+    pools.set(origin, pool);
+    return pool;
+  }
+
+  return async (url, body, headers, signal) => {
+    if (!isLoopback(url)) throw notLoopback(url.hostname);
+    const { origin, pathname, search } = url;
+    const answer = await poolOf(origin).request({
+      method: 'POST',
+      path: pathname + search,
+      headers: { ...headers },
+      body,
+      signal,
+    });
+    await answer.body.dump({ limit: maxAnswerBytes });
+    return answer.statusCode;
+  };
+}
+
+/** `localhost` is this computer (RFC 6761, 6.3), whatever a hosts file or name server says; both families are tried. */
+const lookupLoopback: LookupFunction = (_hostname, { all }, answer) => {
+  if (all === true)
+    answer(null, [
+      { address: '127.0.0.1', family: 4 },
+      { address: '::1', family: 6 },
+    ]);
+  else answer(null, '127.0.0.1', 4);
+};
+
+const notLoopback = (hostname: string): Error =>
+  Object.assign(new Error(`${hostname} is not this computer`), { code: 'NOT_LOOPBACK' });

@@ -1,4 +1,8 @@
+import { Webhook } from 'standardwebhooks';
 import * as v from 'valibot';
+import type { WebhookRequest } from './attempt.ts';
+import type { Parcel } from './delivery.ts';
+import type { WebhookTarget } from './target.ts';
 
 /** An SMS that arrived, as its event reports it. */
 export interface SmsReceived {
@@ -14,7 +18,7 @@ export interface SmsReceived {
   readonly receivedAtMs: number;
 }
 
-/** The body of an `sms.received` event, field by field as in the vendor's example (api-contract.md, "Given"). */
+/** The body of an `sms.received` event, field by field as in the vendor's example ("Webhooks Integration"). */
 export const eventBody = (sms: SmsReceived): string =>
   JSON.stringify({
     event: 'sms.received',
@@ -32,7 +36,7 @@ export const eventBody = (sms: SmsReceived): string =>
 /** The vendor's example has no fraction of a second. */
 const isoSecond = (epochMs: number): string => `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
 
-/** What such a body looks like, for the OpenAPI document. */
+/** The schema of such a body, for the OpenAPI document. */
 export const smsReceivedSchema = v.strictObject({
   event: v.literal('sms.received'),
   timestamp: v.pipe(v.string(), v.isoTimestamp(), v.examples(['2026-05-19T21:16:00Z'])),
@@ -44,4 +48,26 @@ export const smsReceivedSchema = v.strictObject({
     text: v.string(),
     code: v.nullable(v.string()),
   }),
+});
+
+/**
+ * The POST that carries a parcel. The vendor documents no id and no signature, so both are the sandbox's own addition,
+ * in the form of Standard Webhooks. A retry has the same id and body, and a signature of its own time.
+ */
+export const requestFor = (
+  { eventId, body }: Pick<Parcel, 'eventId' | 'body'>,
+  { url, secret }: Pick<WebhookTarget, 'url' | 'secret'>,
+  nowMs: number,
+): WebhookRequest => ({
+  url: new URL(url),
+  body,
+  headers: {
+    'content-type': 'application/json',
+    'user-agent': 'RentiumSMS-Sandbox',
+    'webhook-id': eventId,
+    'webhook-timestamp': String(Math.floor(nowMs / 1_000)),
+    ...(secret === null
+      ? {}
+      : { 'webhook-signature': new Webhook(secret).sign(eventId, new Date(nowMs), body) }),
+  },
 });

@@ -1,19 +1,18 @@
 import {
   type Account,
   type AccountTerms,
+  accountIdOf,
   adjustTo,
   chargeFor,
   isUsable,
   openAccount,
   refundFor,
 } from '../accounts/account.ts';
-import { accountIdOf } from '../accounts/account-id.ts';
 import type { Catalogue, Offer } from '../catalogue/catalogue.ts';
 import { randomFrom } from '../random.ts';
 import type { SmsBody } from '../texts/compose.ts';
-import { drawSmsId } from './ids.ts';
-import type { Order, OrderProblem } from './order.ts';
-import { isOpen, passEvent, type Reservation, receive, rescale, type Sms } from './reservation.ts';
+import type { Order, OrderProblem } from './market.ts';
+import { drawSmsId, isOpen, passEvent, type Reservation, receive, rescale, type Sms } from './reservation.ts';
 import { createReservations, type Reservations } from './reservations.ts';
 import { reserve } from './reserve.ts';
 import type { SavedWorld } from './saved.ts';

@@ -3,10 +3,8 @@ import { availableMinor } from '../accounts/wallet.ts';
 import type { Catalogue, Offer } from '../catalogue/catalogue.ts';
 import { drawNumber } from '../catalogue/numbers.ts';
 import type { Random } from '../random.ts';
-import { chooseOffer, outagesAt } from './choose-offer.ts';
-import { drawReservationId } from './ids.ts';
-import type { Order, OrderProblem } from './order.ts';
-import type { Reservation } from './reservation.ts';
+import { chooseOffer, type Order, type OrderProblem, outagesAt } from './market.ts';
+import { drawReservationId, type Reservation } from './reservation.ts';
 import type { Reservations } from './reservations.ts';
 import { drawFate, type Odds } from './schedule.ts';
 

@@ -1,4 +1,4 @@
-import type { Cancel, Timers } from '../../core/index.ts';
+import type { Cancel, Timers } from '../ports.ts';
 import type { LiveWorld } from './live-world.ts';
 
 /** Lets the world move at the moment when something falls due, for those who wait for it without asking. */

@@ -1,14 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
+import { timers } from '../../../main/core/time.ts';
 import { parseBalance, parseReservation, parseServices, parseSms } from '../../../main/rentium/normalise.ts';
-import {
-  canonical,
-  type Dialect,
-  dialectSchema,
-  type PresetName,
-  presets,
-  wrapDialect,
-} from '../../../main/sandbox/dialects/index.ts';
+import { canonical, type Dialect, dialectSchema } from '../../../main/sandbox/dialects/dialect.ts';
+import { type PresetName, presets } from '../../../main/sandbox/dialects/presets.ts';
+import { wrapDialect } from '../../../main/sandbox/dialects/translate.ts';
 import { createSandbox } from '../../../main/sandbox/index.ts';
 import { KEY, SEED, START_MS } from './kit.ts';
 
@@ -81,6 +77,7 @@ describe.each(Object.keys(presets))('the preset %s', (name) => {
     let nowMs = START_MS;
     const sandbox = createSandbox({
       now: () => nowMs,
+      timers,
       seed: SEED,
       accounts: [{ key: KEY, balanceMinor: 2_500, currency: 'USD' }],
       // The names of the presets are the keys of this very object.

@@ -1,7 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { applyDialect, type Dialect, dialectSchema } from '../../../main/sandbox/dialects/index.ts';
+import { type Dialect, dialectSchema } from '../../../main/sandbox/dialects/dialect.ts';
+import { applyDialect } from '../../../main/sandbox/dialects/translate.ts';
 
 const AT_MS = Date.parse('2026-05-19T12:00:00.250Z');
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { skewClock, skewTimes } from '../../../main/sandbox/faults/skewed-clock.ts';
-import { mistype } from '../../../main/sandbox/faults/wrong-types.ts';
+import { mistype, skewClock, skewTimes } from '../../../main/sandbox/faults/distort.ts';
 import { seededRandom } from '../../../main/sandbox/random.ts';
 
 const random = (seed: number) => seededRandom(seed, 'test');

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { type Connection, createFaults, type Fault } from '../../../main/sandbox/faults/index.ts';
+import type { Fault } from '../../../main/sandbox/faults/fault.ts';
+import { createFaults } from '../../../main/sandbox/faults/faults.ts';
+import type { Connection } from '../../../main/sandbox/handler.ts';
 import { seededRandom } from '../../../main/sandbox/random.ts';
 import { createFakeTime, settle } from '../../support/fake-time.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { accountIdOf } from '../../../main/sandbox/accounts/account-id.ts';
-import type { Handler } from '../../../main/sandbox/faults/index.ts';
-import { createJournal } from '../../../main/sandbox/journal/index.ts';
+import { accountIdOf } from '../../../main/sandbox/accounts/account.ts';
+import type { Handler } from '../../../main/sandbox/handler.ts';
+import { createJournal } from '../../../main/sandbox/journal.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
 import { KEY } from './kit.ts';
 

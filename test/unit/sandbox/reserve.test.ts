@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { availableMinor } from '../../../main/sandbox/accounts/wallet.ts';
 import { seededState } from '../../../main/sandbox/random.ts';
-import { operatorDown } from '../../../main/sandbox/world/outages.ts';
+import { operatorDown } from '../../../main/sandbox/world/market.ts';
 import { FRESH_RESERVATIONS, LIFE_MS, OPEN_LIMIT } from '../../../main/sandbox/world/reserve.ts';
 import { catalogue, openTestWorld, SEED, START_MS } from './kit.ts';
 

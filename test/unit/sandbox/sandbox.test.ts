@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { timers } from '../../../main/core/time.ts';
 import { createSandbox, type SandboxOptions } from '../../../main/sandbox/index.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
 import { KEY, SEED, START_MS } from './kit.ts';
@@ -11,6 +12,7 @@ beforeEach(() => {
 const open = (options: Partial<SandboxOptions> = {}) =>
   createSandbox({
     now: () => nowMs,
+    timers,
     seed: SEED,
     accounts: [{ key: KEY, balanceMinor: 2500, currency: 'USD' }],
     ...options,

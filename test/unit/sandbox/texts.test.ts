@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { extractCode } from '../../../main/codes/index.ts';
 import { services } from '../../../main/sandbox/catalogue/services.ts';
 import { type Random, randomFrom, seededRandom } from '../../../main/sandbox/random.ts';
-import type { CodeStyle } from '../../../main/sandbox/texts/codes.ts';
-import { composeCodeSms, composeSecondSms, writeCodeSms } from '../../../main/sandbox/texts/compose.ts';
-import { fill } from '../../../main/sandbox/texts/fill.ts';
+import { type CodeStyle, reportCode } from '../../../main/sandbox/texts/codes.ts';
+import {
+  composeCodeSms,
+  composeSecondSms,
+  type Sender,
+  type SmsBody,
+  writeCodeSms,
+} from '../../../main/sandbox/texts/compose.ts';
+import { asciiNumerals, fill, toAsciiDigits } from '../../../main/sandbox/texts/fill.ts';
 import { type Language, wordings } from '../../../main/sandbox/texts/languages.ts';
 import { manners } from '../../../main/sandbox/texts/manners.ts';
-import { asciiNumerals, toAsciiDigits } from '../../../main/sandbox/texts/numerals.ts';
-import { reportCode } from '../../../main/sandbox/texts/report.ts';
-import type { Sender, SmsBody } from '../../../main/sandbox/texts/sms-body.ts';
 
 // Object.keys gives plain strings; the record's keys are exactly the languages.
 const languages = Object.keys(wordings) as Language[];

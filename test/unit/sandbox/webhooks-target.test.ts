@@ -65,6 +65,12 @@ describe('a webhook target', () => {
 
   it.each([
     [{ secret: '' }, 'The webhook secret must not be empty.'],
+    ...['whsec_', 'whsec_of_a_test', 'whsec_a', 'c2VjcmV0'].map(
+      (secret): [Partial<WebhookTarget>, string] => [
+        { secret },
+        'The webhook secret must be "whsec_" followed by base64, as Standard Webhooks writes it.',
+      ],
+    ),
     [{ duplicateShare: 1.01 }, 'The share of duplicates must be from 0 to 1.'],
     [{ duplicateShare: Number.NaN }, 'The share of duplicates must be from 0 to 1.'],
     [{ shuffleShare: -0.1 }, 'The share of events out of order must be from 0 to 1.'],

@@ -1,0 +1,130 @@
+import { STATUS_CODES } from 'node:http';
+import { withBody } from '../handler.ts';
+import type { ApiError } from '../http/errors.ts';
+import type { Pauses } from './faults.ts';
+
+/** The first half of the body, with headers that match it: only the JSON tells that something is missing. */
+export async function truncate(response: Response): Promise<Response> {
+  if (response.body === null) return response;
+  const whole = new Uint8Array(await response.arrayBuffer());
+  return withBody(response, whole.subarray(0, whole.length >> 1));
+}
+
+/** 200 without a body, whatever the answer was. */
+export async function emptied(response: Response): Promise<Response> {
+  await response.body?.cancel();
+  const { headers } = withBody(response, null);
+  return new Response(null, { status: 200, headers });
+}
+
+const TRICKLE_PIECES = 20;
+
+/**
+ * The same body in pieces, evenly over `durationMs`, the last at its end. When the client or the service ends it
+ * early, `breakOff` is called and the body ends there, or fails with the error that this throws.
+ */
+export async function trickle(
+  response: Response,
+  durationMs: number,
+  way: { readonly pauses: Pauses; readonly signal: AbortSignal; readonly breakOff: () => void },
+): Promise<Response> {
+  const whole = new Uint8Array(await response.arrayBuffer());
+  const pieceLength = Math.max(1, Math.ceil(whole.length / TRICKLE_PIECES));
+  const pieceDelayMs = Math.floor(durationMs / Math.ceil(whole.length / pieceLength));
+  const cancelled = new AbortController();
+  const signal = AbortSignal.any([way.signal, cancelled.signal]);
+  let sent = 0;
+  const source: UnderlyingDefaultSource<Uint8Array> = {
+    async pull(controller) {
+      if (!(await way.pauses.pause(pieceDelayMs, signal))) {
+        if (cancelled.signal.aborted) return;
+        way.breakOff();
+        return controller.close();
+      }
+      controller.enqueue(whole.subarray(sent, sent + pieceLength));
+      sent += pieceLength;
+      if (sent >= whole.length) controller.close();
+    },
+    cancel: () => cancelled.abort(),
+  };
+  return withBody(response, whole.length === 0 ? null : new ReadableStream(source, { highWaterMark: 0 }));
+}
+
+const HUGE_PIECE_BYTES = 65_536;
+const hugeStart = '{"filling":"';
+const hugeEnd = '"}';
+
+/** One JSON text of `byteCount` bytes, made as it is read: neither memory nor time is spent on what nobody takes. */
+export function hugeBody(byteCount: number): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const filling = new Uint8Array(HUGE_PIECE_BYTES).fill('x'.charCodeAt(0));
+  let left = byteCount - hugeStart.length - hugeEnd.length;
+  const source: UnderlyingDefaultSource<Uint8Array> = {
+    start: (controller) => controller.enqueue(encoder.encode(hugeStart)),
+    pull(controller) {
+      if (left > 0) {
+        controller.enqueue(filling.subarray(0, Math.min(left, HUGE_PIECE_BYTES)));
+        left -= HUGE_PIECE_BYTES;
+        return;
+      }
+      controller.enqueue(encoder.encode(hugeEnd));
+      controller.close();
+    },
+  };
+  return new ReadableStream(source, { highWaterMark: 0 });
+}
+
+/** Answers that something between client and service makes up. `atMs` is the clock they tell in `Date`. */
+
+const codeByStatus: Readonly<Record<number, ApiError['code']>> = {
+  401: 'UNAUTHORIZED',
+  402: 'OUT_OF_BALANCE',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  413: 'PAYLOAD_TOO_LARGE',
+  429: 'RATE_LIMIT',
+  503: 'CARRIER_TIMEOUT',
+};
+
+/** An error in the form of this API. `retryAfter` is seconds or an HTTP date. */
+export function errorAnswer(status: number, retryAfter: number | string | undefined, atMs: number): Response {
+  const code = codeByStatus[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL');
+  const error = { code, message: `A fault of the sandbox: ${reasonOf(status)}` };
+  return new Response(JSON.stringify({ error }), {
+    status,
+    headers: {
+      ...headersAt(atMs),
+      'Content-Type': 'application/json',
+      ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
+    },
+  });
+}
+
+/** 429 for as long as the storm lasts. */
+export function stormAnswer(endsAtMs: number, atMs: number): Response {
+  return errorAnswer(429, Math.max(1, Math.ceil((endsAtMs - atMs) / 1000)), atMs);
+}
+
+/** The page of a proxy that got no good answer itself. */
+export function htmlAnswer(status: number, atMs: number): Response {
+  const title = `${status} ${reasonOf(status)}`;
+  const page = `<!DOCTYPE html>\n<html><head><title>${title}</title></head>\n<body><h1>${title}</h1><hr>gateway</body></html>\n`;
+  return new Response(page, {
+    status,
+    headers: { ...headersAt(atMs), 'Content-Type': 'text/html; charset=utf-8' },
+  });
+}
+
+/** One JSON text of so many bytes. */
+export const hugeAnswer = (byteCount: number, atMs: number): Response =>
+  new Response(hugeBody(byteCount), {
+    headers: { ...headersAt(atMs), 'Content-Type': 'application/json' },
+  });
+
+export const redirectAnswer = (location: string, atMs: number): Response =>
+  new Response(null, { status: 302, headers: { ...headersAt(atMs), Location: location } });
+
+const headersAt = (atMs: number) => ({ Date: new Date(atMs).toUTCString(), 'Cache-Control': 'no-store' });
+
+const reasonOf = (status: number): string => STATUS_CODES[status] ?? 'Unknown';

@@ -1,0 +1,97 @@
+import { ANY_OPERATOR, type Catalogue, type Offer, type Operator } from '../catalogue/catalogue.ts';
+import { type Random, seededRandom } from '../random.ts';
+
+/** What a client asks for, and the name it gave to asking for it (RFC draft "Idempotency-Key"), if any. */
+export interface Order {
+  readonly service: string;
+  readonly country: string;
+  readonly operator: string;
+  readonly idempotencyKey: string | null;
+}
+
+/** Why an order is not carried out. Nothing in the world has changed then. */
+export type OrderProblem =
+  | { readonly kind: 'unknown'; readonly field: 'service' | 'country' | 'operator'; readonly value: string }
+  | { readonly kind: 'key-reused' }
+  | { readonly kind: 'too-many-open'; readonly limit: number }
+  | { readonly kind: 'no-numbers' }
+  | { readonly kind: 'carrier-timeout'; readonly operator: string }
+  | {
+      readonly kind: 'out-of-balance';
+      readonly availableMinor: number;
+      readonly priceMinor: number;
+      readonly currency: string;
+    };
+
+/** Also what a client is told to wait: no outage outlives it, and the next minute of the same country is always good. */
+export const OUTAGE_RETRY_S = 60;
+
+const SLOT_MS = OUTAGE_RETRY_S * 1_000;
+const OUTAGE_SHARE = 0.1;
+
+/**
+ * The id of the operator that is down in a country at a time, or null: at most one, in about a tenth of every second
+ * minute. Follows from seed and time alone.
+ */
+export function operatorDown(
+  seed: number,
+  countryId: string,
+  operators: readonly Operator[],
+  nowMs: number,
+): string | null {
+  const slot = Math.floor(nowMs / SLOT_MS);
+  if (slot % 2 !== 0) return null;
+  const random = seededRandom(seed, 'outage', countryId, String(slot));
+  if (!random.chance(OUTAGE_SHARE)) return null;
+  return operators[random.integer(operators.length)]?.id ?? null;
+}
+
+/** What is on sale at a time, less what open reservations have taken. */
+export interface Market {
+  readonly catalogue: Catalogue;
+  readonly numbersLeft: (offer: Offer) => number;
+  /** Epoch ms. */
+  readonly nowMs: number;
+}
+
+export type Choice =
+  | { readonly ok: true; readonly offer: Offer; readonly priceMinor: number }
+  | { readonly ok: false; readonly problem: OrderProblem };
+
+/** Finds what an order buys and at what price. `downOperator` is the operator with an outage, by country id. */
+export function chooseOffer(
+  { catalogue, numbersLeft, nowMs }: Market,
+  order: Pick<Order, 'service' | 'country' | 'operator'>,
+  random: Random,
+  downOperator: (countryId: string) => string | null,
+): Choice {
+  const service = catalogue.service(order.service);
+  if (service === null) return refuse({ kind: 'unknown', field: 'service', value: order.service });
+  const country = catalogue.country(order.country);
+  if (country === null) return refuse({ kind: 'unknown', field: 'country', value: order.country });
+
+  const { offers, anyPriceMinor } = catalogue.shelf(service, country, nowMs);
+  const down = downOperator(country.id);
+  if (order.operator === ANY_OPERATOR) {
+    const [first, ...others] = offers.filter((offer) => offer.operator.id !== down && numbersLeft(offer) > 0);
+    if (first === undefined) return refuse({ kind: 'no-numbers' });
+    return { ok: true, offer: random.pick([first, ...others]), priceMinor: anyPriceMinor };
+  }
+
+  const offer = offers.find(({ operator }) => operator.id === order.operator);
+  if (offer === undefined) return refuse({ kind: 'unknown', field: 'operator', value: order.operator });
+  if (offer.operator.id === down) return refuse({ kind: 'carrier-timeout', operator: offer.operator.name });
+  if (numbersLeft(offer) === 0) return refuse({ kind: 'no-numbers' });
+  return { ok: true, offer, priceMinor: offer.priceMinor };
+}
+
+const refuse = (problem: OrderProblem): Choice => ({ ok: false, problem });
+
+/** The outages as a fresh world and an older one see them: while nothing may go wrong, no operator is down. */
+export const outagesAt =
+  (seed: number, catalogue: Catalogue, nowMs: number, isFresh: boolean) =>
+  (countryId: string): string | null => {
+    const country = catalogue.country(countryId);
+    if (isFresh || country === null) return null;
+    return operatorDown(seed, countryId, catalogue.operators(country), nowMs);
+  };
