@@ -76,6 +76,7 @@ export function compose(ports: AppPorts): App {
     settings: files.settings,
     onHint: watcher.readSoon,
     onChange: targetChanged.emit,
+    onSecretReplaced: () => notices.tell({ kind: 'webhook-secret-replaced' }),
   });
   const { clipboard, copying, announcing, trayClock, system } = composeDesktop({
     ...common,

@@ -6,6 +6,7 @@ export const hidden = '[redacted]';
 
 export const redact = (text: string): string =>
   text
+    .replaceAll(/\bwhsec_[A-Za-z0-9_+/=-]+/g, hidden)
     .replaceAll(/\b(bearer|basic) {1,3}[^\s"',;]+/gi, `$1 ${hidden}`)
     .replaceAll(/[A-Za-z0-9_-]{20,}/g, hidden)
     .replaceAll(/\b(?:rsk|sk|pk|whsec)_[A-Za-z0-9_-]+/g, hidden)

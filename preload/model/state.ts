@@ -73,6 +73,8 @@ export type Notice = { readonly id: string } & (
   /** RENTIUM_API_URL is one that a key must not be sent to. */
   | { readonly kind: 'server-refused' }
   | { readonly kind: 'webhook-failed'; readonly reason: 'port-taken' | 'other' }
+  /** The secret that signs webhook events had an earlier form. Whoever signs them needs the new one. */
+  | { readonly kind: 'webhook-secret-replaced' }
 );
 
 export interface AppState {

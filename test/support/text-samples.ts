@@ -126,6 +126,7 @@ const notices = (locale: string): Samples<Texts['notices']> => ({
     [{ id, kind: 'tray-missing', reason: 'no-picture' }, locale],
   ],
   'server-refused': [[{ id, kind: 'server-refused' }, locale]],
+  'webhook-secret-replaced': [[{ id, kind: 'webhook-secret-replaced' }, locale]],
   'webhook-failed': [
     [{ id, kind: 'webhook-failed', reason: 'port-taken' }, locale],
     [{ id, kind: 'webhook-failed', reason: 'other' }, locale],

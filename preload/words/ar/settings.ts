@@ -191,12 +191,13 @@ export const webhook: Texts['views']['webhook'] = {
   urlCopied: 'نُسخ العنوان',
   urlText: 'ليكن هذا منتهى النفق. ويُدخَل لدى RentiumSMS عنوان النفق متبوعًا بالمسار نفسه.',
   requireSignature: 'الأحداث الموقَّعة فقط',
-  requireSignatureText: 'لا توثّق RentiumSMS أي توقيع. يُفعَّل هذا فقط إذا كان مرسل الأحداث يوقّعها بالسر.',
+  requireSignatureText:
+    'لا توثّق RentiumSMS أي توقيع. يُفعَّل هذا فقط إذا كان مرسل الأحداث يوقّعها وفق Standard Webhooks: يُنسخ السر ويُلصق لديه، ويُعاد ذلك كلما تغيّر.',
   copySecret: 'نسخ سر التوقيع',
   secretCopied: 'نُسخ سر التوقيع',
   testLabel: 'حدث اختبار',
   test: 'اختبار',
   testing: 'جارٍ الاختبار…',
   answered: (delayMs, locale) =>
-    `وصل حدث موقَّع من وضع التجربة بعد ${formatMilliseconds(delayMs, locale)}. لم يُختبَر النفق.`,
+    `وصل حدث اختبار موقَّع بعد ${formatMilliseconds(delayMs, locale)}. لم يُختبَر النفق.`,
 };

@@ -94,4 +94,6 @@ export const notices: NoticeTexts = {
     notice.reason === 'port-taken'
       ? 'مستقبِل Webhook متوقف: برنامج آخر يستخدم منفذه.'
       : 'مستقبِل Webhook متوقف: لم يفتح النظام منفذه.',
+  'webhook-secret-replaced': () =>
+    'استُبدل سر توقيع Webhook لأن التواقيع تتبع الآن معيار Standard Webhooks. يُرجى نسخ السر الجديد من الإعدادات ولصقه حيث تُوقَّع أحداثك.',
 };

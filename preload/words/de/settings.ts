@@ -167,12 +167,12 @@ export const webhook: Texts['views']['webhook'] = {
     'Lassen Sie den Tunnel hier enden. Tragen Sie bei RentiumSMS die Adresse des Tunnels mit demselben Pfad dahinter ein.',
   requireSignature: 'Nur signierte Ereignisse',
   requireSignatureText:
-    'RentiumSMS beschreibt keine Signatur. Schalten Sie dies nur ein, wenn der Absender die Ereignisse mit dem Geheimnis signiert.',
+    'RentiumSMS beschreibt keine Signatur. Schalten Sie dies nur ein, wenn der Absender die Ereignisse nach Standard Webhooks signiert: Kopieren Sie das Geheimnis und fügen Sie es dort ein, nach jeder Änderung erneut.',
   copySecret: 'Geheimnis kopieren',
   secretCopied: 'Geheimnis kopiert',
   testLabel: 'Testereignis',
   test: 'Testen',
   testing: 'Wird getestet …',
   answered: (delayMs, locale) =>
-    `Ein signiertes Ereignis der Sandbox kam nach ${formatMilliseconds(delayMs, locale)} an. Der Tunnel wurde nicht getestet.`,
+    `Ein signiertes Testereignis kam nach ${formatMilliseconds(delayMs, locale)} an. Der Tunnel wurde nicht getestet.`,
 };

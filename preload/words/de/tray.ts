@@ -87,4 +87,6 @@ export const notices: NoticeTexts = {
     notice.reason === 'port-taken'
       ? 'Der Webhook-Empfänger ist aus: Ein anderes Programm verwendet seinen Port.'
       : 'Der Webhook-Empfänger ist aus: Das System hat seinen Port nicht geöffnet.',
+  'webhook-secret-replaced': () =>
+    'Das Geheimnis für Webhooks wurde ersetzt, weil Signaturen jetzt Standard Webhooks folgen. Kopieren Sie das neue in den Einstellungen und fügen Sie es dort ein, wo Ihre Ereignisse signiert werden.',
 };

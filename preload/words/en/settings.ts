@@ -169,12 +169,12 @@ export const webhook = {
     'Let the tunnel end here. At RentiumSMS, enter the address of the tunnel with the same path behind it.',
   requireSignature: 'Only signed events',
   requireSignatureText:
-    'RentiumSMS documents no signature. Turn this on only if what sends the events signs them with the secret.',
+    'RentiumSMS documents no signature. Turn this on only if what sends the events signs them as Standard Webhooks does: copy the secret and paste it there, again whenever it changes.',
   copySecret: 'Copy signing secret',
   secretCopied: 'Signing secret copied',
   testLabel: 'Test event',
   test: 'Test',
   testing: 'Testing…',
   answered: (delayMs: number, locale: string) =>
-    `A signed event from the sandbox arrived after ${formatMilliseconds(delayMs, locale)}. The tunnel was not tested.`,
+    `A signed test event arrived after ${formatMilliseconds(delayMs, locale)}. The tunnel was not tested.`,
 };

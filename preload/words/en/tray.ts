@@ -93,4 +93,6 @@ export const notices: NoticeTexts = {
     notice.reason === 'port-taken'
       ? 'The webhook receiver is off: another program uses its port.'
       : 'The webhook receiver is off: the system would not open its port.',
+  'webhook-secret-replaced': () =>
+    'The webhook signing secret was replaced, because signatures now follow Standard Webhooks. Copy the new one in Settings and paste it where your events are signed.',
 };

@@ -167,12 +167,12 @@ export const webhook: Texts['views']['webhook'] = {
     'Haz que el túnel termine aquí. En RentiumSMS, introduce la dirección del túnel seguida de la misma ruta.',
   requireSignature: 'Solo eventos firmados',
   requireSignatureText:
-    'RentiumSMS no documenta ninguna firma. Actívalo solo si quien envía los eventos los firma con el secreto.',
+    'RentiumSMS no documenta ninguna firma. Actívalo solo si quien envía los eventos los firma según Standard Webhooks: copia el secreto y pégalo allí, y otra vez cada vez que cambie.',
   copySecret: 'Copiar secreto de firma',
   secretCopied: 'Secreto de firma copiado',
   testLabel: 'Evento de prueba',
   test: 'Probar',
   testing: 'Probando…',
   answered: (delayMs, locale) =>
-    `Un evento firmado del entorno de pruebas llegó en ${formatMilliseconds(delayMs, locale)}. El túnel no se ha probado.`,
+    `Un evento de prueba firmado llegó en ${formatMilliseconds(delayMs, locale)}. El túnel no se ha probado.`,
 };

@@ -87,4 +87,6 @@ export const notices: NoticeTexts = {
     notice.reason === 'port-taken'
       ? 'El receptor de webhooks está apagado: otro programa usa su puerto.'
       : 'El receptor de webhooks está apagado: el sistema no quiso abrir su puerto.',
+  'webhook-secret-replaced': () =>
+    'El secreto de firma de los webhooks se ha sustituido, porque las firmas siguen ahora Standard Webhooks. Copia el nuevo en Ajustes y pégalo donde se firman tus eventos.',
 };

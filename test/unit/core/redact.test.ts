@@ -24,6 +24,10 @@ describe('redact', () => {
     expect(redact(`<${secret}>`)).not.toContain(secret);
   });
 
+  it('hides a webhook secret to its last sign', () => {
+    expect(redact('secret whsec_AB/+cd==, next')).toBe('secret [redacted], next');
+  });
+
   it('hides what follows Bearer, whatever it is', () => {
     expect(redact('Authorization: Bearer abc.def')).toBe('Authorization: Bearer [redacted]');
   });
