@@ -28,8 +28,8 @@ export interface JournalFilter {
   readonly since_ms?: number | undefined;
 }
 
-const LONGEST_PATH = 500;
-const LONGEST_IDEMPOTENCY_KEY = 255;
+const maxPathLength = 500;
+const maxIdempotencyKeyLength = 255;
 
 /** What of a request is written down. */
 export function describeRequest({ method, url, headers }: Request) {
@@ -38,9 +38,9 @@ export function describeRequest({ method, url, headers }: Request) {
   return {
     method,
     // Some clients repeat the key in the query, where it belongs even less.
-    path: (key === null ? target : target.replaceAll(key, '[key]')).slice(0, LONGEST_PATH),
+    path: (key === null ? target : target.replaceAll(key, '[key]')).slice(0, maxPathLength),
     account: key === null ? null : accountIdOf(key),
-    idempotency_key: headers.get('Idempotency-Key')?.slice(0, LONGEST_IDEMPOTENCY_KEY) ?? null,
+    idempotency_key: headers.get('Idempotency-Key')?.slice(0, maxIdempotencyKeyLength) ?? null,
   };
 }
 
@@ -79,29 +79,29 @@ export function createRing<T>(capacity: number): Ring<T> {
   };
 }
 
-const SLOT_MS = 100;
-const SLOT_COUNT = 100;
+const slotMs = 100;
+const slotCount = 100;
 
 /** Counts events, and tells how many there were per second over the last ten seconds, in slots of a tenth of one. */
 export function createRecentRate() {
-  const counts = new Uint32Array(SLOT_COUNT);
+  const counts = new Uint32Array(slotCount);
   /** Which tenth of a second since 1970 each slot counts: an older or newer one counts for nothing. */
-  const slotTimes = new Float64Array(SLOT_COUNT).fill(Number.NaN);
+  const slotTimes = new Float64Array(slotCount).fill(Number.NaN);
   return {
     count(nowMs: number): void {
-      const time = Math.floor(nowMs / SLOT_MS);
-      const slot = time % SLOT_COUNT;
+      const time = Math.floor(nowMs / slotMs);
+      const slot = time % slotCount;
       if (slotTimes[slot] !== time) counts[slot] = 0;
       slotTimes[slot] = time;
       counts[slot] = (counts[slot] ?? 0) + 1;
     },
     perSecond(nowMs: number): number {
-      const time = Math.floor(nowMs / SLOT_MS);
-      const isRecent = (slotTime: number) => slotTime <= time && time - slotTime < SLOT_COUNT;
+      const time = Math.floor(nowMs / slotMs);
+      const isRecent = (slotTime: number) => slotTime <= time && time - slotTime < slotCount;
       const sum = counts.reduce((total, count, slot) => {
         return isRecent(slotTimes[slot] ?? Number.NaN) ? total + count : total;
       }, 0);
-      return (sum * 1000) / (SLOT_COUNT * SLOT_MS);
+      return (sum * 1000) / (slotCount * slotMs);
     },
     clear: () => void slotTimes.fill(Number.NaN),
   };
@@ -117,10 +117,10 @@ export interface Journal {
   requestsPerSecond(): number;
 }
 
-const CAPACITY = 1_000;
+const defaultCapacity = 1_000;
 
 /** Remembers the last `capacity` requests. */
-export function createJournal({ clock }: { readonly clock: Clock }, capacity = CAPACITY): Journal {
+export function createJournal({ clock }: { readonly clock: Clock }, capacity = defaultCapacity): Journal {
   const entries = createRing<JournalEntry>(capacity);
   const rate = createRecentRate();
 

@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Connection } from './handler.ts';
 import type { Sandbox } from './sandbox.ts';
 
-const LOOPBACK = '127.0.0.1';
+const loopbackAddress = '127.0.0.1';
 
 /**
  * Serves a sandbox on 127.0.0.1 only. Port 0 = any free port. Rejects when the port cannot be had.
@@ -23,13 +23,13 @@ export async function serveSandbox(
   );
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
   const address = await listen(server, port);
-  return { url: `http://${LOOPBACK}:${address.port}`, close: () => close(server) };
+  return { url: `http://${loopbackAddress}:${address.port}`, close: () => close(server) };
 }
 
 function listen(server: Server, port: number): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen({ host: LOOPBACK, port }, () => {
+    server.listen({ host: loopbackAddress, port }, () => {
       server.off('error', reject);
       // A server that listens on TCP has an AddressInfo; strings are for pipes.
       resolve(server.address() as AddressInfo);

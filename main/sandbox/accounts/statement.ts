@@ -36,17 +36,17 @@ export const statementSchema = v.union([
 export type Statement = v.InferOutput<typeof statementSchema>;
 
 /** How many lines are kept. */
-export const STATEMENT_LINES = 200;
-const RECENT_LINES = 16;
+export const maxStatementLines = 200;
+const maxRecentLines = 16;
 
 export const emptyStatement: Statement = { earlier: [], recent: [] };
 
 export function addLine(statement: Statement, line: StatementLine): Statement {
   const { earlier, recent } = statement;
-  if (recent.length < RECENT_LINES) return { earlier, recent: [...recent, line] };
+  if (recent.length < maxRecentLines) return { earlier, recent: [...recent, line] };
   return { earlier: linesOf(statement), recent: [line] };
 }
 
-/** The latest `STATEMENT_LINES` of them, oldest first. */
+/** The latest `maxStatementLines` of them, oldest first. */
 export const linesOf = ({ earlier, recent }: Statement): readonly StatementLine[] =>
-  [...earlier, ...recent].slice(-STATEMENT_LINES);
+  [...earlier, ...recent].slice(-maxStatementLines);

@@ -5,7 +5,7 @@ import { drawOperators, type Operator } from './operators.ts';
 import { type ServiceFacts, services } from './services.ts';
 import { minuteOf, type Shelf, shelfAt } from './shelf.ts';
 
-export { ANY_OPERATOR, type Operator } from './operators.ts';
+export { anyOperator, type Operator } from './operators.ts';
 export type { Offer, Shelf } from './shelf.ts';
 
 /** What is on sale. The same seed gives the same catalogue. */

@@ -3,7 +3,7 @@ import { carriers } from './carriers.ts';
 import type { CountryFacts } from './countries.ts';
 
 /** The operator id that leaves the choice to the service. */
-export const ANY_OPERATOR = 'any';
+export const anyOperator = 'any';
 
 export interface Operator {
   readonly id: string;
@@ -13,11 +13,12 @@ export interface Operator {
 }
 
 /** Where the success rates of operators lie, in percent. */
-const WORST = 60;
-const BEST = 97;
+const worstPercent = 60;
+const bestPercent = 97;
 
 /** How good an operator is among all there are, from 0 to 1. */
-export const qualityOf = ({ successRate }: Operator): number => (successRate - WORST) / (BEST - WORST);
+export const qualityOf = ({ successRate }: Operator): number =>
+  (successRate - worstPercent) / (bestPercent - worstPercent);
 
 /** The carriers of a country with their success rates, which lie clearly apart. */
 export function drawOperators(seed: number, country: CountryFacts): readonly Operator[] {
@@ -25,10 +26,10 @@ export function drawOperators(seed: number, country: CountryFacts): readonly Ope
   const random = seededRandom(seed, 'operators', country.id);
   const lots = brands.map(() => random.fraction());
   // Each operator has a stretch of the scale to itself; the lots decide which.
-  const stretch = (BEST - WORST) / brands.length;
+  const stretch = (bestPercent - worstPercent) / brands.length;
   return brands.map((brand, at) => {
     const place = lots.filter((lot) => lot < (lots[at] ?? 0)).length;
-    const percent = WORST + (place + random.between(0.2, 0.8)) * stretch;
+    const percent = worstPercent + (place + random.between(0.2, 0.8)) * stretch;
     return { id: carrierId(brand), name: brand, successRate: Math.round(percent * 10) / 10 };
   });
 }

@@ -16,8 +16,8 @@ export const localOnly = createMiddleware(async (c, next) => {
   return await next();
 });
 
-const LOOPBACK_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
+const loopbackNames = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /** `null`, the origin of sandboxed pages, is no URL and so not loopback. */
 const isLoopbackUrl = (text: string): boolean =>
-  URL.canParse(text) && LOOPBACK_NAMES.has(new URL(text).hostname);
+  URL.canParse(text) && loopbackNames.has(new URL(text).hostname);

@@ -26,14 +26,14 @@ export const keyTerms = v.strictObject({
 });
 
 /** A day at a time: a world moved far ahead of its clients only shows that their clocks differ. */
-const ADVANCE_MAX_MS = 86_400_000;
+const maxAdvanceMs = 86_400_000;
 export const timeChange = v.strictObject({
   advance_ms: v.optional(
     v.pipe(
       v.number(),
       v.integer(),
       v.minValue(0),
-      v.maxValue(ADVANCE_MAX_MS),
+      v.maxValue(maxAdvanceMs),
       v.description('Moves the time of the sandbox ahead'),
     ),
   ),

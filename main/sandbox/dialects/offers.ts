@@ -49,7 +49,7 @@ function writeOffer(offer: Fields, dialect: Dialect): Fields {
   });
 }
 
-const PLUS_FROM = 100;
+const maxPlainStock = 100;
 
 function writeStock(count: number, dialect: Dialect): Fields {
   const name = nameOf('stock', dialect);
@@ -59,7 +59,7 @@ function writeStock(count: number, dialect: Dialect): Fields {
     case 'boolean':
       return { [name]: count > 0 };
     case 'plus':
-      return { [name]: count > PLUS_FROM ? `${PLUS_FROM}+` : String(count) };
+      return { [name]: count > maxPlainStock ? `${maxPlainStock}+` : String(count) };
     case 'missing':
       return {};
   }

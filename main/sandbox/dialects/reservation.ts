@@ -29,7 +29,7 @@ export function writeTime(value: unknown, { times }: Pick<Dialect, 'times'>): un
 
 /** Ids such as `res_84920fd83a` as numbers and back: ten hexadecimal digits fit into a safe integer. */
 
-const DIGITS = 10;
+const idDigits = 10;
 
 /** Ids in another form stay as they are. */
 export function toNumberId(id: unknown): unknown {
@@ -42,7 +42,7 @@ export const withTextId = (url: string): string =>
   url.replace(
     /^([^?#]*\/v1\/reservations\/)(\d{1,13})(?=$|[/?#])/,
     (_whole, start: string, number: string) => {
-      return `${start}res_${Number(number).toString(16).padStart(DIGITS, '0')}`;
+      return `${start}res_${Number(number).toString(16).padStart(idDigits, '0')}`;
     },
   );
 

@@ -5,7 +5,7 @@ import { type CanonicalAnswer, type DialectAnswer, jsonAnswer, writeError } from
 import { type Fields, inLetterCase, nameOf, rewrite } from './names.ts';
 import { writeId, writeTime } from './reservation.ts';
 
-const NONE_YET = 'No SMS yet';
+const noneYet = 'No SMS yet';
 
 /** The SMS of a reservation, or what the dialect answers when there is none yet. */
 export function writeSmsList(canonical: Fields, answer: CanonicalAnswer, dialect: Dialect): DialectAnswer {
@@ -14,13 +14,13 @@ export function writeSmsList(canonical: Fields, answer: CanonicalAnswer, dialect
   if (sms.length === 0) {
     switch (dialect.emptySms) {
       case '202': {
-        const body = { status: 'PENDING', message: NONE_YET };
+        const body = { status: 'PENDING', message: noneYet };
         return jsonAnswer({ ...answer, status: 202 }, inLetterCase(body, dialect.letterCase));
       }
       case '204':
         return { status: 204, contentType: null, retryAfter: null, body: null };
       case '404':
-        return writeError({ code: 'NOT_FOUND', message: NONE_YET }, { ...answer, status: 404 }, dialect);
+        return writeError({ code: 'NOT_FOUND', message: noneYet }, { ...answer, status: 404 }, dialect);
       case 'null':
         return jsonAnswer(answer, envelop(null, beside, dialect));
       case 'list':

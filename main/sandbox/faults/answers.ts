@@ -17,7 +17,7 @@ export async function emptied(response: Response): Promise<Response> {
   return new Response(null, { status: 200, headers });
 }
 
-const TRICKLE_PIECES = 20;
+const tricklePieces = 20;
 
 /**
  * The same body in pieces, evenly over `durationMs`, the last at its end. When the client or the service ends it
@@ -29,7 +29,7 @@ export async function trickle(
   way: { readonly pauses: Pauses; readonly signal: AbortSignal; readonly breakOff: () => void },
 ): Promise<Response> {
   const whole = new Uint8Array(await response.arrayBuffer());
-  const pieceLength = Math.max(1, Math.ceil(whole.length / TRICKLE_PIECES));
+  const pieceLength = Math.max(1, Math.ceil(whole.length / tricklePieces));
   const pieceDelayMs = Math.floor(durationMs / Math.ceil(whole.length / pieceLength));
   const cancelled = new AbortController();
   const signal = AbortSignal.any([way.signal, cancelled.signal]);
@@ -50,21 +50,21 @@ export async function trickle(
   return withBody(response, whole.length === 0 ? null : new ReadableStream(source, { highWaterMark: 0 }));
 }
 
-const HUGE_PIECE_BYTES = 65_536;
+const hugePieceBytes = 65_536;
 const hugeStart = '{"filling":"';
 const hugeEnd = '"}';
 
 /** One JSON text of `byteCount` bytes, made as it is read: neither memory nor time is spent on what nobody takes. */
 export function hugeBody(byteCount: number): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  const filling = new Uint8Array(HUGE_PIECE_BYTES).fill('x'.charCodeAt(0));
+  const filling = new Uint8Array(hugePieceBytes).fill('x'.charCodeAt(0));
   let left = byteCount - hugeStart.length - hugeEnd.length;
   const source: UnderlyingDefaultSource<Uint8Array> = {
     start: (controller) => controller.enqueue(encoder.encode(hugeStart)),
     pull(controller) {
       if (left > 0) {
-        controller.enqueue(filling.subarray(0, Math.min(left, HUGE_PIECE_BYTES)));
-        left -= HUGE_PIECE_BYTES;
+        controller.enqueue(filling.subarray(0, Math.min(left, hugePieceBytes)));
+        left -= hugePieceBytes;
         return;
       }
       controller.enqueue(encoder.encode(hugeEnd));

@@ -50,14 +50,14 @@ function skewUnix(value: number, skewMs: number): number {
   return value >= 1e9 && value < 1e10 ? value + Math.round(skewMs / 1000) : value;
 }
 
-const SHARE_OF_VALUES = 0.5;
+const mistypedShare = 0.5;
 
 /**
  * About half of the values of a JSON text in a type that they should not have: numbers as strings, strings as numbers,
  * lists as objects, null for ids. At least one value is hit, where there is one that can be.
  */
 export function mistype(json: unknown, random: Random): unknown {
-  const mistyped = walk(json, '', () => random.chance(SHARE_OF_VALUES));
+  const mistyped = walk(json, '', () => random.chance(mistypedShare));
   return JSON.stringify(mistyped) === JSON.stringify(json) ? walk(json, '', () => true) : mistyped;
 }
 

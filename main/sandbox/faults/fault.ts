@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 
-const DAY_MS = 86_400_000;
-const duration = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY_MS));
+const dayMs = 86_400_000;
+const duration = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(dayMs));
 const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER));
 
-const HTML_PAGE_STATUS = 502;
+const defaultHtmlStatus = 502;
 /** Far above what a client of this API should be willing to read. */
-const HUGE_BYTES = 50_000_000;
+const hugeBytes = 50_000_000;
 /** Room for the JSON around the filling. */
-const HUGE_MIN_BYTES = 64;
+const minHugeBytes = 64;
 
 /** Which requests a fault meets: all it says must hold. */
 const aim = {
@@ -72,7 +72,7 @@ const options = [
     kind: v.pipe(v.literal('html'), v.description("A proxy's page instead of JSON")),
     ...aim,
     /** 200 is what a login page between client and service answers. */
-    status: v.optional(v.union([v.literal(200), errorStatus]), HTML_PAGE_STATUS),
+    status: v.optional(v.union([v.literal(200), errorStatus]), defaultHtmlStatus),
     carried_out: carriedOut,
   }),
   v.strictObject({
@@ -105,7 +105,7 @@ const options = [
       v.description('The clock of the service is wrong, in headers and bodies'),
     ),
     ...aim,
-    skew_ms: v.pipe(v.number(), v.integer(), v.minValue(-366 * DAY_MS), v.maxValue(366 * DAY_MS)),
+    skew_ms: v.pipe(v.number(), v.integer(), v.minValue(-366 * dayMs), v.maxValue(366 * dayMs)),
   }),
   v.strictObject({
     kind: v.pipe(v.literal('rate-limit-storm'), v.description('429, from the first request that it meets')),
@@ -116,8 +116,8 @@ const options = [
     kind: v.pipe(v.literal('huge'), v.description('JSON without end, for practical purposes')),
     ...aim,
     bytes: v.optional(
-      v.pipe(v.number(), v.integer(), v.minValue(HUGE_MIN_BYTES), v.maxValue(Number.MAX_SAFE_INTEGER)),
-      HUGE_BYTES,
+      v.pipe(v.number(), v.integer(), v.minValue(minHugeBytes), v.maxValue(Number.MAX_SAFE_INTEGER)),
+      hugeBytes,
     ),
   }),
   v.strictObject({

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type * as v from 'valibot';
 import { toMajor } from '../accounts/money.ts';
-import { type OrderProblem, OUTAGE_RETRY_S } from '../world/market.ts';
+import { type OrderProblem, outageRetryS } from '../world/market.ts';
 import type { errorAnswer } from './answers.ts';
 
 /** An error as the API tells it. The first five codes are the vendor's, the others ours. */
@@ -69,8 +69,8 @@ export function orderError(problem: OrderProblem): ApiError {
       return {
         status: 503,
         code: 'CARRIER_TIMEOUT',
-        message: `${problem.operator} does not answer; try again in ${OUTAGE_RETRY_S} seconds`,
-        headers: { 'Retry-After': String(OUTAGE_RETRY_S) },
+        message: `${problem.operator} does not answer; try again in ${outageRetryS} seconds`,
+        headers: { 'Retry-After': String(outageRetryS) },
       };
     case 'out-of-balance': {
       const { availableMinor, priceMinor, currency } = problem;

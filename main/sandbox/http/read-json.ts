@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { parseJson } from '../handler.ts';
 import { type ApiError, badRequest, tooLarge } from './errors.ts';
 
-const BODY_MAX_BYTES = 64 * 1024;
+const maxBodyBytes = 64 * 1024;
 
 export type Read<T> =
   | { readonly ok: true; readonly value: T }
@@ -35,7 +35,7 @@ export async function readJson<S extends v.GenericSchema>(
 async function readText(request: Request): Promise<string | null> {
   // HTTP holds a body to its length, and the adapter reads such a one without making a stream of it.
   const length = request.headers.get('Content-Length');
-  if (length !== null) return Number(length) > BODY_MAX_BYTES ? null : await request.text();
+  if (length !== null) return Number(length) > maxBodyBytes ? null : await request.text();
   return request.body === null ? '' : await readStream(request.body);
 }
 
@@ -44,7 +44,7 @@ async function readStream(body: ReadableStream<Uint8Array>): Promise<string | nu
   let size = 0;
   for await (const chunk of body) {
     size += chunk.byteLength;
-    if (size > BODY_MAX_BYTES) return null;
+    if (size > maxBodyBytes) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

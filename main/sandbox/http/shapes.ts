@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { toMajor } from '../accounts/money.ts';
 import { availableMinor, type Wallet } from '../accounts/wallet.ts';
 import type { Reservation, Sms } from '../world/reservation.ts';
-import { OPEN_LIMIT } from '../world/reserve.ts';
+import { maxOpenReservations } from '../world/reserve.ts';
 import type {
   balanceAnswer,
   reservationAnswer,
@@ -10,7 +10,7 @@ import type {
   smsAnswer,
   smsListAnswer,
 } from './answers.ts';
-import { REQUESTS_PER_SECOND } from './rate-limit.ts';
+import { maxRequestsPerSecond } from './rate-limit.ts';
 
 /** What the world holds, in the shapes of the API. */
 
@@ -52,8 +52,8 @@ export const balanceShape = (wallet: Wallet, openCount: number): v.InferOutput<t
   balance: toMajor(availableMinor(wallet), wallet.currency),
   currency: wallet.currency,
   quotas: {
-    active_reservations: { used: openCount, limit: OPEN_LIMIT },
-    requests_per_second: REQUESTS_PER_SECOND,
+    active_reservations: { used: openCount, limit: maxOpenReservations },
+    requests_per_second: maxRequestsPerSecond,
   },
 });
 

@@ -1,5 +1,5 @@
 import { minorDigits } from '../accounts/money.ts';
-import { ANY_OPERATOR, type Catalogue, type Offer } from '../catalogue/catalogue.ts';
+import { anyOperator, type Catalogue, type Offer } from '../catalogue/catalogue.ts';
 import type { CountryFacts } from '../catalogue/countries.ts';
 import type { ServiceFacts } from '../catalogue/services.ts';
 
@@ -46,7 +46,7 @@ export function operatorList(shop: Shop, country: CountryFacts, services: readon
     const price = toMajor(Math.min(...own.map(({ priceMinor }) => priceMinor)));
     return { id, name, country: country.id, price, available: total(shop, own), success_rate: successRate };
   });
-  return [{ id: ANY_OPERATOR, name: 'Any operator', ...terms }, ...carriers];
+  return [{ id: anyOperator, name: 'Any operator', ...terms }, ...carriers];
 }
 
 /** The lowest price of `any`, and the numbers of all operators, over some shelves. */

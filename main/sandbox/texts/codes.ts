@@ -24,10 +24,10 @@ export interface WrittenCode {
   readonly code: string;
 }
 
-const DIGITS = '0123456789';
+const digits = '0123456789';
 /** Without letters and digits that people take for one another. */
-const CLEAR_LETTERS = 'BCDFGHJKMNPQRTVWXY';
-const CLEAR_DIGITS = '2346789';
+const clearLetters = 'BCDFGHJKMNPQRTVWXY';
+const clearDigits = '2346789';
 
 /**
  * Draws a code in the style of a service. `code` has no separators between digits and no printed `G-` or `FB-`;
@@ -36,29 +36,29 @@ const CLEAR_DIGITS = '2346789';
 export function drawCode(style: CodeStyle, random: Random): WrittenCode {
   switch (style) {
     case 'digits4':
-      return plain(random.text(DIGITS, 4));
+      return plain(random.text(digits, 4));
     case 'digits5':
-      return plain(random.text(DIGITS, 5));
+      return plain(random.text(digits, 5));
     case 'digits6':
-      return plain(random.text(DIGITS, 6));
+      return plain(random.text(digits, 6));
     case 'digits7':
-      return plain(random.text(DIGITS, 7));
+      return plain(random.text(digits, 7));
     case 'digits8':
-      return plain(random.text(DIGITS, 8));
+      return plain(random.text(digits, 8));
     case 'dashed':
-      return grouped(random.text(DIGITS, 6), 3, '-');
+      return grouped(random.text(digits, 6), 3, '-');
     case 'spaced':
-      return grouped(random.text(DIGITS, 6), 3, ' ');
+      return grouped(random.text(digits, 6), 3, ' ');
     case 'spaced-pairs':
-      return grouped(random.text(DIGITS, 6), 2, ' ');
+      return grouped(random.text(digits, 6), 2, ' ');
     case 'g-prefixed':
-      return prefixed('G-', random.text(DIGITS, 6));
+      return prefixed('G-', random.text(digits, 6));
     case 'fb-prefixed':
-      return prefixed('FB-', random.text(DIGITS, 5));
+      return prefixed('FB-', random.text(digits, 5));
     case 'letters5':
-      return plain(random.text(CLEAR_LETTERS + CLEAR_DIGITS, 5));
+      return plain(random.text(clearLetters + clearDigits, 5));
     case 'mixed6':
-      return plain(random.text(CLEAR_LETTERS, 3) + random.text(CLEAR_DIGITS, 3));
+      return plain(random.text(clearLetters, 3) + random.text(clearDigits, 3));
     case 'mixed-dashed':
       return plain(`${mixedTriple(random)}-${mixedTriple(random)}`);
   }
@@ -68,7 +68,7 @@ const plain = (code: string): WrittenCode => ({ written: code, code });
 const prefixed = (prefix: string, code: string): WrittenCode => ({ written: prefix + code, code });
 /** Has a letter always, or a code of two of them might be taken for a numeric one. */
 const mixedTriple = (random: Random): string =>
-  random.text(CLEAR_DIGITS, 1) + random.text(CLEAR_LETTERS + CLEAR_DIGITS, 1) + random.text(CLEAR_LETTERS, 1);
+  random.text(clearDigits, 1) + random.text(clearLetters + clearDigits, 1) + random.text(clearLetters, 1);
 
 function grouped(code: string, size: number, separator: string): WrittenCode {
   const groups = Array.from({ length: code.length / size }, (_, at) =>

@@ -16,36 +16,36 @@ export interface SmsBody {
 /** What is to be known of a service to write in its name. */
 export type Sender = Pick<ServiceFacts, 'id' | 'name' | 'codeStyle' | 'domain'>;
 
-const MANNER_SHARE = 0.5;
-const HEADING_SHARE = 0.2;
-const VALIDITY_SHARE = 0.35;
-const SECRECY_SHARE = 0.35;
-const LINK_SHARE = 0.08;
-const SAME_LINE_SHARE = 0.75;
+const ownTextShare = 0.5;
+const headingShare = 0.2;
+const validityShare = 0.35;
+const secrecyShare = 0.35;
+const linkShare = 0.08;
+const sameLineShare = 0.75;
 
 /** A template with a place for the code: in the service's own manner, or as any service may write. */
 export function drawCodeTemplate({ id }: Sender, language: Language, random: Random): string {
   const own = manners[id]?.[language];
-  if (own !== undefined && random.chance(MANNER_SHARE)) return random.pick(own);
+  if (own !== undefined && random.chance(ownTextShare)) return random.pick(own);
 
   const { codes, headings, validity, secrecy, links } = wordings[language];
-  let text = random.chance(HEADING_SHARE) ? `${random.pick(headings)}\n{code}` : random.pick(codes);
-  if (random.chance(VALIDITY_SHARE)) text += gapAfter(text, language, random) + random.pick(validity);
-  if (random.chance(SECRECY_SHARE)) text += gapAfter(text, language, random) + random.pick(secrecy);
-  if (random.chance(LINK_SHARE)) text += gapAfter(text, language, random) + random.pick(links);
+  let text = random.chance(headingShare) ? `${random.pick(headings)}\n{code}` : random.pick(codes);
+  if (random.chance(validityShare)) text += gapAfter(text, language, random) + random.pick(validity);
+  if (random.chance(secrecyShare)) text += gapAfter(text, language, random) + random.pick(secrecy);
+  if (random.chance(linkShare)) text += gapAfter(text, language, random) + random.pick(links);
   return text;
 }
 
 /** A sentence may go on in the line of the one before, but only behind its full stop. */
 function gapAfter(text: string, language: Language, random: Random): string {
-  if (!/[.!?。।۔]$/.test(text) || !random.chance(SAME_LINE_SHARE)) return '\n';
+  if (!/[.!?。।۔]$/.test(text) || !random.chance(sameLineShare)) return '\n';
   return language === 'ja' || language === 'zh' ? '' : ' ';
 }
 
 export { type CodeShares, reportCode } from './codes.ts';
 
 /** Half of the texts are English everywhere, as in life. */
-const ENGLISH_SHARE = 0.5;
+const englishShare = 0.5;
 
 /** A text with a one-time code, in English or in the language of the country. */
 export function composeCodeSms(service: Sender, language: Language, random: Random): SmsBody {
@@ -88,4 +88,4 @@ export function composeSecondSms(
 }
 
 const drawTongue = (language: Language, random: Random): Language =>
-  random.chance(ENGLISH_SHARE) ? 'en' : language;
+  random.chance(englishShare) ? 'en' : language;

@@ -17,14 +17,14 @@ const nativeZeros: Readonly<Partial<Record<Language, number>>> = {
   ur: 0x6f0,
   zh: 0xff10,
 };
-const NATIVE_SHARE = 0.3;
+const nativeShare = 0.3;
 
 export const asciiNumerals: Numerals = (text) => text;
 
 /** Most texts keep ASCII digits everywhere; some are in the digits of their language, where it has any. */
 export function drawNumerals(language: Language, random: Random): Numerals {
   const zero = nativeZeros[language];
-  if (zero === undefined || !random.chance(NATIVE_SHARE)) return asciiNumerals;
+  if (zero === undefined || !random.chance(nativeShare)) return asciiNumerals;
   return (text) => text.replaceAll(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 }
 
@@ -38,29 +38,29 @@ export function toAsciiDigits(text: string): string {
 }
 
 const rightToLeft: ReadonlySet<Language> = new Set(['ar', 'fa', 'he', 'ur']);
-const MARKED_SHARE = 0.15;
-const LEFT_TO_RIGHT_MARK = '\u200e';
+const markedShare = 0.15;
+const leftToRightMark = '\u200e';
 
 /** In texts that run from right to left some services keep the groups of a code in order with invisible marks. */
 export function withMarks(written: string, language: Language, random: Random): string {
-  if (!rightToLeft.has(language) || !random.chance(MARKED_SHARE)) return written;
-  return LEFT_TO_RIGHT_MARK + written + LEFT_TO_RIGHT_MARK;
+  if (!rightToLeft.has(language) || !random.chance(markedShare)) return written;
+  return leftToRightMark + written + leftToRightMark;
 }
 
-const TOKEN = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789';
-const CODE_IN_LINK_SHARE = 0.3;
+const tokenLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789';
+const codeInLinkShare = 0.3;
 
 /** A link that confirms without typing: with a token, or with the code itself. */
 export function drawLink({ id, domain }: Sender, code: string, random: Random): string {
   const host = domain ?? `${id}.example`;
-  return random.chance(CODE_IN_LINK_SHARE)
+  return random.chance(codeInLinkShare)
     ? `https://${host}/v/${code}`
-    : `https://${host}/c/${random.text(TOKEN, 8)}`;
+    : `https://${host}/c/${random.text(tokenLetters, 8)}`;
 }
 
-const BOUND_SHARE = 0.6;
-const RETRIEVER_SHARE = 0.12;
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const boundShare = 0.6;
+const retrieverShare = 0.12;
+const base64Letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /**
  * Ends a text for machines, or leaves it: with the code bound to the sender's domain (WICG "Origin-bound one-time
@@ -68,11 +68,11 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
  * older ones of which begin with `<#>`.
  */
 export function withLastLine(text: string, code: string, { domain }: Sender, random: Random): string {
-  if (domain && random.chance(BOUND_SHARE)) {
+  if (domain && random.chance(boundShare)) {
     return `${text}${random.pick(['\n', '\n\n'])}@${domain} #${code}`;
   }
-  if (!random.chance(RETRIEVER_SHARE)) return text;
-  return `${random.pick(['', '<#> '])}${text}\n${random.text(BASE64, 11)}`;
+  if (!random.chance(retrieverShare)) return text;
+  return `${random.pick(['', '<#> '])}${text}\n${random.text(base64Letters, 11)}`;
 }
 
 /** What stands in for the placeholders of a template. */
@@ -84,7 +84,7 @@ export interface Words {
 }
 
 /** Both take the same plural in every language here. */
-const MINUTES = ['5', '10'] as const;
+const validMinutes = ['5', '10'] as const;
 
 /**
  * Fills a template: `#` becomes a digit, `{minutes}`, `{code}`, `{service}` and `{link}` their values. Numerals apply
@@ -98,7 +98,7 @@ export function fill(
 ): string {
   const numbered = template
     .replaceAll('#', () => random.text('0123456789', 1))
-    .replaceAll('{minutes}', () => random.pick(MINUTES))
+    .replaceAll('{minutes}', () => random.pick(validMinutes))
     .replaceAll('{code}', () => code ?? '');
   return numerals(numbered)
     .replaceAll('{service}', () => service)

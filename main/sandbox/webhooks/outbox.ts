@@ -42,8 +42,8 @@ export function createLine<T>(): Line<T> {
   };
 }
 
-export const IN_FLIGHT_MAX = 64;
-export const WAITING_MAX = 10_000;
+export const maxInFlight = 64;
+export const maxWaiting = 10_000;
 
 export interface OutboxPorts extends AttemptPorts {
   readonly random: Random;
@@ -98,13 +98,13 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 
   /** Fills the free places; what must wait after that has to fit. */
   function proceed(): void {
-    while (underWay.size < IN_FLIGHT_MAX) {
+    while (underWay.size < maxInFlight) {
       const entry = ready.takeFirst();
       if (entry === undefined) break;
       waiting.leave(entry.place);
       start(entry);
     }
-    while (waiting.size() > WAITING_MAX && giveUpLongestWaiting()) overflowed += 1;
+    while (waiting.size() > maxWaiting && giveUpLongestWaiting()) overflowed += 1;
   }
 
   function start(entry: Entry): void {

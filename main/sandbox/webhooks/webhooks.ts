@@ -6,7 +6,7 @@ import { eventBody, type SmsReceived } from './event.ts';
 import { createOutbox } from './outbox.ts';
 import { refusalOf, type WebhookTarget } from './target.ts';
 
-const LONGEST_MS = 2_000;
+const maxHoldMs = 2_000;
 
 /** Puts things out of order: holds one at a time until a later one has been tried, or for two seconds. */
 export interface HoldBack<T> {
@@ -35,7 +35,7 @@ export function createHoldBack<T>(timers: Timers, pass: (item: T, onTried: () =>
     take(item, isWanted) {
       const overtaken = held;
       if (overtaken === null && isWanted) {
-        held = { item, cancel: timers.after(LONGEST_MS, release) };
+        held = { item, cancel: timers.after(maxHoldMs, release) };
       } else {
         pass(item, () => {
           if (overtaken !== null && held === overtaken) release();
@@ -45,7 +45,7 @@ export function createHoldBack<T>(timers: Timers, pass: (item: T, onTried: () =>
   };
 }
 
-const RECENT_MAX = 200;
+const maxRecent = 200;
 
 export interface WebhooksPorts extends AttemptPorts {
   readonly random: Random;
@@ -82,7 +82,7 @@ export function createWebhooks(ports: WebhooksPorts): Webhooks {
     const { reservationId } = event;
     const parcel: Parcel = { eventId, reservationId, isDuplicate, body, attempts: [], state: 'pending' };
     recent.push(parcel);
-    if (recent.length > RECENT_MAX) recent.shift();
+    if (recent.length > maxRecent) recent.shift();
     return parcel;
   }
 

@@ -1,4 +1,4 @@
-import { ANY_OPERATOR, type Catalogue, type Offer, type Operator } from '../catalogue/catalogue.ts';
+import { anyOperator, type Catalogue, type Offer, type Operator } from '../catalogue/catalogue.ts';
 import { type Random, seededRandom } from '../random.ts';
 
 /** What a client asks for, and the name it gave to asking for it (RFC draft "Idempotency-Key"), if any. */
@@ -24,10 +24,10 @@ export type OrderProblem =
     };
 
 /** Also what a client is told to wait: no outage outlives it, and the next minute of the same country is always good. */
-export const OUTAGE_RETRY_S = 60;
+export const outageRetryS = 60;
 
-const SLOT_MS = OUTAGE_RETRY_S * 1_000;
-const OUTAGE_SHARE = 0.1;
+const slotMs = outageRetryS * 1_000;
+const outageShare = 0.1;
 
 /**
  * The id of the operator that is down in a country at a time, or null: at most one, in about a tenth of every second
@@ -39,10 +39,10 @@ export function operatorDown(
   operators: readonly Operator[],
   nowMs: number,
 ): string | null {
-  const slot = Math.floor(nowMs / SLOT_MS);
+  const slot = Math.floor(nowMs / slotMs);
   if (slot % 2 !== 0) return null;
   const random = seededRandom(seed, 'outage', countryId, String(slot));
-  if (!random.chance(OUTAGE_SHARE)) return null;
+  if (!random.chance(outageShare)) return null;
   return operators[random.integer(operators.length)]?.id ?? null;
 }
 
@@ -72,7 +72,7 @@ export function chooseOffer(
 
   const { offers, anyPriceMinor } = catalogue.shelf(service, country, nowMs);
   const down = downOperator(country.id);
-  if (order.operator === ANY_OPERATOR) {
+  if (order.operator === anyOperator) {
     const [first, ...others] = offers.filter((offer) => offer.operator.id !== down && numbersLeft(offer) > 0);
     if (first === undefined) return refuse({ kind: 'no-numbers' });
     return { ok: true, offer: random.pick([first, ...others]), priceMinor: anyPriceMinor };

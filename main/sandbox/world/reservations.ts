@@ -28,7 +28,7 @@ export function createTaken(): Taken {
 }
 
 /** How long an ended reservation can still be asked for. */
-export const ENDED_KEPT_MS = 60 * 60_000;
+export const endedKeptMs = 60 * 60_000;
 
 /**
  * All reservations that are remembered, found without searching: by id, by idempotency key, by what is due next. What
@@ -52,7 +52,7 @@ export interface Reservations {
   put(reservation: Reservation): void;
   /** The one to which something happens first (epoch ms), or null when all have ended. */
   nextDue(): { readonly reservation: Reservation; readonly atMs: number } | null;
-  /** Forgets what ended `ENDED_KEPT_MS` or longer ago. */
+  /** Forgets what ended `endedKeptMs` or longer ago. */
   dropEnded(nowMs: number): void;
 }
 
@@ -134,7 +134,7 @@ export function createReservations(start: Iterable<Reservation>): Reservations {
     dropEnded(nowMs) {
       for (;;) {
         const first = ended[endedDropped];
-        if (first === undefined || endOf(first) > nowMs - ENDED_KEPT_MS) break;
+        if (first === undefined || endOf(first) > nowMs - endedKeptMs) break;
         forget(first);
         endedDropped += 1;
       }

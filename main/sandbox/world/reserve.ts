@@ -9,11 +9,11 @@ import type { Reservations } from './reservations.ts';
 import { drawFate, type Odds } from './schedule.ts';
 
 /** How many reservations one account may have open at a time. */
-export const OPEN_LIMIT = 20;
+export const maxOpenReservations = 20;
 /** While a world has seen fewer reservations than this, nothing goes wrong in it. */
-export const FRESH_RESERVATIONS = 3;
+export const freshReservations = 3;
 /** How long a number is rented for. */
-export const LIFE_MS = 20 * 60_000;
+export const lifetimeMs = 20 * 60_000;
 
 export interface Setting {
   readonly seed: number;
@@ -44,14 +44,14 @@ export function reserve(accountId: string, account: Account, order: Order, setti
       : refuse({ kind: 'key-reused' });
   }
 
-  const isFresh = setting.reservationsMade < FRESH_RESERVATIONS;
+  const isFresh = setting.reservationsMade < freshReservations;
   const downOperator = outagesAt(setting.seed, setting.catalogue, nowMs, isFresh);
   const choice = chooseOffer(setting, order, random, downOperator);
   if (!choice.ok) return choice;
   const { offer, priceMinor } = choice;
 
-  if (reservations.openCount(accountId) >= OPEN_LIMIT) {
-    return refuse({ kind: 'too-many-open', limit: OPEN_LIMIT });
+  if (reservations.openCount(accountId) >= maxOpenReservations) {
+    return refuse({ kind: 'too-many-open', limit: maxOpenReservations });
   }
   const phone = drawNumber(offer.country, random, reservations.isNumberTaken);
   if (phone === null) return refuse({ kind: 'no-numbers' });
@@ -82,7 +82,7 @@ export function reserve(accountId: string, account: Account, order: Order, setti
       requestedOperator: order.operator,
       idempotencyKey: order.idempotencyKey,
       createdAtMs: nowMs,
-      expiresAtMs: Math.round(nowMs + LIFE_MS / setting.timeScale),
+      expiresAtMs: Math.round(nowMs + lifetimeMs / setting.timeScale),
       endedAtMs: null,
       status: 'PENDING',
       sms: [],

@@ -10,12 +10,12 @@ import {
 import { drawSmsId, type Sms } from './reservation.ts';
 
 /** How long SMS take: lognormal, half of them within the median, some of them minutes later. */
-export const MEDIAN_DELAY_MS = 12_000;
-export const DELAY_SIGMA = 0.9;
+export const medianDelayMs = 12_000;
+export const delaySigma = 0.9;
 
 /** Draws the delay of a first SMS after the order, in ms. */
 export const drawDelayMs = (random: Random): number =>
-  MEDIAN_DELAY_MS * Math.exp(DELAY_SIGMA * drawNormal(random));
+  medianDelayMs * Math.exp(delaySigma * drawNormal(random));
 
 /** Standard normal (Box and Muller 1958). */
 function drawNormal(random: Random): number {
@@ -49,13 +49,13 @@ export interface Fate {
   readonly failsAtMs: number | null;
 }
 
-const FRESH_DELAY_MS = { from: 4_000, to: 10_000 };
-const FAILED_SHARE = 0.15;
-const FAILS_AFTER_MS = { from: 30_000, to: 300_000 };
-const NEXT_DELAY_MS = { from: 20_000, to: 60_000 };
-const NEXT_SHARE = 0.25;
-const MOST_SMS = 4;
-const NO_FAULT: CodeShares = { absent: 0, wrong: 0 };
+const freshDelayMs = { from: 4_000, to: 10_000 };
+const failedShare = 0.15;
+const failsAfterMs = { from: 30_000, to: 300_000 };
+const nextDelayMs = { from: 20_000, to: 60_000 };
+const nextShare = 0.25;
+const maxSms = 4;
+const noCodeFaults: CodeShares = { absent: 0, wrong: 0 };
 
 /** Decides at the order which SMS a reservation will receive, and when. */
 export function drawFate({ service, country, operator }: Offer, random: Random, around: Circumstances): Fate {
@@ -63,16 +63,16 @@ export function drawFate({ service, country, operator }: Offer, random: Random, 
   const after = (delayMs: number) => Math.round(nowMs + delayMs / timeScale);
   const isSent = random.chance(odds.deliveryShare ?? operator.successRate / 100);
   if (!isSent && !isFresh) {
-    const isFailed = random.chance(FAILED_SHARE);
-    return { upcoming: [], failsAtMs: isFailed ? after(draw(FAILS_AFTER_MS, random)) : null };
+    const isFailed = random.chance(failedShare);
+    return { upcoming: [], failsAtMs: isFailed ? after(draw(failsAfterMs, random)) : null };
   }
 
-  const codes = isFresh ? NO_FAULT : odds.codes;
-  let delayMs = isFresh ? draw(FRESH_DELAY_MS, random) : drawDelayMs(random);
+  const codes = isFresh ? noCodeFaults : odds.codes;
+  let delayMs = isFresh ? draw(freshDelayMs, random) : drawDelayMs(random);
   let body = composeCodeSms(service, country.language, random);
   const upcoming = [arriving(body, after(delayMs), codes, random)];
-  while (upcoming.length < MOST_SMS && random.chance(odds.nextShare ?? NEXT_SHARE)) {
-    delayMs += draw(NEXT_DELAY_MS, random);
+  while (upcoming.length < maxSms && random.chance(odds.nextShare ?? nextShare)) {
+    delayMs += draw(nextDelayMs, random);
     body = composeSecondSms(service, country.language, body, random);
     upcoming.push(arriving(body, after(delayMs), codes, random));
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { availableMinor } from '../../../main/sandbox/accounts/wallet.ts';
 import { seededState } from '../../../main/sandbox/random.ts';
 import { operatorDown } from '../../../main/sandbox/world/market.ts';
-import { FRESH_RESERVATIONS, LIFE_MS, OPEN_LIMIT } from '../../../main/sandbox/world/reserve.ts';
+import { freshReservations, lifetimeMs, maxOpenReservations } from '../../../main/sandbox/world/reserve.ts';
 import { catalogue, openTestWorld, SEED, START_MS } from './kit.ts';
 
 const us = catalogue.country('us');
@@ -25,7 +25,7 @@ describe('an order', () => {
       priceMinor: shelf.anyPriceMinor,
       currency: 'USD',
       createdAtMs: START_MS,
-      expiresAtMs: START_MS + LIFE_MS,
+      expiresAtMs: START_MS + lifetimeMs,
     });
     expect(reservation.id).toMatch(/^res_[0-9a-f]{10}$/);
     expect(usOperators.map(({ id }) => id)).toContain(reservation.operator);
@@ -70,16 +70,16 @@ describe('an order', () => {
 
   it('is refused when too many are open, and granted again once one has ended', () => {
     const { rent, order, pass } = openTestWorld({ balanceMinor: 100_000 });
-    for (let count = 0; count < OPEN_LIMIT; count += 1) rent();
-    expect(order()).toEqual({ ok: false, problem: { kind: 'too-many-open', limit: OPEN_LIMIT } });
-    pass(LIFE_MS);
+    for (let count = 0; count < maxOpenReservations; count += 1) rent();
+    expect(order()).toEqual({ ok: false, problem: { kind: 'too-many-open', limit: maxOpenReservations } });
+    pass(lifetimeMs);
     expect(order()).toMatchObject({ ok: true });
   });
 
   it('gets a number that nobody else has open', () => {
     const { rent } = openTestWorld({ balanceMinor: 100_000 });
-    const phones = Array.from({ length: OPEN_LIMIT }, () => rent({ country: 'au' }).phone);
-    expect(new Set(phones).size).toBe(OPEN_LIMIT);
+    const phones = Array.from({ length: maxOpenReservations }, () => rent({ country: 'au' }).phone);
+    expect(new Set(phones).size).toBe(maxOpenReservations);
   });
 
   it('takes a number from the stock, and gives it back when it ends', () => {
@@ -88,7 +88,7 @@ describe('an order', () => {
     const offer = shelf.offers.find((each) => each.operator.id === operator);
     if (offer === undefined) throw new Error('An operator that offers nothing');
     expect(world.numbersLeft(offer)).toBe(offer.stock - 1);
-    pass(LIFE_MS);
+    pass(lifetimeMs);
     world.catchUp();
     expect(world.numbersLeft(offer)).toBe(offer.stock);
   });
@@ -96,7 +96,7 @@ describe('an order', () => {
   it('is refused when the operator has no number left', () => {
     const scarce = catalogue.countries
       .flatMap((country) => catalogue.shelf(whatsapp, country, START_MS).offers)
-      .find(({ stock }) => stock > 0 && stock < OPEN_LIMIT - 1);
+      .find(({ stock }) => stock > 0 && stock < maxOpenReservations - 1);
     if (scarce === undefined) throw new Error('Nothing is scarce with this seed');
     const wanted = { country: scarce.country.id, operator: scarce.operator.id };
     const { rent, order } = openTestWorld({ balanceMinor: 100_000 });
@@ -174,7 +174,7 @@ describe('an outage', () => {
 
   it('never meets the first orders of a fresh world', () => {
     const { order } = during(false);
-    for (let count = 0; count < FRESH_RESERVATIONS; count += 1) {
+    for (let count = 0; count < freshReservations; count += 1) {
       expect(order(ofDownOperator)).toMatchObject({ ok: true });
     }
     expect(order(ofDownOperator)).toMatchObject({ ok: false, problem: { kind: 'carrier-timeout' } });

@@ -3,7 +3,7 @@ import {
   addLine,
   emptyStatement,
   linesOf,
-  STATEMENT_LINES,
+  maxStatementLines,
   type StatementLine,
 } from '../../../main/sandbox/accounts/statement.ts';
 
@@ -20,10 +20,10 @@ describe('a statement', () => {
   it('keeps the latest lines, oldest first, however many there were', () => {
     let statement = emptyStatement;
     const all: StatementLine[] = [];
-    for (let atMs = 0; atMs < 3 * STATEMENT_LINES; atMs += 1) {
+    for (let atMs = 0; atMs < 3 * maxStatementLines; atMs += 1) {
       all.push(line(atMs));
       statement = addLine(statement, line(atMs));
-      expect(linesOf(statement)).toEqual(all.slice(-STATEMENT_LINES));
+      expect(linesOf(statement)).toEqual(all.slice(-maxStatementLines));
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIFE_MS } from '../../../main/sandbox/world/reserve.ts';
+import { lifetimeMs } from '../../../main/sandbox/world/reserve.ts';
 import { createTicker } from '../../../main/sandbox/world/ticker.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
 import { openTestWorld, START_MS } from './kit.ts';
@@ -31,7 +31,7 @@ describe('a ticking world', () => {
       ticker.update();
       expect(pending()).toBe(1);
     }
-    await advance(LIFE_MS + 10);
+    await advance(lifetimeMs + 10);
     expect(pending()).toBe(0);
   });
 
@@ -41,7 +41,7 @@ describe('a ticking world', () => {
     ticker.update();
     ticker.stop();
     expect(pending()).toBe(0);
-    await advance(LIFE_MS);
+    await advance(lifetimeMs);
     expect(arrived).toEqual([]);
   });
 });

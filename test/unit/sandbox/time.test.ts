@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { emptyStatement, linesOf } from '../../../main/sandbox/accounts/statement.ts';
 import { availableMinor, heldMinor } from '../../../main/sandbox/accounts/wallet.ts';
 import { seededRandom, seededState } from '../../../main/sandbox/random.ts';
-import { ENDED_KEPT_MS } from '../../../main/sandbox/world/reservations.ts';
-import { FRESH_RESERVATIONS, LIFE_MS } from '../../../main/sandbox/world/reserve.ts';
+import { endedKeptMs } from '../../../main/sandbox/world/reservations.ts';
+import { freshReservations, lifetimeMs } from '../../../main/sandbox/world/reserve.ts';
 import { freshWorld, type SavedWorld } from '../../../main/sandbox/world/saved.ts';
 import { defaultOdds, drawFate, type Odds } from '../../../main/sandbox/world/schedule.ts';
 import { ADA, catalogue, openTestWorld, SEED, START_MS } from './kit.ts';
@@ -32,7 +32,7 @@ describe('the first SMS', () => {
         start: withLuck(seed, 0),
         odds: { codes: { absent: 1, wrong: 0 }, deliveryShare: 0 },
       });
-      for (let count = 0; count < FRESH_RESERVATIONS; count += 1) {
+      for (let count = 0; count < freshReservations; count += 1) {
         const reservation = rent();
         expect(firstDelayMs(reservation)).toBeGreaterThanOrEqual(4_000);
         expect(firstDelayMs(reservation)).toBeLessThanOrEqual(10_000);
@@ -75,7 +75,7 @@ describe('the first SMS', () => {
       const reservation = rent();
       expect(firstDelayMs(reservation)).toBeGreaterThanOrEqual(400);
       expect(firstDelayMs(reservation)).toBeLessThanOrEqual(1_000);
-      expect(reservation.expiresAtMs).toBe(START_MS + LIFE_MS / 10);
+      expect(reservation.expiresAtMs).toBe(START_MS + lifetimeMs / 10);
     }
   });
 
@@ -110,8 +110,8 @@ describe('time', () => {
   it('completes a reservation with SMS at expiry, and keeps the charge', () => {
     const { rent, pass, find, wallet } = openTestWorld();
     const { id, priceMinor } = rent();
-    pass(LIFE_MS);
-    expect(find(id)).toMatchObject({ status: 'COMPLETED', upcoming: [], endedAtMs: START_MS + LIFE_MS });
+    pass(lifetimeMs);
+    expect(find(id)).toMatchObject({ status: 'COMPLETED', upcoming: [], endedAtMs: START_MS + lifetimeMs });
     expect(wallet()).toMatchObject({ settledMinor: 2_500 - priceMinor, holds: [] });
   });
 
@@ -152,8 +152,8 @@ describe('time', () => {
   it('runs ahead of the computer when it is told to', () => {
     const { world, rent, find } = openTestWorld();
     const { id } = rent();
-    world.passTime(LIFE_MS);
-    expect(world.nowMs()).toBe(START_MS + LIFE_MS);
+    world.passTime(lifetimeMs);
+    expect(world.nowMs()).toBe(START_MS + lifetimeMs);
     expect(find(id).status).toBe('COMPLETED');
   });
 
@@ -164,7 +164,7 @@ describe('time', () => {
     world.setTimeScale(4);
     const moved = find(id);
     expect(moved.createdAtMs).toBe(START_MS);
-    expect(moved.expiresAtMs).toBe(START_MS + 1_000 + (LIFE_MS - 1_000) / 4);
+    expect(moved.expiresAtMs).toBe(START_MS + 1_000 + (lifetimeMs - 1_000) / 4);
     const leftMs = firstOf(upcoming) - START_MS - 1_000;
     pass(Math.ceil(leftMs / 4) - 2);
     expect(find(id).status).toBe('PENDING');
@@ -175,7 +175,7 @@ describe('time', () => {
   it('forgets what ended an hour ago, and its idempotency key', () => {
     const { rent, pass, world, find } = openTestWorld();
     const first = rent({ idempotencyKey: 'click-1' });
-    pass(LIFE_MS + ENDED_KEPT_MS - 1);
+    pass(lifetimeMs + endedKeptMs - 1);
     expect(find(first.id).id).toBe(first.id);
     pass(1);
     expect(world.reservations().find(first.id)).toBeNull();
@@ -183,7 +183,7 @@ describe('time', () => {
   });
 
   it('has the same outcome in one leap as in many steps', () => {
-    const stepsMs = fc.array(fc.nat(LIFE_MS / 4), { maxLength: 20 });
+    const stepsMs = fc.array(fc.nat(lifetimeMs / 4), { maxLength: 20 });
     fc.assert(
       fc.property(fc.nat(10_000), stepsMs, (seed, steps) => {
         const start = withLuck(seed, 1_000);
@@ -229,7 +229,7 @@ describe('an SMS by hand', () => {
       const { rent, pass, world, find } = openTestWorld({ start: withLuck(seed, 1_000), odds: noneArrive });
       const { id } = rent();
       world.deliver(id, body);
-      pass(LIFE_MS);
+      pass(lifetimeMs);
       expect(find(id).status).toBe('COMPLETED');
     }
   });
@@ -238,7 +238,7 @@ describe('an SMS by hand', () => {
     const { rent, pass, world } = waiting();
     const { id } = rent();
     expect(world.deliver('res_0000000000', body)).toBe(false);
-    pass(LIFE_MS);
+    pass(lifetimeMs);
     expect(world.deliver(id, body)).toBe(false);
   });
 });
@@ -249,7 +249,7 @@ describe('the money of the world', () => {
       kind: fc.constant('order' as const),
       operator: fc.constantFrom('any', 'tmobile', 'verizon'),
     }),
-    fc.record({ kind: fc.constant('wait' as const), ms: fc.nat(LIFE_MS / 2) }),
+    fc.record({ kind: fc.constant('wait' as const), ms: fc.nat(lifetimeMs / 2) }),
     fc.record({ kind: fc.constant('sms' as const), which: fc.nat(30) }),
     fc.record({ kind: fc.constant('scale' as const), timeScale: fc.integer({ min: 1, max: 50 }) }),
   );
