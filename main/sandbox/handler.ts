@@ -1,5 +1,7 @@
 /** The TCP connection that a request came over. */
 export interface Connection {
+  /** The port of the server, to which the client connected. */
+  readonly ownPort: number;
   /** Ends the TCP connection with a reset. */
   reset(): void;
 }

@@ -1,16 +1,15 @@
 import { type AccountTerms, accountIdOf } from './accounts/account.ts';
 import { createCatalogue } from './catalogue/catalogue.ts';
-import type { Controls } from './control/controls.ts';
-import { deliverByHand } from './control/deliver-by-hand.ts';
 import { canonical, type Dialect } from './dialects/dialect.ts';
 import { wrapDialect } from './dialects/translate.ts';
 import type { Fault } from './faults/fault.ts';
 import { createFaults } from './faults/faults.ts';
 import { type Connection, type Handler, isApiPath, pathOf } from './handler.ts';
-import { createApp } from './http/app.ts';
-import { createJournal } from './journal.ts';
 import type { Timers } from './ports.ts';
 import { seededRandom } from './random.ts';
+import { createApp } from './service/app.ts';
+import { type Controls, deliverByHand } from './service/controls.ts';
+import { createJournal } from './service/journal.ts';
 import { createPost } from './webhooks/attempt.ts';
 import type { WebhookTarget } from './webhooks/target.ts';
 import { createWebhooks } from './webhooks/webhooks.ts';
@@ -120,11 +119,12 @@ export function createSandbox(options: SandboxOptions): Sandbox {
 
   const app = createApp(controls);
   isMade = true;
-  const plain: Handler = async (request) => await app.fetch(request);
+  const plain: Handler = async (request, connection) =>
+    await app.fetch(request, { ownPort: connection?.ownPort });
   const api = journal.wrap(faults.wrap(wrapDialect(plain, () => dialect, live.nowMs)));
   return {
     fetch: (request, connection) =>
-      isApiPath(pathOf(request.url)) ? api(request, connection) : plain(request),
+      isApiPath(pathOf(request.url)) ? api(request, connection) : plain(request, connection),
     save: () => live.save(),
     deliverSms: (reservationId, sms) => deliverByHand(live, reservationId, sms),
     setBalance: (key, balanceMinor) =>

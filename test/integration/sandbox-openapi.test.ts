@@ -1,8 +1,11 @@
+import { once } from 'node:events';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timers } from '../../main/core/time.ts';
 import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
-import { sandboxApi } from '../../main/sandbox/openapi/sandbox-api.ts';
+import { calls } from '../../main/sandbox/service/calls.ts';
 import { type AnswerCheck, createAnswerCheck, type OpenApiDocument } from '../support/answer-check.ts';
 
 const KEY = 'key-of-ada';
@@ -59,6 +62,19 @@ async function call(
   ).toBeNull();
   expect(response.status).toBe(expectedStatus);
   return parsed;
+}
+
+/** `fetch` sends no Host of our choice. */
+async function callAsForeignHost(method: string, path: string): Promise<void> {
+  const headers = { Host: 'rebound.example', Authorization: `Bearer ${KEY}` };
+  const request = httpRequest(served.url + path, { method, headers, agent: false });
+  request.end();
+  // `once` gives the arguments of the event, which node:http documents for `response`.
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  const body = JSON.parse(await text(response));
+  const contentType = response.headers['content-type'] ?? null;
+  expect(answers.check(method, path, response.statusCode ?? 0, contentType, body)).toBeNull();
+  expect(response.statusCode).toBe(403);
 }
 
 describe('the OpenAPI document', () => {
@@ -142,14 +158,12 @@ describe('every answer', () => {
     await call('GET', '/openapi.json', { key: null });
 
     // Each call that takes a body refuses one that it does not understand, and one beyond all reason.
-    for (const endpoint of sandboxApi.endpoints.filter(
-      ({ body, tag }) => body !== undefined && tag === 'sandbox',
-    )) {
+    for (const endpoint of calls.filter(({ body, tag }) => body !== undefined && tag === 'sandbox')) {
       await call(endpoint.method.toUpperCase(), endpoint.path, { body: '[]' }, 400);
       await call(endpoint.method.toUpperCase(), endpoint.path, { body: 'x'.repeat(70_000) }, 413);
     }
     // Whatever takes no key is for this computer only.
-    for (const endpoint of sandboxApi.endpoints.filter(({ needsKey }) => !needsKey)) {
+    for (const endpoint of calls.filter(({ needsKey }) => !needsKey)) {
       const path = endpoint.path.replace('{id}', 'acct_0');
       const body = endpoint.body === undefined ? {} : { body: {} };
       await call(
@@ -158,6 +172,11 @@ describe('every answer', () => {
         { headers: { Origin: 'https://page.example' }, ...body },
         403,
       );
+    }
+
+    // And nothing answers to another name than the server's own.
+    for (const { method, path, needsKey } of calls) {
+      if (needsKey) await callAsForeignHost(method, path.replace('{id}', id));
     }
 
     // What a wallet, a carrier and a hurry lead to.
@@ -170,7 +189,7 @@ describe('every answer', () => {
     await call('PUT', '/_sandbox/faults', {
       body: { faults: [{ kind: 'rate-limit-storm', duration_ms: 60_000 }] },
     });
-    for (const { method, path, needsKey, body } of sandboxApi.endpoints) {
+    for (const { method, path, needsKey, body } of calls) {
       if (!needsKey) continue;
       await call(
         method.toUpperCase(),
@@ -180,7 +199,7 @@ describe('every answer', () => {
       );
     }
 
-    const told = sandboxApi.endpoints.flatMap((endpoint) =>
+    const told = calls.flatMap((endpoint) =>
       Object.keys(endpoint.answers).map((status) => `${endpoint.method} ${endpoint.path} ${status}`),
     );
     expect([...answers.seen].toSorted()).toEqual(told.toSorted());

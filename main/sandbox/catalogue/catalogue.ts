@@ -2,13 +2,14 @@ import { seededState } from '../random.ts';
 import { type CountryFacts, countries } from './countries.ts';
 import { mix } from './drift.ts';
 import { drawOperators, type Operator } from './operators.ts';
+import { createOverview, type Overview } from './overview.ts';
 import { type ServiceFacts, services } from './services.ts';
-import { minuteOf, type Shelf, shelfAt } from './shelf.ts';
+import { minuteOf, minutesAheadOf, type Shelf, type ShelfPlace, shelfAt } from './shelf.ts';
 
 export { anyOperator, type Operator } from './operators.ts';
 export type { Offer, Shelf } from './shelf.ts';
 
-/** What is on sale. The same seed gives the same catalogue. */
+/** Everything on sale. The same seed gives the same catalogue. */
 export interface Catalogue {
   readonly services: readonly ServiceFacts[];
   readonly countries: readonly CountryFacts[];
@@ -18,6 +19,8 @@ export interface Catalogue {
   operators(country: CountryFacts): readonly Operator[];
   /** Follows from the seed and the time (epoch ms) alone: stock moves by the minute, prices by the quarter of an hour. */
   shelf(service: ServiceFacts, country: CountryFacts, nowMs: number): Shelf;
+  /** The lowest price and the whole stock of some shelves, without making their offers. */
+  overview(services: readonly ServiceFacts[], countries: readonly CountryFacts[], nowMs: number): Overview;
 }
 
 export function createCatalogue(seed: number): Catalogue {
@@ -25,9 +28,18 @@ export function createCatalogue(seed: number): Catalogue {
   const countryTraits = traitsById(seed, 'country', countries);
   const operatorsById = new Map(countries.map((country) => [country.id, drawOperators(seed, country)]));
   const operators = (country: CountryFacts) => operatorsById.get(country.id) ?? [];
-  // The lists look at every shelf: each is kept until it changes. Two arrays, since a record for each is slow to make.
-  const seenShelves: Shelf[] = [];
-  const seenMinutes = new Float64Array(services.length * countries.length).fill(Number.NaN);
+
+  function placeOf(service: ServiceFacts, country: CountryFacts): ShelfPlace {
+    const ofService = traitsOf(serviceTraits, service);
+    const ofCountry = traitsOf(countryTraits, country);
+    const key = mix(ofService.key, ofCountry.key);
+    return { service, country, operators: operators(country), key, rank: ofService.rank + ofCountry.rank };
+  }
+
+  // Made when the first list is asked for: many sandboxes never see one.
+  let look: ReturnType<typeof createOverview> | null = null;
+  const lookAt = () =>
+    createOverview(services.flatMap((service) => countries.map((country) => placeOf(service, country))));
 
   return {
     services,
@@ -36,29 +48,47 @@ export function createCatalogue(seed: number): Catalogue {
     country: (id) => countryTraits.get(id)?.facts ?? null,
     operators,
     shelf(service, country, nowMs) {
-      const ofService = serviceTraits.get(service.id);
-      const ofCountry = countryTraits.get(country.id);
-      if (ofService === undefined || ofCountry === undefined) throw new RangeError('Not of this catalogue');
-      const key = mix(ofService.key, ofCountry.key);
-      const rank = ofService.rank + ofCountry.rank;
-      const minute = minuteOf(key, rank, nowMs);
-      const at = ofService.rank * countries.length + ofCountry.rank;
-      const seen = seenShelves[at];
-      if (seen !== undefined && seenMinutes[at] === minute) return seen;
-      const shelf = shelfAt({ service, country, operators: operators(country), key, rank }, minute);
-      seenShelves[at] = shelf;
-      seenMinutes[at] = minute;
-      return shelf;
+      const place = placeOf(service, country);
+      return shelfAt(place, minuteOf(minutesAheadOf(place.key), place.rank, nowMs));
+    },
+    overview(someServices, someCountries, nowMs) {
+      look ??= lookAt();
+      const columns = someCountries.map((country) => traitsOf(countryTraits, country).rank);
+      const indexes = someServices.flatMap((service) => {
+        const row = traitsOf(serviceTraits, service).rank * countries.length;
+        return columns.map((column) => row + column);
+      });
+      return look(indexes, nowMs);
     },
   };
 }
 
-/** Rank (0 is asked for most) and key (32 bits that belong to the seed) of each. */
-function traitsById<T extends { readonly id: string }>(seed: number, kind: string, list: readonly T[]) {
+interface Traits<T> {
+  readonly facts: T;
+  /** 0 is asked for most. */
+  readonly rank: number;
+  /** 32 bits that belong to the seed. */
+  readonly key: number;
+}
+
+function traitsById<T extends { readonly id: string }>(
+  seed: number,
+  kind: string,
+  list: readonly T[],
+): ReadonlyMap<string, Traits<T>> {
   return new Map(
     list.map((facts, rank) => {
       const [key] = seededState(seed, kind, facts.id);
       return [facts.id, { facts, rank, key }] as const;
     }),
   );
+}
+
+function traitsOf<T extends { readonly id: string }>(
+  traits: ReadonlyMap<string, Traits<T>>,
+  { id }: T,
+): Traits<T> {
+  const found = traits.get(id);
+  if (found === undefined) throw new RangeError('Not of this catalogue');
+  return found;
 }

@@ -3,33 +3,7 @@ import { drift, fractionOf, mix } from './drift.ts';
 import { type Operator, qualityOf } from './operators.ts';
 import type { ServiceFacts } from './services.ts';
 
-/** How long a shelf stays as it is: something sold out is there again after this, or it is another's turn. */
-const spellMinutes = 15;
-/** The share of spells in which one operator has sold out grows with the rank of the shelf, up to this one. */
-const maxSoldOutShare = 0.2;
-const maxSoldOutRank = 200;
-/** From here on, all operators of a shelf may have sold out together. */
-const emptyShelvesRank = 150;
-const emptyShare = 0.02;
-
-/**
- * Which operator of a shelf (its place in the list) has no numbers in a minute, `all` of them, or null for none. What
- * most people ask for is kept best: the first service in the first country never sells out.
- */
-export function soldOutAt(
-  key: number,
-  rank: number,
-  operatorCount: number,
-  minute: number,
-): number | 'all' | null {
-  const spell = mix(mix(key, 2), Math.floor(minute / spellMinutes));
-  const lot = fractionOf(spell, 0);
-  if (rank >= emptyShelvesRank && lot >= 1 - emptyShare) return 'all';
-  if (lot >= maxSoldOutShare * Math.min(1, rank / maxSoldOutRank)) return null;
-  return Math.floor(fractionOf(spell, 1) * operatorCount);
-}
-
-/** What one operator of a country offers for one service. `stock` counts numbers before any is taken. */
+/** The offer of one operator of a country for one service. `stock` counts numbers before any is taken. */
 export interface Offer {
   readonly service: ServiceFacts;
   readonly country: CountryFacts;
@@ -44,14 +18,14 @@ export interface Shelf {
   readonly offers: readonly Offer[];
 }
 
-/** Where a shelf stands. */
+/** The place of a shelf in the catalogue. */
 export interface ShelfPlace {
   readonly service: ServiceFacts;
   readonly country: CountryFacts;
   readonly operators: readonly Operator[];
   /** 32 bits that decide all that is left to chance. */
   readonly key: number;
-  /** How far from what most people ask for: 0 for the first service in the first country. */
+  /** Its distance from what most people ask for: 0 for the first service in the first country. */
   readonly rank: number;
 }
 
@@ -66,35 +40,48 @@ const minStock = 3;
 const priceLegMinutes = 120;
 const stockLegMinutes = 15;
 
-/**
- * The minute in which a shelf last changed: a whole number that grows with time. What is on the shelf follows from it.
- * Each shelf counts from a start of its own, so that not all change at once.
- */
-export function minuteOf(key: number, rank: number, nowMs: number): number {
-  const minute = Math.floor(nowMs / minuteMs + priceStepMinutes * fractionOf(key, 1));
+/** The part of a minute by which a shelf is ahead of the clock, so that not all shelves change at once. */
+export const minutesAheadOf = (key: number): number => priceStepMinutes * fractionOf(key, 1);
+
+/** The minute in which a shelf last changed: a whole number that grows with time. Its content follows from it. */
+export function minuteOf(minutesAhead: number, rank: number, nowMs: number): number {
+  // Whole numbers of 32 bits, which last until the year 6053, divide much faster than others.
+  const minute = Math.floor(nowMs / minuteMs + minutesAhead) | 0;
   return minute - (minute % minutesBetweenChanges(rank));
 }
 
 /** Where few buy little moves. All of them divide a price step. */
 const minutesBetweenChanges = (rank: number): number => (rank < 30 ? 1 : rank < 90 ? 5 : 15);
 
-/** What is on a shelf in a minute that `minuteOf` gave. */
+/** The content of a shelf in a minute that `minuteOf` gave. */
 export function shelfAt({ service, country, operators, key, rank }: ShelfPlace, minute: number): Shelf {
-  const level = country.priceLevel * (0.85 + 0.3 * fractionOf(key, 0));
-  const anyPrice = Math.max(minPriceMinor, service.basePriceMinor * level);
-  const anyPriceMinor = Math.max(minPriceMinor, priceAt(anyPrice, key, minute));
+  const anyPrice = middlePriceOf(service, country, key);
+  const anyPriceMinor = anyPriceAt(anyPrice, key, minute);
   const soldOut = soldOutAt(key, rank, operators.length, minute);
   const offers = operators.map((operator, at): Offer => {
-    const offerKey = mix(key, 10 + at);
+    const offerKey = offerKeyOf(key, at);
     const priceMinor = Math.max(
       anyPriceMinor + 1,
       priceAt(anyPrice * markup(operator, offerKey), offerKey, minute),
     );
     const isSoldOut = soldOut === 'all' || soldOut === at;
-    return { service, country, operator, priceMinor, stock: isSoldOut ? 0 : stockAt(rank, offerKey, minute) };
+    const stock = isSoldOut ? 0 : stockAt(middleStockOf(rank, offerKey), stockKeyOf(offerKey), minute);
+    return { service, country, operator, priceMinor, stock };
   });
   return { anyPriceMinor, offers };
 }
+
+export const offerKeyOf = (key: number, at: number): number => mix(key, 10 + at);
+export const stockKeyOf = (offerKey: number): number => mix(offerKey, 2);
+
+/** The middle of the prices of `any`, in minor units but not whole. */
+export function middlePriceOf(service: ServiceFacts, country: CountryFacts, key: number): number {
+  const level = country.priceLevel * (0.85 + 0.3 * fractionOf(key, 0));
+  return Math.max(minPriceMinor, service.basePriceMinor * level);
+}
+
+export const anyPriceAt = (middle: number, key: number, minute: number): number =>
+  Math.max(minPriceMinor, priceAt(middle, key, minute));
 
 /** Who delivers more often asks for more. */
 const markup = (operator: Operator, offerKey: number): number =>
@@ -105,10 +92,37 @@ function priceAt(middle: number, key: number, minute: number): number {
   return Math.round(middle * (1 + priceSwing * drift(key, stepMinute / priceLegMinutes)));
 }
 
-function stockAt(rank: number, offerKey: number, minute: number): number {
+/** Most offers hold some dozens of numbers and a few hold many: the square leans to the small side. */
+export function middleStockOf(rank: number, offerKey: number): number {
   const demand = 1 / (1 + rank / 60);
-  // Most offers hold some dozens of numbers and a few hold many: the square leans to the small side.
-  const middle = 5 + demand * (25 + 500 * fractionOf(offerKey, 1) ** 2);
-  const moved = middle * (1 + stockSwing * drift(mix(offerKey, 2), minute / stockLegMinutes));
-  return Math.max(minStock, Math.round(moved));
+  return 5 + demand * (25 + 500 * fractionOf(offerKey, 1) ** 2);
+}
+
+export const stockAt = (middle: number, stockKey: number, minute: number): number =>
+  Math.max(minStock, Math.round(middle * (1 + stockSwing * drift(stockKey, minute / stockLegMinutes))));
+
+/** Something sold out is there again after this time, or it is another's turn. */
+const spellMinutes = 15;
+/** The share of spells in which one operator has sold out grows with the rank of the shelf, up to this one. */
+const maxSoldOutShare = 0.2;
+const maxSoldOutRank = 200;
+/** From this rank on, all operators of a shelf may have sold out together. */
+const emptyShelvesRank = 150;
+const emptyShare = 0.02;
+
+/**
+ * The operator of a shelf (its place in the list) that has no numbers in a minute, `all` of them, or null for none.
+ * What most people ask for is kept best: the first service in the first country never sells out.
+ */
+export function soldOutAt(
+  key: number,
+  rank: number,
+  operatorCount: number,
+  minute: number,
+): number | 'all' | null {
+  const spell = mix(mix(key, 2), Math.floor(minute / spellMinutes));
+  const lot = fractionOf(spell, 0);
+  if (rank >= emptyShelvesRank && lot >= 1 - emptyShare) return 'all';
+  if (lot >= maxSoldOutShare * Math.min(1, rank / maxSoldOutRank)) return null;
+  return Math.floor(fractionOf(spell, 1) * operatorCount);
 }

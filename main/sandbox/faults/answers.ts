@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { withBody } from '../handler.ts';
-import type { ApiError } from '../http/errors.ts';
+import type { ApiError } from '../service/errors.ts';
 import type { Pauses } from './faults.ts';
 
 /** The first half of the body, with headers that match it: only the JSON tells that something is missing. */

@@ -54,7 +54,7 @@ export interface LiveWorld {
     | { readonly ok: true; readonly reservation: Reservation }
     | { readonly ok: false; readonly problem: OrderProblem };
   /** Reservations as they are now. What it hands out is for reading. */
-  reservations(): Pick<Reservations, 'find' | 'open' | 'openOf' | 'openCount'>;
+  reservations(): Pick<Reservations, 'find' | 'open' | 'openOf' | 'openCount' | 'taken'>;
   /** How many numbers an offer has left. */
   numbersLeft(offer: Offer): number;
   /** Lets an SMS arrive now; false when no such reservation is open. */

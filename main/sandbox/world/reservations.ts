@@ -2,29 +2,12 @@ import TinyQueue from 'tinyqueue';
 import type { Offer } from '../catalogue/catalogue.ts';
 import { isOpen, nextEventAtMs, type Reservation } from './reservation.ts';
 
-/** How many numbers open reservations have taken, by what they were rented for. */
-export interface Taken {
-  count(service: string, country: string, operator: string): number;
-  change(service: string, country: string, operator: string, by: 1 | -1): void;
-}
-
-export function createTaken(): Taken {
-  // By service and country first: a list call asks for every offer there is, and nearly all of them have nothing taken.
-  const shelves = new Map<string, Map<string, Map<string, number>>>();
-  return {
-    count: (service, country, operator) => shelves.get(service)?.get(country)?.get(operator) ?? 0,
-    change(service, country, operator, by) {
-      const countries = shelves.get(service) ?? new Map<string, Map<string, number>>();
-      const operators = countries.get(country) ?? new Map<string, number>();
-      const count = (operators.get(operator) ?? 0) + by;
-      if (count === 0) operators.delete(operator);
-      else operators.set(operator, count);
-      if (operators.size === 0) countries.delete(country);
-      else countries.set(country, operators);
-      if (countries.size === 0) shelves.delete(service);
-      else shelves.set(service, countries);
-    },
-  };
+/** The numbers of one offer that open reservations have. */
+export interface TakenNumbers {
+  readonly service: string;
+  readonly country: string;
+  readonly operator: string;
+  readonly count: number;
 }
 
 /** How long an ended reservation can still be asked for. */
@@ -46,8 +29,10 @@ export interface Reservations {
   all(): Iterable<Reservation>;
   /** Whether an open reservation has this number (E.164). */
   isNumberTaken(phone: string): boolean;
-  /** How many numbers of an offer's stock open reservations have. */
+  /** Counts the numbers of an offer that open reservations have. */
   takenFrom(offer: Pick<Offer, 'service' | 'country' | 'operator'>): number;
+  /** All offers of which open reservations have numbers. */
+  taken(): readonly TakenNumbers[];
   /** Adds one, or puts it in the place of its earlier self. */
   put(reservation: Reservation): void;
   /** The one to which something happens first (epoch ms), or null when all have ended. */
@@ -61,7 +46,7 @@ export function createReservations(start: Iterable<Reservation>): Reservations {
   const idByKey = new Map<string, string>();
   const openIds = new Map<string, Set<string>>();
   const takenNumbers = new Set<string>();
-  const taken = createTaken();
+  const taken = new Map<string, TakenNumbers>();
   const due = new TinyQueue<{ readonly atMs: number; readonly id: string }>([], (a, b) => a.atMs - b.atMs);
   /** Ids, in the order in which they ended. */
   const ended: string[] = [];
@@ -84,13 +69,21 @@ export function createReservations(start: Iterable<Reservation>): Reservations {
     const ids = openIds.get(accountId) ?? new Set();
     openIds.set(accountId, ids.add(id));
     takenNumbers.add(phone);
-    taken.change(service, country, operator, 1);
+    changeTaken({ service, country, operator }, 1);
   }
 
   function giveBack({ id, accountId, phone, service, country, operator }: Reservation): void {
     openIds.get(accountId)?.delete(id);
     takenNumbers.delete(phone);
-    taken.change(service, country, operator, -1);
+    changeTaken({ service, country, operator }, -1);
+  }
+
+  function changeTaken(offer: Omit<TakenNumbers, 'count'>, by: 1 | -1): void {
+    const { service, country, operator } = offer;
+    const name = offerName(service, country, operator);
+    const count = (taken.get(name)?.count ?? 0) + by;
+    if (count === 0) taken.delete(name);
+    else taken.set(name, { ...offer, count });
   }
 
   function forget(id: string): void {
@@ -117,7 +110,9 @@ export function createReservations(start: Iterable<Reservation>): Reservations {
     open: () => listed([...openIds.values()].flatMap((ids) => [...ids])),
     all: () => byId.values(),
     isNumberTaken: (phone) => takenNumbers.has(phone),
-    takenFrom: ({ service, country, operator }) => taken.count(service.id, country.id, operator.id),
+    takenFrom: ({ service, country, operator }) =>
+      taken.get(offerName(service.id, country.id, operator.id))?.count ?? 0,
+    taken: () => [...taken.values()],
     put,
     nextDue() {
       for (;;) {
@@ -148,3 +143,5 @@ export function createReservations(start: Iterable<Reservation>): Reservations {
 }
 
 const keyName = (accountId: string, key: string): string => `${accountId} ${key}`;
+const offerName = (service: string, country: string, operator: string): string =>
+  `${service} ${country} ${operator}`;

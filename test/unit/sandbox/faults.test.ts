@@ -45,7 +45,7 @@ describe('no fault', () => {
     const { service, faults } = open();
     const answer = new Response();
     service.mockResolvedValue(answer);
-    const [request, connection] = [new Request('http://127.0.0.1/v1/balance'), { reset() {} }];
+    const [request, connection] = [new Request('http://127.0.0.1/v1/balance'), { ownPort: 4000, reset() {} }];
     expect(await faults.wrap(service)(request, connection)).toBe(answer);
     expect(service).toHaveBeenCalledWith(request, connection);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { accountIdOf } from '../../../main/sandbox/accounts/account.ts';
 import type { Handler } from '../../../main/sandbox/handler.ts';
-import { createJournal } from '../../../main/sandbox/journal.ts';
+import { createJournal } from '../../../main/sandbox/service/journal.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
 import { KEY } from './kit.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRateLimit, maxRequestsPerSecond } from '../../../main/sandbox/http/rate-limit.ts';
+import { createRateLimit, maxRequestsPerSecond } from '../../../main/sandbox/service/access.ts';
 
 describe('the rate limit', () => {
   it('grants ten requests in any second and refuses the eleventh', () => {

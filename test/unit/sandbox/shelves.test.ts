@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, createCatalogue, type Offer } from '../../../main/sandbox/catalogue/catalogue.ts';
-import { countryList, operatorList, type Shop, serviceList } from '../../../main/sandbox/http/shelves.ts';
+import { countryList, operatorList, type Shop, serviceList } from '../../../main/sandbox/service/lists.ts';
 
 const NOW_MS = 1_779_225_360_000;
 const full = createCatalogue(7);
@@ -18,7 +19,7 @@ const openShop = (change: Partial<Shop> = {}): Shop => ({
   catalogue,
   nowMs: NOW_MS,
   currency: 'USD',
-  numbersLeft: ({ stock }) => stock,
+  taken: [],
   ...change,
 });
 const offersOf = (services = catalogue.services, countries = catalogue.countries): readonly Offer[] =>
@@ -47,10 +48,22 @@ describe('the list of services', () => {
   });
 
   it('counts what is left, not what there was', () => {
-    const [first] = serviceList(
-      openShop({ numbersLeft: ({ operator }) => (operator.id === 'tmobile' ? 5 : 0) }),
-    );
-    expect(first?.available).toBe(5);
+    const { id } = whatsapp;
+    const [some, others] = offersOf([whatsapp], [us]);
+    const taken = (offer: Offer | undefined, count: number) => ({
+      service: id,
+      country: 'us',
+      operator: offer?.operator.id ?? '',
+      count,
+    });
+    // More may be taken than there is: stock moves, and what is rented stays rented.
+    const shop = openShop({ taken: [taken(some, 5), taken(others, 1_000_000)] });
+    const left = stockOf(offersOf([whatsapp])) - 5 - (others?.stock ?? 0);
+    expect(serviceList(shop)[0]?.available).toBe(left);
+    const inUs = stockOf(offersOf([whatsapp], [us])) - 5 - (others?.stock ?? 0);
+    expect(countryList(shop, [whatsapp])[0]?.available).toBe(inUs);
+    const [any, first, second] = operatorList(shop, us, [whatsapp]);
+    expect([any, first, second].map((each) => each?.available)).toEqual([inUs, (some?.stock ?? 0) - 5, 0]);
   });
 
   it('writes prices in the units of the currency', () => {
@@ -116,6 +129,26 @@ describe('the list of operators', () => {
 });
 
 describe('every list', () => {
+  it('adds up what the shelves hold, at any time and in any order of asking', () => {
+    const asked = createCatalogue(7);
+    const times = fc.array(fc.integer({ min: NOW_MS, max: NOW_MS + 40 * 86_400_000 }), { minLength: 1 });
+    fc.assert(
+      fc.property(times, fc.nat(83), fc.nat(216), (timesMs, serviceAt, countryAt) => {
+        const some = asked.services.slice(serviceAt, serviceAt + 2);
+        const where = asked.countries.slice(countryAt, countryAt + 3);
+        for (const nowMs of timesMs) {
+          const shelves = some.flatMap((service) =>
+            where.map((country) => asked.shelf(service, country, nowMs)),
+          );
+          expect(asked.overview(some, where, nowMs)).toEqual({
+            anyPriceMinor: Math.min(...shelves.map(({ anyPriceMinor }) => anyPriceMinor)),
+            stock: stockOf(shelves.flatMap(({ offers }) => offers)),
+          });
+        }
+      }),
+    );
+  });
+
   it('shows the market of the time it is asked at', () => {
     const later = NOW_MS + 6 * 60 * 60_000;
     expect(serviceList(openShop({ nowMs: later }))).not.toEqual(serviceList(openShop()));

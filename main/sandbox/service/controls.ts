@@ -1,6 +1,20 @@
+import type { Dialect } from '../dialects/dialect.ts';
+import type { Faults } from '../faults/faults.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
 import type { LiveWorld } from '../world/live-world.ts';
+import type { Journal } from './journal.ts';
 
-/** `sender` is by default the name of the service; `code` null means that the text holds none. */
+/** Everything about a sandbox that its calls read and change. */
+export interface Controls {
+  readonly live: LiveWorld;
+  readonly faults: Pick<Faults, 'set' | 'list'>;
+  readonly journal: Pick<Journal, 'list' | 'clear' | 'requestsPerSecond'>;
+  readonly webhooks: Pick<Webhooks, 'target' | 'setTarget' | 'deliveries' | 'pending'>;
+  dialect(): Dialect;
+  setDialect(dialect: Dialect): void;
+}
+
+/** `sender` is by default the name of the service; `code` null says that the text holds none. */
 export interface SmsByHand {
   readonly sender?: string | undefined;
   readonly text: string;

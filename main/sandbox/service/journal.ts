@@ -1,7 +1,7 @@
-import { accountIdOf } from './accounts/account.ts';
-import { type Handler, targetOf } from './handler.ts';
-import { keyOf } from './http/account.ts';
-import type { Clock } from './ports.ts';
+import { accountIdOf } from '../accounts/account.ts';
+import { type Handler, targetOf } from '../handler.ts';
+import type { Clock } from '../ports.ts';
+import { keyOf } from './access.ts';
 
 /** One request and what became of it. Holds no key: `account` is the id of the account that the key opens. */
 export interface JournalEntry {
@@ -133,6 +133,7 @@ export function createJournal({ clock }: { readonly clock: Clock }, capacity = d
         entries.add({ at_ms, ...described, status, duration_ms: Math.max(0, clock.now() - at_ms) });
       let isReset = false;
       const watched = connection && {
+        ...connection,
         reset() {
           isReset = true;
           connection.reset();

@@ -1,10 +1,28 @@
 import type { Context } from 'hono';
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { toMajor } from '../accounts/money.ts';
 import { type OrderProblem, outageRetryS } from '../world/market.ts';
-import type { errorAnswer } from './answers.ts';
 
-/** An error as the API tells it. The first five codes are the vendor's, the others ours. */
+/** The body of every error. The first five codes are the vendor's, the others ours. */
+export const errorAnswer = v.strictObject({
+  error: v.strictObject({
+    code: v.picklist([
+      'BAD_REQUEST',
+      'UNAUTHORIZED',
+      'OUT_OF_BALANCE',
+      'RATE_LIMIT',
+      'CARRIER_TIMEOUT',
+      'FORBIDDEN',
+      'NOT_FOUND',
+      'METHOD_NOT_ALLOWED',
+      'PAYLOAD_TOO_LARGE',
+      'INTERNAL',
+    ]),
+    message: v.pipe(v.string(), v.description('For people; programs decide by status and code')),
+  }),
+});
+
+/** An error before it is written as an answer. */
 export interface ApiError {
   readonly status: 400 | 401 | 402 | 403 | 404 | 405 | 413 | 429 | 500 | 503;
   readonly code: v.InferOutput<typeof errorAnswer>['error']['code'];
@@ -12,7 +30,7 @@ export interface ApiError {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Answers `{"error":{"code","message"}}` (api-contract.md, "error"). */
+/** Answers `{"error":{"code","message"}}`. */
 export const refuse = (c: Context, { status, code, message, headers }: ApiError): Response =>
   c.json({ error: { code, message } }, status, headers);
 

@@ -1,19 +1,14 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { methodNotAllowed as answerWrongMethod } from 'hono/method-not-allowed';
-import type { Controls } from '../control/controls.ts';
-import { controlRoutes } from '../control/routes.ts';
-import { documentRoutes } from '../openapi/routes.ts';
-import { pageRoutes } from '../page/routes.ts';
-import { type AccountEnv, requireAccount } from './account.ts';
-import { balanceRoutes } from './balance-routes.ts';
-import { catalogueRoutes } from './catalogue-routes.ts';
+import { ownHostOnly, ownOriginOnly, requireAccount, type ServiceEnv } from './access.ts';
+import { calls } from './calls.ts';
+import type { Controls } from './controls.ts';
 import { internal, methodNotAllowed, notFound, refuse } from './errors.ts';
-import { reservationRoutes } from './reservation-routes.ts';
 
 /** The whole service as one Hono application: the vendor's API under /v1; beside it our controls, document and page. */
-export function createApp(controls: Controls): Hono<AccountEnv> {
+export function createApp(controls: Controls): Hono<ServiceEnv> {
   const { live } = controls;
-  const app = new Hono<AccountEnv>();
+  const app = new Hono<ServiceEnv>();
 
   app.use(async (c, next) => {
     // Clients correct clock skew with `Date`, so it must tell the time of this world, not that of the HTTP server.
@@ -21,17 +16,18 @@ export function createApp(controls: Controls): Hono<AccountEnv> {
     c.header('Cache-Control', 'no-store');
     await next();
   });
+  app.use(ownHostOnly);
   app.use(
     answerWrongMethod({ app, onMethodNotAllowed: (c, allowed) => refuse(c, methodNotAllowed(allowed)) }),
   );
 
   app.use('/v1/*', requireAccount(live));
-  app.route('/v1', catalogueRoutes(live));
-  app.route('/v1', reservationRoutes(live));
-  app.route('/v1', balanceRoutes(live));
-  app.route('/_sandbox', controlRoutes(controls));
-  app.route('/', documentRoutes());
-  app.route('/', pageRoutes());
+  for (const { method, path, needsKey, respond } of calls) {
+    const route = [method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ':$1')] as const;
+    const handler = (c: Context<ServiceEnv>) => respond(c, controls);
+    if (needsKey) app.on(...route, handler);
+    else app.on(...route, ownOriginOnly, handler);
+  }
 
   app.notFound((c) => refuse(c, notFound('No such route')));
   app.onError((_error, c) => refuse(c, internal));

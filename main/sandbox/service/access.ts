@@ -1,0 +1,84 @@
+/** Decides who may ask: clients of this computer under the server's own name, and for the API those with a key. */
+import { createMiddleware } from 'hono/factory';
+import type { LiveWorld } from '../world/live-world.ts';
+import { forbidden, rateLimited, refuse, unauthorized } from './errors.ts';
+
+export interface ServiceEnv {
+  readonly Bindings: {
+    /** The port on which the request came; undefined in-process, where no network lies between. */
+    readonly ownPort?: number | undefined;
+  };
+  readonly Variables: {
+    /** The account of the key, under /v1. */
+    accountId?: string;
+  };
+}
+
+const loopbackNames = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/**
+ * Lets in who asks under one of this server's own names. A web page that had its name resolve to this computer (DNS
+ * rebinding) shows in Host. In-process calls come over no network and pass.
+ */
+export const ownHostOnly = createMiddleware<ServiceEnv>(async (c, next) => {
+  const { ownPort } = c.env;
+  if (ownPort === undefined) return await next();
+  const isOwn = isOwnOrigin(c.req.url, ownPort) && isOwnOrigin(`http://${c.req.header('Host')}`, ownPort);
+  if (!isOwn) return refuse(c, forbidden('The sandbox answers to its own name on this computer only'));
+  return await next();
+});
+
+/**
+ * Keeps web pages other than the sandbox's own out of the controls, which need no key: a page that posts across origins,
+ * be it from another port of this computer, shows in Origin.
+ */
+export const ownOriginOnly = createMiddleware<ServiceEnv>(async (c, next) => {
+  const origin = c.req.header('Origin');
+  if (origin !== undefined && origin !== `http://${c.req.header('Host')}`) {
+    return refuse(c, forbidden('The sandbox is controlled from this computer only, by its own page or none'));
+  }
+  return await next();
+});
+
+/** The URL names this computer and this server's port. */
+function isOwnOrigin(text: string, ownPort: number): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, port } = new URL(text);
+  return protocol === 'http:' && loopbackNames.has(hostname) && Number(port || 80) === ownPort;
+}
+
+/** The key that a request brings (RFC 6750), or null. */
+export const keyOf = (header: string | null | undefined): string | null =>
+  /^Bearer +(\S+)$/i.exec(header ?? '')?.[1] ?? null;
+
+/** Lets in who brings a key that opens an account, and keeps to the rate limit. */
+export function requireAccount(live: LiveWorld) {
+  const mayProceed = createRateLimit(live.nowMs);
+  return createMiddleware<ServiceEnv>(async (c, next) => {
+    const key = keyOf(c.req.header('Authorization'));
+    const entry = key === null ? ({ refused: 'missing' } as const) : live.enter(key);
+    if ('refused' in entry) return refuse(c, unauthorized(entry.refused));
+    if (!mayProceed(entry.accountId)) return refuse(c, rateLimited);
+    c.set('accountId', entry.accountId);
+    return await next();
+  });
+}
+
+/** The vendor's limit: "10 requests per second per account". */
+export const maxRequestsPerSecond = 10;
+const windowMs = 1_000;
+
+/** Says whether an account may make a request now, and counts it if so. */
+export function createRateLimit(now: () => number): (accountId: string) => boolean {
+  const grantedAtMs = new Map<string, readonly number[]>();
+  return (accountId) => {
+    const nowMs = now();
+    // A clock that was set back must not lock the account out: what lies in the future is forgotten.
+    const recent = (grantedAtMs.get(accountId) ?? []).filter(
+      (atMs) => atMs <= nowMs && nowMs - atMs < windowMs,
+    );
+    const isGranted = recent.length < maxRequestsPerSecond;
+    grantedAtMs.set(accountId, isGranted ? [...recent, nowMs] : recent);
+    return isGranted;
+  };
+}

@@ -1,0 +1,212 @@
+/**
+ * A call of the service as one row: path, request schema, answer schema and handler. Routes and OpenAPI document are
+ * both made from these rows, so that neither can say what the other does not do.
+ */
+import type { Context } from 'hono';
+import * as v from 'valibot';
+import type { ServiceEnv } from './access.ts';
+import type { Controls } from './controls.ts';
+import { type ApiError, badRequest, errorAnswer, refuse } from './errors.ts';
+import { readJson } from './read-json.ts';
+
+export type Schema = v.GenericSchema;
+type FieldsSchema = v.ObjectSchema<Record<string, v.GenericSchema>, undefined>;
+export type Method = 'get' | 'post' | 'put' | 'delete';
+export type Tag = 'catalogue' | 'reservations' | 'account' | 'sandbox' | 'pages';
+
+/** One call, ready to be routed and described. */
+export interface Call {
+  readonly method: Method;
+  /** With parameters in braces, as OpenAPI writes them. */
+  readonly path: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly tag: Tag;
+  /** True for the calls of the API, which need a Bearer key. The others need none. */
+  readonly needsKey: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly body?: Schema;
+  /** By HTTP status. */
+  readonly answers: Readonly<Record<number, Answer>>;
+  respond(c: Context<ServiceEnv>, controls: Controls): Response | Promise<Response>;
+}
+
+export interface Parameter {
+  readonly in: 'path' | 'query' | 'header';
+  readonly name: string;
+  readonly isRequired: boolean;
+  readonly schema: Schema;
+}
+
+export interface Answer {
+  readonly description: string;
+  /** A JSON body of this shape; absent when there is no JSON. */
+  readonly schema?: Schema;
+  /** Instead of JSON. */
+  readonly contentType?: string;
+  /** Headers of this answer by name, with their description. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The result of a handler: the JSON of the answer, or a refusal. `location` is the address of what was made. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly json: T; readonly location?: string }
+  | { readonly ok: false; readonly error: ApiError };
+export const answer = <T>(json: T): Outcome<T> => ({ ok: true, json });
+export const created = <T>(json: T, location: string): Outcome<T> => ({ ok: true, json, location });
+export const fail = (error: ApiError) => ({ ok: false, error }) as const;
+
+/** What a handler gets, checked by the schemas of its row. */
+export interface Asked<Query, Headers, Body> {
+  /** The account that the key opened; empty for calls without a key. */
+  readonly accountId: string;
+  /** The `{id}` of the path. */
+  readonly id: string;
+  readonly query: Query;
+  readonly headers: Headers;
+  readonly body: Body;
+}
+
+const nothing = v.object({});
+type Nothing = typeof nothing;
+
+/** A row of the table, as it is written. */
+export interface JsonRow<
+  Query extends FieldsSchema,
+  Headers extends FieldsSchema,
+  Body extends Schema,
+  Json extends Schema,
+> {
+  readonly method: Method;
+  readonly path: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly query?: Query;
+  readonly headers?: Headers;
+  readonly body?: Body;
+  /** A POST that makes something answers 201. */
+  readonly status?: 200 | 201;
+  readonly description?: string;
+  readonly json: Json;
+  /** By HTTP status; those that belong to every call of its kind are added. */
+  readonly refusals?: Readonly<Record<number, string>>;
+  handle(
+    controls: Controls,
+    asked: Asked<v.InferOutput<Query>, v.InferOutput<Headers>, v.InferOutput<Body>>,
+  ): Outcome<v.InferInput<Json>>;
+}
+
+const foreign = {
+  403: 'FORBIDDEN: asked under a name that is not this server’s own, or by a web page of elsewhere',
+};
+const ofKey = {
+  401: 'UNAUTHORIZED: the key is missing, not known, expired or revoked',
+  429: 'RATE_LIMIT: more than 10 requests in a second; Retry-After says how long to wait',
+};
+const ofBody = { 400: 'BAD_REQUEST: the body is not as expected', 413: 'PAYLOAD_TOO_LARGE' };
+
+/** A call of the vendor's API, below /v1: it needs a key. */
+export const apiCall = <
+  Json extends Schema,
+  Query extends FieldsSchema = Nothing,
+  Headers extends FieldsSchema = Nothing,
+  Body extends Schema = Nothing,
+>(
+  row: JsonRow<Query, Headers, Body, Json> & { readonly tag: Tag },
+): Call => jsonCall(row.tag, { ...row, path: `/v1${row.path}` }, ofKey);
+
+/** A control of the sandbox itself: it needs no key, but is for this computer only. */
+export const controlCall = <
+  Json extends Schema,
+  Query extends FieldsSchema = Nothing,
+  Headers extends FieldsSchema = Nothing,
+  Body extends Schema = Nothing,
+>(
+  row: JsonRow<Query, Headers, Body, Json>,
+): Call => jsonCall('sandbox', { description: 'As it is now', ...row, path: `/_sandbox${row.path}` }, {});
+
+function jsonCall<
+  Query extends FieldsSchema,
+  Headers extends FieldsSchema,
+  Body extends Schema,
+  Json extends Schema,
+>(tag: Tag, row: JsonRow<Query, Headers, Body, Json>, common: Readonly<Record<number, string>>): Call {
+  const { method, path, operationId, summary, body, status = 200, json, handle } = row;
+  const { description = summary, refusals = {} } = row;
+  const querySchema = row.query ?? nothing;
+  const headersSchema = row.headers ?? nothing;
+  const told = { ...foreign, ...(body === undefined ? {} : ofBody), ...common, ...refusals };
+  const location = status === 201 ? { headers: { Location: 'The address of what was made' } } : {};
+  return {
+    method,
+    path,
+    operationId,
+    summary,
+    tag,
+    needsKey: tag !== 'sandbox',
+    parameters: [
+      ...(path.includes('{id}') ? [idParameter] : []),
+      ...parametersOf('query', querySchema),
+      ...parametersOf('header', headersSchema),
+    ],
+    ...(body === undefined ? {} : { body }),
+    answers: {
+      [status]: { description, schema: json, ...location },
+      ...Object.fromEntries(Object.entries(told).map(([code, text]) => [code, failure(text)])),
+    },
+    async respond(c, controls) {
+      const query = v.safeParse(querySchema, c.req.query());
+      if (!query.success) return refuse(c, badRequest(`The parameter "${nameIn(query.issues)}" is missing`));
+      const headers = v.safeParse(headersSchema, headersOf(c, headersSchema));
+      if (!headers.success) {
+        return refuse(c, badRequest(`The header "${nameIn(headers.issues)}" is not as expected`));
+      }
+      const sent = body === undefined ? { ok: true as const, value: {} } : await readJson(c, body);
+      if (!sent.ok) return refuse(c, sent.error);
+      const outcome = handle(controls, {
+        accountId: c.get('accountId') ?? '',
+        id: c.req.param('id') ?? '',
+        // Each was parsed by the schema that its type is inferred from, or is the empty object of a row without one.
+        query: query.output as v.InferOutput<Query>,
+        headers: headers.output as v.InferOutput<Headers>,
+        body: sent.value as v.InferOutput<Body>,
+      });
+      if (!outcome.ok) return refuse(c, outcome.error);
+      if (outcome.location !== undefined) c.header('Location', outcome.location);
+      // Hono's type of JSON is narrower than what valibot infers; JSON.stringify takes either.
+      return c.json(outcome.json as object, status);
+    },
+  };
+}
+
+/** A document for people or tools, such as a web page. */
+export const pageCall = (
+  row: Pick<Call, 'path' | 'operationId' | 'summary' | 'respond'> & { readonly contentType: string },
+): Call => ({
+  ...row,
+  method: 'get',
+  tag: 'pages',
+  needsKey: false,
+  parameters: [],
+  answers: {
+    200: { description: row.summary, contentType: row.contentType },
+    403: failure(foreign[403]),
+  },
+});
+
+const failure = (description: string): Answer => ({ description, schema: errorAnswer });
+
+const idParameter: Parameter = { in: 'path', name: 'id', isRequired: true, schema: v.string() };
+
+const parametersOf = (place: 'query' | 'header', schema: FieldsSchema): readonly Parameter[] =>
+  Object.entries(schema.entries).map(([name, field]) => ({
+    in: place,
+    name,
+    isRequired: field.type !== 'optional',
+    schema: field,
+  }));
+
+const headersOf = (c: Context, schema: FieldsSchema): Record<string, string | undefined> =>
+  Object.fromEntries(Object.keys(schema.entries).map((name) => [name, c.req.header(name)]));
+
+const nameIn = ([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]]): string => v.getDotPath(issue) ?? '';

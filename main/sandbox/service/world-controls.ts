@@ -1,0 +1,170 @@
+import * as v from 'valibot';
+import { accountId } from './account-calls.ts';
+import { answer, type Call, controlCall, created, fail } from './call.ts';
+import { servicesAnswer, shopOf } from './catalogue-calls.ts';
+import { type Controls, deliverByHand } from './controls.ts';
+import { notFound } from './errors.ts';
+import { serviceList } from './lists.ts';
+import {
+  addressOf,
+  reservationDetailAnswer,
+  reservationDetailJson,
+  smsAnswer,
+  smsJson,
+} from './reservation-calls.ts';
+import { count, isoTime, share, time } from './values.ts';
+
+/**
+ * Controls that show the world, let an SMS arrive, move time and set the luck. All controls are strict in what they
+ * take: a field that is spelled wrongly must not seem to have worked.
+ */
+
+const state = v.strictObject({
+  seed: v.number(),
+  now: time,
+  scale: v.number(),
+  requests_per_second: v.number(),
+  services: count,
+  countries: count,
+  open_reservations: count,
+  pending_webhooks: count,
+  odds: v.strictObject({
+    code_absent_share: share,
+    code_wrong_share: share,
+    delivery_share: v.nullable(share),
+  }),
+});
+
+function stateJson({ live, journal, webhooks }: Controls): v.InferOutput<typeof state> {
+  const { codes, deliveryShare } = live.odds();
+  return {
+    seed: live.seed,
+    now: isoTime(live.nowMs()),
+    scale: live.timeScale(),
+    requests_per_second: journal.requestsPerSecond(),
+    services: live.catalogue.services.length,
+    countries: live.catalogue.countries.length,
+    open_reservations: live.reservations().open().length,
+    pending_webhooks: webhooks.pending(),
+    odds: { code_absent_share: codes.absent, code_wrong_share: codes.wrong, delivery_share: deliveryShare },
+  };
+}
+
+/** One day: a world moved far ahead of its clients only shows that their clocks differ. */
+const maxAdvanceMs = 86_400_000;
+const described = <S extends v.GenericSchema>(schema: S, meaning: string) =>
+  v.optional(v.pipe(schema, v.description(meaning)));
+
+export const worldControls: readonly Call[] = [
+  controlCall({
+    method: 'get',
+    path: '/state',
+    operationId: 'getState',
+    summary: 'The sandbox at a glance',
+    json: state,
+    handle: (controls) => answer(stateJson(controls)),
+  }),
+  controlCall({
+    method: 'get',
+    path: '/services',
+    operationId: 'showServices',
+    summary: 'All services, in US dollars',
+    json: servicesAnswer,
+    handle: (controls) => answer({ services: serviceList(shopOf(controls, null)) }),
+  }),
+  controlCall({
+    method: 'get',
+    path: '/reservations',
+    operationId: 'listOpenReservations',
+    summary: 'All open reservations, of all accounts',
+    json: v.strictObject({
+      reservations: v.array(
+        v.strictObject({
+          ...reservationDetailAnswer.entries,
+          account: accountId,
+          sms: v.array(smsAnswer),
+        }),
+      ),
+    }),
+    handle: ({ live }) =>
+      answer({
+        reservations: live
+          .reservations()
+          .open()
+          .map((reservation) => ({
+            ...reservationDetailJson(reservation),
+            account: reservation.accountId,
+            sms: reservation.sms.map(smsJson),
+          })),
+      }),
+  }),
+  controlCall({
+    method: 'post',
+    path: '/sms',
+    operationId: 'deliverSms',
+    summary: 'Let an SMS arrive now',
+    body: v.strictObject({
+      reservation_id: v.string(),
+      text: v.string(),
+      sender: described(v.string(), 'Default: the name of the service'),
+      code: described(v.nullable(v.string()), 'What the service reports; default: that there is none'),
+    }),
+    status: 201,
+    description: 'It has arrived',
+    json: v.strictObject({ delivered: v.literal(true) }),
+    refusals: { 404: 'NOT_FOUND: no such open reservation' },
+    handle({ live }, { body: { reservation_id: id, ...sms } }) {
+      return deliverByHand(live, id, sms)
+        ? created({ delivered: true } as const, `${addressOf(id)}/sms`)
+        : fail(notFound('No such open reservation'));
+    },
+  }),
+  controlCall({
+    method: 'post',
+    path: '/time',
+    operationId: 'changeTime',
+    summary: 'Move time ahead, or let it run faster',
+    body: v.strictObject({
+      advance_ms: described(
+        v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxAdvanceMs)),
+        'Moves the time of the sandbox ahead',
+      ),
+      scale: described(
+        v.pipe(v.number(), v.gtValue(0), v.maxValue(10_000)),
+        'SMS arrive, and reservations expire, so many times sooner',
+      ),
+    }),
+    json: state,
+    handle(controls, { body: { advance_ms: advanceMs, scale } }) {
+      if (scale !== undefined) controls.live.setTimeScale(scale);
+      if (advanceMs !== undefined) controls.live.passTime(advanceMs);
+      return answer(stateJson(controls));
+    },
+  }),
+  controlCall({
+    method: 'post',
+    path: '/odds',
+    operationId: 'changeOdds',
+    summary: 'Set how often SMS arrive, and how often their code is reported missing or wrong',
+    body: v.strictObject({
+      code_absent_share: described(share, 'Of the SMS with a code: reported without one'),
+      code_wrong_share: described(share, 'Of the SMS with a code: reported with a wrong one'),
+      delivery_share: described(
+        v.nullable(share),
+        "Of new reservations: get an SMS at all; null: each operator's own success rate",
+      ),
+    }),
+    json: state,
+    handle(controls, { body }) {
+      const { codes, deliveryShare } = controls.live.odds();
+      controls.live.setOdds({
+        codes: {
+          absent: body.code_absent_share ?? codes.absent,
+          wrong: body.code_wrong_share ?? codes.wrong,
+        },
+        deliveryShare: body.delivery_share === undefined ? deliveryShare : body.delivery_share,
+      });
+      return answer(stateJson(controls));
+    },
+  }),
+];
