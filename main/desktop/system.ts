@@ -1,5 +1,5 @@
 /** What the application has to do with the system around it: shortcuts, launch at login, updates, a report of faults. */
-import type { RentalId, SmsId } from '../../preload/model/index.ts';
+import { latestCode, type RentalId, type SmsId } from '../../preload/model/index.ts';
 import type { Chance, Clock, Log, StateStore, Timers } from '../core/index.ts';
 import { isAwaitingCode } from '../rentals/index.ts';
 import type { SettingsRoom } from '../settings/index.ts';
@@ -8,7 +8,6 @@ import { createAwake } from './life/awake.ts';
 import { createLaunchAtLogin } from './login/launch-at-login.ts';
 import type { Desktop } from './port.ts';
 import { createShortcuts } from './shortcuts/shortcuts.ts';
-import { latestCode } from './tray/view.ts';
 import { createUpdates } from './updates/updates.ts';
 
 export interface SystemRoom {

@@ -1,10 +1,7 @@
-import type { Order } from '../../preload/model/index.ts';
+import { isSameOrder, type Order } from '../../preload/model/index.ts';
 
 /** What fits a menu without scrolling. */
 export const FAVOURITES_MAX = 12;
-
-export const isSameOrder = (a: Order, b: Order): boolean =>
-  a.service.id === b.service.id && a.country.id === b.country.id && a.operator.id === b.operator.id;
 
 /** A new favourite comes first; the one that has been there longest leaves when there is no room. */
 export function withFavourite(

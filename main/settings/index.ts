@@ -1,4 +1,4 @@
-export { isSameOrder, withFavourite } from './favourites.ts';
+export { withFavourite } from './favourites.ts';
 export {
   defaultSettings,
   emptySettings,

@@ -3,10 +3,32 @@
  * Money is integer minor units with a currency, time is epoch milliseconds of this computer's clock, ids are strings.
  */
 export type { RentalId, ReservationId, SmsId } from './ids.ts';
+export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';
 export type { Money, Wallet } from './money.ts';
-export type { Country, Named, Offers, Operator, Order, Service, Stock } from './offer.ts';
+export {
+  type Country,
+  isSameOrder,
+  isSameServiceAndCountry,
+  type Named,
+  type Offers,
+  type Operator,
+  type Order,
+  pricedParts,
+  type Service,
+  type Stock,
+} from './offer.ts';
 export type { ApiProblem, LocalProblem, OrderLimit, Problem, Result, WatchProblem } from './problem.ts';
-export type { Code, Payment, Phone, Rental, RentalEvent, RentalState, Sms } from './rental.ts';
+export {
+  type Code,
+  endedMoreThanDaysAgo,
+  hasEndedBefore,
+  type Payment,
+  type Phone,
+  type Rental,
+  type RentalEvent,
+  type RentalState,
+  type Sms,
+} from './rental.ts';
 export type { Settings, ShortcutName } from './settings.ts';
 export type {
   Account,
@@ -22,3 +44,4 @@ export type {
   Update,
 } from './state.ts';
 export { applyPatch, patchBetween } from './state-patch.ts';
+export { dayMs, daysBefore, hourMs, minuteMs, startOfDay } from './time.ts';

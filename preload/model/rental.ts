@@ -3,6 +3,7 @@ import type { RentalId, ReservationId, SmsId } from './ids.ts';
 import type { Money } from './money.ts';
 import type { Order } from './offer.ts';
 import type { WatchProblem } from './problem.ts';
+import { dayMs } from './time.ts';
 
 /** A number as a person may want to paste it. All three are the raw text when the number cannot be parsed. */
 export interface Phone {
@@ -106,3 +107,15 @@ export interface Rental {
   /** The last read of this reservation failed; earlier data stands. Null after a good read. */
   readonly watchProblem: WatchProblem | null;
 }
+
+/** True for a number that ended before `sinceMs`; what is open, stopped or unresolved has not ended however old it is. */
+export const hasEndedBefore = ({ state }: Pick<Rental, 'state'>, sinceMs: number): boolean =>
+  state.kind === 'ended' && state.atMs < sinceMs;
+
+/** The numbers that ended more than `days` times 24 hours ago: those that are deleted by age. Null days keeps all. */
+export const endedMoreThanDaysAgo = <T extends Pick<Rental, 'state'>>(
+  rentals: readonly T[],
+  days: number | null,
+  nowMs: number,
+): readonly T[] =>
+  days === null ? [] : rentals.filter((rental) => hasEndedBefore(rental, nowMs - days * dayMs));

@@ -1,17 +1,16 @@
 /** Spans of time in words of the locale, in their largest whole unit. */
+import { dayMs, hourMs, minuteMs } from '../model/index.ts';
 import { numberFormat, relativeTimeFormat } from './intl.ts';
 
 type Unit = 'second' | 'minute' | 'hour' | 'day';
 
 function measure(ms: number): { count: number; unit: Unit } {
-  const seconds = Math.max(0, Math.round(ms / 1000));
-  if (seconds < 60) return { count: seconds, unit: 'second' };
-  if (seconds < 3600) return { count: Math.floor(seconds / 60), unit: 'minute' };
-  if (seconds < 86_400) return { count: Math.floor(seconds / 3600), unit: 'hour' };
-  return { count: Math.floor(seconds / 86_400), unit: 'day' };
+  const wholeMs = Math.max(0, Math.round(ms / 1000)) * 1000;
+  if (wholeMs < minuteMs) return { count: wholeMs / 1000, unit: 'second' };
+  if (wholeMs < hourMs) return { count: Math.floor(wholeMs / minuteMs), unit: 'minute' };
+  if (wholeMs < dayMs) return { count: Math.floor(wholeMs / hourMs), unit: 'hour' };
+  return { count: Math.floor(wholeMs / dayMs), unit: 'day' };
 }
-
-const minuteMs = 60_000;
 
 /** What is left of a number, in the whole minutes in which it is told: of `1:59` one, as a clock that counts down does. */
 export const minutesLeftMs = (leftMs: number): number =>

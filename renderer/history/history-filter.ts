@@ -1,15 +1,9 @@
 /** Narrows the history by what a person picks from a menu. */
-import type { Named, Rental } from '../../preload/model/index.ts';
+import { daysBefore, type Named, type Rental } from '../../preload/model/index.ts';
 import { spokenCountryName } from '../../preload/words/index.ts';
 import { isLate } from '../ui/timeline.ts';
 
 // Local calendar days, by the midnight that begins each: 23 or 25 hours long where the clocks change.
-
-/** The day so many before that of `ms`. */
-export function daysBefore(ms: number, count: number): number {
-  const date = new Date(ms);
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate() - count).getTime();
-}
 
 /** The last `count` days, oldest first; the last is that of `nowMs`. */
 export const lastDays = (nowMs: number, count: number): readonly number[] =>

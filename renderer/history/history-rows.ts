@@ -1,7 +1,6 @@
 /** Ended rentals as the rows that History draws: a heading for each day, and under it what was ordered on that day. */
 import { bisectRight } from 'd3-array';
-import type { Rental } from '../../preload/model/index.ts';
-import { startOfDay } from '../state/index.ts';
+import { type Rental, startOfDay } from '../../preload/model/index.ts';
 
 export interface DayRow {
   readonly kind: 'day';

@@ -1,6 +1,5 @@
 /** What History shows of a snapshot's rentals: the search, the filters, and what they leave. */
-import type { Rental } from '../../preload/model/index.ts';
-import { startOfDay } from '../state/index.ts';
+import { type Rental, startOfDay } from '../../preload/model/index.ts';
 import { filterHistory, type HistoryFilter, isFiltering, noFilter } from './history-filter.ts';
 import { HistoryIndex } from './history-index.ts';
 import { endedRentals } from './history-rows.ts';

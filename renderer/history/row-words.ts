@@ -1,9 +1,8 @@
 /** Times and amounts of many rows: to make an Intl format takes far longer than to use it, so that each is made once. */
 
-import type { Money } from '../../preload/model/index.ts';
+import { daysBefore, type Money, startOfDay } from '../../preload/model/index.ts';
 import type { Texts } from '../../preload/words/index.ts';
 import { formatMoney } from '../../preload/words/index.ts';
-import { startOfDay } from '../state/index.ts';
 
 /** By the rules of the language (BCP 47): CLDR writes dates as they stand within a sentence. */
 export function asHeading(text: string, locale: string): string {
@@ -44,11 +43,9 @@ export type DayWords = Pick<Texts['views']['history'], 'today' | 'yesterday'>;
 
 /** "Today", "Yesterday", else the date with its weekday, beginning as a heading does. */
 export function dayTitle(dayMs: number, nowMs: number, words: DayWords, locale: string): string {
-  const today = new Date(startOfDay(nowMs));
-  if (dayMs === today.getTime()) return words.today;
-  const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
-  if (dayMs === yesterday.getTime()) return words.yesterday;
-  const sameYear = new Date(dayMs).getFullYear() === today.getFullYear();
+  if (dayMs === startOfDay(nowMs)) return words.today;
+  if (dayMs === daysBefore(nowMs, 1)) return words.yesterday;
+  const sameYear = new Date(dayMs).getFullYear() === new Date(nowMs).getFullYear();
   const date = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',

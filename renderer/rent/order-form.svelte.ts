@@ -1,7 +1,14 @@
 /** The rent panel's three choices and their lists. Each list follows from the choice before it. */
 import type { Bridge } from '../../preload/contract.ts';
-import type { Money, Named, Offers, Order, Problem } from '../../preload/model/index.ts';
-import { type Draft, isSameOrder } from '../state/index.ts';
+import {
+  isSameOrder,
+  type Money,
+  type Named,
+  type Offers,
+  type Order,
+  type Problem,
+} from '../../preload/model/index.ts';
+import type { Draft } from '../state/index.ts';
 import { objectionToPrice, operatorToPreselect, type Quote, quoteOf } from './order.ts';
 import { OrderField } from './order-field.svelte.ts';
 

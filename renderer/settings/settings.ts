@@ -1,5 +1,5 @@
 /** The choices of Settings that are more than a switch. */
-import type { Rental, Result, Settings, Update } from '../../preload/model/index.ts';
+import type { Result, Settings, Update } from '../../preload/model/index.ts';
 import type { Texts } from '../../preload/words/index.ts';
 import { toWesternDigits } from '../ui/digits.ts';
 
@@ -61,14 +61,6 @@ export function retentions(currentDays: number | null, words: Words, locale: str
 
 /** From an option's value; `null` stands for good. */
 export const parseRetention = (value: string): number | null => (value === 'null' ? null : Number(value));
-
-const dayMs = 24 * 3_600_000;
-
-/** How many numbers would be deleted at once, as main does it: what ended before that many days. */
-export function countOlder(rentals: readonly Rental[], days: number | null, nowMs: number): number {
-  if (days === null) return 0;
-  return rentals.filter(({ state }) => state.kind === 'ended' && state.atMs < nowMs - days * dayMs).length;
-}
 
 // How often the service is asked for SMS, as a few choices instead of two numbers.
 

@@ -4,7 +4,6 @@ export { tellCopy } from './copying.ts';
 export { createFeedback, type Feedback, Flash } from './feedback.svelte.ts';
 export { Lazy } from './lazy.svelte.ts';
 export {
-  isSameOrder,
   type Liked,
   type LikedChoices,
   likedChoices,
@@ -13,5 +12,5 @@ export {
 } from './liked.ts';
 export { type Column, compareBy, type Sorting } from './sortings.svelte.ts';
 export { type Draft, getPopup, PopupState, type RentStart, setPopup } from './state.svelte.ts';
-export { formatMoment, formatTime, startOfDay } from './time.ts';
+export { formatMoment, formatTime } from './time.ts';
 export type { Words } from './toast.svelte.ts';

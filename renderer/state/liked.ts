@@ -1,5 +1,5 @@
 /** What a person ordered before or keeps as a favourite: it is offered first. */
-import type { Order, Rental } from '../../preload/model/index.ts';
+import { isSameServiceAndCountry, type Order, type Rental } from '../../preload/model/index.ts';
 
 /** How many of the recent orders are offered again. */
 const RECENT_MAX = 5;
@@ -20,13 +20,6 @@ export const quickOrders = ({ favourites, recent }: Liked): readonly Order[] =>
 
 type Part = keyof Order;
 
-const isSame =
-  (...parts: readonly Part[]) =>
-  (a: Order, b: Order): boolean =>
-    parts.every((part) => a[part].id === b[part].id);
-export const isSameOrder = isSame('service', 'country', 'operator');
-const isAlike = isSame('service', 'country');
-
 export function likedOrders(
   favourites: readonly Order[],
   newestFirst: readonly Pick<Rental, 'order'>[],
@@ -34,7 +27,8 @@ export function likedOrders(
   const recent: Order[] = [];
   for (const { order } of newestFirst) {
     if (recent.length === RECENT_MAX) break;
-    if (![...favourites, ...recent].some((known) => isAlike(known, order))) recent.push(order);
+    if (![...favourites, ...recent].some((known) => isSameServiceAndCountry(known, order)))
+      recent.push(order);
   }
   return { favourites, recent };
 }

@@ -1,10 +1,5 @@
 /** Moments as text, in the words of the locale. */
-
-/** Local midnight of the day that `ms` falls on. */
-export function startOfDay(ms: number): number {
-  const date = new Date(ms);
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
-}
+import { startOfDay } from '../../preload/model/index.ts';
 
 /** The hour and minute of a moment, as the locale writes them. */
 export const formatTime = (ms: number, locale: string): string =>

@@ -1,5 +1,5 @@
 /** Which rentals stand as cards on Numbers, and what a card says of a rental in its present state. */
-import type { Rental, Sms } from '../../preload/model/index.ts';
+import { latestCodeSms, type Rental, type Sms } from '../../preload/model/index.ts';
 
 /** All that has not ended, in the order of the snapshot (newest first). */
 export const cardRentals = (rentals: readonly Rental[]): Rental[] =>
@@ -17,13 +17,9 @@ export function watchOf(rental: Rental, nowMs: number): Watch {
 /** Newest first, as a person looks for them; the snapshot has them oldest first. */
 export const newestFirst = (sms: readonly Sms[]): Sms[] => [...sms].reverse();
 
-/** The newest SMS that carries a code. */
-export const latestCode = (sms: readonly Sms[]): Sms | null =>
-  sms.findLast((message) => message.code !== null) ?? null;
-
-/** The SMS of a card in the order in which they matter: the newest code first, however much came after it. */
+/** The SMS of a card in the order in which they matter: the latest code first, however much came after it. */
 export function byImportance(sms: readonly Sms[]): Sms[] {
-  const first = latestCode(sms);
+  const first = latestCodeSms(sms);
   const others = newestFirst(sms).filter((message) => message !== first);
   return first === null ? others : [first, ...others];
 }

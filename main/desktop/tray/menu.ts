@@ -1,11 +1,20 @@
 /** The tray menu for a state: pure data, applied by tray.ts. */
 
-import type { AppState, Money, Order, Rental, RentalId, SmsId, Tab } from '../../../preload/model/index.ts';
+import {
+  type AppState,
+  latestCode,
+  type Money,
+  type Order,
+  type Rental,
+  type RentalId,
+  type SmsId,
+  type Tab,
+} from '../../../preload/model/index.ts';
 import type { Texts } from '../../../preload/words/index.ts';
 import { formatOrder, minutesLeftMs, spokenCountryName, spokenOrder } from '../../../preload/words/index.ts';
 import { shorten } from '../notifications/content.ts';
 import { isAmbiguous, rentAgainOffers } from './offers.ts';
-import { isOpen, latestCode, type TrayStatus } from './status.ts';
+import { isOpen, type TrayStatus } from './status.ts';
 
 export type TrayCommand =
   | { readonly kind: 'open'; readonly tab: Tab | null }

@@ -1,7 +1,6 @@
 /** What Rent again offers: pure. */
-import type { AppState, Money, Order } from '../../../preload/model/index.ts';
+import { type AppState, isSameOrder, type Money, type Order } from '../../../preload/model/index.ts';
 import { amountOf } from '../../rentals/index.ts';
-import { isSameOrder } from '../../settings/index.ts';
 
 export interface Offer {
   readonly order: Order;

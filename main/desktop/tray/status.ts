@@ -1,5 +1,11 @@
 /** Which of all that holds at a moment the tray icon shows: pure. */
-import type { ApiProblem, AppState, Money, Rental, Sms } from '../../../preload/model/index.ts';
+import {
+  type ApiProblem,
+  type AppState,
+  latestCode,
+  type Money,
+  type Rental,
+} from '../../../preload/model/index.ts';
 import { minorDigits } from '../../../preload/words/index.ts';
 import { inWalletCurrency } from '../../rentals/index.ts';
 import { rentAgainOffers } from './offers.ts';
@@ -96,21 +102,3 @@ function outageOf(problem: ApiProblem): 'unreachable' | 'unwell' | null {
 
 export const isOpen = ({ state }: Rental): boolean => state.kind === 'open';
 export const isWaiting = (rental: Rental): boolean => isOpen(rental) && rental.sms.length === 0;
-
-export interface Latest {
-  readonly rental: Rental;
-  readonly sms: Sms;
-  readonly code: string;
-}
-
-/** The code that was seen last, of all rentals. */
-export function latestCode(rentals: readonly Rental[]): Latest | null {
-  let latest: Latest | null = null;
-  for (const rental of rentals) {
-    for (const sms of rental.sms) {
-      if (sms.code === null || (latest !== null && sms.seenAtMs < latest.sms.seenAtMs)) continue;
-      latest = { rental, sms, code: sms.code.value };
-    }
-  }
-  return latest;
-}

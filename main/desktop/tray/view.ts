@@ -6,7 +6,6 @@ import { type TrayItem, trayMenu, troubleText } from './menu.ts';
 import { isWaiting, type TrayStatus, trayStatus } from './status.ts';
 
 export type { TrayCommand, TrayItem } from './menu.ts';
-export { latestCode } from './status.ts';
 
 type Count = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | '9plus';
 export type TraySign = 'idle' | `waiting-${Count}` | 'code' | 'low-balance' | 'error' | 'offline';

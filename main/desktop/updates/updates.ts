@@ -1,11 +1,10 @@
 /** When newer versions are looked for, and when one may be installed: never while a code is awaited. */
-import type { Result, Update } from '../../../preload/model/index.ts';
+import { dayMs, type Result, type Update } from '../../../preload/model/index.ts';
 import type { Cancel, Chance, Clock, Timers } from '../../core/index.ts';
 import { done, refuse } from '../../core/index.ts';
 
 /** After the start, which has better things to do. */
 const firstDelayMs = 60_000;
-const dayMs = 86_400_000;
 /** While a code is awaited, a number lives for some twenty minutes. */
 const postponedMs = 10 * 60_000;
 /** So that not everybody asks at the same hour. */

@@ -1,5 +1,12 @@
 /** Whether an order may leave: the person's own limits, and a question where it may be a slip. Pure data. */
-import type { Money, Order, OrderLimit, Problem, Settings } from '../../../preload/model/index.ts';
+import {
+  isSameServiceAndCountry,
+  type Money,
+  type Order,
+  type OrderLimit,
+  type Problem,
+  type Settings,
+} from '../../../preload/model/index.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { spentTodayMinor } from '../money/spending.ts';
 
@@ -50,13 +57,10 @@ function mayBeOpen({ rental: { state, expiresAtMs } }: Entry, nowMs: number): bo
 /** A `repeat-order` problem where the same service and country were ordered shortly before, whatever came of it; or null. */
 export function checkRepeat(order: Order, entries: readonly Entry[], nowMs: number): Problem | null {
   const orderedAtMs = entries
-    .filter(({ rental }) => isSameOffer(rental.order, order))
+    .filter(({ rental }) => isSameServiceAndCountry(rental.order, order))
     .map(({ rental }) => rental.createdAtMs)
     // A clock set back a little leaves fresh orders in the future; one set back far must not make us ask for ever.
     .filter((atMs) => Math.abs(nowMs - atMs) < repeatWindowMs)
     .sort((a, b) => b - a)[0];
   return orderedAtMs === undefined ? null : { kind: 'repeat-order', orderedAtMs };
 }
-
-const isSameOffer = (a: Order, b: Order): boolean =>
-  a.service.id === b.service.id && a.country.id === b.country.id;

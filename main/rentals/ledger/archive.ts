@@ -2,11 +2,10 @@
  * One ledger in two files: what may still change, and the past. A change is saved whole, and with ten thousand numbers
  * of the past in the same file a code would wait for 16 MB to be written before it is shown.
  */
+import { dayMs, hasEndedBefore } from '../../../preload/model/index.ts';
 import type { Document, StorageReason } from '../../storage/index.ts';
 import type { Entries, Entry } from './entry.ts';
-import { hasEndedBefore } from './retention.ts';
 
-const dayMs = 24 * 3_600_000;
 /** Long after the last SMS and refund that are looked for. */
 const settledAfterMs = 7 * dayMs;
 

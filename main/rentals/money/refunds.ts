@@ -1,5 +1,5 @@
 /** What two balances, read one after the other, tell of the numbers in between: pure data. */
-import type { Money, RentalId } from '../../../preload/model/index.ts';
+import { dayMs, type Money, type RentalId } from '../../../preload/model/index.ts';
 import type { BalanceReading } from '../../account/index.ts';
 import type { KeptRental } from '../ledger/entry.ts';
 import { answeredAtMs } from '../ledger/entry.ts';
@@ -15,7 +15,7 @@ export interface Findings {
 /** Clocks agree to about this much, so a refund may show a little before the end that we reckon with. */
 const clockToleranceMs = 5_000;
 /** A refund that has not come by then is not looked for any more. */
-const longestRefundDelayMs = 24 * 3_600_000;
+const longestRefundDelayMs = dayMs;
 
 /** A reading during which an order was under way may or may not contain what that one cost: it tells nothing. */
 export const isClean = ({ askedAtMs, readAtMs }: BalanceReading, rentals: readonly KeptRental[]): boolean =>

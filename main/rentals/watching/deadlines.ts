@@ -1,11 +1,11 @@
 /** When the watch of a rental ends, and which reads its expiry asks for: pure data. */
-import type { ApiProblem } from '../../../preload/model/index.ts';
+import { type ApiProblem, dayMs, minuteMs } from '../../../preload/model/index.ts';
 import type { KeptRental } from '../ledger/entry.ts';
 
 /** A code can arrive at or just after expiry: one read at expiry, a last one this much later (api-contract.md). */
-export const lateReadDelayMs = 60_000;
+export const lateReadDelayMs = minuteMs;
 /** Without an expiry a number is watched for a day; one that ended is read again for as long, when a hint comes. */
-const longestWatchMs = 24 * 3_600_000;
+const longestWatchMs = dayMs;
 
 /** How often the reservation itself is read beside its SMS. */
 export const detailsEveryMs = 150_000;

@@ -1,12 +1,10 @@
 /** Settings: the titles of its sections, and those sections that are short. */
-
+import { dayMs } from '../../model/index.ts';
 import { isolate, ltr } from '../bidi.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { formatAgo, formatDelay, formatMilliseconds, formatSpan } from '../spans.ts';
 import { plural } from './common.ts';
-
-const dayMs = 24 * 3_600_000;
 
 export const settings: Texts['views']['settings'] = {
   search: 'البحث عن إعداد',

@@ -1,10 +1,9 @@
 /** Settings: the titles of its sections, and those sections that are short. */
+import { dayMs } from '../../model/index.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { KeyStorageTexts } from '../shapes.ts';
 import { formatAgo, formatDelay, formatMilliseconds, formatSpan } from '../spans.ts';
-
-const dayMs = 24 * 3_600_000;
 
 export const settings = {
   search: 'Find a setting',

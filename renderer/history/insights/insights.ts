@@ -3,8 +3,8 @@
  * if an SMS comes (api-contract.md), so what was refunded, or still may be, costs nothing here.
  */
 import { bisectRight, median } from 'd3-array';
-import type { Rental } from '../../../preload/model/index.ts';
-import { daysBefore, lastDays, startOfMonth } from '../history-filter.ts';
+import { daysBefore, type Rental } from '../../../preload/model/index.ts';
+import { lastDays, startOfMonth } from '../history-filter.ts';
 
 export interface DaySpending {
   /** Local midnight that begins the day. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Update } from '../../../preload/model/index.ts';
 import { en } from '../../../preload/words/en/index.ts';
-import { countOlder, parseRetention, retentions, viewUpdate } from '../../../renderer/settings/settings.ts';
+import { parseRetention, retentions, viewUpdate } from '../../../renderer/settings/settings.ts';
 import { isFound } from '../../../renderer/settings/settings-search.svelte.ts';
-import { endedRental, galleryNowMs, rental } from '../../gallery/build.ts';
+import { galleryNowMs } from '../../gallery/build.ts';
 
 describe('how long history is kept', () => {
   const labels = (days: number | null) =>
@@ -16,14 +16,6 @@ describe('how long history is kept', () => {
 
   it('comes back from what was chosen', () => {
     for (const days of [7, 365, null]) expect(parseRetention(String(days))).toBe(days);
-  });
-
-  it('counts what a shorter time would delete: nothing that is open, and nothing when kept for good', () => {
-    const dayMinutes = 24 * 60;
-    const rentals = [rental('open'), endedRental('new', dayMinutes), endedRental('old', 12 * dayMinutes)];
-    expect(countOlder(rentals, 7, galleryNowMs)).toBe(1);
-    expect(countOlder(rentals, 30, galleryNowMs)).toBe(0);
-    expect(countOlder(rentals, null, galleryNowMs)).toBe(0);
   });
 });
 

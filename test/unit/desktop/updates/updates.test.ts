@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Release, UpdateFailure, UpdateSource } from '../../../../main/desktop/updates/updates.ts';
 import { createUpdates } from '../../../../main/desktop/updates/updates.ts';
 import { isAwaitingCode } from '../../../../main/rentals/ledger/snapshot.ts';
-import type { Update } from '../../../../preload/model/index.ts';
+import { dayMs, type Update } from '../../../../preload/model/index.ts';
 import { createFakeTime, settle } from '../../../support/fake-time.ts';
 import { shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';
 
-const dayMs = 86_400_000;
 const release: Release = { version: '2.0.0', notes: 'Faster codes' };
 
 function setUp(options: { found?: Release | null | UpdateFailure; isSupported?: boolean } = {}) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayMs, startOfDay } from '../../../../preload/model/index.ts';
 import { catalogues } from '../../../../preload/words/all.ts';
 import { en } from '../../../../preload/words/en/index.ts';
 import {
@@ -11,7 +12,6 @@ import {
 import { HistoryIndex } from '../../../../renderer/history/history-index.ts';
 import { endedRentals, HistoryRows } from '../../../../renderer/history/history-rows.ts';
 import { dayTitle } from '../../../../renderer/history/row-words.ts';
-import { startOfDay } from '../../../../renderer/state/time.ts';
 import {
   code,
   endedRental,
@@ -43,7 +43,6 @@ describe('history', () => {
   });
 
   it('names today and yesterday, and the year only when it is another', () => {
-    const dayMs = 24 * 3_600_000;
     const title = (ms: number) => dayTitle(startOfDay(ms), galleryNowMs, en.views.history, 'en-US');
     expect(title(galleryNowMs)).toBe('Today');
     expect(title(galleryNowMs - dayMs)).toBe('Yesterday');
@@ -56,7 +55,7 @@ describe('history', () => {
     ['de', 'Donnerstag, 19. November'],
     ['ar', 'الخميس، 19 نوفمبر'],
   ] as const)('names a day as a heading of its language begins: %s', (language, expected) => {
-    const fiveDaysBeforeMs = startOfDay(galleryNowMs - 5 * 24 * 3_600_000);
+    const fiveDaysBeforeMs = startOfDay(galleryNowMs - 5 * dayMs);
     const { history } = catalogues[language].views;
     expect(dayTitle(fiveDaysBeforeMs, galleryNowMs, history, language)).toBe(expected);
   });

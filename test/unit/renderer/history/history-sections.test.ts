@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayMs } from '../../../../preload/model/index.ts';
 import { HistoryRows } from '../../../../renderer/history/history-rows.ts';
 import {
   nearestRental,
@@ -9,7 +10,6 @@ import {
 } from '../../../../renderer/history/history-sections.ts';
 import { endedRental, galleryNowMs } from '../../../gallery/build.ts';
 
-const dayMs = 24 * 3_600_000;
 /** So many entries on each day, newest first. */
 const historyOf = (counts: readonly number[]): HistoryRows =>
   new HistoryRows(

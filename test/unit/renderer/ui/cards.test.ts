@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  byImportance,
-  cardRentals,
-  latestCode,
-  newestFirst,
-  timeLeft,
-  watchOf,
-} from '../../../../renderer/ui/cards.ts';
+import { byImportance, cardRentals, newestFirst, timeLeft, watchOf } from '../../../../renderer/ui/cards.ts';
 import { code, endedRental, galleryNowMs, rental, sms, unresolvedRental } from '../../../gallery/build.ts';
 
 describe('cards', () => {
@@ -49,12 +42,6 @@ describe('cards', () => {
       byImportance(messages).map(({ id }) => id);
     expect(order(coded('1'), coded('2'), sms('3', 'Welcome'))).toEqual(['2', '3', '1']);
     expect(order(sms('1', 'Hello'), sms('2', 'Welcome'))).toEqual(['2', '1']);
-  });
-
-  it('take the code of the newest SMS that has one', () => {
-    const withCode = sms('1', 'Code 123456', { code: code('123456', 'Code 123456') });
-    expect(latestCode([withCode, sms('2', 'Welcome')])).toBe(withCode);
-    expect(latestCode([sms('2', 'Welcome')])).toBeNull();
   });
 });
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Rental } from '../../../../preload/model/index.ts';
+import { dayMs, type Rental } from '../../../../preload/model/index.ts';
 import { en } from '../../../../preload/words/en/index.ts';
 import { describePayment, priceDifference } from '../../../../renderer/ui/payment.ts';
 import { endedRental, galleryNowMs, rental, sms, unresolvedRental, usd } from '../../../gallery/build.ts';
 
-const dayMs = 86_400_000;
 const say = (shown: Rental) => describePayment(shown, galleryNowMs, en.views.card, 'en-US');
 const amount = usd(48);
 const time = (ms: number, options: Intl.DateTimeFormatOptions = {}) =>

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { openFiles } from '../../../../main/files.ts';
 import type { Entry } from '../../../../main/rentals/ledger/entry.ts';
 import { createLedger } from '../../../../main/rentals/ledger/ledger.ts';
-import type { RentalState } from '../../../../preload/model/index.ts';
+import { dayMs, type RentalState } from '../../../../preload/model/index.ts';
 import { rentalId } from '../../../gallery/build.ts';
 import { createMemoryDisk, type MemoryDisk } from '../../../support/memory-disk.ts';
 import { entryOf } from '../../../support/rentals.ts';
 
-const dayMs = 24 * 3_600_000;
 const nowMs = Date.UTC(2026, 4, 19);
 
 const entryAged = (id: string, days: number, state?: RentalState): Entry => {

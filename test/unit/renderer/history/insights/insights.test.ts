@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Payment, Rental } from '../../../../../preload/model/index.ts';
-import { daysBefore, lastDays } from '../../../../../renderer/history/history-filter.ts';
+import { daysBefore, type Payment, type Rental } from '../../../../../preload/model/index.ts';
+import { lastDays } from '../../../../../renderer/history/history-filter.ts';
 import {
   currenciesPaid,
   medianSecondsToCode,
