@@ -5,6 +5,3 @@ export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 /** What is always written from left to right: codes, phone numbers, paths, addresses. */
 export const ltr = (text: string): string => `\u2066${text}\u2069`;
-
-/** Of the languages spoken here. */
-export const isRightToLeft = (locale: string): boolean => new Intl.Locale(locale).language === 'ar';

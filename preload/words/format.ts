@@ -1,8 +1,9 @@
 /** Money, numbers and names as text: pure, for the tray, the notifications and the page alike. */
 
 import type { Money, Order } from '../model/index.ts';
-import { isolate, isRightToLeft } from './bidi.ts';
+import { isolate } from './bidi.ts';
 import { numberFormat } from './intl.ts';
+import { isRightToLeft } from './languages.ts';
 
 /** How many digits follow the decimal point of a currency's major unit (ISO 4217, through Intl): USD 2, JPY 0, KWD 3. */
 export function minorDigits(currency: string | null): number {

@@ -2,7 +2,8 @@
 
 import type { Named, Order } from '../model/index.ts';
 import { fold } from './fold.ts';
-import type { Language } from './index.ts';
+import type { Language } from './languages.ts';
+import { remember } from './remember.ts';
 
 // What a service calls a country, as ISO 3166 does, and what CLDR calls that.
 
@@ -15,32 +16,22 @@ export function regionOf(countryId: string): string | null {
   return /^[a-z]{2}$/.test(code) ? (inUse[code] ?? code) : null;
 }
 
-const displayNames = new Map<string, Intl.DisplayNames>();
+/** To make one takes a hundred times as long as to ask it. */
+const displayNames = remember(
+  (locale: string) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
+);
 
 /** The names of regions in a language, by their codes in lower case; undefined for a code that names none. */
 export function regionNames(locale: string): (code: string) => string | undefined {
-  // To make one takes a hundred times as long as to ask it.
-  const names =
-    displayNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-  displayNames.set(locale, names);
+  const names = displayNames(locale);
   return (code) => names.of(code.toUpperCase());
 }
-
-/** Per locale, by id and given name: a history names the same few countries in thousands of rows. */
-const known = new Map<string, Map<string, string>>();
 
 /**
  * The name of a country in the language of `locale` (BCP 47), by CLDR. Where the service means another country by the
  * id than ISO 3166 does, or calls it something else, it is left as the service has it; so it is in English.
  */
-export function spokenCountryName(country: Named, locale: string): string {
-  const names = known.get(locale) ?? new Map<string, string>();
-  known.set(locale, names);
-  const key = `${country.id} ${country.name}`;
-  const name = names.get(key) ?? translate(country, locale);
-  names.set(key, name);
-  return name;
-}
+export const spokenCountryName = ({ id, name }: Named, locale: string): string => translate(id, name, locale);
 
 /** What the service offers as `any` is no name, but a word of its language: there is one for it in every other. */
 const anyOperator: Readonly<Record<Exclude<Language, 'en'>, string>> = {
@@ -62,7 +53,8 @@ export const spokenOrder = (order: Order, locale: string): Order => ({
   operator: { ...order.operator, name: spokenOperatorName(order.operator, locale) },
 });
 
-function translate({ id, name }: Named, locale: string): string {
+/** Remembered: a history names the same few countries in thousands of rows. */
+const translate = remember((id: string, name: string, locale: string): string => {
   if (new Intl.Locale(locale).language === 'en') return name;
   const code = regionOf(id);
   if (code === null) return name;
@@ -71,7 +63,7 @@ function translate({ id, name }: Named, locale: string): string {
   // CLDR says "Hong Kong SAR China" where services say "Hong Kong".
   const isMeant = english.some((other) => other === given || other.startsWith(`${given} `));
   return (isMeant ? regionNames(locale)(code) : undefined) ?? name;
-}
+});
 
 // What countries are called besides their names in CLDR.
 

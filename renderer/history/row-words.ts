@@ -1,8 +1,7 @@
-/** Times and amounts of many rows: to make an Intl format takes far longer than to use it, so that each is made once. */
-
+/** Times, amounts and headings of many rows. Making an Intl format takes far longer than using it: each is made once. */
 import { daysBefore, type Money, startOfDay } from '../../preload/model/index.ts';
 import type { Texts } from '../../preload/words/index.ts';
-import { formatMoney } from '../../preload/words/index.ts';
+import { formatMoney, remember } from '../../preload/words/index.ts';
 
 /** By the rules of the language (BCP 47): CLDR writes dates as they stand within a sentence. */
 export function asHeading(text: string, locale: string): string {
@@ -22,18 +21,11 @@ export interface RowWords {
 
 export function createRowWords(words: DayWords, locale: string): RowWords {
   const times = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
-  /** Prices recur, and headings are drawn again with each row that comes or goes. */
-  const known = new Map<string, string>();
-  const remember = (key: string, make: () => string): string => {
-    const text = known.get(key) ?? make();
-    known.set(key, text);
-    return text;
-  };
   return {
     time: (ms) => times.format(ms),
-    money: (money) => remember(`${money.amountMinor} ${money.currency}`, () => formatMoney(money, locale)),
-    day: (dayMs, todayMs) =>
-      remember(`${dayMs} of ${todayMs}`, () => dayTitle(dayMs, todayMs, words, locale)),
+    // Prices recur, and headings are drawn again with each row that comes or goes.
+    money: remember((money) => formatMoney(money, locale)),
+    day: remember((dayMs, todayMs) => dayTitle(dayMs, todayMs, words, locale)),
   };
 }
 
