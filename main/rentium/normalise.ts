@@ -10,7 +10,7 @@ import { extractCode } from '../codes/index.ts';
 import { unwrapList, unwrapObject } from './envelopes.ts';
 import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
 import * as canonical from './shapes.ts';
-import { currencyOf, decimalOf, moneyOf, rateOf, serviceCodeOf, stockOf, timeOf } from './values.ts';
+import { currencyOf, decimalOf, moneyOf, priceOf, rateOf, serviceCodeOf, stockOf, timeOf } from './values.ts';
 
 const prices = ['price', 'cost', 'amount', 'totalcost'];
 const stocks = ['available', 'count', 'qty', 'quantity', 'stock'];
@@ -39,7 +39,7 @@ function offer(fields: Fields, ids: readonly string[], currency: string | null) 
   return {
     id,
     name: textOf(firstOf(fields, ['name', 'title', 'label'])) ?? id,
-    price: moneyOf(fields, prices, currency),
+    price: priceOf(fields, prices, currency),
     stock: stockOf(firstOf(fields, stocks)),
   };
 }
@@ -104,7 +104,7 @@ function readReservation(record: unknown, answeredAtMs: number): canonical.Reser
       ]),
     ),
     phoneNumber: phoneOf(fields) ?? null,
-    price: moneyOf(fields, prices),
+    price: priceOf(fields, prices),
     operatorId: textOf(firstOf(fields, ['operator', 'carrier'])) ?? null,
     status: textOf(firstOf(fields, ['status', 'state', 'reservationstatus'])) ?? null,
     expiresAtMs:

@@ -11,13 +11,14 @@ const money = v.object({
   amountMinor: v.pipe(v.number(), v.safeInteger()),
   currency: v.nullable(v.string()),
 });
+const price = v.object({ ...money.entries, amountMinor: v.pipe(money.entries.amountMinor, v.minValue(0)) });
 const stock = v.nullable(
   v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0)), exact: v.boolean() }),
 );
 const reservationId = v.custom<ReservationId>((value) => v.is(name, value));
 const smsId = v.custom<SmsId>((value) => v.is(name, value));
 
-export const service = v.object({ id: name, name, price: v.nullable(money), stock });
+export const service = v.object({ id: name, name, price: v.nullable(price), stock });
 export const country = v.object({ ...service.entries, dialCode: v.nullable(v.string()) });
 export const operator = v.object({
   ...service.entries,
@@ -28,7 +29,7 @@ export const operator = v.object({
 export const reservation = v.object({
   id: reservationId,
   phoneNumber: v.nullable(v.pipe(v.string(), v.regex(/\d/))),
-  price: v.nullable(money),
+  price: v.nullable(price),
   operatorId: v.nullable(v.string()),
   status: v.nullable(v.string()),
   expiresAtMs: v.nullable(epochMs),

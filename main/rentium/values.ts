@@ -96,6 +96,12 @@ export function moneyOf(
   return null;
 }
 
+/** An amount as `moneyOf` reads it. A price below zero is a fault or a lie: it is not known. */
+export function priceOf(...[fields, names, outerCurrency]: Parameters<typeof moneyOf>): Money | null {
+  const price = moneyOf(fields, names, outerCurrency);
+  return price === null || price.amountMinor < 0 ? null : price;
+}
+
 /** A number, `true`, `"100+"`; missing is null, which is not zero. */
 export function stockOf(value: unknown): Stock {
   if (typeof value === 'boolean') return value ? { count: 1, exact: false } : { count: 0, exact: true };

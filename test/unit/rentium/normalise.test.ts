@@ -35,6 +35,11 @@ describe('services', () => {
     ]);
   });
 
+  it.each([-1, '-0.48', '-0.48 USD'])('knows no price below zero: %s', (price) => {
+    expect(parseServices([{ ...canonical, price }])).toEqual([{ ...whatsapp, price: null }]);
+    expect(parseReservation({ id: 'res_1', phone_number: '+12025550143', price }, 0)?.price).toBeNull();
+  });
+
   it('does not take missing stock or price for zero', () => {
     expect(parseServices([{ id: 'x', name: 'X' }])).toEqual([
       { id: 'x', name: 'X', price: null, stock: null },
