@@ -134,7 +134,8 @@ export const contract = {
   ),
 
   /**
-   * One explicit click, one order. Answers when the outcome is on disk. `priceShown` is what the button named;
+   * One explicit click, one order. Answers when the outcome is on disk. `priceShown` is what the button named: main holds
+   * it against the service's own price and the person's limits, and refuses to pay more than either allows.
    * `isRepeatConfirmed` says that the person was asked about a `repeat-order` and wants one more.
    */
   rent: invoke<Result<RentalId>>().with(

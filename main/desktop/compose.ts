@@ -59,7 +59,7 @@ export function composeDesktop(parts: DesktopComposition): DesktopParts {
     const { language, locale } = chooseLanguage(settings.get().language, parts.systemLocales);
     return { texts: catalogues[language], locale };
   };
-  const run = createTrayCommands({ desktop, copying, purchase, settings, session, tell: notices.tell });
+  const run = createTrayCommands({ desktop, copying, purchase, settings, tell: notices.tell });
   return {
     clipboard,
     copying,

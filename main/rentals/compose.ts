@@ -53,21 +53,25 @@ export function composeRentals(parts: RentalComposition): RentalParts {
   const saved = createSignal<[]>();
   const ledger = createLedger(files.rentals);
   const snapshot = createRentalSnapshot(ledger);
+  const offers = createOffers({
+    document: files.offers,
+    session,
+    clock,
+    onAnswer: connection.note,
+    walletCurrency: () => wallet.balance()?.currency ?? null,
+  });
   return {
     ledger,
     snapshot,
-    offers: createOffers({
-      document: files.offers,
-      session,
-      onAnswer: connection.note,
-      walletCurrency: () => wallet.balance()?.currency ?? null,
-    }),
+    offers,
     purchase: createPurchase({
       ledger,
       limits: () => settings().limits,
       clock,
+      timers,
       chance,
       session,
+      readPrice: offers.readPrice,
       holdSession: account.hold,
       reading: wallet.reading,
       async readBalance() {

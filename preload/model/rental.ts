@@ -90,7 +90,7 @@ export interface Rental {
   readonly state: RentalState;
   readonly reservationId: ReservationId | null;
   readonly phone: Phone | null;
-  /** What the button named when it was clicked; null where it named none. */
+  /** The service's price just before the order left, never above what the button named; null where there was none. */
   readonly priceShown: Money | null;
   /** As the service's answer to the order says, which may differ from what was shown. */
   readonly price: Money | null;

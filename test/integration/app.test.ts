@@ -1,6 +1,7 @@
 /** The whole application in plain Node: every room for real, the desktop a fake, the service over HTTP. */
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import Conf from 'conf';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -11,6 +12,7 @@ import { takeOver } from '../../main/desktop/life/take-over.ts';
 import { createDisk, type Disk } from '../../main/storage/disk.ts';
 import type { AppState, RentalId } from '../../preload/model/index.ts';
 import { createFakeDesktop, type FakeDesktop } from '../support/fake-desktop.ts';
+import { valueIn } from '../support/launched-app.ts';
 import { order, wanted } from '../support/rentals.ts';
 import { type Service, serviceKey, startService } from '../support/service.ts';
 import { startServer } from '../support/start-server.ts';
@@ -87,6 +89,10 @@ function createLateClock() {
     },
   };
 }
+
+/** What a service of a test answers where it is asked for the price of an order; null for all other questions. */
+const operatorsAnswer = ({ url }: IncomingMessage): string | null =>
+  url?.startsWith('/v1/operators') ? '{"operators":[{"id":"any","price":0.48,"currency":"USD"}]}' : null;
 
 const hasSms = (count: number) => (state: AppState) => (state.rentals[0]?.sms.length ?? 0) >= count;
 
@@ -275,7 +281,7 @@ it('shows where the money is: held, and back when the number ended without SMS',
     if (request.url?.endsWith('/sms')) return response.end('{"sms":[]}');
     if (request.url?.endsWith('/balance')) return response.end(JSON.stringify({ balance, currency: 'USD' }));
     if (request.method === 'POST') balance -= 0.48;
-    return response.end(JSON.stringify(reservation));
+    return response.end(operatorsAnswer(request) ?? JSON.stringify(reservation));
   });
   const folder = createTempFolder();
   const { app, until } = await start(folder, url, serviceKey, realDisk(folder), clock);
@@ -311,7 +317,9 @@ it('quits only when the answer to an order is on disk', async () => {
     answer = arrived;
   });
   const { url } = await startServer((request, response) => {
-    if (request.method !== 'POST') return response.end('{"balance":5,"currency":"USD"}');
+    if (request.method !== 'POST') {
+      return response.end(operatorsAnswer(request) ?? '{"balance":5,"currency":"USD"}');
+    }
     answer();
     // Late enough for a quit that does not wait to be over by then.
     setTimeout(() => response.writeHead(201).end('{"id":"res_1","phone_number":"+12025550143"}'), 300);
@@ -379,11 +387,13 @@ describe('bad input', () => {
   it('an empty wallet buys nothing', async () => {
     const { url } = await startService({ balanceMinor: 1 });
     const { app } = await start(createTempFolder(), url);
+    const place = { serviceId: order.service.id, countryId: order.country.id };
+    const operators = valueIn(await app.handlers.listOperators(place));
     expect(await app.handlers.rent(wanted)).toEqual({
       ok: false,
       problem: {
         kind: 'out-of-balance',
-        price: { amountMinor: 48, currency: 'USD' },
+        price: operators.find(({ id }) => id === 'any')?.price,
         balance: { amountMinor: 1, currency: 'USD' },
       },
     });
@@ -418,7 +428,9 @@ describe('bad input', () => {
     let orders = 0;
     const { url } = await startServer((request, response) => {
       if (request.method === 'POST') orders += 1;
-      response
+      const operators = orders === 0 ? operatorsAnswer(request) : null;
+      if (operators !== null) return response.end(operators);
+      return response
         .writeHead(200, { 'content-type': 'text/html' })
         .end('<html><body>Captive portal</body></html>');
     });
@@ -430,10 +442,22 @@ describe('bad input', () => {
     expect(state.connection).toMatchObject({ kind: 'failing', problem: { kind: 'bad-response' } });
   });
 
+  it('a server that answers HTML to the price is sent no order', async () => {
+    let orders = 0;
+    const { url } = await startServer((request, response) => {
+      if (request.method === 'POST') orders += 1;
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>');
+    });
+    const { app } = await start(createTempFolder(), url);
+    expect(await app.handlers.rent(wanted)).toMatchObject({ ok: false, problem: { kind: 'bad-response' } });
+    expect(orders).toBe(0);
+    expect(app.state.get().rentals).toEqual([]);
+  });
+
   it('a connection cut after the order left leaves it unresolved', async () => {
     const { url } = await startServer((request, response) => {
       if (request.method === 'POST') request.socket.destroy();
-      else response.end('{"balance":5,"currency":"USD"}');
+      else response.end(operatorsAnswer(request) ?? '{"balance":5,"currency":"USD"}');
     });
     const { app } = await start(createTempFolder(), url);
     await app.handlers.readBalance();

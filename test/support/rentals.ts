@@ -11,7 +11,7 @@ export const order: Order = {
   operator: { id: 'any', name: 'Any operator' },
 };
 
-/** A click on a button that named the price. */
+/** A click on a button that named a price: what the fakes ask, and no less than the sandbox of service.ts ever asks. */
 export const wanted: Wanted = { order, priceShown: usd(48), isRepeatConfirmed: false };
 
 /** An open rental of noon, 19 May 2026, that lives twenty minutes. Ids are branded here for tests. */

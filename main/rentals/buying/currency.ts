@@ -1,11 +1,11 @@
-/** Prices that name no currency are in that of the wallet they are paid from: pure. */
+/** A price that names no currency is in the currency of the wallet it is paid from: pure. */
 
 import type { Money } from '../../../preload/model/index.ts';
 import { minorDigits } from '../../../preload/words/index.ts';
 
 /**
- * The same amount, in the wallet's currency where it names none (`operators` in api-contract.md have no currency).
- * Amounts without a currency count hundredths, so one in yen or dinar is counted anew.
+ * Returns the same amount, in the wallet's currency where it names none: the service's lists of operators name none.
+ * Amounts without a currency count hundredths, so the minor units of yen or dinar are counted anew.
  */
 export function inWalletCurrency<T extends Money | null>(price: T, walletCurrency: string | null): T | Money {
   if (price === null || price.currency !== null || walletCurrency === null) return price;

@@ -1,4 +1,4 @@
-/** Whether an order may leave: the person's own limits, and a question where it may be a slip. Pure data. */
+/** The person's own limits, and the question about an order that may be a slip: pure data. */
 import {
   isSameServiceAndCountry,
   type Money,
@@ -10,16 +10,16 @@ import {
 import type { Entry } from '../ledger/entry.ts';
 import { spentTodayMinor } from '../money/spending.ts';
 
-/** The same service and country again within this time may be a slip. */
+/** The same service and country ordered again within this time may be a slip. */
 const repeatWindowMs = 120_000;
 
 /**
- * The first limit that the order would break, or null. `entries` are those of the service that is ordered from;
- * `priceShown` is what the button named. Limits are amounts of the price's own currency; a price that is not known
- * cannot be held against a limit.
+ * The first limit that the order would break, or null. `entries` are those of the server that is ordered from; `price`
+ * is the higher of the price shown and the price asked (price.ts). Limits are amounts of the price's own currency; a
+ * price that is not known cannot be held against a limit, so such an order is refused where there is one.
  */
 export function checkLimits(
-  priceShown: Money | null,
+  price: Money | null,
   entries: readonly Entry[],
   limits: Settings['limits'],
   nowMs: number,
@@ -29,11 +29,11 @@ export function checkLimits(
   }
   const { maxPriceMinor, dailySpendingMinor } = limits;
   if (maxPriceMinor === null && dailySpendingMinor === null) return null;
-  if (priceShown === null) return { kind: 'price-unknown' };
-  const { amountMinor, currency } = priceShown;
+  if (price === null) return { kind: 'price-unknown' };
+  const { amountMinor, currency } = price;
   const money = (minor: number): Money => ({ amountMinor: minor, currency });
   if (maxPriceMinor !== null && amountMinor > maxPriceMinor) {
-    return refusal({ limit: 'price', most: money(maxPriceMinor), price: priceShown });
+    return refusal({ limit: 'price', most: money(maxPriceMinor), price });
   }
   const spentMinor = spentTodayMinor(
     entries.map(({ rental }) => rental),
@@ -42,19 +42,19 @@ export function checkLimits(
   );
   if (dailySpendingMinor !== null && spentMinor + amountMinor > dailySpendingMinor) {
     const most = money(dailySpendingMinor);
-    return refusal({ limit: 'daily-spending', most, spent: money(spentMinor), price: priceShown });
+    return refusal({ limit: 'daily-spending', most, spent: money(spentMinor), price });
   }
   return null;
 }
 
 const refusal = (limit: OrderLimit): Problem => ({ kind: 'order-limit', ...limit });
 
-/** An order whose outcome is not known may have bought a number, and one that is not watched is ours all the same. */
+/** True also for an order whose outcome is not known, which may have bought a number, and for a number that is not watched. */
 function mayBeOpen({ rental: { state, expiresAtMs } }: Entry, nowMs: number): boolean {
   return state.kind !== 'ended' && (expiresAtMs === null || expiresAtMs > nowMs);
 }
 
-/** A `repeat-order` problem where the same service and country were ordered shortly before, whatever came of it; or null. */
+/** A `repeat-order` problem where the same service and country were ordered shortly before, whatever the outcome; else null. */
 export function checkRepeat(order: Order, entries: readonly Entry[], nowMs: number): Problem | null {
   const orderedAtMs = entries
     .filter(({ rental }) => isSameServiceAndCountry(rental.order, order))

@@ -1,24 +1,33 @@
-/** What can be rented: asked of the service anew each time, with the last good answer at hand at once meanwhile. */
+/**
+ * The services, countries and operators that can be rented. A list is asked of the service anew each time, with the last
+ * good answer at hand meanwhile; the price of an order comes from lists that this run read in the last seconds.
+ */
 import * as v from 'valibot';
-import type {
-  ApiProblem,
-  Country,
-  Money,
-  Offers,
-  Operator,
-  Result,
-  Service,
+import {
+  type ApiProblem,
+  type Country,
+  type Money,
+  type Offers,
+  type Operator,
+  type Order,
+  pricedParts,
+  type Result,
+  type Service,
 } from '../../../preload/model/index.ts';
 import type { Session } from '../../account/index.ts';
-import { refuse } from '../../core/index.ts';
+import { type Clock, refuse } from '../../core/index.ts';
 import type { ApiResult } from '../../rentium/index.ts';
 import type { Document } from '../../storage/index.ts';
 import { inWalletCurrency } from './currency.ts';
+import { createRecentReads, type RecentReads } from './recent-reads.ts';
 
-/** The lists of the countries and operators that were looked at last; older ones are dropped. */
+/** So many lists of countries, and of operators, are kept: those that were looked at last. */
 const RECENT_MAX = 12;
 
-/** The last good lists of one service. Keys: the id of a service, and `service/country`. Newest last. */
+/** A price that was read longer ago is asked for again before anything is ordered. */
+export const freshForMs = 5_000;
+
+/** The last good lists of one server. Keys: the id of a service, and `placeKey` of service and country. Newest last. */
 export interface StoredOffers {
   readonly server: string | null;
   readonly services: readonly Service[] | null;
@@ -28,9 +37,12 @@ export interface StoredOffers {
 
 export const noStoredOffers: StoredOffers = { server: null, services: null, countries: [], operators: [] };
 
-const price = v.nullable(
-  v.object({ amountMinor: v.pipe(v.number(), v.safeInteger()), currency: v.nullable(v.string()) }),
-);
+const money = v.object({
+  amountMinor: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  currency: v.nullable(v.string()),
+});
+/** One price that makes no sense is not known; the list stays. */
+const price = v.fallback(v.nullable(money), null);
 const service = v.object({
   id: v.string(),
   name: v.string(),
@@ -57,21 +69,53 @@ export interface OffersRoom {
   listOperators(serviceId: string, countryId: string): Promise<Result<readonly Operator[]>>;
   /** The last good lists of the account at hand; each is null where there is none. Prices in them may be out of date. */
   recall(serviceId: string | null, countryId: string | null): Offers;
+  /**
+   * What the service asks for an order; null where it names no price. Costs no request while the list of operators is
+   * fresh or on its way. An operator that is not in it cannot be ordered: `bad-request`.
+   */
+  readPrice(order: Order): Promise<Result<Money | null>>;
 }
 
 export interface OffersPorts {
   readonly document: Document<StoredOffers>;
   readonly session: () => Session | null;
+  readonly clock: Clock;
   readonly onAnswer: (problem: ApiProblem | null) => void;
   /** Prices that name no currency are in this one. */
   readonly walletCurrency: () => string | null;
 }
 
-export function createOffers({ document, session, onAnswer, walletCurrency }: OffersPorts): OffersRoom {
+/** The reads of one session. Another account may be offered other prices. */
+interface SessionReads {
+  readonly session: Session | null;
+  readonly services: RecentReads<readonly Service[]>;
+  readonly countries: RecentReads<readonly Country[]>;
+  readonly operators: RecentReads<readonly Operator[]>;
+}
+
+export function createOffers({
+  document,
+  session,
+  clock,
+  onAnswer,
+  walletCurrency,
+}: OffersPorts): OffersRoom {
   const kept = (): StoredOffers => {
     const server = session()?.server ?? null;
     const stored = document.get();
     return server !== null && stored.server === server ? stored : { ...noStoredOffers, server };
+  };
+
+  const newReads = (): SessionReads => ({
+    session: session(),
+    services: createRecentReads(clock, freshForMs, 1),
+    countries: createRecentReads(clock, freshForMs, RECENT_MAX),
+    operators: createRecentReads(clock, freshForMs, RECENT_MAX),
+  });
+  let lastReads = newReads();
+  const reads = (): SessionReads => {
+    if (lastReads.session !== session()) lastReads = newReads();
+    return lastReads;
   };
 
   async function list<T extends { readonly price: Money | null }>(
@@ -94,35 +138,81 @@ export function createOffers({ document, session, onAnswer, walletCurrency }: Of
     return { ok: true, value: offers };
   }
 
+  function listServices(): Promise<Result<readonly Service[]>> {
+    const answer = list<Service>(
+      ({ client }) => client.listServices(),
+      (stored, services) => ({ ...stored, services }),
+    );
+    reads().services.note('', answer);
+    return answer;
+  }
+
+  function listCountries(serviceId: string): Promise<Result<readonly Country[]>> {
+    const answer = list<Country>(
+      ({ client }) => client.listCountries(serviceId),
+      (stored, countries) => ({ ...stored, countries: withRecent(stored.countries, serviceId, countries) }),
+    );
+    reads().countries.note(serviceId, answer);
+    return answer;
+  }
+
+  function listOperators(serviceId: string, countryId: string): Promise<Result<readonly Operator[]>> {
+    const key = placeKey(serviceId, countryId);
+    const answer = list<Operator>(
+      ({ client }) => client.listOperators(serviceId, countryId),
+      (stored, operators) => ({ ...stored, operators: withRecent(stored.operators, key, operators) }),
+    );
+    reads().operators.note(key, answer);
+    return answer;
+  }
+
+  /** The list in which a part of the order is offered, as it is now. */
+  function readFresh(
+    part: keyof Order,
+    { service, country }: Order,
+  ): Promise<Result<readonly (Service | Country | Operator)[]>> {
+    switch (part) {
+      case 'service':
+        return reads().services.find('') ?? listServices();
+      case 'country':
+        return reads().countries.find(service.id) ?? listCountries(service.id);
+      case 'operator':
+        return (
+          reads().operators.find(placeKey(service.id, country.id)) ?? listOperators(service.id, country.id)
+        );
+    }
+  }
+
   return {
-    listServices: () =>
-      list<Service>(
-        ({ client }) => client.listServices(),
-        (stored, services) => ({ ...stored, services }),
-      ),
-    listCountries: (serviceId) =>
-      list<Country>(
-        ({ client }) => client.listCountries(serviceId),
-        (stored, countries) => ({ ...stored, countries: withRecent(stored.countries, serviceId, countries) }),
-      ),
-    listOperators: (serviceId, countryId) =>
-      list<Operator>(
-        ({ client }) => client.listOperators(serviceId, countryId),
-        (stored, operators) => ({
-          ...stored,
-          operators: withRecent(stored.operators, `${serviceId}/${countryId}`, operators),
-        }),
-      ),
+    listServices,
+    listCountries,
+    listOperators,
     recall(serviceId, countryId) {
       const stored = kept();
       return {
         services: stored.services,
         countries: find(stored.countries, serviceId),
-        operators: serviceId === null ? null : find(stored.operators, `${serviceId}/${countryId}`),
+        operators:
+          serviceId === null || countryId === null
+            ? null
+            : find(stored.operators, placeKey(serviceId, countryId)),
       };
+    },
+    async readPrice(order) {
+      for (const part of pricedParts) {
+        const offered = await readFresh(part, order);
+        if (!offered.ok) return offered;
+        const choice = offered.value.find(({ id }) => id === order[part].id);
+        if (choice === undefined && part === 'operator') return refuse({ kind: 'bad-request', detail: null });
+        if (choice !== undefined && choice.price !== null) return { ok: true, value: choice.price };
+      }
+      return { ok: true, value: null };
     },
   };
 }
+
+/** Tells one service and country from another whatever characters their ids have. */
+const placeKey = (serviceId: string, countryId: string): string => JSON.stringify([serviceId, countryId]);
 
 type Lists<T> = readonly (readonly [string, readonly T[]])[];
 

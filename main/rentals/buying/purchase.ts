@@ -12,7 +12,7 @@ import type {
   Settings,
 } from '../../../preload/model/index.ts';
 import type { BalanceReading, Session } from '../../account/index.ts';
-import type { Chance, Clock } from '../../core/index.ts';
+import type { Chance, Clock, Timers } from '../../core/index.ts';
 import { refuse } from '../../core/index.ts';
 import type { Reservation, ReserveOutcome } from '../../rentium/index.ts';
 import type { KeptRental } from '../ledger/entry.ts';
@@ -22,15 +22,19 @@ import { phoneFrom } from '../ledger/phone.ts';
 import { credibleExpiryMs } from '../watching/deadlines.ts';
 import { inWalletCurrency } from './currency.ts';
 import { checkLimits, checkRepeat } from './limits.ts';
+import { judgePrice } from './price.ts';
 import { createUnresolved, type Unresolved } from './unresolved.ts';
 
 export interface PurchasePorts {
   readonly ledger: Ledger;
   readonly clock: Clock;
+  readonly timers: Timers;
   readonly chance: Chance;
   readonly session: () => Pick<Session, 'server' | 'account' | 'client'> | null;
   /** Keeps the session as it is while an order is under way. */
   readonly holdSession: <T>(step: () => Promise<T>) => Promise<T>;
+  /** What the service asks for an order, no more than a few seconds old; null where it names no price. */
+  readonly readPrice: (order: Order) => Promise<Result<Money | null>>;
   readonly limits: () => Settings['limits'];
   /** The balance as last read, null when unknown. */
   readonly reading: () => BalanceReading | null;
@@ -40,7 +44,10 @@ export interface PurchasePorts {
   readonly onBought: () => void;
 }
 
-/** `priceShown` is what the button named; null where it named none. */
+/** Nobody waits longer than this to hear that a price cannot be read. */
+const longestPriceReadMs = 10_000;
+
+/** `priceShown` is what the button named; null where it named none. It may come from a page that lies. */
 export interface Wanted {
   readonly order: Order;
   readonly priceShown: Money | null;
@@ -50,8 +57,10 @@ export interface Wanted {
 
 export interface Purchase extends Omit<Unresolved, 'become'> {
   /**
-   * Answers when the outcome is on disk. While one order is under way, another click is refused; so is an order beyond
-   * the person's limits, and an unconfirmed repeat of one made shortly before.
+   * Answers when the outcome is on disk. While one order is under way, another click is refused. Before anything is
+   * spent, the order is held against the service's own price as main read it: one that costs more than was shown, or
+   * whose price is not known while one was shown, is refused. So is an order beyond the person's limits, and an
+   * unconfirmed repeat of one made shortly before.
    */
   rent(wanted: Wanted): Promise<Result<RentalId>>;
   /** An order has left, or is about to, and its answer is not on disk yet. */
@@ -68,10 +77,10 @@ export function createPurchase(ports: PurchasePorts): Purchase {
   async function order(click: Wanted): Promise<Result<RentalId>> {
     const session = ports.session();
     if (session === null) return refuse({ kind: 'no-key' });
+    const agreed = await agreeOnPrice(click, session.server);
+    if (!agreed.ok) return agreed;
+    const price = agreed.value;
     const reading = ports.reading();
-    const priceShown = inWalletCurrency(click.priceShown, reading?.balance.currency ?? null);
-    const problem = objectionTo({ ...click, priceShown }, session.server);
-    if (problem !== null) return refuse(problem);
     const intent: KeptRental = {
       // Branded here, where the id is born.
       id: chance.uuid() as RentalId,
@@ -79,7 +88,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
       state: { kind: 'ordering' },
       reservationId: null,
       phone: null,
-      priceShown,
+      priceShown: price,
       price: null,
       charge: null,
       createdAtMs: clock.now(),
@@ -111,12 +120,40 @@ export function createPurchase(ports: PurchasePorts): Purchase {
     return result;
   }
 
-  function objectionTo({ order: wanted, priceShown, isRepeatConfirmed }: Wanted, server: string) {
+  /** The price at which the order may leave; null where the service names none and none was shown. */
+  async function agreeOnPrice(click: Wanted, server: string): Promise<Result<Money | null>> {
+    const asked = await withinLimit(readPrice(click));
+    if (!asked.ok) return asked;
+    const verdict = judgePrice({
+      shown: click.priceShown,
+      asked: asked.value,
+      walletCurrency: ports.reading()?.balance.currency ?? null,
+    });
+    if (verdict.kind === 'refused') return refuse(verdict.problem);
     const entries = ledger.all().filter((entry) => entry.server === server);
     const nowMs = clock.now();
-    const beyondLimit = checkLimits(priceShown, entries, ports.limits(), nowMs);
-    if (beyondLimit !== null || isRepeatConfirmed) return beyondLimit;
-    return checkRepeat(wanted, entries, nowMs);
+    const problem =
+      checkLimits(verdict.highest, entries, ports.limits(), nowMs) ??
+      (click.isRepeatConfirmed ? null : checkRepeat(click.order, entries, nowMs));
+    return problem === null ? { ok: true, value: verdict.price } : refuse(problem);
+  }
+
+  /** A price that names no currency is in the wallet's, which is read first where that has not been done yet. */
+  async function readPrice({ order: wanted, priceShown }: Wanted): Promise<Result<Money | null>> {
+    const asked = await ports.readPrice(wanted);
+    if (!asked.ok || ports.reading() !== null) return asked;
+    if (asked.value?.currency === null || priceShown?.currency === null) await ports.readBalance();
+    return asked;
+  }
+
+  /** After the time limit nothing is ordered, whatever the answer would have been. */
+  function withinLimit<T>(answer: Promise<Result<T>>): Promise<Result<T>> {
+    return new Promise((resolve, reject) => {
+      const cancel = ports.timers.after(longestPriceReadMs, () =>
+        resolve(refuse({ kind: 'offline', reason: 'time-out' })),
+      );
+      answer.finally(cancel).then(resolve, reject);
+    });
   }
 
   async function keepOutcome(intent: KeptRental, outcome: ReserveOutcome): Promise<Result<RentalId>> {

@@ -1,29 +1,41 @@
-/** What numbers cost over a stretch of time, from the ledger: pure data. */
+/** The cost of numbers over a stretch of time, from the ledger: pure data. */
+import { type Money, startOfDay } from '../../../preload/model/index.ts';
 import { inWalletCurrency } from '../buying/currency.ts';
 import type { KeptRental } from '../ledger/entry.ts';
 import { answeredAtMs } from '../ledger/entry.ts';
 import { amountOf, refundSeenAtMs } from './payment.ts';
 
-/** In minor units of `currency`; null where the amount is not known or of another currency. */
-export function amountMinorIn(rental: KeptRental, currency: string | null): number | null {
-  const amount = inWalletCurrency(amountOf(rental), currency);
+/** The cost of a number in minor units of `currency`; null where it is not known or of another currency. */
+export const amountMinorIn = (rental: KeptRental, currency: string | null): number | null =>
+  minorIn(amountOf(rental), currency);
+
+function minorIn(money: Money | null, currency: string | null): number | null {
+  const amount = inWalletCurrency(money, currency);
   return amount?.currency === currency ? amount.amountMinor : null;
 }
 
 /**
- * What was ordered since the last midnight of this computer and is paid, held or perhaps paid (its order is under way or
- * unresolved), in minor units of `currency`. What was seen to be refunded costs nothing. It counts what the ledger
- * knows: no amount that is unknown or of another currency, and nothing that the person deleted or dismissed.
+ * The most that a number may have cost: the highest of the price shown, the price answered and what the balance lost. A
+ * limit must hold though the service answers an order with a lower price than it asked. Zero where nothing is known.
+ */
+const highestMinorIn = ({ priceShown, price, charge }: KeptRental, currency: string | null): number =>
+  Math.max(0, ...[priceShown, price, charge].map((money) => minorIn(money, currency) ?? 0));
+
+/**
+ * The sum of the numbers ordered since the last midnight of this computer that are paid, held or perhaps paid (the order
+ * is under way or unresolved), in minor units of `currency`. A number that was seen to be refunded costs nothing. Only
+ * what the ledger knows counts: no amount that is unknown or of another currency, and nothing that the person deleted or
+ * dismissed.
  */
 export function spentTodayMinor(
   rentals: readonly KeptRental[],
   currency: string | null,
   nowMs: number,
 ): number {
-  const midnightMs = new Date(nowMs).setHours(0, 0, 0, 0);
+  const midnightMs = startOfDay(nowMs);
   return rentals
     .filter((rental) => rental.createdAtMs >= midnightMs && !isRefunded(rental))
-    .reduce((sum, rental) => sum + (amountMinorIn(rental, currency) ?? 0), 0);
+    .reduce((sum, rental) => sum + highestMinorIn(rental, currency), 0);
 }
 
 const isRefunded = (rental: KeptRental): boolean =>

@@ -74,7 +74,7 @@ describe('the highest price', () => {
 
 describe('the daily spending', () => {
   it('may be reached, and not be passed', () => {
-    const entries = [entryOf({ price: usd(48) }), entryOf({ state: ended, price: usd(30) })];
+    const entries = [entryOf(), entryOf({ state: ended, priceShown: usd(30), price: usd(30) })];
     expect(checkLimits(usd(22), entries, limits({ dailySpendingMinor: 100 }), nowMs)).toBeNull();
     expect(checkLimits(usd(23), entries, limits({ dailySpendingMinor: 100 }), nowMs)).toEqual({
       kind: 'order-limit',

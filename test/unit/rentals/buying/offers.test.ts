@@ -9,6 +9,7 @@ import { createMemoryDisk } from '../../../support/memory-disk.ts';
 const operator: Operator = { id: 'any', name: 'Any', price: usd(48), stock: null, deliveryRate: 0.9 };
 
 function setUp(disk = createMemoryDisk()) {
+  const { clock } = createFakeTime();
   const client = createFakeClient();
   client.listOperators = async () => good([operator]);
   const answers: (ApiProblem | null)[] = [];
@@ -18,7 +19,7 @@ function setUp(disk = createMemoryDisk()) {
   const offers = createOffers({
     document: openDocument({
       disk,
-      ...createFakeTime(),
+      clock,
       name: 'offers',
       schema: storedOffers,
       empty: noStoredOffers,
@@ -26,6 +27,7 @@ function setUp(disk = createMemoryDisk()) {
       onDamage: (found) => damage.push(found),
     }),
     session: () => (at.server === null ? null : session),
+    clock,
     onAnswer: (problem) => answers.push(problem),
     walletCurrency: () => 'USD',
   });
@@ -83,6 +85,28 @@ describe('the last good lists', () => {
     for (let at = 0; at < 13; at += 1) await offers.listOperators('whatsapp', `c${at}`);
     expect(offers.recall('whatsapp', 'c0').operators).toBeNull();
     expect(offers.recall('whatsapp', 'c1').operators).toEqual([operator]);
+  });
+
+  it('tell a service and country from another, whatever characters their ids have', async () => {
+    const { offers } = setUp();
+    await offers.listOperators('whatsapp/us', 'x');
+    expect(offers.recall('whatsapp', 'us/x').operators).toBeNull();
+    expect(offers.recall('whatsapp/us', 'x').operators).toEqual([operator]);
+  });
+
+  it('know no price below zero that an earlier version kept', () => {
+    const disk = createMemoryDisk();
+    const kept = {
+      id: 'whatsapp',
+      name: 'WhatsApp',
+      stock: null,
+      price: { amountMinor: -1, currency: 'USD' },
+    };
+    disk.files.set(
+      'offers',
+      JSON.stringify({ server: 'sandbox', services: [kept], countries: [], operators: [] }),
+    );
+    expect(setUp(disk).offers.recall(null, null).services).toEqual([{ ...kept, price: null }]);
   });
 
   it('start anew from a file that makes no sense, without a word', () => {

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Wanted } from '../../../../main/rentals/buying/purchase.ts';
 import type { Settings } from '../../../../preload/model/index.ts';
-import { orders, setUpPurchase } from '../../../support/buying.ts';
-import { usd } from '../../../support/fake-client.ts';
+import { operatorOf, orders, setUpPurchase } from '../../../support/buying.ts';
+import { reservationOf, usd } from '../../../support/fake-client.ts';
 import { wanted } from '../../../support/rentals.ts';
 
 describe('an order beyond a limit', () => {
@@ -16,13 +16,44 @@ describe('an order beyond a limit', () => {
       { kind: 'order-limit', limit: 'price', price: usd(48) },
     ],
     ['the day', { dailySpendingMinor: 47 }, wanted, { kind: 'order-limit', limit: 'daily-spending' }],
-    ['an unknown price', { maxPriceMinor: 47 }, { ...wanted, priceShown: null }, { kind: 'price-unknown' }],
+    [
+      'the price, which the button did not name',
+      { maxPriceMinor: 47 },
+      { ...wanted, priceShown: null },
+      { kind: 'order-limit', limit: 'price', price: usd(48) },
+    ],
+    [
+      'the price that the button named, though a lower one is asked now',
+      { maxPriceMinor: 50 },
+      { ...wanted, priceShown: usd(51) },
+      { kind: 'order-limit', limit: 'price', price: usd(51) },
+    ],
   ])('does not leave: %s', async (_name, change, click, problem) => {
     const { client, limits, open, onDisk } = setUpPurchase();
     Object.assign(limits, change);
     expect(await open().purchase.rent(click)).toMatchObject({ ok: false, problem });
     expect(orders(client)).toEqual([]);
     expect(onDisk().entries).toEqual([]);
+  });
+
+  it('does not leave where there is a limit and the service names no price to hold against it', async () => {
+    const { client, shelf, limits, open } = setUpPurchase();
+    shelf.operators = [operatorOf(null)];
+    limits.dailySpendingMinor = 1_000_000;
+    expect(await open().purchase.rent({ ...wanted, priceShown: null })).toEqual({
+      ok: false,
+      problem: { kind: 'price-unknown' },
+    });
+    expect(orders(client)).toEqual([]);
+  });
+
+  it('counts what the service asked, whatever it answers the orders with', async () => {
+    const { client, limits, open } = setUpPurchase();
+    limits.dailySpendingMinor = 3 * 48;
+    client.onReserve = async () => ({ kind: 'reserved', reservation: reservationOf({ price: usd(0) }) });
+    const { purchase } = open();
+    for (let order = 0; order < 6; order += 1) await purchase.rent({ ...wanted, isRepeatConfirmed: true });
+    expect(orders(client)).toHaveLength(3);
   });
 
   it('does not leave even when a repeat of it was confirmed', async () => {

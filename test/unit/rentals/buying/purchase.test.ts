@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orders, setUpPurchase } from '../../../support/buying.ts';
+import { operatorOf, orders, setUpPurchase } from '../../../support/buying.ts';
 import { good, reservationOf, usd } from '../../../support/fake-client.ts';
 import { settle } from '../../../support/fake-time.ts';
 import { order, shownSmsOf, wanted } from '../../../support/rentals.ts';
@@ -210,8 +210,9 @@ describe('a wallet that is too empty', () => {
   });
 
   it('is told with the balance as last read where it cannot be read, and without a price that is not known', async () => {
-    const { balances, open } = setUpEmpty();
+    const { balances, shelf, open } = setUpEmpty();
     balances.canRead = false;
+    shelf.operators = [operatorOf(null)];
     expect(await open().purchase.rent({ ...wanted, priceShown: null })).toEqual({
       ok: false,
       problem: { kind: 'out-of-balance', balance: usd(1_000) },
@@ -220,7 +221,8 @@ describe('a wallet that is too empty', () => {
 });
 
 it('keeps the price shown beside that of the answer', async () => {
-  const { open } = setUpPurchase();
+  const { shelf, open } = setUpPurchase();
+  shelf.operators = [operatorOf(usd(42))];
   const { purchase, only } = open();
   await purchase.rent({ ...wanted, priceShown: usd(42) });
   expect(only()).toMatchObject({ priceShown: usd(42), price: usd(48) });

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noteEvent } from '../../../../main/rentals/ledger/entry.ts';
+import { type KeptRental, noteEvent } from '../../../../main/rentals/ledger/entry.ts';
 import { spentSinceMinor, spentTodayMinor } from '../../../../main/rentals/money/spending.ts';
 import type { RentalState } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
@@ -27,19 +28,39 @@ describe('what was spent today', () => {
     ['what only the balance told', rentalOf({ price: null, priceShown: null, charge: usd(48) })],
     ['a price without a currency', rentalOf({ price: { amountMinor: 48, currency: null } })],
   ])('counts %s', (_name, rental) => {
-    expect(spentTodayMinor([rental, rentalOf({ price: usd(2) })], 'USD', noonMs)).toBe(50);
+    expect(spentTodayMinor([rental, rentalOf({ priceShown: usd(2), price: usd(2) })], 'USD', noonMs)).toBe(
+      50,
+    );
   });
 
   it.each([
     ['what was refunded', refunded],
-    ['another currency', rentalOf({ price: { amountMinor: 48, currency: 'EUR' } })],
+    ['another currency', rentalOf({ priceShown: null, price: { amountMinor: 48, currency: 'EUR' } })],
     ['what nobody knows', rentalOf({ price: null, priceShown: null })],
   ])('does not count %s', (_name, rental) => {
     expect(spentTodayMinor([rental], 'USD', noonMs)).toBe(0);
   });
 
-  it('counts the price of the answer where it is other than the one shown', () => {
-    expect(spentTodayMinor([rentalOf({ priceShown: usd(42), price: usd(48) })], 'USD', noonMs)).toBe(48);
+  it.each<[string, Partial<KeptRental>]>([
+    ['shown', { priceShown: usd(48), price: usd(42), charge: usd(1) }],
+    ['answered', { priceShown: usd(42), price: usd(48), charge: null }],
+    ['taken from the balance', { priceShown: usd(42), price: usd(1), charge: usd(48) }],
+    ['shown, beside an answer below zero', { price: usd(-1_000_000), charge: usd(-1) }],
+    ['shown, beside an answer in other money', { price: { amountMinor: 1, currency: 'EUR' } }],
+  ])('counts the highest of a number’s amounts: what was %s', (_name, amounts) => {
+    expect(spentTodayMinor([rentalOf(amounts)], 'USD', noonMs)).toBe(48);
+  });
+
+  it('never falls with one more number', () => {
+    const amount = fc.option(fc.integer({ min: -1_000, max: 1_000 }).map(usd));
+    const amounts = fc.record({ priceShown: amount, price: amount, charge: amount });
+    fc.assert(
+      fc.property(fc.array(amounts), amounts, (former, last) => {
+        const rentals = former.map((each) => rentalOf(each));
+        const before = spentTodayMinor(rentals, 'USD', noonMs);
+        expect(spentTodayMinor([...rentals, rentalOf(last)], 'USD', noonMs)).toBeGreaterThanOrEqual(before);
+      }),
+    );
   });
 
   it('begins at midnight of this computer', () => {
