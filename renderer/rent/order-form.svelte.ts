@@ -1,39 +1,44 @@
-/** The rent panel's three choices and their lists. Each list follows from the choice before it. */
+/**
+ * The rent panel's order: its three choices with their lists, of which each follows from the choice before it, and the
+ * order that is under way. The price and the person's limits are judged in main.
+ */
 import type { Bridge } from '../../preload/contract.ts';
 import {
-  isSameOrder,
-  type Money,
   type Named,
   type Offers,
   type Order,
   type Problem,
+  pricedParts,
+  type RentalId,
 } from '../../preload/model/index.ts';
 import type { Draft } from '../state/index.ts';
-import { objectionToPrice, operatorToPreselect, type Quote, quoteOf } from './order.ts';
+import { operatorToPreselect, type Quote, quoteOf } from './order.ts';
 import { OrderField } from './order-field.svelte.ts';
 
 /** In the order of the panel. */
 export const orderParts = ['service', 'country', 'operator'] as const;
 
-type Lists = Pick<Bridge, 'listServices' | 'listCountries' | 'listOperators' | 'recallOffers'>;
-
-/** What came of asking for the price once more. A list that failed tells so itself: then there is no problem to name. */
-export type Confirmation =
-  | { readonly kind: 'confirmed'; readonly price: Money | null }
-  | { readonly kind: 'refused'; readonly problem: Problem | null };
+type Calls = Pick<Bridge, 'listServices' | 'listCountries' | 'listOperators' | 'recallOffers' | 'rent'>;
 
 export class OrderForm {
   readonly service = new OrderField();
   readonly country = new OrderField();
   readonly operator = new OrderField(operatorToPreselect);
-  readonly #lists: Lists;
+  /** An order has left and is not answered yet. At most one is. */
+  isUnderWay = $state(false);
+  /** Why the last order was not carried out; null once something else is chosen. */
+  problem = $state.raw<Problem | null>(null);
+  /** When the same was ordered shortly before; null while the person is not asked whether they want it again. */
+  formerOrderAtMs = $state<number | null>(null);
+  readonly #calls: Calls;
 
-  constructor(lists: Lists) {
-    this.#lists = lists;
+  constructor(calls: Calls) {
+    this.#calls = calls;
   }
 
   /** Chooses what `draft` has, as far as it is still offered, and asks for all lists at once. */
   async start({ service, country, operator }: Draft): Promise<void> {
+    this.problem = null;
     this.service.chosen = service;
     this.country.chosen = country;
     this.operator.chosen = operator;
@@ -45,6 +50,7 @@ export class OrderForm {
   }
 
   async choose(field: keyof Order, named: Named): Promise<void> {
+    this.problem = null;
     this[field].chosen = named;
     if (field === 'operator') return;
     this.operator.clear();
@@ -57,7 +63,7 @@ export class OrderForm {
   loadServices = () =>
     this.service.load({
       key: '',
-      ask: () => this.#lists.listServices(),
+      ask: () => this.#calls.listServices(),
       recall: async () => (await this.#recall()).services,
     });
 
@@ -66,7 +72,7 @@ export class OrderForm {
     if (serviceId === undefined) return;
     const loaded = await this.country.load({
       key: serviceId,
-      ask: () => this.#lists.listCountries({ serviceId }),
+      ask: () => this.#calls.listCountries({ serviceId }),
       recall: async () => (await this.#recall()).countries,
     });
     if (loaded && this.country.chosen === null) this.operator.clear();
@@ -78,7 +84,7 @@ export class OrderForm {
     if (serviceId === undefined || countryId === undefined) return;
     await this.operator.load({
       key: `${serviceId}/${countryId}`,
-      ask: () => this.#lists.listOperators({ serviceId, countryId }),
+      ask: () => this.#calls.listOperators({ serviceId, countryId }),
       recall: async () => (await this.#recall()).operators,
     });
   };
@@ -92,17 +98,17 @@ export class OrderForm {
   };
 
   #recall = (): Promise<Offers> =>
-    this.#lists.recallOffers({
+    this.#calls.recallOffers({
       serviceId: this.service.chosen?.id ?? null,
       countryId: this.country.chosen?.id ?? null,
     });
 
-  /** Whether a field shows something other than what would be ordered. */
+  /** True while a field shows something other than what would be ordered. */
   get isBeingTyped(): boolean {
     return orderParts.some((part) => this[part].typed !== null);
   }
 
-  /** Why the list of a part could not be had, if that is so. */
+  /** The problem that the list of a part ended in; null where it has none. */
   problemOf(part: keyof Order): Problem | null {
     const { list } = this[part];
     return list.kind === 'failed' ? list.problem : null;
@@ -113,7 +119,7 @@ export class OrderForm {
     return { service: service.chosen, country: country.chosen, operator: operator.chosen };
   }
 
-  /** What would be ordered now; null while a choice is missing or its list is not there. */
+  /** The order that the fields show; null while a choice is missing or its list is not there. */
   get order(): Order | null {
     const { service, country, operator } = this;
     if (service.chosen === null || country.chosen === null || operator.chosen === null) return null;
@@ -122,18 +128,31 @@ export class OrderForm {
   }
 
   get quote(): Quote {
-    return quoteOf([this.operator, this.country, this.service]);
+    return quoteOf(pricedParts.map((part) => this[part]));
   }
 
-  /** Waits for the prices that are on their way. An order that was clicked at one price is not sent at a higher one. */
-  async confirm(order: Order, shown: Money | null): Promise<Confirmation> {
-    await Promise.all([this.service.answered, this.country.answered, this.operator.answered]);
-    if (!this.quote.isFresh) return { kind: 'refused', problem: null };
-    if (this.order === null || !isSameOrder(this.order, order)) {
-      return { kind: 'refused', problem: { kind: 'bad-request', detail: null } };
+  /**
+   * Orders what the fields show at the price they name. Answers the new rental; null where there is none, and `problem`
+   * or the question says why.
+   */
+  async rent(isRepeatConfirmed: boolean): Promise<RentalId | null> {
+    const { order, quote } = this;
+    if (order === null || this.isUnderWay || this.isBeingTyped) return null;
+    this.isUnderWay = true;
+    this.problem = null;
+    const result = await this.#calls.rent({ order, priceShown: quote.price, isRepeatConfirmed });
+    this.isUnderWay = false;
+    if (result.ok) return result.value;
+    if (result.problem.kind === 'repeat-order') {
+      this.formerOrderAtMs = result.problem.orderedAtMs;
+      return null;
     }
-    const { price } = this.quote;
-    const problem = objectionToPrice(shown, price);
-    return problem === null ? { kind: 'confirmed', price } : { kind: 'refused', problem };
+    this.problem = result.problem;
+    // The button must not go on naming a price that no longer holds.
+    if (staleAfter.has(result.problem.kind)) await this.loadAll();
+    return null;
   }
 }
+
+/** After these the prices that the panel shows are not those of the service. */
+const staleAfter: ReadonlySet<Problem['kind']> = new Set(['price-rose', 'price-unknown']);

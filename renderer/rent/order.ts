@@ -2,7 +2,7 @@
 import type { Money, Named, Problem } from '../../preload/model/index.ts';
 import type { Choice } from '../state/index.ts';
 
-/** What an order costs. A price that is not fresh is what the service said earlier. */
+/** The price of an order. One that is not fresh is what the service said earlier. */
 export interface Quote {
   readonly price: Money | null;
   readonly isFresh: boolean;
@@ -13,7 +13,7 @@ interface Priced {
   readonly isFresh: boolean;
 }
 
-/** The price of the most exact choice that has one: operator before country before service. */
+/** The price of the first choice that has one. `mostExactFirst` is in the order of `pricedParts`. */
 export function quoteOf(mostExactFirst: readonly Priced[]): Quote {
   let isFresh = true;
   for (const field of mostExactFirst) {
@@ -24,14 +24,7 @@ export function quoteOf(mostExactFirst: readonly Priced[]): Quote {
   return { price: null, isFresh };
 }
 
-/** Why an order that was clicked at the price `shown` is not sent now that the price is `now`. A lower one is welcome. */
-export function objectionToPrice(shown: Money | null, now: Money | null): Problem | null {
-  if (shown === null) return null;
-  if (now === null || now.currency !== shown.currency) return { kind: 'price-unknown' };
-  return now.amountMinor > shown.amountMinor ? { kind: 'price-rose', expected: shown, now } : null;
-}
-
-/** What is left of the balance once `price` is paid, below zero where it does not suffice; null where that is not known. */
+/** The balance once `price` is paid, below zero where it does not suffice; null where that is not known. */
 export function balanceAfter(balance: Money | null, price: Money | null): Money | null {
   if (balance === null || price === null || balance.currency !== price.currency) return null;
   return { ...balance, amountMinor: balance.amountMinor - price.amountMinor };
@@ -43,11 +36,9 @@ export function operatorToPreselect(choices: readonly Choice[]): Named | null {
   return choice === undefined ? null : { id: choice.id, name: choice.name };
 }
 
-// What is said about lists that could not be had.
-
 /**
- * Each of `problems` in its place, and null in the place of one that reads like an earlier one, or like one of `toldElsewhere`:
- * what has one cause is told once.
+ * Answers each of `problems` in its place, and null in the place of one that reads like an earlier one or like one of
+ * `toldElsewhere`: what has one cause is told once.
  */
 export function tellOnce(
   problems: readonly (Problem | null)[],

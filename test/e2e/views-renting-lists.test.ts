@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../main/settings/settings.ts';
 import type { Bridge, Country } from '../../preload/contract.ts';
 import { en } from '../../preload/words/en/index.ts';
-import { appState, endedRental, usd, whatsappOrder } from '../gallery/build.ts';
+import { appState, endedRental, rentalId, usd, whatsappOrder } from '../gallery/build.ts';
 import { allCountries, catalogueAnswers } from '../gallery/catalogue.ts';
 import { tabTo } from '../gallery/judge.ts';
 import { countries, listAnswers, operators, services } from '../gallery/lists.ts';
@@ -220,26 +220,87 @@ describe.skipIf(!hasBrowser())('what the service offered earlier', () => {
     await page.getByText('Balance after: $11.94').waitFor();
   });
 
-  it('is ordered only once the price is known to be no higher', async () => {
+  /** Main waits for the price of now and holds the order against it, as the buying room does. */
+  function guardedService() {
     const { overrides, answer } = slowService();
+    const rent: Bridge['rent'] = async ({ order, priceShown }) => {
+      const place = { serviceId: order.service.id, countryId: order.country.id };
+      const offered = await overrides.listOperators?.(place);
+      const now = offered?.ok ? offered.value.find(({ id }) => id === order.operator.id)?.price : null;
+      if (priceShown === null || now === null || now === undefined) throw new Error('lists.ts changed');
+      return now.amountMinor > priceShown.amountMinor
+        ? { ok: false, problem: { kind: 'price-rose', expected: priceShown, now } }
+        : { ok: true, value: rentalId('new') };
+    };
+    return { overrides: { ...overrides, rent }, answer };
+  }
+
+  it('is ordered at the price that was clicked, and the button says so while main waits for that of now', async () => {
+    const { overrides, answer } = guardedService();
     const { page, fake } = await show(withLast(), overrides);
     await openRent(page, en);
     await page.getByRole('button', { name: 'Rent for $0.42' }).click();
     await page.getByRole('button', { name: 'Ordering…' }).waitFor();
-    expect(fake.argumentsOf('rent')).toEqual([]);
     answer(41);
-    await expect.poll(() => fake.argumentsOf('rent')).toMatchObject([{ priceShown: usd(41) }]);
+    await page.getByRole('button', { name: 'Rent a number' }).waitFor();
+    expect(fake.argumentsOf('rent')).toMatchObject([{ priceShown: usd(42) }]);
   });
 
-  it('is not ordered at a higher price than was clicked', async () => {
-    const { overrides, answer } = slowService();
+  it('is not ordered at a higher price than was clicked: the button names it then', async () => {
+    const { overrides, answer } = guardedService();
     const { page, fake } = await show(withLast(), overrides);
     await openRent(page, en);
     await page.getByRole('button', { name: 'Rent for $0.42' }).click();
     answer(55);
     await page.getByRole('alert').getByText('The price went up').waitFor();
-    await page.getByRole('button', { name: 'Rent for $0.55' }).waitFor();
-    expect(fake.argumentsOf('rent')).toEqual([]);
+    await page.getByRole('button', { name: 'Rent for $0.55' }).click();
+    await expect
+      .poll(() => fake.argumentsOf('rent'))
+      .toMatchObject([{ priceShown: usd(42) }, { priceShown: usd(55) }]);
+  });
+
+  it('says once what kept both the list and the order from its price', async () => {
+    let fail: () => void = () => {};
+    const failed = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    const answer = async () => {
+      await failed;
+      return { ok: false, problem: { kind: 'server', status: 503 } } as const;
+    };
+    const { page, fake } = await show(withLast(), {
+      ...listAnswers,
+      recallOffers: async () => ({ services, countries, operators }),
+      listOperators: answer,
+      rent: answer,
+    });
+    await openRent(page, en);
+    await page.getByRole('button', { name: 'Rent for $0.42' }).click();
+    await expect.poll(() => fake.argumentsOf('rent').length).toBe(1);
+    fail();
+    await page.getByRole('button', { name: 'Ordering…' }).waitFor({ state: 'detached' });
+    await expect
+      .poll(() => page.locator('section.panel .note .title-line').allTextContents())
+      .toEqual(['RentiumSMS has a fault']);
+  });
+
+  it('is read again where main knows a price no more', async () => {
+    let cents: number | null = 42;
+    const { page, fake } = await show(withLast(), {
+      ...listAnswers,
+      listOperators: async () => ({
+        ok: true,
+        value: operators.map((operator) => ({ ...operator, price: cents === null ? null : usd(cents) })),
+      }),
+      rent: async () => ({ ok: false, problem: { kind: 'price-unknown' } }),
+    });
+    await openRent(page, en);
+    await page.getByText('Balance after: $11.92').waitFor();
+    cents = 40;
+    await page.getByRole('button', { name: 'Rent for $0.42' }).click();
+    await page.getByRole('button', { name: 'Rent for $0.40' }).waitFor();
+    await page.getByRole('alert').getByText('The price is not known now').waitFor();
+    expect(fake.argumentsOf('rent').length).toBe(1);
   });
 
   it('says before the click that the balance does not suffice', async () => {

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  balanceAfter,
-  objectionToPrice,
-  operatorToPreselect,
-  quoteOf,
-} from '../../../../renderer/rent/order.ts';
+import { balanceAfter, operatorToPreselect, quoteOf } from '../../../../renderer/rent/order.ts';
 import { toChoice } from '../../../../renderer/state/choices.ts';
 import { usd } from '../../../gallery/build.ts';
 import { operators } from '../../../gallery/lists.ts';
@@ -27,25 +22,6 @@ describe('an order', () => {
     expect(quoteOf([at(48, false), at(42)]).isFresh).toBe(false);
     expect(quoteOf([at(null, false), at(42)]).isFresh).toBe(false);
     expect(quoteOf([at(null), at(null, false)]).isFresh).toBe(false);
-  });
-
-  it('is not sent at a higher price than the one that was clicked, or at one in other money', () => {
-    expect(objectionToPrice(usd(48), usd(49))).toEqual({
-      kind: 'price-rose',
-      expected: usd(48),
-      now: usd(49),
-    });
-    expect(objectionToPrice(usd(48), { amountMinor: 48, currency: 'EUR' })).toEqual({
-      kind: 'price-unknown',
-    });
-    expect(objectionToPrice(usd(48), null)).toEqual({ kind: 'price-unknown' });
-  });
-
-  it('is sent at the price that was clicked, at a lower one, and where none was known', () => {
-    expect(objectionToPrice(usd(48), usd(48))).toBeNull();
-    expect(objectionToPrice(usd(48), usd(47))).toBeNull();
-    expect(objectionToPrice(null, usd(47))).toBeNull();
-    expect(objectionToPrice(null, null)).toBeNull();
   });
 
   it('leaves of the balance what it does not cost, which is less than nothing where the balance is too small', () => {
