@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { AppState, Bridge, Problem, Tab } from '../../preload/contract.ts';
 import type { Language, Texts } from '../../preload/words/index.ts';
-import { endedRental, sms, soonAfter } from './build.ts';
+import { code, endedRental, sms, soonAfter } from './build.ts';
 import { listAnswers } from './lists.ts';
 import type { GalleryPage } from './page.ts';
 
@@ -29,7 +29,7 @@ export const live = {
 
 const codeText = '849-201 is your WhatsApp code. Don’t share it with anyone.';
 export const codeSms = sms('1', codeText, {
-  code: { value: '849201', source: 'service', alternative: null, start: 0, end: 7 },
+  code: code('849201', codeText, { start: 0, end: 7 }),
 });
 
 /** Ended, and offered again by the rent panel. */

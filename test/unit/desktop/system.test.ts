@@ -6,11 +6,11 @@ import type { AppState, Settings } from '../../../preload/model/index.ts';
 import { createFakeChance } from '../../support/fake-chance.ts';
 import { createFakeDesktop } from '../../support/fake-desktop.ts';
 import { createFakeTime, settle } from '../../support/fake-time.ts';
-import { order, shownRentalOf, shownSmsOf } from '../../support/rentals.ts';
+import { codeOf, order, shownRentalOf, shownSmsOf } from '../../support/rentals.ts';
 import { rethrow, stateOf } from '../../support/states.ts';
 
 const shortcuts = { copyLatest: 'Alt+F9', openPopup: 'Alt+F10', rentFavourite: 'Alt+F11' };
-const code = { value: '849201', source: 'text', alternative: null, start: null, end: null } as const;
+const code = codeOf('849201');
 
 async function setUp(parts: Partial<AppState> = {}, changed: Partial<Settings> = {}) {
   const desktop = createFakeDesktop();

@@ -7,9 +7,9 @@ import {
   parseServices,
   parseSms,
 } from '../../../main/rentium/normalise.ts';
+import { usd } from '../../support/fake-client.ts';
 
 const nowMs = Date.UTC(2026, 4, 19, 12);
-const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
 
 describe('services', () => {
   const whatsapp = { id: 'whatsapp', name: 'WhatsApp', price: usd(35), stock: { count: 1240, exact: true } };

@@ -10,10 +10,10 @@ import { en } from '../../../../preload/words/en/index.ts';
 import { good } from '../../../support/fake-client.ts';
 import { createFakeDesktop } from '../../../support/fake-desktop.ts';
 import { createFakeTime, settle } from '../../../support/fake-time.ts';
-import { rentalOf, shownSmsOf } from '../../../support/rentals.ts';
+import { codeOf, rentalOf, shownSmsOf } from '../../../support/rentals.ts';
 
 const failed: Result<CopyOutcome> = { ok: false, problem: { kind: 'clipboard' } };
-const code = { value: '849201', source: 'service', alternative: null, start: null, end: null } as const;
+const code = codeOf('849201');
 
 const copyingOf = (copied: Result<CopyOutcome>): Copying => ({
   copyCode: async () => copied,

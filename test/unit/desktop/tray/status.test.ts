@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { longestBlipMs, type TrayStatus, trayStatus } from '../../../../main/desktop/tray/status.ts';
 import type { ApiProblem, AppState, Connection } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
-import { shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';
+import { codeOf, shownRentalOf, shownSmsOf, unresolvedState } from '../../../support/rentals.ts';
 import { stateOf } from '../../../support/states.ts';
 
 const nowMs = Date.UTC(2026, 4, 19, 12);
@@ -11,19 +11,13 @@ const failing = (problem: ApiProblem, sinceMs = nowMs - longestBlipMs): Connecti
   problem,
   sinceMs,
 });
-const code = { value: '849201', source: 'service', alternative: null, start: null, end: null } as const;
+const code = codeOf('849201');
 
 const arrived = shownRentalOf({ sms: [shownSmsOf({ code })] });
 const waiting = shownRentalOf();
 const unresolved = shownRentalOf({
   reservationId: null,
-  state: {
-    kind: 'unresolved',
-    reason: 'no-answer',
-    balanceBefore: null,
-    balanceAfter: null,
-    spentElsewhereMinor: null,
-  },
+  state: unresolvedState(),
 });
 const poor = { wallet: { balance: usd(99), readAtMs: nowMs } };
 const auth = { connection: failing({ kind: 'auth' }) };

@@ -7,7 +7,7 @@ import { catalogues } from '../../../../preload/words/all.ts';
 import { en } from '../../../../preload/words/en/index.ts';
 import { usd } from '../../../support/fake-client.ts';
 import { menuLines } from '../../../support/menu-lines.ts';
-import { order, shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';
+import { codeOf, order, shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';
 import { stateOf } from '../../../support/states.ts';
 
 const noonMs = Date.UTC(2026, 4, 19, 12);
@@ -16,7 +16,7 @@ const minuteMs = 60_000;
 const codeSms = (value: string, seenAtMs = noonMs): Sms =>
   shownSmsOf({
     id: `sms-${value}`,
-    code: { value, source: 'service', alternative: null, start: null, end: null },
+    code: codeOf(value),
     seenAtMs,
   });
 const viewOf = (parts: Partial<AppState> = {}, nowMs = noonMs) => trayView(stateOf(parts), en, 'en', nowMs);

@@ -1,42 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { latestCode, latestCodeSms, type RentalId, type Sms } from '../../../../preload/model/index.ts';
-import { shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';
+import { latestCode, latestCodeSms, type Sms } from '../../../../preload/model/index.ts';
+import { codeOf, rentalIdOf, shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';
 
 const coded = (value: string, seenAtMs: number, receivedAtMs: number | null = null): Sms =>
   shownSmsOf({
     id: value,
     seenAtMs,
     receivedAtMs,
-    code: { value, source: 'text', alternative: null, start: null, end: null },
+    code: codeOf(value),
   });
-const codeOf = (...sms: Sms[]) => latestCodeSms(sms)?.code?.value ?? null;
+const latestOf = (...sms: Sms[]) => latestCodeSms(sms)?.code?.value ?? null;
 
 describe('the latest code of a number', () => {
   it('is the one that this application saw last, whatever the service’s clock says', () => {
-    expect(codeOf(coded('first', 10, 900), coded('second', 20, 5))).toBe('second');
-    expect(codeOf(coded('second', 20), coded('first', 10))).toBe('second');
+    expect(latestOf(coded('first', 10, 900), coded('second', 20, 5))).toBe('second');
+    expect(latestOf(coded('second', 20), coded('first', 10))).toBe('second');
   });
 
   it('is, of one read, the one the service received last; one without a time counts as older', () => {
-    expect(codeOf(coded('second', 10, 7), coded('first', 10, 5))).toBe('second');
-    expect(codeOf(coded('dated', 10, 7), coded('undated', 10))).toBe('dated');
+    expect(latestOf(coded('second', 10, 7), coded('first', 10, 5))).toBe('second');
+    expect(latestOf(coded('dated', 10, 7), coded('undated', 10))).toBe('dated');
   });
 
   it('is else the last of the list', () => {
-    expect(codeOf(coded('first', 10, 5), coded('second', 10, 5))).toBe('second');
-    expect(codeOf(coded('first', 10), coded('second', 10))).toBe('second');
+    expect(latestOf(coded('first', 10, 5), coded('second', 10, 5))).toBe('second');
+    expect(latestOf(coded('first', 10), coded('second', 10))).toBe('second');
   });
 
   it('stays the latest when an SMS without a code follows', () => {
-    expect(codeOf(coded('code', 10), shownSmsOf({ id: 'welcome', seenAtMs: 20 }))).toBe('code');
-    expect(codeOf(shownSmsOf())).toBeNull();
-    expect(codeOf()).toBeNull();
+    expect(latestOf(coded('code', 10), shownSmsOf({ id: 'welcome', seenAtMs: 20 }))).toBe('code');
+    expect(latestOf(shownSmsOf())).toBeNull();
+    expect(latestOf()).toBeNull();
   });
 });
 
 describe('the latest code of all numbers', () => {
-  const numberOf = (id: string, ...sms: Sms[]) => shownRentalOf({ id: id as RentalId, sms });
+  const numberOf = (id: string, ...sms: Sms[]) => shownRentalOf({ id: rentalIdOf(id), sms });
 
   it('is the one that was seen last, and names its number', () => {
     const older = numberOf('older', coded('late', 30));

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Money, RentalState } from '../../../../preload/model/index.ts';
+import type { Money } from '../../../../preload/model/index.ts';
 import { en } from '../../../../preload/words/en/index.ts';
 import { describeUnresolved, judgeUnresolved } from '../../../../preload/words/unresolved.ts';
 import { usd } from '../../../support/fake-client.ts';
+import { unresolvedState } from '../../../support/rentals.ts';
 
 const euros: Money = { amountMinor: 952, currency: 'EUR' };
 
@@ -46,13 +47,11 @@ it('never says that money seems spent where the balance did not fall for it', ()
 
 describe('in words', () => {
   const say = (after: Money | null, spentElsewhereMinor: number | null) => {
-    const state: Extract<RentalState, { kind: 'unresolved' }> = {
-      kind: 'unresolved',
-      reason: 'no-answer',
+    const state = unresolvedState({
       balanceBefore: usd(1_000),
       balanceAfter: after,
       spentElsewhereMinor,
-    };
+    });
     return describeUnresolved(state, usd(48), en.views.unresolved, 'en-US').join(' ');
   };
 

@@ -4,18 +4,12 @@ import { checkLimits, checkRepeat } from '../../../../main/rentals/buying/limits
 import { defaultSettings } from '../../../../main/settings/settings.ts';
 import type { Order, RentalState, Settings } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
-import { entryOf, order, rentalOf } from '../../../support/rentals.ts';
+import { entryOf, order, rentalOf, unresolvedState } from '../../../support/rentals.ts';
 
 const orderedAtMs = rentalOf().createdAtMs;
 const nowMs = orderedAtMs + 10 * 60_000;
 const limits = (parts: Partial<Settings['limits']>) => ({ ...defaultSettings.limits, ...parts });
-const unresolved: RentalState = {
-  kind: 'unresolved',
-  reason: 'no-answer',
-  balanceBefore: null,
-  balanceAfter: null,
-  spentElsewhereMinor: null,
-};
+const unresolved = unresolvedState();
 const ended: RentalState = { kind: 'ended', atMs: nowMs - 1 };
 
 describe('the limit of open reservations', () => {

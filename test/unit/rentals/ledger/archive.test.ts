@@ -4,16 +4,15 @@ import { openFiles } from '../../../../main/files.ts';
 import type { Entry } from '../../../../main/rentals/ledger/entry.ts';
 import { createLedger } from '../../../../main/rentals/ledger/ledger.ts';
 import { dayMs, type RentalState } from '../../../../preload/model/index.ts';
-import { rentalId } from '../../../gallery/build.ts';
 import { createMemoryDisk, type MemoryDisk } from '../../../support/memory-disk.ts';
-import { entryOf } from '../../../support/rentals.ts';
+import { entryOf, rentalIdOf, unresolvedState } from '../../../support/rentals.ts';
 
 const nowMs = Date.UTC(2026, 4, 19);
 
 const entryAged = (id: string, days: number, state?: RentalState): Entry => {
   const createdAtMs = nowMs - days * dayMs;
   return entryOf({
-    id: rentalId(id),
+    id: rentalIdOf(id),
     createdAtMs,
     state: state ?? { kind: 'ended', atMs: createdAtMs + 20 * 60_000 },
   });
@@ -33,13 +32,7 @@ function diskWith(entries: readonly Entry[]): MemoryDisk {
 const mixed = [
   entryAged('new', 0, { kind: 'open' }),
   entryAged('recent', 3),
-  entryAged('doubt', 20, {
-    kind: 'unresolved',
-    reason: 'no-answer',
-    balanceBefore: null,
-    balanceAfter: null,
-    spentElsewhereMinor: null,
-  }),
+  entryAged('doubt', 20, unresolvedState()),
   entryAged('old', 30),
   entryAged('older', 40),
 ];
@@ -58,25 +51,25 @@ describe('the ledger in two files', () => {
     const ledger = open(disk);
     const written: string[] = [];
     disk.onSave = (name) => written.push(name);
-    ledger.change(rentalId('new'), (rental) => ({ ...rental, state: { kind: 'ended', atMs: nowMs } }));
+    ledger.change(rentalIdOf('new'), (rental) => ({ ...rental, state: { kind: 'ended', atMs: nowMs } }));
     ledger.put(entryAged('newest', -1, { kind: 'open' }));
     ledger.keepReading(
       { server: 'sandbox', balance: { amountMinor: 1, currency: 'USD' }, askedAtMs: nowMs, readAtMs: nowMs },
       (rental) => rental,
     );
     expect(written).toEqual(['rentals', 'rentals', 'rentals']);
-    ledger.remove(rentalId('old'));
+    ledger.remove(rentalIdOf('old'));
     expect(idsIn(disk, 'past')).toEqual(['older']);
     expect(idsOf(open(disk))).toEqual(['newest', 'new', 'recent', 'doubt', 'older']);
   });
 
   it('keeps a change to what was put aside', () => {
     const disk = diskWith(mixed);
-    open(disk).change(rentalId('old'), (rental) => ({
+    open(disk).change(rentalIdOf('old'), (rental) => ({
       ...rental,
       charge: { amountMinor: 7, currency: 'USD' },
     }));
-    expect(open(disk).find(rentalId('old'))?.rental.charge?.amountMinor).toBe(7);
+    expect(open(disk).find(rentalIdOf('old'))?.rental.charge?.amountMinor).toBe(7);
   });
 
   it('tells that the past could not be saved, and saves it later', () => {
@@ -100,14 +93,14 @@ describe('the ledger in two files', () => {
     disk.onSave = (name) => {
       if (name === 'past') throw Object.assign(new Error('EIO'), { code: 'EIO' });
     };
-    ledger.change(rentalId('old'), (rental) => ({
+    ledger.change(rentalIdOf('old'), (rental) => ({
       ...rental,
       charge: { amountMinor: 7, currency: 'USD' },
     }));
     disk.onSave = () => {};
-    expect(open(disk).find(rentalId('old'))?.rental.charge?.amountMinor).toBe(7);
+    expect(open(disk).find(rentalIdOf('old'))?.rental.charge?.amountMinor).toBe(7);
     expect(idsIn(disk, 'rentals')).toEqual(['new', 'recent', 'doubt']);
-    expect(open(disk).find(rentalId('old'))?.rental.charge?.amountMinor).toBe(7);
+    expect(open(disk).find(rentalIdOf('old'))?.rental.charge?.amountMinor).toBe(7);
   });
 
   it('loses nothing that was saved, whenever the power goes and whatever could not be written', () => {
@@ -157,7 +150,7 @@ describe('the ledger in two files', () => {
               }
               continue;
             }
-            const id = rentalId(`r${each.id}`);
+            const id = rentalIdOf(`r${each.id}`);
             const before = rentals.get().entries.find(({ rental }) => rental.id === id);
             const charge = { amountMinor: each.kind === 'charge' ? each.amountMinor : 0, currency: 'USD' };
             const base = before ?? (each.kind === 'put' ? entryAged(id, each.days) : undefined);

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../../main/rentals/ledger/export-csv.ts';
-import type { Code, Money } from '../../../../preload/model/index.ts';
-import { shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';
+import type { Money } from '../../../../preload/model/index.ts';
+import { codeOf, shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';
 
 const endedAtMs = Date.UTC(2026, 4, 19, 12, 20);
 const ended = (parts: Parameters<typeof shownRentalOf>[0] = {}) =>
   shownRentalOf({ state: { kind: 'ended', atMs: endedAtMs }, ...parts });
-const code = (value: string): Code => ({ value, source: 'text', alternative: null, start: null, end: null });
 
 /** Reads a table as RFC 4180 says. */
 function parseCsv(text: string): string[][] {
@@ -28,7 +27,7 @@ const cells = (text: string) => parseCsv(text.replace(/^\uFEFF/, ''));
 describe('the table of what ended', () => {
   it('has a heading and a row for each SMS', () => {
     const table = csvOf([
-      ended({ sms: [shownSmsOf({ sender: 'WhatsApp', code: code('849201'), text: 'Code 849-201' })] }),
+      ended({ sms: [shownSmsOf({ sender: 'WhatsApp', code: codeOf('849201'), text: 'Code 849-201' })] }),
     ]);
     expect(table).toBe(
       '\uFEFFordered_at,ended_at,service,country,operator,phone_number,price,currency,payment,sms_count,code,sender,text,received_at\r\n' +

@@ -6,7 +6,7 @@ import { noteEvent } from '../../../../main/rentals/ledger/entry.ts';
 import { compareReadings, isClean } from '../../../../main/rentals/money/refunds.ts';
 import type { Money, RentalId } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
-import { rentalOf, shownSmsOf } from '../../../support/rentals.ts';
+import { rentalOf, shownSmsOf, unresolvedState } from '../../../support/rentals.ts';
 
 const startMs = rentalOf().createdAtMs;
 const at = (minutes: number) => startMs + minutes * 60_000;
@@ -59,13 +59,7 @@ describe('a charge', () => {
       numberOf('a', 1, {
         reservationId: null,
         expiresAtMs: null,
-        state: {
-          kind: 'unresolved',
-          reason: 'server',
-          balanceBefore: null,
-          balanceAfter: null,
-          spentElsewhereMinor: null,
-        },
+        state: unresolvedState(),
       }),
       'unresolved',
       at(1),

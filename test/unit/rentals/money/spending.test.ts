@@ -4,18 +4,12 @@ import { type KeptRental, noteEvent } from '../../../../main/rentals/ledger/entr
 import { spentSinceMinor, spentTodayMinor } from '../../../../main/rentals/money/spending.ts';
 import type { RentalState } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
-import { rentalOf, shownSmsOf } from '../../../support/rentals.ts';
+import { rentalOf, shownSmsOf, unresolvedState } from '../../../support/rentals.ts';
 
 const noonMs = rentalOf().createdAtMs;
 const ended: RentalState = { kind: 'ended', atMs: noonMs + 1_260_000 };
 const notAnswered = { reservationId: null, price: null, expiresAtMs: null } as const;
-const unresolved: RentalState = {
-  kind: 'unresolved',
-  reason: 'server',
-  balanceBefore: null,
-  balanceAfter: null,
-  spentElsewhereMinor: null,
-};
+const unresolved = unresolvedState();
 const refunded = noteEvent(rentalOf({ state: ended }), 'refund-seen', noonMs + 1_300_000);
 
 describe('what was spent today', () => {
