@@ -84,7 +84,6 @@ export function compose(ports: AppPorts): App {
     state,
     notices,
     settings,
-    session: account.session,
     ledger,
     purchase,
     systemLocales: environment.systemLocales,

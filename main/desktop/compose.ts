@@ -1,7 +1,6 @@
 /** Makes the parts that meet the person outside the window: clipboard, tray, notifications, shortcuts, updates. */
 import { catalogues } from '../../preload/words/all.ts';
 import { chooseLanguage } from '../../preload/words/index.ts';
-import type { Session } from '../account/index.ts';
 import type { Chance, Clock, Log, Notices, StateStore, Timers } from '../core/index.ts';
 import type { Ledger, Purchase } from '../rentals/index.ts';
 import type { SettingsRoom } from '../settings/index.ts';
@@ -32,7 +31,6 @@ export interface DesktopComposition {
   readonly state: StateStore;
   readonly notices: Notices;
   readonly settings: SettingsRoom;
-  readonly session: () => Session | null;
   readonly ledger: Ledger;
   readonly purchase: Purchase;
   /** BCP 47, the most liked first. */
@@ -40,7 +38,7 @@ export interface DesktopComposition {
 }
 
 export function composeDesktop(parts: DesktopComposition): DesktopParts {
-  const { clock, timers, chance, log, desktop, state, notices, settings, session, ledger, purchase } = parts;
+  const { clock, timers, chance, log, desktop, state, notices, settings, ledger, purchase } = parts;
   const clipboard = createCodeClipboard({
     clipboard: desktop.clipboard,
     focus: desktop.focus,

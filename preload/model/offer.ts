@@ -1,7 +1,7 @@
 /** The services, countries and operators that can be rented, and the order that names one of each. */
 import type { Money } from './money.ts';
 
-/** How many numbers are left. `exact: false` reads "at least"; null means the service did not say (which is not zero). */
+/** The numbers that are left. `exact: false` reads "at least"; null means the service did not say (which is not zero). */
 export type Stock = { readonly count: number; readonly exact: boolean } | null;
 
 export interface Service {

@@ -1,10 +1,10 @@
 /** Everything that can go wrong, as values. Each kind has its words in words/ and its action in words/problems.ts. */
 import type { Money } from './money.ts';
 
-/** What a call to the service, or a step of ours, can end in instead of a value. Decided from status and codes, never from texts. */
+/** A call to the service that ended without a value. The kind is decided from status and codes, never from texts. */
 export type ApiProblem =
   | { readonly kind: 'auth' }
-  /** The amounts are there where an order met it and they are known. */
+  /** `price` and `balance` are set only for a failed order, and only if known. */
   | { readonly kind: 'out-of-balance'; readonly price?: Money; readonly balance?: Money }
   | { readonly kind: 'rate-limited'; readonly retryAtMs: number }
   | { readonly kind: 'carrier-timeout'; readonly retryAtMs: number }
@@ -15,10 +15,10 @@ export type ApiProblem =
   /** `excerpt` is redacted: safe to show and to send to support. */
   | { readonly kind: 'bad-response'; readonly excerpt: string };
 
-/** Why a number is not read: it failed, or it was rented with another key than the one in use. */
+/** The reason that a number is not read: a read failed, or the number was rented with another key than the one in use. */
 export type WatchProblem = ApiProblem | { readonly kind: 'other-account' };
 
-/** Which of the person's own limits an order would break. `price` is that of the order, `most` the limit. */
+/** The person's own limit that an order would break. `price` is that of the order, `most` the limit. */
 export type OrderLimit =
   | { readonly limit: 'open-reservations'; readonly most: number }
   | { readonly limit: 'price'; readonly most: Money; readonly price: Money }

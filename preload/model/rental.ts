@@ -31,7 +31,7 @@ export interface Sms {
   readonly code: Code | null;
   /** As the service says, corrected for clock skew. */
   readonly receivedAtMs: number | null;
-  /** When this application first saw it. */
+  /** The time at which this application first saw it. */
   readonly seenAtMs: number;
 }
 
@@ -47,7 +47,7 @@ export type RentalState =
       readonly reason: 'no-answer' | 'server' | 'bad-response' | 'interrupted';
       readonly balanceBefore: Money | null;
       readonly balanceAfter: Money | null;
-      /** What other numbers cost between the two balances, refunds taken off; null where that is not known. */
+      /** The cost of other numbers between the two balances, less refunds; null where that is not known. */
       readonly spentElsewhereMinor: number | null;
     }
   /** The number is ours and watched. */
@@ -56,7 +56,7 @@ export type RentalState =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'ended'; readonly atMs: number };
 
-/** What happened to a rental, and when this application saw it. */
+/** Something that happened to a rental, and the time at which this application saw it. */
 export type RentalEvent =
   | {
       readonly kind:
@@ -72,8 +72,8 @@ export type RentalEvent =
   | { readonly kind: 'sms'; readonly atMs: number; readonly smsId: SmsId };
 
 /**
- * Where the money of a rental is. A number is paid for only if an SMS comes, and refunded at its end otherwise
- * (api-contract.md); the API tells neither, so a refund is what the balance shows.
+ * The place of a rental's money. A number is paid for only if an SMS comes, and refunded at its end otherwise. The API
+ * reports neither, so a refund is what the balance shows.
  */
 export type Payment =
   | { readonly kind: 'unknown' }

@@ -1,7 +1,7 @@
 /** The settings that a person can change. */
 import type { Order } from './offer.ts';
 
-/** What can be done from anywhere by keys. */
+/** The actions that have a global shortcut. */
 export type ShortcutName = 'copyLatest' | 'openPopup' | 'rentFavourite';
 
 export interface Settings {
@@ -22,7 +22,7 @@ export interface Settings {
     /** Takes no event without a valid signature. */
     readonly requireSignature: boolean;
   };
-  /** What an order may not go beyond. Amounts are minor units of the currency that prices are in; null is no limit. */
+  /** Limits that no order may pass. Amounts are minor units of the currency that prices are in; null is no limit. */
   readonly limits: {
     /** 1 to 20. */
     readonly maxOpenReservations: number;
@@ -30,14 +30,14 @@ export interface Settings {
     /** Within one calendar day of this computer. */
     readonly dailySpendingMinor: number | null;
   };
-  /** How often the service is asked for SMS at most. */
+  /** The most requests for SMS. */
   readonly polling: {
     /** 0.1 to 2. */
     readonly perReservationPerSecond: number;
     /** 1 to 6: what the account allows less what is kept for clicks and for others with the same key. */
     readonly totalPerSecond: number;
   };
-  /** How long ended numbers are kept; null keeps them for good. */
+  /** The time that ended numbers are kept; null keeps them for good. */
   readonly history: { readonly retentionDays: number | null };
   /** Electron accelerators such as `CommandOrControl+Shift+C`; null where there is none. */
   readonly shortcuts: Readonly<Record<ShortcutName, string | null>>;

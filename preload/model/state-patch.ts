@@ -1,5 +1,5 @@
 /**
- * What changed between two snapshots, so that a history of ten thousand numbers does not cross to the page with every
+ * The changes between two snapshots, so that a history of ten thousand numbers does not cross to the page with every
  * second of a connection. Pure data; `applyPatch(a, patchBetween(a, b))` is `b`.
  */
 import type { AppState, Rental, RentalId, StatePatch } from './index.ts';

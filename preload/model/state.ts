@@ -39,7 +39,7 @@ export type Update =
   | { readonly kind: 'downloading'; readonly version: string; readonly share: number }
   | { readonly kind: 'ready'; readonly version: string; readonly notes: string };
 
-/** What the system makes of what was asked of it. */
+/** The system's answers to what was asked of it. */
 export interface SystemState {
   /** `asked`: the desktop was asked for the keys, and does not say whether it gave them. */
   readonly shortcuts: Readonly<Record<ShortcutName, 'off' | 'on' | 'asked' | 'refused'>>;
@@ -47,7 +47,7 @@ export interface SystemState {
   readonly update: Update;
 }
 
-/** What happened behind the user's back and must be told once. `file` is a plain file name. */
+/** An event that the person did not see and must be told of once. `file` is a plain file name. */
 export type Notice = { readonly id: string } & (
   | {
       readonly kind: 'file-set-aside';
@@ -87,13 +87,13 @@ export interface AppState {
   readonly rentals: readonly Rental[];
   readonly settings: Settings;
   readonly notices: readonly Notice[];
-  /** Where the webhook receiver listens, to paste at the service; null while it is off. */
+  /** The address of the webhook receiver, to paste at the service; null while it is off. */
   readonly webhookUrl: string | null;
   readonly system: SystemState;
   readonly about: { readonly version: string; readonly platform: string; readonly dataFolder: string };
 }
 
-/** What a snapshot has that the one of revision `since` had not. */
+/** The difference between a snapshot and the one of revision `since`. */
 export interface StatePatch {
   readonly since: number;
   readonly revision: number;

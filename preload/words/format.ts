@@ -5,7 +5,7 @@ import { isolate } from './bidi.ts';
 import { numberFormat } from './intl.ts';
 import { isRightToLeft } from './languages.ts';
 
-/** How many digits follow the decimal point of a currency's major unit (ISO 4217, through Intl): USD 2, JPY 0, KWD 3. */
+/** The number of digits after the decimal point of a currency (ISO 4217, through Intl): USD 2, JPY 0, KWD 3. */
 export function minorDigits(currency: string | null): number {
   if (currency === null) return 2;
   try {

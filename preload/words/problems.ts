@@ -1,9 +1,9 @@
-/** The one table from a problem to the action that helps; its words stand in texts/ (design.md, rule 4). */
+/** The one table from a problem to the action that helps; its words stand in the catalogues. */
 import type { Problem } from '../model/index.ts';
 import type { Texts } from './index.ts';
 import { type ProblemText, sayProblem } from './shapes.ts';
 
-/** What a button beside the problem does. `none`: the words alone say what helps. */
+/** The action of the button beside a problem. `none`: the words alone say what helps. */
 export type HelpfulAction =
   | 'enter-key'
   | 'restart'

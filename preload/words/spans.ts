@@ -12,11 +12,11 @@ function measure(ms: number): { count: number; unit: Unit } {
   return { count: Math.floor(wholeMs / dayMs), unit: 'day' };
 }
 
-/** What is left of a number, in the whole minutes in which it is told: of `1:59` one, as a clock that counts down does. */
+/** The time left of a number in whole minutes, rounded down: of `1:59` one minute, as a clock that counts down does. */
 export const minutesLeftMs = (leftMs: number): number =>
   Math.floor((Math.max(0, Math.ceil(leftMs / 1000)) * 1000) / minuteMs) * minuteMs;
 
-/** Whether it is too short to be named. */
+/** True for a span that is too short to be named. */
 export const isInstant = (ms: number): boolean => measure(ms).count === 0;
 
 /** `5 min`, `2 days`; as a sentence says it with `long`: `5 minutes`. */

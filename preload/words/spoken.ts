@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import type { Language } from './languages.ts';
 import { remember } from './remember.ts';
 
-// What a service calls a country, as ISO 3166 does, and what CLDR calls that.
+// The services call countries by ISO 3166; CLDR has the names.
 
 /** Codes in wide use that are not those of ISO 3166. */
 const inUse: Readonly<Record<string, string>> = { uk: 'gb', el: 'gr' };
@@ -33,7 +33,7 @@ export function regionNames(locale: string): (code: string) => string | undefine
  */
 export const spokenCountryName = ({ id, name }: Named, locale: string): string => translate(id, name, locale);
 
-/** What the service offers as `any` is no name, but a word of its language: there is one for it in every other. */
+/** The service's operator `any` has no name of its own, but a word of its language: each other language has its word. */
 const anyOperator: Readonly<Record<Exclude<Language, 'en'>, string>> = {
   de: 'Beliebiger Anbieter',
   es: 'Cualquier operador',
@@ -65,7 +65,7 @@ const translate = remember((id: string, name: string, locale: string): string =>
   return (isMeant ? regionNames(locale)(code) : undefined) ?? name;
 });
 
-// What countries are called besides their names in CLDR.
+// Names of countries besides those of CLDR.
 
 /** Short forms, former names and parts that people look for. The id is ISO 3166. */
 export const countryAliases: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-/** What the balances before and after say about an order whose outcome is unknown. */
+/** An order whose outcome is unknown, judged by the balances before and after. */
 import type { Money, Rental, RentalState } from '../model/index.ts';
 import type { Texts } from './index.ts';
 

@@ -29,7 +29,7 @@ export function createRowWords(words: DayWords, locale: string): RowWords {
   };
 }
 
-// How History names its days.
+// The names of days in History.
 
 export type DayWords = Pick<Texts['views']['history'], 'today' | 'yesterday'>;
 

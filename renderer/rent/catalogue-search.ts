@@ -2,9 +2,9 @@
 import { countryAliases, fold, regionNames, regionOf } from '../../preload/words/index.ts';
 import { canonicalServiceId, otherServiceNames } from '../ui/marks/service-names.ts';
 
-// How far what was typed lies from the beginning of a name.
+// The distance of the typed text from the beginning of a name.
 
-/** How many slips are forgiven in so many letters; never more than MOST_SLIPS. */
+/** The number of slips forgiven in so many letters; never more than MOST_SLIPS. */
 export const slipsForgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : MOST_SLIPS);
 const MOST_SLIPS = 2;
 
@@ -59,10 +59,10 @@ export interface Searchable {
   readonly dialCode: string | null;
 }
 
-/** What matches, best first. `compare` orders what matches equally well, and everything while nothing is typed. */
+/** Finds the choices that match, best first. `compare` orders equal matches, and all choices while nothing is typed. */
 export type Search<T> = (typed: string, compare: (a: T, b: T) => number) => T[];
 
-/** How something matches, best first. Within `misspelled` fewer slips are better. */
+/** The kinds of match, best first. Within `misspelled` fewer slips are better. */
 const matches = { exact: 0, beginning: 1, words: 2, within: 3, misspelled: 4 } as const;
 
 /** A number that was pasted whole has at least so many digits (E.164: the shortest in use have seven). */
@@ -121,7 +121,7 @@ interface Query {
 interface Dial {
   /** Without the `+` or `00` before them. */
   readonly digits: string;
-  /** Whether more digits than a dial code has may be those of a number. */
+  /** True where digits beyond a dial code may be those of a number. */
   readonly isNumber: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Which rows a list shows, in which order and under which headings. */
+/** The rows of a list, their order and their headings. */
 import type { Choice, LikedChoices } from '../state/index.ts';
 
 type Compare = (a: Choice, b: Choice) => number;
@@ -11,7 +11,7 @@ export interface RowGroup {
   readonly choices: readonly Choice[];
 }
 
-/** What is liked first, then all others; each part in the order of `compare`, or where there is none in its own. */
+/** Groups the liked choices first, then all others; each group is sorted by `compare`, or kept as it is without one. */
 export function groupRows(
   choices: readonly Choice[],
   { ids, kind }: LikedChoices,

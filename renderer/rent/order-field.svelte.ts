@@ -1,4 +1,4 @@
-/** One field of the rent panel: what is chosen, and what may be. */
+/** One field of the rent panel: the chosen entry and the list to choose from. */
 import type { Country, Operator, Service } from '../../preload/contract.ts';
 import type { Named, Problem, Result } from '../../preload/model/index.ts';
 import { type Choice, toChoice } from '../state/index.ts';
@@ -8,7 +8,7 @@ export type Offer = Service | Country | Operator;
 export type List =
   | { readonly kind: 'none' }
   | { readonly kind: 'loading' }
-  /** Not fresh: what was offered earlier, shown while the service is asked anew. */
+  /** A list that is not fresh was offered earlier; it is shown while the service is asked again. */
   | { readonly kind: 'ready'; readonly choices: readonly Choice[]; readonly isFresh: boolean }
   /** `choices` are those of earlier, if there are any. */
   | { readonly kind: 'failed'; readonly problem: Problem; readonly choices: readonly Choice[] };
@@ -18,14 +18,14 @@ export interface Question {
   /** Tells one list from another of the same field: countries of this service from those of that. */
   readonly key: string;
   readonly ask: () => Promise<Result<readonly Offer[]>>;
-  /** What was offered earlier, null where that is not known. */
+  /** The list as it was offered earlier, null where that is not known. */
   readonly recall: () => Promise<readonly Offer[] | null>;
 }
 
 export class OrderField {
   chosen = $state.raw<Named | null>(null);
   list = $state.raw<List>({ kind: 'none' });
-  /** What is being typed in place of what is chosen; null while the field shows what is chosen. */
+  /** The text being typed; null while the field shows the chosen entry. */
   typed = $state<string | null>(null);
   /** Settles when the list that was asked for last is there, or has failed. */
   answered: Promise<unknown> = Promise.resolve();
@@ -46,7 +46,7 @@ export class OrderField {
     return this.choices.find((choice) => choice.id === this.chosen?.id) ?? null;
   }
 
-  /** Whether the list is what the service offers now. */
+  /** True where the list is what the service offers now. */
   get isFresh(): boolean {
     return this.list.kind === 'ready' && this.list.isFresh;
   }
@@ -60,8 +60,8 @@ export class OrderField {
   }
 
   /**
-   * Shows what is known of the list until the service has answered. Only the last list asked for counts: a slow one of an
-   * earlier choice must not overwrite it. False where that happened, or the answer is a failure.
+   * Shows the list of earlier until the service has answered. Only the last list asked for counts: a slow answer to an
+   * earlier choice must not overwrite it. Resolves to false where that happened, or where the answer is a failure.
    */
   load(question: Question): Promise<boolean> {
     const answered = this.#load(question);
@@ -92,7 +92,7 @@ export class OrderField {
   #show(offers: readonly Offer[], isFresh: boolean): void {
     const choices = offers.map(toChoice);
     this.list = { kind: 'ready', choices, isFresh };
-    // What is no longer offered cannot stay chosen.
+    // An entry that is no longer offered cannot stay chosen.
     if (isFresh && this.choice === null) this.chosen = null;
     this.chosen ??= this.#preselect(choices);
   }

@@ -26,9 +26,9 @@ export class OrderForm {
   readonly operator = new OrderField(operatorToPreselect);
   /** An order has left and is not answered yet. At most one is. */
   isUnderWay = $state(false);
-  /** Why the last order was not carried out; null once something else is chosen. */
+  /** The problem that kept the last order from being carried out; null once something else is chosen. */
   problem = $state.raw<Problem | null>(null);
-  /** When the same was ordered shortly before; null while the person is not asked whether they want it again. */
+  /** The time of the same order shortly before; null while the person is not asked whether they want it again. */
   formerOrderAtMs = $state<number | null>(null);
   readonly #calls: Calls;
 

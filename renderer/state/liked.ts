@@ -1,7 +1,7 @@
-/** What a person ordered before or keeps as a favourite: it is offered first. */
+/** The orders a person made before or keeps as favourites: they are offered first. */
 import { isSameServiceAndCountry, type Order, type Rental } from '../../preload/model/index.ts';
 
-/** How many of the recent orders are offered again. */
+/** At most so many recent orders are offered again. */
 const RECENT_MAX = 5;
 
 export interface Liked {
@@ -11,7 +11,7 @@ export interface Liked {
   readonly recent: readonly Order[];
 }
 
-/** How many orders are offered at one click: two lines of the panel. */
+/** At most so many orders are offered at one click: two lines of the panel. */
 const QUICK_MAX = 4;
 
 /** Most liked first, then newest. */
@@ -33,7 +33,7 @@ export function likedOrders(
   return { favourites, recent };
 }
 
-/** What a list offers first, by id. */
+/** The choices that a list offers first, by id. */
 export interface LikedChoices {
   readonly ids: readonly string[];
   readonly kind: 'favourites' | 'recent' | 'favourites-and-recent';

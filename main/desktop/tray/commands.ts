@@ -30,7 +30,7 @@ export function createTrayCommands(rooms: TrayRooms): (command: TrayCommand) => 
           if (copied.ok && copied.value === 'copied') return;
           if (copied.ok) rooms.tell({ kind: 'copy-uncertain' });
           else if (copied.problem.kind === 'clipboard') rooms.tell({ kind: 'copy-failed' });
-          desktop.openRental(command.rentalId); // Where the clipboard may fail the code itself must be in sight.
+          desktop.openRental(command.rentalId); // The clipboard may have failed: show the code itself.
         });
         return;
       case 'rent-again': {

@@ -49,7 +49,7 @@ export function checkLimits(
 
 const refusal = (limit: OrderLimit): Problem => ({ kind: 'order-limit', ...limit });
 
-/** True also for an order whose outcome is not known, which may have bought a number, and for a number that is not watched. */
+/** False only for a number that is over: an order without a known outcome may have bought one, a stopped one is still ours. */
 function mayBeOpen({ rental: { state, expiresAtMs } }: Entry, nowMs: number): boolean {
   return state.kind !== 'ended' && (expiresAtMs === null || expiresAtMs > nowMs);
 }

@@ -70,8 +70,8 @@ export interface OffersRoom {
   /** The last good lists of the account at hand; each is null where there is none. Prices in them may be out of date. */
   recall(serviceId: string | null, countryId: string | null): Offers;
   /**
-   * What the service asks for an order; null where it names no price. Costs no request while the list of operators is
-   * fresh or on its way. An operator that is not in it cannot be ordered: `bad-request`.
+   * Reads the price that the service asks for an order; null where it names none. Makes no request while the list of
+   * operators is fresh or on its way. An operator that is not in the list cannot be ordered: `bad-request`.
    */
   readPrice(order: Order): Promise<Result<Money | null>>;
 }

@@ -5,7 +5,7 @@ import { inWalletCurrency } from './currency.ts';
 export interface PriceQuestion {
   /** The price the person saw when they clicked, as the page or the tray says; null where none was shown. */
   readonly shown: Money | null;
-  /** What the service asks now, read by main itself; null where the service names no price. */
+  /** The price of now, as main itself read it from the service; null where the service names none. */
   readonly asked: Money | null;
   /** A price that names no currency is in this one; null while the wallet has not been read. */
   readonly walletCurrency: string | null;
@@ -14,7 +14,7 @@ export interface PriceQuestion {
 export type PriceVerdict =
   | {
       readonly kind: 'agreed';
-      /** What the service asks. It is never above the price shown, and of the same currency. */
+      /** The price the service asks. It is never above the price shown, and of the same currency. */
       readonly price: Money | null;
       /** The higher of the price shown and the price asked: it is what must stay within the person's limits. */
       readonly highest: Money | null;

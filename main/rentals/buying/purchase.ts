@@ -1,6 +1,7 @@
 /**
- * Buying: one explicit click, one order. The intent is on disk before the order leaves and the answer before anyone sees
- * it. An order is never repeated by itself; one whose outcome is unknown stays as `unresolved` until the person decides.
+ * Buying: one explicit click, one order. The intent is on disk before the order leaves, and the answer is on disk before
+ * anyone sees it. An order is never repeated by itself; one whose outcome is unknown stays `unresolved` until the person
+ * decides.
  */
 import type {
   ApiProblem,
@@ -33,14 +34,14 @@ export interface PurchasePorts {
   readonly session: () => Pick<Session, 'server' | 'account' | 'client'> | null;
   /** Keeps the session as it is while an order is under way. */
   readonly holdSession: <T>(step: () => Promise<T>) => Promise<T>;
-  /** What the service asks for an order, no more than a few seconds old; null where it names no price. */
+  /** Reads the price that the service asks for an order, no more than a few seconds old; null where it names none. */
   readonly readPrice: (order: Order) => Promise<Result<Money | null>>;
   readonly limits: () => Settings['limits'];
   /** The balance as last read, null when unknown. */
   readonly reading: () => BalanceReading | null;
-  /** Reads the balance anew. */
+  /** Reads the balance from the service. */
   readonly readBalance: () => Promise<Result<Money>>;
-  /** A number was bought, and is on disk. */
+  /** Called when a number was bought and is on disk. */
   readonly onBought: () => void;
 }
 
@@ -63,7 +64,7 @@ export interface Purchase extends Omit<Unresolved, 'become'> {
    * unconfirmed repeat of one made shortly before.
    */
   rent(wanted: Wanted): Promise<Result<RentalId>>;
-  /** An order has left, or is about to, and its answer is not on disk yet. */
+  /** True from the click until the outcome is on disk. */
   isUnderWay(): boolean;
   /** Resolves when no order is under way. */
   settled(): Promise<void>;
@@ -115,7 +116,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
       idempotencyKey,
     );
     const result = await keepOutcome(intent, outcome);
-    // The click is answered meanwhile: what it was for is on disk.
+    // Fetch a missing phone number in the background: the order is already saved.
     void readNumber(intent.id, session.client);
     return result;
   }
@@ -169,14 +170,14 @@ export function createPurchase(ports: PurchasePorts): Purchase {
         ledger.remove(id);
         return refuse(await withAmounts(outcome.problem, intent.priceShown));
       case 'unknown':
-        // The order exists as a card that says so: for the click that made it this is an answer, not a problem.
+        // The order stays as a card that says so. For the click this is an answer, not a problem.
         becomeUnresolved(id, outcome.reason);
         await unresolved.check(id);
         return { ok: true, value: id };
     }
   }
 
-  /** What a wallet that is too empty holds shows beside the price. */
+  /** Adds the price and the balance to the problem of a wallet that is too empty. */
   async function withAmounts(problem: ApiProblem, price: Money | null): Promise<Problem> {
     if (problem.kind !== 'out-of-balance') return problem;
     const read = await ports.readBalance();
@@ -188,7 +189,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
     };
   }
 
-  /** A number that the order's answer did not name is asked for: at once here, and with each read of the watch. */
+  /** Asks once for a number that the answer to the order did not name; each read of the watch asks again. */
   async function readNumber(id: RentalId, client: Session['client']): Promise<void> {
     const rental = ledger.find(id)?.rental;
     if (rental === undefined || rental.reservationId === null || rental.phone !== null) return;
@@ -202,7 +203,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
     reservationId: reservation.id,
   });
 
-  /** With what was not known of it before. */
+  /** Fills in what the rental did not know yet, and changes nothing that it did. */
   function completed(rental: KeptRental, { phoneNumber, price, expiresAtMs }: Reservation): KeptRental {
     return {
       ...rental,

@@ -1,4 +1,4 @@
-/** Orders whose outcome is not known: what the balance says of them, and what the person decides. */
+/** Orders whose outcome is not known: the balances before and after are compared, and the person decides. */
 import type { Money, RentalId, RentalState, Result } from '../../../preload/model/index.ts';
 import type { Session } from '../../account/index.ts';
 import type { Clock } from '../../core/index.ts';
@@ -11,18 +11,18 @@ export interface UnresolvedPorts {
   readonly ledger: Ledger;
   readonly clock: Clock;
   readonly session: () => Pick<Session, 'server' | 'account'> | null;
-  /** Reads the balance anew. */
+  /** Reads the balance from the service. */
   readonly readBalance: () => Promise<Result<Money>>;
 }
 
 export interface Unresolved {
-  /** An order under way becomes one without a known outcome. */
+  /** Marks an order under way as one without a known outcome. */
   become(id: RentalId, reason: Extract<RentalState, { kind: 'unresolved' }>['reason']): void;
   /** Compares the balance again with the one before the order. */
   check(id: RentalId): Promise<Result<null>>;
-  /** Removes the order from sight, by the person's own word. */
+  /** Removes the order, because the person says so. */
   dismiss(id: RentalId): Result<null>;
-  /** Orders that a crash or quit interrupted. Call once, before anything else. */
+  /** Marks orders that a crash or quit interrupted. Call once, before anything else. */
   recover(): void;
 }
 
@@ -36,7 +36,7 @@ export function createUnresolved({ ledger, clock, session, readBalance }: Unreso
     ledger.change(id, (rental) => noteEvent(unresolved(rental), 'unresolved', clock.now()));
   };
 
-  /** What other numbers cost since the balance that stands as the one before. */
+  /** The cost of all other numbers since the balance before the order was read. */
   function spentElsewhereMinor(entry: Entry, currency: string | null): number | null {
     const { rental: one, balanceAskedAtMs = one.createdAtMs } = entry;
     const others = ledger
@@ -48,7 +48,7 @@ export function createUnresolved({ ledger, clock, session, readBalance }: Unreso
   return {
     become,
     async check(id) {
-      // Another account's balance would say something, and it would be wrong.
+      // The balance of another account says nothing about this order.
       const asked = ledger.find(id);
       if (asked === undefined || !isOfAccount(asked, session())) return refuse({ kind: 'gone' });
       const read = await readBalance();

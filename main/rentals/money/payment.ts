@@ -1,8 +1,8 @@
-/** Where the money of a rental is, from what is kept of it: pure data. */
+/** The cost of a rental and the place of that money, from what the ledger keeps: pure data. */
 import type { Money, Payment } from '../../../preload/model/index.ts';
 import type { KeptRental } from '../ledger/entry.ts';
 
-/** What the number costs: as the service said, else as the balance showed, else as the button named it; null if unknown. */
+/** The cost of a number: as the service answered, else as the balance showed, else as the service asked; null if unknown. */
 export const amountOf = ({ price, charge, priceShown }: KeptRental): Money | null =>
   price ?? charge ?? priceShown;
 
@@ -10,7 +10,7 @@ export const refundSeenAtMs = ({ timeline }: KeptRental): number | null =>
   timeline.find(({ kind }) => kind === 'refund-seen')?.atMs ?? null;
 
 /**
- * A number is paid for only if an SMS comes, and refunded at its end otherwise (api-contract.md). One that nobody watched
+ * A number is paid for only if an SMS comes, and refunded at its end otherwise. One that nobody watched
  * at its end may have had an SMS, so nothing is said of it until a refund is seen.
  */
 export function paymentOf(rental: KeptRental): Payment {

@@ -1,8 +1,8 @@
-/** When the watch of a rental ends, and which reads its expiry asks for: pure data. */
+/** The end of a rental's watch, and the reads that its expiry asks for: pure data. */
 import { type ApiProblem, dayMs, minuteMs } from '../../../preload/model/index.ts';
 import type { KeptRental } from '../ledger/entry.ts';
 
-/** A code can arrive at or just after expiry: one read at expiry, a last one this much later (api-contract.md). */
+/** A code can arrive at or just after expiry: one read at expiry, a last one this much later. */
 export const lateReadDelayMs = minuteMs;
 /** Without an expiry a number is watched for a day; one that ended is read again for as long, when a hint comes. */
 const longestWatchMs = dayMs;
