@@ -80,3 +80,14 @@ export function looksLikeCoupon(reading: Reading, { start, end }: Candidate): bo
 export function isAloneOnLine({ kinds, length }: Reading, { start, end }: Candidate): boolean {
   return (start === 0 || kinds[start - 1] === Kind.Line) && (end === length || kinds[end] === Kind.Line);
 }
+
+/** The only thing that its sentence has, or so it is set off by marks: "Hello! 482913. Bye". */
+export function isAloneInSentence({ kinds, sentences, length }: Reading, { start, end }: Candidate): boolean {
+  let from = start - 1;
+  while (from >= 0 && kinds[from] === Kind.Space) from -= 1;
+  let to = end;
+  while (to < length && kinds[to] === Kind.Space) to += 1;
+  const isOpen = from < 0 || (kinds[from] !== Kind.Digit && sentences[from] !== sentences[from + 1]);
+  const isClosed = to >= length || sentences[to] !== sentences[to + 1];
+  return isOpen && isClosed;
+}

@@ -1,109 +1,73 @@
+/** Finds the words of all languages in a text. */
 import { foldWord, Kind, kindOf } from './fold.ts';
-import { type LabelKind, languages } from './keywords.ts';
+import { type Label, type LabelKind, kindOfCategory } from './labels.ts';
 import type { Reading } from './reading.ts';
+import { Trie } from './trie.ts';
+import { languages } from './words/index.ts';
+import type { LanguageWords } from './words/types.ts';
 
-/** A word of the vocabulary found in a text, in folded indexes. */
-export interface Label {
-  readonly kind: LabelKind;
-  readonly start: number;
-  readonly end: number;
+/** A word with what it means in the languages that have it. */
+interface Entry {
+  readonly meanings: { readonly kind: LabelKind; readonly languages: number[] }[];
+  /** So short, or so open at its start, that it may be chance: it counts only in a text of its language. */
+  readonly doubt: 'none' | 'short' | 'open';
+  /** As written with accents (NFC, small letters), when they count. */
+  readonly accented: string | null;
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  /** What ends here as a whole word, and what ends here even in mid-word. */
-  whole: LabelKind | null;
-  part: LabelKind | null;
-  /** What ends here as a whole word if the text writes it with these accents (NFC, lower case). */
-  accented: { readonly word: string; readonly kind: LabelKind } | null;
-}
-
-const newNode = (): Node => ({ next: new Map(), whole: null, part: null, accented: null });
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
 const { Latin, Letter } = Kind;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const LINE = 0x0a;
+const shortLetters = 3;
 
 /** "one-time" and "one time" are one phrase; so is one broken over two lines. */
 function phraseUnit(unit: number): number {
   return unit === HYPHEN || unit === LINE ? SPACE : unit;
 }
 
-/** Two tries: words that must begin where a word begins, and words that may begin anywhere. */
-class Vocabulary {
-  readonly #atWordStart = newNode();
-  readonly #anywhere = newNode();
-  /** Units that begin some word: most positions of a text are dismissed by one look. */
-  readonly #begins = new Uint8Array(0x10000);
+/** What may end at a node: as a whole word, in mid-word, or as a whole word with its accents. */
+type Ending = 'whole' | 'part' | 'accented';
 
-  add(entry: string, kind: LabelKind): void {
-    const isExact = entry.startsWith('=');
-    const openStart = entry.startsWith('*');
-    const openEnd = entry.endsWith('*');
-    const word = foldWord(entry.slice(openStart || isExact ? 1 : 0, openEnd ? -1 : undefined));
-    const glue = glueOf(word);
-    const free = openStart || glue === 'both';
-    let node = free ? this.#anywhere : this.#atWordStart;
-    for (let i = 0; i < word.length; i++) {
-      const unit = phraseUnit(word.charCodeAt(i));
-      if (i === 0) this.#begins[unit] = (this.#begins[unit] ?? 0) | (free ? 2 : 1);
-      let next = node.next.get(unit);
-      if (!next) {
-        next = newNode();
-        node.next.set(unit, next);
-      }
-      node = next;
-    }
-    if (isExact) node.accented ??= { word: entry.slice(1).normalize('NFC'), kind };
-    else if (openEnd || glue !== 'none') node.part ??= kind;
-    else node.whole ??= kind;
-  }
+const atWordStart = new Trie();
+const anywhere = new Trie();
+type Endings = Record<Ending, (Entry | undefined)[]>;
+const noEndings = (): Endings => ({ whole: [], part: [], accented: [] });
+const boundEndings = noEndings();
+const freeEndings = noEndings();
+/** Units that begin some word: most positions of a text are dismissed by one look. */
+const begins = new Uint8Array(0x10000);
 
-  /** The first labels of a text, leftmost and longest first, without overlaps. Linear: words are short. */
-  find(reading: Reading, most: number): Label[] {
-    const { units, kinds, length } = reading;
-    const labels: Label[] = [];
-    let k = 0;
-    while (k < length && labels.length < most) {
-      const begins = this.#begins[phraseUnit(units[k] ?? 0)] ?? 0;
-      if (begins === 0) {
-        k++;
-        continue;
-      }
-      const kind = kinds[k];
-      const inWord = k > 0 && kinds[k - 1] === kind && (kind === Latin || kind === Letter);
-      const free = (begins & 2) !== 0 ? walk(this.#anywhere, reading, k) : null;
-      const bound = !inWord && (begins & 1) !== 0 ? walk(this.#atWordStart, reading, k) : null;
-      const label = bound && (!free || bound.end >= free.end) ? bound : free;
-      if (label) labels.push(label);
-      k = label ? label.end : k + 1;
-    }
-    return labels;
+function addWord(written: string, kind: LabelKind, language: number): void {
+  const isExact = written.startsWith('=');
+  const openStart = written.startsWith('*');
+  const openEnd = written.endsWith('*');
+  const word = foldWord(written.slice(openStart || isExact ? 1 : 0, openEnd ? -1 : undefined));
+  if (word === '') return;
+  const glue = glueOf(word);
+  const free = openStart || glue === 'both';
+  const trie = free ? anywhere : atWordStart;
+  let node = trie.root;
+  for (let i = 0; i < word.length; i += 1) {
+    const unit = phraseUnit(word.charCodeAt(i));
+    if (i === 0) begins[unit] = (begins[unit] ?? 0) | (free ? 2 : 1);
+    node = trie.extend(node, unit);
   }
+  const ending: Ending = isExact ? 'accented' : openEnd || glue !== 'none' ? 'part' : 'whole';
+  const entries = (free ? freeEndings : boundEndings)[ending];
+  const entry = entries[node] ?? newEntry(word, openStart, isExact ? written.slice(1) : null);
+  entries[node] = entry;
+  const meaning = entry.meanings.find((known) => known.kind === kind);
+  if (meaning === undefined) entry.meanings.push({ kind, languages: [language] });
+  else if (!meaning.languages.includes(language)) meaning.languages.push(language);
 }
 
-function walk(root: Node, reading: Reading, start: number): Label | null {
-  const { units, kinds, length } = reading;
-  let node: Node | undefined = root;
-  let found: Label | null = null;
-  for (let k = start; k < length; ) {
-    node = node.next.get(phraseUnit(units[k] ?? 0));
-    if (!node) break;
-    k++;
-    if (node.whole === null && node.part === null && node.accented === null) continue;
-    const kind = kinds[k - 1];
-    const midWord = k < length && kinds[k] === kind && (kind === Latin || kind === Letter);
-    const label = midWord ? node.part : (node.whole ?? node.part ?? accentedKind(node, reading, start, k));
-    if (label !== null) found = { kind: label, start, end: k };
-  }
-  return found;
-}
-
-function accentedKind({ accented }: Node, reading: Reading, start: number, end: number): LabelKind | null {
-  if (accented === null) return null;
-  const written = reading.source.slice(reading.starts[start], reading.ends[end - 1]);
-  return written.normalize('NFC').toLowerCase() === accented.word ? accented.kind : null;
+function newEntry(word: string, openStart: boolean, accented: string | null): Entry {
+  const isSpaced = kindOf(word.charCodeAt(0)) === Latin || kindOf(word.charCodeAt(0)) === Letter;
+  const isGermanicEnd = openStart && kindOf(word.charCodeAt(0)) === Latin;
+  const doubt = isGermanicEnd ? 'open' : isSpaced && word.length <= shortLetters ? 'short' : 'none';
+  return { meanings: [], doubt, accented: accented === null ? null : accented.normalize('NFC') };
 }
 
 const SEMITIC = /[\u0590-\u06ff]/;
@@ -112,33 +76,160 @@ const ETHIOPIC = /[\u1200-\u139f]/;
 const SUFFIXING = /[\u0900-\u0dff\u10a0-\u10ff\u0530-\u058f]/;
 
 /**
- * Where a script glues other parts onto words without an asterisk saying so: articles and prepositions in Arabic
- * and Hebrew, case endings in Indic scripts, everything in scripts without spaces.
+ * Where a script glues other parts onto words without an asterisk saying so: case endings in Indic, Arabic, Hebrew and
+ * Ethiopic scripts, everything in scripts without spaces. What Hebrew and Arabic glue before a word is a short list.
  */
 function glueOf(word: string): 'none' | 'end' | 'both' {
   if (kindOf(word.charCodeAt(0)) === Kind.Unspaced) return 'both';
-  if (SEMITIC.test(word)) return word.length > 2 ? 'both' : 'none';
-  if (ETHIOPIC.test(word)) return word.length > 1 ? 'both' : 'none';
+  if (SEMITIC.test(word)) return word.length > 2 ? 'end' : 'none';
+  if (ETHIOPIC.test(word)) return word.length > 1 ? 'end' : 'none';
   return SUFFIXING.test(word) ? 'end' : 'none';
 }
 
-let compiled: Vocabulary | null = null;
+/** Articles, prepositions and "and" that are written onto the word: ה ב ל ו ש מ כ, ال و ب ل ف ك, የ በ ለ. */
+const PREFIX_LETTERS = new Set(Array.from('הבלושמכالوبفكيتنየበለከ', (letter) => letter.charCodeAt(0)));
+const mostPrefixLetters = 4;
 
-function vocabulary(): Vocabulary {
-  if (compiled) return compiled;
-  compiled = new Vocabulary();
-  for (const { language: _, ...lists } of languages) {
-    for (const [kind, words] of Object.entries(lists)) {
-      for (const word of words.split(',')) {
-        const entry = word.trim();
-        if (entry !== '') compiled.add(entry, kind as LabelKind); // the keys of a language without its name
-      }
-    }
+/** Where a word may begin inside another: only behind such prefixes. */
+function isBehindPrefix({ units, kinds }: Reading, k: number): boolean {
+  for (let at = k - 1; at >= 0 && kinds[at] === Letter; at -= 1) {
+    if (k - at > mostPrefixLetters || !PREFIX_LETTERS.has(units[at] ?? 0)) return false;
   }
-  return compiled;
+  return true;
 }
 
-/** The first `most` words of any language found in the text. The vocabulary is compiled at the first call. */
+interface Match {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first words of a text, leftmost and longest first, without overlaps. Linear: words are short. */
+function match(reading: Reading, most: number): Match[] {
+  const { units, kinds, length } = reading;
+  const found: Match[] = [];
+  let k = 0;
+  while (k < length && found.length < most) {
+    const unit = units[k] ?? 0;
+    const begin = begins[phraseUnit(unit)] ?? 0;
+    if (begin === 0) {
+      k += 1;
+      continue;
+    }
+    const kind = kinds[k];
+    const inWord = k > 0 && kinds[k - 1] === kind && (kind === Latin || kind === Letter);
+    const isFree = (begin & 2) !== 0;
+    const isBound = (begin & 1) !== 0 && (!inWord || (unit > 0x58f && kind === Letter && isBehindPrefix(reading, k)));
+    const free = isFree ? walk(anywhere, freeEndings, reading, k) : null;
+    const bound = isBound ? walk(atWordStart, boundEndings, reading, k) : null;
+    const best = bound !== null && (free === null || bound.end >= free.end) ? bound : free;
+    if (best !== null) found.push(best);
+    k = best !== null ? best.end : k + 1;
+  }
+  return found;
+}
+
+function walk(trie: Trie, endings: Endings, reading: Reading, start: number): Match | null {
+  const { units, kinds, length } = reading;
+  let node = trie.root;
+  let entry: Entry | undefined;
+  let end = start;
+  for (let k = start; k < length; ) {
+    node = trie.next(node, phraseUnit(units[k] ?? 0));
+    if (node === 0) break;
+    k += 1;
+    const kind = kinds[k - 1];
+    const midWord = k < length && kinds[k] === kind && (kind === Latin || kind === Letter);
+    const here = midWord
+      ? endings.part[node]
+      : (endings.whole[node] ?? endings.part[node] ?? accentedAt(endings, node, reading, start, k));
+    if (here === undefined) continue;
+    entry = here;
+    end = k;
+  }
+  return entry === undefined ? null : { entry, start, end };
+}
+
+function accentedAt(endings: Endings, node: number, reading: Reading, start: number, end: number): Entry | undefined {
+  const entry = endings.accented[node];
+  if (entry === undefined) return undefined;
+  const written = reading.source.slice(reading.starts[start], reading.ends[end - 1]);
+  return written.normalize('NFC').toLowerCase() === entry.accented ? entry : undefined;
+}
+
+/** How many words of each language a text has. Counted only where a word's meaning hangs on it. */
+function countLanguages(matches: readonly Match[]): Uint16Array {
+  const counts = new Uint16Array(languages.length);
+  for (const { entry } of matches) {
+    for (const { languages: speakers } of entry.meanings) {
+      for (const language of speakers) counts[language] = (counts[language] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** The language that is none: its words are everywhere. */
+const EVERYWHERE = 0;
+
+/** What a word means here: its meaning in the language that the text has most of. Null when it is a word of no likely one. */
+function resolve({ meanings, doubt }: Entry, counts: Uint16Array, most: number): LabelKind | null {
+  let best: LabelKind | null = null;
+  let bestCount = -1;
+  for (const { kind, languages: speakers } of meanings) {
+    for (const language of speakers) {
+      const count = language === EVERYWHERE ? most : (counts[language] ?? 0) - 1;
+      if (count <= bestCount) continue;
+      best = kind;
+      bestCount = count;
+    }
+  }
+  if (doubt === 'open' && bestCount < most) return null;
+  if (doubt === 'short' && bestCount + 1 < most) return null;
+  return best;
+}
+
+/** The first `most` words of any language found in the text. */
 export function findLabels(reading: Reading, most: number): Label[] {
-  return vocabulary().find(reading, most);
+  prepareVocabulary();
+  const matches = match(reading, most);
+  const labels: Label[] = [];
+  let counts: Uint16Array | null = null;
+  let top = 0;
+  for (const { entry, start, end } of matches) {
+    let kind: LabelKind | null = entry.meanings[0]?.kind ?? null;
+    if (entry.doubt !== 'none' || entry.meanings.length > 1) {
+      if (counts === null) {
+        counts = countLanguages(matches);
+        for (let language = 1; language < counts.length; language += 1) top = Math.max(top, counts[language] ?? 0);
+      }
+      kind = resolve(entry, counts, top);
+    }
+    if (kind !== null) labels.push({ kind, start, end });
+  }
+  return labels;
+}
+
+let prepared = 0;
+
+/** Adds the next language's words. True when there is another. */
+export function prepareNextLanguage(): boolean {
+  const words = languages[prepared];
+  if (words === undefined) return false;
+  addLanguage(words, prepared);
+  prepared += 1;
+  return prepared < languages.length;
+}
+
+/** All languages, at once. Costs nothing when they are there. */
+export function prepareVocabulary(): void {
+  while (prepareNextLanguage());
+}
+
+function addLanguage(words: LanguageWords, language: number): void {
+  for (const [category, kind] of Object.entries(kindOfCategory)) {
+    // The keys of that record are the categories.
+    const list = words[category as keyof typeof kindOfCategory];
+    if (list === undefined) continue;
+    for (const word of list.split(',')) addWord(word.trim(), kind, language);
+  }
 }

@@ -1,0 +1,74 @@
+/** Words that mix scripts to look alike ("cоde" with a Cyrillic о) are read as the word they look like. */
+import { Kind } from './fold.ts';
+
+const PAIRS: readonly (readonly [latin: string, others: string])[] = [
+  ['a', 'аα'], ['b', 'ьв'], ['c', 'сϲ'], ['d', 'ԁ'], ['e', 'еє'], ['g', 'ɡ'], ['h', 'һн'], ['i', 'іιı'], ['j', 'ј'], ['k', 'кκ'],
+  ['l', 'ӏ'], ['m', 'м'], ['n', 'п'], ['o', 'оοσ'], ['p', 'рρ'], ['q', 'ԛ'], ['r', 'г'], ['s', 'ѕ'], ['t', 'тτ'],
+  ['u', 'υ'], ['v', 'ѵν'], ['w', 'ԝ'], ['x', 'хχ'], ['y', 'уγ'],
+]; // biome-ignore format: a table
+
+const toLatin = new Map<number, number>();
+const toOther = new Map<number, number>();
+for (const [latin, others] of PAIRS) {
+  for (const other of others) toLatin.set(other.charCodeAt(0), latin.charCodeAt(0));
+}
+/** The Cyrillic letters that a Latin letter inside a Cyrillic word stands for. */
+for (const [latin, cyrillic] of ['aа', 'cс', 'eе', 'iі', 'jј', 'kк', 'oо', 'pр', 'sѕ', 'xх', 'yу', 'bв', 'hн', 'mм', 'tт']) {
+  if (latin !== undefined && cyrillic !== undefined) toOther.set(latin.charCodeAt(0), cyrillic.charCodeAt(0));
+}
+
+/** Greek and Cyrillic: the scripts whose letters pass for Latin ones. */
+export const mayLookLatin = (unit: number): boolean => unit >= 0x370 && unit <= 0x52f;
+
+/** Rewrites the mixed words of a folded text in place: all Latin where that can be, else all in the other script. */
+export function foldLookalikes(units: Uint16Array, kinds: Uint8Array, length: number): void {
+  for (let k = 0; k < length; k += 1) {
+    if (!isLetter(kinds[k])) continue;
+    const start = k;
+    while (k < length && isLetter(kinds[k])) k += 1;
+    foldWordAt(units, kinds, start, k);
+  }
+}
+
+const isLetter = (kind: number | undefined): boolean => kind === Kind.Latin || kind === Kind.Letter;
+
+function foldWordAt(units: Uint16Array, kinds: Uint8Array, start: number, end: number): void {
+  let latin = 0;
+  let other = 0;
+  for (let k = start; k < end; k += 1) {
+    if (kinds[k] === Kind.Latin) latin += 1;
+    else if (mayLookLatin(units[k] ?? 0)) other += 1;
+    else return;
+  }
+  if (latin === 0 || other === 0) return;
+  if (canBe(units, kinds, start, end, Kind.Letter, toLatin)) become(units, kinds, start, end, Kind.Letter, toLatin);
+  else if (canBe(units, kinds, start, end, Kind.Latin, toOther)) become(units, kinds, start, end, Kind.Latin, toOther);
+}
+
+function canBe(
+  units: Uint16Array,
+  kinds: Uint8Array,
+  start: number,
+  end: number,
+  foreign: Kind,
+  table: ReadonlyMap<number, number>,
+): boolean {
+  for (let k = start; k < end; k += 1) if (kinds[k] === foreign && !table.has(units[k] ?? 0)) return false;
+  return true;
+}
+
+function become(
+  units: Uint16Array,
+  kinds: Uint8Array,
+  start: number,
+  end: number,
+  foreign: Kind,
+  table: ReadonlyMap<number, number>,
+): void {
+  const own = foreign === Kind.Latin ? Kind.Letter : Kind.Latin;
+  for (let k = start; k < end; k += 1) {
+    if (kinds[k] !== foreign) continue;
+    units[k] = table.get(units[k] ?? 0) ?? 0;
+    kinds[k] = own;
+  }
+}

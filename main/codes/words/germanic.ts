@@ -1,0 +1,386 @@
+/** The Germanic languages of the continent and the islands. */
+import type { LanguageWords } from './types.ts';
+
+export const germanic: readonly LanguageWords[] = [
+  {
+    language: 'de',
+    code:
+      'code, *code, kode, sms-tan, *tan, bestätigungscode, codes, zugangscode, codezahl, zahlencode, prüfziffer, zugangscodes, freigabecode, sicherheitsschlüssel, bestätigungsnummer, sicherheitsnummer, prüfnummer, sicherheitszahl, prüfzahl, identifizierungscode',
+    password: 'kennwort, passwort, *passwort, *kennwort, losungswort, passwörter, passworts',
+    pin: '*pin, geheimzahl, pin-nummer, geheimnummer, pin lautet',
+    oneTime: 'einmal*, einmalig gültiger, zum einmaligen gebrauch',
+    otp: 'einmalcode, einmalpasswort, einmal-code, einmal-tan, einmalkennwort, einmal-pin',
+    purpose:
+      'bestätigungs*, sicherheits*, zugangs*, freischalt*, anmeldung, bestätig*, verifizier*, anmelde*, anmelden, login*, registrier*, aktivier*, einloggen, zur anmeldung, zugang, freigabe, freizugeben, freigeben, zwei-faktor*, legitimation, identifizierung, einzuloggen, anzumelden, bestatigen',
+    ask:
+      'tippe, gib, geben sie, eingeben, nutze, nutzen sie, verwende, verwenden sie, mit, eintragen, antworten sie mit, nenne, nennen sie, zeigen sie, zeige, übermitteln sie, bestätige mit, bestätigen sie mit, sende, senden sie, eingegeben, tippen sie, trage, tragen sie, benutze, geben, eintippen, ein',
+    is: 'ist, lautet, ist:, lautet:, heißt, sind, lauten',
+    common: 'ihr, ihre, ihren, dein, deine, für, und, bitte, der, die, das, sie, den, wurde, nicht, zum, im',
+    reference:
+      'mitglied, mitgliedsnummer, mitgliedsnr, kunde, kundennr, sitzung, gerät, anfrage, referenznummer, auftragsnummer, auftragsnr, bestellnummer, bestellnr, buchungsnummer, buchungscode, sendungsnummer, rechnungsnummer, rechnungsnr, vorgangsnummer, vorgangsnr, karte mit endziffern, mit endnummer, mit der endung, endet auf, kartennummer, personalnummer, vertragsnr, filiale, fall, ticketnummer, fallnummer, halle, tür, raum, benutzer, benutzername, nutzer, nutzername, teilnehmernummer, aktion nr, antrag, antragsnummer, los, seite, etage, straße, hausnummer, linie, zug, flug, postfach, version, ausgabe, modell, einreichung, konto mit endziffern, iban, depot, depotnummer, versicherungsnummer, steuer-id, auftrags-nr, bus, kasse, abonnement, barcode, qr-code, zählernummer, wartenummer, unter der nummer, endnummer, empfänger, kto, kennzeichen, fahrgestellnummer, gutschrift, ziehung, bestellung, konto, kontonummer, karte, sendung, paket, auftrag, rechnung, endziffern, *endziffern, endend, referenz, vorgang, buchung, zahlerstand, zahler, tisch, wagen, sitz, sitzplatz, gleis, zimmer, vertrag, vertragsnummer, police, termin, abholung, packstation, fach, rezept, aktenzeichen, steuernummer, schaden*',
+    amount:
+      'betrag, summe, saldo, kontostand, gesamtbetrag, guthaben, rechnungsbetrag, überweisung von, überweisung über',
+    currency: 'euro',
+    numero: 'nummer, nr',
+    phone:
+      '*hotline, servicenummer, rufnummer, telefonnummer, handynummer, mobilnummer, kontaktieren sie, erreichen sie, unter, rückruf, kundenservice, sms an, an die nummer, anruf, hotline, telefon, anrufen, rufen sie, ruf',
+    valid:
+      'gültig, gültig bis, gültig für, läuft ab, gilt, gilt bis, gilt für, verfällt, verfällt um, läuft um, bis, bis spätestens, ablauf, gültigkeit, nur gültig',
+    life:
+      'minuten, minute, sekunden, stunden, stunde, tage, tagen, uhr, punkte, punkten, prozent, personen, min, std, ziffern, stellen, meilen, teilnehmer, einwohner, wochen, monate, kwh',
+    promo:
+      'gutschein*, rabatt*, aktionscode, prozent, code beim bezahlen, im warenkorb, sparen, gutscheincode, einlösen, gewinnen, rabatt, aktion, gutschein',
+    old:
+      'alter, alte, alten, altes, bisherige, bisherigen, bisheriger, frühere, früheren, vorherige, vorherigen, vorheriger, ignorieren, ignoriere, ignorieren sie, statt, anstelle, nicht mehr, letzten code, vorigen, ehemalige, ehemaligen',
+    fresh:
+      'neuer, neue, neuen, neues, richtige, richtiger, gültige, gültiger, aktuelle, aktueller, stattdessen, nur noch, neuester, jetzt',
+    replaces: 'ersetzt, ersetzt den, löst ab, überschreibt, anstelle von, tritt an die stelle',
+    replacedBy: 'ersetzt durch, wurde ersetzt durch, abgelöst durch, wird ersetzt durch, geändert in',
+    void:
+      'abgelaufen, ungültig, nicht mehr gültig, gilt nicht mehr, verfallen, funktioniert nicht mehr, ist falsch, war falsch, falsch, falscher code, falsche pin, falsche tan, inkorrekt, wurde verwendet, wurde benutzt, bereits verwendet, bereits benutzt, wurde bereits, schon verwendet, schon benutzt, nicht korrekt, zu viele versuche, versuche mit, gesperrt, storniert, abgelehnt, fehlgeschlagen, stimmt nicht, nicht erkannt, wurde eingelöst, nicht akzeptiert, erfolgreich verwendet, widerrufen, annulliert, deaktiviert, ausgelaufen, eingegebene, eingegebener, wurde genutzt',
+    changed:
+      'wurde geändert, wurden geändert, geändert, wurde zurückgesetzt, zurückgesetzt, wurde aktualisiert, aktualisiert, wurde erstellt, wurde angelegt, wurde eingerichtet, wurde entfernt, wurde hinzugefügt, hinzugefügt, wurde bestätigt, erfolgreich bestätigt, ist bestätigt, wurde gesperrt, wurde freigeschaltet, wurde verifiziert, verifiziert am, angemeldet von, angemeldet am, wurde angemeldet, neue anmeldung, wurde zugestellt, wurde gelöscht, abgeschlossen, wurde aktiviert, eingegangen, registriert am, wurde registriert, wurde versandt, anmeldung von, login von, wurde verschickt',
+    otherCode:
+      'fehlercode, *fehlercode, fehlernummer, postleitzahl, plz, vorwahl, landesvorwahl, ländercode, bankleitzahl, blz, filialcode, farbcode, farbnummer, quellcode, strichcode, qr-code, barcode, kundencode, kunden-code, kundennummer, produktcode, artikelcode, artikelnummer, sendungscode, trackingcode, steuercode, statuscode, türcode, torcode, haustürcode, zahlenschloss, meetingcode, konferenzcode, besprechungscode, gutscheincode, geschenkcode, sperrcode, sperrcode-hotline, blockiercode, morsecode, ortscode, länderkennung, buchungscode, ticketcode, referenzcode, mitarbeitercode, modellcode, dresscode, tarifcode, sortiercode, bankcode, swift-code, bic-code, gebäudecode, schlüsselnummer, kontocode, flughafencode, kurscode, referenznr, kennzahl, einladungscode, empfehlungscode, werbecode, meeting-passwort, konferenz-pin, puk, code der firma',
+    handover:
+      'abholcode, abhol-code, abhol-pin, abholpin, packstation-code, paketcode, paket-code, zustellcode, zustell-code, zustell-pin, übergabecode, übergabe-code, übergabe-pin, liefercode, liefer-code, liefer-pin, fachcode, schließfachcode, schließfach-code, fahrt-pin, fahrtcode, fahrt-code, empfangscode, ausgabecode',
+    courier:
+      'dem kurier, dem fahrer, ihrem fahrer, deinem fahrer, dem zusteller, dem boten, an der packstation, ihrem zusteller, dem lieferanten, der fahrerin, am paketautomat, den kurier, den fahrer',
+    neverShare:
+      'niemandem, niemanden, nicht weiter, nicht weitergeben, nie weiter, niemals, teilen sie, teile ihn, nicht teilen, geheim, geheim halten, keinem, an niemanden, mitarbeiter fragen, nie nach, niemand, vertraulich, geben sie diesen code nicht, nicht an dritte, dritte, weitergeben, nicht angefordert, fordern sie, fordern sie einen neuen an',
+  },
+  {
+    language: 'nl',
+    code:
+      'code, *code, codes, inlogcode, verificatiecode, bevestigingscode, beveiligingscode, toegangscode, controlecode, activeringscode, registratiecode',
+    password: 'wachtwoord, *wachtwoord, paswoord',
+    pin: 'pincode, pin-code, pinnummer',
+    oneTime: 'eenmalig*, voor eenmalig gebruik',
+    otp: 'eenmalige code, eenmalige toegangscode, eenmalig wachtwoord, sms-code, tan-code',
+    purpose:
+      'inlog*, bevestig*, verifica*, verifieer*, aanmeld*, aanmelden, registratie*, activering*, in te loggen, om in te loggen, autorisatie, goedkeuren',
+    ask:
+      'antwoord met, vul in, toon, laat zien, stuur, noem, vul, voer, gebruik, typ, voer in, voer deze, geef, toets, gebruik deze',
+    is: 'is, luidt, zijn, is:',
+    common: 'uw, je, jouw, het, een, voor, van, met, de, en, niet, naar, om',
+    reference:
+      'bestelnr, ordernummer, order, lid, lidnummer, klant, klantnr, sessie, apparaat, gebruiker, gebruikersnaam, aanvraag, referentie, referentienummer, reserveringsnr, reservering, reserveringsnummer, boekingsnummer, boeking, eindigend op, eindigt op, rekeningnummer, kaartnummer, rekening eindigend, zaak, zaaknummer, ticket, dossiernummer, transactie, opdracht, factuurnummer, betaling, melding, deur, kamer, zaal, volgnummer, afspraaknr, versie, polisnummer, zendingnummer, huisnummer, straat, postbus, halte, lijn, vlucht, pasnummer, kenteken, bestelling, rekening, pas, kaart, pakket, zending, bezorgt, meterstand, tafel, zitplaats, spoor, afspraak, polis, contract, factuur, afhaal*, bestelnummer, dossier',
+    amount: 'bedrag, saldo, totaal, som',
+    numero: 'nr, nummer',
+    phone:
+      'telefoonnummer, mobiel, neem contact op, klantenservice, hulplijn, sms naar, bel ons op, bel met, bel, telefoon',
+    valid: 'geldig, geldig tot, geldig voor, verloopt, verloopt om, verloopt over, tot, vervalt',
+    life: 'minuten, minuut, seconden, uur, uren, dagen, dag, punten, personen, min, cijfers, procent, weken',
+    promo: 'korting, cadeaubon, voordeelcode',
+    old: 'oude, oud, vorige, eerdere, negeer, negeert, voorgaande, in plaats van',
+    fresh: 'nieuwe, nieuw, juiste, geldige, huidige, actuele, gebruik nu, in plaats daarvan',
+    replaces: 'vervangt, vervangt de, in plaats van uw',
+    replacedBy: 'vervangen door, is vervangen door',
+    void:
+      'verlopen, niet meer geldig, ongeldig, vervallen, werkt niet meer, niet langer geldig, onjuist, is onjuist, fout, verkeerd, verkeerde, is gebruikt, al gebruikt, reeds gebruikt, werd gebruikt, te veel pogingen, pogingen met, geweigerd, mislukt, klopt niet, geblokkeerd, geannuleerd, ingetrokken, ingevoerde',
+    changed:
+      'is gewijzigd, gewijzigd, is veranderd, veranderd, werd gewijzigd, is aangepast, is bijgewerkt, is gereset, opnieuw ingesteld, is ingesteld, is bevestigd, is geverifieerd, is geactiveerd, is voltooid, is geblokkeerd, ingelogd op, ingelogd vanaf, is toegevoegd, is verwijderd, is aangemaakt, nieuwe aanmelding',
+    otherCode:
+      'foutcode, postcode, landcode, landnummer, netnummer, kengetal, kleurcode, broncode, barcode, qr-code, streepjescode, klantcode, klantnummer, productcode, artikelcode, trackingcode, track-en-tracecode, filiaalcode, winkelcode, bankcode, deurcode, poortcode, toegangscode poort, vergadercode, boekingscode, reserveringscode, statuscode, storingscode, cadeaucode, kortingscode, actiecode, referentiecode, relatienummer, alarmcode, swiftcode, sorteercode, puk-code',
+    handover:
+      'afhaalcode, ophaalcode, bezorgcode, leveringscode, afhaal-pin, ophaalpin, pakketcode, lockercode, ritcode, rit-pin, kluiscode',
+    courier:
+      'aan de bezorger, de bezorger, de chauffeur, aan de koerier, de koerier, uw bezorger, je chauffeur, bij de locker, bij het afhaalpunt',
+    neverShare:
+      'deel deze, deel hem, deel dit, deel nooit, met niemand, aan niemand, niemand, nooit, geheim, niet delen, geef nooit, geef deze code nooit, verstrek, vertrouwelijk, met anderen, delen',
+  },
+  {
+    language: 'af',
+    code: 'kode, *kode, verifikasiekode, bevestigingskode, sekuriteitskode, toegangskode, kodes',
+    password: 'wagwoord, *wagwoord',
+    pin: 'pin-kode, pin-nommer, pinkode',
+    oneTime: 'eenmalige, eenmalig*',
+    otp: 'eenmalige pin, eenmalige wagwoord, ekp, eenmalige kode',
+    purpose: 'bevestig*, verifi*, aanmeld*, aan te meld, registr*, aktiveer*',
+    ask: 'tik in, sleutel in, vul in, antwoord met, voer, gebruik, tik',
+    is: 'is, is:',
+    common: 'jou, u, vir, die, en, nie, met, van, om',
+    reference:
+      'bestelling, rekening, kaart, verwysing, verwysingsnommer, eindig op, wat eindig op, klantnommer, sessie, toestel, gebruiker, transaksie, pakkie, saak, saaknommer, polis, faktuur, lid, lidnommer, bespreking',
+    amount: 'bedrag, saldo, totaal',
+    currency: 'rand',
+    numero: 'nommer, nr',
+    phone: 'bel, skakel, telefoon, telefoonnommer, hulplyn, kontak',
+    valid: 'geldig, geldig vir, geldig tot, verval om, verval oor, tot',
+    life: 'minute, minuut, sekondes, uur, ure, dae, punte',
+    promo: 'afslag, koepon',
+    old: 'ou, vorige, ignoreer, vroeër',
+    fresh: 'nuwe, nuut, korrekte',
+    replaces: 'vervang',
+    replacedBy: 'vervang deur',
+    void:
+      'het verval, verval, verstryk, ongeldig, nie meer geldig, is gebruik, reeds gebruik, verkeerd, is verkeerd, te veel pogings, verkeerde',
+    changed: 'is verander, verander, is gewysig, gewysig, is herstel, is opgedateer, is bevestig',
+    otherCode:
+      'foutkode, poskode, landkode, kleurkode, takkode, kliëntkode, produkkode, bronkode, strepieskode, hekkode, deurkode',
+    handover: 'afleweringskode, afhaalkode, ophaalkode, aflewerings-otp',
+    courier: 'die koerier, die bestuurder',
+    neverShare: 'moenie, niemand, moet nie, nooit, deel nie, geheim, vertroulik',
+  },
+  {
+    language: 'lb',
+    code: 'code, bestätegungscode, sécherheetscode, zougangscode, *code',
+    password: 'passwuert, passwuerd',
+    pin: 'pin-code, geheimzuel',
+    oneTime: 'eemoleg*, eenmoleg*',
+    otp: 'eemolege code, eemolegt passwuert',
+    purpose: 'bestäteg*, umellen, aloggen, verifizéier*',
+    ask: 'gitt, benotzt, aginn',
+    is: 'ass, ass:, sinn',
+    common: 'äre, ären, däin, fir, net, vun, mat, an, är',
+    reference: 'bestellung, kont, kaart, referenz, rechnung, pak, dossier, client',
+    amount: 'betrag, montant',
+    phone: 'rufft, telefon, urufft',
+    valid: 'gülteg, gëlteg, gëlteg bis, leeft of',
+    life: 'minutten, sekonnen, stonnen',
+    old: 'alen, al, virechten',
+    fresh: 'neien, nei, neie',
+    replaces: 'ersetzt',
+    void: 'ofgelaf, ongëlteg, net méi gëlteg, falsch, scho benotzt',
+    changed: 'gouf geännert, geännert, gouf zréckgesat',
+    otherCode: 'feelercode, postleitzuel, faarfcode',
+    neverShare: 'keengem, ni weiderginn, net weider, geheim, deelt',
+  },
+  {
+    language: 'sv',
+    code: 'kod, koden, *kod, *koden, koder, kodnummer, engångskoden, verifieringsnummer',
+    password: 'lösenord, lösenordet, lösen, *lösenord',
+    pin: 'pinkod, pinkoden, pin-koden, pin-kod',
+    oneTime: 'engångs*',
+    otp: 'engångskod, engångslösenord, sms-kod, sms-koden',
+    purpose:
+      'verifier*, bekräfta*, inlogg*, logga in, verifiering*, bekräftelse*, loggar in, aktivera, aktivering*, registrera, legitimera, godkänna, godkänn',
+    ask: 'svara med, mata in, uppge, visa, ge, använd koden, skriv, ange, anvand, fyll i, knappa in',
+    is: 'är, lyder, blir, är:',
+    common: 'din, ditt, dina, för, och, att, på, till, med, den, det, inte, av',
+    reference:
+      'beställningsnummer, ordernummer, kortnummer, kontonummer, slutar på, som slutar på, slutsiffror, medlem, medlemsnummer, kund, ärende, ärendenummer, session, enhet, användare, användarnamn, referens, referensnummer, transaktion, transaktionen, konto som, försändelsen, paketet, avtal, avtalsnummer, försäkring, bokningsnummer, bokningskod, biljett, rum, dörr, hall, linje, version, ocr, personnummer, fakturanummer, könummer, ombud, bestallning, konto, kort, paket, forsandelse, order, matarstallning, bord, plats, spar, bokning, faktura, kollinummer',
+    amount: 'belopp, saldo, summa, totalt',
+    numero: 'nr, nummer',
+    phone:
+      'telefonnummer, mobilnummer, kundtjänst, kontakta, avboka på, sms till, ring oss på, på telefon, ring, telefon',
+    valid:
+      'giltig, giltigt, giltig till, gäller, gäller i, gäller till, går ut, upphör, utgår, t.o.m, till kl',
+    life: 'minuter, minut, sekunder, timmar, timme, dagar, poäng, personer, min, siffror, procent, veckor',
+    promo: 'rabattkod, rabatt, kupong, erbjudande',
+    old: 'gamla, tidigare, föregående, förra, ignorera, istället för',
+    fresh: 'nya, ny, nytt, rätt, korrekt, giltiga, aktuella, istället',
+    replaces: 'ersätter, ersätter din',
+    replacedBy: 'ersatt av, ersätts av, har ersatts av',
+    void:
+      'gått ut, utgången, gäller inte längre, gäller inte, ogiltig, slutat gälla, inte längre giltig, felaktig, är fel, fel kod, har använts, använts, redan använd, redan använts, för många försök, avvisades, spärrad, misslyckades, makulerad, förbrukad, stämmer inte, du angav',
+    changed:
+      'ändrades, har ändrats, ändrats, är ändrat, är ändrad, har uppdaterats, uppdaterades, har återställts, återställdes, har bytts, byttes, har skapats, har bekräftats, har verifierats, har aktiverats, har spärrats, är slutförd, inloggning från, loggade in från, har lagts till, har tagits bort',
+    otherCode:
+      'felkod, postnummer, landskod, riktnummer, färgkod, källkod, streckkod, qr-kod, kundkod, kundnummer, produktkod, artikelkod, bankkod, kontorskod, butikskod, spårningskod, spårkod, portkod, dörrkod, grindkod, möteskod, bokningskod, statuskod, rabattkod, presentkortskod, landsnummer, clearingnummer, värdekod, kampanjkod, mötes-id, larmkod',
+    handover:
+      'avhämtningskod, hämtkod, hämtningskod, upphämtningskod, leveranskod, utlämningskod, paketkod, skåpkod, åkkod, resekod, hämta-kod',
+    courier:
+      'till budet, till föraren, din förare, till chauffören, chauffören, budet, vid paketboxen, till ombudet',
+    neverShare:
+      'dela inte, dela aldrig, aldrig, ingen, lämna inte ut, hemlig, ge inte, lämna aldrig ut, med någon, till någon, avslöja',
+  },
+  {
+    language: 'da',
+    code: 'kode, koden, *kode, *koden, koder, bekræftelsesnummer',
+    password: 'adgangskode, adgangskoden, kodeord, password, adgangskoder, kodeordet',
+    pin: 'pinkode, pinkoden, pin-kode, pin-koden',
+    oneTime: 'engangs*',
+    otp: 'engangskode, engangskoden, engangsadgangskode, sms-kode, engangspin',
+    purpose:
+      'bekræft*, log ind, logge ind, login*, verifi*, godkend*, bekræftelses*, aktiver*, registrer*, log på, bekraeft*, bekraftelses*',
+    ask: 'svar med, vis, oplys, giv, indtaste, indtast, skriv, brug, skriv denne, tast, angiv',
+    is: 'er, lyder, er:',
+    common: 'din, dit, dine, til, og, for, ikke, at, på, med, vi, det, den, af',
+    reference:
+      'ordrenummer, kortnummer, kontonummer, ender på, der ender på, slutter på, medlem, medlemsnummer, kunde, sag, sagsnummer, sagsnr, session, enhed, bruger, brugernavn, reference, referencenummer, transaktion, forsendelse, pakken, aftale, police, policenummer, bookingnummer, billet, sporingsnummer, værelse, dør, linje, version, fakturanummer, kønummer, konto nr, reg nr, ordre, konto, kort, pakke, booking, faktura, bord, malerstand, track',
+    amount: 'beløb, saldo, sum, i alt',
+    currency: 'kroner',
+    numero: 'nr, nummer',
+    phone: 'telefonnummer, mobilnummer, kundeservice, kontakt, ring til, sms til, ring, telefon',
+    valid: 'gyldig, gyldig til, gyldig i, udløber, udløber kl, gælder, gælder i, gælder til, indtil',
+    life: 'minutter, minut, sekunder, timer, time, dage, point, personer, min, cifre',
+    promo: 'rabatkode, rabat, kupon, tilbud',
+    old: 'gamle, gammel, tidligere, forrige, ignorer, i stedet for',
+    fresh: 'ny, nye, nyt, rigtige, korrekte, aktuelle, i stedet',
+    replaces: 'erstatter',
+    replacedBy: 'erstattet af, er erstattet af',
+    void:
+      'udløbet, gælder ikke længere, gælder ikke, ugyldig, ikke længere gyldig, ikke gyldig, forkert, er forkert, er brugt, blev brugt, allerede brugt, er blevet brugt, for mange forsøg, afvist, spærret, mislykkedes, annulleret, du indtastede, gaelder ikke laengere, galder ikke langere',
+    changed:
+      'blev ændret, er ændret, er blevet ændret, ændret, er opdateret, blev opdateret, er nulstillet, blev nulstillet, er skiftet, er blevet skiftet, er oprettet, er bekræftet, er verificeret, er aktiveret, er spærret, logget ind fra, er tilføjet, er fjernet',
+    otherCode:
+      'fejlkode, postnummer, landekode, områdekode, farvekode, kildekode, stregkode, qr-kode, kundekode, kundenummer, produktkode, varekode, bankkode, filialkode, butikskode, sporingskode, portkode, dørkode, mødekode, bookingkode, statuskode, rabatkode, gavekortkode, voucherkode, kuponkode, alarmkode',
+    handover:
+      'afhentningskode, udleveringskode, leveringskode, pakkekode, pakkeboks-kode, turkode, køre-pin, bokskode',
+    courier: 'til buddet, buddet, til chaufføren, chaufføren, din chauffør, ved pakkeboksen',
+    neverShare:
+      'del ikke, del den, del aldrig, aldrig, ingen, hemmelig, giv ikke, giv aldrig, oplys aldrig, videregiv, med nogen, til nogen, fortrolig',
+  },
+  {
+    language: 'nb',
+    code: 'kode, koden, *kode, *koden, koder',
+    password: 'passord, passordet, *passord',
+    pin: 'pinkode, pinkoden, pin-kode, pin-koden',
+    oneTime: 'engangs*',
+    otp: 'engangskode, engangskoden, engangspassord, sms-kode',
+    purpose: 'bekreft*, logg inn, logge inn, innlogg*, verifi*, aktiver*, registrer*, godkjenn*, pålogging*',
+    ask: 'svar med, vis, oppgi, gi, skriv, tast, bruk, tast inn, skriv inn, fyll inn',
+    is: 'er, lyder, er:',
+    common: 'din, ditt, dine, til, og, for, ikke, å, på, med, det, den, av, du',
+    reference:
+      'ordrenummer, kortnummer, kontonummer, slutter på, som slutter på, ender på, medlem, medlemsnummer, kunde, sak, saksnummer, saksnr, sesjon, økt, enhet, bruker, brukernavn, referanse, referansenummer, transaksjon, avtale, polise, polisenummer, bookingnummer, billett, rom, dør, linje, versjon, fakturanummer, kid, bestillingsnummer, kønummer, ordre, konto, kort, pakke, sending, faktura, bestilling, bord, maleravlesning, sporings*',
+    amount: 'beløp, saldo, sum, totalt',
+    currency: 'kroner',
+    numero: 'nr, nummer',
+    phone: 'telefonnummer, mobilnummer, kundeservice, kontakt, ring oss på, sms til, ring, telefon',
+    valid: 'gyldig, gyldig til, gyldig i, utløper, utløper kl, gjelder, gjelder i, gjelder til',
+    life: 'minutter, minutt, sekunder, timer, time, dager, poeng, personer, min, sifre',
+    promo: 'rabattkode, rabatt, kupong, tilbud',
+    old: 'gamle, gammel, tidligere, forrige, ignorer, i stedet for',
+    fresh: 'ny, nye, nytt, riktige, korrekte, gjeldende, i stedet',
+    replaces: 'erstatter',
+    replacedBy: 'erstattet av, er erstattet av',
+    void:
+      'utløpt, gjelder ikke lenger, gjelder ikke, ugyldig, ikke lenger gyldig, feil, er feil, feil kode, er brukt, ble brukt, allerede brukt, for mange forsøk, avvist, sperret, mislyktes, kansellert, du tastet',
+    changed:
+      'ble endret, er endret, har blitt endret, endret, er oppdatert, ble oppdatert, er nullstilt, ble tilbakestilt, er byttet, er opprettet, er bekreftet, er verifisert, er aktivert, er sperret, logget inn fra, er lagt til, er fjernet',
+    otherCode:
+      'feilkode, postnummer, landkode, retningsnummer, fargekode, kildekode, strekkode, qr-kode, kundekode, kundenummer, produktkode, varekode, bankkode, filialkode, butikkode, sporingskode, portkode, dørkode, møtekode, bestillingskode, statuskode, rabattkode, gavekortkode, bookingkode',
+    handover: 'hentekode, utleveringskode, leveringskode, pakkekode, skapkode, turkode, pakkeboks-kode',
+    courier: 'til budet, budet, til sjåføren, sjåføren, din sjåfør, ved pakkeboksen',
+    neverShare:
+      'del ikke, ikke del, del aldri, aldri, ingen, hemmelig, gi aldri, ikke gi, oppgi aldri, med noen, til noen, konfidensiell',
+  },
+  {
+    language: 'nn',
+    code: 'kode, koden, *kode, *koden, stadfestingskode, tryggleikskode',
+    password: 'passord, passordet',
+    pin: 'pinkode, pin-kode',
+    oneTime: 'eingongs*',
+    otp: 'eingongskode, eingongspassord',
+    purpose: 'stadfest*, logg inn, logge inn, verifis*',
+    ask: 'skriv inn, tast inn, bruk',
+    is: 'er',
+    common: 'din, ditt, og, til, ikkje, med, av, eit, ein',
+    reference: 'ordre, konto, kort, pakke, referanse, sak, kundenummer',
+    amount: 'beløp, saldo',
+    phone: 'ring, telefon',
+    valid: 'gyldig, gyldig til, går ut, gjeld',
+    life: 'minutt, sekund, timar, dagar',
+    old: 'gamle, førre, tidlegare',
+    replaces: 'erstattar',
+    void: 'gått ut, utgått, ugyldig, er brukt, allereie brukt, feil',
+    changed: 'er endra, vart endra, endra, er oppdatert',
+    otherCode: 'feilkode, postnummer, landkode',
+    neverShare: 'del ikkje, ikkje del, aldri, ingen, hemmeleg',
+  },
+  {
+    language: 'is',
+    code:
+      'kóði, kóðinn, kóða, kóðann, kóðanum, kóðans, *kóði, *kóðinn, *kóða, *kóðann, öryggisnúmer, staðfestingarnúmer, númerið, kodi, kodinn, oryggiskodi, stadfestingarkodi, lykilord, numerid',
+    password: 'lykilorð, lykilorðið, lykilorðs, aðgangsorð, *lykilorð',
+    pin: 'pin-númer, pin-númerið, pinnúmer, leyninúmer',
+    oneTime: 'einnota, einskiptis*',
+    otp: 'einskiptiskóði, einnota kóði, einskiptislykilorð',
+    purpose:
+      'staðfesting*, innskráning*, auðkenning*, skrá þig inn, staðfesta, skrá inn, auðkenna, stadfesting*',
+    ask: 'sláðu inn, notaðu, skrifaðu, settu inn, nota, sladu inn, notadu',
+    is: 'er, er:',
+    common: 'þinn, þín, þitt, til, og, að, ekki, fyrir, með, hefur',
+    reference:
+      'pöntun, reikningur, reikning, reikningi, kort, korti, korts, sending, pakki, pakka, tilvísun, tilvísunarnúmer, sem endar á, endar á, viðskiptavinur, mál, málsnúmer, bókun, bókunarnúmer, kennitala, notandi, færsla, tryggingar, reikningsnúmer',
+    amount: 'upphæð, staða, samtals',
+    currency: 'krónur',
+    numero: 'nr, númer',
+    phone: 'hringdu, sími, síma, símanúmer, hringja',
+    valid: 'gildir, gildir í, gildir til, rennur út, gildur',
+    life: 'mínútur, mínútum, sekúndur, klukkustundir, daga, mín, stig',
+    promo: 'afsláttur, afsláttarkóði',
+    old: 'gamli, gamla, fyrri, eldri, hunsaðu',
+    fresh: 'nýr, nýi, nýja, nýtt, réttur, réttan',
+    replaces: 'kemur í stað, leysir af',
+    replacedBy: 'skipt út fyrir',
+    void:
+      'útrunninn, er útrunninn, rann út, ógildur, gildir ekki lengur, ekki lengur gildur, rangur, var notaður, þegar notaður, hefur verið notaður, of margar tilraunir',
+    changed:
+      'var breytt, hefur verið breytt, breytt, var uppfært, hefur verið uppfært, endurstillt, var staðfest',
+    otherCode:
+      'villukóði, póstnúmer, landsnúmer, litakóði, strikamerki, vörunúmer, hurðarkóði, afsláttarkóði',
+    handover: 'afhendingarkóði, sóttkóði, afhendingarnúmer',
+    courier: 'bílstjóranum, sendlinum',
+    neverShare: 'ekki deila, deildu ekki, engum, aldrei, ekki gefa upp, leyndarmál, trúnaðarmál',
+  },
+  {
+    language: 'fo',
+    code: 'kota, kotan, kotuna, *kota, *kotan, váttanarkota',
+    password: 'loyniorð, loyniorðið, *loyniorð',
+    pin: 'pinkota, pin-kota',
+    oneTime: 'eingangs*',
+    otp: 'eingangskota, eingangsloyniorð',
+    purpose: 'váttan*, innrita*, rita inn',
+    ask: 'skriva, brúka, nýt',
+    is: 'er',
+    common: 'tín, títt, til, og, ikki, við',
+    reference: 'bílegging, konta, konto, kort, pakki, tilvísing',
+    amount: 'upphædd, saldo',
+    phone: 'ring, telefon',
+    valid: 'galdandi, gongur út, galdar',
+    life: 'minuttir, sekund, tímar',
+    old: 'gamla, fyrra',
+    fresh: 'nýggj, nýggja',
+    replaces: 'kemur í staðin fyri',
+    void: 'útgingin, ógildug, brúkt, skeiv',
+    changed: 'er broytt, varð broytt, broytt',
+    neverShare: 'ongum, ikki deila, deil ikki, aldri',
+  },
+  {
+    language: 'fy',
+    code: 'koade, *koade, befêstigingskoade, befeiligingskoade',
+    password: 'wachtwurd, *wachtwurd',
+    pin: 'pinkoade',
+    oneTime: 'ienmalich*, ienmalige',
+    otp: 'ienmalige koade, ienmalich wachtwurd',
+    purpose: 'befêstig*, oanmelde*, ynlogge, ferifikaasje',
+    ask: 'brûk, fier yn, typ',
+    is: 'is',
+    common: 'jo, jins, foar, de, it, en, net, fan',
+    reference: 'bestelling, rekken, kaart, pakket, referinsje',
+    amount: 'bedrach, saldo',
+    phone: 'skilje, telefoan',
+    valid: 'jildich, ferrint, jildt',
+    life: 'minuten, sekonden, oeren',
+    old: 'âlde, foarige',
+    fresh: 'nije',
+    replaces: 'ferfangt',
+    void: 'ferrûn, ûnjildich, al brûkt, net mear jildich, ferkeard',
+    changed: 'is feroare, feroare, is wizige',
+    neverShare: 'nimmen, nea, diel net, geheim',
+  },
+  {
+    language: 'yi',
+    code: 'קאָד, קאד, באַשטעטיקונג קאָד',
+    password: 'פאַראָל, פאראל, שפּריכוואָרט',
+    pin: 'פּין, פין',
+    oneTime: 'איינמאָליק, איינמאליק',
+    otp: 'אָטיפּי, איין-מאָליקער קאָד',
+    ask: 'לייגט אריין, נוצט',
+    is: 'איז',
+    common: 'אייער, דיין, פֿאַר, און',
+    reference: 'באַשטעלונג, קאָנטע, קאַרטל, פּעקל',
+    amount: 'סומע, באַטרעף',
+    phone: 'רופט, טעלעפאָן',
+    valid: 'גילטיק, גילט',
+    life: 'מינוט, סעקונדעס',
+    old: 'אַלטער, אַלטן',
+    replaces: 'פאַרבייט',
+    void: 'אויסגעגאַנגען, אומגילטיק, געניצט',
+    changed: 'געענדערט, געביטן',
+    neverShare: 'קיינעם, טיילט נישט, סוד',
+  },
+];

@@ -1,0 +1,434 @@
+/** The Romance languages. */
+import type { LanguageWords } from './types.ts';
+
+export const romance: readonly LanguageWords[] = [
+  {
+    language: 'es',
+    code:
+      'código, código de, códigos, cod, clave, claves, llave, contraseña de un solo uso, código de verificación, código de seguridad, código de acceso, código de confirmación, código de activación, código de autorización, clave dinámica, clave temporal, clave de acceso, clave digital, clave sms, número de verificación, código otp, cod., token digital, palabra clave, número secreto',
+    password: 'contraseña, contraseñas, password, clave secreta',
+    pin: 'pin, nip, número pin, clave pin',
+    oneTime: 'de un solo uso, un solo uso, de uso único, de única vez, uso único',
+    otp: 'clave otp, código otp, contraseña dinámica, código sms',
+    purpose:
+      'confirmar que, verifica*, verificar, iniciar sesión, inicio de sesión, acceso, acceder, autorización, autorizar, para validar, valida, validar, activar, activación, confirmar, confirmación, para entrar, registro, autenticación, autenticar, ingreso',
+    ask:
+      'escribe, introduce, introduzca, ingresa, ingrese, usa, use, utiliza, utilice, teclea, digita, digite, pon, teclee, usar, entra, escriba, copia, copie, responde con, responda con, indica, indique, muestra, muestre, da, dale, facilita, facilite, inserta, inserte, coloca, coloque',
+    is: 'es, es:, son, será, es el, es la',
+    common: 'tu, su, de, el, la, para, con, del, no, en, los, por, que, ha, sus',
+    reference:
+      'número de pedido, pedido n, número de cuenta, número de cliente, cliente, socio, miembro, sesión, dispositivo, usuario, nombre de usuario, solicitud, transacción, transferencia, terminado en, terminada en, que termina en, acaba en, localizador, número de referencia, número de tarjeta, tarjeta terminada en, cuenta terminada en, caso, ticket, boleto, orden, orden de compra, incidencia, reclamación, contrato, siniestro, habitación, puerta, puerta de embarque, mesa, folio, recibo, comprobante, versión, planta, calle, línea, rut, cuit, nie, cif, cédula, número de seguimiento, seguimiento, curp, rfc, trámite, póliza, préstamo, crédito, cuota, número de orden, paquete, remesa, afiliado, registro n, pedido, cuenta, tarjeta, referencia, envio, factura, operacion, fecha, ref, reserva, vuelo, dni, lectura, contador, turno, expediente, guia, asiento, sala, matricula, cita',
+    amount:
+      'importe, monto, saldo, total, cantidad, cargo de, pago de, compra de, por valor de, transferencia de',
+    currency: 'euros, pesos, soles, dólares, bolívares, quetzales, lempiras, guaraníes',
+    numero: 'n, nº, no., num, número, nro',
+    phone:
+      'llámenos, llámanos al, llame al, llama al, llamando al, teléfonos, número de teléfono, móvil, celular, atención al cliente, línea gratuita, línea de atención, comunícate al, comuníquese al, envía, sms al, al número, whatsapp al, contáctanos, fono, marca, llama, llame, telefono, contacto, llamanos',
+    valid:
+      'válido hasta, válida hasta, válido por, válida por, válido durante, vence, vence a las, caduca, caduca a las, caduca en, expira, expira a las, expira en, vigente, vigente hasta, vigencia, hasta las, dura, valido',
+    life:
+      'minutos, minuto, segundos, horas, hora, días, día, puntos, h, hs, hrs, millas, personas, intentos, veces, dígitos, semanas, meses, por ciento',
+    promo:
+      'código promocional, código de descuento, descuento, rebajas, cupón, oferta, código promo, promo, bono, rebaja, gratis, 2x1, ahorra, sorteo',
+    old:
+      'anterior, antiguo, antigua, viejo, vieja, previo, previa, ignora, ignore, descarta, en lugar de, en vez de, pasado',
+    fresh: 'nuevo, nueva, correcto, correcta, válido, actual, actualizado, en su lugar, nuevo código',
+    replaces:
+      'sustituye, sustituye al, sustituye a, reemplaza, reemplaza al, reemplaza a, anula el, anula al, invalida el',
+    replacedBy: 'sustituido por, reemplazado por, ha sido sustituido por, cambiado por',
+    void:
+      'caducado, ha caducado, caducó, expirado, ha expirado, expiró, ya no vale, ya no es válido, ya no sirve, ya no funciona, vencido, venció, ha vencido, no es válido, no válido, inválido, anulado, cancelado, incorrecto, incorrecta, es incorrecto, erróneo, equivocado, ya fue utilizado, fue utilizado, ha sido utilizado, ya se usó, ya fue usado, fue usado, ha sido usado, ya utilizado, ya usado, utilizado para, usado para, demasiados intentos, intentos con, rechazado, fallido, no coincide, bloqueado, no reconocido, que ingresaste, que introdujo, canjeado',
+    changed:
+      'fue modificada, fue modificado, ha sido modificada, ha sido modificado, se ha modificado, modificada, modificado, fue cambiada, fue cambiado, ha sido cambiada, ha sido cambiado, se ha cambiado, se cambió, cambió, cambiada, cambiado, actualizada, fue actualizada, ha sido actualizada, ha sido actualizado, se actualizó, restablecida, fue restablecida, ha sido restablecida, se restableció, ha sido creada, fue creada, fue creado, ha sido confirmado, fue confirmado, verificado el, fue verificado, ha sido verificado, ha sido activada, ha sido bloqueada, inició sesión desde, ha iniciado sesión, nuevo inicio de sesión, ha sido agregado, fue eliminado, completada, actualizado correctamente',
+    otherCode:
+      'código postal, código de área, código de error, código de país, código de barras, código qr, código de color, código fuente, código de cliente, código cliente, código de producto, código de artículo, código de sucursal, código de oficina, código de tienda, código de rastreo, código de seguimiento, código de rastreio, código de reserva, código de envío, código de pedido, código de referencia, código de estado, código swift, código bancario, código de puerta, código de la puerta, código del portal, código de garaje, código de reunión, código de la reunión, código de vale, código de regalo, código de descuento, código promocional, código de vestimenta, código de empleado, código fiscal, código civil, código penal, código de edificación, código de referido, código de invitación, código de convenio, código de pago, código de barra, código de estudiante, código del curso, código de agencia, clave interbancaria, clabe, clave catastral, código único, código de sala, código de alarma, puk, código de afiliado, código de proveedor, código de vuelo, código modular, código de usuario, código imei, código de la tienda, código de comercio',
+    handover:
+      'código de entrega, clave de entrega, pin de entrega, código de recogida, pin de recogida, clave de recogida, código de taquilla, código del casillero, código de casillero, código de viaje, pin de viaje, código de retiro, clave de retiro, código de recolección, código para el repartidor',
+    courier:
+      'al repartidor, al conductor, al mensajero, tu conductor, su conductor, al chofer, al taxista, en la taquilla, tu repartidor, al transportista',
+    neverShare:
+      'no compartas, no lo compartas, no la compartas, no comparta, no lo comparta, no la comparta, con nadie, a nadie, nadie, secreto, no lo digas, nunca, no lo facilites, no facilite, no reveles, no revele, no divulgues, confidencial, jamás, no proporciones, no entregues, ignora este',
+  },
+  {
+    language: 'pt',
+    code:
+      'código, códigos, código de verificação, código de segurança, código de acesso, código de confirmação, código de ativação, código de autenticação, chave, chave de segurança, token, código sms, número de verificação, código de validação, cod, chave de acesso',
+    password:
+      'senha, senhas, palavra-passe, palavra passe, password, senha temporária, senha provisória, palavra chave, palavra-chave',
+    pin: 'pin, número pin, código pin',
+    oneTime: 'uso único, de uso único, única vez, descartável, de utilização única',
+    otp: 'código otp, senha de uso único, senha única, senha dinâmica',
+    purpose:
+      'confirma, para confirmar, verifica*, entrar, acesso, aceder, acessar, autenticação, autenticar, ativar, ativação, valida, validar, validação, confirmar, confirmação, iniciar sessão, início de sessão, fazer login, registo, registro, cadastro, autorizar, autorização',
+    ask:
+      'digite, use, insira, informe, utilize, confirme com, introduza, escreva, cole, usa, introduz, copie, responda com, responda, indique, mostre, forneça, dê, coloque, preencha',
+    is: 'é, é:, são, será, e',
+    common: 'seu, sua, teu, tua, de, o, a, para, com, do, da, não, em, os, que, no, foi, na',
+    reference:
+      'número do pedido, número da conta, número de cliente, cliente, sócio, membro, sessão, dispositivo, utilizador, usuário, nome de usuário, solicitação, chamado, transação, transferência, terminado em, terminada em, com final, final do cartão, localizador, número de referência, cartão final, caso, ticket, bilhete, ordem, protocolo nº, ocorrência, sinistro, quarto, porta, versão, rua, linha, cnpj, rg, cep, matrícula, número de rastreio, rastreio, rastreamento, processo n, boleto, nota fiscal, reserva, cadastro nº, candidato, inscrição, operação, fatura nº, objeto, remessa, atendimento, guia, pedido, conta, cartao, pacote, encomenda, final, agencia, protocolo, fatura, nota, leitura, contador, mesa, processo, apolice, contrato, assento, referencia, entidade, nif, cpf, consulta',
+    amount: 'valor, valor de, saldo, total, montante, quantia, pagamento de, compra de, transferência de',
+    currency: 'reais, euros, kwanzas, meticais',
+    numero: 'nº, n, número, num, nro',
+    phone:
+      'ligue para, telefone, telemóvel, celular, ligar para, central de atendimento, contacte, contato, entre em contato, fale conosco, envie sms para, para o número, atendimento ao cliente, linha de apoio, sac, ligue, central',
+    valid:
+      'válido até, válida até, válido por, válida por, válido durante, validade, expira, expira às, expira em, vence, vence às, até às, até as, vigente, valido, vale por',
+    life:
+      'minutos, minuto, segundos, horas, hora, dias, dia, pontos, h, pessoas, tentativas, vezes, milhas, dígitos, semanas, por cento',
+    promo:
+      'cupom, código promocional, desconto, promo, código de desconto, bônus, grátis, oferta, promoção, sorteio, voucher',
+    old:
+      'anterior, antigo, antiga, velho, velha, prévio, ignore, ignora, desconsidere, em vez de, no lugar de',
+    fresh: 'novo, nova, correto, correta, válido, atual, atualizado, novo código',
+    replaces: 'substitui, substitui o, anula o, cancela o',
+    replacedBy: 'substituído por, foi substituído por, trocado por',
+    void:
+      'expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, já foi usado, foi usado, já foi utilizado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, não é válido, que inseriu, que você digitou, não reconhecido',
+    changed:
+      'foi alterada, foi alterado, foi modificada, foi modificado, alterada, alterado, foi mudada, foi atualizada, foi atualizado, foi redefinida, redefinida, foi trocada, foi reposta, foi criada, foi criado, foi confirmado, confirmado, foi verificado, foi ativada, foi ativado, foi bloqueada, foi bloqueado, iniciou sessão, novo login, novo acesso, foi adicionado, foi removido, concluída, foi concluída, realizada com sucesso',
+    otherCode:
+      'código postal, cep, código de área, código de erro, código do erro, código do país, código de barras, código qr, qr code, código de cor, código da cor, código-fonte, código fonte, código de cliente, código do cliente, código do produto, código do artigo, código da agência, código da loja, código de rastreio, código de rastreamento, código de reserva, código da reserva, código de envio, código do pedido, código de referência, código de estado, código swift, código do banco, código da porta, código do portão, código da reunião, código de reunião, código de vale, código de oferta, código de desconto, código promocional, cupom, código de indicação, código de convite, código fiscal, código civil, código do funcionário, código da turma, código da sala, código de alarme, ddd, ddi, código de usuário, código da unidade, código imei, puk, senha de atendimento, código do fornecedor, código do curso, código do voo',
+    handover:
+      'código de entrega, senha de entrega, pin de entrega, código de recolha, código de levantamento, código de retirada, senha de retirada, código do cacifo, código do armário, código da viagem, pin da viagem, código da corrida, código para o entregador, palavra-chave de entrega',
+    courier:
+      'ao entregador, ao motorista, ao estafeta, seu motorista, teu motorista, ao motoboy, ao carteiro, no armário, no cacifo',
+    neverShare:
+      'não compartilhe, não partilhe, não informe, nunca, ninguém, a ninguém, com ninguém, secreto, não divulgue, não forneça, jamais, confidencial, não o partilhe, não revele, não passe, sigiloso, não envie, com terceiros, não solicitou',
+  },
+  {
+    language: 'fr',
+    code:
+      "code, codes, code de vérification, code de sécurité, code secret, code de confirmation, code de connexion, code d'accès, code d'activation, code temporaire, code d'authentification, code de validation, code sms, clé, clé de sécurité, identifiant unique, numéro de vérification, code confidentiel, code de réservation temporaire, code à usage unique, code d'identification, code unique, code reçu",
+    password: 'mot de passe, mots de passe, mdp',
+    pin: 'pin, code pin, code pin temporaire',
+    oneTime: 'usage unique, à usage unique, une seule utilisation, unique',
+    otp: 'code otp, mot de passe à usage unique, code à usage unique, mot de passe unique',
+    purpose:
+      "vérification, vérifier, confirmer, confirmation, valider, validation, connexion, connecter, vous connecter, te connecter, activation, activer, authentification, authentifier, identification, inscription, accéder, s'identifier, autoriser",
+    ask:
+      'saisissez, saisir, tapez, entrez, utilisez, composez le code, entre, entrer, saisis, tape, utilise, indiquez, rentrez, composez, renseignez, rentre, recopiez, répondez, répondez par, donnez, présentez, montrez, communiquez ce, utiliser, insérez',
+    is: "est, est:, sera, sont, c'est, est le, voici",
+    common: 'votre, ton, le, la, pour, de, vous, à, les, avec, ne, pas, du, des, sur, par, cette, ce',
+    reference:
+      "numéro de commande, numéro de compte, numéro de client, client, membre, adhérent, session, appareil, utilisateur, identifiant, nom d'utilisateur, demande, transaction, opération, virement, se terminant par, finissant par, terminant par, qui se termine par, référence, réf, carte se terminant par, numéro de carte, ticket, billet, cas, sinistre, chambre, porte, salle, version, rue, ligne, siret, siren, numéro de suivi, numéro de dossier, numéro de référence, numéro fiscal, étage, bâtiment, contrat, abonnement, abonné, bénéficiaire, réservation n, prélèvement, bulletin, quai, voie, voiture, place, table, file, numéro d'attente, immatriculation, expédition, envoi, facture n, candidat, borne, badge, commande, compte, carte, colis, dossier, livraison, reservation, facture, numero client, se terminant, vol, releve, compteur, dossier no, police, siege, rendez-vous, rdv, suivi, bon",
+    amount: 'montant, solde, somme, total, montant de, paiement de, achat de, virement de, débit de',
+    currency: 'euros, francs, dirhams, dinars, fcfa, cfa, gourdes',
+    numero: 'n°, no, num, numéro',
+    phone:
+      'appelez le, appelez, appeler, téléphone, tél, serveur, contactez, contactez le, joignez, au numéro, numéro de téléphone, service client, composez le, envoyez stop au, stop au, sms au, par téléphone, numéro vert, assistance',
+    valid:
+      "valable, valable jusqu'à, valable pendant, valide, valide jusqu'à, valide pendant, expire, expire dans, expire à, jusqu'à, jusqu'au, validité, avant, périme",
+    life:
+      'minutes, minute, secondes, heures, heure, jours, jour, points, h, personnes, tentatives, fois, chiffres, semaines, mois, pour cent',
+    promo:
+      "code promo, code réduction, profitez, remise, promo, réduction, soldes, code avantage, cadeau, offre, bon d'achat, gagnez, promotion",
+    old:
+      'ancien, ancienne, précédent, précédente, ignorez, ignorer, ne tenez pas compte, au lieu de, à la place de, antérieur',
+    fresh: 'nouveau, nouvelle, nouvel, le bon, correct, valable, voici, actuel, à jour, désormais',
+    replaces: "remplace, remplace le, remplace l'ancien, annule et remplace, annule le",
+    replacedBy: 'remplacé par, est remplacé par, a été remplacé par',
+    void:
+      "expiré depuis, a expiré, est expiré, expiré, n est plus valable, n'est plus valable, n est plus valide, n'est plus valide, périmé, annulé, ne fonctionne plus, incorrect, est incorrect, est faux, erroné, invalide, non valide, pas valide, a été utilisé, déjà utilisé, a déjà été utilisé, utilisé pour vous connecter, a été saisi, trop de tentatives, tentatives avec, refusé, rejeté, bloqué, échoué, ne correspond pas, non reconnu, désactivé, révoqué, saisi est, est obsolète, obsolète",
+    changed:
+      "a été modifié, a été modifiée, modifié, modifiée, a été changé, a été changée, a changé, vient d'être modifié, a été mis à jour, a été mise à jour, mis à jour, a été réinitialisé, réinitialisé, a été créé, a été confirmé, est confirmé, confirmée, a été vérifié, a été activé, a été activée, a été bloquée, a été bloqué, nouvelle connexion, connexion depuis, s'est connecté, a été ajouté, a été supprimé, est terminée, a été enregistrée, a bien été",
+    otherCode:
+      "code postal, code erreur, code d'erreur, code pays, code couleur, code source, code barre, code-barres, code barres, code qr, qr code, code client, code produit, code article, code agence, code guichet, code banque, code magasin, code de suivi, code suivi, code réservation, code de réservation, code commande, code référence, code statut, code swift, code bic, code porte, code de la porte, code portail, code du portail, code immeuble, code de l'immeuble, digicode, code réunion, code de réunion, code conférence, code cadeau, code promo, code réduction, code parrain, code parrainage, code avantage, code fiscal, code civil, code pénal, code de la route, code vestimentaire, code employé, code vendeur, code wifi, code alarme, code garage, code panne, code défaut, code puk, puk, code iata, code insee, code naf, code ape, code régional, indicatif, code voyage, code vol, code établissement, code élève, code bon, code de bon, carte cadeau, code invité, code d'invitation, code tarif, code ean",
+    handover:
+      'code de livraison, code de retrait, code retrait, code de remise, code livreur, code consigne, code de consigne, code casier, code de course, code de collecte, code pin de livraison, code point relais, code de réception',
+    courier:
+      'au livreur, au chauffeur, à votre chauffeur, votre chauffeur, au coursier, votre livreur, au facteur, à la consigne, au point relais, à votre livreur',
+    neverShare:
+      "ne partagez, ne le partagez, ne communiquez, ne le communiquez, ne donnez, ne le donnez, à personne, personne, jamais, secret, confidentiel, ne transmettez, ne divulguez, ne le divulguez, ne partage, ne le partage, à quiconque, à un tiers, n'avez pas demandé, ne révélez",
+  },
+  {
+    language: 'it',
+    code:
+      'codice, codici, codice di, codice di verifica, codice di sicurezza, codice di accesso, codice di conferma, codice di attivazione, codice di autenticazione, codice temporaneo, codice sms, codice otp, chiave, parola d ordine, numero di verifica, cod, codice segreto, codice di autorizzazione',
+    password: "password, parola d'ordine, password temporanea, parola chiave",
+    pin: 'pin, codice pin, numero pin',
+    oneTime: 'monouso, usa e getta, utilizzabile una sola volta, una tantum',
+    otp: 'otp, codice monouso, password monouso, codice usa e getta',
+    purpose:
+      'verifica, verificare, conferma, confermare, accesso, accedere, attivazione, attivare, autenticazione, autenticare, autorizzare, autorizzazione, registrazione, login, per entrare, convalida, convalidare',
+    ask:
+      'inserisci, inserire, inserisca, usa, usi, digita, digiti, utilizza, utilizzi, conferma con, entrare, digitare, scrivi, immetti, immettere, usare, usalo, rispondi, rispondi con, fornisci, mostra, comunica, comunica il, dai, indica, copia',
+    is: "è, è:, sono, sarà, e'",
+    common: 'il, tuo, suo, la, tua, per, di, con, non, del, della, le, ti, che, un',
+    reference:
+      "numero ordine, numero d'ordine, numero conto, numero cliente, cliente, socio, sessione, dispositivo, utente, nome utente, richiesta, transazione, operazione, bonifico, che termina con, terminante con, che termina in, finale, riferimento, rif, numero carta, ticket, biglietto, caso, sinistro, camera, porta, sala, versione, via, linea, partita iva, iban, numero di tracciamento, tracciamento, numero pratica, sportello, contratto, abbonamento, prenotazione n, tessera, numero tessera, bolletta, fattura n, targa, carrozza, piano, civico, segnalazione, collo, lettera di vettura, beneficiario, mandato, protocollo, ordine, conto, carta, spedizione, pacco, pratica, fattura, prenotazione, volo, lettura, contatore, tavolo, posto, binario, appuntamento, polizza, tracking",
+    amount: 'importo, saldo, totale, somma, importo di, pagamento di, acquisto di, bonifico di, addebito di',
+    currency: 'euro',
+    numero: 'n, n., nr, num, numero',
+    phone:
+      'chiama, chiama il, chiami, chiamare, telefono, tel. sede, numero verde, sede, contatta, contattaci, cellulare, assistenza clienti, servizio clienti, al numero, invia sms al, numero di telefono',
+    valid:
+      'valido fino, valida fino, valido fino alle, valido per, valida per, scade, scade alle, scade tra, validità, entro, entro le, valido',
+    life:
+      'minuti, minuto, secondi, ore, ora, giorni, giorno, punti, persone, tentativi, volte, cifre, settimane, mesi, per cento',
+    promo:
+      'codice sconto, codice promo, sconto, buono, promo, codice promozionale, bonus, coupon, offerta, saldi, risparmia, vinci',
+    old: 'vecchio, vecchia, precedente, ignora, ignori, ignorare, al posto di, anziché, invece di',
+    fresh: 'nuovo, nuova, corretto, giusto, valido, attuale, aggiornato',
+    replaces: 'sostituisce, sostituisce il, annulla il, rimpiazza',
+    replacedBy: 'sostituito da, è stato sostituito da, rimpiazzato da',
+    void:
+      'scaduto, è scaduto, non è più valido, non vale più, non vale, annullato, non è valido, non valido, errato, è errato, sbagliato, non corretto, è stato utilizzato, già utilizzato, è stato usato, già usato, è già stato, usato per, utilizzato per, troppi tentativi, tentativi con, rifiutato, respinto, bloccato, fallito, non corrisponde, non riconosciuto, non funziona più, revocato, invalido, inserito è, sostituito',
+    changed:
+      "è stata modificata, è stato modificato, modificata, modificato, è stata cambiata, è stato cambiato, è cambiata, cambiata, è stata aggiornata, è stato aggiornato, aggiornata, è stata reimpostata, reimpostata, è stata ripristinata, è stato creato, è stata creata, è stato confermato, è confermato, è stato verificato, è stato attivato, è stata bloccata, nuovo accesso, accesso da, è stato aggiunto, è stato rimosso, completata, è stata completata, effettuato l'accesso",
+    otherCode:
+      'codice fiscale, codice postale, cap, codice di errore, codice errore, codice paese, codice a barre, codice qr, qr code, codice colore, codice sorgente, codice cliente, codice prodotto, codice articolo, codice filiale, codice agenzia, codice negozio, codice di tracciamento, codice tracking, codice spedizione, codice prenotazione, codice di prenotazione, codice ordine, codice riferimento, codice di riferimento, codice di stato, codice swift, codice banca, codice porta, codice della porta, codice cancello, codice del cancello, codice portone, codice riunione, codice della riunione, codice regalo, codice sconto, codice promo, codice promozionale, codice amico, codice invito, codice civile, codice penale, codice della strada, codice dipendente, codice catastale, codice tributo, codice ateco, codice abi, codice cab, codice sdi, codice destinatario, codice guasto, codice wifi, codice allarme, puk, prefisso, codice volo, codice fornitore, codice corso, codice utente, codice univoco ufficio, buono regalo, codice buono, codice meccanografico, codice edificio',
+    handover:
+      'codice di consegna, codice consegna, pin di consegna, codice di ritiro, codice ritiro, pin di ritiro, codice locker, codice armadietto, codice corsa, pin corsa, codice per il corriere',
+    courier:
+      "al corriere, all'autista, al tuo autista, al conducente, il tuo autista, al fattorino, al rider, al locker, al postino",
+    neverShare:
+      'non condividere, non condividerlo, non comunicare, non comunicarlo, nessuno, con nessuno, a nessuno, mai, segreto, non darlo, non rivelare, riservato, non fornire, non fornirlo, non divulgare, con terzi, non hai richiesto, non inoltrare',
+  },
+  {
+    language: 'ro',
+    code:
+      'cod, codul, codului, coduri, cod de verificare, codul de verificare, cod de securitate, codul de securitate, cod de acces, codul de acces, cod de confirmare, cod sms, cod de autentificare, cod de activare',
+    password: 'parola, parolă, parolei, parole',
+    pin: 'pin, cod pin, codul pin',
+    oneTime: 'unică folosință, de unică folosință, o singură dată',
+    otp: 'parolă unică, cod unic, cod otp',
+    purpose:
+      'verificare, verifica, confirmare, confirma, autentificare, conectare, activare, autorizare, înregistrare, logare, accesare, intra în cont',
+    ask:
+      'răspunde cu, comunică, arată, scrieți, dați, spune, introdu, introduceti, foloseste, folositi, scrie, tasteaza, utilizati',
+    is: 'este, este:, e, va fi, sunt',
+    common: 'tău, dvs, dumneavoastră, pentru, de, la, în, cu, nu, și, din, pe, ta, al',
+    reference:
+      'numărul comenzii, număr comandă, client, clientul, sesiune, dispozitiv, utilizator, cerere, tranzacție, tranzacția, referință, ref, care se termină în, terminat în, terminate în, numărul contului, tichet, bilet, caz, sesizare, colet, expediere, membru, camera, ușa, versiune, strada, polița, poliță, abonament, plată, plata, nr comanda, cnp, cui, număr de înmatriculare, comanda, contul, cont, cardul, card, coletul, factura, rezervare, contract, index, masa, loc, programare, awb, dosar',
+    amount: 'suma, sumă, sold, soldul, total, valoare, valoarea',
+    currency: 'lei, ron, bani, euro',
+    numero: 'nr, numărul, număr',
+    phone:
+      'sunați la, sună la, telefon, număr de telefon, contactați, apelați, la numărul, sms la, suna, sunati',
+    valid:
+      'valabil, valabil până, valabil pentru, expiră, expiră la, expiră în, valid, până la, valabilitate',
+    life: 'minute, minut, secunde, ore, oră, zile, puncte, persoane, încercări, cifre',
+    promo: 'cod promoțional, reducere, voucher, ofertă, cupon',
+    old: 'vechi, vechiul, anterior, precedent, ignoră, ignorați, în loc de',
+    fresh: 'nou, noul, nouă, corect, valabil, actual',
+    replaces: 'înlocuiește, înlocuieşte, anulează',
+    replacedBy: 'înlocuit cu, a fost înlocuit cu, înlocuit de',
+    void:
+      'a expirat, expirat, nu mai este valabil, nu mai este valid, nu mai e valabil, invalid, incorect, greșit, este incorect, a fost folosit, a fost utilizat, deja folosit, deja utilizat, prea multe încercări, respins, blocat, anulat, nu mai funcționează, nu corespunde',
+    changed:
+      'a fost schimbată, a fost schimbat, a fost modificată, a fost modificat, schimbată, modificată, a fost actualizată, a fost resetată, resetată, a fost confirmat, a fost confirmată, a fost activat, a fost creat, s-a schimbat, autentificare nouă, conectare nouă',
+    otherCode:
+      'cod poștal, codul poștal, cod de eroare, codul de eroare, cod eroare, cod de bare, cod qr, cod client, codul client, codul clientului, cod de client, cod produs, cod articol, cod sucursală, cod culoare, cod sursă, codul sursă, prefix, cod de țară, cod awb, cod de urmărire, cod rezervare, cod de rezervare, cod comandă, cod fiscal, codul fiscal, cod caen, cod swift, cod interfon, cod poartă, cod ușă, cod întâlnire, cod promoțional, cod reducere, cod voucher, cod cadou, cod magazin, cod numeric personal',
+    handover:
+      'cod de livrare, cod livrare, cod de ridicare, cod ridicare, cod easybox, cod locker, cod cursă, pin de livrare',
+    courier: 'curierului, șoferului, livratorului, la easybox, la locker',
+    neverShare:
+      'nu divulgați, nu îl divulgați, nu îl comunica, nu comunicați, nimănui, cu nimeni, nu împărtăși, nu distribui, nu dezvălui, nu îl da, nu partaja, secret, niciodată, confidențial',
+  },
+  {
+    language: 'ca',
+    code:
+      "codi, codis, codi de verificació, codi de seguretat, codi d'accés, codi de confirmació, clau, codi sms",
+    password: 'contrasenya, contrasenyes, mot de pas',
+    pin: 'codi pin, número pin',
+    oneTime: "d'un sol ús, un sol ús, ús únic",
+    otp: "codi d'un sol ús, contrasenya d'un sol ús, codi otp",
+    purpose:
+      'verificació, verificar, confirma*, iniciar sessió, inici de sessió, accés, accedir, activar, autenticació',
+    ask: 'introdueix, introduïu, escriu, utilitza, fes servir, usa, respon',
+    is: 'és, és:, són',
+    common: 'el, teu, vostre, seu, per, de, amb, la, no, ha, del',
+    reference:
+      'comanda, compte, targeta, referència, enviament, paquet, factura, client, acabada en, acabat en, acaba en, sol·licitud, reserva, sessió, usuari, expedient, operació, pòlissa, contracte, cita, soci',
+    amount: 'import, saldo, total, quantitat',
+    currency: 'euros',
+    numero: 'n, núm, número',
+    phone: 'truca, truqueu, telèfon, trucar',
+    valid: 'vàlid, vàlid fins, vàlid durant, caduca, caduca a les, expira, vigent',
+    life: 'minuts, segons, hores, dies, punts',
+    promo: 'descompte, oferta, cupó, codi de descompte',
+    old: 'anterior, antic, vell, ignora',
+    fresh: 'nou, nova, correcte',
+    replaces: 'substitueix, reemplaça',
+    replacedBy: 'substituït per',
+    void:
+      "ha caducat, caducat, ja no és vàlid, no és vàlid, incorrecte, ha estat utilitzat, ja s'ha utilitzat, utilitzat, massa intents, invàlid, expirat",
+    changed:
+      "s'ha canviat, ha estat canviada, s'ha modificat, ha estat modificada, canviada, modificada, s'ha actualitzat, s'ha restablert",
+    otherCode:
+      "codi postal, codi d'error, codi de client, codi de barres, codi de país, codi de color, codi font, codi de descompte, codi de seguiment, codi de reserva, codi de la porta",
+    handover: "codi de recollida, codi de lliurament, codi d'entrega",
+    courier: 'al repartidor, al conductor',
+    neverShare:
+      'no comparteixis, no el comparteixis, no compartiu, ningú, amb ningú, a ningú, secret, mai, no el facilitis',
+  },
+  {
+    language: 'gl',
+    code: 'código, códigos, código de verificación, código de seguridade, código de acceso, clave',
+    password: 'contrasinal, contrasinais, palabra de paso',
+    pin: 'código pin, número pin',
+    oneTime: 'dun só uso, un só uso, dun único uso',
+    otp: 'código dun só uso, contrasinal dun só uso',
+    purpose: 'verificación, verificar, confirma*, iniciar sesión, inicio de sesión, acceso, activar',
+    ask: 'introduce, introduza, escribe, utiliza, usa',
+    is: 'é, é:, son',
+    common: 'o, teu, seu, para, de, co, non, a, da',
+    reference:
+      'pedido, conta, tarxeta, referencia, envío, paquete, factura, cliente, rematada en, remata en, sesión, usuario, expediente, reserva, operación, cita',
+    amount: 'importe, saldo, total',
+    currency: 'euros',
+    phone: 'chama, chame, teléfono',
+    valid: 'válido, válido ata, caduca, caduca ás, expira',
+    life: 'minutos, segundos, horas, días, puntos',
+    promo: 'desconto, oferta',
+    old: 'anterior, antigo, vello, ignora',
+    fresh: 'novo, nova, correcto',
+    replaces: 'substitúe, substitúe a',
+    replacedBy: 'substituído por',
+    void:
+      'caducou, caducado, xa non é válido, non é válido, incorrecto, xa foi usado, foi utilizado, foi usado, demasiados intentos',
+    changed: 'cambiouse, foi cambiado, foi modificado, modificouse, actualizouse, foi restablecido',
+    otherCode:
+      'código postal, código de erro, código de cliente, código de barras, código de desconto, código de seguimento',
+    handover: 'código de recollida, código de entrega',
+    neverShare: 'non compartas, non o compartas, ninguén, con ninguén, segredo, nunca',
+  },
+  {
+    language: 'oc',
+    code: 'còdi, lo còdi, còdi de verificacion, còdi de seguretat, còdis',
+    password: 'senhal, mot de pas, contrasenha',
+    pin: 'còdi pin',
+    oneTime: "usatge unic, d'usatge unic, unic",
+    otp: "còdi d'usatge unic, senhal unic",
+    purpose: 'verificacion, confirmar, connexion, vos connectar',
+    ask: 'picatz, utilizatz, dintratz, sasissètz',
+    is: 'es, es:',
+    common: 'vòstre, lo, ton, per, de, amb, la',
+    reference: 'comanda, compte, carta, referéncia, paquet, factura',
+    amount: 'soma, montant',
+    phone: 'sonatz, telefòn, telefonatz',
+    valid: 'valid, valable, expira',
+    life: 'minutas, segondas, oras',
+    old: 'ancian, precedent, vièlh',
+    fresh: 'novèl, nòu',
+    replaces: 'remplaça',
+    void: 'a expirat, expirat, es pas mai valable, incorrècte, ja utilizat',
+    changed: 'es estat modificat, modificat, cambiat',
+    neverShare: 'partegetz pas, degun, jamai, secret',
+  },
+  {
+    language: 'ast',
+    code: 'códigu, códigos, códigu de verificación, clave',
+    password: 'contraseña',
+    pin: 'códigu pin',
+    oneTime: "d'un solu usu, usu únicu",
+    otp: "códigu d'un solu usu",
+    purpose: 'verificación, confirmar, aniciar sesión',
+    ask: 'introduz, escribi, usa',
+    is: 'ye, ye:',
+    common: 'el, to, pa, de, con, nun',
+    reference: 'pedíu, cuenta, tarxeta, referencia, paquete, factura',
+    amount: 'importe, saldu',
+    phone: 'llama, teléfonu',
+    valid: 'válidu, caduca, val',
+    life: 'minutos, segundos, hores',
+    old: 'anterior, antiguu',
+    fresh: 'nuevu, nueva',
+    replaces: 'sustitúi',
+    void: "caducó, caducáu, nun ye válidu, incorreutu, yá s'usó",
+    changed: 'camudó, camudóse, modificóse',
+    neverShare: 'nun compartas, naide, secretu',
+  },
+  {
+    language: 'sc',
+    code: 'còdighe, còdighes, su còdighe, còdighe de verìfica, còdighe de autenticatzione',
+    password: 'crae, peràula de intrada, password',
+    pin: 'còdighe pin',
+    oneTime: "de un'impreu ebbia, monoimpreu",
+    otp: 'còdighe monoimpreu',
+    purpose: 'verìfica, autenticatzione, atzessu, intrada',
+    ask: 'inserta, imprea, iscrie',
+    is: 'est, est:',
+    common: 'su, tuo, sa, pro, de, cun, no',
+    reference: 'òrdine, contu, carta, riferimentu, pacu',
+    amount: 'importu, saldu',
+    phone: 'mutire, muti, telèfonu',
+    valid: 'bàlidu, iscadit',
+    life: 'minutos, segundos, oras',
+    old: 'betzu, antepostu',
+    fresh: 'nou, noa',
+    replaces: 'sostituit',
+    void: 'iscadidu, no est bàlidu prus, isballiadu, impreadu',
+    changed: 'mudada, modificada, est istada modificada',
+    neverShare: 'no cumpartzas, nemos, segretu',
+  },
+  {
+    language: 'ht',
+    code: 'kòd, kòd verifikasyon, kòd sekirite, kòd konfimasyon',
+    password: 'modpas, mo de pas, paswòd',
+    pin: 'kòd pin, nimewo pin',
+    oneTime: 'sèl fwa, yon sèl fwa, itilizasyon inik',
+    otp: 'kòd otp, kòd yon sèl fwa',
+    purpose: 'verifikasyon, konfime, konekte, konfimasyon',
+    ask: 'antre, tape, sèvi ak, itilize',
+    is: 'se, se:',
+    common: 'ou, pou, nan, ak, pa, w, la',
+    reference: 'kòmand, kont, kat, referans, kolis, fakti',
+    amount: 'montan, balans',
+    currency: 'goud',
+    phone: 'rele, telefòn',
+    valid: 'valab, bon pou, ap ekspire',
+    life: 'minit, segonn, èdtan',
+    old: 'ansyen, anvan',
+    fresh: 'nouvo',
+    replaces: 'ranplase',
+    void: 'ekspire, pa valab ankò, pa bon, deja itilize, envalid',
+    changed: 'te chanje, chanje, modifye',
+    neverShare: 'pa pataje, pa bay, pèsonn, sekrè, janm',
+  },
+  {
+    language: 'co',
+    code: 'codice, còdice, codici, codice di verificazione',
+    password: "parolla d'intrata, parolla secreta",
+    pin: 'codice pin',
+    oneTime: "usu unicu, d'usu unicu",
+    otp: "codice d'usu unicu",
+    purpose: 'verificazione, cunfirmazione, cunnessione',
+    ask: 'scrivite, aduprate, entrate',
+    is: 'hè, hè:',
+    common: 'u, to, vostru, per, di, cù, ùn',
+    reference: 'cumanda, contu, carta, riferimentu, pacchettu, fattura',
+    amount: 'importu, saldu',
+    phone: 'chjamate, telefonu',
+    valid: 'validu, scade',
+    life: 'minuti, seconde, ore',
+    old: 'vechju, precedente',
+    replaces: 'rimpiazza',
+    void: 'scadutu, ùn hè più validu, sbagliatu, digià adupratu',
+    changed: 'hè statu cambiatu, cambiatu, mudificatu',
+    neverShare: 'ùn spartite, nimu, sicretu',
+  },
+  {
+    language: 'eo',
+    code: 'kodo, kodon, konfirmkodo, kontrolkodo, sekureckodo',
+    password: 'pasvorto, pasvorton',
+    pin: 'pin-kodo',
+    oneTime: 'unufoja, unu-foja, unuuza',
+    otp: 'unufoja kodo, unufoja pasvorto',
+    purpose: 'konfirmo, konfirmi, ensaluti, ensaluto',
+    ask: 'tajpu, enigu, uzu',
+    is: 'estas, estas:',
+    common: 'via, por, la, kun, ne, de, al',
+    reference: 'mendo, konto, karto, referenco, pako, fakturo',
+    amount: 'sumo, saldo',
+    phone: 'voku, telefonu, telefono',
+    valid: 'valida, validas, eksvalidiĝos',
+    life: 'minutoj, minutojn, sekundoj, horoj',
+    old: 'malnova, antaŭa',
+    fresh: 'nova',
+    replaces: 'anstataŭas',
+    void: 'eksvalidiĝis, nevalida, malĝusta, jam uzita',
+    changed: 'estis ŝanĝita, ŝanĝita, ŝanĝiĝis',
+    neverShare: 'ne dividu, neniu, al neniu, sekreta',
+  },
+];
