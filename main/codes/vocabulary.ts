@@ -44,7 +44,8 @@ function addWord(written: string, kind: LabelKind, language: number): void {
   const openStart = written.startsWith('*');
   const openEnd = written.endsWith('*');
   const word = foldWord(written.slice(openStart || isExact ? 1 : 0, openEnd ? -1 : undefined));
-  if (word === '') return;
+  // A dash is written like a space in phrases: alone it would be found everywhere.
+  if (!/[^\s-]/.test(word)) return;
   const glue = glueOf(word);
   const free = openStart || glue === 'both';
   const trie = free ? anywhere : atWordStart;
