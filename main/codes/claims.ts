@@ -126,6 +126,7 @@ class Assignment {
         break;
       case 'common':
       case 'courier':
+      case 'owner':
         break;
     }
   }
@@ -134,6 +135,7 @@ class Assignment {
     const finding: Finding = { numeral, claim: null, isAsked: false, isFresh: false, isVoid: false, isReport: false };
     finding.claim =
       prefix?.kind === 'reference' ? { kind: 'reference', link: 'joined', label: prefix, words: 0 } : this.#claimOf(finding);
+    this.#valid = null;
     const ask = this.#ask;
     if (ask !== null && this.#reaches(ask, numeral, besideWords)) finding.isAsked = true;
     if (numeral.candidate !== null) this.#clauses.meet(finding);
@@ -207,6 +209,8 @@ class Assignment {
   #hearNumero(label: Label): void {
     const noun = this.#other ?? this.#code;
     this.#numero = label;
+    // "<#>" and "[#]" only mark a text for an app.
+    if (isTag(this.#reading, label)) return;
     if (noun !== null && wordsBetween(this.#reading, noun.label.end, label.start) === 0) return;
     this.#other = { label, back: null, isModifier: this.#code !== null };
   }
@@ -236,6 +240,7 @@ class Assignment {
 
   #hearAsk(label: Label): void {
     this.#ask = label;
+    this.#clauses.hearAsk();
     const last = this.findings.at(-1);
     if (last === undefined) return;
     const { end } = last.numeral;
@@ -334,8 +339,8 @@ class Assignment {
     const isWeak = candidate.form === 'odd' || candidate.form === 'letters' || candidate.form === 'loose-mixed';
     if (isWeak && link === 'near' && candidate.form !== 'loose-mixed') return null;
     if (candidate.form === 'odd' && words > besideWords && join !== 'is' && join !== 'colon') return null;
-    if (candidate.form === 'letters' && words > besideWords) return null;
-    if (code.back !== null && link === 'near' && code.back.claim === null && wordsBetween(reading, code.back.numeral.end, label.start) <= 1)
+    if (candidate.form === 'letters' && words > (join === 'colon' || join === 'is' ? joinedReach : besideWords)) return null;
+    if (code.back !== null && link === 'near' && isNumber(code.back) && code.back.claim === null && wordsBetween(reading, code.back.numeral.end, label.start) <= 1)
       return null;
     // A word with digits in it may be only a word: the code may still come.
     const mayBeWord = (candidate.form === 'loose-mixed' || candidate.form === 'letters') && join !== 'colon' && join !== 'is';
@@ -343,6 +348,11 @@ class Assignment {
     return this.#claim(code, link, start);
   }
 }
+
+const isNumber = ({ numeral: { candidate } }: Finding): boolean => candidate !== null && candidate.digitCount === candidate.size;
+
+const closing = new Set([0x3e, 0x5d]);
+const isTag = ({ units }: Reading, { end }: Label): boolean => closing.has(units[end] ?? 0);
 
 /** "1530", "0915": what follows "expires at". */
 function isTimeOfDay({ units, kinds }: Reading, { start, end }: Numeral): boolean {

@@ -53,6 +53,11 @@ export class Clauses {
     }
   }
 
+  /** "If not, use 553901": what is to be entered is not what was spoken of before. */
+  hearAsk(): void {
+    this.#old = null;
+  }
+
   hearLife(label: Label): void {
     this.#life = label;
   }

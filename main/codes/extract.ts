@@ -3,13 +3,16 @@ import { type Candidate, findNumerals, type Numeral } from './candidates.ts';
 import { assignNumbers, type Finding } from './claims.ts';
 import { confidenceOf } from './confidence.ts';
 import { isPartOfOther } from './context.ts';
+import { undisguise } from './disguises.ts';
 import { foldWord, Kind } from './fold.ts';
 import type { Label } from './labels.ts';
 import { findLetterCode } from './letter-code.ts';
-import { foldedSlice, type Reading, read } from './reading.ts';
+import { linkCode } from './link-code.ts';
+import { joinOwners } from './owners.ts';
+import { foldedSlice, MAX_SMS_UNITS, type Reading, read } from './reading.ts';
 import { gatherFacts, isHostName, type Score, scoreFinding, type TextFacts, threshold } from './scoring.ts';
 import type { CodeHint, ExtractedCode } from './types.ts';
-import { findLabels } from './vocabulary.ts';
+import { findLabels, prepareVocabulary } from './vocabulary.ts';
 
 /** Of a hostile text only so much is weighed; no real SMS has more. */
 const mostNumerals = 64;
@@ -39,17 +42,23 @@ export function extractCode(text: string, hint: CodeHint = {}): ExtractedCode | 
   const bound = boundCode(text);
   if (bound !== null) return bound;
   const analysis = analyse(text, hint);
-  return analysis.best === null ? null : asCode(analysis, analysis.best);
+  if (analysis.best !== null) return asCode(analysis, analysis.best);
+  const isElse = analysis.labels.some(({ kind }) => kind === 'void' || kind === 'promo' || kind === 'changed');
+  return isElse ? null : linkCode(text, MAX_SMS_UNITS);
 }
 
 /** Reads a text, assigns its numbers and weighs them. Holds until the next text is analysed. */
 export function analyse(text: string, hint: CodeHint): Analysis {
   const reading = read(text);
+  prepareVocabulary();
+  if (reading.isDisguised) undisguise(reading);
   const names = namesIn(hint);
   const numerals = findNumerals(reading, (candidate) => isPartOfOther(reading, candidate), mostNumerals).filter(
     ({ candidate }) => candidate === null || !isName(reading, candidate, names),
   );
-  const labels = findLabels(reading, mostLabels).filter((label) => !isHostName(reading, label));
+  const words = findLabels(reading, mostLabels).filter((label) => !isHostName(reading, label));
+  const labels = joinOwners(reading, words);
+  dropWords(numerals, labels);
   addLetterCode(reading, labels, numerals);
   if (numerals.length === 0) return { reading, labels, weighed: [], facts: null, best: null };
   const findings = assignNumbers(reading, labels, numerals);
@@ -65,6 +74,19 @@ function namesIn({ service, sender }: CodeHint): readonly string[] {
 
 const isName = (reading: Reading, { form, start, end }: Candidate, names: readonly string[]): boolean =>
   form === 'letters' && names.length > 0 && names.includes(foldedSlice(reading, start, end));
+
+/** Capitals that are a word of the vocabulary are no code: "YOUR CODE IS". */
+function dropWords(numerals: Numeral[], labels: readonly Label[]): void {
+  let next = 0;
+  let kept = 0;
+  for (const numeral of numerals) {
+    const { start, end, candidate } = numeral;
+    while (next < labels.length && (labels[next]?.end ?? 0) <= start) next += 1;
+    const isWord = candidate?.form === 'letters' && labels.slice(next, next + 2).some((label) => label.start <= start && label.end >= end);
+    if (!isWord) numerals[kept++] = numeral;
+  }
+  numerals.length = kept;
+}
 
 /** Small letters are looked at only where no digits are a candidate. */
 function addLetterCode(reading: Reading, labels: readonly Label[], numerals: Numeral[]): void {

@@ -24,6 +24,7 @@ export const labelKinds = [
   'is',
   'common',
   'courier',
+  'owner',
 ] as const;
 export type LabelKind = (typeof labelKinds)[number];
 
@@ -64,4 +65,8 @@ export interface Label {
   readonly kind: LabelKind;
   readonly start: number;
   readonly end: number;
+  /** The languages that have it in this meaning. */
+  readonly languages: readonly number[];
+  /** The languages in which it makes the code beside it one that is no one-time code. */
+  readonly ownerIn: readonly number[];
 }

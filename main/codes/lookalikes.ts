@@ -2,9 +2,9 @@
 import { Kind } from './fold.ts';
 
 const PAIRS: readonly (readonly [latin: string, others: string])[] = [
-  ['a', 'аα'], ['b', 'ьв'], ['c', 'сϲ'], ['d', 'ԁ'], ['e', 'еє'], ['g', 'ɡ'], ['h', 'һн'], ['i', 'іιı'], ['j', 'ј'], ['k', 'кκ'],
-  ['l', 'ӏ'], ['m', 'м'], ['n', 'п'], ['o', 'оοσ'], ['p', 'рρ'], ['q', 'ԛ'], ['r', 'г'], ['s', 'ѕ'], ['t', 'тτ'],
-  ['u', 'υ'], ['v', 'ѵν'], ['w', 'ԝ'], ['x', 'хχ'], ['y', 'уγ'],
+  ['a', 'аα'], ['b', 'ьв'], ['c', 'сϲ'], ['d', 'ԁ'], ['e', 'еє'], ['g', 'ɡ'], ['h', 'һнհ'], ['i', 'іιı'], ['j', 'ј'], ['k', 'кκ'],
+  ['l', 'ӏ'], ['m', 'м'], ['n', 'пո'], ['o', 'оοσօ'], ['p', 'рρ'], ['q', 'ԛ'], ['r', 'г'], ['s', 'ѕ'], ['t', 'тτ'],
+  ['u', 'υս'], ['v', 'ѵν'], ['w', 'ԝ'], ['x', 'хχ'], ['y', 'уγ'],
 ]; // biome-ignore format: a table
 
 const toLatin = new Map<number, number>();
@@ -13,12 +13,17 @@ for (const [latin, others] of PAIRS) {
   for (const other of others) toLatin.set(other.charCodeAt(0), latin.charCodeAt(0));
 }
 /** The Cyrillic letters that a Latin letter inside a Cyrillic word stands for. */
+/** The Greek ones, for a Latin letter inside a Greek word. */
+const toGreek = new Map<number, number>();
+for (const [latin, greek] of ['aα', 'eε', 'iι', 'kκ', 'oο', 'pρ', 'tτ', 'uυ', 'vν', 'xχ', 'yγ', 'nη', 'hη', 'mμ', 'zζ', 'bβ']) {
+  if (latin !== undefined && greek !== undefined) toGreek.set(latin.charCodeAt(0), greek.charCodeAt(0));
+}
 for (const [latin, cyrillic] of ['aа', 'cс', 'eе', 'iі', 'jј', 'kк', 'oо', 'pр', 'sѕ', 'xх', 'yу', 'bв', 'hн', 'mм', 'tт']) {
   if (latin !== undefined && cyrillic !== undefined) toOther.set(latin.charCodeAt(0), cyrillic.charCodeAt(0));
 }
 
-/** Greek and Cyrillic: the scripts whose letters pass for Latin ones. */
-export const mayLookLatin = (unit: number): boolean => unit >= 0x370 && unit <= 0x52f;
+/** Greek, Cyrillic and Armenian: the scripts whose letters pass for Latin ones. */
+export const mayLookLatin = (unit: number): boolean => unit >= 0x370 && unit <= 0x58f;
 
 /** Rewrites the mixed words of a folded text in place: all Latin where that can be, else all in the other script. */
 export function foldLookalikes(units: Uint16Array, kinds: Uint8Array, length: number): void {
@@ -43,6 +48,7 @@ function foldWordAt(units: Uint16Array, kinds: Uint8Array, start: number, end: n
   if (latin === 0 || other === 0) return;
   if (canBe(units, kinds, start, end, Kind.Letter, toLatin)) become(units, kinds, start, end, Kind.Letter, toLatin);
   else if (canBe(units, kinds, start, end, Kind.Latin, toOther)) become(units, kinds, start, end, Kind.Latin, toOther);
+  else if (canBe(units, kinds, start, end, Kind.Latin, toGreek)) become(units, kinds, start, end, Kind.Latin, toGreek);
 }
 
 function canBe(

@@ -8,9 +8,21 @@ export interface Markup {
 }
 
 const longestMarkup = 48;
-const entity = /^&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|([a-zA-Z]{2,6}));/;
+const entity = /^&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|([a-zA-Z]{2,8}));/;
 const tag = /^<\/?([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>]*)?\/?>/;
-const named: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
+const named: Readonly<Record<string, string>> = {
+  nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', newline: '\n', tab: ' ', shy: '', zwnj: '', zwj: '',
+  amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', num: '#', colon: ':', semi: ';', comma: ',', period: '.', excl: '!',
+  equals: '=', lpar: '(', rpar: ')', hyphen: '-', dash: '-', ndash: '-', mdash: '-', minus: '-', hellip: '…', middot: '·',
+  bull: '•', lsquo: "'", rsquo: "'", ldquo: '"', rdquo: '"', laquo: '«', raquo: '»', iexcl: '¡', iquest: '¿', euro: '€',
+  pound: '£', yen: '¥', szlig: 'ß', aelig: 'æ', oelig: 'œ', oslash: 'ø', inodot: 'ı', eth: 'ð', thorn: 'þ', rarr: '→',
+}; // biome-ignore format: a table
+/** "eacute" is an e with an acute accent: the accents by their names, as they stand on a letter in Unicode. */
+const accented = /^([a-zA-Z])(acute|grave|circ|tilde|uml|ring|cedil|caron|breve|ogon|macr|dot|slash)$/;
+const accents: Readonly<Record<string, string>> = {
+  acute: '\u0301', grave: '\u0300', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a',
+  cedil: '\u0327', caron: '\u030c', breve: '\u0306', ogon: '\u0328', macr: '\u0304', dot: '\u0307', slash: '',
+}; // biome-ignore format: a table
 const inline = new Set(['b', 'strong', 'i', 'em', 'u', 'span', 'font', 'a', 'mark', 'code', 'small', 'big']);
 
 /** The piece of markup that begins at an `&` or `<`, or null when it is only that character. */
@@ -27,11 +39,22 @@ export function markupAt(source: string, offset: number): Markup | null {
   const [whole, decimal, hexadecimal, name] = match;
   const character =
     name !== undefined
-      ? named[name.toLowerCase()]
+      ? namedCharacter(name)
       : characterOf(decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16));
   return character === undefined ? null : { end: offset + whole.length, character };
 }
 
-/** One UTF-16 unit only: what lies beyond is a picture, and no part of a code. */
-const characterOf = (code: number): string | undefined =>
-  code > 0 && code < 0xd800 ? String.fromCharCode(code) : undefined;
+function namedCharacter(name: string): string | undefined {
+  const [, letter, accent] = accented.exec(name) ?? [];
+  if (letter === undefined || accent === undefined) return named[name.toLowerCase()];
+  return (letter + (accents[accent] ?? '')).normalize('NFC').charAt(0);
+}
+
+const surrogates = { first: 0xd800, last: 0xdfff };
+
+/** One UTF-16 unit: what lies beyond is a picture or a styled letter or digit, and is read as the plain one. */
+function characterOf(code: number): string | undefined {
+  if (code <= 0 || code > 0x10ffff || (code >= surrogates.first && code <= surrogates.last)) return undefined;
+  const character = String.fromCodePoint(code);
+  return code < 0x10000 ? character : character.normalize('NFKC').charAt(0);
+}

@@ -25,6 +25,8 @@ export interface Reading {
   readonly words: Int32Array;
   /** Sentences ended before `k`. */
   readonly sentences: Int32Array;
+  /** Some word has digits or signs between its letters. */
+  readonly isDisguised: boolean;
 }
 
 const VISIBLE = /\S/;
@@ -69,6 +71,7 @@ export function read(source: string): Reading {
   let gap: Kind = Mark;
   let before: Kind = Mark;
   let isMixed = false;
+  let isDisguised = false;
   while (offset < stop) {
     const at = offset;
     let unit = source.charCodeAt(offset++);
@@ -100,6 +103,8 @@ export function read(source: string): Reading {
         kind = classify(plain);
       }
     } else unit = fold(unit);
+    if (kind !== before && gap === Mark && (kind === Latin || kind === Letter))
+      isDisguised ||= before === Digit || (length > 0 && isSign(units[length - 1] ?? 0));
     // A Latin letter right beside one of another script: perhaps one that only looks like it.
     if (kind !== before && ((kind === Latin && before === Letter) || (kind === Letter && before === Latin)) && gap === Mark)
       isMixed ||= mayLookLatin(kind === Letter ? unit : (units[length - 1] ?? 0));
@@ -125,11 +130,18 @@ export function read(source: string): Reading {
   kinds.fill(Kind.Symbol, length, length + beyond);
   if (isMixed) foldLookalikes(units, kinds, length);
   countWordsAndSentences(sheet, length);
-  return { source, length, ...sheet };
+  return { source, length, isDisguised, ...sheet };
+}
+
+const isSign = (unit: number): boolean => unit === 0x40 || unit === 0x24 || unit === 0x21;
+
+/** Counts again after words were rewritten. */
+export function recount(reading: Reading): void {
+  countWordsAndSentences(reading, reading.length);
 }
 
 function countWordsAndSentences(
-  { units, kinds, words, sentences }: ReturnType<typeof newSheet>,
+  { units, kinds, words, sentences }: Pick<Reading, 'units' | 'kinds' | 'words' | 'sentences'>,
   length: number,
 ): void {
   let word = 0;

@@ -166,7 +166,8 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
     if (standing !== null) value += weights.standing[standing];
   }
   if (digitCount === 6) value += weights.sixDigits;
-  if (digitCount > 8) value += weights.nineDigits;
+  const isDirect = claim !== null && claim.words === 0 && claim.link !== 'before';
+  if (digitCount > 8 && !isDirect && claim?.link !== 'joined') value += weights.nineDigits;
   if (form === 'mixed' && candidate.blocks > 1) value += weights.mixedBlocks;
   if (isAsked) value += weights.askBeside;
   else if (has.has('ask')) value += weights.askElsewhere;
@@ -203,7 +204,7 @@ function tierOf(facts: TextFacts, candidate: Candidate, claim: Claim | null, isA
       if (isHard && claim.words <= looseReach) return 'code';
       return isAsked ? 'purpose' : null;
     case 'odd':
-      if (isNamed || (isHard && claim.link === 'beside' && claim.words === 0)) return 'code';
+      if (isNamed || (isHard && (isAsked || (claim.link === 'beside' && claim.words === 0)))) return 'code';
       return isAsked && candidate.size === candidate.digitCount && candidate.size <= 9 && facts.has.has('purpose') ? 'purpose' : null;
     case 'dotted':
       return isHard && claim.link !== 'near' && claim.link !== 'before' ? 'code' : null;

@@ -3,12 +3,22 @@ import { foldWord, Kind, kindOf } from './fold.ts';
 import { type Label, type LabelKind, kindOfCategory } from './labels.ts';
 import type { Reading } from './reading.ts';
 import { Trie } from './trie.ts';
-import { languages } from './words/index.ts';
+import { codeOwners } from './words/code-owners.ts';
+import { languages as records } from './words/index.ts';
 import type { LanguageWords } from './words/types.ts';
+
+interface Meaning {
+  readonly kind: LabelKind;
+  readonly languages: number[];
+  /** A phrase that names the code as well, such as "new code". */
+  readonly namesCode: boolean;
+}
 
 /** A word with what it means in the languages that have it. */
 interface Entry {
-  readonly meanings: { readonly kind: LabelKind; readonly languages: number[] }[];
+  readonly meanings: Meaning[];
+  /** The languages in which it makes the code beside it one that is no one-time code. */
+  readonly ownerIn: number[];
   /** So short, or so open at its start, that it may be chance: it counts only in a text of its language. */
   readonly doubt: 'none' | 'short' | 'open';
   /** As written with accents (NFC, small letters), when they count. */
@@ -44,8 +54,8 @@ function addWord(written: string, kind: LabelKind, language: number): void {
   const openStart = written.startsWith('*');
   const openEnd = written.endsWith('*');
   const word = foldWord(written.slice(openStart || isExact ? 1 : 0, openEnd ? -1 : undefined));
-  // A dash is written like a space in phrases: alone it would be found everywhere.
-  if (!/[^\s-]/.test(word)) return;
+  // Marks alone are no word: a dash is written like a space in phrases, and would be found everywhere.
+  if (!/[^\s:.,-]/.test(word)) return;
   const glue = glueOf(word);
   const free = openStart || glue === 'both';
   const trie = free ? anywhere : atWordStart;
@@ -59,8 +69,12 @@ function addWord(written: string, kind: LabelKind, language: number): void {
   const entries = (free ? freeEndings : boundEndings)[ending];
   const entry = entries[node] ?? newEntry(word, openStart, isExact ? written.slice(1) : null);
   entries[node] = entry;
+  if (kind === 'owner') {
+    entry.ownerIn.push(language);
+    return;
+  }
   const meaning = entry.meanings.find((known) => known.kind === kind);
-  if (meaning === undefined) entry.meanings.push({ kind, languages: [language] });
+  if (meaning === undefined) entry.meanings.push({ kind, languages: [language], namesCode: namesCode(word, kind) });
   else if (!meaning.languages.includes(language)) meaning.languages.push(language);
 }
 
@@ -68,8 +82,14 @@ function newEntry(word: string, openStart: boolean, accented: string | null): En
   const isSpaced = kindOf(word.charCodeAt(0)) === Latin || kindOf(word.charCodeAt(0)) === Letter;
   const isGermanicEnd = openStart && kindOf(word.charCodeAt(0)) === Latin;
   const doubt = isGermanicEnd ? 'open' : isSpaced && word.length <= shortLetters ? 'short' : 'none';
-  return { meanings: [], doubt, accented: accented === null ? null : accented.normalize('NFC') };
+  return { meanings: [], ownerIn: [], doubt, accented: accented === null ? null : accented.normalize('NFC') };
 }
+
+/** Of these kinds a phrase may name the code too: "new code", "wrong PIN". */
+const qualifying: ReadonlySet<LabelKind> = new Set(['fresh', 'old', 'void']);
+
+const namesCode = (word: string, kind: LabelKind): boolean =>
+  qualifying.has(kind) && word.split(' ').some((part) => codeWords.has(part));
 
 const SEMITIC = /[\u0590-\u06ff]/;
 const ETHIOPIC = /[\u1200-\u139f]/;
@@ -99,6 +119,11 @@ function isBehindPrefix({ units, kinds }: Reading, k: number): boolean {
   return true;
 }
 
+function isInWord({ kinds }: Reading, k: number): boolean {
+  const kind = kinds[k];
+  return k > 0 && kinds[k - 1] === kind && (kind === Latin || kind === Letter);
+}
+
 interface Match {
   readonly entry: Entry;
   readonly start: number;
@@ -118,7 +143,7 @@ function match(reading: Reading, most: number): Match[] {
       continue;
     }
     const kind = kinds[k];
-    const inWord = k > 0 && kinds[k - 1] === kind && (kind === Latin || kind === Letter);
+    const inWord = isInWord(reading, k);
     const isFree = (begin & 2) !== 0;
     const isBound = (begin & 1) !== 0 && (!inWord || (unit > 0x58f && kind === Letter && isBehindPrefix(reading, k)));
     const free = isFree ? walk(anywhere, freeEndings, reading, k) : null;
@@ -160,7 +185,7 @@ function accentedAt(endings: Endings, node: number, reading: Reading, start: num
 
 /** How many words of each language a text has. Counted only where a word's meaning hangs on it. */
 function countLanguages(matches: readonly Match[]): Uint16Array {
-  const counts = new Uint16Array(languages.length);
+  const counts = new Uint16Array(records.length);
   for (const { entry } of matches) {
     for (const { languages: speakers } of entry.meanings) {
       for (const language of speakers) counts[language] = (counts[language] ?? 0) + 1;
@@ -171,16 +196,18 @@ function countLanguages(matches: readonly Match[]): Uint16Array {
 
 /** The language that is none: its words are everywhere. */
 const EVERYWHERE = 0;
+const ENGLISH = 1;
+
 
 /** What a word means here: its meaning in the language that the text has most of. Null when it is a word of no likely one. */
-function resolve({ meanings, doubt }: Entry, counts: Uint16Array, most: number): LabelKind | null {
-  let best: LabelKind | null = null;
+function resolve({ meanings }: Entry, doubt: Entry['doubt'], counts: Uint16Array, most: number): Meaning | null {
+  let best: Meaning | null = null;
   let bestCount = -1;
-  for (const { kind, languages: speakers } of meanings) {
-    for (const language of speakers) {
+  for (const meaning of meanings) {
+    for (const language of meaning.languages) {
       const count = language === EVERYWHERE ? most : (counts[language] ?? 0) - 1;
       if (count <= bestCount) continue;
-      best = kind;
+      best = meaning;
       bestCount = count;
     }
   }
@@ -197,28 +224,59 @@ export function findLabels(reading: Reading, most: number): Label[] {
   let counts: Uint16Array | null = null;
   let top = 0;
   for (const { entry, start, end } of matches) {
-    let kind: LabelKind | null = entry.meanings[0]?.kind ?? null;
-    if (entry.doubt !== 'none' || entry.meanings.length > 1) {
+    let meaning: Meaning | null = entry.meanings[0] ?? null;
+    // A German ending that begins a word is no chance.
+    const doubt = entry.doubt === 'open' && !isInWord(reading, start) ? 'none' : entry.doubt;
+    if (meaning !== null && (doubt !== 'none' || entry.meanings.length > 1)) {
       if (counts === null) {
         counts = countLanguages(matches);
         for (let language = 1; language < counts.length; language += 1) top = Math.max(top, counts[language] ?? 0);
       }
-      kind = resolve(entry, counts, top);
+      meaning = resolve(entry, doubt, counts, top);
     }
-    if (kind !== null) labels.push({ kind, start, end });
+    const { ownerIn } = entry;
+    if (meaning === null && ownerIn.length === 0) continue;
+    const languages = meaning?.languages ?? [];
+    labels.push({ kind: meaning?.kind ?? 'owner', start, end, languages, ownerIn });
+    if (meaning?.namesCode) labels.push({ kind: 'code', start, end, languages, ownerIn });
   }
   return labels;
 }
 
+/** True when a word for a code and one for its owner are of one language. What is everywhere is English as well. */
+export const shareLanguage = ({ languages }: Label, { ownerIn }: Label): boolean =>
+  ownerIn.some((language) => languages.includes(language) || (language === ENGLISH && languages.includes(EVERYWHERE)));
+
+/** True for a word of some language, written with plain letters. */
+export function isWord(word: readonly number[]): boolean {
+  return isIn(atWordStart, boundEndings, word) || isIn(anywhere, freeEndings, word);
+}
+
+function isIn(trie: Trie, { whole }: Endings, word: readonly number[]): boolean {
+  let node = trie.root;
+  for (const unit of word) {
+    node = trie.next(node, unit);
+    if (node === 0) return false;
+  }
+  return (whole[node]?.meanings.length ?? 0) > 0;
+}
+
 let prepared = 0;
+/** The words for a code of the languages that are there. */
+const codeWords = new Set<string>();
+/** Those for any code, and not for a password or PIN. */
+const plainCodeWords = new Set<string>();
+
+/** A word such as "code", and none that says more. */
+export const isPlainCodeWord = (word: string): boolean => plainCodeWords.has(word) && !word.includes(' ');
 
 /** Adds the next language's words. True when there is another. */
 export function prepareNextLanguage(): boolean {
-  const words = languages[prepared];
+  const words = records[prepared];
   if (words === undefined) return false;
   addLanguage(words, prepared);
   prepared += 1;
-  return prepared < languages.length;
+  return prepared < records.length;
 }
 
 /** All languages, at once. Costs nothing when they are there. */
@@ -226,11 +284,22 @@ export function prepareVocabulary(): void {
   while (prepareNextLanguage());
 }
 
+const codeCategories: ReadonlySet<string> = new Set(['code', 'password', 'pin', 'otp']);
+
 function addLanguage(words: LanguageWords, language: number): void {
+  for (const [category, list] of Object.entries(words)) {
+    if (!codeCategories.has(category)) continue;
+    for (const word of list.split(',')) {
+      const folded = foldWord(word.replaceAll('*', '').trim());
+      codeWords.add(folded);
+      if (category === 'code') plainCodeWords.add(folded);
+    }
+  }
   for (const [category, kind] of Object.entries(kindOfCategory)) {
     // The keys of that record are the categories.
     const list = words[category as keyof typeof kindOfCategory];
     if (list === undefined) continue;
     for (const word of list.split(',')) addWord(word.trim(), kind, language);
   }
+  for (const word of codeOwners[words.language]?.split(',') ?? []) addWord(word.trim(), 'owner', language);
 }
