@@ -75,14 +75,14 @@ function namesIn({ service, sender }: CodeHint): readonly string[] {
 const isName = (reading: Reading, { form, start, end }: Candidate, names: readonly string[]): boolean =>
   form === 'letters' && names.length > 0 && names.includes(foldedSlice(reading, start, end));
 
-/** Capitals that are a word of the vocabulary are no code: "YOUR CODE IS". */
+/** Capitals that are, or hold, a word of the vocabulary are no code: "YOUR CODE IS". */
 function dropWords(numerals: Numeral[], labels: readonly Label[]): void {
   let next = 0;
   let kept = 0;
   for (const numeral of numerals) {
     const { start, end, candidate } = numeral;
     while (next < labels.length && (labels[next]?.end ?? 0) <= start) next += 1;
-    const isWord = candidate?.form === 'letters' && labels.slice(next, next + 2).some((label) => label.start <= start && label.end >= end);
+    const isWord = candidate?.digitCount === 0 && (labels[next]?.start ?? end) < end;
     if (!isWord) numerals[kept++] = numeral;
   }
   numerals.length = kept;

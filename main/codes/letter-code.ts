@@ -6,7 +6,8 @@ import { joinBefore } from './links.ts';
 import { foldedSlice, type Reading } from './reading.ts';
 
 /** Letters that no language would put in such a row, or a passphrase of several words. */
-const unpronounceable = /^[^aeiouy]+$|[^aeiouy]{5,}/;
+const noWord = /^[^aeiouy]+$|[^aeiouy]{5,}/;
+export const isNoWord = (letters: string): boolean => noWord.test(letters);
 const leastBlocks = 3;
 const quotes = /["'«„“([*]/;
 
@@ -37,7 +38,7 @@ function wordBehind(reading: Reading, from: number, isCopula: boolean): Candidat
   const candidate = letterCandidate(reading, k);
   if (candidate === null) return null;
   const word = foldedSlice(reading, candidate.start, candidate.end);
-  if (candidate.blocks === 1 && unpronounceable.test(word)) return candidate;
+  if (candidate.blocks === 1 && isNoWord(word)) return candidate;
   const hasColon = joinBefore(reading, candidate.start) === 'colon';
   const isLast = candidate.end === length || kinds[candidate.end] === Kind.Line || (units[candidate.end] === 0x2e && candidate.end + 1 === length);
   if (!hasColon || !isLast || isCopula) return null;

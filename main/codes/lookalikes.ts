@@ -8,19 +8,21 @@ const PAIRS: readonly (readonly [latin: string, others: string])[] = [
 ]; // biome-ignore format: a table
 
 const toLatin = new Map<number, number>();
-const toOther = new Map<number, number>();
+const toCyrillic = new Map<number, number>();
 for (const [latin, others] of PAIRS) {
   for (const other of others) toLatin.set(other.charCodeAt(0), latin.charCodeAt(0));
 }
-/** The Cyrillic letters that a Latin letter inside a Cyrillic word stands for. */
-/** The Greek ones, for a Latin letter inside a Greek word. */
+/** What a Latin letter inside a Greek word stands for. */
 const toGreek = new Map<number, number>();
 for (const [latin, greek] of ['aα', 'eε', 'iι', 'kκ', 'oο', 'pρ', 'tτ', 'uυ', 'vν', 'xχ', 'yγ', 'nη', 'hη', 'mμ', 'zζ', 'bβ']) {
   if (latin !== undefined && greek !== undefined) toGreek.set(latin.charCodeAt(0), greek.charCodeAt(0));
 }
+/** And inside a Cyrillic word. */
 for (const [latin, cyrillic] of ['aа', 'cс', 'eе', 'iі', 'jј', 'kк', 'oо', 'pр', 'sѕ', 'xх', 'yу', 'bв', 'hн', 'mм', 'tт']) {
-  if (latin !== undefined && cyrillic !== undefined) toOther.set(latin.charCodeAt(0), cyrillic.charCodeAt(0));
+  if (latin !== undefined && cyrillic !== undefined) toCyrillic.set(latin.charCodeAt(0), cyrillic.charCodeAt(0));
 }
+
+const firstCyrillic = 0x400;
 
 /** Greek, Cyrillic and Armenian: the scripts whose letters pass for Latin ones. */
 export const mayLookLatin = (unit: number): boolean => unit >= 0x370 && unit <= 0x58f;
@@ -40,15 +42,18 @@ const isLetter = (kind: number | undefined): boolean => kind === Kind.Latin || k
 function foldWordAt(units: Uint16Array, kinds: Uint8Array, start: number, end: number): void {
   let latin = 0;
   let other = 0;
+  let isGreek = false;
   for (let k = start; k < end; k += 1) {
     if (kinds[k] === Kind.Latin) latin += 1;
-    else if (mayLookLatin(units[k] ?? 0)) other += 1;
-    else return;
+    else if (mayLookLatin(units[k] ?? 0)) {
+      other += 1;
+      isGreek ||= (units[k] ?? 0) < firstCyrillic;
+    } else return;
   }
   if (latin === 0 || other === 0) return;
+  const own = isGreek ? toGreek : toCyrillic;
   if (canBe(units, kinds, start, end, Kind.Letter, toLatin)) become(units, kinds, start, end, Kind.Letter, toLatin);
-  else if (canBe(units, kinds, start, end, Kind.Latin, toOther)) become(units, kinds, start, end, Kind.Latin, toOther);
-  else if (canBe(units, kinds, start, end, Kind.Latin, toGreek)) become(units, kinds, start, end, Kind.Latin, toGreek);
+  else if (canBe(units, kinds, start, end, Kind.Latin, own)) become(units, kinds, start, end, Kind.Latin, own);
 }
 
 function canBe(

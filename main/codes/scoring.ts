@@ -5,7 +5,8 @@ import { isAloneInSentence, isAloneOnLine, isAnnounced, looksLikeCoupon } from '
 import { isInDate, looksLikeDate } from './dates.ts';
 import { Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
-import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { isNoWord } from './letter-code.ts';
+import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 import { type Standing, standingOf } from './unnamed.ts';
 
 /** A number from here on is a code. */
@@ -56,7 +57,7 @@ const warningReach = 2;
 const LOCKS = /[\u{1f510}-\u{1f513}\u{1f5dd}]/u;
 const LOWER_CASE = /\p{Ll}/u;
 /** From so many words on, capitals are how the whole text is written. */
-const shoutedWords = 2;
+const shoutedWords = 5;
 const PERCENT = /\d ?[%٪％]|[%٪％]\d/;
 
 /** What is true of a text as a whole, found once for all its numbers. */
@@ -96,15 +97,13 @@ export function gatherFacts(
     if (kind === 'hint' || kind === 'valid') lastHintStart = start;
   }
   let withDigits = 0;
-  let letters = 0;
   let hasVoid = false;
   const coupons: Candidate[] = [];
   for (const { numeral, isVoid } of findings) {
     const { candidate } = numeral;
     hasVoid ||= isVoid;
     if (candidate === null) continue;
-    if (candidate.digitCount === 0) letters += 1;
-    else if (candidate.form !== 'odd') {
+    if (candidate.digitCount > 0 && candidate.form !== 'odd') {
       withDigits += 1;
       if (candidate.digitCount < candidate.size && looksLikeCoupon(reading, candidate)) coupons.push(candidate);
     }
@@ -116,7 +115,7 @@ export function gatherFacts(
     has,
     names,
     isSole: withDigits === 1 && !isElse,
-    isShouted: letters >= shoutedWords && !LOWER_CASE.test(reading.source),
+    isShouted: wordsBetween(reading, 0, reading.length) >= shoutedWords && !LOWER_CASE.test(reading.source),
     hasVoid,
     namesCode: labels.some(({ kind }, index) => (kind === 'code' || kind === 'handover') && !isWarning(reading, labels, index)),
     lastHintStart,
@@ -198,12 +197,13 @@ function tierOf(facts: TextFacts, candidate: Candidate, claim: Claim | null, isA
   const isNamed = isHard && (claim.link === 'joined' || claim.link === 'is-named');
   switch (form) {
     case 'letters':
-      if (facts.isShouted && !(isHard && claim.link === 'joined' && isAnnounced(facts.reading, candidate))) return null;
+      if (!standsOut(facts, candidate)) return null;
       return isNamed || (isHard && claim.link === 'beside' && claim.words <= 1) ? 'code' : null;
     case 'loose-mixed':
       if (isHard && claim.words <= looseReach) return 'code';
       return isAsked ? 'purpose' : null;
     case 'odd':
+      if (candidate.digitCount === 0 && facts.isShouted && !isAnnounced(facts.reading, candidate)) return null;
       if (isNamed || (isHard && (isAsked || (claim.link === 'beside' && claim.words === 0)))) return 'code';
       return isAsked && candidate.size === candidate.digitCount && candidate.size <= 9 && facts.has.has('purpose') ? 'purpose' : null;
     case 'dotted':
@@ -212,6 +212,14 @@ function tierOf(facts: TextFacts, candidate: Candidate, claim: Claim | null, isA
       if (isHard) return 'code';
       return claim !== null || isAsked ? 'purpose' : 'none';
   }
+}
+
+/** "Your code is READY in the app": letters that may be a word are a code only behind a colon, or last in their phrase. */
+function standsOut({ reading, isShouted }: TextFacts, candidate: Candidate): boolean {
+  const { start, end } = candidate;
+  if (isNoWord(foldedSlice(reading, start, end)) || isAnnounced(reading, candidate)) return true;
+  if (isShouted) return false;
+  return start === 0 || end === reading.length || reading.kinds[end] !== Kind.Space;
 }
 
 function claimScore(facts: TextFacts, claim: Claim | null): number {

@@ -1,13 +1,17 @@
 /** Texts that name no code at all: "482913 – Netflix". A rented number gets such, for the service it was rented for. */
 import type { Candidate } from './candidates.ts';
 import { Kind } from './fold.ts';
-import type { Label } from './labels.ts';
+import type { Label, LabelKind } from './labels.ts';
 import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
 
 const mostWords = 5;
 const mostWordsWithName = 12;
+const mostBesideName = 6;
+const mostMixedBesideName = 3;
 const hyphen = 0x2d;
 const marks = new Set(Array.from(':-()[]【】「」|.!,>«»"', (mark) => mark.charCodeAt(0)));
+
+const harmless: ReadonlySet<LabelKind> = new Set(['is', 'common', 'hint', 'valid', 'life', 'ask', 'fresh']);
 
 export type Standing = 'alone' | 'apart' | 'beside-name' | null;
 
@@ -27,12 +31,16 @@ export function standingOf(
   if (digitCount > 8 || size < 4) return null;
   if (start === 0 && end === length) return 'alone';
   const words = wordsBetween(reading, 0, length) - wordsBetween(reading, start, end);
-  if (labels.some(({ kind }) => kind !== 'is' && kind !== 'common' && kind !== 'hint' && kind !== 'valid' && kind !== 'life' && kind !== 'ask')) return null;
+  if (labels.some(({ kind }) => !harmless.has(kind))) return null;
   const text = foldedSlice(reading, 0, length);
-  if (words <= mostWordsWithName && names.some((name) => text.includes(name)) && form !== 'mixed') return 'beside-name';
-  if (words > mostWords || form === 'mixed') return null;
-  if (labels.some(({ kind }) => kind === 'common')) return null;
-  if (isApart(reading, start - 1, -1) && isApart(reading, end, 1)) return 'apart';
+  const bothApart = isApart(reading, start - 1, -1) && isApart(reading, end, 1);
+  const isNamed = names.some((name) => text.includes(name));
+  if (isNamed && words <= (form === 'mixed' ? mostMixedBesideName : bothApart ? mostWordsWithName : mostBesideName)) return 'beside-name';
+  // "Type this in the app only": said of the number that stands apart.
+  const isAsked = labels.some(({ kind }) => kind === 'ask');
+  if (words > (isAsked ? mostWordsWithName : mostWords) || form === 'mixed') return null;
+  if (!isAsked && labels.some(({ kind }) => kind === 'common' || kind === 'fresh')) return null;
+  if (bothApart) return 'apart';
   // "Lumo 4829"
   const isName = words === 1 && end === length && isCapital(reading, 0);
   return isName ? 'apart' : null;

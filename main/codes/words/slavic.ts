@@ -11,7 +11,7 @@ export const slavic: readonly LanguageWords[] = [
     oneTime: 'одноразов*, разовый, разового, единоразов*',
     otp: 'отп, одноразовый код, одноразовый пароль, код-пароль',
     purpose:
-      'вход, для входа, входа, подтверждения, подтверждение, авторизации, авторизация, регистрац*, подтверд*, подтверж*, авториз*, актив*, верификац*, проверочн*, восстановлен*, идентификац*, войти, аутентификац*, для подтверждения',
+      'для оплаты, для перевода, для покупки, для платежа, вход, для входа, входа, подтверждения, подтверждение, авторизации, авторизация, регистрац*, подтверд*, подтверж*, авториз*, актив*, верификац*, проверочн*, восстановлен*, идентификац*, войти, аутентификац*, для подтверждения',
     ask:
       'введите, введи, используйте, вводи, укажите, наберите, назовите, впишите, ввести, использу*, введите его, сообщите код, ответьте, отправьте, скажите, покажите, продиктуйте',
     is: 'это, —, ваш, равен',
@@ -35,7 +35,7 @@ export const slavic: readonly LanguageWords[] = [
     replaces: 'заменяет, заменил, заменит, отменяет, вместо кода, взамен',
     replacedBy: 'заменён на, заменен на, заменён, заменен, сменён на',
     void:
-      'недействител*, больше не действует, истек, истёк, истекло, просрочен, просрочена, устарел, устарела, аннулирован, не работает, не действует, неверный, неверен, неправильный, неверно, ошибочный, был использован, уже использован, использован, использован для, введён неверно, введен неверно, слишком много попыток, попыток с, отклонен, отклонён, заблокирован, отменён, отменен, не подходит, не принят, утратил силу, погашен',
+      'не подошел, не подошёл, не верен, не принят, введен неверно, введён неверно, срок действия, недействител*, больше не действует, истек, истёк, истекло, просрочен, просрочена, устарел, устарела, аннулирован, не работает, не действует, неверный, неверен, неправильный, неверно, ошибочный, был использован, уже использован, использован, использован для, введён неверно, введен неверно, слишком много попыток, попыток с, отклонен, отклонён, заблокирован, отменён, отменен, не подходит, не принят, утратил силу, погашен',
     changed:
       'изменён, изменен, изменена, изменено, был изменён, был изменен, был изменена, изменили, сменён, сменен, сменили, обновлён, обновлен, обновлена, сброшен, был сброшен, установлен, был установлен, создан, был создан, подтверждён, подтвержден, подтверждена, подтверждено, активирован, активирована, выполнен вход, вход выполнен, совершён вход, новый вход, вход с нового, вход в аккаунт с, успешно изменён, успешно изменен, удален, удалён, добавлен, подключен, завершена, завершен, принято, принята, зарегистрирован, зарегистрирована, зарегистрировано',
     otherCode:
@@ -56,7 +56,7 @@ export const slavic: readonly LanguageWords[] = [
     oneTime: 'одноразов*, разовий',
     otp: 'отп, одноразовий код, одноразовий пароль',
     purpose:
-      'входу, вхід, підтвердження, підтвердити, реєстрац*, підтвердж*, авториз*, актив*, верифікац*, перевірк*, відновлен*, увійти',
+      'для оплати, для переказу, для покупки, входу, вхід, підтвердження, підтвердити, реєстрац*, підтвердж*, авториз*, актив*, верифікац*, перевірк*, відновлен*, увійти',
     ask:
       'введіть, введи, використайте, наберіть, впишіть, ввести, використовуйте, вкажіть, назвіть, надішліть, повідомте код, покажіть',
     is: 'це, ваш, —',
@@ -77,7 +77,7 @@ export const slavic: readonly LanguageWords[] = [
     replaces: 'замінює, скасовує, замість коду',
     replacedBy: 'замінено на, замінений на, замінено',
     void:
-      'недійсн*, більше не діє, не діє, застарів, втратив чинність, не працює, закінчився, сплив, прострочений, неправильний, невірний, невірно, використано, був використаний, вже використано, використаний, забагато спроб, багато спроб, спроб з, відхилено, заблоковано, скасовано, анульовано, помилковий',
+      'не прийнято, не підходить, не підійшов, невірний, неправильний, недійсн*, більше не діє, не діє, застарів, втратив чинність, не працює, закінчився, сплив, прострочений, неправильний, невірний, невірно, використано, був використаний, вже використано, використаний, забагато спроб, багато спроб, спроб з, відхилено, заблоковано, скасовано, анульовано, помилковий',
     changed:
       'змінено, було змінено, змінений, був змінений, змінили, оновлено, було оновлено, скинуто, встановлено, створено, підтверджено, активовано, виконано вхід, новий вхід, вхід з нового, видалено, додано, завершено, зареєстровано',
     otherCode:
@@ -336,7 +336,7 @@ export const slavic: readonly LanguageWords[] = [
     oneTime: 'jednorazow*, jednokrotn*',
     otp: 'hasło jednorazowe, kod jednorazowy',
     purpose:
-      'weryfikac*, weryfikuj*, potwierdz*, potwierdzeni*, logowani*, zaloguj*, zalogowa*, rejestrac*, aktywac*, autoryzac*, uwierzytelni*',
+      'do płatności, do przelewu, dla płatności, do autoryzacji, weryfikac*, weryfikuj*, potwierdz*, potwierdzeni*, logowani*, zaloguj*, zalogowa*, rejestrac*, aktywac*, autoryzac*, uwierzytelni*',
     ask: 'wpisz, wprowadź, podaj, użyj, użyj kodu, przepisz, wpisać, podając, odpowiedz, pokaż, przekaż',
     is: 'to, to:, brzmi, jest, wynosi',
     common: 'twój, twoje, twoja, twojego, dla, do, na, nie, w, z, od, jest, się, i, został, państwa, o',
@@ -358,7 +358,7 @@ export const slavic: readonly LanguageWords[] = [
     replaces: 'zastępuje, zastąpił, unieważnia, w miejsce',
     replacedBy: 'zastąpiony przez, został zastąpiony, zastąpiono',
     void:
-      'stracił ważność, wygasł, niewazny, jest nieważny, nieważny, nieaktualny, nie jest już ważny, nie jest ważny, przestał działać, nieważne, nieprawidłowy, jest nieprawidłowy, błędny, jest błędny, niepoprawny, został użyty, został wykorzystany, już użyty, wykorzystany, został już, zbyt wiele prób, za dużo prób, prób z, odrzucony, zablokowany, anulowany, unieważniony, przeterminowany, nie działa, użyty do',
+      'nie jest poprawny, nie jest prawidłowy, niepoprawny, jest błędny, stracił ważność, wygasł, niewazny, jest nieważny, nieważny, nieaktualny, nie jest już ważny, nie jest ważny, przestał działać, nieważne, nieprawidłowy, jest nieprawidłowy, błędny, jest błędny, niepoprawny, został użyty, został wykorzystany, już użyty, wykorzystany, został już, zbyt wiele prób, za dużo prób, prób z, odrzucony, zablokowany, anulowany, unieważniony, przeterminowany, nie działa, użyty do',
     changed:
       'zostało zmienione, został zmieniony, zmieniono, zmienione, zmieniony, została zmieniona, zaktualizowano, zostało zaktualizowane, zresetowano, zostało zresetowane, został zresetowany, utworzono, ustawiono, zostało ustawione, potwierdzono, została potwierdzona, aktywowano, została aktywowana, zablokowano, nowe logowanie, zalogowano, dodano, usunięto, zarejestrowano, zakończono',
     otherCode:
