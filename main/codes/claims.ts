@@ -45,6 +45,7 @@ const phoneReach = 3;
 const joinedReach = 5;
 const codeReach = 14;
 const backReach = 9;
+const mostNames = 2;
 
 interface Noun {
   readonly label: Label;
@@ -154,13 +155,23 @@ class Assignment {
 
   /** The number right before a word, when nothing else has it yet. */
   #lastBefore(label: Label, reach: number): Finding | null {
-    const last = this.findings.at(-1);
+    const last = this.#lastNumber();
     if (last === undefined) return null;
     const { end } = last.numeral;
     if (wordsBetween(this.#reading, end, label.start) > reach) return null;
     return isCrossed(this.#reading, end, label.start) && !isStepBefore(this.#reading, end, this.#is?.start ?? label.start)
       ? null
       : last;
+  }
+
+  /** The last number. A word in capitals behind it, as the name in "482913 is your LUMO code", does not hide it. */
+  #lastNumber(): Finding | undefined {
+    for (let back = 1; back <= mostNames + 1; back += 1) {
+      const finding = this.findings.at(-back);
+      if (finding === undefined) break;
+      if (finding.numeral.candidate?.digitCount !== 0) return finding;
+    }
+    return this.findings.at(-1);
   }
 
   #hearCode(label: Label): void {
@@ -177,7 +188,9 @@ class Assignment {
         label,
         words: wordsBetween(this.#reading, back.numeral.end, label.start),
       };
-      if (!isSoft) this.#code = null;
+      // Letters may be only a name: the number may still come.
+      if (back.numeral.candidate.digitCount === 0) this.#code = { label, back: null, isModifier: false };
+      else if (!isSoft) this.#code = null;
       return;
     }
     // "Code for order" and "order code": a noun without a number of its own does not stand in a code's way.
@@ -244,7 +257,9 @@ class Assignment {
     const last = this.findings.at(-1);
     if (last === undefined) return;
     const { end } = last.numeral;
-    if (wordsBetween(this.#reading, end, label.start) === 0 && !isCrossed(this.#reading, end, label.start)) last.isAsked = true;
+    const is = this.#is;
+    const from = is !== null && is.start >= end && wordsBetween(this.#reading, end, is.start) === 0 ? is.end : end;
+    if (wordsBetween(this.#reading, from, label.start) === 0 && !isCrossed(this.#reading, end, label.start)) last.isAsked = true;
   }
 
   /** The code word found no number behind it: then the one before it is its own. */

@@ -8,13 +8,18 @@ import { isPlainCodeWord, shareLanguage } from './vocabulary.ts';
 const joining =
   /^(?:[ -]?|\s(?:de|del|do|da|di|du|d'|of|de la|de l'|de los|de las|de el|dello|della|dell'|dei|das|dos|van|van de|von|af|av|la|lui|i|e|te|si|cua|ya|wa|za|na) ?|의 ?|の|的)$/;
 const longestJoin = 7;
+const colon = 0x3a;
 const straight = /^[ -]?$/;
 
 /** Makes a word for a code and its owner one reference. An owner without a code says nothing more. */
 export function joinOwners(reading: Reading, labels: readonly Label[]): Label[] {
-  if (!labels.some(({ ownerIn }) => ownerIn.length > 0)) return [...labels];
+  if (!labels.some(({ ownerIn, kind }) => ownerIn.length > 0 || kind === 'reference')) return [...labels];
   const joined: Label[] = [];
   for (const label of labels) {
+    if (isBrand(reading, label)) {
+      joined.push({ ...label, kind: 'code' });
+      continue;
+    }
     const before = joined.at(-1);
     if (before !== undefined && isOwned(reading, before, label)) {
       joined.pop();
@@ -22,6 +27,15 @@ export function joinOwners(reading: Reading, labels: readonly Label[]): Label[] 
     } else joined.push(label);
   }
   return joined.filter(({ kind }) => kind !== 'owner');
+}
+
+/** "Your Booking code": in mid-sentence a capital makes the owner a name, and the code the service's own. */
+function isBrand({ source, starts, ends, sentences, kinds, units }: Reading, { kind, start, end, ownerIn }: Label): boolean {
+  if (kind !== 'reference' || ownerIn.length > 0 || start < 2 || kinds[start - 1] !== Kind.Space) return false;
+  if (sentences[start] !== sentences[start - 2] || (units[start - 2] ?? 0) === colon) return false;
+  const [owner, code, more] = source.slice(starts[start], ends[end - 1]).split(' ');
+  if (owner === undefined || code === undefined || more !== undefined) return false;
+  return /^\p{Lu}\p{Ll}/u.test(owner) && isPlainCodeWord(code);
 }
 
 function isOwned(reading: Reading, before: Label, after: Label): boolean {

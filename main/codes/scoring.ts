@@ -53,11 +53,14 @@ const weights = {
 
 const looseReach = 5;
 const warningReach = 2;
+/** How most pictures begin in UTF-16. */
+const pictures = '\ud83d';
 /** Pictures of locks and keys. */
 const LOCKS = /[\u{1f510}-\u{1f513}\u{1f5dd}]/u;
 const LOWER_CASE = /\p{Ll}/u;
 /** From so many words on, capitals are how the whole text is written. */
 const shoutedWords = 5;
+/** A share in percent: what shops give away with their codes. */
 const PERCENT = /\d ?[%٪％]|[%٪％]\d/;
 
 /** What is true of a text as a whole, found once for all its numbers. */
@@ -69,16 +72,12 @@ export interface TextFacts {
   readonly names: readonly string[];
   /** There is one number, and no word for anything else it could be. */
   readonly isSole: boolean;
-  /** All in capitals: there they make no word stand out. */
-  readonly isShouted: boolean;
   /** Some number does not work any more. */
   readonly hasVoid: boolean;
   /** A word for a code stands elsewhere than in a warning. */
   readonly namesCode: boolean;
   /** Where the last `hint` begins; what a text says after its warnings is no code by them. */
   readonly lastHintStart: number;
-  /** A share in percent: what shops give away with their codes. */
-  readonly hasPercent: boolean;
   /** Where shops' codes stand, as `SUMMER24`. */
   readonly coupons: readonly Candidate[];
   readonly hasLock: boolean;
@@ -115,13 +114,11 @@ export function gatherFacts(
     has,
     names,
     isSole: withDigits === 1 && !isElse,
-    isShouted: wordsBetween(reading, 0, reading.length) >= shoutedWords && !LOWER_CASE.test(reading.source),
     hasVoid,
     namesCode: labels.some(({ kind }, index) => (kind === 'code' || kind === 'handover') && !isWarning(reading, labels, index)),
     lastHintStart,
-    hasPercent: PERCENT.test(reading.source),
     coupons,
-    hasLock: LOCKS.test(reading.source),
+    hasLock: reading.source.includes(pictures) && LOCKS.test(reading.source),
   };
 }
 
@@ -183,7 +180,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (!isAssigned && looksLikeDate(reading, candidate)) value += weights.date;
   if (!isAssigned && isInDate(reading, candidate)) value += weights.inDate;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate)) value += weights.coupon;
-  if (facts.hasPercent && digitCount < size) value += weights.promoWord;
+  if (digitCount < size && PERCENT.test(reading.source)) value += weights.promoWord;
   if (has.has('promo') && !isBesideCoupon(facts, candidate))
     value += digitCount === size ? weights.promo : weights.promoWord;
   return { value, tier };
@@ -203,7 +200,7 @@ function tierOf(facts: TextFacts, candidate: Candidate, claim: Claim | null, isA
       if (isHard && claim.words <= looseReach) return 'code';
       return isAsked ? 'purpose' : null;
     case 'odd':
-      if (candidate.digitCount === 0 && facts.isShouted && !isAnnounced(facts.reading, candidate)) return null;
+      if (candidate.digitCount === 0 && isShouted(facts.reading) && !isAnnounced(facts.reading, candidate)) return null;
       if (isNamed || (isHard && (isAsked || (claim.link === 'beside' && claim.words === 0)))) return 'code';
       return isAsked && candidate.size === candidate.digitCount && candidate.size <= 9 && facts.has.has('purpose') ? 'purpose' : null;
     case 'dotted':
@@ -214,11 +211,15 @@ function tierOf(facts: TextFacts, candidate: Candidate, claim: Claim | null, isA
   }
 }
 
+/** All in capitals: there they make no word stand out. */
+const isShouted = (reading: Reading): boolean =>
+  wordsBetween(reading, 0, reading.length) >= shoutedWords && !LOWER_CASE.test(reading.source);
+
 /** "Your code is READY in the app": letters that may be a word are a code only behind a colon, or last in their phrase. */
-function standsOut({ reading, isShouted }: TextFacts, candidate: Candidate): boolean {
+function standsOut({ reading }: TextFacts, candidate: Candidate): boolean {
   const { start, end } = candidate;
   if (isNoWord(foldedSlice(reading, start, end)) || isAnnounced(reading, candidate)) return true;
-  if (isShouted) return false;
+  if (isShouted(reading)) return false;
   return start === 0 || end === reading.length || reading.kinds[end] !== Kind.Space;
 }
 

@@ -48,6 +48,12 @@ const boundEndings = noEndings();
 const freeEndings = noEndings();
 /** Units that begin some word: most positions of a text are dismissed by one look. */
 const begins = new Uint8Array(0x10000);
+/** The same for the first two units, hashed: most of the others are dismissed by a second look. */
+const beginPairs = new Uint8Array(0x10000);
+const pairOf = (first: number, second: number): number => ((first * 0x61) ^ second) & 0xffff;
+const boundBit = 1;
+const freeBit = 2;
+const singleBit = 4;
 
 function addWord(written: string, kind: LabelKind, language: number): void {
   const isExact = written.startsWith('=');
@@ -58,11 +64,16 @@ function addWord(written: string, kind: LabelKind, language: number): void {
   if (!/[^\s:.,-]/.test(word)) return;
   const glue = glueOf(word);
   const free = openStart || glue === 'both';
+  const bit = free ? freeBit : boundBit;
   const trie = free ? anywhere : atWordStart;
   let node = trie.root;
   for (let i = 0; i < word.length; i += 1) {
     const unit = phraseUnit(word.charCodeAt(i));
-    if (i === 0) begins[unit] = (begins[unit] ?? 0) | (free ? 2 : 1);
+    if (i === 0) {
+      begins[unit] = (begins[unit] ?? 0) | bit | (word.length === 1 ? singleBit : 0);
+      const pair = pairOf(unit, phraseUnit(word.charCodeAt(1) || 0));
+      beginPairs[pair] = (beginPairs[pair] ?? 0) | bit;
+    }
     node = trie.extend(node, unit);
   }
   const ending: Ending = isExact ? 'accented' : openEnd || glue !== 'none' ? 'part' : 'whole';
@@ -134,23 +145,35 @@ interface Match {
 function match(reading: Reading, most: number): Match[] {
   const { units, kinds, length } = reading;
   const found: Match[] = [];
+  let before: number | undefined;
   let k = 0;
   while (k < length && found.length < most) {
     const unit = units[k] ?? 0;
-    const begin = begins[phraseUnit(unit)] ?? 0;
-    if (begin === 0) {
+    const kind = kinds[k];
+    const inWord = kind === before && (kind === Latin || kind === Letter);
+    before = kind;
+    let begin = begins[unit] ?? 0;
+    // Inside a word of Latin letters only some words may begin.
+    if (begin === 0 || (inWord && kind === Latin && (begin & freeBit) === 0)) {
       k += 1;
       continue;
     }
-    const kind = kinds[k];
-    const inWord = isInWord(reading, k);
-    const isFree = (begin & 2) !== 0;
-    const isBound = (begin & 1) !== 0 && (!inWord || (unit > 0x58f && kind === Letter && isBehindPrefix(reading, k)));
+    if ((begin & singleBit) === 0) begin = beginPairs[pairOf(unit, phraseUnit(units[k + 1] ?? 0))] ?? 0;
+    const isFree = (begin & freeBit) !== 0;
+    const isBound = (begin & boundBit) !== 0 && (!inWord || (unit > 0x58f && kind === Letter && isBehindPrefix(reading, k)));
+    if (!isFree && !isBound) {
+      k += 1;
+      continue;
+    }
     const free = isFree ? walk(anywhere, freeEndings, reading, k) : null;
     const bound = isBound ? walk(atWordStart, boundEndings, reading, k) : null;
     const best = bound !== null && (free === null || bound.end >= free.end) ? bound : free;
-    if (best !== null) found.push(best);
-    k = best !== null ? best.end : k + 1;
+    if (best === null) k += 1;
+    else {
+      found.push(best);
+      k = best.end;
+      before = kinds[k - 1];
+    }
   }
   return found;
 }
@@ -183,15 +206,22 @@ function accentedAt(endings: Endings, node: number, reading: Reading, start: num
   return written.normalize('NFC').toLowerCase() === entry.accented ? entry : undefined;
 }
 
-/** How many words of each language a text has. Counted only where a word's meaning hangs on it. */
-function countLanguages(matches: readonly Match[]): Uint16Array {
-  const counts = new Uint16Array(records.length);
+const counts = new Uint16Array(records.length);
+
+/** Counts how many words of each language a text has, and returns the most. Only where a word's meaning hangs on it. */
+function countLanguages(matches: readonly Match[]): number {
+  counts.fill(0);
+  let most = 0;
   for (const { entry } of matches) {
-    for (const { languages: speakers } of entry.meanings) {
-      for (const language of speakers) counts[language] = (counts[language] ?? 0) + 1;
+    for (const { languages } of entry.meanings) {
+      for (const language of languages) {
+        const count = (counts[language] ?? 0) + 1;
+        counts[language] = count;
+        if (count > most && language !== EVERYWHERE) most = count;
+      }
     }
   }
-  return counts;
+  return most;
 }
 
 /** The language that is none: its words are everywhere. */
@@ -200,7 +230,7 @@ const ENGLISH = 1;
 
 
 /** What a word means here: its meaning in the language that the text has most of. Null when it is a word of no likely one. */
-function resolve({ meanings }: Entry, doubt: Entry['doubt'], counts: Uint16Array, most: number): Meaning | null {
+function resolve({ meanings }: Entry, doubt: Entry['doubt'], most: number): Meaning | null {
   let best: Meaning | null = null;
   let bestCount = -1;
   for (const meaning of meanings) {
@@ -221,18 +251,14 @@ export function findLabels(reading: Reading, most: number): Label[] {
   prepareVocabulary();
   const matches = match(reading, most);
   const labels: Label[] = [];
-  let counts: Uint16Array | null = null;
-  let top = 0;
+  let top = -1;
   for (const { entry, start, end } of matches) {
     let meaning: Meaning | null = entry.meanings[0] ?? null;
     // A German ending that begins a word is no chance.
     const doubt = entry.doubt === 'open' && !isInWord(reading, start) ? 'none' : entry.doubt;
     if (meaning !== null && (doubt !== 'none' || entry.meanings.length > 1)) {
-      if (counts === null) {
-        counts = countLanguages(matches);
-        for (let language = 1; language < counts.length; language += 1) top = Math.max(top, counts[language] ?? 0);
-      }
-      meaning = resolve(entry, doubt, counts, top);
+      if (top < 0) top = countLanguages(matches);
+      meaning = resolve(entry, doubt, top);
     }
     const { ownerIn } = entry;
     if (meaning === null && ownerIn.length === 0) continue;
