@@ -1,6 +1,7 @@
 /** Everything in a text that has the form of a code or of another number. */
 import { type Atom, isNumeric, nextAtom, sizeOf } from './atoms.ts';
 import { Kind } from './fold.ts';
+import { joinBefore } from './links.ts';
 import type { Reading } from './reading.ts';
 
 /** In folded indexes of the reading. `codeStart` leaves out a letter prefix that is not part of the code. */
@@ -32,6 +33,8 @@ const mostLetters = 8;
 /** Of an odd form: only where a word for a code says that this is one. */
 const leastOdd = 3;
 const mostOdd = 12;
+const leastSpaced = 6;
+const mostSpaced = 8;
 const mostLooseBlock = 3;
 const hyphen = 0x2d;
 const dot = 0x2e;
@@ -164,6 +167,9 @@ function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): re
   const isOdd = isUniform && digitCount >= leastDigits && digitCount <= mostOdd && !looksLikeDayAndMonth(reading, chain);
   if (isOdd && isEven && isGroup) return [{ ...whole, form: 'odd' }];
   if (isOdd && separator === hyphen && chain.length <= 3 && digitCount <= mostDigits) return [{ ...whole, form: 'odd' }];
+  // "Code: 48 2913": behind a colon, what stands side by side is one.
+  const isShort = chain.length === 2 && separator === 0x20 && digitCount <= mostSpaced && chain.every((atom) => sizeOf(atom) <= 4);
+  if (isShort && digitCount >= leastSpaced && joinBefore(reading, first.start) === 'colon') return [{ ...whole, form: 'odd' }];
   // "2290 640275": two numbers that only stand side by side. With hyphens, or more of them, it is a phone number.
   return chain.length === 2 && separator !== hyphen && separator !== dot
     ? chain.flatMap((atom) => readAtom(reading, atom))

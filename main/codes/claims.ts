@@ -118,9 +118,11 @@ class Assignment {
         if (this.#code !== null && !isCrossed(this.#reading, this.#code.label.end, label.start)) this.#dropCode();
         this.#clauses.hearChanged(label);
         break;
+      case 'fresh':
+        this.#hearFresh(label);
+        break;
       case 'old':
       case 'void':
-      case 'fresh':
       case 'replaces':
       case 'replacedBy':
         this.#clauses.hear(label, this.findings);
@@ -217,6 +219,13 @@ class Assignment {
       last.claim = { kind: 'reference', link: 'is-named', label, words: 0 };
       this.#other = null;
     }
+  }
+
+  /** "482913 is the latest": said from behind. */
+  #hearFresh(label: Label): void {
+    const last = this.#lastBefore(label, besideWords);
+    if (last !== null && last.claim === null && this.#isNamed(last, label)) last.isFresh = true;
+    else this.#clauses.hear(label, this.findings);
   }
 
   #hearNumero(label: Label): void {

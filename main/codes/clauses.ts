@@ -136,8 +136,10 @@ export class Clauses {
     );
     const [first, second] = before.slice(-2);
     if (first === undefined || second === undefined) return;
+    // "A wurde durch B ersetzt": that is said already.
+    if (first.isVoid) return;
     second.isFresh = false;
     second.isVoid = true;
-    if (!first.isVoid) first.isFresh = true;
+    first.isFresh = true;
   }
 }

@@ -1,5 +1,6 @@
 /** Words with digits or signs in the place of letters ("c0de", "p@ssword", "к0д"): read as the word when it is one. */
 import { Kind } from './fold.ts';
+import { latinOf } from './lookalikes.ts';
 import { type Reading, recount } from './reading.ts';
 import { isWord } from './vocabulary.ts';
 
@@ -25,12 +26,12 @@ export function undisguise(reading: Reading): void {
     const start = k;
     let replaced = 0;
     let letters = 0;
-    let script: number = Kind.Latin;
+    let script: number = Kind.Letter;
     for (; k < length && isPart(reading, k); k += 1) {
       const kind = kinds[k] ?? Kind.Symbol;
       if (kind === Kind.Latin || kind === Kind.Letter) {
         letters += 1;
-        script = kind;
+        if (kind === Kind.Latin) script = kind;
       } else replaced += 1;
     }
     const size = k - start;
@@ -54,7 +55,7 @@ function isPart({ units, kinds }: Reading, k: number): boolean {
 /** The word of the vocabulary that this stands for, or null. */
 function plainWord(written: Uint16Array, table: ReadonlyMap<number, readonly number[]>): number[] | null {
   for (const choice of [0, 1]) {
-    const word = Array.from(written, (unit) => table.get(unit)?.at(choice) ?? table.get(unit)?.at(0) ?? unit);
+    const word = Array.from(written, (unit) => table.get(unit)?.at(choice) ?? table.get(unit)?.at(0) ?? (table === latin ? latinOf(unit) : undefined) ?? unit);
     if (isWord(word)) return word;
   }
   return null;

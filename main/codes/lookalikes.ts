@@ -37,6 +37,9 @@ export function foldLookalikes(units: Uint16Array, kinds: Uint8Array, length: nu
   }
 }
 
+/** The Latin letter that one of another script looks like. */
+export const latinOf = (unit: number): number | undefined => toLatin.get(unit);
+
 const isLetter = (kind: number | undefined): boolean => kind === Kind.Latin || kind === Kind.Letter;
 
 function foldWordAt(units: Uint16Array, kinds: Uint8Array, start: number, end: number): void {

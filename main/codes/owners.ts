@@ -20,9 +20,11 @@ export function joinOwners(reading: Reading, labels: readonly Label[]): Label[] 
       joined.push({ ...label, kind: 'code' });
       continue;
     }
-    const before = joined.at(-1);
+    // "Código del cliente": "del" stands between.
+    const at = joined.at(-1)?.kind === 'common' ? -2 : -1;
+    const before = joined.at(at);
     if (before !== undefined && isOwned(reading, before, label)) {
-      joined.pop();
+      joined.splice(at);
       joined.push({ ...label, kind: 'reference', start: before.start });
     } else joined.push(label);
   }

@@ -195,7 +195,8 @@ function tierOf(facts: TextFacts, candidate: Candidate, claim: Claim | null, isA
   switch (form) {
     case 'letters':
       if (!standsOut(facts, candidate)) return null;
-      return isNamed || (isHard && claim.link === 'beside' && claim.words <= 1) ? 'code' : null;
+      if (isNamed || (isHard && claim.link === 'beside' && claim.words <= 1)) return 'code';
+      return isAsked && isNoWord(foldedSlice(facts.reading, candidate.start, candidate.end)) ? 'purpose' : null;
     case 'loose-mixed':
       if (isHard && claim.words <= looseReach) return 'code';
       return isAsked ? 'purpose' : null;

@@ -31,7 +31,7 @@ export const romance: readonly LanguageWords[] = [
     promo:
       'código promocional, código de descuento, descuento, rebajas, cupón, oferta, código promo, promo, bono, rebaja, gratis, 2x1, ahorra, sorteo',
     old:
-      'anterior, antiguo, antigua, viejo, vieja, previo, previa, ignora, ignore, descarta, en lugar de, en vez de, pasado',
+      'cambió de, cambiado de, pasó de, olvida, olvide, anterior, antiguo, antigua, viejo, vieja, previo, previa, ignora, ignore, descarta, en lugar de, en vez de, pasado',
     fresh: 'nuevo, nueva, correcto, correcta, válido, actual, actualizado, en su lugar, nuevo código',
     replaces:
       'sustituye, sustituye al, sustituye a, reemplaza, reemplaza al, reemplaza a, anula el, anula al, invalida el',
@@ -78,7 +78,7 @@ export const romance: readonly LanguageWords[] = [
     promo:
       'cupom, código promocional, desconto, promo, código de desconto, bônus, grátis, oferta, promoção, sorteio, voucher',
     old:
-      'anterior, antigo, antiga, velho, velha, prévio, ignore, ignora, desconsidere, em vez de, no lugar de',
+      'mudou de, alterado de, esqueça, anterior, antigo, antiga, velho, velha, prévio, ignore, ignora, desconsidere, em vez de, no lugar de',
     fresh: 'novo, nova, correto, correta, válido, atual, atualizado, novo código',
     replaces: 'substitui, substitui o, anula o, cancela o',
     replacedBy: 'substituído por, foi substituído por, trocado por',
@@ -123,7 +123,7 @@ export const romance: readonly LanguageWords[] = [
     promo:
       "code promo, code réduction, profitez, remise, promo, réduction, soldes, code avantage, cadeau, offre, bon d'achat, gagnez, promotion",
     old:
-      'ancien, ancienne, précédent, précédente, ignorez, ignorer, ne tenez pas compte, au lieu de, à la place de, antérieur',
+      'est passé de, oubliez, changé de, ancien, ancienne, précédent, précédente, ignorez, ignorer, ne tenez pas compte, au lieu de, à la place de, antérieur',
     fresh: 'nouveau, nouvelle, nouvel, le bon, correct, valable, voici, actuel, à jour, désormais',
     replaces: "remplace, remplace le, remplace l'ancien, annule et remplace, annule le",
     replacedBy: 'remplacé par, est remplacé par, a été remplacé par',
@@ -167,7 +167,7 @@ export const romance: readonly LanguageWords[] = [
       'minuti, minuto, secondi, ore, ora, giorni, giorno, punti, persone, tentativi, volte, cifre, settimane, mesi, per cento',
     promo:
       'codice sconto, codice promo, sconto, buono, promo, codice promozionale, bonus, coupon, offerta, saldi, risparmia, vinci',
-    old: 'vecchio, vecchia, precedente, ignora, ignori, ignorare, al posto di, anziché, invece di',
+    old: 'è cambiato da, dimentica, cambiato da, vecchio, vecchia, precedente, ignora, ignori, ignorare, al posto di, anziché, invece di',
     fresh: 'nuovo, nuova, corretto, giusto, valido, attuale, aggiornato',
     replaces: 'sostituisce, sostituisce il, annulla il, rimpiazza',
     replacedBy: 'sostituito da, è stato sostituito da, rimpiazzato da',
