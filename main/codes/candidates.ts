@@ -128,7 +128,14 @@ function readChain(reading: Reading, chain: readonly Atom[]): readonly Candidate
     digitCount += atom.digitCount;
     size += sizeOf(atom);
   }
-  const whole = { start: first.start, codeStart: first.start, end: last.end, digitCount, size, blocks: chain.length };
+  const whole = {
+    start: first.start,
+    codeStart: first.start,
+    end: last.end,
+    digitCount,
+    size,
+    blocks: chain.length,
+  };
   if (digitCount === size) return readNumbers(reading, chain, whole);
   if (chain.length === 2 && first.digitCount === 0 && isNumeric(second)) {
     if (second.digitCount < leastDigits || second.digitCount > mostDigits) return [];
@@ -141,7 +148,8 @@ function readChain(reading: Reading, chain: readonly Atom[]): readonly Candidate
   // "6-DIGIT" is a word about codes.
   const isInBlocks = chain.length <= 3 && chain.every((atom) => sizeOf(atom) > 1);
   if (!isInBlocks || size > mostMixed) return [];
-  if (digitCount === 0) return size >= leastMixed && chain.every(({ isUpper }) => isUpper) ? [{ ...whole, form: 'odd' }] : [];
+  if (digitCount === 0)
+    return size >= leastMixed && chain.every(({ isUpper }) => isUpper) ? [{ ...whole, form: 'odd' }] : [];
   return [{ ...whole, form: chain.every(({ isUpper }) => isUpper) ? 'mixed' : 'odd' }];
 }
 
@@ -158,18 +166,26 @@ function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): re
   const isUniform = chain.every((atom, index) => index === 0 || units[atom.start - 1] === separator);
   const hasDots = chain.some((atom, index) => index > 0 && units[atom.start - 1] === dot);
   if (isGroup && !hasDots && isUniform) {
-    if (separator === hyphen && whole.end - whole.start === digitCount + chain.length - 1) return [{ ...whole, form: 'grouped' }];
+    if (separator === hyphen && whole.end - whole.start === digitCount + chain.length - 1)
+      return [{ ...whole, form: 'grouped' }];
     if (separator === 0x20 && units[first.end + 1] !== hyphen) return [{ ...whole, form: 'grouped' }];
   }
   // "771.204" may be a code; "2.019.00" and "12.05" are amounts and dates.
   if (isGroup && hasDots && chain.length === 2 && sizeOf(first) === 3) return [{ ...whole, form: 'dotted' }];
   if (isGroup && !isUniform && !hasDots) return [{ ...whole, form: 'grouped' }];
-  const isOdd = isUniform && digitCount >= leastDigits && digitCount <= mostOdd && !looksLikeDayAndMonth(reading, chain);
+  const isOdd =
+    isUniform && digitCount >= leastDigits && digitCount <= mostOdd && !looksLikeDayAndMonth(reading, chain);
   if (isOdd && isEven && isGroup) return [{ ...whole, form: 'odd' }];
-  if (isOdd && separator === hyphen && chain.length <= 3 && digitCount <= mostDigits) return [{ ...whole, form: 'odd' }];
+  if (isOdd && separator === hyphen && chain.length <= 3 && digitCount <= mostDigits)
+    return [{ ...whole, form: 'odd' }];
   // "Code: 48 2913": behind a colon, what stands side by side is one.
-  const isShort = chain.length === 2 && separator === 0x20 && digitCount <= mostSpaced && chain.every((atom) => sizeOf(atom) <= 4);
-  if (isShort && digitCount >= leastSpaced && joinBefore(reading, first.start) === 'colon') return [{ ...whole, form: 'odd' }];
+  const isShort =
+    chain.length === 2 &&
+    separator === 0x20 &&
+    digitCount <= mostSpaced &&
+    chain.every((atom) => sizeOf(atom) <= 4);
+  if (isShort && digitCount >= leastSpaced && joinBefore(reading, first.start) === 'colon')
+    return [{ ...whole, form: 'odd' }];
   // "2290 640275": two numbers that only stand side by side. With hyphens, or more of them, it is a phone number.
   return chain.length === 2 && separator !== hyphen && separator !== dot
     ? chain.flatMap((atom) => readAtom(reading, atom))
@@ -181,8 +197,17 @@ function looksLikeDayAndMonth({ units }: Reading, chain: readonly Atom[]): boole
   if (chain.length > 3) return false;
   const values = chain.map(({ start, end }) => Number(String.fromCharCode(...units.subarray(start, end))));
   const [a = 0, b = 0] = values;
-  const isYear = chain.some((atom, index) => sizeOf(atom) === 4 && (values[index] ?? 0) > 1900 && (values[index] ?? 0) < 2100);
-  return isYear || (sizeOf(chain[0] ?? { start: 0, end: 9, digitCount: 0, isUpper: true }) <= 2 && a >= 1 && a <= 31 && b >= 1 && b <= 12);
+  const isYear = chain.some(
+    (atom, index) => sizeOf(atom) === 4 && (values[index] ?? 0) > 1900 && (values[index] ?? 0) < 2100,
+  );
+  return (
+    isYear ||
+    (sizeOf(chain[0] ?? { start: 0, end: 9, digitCount: 0, isUpper: true }) <= 2 &&
+      a >= 1 &&
+      a <= 31 &&
+      b >= 1 &&
+      b <= 12)
+  );
 }
 
 function readAtom(reading: Reading, atom: Atom): readonly Candidate[] {
@@ -229,7 +254,10 @@ export function letterCandidate({ kinds, units, length }: Reading, from: number)
   let end = from;
   let size = 0;
   let blocks = 1;
-  while (end < length && (kinds[end] === Latin || (units[end] === hyphen && end > from && kinds[end + 1] === Latin))) {
+  while (
+    end < length &&
+    (kinds[end] === Latin || (units[end] === hyphen && end > from && kinds[end + 1] === Latin))
+  ) {
     if (kinds[end] === Latin) size += 1;
     else blocks += 1;
     end += 1;

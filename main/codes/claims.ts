@@ -5,55 +5,16 @@
  */
 import type { Numeral } from './candidates.ts';
 import { Clauses } from './clauses.ts';
-import { Kind } from './fold.ts';
+import type { Finding } from './findings.ts';
 import type { Label, LabelKind } from './labels.ts';
-import { hasPause, isAfterBracket, isCrossed, isStepBefore, joinBefore } from './links.ts';
+import { hasPause, isCrossed, isStepBefore, joinBefore } from './links.ts';
+import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
 import { type Reading, wordsBetween } from './reading.ts';
 
-/**
- * How a noun leads to its number: by a colon or copula (`joined`), by standing beside it, or from further off in the same
- * sentence (`near`). `is-named` is a number with its noun behind a copula: "482913 is your code".
- */
-export type Link = 'joined' | 'beside' | 'near' | 'is-named' | 'before';
-
-export interface Claim {
-  readonly kind: LabelKind;
-  readonly link: Link;
-  readonly label: Label;
-  /** Words between noun and number. */
-  readonly words: number;
-}
-
-/** What a text says of one of its numbers. */
-export interface Finding {
-  readonly numeral: Numeral;
-  claim: Claim | null;
-  /** A verb such as "enter" stands right beside it. */
-  isAsked: boolean;
-  /** "New", "the right one". */
-  isFresh: boolean;
-  /** "Old", expired, used, wrong, or replaced by another. */
-  isVoid: boolean;
-  /** In a sentence that reports a change. */
-  isReport: boolean;
-}
-
-/** Words between two spans that still count as "right beside". */
-const besideWords = 2;
 const referenceReach = 2;
-const phoneReach = 3;
-const joinedReach = 5;
-const codeReach = 14;
 const backReach = 9;
+/** Names in capitals that may stand between a number and its noun. */
 const mostNames = 2;
-
-interface Noun {
-  readonly label: Label;
-  /** The number before a code word, which is its own when none follows: "482913 code". */
-  readonly back: Finding | null;
-  /** Of another noun: a code word stands before it in the same breath, as in "code for order". */
-  readonly isModifier: boolean;
-}
 
 const isCodeKind = (kind: LabelKind): boolean => kind === 'code' || kind === 'handover' || kind === 'purpose';
 
@@ -62,14 +23,15 @@ class Assignment {
   readonly #reading: Reading;
   readonly #clauses: Clauses;
   readonly findings: Finding[] = [];
-  #code: Noun | null = null;
-  #other: Noun | null = null;
-  #numero: Label | null = null;
-  #valid: Label | null = null;
-  #currency: Label | null = null;
-  #ask: Label | null = null;
-  #is: Label | null = null;
-  #hint: Label | null = null;
+  readonly #open: OpenNouns = {
+    code: null,
+    other: null,
+    valid: null,
+    currency: null,
+    ask: null,
+    is: null,
+    hint: null,
+  };
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -106,16 +68,17 @@ class Assignment {
         this.#hearAsk(label);
         break;
       case 'valid':
-        this.#valid = label;
+        this.#open.valid = label;
         break;
       case 'hint':
-        this.#hint = label;
+        this.#open.hint = label;
         break;
       case 'is':
-        this.#is = label;
+        this.#open.is = label;
         break;
       case 'changed':
-        if (this.#code !== null && !isCrossed(this.#reading, this.#code.label.end, label.start)) this.#dropCode();
+        if (this.#open.code !== null && !isCrossed(this.#reading, this.#open.code.label.end, label.start))
+          this.#dropCode();
         this.#clauses.hearChanged(label);
         break;
       case 'fresh':
@@ -135,12 +98,21 @@ class Assignment {
   }
 
   meet(numeral: Numeral, prefix: Label | null): void {
-    const finding: Finding = { numeral, claim: null, isAsked: false, isFresh: false, isVoid: false, isReport: false };
+    const finding: Finding = {
+      numeral,
+      claim: null,
+      isAsked: false,
+      isFresh: false,
+      isVoid: false,
+      isReport: false,
+    };
     finding.claim =
-      prefix?.kind === 'reference' ? { kind: 'reference', link: 'joined', label: prefix, words: 0 } : this.#claimOf(finding);
-    this.#valid = null;
-    const ask = this.#ask;
-    if (ask !== null && this.#reaches(ask, numeral, besideWords)) finding.isAsked = true;
+      prefix?.kind === 'reference'
+        ? { kind: 'reference', link: 'joined', label: prefix, words: 0 }
+        : claimFor(this.#reading, this.#open, numeral);
+    this.#open.valid = null;
+    const ask = this.#open.ask;
+    if (ask !== null && reaches(this.#reading, ask, numeral, besideWords)) finding.isAsked = true;
     if (numeral.candidate !== null) this.#clauses.meet(finding);
     this.findings.push(finding);
   }
@@ -151,17 +123,14 @@ class Assignment {
     return this.findings;
   }
 
-  #reaches(label: Label, { start }: Numeral, most: number): boolean {
-    return !isCrossed(this.#reading, label.end, start) && wordsBetween(this.#reading, label.end, start) <= most;
-  }
-
   /** The number right before a word, when nothing else has it yet. */
   #lastBefore(label: Label, reach: number): Finding | null {
     const last = this.#lastNumber();
     if (last === undefined) return null;
     const { end } = last.numeral;
     if (wordsBetween(this.#reading, end, label.start) > reach) return null;
-    return isCrossed(this.#reading, end, label.start) && !isStepBefore(this.#reading, end, this.#is?.start ?? label.start)
+    return isCrossed(this.#reading, end, label.start) &&
+      !isStepBefore(this.#reading, end, this.#open.is?.start ?? label.start)
       ? null
       : last;
   }
@@ -178,11 +147,17 @@ class Assignment {
 
   #hearCode(label: Label): void {
     const isSoft = label.kind === 'purpose';
-    const open = this.#code;
-    if (open !== null && isSoft && open.label.kind !== 'purpose' && !isCrossed(this.#reading, open.label.end, label.start))
+    const open = this.#open.code;
+    if (
+      open !== null &&
+      isSoft &&
+      open.label.kind !== 'purpose' &&
+      !isCrossed(this.#reading, open.label.end, label.start)
+    )
       return;
     const back = this.#lastBefore(label, backReach);
-    const isFree = back !== null && (back.claim === null || back.claim.kind === 'purpose' || back.claim.link === 'before');
+    const isFree =
+      back !== null && (back.claim === null || back.claim.kind === 'purpose' || back.claim.link === 'before');
     if (back !== null && isFree && back.numeral.candidate !== null && this.#isNamed(back, label)) {
       back.claim = {
         kind: label.kind,
@@ -191,33 +166,49 @@ class Assignment {
         words: wordsBetween(this.#reading, back.numeral.end, label.start),
       };
       // Letters may be only a name: the number may still come.
-      if (back.numeral.candidate.digitCount === 0) this.#code = { label, back: null, isModifier: false };
-      else if (!isSoft) this.#code = null;
+      if (back.numeral.candidate.digitCount === 0) this.#open.code = { label, back: null, isModifier: false };
+      else if (!isSoft) this.#open.code = null;
       return;
     }
     // "Code for order" and "order code": a noun without a number of its own does not stand in a code's way.
     this.#dropCode();
-    this.#code = { label, back: isFree ? back : null, isModifier: false };
+    this.#open.code = { label, back: isFree ? back : null, isModifier: false };
   }
 
   /** "482913 is your code": the copula stands right behind the number. */
   #isNamed({ numeral }: Finding, label: Label): boolean {
-    const is = this.#is;
+    const is = this.#open.is;
     const { end } = numeral;
-    if (is !== null && is.start >= end && is.end <= label.start && wordsBetween(this.#reading, end, is.start) === 0) return true;
-    return joinBefore(this.#reading, label.start) === 'dash' && wordsBetween(this.#reading, end, label.start) <= 1;
+    if (
+      is !== null &&
+      is.start >= end &&
+      is.end <= label.start &&
+      wordsBetween(this.#reading, end, is.start) === 0
+    )
+      return true;
+    return (
+      joinBefore(this.#reading, label.start) === 'dash' && wordsBetween(this.#reading, end, label.start) <= 1
+    );
   }
 
   #hearOther(label: Label): void {
-    const code = this.#code;
+    const code = this.#open.code;
     const isModifier =
-      code !== null && !isCrossed(this.#reading, code.label.end, label.start) && !hasPause(this.#reading, code.label.end, label.start);
-    this.#other = { label, back: null, isModifier };
+      code !== null &&
+      !isCrossed(this.#reading, code.label.end, label.start) &&
+      !hasPause(this.#reading, code.label.end, label.start);
+    this.#open.other = { label, back: null, isModifier };
     const last = this.#lastBefore(label, referenceReach);
     // "4829 is your queue number".
-    if (last?.numeral.candidate && last.claim === null && label.kind === 'reference' && code === null && this.#isNamed(last, label)) {
+    if (
+      last?.numeral.candidate &&
+      last.claim === null &&
+      label.kind === 'reference' &&
+      code === null &&
+      this.#isNamed(last, label)
+    ) {
       last.claim = { kind: 'reference', link: 'is-named', label, words: 0 };
-      this.#other = null;
+      this.#open.other = null;
     }
   }
 
@@ -229,12 +220,11 @@ class Assignment {
   }
 
   #hearNumero(label: Label): void {
-    const noun = this.#other ?? this.#code;
-    this.#numero = label;
+    const noun = this.#open.other ?? this.#open.code;
     // "<#>" and "[#]" only mark a text for an app.
     if (isTag(this.#reading, label)) return;
     if (noun !== null && wordsBetween(this.#reading, noun.label.end, label.start) === 0) return;
-    this.#other = { label, back: null, isModifier: this.#code !== null };
+    this.#open.other = { label, back: null, isModifier: this.#open.code !== null };
   }
 
   /** What a word right behind a number says of it: a span of time, or that it is the number of something. */
@@ -248,12 +238,12 @@ class Assignment {
     last.claim = { kind: label.kind, link: 'beside', label, words: 0 };
     // What it was taken from is without a number again.
     if (taken !== null && isCodeKind(taken.kind) && taken.link !== 'is-named')
-      this.#code = { label: taken.label, back: null, isModifier: false };
+      this.#open.code = { label: taken.label, back: null, isModifier: false };
     if (label.kind === 'life') this.#clauses.hearLife(label);
   }
 
   #hearCurrency(label: Label): void {
-    this.#currency = label;
+    this.#open.currency = label;
     const last = this.findings.at(-1);
     if (last === undefined || label.start - last.numeral.end > 1 || label.start < last.numeral.end) return;
     if (last.claim?.link === 'joined' && isCodeKind(last.claim.kind)) return;
@@ -261,129 +251,31 @@ class Assignment {
   }
 
   #hearAsk(label: Label): void {
-    this.#ask = label;
+    this.#open.ask = label;
     this.#clauses.hearAsk();
     const last = this.findings.at(-1);
     if (last === undefined) return;
     const { end } = last.numeral;
-    const is = this.#is;
-    const from = is !== null && is.start >= end && wordsBetween(this.#reading, end, is.start) === 0 ? is.end : end;
-    if (wordsBetween(this.#reading, from, label.start) === 0 && !isCrossed(this.#reading, end, label.start)) last.isAsked = true;
+    const is = this.#open.is;
+    const from =
+      is !== null && is.start >= end && wordsBetween(this.#reading, end, is.start) === 0 ? is.end : end;
+    if (wordsBetween(this.#reading, from, label.start) === 0 && !isCrossed(this.#reading, end, label.start))
+      last.isAsked = true;
   }
 
   /** The code word found no number behind it: then the one before it is its own. */
   #dropCode(): void {
-    const code = this.#code;
-    this.#code = null;
+    const code = this.#open.code;
+    this.#open.code = null;
     if (code?.back == null || code.back.claim !== null) return;
     const { label, back } = code;
     const words = wordsBetween(this.#reading, back.numeral.end, label.start);
     back.claim = { kind: label.kind, link: 'before', label, words };
   }
-
-  #claimOf(finding: Finding): Claim | null {
-    const reading = this.#reading;
-    const { numeral } = finding;
-    const { start, candidate } = numeral;
-    const currency = this.#currency;
-    if (currency !== null && start - currency.end <= 1 && start >= currency.end)
-      return { kind: 'currency', link: 'beside', label: currency, words: 0 };
-    const other = this.#otherFor(finding);
-    if (candidate === null) {
-      // "Card *4829": the card has its number, and the next one is not its own.
-      this.#other = null;
-      return other === null ? null : this.#claim(other, 'beside', start);
-    }
-    if (other !== null && candidate.form !== 'letters') {
-      this.#other = null;
-      return this.#claim(other, 'beside', start);
-    }
-    const valid = this.#valid;
-    if (valid !== null && this.#reaches(valid, numeral, besideWords) && isTimeOfDay(reading, numeral)) {
-      if (this.#code === null || this.#code.label.start < valid.start) return { kind: 'valid', link: 'beside', label: valid, words: 0 };
-    }
-    return this.#codeFor(finding);
-  }
-
-  #claim({ label }: Noun, link: Link, start: number): Claim {
-    return { kind: label.kind, link, label, words: wordsBetween(this.#reading, label.end, start) };
-  }
-
-  /** The noun for something else that takes the number, or null. */
-  #otherFor({ numeral }: Finding): Noun | null {
-    const other = this.#other;
-    if (other === null) return null;
-    const { label, isModifier } = other;
-    const { start } = numeral;
-    const reading = this.#reading;
-    const join = this.#joinOf(label, start);
-    const isStep = isStepBefore(reading, label.end, start);
-    if (isCrossed(reading, label.end, start) && !isStep) return null;
-    if (isAfterBracket(reading, start)) return null;
-    const ask = this.#ask;
-    if (ask !== null && ask.start >= label.end && ask.end <= start) return null;
-    const code = this.#code;
-    if (code !== null && code.label.start >= label.end) return null;
-    const words = wordsBetween(reading, label.end, start);
-    // "Verification code for your order: 77140": what a colon or copula leads to is the first noun's.
-    if (code !== null && isModifier && join !== null && join !== 'dash' && !isCrossed(reading, code.label.end, label.start))
-      return null;
-    const reach = label.kind === 'phone' ? phoneReach : referenceReach;
-    return words <= reach || (join !== null && words <= joinedReach) ? other : null;
-  }
-
-  /** By what a noun leads to a number, or null when they only stand in one sentence. */
-  #joinOf(label: Label, start: number): 'colon' | 'dash' | 'line' | 'is' | null {
-    const is = this.#is;
-    const reading = this.#reading;
-    if (is !== null && is.start >= label.end && is.end <= start && wordsBetween(reading, is.end, start) === 0 && start - is.end <= 3)
-      return 'is';
-    return joinBefore(reading, start);
-  }
-
-  #codeFor({ numeral }: Finding): Claim | null {
-    const code = this.#code;
-    if (code === null || numeral.candidate === null) return null;
-    const reading = this.#reading;
-    const { start, candidate } = numeral;
-    const { label } = code;
-    const words = wordsBetween(reading, label.end, start);
-    const join = this.#joinOf(label, start);
-    const isStep = words <= 1 && isStepBefore(reading, label.end, start);
-    const isAcrossLines = join === 'line' || isStep;
-    if (isCrossed(reading, label.end, start) && !(isAcrossLines && words <= 1)) return null;
-    if (words > codeReach) return null;
-    // "Never tell anyone the code … 7726": what stands far behind a warning is something else.
-    const hint = this.#hint;
-    const isWarning =
-      hint !== null && hint.end <= label.start && !isCrossed(reading, hint.end, label.start) &&
-      wordsBetween(reading, hint.end, label.start) <= besideWords;
-    if (isWarning && words > besideWords) return null;
-    const link: Link = join !== null && (join !== 'dash' || words <= besideWords) ? 'joined' : words <= besideWords ? 'beside' : 'near';
-    const isWeak = candidate.form === 'odd' || candidate.form === 'letters' || candidate.form === 'loose-mixed';
-    if (isWeak && link === 'near' && candidate.form !== 'loose-mixed') return null;
-    if (candidate.form === 'odd' && words > besideWords && join !== 'is' && join !== 'colon') return null;
-    if (candidate.form === 'letters' && words > (join === 'colon' || join === 'is' ? joinedReach : besideWords)) return null;
-    if (code.back !== null && link === 'near' && isNumber(code.back) && code.back.claim === null && wordsBetween(reading, code.back.numeral.end, label.start) <= 1)
-      return null;
-    // A word with digits in it may be only a word: the code may still come.
-    const mayBeWord = (candidate.form === 'loose-mixed' || candidate.form === 'letters') && join !== 'colon' && join !== 'is';
-    if (!mayBeWord) this.#code = null;
-    return this.#claim(code, link, start);
-  }
 }
-
-const isNumber = ({ numeral: { candidate } }: Finding): boolean => candidate !== null && candidate.digitCount === candidate.size;
 
 const closing = new Set([0x3e, 0x5d]);
 const isTag = ({ units }: Reading, { end }: Label): boolean => closing.has(units[end] ?? 0);
-
-/** "1530", "0915": what follows "expires at". */
-function isTimeOfDay({ units, kinds }: Reading, { start, end }: Numeral): boolean {
-  if (end - start !== 4 || kinds[start] !== Kind.Digit || kinds[end - 1] !== Kind.Digit) return false;
-  const [a = 0, b = 0, c = 0] = [units[start], units[start + 1], units[start + 2]].map((unit) => (unit ?? 0) - 0x30);
-  return a * 10 + b <= 24 && c <= 5;
-}
 
 /** Merges words and numbers by their place, and lets each noun take its own. */
 export function assignNumbers(

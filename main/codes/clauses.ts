@@ -1,5 +1,5 @@
 /** Which of two codes is the one to use: what is old, new, used up, or in the other's place. */
-import type { Finding } from './claims.ts';
+import type { Finding } from './findings.ts';
 import type { Label } from './labels.ts';
 import { hasPause, isCrossed } from './links.ts';
 import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
@@ -78,7 +78,8 @@ export class Clauses {
       this.#fresh = null;
     }
     if (this.#void !== null) {
-      if (this.#isWithin(this.#void, start, voidReach) && !hasPause(this.#reading, this.#void.end, start)) finding.isVoid = true;
+      if (this.#isWithin(this.#void, start, voidReach) && !hasPause(this.#reading, this.#void.end, start))
+        finding.isVoid = true;
       this.#void = null;
     }
     if (this.#replaces !== null) {
@@ -100,13 +101,20 @@ export class Clauses {
   }
 
   #isWithin(label: Label, start: number, reach: number): boolean {
-    return !isCrossed(this.#reading, label.end, start) && wordsBetween(this.#reading, label.end, start) <= reach;
+    return (
+      !isCrossed(this.#reading, label.end, start) && wordsBetween(this.#reading, label.end, start) <= reach
+    );
   }
 
   #hearVoid(label: Label, findings: readonly Finding[]): void {
     const reading = this.#reading;
     // "Expires in 5 minutes": that it will not work then is said of a code that works now.
-    if (this.#life !== null && sentencesBetween(reading, this.#life.end, label.start) === 0 && wordsBetween(reading, this.#life.end, label.start) <= 4) return;
+    if (
+      this.#life !== null &&
+      sentencesBetween(reading, this.#life.end, label.start) === 0 &&
+      wordsBetween(reading, this.#life.end, label.start) <= 4
+    )
+      return;
     const isSaid = this.#markBefore(label, findings, (finding) => {
       finding.isVoid = true;
     });
@@ -121,7 +129,11 @@ export class Clauses {
       if (finding === undefined) return false;
       const { end, candidate } = finding.numeral;
       if (isCrossed(reading, end, start) || wordsBetween(reading, end, start) > voidReach) return false;
-      if (candidate === null || (finding.claim !== null && !['code', 'handover', 'purpose'].includes(finding.claim.kind))) continue;
+      if (
+        candidate === null ||
+        (finding.claim !== null && !['code', 'handover', 'purpose'].includes(finding.claim.kind))
+      )
+        continue;
       mark(finding);
       return true;
     }
@@ -132,7 +144,8 @@ export class Clauses {
   #turnAround({ start }: Label, findings: readonly Finding[]): void {
     const reading = this.#reading;
     const before = findings.filter(
-      ({ numeral }) => numeral.candidate !== null && numeral.end <= start && !isCrossed(reading, numeral.end, start),
+      ({ numeral }) =>
+        numeral.candidate !== null && numeral.end <= start && !isCrossed(reading, numeral.end, start),
     );
     const [first, second] = before.slice(-2);
     if (first === undefined || second === undefined) return;

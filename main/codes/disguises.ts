@@ -5,9 +5,25 @@ import { type Reading, recount } from './reading.ts';
 import { isWord } from './vocabulary.ts';
 
 const pairs = (table: Readonly<Record<string, string>>): ReadonlyMap<number, readonly number[]> =>
-  new Map(Object.entries(table).map(([sign, letters]) => [sign.charCodeAt(0), Array.from(letters, (letter) => letter.charCodeAt(0))]));
+  new Map(
+    Object.entries(table).map(([sign, letters]) => [
+      sign.charCodeAt(0),
+      Array.from(letters, (letter) => letter.charCodeAt(0)),
+    ]),
+  );
 
-const latin = pairs({ '0': 'o', '1': 'il', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's', '!': 'i' });
+const latin = pairs({
+  '0': 'o',
+  '1': 'il',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+});
 const cyrillic = pairs({ '0': 'о', '3': 'з', '4': 'ч', '6': 'б', '@': 'а' });
 const signs = new Set(Array.from('@$!', (sign) => sign.charCodeAt(0)));
 const leastSize = 3;
@@ -35,7 +51,8 @@ export function undisguise(reading: Reading): void {
       } else replaced += 1;
     }
     const size = k - start;
-    if (replaced === 0 || letters === 0 || replaced > mostReplaced || size < leastSize || size > mostSize) continue;
+    if (replaced === 0 || letters === 0 || replaced > mostReplaced || size < leastSize || size > mostSize)
+      continue;
     if (replaced > letters) continue;
     words += 1;
     const word = plainWord(units.subarray(start, k), script === Kind.Latin ? latin : cyrillic);
@@ -55,7 +72,14 @@ function isPart({ units, kinds }: Reading, k: number): boolean {
 /** The word of the vocabulary that this stands for, or null. */
 function plainWord(written: Uint16Array, table: ReadonlyMap<number, readonly number[]>): number[] | null {
   for (const choice of [0, 1]) {
-    const word = Array.from(written, (unit) => table.get(unit)?.at(choice) ?? table.get(unit)?.at(0) ?? (table === latin ? latinOf(unit) : undefined) ?? unit);
+    const word = Array.from(
+      written,
+      (unit) =>
+        table.get(unit)?.at(choice) ??
+        table.get(unit)?.at(0) ??
+        (table === latin ? latinOf(unit) : undefined) ??
+        unit,
+    );
     if (isWord(word)) return word;
   }
   return null;

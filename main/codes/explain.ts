@@ -1,5 +1,5 @@
-import type { Claim } from './claims.ts';
 import { analyse } from './extract.ts';
+import type { Claim } from './findings.ts';
 import { foldedSlice } from './reading.ts';
 import type { CodeHint } from './types.ts';
 
@@ -25,7 +25,11 @@ export function explain(text: string, hint: CodeHint = {}): readonly ExplainedNu
       claim:
         claim === null
           ? null
-          : { by: foldedSlice(reading, claim.label.start, claim.label.end), kind: claim.kind, link: claim.link },
+          : {
+              by: foldedSlice(reading, claim.label.start, claim.label.end),
+              kind: claim.kind,
+              link: claim.link,
+            },
       score: one.score.value,
       marks: marks.filter(([, holds]) => holds).map(([name]) => name),
       isCode: one === best,

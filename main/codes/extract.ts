@@ -1,9 +1,11 @@
 import { boundCode } from './bound.ts';
 import { type Candidate, findNumerals, type Numeral } from './candidates.ts';
-import { assignNumbers, type Finding } from './claims.ts';
+import { assignNumbers } from './claims.ts';
 import { confidenceOf } from './confidence.ts';
 import { isPartOfOther } from './context.ts';
 import { undisguise } from './disguises.ts';
+import { findLabels } from './find-labels.ts';
+import type { Finding } from './findings.ts';
 import { foldWord, Kind } from './fold.ts';
 import type { Label } from './labels.ts';
 import { findLetterCode } from './letter-code.ts';
@@ -12,7 +14,7 @@ import { joinOwners } from './owners.ts';
 import { foldedSlice, MAX_SMS_UNITS, type Reading, read } from './reading.ts';
 import { gatherFacts, isHostName, type Score, scoreFinding, type TextFacts, threshold } from './scoring.ts';
 import type { CodeHint, ExtractedCode } from './types.ts';
-import { findLabels, prepareVocabulary } from './vocabulary.ts';
+import { prepareVocabulary } from './vocabulary.ts';
 
 /** Of a hostile text only so much is weighed; no real SMS has more. */
 const mostNumerals = 64;
@@ -43,7 +45,9 @@ export function extractCode(text: string, hint: CodeHint = {}): ExtractedCode | 
   if (bound !== null) return bound;
   const analysis = analyse(text, hint);
   if (analysis.best !== null) return asCode(analysis, analysis.best);
-  const isElse = analysis.labels.some(({ kind }) => kind === 'void' || kind === 'promo' || kind === 'changed');
+  const isElse = analysis.labels.some(
+    ({ kind }) => kind === 'void' || kind === 'promo' || kind === 'changed',
+  );
   return isElse ? null : linkCode(text, MAX_SMS_UNITS);
 }
 
@@ -53,9 +57,11 @@ export function analyse(text: string, hint: CodeHint): Analysis {
   prepareVocabulary();
   if (reading.isDisguised) undisguise(reading);
   const names = namesIn(hint);
-  const numerals = findNumerals(reading, (candidate) => isPartOfOther(reading, candidate), mostNumerals).filter(
-    ({ candidate }) => candidate === null || !isName(reading, candidate, names),
-  );
+  const numerals = findNumerals(
+    reading,
+    (candidate) => isPartOfOther(reading, candidate),
+    mostNumerals,
+  ).filter(({ candidate }) => candidate === null || !isName(reading, candidate, names));
   const words = findLabels(reading, mostLabels).filter((label) => !isHostName(reading, label));
   const labels = joinOwners(reading, words);
   dropWords(numerals, labels);
@@ -69,7 +75,9 @@ export function analyse(text: string, hint: CodeHint): Analysis {
 
 function namesIn({ service, sender }: CodeHint): readonly string[] {
   if (service === undefined && sender === undefined) return [];
-  return [service, sender].map((name) => foldWord(name ?? '').trim()).filter((name) => name.length >= leastName && /\p{L}/u.test(name));
+  return [service, sender]
+    .map((name) => foldWord(name ?? '').trim())
+    .filter((name) => name.length >= leastName && /\p{L}/u.test(name));
 }
 
 const isName = (reading: Reading, { form, start, end }: Candidate, names: readonly string[]): boolean =>
@@ -121,7 +129,8 @@ function isBetter(one: Weighed, best: Weighed): boolean {
 
 function wordiness({ finding }: Weighed): number {
   const candidate = finding.numeral.candidate;
-  if (candidate === null || candidate.digitCount === candidate.size || candidate.form === 'prefixed') return 0;
+  if (candidate === null || candidate.digitCount === candidate.size || candidate.form === 'prefixed')
+    return 0;
   if (candidate.form === 'letters') return 2;
   return finding.claim?.link === 'joined' || candidate.form === 'mixed' ? 0 : 1;
 }

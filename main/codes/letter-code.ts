@@ -31,7 +31,8 @@ function wordBehind(reading: Reading, from: number, isCopula: boolean): Candidat
   while (k < length && k - from <= 3 && kinds[k] !== Kind.Latin) {
     const kind = kinds[k];
     const mark = String.fromCharCode(units[k] ?? 0);
-    if (kind !== Kind.Space && kind !== Kind.Line && mark !== ':' && mark !== '=' && !quotes.test(mark)) return null;
+    if (kind !== Kind.Space && kind !== Kind.Line && mark !== ':' && mark !== '=' && !quotes.test(mark))
+      return null;
     k += 1;
   }
   if (k >= length || k === from) return null;
@@ -40,7 +41,10 @@ function wordBehind(reading: Reading, from: number, isCopula: boolean): Candidat
   const word = foldedSlice(reading, candidate.start, candidate.end);
   if (candidate.blocks === 1 && isNoWord(word)) return candidate;
   const hasColon = joinBefore(reading, candidate.start) === 'colon';
-  const isLast = candidate.end === length || kinds[candidate.end] === Kind.Line || (units[candidate.end] === 0x2e && candidate.end + 1 === length);
+  const isLast =
+    candidate.end === length ||
+    kinds[candidate.end] === Kind.Line ||
+    (units[candidate.end] === 0x2e && candidate.end + 1 === length);
   if (!hasColon || !isLast || isCopula) return null;
   return candidate.blocks === 1 || candidate.blocks >= leastBlocks ? candidate : null;
 }

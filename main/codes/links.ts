@@ -24,7 +24,14 @@ export function isStepBefore(reading: Reading, from: number, to: number): boolea
   for (let k = from; k < to; k += 1) {
     const kind = kinds[k];
     const unit = reading.units[k] ?? 0;
-    if (kind !== Kind.Line && kind !== Kind.Space && unit !== colon && unit !== hyphen && !isOpening.has(unit)) return false;
+    if (
+      kind !== Kind.Line &&
+      kind !== Kind.Space &&
+      unit !== colon &&
+      unit !== hyphen &&
+      !isOpening.has(unit)
+    )
+      return false;
   }
   return true;
 }
@@ -33,7 +40,8 @@ export function isStepBefore(reading: Reading, from: number, to: number): boolea
 export function joinBefore({ units, kinds }: Reading, start: number): 'colon' | 'dash' | 'line' | null {
   let k = start - 1;
   let opened = 0;
-  while (k >= 0 && (kinds[k] === Kind.Space || (isOpening.has(units[k] ?? 0) && opened++ < longestOpening))) k -= 1;
+  while (k >= 0 && (kinds[k] === Kind.Space || (isOpening.has(units[k] ?? 0) && opened++ < longestOpening)))
+    k -= 1;
   if (k < 0) return null;
   const unit = units[k] ?? 0;
   if (unit === colon || unit === equals) return 'colon';

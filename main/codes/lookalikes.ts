@@ -14,12 +14,46 @@ for (const [latin, others] of PAIRS) {
 }
 /** What a Latin letter inside a Greek word stands for. */
 const toGreek = new Map<number, number>();
-for (const [latin, greek] of ['aα', 'eε', 'iι', 'kκ', 'oο', 'pρ', 'tτ', 'uυ', 'vν', 'xχ', 'yγ', 'nη', 'hη', 'mμ', 'zζ', 'bβ']) {
+for (const [latin, greek] of [
+  'aα',
+  'eε',
+  'iι',
+  'kκ',
+  'oο',
+  'pρ',
+  'tτ',
+  'uυ',
+  'vν',
+  'xχ',
+  'yγ',
+  'nη',
+  'hη',
+  'mμ',
+  'zζ',
+  'bβ',
+]) {
   if (latin !== undefined && greek !== undefined) toGreek.set(latin.charCodeAt(0), greek.charCodeAt(0));
 }
 /** And inside a Cyrillic word. */
-for (const [latin, cyrillic] of ['aа', 'cс', 'eе', 'iі', 'jј', 'kк', 'oо', 'pр', 'sѕ', 'xх', 'yу', 'bв', 'hн', 'mм', 'tт']) {
-  if (latin !== undefined && cyrillic !== undefined) toCyrillic.set(latin.charCodeAt(0), cyrillic.charCodeAt(0));
+for (const [latin, cyrillic] of [
+  'aа',
+  'cс',
+  'eе',
+  'iі',
+  'jј',
+  'kк',
+  'oо',
+  'pр',
+  'sѕ',
+  'xх',
+  'yу',
+  'bв',
+  'hн',
+  'mм',
+  'tт',
+]) {
+  if (latin !== undefined && cyrillic !== undefined)
+    toCyrillic.set(latin.charCodeAt(0), cyrillic.charCodeAt(0));
 }
 
 const firstCyrillic = 0x400;
@@ -55,8 +89,10 @@ function foldWordAt(units: Uint16Array, kinds: Uint8Array, start: number, end: n
   }
   if (latin === 0 || other === 0) return;
   const own = isGreek ? toGreek : toCyrillic;
-  if (canBe(units, kinds, start, end, Kind.Letter, toLatin)) become(units, kinds, start, end, Kind.Letter, toLatin);
-  else if (canBe(units, kinds, start, end, Kind.Latin, own)) become(units, kinds, start, end, Kind.Latin, own);
+  if (canBe(units, kinds, start, end, Kind.Letter, toLatin))
+    become(units, kinds, start, end, Kind.Letter, toLatin);
+  else if (canBe(units, kinds, start, end, Kind.Latin, own))
+    become(units, kinds, start, end, Kind.Latin, own);
 }
 
 function canBe(

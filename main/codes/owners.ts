@@ -32,8 +32,12 @@ export function joinOwners(reading: Reading, labels: readonly Label[]): Label[] 
 }
 
 /** "Your Booking code": in mid-sentence a capital makes the owner a name, and the code the service's own. */
-function isBrand({ source, starts, ends, sentences, kinds, units }: Reading, { kind, start, end, ownerIn }: Label): boolean {
-  if (kind !== 'reference' || ownerIn.length > 0 || start < 2 || kinds[start - 1] !== Kind.Space) return false;
+function isBrand(
+  { source, starts, ends, sentences, kinds, units }: Reading,
+  { kind, start, end, ownerIn }: Label,
+): boolean {
+  if (kind !== 'reference' || ownerIn.length > 0 || start < 2 || kinds[start - 1] !== Kind.Space)
+    return false;
   if (sentences[start] !== sentences[start - 2] || (units[start - 2] ?? 0) === colon) return false;
   const [owner, code, more] = source.slice(starts[start], ends[end - 1]).split(' ');
   if (owner === undefined || code === undefined || more !== undefined) return false;
@@ -46,7 +50,8 @@ function isOwned(reading: Reading, before: Label, after: Label): boolean {
   const isSecond = before.kind === 'code' && after.ownerIn.length > 0;
   if (!isFirst && !isSecond) return false;
   const [code, owner] = isFirst ? [after, before] : [before, after];
-  if (!isPlainCodeWord(foldedSlice(reading, code.start, code.end)) || !shareLanguage(code, owner)) return false;
+  if (!isPlainCodeWord(foldedSlice(reading, code.start, code.end)) || !shareLanguage(code, owner))
+    return false;
   if (reading.kinds.subarray(before.end, after.start).includes(Kind.Digit)) return false;
   return (isFirst ? straight : joining).test(foldedSlice(reading, before.end, after.start));
 }

@@ -106,7 +106,11 @@ export function read(source: string): Reading {
     if (kind !== before && gap === Mark && (kind === Latin || kind === Letter))
       isDisguised ||= before === Digit || (length > 0 && isSign(units[length - 1] ?? 0));
     // A Latin letter right beside one of another script: perhaps one that only looks like it.
-    if (kind !== before && ((kind === Latin && before === Letter) || (kind === Letter && before === Latin)) && gap === Mark)
+    if (
+      kind !== before &&
+      ((kind === Latin && before === Letter) || (kind === Letter && before === Latin)) &&
+      gap === Mark
+    )
       isMixed ||= mayLookLatin(kind === Letter ? unit : (units[length - 1] ?? 0));
     before = kind;
     if (gap !== Mark) {

@@ -1,8 +1,8 @@
 /** How much speaks for a number being the code: the noun that took it, its form, and what stands around it. */
 import type { Candidate } from './candidates.ts';
-import type { Claim, Finding, Link } from './claims.ts';
 import { isAloneInSentence, isAloneOnLine, isAnnounced, looksLikeCoupon } from './context.ts';
 import { isInDate, looksLikeDate } from './dates.ts';
+import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
 import { isNoWord } from './letter-code.ts';
@@ -104,7 +104,8 @@ export function gatherFacts(
     if (candidate === null) continue;
     if (candidate.digitCount > 0 && candidate.form !== 'odd') {
       withDigits += 1;
-      if (candidate.digitCount < candidate.size && looksLikeCoupon(reading, candidate)) coupons.push(candidate);
+      if (candidate.digitCount < candidate.size && looksLikeCoupon(reading, candidate))
+        coupons.push(candidate);
     }
   }
   const isElse = has.has('reference') || has.has('phone') || has.has('currency') || has.has('promo');
@@ -115,7 +116,9 @@ export function gatherFacts(
     names,
     isSole: withDigits === 1 && !isElse,
     hasVoid,
-    namesCode: labels.some(({ kind }, index) => (kind === 'code' || kind === 'handover') && !isWarning(reading, labels, index)),
+    namesCode: labels.some(
+      ({ kind }, index) => (kind === 'code' || kind === 'handover') && !isWarning(reading, labels, index),
+    ),
     lastHintStart,
     coupons,
     hasLock: reading.source.includes(pictures) && LOCKS.test(reading.source),
@@ -154,10 +157,18 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   const announced = isAnnounced(reading, candidate);
   let value = weights.form[form] + claimScore(facts, claim);
   if (tier === 'none') {
-    const standing = facts.namesCode || has.has('purpose') ? null : standingOf(reading, facts.labels, candidate, facts.names);
+    const standing =
+      facts.namesCode || has.has('purpose')
+        ? null
+        : standingOf(reading, facts.labels, candidate, facts.names);
     const speaks =
       (facts.namesCode || has.has('purpose')) &&
-      (isAlone || announced || finding.isFresh || candidate.start === 0 || isAloneInSentence(reading, candidate) || facts.hasVoid);
+      (isAlone ||
+        announced ||
+        finding.isFresh ||
+        candidate.start === 0 ||
+        isAloneInSentence(reading, candidate) ||
+        facts.hasVoid);
     if (standing === null && !speaks) return never;
     if (standing !== null) value += weights.standing[standing];
   }
@@ -167,7 +178,8 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (form === 'mixed' && candidate.blocks > 1) value += weights.mixedBlocks;
   if (isAsked) value += weights.askBeside;
   else if (has.has('ask')) value += weights.askElsewhere;
-  if ((has.has('hint') || has.has('valid')) && (facts.namesCode || candidate.start < facts.lastHintStart)) value += weights.hint;
+  if ((has.has('hint') || has.has('valid')) && (facts.namesCode || candidate.start < facts.lastHintStart))
+    value += weights.hint;
   if (facts.isSole) value += weights.sole;
   if (announced) value += weights.announced;
   if (facts.hasLock) value += weights.hint;
@@ -176,10 +188,12 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (finding.isVoid) value += weights.void;
   else if (finding.isFresh || facts.hasVoid) value += weights.fresh;
   const isAssigned = claim !== null && claim.link !== 'near' && claim.link !== 'before';
-  if (finding.isReport && !isAsked && claim?.link !== 'joined' && claim?.link !== 'is-named') value += weights.report;
+  if (finding.isReport && !isAsked && claim?.link !== 'joined' && claim?.link !== 'is-named')
+    value += weights.report;
   if (!isAssigned && looksLikeDate(reading, candidate)) value += weights.date;
   if (!isAssigned && isInDate(reading, candidate)) value += weights.inDate;
-  if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate)) value += weights.coupon;
+  if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))
+    value += weights.coupon;
   if (digitCount < size && PERCENT.test(reading.source)) value += weights.promoWord;
   if (has.has('promo') && !isBesideCoupon(facts, candidate))
     value += digitCount === size ? weights.promo : weights.promoWord;
@@ -188,7 +202,8 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
 
 /** What speaks for the number, or null when something speaks against it. */
 function tierOf(facts: TextFacts, candidate: Candidate, claim: Claim | null, isAsked: boolean): Tier | null {
-  if (claim !== null && claim.kind !== 'code' && claim.kind !== 'handover' && claim.kind !== 'purpose') return null;
+  if (claim !== null && claim.kind !== 'code' && claim.kind !== 'handover' && claim.kind !== 'purpose')
+    return null;
   const isHard = claim !== null && claim.kind !== 'purpose';
   const { form } = candidate;
   const isNamed = isHard && (claim.link === 'joined' || claim.link === 'is-named');
@@ -196,14 +211,22 @@ function tierOf(facts: TextFacts, candidate: Candidate, claim: Claim | null, isA
     case 'letters':
       if (!standsOut(facts, candidate)) return null;
       if (isNamed || (isHard && claim.link === 'beside' && claim.words <= 1)) return 'code';
-      return isAsked && isNoWord(foldedSlice(facts.reading, candidate.start, candidate.end)) ? 'purpose' : null;
+      return isAsked && isNoWord(foldedSlice(facts.reading, candidate.start, candidate.end))
+        ? 'purpose'
+        : null;
     case 'loose-mixed':
       if (isHard && claim.words <= looseReach) return 'code';
       return isAsked ? 'purpose' : null;
     case 'odd':
-      if (candidate.digitCount === 0 && isShouted(facts.reading) && !isAnnounced(facts.reading, candidate)) return null;
+      if (candidate.digitCount === 0 && isShouted(facts.reading) && !isAnnounced(facts.reading, candidate))
+        return null;
       if (isNamed || (isHard && (isAsked || (claim.link === 'beside' && claim.words === 0)))) return 'code';
-      return isAsked && candidate.size === candidate.digitCount && candidate.size <= 9 && facts.has.has('purpose') ? 'purpose' : null;
+      return isAsked &&
+        candidate.size === candidate.digitCount &&
+        candidate.size <= 9 &&
+        facts.has.has('purpose')
+        ? 'purpose'
+        : null;
     case 'dotted':
       return isHard && claim.link !== 'near' && claim.link !== 'before' ? 'code' : null;
     default:

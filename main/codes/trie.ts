@@ -21,7 +21,7 @@ export class Trie {
     const key = node * 0x10000 + unit;
     const keys = this.#keys;
     const mask = this.#mask;
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7 & mask;
+    let slot = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) & mask;
     for (;;) {
       const found = keys[slot];
       if (found === key) return this.#targets[slot] ?? 0;
@@ -42,7 +42,7 @@ export class Trie {
   }
 
   #put(node: number, unit: number, target: number): void {
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7 & this.#mask;
+    let slot = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) & this.#mask;
     while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
     this.#keys[slot] = node * 0x10000 + unit;
     this.#targets[slot] = target;

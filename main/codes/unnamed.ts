@@ -35,8 +35,14 @@ export function standingOf(
   const text = foldedSlice(reading, 0, length);
   const bothApart = isApart(reading, start - 1, -1) && isApart(reading, end, 1);
   const isNamed = names.some((name) => text.includes(name));
-  const isBeside = start === 0 || bothApart || names.some((name) => text.slice(0, start).trimEnd().endsWith(name));
-  if (isNamed && isBeside && words <= (form === 'mixed' ? mostMixedBesideName : bothApart ? mostWordsWithName : mostBesideName)) return 'beside-name';
+  const isBeside =
+    start === 0 || bothApart || names.some((name) => text.slice(0, start).trimEnd().endsWith(name));
+  if (
+    isNamed &&
+    isBeside &&
+    words <= (form === 'mixed' ? mostMixedBesideName : bothApart ? mostWordsWithName : mostBesideName)
+  )
+    return 'beside-name';
   // "Type this in the app only": said of the number that stands apart.
   const isAsked = labels.some(({ kind }) => kind === 'ask');
   if (words > (isAsked ? mostWordsWithName : mostWords) || form === 'mixed') return null;

@@ -4,8 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const baltic: readonly LanguageWords[] = [
   {
     language: 'lv',
-    code:
-      'kods, koda, kodu, kodam, kodi, pin kods, apstiprinājuma kods, drošības kods, piekļuves kods, verifikācijas kods, aktivizācijas kods, sms kods',
+    code: 'kods, koda, kodu, kodam, kodi, pin kods, apstiprinājuma kods, drošības kods, piekļuves kods, verifikācijas kods, aktivizācijas kods, sms kods',
     password: 'parole, paroli, paroles, parolē',
     pin: 'pin kods, pin kodu, pin-kods',
     oneTime: 'vienreiz*, vienreizēj*',
@@ -27,8 +26,7 @@ export const baltic: readonly LanguageWords[] = [
     fresh: 'jaun*, pareizais, pareizs',
     replaces: 'aizstāj, aizvieto',
     replacedBy: 'aizstāts ar, aizvietots ar',
-    void:
-      'vairs nav derīga, vairs nav derīgs, nav derīgs, beidzies, ir beidzies, nederīgs, nepareizs, ir nepareizs, kļūdains, ir izmantots, jau izmantots, tika izmantots, izmantots, pārāk daudz mēģinājumu, noraidīts, bloķēts, anulēts, novecojis',
+    void: 'vairs nav derīga, vairs nav derīgs, nav derīgs, beidzies, ir beidzies, nederīgs, nepareizs, ir nepareizs, kļūdains, ir izmantots, jau izmantots, tika izmantots, izmantots, pārāk daudz mēģinājumu, noraidīts, bloķēts, anulēts, novecojis',
     changed:
       'ir mainīta, tika mainīta, mainīta, nomainīta, ir nomainīta, tika nomainīta, mainīts, nomainīts, atiestatīta, ir atjaunota, ir apstiprināts, jauna pieteikšanās, tika atiestatīta',
     otherCode:
@@ -39,8 +37,7 @@ export const baltic: readonly LanguageWords[] = [
   },
   {
     language: 'lt',
-    code:
-      'kodas, koda, kodu, kodą, kodui, kodai, kodo, patvirtinimo kodas, saugos kodas, prisijungimo kodas, aktyvinimo kodas, sms kodas, tapatybės kodas',
+    code: 'kodas, koda, kodu, kodą, kodui, kodai, kodo, patvirtinimo kodas, saugos kodas, prisijungimo kodas, aktyvinimo kodas, sms kodas, tapatybės kodas',
     password: 'slaptažod*, slaptažodis, slaptažodį, slaptažodžio',
     pin: 'pin kodas, pin kodą, pin-kodas',
     oneTime: 'vienkart*, vienkartin*',
@@ -62,8 +59,7 @@ export const baltic: readonly LanguageWords[] = [
     fresh: 'naujas, naują, naujasis, teisingas, galiojantis',
     replaces: 'pakeičia',
     replacedBy: 'pakeistas į, buvo pakeistas',
-    void:
-      'nebegalioja, nebegaliojantis, pasibaig*, negalioja, negaliojantis, neteisingas, yra neteisingas, klaidingas, panaudotas, jau panaudotas, buvo panaudotas, per daug bandymų, atmestas, užblokuotas, atšauktas',
+    void: 'nebegalioja, nebegaliojantis, pasibaig*, negalioja, negaliojantis, neteisingas, yra neteisingas, klaidingas, panaudotas, jau panaudotas, buvo panaudotas, per daug bandymų, atmestas, užblokuotas, atšauktas',
     changed:
       'pakeistas, buvo pakeistas, pakeista, buvo pakeista, slaptažodis pakeistas, atnaujintas, buvo atnaujintas, atkurtas, atstatytas, patvirtintas, prisijungta iš, naujas prisijungimas',
     otherCode:

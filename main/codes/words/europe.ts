@@ -4,16 +4,14 @@ import type { LanguageWords } from './types.ts';
 export const europe: readonly LanguageWords[] = [
   {
     language: 'el',
-    code:
-      'κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, κωδικός επαλήθευσης, κωδικός ασφαλείας, κωδικός επιβεβαίωσης, κωδικός πρόσβασης, κωδικός ενεργοποίησης, κωδικός μιας χρήσης, κωδ, συνθηματικό, κωδικός σας, kodikos, kwdikos, kodiko, kwdiko',
+    code: 'κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, κωδικός επαλήθευσης, κωδικός ασφαλείας, κωδικός επιβεβαίωσης, κωδικός πρόσβασης, κωδικός ενεργοποίησης, κωδικός μιας χρήσης, κωδ, συνθηματικό, κωδικός σας, kodikos, kwdikos, kodiko, kwdiko',
     password: 'κωδικός πρόσβασης, συνθηματικό, συνθηματικού, συνθηματικά',
     pin: 'πιν, κωδικός pin, pin σας',
     oneTime: 'μίας χρήσης, μιας χρήσης, μιας χρησεως, μιας φοράς',
     otp: 'οτπ, κωδικός otp, κωδικός μίας χρήσης',
     purpose:
       'επαλήθευσης, επαλήθευση, επιβεβαίωση*, σύνδεση*, συνδεθείτε, ενεργοποίηση*, εγγραφή*, ταυτοποίηση*, εξουσιοδότηση*, έγκριση*',
-    ask:
-      'εισάγετε, πληκτρολογήστε, χρησιμοποιήστε, γράψε, δώστε, βάλε, γράψτε, εισαγάγετε, απαντήστε, πείτε, χρησιμοποίησε, καταχωρίστε',
+    ask: 'εισάγετε, πληκτρολογήστε, χρησιμοποιήστε, γράψε, δώστε, βάλε, γράψτε, εισαγάγετε, απαντήστε, πείτε, χρησιμοποίησε, καταχωρίστε',
     is: 'είναι, είναι:, ο',
     common: 'σας, σου, για, το, τον, της, και, με, από, στο, δεν, την, του',
     reference:
@@ -29,8 +27,7 @@ export const europe: readonly LanguageWords[] = [
     fresh: 'νέος, νέο, νέου, σωστός, τρέχων, καινούργιος, neos',
     replaces: 'αντικαθιστά',
     replacedBy: 'αντικαταστάθηκε, αντικαταστάθηκε από',
-    void:
-      'έληξε, έχει λήξει, δεν ισχύει, άκυρος, δεν είναι έγκυρος, λάθος, λανθασμένος, είναι λανθασμένος, εσφαλμένος, χρησιμοποιήθηκε, έχει χρησιμοποιηθεί, έχει ήδη χρησιμοποιηθεί, πάρα πολλές προσπάθειες, απορρίφθηκε, ακυρώθηκε, μπλοκαρίστηκε',
+    void: 'έληξε, έχει λήξει, δεν ισχύει, άκυρος, δεν είναι έγκυρος, λάθος, λανθασμένος, είναι λανθασμένος, εσφαλμένος, χρησιμοποιήθηκε, έχει χρησιμοποιηθεί, έχει ήδη χρησιμοποιηθεί, πάρα πολλές προσπάθειες, απορρίφθηκε, ακυρώθηκε, μπλοκαρίστηκε',
     changed:
       'άλλαξε, έχει αλλάξει, αλλάχθηκε, τροποποιήθηκε, ενημερώθηκε, έχει ενημερωθεί, επαναφέρθηκε, ορίστηκε, επιβεβαιώθηκε, ενεργοποιήθηκε, δημιουργήθηκε, νέα σύνδεση, συνδεθήκατε από',
     otherCode:
@@ -64,8 +61,7 @@ export const europe: readonly LanguageWords[] = [
     fresh: 'i ri, ri, i saktë',
     replaces: 'zëvendëson',
     replacedBy: 'zëvendësuar me, është zëvendësuar',
-    void:
-      'ka skaduar, skadoi, i pavlefshëm, nuk vlen, nuk është më i vlefshëm, i gabuar, gabim, është përdorur, u përdor, i përdorur, tashmë i përdorur, shumë tentativa',
+    void: 'ka skaduar, skadoi, i pavlefshëm, nuk vlen, nuk është më i vlefshëm, i gabuar, gabim, është përdorur, u përdor, i përdorur, tashmë i përdorur, shumë tentativa',
     changed: 'u ndryshua, është ndryshuar, ka ndryshuar, u përditësua, u rivendos, ndryshuar',
     otherCode:
       'kodi i gabimit, kodi postar, kodi i vendit, kodi i klientit, kodi i produktit, kodi i zbritjes, kodi i derës, kodi i ngjyrës',
@@ -97,8 +93,7 @@ export const europe: readonly LanguageWords[] = [
     fresh: 'նոր, ճիշտ',
     replaces: 'փոխարինում է',
     replacedBy: 'փոխարինվել է',
-    void:
-      'ժամկետանց, ժամկետն անցել, լրացել է, անվավեր, այլևս չի գործում, սխալ, օգտագործվել է, արդեն օգտագործվել, օգտագործված',
+    void: 'ժամկետանց, ժամկետն անցել, լրացել է, անվավեր, այլևս չի գործում, սխալ, օգտագործվել է, արդեն օգտագործվել, օգտագործված',
     changed: 'փոխվել է, փոփոխվել է, փոխված է, թարմացվել է, վերականգնվել է, փոփոխված է',
     otherCode: 'սխալի կոդ, փոստային կոդ, երկրի կոդ, հաճախորդի կոդ, ապրանքի կոդ, զեղչի կոդ, դռան կոդ',
     handover: 'ստացման կոդ, առաքման կոդ',
@@ -129,8 +124,7 @@ export const europe: readonly LanguageWords[] = [
     fresh: 'ახალი, ახალ, სწორი',
     replaces: 'ცვლის, ანაცვლებს',
     replacedBy: 'შეიცვალა კოდით, ჩანაცვლდა',
-    void:
-      'ვადაგასულია, ვადა გაუვიდა, ვადა ამოიწურა, გაუქმდა, აღარ მოქმედებს, არასწორია, არასწორი, გამოყენებულია, უკვე გამოყენებულია, გამოყენებული',
+    void: 'ვადაგასულია, ვადა გაუვიდა, ვადა ამოიწურა, გაუქმდა, აღარ მოქმედებს, არასწორია, არასწორი, გამოყენებულია, უკვე გამოყენებულია, გამოყენებული',
     changed: 'შეიცვალა, შეცვლილია, განახლდა, განახლებულია, აღდგა',
     otherCode:
       'შეცდომის კოდი, საფოსტო ინდექსი, საფოსტო კოდი, ქვეყნის კოდი, კლიენტის კოდი, პროდუქტის კოდი, შტრიხკოდ*, ფასდაკლების კოდი, კარის კოდი',
@@ -162,8 +156,7 @@ export const europe: readonly LanguageWords[] = [
     fresh: 'berria, zuzena',
     replaces: 'ordezkatzen du',
     replacedBy: 'ordezkatu da',
-    void:
-      'iraungi da, iraungita, iraungitu da, ez du balio, ez da baliozkoa, okerra, erabili da, erabilita, dagoeneko erabilita',
+    void: 'iraungi da, iraungita, iraungitu da, ez du balio, ez da baliozkoa, okerra, erabili da, erabilita, dagoeneko erabilita',
     changed: 'aldatu da, aldatu egin da, eguneratu da, berrezarri da',
     otherCode: 'errore-kodea, posta-kodea, posta kodea, bezero-kodea, barra-kodea, deskontu-kodea',
     neverShare: 'inorekin, ez partekatu, inori, sekretua, inoiz',

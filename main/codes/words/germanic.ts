@@ -4,16 +4,14 @@ import type { LanguageWords } from './types.ts';
 export const germanic: readonly LanguageWords[] = [
   {
     language: 'de',
-    code:
-      'code, *code, kode, sms-tan, *tan, bestätigungscode, codes, zugangscode, codezahl, zahlencode, prüfziffer, zugangscodes, freigabecode, sicherheitsschlüssel, bestätigungsnummer, sicherheitsnummer, prüfnummer, sicherheitszahl, prüfzahl, identifizierungscode',
+    code: 'code, *code, kode, sms-tan, *tan, bestätigungscode, codes, zugangscode, codezahl, zahlencode, prüfziffer, zugangscodes, freigabecode, sicherheitsschlüssel, bestätigungsnummer, sicherheitsnummer, prüfnummer, sicherheitszahl, prüfzahl, identifizierungscode',
     password: 'kennwort, passwort, *passwort, *kennwort, losungswort, passwörter, passworts',
     pin: '*pin, geheimzahl, pin-nummer, geheimnummer, pin lautet',
     oneTime: 'einmal*, einmalig gültiger, zum einmaligen gebrauch',
     otp: 'einmalcode, einmalpasswort, einmal-code, einmal-tan, einmalkennwort, einmal-pin',
     purpose:
       'für ihre zahlung, für ihren einkauf, für die zahlung, zur zahlung, für ihre überweisung, für die überweisung, zum bezahlen, fuer ihre zahlung, fuer die zahlung, bestätigungs*, sicherheits*, zugangs*, freischalt*, anmeldung, bestätig*, verifizier*, anmelde*, anmelden, login*, registrier*, aktivier*, einloggen, zur anmeldung, zugang, freigabe, freizugeben, freigeben, zwei-faktor*, legitimation, identifizierung, einzuloggen, anzumelden, bestatigen',
-    ask:
-      'tippe, gib, geben sie, eingeben, nutze, nutzen sie, verwende, verwenden sie, mit, eintragen, antworten sie mit, nenne, nennen sie, zeigen sie, zeige, übermitteln sie, bestätige mit, bestätigen sie mit, sende, senden sie, eingegeben, tippen sie, trage, tragen sie, benutze, geben, eintippen, ein',
+    ask: 'tippe, gib, geben sie, eingeben, nutze, nutzen sie, verwende, verwenden sie, mit, eintragen, antworten sie mit, nenne, nennen sie, zeigen sie, zeige, übermitteln sie, bestätige mit, bestätigen sie mit, sende, senden sie, eingegeben, tippen sie, trage, tragen sie, benutze, geben, eintippen, ein',
     is: 'ist, lautet, ist:, lautet:, heißt, sind, lauten',
     common: 'ihr, ihre, ihren, dein, deine, für, und, bitte, der, die, das, sie, den, wurde, nicht, zum, im',
     reference:
@@ -26,18 +24,16 @@ export const germanic: readonly LanguageWords[] = [
       '*hotline, servicenummer, rufnummer, telefonnummer, handynummer, mobilnummer, kontaktieren sie, erreichen sie, unter, rückruf, kundenservice, sms an, an die nummer, anruf, hotline, telefon, anrufen, rufen sie, ruf',
     valid:
       'gültig, gültig bis, gültig für, läuft ab, gilt, gilt bis, gilt für, verfällt, verfällt um, läuft um, bis, bis spätestens, ablauf, gültigkeit, nur gültig',
-    life:
-      'minuten, minute, sekunden, stunden, stunde, tage, tagen, uhr, punkte, punkten, prozent, personen, min, std, ziffern, stellen, meilen, teilnehmer, einwohner, wochen, monate, kwh',
+    life: 'minuten, minute, sekunden, stunden, stunde, tage, tagen, uhr, punkte, punkten, prozent, personen, min, std, ziffern, stellen, meilen, teilnehmer, einwohner, wochen, monate, kwh',
     promo:
       'gutschein*, rabatt*, aktionscode, prozent, code beim bezahlen, im warenkorb, sparen, gutscheincode, einlösen, gewinnen, rabatt, aktion, gutschein',
-    old:
-      'geändert von, statt, alter, alte, alten, altes, bisherige, bisherigen, bisheriger, frühere, früheren, vorherige, vorherigen, vorheriger, ignorieren, ignoriere, ignorieren sie, statt, anstelle, nicht mehr, letzten code, vorigen, ehemalige, ehemaligen',
+    old: 'geändert von, statt, alter, alte, alten, altes, bisherige, bisherigen, bisheriger, frühere, früheren, vorherige, vorherigen, vorheriger, ignorieren, ignoriere, ignorieren sie, statt, anstelle, nicht mehr, letzten code, vorigen, ehemalige, ehemaligen',
     fresh:
       'neuer, neue, neuen, neues, richtige, richtiger, gültige, gültiger, aktuelle, aktueller, stattdessen, nur noch, neuester, jetzt',
     replaces: 'ersetzt, ersetzt den, löst ab, überschreibt, anstelle von, tritt an die stelle',
-    replacedBy: 'wurde durch, wird durch, durch, ersetzt durch, wurde ersetzt durch, abgelöst durch, wird ersetzt durch, geändert in',
-    void:
-      'nicht richtig, konnte nicht bestätigt werden, konnte nicht verifiziert werden, wurde nicht akzeptiert, ist nicht gültig, nicht gültig, abgelaufen, ungültig, nicht mehr gültig, gilt nicht mehr, verfallen, funktioniert nicht mehr, ist falsch, war falsch, falsch, falscher code, falsche pin, falsche tan, inkorrekt, wurde verwendet, wurde benutzt, bereits verwendet, bereits benutzt, wurde bereits, schon verwendet, schon benutzt, nicht korrekt, zu viele versuche, versuche mit, gesperrt, storniert, abgelehnt, fehlgeschlagen, stimmt nicht, nicht erkannt, wurde eingelöst, nicht akzeptiert, erfolgreich verwendet, widerrufen, annulliert, deaktiviert, ausgelaufen, eingegebene, eingegebener, wurde genutzt',
+    replacedBy:
+      'wurde durch, wird durch, durch, ersetzt durch, wurde ersetzt durch, abgelöst durch, wird ersetzt durch, geändert in',
+    void: 'nicht richtig, konnte nicht bestätigt werden, konnte nicht verifiziert werden, wurde nicht akzeptiert, ist nicht gültig, nicht gültig, abgelaufen, ungültig, nicht mehr gültig, gilt nicht mehr, verfallen, funktioniert nicht mehr, ist falsch, war falsch, falsch, falscher code, falsche pin, falsche tan, inkorrekt, wurde verwendet, wurde benutzt, bereits verwendet, bereits benutzt, wurde bereits, schon verwendet, schon benutzt, nicht korrekt, zu viele versuche, versuche mit, gesperrt, storniert, abgelehnt, fehlgeschlagen, stimmt nicht, nicht erkannt, wurde eingelöst, nicht akzeptiert, erfolgreich verwendet, widerrufen, annulliert, deaktiviert, ausgelaufen, eingegebene, eingegebener, wurde genutzt',
     changed:
       'wurde geändert, wurden geändert, geändert, wurde zurückgesetzt, zurückgesetzt, wurde aktualisiert, aktualisiert, wurde erstellt, wurde angelegt, wurde eingerichtet, wurde entfernt, wurde hinzugefügt, hinzugefügt, wurde bestätigt, erfolgreich bestätigt, ist bestätigt, wurde gesperrt, wurde freigeschaltet, wurde verifiziert, verifiziert am, angemeldet von, angemeldet am, wurde angemeldet, neue anmeldung, wurde zugestellt, wurde gelöscht, abgeschlossen, wurde aktiviert, eingegangen, registriert am, wurde registriert, wurde versandt, anmeldung von, login von, wurde verschickt',
     otherCode:
@@ -51,16 +47,14 @@ export const germanic: readonly LanguageWords[] = [
   },
   {
     language: 'nl',
-    code:
-      'code, *code, codes, inlogcode, verificatiecode, bevestigingscode, beveiligingscode, toegangscode, controlecode, activeringscode, registratiecode',
+    code: 'code, *code, codes, inlogcode, verificatiecode, bevestigingscode, beveiligingscode, toegangscode, controlecode, activeringscode, registratiecode',
     password: 'wachtwoord, *wachtwoord, paswoord',
     pin: 'pincode, pin-code, pinnummer',
     oneTime: 'eenmalig*, voor eenmalig gebruik',
     otp: 'eenmalige code, eenmalige toegangscode, eenmalig wachtwoord, sms-code, tan-code',
     purpose:
       'voor uw betaling, voor je betaling, voor de betaling, om te betalen, inlog*, bevestig*, verifica*, verifieer*, aanmeld*, aanmelden, registratie*, activering*, in te loggen, om in te loggen, autorisatie, goedkeuren',
-    ask:
-      'antwoord met, vul in, toon, laat zien, stuur, noem, vul, voer, gebruik, typ, voer in, voer deze, geef, toets, gebruik deze',
+    ask: 'antwoord met, vul in, toon, laat zien, stuur, noem, vul, voer, gebruik, typ, voer in, voer deze, geef, toets, gebruik deze',
     is: 'is, luidt, zijn, is:',
     common: 'uw, je, jouw, het, een, voor, van, met, de, en, niet, naar, om',
     reference:
@@ -76,8 +70,7 @@ export const germanic: readonly LanguageWords[] = [
     fresh: 'nieuwe, nieuw, juiste, geldige, huidige, actuele, gebruik nu, in plaats daarvan',
     replaces: 'vervangt, vervangt de, in plaats van uw',
     replacedBy: 'vervangen door, is vervangen door',
-    void:
-      'verlopen, niet meer geldig, ongeldig, vervallen, werkt niet meer, niet langer geldig, onjuist, is onjuist, fout, verkeerd, verkeerde, is gebruikt, al gebruikt, reeds gebruikt, werd gebruikt, te veel pogingen, pogingen met, geweigerd, mislukt, klopt niet, geblokkeerd, geannuleerd, ingetrokken, ingevoerde',
+    void: 'verlopen, niet meer geldig, ongeldig, vervallen, werkt niet meer, niet langer geldig, onjuist, is onjuist, fout, verkeerd, verkeerde, is gebruikt, al gebruikt, reeds gebruikt, werd gebruikt, te veel pogingen, pogingen met, geweigerd, mislukt, klopt niet, geblokkeerd, geannuleerd, ingetrokken, ingevoerde',
     changed:
       'is gewijzigd, gewijzigd, is veranderd, veranderd, werd gewijzigd, is aangepast, is bijgewerkt, is gereset, opnieuw ingesteld, is ingesteld, is bevestigd, is geverifieerd, is geactiveerd, is voltooid, is geblokkeerd, ingelogd op, ingelogd vanaf, is toegevoegd, is verwijderd, is aangemaakt, nieuwe aanmelding',
     otherCode:
@@ -113,8 +106,7 @@ export const germanic: readonly LanguageWords[] = [
     fresh: 'nuwe, nuut, korrekte',
     replaces: 'vervang',
     replacedBy: 'vervang deur',
-    void:
-      'het verval, verval, verstryk, ongeldig, nie meer geldig, is gebruik, reeds gebruik, verkeerd, is verkeerd, te veel pogings, verkeerde',
+    void: 'het verval, verval, verstryk, ongeldig, nie meer geldig, is gebruik, reeds gebruik, verkeerd, is verkeerd, te veel pogings, verkeerde',
     changed: 'is verander, verander, is gewysig, gewysig, is herstel, is opgedateer, is bevestig',
     otherCode:
       'foutkode, poskode, landkode, kleurkode, takkode, kliëntkode, produkkode, bronkode, strepieskode, hekkode, deurkode',
@@ -172,8 +164,7 @@ export const germanic: readonly LanguageWords[] = [
     fresh: 'nya, ny, nytt, rätt, korrekt, giltiga, aktuella, istället',
     replaces: 'ersätter, ersätter din',
     replacedBy: 'ersatt av, ersätts av, har ersatts av',
-    void:
-      'gått ut, utgången, gäller inte längre, gäller inte, ogiltig, slutat gälla, inte längre giltig, felaktig, är fel, fel kod, har använts, använts, redan använd, redan använts, för många försök, avvisades, spärrad, misslyckades, makulerad, förbrukad, stämmer inte, du angav',
+    void: 'gått ut, utgången, gäller inte längre, gäller inte, ogiltig, slutat gälla, inte längre giltig, felaktig, är fel, fel kod, har använts, använts, redan använd, redan använts, för många försök, avvisades, spärrad, misslyckades, makulerad, förbrukad, stämmer inte, du angav',
     changed:
       'ändrades, har ändrats, ändrats, är ändrat, är ändrad, har uppdaterats, uppdaterades, har återställts, återställdes, har bytts, byttes, har skapats, har bekräftats, har verifierats, har aktiverats, har spärrats, är slutförd, inloggning från, loggade in från, har lagts till, har tagits bort',
     otherCode:
@@ -210,8 +201,7 @@ export const germanic: readonly LanguageWords[] = [
     fresh: 'ny, nye, nyt, rigtige, korrekte, aktuelle, i stedet',
     replaces: 'erstatter',
     replacedBy: 'erstattet af, er erstattet af',
-    void:
-      'udløbet, gælder ikke længere, gælder ikke, ugyldig, ikke længere gyldig, ikke gyldig, forkert, er forkert, er brugt, blev brugt, allerede brugt, er blevet brugt, for mange forsøg, afvist, spærret, mislykkedes, annulleret, du indtastede, gaelder ikke laengere, galder ikke langere',
+    void: 'udløbet, gælder ikke længere, gælder ikke, ugyldig, ikke længere gyldig, ikke gyldig, forkert, er forkert, er brugt, blev brugt, allerede brugt, er blevet brugt, for mange forsøg, afvist, spærret, mislykkedes, annulleret, du indtastede, gaelder ikke laengere, galder ikke langere',
     changed:
       'blev ændret, er ændret, er blevet ændret, ændret, er opdateret, blev opdateret, er nulstillet, blev nulstillet, er skiftet, er blevet skiftet, er oprettet, er bekræftet, er verificeret, er aktiveret, er spærret, logget ind fra, er tilføjet, er fjernet',
     otherCode:
@@ -246,8 +236,7 @@ export const germanic: readonly LanguageWords[] = [
     fresh: 'ny, nye, nytt, riktige, korrekte, gjeldende, i stedet',
     replaces: 'erstatter',
     replacedBy: 'erstattet av, er erstattet av',
-    void:
-      'utløpt, gjelder ikke lenger, gjelder ikke, ugyldig, ikke lenger gyldig, feil, er feil, feil kode, er brukt, ble brukt, allerede brukt, for mange forsøk, avvist, sperret, mislyktes, kansellert, du tastet',
+    void: 'utløpt, gjelder ikke lenger, gjelder ikke, ugyldig, ikke lenger gyldig, feil, er feil, feil kode, er brukt, ble brukt, allerede brukt, for mange forsøk, avvist, sperret, mislyktes, kansellert, du tastet',
     changed:
       'ble endret, er endret, har blitt endret, endret, er oppdatert, ble oppdatert, er nullstilt, ble tilbakestilt, er byttet, er opprettet, er bekreftet, er verifisert, er aktivert, er sperret, logget inn fra, er lagt til, er fjernet',
     otherCode:
@@ -282,8 +271,7 @@ export const germanic: readonly LanguageWords[] = [
   },
   {
     language: 'is',
-    code:
-      'kóði, kóðinn, kóða, kóðann, kóðanum, kóðans, *kóði, *kóðinn, *kóða, *kóðann, öryggisnúmer, staðfestingarnúmer, númerið, kodi, kodinn, oryggiskodi, stadfestingarkodi, lykilord, numerid',
+    code: 'kóði, kóðinn, kóða, kóðann, kóðanum, kóðans, *kóði, *kóðinn, *kóða, *kóðann, öryggisnúmer, staðfestingarnúmer, númerið, kodi, kodinn, oryggiskodi, stadfestingarkodi, lykilord, numerid',
     password: 'lykilorð, lykilorðið, lykilorðs, aðgangsorð, *lykilorð',
     pin: 'pin-númer, pin-númerið, pinnúmer, leyninúmer',
     oneTime: 'einnota, einskiptis*',
@@ -306,8 +294,7 @@ export const germanic: readonly LanguageWords[] = [
     fresh: 'nýr, nýi, nýja, nýtt, réttur, réttan',
     replaces: 'kemur í stað, leysir af',
     replacedBy: 'skipt út fyrir',
-    void:
-      'útrunninn, er útrunninn, rann út, ógildur, gildir ekki lengur, ekki lengur gildur, rangur, var notaður, þegar notaður, hefur verið notaður, of margar tilraunir',
+    void: 'útrunninn, er útrunninn, rann út, ógildur, gildir ekki lengur, ekki lengur gildur, rangur, var notaður, þegar notaður, hefur verið notaður, of margar tilraunir',
     changed:
       'var breytt, hefur verið breytt, breytt, var uppfært, hefur verið uppfært, endurstillt, var staðfest',
     otherCode:

@@ -4,16 +4,14 @@ import type { LanguageWords } from './types.ts';
 export const romance: readonly LanguageWords[] = [
   {
     language: 'es',
-    code:
-      'código, código de, códigos, cod, clave, claves, llave, contraseña de un solo uso, código de verificación, código de seguridad, código de acceso, código de confirmación, código de activación, código de autorización, clave dinámica, clave temporal, clave de acceso, clave digital, clave sms, número de verificación, código otp, cod., token digital, palabra clave, número secreto',
+    code: 'código, código de, códigos, cod, clave, claves, llave, contraseña de un solo uso, código de verificación, código de seguridad, código de acceso, código de confirmación, código de activación, código de autorización, clave dinámica, clave temporal, clave de acceso, clave digital, clave sms, número de verificación, código otp, cod., token digital, palabra clave, número secreto',
     password: 'contraseña, contraseñas, password, clave secreta',
     pin: 'pin, nip, número pin, clave pin',
     oneTime: 'de un solo uso, un solo uso, de uso único, de única vez, uso único',
     otp: 'clave otp, código otp, contraseña dinámica, código sms',
     purpose:
       'para su compra, para tu compra, para su pago, para tu pago, para pagar, para la compra, para la transferencia, para su transferencia, confirmar que, verifica*, verificar, iniciar sesión, inicio de sesión, acceso, acceder, autorización, autorizar, para validar, valida, validar, activar, activación, confirmar, confirmación, para entrar, registro, autenticación, autenticar, ingreso',
-    ask:
-      'escribe, introduce, introduzca, ingresa, ingrese, usa, use, utiliza, utilice, teclea, digita, digite, pon, teclee, usar, entra, escriba, copia, copie, responde con, responda con, indica, indique, muestra, muestre, da, dale, facilita, facilite, inserta, inserte, coloca, coloque',
+    ask: 'escribe, introduce, introduzca, ingresa, ingrese, usa, use, utiliza, utilice, teclea, digita, digite, pon, teclee, usar, entra, escriba, copia, copie, responde con, responda con, indica, indique, muestra, muestre, da, dale, facilita, facilite, inserta, inserte, coloca, coloque',
     is: 'es, es:, son, será, es el, es la',
     common: 'tu, su, de, el, la, para, con, del, no, en, los, por, que, ha, sus',
     reference:
@@ -26,18 +24,15 @@ export const romance: readonly LanguageWords[] = [
       'llámenos, llámanos al, llame al, llama al, llamando al, teléfonos, número de teléfono, móvil, celular, atención al cliente, línea gratuita, línea de atención, comunícate al, comuníquese al, envía, sms al, al número, whatsapp al, contáctanos, fono, marca, llama, llame, telefono, contacto, llamanos',
     valid:
       'válido hasta, válida hasta, válido por, válida por, válido durante, vence, vence a las, caduca, caduca a las, caduca en, expira, expira a las, expira en, vigente, vigente hasta, vigencia, hasta las, dura, valido',
-    life:
-      'minutos, minuto, segundos, horas, hora, días, día, puntos, h, hs, hrs, millas, personas, intentos, veces, dígitos, semanas, meses, por ciento',
+    life: 'minutos, minuto, segundos, horas, hora, días, día, puntos, h, hs, hrs, millas, personas, intentos, veces, dígitos, semanas, meses, por ciento',
     promo:
       'código promocional, código de descuento, descuento, rebajas, cupón, oferta, código promo, promo, bono, rebaja, gratis, 2x1, ahorra, sorteo',
-    old:
-      'cambió de, cambiado de, pasó de, olvida, olvide, anterior, antiguo, antigua, viejo, vieja, previo, previa, ignora, ignore, descarta, en lugar de, en vez de, pasado',
+    old: 'cambió de, cambiado de, pasó de, olvida, olvide, anterior, antiguo, antigua, viejo, vieja, previo, previa, ignora, ignore, descarta, en lugar de, en vez de, pasado',
     fresh: 'nuevo, nueva, correcto, correcta, válido, actual, actualizado, en su lugar, nuevo código',
     replaces:
       'sustituye, sustituye al, sustituye a, reemplaza, reemplaza al, reemplaza a, anula el, anula al, invalida el',
     replacedBy: 'sustituido por, reemplazado por, ha sido sustituido por, cambiado por',
-    void:
-      'no es correcto, no pudo ser verificado, no es el correcto, no coincide, ya se utilizó, caducado, ha caducado, caducó, expirado, ha expirado, expiró, ya no vale, ya no es válido, ya no sirve, ya no funciona, vencido, venció, ha vencido, no es válido, no válido, inválido, anulado, cancelado, incorrecto, incorrecta, es incorrecto, erróneo, equivocado, ya fue utilizado, fue utilizado, ha sido utilizado, ya se usó, ya fue usado, fue usado, ha sido usado, ya utilizado, ya usado, utilizado para, usado para, demasiados intentos, intentos con, rechazado, fallido, no coincide, bloqueado, no reconocido, que ingresaste, que introdujo, canjeado',
+    void: 'no es correcto, no pudo ser verificado, no es el correcto, no coincide, ya se utilizó, caducado, ha caducado, caducó, expirado, ha expirado, expiró, ya no vale, ya no es válido, ya no sirve, ya no funciona, vencido, venció, ha vencido, no es válido, no válido, inválido, anulado, cancelado, incorrecto, incorrecta, es incorrecto, erróneo, equivocado, ya fue utilizado, fue utilizado, ha sido utilizado, ya se usó, ya fue usado, fue usado, ha sido usado, ya utilizado, ya usado, utilizado para, usado para, demasiados intentos, intentos con, rechazado, fallido, no coincide, bloqueado, no reconocido, que ingresaste, que introdujo, canjeado',
     changed:
       'fue modificada, fue modificado, ha sido modificada, ha sido modificado, se ha modificado, modificada, modificado, fue cambiada, fue cambiado, ha sido cambiada, ha sido cambiado, se ha cambiado, se cambió, cambió, cambiada, cambiado, actualizada, fue actualizada, ha sido actualizada, ha sido actualizado, se actualizó, restablecida, fue restablecida, ha sido restablecida, se restableció, ha sido creada, fue creada, fue creado, ha sido confirmado, fue confirmado, verificado el, fue verificado, ha sido verificado, ha sido activada, ha sido bloqueada, inició sesión desde, ha iniciado sesión, nuevo inicio de sesión, ha sido agregado, fue eliminado, completada, actualizado correctamente',
     otherCode:
@@ -51,8 +46,7 @@ export const romance: readonly LanguageWords[] = [
   },
   {
     language: 'pt',
-    code:
-      'código, códigos, código de verificação, código de segurança, código de acesso, código de confirmação, código de ativação, código de autenticação, chave, chave de segurança, token, código sms, número de verificação, código de validação, cod, chave de acesso',
+    code: 'código, códigos, código de verificação, código de segurança, código de acesso, código de confirmação, código de ativação, código de autenticação, chave, chave de segurança, token, código sms, número de verificação, código de validação, cod, chave de acesso',
     password:
       'senha, senhas, palavra-passe, palavra passe, password, senha temporária, senha provisória, palavra chave, palavra-chave',
     pin: 'pin, número pin, código pin',
@@ -60,8 +54,7 @@ export const romance: readonly LanguageWords[] = [
     otp: 'código otp, senha de uso único, senha única, senha dinâmica',
     purpose:
       'para sua compra, para a compra, para a sua compra, para pagar, para o pagamento, para a transferência, confirma, para confirmar, verifica*, entrar, acesso, aceder, acessar, autenticação, autenticar, ativar, ativação, valida, validar, validação, confirmar, confirmação, iniciar sessão, início de sessão, fazer login, registo, registro, cadastro, autorizar, autorização',
-    ask:
-      'digite, use, insira, informe, utilize, confirme com, introduza, escreva, cole, usa, introduz, copie, responda com, responda, indique, mostre, forneça, dê, coloque, preencha',
+    ask: 'digite, use, insira, informe, utilize, confirme com, introduza, escreva, cole, usa, introduz, copie, responda com, responda, indique, mostre, forneça, dê, coloque, preencha',
     is: 'é, é:, são, será, e',
     common: 'seu, sua, teu, tua, de, o, a, para, com, do, da, não, em, os, que, no, foi, na',
     reference:
@@ -73,17 +66,14 @@ export const romance: readonly LanguageWords[] = [
       'ligue para, telefone, telemóvel, celular, ligar para, central de atendimento, contacte, contato, entre em contato, fale conosco, envie sms para, para o número, atendimento ao cliente, linha de apoio, sac, ligue, central',
     valid:
       'válido até, válida até, válido por, válida por, válido durante, validade, expira, expira às, expira em, vence, vence às, até às, até as, vigente, valido, vale por',
-    life:
-      'minutos, minuto, segundos, horas, hora, dias, dia, pontos, h, pessoas, tentativas, vezes, milhas, dígitos, semanas, por cento',
+    life: 'minutos, minuto, segundos, horas, hora, dias, dia, pontos, h, pessoas, tentativas, vezes, milhas, dígitos, semanas, por cento',
     promo:
       'cupom, código promocional, desconto, promo, código de desconto, bônus, grátis, oferta, promoção, sorteio, voucher',
-    old:
-      'mudou de, alterado de, esqueça, anterior, antigo, antiga, velho, velha, prévio, ignore, ignora, desconsidere, em vez de, no lugar de',
+    old: 'mudou de, alterado de, esqueça, anterior, antigo, antiga, velho, velha, prévio, ignore, ignora, desconsidere, em vez de, no lugar de',
     fresh: 'novo, nova, correto, correta, válido, atual, atualizado, novo código',
     replaces: 'substitui, substitui o, anula o, cancela o',
     replacedBy: 'substituído por, foi substituído por, trocado por',
-    void:
-      'não está correto, não é o correto, não foi aceito, não é válido, expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, já foi usado, foi usado, já foi utilizado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, não é válido, que inseriu, que você digitou, não reconhecido',
+    void: 'não está correto, não é o correto, não foi aceito, não é válido, expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, já foi usado, foi usado, já foi utilizado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, não é válido, que inseriu, que você digitou, não reconhecido',
     changed:
       'foi alterada, foi alterado, foi modificada, foi modificado, alterada, alterado, foi mudada, foi atualizada, foi atualizado, foi redefinida, redefinida, foi trocada, foi reposta, foi criada, foi criado, foi confirmado, confirmado, foi verificado, foi ativada, foi ativado, foi bloqueada, foi bloqueado, iniciou sessão, novo login, novo acesso, foi adicionado, foi removido, concluída, foi concluída, realizada com sucesso',
     otherCode:
@@ -97,16 +87,14 @@ export const romance: readonly LanguageWords[] = [
   },
   {
     language: 'fr',
-    code:
-      "code, codes, code de vérification, code de sécurité, code secret, code de confirmation, code de connexion, code d'accès, code d'activation, code temporaire, code d'authentification, code de validation, code sms, clé, clé de sécurité, identifiant unique, numéro de vérification, code confidentiel, code de réservation temporaire, code à usage unique, code d'identification, code unique, code reçu",
+    code: "code, codes, code de vérification, code de sécurité, code secret, code de confirmation, code de connexion, code d'accès, code d'activation, code temporaire, code d'authentification, code de validation, code sms, clé, clé de sécurité, identifiant unique, numéro de vérification, code confidentiel, code de réservation temporaire, code à usage unique, code d'identification, code unique, code reçu",
     password: 'mot de passe, mots de passe, mdp',
     pin: 'pin, code pin, code pin temporaire',
     oneTime: 'usage unique, à usage unique, une seule utilisation, unique',
     otp: 'code otp, mot de passe à usage unique, code à usage unique, mot de passe unique',
     purpose:
       "pour votre achat, pour votre paiement, pour payer, pour le paiement, pour votre virement, pour votre commande, vérification, vérifier, confirmer, confirmation, valider, validation, connexion, connecter, vous connecter, te connecter, activation, activer, authentification, authentifier, identification, inscription, accéder, s'identifier, autoriser",
-    ask:
-      'saisissez, saisir, tapez, entrez, utilisez, composez le code, entre, entrer, saisis, tape, utilise, indiquez, rentrez, composez, renseignez, rentre, recopiez, répondez, répondez par, donnez, présentez, montrez, communiquez ce, utiliser, insérez',
+    ask: 'saisissez, saisir, tapez, entrez, utilisez, composez le code, entre, entrer, saisis, tape, utilise, indiquez, rentrez, composez, renseignez, rentre, recopiez, répondez, répondez par, donnez, présentez, montrez, communiquez ce, utiliser, insérez',
     is: "est, est:, sera, sont, c'est, est le, voici",
     common: 'votre, ton, le, la, pour, de, vous, à, les, avec, ne, pas, du, des, sur, par, cette, ce',
     reference:
@@ -118,17 +106,14 @@ export const romance: readonly LanguageWords[] = [
       'appelez le, appelez, appeler, téléphone, tél, serveur, contactez, contactez le, joignez, au numéro, numéro de téléphone, service client, composez le, envoyez stop au, stop au, sms au, par téléphone, numéro vert, assistance',
     valid:
       "valable, valable jusqu'à, valable pendant, valide, valide jusqu'à, valide pendant, expire, expire dans, expire à, jusqu'à, jusqu'au, validité, avant, périme",
-    life:
-      'minutes, minute, secondes, heures, heure, jours, jour, points, h, personnes, tentatives, fois, chiffres, semaines, mois, pour cent',
+    life: 'minutes, minute, secondes, heures, heure, jours, jour, points, h, personnes, tentatives, fois, chiffres, semaines, mois, pour cent',
     promo:
       "code promo, code réduction, profitez, remise, promo, réduction, soldes, code avantage, cadeau, offre, bon d'achat, gagnez, promotion",
-    old:
-      'est passé de, oubliez, changé de, ancien, ancienne, précédent, précédente, ignorez, ignorer, ne tenez pas compte, au lieu de, à la place de, antérieur',
+    old: 'est passé de, oubliez, changé de, ancien, ancienne, précédent, précédente, ignorez, ignorer, ne tenez pas compte, au lieu de, à la place de, antérieur',
     fresh: 'nouveau, nouvelle, nouvel, le bon, correct, valable, voici, actuel, à jour, désormais',
     replaces: "remplace, remplace le, remplace l'ancien, annule et remplace, annule le",
     replacedBy: 'remplacé par, est remplacé par, a été remplacé par',
-    void:
-      "n'est pas correct, n'a pas pu être vérifié, n'est pas le bon, ne marche plus, a déjà servi, expiré depuis, a expiré, est expiré, expiré, n est plus valable, n'est plus valable, n est plus valide, n'est plus valide, périmé, annulé, ne fonctionne plus, incorrect, est incorrect, est faux, erroné, invalide, non valide, pas valide, a été utilisé, déjà utilisé, a déjà été utilisé, utilisé pour vous connecter, a été saisi, trop de tentatives, tentatives avec, refusé, rejeté, bloqué, échoué, ne correspond pas, non reconnu, désactivé, révoqué, saisi est, est obsolète, obsolète",
+    void: "n'est pas correct, n'a pas pu être vérifié, n'est pas le bon, ne marche plus, a déjà servi, expiré depuis, a expiré, est expiré, expiré, n est plus valable, n'est plus valable, n est plus valide, n'est plus valide, périmé, annulé, ne fonctionne plus, incorrect, est incorrect, est faux, erroné, invalide, non valide, pas valide, a été utilisé, déjà utilisé, a déjà été utilisé, utilisé pour vous connecter, a été saisi, trop de tentatives, tentatives avec, refusé, rejeté, bloqué, échoué, ne correspond pas, non reconnu, désactivé, révoqué, saisi est, est obsolète, obsolète",
     changed:
       "a été modifié, a été modifiée, modifié, modifiée, a été changé, a été changée, a changé, vient d'être modifié, a été mis à jour, a été mise à jour, mis à jour, a été réinitialisé, réinitialisé, a été créé, a été confirmé, est confirmé, confirmée, a été vérifié, a été activé, a été activée, a été bloquée, a été bloqué, nouvelle connexion, connexion depuis, s'est connecté, a été ajouté, a été supprimé, est terminée, a été enregistrée, a bien été",
     otherCode:
@@ -142,16 +127,14 @@ export const romance: readonly LanguageWords[] = [
   },
   {
     language: 'it',
-    code:
-      'codice, codici, codice di, codice di verifica, codice di sicurezza, codice di accesso, codice di conferma, codice di attivazione, codice di autenticazione, codice temporaneo, codice sms, codice otp, chiave, parola d ordine, numero di verifica, cod, codice segreto, codice di autorizzazione',
+    code: 'codice, codici, codice di, codice di verifica, codice di sicurezza, codice di accesso, codice di conferma, codice di attivazione, codice di autenticazione, codice temporaneo, codice sms, codice otp, chiave, parola d ordine, numero di verifica, cod, codice segreto, codice di autorizzazione',
     password: "password, parola d'ordine, password temporanea, parola chiave",
     pin: 'pin, codice pin, numero pin',
     oneTime: 'monouso, usa e getta, utilizzabile una sola volta, una tantum',
     otp: 'otp, codice monouso, password monouso, codice usa e getta',
     purpose:
       'per il pagamento, per il tuo acquisto, per pagare, per l’acquisto, per il bonifico, per il tuo pagamento, verifica, verificare, conferma, confermare, accesso, accedere, attivazione, attivare, autenticazione, autenticare, autorizzare, autorizzazione, registrazione, login, per entrare, convalida, convalidare',
-    ask:
-      'inserisci, inserire, inserisca, usa, usi, digita, digiti, utilizza, utilizzi, conferma con, entrare, digitare, scrivi, immetti, immettere, usare, usalo, rispondi, rispondi con, fornisci, mostra, comunica, comunica il, dai, indica, copia',
+    ask: 'inserisci, inserire, inserisca, usa, usi, digita, digiti, utilizza, utilizzi, conferma con, entrare, digitare, scrivi, immetti, immettere, usare, usalo, rispondi, rispondi con, fornisci, mostra, comunica, comunica il, dai, indica, copia',
     is: "è, è:, sono, sarà, e'",
     common: 'il, tuo, suo, la, tua, per, di, con, non, del, della, le, ti, che, un',
     reference:
@@ -163,16 +146,14 @@ export const romance: readonly LanguageWords[] = [
       'chiama, chiama il, chiami, chiamare, telefono, tel. sede, numero verde, sede, contatta, contattaci, cellulare, assistenza clienti, servizio clienti, al numero, invia sms al, numero di telefono',
     valid:
       'valido fino, valida fino, valido fino alle, valido per, valida per, scade, scade alle, scade tra, validità, entro, entro le, valido',
-    life:
-      'minuti, minuto, secondi, ore, ora, giorni, giorno, punti, persone, tentativi, volte, cifre, settimane, mesi, per cento',
+    life: 'minuti, minuto, secondi, ore, ora, giorni, giorno, punti, persone, tentativi, volte, cifre, settimane, mesi, per cento',
     promo:
       'codice sconto, codice promo, sconto, buono, promo, codice promozionale, bonus, coupon, offerta, saldi, risparmia, vinci',
     old: 'è cambiato da, dimentica, cambiato da, vecchio, vecchia, precedente, ignora, ignori, ignorare, al posto di, anziché, invece di',
     fresh: 'nuovo, nuova, corretto, giusto, valido, attuale, aggiornato',
     replaces: 'sostituisce, sostituisce il, annulla il, rimpiazza',
     replacedBy: 'sostituito da, è stato sostituito da, rimpiazzato da',
-    void:
-      'non è corretto, non è quello giusto, non è stato accettato, non funziona, scaduto, è scaduto, non è più valido, non vale più, non vale, annullato, non è valido, non valido, errato, è errato, sbagliato, non corretto, è stato utilizzato, già utilizzato, è stato usato, già usato, è già stato, usato per, utilizzato per, troppi tentativi, tentativi con, rifiutato, respinto, bloccato, fallito, non corrisponde, non riconosciuto, non funziona più, revocato, invalido, inserito è, sostituito',
+    void: 'non è corretto, non è quello giusto, non è stato accettato, non funziona, scaduto, è scaduto, non è più valido, non vale più, non vale, annullato, non è valido, non valido, errato, è errato, sbagliato, non corretto, è stato utilizzato, già utilizzato, è stato usato, già usato, è già stato, usato per, utilizzato per, troppi tentativi, tentativi con, rifiutato, respinto, bloccato, fallito, non corrisponde, non riconosciuto, non funziona più, revocato, invalido, inserito è, sostituito',
     changed:
       "è stata modificata, è stato modificato, modificata, modificato, è stata cambiata, è stato cambiato, è cambiata, cambiata, è stata aggiornata, è stato aggiornato, aggiornata, è stata reimpostata, reimpostata, è stata ripristinata, è stato creato, è stata creata, è stato confermato, è confermato, è stato verificato, è stato attivato, è stata bloccata, nuovo accesso, accesso da, è stato aggiunto, è stato rimosso, completata, è stata completata, effettuato l'accesso",
     otherCode:
@@ -186,16 +167,14 @@ export const romance: readonly LanguageWords[] = [
   },
   {
     language: 'ro',
-    code:
-      'cod, codul, codului, coduri, cod de verificare, codul de verificare, cod de securitate, codul de securitate, cod de acces, codul de acces, cod de confirmare, cod sms, cod de autentificare, cod de activare',
+    code: 'cod, codul, codului, coduri, cod de verificare, codul de verificare, cod de securitate, codul de securitate, cod de acces, codul de acces, cod de confirmare, cod sms, cod de autentificare, cod de activare',
     password: 'parola, parolă, parolei, parole',
     pin: 'pin, cod pin, codul pin',
     oneTime: 'unică folosință, de unică folosință, o singură dată',
     otp: 'parolă unică, cod unic, cod otp',
     purpose:
       'verificare, verifica, confirmare, confirma, autentificare, conectare, activare, autorizare, înregistrare, logare, accesare, intra în cont',
-    ask:
-      'răspunde cu, comunică, arată, scrieți, dați, spune, introdu, introduceti, foloseste, folositi, scrie, tasteaza, utilizati',
+    ask: 'răspunde cu, comunică, arată, scrieți, dați, spune, introdu, introduceti, foloseste, folositi, scrie, tasteaza, utilizati',
     is: 'este, este:, e, va fi, sunt',
     common: 'tău, dvs, dumneavoastră, pentru, de, la, în, cu, nu, și, din, pe, ta, al',
     reference:
@@ -213,8 +192,7 @@ export const romance: readonly LanguageWords[] = [
     fresh: 'nou, noul, nouă, corect, valabil, actual',
     replaces: 'înlocuiește, înlocuieşte, anulează',
     replacedBy: 'înlocuit cu, a fost înlocuit cu, înlocuit de',
-    void:
-      'a expirat, expirat, nu mai este valabil, nu mai este valid, nu mai e valabil, invalid, incorect, greșit, este incorect, a fost folosit, a fost utilizat, deja folosit, deja utilizat, prea multe încercări, respins, blocat, anulat, nu mai funcționează, nu corespunde',
+    void: 'a expirat, expirat, nu mai este valabil, nu mai este valid, nu mai e valabil, invalid, incorect, greșit, este incorect, a fost folosit, a fost utilizat, deja folosit, deja utilizat, prea multe încercări, respins, blocat, anulat, nu mai funcționează, nu corespunde',
     changed:
       'a fost schimbată, a fost schimbat, a fost modificată, a fost modificat, schimbată, modificată, a fost actualizată, a fost resetată, resetată, a fost confirmat, a fost confirmată, a fost activat, a fost creat, s-a schimbat, autentificare nouă, conectare nouă',
     otherCode:
@@ -227,8 +205,7 @@ export const romance: readonly LanguageWords[] = [
   },
   {
     language: 'ca',
-    code:
-      "codi, codis, codi de verificació, codi de seguretat, codi d'accés, codi de confirmació, clau, codi sms",
+    code: "codi, codis, codi de verificació, codi de seguretat, codi d'accés, codi de confirmació, clau, codi sms",
     password: 'contrasenya, contrasenyes, mot de pas',
     pin: 'codi pin, número pin',
     oneTime: "d'un sol ús, un sol ús, ús únic",
@@ -251,8 +228,7 @@ export const romance: readonly LanguageWords[] = [
     fresh: 'nou, nova, correcte',
     replaces: 'substitueix, reemplaça',
     replacedBy: 'substituït per',
-    void:
-      "ha caducat, caducat, ja no és vàlid, no és vàlid, incorrecte, ha estat utilitzat, ja s'ha utilitzat, utilitzat, massa intents, invàlid, expirat",
+    void: "ha caducat, caducat, ja no és vàlid, no és vàlid, incorrecte, ha estat utilitzat, ja s'ha utilitzat, utilitzat, massa intents, invàlid, expirat",
     changed:
       "s'ha canviat, ha estat canviada, s'ha modificat, ha estat modificada, canviada, modificada, s'ha actualitzat, s'ha restablert",
     otherCode:
@@ -285,8 +261,7 @@ export const romance: readonly LanguageWords[] = [
     fresh: 'novo, nova, correcto',
     replaces: 'substitúe, substitúe a',
     replacedBy: 'substituído por',
-    void:
-      'caducou, caducado, xa non é válido, non é válido, incorrecto, xa foi usado, foi utilizado, foi usado, demasiados intentos',
+    void: 'caducou, caducado, xa non é válido, non é válido, incorrecto, xa foi usado, foi utilizado, foi usado, demasiados intentos',
     changed: 'cambiouse, foi cambiado, foi modificado, modificouse, actualizouse, foi restablecido',
     otherCode:
       'código postal, código de erro, código de cliente, código de barras, código de desconto, código de seguimento',

@@ -4,16 +4,14 @@ import type { LanguageWords } from './types.ts';
 export const slavic: readonly LanguageWords[] = [
   {
     language: 'ru',
-    code:
-      'код, кода, кодом, коду, коды, кодов, код подтверждения, код доступа, код проверки, код авторизации, код безопасности, код из смс, смс-код, sms-код, смс код, проверочный код, пароль-код, ключ, цифры, код для входа, кода подтверждения',
+    code: 'код, кода, кодом, коду, коды, кодов, код подтверждения, код доступа, код проверки, код авторизации, код безопасности, код из смс, смс-код, sms-код, смс код, проверочный код, пароль-код, ключ, цифры, код для входа, кода подтверждения',
     password: 'пароль, пароля, паролем, паролю, пароли',
     pin: 'пин, пин-код, пинкод, пин-кода, pin-код, пин код',
     oneTime: 'одноразов*, разовый, разового, единоразов*',
     otp: 'отп, одноразовый код, одноразовый пароль, код-пароль',
     purpose:
       'для оплаты, для перевода, для покупки, для платежа, вход, для входа, входа, подтверждения, подтверждение, авторизации, авторизация, регистрац*, подтверд*, подтверж*, авториз*, актив*, верификац*, проверочн*, восстановлен*, идентификац*, войти, аутентификац*, для подтверждения',
-    ask:
-      'введите, введи, используйте, вводи, укажите, наберите, назовите, впишите, ввести, использу*, введите его, сообщите код, ответьте, отправьте, скажите, покажите, продиктуйте',
+    ask: 'введите, введи, используйте, вводи, укажите, наберите, назовите, впишите, ввести, использу*, введите его, сообщите код, ответьте, отправьте, скажите, покажите, продиктуйте',
     is: 'это, —, ваш, равен',
     common: 'для, ваш, ваша, вашего, вашей, твой, на, не, от, по, это, его, из, был, была, с, в, и, к, вы',
     reference:
@@ -26,16 +24,14 @@ export const slavic: readonly LanguageWords[] = [
       'по телефону, на номер, телефона, телефону, звоните по, звоните, позвоните, перезвоните, горячая линия, горячей линии, колл-центр, поддержка, служба поддержки, отправьте смс на, с номера, ваш номер, номер телефона, контакт, связь, телефон, номеру, по номеру',
     valid:
       'действителен, действует, действителен до, действует до, истекает, истекает в, срок действия, годен, годен до, до, активен, будет действителен',
-    life:
-      'мин, минут, минуты, минуту, минута, сек, секунд, час, часа, часов, дней, дня, день, сут, суток, мб, гб, балл*, бонус*, шт, раз, ч, чел, человек, жителей, попыток, попытки, цифр, процент*, км, кг, миль, недель, месяц*, год, года, г',
+    life: 'мин, минут, минуты, минуту, минута, сек, секунд, час, часа, часов, дней, дня, день, сут, суток, мб, гб, балл*, бонус*, шт, раз, ч, чел, человек, жителей, попыток, попытки, цифр, процент*, км, кг, миль, недель, месяц*, год, года, г',
     promo: 'промокод, скидк*, купон, по промокоду, бонус*, акци*, розыгрыш, выиграйте, подарок, распродаж*',
-    old:
-      'изменился с, изменен с, изменён с, забудьте, старый, старого, старая, предыдущий, предыдущего, прежний, прежнего, прошлый, игнорируйте, проигнорируйте, вместо',
+    old: 'изменился с, изменен с, изменён с, забудьте, старый, старого, старая, предыдущий, предыдущего, прежний, прежнего, прошлый, игнорируйте, проигнорируйте, вместо',
     fresh: 'новый, новая, новым, новое, нового, правильный, верный, актуальный, свежий, теперь',
     replaces: 'заменяет, заменил, заменит, отменяет, вместо кода, взамен',
-    replacedBy: 'заменён на, заменен на, изменён на, изменен на, заменён на, заменен на, заменён, заменен, сменён на',
-    void:
-      'не подошел, не подошёл, не верен, не принят, введен неверно, введён неверно, срок действия, недействител*, больше не действует, истек, истёк, истекло, просрочен, просрочена, устарел, устарела, аннулирован, не работает, не действует, неверный, неверен, неправильный, неверно, ошибочный, был использован, уже использован, использован, использован для, введён неверно, введен неверно, слишком много попыток, попыток с, отклонен, отклонён, заблокирован, отменён, отменен, не подходит, не принят, утратил силу, погашен',
+    replacedBy:
+      'заменён на, заменен на, изменён на, изменен на, заменён на, заменен на, заменён, заменен, сменён на',
+    void: 'не подошел, не подошёл, не верен, не принят, введен неверно, введён неверно, срок действия, недействител*, больше не действует, истек, истёк, истекло, просрочен, просрочена, устарел, устарела, аннулирован, не работает, не действует, неверный, неверен, неправильный, неверно, ошибочный, был использован, уже использован, использован, использован для, введён неверно, введен неверно, слишком много попыток, попыток с, отклонен, отклонён, заблокирован, отменён, отменен, не подходит, не принят, утратил силу, погашен',
     changed:
       'изменён, изменен, изменена, изменено, был изменён, был изменен, был изменена, изменили, сменён, сменен, сменили, обновлён, обновлен, обновлена, сброшен, был сброшен, установлен, был установлен, создан, был создан, подтверждён, подтвержден, подтверждена, подтверждено, активирован, активирована, выполнен вход, вход выполнен, совершён вход, новый вход, вход с нового, вход в аккаунт с, успешно изменён, успешно изменен, удален, удалён, добавлен, подключен, завершена, завершен, принято, принята, зарегистрирован, зарегистрирована, зарегистрировано',
     otherCode:
@@ -49,16 +45,14 @@ export const slavic: readonly LanguageWords[] = [
   },
   {
     language: 'uk',
-    code:
-      'код, коду, кодом, коди, код підтвердження, код доступу, код перевірки, код авторизації, код безпеки, смс-код, sms-код, код із смс, код для входу, ключ',
+    code: 'код, коду, кодом, коди, код підтвердження, код доступу, код перевірки, код авторизації, код безпеки, смс-код, sms-код, код із смс, код для входу, ключ',
     password: 'пароль, паролю, паролем, паролі',
     pin: 'пін, пін-код, пінкод, пін-коду, pin-код',
     oneTime: 'одноразов*, разовий',
     otp: 'отп, одноразовий код, одноразовий пароль',
     purpose:
       'для оплати, для переказу, для покупки, входу, вхід, підтвердження, підтвердити, реєстрац*, підтвердж*, авториз*, актив*, верифікац*, перевірк*, відновлен*, увійти',
-    ask:
-      'введіть, введи, використайте, наберіть, впишіть, ввести, використовуйте, вкажіть, назвіть, надішліть, повідомте код, покажіть',
+    ask: 'введіть, введи, використайте, наберіть, впишіть, ввести, використовуйте, вкажіть, назвіть, надішліть, повідомте код, покажіть',
     is: 'це, ваш, —',
     common: 'для, ваш, ваша, вашого, на, не, від, цей, його, був, була, та, у, з, ви, і',
     reference:
@@ -69,15 +63,13 @@ export const slavic: readonly LanguageWords[] = [
     phone:
       'телефонуйте, дзвоніть, зателефонуйте, телефон, гаряча лінія, гарячої лінії, на номер, за номером, служба підтримки, контакт, тел',
     valid: 'дійсн*, діє, діє до, дійсний до, термін дії, до, активний',
-    life:
-      'хв, хвилин, хвилини, хвилину, секунд, сек, годин, години, год, днів, дні, день, бал*, грн, разів, осіб, спроб, цифр',
+    life: 'хв, хвилин, хвилини, хвилину, секунд, сек, годин, години, год, днів, дні, день, бал*, грн, разів, осіб, спроб, цифр',
     promo: 'промокод, знижк*, купон, акці*, розіграш, подарунок',
     old: 'старий, старого, попередній, попереднього, ігноруйте, замість, колишній',
     fresh: 'новий, нова, нового, правильний, актуальний',
     replaces: 'замінює, скасовує, замість коду',
     replacedBy: 'замінено на, замінений на, замінено',
-    void:
-      'не прийнято, не підходить, не підійшов, невірний, неправильний, недійсн*, більше не діє, не діє, застарів, втратив чинність, не працює, закінчився, сплив, прострочений, неправильний, невірний, невірно, використано, був використаний, вже використано, використаний, забагато спроб, багато спроб, спроб з, відхилено, заблоковано, скасовано, анульовано, помилковий',
+    void: 'не прийнято, не підходить, не підійшов, невірний, неправильний, недійсн*, більше не діє, не діє, застарів, втратив чинність, не працює, закінчився, сплив, прострочений, неправильний, невірний, невірно, використано, був використаний, вже використано, використаний, забагато спроб, багато спроб, спроб з, відхилено, заблоковано, скасовано, анульовано, помилковий',
     changed:
       'змінено, було змінено, змінений, був змінений, змінили, оновлено, було оновлено, скинуто, встановлено, створено, підтверджено, активовано, виконано вхід, новий вхід, вхід з нового, видалено, додано, завершено, зареєстровано',
     otherCode:
@@ -112,16 +104,14 @@ export const slavic: readonly LanguageWords[] = [
     fresh: 'новы, новага, правільны',
     replaces: 'замяняе, замест кода',
     replacedBy: 'заменены на',
-    void:
-      'скончыўся, несапраўдны, больш не дзейнічае, выкарыстаны, быў выкарыстаны, няправільны, няверны, пратэрмінаваны, не дзейнічае',
+    void: 'скончыўся, несапраўдны, больш не дзейнічае, выкарыстаны, быў выкарыстаны, няправільны, няверны, пратэрмінаваны, не дзейнічае',
     changed: 'зменены, быў зменены, зменена, абноўлены, скінуты',
     otherCode: 'код памылкі, паштовы індэкс, код краіны, код тавару, код кліента, штрых-код, код дзвярэй',
     neverShare: 'нікому, не паведамляйце, не перадавайце, ніколі, сакрэт*',
   },
   {
     language: 'bg',
-    code:
-      'код, кодът, кода, кодове, код за потвърждение, код за сигурност, код за достъп, код за вход, код за проверка, смс код',
+    code: 'код, кодът, кода, кодове, код за потвърждение, код за сигурност, код за достъп, код за вход, код за проверка, смс код',
     password: 'парола, паролата, пароли',
     pin: 'пин, пин код, пин-код, пин кодът',
     oneTime: 'еднократ*, за еднократна употреба',
@@ -144,8 +134,7 @@ export const slavic: readonly LanguageWords[] = [
     fresh: 'нов, новият, новия, новата, правилният, актуален',
     replaces: 'заменя, замества',
     replacedBy: 'заменен с, заменена с',
-    void:
-      'изтекъл, изтече, е изтекъл, вече не важи, не важи, невалиден, не е валиден, грешен, е грешен, неправилен, беше използван, е използван, вече е използван, използван, твърде много опити, отхвърлен, блокиран, анулиран',
+    void: 'изтекъл, изтече, е изтекъл, вече не важи, не важи, невалиден, не е валиден, грешен, е грешен, неправилен, беше използван, е използван, вече е използван, използван, твърде много опити, отхвърлен, блокиран, анулиран',
     changed:
       'беше променена, е променена, беше сменена, е сменена, променена, сменена, сменен, променен, беше обновена, е обновена, беше нулирана, е нулирана, е потвърдена, нов вход, е активирана, влязохте от',
     otherCode:
@@ -179,8 +168,7 @@ export const slavic: readonly LanguageWords[] = [
     fresh: 'нов, новиот, нова, точен',
     replaces: 'го заменува, заменува',
     replacedBy: 'заменет со',
-    void:
-      'истече, истечен, повеќе не важи, неважечки, не важи, погрешен, неточен, искористен, веќе искористен, е употребен, беше искористен',
+    void: 'истече, истечен, повеќе не важи, неважечки, не важи, погрешен, неточен, искористен, веќе искористен, е употребен, беше искористен',
     changed:
       'е променета, беше променета, променета, сменета, е сменета, е ресетирана, е ажурирана, променет',
     otherCode:
@@ -189,8 +177,7 @@ export const slavic: readonly LanguageWords[] = [
   },
   {
     language: 'sr',
-    code:
-      'код, кода, кодом, кодови, код за потврду, сигурносни код, безбедносни код, kod, koda, kodom, kod za potvrdu, sigurnosni kod, bezbednosni kod, verifikacioni kod, верификациони код, kod za prijavu, шифра, шифре, šifra, šifre, šifru, kôd',
+    code: 'код, кода, кодом, кодови, код за потврду, сигурносни код, безбедносни код, kod, koda, kodom, kod za potvrdu, sigurnosni kod, bezbednosni kod, verifikacioni kod, верификациони код, kod za prijavu, шифра, шифре, šifra, šifre, šifru, kôd',
     password: 'лозинка, лозинке, лозинку, lozinka, lozinke, lozinku',
     pin: 'пин, пин код, pin kod, pin-kod',
     oneTime: 'једнократн*, jednokratn*, за једнократну употребу',
@@ -207,15 +194,13 @@ export const slavic: readonly LanguageWords[] = [
     numero: 'бр, број, br, broj',
     phone: 'pozovite, позовите, телефон, telefon, tel',
     valid: 'важи, vazi, važi, важи до, važi do, ističe, истиче, важећи, važeći',
-    life:
-      'минута, minuta, минут, minut, минуте, minute, секунди, sekundi, sati, сати, sata, dana, дана, поена, poena',
+    life: 'минута, minuta, минут, minut, минуте, minute, секунди, sekundi, sati, сати, sata, dana, дана, поена, poena',
     promo: 'попуст, popust',
     old: 'стари, stari, претходни, prethodni, игноришите, ignorišite, ранији, raniji, starog, старог',
     fresh: 'нови, novi, нова, nova, ispravan, исправан',
     replaces: 'замењује, zamenjuje',
     replacedBy: 'замењен, zamenjen, zamenjen je',
-    void:
-      'истекао, istekao, је истекао, више не важи, više ne važi, ne važi, не важи, неважећи, nevažeći, nije važeći, pogrešan, погрешан, netačan, нетачан, iskorišćen, искоришћен, već iskorišćen, је искоришћен, previše pokušaja, превише покушаја',
+    void: 'истекао, istekao, је истекао, више не важи, više ne važi, ne važi, не важи, неважећи, nevažeći, nije važeći, pogrešan, погрешан, netačan, нетачан, iskorišćen, искоришћен, već iskorišćen, је искоришћен, previše pokušaja, превише покушаја',
     changed:
       'је промењена, је промењен, промењена, промењен, promenjena, promenjen, je promenjena, je promenjen, je ažurirana, je resetovana, resetovana, ресетована, је ажурирана, је потврђена, je potvrđena, nova prijava, нова пријава',
     otherCode:
@@ -227,8 +212,7 @@ export const slavic: readonly LanguageWords[] = [
   },
   {
     language: 'hr',
-    code:
-      'kod, koda, kodom, kodovi, kôd, kôda, sigurnosni kod, kod za potvrdu, kontrolni kod, verifikacijski kod, kod za prijavu, pristupni kod, jednokratna',
+    code: 'kod, koda, kodom, kodovi, kôd, kôda, sigurnosni kod, kod za potvrdu, kontrolni kod, verifikacijski kod, kod za prijavu, pristupni kod, jednokratna',
     password: 'lozinka, lozinke, lozinku, zaporka, zaporke, zaporku',
     pin: 'pin, pin kod, pin-kod, pin broj',
     oneTime: 'jednokratn*, za jednokratnu upotrebu',
@@ -250,8 +234,7 @@ export const slavic: readonly LanguageWords[] = [
     fresh: 'novi, nova, novog, ispravan, važeći, točan',
     replaces: 'zamjenjuje',
     replacedBy: 'zamijenjen, zamijenjen je',
-    void:
-      'istekao, je istekao, više ne vrijedi, ne vrijedi, nevažeći, nije valjan, nije više valjan, pogrešan, je pogrešan, netočan, neispravan, iskorišten, je iskorišten, već iskorišten, je korišten, previše pokušaja, odbijen, blokiran, poništen',
+    void: 'istekao, je istekao, više ne vrijedi, ne vrijedi, nevažeći, nije valjan, nije više valjan, pogrešan, je pogrešan, netočan, neispravan, iskorišten, je iskorišten, već iskorišten, je korišten, previše pokušaja, odbijen, blokiran, poništen',
     changed:
       'je promijenjena, je promijenjen, promijenjena, promijenjen, je izmijenjena, je ažurirana, je resetirana, je poništena, resetirana, je potvrđena, nova prijava, je aktivirana',
     otherCode:
@@ -285,8 +268,7 @@ export const slavic: readonly LanguageWords[] = [
     fresh: 'novi, nova, ispravan',
     replaces: 'zamjenjuje',
     replacedBy: 'zamijenjen',
-    void:
-      'istekao, je istekao, više ne važi, ne vrijedi, nevažeći, pogrešan, netačan, iskorišten, već iskorišten',
+    void: 'istekao, je istekao, više ne važi, ne vrijedi, nevažeći, pogrešan, netačan, iskorišten, već iskorišten',
     changed: 'je promijenjena, promijenjena, promijenjen, je ažurirana, je resetovana',
     otherCode: 'kod greške, poštanski broj, pozivni broj, kod proizvoda, kod klijenta, bar kod',
     handover: 'kod za preuzimanje, kod za dostavu',
@@ -294,8 +276,7 @@ export const slavic: readonly LanguageWords[] = [
   },
   {
     language: 'sl',
-    code:
-      'koda, kode, kodo, kodi, potrditvena koda, varnostna koda, preveritvena koda, aktivacijska koda, šifra',
+    code: 'koda, kode, kodo, kodi, potrditvena koda, varnostna koda, preveritvena koda, aktivacijska koda, šifra',
     password: 'geslo, gesla, geslom, gesli',
     pin: 'pin, pin koda, pin-koda, pin številka',
     oneTime: 'enkratn*, za enkratno uporabo',
@@ -317,8 +298,7 @@ export const slavic: readonly LanguageWords[] = [
     fresh: 'nova, nov, novo, pravilna, veljavna',
     replaces: 'nadomešča, zamenjuje',
     replacedBy: 'zamenjana z, nadomeščena z',
-    void:
-      'potekla, je potekla, ni več veljavna, ne velja, neveljavna, napačna, je napačna, nepravilna, je bila uporabljena, že uporabljena, uporabljena, preveč poskusov, zavrnjena, blokirana',
+    void: 'potekla, je potekla, ni več veljavna, ne velja, neveljavna, napačna, je napačna, nepravilna, je bila uporabljena, že uporabljena, uporabljena, preveč poskusov, zavrnjena, blokirana',
     changed:
       'je bilo spremenjeno, spremenjeno, je bila spremenjena, spremenjena, je bilo ponastavljeno, ponastavljeno, je bilo posodobljeno, je potrjena, nova prijava',
     otherCode:
@@ -329,8 +309,7 @@ export const slavic: readonly LanguageWords[] = [
   },
   {
     language: 'pl',
-    code:
-      'kod, kodu, kodem, kody, kodzie, kod weryfikacyjny, kod sms, kod autoryzacyjny, kod dostępu, kod potwierdzający, kod bezpieczeństwa, kod aktywacyjny, smskod, smskodu, sms kod, kod jednorazowy, numer weryfikacyjny, kodzik, token',
+    code: 'kod, kodu, kodem, kody, kodzie, kod weryfikacyjny, kod sms, kod autoryzacyjny, kod dostępu, kod potwierdzający, kod bezpieczeństwa, kod aktywacyjny, smskod, smskodu, sms kod, kod jednorazowy, numer weryfikacyjny, kodzik, token',
     password: 'hasło, hasła, hasłem, haśle, hasło sms',
     pin: 'pin, kod pin, pinu, pin-u',
     oneTime: 'jednorazow*, jednokrotn*',
@@ -349,16 +328,13 @@ export const slavic: readonly LanguageWords[] = [
       'zadzwoń pod, zadzwoń, telefon, tel, infolinia, infolinii, pod numer, na numer, kontakt, numer telefonu, sms na, wyślij sms na, dzwoń',
     valid:
       'ważny, ważny do, ważne, ważny przez, wygasa, wygasa o, obowiązuje, obowiązuje do, traci ważność, do godz, termin ważności',
-    life:
-      'minut, minuty, minutę, min, sekund, godzin, godziny, godz, dni, dzień, punktów, pkt, osób, razy, prób, cyfr, procent',
+    life: 'minut, minuty, minutę, min, sekund, godzin, godziny, godz, dni, dzień, punktów, pkt, osób, razy, prób, cyfr, procent',
     promo: 'kod rabatowy, rabat, kod promocyjny, zniżka, z kodem, promocja, kupon, wygraj, oszczędź',
-    old:
-      'stary, starego, stare, poprzedni, poprzedniego, poprzednie, zignoruj, wcześniejszy, wcześniejszego, zamiast, dotychczasowy',
+    old: 'stary, starego, stare, poprzedni, poprzedniego, poprzednie, zignoruj, wcześniejszy, wcześniejszego, zamiast, dotychczasowy',
     fresh: 'nowy, nowe, nowego, nowa, prawidłowy, właściwy, aktualny, poprawny',
     replaces: 'zastępuje, zastąpił, unieważnia, w miejsce',
     replacedBy: 'zastąpiony przez, został zastąpiony, zastąpiono',
-    void:
-      'nie jest poprawny, nie jest prawidłowy, niepoprawny, jest błędny, stracił ważność, wygasł, niewazny, jest nieważny, nieważny, nieaktualny, nie jest już ważny, nie jest ważny, przestał działać, nieważne, nieprawidłowy, jest nieprawidłowy, błędny, jest błędny, niepoprawny, został użyty, został wykorzystany, już użyty, wykorzystany, został już, zbyt wiele prób, za dużo prób, prób z, odrzucony, zablokowany, anulowany, unieważniony, przeterminowany, nie działa, użyty do',
+    void: 'nie jest poprawny, nie jest prawidłowy, niepoprawny, jest błędny, stracił ważność, wygasł, niewazny, jest nieważny, nieważny, nieaktualny, nie jest już ważny, nie jest ważny, przestał działać, nieważne, nieprawidłowy, jest nieprawidłowy, błędny, jest błędny, niepoprawny, został użyty, został wykorzystany, już użyty, wykorzystany, został już, zbyt wiele prób, za dużo prób, prób z, odrzucony, zablokowany, anulowany, unieważniony, przeterminowany, nie działa, użyty do',
     changed:
       'zostało zmienione, został zmieniony, zmieniono, zmienione, zmieniony, została zmieniona, zaktualizowano, zostało zaktualizowane, zresetowano, zostało zresetowane, został zresetowany, utworzono, ustawiono, zostało ustawione, potwierdzono, została potwierdzona, aktywowano, została aktywowana, zablokowano, nowe logowanie, zalogowano, dodano, usunięto, zarejestrowano, zakończono',
     otherCode:
@@ -371,16 +347,14 @@ export const slavic: readonly LanguageWords[] = [
   },
   {
     language: 'cs',
-    code:
-      'kód, kódem, kódu, kódy, kódů, ověřovací kód, potvrzovací kód, bezpečnostní kód, přístupový kód, autorizační kód, sms kód, aktivační kód, kontrolní kód',
+    code: 'kód, kódem, kódu, kódy, kódů, ověřovací kód, potvrzovací kód, bezpečnostní kód, přístupový kód, autorizační kód, sms kód, aktivační kód, kontrolní kód',
     password: 'heslo, hesla, heslem, heslu',
     pin: 'pin, pin kód, pin-kód, pinu',
     oneTime: 'jednorázov*, na jedno použití',
     otp: 'jednorázový kód, jednorázové heslo',
     purpose:
       'ověřovací, potvrzovací, ověř*, přihlas*, přihláš*, potvrz*, registrac*, aktivac*, autorizac*, ověření',
-    ask:
-      'zadejte, zadej, použijte, opište, vložte, napište, opiš, odpovězte, sdělte kurýrovi, ukažte, použij',
+    ask: 'zadejte, zadej, použijte, opište, vložte, napište, opiš, odpovězte, sdělte kurýrovi, ukažte, použij',
     is: 'je, zní, je:, zní:',
     common: 'váš, vaše, vašeho, pro, na, do, ne, se, byl, bylo, k, s, z, v, od',
     reference:
@@ -390,15 +364,13 @@ export const slavic: readonly LanguageWords[] = [
     numero: 'č, č., číslo, čísla',
     phone: 'volejte, zavolejte, telefon, tel, infolinka, linka, na číslo, kontaktujte, kontakt, sms na',
     valid: 'platný, platný do, platí, platí do, platnost, platnost do, vyprší, vyprší v, platné',
-    life:
-      'minut, minuty, minutu, min, sekund, hodin, hodiny, hod, dní, dny, den, bodů, osob, pokusů, číslic, procent',
+    life: 'minut, minuty, minutu, min, sekund, hodin, hodiny, hod, dní, dny, den, bodů, osob, pokusů, číslic, procent',
     promo: 'slevový kód, sleva, slevu, kupón, akce, soutěž',
     old: 'starý, starého, předchozí, předchozího, ignorujte, minulý, původní, místo',
     fresh: 'nový, nové, nového, správný, platný, aktuální',
     replaces: 'nahrazuje, ruší',
     replacedBy: 'nahrazen, byl nahrazen, nahrazen kódem',
-    void:
-      'vypršel, vypršela, vypršelo, už neplatí, neplatný, je neplatný, neplatí, již neplatí, nesprávný, je nesprávný, chybný, špatný, byl použit, byl již použit, již použit, použit k, příliš mnoho pokusů, pokusů s, zamítnut, zablokován, zrušen, není platný, propadl',
+    void: 'vypršel, vypršela, vypršelo, už neplatí, neplatný, je neplatný, neplatí, již neplatí, nesprávný, je nesprávný, chybný, špatný, byl použit, byl již použit, již použit, použit k, příliš mnoho pokusů, pokusů s, zamítnut, zablokován, zrušen, není platný, propadl',
     changed:
       'bylo změněno, byl změněn, byla změněna, změněno, změněn, změna hesla proběhla, bylo aktualizováno, aktualizováno, bylo obnoveno, obnoveno, resetováno, byl resetován, bylo nastaveno, byla potvrzena, byl potvrzen, potvrzeno, byl aktivován, nové přihlášení, přihlášení z, byl přidán, byl odstraněn',
     otherCode:
@@ -411,8 +383,7 @@ export const slavic: readonly LanguageWords[] = [
   },
   {
     language: 'sk',
-    code:
-      'kód, kódom, kódu, kódy, kódov, overovací kód, potvrdzovací kód, bezpečnostný kód, prístupový kód, autorizačný kód, sms kód, aktivačný kód',
+    code: 'kód, kódom, kódu, kódy, kódov, overovací kód, potvrdzovací kód, bezpečnostný kód, prístupový kód, autorizačný kód, sms kód, aktivačný kód',
     password: 'heslo, hesla, heslom, heslu',
     pin: 'pin, pin kód, pin-kód, pinu',
     oneTime: 'jednorazov*, na jedno použitie',
@@ -434,8 +405,7 @@ export const slavic: readonly LanguageWords[] = [
     fresh: 'nový, nové, správny, platný, aktuálny',
     replaces: 'nahrádza, ruší',
     replacedBy: 'nahradený, bol nahradený',
-    void:
-      'vypršal, vypršala, už neplatí, neplatný, je neplatný, neplatí, nesprávny, je nesprávny, chybný, zlý, bol použitý, už bol použitý, použitý, priveľa pokusov, príliš veľa pokusov, zamietnutý, zablokovaný, zrušený, nie je platný',
+    void: 'vypršal, vypršala, už neplatí, neplatný, je neplatný, neplatí, nesprávny, je nesprávny, chybný, zlý, bol použitý, už bol použitý, použitý, priveľa pokusov, príliš veľa pokusov, zamietnutý, zablokovaný, zrušený, nie je platný',
     changed:
       'bolo zmenené, bol zmenený, bola zmenená, zmenené, zmenený, bolo aktualizované, bolo obnovené, obnovené, bolo resetované, bol resetovaný, bola potvrdená, potvrdené, nové prihlásenie, prihlásenie z',
     otherCode:

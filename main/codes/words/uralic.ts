@@ -4,8 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const uralic: readonly LanguageWords[] = [
   {
     language: 'fi',
-    code:
-      'koodi*, *koodi, *koodin, *koodia, *koodilla, *koodisi, *tunnus, tunnusluku*, varmistuskoodi*, turvakoodi*, koodit, avainluku*, *avainluku',
+    code: 'koodi*, *koodi, *koodin, *koodia, *koodilla, *koodisi, *tunnus, tunnusluku*, varmistuskoodi*, turvakoodi*, koodit, avainluku*, *avainluku',
     password: 'salasana*, *salasana, *salasanasi',
     pin: 'pin-koodi*, pin-luku, tunnusluku',
     oneTime: 'kertakäyttö*, kertakäyttöinen, kerta-',
@@ -29,8 +28,7 @@ export const uralic: readonly LanguageWords[] = [
     fresh: 'uusi, uuden, oikea, voimassa oleva',
     replaces: 'korvaa',
     replacedBy: 'korvattu, on korvattu',
-    void:
-      'vanhentunut, vanhentui, on vanhentunut, ei ole enää voimassa, ei toimi, ei kelpaa, virheellinen, on virheellinen, väärä, väärin, on käytetty, on jo käytetty, käytettiin, jo käytetty, liian monta yritystä, hylätty, lukittu, mitätöity',
+    void: 'vanhentunut, vanhentui, on vanhentunut, ei ole enää voimassa, ei toimi, ei kelpaa, virheellinen, on virheellinen, väärä, väärin, on käytetty, on jo käytetty, käytettiin, jo käytetty, liian monta yritystä, hylätty, lukittu, mitätöity',
     changed:
       'on vaihdettu, vaihdettiin, vaihdettu, on muutettu, muutettiin, muutettu, on päivitetty, päivitettiin, nollattiin, on nollattu, palautettiin, on vahvistettu, on aktivoitu, uusi kirjautuminen, kirjauduttiin',
     otherCode:
@@ -64,8 +62,7 @@ export const uralic: readonly LanguageWords[] = [
     fresh: 'uus, õige, kehtiv, uue',
     replaces: 'asendab',
     replacedBy: 'asendatud, on asendatud',
-    void:
-      'aegunud, on aegunud, aegus, ei kehti, ei kehti enam, kehtetu, vale, on vale, vigane, on kasutatud, on juba kasutatud, juba kasutatud, kasutati, liiga palju katseid, tagasi lükatud, blokeeritud',
+    void: 'aegunud, on aegunud, aegus, ei kehti, ei kehti enam, kehtetu, vale, on vale, vigane, on kasutatud, on juba kasutatud, juba kasutatud, kasutati, liiga palju katseid, tagasi lükatud, blokeeritud',
     changed:
       'on muudetud, muudeti, muudetud, on vahetatud, vahetati, vahetatud, on uuendatud, uuendati, lähtestati, on lähtestatud, on kinnitatud, uus sisselogimine',
     otherCode:
@@ -78,8 +75,7 @@ export const uralic: readonly LanguageWords[] = [
   },
   {
     language: 'hu',
-    code:
-      'kód, kódja, kódod, *kód, *kódja, *kódot, *kódod, kódot, kódra, kódját, kódodat, biztonsági kód, megerősítő kód, ellenőrző kód, belépési kód, aktiváló kód, sms-kód, sms kód, azonosítókód, kódszám',
+    code: 'kód, kódja, kódod, *kód, *kódja, *kódot, *kódod, kódot, kódra, kódját, kódodat, biztonsági kód, megerősítő kód, ellenőrző kód, belépési kód, aktiváló kód, sms-kód, sms kód, azonosítókód, kódszám',
     password: 'jelszó*, jelszava, jelszavad, jelszavát, jelszavának, jelszavadat',
     pin: 'pin-kód, pin kód, pinkód',
     oneTime: 'egyszeri, egyszer használatos, egyszer használható',
@@ -103,8 +99,7 @@ export const uralic: readonly LanguageWords[] = [
     fresh: 'új, helyes, érvényes, aktuális, újabb',
     replaces: 'felülírja, lecseréli, helyettesíti, váltja fel',
     replacedBy: 'helyébe lépett, felváltotta, cserélve',
-    void:
-      'lejárt, érvénytelen, már nem érvényes, nem érvényes, hibás, helytelen, rossz, felhasználták, már felhasználták, felhasznált, felhasználva, használták, túl sok próbálkozás, elutasítva, zárolva, visszavont, nem megfelelő, törölve',
+    void: 'lejárt, érvénytelen, már nem érvényes, nem érvényes, hibás, helytelen, rossz, felhasználták, már felhasználták, felhasznált, felhasználva, használták, túl sok próbálkozás, elutasítva, zárolva, visszavont, nem megfelelő, törölve',
     changed:
       'megváltozott, megváltoztatták, módosították, módosult, módosítva, frissült, frissítették, visszaállították, visszaállítva, megerősítve, létrehozták, beállítva, új bejelentkezés, aktiválva, bejelentkeztek',
     otherCode:
