@@ -24,6 +24,8 @@ export function isPartOfOther(reading: Reading, candidate: Candidate): boolean {
   if (joinsNumbers(reading, start - 1) && isDigitAt(reading, start - 2)) return true;
   if (joinsNumbers(reading, end) && isDigitAt(reading, end + 1)) return true;
   if (before === '-' && candidate.form === 'digits') return true;
+  // "2027年", "2027년": a year.
+  if ((after === '年' || after === '년') && end - start === 4) return true;
   if (after === '-' && (isDigitAt(reading, end + 1) || reading.kinds[end + 1] === Kind.Latin)) return true;
   return isMoney(reading, candidate) || isMasked(reading, candidate) || isInUrl(reading, candidate);
 }

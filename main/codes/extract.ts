@@ -62,7 +62,9 @@ export function analyse(text: string, hint: CodeHint): Analysis {
     (candidate) => isPartOfOther(reading, candidate),
     mostNumerals,
   ).filter(({ candidate }) => candidate === null || !isName(reading, candidate, names));
-  const words = findLabels(reading, mostLabels).filter((label) => !isHostName(reading, label));
+  const words = findLabels(reading, mostLabels).filter(
+    (label) => !isHostName(reading, label) && !isServiceName(reading, label, names),
+  );
   const labels = joinOwners(reading, words);
   dropWords(numerals, labels);
   addLetterCode(reading, labels, numerals);
@@ -82,6 +84,10 @@ function namesIn({ service, sender }: CodeHint): readonly string[] {
 
 const isName = (reading: Reading, { form, start, end }: Candidate, names: readonly string[]): boolean =>
   form === 'letters' && names.length > 0 && names.includes(foldedSlice(reading, start, end));
+
+/** "WhatsApp 482913" names the service, where in another text the word leads to a phone number. */
+const isServiceName = (reading: Reading, { kind, start, end }: Label, names: readonly string[]): boolean =>
+  kind !== 'code' && names.length > 0 && names.includes(foldedSlice(reading, start, end));
 
 /** Capitals that are, or hold, a word of the vocabulary are no code: "YOUR CODE IS". */
 function dropWords(numerals: Numeral[], labels: readonly Label[]): void {

@@ -121,20 +121,25 @@ function accentedAt(
 }
 
 const counts = new Uint16Array(languageCount);
+const lastSeen = new Int16Array(languageCount);
 
 /** Counts how many words of each language a text has, and returns the most. Only where a word's meaning hangs on it. */
 function countLanguages(matches: readonly Match[]): number {
   counts.fill(0);
+  lastSeen.fill(-1);
   let most = 0;
-  for (const { entry } of matches) {
+  matches.forEach(({ entry }, index) => {
     for (const { languages } of entry.meanings) {
       for (const language of languages) {
+        // A word with two meanings in one language is one word of it.
+        if (lastSeen[language] === index) continue;
+        lastSeen[language] = index;
         const count = (counts[language] ?? 0) + 1;
         counts[language] = count;
         if (count > most && language !== EVERYWHERE) most = count;
       }
     }
-  }
+  });
   return most;
 }
 
@@ -142,7 +147,7 @@ function countLanguages(matches: readonly Match[]): number {
 const rankOf = ({ kind }: Meaning): number => labelKinds.indexOf(kind);
 
 /** What a word means here: its meaning in the language that the text has most of. Null when it is a word of no likely one. */
-function resolve({ meanings }: Entry, doubt: Entry['doubt'], most: number): Meaning | null {
+function resolve({ meanings }: Entry, doubt: Entry['doubt'], most: number, wordCount: number): Meaning | null {
   let best: Meaning | null = null;
   let bestCount = -1;
   for (const meaning of meanings) {
@@ -156,6 +161,8 @@ function resolve({ meanings }: Entry, doubt: Entry['doubt'], most: number): Mean
   }
   if (doubt === 'open' && bestCount < most) return null;
   if (doubt === 'short' && bestCount + 1 < most) return null;
+  // The only word of its language in the text: so short a one is rather chance.
+  if (doubt === 'short' && bestCount === 0 && wordCount > 1 && best !== null && best.kind === 'life') return null;
   return best;
 }
 
@@ -170,7 +177,7 @@ export function findLabels(reading: Reading, most: number): Label[] {
     const doubt = entry.doubt === 'open' && !isInWord(reading, start) ? 'none' : entry.doubt;
     if (meaning !== null && (doubt !== 'none' || entry.meanings.length > 1)) {
       if (top < 0) top = countLanguages(matches);
-      meaning = resolve(entry, doubt, top);
+      meaning = resolve(entry, doubt, top, matches.length);
     }
     const { ownerIn } = entry;
     if (meaning === null && ownerIn.length === 0) continue;

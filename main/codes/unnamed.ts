@@ -31,7 +31,7 @@ export function standingOf(
   if (digitCount > 8 || size < 4) return null;
   if (start === 0 && end === length) return 'alone';
   const words = wordsBetween(reading, 0, length) - wordsBetween(reading, start, end);
-  if (labels.some(({ kind }) => !harmless.has(kind))) return null;
+  if (labels.some((label) => !harmless.has(label.kind) && (label.end <= start || label.start >= end))) return null;
   const text = foldedSlice(reading, 0, length);
   const bothApart = isApart(reading, start - 1, -1) && isApart(reading, end, 1);
   const isNamed = names.some((name) => text.includes(name));

@@ -99,8 +99,14 @@ function newEntry(word: string, openStart: boolean, accented: string | null): En
 /** Of these kinds a phrase may name the code too: "new code", "wrong PIN". */
 const qualifying: ReadonlySet<LabelKind> = new Set(['fresh', 'old', 'void']);
 
-const namesCode = (word: string, kind: LabelKind): boolean =>
-  qualifying.has(kind) && word.split(' ').some((part) => codeWords.has(part));
+function namesCode(word: string, kind: LabelKind): boolean {
+  if (!qualifying.has(kind)) return false;
+  if (kindOf(word.charCodeAt(0)) !== Kind.Unspaced) return word.split(' ').some((part) => codeWords.has(part));
+  for (let start = 0; start < word.length; start += 1) {
+    for (let end = start + 2; end <= word.length; end += 1) if (codeWords.has(word.slice(start, end))) return true;
+  }
+  return false;
+}
 
 const SEMITIC = /[\u0590-\u06ff]/;
 const ETHIOPIC = /[\u1200-\u139f]/;
