@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { foldWord } from '../../../main/codes/fold.ts';
+import { kindOfCategory } from '../../../main/codes/labels.ts';
+import { languages } from '../../../main/codes/words/index.ts';
+import { demandedCategories, type LanguageWords } from '../../../main/codes/words/types.ts';
+
+// The keys of that record are the categories.
+const categories = Object.keys(kindOfCategory) as (keyof typeof kindOfCategory)[];
+const wordsOf = (list: string): string[] => list.split(',').map((word) => word.trim());
+const spoken = languages.filter(({ language }) => language !== 'everywhere');
+/** Written twice so far; to be taken out of the tables, and then of this list. */
+const knownTwice = new Set([
+  'de old: statt',
+  'es void: no coincide',
+  'pt void: não é válido',
+  'ru replacedBy: заменён на',
+  'ru replacedBy: заменен на',
+  'ru void: введён неверно',
+  'ru void: введен неверно',
+  'ru void: не принят',
+  'uk void: неправильний',
+  'uk void: невірний',
+  'pl void: jest błędny',
+  'pl void: niepoprawny',
+]);
+const listsOf = (words: LanguageWords) =>
+  categories.flatMap((category) => {
+    const list = words[category];
+    return list === undefined ? [] : [{ category, words: wordsOf(list) }];
+  });
+
+describe('the word tables', () => {
+  it('hold at least 97 languages', () => expect(spoken.length).toBeGreaterThanOrEqual(97));
+
+  it('begin with the words of no language', () => expect(languages[0]?.language).toBe('everywhere'));
+
+  it('name each language once, by a well-formed tag', () => {
+    const tags = spoken.map(({ language }) => language);
+    expect(tags.filter((tag, at) => tags.indexOf(tag) !== at)).toEqual([]);
+    expect(tags.filter((tag) => Intl.getCanonicalLocales(tag)[0] !== tag)).toEqual([]);
+  });
+});
+
+describe.each(spoken.map((words) => [words.language, words] as const))('in %s', (_language, words) => {
+  it('every category that is demanded has words', () => {
+    expect(demandedCategories.filter((category) => !/[\p{L}\p{M}]/u.test(words[category]))).toEqual([]);
+  });
+
+  it('no entry is empty', () => {
+    expect(listsOf(words).filter(({ words: list }) => list.includes(''))).toEqual([]);
+  });
+
+  it('no word stands twice in a category', () => {
+    const twice = listsOf(words).flatMap(({ category, words: list }) =>
+      list
+        .filter((word, at) => list.indexOf(word) !== at)
+        .map((word) => `${words.language} ${category}: ${word}`),
+    );
+    expect(twice.filter((word) => !knownTwice.has(word))).toEqual([]);
+  });
+
+  it('no word has control characters, a line end or two spaces in a row', () => {
+    const odd = listsOf(words).flatMap(({ words: list }) =>
+      list.filter((word) => /[\p{Cc}\u202a-\u202e\u2060-\u2069\ufeff]| {2}/u.test(word)),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('every word is left something when case and accents are taken off', () => {
+    expect(
+      listsOf(words).flatMap(({ words: list }) => list.filter((word) => foldWord(word).trim() === '')),
+    ).toEqual([]);
+  });
+});
