@@ -134,6 +134,8 @@ export class Clauses {
         (finding.claim !== null && !['code', 'handover', 'purpose'].includes(finding.claim.kind))
       )
         continue;
+      // A word in capitals that nothing calls a code.
+      if (finding.claim === null && candidate.digitCount === 0) continue;
       mark(finding);
       return true;
     }

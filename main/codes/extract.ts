@@ -17,7 +17,7 @@ import type { CodeHint, ExtractedCode } from './types.ts';
 import { prepareVocabulary } from './vocabulary.ts';
 
 /** Of a hostile text only so much is weighed; no real SMS has more. */
-const mostNumerals = 64;
+const mostNumerals = 48;
 const mostLabels = 200;
 const leastName = 3;
 
@@ -158,7 +158,7 @@ function asCode({ reading, labels, facts, weighed }: Analysis, best: Weighed): E
 const isHandover = ({ claim }: Finding, labels: readonly Label[]): boolean =>
   claim?.kind === 'handover' || labels.some(({ kind }) => kind === 'courier');
 
-/** Digits of any script in ASCII, letters as the text shows them; separators stay only between blocks with letters. */
+/** Digits of any script in ASCII, letters as the text shows them, but plain; separators stay only between blocks with letters. */
 function writeCode(
   { source, units, kinds, starts, ends }: Reading,
   { codeStart, end, form, digitCount, size }: Candidate,
@@ -168,7 +168,7 @@ function writeCode(
   for (let k = codeStart; k < end; k += 1) {
     const isDigit = kinds[k] === Kind.Digit;
     if (isDigit) code += String.fromCharCode(units[k] ?? 0);
-    else if (hasLetters) code += source.slice(starts[k], ends[k]);
+    else if (hasLetters) code += source.slice(starts[k], ends[k]).normalize('NFKC');
   }
   return code;
 }

@@ -147,7 +147,12 @@ function countLanguages(matches: readonly Match[]): number {
 const rankOf = ({ kind }: Meaning): number => labelKinds.indexOf(kind);
 
 /** What a word means here: its meaning in the language that the text has most of. Null when it is a word of no likely one. */
-function resolve({ meanings }: Entry, doubt: Entry['doubt'], most: number, wordCount: number): Meaning | null {
+function resolve(
+  { meanings }: Entry,
+  doubt: Entry['doubt'],
+  most: number,
+  wordCount: number,
+): Meaning | null {
   let best: Meaning | null = null;
   let bestCount = -1;
   for (const meaning of meanings) {
@@ -162,7 +167,8 @@ function resolve({ meanings }: Entry, doubt: Entry['doubt'], most: number, wordC
   if (doubt === 'open' && bestCount < most) return null;
   if (doubt === 'short' && bestCount + 1 < most) return null;
   // The only word of its language in the text: so short a one is rather chance.
-  if (doubt === 'short' && bestCount === 0 && wordCount > 1 && best !== null && best.kind === 'life') return null;
+  if (doubt === 'short' && bestCount === 0 && wordCount > 1 && best !== null && best.kind === 'life')
+    return null;
   return best;
 }
 

@@ -56,6 +56,8 @@ for (const [latin, cyrillic] of [
     toCyrillic.set(latin.charCodeAt(0), cyrillic.charCodeAt(0));
 }
 
+/** Of a hostile text only so much is looked at. */
+const mostUnits = 4_000;
 const firstCyrillic = 0x400;
 
 /** Greek, Cyrillic and Armenian: the scripts whose letters pass for Latin ones. */
@@ -63,7 +65,8 @@ export const mayLookLatin = (unit: number): boolean => unit >= 0x370 && unit <= 
 
 /** Rewrites the mixed words of a folded text in place: all Latin where that can be, else all in the other script. */
 export function foldLookalikes(units: Uint16Array, kinds: Uint8Array, length: number): void {
-  for (let k = 0; k < length; k += 1) {
+  const last = Math.min(length, mostUnits);
+  for (let k = 0; k < last; k += 1) {
     if (!isLetter(kinds[k])) continue;
     const start = k;
     while (k < length && isLetter(kinds[k])) k += 1;

@@ -8,6 +8,9 @@ export interface Markup {
 }
 
 const longestMarkup = 48;
+/** "#", "/" or a letter of ASCII. */
+const mayFollow = (unit: number): boolean =>
+  unit === 0x23 || unit === 0x2f || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
 const entity = /^&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|([a-zA-Z]{2,8}));/;
 const tag = /^<\/?([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>]*)?\/?>/;
 const named: Readonly<Record<string, string>> = {
@@ -27,6 +30,7 @@ const inline = new Set(['b', 'strong', 'i', 'em', 'u', 'span', 'font', 'a', 'mar
 
 /** The piece of markup that begins at an `&` or `<`, or null when it is only that character. */
 export function markupAt(source: string, offset: number): Markup | null {
+  if (!mayFollow(source.charCodeAt(offset + 1))) return null;
   const piece = source.slice(offset, offset + longestMarkup);
   if (piece.charAt(0) === '<') {
     const match = tag.exec(piece);

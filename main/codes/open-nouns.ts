@@ -10,6 +10,7 @@ import { type Reading, wordsBetween } from './reading.ts';
 export const besideWords = 2;
 const referenceReach = 2;
 const phoneReach = 3;
+const shortNumber = 6;
 const joinedReach = 5;
 const codeReach = 14;
 
@@ -89,6 +90,11 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     !isCrossed(reading, code.label.end, label.start)
   )
     return null;
+  // "Code WhatsApp 482-913": a number too short to be dialled, right behind a code word, is that word's.
+  const digits = numeral.candidate?.digitCount ?? 0;
+  if (label.kind === 'phone' && code !== null && isModifier && digits > 0 && digits <= shortNumber) {
+    if (wordsBetween(reading, code.label.end, label.start) === 0) return null;
+  }
   const reach = label.kind === 'phone' ? phoneReach : referenceReach;
   return words <= reach || (join !== null && words <= joinedReach) ? other : null;
 }

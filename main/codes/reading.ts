@@ -162,10 +162,10 @@ function countWordsAndSentences(
       if (unspaced++ % 2 === 0) word++;
       wordLength++;
     } else if (kind === Digit || kind === Latin || kind === Letter) {
-      if (kind !== before) {
-        word++;
-        wordLength = 0;
-      }
+      // "ta2keed" is one word.
+      const isWithin = before === Digit || before === Latin || before === Letter;
+      if (!isWithin) word++;
+      if (kind !== before) wordLength = 0;
       wordLength++;
     } else if (endsSentence(units, kinds, length, k, wordLength)) sentence++;
     before = kind;

@@ -6,7 +6,7 @@ import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
 import { isNoWord } from './letter-code.ts';
-import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { foldedSlice, MAX_SMS_UNITS, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 import { type Standing, standingOf } from './unnamed.ts';
 
 /** A number from here on is a code. */
@@ -80,6 +80,8 @@ export interface TextFacts {
   readonly lastHintStart: number;
   /** Where shops' codes stand, as `SUMMER24`. */
   readonly coupons: readonly Candidate[];
+  /** There are letters in some code, and a share in percent: what shops give away with theirs. */
+  readonly hasPercent: boolean;
   readonly hasLock: boolean;
 }
 
@@ -97,11 +99,13 @@ export function gatherFacts(
   }
   let withDigits = 0;
   let hasVoid = false;
+  let mayBeCoupon = false;
   const coupons: Candidate[] = [];
   for (const { numeral, isVoid } of findings) {
     const { candidate } = numeral;
     hasVoid ||= isVoid;
     if (candidate === null) continue;
+    mayBeCoupon ||= candidate.digitCount < candidate.size;
     if (candidate.digitCount > 0 && candidate.form !== 'odd') {
       withDigits += 1;
       if (candidate.digitCount < candidate.size && looksLikeCoupon(reading, candidate))
@@ -121,6 +125,7 @@ export function gatherFacts(
     ),
     lastHintStart,
     coupons,
+    hasPercent: mayBeCoupon && PERCENT.test(reading.source.slice(0, MAX_SMS_UNITS)),
     hasLock: reading.source.includes(pictures) && LOCKS.test(reading.source),
   };
 }
@@ -194,7 +199,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (!isAssigned && isInDate(reading, candidate)) value += weights.inDate;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))
     value += weights.coupon;
-  if (digitCount < size && PERCENT.test(reading.source)) value += weights.promoWord;
+  if (facts.hasPercent && digitCount < size) value += weights.promoWord;
   if (has.has('promo') && !isBesideCoupon(facts, candidate))
     value += digitCount === size ? weights.promo : weights.promoWord;
   return { value, tier };

@@ -31,7 +31,8 @@ export function standingOf(
   if (digitCount > 8 || size < 4) return null;
   if (start === 0 && end === length) return 'alone';
   const words = wordsBetween(reading, 0, length) - wordsBetween(reading, start, end);
-  if (labels.some((label) => !harmless.has(label.kind) && (label.end <= start || label.start >= end))) return null;
+  if (labels.some((label) => !harmless.has(label.kind) && (label.end <= start || label.start >= end)))
+    return null;
   const text = foldedSlice(reading, 0, length);
   const bothApart = isApart(reading, start - 1, -1) && isApart(reading, end, 1);
   const isNamed = names.some((name) => text.includes(name));
@@ -44,7 +45,7 @@ export function standingOf(
   )
     return 'beside-name';
   // "Type this in the app only": said of the number that stands apart.
-  const isAsked = labels.some(({ kind }) => kind === 'ask');
+  const isAsked = labels.some(({ kind }) => kind === 'ask' || kind === 'hint');
   if (words > (isAsked ? mostWordsWithName : mostWords) || form === 'mixed') return null;
   if (!isAsked && labels.some(({ kind }) => kind === 'common' || kind === 'fresh')) return null;
   if (bothApart) return 'apart';

@@ -90,9 +90,12 @@ function addWord(written: string, kind: LabelKind, language: number): void {
 }
 
 function newEntry(word: string, openStart: boolean, accented: string | null): Entry {
-  const isSpaced = kindOf(word.charCodeAt(0)) === Latin || kindOf(word.charCodeAt(0)) === Letter;
-  const isGermanicEnd = openStart && kindOf(word.charCodeAt(0)) === Latin;
-  const doubt = isGermanicEnd ? 'open' : isSpaced && word.length <= shortLetters ? 'short' : 'none';
+  const first = kindOf(word.charCodeAt(0));
+  // What stands in another script is of one of few languages, and so less likely chance.
+  const isShort =
+    first === Latin ? word.length <= shortLetters : first === Letter && word.length < shortLetters;
+  const isGermanicEnd = openStart && first === Latin;
+  const doubt = isGermanicEnd ? 'open' : isShort ? 'short' : 'none';
   return { meanings: [], ownerIn: [], doubt, accented: accented === null ? null : accented.normalize('NFC') };
 }
 
@@ -101,9 +104,11 @@ const qualifying: ReadonlySet<LabelKind> = new Set(['fresh', 'old', 'void']);
 
 function namesCode(word: string, kind: LabelKind): boolean {
   if (!qualifying.has(kind)) return false;
-  if (kindOf(word.charCodeAt(0)) !== Kind.Unspaced) return word.split(' ').some((part) => codeWords.has(part));
+  if (kindOf(word.charCodeAt(0)) !== Kind.Unspaced)
+    return word.split(' ').some((part) => codeWords.has(part));
   for (let start = 0; start < word.length; start += 1) {
-    for (let end = start + 2; end <= word.length; end += 1) if (codeWords.has(word.slice(start, end))) return true;
+    for (let end = start + 2; end <= word.length; end += 1)
+      if (codeWords.has(word.slice(start, end))) return true;
   }
   return false;
 }

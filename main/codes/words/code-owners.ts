@@ -1,3 +1,7 @@
+/** In both ways of writing. */
+const chinese =
+  '错误, 錯誤, 错误代, 故障, 状态, 狀態, 邮政, 郵政, 区域, 地区, 国家, 國家, 颜色, 顏色, 色号, 源, 条形, 客户, 客戶, 产品, 產品, 商品, 型号, 分行, 支行, 网点, 银行, 門市, 门店, 门店编, 行政区划, 股票, 基金, 门禁, 門禁, 大门, 房门, 会议, 會議, 员工, 員工, 供应商, 机场, 学校, 课程, 项目, 币种, 税务, 登机, 部门, 店铺, 设备故障, 返回, 响应, 安全锁';
+
 /**
  * Words that, right beside a word for a code, make it one that is no one-time code: error, postal, branch, colour, customer,
  * product, source, door, meeting. By language, written as in the other tables; it is one table, because the same
@@ -50,7 +54,8 @@ export const codeOwners: Readonly<Record<string, string>> = {
   fa: 'خطا, خطای, پستی, کشور, شهر, رنگ, منبع, مشتری, محصول, کالا, مدل, شعبه, بانک, فروشگاه, رهگیری, وضعیت, در, درب, ساختمان, جلسه, تخفیف, هدیه, معرف, دعوت, کارمند, پرسنلی, تامین, فرودگاه, دانشجویی, درس, پروژه, ارز, ملی, اقتصادی, شناسایی کالا, بورسی, اشتراک',
   ur: 'غلطی, خرابی, ایرر, پوسٹل, ڈاک, ملک, شہر, رنگ, کسٹمر, گاہک, پروڈکٹ, برانچ, بینک, اسٹور, دروازے, میٹنگ, رعایتی, سورس, زپ, ملازم',
   he: 'שגיאה, השגיאה, תקלה, מיקוד, מדינה, עיר, צבע, מקור, לקוח, הלקוח, מוצר, המוצר, פריט, דגם, סניף, הסניף, בנק, חנות, מעקב, סטטוס, דלת, הדלת, שער, השער, בניין, הבניין, פגישה, הפגישה, ישיבה, מתנה, הנחה, קופון, עובד, ספק, קורס, קמפיין, כניסה לבניין',
-  zh: '错误, 錯誤, 错误代, 故障, 状态, 狀態, 邮政, 郵政, 区域, 地区, 国家, 國家, 颜色, 顏色, 色号, 源, 条形, 客户, 客戶, 产品, 產品, 商品, 型号, 分行, 支行, 网点, 银行, 門市, 门店, 门店编, 行政区划, 股票, 基金, 门禁, 門禁, 大门, 房门, 会议, 會議, 员工, 員工, 供应商, 机场, 学校, 课程, 项目, 币种, 税务, 登机, 部门, 店铺, 设备故障, 返回, 响应, 安全锁',
+  'zh-Hans': chinese,
+  'zh-Hant': chinese,
   ja: 'エラー, 障害, 郵便, 国, 市外局番, カラー, 色, ソース, バー, お客様, 顧客, 商品, 製品, 品番, 型番, 支店, 店番, 銀行, 店舗, ステータス, ドア, 玄関, 会議, ミーティング, クーポン, ギフト, 割引, 社員, 従業員, 取引先, 空港, 学校, 授業, プロジェクト, 通貨, 部門, 故障, 診断, 招待, 紹介, 証券, 金融機関, 国番号, 地域, 入館, 門, キャンペーン',
   ko: '오류, 에러, 장애, 우편, 국가, 지역, 색상, 컬러, 소스, 바, 고객, 상품, 제품, 모델, 지점, 은행, 매장, 점포, 상태, 출입문, 현관, 공동현관, 회의, 미팅, 쿠폰, 선물, 할인, 직원, 사원, 공급업체, 공항, 학교, 강의, 프로젝트, 통화, 부서, 고장, 진단, 추천인, 초대, 프로모션, 종목',
   hi: 'त्रुटि, एरर, पोस्टल, डाक, देश, शहर, क्षेत्र, रंग, कलर, सोर्स, स्रोत, ग्राहक, कस्टमर, उत्पाद, प्रोडक्ट, शाखा, ब्रांच, बैंक, स्टोर, दुकान, ट्रैकिंग, स्थिति, दरवाजे, दरवाज़े, गेट, मीटिंग, बैठक, कूपन, छूट, प्रोमो, कर्मचारी, ज़िप, जिप, आईएफएससी, पिन कोड क्षेत्र, रेफरल, स्कूल, एसटीडी',
@@ -67,7 +72,7 @@ export const codeOwners: Readonly<Record<string, string>> = {
   id: 'error, kesalahan, galat, pos, negara, area, wilayah, kota, warna, sumber, batang, pelanggan, nasabah, produk, barang, model, cabang, bank, toko, pelacakan, booking, pemesanan, pesanan, referensi, status, pintu, gerbang, gedung, rapat, meeting, konferensi, hadiah, diskon, promo, kupon, voucher, undangan, referral, karyawan, pegawai, pemasok, bandara, mata uang, proyek, sekolah, siswa, outlet, agen, unik transfer',
   ms: 'ralat, kesilapan, pos, negara, kawasan, bandar, warna, sumber, bar, pelanggan, produk, barang, model, cawangan, bank, kedai, penjejakan, tempahan, pesanan, rujukan, status, pintu, pagar, mesyuarat, hadiah, diskaun, promosi, kupon, baucar, pekerja, pembekal',
   jv: 'error, kesalahan, pos, warna, pelanggan, cabang, bank, lawang, rapat, diskon',
-  tl: 'error, zip, postal, area, bansa, kulay, customer, produkto, sangay, branch, bangko, tindahan, pinto, meeting, discount, promo, empleyado',
+  fil: 'error, zip, postal, area, bansa, kulay, customer, produkto, sangay, branch, bangko, tindahan, pinto, meeting, discount, promo, empleyado',
   vi: 'lỗi, sự cố, bưu chính, bưu điện, quốc gia, vùng, khu vực, tỉnh, màu, nguồn, vạch, khách hàng, sản phẩm, hàng, hàng hóa, mặt hàng, model, chi nhánh, ngân hàng, cửa hàng, bưu cục, vận đơn, đặt chỗ, đặt phòng, đơn hàng, đơn, trạng thái, cửa, cổng, cuộc họp, họp, phòng họp, giảm giá, khuyến mãi, quà tặng, giới thiệu, nhân viên, nhà cung cấp, sân bay, sinh viên, lớp, môn học, dự án, tiền tệ, số thuế, hồ sơ, chứng khoán, loi, khach hang, san pham, chi nhanh, mau, buu chinh, giam gia, khuyen mai',
   th: 'ข้อผิดพลาด, ผิดพลาด, ไปรษณีย์, ประเทศ, พื้นที่, จังหวัด, สี, ต้นทาง, ลูกค้า, สินค้า, ผลิตภัณฑ์, สาขา, ธนาคาร, ร้าน, ร้านค้า, ติดตาม, จอง, สถานะ, ประตู, ประชุม, ส่วนลด, คูปอง, โปรโมชั่น, ของขวัญ, แนะนำ, พนักงาน, นักศึกษา, นักเรียน, วิชา, สนามบิน, โครงการ, สกุลเงิน, อาคาร, เครื่อง, หน่วยงาน, แท่ง',
   lo: 'ຂໍ້ຜິດພາດ, ໄປສະນີ, ປະເທດ, ສີ, ລູກຄ້າ, ສິນຄ້າ, ສາຂາ, ທະນາຄານ, ຮ້ານ, ປະຕູ, ປະຊຸມ, ສ່ວນຫຼຸດ',
