@@ -5,6 +5,7 @@ const line = /^@([a-z0-9.-]{3,253}) #([A-Za-z0-9-]{3,20})(?: %[a-z0-9.-]{3,253})
 
 /** The code that the last line of a text binds to a domain, or null. */
 export function boundCode(text: string): ExtractedCode | null {
+  if (!text.includes('#')) return null;
   const trimmed = text.trimEnd();
   const lastLine = trimmed.slice(trimmed.lastIndexOf('\n') + 1).trimStart();
   const lineStart = trimmed.length - lastLine.length;

@@ -10,28 +10,33 @@ const share = (of: readonly CodeSample[], fits: (sample: CodeSample) => boolean)
   of.filter(fits).length / of.length;
 
 describe('of the texts by what makes them hard', () => {
-  it('at least 95 % are read exactly', () => expect(share(samples, isExact)).toBeGreaterThanOrEqual(0.95));
+  it('at least 98.5 % are read exactly', () => expect(share(samples, isExact)).toBeGreaterThanOrEqual(0.985));
 
-  it('at least 96 % of those without a code stay without one', () => {
+  it('at least 99 % of those without a code stay without one', () => {
     const free = samples.filter(({ code }) => code === null);
     expect(free.length).toBeGreaterThan(100);
-    expect(share(free, isExact)).toBeGreaterThanOrEqual(0.96);
+    expect(share(free, isExact)).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it('at most 0.5 % give a wrong code', () => {
+    const isWrong = (sample: CodeSample) => read(sample) !== null && !isExact(sample);
+    expect(share(samples, isWrong)).toBeLessThanOrEqual(0.005);
   });
 
   // Single languages are the matter of their word tables, and of the whole.
-  it.each(kinds.filter((kind) => kind !== 'lang'))('at least 80 % of kind %s are read exactly', (kind) => {
+  it.each(kinds.filter((kind) => kind !== 'lang'))('at least 92 % of kind %s are read exactly', (kind) => {
     expect(
       share(
         samples.filter((sample) => sample.kind === kind),
         isExact,
       ),
-    ).toBeGreaterThanOrEqual(0.8);
+    ).toBeGreaterThanOrEqual(0.92);
   });
 
   it('99 of 100 readings with a confidence of 0.9 are right', () => {
     const sure = samples.filter((sample) => (read(sample)?.confidence ?? 0) >= 0.9);
     expect(sure.length).toBeGreaterThan(100);
-    expect(share(sure, isExact)).toBeGreaterThanOrEqual(0.98);
+    expect(share(sure, isExact)).toBeGreaterThanOrEqual(0.99);
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { extractCode } from '../../../main/codes/extract.ts';
 import { foldWord } from '../../../main/codes/fold.ts';
 import { kindOfCategory } from '../../../main/codes/labels.ts';
 import { languages } from '../../../main/codes/words/index.ts';
 import { demandedCategories, type LanguageWords } from '../../../main/codes/words/types.ts';
+import { readCodeSamples } from '../../tools/code-samples.ts';
 
 // The keys of that record are the categories.
 const categories = Object.keys(kindOfCategory) as (keyof typeof kindOfCategory)[];
@@ -70,5 +72,28 @@ describe.each(spoken.map((words) => [words.language, words] as const))('in %s', 
     expect(
       listsOf(words).flatMap(({ words: list }) => list.filter((word) => foldWord(word).trim() === '')),
     ).toEqual([]);
+  });
+});
+
+describe('everyday texts', () => {
+  const samples = readCodeSamples('language-samples');
+  const languagesOf = [...new Set(samples.map(({ lang }) => lang))];
+
+  it.each(languagesOf)('in %s give their code, or none where they have none', (lang) => {
+    const read = samples
+      .filter((sample) => sample.lang === lang)
+      .map(({ text, code }) => ({ text, code, found: extractCode(text)?.code ?? null }));
+    expect(read.filter(({ code, found }) => code !== found)).toEqual([]);
+  });
+
+  it('with a code for a courier, a driver or a locker say so', () => {
+    const handovers = samples.filter(({ kind }) => kind === 'handover');
+    expect(handovers.length).toBeGreaterThan(5);
+    expect(handovers.filter(({ text }) => extractCode(text)?.kind !== 'handover')).toEqual([]);
+  });
+
+  it('are in languages that have a table', () => {
+    const tags = new Set(spoken.map(({ language }) => language));
+    expect(languagesOf.filter((lang) => !tags.has(lang))).toEqual([]);
   });
 });
