@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const african: readonly LanguageWords[] = [
   {
     language: 'sw',
-    code: 'msimbo, misimbo, msimbo wako, msimbo wa*, msimbo wa uthibitisho, msimbo wa kuthibitisha, msimbo wa usalama, kodi, kodi yako, kodi ya uthibitisho, namba ya uthibitisho, nambari ya uthibitisho, nambari yako ya uthibitisho, namba yako ya uthibitisho, nambari ya usalama, namba ya usalama, nambari ya kuthibitisha, namba ya kuthibitisha, code yako, nambari ya kuingia, kodi ya kuingia, nambari ya siri ya muda',
+    code: 'msimbo, misimbo, msimbo wako, msimbo wa*, msimbo wa uthibitisho, msimbo wa kuthibitisha, msimbo wa usalama, kodi, kodi yako, kodi ya uthibitisho, namba ya uthibitisho, nambari ya uthibitisho, nambari yako ya uthibitisho, namba yako ya uthibitisho, nambari ya usalama, namba ya usalama, nambari ya kuthibitisha, namba ya kuthibitisha, code yako, nambari ya kuingia, kodi ya kuingia, nambari ya siri ya muda, tumia nambari, tumia namba, ingiza nambari, ingiza namba',
     password: 'nenosiri, neno la siri, nywila, neno siri, nenosiri lako, password yako, neno lako la siri',
     pin: 'namba ya siri, nambari ya siri, namba yako ya siri, nambari yako ya siri, pin yako, pin mpya',
     oneTime: 'ya mara moja, la mara moja, wa mara moja, ya matumizi ya mara moja, itumikayo mara moja',
@@ -100,7 +100,7 @@ export const african: readonly LanguageWords[] = [
     fresh: 'tuntun, títun, titun, tó tọ́, tí ó tọ́, lọ́wọ́lọ́wọ́',
     replaces: 'rọ́pò, ropo, dípò kóòdù, ni ó rọ́pò',
     replacedBy: 'ti rọ́pò rẹ̀ pẹ̀lú, ni a fi rọ́pò, a ti rọ́pò rẹ̀ pẹ̀lú',
-    void: 'ti parí, ti pari, ti dópin, ti kọjá àkókò, kò wúlò mọ́, ko wulo mo, kò tọ́, ko to, àṣìṣe, asise, ti lò ó, a ti lò ó, ti fagilé, kò ṣiṣẹ́ mọ́',
+    void: 'ti parí, ti pari, ti dópin, ti kọjá àkókò, kò wúlò mọ́, ko wulo mo, àṣìṣe, asise, ti lò ó, a ti lò ó, ti fagilé, kò ṣiṣẹ́ mọ́, kò tọ́ mọ́',
     changed:
       'ti yí padà, ti yi pada, a ti yí, a ti yi, ti yípadà, ti ṣe àtúnṣe, a ti tún ṣe, ti di àtúntò, a ti mú dójú ìwọ̀n, ti yí ọ̀rọ̀',
     otherCode:

@@ -60,7 +60,7 @@ export const semitic: readonly LanguageWords[] = [
     purpose:
       'ta7a2o2, tahaqoq, tahqoq, tafeel, taf3eel, taf3il, tasjeel el dokhool, tasjil al dukhul, ta2keed, takeed, dokhool, dukhul',
     ask: 'edkhal, adkhel, edkhel, dakhal, dakhel, esta3mel, istakhdim, estakhdem, ektob, 2ektob',
-    is: 'howa, huwa, hwa, howe, heya',
+    is: 'howa, huwa, hwa, howe, heya, bta3ak, bta3k, beta3ak, taba3ak, tab3ak, khas bik',
     common:
       'bta3ak, bta3k, beta3ak, taba3ak, taba3ik, tab3ak, ma3, 3ala, men, fi, ila, wa, aw, 7ad, el, al, mesh, khas, alkhas, bik, bek, 3an, shukran',
     reference:
@@ -102,7 +102,7 @@ export const semitic: readonly LanguageWords[] = [
     currency: 'ש"ח, שקל, שקלים, שח, ש״ח, ₪, דולר, יורו, אגורות',
     numero: "מספר, מס', מס, מספרו, מספרה, מספרך",
     phone:
-      "התקשרו, התקשר, טלפון, טל, חייגו, חייג, טל', נייד, מוקד, שירות לקוחות, לפרטים, צרו קשר, צור קשר, וואטסאפ, בטלפון, להסרה, הסר, כוכבית, פקס, לבירורים, למספר, מהמספר, נייד שלך, לשיחה",
+      "התקשרו, התקשר, טלפון, טל, חייגו, חייג, טל', נייד, מוקד, שירות לקוחות, לפרטים, צרו קשר, צור קשר, בטלפון, להסרה, הסר, כוכבית, פקס, לבירורים, למספר, מהמספר, נייד שלך, לשיחה",
     valid:
       'תקף, בתוקף, תקפה, תוקף, תקף ל, תקף עד, בתוקף עד, יפוג, יפוג בתוך, פג תוקף ב, תוקפו, תוקפה, יפוג בעוד, בתוקף ל',
     life: "דקות, דקה, דק, דק', שניות, שנייה, שעות, שעה, שעתיים, ימים, יום, יומיים, שבוע, שבועות, חודש, חודשים, שנה, שנים, פעמים, נקודות, אנשים, ספרות, ניסיונות, ק\"מ, ג'יגה",

@@ -24,7 +24,7 @@ export const turkic: readonly LanguageWords[] = [
     currency: 'lira, lirası, liralık, tl, tl lik, tllik, kr, kuruş',
     numero: 'no, numara, numarası, numaranız, numaralı, sayılı',
     phone:
-      'tel, telefon, telefonu, arayın, arayınız, numaralı telefon*, numaralı hat*, müşteri hizmetleri, çağrı merkezi, destek hattı, iletişim, whatsapp, sms ile, yazıp, ret yazıp, a gönder*, e gönder*, ye sms, kısa numara, cep telefonu*, bilgi için, faks, danışma hattı, iptal icin, iptal için, smsret, sms almak istemiyorsanız',
+      'tel, telefon, telefonu, arayın, arayınız, numaralı telefon*, numaralı hat*, müşteri hizmetleri, çağrı merkezi, destek hattı, iletişim, sms ile, yazıp, ret yazıp, a gönder*, e gönder*, ye sms, kısa numara, cep telefonu*, bilgi için, faks, danışma hattı, iptal icin, iptal için, smsret, sms almak istemiyorsanız',
     valid: 'geçerli, geçerlidir, süreyle geçerli*, geçerlilik süresi, son kullanma, süresi, kadar geçerli*',
     life: 'dakika, dakikadır, dk, dakikalık, saniye, saniyedir, sn, saniyelik, saat, saatlik, gün, gündür, günlük, hafta, ay, yıl, adet, puan, kişi, kez, kere, defa, hane, haneli, taksit, km, tane',
     promo:

@@ -10,21 +10,6 @@ import { readCodeSamples } from '../../tools/code-samples.ts';
 const categories = Object.keys(kindOfCategory) as (keyof typeof kindOfCategory)[];
 const wordsOf = (list: string): string[] => list.split(',').map((word) => word.trim());
 const spoken = languages.filter(({ language }) => language !== 'everywhere');
-/** Written twice so far; to be taken out of the tables, and then of this list. */
-const knownTwice = new Set([
-  'de old: statt',
-  'es void: no coincide',
-  'pt void: não é válido',
-  'ru replacedBy: заменён на',
-  'ru replacedBy: заменен на',
-  'ru void: введён неверно',
-  'ru void: введен неверно',
-  'ru void: не принят',
-  'uk void: неправильний',
-  'uk void: невірний',
-  'pl void: jest błędny',
-  'pl void: niepoprawny',
-]);
 const listsOf = (words: LanguageWords) =>
   categories.flatMap((category) => {
     const list = words[category];
@@ -58,7 +43,7 @@ describe.each(spoken.map((words) => [words.language, words] as const))('in %s', 
         .filter((word, at) => list.indexOf(word) !== at)
         .map((word) => `${words.language} ${category}: ${word}`),
     );
-    expect(twice.filter((word) => !knownTwice.has(word))).toEqual([]);
+    expect(twice).toEqual([]);
   });
 
   it('no word has control characters, a line end or two spaces in a row', () => {
