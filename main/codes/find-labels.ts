@@ -8,6 +8,7 @@ import {
   atWordStart,
   beginPairs,
   begins,
+  beginTriples,
   boundBit,
   boundEndings,
   type Endings,
@@ -20,6 +21,7 @@ import {
   pairOf,
   phraseUnit,
   singleBit,
+  tripleOf,
 } from './vocabulary.ts';
 
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
@@ -64,7 +66,12 @@ function match(reading: Reading, most: number): Match[] {
       k += 1;
       continue;
     }
-    if ((begin & singleBit) === 0) begin = beginPairs[pairOf(unit, phraseUnit(units[k + 1] ?? 0))] ?? 0;
+    if ((begin & singleBit) === 0) {
+      const pair = pairOf(unit, phraseUnit(units[k + 1] ?? 0));
+      begin &= beginPairs[pair] ?? 0;
+      if (begin !== 0 && ((beginPairs[pair] ?? 0) & singleBit) === 0)
+        begin &= beginTriples[tripleOf(pair, phraseUnit(units[k + 2] ?? 0))] ?? 0;
+    }
     const isFree = (begin & freeBit) !== 0;
     const isBound =
       (begin & boundBit) !== 0 &&

@@ -134,7 +134,8 @@ export function read(source: string): Reading {
   kinds.fill(Kind.Symbol, length, length + beyond);
   if (isMixed) foldLookalikes(units, kinds, length);
   countWordsAndSentences(sheet, length);
-  return { source, length, isDisguised, ...sheet };
+  const { words, sentences } = sheet;
+  return { source, length, units, kinds, starts, ends, words, sentences, isDisguised };
 }
 
 const isSign = (unit: number): boolean => unit === 0x40 || unit === 0x24 || unit === 0x21;

@@ -50,6 +50,9 @@ export const begins = new Uint8Array(0x10000);
 /** The same for the first two units, hashed: most of the others are dismissed by a second look. */
 export const beginPairs = new Uint8Array(0x10000);
 export const pairOf = (first: number, second: number): number => ((first * 0x61) ^ second) & 0xffff;
+/** And for the first three. */
+export const beginTriples = new Uint8Array(0x10000);
+export const tripleOf = (pair: number, third: number): number => ((pair * 0x1f) ^ (third * 0x3d)) & 0xffff;
 export const boundBit = 1;
 export const freeBit = 2;
 export const singleBit = 4;
@@ -71,7 +74,9 @@ function addWord(written: string, kind: LabelKind, language: number): void {
     if (i === 0) {
       begins[unit] = (begins[unit] ?? 0) | bit | (word.length === 1 ? singleBit : 0);
       const pair = pairOf(unit, phraseUnit(word.charCodeAt(1) || 0));
-      beginPairs[pair] = (beginPairs[pair] ?? 0) | bit;
+      beginPairs[pair] = (beginPairs[pair] ?? 0) | bit | (word.length === 2 ? singleBit : 0);
+      const triple = tripleOf(pair, phraseUnit(word.charCodeAt(2) || 0));
+      beginTriples[triple] = (beginTriples[triple] ?? 0) | bit;
     }
     node = trie.extend(node, unit);
   }
