@@ -16,7 +16,7 @@ export const african: readonly LanguageWords[] = [
     common:
       'yako, wako, lako, na, ya, wa, kwa, la, za, katika, hii, huu, hili, tafadhali, mteja, ndugu, ili, usi, au, kutoka, wetu, yetu, sio, cha, kama, umepokea, kwenye',
     reference:
-      'oda, oda yako, nambari ya oda, namba ya oda, akaunti, akaunti yako, kadi, kadi yako, kifurushi, mzigo, muamala, muamala namba, nambari ya muamala, kumbukumbu namba, kumbukumbu, nambari ya kumbukumbu, namba ya kumbukumbu, risiti, risiti namba, ankara, bili, mita, luku, tiketi, tiketi namba, nafasi, kiti, safari, basi, chumba, meza, foleni, namba ya foleni, mkataba, malalamiko, ombi, kitambulisho, nambari ya kitambulisho, mteja namba, nambari ya mteja, inayoishia, inayoisha na, mkopo, gari, kesi, miadi, faili, till, paybill, nida, tin, wakala',
+      'oda, oda yako, nambari ya oda, namba ya oda, akaunti, akaunti yako, kadi, kadi yako, kifurushi, mzigo, muamala, muamala namba, nambari ya muamala, kumbukumbu namba, kumbukumbu, nambari ya kumbukumbu, namba ya kumbukumbu, risiti, risiti namba, ankara, bili, mita, luku, tiketi, tiketi namba, nafasi, kiti, basi, chumba, meza, foleni, namba ya foleni, mkataba, malalamiko, ombi, kitambulisho, nambari ya kitambulisho, mteja namba, nambari ya mteja, inayoishia, inayoisha na, mkopo, gari, kesi, miadi, faili, till, paybill, nida, tin, wakala, safari namba',
     amount: 'kiasi, salio, salio lako, jumla, bei, gharama, ada, deni, malipo ya, kikomo',
     currency: 'shilingi, tsh, ksh, kshs, tzs, ugx, sh, tshs',
     numero: 'namba, nambari, na.',
@@ -53,7 +53,7 @@ export const african: readonly LanguageWords[] = [
     ask: 'shigar, yi amfani, yi amfani da, saka, rubuta, sanya, danna, nuna',
     is: 'ita ce, shi ne, ita, itace, shine, ce, ne',
     common:
-      'ka, da, ta, na, don, ga, a, kar, kuma, wannan, zuwa, abokin, hulda, dinka, naka, taka, ba, ku, mu, daga, ko',
+      'ka, da, ta, na, don, ga, kar, kuma, wannan, zuwa, abokin, hulda, dinka, naka, taka, ba, ku, mu, daga, ko',
     reference:
       'oda, odar ka, asusu, asusunka, asusun, kati, katin, kunshi, rasit, ciniki, lambar ciniki, tikiti, kujera, daki, layi, korafi, lambar korafi, bukata, abokin ciniki, lambar odar, kwangila, mai karewa, mita, jirgi, mota',
     amount: 'adadin, kudi, ragowar, jimla, farashi, balans',
@@ -86,7 +86,7 @@ export const african: readonly LanguageWords[] = [
     ask: 'tẹ, fi sí, lo, ṣe àmúlò, tẹ̀, kọ, fi sínú, ẹ lo, ẹ tẹ',
     is: 'ni, jẹ́, je, nìyí, niyi',
     common:
-      'rẹ, yín, fún, sí, àti, má, ṣe, kò, láti, nínú, yìí, ẹ, ti, tí, kan, fun, ati, si, oníbàárà, a, wa, jọ̀wọ́, lati',
+      'rẹ, yín, fún, sí, àti, má, ṣe, kò, láti, nínú, yìí, ẹ, ti, tí, kan, fun, ati, si, oníbàárà, wa, jọ̀wọ́, lati',
     reference:
       'àṣẹ, ìbéèrè, àkáǹtì, akanti, káàdì, kaadi, ẹrù, pákẹ́ẹ̀jì, ìwé ẹ̀rí, rìsíìtì, tíkẹ́ẹ̀tì, ìdúnàádúrà, nọ́mbà ìtọ́kasí, ẹjọ́, àga, yàrá, ìlà, ìwé owó, tí ó parí sí',
     amount: 'iye, owó, àpapọ̀, iye owó, ìyókù, owo',
@@ -119,7 +119,7 @@ export const african: readonly LanguageWords[] = [
     ask: 'tinye, jiri, dee, pịnye, gosi, biko tinye',
     is: 'bụ, bu, bụ:',
     common:
-      'gị, na, nke, ka, maka, unu, n’ime, iji, ya, ndị, site, dị, ma, onye, biko, a, anyị, ahịa, ezigbo, akwụkwọ',
+      'gị, na, nke, ka, maka, unu, n’ime, iji, ya, ndị, site, dị, ma, onye, biko, anyị, ahịa, ezigbo, akwụkwọ',
     reference:
       'ọda, akaụntụ, akaụntụ gị, kaadị, ngwugwu, rịsịt, azụmahịa, nọmba ntụaka, tiketi, oche, ụlọ, mkpesa, arịrịọ, nkwekọrịta, mita, onye ahịa, nke na-agwụ na, ụgbọ',
     amount: 'ego, ego ole, nguzozi, ngụkọta, ọnụ ahịa, balansị',
@@ -220,7 +220,7 @@ export const african: readonly LanguageWords[] = [
     ask: 'kenya, sebedisa, ngola, tobetsa, ka kopo kenya',
     is: 'ke, ke:, ke ena',
     common:
-      'ya, hao, ka, le, ho, ha, mme, hore, bakeng, tsa, moreki, o, se, re, wa, kapa, ka kopo, rona, dumela',
+      'ya, hao, ka, le, ho, ha, mme, hore, bakeng, tsa, moreki, se, re, wa, kapa, ka kopo, rona, dumela',
     reference:
       'odara, akhaonto, karete, sephutheloana, rasiti, referense, nomoro ya referense, tekete, setulo, kamore, tletlebo, kopo ya hao, konteraka, koloi, invoisi, e fellang ka, meter, tshebetso',
     amount: 'chelete, balanse, kakaretso, theko, tjhelete, palo ya tjhelete',
@@ -253,7 +253,7 @@ export const african: readonly LanguageWords[] = [
     ask: 'tsenya, dirisa, kwala, tobetsa, tswee-tswee tsenya',
     is: 'ke, ke:, ke e',
     common:
-      'ya, gago, ka, le, go, fa, mme, gore, tsa, moreki, o, se, re, wa, kgotsa, tswee-tswee, rona, dumela, ga',
+      'ya, gago, ka, le, go, fa, mme, gore, tsa, moreki, se, re, wa, kgotsa, tswee-tswee, rona, dumela, ga',
     reference:
       'otara, akhaonto, karata, sephuthelwana, rasiti, referense, nomoro ya referense, thekethe, setilo, kamore, ngongorego, kopo ya gago, konteraka, koloi, invoise, e felelang ka, meetara, tirisano',
     amount: 'madi, balanse, palogotlhe, tlhwatlhwa, selekanyo',
@@ -352,7 +352,7 @@ export const african: readonly LanguageWords[] = [
     ask: 'geli, isticmaal, qor, ku qor, gali, fadlan geli, adeegso, tus, riix',
     is: 'waa, waa:, waxaa uu yahay, yahay, tahay',
     common:
-      'waa, ku, ee, iyo, u, ka, ha, la, aad, kaaga, oo, macmiil, mudane, fadlan, in, ama, si, soo, uu, ah, kan, adiga, lama',
+      'waa, ku, ee, iyo, ka, ha, la, aad, kaaga, oo, macmiil, mudane, fadlan, in, ama, si, soo, uu, ah, kan, adiga, lama',
     reference:
       'dalabka, dalabkaaga, akoonka, akoonkaaga, kaarka, kaarkaaga, xirmada, rasiidka, tixraaca, lambarka tixraaca, tigidhka, kursiga, qolka, cabashada, codsiga, heshiiska, gaariga, biilka, ku dhammaada, macaamilka, safka, ballanta, duulimaadka, mitirka',
     amount: 'lacagta, haraaga, wadarta, cadadka, qiimaha, hadhaaga',
@@ -431,7 +431,7 @@ export const african: readonly LanguageWords[] = [
     life: 'minitra, segondra, ora, andro, herinandro, volana, taona, isa',
     promo: 'fihenam-bidy, fihenambidy, maimaim-poana, fanomezana, tombontsoa',
     old: 'taloha, teo aloha, tranainy, aza raharahaina, tsy miraharaha, solon’ny',
-    fresh: 'vaovao, marina, ankehitriny, izao',
+    fresh: 'vaovao, ankehitriny, izao, ny marina',
     replaces: 'manolo, misolo, mandimby',
     replacedBy: 'nosoloina, nosoloin, voasolo, nosoloana',
     void: 'efa lany andro, lany daty, lany fotoana, tsy manan-kery, tsy miasa intsony, tsy manankery, diso, efa nampiasaina, nampiasaina, nofoanana, nolavina, tsy mety',
@@ -523,7 +523,7 @@ export const african: readonly LanguageWords[] = [
     amount: 'xaalis, li des, limub xaalis, njëg, lépp',
     currency: 'cfa, fcfa, xof, dërëm',
     numero: 'limat, nimero',
-    phone: 'woo, telefon, nimero telefon, wool, jokkoo',
+    phone: 'telefon, nimero telefon, jokkoo, woo ci',
     valid: 'dina jeex, baax na, ba, dafay jeex',
     life: 'simili, saa, waxtu, bés, ayubés, weer, at, yoon',
     promo: 'wàññi, promo, neexal, may',

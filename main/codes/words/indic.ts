@@ -72,7 +72,7 @@ export const indic: readonly LanguageWords[] = [
     void: 'expire ho gaya, expire ho chuka, khatam ho gaya, khatam ho chuka, khatam ho gayi, galat, ghalat, galat hai, valid nahi, istemal ho chuka, use ho chuka, cancel ho gaya, radd, kaam nahi karega, manya nahi',
     changed:
       'badal diya gaya, badal di gayi, badal gaya, badal gayi, badla gaya, tabdeel kar diya, tabdeel ho gaya, tabdeel kar diya gaya, change ho gaya, change kar diya, update ho gaya, update kar diya, reset ho gaya, reset kar diya, tabdeel ki ja chuki, login kiya gaya, login hua, darj ho gayi, darj ki gayi',
-    otherCode: 'error code, pin code, area ka code, dukan ka code, discount code, galati code',
+    otherCode: 'error code, area ka code, dukan ka code, discount code, galati code',
     handover: 'delivery otp, delivery ka otp, delivery code, ride ka otp, ride otp, delivery ka code',
     courier: 'delivery boy ko, driver ko, rider ko, courier ko, delivery agent ko, captain ko',
     neverShare:

@@ -360,8 +360,8 @@ export const southeastasian: readonly LanguageWords[] = [
       'valid hanggang, valid sa loob, may bisa, may bisa hanggang, mag-eexpire, mag-e-expire, hanggang, mawawalan ng bisa, valid ito, valid lang',
     life: 'minuto, segundo, oras, araw, linggo, buwan, taon, beses, puntos, tao, mins, hrs, gb, mb, subok, piraso',
     promo:
-      'diskwento, kupon, promo, libre, libreng, premyo, rewards, bawas, sale, manalo, voucher, regalo, rebate, tipid, cashback',
-    old: 'luma, lumang, dati, dating, nauna, naunang, huwag pansinin, balewalain, sa halip na, imbes na',
+      'diskwento, kupon, promo, libreng, premyo, rewards, bawas, sale, manalo, voucher, regalo, rebate, tipid, cashback, libre ang',
+    old: 'luma, lumang, dating, nauna, naunang, huwag pansinin, balewalain, sa halip na, imbes na, ang dati',
     fresh: 'bago, bagong, tama, tamang, pinakabago, ngayon, kasalukuyang',
     replaces: 'pumapalit sa, papalit sa, kapalit ng, pinapalitan ang, pinapalitan',
     replacedBy: 'pinalitan ng, ay pinalitan ng, napalitan ng, papalitan ng',
@@ -369,7 +369,7 @@ export const southeastasian: readonly LanguageWords[] = [
     changed:
       'nabago, nabago na, binago, binago ang, pinalitan ang, napalitan na, napalitan, nagbago, na-update, na-update na, na-reset, na-reset na, na-change, itinakda, na-activate, na-verify, nakumpirma, naka-log in, nag-log in, may nag-login, bagong login, nakarehistro, na-register, naidagdag, natanggal, na-lock, natanggap na, natanggap namin, matagumpay, na-link, naaprubahan, nakumpleto',
     otherCode:
-      'zip code, postal code, error code, area code, promo code, discount code, referral code, branch code, tracking code, booking code, voucher code, code ng produkto, code ng kulay, code ng tindahan, code ng bansa, code ng sangay, code ng error, code ng diskwento, code sa gate, code ng pinto, biller code, wifi password',
+      'zip code, postal code, error code, area code, referral code, branch code, tracking code, booking code, code ng produkto, code ng kulay, code ng tindahan, code ng bansa, code ng sangay, code ng error, code ng diskwento, code sa gate, code ng pinto, biller code, wifi password',
     handover:
       'delivery code mo, code sa pagkuha, code ng pagkuha, pickup code mo, locker code mo, code sa pag-pickup, code ng padala, delivery otp mo',
     courier:
@@ -397,7 +397,7 @@ export const southeastasian: readonly LanguageWords[] = [
     phone: 'tawag, tawagi, telepono, tawag sa, kontaka',
     valid: 'balido, hangtod, balido hangtod, ma-expire',
     life: 'minutos, minuto, segundo, oras, adlaw, semana, bulan, tuig, higayon',
-    promo: 'diskwento, promo, libre, kupon',
+    promo: 'diskwento, promo, kupon, libre ang',
     old: 'daan, ang daan, kaniadto, miagi, ayaw tagda',
     fresh: 'bag-o, bag-ong, sakto, husto',
     replaces: 'mopuli sa, mopuli, ilis sa, puli sa',
@@ -405,8 +405,7 @@ export const southeastasian: readonly LanguageWords[] = [
     void: 'expired na, na-expire na, dili na balido, dili balido, sayop, mali, gigamit na, nagamit na, gikansela, gibalibaran, dili na mogana, daghan kaayo nga pagsulay',
     changed:
       'giusab, giusab na, nausab, nausab na, gi-update, gi-update na, gi-reset, gi-reset na, giilisan, gikumpirma na, narehistro na, malampuson',
-    otherCode:
-      'zip code, postal code, error code, promo code, discount code, kodigo sa produkto, kodigo sa nasud',
+    otherCode: 'zip code, postal code, error code, kodigo sa produkto, kodigo sa nasud',
     handover: 'delivery code nimo, kodigo sa pagkuha, pickup code nimo',
     courier: 'sa rider, sa drayber, sa courier',
     neverShare:
@@ -431,13 +430,13 @@ export const southeastasian: readonly LanguageWords[] = [
     phone: 'tawagan, telepono, umawag, awagan',
     valid: 'umiso agingga, agingga, balido, balido agingga',
     life: 'minuto, segundo, oras, aldaw, lawas, bulan, tawen, daras',
-    promo: 'diskuento, libre, promo, kupon',
-    old: 'daan, dati, immun-una, naudi a daan',
+    promo: 'diskuento, promo, kupon',
+    old: 'daan, immun-una, naudi a daan',
     fresh: 'baro, a baro, umiso, husto',
     replaces: 'mangsukat iti, sumukat iti, mangsukat',
     void: 'nagpaso, nagpason, saanen a balido, saan a balido, kamali, biddut, nausaren, nausar, nakansela, naikkat',
     changed: 'nasukatan, nasukatanen, nabaliwan, nabaliwanen, na-update, na-reset',
-    otherCode: 'zip code, postal code, error code, promo code, kodigo ti produkto',
+    otherCode: 'zip code, postal code, error code, kodigo ti produkto',
     neverShare:
       'saanmo nga ibaga, dimo ibaga, saanmo nga ited, dimo ited, uray siasino, asinoman, palimed, sikreto',
   },
