@@ -1,10 +1,12 @@
-/** Everything in a text that has the form of a code, whatever it may be. */
+/** Everything in a text that has the form of a code or of another number. */
+import { type Atom, isNumeric, nextAtom, sizeOf } from './atoms.ts';
 import { Kind } from './fold.ts';
+import { joinBefore } from './links.ts';
 import type { Reading } from './reading.ts';
 
 /** In folded indexes of the reading. `codeStart` leaves out a letter prefix that is not part of the code. */
 export interface Candidate {
-  readonly form: 'digits' | 'grouped' | 'dotted' | 'prefixed' | 'mixed' | 'loose-mixed' | 'letters';
+  readonly form: 'digits' | 'grouped' | 'dotted' | 'prefixed' | 'mixed' | 'loose-mixed' | 'letters' | 'odd';
   readonly start: number;
   readonly codeStart: number;
   readonly end: number;
@@ -15,12 +17,11 @@ export interface Candidate {
   readonly blocks: number;
 }
 
-/** An unbroken run of digits and Latin letters. */
-interface Atom {
+/** A place where a number stands, with the code that it may be. */
+export interface Numeral {
   readonly start: number;
   readonly end: number;
-  readonly digitCount: number;
-  readonly isUpper: boolean;
+  readonly candidate: Candidate | null;
 }
 
 const leastDigits = 4;
@@ -29,19 +30,25 @@ const leastMixed = 4;
 const mostMixed = 10;
 const mostPrefix = 4;
 const mostLetters = 8;
+/** Of an odd form: only where a word for a code says that this is one. */
+const leastOdd = 3;
+const mostOdd = 12;
+const leastSpaced = 6;
+const mostSpaced = 8;
+const mostLooseBlock = 3;
 const hyphen = 0x2d;
 const dot = 0x2e;
 
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
-const { Digit, Latin, Space } = Kind;
+const { Digit, Latin, Line, Space } = Kind;
 
-/** The first `most` candidates that are wanted. Linear in the text's length. */
-export function findCandidates(
+/** The first numbers of a text. Linear in the text's length. */
+export function findNumerals(
   reading: Reading,
-  isWanted: (candidate: Candidate) => boolean,
+  isPartOfOther: (candidate: Candidate) => boolean,
   most: number,
-): readonly Candidate[] {
-  const found: Candidate[] = [];
+): Numeral[] {
+  const found: Numeral[] = [];
   let atom = nextAtom(reading, 0);
   while (atom !== null && found.length < most) {
     const chain = [atom];
@@ -52,31 +59,36 @@ export function findCandidates(
       last = atom;
       atom = nextAtom(reading, last.end);
     }
-    for (const candidate of readChain(reading, chain)) if (isWanted(candidate)) found.push(candidate);
+    if (atom !== null && chain.length === 1 && isNumeric(last) && sizeOf(last) <= mostLooseBlock) {
+      const separator = looseSeparator(reading, last, atom);
+      while (atom !== null && separator !== 0 && isNumeric(atom) && sizeOf(atom) === sizeOf(last)) {
+        if (looseSeparator(reading, last, atom) !== separator) break;
+        chain.push(atom);
+        last = atom;
+        atom = nextAtom(reading, last.end);
+      }
+    }
+    gather(reading, chain, isPartOfOther, found);
   }
   return found;
 }
 
-/** The next run that a code could be made of; words in small letters are passed over. */
-function nextAtom({ kinds, units, length, source, starts }: Reading, from: number): Atom | null {
-  for (let k = from; k < length; k += 1) {
-    if (kinds[k] !== Digit && kinds[k] !== Latin) continue;
-    const start = k;
-    let digitCount = 0;
-    let isUpper = true;
-    while (k < length && (kinds[k] === Digit || kinds[k] === Latin)) {
-      if (kinds[k] === Digit) digitCount += 1;
-      else isUpper &&= isUpperLetter(source, starts[k] ?? 0);
-      k += 1;
-    }
-    if (digitCount > 0 || isUpper || units[k] === hyphen) return { start, end: k, digitCount, isUpper };
+function gather(
+  reading: Reading,
+  chain: readonly Atom[],
+  isPartOfOther: (candidate: Candidate) => boolean,
+  found: Numeral[],
+): void {
+  const candidates = readChain(reading, chain);
+  for (const candidate of candidates) {
+    const { start, end, digitCount } = candidate;
+    if (!isPartOfOther(candidate)) found.push({ start, end, candidate });
+    else if (digitCount > 0) found.push({ start, end, candidate: null });
   }
-  return null;
-}
-
-function isUpperLetter(source: string, offset: number): boolean {
-  const letter = source.charAt(offset);
-  return letter !== letter.toLowerCase();
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (candidates.length > 0 || first === undefined || last === undefined) return;
+  if (chain.some(({ digitCount }) => digitCount > 0))
+    found.push({ start: first.start, end: last.end, candidate: null });
 }
 
 /** Runs of digits a hyphen, space or dot apart, or capitals around a hyphen, may be one code. */
@@ -85,19 +97,37 @@ function belongs({ units, kinds }: Reading, before: Atom, after: Atom): boolean 
   const isHyphen = units[before.end] === hyphen;
   if (isNumeric(before) && isNumeric(after))
     return isHyphen || kinds[before.end] === Space || units[before.end] === dot;
-  // A prefix is one in small letters too: "g-482913".
-  return isHyphen && ((before.isUpper && after.isUpper) || (before.digitCount === 0 && isNumeric(after)));
+  if (!isHyphen) return false;
+  if (before.isUpper && after.isUpper) return true;
+  // A prefix is one in small letters too: "g-482913". So are blocks of letters and digits: "7gh-29k".
+  return before.digitCount === 0 ? isNumeric(after) : after.digitCount > 0;
 }
 
-const sizeOf = (atom: Atom): number => atom.end - atom.start;
-const isNumeric = (atom: Atom): boolean => atom.digitCount === sizeOf(atom);
+/** What parts digits only in a code: "482/913", "482 - 913", a line end, "[4][8]". 0 for anything else. */
+function looseSeparator(reading: Reading, before: Atom, after: Atom): number {
+  const { units, kinds, source, starts } = reading;
+  const at = before.end;
+  const gap = after.start - at;
+  const unit = units[at] ?? 0;
+  if (gap === 1) {
+    if (kinds[at] === Line || unit === 0x2f || unit === 0x5f) return unit;
+    return source.charCodeAt(starts[at] ?? 0) === 0xb7 ? 0xb7 : 0;
+  }
+  if (gap === 2) return unit === 0x5d && units[at + 1] === 0x5b ? unit : 0;
+  return gap === 3 && units[at + 1] === hyphen && kinds[at] === Space && kinds[at + 2] === Space ? hyphen : 0;
+}
 
 function readChain(reading: Reading, chain: readonly Atom[]): readonly Candidate[] {
   const [first, second] = chain;
   const last = chain.at(-1);
   if (first === undefined || last === undefined) return [];
-  const digitCount = chain.reduce((sum, atom) => sum + atom.digitCount, 0);
-  const size = chain.reduce((sum, atom) => sum + sizeOf(atom), 0);
+  if (second === undefined) return readAtom(reading, first);
+  let digitCount = 0;
+  let size = 0;
+  for (const atom of chain) {
+    digitCount += atom.digitCount;
+    size += sizeOf(atom);
+  }
   const whole = {
     start: first.start,
     codeStart: first.start,
@@ -106,47 +136,98 @@ function readChain(reading: Reading, chain: readonly Atom[]): readonly Candidate
     size,
     blocks: chain.length,
   };
-  if (second === undefined) return readAtom(reading, first);
-  if (chain.every(isNumeric)) {
-    const isEven = chain.every((atom) => sizeOf(atom) === sizeOf(first));
-    const isGroup = isEven && sizeOf(first) <= 4 && digitCount >= leastDigits && digitCount <= mostDigits;
-    const dots = chain.slice(1).filter(({ start }) => reading.units[start - 1] === dot).length;
-    // "771.204" may be a code; "2.019.00" and "12.05" are amounts and dates.
-    if (dots > 0)
-      return isGroup && dots === 1 && chain.length === 2 && sizeOf(first) === 3
-        ? [{ ...whole, form: 'dotted' }]
-        : [];
-    if (isGroup) return [{ ...whole, form: 'grouped' }];
-    // "2290 640275": two numbers that only stand side by side. With hyphens, or more of them, it is a phone number.
-    const isPair = chain.length === 2 && reading.units[first.end] !== hyphen;
-    return isPair ? chain.flatMap((atom) => readAtom(reading, atom)) : [];
-  }
+  if (digitCount === size) return readNumbers(reading, chain, whole);
   if (chain.length === 2 && first.digitCount === 0 && isNumeric(second)) {
-    const isPrefixed =
-      sizeOf(first) <= mostPrefix && second.digitCount >= leastDigits && second.digitCount <= mostDigits;
-    return isPrefixed ? [{ ...whole, form: 'prefixed', codeStart: second.start }] : [];
+    if (second.digitCount < leastDigits || second.digitCount > mostDigits) return [];
+    if (sizeOf(first) <= mostPrefix) return [{ ...whole, form: 'prefixed', codeStart: second.start }];
+    return first.isUpper ? [{ ...whole, form: 'odd' }] : [];
   }
+  // "482913-A"
+  if (chain.length === 2 && isNumeric(first) && first.digitCount >= leastDigits && sizeOf(second) === 1)
+    return [{ ...whole, form: 'odd' }];
   // "6-DIGIT" is a word about codes.
   const isInBlocks = chain.length <= 3 && chain.every((atom) => sizeOf(atom) > 1);
-  return isInBlocks && digitCount > 0 && digitCount < size && size <= mostMixed
-    ? [{ ...whole, form: 'mixed' }]
+  if (!isInBlocks || size > mostMixed) return [];
+  if (digitCount === 0)
+    return size >= leastMixed && chain.every(({ isUpper }) => isUpper) ? [{ ...whole, form: 'odd' }] : [];
+  return [{ ...whole, form: chain.every(({ isUpper }) => isUpper) ? 'mixed' : 'odd' }];
+}
+
+type Whole = Omit<Candidate, 'form'>;
+
+function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): readonly Candidate[] {
+  const { units } = reading;
+  const [first] = chain;
+  if (first === undefined) return [];
+  const { digitCount } = whole;
+  const isEven = chain.every((atom) => sizeOf(atom) === sizeOf(first));
+  const isGroup = isEven && sizeOf(first) <= 4 && digitCount >= leastDigits && digitCount <= mostDigits;
+  const separator = units[first.end] ?? 0;
+  const isUniform = chain.every((atom, index) => index === 0 || units[atom.start - 1] === separator);
+  const hasDots = chain.some((atom, index) => index > 0 && units[atom.start - 1] === dot);
+  if (isGroup && !hasDots && isUniform) {
+    if (separator === hyphen && whole.end - whole.start === digitCount + chain.length - 1)
+      return [{ ...whole, form: 'grouped' }];
+    if (separator === 0x20 && units[first.end + 1] !== hyphen) return [{ ...whole, form: 'grouped' }];
+  }
+  // "771.204" may be a code; "2.019.00" and "12.05" are amounts and dates.
+  if (isGroup && hasDots && chain.length === 2 && sizeOf(first) === 3) return [{ ...whole, form: 'dotted' }];
+  if (isGroup && !isUniform && !hasDots) return [{ ...whole, form: 'grouped' }];
+  const isOdd =
+    isUniform && digitCount >= leastDigits && digitCount <= mostOdd && !looksLikeDayAndMonth(reading, chain);
+  if (isOdd && isEven && isGroup) return [{ ...whole, form: 'odd' }];
+  if (isOdd && separator === hyphen && chain.length <= 3 && digitCount <= mostDigits)
+    return [{ ...whole, form: 'odd' }];
+  // "Code: 48 2913": behind a colon, what stands side by side is one.
+  const isShort =
+    chain.length === 2 &&
+    separator === 0x20 &&
+    digitCount <= mostSpaced &&
+    chain.every((atom) => sizeOf(atom) <= 4);
+  if (isShort && digitCount >= leastSpaced && joinBefore(reading, first.start) === 'colon')
+    return [{ ...whole, form: 'odd' }];
+  // "2290 640275": two numbers that only stand side by side. With hyphens, or more of them, it is a phone number.
+  return chain.length === 2 && separator !== hyphen && separator !== dot
+    ? chain.flatMap((atom) => readAtom(reading, atom))
     : [];
+}
+
+/** "29.11.26", "29/11", "2026-11-29". */
+function looksLikeDayAndMonth({ units }: Reading, chain: readonly Atom[]): boolean {
+  if (chain.length > 3) return false;
+  const values = chain.map(({ start, end }) => Number(String.fromCharCode(...units.subarray(start, end))));
+  const [a = 0, b = 0] = values;
+  const isYear = chain.some(
+    (atom, index) => sizeOf(atom) === 4 && (values[index] ?? 0) > 1900 && (values[index] ?? 0) < 2100,
+  );
+  return (
+    isYear ||
+    (sizeOf(chain[0] ?? { start: 0, end: 9, digitCount: 0, isUpper: true }) <= 2 &&
+      a >= 1 &&
+      a <= 31 &&
+      b >= 1 &&
+      b <= 12)
+  );
 }
 
 function readAtom(reading: Reading, atom: Atom): readonly Candidate[] {
   const { start, end, digitCount, isUpper } = atom;
-  const size = sizeOf(atom);
-  const place = { start, codeStart: start, end, digitCount, size, blocks: 1 };
+  const size = end - start;
   if (digitCount === size) {
-    return size >= leastDigits && size <= mostDigits ? [{ ...place, form: 'digits' }] : [];
+    if (size < leastOdd || size > mostOdd) return [];
+    const form = size >= leastDigits && size <= mostDigits ? 'digits' : 'odd';
+    return [{ form, start, codeStart: start, end, digitCount, size, blocks: 1 }];
   }
   if (digitCount > 0) {
     const unglued = unglue(reading, atom);
     if (unglued !== null) return [unglued];
     if (size < leastMixed || size > mostMixed) return [];
-    return [{ ...place, form: isUpper ? 'mixed' : 'loose-mixed' }];
+    const form = isUpper ? 'mixed' : 'loose-mixed';
+    return [{ form, start, codeStart: start, end, digitCount, size, blocks: 1 }];
   }
-  return isUpper && size >= leastMixed && size <= mostLetters ? [{ ...place, form: 'letters' }] : [];
+  return isUpper && size >= leastMixed && size <= mostLetters
+    ? [{ form: 'letters', start, codeStart: start, end, digitCount, size, blocks: 1 }]
+    : [];
 }
 
 /** "482913is your code": a number and a word with the space between them forgotten. */
@@ -166,4 +247,22 @@ function unglue({ kinds }: Reading, { start, end, digitCount, isUpper }: Atom): 
     size: digitCount,
     blocks: 1,
   };
+}
+
+/** A word in small letters at `from`, as the code it may be, or null. `mayRead` words go for codes only behind a colon. */
+export function letterCandidate({ kinds, units, length }: Reading, from: number): Candidate | null {
+  let end = from;
+  let size = 0;
+  let blocks = 1;
+  while (
+    end < length &&
+    (kinds[end] === Latin || (units[end] === hyphen && end > from && kinds[end + 1] === Latin))
+  ) {
+    if (kinds[end] === Latin) size += 1;
+    else blocks += 1;
+    end += 1;
+  }
+  if (size < 5 || (end < length && kinds[end] === Digit)) return null;
+  if (blocks === 1 && size > mostMixed) return null;
+  return { form: 'odd', start: from, codeStart: from, end, digitCount: 0, size, blocks };
 }

@@ -4,7 +4,7 @@ import { locate } from './locate.ts';
 import type { ChosenCode, CodeHint, ExtractedCode } from './types.ts';
 
 /** From here on the text's own code is trusted more than a code of the service that is not in the text. */
-const CONFIDENT = 0.75;
+const CONFIDENT = 0.9;
 
 /**
  * Chooses between the code the service reports and the code that stands in the text. The service's code wins when

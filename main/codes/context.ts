@@ -24,6 +24,8 @@ export function isPartOfOther(reading: Reading, candidate: Candidate): boolean {
   if (joinsNumbers(reading, start - 1) && isDigitAt(reading, start - 2)) return true;
   if (joinsNumbers(reading, end) && isDigitAt(reading, end + 1)) return true;
   if (before === '-' && candidate.form === 'digits') return true;
+  // "2027年", "2027년": a year.
+  if ((after === '年' || after === '년') && end - start === 4) return true;
   if (after === '-' && (isDigitAt(reading, end + 1) || reading.kinds[end + 1] === Kind.Latin)) return true;
   return isMoney(reading, candidate) || isMasked(reading, candidate) || isInUrl(reading, candidate);
 }
@@ -79,4 +81,15 @@ export function looksLikeCoupon(reading: Reading, { start, end }: Candidate): bo
 /** Alone on its line. */
 export function isAloneOnLine({ kinds, length }: Reading, { start, end }: Candidate): boolean {
   return (start === 0 || kinds[start - 1] === Kind.Line) && (end === length || kinds[end] === Kind.Line);
+}
+
+/** The only thing that its sentence has, or so it is set off by marks: "Hello! 482913. Bye". */
+export function isAloneInSentence({ kinds, sentences, length }: Reading, { start, end }: Candidate): boolean {
+  let from = start - 1;
+  while (from >= 0 && kinds[from] === Kind.Space) from -= 1;
+  let to = end;
+  while (to < length && kinds[to] === Kind.Space) to += 1;
+  const isOpen = from < 0 || (kinds[from] !== Kind.Digit && sentences[from] !== sentences[from + 1]);
+  const isClosed = to >= length || sentences[to] !== sentences[to + 1];
+  return isOpen && isClosed;
 }

@@ -4,6 +4,8 @@ import { foldedSlice, type Reading } from './reading.ts';
 
 /** A number that reads as a year, or digits that read as a day, month and year. */
 export function looksLikeDate(reading: Reading, { form, codeStart, end }: Candidate): boolean {
+  const size = end - codeStart;
+  if (size !== 4 && size !== 8) return false;
   const text = foldedSlice(reading, codeStart, end);
   if (form === 'digits' || form === 'prefixed')
     return /^(19|20|25(?=[4-7]))\d\d$/.test(text) || /^(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/.test(text);
@@ -12,6 +14,8 @@ export function looksLikeDate(reading: Reading, { form, codeStart, end }: Candid
 }
 
 const longestDate = 40;
+/** "2026 1055" */
+const longestInDate = 9;
 const day = /^\d{1,2}(?:\.|st|nd|rd|th)?$/;
 /** In any language, in full or cut short by a dot. */
 const month = /^(?:\p{L}{3,12}|\p{L}{3,4}\.)$/u;
@@ -25,7 +29,9 @@ const longestLeading = 4;
 
 /** The year of a date in words, perhaps with the time behind it, or that time alone: "29 Nov 2026 at 1055". */
 export function isInDate(reading: Reading, { start, end }: Candidate): boolean {
+  if (end - start < 4 || end - start > longestInDate) return false;
   const text = foldedSlice(reading, start, end);
+  if (!year.test(text) && !yearAndTime.test(text) && !time.test(text)) return false;
   const words = foldedSlice(reading, Math.max(start - longestDate, 0), start)
     .trimEnd()
     .split(' ');

@@ -17,7 +17,23 @@ export function digitValue(codePoint: number): number {
   return value;
 }
 
+/** Digits in circles, below the line and the like: runs of signs with the value of their first. */
+const signRuns: readonly (readonly [first: number, last: number, value: number])[] = [
+  [0x2080, 0x2089, 0],
+  [0x2460, 0x2468, 1],
+  [0x24ea, 0x24ea, 0],
+  [0x24f5, 0x24fd, 1],
+  [0x24ff, 0x24ff, 0],
+  [0x2776, 0x277e, 1],
+  [0x2780, 0x2788, 1],
+  [0x278a, 0x2792, 1],
+];
+
 function computeDigitValue(codePoint: number): number {
+  if (codePoint >= 0x2080 && codePoint <= 0x2792) {
+    const run = signRuns.find(([first, last]) => codePoint >= first && codePoint <= last);
+    return run === undefined ? -1 : codePoint - run[0] + run[2];
+  }
   if (!isDecimalDigit(codePoint)) return -1;
   let start = codePoint;
   while (isDecimalDigit(start - 1)) start--;

@@ -1,17 +1,40 @@
 import { boundCode } from './bound.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
+import { type Candidate, findNumerals, type Numeral } from './candidates.ts';
+import { assignNumbers } from './claims.ts';
+import { confidenceOf } from './confidence.ts';
 import { isPartOfOther } from './context.ts';
+import { undisguise } from './disguises.ts';
+import { findLabels } from './find-labels.ts';
+import type { Finding } from './findings.ts';
 import { foldWord, Kind } from './fold.ts';
-import { foldedSlice, type Reading, read } from './reading.ts';
-import { gatherFacts, scoreCandidate, threshold } from './scoring.ts';
+import type { Label } from './labels.ts';
+import { findLetterCode } from './letter-code.ts';
+import { linkCode } from './link-code.ts';
+import { joinOwners } from './owners.ts';
+import { foldedSlice, MAX_SMS_UNITS, type Reading, read } from './reading.ts';
+import { gatherFacts, isHostName, type Score, scoreFinding, type TextFacts, threshold } from './scoring.ts';
 import type { CodeHint, ExtractedCode } from './types.ts';
-import { findLabels } from './vocabulary.ts';
+import { prepareVocabulary } from './vocabulary.ts';
 
-/** Scores from here on are as sure as it gets. */
-const certainScore = 8;
 /** Of a hostile text only so much is weighed; no real SMS has more. */
-const mostCandidates = 48;
-const mostLabels = 160;
+const mostNumerals = 48;
+const mostLabels = 200;
+const leastName = 3;
+
+/** A number of the text with what the text says of it, and how much speaks for its being the code. */
+export interface Weighed {
+  readonly finding: Finding;
+  readonly score: Score;
+}
+
+/** Everything that was found out about a text. */
+export interface Analysis {
+  readonly reading: Reading;
+  readonly labels: readonly Label[];
+  readonly weighed: readonly Weighed[];
+  readonly facts: TextFacts | null;
+  readonly best: Weighed | null;
+}
 
 /**
  * The one-time code of an SMS text, or null when there is none or it is not sure: a wrong copy is worse than none.
@@ -20,53 +43,132 @@ const mostLabels = 160;
 export function extractCode(text: string, hint: CodeHint = {}): ExtractedCode | null {
   const bound = boundCode(text);
   if (bound !== null) return bound;
-  const reading = read(text);
-  const names = [hint.service, hint.sender].map((name) => foldWord(name ?? ''));
-  const isName = ({ form, start, end }: Candidate) =>
-    form === 'letters' && names.includes(foldedSlice(reading, start, end));
-  const candidates = findCandidates(
-    reading,
-    (candidate) => !isPartOfOther(reading, candidate) && !isName(candidate),
-    mostCandidates,
+  const analysis = analyse(text, hint);
+  if (analysis.best !== null) return asCode(analysis, analysis.best);
+  const isElse = analysis.labels.some(
+    ({ kind }) => kind === 'void' || kind === 'promo' || kind === 'changed',
   );
-  if (candidates.length === 0) return null;
-  const labels = findLabels(reading, mostLabels);
-  const facts = gatherFacts(reading, labels, candidates);
-  let best: Candidate | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    const score = scoreCandidate(facts, candidate);
-    // Letters alone may be a name: they are the code only where no digits are.
-    if (candidate.form === 'letters' && best !== null && best.form !== 'letters' && bestScore >= threshold)
-      continue;
-    const isInPlaceOfLetters = best?.form === 'letters' && candidate.form !== 'letters' && score >= threshold;
-    if (score > bestScore || isInPlaceOfLetters) {
-      best = candidate;
-      bestScore = score;
-    }
+  return isElse ? null : linkCode(text, MAX_SMS_UNITS);
+}
+
+/** Reads a text, assigns its numbers and weighs them. Holds until the next text is analysed. */
+export function analyse(text: string, hint: CodeHint): Analysis {
+  const reading = read(text);
+  prepareVocabulary();
+  if (reading.isDisguised) undisguise(reading);
+  const names = namesIn(hint);
+  const numerals = findNumerals(
+    reading,
+    (candidate) => isPartOfOther(reading, candidate),
+    mostNumerals,
+  ).filter(({ candidate }) => candidate === null || !isName(reading, candidate, names));
+  const words = findLabels(reading, mostLabels).filter(
+    (label) => !isHostName(reading, label) && !isServiceName(reading, label, names),
+  );
+  const labels = joinOwners(reading, words);
+  dropWords(numerals, labels);
+  addLetterCode(reading, labels, numerals);
+  if (numerals.length === 0) return { reading, labels, weighed: [], facts: null, best: null };
+  const findings = assignNumbers(reading, labels, numerals);
+  const facts = gatherFacts(reading, labels, findings, names);
+  const weighed = findings.map((finding) => ({ finding, score: scoreFinding(facts, finding) }));
+  return { reading, labels, weighed, facts, best: bestOf(weighed) };
+}
+
+function namesIn({ service, sender }: CodeHint): readonly string[] {
+  if (service === undefined && sender === undefined) return [];
+  return [service, sender]
+    .map((name) => foldWord(name ?? '').trim())
+    .filter((name) => name.length >= leastName && /\p{L}/u.test(name));
+}
+
+const isName = (reading: Reading, { form, start, end }: Candidate, names: readonly string[]): boolean =>
+  form === 'letters' && names.length > 0 && names.includes(foldedSlice(reading, start, end));
+
+/** "WhatsApp 482913" names the service, where in another text the word leads to a phone number. */
+const isServiceName = (reading: Reading, { kind, start, end }: Label, names: readonly string[]): boolean =>
+  kind !== 'code' && names.length > 0 && names.includes(foldedSlice(reading, start, end));
+
+/** Capitals that are, or hold, a word of the vocabulary are no code: "YOUR CODE IS". */
+function dropWords(numerals: Numeral[], labels: readonly Label[]): void {
+  let next = 0;
+  let kept = 0;
+  for (const numeral of numerals) {
+    const { start, end, candidate } = numeral;
+    while (next < labels.length && (labels[next]?.end ?? 0) <= start) next += 1;
+    const isWord = candidate?.digitCount === 0 && (labels[next]?.start ?? end) < end;
+    if (!isWord) numerals[kept++] = numeral;
   }
-  return best === null || bestScore < threshold ? null : asCode(reading, best, bestScore);
+  numerals.length = kept;
 }
 
-function asCode(reading: Reading, candidate: Candidate, score: number): ExtractedCode {
+/** Small letters are looked at only where no digits are a candidate. */
+function addLetterCode(reading: Reading, labels: readonly Label[], numerals: Numeral[]): void {
+  if (numerals.some(({ candidate }) => candidate !== null && candidate.digitCount > 0)) return;
+  const candidate = findLetterCode(reading, labels);
+  if (candidate === null) return;
+  const { start, end } = candidate;
+  numerals.push({ start, end, candidate });
+  numerals.sort((a, b) => a.start - b.start);
+}
+
+const rank = { code: 2, purpose: 1, none: 0 } as const;
+
+/** The number for which most speaks: one that a word for a code has taken never loses to one that none has. */
+function bestOf(weighed: readonly Weighed[]): Weighed | null {
+  let best: Weighed | null = null;
+  for (const one of weighed) {
+    if (one.score.value < threshold) continue;
+    if (best === null || isBetter(one, best)) best = one;
+  }
+  return best;
+}
+
+function isBetter(one: Weighed, best: Weighed): boolean {
+  const byRank = rank[one.score.tier] - rank[best.score.tier];
+  if (byRank !== 0) return byRank > 0;
+  // Letters may be a name, or a word with digits in it: they are the code only where no digits are.
+  const byLetters = wordiness(best) - wordiness(one);
+  if (byLetters !== 0) return byLetters > 0;
+  return one.score.value > best.score.value;
+}
+
+function wordiness({ finding }: Weighed): number {
+  const candidate = finding.numeral.candidate;
+  if (candidate === null || candidate.digitCount === candidate.size || candidate.form === 'prefixed')
+    return 0;
+  if (candidate.form === 'letters') return 2;
+  return finding.claim?.link === 'joined' || candidate.form === 'mixed' ? 0 : 1;
+}
+
+function asCode({ reading, labels, facts, weighed }: Analysis, best: Weighed): ExtractedCode | null {
+  const { candidate } = best.finding.numeral;
+  if (candidate === null || facts === null) return null;
   const { codeStart, end } = candidate;
-  const start = reading.starts[codeStart] ?? 0;
-  const stop = reading.ends[end - 1] ?? 0;
-  const code = writeCode(reading, candidate);
-  return { code, start, end: stop, confidence: Math.min(score / certainScore, 1) };
+  return {
+    code: writeCode(reading, candidate),
+    start: reading.starts[codeStart] ?? 0,
+    end: reading.ends[end - 1] ?? 0,
+    confidence: confidenceOf(facts, best, weighed),
+    kind: isHandover(best.finding, labels) ? 'handover' : 'code',
+  };
 }
 
-/** Digits of any script in ASCII, letters as the text shows them; separators stay only between blocks with letters. */
+/** To be told to a person: the courier, the driver, at the locker. */
+const isHandover = ({ claim }: Finding, labels: readonly Label[]): boolean =>
+  claim?.kind === 'handover' || labels.some(({ kind }) => kind === 'courier');
+
+/** Digits of any script in ASCII, letters as the text shows them, but plain; separators stay only between blocks with letters. */
 function writeCode(
   { source, units, kinds, starts, ends }: Reading,
-  { codeStart, end, form }: Candidate,
+  { codeStart, end, form, digitCount, size }: Candidate,
 ): string {
-  const hasLetters = form === 'mixed' || form === 'loose-mixed' || form === 'letters';
+  const hasLetters = form !== 'prefixed' && digitCount < size;
   let code = '';
   for (let k = codeStart; k < end; k += 1) {
     const isDigit = kinds[k] === Kind.Digit;
     if (isDigit) code += String.fromCharCode(units[k] ?? 0);
-    else if (hasLetters) code += source.slice(starts[k], ends[k]);
+    else if (hasLetters) code += source.slice(starts[k], ends[k]).normalize('NFKC');
   }
   return code;
 }

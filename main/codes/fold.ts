@@ -17,6 +17,8 @@ export type Kind = (typeof Kind)[keyof typeof Kind];
 const LOOSE_LETTERS: Readonly<Record<string, string>> = {
   đ: 'd', ð: 'd', ø: 'o', ł: 'l', ı: 'i', ə: 'e', ħ: 'h', ŧ: 't', ς: 'σ', ß: 's',
   ی: 'ي', ى: 'ي', ې: 'ي', ے: 'ي', ک: 'ك', ڪ: 'ك', ہ: 'ه', ھ: 'ه', ة: 'ه', ە: 'ه', ٱ: 'ا',
+  ᴀ: 'a', ʙ: 'b', ᴄ: 'c', ᴅ: 'd', ᴇ: 'e', ꜰ: 'f', ɢ: 'g', ʜ: 'h', ɪ: 'i', ᴊ: 'j', ᴋ: 'k', ʟ: 'l', ᴍ: 'm', ɴ: 'n', ᴏ: 'o', ᴘ: 'p',
+  ʀ: 'r', ꜱ: 's', ᴛ: 't', ᴜ: 'u', ᴠ: 'v', ᴡ: 'w', ʏ: 'y', ᴢ: 'z', ɑ: 'a', ɡ: 'g',
   '‘': "'", '’': "'", ʻ: "'", ʼ: "'", '`': "'", '´': "'", 'ʹ': "'",
   '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '﹣': '-', '־': '-', '・': '-',
   '，': ',', '、': ',', '،': ',', '٬': ',', '٫': ',', '∶': ':', '։': '.', '×': '*', '∗': '*', '•': '*', '●': '*', '·': '*',
@@ -37,6 +39,7 @@ const ignoredRanges: readonly (readonly [number, number])[] = [
   [0x0a3c, 0x0a3c],
   [0x0abc, 0x0abc],
   [0x200b, 0x200f],
+  [0x20e3, 0x20e3],
   [0x202a, 0x202e],
   [0x2060, 0x2069],
   [0xfe00, 0xfe0f],
@@ -79,7 +82,7 @@ function learn(unit: number): Kind {
 }
 
 function foldCharacter(character: string): string {
-  const wide = /^[\uff00-\uffef]$/.test(character) ? character.normalize('NFKC') : character;
+  const wide = /^[\uff00-\uffef\u24b6-\u24e9]$/.test(character) ? character.normalize('NFKC') : character;
   const lower = wide.toLowerCase();
   // 'İ' lowers to two units; the base letter is the first of them.
   const single = lower.charAt(0) || character;

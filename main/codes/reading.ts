@@ -1,5 +1,7 @@
 import { digitValue } from './digits.ts';
 import { foldOf, Kind, kindOf } from './fold.ts';
+import { foldLookalikes, mayLookLatin } from './lookalikes.ts';
+import { markupAt } from './markup.ts';
 
 /**
  * A concatenated SMS has at most 255 parts (3GPP TS 23.040, 9.2.3.24.1) of 153 GSM characters. Nothing behind
@@ -23,11 +25,18 @@ export interface Reading {
   readonly words: Int32Array;
   /** Sentences ended before `k`. */
   readonly sentences: Int32Array;
+  /** Some word has digits or signs between its letters. */
+  readonly isDisguised: boolean;
 }
 
-const WHITE = /\s/;
+const VISIBLE = /\S/;
+const AMPERSAND = 0x26;
+const LESS_THAN = 0x3c;
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
-const { Digit, Ignored, Latin, Letter, Line, Space, Unspaced } = Kind;
+const { Digit, Ignored, Latin, Letter, Line, Space, Symbol: Mark, Unspaced } = Kind;
+/** Mathematical Alphanumeric Symbols. */
+const firstStyled = 0x1d400;
+const lastStyled = 0x1d7ff;
 const classify = kindOf;
 const fold = foldOf;
 
@@ -52,17 +61,28 @@ function newSheet(room: number) {
 
 /** Reads a text in one pass. Linear, total: any string has a reading. It holds until the next text is read. */
 export function read(source: string): Reading {
-  let offset = 0;
-  while (offset < source.length && WHITE.test(source.charAt(offset))) offset++;
+  const first = source.search(VISIBLE);
+  let offset = first < 0 ? source.length : first;
   const stop = Math.min(source.length, offset + MAX_SMS_UNITS);
   const room = stop - offset;
   if (room + beyond > sheet.units.length) sheet = newSheet(room + beyond);
   const { units, kinds, starts, ends } = sheet;
   let length = 0;
-  let gap: Kind = Kind.Symbol;
+  let gap: Kind = Mark;
+  let before: Kind = Mark;
+  let isMixed = false;
+  let isDisguised = false;
   while (offset < stop) {
     const at = offset;
     let unit = source.charCodeAt(offset++);
+    if (unit === AMPERSAND || unit === LESS_THAN) {
+      const markup = markupAt(source, at);
+      if (markup !== null) {
+        offset = Math.min(markup.end, stop);
+        if (markup.character === '') continue;
+        unit = markup.character.charCodeAt(0);
+      }
+    }
     let kind = classify(unit);
     if (kind === Space || kind === Line) {
       if (gap !== Line) gap = kind;
@@ -70,14 +90,30 @@ export function read(source: string): Reading {
     }
     if (kind === Ignored) continue;
     if (unit >= 0xd800 && unit <= 0xdbff && offset < stop) {
-      const digit = digitValue(source.codePointAt(at) ?? 0);
+      const codePoint = source.codePointAt(at) ?? 0;
+      const digit = digitValue(codePoint);
       offset++;
       if (digit >= 0) {
         unit = 0x30 + digit;
         kind = Digit;
+      } else if (codePoint >= firstStyled && codePoint <= lastStyled) {
+        // "𝐜𝐨𝐝𝐞": letters in a style of mathematics.
+        const plain = String.fromCodePoint(codePoint).normalize('NFKC').charCodeAt(0);
+        unit = fold(plain);
+        kind = classify(plain);
       }
     } else unit = fold(unit);
-    if (gap !== Kind.Symbol) {
+    if (kind !== before && gap === Mark && (kind === Latin || kind === Letter))
+      isDisguised ||= before === Digit || (length > 0 && isSign(units[length - 1] ?? 0));
+    // A Latin letter right beside one of another script: perhaps one that only looks like it.
+    if (
+      kind !== before &&
+      ((kind === Latin && before === Letter) || (kind === Letter && before === Latin)) &&
+      gap === Mark
+    )
+      isMixed ||= mayLookLatin(kind === Letter ? unit : (units[length - 1] ?? 0));
+    before = kind;
+    if (gap !== Mark) {
       if (length > 0) {
         units[length] = gap === Line ? 0x0a : 0x20;
         kinds[length] = gap;
@@ -85,7 +121,7 @@ export function read(source: string): Reading {
         ends[length] = at;
         length++;
       }
-      gap = Kind.Symbol;
+      gap = Mark;
     }
     units[length] = unit;
     kinds[length] = kind;
@@ -96,12 +132,21 @@ export function read(source: string): Reading {
   // Whoever looks past the end must not see what an earlier text left there.
   units.fill(0, length, length + beyond);
   kinds.fill(Kind.Symbol, length, length + beyond);
+  if (isMixed) foldLookalikes(units, kinds, length);
   countWordsAndSentences(sheet, length);
-  return { source, length, ...sheet };
+  const { words, sentences } = sheet;
+  return { source, length, units, kinds, starts, ends, words, sentences, isDisguised };
+}
+
+const isSign = (unit: number): boolean => unit === 0x40 || unit === 0x24 || unit === 0x21;
+
+/** Counts again after words were rewritten. */
+export function recount(reading: Reading): void {
+  countWordsAndSentences(reading, reading.length);
 }
 
 function countWordsAndSentences(
-  { units, kinds, words, sentences }: ReturnType<typeof newSheet>,
+  { units, kinds, words, sentences }: Pick<Reading, 'units' | 'kinds' | 'words' | 'sentences'>,
   length: number,
 ): void {
   let word = 0;
@@ -118,10 +163,10 @@ function countWordsAndSentences(
       if (unspaced++ % 2 === 0) word++;
       wordLength++;
     } else if (kind === Digit || kind === Latin || kind === Letter) {
-      if (kind !== before) {
-        word++;
-        wordLength = 0;
-      }
+      // "ta2keed" is one word.
+      const isWithin = before === Digit || before === Latin || before === Letter;
+      if (!isWithin) word++;
+      if (kind !== before) wordLength = 0;
       wordLength++;
     } else if (endsSentence(units, kinds, length, k, wordLength)) sentence++;
     before = kind;

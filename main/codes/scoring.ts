@@ -1,14 +1,16 @@
-/** How much speaks for a candidate: its form, the words around it, and how near they stand. */
+/** How much speaks for a number being the code: the noun that took it, its form, and what stands around it. */
 import type { Candidate } from './candidates.ts';
-import { isAloneOnLine, isAnnounced, looksLikeCoupon } from './context.ts';
+import { isAloneInSentence, isAloneOnLine, isAnnounced, looksLikeCoupon } from './context.ts';
 import { isInDate, looksLikeDate } from './dates.ts';
+import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
-import type { LabelKind } from './keywords.ts';
-import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
-import type { Label } from './vocabulary.ts';
+import type { Label, LabelKind } from './labels.ts';
+import { isNoWord } from './letter-code.ts';
+import { foldedSlice, MAX_SMS_UNITS, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { type Standing, standingOf } from './unnamed.ts';
 
-/** A candidate from here on is a code. */
-export const threshold = 3;
+/** A number from here on is a code. */
+export const threshold = 3.5;
 
 const weights = {
   form: {
@@ -19,169 +21,246 @@ const weights = {
     mixed: 0.3,
     'loose-mixed': 0,
     letters: 0.1,
+    odd: 0,
   } satisfies Record<Candidate['form'], number>,
+  code: { joined: 5.5, beside: 5, near: 4, 'is-named': 5.5, before: 4 } satisfies Record<Link, number>,
+  purpose: { joined: 4, beside: 3.8, near: 3.4, 'is-named': 4.2, before: 3.4 } satisfies Record<Link, number>,
+  perWord: 0.35,
+  leastCode: 2.6,
+  leastPurpose: 2,
   sixDigits: 0.5,
   nineDigits: -2.5,
   /** Blocks of letters and digits joined by a hyphen are made to be typed. */
   mixedBlocks: 0.5,
-  codeAdjacent: 5,
-  codeInSentence: 4,
-  codePerWord: 0.35,
-  codeLeast: 2.6,
   codeElsewhere: 1.5,
-  askAdjacent: 2.5,
+  askBeside: 2.5,
   askElsewhere: 0.7,
   hint: 1,
   sole: 0.7,
   announced: 1,
-  aloneOnLine: 2,
+  alone: 2,
   first: 1,
   fresh: 2,
-  reference: -5,
-  phone: -3,
-  money: -6,
-  life: -5,
-  old: -4,
-  replaced: -2,
-  void: -4,
+  void: -9,
+  report: -4.5,
   date: -2,
   inDate: -8,
   promo: -4,
   promoWord: -8,
   coupon: -4,
+  standing: { alone: 4, apart: 3.2, 'beside-name': 4.2 } satisfies Record<Exclude<Standing, null>, number>,
 };
 
-/** Words between two spans that still count as "right beside". */
-const adjacentWords = 2;
-const labelReach = 2;
 const looseReach = 5;
-/** "330914, the one from this morning, has expired". */
-const voidReach = 6;
-
+const warningReach = 2;
+/** How most pictures begin in UTF-16. */
+const pictures = '\ud83d';
 /** Pictures of locks and keys. */
 const LOCKS = /[\u{1f510}-\u{1f513}\u{1f5dd}]/u;
 const LOWER_CASE = /\p{Ll}/u;
 /** From so many words on, capitals are how the whole text is written. */
-const shoutedWords = 2;
+const shoutedWords = 5;
+/** A share in percent: what shops give away with their codes. */
 const PERCENT = /\d ?[%٪％]|[%٪％]\d/;
 
-/** What is true of a text as a whole, found once for all its candidates. */
+/** What is true of a text as a whole, found once for all its numbers. */
 export interface TextFacts {
   readonly reading: Reading;
   readonly labels: readonly Label[];
   readonly has: ReadonlySet<LabelKind>;
-  /** There is one candidate, and no word for anything else a number could be. */
+  /** Names of the service and the sender, folded. */
+  readonly names: readonly string[];
+  /** There is one number, and no word for anything else it could be. */
   readonly isSole: boolean;
-  /** All in capitals: there they make no word stand out. */
-  readonly isShouted: boolean;
-  /** Those that the text says do not work any more. */
-  readonly voided: ReadonlySet<Candidate>;
+  /** Some number does not work any more. */
+  readonly hasVoid: boolean;
   /** A word for a code stands elsewhere than in a warning. */
   readonly namesCode: boolean;
   /** Where the last `hint` begins; what a text says after its warnings is no code by them. */
   readonly lastHintStart: number;
-  /** A share in percent: what shops give away with their codes. */
-  readonly hasPercent: boolean;
   /** Where shops' codes stand, as `SUMMER24`. */
   readonly coupons: readonly Candidate[];
+  /** There are letters in some code, and a share in percent: what shops give away with theirs. */
+  readonly hasPercent: boolean;
   readonly hasLock: boolean;
 }
 
 export function gatherFacts(
   reading: Reading,
-  found: readonly Label[],
-  candidates: readonly Candidate[],
+  labels: readonly Label[],
+  findings: readonly Finding[],
+  names: readonly string[],
 ): TextFacts {
-  // "Booking.com" is a name, and no word for a booking.
-  const labels = found.filter(({ kind, end }) => kind !== 'reference' || !isHostName(reading, end));
-  const has = new Set(labels.map(({ kind }) => kind));
-  const withDigits = candidates.filter(({ digitCount }) => digitCount > 0);
-  const isElse = has.has('reference') || has.has('phone') || has.has('money') || has.has('promo');
+  const has = new Set<LabelKind>();
+  let lastHintStart = -1;
+  for (const { kind, start } of labels) {
+    has.add(kind);
+    if (kind === 'hint' || kind === 'valid') lastHintStart = start;
+  }
+  let withDigits = 0;
+  let hasVoid = false;
+  let mayBeCoupon = false;
+  const coupons: Candidate[] = [];
+  for (const { numeral, isVoid } of findings) {
+    const { candidate } = numeral;
+    hasVoid ||= isVoid;
+    if (candidate === null) continue;
+    mayBeCoupon ||= candidate.digitCount < candidate.size;
+    if (candidate.digitCount > 0 && candidate.form !== 'odd') {
+      withDigits += 1;
+      if (candidate.digitCount < candidate.size && looksLikeCoupon(reading, candidate))
+        coupons.push(candidate);
+    }
+  }
+  const isElse = has.has('reference') || has.has('phone') || has.has('currency') || has.has('promo');
   return {
     reading,
     labels,
     has,
-    isSole: withDigits.length === 1 && !isElse,
-    isShouted: candidates.length - withDigits.length >= shoutedWords && !LOWER_CASE.test(reading.source),
-    voided: findVoided(reading, labels, withDigits),
-    namesCode: labels.some(({ kind }, index) => kind === 'code' && !isWarning(reading, labels, index)),
-    lastHintStart: labels.findLast(({ kind }) => kind === 'hint')?.start ?? -1,
-    hasPercent: PERCENT.test(reading.source),
-    coupons: withDigits.filter((candidate) => looksLikeCoupon(reading, candidate)),
-    hasLock: LOCKS.test(reading.source),
+    names,
+    isSole: withDigits === 1 && !isElse,
+    hasVoid,
+    namesCode: labels.some(
+      ({ kind }, index) => (kind === 'code' || kind === 'handover') && !isWarning(reading, labels, index),
+    ),
+    lastHintStart,
+    coupons,
+    hasPercent: mayBeCoupon && PERCENT.test(reading.source.slice(0, MAX_SMS_UNITS)),
+    hasLock: reading.source.includes(pictures) && LOCKS.test(reading.source),
   };
 }
 
-const isHostName = ({ units, kinds }: Reading, end: number): boolean =>
-  units[end] === 0x2e && kinds[end + 1] === Kind.Latin;
-
-/** What a word for "does not work any more" speaks of: the nearest candidate of its sentence, the earlier of two. */
-function findVoided(
-  reading: Reading,
-  labels: readonly Label[],
-  candidates: readonly Candidate[],
-): ReadonlySet<Candidate> {
-  const voided = new Set<Candidate>();
-  for (const label of labels) {
-    if (label.kind !== 'void') continue;
-    let nearest: Candidate | null = null;
-    let least = voidReach + 1;
-    for (const candidate of candidates) {
-      const [from, to] =
-        label.end <= candidate.start ? [label.end, candidate.start] : [candidate.end, label.start];
-      if (to < from || sentencesBetween(reading, from, to) > 0) continue;
-      const words = wordsBetween(reading, from, to);
-      if (words >= least) continue;
-      nearest = candidate;
-      least = words;
-    }
-    if (nearest !== null) voided.add(nearest);
-  }
-  return voided;
+/** "Never give anyone the code we sent": such a sentence names codes, and tells none. */
+function isWarning(reading: Reading, labels: readonly Label[], index: number): boolean {
+  const [before, label] = [labels[index - 1], labels[index]];
+  if (before?.kind !== 'hint' || label === undefined) return false;
+  return (
+    sentencesBetween(reading, before.end, label.start) === 0 &&
+    wordsBetween(reading, before.end, label.start) <= warningReach
+  );
 }
 
-export function scoreCandidate(facts: TextFacts, candidate: Candidate): number {
-  const { reading, labels, has, isSole } = facts;
-  const { form, digitCount } = candidate;
-  const { before, after } = measure(reading, labels, candidate);
-  const code = codeScore(reading, labels, candidate);
-  const isAsked = before.ask <= adjacentWords || after.ask === 0;
-  if (isOnlyAWord(form) && !isNamed(facts, candidate, before.code)) return Number.NEGATIVE_INFINITY;
+export type Tier = 'code' | 'purpose' | 'none';
 
-  let score = weights.form[form] + code;
-  if (digitCount === 6) score += weights.sixDigits;
-  if (digitCount > 8) score += weights.nineDigits;
-  if (form === 'mixed' && candidate.blocks > 1) score += weights.mixedBlocks;
-  if (isAsked) score += weights.askAdjacent;
-  else if (has.has('ask')) score += weights.askElsewhere;
-  if (has.has('hint') && (facts.namesCode || candidate.start < facts.lastHintStart)) score += weights.hint;
-  if (isSole) score += weights.sole;
-  if (isAnnounced(reading, candidate)) score += weights.announced;
-  if (facts.hasLock) score += weights.hint;
-  if (isAloneOnLine(reading, candidate)) score += weights.aloneOnLine;
-  if (candidate.start === 0) score += weights.first;
-  // The nearer of two names of a thing before it says what it is.
-  const nearestCode = Math.min(before.code, before.ask);
-  const isBefore = (kind: LabelKind, reach: number) =>
-    before[kind] <= reach && before[kind] < nearestCode && !followsBracket(reading, candidate);
-  if (isBefore('reference', labelReach) || isPrefixOf(labels, candidate)) score += weights.reference;
-  if (isBefore('phone', labelReach + 1)) score += weights.phone;
-  if (isBefore('old', adjacentWords)) score += weights.old;
-  if (after.old === 0) score += weights.replaced;
-  if (before.new <= adjacentWords + 1) score += weights.fresh;
-  if (facts.voided.has(candidate)) score += weights.void;
-  else if (facts.voided.size > 0) score += weights.fresh;
-  if (isBesideMoney(labels, candidate)) score += weights.money;
-  if (after.life === 0) score += weights.life;
-  if (looksLikeDate(reading, candidate)) score += weights.date;
-  // "29 Nov 2026 PIN 1055" is named, and what follows "5 minutes" is no year.
-  if (nearestCode > 1 && before.life > 0 && isInDate(reading, candidate)) score += weights.inDate;
+export interface Score {
+  readonly value: number;
+  /** What speaks for it: a word for a code, one for what codes are for, or only how it stands. */
+  readonly tier: Tier;
+}
+
+const never: Score = { value: Number.NEGATIVE_INFINITY, tier: 'none' };
+
+export function scoreFinding(facts: TextFacts, finding: Finding): Score {
+  const { claim, isAsked } = finding;
+  const { candidate } = finding.numeral;
+  const { reading, has } = facts;
+  if (candidate === null) return never;
+  const tier = tierOf(facts, candidate, claim, isAsked);
+  if (tier === null) return never;
+  const { form, digitCount, size } = candidate;
+  const isAlone = isAloneOnLine(reading, candidate);
+  const announced = isAnnounced(reading, candidate);
+  let value = weights.form[form] + claimScore(facts, claim);
+  if (tier === 'none') {
+    const standing =
+      facts.namesCode || has.has('purpose')
+        ? null
+        : standingOf(reading, facts.labels, candidate, facts.names);
+    const speaks =
+      (facts.namesCode || has.has('purpose')) &&
+      (isAlone ||
+        announced ||
+        finding.isFresh ||
+        candidate.start === 0 ||
+        isAloneInSentence(reading, candidate) ||
+        facts.hasVoid);
+    if (standing === null && !speaks) return never;
+    if (standing !== null) value += weights.standing[standing];
+  }
+  if (digitCount === 6) value += weights.sixDigits;
+  const isDirect = claim !== null && claim.words === 0 && claim.link !== 'before';
+  if (digitCount > 8 && !isDirect && claim?.link !== 'joined') value += weights.nineDigits;
+  if (form === 'mixed' && candidate.blocks > 1) value += weights.mixedBlocks;
+  if (isAsked) value += weights.askBeside;
+  else if (has.has('ask')) value += weights.askElsewhere;
+  if ((has.has('hint') || has.has('valid')) && (facts.namesCode || candidate.start < facts.lastHintStart))
+    value += weights.hint;
+  if (facts.isSole) value += weights.sole;
+  if (announced) value += weights.announced;
+  if (facts.hasLock) value += weights.hint;
+  if (isAlone) value += weights.alone;
+  if (candidate.start === 0) value += weights.first;
+  if (finding.isVoid) value += weights.void;
+  else if (finding.isFresh || facts.hasVoid) value += weights.fresh;
+  const isAssigned = claim !== null && claim.link !== 'near' && claim.link !== 'before';
+  if (finding.isReport && !isAsked && claim?.link !== 'joined' && claim?.link !== 'is-named')
+    value += weights.report;
+  if (!isAssigned && looksLikeDate(reading, candidate)) value += weights.date;
+  if (!isAssigned && isInDate(reading, candidate)) value += weights.inDate;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))
-    score += weights.coupon;
-  if (facts.hasPercent && digitCount < candidate.size) score += weights.promoWord;
+    value += weights.coupon;
+  if (facts.hasPercent && digitCount < size) value += weights.promoWord;
   if (has.has('promo') && !isBesideCoupon(facts, candidate))
-    score += digitCount === candidate.size ? weights.promo : weights.promoWord;
-  return score;
+    value += digitCount === size ? weights.promo : weights.promoWord;
+  return { value, tier };
+}
+
+/** What speaks for the number, or null when something speaks against it. */
+function tierOf(facts: TextFacts, candidate: Candidate, claim: Claim | null, isAsked: boolean): Tier | null {
+  if (claim !== null && claim.kind !== 'code' && claim.kind !== 'handover' && claim.kind !== 'purpose')
+    return null;
+  const isHard = claim !== null && claim.kind !== 'purpose';
+  const { form } = candidate;
+  const isNamed = isHard && (claim.link === 'joined' || claim.link === 'is-named');
+  switch (form) {
+    case 'letters':
+      if (!standsOut(facts, candidate)) return null;
+      if (isNamed || (isHard && claim.link === 'beside' && claim.words <= 1)) return 'code';
+      return isAsked && isNoWord(foldedSlice(facts.reading, candidate.start, candidate.end))
+        ? 'purpose'
+        : null;
+    case 'loose-mixed':
+      if (isHard && claim.words <= looseReach) return 'code';
+      return isAsked ? 'purpose' : null;
+    case 'odd':
+      if (candidate.digitCount === 0 && isShouted(facts.reading) && !isAnnounced(facts.reading, candidate))
+        return null;
+      if (isNamed || (isHard && (isAsked || (claim.link === 'beside' && claim.words === 0)))) return 'code';
+      return isAsked &&
+        candidate.size === candidate.digitCount &&
+        candidate.size <= 9 &&
+        facts.has.has('purpose')
+        ? 'purpose'
+        : null;
+    case 'dotted':
+      return isHard && claim.link !== 'near' && claim.link !== 'before' ? 'code' : null;
+    default:
+      if (isHard) return 'code';
+      return claim !== null || isAsked ? 'purpose' : 'none';
+  }
+}
+
+/** All in capitals: there they make no word stand out. */
+const isShouted = (reading: Reading): boolean =>
+  wordsBetween(reading, 0, reading.length) >= shoutedWords && !LOWER_CASE.test(reading.source);
+
+/** "Your code is READY in the app": letters that may be a word are a code only behind a colon, or last in their phrase. */
+function standsOut({ reading }: TextFacts, candidate: Candidate): boolean {
+  const { start, end } = candidate;
+  if (isNoWord(foldedSlice(reading, start, end)) || isAnnounced(reading, candidate)) return true;
+  if (isShouted(reading)) return false;
+  return start === 0 || end === reading.length || reading.kinds[end] !== Kind.Space;
+}
+
+function claimScore(facts: TextFacts, claim: Claim | null): number {
+  if (claim === null) return facts.namesCode ? weights.codeElsewhere : 0;
+  const [table, least] =
+    claim.kind === 'purpose' ? [weights.purpose, weights.leastPurpose] : [weights.code, weights.leastCode];
+  const score = table[claim.link];
+  if (claim.link === 'before' && claim.words <= 1) return table.beside;
+  return claim.link === 'near' || claim.link === 'before'
+    ? Math.max(score - weights.perWord * claim.words, least)
+    : score;
 }
 
 /** "482913 is your code. Get 30 % off with SALE30": what a shop gives away has its own code, in another sentence. */
@@ -194,97 +273,6 @@ const isBesideCoupon = (
     (coupon) => sentencesBetween(reading, Math.min(end, coupon.end), Math.max(start, coupon.start)) > 0,
   );
 
-const isOnlyAWord = (form: Candidate['form']): boolean =>
-  form === 'letters' || form === 'loose-mixed' || form === 'dotted';
-
-/**
- * Capitals alone are mostly a name: they are a code only right behind the word for one, or behind its colon. Small
- * letters with digits between them are no word, and may stand further off.
- */
-function isNamed({ reading, isShouted }: TextFacts, candidate: Candidate, wordsFromCode: number): boolean {
-  const { form, start } = candidate;
-  const colon = 0x3a;
-  if (form === 'letters' && isShouted && !isAnnounced(reading, candidate)) return false;
-  if (wordsFromCode <= (form === 'loose-mixed' ? looseReach : 1)) return true;
-  return Number.isFinite(wordsFromCode) && reading.units[start - 2] === colon;
-}
-
-/** Nothing but a space may stand between an amount and its currency. */
-const isBesideMoney = (labels: readonly Label[], { start, end }: Candidate): boolean =>
-  labels.some(
-    (label) =>
-      label.kind === 'money' &&
-      ((label.end <= start && start - label.end <= 1) || (label.start >= end && label.start - end <= 1)),
-  );
-
-/** "ref-482913": the prefix says what it is. */
-const isPrefixOf = (labels: readonly Label[], { start, codeStart }: Candidate): boolean =>
-  labels.some((label) => label.kind === 'reference' && label.start === start && label.end <= codeStart);
-
-/** "(Example account) 482913": what stands in the brackets is said of something else. */
-function followsBracket({ units, kinds }: Reading, { start }: Candidate): boolean {
-  const k = kinds[start - 1] === Kind.Space ? start - 2 : start - 1;
-  return k >= 0 && (units[k] === 0x29 || units[k] === 0x5d || units[k] === 0x3011);
-}
-
-/** The best that any name of a code in the text says for the candidate. */
-function codeScore(reading: Reading, labels: readonly Label[], candidate: Candidate): number {
-  let best = 0;
-  for (const [index, label] of labels.entries()) {
-    if (label.kind !== 'code') continue;
-    const [from, to] =
-      label.end <= candidate.start ? [label.end, candidate.start] : [candidate.end, label.start];
-    if (to < from) continue;
-    const words = wordsBetween(reading, from, to);
-    const score =
-      sentencesBetween(reading, from, to) > 0 || (words > adjacentWords && isWarning(reading, labels, index))
-        ? weights.codeElsewhere
-        : words <= adjacentWords
-          ? weights.codeAdjacent
-          : Math.max(weights.codeInSentence - weights.codePerWord * words, weights.codeLeast);
-    best = Math.max(best, score);
-  }
-  return best;
-}
-
-/** "Never give anyone the code we sent": such a sentence names codes, and tells none. */
-function isWarning(reading: Reading, labels: readonly Label[], index: number): boolean {
-  const [before, label] = [labels[index - 1], labels[index]];
-  if (before?.kind !== 'hint' || label === undefined) return false;
-  return (
-    sentencesBetween(reading, before.end, label.start) === 0 &&
-    wordsBetween(reading, before.end, label.start) <= labelReach
-  );
-}
-
-type Distances = Record<LabelKind, number>;
-const far = Number.POSITIVE_INFINITY;
-const allFar: Readonly<Distances> = {
-  code: far,
-  ask: far,
-  reference: far,
-  phone: far,
-  money: far,
-  life: far,
-  promo: far,
-  old: far,
-  void: far,
-  new: far,
-  hint: far,
-};
-
-/** Words between the candidate and the nearest label of each kind in its sentence, before and after it. */
-function measure({ words, sentences }: Reading, labels: readonly Label[], { start, end }: Candidate) {
-  const before = { ...allFar };
-  const after = { ...allFar };
-  for (const label of labels) {
-    if (label.end <= start) {
-      if (sentences[label.end] !== sentences[start]) continue;
-      before[label.kind] = Math.min(before[label.kind], (words[start] ?? 0) - (words[label.end] ?? 0));
-    } else if (label.start >= end) {
-      if (sentences[label.start] !== sentences[end]) continue;
-      after[label.kind] = Math.min(after[label.kind], (words[label.start] ?? 0) - (words[end] ?? 0));
-    }
-  }
-  return { before, after };
-}
+/** "Booking.com" is a name, and no word for a booking. */
+export const isHostName = ({ units, kinds }: Reading, { kind, end }: Label): boolean =>
+  kind === 'reference' && units[end] === 0x2e && kinds[end + 1] === Kind.Latin;

@@ -6,6 +6,9 @@ export interface CodeHint {
   readonly sender?: string;
 }
 
+/** `handover` is a code to be told to a person: a courier, a driver, at a locker. */
+export type CodeKind = 'code' | 'handover';
+
 export interface ExtractedCode {
   /** What a person would paste: ASCII digits, separators and letter prefixes of numeric codes dropped. */
   readonly code: string;
@@ -14,6 +17,7 @@ export interface ExtractedCode {
   readonly end: number;
   /** 0..1: how sure the reading is. */
   readonly confidence: number;
+  readonly kind: CodeKind;
 }
 
 /** How the choice between the code of the service and the code of the text was made. */

@@ -1,109 +1,121 @@
+/** The words of all languages, in two sets of words to walk through: those that begin words, and those that may begin anywhere. */
 import { foldWord, Kind, kindOf } from './fold.ts';
-import { type LabelKind, languages } from './keywords.ts';
-import type { Reading } from './reading.ts';
+import { kindOfCategory, type Label, type LabelKind } from './labels.ts';
+import { Trie } from './trie.ts';
+import { codeOwners } from './words/code-owners.ts';
+import { languages as records } from './words/index.ts';
+import type { LanguageWords } from './words/types.ts';
 
-/** A word of the vocabulary found in a text, in folded indexes. */
-export interface Label {
+export interface Meaning {
   readonly kind: LabelKind;
-  readonly start: number;
-  readonly end: number;
+  readonly languages: number[];
+  /** A phrase that names the code as well, such as "new code". */
+  readonly namesCode: boolean;
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  /** What ends here as a whole word, and what ends here even in mid-word. */
-  whole: LabelKind | null;
-  part: LabelKind | null;
-  /** What ends here as a whole word if the text writes it with these accents (NFC, lower case). */
-  accented: { readonly word: string; readonly kind: LabelKind } | null;
+/** A word with what it means in the languages that have it. */
+export interface Entry {
+  readonly meanings: Meaning[];
+  /** The languages in which it makes the code beside it one that is no one-time code. */
+  readonly ownerIn: number[];
+  /** So short, or so open at its start, that it may be chance: it counts only in a text of its language. */
+  readonly doubt: 'none' | 'short' | 'open';
+  /** As written with accents (NFC, small letters), when they count. */
+  readonly accented: string | null;
 }
 
-const newNode = (): Node => ({ next: new Map(), whole: null, part: null, accented: null });
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
 const { Latin, Letter } = Kind;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const LINE = 0x0a;
+const shortLetters = 3;
 
 /** "one-time" and "one time" are one phrase; so is one broken over two lines. */
-function phraseUnit(unit: number): number {
+export function phraseUnit(unit: number): number {
   return unit === HYPHEN || unit === LINE ? SPACE : unit;
 }
 
-/** Two tries: words that must begin where a word begins, and words that may begin anywhere. */
-class Vocabulary {
-  readonly #atWordStart = newNode();
-  readonly #anywhere = newNode();
-  /** Units that begin some word: most positions of a text are dismissed by one look. */
-  readonly #begins = new Uint8Array(0x10000);
+/** What may end at a node: as a whole word, in mid-word, or as a whole word with its accents. */
+type Ending = 'whole' | 'part' | 'accented';
 
-  add(entry: string, kind: LabelKind): void {
-    const isExact = entry.startsWith('=');
-    const openStart = entry.startsWith('*');
-    const openEnd = entry.endsWith('*');
-    const word = foldWord(entry.slice(openStart || isExact ? 1 : 0, openEnd ? -1 : undefined));
-    const glue = glueOf(word);
-    const free = openStart || glue === 'both';
-    let node = free ? this.#anywhere : this.#atWordStart;
-    for (let i = 0; i < word.length; i++) {
-      const unit = phraseUnit(word.charCodeAt(i));
-      if (i === 0) this.#begins[unit] = (this.#begins[unit] ?? 0) | (free ? 2 : 1);
-      let next = node.next.get(unit);
-      if (!next) {
-        next = newNode();
-        node.next.set(unit, next);
-      }
-      node = next;
-    }
-    if (isExact) node.accented ??= { word: entry.slice(1).normalize('NFC'), kind };
-    else if (openEnd || glue !== 'none') node.part ??= kind;
-    else node.whole ??= kind;
-  }
+export const atWordStart = new Trie();
+export const anywhere = new Trie();
+export type Endings = Record<Ending, (Entry | undefined)[]>;
+const noEndings = (): Endings => ({ whole: [], part: [], accented: [] });
+export const boundEndings = noEndings();
+export const freeEndings = noEndings();
+/** Units that begin some word: most positions of a text are dismissed by one look. */
+export const begins = new Uint8Array(0x10000);
+/** The same for the first two units, hashed: most of the others are dismissed by a second look. */
+export const beginPairs = new Uint8Array(0x10000);
+export const pairOf = (first: number, second: number): number => ((first * 0x61) ^ second) & 0xffff;
+/** And for the first three. */
+export const beginTriples = new Uint8Array(0x10000);
+export const tripleOf = (pair: number, third: number): number => ((pair * 0x1f) ^ (third * 0x3d)) & 0xffff;
+export const boundBit = 1;
+export const freeBit = 2;
+export const singleBit = 4;
 
-  /** The first labels of a text, leftmost and longest first, without overlaps. Linear: words are short. */
-  find(reading: Reading, most: number): Label[] {
-    const { units, kinds, length } = reading;
-    const labels: Label[] = [];
-    let k = 0;
-    while (k < length && labels.length < most) {
-      const begins = this.#begins[phraseUnit(units[k] ?? 0)] ?? 0;
-      if (begins === 0) {
-        k++;
-        continue;
-      }
-      const kind = kinds[k];
-      const inWord = k > 0 && kinds[k - 1] === kind && (kind === Latin || kind === Letter);
-      const free = (begins & 2) !== 0 ? walk(this.#anywhere, reading, k) : null;
-      const bound = !inWord && (begins & 1) !== 0 ? walk(this.#atWordStart, reading, k) : null;
-      const label = bound && (!free || bound.end >= free.end) ? bound : free;
-      if (label) labels.push(label);
-      k = label ? label.end : k + 1;
+function addWord(written: string, kind: LabelKind, language: number): void {
+  const isExact = written.startsWith('=');
+  const openStart = written.startsWith('*');
+  const openEnd = written.endsWith('*');
+  const word = foldWord(written.slice(openStart || isExact ? 1 : 0, openEnd ? -1 : undefined));
+  // Marks alone are no word: a dash is written like a space in phrases, and would be found everywhere.
+  if (!/[^\s:.,-]/.test(word)) return;
+  const glue = glueOf(word);
+  const free = openStart || glue === 'both';
+  const bit = free ? freeBit : boundBit;
+  const trie = free ? anywhere : atWordStart;
+  let node = trie.root;
+  for (let i = 0; i < word.length; i += 1) {
+    const unit = phraseUnit(word.charCodeAt(i));
+    if (i === 0) {
+      begins[unit] = (begins[unit] ?? 0) | bit | (word.length === 1 ? singleBit : 0);
+      const pair = pairOf(unit, phraseUnit(word.charCodeAt(1) || 0));
+      beginPairs[pair] = (beginPairs[pair] ?? 0) | bit | (word.length === 2 ? singleBit : 0);
+      const triple = tripleOf(pair, phraseUnit(word.charCodeAt(2) || 0));
+      beginTriples[triple] = (beginTriples[triple] ?? 0) | bit;
     }
-    return labels;
+    node = trie.extend(node, unit);
   }
+  const ending: Ending = isExact ? 'accented' : openEnd || glue !== 'none' ? 'part' : 'whole';
+  const entries = (free ? freeEndings : boundEndings)[ending];
+  const entry = entries[node] ?? newEntry(word, openStart, isExact ? written.slice(1) : null);
+  entries[node] = entry;
+  if (kind === 'owner') {
+    entry.ownerIn.push(language);
+    return;
+  }
+  const meaning = entry.meanings.find((known) => known.kind === kind);
+  if (meaning === undefined)
+    entry.meanings.push({ kind, languages: [language], namesCode: namesCode(word, kind) });
+  else if (!meaning.languages.includes(language)) meaning.languages.push(language);
 }
 
-function walk(root: Node, reading: Reading, start: number): Label | null {
-  const { units, kinds, length } = reading;
-  let node: Node | undefined = root;
-  let found: Label | null = null;
-  for (let k = start; k < length; ) {
-    node = node.next.get(phraseUnit(units[k] ?? 0));
-    if (!node) break;
-    k++;
-    if (node.whole === null && node.part === null && node.accented === null) continue;
-    const kind = kinds[k - 1];
-    const midWord = k < length && kinds[k] === kind && (kind === Latin || kind === Letter);
-    const label = midWord ? node.part : (node.whole ?? node.part ?? accentedKind(node, reading, start, k));
-    if (label !== null) found = { kind: label, start, end: k };
-  }
-  return found;
+function newEntry(word: string, openStart: boolean, accented: string | null): Entry {
+  const first = kindOf(word.charCodeAt(0));
+  // What stands in another script is of one of few languages, and so less likely chance.
+  const isShort =
+    first === Latin ? word.length <= shortLetters : first === Letter && word.length < shortLetters;
+  const isGermanicEnd = openStart && first === Latin;
+  const doubt = isGermanicEnd ? 'open' : isShort ? 'short' : 'none';
+  return { meanings: [], ownerIn: [], doubt, accented: accented === null ? null : accented.normalize('NFC') };
 }
 
-function accentedKind({ accented }: Node, reading: Reading, start: number, end: number): LabelKind | null {
-  if (accented === null) return null;
-  const written = reading.source.slice(reading.starts[start], reading.ends[end - 1]);
-  return written.normalize('NFC').toLowerCase() === accented.word ? accented.kind : null;
+/** Of these kinds a phrase may name the code too: "new code", "wrong PIN". */
+const qualifying: ReadonlySet<LabelKind> = new Set(['fresh', 'old', 'void']);
+
+function namesCode(word: string, kind: LabelKind): boolean {
+  if (!qualifying.has(kind)) return false;
+  if (kindOf(word.charCodeAt(0)) !== Kind.Unspaced)
+    return word.split(' ').some((part) => codeWords.has(part));
+  for (let start = 0; start < word.length; start += 1) {
+    for (let end = start + 2; end <= word.length; end += 1)
+      if (codeWords.has(word.slice(start, end))) return true;
+  }
+  return false;
 }
 
 const SEMITIC = /[\u0590-\u06ff]/;
@@ -112,33 +124,82 @@ const ETHIOPIC = /[\u1200-\u139f]/;
 const SUFFIXING = /[\u0900-\u0dff\u10a0-\u10ff\u0530-\u058f]/;
 
 /**
- * Where a script glues other parts onto words without an asterisk saying so: articles and prepositions in Arabic
- * and Hebrew, case endings in Indic scripts, everything in scripts without spaces.
+ * Where a script glues other parts onto words without an asterisk saying so: case endings in Indic, Arabic, Hebrew and
+ * Ethiopic scripts, everything in scripts without spaces. What Hebrew and Arabic glue before a word is a short list.
  */
 function glueOf(word: string): 'none' | 'end' | 'both' {
   if (kindOf(word.charCodeAt(0)) === Kind.Unspaced) return 'both';
-  if (SEMITIC.test(word)) return word.length > 2 ? 'both' : 'none';
-  if (ETHIOPIC.test(word)) return word.length > 1 ? 'both' : 'none';
+  if (SEMITIC.test(word)) return word.length > 2 ? 'end' : 'none';
+  if (ETHIOPIC.test(word)) return word.length > 1 ? 'end' : 'none';
   return SUFFIXING.test(word) ? 'end' : 'none';
 }
 
-let compiled: Vocabulary | null = null;
+/** The languages by their place among the tables: the first is none, its words are everywhere; then English. */
+export const EVERYWHERE = 0;
+const ENGLISH = 1;
 
-function vocabulary(): Vocabulary {
-  if (compiled) return compiled;
-  compiled = new Vocabulary();
-  for (const { language: _, ...lists } of languages) {
-    for (const [kind, words] of Object.entries(lists)) {
-      for (const word of words.split(',')) {
-        const entry = word.trim();
-        if (entry !== '') compiled.add(entry, kind as LabelKind); // the keys of a language without its name
-      }
-    }
-  }
-  return compiled;
+/** True when a word for a code and one for its owner are of one language. What is everywhere is English as well. */
+export const shareLanguage = ({ languages }: Label, { ownerIn }: Label): boolean =>
+  ownerIn.some(
+    (language) => languages.includes(language) || (language === ENGLISH && languages.includes(EVERYWHERE)),
+  );
+
+/** True for a word of some language, written with plain letters. */
+export function isWord(word: readonly number[]): boolean {
+  return isIn(atWordStart, boundEndings, word) || isIn(anywhere, freeEndings, word);
 }
 
-/** The first `most` words of any language found in the text. The vocabulary is compiled at the first call. */
-export function findLabels(reading: Reading, most: number): Label[] {
-  return vocabulary().find(reading, most);
+function isIn(trie: Trie, { whole }: Endings, word: readonly number[]): boolean {
+  let node = trie.root;
+  for (const unit of word) {
+    node = trie.next(node, unit);
+    if (node === 0) return false;
+  }
+  return (whole[node]?.meanings.length ?? 0) > 0;
+}
+
+export const languageCount = records.length;
+
+let prepared = 0;
+/** The words for a code of the languages that are there. */
+const codeWords = new Set<string>();
+/** Those for any code, and not for a password or PIN. */
+const plainCodeWords = new Set<string>();
+
+/** A word such as "code", and none that says more. */
+export const isPlainCodeWord = (word: string): boolean => plainCodeWords.has(word) && !word.includes(' ');
+
+/** Adds the next language's words. True when there is another. */
+export function prepareNextLanguage(): boolean {
+  const words = records[prepared];
+  if (words === undefined) return false;
+  addLanguage(words, prepared);
+  prepared += 1;
+  return prepared < records.length;
+}
+
+/** All languages, at once. Costs nothing when they are there. */
+export function prepareVocabulary(): void {
+  while (prepareNextLanguage());
+}
+
+const codeCategories: ReadonlySet<string> = new Set(['code', 'password', 'pin', 'otp']);
+
+function addLanguage(words: LanguageWords, language: number): void {
+  for (const [category, list] of Object.entries(words)) {
+    if (!codeCategories.has(category)) continue;
+    for (const word of list.split(',')) {
+      const folded = foldWord(word.replaceAll('*', '').trim());
+      if (folded === '') continue;
+      codeWords.add(folded);
+      if (category === 'code') plainCodeWords.add(folded);
+    }
+  }
+  for (const [category, kind] of Object.entries(kindOfCategory)) {
+    // The keys of that record are the categories.
+    const list = words[category as keyof typeof kindOfCategory];
+    if (list === undefined) continue;
+    for (const word of list.split(',')) addWord(word.trim(), kind, language);
+  }
+  for (const word of codeOwners[words.language]?.split(',') ?? []) addWord(word.trim(), 'owner', language);
 }

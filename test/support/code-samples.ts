@@ -7,10 +7,21 @@ export interface CodeSample {
   readonly kind: string;
   readonly text: string;
   readonly code: string | null;
+  /** The service that the number was rented for, where the text needs it. */
+  readonly service?: string;
 }
 
-/** `own` and `more` were written without looking at what the extractor makes of them, and fixed only afterwards. */
-export type SampleFile = 'otp-samples' | 'own-samples' | 'more-samples';
+/**
+ * `cluster` holds texts by what makes them hard (which number is whose, which code is old, what is no code), in many languages.
+ * `language` holds everyday texts with and without a code in the languages of Asia, Africa, the Americas and the Pacific.
+ * `own` and `more` were written without looking at what the extractor makes of them, and fixed only afterwards.
+ */
+export type SampleFile =
+  | 'otp-samples'
+  | 'own-samples'
+  | 'more-samples'
+  | 'cluster-samples'
+  | 'language-samples';
 
 export function readCodeSamples(file: SampleFile): readonly CodeSample[] {
   const lines = readFileSync(new URL(`../fixtures/codes/${file}.jsonl`, import.meta.url), 'utf8').trim();

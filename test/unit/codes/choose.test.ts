@@ -59,7 +59,7 @@ describe('a part of the text’s code is not the code', () => {
   });
 
   it.each([
-    ['482', 'Code 482 for ticket 482-913', 5],
+    ['482', '482-913 is your code. Box 482', 26],
     ['913', '482 913 is your code. PIN 913', 26],
   ])('but %s of %s stands there on its own as well', (reported, text, start) => {
     expect(chooseCode(reported, text)).toMatchObject({ value: reported, start, reason: 'service-in-text' });

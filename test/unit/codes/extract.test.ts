@@ -107,7 +107,22 @@ describe('for any text', () => {
 
 it('reads a hostile text in linear time: ten times the length costs nowhere near a hundred times the steps', () => {
   // Not timed: a quadratic reading of 2 MB would outlast the test's own time limit.
-  for (const piece of ['1', '1 ', '1-', 'a1', '@a #', 'code ', '٤', ' \n']) {
+  for (const piece of [
+    '1',
+    '1 ',
+    '1-',
+    'a1',
+    '@a #',
+    'code ',
+    '٤',
+    ' \n',
+    '&#52;',
+    '<b>',
+    'c0de ',
+    'cоde ',
+    'code: abcdef ',
+    '?code=1',
+  ]) {
     expect(() => extractCode(piece.repeat(1_000_000))).not.toThrow();
   }
 });

@@ -1,0 +1,303 @@
+/**
+ * Assigns the numbers of a text to its nouns, in one pass from left to right. "Your passcode for card ending 4829 is
+ * 771204": the card takes the first number, because it stands right before it, and the passcode the second, because
+ * "is" leads to it. A number that another noun has taken is never the code.
+ */
+import type { Numeral } from './candidates.ts';
+import { Clauses } from './clauses.ts';
+import type { Finding } from './findings.ts';
+import type { Label, LabelKind } from './labels.ts';
+import { hasPause, isCrossed, isStepBefore, joinBefore } from './links.ts';
+import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
+import { type Reading, wordsBetween } from './reading.ts';
+
+const referenceReach = 2;
+const backReach = 9;
+/** Names in capitals that may stand between a number and its noun. */
+const mostNames = 2;
+
+const isCodeKind = (kind: LabelKind): boolean => kind === 'code' || kind === 'handover' || kind === 'purpose';
+
+/** The nouns that have no number yet, and what they make of the next one. */
+class Assignment {
+  readonly #reading: Reading;
+  readonly #clauses: Clauses;
+  readonly findings: Finding[] = [];
+  readonly #open: OpenNouns = {
+    code: null,
+    other: null,
+    valid: null,
+    currency: null,
+    ask: null,
+    is: null,
+    hint: null,
+  };
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#clauses = new Clauses(reading);
+  }
+
+  hear(label: Label): void {
+    const { kind } = label;
+    switch (kind) {
+      case 'code':
+      case 'handover':
+      case 'purpose':
+        this.#hearCode(label);
+        break;
+      case 'reference':
+      case 'phone':
+        this.#hearOther(label);
+        break;
+      case 'promo':
+        break;
+      case 'numero':
+        this.#hearNumero(label);
+        break;
+      case 'numbered':
+        this.#takeBack(label, 0);
+        break;
+      case 'life':
+        this.#takeBack(label, 0);
+        break;
+      case 'currency':
+        this.#hearCurrency(label);
+        break;
+      case 'ask':
+        this.#hearAsk(label);
+        break;
+      case 'valid':
+        this.#open.valid = label;
+        break;
+      case 'hint':
+        this.#open.hint = label;
+        break;
+      case 'is':
+        this.#open.is = label;
+        break;
+      case 'changed':
+        if (this.#open.code !== null && !isCrossed(this.#reading, this.#open.code.label.end, label.start))
+          this.#dropCode();
+        this.#clauses.hearChanged(label);
+        break;
+      case 'fresh':
+        this.#hearFresh(label);
+        break;
+      case 'old':
+      case 'void':
+      case 'replaces':
+      case 'replacedBy':
+        this.#clauses.hear(label, this.findings);
+        break;
+      case 'common':
+      case 'courier':
+      case 'owner':
+        break;
+    }
+  }
+
+  meet(numeral: Numeral, prefix: Label | null): void {
+    const finding: Finding = {
+      numeral,
+      claim: null,
+      isAsked: false,
+      isFresh: false,
+      isVoid: false,
+      isReport: false,
+    };
+    finding.claim =
+      prefix?.kind === 'reference'
+        ? { kind: 'reference', link: 'joined', label: prefix, words: 0 }
+        : claimFor(this.#reading, this.#open, numeral);
+    this.#open.valid = null;
+    const ask = this.#open.ask;
+    if (ask !== null && reaches(this.#reading, ask, numeral, besideWords)) finding.isAsked = true;
+    if (numeral.candidate !== null) this.#clauses.meet(finding);
+    this.findings.push(finding);
+  }
+
+  finish(): readonly Finding[] {
+    this.#dropCode();
+    this.#clauses.finish(this.findings);
+    return this.findings;
+  }
+
+  /** The number right before a word, when nothing else has it yet. */
+  #lastBefore(label: Label, reach: number): Finding | null {
+    const last = this.#lastNumber();
+    if (last === undefined) return null;
+    const { end } = last.numeral;
+    if (wordsBetween(this.#reading, end, label.start) > reach) return null;
+    return isCrossed(this.#reading, end, label.start) &&
+      !isStepBefore(this.#reading, end, this.#open.is?.start ?? label.start)
+      ? null
+      : last;
+  }
+
+  /** The last number. A word in capitals behind it, as the name in "482913 is your LUMO code", does not hide it. */
+  #lastNumber(): Finding | undefined {
+    for (let back = 1; back <= mostNames + 1; back += 1) {
+      const finding = this.findings.at(-back);
+      if (finding === undefined) break;
+      if (finding.numeral.candidate?.digitCount !== 0) return finding;
+    }
+    return this.findings.at(-1);
+  }
+
+  #hearCode(label: Label): void {
+    const isSoft = label.kind === 'purpose';
+    const open = this.#open.code;
+    if (
+      open !== null &&
+      isSoft &&
+      open.label.kind !== 'purpose' &&
+      !isCrossed(this.#reading, open.label.end, label.start)
+    )
+      return;
+    const back = this.#lastBefore(label, backReach);
+    const isFree =
+      back !== null && (back.claim === null || back.claim.kind === 'purpose' || back.claim.link === 'before');
+    if (back !== null && isFree && back.numeral.candidate !== null && this.#isNamed(back, label)) {
+      back.claim = {
+        kind: label.kind,
+        link: 'is-named',
+        label,
+        words: wordsBetween(this.#reading, back.numeral.end, label.start),
+      };
+      // Letters may be only a name: the number may still come.
+      if (back.numeral.candidate.digitCount === 0) this.#open.code = { label, back: null, isModifier: false };
+      else if (!isSoft) this.#open.code = null;
+      return;
+    }
+    // "Code for order" and "order code": a noun without a number of its own does not stand in a code's way.
+    this.#dropCode();
+    this.#open.code = { label, back: isFree ? back : null, isModifier: false };
+  }
+
+  /** "482913 is your code": the copula stands right behind the number. */
+  #isNamed({ numeral }: Finding, label: Label): boolean {
+    const is = this.#open.is;
+    const { end } = numeral;
+    if (
+      is !== null &&
+      is.start >= end &&
+      is.end <= label.start &&
+      wordsBetween(this.#reading, end, is.start) === 0
+    )
+      return true;
+    return (
+      joinBefore(this.#reading, label.start) === 'dash' && wordsBetween(this.#reading, end, label.start) <= 1
+    );
+  }
+
+  #hearOther(label: Label): void {
+    const code = this.#open.code;
+    const isModifier =
+      code !== null &&
+      !isCrossed(this.#reading, code.label.end, label.start) &&
+      !hasPause(this.#reading, code.label.end, label.start);
+    this.#open.other = { label, back: null, isModifier };
+    const last = this.#lastBefore(label, referenceReach);
+    // "4829 is your queue number".
+    if (
+      last?.numeral.candidate &&
+      last.claim === null &&
+      label.kind === 'reference' &&
+      code === null &&
+      this.#isNamed(last, label)
+    ) {
+      last.claim = { kind: 'reference', link: 'is-named', label, words: 0 };
+      this.#open.other = null;
+    }
+  }
+
+  /** "482913 is the latest": said from behind. */
+  #hearFresh(label: Label): void {
+    const last = this.#lastBefore(label, besideWords);
+    if (last !== null && last.claim === null && this.#isNamed(last, label)) last.isFresh = true;
+    else this.#clauses.hear(label, this.findings);
+  }
+
+  #hearNumero(label: Label): void {
+    const noun = this.#open.other ?? this.#open.code;
+    // "<#>" and "[#]" only mark a text for an app.
+    if (isTag(this.#reading, label)) return;
+    if (noun !== null && wordsBetween(this.#reading, noun.label.end, label.start) === 0) return;
+    this.#open.other = { label, back: null, isModifier: this.#open.code !== null };
+  }
+
+  /** What a word right behind a number says of it: a span of time, or that it is the number of something. */
+  #takeBack(label: Label, reach: number): void {
+    const last = this.findings.at(-1);
+    if (last === undefined || last.claim?.link === 'joined') return;
+    const { end } = last.numeral;
+    if (label.start - end > 1 || wordsBetween(this.#reading, end, label.start) > reach) return;
+    if (isCrossed(this.#reading, end, label.start)) return;
+    const taken = last.claim;
+    last.claim = { kind: label.kind, link: 'beside', label, words: 0 };
+    // What it was taken from is without a number again.
+    if (taken !== null && isCodeKind(taken.kind) && taken.link !== 'is-named')
+      this.#open.code = { label: taken.label, back: null, isModifier: false };
+    if (label.kind === 'life') this.#clauses.hearLife(label);
+  }
+
+  #hearCurrency(label: Label): void {
+    this.#open.currency = label;
+    const last = this.findings.at(-1);
+    if (last === undefined || label.start - last.numeral.end > 1 || label.start < last.numeral.end) return;
+    if (last.claim?.link === 'joined' && isCodeKind(last.claim.kind)) return;
+    last.claim = { kind: 'currency', link: 'beside', label, words: 0 };
+  }
+
+  #hearAsk(label: Label): void {
+    this.#open.ask = label;
+    this.#clauses.hearAsk();
+    const last = this.findings.at(-1);
+    if (last === undefined) return;
+    const { end } = last.numeral;
+    const is = this.#open.is;
+    const from =
+      is !== null && is.start >= end && wordsBetween(this.#reading, end, is.start) === 0 ? is.end : end;
+    if (wordsBetween(this.#reading, from, label.start) === 0 && !isCrossed(this.#reading, end, label.start))
+      last.isAsked = true;
+  }
+
+  /** The code word found no number behind it: then the one before it is its own. */
+  #dropCode(): void {
+    const code = this.#open.code;
+    this.#open.code = null;
+    if (code?.back == null || code.back.claim !== null) return;
+    const { label, back } = code;
+    const words = wordsBetween(this.#reading, back.numeral.end, label.start);
+    back.claim = { kind: label.kind, link: 'before', label, words };
+  }
+}
+
+const closing = new Set([0x3e, 0x5d]);
+const isTag = ({ units }: Reading, { end }: Label): boolean => closing.has(units[end] ?? 0);
+
+/** Merges words and numbers by their place, and lets each noun take its own. */
+export function assignNumbers(
+  reading: Reading,
+  labels: readonly Label[],
+  numerals: readonly Numeral[],
+): readonly Finding[] {
+  const assignment = new Assignment(reading);
+  let next = 0;
+  for (const numeral of numerals) {
+    for (let label = labels[next]; label !== undefined && label.start < numeral.start; label = labels[next]) {
+      assignment.hear(label);
+      next += 1;
+    }
+    // A word inside the number, as the prefix of "ref-482913", belongs to it.
+    let prefix: Label | null = null;
+    for (let label = labels[next]; label !== undefined && label.end <= numeral.end; label = labels[next]) {
+      prefix ??= label.start === numeral.start ? label : null;
+      next += 1;
+    }
+    assignment.meet(numeral, prefix);
+  }
+  for (const label of labels.slice(next)) assignment.hear(label);
+  return assignment.finish();
+}

@@ -1,0 +1,160 @@
+/** Which of two codes is the one to use: what is old, new, used up, or in the other's place. */
+import type { Finding } from './findings.ts';
+import type { Label } from './labels.ts';
+import { hasPause, isCrossed } from './links.ts';
+import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+
+const oldReach = 3;
+const freshReach = 3;
+/** "330914, the one from this morning, has expired". */
+const voidReach = 9;
+
+/** Hears the words about codes in the order of the text, and marks the numbers they speak of. */
+export class Clauses {
+  readonly #reading: Reading;
+  #old: Label | null = null;
+  #fresh: Label | null = null;
+  /** Words that wait for the number behind them. */
+  #void: Label | null = null;
+  #replaces: Label | null = null;
+  #replacedBy: Label | null = null;
+  #life: Label | null = null;
+  readonly #reports: Label[] = [];
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  hear(label: Label, findings: readonly Finding[]): void {
+    switch (label.kind) {
+      case 'old':
+        this.#old = label;
+        return;
+      case 'fresh':
+        this.#fresh = label;
+        this.#void = null;
+        return;
+      case 'replaces':
+        this.#replaces = label;
+        this.#markBefore(label, findings, (finding) => {
+          finding.isFresh = true;
+        });
+        return;
+      case 'replacedBy':
+        this.#replacedBy = label;
+        this.#markBefore(label, findings, (finding) => {
+          finding.isVoid = true;
+        });
+        return;
+      case 'void':
+        this.#hearVoid(label, findings);
+        return;
+      default:
+    }
+  }
+
+  /** "If not, use 553901": what is to be entered is not what was spoken of before. */
+  hearAsk(): void {
+    this.#old = null;
+  }
+
+  hearLife(label: Label): void {
+    this.#life = label;
+  }
+
+  hearChanged(label: Label): void {
+    this.#reports.push(label);
+  }
+
+  /** The next number that may be a code. */
+  meet(finding: Finding): void {
+    const { start } = finding.numeral;
+    if (this.#old !== null) {
+      if (this.#isWithin(this.#old, start, oldReach)) finding.isVoid = true;
+      this.#old = null;
+    }
+    if (this.#fresh !== null) {
+      if (this.#isWithin(this.#fresh, start, freshReach)) finding.isFresh = true;
+      this.#fresh = null;
+    }
+    if (this.#void !== null) {
+      if (this.#isWithin(this.#void, start, voidReach) && !hasPause(this.#reading, this.#void.end, start))
+        finding.isVoid = true;
+      this.#void = null;
+    }
+    if (this.#replaces !== null) {
+      if (this.#isWithin(this.#replaces, start, voidReach)) finding.isVoid = true;
+      this.#replaces = null;
+    }
+    if (this.#replacedBy !== null) {
+      if (this.#isWithin(this.#replacedBy, start, voidReach)) finding.isFresh = true;
+      this.#replacedBy = null;
+    }
+  }
+
+  finish(findings: readonly Finding[]): void {
+    if (this.#replaces !== null) this.#turnAround(this.#replaces, findings);
+    if (this.#reports.length === 0) return;
+    const { sentences } = this.#reading;
+    const reported = new Set(this.#reports.map(({ start }) => sentences[start]));
+    for (const finding of findings) finding.isReport = reported.has(sentences[finding.numeral.start]);
+  }
+
+  #isWithin(label: Label, start: number, reach: number): boolean {
+    return (
+      !isCrossed(this.#reading, label.end, start) && wordsBetween(this.#reading, label.end, start) <= reach
+    );
+  }
+
+  #hearVoid(label: Label, findings: readonly Finding[]): void {
+    const reading = this.#reading;
+    // "Expires in 5 minutes": that it will not work then is said of a code that works now.
+    if (
+      this.#life !== null &&
+      sentencesBetween(reading, this.#life.end, label.start) === 0 &&
+      wordsBetween(reading, this.#life.end, label.start) <= 4
+    )
+      return;
+    const isSaid = this.#markBefore(label, findings, (finding) => {
+      finding.isVoid = true;
+    });
+    if (!isSaid) this.#void = label;
+  }
+
+  /** Marks the nearest number that may be a code before the word, in its sentence. */
+  #markBefore({ start }: Label, findings: readonly Finding[], mark: (finding: Finding) => void): boolean {
+    const reading = this.#reading;
+    for (let at = findings.length - 1; at >= 0; at -= 1) {
+      const finding = findings[at];
+      if (finding === undefined) return false;
+      const { end, candidate } = finding.numeral;
+      if (isCrossed(reading, end, start) || wordsBetween(reading, end, start) > voidReach) return false;
+      if (
+        candidate === null ||
+        (finding.claim !== null && !['code', 'handover', 'purpose'].includes(finding.claim.kind))
+      )
+        continue;
+      // A word in capitals that nothing calls a code.
+      if (finding.claim === null && candidate.digitCount === 0) continue;
+      mark(finding);
+      return true;
+    }
+    return false;
+  }
+
+  /** Where the verb stands last, both codes stand before it: the new one first. */
+  #turnAround({ start }: Label, findings: readonly Finding[]): void {
+    const reading = this.#reading;
+    const before = findings.filter(
+      ({ numeral }) =>
+        numeral.candidate !== null && numeral.end <= start && !isCrossed(reading, numeral.end, start),
+    );
+    const [first, second] = before.slice(-2);
+    if (first === undefined || second === undefined) return;
+    // "A wurde durch B ersetzt": that is said already.
+    if (first.isVoid) return;
+    second.isFresh = false;
+    second.isVoid = true;
+    first.isFresh = true;
+  }
+}

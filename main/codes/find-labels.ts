@@ -1,0 +1,202 @@
+/** Finds the words of all languages in a text. */
+import { Kind } from './fold.ts';
+import { type Label, labelKinds } from './labels.ts';
+import type { Reading } from './reading.ts';
+import type { Trie } from './trie.ts';
+import {
+  anywhere,
+  atWordStart,
+  beginPairs,
+  begins,
+  beginTriples,
+  boundBit,
+  boundEndings,
+  type Endings,
+  type Entry,
+  EVERYWHERE,
+  freeBit,
+  freeEndings,
+  languageCount,
+  type Meaning,
+  pairOf,
+  phraseUnit,
+  singleBit,
+  tripleOf,
+} from './vocabulary.ts';
+
+// Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
+const { Latin, Letter } = Kind;
+/** Articles, prepositions and "and" that are written onto the word: ה ב ל ו ש מ כ, ال و ب ل ف ك, የ በ ለ. */
+const PREFIX_LETTERS = new Set(Array.from('הבלושמכالوبفكيتنየበለከ', (letter) => letter.charCodeAt(0)));
+const mostPrefixLetters = 4;
+
+/** Where a word may begin inside another: only behind such prefixes. */
+function isBehindPrefix({ units, kinds }: Reading, k: number): boolean {
+  for (let at = k - 1; at >= 0 && kinds[at] === Letter; at -= 1) {
+    if (k - at > mostPrefixLetters || !PREFIX_LETTERS.has(units[at] ?? 0)) return false;
+  }
+  return true;
+}
+
+function isInWord({ kinds }: Reading, k: number): boolean {
+  const kind = kinds[k];
+  return k > 0 && kinds[k - 1] === kind && (kind === Latin || kind === Letter);
+}
+
+interface Match {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first words of a text, leftmost and longest first, without overlaps. Linear: words are short. */
+function match(reading: Reading, most: number): Match[] {
+  const { units, kinds, length } = reading;
+  const found: Match[] = [];
+  let before: number | undefined;
+  let k = 0;
+  while (k < length && found.length < most) {
+    const unit = units[k] ?? 0;
+    const kind = kinds[k];
+    const inWord = kind === before && (kind === Latin || kind === Letter);
+    before = kind;
+    let begin = begins[unit] ?? 0;
+    // Inside a word of Latin letters only some words may begin.
+    if (begin === 0 || (inWord && kind === Latin && (begin & freeBit) === 0)) {
+      k += 1;
+      continue;
+    }
+    if ((begin & singleBit) === 0) {
+      const pair = pairOf(unit, phraseUnit(units[k + 1] ?? 0));
+      begin &= beginPairs[pair] ?? 0;
+      if (begin !== 0 && ((beginPairs[pair] ?? 0) & singleBit) === 0)
+        begin &= beginTriples[tripleOf(pair, phraseUnit(units[k + 2] ?? 0))] ?? 0;
+    }
+    const isFree = (begin & freeBit) !== 0;
+    const isBound =
+      (begin & boundBit) !== 0 &&
+      (!inWord || (unit > 0x58f && kind === Letter && isBehindPrefix(reading, k)));
+    if (!isFree && !isBound) {
+      k += 1;
+      continue;
+    }
+    const free = isFree ? walk(anywhere, freeEndings, reading, k) : null;
+    const bound = isBound ? walk(atWordStart, boundEndings, reading, k) : null;
+    const best = bound !== null && (free === null || bound.end >= free.end) ? bound : free;
+    if (best === null) k += 1;
+    else {
+      found.push(best);
+      k = best.end;
+      before = kinds[k - 1];
+    }
+  }
+  return found;
+}
+
+function walk(trie: Trie, endings: Endings, reading: Reading, start: number): Match | null {
+  const { units, kinds, length } = reading;
+  let node = trie.root;
+  let entry: Entry | undefined;
+  let end = start;
+  for (let k = start; k < length; ) {
+    node = trie.next(node, phraseUnit(units[k] ?? 0));
+    if (node === 0) break;
+    k += 1;
+    const kind = kinds[k - 1];
+    const midWord = k < length && kinds[k] === kind && (kind === Latin || kind === Letter);
+    const here = midWord
+      ? endings.part[node]
+      : (endings.whole[node] ?? endings.part[node] ?? accentedAt(endings, node, reading, start, k));
+    if (here === undefined) continue;
+    entry = here;
+    end = k;
+  }
+  return entry === undefined ? null : { entry, start, end };
+}
+
+function accentedAt(
+  endings: Endings,
+  node: number,
+  reading: Reading,
+  start: number,
+  end: number,
+): Entry | undefined {
+  const entry = endings.accented[node];
+  if (entry === undefined) return undefined;
+  const written = reading.source.slice(reading.starts[start], reading.ends[end - 1]);
+  return written.normalize('NFC').toLowerCase() === entry.accented ? entry : undefined;
+}
+
+const counts = new Uint16Array(languageCount);
+const lastSeen = new Int16Array(languageCount);
+
+/** Counts how many words of each language a text has, and returns the most. Only where a word's meaning hangs on it. */
+function countLanguages(matches: readonly Match[]): number {
+  counts.fill(0);
+  lastSeen.fill(-1);
+  let most = 0;
+  matches.forEach(({ entry }, index) => {
+    for (const { languages } of entry.meanings) {
+      for (const language of languages) {
+        // A word with two meanings in one language is one word of it.
+        if (lastSeen[language] === index) continue;
+        lastSeen[language] = index;
+        const count = (counts[language] ?? 0) + 1;
+        counts[language] = count;
+        if (count > most && language !== EVERYWHERE) most = count;
+      }
+    }
+  });
+  return most;
+}
+
+/** Of two languages that are as likely, the one in which the word says more counts. */
+const rankOf = ({ kind }: Meaning): number => labelKinds.indexOf(kind);
+
+/** What a word means here: its meaning in the language that the text has most of. Null when it is a word of no likely one. */
+function resolve(
+  { meanings }: Entry,
+  doubt: Entry['doubt'],
+  most: number,
+  wordCount: number,
+): Meaning | null {
+  let best: Meaning | null = null;
+  let bestCount = -1;
+  for (const meaning of meanings) {
+    for (const language of meaning.languages) {
+      const count = language === EVERYWHERE ? most : (counts[language] ?? 0) - 1;
+      if (count < bestCount || (count === bestCount && best !== null && rankOf(meaning) >= rankOf(best)))
+        continue;
+      best = meaning;
+      bestCount = count;
+    }
+  }
+  if (doubt === 'open' && bestCount < most) return null;
+  if (doubt === 'short' && bestCount + 1 < most) return null;
+  // The only word of its language in the text: so short a one is rather chance.
+  if (doubt === 'short' && bestCount === 0 && wordCount > 1 && best !== null && best.kind === 'life')
+    return null;
+  return best;
+}
+
+/** The first `most` words of any language found in the text. */
+export function findLabels(reading: Reading, most: number): Label[] {
+  const matches = match(reading, most);
+  const labels: Label[] = [];
+  let top = -1;
+  for (const { entry, start, end } of matches) {
+    let meaning: Meaning | null = entry.meanings[0] ?? null;
+    // A German ending that begins a word is no chance.
+    const doubt = entry.doubt === 'open' && !isInWord(reading, start) ? 'none' : entry.doubt;
+    if (meaning !== null && (doubt !== 'none' || entry.meanings.length > 1)) {
+      if (top < 0) top = countLanguages(matches);
+      meaning = resolve(entry, doubt, top, matches.length);
+    }
+    const { ownerIn } = entry;
+    if (meaning === null && ownerIn.length === 0) continue;
+    const languages = meaning?.languages ?? [];
+    labels.push({ kind: meaning?.kind ?? 'owner', start, end, languages, ownerIn });
+    if (meaning?.namesCode) labels.push({ kind: 'code', start, end, languages, ownerIn });
+  }
+  return labels;
+}

@@ -1,0 +1,72 @@
+/** The kinds of words that are looked for in a text, and from which categories of the word tables they come. */
+import type { LanguageWords } from './words/types.ts';
+
+export const labelKinds = [
+  'code',
+  'purpose',
+  'handover',
+  'ask',
+  'reference',
+  'numbered',
+  'numero',
+  'phone',
+  'currency',
+  'life',
+  'promo',
+  'old',
+  'void',
+  'replaces',
+  'replacedBy',
+  'changed',
+  'valid',
+  'hint',
+  'fresh',
+  'is',
+  'common',
+  'courier',
+  'owner',
+] as const;
+export type LabelKind = (typeof labelKinds)[number];
+
+/** In the order of precedence: a word that a language lists twice is of the first kind here. */
+export const kindOfCategory = {
+  handover: 'handover',
+  otherCode: 'reference',
+  code: 'code',
+  password: 'code',
+  pin: 'code',
+  oneTime: 'code',
+  otp: 'code',
+  changed: 'changed',
+  replacedBy: 'replacedBy',
+  replaces: 'replaces',
+  void: 'void',
+  old: 'old',
+  fresh: 'fresh',
+  numbered: 'numbered',
+  reference: 'reference',
+  amount: 'reference',
+  numero: 'numero',
+  phone: 'phone',
+  promo: 'promo',
+  currency: 'currency',
+  life: 'life',
+  ask: 'ask',
+  purpose: 'purpose',
+  valid: 'valid',
+  neverShare: 'hint',
+  courier: 'courier',
+  is: 'is',
+  common: 'common',
+} as const satisfies Record<Exclude<keyof LanguageWords, 'language'>, LabelKind>;
+
+/** A word of the vocabulary found in a text, in folded indexes. */
+export interface Label {
+  readonly kind: LabelKind;
+  readonly start: number;
+  readonly end: number;
+  /** The languages that have it in this meaning. */
+  readonly languages: readonly number[];
+  /** The languages in which it makes the code beside it one that is no one-time code. */
+  readonly ownerIn: readonly number[];
+}

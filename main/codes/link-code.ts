@@ -1,0 +1,18 @@
+/** A code that stands only in a link, as the value of a parameter: "https://lumo.example/verify?code=482913". */
+import type { ExtractedCode } from './types.ts';
+
+const parameter =
+  /[?&#;](?:(?:verif(?:y|ication)?|sms|login|signin|auth|confirm(?:ation)?|access|security|onetime|one_time|otp|activation|v)[_-]?)?(?:code|otp|pin|passcode|tan|kod|codigo)=([0-9]{4,8})(?![A-Za-z0-9-])/i;
+/** A link that confirms an address carries a token for the browser, which nobody enters. */
+const addressed = /e-?mail|address|adress|correo|почт|邮箱|メール|이메일/i;
+const confidence = 0.6;
+
+export function linkCode(text: string, most: number): ExtractedCode | null {
+  if (!text.includes('://')) return null;
+  const read = text.length > most ? text.slice(0, most) : text;
+  const match = parameter.exec(read);
+  const code = match?.[1];
+  if (match === null || code === undefined || addressed.test(read)) return null;
+  const end = match.index + match[0].length;
+  return { code, start: end - code.length, end, confidence, kind: 'code' };
+}

@@ -1,0 +1,177 @@
+/** The nouns of a text that have no number yet, and which of them takes the next one. */
+import type { Numeral } from './candidates.ts';
+import type { Claim, Finding, Link } from './findings.ts';
+import { Kind } from './fold.ts';
+import type { Label } from './labels.ts';
+import { isAfterBracket, isCrossed, isStepBefore, joinBefore } from './links.ts';
+import { type Reading, wordsBetween } from './reading.ts';
+
+/** Words between two spans that still count as "right beside". */
+export const besideWords = 2;
+const referenceReach = 2;
+const phoneReach = 3;
+const shortNumber = 6;
+const joinedReach = 5;
+const codeReach = 14;
+
+export interface Noun {
+  readonly label: Label;
+  /** The number before a code word, which is its own when none follows: "482913 code". */
+  readonly back: Finding | null;
+  /** Of another noun: a code word stands before it in the same breath, as in "code for order". */
+  readonly isModifier: boolean;
+}
+
+/** What waits for a number, each the last of its kind. */
+export interface OpenNouns {
+  code: Noun | null;
+  other: Noun | null;
+  valid: Label | null;
+  currency: Label | null;
+  ask: Label | null;
+  is: Label | null;
+  hint: Label | null;
+}
+
+/** True when a number follows a word in its sentence, at most so many words behind. */
+export function reaches(reading: Reading, label: Label, { start }: Numeral, most: number): boolean {
+  return !isCrossed(reading, label.end, start) && wordsBetween(reading, label.end, start) <= most;
+}
+
+/** The noun that takes a number, and how it leads to it. What has its number is open no more. */
+export function claimFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | null {
+  const { start, candidate } = numeral;
+  const currency = open.currency;
+  if (currency !== null && start - currency.end <= 1 && start >= currency.end)
+    return { kind: 'currency', link: 'beside', label: currency, words: 0 };
+  const other = otherFor(reading, open, numeral);
+  if (candidate === null) {
+    // "Card *4829": the card has its number, and the next one is not its own.
+    open.other = null;
+    return other === null ? null : claim(reading, other, 'beside', start);
+  }
+  if (other !== null && candidate.form !== 'letters') {
+    open.other = null;
+    return claim(reading, other, 'beside', start);
+  }
+  const valid = open.valid;
+  if (valid !== null && reaches(reading, valid, numeral, besideWords) && isTimeOfDay(reading, numeral)) {
+    if (open.code === null || open.code.label.start < valid.start)
+      return { kind: 'valid', link: 'beside', label: valid, words: 0 };
+  }
+  return codeFor(reading, open, numeral);
+}
+
+function claim(reading: Reading, { label }: Noun, link: Link, start: number): Claim {
+  return { kind: label.kind, link, label, words: wordsBetween(reading, label.end, start) };
+}
+
+/** The noun for something else that takes the number, or null. */
+function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | null {
+  const other = open.other;
+  if (other === null) return null;
+  const { label, isModifier } = other;
+  const { start } = numeral;
+  const join = joinOf(reading, open, label, start);
+  const isStep = isStepBefore(reading, label.end, start);
+  if (isCrossed(reading, label.end, start) && !isStep) return null;
+  if (isAfterBracket(reading, start)) return null;
+  const ask = open.ask;
+  if (ask !== null && ask.start >= label.end && ask.end <= start) return null;
+  const code = open.code;
+  if (code !== null && code.label.start >= label.end) return null;
+  const words = wordsBetween(reading, label.end, start);
+  // "Verification code for your order: 77140": what a colon or copula leads to is the first noun's.
+  if (
+    code !== null &&
+    isModifier &&
+    join !== null &&
+    join !== 'dash' &&
+    !isCrossed(reading, code.label.end, label.start)
+  )
+    return null;
+  // "Code WhatsApp 482-913": a number too short to be dialled, right behind a code word, is that word's.
+  const digits = numeral.candidate?.digitCount ?? 0;
+  if (label.kind === 'phone' && code !== null && isModifier && digits > 0 && digits <= shortNumber) {
+    if (wordsBetween(reading, code.label.end, label.start) === 0) return null;
+  }
+  const reach = label.kind === 'phone' ? phoneReach : referenceReach;
+  return words <= reach || (join !== null && words <= joinedReach) ? other : null;
+}
+
+/** By what a noun leads to a number, or null when they only stand in one sentence. */
+function joinOf(
+  reading: Reading,
+  open: OpenNouns,
+  label: Label,
+  start: number,
+): 'colon' | 'dash' | 'line' | 'is' | null {
+  const is = open.is;
+  if (
+    is !== null &&
+    is.start >= label.end &&
+    is.end <= start &&
+    wordsBetween(reading, is.end, start) === 0 &&
+    start - is.end <= 3
+  )
+    return 'is';
+  return joinBefore(reading, start);
+}
+
+function codeFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | null {
+  const code = open.code;
+  if (code === null || numeral.candidate === null) return null;
+  const { start, candidate } = numeral;
+  const { label } = code;
+  const words = wordsBetween(reading, label.end, start);
+  const join = joinOf(reading, open, label, start);
+  const isStep = words <= 1 && isStepBefore(reading, label.end, start);
+  const isAcrossLines = join === 'line' || isStep;
+  if (isCrossed(reading, label.end, start) && !(isAcrossLines && words <= 1)) return null;
+  if (words > codeReach) return null;
+  // "Never tell anyone the code … 7726": what stands far behind a warning is something else.
+  const hint = open.hint;
+  const isWarning =
+    hint !== null &&
+    hint.end <= label.start &&
+    !isCrossed(reading, hint.end, label.start) &&
+    wordsBetween(reading, hint.end, label.start) <= besideWords;
+  if (isWarning && words > besideWords) return null;
+  const link: Link =
+    join !== null && (join !== 'dash' || words <= besideWords)
+      ? 'joined'
+      : words <= besideWords
+        ? 'beside'
+        : 'near';
+  const isWeak = candidate.form === 'odd' || candidate.form === 'letters' || candidate.form === 'loose-mixed';
+  if (isWeak && link === 'near' && candidate.form !== 'loose-mixed') return null;
+  if (candidate.form === 'odd' && words > besideWords && join !== 'is' && join !== 'colon') return null;
+  if (candidate.form === 'letters' && words > (join === 'colon' || join === 'is' ? joinedReach : besideWords))
+    return null;
+  if (
+    code.back !== null &&
+    link === 'near' &&
+    isNumber(code.back) &&
+    code.back.claim === null &&
+    wordsBetween(reading, code.back.numeral.end, label.start) <= 1
+  )
+    return null;
+  // A word with digits in it may be only a word: the code may still come.
+  const mayBeWord =
+    (candidate.form === 'loose-mixed' || candidate.form === 'letters') && join !== 'colon' && join !== 'is';
+  if (!mayBeWord) open.code = null;
+  return claim(reading, code, link, start);
+}
+
+/** True for digits alone, and so for what is surely no name. */
+const isNumber = ({ numeral: { candidate } }: Finding): boolean =>
+  candidate !== null && candidate.digitCount === candidate.size;
+
+/** "1530", "0915": what follows "expires at". */
+function isTimeOfDay({ units, kinds }: Reading, { start, end }: Numeral): boolean {
+  if (end - start !== 4 || kinds[start] !== Kind.Digit || kinds[end - 1] !== Kind.Digit) return false;
+  const [a = 0, b = 0, c = 0] = [units[start], units[start + 1], units[start + 2]].map(
+    (unit) => (unit ?? 0) - 0x30,
+  );
+  return a * 10 + b <= 24 && c <= 5;
+}

@@ -1,0 +1,57 @@
+/** Codes that are no one-time codes by the word beside them: "error code", "código postal", "код клиента". */
+import { Kind } from './fold.ts';
+import type { Label } from './labels.ts';
+import { foldedSlice, type Reading } from './reading.ts';
+import { isPlainCodeWord, shareLanguage } from './vocabulary.ts';
+
+/** "Of the", between a code and its owner; never "for", which tells what a one-time code is for. */
+const joining =
+  /^(?:[ -]?|\s(?:de|del|do|da|di|du|d'|of|de la|de l'|de los|de las|de el|dello|della|dell'|dei|das|dos|van|van de|von|af|av|la|lui|i|e|te|si|cua|ya|wa|za|na) ?|의 ?|の|的)$/;
+const longestJoin = 7;
+const colon = 0x3a;
+const straight = /^[ -]?$/;
+
+/** Makes a word for a code and its owner one reference. An owner without a code says nothing more. */
+export function joinOwners(reading: Reading, labels: readonly Label[]): Label[] {
+  if (!labels.some(({ ownerIn, kind }) => ownerIn.length > 0 || kind === 'reference')) return [...labels];
+  const joined: Label[] = [];
+  for (const label of labels) {
+    if (isBrand(reading, label)) {
+      joined.push({ ...label, kind: 'code' });
+      continue;
+    }
+    // "Código del cliente": "del" stands between.
+    const at = joined.at(-1)?.kind === 'common' ? -2 : -1;
+    const before = joined.at(at);
+    if (before !== undefined && isOwned(reading, before, label)) {
+      joined.splice(at);
+      joined.push({ ...label, kind: 'reference', start: before.start });
+    } else joined.push(label);
+  }
+  return joined.filter(({ kind }) => kind !== 'owner');
+}
+
+/** "Your Booking code": in mid-sentence a capital makes the owner a name, and the code the service's own. */
+function isBrand(
+  { source, starts, ends, sentences, kinds, units }: Reading,
+  { kind, start, end, ownerIn }: Label,
+): boolean {
+  if (kind !== 'reference' || ownerIn.length > 0 || start < 2 || kinds[start - 1] !== Kind.Space)
+    return false;
+  if (sentences[start] !== sentences[start - 2] || (units[start - 2] ?? 0) === colon) return false;
+  const [owner, code, more] = source.slice(starts[start], ends[end - 1]).split(' ');
+  if (owner === undefined || code === undefined || more !== undefined) return false;
+  return /^\p{Lu}\p{Ll}/u.test(owner) && isPlainCodeWord(code);
+}
+
+function isOwned(reading: Reading, before: Label, after: Label): boolean {
+  if (after.start - before.end > longestJoin || after.start < before.end) return false;
+  const isFirst = before.ownerIn.length > 0 && after.kind === 'code';
+  const isSecond = before.kind === 'code' && after.ownerIn.length > 0;
+  if (!isFirst && !isSecond) return false;
+  const [code, owner] = isFirst ? [after, before] : [before, after];
+  if (!isPlainCodeWord(foldedSlice(reading, code.start, code.end)) || !shareLanguage(code, owner))
+    return false;
+  if (reading.kinds.subarray(before.end, after.start).includes(Kind.Digit)) return false;
+  return (isFirst ? straight : joining).test(foldedSlice(reading, before.end, after.start));
+}

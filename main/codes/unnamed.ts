@@ -1,0 +1,73 @@
+/** Texts that name no code at all: "482913 – Netflix". A rented number gets such, for the service it was rented for. */
+import type { Candidate } from './candidates.ts';
+import { Kind } from './fold.ts';
+import type { Label, LabelKind } from './labels.ts';
+import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
+
+const mostWords = 5;
+const mostWordsWithName = 12;
+const mostBesideName = 6;
+const mostMixedBesideName = 3;
+const hyphen = 0x2d;
+const marks = new Set(Array.from(':-()[]【】「」|.!,>«»"', (mark) => mark.charCodeAt(0)));
+
+const harmless: ReadonlySet<LabelKind> = new Set(['is', 'common', 'hint', 'valid', 'life', 'ask', 'fresh']);
+
+export type Standing = 'alone' | 'apart' | 'beside-name' | null;
+
+/**
+ * How a number stands in a text without a word for a code: `alone`, `apart` from a few words by a mark, or in a short text
+ * that names the service.
+ */
+export function standingOf(
+  reading: Reading,
+  labels: readonly Label[],
+  { form, start, end, digitCount, size }: Candidate,
+  names: readonly string[],
+): Standing {
+  const { length } = reading;
+  if (form === 'letters' || form === 'loose-mixed' || form === 'odd' || form === 'dotted') return null;
+  if (form === 'mixed' && digitCount < 2) return null;
+  if (digitCount > 8 || size < 4) return null;
+  if (start === 0 && end === length) return 'alone';
+  const words = wordsBetween(reading, 0, length) - wordsBetween(reading, start, end);
+  if (labels.some((label) => !harmless.has(label.kind) && (label.end <= start || label.start >= end)))
+    return null;
+  const text = foldedSlice(reading, 0, length);
+  const bothApart = isApart(reading, start - 1, -1) && isApart(reading, end, 1);
+  const isNamed = names.some((name) => text.includes(name));
+  const isBeside =
+    start === 0 || bothApart || names.some((name) => text.slice(0, start).trimEnd().endsWith(name));
+  if (
+    isNamed &&
+    isBeside &&
+    words <= (form === 'mixed' ? mostMixedBesideName : bothApart ? mostWordsWithName : mostBesideName)
+  )
+    return 'beside-name';
+  // "Type this in the app only": said of the number that stands apart.
+  const isAsked = labels.some(({ kind }) => kind === 'ask' || kind === 'hint');
+  if (words > (isAsked ? mostWordsWithName : mostWords) || form === 'mixed') return null;
+  if (!isAsked && labels.some(({ kind }) => kind === 'common' || kind === 'fresh')) return null;
+  if (bothApart) return 'apart';
+  // "Lumo 4829"
+  const isName = words === 1 && end === length && isCapital(reading, 0);
+  return isName ? 'apart' : null;
+}
+
+/** At the end of the text, or parted from the next word by a mark. */
+function isApart({ units, kinds, length }: Reading, from: number, step: number): boolean {
+  let k = from;
+  while (k >= 0 && k < length && kinds[k] === Kind.Space) k += step;
+  if (k < 0 || k >= length) return true;
+  const kind = kinds[k];
+  if (kind === Kind.Line) return true;
+  if (kind !== Kind.Symbol) return false;
+  const unit = units[k] ?? 0;
+  if (unit === hyphen) return k !== from;
+  return marks.has(unit) || unit > 0x2000;
+}
+
+function isCapital({ source, starts }: Reading, k: number): boolean {
+  const letter = source.charAt(starts[k] ?? 0);
+  return letter !== letter.toLowerCase();
+}
