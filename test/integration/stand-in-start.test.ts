@@ -54,7 +54,7 @@ function fakeElectron(): string {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(
     file,
-    `#!${process.execPath}\nrequire(${JSON.stringify(at('../tools/fake-electron.cjs'))});\n`,
+    `#!${process.execPath}\nrequire(${JSON.stringify(at('../support/fake-electron.cjs'))});\n`,
   );
   chmodSync(file, 0o755);
   return folder;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractCode } from '../../../main/codes/index.ts';
-import { type CodeSample, readCodeSamples } from '../../tools/code-samples.ts';
+import { type CodeSample, readCodeSamples } from '../../support/code-samples.ts';
 
 const samples = readCodeSamples('cluster-samples');
 const kinds = [...new Set(samples.map(({ kind }) => kind))];

@@ -4,7 +4,7 @@ import { foldWord } from '../../../main/codes/fold.ts';
 import { kindOfCategory } from '../../../main/codes/labels.ts';
 import { languages } from '../../../main/codes/words/index.ts';
 import { demandedCategories, type LanguageWords } from '../../../main/codes/words/types.ts';
-import { readCodeSamples } from '../../tools/code-samples.ts';
+import { readCodeSamples } from '../../support/code-samples.ts';
 
 // The keys of that record are the categories.
 const categories = Object.keys(kindOfCategory) as (keyof typeof kindOfCategory)[];
