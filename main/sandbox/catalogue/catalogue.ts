@@ -19,7 +19,7 @@ export interface Catalogue {
   operators(country: CountryFacts): readonly Operator[];
   /** Follows from the seed and the time (epoch ms) alone: stock moves by the minute, prices by the quarter of an hour. */
   shelf(service: ServiceFacts, country: CountryFacts, nowMs: number): Shelf;
-  /** The lowest price and the whole stock of some shelves, without making their offers. */
+  /** Adds up the shelves of some services in some countries, without making their offers. */
   overview(services: readonly ServiceFacts[], countries: readonly CountryFacts[], nowMs: number): Overview;
 }
 
@@ -37,9 +37,15 @@ export function createCatalogue(seed: number): Catalogue {
   }
 
   // Made when the first list is asked for: many sandboxes never see one.
-  let look: ReturnType<typeof createOverview> | null = null;
-  const lookAt = () =>
-    createOverview(services.flatMap((service) => countries.map((country) => placeOf(service, country))));
+  let addUp: ReturnType<typeof createOverview> | null = null;
+  const makeOverview = () =>
+    createOverview(
+      [...serviceTraits.values()],
+      [...countryTraits.values()].map((traits) => ({
+        ...traits,
+        operatorCount: operators(traits.facts).length,
+      })),
+    );
 
   return {
     services,
@@ -52,13 +58,12 @@ export function createCatalogue(seed: number): Catalogue {
       return shelfAt(place, minuteOf(minutesAheadOf(place.key), place.rank, nowMs));
     },
     overview(someServices, someCountries, nowMs) {
-      look ??= lookAt();
-      const columns = someCountries.map((country) => traitsOf(countryTraits, country).rank);
-      const indexes = someServices.flatMap((service) => {
-        const row = traitsOf(serviceTraits, service).rank * countries.length;
-        return columns.map((column) => row + column);
-      });
-      return look(indexes, nowMs);
+      addUp ??= makeOverview();
+      return addUp(
+        someServices.map((service) => traitsOf(serviceTraits, service).rank),
+        someCountries.map((country) => traitsOf(countryTraits, country).rank),
+        nowMs,
+      );
     },
   };
 }

@@ -16,9 +16,16 @@ export const fractionOf = (key: number, part: number): number => mix(key, part) 
  */
 export function drift(key: number, at: number): number {
   const knot = Math.floor(at);
-  const way = at - knot;
-  const smooth = way * way * (3 - 2 * way);
+  return driftAt(key, knot, smoothStep(at - knot));
+}
+
+/** As `drift`, for many keys at one place: `knot` is the whole number below it, `smooth` the smooth step beyond it. */
+export function driftAt(key: number, knot: number, smooth: number): number {
   const from = fractionOf(key, knot);
+  if (smooth === 0) return 2 * from - 1;
   const to = fractionOf(key, knot + 1);
   return 2 * (from + (to - from) * smooth) - 1;
 }
+
+/** From 0 to 1 with level ends, for 0 ≤ x ≤ 1. */
+export const smoothStep = (x: number): number => x * x * (3 - 2 * x);

@@ -1,82 +1,147 @@
 /**
- * Prices and stock over many shelves at once. A list of all services looks at 18,228 shelves with 55,000 offers, so
- * everything that does not change is worked out once and kept in flat arrays of numbers, as is the last answer of each
- * shelf until it changes.
+ * Prices and stock over many shelves at once. A list of all services looks at 18,228 shelves with 55,000 offers in the
+ * main process of the application, so all that never changes is worked out once and kept in flat arrays of numbers, as
+ * is what each shelf holds until it changes.
  */
+import type { CountryFacts } from './countries.ts';
+import { driftAt, mix, smoothStep } from './drift.ts';
+import type { ServiceFacts } from './services.ts';
 import {
   anyPriceAt,
   middlePriceOf,
   middleStockOf,
+  minuteMs,
   minuteOf,
   minutesAheadOf,
+  minutesBetweenChanges,
   offerKeyOf,
-  type ShelfPlace,
   soldOutAt,
-  stockAt,
   stockKeyOf,
+  stockLegsAt,
+  stockOf,
 } from './shelf.ts';
 
+/** A service or country with its 32 bits of chance. Its place in the list is its rank. */
+export interface Keyed<T> {
+  readonly facts: T;
+  readonly key: number;
+}
+
+/** Sums over some shelves, one each for the services and the countries that were asked for, in the same order. */
 export interface Overview {
+  readonly byService: readonly Total[];
+  readonly byCountry: readonly Total[];
+}
+export interface Total {
   /** The lowest price of `any`. */
   readonly anyPriceMinor: number;
   /** The numbers of all operators, before any is taken. */
   readonly stock: number;
 }
 
-/** Returns a function that adds up some shelves, named by their index in `places`, at a time (epoch ms). */
+/** Returns a function that adds up the shelves of some services in some countries, named by rank, at a time (epoch ms). */
 export function createOverview(
-  places: readonly ShelfPlace[],
-): (indexes: Iterable<number>, nowMs: number) => Overview {
-  const count = places.length;
-  const keys = Uint32Array.from(places, ({ key }) => key);
-  const ranks = Uint16Array.from(places, ({ rank }) => rank);
-  const minutesAhead = Float64Array.from(places, ({ key }) => minutesAheadOf(key));
-  const middlePrices = Float64Array.from(places, ({ service, country, key }) =>
-    middlePriceOf(service, country, key),
-  );
-  /** Offers of shelf `at` lie from `starts[at]` up to `starts[at + 1]`. */
-  const starts = new Uint32Array(count + 1);
-  for (const [at, { operators }] of places.entries()) starts[at + 1] = (starts[at] ?? 0) + operators.length;
-  const middleStocks = new Float64Array(starts[count] ?? 0);
-  const stockKeys = new Uint32Array(starts[count] ?? 0);
-  for (const [at, { key, rank, operators }] of places.entries()) {
-    const start = starts[at] ?? 0;
-    for (let offer = 0; offer < operators.length; offer += 1) {
-      const offerKey = offerKeyOf(key, offer);
-      middleStocks[start + offer] = middleStockOf(rank, offerKey);
-      stockKeys[start + offer] = stockKeyOf(offerKey);
+  services: readonly Keyed<ServiceFacts>[],
+  countries: readonly (Keyed<CountryFacts> & { readonly operatorCount: number })[],
+): (serviceRanks: readonly number[], countryRanks: readonly number[], nowMs: number) => Overview {
+  const width = countries.length;
+  const count = services.length * width;
+  const operatorCounts = Uint8Array.from(countries, ({ operatorCount }) => operatorCount);
+  /** The offers of the country with rank r begin here among those of one service. */
+  const firstOffers = new Uint32Array(width);
+  let offersOfService = 0;
+  for (const [rank, { operatorCount }] of countries.entries()) {
+    firstOffers[rank] = offersOfService;
+    offersOfService += operatorCount;
+  }
+  const keys = new Uint32Array(count);
+  const minutesAhead = new Float64Array(count);
+  const middlePrices = new Float64Array(count);
+  const middleStocks = new Float64Array(services.length * offersOfService);
+  const stockKeys = new Uint32Array(services.length * offersOfService);
+  for (const [serviceRank, service] of services.entries()) {
+    for (const [countryRank, country] of countries.entries()) {
+      const at = serviceRank * width + countryRank;
+      const key = mix(service.key, country.key);
+      keys[at] = key;
+      minutesAhead[at] = minutesAheadOf(key);
+      middlePrices[at] = middlePriceOf(service.facts, country.facts, key);
+      const first = serviceRank * offersOfService + (firstOffers[countryRank] ?? 0);
+      for (let offer = 0; offer < country.operatorCount; offer += 1) {
+        const offerKey = offerKeyOf(key, offer);
+        middleStocks[first + offer] = middleStockOf(serviceRank + countryRank, offerKey);
+        stockKeys[first + offer] = stockKeyOf(offerKey);
+      }
     }
   }
 
-  const seenMinutes = new Float64Array(count).fill(Number.NaN);
-  const seenPrices = new Float64Array(count);
-  const seenStocks = new Float64Array(count);
+  /** What a shelf holds is known from `knownFromMs` on and until `knownUntilMs`. */
+  const knownFromMs = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  const knownUntilMs = new Float64Array(count);
+  const prices = new Float64Array(count);
+  const stocks = new Float64Array(count);
 
-  // Typed arrays have a number at every index below their length: the zeros are for the type alone.
-  function look(at: number, minute: number): void {
+  // Typed arrays have a number at every index below their length: each `?? 0` is for the compiler alone.
+  function look(serviceRank: number, countryRank: number, nowMs: number): void {
+    const at = serviceRank * width + countryRank;
     const key = keys[at] ?? 0;
-    const start = starts[at] ?? 0;
-    const operatorCount = (starts[at + 1] ?? 0) - start;
-    const soldOut = soldOutAt(key, ranks[at] ?? 0, operatorCount, minute);
-    let stock = 0;
-    for (let offer = 0; soldOut !== 'all' && offer < operatorCount; offer += 1) {
-      if (offer === soldOut) continue;
-      stock += stockAt(middleStocks[start + offer] ?? 0, stockKeys[start + offer] ?? 0, minute);
-    }
-    seenMinutes[at] = minute;
-    seenPrices[at] = anyPriceAt(middlePrices[at] ?? 0, key, minute);
-    seenStocks[at] = stock;
+    const rank = serviceRank + countryRank;
+    const ahead = minutesAhead[at] ?? 0;
+    const minute = minuteOf(ahead, rank, nowMs);
+    const operatorCount = operatorCounts[countryRank] ?? 0;
+    const first = serviceRank * offersOfService + (firstOffers[countryRank] ?? 0);
+    const soldOut = soldOutAt(key, rank, operatorCount, minute);
+    const end = soldOut === 'all' ? first : first + operatorCount;
+    stocks[at] = stockBetween(
+      first,
+      end,
+      soldOut === null || soldOut === 'all' ? -1 : first + soldOut,
+      minute,
+    );
+    prices[at] = anyPriceAt(middlePrices[at] ?? 0, key, minute);
+    // A millisecond less at both ends: the division in `minuteOf` rounds.
+    knownFromMs[at] = (minute - ahead) * minuteMs + 1;
+    knownUntilMs[at] = (minute + minutesBetweenChanges(rank) - ahead) * minuteMs - 1;
   }
 
-  return (indexes, nowMs) => {
-    let anyPriceMinor = Number.POSITIVE_INFINITY;
+  /** A function of its own: only small ones are compiled without a heap number for each step. */
+  function stockBetween(first: number, end: number, soldOut: number, minute: number): number {
+    const legs = stockLegsAt(minute);
+    const knot = Math.floor(legs) | 0;
+    const smooth = smoothStep(legs - knot);
     let stock = 0;
-    for (const at of indexes) {
-      const minute = minuteOf(minutesAhead[at] ?? 0, ranks[at] ?? 0, nowMs);
-      if (seenMinutes[at] !== minute) look(at, minute);
-      anyPriceMinor = Math.min(anyPriceMinor, seenPrices[at] ?? 0);
-      stock += seenStocks[at] ?? 0;
+    for (let offer = first; offer < end; offer += 1) {
+      if (offer === soldOut) continue;
+      stock += stockOf(middleStocks[offer] ?? 0, driftAt(stockKeys[offer] ?? 0, knot, smooth));
     }
-    return { anyPriceMinor, stock };
+    return stock;
+  }
+
+  return (serviceRanks, countryRanks, nowMs) => {
+    const countryPrices = new Float64Array(countryRanks.length).fill(Number.POSITIVE_INFINITY);
+    const countryStocks = new Float64Array(countryRanks.length);
+    const byService = serviceRanks.map((serviceRank): Total => {
+      let lowest = Number.POSITIVE_INFINITY;
+      let sum = 0;
+      for (let column = 0; column < countryRanks.length; column += 1) {
+        const countryRank = countryRanks[column] ?? 0;
+        const at = serviceRank * width + countryRank;
+        if (nowMs < (knownFromMs[at] ?? 0) || nowMs >= (knownUntilMs[at] ?? 0)) {
+          look(serviceRank, countryRank, nowMs);
+        }
+        const price = prices[at] ?? 0;
+        const stock = stocks[at] ?? 0;
+        if (price < lowest) lowest = price;
+        sum += stock;
+        if (price < (countryPrices[column] ?? 0)) countryPrices[column] = price;
+        countryStocks[column] = (countryStocks[column] ?? 0) + stock;
+      }
+      return { anyPriceMinor: lowest, stock: sum };
+    });
+    const byCountry = countryRanks.map((_rank, column) => ({
+      anyPriceMinor: countryPrices[column] ?? 0,
+      stock: countryStocks[column] ?? 0,
+    }));
+    return { byService, byCountry };
   };
 }

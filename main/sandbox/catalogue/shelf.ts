@@ -29,7 +29,7 @@ export interface ShelfPlace {
   readonly rank: number;
 }
 
-const minuteMs = 60_000;
+export const minuteMs = 60_000;
 const priceStepMinutes = 15;
 /** How far a price may lie above or below its middle. */
 const priceSwing = 0.08;
@@ -39,6 +39,7 @@ const minStock = 3;
 /** Prices turn every two hours, stock every quarter of an hour. */
 const priceLegMinutes = 120;
 const stockLegMinutes = 15;
+export const stockLegsAt = (minute: number): number => minute / stockLegMinutes;
 
 /** The part of a minute by which a shelf is ahead of the clock, so that not all shelves change at once. */
 export const minutesAheadOf = (key: number): number => priceStepMinutes * fractionOf(key, 1);
@@ -51,7 +52,7 @@ export function minuteOf(minutesAhead: number, rank: number, nowMs: number): num
 }
 
 /** Where few buy little moves. All of them divide a price step. */
-const minutesBetweenChanges = (rank: number): number => (rank < 30 ? 1 : rank < 90 ? 5 : 15);
+export const minutesBetweenChanges = (rank: number): number => (rank < 30 ? 1 : rank < 90 ? 5 : 15);
 
 /** The content of a shelf in a minute that `minuteOf` gave. */
 export function shelfAt({ service, country, operators, key, rank }: ShelfPlace, minute: number): Shelf {
@@ -65,7 +66,9 @@ export function shelfAt({ service, country, operators, key, rank }: ShelfPlace, 
       priceAt(anyPrice * markup(operator, offerKey), offerKey, minute),
     );
     const isSoldOut = soldOut === 'all' || soldOut === at;
-    const stock = isSoldOut ? 0 : stockAt(middleStockOf(rank, offerKey), stockKeyOf(offerKey), minute);
+    const stock = isSoldOut
+      ? 0
+      : stockOf(middleStockOf(rank, offerKey), drift(stockKeyOf(offerKey), stockLegsAt(minute)));
     return { service, country, operator, priceMinor, stock };
   });
   return { anyPriceMinor, offers };
@@ -98,8 +101,9 @@ export function middleStockOf(rank: number, offerKey: number): number {
   return 5 + demand * (25 + 500 * fractionOf(offerKey, 1) ** 2);
 }
 
-export const stockAt = (middle: number, stockKey: number, minute: number): number =>
-  Math.max(minStock, Math.round(middle * (1 + stockSwing * drift(stockKey, minute / stockLegMinutes))));
+/** `turned` is the drift of the stock, from −1 to 1. */
+export const stockOf = (middle: number, turned: number): number =>
+  Math.max(minStock, Math.round(middle * (1 + stockSwing * turned)));
 
 /** Something sold out is there again after this time, or it is another's turn. */
 const spellMinutes = 15;

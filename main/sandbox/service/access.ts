@@ -14,19 +14,38 @@ export interface ServiceEnv {
   };
 }
 
-const loopbackNames = new Set(['127.0.0.1', 'localhost', '[::1]']);
-
 /**
  * Lets in who asks under one of this server's own names. A web page that had its name resolve to this computer (DNS
  * rebinding) shows in Host. In-process calls come over no network and pass.
  */
-export const ownHostOnly = createMiddleware<ServiceEnv>(async (c, next) => {
-  const { ownPort } = c.env;
-  if (ownPort === undefined) return await next();
-  const isOwn = isOwnOrigin(c.req.url, ownPort) && isOwnOrigin(`http://${c.req.header('Host')}`, ownPort);
-  if (!isOwn) return refuse(c, forbidden('The sandbox answers to its own name on this computer only'));
-  return await next();
-});
+export function ownHostOnly() {
+  let ownHosts: OwnHosts | null = null;
+  return createMiddleware<ServiceEnv>(async (c, next) => {
+    const { ownPort } = c.env;
+    if (ownPort === undefined) return await next();
+    if (ownHosts?.port !== ownPort) ownHosts = { port: ownPort, names: ownNames(ownPort) };
+    const host = c.req.header('Host')?.toLowerCase() ?? '';
+    // The URL differs from Host where the request line holds a whole one (RFC 9112, 3.2.2).
+    const origin = `http://${host}/`;
+    const isOwn = ownHosts.names.has(host) && c.req.url.slice(0, origin.length).toLowerCase() === origin;
+    if (!isOwn) return refuse(c, forbidden('The sandbox answers to its own name on this computer only'));
+    return await next();
+  });
+}
+
+interface OwnHosts {
+  readonly port: number;
+  readonly names: ReadonlySet<string>;
+}
+
+/** All that Host may say. Port 80 may be left out. */
+const ownNames = (port: number): ReadonlySet<string> =>
+  new Set(
+    ['127.0.0.1', 'localhost', '[::1]'].flatMap((name) => [
+      `${name}:${port}`,
+      ...(port === 80 ? [name] : []),
+    ]),
+  );
 
 /**
  * Keeps web pages other than the sandbox's own out of the controls, which need no key: a page that posts across origins,
@@ -39,13 +58,6 @@ export const ownOriginOnly = createMiddleware<ServiceEnv>(async (c, next) => {
   }
   return await next();
 });
-
-/** The URL names this computer and this server's port. */
-function isOwnOrigin(text: string, ownPort: number): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, port } = new URL(text);
-  return protocol === 'http:' && loopbackNames.has(hostname) && Number(port || 80) === ownPort;
-}
 
 /** The key that a request brings (RFC 6750), or null. */
 export const keyOf = (header: string | null | undefined): string | null =>

@@ -16,7 +16,7 @@ export function createApp(controls: Controls): Hono<ServiceEnv> {
     c.header('Cache-Control', 'no-store');
     await next();
   });
-  app.use(ownHostOnly);
+  app.use(ownHostOnly());
   app.use(
     answerWrongMethod({ app, onMethodNotAllowed: (c, allowed) => refuse(c, methodNotAllowed(allowed)) }),
   );

@@ -21,10 +21,10 @@ export function serviceList(shop: Shop) {
   const { catalogue, currency } = shop;
   const toMajor = majorUnits(currency);
   const takenOf = sumTaken(shop, ({ service }) => service);
-  return catalogue.services.map((service) => {
-    const { anyPriceMinor, stock } = catalogue.overview([service], catalogue.countries, shop.nowMs);
-    const available = stock - takenOf(service.id);
-    return { id: service.id, name: service.name, price: toMajor(anyPriceMinor), currency, available };
+  const { byService } = catalogue.overview(catalogue.services, catalogue.countries, shop.nowMs);
+  return catalogue.services.map(({ id, name }, at) => {
+    const { anyPriceMinor, stock } = byService[at] ?? nothing;
+    return { id, name, price: toMajor(anyPriceMinor), currency, available: stock - takenOf(id) };
   });
 }
 
@@ -33,11 +33,11 @@ export function countryList(shop: Shop, services: readonly ServiceFacts[]) {
   const { catalogue, currency } = shop;
   const toMajor = majorUnits(currency);
   const takenOf = sumTaken(only(shop, services), ({ country }) => country);
-  return catalogue.countries.map((country) => {
-    const { anyPriceMinor, stock } = catalogue.overview(services, [country], shop.nowMs);
-    const available = stock - takenOf(country.id);
-    const { id, name, dialCode } = country;
-    return { id, name, dial_code: dialCode, price: toMajor(anyPriceMinor), currency, available };
+  const { byCountry } = catalogue.overview(services, catalogue.countries, shop.nowMs);
+  return catalogue.countries.map(({ id, name, dialCode }, at) => {
+    const { anyPriceMinor, stock } = byCountry[at] ?? nothing;
+    const price = toMajor(anyPriceMinor);
+    return { id, name, dial_code: dialCode, price, currency, available: stock - takenOf(id) };
   });
 }
 
@@ -63,6 +63,9 @@ export function operatorList(shop: Shop, country: CountryFacts, services: readon
   };
   return [any, ...carriers];
 }
+
+/** For the compiler: an overview has a total for each that it was asked for. */
+const nothing = { anyPriceMinor: 0, stock: 0 };
 
 const only = (shop: Shop, services: readonly ServiceFacts[]): Shop => ({
   ...shop,

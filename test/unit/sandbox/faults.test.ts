@@ -176,7 +176,7 @@ describe('a reset', () => {
   it.each(['reset-before', 'reset-after'] as const)('%s resets the connection there is', async (kind) => {
     const { call } = open({ kind });
     const reset = vi.fn();
-    await call('/v1/balance', {}, { reset });
+    await call('/v1/balance', {}, { ownPort: 4000, reset });
     expect(reset).toHaveBeenCalledTimes(1);
   });
 });
@@ -292,7 +292,7 @@ describe('a body that trickles', () => {
   it('resets the connection when the service stops', async () => {
     const { call, time, faults } = open({ kind: 'slow-body', duration_ms: 10_000 });
     const reset = vi.fn();
-    const reading = (await call('/v1/balance', {}, { reset })).text();
+    const reading = (await call('/v1/balance', {}, { ownPort: 4000, reset })).text();
     await time.advance(100);
     faults.stop();
     await reading;
@@ -327,7 +327,7 @@ describe('stopping', () => {
   it('ends every wait, on both sides of the wire', async () => {
     const { call, faults, time } = open({ kind: 'latency', delay_ms: 60_000 });
     const reset = vi.fn();
-    const [inProcess, overTcp] = [call(), call('/v1/balance', {}, { reset })];
+    const [inProcess, overTcp] = [call(), call('/v1/balance', {}, { ownPort: 4000, reset })];
     expect(await stateOf(inProcess)).toBe('waiting');
     faults.stop();
     await expect(inProcess).rejects.toThrow('The connection was reset');

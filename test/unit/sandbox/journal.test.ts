@@ -63,7 +63,7 @@ describe('the journal', () => {
       return answer;
     });
     const [request, reset] = [order(), vi.fn()];
-    expect(await open(service).handle(request, { reset })).toBe(answer);
+    expect(await open(service).handle(request, { ownPort: 4000, reset })).toBe(answer);
     expect(service.mock.lastCall?.[0]).toBe(request);
     expect(reset).toHaveBeenCalledTimes(1);
     await open(service).handle(request);
@@ -81,7 +81,7 @@ describe('the journal', () => {
       connection?.reset();
       return new Response();
     });
-    await overTcp.handle(order({ signal }), { reset() {} });
+    await overTcp.handle(order({ signal }), { ownPort: 4000, reset() {} });
     for (const { journal } of [inProcess, overTcp]) expect(journal.list()).toMatchObject([{ status }]);
   });
 

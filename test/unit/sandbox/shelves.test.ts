@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Catalogue, createCatalogue, type Offer } from '../../../main/sandbox/catalogue/catalogue.ts';
+import {
+  type Catalogue,
+  createCatalogue,
+  type Offer,
+  type Shelf,
+} from '../../../main/sandbox/catalogue/catalogue.ts';
 import { countryList, operatorList, type Shop, serviceList } from '../../../main/sandbox/service/lists.ts';
 
 const NOW_MS = 1_779_225_360_000;
@@ -137,12 +142,17 @@ describe('every list', () => {
         const some = asked.services.slice(serviceAt, serviceAt + 2);
         const where = asked.countries.slice(countryAt, countryAt + 3);
         for (const nowMs of timesMs) {
-          const shelves = some.flatMap((service) =>
-            where.map((country) => asked.shelf(service, country, nowMs)),
-          );
-          expect(asked.overview(some, where, nowMs)).toEqual({
+          const totalOf = (shelves: readonly Shelf[]) => ({
             anyPriceMinor: Math.min(...shelves.map(({ anyPriceMinor }) => anyPriceMinor)),
             stock: stockOf(shelves.flatMap(({ offers }) => offers)),
+          });
+          expect(asked.overview(some, where, nowMs)).toEqual({
+            byService: some.map((service) =>
+              totalOf(where.map((country) => asked.shelf(service, country, nowMs))),
+            ),
+            byCountry: where.map((country) =>
+              totalOf(some.map((service) => asked.shelf(service, country, nowMs))),
+            ),
           });
         }
       }),
