@@ -254,7 +254,10 @@ describe.skipIf(!hasBrowser())('settings', () => {
         });
       const before = await places();
       const switches = page.getByRole('switch', { disabled: false });
-      for (const one of await switches.all()) await one.click();
+      // All at once: the first mark must not go before the last one is there.
+      await switches.evaluateAll((all) => {
+        for (const one of all) if (one instanceof HTMLElement) one.click();
+      });
       await page.getByLabel('Highest price per number').fill('1');
       await page.keyboard.press('Enter');
       const saved = page.locator('[data-setting]').getByText('Saved', { exact: true });

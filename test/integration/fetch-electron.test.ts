@@ -18,7 +18,9 @@ import { fetchElectron } from '../../main/preview/launch/fetch-electron.ts';
 import { storedZip } from '../support/stored-zip.ts';
 import { createTempFolder } from '../support/temp-folder.ts';
 
-const VERSION = '45.4.1';
+const { version: VERSION }: { version: string } = JSON.parse(
+  readFileSync(new URL('../../node_modules/electron/package.json', import.meta.url), 'utf8'),
+);
 const require = createRequire(import.meta.url);
 const zip = storedZip({
   [executableName(process.platform)]: '#!/bin/sh\n',

@@ -22,9 +22,9 @@ export const programOf = (executable: string, system: System): string =>
   system === 'mac' ? join(executable, 'Contents/MacOS/Rentium Tray') : executable;
 
 const trayIcons: Record<System, RegExp> = {
-  linux: /^main\/desktop\/icons\/tray\/linux\/[\w-]+(@2x)?\.png$/,
-  win: /^main\/desktop\/icons\/tray\/win32\/((dark|light)\/)?[\w-]+\.ico$/,
-  mac: /^main\/desktop\/icons\/tray\/darwin\/[\w-]+Template(@2x)?\.png$/,
+  linux: /^main\/packaging\/icons\/tray\/linux\/[\w-]+(@2x)?\.png$/,
+  win: /^main\/packaging\/icons\/tray\/win32\/((dark|light)\/)?[\w-]+\.ico$/,
+  mac: /^main\/packaging\/icons\/tray\/darwin\/[\w-]+Template(@2x)?\.png$/,
 };
 
 /** The files that the archive must hold and those that it may: a new kind of file is let in here, or not at all. */
