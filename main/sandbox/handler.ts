@@ -18,13 +18,13 @@ export function targetOf(url: string): string {
 /** The path of an absolute URL, as written, without query and fragment. */
 export const pathOf = (url: string): string => targetOf(url).replace(/[?#].*/s, '');
 
-/** Whether a path belongs to the vendor's API. The sandbox's own controls lie beside it, and are never disturbed. */
+/** True for paths of the vendor's API. The sandbox's own controls are beside it and are never disturbed. */
 export const isApiPath = (path: string): boolean => path === '/v1' || path.startsWith('/v1/');
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Undefined when the text is not JSON; JSON itself cannot express undefined. */
+/** Parses JSON; undefined when the text is none, which JSON itself cannot express. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -33,7 +33,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The answer with another body, whose length is then the body's own. Without a body it has no content type either. */
+/** Replaces the body of an answer. Content-Length goes, and without a body Content-Type too. */
 export function withBody(
   { status, headers }: Response,
   body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null,
@@ -44,7 +44,7 @@ export function withBody(
   return new Response(body, { status, headers: ownHeaders });
 }
 
-/** The answer with its JSON changed; one that holds no JSON stays as it is. */
+/** Changes the JSON of an answer. An answer without JSON stays as it is. */
 export async function mapJson(response: Response, change: (json: unknown) => unknown): Promise<Response> {
   if (response.body === null) return response;
   const text = await response.text();

@@ -1,4 +1,4 @@
-/** What the sandbox is given instead of reaching for it, so that a test can be its clock. */
+/** The time, as the sandbox is given it. It reads no clock itself, so that a test can be the clock. */
 
 /** Epoch milliseconds. */
 export interface Clock {

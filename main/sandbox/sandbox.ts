@@ -27,13 +27,13 @@ export interface SandboxOptions {
   readonly accounts: readonly ({ readonly key: string } & AccountTerms)[];
   /** 1 = real; 10 = SMS arrive, and reservations expire, ten times sooner. */
   readonly timeScale?: number;
-  /** How often SMS arrive, and how often their code is reported missing or wrong. */
+  /** The shares of SMS that arrive, and of codes that are reported missing or wrong. */
   readonly odds?: Odds;
   readonly faults?: readonly Fault[];
   readonly dialect?: Dialect;
-  /** Where `sms.received` is POSTed. Only the sandbox's own computer: anything else is refused with a RangeError. */
+  /** The receiver of `sms.received`. An address that is not on this computer is refused with a RangeError. */
   readonly webhook?: WebhookTarget;
-  /** What `save()` gave earlier; when it is not understood, a fresh world starts. */
+  /** An earlier result of `save()`. When it is not understood, a fresh world starts. */
   readonly saved?: unknown;
   /** Called after each change of the world, so that the owner can persist `save()`. */
   readonly onChange?: () => void;
@@ -53,7 +53,7 @@ export interface Sandbox {
   deliverSms(reservationId: string, sms: { sender?: string; text: string; code?: string | null }): boolean;
   /** Makes an amount available to a key, whatever is held; false for an unknown key or an amount that is none. */
   setBalance(key: string, balanceMinor: number): boolean;
-  /** What `/_sandbox/` can do, for those in the same process. */
+  /** The controls of `/_sandbox/`, for use in the same process. */
   readonly controls: Controls;
   /** Ends webhooks and slow answers. The world itself has no timers unless a webhook waits for it. */
   close(): void;
@@ -72,16 +72,16 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     odds: options.odds ?? defaultOdds,
     onChange() {
       if (webhooks.target() !== null) ticker.update();
-      // While it is being made nobody has the sandbox yet, to save it.
+      // Nobody has the sandbox before it is made, so nobody could save it.
       if (isMade) onChange();
     },
     onSms: ({ id, phone, service }, { sender, text, code, receivedAtMs }) =>
       webhooks.send({ reservationId: id, phone, service, sender, text, code, receivedAtMs }),
   });
   const clock = { now: live.nowMs };
-  // By the time too: an event id that an earlier run has used would be taken for a repetition.
+  // The time is a label too: an event id that an earlier run has used would be taken for a repetition.
   const random = (purpose: string) => seededRandom(live.seed, purpose, String(options.now()));
-  // Signatures tell the computer's time, however far the world is ahead of it: receivers check that they are recent.
+  // Signatures carry the computer's time, not the world's: receivers check that they are recent.
   const webhooks = createWebhooks({
     clock: { now: options.now },
     timers,

@@ -5,7 +5,7 @@ import type { Chance, Clock, Timers } from '../core/index.ts';
 import { refuse } from '../core/index.ts';
 import { signedHeaders } from './signature.ts';
 
-/** Where events go, and the secret that signs them. */
+/** The address that events go to, and the secret that signs them. */
 export interface EventTarget {
   readonly url: string;
   readonly secret: string;

@@ -385,6 +385,26 @@ describe('serving', () => {
   });
 });
 
+it('names the address of what a 201 has made (RFC 9110, 15.3.2)', async () => {
+  const headers = { Authorization: `Bearer ${KEY}` };
+  const made = await fetch(`${served.url}/v1/reservations`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(order),
+  });
+  const address = new URL(made.headers.get('Location') ?? '', made.url);
+  // The sandbox of this checkout wrote both.
+  const reservation = (await made.json()) as { id: string };
+  const found = await fetch(address, { headers });
+  expect(await found.json()).toEqual({ ...reservation, sms_count: 0 });
+  const delivered = await fetch(`${served.url}/_sandbox/sms`, {
+    method: 'POST',
+    body: JSON.stringify({ reservation_id: reservation.id, text: 'Code 123456' }),
+  });
+  const listed = await fetch(new URL(delivered.headers.get('Location') ?? '', made.url), { headers });
+  expect(await listed.json()).toMatchObject({ total: 1 });
+});
+
 describe('the command', () => {
   function start(...args: string[]) {
     const stop = new AbortController();

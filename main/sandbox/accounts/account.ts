@@ -13,7 +13,7 @@ import {
   walletSchema,
 } from './wallet.ts';
 
-/** Two questions a request ask for the same key: it is hashed once. */
+/** Each request asks for the same key twice, so its id is kept. */
 const known = new Map<string, string>();
 const maxKnownKeys = 5_000;
 
@@ -43,7 +43,7 @@ export const accountSchema = v.pipe(
 );
 export type Account = v.InferOutput<typeof accountSchema>;
 
-/** What makes an account. `expiresAtMs` and `isRevoked` make keys that open nothing, for trying out 401. */
+/** The terms on which an account is opened. `expiresAtMs` and `isRevoked` make keys that open nothing, to try out 401. */
 export interface AccountTerms {
   readonly balanceMinor: number;
   /** ISO 4217. */
@@ -69,7 +69,7 @@ export function openAccount(terms: AccountTerms, nowMs: number): Account {
   return withWallet(account, wallet, opening);
 }
 
-/** Whether the key of an account opens it at a time. */
+/** True when the key of an account opens it at a time. */
 export const isUsable = (account: Account, nowMs: number): boolean =>
   !account.isRevoked && (account.expiresAtMs === null || nowMs < account.expiresAtMs);
 

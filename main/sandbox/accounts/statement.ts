@@ -9,9 +9,9 @@ const lineSchema = v.pipe(
     kind: v.picklist(['opening', 'hold', 'charge', 'refund', 'adjustment']),
     /** Null where no reservation is the cause. */
     reservationId: v.nullable(v.string()),
-    /** By how much what can be spent changed. Nothing for a charge: its money was held before. */
+    /** The change of the money that can be spent. Zero for a charge: its money was held before. */
     amountMinor: wholeMinor,
-    /** What could be spent, and what was held, after it. */
+    /** The money that could be spent, and that was held, after this movement. */
     availableMinor: wholeMinor,
     heldMinor: wholeMinor,
   }),
@@ -35,7 +35,7 @@ export const statementSchema = v.union([
 ]);
 export type Statement = v.InferOutput<typeof statementSchema>;
 
-/** How many lines are kept. */
+/** Older lines are dropped. */
 export const maxStatementLines = 200;
 const maxRecentLines = 16;
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const minor = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** What an open reservation may still cost. */
+/** The money that is set aside for an open reservation. */
 const holdSchema = v.pipe(v.strictObject({ reservationId: v.string(), amountMinor: minor }), v.readonly());
 
 /** Earlier worlds were saved with an object by reservation id. */
@@ -34,7 +34,7 @@ export const openWallet = (balanceMinor: number, currency: string): Wallet => ({
   holds: [],
 });
 
-/** What can be spent: the settled balance less all holds. */
+/** The money that can be spent: the settled balance less all holds. */
 export const availableMinor = (wallet: Wallet): number => wallet.settledMinor - heldMinor(wallet);
 
 /** Sets money aside for a reservation; null when less than that is available. */
@@ -43,7 +43,7 @@ export function hold(wallet: Wallet, reservationId: string, amountMinor: number)
   return { ...wallet, holds: [...wallet.holds, { reservationId, amountMinor }] };
 }
 
-/** What is held for a reservation, or null. */
+/** The amount that is held for a reservation, or null. */
 export const heldFor = ({ holds }: Wallet, reservationId: string): number | null =>
   holds.find((each) => each.reservationId === reservationId)?.amountMinor ?? null;
 

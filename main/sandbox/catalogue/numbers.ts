@@ -18,7 +18,7 @@ export function drawNumber(
   return null;
 }
 
-/** How many numbers a country has in all. */
+/** Counts all numbers of a country. */
 export const countNumbers = (country: CountryFacts): number =>
   (blocksById.get(country.id) ?? []).reduce((sum, { size }) => sum + size, 0);
 

@@ -12,11 +12,11 @@ export interface Operator {
   readonly successRate: number;
 }
 
-/** Where the success rates of operators lie, in percent. */
+/** The range of the success rates of operators, in percent. */
 const worstPercent = 60;
 const bestPercent = 97;
 
-/** How good an operator is among all there are, from 0 to 1. */
+/** The quality of an operator among all there are, from 0 to 1. */
 export const qualityOf = ({ successRate }: Operator): number =>
   (successRate - worstPercent) / (bestPercent - worstPercent);
 

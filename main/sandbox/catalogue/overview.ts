@@ -75,7 +75,7 @@ export function createOverview(
     }
   }
 
-  /** What a shelf holds is known from `knownFromMs` on and until `knownUntilMs`. */
+  /** `prices` and `stocks` of a shelf hold from `knownFromMs` until `knownUntilMs`. */
   const knownFromMs = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const knownUntilMs = new Float64Array(count);
   const prices = new Float64Array(count);

@@ -3,7 +3,7 @@ import type { CodeStyle } from '../texts/codes.ts';
 export interface ServiceFacts {
   readonly id: string;
   readonly name: string;
-  /** What one SMS costs in a country of price level 1, in minor units. */
+  /** The price of one SMS in a country of price level 1, in minor units. */
   readonly basePriceMinor: number;
   readonly codeStyle: CodeStyle;
   /**

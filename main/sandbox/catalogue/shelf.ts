@@ -31,7 +31,7 @@ export interface ShelfPlace {
 
 export const minuteMs = 60_000;
 const priceStepMinutes = 15;
-/** How far a price may lie above or below its middle. */
+/** The largest share by which a price differs from its middle. */
 const priceSwing = 0.08;
 const minPriceMinor = 3;
 const stockSwing = 0.35;
@@ -51,7 +51,7 @@ export function minuteOf(minutesAhead: number, rank: number, nowMs: number): num
   return minute - (minute % minutesBetweenChanges(rank));
 }
 
-/** Where few buy little moves. All of them divide a price step. */
+/** Offers that few people buy change seldom. Each of these divides a price step. */
 export const minutesBetweenChanges = (rank: number): number => (rank < 30 ? 1 : rank < 90 ? 5 : 15);
 
 /** The content of a shelf in a minute that `minuteOf` gave. */
@@ -86,7 +86,7 @@ export function middlePriceOf(service: ServiceFacts, country: CountryFacts, key:
 export const anyPriceAt = (middle: number, key: number, minute: number): number =>
   Math.max(minPriceMinor, priceAt(middle, key, minute));
 
-/** Who delivers more often asks for more. */
+/** Operators that deliver more often ask for more. */
 const markup = (operator: Operator, offerKey: number): number =>
   1.04 + 0.2 * qualityOf(operator) + 0.12 * fractionOf(offerKey, 0);
 

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 
-/** A picklist that is, unless said otherwise, its first value. */
+/** A picklist whose default is its first value. */
 const axis = <const Values extends readonly [string, ...string[]]>(meaning: string, values: Values) =>
   v.optional(v.pipe(v.picklist(values), v.description(meaning)), values[0]);
 
 /**
- * How a service of this kind speaks: one axis for each row of the table "What real services of this kind do instead"
- * (api-contract.md). The axes are independent, the first value of each is the canonical one.
+ * The ways in which services of this kind differ, one axis for each. The axes are independent; the first value of each
+ * is the canonical one.
  */
 export const dialectSchema = v.pipe(
   v.strictObject({
@@ -91,7 +91,7 @@ export const dialectSchema = v.pipe(
 
 export type Dialect = v.InferOutput<typeof dialectSchema>;
 
-/** The dialect of api-contract.md, "Assumed". */
+/** The dialect that the sandbox speaks by itself. */
 export const canonical: Dialect = v.parse(dialectSchema, {});
 
 const axes: readonly (keyof Dialect)[] = v.parse(

@@ -3,17 +3,17 @@ import type { Dialect } from './dialect.ts';
 import { flag } from './envelopes.ts';
 import { type Fields, inLetterCase } from './names.ts';
 
-/** What the service said. `json` undefined: no JSON. */
+/** The answer of the service itself. `json` is undefined when it is no JSON. */
 export interface CanonicalAnswer {
   readonly status: number;
   readonly json: unknown;
   /** The header Retry-After. */
   readonly retryAfter: string | null;
-  /** When, in epoch ms of the service's clock. */
+  /** The time of the answer, in epoch ms of the service's clock. */
   readonly atMs: number;
 }
 
-/** What goes to the client. Headers that are null here are not sent; those without a word here stay as they were. */
+/** The answer in the dialect. Headers that are null here are not sent; headers not named here stay as they were. */
 export interface DialectAnswer {
   readonly status: number;
   readonly contentType: string | null;
@@ -26,7 +26,7 @@ export const jsonAnswer = (
   json: unknown,
 ): DialectAnswer => ({ status, contentType: 'application/json', retryAfter, body: JSON.stringify(json) });
 
-/** What the canonical answer tells inside `error`. */
+/** The content of `error` in the canonical answer. */
 export interface ErrorFacts {
   readonly code: string;
   readonly message: string;

@@ -4,7 +4,7 @@ import type { Dialect } from './dialect.ts';
 /** A JSON object. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What becomes of one canonical field: none, one or more fields. `all` are the canonical ones beside it. */
+/** Turns one canonical field into none, one or more fields. `all` are the canonical fields beside it. */
 export type Writer = (value: unknown, all: Fields) => Fields;
 
 /** Writes each field anew; those without a writer stay as they are. */
@@ -16,7 +16,7 @@ export const rewrite = (canonical: Fields, writers: Readonly<Record<string, Writ
     }),
   );
 
-/** The rows of names in api-contract.md, the canonical name first. Suffixes such as `_cents` belong to the amounts. */
+/** Names that services of this kind use for a meaning, the canonical one first. Suffixes such as `_cents` are added elsewhere. */
 const rows = {
   reservationId: [
     'id',

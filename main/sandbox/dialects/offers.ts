@@ -24,7 +24,7 @@ export function writeOffers(plural: OfferPlural, canonical: Fields, dialect: Dia
   return inLetterCase(isRecord(wrapped) ? { ...outer, ...wrapped } : wrapped, letterCase);
 }
 
-/** What an object by id holds under an id: letters in the case of the dialect already, as ids must not be touched. */
+/** The value under an id. Its field names get their case here, because the ids around it must keep theirs. */
 function keyedValue(offer: Fields, envelope: KeyedEnvelope, dialect: Dialect): unknown {
   switch (envelope) {
     case 'keyed': {

@@ -7,7 +7,7 @@ import { writeId, writeTime } from './reservation.ts';
 
 const noneYet = 'No SMS yet';
 
-/** The SMS of a reservation, or what the dialect answers when there is none yet. */
+/** Writes the SMS of a reservation, or the dialect's answer for "none yet". */
 export function writeSmsList(canonical: Fields, answer: CanonicalAnswer, dialect: Dialect): DialectAnswer {
   const { sms: list, ...beside } = canonical;
   const sms = Array.isArray(list) ? list.filter(isRecord) : [];
@@ -30,7 +30,7 @@ export function writeSmsList(canonical: Fields, answer: CanonicalAnswer, dialect
   return jsonAnswer(answer, envelop(content(sms, dialect), beside, dialect));
 }
 
-/** What stands for the SMS; oldest first in the canonical answer. */
+/** Writes the SMS in the form of the dialect. They come oldest first, as in the canonical answer. */
 function content(sms: readonly Fields[], dialect: Dialect): unknown {
   const newest = sms.at(-1) ?? {};
   switch (dialect.sms) {
@@ -43,7 +43,7 @@ function content(sms: readonly Fields[], dialect: Dialect): unknown {
   }
 }
 
-/** Objects by id are for offers: api-contract.md has none of SMS. */
+/** Wraps the SMS. Services that send objects by id do so for offers only, so SMS get the named envelope there. */
 function envelop(sms: unknown, { reservation_id, ...rest }: Fields, dialect: Dialect): unknown {
   const { listEnvelope, objectEnvelope, letterCase } = dialect;
   const envelope = isKeyed(listEnvelope) ? 'named' : listEnvelope;

@@ -4,23 +4,23 @@ import type { FullFault } from './fault.ts';
 type Kind<K extends FullFault['kind']> = Extract<FullFault, { kind: K }>;
 export type Latency = Kind<'latency'>;
 type ClockSkew = Kind<'clock-skew'>;
-/** Faults of which a request meets one at most. */
+/** Faults that replace the answer, so that a request meets one at most. */
 export type Exclusive = Exclude<FullFault, Latency | ClockSkew>;
 
-/** A fault that is set, with what has become of it. `timesLeft` null: without end. */
+/** A fault that is set, and its progress. `timesLeft` null means without end. */
 export interface ActiveFault {
   readonly fault: FullFault;
   readonly timesLeft: number | null;
-  /** When a rate-limit storm is over; null before it has begun, and for other kinds. */
+  /** The end of a rate-limit storm (epoch ms); null before it has begun, and for other kinds. */
   readonly endsAtMs: number | null;
 }
 
-/** What one request meets: delays and skews add up, of all else the first counts. */
+/** The faults that one request meets. Delays and skews add up; of the others only the first counts. */
 export interface Encounter {
   readonly latencies: readonly Latency[];
   readonly skewMs: number;
   readonly exclusive: Exclusive | null;
-  /** When the storm ends that it met. */
+  /** The end of the storm that it met (epoch ms). */
   readonly stormEndsAtMs: number | null;
 }
 
@@ -34,11 +34,11 @@ export const activate = (fault: FullFault): ActiveFault => ({
 export const settingOf = ({ fault, timesLeft }: ActiveFault): FullFault =>
   timesLeft === null ? fault : { ...fault, times: timesLeft };
 
-/** Those that may still be met. */
+/** Keeps the faults that may still be met. */
 export const dropEnded = (faults: readonly ActiveFault[], nowMs: number): readonly ActiveFault[] =>
   faults.filter(({ timesLeft, endsAtMs }) => timesLeft !== 0 && (endsAtMs === null || nowMs < endsAtMs));
 
-/** What a request meets, and the faults that are left after it. */
+/** Decides which faults a request meets, and which are left after it. */
 export function meet(
   faults: readonly ActiveFault[],
   request: { readonly method: string; readonly path: string },

@@ -10,7 +10,7 @@ const hugeBytes = 50_000_000;
 /** Room for the JSON around the filling. */
 const minHugeBytes = 64;
 
-/** Which requests a fault meets: all it says must hold. */
+/** Fields that choose the requests which a fault meets. All that are given must match. */
 const aim = {
   method: v.optional(v.picklist(['GET', 'POST'])),
   path: v.optional(
@@ -28,7 +28,7 @@ const aim = {
   times: v.optional(v.pipe(positiveInteger, v.description('How often, before it removes itself'))),
 };
 
-/** For answers made up on the way: whether the service did its part before. */
+/** For answers that are made up on the way: true lets the service do its part first. */
 const carriedOut = v.optional(
   v.pipe(v.boolean(), v.description('The request is carried out all the same, a purchase made and paid')),
   false,
@@ -135,9 +135,9 @@ const options = [
 /** One thing that goes wrong on the way between client and service. All times in milliseconds. */
 export const faultSchema = v.variant('kind', options);
 
-/** As it is written: what has a default may be left out. */
+/** A fault as it is written: fields with a default may be left out. */
 export type Fault = v.InferInput<typeof faultSchema>;
-/** With every default filled in. */
+/** A fault with every default filled in. */
 export type FullFault = v.InferOutput<typeof faultSchema>;
 export type FaultKind = Fault['kind'];
 

@@ -6,11 +6,11 @@ import { type ActiveFault, activate, dropEnded, meet, settingOf } from './active
 import { disturb } from './disturb.ts';
 import { type Fault, type FullFault, faultSchema } from './fault.ts';
 
-/** Waits that end early when the client gives up or the service stops; each says whether its time has passed. */
+/** Waits that end early when the client gives up or the service stops. */
 export interface Pauses {
-  /** `Infinity` waits without a timer. */
+  /** Resolves to true when the time has passed, false when it ended early. `Infinity` waits without a timer. */
   pause(delayMs: number, signal: AbortSignal): Promise<boolean>;
-  /** Ends every wait there is; later ones are not touched. */
+  /** Ends all current waits; later ones are not affected. */
   endAll(): void;
 }
 
@@ -39,13 +39,13 @@ export function createPauses(timers: Timers): Pauses {
 }
 
 export interface Faults {
-  /** In place of those that were set before. Requests that one already met go on with it. */
+  /** Replaces all faults. Requests that have already met one go on with it. */
   set(faults: readonly Fault[]): void;
-  /** As they could be set again: `times` is what is left of it, and those that are over are gone. */
+  /** The faults as they could be set again: `times` counts down, and faults that are over are gone. */
   list(): readonly FullFault[];
-  /** The service with the faults in front of it, under /v1 only. */
+  /** Puts the faults in front of a service, under /v1 only. */
   wrap(next: Handler): Handler;
-  /** Takes all faults away and ends every wait: who waited is hung up on. */
+  /** Removes all faults and ends every wait: those calls are hung up on. */
   stop(): void;
 }
 

@@ -23,7 +23,7 @@ export function createApp(controls: Controls): Hono<ServiceEnv> {
 
   app.use('/v1/*', requireAccount(live));
   for (const { method, path, needsKey, respond } of calls) {
-    const route = [method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ':$1')] as const;
+    const route = [method.toUpperCase(), path.replace('{id}', ':id')] as const;
     const handler = (c: Context<ServiceEnv>) => respond(c, controls);
     if (needsKey) app.on(...route, handler);
     else app.on(...route, ownOriginOnly, handler);

@@ -56,7 +56,7 @@ export const answer = <T>(json: T): Outcome<T> => ({ ok: true, json });
 export const created = <T>(json: T, location: string): Outcome<T> => ({ ok: true, json, location });
 export const fail = (error: ApiError) => ({ ok: false, error }) as const;
 
-/** What a handler gets, checked by the schemas of its row. */
+/** The arguments of a handler, checked by the schemas of its row. */
 export interface Asked<Query, Headers, Body> {
   /** The account that the key opened; empty for calls without a key. */
   readonly accountId: string;

@@ -5,7 +5,7 @@ import { keyOf } from './access.ts';
 
 /** One request and what became of it. Holds no key: `account` is the id of the account that the key opens. */
 export interface JournalEntry {
-  /** When the request came. */
+  /** The time at which the request came. */
   readonly at_ms: number;
   readonly method: string;
   /** With its query; cut where it is very long. */
@@ -19,7 +19,7 @@ export interface JournalEntry {
   readonly idempotency_key: string | null;
 }
 
-/** What an entry must have in common with all that is given; `path` is what it begins with. */
+/** Chooses entries: all fields that are given must match. `path` is the beginning of the path. */
 export interface JournalFilter {
   readonly method?: string | undefined;
   readonly path?: string | undefined;
@@ -31,7 +31,7 @@ export interface JournalFilter {
 const maxPathLength = 500;
 const maxIdempotencyKeyLength = 255;
 
-/** What of a request is written down. */
+/** The fields of an entry that are known when the request comes. */
 export function describeRequest({ method, url, headers }: Request) {
   const key = keyOf(headers.get('Authorization'));
   const target = targetOf(url);
@@ -51,7 +51,7 @@ export const matches = (entry: JournalEntry, filter: JournalFilter): boolean =>
   (filter.account === undefined || entry.account === filter.account) &&
   (filter.since_ms === undefined || entry.at_ms >= filter.since_ms);
 
-/** Keeps the last `capacity` items. Adding costs the same however many there were. */
+/** Keeps the last `capacity` items. Adding one takes constant time. */
 export interface Ring<T> {
   add(item: T): void;
   /** Oldest first. */
@@ -82,10 +82,10 @@ export function createRing<T>(capacity: number): Ring<T> {
 const slotMs = 100;
 const slotCount = 100;
 
-/** Counts events, and tells how many there were per second over the last ten seconds, in slots of a tenth of one. */
+/** Counts events per second over the last ten seconds, in slots of a tenth of a second. */
 export function createRecentRate() {
   const counts = new Uint32Array(slotCount);
-  /** Which tenth of a second since 1970 each slot counts: an older or newer one counts for nothing. */
+  /** The tenth of a second since 1970 that each slot counts. Slots of another time are ignored. */
   const slotTimes = new Float64Array(slotCount).fill(Number.NaN);
   return {
     count(nowMs: number): void {
@@ -108,7 +108,7 @@ export function createRecentRate() {
 }
 
 export interface Journal {
-  /** The service with each request to it written down, once its outcome is known. */
+  /** Writes down each request to a service once its outcome is known. */
   wrap(next: Handler): Handler;
   /** In the order in which the answers were there, oldest first. */
   list(filter?: JournalFilter): readonly JournalEntry[];

@@ -2,7 +2,7 @@ import type { Random } from '../random.ts';
 import type { SmsBody } from './compose.ts';
 import { toAsciiDigits } from './fill.ts';
 
-/** How a service writes its one-time codes. */
+/** The form in which a service writes its one-time codes. */
 export type CodeStyle =
   | 'digits4'
   | 'digits5'
@@ -77,14 +77,14 @@ function grouped(code: string, size: number, separator: string): WrittenCode {
   return { written: groups.join(separator), code };
 }
 
-/** How often a service reports no code, and how often a wrong one, although the text has one. Each 0..1. */
+/** The shares of SMS, each 0..1, whose code the service does not report, or reports wrongly. */
 export interface CodeShares {
   readonly absent: number;
   readonly wrong: number;
 }
 
 /**
- * What the service reports in the field `code` beside a text: its code, null, or something wrong. Wrong is another
+ * Draws the field `code` that the service reports beside a text: its code, null, or something wrong. Wrong is another
  * number of the text, else the code with one character changed. For a text without a code it is null, and where the
  * report is wrong a number of the text, if there is one.
  */

@@ -5,7 +5,7 @@ import { asciiNumerals, drawLink, drawNumerals, fill, withLastLine, withMarks } 
 import { type Language, wordings } from './languages.ts';
 import { manners } from './manners.ts';
 
-/** What a service sends. `code` is null when the text carries none. */
+/** An SMS as a service sends it. `code` is null when the text carries none. */
 export interface SmsBody {
   readonly sender: string;
   readonly text: string;
@@ -13,7 +13,7 @@ export interface SmsBody {
   readonly code: string | null;
 }
 
-/** What is to be known of a service to write in its name. */
+/** The facts about a service that its SMS depend on. */
 export type Sender = Pick<ServiceFacts, 'id' | 'name' | 'codeStyle' | 'domain'>;
 
 const ownTextShare = 0.5;
@@ -44,7 +44,7 @@ function gapAfter(text: string, language: Language, random: Random): string {
 
 export { type CodeShares, reportCode } from './codes.ts';
 
-/** Half of the texts are English everywhere, as in life. */
+/** Half of the texts are English in every country, as in life. */
 const englishShare = 0.5;
 
 /** A text with a one-time code, in English or in the language of the country. */
@@ -68,7 +68,7 @@ export function writeCodeSms(template: string, service: Sender, language: Langua
 }
 
 /**
- * What follows some time later: the code once more, a new code, a welcome without any number, or a text without a code
+ * Composes a later SMS: the code once more, a new code, a welcome without any number, or a text without a code
  * whose numbers could be taken for one.
  */
 export function composeSecondSms(

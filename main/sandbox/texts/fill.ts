@@ -1,6 +1,36 @@
 import type { Random } from '../random.ts';
 import type { Sender } from './compose.ts';
-import type { Language } from './languages.ts';
+import { isRightToLeft, type Language } from './languages.ts';
+
+/** The values of a template's placeholders. */
+export interface Words {
+  readonly service: string;
+  /** As it stands in the text; like the link, absent where the template has no place for it. */
+  readonly code?: string;
+  readonly link?: string;
+}
+
+/** Both take the same plural in every language here. */
+const validMinutes = ['5', '10'] as const;
+
+/**
+ * Fills a template: `#` becomes a digit, `{minutes}`, `{code}`, `{service}` and `{link}` their values. Numerals apply
+ * to the text and its code, not to names and links.
+ */
+export function fill(
+  template: string,
+  { service, code, link }: Words,
+  numerals: Numerals,
+  random: Random,
+): string {
+  const numbered = template
+    .replaceAll('#', () => random.text('0123456789', 1))
+    .replaceAll('{minutes}', () => random.pick(validMinutes))
+    .replaceAll('{code}', () => code ?? '');
+  return numerals(numbered)
+    .replaceAll('{service}', () => service)
+    .replaceAll('{link}', () => link ?? '');
+}
 
 /** Writes the ASCII digits of a text in the digits of a script; anything else stays. */
 export type Numerals = (text: string) => string;
@@ -37,13 +67,12 @@ export function toAsciiDigits(text: string): string {
   });
 }
 
-const rightToLeft: ReadonlySet<Language> = new Set(['ar', 'fa', 'he', 'ur']);
 const markedShare = 0.15;
 const leftToRightMark = '\u200e';
 
 /** In texts that run from right to left some services keep the groups of a code in order with invisible marks. */
 export function withMarks(written: string, language: Language, random: Random): string {
-  if (!rightToLeft.has(language) || !random.chance(markedShare)) return written;
+  if (!isRightToLeft(language) || !random.chance(markedShare)) return written;
   return leftToRightMark + written + leftToRightMark;
 }
 
@@ -73,34 +102,4 @@ export function withLastLine(text: string, code: string, { domain }: Sender, ran
   }
   if (!random.chance(retrieverShare)) return text;
   return `${random.pick(['', '<#> '])}${text}\n${random.text(base64Letters, 11)}`;
-}
-
-/** What stands in for the placeholders of a template. */
-export interface Words {
-  readonly service: string;
-  /** As it stands in the text; like the link, absent where the template has no place for it. */
-  readonly code?: string;
-  readonly link?: string;
-}
-
-/** Both take the same plural in every language here. */
-const validMinutes = ['5', '10'] as const;
-
-/**
- * Fills a template: `#` becomes a digit, `{minutes}`, `{code}`, `{service}` and `{link}` their values. Numerals apply
- * to the text and its code, not to names and links.
- */
-export function fill(
-  template: string,
-  { service, code, link }: Words,
-  numerals: Numerals,
-  random: Random,
-): string {
-  const numbered = template
-    .replaceAll('#', () => random.text('0123456789', 1))
-    .replaceAll('{minutes}', () => random.pick(validMinutes))
-    .replaceAll('{code}', () => code ?? '');
-  return numerals(numbered)
-    .replaceAll('{service}', () => service)
-    .replaceAll('{link}', () => link ?? '');
 }

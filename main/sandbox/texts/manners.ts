@@ -8,7 +8,7 @@ import type { Some } from './wording.ts';
 export type Manner = Readonly<Partial<Record<Language, Some<string>>>>;
 export type Manners = Readonly<Record<string, Manner>>;
 
-export const messengers: Manners = {
+const messengers: Manners = {
   whatsapp: {
     en: [
       'WhatsApp code {code} registers your phone. Keep it private.',
@@ -62,7 +62,7 @@ export const messengers: Manners = {
   },
 };
 
-export const social: Manners = {
+const social: Manners = {
   facebook: {
     en: ['{code} confirms your Facebook account.', 'Type {code} to get back into Facebook, or tap {link}'],
     ar: ['{code} هو رمز تأكيد حسابك على فيسبوك. لا تعطه لأحد.'],
@@ -149,7 +149,7 @@ export const social: Manners = {
   },
 };
 
-export const shopping: Manners = {
+const shopping: Manners = {
   amazon: {
     en: [
       '{code} is the one-time password for your Amazon account. Amazon never calls to ask for it.',
@@ -212,7 +212,7 @@ export const shopping: Manners = {
   fiverr: { en: ['Fiverr: verify with {code}. Do it before the gig is gone.'] },
 };
 
-export const payments: Manners = {
+const payments: Manners = {
   paypal: {
     en: [
       'PayPal: {code} is your security code. It lasts 5 minutes.',
@@ -260,7 +260,7 @@ export const payments: Manners = {
   bybit: { en: ['[Bybit] Your code is {code}, valid for 5 minutes. Our staff will not request it.'] },
 };
 
-export const ridesAndFood: Manners = {
+const ridesAndFood: Manners = {
   uber: {
     en: [
       'Uber code {code}. Reply STOP to receive no more texts.',
@@ -314,7 +314,7 @@ export const ridesAndFood: Manners = {
   },
 };
 
-export const games: Manners = {
+const games: Manners = {
   steam: {
     en: [
       'Steam Guard code {code}. It lets you sign in from a new device.',
@@ -342,7 +342,7 @@ export const games: Manners = {
   },
 };
 
-export const web: Manners = {
+const web: Manners = {
   google: {
     en: [
       '{code} is the code Google asked you for.',
@@ -408,7 +408,7 @@ export const web: Manners = {
   },
 };
 
-/** The own texts of services, by service id. */
+/** All own texts, by service id. */
 export const manners: Manners = {
   ...messengers,
   ...social,

@@ -10,7 +10,7 @@ export interface Wording {
   readonly codes: Some<string>;
   /** With `{service}`; the code follows alone on the next line. */
   readonly headings: Some<string>;
-  /** How long a code holds: `{minutes}`, 5 or 10, which take the same plural in all these languages. */
+  /** The lifetime of a code: `{minutes}` is 5 or 10, which take the same plural in all these languages. */
   readonly validity: Some<string>;
   /** Keep the code to yourself. */
   readonly secrecy: Some<string>;

@@ -16,7 +16,7 @@ export interface Delivery {
   readonly state: 'pending' | 'delivered' | 'given-up';
 }
 
-/** A delivery as it is worked on. */
+/** A delivery while it is under way. */
 export interface Parcel {
   readonly eventId: string;
   readonly reservationId: string;
@@ -26,7 +26,7 @@ export interface Parcel {
   state: Delivery['state'];
 }
 
-/** As it is now: later attempts do not show in it. */
+/** A copy of the delivery as it is now. */
 export const deliveryOf = ({ eventId, reservationId, isDuplicate, attempts, state }: Parcel): Delivery => ({
   eventId,
   reservationId,
@@ -41,13 +41,13 @@ const maxDelayMs = 300_000;
 const goneStatus = 410;
 
 /**
- * How long to wait after the given attempt (the first is 1), in ms: uniform between nothing and a ceiling that doubles
+ * Draws the wait after the given attempt (the first is 1), in ms: uniform between nothing and a ceiling that doubles
  * with each attempt from one second up to five minutes ("full jitter"), so that receivers are not hit in waves.
  */
 export const retryDelayMs = (attempt: number, random: Random): number =>
   random.between(0, Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1)));
 
-/** What follows from the last of `attempts`: only 2xx delivers, and 410 Gone asks never to be called again. */
+/** Judges the last of `attempts`: only 2xx delivers, and 410 Gone asks never to be called again. */
 export function nextStep(attempts: readonly Attempt[]): 'delivered' | 'retry' | 'give-up' {
   const last = attempts.at(-1);
   const status = last !== undefined && 'status' in last ? last.status : null;

@@ -60,7 +60,7 @@ export interface Outbox {
   /** Gives up all, and ends every timer and request. */
   stop(): void;
   pending(): number;
-  /** How many were given up because too many waited. */
+  /** Counts the parcels that were given up because too many waited. */
   overflowed(): number;
 }
 

@@ -1,7 +1,7 @@
 import { isIPv4 } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 
-/** Where events go, and how their delivery is disturbed. */
+/** The receiver of events, and the disturbances of their delivery. */
 export interface WebhookTarget {
   /** http or https, on a loopback address. */
   readonly url: string;

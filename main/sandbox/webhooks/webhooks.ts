@@ -8,7 +8,7 @@ import { refusalOf, type WebhookTarget } from './target.ts';
 
 const maxHoldMs = 2_000;
 
-/** Puts things out of order: holds one at a time until a later one has been tried, or for two seconds. */
+/** Puts items out of order: it holds one at a time until a later one has been tried, or for two seconds. */
 export interface HoldBack<T> {
   /** Holds the item if that is wanted and none is held; passes it on at once otherwise. */
   take(item: T, isWanted: boolean): void;
@@ -53,16 +53,16 @@ export interface WebhooksPorts extends AttemptPorts {
 
 /** Delivers `sms.received` to one target at least once, as far as eight attempts go. */
 export interface Webhooks {
-  /** Where events go from now on, retries included; null = nowhere. The reason, in one sentence, when refused. */
+  /** Sends all events, retries included, to this target from now on; null sends none. Returns why it is refused, or null. */
   setTarget(target: WebhookTarget | null): string | null;
   target(): WebhookTarget | null;
   /** Sends an event on its way. Neither throws nor waits; does nothing without a target. */
   send(event: SmsReceived): void;
   /** The last 200, oldest first. */
   deliveries(): readonly Delivery[];
-  /** How many are neither delivered nor given up. */
+  /** Counts the events that are neither delivered nor given up. */
   pending(): number;
-  /** How many were given up because more than 10,000 waited. */
+  /** Counts the events that were given up because more than 10,000 waited. */
   overflowed(): number;
   /** Gives up all deliveries and ends every timer and request. From then on nothing is sent. */
   stop(): void;

@@ -19,8 +19,8 @@ import type { SavedWorld } from './saved.ts';
 import type { Odds } from './schedule.ts';
 
 /**
- * The one place that holds the world and changes it. Each question first lets happen whatever fell due since the last
- * one, so that it makes no difference how often anybody asks.
+ * Holds the world and is the only place that changes it. Each question first catches up with all events that have
+ * fallen due, so it makes no difference how often anybody asks.
  */
 export interface LiveWorld {
   readonly catalogue: Catalogue;
@@ -30,7 +30,7 @@ export interface LiveWorld {
   /** Moves the time of this world ahead of the computer's. */
   passTime(ms: number): void;
   timeScale(): number;
-  /** Also moves what lies ahead of open reservations. */
+  /** Also moves the future times of open reservations. */
   setTimeScale(timeScale: number): void;
   odds(): Odds;
   setOdds(odds: Odds): void;
@@ -53,29 +53,29 @@ export interface LiveWorld {
   ):
     | { readonly ok: true; readonly reservation: Reservation }
     | { readonly ok: false; readonly problem: OrderProblem };
-  /** Reservations as they are now. What it hands out is for reading. */
+  /** The reservations as they are now, for reading only. */
   reservations(): Pick<Reservations, 'find' | 'open' | 'openOf' | 'openCount' | 'taken'>;
-  /** How many numbers an offer has left. */
+  /** Counts the numbers that an offer has left. */
   numbersLeft(offer: Offer): number;
   /** Lets an SMS arrive now; false when no such reservation is open. */
   deliver(reservationId: string, body: SmsBody): boolean;
-  /** When something happens by itself next (epoch ms of this world); null when nothing is open. */
+  /** The time of the next event (epoch ms of this world); null when nothing is open. */
   nextEventAtMs(): number | null;
-  /** Lets happen what is due. */
+  /** Catches up with all events that are due. */
   catchUp(): void;
   save(): SavedWorld;
 }
 
 export interface LiveWorldOptions {
-  /** That of the world's seed. */
+  /** Must be made from the world's seed. */
   readonly catalogue: Catalogue;
   /** Epoch ms of the computer. */
   readonly now: () => number;
   readonly timeScale: number;
   readonly odds: Odds;
-  /** The world is not as it was. */
+  /** Called after every change of the world. */
   readonly onChange: () => void;
-  /** An SMS has arrived. Must not ask the world anything. */
+  /** Called when an SMS has arrived. It must not ask the world anything. */
   readonly onSms: (reservation: Reservation, sms: Sms) => void;
 }
 
@@ -99,7 +99,7 @@ export function openWorld(start: SavedWorld, options: LiveWorldOptions): LiveWor
     accounts.set(after.accountId, settle(account, after.id, atMs));
   }
 
-  /** True when something happened. */
+  /** Returns true when something happened. */
   function passEvents(): boolean {
     const untilMs = nowMs();
     let hasChanged = false;

@@ -1,7 +1,7 @@
 import { anyOperator, type Catalogue, type Offer, type Operator } from '../catalogue/catalogue.ts';
 import { type Random, seededRandom } from '../random.ts';
 
-/** What a client asks for, and the name it gave to asking for it (RFC draft "Idempotency-Key"), if any. */
+/** An order as the client sends it, with its idempotency key (IETF draft "The Idempotency-Key HTTP Header Field"), if any. */
 export interface Order {
   readonly service: string;
   readonly country: string;
@@ -9,7 +9,7 @@ export interface Order {
   readonly idempotencyKey: string | null;
 }
 
-/** Why an order is not carried out. Nothing in the world has changed then. */
+/** The reason why an order is refused. A refused order changes nothing. */
 export type OrderProblem =
   | { readonly kind: 'unknown'; readonly field: 'service' | 'country' | 'operator'; readonly value: string }
   | { readonly kind: 'key-reused' }
@@ -23,7 +23,7 @@ export type OrderProblem =
       readonly currency: string;
     };
 
-/** Also what a client is told to wait: no outage outlives it, and the next minute of the same country is always good. */
+/** The length of an outage, which is also what a client is told to wait. The minute after one is always good. */
 export const outageRetryS = 60;
 
 const slotMs = outageRetryS * 1_000;
@@ -46,7 +46,7 @@ export function operatorDown(
   return operators[random.integer(operators.length)]?.id ?? null;
 }
 
-/** What is on sale at a time, less what open reservations have taken. */
+/** Everything on sale at a time, less the numbers that open reservations have taken. */
 export interface Market {
   readonly catalogue: Catalogue;
   readonly numbersLeft: (offer: Offer) => number;
@@ -58,7 +58,7 @@ export type Choice =
   | { readonly ok: true; readonly offer: Offer; readonly priceMinor: number }
   | { readonly ok: false; readonly problem: OrderProblem };
 
-/** Finds what an order buys and at what price. `downOperator` is the operator with an outage, by country id. */
+/** Finds the offer that an order buys, and its price. `downOperator` returns the operator with an outage in a country. */
 export function chooseOffer(
   { catalogue, numbersLeft, nowMs }: Market,
   order: Pick<Order, 'service' | 'country' | 'operator'>,
@@ -87,7 +87,7 @@ export function chooseOffer(
 
 const refuse = (problem: OrderProblem): Choice => ({ ok: false, problem });
 
-/** The outages as a fresh world and an older one see them: while nothing may go wrong, no operator is down. */
+/** Returns `downOperator` for a time. In a fresh world nothing goes wrong, so no operator is down. */
 export const outagesAt =
   (seed: number, catalogue: Catalogue, nowMs: number, isFresh: boolean) =>
   (countryId: string): string | null => {

@@ -62,7 +62,7 @@ export type ReservationStatus = Reservation['status'];
 
 export const isOpen = ({ status }: Reservation): boolean => status === 'PENDING' || status === 'RECEIVED';
 
-/** When something happens to a reservation by itself next (epoch ms); null when it has ended. */
+/** The time of the next event of a reservation (epoch ms); null when it has ended. */
 export function nextEventAtMs(reservation: Reservation): number | null {
   if (!isOpen(reservation)) return null;
   const nextSmsAtMs = reservation.upcoming[0]?.receivedAtMs ?? Number.POSITIVE_INFINITY;
@@ -70,7 +70,7 @@ export function nextEventAtMs(reservation: Reservation): number | null {
   return Math.min(nextSmsAtMs, failsAtMs, reservation.expiresAtMs);
 }
 
-/** The reservation after the one thing that happens to it at `nextEventAtMs`: an SMS arrives, or it ends. */
+/** Lets the event at `nextEventAtMs` happen: an SMS arrives, or the reservation ends. */
 export function passEvent(reservation: Reservation): Reservation {
   const atMs = nextEventAtMs(reservation);
   if (atMs === null) return reservation;
@@ -83,7 +83,7 @@ export function passEvent(reservation: Reservation): Reservation {
   return { ...receive(reservation, sms), upcoming };
 }
 
-/** The reservation with one more SMS. */
+/** Adds an SMS to a reservation. */
 export const receive = (reservation: Reservation, sms: Sms): Reservation => ({
   ...reservation,
   status: 'RECEIVED',
@@ -99,7 +99,7 @@ const endAs = (reservation: Reservation, status: ReservationStatus, endedAtMs: n
   upcoming: [],
 });
 
-/** The reservation with all that lies ahead of it moved to `ratio` of its distance from now. */
+/** Moves all future times of a reservation to `ratio` of their distance from now. */
 export function rescale(reservation: Reservation, ratio: number, nowMs: number): Reservation {
   const move = (atMs: number) => Math.round(nowMs + (atMs - nowMs) * ratio);
   return {

@@ -10,7 +10,7 @@ export interface TakenNumbers {
   readonly count: number;
 }
 
-/** How long an ended reservation can still be asked for. */
+/** An ended reservation can still be asked for during this time. */
 export const endedKeptMs = 60 * 60_000;
 
 /**
@@ -27,7 +27,7 @@ export interface Reservations {
   open(): readonly Reservation[];
   /** Oldest first. */
   all(): Iterable<Reservation>;
-  /** Whether an open reservation has this number (E.164). */
+  /** True when an open reservation has this number (E.164). */
   isNumberTaken(phone: string): boolean;
   /** Counts the numbers of an offer that open reservations have. */
   takenFrom(offer: Pick<Offer, 'service' | 'country' | 'operator'>): number;
@@ -119,7 +119,7 @@ export function createReservations(start: Iterable<Reservation>): Reservations {
         const first = due.peek();
         if (first === undefined) return null;
         const reservation = byId.get(first.id);
-        // What has moved since, or is gone, left its old place in the queue behind.
+        // An event that has moved or is gone has left its old entry in the queue.
         if (reservation !== undefined && nextEventAtMs(reservation) === first.atMs) {
           return { reservation, atMs: first.atMs };
         }

@@ -8,11 +8,11 @@ import { drawReservationId, type Reservation } from './reservation.ts';
 import type { Reservations } from './reservations.ts';
 import { drawFate, type Odds } from './schedule.ts';
 
-/** How many reservations one account may have open at a time. */
+/** Reservations that one account may have open at a time. */
 export const maxOpenReservations = 20;
-/** While a world has seen fewer reservations than this, nothing goes wrong in it. */
+/** Nothing goes wrong in a world before it has seen this many reservations. */
 export const freshReservations = 3;
-/** How long a number is rented for. */
+/** A number is rented for this time. */
 export const lifetimeMs = 20 * 60_000;
 
 export interface Setting {
@@ -33,7 +33,7 @@ export type ReserveOutcome =
   | { readonly ok: true; readonly reservation: Reservation; readonly account: Account | null }
   | { readonly ok: false; readonly problem: OrderProblem };
 
-/** Rents a number to an account and holds its price. Changes nothing by itself: what comes of it is in the outcome. */
+/** Rents a number to an account and holds its price. It changes nothing itself: the outcome holds what is to be changed. */
 export function reserve(accountId: string, account: Account, order: Order, setting: Setting): ReserveOutcome {
   const { reservations, random, nowMs } = setting;
   const earlier =

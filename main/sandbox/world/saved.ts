@@ -12,7 +12,7 @@ const savedSchema = v.pipe(
     version: v.literal(2),
     seed: v.number(),
     random: v.pipe(v.tuple([word, word, word, word]), v.readonly()),
-    /** How far the time of this world has been moved ahead of the computer's. */
+    /** The lead of this world's time over the computer's. */
     aheadMs: v.pipe(v.number(), v.safeInteger()),
     /** By account id: the keys themselves are not kept. */
     accounts: v.pipe(v.record(v.string(), accountSchema), v.readonly()),

@@ -9,7 +9,7 @@ import {
 } from '../texts/compose.ts';
 import { drawSmsId, type Sms } from './reservation.ts';
 
-/** How long SMS take: lognormal, half of them within the median, some of them minutes later. */
+/** The delays of SMS are lognormal: half come within the median, some minutes later. */
 export const medianDelayMs = 12_000;
 export const delaySigma = 0.9;
 
@@ -23,7 +23,7 @@ function drawNormal(random: Random): number {
   return radius * Math.cos(2 * Math.PI * random.fraction());
 }
 
-/** What can be set about the luck of new reservations. */
+/** The luck of new reservations, as it can be set. */
 export interface Odds {
   /** Of all SMS with a code: how many are reported without one, and with a wrong one. */
   readonly codes: CodeShares;
@@ -43,7 +43,7 @@ export interface Circumstances {
   readonly isFresh: boolean;
 }
 
-/** What lies ahead of a reservation: the SMS it will get, or the moment at which its number is taken away. */
+/** The future of a reservation: the SMS it will get, or the time at which its number is taken away. */
 export interface Fate {
   readonly upcoming: readonly Sms[];
   readonly failsAtMs: number | null;
@@ -57,7 +57,7 @@ const nextShare = 0.25;
 const maxSms = 4;
 const noCodeFaults: CodeShares = { absent: 0, wrong: 0 };
 
-/** Decides at the order which SMS a reservation will receive, and when. */
+/** Decides, when a number is ordered, which SMS it will receive and when. */
 export function drawFate({ service, country, operator }: Offer, random: Random, around: Circumstances): Fate {
   const { nowMs, timeScale, odds, isFresh } = around;
   const after = (delayMs: number) => Math.round(nowMs + delayMs / timeScale);

@@ -1,9 +1,9 @@
 import type { Cancel, Timers } from '../ports.ts';
 import type { LiveWorld } from './live-world.ts';
 
-/** Lets the world move at the moment when something falls due, for those who wait for it without asking. */
+/** Lets the world catch up whenever something falls due, for receivers of webhooks, who do not ask. */
 export interface Ticker {
-  /** From now on the world moves by itself. Call again whenever the world has changed. */
+  /** Sets the timer for the next event. Call it again whenever the world has changed. */
   update(): void;
   stop(): void;
 }
