@@ -113,8 +113,7 @@ describe('a page on another port of this computer', () => {
 });
 
 describe('300 clients that never finish their request', () => {
-  const head = (port: number) =>
-    `POST /v1/reservations HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAuthorization: Bearer ${slowKey}\r\n`;
+  const head = (port: number) => `POST /_sandbox/time HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n`;
   const slow = [
     ['say nothing', () => ''],
     ['end no headers', (port: number) => `${head(port)}X-Slow: `],
