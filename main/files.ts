@@ -8,6 +8,7 @@ import { type Damage, openDocument } from './storage/index.ts';
 
 /** Opens them. Throws what the file system throws when a file is there but may not be read. */
 export function openFiles(disk: Disk, clock: Clock, onDamage: (damage: Damage) => void) {
+  disk.removeRemains();
   const common = { disk, clock, onDamage };
   const openEntries = (name: string) =>
     openDocument({ ...common, name, schema: entriesSchema, empty: noEntries, isCopied: true });

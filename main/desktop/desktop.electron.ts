@@ -1,8 +1,6 @@
 /** The desktop port over Electron: each part is an adapter of its own file. */
 import { app, nativeTheme, shell } from 'electron';
-import ElectronStore from 'electron-store';
 import type { Timers } from '../core/index.ts';
-import { createDisk, type Disk } from '../storage/index.ts';
 import { createClipboard } from './clipboard/clipboard.electron.ts';
 import { createKeepAwake } from './life/app-nap.electron.ts';
 import { quitAndRelaunch } from './life/restart.electron.ts';
@@ -19,9 +17,6 @@ import { loadElectronUpdater } from './updates/electron-updater.electron.ts';
 import { createUpdateSource } from './updates/updater.ts';
 import { createWindowFocus } from './window/focus.electron.ts';
 import type { Popup } from './window/popup.electron.ts';
-
-export const createElectronDisk = (folder: string): Disk =>
-  createDisk(folder, (options) => new ElectronStore<Record<string, unknown>>(options));
 
 export interface DesktopParts {
   readonly tray: TrayAdapter;

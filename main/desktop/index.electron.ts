@@ -1,4 +1,5 @@
-export { createDesktop, createElectronDisk } from './desktop.electron.ts';
+export { createDesktop } from './desktop.electron.ts';
+export { createElectronDisk } from './life/store.electron.ts';
 export { createCipher } from './life/cipher.electron.ts';
 export { claimDataFolder } from './life/data-folder.electron.ts';
 export { endWithoutLock, giveUp, quitInOrder, watchPower } from './life/lifecycle.electron.ts';

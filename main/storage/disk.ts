@@ -1,70 +1,107 @@
-/** JSON files in the data folder. Each is replaced as a whole, atomically and flushed, and readable by its owner alone. */
-import { copyFileSync, existsSync, renameSync } from 'node:fs';
+/** JSON files in the data folder. Each is replaced as a whole, flushed, and readable by its owner alone. */
 import { join } from 'node:path';
-import { writeFile } from 'atomically';
+import { errorCodeOf, type FileSystem, nodeFileSystem } from './file-system.ts';
+import { removeQuietly, writeFlushed } from './write-whole.ts';
 
-/** `name` is a file name without its ending. `load` and `save` throw what the file system or the parser throws. */
+/** `name` is a file name without its ending. All throw what the file system or the parser throws. */
 export interface Disk {
   /** The content, or undefined when there is no such file. */
   load(name: string): unknown;
-  save(name: string, content: object): void;
+  /**
+   * When it returns, all of it is on the medium. With `copyName` there is a copy beside it: the former file becomes it, and
+   * then what was saved, by the same way. At every moment the file or its copy is whole; between the two renames the new
+   * content lies whole under `interruptedName(name)`.
+   */
+  save(name: string, content: object, copyName?: string): void;
   /** Moves a damaged file out of the way, never overwriting another; answers its new file name. */
   setAside(name: string, atMs: number): string;
-  /** Copies a file over another, as far as it exists. */
-  copy(from: string, to: string): void;
+  remove(name: string): void;
+  /** Removes what kills of earlier versions left: each holds a whole ledger. Call once this is the only instance. */
+  removeRemains(): void;
 }
 
-/** What electron-store and its base `conf` have in common, as far as we use it: `store` reads and writes the whole file. */
-export interface Store {
-  store: Record<string, unknown>;
-}
-export interface StoreOptions {
-  readonly cwd: string;
-  readonly name: string;
-  readonly configFileMode: number;
-  readonly clearInvalidConfig: false;
-  readonly accessPropertiesByDotNotation: false;
-}
+/** Where a save writes before the file is put in its place. */
+export const interruptedName = (name: string): string => `${name}.new`;
 
-/** The files of `folder`, each opened by `openStore` (electron-store in the application). */
-export function createDisk(folder: string, openStore: (options: StoreOptions) => Store): Disk {
+/** `rentals.json.tmp-17171717171a2b3c`, as the library atomically named them, which wrote the first version's files. */
+const isRemains = (file: string): boolean => /\.json\.tmp-[0-9a-z]+$/i.test(file);
+
+/** Its owner's alone. */
+const mode = 0o600;
+
+export function createDisk(folder: string, files: FileSystem = nodeFileSystem): Disk {
   const pathOf = (name: string) => join(folder, `${name}.json`);
-  const open = (name: string) =>
-    openStore({
-      cwd: folder,
-      name,
-      configFileMode: 0o600,
-      clearInvalidConfig: false, // It would overwrite a damaged file with nothing.
-      accessPropertiesByDotNotation: false,
-    });
-  const stores = new Map<string, Store>();
+  const moveIfThere = (from: string, to: string): boolean => {
+    try {
+      files.rename(pathOf(from), pathOf(to));
+      return true;
+    } catch (error) {
+      if (errorCodeOf(error) === 'ENOENT') return false;
+      throw error;
+    }
+  };
+
+  /** The new file is whole on the medium. Where it cannot take its place, the former file stands again. */
+  function replace(name: string, copyName: string | undefined): void {
+    const isCopied = copyName !== undefined && moveIfThere(name, copyName);
+    try {
+      files.rename(pathOf(interruptedName(name)), pathOf(name));
+    } catch (error) {
+      removeQuietly(files, pathOf(interruptedName(name)));
+      if (isCopied) moveBackQuietly(copyName, name);
+      throw error;
+    }
+  }
+
+  /** Where even that fails the copy is there to be read. */
+  function moveBackQuietly(from: string, to: string): void {
+    try {
+      moveIfThere(from, to);
+    } catch {}
+  }
+
+  function write(name: string, text: string, copyName: string | undefined): void {
+    writeFlushed(files, pathOf(interruptedName(name)), text, mode);
+    replace(name, copyName);
+    files.flushFolder(folder);
+  }
+
+  /** What was just saved is whole, and may become the copy. A failure costs nothing yet: the file itself is safe. */
+  function renewQuietly(name: string, text: string, copyName: string): void {
+    try {
+      write(name, text, copyName);
+    } catch {}
+  }
+
   return {
     load(name) {
-      return existsSync(pathOf(name)) ? { ...open(name).store } : undefined;
+      let text: string;
+      try {
+        text = files.read(pathOf(name));
+      } catch (error) {
+        if (errorCodeOf(error) === 'ENOENT') return undefined;
+        throw error;
+      }
+      return JSON.parse(text);
     },
-    save(name, content) {
-      const store = stores.get(name) ?? open(name);
-      stores.set(name, store);
-      store.store = { ...content };
+    save(name, content, copyName) {
+      const text = JSON.stringify(content);
+      files.makeFolder(folder);
+      write(name, text, copyName);
+      if (copyName !== undefined) renewQuietly(name, text, copyName);
     },
     setAside(name, atMs) {
       const stamp = new Date(atMs).toISOString().replaceAll(/[:.]/g, '-');
-      const kept = `${name}.damaged-${stamp}`;
-      renameSync(pathOf(name), pathOf(kept));
-      stores.delete(name);
+      const taken = new Set(files.list(folder));
+      const names = [`${name}.damaged-${stamp}`];
+      while (taken.has(`${names.at(-1)}.json`)) names.push(`${name}.damaged-${stamp}-${names.length + 1}`);
+      const kept = names.at(-1) ?? name;
+      files.rename(pathOf(name), pathOf(kept));
       return `${kept}.json`;
     },
-    copy(from, to) {
-      if (existsSync(pathOf(from))) copyFileSync(pathOf(from), pathOf(to));
+    remove: (name) => files.remove(pathOf(name)),
+    removeRemains() {
+      for (const file of files.list(folder)) if (isRemains(file)) removeQuietly(files, join(folder, file));
     },
   };
 }
-
-// Writes a file as a whole: atomically and flushed, so that no reader finds half of it.
-
-/** A refusal that does not go away by itself is told soon. */
-const longestRetryMs = 500;
-
-/** Makes the folder as well. Rejects with what the file system says. */
-export const writeWhole = (path: string, content: string, mode: number): Promise<void> =>
-  writeFile(path, content, { mode, timeout: longestRetryMs });

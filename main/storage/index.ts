@@ -1,3 +1,5 @@
-export { createDisk, type Disk, writeWhole } from './disk.ts';
+export { createDisk, type Disk } from './disk.ts';
 export { type Damage, type Document, openDocument, type StorageReason, storageReason } from './document.ts';
+export { type FileSystem, nodeFileSystem } from './file-system.ts';
 export { createSaving, type Saving } from './saving.ts';
+export { writeWhole } from './write-whole.ts';

@@ -54,6 +54,8 @@ export type Notice = { readonly id: string } & (
       readonly file: string;
       readonly keptAs: string | null;
       readonly restored: boolean;
+      /** The copy of a file was damaged, and is not in use. */
+      readonly isCopy: boolean;
     }
   | { readonly kind: 'storage-failed'; readonly reason: 'full' | 'denied' | 'other' }
   /** `not-permitted`: the system's own settings forbid them, which only a person can change. */

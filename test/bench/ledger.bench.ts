@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Conf from 'conf';
 import { bench, describe } from 'vitest';
 import { clock } from '../../main/core/time.ts';
 import { openFiles } from '../../main/files.ts';
@@ -19,11 +18,7 @@ describe('a change of the ledger', () => {
     'beside 100 and 10,000 numbers of the past',
     () => {
       const folder = mkdtempSync(join(tmpdir(), 'rentium-bench-'));
-      const openDisk = (name: string) =>
-        createDisk(
-          join(folder, name),
-          (options) => new Conf<Record<string, unknown>>({ ...options, configName: options.name }),
-        );
+      const openDisk = (name: string) => createDisk(join(folder, name));
       const rows = [];
       for (const count of [100, 10_000]) {
         const past = pastRentals(count, 0.5).map((rental) => ({ ...entryOf(), rental }));

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import Conf from 'conf';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Cipher } from '../../main/account/vault.ts';
 import { type App, compose } from '../../main/app.ts';
@@ -73,11 +72,7 @@ async function start(
   return { app, desktop, until };
 }
 
-const realDisk = (folder: string): Disk =>
-  createDisk(
-    folder,
-    ({ name, ...options }) => new Conf<Record<string, unknown>>({ ...options, configName: name }),
-  );
+const realDisk = (folder: string): Disk => createDisk(folder);
 
 /** The system's clock, which a test can set forward. */
 function createLateClock() {

@@ -1,6 +1,9 @@
-import type { Disk } from '../../main/storage/disk.ts';
+import { type Disk, interruptedName } from '../../main/storage/disk.ts';
 
-/** A disk of JSON texts in memory, which can be full or damaged on demand. Survives "restarts" by being passed on. */
+/**
+ * A disk of JSON texts in memory, which can be full or damaged on demand. Survives "restarts" by being passed on. What a
+ * real one does at each step, and where it may stop, is test/support/strict-files.ts.
+ */
 export interface MemoryDisk extends Disk {
   readonly files: Map<string, string>;
   /** The next saves fail with this code, until it is null again. */
@@ -11,6 +14,12 @@ export interface MemoryDisk extends Disk {
 
 export function createMemoryDisk(): MemoryDisk {
   const files = new Map<string, string>();
+  const move = (from: string, to: string): void => {
+    const text = files.get(from);
+    if (text === undefined) return;
+    files.set(to, text);
+    files.delete(from);
+  };
   const disk: MemoryDisk = {
     files,
     failWith: null,
@@ -19,21 +28,21 @@ export function createMemoryDisk(): MemoryDisk {
       const text = files.get(name);
       return text === undefined ? undefined : JSON.parse(text);
     },
-    save(name, content) {
+    save(name, content, copyName) {
       if (disk.failWith !== null) throw Object.assign(new Error(disk.failWith), { code: disk.failWith });
       disk.onSave(name, content);
-      files.set(name, JSON.stringify(content));
+      files.set(interruptedName(name), JSON.stringify(content));
+      if (copyName !== undefined) move(name, copyName);
+      move(interruptedName(name), name);
+      if (copyName !== undefined) files.set(copyName, files.get(name) ?? '');
     },
     setAside(name, atMs) {
       const kept = `${name}.damaged-${atMs}`;
-      files.set(kept, files.get(name) ?? '');
-      files.delete(name);
+      move(name, kept);
       return `${kept}.json`;
     },
-    copy(from, to) {
-      const text = files.get(from);
-      if (text !== undefined) files.set(to, text);
-    },
+    remove: (name) => void files.delete(name),
+    removeRemains() {},
   };
   return disk;
 }

@@ -104,9 +104,11 @@ const problems = (locale: string): Samples<Texts['problems']> => ({
 
 const notices = (locale: string): Samples<Texts['notices']> => ({
   'file-set-aside': [
-    [{ id, kind: 'file-set-aside', file, keptAs: null, restored: true }, locale],
-    [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: true }, locale],
-    [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: false }, locale],
+    [{ id, kind: 'file-set-aside', file, keptAs: null, restored: true, isCopy: false }, locale],
+    [{ id, kind: 'file-set-aside', file, keptAs: null, restored: false, isCopy: false }, locale],
+    [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: false, isCopy: true }, locale],
+    [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: true, isCopy: false }, locale],
+    [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: false, isCopy: false }, locale],
   ],
   'storage-failed': [
     [{ id, kind: 'storage-failed', reason: 'full' }, locale],

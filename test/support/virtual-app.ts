@@ -57,7 +57,8 @@ export async function startVirtualApp(ports: {
       load: whileAlive(disk.load),
       save: whileAlive(disk.save),
       setAside: whileAlive(disk.setAside),
-      copy: whileAlive(disk.copy),
+      remove: whileAlive(disk.remove),
+      removeRemains: whileAlive(disk.removeRemains),
     },
     cipher: {
       protection: async () => 'unavailable',

@@ -16,9 +16,9 @@ import {
   readFileSync,
   rmSync,
 } from 'node:fs';
-import { join } from 'node:path';
-import { writeFileSync } from 'atomically';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
+import { createDisk } from '../../storage/index.ts';
 
 const recordName = 'take-over.json';
 /** Chromium's file: on Windows it has the key to what `safeStorage` encrypted. The old folder keeps it for what it stores next. */
@@ -110,7 +110,7 @@ function readRecord(folder: string): TakeOverRecord | null {
 }
 
 const writeRecord = (folder: string, record: TakeOverRecord): void =>
-  writeFileSync(join(folder, recordName), JSON.stringify(record), { mode: 0o600 });
+  createDisk(folder).save(basename(recordName, '.json'), record);
 
 const removeRecord = (folder: string): void => rmSync(join(folder, recordName), { force: true });
 

@@ -26,18 +26,26 @@ export function joinFiles(
     ),
   );
   let savedPast = past.get().entries;
+  /** After a failure nobody knows which of both the file holds. */
+  let isPastSure = true;
   let isSaved = true;
 
   function save(): StorageReason | null {
     const pastEntries = value.entries.filter(({ rental }) => settled.has(rental.id));
-    const pastFailure = isSameList(pastEntries, savedPast)
-      ? null
-      : past.set({ ...past.get(), entries: pastEntries });
-    if (pastFailure === null) savedPast = pastEntries;
+    const pastFailure = isPastSure && isSameList(pastEntries, savedPast) ? null : savePast(pastEntries);
+    isPastSure = pastFailure === null;
+    if (isPastSure) savedPast = pastEntries;
     const left = value.entries.filter(({ rental }) => !settled.has(rental.id));
     const failure = recent.set({ ...value, entries: pastFailure === null ? left : value.entries });
     isSaved = failure === null && pastFailure === null;
     return failure ?? pastFailure;
+  }
+
+  /** What comes back from the past, of a clock that was set back above all, is in the other file first. */
+  function savePast(entries: readonly Entry[]): StorageReason | null {
+    const comesBack = savedPast.some(({ rental }) => !settled.has(rental.id));
+    const failure = comesBack ? recent.set(value) : null;
+    return failure ?? past.set({ ...past.get(), entries });
   }
 
   // Moves what has become settled since the last time, and tries again what could not be saved then.

@@ -60,7 +60,12 @@ export const tray: Texts['tray'] = {
 export const notices: NoticeTexts = {
   'file-set-aside': (notice) => {
     const file = ltr(notice.file);
-    if (notice.keptAs === null) return `كان الملف ${file} مفقودًا. تُستخدم آخر نسخة سليمة منه.`;
+    if (notice.isCopy)
+      return `كانت النسخة الاحتياطية ${file} تالفة. وهي محفوظة باسم ${ltr(notice.keptAs ?? '')} في مجلد البيانات.`;
+    if (notice.keptAs === null)
+      return notice.restored
+        ? `كان الملف ${file} مفقودًا. تُستخدم آخر نسخة سليمة منه.`
+        : `كان الملف ${file} مفقودًا، وتعذّرت قراءة نسخته.`;
     return notice.restored
       ? `كان الملف ${file} تالفًا. تُستخدم آخر نسخة سليمة منه؛ والملف التالف محفوظ باسم ${ltr(notice.keptAs)}.`
       : `كان الملف ${file} تالفًا وتعذّرت قراءته. وهو محفوظ باسم ${ltr(notice.keptAs)} في مجلد البيانات.`;

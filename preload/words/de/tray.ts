@@ -52,7 +52,12 @@ export const tray: Texts['tray'] = {
 
 export const notices: NoticeTexts = {
   'file-set-aside': (notice) => {
-    if (notice.keptAs === null) return `${notice.file} fehlte. Die letzte gute Kopie wird verwendet.`;
+    if (notice.isCopy)
+      return `Die Sicherungskopie ${notice.file} war beschädigt. Sie liegt als ${notice.keptAs} im Datenordner.`;
+    if (notice.keptAs === null)
+      return notice.restored
+        ? `${notice.file} fehlte. Die letzte gute Kopie wird verwendet.`
+        : `${notice.file} fehlte, und die Kopie war nicht lesbar.`;
     return notice.restored
       ? `${notice.file} war beschädigt. Die letzte gute Kopie wird verwendet; die beschädigte Datei liegt als ${notice.keptAs} daneben.`
       : `${notice.file} war beschädigt und nicht lesbar. Die Datei liegt als ${notice.keptAs} im Datenordner.`;

@@ -59,7 +59,12 @@ export const tray = {
 
 export const notices: NoticeTexts = {
   'file-set-aside': (notice) => {
-    if (notice.keptAs === null) return `${notice.file} was missing. Its last good copy is in use.`;
+    if (notice.isCopy)
+      return `The spare copy ${notice.file} was damaged. It is kept as ${notice.keptAs} in the data folder.`;
+    if (notice.keptAs === null)
+      return notice.restored
+        ? `${notice.file} was missing. Its last good copy is in use.`
+        : `${notice.file} was missing, and its copy could not be read.`;
     return notice.restored
       ? `${notice.file} was damaged. Its last good copy is in use; the damaged file is kept as ${notice.keptAs}.`
       : `${notice.file} was damaged and could not be read. It is kept as ${notice.keptAs} in the data folder.`;

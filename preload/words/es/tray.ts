@@ -53,7 +53,12 @@ export const tray: Texts['tray'] = {
 
 export const notices: NoticeTexts = {
   'file-set-aside': (notice) => {
-    if (notice.keptAs === null) return `Faltaba ${notice.file}. Se usa su última copia buena.`;
+    if (notice.isCopy)
+      return `La copia de reserva ${notice.file} estaba dañada. Se conserva como ${notice.keptAs} en la carpeta de datos.`;
+    if (notice.keptAs === null)
+      return notice.restored
+        ? `Faltaba ${notice.file}. Se usa su última copia buena.`
+        : `Faltaba ${notice.file} y no se pudo leer su copia.`;
     return notice.restored
       ? `${notice.file} estaba dañado. Se usa su última copia buena; el archivo dañado se conserva como ${notice.keptAs}.`
       : `${notice.file} estaba dañado y no se pudo leer. Se conserva como ${notice.keptAs} en la carpeta de datos.`;

@@ -4,7 +4,6 @@
  */
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
-import Conf from 'conf';
 import { compose } from '../../../main/app.ts';
 import { createDisk } from '../../../main/storage/disk.ts';
 import { createFakeDesktop } from '../fake-desktop.ts';
@@ -27,10 +26,7 @@ const app = compose({
   timers,
   chance: { random: Math.random, uuid: randomUUID },
   log: { info: () => {}, warn: () => {}, error: () => {} },
-  disk: createDisk(
-    folder,
-    ({ name, ...options }) => new Conf<Record<string, unknown>>({ ...options, configName: name }),
-  ),
+  disk: createDisk(folder),
   cipher: {
     protection: async () => 'unavailable',
     encrypt: async () => '',

@@ -64,7 +64,9 @@ it.each([
     disk.files.set('settings', content);
     const damages: Damage[] = [];
     expect(openFiles(disk, clock, (damage) => damages.push(damage)).settings.get()).toEqual(kept);
-    expect(damages).toEqual([{ file: 'settings.json', keptAs: expect.any(String), restored: true }]);
+    expect(damages).toEqual([
+      { file: 'settings.json', keptAs: expect.any(String), restored: true, isCopy: false },
+    ]);
   },
 );
 

@@ -21,6 +21,13 @@ function open(disk: MemoryDisk) {
   return { document, damages };
 }
 
+/** As a run with two changes leaves it. */
+function setTwice(disk: MemoryDisk, former: number, now: number): void {
+  const { document } = open(disk);
+  document.set({ count: former });
+  document.set({ count: now });
+}
+
 it('starts empty and remembers over a restart', () => {
   const disk = createMemoryDisk();
   const first = open(disk);
@@ -35,12 +42,17 @@ describe.each([
 ])('a file %s', (_name, content) => {
   it('is set aside untouched, its last good copy is used, and the person is told', () => {
     const disk = createMemoryDisk();
-    open(disk).document.set({ count: 7 });
+    setTwice(disk, 6, 7);
     disk.files.set('counts', content);
     const { document, damages } = open(disk);
     expect(document.get()).toEqual({ count: 7 });
     expect(damages).toEqual([
-      { file: 'counts.json', keptAs: expect.stringMatching(/^counts\.damaged-.*\.json$/), restored: true },
+      {
+        file: 'counts.json',
+        keptAs: expect.stringMatching(/^counts\.damaged-.*\.json$/),
+        restored: true,
+        isCopy: false,
+      },
     ]);
     expect([...disk.files].find(([name]) => name.includes('damaged'))?.[1]).toBe(content);
   });
@@ -57,7 +69,7 @@ describe.each([
 
 it('has what it restored on disk at once: the next start finds it', () => {
   const disk = createMemoryDisk();
-  open(disk).document.set({ count: 7 });
+  setTwice(disk, 6, 7);
   disk.files.set('counts', '{');
   open(disk);
   const { document, damages } = open(disk);
@@ -67,11 +79,64 @@ it('has what it restored on disk at once: the next start finds it', () => {
 
 it('uses the copy where the file itself is missing, and says so', () => {
   const disk = createMemoryDisk();
-  open(disk).document.set({ count: 7 });
+  setTwice(disk, 6, 7);
   disk.files.delete('counts');
   const { document, damages } = open(disk);
   expect(document.get()).toEqual({ count: 7 });
-  expect(damages).toEqual([{ file: 'counts.json', keptAs: null, restored: true }]);
+  expect(damages).toEqual([{ file: 'counts.json', keptAs: null, restored: true, isCopy: false }]);
+});
+
+describe('a damaged copy', () => {
+  it('is set aside and told before anything takes its place, though the file is whole', () => {
+    const disk = createMemoryDisk();
+    setTwice(disk, 6, 7);
+    disk.files.set('counts.last-good', '{"count":');
+    const { document, damages } = open(disk);
+    document.set({ count: 8 });
+    expect(damages).toEqual([
+      { file: 'counts.last-good.json', keptAs: expect.any(String), restored: false, isCopy: true },
+    ]);
+    expect([...disk.files.values()]).toContain('{"count":');
+    expect(disk.files.get('counts.last-good')).toBe('{"count":8}');
+    document.set({ count: 9 });
+    expect(damages).toHaveLength(1);
+  });
+
+  it.each([['damaged'], ['missing']])('is set aside and told beside a file that is %s', (file) => {
+    const disk = createMemoryDisk();
+    setTwice(disk, 6, 7);
+    if (file === 'missing') disk.files.delete('counts');
+    else disk.files.set('counts', '{"cou');
+    disk.files.set('counts.last-good', '{"count":');
+    const { document, damages } = open(disk);
+    expect(document.set({ count: 1 })).toBeNull();
+    expect(damages).toMatchObject([
+      { file: 'counts.json', restored: false, isCopy: false },
+      { file: 'counts.last-good.json', isCopy: true },
+    ]);
+    expect([...disk.files.values()]).toContain('{"count":');
+  });
+});
+
+describe('a save that was interrupted', () => {
+  it('between its two renames counts: the new content was whole', () => {
+    const disk = createMemoryDisk();
+    setTwice(disk, 6, 7);
+    disk.files.delete('counts');
+    disk.files.set('counts.new', '{"count":8}');
+    const { document, damages } = open(disk);
+    expect(document.get()).toEqual({ count: 8 });
+    expect(damages).toEqual([]);
+    expect(open(disk).document.get()).toEqual({ count: 8 });
+  });
+
+  it('earlier has not happened, and leaves nothing behind', () => {
+    const disk = createMemoryDisk();
+    setTwice(disk, 6, 7);
+    disk.files.set('counts.new', '{"count":');
+    expect(open(disk).document.get()).toEqual({ count: 7 });
+    expect([...disk.files.keys()].toSorted()).toEqual(['counts', 'counts.last-good']);
+  });
 });
 
 it('saves later what could not be saved, when asked again', () => {

@@ -1,0 +1,45 @@
+/** The data folder as electron-store keeps it: settings and key are its stores, the ledger and the rest plain files. */
+import ElectronStore from 'electron-store';
+import { createDisk, type Disk } from '../../storage/index.ts';
+
+type Content = Record<string, unknown>;
+
+/** The files that a person's choices and secrets live in. */
+const stored: readonly string[] = ['settings', 'key'];
+
+/**
+ * Both kinds of file are written by `storage/`: whole and flushed, or not at all. electron-store's own writer ignores how many
+ * bytes a nearly full disk took (conf's `_write` calls atomically's `writeFileSync`, which calls write(2) once), so it is
+ * replaced. Reading, defaults and change events stay its own.
+ */
+export function createElectronDisk(folder: string): Disk {
+  const disk = createDisk(folder);
+  const stores = new Map<string, ElectronStore<Content>>();
+
+  function storeOf(name: string): ElectronStore<Content> {
+    const known = stores.get(name);
+    if (known !== undefined) return known;
+    const store = new ElectronStore<Content>({
+      cwd: folder,
+      name,
+      accessPropertiesByDotNotation: false,
+      clearInvalidConfig: false,
+    });
+    stores.set(name, store);
+    return store;
+  }
+
+  return {
+    ...disk,
+    load(name) {
+      const content = disk.load(name);
+      return content === undefined || !stored.includes(name) ? content : { ...storeOf(name).store };
+    },
+    save(name, content, copyName) {
+      if (!stored.includes(name)) return disk.save(name, content, copyName);
+      const store = storeOf(name);
+      Object.assign(store, { _write: (value: object) => disk.save(name, value, copyName) });
+      store.store = { ...content };
+    },
+  };
+}
