@@ -96,6 +96,8 @@ export function createDisk(folder: string, files: FileSystem = nodeFileSystem): 
       const names = [`${name}.damaged-${stamp}`];
       while (taken.has(`${names.at(-1)}.json`)) names.push(`${name}.damaged-${stamp}-${names.length + 1}`);
       const kept = names.at(-1) ?? name;
+      // What a killed run renamed may not be flushed: without it this could be the only good file.
+      files.flushFolder(folder);
       files.rename(pathOf(name), pathOf(kept));
       return `${kept}.json`;
     },

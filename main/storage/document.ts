@@ -96,7 +96,8 @@ function loadOrRecover<T extends object>(options: DocumentOptions<T>): Recovered
     loaded.kind === 'missing' ? tryLoad(options, interruptedName(name)) : { kind: 'missing' };
   if (interrupted.kind === 'good') return { value: interrupted.value, isRecovered: true };
   const copy: Loaded<T> = isCopied ? tryLoad(options, copyOf(name)) : { kind: 'missing' };
-  if (loaded.kind === 'missing' && copy.kind === 'missing') return { value: options.empty, isRecovered: false };
+  if (loaded.kind === 'missing' && copy.kind === 'missing')
+    return { value: options.empty, isRecovered: false };
   const keptAs = loaded.kind === 'damaged' ? options.disk.setAside(name, options.clock.now()) : null;
   const restored = copy.kind === 'good';
   options.onDamage({ file: `${name}.json`, keptAs, restored, isCopy: false });

@@ -58,7 +58,11 @@ export function createStrictFiles(): StrictFiles {
 
   const apply = (to: Map<string, Inode>, { put, gone }: Change): void => {
     if (gone !== undefined) to.delete(gone);
-    if (put !== undefined) to.set(put[0], put[1]);
+    if (put === undefined) return;
+    const [name, inode] = put;
+    // Nobody makes hard links here: a file that has one name by a later rename has lost every earlier one.
+    for (const [other, its] of to) if (its === inode) to.delete(other);
+    to.set(name, inode);
   };
   const change = (step: Change): void => {
     apply(names, step);
