@@ -159,6 +159,7 @@ export function compose(ports: AppPorts): App {
     void wallet.refresh(); // The first SMS is what is paid for.
     announcing.announce(rental, sms);
   });
+  rentals.onMoreSms(announcing.announceMore);
   rentals.onEnded((rental) => {
     void wallet.refresh(); // A number without SMS is refunded at its end.
     announcing.withdraw(rental);
@@ -186,6 +187,7 @@ export function compose(ports: AppPorts): App {
       if (environment.hasCrashed) notices.tell({ kind: 'crashed' });
       void system.start();
       purchase.recover();
+      watcher.tellUntold();
       retention.update();
       const restored = await account.restore();
       if (!restored.ok) state.change({ account: account.account() }); // No longer `opening`: there is no account.

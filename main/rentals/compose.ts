@@ -23,8 +23,10 @@ export interface RentalParts {
   readonly saving: Saving;
   /** Hears of each number that was bought, once it is on disk. */
   readonly onBought: Signal<[]>['listen'];
-  /** Hears of each SMS at most once over all restarts, after it was saved. */
+  /** Hears of each SMS once over all restarts, after it was saved; again only where a kill came before that could be saved. */
   readonly onSms: Signal<[rental: KeptRental, sms: Sms]>['listen'];
+  /** Hears, of SMS beyond the newest few of one answer, how many there are. */
+  readonly onMoreSms: Signal<[rental: KeptRental, count: number]>['listen'];
   /** Hears when what is shown of a number changed, without a change of the ledger. */
   readonly onShown: Signal<[]>['listen'];
   readonly onEnded: Signal<[rental: KeptRental]>['listen'];
@@ -48,6 +50,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
   const { session } = account;
   const bought = createSignal<[]>();
   const sms = createSignal<[rental: KeptRental, sms: Sms]>();
+  const moreSms = createSignal<[rental: KeptRental, count: number]>();
   const shown = createSignal<[]>();
   const ended = createSignal<[rental: KeptRental]>();
   const saved = createSignal<[]>();
@@ -89,6 +92,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
       nextPollAtMs: polls.nextAtMs,
       session,
       announce: sms.emit,
+      announceMore: moreSms.emit,
       onAnnounceFailed: (error) => log.error('announce-failed', { error }),
       onRead(id, problem) {
         connection.note(problem?.kind === 'other-account' ? null : problem);
@@ -106,6 +110,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     saving: createSaving(files.rentals, timers, saved.emit),
     onBought: bought.listen,
     onSms: sms.listen,
+    onMoreSms: moreSms.listen,
     onShown: shown.listen,
     onEnded: ended.listen,
     onSaved: saved.listen,

@@ -303,6 +303,10 @@ export const textSamples = (locale: string): Samples<Texts> => ({
   notifications: {
     codeTitle: [[code]],
     copiedCodeTitle: [[code]],
+    moreTitle: [
+      [1, locale],
+      [997, locale],
+    ],
     body: [
       [whatsappOrder, phone],
       [whatsappOrder, null],

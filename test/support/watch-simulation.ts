@@ -71,6 +71,7 @@ export async function simulateWatch(simulation: Simulation): Promise<Measured> {
     for (const { rental } of ended.slice(keptCount)) ledger.remove(rental.id);
   }
   const watcher = createWatcher({
+    announceMore: () => {},
     ledger,
     clock,
     timers,

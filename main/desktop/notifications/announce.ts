@@ -5,7 +5,13 @@ import type { KeptRental } from '../../rentals/index.ts';
 import type { Copying } from '../clipboard/copy.ts';
 import type { Desktop } from '../port.ts';
 import type { TrayCommand } from '../tray/view.ts';
-import { isRecent, type NotificationWording, notificationFor, notificationId } from './content.ts';
+import {
+  isRecent,
+  moreSmsNotification,
+  type NotificationWording,
+  notificationFor,
+  notificationId,
+} from './content.ts';
 import type { NotificationOutcome } from './outcome.ts';
 
 export interface AnnouncingRooms {
@@ -23,6 +29,8 @@ export interface Announcing {
   /** The person has rented a number, so notifications will be wanted. Some systems ask now whether they may be shown. */
   prepare(): void;
   announce(rental: KeptRental, sms: Sms): void;
+  /** Of a flood of SMS the newest are announced, and the others counted. */
+  announceMore(rental: KeptRental, count: number): void;
   fail(error: unknown): void;
   /** The number is over, and its codes with it. */
   withdraw(rental: KeptRental): void;
@@ -76,6 +84,12 @@ export function createAnnouncing(rooms: AnnouncingRooms): Announcing {
     announce(rental, sms) {
       if (sms.code === null || !settings().notifications.autoCopy) notify(rental, sms, false);
       else copyAndNotify(rental, sms).catch(fail);
+    },
+    announceMore(rental, count) {
+      const content = moreSmsNotification(rental, count, settings(), rooms.wording());
+      if (content === null) return;
+      const show = { kind: 'show-rental', rentalId: rental.id } as const;
+      desktop.notify(content, { onChosen: () => rooms.run(show), onOutcome: note });
     },
     fail,
     withdraw(rental) {

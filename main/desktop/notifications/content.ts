@@ -57,6 +57,29 @@ export function notificationFor(
   };
 }
 
+/** About so many SMS of one answer that are not announced one by one; null when the person wants none. */
+export function moreSmsNotification(
+  rental: KeptRental,
+  count: number,
+  settings: Settings,
+  { texts: { notifications: words }, locale }: NotificationWording,
+): NotificationContent | null {
+  const { enabled, sound } = settings.notifications;
+  if (!enabled) return null;
+  const phone = rental.phone?.international ?? null;
+  return {
+    id: idOf([rental.id, 'more', rental.sms.length]),
+    groupId: idOf(rental.id),
+    groupTitle: words.group(rental.order.service.name, phone),
+    title: words.moreTitle(count, locale),
+    body: words.body(spokenOrder(rental.order, locale), phone),
+    isSilent: !sound,
+    isLasting: false,
+    copyLabel: null,
+    holdMs: shortestHoldMs,
+  };
+}
+
 function titleOf(sms: Sms, settings: Settings, words: Texts['notifications'], isCopied: boolean): string {
   if (sms.code === null) return words.smsTitle;
   if (settings.notifications.hideCode) return isCopied ? words.hiddenCopiedCodeTitle : words.hiddenCodeTitle;

@@ -32,9 +32,8 @@ export const answeredAtMs = ({ timeline }: KeptRental): number | null =>
  */
 export function completeTimeline(rental: KeptRental): KeptRental {
   const { timeline } = rental;
-  const missing = impliedEvents(rental).filter(
-    (implied) => !timeline.some((event) => isSame(event, implied)),
-  );
+  const known = new Set(timeline.map(identityOf));
+  const missing = impliedEvents(rental).filter((implied) => !known.has(identityOf(implied)));
   if (missing.length === 0) return rental;
   return { ...rental, timeline: [...timeline, ...missing].sort((a, b) => a.atMs - b.atMs) };
 }
@@ -51,11 +50,23 @@ function impliedEvents(rental: KeptRental): readonly RentalEvent[] {
 }
 
 /** An SMS comes once by its id, everything implied once at all. */
-const isSame = (a: RentalEvent, b: RentalEvent): boolean =>
-  a.kind === 'sms' && b.kind === 'sms' ? a.smsId === b.smsId : a.kind === b.kind;
+const identityOf = (event: RentalEvent): string => (event.kind === 'sms' ? `sms ${event.smsId}` : event.kind);
+
+/** An SMS with what the page needs not know. What earlier versions did not keep is absent in their files. */
+export interface KeptSms extends Sms {
+  /** The code as the service itself named it last. */
+  readonly reportedCode?: string | null;
+  /** When the person was told of it, or of its code where that came later; null until then. */
+  readonly announcedAtMs?: number | null;
+  /** Stands for a text that is not kept any more (sms-bounds.ts). */
+  readonly textKey?: string;
+}
 
 /** `watchProblem` is of the moment and `payment` follows from the rest: they are not kept. */
-export type KeptRental = Omit<Rental, 'watchProblem' | 'payment'>;
+export interface KeptRental extends Omit<Rental, 'watchProblem' | 'payment' | 'sms'> {
+  /** Oldest first. */
+  readonly sms: readonly KeptSms[];
+}
 
 export interface Entry {
   readonly rental: KeptRental;
@@ -105,7 +116,7 @@ const money: v.GenericSchema<unknown, Money> = v.object({
 const named = v.object({ id: text, name: text });
 const isText = (value: unknown) => typeof value === 'string';
 
-const sms: v.GenericSchema<unknown, Sms> = v.object({
+const sms: v.GenericSchema<unknown, KeptSms> = v.object({
   id: v.custom<SmsId>(isText),
   sender: nullableText,
   text,
@@ -120,6 +131,9 @@ const sms: v.GenericSchema<unknown, Sms> = v.object({
   ),
   receivedAtMs: v.nullable(epochMs),
   seenAtMs: epochMs,
+  reportedCode: v.exactOptional(nullableText),
+  announcedAtMs: v.exactOptional(v.nullable(epochMs)),
+  textKey: v.exactOptional(text),
 });
 
 const state: v.GenericSchema<unknown, RentalState> = v.variant('kind', [

@@ -1,40 +1,81 @@
 /** What a read found: into the ledger, and then to the person, each SMS once. */
-import type { Sms } from '../../../preload/model/index.ts';
+import type { RentalId, Sms, SmsId } from '../../../preload/model/index.ts';
 import { chooseCode } from '../../codes/index.ts';
+import type { Clock } from '../../core/index.ts';
 import type { ReceivedSms } from '../../rentium/index.ts';
-import type { KeptRental } from '../ledger/entry.ts';
+import type { KeptRental, KeptSms } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { withNewestTexts } from '../ledger/sms-bounds.ts';
 import { isOver, lastReadAtMs } from './deadlines.ts';
+import { matchSms } from './match-sms.ts';
 
 // Which SMS of a read are new, and what the rental looks like with them: pure data.
 
+/** A time that moves with every answer is written down no oftener than this. */
+const leastTimeShiftMs = 60_000;
+
 /**
- * Adds what is not yet there; nothing is ever taken away, because a service may drop old SMS from its list. An SMS is the
- * same by its id, never by its code, because services send the same code again.
+ * Adds what is not yet there (match-sms.ts), and completes what is; nothing is ever taken away, because a service may
+ * drop old SMS from its list. `arrived` is what the person is to be told: new SMS, and known ones whose code has come.
  */
 export function addIncoming(
   rental: KeptRental,
   received: readonly ReceivedSms[],
   nowMs: number,
-): { readonly rental: KeptRental; readonly arrived: readonly Sms[] } {
-  const known = new Set(rental.sms.map((sms) => sms.id));
-  const arrived: Sms[] = [];
-  for (const sms of received) {
-    if (known.has(sms.id)) continue;
-    known.add(sms.id);
-    arrived.push({
-      id: sms.id,
-      sender: sms.sender,
-      text: sms.text,
-      code: codeOf(sms, rental),
-      receivedAtMs: sms.receivedAtMs,
-      seenAtMs: nowMs,
-    });
+): { readonly rental: KeptRental; readonly arrived: readonly KeptSms[] } {
+  const changed = new Map<SmsId, KeptSms>();
+  const added: KeptSms[] = [];
+  const news = new Set<SmsId>();
+  for (const { received: sms, kept, hasMoved } of matchSms(rental.sms, received, rental.reservationId)) {
+    const next = kept === null ? newSms(sms, rental, nowMs) : completed(kept, sms, rental, hasMoved);
+    if (kept === null) added.push(next);
+    else if (next !== kept) changed.set(kept.id, next);
+    if (kept === null || next.code?.value !== kept.code?.value) news.add(next.id);
   }
-  const all = [...rental.sms, ...arrived].sort(
-    (a, b) => (a.receivedAtMs ?? a.seenAtMs) - (b.receivedAtMs ?? b.seenAtMs),
+  if (added.length === 0 && changed.size === 0) return { rental, arrived: [] };
+  const all = [...rental.sms.map((sms) => changed.get(sms.id) ?? sms), ...added].sort(
+    (a, b) => shownAtMs(a) - shownAtMs(b),
   );
-  return { rental: arrived.length === 0 ? rental : { ...rental, sms: all }, arrived };
+  const sms = withNewestTexts(all);
+  return { rental: { ...rental, sms }, arrived: sms.filter(({ id }) => news.has(id)) };
+}
+
+const shownAtMs = ({ receivedAtMs, seenAtMs }: Sms): number => receivedAtMs ?? seenAtMs;
+
+const newSms = (sms: ReceivedSms, rental: KeptRental, nowMs: number): KeptSms => ({
+  id: sms.id,
+  sender: sms.sender,
+  text: sms.text,
+  code: codeOf(sms, rental),
+  receivedAtMs: sms.receivedAtMs,
+  seenAtMs: nowMs,
+  reportedCode: sms.code,
+  announcedAtMs: null,
+});
+
+/** With the text that grew and the code that came later. The same object where nothing did. */
+function completed(kept: KeptSms, sms: ReceivedSms, rental: KeptRental, hasMoved: boolean): KeptSms {
+  const timed = hasMoved ? withTime(kept, sms.receivedAtMs) : kept;
+  const hasGrown = kept.textKey === undefined && sms.text.length > kept.text.length;
+  const hasLateCode = sms.code !== null && kept.reportedCode === null;
+  if (!hasGrown && !hasLateCode) return timed;
+  const text = hasGrown ? sms.text : kept.text;
+  const code = codeOf({ ...sms, text, code: sms.code ?? kept.reportedCode ?? null }, rental) ?? kept.code;
+  const isNewCode = code !== null && code.value !== kept.code?.value;
+  return {
+    ...timed,
+    text,
+    code,
+    reportedCode: sms.code ?? kept.reportedCode ?? null,
+    ...(isNewCode ? { announcedAtMs: null } : {}),
+  };
+}
+
+function withTime(kept: KeptSms, receivedAtMs: number | null): KeptSms {
+  const isShifted =
+    receivedAtMs !== null &&
+    (kept.receivedAtMs === null || Math.abs(receivedAtMs - kept.receivedAtMs) >= leastTimeShiftMs);
+  return isShifted ? { ...kept, receivedAtMs } : kept;
 }
 
 function codeOf(sms: ReceivedSms, rental: KeptRental): Sms['code'] {
@@ -47,8 +88,11 @@ function codeOf(sms: ReceivedSms, rental: KeptRental): Sms['code'] {
 
 export interface KeepingPorts {
   readonly ledger: Ledger;
-  /** Called for each SMS at most once over all restarts, after it was saved. */
+  /** Called for each SMS once over all restarts, after it was saved; again only where a kill came before that could be saved. */
   readonly announce: (rental: KeptRental, sms: Sms) => void;
+  /** Called for those beyond the newest few of one answer, with their number. */
+  readonly announceMore: (rental: KeptRental, count: number) => void;
+  readonly clock: Clock;
   readonly onAnnounceFailed: (error: unknown) => void;
   readonly onEnded: (rental: KeptRental) => void;
 }
@@ -60,28 +104,52 @@ export interface Keeping {
   nextEndAtMs(): number;
   /** Stopped rentals are not read, but they end like the others. */
   endStopped(nowMs: number): void;
+  /** Tells of what the last run saved and could not tell any more. */
+  tellUntold(): void;
 }
 
-export function createKeeping({ ledger, announce, onAnnounceFailed, onEnded }: KeepingPorts): Keeping {
+/** A flood of SMS must not become one of notifications. */
+const mostAnnounced = 3;
+
+export function createKeeping(ports: KeepingPorts): Keeping {
+  const { ledger, announce, announceMore, onAnnounceFailed, onEnded, clock } = ports;
   const ended = (rental: KeptRental, nowMs: number): KeptRental => ({
     ...rental,
     state: { kind: 'ended', atMs: nowMs },
   });
 
   /** One SMS that cannot be announced must not silence the next. */
-  function tryAnnounce(rental: KeptRental, sms: Sms): void {
+  function attempt(step: () => void): void {
     try {
-      announce(rental, sms);
+      step();
     } catch (error) {
       onAnnounceFailed(error);
     }
+  }
+
+  /** The newest are what a person waits for. That they were told is saved after it, so that a kill silences none. */
+  function tell(rental: KeptRental, untold: readonly KeptSms[]): void {
+    if (untold.length === 0) return;
+    const shown = untold.slice(-mostAnnounced);
+    const others = untold.length - shown.length;
+    if (others > 0) attempt(() => announceMore(rental, others));
+    for (const sms of shown) attempt(() => announce(rental, sms));
+    noteTold(rental.id, new Set(untold.map(({ id }) => id)));
+  }
+
+  function noteTold(id: RentalId, told: ReadonlySet<SmsId>): void {
+    const announcedAtMs = clock.now();
+    ledger.change(id, (rental) => ({
+      ...rental,
+      sms: rental.sms.map((sms) => (told.has(sms.id) ? { ...sms, announcedAtMs } : sms)),
+    }));
   }
 
   const stopped = (): readonly KeptRental[] =>
     ledger.all().flatMap(({ rental }) => (rental.state.kind === 'stopped' ? [rental] : []));
 
   return {
-    /** On disk first, then told: a crash between the two shows the SMS in the list and tells nobody twice. */
+    /** On disk first, then told: what a crash comes between is told at the next start. */
     keep(rental, received, nowMs, isLast) {
       const incoming = addIncoming(rental, received, nowMs);
       const isEnding = isLast && rental.state.kind !== 'ended';
@@ -91,9 +159,17 @@ export function createKeeping({ ledger, announce, onAnnounceFailed, onEnded }: K
         next.sms === before?.sms && next.expiresAtMs === before.expiresAtMs && next.phone === before.phone;
       if (isSame && !isEnding) return 0;
       ledger.change(rental.id, () => next);
-      for (const sms of incoming.arrived) tryAnnounce(next, sms);
+      tell(next, incoming.arrived);
       if (isEnding) onEnded(next);
       return incoming.arrived.length;
+    },
+    tellUntold() {
+      for (const { rental } of ledger.all()) {
+        tell(
+          rental,
+          rental.sms.filter(({ announcedAtMs }) => announcedAtMs === null),
+        );
+      }
     },
     nextEndAtMs: () => Math.min(Number.POSITIVE_INFINITY, ...stopped().map(lastReadAtMs)),
     endStopped(nowMs) {

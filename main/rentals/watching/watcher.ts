@@ -38,8 +38,10 @@ export interface WatcherPorts {
   readonly nextPollAtMs: () => number;
   /** The service that is worked with now; null while there is none. Only its own rentals are read. */
   readonly session: () => Pick<Session, 'server' | 'account' | 'client'> | null;
-  /** Called for each SMS at most once over all restarts, after it was saved. */
+  /** Called for each SMS once over all restarts, after it was saved; again only where a kill came before that could be saved. */
   readonly announce: (rental: KeptRental, sms: Sms) => void;
+  /** Called for those beyond the newest few of one answer, with their number. */
+  readonly announceMore: (rental: KeptRental, count: number) => void;
   readonly onAnnounceFailed: (error: unknown) => void;
   /** Every read reports here: null after a good one. */
   readonly onRead: (id: RentalId, problem: WatchProblem | null) => void;
@@ -53,6 +55,8 @@ export interface Watcher {
   readSoon(id: ReservationId): void;
   /** Forgets waits and failures and reads everything in a staggered round: after sleep. */
   wake(): void;
+  /** Tells of what the last run saved and could not tell any more. Call once, when there is someone to tell. */
+  tellUntold(): void;
   stop(): void;
 }
 
@@ -293,6 +297,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       startRound(clock.now());
       schedule();
     },
+    tellUntold: keeping.tellUntold,
     stop() {
       isStopped = true;
       watches.dropAll();

@@ -90,6 +90,15 @@ export const notifications: Texts['notifications'] = {
   copiedCodeTitle: (code) => `نُسخ الرمز ${ltr(code)}`,
   hiddenCopiedCodeTitle: 'وصل رمز ونُسخ',
   smsTitle: 'وصلت رسالة SMS',
+  moreTitle: (count, locale) =>
+    plural(locale, count, {
+      zero: 'لا رسائل SMS أخرى',
+      one: 'وصلت رسالة SMS أخرى',
+      two: 'وصلت رسالتا SMS أخريان',
+      few: `وصلت ${formatNumber(count, locale)} رسائل SMS أخرى`,
+      many: `وصلت ${formatNumber(count, locale)} رسالة SMS أخرى`,
+      other: `وصلت ${formatNumber(count, locale)} رسالة SMS أخرى`,
+    }),
   body: (ordered, phone) => (phone === null ? order(ordered) : `${order(ordered)} · ${ltr(phone)}`),
   group: (service, phone) => (phone === null ? isolate(service) : `${isolate(service)} · ${ltr(phone)}`),
   copyCode: 'نسخ الرمز',

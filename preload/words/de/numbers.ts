@@ -87,6 +87,11 @@ export const notifications: Texts['notifications'] = {
   copiedCodeTitle: (code) => `${code} ist kopiert`,
   hiddenCopiedCodeTitle: 'Ein Code ist da und kopiert',
   smsTitle: 'Eine SMS ist da',
+  moreTitle: (count, locale) =>
+    plural(locale, count, {
+      one: 'Eine weitere SMS ist da',
+      other: `${formatNumber(count, locale)} weitere SMS sind da`,
+    }),
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? service : `${service} · ${phone}`),
   copyCode: 'Code kopieren',

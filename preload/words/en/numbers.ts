@@ -89,6 +89,12 @@ export const notifications = {
   copiedCodeTitle: (code: string) => `${code} is copied`,
   hiddenCopiedCodeTitle: 'A code has arrived and is copied',
   smsTitle: 'An SMS has arrived',
+  /** Beside those that are announced one by one. */
+  moreTitle: (count: number, locale: string) =>
+    plural(locale, count, {
+      one: 'One more SMS has arrived',
+      other: `${formatNumber(count, locale)} more SMS have arrived`,
+    }),
   body: (order: Order, phone: string | null) =>
     phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`,
   /** Above all notifications of one number. */

@@ -86,6 +86,11 @@ export const notifications: Texts['notifications'] = {
   copiedCodeTitle: (code) => `${code} está copiado`,
   hiddenCopiedCodeTitle: 'Ha llegado un código y está copiado',
   smsTitle: 'Ha llegado un SMS',
+  moreTitle: (count, locale) =>
+    plural(locale, count, {
+      one: 'Ha llegado un SMS más',
+      other: `Han llegado ${formatNumber(count, locale)} SMS más`,
+    }),
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? service : `${service} · ${phone}`),
   copyCode: 'Copiar código',

@@ -14,7 +14,8 @@ it('announces an SMS within two seconds of its arrival, once, and after it is on
   receive(smsOf());
   await time.advance(2_000);
   expect(announced).toEqual(['rental-1 sms_1']);
-  expect(steps).toEqual(['saved, 0 announced']);
+  // Once more to keep that it was announced.
+  expect(steps).toEqual(['saved, 0 announced', 'saved, 1 announced']);
   await time.advance(120_000);
   expect(announced).toHaveLength(1);
 });
@@ -384,4 +385,42 @@ it('leaves what a read answers after the stop to the next run, which announces i
   await time.advance(0);
   expect(announced).toEqual(['rental-1 sms_1']);
   next.stop();
+});
+
+describe('a flood of SMS', () => {
+  it('makes three notifications, of the newest, and a sum', async () => {
+    const { announced, time, receive, ledger } = startWatching();
+    receive(
+      ...Array.from({ length: 1_000 }, (_, nth) =>
+        smsOf({ id: `sms_${nth}`, text: `Code ${100_000 + nth}`, code: null, receivedAtMs: nth }),
+      ),
+    );
+    await time.advance(30_000);
+    expect(announced).toEqual([
+      'rental-1 997 more',
+      'rental-1 sms_997',
+      'rental-1 sms_998',
+      'rental-1 sms_999',
+    ]);
+    expect(ledger.all()[0]?.rental.sms).toHaveLength(1_000);
+  });
+});
+
+it('announces at the next start, once, what a kill kept from being told, or from being noted as told', async () => {
+  const { announced, disk, time, receive, start, watcher } = startWatching();
+  receive(smsOf());
+  // Saved with the SMS, and never again by this run.
+  disk.onSave = () => {
+    if (announced.length > 0) throw new Error('The power has failed');
+  };
+  await time.advance(10_000);
+  watcher.stop();
+  disk.onSave = () => {};
+  announced.length = 0;
+  const next = start();
+  next.watcher.tellUntold();
+  expect(announced).toEqual(['rental-1 sms_1']);
+  next.watcher.stop();
+  start().watcher.tellUntold();
+  expect(announced).toHaveLength(1);
 });
