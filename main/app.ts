@@ -58,10 +58,19 @@ export function compose(ports: AppPorts): App {
   const listenerFailed = createSignal<[error: unknown]>();
   const state = createState(emptyState(environment.about, defaultSettings), listenerFailed.emit);
   const notices = createNotices(state, chance);
-  const files = openFiles(ports.disk, clock, (damage) => {
-    log.warn('file-set-aside', { ...damage });
-    notices.tell({ kind: 'file-set-aside', ...damage });
-  });
+  let unreadableCount = 0;
+  const files = openFiles(
+    ports.disk,
+    clock,
+    (damage) => {
+      log.warn('file-set-aside', { ...damage });
+      notices.tell({ kind: 'file-set-aside', ...damage });
+    },
+    (count) => {
+      unreadableCount += count;
+      notices.tell({ kind: 'numbers-unreadable', count: unreadableCount });
+    },
+  );
   const settings = createSettings(files.settings);
   state.change({ settings: settings.get() });
 

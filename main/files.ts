@@ -1,17 +1,37 @@
 /** The application's files, each with its schema. */
 import { noStoredKey, noStoredSandbox, storedKey, storedSandbox } from './account/index.ts';
 import type { Clock } from './core/index.ts';
-import { entriesSchema, joinFiles, noEntries, noStoredOffers, storedOffers } from './rentals/index.ts';
+import {
+  completeEntries,
+  entriesSchema,
+  joinFiles,
+  noEntries,
+  noStoredOffers,
+  storedOffers,
+} from './rentals/index.ts';
 import { emptySettings, storedSettings } from './settings/index.ts';
 import type { Disk } from './storage/index.ts';
 import { type Damage, openDocument } from './storage/index.ts';
 
 /** Opens them. Throws what the file system throws when a file is there but may not be read. */
-export function openFiles(disk: Disk, clock: Clock, onDamage: (damage: Damage) => void) {
+export function openFiles(
+  disk: Disk,
+  clock: Clock,
+  onDamage: (damage: Damage) => void,
+  /** Hears of entries of the ledger that could not be read as a whole. */
+  onUnreadable: (count: number) => void = () => {},
+) {
   disk.removeRemains();
   const common = { disk, clock, onDamage };
   const openEntries = (name: string) =>
-    openDocument({ ...common, name, schema: entriesSchema, empty: noEntries, isCopied: true });
+    openDocument({
+      ...common,
+      name,
+      schema: entriesSchema,
+      empty: noEntries,
+      isCopied: true,
+      complete: (file, copy) => completeEntries(file, copy, onUnreadable),
+    });
   return {
     settings: openDocument({
       ...common,

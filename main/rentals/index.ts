@@ -3,7 +3,9 @@ export { createOffers, noStoredOffers, type OffersRoom, storedOffers } from './b
 export { createPurchase, type Purchase } from './buying/purchase.ts';
 export { composeRentals, type RentalParts } from './compose.ts';
 export { joinFiles } from './ledger/archive.ts';
-export { entriesSchema, type KeptRental, noEntries, noteEvent } from './ledger/entry.ts';
+export { completeEntries } from './ledger/complete-entries.ts';
+export { type KeptRental, noEntries, noteEvent } from './ledger/entry.ts';
+export { entriesSchema } from './ledger/entry-schema.ts';
 export { csvOf } from './ledger/export-csv.ts';
 export { jsonOf } from './ledger/export-json.ts';
 export { createLedger, type Ledger } from './ledger/ledger.ts';

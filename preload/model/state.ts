@@ -57,6 +57,8 @@ export type Notice = { readonly id: string } & (
       /** The copy of a file was damaged, and is not in use. */
       readonly isCopy: boolean;
     }
+  /** Entries of the ledger that this version could not read as a whole. */
+  | { readonly kind: 'numbers-unreadable'; readonly count: number }
   | { readonly kind: 'storage-failed'; readonly reason: 'full' | 'denied' | 'other' }
   /** `not-permitted`: the system's own settings forbid them, which only a person can change. */
   | { readonly kind: 'notification-failed'; readonly reason: 'failed' | 'not-permitted' }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, it, onTestFinished } from 'vitest';
-import { entriesSchema } from '../../main/rentals/ledger/entry.ts';
+import { entriesSchema } from '../../main/rentals/ledger/entry-schema.ts';
 import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
 import { createFastTime } from '../support/crash/fast-time.ts';
 import type { ChildLine, ChildSetting } from '../support/crash/protocol.ts';

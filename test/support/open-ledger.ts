@@ -1,5 +1,6 @@
 import type { Clock } from '../../main/core/ports.ts';
-import { type Entries, entriesSchema, noEntries } from '../../main/rentals/ledger/entry.ts';
+import { type Entries, noEntries } from '../../main/rentals/ledger/entry.ts';
+import { entriesSchema } from '../../main/rentals/ledger/entry-schema.ts';
 import { createLedger, type Ledger } from '../../main/rentals/ledger/ledger.ts';
 import type { Disk } from '../../main/storage/disk.ts';
 import { type Document, openDocument } from '../../main/storage/document.ts';

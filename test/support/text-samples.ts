@@ -110,6 +110,10 @@ const notices = (locale: string): Samples<Texts['notices']> => ({
     [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: true, isCopy: false }, locale],
     [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: false, isCopy: false }, locale],
   ],
+  'numbers-unreadable': [
+    [{ id, kind: 'numbers-unreadable', count: 1 }, locale],
+    [{ id, kind: 'numbers-unreadable', count: 12 }, locale],
+  ],
   'storage-failed': [
     [{ id, kind: 'storage-failed', reason: 'full' }, locale],
     [{ id, kind: 'storage-failed', reason: 'other' }, locale],

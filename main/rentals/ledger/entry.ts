@@ -1,15 +1,5 @@
-/** What the ledger keeps of each rental, and its schema on disk. */
-import * as v from 'valibot';
-import type {
-  Money,
-  Rental,
-  RentalEvent,
-  RentalId,
-  RentalState,
-  ReservationId,
-  Sms,
-  SmsId,
-} from '../../../preload/model/index.ts';
+/** What the ledger keeps of each rental. Its schema on disk is entry-schema.ts. */
+import type { Money, Rental, RentalEvent, Sms } from '../../../preload/model/index.ts';
 import type { BalanceReading } from '../../account/index.ts';
 
 // What happened to a rental, in order: pure data.
@@ -80,6 +70,8 @@ export interface Entry {
   readonly balanceBefore: Money | null;
   /** When that balance was asked for; absent where it is not known. */
   readonly balanceAskedAtMs?: number;
+  /** The file's own words, where some of them could not be read: for the version that can. */
+  readonly original?: unknown;
 }
 
 interface Owner {
@@ -105,121 +97,5 @@ export interface Entries {
   /** What the next reading is compared with; null where there is none, or it is of no use any more. */
   readonly lastReading?: ServerReading | null;
 }
-
-const text = v.string();
-const epochMs = v.number();
-const nullableText = v.nullable(text);
-const money: v.GenericSchema<unknown, Money> = v.object({
-  amountMinor: v.pipe(v.number(), v.safeInteger()),
-  currency: nullableText,
-});
-const named = v.object({ id: text, name: text });
-const isText = (value: unknown) => typeof value === 'string';
-
-const sms: v.GenericSchema<unknown, KeptSms> = v.object({
-  id: v.custom<SmsId>(isText),
-  sender: nullableText,
-  text,
-  code: v.nullable(
-    v.object({
-      value: text,
-      source: v.picklist(['service', 'text']),
-      alternative: nullableText,
-      start: v.nullable(v.number()),
-      end: v.nullable(v.number()),
-    }),
-  ),
-  receivedAtMs: v.nullable(epochMs),
-  seenAtMs: epochMs,
-  reportedCode: v.exactOptional(nullableText),
-  announcedAtMs: v.exactOptional(v.nullable(epochMs)),
-  textKey: v.exactOptional(text),
-});
-
-const state: v.GenericSchema<unknown, RentalState> = v.variant('kind', [
-  v.object({ kind: v.literal('ordering') }),
-  v.object({
-    kind: v.literal('unresolved'),
-    reason: v.picklist(['no-answer', 'server', 'bad-response', 'interrupted']),
-    balanceBefore: v.nullable(money),
-    balanceAfter: v.nullable(money),
-    spentElsewhereMinor: v.optional(v.nullable(v.number()), null),
-  }),
-  v.object({ kind: v.literal('open') }),
-  v.object({ kind: v.literal('stopped') }),
-  v.object({ kind: v.literal('ended'), atMs: epochMs }),
-]);
-
-const event: v.GenericSchema<unknown, RentalEvent> = v.variant('kind', [
-  v.object({ kind: v.literal('sms'), atMs: epochMs, smsId: v.custom<SmsId>(isText) }),
-  v.object({
-    kind: v.picklist([
-      'ordered',
-      'reserved',
-      'unresolved',
-      'stopped',
-      'watched-again',
-      'ended',
-      'refund-seen',
-    ]),
-    atMs: epochMs,
-  }),
-]);
-
-/** What the first version did not keep is absent in its files. */
-const rental: v.GenericSchema<unknown, KeptRental> = v.pipe(
-  v.object({
-    id: v.custom<RentalId>(isText),
-    order: v.object({ service: named, country: named, operator: named }),
-    state,
-    reservationId: v.nullable(v.custom<ReservationId>(isText)),
-    phone: v.nullable(v.object({ e164: text, national: text, international: text })),
-    priceShown: v.optional(v.nullable(money), null),
-    price: v.nullable(money),
-    charge: v.optional(v.nullable(money), null),
-    createdAtMs: epochMs,
-    expiresAtMs: v.nullable(epochMs),
-    sms: v.array(sms),
-    timeline: v.optional(v.array(event), []),
-  }),
-  v.transform((read): KeptRental => completeTimeline(read)),
-);
-
-const entry: v.GenericSchema<unknown, Entry> = v.object({
-  rental,
-  server: text,
-  account: v.exactOptional(text),
-  idempotencyKey: text,
-  balanceBefore: v.nullable(money),
-  balanceAskedAtMs: v.exactOptional(epochMs),
-});
-
-const serverReading: v.GenericSchema<unknown, ServerReading> = v.object({
-  server: text,
-  account: v.exactOptional(text),
-  balance: money,
-  askedAtMs: epochMs,
-  readAtMs: epochMs,
-});
-
-/** One entry that makes no sense must not hide the others, nor be lost itself. */
-export const entriesSchema: v.GenericSchema<unknown, Entries> = v.pipe(
-  v.object({
-    entries: v.array(v.unknown()),
-    unreadable: v.optional(v.array(v.unknown()), []),
-    lastReading: v.fallback(v.nullable(serverReading), null),
-  }),
-  v.transform((file) => {
-    const parsed = [...file.entries, ...file.unreadable].map((kept) => ({
-      kept,
-      read: v.safeParse(entry, kept),
-    }));
-    return {
-      lastReading: file.lastReading,
-      entries: parsed.flatMap(({ read }) => (read.success ? [read.output] : [])),
-      unreadable: parsed.flatMap(({ kept, read }) => (read.success ? [] : [kept])),
-    };
-  }),
-);
 
 export const noEntries: Entries = { entries: [], unreadable: [], lastReading: null };

@@ -2,6 +2,7 @@
 import type { RentalId } from '../../../preload/model/index.ts';
 import { createSignal, type Signal } from '../../core/index.ts';
 import type { Document, StorageReason } from '../../storage/index.ts';
+import { boundRental } from './bounds.ts';
 import type { Entries, Entry, KeptRental, ServerReading } from './entry.ts';
 import { completeTimeline } from './entry.ts';
 
@@ -34,7 +35,7 @@ export function createLedger(document: Document<Entries>): Ledger {
     return failure;
   };
   const put = ({ rental, ...rest }: Entry) => {
-    const entry = { ...rest, rental: completeTimeline(rental) };
+    const entry = { ...rest, rental: completeTimeline(boundRental(rental)) };
     return find(rental.id) === undefined
       ? save([entry, ...all()])
       : save(all().map((other) => (other.rental.id === rental.id ? entry : other)));

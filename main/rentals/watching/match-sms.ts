@@ -38,12 +38,15 @@ export function matchSms(
     const known = byId.get(sms.id);
     if (known !== undefined && isSameText(known, sms) && !isOtherCode(known, sms)) take(sms, known);
   }
-  for (const sms of left()) {
-    const alike = byText.get(contentKeyOf(sms)) ?? [];
-    take(
-      sms,
-      alike.find((known) => free.has(known) && !isOtherCode(known, sms)),
-    );
+  // Where several are alike, each to the one of its own time.
+  for (const isClose of [hasSameTime, () => true]) {
+    for (const sms of left()) {
+      const alike = byText.get(contentKeyOf(sms)) ?? [];
+      take(
+        sms,
+        alike.find((known) => free.has(known) && isClose(known, sms) && !isOtherCode(known, sms)),
+      );
+    }
   }
   for (const sms of left()) {
     const known = byId.get(sms.id);
@@ -89,6 +92,8 @@ function groupByText(kept: readonly KeptSms[]): Map<string, KeptSms[]> {
   }
   return groups;
 }
+
+const hasSameTime = (known: KeptSms, sms: ReceivedSms): boolean => known.receivedAtMs === sms.receivedAtMs;
 
 const isSameText = (known: KeptSms, sms: ReceivedSms): boolean => textKeyOf(known) === textKeyOf(sms);
 

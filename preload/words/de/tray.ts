@@ -62,6 +62,11 @@ export const notices: NoticeTexts = {
       ? `${notice.file} war beschädigt. Die letzte gute Kopie wird verwendet; die beschädigte Datei liegt als ${notice.keptAs} daneben.`
       : `${notice.file} war beschädigt und nicht lesbar. Die Datei liegt als ${notice.keptAs} im Datenordner.`;
   },
+  'numbers-unreadable': ({ count }, locale) =>
+    plural(locale, count, {
+      one: 'Eine Nummer wurde von einer anderen Version geschrieben oder ist beschädigt. Was lesbar war, wird gezeigt; alles bleibt in der Datei erhalten.',
+      other: `${formatNumber(count, locale)} Nummern wurden von einer anderen Version geschrieben oder sind beschädigt. Was lesbar war, wird gezeigt; alles bleibt in der Datei erhalten.`,
+    }),
   'storage-failed': (notice) =>
     notice.reason === 'full'
       ? 'Der Datenträger ist voll: Was jetzt eintrifft, wird angezeigt, geht aber beim Beenden verloren, wenn Sie keinen Platz schaffen.'

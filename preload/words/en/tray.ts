@@ -69,6 +69,11 @@ export const notices: NoticeTexts = {
       ? `${notice.file} was damaged. Its last good copy is in use; the damaged file is kept as ${notice.keptAs}.`
       : `${notice.file} was damaged and could not be read. It is kept as ${notice.keptAs} in the data folder.`;
   },
+  'numbers-unreadable': ({ count }, locale) =>
+    plural(locale, count, {
+      one: 'One number was written by another version or damaged. What could be read of it is shown; all of it is kept in the file.',
+      other: `${formatNumber(count, locale)} numbers were written by another version or damaged. What could be read of them is shown; all of it is kept in the file.`,
+    }),
   'storage-failed': (notice) =>
     notice.reason === 'full'
       ? 'The disk is full: what arrives now is shown, but lost at quit unless you free some space.'

@@ -63,6 +63,11 @@ export const notices: NoticeTexts = {
       ? `${notice.file} estaba dañado. Se usa su última copia buena; el archivo dañado se conserva como ${notice.keptAs}.`
       : `${notice.file} estaba dañado y no se pudo leer. Se conserva como ${notice.keptAs} en la carpeta de datos.`;
   },
+  'numbers-unreadable': ({ count }, locale) =>
+    plural(locale, count, {
+      one: 'Un número fue escrito por otra versión o está dañado. Se muestra lo que se pudo leer; todo se conserva en el archivo.',
+      other: `${formatNumber(count, locale)} números fueron escritos por otra versión o están dañados. Se muestra lo que se pudo leer; todo se conserva en el archivo.`,
+    }),
   'storage-failed': (notice) =>
     notice.reason === 'full'
       ? 'El disco está lleno: lo que llegue ahora se mostrará, pero se perderá al salir si no liberas espacio.'

