@@ -196,7 +196,7 @@ export function compose(ports: AppPorts): App {
       if (environment.hasCrashed) notices.tell({ kind: 'crashed' });
       void system.start();
       purchase.recover();
-      watcher.tellUntold();
+      watcher.takeUpLastRun();
       retention.update();
       const restored = await account.restore();
       if (!restored.ok) state.change({ account: account.account() }); // No longer `opening`: there is no account.

@@ -118,8 +118,10 @@ export function createHistoryHandlers({
 
   return {
     deleteRental(id) {
-      // A number that is still ours must not vanish by a slip: it is stopped or ends first.
-      if (ledger.find(id)?.rental.state.kind !== 'ended') return refuse({ kind: 'gone' });
+      // A number that is still ours must not vanish by a slip: it ends first, or, where it names no end, is stopped.
+      const rental = ledger.find(id)?.rental;
+      const isEndless = rental?.state.kind === 'stopped' && rental.expiresAtMs === null;
+      if (rental?.state.kind !== 'ended' && !isEndless) return refuse({ kind: 'gone' });
       ledger.remove(id);
       return done;
     },

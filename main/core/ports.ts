@@ -1,8 +1,10 @@
 /** What rooms are given instead of reaching for it: so a test can be their clock, their disk and their desktop. */
 
-/** Epoch milliseconds. */
 export interface Clock {
+  /** Epoch milliseconds, as the computer is set; a person or a time server may set it, forward or back. */
   now(): number;
+  /** Milliseconds since some moment, that no one can set; on some systems it stands still in sleep. Else as `now`. */
+  elapsedMs?(): number;
 }
 
 export type Cancel = () => void;

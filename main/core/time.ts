@@ -1,7 +1,7 @@
 /** The real clock and timers: the one place that reads them. */
 import type { Clock, Timers } from './ports.ts';
 
-export const clock: Clock = { now: () => Date.now() };
+export const clock: Clock = { now: () => Date.now(), elapsedMs: () => performance.now() };
 
 /** setTimeout takes a longer delay for none at all. Who asked for it finds that it is early, and asks again. */
 const longestTimeoutMs = 2 ** 31 - 1;

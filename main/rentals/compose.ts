@@ -93,6 +93,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
       session,
       announce: sms.emit,
       announceMore: moreSms.emit,
+      onReadFailed: (error) => log.error('read-failed', { error }),
       onAnnounceFailed: (error) => log.error('announce-failed', { error }),
       onRead(id, problem) {
         connection.note(problem?.kind === 'other-account' ? null : problem);

@@ -16,32 +16,34 @@ export interface FakeTime {
 
 /** A day passes in a millisecond. */
 export function createFakeTime(startMs = Date.UTC(2026, 4, 19, 12)): FakeTime {
-  let nowMs = startMs;
+  // As in a computer: timers run by the steady clock, which no one sets.
+  let elapsedMs = 0;
+  let jumpedMs = 0;
   const waiting = new Set<{ readonly atMs: number; readonly run: () => void }>();
   return {
-    clock: { now: () => nowMs },
+    clock: { now: () => startMs + elapsedMs + jumpedMs, elapsedMs: () => elapsedMs },
     timers: {
       after(delayMs, run) {
-        const timer = { atMs: nowMs + Math.max(0, delayMs), run };
+        const timer = { atMs: elapsedMs + Math.max(0, delayMs), run };
         waiting.add(timer);
         return () => waiting.delete(timer);
       },
     },
     async advance(ms) {
-      const endMs = nowMs + ms;
+      const endMs = elapsedMs + ms;
       await settle();
       for (;;) {
         const [next] = [...waiting].filter(({ atMs }) => atMs <= endMs).sort((a, b) => a.atMs - b.atMs);
         if (next === undefined) break;
         waiting.delete(next);
-        nowMs = Math.max(nowMs, next.atMs);
+        elapsedMs = Math.max(elapsedMs, next.atMs);
         next.run();
         await settle();
       }
-      nowMs = Math.max(nowMs, endMs);
+      elapsedMs = endMs;
     },
     jump(ms) {
-      nowMs += ms;
+      jumpedMs += ms;
     },
     pending: () => waiting.size,
   };

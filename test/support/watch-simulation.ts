@@ -72,6 +72,9 @@ export async function simulateWatch(simulation: Simulation): Promise<Measured> {
   }
   const watcher = createWatcher({
     announceMore: () => {},
+    onReadFailed: (error) => {
+      throw error;
+    },
     ledger,
     clock,
     timers,

@@ -49,6 +49,7 @@ export function startWatching(count = 1, chance: Chance = createFakeChance()) {
         if (sms.sender === 'Breaks') throw new Error('The desktop is broken');
       },
       announceMore: (rental, count) => announced.push(`${rental.id} ${count} more`),
+      onReadFailed: (error) => failed.push(error),
       onAnnounceFailed: (error) => failed.push(error),
       onRead: (_id, problem) => problems.push(problem),
       onEnded: (rental) => ended.push(rental.id),

@@ -1,5 +1,6 @@
 /** The person's own limits, and the question about an order that may be a slip: pure data. */
 import {
+  dayMs,
   isSameServiceAndCountry,
   type Money,
   type Order,
@@ -9,6 +10,9 @@ import {
 } from '../../../preload/model/index.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { spentTodayMinor } from '../money/spending.ts';
+
+/** A number that names no end counts no longer than a day after the last thing that happened to it. */
+const maxUnknownLifeMs = dayMs;
 
 /** The same service and country ordered again within this time may be a slip. */
 const repeatWindowMs = 120_000;
@@ -50,8 +54,10 @@ export function checkLimits(
 const refusal = (limit: OrderLimit): Problem => ({ kind: 'order-limit', ...limit });
 
 /** False only for a number that is over: an order without a known outcome may have bought one, a stopped one is still ours. */
-function mayBeOpen({ rental: { state, expiresAtMs } }: Entry, nowMs: number): boolean {
-  return state.kind !== 'ended' && (expiresAtMs === null || expiresAtMs > nowMs);
+function mayBeOpen({ rental: { state, expiresAtMs, createdAtMs, timeline } }: Entry, nowMs: number): boolean {
+  if (state.kind === 'ended') return false;
+  if (expiresAtMs !== null) return expiresAtMs > nowMs;
+  return nowMs - (timeline.at(-1)?.atMs ?? createdAtMs) < maxUnknownLifeMs;
 }
 
 /** A `repeat-order` problem where the same service and country were ordered shortly before, whatever the outcome; else null. */

@@ -62,22 +62,38 @@ export const openWatch = (rental: KeptRental, plans: ReadPlans, nowMs: number, r
   isHintedAgain: false,
 });
 
+/** A number that waits long is read this often at least, where that leaves half of the allowed rate unused. */
+const shortestLongGapMs = 9_000;
+const usableShare = 0.5;
+
+/** The longest time between two reads of one number, while `count` numbers are watched. */
+export const longestGapOf = (count: number, mostPerSecondOfAll: number): number =>
+  Math.max(shortestLongGapMs, (1_000 * count) / (mostPerSecondOfAll * usableShare));
+
 /** Sets the next read of a watch that neither fails nor is due for another reason. */
-export function planNextRead(watch: Watch, nowMs: number, isQuiet: boolean, mostPerSecond: number): void {
+export function planNextRead(
+  watch: Watch,
+  nowMs: number,
+  isQuiet: boolean,
+  mostPerSecond: number,
+  longestGapMs = Number.POSITIVE_INFINITY,
+): void {
   const { rental } = watch;
   // A clock set back must not make the last read one of the future.
   watch.fromMs = Math.min(watch.fromMs, nowMs);
   watch.wait = waitOf(rental, watch.wait, nowMs);
   const { sinceMs } = watch.wait;
   const plan = planOf(watch, isQuiet);
-  const longestMs = watch.target / plan.restPerMs;
+  const longestMs = Math.min(watch.target / plan.restPerMs, watch.target * longestGapMs);
   const plannedAtMs = sinceMs + ageAfter(plan, watch.fromMs - sinceMs, watch.target);
   const lastStartMs = stillCounting(watch.startedAtMs, nowMs).at(-1) ?? 0;
   const spacedAtMs = lastStartMs + 1_000 / mostPerSecond;
   const byPlanMs = Math.max(Math.min(plannedAtMs, watch.fromMs + longestMs), spacedAtMs);
   const fixedAtMs = fixedReadAtMs(rental, watch.fromMs);
+  // Once read after its last instant, it is only waited for whether that was the last: by its plan.
   const isFixed =
-    fixedAtMs <= byPlanMs || (rental.expiresAtMs !== null && watch.fromMs >= rental.expiresAtMs);
+    fixedAtMs > watch.fromMs &&
+    (fixedAtMs <= byPlanMs || (rental.expiresAtMs !== null && watch.fromMs >= rental.expiresAtMs));
   beDue(watch, 'plan', isFixed ? fixedAtMs : byPlanMs, mostPerSecond);
 }
 

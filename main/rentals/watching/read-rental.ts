@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 /** Time is up by what we know; the service is asked once more, since clocks are set and rentals are extended. */
-export async function readRental(
+async function readRental(
   client: RentiumClient,
   rental: KeptRental & { readonly reservationId: ReservationId },
   clock: Clock,
@@ -44,6 +44,31 @@ export async function readRental(
     hasFailed: fresh?.ok === true && isFailed(fresh.value) && isEmpty(sms) && rental.sms.length === 0,
   };
 }
+
+/** What throws in spite of all is a failure of this read alone: the watch of it and of all others goes on. */
+export async function readSafely(
+  ...[client, rental, clock, signal, areDetailsDue, onFailed]: [
+    ...parameters: Parameters<typeof readRental>,
+    onFailed: (error: unknown) => void,
+  ]
+): Promise<Reading> {
+  try {
+    return await readRental(client, rental, clock, signal, areDetailsDue);
+  } catch (error) {
+    onFailed(error);
+    return unreadable(rental);
+  }
+}
+
+/** A read that came to nothing by a fault of ours, or by an answer that nothing here was ready for. */
+export const unreadable = ({ expiresAtMs }: KeptRental): Reading => ({
+  sms: { ok: false, problem: { kind: 'bad-response', excerpt: '' } },
+  expiresAtMs,
+  endProblem: null,
+  isKnown: null,
+  phoneNumber: null,
+  hasFailed: false,
+});
 
 function knownBy(sms: Reading['sms'], fresh: ApiResult<unknown> | null): boolean | null {
   if (fresh?.ok || (sms.ok && sms.value.length > 0)) return true;

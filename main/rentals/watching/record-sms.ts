@@ -3,10 +3,11 @@ import type { RentalId, Sms, SmsId } from '../../../preload/model/index.ts';
 import { chooseCode } from '../../codes/index.ts';
 import type { Clock } from '../../core/index.ts';
 import type { ReceivedSms } from '../../rentium/index.ts';
-import type { KeptRental, KeptSms } from '../ledger/entry.ts';
+import { type KeptRental, type KeptSms, noteEvent } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { withNewestTexts } from '../ledger/sms-bounds.ts';
 import { isOver, lastReadAtMs } from './deadlines.ts';
+import { leastJumpMs } from './life-clock.ts';
 import { matchSms } from './match-sms.ts';
 
 // Which SMS of a read are new, and what the rental looks like with them: pure data.
@@ -39,6 +40,12 @@ export function addIncoming(
   const sms = withNewestTexts(all);
   return { rental: { ...rental, sms }, arrived: sms.filter(({ id }) => news.has(id)) };
 }
+
+/** What is to come is not in its past. */
+const withoutEnd = (rental: KeptRental): KeptRental => ({
+  ...rental,
+  timeline: rental.timeline.filter(({ kind }) => kind !== 'ended'),
+});
 
 const shownAtMs = ({ receivedAtMs, seenAtMs }: Sms): number => receivedAtMs ?? seenAtMs;
 
@@ -103,7 +110,9 @@ export interface Keeping {
   /** When the first of those ends that the person stopped watching; infinite while there is none. */
   nextEndAtMs(): number;
   /** Stopped rentals are not read, but they end like the others. */
-  endStopped(nowMs: number): void;
+  endStopped(isOver: (rental: KeptRental) => boolean): void;
+  /** What ended at a time that is still to come ended by a clock that was wrong: its life goes on. */
+  reopenEndedLater(nowMs: number): void;
   /** Tells of what the last run saved and could not tell any more. */
   tellUntold(): void;
 }
@@ -145,6 +154,15 @@ export function createKeeping(ports: KeepingPorts): Keeping {
     }));
   }
 
+  /** Other orders for which the service named the same number. */
+  function endTwins({ id, reservationId }: KeptRental, nowMs: number): void {
+    for (const { rental } of ledger.all()) {
+      if (rental.reservationId !== reservationId || rental.id === id || rental.state.kind !== 'open')
+        continue;
+      ledger.change(rental.id, (twin) => ended(twin, nowMs));
+    }
+  }
+
   const stopped = (): readonly KeptRental[] =>
     ledger.all().flatMap(({ rental }) => (rental.state.kind === 'stopped' ? [rental] : []));
 
@@ -160,7 +178,10 @@ export function createKeeping(ports: KeepingPorts): Keeping {
       if (isSame && !isEnding) return 0;
       ledger.change(rental.id, () => next);
       tell(next, incoming.arrived);
-      if (isEnding) onEnded(next);
+      if (isEnding) {
+        endTwins(next, nowMs);
+        onEnded(next);
+      }
       return incoming.arrived.length;
     },
     tellUntold() {
@@ -172,10 +193,20 @@ export function createKeeping(ports: KeepingPorts): Keeping {
       }
     },
     nextEndAtMs: () => Math.min(Number.POSITIVE_INFINITY, ...stopped().map(lastReadAtMs)),
-    endStopped(nowMs) {
+    reopenEndedLater(nowMs) {
+      for (const { rental } of ledger.all()) {
+        const { state, reservationId } = rental;
+        const isWrong = state.kind === 'ended' && state.atMs > nowMs + leastJumpMs && !isOver(rental, nowMs);
+        if (!isWrong || reservationId === null) continue;
+        ledger.change(rental.id, (one) =>
+          noteEvent({ ...withoutEnd(one), state: { kind: 'open' } }, 'watched-again', nowMs),
+        );
+      }
+    },
+    endStopped(isOverNow) {
       for (const rental of stopped()) {
-        if (!isOver(rental, nowMs)) continue;
-        const next = ended(rental, nowMs);
+        if (!isOverNow(rental)) continue;
+        const next = ended(rental, clock.now());
         ledger.change(rental.id, () => next);
         onEnded(next);
       }

@@ -2,51 +2,23 @@
  * One scheduler for all open rentals: at each instant that allows a request it reads the one whose SMS is most to be
  * expected, keeps what arrived, and announces it once.
  */
-import type {
-  ApiProblem,
-  RentalId,
-  ReservationId,
-  Settings,
-  Sms,
-  WatchProblem,
-} from '../../../preload/model/index.ts';
-import type { Session } from '../../account/index.ts';
-import type { Cancel, Chance, Clock, Timers } from '../../core/index.ts';
+import type { ApiProblem, RentalId, ReservationId } from '../../../preload/model/index.ts';
+import type { Cancel } from '../../core/index.ts';
 import type { RentiumClient } from '../../rentium/index.ts';
 import { createHold } from '../../rentium/index.ts';
 import type { KeptRental } from '../ledger/entry.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import { phoneFrom } from '../ledger/phone.ts';
 import { backoffDelayMs, isOver, isStillReadable, isWorthAnotherTry, lastTries } from './deadlines.ts';
+import { createLifeClock, leastJumpMs } from './life-clock.ts';
 import type { Watch } from './next-read.ts';
 import * as pacing from './next-read.ts';
 import { createOutage } from './outage.ts';
 import { createOwnership } from './ownership.ts';
-import { type Reading, readRental } from './read-rental.ts';
+import { type Reading, readSafely, unreadable } from './read-rental.ts';
 import { createKeeping } from './record-sms.ts';
+import type { WatcherPorts } from './watcher-ports.ts';
 import { createWatches } from './watches.ts';
 import { createEarlyHints, createHintTrust } from './webhook-trust.ts';
-
-export interface WatcherPorts {
-  readonly ledger: Ledger;
-  readonly clock: Clock;
-  readonly timers: Timers;
-  readonly chance: Chance;
-  /** What one reservation may be asked at most; may change at any time. */
-  readonly pace: () => Pick<Settings['polling'], 'perReservationPerSecond'>;
-  /** When the account allows one more poll. A call that asks for one must have told so when it returns. */
-  readonly nextPollAtMs: () => number;
-  /** The service that is worked with now; null while there is none. Only its own rentals are read. */
-  readonly session: () => Pick<Session, 'server' | 'account' | 'client'> | null;
-  /** Called for each SMS once over all restarts, after it was saved; again only where a kill came before that could be saved. */
-  readonly announce: (rental: KeptRental, sms: Sms) => void;
-  /** Called for those beyond the newest few of one answer, with their number. */
-  readonly announceMore: (rental: KeptRental, count: number) => void;
-  readonly onAnnounceFailed: (error: unknown) => void;
-  /** Every read reports here: null after a good one. */
-  readonly onRead: (id: RentalId, problem: WatchProblem | null) => void;
-  readonly onEnded: (rental: KeptRental) => void;
-}
 
 export interface Watcher {
   /** Looks at the ledger again: call it when rentals or the session changed. */
@@ -55,13 +27,16 @@ export interface Watcher {
   readSoon(id: ReservationId): void;
   /** Forgets waits and failures and reads everything in a staggered round: after sleep. */
   wake(): void;
-  /** Tells of what the last run saved and could not tell any more. Call once, when there is someone to tell. */
-  tellUntold(): void;
+  /**
+   * Tells of what the last run saved and could not tell any more, and goes on with what a wrong clock ended in it. Call
+   * once, when there is someone to tell.
+   */
+  takeUpLastRun(): void;
   stop(): void;
 }
 
-/** A timer that is later than this has slept; a clock that went back further than this was set. */
-const jumpMs = 10_000;
+/** While there is something to read, the clocks are looked at this often: what was due by a wrong one is due anew. */
+const longestLookMs = 5_000;
 /** Where answers are slow: of the six connections (rentium/http.ts), two are left to clicks. */
 const mostUnderWay = 4;
 /** Others with the same account may wait for the same instant. */
@@ -80,8 +55,8 @@ export function createWatcher(ports: WatcherPorts): Watcher {
   /** Rented with another key, and not to be read with this one. */
   const denied = new Set<RentalId>();
   const hold = createHold(clock);
+  const life = createLifeClock(clock);
   let answeredAtMs = 0;
-  let seenAtMs = 0;
   /** A webhook tells of the SMS: reads are but a safety net. */
   let isQuiet = false;
   let isStopped = false;
@@ -112,7 +87,11 @@ export function createWatcher(ports: WatcherPorts): Watcher {
   }
 
   function plan(watch: Watch, nowMs: number): void {
-    pacing.planNextRead(watch, nowMs, isQuiet, mostPerSecond());
+    // Under a webhook that tells of every SMS, reads are but a safety net.
+    const gapMs = isQuiet
+      ? Number.POSITIVE_INFINITY
+      : pacing.longestGapOf(watches.all().length, ports.pace().totalPerSecond);
+    pacing.planNextRead(watch, nowMs, isQuiet, mostPerSecond(), gapMs);
   }
 
   /** One timer, for whatever comes first. */
@@ -121,8 +100,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     cancelTimer = null;
     if (isStopped) return;
     const nowMs = clock.now();
-    if (nowMs < seenAtMs - jumpMs) startRound(nowMs);
-    seenAtMs = nowMs;
+    noticeJump(nowMs);
     const trustAtMs = watches.all().length > 0 ? trust.checkAtMs() : null;
     const dueAtMs = Math.min(
       nextReadAtMs(nowMs),
@@ -130,9 +108,21 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       trustAtMs ?? Number.POSITIVE_INFINITY,
     );
     if (dueAtMs === Number.POSITIVE_INFINITY) return;
-    const atMs = Math.max(nowMs, Math.ceil(dueAtMs));
+    const latestMs = watches.all().length > 0 ? nowMs + longestLookMs : Number.POSITIVE_INFINITY;
+    const atMs = Math.max(nowMs, Math.min(Math.ceil(dueAtMs), latestMs));
     cancelTimer = timers.after(atMs - nowMs, () => act(atMs));
   }
+
+  /** Whatever was planned was planned by another clock. */
+  function noticeJump(nowMs: number): void {
+    if (life.takeJumpMs() === 0) return;
+    keeping.reopenEndedLater(nowMs);
+    startRound(nowMs);
+  }
+
+  /** By the wall clock and by what is believed of it: one of them may be wrong. */
+  const isOverNow = (rental: KeptRental): boolean =>
+    isOver(rental, clock.now()) && isOver(rental, life.now());
 
   /** Infinite while there is nothing to read. */
   function nextReadAtMs(nowMs: number): number {
@@ -155,8 +145,9 @@ export function createWatcher(ports: WatcherPorts): Watcher {
 
   function act(expectedAtMs: number): void {
     const nowMs = clock.now();
-    if (nowMs - expectedAtMs > jumpMs) startRound(nowMs);
-    keeping.endStopped(nowMs);
+    noticeJump(nowMs);
+    if (nowMs - expectedAtMs > leastJumpMs) startRound(nowMs);
+    keeping.endStopped(isOverNow);
     adaptToHints(nowMs);
     if (nextReadAtMs(nowMs) <= nowMs) {
       const watch = outage.isOn() ? nextProbe(nowMs) : pacing.mostUrgent(watches.all(), nowMs, isQuiet);
@@ -185,12 +176,15 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     pacing.noteStart(watch, startedMs);
     const areDetailsDue = pacing.takeDetailsDue(watch, startedMs);
     const named = { ...watch.rental, reservationId };
-    const result = await readRental(asked, named, clock, reading.signal, areDetailsDue);
+    const result = await readSafely(asked, named, clock, reading.signal, areDetailsDue, ports.onReadFailed);
     if (watch.reading !== reading) return; // Given up meanwhile.
     watch.reading = null;
     // What a former session answers, a closed client's failure above all, says nothing about this one.
     try {
       if (ports.session()?.client === asked) settle(watch, result, startedMs);
+    } catch (error) {
+      ports.onReadFailed(error);
+      settle(watch, unreadable(named), startedMs);
     } finally {
       update();
     }
@@ -240,7 +234,8 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     const current = ledger.find(id)?.rental;
     if (current === undefined) return;
     const next = { ...current, expiresAtMs, phone: phoneFrom(current.phone, phoneNumber) };
-    const isEnding = mayEnd && (reading.hasFailed || isOver(next, nowMs));
+    life.hear(expiresAtMs, current.expiresAtMs);
+    const isEnding = mayEnd && (reading.hasFailed || isOverNow(next));
     const found = keeping.keep(next, sms.ok ? sms.value : [], nowMs, isEnding);
     // What came while the machine slept or the network was away could not be told by a webhook either.
     if (found > 0 && watch.reason !== 'round') trust.found(id, nowMs);
@@ -294,10 +289,15 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       schedule();
     },
     wake() {
+      noticeJump(clock.now());
+      life.believe();
       startRound(clock.now());
       schedule();
     },
-    tellUntold: keeping.tellUntold,
+    takeUpLastRun() {
+      keeping.reopenEndedLater(clock.now());
+      keeping.tellUntold();
+    },
     stop() {
       isStopped = true;
       watches.dropAll();

@@ -56,6 +56,14 @@ export function createWatches(ports: WatchesPorts): Watches {
     return watch;
   }
 
+  /** A service may name one reservation for two orders: it is one number, and read for the first of them. */
+  const isTwin = (rental: KeptRental): boolean => {
+    const first = own.findLast(
+      ({ reservationId, state }) => reservationId === rental.reservationId && state.kind === 'open',
+    );
+    return first !== undefined && first.id !== rental.id;
+  };
+
   return {
     all: () => [...watches.values()],
     follow(session, denied) {
@@ -66,13 +74,15 @@ export function createWatches(ports: WatchesPorts): Watches {
       const current = new Map(own.map((rental) => [rental.id, rental]));
       for (const watch of watches.values()) {
         const rental = current.get(watch.rental.id);
-        if (rental?.state.kind === watch.rental.state.kind) watch.rental = rental;
+        if (rental?.state.kind === watch.rental.state.kind && !isTwin(rental)) watch.rental = rental;
         else drop(watch);
       }
       for (const [id, starts] of startsOfDropped) {
         if (stillCounting(starts, clock.now()).length === 0) startsOfDropped.delete(id);
       }
-      for (const rental of own) if (rental.state.kind === 'open' && !denied.has(rental.id)) open(rental);
+      for (const rental of own) {
+        if (rental.state.kind === 'open' && !denied.has(rental.id) && !isTwin(rental)) open(rental);
+      }
     },
     find: (id) => watches.get(id),
     open,

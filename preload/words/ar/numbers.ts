@@ -26,6 +26,7 @@ export const card: Texts['views']['card'] = {
   stopHint: 'يتوقف البحث عن الرسائل. يبقى الرقم مستأجرًا حتى ينتهي وقته: لا تتيح RentiumSMS الإلغاء.',
   stoppedText: 'يبقى الرقم مستأجرًا حتى ينتهي وقته، ويمكن استئناف الانتظار حتى ذلك الحين.',
   watchAgain: 'استئناف الانتظار',
+  remove: 'إزالة',
   notWatched: 'لا تُتابَع رسائله',
   watchingStopped: (number) => `توقف الانتظار للرقم ${ltr(number)}`,
   watchingStoppedFor: (service) => `توقف الانتظار لخدمة ${isolate(service)}`,

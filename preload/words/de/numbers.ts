@@ -26,6 +26,7 @@ export const card: Texts['views']['card'] = {
   stoppedText:
     'Die Nummer bleibt gemietet, bis ihre Zeit abgelaufen ist. Bis dahin können Sie wieder warten.',
   watchAgain: 'Wieder warten',
+  remove: 'Entfernen',
   notWatched: 'Wird nicht beobachtet',
   watchingStopped: (number) => `Für ${number} wird nicht mehr gewartet`,
   watchingStoppedFor: (service) => `Für ${service} wird nicht mehr gewartet`,

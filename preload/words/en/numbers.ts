@@ -27,6 +27,8 @@ export const card = {
     'Stops looking for SMS. The number stays rented until its time is over: RentiumSMS has no way to cancel.',
   stoppedText: 'The number stays rented until its time is over. Until then you can watch it again.',
   watchAgain: 'Watch again',
+  /** Of a number that names no end, and is not watched. */
+  remove: 'Remove',
   notWatched: 'Not watched',
   watchingStopped: (number: string) => `Stopped watching ${number}`,
   watchingStoppedFor: (service: string) => `Stopped watching for ${service}`,

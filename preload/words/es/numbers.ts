@@ -25,6 +25,7 @@ export const card: Texts['views']['card'] = {
     'Deja de buscar SMS. El número sigue alquilado hasta que acabe su tiempo: en RentiumSMS no se puede cancelar.',
   stoppedText: 'El número sigue alquilado hasta que acabe su tiempo. Hasta entonces puedes volver a esperar.',
   watchAgain: 'Volver a esperar',
+  remove: 'Quitar',
   notWatched: 'Sin vigilar',
   watchingStopped: (number) => `Ya no se espera en ${number}`,
   watchingStoppedFor: (service) => `Ya no se espera para ${service}`,

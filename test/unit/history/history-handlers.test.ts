@@ -62,6 +62,15 @@ describe('history', () => {
     expect(ledger.find(ids.old)).toBeUndefined();
   });
 
+  it('lets go of a number that names no end, once it is not watched any more', () => {
+    const { deleteRental, ledger, ids } = setUp();
+    ledger.change(ids.open, (rental) => ({ ...rental, expiresAtMs: null }));
+    expect(deleteRental(ids.open)).toMatchObject({ ok: false });
+    ledger.change(ids.open, (rental) => ({ ...rental, state: { kind: 'stopped' } }));
+    expect(deleteRental(ids.open)).toMatchObject({ ok: true });
+    expect(ledger.find(ids.open)).toBeUndefined();
+  });
+
   it('is exported under a name with the day', async () => {
     const { exportHistory, desktop } = setUp();
     const file = 'rentium-history-2026-05-19.json';

@@ -29,6 +29,10 @@ describe('the limit of open reservations', () => {
 
   it.each([
     ['has ended', entryOf({ state: ended })],
+    [
+      'names no end, and was heard of last a day ago',
+      entryOf({ expiresAtMs: null, createdAtMs: nowMs - 24 * 3_600_000 }),
+    ],
     ['has expired, though it is looked at once more', entryOf({ expiresAtMs: nowMs })],
   ])('does not count what %s', (_name, entry) => {
     expect(checkLimits(usd(48), [entry, entryOf()], two, nowMs)).toBeNull();

@@ -336,7 +336,7 @@ it('leaves no timer behind when it is stopped', async () => {
 
 it('announces each SMS exactly once over any mix of failures, repeats and restarts', async () => {
   const step = fc.oneof(
-    fc.record({ kind: fc.constant('arrive' as const), id: fc.constantFrom('a', 'b', 'c', 'd') }),
+    fc.record({ kind: fc.constant('arrive' as const), id: fc.constantFrom('a', 'b', 'c') }),
     fc.record({ kind: fc.constantFrom('fail' as const, 'restart' as const, 'wake' as const) }),
     fc.record({ kind: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 20_000 }) }),
   );
@@ -418,9 +418,9 @@ it('announces at the next start, once, what a kill kept from being told, or from
   disk.onSave = () => {};
   announced.length = 0;
   const next = start();
-  next.watcher.tellUntold();
+  next.watcher.takeUpLastRun();
   expect(announced).toEqual(['rental-1 sms_1']);
   next.watcher.stop();
-  start().watcher.tellUntold();
+  start().watcher.takeUpLastRun();
   expect(announced).toHaveLength(1);
 });

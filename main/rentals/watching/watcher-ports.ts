@@ -1,0 +1,29 @@
+/** What the watcher is given, and whom it tells. */
+import type { RentalId, Settings, Sms, WatchProblem } from '../../../preload/model/index.ts';
+import type { Session } from '../../account/index.ts';
+import type { Chance, Clock, Timers } from '../../core/index.ts';
+import type { KeptRental } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+
+export interface WatcherPorts {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly chance: Chance;
+  /** What one reservation, and all together, may be asked at most; may change at any time. */
+  readonly pace: () => Settings['polling'];
+  /** When the account allows one more poll. A call that asks for one must have told so when it returns. */
+  readonly nextPollAtMs: () => number;
+  /** The service that is worked with now; null while there is none. Only its own rentals are read. */
+  readonly session: () => Pick<Session, 'server' | 'account' | 'client'> | null;
+  /** Called for each SMS once over all restarts, after it was saved; again only where a kill came before that could be saved. */
+  readonly announce: (rental: KeptRental, sms: Sms) => void;
+  /** Called for those beyond the newest few of one answer, with their number. */
+  readonly announceMore: (rental: KeptRental, count: number) => void;
+  readonly onAnnounceFailed: (error: unknown) => void;
+  /** A read threw what nothing has caught; it counts as one that failed. */
+  readonly onReadFailed: (error: unknown) => void;
+  /** Every read reports here: null after a good one. */
+  readonly onRead: (id: RentalId, problem: WatchProblem | null) => void;
+  readonly onEnded: (rental: KeptRental) => void;
+}

@@ -1,0 +1,128 @@
+/** Wrong clocks, and answers that nothing was ready for: no number ends by them, and none waits for another. */
+import { describe, expect, it } from 'vitest';
+import { good, reservationOf, smsOf } from '../../../support/fake-client.ts';
+import { rentalOf } from '../../../support/rentals.ts';
+import { res, startWatching } from '../../../support/watching.ts';
+
+const minuteMs = 60_000;
+const stateOf = ({ ledger }: ReturnType<typeof startWatching>) => ledger.all()[0]?.rental.state.kind;
+
+describe.each([
+  ['half an hour ahead', 30 * minuteMs],
+  ['two days ahead', 2 * 24 * 60 * minuteMs],
+  ['an hour behind', -60 * minuteMs],
+])('a clock that is %s for a few seconds', (_name, jumpMs) => {
+  it.each([['with'], ['without']])('ends no number %s an expiry, and hides no SMS', async (expiry) => {
+    const watching = startWatching();
+    const { time, client, announced, receive, ledger } = watching;
+    if (expiry === 'without') {
+      ledger.change(rentalOf().id, (rental) => ({ ...rental, expiresAtMs: null }));
+    }
+    client.onReadReservation = async () => good(reservationOf({ expiresAtMs: null }));
+    await time.advance(20_000);
+    time.jump(jumpMs);
+    await time.advance(4_000);
+    time.jump(-jumpMs);
+    expect(stateOf(watching)).toBe('open');
+    receive(smsOf());
+    await time.advance(7_000);
+    expect(announced).toEqual(['rental-1 sms_1']);
+    await time.advance(25 * minuteMs);
+    expect(stateOf(watching)).toBe(expiry === 'with' ? 'ended' : 'open');
+  });
+});
+
+it('reads every number within five seconds after the clock was set, and not again and again', async () => {
+  const { time, reads, client } = startWatching(3);
+  await time.advance(minuteMs);
+  for (const jumpMs of [3_600_000, -3_600_000]) {
+    client.calls.length = 0;
+    time.jump(jumpMs);
+    await time.advance(5_000);
+    for (const nth of [1, 2, 3]) expect(reads(`res_${nth}`)).toBeGreaterThan(0);
+    client.calls.length = 0;
+    await time.advance(minuteMs);
+    expect(reads()).toBeLessThan(3 * 30);
+  }
+});
+
+it('ends a number after sleep, of which the system has told', async () => {
+  const watching = startWatching();
+  await watching.time.advance(20_000);
+  watching.time.jump(40 * minuteMs);
+  watching.watcher.wake();
+  await watching.time.advance(10_000);
+  expect(stateOf(watching)).toBe('ended');
+});
+
+it('believes the service, whose end of the number moved as the clock did', async () => {
+  const watching = startWatching();
+  const { time, client, ledger } = watching;
+  const endsAtMs = ledger.all()[0]?.rental.expiresAtMs ?? 0;
+  await time.advance(20_000);
+  // The clock was five minutes late, and is set right: the client corrects what the service says by it.
+  time.jump(5 * minuteMs);
+  client.onReadReservation = async () => good(reservationOf({ expiresAtMs: endsAtMs + 5 * minuteMs }));
+  await time.advance(21.5 * minuteMs);
+  expect(stateOf(watching)).toBe('ended');
+});
+
+it('goes on with what ended by a clock that was ahead from the start, once it is set back', async () => {
+  const watching = startWatching();
+  const { time, ledger, announced, receive } = watching;
+  ledger.change(rentalOf().id, (rental) => ({
+    ...rental,
+    state: { kind: 'ended', atMs: time.clock.now() + 30 * minuteMs },
+  }));
+  time.jump(-60_000);
+  receive(smsOf());
+  watching.watcher.takeUpLastRun();
+  await time.advance(10_000);
+  expect(stateOf(watching)).toBe('open');
+  expect(announced.length).toBeGreaterThan(0);
+});
+
+describe('a read that throws', () => {
+  it('is one that failed: it is tried again, and no other number waits for it', async () => {
+    const { time, client, reads, failed, announced } = startWatching(6);
+    client.onListSms = async (id) => {
+      if (id !== 'res_6') throw new RangeError('Maximum call stack size exceeded');
+      return good([smsOf()]);
+    };
+    await time.advance(minuteMs);
+    expect(announced).toEqual(['rental-6 sms_1']);
+    expect(failed[0]).toBeInstanceOf(RangeError);
+    for (const nth of [1, 2, 3, 4, 5]) expect(reads(`res_${nth}`)).toBeGreaterThan(2);
+    client.onListSms = async () => good([smsOf()]);
+    await time.advance(minuteMs);
+    expect(announced).toHaveLength(6);
+  });
+
+  it('may throw as late as in what is made of it', async () => {
+    const { time, client, reads, failed } = startWatching(2);
+    // A text that is none, as no parser should let through.
+    client.onListSms = async (id) =>
+      good(id === 'res_1' ? [{ ...smsOf(), text: null as unknown as string }] : []);
+    await time.advance(minuteMs);
+    expect(failed.length).toBeGreaterThan(0);
+    expect(reads('res_1')).toBeGreaterThan(2);
+    expect(reads('res_1')).toBeLessThan(30);
+    expect(reads('res_2')).toBeGreaterThan(5);
+  });
+});
+
+it('watches one reservation once, though two orders have it, and ends both', async () => {
+  const { time, ledger, announced, receive, reads, buy } = startWatching(2);
+  ledger.change(ledger.all()[0]?.rental.id ?? rentalOf().id, (rental) => ({
+    ...rental,
+    reservationId: res(1),
+  }));
+  buy(3);
+  receive(smsOf());
+  await time.advance(30_000);
+  expect(announced.filter((each) => !each.startsWith('rental-3'))).toEqual(['rental-1 sms_1']);
+  expect(reads('res_2')).toBe(0);
+  await time.advance(25 * minuteMs);
+  expect(ledger.all().map(({ rental }) => rental.state.kind)).toEqual(['ended', 'ended', 'ended']);
+  expect(announced).toHaveLength(2);
+});
