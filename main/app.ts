@@ -8,6 +8,7 @@ import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import { composeRentals } from './rentals/index.ts';
 import { createHttp, type OpenHttp } from './rentium/index.ts';
+import { hearServiceTime } from './service-time.ts';
 import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
 import type { Disk } from './storage/index.ts';
 import { createWebhook } from './webhook/index.ts';
@@ -55,6 +56,7 @@ export interface App {
 /** Makes every room once, none before the rooms it uses; then says who hears of what. */
 export function compose(ports: AppPorts): App {
   const { clock, timers, chance, log, desktop, environment, openHttp = createHttp } = ports;
+  const serviceTold = createSignal<[serverMs: number]>();
   const listenerFailed = createSignal<[error: unknown]>();
   const state = createState(emptyState(environment.about, defaultSettings), listenerFailed.emit);
   const notices = createNotices(state, chance);
@@ -75,7 +77,13 @@ export function compose(ports: AppPorts): App {
   state.change({ settings: settings.get() });
 
   const common = { clock, timers, chance, log, files };
-  const accountParts = composeAccount({ ...common, settings, openHttp, environment, cipher: ports.cipher });
+  const accountParts = composeAccount({
+    ...common,
+    settings,
+    openHttp: hearServiceTime(openHttp, serviceTold.emit),
+    environment,
+    cipher: ports.cipher,
+  });
   const { account, connection, wallet } = accountParts;
   const rentals = composeRentals({ ...common, settings: settings.get, account: accountParts });
   const { ledger, purchase, watcher, retention, saving } = rentals;
@@ -123,6 +131,7 @@ export function compose(ports: AppPorts): App {
     if (failure === null) notices.withdraw('webhook-failed');
     else notices.tell({ kind: 'webhook-failed', reason: failure });
   }
+  let isTimeTold = false;
   const tellMistake = () => notices.tell({ kind: 'stumbled' });
 
   // Who hears of what. Nothing above knows who listens.
@@ -132,6 +141,12 @@ export function compose(ports: AppPorts): App {
     if (now.history !== before.history) retention.update();
     if (now.updates !== before.updates) system.update();
     if (now.webhook !== before.webhook) void webhook.update(); // A failure is the answer to who made the change.
+  });
+  serviceTold.listen((serverMs) => {
+    rentals.clockTrust.hear(serverMs);
+    // What had to wait until the clock was borne out.
+    if (!isTimeTold) retention.update();
+    isTimeTold = true;
   });
   account.listen(() => {
     linkSandbox();

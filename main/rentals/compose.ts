@@ -5,6 +5,7 @@ import { type Chance, type Clock, createSignal, type Log, type Signal, type Time
 import { createSaving, type Document, type Saving } from '../storage/index.ts';
 import { createOffers, type OffersRoom, type StoredOffers } from './buying/offers.ts';
 import { createPurchase, type Purchase } from './buying/purchase.ts';
+import { type ClockTrust, createClockTrust, latestEventMs } from './ledger/clock-trust.ts';
 import type { Entries, KeptRental } from './ledger/entry.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';
 import { createRetention, type Retention } from './ledger/retention.ts';
@@ -18,6 +19,7 @@ export interface RentalParts {
   readonly offers: OffersRoom;
   readonly purchase: Purchase;
   readonly watcher: Watcher;
+  readonly clockTrust: ClockTrust;
   readonly retention: Retention;
   readonly balances: BalanceWatch;
   readonly saving: Saving;
@@ -63,6 +65,9 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     onAnswer: connection.note,
     walletCurrency: () => wallet.balance()?.currency ?? null,
   });
+  // As the last run left it: what this one adds has the time of the clock that is to be judged.
+  const lastKnownMs = Math.max(latestEventMs(ledger.all()), ledger.lastReading()?.readAtMs ?? 0);
+  const clockTrust = createClockTrust(clock, () => lastKnownMs);
   return {
     ledger,
     snapshot,
@@ -101,8 +106,10 @@ export function composeRentals(parts: RentalComposition): RentalParts {
       },
       onEnded: ended.emit,
     }),
+    clockTrust,
     retention: createRetention({
       ledger,
+      isClockTrusted: clockTrust.holds,
       retentionDays: () => settings().history.retentionDays,
       clock,
       timers,

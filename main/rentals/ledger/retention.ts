@@ -17,15 +17,18 @@ export interface Retention {
 export function createRetention(ports: {
   readonly ledger: Pick<Ledger, 'all' | 'removeAll'>;
   readonly retentionDays: () => number | null;
+  /** Nothing is deleted on the word of a clock that nothing bears out. */
+  readonly isClockTrusted: () => boolean;
   readonly clock: Clock;
   readonly timers: Timers;
 }): Retention {
-  const { ledger, retentionDays, clock, timers } = ports;
+  const { ledger, retentionDays, isClockTrusted, clock, timers } = ports;
   let cancel: Cancel = () => {};
 
   function update(): void {
     cancel();
     cancel = timers.after(tidyEveryMs, update);
+    if (!isClockTrusted()) return;
     const rentals = ledger.all().map(({ rental }) => rental);
     const expired = endedMoreThanDaysAgo(rentals, retentionDays(), clock.now());
     if (expired.length > 0) ledger.removeAll(expired.map(({ id }) => id));

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { createClockTrust, latestEventMs } from '../../../../main/rentals/ledger/clock-trust.ts';
 import { createRetention } from '../../../../main/rentals/ledger/retention.ts';
 import { dayMs, type RentalId, type RentalState } from '../../../../preload/model/index.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';
@@ -19,7 +20,12 @@ it('is deleted at the start, when the setting changes, and within the hour while
   put('d29', 29.99);
   put('d8', 8);
   let retentionDays: number | null = 30;
-  const retention = createRetention({ ...time, ledger, retentionDays: () => retentionDays });
+  const retention = createRetention({
+    ...time,
+    ledger,
+    retentionDays: () => retentionDays,
+    isClockTrusted: () => true,
+  });
   retention.update();
   expect(ids()).toEqual(['d8', 'd29']);
   await time.advance(3_600_000);
@@ -29,4 +35,52 @@ it('is deleted at the start, when the setting changes, and within the hour while
   expect(ids()).toEqual([]);
   retention.stop();
   expect(time.pending()).toBe(0);
+});
+
+describe('a clock', () => {
+  const yearMs = 365 * dayMs;
+  const setUp = () => {
+    const time = createFakeTime(nowMs);
+    const ledger = openLedger(createMemoryDisk(), time.clock);
+    ledger.put(entryOf({ state: endedDaysAgo(1), createdAtMs: nowMs - 1.1 * dayMs }));
+    const trust = createClockTrust(time.clock, () => latestEventMs(ledger.all()));
+    const retention = createRetention({
+      ...time,
+      ledger,
+      retentionDays: () => 30,
+      isClockTrusted: trust.holds,
+    });
+    return { ...time, ledger, trust, retention };
+  };
+
+  it('that is ten years ahead at the start deletes nothing, nor does it once it is right', async () => {
+    const { jump, ledger, retention, advance } = setUp();
+    jump(10 * yearMs);
+    retention.update();
+    await advance(3 * 3_600_000);
+    jump(-10 * yearMs);
+    await advance(3 * 3_600_000);
+    expect(ledger.all()).toHaveLength(1);
+  });
+
+  it('that the service contradicts deletes nothing, however near it seems', () => {
+    const { jump, clock, ledger, retention, trust } = setUp();
+    trust.hear(clock.now());
+    jump(40 * dayMs);
+    retention.update();
+    expect(ledger.all()).toHaveLength(1);
+    trust.hear(nowMs);
+    retention.update();
+    expect(ledger.all()).toHaveLength(1);
+  });
+
+  it('that the service bears out deletes after any absence', () => {
+    const { jump, clock, ledger, retention, trust } = setUp();
+    jump(2 * yearMs);
+    retention.update();
+    expect(ledger.all()).toHaveLength(1);
+    trust.hear(clock.now() - 3_000);
+    retention.update();
+    expect(ledger.all()).toHaveLength(0);
+  });
 });
