@@ -132,6 +132,18 @@ export function compose(ports: AppPorts): App {
     else notices.tell({ kind: 'webhook-failed', reason: failure });
   }
   let isTimeTold = false;
+  let isComparing = false;
+  /** A crash in mid-order left no answer: the balance tells most of what became of it, without a click. */
+  async function compareInterrupted(): Promise<void> {
+    if (isComparing) return;
+    isComparing = true;
+    for (const { rental } of ledger.all()) {
+      const { state: its } = rental;
+      const isOpenQuestion = its.kind === 'unresolved' && its.reason === 'interrupted';
+      if (isOpenQuestion && its.balanceAfter === null) await purchase.check(rental.id);
+    }
+    isComparing = false;
+  }
   const tellMistake = () => notices.tell({ kind: 'stumbled' });
 
   // Who hears of what. Nothing above knows who listens.
@@ -166,6 +178,7 @@ export function compose(ports: AppPorts): App {
     const read = account.session();
     state.change({ wallet: { balance: reading.balance, readAtMs: reading.readAtMs } });
     if (read !== null) rentals.balances.take(read, reading);
+    void compareInterrupted();
   });
   ledger.listen((failure) => {
     if (failure !== null) notices.tell({ kind: 'storage-failed', reason: failure });

@@ -27,6 +27,7 @@ export const card: Texts['views']['card'] = {
   stoppedText: 'يبقى الرقم مستأجرًا حتى ينتهي وقته، ويمكن استئناف الانتظار حتى ذلك الحين.',
   watchAgain: 'استئناف الانتظار',
   remove: 'إزالة',
+  broken: 'لا يمكن عرض هذه البطاقة كما ينبغي. الرقم ورموزه بأمان.',
   notWatched: 'لا تُتابَع رسائله',
   watchingStopped: (number) => `توقف الانتظار للرقم ${ltr(number)}`,
   watchingStoppedFor: (service) => `توقف الانتظار لخدمة ${isolate(service)}`,

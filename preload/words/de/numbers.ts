@@ -27,6 +27,7 @@ export const card: Texts['views']['card'] = {
     'Die Nummer bleibt gemietet, bis ihre Zeit abgelaufen ist. Bis dahin können Sie wieder warten.',
   watchAgain: 'Wieder warten',
   remove: 'Entfernen',
+  broken: 'Diese Karte kann nicht wie sonst gezeigt werden. Die Nummer und ihre Codes sind sicher.',
   notWatched: 'Wird nicht beobachtet',
   watchingStopped: (number) => `Für ${number} wird nicht mehr gewartet`,
   watchingStoppedFor: (service) => `Für ${service} wird nicht mehr gewartet`,

@@ -29,6 +29,7 @@ export const card = {
   watchAgain: 'Watch again',
   /** Of a number that names no end, and is not watched. */
   remove: 'Remove',
+  broken: 'This card cannot be shown as it should. The number and its codes are safe.',
   notWatched: 'Not watched',
   watchingStopped: (number: string) => `Stopped watching ${number}`,
   watchingStoppedFor: (service: string) => `Stopped watching for ${service}`,

@@ -26,6 +26,7 @@ export const card: Texts['views']['card'] = {
   stoppedText: 'El número sigue alquilado hasta que acabe su tiempo. Hasta entonces puedes volver a esperar.',
   watchAgain: 'Volver a esperar',
   remove: 'Quitar',
+  broken: 'Esta tarjeta no se puede mostrar como debería. El número y sus códigos están a salvo.',
   notWatched: 'Sin vigilar',
   watchingStopped: (number) => `Ya no se espera en ${number}`,
   watchingStoppedFor: (service) => `Ya no se espera para ${service}`,
