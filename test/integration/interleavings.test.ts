@@ -9,6 +9,7 @@ import { order } from '../support/rentals.ts';
 import { startVirtualApp, type VirtualApp, virtualChance, virtualKey } from '../support/virtual-app.ts';
 
 const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
 
 /** What can go wrong with the next order. */
 const mishap = fc.constantFrom(
@@ -45,6 +46,14 @@ const happening = fc.oneof(
       ms: fc.integer({ min: -minuteMs, max: minuteMs }),
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('wrong-clock' as const),
+      ms: fc.integer({ min: -2 * dayMs, max: 2 * dayMs }),
+      forMs: fc.nat(20_000),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('outage' as const), ms: fc.nat(minuteMs) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('check' as const) }) },
 );
@@ -65,11 +74,13 @@ class Life {
   readonly #http: InProcessHttp;
   #app: VirtualApp | null = null;
   clicks = 0;
+  /** By how much this computer's clock is off; the service has its own. */
+  #wrongMs = 0;
 
   constructor(seed: number) {
     this.#random = virtualChance(seed);
     this.#sandbox = createSandbox({
-      now: this.time.clock.now,
+      now: () => this.time.clock.now() - this.#wrongMs,
       timers: this.time.timers,
       seed,
       accounts: [{ key: virtualKey, balanceMinor: 100_000, currency: 'USD' }],
@@ -129,7 +140,11 @@ class Life {
         this.time.jump(happening.ms);
         return this.app.wake();
       case 'set-clock':
-        return this.time.jump(happening.ms);
+        return this.#setClock(happening.ms);
+      case 'wrong-clock':
+        this.#setClock(happening.ms);
+        await this.time.advance(happening.forMs);
+        return this.#setClock(-happening.ms);
       case 'outage':
         this.#http.setOnline(false);
         await this.time.advance(happening.ms);
@@ -140,6 +155,11 @@ class Life {
         }
         return await settle();
     }
+  }
+
+  #setClock(ms: number): void {
+    this.#wrongMs += ms;
+    this.time.jump(ms);
   }
 
   #end(): void {
