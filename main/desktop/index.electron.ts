@@ -1,9 +1,9 @@
 export { createDesktop } from './desktop.electron.ts';
-export { createElectronDisk } from './life/store.electron.ts';
 export { createCipher } from './life/cipher.electron.ts';
 export { claimDataFolder } from './life/data-folder.electron.ts';
 export { endWithoutLock, giveUp, quitInOrder, watchPower } from './life/lifecycle.electron.ts';
 export { prepareDesktop, prepareProcess } from './life/prepare.electron.ts';
+export { createElectronDisk } from './life/store.electron.ts';
 export { surviveMistakes } from './log/crashes.electron.ts';
 export { createLog } from './log/log.electron.ts';
 export { wasOpenedAtLogin } from './login/login-item.electron.ts';
