@@ -67,7 +67,10 @@ function dropOldestUnfinished(server: Server, max: number): void {
     socket.once('close', () => unfinished.delete(socket));
   });
   server.on('request', (incoming) => {
-    const { socket } = incoming;
+    const { socket, headers } = incoming;
+    // Without either header there is no body (RFC 9112, 6.3): the request has come in full.
+    const hasBody = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+    if (!hasBody) return void unfinished.delete(socket);
     add(socket, incoming);
     const finish = () => {
       if (unfinished.get(socket) === incoming) unfinished.delete(socket);
