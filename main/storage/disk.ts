@@ -24,7 +24,7 @@ export interface Disk {
 export const interruptedName = (name: string): string => `${name}.new`;
 
 /** `rentals.json.tmp-17171717171a2b3c`, as the library atomically named them, which wrote the first version's files. */
-const isRemains = (file: string): boolean => /\.json\.tmp-[0-9a-z]+$/i.test(file);
+const isRemains = (file: string): boolean => /\.json\.tmp-[0-9a-z]{1,40}$/i.test(file);
 
 /** Its owner's alone. */
 const mode = 0o600;

@@ -54,7 +54,7 @@ function tidyStartMenu({ shell, build, execPath, appData }: FormerIdentityParts)
 async function tidyActivator({ execPath, runRegistryTool = runReg }: FormerIdentityParts): Promise<void> {
   // The tool fails where there is no such key, and names the default value in the system's language.
   const found = await runRegistryTool(['query', `${formerActivator}\\LocalServer32`, '/ve']).catch(() => '');
-  const program = /\sREG_SZ\s+(.+?)\s*$/m.exec(found)?.[1];
+  const program = /\sREG_SZ[ \t]{1,20}([^\r\n]{1,32767})/.exec(found)?.[1]?.trim();
   if (program === undefined || !isLeftOver(program, execPath)) return;
   await runRegistryTool(['delete', formerActivator, '/f']);
 }

@@ -167,5 +167,7 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 /** What notification servers of Linux make of a body: tags act, or vanish as here, and entities become characters. */
 const withoutMarkup = (body: string): string =>
   body
-    .replace(/<[^>]*>/g, '')
+    .split('<')
+    .map((piece, at) => (at === 0 ? piece : piece.slice(piece.indexOf('>') + 1)))
+    .join('')
     .replace(/&(lt|gt|quot|apos|amp);/g, (entity, name: string) => ENTITIES[name] ?? entity);

@@ -88,7 +88,7 @@ function collectFailure(child: ChildProcess, progress: ProgressLine) {
     }
   });
   /** A stack begins with what went wrong. */
-  const lastWords = () => /^\w*Error\b.*$/m.exec(errors)?.[0] ?? '';
+  const lastWords = () => /^\w{0,40}Error\b[^\n]{0,2000}/m.exec(errors)?.[0] ?? '';
   return () => ({ failure, lastWords: lastWords() });
 }
 

@@ -59,9 +59,9 @@ export function readPreviewOptions(
     }
     return { port, open: !values['no-open'], userData: values['user-data'] ?? null, platform };
   } catch (error) {
-    const [reason = 'The arguments are not understood'] = String(error)
-      .replace(/^\w*Error[^:]*: /, '')
-      .split(/[.\n]+\s*/);
+    const [reason = 'The arguments are not understood'] = (
+      error instanceof Error ? error.message : String(error)
+    ).split(/[.\n]+\s*/);
     return {
       error: `${reason}. Known are --port N, --no-open, --user-data DIR, --platform NAME and --hidden.`,
     };

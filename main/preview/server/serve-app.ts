@@ -40,7 +40,7 @@ async function adapt(answer: Response, socketUrl: string): Promise<Response> {
 /** Before every other script, as a preload runs before the page's own. */
 function withPageScript(html: string): string {
   const script = `<script src="${PAGE_SCRIPT_PATH}"></script>`;
-  const head = /<head[^>]*>/i.exec(html);
+  const head = /<head[^<>]{0,200}>/i.exec(html);
   const at = head === null ? 0 : head.index + head[0].length;
   return html.slice(0, at) + script + html.slice(at);
 }
