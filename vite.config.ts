@@ -153,7 +153,7 @@ export default defineConfig(({ mode }) => ({
         rolldownOptions: {
           input: { preload: at('preload/index.ts') },
           external: ['electron'],
-          // A sandboxed preload is one plain script: no ESM, no second file (electron-45.md 5.3).
+          // A sandboxed preload is one plain script: no ESM, no second file (Electron's "Process Sandboxing" and "ES Modules" pages).
           output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
         },
       },

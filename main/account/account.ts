@@ -1,4 +1,4 @@
-/** Which service is worked against, and with which key: sandbox, a stored key, one for this run, or none yet. */
+/** The service and the key in use: sandbox, a stored key, one for this run, or none yet. */
 import type { Account, KeyStorage, Result } from '../../preload/model/index.ts';
 import { createSignal, createTurns, done, refuse, type Signal } from '../core/index.ts';
 import type { RentiumClient } from '../rentium/index.ts';

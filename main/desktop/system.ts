@@ -1,4 +1,4 @@
-/** What the application has to do with the system around it: shortcuts, launch at login, updates, a report of faults. */
+/** Makes the parts that work with the system: shortcuts, launch at login, updates, diagnostics. */
 import { latestCode, type RentalId, type SmsId } from '../../preload/model/index.ts';
 import type { Chance, Clock, Log, StateStore, Timers } from '../core/index.ts';
 import { isAwaitingCode } from '../rentals/index.ts';

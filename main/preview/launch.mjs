@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What `npm start`, `preview`, `dev` and `sandbox` run: it says a word, builds what is out of date, and hands over to the
+ * Run by `npm start`, `preview`, `dev` and `sandbox`: says a word, builds what is out of date, and hands over to the
  * built command. It is plain JavaScript, typed in comments, because it runs before there is a build and the oldest
  * supported Node runs no TypeScript. It imports no package, since there may be none.
  */

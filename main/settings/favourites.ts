@@ -1,6 +1,6 @@
 import { isSameOrder, type Order } from '../../preload/model/index.ts';
 
-/** What fits a menu without scrolling. */
+/** As many as fit a menu without scrolling. */
 export const FAVOURITES_MAX = 12;
 
 /** A new favourite comes first; the one that has been there longest leaves when there is no room. */

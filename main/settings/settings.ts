@@ -1,5 +1,5 @@
 /**
- * What a person can set, with its defaults. One value of a wrong type falls back alone; the others stay. A file without
+ * The settings of a person, with their defaults. One value of a wrong type falls back alone; the others stay. A file without
  * settings has lost them all and is damaged: limits on spending must not go back to none in silence.
  */
 import * as v from 'valibot';
@@ -127,6 +127,6 @@ export const storedSettings: v.GenericSchema<unknown, StoredSettings> = v.object
 
 export const emptySettings: StoredSettings = { settings: defaultSettings, server: null, webhook: null };
 
-/** What the system's own parts follow. High contrast is the page's own: the system has no such choice for one application. */
+/** The theme for the system's own parts. High contrast is the page's own: the system has no such choice for one application. */
 export const systemThemeOf = (theme: Settings['theme']): 'system' | 'light' | 'dark' =>
   theme === 'contrast' ? 'system' : theme;

@@ -7,7 +7,7 @@ export interface NoBridgePorts {
   readonly loadTexts: (language: Language) => Promise<Texts>;
 }
 
-/** What the page says, how it is written, and in which language. */
+/** The page's text, its direction and its language. */
 export async function noBridgeMessage({ systemLocales, loadTexts }: NoBridgePorts) {
   const { language, locale, dir } = chooseLanguage('system', systemLocales);
   const texts = await loadTexts(language);

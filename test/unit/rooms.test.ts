@@ -71,7 +71,7 @@ const tree = ['main', 'preload', 'renderer', 'test'].flatMap((folder) => [
     (entry) => `${join(entry.parentPath.replaceAll('\\', '/'), entry.name)}${entry.isDirectory() ? '/' : ''}`,
   ),
 ]);
-/** What stands between backticks and is a folder (`rent/`) or a source (`ipc.electron.ts`), with or without the folders before it. */
+/** Folders (`rent/`) and sources (`ipc.electron.ts`) between backticks, with or without the folders before them. */
 const pathsIn = (page: string): string[] =>
   [...page.matchAll(/`((?:[\w.-]+\/)*(?:[\w.-]+\/|[\w.-]+\.(?:ts|svelte|mjs|css)))`/g)].flatMap(([, path]) =>
     path === undefined || path.startsWith('dist/') ? [] : [path],

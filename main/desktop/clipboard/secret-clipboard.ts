@@ -34,7 +34,7 @@ export interface CodeClipboardPorts {
   readonly log: Log;
 }
 
-/** How often a code that could not be taken off the clipboard is tried again, and after how long each time. */
+/** Delays before each new attempt to take a code off the clipboard. */
 const maxTries = 5;
 const retryDelayMs = 2_000;
 

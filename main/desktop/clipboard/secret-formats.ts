@@ -1,6 +1,6 @@
 /**
- * What is written beside a secret so that clipboard histories leave it out: raw formats of each system, by name. Windows and
- * KDE keep to them; on macOS they are a convention of clipboard managers (electron-45.md 4.2).
+ * Marks beside a secret that keep it out of clipboard histories: raw formats of each system, by name. Windows and
+ * KDE obey them (Microsoft's page "Clipboard Formats", klipper's source); on macOS they are a convention of clipboard managers (nspasteboard.org).
  */
 const dwordZero = new Uint8Array(4);
 

@@ -1,5 +1,5 @@
 /**
- * What the id before this one left in Windows: until 0.1.0 every start wrote a Start-menu entry and a program to wake, which
+ * Removes the traces of the former id in Windows. Until 0.1.0 every start wrote a Start-menu entry and a program to wake, which
  * led to whichever executable ran last, and mostly to Electron's own. Electron writes both with the first notification
  * (shell/browser/notifications/win/windows_toast_activator.cc), and adopts what an entry of the same name says.
  */
@@ -36,7 +36,7 @@ export async function removeFormerIdentity(parts: FormerIdentityParts): Promise<
   }
 }
 
-/** Where Electron puts the entry. */
+/** The path that Electron gives the entry. */
 export const startMenuEntry = (appData: string, name: string): string =>
   join(appData, 'Microsoft', 'Windows', 'Start Menu', 'Programs', `${name}.lnk`);
 

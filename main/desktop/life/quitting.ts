@@ -2,7 +2,7 @@
 import type { Cancel, Log, Timers } from '../../core/index.ts';
 
 const longestStopMs = 8_000;
-/** As long as the API client itself waits for the answer to an order: what was paid for is not left behind. */
+/** The API client waits this long for the answer to an order. A number that is paid for must not be lost. */
 const longestOrderMs = 50_000;
 /** An installer that has not ended the application by then will not do so. */
 const longestLastStepMs = 60_000;

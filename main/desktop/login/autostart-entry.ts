@@ -38,13 +38,13 @@ export function autostartEntry(command: Command): string | null {
 }
 
 export interface KeptEntry {
-  /** Whether the desktop would start it: desktops turn an entry off by a key, and keep the file. */
+  /** True when the desktop would start it. Desktops turn an entry off by a key, and keep the file. */
   readonly isOn: boolean;
   /** It names this very program, which may have moved since, as AppImages do. */
   readonly isOfProgram: boolean;
 }
 
-/** What an autostart file says, whoever wrote it. */
+/** Content of an autostart file, whoever wrote it. */
 export function readAutostartEntry(entry: string, program: string): KeptEntry {
   const keys = keysOf(entry);
   return {

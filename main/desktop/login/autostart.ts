@@ -20,7 +20,7 @@ const formerName = 'rentium-tray.desktop';
 
 export function createAutostart(file: string, command: Command): LoginItem {
   const former = join(dirname(file), formerName);
-  /** What a person switched on or off under the former name holds on; a file of the present name knows better. */
+  /** A choice made under the former name stays valid until there is a file of the present name. */
   async function takeFormerName(): Promise<void> {
     if (!existsSync(former)) return;
     if (existsSync(file)) await rm(former, { force: true });

@@ -82,6 +82,6 @@ function createAppService(app: LoginItems): LoginItem {
   };
 }
 
-/** Whether the system started the application at login. Windows and Linux say so by the argument that was stored. */
+/** True when the system started the application at login. On Windows and Linux the stored argument tells. */
 export const wasOpenedAtLogin = (app: LoginItems, platform: NodeJS.Platform): boolean =>
   platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin;

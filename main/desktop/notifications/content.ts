@@ -1,11 +1,11 @@
-/** What a notification says about an SMS: pure data, shown by notifications.ts. */
+/** Content of the notification of an SMS. Pure data, shown by notifier.electron.ts. */
 import { createHash } from 'node:crypto';
 import type { RentalId, Settings, Sms, SmsId } from '../../../preload/model/index.ts';
 import type { Texts } from '../../../preload/words/index.ts';
 import { spokenOrder } from '../../../preload/words/index.ts';
 import type { KeptRental } from '../../rentals/index.ts';
 
-/** What it is said in. `locale` is BCP 47. */
+/** Language of the content. `locale` is BCP 47. */
 export interface NotificationWording {
   readonly texts: Pick<Texts, 'notifications'>;
   readonly locale: string;
@@ -28,9 +28,9 @@ export interface NotificationContent {
   readonly holdMs: number;
 }
 
-/** What arrives at the very end of a number is worth as much as any other. */
+/** An SMS at the very end of its number is shown this long at least. */
 const shortestHoldMs = 2 * 60_000;
-/** Of a number that does not say how long it lives. */
+/** For a number whose expiry is unknown. */
 const longestHoldMs = 20 * 60_000;
 
 /** Null when the person wants none. `isCopied` says that the code is on the clipboard already. */
@@ -69,7 +69,7 @@ function holdMsOf({ expiresAtMs }: KeptRental, { seenAtMs }: Sms): number {
   return Math.max(expiresAtMs - seenAtMs, shortestHoldMs);
 }
 
-/** Whether its number ended so shortly after it came that it has not been in sight for long. */
+/** True when the number ended so soon after the SMS that the card was in sight only briefly. */
 export const isRecent = ({ seenAtMs }: Sms, nowMs: number): boolean => nowMs - seenAtMs < shortestHoldMs;
 
 export const notificationId = (rentalId: RentalId, smsId: SmsId): string => idOf([rentalId, smsId]);

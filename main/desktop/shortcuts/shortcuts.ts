@@ -34,7 +34,7 @@ const longestRecordingMs = 60_000;
 
 export function createShortcuts(ports: ShortcutsPorts): Shortcuts {
   const { keys, settings, platform, timers } = ports;
-  /** What the system has given us, as it was spelt. */
+  /** The keys that the system gave us, as they were spelt. */
   const held = new Map<ShortcutName, string>();
   let endRecording: Cancel | null = null;
 
@@ -68,7 +68,7 @@ export function createShortcuts(ports: ShortcutsPorts): Shortcuts {
     held.delete(name);
   }
 
-  /** Why these keys cannot be asked for at all, or null. */
+  /** Answers the reason why these keys cannot be asked for at all, or null. */
   function objectionTo(name: ShortcutName, accelerator: string): Objection | null {
     if (!keys.isSupported) return 'unsupported';
     const wanted = read(accelerator);

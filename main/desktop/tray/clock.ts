@@ -8,7 +8,7 @@ import { isOpen, longestBlipMs } from './status.ts';
 
 const secondMs = 1000;
 
-/** How long the tray stays as it is while the state does; null: for good. */
+/** Time until the tray changes although the state does not; null: never. */
 export function unchangedForMs({ rentals, connection }: AppState, nowMs: number): number | null {
   const delays = rentals.flatMap((rental) => {
     if (!isOpen(rental) || rental.expiresAtMs === null || rental.expiresAtMs <= nowMs) return [];

@@ -21,7 +21,7 @@ export interface TrayHostPorts {
 
 /** In all about ten minutes: a panel takes seconds, and an extension of GNOME that is switched on by hand a little longer. */
 const delaysMs = [1_000, 2_000, 2_000, 5_000, 10_000, ...Array.from({ length: 10 }, () => 60_000)];
-/** How many of them a panel may take. */
+/** Attempts before the person is told: a panel may take that long to start. */
 const patientTries = 5;
 
 /** Places the icon now, and again when its host comes. Answers how to end that. */

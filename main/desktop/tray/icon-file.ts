@@ -1,8 +1,8 @@
-/** Which file holds a tray icon: pure. icons/tray-icons.mjs draws them. */
+/** File of a tray icon. Pure. main/packaging/icons/tray-icons.mjs draws them. */
 import { join } from 'node:path';
 import type { TrayIcon } from './view.ts';
 
-/** What the icon is seen on. Only Windows asks: macOS tints its icons, those of Linux suit both. */
+/** Colour of the panel under the icon. It counts on Windows only: macOS tints its icons, those of Linux suit both. */
 export type Panel = 'light' | 'dark';
 
 const inPanelsInk: ReadonlySet<TrayIcon> = new Set(['idle', 'idle-sandbox', 'offline', 'offline-sandbox']);

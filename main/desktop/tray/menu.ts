@@ -78,7 +78,7 @@ const joinGroups = (groups: readonly (readonly TrayItem[])[]): readonly TrayItem
       index === 0 ? group : [{ kind: 'separator' }, ...group],
     );
 
-/** What the icon warns of, in words, and the way to where it can be mended. */
+/** The icon's warning in words, and an item that leads to where the person can act on it. */
 function troubleItems(status: TrayStatus, words: Words): readonly TrayItem[] {
   if (status.kind !== 'error' && status.kind !== 'offline') return [];
   const tab = status.reason === 'unresolved' ? 'numbers' : null;

@@ -1,10 +1,10 @@
-/** What Rent again offers: pure. */
+/** The orders under Rent again. Pure. */
 import { type AppState, isSameOrder, type Money, type Order } from '../../../preload/model/index.ts';
 import { amountOf } from '../../rentals/index.ts';
 
 export interface Offer {
   readonly order: Order;
-  /** What it cost the last time; null where it was never ordered, or the service named no price. */
+  /** Price of the last order; null where it was never ordered, or the service named no price. */
   readonly price: Money | null;
 }
 
@@ -31,7 +31,7 @@ export function rentAgainOffers({
   return orders.map((order) => ({ order, price: lastPrice(order) }));
 }
 
-/** Whether service and country alone would name two of the offers. */
+/** True when two of the offers have the same service and country. */
 export const isAmbiguous = ({ order }: Offer, offers: readonly Offer[]): boolean =>
   offers.some(
     ({ order: other }) =>

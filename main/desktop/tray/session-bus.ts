@@ -22,7 +22,7 @@ const questions: readonly (readonly [program: string, ...args: string[]])[] = [
 
 const limitMs = 1_500;
 
-/** What a program said; null where it could not say, `absent` where there is no such program. */
+/** Output of a program; null where it failed, `absent` where there is no such program. */
 export type Run = (program: string, args: readonly string[]) => Promise<string | null | 'absent'>;
 
 /** The first program that is there decides. One that fails has found no watcher, or no bus. */

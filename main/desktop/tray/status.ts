@@ -1,4 +1,4 @@
-/** Which of all that holds at a moment the tray icon shows: pure. */
+/** Chooses the one fact of a state that the tray icon shows. Pure. */
 import {
   type ApiProblem,
   type AppState,

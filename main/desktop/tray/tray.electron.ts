@@ -17,11 +17,11 @@ export interface TrayAdapter {
 
 export interface TrayOptions {
   readonly platform: NodeJS.Platform;
-  /** Where the icons of all platforms lie. */
+  /** Folder with the icons of all platforms. */
   readonly iconFolder: string;
   /** The left click, where the system has one. */
   readonly onClick: () => void;
-  /** Whether the desktop shows tray icons: asked on Linux alone. */
+  /** Asks the desktop whether it shows tray icons. Called on Linux alone. */
   readonly askForHost: () => Promise<TrayHost>;
   readonly clock: Clock;
   readonly timers: Timers;
@@ -38,7 +38,7 @@ export function createTray(options: TrayOptions): TrayAdapter {
   const { platform, log, onMissing } = options;
   let tray: Tray | null = null;
   let menu: Menu | null = null;
-  /** What is wanted, and of that what the present icon shows. */
+  /** The newest view, and the one that the present icon shows. */
   let wanted: TrayView | null = null;
   let shown: TrayView | null = null;
   let runCommand: Run = () => {};

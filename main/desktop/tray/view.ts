@@ -1,4 +1,4 @@
-/** What the tray shows for a state: pure data, applied by tray.ts. */
+/** The tray's icon, tooltip and menu for a state. Pure data, applied by tray.electron.ts. */
 import type { AppState } from '../../../preload/model/index.ts';
 import type { Texts } from '../../../preload/words/index.ts';
 import { shorten } from '../notifications/content.ts';
@@ -21,7 +21,7 @@ export interface TrayView {
   readonly menu: readonly TrayItem[];
 }
 
-/** The field of the Windows taskbar that holds it (electron-45.md 1.1), less the zero at its end. */
+/** UTF-16 units that fit Windows' field for it (NOTIFYICONDATA.szTip: 128), less the zero at its end. */
 const longestTooltip = 127;
 
 export function trayView(

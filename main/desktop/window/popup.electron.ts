@@ -113,7 +113,7 @@ export function createPopup(options: PopupOptions): Popup {
     if (isShown() && !window.isFocused()) hide();
   }
 
-  /** As the person made it, it comes back. */
+  /** Keeps the size that the person gave the window, for the next time it opens. */
   function rememberSize(): void {
     const { width, height } = window.getBounds();
     size = sizeGivenByPerson(placed, { width, height }) ?? size;

@@ -44,7 +44,7 @@ type Used =
   | 'getTitle'
   | 'setTitle';
 
-/** What goes on working after `destroy()`. `view` is the stand-in's own. */
+/** Members that work after `destroy()`. `view` is the stand-in's own. */
 const KEPT = ['destroy', 'isDestroyed', 'view'] as const;
 
 export class BrowserWindow extends EventEmitter implements Pick<Electron.BrowserWindow, Used> {

@@ -12,7 +12,7 @@ const NAME_BYTES = 3;
 
 export type KeyName = 'keyring' | 'hard-coded';
 
-/** How a ciphertext begins. On Linux it tells whose key it is; the other systems write `v10` for their only one. */
+/** Prefix of a ciphertext. On Linux it names the kind of key; the other systems write `v10` for their only one. */
 function beginningOf(key: KeyName): string {
   return key === 'keyring' && playedSystem() === 'linux' ? 'v11' : 'v10';
 }

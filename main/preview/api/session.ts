@@ -5,7 +5,7 @@ import { ProtocolRegistry, registerSchemesAsPrivileged } from './protocol.ts';
 import { WebRequest } from './web-request.ts';
 
 /**
- * What the page may do is decided by the browser that shows it; the handlers are recorded so that the application runs
+ * The browser that shows the page decides about its permissions; the handlers are recorded so that the application runs
  * unchanged.
  */
 export class Session

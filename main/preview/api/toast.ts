@@ -164,7 +164,7 @@ export class Toast {
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
-/** What notification servers of Linux make of a body: tags act, or vanish as here, and entities become characters. */
+/** A body as Linux's notification servers show it: tags act, or vanish as here, and entities become characters. */
 const withoutMarkup = (body: string): string =>
   body
     .replace(/<[^>]*>/g, '')

@@ -11,7 +11,7 @@ import type { Session } from './session.ts';
 
 let lastId = 0;
 
-/** What goes on working after the page is gone. `mainFrame` throws there, and with it `send`. */
+/** Members that work after the page is gone. `mainFrame` throws there, and with it `send`. */
 const KEPT = ['destroy', 'isDestroyed', 'isLive'] as const;
 
 type WindowOpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
@@ -41,7 +41,7 @@ export class WebContents
   get mainFrame(): MainFrame {
     return this.#frame;
   }
-  /** Whether a page is there that can hear and speak. */
+  /** True when a page is there that can receive and send. */
   get isLive(): boolean {
     return this.#page === 'live' && !this.#destroyed;
   }
@@ -144,7 +144,7 @@ export class WebContents
     return this.#windowOpenHandler === null || this.#windowOpenHandler(details).action === 'allow';
   }
 
-  /** Where a call of the page comes from; null where that frame is gone by now. */
+  /** Frame that a call of the page comes from; null where it is gone by now. */
   senderFrame(arrivedFrom: MainFrame): MainFrame | null {
     if (condition('frame') === 'gone' || arrivedFrom !== this.#frame || this.#page !== 'live') return null;
     return condition('frame') === 'inner' ? this.#frame.inner() : this.#frame;

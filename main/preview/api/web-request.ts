@@ -14,7 +14,7 @@ export class WebRequest {
     this.#listener = isFilter ? (second ?? null) : first;
   }
 
-  /** Whether the application lets the request pass. No listener, no objection. */
+  /** True when the application lets the request pass, or does not listen. */
   async allows(request: Pick<Details, 'url' | 'method' | 'resourceType'>): Promise<boolean> {
     const listener = this.#listener;
     const concerned = this.#urls.length === 0 || this.#urls.some((pattern) => pattern.test(request.url));

@@ -54,7 +54,7 @@ export function judgeEarlyEnd(
   return code === 127 ? 'libraries missing' : null; // The dynamic linker's own code; it names the library itself.
 }
 
-/** What the person is told, a line each. `helper`: the path of `chrome-sandbox`. */
+/** Lines of the message to the person. `helper`: the path of `chrome-sandbox`. */
 export function explainSandbox(judgement: 'as root' | 'denied', helper: string): string[] {
   if (judgement === 'as root') {
     return ['Electron does not run as root: start it as an ordinary user. Running the preview instead.'];

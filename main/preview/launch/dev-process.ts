@@ -19,7 +19,7 @@ export interface RunningApp {
 
 export type StartApp = (isRestart: boolean) => RunningApp;
 
-/** How to start the application with these arguments. A restart keeps port and session, so that open pages find it again. */
+/** The command that starts the application with these arguments. A restart keeps port and session, so that open pages find it again. */
 export async function prepareApp(args: readonly string[]): Promise<StartApp> {
   const electron = usableElectron(args);
   if (electron !== null) return () => startElectron(electron, args);

@@ -1,4 +1,4 @@
-/** Why Electron could not be fetched, in one sentence: pure. */
+/** Explains in one sentence why Electron could not be fetched. Pure. */
 import * as v from 'valibot';
 
 /** The report of install-electron.cjs. */

@@ -21,7 +21,7 @@ let toldAtMs = 0;
 /** @type {NodeJS.Timeout | undefined} */
 let stallTimer;
 
-/** What is downloaded so far is removed before this process ends. An archive cannot stop being unpacked. */
+/** Removes a partial download before this process ends. Unpacking an archive cannot be interrupted. */
 function stopNow() {
   if (isUnpacking) process.exit(1);
   stop.abort();

@@ -1,4 +1,4 @@
-/** What holds for every process that the start commands start. */
+/** Rules for every process that the start commands start. */
 import { constants } from 'node:os';
 
 /** A person or a system asks to end: Ctrl+C, `kill`, a terminal that closes. */
@@ -14,6 +14,6 @@ const WITHHELD = ['RENTIUM_API_KEY', 'ELECTRON_RUN_AS_NODE'];
 export const childEnvironment = (variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(variables).filter(([name]) => !WITHHELD.includes(name.toUpperCase())));
 
-/** As a shell would say it. */
+/** The exit code in a shell's convention. */
 export const exitCodeOf = (code: number | null, signal: NodeJS.Signals | null): number =>
   code ?? 128 + (signal === null ? 0 : constants.signals[signal]);

@@ -1,4 +1,4 @@
-/** How far a download is: one line that is written anew in a terminal, a line for every tenth elsewhere. */
+/** Progress of a download: one line that is written anew in a terminal, a line for every tenth elsewhere. */
 export interface Progress {
   readonly transferred: number;
   /** Null where the server does not say it. */
@@ -8,13 +8,13 @@ export interface Progress {
 export interface ProgressLine {
   readonly show: (progress: Progress) => void;
   readonly say: (line: string) => void;
-  /** What is printed next begins a line of its own. */
+  /** Ends the line, so that the next output begins a new one. */
   readonly end: () => void;
 }
 
 const MB = 1_000_000;
 const REDRAW_INTERVAL_MS = 100;
-/** Where there is no total, a line is written for so much. */
+/** Without a known total, a line is written each time this much has come. */
 const STEP_BYTES = 20 * MB;
 const CLEAR_LINE = '\r\u001b[K';
 

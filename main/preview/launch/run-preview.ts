@@ -95,7 +95,7 @@ async function listen(
   }
 }
 
-/** What Electron does in silence, a person at a terminal wants to know. */
+/** Prints for the person at the terminal what Electron would do silently. */
 function sayWhy(): void {
   if (hasHandedOver()) console.log(ALREADY_RUNNING);
   if (asksForRelaunch()) console.log(RELAUNCH);

@@ -1,4 +1,4 @@
-/** What a signal does to the preview: what it does to Electron. */
+/** A signal ends the preview as it ends Electron. */
 import { TERMINATING_SIGNALS } from './processes.ts';
 
 /**

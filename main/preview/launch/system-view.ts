@@ -26,7 +26,7 @@ export function readSandboxView(electron: string, args: readonly string[]): Sand
   };
 }
 
-/** Which executables a profile is for is a pattern of its own language. A word is enough for doubt, and doubt means trying. */
+/** A profile names its executables by a pattern of AppArmor's own language. If one might match, Electron is tried. */
 function hasAppArmorProfile(): boolean {
   try {
     return readdirSync(APPARMOR_PROFILES, { withFileTypes: true }).some((entry) => {

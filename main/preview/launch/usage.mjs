@@ -1,5 +1,5 @@
 // @ts-check
-/** What `--help` and `--version` answer, without a build. */
+/** Answers `--help` and `--version` without a build. */
 
 export const START_USAGE = `npm start -- [options]
 

@@ -1,4 +1,4 @@
-/** What the page's own browser can do of a desktop's part, where the person has allowed it. Nothing is ever asked for. */
+/** Effects in the person's own browser, such as a sound, where they are allowed. Never asks for permission. */
 import type { DesktopAction } from '../wire/actions.ts';
 import type { DesktopView, NotificationView } from '../wire/view.ts';
 

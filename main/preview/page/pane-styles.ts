@@ -1,4 +1,4 @@
-/** How the pane looks, and the room that the page leaves for it. */
+/** Styles of the pane, and the margin that the page leaves for it. */
 const WIDTH = '300px';
 const WIDE_ENOUGH = '(min-width: 1100px)';
 

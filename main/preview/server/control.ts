@@ -1,4 +1,4 @@
-/** What tests and tools ask of the stand-in over HTTP: the state of the desktop, and every act of a person on it. */
+/** Calls of tests and tools to the stand-in over HTTP: the state of the desktop, and every act of a person on it. */
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { perform } from '../desktop/perform.ts';

@@ -65,7 +65,7 @@ function take(socket: WebSocket, pageId: string, message: Exclude<FromPage, { ki
   }
 }
 
-/** What can be cloned but not written (a Blob) fails as what cannot be cloned. */
+/** A value that can be cloned but not written, such as a Blob, fails like one that cannot be cloned. */
 const failure = (id: number, error: unknown): ToPage => ({
   kind: 'reply',
   id,

@@ -114,10 +114,10 @@ import { canonicalServiceId } from './service-names.ts';
 
 // How well a colour is seen on another (WCAG 2.2, relative luminance and contrast ratio).
 
-/** What the tile of a mark is filled with: `--sunken` of tokens.css. */
+/** Fill of a mark's tile: `--sunken` of tokens.css. */
 export const tiles = { light: '#ececea', dark: '#131416' } as const;
 
-/** What WCAG 2.2 asks of graphics (1.4.11). */
+/** The contrast that WCAG 2.2 asks of graphics (1.4.11). */
 const GRAPHICS_RATIO = 3;
 
 export const isSeenOn = (background: string, colour: string): boolean =>

@@ -1,4 +1,4 @@
-/** What stands for a service that has no mark: its first letters on a tile whose hue is always the same. */
+/** Stands for a service without a mark: its first letters on a tile, always of the same hue. */
 
 /** One letter, or those of the first two words: `Cash App` → `CA`, `olx` → `O`. */
 export function monogramOf(name: string): string {
