@@ -35,7 +35,7 @@ export type SystemHandlers = Pick<
   | 'openLink'
 >;
 
-export interface SystemHandlerRooms {
+export interface SystemHandlerPorts {
   readonly desktop: Pick<Desktop, 'facts' | 'openLink' | 'restart' | 'saveFile'>;
   readonly state: StateStore;
   readonly clock: Clock;
@@ -44,8 +44,8 @@ export interface SystemHandlerRooms {
   readonly updates: Updates;
 }
 
-export function createSystemHandlers(rooms: SystemHandlerRooms): SystemHandlers {
-  const { desktop, state, clock, shortcuts, launchAtLogin, updates } = rooms;
+export function createSystemHandlers(ports: SystemHandlerPorts): SystemHandlers {
+  const { desktop, state, clock, shortcuts, launchAtLogin, updates } = ports;
   return {
     setShortcut: ({ name, accelerator }) => shortcuts.set(name, accelerator),
     recordShortcut({ isRecording }) {

@@ -23,7 +23,7 @@ import type { Popup } from './window/popup.electron.ts';
 export const createElectronDisk = (folder: string): Disk =>
   createDisk(folder, (options) => new ElectronStore<Record<string, unknown>>(options));
 
-export interface DesktopParts {
+export interface ElectronDesktopPorts {
   readonly tray: TrayAdapter;
   readonly popup: Popup;
   readonly isWayland: boolean;
@@ -35,7 +35,14 @@ export interface DesktopParts {
 
 const reportedLineCount = 500;
 
-export function createDesktop({ tray, popup, isWayland, timers, log, quitWith }: DesktopParts): Desktop {
+export function createDesktop({
+  tray,
+  popup,
+  isWayland,
+  timers,
+  log,
+  quitWith,
+}: ElectronDesktopPorts): Desktop {
   const { platform, env: variables, execPath, versions } = process;
   const notifier = createNotifier({ platform, timers, onStaleActivation: () => popup.show('numbers') });
   return {

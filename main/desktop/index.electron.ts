@@ -1,1 +1,1 @@
-export { type SystemPorts, startInElectron } from './life/start.electron.ts';
+export { type StartedSystem, startInElectron } from './life/start.electron.ts';

@@ -1,9 +1,9 @@
 export { answerSaved, type SystemHandlers } from './calls.ts';
-export { type Copying, createCopying } from './clipboard/copy.ts';
-export { createHoldFocus } from './clipboard/focus.ts';
+export { type Copier, createCopier } from './clipboard/copy.ts';
+export { createLeaseFocus } from './clipboard/focus.ts';
 export { createCodeClipboard } from './clipboard/secret-clipboard.ts';
 export { composeDesktop, type DesktopParts } from './compose.ts';
-export { closingNotifications, createAnnouncing } from './notifications/announce.ts';
+export { closingNotifications, createAnnouncer } from './notifications/announce.ts';
 export type { Desktop } from './port.ts';
 export { createSystemRoom } from './system.ts';
 export { createTrayClock } from './tray/clock.ts';

@@ -20,7 +20,7 @@ export interface SystemRoom {
   stop(): void;
 }
 
-export interface SystemRooms {
+export interface SystemPorts {
   readonly desktop: Desktop;
   readonly state: StateStore;
   readonly settings: Pick<SettingsRoom, 'get' | 'change'>;
@@ -32,8 +32,8 @@ export interface SystemRooms {
   readonly copyCode: (rentalId: RentalId, smsId: SmsId) => void;
 }
 
-export function createSystemRoom(rooms: SystemRooms): SystemRoom {
-  const { desktop, state, settings, clock, timers, chance, log } = rooms;
+export function createSystemRoom(ports: SystemPorts): SystemRoom {
+  const { desktop, state, settings, clock, timers, chance, log } = ports;
   const show = (parts: Partial<ReturnType<StateStore['get']>['system']>): void =>
     state.change({ system: { ...state.get().system, ...parts } });
 
@@ -47,7 +47,7 @@ export function createSystemRoom(rooms: SystemRooms): SystemRoom {
       copyLatest() {
         const latest = latestCode(state.get().rentals);
         if (latest === null) desktop.openWindow('numbers');
-        else rooms.copyCode(latest.rental.id, latest.sms.id);
+        else ports.copyCode(latest.rental.id, latest.sms.id);
       },
       openPopup: () => (desktop.isWindowShown() ? desktop.hideWindow() : desktop.openWindow(null)),
       rentFavourite() {

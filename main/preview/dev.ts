@@ -4,7 +4,7 @@ import { prepareApp, type RunningApp } from './launch/dev-process.ts';
 import { onQuitRequests } from './launch/quit-requests.ts';
 import { type Bundle, watchBuilds } from './launch/watch-builds.ts';
 
-const SETTLE_MS = 500;
+const settleMs = 500;
 
 const rebuilt = new Set<Bundle>();
 let settling: NodeJS.Timeout | undefined;
@@ -26,7 +26,7 @@ whenOrphaned(() => void stop(0));
 function applyBuild(bundle: Bundle): void {
   rebuilt.add(bundle);
   clearTimeout(settling);
-  settling = setTimeout(apply, SETTLE_MS);
+  settling = setTimeout(apply, settleMs);
 }
 
 function apply(): void {

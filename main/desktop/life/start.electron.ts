@@ -35,7 +35,7 @@ import type { QuittingPorts } from './quitting.ts';
 import { beginRun } from './run-marker.ts';
 
 /** Everything of the system that the application is made of. */
-export interface SystemPorts {
+export interface StartedSystem {
   readonly log: Log;
   readonly disk: Disk;
   readonly cipher: Cipher;
@@ -63,7 +63,7 @@ export interface StartPorts {
   /** Folder of the running script, `dist/main`: the page, the preload script and the icons are found from it. */
   readonly scriptFolder: string;
   /** Called once, when Electron is ready and this process owns the data folder. */
-  readonly makeApplication: (system: SystemPorts) => StartedApplication;
+  readonly makeApplication: (system: StartedSystem) => StartedApplication;
 }
 
 /**

@@ -29,9 +29,9 @@ export interface NotificationContent {
 }
 
 /** An SMS at the very end of its number is shown this long at least. */
-const shortestHoldMs = 2 * 60_000;
+const minHoldMs = 2 * 60_000;
 /** For a number whose expiry is unknown. */
-const longestHoldMs = 20 * 60_000;
+const maxHoldMs = 20 * 60_000;
 
 /** Null when the person wants none. `isCopied` says that the code is on the clipboard already. */
 export function notificationFor(
@@ -65,12 +65,12 @@ function titleOf(sms: Sms, settings: Settings, words: Texts['notifications'], is
 
 /** An SMS is announced when it is first seen: what is left from there is what is left of its number. */
 function holdMsOf({ expiresAtMs }: KeptRental, { seenAtMs }: Sms): number {
-  if (expiresAtMs === null) return longestHoldMs;
-  return Math.max(expiresAtMs - seenAtMs, shortestHoldMs);
+  if (expiresAtMs === null) return maxHoldMs;
+  return Math.max(expiresAtMs - seenAtMs, minHoldMs);
 }
 
 /** True when the number ended so soon after the SMS that the card was in sight only briefly. */
-export const isRecent = ({ seenAtMs }: Sms, nowMs: number): boolean => nowMs - seenAtMs < shortestHoldMs;
+export const isRecent = ({ seenAtMs }: Sms, nowMs: number): boolean => nowMs - seenAtMs < minHoldMs;
 
 export const notificationId = (rentalId: RentalId, smsId: SmsId): string => idOf([rentalId, smsId]);
 

@@ -30,7 +30,7 @@ type Objection = Extract<Problem, { kind: 'shortcut' }>['reason'];
 
 const names: readonly ShortcutName[] = ['copyLatest', 'openPopup', 'rentFavourite'];
 /** A page that went away while it recorded must not leave the keys dead. */
-const longestRecordingMs = 60_000;
+const maxRecordingMs = 60_000;
 
 export function createShortcuts(ports: ShortcutsPorts): Shortcuts {
   const { keys, settings, platform, timers } = ports;
@@ -100,7 +100,7 @@ export function createShortcuts(ports: ShortcutsPorts): Shortcuts {
 
   function record(isRecording: boolean): void {
     endRecording?.();
-    endRecording = isRecording ? timers.after(longestRecordingMs, () => record(false)) : null;
+    endRecording = isRecording ? timers.after(maxRecordingMs, () => record(false)) : null;
     keys.suspend(isRecording);
   }
 

@@ -43,8 +43,8 @@ export type TrayItem =
   | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly TrayItem[] };
 
 /** Menus grow as wide as their longest label. */
-const longestName = 28;
-const longestOrder = 48;
+const maxNameLength = 28;
+const maxOrderLength = 48;
 
 type Words = Texts['tray'];
 
@@ -105,7 +105,7 @@ export function troubleText(
 
 /** Copies the number's newest code; one without a code leads to its card. */
 function numberItem(rental: Rental, words: Words, locale: string, nowMs: number): TrayItem {
-  const service = shorten(rental.order.service.name, longestName);
+  const service = shorten(rental.order.service.name, maxNameLength);
   const phone = rental.phone?.international ?? spokenCountryName(rental.order.country, locale);
   const { expiresAtMs } = rental;
   const left = expiresAtMs === null ? null : words.timeLeft(minutesLeftMs(expiresAtMs - nowMs), locale);
@@ -147,12 +147,12 @@ function rentAgainItem(state: AppState, words: Words, locale: string): TrayItem 
 }
 
 const shortOrder = (order: Order): Order =>
-  formatOrder(order).length <= longestOrder
+  formatOrder(order).length <= maxOrderLength
     ? order
     : {
         ...order,
-        service: { ...order.service, name: shorten(order.service.name, longestName) },
-        country: { ...order.country, name: shorten(order.country.name, longestName) },
+        service: { ...order.service, name: shorten(order.service.name, maxNameLength) },
+        country: { ...order.country, name: shorten(order.country.name, maxNameLength) },
       };
 
 function pauseItem({ settings }: AppState, words: Words): TrayItem {

@@ -9,7 +9,7 @@ export interface Offer {
 }
 
 /** Beyond the favourites, orders are added only up to this many. */
-const mostOffers = 8;
+const maxOffers = 8;
 
 /** The favourites, then what was ordered last, each order once. */
 export function rentAgainOffers({
@@ -25,7 +25,7 @@ export function rentAgainOffers({
   const { favourites } = settings;
   const orders = [...favourites];
   for (const { order } of had) {
-    if (orders.length >= mostOffers) break;
+    if (orders.length >= maxOffers) break;
     if (!orders.some((other) => isSameOrder(other, order))) orders.push(order);
   }
   return orders.map((order) => ({ order, price: lastPrice(order) }));

@@ -35,7 +35,7 @@ export type TrayStatus =
   | { readonly kind: 'idle' };
 
 /** A failure shorter than this is no news: the next read mends it. */
-export const longestBlipMs = 5_000;
+export const maxBlipMs = 5_000;
 
 type Rule = (state: AppState, nowMs: number) => TrayStatus | null;
 
@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
     rentals.some(({ state }) => state.kind === 'unresolved') ? { kind: 'error', reason: 'unresolved' } : null,
   // To show that SMS are waited for while none can be read would be false comfort.
   ({ connection }, nowMs) => {
-    if (connection.kind !== 'failing' || nowMs - connection.sinceMs < longestBlipMs) return null;
+    if (connection.kind !== 'failing' || nowMs - connection.sinceMs < maxBlipMs) return null;
     const reason = outageOf(connection.problem);
     return reason === null ? null : { kind: 'offline', reason };
   },

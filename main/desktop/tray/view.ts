@@ -22,7 +22,7 @@ export interface TrayView {
 }
 
 /** UTF-16 units that fit Windows' field for it (NOTIFYICONDATA.szTip: 128), less the zero at its end. */
-const longestTooltip = 127;
+const maxTooltipLength = 127;
 
 export function trayView(
   state: AppState,
@@ -43,7 +43,7 @@ export function trayView(
   ];
   return {
     icon: isSandbox ? `${sign}-sandbox` : sign,
-    tooltip: shorten(lines.join('\n'), longestTooltip),
+    tooltip: shorten(lines.join('\n'), maxTooltipLength),
     title: status.kind === 'code' && !hideCode ? status.code : '',
     menu: trayMenu(state, status, words, locale, nowMs),
   };

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { playedSystem } from '../desktop/system.ts';
 import { getPath } from './paths.ts';
 
-const KEY_BYTES = 32;
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
-const NAME_BYTES = 3;
+const keyBytes = 32;
+const ivBytes = 12;
+const tagBytes = 16;
+const nameBytes = 3;
 
 export type KeyName = 'keyring' | 'hard-coded';
 
@@ -28,7 +28,7 @@ function bytesOf(key: KeyName): Buffer {
 function keyringKey(): Buffer {
   const file = join(getPath('userData'), 'stand-in-keyring.bin');
   try {
-    writeFileSync(file, randomBytes(KEY_BYTES), { flag: 'wx', mode: 0o600 });
+    writeFileSync(file, randomBytes(keyBytes), { flag: 'wx', mode: 0o600 });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
@@ -37,7 +37,7 @@ function keyringKey(): Buffer {
 
 /** AES-256-GCM: beginning, IV, tag, text. */
 export function seal(key: KeyName, plainText: string): Buffer {
-  const iv = randomBytes(IV_BYTES);
+  const iv = randomBytes(ivBytes);
   const cipher = createCipheriv('aes-256-gcm', bytesOf(key), iv);
   const sealed = Buffer.concat([cipher.update(plainText, 'utf8'), cipher.final()]);
   return Buffer.concat([Buffer.from(beginningOf(key)), iv, cipher.getAuthTag(), sealed]);
@@ -48,13 +48,13 @@ export function unseal(
   sealed: Buffer,
   allow: (key: KeyName) => void,
 ): { readonly key: KeyName; readonly plainText: string } {
-  const key = keyBehind(sealed.subarray(0, NAME_BYTES).toString('latin1'));
+  const key = keyBehind(sealed.subarray(0, nameBytes).toString('latin1'));
   if (key === null) throw new Error('Not a ciphertext of this keyring');
   allow(key);
-  const iv = sealed.subarray(NAME_BYTES, NAME_BYTES + IV_BYTES);
-  const body = sealed.subarray(NAME_BYTES + IV_BYTES);
-  const decipher = createDecipheriv('aes-256-gcm', bytesOf(key), iv, { authTagLength: TAG_BYTES });
-  decipher.setAuthTag(body.subarray(0, TAG_BYTES));
-  const plain = Buffer.concat([decipher.update(body.subarray(TAG_BYTES)), decipher.final()]);
+  const iv = sealed.subarray(nameBytes, nameBytes + ivBytes);
+  const body = sealed.subarray(nameBytes + ivBytes);
+  const decipher = createDecipheriv('aes-256-gcm', bytesOf(key), iv, { authTagLength: tagBytes });
+  decipher.setAuthTag(body.subarray(0, tagBytes));
+  const plain = Buffer.concat([decipher.update(body.subarray(tagBytes)), decipher.final()]);
   return { key, plainText: plain.toString('utf8') };
 }

@@ -7,10 +7,10 @@ import { offerOn, playedSystem } from '../desktop/system.ts';
 import { type KeyName, seal, unseal } from './keyring.ts';
 import { isReady } from './lifecycle.ts';
 
-const FAILED = 'Error while encrypting the text provided to safeStorage.encryptStringAsync.';
-const UNREADABLE = 'Error while decrypting the ciphertext provided to safeStorage.decryptStringAsync.';
-const LOCKED = 'safeStorage.decryptStringAsync is temporarily unavailable. Please try again.';
-const NOT_READY = 'safeStorage cannot be used before app is ready';
+const failedMessage = 'Error while encrypting the text provided to safeStorage.encryptStringAsync.';
+const unreadableMessage = 'Error while decrypting the ciphertext provided to safeStorage.decryptStringAsync.';
+const lockedMessage = 'safeStorage.decryptStringAsync is temporarily unavailable. Please try again.';
+const notReadyMessage = 'safeStorage cannot be used before app is ready';
 
 /**
  * EnsureAsyncEncryptorRequested: the encryptor is asked for once, and the answer holds for the whole run. A keyring that is
@@ -43,14 +43,14 @@ const surface = {
     return true;
   },
   encryptStringAsync: async (plainText: string) => {
-    if (!isReady()) throw new Error(NOT_READY);
+    if (!isReady()) throw new Error(notReadyMessage);
     if (typeof plainText !== 'string') throw new TypeError('Expected a string to encrypt');
     const key = keyForEncryption();
-    if (key === null) throw new Error(FAILED);
+    if (key === null) throw new Error(failedMessage);
     return seal(key, plainText);
   },
   decryptStringAsync: async (encrypted: Buffer) => {
-    if (!isReady()) throw new Error(NOT_READY);
+    if (!isReady()) throw new Error(notReadyMessage);
     if (!Buffer.isBuffer(encrypted)) {
       throw new Error('Expected the first argument of decryptStringAsync() to be a buffer');
     }
@@ -68,11 +68,11 @@ const surface = {
 function unsealed(encrypted: Buffer, isLocked: boolean): ReturnType<typeof unseal> {
   try {
     return unseal(encrypted, (key) => {
-      if (key === 'keyring' && isLocked) throw new Error(LOCKED);
+      if (key === 'keyring' && isLocked) throw new Error(lockedMessage);
     });
   } catch (error) {
-    if (error instanceof Error && error.message === LOCKED) throw error;
-    throw new Error(UNREADABLE);
+    if (error instanceof Error && error.message === lockedMessage) throw error;
+    throw new Error(unreadableMessage);
   }
 }
 

@@ -12,7 +12,7 @@ import type { Session } from './session.ts';
 let lastId = 0;
 
 /** Members that work after the page is gone. `mainFrame` throws there, and with it `send`. */
-const KEPT = ['destroy', 'isDestroyed', 'isLive'] as const;
+const keptMembers = ['destroy', 'isDestroyed', 'isLive'] as const;
 
 type WindowOpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 export type GoneReason = Electron.RenderProcessGoneDetails['reason'];
@@ -101,7 +101,7 @@ export class WebContents
 
   destroy(): void {
     this.#destroyed = true;
-    forbidUse(this, WebContents.prototype, KEPT);
+    forbidUse(this, WebContents.prototype, keptMembers);
     this.emit('destroyed');
   }
 

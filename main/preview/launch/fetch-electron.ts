@@ -5,10 +5,10 @@ import { inCheckout } from './checkout.ts';
 import { downloadEnvironment } from './download-environment.ts';
 import { electronFolder, electronVersion } from './electron-binary.ts';
 import { explainFetchFailure, fetchFailure } from './fetch-failure.ts';
-import { childEnvironment, TERMINATING_SIGNALS } from './processes.ts';
+import { childEnvironment, terminatingSignals } from './processes.ts';
 import { createProgressLine, type ProgressLine } from './progress-line.ts';
 
-export const STALL_LIMIT_MS = 60_000;
+export const maxStallMs = 60_000;
 
 export type FetchResult =
   | { readonly kind: 'fetched' }
@@ -16,7 +16,7 @@ export type FetchResult =
   /** The person ended it. */
   | { readonly kind: 'stopped'; readonly signal: NodeJS.Signals };
 
-export interface FetchParts {
+export interface FetchPorts {
   /** The folder of the electron package. */
   readonly folder: string;
   readonly variables: NodeJS.ProcessEnv;
@@ -31,19 +31,19 @@ const report = v.variant('kind', [
   v.object({ kind: v.literal('failed'), ...fetchFailure.entries }),
 ]);
 
-const INSTALLER = inCheckout('main/preview/launch/install-electron.cjs');
+const installerPath = inCheckout('main/preview/launch/install-electron.cjs');
 
 export async function fetchElectron({
   folder = electronFolder(),
   variables = process.env,
-  stallLimitMs = STALL_LIMIT_MS,
+  stallLimitMs = maxStallMs,
   output = process.stdout,
-}: Partial<FetchParts> = {}): Promise<FetchResult> {
+}: Partial<FetchPorts> = {}): Promise<FetchResult> {
   output.write(
     `Fetching Electron ${electronVersion(folder)}, once. Ctrl+C stops; "npm run preview" does without it.\n`,
   );
   const { env, proxy } = downloadEnvironment(childEnvironment(variables));
-  const child = spawn(process.execPath, [INSTALLER, folder, String(stallLimitMs)], {
+  const child = spawn(process.execPath, [installerPath, folder, String(stallLimitMs)], {
     env,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
@@ -99,9 +99,9 @@ function stopOnSignal(child: ChildProcess): () => NodeJS.Signals | null {
     if (received === null && child.connected) child.send('stop');
     received ??= signal;
   };
-  for (const signal of TERMINATING_SIGNALS) process.on(signal, stop);
+  for (const signal of terminatingSignals) process.on(signal, stop);
   return () => {
-    for (const signal of TERMINATING_SIGNALS) process.off(signal, stop);
+    for (const signal of terminatingSignals) process.off(signal, stop);
     return received;
   };
 }

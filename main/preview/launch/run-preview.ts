@@ -20,16 +20,16 @@ import { type PreviewOptions, readPreviewOptions } from './options.ts';
 import { offerSessionBus } from './session-bus.ts';
 import { quitOnSignals } from './signals.ts';
 
-const FAILED = 1;
-const MISUSED = 2;
-const ALREADY_RUNNING =
+const failedCode = 1;
+const misusedCode = 2;
+const alreadyRunningMessage =
   'Rentium Tray already runs with this data folder: where it was started it has printed a new address.';
-const RELAUNCH = 'Rentium Tray asks to be started again: run the same command once more.';
+const relaunchMessage = 'Rentium Tray asks to be started again: run the same command once more.';
 
 /** Ends the process with code 2 on bad arguments and with code 1 where it cannot run; otherwise when the application quits. */
 export async function runPreview(args: readonly string[]): Promise<void> {
   const options = readPreviewOptions(args);
-  if ('error' in options) return end(options.error, MISUSED);
+  if ('error' in options) return end(options.error, misusedCode);
   if ('help' in options) {
     console.log(options.help);
     return;
@@ -37,7 +37,7 @@ export async function runPreview(args: readonly string[]): Promise<void> {
   // A test may run another main module than the application's own.
   const main =
     process.env['RENTIUM_STAND_IN_MAIN'] ?? fileURLToPath(new URL('../main/index.js', import.meta.url));
-  if (!existsSync(main)) return end('The application is not built: run "npm run build" first.', FAILED);
+  if (!existsSync(main)) return end('The application is not built: run "npm run build" first.', failedCode);
 
   if (options.userData !== null) process.env['RENTIUM_USER_DATA'] = resolve(options.userData);
   // What Electron's main process calls itself. `process.versions.electron` stays away: this is not Electron.
@@ -59,7 +59,7 @@ export async function runPreview(args: readonly string[]): Promise<void> {
   } catch (error) {
     return end(
       `The application could not start: ${error instanceof Error ? error.message : String(error)}`,
-      FAILED,
+      failedCode,
     );
   }
   if (isQuitting()) return;
@@ -67,7 +67,7 @@ export async function runPreview(args: readonly string[]): Promise<void> {
   whenOrphaned(quit);
   const access = createAccess(process.env['RENTIUM_STAND_IN_SESSION']);
   const server = await listen(options, access);
-  if (server === null) return exit(FAILED);
+  if (server === null) return exit(failedCode);
   atExit(server.stop);
   announceWindow({
     access,
@@ -97,8 +97,8 @@ async function listen(
 
 /** Prints for the person at the terminal what Electron would do silently. */
 function sayWhy(): void {
-  if (hasHandedOver()) console.log(ALREADY_RUNNING);
-  if (asksForRelaunch()) console.log(RELAUNCH);
+  if (hasHandedOver()) console.log(alreadyRunningMessage);
+  if (asksForRelaunch()) console.log(relaunchMessage);
 }
 
 function showInBrowser(url: string): void {

@@ -5,11 +5,11 @@ import { condition } from '../desktop/conditions.ts';
 import { signals } from '../desktop/signals.ts';
 
 /** Seen from dist/tools. */
-const PROGRAMS = fileURLToPath(new URL('../../main/preview/session-bus', import.meta.url));
+const programsFolder = fileURLToPath(new URL('../../main/preview/session-bus', import.meta.url));
 
 /** From now on programs that the application starts to ask the bus are told what the stand-in plays. */
 export function offerSessionBus(): void {
-  process.env['PATH'] = `${PROGRAMS}${delimiter}${process.env['PATH'] ?? ''}`;
+  process.env['PATH'] = `${programsFolder}${delimiter}${process.env['PATH'] ?? ''}`;
   const tell = () => {
     process.env['RENTIUM_STAND_IN_TRAY_HOST'] = condition('trayHost');
   };

@@ -1,5 +1,5 @@
 /** A signal ends the preview as it ends Electron. */
-import { TERMINATING_SIGNALS } from './processes.ts';
+import { terminatingSignals } from './processes.ts';
 
 /**
  * Electron puts its own handlers in place of those that the main module has set, once that has run. The first signal asks to
@@ -12,7 +12,7 @@ import { TERMINATING_SIGNALS } from './processes.ts';
  */
 export function quitOnSignals(quit: () => void): void {
   const isToldTwice = process.stdin.isTTY === true && process.env['npm_command'] !== undefined;
-  for (const signal of TERMINATING_SIGNALS) {
+  for (const signal of terminatingSignals) {
     process.removeAllListeners(signal);
     process.once(signal, () => {
       if (signal === 'SIGINT' && isToldTwice) process.once(signal, () => {});

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SandboxView } from './chromium-sandbox.ts';
 
-const APPARMOR_PROFILES = '/etc/apparmor.d';
+const apparmorProfiles = '/etc/apparmor.d';
 
 export const sandboxHelper = (electron: string): string => join(dirname(electron), 'chrome-sandbox');
 
@@ -29,9 +29,9 @@ export function readSandboxView(electron: string, args: readonly string[]): Sand
 /** A profile names its executables by a pattern of AppArmor's own language. If one might match, Electron is tried. */
 function hasAppArmorProfile(): boolean {
   try {
-    return readdirSync(APPARMOR_PROFILES, { withFileTypes: true }).some((entry) => {
+    return readdirSync(apparmorProfiles, { withFileTypes: true }).some((entry) => {
       if (!entry.isFile()) return false;
-      const text = textOf(join(APPARMOR_PROFILES, entry.name)) ?? '';
+      const text = textOf(join(apparmorProfiles, entry.name)) ?? '';
       return text.includes('userns') && /node_modules|\belectron\b/i.test(text);
     });
   } catch {

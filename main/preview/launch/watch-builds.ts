@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { createBuilder, type InlineConfig } from 'vite';
 
-const BUNDLES = ['client', 'main', 'preload'] as const;
-export type Bundle = (typeof BUNDLES)[number];
+const bundleNames = ['client', 'main', 'preload'] as const;
+export type Bundle = (typeof bundleNames)[number];
 
 /** Nothing is emptied: a process that starts during a rebuild must find its files, old or new. */
 const watched = { build: { watch: {}, emptyOutDir: false } };
@@ -19,7 +19,7 @@ export async function watchBuilds(rebuilt: (bundle: Bundle) => void): Promise<()
   };
   const builder = await createBuilder(config);
   const watchers = await Promise.all(
-    BUNDLES.map(async (name) => {
+    bundleNames.map(async (name) => {
       const environment = builder.environments[name];
       if (environment === undefined) throw new Error(`No build environment named ${name}`);
       const watcher = await builder.build(environment);

@@ -1,10 +1,10 @@
 /** Answers a browser's request with the application's own protocol handler. */
 import { loadedWindow } from '../api/browser-window.ts';
 import { isNetworkError, type NetworkError } from '../api/protocol.ts';
-import { PAGE_SCRIPT_PATH, SOCKET_PATH } from '../wire/messages.ts';
+import { pageScriptPath, socketPath } from '../wire/messages.ts';
 import { allowSocket } from './content-security-policy.ts';
 
-const CSP = 'content-security-policy';
+const cspHeader = 'content-security-policy';
 
 /**
  * `path` begins with a slash and may carry a query. `host` is the address the browser used, as `127.0.0.1:port`. A network
@@ -23,15 +23,15 @@ export async function serveApp(path: string, host: string): Promise<Response | N
   const answer = await session.protocol.answer(new Request(url));
   if (answer === null) return sentence(404, 'The application does not answer this address.');
   if (isNetworkError(answer)) return answer;
-  return adapt(answer, `ws://${host}${SOCKET_PATH}`);
+  return adapt(answer, `ws://${host}${socketPath}`);
 }
 
 async function adapt(answer: Response, socketUrl: string): Promise<Response> {
   const headers = new Headers(answer.headers);
   headers.delete('content-length');
   headers.set('cache-control', 'no-store');
-  const policy = headers.get(CSP);
-  if (policy !== null) headers.set(CSP, allowSocket(policy, socketUrl));
+  const policy = headers.get(cspHeader);
+  if (policy !== null) headers.set(cspHeader, allowSocket(policy, socketUrl));
   const isHtml = (headers.get('content-type') ?? '').startsWith('text/html');
   const body = isHtml ? withPageScript(await answer.text()) : answer.body;
   return new Response(body, { status: answer.status, headers });
@@ -39,7 +39,7 @@ async function adapt(answer: Response, socketUrl: string): Promise<Response> {
 
 /** Before every other script, as a preload runs before the page's own. */
 function withPageScript(html: string): string {
-  const script = `<script src="${PAGE_SCRIPT_PATH}"></script>`;
+  const script = `<script src="${pageScriptPath}"></script>`;
   const head = /<head[^>]*>/i.exec(html);
   const at = head === null ? 0 : head.index + head[0].length;
   return html.slice(0, at) + script + html.slice(at);

@@ -8,7 +8,7 @@ import { Hono } from 'hono';
 import { WebSocketServer } from 'ws';
 import { isNetworkError } from '../api/protocol.ts';
 import { currentTray } from '../api/tray.ts';
-import { PAGE_SCRIPT_PATH, SOCKET_PATH, TRAY_IMAGE_PATH } from '../wire/messages.ts';
+import { pageScriptPath, socketPath, trayImagePath } from '../wire/messages.ts';
 import { type Access, isOwnHost, isOwnOrigin } from './access.ts';
 import { control } from './control.ts';
 import { guard } from './guard.ts';
@@ -21,7 +21,7 @@ export interface WindowServer {
   readonly stop: () => Promise<void>;
 }
 
-const MAX_MESSAGE_BYTES = 16 * 1024 * 1024;
+const maxMessageBytes = 16 * 1024 * 1024;
 
 /** `port` 0 takes a free one. Rejects with the error of `listen`, for example EADDRINUSE. */
 export async function startServer(
@@ -32,9 +32,9 @@ export async function startServer(
   let bound = 0;
   const routes = new Hono<{ Bindings: HttpBindings }>();
   routes.use(guard({ access, port: () => bound, controlToken }));
-  routes.get(PAGE_SCRIPT_PATH, async () => file(await pageScript(), 'text/javascript; charset=utf-8'));
+  routes.get(pageScriptPath, async () => file(await pageScript(), 'text/javascript; charset=utf-8'));
   const trayImage = () => file(new Uint8Array(currentTray()?.picture() ?? []), 'image/png');
-  routes.get(TRAY_IMAGE_PATH, trayImage);
+  routes.get(trayImagePath, trayImage);
   // Browsers ask for it by themselves; an app: page never would.
   routes.get('/favicon.ico', trayImage);
   routes.route('/__stand-in', control);
@@ -51,11 +51,11 @@ export async function startServer(
   });
 
   const server = createServer(getRequestListener(routes.fetch));
-  const webSockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
+  const webSockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const { host, origin, cookie } = request.headers;
     const mayConnect =
-      request.url === SOCKET_PATH &&
+      request.url === socketPath &&
       isOwnHost(host, bound) &&
       isOwnOrigin(origin, host) &&
       access.holdsSession(cookie, bound);

@@ -26,7 +26,7 @@ export function wilsonInterval(hits: number, count: number): Interval {
 }
 
 /** With fewer, a share says more than is known: then the counts stand alone. */
-export const leastForShare = 5;
+export const minForShare = 5;
 
 export interface DeliveryGroup {
   readonly id: string;

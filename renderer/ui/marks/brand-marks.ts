@@ -118,10 +118,10 @@ import { canonicalServiceId } from './service-names.ts';
 export const tiles = { light: '#ececea', dark: '#131416' } as const;
 
 /** The contrast that WCAG 2.2 asks of graphics (1.4.11). */
-const GRAPHICS_RATIO = 3;
+const graphicsRatio = 3;
 
 export const isSeenOn = (background: string, colour: string): boolean =>
-  contrastOf(luminanceOf(background), luminanceOf(colour)) >= GRAPHICS_RATIO;
+  contrastOf(luminanceOf(background), luminanceOf(colour)) >= graphicsRatio;
 
 /** 1 to 21. */
 export function contrastOf(one: number, other: number): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createState } from '../../../main/core/state.ts';
 import { createHistoryHandlers } from '../../../main/handlers.ts';
-import { FAVOURITES_MAX, withFavourite } from '../../../main/settings/favourites.ts';
+import { maxFavourites, withFavourite } from '../../../main/settings/favourites.ts';
 import { emptySettings, storedSettings } from '../../../main/settings/settings.ts';
 import { createSettings } from '../../../main/settings/store.ts';
 import { openDocument } from '../../../main/storage/document.ts';
@@ -94,11 +94,11 @@ describe('favourites', () => {
 
   it('are kept once each, the newest first, and not without end', () => {
     let favourites: readonly Order[] = [];
-    for (let at = 0; at <= FAVOURITES_MAX; at += 1)
+    for (let at = 0; at <= maxFavourites; at += 1)
       favourites = withFavourite(favourites, orderOf(`o${at}`), true);
     favourites = withFavourite(favourites, orderOf('o5'), true);
-    expect(favourites.map(({ operator }) => operator.id).slice(0, 2)).toEqual(['o5', `o${FAVOURITES_MAX}`]);
-    expect(favourites).toHaveLength(FAVOURITES_MAX);
+    expect(favourites.map(({ operator }) => operator.id).slice(0, 2)).toEqual(['o5', `o${maxFavourites}`]);
+    expect(favourites).toHaveLength(maxFavourites);
     expect(withFavourite(favourites, orderOf('o5'), false)).not.toContainEqual(orderOf('o5'));
   });
 
