@@ -1,10 +1,9 @@
 /** Makes the parts that work with the system: shortcuts, launch at login, updates, diagnostics. */
-import { latestCode, type RentalId, type SmsId } from '../../preload/model/index.ts';
+import { type AppState, latestCode, type RentalId, type SmsId } from '../../preload/model/index.ts';
 import type { Chance, Clock, Log, StateStore, Timers } from '../core/index.ts';
 import { isAwaitingCode } from '../rentals/index.ts';
 import type { SettingsRoom } from '../settings/index.ts';
 import { createSystemHandlers, type SystemHandlers } from './calls.ts';
-import { createAwake } from './life/awake.ts';
 import { createLaunchAtLogin } from './login/launch-at-login.ts';
 import type { Desktop } from './port.ts';
 import { createShortcuts } from './shortcuts/shortcuts.ts';
@@ -88,5 +87,28 @@ export function createSystemRoom(ports: SystemPorts): SystemRoom {
       shortcuts.stop();
       updates.stop();
     },
+  };
+}
+
+// Keeps the application itself awake while a code is awaited.
+
+interface Awake {
+  /** The state changed. */
+  follow(state: Pick<AppState, 'rentals'>): void;
+  /** Lets go: nothing is awaited any more. */
+  stop(): void;
+}
+
+/** `keepAwake` is told once of each change. */
+export function createAwake(keepAwake: (isAwake: boolean) => void): Awake {
+  let isAwake = false;
+  function set(isWanted: boolean): void {
+    if (isWanted === isAwake) return;
+    isAwake = isWanted;
+    keepAwake(isWanted);
+  }
+  return {
+    follow: ({ rentals }) => set(isAwaitingCode(rentals)),
+    stop: () => set(false),
   };
 }

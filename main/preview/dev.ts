@@ -1,8 +1,7 @@
 /** `npm run dev`: builds at every change. A rebuilt page is reloaded, a rebuilt main or preload restarts the application. */
 import { whenOrphaned } from '../sandbox/index.ts';
-import { prepareApp, type RunningApp } from './launch/dev-process.ts';
+import { type Bundle, prepareApp, type RunningApp, watchBuilds } from './launch/dev-process.ts';
 import { onQuitRequests } from './launch/quit-requests.ts';
-import { type Bundle, watchBuilds } from './launch/watch-builds.ts';
 
 const settleMs = 500;
 

@@ -1,14 +1,13 @@
 /** `npm start`: the application in Electron; in the browser where Electron cannot run. Arguments are passed on. */
 import { whenOrphaned } from '../sandbox/index.ts';
 import { explainEarlyEnd, explainSandbox, judgeEarlyEnd, judgeSandbox } from './launch/chromium-sandbox.ts';
-import { hasDisplay } from './launch/display.ts';
 import { electronVersion, findElectron } from './launch/electron-binary.ts';
 import { startElectron } from './launch/electron-process.ts';
 import { fetchElectron } from './launch/fetch-electron.ts';
 import { keepPreviewArgs } from './launch/options.ts';
 import { exitCodeOf } from './launch/processes.ts';
 import { onQuitRequests } from './launch/quit-requests.ts';
-import { dataFolderComplaint, readSandboxView, sandboxHelper } from './launch/system-view.ts';
+import { dataFolderComplaint, hasDisplay, readSandboxView, sandboxHelper } from './launch/system-view.ts';
 
 const noDisplayMessage = 'There is no display (DISPLAY, WAYLAND_DISPLAY): running the preview instead.';
 const previewInsteadMessage = 'Running the preview in your browser instead.';

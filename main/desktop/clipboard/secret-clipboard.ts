@@ -1,7 +1,6 @@
 /** Copies codes, and takes them off the clipboard again when their time is over and nothing else was copied since. */
 import type { CopyOutcome } from '../../../preload/model/index.ts';
-import type { Cancel, Clock, Log, Timers } from '../../core/index.ts';
-import { createQueue } from '../../core/index.ts';
+import { type Cancel, type Clock, createQueue, type Log, type Timers } from '../../core/index.ts';
 import type { WindowFocus } from '../port.ts';
 import type { LeaseFocus } from './focus.ts';
 
@@ -140,4 +139,35 @@ export function createCodeClipboard(ports: CodeClipboardPorts): CodeClipboard {
         return clearCopied();
       }),
   };
+}
+
+/**
+ * Marks beside a secret that keep it out of clipboard histories: raw formats of each system, by name. Windows and
+ * KDE obey them (Microsoft's page "Clipboard Formats", klipper's source); on macOS they are a convention of clipboard managers (nspasteboard.org).
+ */
+const dwordZero = new Uint8Array(4);
+
+const formatsOf: Partial<
+  Record<NodeJS.Platform, Readonly<Record<string, Uint8Array<ArrayBuffer> | string>>>
+> = {
+  win32: {
+    // Any content does, but there must be some.
+    ExcludeClipboardContentFromMonitorProcessing: new Uint8Array(1),
+    CanIncludeInClipboardHistory: dwordZero,
+    CanUploadToCloudClipboard: dwordZero,
+  },
+  darwin: {
+    'org.nspasteboard.ConcealedType': new Uint8Array(1),
+    'org.nspasteboard.TransientType': new Uint8Array(1),
+  },
+  linux: { 'x-kde-passwordManagerHint': 'secret' },
+};
+
+/** One clipboard item by Electron's MIME types: the text, and the marks of this system. */
+export function secretItem(platform: NodeJS.Platform, text: string): Record<string, string | Blob> {
+  const marks = Object.entries(formatsOf[platform] ?? {}).map(([format, content]): [string, Blob] => [
+    `electron application/osclipboard;format="${format}"`,
+    new Blob([content]),
+  ]);
+  return { 'text/plain': text, ...Object.fromEntries(marks) };
 }

@@ -10,7 +10,7 @@ import { surviveMistakes } from '../log/crashes.electron.ts';
 import { createLog } from '../log/log.electron.ts';
 import { wasOpenedAtLogin } from '../login/login-item.electron.ts';
 import type { Desktop } from '../port.ts';
-import { askForTrayHost } from '../tray/session-bus.ts';
+import { askForTrayHost } from '../tray/host.ts';
 import { createTray } from '../tray/tray.electron.ts';
 import type { Handlers } from '../window/answer-call.ts';
 import { guardSession } from '../window/guard.electron.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../../preload/model/index.ts';
 import { minorDigits } from '../../../preload/words/index.ts';
 import { inWalletCurrency } from '../../rentals/index.ts';
-import { rentAgainOffers } from './offers.ts';
+import { rentAgainOffers } from './menu.ts';
 
 // Whether the balance is low: pure.
 

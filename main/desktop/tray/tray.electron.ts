@@ -4,9 +4,9 @@ import { Menu, type MenuItemConstructorOptions, nativeImage, nativeTheme, Tray }
 import type { Cancel, Clock, Log, Timers } from '../../core/index.ts';
 import type { Rect } from '../window/place.ts';
 import { followTrayHost, type TrayHost } from './host.ts';
-import { type Panel, trayIconFile } from './icon-file.ts';
 import { createTrayPace } from './pace.ts';
 import type { TrayCommand, TrayIcon, TrayItem, TrayView } from './view.ts';
+import { type Panel, trayIconFile } from './view.ts';
 
 export interface TrayAdapter {
   apply(view: TrayView, run: (command: TrayCommand) => void): void;

@@ -1,4 +1,6 @@
 /** The tray's icon, tooltip and menu for a state. Pure data, applied by tray.electron.ts. */
+
+import { join } from 'node:path';
 import type { AppState } from '../../../preload/model/index.ts';
 import type { Texts } from '../../../preload/words/index.ts';
 import { shorten } from '../notifications/content.ts';
@@ -71,5 +73,31 @@ function statusText(status: TrayStatus, state: AppState, words: Texts['tray'], l
       return state.account.kind === 'none'
         ? words.notSetUp
         : words.balance(state.wallet?.balance ?? null, locale);
+  }
+}
+
+// File of a tray icon. Pure. main/packaging/icons/tray-icons.mjs draws them.
+
+/** Colour of the panel under the icon. It counts on Windows only: macOS tints its icons, those of Linux suit both. */
+export type Panel = 'light' | 'dark';
+
+const inPanelsInk: ReadonlySet<TrayIcon> = new Set(['idle', 'idle-sandbox', 'offline', 'offline-sandbox']);
+
+export function trayIconFile(
+  folder: string,
+  platform: NodeJS.Platform,
+  panel: Panel,
+  icon: TrayIcon,
+): string {
+  switch (platform) {
+    case 'darwin':
+      // The name tells macOS that it is a template; beside it lies its double, which Electron finds by itself.
+      return join(folder, 'darwin', `${icon}Template.png`);
+    case 'win32':
+      return inPanelsInk.has(icon)
+        ? join(folder, 'win32', panel, `${icon}.ico`)
+        : join(folder, 'win32', `${icon}.ico`);
+    default:
+      return join(folder, 'linux', `${icon}.png`);
   }
 }

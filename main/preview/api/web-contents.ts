@@ -4,9 +4,8 @@ import { condition } from '../desktop/conditions.ts';
 import { signals } from '../desktop/signals.ts';
 import { clone, pack } from '../wire/packing.ts';
 import { forbidUse } from './destroyable.ts';
-import { MainFrame } from './main-frame.ts';
 import { preventableEvent } from './preventable-event.ts';
-import { isNetworkError } from './protocol.ts';
+import { isNetworkError, isStandardScheme } from './protocol.ts';
 import type { Session } from './session.ts';
 
 let lastId = 0;
@@ -162,5 +161,32 @@ export class WebContents
     const { url } = this.#frame;
     this.#frame = new MainFrame();
     this.#frame.url = url;
+  }
+}
+
+// `WebFrameMain`: the frame of the page. A page that is loaded again has another one.
+
+class MainFrame implements Pick<Electron.WebFrameMain, 'url' | 'origin' | 'processId' | 'routingId'> {
+  readonly parent: MainFrame | null;
+  readonly processId = 1;
+  readonly routingId: number;
+  url = '';
+
+  constructor(parent: MainFrame | null = null) {
+    this.parent = parent;
+    this.routingId = parent === null ? 1 : parent.routingId + 1;
+  }
+
+  get origin(): string {
+    if (this.url === '') return '';
+    const { protocol, host } = new URL(this.url);
+    return isStandardScheme(protocol.slice(0, -1)) ? `${protocol}//${host}` : 'null';
+  }
+
+  /** A frame inside this one, under the same address. */
+  inner(): MainFrame {
+    const inner = new MainFrame(this);
+    inner.url = this.url;
+    return inner;
   }
 }

@@ -70,3 +70,7 @@ export function dataFolderComplaint(args: readonly string[], variables: NodeJS.P
     return `The data folder ${folder} cannot be written to${code}: choose another with --user-data.`;
   }
 }
+
+/** Linux without a display has no window that Electron could open. */
+export const hasDisplay = (platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): boolean =>
+  platform !== 'linux' || Boolean(environment['DISPLAY'] || environment['WAYLAND_DISPLAY']);

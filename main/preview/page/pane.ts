@@ -5,7 +5,7 @@
 import type { DesktopAction } from '../wire/actions.ts';
 import { trayImagePath } from '../wire/messages.ts';
 import type { DesktopView, MenuItemView, NotificationView, TrayView } from '../wire/view.ts';
-import { pageCss, paneCss } from './pane-styles.ts';
+import { noticeCss, pageCss, paneCss } from './pane-styles.ts';
 import { button, element, shadowOn, styleSheet } from './shadow.ts';
 
 const maxShownNotifications = 5;
@@ -115,4 +115,17 @@ function hash(text: string): string {
   let sum = 0;
   for (let index = 0; index < text.length; index += 1) sum = (sum * 31 + text.charCodeAt(index)) | 0;
   return String(sum);
+}
+
+// One sentence across the page while nothing answers it.
+
+export function createStoppedNotice(): (isAlive: boolean) => void {
+  const host = document.createElement('stand-in-notice');
+  shadowOn(host, noticeCss).append(
+    element('p', '', 'Rentium Tray has stopped. Start it again, then open the address that it prints.'),
+  );
+  return (isAlive) => {
+    if (isAlive) host.remove();
+    else document.documentElement.append(host);
+  };
 }

@@ -1,4 +1,6 @@
 /** The window server: loopback only. One HTTP server for the application's files, the control routes and the WebSocket. */
+
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -6,13 +8,14 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { WebSocketServer } from 'ws';
+import { loadedWindow } from '../api/browser-window.ts';
 import { isNetworkError } from '../api/protocol.ts';
 import { currentTray } from '../api/tray.ts';
+import { playedSystem } from '../desktop/system.ts';
 import { pageScriptPath, socketPath, trayImagePath } from '../wire/messages.ts';
 import { type Access, isOwnHost, isOwnOrigin } from './access.ts';
 import { control } from './control.ts';
 import { guard } from './guard.ts';
-import { pageScript } from './page-script.ts';
 import { adoptPage, dismissPages } from './pages.ts';
 import { sentence, serveApp } from './serve-app.ts';
 
@@ -82,3 +85,27 @@ const file = (body: BodyInit, type: string): Response =>
   new Response(body, {
     headers: { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
   });
+
+// The script that runs in the page before the application's own: the stand-in's half there, around the real
+// preload.
+
+/** Built by vite's `page` environment beside the other tools. */
+const bundleUrl = new URL('./page/page.js', import.meta.url);
+
+/**
+ * One function scope holds all of it, so the page finds no `require`, no `ipcRenderer` and nothing of the stand-in. The
+ * preload is written into the script, not evaluated from a text: the application's policy forbids that, rightly.
+ */
+async function pageScript(): Promise<string> {
+  const bundle = await readFile(bundleUrl, 'utf8');
+  const preloadPath = loadedWindow()?.webContents.preload ?? null;
+  const preload = preloadPath === null ? '' : await readFile(preloadPath, 'utf8');
+  const config = JSON.stringify({ platform: playedSystem() });
+  return `(function () {
+${bundle}
+standInPage(${config}, function (require, module, exports, process) {
+${preload}
+});
+})();
+`;
+}

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createState } from '../../../main/core/state.ts';
 import { createHistoryHandlers } from '../../../main/handlers.ts';
-import { maxFavourites, withFavourite } from '../../../main/settings/favourites.ts';
-import { emptySettings, storedSettings } from '../../../main/settings/settings.ts';
+import {
+  emptySettings,
+  maxFavourites,
+  storedSettings,
+  withFavourite,
+} from '../../../main/settings/settings.ts';
 import { createSettings } from '../../../main/settings/store.ts';
 import { openDocument } from '../../../main/storage/document.ts';
 import type { Order, RentalId } from '../../../preload/model/index.ts';
