@@ -95,7 +95,7 @@ export function compose(ports: AppPorts): App {
     onChange: targetChanged.emit,
     onSecretReplaced: () => notices.tell({ kind: 'webhook-secret-replaced' }),
   });
-  const { clipboard, copying, announcing, trayClock, system } = composeDesktop({
+  const { clipboard, copier, announcer, trayClock, system } = composeDesktop({
     ...common,
     desktop,
     state,
@@ -116,7 +116,7 @@ export function compose(ports: AppPorts): App {
     ledger,
     offers: rentals.offers,
     purchase,
-    copying,
+    copier,
     webhook,
     system: system.handlers,
   });
@@ -190,16 +190,16 @@ export function compose(ports: AppPorts): App {
   rentals.onShown(showRentals);
   rentals.onBought(() => {
     void wallet.refresh();
-    announcing.prepare();
+    announcer.prepare();
   });
   rentals.onSms((rental, sms) => {
     void wallet.refresh(); // The first SMS is what is paid for.
-    announcing.announce(rental, sms);
+    announcer.announce(rental, sms);
   });
-  rentals.onMoreSms(announcing.announceMore);
+  rentals.onMoreSms(announcer.announceMore);
   rentals.onEnded((rental) => {
     void wallet.refresh(); // A number without SMS is refunded at its end.
-    announcing.withdraw(rental);
+    announcer.withdraw(rental);
   });
   targetChanged.listen(() => {
     state.change({ webhookUrl: webhook.target()?.url ?? null });
@@ -219,7 +219,7 @@ export function compose(ports: AppPorts): App {
     async start() {
       trayClock.show(state.get());
       state.listen(trayClock.show);
-      if (ledger.all().length > 0) announcing.prepare();
+      if (ledger.all().length > 0) announcer.prepare();
       desktop.setTheme(systemThemeOf(settings.get().theme));
       if (environment.hasCrashed) notices.tell({ kind: 'crashed' });
       void system.start();

@@ -3,7 +3,7 @@ import type { Rental, Result } from '../preload/model/index.ts';
 import type { AccountRoom, WalletReader } from './account/index.ts';
 import type { Clock, Notices, StateStore } from './core/index.ts';
 import { done, refuse } from './core/index.ts';
-import type { Copying, Desktop, Handlers } from './desktop/index.ts';
+import type { Copier, Desktop, Handlers } from './desktop/index.ts';
 import { answerSaved, type SystemHandlers } from './desktop/index.ts';
 import type { Ledger, OffersRoom, Purchase } from './rentals/index.ts';
 import { csvOf, jsonOf, noteEvent } from './rentals/index.ts';
@@ -11,7 +11,7 @@ import type { SettingsRoom } from './settings/index.ts';
 import { withFavourite } from './settings/index.ts';
 import type { Webhook } from './webhook/index.ts';
 
-export interface HandlerRooms {
+export interface HandlerPorts {
   readonly state: StateStore;
   readonly clock: Clock;
   readonly desktop: Desktop;
@@ -22,14 +22,14 @@ export interface HandlerRooms {
   readonly offers: OffersRoom;
   readonly ledger: Ledger;
   readonly purchase: Purchase;
-  readonly copying: Copying;
+  readonly copier: Copier;
   readonly webhook: Webhook;
   readonly system: SystemHandlers;
 }
 
-export function createHandlers(rooms: HandlerRooms): Handlers {
-  const { state, clock, desktop, notices, settings, account, ledger, offers, purchase, copying, webhook } =
-    rooms;
+export function createHandlers(ports: HandlerPorts): Handlers {
+  const { state, clock, desktop, notices, settings, account, ledger, offers, purchase, copier, webhook } =
+    ports;
 
   const changeState = (
     id: Rental['id'],
@@ -43,13 +43,13 @@ export function createHandlers(rooms: HandlerRooms): Handlers {
   };
 
   return {
-    ...rooms.system,
-    ...createHistoryHandlers(rooms),
+    ...ports.system,
+    ...createHistoryHandlers(ports),
     getState: () => state.get(),
     useSandbox: () => account.useSandbox(),
     saveKey: ({ key, keep }) => account.saveKey(key, keep),
     signOut: () => account.signOut(),
-    readBalance: () => rooms.wallet.read(),
+    readBalance: () => ports.wallet.read(),
     listServices: () => offers.listServices(),
     listCountries: ({ serviceId }) => offers.listCountries(serviceId),
     listOperators: ({ serviceId, countryId }) => offers.listOperators(serviceId, countryId),
@@ -59,9 +59,9 @@ export function createHandlers(rooms: HandlerRooms): Handlers {
     dismissUnresolved: (id) => purchase.dismiss(id),
     stopWatching: (id) => changeState(id, 'open', 'stopped'),
     watchAgain: (id) => changeState(id, 'stopped', 'open'),
-    copyCode: ({ rentalId, smsId, which }) => copying.copyCode(rentalId, smsId, which),
-    copyNumber: ({ rentalId, form }) => copying.copyNumber(rentalId, form),
-    copyText: (text) => copying.copyText(text),
+    copyCode: ({ rentalId, smsId, which }) => copier.copyCode(rentalId, smsId, which),
+    copyNumber: ({ rentalId, form }) => copier.copyNumber(rentalId, form),
+    copyText: (text) => copier.copyText(text),
     async changeSettings(change) {
       const reason = settings.change(change);
       if (reason !== null) return refuse({ kind: 'storage', reason });
@@ -73,7 +73,7 @@ export function createHandlers(rooms: HandlerRooms): Handlers {
     },
     copyWebhookSecret() {
       const target = webhook.target();
-      return target === null ? refuse({ kind: 'webhook', reason: 'off' }) : copying.copySecret(target.secret);
+      return target === null ? refuse({ kind: 'webhook', reason: 'off' }) : copier.copySecret(target.secret);
     },
     testWebhook: () => webhook.test(),
     dismissNotice(id) {
@@ -97,7 +97,7 @@ export type HistoryHandlers = Pick<
   'deleteRental' | 'deleteHistory' | 'exportHistory' | 'setFavourite'
 >;
 
-export interface HistoryRooms {
+export interface HistoryPorts {
   readonly ledger: Ledger;
   readonly settings: SettingsRoom;
   readonly state: StateStore;
@@ -111,7 +111,7 @@ export function createHistoryHandlers({
   state,
   desktop,
   clock,
-}: HistoryRooms): HistoryHandlers {
+}: HistoryPorts): HistoryHandlers {
   /** The ended numbers of the current account, which the page shows as its history. */
   const ended = (): readonly Rental[] =>
     state.get().rentals.filter((rental) => rental.state.kind === 'ended');

@@ -128,7 +128,7 @@ export const contract = {
   listCountries: invoke<Result<readonly Country[]>>().with(v.strictObject({ serviceId: id })),
   listOperators: invoke<Result<readonly Operator[]>>().with(v.strictObject({ serviceId: id, countryId: id })),
 
-  /** What the three lists answered last, at once and without asking the service: their prices may be out of date. */
+  /** The last answers of the three lists, without a request. Their prices may be out of date. */
   recallOffers: invoke<Offers>().with(
     v.strictObject({ serviceId: v.nullable(id), countryId: v.nullable(id) }),
   ),
@@ -208,7 +208,7 @@ type Call<K extends CallName> = [Argument<K>] extends [undefined]
   : (argument: Argument<K>) => Promise<Answer<K>>;
 type Listen<K extends PushName> = (listener: (payload: Payload<K>) => void) => () => void;
 
-/** What the page finds as `window.rentium`: each call by its name, each push as `on<Name>` which returns its unsubscribe. */
+/** Type of `window.rentium` in the page: each call by its name, each push as `on<Name>` which returns its unsubscribe. */
 export type Bridge = { readonly [K in CallName]: Call<K> } & {
   readonly [K in PushName as `on${Capitalize<K>}`]: Listen<K>;
 };

@@ -1,12 +1,10 @@
 /** The page's entry: the one place where the window's clock, language and bridge are taken. */
 import { mount } from 'svelte';
 import type { Bridge } from '../preload/contract.ts';
-import { loadTexts } from '../preload/words/index.ts';
+import { chooseLanguage, loadTexts } from '../preload/words/index.ts';
 import App from './App.svelte';
 import './ui/tokens.css';
 import './ui/base.css';
-import './ui/loading.css';
-import { noBridgeMessage } from './shell/index.ts';
 import { createClock, PopupState } from './state/index.ts';
 
 declare global {
@@ -36,13 +34,15 @@ function mountApp(target: HTMLElement, bridge: Bridge): void {
   mount(App, { target, props: { popup } });
 }
 
+/** Without its preload the page could only show an empty frame, so it says so. The settings are out of reach here. */
 async function sayNoBridge(target: HTMLElement): Promise<void> {
-  const { text, locale, dir } = await noBridgeMessage({ systemLocales: navigator.languages, loadTexts });
+  const { language, locale, dir } = chooseLanguage('system', navigator.languages);
+  const texts = await loadTexts(language);
   document.documentElement.lang = locale;
   document.documentElement.dir = dir;
   const paragraph = document.createElement('p');
   paragraph.setAttribute('role', 'alert');
   paragraph.className = 'no-bridge';
-  paragraph.textContent = text;
+  paragraph.textContent = texts.start.noBridge;
   target.replaceChildren(paragraph);
 }

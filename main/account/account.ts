@@ -1,6 +1,6 @@
-/** Which service is worked against, and with which key: sandbox, a stored key, one for this run, or none yet. */
+/** The service and the key in use: sandbox, a stored key, one for this run, or none yet. */
 import type { Account, KeyStorage, Result } from '../../preload/model/index.ts';
-import { createSignal, createTurns, done, refuse, type Signal } from '../core/index.ts';
+import { createQueue, createSignal, done, refuse, type Signal } from '../core/index.ts';
 import type { RentiumClient } from '../rentium/index.ts';
 import { parseBaseUrl } from '../rentium/index.ts';
 import type { StoredSettings } from '../settings/index.ts';
@@ -45,7 +45,7 @@ export interface AccountRoom {
 }
 
 /** Shorter keys are not hinted at: four characters would be too much of them. */
-const leastHintedKeyLength = 12;
+const minHintedKeyLength = 12;
 
 export function createAccount(ports: AccountPorts): AccountRoom {
   let account: Account = { kind: 'none' };
@@ -88,7 +88,7 @@ export function createAccount(ports: AccountPorts): AccountRoom {
   function goLive(key: string, storage: KeyStorage): Promise<Result<null>> {
     const live = openLive(key);
     if (live === null) return Promise.resolve(refuse({ kind: 'insecure-url' }));
-    const keyEnding = key.length < leastHintedKeyLength ? '' : key.slice(-4);
+    const keyEnding = key.length < minHintedKeyLength ? '' : key.slice(-4);
     return become({ kind: 'live', keyEnding, storage, apiHost: live.host }, live.session);
   }
 
@@ -149,8 +149,8 @@ export function createAccount(ports: AccountPorts): AccountRoom {
 
   // One after the other: a slow check of a key must not undo what the person chose since. And none during an order,
   // whose answer would be lost with the session it left through.
-  const takeTurn = createTurns();
-  const inTurn = (step: () => Promise<Result<null>>): Promise<Result<null>> =>
+  const takeTurn = createQueue();
+  const enqueue = (step: () => Promise<Result<null>>): Promise<Result<null>> =>
     takeTurn(() => (holds.size > 0 ? refuse({ kind: 'purchase-under-way' }) : step()));
 
   return {
@@ -159,19 +159,19 @@ export function createAccount(ports: AccountPorts): AccountRoom {
     hold,
     listen: changed.listen,
     restore: () =>
-      inTurn(async () => {
+      enqueue(async () => {
         if (ports.environmentKey !== null) return goLive(ports.environmentKey, 'environment');
         return ports.settings.get().server === 'sandbox' ? goSandbox() : openStoredKey();
       }),
     useSandbox: () =>
-      inTurn(async () => {
+      enqueue(async () => {
         if (account.kind === 'sandbox') return done;
         const result = await goSandbox();
         if (result.ok) choose('sandbox');
         return result;
       }),
-    saveKey: (key, keep) => inTurn(() => saveKey(key, keep)),
-    signOut: () => inTurn(signOut),
+    saveKey: (key, keep) => enqueue(() => saveKey(key, keep)),
+    signOut: () => enqueue(signOut),
     async close() {
       const former = session;
       // First, so that what the closing client answers is nobody's any more.

@@ -16,7 +16,7 @@ export const storedSandbox: v.GenericSchema<unknown, StoredSandbox> = v.object({
 });
 export const noStoredSandbox: StoredSandbox = { key: null, seed: 0 };
 
-/** What an account needs of it. */
+/** The part of a sandbox that an account needs. */
 export interface EmbeddedSandbox {
   readonly url: string;
   readonly key: string;
@@ -24,7 +24,7 @@ export interface EmbeddedSandbox {
 }
 
 export interface SendingSandbox extends EmbeddedSandbox {
-  /** Where its `sms.received` events go from now on, signed; null: nowhere. Does nothing once it is closed. */
+  /** Sets the target of its signed `sms.received` events; null: none. Does nothing once it is closed. */
   sendEventsTo(target: { readonly url: string; readonly secret: string } | null): void;
 }
 

@@ -32,7 +32,7 @@ export interface WalletReader {
 }
 
 const firstRetryDelayMs = 2_000;
-const longestRetryDelayMs = 30_000;
+const maxRetryDelayMs = 30_000;
 /** After so long without a failure the next one counts as the first. */
 const quietMs = 60_000;
 
@@ -70,7 +70,7 @@ export function createWallet(ports: WalletPorts): WalletReader {
     // What fails over and over beside good balances is another call: that is not to be hurried either.
     if (nowMs - failedAtMs > quietMs) failures = 0;
     failedAtMs = nowMs;
-    const delayMs = Math.min(firstRetryDelayMs * 2 ** failures, longestRetryDelayMs);
+    const delayMs = Math.min(firstRetryDelayMs * 2 ** failures, maxRetryDelayMs);
     failures += 1;
     cancelRetry = ports.timers.after(delayMs, () => {
       // Not by `read`: it shares one that is under way, whose failure is to be followed by another try.

@@ -1,4 +1,4 @@
-/** What happened behind the user's back, kept in the snapshot until it is dismissed. */
+/** Notices of events that the person did not cause, kept in the snapshot until they are dismissed. */
 import type { Notice } from '../../preload/model/index.ts';
 import type { Chance } from './ports.ts';
 import type { StateStore } from './state.ts';

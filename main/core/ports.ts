@@ -1,4 +1,4 @@
-/** What rooms are given instead of reaching for it: so a test can be their clock, their disk and their desktop. */
+/** Clock, timers, random and log, which rooms take as arguments so that a test can replace them. */
 
 export interface Clock {
   /** Epoch milliseconds, as the computer is set; a person or a time server may set it, forward or back. */

@@ -36,7 +36,7 @@ const secretNames = [
 ];
 /** The unit in the name says that the number is no code. */
 const measureNames = /(?:Ms|Bytes|Count|PerSecond)$|^(?:status|port|exitCode|revision)$/;
-/** As Node and its libraries write them: `ENOSPC`, `HTTP_ERROR_404`. */
+/** Error codes of Node and its libraries: `ENOSPC`, `HTTP_ERROR_404`. */
 const errorCodes = /^[A-Z][A-Z_]+(?:_\d{1,3})?$/;
 
 export function redactFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -107,7 +107,7 @@ function redactError(error: Error, depth: number): Record<string, unknown> {
 }
 
 /**
- * Where it was thrown. Only what follows the message, which may look like frames itself, and of each frame the function,
+ * Place where it was thrown. Reads only the text after the message, which may look like frames itself, and of each frame the function,
  * file name, line and column: the folder names the person.
  */
 function framesOf({ stack = '', message }: Error): readonly string[] {

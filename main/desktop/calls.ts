@@ -1,4 +1,4 @@
-/** What the page asks of the system: shortcuts, launch at login, updates, diagnostics, a restart, pages outside. */
+/** Handlers of the page's calls to the system: shortcuts, launch at login, updates, diagnostics, a restart, pages outside. */
 
 import type { Result } from '../../preload/model/index.ts';
 import type { Clock, StateStore } from '../core/index.ts';
@@ -10,7 +10,7 @@ import type { Shortcuts } from './shortcuts/shortcuts.ts';
 import type { Updates } from './updates/updates.ts';
 import type { Handlers } from './window/answer-call.ts';
 
-/** What the page is told of a file that was to be saved: null when the person thought better of it. */
+/** Tells the page how saving a file ended. Null: the person closed the dialog without saving. */
 export function answerSaved(saved: SavedFile): Result<{ readonly file: string } | null> {
   switch (saved.kind) {
     case 'saved':
@@ -35,7 +35,7 @@ export type SystemHandlers = Pick<
   | 'openLink'
 >;
 
-export interface SystemHandlerRooms {
+export interface SystemHandlerPorts {
   readonly desktop: Pick<Desktop, 'facts' | 'openLink' | 'restart' | 'saveFile'>;
   readonly state: StateStore;
   readonly clock: Clock;
@@ -44,8 +44,8 @@ export interface SystemHandlerRooms {
   readonly updates: Updates;
 }
 
-export function createSystemHandlers(rooms: SystemHandlerRooms): SystemHandlers {
-  const { desktop, state, clock, shortcuts, launchAtLogin, updates } = rooms;
+export function createSystemHandlers(ports: SystemHandlerPorts): SystemHandlers {
+  const { desktop, state, clock, shortcuts, launchAtLogin, updates } = ports;
   return {
     setShortcut: ({ name, accelerator }) => shortcuts.set(name, accelerator),
     recordShortcut({ isRecording }) {

@@ -4,10 +4,10 @@ import { chooseLanguage } from '../../preload/words/index.ts';
 import type { Chance, Clock, Log, Notices, StateStore, Timers } from '../core/index.ts';
 import type { Ledger, Purchase } from '../rentals/index.ts';
 import type { SettingsRoom } from '../settings/index.ts';
-import { type Copying, createCopying } from './clipboard/copy.ts';
-import { createHoldFocus } from './clipboard/focus.ts';
+import { type Copier, createCopier } from './clipboard/copy.ts';
+import { createLeaseFocus } from './clipboard/focus.ts';
 import { type CodeClipboard, createCodeClipboard } from './clipboard/secret-clipboard.ts';
-import { type Announcing, closingNotifications, createAnnouncing } from './notifications/announce.ts';
+import { type Announcer, closingNotifications, createAnnouncer } from './notifications/announce.ts';
 import type { Desktop } from './port.ts';
 import { createSystemRoom, type SystemRoom } from './system.ts';
 import { createTrayClock, type TrayClock } from './tray/clock.ts';
@@ -16,13 +16,13 @@ import { trayView } from './tray/view.ts';
 
 export interface DesktopParts {
   readonly clipboard: CodeClipboard;
-  readonly copying: Copying;
-  readonly announcing: Announcing;
+  readonly copier: Copier;
+  readonly announcer: Announcer;
   readonly trayClock: TrayClock;
   readonly system: SystemRoom;
 }
 
-export interface DesktopComposition {
+export interface DesktopPorts {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly chance: Chance;
@@ -37,33 +37,33 @@ export interface DesktopComposition {
   readonly systemLocales: readonly string[];
 }
 
-export function composeDesktop(parts: DesktopComposition): DesktopParts {
-  const { clock, timers, chance, log, desktop, state, notices, settings, ledger, purchase } = parts;
+export function composeDesktop(ports: DesktopPorts): DesktopParts {
+  const { clock, timers, chance, log, desktop, state, notices, settings, ledger, purchase } = ports;
   const clipboard = createCodeClipboard({
     clipboard: desktop.clipboard,
     focus: desktop.focus,
-    holdFocus: createHoldFocus(desktop, timers),
+    leaseFocus: createLeaseFocus(desktop, timers),
     clock,
     timers,
     log,
   });
-  const copying = closingNotifications(
-    createCopying(ledger, clipboard, () => settings.get().clipboardClearDelayMs),
+  const copier = closingNotifications(
+    createCopier(ledger, clipboard, () => settings.get().clipboardClearDelayMs),
     desktop,
     notices,
   );
   /** The language that tray and notifications speak now. */
   const wording = () => {
-    const { language, locale } = chooseLanguage(settings.get().language, parts.systemLocales);
+    const { language, locale } = chooseLanguage(settings.get().language, ports.systemLocales);
     return { texts: catalogues[language], locale };
   };
-  const run = createTrayCommands({ desktop, copying, purchase, settings, tell: notices.tell });
+  const run = createTrayCommands({ desktop, copier, purchase, settings, tell: notices.tell });
   return {
     clipboard,
-    copying,
-    announcing: createAnnouncing({
+    copier,
+    announcer: createAnnouncer({
       desktop,
-      copying,
+      copier,
       settings: settings.get,
       wording,
       notices,

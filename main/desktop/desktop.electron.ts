@@ -1,24 +1,24 @@
 /** The desktop port over Electron: each part is an adapter of its own file. */
-import { app, nativeTheme, shell } from 'electron';
+import { existsSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import type { Timers } from '../core/index.ts';
+import { storageReason, writeWhole } from '../storage/index.ts';
 import { createClipboard } from './clipboard/clipboard.electron.ts';
 import { createKeepAwake } from './life/app-nap.electron.ts';
 import { quitAndRelaunch } from './life/restart.electron.ts';
 import { openLink } from './log/external.electron.ts';
 import type { LogFile } from './log/log.electron.ts';
-import { saveFile } from './log/save-file.electron.ts';
 import { createLoginItem } from './login/login-item.electron.ts';
 import { createNotifier } from './notifications/notifier.electron.ts';
-import type { Desktop } from './port.ts';
+import type { Desktop, SavedFile, WindowFocus } from './port.ts';
 import { createShortcutKeys } from './shortcuts/keys.electron.ts';
 import { hasShortcutPortal, readPortalFiles } from './shortcuts/portal.ts';
 import type { TrayAdapter } from './tray/tray.electron.ts';
-import { loadElectronUpdater } from './updates/electron-updater.electron.ts';
-import { createUpdateSource } from './updates/updater.ts';
-import { createWindowFocus } from './window/focus.electron.ts';
+import { createUpdateSource, type Updater } from './updates/updater.ts';
 import type { Popup } from './window/popup.electron.ts';
 
-export interface DesktopParts {
+export interface ElectronDesktopPorts {
   readonly tray: TrayAdapter;
   readonly popup: Popup;
   readonly isWayland: boolean;
@@ -30,7 +30,14 @@ export interface DesktopParts {
 
 const reportedLineCount = 500;
 
-export function createDesktop({ tray, popup, isWayland, timers, log, quitWith }: DesktopParts): Desktop {
+export function createDesktop({
+  tray,
+  popup,
+  isWayland,
+  timers,
+  log,
+  quitWith,
+}: ElectronDesktopPorts): Desktop {
   const { platform, env: variables, execPath, versions } = process;
   const notifier = createNotifier({ platform, timers, onStaleActivation: () => popup.show('numbers') });
   return {
@@ -85,4 +92,52 @@ export function createDesktop({ tray, popup, isWayland, timers, log, quitWith }:
     quit: () => app.quit(),
     restart: () => quitWith(quitAndRelaunch),
   };
+}
+
+// Asks where to save, and saves.
+
+async function saveFile(suggestedName: string, content: string): Promise<SavedFile> {
+  const ending = extname(suggestedName).slice(1);
+  // The popup does not make the application the active one, and the dialog would open behind others.
+  if (process.platform === 'darwin') app.focus({ steal: true });
+  // Without a parent: the popup hides when it loses the focus, and a dialog of its own would go with it.
+  const { canceled, filePath } = await dialog.showSaveDialog({
+    defaultPath: join(app.getPath('downloads'), suggestedName),
+    filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || filePath === '') return { kind: 'cancelled' };
+  try {
+    await writeWhole(filePath, content, 0o600);
+  } catch (error) {
+    return { kind: 'failed', reason: storageReason(error) };
+  }
+  return { kind: 'saved', file: basename(filePath) };
+}
+
+// The popup's focus, as far as a copy needs it.
+
+const createWindowFocus = (
+  window: Pick<BrowserWindow, 'isDestroyed' | 'isFocused' | 'on' | 'removeListener'>,
+  isWayland: boolean,
+): WindowFocus => ({
+  isNeeded: isWayland,
+  isHeld: () => !window.isDestroyed() && window.isFocused(),
+  onGained(run) {
+    window.on('focus', run);
+    return () => window.removeListener('focus', run);
+  },
+});
+
+// Loads electron-updater where it has something to do: it is large, and most runs of a day never need it.
+
+/** Null in builds that are not installed, or were packaged without a place to update from. */
+async function loadElectronUpdater(
+  variables: Readonly<Record<string, string | undefined>>,
+): Promise<Updater | null> {
+  const isInstalled = app.isPackaged && variables['PORTABLE_EXECUTABLE_FILE'] === undefined;
+  // electron-builder writes it; `resourcesPath` exists in Electron alone.
+  if (!isInstalled || !existsSync(join(process.resourcesPath, 'app-update.yml'))) return null;
+  const { default: electronUpdater } = await import('electron-updater');
+  return electronUpdater.autoUpdater;
 }

@@ -1,15 +1,1 @@
-export { createDesktop } from './desktop.electron.ts';
-export { createCipher } from './life/cipher.electron.ts';
-export { claimDataFolder } from './life/data-folder.electron.ts';
-export { endWithoutLock, giveUp, quitInOrder, watchPower } from './life/lifecycle.electron.ts';
-export { prepareDesktop, prepareProcess } from './life/prepare.electron.ts';
-export { createElectronDisk } from './life/store.electron.ts';
-export { surviveMistakes } from './log/crashes.electron.ts';
-export { createLog } from './log/log.electron.ts';
-export { wasOpenedAtLogin } from './login/login-item.electron.ts';
-export { createTray } from './tray/tray.electron.ts';
-export { guardSession } from './window/guard.electron.ts';
-export { serveBridge } from './window/ipc.electron.ts';
-export { servePage } from './window/page.electron.ts';
-export { recoverPage } from './window/page-recovery.electron.ts';
-export { createPopup } from './window/popup.electron.ts';
+export { type StartedSystem, startInElectron } from './life/start.electron.ts';

@@ -10,7 +10,7 @@ import type { UpdateSource } from './updates/updates.ts';
 export interface NotificationReactions {
   /** The person clicked it, or its button. */
   readonly onChosen: () => void;
-  /** What the system made of it. A failure may come after it was shown. */
+  /** Hears the fate of a notification. A failure may come after it was shown. */
   readonly onOutcome: (outcome: NotificationOutcome) => void;
 }
 

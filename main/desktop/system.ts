@@ -1,10 +1,9 @@
-/** What the application has to do with the system around it: shortcuts, launch at login, updates, a report of faults. */
-import { latestCode, type RentalId, type SmsId } from '../../preload/model/index.ts';
+/** Makes the parts that work with the system: shortcuts, launch at login, updates, diagnostics. */
+import { type AppState, latestCode, type RentalId, type SmsId } from '../../preload/model/index.ts';
 import type { Chance, Clock, Log, StateStore, Timers } from '../core/index.ts';
 import { isAwaitingCode } from '../rentals/index.ts';
 import type { SettingsRoom } from '../settings/index.ts';
 import { createSystemHandlers, type SystemHandlers } from './calls.ts';
-import { createAwake } from './life/awake.ts';
 import { createLaunchAtLogin } from './login/launch-at-login.ts';
 import type { Desktop } from './port.ts';
 import { createShortcuts } from './shortcuts/shortcuts.ts';
@@ -20,7 +19,7 @@ export interface SystemRoom {
   stop(): void;
 }
 
-export interface SystemRooms {
+export interface SystemPorts {
   readonly desktop: Desktop;
   readonly state: StateStore;
   readonly settings: Pick<SettingsRoom, 'get' | 'change'>;
@@ -32,8 +31,8 @@ export interface SystemRooms {
   readonly copyCode: (rentalId: RentalId, smsId: SmsId) => void;
 }
 
-export function createSystemRoom(rooms: SystemRooms): SystemRoom {
-  const { desktop, state, settings, clock, timers, chance, log } = rooms;
+export function createSystemRoom(ports: SystemPorts): SystemRoom {
+  const { desktop, state, settings, clock, timers, chance, log } = ports;
   const show = (parts: Partial<ReturnType<StateStore['get']>['system']>): void =>
     state.change({ system: { ...state.get().system, ...parts } });
 
@@ -47,7 +46,7 @@ export function createSystemRoom(rooms: SystemRooms): SystemRoom {
       copyLatest() {
         const latest = latestCode(state.get().rentals);
         if (latest === null) desktop.openWindow('numbers');
-        else rooms.copyCode(latest.rental.id, latest.sms.id);
+        else ports.copyCode(latest.rental.id, latest.sms.id);
       },
       openPopup: () => (desktop.isWindowShown() ? desktop.hideWindow() : desktop.openWindow(null)),
       rentFavourite() {
@@ -88,5 +87,28 @@ export function createSystemRoom(rooms: SystemRooms): SystemRoom {
       shortcuts.stop();
       updates.stop();
     },
+  };
+}
+
+// Keeps the application itself awake while a code is awaited.
+
+interface Awake {
+  /** The state changed. */
+  follow(state: Pick<AppState, 'rentals'>): void;
+  /** Lets go: nothing is awaited any more. */
+  stop(): void;
+}
+
+/** `keepAwake` is told once of each change. */
+export function createAwake(keepAwake: (isAwake: boolean) => void): Awake {
+  let isAwake = false;
+  function set(isWanted: boolean): void {
+    if (isWanted === isAwake) return;
+    isAwake = isWanted;
+    keepAwake(isWanted);
+  }
+  return {
+    follow: ({ rentals }) => set(isAwaitingCode(rentals)),
+    stop: () => set(false),
   };
 }

@@ -1,10 +1,9 @@
 /** `npm run dev`: builds at every change. A rebuilt page is reloaded, a rebuilt main or preload restarts the application. */
 import { whenOrphaned } from '../sandbox/index.ts';
-import { prepareApp, type RunningApp } from './launch/dev-process.ts';
+import { type Bundle, prepareApp, type RunningApp, watchBuilds } from './launch/dev-process.ts';
 import { onQuitRequests } from './launch/quit-requests.ts';
-import { type Bundle, watchBuilds } from './launch/watch-builds.ts';
 
-const SETTLE_MS = 500;
+const settleMs = 500;
 
 const rebuilt = new Set<Bundle>();
 let settling: NodeJS.Timeout | undefined;
@@ -26,7 +25,7 @@ whenOrphaned(() => void stop(0));
 function applyBuild(bundle: Bundle): void {
   rebuilt.add(bundle);
   clearTimeout(settling);
-  settling = setTimeout(apply, SETTLE_MS);
+  settling = setTimeout(apply, settleMs);
 }
 
 function apply(): void {

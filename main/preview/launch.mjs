@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What `npm start`, `preview`, `dev` and `sandbox` run: it says a word, builds what is out of date, and hands over to the
+ * Run by `npm start`, `preview`, `dev` and `sandbox`: says a word, builds what is out of date, and hands over to the
  * built command. It is plain JavaScript, typed in comments, because it runs before there is a build and the oldest
  * supported Node runs no TypeScript. It imports no package, since there may be none.
  */
@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundles } from './launch/bundles.mjs';
 import { ensureBuilt } from './launch/ensure-built.mjs';
-import { askedQuestion, nodeComplaint, START_USAGE } from './launch/usage.mjs';
+import { askedQuestion, nodeComplaint, startUsage } from './launch/usage.mjs';
 
 /** @typedef {import('./launch/bundles.mjs').BundleName} BundleName */
 
@@ -24,9 +24,9 @@ const commands = {
   build: { needs: ['page', 'main', 'preload', 'tools', 'sandbox'], runs: null },
 };
 
-const STOPPING = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
-const FAILED = 1;
-const MISUSED = 2;
+const stoppingSignals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+const failedCode = 1;
+const misusedCode = 2;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [name = '', ...args] = process.argv.slice(2);
 const exitCode = await launch();
@@ -35,24 +35,24 @@ if (exitCode !== null) process.exitCode = exitCode;
 /** @returns {Promise<number | null>} an exit code, or null: the command that was started decides */
 async function launch() {
   const command = commands[name];
-  if (command === undefined) return refuse(`There is no command named "${name}".`, MISUSED);
+  if (command === undefined) return refuse(`There is no command named "${name}".`, misusedCode);
   const complaint = nodeComplaint(process.versions.node);
-  if (complaint !== null) return refuse(complaint, FAILED);
+  if (complaint !== null) return refuse(complaint, failedCode);
   if (name === 'start') {
     const version = `Rentium Tray ${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}`;
     const asked = askedQuestion(args);
-    console.log(asked === 'help' ? START_USAGE : version);
+    console.log(asked === 'help' ? startUsage : version);
     if (asked !== null) return 0;
   }
   if (!existsSync(join(root, 'node_modules/vite/package.json'))) {
-    return refuse('The packages are not installed: run "npm ci" first.', FAILED);
+    return refuse('The packages are not installed: run "npm ci" first.', failedCode);
   }
   const parent = process.ppid;
   const failure = await ensureBuilt({ root, bundles, wanted: command.needs, build, say: console.log }).then(
     (isBuilt) => (isBuilt ? null : 'The build failed. If package.json has changed, run "npm ci" first.'),
     explainUnwritable,
   );
-  if (failure !== null) return refuse(failure, FAILED);
+  if (failure !== null) return refuse(failure, failedCode);
   if (command.runs === null) return 0;
   // A SIGTERM to npm ends the shell between it and this process, and may reach no further.
   if (process.ppid !== parent) return 128 + constants.signals.SIGTERM;
@@ -82,11 +82,11 @@ function build(environments) {
     stoppedBy ??= signal;
     child.kill(signal);
   };
-  for (const signal of STOPPING) process.on(signal, stop);
+  for (const signal of stoppingSignals) process.on(signal, stop);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => {
-      for (const signal of STOPPING) process.off(signal, stop);
+      for (const signal of stoppingSignals) process.off(signal, stop);
       if (stoppedBy !== null) process.exit(128 + constants.signals[stoppedBy]);
       resolve(code === 0);
     });

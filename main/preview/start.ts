@@ -1,31 +1,30 @@
 /** `npm start`: the application in Electron; in the browser where Electron cannot run. Arguments are passed on. */
 import { whenOrphaned } from '../sandbox/index.ts';
 import { explainEarlyEnd, explainSandbox, judgeEarlyEnd, judgeSandbox } from './launch/chromium-sandbox.ts';
-import { hasDisplay } from './launch/display.ts';
 import { electronVersion, findElectron } from './launch/electron-binary.ts';
 import { startElectron } from './launch/electron-process.ts';
 import { fetchElectron } from './launch/fetch-electron.ts';
 import { keepPreviewArgs } from './launch/options.ts';
 import { exitCodeOf } from './launch/processes.ts';
 import { onQuitRequests } from './launch/quit-requests.ts';
-import { dataFolderComplaint, readSandboxView, sandboxHelper } from './launch/system-view.ts';
+import { dataFolderComplaint, hasDisplay, readSandboxView, sandboxHelper } from './launch/system-view.ts';
 
-const NO_DISPLAY = 'There is no display (DISPLAY, WAYLAND_DISPLAY): running the preview instead.';
-const PREVIEW_INSTEAD = 'Running the preview in your browser instead.';
-const FAILED = 1;
-const MISUSED = 2;
+const noDisplayMessage = 'There is no display (DISPLAY, WAYLAND_DISPLAY): running the preview instead.';
+const previewInsteadMessage = 'Running the preview in your browser instead.';
+const failedCode = 1;
+const misusedCode = 2;
 
 const args = process.argv.slice(2);
 await start();
 
 async function start(): Promise<void> {
   const complaint = dataFolderComplaint(args, process.env);
-  if (complaint !== null) return refuse(complaint, FAILED);
-  if (!hasDisplay(process.platform, process.env)) return preview([NO_DISPLAY]);
+  if (complaint !== null) return refuse(complaint, failedCode);
+  if (!hasDisplay(process.platform, process.env)) return preview([noDisplayMessage]);
   const binary = findElectron();
   switch (binary.kind) {
     case 'wrong override':
-      return refuse(binary.sentence, MISUSED);
+      return refuse(binary.sentence, misusedCode);
     case 'found':
       return run(binary.path);
     case 'missing':
@@ -39,14 +38,14 @@ async function fetchAndRun(): Promise<void> {
   const fetched = await fetchElectron();
   switch (fetched.kind) {
     case 'failed':
-      return preview([fetched.sentence, PREVIEW_INSTEAD]);
+      return preview([fetched.sentence, previewInsteadMessage]);
     case 'stopped':
       process.exitCode = exitCodeOf(null, fetched.signal);
       return;
     case 'fetched': {
       const binary = findElectron();
       if (binary.kind === 'found') return run(binary.path);
-      return preview(['Electron was fetched, and its executable is not there.', PREVIEW_INSTEAD]);
+      return preview(['Electron was fetched, and its executable is not there.', previewInsteadMessage]);
     }
   }
 }
@@ -69,7 +68,8 @@ async function run(electron: string): Promise<void> {
   whenOrphaned(askToQuit);
   const { code, signal, error } = await ended;
   stopListening();
-  if (error !== null) return preview([`Electron could not be started: ${error.message}.`, PREVIEW_INSTEAD]);
+  if (error !== null)
+    return preview([`Electron could not be started: ${error.message}.`, previewInsteadMessage]);
   const afterMs = performance.now() - startedAtMs;
   const failure = isQuitting ? null : judgeEarlyEnd(process.platform, { code, signal, afterMs });
   if (failure !== null) return preview(explainEarlyEnd(failure, view, helper));

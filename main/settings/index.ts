@@ -1,9 +1,9 @@
-export { withFavourite } from './favourites.ts';
 export {
   defaultSettings,
   emptySettings,
   type StoredSettings,
   storedSettings,
   systemThemeOf,
+  withFavourite,
 } from './settings.ts';
 export { createSettings, type SettingsRoom } from './store.ts';

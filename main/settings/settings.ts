@@ -1,9 +1,9 @@
 /**
- * What a person can set, with its defaults. One value of a wrong type falls back alone; the others stay. A file without
+ * The settings of a person, with their defaults. One value of a wrong type falls back alone; the others stay. A file without
  * settings has lost them all and is damaged: limits on spending must not go back to none in silence.
  */
 import * as v from 'valibot';
-import type { Order, Settings } from '../../preload/model/index.ts';
+import { isSameOrder, type Order, type Settings } from '../../preload/model/index.ts';
 
 export const defaultSettings: Settings = {
   notifications: { enabled: true, sound: true, hideCode: false, autoCopy: false },
@@ -127,6 +127,19 @@ export const storedSettings: v.GenericSchema<unknown, StoredSettings> = v.object
 
 export const emptySettings: StoredSettings = { settings: defaultSettings, server: null, webhook: null };
 
-/** What the system's own parts follow. High contrast is the page's own: the system has no such choice for one application. */
+/** The theme for the system's own parts. High contrast is the page's own: the system has no such choice for one application. */
 export const systemThemeOf = (theme: Settings['theme']): 'system' | 'light' | 'dark' =>
   theme === 'contrast' ? 'system' : theme;
+
+/** As many as fit a menu without scrolling. */
+export const maxFavourites = 12;
+
+/** A new favourite comes first; the one that has been there longest leaves when there is no room. */
+export function withFavourite(
+  favourites: readonly Order[],
+  order: Order,
+  isFavourite: boolean,
+): readonly Order[] {
+  const others = favourites.filter((other) => !isSameOrder(other, order));
+  return isFavourite ? [order, ...others].slice(0, maxFavourites) : others;
+}

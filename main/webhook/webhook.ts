@@ -1,7 +1,7 @@
 /** Keeps the receiver in step with the settings: on, off, or on another port. Its path and secret survive restarts. */
 import type { ReservationId, Result } from '../../preload/model/index.ts';
 import type { Chance, Clock, Timers } from '../core/index.ts';
-import { createTurns, refuse } from '../core/index.ts';
+import { createQueue, refuse } from '../core/index.ts';
 import type { StoredSettings } from '../settings/index.ts';
 import type { Document } from '../storage/index.ts';
 import { createIntake } from './intake.ts';
@@ -51,7 +51,7 @@ export function createWebhook(ports: WebhookPorts): Webhook {
   });
   let opened: Opened | null = null;
   // One change after the other: two at once would both find no receiver and open one each.
-  const inTurn = createTurns();
+  const enqueue = createQueue();
 
   async function closeNow(): Promise<void> {
     await opened?.receiver.close();
@@ -95,12 +95,12 @@ export function createWebhook(ports: WebhookPorts): Webhook {
   const target = () => opened && { url: opened.receiver.url, secret: opened.secret };
 
   return {
-    update: () => inTurn(updateNow),
+    update: () => enqueue(updateNow),
     target,
     async test() {
       const to = target();
       return to === null ? refuse({ kind: 'webhook', reason: 'off' }) : selfTest.run(to);
     },
-    close: () => inTurn(closeNow),
+    close: () => enqueue(closeNow),
   };
 }

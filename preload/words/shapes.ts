@@ -46,14 +46,14 @@ export type JudgementTexts = Readonly<
   Record<UnresolvedJudgement, (before: Money, after: Money, locale: string) => string>
 >;
 
-/** What `problems` says of `problem`. */
+/** Texts of `problem`, out of `problems`. */
 export function sayProblem(problems: ProblemTexts, problem: Problem, locale: string): ProblemText {
   // The entry is picked by the problem's own kind, which TypeScript cannot follow through an index.
   const say = problems[problem.kind] as (problem: Problem, locale: string) => ProblemText;
   return say(problem, locale);
 }
 
-/** What `notices` says of `notice`. */
+/** Texts of `notice`, out of `notices`. */
 export function sayNotice(notices: NoticeTexts, notice: Notice, locale: string): string {
   // As above.
   const say = notices[notice.kind] as (notice: Notice, locale: string) => string;

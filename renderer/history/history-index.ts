@@ -1,4 +1,4 @@
-/** What can be searched of a rental, made ready before a key press that then only compares. */
+/** The searchable text of a rental, prepared in advance so that a key press only compares. */
 
 import type { Rental } from '../../preload/model/index.ts';
 import { fold, spokenOrder } from '../../preload/words/index.ts';
@@ -39,7 +39,7 @@ function searchableOf({ order, phone, sms }: Rental, locale: string): Searchable
 const nothing: Searchable = { text: '', digits: '' };
 const unfindable = 'x'.repeat(100);
 
-/** How many are prepared before the time is looked at again. */
+/** Number of rentals prepared between two looks at the clock. */
 const batch = 50;
 
 export class HistoryIndex {

@@ -6,7 +6,7 @@ export interface DayRow {
   readonly kind: 'day';
   /** Local midnight that begins the day. */
   readonly dayMs: number;
-  /** How many rentals follow. */
+  /** Number of rentals that follow. */
   readonly count: number;
 }
 

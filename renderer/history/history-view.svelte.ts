@@ -1,4 +1,4 @@
-/** What History shows of a snapshot's rentals: the search, the filters, and what they leave. */
+/** The rentals that History shows: the search, the filters, and their result. */
 import { type Rental, startOfDay } from '../../preload/model/index.ts';
 import { filterHistory, type HistoryFilter, isFiltering, noFilter } from './history-filter.ts';
 import { HistoryIndex } from './history-index.ts';

@@ -46,7 +46,7 @@ export class VirtualList {
   #changes = $state(0);
   /** As `#changes`, but not read by the effects in which a change is noted: they would bring themselves about. */
   #changeCount = 0;
-  /** How far down the scrolled content the list begins. */
+  /** Distance from the top of the scrolled content to the list. */
   #topPx = $state(0);
   #scroller: HTMLElement | null = null;
   #rows: ListRows = { count: 0, keyOf: String, estimatePx: () => 0, learnPx: () => {} };
@@ -57,7 +57,7 @@ export class VirtualList {
     this.#virtualizer = new Virtualizer(this.#options(0));
   }
 
-  /** What is drawn now. To be read by a derived: it changes as the list is scrolled and its rows are measured. */
+  /** The rows drawn now. Read it in a derived: it changes as the list is scrolled and its rows are measured. */
   layOut(rows: ListRows, drawing: Drawing): ListLayout {
     void this.#changes;
     const topPx = this.#topPx;
@@ -70,12 +70,12 @@ export class VirtualList {
     };
   }
 
-  /** Where a row ends, drawn or not. */
+  /** Bottom edge of a row, drawn or not. */
   endPx(index: number): number {
     return (this.#virtualizer.measurementsCache[index]?.end ?? 0) - this.#topPx;
   }
 
-  /** Whether what begins the scrolled content is out of sight. To ask the document would make it lay itself out. */
+  /** True when the top of the scrolled content is out of sight. Asking the document would force a layout. */
   get isScrolled(): boolean {
     return (this.#virtualizer.scrollOffset ?? 0) > 0;
   }

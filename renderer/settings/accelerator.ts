@@ -6,7 +6,7 @@ export type Press = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' |
   readonly isAltGraph: boolean;
 };
 
-/** What a press means while keys are being recorded. */
+/** Meaning of a key press while keys are being recorded. */
 export type Recorded =
   | { readonly kind: 'chord'; readonly accelerator: string }
   /** Modifiers alone: more is to come. */
@@ -76,7 +76,7 @@ export function readPress(press: Press, platform: string): Recorded {
 
 export interface KeyName {
   readonly shown: string;
-  /** What is read aloud. */
+  /** The spoken name. */
   readonly spoken: string;
 }
 
@@ -100,7 +100,7 @@ type Words = Pick<Texts['views']['shortcuts'], 'keys' | 'macKeys'>;
 const lookUp = (words: Readonly<Record<string, string>>, name: string): string | undefined =>
   Object.hasOwn(words, name) ? words[name] : undefined;
 
-/** What the keys of an accelerator, or modifiers alone, are called on this system: `⇧ ⌘ C`, `Ctrl Shift C`. */
+/** Names of an accelerator's keys, or of modifiers alone, on this system: `⇧ ⌘ C`, `Ctrl Shift C`. */
 export function keyNames(names: readonly string[], platform: string, { keys, macKeys }: Words): KeyName[] {
   const isMac = platform === 'darwin';
   return names.map((name) => {

@@ -9,7 +9,7 @@ export class Recording {
   isOn = $state(false);
   /** The modifiers that are down, as an accelerator names them. */
   held = $state.raw<readonly string[]>([]);
-  /** Whether the last press could not be used. */
+  /** True when the last press could not be used. */
   isUnusable = $state(false);
 
   constructor(

@@ -2,7 +2,7 @@
 import { createContext, untrack } from 'svelte';
 import { fold } from '../../preload/words/index.ts';
 
-/** Whether each word that was typed is somewhere in `words`. */
+/** True when every typed word is somewhere in `words`. */
 export function isFound(typed: string, words: string): boolean {
   const found = fold(words);
   return fold(typed)
@@ -12,7 +12,7 @@ export function isFound(typed: string, words: string): boolean {
 
 export class SettingsSearch {
   query = $state('');
-  /** How many rows match. */
+  /** Number of rows that match. */
   count = $state(0);
 
   /** A row that matches is counted until the returned function is called. */

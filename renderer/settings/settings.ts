@@ -29,7 +29,7 @@ export function clearDelays(currentMs: number, words: Words, locale: string): Op
 
 const openReservations = { least: 1, most: 20 };
 
-/** How many numbers may be open at a time: `1–20`. */
+/** The numbers that may be open at a time: `1–20`. */
 export const openReservationsRange = (locale: string): string =>
   new Intl.NumberFormat(locale).formatRange(openReservations.least, openReservations.most);
 
@@ -51,7 +51,7 @@ export function parsePort(typed: string): number | undefined {
 
 const usualRetentionsDays = [7, 30, 90, 365, null];
 
-/** How long ended numbers may be kept: the usual times, and the present one where a person set another in the file. */
+/** Retention times to choose from: the usual ones, and the present one where a person set another in the file. */
 export function retentions(currentDays: number | null, words: Words, locale: string): Option[] {
   const all = usualRetentionsDays.includes(currentDays)
     ? usualRetentionsDays
@@ -68,7 +68,7 @@ type Polling = Settings['polling'];
 export type Pace = 'gentler' | 'normal' | 'fastest';
 
 /**
- * `fastest` leaves four of the account's ten requests a second (api-contract.md) for orders, lists, the balance and
+ * `fastest` leaves four of the account's ten requests a second (ARCHITECTURE.md, The API, Given) for orders, lists, the balance and
  * whatever else uses the key; no number is ever asked for more than twice a second.
  */
 export const paces: Readonly<Record<Pace, Polling>> = {
@@ -91,7 +91,7 @@ export function paceOf(polling: Polling): Pace | 'own' {
 export const offeredPaces = (polling: Polling): readonly (Pace | 'own')[] =>
   paceOf(polling) === 'own' ? [...names, 'own'] : names;
 
-/** What the rates are and mean, in sentences. */
+/** The rates and their meaning, in sentences. */
 export function describePace(polling: Polling, words: Texts['views']['polling'], locale: string): string {
   const rates = words.rates(polling.perReservationPerSecond, polling.totalPerSecond, locale);
   return `${rates} ${words.meanings[paceOf(polling)]}`;

@@ -1,4 +1,4 @@
-/** Where the focus goes when the element that has it is taken away: to what stands in its place, never to nowhere. */
+/** Moves the focus when its element is removed: to the element in its place, never to nowhere. */
 
 const focusable = [
   '[data-focus-first]',
@@ -7,7 +7,7 @@ const focusable = [
   'select:not(:disabled)',
   '[tabindex="0"]',
 ].join();
-/** What floats gives the focus back to where it came from. */
+/** Popovers and dialogs give the focus back to where it came from. */
 const floating = '[data-overlay], [data-toast]';
 
 /** One step on the way up from an element: its parent, and its place among the children. */

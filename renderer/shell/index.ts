@@ -4,7 +4,6 @@ export { default as LiveRegion } from './LiveRegion.svelte';
 export { default as Loading } from './Loading.svelte';
 export { default as Locked } from './Locked.svelte';
 export { default as Main } from './Main.svelte';
-export { noBridgeMessage } from './no-bridge.ts';
 export { loadParts } from './parts.ts';
 export { commandFor } from './shortcuts.ts';
 export { default as ToastView } from './ToastView.svelte';

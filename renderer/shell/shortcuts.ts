@@ -6,7 +6,7 @@ export type Command =
   | { readonly kind: 'rent' }
   /** Null is what was ordered last; a number counts from zero what the rent panel offers first. */
   | { readonly kind: 'rent-again'; readonly place: number | null }
-  /** What is open, or else the window. */
+  /** Closes what is open, or else the window. */
   | { readonly kind: 'close' }
   /** The window, whatever is open in it. */
   | { readonly kind: 'hide' };

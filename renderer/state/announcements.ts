@@ -1,4 +1,4 @@
-/** Which SMS a new snapshot brings, as sentences for the live region. */
+/** Sentences for the live region about the SMS of a new snapshot. */
 import type { AppState, Notice, Order } from '../../preload/model/index.ts';
 import type { Texts } from '../../preload/words/index.ts';
 
@@ -40,7 +40,7 @@ export interface RepeatQuestion {
   readonly orderedAtMs: number;
 }
 
-/** What `next` asks that `shown` did not, where there is an account to order with. */
+/** The question that is in `next` but not in `shown`, where there is an account to order with. */
 export function repeatAskedBetween(shown: Seen | null, next: Seen): RepeatQuestion | null {
   if (next.account.kind !== 'sandbox' && next.account.kind !== 'live') return null;
   for (const notice of next.notices) {

@@ -1,4 +1,4 @@
-/** What the live region says. Each sentence is a line of its own, so that two at once are both heard. */
+/** Content of the live region. Each sentence is a line of its own, so that two at once are both heard. */
 
 const kept = 5;
 

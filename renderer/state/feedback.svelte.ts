@@ -1,4 +1,4 @@
-/** What a setting says beside itself after it was changed: for a moment that it is kept, or why it is not. */
+/** The message beside a setting after a change: saved, for a moment, or the reason why not. */
 import { onDestroy } from 'svelte';
 import type { Problem, Result } from '../../preload/model/index.ts';
 import { getPopup } from './state.svelte.ts';

@@ -1,6 +1,5 @@
 export { type Choice, dearestOf, toChoice } from './choices.ts';
 export { createClock } from './clock.svelte.ts';
-export { tellCopy } from './copying.ts';
 export { createFeedback, type Feedback, Flash } from './feedback.svelte.ts';
 export { Lazy } from './lazy.svelte.ts';
 export {
@@ -12,5 +11,6 @@ export {
 } from './liked.ts';
 export { type Column, compareBy, type Sorting } from './sortings.svelte.ts';
 export { type Draft, getPopup, PopupState, type RentStart, setPopup } from './state.svelte.ts';
+export { tellCopy } from './tell-copy.ts';
 export { formatMoment, formatTime } from './time.ts';
 export type { Words } from './toast.svelte.ts';

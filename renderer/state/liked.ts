@@ -2,7 +2,7 @@
 import { isSameServiceAndCountry, type Order, type Rental } from '../../preload/model/index.ts';
 
 /** At most so many recent orders are offered again. */
-const RECENT_MAX = 5;
+const maxRecent = 5;
 
 export interface Liked {
   /** Most liked first. */
@@ -12,11 +12,11 @@ export interface Liked {
 }
 
 /** At most so many orders are offered at one click: two lines of the panel. */
-const QUICK_MAX = 4;
+const maxQuick = 4;
 
 /** Most liked first, then newest. */
 export const quickOrders = ({ favourites, recent }: Liked): readonly Order[] =>
-  [...favourites, ...recent].slice(0, QUICK_MAX);
+  [...favourites, ...recent].slice(0, maxQuick);
 
 type Part = keyof Order;
 
@@ -26,7 +26,7 @@ export function likedOrders(
 ): Liked {
   const recent: Order[] = [];
   for (const { order } of newestFirst) {
-    if (recent.length === RECENT_MAX) break;
+    if (recent.length === maxRecent) break;
     if (![...favourites, ...recent].some((known) => isSameServiceAndCountry(known, order)))
       recent.push(order);
   }
@@ -48,7 +48,7 @@ export function likedChoices(
   const liked = new Set(favourites.map((order) => order[part].id));
   const recent = new Set<string>();
   for (const { order } of newestFirst) {
-    if (recent.size === RECENT_MAX) break;
+    if (recent.size === maxRecent) break;
     const { id } = order[part];
     if (!liked.has(id)) recent.add(id);
   }

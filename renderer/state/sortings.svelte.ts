@@ -1,4 +1,4 @@
-/** How the person sorted the lists of the rent panel; kept as long as the page. */
+/** The person's sorting of the rent panel's lists; kept as long as the page. */
 import type { Order } from '../../preload/model/index.ts';
 import type { Choice } from './choices.ts';
 
@@ -11,7 +11,7 @@ export interface Sorting {
   readonly direction: 'ascending' | 'descending';
 }
 
-/** What a first press of a column's header asks for: the cheapest, but the most and the best. */
+/** Direction of a first press on a column's header: lowest price first, but highest stock and rate first. */
 const first: Readonly<Record<Column, Sorting['direction']>> = {
   name: 'ascending',
   price: 'ascending',

@@ -34,13 +34,13 @@ export interface PopupPorts extends WordingPorts {
 /** An order that may still lack parts. */
 export type Draft = { readonly [K in keyof Order]: Named | null };
 
-/** What the rent panel opens with. The panel keeps it current: one that goes with its tab comes back as it was. */
+/** First content of the rent panel. The panel keeps it current, so that it comes back as it was after a change of tab. */
 export interface RentStart {
   /** Null takes what was ordered last. */
   draft: Draft | null;
-  /** When the same was ordered shortly before: asks at once whether to order it again. */
+  /** The same was ordered shortly before: ask at once whether to order it again. */
   formerOrderAtMs: number | null;
-  /** What has the focus at first: the field to choose in, or the button where all is chosen; null leaves it where it is. */
+  /** First focus: the field to choose in, or the button where all is chosen; null leaves it where it is. */
   focus: 'service' | 'rent' | null;
 }
 
@@ -167,7 +167,7 @@ export class PopupState {
     return spokenOperatorName(operator, this.locale);
   }
 
-  /** What a problem says, in words, with the action that helps. */
+  /** Texts of a problem, with the action that helps. */
   describe(problem: Problem) {
     return describeProblem(problem, this.texts, this.locale);
   }

@@ -6,7 +6,7 @@ export interface Words {
   readonly explanation: string;
 }
 
-/** What can be done about what was just done. */
+/** An action on what was just done, such as Undo. */
 export interface Offer {
   readonly text: string;
   readonly action: string;

@@ -13,7 +13,7 @@ export class Wording {
   #asked: Settings['language'] | null = null;
   /** Changes only once the texts are there, and with them. */
   current = $state.raw<Speech & { readonly texts: Texts }>({ ...chooseLanguage('en', []), texts: en });
-  /** Whether the language that is wanted has been settled once: before that nothing is worth drawing. */
+  /** True once the language is known. Before that nothing is drawn. */
   isSettled = $state(false);
 
   constructor(ports: WordingPorts) {

@@ -1,4 +1,4 @@
-/** Which rentals stand as cards on Numbers, and what a card says of a rental in its present state. */
+/** Chooses the rentals that are cards on Numbers, and the content of a card. */
 import { latestCodeSms, type Rental, type Sms } from '../../preload/model/index.ts';
 
 /** All that has not ended, in the order of the snapshot (newest first). */

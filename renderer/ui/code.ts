@@ -1,4 +1,4 @@
-/** How a one-time code is drawn. The value itself is never changed: gaps are made by style alone. */
+/** Draws a one-time code. The value itself is never changed: gaps are made by style alone. */
 import type { Code } from '../../preload/model/index.ts';
 
 /**
@@ -40,7 +40,7 @@ export function partsOf(text: string, code: Pick<Code, 'start' | 'end'> | null):
   ].filter((part) => part.text !== '');
 }
 
-/** Which candidate the service named and which the text holds. */
+/** Tells of each candidate whether the service named it or the text holds it. */
 export function candidatesOf(code: Code): { service: string; text: string } | null {
   if (code.alternative === null) return null;
   return code.source === 'service'

@@ -1,4 +1,4 @@
-/** Where the money of a rental is, in words. */
+/** The payment of a rental in words. */
 import type { Money, Rental } from '../../preload/model/index.ts';
 import type { Texts } from '../../preload/words/index.ts';
 import { formatMoment } from '../state/index.ts';

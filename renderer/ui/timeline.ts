@@ -1,10 +1,10 @@
-/** What happened to a rental, as its details list it. */
+/** The events of a rental, as its details list them. */
 import type { Rental, RentalEvent, Sms } from '../../preload/model/index.ts';
 
 type Lived = Pick<Rental, 'state' | 'expiresAtMs'>;
 
 /**
- * Whether an SMS arrived when the number's time was over. Where the service names no time of arrival, only what was first
+ * True when an SMS arrived after the number's time was over. Where the service names no time of arrival, only an SMS first
  * seen after the rental had ended is surely late: before that the last read may just have been slow.
  */
 export function isLate({ receivedAtMs, seenAtMs }: Sms, { state, expiresAtMs }: Lived): boolean {

@@ -1,7 +1,7 @@
 /** The system's clipboard through Electron's asynchronous API. */
 import { ClipboardItem, clipboard } from 'electron';
 import type { Clipboard } from './secret-clipboard.ts';
-import { secretItem } from './secret-formats.ts';
+import { secretItem } from './secret-clipboard.ts';
 
 /**
  * While another program holds the clipboard of Windows, Chromium writes and reads nothing there and reports no failure

@@ -4,7 +4,7 @@ import { refuse } from '../../core/index.ts';
 import type { Ledger } from '../../rentals/index.ts';
 import type { CodeClipboard } from './secret-clipboard.ts';
 
-export interface Copying {
+export interface Copier {
   copyCode(rentalId: RentalId, smsId: SmsId, which: 'code' | 'alternative'): Promise<Result<CopyOutcome>>;
   copyText(text: string): Promise<Result<CopyOutcome>>;
   /** Kept out of clipboard histories, and on the clipboard until something else is. */
@@ -12,11 +12,11 @@ export interface Copying {
   copyNumber(rentalId: RentalId, form: 'e164' | 'national' | 'digits'): Promise<Result<CopyOutcome>>;
 }
 
-export function createCopying(
+export function createCopier(
   ledger: Ledger,
   clipboard: CodeClipboard,
   codeClearDelayMs: () => number,
-): Copying {
+): Copier {
   const copy = async (
     text: string | null | undefined,
     write: (text: string) => Promise<CopyOutcome | null>,

@@ -2,30 +2,30 @@
 import type { Timers } from '../../core/index.ts';
 import type { Desktop } from '../port.ts';
 
-export interface Grip {
+export interface FocusLease {
   /** The system takes what is copied now. */
-  readonly isSure: boolean;
+  readonly isGuaranteed: boolean;
   /** Puts the window away again if it was opened for this alone. One that waits for a person's eye stays. */
   release(): void;
 }
 
-export type HoldFocus = () => Promise<Grip>;
+export type LeaseFocus = () => Promise<FocusLease>;
 
 /** A compositor that gives the focus does so within a few frames. */
-const longestWaitMs = 1_000;
+const maxWaitMs = 1_000;
 
-const sure: Grip = { isSure: true, release: () => {} };
+const sure: FocusLease = { isGuaranteed: true, release: () => {} };
 
-export function createHoldFocus(
+export function createLeaseFocus(
   desktop: Pick<Desktop, 'focus' | 'openWindow' | 'hideWindow' | 'isWindowShown'>,
   timers: Timers,
-): HoldFocus {
+): LeaseFocus {
   const { focus } = desktop;
   return async () => {
     if (!focus.isNeeded || focus.isHeld()) return sure;
     const wasShown = desktop.isWindowShown();
-    const isSure = await new Promise<boolean>((resolve) => {
-      const cancelLimit = timers.after(longestWaitMs, () => end(false));
+    const isGuaranteed = await new Promise<boolean>((resolve) => {
+      const cancelLimit = timers.after(maxWaitMs, () => end(false));
       const stopListening = focus.onGained(() => end(true));
       const end = (isGained: boolean) => {
         cancelLimit();
@@ -34,6 +34,6 @@ export function createHoldFocus(
       };
       desktop.openWindow(null);
     });
-    return { isSure, release: () => isSure && !wasShown && desktop.hideWindow() };
+    return { isGuaranteed, release: () => isGuaranteed && !wasShown && desktop.hideWindow() };
   };
 }

@@ -1,9 +1,8 @@
 /** Copies codes, and takes them off the clipboard again when their time is over and nothing else was copied since. */
 import type { CopyOutcome } from '../../../preload/model/index.ts';
-import type { Cancel, Clock, Log, Timers } from '../../core/index.ts';
-import { createTurns } from '../../core/index.ts';
+import { type Cancel, type Clock, createQueue, type Log, type Timers } from '../../core/index.ts';
 import type { WindowFocus } from '../port.ts';
-import type { HoldFocus } from './focus.ts';
+import type { LeaseFocus } from './focus.ts';
 
 /** The system's clipboard. Each call rejects when the system refuses. */
 export interface Clipboard {
@@ -28,13 +27,13 @@ export interface CodeClipboard {
 export interface CodeClipboardPorts {
   readonly clipboard: Clipboard;
   readonly focus: WindowFocus;
-  readonly holdFocus: HoldFocus;
+  readonly leaseFocus: LeaseFocus;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly log: Log;
 }
 
-/** How often a code that could not be taken off the clipboard is tried again, and after how long each time. */
+/** Delays before each new attempt to take a code off the clipboard. */
 const maxTries = 5;
 const retryDelayMs = 2_000;
 
@@ -47,7 +46,7 @@ interface Copied {
 export function createCodeClipboard(ports: CodeClipboardPorts): CodeClipboard {
   const { clipboard, focus, clock, timers, log } = ports;
   // One step at a time: what is cleared must still be what was read a moment before.
-  const inTurn = createTurns();
+  const enqueue = createQueue();
   let copied: Copied | null = null;
   let cancelClear: Cancel = () => {};
   let triesLeft = maxTries;
@@ -78,7 +77,7 @@ export function createCodeClipboard(ports: CodeClipboardPorts): CodeClipboard {
       copied = own;
       const stopListening = focus.onGained(() => {
         stopListening();
-        clearInTurn(own);
+        enqueueClear(own);
       });
       cancelClear = stopListening;
     }
@@ -87,12 +86,12 @@ export function createCodeClipboard(ports: CodeClipboardPorts): CodeClipboard {
     // Another program holds the clipboard, which it does for moments.
     triesLeft -= 1;
     copied = own;
-    cancelClear = timers.after(retryDelayMs, () => clearInTurn(own));
+    cancelClear = timers.after(retryDelayMs, () => enqueueClear(own));
   }
 
   /** By its turn another may have been copied, even the same text anew, and been promised its own full time. */
-  function clearInTurn(due: Copied): void {
-    void inTurn(() => (copied === due ? clearCopied() : undefined));
+  function enqueueClear(due: Copied): void {
+    void enqueue(() => (copied === due ? clearCopied() : undefined));
   }
 
   async function writeSecret(text: string): Promise<void> {
@@ -106,7 +105,7 @@ export function createCodeClipboard(ports: CodeClipboardPorts): CodeClipboard {
   }
 
   async function copy(write: () => Promise<void>): Promise<CopyOutcome | null> {
-    const grip = await ports.holdFocus();
+    const lease = await ports.leaseFocus();
     try {
       await write();
     } catch (error) {
@@ -115,29 +114,60 @@ export function createCodeClipboard(ports: CodeClipboardPorts): CodeClipboard {
     }
     // Only now: a copy that failed leaves the earlier code there, and that one is still to be cleared.
     forget();
-    grip.release();
-    return grip.isSure ? 'copied' : 'uncertain';
+    lease.release();
+    return lease.isGuaranteed ? 'copied' : 'uncertain';
   }
 
   return {
-    copy: (text) => inTurn(() => copy(() => clipboard.write(text))),
+    copy: (text) => enqueue(() => copy(() => clipboard.write(text))),
     copySecret: (text, clearDelayMs) =>
-      inTurn(async () => {
+      enqueue(async () => {
         const outcome = await copy(() => writeSecret(text));
         if (outcome === null || clearDelayMs === 0) return outcome;
         const own = { text, clearAtMs: clock.now() + clearDelayMs };
         copied = own;
         triesLeft = maxTries;
-        cancelClear = timers.after(clearDelayMs, () => clearInTurn(own));
+        cancelClear = timers.after(clearDelayMs, () => enqueueClear(own));
         return outcome;
       }),
     wake() {
-      if (copied !== null && clock.now() >= copied.clearAtMs) clearInTurn(copied);
+      if (copied !== null && clock.now() >= copied.clearAtMs) enqueueClear(copied);
     },
     clearNow: () =>
-      inTurn(() => {
+      enqueue(() => {
         triesLeft = 0; // Nobody is there to try again later.
         return clearCopied();
       }),
   };
+}
+
+/**
+ * Marks beside a secret that keep it out of clipboard histories: raw formats of each system, by name. Windows and
+ * KDE obey them (Microsoft's page "Clipboard Formats", klipper's source); on macOS they are a convention of clipboard managers (nspasteboard.org).
+ */
+const dwordZero = new Uint8Array(4);
+
+const formatsOf: Partial<
+  Record<NodeJS.Platform, Readonly<Record<string, Uint8Array<ArrayBuffer> | string>>>
+> = {
+  win32: {
+    // Any content does, but there must be some.
+    ExcludeClipboardContentFromMonitorProcessing: new Uint8Array(1),
+    CanIncludeInClipboardHistory: dwordZero,
+    CanUploadToCloudClipboard: dwordZero,
+  },
+  darwin: {
+    'org.nspasteboard.ConcealedType': new Uint8Array(1),
+    'org.nspasteboard.TransientType': new Uint8Array(1),
+  },
+  linux: { 'x-kde-passwordManagerHint': 'secret' },
+};
+
+/** One clipboard item by Electron's MIME types: the text, and the marks of this system. */
+export function secretItem(platform: NodeJS.Platform, text: string): Record<string, string | Blob> {
+  const marks = Object.entries(formatsOf[platform] ?? {}).map(([format, content]): [string, Blob] => [
+    `electron application/osclipboard;format="${format}"`,
+    new Blob([content]),
+  ]);
+  return { 'text/plain': text, ...Object.fromEntries(marks) };
 }

@@ -1,4 +1,4 @@
-/** What the command line and the environment say about this run: pure. */
+/** Reads the command line and the environment of this run. Pure. */
 import { isAbsolute, resolve } from 'node:path';
 import type { Account } from '../../../preload/model/index.ts';
 
@@ -64,7 +64,7 @@ const isBackend = (name: string): boolean => name === 'wayland' || name === 'x11
 
 // Decides when the window is first shown.
 
-/** What a second launch tells the first, whose arguments Chromium may change on the way. */
+/** Sent by a second launch to the first, because Chromium may change its arguments on the way. */
 export interface HandOver extends Record<string, unknown> {
   readonly isHidden: boolean;
 }
@@ -87,7 +87,7 @@ export interface Opening {
   ask(): void;
   /** The page is loaded. `isQuiet`: the system started the application at login, so nobody has asked for its window. */
   pageReady(show: () => void, isQuiet: boolean): void;
-  /** Where nobody has chosen an account there is nothing to do in secret: even a quiet start shows the window. */
+  /** The account is known. Without one nothing can run in the background, so even a quiet start shows the window. */
   accountKnown(account: Pick<Account, 'kind'>): void;
   /** From now on nothing is shown. */
   end(): void;

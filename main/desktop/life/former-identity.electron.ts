@@ -1,5 +1,5 @@
 /**
- * What the id before this one left in Windows: until 0.1.0 every start wrote a Start-menu entry and a program to wake, which
+ * Removes the traces of the former id in Windows. Until 0.1.0 every start wrote a Start-menu entry and a program to wake, which
  * led to whichever executable ran last, and mostly to Electron's own. Electron writes both with the first notification
  * (shell/browser/notifications/win/windows_toast_activator.cc), and adopts what an entry of the same name says.
  */
@@ -14,7 +14,7 @@ import { type Build, identityOf } from './identity.electron.ts';
 export const formerAppId = 'io.github.rentium-tray';
 const formerActivator = 'HKCU\\Software\\Classes\\CLSID\\{8F62065E-0822-4EFF-82AB-A288D49A4B10}';
 
-export interface FormerIdentityParts {
+export interface FormerIdentityPorts {
   readonly shell: Pick<Shell, 'readShortcutLink' | 'writeShortcutLink'>;
   readonly platform: NodeJS.Platform;
   readonly build: Build;
@@ -26,21 +26,21 @@ export interface FormerIdentityParts {
 }
 
 /** Removes what leads nowhere any more, or to Electron alone, and renames what is this program's own. Never rejects. */
-export async function removeFormerIdentity(parts: FormerIdentityParts): Promise<void> {
-  if (parts.platform !== 'win32') return;
+export async function removeFormerIdentity(ports: FormerIdentityPorts): Promise<void> {
+  if (ports.platform !== 'win32') return;
   try {
-    tidyStartMenu(parts);
-    await tidyActivator(parts);
+    tidyStartMenu(ports);
+    await tidyActivator(ports);
   } catch (error) {
-    parts.log.warn('former-identity-stays', { error });
+    ports.log.warn('former-identity-stays', { error });
   }
 }
 
-/** Where Electron puts the entry. */
+/** The path that Electron gives the entry. */
 export const startMenuEntry = (appData: string, name: string): string =>
   join(appData, 'Microsoft', 'Windows', 'Start Menu', 'Programs', `${name}.lnk`);
 
-function tidyStartMenu({ shell, build, execPath, appData }: FormerIdentityParts): void {
+function tidyStartMenu({ shell, build, execPath, appData }: FormerIdentityPorts): void {
   const path = startMenuEntry(appData, identityOf('installed').name);
   if (!existsSync(path)) return;
   const entry = shell.readShortcutLink(path);
@@ -51,7 +51,7 @@ function tidyStartMenu({ shell, build, execPath, appData }: FormerIdentityParts)
   } else if (isLeftOver(entry.target, execPath)) rmSync(path, { force: true });
 }
 
-async function tidyActivator({ execPath, runRegistryTool = runReg }: FormerIdentityParts): Promise<void> {
+async function tidyActivator({ execPath, runRegistryTool = runReg }: FormerIdentityPorts): Promise<void> {
   // The tool fails where there is no such key, and names the default value in the system's language.
   const found = await runRegistryTool(['query', `${formerActivator}\\LocalServer32`, '/ve']).catch(() => '');
   const program = /\sREG_SZ[ \t]{1,20}([^\r\n]{1,32767})/.exec(found)?.[1]?.trim();

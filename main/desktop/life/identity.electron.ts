@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { App } from 'electron';
 
 /**
- * How the application was started. Windows ties the Start-menu entry, the notifications and the program to wake to a name,
+ * Kind of this build. Windows ties the Start-menu entry, the notifications and the program to wake to a name,
  * and whoever used the name last owns them: so a start from source and the portable build have names of their own.
  */
 export type Build = 'installed' | 'portable' | 'development';
@@ -50,7 +50,7 @@ export function buildOf(isPackaged: boolean, variables: Readonly<Record<string, 
 }
 
 export interface DataFolders {
-  /** Where this run keeps its state. */
+  /** Folder for the state of this run. */
   readonly own: string;
   /** Whose numbers are taken over at the first start, the nearest relative first. */
   readonly sources: readonly string[];

@@ -13,7 +13,7 @@ export interface KeyringWait {
 }
 
 /** By then a session that opens its keyring at all has done so; numbers that are still open should not wait longer. */
-const longestWaitMs = 15_000;
+const maxWaitMs = 15_000;
 
 /** Only Linux opens its keyring after the programs that start at login. */
 export function createKeyringWait(
@@ -24,7 +24,7 @@ export function createKeyringWait(
   if (platform !== 'linux' || !isOpenedAtLogin) return { over: Promise.resolve(), end: () => {} };
   let end = () => {};
   const over = new Promise<void>((resolve) => {
-    const cancelLimit = timers.after(longestWaitMs, resolve);
+    const cancelLimit = timers.after(maxWaitMs, resolve);
     end = () => {
       cancelLimit();
       resolve();

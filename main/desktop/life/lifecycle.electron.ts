@@ -10,7 +10,7 @@ import type { Opening } from './environment.ts';
 import { createQuitting, type Quitting, type QuittingPorts } from './quitting.ts';
 import { dataFolderProblem } from './writable-folder.ts';
 
-export interface LifecycleParts {
+export interface LifecyclePorts {
   readonly application: QuittingPorts['application'];
   readonly opening: Pick<Opening, 'end'>;
   readonly popup: Pick<Popup, 'window' | 'retire'>;
@@ -21,8 +21,8 @@ export interface LifecycleParts {
   readonly onStopped: () => void;
 }
 
-export function quitInOrder(parts: LifecycleParts): Quitting {
-  const { application, opening, popup, tray, timers, log, onStopped } = parts;
+export function quitInOrder(ports: LifecyclePorts): Quitting {
+  const { application, opening, popup, tray, timers, log, onStopped } = ports;
   const quitting = createQuitting({
     application,
     timers,

@@ -1,4 +1,4 @@
-/** What holds for the whole application, whatever windows it has. */
+/** Prepares the process and the desktop, whatever windows there are. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, Menu, shell } from 'electron';

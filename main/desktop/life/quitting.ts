@@ -1,11 +1,11 @@
 /** In which order the application ends, and how long that may take: as policy, which main/desktop/life/lifecycle.electron.ts applies. */
 import type { Cancel, Log, Timers } from '../../core/index.ts';
 
-const longestStopMs = 8_000;
-/** As long as the API client itself waits for the answer to an order: what was paid for is not left behind. */
-const longestOrderMs = 50_000;
+const maxStopMs = 8_000;
+/** The API client waits this long for the answer to an order. A number that is paid for must not be lost. */
+const maxOrderMs = 50_000;
 /** An installer that has not ended the application by then will not do so. */
-const longestLastStepMs = 60_000;
+const maxLastStepMs = 60_000;
 /** A session whose end another program prevented goes on, and so does the application. */
 const sessionEndMs = 120_000;
 
@@ -46,7 +46,7 @@ export function createQuitting(ports: QuittingPorts): Quitting {
     cancelLimit();
     application.flush();
     ports.onStopped();
-    if (last !== ports.quit) timers.after(longestLastStepMs, ports.quit);
+    if (last !== ports.quit) timers.after(maxLastStepMs, ports.quit);
     last();
   }
 
@@ -54,7 +54,7 @@ export function createQuitting(ports: QuittingPorts): Quitting {
     if (phase !== 'running') return;
     phase = 'stopping';
     ports.onStopping();
-    cancelLimit = timers.after(application.isOrdering() ? longestOrderMs : longestStopMs, () => {
+    cancelLimit = timers.after(application.isOrdering() ? maxOrderMs : maxStopMs, () => {
       log.warn('stop-overdue');
       end();
     });

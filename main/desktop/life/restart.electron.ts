@@ -6,7 +6,7 @@ export interface Relaunch {
   readonly execPath?: string;
 }
 
-/** How this run was started, without `--hidden`: whoever asked for a restart wants to see the window. */
+/** Arguments and program of this run, without `--hidden`: whoever asked for a restart wants to see the window. */
 export function relaunchOf(
   argv: readonly string[],
   variables: Readonly<Record<string, string | undefined>>,

@@ -6,7 +6,7 @@ import { type StorageReason, storageReason } from '../../storage/index.ts';
 /** A whole block: an empty file fits on a full disk. */
 const probe = Buffer.alloc(4096);
 
-/** Why nothing can be written to the folder, or null. */
+/** Answers the reason why nothing can be written to the folder, or null. */
 export function dataFolderProblem(folder: string): StorageReason | null {
   const file = join(folder, `.write-test-${process.pid}`);
   try {

@@ -1,4 +1,4 @@
-/** What to do when main or a helper stumbles: write it down, and go on. The ledger is on disk before anything is shown. */
+/** Logs errors that nothing has caught, and goes on. The ledger is on disk before anything is shown. */
 import { app } from 'electron';
 import type { Log } from '../../core/index.ts';
 
@@ -6,7 +6,7 @@ export interface MistakePorts {
   readonly log: Log;
   /** Tells the person. Called once in a run: what went wrong once tends to do so again. */
   readonly tell: () => void;
-  /** Where Node says what nobody has caught. */
+  /** Emits Node's events for errors that nobody has caught. */
   readonly source: Pick<NodeJS.EventEmitter, 'on'>;
 }
 

@@ -52,7 +52,7 @@ export function diagnosticsOf({ state, versions, log, nowMs }: DiagnosticsInput)
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** When it was, and where in the program: both full of digits, and neither a secret. */
+/** The time and the place in the program. Both are full of digits, and neither is a secret. */
 const keptParts = /(^\[\d{4}-\d\d-\d\d [\d:.]{8,12}\]|\.[cm]?[jt]s:\d{1,7}:\d{1,7})/;
 
 const redactLine = (line: string): string =>
@@ -69,7 +69,7 @@ function countBy<T>(items: readonly T[], nameOf: (item: T) => string): Record<st
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** How long the first SMS took, which is what the watching is for. */
+/** Time from the order to the first SMS. */
 function secondsToSms({ createdAtMs, sms: [first] }: Rental): readonly number[] {
   return first === undefined ? [] : [Math.round((first.seenAtMs - createdAtMs) / 1000)];
 }

@@ -1,4 +1,4 @@
-/** Whether the system starts the application at login, as the system itself sees it. */
+/** The setting "start at login", as the system itself reports it. */
 import type { Result, SystemState } from '../../../preload/model/index.ts';
 import type { Log } from '../../core/index.ts';
 import { done, refuse } from '../../core/index.ts';

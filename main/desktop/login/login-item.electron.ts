@@ -10,14 +10,14 @@ const unsupported: LoginItem = { read: async () => 'unsupported', write: async (
 
 type LoginItems = Pick<App, 'isPackaged' | 'getLoginItemSettings' | 'setLoginItemSettings'>;
 
-export interface LoginItemOptions {
+export interface LoginItemPorts {
   readonly app: LoginItems;
   readonly platform: NodeJS.Platform;
   readonly execPath: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
 }
 
-export function createLoginItem({ app, platform, execPath, variables }: LoginItemOptions): LoginItem {
+export function createLoginItem({ app, platform, execPath, variables }: LoginItemPorts): LoginItem {
   // A build under development is not where it will be tomorrow; Flatpak and Snap start only what they installed themselves.
   if (!app.isPackaged || variables['FLATPAK_ID'] !== undefined || variables['SNAP'] !== undefined) {
     return unsupported;
@@ -82,6 +82,6 @@ function createAppService(app: LoginItems): LoginItem {
   };
 }
 
-/** Whether the system started the application at login. Windows and Linux say so by the argument that was stored. */
+/** True when the system started the application at login. On Windows and Linux the stored argument tells. */
 export const wasOpenedAtLogin = (app: LoginItems, platform: NodeJS.Platform): boolean =>
   platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin;

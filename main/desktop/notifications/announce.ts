@@ -2,7 +2,7 @@
 import type { Settings, Sms } from '../../../preload/model/index.ts';
 import type { Clock, Log, Notices } from '../../core/index.ts';
 import type { KeptRental } from '../../rentals/index.ts';
-import type { Copying } from '../clipboard/copy.ts';
+import type { Copier } from '../clipboard/copy.ts';
 import type { Desktop } from '../port.ts';
 import type { TrayCommand } from '../tray/view.ts';
 import {
@@ -14,9 +14,9 @@ import {
 } from './content.ts';
 import type { NotificationOutcome } from './outcome.ts';
 
-export interface AnnouncingRooms {
+export interface AnnouncerPorts {
   readonly desktop: Pick<Desktop, 'notify' | 'closeNotification' | 'prepareNotifications'>;
-  readonly copying: Pick<Copying, 'copyCode'>;
+  readonly copier: Pick<Copier, 'copyCode'>;
   readonly settings: () => Settings;
   readonly wording: () => NotificationWording;
   readonly notices: Pick<Notices, 'tell' | 'withdraw'>;
@@ -25,7 +25,7 @@ export interface AnnouncingRooms {
   readonly log: Log;
 }
 
-export interface Announcing {
+export interface Announcer {
   /** The person has rented a number, so notifications will be wanted. Some systems ask now whether they may be shown. */
   prepare(): void;
   announce(rental: KeptRental, sms: Sms): void;
@@ -36,8 +36,8 @@ export interface Announcing {
   withdraw(rental: KeptRental): void;
 }
 
-export function createAnnouncing(rooms: AnnouncingRooms): Announcing {
-  const { desktop, copying, settings, notices, log } = rooms;
+export function createAnnouncer(ports: AnnouncerPorts): Announcer {
+  const { desktop, copier, settings, notices, log } = ports;
 
   function fail(error: unknown): void {
     log.error('announce-failed', { error });
@@ -56,12 +56,12 @@ export function createAnnouncing(rooms: AnnouncingRooms): Announcing {
   }
 
   function notify(rental: KeptRental, sms: Sms, isCopied: boolean): void {
-    const content = notificationFor(rental, sms, settings(), rooms.wording(), isCopied);
+    const content = notificationFor(rental, sms, settings(), ports.wording(), isCopied);
     if (content === null) return;
     desktop.notify(content, {
       // A chosen notification does what the tray's own item for this SMS would do.
       onChosen: () =>
-        rooms.run(
+        ports.run(
           sms.code === null
             ? { kind: 'show-rental', rentalId: rental.id }
             : { kind: 'copy-code', rentalId: rental.id, smsId: sms.id },
@@ -71,7 +71,7 @@ export function createAnnouncing(rooms: AnnouncingRooms): Announcing {
   }
 
   async function copyAndNotify(rental: KeptRental, sms: Sms): Promise<void> {
-    const copied = await copying.copyCode(rental.id, sms.id, 'code');
+    const copied = await copier.copyCode(rental.id, sms.id, 'code');
     if (copied.ok && copied.value === 'uncertain') notices.tell({ kind: 'copy-uncertain' });
     if (!copied.ok && copied.problem.kind === 'clipboard') notices.tell({ kind: 'copy-failed' });
     notify(rental, sms, copied.ok && copied.value === 'copied');
@@ -86,14 +86,14 @@ export function createAnnouncing(rooms: AnnouncingRooms): Announcing {
       else copyAndNotify(rental, sms).catch(fail);
     },
     announceMore(rental, count) {
-      const content = moreSmsNotification(rental, count, settings(), rooms.wording());
+      const content = moreSmsNotification(rental, count, settings(), ports.wording());
       if (content === null) return;
       const show = { kind: 'show-rental', rentalId: rental.id } as const;
-      desktop.notify(content, { onChosen: () => rooms.run(show), onOutcome: note });
+      desktop.notify(content, { onChosen: () => ports.run(show), onOutcome: note });
     },
     fail,
     withdraw(rental) {
-      const nowMs = rooms.clock.now();
+      const nowMs = ports.clock.now();
       for (const sms of rental.sms) {
         // What came with the last read is still to be seen; it goes by itself.
         if (!isRecent(sms, nowMs)) desktop.closeNotification(notificationId(rental.id, sms.id));
@@ -104,13 +104,13 @@ export function createAnnouncing(rooms: AnnouncingRooms): Announcing {
 
 /** A code that was copied, from wherever, needs no notification any more; nor is it news that one could not be copied. */
 export const closingNotifications = (
-  copying: Copying,
+  copier: Copier,
   desktop: Pick<Desktop, 'closeNotification'>,
   notices: Pick<Notices, 'withdraw'>,
-): Copying => ({
-  ...copying,
+): Copier => ({
+  ...copier,
   async copyCode(rentalId, smsId, which) {
-    const copied = await copying.copyCode(rentalId, smsId, which);
+    const copied = await copier.copyCode(rentalId, smsId, which);
     if (copied.ok && copied.value === 'copied') {
       desktop.closeNotification(notificationId(rentalId, smsId));
       notices.withdraw('copy-failed');

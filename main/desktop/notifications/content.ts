@@ -1,11 +1,11 @@
-/** What a notification says about an SMS: pure data, shown by notifications.ts. */
+/** Content of the notification of an SMS. Pure data, shown by notifier.electron.ts. */
 import { createHash } from 'node:crypto';
 import type { RentalId, Settings, Sms, SmsId } from '../../../preload/model/index.ts';
 import type { Texts } from '../../../preload/words/index.ts';
 import { spokenOrder } from '../../../preload/words/index.ts';
 import type { KeptRental } from '../../rentals/index.ts';
 
-/** What it is said in. `locale` is BCP 47. */
+/** Language of the content. `locale` is BCP 47. */
 export interface NotificationWording {
   readonly texts: Pick<Texts, 'notifications'>;
   readonly locale: string;
@@ -28,10 +28,10 @@ export interface NotificationContent {
   readonly holdMs: number;
 }
 
-/** What arrives at the very end of a number is worth as much as any other. */
-const shortestHoldMs = 2 * 60_000;
-/** Of a number that does not say how long it lives. */
-const longestHoldMs = 20 * 60_000;
+/** An SMS at the very end of its number is shown this long at least. */
+const minHoldMs = 2 * 60_000;
+/** For a number whose expiry is unknown. */
+const maxHoldMs = 20 * 60_000;
 
 /** Null when the person wants none. `isCopied` says that the code is on the clipboard already. */
 export function notificationFor(
@@ -76,7 +76,7 @@ export function moreSmsNotification(
     isSilent: !sound,
     isLasting: false,
     copyLabel: null,
-    holdMs: shortestHoldMs,
+    holdMs: minHoldMs,
   };
 }
 
@@ -88,12 +88,12 @@ function titleOf(sms: Sms, settings: Settings, words: Texts['notifications'], is
 
 /** An SMS is announced when it is first seen: what is left from there is what is left of its number. */
 function holdMsOf({ expiresAtMs }: KeptRental, { seenAtMs }: Sms): number {
-  if (expiresAtMs === null) return longestHoldMs;
-  return Math.max(expiresAtMs - seenAtMs, shortestHoldMs);
+  if (expiresAtMs === null) return maxHoldMs;
+  return Math.max(expiresAtMs - seenAtMs, minHoldMs);
 }
 
-/** Whether its number ended so shortly after it came that it has not been in sight for long. */
-export const isRecent = ({ seenAtMs }: Sms, nowMs: number): boolean => nowMs - seenAtMs < shortestHoldMs;
+/** True when the number ended so soon after the SMS that the card was in sight only briefly. */
+export const isRecent = ({ seenAtMs }: Sms, nowMs: number): boolean => nowMs - seenAtMs < minHoldMs;
 
 export const notificationId = (rentalId: RentalId, smsId: SmsId): string => idOf([rentalId, smsId]);
 

@@ -11,7 +11,7 @@ export interface Notifier {
   close(id: string): void;
 }
 
-export interface NotifierOptions {
+export interface NotifierPorts {
   readonly platform: NodeJS.Platform;
   readonly timers: Timers;
   /** A notification of an earlier run was clicked: what it was about is not known any more. Windows only. */
@@ -23,7 +23,7 @@ interface Held {
   release(): void;
 }
 
-export function createNotifier({ platform, timers, onStaleActivation }: NotifierOptions): Notifier {
+export function createNotifier({ platform, timers, onStaleActivation }: NotifierPorts): Notifier {
   const held = new Map<string, Held>();
   /** Of this run: Windows tells of an activation here as well as to the notification itself. */
   const shownIds = new Set<string>();

@@ -1,10 +1,10 @@
-/** What became of a notification, and what Windows says about one that was clicked: pure. */
+/** The fate of a notification, and Windows' launch arguments of one that was clicked. Pure. */
 
 /** `not-permitted`: the person, or who runs the computer, switched them off in the system's own settings. */
 export type NotificationOutcome = 'shown' | 'failed' | 'not-permitted';
 
 /**
- * How Electron names a refusal of the system: there is no field for it, only these texts of its own, or the code that it
+ * Electron's words for a refusal by the system. There is no field for it, only these texts of its own, or the code that it
  * has no text for (Windows: WPN_E_NOTIFICATION_DISABLED and its kin; macOS: UNErrorCodeNotificationsNotAllowed).
  */
 const refusals: readonly RegExp[] = [
@@ -16,7 +16,7 @@ const refusals: readonly RegExp[] = [
 
 export interface FailedNotification {
   readonly platform: NodeJS.Platform;
-  /** What comes with the event `failed`; Linux gives none. */
+  /** The argument of the event `failed`; Linux gives none. */
   readonly error: string;
   /** The system has shown a notification of this run before. */
   readonly hasShownOne: boolean;

@@ -1,4 +1,4 @@
-/** Which keys can be a global shortcut, in Electron's spelling of them (electronjs.org, "Accelerator"). */
+/** Keys that can be a global shortcut, in Electron's spelling (electronjs.org, "Accelerator"). */
 
 const named = [
   ...['Space', 'Tab', 'Backspace', 'Delete', 'Insert', 'Return', 'Enter', 'Escape', 'Esc', 'Plus'],
@@ -58,7 +58,7 @@ export function readAccelerator(accelerator: string, platform: string): string |
   return isEnough ? [...modifiers.toSorted(), synonyms[key] ?? key].join('+') : null;
 }
 
-/** What every program understands, or the system itself: taking it would break them all. `keys` as readAccelerator writes them. */
+/** True for keys that every program or the system itself uses. `keys` are spelt as by readAccelerator. */
 export function isReserved(keys: string, platform: string): boolean {
   const edit = platform === 'darwin' ? 'super' : 'control';
   const letters = platform === 'darwin' ? 'acvxzqwhmt' : 'acvxzwt';

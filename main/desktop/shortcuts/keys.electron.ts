@@ -2,7 +2,7 @@
 import { globalShortcut } from 'electron';
 import type { ShortcutKeys } from '../port.ts';
 
-export interface ShortcutKeysOptions {
+export interface ShortcutKeysPorts {
   readonly isSupported: boolean;
   readonly isWayland: boolean;
 }
@@ -13,7 +13,7 @@ export interface ShortcutKeysOptions {
  * `unregisterAll` would not do either: the portal's sessions stay open, and new ones of the same name are refused. So keys that
  * were given back may still be pressed, and then do nothing.
  */
-export function createShortcutKeys({ isSupported, isWayland }: ShortcutKeysOptions): ShortcutKeys {
+export function createShortcutKeys({ isSupported, isWayland }: ShortcutKeysPorts): ShortcutKeys {
   const held = new Map<string, () => void>();
   return {
     isSupported,

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 
 /**
- * Whether a Wayland desktop hands out global shortcuts, by what its portals say they can do. Electron would answer that keys
- * are registered in any case (electron-45.md 7).
+ * Finds out from a Wayland desktop's portal files whether it has global shortcuts. Electron would answer that keys
+ * are registered in any case (shell/browser/api/electron_api_global_shortcut.cc).
  */
 const shortcutInterface = 'org.freedesktop.impl.portal.GlobalShortcuts';
 

@@ -30,11 +30,11 @@ type Objection = Extract<Problem, { kind: 'shortcut' }>['reason'];
 
 const names: readonly ShortcutName[] = ['copyLatest', 'openPopup', 'rentFavourite'];
 /** A page that went away while it recorded must not leave the keys dead. */
-const longestRecordingMs = 60_000;
+const maxRecordingMs = 60_000;
 
 export function createShortcuts(ports: ShortcutsPorts): Shortcuts {
   const { keys, settings, platform, timers } = ports;
-  /** What the system has given us, as it was spelt. */
+  /** The keys that the system gave us, as they were spelt. */
   const held = new Map<ShortcutName, string>();
   let endRecording: Cancel | null = null;
 
@@ -68,7 +68,7 @@ export function createShortcuts(ports: ShortcutsPorts): Shortcuts {
     held.delete(name);
   }
 
-  /** Why these keys cannot be asked for at all, or null. */
+  /** Answers the reason why these keys cannot be asked for at all, or null. */
   function objectionTo(name: ShortcutName, accelerator: string): Objection | null {
     if (!keys.isSupported) return 'unsupported';
     const wanted = read(accelerator);
@@ -100,7 +100,7 @@ export function createShortcuts(ports: ShortcutsPorts): Shortcuts {
 
   function record(isRecording: boolean): void {
     endRecording?.();
-    endRecording = isRecording ? timers.after(longestRecordingMs, () => record(false)) : null;
+    endRecording = isRecording ? timers.after(maxRecordingMs, () => record(false)) : null;
     keys.suspend(isRecording);
   }
 

@@ -2,13 +2,13 @@
 import type { AppState } from '../../../preload/model/index.ts';
 import { minutesLeftMs } from '../../../preload/words/index.ts';
 import type { Cancel, Clock, Timers } from '../../core/index.ts';
-import { isOpen, longestBlipMs } from './status.ts';
+import { isOpen, maxBlipMs } from './status.ts';
 
 // What of the tray passing time alone changes: pure.
 
 const secondMs = 1000;
 
-/** How long the tray stays as it is while the state does; null: for good. */
+/** Time until the tray changes although the state does not; null: never. */
 export function unchangedForMs({ rentals, connection }: AppState, nowMs: number): number | null {
   const delays = rentals.flatMap((rental) => {
     if (!isOpen(rental) || rental.expiresAtMs === null || rental.expiresAtMs <= nowMs) return [];
@@ -18,7 +18,7 @@ export function unchangedForMs({ rentals, connection }: AppState, nowMs: number)
     return shownMs === 0 ? [] : [leftMs - (shownMs - secondMs)];
   });
   if (connection.kind === 'failing') {
-    const blipMs = connection.sinceMs + longestBlipMs - nowMs;
+    const blipMs = connection.sinceMs + maxBlipMs - nowMs;
     if (blipMs > 0) delays.push(blipMs);
   }
   return delays.length === 0 ? null : Math.min(...delays);

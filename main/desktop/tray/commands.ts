@@ -2,20 +2,20 @@
 import type { Notices } from '../../core/index.ts';
 import type { Purchase } from '../../rentals/index.ts';
 import type { SettingsRoom } from '../../settings/index.ts';
-import type { Copying } from '../clipboard/copy.ts';
+import type { Copier } from '../clipboard/copy.ts';
 import type { Desktop } from '../port.ts';
 import type { TrayCommand } from './view.ts';
 
-export interface TrayRooms {
+export interface TrayCommandPorts {
   readonly desktop: Desktop;
-  readonly copying: Copying;
+  readonly copier: Copier;
   readonly purchase: Pick<Purchase, 'rent'>;
   readonly settings: Pick<SettingsRoom, 'get' | 'change'>;
   readonly tell: Notices['tell'];
 }
 
-export function createTrayCommands(rooms: TrayRooms): (command: TrayCommand) => void {
-  const { desktop, copying, purchase, settings } = rooms;
+export function createTrayCommands(ports: TrayCommandPorts): (command: TrayCommand) => void {
+  const { desktop, copier, purchase, settings } = ports;
 
   let isRentingAgain = false;
 
@@ -26,10 +26,10 @@ export function createTrayCommands(rooms: TrayRooms): (command: TrayCommand) => 
       case 'show-rental':
         return desktop.openRental(command.rentalId);
       case 'copy-code':
-        void copying.copyCode(command.rentalId, command.smsId, 'code').then((copied) => {
+        void copier.copyCode(command.rentalId, command.smsId, 'code').then((copied) => {
           if (copied.ok && copied.value === 'copied') return;
-          if (copied.ok) rooms.tell({ kind: 'copy-uncertain' });
-          else if (copied.problem.kind === 'clipboard') rooms.tell({ kind: 'copy-failed' });
+          if (copied.ok) ports.tell({ kind: 'copy-uncertain' });
+          else if (copied.problem.kind === 'clipboard') ports.tell({ kind: 'copy-failed' });
           desktop.openRental(command.rentalId); // The clipboard may have failed: show the code itself.
         });
         return;
@@ -44,7 +44,7 @@ export function createTrayCommands(rooms: TrayRooms): (command: TrayCommand) => 
         void purchase
           .rent({ order, priceShown, isRepeatConfirmed: false })
           .then((result) => {
-            if (!result.ok) rooms.tell({ kind: 'order-failed', problem: result.problem, order });
+            if (!result.ok) ports.tell({ kind: 'order-failed', problem: result.problem, order });
             desktop.openWindow('numbers');
           })
           .finally(() => {
@@ -55,7 +55,7 @@ export function createTrayCommands(rooms: TrayRooms): (command: TrayCommand) => 
       case 'set-notifications': {
         const { notifications } = settings.get();
         const reason = settings.change({ notifications: { ...notifications, enabled: command.isEnabled } });
-        if (reason !== null) rooms.tell({ kind: 'storage-failed', reason });
+        if (reason !== null) ports.tell({ kind: 'storage-failed', reason });
         return;
       }
       case 'quit':

@@ -2,6 +2,7 @@
 
 import {
   type AppState,
+  isSameOrder,
   latestCode,
   type Money,
   type Order,
@@ -10,10 +11,15 @@ import {
   type SmsId,
   type Tab,
 } from '../../../preload/model/index.ts';
-import type { Texts } from '../../../preload/words/index.ts';
-import { formatOrder, minutesLeftMs, spokenCountryName, spokenOrder } from '../../../preload/words/index.ts';
+import {
+  formatOrder,
+  minutesLeftMs,
+  spokenCountryName,
+  spokenOrder,
+  type Texts,
+} from '../../../preload/words/index.ts';
+import { amountOf } from '../../rentals/index.ts';
 import { shorten } from '../notifications/content.ts';
-import { isAmbiguous, rentAgainOffers } from './offers.ts';
 import { isOpen, type TrayStatus } from './status.ts';
 
 export type TrayCommand =
@@ -43,8 +49,8 @@ export type TrayItem =
   | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly TrayItem[] };
 
 /** Menus grow as wide as their longest label. */
-const longestName = 28;
-const longestOrder = 48;
+const maxNameLength = 28;
+const maxOrderLength = 48;
 
 type Words = Texts['tray'];
 
@@ -78,7 +84,7 @@ const joinGroups = (groups: readonly (readonly TrayItem[])[]): readonly TrayItem
       index === 0 ? group : [{ kind: 'separator' }, ...group],
     );
 
-/** What the icon warns of, in words, and the way to where it can be mended. */
+/** The icon's warning in words, and an item that leads to where the person can act on it. */
 function troubleItems(status: TrayStatus, words: Words): readonly TrayItem[] {
   if (status.kind !== 'error' && status.kind !== 'offline') return [];
   const tab = status.reason === 'unresolved' ? 'numbers' : null;
@@ -105,7 +111,7 @@ export function troubleText(
 
 /** Copies the number's newest code; one without a code leads to its card. */
 function numberItem(rental: Rental, words: Words, locale: string, nowMs: number): TrayItem {
-  const service = shorten(rental.order.service.name, longestName);
+  const service = shorten(rental.order.service.name, maxNameLength);
   const phone = rental.phone?.international ?? spokenCountryName(rental.order.country, locale);
   const { expiresAtMs } = rental;
   const left = expiresAtMs === null ? null : words.timeLeft(minutesLeftMs(expiresAtMs - nowMs), locale);
@@ -147,12 +153,12 @@ function rentAgainItem(state: AppState, words: Words, locale: string): TrayItem 
 }
 
 const shortOrder = (order: Order): Order =>
-  formatOrder(order).length <= longestOrder
+  formatOrder(order).length <= maxOrderLength
     ? order
     : {
         ...order,
-        service: { ...order.service, name: shorten(order.service.name, longestName) },
-        country: { ...order.country, name: shorten(order.country.name, longestName) },
+        service: { ...order.service, name: shorten(order.service.name, maxNameLength) },
+        country: { ...order.country, name: shorten(order.country.name, maxNameLength) },
       };
 
 function pauseItem({ settings }: AppState, words: Words): TrayItem {
@@ -164,3 +170,43 @@ function pauseItem({ settings }: AppState, words: Words): TrayItem {
     command: { kind: 'set-notifications', isEnabled: !enabled },
   };
 }
+
+// The orders under Rent again. Pure.
+
+interface Offer {
+  readonly order: Order;
+  /** Price of the last order; null where it was never ordered, or the service named no price. */
+  readonly price: Money | null;
+}
+
+/** Beyond the favourites, orders are added only up to this many. */
+const maxOffers = 8;
+
+/** The favourites, then what was ordered last, each order once. */
+export function rentAgainOffers({
+  rentals,
+  settings,
+}: Pick<AppState, 'rentals' | 'settings'>): readonly Offer[] {
+  // Of what never became a number it is not known whether it can be had.
+  const had = rentals.filter(({ reservationId }) => reservationId !== null);
+  const lastPrice = (order: Order): Money | null => {
+    const last = had.find((rental) => isSameOrder(rental.order, order));
+    return last === undefined ? null : amountOf(last);
+  };
+  const { favourites } = settings;
+  const orders = [...favourites];
+  for (const { order } of had) {
+    if (orders.length >= maxOffers) break;
+    if (!orders.some((other) => isSameOrder(other, order))) orders.push(order);
+  }
+  return orders.map((order) => ({ order, price: lastPrice(order) }));
+}
+
+/** True when two of the offers have the same service and country. */
+const isAmbiguous = ({ order }: Offer, offers: readonly Offer[]): boolean =>
+  offers.some(
+    ({ order: other }) =>
+      other !== order &&
+      other.service.name === order.service.name &&
+      other.country.name === order.country.name,
+  );

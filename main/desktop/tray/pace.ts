@@ -39,7 +39,7 @@ export function createTrayPace(clock: Clock, timers: Timers, apply: (view: TrayV
   };
 }
 
-/** Whether the same items stand there with the same words, and do the same. A new code is another command. */
+/** True when both menus have the same items, words and commands. A new code is another command. */
 export function differOnlyInNumbers(one: TrayView, other: TrayView): boolean {
   return isDeepStrictEqual(withoutNumbers(one), withoutNumbers(other));
 }

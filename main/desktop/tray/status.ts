@@ -1,4 +1,4 @@
-/** Which of all that holds at a moment the tray icon shows: pure. */
+/** Chooses the one fact of a state that the tray icon shows. Pure. */
 import {
   type ApiProblem,
   type AppState,
@@ -8,7 +8,7 @@ import {
 } from '../../../preload/model/index.ts';
 import { minorDigits } from '../../../preload/words/index.ts';
 import { inWalletCurrency } from '../../rentals/index.ts';
-import { rentAgainOffers } from './offers.ts';
+import { rentAgainOffers } from './menu.ts';
 
 // Whether the balance is low: pure.
 
@@ -35,7 +35,7 @@ export type TrayStatus =
   | { readonly kind: 'idle' };
 
 /** A failure shorter than this is no news: the next read mends it. */
-export const longestBlipMs = 5_000;
+export const maxBlipMs = 5_000;
 
 type Rule = (state: AppState, nowMs: number) => TrayStatus | null;
 
@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
     rentals.some(({ state }) => state.kind === 'unresolved') ? { kind: 'error', reason: 'unresolved' } : null,
   // To show that SMS are waited for while none can be read would be false comfort.
   ({ connection }, nowMs) => {
-    if (connection.kind !== 'failing' || nowMs - connection.sinceMs < longestBlipMs) return null;
+    if (connection.kind !== 'failing' || nowMs - connection.sinceMs < maxBlipMs) return null;
     const reason = outageOf(connection.problem);
     return reason === null ? null : { kind: 'offline', reason };
   },

@@ -4,9 +4,9 @@ import { Menu, type MenuItemConstructorOptions, nativeImage, nativeTheme, Tray }
 import type { Cancel, Clock, Log, Timers } from '../../core/index.ts';
 import type { Rect } from '../window/place.ts';
 import { followTrayHost, type TrayHost } from './host.ts';
-import { type Panel, trayIconFile } from './icon-file.ts';
 import { createTrayPace } from './pace.ts';
 import type { TrayCommand, TrayIcon, TrayItem, TrayView } from './view.ts';
+import { type Panel, trayIconFile } from './view.ts';
 
 export interface TrayAdapter {
   apply(view: TrayView, run: (command: TrayCommand) => void): void;
@@ -15,13 +15,13 @@ export interface TrayAdapter {
   destroy(): void;
 }
 
-export interface TrayOptions {
+export interface TrayPorts {
   readonly platform: NodeJS.Platform;
-  /** Where the icons of all platforms lie. */
+  /** Folder with the icons of all platforms. */
   readonly iconFolder: string;
   /** The left click, where the system has one. */
   readonly onClick: () => void;
-  /** Whether the desktop shows tray icons: asked on Linux alone. */
+  /** Asks the desktop whether it shows tray icons. Called on Linux alone. */
   readonly askForHost: () => Promise<TrayHost>;
   readonly clock: Clock;
   readonly timers: Timers;
@@ -34,17 +34,17 @@ type Run = (command: TrayCommand) => void;
 const nowhere: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /** The one icon. A picture that cannot be read, or a desktop without a tray, costs the icon and nothing else. */
-export function createTray(options: TrayOptions): TrayAdapter {
-  const { platform, log, onMissing } = options;
+export function createTray(ports: TrayPorts): TrayAdapter {
+  const { platform, log, onMissing } = ports;
   let tray: Tray | null = null;
   let menu: Menu | null = null;
-  /** What is wanted, and of that what the present icon shows. */
+  /** The newest view, and the one that the present icon shows. */
   let wanted: TrayView | null = null;
   let shown: TrayView | null = null;
   let runCommand: Run = () => {};
   const damagedFiles = new Set<string>();
 
-  const fileOf = (icon: TrayIcon): string => trayIconFile(options.iconFolder, platform, panel(), icon);
+  const fileOf = (icon: TrayIcon): string => trayIconFile(ports.iconFolder, platform, panel(), icon);
 
   function noteDamaged(file: string, error: unknown): void {
     if (damagedFiles.has(file)) return;
@@ -107,7 +107,7 @@ export function createTray(options: TrayOptions): TrayAdapter {
     tray = open();
     shown = null;
     if (tray === null) return;
-    tray.on('click', options.onClick);
+    tray.on('click', ports.onClick);
     if (platform !== 'linux') tray.on('right-click', () => menu !== null && tray?.popUpContextMenu(menu));
     // Else every second of two quick clicks would be lost.
     if (platform === 'darwin') tray.setIgnoreDoubleClickEvents(true);
@@ -120,8 +120,8 @@ export function createTray(options: TrayOptions): TrayAdapter {
   let endFollowing: Cancel = () => {};
   if (platform === 'linux') {
     endFollowing = followTrayHost({
-      ask: options.askForHost,
-      timers: options.timers,
+      ask: ports.askForHost,
+      timers: ports.timers,
       place,
       onMissing() {
         log.warn('tray-host-missing');
@@ -131,7 +131,7 @@ export function createTray(options: TrayOptions): TrayAdapter {
     });
   } else place();
 
-  const pace = createTrayPace(options.clock, options.timers, apply);
+  const pace = createTrayPace(ports.clock, ports.timers, apply);
   return {
     apply(view, run) {
       runCommand = run;

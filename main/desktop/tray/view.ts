@@ -1,4 +1,6 @@
-/** What the tray shows for a state: pure data, applied by tray.ts. */
+/** The tray's icon, tooltip and menu for a state. Pure data, applied by tray.electron.ts. */
+
+import { join } from 'node:path';
 import type { AppState } from '../../../preload/model/index.ts';
 import type { Texts } from '../../../preload/words/index.ts';
 import { shorten } from '../notifications/content.ts';
@@ -21,8 +23,8 @@ export interface TrayView {
   readonly menu: readonly TrayItem[];
 }
 
-/** The field of the Windows taskbar that holds it (electron-45.md 1.1), less the zero at its end. */
-const longestTooltip = 127;
+/** UTF-16 units that fit Windows' field for it (NOTIFYICONDATA.szTip: 128), less the zero at its end. */
+const maxTooltipLength = 127;
 
 export function trayView(
   state: AppState,
@@ -43,7 +45,7 @@ export function trayView(
   ];
   return {
     icon: isSandbox ? `${sign}-sandbox` : sign,
-    tooltip: shorten(lines.join('\n'), longestTooltip),
+    tooltip: shorten(lines.join('\n'), maxTooltipLength),
     title: status.kind === 'code' && !hideCode ? status.code : '',
     menu: trayMenu(state, status, words, locale, nowMs),
   };
@@ -71,5 +73,31 @@ function statusText(status: TrayStatus, state: AppState, words: Texts['tray'], l
       return state.account.kind === 'none'
         ? words.notSetUp
         : words.balance(state.wallet?.balance ?? null, locale);
+  }
+}
+
+// File of a tray icon. Pure. main/packaging/icons/tray-icons.mjs draws them.
+
+/** Colour of the panel under the icon. It counts on Windows only: macOS tints its icons, those of Linux suit both. */
+export type Panel = 'light' | 'dark';
+
+const inPanelsInk: ReadonlySet<TrayIcon> = new Set(['idle', 'idle-sandbox', 'offline', 'offline-sandbox']);
+
+export function trayIconFile(
+  folder: string,
+  platform: NodeJS.Platform,
+  panel: Panel,
+  icon: TrayIcon,
+): string {
+  switch (platform) {
+    case 'darwin':
+      // The name tells macOS that it is a template; beside it lies its double, which Electron finds by itself.
+      return join(folder, 'darwin', `${icon}Template.png`);
+    case 'win32':
+      return inPanelsInk.has(icon)
+        ? join(folder, 'win32', panel, `${icon}.ico`)
+        : join(folder, 'win32', `${icon}.ico`);
+    default:
+      return join(folder, 'linux', `${icon}.png`);
   }
 }

@@ -18,7 +18,7 @@ export type Updater = Pick<
   | 'off'
 >;
 
-export interface UpdateSourceOptions {
+export interface UpdateSourcePorts {
   readonly platform: NodeJS.Platform;
   /** Null where this build has no place to update from. */
   readonly load: () => Promise<Updater | null>;
@@ -27,7 +27,7 @@ export interface UpdateSourceOptions {
   readonly log: Log;
 }
 
-export function createUpdateSource({ platform, load, quitWith, log }: UpdateSourceOptions): UpdateSource {
+export function createUpdateSource({ platform, load, quitWith, log }: UpdateSourcePorts): UpdateSource {
   let updater: Updater | null = null;
 
   /** Runs a step of the updater; answers its value, or why it failed. */

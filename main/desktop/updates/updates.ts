@@ -1,4 +1,4 @@
-/** When newer versions are looked for, and when one may be installed: never while a code is awaited. */
+/** Decides when to look for newer versions and when to install one: never while a code is awaited. */
 import { dayMs, type Result, type Update } from '../../../preload/model/index.ts';
 import type { Cancel, Chance, Clock, Timers } from '../../core/index.ts';
 import { done, refuse } from '../../core/index.ts';
@@ -23,7 +23,7 @@ export interface UpdatesPorts {
 
 export interface Updates {
   start(): Promise<void>;
-  /** What the person wants may have changed. */
+  /** Reads the setting again, which may have changed. */
   replan(): void;
   /** The machine slept, and its timers with it. */
   wake(): void;

@@ -1,4 +1,4 @@
-/** When the popup goes because the person looks elsewhere, and what a click on the icon means: policy only. */
+/** Decides when the popup hides after it lost the focus, and what a click on the icon does. Policy only. */
 import type { Clock } from '../../core/index.ts';
 
 export interface PopupAttention {

@@ -44,7 +44,7 @@ export function answerFrom(files: ReadonlyMap<string, string>, request: Request)
   return new Response(readFileSync(path), { headers: { ...headers, 'content-type': contentType } });
 }
 
-/** Where the page lives: a protocol of our own, so that it has an origin no web page can have. */
+/** The page has a protocol of its own, and so an origin that no web page can have. */
 export const pageScheme = 'app';
 export const pageOrigin = 'app://rentium';
 export const pageUrl = `${pageOrigin}/index.html`;

@@ -4,7 +4,7 @@ import type { Clock, Log } from '../../core/index.ts';
 
 // A page that died is loaded again, but one that dies at once does not keep the machine busy.
 
-const mostReloads = 3;
+const maxReloads = 3;
 const periodMs = 60_000;
 
 /** Answers whether the page may be loaded again now, and counts it if so. */
@@ -13,7 +13,7 @@ export function createReloadLimit(clock: Clock): () => boolean {
   return () => {
     const nowMs = clock.now();
     reloadedAtMs = reloadedAtMs.filter((atMs) => nowMs - atMs < periodMs);
-    if (reloadedAtMs.length >= mostReloads) return false;
+    if (reloadedAtMs.length >= maxReloads) return false;
     reloadedAtMs = [...reloadedAtMs, nowMs];
     return true;
   };

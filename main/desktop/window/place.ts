@@ -1,4 +1,4 @@
-/** Where the popup goes: pure. Coordinates are device-independent pixels, of all displays in one plane. */
+/** Places the popup. Pure. Coordinates are device-independent pixels, of all displays in one plane. */
 export interface Rect {
   readonly x: number;
   readonly y: number;

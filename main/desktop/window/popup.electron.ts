@@ -24,7 +24,7 @@ export interface Popup {
   retire(): void;
 }
 
-export interface PopupOptions {
+export interface PopupPorts {
   readonly platform: NodeJS.Platform;
   readonly isWayland: boolean;
   readonly session: Session;
@@ -35,15 +35,15 @@ export interface PopupOptions {
 }
 
 const usualSize = { width: 380, height: 600 };
-const leastWidth = 320;
+const minWidthPx = 320;
 
-export function createPopup(options: PopupOptions): Popup {
-  const { platform, isWayland, clock, timers } = options;
+export function createPopup(ports: PopupPorts): Popup {
+  const { platform, isWayland, clock, timers } = ports;
   // Wayland places windows itself and tells of no positions: there it is an ordinary small window.
   const isFloating = !isWayland;
   const window = new BrowserWindow({
     ...usualSize,
-    minWidth: leastWidth,
+    minWidth: minWidthPx,
     show: false,
     title: 'Rentium Tray',
     frame: !isFloating,
@@ -55,8 +55,8 @@ export function createPopup(options: PopupOptions): Popup {
     // Else it would open behind the overflow that the icon may lie in.
     alwaysOnTop: platform === 'win32',
     webPreferences: {
-      preload: options.preload,
-      session: options.session,
+      preload: ports.preload,
+      session: ports.session,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -75,7 +75,7 @@ export function createPopup(options: PopupOptions): Popup {
   const isShown = () => !window.isDestroyed() && window.isVisible();
 
   function place(): void {
-    const icon = options.tray.bounds();
+    const icon = ports.tray.bounds();
     const pointer = screen.getCursorScreenPoint();
     const anchor = anchorOf(platform, icon);
     const display =
@@ -113,7 +113,7 @@ export function createPopup(options: PopupOptions): Popup {
     if (isShown() && !window.isFocused()) hide();
   }
 
-  /** As the person made it, it comes back. */
+  /** Keeps the size that the person gave the window, for the next time it opens. */
   function rememberSize(): void {
     const { width, height } = window.getBounds();
     size = sizeGivenByPerson(placed, { width, height }) ?? size;

@@ -85,13 +85,13 @@ surface satisfies Pick<Electron.App, Used>;
 export const app = Object.assign(appEvents, surface);
 
 // [electron: shell/browser/api/electron_api_app.cc, GetObjectTemplateBuilder: IS_WIN and IS_MAC]
-const GUID = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
+const guidPattern = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
 let toastActivatorClsid = '';
 offerOn<Electron.App>(['win32'], app, {
   setToastActivatorCLSID: (id: string) => {
-    // CLSIDFromString: a GUID in braces, which are added where they are missing.
+    // CLSIDFromString: a guidPattern in braces, which are added where they are missing.
     const inBraces = id.startsWith('{') ? id : `{${id}}`;
-    if (!GUID.test(inBraces)) throw new Error('Invalid CLSID format');
+    if (!guidPattern.test(inBraces)) throw new Error('Invalid CLSID format');
     toastActivatorClsid = inBraces;
   },
   get toastActivatorCLSID() {

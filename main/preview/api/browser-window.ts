@@ -44,8 +44,8 @@ type Used =
   | 'getTitle'
   | 'setTitle';
 
-/** What goes on working after `destroy()`. `view` is the stand-in's own. */
-const KEPT = ['destroy', 'isDestroyed', 'view'] as const;
+/** Members that work after `destroy()`. `view` is the stand-in's own. */
+const keptMembers = ['destroy', 'isDestroyed', 'view'] as const;
 
 export class BrowserWindow extends EventEmitter implements Pick<Electron.BrowserWindow, Used> {
   readonly #contents: WebContents;
@@ -142,7 +142,7 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
     open.delete(this);
     if (loaded === this) loaded = null;
     this.#contents.destroy();
-    forbidUse(this, BrowserWindow.prototype, KEPT);
+    forbidUse(this, BrowserWindow.prototype, keptMembers);
     this.emit('closed');
     changed();
     if (open.size === 0) lastWindowClosed();

@@ -9,8 +9,8 @@ type Payload = string | Blob | Electron.ClipboardBookmark;
 type Offered = Payload | Promise<Blob | string>;
 type Contents = Map<string, Blob | Electron.ClipboardBookmark>;
 
-const BOOKMARK = 'electron application/bookmark';
-const NO_ITEMS = 'clipboard.write expects an array of ClipboardItem';
+const bookmarkType = 'electron application/bookmark';
+const noItemsMessage = 'clipboard.write expects an array of ClipboardItem';
 const readSide = new WeakSet<ClipboardItem>();
 
 /** [electron: lib/browser/api/clipboard-item.ts] */
@@ -43,9 +43,9 @@ export class ClipboardItem implements Pick<Electron.ClipboardItem, 'types'> {
 
 /** Checked as late as in Electron: when it is written [electron: shell/browser/api/electron_api_clipboard_item.cc]. */
 function payloadOf(type: string, value: unknown): Blob | Electron.ClipboardBookmark {
-  if (type === BOOKMARK) {
+  if (type === bookmarkType) {
     if (typeof value === 'object' && value !== null) return value as Electron.ClipboardBookmark; // Its fields are optional.
-    throw new TypeError(`ClipboardItem payload for \`${BOOKMARK}\` must be an object with title and url`);
+    throw new TypeError(`ClipboardItem payload for \`${bookmarkType}\` must be an object with title and url`);
   }
   if (value instanceof Blob) return value;
   if (typeof value === 'string' || ArrayBuffer.isView(value)) {
@@ -85,10 +85,10 @@ class Clipboard implements Pick<Electron.Clipboard, 'clear' | 'has' | 'readText'
 
   /** All entries become visible at once, as the system commits them [electron: lib/browser/api/clipboard.ts, write]. */
   async write(items: ClipboardItem[]): Promise<void> {
-    if (!Array.isArray(items)) throw new TypeError(NO_ITEMS);
+    if (!Array.isArray(items)) throw new TypeError(noItemsMessage);
     const contents: Contents = new Map();
     for (const item of items) {
-      if (!(item instanceof ClipboardItem)) throw new TypeError(NO_ITEMS);
+      if (!(item instanceof ClipboardItem)) throw new TypeError(noItemsMessage);
       if (readSide.has(item)) {
         throw new TypeError('clipboard.write cannot accept a ClipboardItem returned from clipboard.read()');
       }

@@ -25,7 +25,7 @@ export function readSwitches(
 }
 
 /**
- * Which display server Linux draws through is decided before the application's first line, and written among the switches
+ * Electron chooses Linux's display server before the application's first line, and writes it among the switches
  * [electron: shell/app/electron_main_delegate.cc, PreSandboxStartup; chromium: ui/linux/display_server_utils.cc].
  */
 function chooseOzonePlatform(variables: Readonly<Record<string, string | undefined>>): void {

@@ -1,4 +1,4 @@
-/** What becomes of an Electron object that was destroyed. */
+/** Makes an object behave as Electron's do after they were destroyed. */
 
 /**
  * Every method and property of `prototype` throws from now on, but for those named in `kept`. Those of EventEmitter go on

@@ -12,7 +12,7 @@ import { Tray } from './tray.ts';
 interface ForeignMembers {
   readonly className: string;
   readonly target: object;
-  /** Where they do something. */
+  /** Systems on which they do something. */
   readonly on: readonly System[];
   readonly names: readonly string[];
   /** The file of Electron that has them outside of any `#if`. */

@@ -7,7 +7,7 @@ import { isReady } from './lifecycle.ts';
 type Callbacks = Map<string, () => void>;
 /** Keys that the system itself gives out. */
 const keys: Callbacks = new Map();
-/** What a portal was asked for. Its callbacks stay although nothing may be bound to them. */
+/** Keys asked of a portal. Their callbacks stay although nothing may be bound to them. */
 const commands: Callbacks = new Map();
 let suspended = false;
 

@@ -15,7 +15,7 @@ export const useWindows = (registered: Windows): void => {
   windows = registered;
 };
 
-const SHUTDOWN_LIMIT_MS = 500;
+const shutdownLimitMs = 500;
 const beforeExit: (() => Promise<void>)[] = [];
 /** Runs at the very end, for at most half a second together with all others: the server says goodbye to its pages. */
 export const atExit = (finish: () => Promise<void>): void => void beforeExit.push(finish);
@@ -73,7 +73,7 @@ export function exit(exitCode = 0): void {
   exiting = true;
   windows.destroyAll();
   appEvents.emit('quit', preventableEvent(), exitCode);
-  const limit = new Promise((resolve) => setTimeout(resolve, SHUTDOWN_LIMIT_MS));
+  const limit = new Promise((resolve) => setTimeout(resolve, shutdownLimitMs));
   void Promise.race([Promise.allSettled(beforeExit.map((finish) => finish())), limit]).then(() =>
     process.exit(exitCode),
   );

@@ -108,7 +108,7 @@ function find(menu: Menu, wanted: (item: MenuItem) => boolean): MenuItem | null 
 export const itemWithCommand = (menu: Menu, commandId: number): MenuItem | null =>
   find(menu, (item) => item.commandId === commandId);
 
-/** What a desktop would draw of the menu at this moment: `&` marks a letter, and doubled it is drawn. */
+/** The menu as a desktop would draw it now: `&` marks a letter, and doubled it is drawn. */
 export const viewOfMenu = (menu: Menu): MenuItemView[] =>
   menu.items
     .filter((item) => item.visible)

@@ -1,4 +1,4 @@
-/** `nativeImage`: pictures as files hold them. Sizes are read from the PNG header; nothing is drawn or scaled. */
+/** `nativeImage`: pictures as files hold them. Sizes are read from the pngSignature header; nothing is drawn or scaled. */
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 
@@ -7,8 +7,8 @@ interface Representation {
   readonly bytes: Buffer;
 }
 
-const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const SCALES = [1.25, 1.5, 2, 3, 4];
+const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const scales = [1.25, 1.5, 2, 3, 4];
 
 export class NativeImage
   implements
@@ -40,7 +40,7 @@ export class NativeImage
   getSize(scaleFactor = 1): Electron.Size {
     const found = this.#at(scaleFactor);
     if (found === undefined) return { width: 0, height: 0 };
-    const isPng = found.bytes.subarray(0, 8).equals(PNG) && found.bytes.length >= 24;
+    const isPng = found.bytes.subarray(0, 8).equals(pngSignature) && found.bytes.length >= 24;
     if (!isPng) return { width: 16, height: 16 };
     return {
       width: Math.round(found.bytes.readUInt32BE(16) / found.scaleFactor),
@@ -84,7 +84,7 @@ function readImage(path: string): NativeImage {
   const stem = path.slice(0, path.length - extension.length);
   const files: [number, string][] = [
     [1, path],
-    ...SCALES.map((scale): [number, string] => [scale, `${stem}@${scale}x${extension}`]),
+    ...scales.map((scale): [number, string] => [scale, `${stem}@${scale}x${extension}`]),
   ];
   for (const [scaleFactor, file] of files) {
     if (existsSync(file)) image.addRepresentation({ scaleFactor, buffer: readFileSync(file) });

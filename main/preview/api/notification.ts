@@ -8,7 +8,7 @@ import { isReady } from './lifecycle.ts';
 import { forgetToasts, onToastActivation, Toast } from './toast.ts';
 
 /** [electron: shell/browser/api/electron_api_notification.cc, kMaxTagLength] */
-const LONGEST_ID = 64;
+const maxIdLength = 64;
 
 export class Notification
   extends EventEmitter
@@ -69,8 +69,8 @@ const hasPresenter = (): boolean =>
 function refuseOnWindows(id: string, groupId: string, groupTitle: string): void {
   if (playedSystem() !== 'win32') return;
   for (const [name, value] of Object.entries({ id, groupId })) {
-    if (value.length > LONGEST_ID) {
-      throw new Error(`Notification ${name} exceeds Windows limit of ${LONGEST_ID} UTF-16 characters`);
+    if (value.length > maxIdLength) {
+      throw new Error(`Notification ${name} exceeds Windows limit of ${maxIdLength} UTF-16 characters`);
     }
   }
   if (groupTitle !== '' && groupId === '') {

@@ -3,7 +3,7 @@ import { changed } from '../desktop/signals.ts';
 
 const blockers = new Map<number, string>();
 let lastBlocker = -1;
-/** What keeps the machine, or this application on it, from sleeping. */
+/** Blockers that keep the machine, or this application on it, from sleeping. */
 export const activeBlockers = (): string[] => [...blockers.values()];
 
 /** [electron: shell/browser/api/electron_api_power_save_blocker.cc] */

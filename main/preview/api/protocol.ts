@@ -4,7 +4,7 @@ import { isReady } from './lifecycle.ts';
 
 type Handler = Parameters<Electron.Protocol['handle']>[1];
 
-/** What the page sees instead of an answer, by Chromium's names and numbers. */
+/** Network errors that the page gets instead of an answer, by Chromium's names and numbers. */
 export interface NetworkError {
   readonly code: 'ERR_FAILED' | 'ERR_UNEXPECTED';
   readonly errno: number;
@@ -34,7 +34,7 @@ export class ProtocolRegistry
     return this.#handlers.has(scheme);
   }
 
-  /** What the page gets for one of the application's URLs; null where the application answers no such scheme. */
+  /** Answers a request for one of the application's URLs; null where the application has no handler for the scheme. */
   async answer(request: Request): Promise<Response | NetworkError | null> {
     const handler = this.#handlers.get(new URL(request.url).protocol.slice(0, -1));
     if (handler === undefined) return null;

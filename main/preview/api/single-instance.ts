@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { clone, pack, unpack } from '../wire/packing.ts';
 
-const HAND_OVER_LIMIT_MS = 5_000;
-const POLL_MS = 20;
+const handOverLimitMs = 5_000;
+const pollMs = 20;
 const handOver = v.object({ argv: v.array(v.string()), cwd: v.string(), additionalData: v.unknown() });
 export type HandOver = v.InferOutput<typeof handOver>;
 
@@ -65,8 +65,8 @@ function deliver(folder: string, message: HandOver): boolean {
   writeFileSync(`${file}.part`, pack(clone(message)), { mode: 0o600 });
   renameSync(`${file}.part`, file);
   const pause = new Int32Array(new SharedArrayBuffer(4));
-  for (let waitedMs = 0; waitedMs < HAND_OVER_LIMIT_MS; waitedMs += POLL_MS) {
-    Atomics.wait(pause, 0, 0, POLL_MS);
+  for (let waitedMs = 0; waitedMs < handOverLimitMs; waitedMs += pollMs) {
+    Atomics.wait(pause, 0, 0, pollMs);
     if (!readdirSync(folder).includes(`from-${process.pid}.message`)) return true;
   }
   rmSync(file, { force: true });

@@ -5,13 +5,13 @@ import { basename, join } from 'node:path';
 import { changed } from '../desktop/signals.ts';
 import { getPath } from './paths.ts';
 
-const KEPT = 100;
+const maxKept = 100;
 const asked: { call: string; target: string }[] = [];
 export const shellCalls = (): readonly { call: string; target: string }[] => asked;
 
 function record(call: string, target: string): void {
   asked.push({ call, target });
-  if (asked.length > KEPT) asked.shift();
+  if (asked.length > maxKept) asked.shift();
   changed();
 }
 

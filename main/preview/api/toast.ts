@@ -9,8 +9,8 @@ import { playedSystem } from '../desktop/system.ts';
 import type { NotificationState, NotificationView } from '../wire/view.ts';
 import { preventableEvent } from './preventable-event.ts';
 
-const TOAST_MS = 10_000;
-const KEPT = 50;
+const toastMs = 10_000;
+const maxKept = 50;
 
 type Content = Pick<NotificationView, 'id' | 'title' | 'body' | 'silent' | 'actions'>;
 type CloseReason = 'userCanceled' | 'timedOut';
@@ -46,10 +46,10 @@ export class Toast {
     const { id } = this.#content;
     toasts.delete(id);
     toasts.set(id, this);
-    for (const old of [...toasts.keys()].slice(0, -KEPT)) toasts.delete(old);
+    for (const old of [...toasts.keys()].slice(0, -maxKept)) toasts.delete(old);
     // macOS knows no timeoutType: every banner goes away into the centre.
     if (!this.#stays || playedSystem() === 'darwin') {
-      this.#timeout = setTimeout(() => this.#timeOut(), TOAST_MS).unref();
+      this.#timeout = setTimeout(() => this.#timeOut(), toastMs).unref();
     }
     changed();
     signals.emit('notificationShown', this.view());
@@ -162,12 +162,12 @@ export class Toast {
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const characterOf: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
-/** What notification servers of Linux make of a body: tags act, or vanish as here, and entities become characters. */
+/** A body as Linux's notification servers show it: tags act, or vanish as here, and entities become characters. */
 const withoutMarkup = (body: string): string =>
   body
     .split('<')
     .map((piece, at) => (at === 0 ? piece : piece.slice(piece.indexOf('>') + 1)))
     .join('')
-    .replace(/&(lt|gt|quot|apos|amp);/g, (entity, name: string) => ENTITIES[name] ?? entity);
+    .replace(/&(lt|gt|quot|apos|amp);/g, (entity, name: string) => characterOf[name] ?? entity);

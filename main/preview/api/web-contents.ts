@@ -4,15 +4,14 @@ import { condition } from '../desktop/conditions.ts';
 import { signals } from '../desktop/signals.ts';
 import { clone, pack } from '../wire/packing.ts';
 import { forbidUse } from './destroyable.ts';
-import { MainFrame } from './main-frame.ts';
 import { preventableEvent } from './preventable-event.ts';
-import { isNetworkError } from './protocol.ts';
+import { isNetworkError, isStandardScheme } from './protocol.ts';
 import type { Session } from './session.ts';
 
 let lastId = 0;
 
-/** What goes on working after the page is gone. `mainFrame` throws there, and with it `send`. */
-const KEPT = ['destroy', 'isDestroyed', 'isLive'] as const;
+/** Members that work after the page is gone. `mainFrame` throws there, and with it `send`. */
+const keptMembers = ['destroy', 'isDestroyed', 'isLive'] as const;
 
 type WindowOpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 export type GoneReason = Electron.RenderProcessGoneDetails['reason'];
@@ -41,7 +40,7 @@ export class WebContents
   get mainFrame(): MainFrame {
     return this.#frame;
   }
-  /** Whether a page is there that can hear and speak. */
+  /** True when a page is there that can receive and send. */
   get isLive(): boolean {
     return this.#page === 'live' && !this.#destroyed;
   }
@@ -101,7 +100,7 @@ export class WebContents
 
   destroy(): void {
     this.#destroyed = true;
-    forbidUse(this, WebContents.prototype, KEPT);
+    forbidUse(this, WebContents.prototype, keptMembers);
     this.emit('destroyed');
   }
 
@@ -144,7 +143,7 @@ export class WebContents
     return this.#windowOpenHandler === null || this.#windowOpenHandler(details).action === 'allow';
   }
 
-  /** Where a call of the page comes from; null where that frame is gone by now. */
+  /** Frame that a call of the page comes from; null where it is gone by now. */
   senderFrame(arrivedFrom: MainFrame): MainFrame | null {
     if (condition('frame') === 'gone' || arrivedFrom !== this.#frame || this.#page !== 'live') return null;
     return condition('frame') === 'inner' ? this.#frame.inner() : this.#frame;
@@ -162,5 +161,32 @@ export class WebContents
     const { url } = this.#frame;
     this.#frame = new MainFrame();
     this.#frame.url = url;
+  }
+}
+
+// `WebFrameMain`: the frame of the page. A page that is loaded again has another one.
+
+class MainFrame implements Pick<Electron.WebFrameMain, 'url' | 'origin' | 'processId' | 'routingId'> {
+  readonly parent: MainFrame | null;
+  readonly processId = 1;
+  readonly routingId: number;
+  url = '';
+
+  constructor(parent: MainFrame | null = null) {
+    this.parent = parent;
+    this.routingId = parent === null ? 1 : parent.routingId + 1;
+  }
+
+  get origin(): string {
+    if (this.url === '') return '';
+    const { protocol, host } = new URL(this.url);
+    return isStandardScheme(protocol.slice(0, -1)) ? `${protocol}//${host}` : 'null';
+  }
+
+  /** A frame inside this one, under the same address. */
+  inner(): MainFrame {
+    const inner = new MainFrame(this);
+    inner.url = this.url;
+    return inner;
   }
 }

@@ -1,4 +1,4 @@
-/** What the desktop around the application is like. Each condition is set by an environment variable, and changed by a test. */
+/** Conditions of the desktop around the application. An environment variable sets each, and a test can change it. */
 
 /** Of each condition, its values; the first is the usual one. */
 export const knownConditions = {
@@ -17,7 +17,7 @@ export const knownConditions = {
   clipboard: ['free', 'held'],
   /** Linux under Wayland: what the portal for global shortcuts does with what it is asked for. */
   shortcutPortal: ['refuses', 'binds', 'missing'],
-  /** Where the calls of the page come from. `gone`: the frame has navigated away by the time main looks. */
+  /** The frame that calls of the page come from. `gone`: it has navigated away by the time main looks. */
   frame: ['top', 'inner', 'gone'],
 } as const;
 

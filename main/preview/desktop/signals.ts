@@ -1,4 +1,4 @@
-/** How the parts of the stand-in tell each other what happened, without importing each other. */
+/** Events between the parts of the stand-in, which do not import each other. */
 import { EventEmitter } from 'node:events';
 import type { NotificationView } from '../wire/view.ts';
 

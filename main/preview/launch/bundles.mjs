@@ -9,7 +9,7 @@
  */
 
 /** Everything that changes the result of any build. npm writes the second lock file: it names what is installed. */
-const BUILD_SETTINGS = [
+const buildSettings = [
   'vite.config.ts',
   'svelte.config.js',
   'tsconfig.json',
@@ -39,5 +39,5 @@ export const bundles = {
  * @returns {Bundle}
  */
 function bundle(output, environments, sources) {
-  return { output, environments, sources: [...sources, ...BUILD_SETTINGS] };
+  return { output, environments, sources: [...sources, ...buildSettings] };
 }

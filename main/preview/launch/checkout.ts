@@ -1,4 +1,4 @@
-/** Where the files of this checkout are, for a module that runs as source or bundled. */
+/** Finds the files of this checkout, from a module that runs as source or bundled. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

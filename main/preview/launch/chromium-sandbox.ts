@@ -40,7 +40,7 @@ export interface EarlyEnd {
   readonly afterMs: number;
 }
 
-const EARLY_MS = 10_000;
+const earlyMs = 10_000;
 
 export type EarlyFailure = 'aborted' | 'libraries missing';
 
@@ -48,13 +48,13 @@ export function judgeEarlyEnd(
   platform: NodeJS.Platform,
   { code, signal, afterMs }: EarlyEnd,
 ): EarlyFailure | null {
-  if (platform !== 'linux' || afterMs > EARLY_MS) return null;
+  if (platform !== 'linux' || afterMs > earlyMs) return null;
   // 128 and the signal's number, where a shell or a container's init stands between.
   if (signal === 'SIGTRAP' || signal === 'SIGABRT' || code === 133 || code === 134) return 'aborted';
   return code === 127 ? 'libraries missing' : null; // The dynamic linker's own code; it names the library itself.
 }
 
-/** What the person is told, a line each. `helper`: the path of `chrome-sandbox`. */
+/** Lines of the message to the person. `helper`: the path of `chrome-sandbox`. */
 export function explainSandbox(judgement: 'as root' | 'denied', helper: string): string[] {
   if (judgement === 'as root') {
     return ['Electron does not run as root: start it as an ordinary user. Running the preview instead.'];
@@ -87,15 +87,15 @@ function allowsNamespaces({ args, kernel, hasAppArmorProfile }: SandboxView): bo
   return kernel.apparmorRestrictsNamespaces !== '1' || hasAppArmorProfile;
 }
 
-const SET_UID = 0o4000;
-const EXECUTABLE_BY_ALL = 0o001;
+const setUid = 0o4000;
+const executableByAll = 0o001;
 
 /** Chromium's own test (sandbox/linux/suid/client/setuid_sandbox_host.cc). */
 const isHelperSet = (helper: SandboxView['helper']): boolean =>
   helper !== null &&
   helper.uid === 0 &&
-  (helper.mode & SET_UID) !== 0 &&
-  (helper.mode & EXECUTABLE_BY_ALL) !== 0;
+  (helper.mode & setUid) !== 0 &&
+  (helper.mode & executableByAll) !== 0;
 
 /** For a shell, where a path has spaces or other characters of its own. */
 const quoted = (path: string): string =>

@@ -1,4 +1,4 @@
-/** Where Electron's binary is. Electron's own main module is never loaded for it: that one would begin a download. */
+/** Finds Electron's binary. Electron's own main module is never loaded for it, because that would begin a download. */
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -42,7 +42,7 @@ export function electronVersion(folder = electronFolder()): string {
     : '';
 }
 
-/** As in electron/install.js, `getPlatformPath`. A folder that the override names holds the executable by the same rule. */
+/** Follows `getPlatformPath` in electron/install.js. A folder that the override names holds the executable by the same rule. */
 export function executableName(platform: NodeJS.Platform): string {
   switch (platform) {
     case 'darwin':
@@ -54,7 +54,7 @@ export function executableName(platform: NodeJS.Platform): string {
   }
 }
 
-/** As in electron/install.js, `isInstalled`: it writes path.txt last, so half an unpacked archive does not count. */
+/** Follows `isInstalled` in electron/install.js, which writes path.txt last: a partly unpacked archive does not count. */
 function isInstalled(folder: string, platform: NodeJS.Platform): boolean {
   const installed = textOf(join(folder, 'dist', 'version'))
     ?.trim()

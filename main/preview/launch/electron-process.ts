@@ -17,9 +17,9 @@ export interface ElectronProcess {
   readonly quit: () => void;
 }
 
-const HOOK = inCheckout('main/preview/launch/electron-hook.cjs');
+const hookPath = inCheckout('main/preview/launch/electron-hook.cjs');
 /** Behind the three streams and the channel for messages. */
-const KEY_PIPE = 4;
+const keyPipe = 4;
 
 /**
  * On Linux and macOS Electron gets a process group of its own, so that Ctrl+C in the terminal reaches it only through
@@ -30,13 +30,13 @@ export function startElectron(binary: string, args: readonly string[]): Electron
   const isWindows = process.platform === 'win32';
   const key = process.env['RENTIUM_API_KEY'];
   const env = childEnvironment(process.env);
-  if (key !== undefined) env['RENTIUM_KEY_PIPE'] = String(KEY_PIPE);
-  const child = spawn(binary, ['--require', HOOK, inCheckout(''), ...args], {
+  if (key !== undefined) env['RENTIUM_KEY_PIPE'] = String(keyPipe);
+  const child = spawn(binary, ['--require', hookPath, inCheckout(''), ...args], {
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc', ...(key === undefined ? [] : ['pipe' as const])],
     detached: !isWindows, // On Windows this would open a console.
   });
-  const pipe = child.stdio[KEY_PIPE];
+  const pipe = child.stdio[keyPipe];
   if (pipe && 'write' in pipe) pipe.on('error', () => {}).end(key); // Electron may end before it reads.
   return {
     child,

@@ -17,11 +17,11 @@ import { areIntact, isUnchanged, takeFingerprint } from './fingerprint.mjs';
  * @property {(line: string) => void} say
  */
 
-const STAMPS = 'dist/stamps';
-const LOCK = 'dist/build.lock';
-const LOCK_POLL_MS = 200;
+const stampsFolder = 'dist/stamps';
+const lockFile = 'dist/build.lock';
+const lockPollMs = 200;
 /** No build takes this long: whoever left the lock was ended with its machine, and the number was given out anew. */
-const LOCK_LIMIT_MS = 10 * 60_000;
+const lockLimitMs = 10 * 60_000;
 
 /**
  * @param {BuildParts} parts
@@ -55,7 +55,7 @@ async function build({ root, bundles, build, say }, stale) {
   for (const { file } of todo) rmSync(file, { force: true });
   const sources = todo.map(({ bundle }) => takeFingerprint(root, bundle.sources, Date.now()));
   if (!(await build(todo.flatMap(({ bundle }) => bundle.environments)))) return false;
-  mkdirSync(join(root, STAMPS), { recursive: true });
+  mkdirSync(join(root, stampsFolder), { recursive: true });
   for (const [index, { bundle, file }] of todo.entries()) {
     const output = takeFingerprint(root, [bundle.output], Date.now());
     writeFileSync(`${file}.part`, JSON.stringify({ node: process.version, sources: sources[index], output }));
@@ -89,7 +89,7 @@ function bundleNamed(bundles, name) {
  * @param {string} root
  * @param {string} name
  */
-const stampFile = (root, name) => join(root, STAMPS, `${name}.json`);
+const stampFile = (root, name) => join(root, stampsFolder, `${name}.json`);
 
 /**
  * @param {string} file
@@ -111,11 +111,11 @@ function readStamp(file) {
  * @param {BuildParts} parts
  */
 async function lock({ root, say }) {
-  const file = join(root, LOCK);
+  const file = join(root, lockFile);
   mkdirSync(join(root, 'dist'), { recursive: true });
   for (let waits = 0; !claim(file); waits += 1) {
     if (waits === 0) say('Waiting for another build of this checkout to end.');
-    await new Promise((resolve) => setTimeout(resolve, LOCK_POLL_MS));
+    await new Promise((resolve) => setTimeout(resolve, lockPollMs));
   }
   const unlock = () => rmSync(file, { force: true });
   process.once('exit', unlock);
@@ -141,7 +141,7 @@ function claim(file) {
 function isAbandoned(file) {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined) return false;
-  if (Date.now() - found.mtimeMs > LOCK_LIMIT_MS) return true;
+  if (Date.now() - found.mtimeMs > lockLimitMs) return true;
   try {
     const owner = Number(readFileSync(file, 'utf8'));
     if (owner > 0) process.kill(owner, 0); // Sends nothing: it throws where there is no such process.

@@ -2,13 +2,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import * as v from 'valibot';
 import { inCheckout } from './checkout.ts';
-import { downloadEnvironment } from './download-environment.ts';
 import { electronFolder, electronVersion } from './electron-binary.ts';
 import { explainFetchFailure, fetchFailure } from './fetch-failure.ts';
-import { childEnvironment, TERMINATING_SIGNALS } from './processes.ts';
+import { childEnvironment, terminatingSignals } from './processes.ts';
 import { createProgressLine, type ProgressLine } from './progress-line.ts';
 
-export const STALL_LIMIT_MS = 60_000;
+export const maxStallMs = 60_000;
 
 export type FetchResult =
   | { readonly kind: 'fetched' }
@@ -16,7 +15,7 @@ export type FetchResult =
   /** The person ended it. */
   | { readonly kind: 'stopped'; readonly signal: NodeJS.Signals };
 
-export interface FetchParts {
+export interface FetchPorts {
   /** The folder of the electron package. */
   readonly folder: string;
   readonly variables: NodeJS.ProcessEnv;
@@ -31,19 +30,19 @@ const report = v.variant('kind', [
   v.object({ kind: v.literal('failed'), ...fetchFailure.entries }),
 ]);
 
-const INSTALLER = inCheckout('main/preview/launch/install-electron.cjs');
+const installerPath = inCheckout('main/preview/launch/install-electron.cjs');
 
 export async function fetchElectron({
   folder = electronFolder(),
   variables = process.env,
-  stallLimitMs = STALL_LIMIT_MS,
+  stallLimitMs = maxStallMs,
   output = process.stdout,
-}: Partial<FetchParts> = {}): Promise<FetchResult> {
+}: Partial<FetchPorts> = {}): Promise<FetchResult> {
   output.write(
     `Fetching Electron ${electronVersion(folder)}, once. Ctrl+C stops; "npm run preview" does without it.\n`,
   );
   const { env, proxy } = downloadEnvironment(childEnvironment(variables));
-  const child = spawn(process.execPath, [INSTALLER, folder, String(stallLimitMs)], {
+  const child = spawn(process.execPath, [installerPath, folder, String(stallLimitMs)], {
     env,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
@@ -99,9 +98,51 @@ function stopOnSignal(child: ChildProcess): () => NodeJS.Signals | null {
     if (received === null && child.connected) child.send('stop');
     received ??= signal;
   };
-  for (const signal of TERMINATING_SIGNALS) process.on(signal, stop);
+  for (const signal of terminatingSignals) process.on(signal, stop);
   return () => {
-    for (const signal of TERMINATING_SIGNALS) process.off(signal, stop);
+    for (const signal of terminatingSignals) process.off(signal, stop);
     return received;
   };
+}
+
+/**
+ * The environment of Electron's installer: pure. `@electron/get` goes through a proxy only where ELECTRON_GET_USE_PROXY
+ * is set when it loads, and reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY alone. Somebody whose `npm ci` got through by
+ * npm's own settings or by ALL_PROXY expects the same of this download.
+ */
+type Variables = Readonly<Record<string, string | undefined>>;
+
+interface DownloadEnvironment {
+  readonly env: NodeJS.ProcessEnv;
+  /** The proxy in use, without name and password, or null. */
+  readonly proxy: string | null;
+}
+
+export function downloadEnvironment(variables: Variables): DownloadEnvironment {
+  const env = { ...variables };
+  const http = httpProxy(either(env, 'http_proxy') ?? env['npm_config_proxy'] ?? either(env, 'all_proxy'));
+  const https = httpProxy(either(env, 'https_proxy') ?? env['npm_config_https_proxy']) ?? http;
+  const proxy = https ?? http;
+  // Whoever set the switch, to whatever, has decided.
+  const isUsed = env['ELECTRON_GET_USE_PROXY'] !== '';
+  if (!isUsed || proxy === null) return { env, proxy: null };
+  const noProxy = either(env, 'no_proxy') ?? env['npm_config_noproxy'];
+  const named = { http_proxy: http, https_proxy: https, no_proxy: noProxy };
+  const set = Object.entries(named).filter(([, value]) => value);
+  return {
+    env: { ...env, ELECTRON_GET_USE_PROXY: 'true', ...Object.fromEntries(set) },
+    proxy: withoutPassword(proxy),
+  };
+}
+
+/** undici speaks to HTTP proxies only. */
+const httpProxy = (address: string | undefined): string | null =>
+  address !== undefined && /^https?:\/\//i.test(address) ? address : null;
+
+/** A variable in small or in capital letters. Empty is absent. */
+const either = (env: Variables, name: string): string | undefined =>
+  env[name] || env[name.toUpperCase()] || undefined;
+
+function withoutPassword(address: string): string {
+  return URL.canParse(address) ? new URL(address).origin : address;
 }

@@ -14,7 +14,7 @@ import { join } from 'node:path';
  */
 
 /** Some file systems count time in steps of two seconds: a file changed this shortly before may change again unseen. */
-const COARSEST_CLOCK_MS = 2_000;
+const coarsestClockMs = 2_000;
 
 /**
  * The files under these files and folders, by their paths from `root`. What does not exist is left out.
@@ -79,7 +79,7 @@ export function areIntact(root, { takenAtMs, files }, paths = Object.keys(files)
     if (mark === undefined || found === undefined) return false;
     const [size, changedAtMs, sha256] = mark;
     if (found.size !== size) return false;
-    const isSettled = changedAtMs < takenAtMs - COARSEST_CLOCK_MS;
+    const isSettled = changedAtMs < takenAtMs - coarsestClockMs;
     return (isSettled && found.ctimeMs === changedAtMs) || hashOf(join(root, path)) === sha256;
   });
 }

@@ -11,7 +11,7 @@ const { pathToFileURL } = require('node:url');
 const [folder = '', stallLimitMs = ''] = process.argv.slice(2);
 const installer = join(folder, 'install.js');
 const { resolve } = createRequire(installer);
-const REPORT_INTERVAL_MS = 100;
+const reportIntervalMs = 100;
 
 const stop = new AbortController();
 let isUnpacking = false;
@@ -21,7 +21,7 @@ let toldAtMs = 0;
 /** @type {NodeJS.Timeout | undefined} */
 let stallTimer;
 
-/** What is downloaded so far is removed before this process ends. An archive cannot stop being unpacked. */
+/** Removes a partial download before this process ends. Unpacking an archive cannot be interrupted. */
 function stopNow() {
   if (isUnpacking) process.exit(1);
   stop.abort();
@@ -66,7 +66,7 @@ async function getProgressCallback({ transferred, total, percent }) {
   receivedBytes = transferred;
   waitForBytes();
   if (percent === 1) clearTimeout(stallTimer);
-  else if (Date.now() - toldAtMs < REPORT_INTERVAL_MS) return;
+  else if (Date.now() - toldAtMs < reportIntervalMs) return;
   toldAtMs = Date.now();
   await tell({ kind: 'progress', transferred, total });
 }

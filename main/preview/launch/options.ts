@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { hostSystem, type System, systemNamed, systems } from '../desktop/system.ts';
 
-const HELP = `Options:
+const helpText = `Options:
   --port N         the port on 127.0.0.1 (0, the default: any free one)
   --no-open        do not open the browser
   --user-data DIR  the folder for all state
@@ -48,7 +48,7 @@ export function readPreviewOptions(
       allowPositionals: true,
       options: { ...options, ...chromiumSwitches },
     });
-    if (values.help) return { help: HELP };
+    if (values.help) return { help: helpText };
     const port = Number(values.port);
     if (!/^\d+$/.test(values.port) || port > 65_535) {
       return { error: `--port takes a number from 0 to 65535, not "${values.port}".` };

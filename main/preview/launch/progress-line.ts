@@ -1,4 +1,4 @@
-/** How far a download is: one line that is written anew in a terminal, a line for every tenth elsewhere. */
+/** Progress of a download: one line that is written anew in a terminal, a line for every tenth elsewhere. */
 export interface Progress {
   readonly transferred: number;
   /** Null where the server does not say it. */
@@ -8,15 +8,15 @@ export interface Progress {
 export interface ProgressLine {
   readonly show: (progress: Progress) => void;
   readonly say: (line: string) => void;
-  /** What is printed next begins a line of its own. */
+  /** Ends the line, so that the next output begins a new one. */
   readonly end: () => void;
 }
 
-const MB = 1_000_000;
-const REDRAW_INTERVAL_MS = 100;
-/** Where there is no total, a line is written for so much. */
-const STEP_BYTES = 20 * MB;
-const CLEAR_LINE = '\r\u001b[K';
+const megabyte = 1_000_000;
+const redrawIntervalMs = 100;
+/** Without a known total, a line is written each time this much has come. */
+const stepBytes = 20 * megabyte;
+const clearLine = '\r\u001b[K';
 
 export function createProgressLine(
   output: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>,
@@ -33,10 +33,10 @@ export function createProgressLine(
   return {
     show(progress) {
       if (output.isTTY) {
-        if (now() - drawnAtMs < REDRAW_INTERVAL_MS && progress.transferred !== progress.total) return;
+        if (now() - drawnAtMs < redrawIntervalMs && progress.transferred !== progress.total) return;
         drawnAtMs = now();
         isDrawn = true;
-        output.write(CLEAR_LINE + progressText(progress));
+        output.write(clearLine + progressText(progress));
         return;
       }
       const step = stepOf(progress);
@@ -52,12 +52,12 @@ export function createProgressLine(
 }
 
 export function progressText({ transferred, total }: Progress): string {
-  const received = (transferred / MB).toFixed(0);
+  const received = (transferred / megabyte).toFixed(0);
   if (total === null || total === 0) return `  ${received} MB`;
-  return `  ${received} of ${(total / MB).toFixed(0)} MB (${Math.floor((transferred / total) * 100)} %)`;
+  return `  ${received} of ${(total / megabyte).toFixed(0)} MB (${Math.floor((transferred / total) * 100)} %)`;
 }
 
 const stepOf = ({ transferred, total }: Progress): number =>
   total === null || total === 0
-    ? Math.floor(transferred / STEP_BYTES)
+    ? Math.floor(transferred / stepBytes)
     : Math.floor((transferred / total) * 10);

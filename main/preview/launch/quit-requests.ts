@@ -1,8 +1,8 @@
 /** A person or the system asks this command to end, by one signal or by several for the same wish. */
-import { TERMINATING_SIGNALS } from './processes.ts';
+import { terminatingSignals } from './processes.ts';
 
 /** npm hands on the Ctrl+C that the terminal has sent to everybody: the same wish comes twice within milliseconds. */
-const SAME_WISH_MS = 1_000;
+const sameWishMs = 1_000;
 
 export interface QuitRequests {
   /** The first wish: quit in order. Called once. */
@@ -18,10 +18,10 @@ export function onQuitRequests({ quit, kill }: QuitRequests, now: () => number =
     if (askedAtMs === null) {
       askedAtMs = now();
       quit();
-    } else if (now() - askedAtMs > SAME_WISH_MS) kill();
+    } else if (now() - askedAtMs > sameWishMs) kill();
   };
-  for (const signal of TERMINATING_SIGNALS) process.on(signal, ask);
+  for (const signal of terminatingSignals) process.on(signal, ask);
   return () => {
-    for (const signal of TERMINATING_SIGNALS) process.off(signal, ask);
+    for (const signal of terminatingSignals) process.off(signal, ask);
   };
 }

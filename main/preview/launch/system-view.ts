@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SandboxView } from './chromium-sandbox.ts';
 
-const APPARMOR_PROFILES = '/etc/apparmor.d';
+const apparmorProfiles = '/etc/apparmor.d';
 
 export const sandboxHelper = (electron: string): string => join(dirname(electron), 'chrome-sandbox');
 
@@ -26,12 +26,12 @@ export function readSandboxView(electron: string, args: readonly string[]): Sand
   };
 }
 
-/** Which executables a profile is for is a pattern of its own language. A word is enough for doubt, and doubt means trying. */
+/** A profile names its executables by a pattern of AppArmor's own language. If one might match, Electron is tried. */
 function hasAppArmorProfile(): boolean {
   try {
-    return readdirSync(APPARMOR_PROFILES, { withFileTypes: true }).some((entry) => {
+    return readdirSync(apparmorProfiles, { withFileTypes: true }).some((entry) => {
       if (!entry.isFile()) return false;
-      const text = textOf(join(APPARMOR_PROFILES, entry.name)) ?? '';
+      const text = textOf(join(apparmorProfiles, entry.name)) ?? '';
       return text.includes('userns') && /node_modules|\belectron\b/i.test(text);
     });
   } catch {
@@ -70,3 +70,7 @@ export function dataFolderComplaint(args: readonly string[], variables: NodeJS.P
     return `The data folder ${folder} cannot be written to${code}: choose another with --user-data.`;
   }
 }
+
+/** Linux without a display has no window that Electron could open. */
+export const hasDisplay = (platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): boolean =>
+  platform !== 'linux' || Boolean(environment['DISPLAY'] || environment['WAYLAND_DISPLAY']);

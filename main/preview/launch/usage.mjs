@@ -1,7 +1,7 @@
 // @ts-check
-/** What `--help` and `--version` answer, without a build. */
+/** Answers `--help` and `--version` without a build. */
 
-export const START_USAGE = `npm start -- [options]
+export const startUsage = `npm start -- [options]
 
 Runs Rentium Tray in Electron. Where Electron cannot run, the application opens in your browser.
 

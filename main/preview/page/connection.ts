@@ -1,11 +1,11 @@
 /** The page's WebSocket: connects again by itself, and keeps calls until they are answered. */
-import { type FromPage, type InvokeOutcome, SOCKET_PATH, type ToPage } from '../wire/messages.ts';
+import { type FromPage, type InvokeOutcome, socketPath, type ToPage } from '../wire/messages.ts';
 import { pack, unpack } from '../wire/packing.ts';
 
-const FIRST_RETRY_MS = 100;
-const LONGEST_RETRY_MS = 2_000;
+const firstRetryMs = 100;
+const maxRetryMs = 2_000;
 /** So many attempts in vain mean that the preview is gone; the attempts go on all the same. */
-const GONE_AFTER_ATTEMPTS = 4;
+const goneAfterAttempts = 4;
 
 type Call = Extract<FromPage, { kind: 'invoke' }>;
 interface Pending {
@@ -63,14 +63,14 @@ export function connect({ received, alive }: Listeners): Connection {
   }
 
   function open(): void {
-    socket = new WebSocket(`ws://${location.host}${SOCKET_PATH}`);
+    socket = new WebSocket(`ws://${location.host}${socketPath}`);
     socket.addEventListener('open', () => write({ kind: 'hello', pageId }));
     // The stand-in's own server wrote it, over an authenticated connection of the same origin.
     socket.addEventListener('message', ({ data }) => take(unpack(String(data)) as ToPage));
     socket.addEventListener('close', () => {
       failures += 1;
-      if (failures >= GONE_AFTER_ATTEMPTS) alive(false);
-      setTimeout(open, Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** failures));
+      if (failures >= goneAfterAttempts) alive(false);
+      setTimeout(open, Math.min(maxRetryMs, firstRetryMs * 2 ** failures));
     });
   }
   open();

@@ -1,21 +1,21 @@
-/** How the pane looks, and the room that the page leaves for it. */
-const WIDTH = '300px';
-const WIDE_ENOUGH = '(min-width: 1100px)';
+/** Styles of the pane, and the margin that the page leaves for it. */
+const paneWidth = '300px';
+const wideEnough = '(min-width: 1100px)';
 
 /**
  * For the page: it ends where the pane begins. `contain` keeps its fixed elements on its own side too; they would otherwise
  * be laid out against the whole viewport.
  */
 export const pageCss = `
-@media ${WIDE_ENOUGH} {
-  html { margin-inline-end: ${WIDTH} !important; }
+@media ${wideEnough} {
+  html { margin-inline-end: ${paneWidth} !important; }
   body { contain: layout; min-block-size: 100vh; }
 }`;
 
 export const paneCss = `
 :host { all: initial; display: none; }
-@media ${WIDE_ENOUGH} {
-  :host { display: block; position: fixed; inset-block: 0; inset-inline-end: 0; inline-size: ${WIDTH}; z-index: 1; }
+@media ${wideEnough} {
+  :host { display: block; position: fixed; inset-block: 0; inset-inline-end: 0; inline-size: ${paneWidth}; z-index: 1; }
 }
 :host {
   --ink: #1d232b; --muted: #5a6572; --ground: #e9edf2; --card: #ffffff; --line: #cfd6de; --accent: #1f5fbf;

@@ -3,12 +3,12 @@
  * part of the application: it is hidden from the accessibility tree and from queries of the page.
  */
 import type { DesktopAction } from '../wire/actions.ts';
-import { TRAY_IMAGE_PATH } from '../wire/messages.ts';
+import { trayImagePath } from '../wire/messages.ts';
 import type { DesktopView, MenuItemView, NotificationView, TrayView } from '../wire/view.ts';
-import { pageCss, paneCss } from './pane-styles.ts';
+import { noticeCss, pageCss, paneCss } from './pane-styles.ts';
 import { button, element, shadowOn, styleSheet } from './shadow.ts';
 
-const SHOWN_NOTIFICATIONS = 5;
+const maxShownNotifications = 5;
 type Act = (action: DesktopAction) => void;
 
 export interface Pane {
@@ -54,7 +54,7 @@ function trayOf(tray: TrayView | null, act: Act): Node {
   const icon = document.createElement('img');
   icon.alt = '';
   // The query makes a changed picture load again.
-  icon.src = `${TRAY_IMAGE_PATH}?${hash(tray.image)}`;
+  icon.src = `${trayImagePath}?${hash(tray.image)}`;
   const text = element('span', '', tray.title === '' ? tray.tooltip : `${tray.title} · ${tray.tooltip}`);
   const shown = tray.image === '' ? text : element('span', 'tray', icon, text);
   const click = button('card tray', shown, () => act({ do: 'tray-click' }));
@@ -84,7 +84,7 @@ function itemOf(item: MenuItemView, path: string[], act: Act): Node {
 function toastsOf(notifications: readonly NotificationView[], act: Act): Node {
   const open = notifications.filter((one) => one.state !== 'closed' && one.state !== 'failed');
   if (open.length === 0) return element('p', 'quiet', 'None');
-  const latestFirst = open.slice(-SHOWN_NOTIFICATIONS).reverse();
+  const latestFirst = open.slice(-maxShownNotifications).reverse();
   return element('div', 'toasts', ...latestFirst.map((one) => toastOf(one, act)));
 }
 
@@ -115,4 +115,17 @@ function hash(text: string): string {
   let sum = 0;
   for (let index = 0; index < text.length; index += 1) sum = (sum * 31 + text.charCodeAt(index)) | 0;
   return String(sum);
+}
+
+// One sentence across the page while nothing answers it.
+
+export function createStoppedNotice(): (isAlive: boolean) => void {
+  const host = document.createElement('stand-in-notice');
+  shadowOn(host, noticeCss).append(
+    element('p', '', 'Rentium Tray has stopped. Start it again, then open the address that it prints.'),
+  );
+  return (isAlive) => {
+    if (isAlive) host.remove();
+    else document.documentElement.append(host);
+  };
 }

@@ -1,11 +1,11 @@
-/** What tests and tools ask of the stand-in over HTTP: the state of the desktop, and every act of a person on it. */
+/** Calls of tests and tools to the stand-in over HTTP: the state of the desktop, and every act of a person on it. */
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { perform } from '../desktop/perform.ts';
 import { viewAfter } from '../desktop/view.ts';
 import { desktopAction } from '../wire/actions.ts';
 
-const LONGEST_WAIT_MS = 20_000;
+const maxWaitMs = 20_000;
 
 const notificationActs = {
   click: 'notification-click',
@@ -19,7 +19,7 @@ export const control = new Hono();
 /** `?after=N` answers when the revision is beyond N, or after twenty seconds as it is. */
 control.get('/state', async (c) => {
   const after = Number(c.req.query('after') ?? -1);
-  const limit = AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(LONGEST_WAIT_MS)]);
+  const limit = AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(maxWaitMs)]);
   return c.json(await viewAfter(Number.isInteger(after) ? after : -1, limit));
 });
 control.post('/tray/:button{click|right-click}', (c) => act(c, { do: `tray-${c.req.param('button')}` }));

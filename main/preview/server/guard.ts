@@ -4,7 +4,7 @@ import type { MiddlewareHandler } from 'hono';
 import { type Access, isOwnHost, isOwnOrigin, isSame } from './access.ts';
 import { sentence } from './serve-app.ts';
 
-const CONTROL = '/__stand-in/';
+const controlPath = '/__stand-in/';
 
 interface Guard {
   readonly access: Access;
@@ -16,7 +16,7 @@ interface Guard {
 export function guard({ access, port, controlToken }: Guard): MiddlewareHandler<{ Bindings: HttpBindings }> {
   return async (c, next) => {
     const { headers } = c.env.incoming;
-    const isControl = c.req.path.startsWith(CONTROL);
+    const isControl = c.req.path.startsWith(controlPath);
     if (!isOwnHost(headers.host, port())) {
       return sentence(403, 'This server answers only under its own loopback address.');
     }

@@ -10,9 +10,9 @@ import { desktopView } from '../desktop/view.ts';
 import { type FromPage, fromPage, type InvokeOutcome, type ToPage } from '../wire/messages.ts';
 import { pack, unpack } from '../wire/packing.ts';
 
-const KEPT_ANSWERS = 200;
-const KEPT_PAGES = 20;
-const GOING_AWAY = 1001;
+const maxKeptAnswers = 200;
+const maxKeptPages = 20;
+const goingAwayCode = 1001;
 
 const instance = randomUUID();
 const sockets = new Set<WebSocket>();
@@ -65,7 +65,7 @@ function take(socket: WebSocket, pageId: string, message: Exclude<FromPage, { ki
   }
 }
 
-/** What can be cloned but not written (a Blob) fails as what cannot be cloned. */
+/** A value that can be cloned but not written, such as a Blob, fails like one that cannot be cloned. */
 const failure = (id: number, error: unknown): ToPage => ({
   kind: 'reply',
   id,
@@ -77,8 +77,8 @@ function answerOnce(pageId: string, id: number, run: () => Promise<InvokeOutcome
   answers.set(pageId, known);
   const answer = known.get(id) ?? run();
   known.set(id, answer);
-  forgetOldest(known, KEPT_ANSWERS);
-  forgetOldest(answers, KEPT_PAGES);
+  forgetOldest(known, maxKeptAnswers);
+  forgetOldest(answers, maxKeptPages);
   return answer;
 }
 
@@ -119,7 +119,7 @@ signals.on('notificationShown', (notification) => tellAll({ kind: 'notify', noti
 export async function dismissPages(): Promise<void> {
   tellAll({ kind: 'stopped' });
   const closed = [...sockets].map((socket) => {
-    socket.close(GOING_AWAY);
+    socket.close(goingAwayCode);
     return new Promise((resolve) => socket.once('close', resolve));
   });
   await Promise.all(closed);

@@ -1,10 +1,9 @@
 /** Answers a browser's request with the application's own protocol handler. */
 import { loadedWindow } from '../api/browser-window.ts';
 import { isNetworkError, type NetworkError } from '../api/protocol.ts';
-import { PAGE_SCRIPT_PATH, SOCKET_PATH } from '../wire/messages.ts';
-import { allowSocket } from './content-security-policy.ts';
+import { pageScriptPath, socketPath } from '../wire/messages.ts';
 
-const CSP = 'content-security-policy';
+const cspHeader = 'content-security-policy';
 
 /**
  * `path` begins with a slash and may carry a query. `host` is the address the browser used, as `127.0.0.1:port`. A network
@@ -23,15 +22,15 @@ export async function serveApp(path: string, host: string): Promise<Response | N
   const answer = await session.protocol.answer(new Request(url));
   if (answer === null) return sentence(404, 'The application does not answer this address.');
   if (isNetworkError(answer)) return answer;
-  return adapt(answer, `ws://${host}${SOCKET_PATH}`);
+  return adapt(answer, `ws://${host}${socketPath}`);
 }
 
 async function adapt(answer: Response, socketUrl: string): Promise<Response> {
   const headers = new Headers(answer.headers);
   headers.delete('content-length');
   headers.set('cache-control', 'no-store');
-  const policy = headers.get(CSP);
-  if (policy !== null) headers.set(CSP, allowSocket(policy, socketUrl));
+  const policy = headers.get(cspHeader);
+  if (policy !== null) headers.set(cspHeader, allowSocket(policy, socketUrl));
   const isHtml = (headers.get('content-type') ?? '').startsWith('text/html');
   const body = isHtml ? withPageScript(await answer.text()) : answer.body;
   return new Response(body, { status: answer.status, headers });
@@ -39,7 +38,7 @@ async function adapt(answer: Response, socketUrl: string): Promise<Response> {
 
 /** Before every other script, as a preload runs before the page's own. */
 function withPageScript(html: string): string {
-  const script = `<script src="${PAGE_SCRIPT_PATH}"></script>`;
+  const script = `<script src="${pageScriptPath}"></script>`;
   const head = /<head[^<>]{0,200}>/i.exec(html);
   const at = head === null ? 0 : head.index + head[0].length;
   return html.slice(0, at) + script + html.slice(at);
@@ -50,3 +49,25 @@ export const sentence = (status: number, text: string): Response =>
     status,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
   });
+
+/**
+ * The application's policy with one difference: `connect-src` also allows the stand-in's own WebSocket, which carries what
+ * goes through Electron's IPC in the real application. Everything else stays as the application wrote it.
+ */
+function allowSocket(policy: string, socketUrl: string): string {
+  const directives = policy
+    .split(';')
+    .map((directive) => directive.trim())
+    .filter((directive) => directive !== '');
+  const index = directives.findIndex((directive) => /^connect-src(\s|$)/i.test(directive));
+  const sources = (directives[index] ?? inherited(directives))
+    .split(/\s+/)
+    .slice(1)
+    .filter((source) => source.toLowerCase() !== "'none'");
+  const widened = ['connect-src', ...sources, socketUrl].join(' ');
+  return (index < 0 ? [...directives, widened] : directives.with(index, widened)).join('; ');
+}
+
+/** Without a connect-src of its own a page has that of default-src. */
+const inherited = (directives: readonly string[]): string =>
+  directives.find((directive) => /^default-src(\s|$)/i.test(directive)) ?? '';

@@ -1,4 +1,6 @@
 /** The window server: loopback only. One HTTP server for the application's files, the control routes and the WebSocket. */
+
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -6,13 +8,14 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { WebSocketServer } from 'ws';
+import { loadedWindow } from '../api/browser-window.ts';
 import { isNetworkError } from '../api/protocol.ts';
 import { currentTray } from '../api/tray.ts';
-import { PAGE_SCRIPT_PATH, SOCKET_PATH, TRAY_IMAGE_PATH } from '../wire/messages.ts';
+import { playedSystem } from '../desktop/system.ts';
+import { pageScriptPath, socketPath, trayImagePath } from '../wire/messages.ts';
 import { type Access, isOwnHost, isOwnOrigin } from './access.ts';
 import { control } from './control.ts';
 import { guard } from './guard.ts';
-import { pageScript } from './page-script.ts';
 import { adoptPage, dismissPages } from './pages.ts';
 import { sentence, serveApp } from './serve-app.ts';
 
@@ -21,7 +24,7 @@ export interface WindowServer {
   readonly stop: () => Promise<void>;
 }
 
-const MAX_MESSAGE_BYTES = 16 * 1024 * 1024;
+const maxMessageBytes = 16 * 1024 * 1024;
 
 /** `port` 0 takes a free one. Rejects with the error of `listen`, for example EADDRINUSE. */
 export async function startServer(
@@ -32,9 +35,9 @@ export async function startServer(
   let bound = 0;
   const routes = new Hono<{ Bindings: HttpBindings }>();
   routes.use(guard({ access, port: () => bound, controlToken }));
-  routes.get(PAGE_SCRIPT_PATH, async () => file(await pageScript(), 'text/javascript; charset=utf-8'));
+  routes.get(pageScriptPath, async () => file(await pageScript(), 'text/javascript; charset=utf-8'));
   const trayImage = () => file(new Uint8Array(currentTray()?.picture() ?? []), 'image/png');
-  routes.get(TRAY_IMAGE_PATH, trayImage);
+  routes.get(trayImagePath, trayImage);
   // Browsers ask for it by themselves; an app: page never would.
   routes.get('/favicon.ico', trayImage);
   routes.route('/__stand-in', control);
@@ -51,11 +54,11 @@ export async function startServer(
   });
 
   const server = createServer(getRequestListener(routes.fetch));
-  const webSockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
+  const webSockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const { host, origin, cookie } = request.headers;
     const mayConnect =
-      request.url === SOCKET_PATH &&
+      request.url === socketPath &&
       isOwnHost(host, bound) &&
       isOwnOrigin(origin, host) &&
       access.holdsSession(cookie, bound);
@@ -82,3 +85,27 @@ const file = (body: BodyInit, type: string): Response =>
   new Response(body, {
     headers: { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
   });
+
+// The script that runs in the page before the application's own: the stand-in's half there, around the real
+// preload.
+
+/** Built by vite's `page` environment beside the other tools. */
+const bundleUrl = new URL('./page/page.js', import.meta.url);
+
+/**
+ * One function scope holds all of it, so the page finds no `require`, no `ipcRenderer` and nothing of the stand-in. The
+ * preload is written into the script, not evaluated from a text: the application's policy forbids that, rightly.
+ */
+async function pageScript(): Promise<string> {
+  const bundle = await readFile(bundleUrl, 'utf8');
+  const preloadPath = loadedWindow()?.webContents.preload ?? null;
+  const preload = preloadPath === null ? '' : await readFile(preloadPath, 'utf8');
+  const config = JSON.stringify({ platform: playedSystem() });
+  return `(function () {
+${bundle}
+standInPage(${config}, function (require, module, exports, process) {
+${preload}
+});
+})();
+`;
+}

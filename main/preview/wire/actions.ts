@@ -1,4 +1,4 @@
-/** What a person can do on the desktop around the window: asked for by the pane in the page and by tests alike. */
+/** Actions of a person on the desktop around the window, sent by the pane in the page and by tests alike. */
 import * as v from 'valibot';
 import { knownConditions } from '../desktop/conditions.ts';
 
@@ -47,7 +47,7 @@ export const desktopAction = v.variant('do', [
   /** Another program puts text on the clipboard. */
   v.strictObject({ do: v.literal('clipboard'), text }),
   v.strictObject({ do: v.literal('condition'), name: v.picklist(conditionNames), value: text }),
-  /** What nobody holds is gone afterwards. */
+  /** Objects that nobody holds are gone afterwards. */
   v.strictObject({ do: v.literal('collect-garbage') }),
 ]);
 

@@ -29,6 +29,6 @@ export type ToPage =
   | { readonly kind: 'reload' }
   | { readonly kind: 'stopped' };
 
-export const SOCKET_PATH = '/__stand-in/socket';
-export const PAGE_SCRIPT_PATH = '/__stand-in/page.js';
-export const TRAY_IMAGE_PATH = '/__stand-in/tray.png';
+export const socketPath = '/__stand-in/socket';
+export const pageScriptPath = '/__stand-in/page.js';
+export const trayImagePath = '/__stand-in/tray.png';

@@ -1,14 +1,14 @@
 /** Values on their way between page and main: first cloned as Electron clones them, then written as text. */
 import { parse, stringify } from 'devalue';
 
-const CANNOT_CLONE = 'An object could not be cloned.';
+const cannotCloneMessage = 'An object could not be cloned.';
 
 /** The structured clone algorithm with Electron's error: functions, symbols and DOM nodes throw, prototypes are lost. */
 export function clone<T>(value: T): T {
   try {
     return structuredClone(value);
   } catch {
-    throw new Error(CANNOT_CLONE);
+    throw new Error(cannotCloneMessage);
   }
 }
 
@@ -29,7 +29,7 @@ export function pack(value: unknown): string {
   try {
     return stringify(value, reducers);
   } catch {
-    throw new Error(CANNOT_CLONE);
+    throw new Error(cannotCloneMessage);
   }
 }
 

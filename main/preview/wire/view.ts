@@ -1,4 +1,4 @@
-/** What a desktop would show of the application, as plain data. */
+/** The application as a desktop would show it, as plain data. */
 export interface MenuItemView {
   readonly id: string;
   readonly commandId: number;
@@ -23,9 +23,9 @@ export type NotificationState = 'shown' | 'clicked' | 'acted' | 'timed-out' | 'c
 export interface NotificationView {
   readonly id: string;
   readonly title: string;
-  /** As the application gave it. */
+  /** The text that the application gave. */
   readonly body: string;
-  /** As a desktop draws it: on Linux the body is markup. */
+  /** The text that a desktop draws: on Linux the body is markup. */
   readonly drawnBody: string;
   readonly actions: readonly string[];
   readonly silent: boolean;
@@ -54,10 +54,10 @@ export interface DesktopView {
   readonly clipboard: string;
   readonly clipboardFormats: readonly string[];
   readonly windows: readonly WindowView[];
-  /** What the application asked the system to open; nothing is opened. */
+  /** Links and folders that the application asked the system to open; nothing is opened. */
   readonly shell: readonly { readonly call: string; readonly target: string }[];
   readonly shortcuts: readonly string[];
-  /** What keeps the application awake: the types of Electron's powerSaveBlocker. */
+  /** Active blockers: the types of Electron's powerSaveBlocker. */
   readonly powerSaveBlockers: readonly string[];
   readonly openAtLogin: boolean;
   readonly themeSource: 'system' | 'light' | 'dark';

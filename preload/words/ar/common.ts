@@ -1,4 +1,4 @@
-/** What every part of the window says: its frame, its actions, what is said aloud. */
+/** Texts of the window's frame, its actions and the live region. */
 
 import type { Order } from '../../model/index.ts';
 import { isolate, ltr } from '../bidi.ts';

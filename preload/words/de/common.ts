@@ -1,4 +1,4 @@
-/** What every part of the window says: its frame, its actions, what is said aloud. */
+/** Texts of the window's frame, its actions and the live region. */
 import { formatMoney } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { formatIn } from '../spans.ts';

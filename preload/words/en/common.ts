@@ -1,4 +1,4 @@
-/** What every part of the window says: its frame, its actions, what is said aloud. */
+/** Texts of the window's frame, its actions and the live region. */
 
 import type { Money } from '../../model/index.ts';
 import { formatMoney } from '../format.ts';
@@ -8,7 +8,7 @@ export const appName = 'Rentium Tray';
 
 export const start = {
   failed: 'Rentium Tray could not start',
-  /** What is wrong with the data folder. */
+  /** Explains a problem of the data folder. */
   folder: {
     denied: (folder: string) =>
       `The data folder cannot be written to: ${folder}. Change its permissions, or name another folder with RENTIUM_USER_DATA.`,
@@ -33,7 +33,7 @@ export const header = {
   connecting: 'Connecting…',
   offlineSince: (time: string) => `Offline since ${time}`,
   failingSince: (time: string) => `Trouble since ${time}`,
-  /** How much less or more than before. */
+  /** The difference to the balance before. */
   fell: (by: Money, locale: string) => `−${formatMoney(by, locale)}`,
   rose: (by: Money, locale: string) => `+${formatMoney(by, locale)}`,
   fellTo: (by: Money, balance: Money, locale: string) =>

@@ -1,4 +1,4 @@
-/** What is said of each problem. */
+/** Title, explanation and action of each problem. */
 
 import type { Money, OrderLimit } from '../../model/index.ts';
 import { formatMoney, formatNumber } from '../format.ts';
@@ -7,7 +7,7 @@ import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
 
 // Why an order was not made: a limit that the person set, or an empty wallet.
 
-/** Why an order stops at one of the person's own limits. */
+/** Explains that an order reached one of the person's own limits. */
 export function orderLimit(problem: OrderLimit, locale: string): ProblemText {
   switch (problem.limit) {
     case 'open-reservations':
@@ -31,7 +31,7 @@ export function orderLimit(problem: OrderLimit, locale: string): ProblemText {
   }
 }
 
-/** What an empty wallet lacks, as far as it is known. */
+/** The amount that the wallet lacks, as far as it is known. */
 export function outOfBalance(
   { price, balance }: { readonly price?: Money; readonly balance?: Money },
   locale: string,

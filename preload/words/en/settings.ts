@@ -93,7 +93,7 @@ export const shortcuts = {
   remove: (name: string) => `Remove keys: ${name}`,
   refused: 'Another program has these keys, so they do nothing here.',
   asked: 'The desktop was asked for these keys. It does not say whether it gives them; its own settings do.',
-  /** What keys are called on Windows and Linux. */
+  /** Names of keys on Windows and Linux. */
   keys: {
     CommandOrControl: 'Ctrl',
     Control: 'Ctrl',
@@ -109,7 +109,7 @@ export const shortcuts = {
     PageUp: 'Page Up',
     PageDown: 'Page Down',
   },
-  /** What is read aloud for the signs of macOS. */
+  /** Spoken names of the key signs of macOS. */
   macKeys: { CommandOrControl: 'Command', Control: 'Control', Alt: 'Option', Shift: 'Shift' },
 };
 

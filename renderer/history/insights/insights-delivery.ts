@@ -1,4 +1,4 @@
-/** How well SMS were delivered, by operator or by service: pure data. */
+/** Delivery rates of SMS, by operator or by service. Pure data. */
 import { group } from 'd3-array';
 import type { Named, Rental } from '../../../preload/model/index.ts';
 import { spokenOrder } from '../../../preload/words/index.ts';
@@ -14,7 +14,7 @@ export interface Interval {
 }
 
 /**
- * Where the true share lies with 95 % confidence when `hits` of `count` trials (at least one) were hits: the score
+ * Interval that holds the true share with 95 % confidence when `hits` of `count` trials (at least one) were hits: the score
  * interval of E. B. Wilson (1927). It stays within 0..1 and is honest about few trials.
  */
 export function wilsonInterval(hits: number, count: number): Interval {
@@ -26,7 +26,7 @@ export function wilsonInterval(hits: number, count: number): Interval {
 }
 
 /** With fewer, a share says more than is known: then the counts stand alone. */
-export const leastForShare = 5;
+export const minForShare = 5;
 
 export interface DeliveryGroup {
   readonly id: string;
@@ -35,11 +35,11 @@ export interface DeliveryGroup {
   readonly service: Named | null;
   /** Of a group by operator, its country, for the same operator works in several; else null. */
   readonly country: Named | null;
-  /** How many ended with a known fate, and of how many an SMS came. */
+  /** Numbers that ended with a known fate, and those of them that got an SMS. */
   readonly count: number;
   readonly deliveredCount: number;
   readonly interval: Interval;
-  /** How many got a code, and the median time to it; null where none did. */
+  /** Numbers that got a code, and the median time to it; null where none did. */
   readonly codeCount: number;
   readonly medianSeconds: number | null;
 }
@@ -49,7 +49,7 @@ export type Dimension = 'operator' | 'service';
 const wasWatchedToTheEnd = ({ timeline }: Rental): boolean =>
   timeline.findLast(({ kind }) => kind === 'stopped' || kind === 'watched-again')?.kind !== 'stopped';
 
-/** Whether it is known if an SMS came: nobody looked for one where watching was stopped, unless a refund tells. */
+/** True when it is known if an SMS came. Where watching was stopped nobody looked, unless a refund tells. */
 const isFateKnown = (rental: Rental): boolean =>
   rental.state.kind === 'ended' &&
   rental.reservationId !== null &&

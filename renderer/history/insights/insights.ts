@@ -1,6 +1,6 @@
 /**
- * What the person's own numbers tell: what they cost, how many codes came, how fast. Pure data. A number is paid for only
- * if an SMS comes (api-contract.md), so what was refunded, or still may be, costs nothing here.
+ * Facts about the person's own numbers: cost, number of codes, time to the code. Pure data. A number is paid for only
+ * if an SMS comes (ARCHITECTURE.md, The API, Assumed), so a number that was refunded, or still may be, costs nothing here.
  */
 import { bisectRight, median } from 'd3-array';
 import { daysBefore, type Rental } from '../../../preload/model/index.ts';
@@ -40,7 +40,7 @@ export function currenciesPaid(
   return [...counts].sort(([, a], [, b]) => b - a).map(([currency]) => currency);
 }
 
-/** What was paid on each of the last `dayCount` local days, oldest first; a number counts on the day of its order. */
+/** Amount paid on each of the last `dayCount` local days, oldest first. A number counts on the day of its order. */
 export function spendingByDay(
   rentals: readonly Costs[],
   currency: string | null,

@@ -114,14 +114,14 @@ import { canonicalServiceId } from './service-names.ts';
 
 // How well a colour is seen on another (WCAG 2.2, relative luminance and contrast ratio).
 
-/** What the tile of a mark is filled with: `--sunken` of tokens.css. */
+/** Fill of a mark's tile: `--sunken` of tokens.css. */
 export const tiles = { light: '#ececea', dark: '#131416' } as const;
 
-/** What WCAG 2.2 asks of graphics (1.4.11). */
-const GRAPHICS_RATIO = 3;
+/** The contrast that WCAG 2.2 asks of graphics (1.4.11). */
+const graphicsRatio = 3;
 
 export const isSeenOn = (background: string, colour: string): boolean =>
-  contrastOf(luminanceOf(background), luminanceOf(colour)) >= GRAPHICS_RATIO;
+  contrastOf(luminanceOf(background), luminanceOf(colour)) >= graphicsRatio;
 
 /** 1 to 21. */
 export function contrastOf(one: number, other: number): number {

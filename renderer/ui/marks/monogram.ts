@@ -1,4 +1,4 @@
-/** What stands for a service that has no mark: its first letters on a tile whose hue is always the same. */
+/** Stands for a service without a mark: its first letters on a tile, always of the same hue. */
 
 /** One letter, or those of the first two words: `Cash App` → `CA`, `olx` → `O`. */
 export function monogramOf(name: string): string {
@@ -13,13 +13,13 @@ function firstLetter(word: string): string {
   return '';
 }
 
-const HUES = 12;
+const hueCount = 12;
 
 /** In degrees. The same id has the same hue wherever and whenever it is drawn. */
 export function hueOf(id: string): number {
   let sum = 0;
   for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521;
-  return (sum % HUES) * (360 / HUES);
+  return (sum % hueCount) * (360 / hueCount);
 }
 
 /** Lightness and chroma of OKLCH: of the tile and of the letters on it, which are readable with every hue. */

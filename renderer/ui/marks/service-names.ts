@@ -1,4 +1,4 @@
-/** What services are called, so that the same one is known under any name that a catalogue or a person gives it. */
+/** The names of services, so that the same one is known under any name that a catalogue or a person gives it. */
 
 /** By the id of the service: lower case, letters and digits alone. Short forms, former names, what comes with it. */
 export const otherServiceNames: Readonly<Record<string, readonly string[]>> = {

@@ -5,7 +5,7 @@ import { WebSocket } from 'ws';
 import {
   type FromPage,
   type InvokeOutcome,
-  SOCKET_PATH,
+  socketPath,
   type ToPage,
 } from '../../../main/preview/wire/messages.ts';
 import { pack, unpack } from '../../../main/preview/wire/packing.ts';
@@ -36,7 +36,7 @@ export async function openSocketPage(
   cookie: string,
   pageId: string = randomUUID(),
 ): Promise<SocketPage> {
-  const socket = new WebSocket(`${origin.replace(/^http/, 'ws')}${SOCKET_PATH}`, {
+  const socket = new WebSocket(`${origin.replace(/^http/, 'ws')}${socketPath}`, {
     headers: { origin, cookie },
   });
   const messages = new EventEmitter();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nativeImage, nativeTheme, Tray } from 'electron';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createTray, type TrayAdapter, type TrayOptions } from '../../../main/desktop/tray/tray.electron.ts';
+import { createTray, type TrayAdapter, type TrayPorts } from '../../../main/desktop/tray/tray.electron.ts';
 import type { TrayCommand, TrayItem, TrayView } from '../../../main/desktop/tray/view.ts';
 import { becomeReady } from '../../../main/preview/api/lifecycle.ts';
 import { currentTray } from '../../../main/preview/api/tray.ts';
@@ -31,10 +31,7 @@ afterEach(() => {
   for (const adapter of made.splice(0)) adapter.destroy();
 });
 
-async function setUp(
-  platform: System,
-  options: Partial<Pick<TrayOptions, 'iconFolder' | 'askForHost'>> = {},
-) {
+async function setUp(platform: System, options: Partial<Pick<TrayPorts, 'iconFolder' | 'askForHost'>> = {}) {
   playSystem(platform);
   const calls = {
     image: vi.spyOn(Tray.prototype, 'setImage'),

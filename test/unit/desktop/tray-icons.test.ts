@@ -3,8 +3,8 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { type Panel, trayIconFile } from '../../../main/desktop/tray/icon-file.ts';
 import type { TrayIcon, TraySign } from '../../../main/desktop/tray/view.ts';
+import { type Panel, trayIconFile } from '../../../main/desktop/tray/view.ts';
 import { drawIcons } from '../../../main/packaging/icons/drawing.mjs';
 import { contrastRatio } from '../../support/contrast.ts';
 

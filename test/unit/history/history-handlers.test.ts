@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createState } from '../../../main/core/state.ts';
 import { createHistoryHandlers } from '../../../main/handlers.ts';
-import { FAVOURITES_MAX, withFavourite } from '../../../main/settings/favourites.ts';
-import { emptySettings, storedSettings } from '../../../main/settings/settings.ts';
+import {
+  emptySettings,
+  maxFavourites,
+  storedSettings,
+  withFavourite,
+} from '../../../main/settings/settings.ts';
 import { createSettings } from '../../../main/settings/store.ts';
 import { openDocument } from '../../../main/storage/document.ts';
 import type { Order, RentalId } from '../../../preload/model/index.ts';
@@ -103,11 +107,11 @@ describe('favourites', () => {
 
   it('are kept once each, the newest first, and not without end', () => {
     let favourites: readonly Order[] = [];
-    for (let at = 0; at <= FAVOURITES_MAX; at += 1)
+    for (let at = 0; at <= maxFavourites; at += 1)
       favourites = withFavourite(favourites, orderOf(`o${at}`), true);
     favourites = withFavourite(favourites, orderOf('o5'), true);
-    expect(favourites.map(({ operator }) => operator.id).slice(0, 2)).toEqual(['o5', `o${FAVOURITES_MAX}`]);
-    expect(favourites).toHaveLength(FAVOURITES_MAX);
+    expect(favourites.map(({ operator }) => operator.id).slice(0, 2)).toEqual(['o5', `o${maxFavourites}`]);
+    expect(favourites).toHaveLength(maxFavourites);
     expect(withFavourite(favourites, orderOf('o5'), false)).not.toContainEqual(orderOf('o5'));
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { downloadEnvironment } from '../../../main/preview/launch/download-environment.ts';
+import { downloadEnvironment } from '../../../main/preview/launch/fetch-electron.ts';
 import { explainFetchFailure, type FetchFailure } from '../../../main/preview/launch/fetch-failure.ts';
 
 const failure = (different: Partial<FetchFailure>): FetchFailure => ({

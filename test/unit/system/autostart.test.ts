@@ -12,8 +12,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appId } from '../../../main/desktop/life/identity.electron.ts';
-import { autostartFile, createAutostart } from '../../../main/desktop/login/autostart.ts';
-import { autostartEntry } from '../../../main/desktop/login/autostart-entry.ts';
+import { autostartEntry, autostartFile, createAutostart } from '../../../main/desktop/login/autostart.ts';
 import { createTempFolder } from '../../support/temp-folder.ts';
 
 const keyOf = (entry: string, name: string): string | undefined =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHoldFocus } from '../../../../main/desktop/clipboard/focus.ts';
+import { createLeaseFocus } from '../../../../main/desktop/clipboard/focus.ts';
 import { createCodeClipboard } from '../../../../main/desktop/clipboard/secret-clipboard.ts';
 import { createFakeDesktop } from '../../../support/fake-desktop.ts';
 import { createFakeTime, settle } from '../../../support/fake-time.ts';
@@ -11,7 +11,7 @@ function setUp() {
   const codes = createCodeClipboard({
     clipboard: desktop.clipboard,
     focus: desktop.focus,
-    holdFocus: createHoldFocus(desktop, time.timers),
+    leaseFocus: createLeaseFocus(desktop, time.timers),
     ...time,
     log: { info: () => {}, warn: (event) => warnings.push(event), error: () => {} },
   });
@@ -59,9 +59,9 @@ it('gives a code that was being copied at a wake its own full time, however late
   const { desktop, time, codes } = setUp();
   await codes.copySecret('1111', 60_000);
   time.jump(3_600_000);
-  const copying = codes.copySecret('2222', 60_000);
+  const copier = codes.copySecret('2222', 60_000);
   codes.wake();
-  await copying;
+  await copier;
   await time.advance(59_999);
   expect(desktop.clipboardText).toBe('2222');
   await time.advance(1);
@@ -73,9 +73,9 @@ it('takes a late code off at a wake although the copy under way comes to nothing
   await codes.copySecret('1111', 60_000);
   time.jump(3_600_000);
   desktop.isClipboardBroken = true;
-  const copying = codes.copySecret('2222', 60_000);
+  const copier = codes.copySecret('2222', 60_000);
   codes.wake();
-  expect(await copying).toBeNull();
+  expect(await copier).toBeNull();
   await settle();
   expect(desktop.clipboardText).toBe('');
 });
@@ -211,12 +211,12 @@ describe('on Wayland, which takes nothing from an application without the focus'
 
   it('opens the window, waits for its focus before it writes, and puts it away again', async () => {
     const { desktop, time, codes } = setUpWayland();
-    const copying = codes.copySecret('849201', 60_000);
+    const copier = codes.copySecret('849201', 60_000);
     await settle();
     expect(desktop.isShown).toBe(true);
     expect(desktop.clipboardText).toBe('');
     desktop.focus.gain();
-    expect(await copying).toBe('copied');
+    expect(await copier).toBe('copied');
     expect(desktop.clipboardText).toBe('849201');
     expect(desktop.isShown).toBe(false);
     expect(desktop.focus.listenerCount()).toBe(0);
@@ -227,18 +227,18 @@ describe('on Wayland, which takes nothing from an application without the focus'
   it('leaves a window open that was open', async () => {
     const { desktop, codes } = setUpWayland();
     desktop.isShown = true;
-    const copying = codes.copy('text');
+    const copier = codes.copy('text');
     await settle();
     desktop.focus.gain();
-    await copying;
+    await copier;
     expect(desktop.isShown).toBe(true);
   });
 
   it('writes all the same when the focus does not come, says that this is uncertain, and leaves the window open', async () => {
     const { desktop, time, codes } = setUpWayland();
-    const copying = codes.copySecret('849201', 60_000);
+    const copier = codes.copySecret('849201', 60_000);
     await time.advance(1_000);
-    expect(await copying).toBe('uncertain');
+    expect(await copier).toBe('uncertain');
     expect(desktop.clipboardText).toBe('849201');
     expect(desktop.isShown).toBe(true);
     expect(desktop.focus.listenerCount()).toBe(0);
@@ -265,10 +265,10 @@ describe('on Wayland, which takes nothing from an application without the focus'
       await codes.copySecret('1111', 60_000);
       desktop.focus.lose();
       await time.advance(59_800);
-      const copying = codes.copySecret(code, 60_000);
+      const copier = codes.copySecret(code, 60_000);
       await time.advance(300);
       desktop.focus.gain();
-      expect(await copying).toBe('copied');
+      expect(await copier).toBe('copied');
       await time.advance(59_999);
       expect(desktop.clipboardText).toBe(code);
       await time.advance(1);
@@ -282,10 +282,10 @@ describe('on Wayland, which takes nothing from an application without the focus'
     await codes.copySecret('849201', 60_000);
     desktop.focus.lose();
     await time.advance(60_000);
-    const copying = codes.copySecret('849201', 60_000);
+    const copier = codes.copySecret('849201', 60_000);
     await settle();
     desktop.focus.gain();
-    expect(await copying).toBe('copied');
+    expect(await copier).toBe('copied');
     await time.advance(59_999);
     expect(desktop.clipboardText).toBe('849201');
     await time.advance(1);

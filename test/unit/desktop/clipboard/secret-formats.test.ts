@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { secretItem } from '../../../../main/desktop/clipboard/secret-formats.ts';
+import { secretItem } from '../../../../main/desktop/clipboard/secret-clipboard.ts';
 
 const raw = (name: string): string => `electron application/osclipboard;format="${name}"`;
 

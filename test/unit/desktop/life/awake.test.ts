@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createAwake } from '../../../../main/desktop/life/awake.ts';
+import { createAwake } from '../../../../main/desktop/system.ts';
 import { shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';
 
 function setUp() {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { ShortcutDetails } from 'electron';
 import { describe, expect, it } from 'vitest';
 import {
-  type FormerIdentityParts,
+  type FormerIdentityPorts,
   removeFormerIdentity,
   startMenuEntry,
 } from '../../../../main/desktop/life/former-identity.electron.ts';
@@ -26,7 +26,7 @@ function setUp({ build = 'installed' as Build, platform = 'win32' as NodeJS.Plat
   const details = new Map<string, ShortcutDetails>();
   const warnings: string[] = [];
   let woken: string | null = null;
-  const parts: FormerIdentityParts = {
+  const parts: FormerIdentityPorts = {
     platform,
     build,
     execPath,

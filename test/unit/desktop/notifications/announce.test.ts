@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { News } from '../../../../main/core/notices.ts';
-import type { Copying } from '../../../../main/desktop/clipboard/copy.ts';
-import { closingNotifications, createAnnouncing } from '../../../../main/desktop/notifications/announce.ts';
+import type { Copier } from '../../../../main/desktop/clipboard/copy.ts';
+import { closingNotifications, createAnnouncer } from '../../../../main/desktop/notifications/announce.ts';
 import { notificationId } from '../../../../main/desktop/notifications/content.ts';
 import type { TrayCommand } from '../../../../main/desktop/tray/view.ts';
 import { defaultSettings } from '../../../../main/settings/settings.ts';
@@ -15,7 +15,7 @@ import { codeOf, rentalOf, shownSmsOf } from '../../../support/rentals.ts';
 const failed: Result<CopyOutcome> = { ok: false, problem: { kind: 'clipboard' } };
 const code = codeOf('849201');
 
-const copyingOf = (copied: Result<CopyOutcome>): Copying => ({
+const copyingOf = (copied: Result<CopyOutcome>): Copier => ({
   copyCode: async () => copied,
   copyText: async () => copied,
   copySecret: async () => copied,
@@ -33,9 +33,9 @@ function setUp(
   const commands: TrayCommand[] = [];
   const copies: string[] = [];
   const logged: string[] = [];
-  const announcing = createAnnouncing({
+  const announcer = createAnnouncer({
     desktop,
-    copying: {
+    copier: {
       async copyCode(_rentalId, smsId) {
         copies.push(smsId);
         return copied;
@@ -55,15 +55,15 @@ function setUp(
     log: { info: () => {}, warn: (event) => logged.push(event), error: () => {} },
   });
   const titles = () => desktop.notifications.map(({ content }) => content.title);
-  return { desktop, time, told, withdrawn, commands, copies, logged, announcing, titles };
+  return { desktop, time, told, withdrawn, commands, copies, logged, announcer, titles };
 }
 const rental = rentalOf();
 const sms = shownSmsOf({ code, seenAtMs: rental.createdAtMs });
 
 describe('an SMS', () => {
   it('with a code is told of, and copies it when chosen', () => {
-    const { announcing, desktop, commands, titles, copies } = setUp();
-    announcing.announce(rental, sms);
+    const { announcer, desktop, commands, titles, copies } = setUp();
+    announcer.announce(rental, sms);
     expect(titles()).toEqual(['849201 is your code']);
     desktop.notifications[0]?.reactions.onChosen();
     expect(commands).toEqual([{ kind: 'copy-code', rentalId: rental.id, smsId: sms.id }]);
@@ -71,15 +71,15 @@ describe('an SMS', () => {
   });
 
   it('without a code shows its number when chosen', () => {
-    const { announcing, desktop, commands } = setUp();
-    announcing.announce(rental, shownSmsOf());
+    const { announcer, desktop, commands } = setUp();
+    announcer.announce(rental, shownSmsOf());
     desktop.notifications[0]?.reactions.onChosen();
     expect(commands).toEqual([{ kind: 'show-rental', rentalId: rental.id }]);
   });
 
   it('is not told of while notifications are paused', () => {
-    const { announcing, titles } = setUp({ enabled: false });
-    announcing.announce(rental, sms);
+    const { announcer, titles } = setUp({ enabled: false });
+    announcer.announce(rental, sms);
     expect(titles()).toEqual([]);
   });
 });
@@ -100,8 +100,8 @@ describe('copying by itself', () => {
       [{ kind: 'copy-failed' }],
     ],
   ])('%s', async (_name, copied, title, news) => {
-    const { announcing, copies, titles, told } = setUp({ autoCopy: true }, copied);
-    announcing.announce(rental, sms);
+    const { announcer, copies, titles, told } = setUp({ autoCopy: true }, copied);
+    announcer.announce(rental, sms);
     await settle();
     expect(copies).toEqual([sms.id]);
     expect(titles()).toEqual([title]);
@@ -109,16 +109,16 @@ describe('copying by itself', () => {
   });
 
   it('copies without a notification too', async () => {
-    const { announcing, copies, titles } = setUp({ autoCopy: true, enabled: false });
-    announcing.announce(rental, sms);
+    const { announcer, copies, titles } = setUp({ autoCopy: true, enabled: false });
+    announcer.announce(rental, sms);
     await settle();
     expect(copies).toEqual([sms.id]);
     expect(titles()).toEqual([]);
   });
 
   it('has nothing to do for an SMS without a code', () => {
-    const { announcing, copies, titles } = setUp({ autoCopy: true });
-    announcing.announce(rental, shownSmsOf());
+    const { announcer, copies, titles } = setUp({ autoCopy: true });
+    announcer.announce(rental, shownSmsOf());
     expect(copies).toEqual([]);
     expect(titles()).toEqual(['An SMS has arrived']);
   });
@@ -129,17 +129,17 @@ it.each([
   ['failed', [{ kind: 'notification-failed', reason: 'failed' }], []],
   ['not-permitted', [{ kind: 'notification-failed', reason: 'not-permitted' }], []],
 ] as const)('of a notification that is %s the person hears %j, and %j is past', (outcome, news, past) => {
-  const { announcing, desktop, told, withdrawn } = setUp();
-  announcing.announce(rental, sms);
+  const { announcer, desktop, told, withdrawn } = setUp();
+  announcer.announce(rental, sms);
   desktop.notifications[0]?.reactions.onOutcome(outcome);
   expect(told).toEqual(news);
   expect(withdrawn).toEqual(past);
 });
 
 it('is written down once while a system without notifications refuses every one, and again after one was shown', () => {
-  const { announcing, desktop, logged } = setUp();
+  const { announcer, desktop, logged } = setUp();
   for (const outcome of ['failed', 'failed', 'shown', 'failed'] as const) {
-    announcing.announce(rental, sms);
+    announcer.announce(rental, sms);
     desktop.notifications.at(-1)?.reactions.onOutcome(outcome);
   }
   expect(logged).toEqual(['notification-not-shown', 'notification-not-shown']);
@@ -147,24 +147,24 @@ it('is written down once while a system without notifications refuses every one,
 
 describe('permission', () => {
   it('is asked for when notifications are wanted', () => {
-    const { announcing, desktop } = setUp();
+    const { announcer, desktop } = setUp();
     expect(desktop.areNotificationsPrepared).toBe(false);
-    announcing.prepare();
+    announcer.prepare();
     expect(desktop.areNotificationsPrepared).toBe(true);
   });
 
   it('is not asked for while they are paused', () => {
-    const { announcing, desktop } = setUp({ enabled: false });
-    announcing.prepare();
+    const { announcer, desktop } = setUp({ enabled: false });
+    announcer.prepare();
     expect(desktop.areNotificationsPrepared).toBe(false);
   });
 });
 
 it('takes the codes of a number away when it ends, but not one that has only just come', () => {
-  const { announcing, desktop, time } = setUp();
+  const { announcer, desktop, time } = setUp();
   const late = shownSmsOf({ id: 'late', code, seenAtMs: time.clock.now() });
   const early = shownSmsOf({ id: 'early', code, seenAtMs: time.clock.now() - 5 * 60_000 });
-  announcing.withdraw({ ...rental, sms: [early, late] });
+  announcer.withdraw({ ...rental, sms: [early, late] });
   expect(desktop.closedNotifications).toEqual([notificationId(rental.id, early.id)]);
 });
 
@@ -177,8 +177,8 @@ describe('a code that is copied anywhere', () => {
     const desktop = createFakeDesktop();
     const withdrawn: News['kind'][] = [];
     const notices = { withdraw: (kind: News['kind']) => void withdrawn.push(kind) };
-    const copying = closingNotifications(copyingOf(copied), desktop, notices);
-    expect(await copying.copyCode(rental.id, sms.id, 'code')).toBe(copied);
+    const copier = closingNotifications(copyingOf(copied), desktop, notices);
+    expect(await copier.copyCode(rental.id, sms.id, 'code')).toBe(copied);
     expect(withdrawn).toEqual(past);
     expect(desktop.closedNotifications).toEqual(
       Array.from({ length: count }, () => notificationId(rental.id, sms.id)),

@@ -42,7 +42,7 @@ function setUp(scene: Scene = {}) {
     desktop,
     settings,
     tell: (news) => told.push(news),
-    copying: {
+    copier: {
       copyCode: async () => copied,
       copyText: async () => good('copied'),
       copySecret: async () => good('copied'),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askForTrayHost, type Run } from '../../../../main/desktop/tray/session-bus.ts';
+import { askForTrayHost, type Run } from '../../../../main/desktop/tray/host.ts';
 
 /** What each program prints, as seen; one that is not named here is not installed. */
 const runOf =

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { longestBlipMs, type TrayStatus, trayStatus } from '../../../../main/desktop/tray/status.ts';
+import { maxBlipMs, type TrayStatus, trayStatus } from '../../../../main/desktop/tray/status.ts';
 import type { ApiProblem, AppState, Connection } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
 import { codeOf, shownRentalOf, shownSmsOf, unresolvedState } from '../../../support/rentals.ts';
 import { stateOf } from '../../../support/states.ts';
 
 const nowMs = Date.UTC(2026, 4, 19, 12);
-const failing = (problem: ApiProblem, sinceMs = nowMs - longestBlipMs): Connection => ({
+const failing = (problem: ApiProblem, sinceMs = nowMs - maxBlipMs): Connection => ({
   kind: 'failing',
   problem,
   sinceMs,
@@ -63,8 +63,8 @@ describe('a failing connection', () => {
 
   it('is no news as long as the next read may mend it', () => {
     const connection = failing({ kind: 'offline', reason: 'time-out' }, nowMs);
-    expect(trayStatus(stateOf({ connection }), nowMs + longestBlipMs - 1).kind).toBe('idle');
-    expect(trayStatus(stateOf({ connection }), nowMs + longestBlipMs).kind).toBe('offline');
+    expect(trayStatus(stateOf({ connection }), nowMs + maxBlipMs - 1).kind).toBe('idle');
+    expect(trayStatus(stateOf({ connection }), nowMs + maxBlipMs).kind).toBe('offline');
   });
 
   it('that refuses the key is shown at once', () => {

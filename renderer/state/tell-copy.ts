@@ -1,4 +1,4 @@
-/** Copying, and saying what became of it. */
+/** Tells the person how a copy ended. */
 import type { CopyOutcome, Result } from '../../preload/model/index.ts';
 import type { PopupState } from './state.svelte.ts';
 
