@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { compose } from '../../../main/app.ts';
 import { createDisk } from '../../../main/storage/disk.ts';
+import { type FileSystem, nodeFileSystem } from '../../../main/storage/file-system.ts';
 import { createFakeDesktop } from '../fake-desktop.ts';
 import { order as wanted } from '../rentals.ts';
 import { createFastTime } from './fast-time.ts';
@@ -17,6 +18,24 @@ const { folder, url, key, time } = setting;
 const pauseMs = 500;
 const { clock, timers } = createFastTime(time);
 
+/** Full for a quarter of the time. */
+const fullEveryMs = 120;
+
+/** As a disk does that is nearly full: what still fits is written, and the next write says ENOSPC (POSIX write). */
+function fillingFiles(): FileSystem {
+  let hasRoom = true;
+  return {
+    ...nodeFileSystem,
+    write(file, bytes, start) {
+      const isFull = Math.floor(Date.now() / fullEveryMs) % 4 === 0;
+      if (isFull && !hasRoom) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+      hasRoom = !isFull;
+      const end = isFull ? start + Math.ceil((bytes.length - start) / 2) : bytes.length;
+      return nodeFileSystem.write(file, bytes.subarray(0, end), start);
+    },
+  };
+}
+
 const tell = (line: ChildLine): void => {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 };
@@ -26,7 +45,7 @@ const app = compose({
   timers,
   chance: { random: Math.random, uuid: randomUUID },
   log: { info: () => {}, warn: () => {}, error: () => {} },
-  disk: createDisk(folder),
+  disk: createDisk(folder, setting.disk === 'good' ? nodeFileSystem : fillingFiles()),
   cipher: {
     protection: async () => 'unavailable',
     encrypt: async () => '',
@@ -34,7 +53,10 @@ const app = compose({
   },
   desktop: {
     ...createFakeDesktop(),
-    notify: (content) => tell({ kind: 'announced', content }),
+    notify(content) {
+      if (Math.random() < setting.diesBeforeAnnouncing) process.kill(process.pid, 'SIGKILL');
+      tell({ kind: 'announced', content });
+    },
   },
   environment: {
     apiUrl: url,

@@ -8,6 +8,10 @@ export interface ChildSetting {
   readonly time: FastTime;
   /** `order`: as often as it may. `settle`: only until no number is open any more. */
   readonly wish: 'order' | 'settle';
+  /** `filling`: every now and then nothing can be written for a while, and the last write before it is cut short. */
+  readonly disk: 'good' | 'filling';
+  /** How often, 0..1, the process dies after an SMS was saved and before it is announced. */
+  readonly diesBeforeAnnouncing: number;
 }
 
 /** What the child says, a line of JSON each. A click is told before it is made. */
