@@ -32,7 +32,9 @@ export function joinFiles(
 
   function save(): StorageReason | null {
     const pastEntries = value.entries.filter(({ rental }) => settled.has(rental.id));
-    const pastFailure = isPastSure && isSameList(pastEntries, savedPast) ? null : savePast(pastEntries);
+    const isSame = isPastSure && isSameList(pastEntries, savedPast);
+    // What was recovered at the start may not be in the file yet, and an older copy of it would count at the next.
+    const pastFailure = isSame ? past.flush() : savePast(pastEntries);
     isPastSure = pastFailure === null;
     if (isPastSure) savedPast = pastEntries;
     const left = value.entries.filter(({ rental }) => !settled.has(rental.id));
