@@ -128,7 +128,7 @@ async function readLimited(body: AsyncIterable<Buffer>): Promise<string | null> 
 export const parseJson = (text: string): unknown => JSON.parse(quoteLongIntegers(text));
 
 /** Strings are matched whole, so that nothing inside of one is taken for a number; an open one reaches to the end. */
-const stringOrMember = /"(?:[^"\\]|\\.)*"?|:\s{0,99}[-+.\w]+/gs;
+const stringOrMember = /"[^"\\]*(?:\\.[^"\\]*)*"?|:\s{0,99}[-+.\w]+/gs;
 
 const quoteLongIntegers = (text: string): string =>
   text.replaceAll(stringOrMember, (match) => match.replace(/^(:\s{0,99})(-?[1-9]\d{15,})$/, '$1"$2"'));
