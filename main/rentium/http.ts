@@ -8,6 +8,8 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly timeoutMs: number;
+  /** What is larger is not read to its end: 1 MB unless said otherwise. */
+  readonly maxBodyBytes?: number;
   readonly signal: AbortSignal;
 }
 

@@ -9,6 +9,8 @@ export type ApiProblem =
   | { readonly kind: 'rate-limited'; readonly retryAtMs: number }
   | { readonly kind: 'carrier-timeout'; readonly retryAtMs: number }
   | { readonly kind: 'bad-request'; readonly detail: string | null }
+  /** An order was refused for a reason that the vendor does not document. `detail`: the service's own words. */
+  | { readonly kind: 'refused'; readonly detail: string | null }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'offline'; readonly reason: 'unreachable' | 'time-out' }
   | { readonly kind: 'server'; readonly status: number }

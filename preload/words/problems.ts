@@ -19,6 +19,7 @@ const actions: Record<Problem['kind'], HelpfulAction> = {
   'rate-limited': 'try-again',
   'carrier-timeout': 'try-again',
   'bad-request': 'choose-again',
+  refused: 'choose-again',
   'not-found': 'none',
   'other-account': 'enter-key',
   offline: 'try-again',

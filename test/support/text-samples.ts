@@ -41,6 +41,10 @@ const problems = (locale: string): Samples<Texts['problems']> => ({
   ],
   'rate-limited': [[{ kind: 'rate-limited', retryAtMs: 0 }, locale]],
   'carrier-timeout': [[{ kind: 'carrier-timeout', retryAtMs: 0 }, locale]],
+  refused: [
+    [{ kind: 'refused', detail: name }, locale],
+    [{ kind: 'refused', detail: null }, locale],
+  ],
   'bad-request': [
     [{ kind: 'bad-request', detail: name }, locale],
     [{ kind: 'bad-request', detail: null }, locale],

@@ -2,7 +2,7 @@
 
 import type { Money, OrderLimit } from '../../model/index.ts';
 import { isolate, ltr } from '../bidi.ts';
-import { formatMoney, formatNumber } from '../format.ts';
+import { formatInstant, formatMoney, formatNumber } from '../format.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
 import { plural } from './common.ts';
 
@@ -61,9 +61,9 @@ export const problems: ProblemTexts = {
     title: 'الرصيد غير كافٍ',
     explanation: outOfBalance(problem, locale),
   }),
-  'rate-limited': () => ({
+  'rate-limited': (problem, locale) => ({
     title: 'طلبات كثيرة جدًا',
-    explanation: 'تجاوز الحساب عشرة طلبات في الثانية. يعود وحده إلى حاله بعد لحظة.',
+    explanation: `تلقّت RentiumSMS طلبات كثيرة جدًا من هذا الحساب. يُعاد السؤال عند ${formatInstant(problem.retryAtMs, locale)}.`,
   }),
   'carrier-timeout': () => ({
     title: 'المشغّل لا يستجيب',
@@ -75,6 +75,13 @@ export const problems: ProblemTexts = {
       problem.detail === null
         ? 'رفضت RentiumSMS الطلب. يلزم اختيار خدمة أو بلد أو مشغّل آخر.'
         : `تقول RentiumSMS: «${isolate(problem.detail)}» يلزم اختيار خدمة أو بلد أو مشغّل آخر.`,
+  }),
+  refused: (problem) => ({
+    title: 'رفضت RentiumSMS الطلب',
+    explanation:
+      problem.detail === null
+        ? 'لم يُشترَ شيء. يلزم اختيار خدمة أو بلد أو مشغّلًا آخر.'
+        : `تقول RentiumSMS: «${isolate(problem.detail)}». لم يُشترَ شيء.`,
   }),
   'not-found': () => ({
     title: 'لا تعرف RentiumSMS هذا الرقم',

@@ -1,7 +1,7 @@
 /** What is said of each problem. */
 
 import type { Money, OrderLimit } from '../../model/index.ts';
-import { formatMoney, formatNumber } from '../format.ts';
+import { formatInstant, formatMoney, formatNumber } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
 
@@ -57,10 +57,9 @@ export const problems: ProblemTexts = {
     title: 'Guthaben reicht nicht',
     explanation: outOfBalance(problem, locale),
   }),
-  'rate-limited': () => ({
+  'rate-limited': (problem, locale) => ({
     title: 'Zu viele Anfragen',
-    explanation:
-      'Das Konto hat seine zehn Anfragen pro Sekunde überschritten. Es erholt sich gleich von selbst.',
+    explanation: `RentiumSMS hat von diesem Konto zu viele Anfragen erhalten. Um ${formatInstant(problem.retryAtMs, locale)} wird wieder angefragt.`,
   }),
   'carrier-timeout': () => ({
     title: 'Der Netzanbieter antwortet nicht',
@@ -73,6 +72,13 @@ export const problems: ProblemTexts = {
       problem.detail === null
         ? 'RentiumSMS hat die Bestellung abgelehnt. Wählen Sie einen anderen Dienst, ein anderes Land oder einen anderen Anbieter.'
         : `RentiumSMS meldet: „${problem.detail}“ Wählen Sie einen anderen Dienst, ein anderes Land oder einen anderen Anbieter.`,
+  }),
+  refused: (problem) => ({
+    title: 'RentiumSMS hat die Bestellung abgelehnt',
+    explanation:
+      problem.detail === null
+        ? 'Es wurde nichts gekauft. Wählen Sie einen anderen Dienst, ein anderes Land oder einen anderen Anbieter.'
+        : `RentiumSMS meldet: „${problem.detail}“ Es wurde nichts gekauft.`,
   }),
   'not-found': () => ({
     title: 'RentiumSMS kennt diese Nummer nicht',

@@ -1,7 +1,7 @@
 /** What is said of each problem. */
 
 import type { Money, OrderLimit } from '../../model/index.ts';
-import { formatMoney, formatNumber } from '../format.ts';
+import { formatInstant, formatMoney, formatNumber } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
 
@@ -56,9 +56,9 @@ export const problems: ProblemTexts = {
     title: 'Not enough balance',
     explanation: outOfBalance(problem, locale),
   }),
-  'rate-limited': () => ({
+  'rate-limited': (problem, locale) => ({
     title: 'Too many requests',
-    explanation: 'The account is over its ten requests a second. It recovers by itself in a moment.',
+    explanation: `RentiumSMS has received too many requests from this account. It is asked again at ${formatInstant(problem.retryAtMs, locale)}.`,
   }),
   'carrier-timeout': () => ({
     title: 'The carrier does not answer',
@@ -70,6 +70,13 @@ export const problems: ProblemTexts = {
       problem.detail === null
         ? 'RentiumSMS refused the order. Choose another service, country or operator.'
         : `RentiumSMS says: “${problem.detail}” Choose another service, country or operator.`,
+  }),
+  refused: (problem) => ({
+    title: 'RentiumSMS refused the order',
+    explanation:
+      problem.detail === null
+        ? 'Nothing was bought. Choose another service, country or operator.'
+        : `RentiumSMS says: “${problem.detail}” Nothing was bought.`,
   }),
   'not-found': () => ({
     title: 'RentiumSMS does not know this number',

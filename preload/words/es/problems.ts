@@ -1,7 +1,7 @@
 /** What is said of each problem. */
 
 import type { Money, OrderLimit } from '../../model/index.ts';
-import { formatMoney, formatNumber } from '../format.ts';
+import { formatInstant, formatMoney, formatNumber } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
 
@@ -55,9 +55,9 @@ export const problems: ProblemTexts = {
     title: 'Saldo insuficiente',
     explanation: outOfBalance(problem, locale),
   }),
-  'rate-limited': () => ({
+  'rate-limited': (problem, locale) => ({
     title: 'Demasiadas solicitudes',
-    explanation: 'La cuenta superó sus diez solicitudes por segundo. Se recupera sola en un momento.',
+    explanation: `RentiumSMS recibió demasiadas solicitudes de esta cuenta. Se volverá a preguntar a las ${formatInstant(problem.retryAtMs, locale)}.`,
   }),
   'carrier-timeout': () => ({
     title: 'El operador no responde',
@@ -69,6 +69,13 @@ export const problems: ProblemTexts = {
       problem.detail === null
         ? 'RentiumSMS rechazó el pedido. Elige otro servicio, país u operador.'
         : `RentiumSMS dice: «${problem.detail}» Elige otro servicio, país u operador.`,
+  }),
+  refused: (problem) => ({
+    title: 'RentiumSMS rechazó el pedido',
+    explanation:
+      problem.detail === null
+        ? 'No se compró nada. Elige otro servicio, país u operador.'
+        : `RentiumSMS dice: «${problem.detail}». No se compró nada.`,
   }),
   'not-found': () => ({
     title: 'RentiumSMS no conoce este número',

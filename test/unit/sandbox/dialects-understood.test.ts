@@ -260,6 +260,7 @@ function fadeProblem(problem: ApiProblem, { errors }: Dialect): unknown {
         ? problem
         : { kind: 'server', status: 503 };
     case 'bad-request':
+    case 'refused':
       return errors === 'text' || errors === 'html' ? { ...problem, detail: null } : problem;
     case 'bad-response':
       return { ...problem, excerpt: expect.any(String) };

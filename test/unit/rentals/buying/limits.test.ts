@@ -29,6 +29,13 @@ describe('the limit of open reservations', () => {
 
   it.each([
     ['has ended', entryOf({ state: ended })],
+    [
+      'seems not to have been bought',
+      entryOf({
+        state: { ...unresolved, balanceBefore: usd(500), balanceAfter: usd(500), spentElsewhereMinor: 0 },
+        ...notAnswered,
+      }),
+    ],
     ['has expired, though it is looked at once more', entryOf({ expiresAtMs: nowMs })],
   ])('does not count what %s', (_name, entry) => {
     expect(checkLimits(usd(48), [entry, entryOf()], two, nowMs)).toBeNull();
