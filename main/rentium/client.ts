@@ -143,11 +143,12 @@ export function createClient(ports: ClientPorts): RentiumClient {
     path: string,
     parse: (body: unknown, answer: HttpAnswer) => T | undefined,
     options: CallOptions = {},
-    isList = false,
+    { isList = false, onStatus }: { isList?: boolean; onStatus?: (status: number) => void } = {},
   ): Promise<ApiResult<T>> {
     const limit = isList ? { maxBodyBytes: maxListBytes } : {};
     const sent = await send({ method: 'GET', path, timeoutMs: readTimeoutMs, ...limit }, options);
     if (!sent.ok) return { ok: false, problem: sent.problem };
+    onStatus?.(sent.answer.status);
     // A "not found" of a list is about what is for rent, not about a number: the service's own words say it.
     const refusal = isList ? refusalIn(sent) : null;
     if (refusal !== null) return { ok: false, problem: refusal };
@@ -162,7 +163,7 @@ export function createClient(ports: ClientPorts): RentiumClient {
     path: string,
     parse: (body: unknown) => T | undefined,
     options: CallOptions = {},
-  ): Promise<ApiResult<T>> => get(path, parse, options, true);
+  ): Promise<ApiResult<T>> => get(path, parse, options, { isList: true });
 
   const parseReservation = (body: unknown, answer: HttpAnswer): Reservation | undefined => {
     const skewMs = skewOf(answer, clock.now());
@@ -214,8 +215,13 @@ export function createClient(ports: ClientPorts): RentiumClient {
     },
     readReservation,
     async listSms(id, options) {
-      const result = await get(`/v1/reservations/${pathPart(id)}/sms`, parseSms, options);
-      if (result.ok || result.problem.kind !== 'not-found') return result;
+      let status = 0;
+      const onStatus = (answered: number) => {
+        status = answered;
+      };
+      const result = await get(`/v1/reservations/${pathPart(id)}/sms`, parseSms, options, { onStatus });
+      // Some services say so with a page.
+      if (result.ok || (result.problem.kind !== 'not-found' && status !== 404)) return result;
       const reservation = await readReservation(id, options);
       return reservation.ok ? { ok: true, value: [] } : reservation;
     },

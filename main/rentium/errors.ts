@@ -169,8 +169,8 @@ function kindOf(answer: HttpAnswer, body: unknown): Kind | null {
   const byCode = kindsByCode[code ?? ''];
   if (byCode !== undefined) return byCode;
   if (status < 400) return null;
-  // Of all pages only these two say something that is sure: any other may come from something between.
-  if (isPage(answer.body) && status !== 401 && status !== 429) return null;
+  // Of all pages only these say something that is sure: any other may come from something between.
+  if (isPage(answer.body) && ![401, 402, 429].includes(status)) return null;
   if (status === 403 && isAboutKey(code)) return 'auth';
   return kindsByStatus[status] ?? null;
 }

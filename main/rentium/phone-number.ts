@@ -1,7 +1,6 @@
 /** A phone number in the forms that services write it, as E.164 where enough is said. */
 import {
   type CountryCode,
-  getCountryCallingCode,
   isSupportedCountry,
   isValidPhoneNumber,
   parsePhoneNumberFromString,
@@ -13,7 +12,7 @@ import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
  * neighbours 8~10, Australia 0011, Japan 010. Only 00 begins no national number anywhere; for the others the number
  * behind must exist.
  */
-const internationalPrefixes = ['0011', '00', '011', '010', '810'];
+const internationalPrefixes = ['0011', '011', '010', '810'];
 /** ITU-T E.164, 6.2.1. */
 const mostDigits = 15;
 
@@ -43,17 +42,16 @@ const isMasked = (text: string): boolean =>
 interface Country {
   /** ISO 3166-1, where the answer names it. */
   readonly iso: CountryCode | null;
+  /** The digits of a country code that stands apart from the number. */
   readonly callingCode: string | null;
 }
 
 function countryOf(fields: Fields): Country {
   const said = firstOf(fields, ['cc', 'dialcode', 'countrycode']);
-  const digits = textOf(said)?.replaceAll(/\D/g, '') ?? '';
   const place = firstOf(fields, ['countryiso', 'iso', 'country']);
   const named = isRecord(place) ? firstOf(foldNames(place), ['iso', 'code', 'countrycode', 'id']) : place;
-  const iso = isoOf(digits === '' ? (said ?? named) : named) ?? isoOf(named);
-  if (digits !== '') return { iso, callingCode: digits.replace(/^0+/, '') };
-  return { iso, callingCode: iso === null ? null : getCountryCallingCode(iso) };
+  const digits = (textOf(said)?.replaceAll(/\D/g, '') ?? '').replace(/^0+/, '');
+  return { iso: isoOf(said) ?? isoOf(named), callingCode: digits === '' ? null : digits };
 }
 
 function isoOf(value: unknown): CountryCode | null {
@@ -63,29 +61,28 @@ function isoOf(value: unknown): CountryCode | null {
 }
 
 function join(digits: string, hasPlus: boolean, { iso, callingCode }: Country): string {
-  const international = afterPrefix(digits, hasPlus, callingCode);
-  if (international !== null) return canonical(`+${international}`);
-  if (hasPlus) return canonical(`+${digits}`);
-  if (callingCode === null) return digits.startsWith('0') ? digits : canonical(`+${digits}`);
+  if (digits.startsWith('00')) return canonical(`+${digits.replace(/^0+/, '')}`);
+  const whole = canonical(`+${digits}`);
+  if (hasPlus && !digits.startsWith('0')) return whole;
   // National numbers may begin like their country code: the numbering plan tells whether it is there already.
-  if (digits.startsWith(callingCode) && isValidPhoneNumber(`+${digits}`)) return canonical(`+${digits}`);
+  if (callingCode !== null) {
+    if (digits.startsWith(callingCode) && isValidPhoneNumber(whole)) return whole;
+    return afterPrefix(digits, callingCode) ?? canonical(`+${callingCode}${digits}`);
+  }
   const national = iso === null ? undefined : parsePhoneNumberFromString(digits, iso);
-  return national?.isValid() && national.countryCallingCode === callingCode
-    ? national.number
-    : canonical(`+${callingCode}${digits}`);
+  if (national?.isValid()) return national.number;
+  // +81 is Japan: there 810 is a country code with a trunk zero.
+  if (isValidPhoneNumber(whole)) return whole;
+  return afterPrefix(digits, '') ?? (digits.startsWith('0') ? digits : whole);
 }
 
-/** The digits behind an international prefix, or null where the number has none. */
-function afterPrefix(digits: string, hasPlus: boolean, callingCode: string | null): string | null {
-  for (const prefix of internationalPrefixes) {
-    const rest = digits.slice(prefix.length);
-    if (!digits.startsWith(prefix) || /^0*$/.test(rest)) continue;
-    const isSure = isValidPhoneNumber(`+${rest}`) && (callingCode === null || rest.startsWith(callingCode));
-    // +81 is Japan: there 810 is a country code with a trunk zero.
-    if (prefix === '810' && (hasPlus || isValidPhoneNumber(`+${digits}`))) continue;
-    if (isSure || prefix === '00') return rest.replace(/^0+/, '');
-  }
-  return null;
+/** The number behind an international prefix, if it exists and has the country code `callingCode`. */
+function afterPrefix(digits: string, callingCode: string): string | null {
+  const numbers = internationalPrefixes
+    .filter((prefix) => digits.startsWith(prefix + callingCode))
+    .map((prefix) => `+${digits.slice(prefix.length)}`);
+  const number = numbers.find((candidate) => isValidPhoneNumber(candidate));
+  return number === undefined ? null : canonical(number);
 }
 
 /** Without a trunk zero, where the numbering plan knows the number. */
