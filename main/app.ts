@@ -7,7 +7,7 @@ import { composeDesktop, type Desktop, type Handlers } from './desktop/index.ts'
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import { composeRentals } from './rentals/index.ts';
-import { createHttp, type OpenHttp } from './rentium/index.ts';
+import { createConnections, createOpenHttp, type OpenHttp } from './rentium/index.ts';
 import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
 import type { Disk } from './storage/index.ts';
 import { createWebhook } from './webhook/index.ts';
@@ -22,9 +22,13 @@ export interface AppPorts {
   readonly desktop: Desktop;
   /** By default over the network; a service in the same process lets a day pass in a second. */
   readonly openHttp?: OpenHttp;
+  /** The ways to the web as the system knows them, in the format of PAC files. */
+  readonly resolveProxy?: (url: string) => Promise<string>;
   readonly environment: {
     readonly apiUrl: string | null;
     readonly apiKey: string | null;
+    /** Where HTTPS_PROXY, ALL_PROXY and NO_PROXY are looked up. */
+    readonly proxies?: Readonly<Record<string, string | undefined>>;
     /** BCP 47, the most liked first. */
     readonly systemLocales: readonly string[];
     readonly about: AppState['about'];
@@ -54,7 +58,16 @@ export interface App {
 
 /** Makes every room once, none before the rooms it uses; then says who hears of what. */
 export function compose(ports: AppPorts): App {
-  const { clock, timers, chance, log, desktop, environment, openHttp = createHttp } = ports;
+  const { clock, timers, chance, log, desktop, environment, resolveProxy } = ports;
+  const connections = createConnections(
+    ports.openHttp ??
+      createOpenHttp({
+        version: environment.about.version,
+        environment: environment.proxies ?? {},
+        ...(resolveProxy === undefined ? {} : { resolveProxy }),
+      }),
+  );
+  const { openHttp } = connections;
   const listenerFailed = createSignal<[error: unknown]>();
   const state = createState(emptyState(environment.about, defaultSettings), listenerFailed.emit);
   const notices = createNotices(state, chance);
@@ -199,6 +212,7 @@ export function compose(ports: AppPorts): App {
       else notices.tell({ kind: 'tray-missing', reason });
     },
     wake() {
+      connections.renew();
       watcher.wake();
       void wallet.read();
       clipboard.wake();

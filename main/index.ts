@@ -105,8 +105,10 @@ async function start(takenFrom: string | null): Promise<void> {
       log,
       quitWith: (last) => quitting.quitWith(last),
     }),
+    resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     environment: {
       ...environment,
+      proxies: process.env,
       hasCrashed: run.hasCrashed,
       systemLocales: [...app.getPreferredSystemLanguages(), app.getLocale()],
       about: { version: app.getVersion(), platform, dataFolder: folder },

@@ -270,10 +270,19 @@ const isErrorText = (answer: HttpAnswer, text: string): boolean =>
   !isPage(text) &&
   (answer.status >= 400 || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+){1,6}$/.test(text));
 
-const problemOfFailure = (failure: HttpFailure): ApiProblem =>
-  failure.kind === 'too-large'
-    ? { kind: 'bad-response', excerpt: 'The answer was too large and was cut off.' }
-    : { kind: 'offline', reason: failure.kind === 'time-out' ? 'time-out' : 'unreachable' };
+function problemOfFailure({ kind, fault }: HttpFailure): ApiProblem {
+  switch (kind) {
+    case 'too-large':
+      return { kind: 'bad-response', excerpt: 'The answer was too large and was cut off.' };
+    case 'unreadable':
+      return { kind: 'bad-response', excerpt: 'The answer was compressed in a way that cannot be read.' };
+    case 'time-out':
+      return { kind: 'offline', reason: 'time-out' };
+    case 'unreachable':
+    case 'aborted':
+      return { kind: 'offline', reason: fault?.reason ?? 'unreachable' };
+  }
+}
 
 /**
  * Only an answer that states a refusal proves that nothing was bought. Any other 5xx may come from something between, after

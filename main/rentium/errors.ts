@@ -178,6 +178,6 @@ function kindOf(answer: HttpAnswer, body: unknown): Kind | null {
 /** An answer that was not understood, with an excerpt that carries neither keys nor long digit runs. */
 export function badResponse(answer: HttpAnswer, hide: Hide): ApiProblem {
   // Redacted before it is cut: the first half of a key would not be recognised any more.
-  const excerpt = redact(hide(answer.body)).slice(0, maxExcerptLength);
+  const excerpt = redact(hide(answer.body.slice(0, 20 * maxExcerptLength))).slice(0, maxExcerptLength);
   return { kind: 'bad-response', excerpt: `HTTP ${answer.status}\n${excerpt}` };
 }

@@ -1,5 +1,5 @@
 /**
- * From a body in any dialect of api-contract.md's table to the canonical shapes of contract.ts. Undefined means: not
+ * From a body in any dialect to the canonical shapes of shapes.ts. Undefined means: not
  * understood. One entry that makes no sense spoils a list only when every entry does: a new kind of row must not hide the rest.
  */
 import { createHash } from 'node:crypto';

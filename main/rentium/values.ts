@@ -1,4 +1,4 @@
-/** Scalars in the many forms of api-contract.md's table: money, stock, rates, times, codes. Undefined or null: not understood. */
+/** Scalars in the many forms that services give them: money, stock, rates, times, codes. Undefined or null: not understood. */
 
 import type { Money, Stock } from '../../preload/model/index.ts';
 import { minorDigits } from '../../preload/words/index.ts';

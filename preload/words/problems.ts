@@ -26,6 +26,7 @@ const actions: Record<Problem['kind'], HelpfulAction> = {
   server: 'try-again',
   'bad-response': 'try-again',
   'no-key': 'enter-key',
+  'bad-key': 'enter-key',
   'purchase-under-way': 'none',
   'price-rose': 'choose-again',
   'price-unknown': 'choose-again',

@@ -418,7 +418,7 @@ describe('bad input', () => {
     await service.goAway();
     expect(await app.handlers.rent(wanted)).toEqual({
       ok: false,
-      problem: { kind: 'offline', reason: 'unreachable' },
+      problem: { kind: 'offline', reason: 'refused' },
     });
     expect(app.state.get().rentals).toEqual([]);
     await service.comeBack();

@@ -89,16 +89,7 @@ export const problems: ProblemTexts = {
     explanation:
       'Speichern Sie jenen Schlüssel wieder, um ihre SMS zu lesen. Bis dahin bleibt die Nummer in der Liste.',
   }),
-  offline: (problem) =>
-    problem.reason === 'time-out'
-      ? {
-          title: 'RentiumSMS antwortet nicht',
-          explanation: 'Der Dienst hat zu lange gebraucht. Versuchen Sie es gleich noch einmal.',
-        }
-      : {
-          title: 'Keine Verbindung zu RentiumSMS',
-          explanation: 'Prüfen Sie Ihre Netzwerkverbindung.',
-        },
+  offline: (problem) => offlineProblem[problem.reason],
   server: (problem) => ({
     title: 'RentiumSMS hat eine Störung',
     explanation: `Der Dienst hat mit Fehler ${problem.status} geantwortet. Versuchen Sie es gleich noch einmal.`,
@@ -107,6 +98,11 @@ export const problems: ProblemTexts = {
     title: 'Eine unverständliche Antwort',
     explanation:
       'RentiumSMS, oder etwas dazwischen, hat in unbekannter Form geantwortet. Kopieren Sie die Details für den Support.',
+  }),
+  'bad-key': () => ({
+    title: 'Das kann kein API-Schlüssel sein',
+    explanation:
+      'Ein Schlüssel besteht nur aus lateinischen Buchstaben, Ziffern und Zeichen, ohne Leerzeichen. Kopieren Sie ihn noch einmal von RentiumSMS.',
   }),
   'no-key': () => ({
     title: 'Noch kein API-Schlüssel',
@@ -181,6 +177,57 @@ export const problems: ProblemTexts = {
     explanation: loginItemProblem[problem.reason],
   }),
   update: (problem) => updateProblem[problem.reason],
+};
+
+// Why the service was not reached.
+
+export const offlineProblem: ReasonTexts<'offline'> = {
+  'time-out': {
+    title: 'RentiumSMS antwortet nicht',
+    explanation: 'Der Dienst hat zu lange gebraucht. Versuchen Sie es gleich noch einmal.',
+  },
+  unreachable: {
+    title: 'Keine Verbindung zu RentiumSMS',
+    explanation: 'Prüfen Sie Ihre Netzwerkverbindung.',
+  },
+  'unknown-host': {
+    title: 'RentiumSMS wurde nicht gefunden',
+    explanation:
+      'Dieses Netz kennt die Adresse des Dienstes nicht. Prüfen Sie die Netzwerkverbindung und ihr DNS.',
+  },
+  refused: {
+    title: 'RentiumSMS lehnt Verbindungen ab',
+    explanation:
+      'Unter der Adresse des Dienstes antwortet nichts, oder eine Firewall lehnt ab. Versuchen Sie es gleich noch einmal.',
+  },
+  reset: {
+    title: 'Die Verbindung wurde getrennt',
+    explanation:
+      'RentiumSMS oder etwas dazwischen hat die Verbindung geschlossen. Versuchen Sie es gleich noch einmal.',
+  },
+  'certificate-untrusted': {
+    title: 'Dem Zertifikat wird nicht vertraut',
+    explanation:
+      'Die Verbindung führt nicht sicher zu RentiumSMS, daher wurde der Schlüssel nicht gesendet. Ein anderes Programm oder Netz könnte mitlesen.',
+  },
+  'certificate-expired': {
+    title: 'Das Zertifikat ist abgelaufen',
+    explanation:
+      'Prüfen Sie die Uhr dieses Computers. Geht sie richtig, muss RentiumSMS sein Zertifikat erneuern.',
+  },
+  'certificate-not-yet-valid': {
+    title: 'Das Zertifikat gilt noch nicht',
+    explanation: 'Prüfen Sie die Uhr dieses Computers: Sie scheint nachzugehen.',
+  },
+  'proxy-password': {
+    title: 'Der Proxy verlangt ein Passwort',
+    explanation:
+      'Geben Sie Benutzer und Passwort in HTTPS_PROXY an, oder fragen Sie die Verwaltung Ihres Netzes.',
+  },
+  'proxy-refused': {
+    title: 'Der Proxy hat die Verbindung abgelehnt',
+    explanation: 'Der Proxy Ihres Netzes lässt RentiumSMS nicht durch. Fragen Sie seine Verwaltung.',
+  },
 };
 
 // What the system, or a part of the application, did not do: by reason.
