@@ -1,61 +1,28 @@
 /** Builds the application out of its rooms, from the ground up. Runs in plain Node: everything of the system comes in through ports. */
-import type { AppState } from '../preload/model/index.ts';
-import { type Cipher, composeAccount } from './account/index.ts';
-import type { Chance, Clock, Log, StateStore, Timers } from './core/index.ts';
+import { composeAccount } from './account/index.ts';
+import type { App, AppPorts } from './application.ts';
 import { createNotices, createSignal, createState, emptyState } from './core/index.ts';
-import { composeDesktop, type Desktop, type Handlers } from './desktop/index.ts';
+import { composeDesktop } from './desktop/index.ts';
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import { composeRentals } from './rentals/index.ts';
-import { createHttp, type OpenHttp } from './rentium/index.ts';
+import { createConnections, createOpenHttp } from './rentium/index.ts';
 import { hearServiceTime } from './service-time.ts';
 import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
-import type { Disk } from './storage/index.ts';
 import { createWebhook } from './webhook/index.ts';
-
-export interface AppPorts {
-  readonly clock: Clock;
-  readonly timers: Timers;
-  readonly chance: Chance;
-  readonly log: Log;
-  readonly disk: Disk;
-  readonly cipher: Cipher;
-  readonly desktop: Desktop;
-  /** By default over the network; a service in the same process lets a day pass in a second. */
-  readonly openHttp?: OpenHttp;
-  readonly environment: {
-    readonly apiUrl: string | null;
-    readonly apiKey: string | null;
-    /** BCP 47, the most liked first. */
-    readonly systemLocales: readonly string[];
-    readonly about: AppState['about'];
-    /** The last run ended without saying so. */
-    readonly hasCrashed?: boolean;
-  };
-}
-
-export interface App {
-  readonly state: StateStore;
-  readonly handlers: Handlers;
-  /** Takes up the last run: files, account, open rentals. Throws when the data folder cannot be read. */
-  start(): Promise<void>;
-  /** An order is under way: its answer is worth waiting for. */
-  isOrdering(): boolean;
-  /** Shows in the window that something went wrong which nothing has caught. */
-  tellMistake(): void;
-  /** Shows in the window that the tray icon cannot be seen, and why; null takes that back. */
-  tellTrayMissing(reason: 'no-host' | 'no-picture' | null): void;
-  /** The machine woke up: what waits is stale. */
-  wake(): void;
-  /** Puts on disk what could not be saved before, at once: nothing else is in memory alone. */
-  flush(): void;
-  /** Waits for an order under way (the answer is worth money), then stops every timer and connection. */
-  stop(): Promise<void>;
-}
 
 /** Makes every room once, none before the rooms it uses; then says who hears of what. */
 export function compose(ports: AppPorts): App {
-  const { clock, timers, chance, log, desktop, environment, openHttp = createHttp } = ports;
+  const { clock, timers, chance, log, desktop, environment, resolveProxy } = ports;
+  const connections = createConnections(
+    ports.openHttp ??
+      createOpenHttp({
+        version: environment.about.version,
+        environment: environment.proxies ?? {},
+        ...(resolveProxy === undefined ? {} : { resolveProxy }),
+      }),
+  );
+  const { openHttp } = connections;
   const serviceTold = createSignal<[serverMs: number]>();
   const listenerFailed = createSignal<[error: unknown]>();
   const state = createState(emptyState(environment.about, defaultSettings), listenerFailed.emit);
@@ -238,6 +205,7 @@ export function compose(ports: AppPorts): App {
       else notices.tell({ kind: 'tray-missing', reason });
     },
     wake() {
+      connections.renew();
       watcher.wake();
       void wallet.read();
       clipboard.wake();

@@ -1,5 +1,5 @@
 /** The service and the key in use: sandbox, a stored key, one for this run, or none yet. */
-import type { Account, KeyStorage, Result } from '../../preload/model/index.ts';
+import { type Account, cleanApiKey, type KeyStorage, type Result } from '../../preload/model/index.ts';
 import { createQueue, createSignal, done, refuse, type Signal } from '../core/index.ts';
 import type { RentiumClient } from '../rentium/index.ts';
 import { parseBaseUrl } from '../rentium/index.ts';
@@ -85,9 +85,14 @@ export function createAccount(ports: AccountPorts): AccountRoom {
     return { session: { server: url.host, account: fingerprintOf(key), client, close }, host: url.host };
   }
 
-  function goLive(key: string, storage: KeyStorage): Promise<Result<null>> {
+  async function goLive(kept: string, storage: KeyStorage): Promise<Result<null>> {
+    const key = cleanApiKey(kept);
+    if (key === null) {
+      await become({ kind: 'none' }, null);
+      return refuse({ kind: 'bad-key' });
+    }
     const live = openLive(key);
-    if (live === null) return Promise.resolve(refuse({ kind: 'insecure-url' }));
+    if (live === null) return refuse({ kind: 'insecure-url' });
     const keyEnding = key.length < minHintedKeyLength ? '' : key.slice(-4);
     return become({ kind: 'live', keyEnding, storage, apiHost: live.host }, live.session);
   }
@@ -123,7 +128,9 @@ export function createAccount(ports: AccountPorts): AccountRoom {
     }
   }
 
-  async function saveKey(key: string, keep: 'protected' | 'weak' | 'memory'): Promise<Result<null>> {
+  async function saveKey(pasted: string, keep: 'protected' | 'weak' | 'memory'): Promise<Result<null>> {
+    const key = cleanApiKey(pasted);
+    if (key === null) return refuse({ kind: 'bad-key' });
     const trial = openLive(key);
     if (trial === null) return refuse({ kind: 'insecure-url' });
     const balance = await trial.session.client.readBalance();

@@ -42,6 +42,7 @@ function isAboutOneThing(problem: ApiProblem): boolean {
     case 'out-of-balance':
     case 'carrier-timeout':
     case 'bad-request':
+    case 'refused':
     case 'not-found':
       return true;
     case 'auth':

@@ -2,11 +2,12 @@
 import type { ApiProblem, Country, Money, Operator, Service } from '../../preload/model/index.ts';
 import type { Clock, Timers } from '../core/index.ts';
 import { hidden } from '../core/index.ts';
-import { badResponse, type Hide, problemOf } from './errors.ts';
+import { badResponse, type Hide, isPage, problemOf } from './errors.ts';
 import type { Http, HttpAnswer, HttpFailure, HttpRequest } from './http.ts';
 import { createCallSignal, parseJson } from './http.ts';
 import type { Limiter, Priority } from './limiter.ts';
 import * as normalise from './normalise.ts';
+import { refusalOf } from './refusal.ts';
 import type { ReceivedSms, Reservation } from './shapes.ts';
 
 export type ApiResult<T> =
@@ -63,6 +64,8 @@ export interface ClientPorts {
 }
 
 const readTimeoutMs = 10_000;
+/** A price list of 217 countries and 84 services is several MB. */
+const maxListBytes = 16_000_000;
 /** An order may wait for a carrier. Giving up early would make its outcome unknown. */
 const reserveTimeoutMs = 45_000;
 /** A hold that is shorter passes unnoticed; over a longer one the caller hears of it. */
@@ -100,7 +103,7 @@ export function createClient(ports: ClientPorts): RentiumClient {
   }
 
   async function send(
-    call: Pick<HttpRequest, 'method' | 'path' | 'timeoutMs'> & {
+    call: Pick<HttpRequest, 'method' | 'path' | 'timeoutMs' | 'maxBodyBytes'> & {
       body?: string;
       headers?: Record<string, string>;
     },
@@ -132,19 +135,35 @@ export function createClient(ports: ClientPorts): RentiumClient {
     return { ok: true, answer: result.answer, body, problem };
   }
 
+  /** What the service refuses in words of its own, where status and code do not say more. */
+  const refusalIn = ({ answer, body, problem }: Extract<Sent, { ok: true }>): ApiProblem | null =>
+    problem === null || isVague(problem) ? refusalOf(answer, body, hideKey) : null;
+
   async function get<T>(
     path: string,
     parse: (body: unknown, answer: HttpAnswer) => T | undefined,
     options: CallOptions = {},
+    { isList = false, onStatus }: { isList?: boolean; onStatus?: (status: number) => void } = {},
   ): Promise<ApiResult<T>> {
-    const sent = await send({ method: 'GET', path, timeoutMs: readTimeoutMs }, options);
+    const limit = isList ? { maxBodyBytes: maxListBytes } : {};
+    const sent = await send({ method: 'GET', path, timeoutMs: readTimeoutMs, ...limit }, options);
     if (!sent.ok) return { ok: false, problem: sent.problem };
+    onStatus?.(sent.answer.status);
+    // A "not found" of a list is about what is for rent, not about a number: the service's own words say it.
+    const refusal = isList ? refusalIn(sent) : null;
+    if (refusal !== null) return { ok: false, problem: refusal };
     if (sent.problem !== null) return { ok: false, problem: sent.problem };
     const value = parse(sent.body, sent.answer);
     return value === undefined
       ? { ok: false, problem: badResponse(sent.answer, hideKey) }
       : { ok: true, value };
   }
+
+  const getList = <T>(
+    path: string,
+    parse: (body: unknown) => T | undefined,
+    options: CallOptions = {},
+  ): Promise<ApiResult<T>> => get(path, parse, options, { isList: true });
 
   const parseReservation = (body: unknown, answer: HttpAnswer): Reservation | undefined => {
     const skewMs = skewOf(answer, clock.now());
@@ -165,14 +184,18 @@ export function createClient(ports: ClientPorts): RentiumClient {
   };
 
   const readReservation: RentiumClient['readReservation'] = (id, options) =>
-    get(`/v1/reservations/${encodeURIComponent(id)}`, parseReservation, options);
+    get(`/v1/reservations/${pathPart(id)}`, parseReservation, options);
 
   return {
-    listServices: (options) => get('/v1/services', normalise.parseServices, options),
+    listServices: (options) => getList('/v1/services', normalise.parseServices, options),
     listCountries: (serviceId, options) =>
-      get(`/v1/countries?${new URLSearchParams({ service: serviceId })}`, normalise.parseCountries, options),
+      getList(
+        `/v1/countries?${new URLSearchParams({ service: serviceId })}`,
+        normalise.parseCountries,
+        options,
+      ),
     listOperators: (serviceId, countryId, options) =>
-      get(
+      getList(
         `/v1/operators?${new URLSearchParams({ country: countryId, service: serviceId })}`,
         normalise.parseOperators,
         options,
@@ -192,8 +215,13 @@ export function createClient(ports: ClientPorts): RentiumClient {
     },
     readReservation,
     async listSms(id, options) {
-      const result = await get(`/v1/reservations/${encodeURIComponent(id)}/sms`, parseSms, options);
-      if (result.ok || result.problem.kind !== 'not-found') return result;
+      let status = 0;
+      const onStatus = (answered: number) => {
+        status = answered;
+      };
+      const result = await get(`/v1/reservations/${pathPart(id)}/sms`, parseSms, options, { onStatus });
+      // Some services say so with a page.
+      if (result.ok || (result.problem.kind !== 'not-found' && status !== 404)) return result;
       const reservation = await readReservation(id, options);
       return reservation.ok ? { ok: true, value: [] } : reservation;
     },
@@ -217,6 +245,12 @@ type Sent =
 
 const unsent = (problem: ApiProblem): Sent => ({ ok: false, outcome: 'unsent', problem });
 
+/** Lone surrogates have no UTF-8 form, and a part of dots alone would be taken for a step in the path. */
+const pathPart = (id: string): string =>
+  encodeURIComponent(Buffer.from(id, 'utf8').toString('utf8')).replace(/^\.{1,2}$/, (dots) =>
+    dots.replaceAll('.', '%2E'),
+  );
+
 /** Stands for a body that is no JSON, such as a proxy's page: no parser understands it, unlike an empty body. */
 const unreadable = Symbol('unreadable');
 
@@ -226,18 +260,33 @@ function bodyOf(answer: HttpAnswer): unknown {
   try {
     return parseJson(text);
   } catch {
-    return unreadable;
+    return isErrorText(answer, text) ? text : unreadable;
   }
 }
 
-const problemOfFailure = (failure: HttpFailure): ApiProblem =>
-  failure.kind === 'too-large'
-    ? { kind: 'bad-response', excerpt: 'The answer was larger than 1 MB and was cut off.' }
-    : { kind: 'offline', reason: failure.kind === 'time-out' ? 'time-out' : 'unreachable' };
+/** The plain words of an error, or one word that is a code. Anything else that is no JSON is not understood. */
+const isErrorText = (answer: HttpAnswer, text: string): boolean =>
+  text.length <= 300 &&
+  !isPage(text) &&
+  (answer.status >= 400 || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+){1,6}$/.test(text));
+
+function problemOfFailure({ kind, fault }: HttpFailure): ApiProblem {
+  switch (kind) {
+    case 'too-large':
+      return { kind: 'bad-response', excerpt: 'The answer was too large and was cut off.' };
+    case 'unreadable':
+      return { kind: 'bad-response', excerpt: 'The answer was compressed in a way that cannot be read.' };
+    case 'time-out':
+      return { kind: 'offline', reason: 'time-out' };
+    case 'unreachable':
+    case 'aborted':
+      return { kind: 'offline', reason: fault?.reason ?? 'unreachable' };
+  }
+}
 
 /**
- * Only an answer that states a documented refusal proves that nothing was bought. Any other 5xx may come from something
- * between, after the order went through; so may a redirect, an undocumented 4xx, or a 2xx that makes no sense (api-contract.md, "Facts from peers").
+ * Only an answer that states a refusal proves that nothing was bought. Any other 5xx may come from something between, after
+ * the order went through; so may a redirect, a page, or a 2xx that makes no sense.
  */
 function reserveOutcome(
   sent: Sent,
@@ -249,16 +298,21 @@ function reserveOutcome(
       ? { kind: 'refused', problem: sent.problem }
       : { kind: 'unknown', reason: 'no-answer', problem: sent.problem };
   }
-  if (sent.problem?.kind === 'server') return { kind: 'unknown', reason: 'server', problem: sent.problem };
-  if (sent.problem?.kind === 'bad-response') {
-    return { kind: 'unknown', reason: 'bad-response', problem: sent.problem };
+  const { answer, body, problem } = sent;
+  if (problem === null) {
+    const reservation = parse(body, answer);
+    if (reservation !== undefined) return { kind: 'reserved', reservation };
   }
-  if (sent.problem !== null) return { kind: 'refused', problem: sent.problem };
-  const reservation = parse(sent.body, sent.answer);
-  return reservation === undefined
-    ? { kind: 'unknown', reason: 'bad-response', problem: badResponse(sent.answer, hideKey) }
-    : { kind: 'reserved', reservation };
+  const refusal = problem === null || isVague(problem) ? refusalOf(answer, body, hideKey) : problem;
+  if (refusal !== null) return { kind: 'refused', problem: refusal };
+  return problem?.kind === 'server'
+    ? { kind: 'unknown', reason: 'server', problem }
+    : { kind: 'unknown', reason: 'bad-response', problem: problem ?? badResponse(answer, hideKey) };
 }
+
+/** What a status alone says. To an order, a 404 does not mean that a number is gone. */
+const isVague = ({ kind }: ApiProblem): boolean =>
+  kind === 'server' || kind === 'bad-response' || kind === 'not-found';
 
 /** How far the service's clock is ahead of ours. */
 function skewOf(answer: HttpAnswer, nowMs: number): number {

@@ -1,4 +1,4 @@
-/** What a body is wrapped in: lists and single objects (api-contract.md, rows "list envelope" and "object envelope"). */
+/** What a body is wrapped in: lists and single objects. */
 import { firstOf, foldName, foldNames, isRecord } from './fields.ts';
 
 const listNames = ['data', 'items', 'results', 'list'];
@@ -12,8 +12,9 @@ export function unwrapList(body: unknown, plurals: readonly string[], depth = 0)
   if (Array.isArray(body)) return body;
   if (!isRecord(body)) return null;
   const wrapped = firstOf(foldNames(body), [...plurals, ...listNames]);
-  if (wrapped !== undefined && depth < 2) return unwrapList(wrapped, plurals, depth + 1);
-  return keyedById(body);
+  if (wrapped === undefined) return keyedById(body);
+  if (depth < 2) return unwrapList(wrapped, plurals, depth + 1);
+  return isRecord(wrapped) ? null : keyedById(body);
 }
 
 /** Folded names of what stands beside the entries of an object by id. */

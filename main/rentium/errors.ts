@@ -1,4 +1,4 @@
-/** From a status and an error code to the one union of problems; never from the words of a message (design.md, rule 4). */
+/** From a status and an error code to the one union of problems; never from the words of a message. */
 import type { ApiProblem } from '../../preload/model/index.ts';
 import { redact } from '../core/index.ts';
 import { firstOf, foldNames, isRecord, textOf } from './fields.ts';
@@ -10,28 +10,90 @@ export type Hide = (text: string) => string;
 
 const maxDetailLength = 300;
 const maxExcerptLength = 500;
+const maxCodeLength = 60;
 
 /** The vendor's page: "Re-attempt the reservation after 60 seconds". */
 const carrierRetryDelayMs = 60_000;
 const rateRetryDelayMs = 1_000;
-/** What is longer is a mistake, or another clock's: a rental lives but minutes. */
-const longestRetryDelayMs = 300_000;
+/** Bans of an hour are real and are obeyed. What is longer than a day is a mistake, or another clock's. */
+const longestRetryDelayMs = 86_400_000;
 
-/** The error code of a body in any of its forms (`{error:{code}}`, `{error:"…"}`, `code`, `error_code`), in capitals. */
-export function errorCodeOf(body: unknown): string | null {
-  const fields = foldNames(body);
-  const error = fields.get('error');
-  const code = isRecord(error) ? firstOf(foldNames(error), ['code', 'errorcode', 'type']) : error;
-  return (textOf(code) ?? textOf(firstOf(fields, ['code', 'errorcode'])))?.toUpperCase() ?? null;
+/** A page for a person, such as a firewall's, a portal's or a proxy's. */
+export const isPage = (text: string): boolean => /^\s*<(?:!|\?xml|[a-z])/i.test(text);
+
+/** What an answer says went wrong. */
+interface Complaint {
+  /** In capitals, words joined by `_`: `no-numbers` and `noNumbers` are `NO_NUMBERS`. */
+  readonly code: string | null;
+  readonly words: string | null;
 }
 
-/** What the service says about a bad request, to be shown as its words: at most 300 characters, null when it says nothing. */
-export function detailOf(body: unknown, hide: Hide): string | null {
+const asCode = (value: unknown): string | null => {
+  const text = textOf(value);
+  if (text === undefined || text.length > maxCodeLength) return null;
+  const code = text
+    .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
+    .toUpperCase()
+    .replaceAll(/[^A-Z\d]+/g, '_')
+    .replaceAll(/^_|_$/g, '');
+  return code === '' ? null : code;
+};
+
+/** Where services put an error, outermost first. */
+const errorNames = ['error', 'errors', 'fault', 'problem'];
+const envelopeNames = ['data', 'result', 'response', 'detail'];
+const codeNames = ['code', 'errorcode', 'errcode', 'reason', 'type'];
+const wordNames = [
+  'message',
+  'errormessage',
+  'detail',
+  'description',
+  'errordescription',
+  'msg',
+  'title',
+  'reason',
+];
+
+/**
+ * The complaint of a body in any of its forms: `{error: {code, message}}`, `{error: "…"}`, `{errors: […]}`, `{code}`,
+ * RFC 9457, in an envelope, or a bare word (`NO_NUMBERS`).
+ */
+export function complaintOf(body: unknown, depth = 0): Complaint {
+  const bare = textOf(body);
+  if (bare !== undefined) return { code: asCode(bare), words: bare };
   const fields = foldNames(body);
-  const error = fields.get('error');
-  const inner = isRecord(error) ? textOf(firstOf(foldNames(error), ['message', 'detail'])) : undefined;
-  const detail = inner ?? textOf(firstOf(fields, ['message', 'detail', 'title']));
-  return detail === undefined ? null : hide(detail).slice(0, maxDetailLength);
+  const said = firstOf(fields, errorNames);
+  const error = Array.isArray(said) ? said[0] : said;
+  const errorText = textOf(error);
+  const inner = foldNames(error);
+  const code =
+    (isRecord(error) ? codeIn(inner) : asCode(errorText)) ??
+    codeIn(fields) ??
+    knownOf(firstOf(fields, ['status', 'message', 'detail', 'title', 'result', 'response']));
+  const words = textOf(firstOf(inner, wordNames)) ?? textOf(firstOf(fields, wordNames)) ?? errorText ?? null;
+  if (code !== null || words !== null || depth >= 2) return { code, words };
+  const envelope = firstOf(fields, envelopeNames);
+  const within = Array.isArray(envelope) ? envelope[0] : envelope;
+  return isRecord(within) ? complaintOf(within, depth + 1) : { code, words };
+}
+
+/** RFC 9457, 3.1.1: `type` is an address whose last part names the kind. `about:blank` names none. */
+function codeIn(fields: ReadonlyMap<string, unknown>): string | null {
+  const said = textOf(firstOf(fields, codeNames));
+  if (said === undefined || said === 'about:blank') return null;
+  return asCode(/^https?:\/\//.test(said) ? said.replace(/[?#].*$/s, '').replace(/^.*\//s, '') : said);
+}
+
+const knownOf = (value: unknown): string | null => {
+  const code = asCode(value);
+  return code !== null && kindsByCode[code] !== undefined ? code : null;
+};
+
+/** What the service says, to be shown as its words: at most 300 characters, null when it says nothing. */
+export function detailOf(body: unknown, hide: Hide): string | null {
+  const { words, code } = complaintOf(body);
+  const detail = words ?? code;
+  return detail === null ? null : hide(detail).slice(0, maxDetailLength);
 }
 
 /** `Retry-After` in seconds or as an HTTP date (RFC 9110, 10.2.3), else `retry_after` in the body, else `fallbackMs`. */
@@ -50,35 +112,37 @@ export function retryDelayMs(answer: HttpAnswer, body: unknown, nowMs: number, f
   return Math.min(Math.max(delayMs, 0), longestRetryDelayMs);
 }
 
-const kindsByCode: Record<
-  string,
-  'auth' | 'out-of-balance' | 'rate-limited' | 'carrier-timeout' | 'bad-request'
-> = {
+type Kind = 'auth' | 'out-of-balance' | 'rate-limited' | 'carrier-timeout' | 'not-found' | 'bad-request';
+
+/** The five codes of the vendor's page. */
+const kindsByCode: Record<string, Kind> = {
   BAD_REQUEST: 'bad-request',
   UNAUTHORIZED: 'auth',
   OUT_OF_BALANCE: 'out-of-balance',
   RATE_LIMIT: 'rate-limited',
   CARRIER_TIMEOUT: 'carrier-timeout',
 };
-const kindsByStatus: Record<
-  number,
-  'auth' | 'out-of-balance' | 'rate-limited' | 'not-found' | 'bad-request'
-> = {
+const kindsByStatus: Record<number, Kind> = {
   400: 'bad-request',
   401: 'auth',
   402: 'out-of-balance',
-  403: 'auth',
   404: 'not-found',
   410: 'not-found',
   422: 'bad-request',
   429: 'rate-limited',
 };
 
+/** Beside a 403, which alone may come from something between, these say that it is about the key. */
+const isAboutKey = (code: string | null): boolean =>
+  code !== null &&
+  /^(?:UNAUTHORI[SZ]ED|UNAUTHENTICATED|FORBIDDEN)$|(?:^|_)(?:KEY|API_?KEY|TOKEN|CREDENTIALS?)(?:_|$)/.test(
+    code,
+  );
+
 /** The problem an answer states, or null when it states none (a 2xx without an error code of the page). */
 export function problemOf(answer: HttpAnswer, body: unknown, nowMs: number, hide: Hide): ApiProblem | null {
+  const kind = kindOf(answer, body);
   const isGood = answer.status >= 200 && answer.status < 300;
-  const byCode = kindsByCode[errorCodeOf(body) ?? ''];
-  const kind = byCode ?? (isGood ? undefined : kindsByStatus[answer.status]);
   switch (kind) {
     case 'auth':
     case 'out-of-balance':
@@ -90,7 +154,7 @@ export function problemOf(answer: HttpAnswer, body: unknown, nowMs: number, hide
       return { kind, retryAtMs: nowMs + retryDelayMs(answer, body, nowMs, rateRetryDelayMs) };
     case 'carrier-timeout':
       return { kind, retryAtMs: nowMs + retryDelayMs(answer, body, nowMs, carrierRetryDelayMs) };
-    case undefined:
+    case null:
       if (isGood) return null;
       // 408 is no refusal either: the service gave up on a request that it may have begun to carry out.
       return answer.status >= 500 || answer.status === 408
@@ -99,9 +163,21 @@ export function problemOf(answer: HttpAnswer, body: unknown, nowMs: number, hide
   }
 }
 
+function kindOf(answer: HttpAnswer, body: unknown): Kind | null {
+  const { status } = answer;
+  const { code } = complaintOf(body);
+  const byCode = kindsByCode[code ?? ''];
+  if (byCode !== undefined) return byCode;
+  if (status < 400) return null;
+  // Of all pages only these say something that is sure: any other may come from something between.
+  if (isPage(answer.body) && ![401, 402, 429].includes(status)) return null;
+  if (status === 403 && isAboutKey(code)) return 'auth';
+  return kindsByStatus[status] ?? null;
+}
+
 /** An answer that was not understood, with an excerpt that carries neither keys nor long digit runs. */
 export function badResponse(answer: HttpAnswer, hide: Hide): ApiProblem {
   // Redacted before it is cut: the first half of a key would not be recognised any more.
-  const excerpt = redact(hide(answer.body)).slice(0, maxExcerptLength);
+  const excerpt = redact(hide(answer.body.slice(0, 20 * maxExcerptLength))).slice(0, maxExcerptLength);
   return { kind: 'bad-response', excerpt: `HTTP ${answer.status}\n${excerpt}` };
 }

@@ -1,4 +1,4 @@
-/** Finding a value by any of the names that services of this kind give it (api-contract.md, "What real services … do instead"). */
+/** Finding a value by any of the names that services of this kind give it. */
 
 /** A record whose names are folded: lower case, without `_` and `-`. */
 export type Fields = ReadonlyMap<string, unknown>;

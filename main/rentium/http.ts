@@ -1,5 +1,10 @@
 /** HTTP by undici: one pooled keep-alive dispatcher to one origin. Failures are values that say whether the request left. */
-import { buildConnector, Pool } from 'undici';
+import tls from 'node:tls';
+import { buildConnector, Client, type Dispatcher, Pool } from 'undici';
+import { acceptedEncodings, decodeBody } from './decode.ts';
+import { type ConnectionFault, connectionFault } from './faults.ts';
+import { parseProxyList, type Route, routeOfEnvironment } from './proxy.ts';
+import { openTunnel } from './tunnel.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST';
@@ -8,6 +13,8 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly timeoutMs: number;
+  /** What is larger is not read to its end: 1 MB unless said otherwise. */
+  readonly maxBodyBytes?: number;
   readonly signal: AbortSignal;
 }
 
@@ -22,8 +29,10 @@ export interface HttpAnswer {
  * carried out. `aborted`: the caller gave up.
  */
 export interface HttpFailure {
-  readonly kind: 'unreachable' | 'time-out' | 'too-large' | 'aborted';
+  readonly kind: 'unreachable' | 'time-out' | 'too-large' | 'unreadable' | 'aborted';
   readonly outcome: 'unsent' | 'unknown';
+  /** Why nothing was reached, where that is known. */
+  readonly fault?: ConnectionFault;
 }
 
 export type HttpResult =
@@ -32,12 +41,17 @@ export type HttpResult =
 
 export interface Http {
   request(request: HttpRequest): Promise<HttpResult>;
+  /** Drops every connection: after sleep or a change of network they may be dead without a sign. */
+  renew?(): void;
   close(): Promise<void>;
 }
 
 const maxBodyBytes = 1_000_000;
-const connectTimeoutMs = 5_000;
-/** Short, because an order on a connection that died in sleep has an unknown outcome; polls keep a busy one alive. */
+/** With the way through a proxy before it, an order on a dead network is known not to have left within eight seconds. */
+const connectTimeoutMs = 6_000;
+/** Node's own 250 ms is shorter than the handshake of a slow line: no address would ever be reached. */
+const attemptTimeoutMs = 2_000;
+/** Short, because connections die in sleep without a sign; polls keep a busy one alive. */
 const keepAliveTimeoutMs = 8_000;
 
 const loopbackHosts = new Set(['127.0.0.1', 'localhost', '[::1]']);
@@ -50,73 +64,194 @@ export const isSafeBaseUrl = (url: URL): boolean =>
 /** A client of `origin`. Redirects are not followed, so that headers never reach another host. */
 export type OpenHttp = (origin: string) => Http;
 
-export function createHttp(origin: string): Http {
+export interface HttpOptions {
+  /** Of this application. */
+  readonly version?: string;
+  /** The ways to the web as the system knows them, in the format of PAC files. */
+  readonly resolveProxy?: (url: string) => Promise<string>;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Certificates to trust beside those of Node and the system. */
+  readonly certificates?: readonly string[];
+}
+
+/** HTTP over the network, with `options` for every origin. */
+export const createOpenHttp =
+  (options: HttpOptions): OpenHttp =>
+  (origin) =>
+    createHttp(origin, options);
+
+export function createHttp(origin: string, options: HttpOptions = {}): Http {
   // Only what fails while connecting is sure to have sent nothing: the same codes also end connections in use.
   const connectErrors = new WeakSet<Error>();
-  const connect = buildConnector({ timeout: connectTimeoutMs });
-  const pool = new Pool(origin, {
-    connections: 6,
-    keepAliveTimeout: keepAliveTimeoutMs,
-    connect(options, callback) {
-      connect(options, (...[error, socket]) => {
-        if (error === null) return callback(null, socket);
-        connectErrors.add(error);
-        callback(error, null);
-      });
-    },
+  const headers = {
+    'user-agent': `RentiumTray/${options.version ?? '0'}`,
+    'accept-encoding': acceptedEncodings,
+  };
+  const straight = buildConnector({
+    timeout: connectTimeoutMs,
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: attemptTimeoutMs,
+    // Said here, so that NODE_TLS_REJECT_UNAUTHORIZED cannot switch it off.
+    rejectUnauthorized: true,
+    ...trusted(options.certificates),
   });
+
+  async function connectBy(
+    routes: readonly Route[],
+    to: buildConnector.Options,
+  ): Promise<buildConnector.Options> {
+    const [route, ...others] = routes;
+    if (route === undefined || route.kind === 'direct') return to;
+    const port = to.port === '' ? (to.protocol === 'https:' ? 443 : 80) : Number(to.port);
+    try {
+      const host = to.hostname.replace(/^\[|\]$/g, '');
+      return { ...to, httpSocket: await openTunnel(route, { host, port }, connectTimeoutMs / 2) };
+    } catch (error) {
+      if (others.length === 0) throw error;
+      return connectBy(others, to);
+    }
+  }
+
+  const connect: buildConnector.connector = (to, callback) => {
+    const fail = (error: Error) => {
+      connectErrors.add(error);
+      callback(error, null);
+    };
+    routesTo(origin, options)
+      .then((routes) => connectBy(routes, to))
+      .then((way) => {
+        if (way.httpSocket !== undefined && way.protocol !== 'https:') return callback(null, way.httpSocket);
+        straight(way, (...[error, socket]) => (error === null ? callback(null, socket) : fail(error)));
+      })
+      .catch((error: unknown) => fail(error instanceof Error ? error : new Error(String(error))));
+  };
+
+  const openPool = () => new Pool(origin, { connections: 6, keepAliveTimeout: keepAliveTimeoutMs, connect });
+  let pool = openPool();
+
+  /** What is under way ends at once where `isAll`, else it may end well. */
+  function renew(isAll: boolean): void {
+    const former = pool;
+    pool = openPool();
+    void (isAll ? former.destroy() : former.close());
+  }
+
+  async function send(dispatcher: Dispatcher, request: HttpRequest): Promise<HttpResult> {
+    const timeLimit = AbortSignal.timeout(request.timeoutMs);
+    try {
+      const response = await dispatcher.request({
+        method: request.method,
+        path: request.path,
+        headers: { ...headers, ...request.headers },
+        body: request.body ?? null,
+        signal: AbortSignal.any([request.signal, timeLimit]),
+      });
+      const most = request.maxBodyBytes ?? maxBodyBytes;
+      const bytes = await readLimited(response.body, most);
+      if (bytes === null) return failed('too-large', 'unknown');
+      const { date, 'retry-after': retryAfter } = response.headers;
+      const decoded = await decodeBody(
+        bytes,
+        {
+          encoding: all(response.headers['content-encoding']),
+          contentType: one(response.headers['content-type']),
+        },
+        most,
+      );
+      if ('failure' in decoded) return failed(decoded.failure, 'unknown');
+      return {
+        ok: true,
+        answer: {
+          status: response.statusCode,
+          headers: { date: one(date), retryAfter: one(retryAfter) },
+          body: decoded.text,
+        },
+      };
+    } catch (error) {
+      const isConnecting = error instanceof Error && connectErrors.has(error);
+      const isUnsent = isConnecting || codeOf(error) === 'UND_ERR_INVALID_ARG';
+      const outcome = isUnsent ? 'unsent' : 'unknown';
+      if (request.signal.aborted) return failed('aborted', 'unknown');
+      const fault = connectionFault(error);
+      if (timeLimit.aborted || fault?.reason === 'time-out') {
+        // Others on the same dead network would wait as long.
+        if (!isConnecting && dispatcher === pool) renew(false);
+        return failed('time-out', outcome, fault);
+      }
+      return failed('unreachable', outcome, fault);
+    }
+  }
+
   return {
     async request(request) {
-      const timeLimit = AbortSignal.timeout(request.timeoutMs);
-      try {
-        const response = await pool.request({
-          method: request.method,
-          path: request.path,
-          headers: request.headers,
-          body: request.body ?? null,
-          signal: AbortSignal.any([request.signal, timeLimit]),
-        });
-        const body = await readLimited(response.body);
-        if (body === null) return failed('too-large', 'unknown');
-        const { date, 'retry-after': retryAfter } = response.headers;
-        const headers = { date: one(date), retryAfter: one(retryAfter) };
-        return { ok: true, answer: { status: response.statusCode, headers, body } };
-      } catch (error) {
-        const isConnecting = error instanceof Error && connectErrors.has(error);
-        if (request.signal.aborted) return failed('aborted', 'unknown');
-        if (timeLimit.aborted || codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT') {
-          return failed('time-out', isConnecting ? 'unsent' : 'unknown');
-        }
-        return failed('unreachable', isConnecting ? 'unsent' : 'unknown');
-      }
+      if (request.method === 'GET') return send(pool, request);
+      // An order goes over a connection of its own, which came about just now: a dead one would leave its outcome unknown.
+      const fresh = new Client(origin, { connect, keepAliveTimeout: keepAliveTimeoutMs });
+      return send(fresh, request).finally(() => void fresh.destroy());
     },
+    renew: () => renew(true),
     async close() {
       await pool.destroy();
     },
   };
 }
 
-const failed = (kind: HttpFailure['kind'], outcome: HttpFailure['outcome']): HttpResult => ({
+/** The environment goes before the system. This computer itself is always reached straight. */
+async function routesTo(origin: string, options: HttpOptions): Promise<readonly Route[]> {
+  const said = routeOfEnvironment(origin, options.environment ?? {});
+  if (said !== null) return [said];
+  if (options.resolveProxy === undefined) return [{ kind: 'direct' }];
+  // A system that cannot say is taken to have no proxy.
+  try {
+    return parseProxyList(await options.resolveProxy(origin));
+  } catch {
+    return [{ kind: 'direct' }];
+  }
+}
+
+/**
+ * Node's own certificates, those of the system where Node can read them (`tls.getCACertificates`, Node 22.15 and later; an
+ * older one has NODE_EXTRA_CA_CERTS for them), and `more`.
+ */
+function trusted(more: readonly string[] = []): { ca?: string[] } {
+  const { getCACertificates } = tls as typeof tls & {
+    // Not in the types of the oldest Node that is supported.
+    getCACertificates?: (type: 'default' | 'system') => string[];
+  };
+  if (getCACertificates !== undefined) {
+    return { ca: [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...more])] };
+  }
+  return more.length === 0 ? {} : { ca: [...tls.rootCertificates, ...more] };
+}
+
+const failed = (
+  kind: HttpFailure['kind'],
+  outcome: HttpFailure['outcome'],
+  fault: ConnectionFault | null = null,
+): HttpResult => ({
   ok: false,
-  failure: { kind, outcome },
+  failure: { kind, outcome, ...(fault === null ? {} : { fault }) },
 });
 
 const one = (header: string | string[] | undefined): string | null =>
   (Array.isArray(header) ? header[0] : header) ?? null;
 
+const all = (header: string | string[] | undefined): string | null =>
+  (Array.isArray(header) ? header.join(',') : header) ?? null;
+
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;
 
-/** The body as text, or null when it is larger than any honest answer; the rest is then not read. */
-async function readLimited(body: AsyncIterable<Buffer>): Promise<string | null> {
+/** The body, or null when it is larger than any honest answer; the rest is then not read. */
+async function readLimited(body: AsyncIterable<Buffer>, mostBytes: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > maxBodyBytes) return null; // Leaving the loop destroys the stream.
+    if (size > mostBytes) return null; // Leaving the loop destroys the stream.
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 // Texts of JSON, but for the one thing JavaScript gets wrong.
@@ -128,7 +263,7 @@ async function readLimited(body: AsyncIterable<Buffer>): Promise<string | null> 
 export const parseJson = (text: string): unknown => JSON.parse(quoteLongIntegers(text));
 
 /** Strings are matched whole, so that nothing inside of one is taken for a number; an open one reaches to the end. */
-const stringOrMember = /"(?:[^"\\]|\\.)*"?|:\s{0,99}[-+.\w]+/gs;
+const stringOrMember = /"[^"\\]*(?:\\.[^"\\]*)*"?|:\s{0,99}[-+.\w]+/gs;
 
 const quoteLongIntegers = (text: string): string =>
   text.replaceAll(stringOrMember, (match) => match.replace(/^(:\s{0,99})(-?[1-9]\d{15,})$/, '$1"$2"'));

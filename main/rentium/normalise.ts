@@ -1,16 +1,27 @@
 /**
- * From a body in any dialect of api-contract.md's table to the canonical shapes of contract.ts. Undefined means: not
+ * From a body in any dialect to the canonical shapes of shapes.ts. Undefined means: not
  * understood. One entry that makes no sense spoils a list only when every entry does: a new kind of row must not hide the rest.
  */
 import { createHash } from 'node:crypto';
-import { isValidPhoneNumber } from 'libphonenumber-js/min';
 import * as v from 'valibot';
 import type { Country, Money, Operator, Service } from '../../preload/model/index.ts';
 import { extractCode } from '../codes/index.ts';
 import { unwrapList, unwrapObject } from './envelopes.ts';
 import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
+import { phoneNumberOf } from './phone-number.ts';
 import * as canonical from './shapes.ts';
-import { currencyOf, decimalOf, moneyOf, priceOf, rateOf, serviceCodeOf, stockOf, timeOf } from './values.ts';
+import { decodeText } from './sms-text.ts';
+import {
+  currencyOf,
+  durationOf,
+  durationOfWords,
+  moneyOf,
+  priceOf,
+  rateOf,
+  serviceCodeOf,
+  stockOf,
+  timeOf,
+} from './values.ts';
 
 const prices = ['price', 'cost', 'amount', 'totalcost'];
 const stocks = ['available', 'count', 'qty', 'quantity', 'stock'];
@@ -38,7 +49,7 @@ function offer(fields: Fields, ids: readonly string[], currency: string | null) 
     textOf(firstOf(fields, ['id', 'code', 'slug', ...ids])) ?? textOf(firstOf(fields, ['name', 'title']));
   return {
     id,
-    name: textOf(firstOf(fields, ['name', 'title', 'label'])) ?? id,
+    name: (textOf(firstOf(fields, ['name', 'title', 'label'])) ?? id)?.slice(0, canonical.maxNameLength),
     price: priceOf(fields, prices, currency),
     stock: stockOf(firstOf(fields, stocks)),
   };
@@ -81,15 +92,17 @@ export function parseReservation(body: unknown, answeredAtMs: number): canonical
 }
 
 /** An answer that says of itself that it failed, whatever its HTTP status. */
-const isFailure = (fields: Fields): boolean =>
-  fields.get('success') === false ||
-  fields.get('ok') === false ||
+export const isFailure = (fields: Fields): boolean =>
+  isNo(fields.get('success')) ||
+  isNo(fields.get('ok')) ||
   Boolean(fields.get('error')) ||
   /^(?:error|fail)$/i.test(textOf(fields.get('status')) ?? '');
 
+const isNo = (value: unknown): boolean =>
+  /^(?:false|0|no)$/i.test(value === false ? 'false' : (textOf(value) ?? ''));
+
 function readReservation(record: unknown, answeredAtMs: number): canonical.Reservation | undefined {
   const fields = foldNames(record);
-  const lifeSeconds = decimalOf(firstOf(fields, ['expiresin', 'timeleft', 'ttl', 'remaining']));
   const parsed = v.safeParse(canonical.reservation, {
     id: textOf(
       firstOf(fields, [
@@ -103,28 +116,35 @@ function readReservation(record: unknown, answeredAtMs: number): canonical.Reser
         'uuid',
       ]),
     ),
-    phoneNumber: phoneOf(fields) ?? null,
+    phoneNumber: phoneNumberOf(fields) ?? null,
     price: priceOf(fields, prices),
-    operatorId: textOf(firstOf(fields, ['operator', 'carrier'])) ?? null,
+    operatorId: namedId(firstOf(fields, ['operator', 'carrier'])) ?? null,
     status: textOf(firstOf(fields, ['status', 'state', 'reservationstatus'])) ?? null,
-    expiresAtMs:
-      timeOf(
-        firstOf(fields, ['expiresat', 'expireat', 'expires', 'expiry', 'expiration', 'validuntil', 'endsat']),
-      ) ?? (lifeSeconds === undefined ? null : Math.round(answeredAtMs + lifeSeconds * 1000)),
+    expiresAtMs: expiryOf(fields, answeredAtMs),
   });
   return parsed.success ? parsed.output : undefined;
 }
 
-/** `+`, digits only. A country code that stands apart (`cc`) goes in front, unless the number already has it. */
-function phoneOf(fields: Fields): string | undefined {
-  const text = textOf(firstOf(fields, ['phonenumber', 'number', 'phone', 'msisdn', 'fullnumber']));
-  const digits = text?.replaceAll(/\D/g, '') ?? '';
-  if (text === undefined || digits === '') return undefined;
-  const countryCode = textOf(firstOf(fields, ['cc', 'dialcode', 'countrycode']))?.replaceAll(/\D/g, '') ?? '';
-  if (text.startsWith('+') || countryCode === '') return `+${digits}`;
-  // National numbers may begin like their country code: the numbering plan tells whether it is there already.
-  const hasCode = digits.startsWith(countryCode) && isValidPhoneNumber(`+${digits}`);
-  return hasCode ? `+${digits}` : `+${countryCode}${digits}`;
+/** An id, or an object that has one. */
+const namedId = (value: unknown): string | undefined =>
+  textOf(isRecord(value) ? firstOf(foldNames(value), ['id', 'code', 'name']) : value);
+
+/** An instant, or a life time from the answer on, whichever of the two names it comes under. */
+function expiryOf(fields: Fields, answeredAtMs: number): number | null {
+  const instant = firstOf(fields, [
+    'expiresat',
+    'expireat',
+    'expires',
+    'expiry',
+    'expiration',
+    'validuntil',
+    'endsat',
+  ]);
+  const life = firstOf(fields, ['expiresin', 'timeleft', 'ttl', 'remaining']);
+  const atMs = timeOf(instant);
+  if (atMs !== null) return atMs;
+  const seconds = durationOfWords(instant) ?? durationOf(life);
+  return seconds === null ? timeOf(life) : Math.round(answeredAtMs + seconds * 1000);
 }
 
 const smsNames = ['sms', 'messages', 'smslist', 'inbox', 'items', 'results', 'list'];
@@ -152,13 +172,16 @@ export function parseSms(body: unknown, status = 200): readonly canonical.Receiv
   return parseSmsBody(body) ?? (status === 202 ? [] : undefined);
 }
 
-function parseSmsBody(body: unknown): readonly canonical.ReceivedSms[] | undefined {
+/** Envelopes in envelopes are looked into so far. */
+const deepestEnvelope = 4;
+
+function parseSmsBody(body: unknown, depth = 0): readonly canonical.ReceivedSms[] | undefined {
   if (body === undefined || body === null || body === '') return [];
   if (typeof body === 'string' || Array.isArray(body)) return parseSmsValue(body);
   const fields = foldNames(body);
   const inner = smsNames.find((name) => fields.has(name));
   if (inner !== undefined) return parseSmsValue(fields.get(inner));
-  if (fields.has('data')) return parseSmsBody(fields.get('data'));
+  if (fields.has('data') && depth < deepestEnvelope) return parseSmsBody(fields.get('data'), depth + 1);
   if (isSms(fields)) return parseSmsValue(body);
   return isNoneYet(fields) || (isRecord(body) && fields.size === 0) ? [] : undefined;
 }
@@ -190,17 +213,20 @@ function parseSmsValue(value: unknown): readonly canonical.ReceivedSms[] | undef
     smsNames,
     canonical.sms,
     (fields) => {
-      const sms = {
+      const raw = {
         sender: textOf(firstOf(fields, senderNames)) ?? null,
         // Some services send the code alone: it is then the whole text.
         text: textOf(firstOf(fields, textNames)) ?? serviceCodeOf(firstOf(fields, codeNames)),
         code: serviceCodeOf(firstOf(fields, codeNames)),
         receivedAtMs: timeOf(firstOf(fields, timeNames)),
       };
-      return { ...sms, id: textOf(firstOf(fields, idNames)) ?? makeId(sms, repeats) };
+      const [sender, text] = [decoded(raw.sender), decoded(raw.text)];
+      return { ...raw, sender, text, id: textOf(firstOf(fields, idNames)) ?? makeId(raw, repeats) };
     },
   );
 }
+
+const decoded = (text: string | null): string | null => (text === null ? null : decodeText(text));
 
 /**
  * The same for the same time (the service's own, which no clock of ours shifts), sender and text. Two SMS alike in all
@@ -225,7 +251,7 @@ export function parseBalance(body: unknown): Money | undefined {
   const outer = unwrapObject(body);
   const outerFields = foldNames(outer);
   const wallet = firstOf(outerFields, ['wallet']);
-  const fields = wallet !== undefined && typeof wallet === 'object' ? foldNames(wallet) : outerFields;
+  const fields = isRecord(wallet) ? foldNames(wallet) : outerFields;
   const money = moneyOf(fields, balances, currencyOf(firstOf(outerFields, ['currency'])));
   const parsed = v.safeParse(canonical.balance, money);
   return parsed.success ? parsed.output : undefined;

@@ -5,7 +5,12 @@
 import * as v from 'valibot';
 import type { ReservationId, SmsId } from '../../preload/model/index.ts';
 
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+export const maxNameLength = 200;
+/** An id goes into a path, and few servers take a longer one. It is never shown, so it need not be short. */
+const maxIdLength = 16_000;
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(maxNameLength));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(maxIdLength));
 const epochMs = v.pipe(v.number(), v.integer());
 const money = v.object({
   amountMinor: v.pipe(v.number(), v.safeInteger()),
@@ -15,10 +20,10 @@ const price = v.object({ ...money.entries, amountMinor: v.pipe(money.entries.amo
 const stock = v.nullable(
   v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0)), exact: v.boolean() }),
 );
-const reservationId = v.custom<ReservationId>((value) => v.is(name, value));
-const smsId = v.custom<SmsId>((value) => v.is(name, value));
+const reservationId = v.custom<ReservationId>((value) => v.is(id, value));
+const smsId = v.custom<SmsId>((value) => v.is(id, value));
 
-export const service = v.object({ id: name, name, price: v.nullable(price), stock });
+export const service = v.object({ id, name, price: v.nullable(price), stock });
 export const country = v.object({ ...service.entries, dialCode: v.nullable(v.string()) });
 export const operator = v.object({
   ...service.entries,

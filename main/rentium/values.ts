@@ -1,8 +1,8 @@
-/** Scalars in the many forms of api-contract.md's table: money, stock, rates, times, codes. Undefined or null: not understood. */
+/** Scalars in the many forms that services give them: money, stock, rates, times, codes. Undefined or null: not understood. */
 
 import type { Money, Stock } from '../../preload/model/index.ts';
 import { minorDigits } from '../../preload/words/index.ts';
-import { type Fields, firstOf, textOf } from './fields.ts';
+import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
 
 /**
  * `12.34`, `"12,34"`, `"1.234,56"`, `"1,234.56"`, `"1.250.000"`, `"0.48 USD"` → the number; undefined when there is none.
@@ -10,16 +10,44 @@ import { type Fields, firstOf, textOf } from './fields.ts';
  */
 export function decimalOf(value: unknown, fractionDigits?: number): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  const text = textOf(value)
-    ?.replaceAll(/[^\d.,-]/g, '')
-    .replace(/^[.,]{1,3}(?=\d{1,20}[.,])|[.,]{1,3}$/g, '');
-  if (text === undefined || !/\d/.test(text)) return undefined;
+  const written = textOf(value);
+  if (written === undefined || written.length > maxWrittenLength) return undefined;
+  const plain = inAscii(written);
+  if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/i.test(plain)) return finite(Number(plain));
+  const signed = plain
+    .replaceAll(/[^\d.,-]/g, '')
+    .replace(/^(-?)[.,]{1,3}(?=\d{1,20}[.,])|[.,]{1,3}(?=-?$)/g, '$1');
+  const amount = /^(-?)([\d.,]+)(-?)$/.exec(signed);
+  if (amount === null) return undefined;
+  const [, before = '', text = '', behind = ''] = amount;
+  if (!/\d/.test(text) || (before !== '' && behind !== '')) return undefined;
   const point = pointOf(text, fractionDigits);
   if (point === undefined) return undefined;
   const whole = text.slice(0, point).replaceAll(/[.,]/g, '');
-  const number = Number(`${whole}.${text.slice(point + 1)}`);
-  return Number.isFinite(number) ? number : undefined;
+  const number = finite(Number(`${whole}.${text.slice(point + 1)}`));
+  const isNegative = before !== '' || behind !== '' || isInParentheses(plain) || /^\W*minus\b/i.test(plain);
+  return number === undefined || number === 0 || !isNegative ? number : -number;
 }
+
+/** No honest amount is written longer. */
+const maxWrittenLength = 100;
+
+const finite = (number: number): number | undefined => (Number.isFinite(number) ? number : undefined);
+
+/** Bookkeepers write a negative amount in parentheses; a remark behind an amount is no such thing. */
+const isInParentheses = (text: string): boolean => /^[^\d(]*\([^\d()]*\d[^()]*\)[^\d]*$/.test(text);
+
+/** The signs that Unicode has for minus, and dashes that stand for it. */
+const minusSigns = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u207b\u208b]/g;
+
+/** Minus signs, digits and separators of any script as ASCII writes them. */
+const inAscii = (text: string): string =>
+  text
+    .replaceAll(minusSigns, '-')
+    .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replaceAll(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .replaceAll('\u066b', '.')
+    .replaceAll(/[\u066c\u2019']/g, '');
 
 /** Where the fraction of digits, dots and commas begins: at their end when all of them group; undefined when they make no number. */
 function pointOf(text: string, fractionDigits: number | undefined): number | undefined {
@@ -32,9 +60,9 @@ function pointOf(text: string, fractionDigits: number | undefined): number | und
     case 1:
       // No number has two decimal points: a separator that comes twice groups, in threes or, as in India, in twos first.
       if (separators.length > 1)
-        return /^-?[1-9]\d{0,2}(?:[.,]\d{2,3})*[.,]\d{3}$/.test(text) ? text.length : undefined;
+        return /^[1-9]\d{0,2}(?:[.,]\d{2,3})*[.,]\d{3}$/.test(text) ? text.length : undefined;
       // `1,234` groups thousands while `0,348` is a decimal: zero leads no group. `1.234` could be either.
-      if (!endsInGroup || /^-?0[.,]/.test(text)) return last;
+      if (!endsInGroup || /^0[.,]/.test(text)) return last;
       return separators === ',' || fractionDigits === 0 ? text.length : last;
     default:
       // Of two kinds the last is the decimal point, which comes once.
@@ -65,15 +93,24 @@ export function currencyOf(value: unknown): string | null {
 
 const isoCurrencies = new Set(Intl.supportedValuesOf('currency'));
 
-/** The currency behind an amount (`"0.48 USD"`). Of other words none is one, nor a part of one: `USDT`, `credits`. */
-function currencyBehind(value: unknown): string | null {
-  const word = /(?<![a-z])[a-z]{3}$/i.exec(textOf(value) ?? '')?.[0].toUpperCase();
+/**
+ * The currency behind an amount (`"0.48 USD"`) or in front of it. Of other words none is one, nor a part of one: `USDT`,
+ * `credits`.
+ */
+function currencyBeside(value: unknown): string | null {
+  const text = textOf(value) ?? '';
+  const word = (/(?<![a-z])[a-z]{3}(?=\)?$)/i.exec(text) ??
+    /^[a-z]{3}(?![a-z])/i.exec(text))?.[0].toUpperCase();
   return word !== undefined && isoCurrencies.has(word) ? word : null;
 }
 
+/** Under which an amount stands inside an object. */
+const innerAmounts = ['amount', 'value', 'price', 'balance', 'total', 'available'];
+
 /**
  * The amount under the first of `names`, also as `<name>cents` (already minor) or `<name>usd` (which names the currency).
- * The currency stands in a `currency` field beside it, in the suffix, or behind the amount itself (`"0.48 USD"`).
+ * The currency stands in a `currency` field beside it, in the suffix, or beside the amount itself (`"0.48 USD"`). An amount
+ * may be an object of both: `{"amount": 0.48, "currency": "USD"}` or `{"USD": 0.48}`. One that cannot be is not known.
  */
 export function moneyOf(
   fields: Fields,
@@ -83,18 +120,34 @@ export function moneyOf(
   const currency = currencyOf(firstOf(fields, ['currency', 'currencycode'])) ?? outerCurrency;
   for (const name of names) {
     const value = fields.get(name);
-    const said = currency ?? currencyBehind(value);
-    const major = decimalOf(value, minorDigits(said));
-    if (major !== undefined) {
-      return { amountMinor: toMinor(major, said), currency: said };
+    if (isRecord(value)) {
+      const inner = moneyOfObject(value, currency);
+      if (inner !== null) return inner;
+      continue;
     }
+    const said = currency ?? currencyBeside(value);
+    const major = decimalOf(value, minorDigits(said));
+    if (major !== undefined) return moneyOfMinor(toMinor(major, said), said);
     const minor = decimalOf(fields.get(`${name}cents`));
-    if (minor !== undefined) return { amountMinor: Math.round(minor), currency };
+    if (minor !== undefined) return moneyOfMinor(Math.round(minor), currency);
     const usd = decimalOf(fields.get(`${name}usd`));
-    if (usd !== undefined) return { amountMinor: toMinor(usd, 'USD'), currency: 'USD' };
+    if (usd !== undefined) return moneyOfMinor(toMinor(usd, 'USD'), 'USD');
   }
   return null;
 }
+
+function moneyOfObject(value: Record<string, unknown>, outerCurrency: string | null): Money | null {
+  const entries = Object.entries(value);
+  const [only] = entries;
+  if (entries.length === 1 && only !== undefined && isoCurrencies.has(only[0].toUpperCase())) {
+    return moneyOfObject({ amount: only[1], currency: only[0] }, outerCurrency);
+  }
+  const scalars = new Map([...foldNames(value)].filter(([, field]) => !isRecord(field)));
+  return moneyOf(scalars, innerAmounts, outerCurrency);
+}
+
+const moneyOfMinor = (amountMinor: number, currency: string | null): Money | null =>
+  Number.isSafeInteger(amountMinor) ? { amountMinor: amountMinor === 0 ? 0 : amountMinor, currency } : null;
 
 /** An amount as `moneyOf` reads it. A price below zero is a fault or a lie: it is not known. */
 export function priceOf(...[fields, names, outerCurrency]: Parameters<typeof moneyOf>): Money | null {
@@ -105,35 +158,83 @@ export function priceOf(...[fields, names, outerCurrency]: Parameters<typeof mon
 /** A number, `true`, `"100+"`; missing is null, which is not zero. */
 export function stockOf(value: unknown): Stock {
   if (typeof value === 'boolean') return value ? { count: 1, exact: false } : { count: 0, exact: true };
+  if (value === 'true' || value === 'false') return stockOf(value === 'true');
   const count = decimalOf(value, 0);
-  if (count === undefined || count < 0) return null;
-  return { count: Math.floor(count), exact: !(typeof value === 'string' && value.includes('+')) };
+  if (count === undefined || count < 0 || count > Number.MAX_SAFE_INTEGER) return null;
+  return { count: Math.floor(count), exact: !(typeof value === 'string' && /[+>≥]/.test(value)) };
 }
 
 /** A share in 0..1, from 0..1 or 0..100. */
 export function rateOf(value: unknown): number | null {
   const rate = decimalOf(value);
   if (rate === undefined || rate < 0 || rate > 100) return null;
-  return rate > 1 ? rate / 100 : rate;
+  return rate > 1 || (typeof value === 'string' && value.includes('%')) ? rate / 100 : rate;
 }
 
 const latestPlausibleSeconds = 100_000_000_000;
+/** What is outside of these is no time of a rental: zero, the end of a calendar, another unit. */
+const [earliestPlausibleMs, latestPlausibleMs] = [Date.UTC(2010, 0), Date.UTC(2100, 0)];
 
-/** Epoch milliseconds from ISO 8601 (any number of fractional digits; UTC when no zone is given) or unix seconds or milliseconds. */
+const plausible = (ms: number): number | null =>
+  ms >= earliestPlausibleMs && ms < latestPlausibleMs ? ms : null;
+
+const isoTime =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,9}))?\s?(?:(Z|UTC|GMT)|([+-]\d{2})(?::?(\d{2}))?)?$/i;
+/** RFC 9110, 5.6.7, and RFC 5322, 3.3. */
+const mailTime = /^(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|Z|[+-]\d{4})$/i;
+
+/**
+ * Epoch milliseconds from ISO 8601 (any number of fractional digits; UTC when no zone is given), the form of mail and HTTP,
+ * or unix seconds or milliseconds. Null where it cannot be the time of anything here.
+ */
 export function timeOf(value: unknown): number | null {
   const text = textOf(value);
-  if (text === undefined) return null;
+  if (text === undefined || text.length > maxWrittenLength) return null;
   if (/^\d+(\.\d+)?$/.test(text)) {
     const unix = Number(text);
-    return Math.round(unix < latestPlausibleSeconds ? unix * 1000 : unix);
+    return plausible(Math.round(unix < latestPlausibleSeconds ? unix * 1000 : unix));
   }
-  const parts = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(\.\d{1,9})?\s*(Z|[+-]\d{2}:?\d{2})?$/i.exec(
-    text,
-  );
+  if (mailTime.test(text)) return plausible(Date.parse(text));
+  const parts = isoTime.exec(text);
   if (parts === null) return null;
-  const [, date, time, fraction = '', zone = 'Z'] = parts;
-  const ms = Date.parse(`${date}T${time}${fraction.slice(0, 4)}${zone.toUpperCase()}`);
-  return Number.isNaN(ms) ? null : ms;
+  const [, date, time, fraction = '', , hours, minutes = '00'] = parts;
+  const zone = hours === undefined ? 'Z' : `${hours}:${minutes}`;
+  return plausible(Date.parse(`${date}T${time}${fraction === '' ? '' : `.${fraction.slice(0, 3)}`}${zone}`));
+}
+
+/** No rental lives longer than this many seconds: a year. */
+const longestLifeSeconds = 366 * 86_400;
+const secondsByUnit: Readonly<Record<string, number>> = { d: 86_400, h: 3_600, m: 60, s: 1 };
+const isoDuration =
+  /^P(?:(\d{1,9}(?:[.,]\d{1,9})?)D)?(?:T(?:(\d{1,9}(?:[.,]\d{1,9})?)H)?(?:(\d{1,9}(?:[.,]\d{1,9})?)M)?(?:(\d{1,9}(?:[.,]\d{1,9})?)S)?)?$/i;
+const worded =
+  /^(?:\d{1,9}(?:[.,]\d{1,9})? ?(?:days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)\.?(?:,? (?:and )?|(?=\d)|$)){1,4}$/i;
+
+/** Seconds from a number, `"20 minutes"`, `"1h 20m"`, `"20:00"`, `"PT20M"` (ISO 8601); null where it is none of a rental. */
+export function durationOf(value: unknown): number | null {
+  const text = textOf(value);
+  if (text === undefined || text.length > maxWrittenLength) return null;
+  const seconds = durationOfWords(text) ?? (/^-?[\d.,]+$/.test(text) ? (decimalOf(text) ?? null) : null);
+  return seconds !== null && seconds >= 0 && seconds <= longestLifeSeconds ? seconds : null;
+}
+
+/** A duration that names its unit, or shows it by its form. */
+export function durationOfWords(value: unknown): number | null {
+  const text = textOf(value);
+  if (text === undefined || text.length > maxWrittenLength) return null;
+  const iso = isoDuration.exec(text);
+  if (iso !== null && /\d/.test(text)) {
+    const [days, hours, minutes, seconds] = iso.slice(1).map((part = '0') => Number(part.replace(',', '.')));
+    return (days ?? 0) * 86_400 + (hours ?? 0) * 3_600 + (minutes ?? 0) * 60 + (seconds ?? 0);
+  }
+  const clock = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,]\d+)?$/.exec(text);
+  if (clock !== null) return Number(clock[1] ?? 0) * 3_600 + Number(clock[2]) * 60 + Number(clock[3]);
+  if (!worded.test(text)) return null;
+  return [...text.matchAll(/(\d+(?:[.,]\d+)?) ?([dhms])/gi)].reduce(
+    (sum, [, count = '', unit = '']) =>
+      sum + Number(count.replace(',', '.')) * (secondsByUnit[unit.toLowerCase()] ?? 0),
+    0,
+  );
 }
 
 /** A code as the service sends it; `""` and `"0"` mean none. */

@@ -2,6 +2,8 @@
  * The types and rules that both processes share, by topic.
  * Money is integer minor units with a currency, time is epoch milliseconds of this computer's clock, ids are strings.
  */
+
+export { cleanApiKey } from './api-key.ts';
 export type { RentalId, ReservationId, SmsId } from './ids.ts';
 export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';
 export type { Money, Wallet } from './money.ts';

@@ -1,6 +1,19 @@
 /** Everything that can go wrong, as values. Each kind has its words in words/ and its action in words/problems.ts. */
 import type { Money } from './money.ts';
 
+/** Why the service was not reached. `unreachable`: the cause is not known. */
+export type OfflineReason =
+  | 'unreachable'
+  | 'time-out'
+  | 'unknown-host'
+  | 'refused'
+  | 'reset'
+  | 'certificate-untrusted'
+  | 'certificate-expired'
+  | 'certificate-not-yet-valid'
+  | 'proxy-password'
+  | 'proxy-refused';
+
 /** A call to the service that ended without a value. The kind is decided from status and codes, never from texts. */
 export type ApiProblem =
   | { readonly kind: 'auth' }
@@ -9,8 +22,10 @@ export type ApiProblem =
   | { readonly kind: 'rate-limited'; readonly retryAtMs: number }
   | { readonly kind: 'carrier-timeout'; readonly retryAtMs: number }
   | { readonly kind: 'bad-request'; readonly detail: string | null }
+  /** An order was refused for a reason that the vendor does not document. `detail`: the service's own words. */
+  | { readonly kind: 'refused'; readonly detail: string | null }
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'offline'; readonly reason: 'unreachable' | 'time-out' }
+  | { readonly kind: 'offline'; readonly reason: OfflineReason }
   | { readonly kind: 'server'; readonly status: number }
   /** `excerpt` is redacted: safe to show and to send to support. */
   | { readonly kind: 'bad-response'; readonly excerpt: string };
@@ -26,6 +41,8 @@ export type OrderLimit =
 
 export type LocalProblem =
   | { readonly kind: 'no-key' }
+  /** What was given as a key cannot be one: no request could carry it. */
+  | { readonly kind: 'bad-key' }
   | { readonly kind: 'purchase-under-way' }
   | { readonly kind: 'price-rose'; readonly expected: Money; readonly now: Money }
   | { readonly kind: 'price-unknown' }

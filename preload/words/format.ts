@@ -50,5 +50,9 @@ export function formatTimeLeft(leftMs: number, locale: string): string {
   return `${format(Math.floor(seconds / 60), 1)}:${format(seconds % 60, 2)}`;
 }
 
+/** An instant of the hours to come, to the second, as the locale writes it. */
+export const formatInstant = (atMs: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(atMs);
+
 /** `WhatsApp, United States`: what a person ordered, in a few words. */
 export const formatOrder = (order: Order): string => `${order.service.name}, ${order.country.name}`;

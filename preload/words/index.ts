@@ -40,4 +40,4 @@ export {
   spokenOperatorName,
   spokenOrder,
 } from './spoken.ts';
-export { describeUnresolved } from './unresolved.ts';
+export { describeUnresolved, judgeUnresolved } from './unresolved.ts';

@@ -5,7 +5,8 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Cipher } from '../../main/account/vault.ts';
-import { type App, compose } from '../../main/app.ts';
+import { compose } from '../../main/app.ts';
+import type { App } from '../../main/application.ts';
 import { clock as systemClock, timers } from '../../main/core/time.ts';
 import { takeOver } from '../../main/desktop/life/take-over.ts';
 import { createDisk, type Disk } from '../../main/storage/disk.ts';
@@ -413,7 +414,7 @@ describe('bad input', () => {
     await service.goAway();
     expect(await app.handlers.rent(wanted)).toEqual({
       ok: false,
-      problem: { kind: 'offline', reason: 'unreachable' },
+      problem: { kind: 'offline', reason: 'refused' },
     });
     expect(app.state.get().rentals).toEqual([]);
     await service.comeBack();

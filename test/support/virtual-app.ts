@@ -1,4 +1,5 @@
-import { type App, compose } from '../../main/app.ts';
+import { compose } from '../../main/app.ts';
+import type { App } from '../../main/application.ts';
 import type { Chance } from '../../main/core/ports.ts';
 import type { NotificationContent } from '../../main/desktop/notifications/content.ts';
 import { type Random, seededRandom } from '../../main/sandbox/random.ts';

@@ -41,7 +41,11 @@ export interface StartedSystem {
   readonly disk: Disk;
   readonly cipher: Cipher;
   readonly desktop: Desktop;
+  /** The ways to the web as the system knows them, in the format of PAC files. */
+  readonly resolveProxy: (url: string) => Promise<string>;
   readonly environment: Pick<Environment, 'apiUrl' | 'apiKey'> & {
+    /** Where HTTPS_PROXY, ALL_PROXY and NO_PROXY are looked up. */
+    readonly proxies: Readonly<Record<string, string | undefined>>;
     readonly hasCrashed: boolean;
     readonly systemLocales: readonly string[];
     readonly about: AppState['about'];
@@ -143,7 +147,9 @@ async function run(
     disk: createElectronDisk(folder),
     cipher: createCipher(platform, keyringWait.over),
     desktop: createDesktop({ tray, popup, isWayland, timers, log, quitWith: quitRequested.emit }),
+    resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     environment: {
+      proxies: process.env,
       apiUrl,
       apiKey,
       hasCrashed: marker.hasCrashed,

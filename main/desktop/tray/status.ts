@@ -95,6 +95,7 @@ function outageOf(problem: ApiProblem): 'unreachable' | 'unwell' | null {
     case 'out-of-balance':
     case 'carrier-timeout':
     case 'bad-request':
+    case 'refused':
     case 'not-found':
       return null;
   }

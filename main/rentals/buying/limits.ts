@@ -8,6 +8,7 @@ import {
   type Problem,
   type Settings,
 } from '../../../preload/model/index.ts';
+import { judgeUnresolved } from '../../../preload/words/index.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { spentTodayMinor } from '../money/spending.ts';
 
@@ -18,16 +19,17 @@ const maxUnknownLifeMs = dayMs;
 const repeatWindowMs = 120_000;
 
 /**
- * The first limit that the order would break, or null. `entries` are those of the server that is ordered from; `price`
+ * The first limit that the order would break, or null. `allEntries` are those of the server that is ordered from; `price`
  * is the higher of the price shown and the price asked (price.ts). Limits are amounts of the price's own currency; a
  * price that is not known cannot be held against a limit, so such an order is refused where there is one.
  */
 export function checkLimits(
   price: Money | null,
-  entries: readonly Entry[],
+  allEntries: readonly Entry[],
   limits: Settings['limits'],
   nowMs: number,
 ): Problem | null {
+  const entries = allEntries.filter((entry) => !seemsUnspent(entry));
   if (entries.filter((entry) => mayBeOpen(entry, nowMs)).length >= limits.maxOpenReservations) {
     return refusal({ limit: 'open-reservations', most: limits.maxOpenReservations });
   }
@@ -52,6 +54,13 @@ export function checkLimits(
 }
 
 const refusal = (limit: OrderLimit): Problem => ({ kind: 'order-limit', ...limit });
+
+/** An order without a known outcome whose balance did not fall: nothing was bought, as far as anybody can tell. */
+function seemsUnspent({ rental: { state, priceShown } }: Entry): boolean {
+  if (state.kind !== 'unresolved') return false;
+  const { balanceBefore, balanceAfter, spentElsewhereMinor } = state;
+  return judgeUnresolved(balanceBefore, balanceAfter, priceShown, spentElsewhereMinor) === 'seems-unspent';
+}
 
 /** False only for a number that is over: an order without a known outcome may have bought one, a stopped one is still ours. */
 function mayBeOpen({ rental: { state, expiresAtMs, createdAtMs, timeline } }: Entry, nowMs: number): boolean {

@@ -2,7 +2,7 @@
 
 import type { Money, OrderLimit } from '../../model/index.ts';
 import { isolate, ltr } from '../bidi.ts';
-import { formatMoney, formatNumber } from '../format.ts';
+import { formatInstant, formatMoney, formatNumber } from '../format.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
 import { plural } from './common.ts';
 
@@ -61,9 +61,9 @@ export const problems: ProblemTexts = {
     title: 'الرصيد غير كافٍ',
     explanation: outOfBalance(problem, locale),
   }),
-  'rate-limited': () => ({
+  'rate-limited': (problem, locale) => ({
     title: 'طلبات كثيرة جدًا',
-    explanation: 'تجاوز الحساب عشرة طلبات في الثانية. يعود وحده إلى حاله بعد لحظة.',
+    explanation: `تلقّت RentiumSMS طلبات كثيرة جدًا من هذا الحساب. يُعاد السؤال عند ${formatInstant(problem.retryAtMs, locale)}.`,
   }),
   'carrier-timeout': () => ({
     title: 'المشغّل لا يستجيب',
@@ -76,6 +76,13 @@ export const problems: ProblemTexts = {
         ? 'رفضت RentiumSMS الطلب. يلزم اختيار خدمة أو بلد أو مشغّل آخر.'
         : `تقول RentiumSMS: «${isolate(problem.detail)}» يلزم اختيار خدمة أو بلد أو مشغّل آخر.`,
   }),
+  refused: (problem) => ({
+    title: 'رفضت RentiumSMS الطلب',
+    explanation:
+      problem.detail === null
+        ? 'لم يُشترَ شيء. يلزم اختيار خدمة أو بلد أو مشغّلًا آخر.'
+        : `تقول RentiumSMS: «${isolate(problem.detail)}». لم يُشترَ شيء.`,
+  }),
   'not-found': () => ({
     title: 'لا تعرف RentiumSMS هذا الرقم',
     explanation: 'لم تعد الخدمة تذكر هذا الحجز. ويبقى هنا ما وصل حتى الآن.',
@@ -84,16 +91,7 @@ export const problems: ProblemTexts = {
     title: 'استُؤجر هذا الرقم بمفتاح آخر',
     explanation: 'يلزم حفظ ذلك المفتاح من جديد لقراءة رسائله. ويبقى الرقم في القائمة حتى ذلك الحين.',
   }),
-  offline: (problem) =>
-    problem.reason === 'time-out'
-      ? {
-          title: 'لا تستجيب RentiumSMS',
-          explanation: 'استغرقت الخدمة وقتًا طويلًا. يمكن إعادة المحاولة بعد لحظة.',
-        }
-      : {
-          title: 'لا اتصال مع RentiumSMS',
-          explanation: 'يلزم التحقق من الاتصال بالشبكة.',
-        },
+  offline: (problem) => offlineProblem[problem.reason],
   server: (problem) => ({
     title: 'خلل لدى RentiumSMS',
     explanation: `أجابت الخدمة بالخطأ ${ltr(String(problem.status))}. يمكن إعادة المحاولة بعد لحظة.`,
@@ -101,6 +99,11 @@ export const problems: ProblemTexts = {
   'bad-response': () => ({
     title: 'جواب غير مفهوم',
     explanation: 'أجابت RentiumSMS، أو شيء في الطريق إليها، بصيغة غير معروفة. يمكن نسخ التفاصيل للدعم.',
+  }),
+  'bad-key': () => ({
+    title: 'لا يمكن أن يكون هذا مفتاح API',
+    explanation:
+      'لا يحتوي المفتاح إلا على حروف لاتينية وأرقام ورموز دون مسافات. يلزم نسخه مجددًا من RentiumSMS.',
   }),
   'no-key': () => ({
     title: 'لا مفتاح API بعد',
@@ -172,6 +175,52 @@ export const problems: ProblemTexts = {
     explanation: loginItemProblem[problem.reason],
   }),
   update: (problem) => updateProblem[problem.reason],
+};
+
+// Why the service was not reached.
+
+export const offlineProblem: ReasonTexts<'offline'> = {
+  'time-out': {
+    title: 'لا تستجيب RentiumSMS',
+    explanation: 'استغرقت الخدمة وقتًا طويلًا. يمكن إعادة المحاولة بعد لحظة.',
+  },
+  unreachable: {
+    title: 'لا اتصال مع RentiumSMS',
+    explanation: 'يلزم التحقق من الاتصال بالشبكة.',
+  },
+  'unknown-host': {
+    title: 'لم يُعثر على RentiumSMS',
+    explanation: 'هذه الشبكة لا تعرف عنوان الخدمة. يلزم التحقق من الاتصال بالشبكة ومن إعدادات DNS.',
+  },
+  refused: {
+    title: 'ترفض RentiumSMS الاتصال',
+    explanation: 'لا شيء يجيب على عنوان الخدمة، أو أن جدارًا ناريًا يرفض. تمكن المحاولة مجددًا بعد لحظة.',
+  },
+  reset: {
+    title: 'انقطع الاتصال',
+    explanation: 'أغلقت RentiumSMS، أو شيء في الطريق إليها، الاتصال. تمكن المحاولة مجددًا بعد لحظة.',
+  },
+  'certificate-untrusted': {
+    title: 'الشهادة غير موثوقة',
+    explanation:
+      'ليس مؤكدًا أن الاتصال يصل إلى RentiumSMS، لذا لم يُرسل المفتاح. قد يكون برنامج آخر أو شبكة أخرى يقرأ الاتصال.',
+  },
+  'certificate-expired': {
+    title: 'انتهت صلاحية الشهادة',
+    explanation: 'يلزم التحقق من ساعة هذا الحاسوب. إن كانت صحيحة فعلى RentiumSMS تجديد شهادتها.',
+  },
+  'certificate-not-yet-valid': {
+    title: 'الشهادة لم تصبح صالحة بعد',
+    explanation: 'يلزم التحقق من ساعة هذا الحاسوب: يبدو أنها متأخرة.',
+  },
+  'proxy-password': {
+    title: 'يطلب الخادم الوكيل كلمة مرور',
+    explanation: 'يلزم ذكر المستخدم وكلمة المرور في HTTPS_PROXY، أو سؤال مدير الشبكة.',
+  },
+  'proxy-refused': {
+    title: 'رفض الخادم الوكيل الاتصال',
+    explanation: 'الخادم الوكيل في الشبكة لا يسمح بالوصول إلى RentiumSMS. يلزم سؤال مديره.',
+  },
 };
 
 // What the system, or a part of the application, did not do: by reason.

@@ -1,7 +1,7 @@
 /** Title, explanation and action of each problem. */
 
 import type { Money, OrderLimit } from '../../model/index.ts';
-import { formatMoney, formatNumber } from '../format.ts';
+import { formatInstant, formatMoney, formatNumber } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
 
@@ -57,10 +57,9 @@ export const problems: ProblemTexts = {
     title: 'Guthaben reicht nicht',
     explanation: outOfBalance(problem, locale),
   }),
-  'rate-limited': () => ({
+  'rate-limited': (problem, locale) => ({
     title: 'Zu viele Anfragen',
-    explanation:
-      'Das Konto hat seine zehn Anfragen pro Sekunde überschritten. Es erholt sich gleich von selbst.',
+    explanation: `RentiumSMS hat von diesem Konto zu viele Anfragen erhalten. Um ${formatInstant(problem.retryAtMs, locale)} wird wieder angefragt.`,
   }),
   'carrier-timeout': () => ({
     title: 'Der Netzanbieter antwortet nicht',
@@ -74,6 +73,13 @@ export const problems: ProblemTexts = {
         ? 'RentiumSMS hat die Bestellung abgelehnt. Wählen Sie einen anderen Dienst, ein anderes Land oder einen anderen Anbieter.'
         : `RentiumSMS meldet: „${problem.detail}“ Wählen Sie einen anderen Dienst, ein anderes Land oder einen anderen Anbieter.`,
   }),
+  refused: (problem) => ({
+    title: 'RentiumSMS hat die Bestellung abgelehnt',
+    explanation:
+      problem.detail === null
+        ? 'Es wurde nichts gekauft. Wählen Sie einen anderen Dienst, ein anderes Land oder einen anderen Anbieter.'
+        : `RentiumSMS meldet: „${problem.detail}“ Es wurde nichts gekauft.`,
+  }),
   'not-found': () => ({
     title: 'RentiumSMS kennt diese Nummer nicht',
     explanation: 'Der Dienst führt die Reservierung nicht mehr. Was bisher eintraf, bleibt hier erhalten.',
@@ -83,16 +89,7 @@ export const problems: ProblemTexts = {
     explanation:
       'Speichern Sie jenen Schlüssel wieder, um ihre SMS zu lesen. Bis dahin bleibt die Nummer in der Liste.',
   }),
-  offline: (problem) =>
-    problem.reason === 'time-out'
-      ? {
-          title: 'RentiumSMS antwortet nicht',
-          explanation: 'Der Dienst hat zu lange gebraucht. Versuchen Sie es gleich noch einmal.',
-        }
-      : {
-          title: 'Keine Verbindung zu RentiumSMS',
-          explanation: 'Prüfen Sie Ihre Netzwerkverbindung.',
-        },
+  offline: (problem) => offlineProblem[problem.reason],
   server: (problem) => ({
     title: 'RentiumSMS hat eine Störung',
     explanation: `Der Dienst hat mit Fehler ${problem.status} geantwortet. Versuchen Sie es gleich noch einmal.`,
@@ -101,6 +98,11 @@ export const problems: ProblemTexts = {
     title: 'Eine unverständliche Antwort',
     explanation:
       'RentiumSMS, oder etwas dazwischen, hat in unbekannter Form geantwortet. Kopieren Sie die Details für den Support.',
+  }),
+  'bad-key': () => ({
+    title: 'Das kann kein API-Schlüssel sein',
+    explanation:
+      'Ein Schlüssel besteht nur aus lateinischen Buchstaben, Ziffern und Zeichen, ohne Leerzeichen. Kopieren Sie ihn noch einmal von RentiumSMS.',
   }),
   'no-key': () => ({
     title: 'Noch kein API-Schlüssel',
@@ -175,6 +177,57 @@ export const problems: ProblemTexts = {
     explanation: loginItemProblem[problem.reason],
   }),
   update: (problem) => updateProblem[problem.reason],
+};
+
+// Why the service was not reached.
+
+export const offlineProblem: ReasonTexts<'offline'> = {
+  'time-out': {
+    title: 'RentiumSMS antwortet nicht',
+    explanation: 'Der Dienst hat zu lange gebraucht. Versuchen Sie es gleich noch einmal.',
+  },
+  unreachable: {
+    title: 'Keine Verbindung zu RentiumSMS',
+    explanation: 'Prüfen Sie Ihre Netzwerkverbindung.',
+  },
+  'unknown-host': {
+    title: 'RentiumSMS wurde nicht gefunden',
+    explanation:
+      'Dieses Netz kennt die Adresse des Dienstes nicht. Prüfen Sie die Netzwerkverbindung und ihr DNS.',
+  },
+  refused: {
+    title: 'RentiumSMS lehnt Verbindungen ab',
+    explanation:
+      'Unter der Adresse des Dienstes antwortet nichts, oder eine Firewall lehnt ab. Versuchen Sie es gleich noch einmal.',
+  },
+  reset: {
+    title: 'Die Verbindung wurde getrennt',
+    explanation:
+      'RentiumSMS oder etwas dazwischen hat die Verbindung geschlossen. Versuchen Sie es gleich noch einmal.',
+  },
+  'certificate-untrusted': {
+    title: 'Dem Zertifikat wird nicht vertraut',
+    explanation:
+      'Die Verbindung führt nicht sicher zu RentiumSMS, daher wurde der Schlüssel nicht gesendet. Ein anderes Programm oder Netz könnte mitlesen.',
+  },
+  'certificate-expired': {
+    title: 'Das Zertifikat ist abgelaufen',
+    explanation:
+      'Prüfen Sie die Uhr dieses Computers. Geht sie richtig, muss RentiumSMS sein Zertifikat erneuern.',
+  },
+  'certificate-not-yet-valid': {
+    title: 'Das Zertifikat gilt noch nicht',
+    explanation: 'Prüfen Sie die Uhr dieses Computers: Sie scheint nachzugehen.',
+  },
+  'proxy-password': {
+    title: 'Der Proxy verlangt ein Passwort',
+    explanation:
+      'Geben Sie Benutzer und Passwort in HTTPS_PROXY an, oder fragen Sie die Verwaltung Ihres Netzes.',
+  },
+  'proxy-refused': {
+    title: 'Der Proxy hat die Verbindung abgelehnt',
+    explanation: 'Der Proxy Ihres Netzes lässt RentiumSMS nicht durch. Fragen Sie seine Verwaltung.',
+  },
 };
 
 // What the system, or a part of the application, did not do: by reason.

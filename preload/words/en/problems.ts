@@ -1,7 +1,7 @@
 /** Title, explanation and action of each problem. */
 
 import type { Money, OrderLimit } from '../../model/index.ts';
-import { formatMoney, formatNumber } from '../format.ts';
+import { formatInstant, formatMoney, formatNumber } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
 
@@ -56,9 +56,9 @@ export const problems: ProblemTexts = {
     title: 'Not enough balance',
     explanation: outOfBalance(problem, locale),
   }),
-  'rate-limited': () => ({
+  'rate-limited': (problem, locale) => ({
     title: 'Too many requests',
-    explanation: 'The account is over its ten requests a second. It recovers by itself in a moment.',
+    explanation: `RentiumSMS has received too many requests from this account. It is asked again at ${formatInstant(problem.retryAtMs, locale)}.`,
   }),
   'carrier-timeout': () => ({
     title: 'The carrier does not answer',
@@ -71,6 +71,13 @@ export const problems: ProblemTexts = {
         ? 'RentiumSMS refused the order. Choose another service, country or operator.'
         : `RentiumSMS says: “${problem.detail}” Choose another service, country or operator.`,
   }),
+  refused: (problem) => ({
+    title: 'RentiumSMS refused the order',
+    explanation:
+      problem.detail === null
+        ? 'Nothing was bought. Choose another service, country or operator.'
+        : `RentiumSMS says: “${problem.detail}” Nothing was bought.`,
+  }),
   'not-found': () => ({
     title: 'RentiumSMS does not know this number',
     explanation: 'The service no longer lists the reservation. What was received so far is kept here.',
@@ -79,16 +86,7 @@ export const problems: ProblemTexts = {
     title: 'This number was rented with another key',
     explanation: 'Save that key again to read its SMS. The number stays in the list until then.',
   }),
-  offline: (problem) =>
-    problem.reason === 'time-out'
-      ? {
-          title: 'RentiumSMS does not answer',
-          explanation: 'The service took too long. Try again in a moment.',
-        }
-      : {
-          title: 'No connection to RentiumSMS',
-          explanation: 'Check your network connection.',
-        },
+  offline: (problem) => offlineProblem[problem.reason],
   server: (problem) => ({
     title: 'RentiumSMS has a fault',
     explanation: `The service answered with error ${problem.status}. Try again in a moment.`,
@@ -97,6 +95,11 @@ export const problems: ProblemTexts = {
     title: 'An answer that makes no sense',
     explanation:
       'RentiumSMS, or something between, answered in an unknown form. Copy the details for support.',
+  }),
+  'bad-key': () => ({
+    title: 'This cannot be an API key',
+    explanation:
+      'A key has only Latin letters, digits and signs, without spaces. Copy it again from RentiumSMS.',
   }),
   'no-key': () => ({
     title: 'No API key yet',
@@ -169,6 +172,53 @@ export const problems: ProblemTexts = {
     explanation: loginItemProblem[problem.reason],
   }),
   update: (problem) => updateProblem[problem.reason],
+};
+
+// Why the service was not reached.
+
+export const offlineProblem: ReasonTexts<'offline'> = {
+  'time-out': {
+    title: 'RentiumSMS does not answer',
+    explanation: 'The service took too long. Try again in a moment.',
+  },
+  unreachable: {
+    title: 'No connection to RentiumSMS',
+    explanation: 'Check your network connection.',
+  },
+  'unknown-host': {
+    title: 'RentiumSMS was not found',
+    explanation:
+      'The address of the service is not known to this network. Check your network connection and its DNS.',
+  },
+  refused: {
+    title: 'RentiumSMS refuses connections',
+    explanation: 'Nothing listens at the service’s address, or a firewall refuses. Try again in a moment.',
+  },
+  reset: {
+    title: 'The connection was cut',
+    explanation: 'RentiumSMS, or something between, closed the connection. Try again in a moment.',
+  },
+  'certificate-untrusted': {
+    title: 'The certificate is not trusted',
+    explanation:
+      'The connection does not lead to RentiumSMS for certain, so the key was not sent. Another program or network may be reading it.',
+  },
+  'certificate-expired': {
+    title: 'The certificate has expired',
+    explanation: 'Check this computer’s clock. If it is right, RentiumSMS must renew its certificate.',
+  },
+  'certificate-not-yet-valid': {
+    title: 'The certificate is not valid yet',
+    explanation: 'Check this computer’s clock: it seems to be behind.',
+  },
+  'proxy-password': {
+    title: 'The proxy asks for a password',
+    explanation: 'Set user and password in HTTPS_PROXY, or ask who runs your network.',
+  },
+  'proxy-refused': {
+    title: 'The proxy refused the connection',
+    explanation: 'The proxy of your network does not let RentiumSMS through. Ask who runs it.',
+  },
 };
 
 // What the system, or a part of the application, did not do: by reason.

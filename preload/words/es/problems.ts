@@ -1,7 +1,7 @@
 /** Title, explanation and action of each problem. */
 
 import type { Money, OrderLimit } from '../../model/index.ts';
-import { formatMoney, formatNumber } from '../format.ts';
+import { formatInstant, formatMoney, formatNumber } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
 
@@ -55,9 +55,9 @@ export const problems: ProblemTexts = {
     title: 'Saldo insuficiente',
     explanation: outOfBalance(problem, locale),
   }),
-  'rate-limited': () => ({
+  'rate-limited': (problem, locale) => ({
     title: 'Demasiadas solicitudes',
-    explanation: 'La cuenta superó sus diez solicitudes por segundo. Se recupera sola en un momento.',
+    explanation: `RentiumSMS recibió demasiadas solicitudes de esta cuenta. Se volverá a preguntar a las ${formatInstant(problem.retryAtMs, locale)}.`,
   }),
   'carrier-timeout': () => ({
     title: 'El operador no responde',
@@ -70,6 +70,13 @@ export const problems: ProblemTexts = {
         ? 'RentiumSMS rechazó el pedido. Elige otro servicio, país u operador.'
         : `RentiumSMS dice: «${problem.detail}» Elige otro servicio, país u operador.`,
   }),
+  refused: (problem) => ({
+    title: 'RentiumSMS rechazó el pedido',
+    explanation:
+      problem.detail === null
+        ? 'No se compró nada. Elige otro servicio, país u operador.'
+        : `RentiumSMS dice: «${problem.detail}». No se compró nada.`,
+  }),
   'not-found': () => ({
     title: 'RentiumSMS no conoce este número',
     explanation: 'El servicio ya no muestra la reserva. Lo recibido hasta ahora se conserva aquí.',
@@ -78,16 +85,7 @@ export const problems: ProblemTexts = {
     title: 'Este número se alquiló con otra clave',
     explanation: 'Guarda de nuevo esa clave para leer sus SMS. Hasta entonces el número sigue en la lista.',
   }),
-  offline: (problem) =>
-    problem.reason === 'time-out'
-      ? {
-          title: 'RentiumSMS no responde',
-          explanation: 'El servicio tardó demasiado. Inténtalo de nuevo en un momento.',
-        }
-      : {
-          title: 'Sin conexión con RentiumSMS',
-          explanation: 'Comprueba tu conexión de red.',
-        },
+  offline: (problem) => offlineProblem[problem.reason],
   server: (problem) => ({
     title: 'RentiumSMS tiene un fallo',
     explanation: `El servicio respondió con el error ${problem.status}. Inténtalo de nuevo en un momento.`,
@@ -96,6 +94,11 @@ export const problems: ProblemTexts = {
     title: 'Una respuesta sin sentido',
     explanation:
       'RentiumSMS, o algo por el camino, respondió de una forma desconocida. Copia los detalles para el soporte.',
+  }),
+  'bad-key': () => ({
+    title: 'Esto no puede ser una clave de API',
+    explanation:
+      'Una clave tiene solo letras latinas, cifras y signos, sin espacios. Cópiala de nuevo desde RentiumSMS.',
   }),
   'no-key': () => ({
     title: 'Aún no hay clave de API',
@@ -169,6 +172,53 @@ export const problems: ProblemTexts = {
     explanation: loginItemProblem[problem.reason],
   }),
   update: (problem) => updateProblem[problem.reason],
+};
+
+// Why the service was not reached.
+
+export const offlineProblem: ReasonTexts<'offline'> = {
+  'time-out': {
+    title: 'RentiumSMS no responde',
+    explanation: 'El servicio tardó demasiado. Inténtalo de nuevo en un momento.',
+  },
+  unreachable: {
+    title: 'Sin conexión con RentiumSMS',
+    explanation: 'Comprueba tu conexión de red.',
+  },
+  'unknown-host': {
+    title: 'No se encontró RentiumSMS',
+    explanation: 'Esta red no conoce la dirección del servicio. Revisa la conexión y su DNS.',
+  },
+  refused: {
+    title: 'RentiumSMS rechaza las conexiones',
+    explanation:
+      'Nada responde en la dirección del servicio, o un cortafuegos lo impide. Inténtalo de nuevo en un momento.',
+  },
+  reset: {
+    title: 'Se cortó la conexión',
+    explanation: 'RentiumSMS, o algo intermedio, cerró la conexión. Inténtalo de nuevo en un momento.',
+  },
+  'certificate-untrusted': {
+    title: 'El certificado no es de confianza',
+    explanation:
+      'No es seguro que la conexión llegue a RentiumSMS, así que la clave no se envió. Otro programa u otra red podría estar leyendo.',
+  },
+  'certificate-expired': {
+    title: 'El certificado ha caducado',
+    explanation: 'Revisa el reloj de este equipo. Si va bien, RentiumSMS debe renovar su certificado.',
+  },
+  'certificate-not-yet-valid': {
+    title: 'El certificado aún no es válido',
+    explanation: 'Revisa el reloj de este equipo: parece ir atrasado.',
+  },
+  'proxy-password': {
+    title: 'El proxy pide una contraseña',
+    explanation: 'Indica usuario y contraseña en HTTPS_PROXY, o pregunta a quien administra tu red.',
+  },
+  'proxy-refused': {
+    title: 'El proxy rechazó la conexión',
+    explanation: 'El proxy de tu red no deja pasar a RentiumSMS. Pregunta a quien lo administra.',
+  },
 };
 
 // What the system, or a part of the application, did not do: by reason.

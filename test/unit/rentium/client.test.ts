@@ -75,7 +75,10 @@ describe('a refusal', () => {
     [401, error('UNAUTHORIZED'), { kind: 'auth' }],
     [401, 'Unauthorized', { kind: 'auth' }],
     [402, error('OUT_OF_BALANCE'), { kind: 'out-of-balance' }],
-    [404, error('NOT_FOUND'), { kind: 'not-found' }],
+    [404, error('NO_NUMBERS'), { kind: 'refused', detail: 'Words that decide nothing' }],
+    [404, '<html>Not found</html>', { kind: 'bad-response', excerpt: expect.any(String) }],
+    [403, '<html>Blocked</html>', { kind: 'bad-response', excerpt: expect.any(String) }],
+    [403, { error: 'INVALID_API_KEY' }, { kind: 'auth' }],
     [410, '', { kind: 'not-found' }],
     [500, '<html>oops</html>', { kind: 'server', status: 500 }],
     [503, '<html>gateway</html>', { kind: 'server', status: 503 }],
@@ -172,7 +175,7 @@ it('keeps the last digits of ids that are too long for a number', async () => {
   });
 });
 
-it('measures a Retry-After date by the service’s own clock, and believes no wait of an hour', async () => {
+it('measures a Retry-After date by the service’s own clock, and obeys a wait of an hour', async () => {
   const { client, time } = setUp(() => {
     const serverMs = time.clock.now() + 3_600_000;
     return answered(429, error('RATE_LIMIT'), {
@@ -183,7 +186,7 @@ it('measures a Retry-After date by the service’s own clock, and believes no wa
   expect(await client.readBalance()).toMatchObject({ problem: { retryAtMs: time.clock.now() + 2_000 } });
   const long = setUp(() => answered(429, error('RATE_LIMIT'), { retryAfter: '3600' }));
   expect(await long.client.readBalance()).toMatchObject({
-    problem: { retryAtMs: long.time.clock.now() + 300_000 },
+    problem: { retryAtMs: long.time.clock.now() + 3_600_000 },
   });
 });
 
@@ -269,6 +272,21 @@ describe('an order', () => {
       failed('unreachable', 'unsent'),
       { kind: 'refused', problem: { kind: 'offline', reason: 'unreachable' } },
     ],
+    ['404 with words', answered(404, error('NO_NUMBERS')), { kind: 'refused', problem: { kind: 'refused' } }],
+    [
+      '409 with words',
+      answered(409, error('OUT_OF_STOCK')),
+      { kind: 'refused', problem: { kind: 'refused' } },
+    ],
+    ['423', answered(423, { error: 'LOCKED' }), { kind: 'refused' }],
+    ['451', answered(451, { title: 'Not in your country' }), { kind: 'refused' }],
+    ['200 that says no', answered(200, { success: false, error: 'NO_NUMBERS' }), { kind: 'refused' }],
+    ['200 with an error word', answered(200, 'NO_NUMBERS'), { kind: 'refused' }],
+    [
+      'a code in another form',
+      answered(500, { errors: [{ code: 'out-of-balance' }] }),
+      { kind: 'refused', problem: { kind: 'out-of-balance' } },
+    ],
     ['402', answered(402, error('OUT_OF_BALANCE')), { kind: 'refused', problem: { kind: 'out-of-balance' } }],
     ['429', answered(429, error('RATE_LIMIT')), { kind: 'refused' }],
   ])('that met %s bought nothing', async (_name, result, outcome) => {
@@ -283,6 +301,10 @@ describe('an order', () => {
     ['a 503 that no carrier is named in', answered(503, '<html></html>'), 'server'],
     ['a 408', answered(408, ''), 'server'],
     ['a 303', answered(303, ''), 'bad-response'],
+    ['a page with 403', answered(403, '<html>no</html>'), 'bad-response'],
+    ['a page with 404', answered(404, '<html>no</html>'), 'bad-response'],
+    ['a 409 over its key', answered(409, error('IDEMPOTENCY_KEY_IN_USE')), 'bad-response'],
+    ['a no that names a number', answered(200, { success: false, error: 'X', order_id: 7 }), 'bad-response'],
     ['a 409 of no documented kind', answered(409, '{}'), 'bad-response'],
     ['a 201 that makes no sense', answered(201, '{"ok":true}'), 'bad-response'],
     ['a 201 that says no', answered(201, '{"success":false,"id":"req_1"}'), 'bad-response'],

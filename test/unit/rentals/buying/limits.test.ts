@@ -33,6 +33,13 @@ describe('the limit of open reservations', () => {
       'names no end, and was heard of last a day ago',
       entryOf({ expiresAtMs: null, createdAtMs: nowMs - 24 * 3_600_000 }),
     ],
+    [
+      'seems not to have been bought',
+      entryOf({
+        state: { ...unresolved, balanceBefore: usd(500), balanceAfter: usd(500), spentElsewhereMinor: 0 },
+        ...notAnswered,
+      }),
+    ],
     ['has expired, though it is looked at once more', entryOf({ expiresAtMs: nowMs })],
   ])('does not count what %s', (_name, entry) => {
     expect(checkLimits(usd(48), [entry, entryOf()], two, nowMs)).toBeNull();

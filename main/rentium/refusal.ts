@@ -1,0 +1,40 @@
+/** Whether the answer to an order is a definite no: pure data. */
+import type { ApiProblem } from '../../preload/model/index.ts';
+import { unwrapObject } from './envelopes.ts';
+import { complaintOf, detailOf, type Hide } from './errors.ts';
+import { firstOf, foldNames, isRecord, textOf } from './fields.ts';
+import type { HttpAnswer } from './http.ts';
+import { isFailure } from './normalise.ts';
+
+/** Ids that only a reservation has; an id of the request stands beside many an error. */
+const reservationIds = ['id', 'reservationid', 'orderid', 'ordercode', 'activationid', 'rentalid'];
+
+/** A lone error word, as older services of this kind answer with status 200: `NO_NUMBERS`. */
+const errorWord = /^(?:NO|NOT|BAD|ERROR|WRONG|INVALID|OUT|UNKNOWN|BANNED|LOW|MAX)(?:_[A-Z\d]+){1,6}$/;
+
+/**
+ * The refusal that an answer states beyond the vendor's documented codes, or null where it is none: a 4xx, or an answer
+ * that says of itself that it failed, which names an error and no reservation. Not a 408 or a page, after which the order
+ * may have been carried out; nor a conflict over the idempotency key, which may mean that it was.
+ */
+export function refusalOf(answer: HttpAnswer, body: unknown, hide: Hide): ApiProblem | null {
+  const { status } = answer;
+  const isRefusingStatus = status >= 400 && status < 500 && status !== 408;
+  const word = textOf(body);
+  if (word !== undefined) {
+    const isNo =
+      (isRefusingStatus && status !== 409) || ((status < 300 || isRefusingStatus) && errorWord.test(word));
+    return isNo ? { kind: 'refused', detail: detailOf(body, hide) } : null;
+  }
+  if (!isRecord(body) || namesReservation(body)) return null;
+  if (!isRefusingStatus && !(status >= 200 && status < 300 && isFailure(foldNames(body)))) return null;
+  const { code, words } = complaintOf(body);
+  if (code === null && words === null) return null;
+  if (status === 409 && /idempoten/i.test(answer.body)) return null;
+  return { kind: 'refused', detail: detailOf(body, hide) };
+}
+
+const namesReservation = (body: Record<string, unknown>): boolean =>
+  [body, unwrapObject(body)].some(
+    (record) => textOf(firstOf(foldNames(record), reservationIds)) !== undefined,
+  );
