@@ -45,15 +45,17 @@ const loopbackHosts = new Set(['127.0.0.1', 'localhost', '[::1]']);
 /** https anywhere, plain http to this computer only: a key must not cross a network unprotected. */
 export const isSafeBaseUrl = (url: URL): boolean =>
   url.username === '' &&
+  url.password === '' &&
   (url.protocol === 'https:' || (url.protocol === 'http:' && loopbackHosts.has(url.hostname)));
 
 /** A client of `origin`. Redirects are not followed, so that headers never reach another host. */
 export type OpenHttp = (origin: string) => Http;
 
 export function createHttp(origin: string): Http {
+  // Certificates are verified whatever NODE_TLS_REJECT_UNAUTHORIZED says: Node asks it only where this is not given.
   // Only what fails while connecting is sure to have sent nothing: the same codes also end connections in use.
   const connectErrors = new WeakSet<Error>();
-  const connect = buildConnector({ timeout: connectTimeoutMs });
+  const connect = buildConnector({ timeout: connectTimeoutMs, rejectUnauthorized: true });
   const pool = new Pool(origin, {
     connections: 6,
     keepAliveTimeout: keepAliveTimeoutMs,

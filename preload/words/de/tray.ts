@@ -1,4 +1,5 @@
 /** The tray: its tooltip and menu. */
+import { ltr } from '../bidi.ts';
 import { formatMoney, formatNumber, formatOrder } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { plural } from '../intl.ts';
@@ -81,6 +82,8 @@ export const notices: NoticeTexts = {
   },
   'server-refused': () =>
     'RENTIUM_API_URL muss mit https:// beginnen (http nur für diesen Computer selbst). Es wurde kein Schlüssel gesendet.',
+  'key-withheld': ({ belongsTo, service }) =>
+    `Der gespeicherte Schlüssel gehört zu ${ltr(belongsTo)}. Er wurde nicht an ${ltr(service)} gesendet, wohin RENTIUM_API_URL zeigt. Wer für diesen Dienst einen Schlüssel speichert, ersetzt damit den gespeicherten.`,
   crashed: () =>
     'Rentium Tray wurde beim letzten Mal unerwartet beendet. Ihre Nummern und Codes sind sicher; mehr steht im Protokoll im Datenordner.',
   stumbled: () =>

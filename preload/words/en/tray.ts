@@ -1,6 +1,7 @@
 /** The tray: its tooltip and menu. */
 
 import type { Money, Order } from '../../model/index.ts';
+import { ltr } from '../bidi.ts';
 import { formatMoney, formatNumber, formatOrder } from '../format.ts';
 import { plural } from '../intl.ts';
 import { type NoticeTexts, sayProblem } from '../shapes.ts';
@@ -88,6 +89,8 @@ export const notices: NoticeTexts = {
   },
   'server-refused': () =>
     'RENTIUM_API_URL must begin with https:// (plain http only for this computer itself). No key was sent.',
+  'key-withheld': ({ belongsTo, service }) =>
+    `The stored key belongs to ${ltr(belongsTo)}. It was not sent to ${ltr(service)}, which RENTIUM_API_URL names. Storing a key for that service replaces the stored one.`,
   crashed: () =>
     'Rentium Tray ended unexpectedly last time. Your numbers and codes are safe; the log in the data folder tells more.',
   stumbled: () =>

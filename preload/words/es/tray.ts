@@ -1,4 +1,5 @@
 /** The tray: its tooltip and menu. */
+import { ltr } from '../bidi.ts';
 import { formatMoney, formatNumber, formatOrder } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { plural } from '../intl.ts';
@@ -82,6 +83,8 @@ export const notices: NoticeTexts = {
   },
   'server-refused': () =>
     'RENTIUM_API_URL debe empezar por https:// (http solo para este mismo equipo). No se envió ninguna clave.',
+  'key-withheld': ({ belongsTo, service }) =>
+    `La clave guardada pertenece a ${ltr(belongsTo)}. No se envió a ${ltr(service)}, que es lo que indica RENTIUM_API_URL. Si guardas una clave para ese servicio, sustituirá a la guardada.`,
   crashed: () =>
     'Rentium Tray se cerró de forma inesperada la última vez. Tus números y códigos están a salvo; el registro en la carpeta de datos explica más.',
   stumbled: () =>
