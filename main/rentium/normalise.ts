@@ -5,7 +5,13 @@
 import { createHash } from 'node:crypto';
 import { isValidPhoneNumber } from 'libphonenumber-js/min';
 import * as v from 'valibot';
-import type { Country, Money, Operator, Service } from '../../preload/model/index.ts';
+import {
+  type Country,
+  cleanName,
+  type Money,
+  type Operator,
+  type Service,
+} from '../../preload/model/index.ts';
 import { extractCode } from '../codes/index.ts';
 import { unwrapList, unwrapObject } from './envelopes.ts';
 import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
@@ -38,7 +44,7 @@ function offer(fields: Fields, ids: readonly string[], currency: string | null) 
     textOf(firstOf(fields, ['id', 'code', 'slug', ...ids])) ?? textOf(firstOf(fields, ['name', 'title']));
   return {
     id,
-    name: textOf(firstOf(fields, ['name', 'title', 'label'])) ?? id,
+    name: cleanName(textOf(firstOf(fields, ['name', 'title', 'label'])) ?? id ?? ''),
     price: priceOf(fields, prices, currency),
     stock: stockOf(firstOf(fields, stocks)),
   };

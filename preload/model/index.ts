@@ -2,6 +2,7 @@
  * The types and rules that both processes share, by topic.
  * Money is integer minor units with a currency, time is epoch milliseconds of this computer's clock, ids are strings.
  */
+export { cleanCode, cleanName, cleanText, directionControls } from './foreign-text.ts';
 export type { RentalId, ReservationId, SmsId } from './ids.ts';
 export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';
 export type { Money, Wallet } from './money.ts';

@@ -1,7 +1,7 @@
 /** Money, numbers and names as text: pure, for the tray, the notifications and the page alike. */
 
 import type { Money, Order } from '../model/index.ts';
-import { isolate } from './bidi.ts';
+import { isolate, isolateIfRtl } from './bidi.ts';
 import { numberFormat } from './intl.ts';
 import { isRightToLeft } from './languages.ts';
 
@@ -50,5 +50,6 @@ export function formatTimeLeft(leftMs: number, locale: string): string {
   return `${format(Math.floor(seconds / 60), 1)}:${format(seconds % 60, 2)}`;
 }
 
-/** `WhatsApp, United States`: what a person ordered, in a few words. */
-export const formatOrder = (order: Order): string => `${order.service.name}, ${order.country.name}`;
+/** `WhatsApp, United States`: what a person ordered, in a few words, for sentences from left to right. */
+export const formatOrder = (order: Order): string =>
+  `${isolateIfRtl(order.service.name)}, ${isolateIfRtl(order.country.name)}`;

@@ -1,6 +1,7 @@
 /** What is said of each problem. */
 
 import type { Money, OrderLimit } from '../../model/index.ts';
+import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
@@ -72,7 +73,7 @@ export const problems: ProblemTexts = {
     explanation:
       problem.detail === null
         ? 'RentiumSMS hat die Bestellung abgelehnt. Wählen Sie einen anderen Dienst, ein anderes Land oder einen anderen Anbieter.'
-        : `RentiumSMS meldet: „${problem.detail}“ Wählen Sie einen anderen Dienst, ein anderes Land oder einen anderen Anbieter.`,
+        : `RentiumSMS meldet: „${isolateIfRtl(problem.detail)}“ Wählen Sie einen anderen Dienst, ein anderes Land oder einen anderen Anbieter.`,
   }),
   'not-found': () => ({
     title: 'RentiumSMS kennt diese Nummer nicht',

@@ -1,6 +1,7 @@
 /** What is said of each problem. */
 
 import type { Money, OrderLimit } from '../../model/index.ts';
+import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
@@ -69,7 +70,7 @@ export const problems: ProblemTexts = {
     explanation:
       problem.detail === null
         ? 'RentiumSMS refused the order. Choose another service, country or operator.'
-        : `RentiumSMS says: “${problem.detail}” Choose another service, country or operator.`,
+        : `RentiumSMS says: “${isolateIfRtl(problem.detail)}” Choose another service, country or operator.`,
   }),
   'not-found': () => ({
     title: 'RentiumSMS does not know this number',

@@ -1,6 +1,7 @@
 /** What is said of each problem. */
 
 import type { Money, OrderLimit } from '../../model/index.ts';
+import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
@@ -68,7 +69,7 @@ export const problems: ProblemTexts = {
     explanation:
       problem.detail === null
         ? 'RentiumSMS rechazó el pedido. Elige otro servicio, país u operador.'
-        : `RentiumSMS dice: «${problem.detail}» Elige otro servicio, país u operador.`,
+        : `RentiumSMS dice: «${isolateIfRtl(problem.detail)}» Elige otro servicio, país u operador.`,
   }),
   'not-found': () => ({
     title: 'RentiumSMS no conoce este número',
