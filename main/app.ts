@@ -50,6 +50,7 @@ export function compose(ports: AppPorts): App {
     openHttp: hearServiceTime(openHttp, serviceTold.emit),
     environment,
     cipher: ports.cipher,
+    onKeyWithheld: (withheld) => notices.tell({ kind: 'key-withheld', ...withheld }),
   });
   const { account, connection, wallet } = accountParts;
   const rentals = composeRentals({ ...common, settings: settings.get, account: accountParts });
@@ -128,6 +129,7 @@ export function compose(ports: AppPorts): App {
     isTimeTold = true;
   });
   account.listen(() => {
+    if (account.account().kind === 'live') notices.withdraw('key-withheld');
     linkSandbox();
     wallet.reset();
     connection.reset();

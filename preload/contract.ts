@@ -20,6 +20,7 @@ import type {
   Tab,
   Wallet,
 } from './model/index.ts';
+import { cleanName } from './model/index.ts';
 
 export type * from './model/index.ts';
 
@@ -47,7 +48,7 @@ const nothing = v.undefined();
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const rentalId = v.custom<RentalId>((value) => v.is(id, value));
 const smsId = v.custom<SmsId>((value) => v.is(id, value));
-const named = v.strictObject({ id, name: v.pipe(v.string(), v.maxLength(200)) });
+const named = v.strictObject({ id, name: v.pipe(v.string(), v.maxLength(200), v.transform(cleanName)) });
 const order = v.strictObject({ service: named, country: named, operator: named });
 const money = v.strictObject({
   amountMinor: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),

@@ -7,7 +7,9 @@ import type { StoredSettings } from '../settings/index.ts';
 import type { Document } from '../storage/index.ts';
 import type { EmbeddedSandbox } from './embedded-sandbox.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { Vault } from './vault.ts';
+import type { Vault, VaultContent } from './vault.ts';
+
+type KeyContent = Extract<VaultContent, { kind: 'key' }>;
 
 /** A service that can be asked. `server` and `account` mark the rentals that were ordered there. */
 export interface Session {
@@ -18,11 +20,19 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** Both as origins, such as `https://api.example.com`. */
+export interface WithheldKey {
+  readonly belongsTo: string;
+  readonly service: string;
+}
+
 export interface AccountPorts {
   readonly vault: Vault;
   readonly settings: Document<StoredSettings>;
   /** RENTIUM_API_URL, or the vendor's. */
   readonly apiUrl: string;
+  /** Hears that a key is stored, but for another service than this run's: it was not used. */
+  readonly onKeyWithheld: (withheld: WithheldKey) => void;
   /** RENTIUM_API_KEY: used for this run, never stored. */
   readonly environmentKey: string | null;
   readonly connect: (baseUrl: URL, key: string) => RentiumClient;
@@ -50,6 +60,9 @@ const minHintedKeyLength = 12;
 export function createAccount(ports: AccountPorts): AccountRoom {
   let account: Account = { kind: 'none' };
   let session: Session | null = null;
+  /** A key that lies nowhere but here: it is lost with the run, or when the person signs out of it. */
+  let runKey: { readonly key: string; readonly storage: 'environment' | 'memory' } | null =
+    ports.environmentKey === null ? null : { key: ports.environmentKey, storage: 'environment' };
   const changed = createSignal<[]>();
   const holds = new Set<Promise<unknown>>();
 
@@ -77,12 +90,16 @@ export function createAccount(ports: AccountPorts): AccountRoom {
   const choose = (server: StoredSettings['server']) =>
     void ports.settings.set({ ...ports.settings.get(), server });
 
-  function openLive(key: string): { session: Session; host: string } | null {
+  interface Live {
+    readonly session: Session;
+    readonly url: URL;
+  }
+  function openLive(key: string): Live | null {
     const url = parseBaseUrl(ports.apiUrl);
     if (url === null) return null;
     const client = ports.connect(url, key);
     const close = () => client.close();
-    return { session: { server: url.host, account: fingerprintOf(key), client, close }, host: url.host };
+    return { session: { server: url.host, account: fingerprintOf(key), client, close }, url };
   }
 
   async function goLive(kept: string, storage: KeyStorage): Promise<Result<null>> {
@@ -94,7 +111,7 @@ export function createAccount(ports: AccountPorts): AccountRoom {
     const live = openLive(key);
     if (live === null) return refuse({ kind: 'insecure-url' });
     const keyEnding = key.length < minHintedKeyLength ? '' : key.slice(-4);
-    return become({ kind: 'live', keyEnding, storage, apiHost: live.host }, live.session);
+    return become({ kind: 'live', keyEnding, storage, apiHost: live.url.host }, live.session);
   }
 
   async function openSandbox(): Promise<EmbeddedSandbox | null> {
@@ -116,6 +133,10 @@ export function createAccount(ports: AccountPorts): AccountRoom {
     return become({ kind: 'sandbox' }, { server: 'sandbox', account: 'sandbox', client, close });
   }
 
+  /** The key of this run goes before the stored one, wherever the person comes back from. */
+  const openKey = (): Promise<Result<null>> =>
+    runKey === null ? openStoredKey() : goLive(runKey.key, runKey.storage);
+
   async function openStoredKey(): Promise<Result<null>> {
     const content = await ports.vault.read();
     switch (content.kind) {
@@ -124,8 +145,17 @@ export function createAccount(ports: AccountPorts): AccountRoom {
       case 'locked':
         return become({ kind: 'locked' }, null);
       case 'key':
-        return goLive(content.key, content.storage);
+        return openBoundKey(content);
     }
+  }
+
+  /** The address of the service comes from the environment, which any program that starts this one can set. */
+  function openBoundKey({ key, origin, storage }: KeyContent): Promise<Result<null>> {
+    const url = parseBaseUrl(ports.apiUrl);
+    if (url === null) return Promise.resolve(refuse({ kind: 'insecure-url' }));
+    if (url.origin === origin) return goLive(key, storage);
+    ports.onKeyWithheld({ belongsTo: origin, service: url.origin });
+    return become({ kind: 'none' }, null);
   }
 
   async function saveKey(pasted: string, keep: 'protected' | 'weak' | 'memory'): Promise<Result<null>> {
@@ -136,22 +166,26 @@ export function createAccount(ports: AccountPorts): AccountRoom {
     const balance = await trial.session.client.readBalance();
     await trial.session.close();
     if (!balance.ok) return balance;
-    if (keep === 'memory') return goLive(key, 'memory');
-    const stored = await ports.vault.store(key, keep);
+    if (keep === 'memory') {
+      runKey = { key, storage: 'memory' };
+      return goLive(key, 'memory');
+    }
+    const stored = await ports.vault.store(key, trial.url.origin, keep);
     if ('problem' in stored) return refuse(stored.problem);
+    runKey = null;
     choose('live');
     return goLive(key, stored.storage);
   }
 
   async function signOut(): Promise<Result<null>> {
     // A key for this run lies over the stored one, which is another.
-    const isStored = account.kind === 'live' && !['environment', 'memory'].includes(account.storage);
-    if (isStored) {
-      const problem = ports.vault.forget();
+    if (account.kind === 'live') {
+      const problem = runKey === null ? ports.vault.forget() : null;
       if (problem !== null) return refuse(problem);
+      runKey = null;
     }
     choose(null);
-    return openStoredKey();
+    return openKey();
   }
 
   // One after the other: a slow check of a key must not undo what the person chose since. And none during an order,
@@ -167,7 +201,7 @@ export function createAccount(ports: AccountPorts): AccountRoom {
     listen: changed.listen,
     restore: () =>
       enqueue(async () => {
-        if (ports.environmentKey !== null) return goLive(ports.environmentKey, 'environment');
+        if (runKey !== null) return openKey();
         return ports.settings.get().server === 'sandbox' ? goSandbox() : openStoredKey();
       }),
     useSandbox: () =>

@@ -10,7 +10,7 @@ import {
 } from '../rentium/index.ts';
 import type { SettingsRoom, StoredSettings } from '../settings/index.ts';
 import type { Document } from '../storage/index.ts';
-import { type AccountRoom, createAccount } from './account.ts';
+import { type AccountRoom, createAccount, type WithheldKey } from './account.ts';
 import { type ConnectionTracker, createConnectionTracker } from './connection.ts';
 import { openEmbeddedSandbox, type SendingSandbox, type StoredSandbox } from './embedded-sandbox.ts';
 import { type Cipher, createVault, type StoredKey } from './vault.ts';
@@ -40,6 +40,7 @@ export interface AccountComposition {
     openSandbox(): Document<StoredSandbox>;
   };
   readonly settings: SettingsRoom;
+  readonly onKeyWithheld: (withheld: WithheldKey) => void;
   /** RENTIUM_API_URL and RENTIUM_API_KEY, null where they are not set. */
   readonly environment: { readonly apiUrl: string | null; readonly apiKey: string | null };
 }
@@ -56,6 +57,7 @@ export function composeAccount(parts: AccountComposition): AccountParts {
     settings: files.settings,
     apiUrl: environment.apiUrl ?? vendorUrl,
     environmentKey: environment.apiKey,
+    onKeyWithheld: parts.onKeyWithheld,
     connect: (baseUrl, key) => connect(baseUrl, key, { clock, timers, polls, openHttp }),
     async openSandbox() {
       sandbox = await openEmbeddedSandbox(files.openSandbox(), { clock, timers, chance });

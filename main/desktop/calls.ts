@@ -1,6 +1,6 @@
 /** Handlers of the page's calls to the system: shortcuts, launch at login, updates, diagnostics, a restart, pages outside. */
 
-import type { Result } from '../../preload/model/index.ts';
+import type { Account, Result } from '../../preload/model/index.ts';
 import type { Clock, StateStore } from '../core/index.ts';
 import { done, refuse } from '../core/index.ts';
 import { diagnosticsOf } from './log/diagnostics.ts';
@@ -63,9 +63,14 @@ export function createSystemHandlers(ports: SystemHandlerPorts): SystemHandlers 
       return answerSaved(await desktop.saveFile(`rentium-diagnostics-${day}.json`, report));
     },
     restart() {
+      // It would lose a key that lasts as long as this run, and no page may do that: the person can quit.
+      if (isLostWithRun(state.get().account)) return refuse({ kind: 'gone' });
       desktop.restart();
       return done;
     },
     openLink: async (link) => ((await desktop.openLink(link)) ? done : refuse({ kind: 'gone' })),
   };
 }
+
+const isLostWithRun = (account: Account): boolean =>
+  account.kind === 'live' && (account.storage === 'memory' || account.storage === 'environment');

@@ -1,5 +1,5 @@
 /** From a status and an error code to the one union of problems; never from the words of a message. */
-import type { ApiProblem } from '../../preload/model/index.ts';
+import { type ApiProblem, cleanText } from '../../preload/model/index.ts';
 import { redact } from '../core/index.ts';
 import { firstOf, foldNames, isRecord, textOf } from './fields.ts';
 import type { HttpAnswer } from './http.ts';
@@ -93,7 +93,7 @@ const knownOf = (value: unknown): string | null => {
 export function detailOf(body: unknown, hide: Hide): string | null {
   const { words, code } = complaintOf(body);
   const detail = words ?? code;
-  return detail === null ? null : hide(detail).slice(0, maxDetailLength);
+  return detail === null ? null : cleanText(redact(hide(detail))).slice(0, maxDetailLength);
 }
 
 /** `Retry-After` in seconds or as an HTTP date (RFC 9110, 10.2.3), else `retry_after` in the body, else `fallbackMs`. */
@@ -178,6 +178,9 @@ function kindOf(answer: HttpAnswer, body: unknown): Kind | null {
 /** An answer that was not understood, with an excerpt that carries neither keys nor long digit runs. */
 export function badResponse(answer: HttpAnswer, hide: Hide): ApiProblem {
   // Redacted before it is cut: the first half of a key would not be recognised any more.
-  const excerpt = redact(hide(answer.body.slice(0, 20 * maxExcerptLength))).slice(0, maxExcerptLength);
+  const excerpt = cleanText(redact(hide(answer.body.slice(0, 20 * maxExcerptLength)))).slice(
+    0,
+    maxExcerptLength,
+  );
   return { kind: 'bad-response', excerpt: `HTTP ${answer.status}\n${excerpt}` };
 }

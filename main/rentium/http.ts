@@ -59,6 +59,7 @@ const loopbackHosts = new Set(['127.0.0.1', 'localhost', '[::1]']);
 /** https anywhere, plain http to this computer only: a key must not cross a network unprotected. */
 export const isSafeBaseUrl = (url: URL): boolean =>
   url.username === '' &&
+  url.password === '' &&
   (url.protocol === 'https:' || (url.protocol === 'http:' && loopbackHosts.has(url.hostname)));
 
 /** A client of `origin`. Redirects are not followed, so that headers never reach another host. */

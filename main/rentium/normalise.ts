@@ -4,7 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import type { Country, Money, Operator, Service } from '../../preload/model/index.ts';
+import {
+  type Country,
+  cleanName,
+  type Money,
+  type Operator,
+  type Service,
+} from '../../preload/model/index.ts';
 import { extractCode } from '../codes/index.ts';
 import { unwrapList, unwrapObject } from './envelopes.ts';
 import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
@@ -49,7 +55,10 @@ function offer(fields: Fields, ids: readonly string[], currency: string | null) 
     textOf(firstOf(fields, ['id', 'code', 'slug', ...ids])) ?? textOf(firstOf(fields, ['name', 'title']));
   return {
     id,
-    name: (textOf(firstOf(fields, ['name', 'title', 'label'])) ?? id)?.slice(0, canonical.maxNameLength),
+    name: cleanName(textOf(firstOf(fields, ['name', 'title', 'label'])) ?? id ?? '').slice(
+      0,
+      canonical.maxNameLength,
+    ),
     price: priceOf(fields, prices, currency),
     stock: stockOf(firstOf(fields, stocks)),
   };

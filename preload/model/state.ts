@@ -76,6 +76,8 @@ export type Notice = { readonly id: string } & (
   | { readonly kind: 'tray-missing'; readonly reason: 'no-host' | 'no-picture' }
   /** RENTIUM_API_URL is one that a key must not be sent to. */
   | { readonly kind: 'server-refused' }
+  /** The stored key is another service's than the one that RENTIUM_API_URL names. Both as origins. */
+  | { readonly kind: 'key-withheld'; readonly belongsTo: string; readonly service: string }
   | { readonly kind: 'webhook-failed'; readonly reason: 'port-taken' | 'other' }
   /** The secret that signs webhook events had an earlier form. Whoever signs them needs the new one. */
   | { readonly kind: 'webhook-secret-replaced' }

@@ -1,7 +1,7 @@
 /** Money, numbers and names as text: pure, for the tray, the notifications and the page alike. */
 
 import type { Money, Order } from '../model/index.ts';
-import { isolate } from './bidi.ts';
+import { isolate, isolateIfRtl } from './bidi.ts';
 import { numberFormat } from './intl.ts';
 import { isRightToLeft } from './languages.ts';
 
@@ -54,5 +54,6 @@ export function formatTimeLeft(leftMs: number, locale: string): string {
 export const formatInstant = (atMs: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(atMs);
 
-/** `WhatsApp, United States`: what a person ordered, in a few words. */
-export const formatOrder = (order: Order): string => `${order.service.name}, ${order.country.name}`;
+/** `WhatsApp, United States`: what a person ordered, in a few words, for sentences from left to right. */
+export const formatOrder = (order: Order): string =>
+  `${isolateIfRtl(order.service.name)}, ${isolateIfRtl(order.country.name)}`;

@@ -145,6 +145,17 @@ const notices = (locale: string): Samples<Texts['notices']> => ({
     [{ id, kind: 'tray-missing', reason: 'no-picture' }, locale],
   ],
   'server-refused': [[{ id, kind: 'server-refused' }, locale]],
+  'key-withheld': [
+    [
+      {
+        id,
+        kind: 'key-withheld',
+        belongsTo: 'https://api.rentiumsms.online',
+        service: 'http://127.0.0.1:4010',
+      },
+      locale,
+    ],
+  ],
   'webhook-secret-replaced': [[{ id, kind: 'webhook-secret-replaced' }, locale]],
   'webhook-failed': [
     [{ id, kind: 'webhook-failed', reason: 'port-taken' }, locale],

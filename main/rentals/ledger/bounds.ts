@@ -1,6 +1,7 @@
 /** What a value from outside may be at most, before it is kept: pure data. A field beyond it is unknown; the rest stays. */
-import type { Money, Phone } from '../../../preload/model/index.ts';
+import { cleanName, type Money, type Named, type Order, type Phone } from '../../../preload/model/index.ts';
 import type { KeptRental, KeptSms } from './entry.ts';
+import { cleanSms } from './sms-bounds.ts';
 
 /** ECMA-262, 21.4.1.1: further than this from 1970 there is no date, and showing one throws. */
 const furthestMs = 8.64e15;
@@ -15,27 +16,53 @@ export const isInstant = (ms: number): boolean => Number.isFinite(ms) && Math.ab
 
 /** The same object where all is within bounds. */
 export function boundRental(rental: KeptRental): KeptRental {
-  const { expiresAtMs, createdAtMs, price, charge, priceShown, phone, sms } = rental;
+  const { order, expiresAtMs, createdAtMs, price, charge, priceShown, phone, sms } = rental;
   const isExpiryPossible =
     expiresAtMs === null || (isInstant(expiresAtMs) && expiresAtMs - createdAtMs <= longestLifeMs);
   const bounded = {
+    order: cleanOrder(order),
     expiresAtMs: isExpiryPossible ? expiresAtMs : null,
     price: possiblePrice(price),
     charge: possiblePrice(charge),
     priceShown: possiblePrice(priceShown),
     phone: possiblePhone(phone),
-    sms: sms.every(hasPossibleTime)
-      ? sms
-      : sms.map((each) => (hasPossibleTime(each) ? each : withoutTime(each))),
+    sms: boundAll(sms),
   };
   const isSame =
     isExpiryPossible &&
+    bounded.order === order &&
     bounded.price === price &&
     bounded.charge === charge &&
     bounded.priceShown === priceShown &&
     bounded.phone === phone &&
     bounded.sms === sms;
   return isSame ? rental : { ...rental, ...bounded };
+}
+
+function boundAll(sms: readonly KeptSms[]): readonly KeptSms[] {
+  const bounded = sms.map((each) => cleanSms(hasPossibleTime(each) ? each : withoutTime(each)));
+  return bounded.every((each, at) => each === sms[at]) ? sms : bounded;
+}
+
+/** What an earlier version kept as it came, as it is kept now. */
+export const cleanRental = (rental: KeptRental): KeptRental => ({
+  ...rental,
+  order: cleanOrder(rental.order),
+  sms: rental.sms.map(cleanSms),
+});
+
+/** The same order where all its names are clean. */
+function cleanOrder(order: Order): Order {
+  const service = cleanNamed(order.service);
+  const country = cleanNamed(order.country);
+  const operator = cleanNamed(order.operator);
+  const isClean = service === order.service && country === order.country && operator === order.operator;
+  return isClean ? order : { ...order, service, country, operator };
+}
+
+function cleanNamed(named: Named): Named {
+  const name = cleanName(named.name);
+  return name === named.name ? named : { ...named, name };
 }
 
 const possiblePrice = (price: Money | null): Money | null =>

@@ -8,7 +8,7 @@ import type {
   ReservationId,
   SmsId,
 } from '../../../preload/model/index.ts';
-import { isInstant } from './bounds.ts';
+import { cleanRental, isInstant } from './bounds.ts';
 import type { Entries, Entry, KeptRental, KeptSms, ServerReading } from './entry.ts';
 import { completeTimeline } from './entry.ts';
 
@@ -95,7 +95,7 @@ const rentalFields = {
 };
 const rental: v.GenericSchema<unknown, KeptRental> = v.pipe(
   v.looseObject(rentalFields),
-  v.transform((read): KeptRental => completeTimeline(read)),
+  v.transform((read): KeptRental => completeTimeline(cleanRental(read))),
 );
 
 const entry: v.GenericSchema<unknown, Entry> = v.looseObject({
@@ -195,7 +195,7 @@ export function salvage(kept: unknown, base: Entry | undefined): Entry | null {
   };
   const account = read(v.optional(text), rest['account'], base?.account);
   return {
-    rental: completeTimeline(rental),
+    rental: completeTimeline(cleanRental(rental)),
     server,
     ...(account === undefined ? {} : { account }),
     idempotencyKey: read(text, rest['idempotencyKey'], base?.idempotencyKey ?? ''),

@@ -1,31 +1,40 @@
 /** What is kept of SMS at most, so that no flood and no text without end makes the ledger too big to save: pure data. */
 import { createHash } from 'node:crypto';
-import type { SmsId } from '../../../preload/model/index.ts';
+import { type Code, cleanCode, cleanName, cleanText, type SmsId } from '../../../preload/model/index.ts';
 import type { ReceivedSms } from '../../rentium/index.ts';
 import type { KeptSms } from './entry.ts';
 
 /** Of a number, the newest are kept with their texts; of older ones sender, code and time. */
 const mostTexts = 100;
-const longestText = 2_000;
-const longestSender = 200;
-/** Longer than any code that a person could type. */
-const longestCode = 100;
 /** Leaves room for what tells two SMS of one id apart, within what a call of the page may name. */
 const longestId = 150;
 
 export const withinBounds = (sms: ReceivedSms): ReceivedSms => ({
   id: sms.id.length > longestId ? (keyOf(sms.id) as SmsId) : sms.id, // Branded: it stands for the service's own.
-  sender: sms.sender === null ? null : cut(sms.sender, longestSender),
-  text: cut(sms.text, longestText),
-  code: sms.code !== null && sms.code.length > longestCode ? null : sms.code,
+  sender: sms.sender === null ? null : cleanName(sms.sender),
+  text: cleanText(sms.text),
+  code: sms.code === null ? null : cleanCode(sms.code),
   receivedAtMs: sms.receivedAtMs,
 });
 
-/** Never between the two halves of a character outside the basic plane. */
-function cut(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const isHalf = /[\uD800-\uDBFF]/.test(text.charAt(longest - 1));
-  return text.slice(0, isHalf ? longest - 1 : longest);
+/** What an earlier version kept as it came. The same SMS where all of it is clean. */
+export function cleanSms(sms: KeptSms): KeptSms {
+  const sender = sms.sender === null ? null : cleanName(sms.sender);
+  const text = cleanText(sms.text);
+  const code = sms.code === null ? null : cleanFoundCode(sms.code, text === sms.text);
+  const reportedCode = sms.reportedCode == null ? sms.reportedCode : cleanCode(sms.reportedCode);
+  const isSame =
+    sender === sms.sender && text === sms.text && code === sms.code && reportedCode === sms.reportedCode;
+  if (isSame) return sms;
+  return { ...sms, sender, text, code, ...(reportedCode === undefined ? {} : { reportedCode }) };
+}
+
+function cleanFoundCode(code: Code, isInPlace: boolean): Code | null {
+  const value = cleanCode(code.value);
+  if (value === null) return null;
+  const alternative = code.alternative === null ? null : cleanCode(code.alternative);
+  if (isInPlace && value === code.value && alternative === code.alternative) return code;
+  return { ...code, value, alternative, ...(isInPlace ? {} : { start: null, end: null }) };
 }
 
 /** The same for the same text, also where the text itself is not kept any more. */

@@ -57,7 +57,7 @@ export const rent: Texts['views']['rent'] = {
   stock,
   option: (name, facts, locale) =>
     [
-      name,
+      isolate(name),
       facts.price === null ? 'السعر غير معروف' : formatMoney(facts.price, locale),
       ...(facts.stock === null ? [] : [`المتبقي ${stock(facts.stock, locale)}`]),
       ...(facts.deliveryRate === null ? [] : [`نسبة الوصول ${formatPercent(facts.deliveryRate, locale)}`]),

@@ -93,6 +93,8 @@ export const notices: NoticeTexts = {
   },
   'server-refused': () =>
     `يجب أن يبدأ RENTIUM_API_URL بـ ${ltr('https://')} (يُقبل http لهذا الحاسوب نفسه فقط). لم يُرسل أي مفتاح.`,
+  'key-withheld': ({ belongsTo, service }) =>
+    `المفتاح المحفوظ يخص ${ltr(belongsTo)}، ولم يُرسل إلى ${ltr(service)} الذي يحدده RENTIUM_API_URL. حفظ مفتاح لتلك الخدمة يحل محل المفتاح المحفوظ.`,
   crashed: () =>
     'أُغلق Rentium Tray في المرة السابقة على نحو غير متوقع. أرقامك ورموزك بأمان؛ والتفاصيل في السجل داخل مجلد البيانات.',
   stumbled: () =>

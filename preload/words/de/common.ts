@@ -1,4 +1,5 @@
 /** Texts of the window's frame, its actions and the live region. */
+import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { formatIn } from '../spans.ts';
@@ -62,8 +63,8 @@ export const actions: Views['actions'] = {
 };
 
 export const announcements: Views['announcements'] = {
-  code: (service, code) => `Code ${code.split('').join(' ')} von ${service}`,
-  sms: (service) => `SMS ohne Code von ${service}`,
+  code: (service, code) => `Code ${code.split('').join(' ')} von ${isolateIfRtl(service)}`,
+  sms: (service) => `SMS ohne Code von ${isolateIfRtl(service)}`,
 };
 
 // The pages before there is an account: the first run, and a key that is locked.

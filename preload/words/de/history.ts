@@ -1,4 +1,5 @@
 /** History: the list of numbers that ended. */
+import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatPercent } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { plural } from '../intl.ts';
@@ -11,7 +12,7 @@ export const history: Texts['views']['history'] = {
   emptyTitle: 'Noch nichts hier',
   emptyText: 'Nummern kommen hierher, wenn ihre Zeit abgelaufen ist.',
   noMatchTitle: 'Keine Treffer',
-  noMatch: (query) => `Keine Treffer für „${query}“`,
+  noMatch: (query) => `Keine Treffer für „${isolateIfRtl(query)}“`,
   noMatchText: 'Gesucht wird in Diensten, Ländern, Anbietern, Nummern, Absendern, Texten und Codes.',
   noMatchFiltered: 'Kein Eintrag passt zur Suche und allen Filtern.',
   showAll: 'Alle anzeigen',
@@ -41,7 +42,7 @@ export const history: Texts['views']['history'] = {
   lateText: 'kam nach dem Ende',
   refunded: 'Erstattet',
   refundAwaited: 'Erstattung offen',
-  rowActions: (service) => `Mehr zu ${service}`,
+  rowActions: (service) => `Mehr zu ${isolateIfRtl(service)}`,
   rentAgain: 'Erneut mieten',
   remove: 'Löschen',
   removeTitle: 'Diesen Eintrag löschen?',
@@ -122,7 +123,7 @@ export const insights: Texts['views']['insights'] = {
     operators: 'Zustellung nach Anbieter',
     services: 'Zustellung nach Dienst',
     summary: (name, share, count, locale) =>
-      `${name} hat am häufigsten zugestellt: ${formatPercent(share, locale)} von ${numbers(count, locale)}. Die dünne Linie zeigt, wo der wahre Anteil mit 95 % Sicherheit liegt.`,
+      `${isolateIfRtl(name)} hat am häufigsten zugestellt: ${formatPercent(share, locale)} von ${numbers(count, locale)}. Die dünne Linie zeigt, wo der wahre Anteil mit 95 % Sicherheit liegt.`,
     tooFew:
       'Für Anteile sind es zu wenige Nummern: Gezeigt werden die Anzahlen. Die dünne Linie zeigt, wo der wahre Anteil mit 95 % Sicherheit liegt.',
     share: (share, locale) => formatPercent(share, locale),
@@ -137,7 +138,7 @@ export const insights: Texts['views']['insights'] = {
     operators: 'Zeit bis zum Code nach Anbieter',
     services: 'Zeit bis zum Code nach Dienst',
     summary: (name, value, count, locale) =>
-      `${name} war am schnellsten: Die Hälfte der ${formatNumber(count, locale)} Codes kam innerhalb von ${seconds(value, locale)}.`,
+      `${isolateIfRtl(name)} war am schnellsten: Die Hälfte der ${formatNumber(count, locale)} Codes kam innerhalb von ${seconds(value, locale)}.`,
     tooFew: 'Für einen Median sind es zu wenige Codes: Gezeigt werden die Anzahlen.',
     codeCount: (count, locale) =>
       plural(locale, count, { one: '1 Code', other: `${formatNumber(count, locale)} Codes` }),

@@ -1,4 +1,5 @@
 /** Numbers: the list of cards, and what a card says of its rental. */
+import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatOrder } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { plural } from '../intl.ts';
@@ -12,7 +13,7 @@ export const numbers: Texts['views']['numbers'] = {
 };
 
 export const card: Texts['views']['card'] = {
-  place: (country, operator) => `${country} ·\u00a0${operator}`,
+  place: (country, operator) => `${isolateIfRtl(country)} ·\u00a0${isolateIfRtl(operator)}`,
   ordering: 'Wird bestellt …',
   noNumber: 'RentiumSMS hat keine Nummer genannt',
   waiting: 'Wartet auf SMS',
@@ -30,7 +31,7 @@ export const card: Texts['views']['card'] = {
   broken: 'Diese Karte kann nicht wie sonst gezeigt werden. Die Nummer und ihre Codes sind sicher.',
   notWatched: 'Wird nicht beobachtet',
   watchingStopped: (number) => `Für ${number} wird nicht mehr gewartet`,
-  watchingStoppedFor: (service) => `Für ${service} wird nicht mehr gewartet`,
+  watchingStoppedFor: (service) => `Für ${isolateIfRtl(service)} wird nicht mehr gewartet`,
   undo: 'Rückgängig',
   copy: 'Kopieren',
   copyNumber: 'Nummer kopieren',
@@ -43,10 +44,11 @@ export const card: Texts['views']['card'] = {
   numberCopied: 'Nummer kopiert',
   codeCopied: 'Code kopiert',
   noCode: 'Kein Code in dieser SMS gefunden',
-  from: (sender) => `Von ${sender}`,
+  from: (sender) => `Von ${isolateIfRtl(sender)}`,
   unknownSender: 'Absender unbekannt',
-  disagree: (service, text) => `Der Dienst sagt ${service}, der Text sagt ${text}.`,
-  copyOther: (code) => `${code} kopieren`,
+  disagree: (service, text) =>
+    `Der Dienst sagt ${isolateIfRtl(service)}, der Text sagt ${isolateIfRtl(text)}.`,
+  copyOther: (code) => `${isolateIfRtl(code)} kopieren`,
   moreSms: (count, locale) =>
     plural(locale, count, {
       one: 'Eine weitere SMS',
@@ -84,9 +86,9 @@ export const card: Texts['views']['card'] = {
 // Notifications of the system.
 
 export const notifications: Texts['notifications'] = {
-  codeTitle: (code) => `Ihr Code ist ${code}`,
+  codeTitle: (code) => `Ihr Code ist ${isolateIfRtl(code)}`,
   hiddenCodeTitle: 'Ein Code ist da',
-  copiedCodeTitle: (code) => `${code} ist kopiert`,
+  copiedCodeTitle: (code) => `${isolateIfRtl(code)} ist kopiert`,
   hiddenCopiedCodeTitle: 'Ein Code ist da und kopiert',
   smsTitle: 'Eine SMS ist da',
   moreTitle: (count, locale) =>
@@ -95,7 +97,7 @@ export const notifications: Texts['notifications'] = {
       other: `${formatNumber(count, locale)} weitere SMS sind da`,
     }),
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
-  group: (service, phone) => (phone === null ? service : `${service} · ${phone}`),
+  group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
   copyCode: 'Code kopieren',
 };
 

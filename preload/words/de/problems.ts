@@ -1,6 +1,7 @@
 /** Title, explanation and action of each problem. */
 
 import type { Money, OrderLimit } from '../../model/index.ts';
+import { isolateIfRtl } from '../bidi.ts';
 import { formatInstant, formatMoney, formatNumber } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
@@ -71,14 +72,14 @@ export const problems: ProblemTexts = {
     explanation:
       problem.detail === null
         ? 'RentiumSMS hat die Bestellung abgelehnt. Wählen Sie einen anderen Dienst, ein anderes Land oder einen anderen Anbieter.'
-        : `RentiumSMS meldet: „${problem.detail}“ Wählen Sie einen anderen Dienst, ein anderes Land oder einen anderen Anbieter.`,
+        : `RentiumSMS meldet: „${isolateIfRtl(problem.detail)}“ Wählen Sie einen anderen Dienst, ein anderes Land oder einen anderen Anbieter.`,
   }),
   refused: (problem) => ({
     title: 'RentiumSMS hat die Bestellung abgelehnt',
     explanation:
       problem.detail === null
         ? 'Es wurde nichts gekauft. Wählen Sie einen anderen Dienst, ein anderes Land oder einen anderen Anbieter.'
-        : `RentiumSMS meldet: „${problem.detail}“ Es wurde nichts gekauft.`,
+        : `RentiumSMS meldet: „${isolateIfRtl(problem.detail)}“ Es wurde nichts gekauft.`,
   }),
   'not-found': () => ({
     title: 'RentiumSMS kennt diese Nummer nicht',

@@ -1,6 +1,7 @@
 /** The rent panel. */
 
 import type { Stock } from '../../model/index.ts';
+import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatPercent } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { formatAgo } from '../spans.ts';
@@ -59,7 +60,7 @@ export const rent: Texts['views']['rent'] = {
   stock,
   option: (name, facts, locale) =>
     [
-      name,
+      isolateIfRtl(name),
       facts.price === null ? 'Preis unbekannt' : formatMoney(facts.price, locale),
       ...(facts.stock === null ? [] : [`Vorrat ${stock(facts.stock, locale)}`]),
       ...(facts.deliveryRate === null ? [] : [`${formatPercent(facts.deliveryRate, locale)} zugestellt`]),
@@ -75,14 +76,14 @@ export const rent: Texts['views']['rent'] = {
   favouriteRemoved: 'Aus den Favoriten entfernt',
   quick: 'Favoriten und letzte Bestellungen',
   quickOrder: ({ service, country, operator }, isFavourite) => {
-    const order = `${service.name}, ${country.name}, ${operator.name}`;
+    const order = `${isolateIfRtl(service.name)}, ${isolateIfRtl(country.name)}, ${isolateIfRtl(operator.name)}`;
     return isFavourite ? `${order}, Favorit` : order;
   },
   ordering: 'Wird bestellt …',
   ordered: 'Nummer bestellt',
   repeatTitle: 'Noch eine mieten?',
   repeatText: ({ service, country }, agoMs, price, locale) => {
-    const before = `Sie haben ${formatAgo(Math.max(agoMs, 1000), locale, 'long')} eine Nummer für ${service.name} (${country.name}) bestellt.`;
+    const before = `Sie haben ${formatAgo(Math.max(agoMs, 1000), locale, 'long')} eine Nummer für ${isolateIfRtl(service.name)} (${isolateIfRtl(country.name)}) bestellt.`;
     return price === null ? before : `${before} Eine weitere kostet ${formatMoney(price, locale)}.`;
   },
   repeat: 'Noch eine mieten',

@@ -1,5 +1,7 @@
 /** Settings: the titles of its sections, and those sections that are short. */
+
 import { dayMs } from '../../model/index.ts';
+import { isolateIfRtl } from '../bidi.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { plural } from '../intl.ts';
@@ -7,7 +9,7 @@ import { formatAgo, formatDelay, formatMilliseconds, formatSpan } from '../spans
 
 export const settings: Texts['views']['settings'] = {
   search: 'Einstellung suchen',
-  noMatch: (query) => `Keine Einstellung passt zu „${query}“`,
+  noMatch: (query) => `Keine Einstellung passt zu „${isolateIfRtl(query)}“`,
   saved: 'Gespeichert',
   account: 'Konto',
   sandboxText: 'Sie nutzen die Sandbox: kostenlose Übungsnummern auf diesem Computer.',

@@ -1,4 +1,5 @@
 /** The tray: its tooltip and menu. */
+import { isolateIfRtl, ltr } from '../bidi.ts';
 import { formatMoney, formatNumber, formatOrder } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { plural } from '../intl.ts';
@@ -10,7 +11,7 @@ export const tray: Texts['tray'] = {
   tooltip: 'Rentium Tray',
   sandboxTooltip: 'Rentium Tray (Sandbox)',
 
-  codeArrived: (code) => `Code ${code}`,
+  codeArrived: (code) => `Code ${isolateIfRtl(code)}`,
   hiddenCodeArrived: 'Ein Code ist da',
   waiting: (count, locale) =>
     plural(locale, count, {
@@ -29,17 +30,19 @@ export const tray: Texts['tray'] = {
   unwell: 'RentiumSMS antwortet nicht wie vorgesehen',
 
   number: (service, phone, left) =>
-    left === null ? `${service} · ${phone}` : `${service} · ${phone} · ${left}`,
+    left === null ? `${isolateIfRtl(service)} · ${phone}` : `${isolateIfRtl(service)} · ${phone} · ${left}`,
   numberWithCode: (code, service, phone, left) =>
-    left === null ? `${code} · ${service} · ${phone}` : `${code} · ${service} · ${phone} · ${left}`,
+    left === null
+      ? `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone}`
+      : `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone} · ${left}`,
   timeLeft: (leftMs, locale) => (leftMs === 0 ? 'endet gleich' : `noch ${formatSpan(leftMs, locale)}`),
 
-  copyLatest: (code) => `Letzten Code kopieren: ${code}`,
+  copyLatest: (code) => `Letzten Code kopieren: ${isolateIfRtl(code)}`,
   copyLatestNone: 'Letzten Code kopieren',
   rentAgain: 'Erneut mieten',
   order: (order, operator, price, locale) =>
     [
-      operator === null ? formatOrder(order) : `${formatOrder(order)}, ${operator}`,
+      operator === null ? formatOrder(order) : `${formatOrder(order)}, ${isolateIfRtl(operator)}`,
       ...(price === null ? [] : [formatMoney(price, locale)]),
     ].join(' · '),
   open: 'Rentium Tray öffnen',
@@ -81,6 +84,8 @@ export const notices: NoticeTexts = {
   },
   'server-refused': () =>
     'RENTIUM_API_URL muss mit https:// beginnen (http nur für diesen Computer selbst). Es wurde kein Schlüssel gesendet.',
+  'key-withheld': ({ belongsTo, service }) =>
+    `Der gespeicherte Schlüssel gehört zu ${ltr(belongsTo)}. Er wurde nicht an ${ltr(service)} gesendet, wohin RENTIUM_API_URL zeigt. Wer für diesen Dienst einen Schlüssel speichert, ersetzt damit den gespeicherten.`,
   crashed: () =>
     'Rentium Tray wurde beim letzten Mal unerwartet beendet. Ihre Nummern und Codes sind sicher; mehr steht im Protokoll im Datenordner.',
   stumbled: () =>

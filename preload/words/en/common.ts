@@ -1,6 +1,7 @@
 /** Texts of the window's frame, its actions and the live region. */
 
 import type { Money } from '../../model/index.ts';
+import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney } from '../format.ts';
 import { formatIn } from '../spans.ts';
 
@@ -64,8 +65,8 @@ export const actions = {
 };
 
 export const announcements = {
-  code: (service: string, code: string) => `Code ${code.split('').join(' ')} from ${service}`,
-  sms: (service: string) => `SMS without a code from ${service}`,
+  code: (service: string, code: string) => `Code ${code.split('').join(' ')} from ${isolateIfRtl(service)}`,
+  sms: (service: string) => `SMS without a code from ${isolateIfRtl(service)}`,
 };
 
 /** The pages before there is an account: the first run, and a key that is locked. */

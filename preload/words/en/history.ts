@@ -1,6 +1,7 @@
 /** History: the list of numbers that ended. */
 
 import type { Money } from '../../model/index.ts';
+import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatPercent } from '../format.ts';
 import { plural } from '../intl.ts';
 
@@ -12,7 +13,7 @@ export const history = {
   emptyTitle: 'Nothing here yet',
   emptyText: 'Numbers move here when their time is over.',
   noMatchTitle: 'Nothing matches',
-  noMatch: (query: string) => `Nothing matches “${query}”`,
+  noMatch: (query: string) => `Nothing matches “${isolateIfRtl(query)}”`,
   noMatchText: 'Search looks in services, countries, operators, numbers, senders, texts and codes.',
   noMatchFiltered: 'No entry fits the search and all the filters.',
   showAll: 'Show all',
@@ -43,7 +44,7 @@ export const history = {
   lateText: 'arrived after the end',
   refunded: 'Refunded',
   refundAwaited: 'Refund due',
-  rowActions: (service: string) => `More for ${service}`,
+  rowActions: (service: string) => `More for ${isolateIfRtl(service)}`,
   rentAgain: 'Rent again',
   remove: 'Delete',
   removeTitle: 'Delete this entry?',
@@ -120,7 +121,7 @@ export const insights = {
     operators: 'Delivery by operator',
     services: 'Delivery by service',
     summary: (name: string, share: number, count: number, locale: string) =>
-      `${name} delivered most often: ${formatPercent(share, locale)} of ${numbers(count, locale)}. The thin line shows where the true share lies, with 95% confidence.`,
+      `${isolateIfRtl(name)} delivered most often: ${formatPercent(share, locale)} of ${numbers(count, locale)}. The thin line shows where the true share lies, with 95% confidence.`,
     tooFew:
       'There are too few numbers for shares: the counts are shown. The thin line shows where the true share lies, with 95% confidence.',
     share: (share: number, locale: string) => formatPercent(share, locale),
@@ -136,7 +137,7 @@ export const insights = {
     operators: 'Time to code by operator',
     services: 'Time to code by service',
     summary: (name: string, value: number, count: number, locale: string) =>
-      `${name} was fastest: half of its ${formatNumber(count, locale)} codes came within ${seconds(value, locale, 'long')}.`,
+      `${isolateIfRtl(name)} was fastest: half of its ${formatNumber(count, locale)} codes came within ${seconds(value, locale, 'long')}.`,
     tooFew: 'There are too few codes for a median: the counts are shown.',
     codeCount: (count: number, locale: string) =>
       plural(locale, count, { one: '1 code', other: `${formatNumber(count, locale)} codes` }),

@@ -1,6 +1,7 @@
 /** Numbers: the list of cards, and what a card says of its rental. */
 
 import type { Money, Order } from '../../model/index.ts';
+import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatOrder } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { EventTexts, JudgementTexts, PaymentTexts, UnresolvedReasonTexts } from '../shapes.ts';
@@ -14,7 +15,7 @@ export const numbers = {
 };
 
 export const card = {
-  place: (country: string, operator: string) => `${country} ·\u00a0${operator}`,
+  place: (country: string, operator: string) => `${isolateIfRtl(country)} ·\u00a0${isolateIfRtl(operator)}`,
   ordering: 'Ordering…',
   noNumber: 'RentiumSMS named no number',
   waiting: 'Waiting for SMS',
@@ -32,7 +33,7 @@ export const card = {
   broken: 'This card cannot be shown as it should. The number and its codes are safe.',
   notWatched: 'Not watched',
   watchingStopped: (number: string) => `Stopped watching ${number}`,
-  watchingStoppedFor: (service: string) => `Stopped watching for ${service}`,
+  watchingStoppedFor: (service: string) => `Stopped watching for ${isolateIfRtl(service)}`,
   undo: 'Undo',
   /** On a button whose whole name is `copyNumber`. */
   copy: 'Copy',
@@ -46,10 +47,11 @@ export const card = {
   numberCopied: 'Number copied',
   codeCopied: 'Code copied',
   noCode: 'No code found in this SMS',
-  from: (sender: string) => `From ${sender}`,
+  from: (sender: string) => `From ${isolateIfRtl(sender)}`,
   unknownSender: 'Sender unknown',
-  disagree: (service: string, text: string) => `The service says ${service}, the text says ${text}.`,
-  copyOther: (code: string) => `Copy ${code}`,
+  disagree: (service: string, text: string) =>
+    `The service says ${isolateIfRtl(service)}, the text says ${isolateIfRtl(text)}.`,
+  copyOther: (code: string) => `Copy ${isolateIfRtl(code)}`,
   moreSms: (count: number, locale: string) =>
     plural(locale, count, {
       one: 'One more SMS',
@@ -87,9 +89,9 @@ export const card = {
 // Notifications of the system.
 
 export const notifications = {
-  codeTitle: (code: string) => `${code} is your code`,
+  codeTitle: (code: string) => `${isolateIfRtl(code)} is your code`,
   hiddenCodeTitle: 'A code has arrived',
-  copiedCodeTitle: (code: string) => `${code} is copied`,
+  copiedCodeTitle: (code: string) => `${isolateIfRtl(code)} is copied`,
   hiddenCopiedCodeTitle: 'A code has arrived and is copied',
   smsTitle: 'An SMS has arrived',
   /** Beside those that are announced one by one. */
@@ -101,7 +103,8 @@ export const notifications = {
   body: (order: Order, phone: string | null) =>
     phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`,
   /** Above all notifications of one number. */
-  group: (service: string, phone: string | null) => (phone === null ? service : `${service} · ${phone}`),
+  group: (service: string, phone: string | null) =>
+    phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`,
   copyCode: 'Copy code',
 };
 

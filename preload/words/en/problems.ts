@@ -1,6 +1,7 @@
 /** Title, explanation and action of each problem. */
 
 import type { Money, OrderLimit } from '../../model/index.ts';
+import { isolateIfRtl } from '../bidi.ts';
 import { formatInstant, formatMoney, formatNumber } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
@@ -69,14 +70,14 @@ export const problems: ProblemTexts = {
     explanation:
       problem.detail === null
         ? 'RentiumSMS refused the order. Choose another service, country or operator.'
-        : `RentiumSMS says: “${problem.detail}” Choose another service, country or operator.`,
+        : `RentiumSMS says: “${isolateIfRtl(problem.detail)}” Choose another service, country or operator.`,
   }),
   refused: (problem) => ({
     title: 'RentiumSMS refused the order',
     explanation:
       problem.detail === null
         ? 'Nothing was bought. Choose another service, country or operator.'
-        : `RentiumSMS says: “${problem.detail}” Nothing was bought.`,
+        : `RentiumSMS says: “${isolateIfRtl(problem.detail)}” Nothing was bought.`,
   }),
   'not-found': () => ({
     title: 'RentiumSMS does not know this number',

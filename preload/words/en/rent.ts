@@ -1,6 +1,7 @@
 /** The rent panel. */
 
 import type { Money, Order, Stock } from '../../model/index.ts';
+import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatPercent } from '../format.ts';
 import { formatAgo } from '../spans.ts';
 
@@ -12,7 +13,8 @@ const stock = (left: Exclude<Stock, null>, locale: string) => {
 /** English puts an article before these. */
 const hasArticle =
   /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Isle |Ivory Coast)| (?:Republic|Islands)$/;
-const inCountry = (name: string) => (hasArticle.test(name) ? `in the ${name}` : `in ${name}`);
+const inCountry = (name: string) =>
+  hasArticle.test(name) ? `in the ${isolateIfRtl(name)}` : `in ${isolateIfRtl(name)}`;
 
 export const rent = {
   title: 'Rent a number',
@@ -64,7 +66,7 @@ export const rent = {
     locale: string,
   ) =>
     [
-      name,
+      isolateIfRtl(name),
       facts.price === null ? 'price unknown' : formatMoney(facts.price, locale),
       ...(facts.stock === null ? [] : [`${stock(facts.stock, locale)} left`]),
       ...(facts.deliveryRate === null ? [] : [`${formatPercent(facts.deliveryRate, locale)} delivered`]),
@@ -81,14 +83,14 @@ export const rent = {
   favouriteRemoved: 'Removed from favourites',
   quick: 'Favourites and recent orders',
   quickOrder: ({ service, country, operator }: Order, isFavourite: boolean) => {
-    const order = `${service.name}, ${country.name}, ${operator.name}`;
+    const order = `${isolateIfRtl(service.name)}, ${isolateIfRtl(country.name)}, ${isolateIfRtl(operator.name)}`;
     return isFavourite ? `${order}, favourite` : order;
   },
   ordering: 'Ordering…',
   ordered: 'Number ordered',
   repeatTitle: 'Rent another one?',
   repeatText: ({ service, country }: Order, agoMs: number, price: Money | null, locale: string) => {
-    const before = `You ordered a number for ${service.name} ${inCountry(country.name)} ${formatAgo(Math.max(agoMs, 1000), locale, 'long')}.`;
+    const before = `You ordered a number for ${isolateIfRtl(service.name)} ${inCountry(country.name)} ${formatAgo(Math.max(agoMs, 1000), locale, 'long')}.`;
     return price === null ? before : `${before} Another one costs ${formatMoney(price, locale)}.`;
   },
   repeat: 'Rent another',

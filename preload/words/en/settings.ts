@@ -1,5 +1,7 @@
 /** Settings: the titles of its sections, and those sections that are short. */
+
 import { dayMs } from '../../model/index.ts';
+import { isolateIfRtl } from '../bidi.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { KeyStorageTexts } from '../shapes.ts';
@@ -7,7 +9,7 @@ import { formatAgo, formatDelay, formatMilliseconds, formatSpan } from '../spans
 
 export const settings = {
   search: 'Find a setting',
-  noMatch: (query: string) => `No setting matches “${query}”`,
+  noMatch: (query: string) => `No setting matches “${isolateIfRtl(query)}”`,
   saved: 'Saved',
   account: 'Account',
   sandboxText: 'You are using the sandbox: practice numbers on this computer, free of charge.',

@@ -1,6 +1,7 @@
 /** The tray: its tooltip and menu. */
 
 import type { Money, Order } from '../../model/index.ts';
+import { isolateIfRtl, ltr } from '../bidi.ts';
 import { formatMoney, formatNumber, formatOrder } from '../format.ts';
 import { plural } from '../intl.ts';
 import { type NoticeTexts, sayProblem } from '../shapes.ts';
@@ -12,7 +13,7 @@ export const tray = {
   sandboxTooltip: 'Rentium Tray (Sandbox)',
 
   // What the icon means: the second line of the tooltip.
-  codeArrived: (code: string) => `Code ${code}`,
+  codeArrived: (code: string) => `Code ${isolateIfRtl(code)}`,
   hiddenCodeArrived: 'A code has arrived',
   waiting: (count: number, locale: string) =>
     plural(locale, count, {
@@ -33,20 +34,22 @@ export const tray = {
 
   /** `left` is null where it is not known how long the number lives. */
   number: (service: string, phone: string, left: string | null) =>
-    left === null ? `${service} · ${phone}` : `${service} · ${phone} · ${left}`,
+    left === null ? `${isolateIfRtl(service)} · ${phone}` : `${isolateIfRtl(service)} · ${phone} · ${left}`,
   numberWithCode: (code: string, service: string, phone: string, left: string | null) =>
-    left === null ? `${code} · ${service} · ${phone}` : `${code} · ${service} · ${phone} · ${left}`,
+    left === null
+      ? `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone}`
+      : `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone} · ${left}`,
   /** Whole minutes. */
   timeLeft: (leftMs: number, locale: string) =>
     leftMs === 0 ? 'ending' : `${formatSpan(leftMs, locale)} left`,
 
-  copyLatest: (code: string) => `Copy latest code: ${code}`,
+  copyLatest: (code: string) => `Copy latest code: ${isolateIfRtl(code)}`,
   copyLatestNone: 'Copy latest code',
   rentAgain: 'Rent again',
   /** `operator` is there where the rest would name two orders alike. */
   order: (order: Order, operator: string | null, price: Money | null, locale: string) =>
     [
-      operator === null ? formatOrder(order) : `${formatOrder(order)}, ${operator}`,
+      operator === null ? formatOrder(order) : `${formatOrder(order)}, ${isolateIfRtl(operator)}`,
       ...(price === null ? [] : [formatMoney(price, locale)]),
     ].join(' · '),
   open: 'Open Rentium Tray',
@@ -88,6 +91,8 @@ export const notices: NoticeTexts = {
   },
   'server-refused': () =>
     'RENTIUM_API_URL must begin with https:// (plain http only for this computer itself). No key was sent.',
+  'key-withheld': ({ belongsTo, service }) =>
+    `The stored key belongs to ${ltr(belongsTo)}. It was not sent to ${ltr(service)}, which RENTIUM_API_URL names. Storing a key for that service replaces the stored one.`,
   crashed: () =>
     'Rentium Tray ended unexpectedly last time. Your numbers and codes are safe; the log in the data folder tells more.',
   stumbled: () =>

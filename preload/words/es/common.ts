@@ -1,4 +1,5 @@
 /** Texts of the window's frame, its actions and the live region. */
+import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { formatIn } from '../spans.ts';
@@ -62,8 +63,8 @@ export const actions: Views['actions'] = {
 };
 
 export const announcements: Views['announcements'] = {
-  code: (service, code) => `Código ${code.split('').join(' ')} de ${service}`,
-  sms: (service) => `SMS sin código de ${service}`,
+  code: (service, code) => `Código ${code.split('').join(' ')} de ${isolateIfRtl(service)}`,
+  sms: (service) => `SMS sin código de ${isolateIfRtl(service)}`,
 };
 
 // The pages before there is an account: the first run, and a key that is locked.

@@ -1,4 +1,5 @@
 /** History: the list of numbers that ended. */
+import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatPercent } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { plural } from '../intl.ts';
@@ -11,7 +12,7 @@ export const history: Texts['views']['history'] = {
   emptyTitle: 'Aún no hay nada',
   emptyText: 'Los números pasan aquí cuando se acaba su tiempo.',
   noMatchTitle: 'Sin coincidencias',
-  noMatch: (query) => `Nada coincide con «${query}»`,
+  noMatch: (query) => `Nada coincide con «${isolateIfRtl(query)}»`,
   noMatchText: 'Se busca en servicios, países, operadores, números, remitentes, textos y códigos.',
   noMatchFiltered: 'Ninguna entrada cumple la búsqueda y todos los filtros.',
   showAll: 'Ver todo',
@@ -41,7 +42,7 @@ export const history: Texts['views']['history'] = {
   lateText: 'llegó después del final',
   refunded: 'Reembolsado',
   refundAwaited: 'Reembolso pendiente',
-  rowActions: (service) => `Más de ${service}`,
+  rowActions: (service) => `Más de ${isolateIfRtl(service)}`,
   rentAgain: 'Alquilar otra vez',
   remove: 'Eliminar',
   removeTitle: '¿Eliminar esta entrada?',
@@ -121,7 +122,7 @@ export const insights: Texts['views']['insights'] = {
     operators: 'Entrega por operador',
     services: 'Entrega por servicio',
     summary: (name, share, count, locale) =>
-      `${name} fue lo que más entregó: el ${formatPercent(share, locale)} de ${numbers(count, locale)}. La línea fina muestra dónde está la proporción real, con un 95 % de confianza.`,
+      `${isolateIfRtl(name)} fue lo que más entregó: el ${formatPercent(share, locale)} de ${numbers(count, locale)}. La línea fina muestra dónde está la proporción real, con un 95 % de confianza.`,
     tooFew:
       'Hay muy pocos números para dar proporciones: se muestran las cantidades. La línea fina muestra dónde está la proporción real, con un 95 % de confianza.',
     share: (share, locale) => formatPercent(share, locale),
@@ -136,7 +137,7 @@ export const insights: Texts['views']['insights'] = {
     operators: 'Tiempo hasta el código por operador',
     services: 'Tiempo hasta el código por servicio',
     summary: (name, value, count, locale) =>
-      `${name} fue lo más rápido: la mitad de sus ${formatNumber(count, locale)} códigos llegó en ${seconds(value, locale, 'long')}.`,
+      `${isolateIfRtl(name)} fue lo más rápido: la mitad de sus ${formatNumber(count, locale)} códigos llegó en ${seconds(value, locale, 'long')}.`,
     tooFew: 'Hay muy pocos códigos para una mediana: se muestran las cantidades.',
     codeCount: (count, locale) =>
       plural(locale, count, { one: '1 código', other: `${formatNumber(count, locale)} códigos` }),

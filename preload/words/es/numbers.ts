@@ -1,4 +1,5 @@
 /** Numbers: the list of cards, and what a card says of its rental. */
+import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatOrder } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { plural } from '../intl.ts';
@@ -12,7 +13,7 @@ export const numbers: Texts['views']['numbers'] = {
 };
 
 export const card: Texts['views']['card'] = {
-  place: (country, operator) => `${country} ·\u00a0${operator}`,
+  place: (country, operator) => `${isolateIfRtl(country)} ·\u00a0${isolateIfRtl(operator)}`,
   ordering: 'Pidiendo…',
   noNumber: 'RentiumSMS no indicó ningún número',
   waiting: 'Esperando el SMS',
@@ -29,7 +30,7 @@ export const card: Texts['views']['card'] = {
   broken: 'Esta tarjeta no se puede mostrar como debería. El número y sus códigos están a salvo.',
   notWatched: 'Sin vigilar',
   watchingStopped: (number) => `Ya no se espera en ${number}`,
-  watchingStoppedFor: (service) => `Ya no se espera para ${service}`,
+  watchingStoppedFor: (service) => `Ya no se espera para ${isolateIfRtl(service)}`,
   undo: 'Deshacer',
   copy: 'Copiar',
   copyNumber: 'Copiar número',
@@ -42,10 +43,11 @@ export const card: Texts['views']['card'] = {
   numberCopied: 'Número copiado',
   codeCopied: 'Código copiado',
   noCode: 'No hay ningún código en este SMS',
-  from: (sender) => `De ${sender}`,
+  from: (sender) => `De ${isolateIfRtl(sender)}`,
   unknownSender: 'Remitente desconocido',
-  disagree: (service, text) => `El servicio dice ${service}; el texto dice ${text}.`,
-  copyOther: (code) => `Copiar ${code}`,
+  disagree: (service, text) =>
+    `El servicio dice ${isolateIfRtl(service)}; el texto dice ${isolateIfRtl(text)}.`,
+  copyOther: (code) => `Copiar ${isolateIfRtl(code)}`,
   moreSms: (count, locale) =>
     plural(locale, count, {
       one: 'Un SMS más',
@@ -83,9 +85,9 @@ export const card: Texts['views']['card'] = {
 // Notifications of the system.
 
 export const notifications: Texts['notifications'] = {
-  codeTitle: (code) => `${code} es tu código`,
+  codeTitle: (code) => `${isolateIfRtl(code)} es tu código`,
   hiddenCodeTitle: 'Ha llegado un código',
-  copiedCodeTitle: (code) => `${code} está copiado`,
+  copiedCodeTitle: (code) => `${isolateIfRtl(code)} está copiado`,
   hiddenCopiedCodeTitle: 'Ha llegado un código y está copiado',
   smsTitle: 'Ha llegado un SMS',
   moreTitle: (count, locale) =>
@@ -94,7 +96,7 @@ export const notifications: Texts['notifications'] = {
       other: `Han llegado ${formatNumber(count, locale)} SMS más`,
     }),
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
-  group: (service, phone) => (phone === null ? service : `${service} · ${phone}`),
+  group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
   copyCode: 'Copiar código',
 };
 

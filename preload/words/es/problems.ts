@@ -1,6 +1,7 @@
 /** Title, explanation and action of each problem. */
 
 import type { Money, OrderLimit } from '../../model/index.ts';
+import { isolateIfRtl } from '../bidi.ts';
 import { formatInstant, formatMoney, formatNumber } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
@@ -68,14 +69,14 @@ export const problems: ProblemTexts = {
     explanation:
       problem.detail === null
         ? 'RentiumSMS rechazó el pedido. Elige otro servicio, país u operador.'
-        : `RentiumSMS dice: «${problem.detail}» Elige otro servicio, país u operador.`,
+        : `RentiumSMS dice: «${isolateIfRtl(problem.detail)}» Elige otro servicio, país u operador.`,
   }),
   refused: (problem) => ({
     title: 'RentiumSMS rechazó el pedido',
     explanation:
       problem.detail === null
         ? 'No se compró nada. Elige otro servicio, país u operador.'
-        : `RentiumSMS dice: «${problem.detail}». No se compró nada.`,
+        : `RentiumSMS dice: «${isolateIfRtl(problem.detail)}». No se compró nada.`,
   }),
   'not-found': () => ({
     title: 'RentiumSMS no conoce este número',

@@ -1,6 +1,7 @@
 /** The rent panel. */
 
 import type { Stock } from '../../model/index.ts';
+import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatPercent } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { formatAgo } from '../spans.ts';
@@ -56,7 +57,7 @@ export const rent: Texts['views']['rent'] = {
   stock,
   option: (name, facts, locale) =>
     [
-      name,
+      isolateIfRtl(name),
       facts.price === null ? 'precio desconocido' : formatMoney(facts.price, locale),
       ...(facts.stock === null ? [] : [`quedan ${stock(facts.stock, locale)}`]),
       ...(facts.deliveryRate === null ? [] : [`entrega ${formatPercent(facts.deliveryRate, locale)}`]),
@@ -72,14 +73,14 @@ export const rent: Texts['views']['rent'] = {
   favouriteRemoved: 'Quitado de favoritos',
   quick: 'Favoritos y pedidos recientes',
   quickOrder: ({ service, country, operator }, isFavourite) => {
-    const order = `${service.name}, ${country.name}, ${operator.name}`;
+    const order = `${isolateIfRtl(service.name)}, ${isolateIfRtl(country.name)}, ${isolateIfRtl(operator.name)}`;
     return isFavourite ? `${order}, favorito` : order;
   },
   ordering: 'Pidiendo…',
   ordered: 'Número pedido',
   repeatTitle: '¿Alquilar otro?',
   repeatText: ({ service, country }, agoMs, price, locale) => {
-    const before = `Pediste un número para ${service.name} (${country.name}) ${formatAgo(Math.max(agoMs, 1000), locale, 'long')}.`;
+    const before = `Pediste un número para ${isolateIfRtl(service.name)} (${isolateIfRtl(country.name)}) ${formatAgo(Math.max(agoMs, 1000), locale, 'long')}.`;
     return price === null ? before : `${before} Otro cuesta ${formatMoney(price, locale)}.`;
   },
   repeat: 'Alquilar otro',

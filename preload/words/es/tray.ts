@@ -1,4 +1,5 @@
 /** The tray: its tooltip and menu. */
+import { isolateIfRtl, ltr } from '../bidi.ts';
 import { formatMoney, formatNumber, formatOrder } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { plural } from '../intl.ts';
@@ -10,7 +11,7 @@ export const tray: Texts['tray'] = {
   tooltip: 'Rentium Tray',
   sandboxTooltip: 'Rentium Tray (Pruebas)',
 
-  codeArrived: (code) => `Código ${code}`,
+  codeArrived: (code) => `Código ${isolateIfRtl(code)}`,
   hiddenCodeArrived: 'Ha llegado un código',
   waiting: (count, locale) =>
     plural(locale, count, {
@@ -29,18 +30,20 @@ export const tray: Texts['tray'] = {
   unwell: 'RentiumSMS no responde como debería',
 
   number: (service, phone, left) =>
-    left === null ? `${service} · ${phone}` : `${service} · ${phone} · ${left}`,
+    left === null ? `${isolateIfRtl(service)} · ${phone}` : `${isolateIfRtl(service)} · ${phone} · ${left}`,
   numberWithCode: (code, service, phone, left) =>
-    left === null ? `${code} · ${service} · ${phone}` : `${code} · ${service} · ${phone} · ${left}`,
+    left === null
+      ? `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone}`
+      : `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone} · ${left}`,
   timeLeft: (leftMs, locale) =>
     leftMs === 0 ? 'a punto de terminar' : `quedan ${formatSpan(leftMs, locale)}`,
 
-  copyLatest: (code) => `Copiar el último código: ${code}`,
+  copyLatest: (code) => `Copiar el último código: ${isolateIfRtl(code)}`,
   copyLatestNone: 'Copiar el último código',
   rentAgain: 'Alquilar otra vez',
   order: (order, operator, price, locale) =>
     [
-      operator === null ? formatOrder(order) : `${formatOrder(order)}, ${operator}`,
+      operator === null ? formatOrder(order) : `${formatOrder(order)}, ${isolateIfRtl(operator)}`,
       ...(price === null ? [] : [formatMoney(price, locale)]),
     ].join(' · '),
   open: 'Abrir Rentium Tray',
@@ -82,6 +85,8 @@ export const notices: NoticeTexts = {
   },
   'server-refused': () =>
     'RENTIUM_API_URL debe empezar por https:// (http solo para este mismo equipo). No se envió ninguna clave.',
+  'key-withheld': ({ belongsTo, service }) =>
+    `La clave guardada pertenece a ${ltr(belongsTo)}. No se envió a ${ltr(service)}, que es lo que indica RENTIUM_API_URL. Si guardas una clave para ese servicio, sustituirá a la guardada.`,
   crashed: () =>
     'Rentium Tray se cerró de forma inesperada la última vez. Tus números y códigos están a salvo; el registro en la carpeta de datos explica más.',
   stumbled: () =>

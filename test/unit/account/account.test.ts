@@ -17,6 +17,7 @@ function setUp({
   const { clock } = createFakeTime();
   const client = createFakeClient();
   const connected: string[] = [];
+  const withheld: unknown[] = [];
   const cipher = {
     isLocked: false,
     protection: async () => 'protected' as const,
@@ -36,6 +37,7 @@ function setUp({
     settings: open('settings', storedSettings, emptySettings),
     apiUrl,
     environmentKey,
+    onKeyWithheld: (key) => withheld.push(key),
     connect(baseUrl, used) {
       connected.push(`${baseUrl.origin} ${used}`);
       return client;
@@ -55,10 +57,12 @@ function setUp({
     account,
     client,
     connected,
+    withheld,
+    disk,
     cipher,
     beginOrder,
     endOrder: () => endOrder(),
-    restart: (d: MemoryDisk = disk) => setUp({ disk: d }),
+    restart: (d: MemoryDisk = disk, url = apiUrl) => setUp({ disk: d, apiUrl: url }),
   };
 }
 
@@ -229,5 +233,91 @@ describe('a key', () => {
     expect(account.account()).toEqual({ kind: 'sandbox' });
     await account.signOut();
     expect(account.account()).toMatchObject({ kind: 'live', keyEnding: '6789' });
+  });
+});
+
+describe('a stored key belongs to the service that it was stored for', () => {
+  const elsewhere = 'http://127.0.0.1:4010';
+
+  it('goes to no other address, and the person is told', async () => {
+    const first = setUp();
+    await first.account.saveKey(key, 'protected');
+    const second = first.restart(first.disk, elsewhere);
+    expect(await second.account.restore()).toMatchObject({ ok: true });
+    expect(second.connected).toEqual([]);
+    expect(second.account.account()).toEqual({ kind: 'none' });
+    expect(second.withheld).toEqual([{ belongsTo: 'https://api.rentiumsms.online', service: elsewhere }]);
+    const third = first.restart();
+    await third.account.restore();
+    expect(third.account.account()).toMatchObject({ kind: 'live', keyEnding: '6789' });
+    expect(third.withheld).toEqual([]);
+  });
+
+  it.each([
+    'https://api.rentiumsms.online:444',
+    'https://api.rentiumsms.online.example.com',
+    'https://rentiumsms.online',
+  ])('nor to %s', async (apiUrl) => {
+    const first = setUp();
+    await first.account.saveKey(key, 'protected');
+    const second = first.restart(first.disk, apiUrl);
+    await second.account.restore();
+    expect(second.connected).toEqual([]);
+  });
+
+  it('nor after a visit to the sandbox', async () => {
+    const first = setUp();
+    await first.account.saveKey(key, 'protected');
+    const second = first.restart(first.disk, elsewhere);
+    await second.account.useSandbox();
+    await second.account.signOut();
+    expect(second.account.account()).toEqual({ kind: 'none' });
+    expect(second.connected.join()).not.toContain(key);
+  });
+
+  it('is opened at another path of the same service', async () => {
+    const first = setUp();
+    await first.account.saveKey(key, 'protected');
+    const second = first.restart(first.disk, 'https://api.rentiumsms.online/v2');
+    await second.account.restore();
+    expect(second.account.account()).toMatchObject({ kind: 'live' });
+  });
+
+  it('stays the vendor’s while a key for this run is used elsewhere', async () => {
+    const first = setUp();
+    await first.account.saveKey(key, 'protected');
+    const second = first.restart(first.disk, elsewhere);
+    await second.account.saveKey('rsk_sandbox_0123456789', 'memory');
+    await second.account.signOut();
+    const third = first.restart();
+    await third.account.restore();
+    expect(third.account.account()).toMatchObject({ kind: 'live', keyEnding: '6789' });
+  });
+});
+
+describe('a key of this run', () => {
+  it.each(['memory', 'environment'] as const)('(%s) survives a visit to the sandbox', async (storage) => {
+    const { account } = setUp({ environmentKey: storage === 'environment' ? key : null });
+    await account.restore();
+    if (storage === 'memory') await account.saveKey(key, 'memory');
+    await account.useSandbox();
+    await account.signOut();
+    expect(account.account()).toMatchObject({ kind: 'live', keyEnding: '6789', storage });
+  });
+
+  it.each(['memory', 'environment'] as const)('(%s) is not dropped by opening again', async (storage) => {
+    const { account } = setUp({ environmentKey: storage === 'environment' ? key : null });
+    await account.restore();
+    if (storage === 'memory') await account.saveKey(key, 'memory');
+    await account.restore();
+    expect(account.account()).toMatchObject({ kind: 'live', storage });
+  });
+
+  it('is gone once the person has signed out of it', async () => {
+    const { account } = setUp({ environmentKey: key });
+    await account.restore();
+    await account.signOut();
+    await account.restore();
+    expect(account.account()).toEqual({ kind: 'none' });
   });
 });

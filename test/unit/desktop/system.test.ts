@@ -136,3 +136,19 @@ it('stays awake while a code is awaited, and no longer', async () => {
   room.stop();
   expect(desktop.isAwake).toBe(false);
 });
+
+it.each(['memory', 'environment'] as const)(
+  'is not restarted by a page that would lose a key of this run: %s',
+  async (storage) => {
+    const account = { kind: 'live', keyEnding: '6789', storage, apiHost: 'api.example.com' } as const;
+    const { room, desktop } = await setUp({ account });
+    expect(await room.handlers.restart()).toMatchObject({ ok: false });
+    expect(desktop.isRestarting).toBe(false);
+  },
+);
+
+it('is restarted where the keyring is locked', async () => {
+  const { room, desktop } = await setUp({ account: { kind: 'locked' } });
+  expect(await room.handlers.restart()).toMatchObject({ ok: true });
+  expect(desktop.isRestarting).toBe(true);
+});

@@ -17,6 +17,8 @@ describe('the service’s address', () => {
     'http://192.168.1.10',
     'https://user:password@example.com',
     'https://user@example.com',
+    'https://:password@example.com',
+    'https://:password@127.0.0.1',
     'http://127.0.0.1@example.com',
     'ftp://example.com',
     'file:///etc/passwd',
