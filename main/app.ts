@@ -1,4 +1,5 @@
 /** Builds the application out of its rooms, from the ground up. Runs in plain Node: everything of the system comes in through ports. */
+import type { networkInterfaces } from 'node:os';
 import type { AppState } from '../preload/model/index.ts';
 import { type Cipher, composeAccount } from './account/index.ts';
 import type { Chance, Clock, Log, StateStore, Timers } from './core/index.ts';
@@ -7,7 +8,7 @@ import { composeDesktop, type Desktop, type Handlers } from './desktop/index.ts'
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import { composeRentals } from './rentals/index.ts';
-import { createConnections, createOpenHttp, type OpenHttp } from './rentium/index.ts';
+import { createConnections, createOpenHttp, type OpenHttp, watchNetwork } from './rentium/index.ts';
 import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
 import type { Disk } from './storage/index.ts';
 import { createWebhook } from './webhook/index.ts';
@@ -24,6 +25,8 @@ export interface AppPorts {
   readonly openHttp?: OpenHttp;
   /** The ways to the web as the system knows them, in the format of PAC files. */
   readonly resolveProxy?: (url: string) => Promise<string>;
+  /** The addresses of this computer; where it is left out, a change of network is not noticed. */
+  readonly readInterfaces?: typeof networkInterfaces;
   readonly environment: {
     readonly apiUrl: string | null;
     readonly apiKey: string | null;
@@ -129,6 +132,21 @@ export function compose(ports: AppPorts): App {
   }
   const tellMistake = () => notices.tell({ kind: 'stumbled' });
 
+  const { readInterfaces } = ports;
+  /** Another network is like a wake: what was open is dead, and the way out may be another. */
+  const network =
+    readInterfaces &&
+    watchNetwork({
+      timers,
+      readInterfaces,
+      isNeeded: () => ledger.all().some(({ rental }) => rental.state.kind === 'open'),
+      onChange() {
+        connections.renew();
+        watcher.wake();
+        void wallet.read();
+      },
+    });
+
   // Who hears of what. Nothing above knows who listens.
   settings.listen((now, before) => {
     state.change({ settings: now });
@@ -148,7 +166,11 @@ export function compose(ports: AppPorts): App {
   });
   connection.listen((problem) => {
     const now = connection.get();
-    if (now !== state.get().connection) state.change({ connection: now });
+    const before = state.get().connection;
+    if (problem !== null && now.kind === 'failing' && before.kind !== 'failing') {
+      log.warn('service-not-reached', { problem });
+    }
+    if (now !== before) state.change({ connection: now });
     if (problem !== null && now.kind === 'failing') wallet.probe(problem);
   });
   accountParts.onBalance((reading) => {
@@ -161,6 +183,7 @@ export function compose(ports: AppPorts): App {
     saving.watch(failure);
     showRentals();
     watcher.update();
+    network?.update();
   });
   rentals.onSaved(() => notices.withdraw('storage-failed'));
   rentals.onShown(showRentals);
@@ -199,6 +222,7 @@ export function compose(ports: AppPorts): App {
       if (environment.hasCrashed) notices.tell({ kind: 'crashed' });
       void system.start();
       purchase.recover();
+      network?.update();
       retention.update();
       const restored = await account.restore();
       if (!restored.ok) state.change({ account: account.account() }); // No longer `opening`: there is no account.
@@ -220,6 +244,7 @@ export function compose(ports: AppPorts): App {
     },
     flush: () => void files.rentals.flush(),
     async stop() {
+      network?.stop();
       system.stop();
       trayClock.stop();
       await purchase.settled();

@@ -1,5 +1,6 @@
 /** Electron's entry: wiring only. */
 import { randomUUID } from 'node:crypto';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { compose } from './app.ts';
@@ -105,6 +106,7 @@ async function start(takenFrom: string | null): Promise<void> {
       log,
       quitWith: (last) => quitting.quitWith(last),
     }),
+    readInterfaces: networkInterfaces,
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     environment: {
       ...environment,
