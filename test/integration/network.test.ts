@@ -259,6 +259,23 @@ describe('a relay that goes dead', () => {
   });
 });
 
+it('an order on a network that swallows everything is known not to have left', async () => {
+  const port = await listen(createServer());
+  const { ask } = open(`https://127.0.0.1:${port}`, { connectTimeoutMs: 600 });
+  expect(await ask({ method: 'POST', body: '{}', timeoutMs: 10_000 })).toMatchObject({
+    failure: { kind: 'time-out', outcome: 'unsent' },
+  });
+});
+
+it('a proxy that never answers is given up before anything was sent', async () => {
+  const proxyPort = await listen(createServer());
+  const environment = { HTTPS_PROXY: `http://127.0.0.1:${proxyPort}` };
+  const { ask } = open('https://service.test', { environment, connectTimeoutMs: 600 });
+  expect(await ask({ method: 'POST', body: '{}', timeoutMs: 10_000 })).toMatchObject({
+    failure: { kind: 'time-out', outcome: 'unsent' },
+  });
+});
+
 it('never lets leave what no header can carry', async () => {
   const { url } = await answerEmpty();
   expect(await open(url).ask({ method: 'POST', headers: { authorization: 'Bearer е' } })).toMatchObject({
