@@ -239,6 +239,7 @@ describe('a relay that goes dead', () => {
     const relay = await startRelay(portOf(url));
     const { ask } = open(relay.url);
     await ask();
+    await settle(); // Until then the connection is not free for the next request.
     relay.die();
     expect(await ask({ method: 'POST', body: '{}', timeoutMs: 2_000 })).toMatchObject({ ok: true });
   });
