@@ -6,7 +6,7 @@ import { composeDesktop } from './desktop/index.ts';
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import { composeRentals } from './rentals/index.ts';
-import { createConnections, createOpenHttp } from './rentium/index.ts';
+import { createConnections, createOpenHttp, watchNetwork } from './rentium/index.ts';
 import { hearServiceTime } from './service-time.ts';
 import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
 import { createWebhook } from './webhook/index.ts';
@@ -100,19 +100,22 @@ export function compose(ports: AppPorts): App {
     else notices.tell({ kind: 'webhook-failed', reason: failure });
   }
   let isTimeTold = false;
-  let isComparing = false;
-  /** A crash in mid-order left no answer: the balance tells most of what became of it, without a click. */
-  async function compareInterrupted(): Promise<void> {
-    if (isComparing) return;
-    isComparing = true;
-    for (const { rental } of ledger.all()) {
-      const { state: its } = rental;
-      const isOpenQuestion = its.kind === 'unresolved' && its.reason === 'interrupted';
-      if (isOpenQuestion && its.balanceAfter === null) await purchase.check(rental.id);
-    }
-    isComparing = false;
-  }
   const tellMistake = () => notices.tell({ kind: 'stumbled' });
+
+  const { readInterfaces } = ports;
+  /** Another network is like a wake: what was open is dead, and the way out may be another. */
+  const network =
+    readInterfaces &&
+    watchNetwork({
+      timers,
+      readInterfaces,
+      isNeeded: () => ledger.all().some(({ rental }) => rental.state.kind === 'open'),
+      onChange() {
+        connections.renew();
+        watcher.wake();
+        void wallet.read();
+      },
+    });
 
   // Who hears of what. Nothing above knows who listens.
   settings.listen((now, before) => {
@@ -140,20 +143,25 @@ export function compose(ports: AppPorts): App {
   });
   connection.listen((problem) => {
     const now = connection.get();
-    if (now !== state.get().connection) state.change({ connection: now });
+    const before = state.get().connection;
+    if (problem !== null && now.kind === 'failing' && before.kind !== 'failing') {
+      log.warn('service-not-reached', { problem });
+    }
+    if (now !== before) state.change({ connection: now });
     if (problem !== null && now.kind === 'failing') wallet.probe(problem);
   });
   accountParts.onBalance((reading) => {
     const read = account.session();
     state.change({ wallet: { balance: reading.balance, readAtMs: reading.readAtMs } });
     if (read !== null) rentals.balances.take(read, reading);
-    void compareInterrupted();
+    void rentals.compareInterrupted();
   });
   ledger.listen((failure) => {
     if (failure !== null) notices.tell({ kind: 'storage-failed', reason: failure });
     saving.watch(failure);
     showRentals();
     watcher.update();
+    network?.update();
   });
   rentals.onSaved(() => notices.withdraw('storage-failed'));
   rentals.onShown(showRentals);
@@ -194,6 +202,7 @@ export function compose(ports: AppPorts): App {
       void system.start();
       purchase.recover();
       watcher.takeUpLastRun();
+      network?.update();
       retention.update();
       const restored = await account.restore();
       if (!restored.ok) state.change({ account: account.account() }); // No longer `opening`: there is no account.
@@ -215,6 +224,7 @@ export function compose(ports: AppPorts): App {
     },
     flush: () => void files.rentals.flush(),
     async stop() {
+      network?.stop();
       system.stop();
       trayClock.stop();
       await purchase.settled();

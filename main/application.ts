@@ -1,4 +1,5 @@
 /** The ports that the application is made from, and its face towards Electron and the tests. */
+import type { networkInterfaces } from 'node:os';
 import type { AppState } from '../preload/model/index.ts';
 import type { Cipher } from './account/index.ts';
 import type { Chance, Clock, Log, StateStore, Timers } from './core/index.ts';
@@ -18,6 +19,8 @@ export interface AppPorts {
   readonly openHttp?: OpenHttp;
   /** The ways to the web as the system knows them, in the format of PAC files. */
   readonly resolveProxy?: (url: string) => Promise<string>;
+  /** The addresses of this computer; where it is left out, a change of network is not noticed. */
+  readonly readInterfaces?: typeof networkInterfaces;
   readonly environment: {
     readonly apiUrl: string | null;
     readonly apiKey: string | null;

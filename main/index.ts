@@ -1,5 +1,6 @@
 /** Electron's entry: wiring only. */
 import { randomUUID } from 'node:crypto';
+import { networkInterfaces } from 'node:os';
 import { compose } from './app.ts';
 import { clock, timers } from './core/index.ts';
 import { startInElectron } from './desktop/index.electron.ts';
@@ -9,5 +10,11 @@ startInElectron({
   timers,
   scriptFolder: import.meta.dirname,
   makeApplication: (system) =>
-    compose({ ...system, clock, timers, chance: { random: Math.random, uuid: randomUUID } }),
+    compose({
+      ...system,
+      clock,
+      timers,
+      chance: { random: Math.random, uuid: randomUUID },
+      readInterfaces: networkInterfaces,
+    }),
 });

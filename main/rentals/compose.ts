@@ -34,6 +34,8 @@ export interface RentalParts {
   readonly onEnded: Signal<[rental: KeptRental]>['listen'];
   /** Hears when what could not be saved at once is on disk after all. */
   readonly onSaved: Signal<[]>['listen'];
+  /** A crash in mid-order left no answer: compares the balance, which tells most of what became of it, without a click. */
+  compareInterrupted(): Promise<void>;
 }
 
 export interface RentalComposition {
@@ -68,26 +70,38 @@ export function composeRentals(parts: RentalComposition): RentalParts {
   // As the last run left it: what this one adds has the time of the clock that is to be judged.
   const lastKnownMs = Math.max(latestEventMs(ledger.all()), ledger.lastReading()?.readAtMs ?? 0);
   const clockTrust = createClockTrust(clock, () => lastKnownMs);
+  const purchase = createPurchase({
+    ledger,
+    limits: () => settings().limits,
+    clock,
+    timers,
+    chance,
+    session,
+    readPrice: offers.readPrice,
+    holdSession: account.hold,
+    reading: wallet.reading,
+    async readBalance() {
+      const read = await wallet.refresh();
+      return read.ok ? { ok: true, value: read.value.balance } : read;
+    },
+    onBought: bought.emit,
+  });
+  let isComparing = false;
+  async function compareInterrupted(): Promise<void> {
+    if (isComparing) return;
+    isComparing = true;
+    for (const { rental } of ledger.all()) {
+      const { state } = rental;
+      const isOpenQuestion = state.kind === 'unresolved' && state.reason === 'interrupted';
+      if (isOpenQuestion && state.balanceAfter === null) await purchase.check(rental.id);
+    }
+    isComparing = false;
+  }
   return {
     ledger,
     snapshot,
     offers,
-    purchase: createPurchase({
-      ledger,
-      limits: () => settings().limits,
-      clock,
-      timers,
-      chance,
-      session,
-      readPrice: offers.readPrice,
-      holdSession: account.hold,
-      reading: wallet.reading,
-      async readBalance() {
-        const read = await wallet.refresh();
-        return read.ok ? { ok: true, value: read.value.balance } : read;
-      },
-      onBought: bought.emit,
-    }),
+    purchase,
     watcher: createWatcher({
       ledger,
       clock,
@@ -116,6 +130,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     }),
     balances: createBalanceWatch(ledger),
     saving: createSaving(files.rentals, timers, saved.emit),
+    compareInterrupted,
     onBought: bought.listen,
     onSms: sms.listen,
     onMoreSms: moreSms.listen,

@@ -280,7 +280,9 @@ function problemOfFailure({ kind, fault }: HttpFailure): ApiProblem {
       return { kind: 'offline', reason: 'time-out' };
     case 'unreachable':
     case 'aborted':
-      return { kind: 'offline', reason: fault?.reason ?? 'unreachable' };
+      return fault === undefined
+        ? { kind: 'offline', reason: 'unreachable' }
+        : { kind: 'offline', reason: fault.reason, code: fault.code };
   }
 }
 

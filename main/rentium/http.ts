@@ -48,7 +48,7 @@ export interface Http {
 
 const maxBodyBytes = 1_000_000;
 /** With the way through a proxy before it, an order on a dead network is known not to have left within eight seconds. */
-const connectTimeoutMs = 6_000;
+const longestConnectMs = 5_000;
 /** Node's own 250 ms is shorter than the handshake of a slow line: no address would ever be reached. */
 const attemptTimeoutMs = 2_000;
 /** Short, because connections die in sleep without a sign; polls keep a busy one alive. */
@@ -73,6 +73,8 @@ export interface HttpOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Certificates to trust beside those of Node and the system. */
   readonly certificates?: readonly string[];
+  /** For a connection to come about: five seconds unless said otherwise. */
+  readonly connectTimeoutMs?: number;
 }
 
 /** HTTP over the network, with `options` for every origin. */
@@ -84,6 +86,7 @@ export const createOpenHttp =
 export function createHttp(origin: string, options: HttpOptions = {}): Http {
   // Only what fails while connecting is sure to have sent nothing: the same codes also end connections in use.
   const connectErrors = new WeakSet<Error>();
+  const connectTimeoutMs = options.connectTimeoutMs ?? longestConnectMs;
   const headers = {
     'user-agent': `RentiumTray/${options.version ?? '0'}`,
     'accept-encoding': acceptedEncodings,

@@ -25,7 +25,8 @@ export type ApiProblem =
   /** An order was refused for a reason that the vendor does not document. `detail`: the service's own words. */
   | { readonly kind: 'refused'; readonly detail: string | null }
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'offline'; readonly reason: OfflineReason }
+  /** `code`: the system's own, for support. */
+  | { readonly kind: 'offline'; readonly reason: OfflineReason; readonly code?: string }
   | { readonly kind: 'server'; readonly status: number }
   /** `excerpt` is redacted: safe to show and to send to support. */
   | { readonly kind: 'bad-response'; readonly excerpt: string };

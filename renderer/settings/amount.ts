@@ -24,14 +24,26 @@ function joinGroups(whole: string, group: string): string | null {
 }
 
 /**
- * A typed amount in minor units of `currency`, above zero and exact: `0.50` is 50 US cents in English, `0,50` in German.
+ * The amount with the decimal mark of the locale where another one was typed: keyboards do not have every mark. One mark
+ * alone, before no more digits than the currency has, is the decimal mark, unless it groups thousands here.
+ */
+function withMarkOf(amount: string, { decimal, group }: ReturnType<typeof marksOf>, places: number): string {
+  const [, whole = '', mark, fraction = ''] = /^(\d*)([.,\u066b\u060c])(\d*)$/.exec(amount) ?? [];
+  if (mark === undefined || fraction.length > places) return amount;
+  return mark === group && fraction.length === 3 ? amount : whole + decimal + fraction;
+}
+
+/**
+ * A typed amount in minor units of `currency`, above zero and exact: `0.50` and `0,50` are 50 US cents in any locale.
  * Undefined when it is none, or has more decimals than the currency.
  */
 export function parseAmount(typed: string, currency: string | null, locale: string): number | undefined {
-  const { decimal, group } = marksOf(locale);
-  const [typedWhole = '', fraction = '', ...rest] = simplify(typed).split(decimal);
-  const whole = joinGroups(typedWhole, group);
+  const marks = marksOf(locale);
+  const { decimal, group } = marks;
   const places = minorDigits(currency);
+  const amount = withMarkOf(simplify(typed), marks, places);
+  const [typedWhole = '', fraction = '', ...rest] = amount.split(decimal);
+  const whole = joinGroups(typedWhole, group);
   if (rest.length > 0 || whole === null || whole + fraction === '') return undefined;
   if (!/^\d*$/.test(whole + fraction) || fraction.length > places) return undefined;
   const amountMinor = Number(whole + fraction.padEnd(places, '0'));

@@ -29,14 +29,15 @@ const tabs: ReadonlyMap<string, Tab> = new Map([
 
 /** Null when the press means nothing here. */
 export function commandFor(press: Press): Command | null {
-  // On many keyboards the plus sign is typed with Shift.
-  if (press.shiftKey && press.key !== '+') return null;
+  // On many keyboards the plus sign is typed with Shift; on French ones the digits are.
+  if (press.shiftKey && !/^[+\d]$/.test(press.key)) return null;
   if (press.altKey) return press.ctrlKey || press.metaKey ? null : rentAgain(press.code);
   if (press.key === 'Escape') return { kind: 'close' };
   if (press.ctrlKey === press.metaKey) return null;
-  const tab = tabs.get(press.key);
+  const typed = typedOn(press);
+  const tab = tabs.get(typed);
   if (tab !== undefined) return { kind: 'show', tab };
-  switch (press.key.toLowerCase()) {
+  switch (typed) {
     case 'n':
     case '+':
       return { kind: 'rent' };
@@ -47,6 +48,16 @@ export function commandFor(press: Press): Command | null {
     default:
       return null;
   }
+}
+
+/**
+ * The digit of the key, or the Latin letter that the layout gives. Where it gives another script the place of the key
+ * counts, as for the system's own shortcuts.
+ */
+function typedOn({ key, code }: Press): string {
+  const [, letter, digit] = /^(?:Key([A-Z])|Digit(\d))$/.exec(code) ?? [];
+  if (digit !== undefined && key !== '+') return digit;
+  return /^[a-z+\d]$/i.test(key) || letter === undefined ? key.toLowerCase() : letter.toLowerCase();
 }
 
 function rentAgain(code: string): Command | null {

@@ -414,7 +414,7 @@ describe('bad input', () => {
     await service.goAway();
     expect(await app.handlers.rent(wanted)).toEqual({
       ok: false,
-      problem: { kind: 'offline', reason: 'refused' },
+      problem: { kind: 'offline', reason: 'refused', code: 'ECONNREFUSED' },
     });
     expect(app.state.get().rentals).toEqual([]);
     await service.comeBack();

@@ -239,6 +239,7 @@ describe('a relay that goes dead', () => {
     const relay = await startRelay(portOf(url));
     const { ask } = open(relay.url);
     await ask();
+    await settle(); // Until then the connection is not free for the next request.
     relay.die();
     expect(await ask({ method: 'POST', body: '{}', timeoutMs: 2_000 })).toMatchObject({ ok: true });
   });
@@ -256,6 +257,23 @@ describe('a relay that goes dead', () => {
     relay.die();
     http.renew?.();
     expect(await ask({ timeoutMs: 2_000 })).toMatchObject({ ok: true });
+  });
+});
+
+it('an order on a network that swallows everything is known not to have left', async () => {
+  const port = await listen(createServer());
+  const { ask } = open(`https://127.0.0.1:${port}`, { connectTimeoutMs: 600 });
+  expect(await ask({ method: 'POST', body: '{}', timeoutMs: 10_000 })).toMatchObject({
+    failure: { kind: 'time-out', outcome: 'unsent' },
+  });
+});
+
+it('a proxy that never answers is given up before anything was sent', async () => {
+  const proxyPort = await listen(createServer());
+  const environment = { HTTPS_PROXY: `http://127.0.0.1:${proxyPort}` };
+  const { ask } = open('https://service.test', { environment, connectTimeoutMs: 600 });
+  expect(await ask({ method: 'POST', body: '{}', timeoutMs: 10_000 })).toMatchObject({
+    failure: { kind: 'time-out', outcome: 'unsent' },
   });
 });
 

@@ -34,7 +34,7 @@ it('says that the account is being opened for as long as the keyring asks the pe
   const started = app.start();
   await settle();
   expect(app.state.get().account).toEqual({ kind: 'opening' });
-  answer({ text: '', isStale: false });
+  answer({ text: 'rsk_live', isStale: false });
   await started;
   expect(app.state.get().account.kind).toBe('live');
   await app.stop();

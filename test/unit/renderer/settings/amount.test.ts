@@ -16,6 +16,14 @@ describe('a typed amount', () => {
     ['1 234,50', 'fr-FR', 123_450],
     ['1,23,456', 'en-IN', 12_345_600],
     ['٠٫٥', 'ar-EG', 50],
+    ['0.50', 'ar-EG', 50],
+    ['0,50', 'ar-SA', 50],
+    ['٠.٥٠', 'ar-EG', 50],
+    ['٠،٥٠', 'ar-EG', 50],
+    ['0,50', 'en-US', 50],
+    ['1.50', 'de-DE', 150],
+    [',5', 'en-US', 50],
+    ['1,234', 'en-US', 123_400],
   ])('%s in %s', (typed, locale, amountMinor) => {
     expect(parseAmount(typed, 'USD', locale)).toBe(amountMinor);
   });
@@ -31,15 +39,15 @@ describe('a typed amount', () => {
     ['0.505', 'en-US'],
     ['1.2.3', 'en-US'],
     ['1,2345', 'en-US'],
-    [',5', 'en-US'],
+    ['1,5000', 'en-US'],
     ['90071992547409.92', 'en-US'],
   ])('is none: %s in %s', (typed, locale) => {
     expect(parseAmount(typed, 'USD', locale)).toBeUndefined();
   });
 
-  it('is never taken for a hundred times as much where the decimal mark is that of another country', () => {
-    expect(parseAmount('0,50', 'USD', 'en-US')).toBeUndefined();
-    expect(parseAmount('1.50', 'USD', 'de-DE')).toBeUndefined();
+  it('groups thousands where that is the custom, though the currency has three decimals', () => {
+    expect(parseAmount('1,234', 'KWD', 'en-US')).toBe(1_234_000);
+    expect(parseAmount('1.234', 'KWD', 'en-US')).toBe(1_234);
   });
 
   it('has as many decimals as its currency', () => {

@@ -23,6 +23,20 @@ describe('shortcuts', () => {
     expect(press('r', { ...modifier, shiftKey: true })).toBeNull();
   });
 
+  it.each([
+    ['т', 'KeyN', { kind: 'rent' }],
+    ['ν', 'KeyN', { kind: 'rent' }],
+    ['ק', 'KeyR', { kind: 'rent-again', place: null }],
+    ['ص', 'KeyW', { kind: 'hide' }],
+    ['&', 'Digit1', { kind: 'show', tab: 'numbers' }],
+    ['٣', 'Digit3', { kind: 'show', tab: 'settings' }],
+    // A Dvorak layout gives n where a US keyboard has l.
+    ['n', 'KeyL', { kind: 'rent' }],
+    ['b', 'KeyN', null],
+  ])('know the key of another layout: %s on %s', (key, code, command) => {
+    expect(press(key, { code, ctrlKey: true })).toEqual(command);
+  });
+
   it('choose what is offered first with Alt and a digit, whatever character that makes', () => {
     expect(press('¡', { code: 'Digit1', altKey: true })).toEqual({ kind: 'rent-again', place: 0 });
     expect(press('9', { code: 'Digit9', altKey: true })).toEqual({ kind: 'rent-again', place: 8 });
