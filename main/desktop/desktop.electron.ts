@@ -1,5 +1,4 @@
 /** The desktop port over Electron: each part is an adapter of its own file. */
-
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';

@@ -1,7 +1,5 @@
 /** Money, numbers and names as text: pure, for the tray, the notifications and the page alike. */
-
 import type { Money, Order } from '../model/index.ts';
-import { isolate } from './bidi.ts';
 import { numberFormat } from './intl.ts';
 import { isRightToLeft } from './languages.ts';
 
@@ -52,3 +50,11 @@ export function formatTimeLeft(leftMs: number, locale: string): string {
 
 /** `WhatsApp, United States`: what a person ordered, in a few words. */
 export const formatOrder = (order: Order): string => `${order.service.name}, ${order.country.name}`;
+
+// Pieces of another direction inside a sentence, kept from reordering it (UAX #9, isolates).
+
+/** A name or a text whose direction is not known. */
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
+
+/** Text that is always written from left to right: codes, phone numbers, paths, addresses. */
+export const ltr = (text: string): string => `\u2066${text}\u2069`;

@@ -10,7 +10,7 @@ import { minorDigits } from '../../../preload/words/index.ts';
 import { inWalletCurrency } from '../../rentals/index.ts';
 import { rentAgainOffers } from './menu.ts';
 
-// Whether the balance is low: pure.
+// The low balance. Pure.
 
 /** `below-price`: not enough for the cheapest of the known prices. `below-one`: less than 1.00 of its currency. */
 export type LowBalance = 'below-price' | 'below-one';

@@ -1,8 +1,6 @@
 /** Texts of the window's frame, its actions and the live region. */
-
 import type { Order } from '../../model/index.ts';
-import { isolate, ltr } from '../bidi.ts';
-import { formatMoney } from '../format.ts';
+import { formatMoney, isolate, ltr } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { plural as pluralOf } from '../intl.ts';
 import { formatIn } from '../spans.ts';

@@ -1,7 +1,5 @@
 /** History: the list of numbers that ended. */
-
-import { isolate, ltr } from '../bidi.ts';
-import { formatMoney, formatNumber, formatPercent } from '../format.ts';
+import { formatMoney, formatNumber, formatPercent, isolate, ltr } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { plural } from './common.ts';
 

@@ -1,7 +1,5 @@
 /** Numbers: the list of cards, and what a card says of its rental. */
-
-import { isolate, ltr } from '../bidi.ts';
-import { formatMoney, formatNumber } from '../format.ts';
+import { formatMoney, formatNumber, isolate, ltr } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { formatAgo, formatSpan, isInstant } from '../spans.ts';
 import { order, plural } from './common.ts';

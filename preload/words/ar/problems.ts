@@ -1,8 +1,6 @@
 /** Title, explanation and action of each problem. */
-
 import type { Money, OrderLimit } from '../../model/index.ts';
-import { isolate, ltr } from '../bidi.ts';
-import { formatMoney, formatNumber } from '../format.ts';
+import { formatMoney, formatNumber, isolate, ltr } from '../format.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
 import { plural } from './common.ts';
 

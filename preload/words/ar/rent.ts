@@ -1,8 +1,6 @@
 /** The rent panel. */
-
 import type { Stock } from '../../model/index.ts';
-import { isolate, ltr } from '../bidi.ts';
-import { formatMoney, formatNumber, formatPercent } from '../format.ts';
+import { formatMoney, formatNumber, formatPercent, isolate, ltr } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { formatAgo } from '../spans.ts';
 

@@ -1,7 +1,6 @@
 /** Settings: the titles of its sections, and those sections that are short. */
 import { dayMs } from '../../model/index.ts';
-import { isolate, ltr } from '../bidi.ts';
-import { formatNumber, formatPercent } from '../format.ts';
+import { formatNumber, formatPercent, isolate, ltr } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { formatAgo, formatDelay, formatMilliseconds, formatSpan } from '../spans.ts';
 import { plural } from './common.ts';

@@ -1,7 +1,5 @@
 /** The tray: its tooltip and menu. */
-
-import { isolate, ltr } from '../bidi.ts';
-import { formatMoney, formatNumber } from '../format.ts';
+import { formatMoney, formatNumber, isolate, ltr } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { type NoticeTexts, sayProblem } from '../shapes.ts';
 import { formatSpan } from '../spans.ts';

@@ -1,5 +1,4 @@
 /** Title, explanation and action of each problem. */
-
 import type { Money, OrderLimit } from '../../model/index.ts';
 import { formatMoney, formatNumber } from '../format.ts';
 import { plural } from '../intl.ts';

@@ -1,5 +1,4 @@
 /** The tray: its tooltip and menu. */
-
 import type { Money, Order } from '../../model/index.ts';
 import { formatMoney, formatNumber, formatOrder } from '../format.ts';
 import { plural } from '../intl.ts';

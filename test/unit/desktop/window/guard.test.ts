@@ -1,6 +1,6 @@
 import { app, BrowserWindow } from 'electron';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { guardContents, guardSession } from '../../../../main/desktop/window/guard.electron.ts';
+import { guardContents, guardSession } from '../../../../main/desktop/window/page.electron.ts';
 import { becomeReady } from '../../../../main/preview/api/lifecycle.ts';
 import { preventableEvent } from '../../../../main/preview/api/preventable-event.ts';
 import { Session } from '../../../../main/preview/api/session.ts';
