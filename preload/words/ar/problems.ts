@@ -4,7 +4,7 @@ import { formatMoney, formatNumber, isolate, ltr } from '../format.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
 import { plural } from './common.ts';
 
-// Why an order was not made: a limit that the person set, or an empty wallet.
+// Orders that were not made: a limit that the person set, or an empty wallet.
 
 /** Explains that an order reached one of the person's own limits. */
 export function orderLimit(problem: OrderLimit, locale: string): ProblemText {
@@ -172,7 +172,7 @@ export const problems: ProblemTexts = {
   update: (problem) => updateProblem[problem.reason],
 };
 
-// What the system, or a part of the application, did not do: by reason.
+// Failures of the system or of a part of the application, by reason.
 
 export const webhookProblem: ReasonTexts<'webhook'> = {
   'port-taken': {

@@ -10,7 +10,7 @@ export const tray = {
   tooltip: 'Rentium Tray',
   sandboxTooltip: 'Rentium Tray (Sandbox)',
 
-  // What the icon means: the second line of the tooltip.
+  // Meaning of the icon: the second line of the tooltip.
   codeArrived: (code: string) => `Code ${code}`,
   hiddenCodeArrived: 'A code has arrived',
   waiting: (count: number, locale: string) =>
@@ -23,7 +23,7 @@ export const tray = {
   lowBalance: (balance: Money, locale: string) => `Low balance: ${formatMoney(balance, locale)}`,
   notSetUp: 'Not set up yet',
 
-  // What is wrong: also an item that opens the window.
+  // The trouble: also an item that opens the window.
   keyRefused: 'The API key is not accepted',
   keyLocked: 'The API key is locked',
   unresolved: 'An order needs your decision',
@@ -54,7 +54,7 @@ export const tray = {
   quit: 'Quit',
 };
 
-// What happened behind the person’s back, told once.
+// Notices of events that the person did not cause, each told once.
 
 export const notices: NoticeTexts = {
   'file-set-aside': (notice) => {
