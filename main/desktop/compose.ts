@@ -5,8 +5,7 @@ import type { Chance, Clock, Log, Notices, StateStore, Timers } from '../core/in
 import type { Ledger, Purchase } from '../rentals/index.ts';
 import type { SettingsRoom } from '../settings/index.ts';
 import { type Copier, createCopier } from './clipboard/copy.ts';
-import { createLeaseFocus } from './clipboard/focus.ts';
-import { type CodeClipboard, createCodeClipboard } from './clipboard/secret-clipboard.ts';
+import { type CodeClipboard, createCodeClipboard, createLeaseFocus } from './clipboard/secret-clipboard.ts';
 import { type Announcer, closingNotifications, createAnnouncer } from './notifications/announce.ts';
 import type { Desktop } from './port.ts';
 import { createSystemRoom, type SystemRoom } from './system.ts';

@@ -1,7 +1,6 @@
 export { answerSaved, type SystemHandlers } from './calls.ts';
 export { type Copier, createCopier } from './clipboard/copy.ts';
-export { createLeaseFocus } from './clipboard/focus.ts';
-export { createCodeClipboard } from './clipboard/secret-clipboard.ts';
+export { createCodeClipboard, createLeaseFocus } from './clipboard/secret-clipboard.ts';
 export { composeDesktop, type DesktopParts } from './compose.ts';
 export { closingNotifications, createAnnouncer } from './notifications/announce.ts';
 export type { Desktop } from './port.ts';

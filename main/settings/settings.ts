@@ -131,7 +131,7 @@ export const emptySettings: StoredSettings = { settings: defaultSettings, server
 export const systemThemeOf = (theme: Settings['theme']): 'system' | 'light' | 'dark' =>
   theme === 'contrast' ? 'system' : theme;
 
-/** As many as fit a menu without scrolling. */
+/** A menu shows this many without scrolling. */
 export const maxFavourites = 12;
 
 /** A new favourite comes first; the one that has been there longest leaves when there is no room. */

@@ -1,5 +1,4 @@
 /** Money, numbers and names as text: pure, for the tray, the notifications and the page alike. */
-
 import type { Money, Order } from '../model/index.ts';
 import { isolate, isolateIfRtl } from './bidi.ts';
 import { numberFormat } from './intl.ts';

@@ -25,11 +25,10 @@ export {
   formatTimeLeft,
   minorDigits,
 } from './format.ts';
-export { numberFormat } from './intl.ts';
+export { numberFormat, remember } from './intl.ts';
 export { chooseLanguage, type Language, languages, type Speech } from './languages.ts';
 export { loadTexts } from './load.ts';
 export { describeProblem, type HelpfulAction } from './problems.ts';
-export { remember } from './remember.ts';
 export { sayNotice } from './shapes.ts';
 export { formatSpan, minutesLeftMs } from './spans.ts';
 export {

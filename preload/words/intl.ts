@@ -2,8 +2,6 @@
  * Formatters of Intl, made once for each locale and options: making one costs hundreds of times what using it does.
  * None for times: one that is kept would go on telling them in the time zone in which it was made.
  */
-import { remember } from './remember.ts';
-
 /** Throws a RangeError as the constructor does, for example where a currency code is none. */
 export const numberFormat = remember(
   (locale: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
@@ -25,3 +23,21 @@ export type PluralForms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>
 /** `plural('en', 1, { one: 'one SMS', other: '1 SMS' })` is `one SMS`. A form that is not given is `other`. */
 export const plural = (locale: string, count: number, forms: PluralForms): string =>
   forms[pluralRules(locale, {}).select(count)] ?? forms.other;
+
+/**
+ * Calls `make` once for each list of arguments and answers the same value from then on. For values that take far longer
+ * to make than to look up, of which there are few. Arguments are told apart as JSON, so options may be written in place.
+ */
+export function remember<Arguments extends readonly unknown[], Made>(
+  make: (...args: Arguments) => Made,
+): (...args: Arguments) => Made {
+  const made = new Map<string, Made>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(...args);
+    made.set(key, value);
+    return value;
+  };
+}

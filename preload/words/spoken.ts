@@ -1,9 +1,8 @@
 /** Countries, and any operator, in the language of the reader: pure, for the tray, the notifications and the page alike. */
-
 import type { Named, Order } from '../model/index.ts';
 import { fold } from './fold.ts';
+import { remember } from './intl.ts';
 import type { Language } from './languages.ts';
-import { remember } from './remember.ts';
 
 // The services call countries by ISO 3166; CLDR has the names.
 

@@ -1,5 +1,4 @@
 /** The searchable text of a rental, prepared in advance so that a key press only compares. */
-
 import type { Rental } from '../../preload/model/index.ts';
 import { fold, spokenOrder } from '../../preload/words/index.ts';
 import { toWesternDigits } from '../ui/digits.ts';

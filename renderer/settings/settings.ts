@@ -62,7 +62,7 @@ export function retentions(currentDays: number | null, words: Words, locale: str
 /** From an option's value; `null` stands for good. */
 export const parseRetention = (value: string): number | null => (value === 'null' ? null : Number(value));
 
-// How often the service is asked for SMS, as a few choices instead of two numbers.
+// The pace of polling, as a few choices instead of two numbers.
 
 type Polling = Settings['polling'];
 export type Pace = 'gentler' | 'normal' | 'fastest';
@@ -97,7 +97,7 @@ export function describePace(polling: Polling, words: Texts['views']['polling'],
   return `${rates} ${words.meanings[paceOf(polling)]}`;
 }
 
-// What Settings says of a newer version, and what it offers to do about it.
+// The row about a newer version: its text and its action.
 
 export interface UpdateView {
   readonly sentence: string;

@@ -1,4 +1,5 @@
 /** The time as views draw it. It ticks only while something on the page counts down and the page is visible. */
+import { startOfDay } from '../../preload/model/index.ts';
 
 export interface ClockPort {
   nowMs(): number;
@@ -52,4 +53,26 @@ export function createClock(port: ClockPort): Clock {
       };
     },
   };
+}
+
+// Moments as text, in the words of the locale.
+
+/** The hour and minute of a moment, as the locale writes them. */
+export const formatTime = (ms: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(ms);
+
+/** The time of a moment, with its date where that is not the day of `dayOfMs`. */
+export function formatMoment(
+  ms: number,
+  dayOfMs: number,
+  locale: string,
+  precision: 'minutes' | 'seconds' = 'minutes',
+): string {
+  const isSameDay = startOfDay(ms) === startOfDay(dayOfMs);
+  return new Intl.DateTimeFormat(locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(precision === 'seconds' ? { second: '2-digit' } : {}),
+    ...(isSameDay ? {} : { day: 'numeric', month: 'short' }),
+  }).format(ms);
 }

@@ -1,5 +1,5 @@
 export { type Choice, dearestOf, toChoice } from './choices.ts';
-export { createClock } from './clock.svelte.ts';
+export { createClock, formatMoment, formatTime } from './clock.svelte.ts';
 export { createFeedback, type Feedback, Flash } from './feedback.svelte.ts';
 export { Lazy } from './lazy.svelte.ts';
 export {
@@ -11,6 +11,5 @@ export {
 } from './liked.ts';
 export { type Column, compareBy, type Sorting } from './sortings.svelte.ts';
 export { type Draft, getPopup, PopupState, type RentStart, setPopup } from './state.svelte.ts';
-export { tellCopy } from './tell-copy.ts';
-export { formatMoment, formatTime } from './time.ts';
 export type { Words } from './toast.svelte.ts';
+export { tellCopy } from './toast.svelte.ts';

@@ -17,13 +17,12 @@ import type {
 import type { Language, Texts } from '../../preload/words/index.ts';
 import { describeProblem, spokenCountryName, spokenOperatorName } from '../../preload/words/index.ts';
 import { announcementsBetween, repeatAskedBetween } from './announcements.ts';
-import { Announcer } from './announcer.svelte.ts';
 import { BalanceChange, balanceChangeBetween } from './balance-change.svelte.ts';
 import type { Clock } from './clock.svelte.ts';
 import { likedOrders, quickOrders } from './liked.ts';
 import { createSnapshots } from './snapshots.ts';
 import { Sortings } from './sortings.svelte.ts';
-import { Toast } from './toast.svelte.ts';
+import { Announcer, Toast } from './toast.svelte.ts';
 import { Wording, type WordingPorts } from './wording.svelte.ts';
 
 export interface PopupPorts extends WordingPorts {

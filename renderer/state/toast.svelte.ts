@@ -1,5 +1,7 @@
 /** One short message over the foot of the page. What went well leaves by itself; a failure stays until dismissed. */
+import type { CopyOutcome, Result } from '../../preload/model/index.ts';
 import { Flash } from './feedback.svelte.ts';
+import type { PopupState } from './state.svelte.ts';
 
 export interface Words {
   readonly title: string;
@@ -61,4 +63,37 @@ export class Toast {
     this.failure = null;
     this.warning = null;
   }
+}
+
+// Content of the live region. Each sentence is a line of its own, so that two at once are both heard.
+
+const kept = 5;
+
+export class Announcer {
+  #count = 0;
+  lines = $state.raw<readonly { readonly id: number; readonly text: string }[]>([]);
+
+  say(text: string): void {
+    this.#count += 1;
+    this.lines = [...this.lines, { id: this.#count, text }].slice(-kept);
+  }
+}
+
+// Tells the person how a copy ended.
+
+/** True where it is on the clipboard for certain; `done` is said then. */
+export async function tellCopy(
+  popup: Pick<PopupState, 'tell' | 'toast' | 'announcer' | 'texts'>,
+  copy: Promise<Result<CopyOutcome>>,
+  done: string,
+): Promise<boolean> {
+  const result = await popup.tell(copy);
+  if (!result.ok) return false;
+  if (result.value === 'uncertain') {
+    const { copyUncertain: title, copyUncertainText: explanation } = popup.texts.views.actions;
+    popup.toast.warn({ title, explanation });
+    return false;
+  }
+  popup.announcer.say(done);
+  return true;
 }

@@ -17,7 +17,7 @@ import { createTempFolder } from '../support/temp-folder.ts';
 
 const withCode = (code: string) => (one: { readonly title: string }) => one.title === `${code} is your code`;
 
-/** What the desktop told the page of its clipboard, the last of it last. */
+/** Clipboard texts that the desktop sent to the page, the latest at the end. */
 const clipboardTexts = (received: readonly string[]): string[] =>
   received
     // The stand-in of this same checkout wrote them.

@@ -5,7 +5,7 @@ import { hasBrowser, launchBrowser } from '../support/launch-browser.ts';
 import { launchPreview, type Preview } from '../support/preview/driver.ts';
 import { fixtureApp } from '../support/preview/fixture.ts';
 
-/** What the fixture's preload exposes. */
+/** Type of the API that the fixture's preload exposes. */
 interface Fixture {
   readonly refused: string;
   readonly nested: { list: number[] };

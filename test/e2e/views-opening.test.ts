@@ -1,4 +1,4 @@
-/** What the window shows before there is an account that can be worked with. */
+/** The window before there is an account that can be used. */
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -8,7 +8,7 @@ import { openRent, speaking } from '../gallery/scene.ts';
 import { useGallery } from '../gallery/session.ts';
 import { hasBrowser } from '../support/launch-browser.ts';
 
-/** What of the rows cannot be read: names that are cut, and facts over their neighbours or out of their column. */
+/** Finds what cannot be read in the rows: names that are cut, and facts over their neighbours or out of their column. */
 const unreadable = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const inkOf = (element: Element) => {

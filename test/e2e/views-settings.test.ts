@@ -246,7 +246,7 @@ describe.skipIf(!hasBrowser())('settings', () => {
   describe('what is said beside a changed setting', () => {
     it('covers nothing, moves nothing, and stays inside its section', async () => {
       const { page } = await open();
-      /** Where each row stands in the page, however far that is scrolled. */
+      /** Position of each row in the page, however far that is scrolled. */
       const places = () =>
         page.locator('[data-setting]').evaluateAll((rows) => {
           const [first = 0, ...others] = rows.map((row) => row.getBoundingClientRect().y);

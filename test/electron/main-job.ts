@@ -14,7 +14,7 @@ export interface DrivenApp {
   isWindowShown(): Promise<boolean>;
   /** Starts the application a second time with the same data folder; its exit code. */
   startAgain(): Promise<number | null>;
-  /** As its own menu does, until the process has ended. */
+  /** Quits as the tray menu does, and waits until the process has ended. */
   quit(): Promise<void>;
 }
 
@@ -50,6 +50,6 @@ export async function quitInOrder(app: DrivenApp): Promise<void> {
   expect(readdirSync(app.userData)).not.toContain('running');
 }
 
-/** What a start says after one that did not quit in order. */
+/** The notice of a start after one that did not quit in order. */
 export const saysThatItCrashed = (page: Page): Promise<boolean> =>
   page.getByText('ended unexpectedly last time').isVisible();

@@ -1,4 +1,4 @@
-/** What real Electron lets the page do: nothing but draw. Skipped, saying so, where Electron's binary is not there. */
+/** Real Electron lets the page do nothing but draw. Skipped aloud where Electron's binary is missing. */
 import type { ElectronApplication } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { launch } from './launch.ts';

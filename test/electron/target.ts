@@ -5,7 +5,7 @@ import { findElectron } from '../../main/preview/launch/electron-binary.ts';
 
 export interface Target {
   readonly program: string;
-  /** What comes before the application's own arguments. */
+  /** Arguments before the application's own. */
   readonly args: readonly string[];
 }
 

@@ -27,7 +27,7 @@ export interface FakeDesktop extends Desktop {
   isReadingBroken: boolean;
   /** The system takes text, but no marks beside it. */
   isMarkingBroken: boolean;
-  /** What is on the clipboard is kept out of histories. */
+  /** True when the clipboard's content is kept out of histories. */
   isClipboardMarked: boolean;
   isShown: boolean;
   tray: TrayView | null;

@@ -3,9 +3,9 @@ import type { ShortcutKeys } from '../../main/desktop/port.ts';
 export interface FakeKeys extends ShortcutKeys {
   isSupported: boolean;
   isCertain: boolean;
-  /** What another program has. */
+  /** Keys that another program has. */
   readonly taken: Set<string>;
-  /** What is registered now. */
+  /** Keys registered now. */
   held(): readonly string[];
   /** A person presses keys; nothing happens while suspended, or when they are not registered. */
   press(accelerator: string): void;

@@ -23,7 +23,7 @@ const args = [
   '--disable-sync',
 ];
 
-/** Where Chromium lies: `CHROMIUM_PATH`, or the first usual place that exists; null when there is none. */
+/** Path of Chromium: `CHROMIUM_PATH`, or the first usual place that exists; null when there is none. */
 export function findBrowser(): string | null {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') return named;
@@ -31,7 +31,7 @@ export function findBrowser(): string | null {
 }
 
 /**
- * Whether browser tests can run here. Without a browser they are skipped with one visible line; where
+ * True when browser tests can run here. Without a browser they are skipped with one visible line; where
  * `REQUIRE_BROWSER=1` is set that is an error instead.
  */
 export function hasBrowser(): boolean {

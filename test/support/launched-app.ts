@@ -19,7 +19,7 @@ export async function launchApp(options: Partial<LaunchOptions> = {}) {
   }
   const state = (): Promise<AppState> => call('getState');
   const { control } = preview;
-  /** As after sleep. How soon an SMS is read otherwise is tested where time is virtual. */
+  /** Wakes it as after sleep. The usual delay of a read is tested where time is virtual. */
   const readNow = () => control.power('resume');
   return { userData, preview, page, call, state, control, readNow };
 }

@@ -1,4 +1,4 @@
-/** Which members of Electron's classes its own types name for some systems alone. */
+/** Members of Electron's classes that its own types name for some systems alone. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import ts from 'typescript';
@@ -6,7 +6,7 @@ import ts from 'typescript';
 export interface TaggedMember {
   readonly className: string;
   readonly name: string;
-  /** As the tag `@platform` names them. */
+  /** Systems in the spelling of the tag `@platform`. */
   readonly platforms: readonly string[];
 }
 

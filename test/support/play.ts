@@ -28,5 +28,5 @@ export async function play(system: System, { args = [], variables = {}, isReady 
   return { ...electron, commandLine, perform, view: desktopView, set, signals };
 }
 
-/** What the system tells a moment later has come. */
+/** Waits for the events that the system sends a moment later. */
 export const later = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

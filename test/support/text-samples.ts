@@ -2,7 +2,7 @@
 import type { Texts } from '../../preload/words/index.ts';
 import { usd, whatsappOrder } from '../gallery/build.ts';
 
-/** Whether anything in it is a function. */
+/** True when anything in it is a function. */
 type Speaks<T> = T extends string
   ? false
   : T extends (...args: never) => unknown
@@ -28,7 +28,7 @@ const total = 8_123;
 const share = 0.93;
 const minuteMs = 60_000;
 const { service, country, operator } = whatsappOrder;
-/** What no text but this argument has in it. */
+/** Words that stand in no text but through this argument. */
 const name = 'Ein Name';
 
 const problems = (locale: string): Samples<Texts['problems']> => ({

@@ -1,8 +1,7 @@
 /** Copies codes, and takes them off the clipboard again when their time is over and nothing else was copied since. */
 import type { CopyOutcome } from '../../../preload/model/index.ts';
 import { type Cancel, type Clock, createQueue, type Log, type Timers } from '../../core/index.ts';
-import type { WindowFocus } from '../port.ts';
-import type { LeaseFocus } from './focus.ts';
+import type { Desktop, WindowFocus } from '../port.ts';
 
 /** The system's clipboard. Each call rejects when the system refuses. */
 export interface Clipboard {
@@ -170,4 +169,42 @@ export function secretItem(platform: NodeJS.Platform, text: string): Record<stri
     new Blob([content]),
   ]);
   return { 'text/plain': text, ...Object.fromEntries(marks) };
+}
+
+// Takes the focus for a copy where the system demands it, and gives it back.
+
+interface FocusLease {
+  /** The system takes what is copied now. */
+  readonly isGuaranteed: boolean;
+  /** Puts the window away again if it was opened for this alone. One that waits for a person's eye stays. */
+  release(): void;
+}
+
+type LeaseFocus = () => Promise<FocusLease>;
+
+/** A compositor that gives the focus does so within a few frames. */
+const maxWaitMs = 1_000;
+
+const sure: FocusLease = { isGuaranteed: true, release: () => {} };
+
+export function createLeaseFocus(
+  desktop: Pick<Desktop, 'focus' | 'openWindow' | 'hideWindow' | 'isWindowShown'>,
+  timers: Timers,
+): LeaseFocus {
+  const { focus } = desktop;
+  return async () => {
+    if (!focus.isNeeded || focus.isHeld()) return sure;
+    const wasShown = desktop.isWindowShown();
+    const isGuaranteed = await new Promise<boolean>((resolve) => {
+      const cancelLimit = timers.after(maxWaitMs, () => end(false));
+      const stopListening = focus.onGained(() => end(true));
+      const end = (isGained: boolean) => {
+        cancelLimit();
+        stopListening();
+        resolve(isGained);
+      };
+      desktop.openWindow(null);
+    });
+    return { isGuaranteed, release: () => isGuaranteed && !wasShown && desktop.hideWindow() };
+  };
 }

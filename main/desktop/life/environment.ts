@@ -82,7 +82,7 @@ export const isAskingForWindow = (handOver: unknown): boolean =>
  * Opens the window for whoever asks, as soon as its page is there. It does not wait for the account: the system may be asking
  * the person for the keyring's password, and they may not see that question.
  */
-export interface Opening {
+export interface WindowOpener {
   /** A person wants the window: by launching the application again, or by its icon in the Dock. */
   ask(): void;
   /** The page is loaded. `isQuiet`: the system started the application at login, so nobody has asked for its window. */
@@ -93,7 +93,7 @@ export interface Opening {
   end(): void;
 }
 
-export function createOpening(): Opening {
+export function createWindowOpener(): WindowOpener {
   let showWindow: (() => void) | null = null;
   let isWanted = false;
   let hasEnded = false;

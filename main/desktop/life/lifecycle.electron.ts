@@ -6,13 +6,13 @@ import { chooseLanguage, type Texts } from '../../../preload/words/index.ts';
 import type { Log, Timers } from '../../core/index.ts';
 import type { TrayAdapter } from '../tray/tray.electron.ts';
 import type { Popup } from '../window/popup.electron.ts';
-import type { Opening } from './environment.ts';
-import { createQuitting, type Quitting, type QuittingPorts } from './quitting.ts';
+import type { WindowOpener } from './environment.ts';
+import { createQuitSequence, type QuitPorts, type QuitSequence } from './quit-sequence.ts';
 import { dataFolderProblem } from './writable-folder.ts';
 
 export interface LifecyclePorts {
-  readonly application: QuittingPorts['application'];
-  readonly opening: Pick<Opening, 'end'>;
+  readonly application: QuitPorts['application'];
+  readonly windowOpener: Pick<WindowOpener, 'end'>;
   readonly popup: Pick<Popup, 'window' | 'retire'>;
   readonly tray: Pick<TrayAdapter, 'destroy'>;
   readonly timers: Timers;
@@ -21,15 +21,15 @@ export interface LifecyclePorts {
   readonly onStopped: () => void;
 }
 
-export function quitInOrder(ports: LifecyclePorts): Quitting {
-  const { application, opening, popup, tray, timers, log, onStopped } = ports;
-  const quitting = createQuitting({
+export function quitInOrder(ports: LifecyclePorts): QuitSequence {
+  const { application, windowOpener, popup, tray, timers, log, onStopped } = ports;
+  const quitting = createQuitSequence({
     application,
     timers,
     log,
     quit: () => app.quit(),
     onStopping() {
-      opening.end();
+      windowOpener.end();
       popup.retire(); // An update closes the windows first, and quits only then.
     },
     onStopped,

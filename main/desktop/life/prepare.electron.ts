@@ -3,8 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, Menu, shell } from 'electron';
 import type { Log } from '../../core/index.ts';
-import { guardContents } from '../window/guard.electron.ts';
-import { registerPageScheme } from '../window/page.electron.ts';
+import { guardContents, registerPageScheme } from '../window/page.electron.ts';
 import { removeFormerIdentity, startMenuEntry } from './former-identity.electron.ts';
 import {
   applyIdentity,

@@ -21,6 +21,6 @@ function attempt(step: () => void): void {
   try {
     step();
   } catch {
-    // What is wrong with the folder is told by the files that matter.
+    // The files that matter report what is wrong with the folder.
   }
 }

@@ -13,25 +13,24 @@ import type { Desktop } from '../port.ts';
 import { askForTrayHost } from '../tray/host.ts';
 import { createTray } from '../tray/tray.electron.ts';
 import type { Handlers } from '../window/answer-call.ts';
-import { guardSession } from '../window/guard.electron.ts';
 import { serveBridge } from '../window/ipc.electron.ts';
-import { servePage } from '../window/page.electron.ts';
+import { guardSession, servePage } from '../window/page.electron.ts';
 import { recoverPage } from '../window/page-recovery.electron.ts';
 import { createPopup } from '../window/popup.electron.ts';
 import { createCipher } from './cipher.electron.ts';
 import { claimDataFolder } from './data-folder.electron.ts';
 import {
-  createOpening,
+  createWindowOpener,
   type Environment,
   isAskingForWindow,
   isWaylandSession,
-  type Opening,
   readEnvironment,
+  type WindowOpener,
 } from './environment.ts';
 import { createKeyringWait } from './keyring-wait.ts';
 import { endWithoutLock, giveUp, quitInOrder, watchPower } from './lifecycle.electron.ts';
 import { prepareDesktop, prepareProcess } from './prepare.electron.ts';
-import type { QuittingPorts } from './quitting.ts';
+import type { QuitPorts } from './quit-sequence.ts';
 import { beginRun } from './run-marker.ts';
 import { createElectronDisk } from './store.electron.ts';
 
@@ -53,7 +52,7 @@ export interface StartedSystem {
 }
 
 /** The application, as far as its life in Electron needs it. */
-export type StartedApplication = QuittingPorts['application'] & {
+export type StartedApplication = QuitPorts['application'] & {
   readonly state: StateStore;
   readonly handlers: Handlers;
   start(): Promise<void>;
@@ -89,14 +88,14 @@ export function startInElectron(ports: StartPorts): void {
     return;
   }
   const { takenFrom } = claim;
-  const opening = createOpening();
+  const windowOpener = createWindowOpener();
   app.on('second-instance', (_event, _args, _folder, handOver) => {
-    if (isAskingForWindow(handOver)) opening.ask();
+    if (isAskingForWindow(handOver)) windowOpener.ask();
   });
-  app.on('activate', () => opening.ask());
+  app.on('activate', () => windowOpener.ask());
   app
     .whenReady()
-    .then(() => run(ports, environment, takenFrom, opening))
+    .then(() => run(ports, environment, takenFrom, windowOpener))
     .catch(giveUp);
 }
 
@@ -104,7 +103,7 @@ async function run(
   { clock, timers, scriptFolder, makeApplication }: StartPorts,
   { isHidden, apiUrl, apiKey }: Environment,
   takenFrom: string | null,
-  opening: Opening,
+  windowOpener: WindowOpener,
 ): Promise<void> {
   const { platform } = process;
   const folder = app.getPath('userData');
@@ -159,7 +158,15 @@ async function run(
   });
   const tell = application.tellMistake;
   surviveMistakes({ log, tell, source: process });
-  const quitting = quitInOrder({ application, opening, popup, tray, timers, log, onStopped: marker.end });
+  const quitting = quitInOrder({
+    application,
+    windowOpener,
+    popup,
+    tray,
+    timers,
+    log,
+    onStopped: marker.end,
+  });
   trayClicked.listen(popup.toggle);
   trayMissing.listen(application.tellTrayMissing);
   quitRequested.listen(quitting.quitWith);
@@ -174,8 +181,8 @@ async function run(
   });
   // Neither waits for the other: the keyring may be asking the person for its password for minutes.
   await Promise.all([
-    application.start().then(() => opening.accountKnown(application.state.get().account)),
-    page.load().then(() => opening.pageReady(() => popup.show(null), isQuiet)),
+    application.start().then(() => windowOpener.accountKnown(application.state.get().account)),
+    page.load().then(() => windowOpener.pageReady(() => popup.show(null), isQuiet)),
   ]);
 }
 

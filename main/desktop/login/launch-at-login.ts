@@ -29,7 +29,7 @@ export function createLaunchAtLogin(
         onChange(state);
         if (state === (isOn ? 'on' : 'off')) return done;
         const reason = state === 'needs-approval' || state === 'unsupported' ? state : 'other';
-        // What was switched off and waits for an approval that nobody will give is off.
+        // Switched off while it waited for approval: off, for nobody will give that approval now.
         return reason === 'needs-approval' && !isOn ? done : refuse({ kind: 'login-item', reason });
       } catch (error) {
         log.warn('login-item-refused', { error });

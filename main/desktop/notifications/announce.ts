@@ -95,7 +95,7 @@ export function createAnnouncer(ports: AnnouncerPorts): Announcer {
     withdraw(rental) {
       const nowMs = ports.clock.now();
       for (const sms of rental.sms) {
-        // What came with the last read is still to be seen; it goes by itself.
+        // An SMS that came with the last read stays visible for a while and goes by itself.
         if (!isRecent(sms, nowMs)) desktop.closeNotification(notificationId(rental.id, sms.id));
       }
     },

@@ -3,7 +3,6 @@
  * never again (StatusIconLinuxDbus::CheckStatusNotifierWatcherHasOwner, TrayIconLinux::OnImplInitializationFailed). An application
  * that starts at login is often there before the panel. So the icon is made again when the host comes.
  */
-
 import { execFile } from 'node:child_process';
 import type { Cancel, Timers } from '../../core/index.ts';
 

@@ -1,5 +1,4 @@
-/** The tray menu for a state: pure data, applied by tray.ts. */
-
+/** The tray menu for a state. Pure data, applied by tray.electron.ts. */
 import {
   type AppState,
   isSameOrder,

@@ -10,7 +10,7 @@ import { minorDigits } from '../../../preload/words/index.ts';
 import { inWalletCurrency } from '../../rentals/index.ts';
 import { rentAgainOffers } from './menu.ts';
 
-// Whether the balance is low: pure.
+// The low balance. Pure.
 
 /** `below-price`: not enough for the cheapest of the known prices. `below-one`: less than 1.00 of its currency. */
 export type LowBalance = 'below-price' | 'below-one';
@@ -41,12 +41,12 @@ type Rule = (state: AppState, nowMs: number) => TrayStatus | null;
 
 /** The first that holds is shown. */
 const rules: readonly Rule[] = [
-  // What the person waits for comes before all else, even where the network has gone since.
+  // A code that the person waits for comes first, even where the network has gone since.
   ({ rentals }) => {
     const latest = latestCode(rentals.filter(isOpen));
     return latest === null ? null : { kind: 'code', code: latest.code };
   },
-  // What goes on only once the person acts.
+  // Troubles that only the person can end.
   ({ account }) => (account.kind === 'locked' ? { kind: 'error', reason: 'key-locked' } : null),
   ({ connection }) =>
     connection.kind === 'failing' && connection.problem.kind === 'auth'

@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { Menu, type MenuItemConstructorOptions, nativeImage, nativeTheme, Tray } from 'electron';
 import type { Cancel, Clock, Log, Timers } from '../../core/index.ts';
 import type { Rect } from '../window/place.ts';
+import { createTrayPace } from './clock.ts';
 import { followTrayHost, type TrayHost } from './host.ts';
-import { createTrayPace } from './pace.ts';
 import type { TrayCommand, TrayIcon, TrayItem, TrayView } from './view.ts';
 import { type Panel, trayIconFile } from './view.ts';
 

@@ -1,5 +1,4 @@
 /** The tray's icon, tooltip and menu for a state. Pure data, applied by tray.electron.ts. */
-
 import { join } from 'node:path';
 import type { AppState } from '../../../preload/model/index.ts';
 import type { Texts } from '../../../preload/words/index.ts';

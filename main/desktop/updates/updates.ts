@@ -137,7 +137,7 @@ export function createUpdates(ports: UpdatesPorts): Updates {
 
 const isFailure = (found: unknown): found is UpdateFailure => found === 'unreachable' || found === 'other';
 
-// Where newer versions come from, as the update room needs it.
+// The source of newer versions, as a port of updates.
 
 /** `notes` is plain text. */
 export interface Release {

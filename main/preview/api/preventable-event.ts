@@ -12,6 +12,6 @@ export function preventableEvent<T extends object>(details?: T): PreventableEven
     },
   };
   Object.defineProperty(event, 'defaultPrevented', { get: () => prevented, enumerable: true });
-  // What defineProperty has added, TypeScript does not know of.
+  // TypeScript does not know the property that defineProperty added.
   return Object.assign(event, details) as PreventableEvent & T;
 }

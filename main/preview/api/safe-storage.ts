@@ -2,7 +2,6 @@
  * `safeStorage`, its asynchronous part: the synchronous one is deprecated in Electron 45. Rules of electron:
  * shell/browser/api/electron_api_safe_storage.cc.
  */
-
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

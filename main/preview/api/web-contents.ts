@@ -149,7 +149,7 @@ export class WebContents
     return condition('frame') === 'inner' ? this.#frame.inner() : this.#frame;
   }
 
-  // What a browser cannot be told from inside a page, or does by itself.
+  // A page cannot ask its browser for these, or the browser does them by itself.
   setWebRTCIPHandlingPolicy(): void {}
   openDevTools(): void {}
   setVisualZoomLevelLimits(): Promise<void> {

@@ -40,10 +40,10 @@ export async function runPreview(args: readonly string[]): Promise<void> {
   if (!existsSync(main)) return end('The application is not built: run "npm run build" first.', failedCode);
 
   if (options.userData !== null) process.env['RENTIUM_USER_DATA'] = resolve(options.userData);
-  // What Electron's main process calls itself. `process.versions.electron` stays away: this is not Electron.
+  // The process type of Electron's main process. `process.versions.electron` stays away: this is not Electron.
   Object.defineProperty(process, 'type', { value: 'browser', configurable: true });
   playSystem(options.platform);
-  // What the application reads. Node itself asked when it started, and goes on with this computer's own.
+  // Read by the application. Node itself read it at its start, and goes on with this computer's own.
   Object.defineProperty(process, 'platform', { value: options.platform });
   readSwitches(args, process.env);
   if (options.platform === 'linux') offerSessionBus();

@@ -1,5 +1,4 @@
 /** The window server: loopback only. One HTTP server for the application's files, the control routes and the WebSocket. */
-
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';

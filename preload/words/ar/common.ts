@@ -1,5 +1,4 @@
 /** Texts of the window's frame, its actions and the live region. */
-
 import type { Order } from '../../model/index.ts';
 import { isolate, ltr } from '../bidi.ts';
 import { formatMoney } from '../format.ts';

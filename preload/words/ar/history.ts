@@ -1,5 +1,4 @@
 /** History: the list of numbers that ended. */
-
 import { isolate, ltr } from '../bidi.ts';
 import { formatMoney, formatNumber, formatPercent } from '../format.ts';
 import type { Texts } from '../index.ts';

@@ -1,5 +1,4 @@
 /** Numbers: the list of cards, and what a card says of its rental. */
-
 import { isolate, ltr } from '../bidi.ts';
 import { formatMoney, formatNumber } from '../format.ts';
 import type { Texts } from '../index.ts';

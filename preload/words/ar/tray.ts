@@ -1,5 +1,4 @@
 /** The tray: its tooltip and menu. */
-
 import { isolate, ltr } from '../bidi.ts';
 import { formatMoney, formatNumber } from '../format.ts';
 import type { Texts } from '../index.ts';
@@ -55,7 +54,7 @@ export const tray: Texts['tray'] = {
   quit: 'إنهاء',
 };
 
-// What happened behind the person’s back, told once.
+// Notices of events that the person did not cause, each told once.
 
 export const notices: NoticeTexts = {
   'file-set-aside': (notice) => {

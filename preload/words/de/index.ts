@@ -1,5 +1,4 @@
 /** The German catalogue. */
-
 import type { Texts } from '../index.ts';
 import { actions, announcements, appName, firstRun, header, locked, start } from './common.ts';
 import { history, insights } from './history.ts';

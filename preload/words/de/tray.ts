@@ -51,7 +51,7 @@ export const tray: Texts['tray'] = {
   quit: 'Beenden',
 };
 
-// What happened behind the person’s back, told once.
+// Notices of events that the person did not cause, each told once.
 
 export const notices: NoticeTexts = {
   'file-set-aside': (notice) => {

@@ -1,5 +1,4 @@
 /** Texts of the window's frame, its actions and the live region. */
-
 import type { Money } from '../../model/index.ts';
 import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney } from '../format.ts';

@@ -1,5 +1,4 @@
 /** History: the list of numbers that ended. */
-
 import type { Money } from '../../model/index.ts';
 import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatPercent } from '../format.ts';

@@ -1,5 +1,4 @@
 /** Numbers: the list of cards, and what a card says of its rental. */
-
 import type { Money, Order } from '../../model/index.ts';
 import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatOrder } from '../format.ts';

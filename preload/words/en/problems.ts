@@ -1,12 +1,11 @@
 /** Title, explanation and action of each problem. */
-
 import type { Money, OrderLimit } from '../../model/index.ts';
 import { isolateIfRtl } from '../bidi.ts';
 import { formatInstant, formatMoney, formatNumber } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { ProblemText, ProblemTexts, ReasonTexts } from '../shapes.ts';
 
-// Why an order was not made: a limit that the person set, or an empty wallet.
+// Orders that were not made: a limit that the person set, or an empty wallet.
 
 /** Explains that an order reached one of the person's own limits. */
 export function orderLimit(problem: OrderLimit, locale: string): ProblemText {

@@ -1,5 +1,4 @@
 /** The rent panel. */
-
 import type { Money, Order, Stock } from '../../model/index.ts';
 import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatPercent } from '../format.ts';

@@ -1,5 +1,4 @@
 /** The tray: its tooltip and menu. */
-
 import type { Money, Order } from '../../model/index.ts';
 import { isolateIfRtl, ltr } from '../bidi.ts';
 import { formatMoney, formatNumber, formatOrder } from '../format.ts';
@@ -25,7 +24,7 @@ export const tray = {
   lowBalance: (balance: Money, locale: string) => `Low balance: ${formatMoney(balance, locale)}`,
   notSetUp: 'Not set up yet',
 
-  // What is wrong: also an item that opens the window.
+  // The trouble: also an item that opens the window.
   keyRefused: 'The API key is not accepted',
   keyLocked: 'The API key is locked',
   unresolved: 'An order needs your decision',
@@ -58,7 +57,7 @@ export const tray = {
   quit: 'Quit',
 };
 
-// What happened behind the person’s back, told once.
+// Notices of events that the person did not cause, each told once.
 
 export const notices: NoticeTexts = {
   'file-set-aside': (notice) => {

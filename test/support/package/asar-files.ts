@@ -1,4 +1,4 @@
-/** What an asar archive holds and what stands in its header, without unpacking it. */
+/** Reads the files and the header of an asar archive, without unpacking it. */
 import { createHash } from 'node:crypto';
 import { getRawHeader } from '@electron/asar';
 

@@ -28,7 +28,7 @@ async function run(
   await promisify(execFile)(process.execPath, [script, ...args], { cwd: projectFolder, env, timeout });
 }
 
-/** Where electron-builder puts the folder that installers are made of. */
+/** Folder that electron-builder makes installers of. */
 const unpackedFolders: Record<System, string> = { linux: 'linux-unpacked', win: 'win-unpacked', mac: 'mac' };
 
 /** Packs for `system` and x64 without making installers, and answers the packed folder. */
@@ -47,7 +47,7 @@ export async function buildPackage(system: System, folder: string): Promise<stri
   return join(output, unpackedFolders[system]);
 }
 
-/** What `npm run package -- --dir` runs, but for the build, with `dist` as the Electron that is installed; the output folder. */
+/** Runs `npm run package -- --dir` without the build, with `dist` as the installed Electron. Answers the output folder. */
 export async function packageHere(dist: string, folder: string): Promise<string> {
   const output = join(folder, 'release-here');
   const args = ['--no-build', '--dir', `-c.directories.output=${output}`, '-c.mac.identity=null'];
@@ -55,7 +55,7 @@ export async function packageHere(dist: string, folder: string): Promise<string>
   return output;
 }
 
-/** What electron-builder would hand to the tool that makes an installer. */
+/** The input that electron-builder would hand to the tool that makes an installer. */
 export interface LinuxInstaller {
   /** Arguments of `fpm`; none for an AppImage. */
   readonly args: readonly string[];

@@ -1,4 +1,4 @@
-/** How much of a bundle comes from the project's own sources, by its source map. */
+/** Counts the bytes of a bundle that come from the project's own sources, by its source map. */
 import { readFileSync } from 'node:fs';
 import { type EachMapping, eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 

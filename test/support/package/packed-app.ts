@@ -1,10 +1,10 @@
-/** What is where in what electron-builder packs for each system. */
+/** Paths inside the packages that electron-builder makes for each system. */
 import { join } from 'node:path';
 import type { System } from './stand-in-dist.ts';
 
 export interface PackedApp {
   readonly archive: string;
-  /** What carries the fuses: the executable, or the application's folder on macOS. */
+  /** Carrier of the fuses: the executable, or the application's folder on macOS. */
   readonly executable: string;
   readonly resources: string;
 }
@@ -17,7 +17,7 @@ export function partsOf(packed: string, system: System): PackedApp {
   return { executable, resources, archive: join(resources, 'app.asar') };
 }
 
-/** What to start: `executable` itself, or what lies in the application's folder on macOS. */
+/** Program to start: `executable` itself, or the one in the application's folder on macOS. */
 export const programOf = (executable: string, system: System): string =>
   system === 'mac' ? join(executable, 'Contents/MacOS/Rentium Tray') : executable;
 

@@ -14,11 +14,11 @@ export const hostSystem: System =
   process.platform === 'win32' ? 'win' : process.platform === 'darwin' ? 'mac' : 'linux';
 
 const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-/** As in Electron's own releases: fuses that electron-builder leaves alone would show in the tests. */
+/** Set as in Electron's own releases: fuses that electron-builder leaves alone would show in the tests. */
 const factoryFuses = '101100011';
 const wireVersion = 1;
 
-/** What `@electron/fuses` looks for in a binary: the sentinel, the wire's version and length, and one digit for each fuse. */
+/** The fuse wire that `@electron/fuses` looks for in a binary: sentinel, version, length, and one digit for each fuse. */
 const fuseWire = Buffer.concat([
   Buffer.from(sentinel, 'latin1'),
   Buffer.from([wireVersion, factoryFuses.length]),

@@ -21,7 +21,7 @@ export interface WindowsResources {
   readonly strings: Record<string, string>;
   /** Sides in pixels of the pictures in its icon. */
   readonly iconSizes: readonly number[];
-  /** What the executable knows of the archive that it may run. */
+  /** The executable's record of the archive that it may run. */
   readonly integrity: readonly { file: string; alg: string; value: string }[];
 }
 

@@ -5,7 +5,7 @@ import { type System, systems } from './systems-at.ts';
 
 export interface ElectronUse {
   readonly node: ts.Node;
-  /** As a person would write it: `App.setActivationPolicy`, `PowerMonitor "shutdown"`. */
+  /** Written as `App.setActivationPolicy` or `PowerMonitor "shutdown"`. */
   readonly member: string;
   /** Those of the `@platform` tag; null where there is none, which means all. */
   readonly tagged: Systems | null;

@@ -23,7 +23,7 @@ const knownNames: Readonly<Record<string, Systems>> = { isWayland: new Set(['lin
 export function createSystemsAt(checker: ts.TypeChecker): (node: ts.Node) => Systems {
   const known = new Map<ts.Node, Systems>();
 
-  /** Where `condition` can be true, or false. */
+  /** Systems on which `condition` can be true, or false. */
   function where(condition: ts.Expression, isTrue: boolean): Systems {
     if (ts.isParenthesizedExpression(condition)) return where(condition.expression, isTrue);
     if (ts.isPrefixUnaryExpression(condition) && condition.operator === ts.SyntaxKind.ExclamationToken) {
@@ -65,7 +65,7 @@ export function createSystemsAt(checker: ts.TypeChecker): (node: ts.Node) => Sys
       : everywhere;
   }
 
-  /** What the step from a node to its parent says. */
+  /** Systems that remain after the step from a node to its parent. */
   function narrowing(child: ts.Node, parent: ts.Node): Systems {
     if (ts.isIfStatement(parent)) {
       if (child === parent.thenStatement) return where(parent.expression, true);

@@ -1,4 +1,4 @@
-/** What a picture of a page depends on beside the page: the browser's version, and how it draws with the fonts it finds. */
+/** Names the machine's influence on a picture: the browser's version, and its drawing with the fonts it finds. */
 import { createHash } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 

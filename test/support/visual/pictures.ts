@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-/** How many pixels may differ: those of a thin line or a glyph's edge, and far fewer than the smallest icon has. */
+/** Number of pixels that may differ: those of a thin line or a glyph's edge, far fewer than the smallest icon has. */
 export const tolerancePixels = 40;
 
 /** Without the alpha that no page has, and packed as tightly as the format allows. */

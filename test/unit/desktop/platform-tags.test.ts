@@ -114,7 +114,7 @@ interface Use {
   readonly file: string;
   readonly line: number;
   readonly reached: readonly System[];
-  /** Where it can be reached although the system does not have it. */
+  /** Systems on which it can be reached although they do not have it. */
   readonly missing: readonly System[];
   readonly isLimited: boolean;
 }

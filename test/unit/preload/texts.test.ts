@@ -90,7 +90,7 @@ describe.each(languages)('$name', ({ id }) => {
 interface Said {
   readonly path: string;
   readonly text: string;
-  /** What the arguments look like where a text names them. */
+  /** The arguments as they look where a text names them. */
   readonly facts: readonly string[];
 }
 
@@ -118,7 +118,7 @@ function callsOf(part: unknown, samples: unknown, locale: string, path = ''): Sa
   });
 }
 
-/** What is for the application to read, and no fact to tell. */
+/** Fields for the application alone, which no text has to tell. */
 const labels: ReadonlySet<string> = new Set(['kind', 'reason', 'limit', 'protection', 'id']);
 
 function factsOf(arg: unknown, locale: string): string[] {

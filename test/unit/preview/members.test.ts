@@ -5,7 +5,7 @@ import { play } from '../../support/play.ts';
 
 const tagged = readTaggedMembers();
 
-/** Where the stand-in has the members of Electron's classes. */
+/** The stand-in's objects that have the members of Electron's classes. */
 async function targetsOf(electron: Awaited<ReturnType<typeof play>>) {
   const window = new electron.BrowserWindow();
   const { app } = electron;

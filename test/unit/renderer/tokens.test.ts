@@ -17,7 +17,7 @@ function tokensOf(opening: string): ReadonlyMap<string, string> {
 const usual = tokensOf(':root {');
 const strong = new Map([...usual, ...tokensOf('@container style(--contrast: more) {\n  body {')]);
 
-/** What a token is in a light or dark scheme. */
+/** Value of a token in a light or dark scheme. */
 function colourOf(tokens: ReadonlyMap<string, string>, name: string, scheme: 'light' | 'dark'): string {
   const value = tokens.get(name) ?? '';
   const [, light, dark] = /^light-dark\((#\w+), (#\w+)\)$/.exec(value) ?? [];
@@ -25,7 +25,7 @@ function colourOf(tokens: ReadonlyMap<string, string>, name: string, scheme: 'li
 }
 
 const grounds = ['surface', 'raised', 'sunken', 'hover'];
-/** Which texts stand on which grounds. */
+/** Pairs of text and ground colours. */
 const texts: Readonly<Record<string, readonly string[]>> = {
   text: [...grounds, 'accent-wash', 'caution-wash', 'danger-wash', 'selection'],
   'text-muted': grounds,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createLeaseFocus } from '../../../../main/desktop/clipboard/focus.ts';
-import { createCodeClipboard } from '../../../../main/desktop/clipboard/secret-clipboard.ts';
+import {
+  createCodeClipboard,
+  createLeaseFocus,
+} from '../../../../main/desktop/clipboard/secret-clipboard.ts';
 import { createFakeDesktop } from '../../../support/fake-desktop.ts';
 import { createFakeTime, settle } from '../../../support/fake-time.ts';
 

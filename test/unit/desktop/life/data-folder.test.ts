@@ -10,7 +10,7 @@ function setUp() {
   const appData = createTempFolder();
   const usual = join(appData, 'Rentium Tray');
   const owners = new Map<string, object>();
-  /** What the owner of a folder was told by a later start. */
+  /** Data that a later start sent to the owner of the folder. */
   const told: [folder: string, data: unknown][] = [];
 
   function start(build: Build, afterFirstRefusal = () => {}) {

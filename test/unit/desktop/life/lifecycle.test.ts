@@ -84,7 +84,7 @@ it('puts the window away for good as soon as stopping begins, and asks powerMoni
   const window = new EventEmitter();
   const quitting = quitInOrder({
     application: { stop: async () => void done.push('stop'), flush: note('flush'), isOrdering: () => false },
-    opening: { end: note('end') },
+    windowOpener: { end: note('end') },
     // Of the many members of a window those are here that are used.
     popup: { window: window as unknown as Electron.BrowserWindow, retire: note('retire') },
     tray: { destroy: note('destroy') },

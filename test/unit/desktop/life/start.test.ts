@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createOpening, isAskingForWindow } from '../../../../main/desktop/life/environment.ts';
+import { createWindowOpener, isAskingForWindow } from '../../../../main/desktop/life/environment.ts';
 import { beginRun } from '../../../../main/desktop/life/run-marker.ts';
 import { createReloadLimit } from '../../../../main/desktop/window/page-recovery.electron.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';
@@ -9,34 +9,34 @@ import { createTempFolder } from '../../../support/temp-folder.ts';
 
 describe('the window at start', () => {
   function setUp() {
-    const opening = createOpening();
+    const windowOpener = createWindowOpener();
     let shownCount = 0;
     const show = () => {
       shownCount += 1;
     };
-    return { opening, show, shown: () => shownCount };
+    return { windowOpener, show, shown: () => shownCount };
   }
 
   it('is shown to a person as soon as its page is there, whatever the keyring still asks', () => {
-    const { opening, show, shown } = setUp();
-    opening.pageReady(show, false);
+    const { windowOpener, show, shown } = setUp();
+    windowOpener.pageReady(show, false);
     expect(shown()).toBe(1);
   });
 
   it('stays closed at login, until somebody asks', () => {
-    const { opening, show, shown } = setUp();
-    opening.pageReady(show, true);
-    opening.accountKnown({ kind: 'sandbox' });
+    const { windowOpener, show, shown } = setUp();
+    windowOpener.pageReady(show, true);
+    windowOpener.accountKnown({ kind: 'sandbox' });
     expect(shown()).toBe(0);
-    opening.ask();
+    windowOpener.ask();
     expect(shown()).toBe(1);
   });
 
   it('opens for a second launch that came before its page, without waiting for the account', () => {
-    const { opening, show, shown } = setUp();
-    opening.ask();
-    opening.ask();
-    opening.pageReady(show, true);
+    const { windowOpener, show, shown } = setUp();
+    windowOpener.ask();
+    windowOpener.ask();
+    windowOpener.pageReady(show, true);
     expect(shown()).toBe(1);
   });
 
@@ -46,20 +46,20 @@ describe('the window at start', () => {
     ['none', 1],
   ] as const)('at login with the account %s is shown %i times', (kind, count) => {
     for (const isPageFirst of [true, false]) {
-      const { opening, show, shown } = setUp();
-      if (isPageFirst) opening.pageReady(show, true);
-      opening.accountKnown({ kind });
-      if (!isPageFirst) opening.pageReady(show, true);
+      const { windowOpener, show, shown } = setUp();
+      if (isPageFirst) windowOpener.pageReady(show, true);
+      windowOpener.accountKnown({ kind });
+      if (!isPageFirst) windowOpener.pageReady(show, true);
       expect(shown()).toBe(count);
     }
   });
 
   it('never opens once the application is stopping', () => {
-    const { opening, show, shown } = setUp();
-    opening.end();
-    opening.pageReady(show, false);
-    opening.ask();
-    opening.accountKnown({ kind: 'none' });
+    const { windowOpener, show, shown } = setUp();
+    windowOpener.end();
+    windowOpener.pageReady(show, false);
+    windowOpener.ask();
+    windowOpener.accountKnown({ kind: 'none' });
     expect(shown()).toBe(0);
   });
 

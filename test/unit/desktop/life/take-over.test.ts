@@ -42,7 +42,7 @@ function setUp(files: Files = { ...numbers, ...chromium }) {
   const [old, own] = [join(appData, 'Rentium Tray'), join(appData, 'own')];
   write(old, files);
   mkdirSync(join(old, 'logs'));
-  /** What a start does under the locks. */
+  /** The steps of a start under the locks. */
   const start = () => {
     const source = sourceToTakeOver(own, [join(appData, 'nobody'), old]);
     if (source !== null) takeOver(source, own);

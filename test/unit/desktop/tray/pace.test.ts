@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTrayPace, differOnlyInNumbers } from '../../../../main/desktop/tray/pace.ts';
+import { createTrayPace, differOnlyInNumbers } from '../../../../main/desktop/tray/clock.ts';
 import type { TrayItem, TrayView } from '../../../../main/desktop/tray/view.ts';
 import type { RentalId, SmsId } from '../../../../preload/model/index.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';

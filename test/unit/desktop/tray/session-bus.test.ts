@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { askForTrayHost, type Run } from '../../../../main/desktop/tray/host.ts';
 
-/** What each program prints, as seen; one that is not named here is not installed. */
+/** Output of each program, as seen. A program that is not named here is not installed. */
 const runOf =
   (said: Readonly<Record<string, string | null>>, asked: string[] = []): Run =>
   async (program) => {

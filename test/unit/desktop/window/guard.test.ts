@@ -1,6 +1,6 @@
 import { app, BrowserWindow } from 'electron';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { guardContents, guardSession } from '../../../../main/desktop/window/guard.electron.ts';
+import { guardContents, guardSession } from '../../../../main/desktop/window/page.electron.ts';
 import { becomeReady } from '../../../../main/preview/api/lifecycle.ts';
 import { preventableEvent } from '../../../../main/preview/api/preventable-event.ts';
 import { Session } from '../../../../main/preview/api/session.ts';
@@ -31,7 +31,7 @@ const foreignUrls = [
   'about:blank',
 ];
 
-/** What was handed to a method of the stand-in, whose own take nothing, so that the spy knows no arguments. */
+/** Arguments handed to a method of the stand-in. Its own methods take none, so the spy's type knows none. */
 const givenTo = (spy: { mock: { calls: unknown[][] } }) =>
   spy.mock.calls[0]?.[0] as (...args: unknown[]) => unknown;
 
@@ -114,7 +114,7 @@ describe('every page', () => {
     return () => window.destroy();
   });
 
-  /** Whether the page is kept from what the event announces. */
+  /** True when the page is kept from what the event announces. */
   function isPrevented(event: string, url: string): boolean {
     const preventDefault = vi.fn();
     contents.emit(event, { url, preventDefault });

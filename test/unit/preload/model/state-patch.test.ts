@@ -9,7 +9,7 @@ import { stateOf } from '../../../support/states.ts';
 const rentalOf = (id: string, priceMinor = 48): Rental =>
   shownRentalOf({ id: id as RentalId, price: usd(priceMinor) });
 
-/** What main does to a snapshot: keeps what stays, replaces what changes. */
+/** Changes a snapshot as main does: keeps the unchanged parts, replaces the others. */
 type Step =
   | { readonly kind: 'wallet'; readonly amountMinor: number }
   | { readonly kind: 'put' | 'remove' | 'edit'; readonly id: string }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { remember } from '../../../../preload/words/remember.ts';
+import { remember } from '../../../../preload/words/intl.ts';
 
 it('makes a value once for each list of arguments', () => {
   const made: string[] = [];

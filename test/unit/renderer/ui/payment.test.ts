@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayMs, type Rental } from '../../../../preload/model/index.ts';
 import { en } from '../../../../preload/words/en/index.ts';
-import { describePayment, priceDifference } from '../../../../renderer/ui/payment.ts';
+import { describePayment, priceDifference } from '../../../../renderer/ui/cards.ts';
 import { endedRental, galleryNowMs, rental, sms, unresolvedRental, usd } from '../../../gallery/build.ts';
 
 const say = (shown: Rental) => describePayment(shown, galleryNowMs, en.views.card, 'en-US');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createQuitting } from '../../../../main/desktop/life/quitting.ts';
+import { createQuitSequence } from '../../../../main/desktop/life/quit-sequence.ts';
 import { createFakeTime, settle } from '../../../support/fake-time.ts';
 
 function setUp(options: { isOrdering?: boolean; stops?: boolean; fails?: boolean } = {}) {
   const { isOrdering = false, stops = true, fails = false } = options;
   const time = createFakeTime();
   const steps: string[] = [];
-  const quitting = createQuitting({
+  const quitting = createQuitSequence({
     application: {
       async stop() {
         steps.push('stop');

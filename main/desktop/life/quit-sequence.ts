@@ -9,7 +9,7 @@ const maxLastStepMs = 60_000;
 /** A session whose end another program prevented goes on, and so does the application. */
 const sessionEndMs = 120_000;
 
-export interface Quitting {
+export interface QuitSequence {
   /** Asked by whoever is about to quit. False: wait, the application stops first and quits then by itself. */
   mayQuit(): boolean;
   /** The session ends: nothing may hold it up, so what is in memory alone goes to disk now, and nothing is waited for. */
@@ -18,7 +18,7 @@ export interface Quitting {
   quitWith(last: () => void): void;
 }
 
-export interface QuittingPorts {
+export interface QuitPorts {
   readonly application: {
     stop(): Promise<void>;
     flush(): void;
@@ -33,7 +33,7 @@ export interface QuittingPorts {
   readonly log: Log;
 }
 
-export function createQuitting(ports: QuittingPorts): Quitting {
+export function createQuitSequence(ports: QuitPorts): QuitSequence {
   const { application, timers, log } = ports;
   let phase: 'running' | 'stopping' | 'stopped' = 'running';
   let isSessionEnding = false;

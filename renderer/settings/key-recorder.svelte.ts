@@ -2,7 +2,7 @@
 import type { Bridge } from '../../preload/contract.ts';
 import { heldModifiers, type Press, readPress } from './accelerator.ts';
 
-export class Recording {
+export class KeyRecorder {
   readonly #tell: Bridge['recordShortcut'];
   readonly #platform: string;
   readonly #keep: (accelerator: string | null) => unknown;
