@@ -61,10 +61,17 @@ function amountOf(amountMinor: number, currency: string | null): string {
 const isoTime = (atMs: number): string => new Date(atMs).toISOString();
 
 /**
+ * The signs that begin a formula, in full width and small forms too, which some spreadsheets fold, also behind what cannot be
+ * seen; and tab and line breaks, after which a new cell may begin.
+ */
+const startsFormula =
+  /^(?:[\t\r\n]|(?:[\p{C}\p{Z}]|\u034F|\u115F|\u1160|\u3164|\uFFA0)*[=@+\-\uFF1D\uFF20\uFF0B\uFF0D\uFE66\uFE6B\uFE62\uFE63\u2212])/u;
+
+/**
  * Quoted where the RFC wants it. A text that a spreadsheet would take for a formula begins with an apostrophe: an SMS is
  * written by strangers (OWASP, CSV injection). A number in E.164 begins with `+` and is none.
  */
 function field(value: string): string {
-  const safe = /^[=@\t\r+-]/.test(value) && !/^\+\d+$/.test(value) ? `'${value}` : value;
+  const safe = startsFormula.test(value) && !/^\+\d+$/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
