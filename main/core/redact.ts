@@ -13,7 +13,7 @@ export const redact = (text: string): string =>
     .replaceAll(/[A-Za-z0-9_-]{20,}/g, hidden)
     .replaceAll(/\b(?:rsk|sk|pk|whsec)_[A-Za-z0-9_-]+/g, hidden)
     // Turned round, and letter by letter.
-    .replaceAll(/[A-Za-z0-9_-]{1,40}_(?:ksr|ks|kp|ceshw)(?![A-Za-z0-9])/g, hidden)
+    .replaceAll(/[A-Za-z0-9_-]{4,}/g, (word) => (/_(?:ksr|ks|kp|ceshw)$/.test(word) ? hidden : word))
     .replaceAll(/(?<![\p{L}\p{Nd}])[\p{L}\p{Nd}](?:[ ._-][\p{L}\p{Nd}]){5,}(?![\p{L}\p{Nd}])/gu, hidden)
     // The whole first, then its parts: a path may lead to an encoded word.
     .replaceAll(/[^\s"'<>]+/g, hideEscaped)
