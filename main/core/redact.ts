@@ -1,3 +1,5 @@
+import { decodeEscapes, decodingsOf } from './decode.ts';
+
 /**
  * Hides what could be a key, a code or a phone number in a text. What is no secret may go with it: a log that says too
  * little does less harm than one that says too much. A code of letters alone cannot be told from a word.
@@ -10,6 +12,13 @@ export const redact = (text: string): string =>
     .replaceAll(/\b(bearer|basic) {1,3}[^\s"',;]+/gi, `$1 ${hidden}`)
     .replaceAll(/[A-Za-z0-9_-]{20,}/g, hidden)
     .replaceAll(/\b(?:rsk|sk|pk|whsec)_[A-Za-z0-9_-]+/g, hidden)
+    // Turned round, and letter by letter.
+    .replaceAll(/[A-Za-z0-9_-]{4,}/g, (word) => (/_(?:ksr|ks|kp|ceshw)$/.test(word) ? hidden : word))
+    .replaceAll(/(?<![\p{L}\p{Nd}])[\p{L}\p{Nd}](?:[ ._-][\p{L}\p{Nd}]){5,}(?![\p{L}\p{Nd}])/gu, hidden)
+    // The whole first, then its parts: a path may lead to an encoded word.
+    .replaceAll(/[^\s"'<>]+/g, hideEscaped)
+    .replaceAll(/[A-Za-z0-9+/_-]{4,}={0,2}/g, hideEncoded)
+    .replaceAll(/[A-Za-z0-9_]{4,}={0,2}/g, hideEncoded)
     .replaceAll(/[\p{L}\p{M}\p{Nd}]{4,}/gu, (word) => (isMixed(word) ? hidden : word))
     .replaceAll(/\p{Nd}[\p{Nd}\s\p{Cf}\p{Pd}().·/]*/gu, hideDigits);
 
@@ -18,6 +27,16 @@ function hideDigits(run: string): string {
   const digits = /\p{Nd}/gu;
   return (run.match(digits)?.length ?? 0) < 4 ? run : run.replaceAll(digits, '*');
 }
+
+/** A word that says something secret once it is decoded. */
+const hideEncoded = (word: string): string => (decodingsOf(word).some(isSecret) ? hidden : word);
+
+function hideEscaped(word: string): string {
+  const decoded = decodeEscapes(word);
+  return decoded !== word && isSecret(decoded) ? hidden : word;
+}
+
+const isSecret = (text: string): boolean => redact(text) !== text;
 
 /** Letters and digits in one word, as in `A1B2C3`. */
 const isMixed = (word: string): boolean => /\p{L}/u.test(word) && /\p{Nd}/u.test(word);

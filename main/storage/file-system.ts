@@ -52,8 +52,13 @@ export const nodeFileSystem: FileSystem = {
       throw error;
     }
   },
-  makeFolder: (folder) => void mkdirSync(folder, { recursive: true }),
-  create: (path, mode) => openSync(path, 'w', mode),
+  // Names of files tell things as well: a folder that is made here is its owner's alone, whatever the umask.
+  makeFolder: (folder) => void mkdirSync(folder, { recursive: true, mode: 0o700 }),
+  create(path, mode) {
+    // A link that somebody put there would be written through.
+    rmSync(path, { force: true });
+    return openSync(path, 'wx', mode);
+  },
   write: (file, bytes, start) => writeSync(file, bytes, start),
   flush: fsyncSync,
   close: closeSync,

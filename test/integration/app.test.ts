@@ -493,6 +493,27 @@ describe('bad input', () => {
     expect(await app.handlers.readBalance()).toMatchObject({ ok: false, problem: { kind: 'bad-response' } });
   });
 
+  it('another address hears nothing of the stored key, and the person is told', async () => {
+    const { url: service } = await startService();
+    const folder = createTempFolder();
+    const first = await start(folder, service, null);
+    expect(await first.app.handlers.saveKey({ key: serviceKey, keep: 'protected' })).toMatchObject({
+      ok: true,
+    });
+    await first.app.stop();
+    let heard = 0;
+    const { url: elsewhere } = await startServer((_request, response) => {
+      heard += 1;
+      response.end('{}');
+    });
+    const { app } = await start(folder, elsewhere, null);
+    expect(app.state.get().account).toEqual({ kind: 'none' });
+    expect(app.state.get().notices).toMatchObject([
+      { kind: 'key-withheld', belongsTo: service, service: elsewhere },
+    ]);
+    expect(heard).toBe(0);
+  });
+
   it('plain http to another computer is refused before a key is sent', async () => {
     const { app } = await start(createTempFolder(), 'http://192.0.2.1');
     expect(app.state.get().notices).toMatchObject([{ kind: 'server-refused' }]);

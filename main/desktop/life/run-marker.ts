@@ -13,7 +13,11 @@ export interface RunMarker {
 export function beginRun(folder: string): RunMarker {
   const path = join(folder, 'running');
   const hasCrashed = existsSync(path);
-  attempt(() => writeFileSync(path, '', { mode: 0o600 }));
+  attempt(() => {
+    // A link that somebody put there would be written through.
+    rmSync(path, { force: true });
+    writeFileSync(path, '', { flag: 'wx', mode: 0o600 });
+  });
   return { hasCrashed, end: () => attempt(() => rmSync(path, { force: true })) };
 }
 

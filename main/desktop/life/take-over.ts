@@ -115,6 +115,8 @@ const writeRecord = (folder: string, record: TakeOverRecord): void =>
 const removeRecord = (folder: string): void => rmSync(join(folder, recordName), { force: true });
 
 function copyFlushed(from: string, to: string): void {
+  // Never through a link that lies there.
+  rmSync(to, { force: true });
   copyFileSync(from, to);
   const file = openSync(to, 'r+');
   try {

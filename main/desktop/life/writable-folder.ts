@@ -1,5 +1,5 @@
 /** Tells whether the data folder can be used. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type StorageReason, storageReason } from '../../storage/index.ts';
 
@@ -10,13 +10,24 @@ const probe = Buffer.alloc(4096);
 export function dataFolderProblem(folder: string): StorageReason | null {
   const file = join(folder, `.write-test-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, probe, { mode: 0o600 });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    closeToOthers(folder);
+    removeIfThere(file);
+    writeFileSync(file, probe, { flag: 'wx', mode: 0o600 });
     return null;
   } catch (error) {
     return storageReason(error);
   } finally {
     removeIfThere(file);
+  }
+}
+
+/** An earlier version, or whoever made the folder, may have left it open. Some file systems have no such modes. */
+function closeToOthers(folder: string): void {
+  try {
+    if (process.platform !== 'win32') chmodSync(folder, 0o700);
+  } catch {
+    // Another owner's: whether it can be written to is seen next.
   }
 }
 

@@ -1,5 +1,5 @@
 /** The log file: rotating at 1 MB, three old files kept, readable by its owner alone, redacted before a line is written. */
-import { renameSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
@@ -16,6 +16,7 @@ export interface LogFile extends Log {
 export function createLog(folder: string, maxFileBytes = 1_000_000): LogFile {
   /** 0 is the file that is written to, 1 the youngest of the old ones. */
   const pathOf = (age: number) => join(folder, age === 0 ? 'main.log' : `main.${age}.log`);
+  prepareFolder(folder, pathOf(0));
   const log = electronLog.create({ logId: folder });
   log.transports.console.level = false;
   const { file } = log.transports;
@@ -39,6 +40,17 @@ export function createLog(folder: string, maxFileBytes = 1_000_000): LogFile {
       return lines.slice(-lineCount);
     },
   };
+}
+
+/** Its owner's alone, and no link in the place of the file: lines would be added to what it leads to. */
+function prepareFolder(folder: string, file: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (process.platform !== 'win32') chmodSync(folder, 0o700);
+    if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(file);
+  } catch {
+    // A run without a log is better than none.
+  }
 }
 
 /** One line, whatever the fields hold: JSON has no line breaks. */

@@ -43,7 +43,7 @@ export function getPath(name: PathName): string {
 /** One that cannot be made is named all the same: who uses it meets the error. */
 function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    mkdirSync(path, { recursive: true, mode: 0o700 });
   } catch {}
 }
 

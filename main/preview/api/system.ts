@@ -33,7 +33,7 @@ export const shell = {
 export const dialog = {
   showSaveDialog: async (options: Electron.SaveDialogOptions) => {
     const folder = join(getPath('userData'), 'saved');
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const filePath = join(folder, basename(options.defaultPath ?? 'unnamed'));
     record('showSaveDialog', filePath);
     return { canceled: false, filePath };

@@ -61,10 +61,26 @@ function amountOf(amountMinor: number, currency: string | null): string {
 const isoTime = (atMs: number): string => new Date(atMs).toISOString();
 
 /**
+ * The signs that begin a formula, in full width and small forms too, which some spreadsheets fold, also behind what cannot be
+ * seen; and tab and line breaks, after which a new cell may begin.
+ */
+const formulaStarts = new Set('\t\r\n=@+-\uFF1D\uFF20\uFF0B\uFF0D\uFE66\uFE6B\uFE62\uFE63\u2212');
+/** Among letters, these fillers are drawn as nothing. */
+const unseen = /^(?:[\p{C}\p{Z}]|\u034F|\u115F|\u1160|\u3164|\uFFA0)$/u;
+
+function startsFormula(value: string): boolean {
+  for (const sign of value) {
+    if (formulaStarts.has(sign)) return true;
+    if (!unseen.test(sign)) return false;
+  }
+  return false;
+}
+
+/**
  * Quoted where the RFC wants it. A text that a spreadsheet would take for a formula begins with an apostrophe: an SMS is
  * written by strangers (OWASP, CSV injection). A number in E.164 begins with `+` and is none.
  */
 function field(value: string): string {
-  const safe = /^[=@\t\r+-]/.test(value) && !/^\+\d+$/.test(value) ? `'${value}` : value;
+  const safe = startsFormula(value) && !/^\+\d+$/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -38,6 +38,69 @@ describe('redact', () => {
   });
 });
 
+/** How a secret may be spelled by who wants it to pass, or by a program that means no harm. */
+const spellings: Record<string, (secret: string) => string> = {
+  'its first half': (secret) => secret.slice(0, Math.ceil(secret.length / 2)),
+  'its second half': (secret) => secret.slice(Math.floor(secret.length / 2)),
+  backwards: (secret) => [...secret].reverse().join(''),
+  'in base64': (secret) => Buffer.from(secret).toString('base64'),
+  'in base64 without padding': (secret) => Buffer.from(secret).toString('base64url'),
+  'in hex': (secret) => Buffer.from(secret).toString('hex'),
+  'in capital hex': (secret) => Buffer.from(secret).toString('hex').toUpperCase(),
+  'in percent signs': (secret) => Buffer.from(secret).toString('hex').replaceAll(/../g, '%$&'),
+  'in HTML': (secret) => [...secret].map((sign) => `&#${sign.charCodeAt(0)};`).join(''),
+  'in HTML and hex': (secret) => [...secret].map((sign) => `&#x${sign.charCodeAt(0).toString(16)};`).join(''),
+  'as escapes': (secret) =>
+    [...secret].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+  'letter by letter': (secret) => [...secret].join(' '),
+  'twice in base64': (secret) => Buffer.from(Buffer.from(secret).toString('base64')).toString('base64'),
+};
+const shorthand = { key, code: '84920137', number: '+14155550134', 'a code of letters': 'A1B2C3D4' };
+
+describe.each(Object.entries(spellings))('hides what is spelled %s', (_name, spell) => {
+  it.each(Object.entries(shorthand))('%s', (_kind, secret) => {
+    const spelled = spell(secret);
+    for (const text of [
+      spelled,
+      `said "${spelled}" to us`,
+      `path/${spelled}`,
+      `<b>${spelled}</b>`,
+      `q=${spelled}&x`,
+    ])
+      expect(redact(text)).not.toContain(spelled);
+  });
+});
+
+it('is quick with a long body that is nothing but one word', () => {
+  for (const part of ['a.', 'a/', '%41', '&#', 'x_', 'ab c ', '%', 'a b ']) {
+    const startedAtMs = performance.now();
+    redact(part.repeat(200_000));
+    expect(performance.now() - startedAtMs).toBeLessThan(3_000);
+  }
+});
+
+it('hides an escaped code beside a letter that ASCII has not', () => {
+  expect(redact('é%38%34%39%32%30%31')).not.toContain('%38');
+});
+
+it('leaves the words of a log alone, though they could be read as base64', () => {
+  const text =
+    'unhandledRejection in readOffers: TypeError, Cannot read properties of undefined (reading reservations), notification-failed';
+  expect(redact(text)).toBe(text);
+});
+
+it('hides six digits and more, however they are encoded', () => {
+  fc.assert(
+    fc.property(
+      fc.stringMatching(/^\d{6,12}$/),
+      fc.constantFrom(...Object.values(spellings).slice(2)),
+      (code, spell) => {
+        expect(redact(`code ${spell(code)}!`)).not.toContain(spell(code));
+      },
+    ),
+  );
+});
+
 /** The text of a log line as it would be written. */
 const written = (fields: Record<string, unknown>): string => JSON.stringify(redactFields(fields));
 

@@ -71,6 +71,11 @@ it('escapes what it puts into a path', async () => {
 
 describe('a refusal', () => {
   it.each([
+    [
+      400,
+      { error: { code: 'BAD_REQUEST', message: 'No\u202e +14155550134, ODQ5MjAx' } },
+      { kind: 'bad-request', detail: 'No +***********, [redacted]' },
+    ],
     [400, error('BAD_REQUEST'), { kind: 'bad-request', detail: 'Words that decide nothing' }],
     [401, error('UNAUTHORIZED'), { kind: 'auth' }],
     [401, 'Unauthorized', { kind: 'auth' }],

@@ -55,6 +55,12 @@ it('tells what helps to find a fault', () => {
   });
 });
 
+it.each(['rsk_live_4f1c0', 'ODQ5MjAx', '102948', '%38%34%39%32%30%31', '383439323031'])(
+  'hides a half, turned or encoded secret of an old log line: %s',
+  (secret) =>
+    expect(reportOf(busy, [`[2026-05-19 12:00:00.123] [warn]  said ${secret}`])).not.toContain(secret),
+);
+
 it.each(['849201', '770077', '12025550143', '555', 'Bank', '4c33', 'secret', 'ada', 'WhatsApp', 'res_'])(
   'holds no %s',
   (secret) => {
