@@ -18,16 +18,49 @@ export function isPartOfOther(reading: Reading, candidate: Candidate): boolean {
   const before = charAt(reading, start - 1);
   const after = charAt(reading, end);
   // "*482913*" and "_482913_" are how chats write bold and italics.
-  const isWrapped = before === after && (before === '*' || before === '_');
+  const isWrapped =
+    before === after &&
+    (before === '*' || before === '_') &&
+    isWrap(reading, start - 2) &&
+    isWrap(reading, end + 1);
   if (before !== '' && '*#_/\\@&+'.includes(before) && !isWrapped) return true;
   if (after !== '' && '*_/\\@%°'.includes(after) && !isWrapped) return true;
   if (joinsNumbers(reading, start - 1) && isDigitAt(reading, start - 2)) return true;
-  if (joinsNumbers(reading, end) && isDigitAt(reading, end + 1)) return true;
+  if (joinsNumbers(reading, end) && isDigitAt(reading, end + 1) && !isNextPhrase(reading, end)) return true;
   if (before === '-' && candidate.form === 'digits') return true;
   // "2027年", "2027년": a year.
   if ((after === '年' || after === '년') && end - start === 4) return true;
   if (after === '-' && (isDigitAt(reading, end + 1) || reading.kinds[end + 1] === Kind.Latin)) return true;
+  if (candidate.digitCount < candidate.size && isClockOrWord(reading, candidate)) return true;
   return isMoney(reading, candidate) || isMasked(reading, candidate) || isInUrl(reading, candidate);
+}
+
+/** Beyond the marks of bold type, or beyond those of "*111*482#", which is dialled. */
+const isWrap = (reading: Reading, k: number): boolean =>
+  !isDigitAt(reading, k) && !'*#'.includes(charAt(reading, k) || ' ');
+
+/** "验证码:153928,5分钟": without spaces a comma parts two numbers when the second counts something. */
+function isNextPhrase(reading: Reading, comma: number): boolean {
+  if (charAt(reading, comma) !== ',') return false;
+  let k = comma + 1;
+  while (isDigitAt(reading, k)) k += 1;
+  return k - comma <= 3 && k < reading.length && reading.kinds[k] === Kind.Unspaced;
+}
+
+const clock = /^(?:[01]?\d|2[0-4])[hu][0-5]\d$/;
+/** "ta7a2o2", "3arabi": digits stand for letters where Arabic is chatted in Latin ones. */
+const chatWord = /^[2356789]?[a-z]+(?:[2356789][a-z]+)+$|^[2356789][a-z]{3,}$/;
+
+/** "08h15" is a time; a word with single digits between its letters is a word, unless a colon leads to it. */
+function isClockOrWord(reading: Reading, candidate: Candidate): boolean {
+  const text = foldedSlice(reading, candidate.start, candidate.end);
+  if (clock.test(text)) return true;
+  return (
+    candidate.form === 'loose-mixed' &&
+    /[aeiou]/.test(text) &&
+    chatWord.test(text) &&
+    !isAnnounced(reading, candidate)
+  );
 }
 
 /** A mark of decimals, thousands or times. A comma of running text (`，` `、` `،`) is none, though it folds to one. */

@@ -15,11 +15,13 @@ import { foldedSlice, MAX_SMS_UNITS, type Reading, read } from './reading.ts';
 import { gatherFacts, isHostName, type Score, scoreFinding, type TextFacts, threshold } from './scoring.ts';
 import type { CodeHint, ExtractedCode } from './types.ts';
 import { prepareVocabulary } from './vocabulary.ts';
+import { serviceNames } from './words/service-names.ts';
 
 /** Of a hostile text only so much is weighed; no real SMS has more. */
 const mostNumerals = 48;
 const mostLabels = 200;
 const leastName = 3;
+const longestName = 24;
 
 /** A number of the text with what the text says of it, and how much speaks for its being the code. */
 export interface Weighed {
@@ -77,9 +79,14 @@ export function analyse(text: string, hint: CodeHint): Analysis {
 
 function namesIn({ service, sender }: CodeHint): readonly string[] {
   if (service === undefined && sender === undefined) return [];
-  return [service, sender]
-    .map((name) => foldWord(name ?? '').trim())
-    .filter((name) => name.length >= leastName && /\p{L}/u.test(name));
+  const given = [service, sender].map((name) => foldWord(name ?? '').trim());
+  const others = given.flatMap((name) => otherNamesOf(name));
+  return [...given.filter((name) => name.length >= leastName && /\p{L}/u.test(name)), ...others];
+}
+
+function otherNamesOf(name: string): readonly string[] {
+  const list = Object.hasOwn(serviceNames, name) ? serviceNames[name] : undefined;
+  return list === undefined ? [] : list.split(',').map((other) => foldWord(other).trim());
 }
 
 const isName = (reading: Reading, { form, start, end }: Candidate, names: readonly string[]): boolean =>
@@ -87,7 +94,17 @@ const isName = (reading: Reading, { form, start, end }: Candidate, names: readon
 
 /** "WhatsApp 482913" names the service, where in another text the word leads to a phone number. */
 const isServiceName = (reading: Reading, { kind, start, end }: Label, names: readonly string[]): boolean =>
-  kind !== 'code' && names.length > 0 && names.includes(foldedSlice(reading, start, end));
+  kind !== 'code' &&
+  names.length > 0 &&
+  (names.includes(foldedSlice(reading, start, end)) || isPartOfName(reading, start, end, names));
+
+/** "Apple ID", "FINN.no": a mark that stands right behind the name belongs to it. */
+function isPartOfName(reading: Reading, start: number, end: number, names: readonly string[]): boolean {
+  const word = foldedSlice(reading, start, end);
+  if (word !== 'id' && reading.units[start - 1] !== 0x2e) return false;
+  const before = foldedSlice(reading, Math.max(start - longestName, 0), start - 1);
+  return names.some((name) => before.endsWith(name));
+}
 
 /** Capitals that are, or hold, a word of the vocabulary are no code: "YOUR CODE IS". */
 function dropWords(numerals: Numeral[], labels: readonly Label[]): void {

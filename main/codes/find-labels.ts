@@ -104,14 +104,37 @@ function walk(trie: Trie, endings: Endings, reading: Reading, start: number): Ma
     k += 1;
     const kind = kinds[k - 1];
     const midWord = k < length && kinds[k] === kind && (kind === Latin || kind === Letter);
-    const here = midWord
-      ? endings.part[node]
-      : (endings.whole[node] ?? endings.part[node] ?? accentedAt(endings, node, reading, start, k));
+    const here = midWord ? endings.part[node] : entryAt(endings, node, reading, start, k);
     if (here === undefined) continue;
     entry = here;
     end = k;
   }
   return entry === undefined ? null : { entry, start, end };
+}
+
+/** What a whole word means: as written with its accents it has the meanings of the plain word too. */
+function entryAt(
+  endings: Endings,
+  node: number,
+  reading: Reading,
+  start: number,
+  end: number,
+): Entry | undefined {
+  const plain = endings.whole[node] ?? endings.part[node];
+  const accented = accentedAt(endings, node, reading, start, end);
+  if (accented === undefined || plain === undefined) return accented ?? plain;
+  // In a language that tells the two apart by their accents it is the other word.
+  const known = new Set(accented.meanings.flatMap(({ languages }) => languages));
+  const others = plain.meanings.map((meaning) => ({
+    ...meaning,
+    languages: meaning.languages.filter((language) => !known.has(language)),
+  }));
+  return {
+    meanings: [...accented.meanings, ...others.filter(({ languages }) => languages.length > 0)],
+    ownerIn: plain.ownerIn,
+    doubt: plain.doubt,
+    isOtherCode: plain.isOtherCode,
+  };
 }
 
 function accentedAt(
@@ -121,10 +144,10 @@ function accentedAt(
   start: number,
   end: number,
 ): Entry | undefined {
-  const entry = endings.accented[node];
-  if (entry === undefined) return undefined;
+  const entries = endings.accented[node];
+  if (entries === undefined) return undefined;
   const written = reading.source.slice(reading.starts[start], reading.ends[end - 1]);
-  return written.normalize('NFC').toLowerCase() === entry.accented ? entry : undefined;
+  return entries.get(written.normalize('NFC').toLowerCase());
 }
 
 const counts = new Uint16Array(languageCount);
@@ -171,7 +194,7 @@ function resolve(
       bestCount = count;
     }
   }
-  if (doubt === 'open' && bestCount < most) return null;
+  if (doubt === 'open' && bestCount + 1 < most) return null;
   if (doubt === 'short' && bestCount + 1 < most) return null;
   // The only word of its language in the text: so short a one is rather chance.
   if (doubt === 'short' && bestCount === 0 && wordCount > 1 && best !== null && best.kind === 'life')
@@ -195,8 +218,9 @@ export function findLabels(reading: Reading, most: number): Label[] {
     const { ownerIn } = entry;
     if (meaning === null && ownerIn.length === 0) continue;
     const languages = meaning?.languages ?? [];
-    labels.push({ kind: meaning?.kind ?? 'owner', start, end, languages, ownerIn });
-    if (meaning?.namesCode) labels.push({ kind: 'code', start, end, languages, ownerIn });
+    const isOtherCode = meaning?.kind === 'reference' && entry.isOtherCode;
+    labels.push({ kind: meaning?.kind ?? 'owner', start, end, languages, ownerIn, isOtherCode });
+    if (meaning?.namesCode) labels.push({ kind: 'code', start, end, languages, ownerIn, isOtherCode: false });
   }
   return labels;
 }

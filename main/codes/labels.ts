@@ -69,4 +69,6 @@ export interface Label {
   readonly languages: readonly number[];
   /** The languages in which it makes the code beside it one that is no one-time code. */
   readonly ownerIn: readonly number[];
+  /** A code that is no one-time code: "gate code". */
+  readonly isOtherCode: boolean;
 }

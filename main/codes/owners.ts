@@ -25,7 +25,7 @@ export function joinOwners(reading: Reading, labels: readonly Label[]): Label[] 
     const before = joined.at(at);
     if (before !== undefined && isOwned(reading, before, label)) {
       joined.splice(at);
-      joined.push({ ...label, kind: 'reference', start: before.start });
+      joined.push({ ...label, kind: 'reference', start: before.start, isOtherCode: true });
     } else joined.push(label);
   }
   return joined.filter(({ kind }) => kind !== 'owner');

@@ -83,6 +83,8 @@ export interface TextFacts {
   /** There are letters in some code, and a share in percent: what shops give away with theirs. */
   readonly hasPercent: boolean;
   readonly hasLock: boolean;
+  /** Where numbers stand that are codes of doors, meetings and the like. */
+  readonly otherCodes: readonly number[];
 }
 
 export function gatherFacts(
@@ -101,8 +103,10 @@ export function gatherFacts(
   let hasVoid = false;
   let mayBeCoupon = false;
   const coupons: Candidate[] = [];
-  for (const { numeral, isVoid } of findings) {
+  const otherCodes: number[] = [];
+  for (const { numeral, claim, isVoid } of findings) {
     const { candidate } = numeral;
+    if (claim?.label.isOtherCode) otherCodes.push(numeral.start);
     hasVoid ||= isVoid;
     if (candidate === null) continue;
     mayBeCoupon ||= candidate.digitCount < candidate.size;
@@ -125,6 +129,7 @@ export function gatherFacts(
     ),
     lastHintStart,
     coupons,
+    otherCodes,
     hasPercent: mayBeCoupon && PERCENT.test(reading.source.slice(0, MAX_SMS_UNITS)),
     hasLock: reading.source.includes(pictures) && LOCKS.test(reading.source),
   };
@@ -155,7 +160,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   const { candidate } = finding.numeral;
   const { reading, has } = facts;
   if (candidate === null) return never;
-  const tier = tierOf(facts, candidate, claim, isAsked);
+  const tier = tierOf(facts, candidate, finding);
   if (tier === null) return never;
   const { form, digitCount, size } = candidate;
   const isAlone = isAloneOnLine(reading, candidate);
@@ -206,11 +211,17 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
 }
 
 /** What speaks for the number, or null when something speaks against it. */
-function tierOf(facts: TextFacts, candidate: Candidate, claim: Claim | null, isAsked: boolean): Tier | null {
+function tierOf(
+  facts: TextFacts,
+  candidate: Candidate,
+  { claim, isAsked, isFresh: isNext }: Finding,
+): Tier | null {
   if (claim !== null && claim.kind !== 'code' && claim.kind !== 'handover' && claim.kind !== 'purpose')
     return null;
   const isHard = claim !== null && claim.kind !== 'purpose';
   const { form } = candidate;
+  // "The gate code is 2048 and the lockbox opens with 1395"
+  if (claim === null && besideOtherCode(facts, candidate)) return null;
   const isNamed = isHard && (claim.link === 'joined' || claim.link === 'is-named');
   switch (form) {
     case 'letters':
@@ -236,9 +247,15 @@ function tierOf(facts: TextFacts, candidate: Candidate, claim: Claim | null, isA
       return isHard && claim.link !== 'near' && claim.link !== 'before' ? 'code' : null;
     default:
       if (isHard) return 'code';
+      // "Code 482913 has expired. The new one: 771204"
+      if (isNext && facts.namesCode && isAnnounced(facts.reading, candidate)) return 'code';
       return claim !== null || isAsked ? 'purpose' : 'none';
   }
 }
+
+/** True when a door, a meeting or the like has its number in the same sentence. */
+const besideOtherCode = ({ reading, otherCodes }: TextFacts, { start }: Candidate): boolean =>
+  otherCodes.some((place) => reading.sentences[place] === reading.sentences[start]);
 
 /** All in capitals: there they make no word stand out. */
 const isShouted = (reading: Reading): boolean =>

@@ -20,8 +20,8 @@ export interface Entry {
   readonly ownerIn: number[];
   /** So short, or so open at its start, that it may be chance: it counts only in a text of its language. */
   readonly doubt: 'none' | 'short' | 'open';
-  /** As written with accents (NFC, small letters), when they count. */
-  readonly accented: string | null;
+  /** It names a code that is no one-time code. */
+  isOtherCode: boolean;
 }
 
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
@@ -36,12 +36,14 @@ export function phraseUnit(unit: number): number {
   return unit === HYPHEN || unit === LINE ? SPACE : unit;
 }
 
-/** What may end at a node: as a whole word, in mid-word, or as a whole word with its accents. */
-type Ending = 'whole' | 'part' | 'accented';
-
 export const atWordStart = new Trie();
 export const anywhere = new Trie();
-export type Endings = Record<Ending, (Entry | undefined)[]>;
+/** What may end at a node: as a whole word, in mid-word, or as a whole word by how it is written (NFC, small letters). */
+export interface Endings {
+  readonly whole: (Entry | undefined)[];
+  readonly part: (Entry | undefined)[];
+  readonly accented: (Map<string, Entry> | undefined)[];
+}
 const noEndings = (): Endings => ({ whole: [], part: [], accented: [] });
 export const boundEndings = noEndings();
 export const freeEndings = noEndings();
@@ -57,7 +59,7 @@ export const boundBit = 1;
 export const freeBit = 2;
 export const singleBit = 4;
 
-function addWord(written: string, kind: LabelKind, language: number): void {
+function addWord(written: string, kind: LabelKind, language: number, isOtherCode = false): void {
   const isExact = written.startsWith('=');
   const openStart = written.startsWith('*');
   const openEnd = written.endsWith('*');
@@ -80,28 +82,45 @@ function addWord(written: string, kind: LabelKind, language: number): void {
     }
     node = trie.extend(node, unit);
   }
-  const ending: Ending = isExact ? 'accented' : openEnd || glue !== 'none' ? 'part' : 'whole';
-  const entries = (free ? freeEndings : boundEndings)[ending];
-  const entry = entries[node] ?? newEntry(word, openStart, isExact ? written.slice(1) : null);
-  entries[node] = entry;
+  const endings = free ? freeEndings : boundEndings;
+  const entry = isExact
+    ? accentedEntry(endings, node, word, written.slice(1))
+    : plainEntry(endings[openEnd || glue !== 'none' ? 'part' : 'whole'], node, word, openStart);
   if (kind === 'owner') {
     entry.ownerIn.push(language);
     return;
   }
+  entry.isOtherCode ||= isOtherCode;
   const meaning = entry.meanings.find((known) => known.kind === kind);
   if (meaning === undefined)
     entry.meanings.push({ kind, languages: [language], namesCode: namesCode(word, kind) });
   else if (!meaning.languages.includes(language)) meaning.languages.push(language);
 }
 
-function newEntry(word: string, openStart: boolean, accented: string | null): Entry {
+function plainEntry(entries: (Entry | undefined)[], node: number, word: string, openStart: boolean): Entry {
+  const entry = entries[node] ?? newEntry(word, openStart);
+  entries[node] = entry;
+  return entry;
+}
+
+/** Words that differ only in their accents end at one node. */
+function accentedEntry({ accented }: Endings, node: number, word: string, written: string): Entry {
+  const writings = accented[node] ?? new Map<string, Entry>();
+  accented[node] = writings;
+  const key = written.normalize('NFC').toLowerCase();
+  const entry = writings.get(key) ?? newEntry(word, false);
+  writings.set(key, entry);
+  return entry;
+}
+
+function newEntry(word: string, openStart: boolean): Entry {
   const first = kindOf(word.charCodeAt(0));
   // What stands in another script is of one of few languages, and so less likely chance.
   const isShort =
     first === Latin ? word.length <= shortLetters : first === Letter && word.length < shortLetters;
   const isGermanicEnd = openStart && first === Latin;
   const doubt = isGermanicEnd ? 'open' : isShort ? 'short' : 'none';
-  return { meanings: [], ownerIn: [], doubt, accented: accented === null ? null : accented.normalize('NFC') };
+  return { meanings: [], ownerIn: [], doubt, isOtherCode: false };
 }
 
 /** Of these kinds a phrase may name the code too: "new code", "wrong PIN". */
@@ -199,7 +218,7 @@ function addLanguage(words: LanguageWords, language: number): void {
     // The keys of that record are the categories.
     const list = words[category as keyof typeof kindOfCategory];
     if (list === undefined) continue;
-    for (const word of list.split(',')) addWord(word.trim(), kind, language);
+    for (const word of list.split(',')) addWord(word.trim(), kind, language, category === 'otherCode');
   }
   for (const word of codeOwners[words.language]?.split(',') ?? []) addWord(word.trim(), 'owner', language);
 }
