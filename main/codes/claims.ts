@@ -10,9 +10,10 @@ import { Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
 import { hasPause, isCrossed, isStepBefore, joinBefore } from './links.ts';
 import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
-import { type Reading, wordsBetween } from './reading.ts';
+import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
 
 const referenceReach = 2;
+const handoverReach = 5;
 const backReach = 9;
 /** Names in capitals that may stand between a number and its noun. */
 const mostNames = 2;
@@ -20,6 +21,8 @@ const mostNames = 2;
 const isNumber = (candidate: Numeral['candidate']): boolean =>
   candidate !== null && candidate.digitCount === candidate.size;
 
+const longestTo = 8;
+const toWord = /^ (?:to|an|al|au|à|para|na|на|ke|till?|naar|numaraya) $/;
 const isCodeKind = (kind: LabelKind): boolean => kind === 'code' || kind === 'handover' || kind === 'purpose';
 
 /** The nouns that have no number yet, and what they make of the next one. */
@@ -27,6 +30,9 @@ class Assignment {
   readonly #reading: Reading;
   readonly #clauses: Clauses;
   readonly findings: Finding[] = [];
+  /** Verbs of telling, and to whom: where they stand together, the number between them is handed over. */
+  readonly #tells: Label[] = [];
+  readonly #couriers: Label[] = [];
   readonly #open: OpenNouns = {
     code: null,
     other: null,
@@ -94,8 +100,13 @@ class Assignment {
       case 'replacedBy':
         this.#clauses.hear(label, this.findings);
         break;
-      case 'common':
+      case 'tell':
+        this.#tells.push(label);
+        break;
       case 'courier':
+        this.#couriers.push(label);
+        break;
+      case 'common':
       case 'owner':
         break;
     }
@@ -111,6 +122,7 @@ class Assignment {
       isReport: false,
     };
     this.#leadOn(numeral);
+    this.#sendTo(numeral);
     finding.claim =
       part !== null
         ? { kind: part.kind, link: 'joined', label: part, words: 0 }
@@ -124,6 +136,7 @@ class Assignment {
 
   finish(): readonly Finding[] {
     this.#dropCode();
+    this.#handOver();
     this.#clauses.finish(this.findings);
     return this.findings;
   }
@@ -141,6 +154,40 @@ class Assignment {
     if (gap < 2 || gap > 3 || joinBefore(this.#reading, start) !== 'colon') return;
     if (this.#open.code === null) this.#open.code = { label: claim.label, back: null, isModifier: false };
     last.claim = { ...claim, kind: 'reference' };
+  }
+
+  /** "Text 482913 to 22395": what is sent is no phone number, where it is sent is one. */
+  #sendTo({ start, candidate }: Numeral): void {
+    const last = this.findings.at(-1);
+    if (last?.claim?.kind !== 'phone' || last.claim.words > 0 || !isNumber(candidate)) return;
+    const { label } = last.claim;
+    const { end } = last.numeral;
+    if (start - end > longestTo || !isNumber(last.numeral.candidate)) return;
+    if (!toWord.test(foldedSlice(this.#reading, end, start))) return;
+    last.claim = null;
+    last.isAsked = true;
+    this.#open.other = { label, back: null, isModifier: false };
+  }
+
+  /** "Tell 5184 to your driver": no word for a code is needed. */
+  #handOver(): void {
+    const { sentences } = this.#reading;
+    for (const label of this.#couriers) {
+      const sentence = sentences[label.start];
+      if (!this.#tells.some(({ start }) => sentences[start] === sentence)) continue;
+      let nearest: Finding | null = null;
+      let least = handoverReach + 1;
+      for (const finding of this.findings) {
+        const { claim, numeral } = finding;
+        if (claim !== null || !isNumber(numeral.candidate) || sentences[numeral.start] !== sentence) continue;
+        const [from, to] = [Math.min(label.end, numeral.end), Math.max(label.start, numeral.start)];
+        const words = wordsBetween(this.#reading, from, to);
+        if (words >= least) continue;
+        least = words;
+        nearest = finding;
+      }
+      if (nearest !== null) nearest.claim = { kind: 'handover', link: 'near', label, words: least };
+    }
   }
 
   /** The number right before a word, when nothing else has it yet. */
@@ -227,7 +274,7 @@ class Assignment {
     const words = wordsBetween(this.#reading, end, label.start);
     if (joinBefore(this.#reading, label.start) === 'dash' && words <= 1) return true;
     // "ZWKQPT: your Lumo code"
-    return words <= mostNaming && this.#reading.units[end] === colon && isHead(this.#reading, numeral);
+    return words <= mostNaming && isSetOff(this.#reading, numeral);
   }
 
   #hearOther(label: Label): void {
@@ -291,6 +338,7 @@ class Assignment {
 
   #hearAsk(label: Label): void {
     this.#open.ask = label;
+    this.#tells.push(label);
     this.#clauses.hearAsk();
     const last = this.findings.at(-1);
     if (last === undefined) return;
@@ -314,10 +362,14 @@ class Assignment {
 }
 
 const colon = 0x3a;
+const hyphen = 0x2d;
 const mostNaming = 3;
-/** The first of its text, or of its line. */
-const isHead = ({ kinds }: Reading, { start }: Numeral): boolean =>
-  start === 0 || kinds[start - 1] === Kind.Line;
+/** At the start of its text or line, and followed by a colon or a dash. */
+function isSetOff({ units, kinds }: Reading, { start, end }: Numeral): boolean {
+  if (start > 0 && kinds[start - 1] !== Kind.Line) return false;
+  const at = kinds[end] === Kind.Space ? end + 1 : end;
+  return units[at] === colon || (units[at] === hyphen && at > end && kinds[at + 1] === Kind.Space);
+}
 
 const closing = new Set([0x3e, 0x5d]);
 const isTag = ({ units }: Reading, { end }: Label): boolean => closing.has(units[end] ?? 0);

@@ -49,7 +49,10 @@ function isNextPhrase(reading: Reading, comma: number): boolean {
 
 const clock = /^(?:[01]?\d|2[0-4])[hu][0-5]\d$/;
 /** "ta7a2o2", "3arabi": digits stand for letters where Arabic is chatted in Latin ones. */
-const chatWord = /^[2356789]?[a-z]+(?:[2356789][a-z]+)+$|^[2356789][a-z]{3,}$/;
+const chatWord = /^[2356789]?[a-z]+(?:[2356789][a-z]+)+[2356789]?$|^[2356789][a-z]{3,}$/;
+
+/** With a digit at its end it has two of them: "a8f3k2" is no word. */
+const vowels = /[aeiou].*[aeiou]|[aeiou].*[a-z]$/;
 
 /** "08h15" is a time; a word with single digits between its letters is a word, unless a colon leads to it. */
 function isClockOrWord(reading: Reading, candidate: Candidate): boolean {
@@ -57,7 +60,7 @@ function isClockOrWord(reading: Reading, candidate: Candidate): boolean {
   if (clock.test(text)) return true;
   return (
     candidate.form === 'loose-mixed' &&
-    /[aeiou]/.test(text) &&
+    vowels.test(text) &&
     chatWord.test(text) &&
     !isAnnounced(reading, candidate)
   );

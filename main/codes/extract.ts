@@ -72,10 +72,13 @@ export function analyse(text: string, hint: CodeHint): Analysis {
   addLetterCode(reading, labels, numerals);
   if (numerals.length === 0) return { reading, labels, weighed: [], facts: null, best: null };
   const findings = assignNumbers(reading, labels, numerals);
-  const facts = gatherFacts(reading, labels, findings, names);
+  const facts = gatherFacts(reading, labels, findings, names, hostsOf(words));
   const weighed = findings.map((finding) => ({ finding, score: scoreFinding(facts, finding) }));
   return { reading, labels, weighed, facts, best: bestOf(weighed) };
 }
+
+const hostsOf = (words: readonly Label[]): readonly number[] =>
+  words.filter(({ isHost }) => isHost).map(({ start }) => start);
 
 function namesIn({ service, sender }: CodeHint): readonly string[] {
   if (service === undefined && sender === undefined) return [];

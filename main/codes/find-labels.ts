@@ -1,6 +1,8 @@
 /** Finds the words of all languages in a text. */
+
+import type { Endings } from './endings.ts';
 import { Kind } from './fold.ts';
-import { type Label, labelKinds } from './labels.ts';
+import { type Label, type LabelKind, labelKinds } from './labels.ts';
 import type { Reading } from './reading.ts';
 import type { Trie } from './trie.ts';
 import {
@@ -11,7 +13,6 @@ import {
   beginTriples,
   boundBit,
   boundEndings,
-  type Endings,
   type Entry,
   EVERYWHERE,
   freeBit,
@@ -93,7 +94,7 @@ function match(reading: Reading, most: number): Match[] {
   return found;
 }
 
-function walk(trie: Trie, endings: Endings, reading: Reading, start: number): Match | null {
+function walk(trie: Trie, endings: Endings<Entry>, reading: Reading, start: number): Match | null {
   const { units, kinds, length } = reading;
   let node = trie.root;
   let entry: Entry | undefined;
@@ -102,9 +103,10 @@ function walk(trie: Trie, endings: Endings, reading: Reading, start: number): Ma
     node = trie.next(node, phraseUnit(units[k] ?? 0));
     if (node === 0) break;
     k += 1;
+    if (endings.isEmpty(node)) continue;
     const kind = kinds[k - 1];
     const midWord = k < length && kinds[k] === kind && (kind === Latin || kind === Letter);
-    const here = midWord ? endings.part[node] : entryAt(endings, node, reading, start, k);
+    const here = midWord ? endings.part(node) : entryAt(endings, node, reading, start, k);
     if (here === undefined) continue;
     entry = here;
     end = k;
@@ -114,67 +116,64 @@ function walk(trie: Trie, endings: Endings, reading: Reading, start: number): Ma
 
 /** What a whole word means: as written with its accents it has the meanings of the plain word too. */
 function entryAt(
-  endings: Endings,
+  endings: Endings<Entry>,
   node: number,
-  reading: Reading,
+  { source, starts, ends }: Reading,
   start: number,
   end: number,
 ): Entry | undefined {
-  const plain = endings.whole[node] ?? endings.part[node];
-  const accented = accentedAt(endings, node, reading, start, end);
+  const plain = endings.whole(node) ?? endings.part(node);
+  if (!endings.hasAccented(node)) return plain;
+  const written = source
+    .slice(starts[start], ends[end - 1])
+    .normalize('NFC')
+    .toLowerCase();
+  const accented = endings.accented(node, written);
   if (accented === undefined || plain === undefined) return accented ?? plain;
-  // In a language that tells the two apart by their accents it is the other word.
-  const known = new Set(accented.meanings.flatMap(({ languages }) => languages));
+  const merged = both.get(accented) ?? merge(accented, plain);
+  both.set(accented, merged);
+  return merged;
+}
+
+/** Accented words with the meanings of the plain ones beside them. */
+const both = new Map<Entry, Entry>();
+
+/** In a language that tells the two apart by their accents it is the other word. */
+function merge(accented: Entry, plain: Entry): Entry {
   const others = plain.meanings.map((meaning) => ({
     ...meaning,
-    languages: meaning.languages.filter((language) => !known.has(language)),
+    languages: meaning.languages.filter((language) => !accented.languages.includes(language)),
   }));
+  const meanings = [...accented.meanings, ...others.filter(({ languages }) => languages.length > 0)];
   return {
-    meanings: [...accented.meanings, ...others.filter(({ languages }) => languages.length > 0)],
-    ownerIn: plain.ownerIn,
-    doubt: plain.doubt,
-    isOtherCode: plain.isOtherCode,
+    ...plain,
+    meanings,
+    languages: [...new Set(meanings.flatMap(({ languages }) => languages))],
   };
 }
 
-function accentedAt(
-  endings: Endings,
-  node: number,
-  reading: Reading,
-  start: number,
-  end: number,
-): Entry | undefined {
-  const entries = endings.accented[node];
-  if (entries === undefined) return undefined;
-  const written = reading.source.slice(reading.starts[start], reading.ends[end - 1]);
-  return entries.get(written.normalize('NFC').toLowerCase());
-}
-
 const counts = new Uint16Array(languageCount);
-const lastSeen = new Int16Array(languageCount);
 
 /** Counts how many words of each language a text has, and returns the most. Only where a word's meaning hangs on it. */
 function countLanguages(matches: readonly Match[]): number {
   counts.fill(0);
-  lastSeen.fill(-1);
   let most = 0;
-  matches.forEach(({ entry }, index) => {
-    for (const { languages } of entry.meanings) {
-      for (const language of languages) {
-        // A word with two meanings in one language is one word of it.
-        if (lastSeen[language] === index) continue;
-        lastSeen[language] = index;
-        const count = (counts[language] ?? 0) + 1;
-        counts[language] = count;
-        if (count > most && language !== EVERYWHERE) most = count;
-      }
+  for (const { entry } of matches) {
+    const { languages } = entry;
+    for (let at = 0; at < languages.length; at += 1) {
+      const language = languages[at] ?? EVERYWHERE;
+      const count = (counts[language] ?? 0) + 1;
+      counts[language] = count;
+      if (count > most && language !== EVERYWHERE) most = count;
     }
-  });
+  }
   return most;
 }
 
 /** Of two languages that are as likely, the one in which the word says more counts. */
-const rankOf = ({ kind }: Meaning): number => labelKinds.indexOf(kind);
+const rankOf = ({ kind }: Meaning): number => ranks[kind];
+// Each kind has its place in the list.
+const ranks = Object.fromEntries(labelKinds.map((kind, rank) => [kind, rank])) as Record<LabelKind, number>;
 
 /** What a word means here: its meaning in the language that the text has most of. Null when it is a word of no likely one. */
 function resolve(
@@ -215,12 +214,13 @@ export function findLabels(reading: Reading, most: number): Label[] {
       if (top < 0) top = countLanguages(matches);
       meaning = resolve(entry, doubt, top, matches.length);
     }
-    const { ownerIn } = entry;
-    if (meaning === null && ownerIn.length === 0) continue;
+    const { ownerIn, isHost } = entry;
+    if (meaning === null && ownerIn.length === 0 && !entry.isHost) continue;
     const languages = meaning?.languages ?? [];
     const isOtherCode = meaning?.kind === 'reference' && entry.isOtherCode;
-    labels.push({ kind: meaning?.kind ?? 'owner', start, end, languages, ownerIn, isOtherCode });
-    if (meaning?.namesCode) labels.push({ kind: 'code', start, end, languages, ownerIn, isOtherCode: false });
+    labels.push({ kind: meaning?.kind ?? 'owner', start, end, languages, ownerIn, isOtherCode, isHost });
+    if (meaning?.namesCode)
+      labels.push({ kind: 'code', start, end, languages, ownerIn, isOtherCode: false, isHost: false });
   }
   return labels;
 }

@@ -92,6 +92,7 @@ export function gatherFacts(
   labels: readonly Label[],
   findings: readonly Finding[],
   names: readonly string[],
+  hosts: readonly number[],
 ): TextFacts {
   const has = new Set<LabelKind>();
   let lastHintStart = -1;
@@ -103,7 +104,7 @@ export function gatherFacts(
   let hasVoid = false;
   let mayBeCoupon = false;
   const coupons: Candidate[] = [];
-  const otherCodes: number[] = [];
+  const otherCodes: number[] = [...hosts];
   for (const { numeral, claim, isVoid } of findings) {
     const { candidate } = numeral;
     if (claim?.label.isOtherCode) otherCodes.push(numeral.start);
@@ -206,7 +207,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
     value += weights.coupon;
   if (facts.hasPercent && digitCount < size) value += weights.promoWord;
   if (has.has('promo') && !isBesideCoupon(facts, candidate))
-    value += digitCount === size ? weights.promo : weights.promoWord;
+    value += digitCount === size && !isInPromo(facts, candidate) ? weights.promo : weights.promoWord;
   return { value, tier };
 }
 
@@ -244,7 +245,8 @@ function tierOf(
         ? 'purpose'
         : null;
     case 'dotted':
-      return isHard && claim.link !== 'near' && claim.link !== 'before' ? 'code' : null;
+      if (isHard && claim.link !== 'near' && claim.link !== 'before') return 'code';
+      return isAsked && facts.has.has('purpose') ? 'purpose' : null;
     default:
       if (isHard) return 'code';
       // "Code 482913 has expired. The new one: 771204"
@@ -279,6 +281,12 @@ function claimScore(facts: TextFacts, claim: Claim | null): number {
     ? Math.max(score - weights.perWord * claim.words, least)
     : score;
 }
+
+/** "Use code 48291 at checkout": the offer is spoken of in the number's own sentence. */
+const isInPromo = ({ reading, labels }: TextFacts, { start }: Candidate): boolean =>
+  labels.some(
+    (label) => label.kind === 'promo' && reading.sentences[label.start] === reading.sentences[start],
+  );
 
 /** "482913 is your code. Get 30 % off with SALE30": what a shop gives away has its own code, in another sentence. */
 const isBesideCoupon = (

@@ -1,7 +1,9 @@
 /** The words of all languages, in two sets of words to walk through: those that begin words, and those that may begin anywhere. */
+import { Endings } from './endings.ts';
 import { foldWord, Kind, kindOf } from './fold.ts';
 import { kindOfCategory, type Label, type LabelKind } from './labels.ts';
 import { Trie } from './trie.ts';
+import { codeHosts } from './words/code-hosts.ts';
 import { codeOwners } from './words/code-owners.ts';
 import { languages as records } from './words/index.ts';
 import type { LanguageWords } from './words/types.ts';
@@ -16,12 +18,16 @@ export interface Meaning {
 /** A word with what it means in the languages that have it. */
 export interface Entry {
   readonly meanings: Meaning[];
+  /** All languages of the meanings, each once. */
+  readonly languages: number[];
   /** The languages in which it makes the code beside it one that is no one-time code. */
   readonly ownerIn: number[];
   /** So short, or so open at its start, that it may be chance: it counts only in a text of its language. */
   readonly doubt: 'none' | 'short' | 'open';
   /** It names a code that is no one-time code. */
   isOtherCode: boolean;
+  /** It names a thing that has a code of its own. */
+  isHost: boolean;
 }
 
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
@@ -38,15 +44,8 @@ export function phraseUnit(unit: number): number {
 
 export const atWordStart = new Trie();
 export const anywhere = new Trie();
-/** What may end at a node: as a whole word, in mid-word, or as a whole word by how it is written (NFC, small letters). */
-export interface Endings {
-  readonly whole: (Entry | undefined)[];
-  readonly part: (Entry | undefined)[];
-  readonly accented: (Map<string, Entry> | undefined)[];
-}
-const noEndings = (): Endings => ({ whole: [], part: [], accented: [] });
-export const boundEndings = noEndings();
-export const freeEndings = noEndings();
+export const boundEndings = new Endings<Entry>();
+export const freeEndings = new Endings<Entry>();
 /** Units that begin some word: most positions of a text are dismissed by one look. */
 export const begins = new Uint8Array(0x10000);
 /** The same for the first two units, hashed: most of the others are dismissed by a second look. */
@@ -59,7 +58,12 @@ export const boundBit = 1;
 export const freeBit = 2;
 export const singleBit = 4;
 
-function addWord(written: string, kind: LabelKind, language: number, isOtherCode = false): void {
+function addWord(
+  written: string,
+  kind: LabelKind,
+  language: number,
+  { isOtherCode = false, isHost = false } = {},
+): void {
   const isExact = written.startsWith('=');
   const openStart = written.startsWith('*');
   const openEnd = written.endsWith('*');
@@ -83,34 +87,22 @@ function addWord(written: string, kind: LabelKind, language: number, isOtherCode
     node = trie.extend(node, unit);
   }
   const endings = free ? freeEndings : boundEndings;
+  const make = () => newEntry(word, openStart);
   const entry = isExact
-    ? accentedEntry(endings, node, word, written.slice(1))
-    : plainEntry(endings[openEnd || glue !== 'none' ? 'part' : 'whole'], node, word, openStart);
+    ? endings.addAccented(node, written.slice(1).normalize('NFC').toLowerCase(), make)
+    : endings.add(openEnd || glue !== 'none' ? 'part' : 'whole', node, make);
   if (kind === 'owner') {
-    entry.ownerIn.push(language);
+    if (isHost) entry.isHost = true;
+    else entry.ownerIn.push(language);
     return;
   }
   entry.isOtherCode ||= isOtherCode;
+  entry.isHost ||= isHost;
+  if (!entry.languages.includes(language)) entry.languages.push(language);
   const meaning = entry.meanings.find((known) => known.kind === kind);
   if (meaning === undefined)
     entry.meanings.push({ kind, languages: [language], namesCode: namesCode(word, kind) });
   else if (!meaning.languages.includes(language)) meaning.languages.push(language);
-}
-
-function plainEntry(entries: (Entry | undefined)[], node: number, word: string, openStart: boolean): Entry {
-  const entry = entries[node] ?? newEntry(word, openStart);
-  entries[node] = entry;
-  return entry;
-}
-
-/** Words that differ only in their accents end at one node. */
-function accentedEntry({ accented }: Endings, node: number, word: string, written: string): Entry {
-  const writings = accented[node] ?? new Map<string, Entry>();
-  accented[node] = writings;
-  const key = written.normalize('NFC').toLowerCase();
-  const entry = writings.get(key) ?? newEntry(word, false);
-  writings.set(key, entry);
-  return entry;
 }
 
 function newEntry(word: string, openStart: boolean): Entry {
@@ -120,7 +112,7 @@ function newEntry(word: string, openStart: boolean): Entry {
     first === Latin ? word.length <= shortLetters : first === Letter && word.length < shortLetters;
   const isGermanicEnd = openStart && first === Latin;
   const doubt = isGermanicEnd ? 'open' : isShort ? 'short' : 'none';
-  return { meanings: [], ownerIn: [], doubt, isOtherCode: false };
+  return { meanings: [], languages: [], ownerIn: [], doubt, isOtherCode: false, isHost: false };
 }
 
 /** Of these kinds a phrase may name the code too: "new code", "wrong PIN". */
@@ -168,13 +160,13 @@ export function isWord(word: readonly number[]): boolean {
   return isIn(atWordStart, boundEndings, word) || isIn(anywhere, freeEndings, word);
 }
 
-function isIn(trie: Trie, { whole }: Endings, word: readonly number[]): boolean {
+function isIn(trie: Trie, endings: Endings<Entry>, word: readonly number[]): boolean {
   let node = trie.root;
   for (const unit of word) {
     node = trie.next(node, unit);
     if (node === 0) return false;
   }
-  return (whole[node]?.meanings.length ?? 0) > 0;
+  return (endings.whole(node)?.meanings.length ?? 0) > 0;
 }
 
 export const languageCount = records.length;
@@ -202,6 +194,13 @@ export function prepareVocabulary(): void {
   while (prepareNextLanguage());
 }
 
+/** "Meeting ID", "회의 ID": a phrase that begins with a thing that has a code of its own. */
+const namesHost = (phrase: string, hosts: readonly string[]): boolean =>
+  hosts.some((host) => {
+    const word = host.replaceAll('*', '');
+    return phrase.trim().startsWith(word) && phrase.trim().length > word.length;
+  });
+
 const codeCategories: ReadonlySet<string> = new Set(['code', 'password', 'pin', 'otp']);
 
 function addLanguage(words: LanguageWords, language: number): void {
@@ -214,11 +213,18 @@ function addLanguage(words: LanguageWords, language: number): void {
       if (category === 'code') plainCodeWords.add(folded);
     }
   }
+  const hosts = (codeHosts[words.language] ?? '').split(',').flatMap((word) => word.trim() || []);
+  for (const host of hosts) addWord(host, 'owner', language, { isHost: true });
   for (const [category, kind] of Object.entries(kindOfCategory)) {
     // The keys of that record are the categories.
     const list = words[category as keyof typeof kindOfCategory];
     if (list === undefined) continue;
-    for (const word of list.split(',')) addWord(word.trim(), kind, language, category === 'otherCode');
+    const isOtherCode = category === 'otherCode';
+    for (const word of list.split(','))
+      addWord(word.trim(), kind, language, {
+        isOtherCode,
+        isHost: kind === 'reference' && namesHost(word, hosts),
+      });
   }
   for (const word of codeOwners[words.language]?.split(',') ?? []) addWord(word.trim(), 'owner', language);
 }
