@@ -11,6 +11,7 @@ const isDigitAt = ({ kinds, length }: Reading, k: number): boolean =>
 const currencySigns = new Set([...'$€£¥₹₽₺₴₸₩₫฿₪₦₱₾₼₿¢￥']);
 /** How far a URL is looked for around a candidate; longer ones exist but their host is near their start or end. */
 const longestUrlPart = 120;
+const slash = 0x2f;
 
 /** True when the characters that touch the candidate make it a part of something else. */
 export function isPartOfOther(reading: Reading, candidate: Candidate): boolean {
@@ -67,9 +68,9 @@ function isClockOrWord(reading: Reading, candidate: Candidate): boolean {
 }
 
 /** A mark of decimals, thousands or times. A comma of running text (`，` `、` `،`) is none, though it folds to one. */
-function joinsNumbers(reading: Reading, k: number): boolean {
-  const mark = k >= 0 && k < reading.length ? reading.source.charAt(reading.starts[k] ?? 0) : '';
-  return mark !== '' && '.,:٬٫'.includes(mark);
+function joinsNumbers({ source, starts, kinds, length }: Reading, k: number): boolean {
+  if (k < 0 || k >= length || kinds[k] !== Kind.Symbol) return false;
+  return '.,:٬٫'.includes(source.charAt(starts[k] ?? 0));
 }
 
 function isMoney(reading: Reading, { start, end }: Candidate): boolean {
@@ -95,9 +96,14 @@ function isInUrl(reading: Reading, { start, end }: Candidate): boolean {
   while (start - from < longestUrlPart && isUrlPart(from - 1)) from -= 1;
   let to = end;
   while (to - end < longestUrlPart && isUrlPart(to)) to += 1;
-  if (from === start && to === end) return false;
+  if (!hasSlash(reading, from, to)) return false;
   const run = foldedSlice(reading, from, to);
   return run.includes('://') || /[a-z]\.[a-z]{2,20}\//.test(run);
+}
+
+function hasSlash({ units }: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (units[k] === slash) return true;
+  return false;
 }
 
 /** Right behind a colon, a dash, an arrow or a picture, as in `Example: 482913` or `Example 🔐 482913`. */

@@ -2,7 +2,7 @@
 
 import type { Endings } from './endings.ts';
 import { Kind } from './fold.ts';
-import { type Label, type LabelKind, labelKinds } from './labels.ts';
+import type { Label } from './labels.ts';
 import type { Reading } from './reading.ts';
 import type { Trie } from './trie.ts';
 import {
@@ -170,11 +170,6 @@ function countLanguages(matches: readonly Match[]): number {
   return most;
 }
 
-/** Of two languages that are as likely, the one in which the word says more counts. */
-const rankOf = ({ kind }: Meaning): number => ranks[kind];
-// Each kind has its place in the list.
-const ranks = Object.fromEntries(labelKinds.map((kind, rank) => [kind, rank])) as Record<LabelKind, number>;
-
 /** What a word means here: its meaning in the language that the text has most of. Null when it is a word of no likely one. */
 function resolve(
   { meanings }: Entry,
@@ -187,7 +182,7 @@ function resolve(
   for (const meaning of meanings) {
     for (const language of meaning.languages) {
       const count = language === EVERYWHERE ? most : (counts[language] ?? 0) - 1;
-      if (count < bestCount || (count === bestCount && best !== null && rankOf(meaning) >= rankOf(best)))
+      if (count < bestCount || (count === bestCount && best !== null && meaning.rank >= best.rank))
         continue;
       best = meaning;
       bestCount = count;

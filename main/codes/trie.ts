@@ -1,19 +1,26 @@
 /**
- * A set of words as one table of numbers: walking it costs one look-up a letter and allocates nothing. Nodes are numbered
- * from 1; the way from a node along a letter is found by hashing both. A slot holds node, letter and target side by side,
- * so that a look-up touches one line of the cache.
+ * A set of words as tables of numbers: walking it allocates nothing. Nodes are numbered from 1 in the order of the words,
+ * so that most are followed by the next number: for each node there is the letter that leads to it, and whether others
+ * lead elsewhere. Only those are looked up by hashing node and letter, in slots that hold node, letter and target.
  */
 export class Trie {
   #nodeCount = 1;
   #edgeCount = 0;
-  #slots = new Int32Array(4 << 16);
-  #mask = (1 << 16) - 1;
+  #steps = new Int32Array(1 << 16);
+  #slots = new Int32Array(4 << 14);
+  #mask = (1 << 14) - 1;
 
   /** The node where all words begin. */
   readonly root = 1;
 
   /** The node behind `node` along a letter, or 0. */
   next(node: number, unit: number): number {
+    const step = this.#steps[node] ?? 0;
+    if ((step & unitBits) === unit && unit !== 0) return node + 1;
+    return step < branches ? 0 : this.#lookUp(node, unit);
+  }
+
+  #lookUp(node: number, unit: number): number {
     const slots = this.#slots;
     const mask = this.#mask;
     let at = hashOf(node, unit) & mask;
@@ -30,10 +37,20 @@ export class Trie {
   extend(node: number, unit: number): number {
     const known = this.next(node, unit);
     if (known !== 0) return known;
-    if (this.#edgeCount * 2 > this.#mask) this.#grow();
+    const isNewest = node === this.#nodeCount;
     this.#nodeCount += 1;
-    this.#edgeCount += 1;
-    this.#put(node, unit, this.#nodeCount);
+    if (this.#nodeCount >= this.#steps.length) {
+      const steps = this.#steps;
+      this.#steps = new Int32Array(steps.length * 2);
+      this.#steps.set(steps);
+    }
+    if (isNewest) this.#steps[node] = unit;
+    else {
+      this.#steps[node] = (this.#steps[node] ?? 0) | branches;
+      this.#edgeCount += 1;
+      if (this.#edgeCount * 2 > this.#mask) this.#grow();
+      this.#put(node, unit, this.#nodeCount);
+    }
     return this.#nodeCount;
   }
 
@@ -56,6 +73,11 @@ export class Trie {
     }
   }
 }
+
+/** The letter that leads to the next node. 0 for none. */
+const unitBits = 0xffff;
+/** Set where other letters lead on too. */
+const branches = 0x10000;
 
 const hashOf = (node: number, unit: number): number =>
   (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;

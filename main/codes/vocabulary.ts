@@ -1,7 +1,7 @@
 /** The words of all languages, in two sets of words to walk through: those that begin words, and those that may begin anywhere. */
 import { Endings } from './endings.ts';
 import { foldWord, Kind, kindOf } from './fold.ts';
-import { kindOfCategory, type Label, type LabelKind } from './labels.ts';
+import { kindOfCategory, type Label, type LabelKind, labelKinds } from './labels.ts';
 import { Trie } from './trie.ts';
 import { codeHosts } from './words/code-hosts.ts';
 import { codeOwners } from './words/code-owners.ts';
@@ -10,6 +10,8 @@ import type { LanguageWords } from './words/types.ts';
 
 export interface Meaning {
   readonly kind: LabelKind;
+  /** Of two meanings that are as likely, the lower rank counts: it says more. */
+  readonly rank: number;
   readonly languages: number[];
   /** A phrase that names the code as well, such as "new code". */
   readonly namesCode: boolean;
@@ -62,7 +64,7 @@ function addWord(
   written: string,
   kind: LabelKind,
   language: number,
-  { isOtherCode = false, isHost = false } = {},
+  { isOtherCode = false, isHost = false, isOwner = true } = {},
 ): void {
   const isExact = written.startsWith('=');
   const openStart = written.startsWith('*');
@@ -92,8 +94,8 @@ function addWord(
     ? endings.addAccented(node, written.slice(1).normalize('NFC').toLowerCase(), make)
     : endings.add(openEnd || glue !== 'none' ? 'part' : 'whole', node, make);
   if (kind === 'owner') {
-    if (isHost) entry.isHost = true;
-    else entry.ownerIn.push(language);
+    entry.isHost ||= isHost;
+    if (isOwner) entry.ownerIn.push(language);
     return;
   }
   entry.isOtherCode ||= isOtherCode;
@@ -101,7 +103,7 @@ function addWord(
   if (!entry.languages.includes(language)) entry.languages.push(language);
   const meaning = entry.meanings.find((known) => known.kind === kind);
   if (meaning === undefined)
-    entry.meanings.push({ kind, languages: [language], namesCode: namesCode(word, kind) });
+    entry.meanings.push({ kind, rank: labelKinds.indexOf(kind), languages: [language], namesCode: namesCode(word, kind) });
   else if (!meaning.languages.includes(language)) meaning.languages.push(language);
 }
 
@@ -194,11 +196,12 @@ export function prepareVocabulary(): void {
   while (prepareNextLanguage());
 }
 
+const leastHost = 2;
 /** "Meeting ID", "회의 ID": a phrase that begins with a thing that has a code of its own. */
 const namesHost = (phrase: string, hosts: readonly string[]): boolean =>
   hosts.some((host) => {
     const word = host.replaceAll('*', '');
-    return phrase.trim().startsWith(word) && phrase.trim().length > word.length;
+    return word.length >= leastHost && phrase.trim().startsWith(word);
   });
 
 const codeCategories: ReadonlySet<string> = new Set(['code', 'password', 'pin', 'otp']);
@@ -214,7 +217,7 @@ function addLanguage(words: LanguageWords, language: number): void {
     }
   }
   const hosts = (codeHosts[words.language] ?? '').split(',').flatMap((word) => word.trim() || []);
-  for (const host of hosts) addWord(host, 'owner', language, { isHost: true });
+  for (const host of hosts) addWord(host, 'owner', language, { isHost: true, isOwner: false });
   for (const [category, kind] of Object.entries(kindOfCategory)) {
     // The keys of that record are the categories.
     const list = words[category as keyof typeof kindOfCategory];
@@ -226,5 +229,6 @@ function addLanguage(words: LanguageWords, language: number): void {
         isHost: kind === 'reference' && namesHost(word, hosts),
       });
   }
-  for (const word of codeOwners[words.language]?.split(',') ?? []) addWord(word.trim(), 'owner', language);
+  for (const word of codeOwners[words.language]?.split(',') ?? [])
+    addWord(word.trim(), 'owner', language, { isHost: namesHost(word, hosts) });
 }
