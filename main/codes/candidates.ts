@@ -24,6 +24,8 @@ export interface Numeral {
   readonly candidate: Candidate | null;
 }
 
+/** No code has so many pieces. */
+const mostAtoms = 16;
 const leastDigits = 4;
 const mostDigits = 9;
 const leastMixed = 4;
@@ -51,11 +53,12 @@ export function findNumerals(
   const found: Numeral[] = [];
   let atom = nextAtom(reading, 0);
   while (atom !== null && found.length < most) {
+    const first = atom.start;
     const chain = [atom];
     let last = atom;
     atom = nextAtom(reading, last.end);
     while (atom !== null && belongs(reading, last, atom)) {
-      chain.push(atom);
+      if (chain.length < mostAtoms) chain.push(atom);
       last = atom;
       atom = nextAtom(reading, last.end);
     }
@@ -63,12 +66,13 @@ export function findNumerals(
       const separator = looseSeparator(reading, last, atom);
       while (atom !== null && separator !== 0 && isNumeric(atom) && sizeOf(atom) === sizeOf(last)) {
         if (looseSeparator(reading, last, atom) !== separator) break;
-        chain.push(atom);
+        if (chain.length < mostAtoms) chain.push(atom);
         last = atom;
         atom = nextAtom(reading, last.end);
       }
     }
-    gather(reading, chain, isPartOfOther, found);
+    if (chain.length < mostAtoms) gather(reading, chain, isPartOfOther, found);
+    else found.push({ start: first, end: last.end, candidate: null });
   }
   return found;
 }

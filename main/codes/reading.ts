@@ -92,7 +92,7 @@ export function read(source: string): Reading {
     }
     if (kind === Ignored) continue;
     if (kind === Unspaced) {
-      hanRun = hanDigits.has(unit) ? hanRun + 1 : 0;
+      hanRun = hanValueOf(unit) >= 0 ? hanRun + 1 : 0;
       hasHanDigits ||= hanRun >= leastHanDigits;
     } else hanRun = 0;
     if (unit >= 0xd800 && unit <= 0xdbff && offset < stop) {
@@ -145,8 +145,13 @@ export function read(source: string): Reading {
   return { source, length, units, kinds, starts, ends, words, sentences, isDisguised };
 }
 
-const hanDigits = new Map(Array.from('〇一二三四五六七八九', (digit, value) => [digit.charCodeAt(0), value]));
-hanDigits.set('零'.charCodeAt(0), 0);
+/** The value of a Han digit, or -1. */
+const hanValues = new Int8Array(0x10000).fill(-1);
+for (const digits of ['〇一二三四五六七八九', '零'])
+  Array.from(digits).forEach((digit, value) => {
+    hanValues[digit.charCodeAt(0)] = value;
+  });
+const hanValueOf = (unit: number): number => hanValues[unit] ?? -1;
 /** Fewer side by side may be a word. */
 const leastHanDigits = 4;
 
@@ -154,9 +159,9 @@ const leastHanDigits = 4;
 function readHanDigits(units: Uint16Array, kinds: Uint8Array, length: number): void {
   for (let k = 0; k < length; k += 1) {
     const start = k;
-    while (k < length && kinds[k] === Unspaced && hanDigits.has(units[k] ?? 0)) k += 1;
+    while (k < length && kinds[k] === Unspaced && hanValueOf(units[k] ?? 0) >= 0) k += 1;
     if (k - start < leastHanDigits) continue;
-    for (let at = start; at < k; at += 1) units[at] = 0x30 + (hanDigits.get(units[at] ?? 0) ?? 0);
+    for (let at = start; at < k; at += 1) units[at] = 0x30 + hanValueOf(units[at] ?? 0);
     kinds.fill(Digit, start, k);
   }
 }

@@ -83,6 +83,8 @@ export interface TextFacts {
   /** There are letters in some code, and a share in percent: what shops give away with theirs. */
   readonly hasPercent: boolean;
   readonly hasLock: boolean;
+  /** All in capitals: there they make no word stand out. */
+  readonly isShouted: boolean;
   /** Where numbers stand that are codes of doors, meetings and the like. */
   readonly otherCodes: readonly number[];
 }
@@ -132,6 +134,7 @@ export function gatherFacts(
     coupons,
     otherCodes,
     hasPercent: mayBeCoupon && PERCENT.test(reading.source.slice(0, MAX_SMS_UNITS)),
+    isShouted: mayBeCoupon && shouts(reading),
     hasLock: reading.source.includes(pictures) && LOCKS.test(reading.source),
   };
 }
@@ -235,7 +238,7 @@ function tierOf(
       if (isHard && claim.words <= looseReach) return 'code';
       return isAsked ? 'purpose' : null;
     case 'odd':
-      if (candidate.digitCount === 0 && isShouted(facts.reading) && !isAnnounced(facts.reading, candidate))
+      if (candidate.digitCount === 0 && facts.isShouted && !isAnnounced(facts.reading, candidate))
         return null;
       if (isNamed || (isHard && (isAsked || (claim.link === 'beside' && claim.words === 0)))) return 'code';
       return isAsked &&
@@ -259,15 +262,16 @@ function tierOf(
 const besideOtherCode = ({ reading, otherCodes }: TextFacts, { start }: Candidate): boolean =>
   otherCodes.some((place) => reading.sentences[place] === reading.sentences[start]);
 
-/** All in capitals: there they make no word stand out. */
-const isShouted = (reading: Reading): boolean =>
-  wordsBetween(reading, 0, reading.length) >= shoutedWords && !LOWER_CASE.test(reading.source);
+/** Looked at once a text, and only where letters may be a code. */
+const shouts = (reading: Reading): boolean =>
+  wordsBetween(reading, 0, reading.length) >= shoutedWords &&
+  !LOWER_CASE.test(reading.source.slice(0, MAX_SMS_UNITS));
 
 /** "Your code is READY in the app": letters that may be a word are a code only behind a colon, or last in their phrase. */
-function standsOut({ reading }: TextFacts, candidate: Candidate): boolean {
+function standsOut({ reading, isShouted }: TextFacts, candidate: Candidate): boolean {
   const { start, end } = candidate;
   if (isNoWord(foldedSlice(reading, start, end)) || isAnnounced(reading, candidate)) return true;
-  if (isShouted(reading)) return false;
+  if (isShouted) return false;
   return start === 0 || end === reading.length || reading.kinds[end] !== Kind.Space;
 }
 

@@ -34,6 +34,7 @@ export function standingOf(
   if (digitCount > 8 || size < 4) return null;
   if (start === 0 && end === length) return 'alone';
   const words = wordsBetween(reading, 0, length) - wordsBetween(reading, start, end);
+  if (words > mostWordsOfAlone) return null;
   const alone = isAloneOnLine(reading, candidate);
   const speaksOfOther = (label: Label): boolean =>
     !harmless.has(label.kind) &&
