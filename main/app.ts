@@ -1,6 +1,7 @@
 /** Builds the application out of its rooms, from the ground up. Runs in plain Node: everything of the system comes in through ports. */
 import type { AppState } from '../preload/model/index.ts';
 import { type Cipher, composeAccount } from './account/index.ts';
+import { prepareInBackground } from './codes/index.ts';
 import type { Chance, Clock, Log, StateStore, Timers } from './core/index.ts';
 import { createNotices, createSignal, createState, emptyState } from './core/index.ts';
 import { composeDesktop, type Desktop, type Handlers } from './desktop/index.ts';
@@ -175,10 +176,13 @@ export function compose(ports: AppPorts): App {
     isMistakeTold = true;
   });
 
+  let stopPreparing = (): void => {};
+
   return {
     state,
     handlers,
     async start() {
+      stopPreparing = prepareInBackground(timers);
       trayClock.show(state.get());
       state.listen(trayClock.show);
       if (ledger.all().length > 0) announcing.prepare();
@@ -206,6 +210,7 @@ export function compose(ports: AppPorts): App {
     },
     flush: () => void files.rentals.flush(),
     async stop() {
+      stopPreparing();
       system.stop();
       trayClock.stop();
       await purchase.settled();

@@ -30,6 +30,8 @@ const { Latin, Letter } = Kind;
 /** Articles, prepositions and "and" that are written onto the word: ה ב ל ו ש מ כ, ال و ب ل ف ك, የ በ ለ. */
 const PREFIX_LETTERS = new Set(Array.from('הבלושמכالوبفكيتنየበለከ', (letter) => letter.charCodeAt(0)));
 const mostPrefixLetters = 4;
+/** Up to Armenian nothing is written onto the start of a word. */
+const lastUnglued = 0x58f;
 
 /** Where a word may begin inside another: only behind such prefixes. */
 function isBehindPrefix({ units, kinds }: Reading, k: number): boolean {
@@ -62,8 +64,8 @@ function match(reading: Reading, most: number): Match[] {
     const inWord = kind === before && (kind === Latin || kind === Letter);
     before = kind;
     let begin = begins[unit] ?? 0;
-    // Inside a word of Latin letters only some words may begin.
-    if (begin === 0 || (inWord && kind === Latin && (begin & freeBit) === 0)) {
+    // Inside a word only some words may begin; others may where articles are written onto words.
+    if (begin === 0 || (inWord && (kind === Latin || unit <= lastUnglued) && (begin & freeBit) === 0)) {
       k += 1;
       continue;
     }
@@ -76,7 +78,7 @@ function match(reading: Reading, most: number): Match[] {
     const isFree = (begin & freeBit) !== 0;
     const isBound =
       (begin & boundBit) !== 0 &&
-      (!inWord || (unit > 0x58f && kind === Letter && isBehindPrefix(reading, k)));
+      (!inWord || (unit > lastUnglued && kind === Letter && isBehindPrefix(reading, k)));
     if (!isFree && !isBound) {
       k += 1;
       continue;
@@ -170,6 +172,20 @@ function countLanguages(matches: readonly Match[]): number {
   return most;
 }
 
+/** How many other words of the likeliest of these languages the text has. */
+function countOf(languages: readonly number[], most: number): number {
+  if (languages[0] === EVERYWHERE) return most;
+  let best = -1;
+  for (let at = 0; at < languages.length; at += 1) {
+    const count = (counts[languages[at] ?? EVERYWHERE] ?? 0) - 1;
+    if (count <= best) continue;
+    best = count;
+    // No language has more.
+    if (count === most - 1) break;
+  }
+  return best;
+}
+
 /** What a word means here: its meaning in the language that the text has most of. Null when it is a word of no likely one. */
 function resolve(
   { meanings }: Entry,
@@ -180,13 +196,10 @@ function resolve(
   let best: Meaning | null = null;
   let bestCount = -1;
   for (const meaning of meanings) {
-    for (const language of meaning.languages) {
-      const count = language === EVERYWHERE ? most : (counts[language] ?? 0) - 1;
-      if (count < bestCount || (count === bestCount && best !== null && meaning.rank >= best.rank))
-        continue;
-      best = meaning;
-      bestCount = count;
-    }
+    const count = countOf(meaning.languages, most);
+    if (count < bestCount || (count === bestCount && best !== null && meaning.rank >= best.rank)) continue;
+    best = meaning;
+    bestCount = count;
   }
   if (doubt === 'open' && bestCount + 1 < most) return null;
   if (doubt === 'short' && bestCount + 1 < most) return null;

@@ -103,7 +103,12 @@ function addWord(
   if (!entry.languages.includes(language)) entry.languages.push(language);
   const meaning = entry.meanings.find((known) => known.kind === kind);
   if (meaning === undefined)
-    entry.meanings.push({ kind, rank: labelKinds.indexOf(kind), languages: [language], namesCode: namesCode(word, kind) });
+    entry.meanings.push({
+      kind,
+      rank: labelKinds.indexOf(kind),
+      languages: [language],
+      namesCode: namesCode(word, kind),
+    });
   else if (!meaning.languages.includes(language)) meaning.languages.push(language);
 }
 
