@@ -22,10 +22,6 @@ export function nextAtom(reading: Reading, from: number): Atom | null {
       if (mixed !== null) return mixed;
     }
     if (kind !== Digit && kind !== Latin) continue;
-    if (kind === Digit && kinds[k - 1] !== Letter) {
-      const mixed = mixedAtom(reading, k);
-      if (mixed !== null) return mixed;
-    }
     const start = k;
     let digitCount = 0;
     let isUpper = true;
@@ -33,6 +29,10 @@ export function nextAtom(reading: Reading, from: number): Atom | null {
       if (kinds[k] === Digit) digitCount += 1;
       else if (kinds[k] !== Latin) break;
       else if (isUpper && !isUpperLetter(source, starts[k] ?? 0)) isUpper = false;
+    }
+    if (kinds[k] === Letter && kinds[start - 1] !== Letter) {
+      const mixed = mixedAtom(reading, start);
+      if (mixed !== null) return mixed;
     }
     if (digitCount > 0 || isUpper || units[k] === hyphen) return { start, end: k, digitCount, isUpper };
   }

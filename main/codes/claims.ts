@@ -8,6 +8,7 @@ import { Clauses } from './clauses.ts';
 import type { Claim, Finding } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
+import { isNoWord } from './letter-code.ts';
 import { hasPause, isCrossed, isStepBefore, joinBefore } from './links.ts';
 import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
 import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
@@ -274,7 +275,7 @@ class Assignment {
     const words = wordsBetween(this.#reading, end, label.start);
     if (joinBefore(this.#reading, label.start) === 'dash' && words <= 1) return true;
     // "ZWKQPT: your Lumo code"
-    return words <= mostNaming && isSetOff(this.#reading, numeral);
+    return words <= mostNaming && isSetOff(this.#reading, numeral) && !mayBeSender(this.#reading, numeral);
   }
 
   #hearOther(label: Label): void {
@@ -364,6 +365,13 @@ class Assignment {
 const colon = 0x3a;
 const hyphen = 0x2d;
 const mostNaming = 3;
+const leastUnspoken = 5;
+/** "HSBC: your passcode was changed": short letters, or any that could be spoken, are a sender's name. */
+function mayBeSender(reading: Reading, { start, end, candidate }: Numeral): boolean {
+  if (candidate === null || candidate.digitCount > 0) return false;
+  return candidate.size < leastUnspoken || !isNoWord(foldedSlice(reading, start, end));
+}
+
 /** At the start of its text or line, and followed by a colon or a dash. */
 function isSetOff({ units, kinds }: Reading, { start, end }: Numeral): boolean {
   if (start > 0 && kinds[start - 1] !== Kind.Line) return false;

@@ -12,10 +12,10 @@ const colon = 0x3a;
 const straight = /^[ -]?$/;
 
 /** Makes a word for a code and its owner one reference. An owner without a code says nothing more. */
-export function joinOwners(reading: Reading, words: readonly Label[]): Label[] {
+export function joinOwners(reading: Reading, words: readonly Label[]): readonly Label[] {
   const labels = words.some(({ isHost }) => isHost) ? giveToHosts(reading, words) : words;
   if (!labels.some(({ ownerIn, kind }) => ownerIn.length > 0 || kind === 'reference' || kind === 'owner'))
-    return [...labels];
+    return labels;
   const joined: Label[] = [];
   for (const label of labels) {
     if (isBrand(reading, label)) {
@@ -33,6 +33,13 @@ export function joinOwners(reading: Reading, words: readonly Label[]): Label[] {
   return joined.filter(({ kind }) => kind !== 'owner');
 }
 
+/** "【腾讯会议】", "Google Meet:": so a text names who sent it. */
+export function isSender({ units, kinds }: Reading, { end }: Label): boolean {
+  const unit = units[end] ?? 0;
+  return closing.has(unit) || (unit === colon && kinds[end + 2] !== Kind.Digit);
+}
+const closing = new Set([0x5d, 0x3011]);
+
 const oneTimeKinds: ReadonlySet<LabelKind> = new Set(['purpose', 'hint', 'fresh', 'void']);
 const hostReach = 12;
 
@@ -44,7 +51,7 @@ function giveToHosts(reading: Reading, labels: readonly Label[]): readonly Label
   if (labels.some(({ kind }) => oneTimeKinds.has(kind))) return labels;
   let host: Label | null = null;
   return labels.map((label) => {
-    if (label.isHost) host = label;
+    if (label.isHost) host = isSender(reading, label) ? null : label;
     if (label.kind !== 'code' || host === null || host === label) return label;
     if (sentencesBetween(reading, host.end, label.start) > 1) return label;
     if (wordsBetween(reading, host.end, label.start) > hostReach) return label;

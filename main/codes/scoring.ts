@@ -61,6 +61,8 @@ const LOWER_CASE = /\p{Ll}/u;
 /** From so many words on, capitals are how the whole text is written. */
 const shoutedWords = 5;
 /** A share in percent: what shops give away with their codes. */
+const hasPercentSign = (text: string): boolean =>
+  text.includes('%') || text.includes('٪') || text.includes('％');
 const PERCENT = /\d ?[%٪％]|[%٪％]\d/;
 
 /** What is true of a text as a whole, found once for all its numbers. */
@@ -133,7 +135,7 @@ export function gatherFacts(
     lastHintStart,
     coupons,
     otherCodes,
-    hasPercent: mayBeCoupon && PERCENT.test(reading.source.slice(0, MAX_SMS_UNITS)),
+    hasPercent: hasPercentSign(reading.source) && PERCENT.test(reading.source.slice(0, MAX_SMS_UNITS)),
     isShouted: mayBeCoupon && shouts(reading),
     hasLock: reading.source.includes(pictures) && LOCKS.test(reading.source),
   };
@@ -208,8 +210,10 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (!isAssigned && isInDate(reading, candidate)) value += weights.inDate;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))
     value += weights.coupon;
-  if (facts.hasPercent && digitCount < size) value += weights.promoWord;
-  if (has.has('promo') && !isBesideCoupon(facts, candidate))
+  if (facts.hasPercent && (digitCount < size || hasPercentBeside(facts, candidate)))
+    value += weights.promoWord;
+  // Who hands something over may well say "receive" or "free".
+  if (has.has('promo') && claim?.kind !== 'handover' && !isBesideCoupon(facts, candidate))
     value += digitCount === size && !isInPromo(facts, candidate) ? weights.promo : weights.promoWord;
   return { value, tier };
 }
@@ -285,6 +289,18 @@ function claimScore(facts: TextFacts, claim: Claim | null): number {
     ? Math.max(score - weights.perWord * claim.words, least)
     : score;
 }
+
+/** "20% off with code 48291": the share is spoken of in the number's own sentence. */
+function hasPercentBeside({ reading }: TextFacts, { start }: Candidate): boolean {
+  const { units, sentences, length } = reading;
+  const sentence = sentences[start];
+  const isShare = (k: number) => units[k] === percent || units[k] === arabicPercent;
+  for (let k = start; k >= 0 && sentences[k] === sentence; k -= 1) if (isShare(k)) return true;
+  for (let k = start; k < length && sentences[k] === sentence; k += 1) if (isShare(k)) return true;
+  return false;
+}
+const percent = 0x25;
+const arabicPercent = 0x66a;
 
 /** "Use code 48291 at checkout": the offer is spoken of in the number's own sentence. */
 const isInPromo = ({ reading, labels }: TextFacts, { start }: Candidate): boolean =>
