@@ -1,6 +1,10 @@
 /** Builds the application out of its rooms, from the ground up. Runs in plain Node: everything of the system comes in through ports. */
+
 import { composeAccount } from './account/index.ts';
 import type { App, AppPorts } from './application.ts';
+
+import { prepareInBackground } from './codes/index.ts';
+
 import { createNotices, createSignal, createState, emptyState } from './core/index.ts';
 import { composeDesktop } from './desktop/index.ts';
 import { openFiles } from './files.ts';
@@ -190,10 +194,13 @@ export function compose(ports: AppPorts): App {
     isMistakeTold = true;
   });
 
+  let stopPreparing = (): void => {};
+
   return {
     state,
     handlers,
     async start() {
+      stopPreparing = prepareInBackground(timers);
       trayClock.show(state.get());
       state.listen(trayClock.show);
       if (ledger.all().length > 0) announcer.prepare();
@@ -225,6 +232,7 @@ export function compose(ports: AppPorts): App {
     flush: () => void files.rentals.flush(),
     async stop() {
       network?.stop();
+      stopPreparing();
       system.stop();
       trayClock.stop();
       await purchase.settled();

@@ -10,12 +10,17 @@ export interface Atom {
 }
 
 const hyphen = 0x2d;
-const { Digit, Latin } = Kind;
+const { Digit, Latin, Letter } = Kind;
 
 /** The next run that a code could be made of; words in small letters are passed over. */
-export function nextAtom({ kinds, units, length, source, starts }: Reading, from: number): Atom | null {
+export function nextAtom(reading: Reading, from: number): Atom | null {
+  const { kinds, units, length, source, starts } = reading;
   for (let k = from; k < length; k += 1) {
     const kind = kinds[k];
+    if (kind === Letter && (k === 0 || kinds[k - 1] !== Letter)) {
+      const mixed = mixedAtom(reading, k);
+      if (mixed !== null) return mixed;
+    }
     if (kind !== Digit && kind !== Latin) continue;
     const start = k;
     let digitCount = 0;
@@ -25,10 +30,37 @@ export function nextAtom({ kinds, units, length, source, starts }: Reading, from
       else if (kinds[k] !== Latin) break;
       else if (isUpper && !isUpperLetter(source, starts[k] ?? 0)) isUpper = false;
     }
+    if (kinds[k] === Letter && kinds[start - 1] !== Letter) {
+      const mixed = mixedAtom(reading, start);
+      if (mixed !== null) return mixed;
+    }
     if (digitCount > 0 || isUpper || units[k] === hyphen) return { start, end: k, digitCount, isUpper };
   }
   return null;
 }
+
+const mostMixed = 10;
+const leastMixed = 4;
+
+/** "Т7КМ94": capitals of another script with digits between or behind them, as long as a code. */
+function mixedAtom({ kinds, units, length, source, starts }: Reading, start: number): Atom | null {
+  let digitCount = 0;
+  let end = start;
+  for (; end < length && end - start <= mostMixed; end += 1) {
+    const kind = kinds[end];
+    if (kind === Digit) digitCount += 1;
+    else if (kind !== Letter) break;
+    else if (!hasCase(units[end] ?? 0) || !isUpperLetter(source, starts[end] ?? 0)) return null;
+  }
+  const size = end - start;
+  if (digitCount < 2 || digitCount === size || size < leastMixed || size > mostMixed) return null;
+  // "5КМ", "100ГБ": a number with its unit.
+  if (kinds[start] === Digit && kinds[start + digitCount] === Letter) return null;
+  return { start, end, digitCount, isUpper: true };
+}
+
+/** Greek and Cyrillic. */
+const hasCase = (unit: number): boolean => unit >= 0x370 && unit <= 0x52f;
 
 function isUpperLetter(source: string, offset: number): boolean {
   const unit = source.charCodeAt(offset);

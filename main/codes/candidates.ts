@@ -24,6 +24,8 @@ export interface Numeral {
   readonly candidate: Candidate | null;
 }
 
+/** No code has so many pieces. */
+const mostAtoms = 16;
 const leastDigits = 4;
 const mostDigits = 9;
 const leastMixed = 4;
@@ -33,7 +35,7 @@ const mostLetters = 8;
 /** Of an odd form: only where a word for a code says that this is one. */
 const leastOdd = 3;
 const mostOdd = 12;
-const leastSpaced = 6;
+const leastSpaced = 5;
 const mostSpaced = 8;
 const mostLooseBlock = 3;
 const hyphen = 0x2d;
@@ -51,11 +53,12 @@ export function findNumerals(
   const found: Numeral[] = [];
   let atom = nextAtom(reading, 0);
   while (atom !== null && found.length < most) {
+    const first = atom.start;
     const chain = [atom];
     let last = atom;
     atom = nextAtom(reading, last.end);
     while (atom !== null && belongs(reading, last, atom)) {
-      chain.push(atom);
+      if (chain.length < mostAtoms) chain.push(atom);
       last = atom;
       atom = nextAtom(reading, last.end);
     }
@@ -63,12 +66,13 @@ export function findNumerals(
       const separator = looseSeparator(reading, last, atom);
       while (atom !== null && separator !== 0 && isNumeric(atom) && sizeOf(atom) === sizeOf(last)) {
         if (looseSeparator(reading, last, atom) !== separator) break;
-        chain.push(atom);
+        if (chain.length < mostAtoms) chain.push(atom);
         last = atom;
         atom = nextAtom(reading, last.end);
       }
     }
-    gather(reading, chain, isPartOfOther, found);
+    if (chain.length < mostAtoms) gather(reading, chain, isPartOfOther, found);
+    else found.push({ start: first, end: last.end, candidate: null });
   }
   return found;
 }
@@ -180,11 +184,15 @@ function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): re
     return [{ ...whole, form: 'odd' }];
   // "Code: 48 2913": behind a colon, what stands side by side is one.
   const isShort =
-    chain.length === 2 &&
     separator === 0x20 &&
+    isUniform &&
+    digitCount >= leastSpaced &&
     digitCount <= mostSpaced &&
     chain.every((atom) => sizeOf(atom) <= 4);
-  if (isShort && digitCount >= leastSpaced && joinBefore(reading, first.start) === 'colon')
+  if (isShort && (chain.length > 2 || joinBefore(reading, first.start) === 'colon'))
+    return [{ ...whole, form: 'odd' }];
+  // "519.0372": no amount has so many decimals, and no thousands so few.
+  if (isOdd && separator === dot && chain.length === 2 && chain.every((atom) => sizeOf(atom) >= 3))
     return [{ ...whole, form: 'odd' }];
   // "2290 640275": two numbers that only stand side by side. With hyphens, or more of them, it is a phone number.
   return chain.length === 2 && separator !== hyphen && separator !== dot
@@ -222,13 +230,16 @@ function readAtom(reading: Reading, atom: Atom): readonly Candidate[] {
     const unglued = unglue(reading, atom);
     if (unglued !== null) return [unglued];
     if (size < leastMixed || size > mostMixed) return [];
-    const form = isUpper ? 'mixed' : 'loose-mixed';
+    const form = !isUpper ? 'loose-mixed' : hasOtherScript(reading, atom) ? 'odd' : 'mixed';
     return [{ form, start, codeStart: start, end, digitCount, size, blocks: 1 }];
   }
   return isUpper && size >= leastMixed && size <= mostLetters
     ? [{ form: 'letters', start, codeStart: start, end, digitCount, size, blocks: 1 }]
     : [];
 }
+
+const hasOtherScript = ({ kinds }: Reading, { start, end }: Atom): boolean =>
+  kinds.subarray(start, end).includes(Kind.Letter);
 
 /** "482913is your code": a number and a word with the space between them forgotten. */
 function unglue({ kinds }: Reading, { start, end, digitCount, isUpper }: Atom): Candidate | null {

@@ -5,17 +5,25 @@
  */
 import type { Numeral } from './candidates.ts';
 import { Clauses } from './clauses.ts';
-import type { Finding } from './findings.ts';
+import type { Claim, Finding } from './findings.ts';
+import { Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
+import { isNoWord } from './letter-code.ts';
 import { hasPause, isCrossed, isStepBefore, joinBefore } from './links.ts';
 import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
-import { type Reading, wordsBetween } from './reading.ts';
+import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
 
 const referenceReach = 2;
+const handoverReach = 5;
 const backReach = 9;
 /** Names in capitals that may stand between a number and its noun. */
 const mostNames = 2;
 
+const isNumber = (candidate: Numeral['candidate']): boolean =>
+  candidate !== null && candidate.digitCount === candidate.size;
+
+const longestTo = 8;
+const toWord = /^ (?:to|an|al|au|à|para|na|на|ke|till?|naar|numaraya) $/;
 const isCodeKind = (kind: LabelKind): boolean => kind === 'code' || kind === 'handover' || kind === 'purpose';
 
 /** The nouns that have no number yet, and what they make of the next one. */
@@ -23,6 +31,9 @@ class Assignment {
   readonly #reading: Reading;
   readonly #clauses: Clauses;
   readonly findings: Finding[] = [];
+  /** Verbs of telling, and to whom: where they stand together, the number between them is handed over. */
+  readonly #tells: Label[] = [];
+  readonly #couriers: Label[] = [];
   readonly #open: OpenNouns = {
     code: null,
     other: null,
@@ -90,14 +101,19 @@ class Assignment {
       case 'replacedBy':
         this.#clauses.hear(label, this.findings);
         break;
-      case 'common':
+      case 'tell':
+        this.#tells.push(label);
+        break;
       case 'courier':
+        this.#couriers.push(label);
+        break;
+      case 'common':
       case 'owner':
         break;
     }
   }
 
-  meet(numeral: Numeral, prefix: Label | null): void {
+  meet(numeral: Numeral, part: Label | null): void {
     const finding: Finding = {
       numeral,
       claim: null,
@@ -106,9 +122,11 @@ class Assignment {
       isVoid: false,
       isReport: false,
     };
+    this.#leadOn(numeral);
+    this.#sendTo(numeral);
     finding.claim =
-      prefix?.kind === 'reference'
-        ? { kind: 'reference', link: 'joined', label: prefix, words: 0 }
+      part !== null
+        ? { kind: part.kind, link: 'joined', label: part, words: 0 }
         : claimFor(this.#reading, this.#open, numeral);
     this.#open.valid = null;
     const ask = this.#open.ask;
@@ -119,8 +137,58 @@ class Assignment {
 
   finish(): readonly Finding[] {
     this.#dropCode();
+    this.#handOver();
     this.#clauses.finish(this.findings);
     return this.findings;
+  }
+
+  /**
+   * "OTP for card XY 9046: 286013": the colon leads from one number to another, so the first only tells what the second
+   * is for, and the code word is without a number again.
+   */
+  #leadOn({ start, candidate }: Numeral): void {
+    const last = this.findings.at(-1);
+    if (last === undefined || last.claim === null || !isNumber(candidate)) return;
+    const { claim, numeral } = last;
+    if (claim.link === 'joined' || claim.link === 'is-named' || !isCodeKind(claim.kind)) return;
+    const gap = start - numeral.end;
+    if (gap < 2 || gap > 3 || joinBefore(this.#reading, start) !== 'colon') return;
+    if (this.#open.code === null) this.#open.code = { label: claim.label, back: null, isModifier: false };
+    last.claim = { ...claim, kind: 'reference' };
+  }
+
+  /** "Text 482913 to 22395": what is sent is no phone number, where it is sent is one. */
+  #sendTo({ start, candidate }: Numeral): void {
+    const last = this.findings.at(-1);
+    if (last?.claim?.kind !== 'phone' || last.claim.words > 0 || !isNumber(candidate)) return;
+    const { label } = last.claim;
+    const { end } = last.numeral;
+    if (start - end > longestTo || !isNumber(last.numeral.candidate)) return;
+    if (!toWord.test(foldedSlice(this.#reading, end, start))) return;
+    last.claim = null;
+    last.isAsked = true;
+    this.#open.other = { label, back: null, isModifier: false };
+  }
+
+  /** "Tell 5184 to your driver": no word for a code is needed. */
+  #handOver(): void {
+    const { sentences } = this.#reading;
+    for (const label of this.#couriers) {
+      const sentence = sentences[label.start];
+      if (!this.#tells.some(({ start }) => sentences[start] === sentence)) continue;
+      let nearest: Finding | null = null;
+      let least = handoverReach + 1;
+      for (const finding of this.findings) {
+        const { claim, numeral } = finding;
+        if (claim !== null || !isNumber(numeral.candidate) || sentences[numeral.start] !== sentence) continue;
+        const [from, to] = [Math.min(label.end, numeral.end), Math.max(label.start, numeral.start)];
+        const words = wordsBetween(this.#reading, from, to);
+        if (words >= least) continue;
+        least = words;
+        nearest = finding;
+      }
+      if (nearest !== null) nearest.claim = { kind: 'handover', link: 'near', label, words: least };
+    }
   }
 
   /** The number right before a word, when nothing else has it yet. */
@@ -129,10 +197,12 @@ class Assignment {
     if (last === undefined) return null;
     const { end } = last.numeral;
     if (wordsBetween(this.#reading, end, label.start) > reach) return null;
-    return isCrossed(this.#reading, end, label.start) &&
-      !isStepBefore(this.#reading, end, this.#open.is?.start ?? label.start)
-      ? null
-      : last;
+    if (!isCrossed(this.#reading, end, label.start)) return last;
+    // "482913⏎is your code"
+    const is = this.#open.is;
+    const from =
+      is !== null && is.start >= end && !isCrossed(this.#reading, is.end, label.start) ? is : label;
+    return isStepBefore(this.#reading, end, from.start) ? last : null;
   }
 
   /** The last number. A word in capitals behind it, as the name in "482913 is your LUMO code", does not hide it. */
@@ -157,7 +227,11 @@ class Assignment {
       return;
     const back = this.#lastBefore(label, backReach);
     const isFree =
-      back !== null && (back.claim === null || back.claim.kind === 'purpose' || back.claim.link === 'before');
+      back !== null &&
+      (back.claim === null ||
+        back.claim.kind === 'purpose' ||
+        back.claim.link === 'before' ||
+        this.#isOnlyNamed(back.claim, label));
     if (back !== null && isFree && back.numeral.candidate !== null && this.#isNamed(back, label)) {
       back.claim = {
         kind: label.kind,
@@ -175,6 +249,18 @@ class Assignment {
     this.#open.code = { label, back: isFree ? back : null, isModifier: false };
   }
 
+  /** "482913 is your Apple ID code": of two nouns behind a number the last is what it is. */
+  #isOnlyNamed({ kind, link, label: noun }: Claim, label: Label): boolean {
+    return (
+      kind === 'reference' &&
+      link === 'is-named' &&
+      !noun.isOtherCode &&
+      noun.end <= label.start &&
+      wordsBetween(this.#reading, noun.end, label.start) === 0 &&
+      !hasPause(this.#reading, noun.end, label.start)
+    );
+  }
+
   /** "482913 is your code": the copula stands right behind the number. */
   #isNamed({ numeral }: Finding, label: Label): boolean {
     const is = this.#open.is;
@@ -186,9 +272,10 @@ class Assignment {
       wordsBetween(this.#reading, end, is.start) === 0
     )
       return true;
-    return (
-      joinBefore(this.#reading, label.start) === 'dash' && wordsBetween(this.#reading, end, label.start) <= 1
-    );
+    const words = wordsBetween(this.#reading, end, label.start);
+    if (joinBefore(this.#reading, label.start) === 'dash' && words <= 1) return true;
+    // "ZWKQPT: your Lumo code"
+    return words <= mostNaming && isSetOff(this.#reading, numeral) && !mayBeSender(this.#reading, numeral);
   }
 
   #hearOther(label: Label): void {
@@ -252,6 +339,7 @@ class Assignment {
 
   #hearAsk(label: Label): void {
     this.#open.ask = label;
+    this.#tells.push(label);
     this.#clauses.hearAsk();
     const last = this.findings.at(-1);
     if (last === undefined) return;
@@ -274,8 +362,38 @@ class Assignment {
   }
 }
 
+const colon = 0x3a;
+const hyphen = 0x2d;
+const mostNaming = 3;
+const leastUnspoken = 5;
+/** "HSBC: your passcode was changed": short letters, or any that could be spoken, are a sender's name. */
+function mayBeSender(reading: Reading, { start, end, candidate }: Numeral): boolean {
+  if (candidate === null || candidate.digitCount > 0) return false;
+  return candidate.size < leastUnspoken || !isNoWord(foldedSlice(reading, start, end));
+}
+
+/** At the start of its text or line, and followed by a colon or a dash. */
+function isSetOff({ units, kinds }: Reading, { start, end }: Numeral): boolean {
+  if (start > 0 && kinds[start - 1] !== Kind.Line) return false;
+  const at = kinds[end] === Kind.Space ? end + 1 : end;
+  return units[at] === colon || (units[at] === hyphen && at > end && kinds[at + 1] === Kind.Space);
+}
+
 const closing = new Set([0x3e, 0x5d]);
 const isTag = ({ units }: Reading, { end }: Label): boolean => closing.has(units[end] ?? 0);
+
+const isPrefix = ({ kind, start }: Label, numeral: Numeral): boolean =>
+  kind === 'reference' && start === numeral.start;
+
+/** "NGN150000", "4500rub", "250km": the letters are a currency or a unit, and all the rest are digits. */
+function isUnit({ kinds }: Reading, { kind, start, end }: Label, numeral: Numeral): boolean {
+  const isFirst = start === numeral.start && kind === 'currency' && end - start > 1;
+  const isLast = end === numeral.end && (kind === 'currency' || kind === 'life') && end - start > 1;
+  if (!isFirst && !isLast) return false;
+  const [from, to] = isFirst ? [end, numeral.end] : [numeral.start, start];
+  for (let k = from; k < to; k += 1) if (kinds[k] !== Kind.Digit) return false;
+  return to > from;
+}
 
 /** Merges words and numbers by their place, and lets each noun take its own. */
 export function assignNumbers(
@@ -291,12 +409,12 @@ export function assignNumbers(
       next += 1;
     }
     // A word inside the number, as the prefix of "ref-482913", belongs to it.
-    let prefix: Label | null = null;
+    let part: Label | null = null;
     for (let label = labels[next]; label !== undefined && label.end <= numeral.end; label = labels[next]) {
-      prefix ??= label.start === numeral.start ? label : null;
+      if (isPrefix(label, numeral) || isUnit(reading, label, numeral)) part ??= label;
       next += 1;
     }
-    assignment.meet(numeral, prefix);
+    assignment.meet(numeral, part);
   }
   for (const label of labels.slice(next)) assignment.hear(label);
   return assignment.finish();

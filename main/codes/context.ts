@@ -11,6 +11,7 @@ const isDigitAt = ({ kinds, length }: Reading, k: number): boolean =>
 const currencySigns = new Set([...'$€£¥₹₽₺₴₸₩₫฿₪₦₱₾₼₿¢￥']);
 /** How far a URL is looked for around a candidate; longer ones exist but their host is near their start or end. */
 const longestUrlPart = 120;
+const slash = 0x2f;
 
 /** True when the characters that touch the candidate make it a part of something else. */
 export function isPartOfOther(reading: Reading, candidate: Candidate): boolean {
@@ -18,22 +19,58 @@ export function isPartOfOther(reading: Reading, candidate: Candidate): boolean {
   const before = charAt(reading, start - 1);
   const after = charAt(reading, end);
   // "*482913*" and "_482913_" are how chats write bold and italics.
-  const isWrapped = before === after && (before === '*' || before === '_');
+  const isWrapped =
+    before === after &&
+    (before === '*' || before === '_') &&
+    isWrap(reading, start - 2) &&
+    isWrap(reading, end + 1);
   if (before !== '' && '*#_/\\@&+'.includes(before) && !isWrapped) return true;
   if (after !== '' && '*_/\\@%°'.includes(after) && !isWrapped) return true;
   if (joinsNumbers(reading, start - 1) && isDigitAt(reading, start - 2)) return true;
-  if (joinsNumbers(reading, end) && isDigitAt(reading, end + 1)) return true;
+  if (joinsNumbers(reading, end) && isDigitAt(reading, end + 1) && !isNextPhrase(reading, end)) return true;
   if (before === '-' && candidate.form === 'digits') return true;
   // "2027年", "2027년": a year.
   if ((after === '年' || after === '년') && end - start === 4) return true;
   if (after === '-' && (isDigitAt(reading, end + 1) || reading.kinds[end + 1] === Kind.Latin)) return true;
+  if (candidate.digitCount < candidate.size && isClockOrWord(reading, candidate)) return true;
   return isMoney(reading, candidate) || isMasked(reading, candidate) || isInUrl(reading, candidate);
 }
 
+/** Beyond the marks of bold type, or beyond those of "*111*482#", which is dialled. */
+const isWrap = (reading: Reading, k: number): boolean =>
+  !isDigitAt(reading, k) && !'*#'.includes(charAt(reading, k) || ' ');
+
+/** "验证码:153928,5分钟": without spaces a comma parts two numbers when the second counts something. */
+function isNextPhrase(reading: Reading, comma: number): boolean {
+  if (charAt(reading, comma) !== ',') return false;
+  let k = comma + 1;
+  while (isDigitAt(reading, k)) k += 1;
+  return k - comma <= 3 && k < reading.length && reading.kinds[k] === Kind.Unspaced;
+}
+
+const clock = /^(?:[01]?\d|2[0-4])[hu][0-5]\d$/;
+/** "ta7a2o2", "3arabi": digits stand for letters where Arabic is chatted in Latin ones. */
+const chatWord = /^[2356789]?[a-z]+(?:[2356789][a-z]+)+[2356789]?$|^[2356789][a-z]{3,}$/;
+
+/** With a digit at its end it has two of them: "a8f3k2" is no word. */
+const vowels = /[aeiou].*[aeiou]|[aeiou].*[a-z]$/;
+
+/** "08h15" is a time; a word with single digits between its letters is a word, unless a colon leads to it. */
+function isClockOrWord(reading: Reading, candidate: Candidate): boolean {
+  const text = foldedSlice(reading, candidate.start, candidate.end);
+  if (clock.test(text)) return true;
+  return (
+    candidate.form === 'loose-mixed' &&
+    vowels.test(text) &&
+    chatWord.test(text) &&
+    !isAnnounced(reading, candidate)
+  );
+}
+
 /** A mark of decimals, thousands or times. A comma of running text (`，` `、` `،`) is none, though it folds to one. */
-function joinsNumbers(reading: Reading, k: number): boolean {
-  const mark = k >= 0 && k < reading.length ? reading.source.charAt(reading.starts[k] ?? 0) : '';
-  return mark !== '' && '.,:٬٫'.includes(mark);
+function joinsNumbers({ source, starts, kinds, length }: Reading, k: number): boolean {
+  if (k < 0 || k >= length || kinds[k] !== Kind.Symbol) return false;
+  return '.,:٬٫'.includes(source.charAt(starts[k] ?? 0));
 }
 
 function isMoney(reading: Reading, { start, end }: Candidate): boolean {
@@ -59,9 +96,14 @@ function isInUrl(reading: Reading, { start, end }: Candidate): boolean {
   while (start - from < longestUrlPart && isUrlPart(from - 1)) from -= 1;
   let to = end;
   while (to - end < longestUrlPart && isUrlPart(to)) to += 1;
-  if (from === start && to === end) return false;
+  if (!hasSlash(reading, from, to)) return false;
   const run = foldedSlice(reading, from, to);
   return run.includes('://') || /[a-z]\.[a-z]{2,20}\//.test(run);
+}
+
+function hasSlash({ units }: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (units[k] === slash) return true;
+  return false;
 }
 
 /** Right behind a colon, a dash, an arrow or a picture, as in `Example: 482913` or `Example 🔐 482913`. */

@@ -10,16 +10,32 @@ import { foldWord, Kind } from './fold.ts';
 import type { Label } from './labels.ts';
 import { findLetterCode } from './letter-code.ts';
 import { linkCode } from './link-code.ts';
-import { joinOwners } from './owners.ts';
+import { isSender, joinOwners } from './owners.ts';
 import { foldedSlice, MAX_SMS_UNITS, type Reading, read } from './reading.ts';
-import { gatherFacts, isHostName, type Score, scoreFinding, type TextFacts, threshold } from './scoring.ts';
+import { gatherFacts, isHostName, type Score, scoreFinding, threshold } from './scoring.ts';
 import type { CodeHint, ExtractedCode } from './types.ts';
 import { prepareVocabulary } from './vocabulary.ts';
+import { serviceNames } from './words/service-names.ts';
 
 /** Of a hostile text only so much is weighed; no real SMS has more. */
 const mostNumerals = 48;
 const mostLabels = 200;
 const leastName = 3;
+const longestName = 24;
+/** What services call their own accounts, in small letters without accents. */
+const nameEndings = new Set([
+  'id',
+  'account',
+  'konto',
+  'compte',
+  'cuenta',
+  'conta',
+  'аккаунт',
+  '账号',
+  '帐号',
+  'アカウント',
+  '계정',
+]);
 
 /** A number of the text with what the text says of it, and how much speaks for its being the code. */
 export interface Weighed {
@@ -32,7 +48,6 @@ export interface Analysis {
   readonly reading: Reading;
   readonly labels: readonly Label[];
   readonly weighed: readonly Weighed[];
-  readonly facts: TextFacts | null;
   readonly best: Weighed | null;
 }
 
@@ -68,18 +83,26 @@ export function analyse(text: string, hint: CodeHint): Analysis {
   const labels = joinOwners(reading, words);
   dropWords(numerals, labels);
   addLetterCode(reading, labels, numerals);
-  if (numerals.length === 0) return { reading, labels, weighed: [], facts: null, best: null };
+  if (numerals.length === 0) return { reading, labels, weighed: [], best: null };
   const findings = assignNumbers(reading, labels, numerals);
-  const facts = gatherFacts(reading, labels, findings, names);
+  const facts = gatherFacts(reading, labels, findings, names, hostsOf(reading, words));
   const weighed = findings.map((finding) => ({ finding, score: scoreFinding(facts, finding) }));
-  return { reading, labels, weighed, facts, best: bestOf(weighed) };
+  return { reading, labels, weighed, best: bestOf(weighed) };
 }
+
+const hostsOf = (reading: Reading, words: readonly Label[]): readonly number[] =>
+  words.filter((word) => word.isHost && !isSender(reading, word)).map(({ start }) => start);
 
 function namesIn({ service, sender }: CodeHint): readonly string[] {
   if (service === undefined && sender === undefined) return [];
-  return [service, sender]
-    .map((name) => foldWord(name ?? '').trim())
-    .filter((name) => name.length >= leastName && /\p{L}/u.test(name));
+  const given = [service, sender].map((name) => foldWord(name ?? '').trim());
+  const others = given.flatMap((name) => otherNamesOf(name));
+  return [...given.filter((name) => name.length >= leastName && /\p{L}/u.test(name)), ...others];
+}
+
+function otherNamesOf(name: string): readonly string[] {
+  const list = Object.hasOwn(serviceNames, name) ? serviceNames[name] : undefined;
+  return list === undefined ? [] : list.split(',').map((other) => foldWord(other).trim());
 }
 
 const isName = (reading: Reading, { form, start, end }: Candidate, names: readonly string[]): boolean =>
@@ -87,7 +110,17 @@ const isName = (reading: Reading, { form, start, end }: Candidate, names: readon
 
 /** "WhatsApp 482913" names the service, where in another text the word leads to a phone number. */
 const isServiceName = (reading: Reading, { kind, start, end }: Label, names: readonly string[]): boolean =>
-  kind !== 'code' && names.length > 0 && names.includes(foldedSlice(reading, start, end));
+  kind !== 'code' &&
+  names.length > 0 &&
+  (names.includes(foldedSlice(reading, start, end)) || isPartOfName(reading, start, end, names));
+
+/** "Apple ID", "FINN.no": a mark that stands right behind the name belongs to it. */
+function isPartOfName(reading: Reading, start: number, end: number, names: readonly string[]): boolean {
+  const word = foldedSlice(reading, start, end);
+  if (!nameEndings.has(word) && reading.units[start - 1] !== 0x2e) return false;
+  const before = foldedSlice(reading, Math.max(start - longestName, 0), start - 1);
+  return names.some((name) => before.endsWith(name));
+}
 
 /** Capitals that are, or hold, a word of the vocabulary are no code: "YOUR CODE IS". */
 function dropWords(numerals: Numeral[], labels: readonly Label[]): void {
@@ -141,15 +174,15 @@ function wordiness({ finding }: Weighed): number {
   return finding.claim?.link === 'joined' || candidate.form === 'mixed' ? 0 : 1;
 }
 
-function asCode({ reading, labels, facts, weighed }: Analysis, best: Weighed): ExtractedCode | null {
+function asCode({ reading, labels }: Analysis, best: Weighed): ExtractedCode | null {
   const { candidate } = best.finding.numeral;
-  if (candidate === null || facts === null) return null;
+  if (candidate === null) return null;
   const { codeStart, end } = candidate;
   return {
     code: writeCode(reading, candidate),
     start: reading.starts[codeStart] ?? 0,
     end: reading.ends[end - 1] ?? 0,
-    confidence: confidenceOf(facts, best, weighed),
+    confidence: confidenceOf(best.score.value),
     kind: isHandover(best.finding, labels) ? 'handover' : 'code',
   };
 }

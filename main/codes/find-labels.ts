@@ -1,6 +1,8 @@
 /** Finds the words of all languages in a text. */
+
+import type { Endings } from './endings.ts';
 import { Kind } from './fold.ts';
-import { type Label, labelKinds } from './labels.ts';
+import type { Label } from './labels.ts';
 import type { Reading } from './reading.ts';
 import type { Trie } from './trie.ts';
 import {
@@ -11,7 +13,6 @@ import {
   beginTriples,
   boundBit,
   boundEndings,
-  type Endings,
   type Entry,
   EVERYWHERE,
   freeBit,
@@ -29,6 +30,8 @@ const { Latin, Letter } = Kind;
 /** Articles, prepositions and "and" that are written onto the word: ה ב ל ו ש מ כ, ال و ب ل ف ك, የ በ ለ. */
 const PREFIX_LETTERS = new Set(Array.from('הבלושמכالوبفكيتنየበለከ', (letter) => letter.charCodeAt(0)));
 const mostPrefixLetters = 4;
+/** Up to Armenian nothing is written onto the start of a word. */
+const lastUnglued = 0x58f;
 
 /** Where a word may begin inside another: only behind such prefixes. */
 function isBehindPrefix({ units, kinds }: Reading, k: number): boolean {
@@ -61,8 +64,8 @@ function match(reading: Reading, most: number): Match[] {
     const inWord = kind === before && (kind === Latin || kind === Letter);
     before = kind;
     let begin = begins[unit] ?? 0;
-    // Inside a word of Latin letters only some words may begin.
-    if (begin === 0 || (inWord && kind === Latin && (begin & freeBit) === 0)) {
+    // Inside a word only some words may begin; others may where articles are written onto words.
+    if (begin === 0 || (inWord && (kind === Latin || unit <= lastUnglued) && (begin & freeBit) === 0)) {
       k += 1;
       continue;
     }
@@ -75,7 +78,7 @@ function match(reading: Reading, most: number): Match[] {
     const isFree = (begin & freeBit) !== 0;
     const isBound =
       (begin & boundBit) !== 0 &&
-      (!inWord || (unit > 0x58f && kind === Letter && isBehindPrefix(reading, k)));
+      (!inWord || (unit > lastUnglued && kind === Letter && isBehindPrefix(reading, k)));
     if (!isFree && !isBound) {
       k += 1;
       continue;
@@ -93,7 +96,7 @@ function match(reading: Reading, most: number): Match[] {
   return found;
 }
 
-function walk(trie: Trie, endings: Endings, reading: Reading, start: number): Match | null {
+function walk(trie: Trie, endings: Endings<Entry>, reading: Reading, start: number): Match | null {
   const { units, kinds, length } = reading;
   let node = trie.root;
   let entry: Entry | undefined;
@@ -102,11 +105,10 @@ function walk(trie: Trie, endings: Endings, reading: Reading, start: number): Ma
     node = trie.next(node, phraseUnit(units[k] ?? 0));
     if (node === 0) break;
     k += 1;
+    if (endings.isEmpty(node)) continue;
     const kind = kinds[k - 1];
     const midWord = k < length && kinds[k] === kind && (kind === Latin || kind === Letter);
-    const here = midWord
-      ? endings.part[node]
-      : (endings.whole[node] ?? endings.part[node] ?? accentedAt(endings, node, reading, start, k));
+    const here = midWord ? endings.part(node) : entryAt(endings, node, reading, start, k);
     if (here === undefined) continue;
     entry = here;
     end = k;
@@ -114,44 +116,75 @@ function walk(trie: Trie, endings: Endings, reading: Reading, start: number): Ma
   return entry === undefined ? null : { entry, start, end };
 }
 
-function accentedAt(
-  endings: Endings,
+/** What a whole word means: as written with its accents it has the meanings of the plain word too. */
+function entryAt(
+  endings: Endings<Entry>,
   node: number,
-  reading: Reading,
+  { source, starts, ends }: Reading,
   start: number,
   end: number,
 ): Entry | undefined {
-  const entry = endings.accented[node];
-  if (entry === undefined) return undefined;
-  const written = reading.source.slice(reading.starts[start], reading.ends[end - 1]);
-  return written.normalize('NFC').toLowerCase() === entry.accented ? entry : undefined;
+  const plain = endings.whole(node) ?? endings.part(node);
+  if (!endings.hasAccented(node)) return plain;
+  const written = source
+    .slice(starts[start], ends[end - 1])
+    .normalize('NFC')
+    .toLowerCase();
+  const accented = endings.accented(node, written);
+  if (accented === undefined || plain === undefined) return accented ?? plain;
+  const merged = both.get(accented) ?? merge(accented, plain);
+  both.set(accented, merged);
+  return merged;
+}
+
+/** Accented words with the meanings of the plain ones beside them. */
+const both = new Map<Entry, Entry>();
+
+/** In a language that tells the two apart by their accents it is the other word. */
+function merge(accented: Entry, plain: Entry): Entry {
+  const others = plain.meanings.map((meaning) => ({
+    ...meaning,
+    languages: meaning.languages.filter((language) => !accented.languages.includes(language)),
+  }));
+  const meanings = [...accented.meanings, ...others.filter(({ languages }) => languages.length > 0)];
+  return {
+    ...plain,
+    meanings,
+    languages: [...new Set(meanings.flatMap(({ languages }) => languages))],
+  };
 }
 
 const counts = new Uint16Array(languageCount);
-const lastSeen = new Int16Array(languageCount);
 
 /** Counts how many words of each language a text has, and returns the most. Only where a word's meaning hangs on it. */
 function countLanguages(matches: readonly Match[]): number {
   counts.fill(0);
-  lastSeen.fill(-1);
   let most = 0;
-  matches.forEach(({ entry }, index) => {
-    for (const { languages } of entry.meanings) {
-      for (const language of languages) {
-        // A word with two meanings in one language is one word of it.
-        if (lastSeen[language] === index) continue;
-        lastSeen[language] = index;
-        const count = (counts[language] ?? 0) + 1;
-        counts[language] = count;
-        if (count > most && language !== EVERYWHERE) most = count;
-      }
+  for (const { entry } of matches) {
+    const { languages } = entry;
+    for (let at = 0; at < languages.length; at += 1) {
+      const language = languages[at] ?? EVERYWHERE;
+      const count = (counts[language] ?? 0) + 1;
+      counts[language] = count;
+      if (count > most && language !== EVERYWHERE) most = count;
     }
-  });
+  }
   return most;
 }
 
-/** Of two languages that are as likely, the one in which the word says more counts. */
-const rankOf = ({ kind }: Meaning): number => labelKinds.indexOf(kind);
+/** How many other words of the likeliest of these languages the text has. */
+function countOf(languages: readonly number[], most: number): number {
+  if (languages[0] === EVERYWHERE) return most;
+  let best = -1;
+  for (let at = 0; at < languages.length; at += 1) {
+    const count = (counts[languages[at] ?? EVERYWHERE] ?? 0) - 1;
+    if (count <= best) continue;
+    best = count;
+    // No language has more.
+    if (count === most - 1) break;
+  }
+  return best;
+}
 
 /** What a word means here: its meaning in the language that the text has most of. Null when it is a word of no likely one. */
 function resolve(
@@ -163,15 +196,12 @@ function resolve(
   let best: Meaning | null = null;
   let bestCount = -1;
   for (const meaning of meanings) {
-    for (const language of meaning.languages) {
-      const count = language === EVERYWHERE ? most : (counts[language] ?? 0) - 1;
-      if (count < bestCount || (count === bestCount && best !== null && rankOf(meaning) >= rankOf(best)))
-        continue;
-      best = meaning;
-      bestCount = count;
-    }
+    const count = countOf(meaning.languages, most);
+    if (count < bestCount || (count === bestCount && best !== null && meaning.rank >= best.rank)) continue;
+    best = meaning;
+    bestCount = count;
   }
-  if (doubt === 'open' && bestCount < most) return null;
+  if (doubt === 'open' && bestCount + 1 < most) return null;
   if (doubt === 'short' && bestCount + 1 < most) return null;
   // The only word of its language in the text: so short a one is rather chance.
   if (doubt === 'short' && bestCount === 0 && wordCount > 1 && best !== null && best.kind === 'life')
@@ -192,11 +222,13 @@ export function findLabels(reading: Reading, most: number): Label[] {
       if (top < 0) top = countLanguages(matches);
       meaning = resolve(entry, doubt, top, matches.length);
     }
-    const { ownerIn } = entry;
-    if (meaning === null && ownerIn.length === 0) continue;
+    const { ownerIn, isHost } = entry;
+    if (meaning === null && ownerIn.length === 0 && !entry.isHost) continue;
     const languages = meaning?.languages ?? [];
-    labels.push({ kind: meaning?.kind ?? 'owner', start, end, languages, ownerIn });
-    if (meaning?.namesCode) labels.push({ kind: 'code', start, end, languages, ownerIn });
+    const isOtherCode = meaning?.kind === 'reference' && entry.isOtherCode;
+    labels.push({ kind: meaning?.kind ?? 'owner', start, end, languages, ownerIn, isOtherCode, isHost });
+    if (meaning?.namesCode)
+      labels.push({ kind: 'code', start, end, languages, ownerIn, isOtherCode: false, isHost: false });
   }
   return labels;
 }

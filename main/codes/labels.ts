@@ -6,6 +6,7 @@ export const labelKinds = [
   'purpose',
   'handover',
   'ask',
+  'tell',
   'reference',
   'numbered',
   'numero',
@@ -52,6 +53,7 @@ export const kindOfCategory = {
   currency: 'currency',
   life: 'life',
   ask: 'ask',
+  tell: 'tell',
   purpose: 'purpose',
   valid: 'valid',
   neverShare: 'hint',
@@ -69,4 +71,8 @@ export interface Label {
   readonly languages: readonly number[];
   /** The languages in which it makes the code beside it one that is no one-time code. */
   readonly ownerIn: readonly number[];
+  /** A code that is no one-time code: "gate code". */
+  readonly isOtherCode: boolean;
+  /** A thing with a code of its own: a meeting, a wireless network. */
+  readonly isHost: boolean;
 }

@@ -8,6 +8,7 @@ import { foldedSlice, type Reading } from './reading.ts';
 /** Letters that no language would put in such a row, or a passphrase of several words. */
 const noWord = /^[^aeiouy]+$|[^aeiouy]{5,}/;
 export const isNoWord = (letters: string): boolean => noWord.test(letters);
+const spelledDigits = /^(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)$/;
 const leastBlocks = 3;
 const quotes = /["'«„“([*]/;
 
@@ -17,15 +18,19 @@ export function findLetterCode(reading: Reading, labels: readonly Label[]): Cand
     let behind = label;
     const next = labels[index + 1];
     if (next?.kind === 'is' && next.start - label.end <= 1) behind = next;
-    const candidate = wordBehind(reading, behind.end, behind !== label);
+    const candidate = wordBehind(reading, behind.end);
     if (candidate === null) continue;
-    if (labels.some(({ start, end }) => start < candidate.end && end > candidate.start)) continue;
+    // A word of the vocabulary is no code; in a phrase of several it may be one of them.
+    if (candidate.blocks < leastBlocks && overlaps(labels, candidate)) continue;
     return candidate;
   }
   return null;
 }
 
-function wordBehind(reading: Reading, from: number, isCopula: boolean): Candidate | null {
+const overlaps = (labels: readonly Label[], candidate: Candidate): boolean =>
+  labels.some(({ start, end }) => start < candidate.end && end > candidate.start);
+
+function wordBehind(reading: Reading, from: number): Candidate | null {
   const { kinds, units, length } = reading;
   let k = from;
   while (k < length && k - from <= 3 && kinds[k] !== Kind.Latin) {
@@ -45,6 +50,8 @@ function wordBehind(reading: Reading, from: number, isCopula: boolean): Candidat
     candidate.end === length ||
     kinds[candidate.end] === Kind.Line ||
     (units[candidate.end] === 0x2e && candidate.end + 1 === length);
-  if (!hasColon || !isLast || isCopula) return null;
+  if (!hasColon || !isLast) return null;
+  // "four-two-nine" only spells a number out.
+  if (candidate.blocks > 1 && word.split('-').every((part) => spelledDigits.test(part))) return null;
   return candidate.blocks === 1 || candidate.blocks >= leastBlocks ? candidate : null;
 }

@@ -11,6 +11,7 @@ export const besideWords = 2;
 const referenceReach = 2;
 const phoneReach = 3;
 const shortNumber = 6;
+const comma = 0x2c;
 const joinedReach = 5;
 const codeReach = 14;
 
@@ -81,6 +82,8 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
   const code = open.code;
   if (code !== null && code.label.start >= label.end) return null;
   const words = wordsBetween(reading, label.end, start);
+  // "Dear customer, 9037 is …"
+  if (words === 0 && join === null && reading.units[label.end] === comma) return null;
   // "Verification code for your order: 77140": what a colon or copula leads to is the first noun's.
   if (
     code !== null &&

@@ -72,6 +72,8 @@ export function read(source: string): Reading {
   let before: Kind = Mark;
   let isMixed = false;
   let isDisguised = false;
+  let hanRun = 0;
+  let hasHanDigits = false;
   while (offset < stop) {
     const at = offset;
     let unit = source.charCodeAt(offset++);
@@ -89,6 +91,10 @@ export function read(source: string): Reading {
       continue;
     }
     if (kind === Ignored) continue;
+    if (kind === Unspaced) {
+      hanRun = hanValueOf(unit) >= 0 ? hanRun + 1 : 0;
+      hasHanDigits ||= hanRun >= leastHanDigits;
+    } else hanRun = 0;
     if (unit >= 0xd800 && unit <= 0xdbff && offset < stop) {
       const codePoint = source.codePointAt(at) ?? 0;
       const digit = digitValue(codePoint);
@@ -133,9 +139,31 @@ export function read(source: string): Reading {
   units.fill(0, length, length + beyond);
   kinds.fill(Kind.Symbol, length, length + beyond);
   if (isMixed) foldLookalikes(units, kinds, length);
+  if (hasHanDigits) readHanDigits(units, kinds, length);
   countWordsAndSentences(sheet, length);
   const { words, sentences } = sheet;
   return { source, length, units, kinds, starts, ends, words, sentences, isDisguised };
+}
+
+/** The value of a Han digit, or -1. */
+const hanValues = new Int8Array(0x10000).fill(-1);
+for (const digits of ['〇一二三四五六七八九', '零'])
+  Array.from(digits).forEach((digit, value) => {
+    hanValues[digit.charCodeAt(0)] = value;
+  });
+const hanValueOf = (unit: number): number => hanValues[unit] ?? -1;
+/** Fewer side by side may be a word. */
+const leastHanDigits = 4;
+
+/** "四八二九一三" is read as 482913. */
+function readHanDigits(units: Uint16Array, kinds: Uint8Array, length: number): void {
+  for (let k = 0; k < length; k += 1) {
+    const start = k;
+    while (k < length && kinds[k] === Unspaced && hanValueOf(units[k] ?? 0) >= 0) k += 1;
+    if (k - start < leastHanDigits) continue;
+    for (let at = start; at < k; at += 1) units[at] = 0x30 + hanValueOf(units[at] ?? 0);
+    kinds.fill(Digit, start, k);
+  }
 }
 
 const isSign = (unit: number): boolean => unit === 0x40 || unit === 0x24 || unit === 0x21;

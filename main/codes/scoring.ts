@@ -61,6 +61,8 @@ const LOWER_CASE = /\p{Ll}/u;
 /** From so many words on, capitals are how the whole text is written. */
 const shoutedWords = 5;
 /** A share in percent: what shops give away with their codes. */
+const hasPercentSign = (text: string): boolean =>
+  text.includes('%') || text.includes('٪') || text.includes('％');
 const PERCENT = /\d ?[%٪％]|[%٪％]\d/;
 
 /** What is true of a text as a whole, found once for all its numbers. */
@@ -83,6 +85,10 @@ export interface TextFacts {
   /** There are letters in some code, and a share in percent: what shops give away with theirs. */
   readonly hasPercent: boolean;
   readonly hasLock: boolean;
+  /** All in capitals: there they make no word stand out. */
+  readonly isShouted: boolean;
+  /** Where numbers stand that are codes of doors, meetings and the like. */
+  readonly otherCodes: readonly number[];
 }
 
 export function gatherFacts(
@@ -90,6 +96,7 @@ export function gatherFacts(
   labels: readonly Label[],
   findings: readonly Finding[],
   names: readonly string[],
+  hosts: readonly number[],
 ): TextFacts {
   const has = new Set<LabelKind>();
   let lastHintStart = -1;
@@ -101,8 +108,10 @@ export function gatherFacts(
   let hasVoid = false;
   let mayBeCoupon = false;
   const coupons: Candidate[] = [];
-  for (const { numeral, isVoid } of findings) {
+  const otherCodes: number[] = [...hosts];
+  for (const { numeral, claim, isVoid } of findings) {
     const { candidate } = numeral;
+    if (claim?.label.isOtherCode) otherCodes.push(numeral.start);
     hasVoid ||= isVoid;
     if (candidate === null) continue;
     mayBeCoupon ||= candidate.digitCount < candidate.size;
@@ -125,7 +134,9 @@ export function gatherFacts(
     ),
     lastHintStart,
     coupons,
-    hasPercent: mayBeCoupon && PERCENT.test(reading.source.slice(0, MAX_SMS_UNITS)),
+    otherCodes,
+    hasPercent: hasPercentSign(reading.source) && PERCENT.test(reading.source.slice(0, MAX_SMS_UNITS)),
+    isShouted: mayBeCoupon && shouts(reading),
     hasLock: reading.source.includes(pictures) && LOCKS.test(reading.source),
   };
 }
@@ -155,7 +166,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   const { candidate } = finding.numeral;
   const { reading, has } = facts;
   if (candidate === null) return never;
-  const tier = tierOf(facts, candidate, claim, isAsked);
+  const tier = tierOf(facts, candidate, finding);
   if (tier === null) return never;
   const { form, digitCount, size } = candidate;
   const isAlone = isAloneOnLine(reading, candidate);
@@ -199,18 +210,26 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (!isAssigned && isInDate(reading, candidate)) value += weights.inDate;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))
     value += weights.coupon;
-  if (facts.hasPercent && digitCount < size) value += weights.promoWord;
-  if (has.has('promo') && !isBesideCoupon(facts, candidate))
-    value += digitCount === size ? weights.promo : weights.promoWord;
+  if (facts.hasPercent && (digitCount < size || hasPercentBeside(facts, candidate)))
+    value += weights.promoWord;
+  // Who hands something over may well say "receive" or "free".
+  if (has.has('promo') && claim?.kind !== 'handover' && !isBesideCoupon(facts, candidate))
+    value += digitCount === size && !isInPromo(facts, candidate) ? weights.promo : weights.promoWord;
   return { value, tier };
 }
 
 /** What speaks for the number, or null when something speaks against it. */
-function tierOf(facts: TextFacts, candidate: Candidate, claim: Claim | null, isAsked: boolean): Tier | null {
+function tierOf(
+  facts: TextFacts,
+  candidate: Candidate,
+  { claim, isAsked, isFresh: isNext }: Finding,
+): Tier | null {
   if (claim !== null && claim.kind !== 'code' && claim.kind !== 'handover' && claim.kind !== 'purpose')
     return null;
   const isHard = claim !== null && claim.kind !== 'purpose';
   const { form } = candidate;
+  // "The gate code is 2048 and the lockbox opens with 1395"
+  if (claim === null && besideOtherCode(facts, candidate)) return null;
   const isNamed = isHard && (claim.link === 'joined' || claim.link === 'is-named');
   switch (form) {
     case 'letters':
@@ -223,7 +242,7 @@ function tierOf(facts: TextFacts, candidate: Candidate, claim: Claim | null, isA
       if (isHard && claim.words <= looseReach) return 'code';
       return isAsked ? 'purpose' : null;
     case 'odd':
-      if (candidate.digitCount === 0 && isShouted(facts.reading) && !isAnnounced(facts.reading, candidate))
+      if (candidate.digitCount === 0 && facts.isShouted && !isAnnounced(facts.reading, candidate))
         return null;
       if (isNamed || (isHard && (isAsked || (claim.link === 'beside' && claim.words === 0)))) return 'code';
       return isAsked &&
@@ -233,22 +252,30 @@ function tierOf(facts: TextFacts, candidate: Candidate, claim: Claim | null, isA
         ? 'purpose'
         : null;
     case 'dotted':
-      return isHard && claim.link !== 'near' && claim.link !== 'before' ? 'code' : null;
+      if (isHard && claim.link !== 'near' && claim.link !== 'before') return 'code';
+      return isAsked && facts.has.has('purpose') ? 'purpose' : null;
     default:
       if (isHard) return 'code';
+      // "Code 482913 has expired. The new one: 771204"
+      if (isNext && facts.namesCode && isAnnounced(facts.reading, candidate)) return 'code';
       return claim !== null || isAsked ? 'purpose' : 'none';
   }
 }
 
-/** All in capitals: there they make no word stand out. */
-const isShouted = (reading: Reading): boolean =>
-  wordsBetween(reading, 0, reading.length) >= shoutedWords && !LOWER_CASE.test(reading.source);
+/** True when a door, a meeting or the like has its number in the same sentence. */
+const besideOtherCode = ({ reading, otherCodes }: TextFacts, { start }: Candidate): boolean =>
+  otherCodes.some((place) => reading.sentences[place] === reading.sentences[start]);
+
+/** Looked at once a text, and only where letters may be a code. */
+const shouts = (reading: Reading): boolean =>
+  wordsBetween(reading, 0, reading.length) >= shoutedWords &&
+  !LOWER_CASE.test(reading.source.slice(0, MAX_SMS_UNITS));
 
 /** "Your code is READY in the app": letters that may be a word are a code only behind a colon, or last in their phrase. */
-function standsOut({ reading }: TextFacts, candidate: Candidate): boolean {
+function standsOut({ reading, isShouted }: TextFacts, candidate: Candidate): boolean {
   const { start, end } = candidate;
   if (isNoWord(foldedSlice(reading, start, end)) || isAnnounced(reading, candidate)) return true;
-  if (isShouted(reading)) return false;
+  if (isShouted) return false;
   return start === 0 || end === reading.length || reading.kinds[end] !== Kind.Space;
 }
 
@@ -262,6 +289,24 @@ function claimScore(facts: TextFacts, claim: Claim | null): number {
     ? Math.max(score - weights.perWord * claim.words, least)
     : score;
 }
+
+/** "20% off with code 48291": the share is spoken of in the number's own sentence. */
+function hasPercentBeside({ reading }: TextFacts, { start }: Candidate): boolean {
+  const { units, sentences, length } = reading;
+  const sentence = sentences[start];
+  const isShare = (k: number) => units[k] === percent || units[k] === arabicPercent;
+  for (let k = start; k >= 0 && sentences[k] === sentence; k -= 1) if (isShare(k)) return true;
+  for (let k = start; k < length && sentences[k] === sentence; k += 1) if (isShare(k)) return true;
+  return false;
+}
+const percent = 0x25;
+const arabicPercent = 0x66a;
+
+/** "Use code 48291 at checkout": the offer is spoken of in the number's own sentence. */
+const isInPromo = ({ reading, labels }: TextFacts, { start }: Candidate): boolean =>
+  labels.some(
+    (label) => label.kind === 'promo' && reading.sentences[label.start] === reading.sentences[start],
+  );
 
 /** "482913 is your code. Get 30 % off with SALE30": what a shop gives away has its own code, in another sentence. */
 const isBesideCoupon = (

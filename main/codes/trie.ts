@@ -1,32 +1,35 @@
 /**
- * A set of words as one table of numbers: walking it costs one look-up a letter and allocates nothing. Nodes are numbered
- * from 1; the way from a node along a letter is found by hashing both.
+ * A set of words as tables of numbers: walking it allocates nothing. Nodes are numbered from 1 in the order of the words,
+ * so that most are followed by the next number: for each node there is the letter that leads to it, and whether others
+ * lead elsewhere. Only those are looked up by hashing node and letter, in slots that hold node, letter and target.
  */
 export class Trie {
   #nodeCount = 1;
   #edgeCount = 0;
-  #keys = new Float64Array(1 << 16);
-  #targets = new Int32Array(1 << 16);
-  #mask = (1 << 16) - 1;
+  #steps = new Int32Array(1 << 16);
+  #slots = new Int32Array(4 << 14);
+  #mask = (1 << 14) - 1;
 
   /** The node where all words begin. */
   readonly root = 1;
 
-  get nodeCount(): number {
-    return this.#nodeCount;
-  }
-
   /** The node behind `node` along a letter, or 0. */
   next(node: number, unit: number): number {
-    const key = node * 0x10000 + unit;
-    const keys = this.#keys;
+    const step = this.#steps[node] ?? 0;
+    if ((step & unitBits) === unit && unit !== 0) return node + 1;
+    return step < branches ? 0 : this.#lookUp(node, unit);
+  }
+
+  #lookUp(node: number, unit: number): number {
+    const slots = this.#slots;
     const mask = this.#mask;
-    let slot = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) & mask;
+    let at = hashOf(node, unit) & mask;
     for (;;) {
-      const found = keys[slot];
-      if (found === key) return this.#targets[slot] ?? 0;
+      const slot = at << 2;
+      const found = slots[slot];
       if (found === 0) return 0;
-      slot = (slot + 1) & mask;
+      if (found === node && slots[slot + 1] === unit) return slots[slot + 2] ?? 0;
+      at = (at + 1) & mask;
     }
   }
 
@@ -34,29 +37,47 @@ export class Trie {
   extend(node: number, unit: number): number {
     const known = this.next(node, unit);
     if (known !== 0) return known;
-    if (this.#edgeCount * 2 > this.#mask) this.#grow();
+    const isNewest = node === this.#nodeCount;
     this.#nodeCount += 1;
-    this.#edgeCount += 1;
-    this.#put(node, unit, this.#nodeCount);
+    if (this.#nodeCount >= this.#steps.length) {
+      const steps = this.#steps;
+      this.#steps = new Int32Array(steps.length * 2);
+      this.#steps.set(steps);
+    }
+    if (isNewest) this.#steps[node] = unit;
+    else {
+      this.#steps[node] = (this.#steps[node] ?? 0) | branches;
+      this.#edgeCount += 1;
+      if (this.#edgeCount * 2 > this.#mask) this.#grow();
+      this.#put(node, unit, this.#nodeCount);
+    }
     return this.#nodeCount;
   }
 
   #put(node: number, unit: number, target: number): void {
-    let slot = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) & this.#mask;
-    while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#keys[slot] = node * 0x10000 + unit;
-    this.#targets[slot] = target;
+    const slots = this.#slots;
+    let at = hashOf(node, unit) & this.#mask;
+    while (slots[at << 2] !== 0) at = (at + 1) & this.#mask;
+    slots[at << 2] = node;
+    slots[(at << 2) + 1] = unit;
+    slots[(at << 2) + 2] = target;
   }
 
   #grow(): void {
-    const [keys, targets] = [this.#keys, this.#targets];
-    const room = keys.length * 2;
-    this.#keys = new Float64Array(room);
-    this.#targets = new Int32Array(room);
-    this.#mask = room - 1;
-    for (let slot = 0; slot < keys.length; slot += 1) {
-      const key = keys[slot] ?? 0;
-      if (key !== 0) this.#put(Math.floor(key / 0x10000), key % 0x10000, targets[slot] ?? 0);
+    const before = this.#slots;
+    this.#slots = new Int32Array(before.length * 2);
+    this.#mask = this.#mask * 2 + 1;
+    for (let slot = 0; slot < before.length; slot += 4) {
+      const node = before[slot] ?? 0;
+      if (node !== 0) this.#put(node, before[slot + 1] ?? 0, before[slot + 2] ?? 0);
     }
   }
 }
+
+/** The letter that leads to the next node. 0 for none. */
+const unitBits = 0xffff;
+/** Set where other letters lead on too. */
+const branches = 0x10000;
+
+const hashOf = (node: number, unit: number): number =>
+  (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;

@@ -1,11 +1,13 @@
 /** Texts that name no code at all: "482913 – Netflix". A rented number gets such, for the service it was rented for. */
 import type { Candidate } from './candidates.ts';
+import { isAloneOnLine } from './context.ts';
 import { Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
-import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
+import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 const mostWords = 5;
 const mostWordsWithName = 12;
+const mostWordsOfAlone = 24;
 const mostBesideName = 6;
 const mostMixedBesideName = 3;
 const hyphen = 0x2d;
@@ -22,17 +24,23 @@ export type Standing = 'alone' | 'apart' | 'beside-name' | null;
 export function standingOf(
   reading: Reading,
   labels: readonly Label[],
-  { form, start, end, digitCount, size }: Candidate,
+  candidate: Candidate,
   names: readonly string[],
 ): Standing {
+  const { form, start, end, digitCount, size } = candidate;
   const { length } = reading;
   if (form === 'letters' || form === 'loose-mixed' || form === 'odd' || form === 'dotted') return null;
   if (form === 'mixed' && digitCount < 2) return null;
   if (digitCount > 8 || size < 4) return null;
   if (start === 0 && end === length) return 'alone';
   const words = wordsBetween(reading, 0, length) - wordsBetween(reading, start, end);
-  if (labels.some((label) => !harmless.has(label.kind) && (label.end <= start || label.start >= end)))
-    return null;
+  if (words > mostWordsOfAlone) return null;
+  const alone = isAloneOnLine(reading, candidate);
+  const speaksOfOther = (label: Label): boolean =>
+    !harmless.has(label.kind) &&
+    (label.end <= start || label.start >= end) &&
+    !(alone && isFarOff(reading, label, candidate));
+  if (labels.some(speaksOfOther)) return null;
   const text = foldedSlice(reading, 0, length);
   const bothApart = isApart(reading, start - 1, -1) && isApart(reading, end, 1);
   const isNamed = names.some((name) => text.includes(name));
@@ -41,7 +49,14 @@ export function standingOf(
   if (
     isNamed &&
     isBeside &&
-    words <= (form === 'mixed' ? mostMixedBesideName : bothApart ? mostWordsWithName : mostBesideName)
+    words <=
+      (form === 'mixed'
+        ? mostMixedBesideName
+        : alone
+          ? mostWordsOfAlone
+          : bothApart
+            ? mostWordsWithName
+            : mostBesideName)
   )
     return 'beside-name';
   // "Type this in the app only": said of the number that stands apart.
@@ -53,6 +68,14 @@ export function standingOf(
   const isName = words === 1 && end === length && isCapital(reading, 0);
   return isName ? 'apart' : null;
 }
+
+/** Such words speak of numbers beside them; these two of a text as a whole. */
+const ofWhole: ReadonlySet<LabelKind> = new Set(['promo', 'changed', 'void']);
+
+/** A sentence or more away from a number that has a line of its own. */
+const isFarOff = (reading: Reading, label: Label, { start, end }: Candidate): boolean =>
+  !ofWhole.has(label.kind) &&
+  sentencesBetween(reading, Math.min(label.end, end), Math.max(label.start, start)) > 1;
 
 /** At the end of the text, or parted from the next word by a mark. */
 function isApart({ units, kinds, length }: Reading, from: number, step: number): boolean {

@@ -1,13 +1,17 @@
 /** The words of all languages, in two sets of words to walk through: those that begin words, and those that may begin anywhere. */
+import { Endings } from './endings.ts';
 import { foldWord, Kind, kindOf } from './fold.ts';
-import { kindOfCategory, type Label, type LabelKind } from './labels.ts';
+import { kindOfCategory, type Label, type LabelKind, labelKinds } from './labels.ts';
 import { Trie } from './trie.ts';
+import { codeHosts } from './words/code-hosts.ts';
 import { codeOwners } from './words/code-owners.ts';
 import { languages as records } from './words/index.ts';
 import type { LanguageWords } from './words/types.ts';
 
 export interface Meaning {
   readonly kind: LabelKind;
+  /** Of two meanings that are as likely, the lower rank counts: it says more. */
+  readonly rank: number;
   readonly languages: number[];
   /** A phrase that names the code as well, such as "new code". */
   readonly namesCode: boolean;
@@ -16,12 +20,16 @@ export interface Meaning {
 /** A word with what it means in the languages that have it. */
 export interface Entry {
   readonly meanings: Meaning[];
+  /** All languages of the meanings, each once. */
+  readonly languages: number[];
   /** The languages in which it makes the code beside it one that is no one-time code. */
   readonly ownerIn: number[];
   /** So short, or so open at its start, that it may be chance: it counts only in a text of its language. */
   readonly doubt: 'none' | 'short' | 'open';
-  /** As written with accents (NFC, small letters), when they count. */
-  readonly accented: string | null;
+  /** It names a code that is no one-time code. */
+  isOtherCode: boolean;
+  /** It names a thing that has a code of its own. */
+  isHost: boolean;
 }
 
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
@@ -36,15 +44,10 @@ export function phraseUnit(unit: number): number {
   return unit === HYPHEN || unit === LINE ? SPACE : unit;
 }
 
-/** What may end at a node: as a whole word, in mid-word, or as a whole word with its accents. */
-type Ending = 'whole' | 'part' | 'accented';
-
 export const atWordStart = new Trie();
 export const anywhere = new Trie();
-export type Endings = Record<Ending, (Entry | undefined)[]>;
-const noEndings = (): Endings => ({ whole: [], part: [], accented: [] });
-export const boundEndings = noEndings();
-export const freeEndings = noEndings();
+export const boundEndings = new Endings<Entry>();
+export const freeEndings = new Endings<Entry>();
 /** Units that begin some word: most positions of a text are dismissed by one look. */
 export const begins = new Uint8Array(0x10000);
 /** The same for the first two units, hashed: most of the others are dismissed by a second look. */
@@ -57,7 +60,12 @@ export const boundBit = 1;
 export const freeBit = 2;
 export const singleBit = 4;
 
-function addWord(written: string, kind: LabelKind, language: number): void {
+function addWord(
+  written: string,
+  kind: LabelKind,
+  language: number,
+  { isOtherCode = false, isHost = false, isOwner = true } = {},
+): void {
   const isExact = written.startsWith('=');
   const openStart = written.startsWith('*');
   const openEnd = written.endsWith('*');
@@ -80,28 +88,38 @@ function addWord(written: string, kind: LabelKind, language: number): void {
     }
     node = trie.extend(node, unit);
   }
-  const ending: Ending = isExact ? 'accented' : openEnd || glue !== 'none' ? 'part' : 'whole';
-  const entries = (free ? freeEndings : boundEndings)[ending];
-  const entry = entries[node] ?? newEntry(word, openStart, isExact ? written.slice(1) : null);
-  entries[node] = entry;
+  const endings = free ? freeEndings : boundEndings;
+  const make = () => newEntry(word, openStart);
+  const entry = isExact
+    ? endings.addAccented(node, written.slice(1).normalize('NFC').toLowerCase(), make)
+    : endings.add(openEnd || glue !== 'none' ? 'part' : 'whole', node, make);
   if (kind === 'owner') {
-    entry.ownerIn.push(language);
+    entry.isHost ||= isHost;
+    if (isOwner) entry.ownerIn.push(language);
     return;
   }
+  entry.isOtherCode ||= isOtherCode;
+  entry.isHost ||= isHost;
+  if (!entry.languages.includes(language)) entry.languages.push(language);
   const meaning = entry.meanings.find((known) => known.kind === kind);
   if (meaning === undefined)
-    entry.meanings.push({ kind, languages: [language], namesCode: namesCode(word, kind) });
+    entry.meanings.push({
+      kind,
+      rank: labelKinds.indexOf(kind),
+      languages: [language],
+      namesCode: namesCode(word, kind),
+    });
   else if (!meaning.languages.includes(language)) meaning.languages.push(language);
 }
 
-function newEntry(word: string, openStart: boolean, accented: string | null): Entry {
+function newEntry(word: string, openStart: boolean): Entry {
   const first = kindOf(word.charCodeAt(0));
   // What stands in another script is of one of few languages, and so less likely chance.
   const isShort =
     first === Latin ? word.length <= shortLetters : first === Letter && word.length < shortLetters;
   const isGermanicEnd = openStart && first === Latin;
   const doubt = isGermanicEnd ? 'open' : isShort ? 'short' : 'none';
-  return { meanings: [], ownerIn: [], doubt, accented: accented === null ? null : accented.normalize('NFC') };
+  return { meanings: [], languages: [], ownerIn: [], doubt, isOtherCode: false, isHost: false };
 }
 
 /** Of these kinds a phrase may name the code too: "new code", "wrong PIN". */
@@ -149,13 +167,13 @@ export function isWord(word: readonly number[]): boolean {
   return isIn(atWordStart, boundEndings, word) || isIn(anywhere, freeEndings, word);
 }
 
-function isIn(trie: Trie, { whole }: Endings, word: readonly number[]): boolean {
+function isIn(trie: Trie, endings: Endings<Entry>, word: readonly number[]): boolean {
   let node = trie.root;
   for (const unit of word) {
     node = trie.next(node, unit);
     if (node === 0) return false;
   }
-  return (whole[node]?.meanings.length ?? 0) > 0;
+  return (endings.whole(node)?.meanings.length ?? 0) > 0;
 }
 
 export const languageCount = records.length;
@@ -183,6 +201,14 @@ export function prepareVocabulary(): void {
   while (prepareNextLanguage());
 }
 
+const leastHost = 2;
+/** "Meeting ID", "회의 ID": a phrase that begins with a thing that has a code of its own. */
+const namesHost = (phrase: string, hosts: readonly string[]): boolean =>
+  hosts.some((host) => {
+    const word = host.replaceAll('*', '');
+    return word.length >= leastHost && phrase.trim().startsWith(word);
+  });
+
 const codeCategories: ReadonlySet<string> = new Set(['code', 'password', 'pin', 'otp']);
 
 function addLanguage(words: LanguageWords, language: number): void {
@@ -195,11 +221,19 @@ function addLanguage(words: LanguageWords, language: number): void {
       if (category === 'code') plainCodeWords.add(folded);
     }
   }
+  const hosts = (codeHosts[words.language] ?? '').split(',').flatMap((word) => word.trim() || []);
+  for (const host of hosts) addWord(host, 'owner', language, { isHost: true, isOwner: false });
   for (const [category, kind] of Object.entries(kindOfCategory)) {
     // The keys of that record are the categories.
     const list = words[category as keyof typeof kindOfCategory];
     if (list === undefined) continue;
-    for (const word of list.split(',')) addWord(word.trim(), kind, language);
+    const isOtherCode = category === 'otherCode';
+    for (const word of list.split(','))
+      addWord(word.trim(), kind, language, {
+        isOtherCode,
+        isHost: kind === 'reference' && namesHost(word, hosts),
+      });
   }
-  for (const word of codeOwners[words.language]?.split(',') ?? []) addWord(word.trim(), 'owner', language);
+  for (const word of codeOwners[words.language]?.split(',') ?? [])
+    addWord(word.trim(), 'owner', language, { isHost: namesHost(word, hosts) });
 }

@@ -9,11 +9,14 @@ export interface CodeSample {
   readonly code: string | null;
   /** The service that the number was rented for, where the text needs it. */
   readonly service?: string;
+  /** As the network shows it, where the text came with one. */
+  readonly sender?: string;
 }
 
 /**
  * `cluster` holds texts by what makes them hard (which number is whose, which code is old, what is no code), in many languages.
  * `language` holds everyday texts with and without a code in the languages of Asia, Africa, the Americas and the Pacific.
+ * `fresh` was written by other hands than the rules', and its first score (95.4 % exact) was taken before anyone looked at it.
  * `own` and `more` were written without looking at what the extractor makes of them, and fixed only afterwards.
  */
 export type SampleFile =
@@ -21,7 +24,8 @@ export type SampleFile =
   | 'own-samples'
   | 'more-samples'
   | 'cluster-samples'
-  | 'language-samples';
+  | 'language-samples'
+  | 'fresh-samples';
 
 export function readCodeSamples(file: SampleFile): readonly CodeSample[] {
   const lines = readFileSync(new URL(`../fixtures/codes/${file}.jsonl`, import.meta.url), 'utf8').trim();

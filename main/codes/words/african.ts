@@ -39,6 +39,7 @@ export const african: readonly LanguageWords[] = [
     handover:
       'msimbo wa kupokea, msimbo wa uwasilishaji, msimbo wa kuchukua, kodi ya kupokea, msimbo wa safari, pin ya kupokea mzigo',
     courier: 'dereva, kwa dereva, kwa msafirishaji, kwa mjumbe, kwa mpeleka mizigo, unapopokea',
+    tell: 'mwambie, mpe, onyesha, mwonyeshe',
     neverShare:
       'usimpe, usimpe mtu, usishiriki, usishirikishe, usimwambie, mtu yeyote, yeyote, na mtu, kamwe, siri, usitoe, usiwape, tapeli, matapeli, kwa mtu yeyote, usimtumie, kama si wewe',
   },

@@ -37,11 +37,12 @@ export const germanic: readonly LanguageWords[] = [
     changed:
       'wurde geändert, wurden geändert, geändert, wurde zurückgesetzt, zurückgesetzt, wurde aktualisiert, aktualisiert, wurde erstellt, wurde angelegt, wurde eingerichtet, wurde entfernt, wurde hinzugefügt, hinzugefügt, wurde bestätigt, erfolgreich bestätigt, ist bestätigt, wurde gesperrt, wurde freigeschaltet, wurde verifiziert, verifiziert am, angemeldet von, angemeldet am, wurde angemeldet, neue anmeldung, wurde zugestellt, wurde gelöscht, abgeschlossen, wurde aktiviert, eingegangen, registriert am, wurde registriert, wurde versandt, anmeldung von, login von, wurde verschickt',
     otherCode:
-      'fehlercode, *fehlercode, fehlernummer, postleitzahl, plz, vorwahl, landesvorwahl, ländercode, bankleitzahl, blz, filialcode, farbcode, farbnummer, quellcode, strichcode, qr-code, barcode, kundencode, kunden-code, kundennummer, produktcode, artikelcode, artikelnummer, sendungscode, trackingcode, steuercode, statuscode, türcode, torcode, haustürcode, zahlenschloss, meetingcode, konferenzcode, besprechungscode, gutscheincode, geschenkcode, sperrcode, sperrcode-hotline, blockiercode, morsecode, ortscode, länderkennung, buchungscode, ticketcode, referenzcode, mitarbeitercode, modellcode, dresscode, tarifcode, sortiercode, bankcode, swift-code, bic-code, gebäudecode, schlüsselnummer, kontocode, flughafencode, kurscode, referenznr, kennzahl, einladungscode, empfehlungscode, werbecode, meeting-passwort, konferenz-pin, puk, code der firma',
+      'störungsnummer, vorfallscode, meldungscode, einsatzcode, fehlercode, *fehlercode, fehlernummer, postleitzahl, plz, vorwahl, landesvorwahl, ländercode, bankleitzahl, blz, filialcode, farbcode, farbnummer, quellcode, strichcode, qr-code, barcode, kundencode, kunden-code, kundennummer, produktcode, artikelcode, artikelnummer, sendungscode, trackingcode, steuercode, statuscode, türcode, torcode, haustürcode, zahlenschloss, meetingcode, konferenzcode, besprechungscode, gutscheincode, geschenkcode, sperrcode, sperrcode-hotline, blockiercode, morsecode, ortscode, länderkennung, buchungscode, ticketcode, referenzcode, mitarbeitercode, modellcode, dresscode, tarifcode, sortiercode, bankcode, swift-code, bic-code, gebäudecode, schlüsselnummer, kontocode, flughafencode, kurscode, referenznr, kennzahl, einladungscode, empfehlungscode, werbecode, meeting-passwort, konferenz-pin, puk, code der firma',
     handover:
       'abholcode, abhol-code, abhol-pin, abholpin, packstation-code, paketcode, paket-code, zustellcode, zustell-code, zustell-pin, übergabecode, übergabe-code, übergabe-pin, liefercode, liefer-code, liefer-pin, fachcode, schließfachcode, schließfach-code, fahrt-pin, fahrtcode, fahrt-code, empfangscode, ausgabecode',
     courier:
       'dem kurier, dem fahrer, ihrem fahrer, deinem fahrer, dem zusteller, dem boten, an der packstation, ihrem zusteller, dem lieferanten, der fahrerin, am paketautomat, den kurier, den fahrer',
+    tell: 'sagen sie, sag, sage, nennen, nenn, zeigen, zeig, teilen sie, geben',
     neverShare:
       'niemandem, niemanden, nicht weiter, nicht weitergeben, nie weiter, niemals, teilen sie, teile ihn, nicht teilen, geheim, geheim halten, keinem, an niemanden, mitarbeiter fragen, nie nach, niemand, vertraulich, geben sie diesen code nicht, nicht an dritte, dritte, weitergeben, nicht angefordert, fordern sie, fordern sie einen neuen an',
   },
@@ -79,6 +80,7 @@ export const germanic: readonly LanguageWords[] = [
       'afhaalcode, ophaalcode, bezorgcode, leveringscode, afhaal-pin, ophaalpin, pakketcode, lockercode, ritcode, rit-pin, kluiscode',
     courier:
       'aan de bezorger, de bezorger, de chauffeur, aan de koerier, de koerier, uw bezorger, je chauffeur, bij de locker, bij het afhaalpunt',
+    tell: 'geef, noem, toon, zeg, laat, vertel, deel',
     neverShare:
       'deel deze, deel hem, deel dit, deel nooit, met niemand, aan niemand, niemand, nooit, geheim, niet delen, geef nooit, geef deze code nooit, verstrek, vertrouwelijk, met anderen, delen',
   },
@@ -172,7 +174,8 @@ export const germanic: readonly LanguageWords[] = [
     handover:
       'avhämtningskod, hämtkod, hämtningskod, upphämtningskod, leveranskod, utlämningskod, paketkod, skåpkod, åkkod, resekod, hämta-kod',
     courier:
-      'till budet, till föraren, din förare, till chauffören, chauffören, budet, vid paketboxen, till ombudet',
+      'föraren, till budet, till föraren, din förare, till chauffören, chauffören, budet, vid paketboxen, till ombudet',
+    tell: 'säg, visa, ge, uppge, berätta',
     neverShare:
       'dela inte, dela aldrig, aldrig, ingen, lämna inte ut, hemlig, ge inte, lämna aldrig ut, med någon, till någon, avslöja',
   },
@@ -209,6 +212,7 @@ export const germanic: readonly LanguageWords[] = [
     handover:
       'afhentningskode, udleveringskode, leveringskode, pakkekode, pakkeboks-kode, turkode, køre-pin, bokskode',
     courier: 'til buddet, buddet, til chaufføren, chaufføren, din chauffør, ved pakkeboksen',
+    tell: 'sig, vis, giv, oplys, fortæl',
     neverShare:
       'del ikke, del den, del aldrig, aldrig, ingen, hemmelig, giv ikke, giv aldrig, oplys aldrig, videregiv, med nogen, til nogen, fortrolig',
   },
@@ -243,6 +247,7 @@ export const germanic: readonly LanguageWords[] = [
       'feilkode, postnummer, landkode, retningsnummer, fargekode, kildekode, strekkode, qr-kode, kundekode, kundenummer, produktkode, varekode, bankkode, filialkode, butikkode, sporingskode, portkode, dørkode, møtekode, bestillingskode, statuskode, rabattkode, gavekortkode, bookingkode',
     handover: 'hentekode, utleveringskode, leveringskode, pakkekode, skapkode, turkode, pakkeboks-kode',
     courier: 'til budet, budet, til sjåføren, sjåføren, din sjåfør, ved pakkeboksen',
+    tell: 'si, vis, gi, oppgi, fortell',
     neverShare:
       'del ikke, ikke del, del aldri, aldri, ingen, hemmelig, gi aldri, ikke gi, oppgi aldri, med noen, til noen, konfidensiell',
   },
@@ -301,11 +306,12 @@ export const germanic: readonly LanguageWords[] = [
       'villukóði, póstnúmer, landsnúmer, litakóði, strikamerki, vörunúmer, hurðarkóði, afsláttarkóði',
     handover: 'afhendingarkóði, sóttkóði, afhendingarnúmer',
     courier: 'bílstjóranum, sendlinum',
+    tell: 'segðu, sýndu, gefðu',
     neverShare: 'ekki deila, deildu ekki, engum, aldrei, ekki gefa upp, leyndarmál, trúnaðarmál',
   },
   {
     language: 'fo',
-    code: 'kota, kotan, kotuna, *kota, *kotan, váttanarkota',
+    code: 'kodan, *kodan, *kodu, trygdarkoda, trygdarkodan, kota, kotan, kotuna, *kota, *kotan, váttanarkota',
     password: 'loyniorð, loyniorðið, *loyniorð',
     pin: 'pinkota, pin-kota',
     oneTime: 'eingangs*',

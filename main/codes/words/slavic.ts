@@ -34,11 +34,12 @@ export const slavic: readonly LanguageWords[] = [
     changed:
       'изменён, изменен, изменена, изменено, был изменён, был изменен, был изменена, изменили, сменён, сменен, сменили, обновлён, обновлен, обновлена, сброшен, был сброшен, установлен, был установлен, создан, был создан, подтверждён, подтвержден, подтверждена, подтверждено, активирован, активирована, выполнен вход, вход выполнен, совершён вход, новый вход, вход с нового, вход в аккаунт с, успешно изменён, успешно изменен, удален, удалён, добавлен, подключен, завершена, завершен, принято, принята, зарегистрирован, зарегистрирована, зарегистрировано',
     otherCode:
-      'код ошибки, коды ошибок, код ответа, почтовый индекс, индекс, код страны, код города, код региона, код товара, код клиента, код цвета, код отделения, код подразделения, код банка, код магазина, код филиала, код сотрудника, исходный код, штрих-код, штрихкод, qr-код, код отслеживания, трек-код, трек-номер, код заказа, код брони, код бронирования, код двери, код домофона, код подъезда, код калитки, код ворот, код от двери, код от ворот, код встречи, код конференции, код сертификата, код скидки, промокод, код купона, код подарка, код блокировки, код статуса, код операции, код платежа, код услуги, код окпо, код оквэд, код тн вэд, код неисправности, код приглашения, код класса, код курса, дресс-код, код тарифа, код поставщика, код объекта, код аэропорта, реферальный код, код друга, налоговый код, уголовный кодекс, кодекс, генетический код, код бюджетной, кбк, пукод, пак-код, puk-код, пароль от wi-fi, код сейфа, код сигнализации',
+      'код обращения, код заявки, код инцидента, код аварии, код ошибки, коды ошибок, код ответа, почтовый индекс, индекс, код страны, код города, код региона, код товара, код клиента, код цвета, код отделения, код подразделения, код банка, код магазина, код филиала, код сотрудника, исходный код, штрих-код, штрихкод, qr-код, код отслеживания, трек-код, трек-номер, код заказа, код брони, код бронирования, код двери, код домофона, код подъезда, код калитки, код ворот, код от двери, код от ворот, код встречи, код конференции, код сертификата, код скидки, промокод, код купона, код подарка, код блокировки, код статуса, код операции, код платежа, код услуги, код окпо, код оквэд, код тн вэд, код неисправности, код приглашения, код класса, код курса, дресс-код, код тарифа, код поставщика, код объекта, код аэропорта, реферальный код, код друга, налоговый код, уголовный кодекс, кодекс, генетический код, код бюджетной, кбк, пукод, пак-код, puk-код, пароль от wi-fi, код сейфа, код сигнализации',
     handover:
       'код получения, код выдачи, код для получения, код для выдачи, код для курьера, код курьеру, код доставки, код вручения, код ячейки, код постамата, код поездки, код для водителя, код от ячейки, пин для получения, код передачи',
     courier:
       'курьеру, водителю, вашему водителю, сотруднику пункта, сотруднику пвз, на пункте выдачи, в постамате, таксисту, почтальону, назовите курьеру, при получении, доставщику',
+    tell: 'назовите, назови, скажите, скажи, сообщите, сообщи, покажите, покажи, продиктуйте, предъявите, передайте',
     neverShare:
       'никому, не сообщайте, не говорите, не передавайте, никогда, секрет*, не показывайте, не называйте, не разглашайте, не вводите, даже сотрудник*, мошенник*, если это не вы, не вы, конфиденц*, не запрашивали, третьим лицам, nikomu, ne soobshchajte',
   },
@@ -68,7 +69,7 @@ export const slavic: readonly LanguageWords[] = [
     fresh: 'новий, нова, нового, правильний, актуальний',
     replaces: 'замінює, скасовує, замість коду',
     replacedBy: 'замінено на, замінений на, замінено',
-    void: 'не прийнято, не підходить, не підійшов, невірний, неправильний, недійсн*, більше не діє, не діє, застарів, втратив чинність, не працює, закінчився, сплив, прострочений, невірно, використано, був використаний, вже використано, використаний, забагато спроб, багато спроб, спроб з, відхилено, заблоковано, скасовано, анульовано, помилковий',
+    void: 'прострочен*, не дійсн*, вичерпано, закінчився термін, не прийнято, не підходить, не підійшов, невірний, неправильний, недійсн*, більше не діє, не діє, застарів, втратив чинність, не працює, закінчився, сплив, прострочений, невірно, використано, був використаний, вже використано, використаний, забагато спроб, багато спроб, спроб з, відхилено, заблоковано, скасовано, анульовано, помилковий',
     changed:
       'змінено, було змінено, змінений, був змінений, змінили, оновлено, було оновлено, скинуто, встановлено, створено, підтверджено, активовано, виконано вхід, новий вхід, вхід з нового, видалено, додано, завершено, зареєстровано',
     otherCode:
@@ -76,6 +77,7 @@ export const slavic: readonly LanguageWords[] = [
     handover:
       "код отримання, код видачі, код для отримання, код для кур'єра, код доставки, код комірки, код поштомата, код поїздки, код вручення",
     courier: "кур'єру, водію, вашому водію, у поштоматі, при отриманні, кур'єрові",
+    tell: 'назвіть, назви, скажіть, скажи, повідомте, покажіть, покажи, передайте',
     neverShare:
       'нікому, не повідомляйте, не кажіть, ніколи, не передавайте, не розголошуйте, не називайте, секрет*, конфіденц*, шахра*, якщо це не ви, третім особам',
   },
@@ -140,6 +142,7 @@ export const slavic: readonly LanguageWords[] = [
       'код за грешка, код на грешка, код на грешката, пощенски код, код на държавата, телефонен код, код на клиента, клиентски код, код на продукта, код на цвета, код на клона, баркод, qr код, изходен код, код за отстъпка, промо код, код за проследяване, код на вратата, код за вратата, код за срещата, код на ваучер, код на поръчката, код на резервацията',
     handover: 'код за получаване, код за доставка, код за вземане, код за автомат, код за куриера',
     courier: 'на куриера, на шофьора, вашия шофьор',
+    tell: 'кажете, кажи, покажете, покажи, съобщете, дайте, дай',
     neverShare:
       'никому, не споделяйте, на никого, не го споделяйте, никога, не съобщавайте, не предоставяйте, с никого, тайна',
   },
@@ -206,6 +209,7 @@ export const slavic: readonly LanguageWords[] = [
       'kod greške, код грешке, поштански број, poštanski broj, позивни број, pozivni broj, kod zemlje, kod proizvoda, шифра производа, šifra proizvoda, šifra klijenta, бар код, bar kod, bar-kod, kod boje, šifra filijale, kod za popust, kod vrata, izvorni kod, kod za praćenje, код за праћење, kod sastanka',
     handover: 'kod za preuzimanje, код за преузимање, kod za isporuku, код за испоруку, kod za paketomat',
     courier: 'kuriru, куриру, vozaču, возачу',
+    tell: 'recite, reci, pokažite, pokaži, реците, покажите',
     neverShare:
       'никоме, nikome, немојте, nemojte, не делите, ne delite, никада, nikada, тајна, tajna, ни са ким, ni sa kim, не откривајте, ne otkrivajte',
   },
@@ -240,6 +244,7 @@ export const slavic: readonly LanguageWords[] = [
       'kod greške, kôd pogreške, kod pogreške, poštanski broj, pozivni broj, kod države, šifra proizvoda, šifra klijenta, barkod, bar kod, kod boje, kod poslovnice, kod za popust, promo kod, kod vrata, kod ulaza, izvorni kod, kod za praćenje, kod sastanka, kod rezervacije',
     handover: 'kod za preuzimanje, kod za dostavu, kod za paketomat, kod za pretinac',
     courier: 'dostavljaču, kuriru, vozaču',
+    tell: 'recite, reci, pokažite, pokaži, priopćite',
     neverShare:
       'nikome, ne dijelite, nemojte, tajni, nikada, ni s kim, ne otkrivajte, ne odajte, povjerljivo',
   },
@@ -337,10 +342,11 @@ export const slavic: readonly LanguageWords[] = [
     changed:
       'zostało zmienione, został zmieniony, zmieniono, zmienione, zmieniony, została zmieniona, zaktualizowano, zostało zaktualizowane, zresetowano, zostało zresetowane, został zresetowany, utworzono, ustawiono, zostało ustawione, potwierdzono, została potwierdzona, aktywowano, została aktywowana, zablokowano, nowe logowanie, zalogowano, dodano, usunięto, zarejestrowano, zakończono',
     otherCode:
-      'kod pocztowy, kod błędu, kody błędów, kod kraju, kod kierunkowy, numer kierunkowy, kod klienta, kod produktu, kod towaru, kod koloru, kod oddziału, kod banku, kod sklepu, kod kreskowy, kod qr, kod źródłowy, kod śledzenia, kod przesyłki, kod rezerwacji, kod zamówienia, kod do drzwi, kod drzwi, kod do bramy, kod bramy, kod domofonu, kod do furtki, kod spotkania, kod konferencji, kod rabatowy, kod promocyjny, kod podarunkowy, kod bonu, kod polecający, kod swift, kod statusu, kod usterki, kod pracownika, kod zaproszenia, kod puk, puk, kod cn, kod pkd, kod alarmu, kodeks',
+      'kod zgłoszenia, kod awarii, kod pocztowy, kod błędu, kody błędów, kod kraju, kod kierunkowy, numer kierunkowy, kod klienta, kod produktu, kod towaru, kod koloru, kod oddziału, kod banku, kod sklepu, kod kreskowy, kod qr, kod źródłowy, kod śledzenia, kod przesyłki, kod rezerwacji, kod zamówienia, kod do drzwi, kod drzwi, kod do bramy, kod bramy, kod domofonu, kod do furtki, kod spotkania, kod konferencji, kod rabatowy, kod promocyjny, kod podarunkowy, kod bonu, kod polecający, kod swift, kod statusu, kod usterki, kod pracownika, kod zaproszenia, kod puk, puk, kod cn, kod pkd, kod alarmu, kodeks',
     handover:
       'kod odbioru, kod odbioru paczki, kod dostawy, kod do paczkomatu, kod dla kuriera, pin odbioru, kod przejazdu, kod do skrytki',
     courier: 'kurierowi, kierowcy, swojemu kierowcy, w paczkomacie, dostawcy, przy odbiorze',
+    tell: 'podaj, pokaż, powiedz, przekaż, okaż',
     neverShare:
       'nikomu, nie udostępniaj, nie podawaj, nigdy, nie przekazuj, tajny, poufne, nie ujawniaj, z nikim, oszust*, jeśli to nie ty, osobom trzecim',
   },
@@ -377,6 +383,7 @@ export const slavic: readonly LanguageWords[] = [
     handover:
       'kód pro vyzvednutí, kód k vyzvednutí, výdejní kód, kód pro doručení, kód pro výdej, kód pro kurýra, kód boxu, heslo pro výdej, heslo pro vyzvednutí, kód jízdy, pin pro vyzvednutí',
     courier: 'kurýrovi, řidiči, vašemu řidiči, doručovateli, u boxu, při převzetí',
+    tell: 'řekněte, sdělte, ukažte, nahlaste, předložte',
     neverShare:
       'nikomu, nesdělujte, nesdílejte, tajný, nikdy, neposkytujte, nepřeposílejte, neprozrazujte, s nikým, podvod*, důvěrné, třetím osobám',
   },
@@ -411,6 +418,7 @@ export const slavic: readonly LanguageWords[] = [
       'kód chyby, chybový kód, psč, smerovacie číslo, kód krajiny, predvoľba, kód zákazníka, kód produktu, kód tovaru, kód farby, kód pobočky, kód banky, čiarový kód, qr kód, zdrojový kód, sledovací kód, kód rezervácie, kód objednávky, kód dverí, kód od dverí, kód brány, kód stretnutia, zľavový kód, darčekový kód',
     handover: 'kód na vyzdvihnutie, kód na prevzatie, výdajný kód, kód na doručenie, kód pre kuriéra',
     courier: 'kuriérovi, vodičovi, doručovateľovi',
+    tell: 'povedzte, oznámte, ukážte, nahláste',
     neverShare:
       'nikomu, nezdieľajte, tajný, nikdy, neposkytujte, neprezrádzajte, nehovorte, s nikým, dôverné',
   },

@@ -41,6 +41,7 @@ export const southeastasian: readonly LanguageWords[] = [
       'รหัสรับพัสดุ, รหัสรับสินค้า, รหัสรับของ, รหัสรับ, รหัสส่งมอบ, รหัสจัดส่ง, รหัสการจัดส่ง, รหัสเปิดตู้, รหัสเปิดล็อกเกอร์, รหัสล็อกเกอร์, รหัสขึ้นรถ, รหัสการเดินทาง, รหัสรับอาหาร, pin รับพัสดุ',
     courier:
       'คนขับ, พนักงานส่ง, พนักงานจัดส่ง, ไรเดอร์, ผู้จัดส่ง, กับคนขับ, แก่คนขับ, เจ้าหน้าที่ส่ง, ที่ตู้ล็อกเกอร์, ตอนรับพัสดุ, เมื่อรับสินค้า, แก่พนักงาน',
+    tell: 'แจ้ง, บอก, แสดง, ยื่น, ให้',
     neverShare:
       'ห้าม, อย่า, ใคร, ผู้อื่น, บุคคลอื่น, ห้ามบอก, ห้ามแจ้ง, ห้ามเปิดเผย, อย่าบอก, อย่าเปิดเผย, อย่าให้, ความลับ, เป็นความลับ, ไม่ควรเปิดเผย, ไม่เปิดเผย, เด็ดขาด, มิจฉาชีพ, ธนาคารไม่มีนโยบาย, หากคุณไม่ได้, หากท่านไม่ได้, หากไม่ได้ทำรายการ, แก่ผู้ใด',
   },
@@ -170,19 +171,20 @@ export const southeastasian: readonly LanguageWords[] = [
     life: 'phút, giây, giờ, ngày, tuần, tháng, năm, lần, h, phút tới, chữ số, điểm, người, gb, mb, km, kwh, món, sản phẩm, tiếng, ký tự',
     promo:
       'mã giảm giá, giảm, giảm giá, khuyến mãi, khuyến mại, ưu đãi, voucher, quà tặng, tặng, hoàn tiền, freeship, trúng thưởng, mã ưu đãi, mã khuyến mãi, km, phiếu quà tặng, nhập mã giảm, quay số, thưởng, mã quà, miễn phí',
-    old: 'cũ, trước, trước đó, mã cũ, bỏ qua, thay vì, đừng dùng, không dùng, đầu tiên',
+    old: 'cũ, trước, trước đó, mã cũ, bỏ qua, thay vì, đừng dùng, =không dùng, đầu tiên',
     fresh: 'mới, đúng, hiện tại, mới nhất, chính xác, vừa gửi lại',
     replaces: 'thay thế, thay thế cho, thay cho, thay mã, hủy mã',
     replacedBy: 'được thay bằng, được thay thế bằng, thay bằng, đổi thành, được đổi thành, đã đổi thành',
-    void: 'hết hạn, đã hết hạn, hết hiệu lực, đã hết hiệu lực, không còn hiệu lực, đã hủy, đã bị hủy, bị hủy, không hợp lệ, không đúng, sai, nhập sai, bị sai, đã sử dụng, đã được sử dụng, đã dùng, được dùng để, quá số lần, quá nhiều lần, vượt quá số lần, bị từ chối, bị khóa, bị khoá, vô hiệu, không chính xác, thất bại, không thành công, không còn dùng được, không khớp, het han, khong hop le, da su dung, hết thời gian',
+    void: 'hết hạn, đã hết hạn, hết hiệu lực, đã hết hiệu lực, không còn hiệu lực, đã hủy, đã bị hủy, bị hủy, không hợp lệ, =không đúng, sai, nhập sai, bị sai, đã sử dụng, đã được sử dụng, đã dùng, được dùng để, quá số lần, quá nhiều lần, vượt quá số lần, bị từ chối, bị khóa, bị khoá, vô hiệu, không chính xác, thất bại, không thành công, không còn dùng được, không khớp, het han, khong hop le, da su dung, hết thời gian',
     changed:
       'đã được thay đổi, đã thay đổi, được thay đổi, vừa thay đổi, đã đổi, đã được đổi, vừa được đổi, đổi thành công, đã được cập nhật, đã cập nhật, cập nhật thành công, đã được đặt lại, đã đặt lại, được đặt lại, đã được tạo, đã tạo, đã được kích hoạt, kích hoạt thành công, đã kích hoạt, đã xác nhận, đã được xác nhận, xác thực thành công, đã xác minh, đã được xác minh, đăng nhập thành công, đã đăng nhập, vừa đăng nhập, được đăng nhập, đăng nhập mới, đăng nhập từ, đăng nhập lúc, trên thiết bị mới, đã được thêm, đã thêm, đã xóa, đã bị xóa, đã liên kết, liên kết thành công, đã bị khóa, đã khóa, đã nhận, đã tiếp nhận, đã ghi nhận, đã hoàn tất, hoàn tất, thành công, đã đăng ký, đăng ký thành công, da duoc thay doi, da thay doi, thay doi thanh cong, da doi, doi mat khau thanh cong, thanh cong',
     otherCode:
-      'mã lỗi, mã bưu điện, mã bưu chính, mã quốc gia, mã nước, mã vùng, mã chi nhánh, mã ngân hàng, mã khách hàng, mã kh, mã sản phẩm, mã hàng, mã màu, mã cửa hàng, mã số thuế, mã số bhxh, mã nhân viên, mã sinh viên, mã học sinh, mã lớp, mã môn, mã trường, mã đơn hàng, mã đơn, mã vận đơn, mã bưu gửi, mã kiện, mã đặt chỗ, mã đặt phòng, mã đặt vé, mã vé, mã giao dịch, mã gd, mã tham chiếu, mã tra cứu, mã giảm giá, mã khuyến mãi, mã ưu đãi, mã quà tặng, mã giới thiệu, mã voucher, mã coupon, mã thẻ, mã thẻ cào, mã nạp, mã vạch, mã qr, mã cuộc họp, mã phòng, mã cửa, mã số cửa, mã cổng, mật khẩu wifi, mã hợp đồng, mã hồ sơ, mã thanh toán, mã hóa đơn, mã đại lý, mã chứng khoán, mã cổ phiếu, mã nguồn, mã thiết bị, mã máy, mã bệnh nhân, mã sự cố, mã yêu cầu, mã dự thưởng, mã swift, mã trạm, mã tỉnh, mã hộ, mã điểm bán, ma loi, ma giao dich, ma don, ma don hang, ma van don, ma dat cho, ma kh, ma khach hang, ma so thue, ma giam gia, ma the, ma tra cuu, ma khuyen mai, mã puk, mã trúng thưởng, mã lịch hẹn',
+      'mã khiếu nại, mã phản ánh, mã lỗi, mã bưu điện, mã bưu chính, mã quốc gia, mã nước, mã vùng, mã chi nhánh, mã ngân hàng, mã khách hàng, mã kh, mã sản phẩm, mã hàng, mã màu, mã cửa hàng, mã số thuế, mã số bhxh, mã nhân viên, mã sinh viên, mã học sinh, mã lớp, mã môn, mã trường, mã đơn hàng, mã đơn, mã vận đơn, mã bưu gửi, mã kiện, mã đặt chỗ, mã đặt phòng, mã đặt vé, mã vé, mã giao dịch, mã gd, mã tham chiếu, mã tra cứu, mã giảm giá, mã khuyến mãi, mã ưu đãi, mã quà tặng, mã giới thiệu, mã voucher, mã coupon, mã thẻ, mã thẻ cào, mã nạp, mã vạch, mã qr, mã cuộc họp, mã phòng, mã cửa, mã số cửa, mã cổng, mật khẩu wifi, mã hợp đồng, mã hồ sơ, mã thanh toán, mã hóa đơn, mã đại lý, mã chứng khoán, mã cổ phiếu, mã nguồn, mã thiết bị, mã máy, mã bệnh nhân, mã sự cố, mã yêu cầu, mã dự thưởng, mã swift, mã trạm, mã tỉnh, mã hộ, mã điểm bán, ma loi, ma giao dich, ma don, ma don hang, ma van don, ma dat cho, ma kh, ma khach hang, ma so thue, ma giam gia, ma the, ma tra cuu, ma khuyen mai, mã puk, mã trúng thưởng, mã lịch hẹn',
     handover:
       'mã nhận hàng, mã giao hàng, mã lấy hàng, mã nhận, mã mở tủ, mã tủ, mã chuyến đi, mã chuyến xe, mã nhận món, mã xác nhận giao hàng, mã nhận bưu kiện, mã mở khóa tủ, ma nhan hang, ma mo tu',
     courier:
       'cho shipper, shipper, tài xế, cho tài xế, người giao hàng, nhân viên giao hàng, bưu tá, với tài xế, khi nhận hàng, nhân viên bưu điện, cho bưu tá, khi lên xe',
+    tell: 'đọc, đưa, nói, cho, cung cấp, báo',
     neverShare:
       'không chia sẻ, đừng chia sẻ, không cung cấp, không tiết lộ, đừng gửi, tuyệt đối, tuyệt đối không, bất kỳ ai, bất cứ ai, cho ai, với ai, cho người khác, người khác, bảo mật, bí mật, không gửi, lừa đảo, kể cả nhân viên, nếu không phải bạn, nếu bạn không, khong chia se, khong cung cap, dung chia se, bat ky ai, tuyet doi, khong tiet lo, cho bất kỳ, nhân viên ngân hàng không',
   },
@@ -222,11 +224,12 @@ export const southeastasian: readonly LanguageWords[] = [
     changed:
       'telah diubah, berhasil diubah, sudah diubah, telah diganti, berhasil diganti, sudah diganti, telah berubah, telah diperbarui, berhasil diperbarui, telah direset, berhasil direset, telah di-reset, telah dibuat, berhasil dibuat, telah diaktifkan, berhasil diaktifkan, telah aktif, sudah aktif, telah diverifikasi, berhasil diverifikasi, telah dikonfirmasi, login berhasil, berhasil login, berhasil masuk, ada login, login baru, telah login, masuk dari, login dari, perangkat baru, telah ditambahkan, telah dihapus, telah diblokir, telah dikunci, telah terdaftar, berhasil didaftarkan, telah terhubung, berhasil dihubungkan, telah diterima, telah kami terima, telah selesai, telah disetujui, diubah pada, diganti pada, telah dinonaktifkan, sedang diproses, berhasil dilakukan, mengubah password, telah ditutup',
     otherCode:
-      'kode error, kode kesalahan, kode galat, kode pos, kodepos, kode negara, kode area, kode wilayah, kode cabang, kode bank, kode pelanggan, kode produk, kode barang, kode warna, kode toko, kode unik, kode pegawai, kode siswa, kode kelas, kode mata kuliah, kode sekolah, kode resi, kode pesanan, kode order, kode booking, kode pemesanan, kode tiket, kode pelacakan, kode lacak, kode promo, kode voucher, kode diskon, kode kupon, kode referral, kode referal, kode undangan, kode ajakan, kode hadiah, kode redeem, kode qr, barcode, kode batang, kode rapat, kode meeting, passcode meeting, kode pintu, kode gerbang, password wifi, kata sandi wifi, sandi wifi, kode agen, kode mitra, kode saham, kode sumber, kode bayar, kode pembayaran, kode billing, kode merchant, kode biller, kode faktur, kode swift, kode dealer, kode penerbangan, kode bandara, kode parkir, kode satker, kode status, kode kerusakan, kode transaksi, kode perusahaan, kode isi ulang, kode token listrik, kode puk, kode etik, kode pendaftaran mahasiswa, token listrik, stroom token, token pln, kode undian, kode antrian, kode antrean, kode penerimaan siswa',
+      'kode gangguan, kode laporan, kode insiden, kode keluhan, kode error, kode kesalahan, kode galat, kode pos, kodepos, kode negara, kode area, kode wilayah, kode cabang, kode bank, kode pelanggan, kode produk, kode barang, kode warna, kode toko, kode unik, kode pegawai, kode siswa, kode kelas, kode mata kuliah, kode sekolah, kode resi, kode pesanan, kode order, kode booking, kode pemesanan, kode tiket, kode pelacakan, kode lacak, kode promo, kode voucher, kode diskon, kode kupon, kode referral, kode referal, kode undangan, kode ajakan, kode hadiah, kode redeem, kode qr, barcode, kode batang, kode rapat, kode meeting, passcode meeting, kode pintu, kode gerbang, password wifi, kata sandi wifi, sandi wifi, kode agen, kode mitra, kode saham, kode sumber, kode bayar, kode pembayaran, kode billing, kode merchant, kode biller, kode faktur, kode swift, kode dealer, kode penerbangan, kode bandara, kode parkir, kode satker, kode status, kode kerusakan, kode transaksi, kode perusahaan, kode isi ulang, kode token listrik, kode puk, kode etik, kode pendaftaran mahasiswa, token listrik, stroom token, token pln, kode undian, kode antrian, kode antrean, kode penerimaan siswa',
     handover:
       'kode pengambilan, kode ambil, kode penerimaan, kode pengiriman, kode antar, kode serah terima, kode loker, kode locker, pin pengambilan, kode penjemputan, kode perjalanan, kode ambil paket, kode terima paket, kode pengantaran, pin pengiriman',
     courier:
       'kepada kurir, ke kurir, kurir kami, ke driver, kepada driver, kepada pengemudi, ke pengemudi, saat pengambilan, saat menerima paket, petugas kurir, driver anda, ke petugas, kepada petugas pengiriman, saat mengambil',
+    tell: 'sebutkan, tunjukkan, berikan, sampaikan, beritahu, katakan, perlihatkan',
     neverShare:
       'jangan, jangan berikan, jangan beritahu, jangan beritahukan, jangan bagikan, jangan sebarkan, jangan kasih, jgn, siapa pun, siapapun, kepada siapapun, ke siapapun, orang lain, pihak lain, rahasia, rahasiakan, penipuan, penipu, termasuk pihak, termasuk pegawai, tidak pernah meminta, jika bukan anda, jaga kerahasiaan, hati-hati',
   },
@@ -264,11 +267,12 @@ export const southeastasian: readonly LanguageWords[] = [
     changed:
       'telah ditukar, berjaya ditukar, telah diubah, berjaya diubah, telah dikemas kini, berjaya dikemas kini, telah dikemaskini, telah ditetapkan semula, berjaya ditetapkan semula, telah diset semula, telah diaktifkan, berjaya diaktifkan, telah disahkan, telah log masuk, log masuk baharu, log masuk dari, log masuk berjaya, telah didaftarkan, berjaya didaftarkan, telah ditambah, telah dipadam, telah diterima, telah dikunci, telah disekat, telah selesai, diubah pada, ditukar pada, peranti baharu, telah diluluskan',
     otherCode:
-      'kod ralat, poskod, kod pos, kod negara, kod kawasan, kod cawangan, kod bank, kod pelanggan, kod produk, kod barang, kod warna, kod kedai, kod pekerja, kod pelajar, kod kursus, kod sekolah, kod penjejakan, kod tempahan, kod pesanan, kod promosi, kod promo, kod diskaun, kod baucar, kod kupon, kod rujukan, kod jemputan, kod hadiah, kod qr, kod bar, kod mesyuarat, kod pintu, kod pagar, kata laluan wifi, kod ejen, kod pembayaran, kod bil, kod swift, kod sumber, kod penerbangan, kod tambah nilai, kod unik, kod saham, kod status, kod penebusan, kod parkir',
+      'kod gangguan, kod aduan, kod insiden, kod ralat, poskod, kod pos, kod negara, kod kawasan, kod cawangan, kod bank, kod pelanggan, kod produk, kod barang, kod warna, kod kedai, kod pekerja, kod pelajar, kod kursus, kod sekolah, kod penjejakan, kod tempahan, kod pesanan, kod promosi, kod promo, kod diskaun, kod baucar, kod kupon, kod rujukan, kod jemputan, kod hadiah, kod qr, kod bar, kod mesyuarat, kod pintu, kod pagar, kata laluan wifi, kod ejen, kod pembayaran, kod bil, kod swift, kod sumber, kod penerbangan, kod tambah nilai, kod unik, kod saham, kod status, kod penebusan, kod parkir',
     handover:
       'kod penghantaran, kod pengambilan, kod ambilan, kod terimaan, kod loker, pin loker, kod perjalanan, kod serahan, pin pengambilan',
     courier:
       'kepada kurier, kurier, kepada pemandu, pemandu anda, kepada penghantar, rider, kepada rider, semasa pengambilan, semasa penghantaran, abang penghantar',
+    tell: 'beritahu, tunjukkan, berikan, sebut',
     neverShare:
       'jangan, jangan dedahkan, jangan kongsi, jangan kongsikan, jangan berikan, sesiapa, kepada sesiapa, dengan sesiapa, orang lain, pihak lain, rahsia, rahsiakan, penipuan, scammer, tidak akan meminta, jika bukan anda, sekali-kali, kerahsiaan',
   },
@@ -374,6 +378,7 @@ export const southeastasian: readonly LanguageWords[] = [
       'delivery code mo, code sa pagkuha, code ng pagkuha, pickup code mo, locker code mo, code sa pag-pickup, code ng padala, delivery otp mo',
     courier:
       'sa rider, ang rider, sa driver, ang driver, sa courier, sa delivery rider, sa kuryer, sa pagkuha',
+    tell: 'sabihin, ipakita, ibigay',
     neverShare:
       'huwag, wag, huwag ibahagi, huwag ibigay, huwag i-share, wag i-share, wag ibigay, wag ibahagi, kahit kanino, kaninuman, sinuman, kahit sino, kanino man, lihim, sikreto, hindi kailanman, hinding-hindi, kung hindi ikaw, scam, manloloko',
   },

@@ -40,6 +40,8 @@ export interface LanguageWords {
   readonly purpose?: string;
   /** Verbs that stand right before or after a code: enter, use, type. */
   readonly ask?: string;
+  /** Verbs by which a code is told to a courier or a driver: say, tell, show. */
+  readonly tell?: string;
   /** Between a name and its number: is, are, the topic particles. */
   readonly is?: string;
   /** Short everyday words; they only tell which language a text is in. */

@@ -36,6 +36,7 @@ export const uralic: readonly LanguageWords[] = [
     handover:
       'noutokoodi, lokerokoodi, toimituskoodi, luovutuskoodi, noutopin, kyytikoodi, pakettikoodi, kaappikoodi',
     courier: 'kuljettajalle, kuriirille, lähetille, pakettiautomaatilla, noutopisteessä',
+    tell: 'kerro, näytä, anna, sano, ilmoita',
     neverShare:
       'älä jaa, älä kerro, kenellekään, salassa, älä luovuta, koskaan, salainen, luottamuksellinen, älä anna',
   },
@@ -107,6 +108,7 @@ export const uralic: readonly LanguageWords[] = [
     handover:
       'átvételi kód, átvételi kódja, átvételi kódod, kézbesítési kód, csomagautomata kód, futárkód, szállítási kód, utazási kód',
     courier: 'futárnak, a futárnak, a sofőrnek, sofőrnek, kézbesítőnek, csomagautomatánál',
+    tell: 'mondja, mondd, mutassa, mutasd, adja, közölje',
     neverShare:
       'senkinek, ne ossza, ne add, titkos, soha, ne adja, senkivel, ne adja ki, bizalmas, ne árulja',
   },

@@ -1,0 +1,80 @@
+/** What ends at the nodes of a set of words. */
+
+/** How a word may end at a node: as a whole word, in mid-word too, or whole and as written with its accents. */
+export type Ending = 'whole' | 'part';
+
+const wholeBit = 1;
+const partBit = 2;
+const accentedBit = 4;
+
+/**
+ * Most nodes end no word, so that is told by one look at a table of bytes. The words are in lists; a table of numbers
+ * leads to them.
+ */
+export class Endings<Word> {
+  #bits = new Uint8Array(1 << 16);
+  #places = new Int32Array(1 << 16);
+  #partPlaces = new Int32Array(1 << 16);
+  readonly #words: Word[] = [];
+  readonly #accented = new Map<number, Map<string, Word>>();
+
+  /** True when no word ends here. */
+  isEmpty(node: number): boolean {
+    return (this.#bits[node] ?? 0) === 0;
+  }
+
+  hasAccented(node: number): boolean {
+    return ((this.#bits[node] ?? 0) & accentedBit) !== 0;
+  }
+
+  whole(node: number): Word | undefined {
+    return ((this.#bits[node] ?? 0) & wholeBit) === 0 ? undefined : this.#words[this.#places[node] ?? 0];
+  }
+
+  part(node: number): Word | undefined {
+    return ((this.#bits[node] ?? 0) & partBit) === 0 ? undefined : this.#words[this.#partPlaces[node] ?? 0];
+  }
+
+  /** `written` in NFC and small letters. */
+  accented(node: number, written: string): Word | undefined {
+    return this.#accented.get(node)?.get(written);
+  }
+
+  add(ending: Ending, node: number, make: () => Word): Word {
+    const known = ending === 'whole' ? this.whole(node) : this.part(node);
+    if (known !== undefined) return known;
+    this.#grow(node);
+    const word = make();
+    (ending === 'whole' ? this.#places : this.#partPlaces)[node] = this.#words.push(word) - 1;
+    this.#mark(node, ending === 'whole' ? wholeBit : partBit);
+    return word;
+  }
+
+  /** Words that differ only in their accents end at one node. */
+  addAccented(node: number, written: string, make: () => Word): Word {
+    this.#grow(node);
+    this.#mark(node, accentedBit);
+    const writings = this.#accented.get(node) ?? new Map<string, Word>();
+    this.#accented.set(node, writings);
+    const word = writings.get(written) ?? make();
+    writings.set(written, word);
+    return word;
+  }
+
+  #mark(node: number, bit: number): void {
+    this.#bits[node] = (this.#bits[node] ?? 0) | bit;
+  }
+
+  #grow(node: number): void {
+    if (node < this.#bits.length) return;
+    const room = this.#bits.length * 2;
+    const [bits, places, partPlaces] = [this.#bits, this.#places, this.#partPlaces];
+    this.#bits = new Uint8Array(room);
+    this.#bits.set(bits);
+    this.#places = new Int32Array(room);
+    this.#places.set(places);
+    this.#partPlaces = new Int32Array(room);
+    this.#partPlaces.set(partPlaces);
+    this.#grow(node);
+  }
+}
