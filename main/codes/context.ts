@@ -50,10 +50,22 @@ function isNextPhrase(reading: Reading, comma: number): boolean {
 
 const clock = /^(?:[01]?\d|2[0-4])[hu][0-5]\d$/;
 /** "ta7a2o2", "3arabi": digits stand for letters where Arabic is chatted in Latin ones. */
-const chatWord = /^[2356789]?[a-z]+(?:[2356789][a-z]+)+[2356789]?$|^[2356789][a-z]{3,}$/;
+const chatPieces = /[2356789]/;
+function isChatWord(word: string): boolean {
+  const pieces = word.split(chatPieces);
+  const [first = '', ...others] = pieces;
+  const letters = pieces.filter((piece) => piece !== '');
+  if (letters.some((piece) => !/^[a-z]+$/.test(piece))) return false;
+  if (first === '' && others.length === 1) return (others[0] ?? '').length >= 3;
+  // Letters between single digits: no two digits side by side.
+  return letters.length >= 2 && pieces.slice(1, -1).every((piece) => piece !== '');
+}
 
 /** With a digit at its end it has two of them: "a8f3k2" is no word. */
-const vowels = /[aeiou].*[aeiou]|[aeiou].*[a-z]$/;
+const hasVowels = (word: string): boolean => {
+  const first = word.search(/[aeiou]/);
+  return first >= 0 && (/[aeiou]/.test(word.slice(first + 1)) || /[a-z]$/.test(word.slice(first + 1)));
+};
 
 /** "08h15" is a time; a word with single digits between its letters is a word, unless a colon leads to it. */
 function isClockOrWord(reading: Reading, candidate: Candidate): boolean {
@@ -61,8 +73,8 @@ function isClockOrWord(reading: Reading, candidate: Candidate): boolean {
   if (clock.test(text)) return true;
   return (
     candidate.form === 'loose-mixed' &&
-    vowels.test(text) &&
-    chatWord.test(text) &&
+    hasVowels(text) &&
+    isChatWord(text) &&
     !isAnnounced(reading, candidate)
   );
 }

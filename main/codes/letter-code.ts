@@ -6,8 +6,9 @@ import { joinBefore } from './links.ts';
 import { foldedSlice, type Reading } from './reading.ts';
 
 /** Letters that no language would put in such a row, or a passphrase of several words. */
-const noWord = /^[^aeiouy]+$|[^aeiouy]{5,}/;
-export const isNoWord = (letters: string): boolean => noWord.test(letters);
+const hasVowel = /[aeiouy]/;
+const fiveConsonants = /[^aeiouy]{5}/;
+export const isNoWord = (letters: string): boolean => !hasVowel.test(letters) || fiveConsonants.test(letters);
 const spelledDigits = /^(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)$/;
 const leastBlocks = 3;
 const quotes = /["'«„“([*]/;

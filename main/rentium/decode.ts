@@ -66,7 +66,7 @@ const isTooLarge = (error: unknown): boolean =>
 
 /** UTF-8 unless the header, or a byte order mark, says otherwise (RFC 8259, 8.1). */
 function textOf(bytes: Buffer, contentType: string | null): string {
-  const named = /charset\s*=\s*"?([^\s";,]+)/i.exec(contentType ?? '')?.[1];
+  const named = /charset\s{0,4}=\s{0,4}"?([^\s";,]{1,60})/i.exec(contentType ?? '')?.[1];
   const mark =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'

@@ -81,7 +81,7 @@ export function complaintOf(body: unknown, depth = 0): Complaint {
 function codeIn(fields: ReadonlyMap<string, unknown>): string | null {
   const said = textOf(firstOf(fields, codeNames));
   if (said === undefined || said === 'about:blank') return null;
-  return asCode(/^https?:\/\//.test(said) ? said.replace(/[?#].*$/s, '').replace(/^.*\//s, '') : said);
+  return asCode(/^https?:\/\//.test(said) ? said.split(/[?#]/, 1)[0]?.split('/').at(-1) : said);
 }
 
 const knownOf = (value: unknown): string | null => {

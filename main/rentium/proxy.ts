@@ -70,7 +70,8 @@ function isExcepted(host: string, port: number, exceptions: string): boolean {
     .filter((entry) => entry !== '')
     .some((entry) => {
       if (entry === '*') return true;
-      const [, name = entry, onlyPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+      const onlyPort = /:(\d{1,5})$/.exec(entry)?.[1];
+      const name = onlyPort === undefined ? entry : entry.slice(0, -onlyPort.length - 1);
       if (onlyPort !== undefined && Number(onlyPort) !== port) return false;
       const domain = name.replace(/^\*?\.?/, '');
       return host === domain || host.endsWith(`.${domain}`);

@@ -89,7 +89,7 @@ async function connectThroughSocks(route: ProxyRoute, target: Target, timeoutMs:
     const said = error instanceof Error ? error.message : String(error);
     if (error instanceof Error && 'code' in error) throw error;
     // The library names its reasons in words alone.
-    if (/authentication|no accepted.*type|login/i.test(said)) throw new ProxyError('proxy-password', said);
+    if (/authentication|no accepted|login/i.test(said)) throw new ProxyError('proxy-password', said);
     if (/timed out/i.test(said)) throw timeOut();
     if (/rejected|rejection|NotAllowed|refused/i.test(said)) throw new ProxyError('proxy-refused', said);
     throw error;

@@ -206,7 +206,7 @@ export function timeOf(value: unknown): number | null {
 const longestLifeSeconds = 366 * 86_400;
 const secondsByUnit: Readonly<Record<string, number>> = { d: 86_400, h: 3_600, m: 60, s: 1 };
 const isoDuration =
-  /^P(?:(\d{1,9}(?:[.,]\d{1,9})?)D)?(?:T(?:(\d{1,9}(?:[.,]\d{1,9})?)H)?(?:(\d{1,9}(?:[.,]\d{1,9})?)M)?(?:(\d{1,9}(?:[.,]\d{1,9})?)S)?)?$/i;
+  /^P(?:([\d.,]{1,19})D)?(?:T(?:([\d.,]{1,19})H)?(?:([\d.,]{1,19})M)?(?:([\d.,]{1,19})S)?)?$/i;
 const worded =
   /^(?:\d{1,9}(?:[.,]\d{1,9})? ?(?:days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)\.?(?:,? (?:and )?|(?=\d)|$)){1,4}$/i;
 
@@ -230,7 +230,7 @@ export function durationOfWords(value: unknown): number | null {
   const clock = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,]\d+)?$/.exec(text);
   if (clock !== null) return Number(clock[1] ?? 0) * 3_600 + Number(clock[2]) * 60 + Number(clock[3]);
   if (!worded.test(text)) return null;
-  return [...text.matchAll(/(\d+(?:[.,]\d+)?) ?([dhms])/gi)].reduce(
+  return [...text.matchAll(/([\d.,]{1,19}) ?([dhms])/gi)].reduce(
     (sum, [, count = '', unit = '']) =>
       sum + Number(count.replace(',', '.')) * (secondsByUnit[unit.toLowerCase()] ?? 0),
     0,

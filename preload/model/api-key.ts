@@ -6,7 +6,7 @@ const invisible =
 /** What is copied along with a key from a page, a shell or a file. */
 const inFront =
   /^(?:["'`“”„‘’‚«»<]|-H\s+|(?:export\s+)?[A-Z][A-Z_]{2,40}=|(?:proxy-)?authorization\s{0,3}[:=]|bearer(?:\s+|:\s*|$)|(?:api[-_ ]?)?key\s{0,3}[:=])\s*/i;
-const behind = /\s*["'`“”„‘’‚«»>,;]$/;
+const behind = /["'`“”„‘’‚«»>,;]$/;
 
 /**
  * The key alone, or null where the text cannot be one: a key is visible ASCII without a space, because it is sent in a
@@ -16,8 +16,10 @@ export function cleanApiKey(text: string): string | null {
   // A line break is where a mail or a page wrapped the key.
   let key = text
     .replaceAll(invisible, '')
-    .replaceAll(/[ \u00a0]*[\r\n\t\v\f\u2028\u2029]+[ \u00a0]*/g, '\n')
-    .trim();
+    .split(/[\r\n\t\v\f\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
   for (;;) {
     const next = key.replace(inFront, '').replace(behind, '').trim();
     if (next === key) break;
