@@ -3,24 +3,20 @@
  * 771204": the card takes the first number, because it stands right before it, and the passcode the second, because
  * "is" leads to it. A number that another noun has taken is never the code.
  */
-import type { Numeral } from './candidates.ts';
+import { isNumber, type Numeral } from './candidates.ts';
 import { Clauses } from './clauses.ts';
 import type { Claim, Finding } from './findings.ts';
-import { Kind } from './fold.ts';
+import { handOver } from './handover.ts';
 import type { Label, LabelKind } from './labels.ts';
-import { isNoWord } from './letter-code.ts';
 import { hasPause, isCrossed, isStepBefore, joinBefore } from './links.ts';
+import { isPrefix, isSetOff, isUnit, mayBeSender } from './number-parts.ts';
 import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
 import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
 
 const referenceReach = 2;
-const handoverReach = 5;
 const backReach = 9;
 /** Names in capitals that may stand between a number and its noun. */
 const mostNames = 2;
-
-const isNumber = (candidate: Numeral['candidate']): boolean =>
-  candidate !== null && candidate.digitCount === candidate.size;
 
 const longestTo = 8;
 const toWord = /^ (?:to|an|al|au|à|para|na|на|ke|till?|naar|numaraya) $/;
@@ -137,7 +133,7 @@ class Assignment {
 
   finish(): readonly Finding[] {
     this.#dropCode();
-    this.#handOver();
+    handOver(this.#reading, this.findings, this.#tells, this.#couriers);
     this.#clauses.finish(this.findings);
     return this.findings;
   }
@@ -168,27 +164,6 @@ class Assignment {
     last.claim = null;
     last.isAsked = true;
     this.#open.other = { label, back: null, isModifier: false };
-  }
-
-  /** "Tell 5184 to your driver": no word for a code is needed. */
-  #handOver(): void {
-    const { sentences } = this.#reading;
-    for (const label of this.#couriers) {
-      const sentence = sentences[label.start];
-      if (!this.#tells.some(({ start }) => sentences[start] === sentence)) continue;
-      let nearest: Finding | null = null;
-      let least = handoverReach + 1;
-      for (const finding of this.findings) {
-        const { claim, numeral } = finding;
-        if (claim !== null || !isNumber(numeral.candidate) || sentences[numeral.start] !== sentence) continue;
-        const [from, to] = [Math.min(label.end, numeral.end), Math.max(label.start, numeral.start)];
-        const words = wordsBetween(this.#reading, from, to);
-        if (words >= least) continue;
-        least = words;
-        nearest = finding;
-      }
-      if (nearest !== null) nearest.claim = { kind: 'handover', link: 'near', label, words: least };
-    }
   }
 
   /** The number right before a word, when nothing else has it yet. */
@@ -362,38 +337,9 @@ class Assignment {
   }
 }
 
-const colon = 0x3a;
-const hyphen = 0x2d;
 const mostNaming = 3;
-const leastUnspoken = 5;
-/** "HSBC: your passcode was changed": short letters, or any that could be spoken, are a sender's name. */
-function mayBeSender(reading: Reading, { start, end, candidate }: Numeral): boolean {
-  if (candidate === null || candidate.digitCount > 0) return false;
-  return candidate.size < leastUnspoken || !isNoWord(foldedSlice(reading, start, end));
-}
-
-/** At the start of its text or line, and followed by a colon or a dash. */
-function isSetOff({ units, kinds }: Reading, { start, end }: Numeral): boolean {
-  if (start > 0 && kinds[start - 1] !== Kind.Line) return false;
-  const at = kinds[end] === Kind.Space ? end + 1 : end;
-  return units[at] === colon || (units[at] === hyphen && at > end && kinds[at + 1] === Kind.Space);
-}
-
 const closing = new Set([0x3e, 0x5d]);
 const isTag = ({ units }: Reading, { end }: Label): boolean => closing.has(units[end] ?? 0);
-
-const isPrefix = ({ kind, start }: Label, numeral: Numeral): boolean =>
-  kind === 'reference' && start === numeral.start;
-
-/** "NGN150000", "4500rub", "250km": the letters are a currency or a unit, and all the rest are digits. */
-function isUnit({ kinds }: Reading, { kind, start, end }: Label, numeral: Numeral): boolean {
-  const isFirst = start === numeral.start && kind === 'currency' && end - start > 1;
-  const isLast = end === numeral.end && (kind === 'currency' || kind === 'life') && end - start > 1;
-  if (!isFirst && !isLast) return false;
-  const [from, to] = isFirst ? [end, numeral.end] : [numeral.start, start];
-  for (let k = from; k < to; k += 1) if (kinds[k] !== Kind.Digit) return false;
-  return to > from;
-}
 
 /** Merges words and numbers by their place, and lets each noun take its own. */
 export function assignNumbers(
