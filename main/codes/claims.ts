@@ -3,24 +3,21 @@
  * 771204": the card takes the first number, because it stands right before it, and the passcode the second, because
  * "is" leads to it. A number that another noun has taken is never the code.
  */
-import { isNumber, type Numeral } from './candidates.ts';
+import type { Numeral } from './candidates.ts';
 import { Clauses } from './clauses.ts';
 import type { Claim, Finding } from './findings.ts';
 import { handOver } from './handover.ts';
-import type { Label, LabelKind } from './labels.ts';
+import type { Label } from './labels.ts';
+import { isCodeKind, leadOn, sendTo } from './lead-on.ts';
 import { hasPause, isCrossed, isStepBefore, joinBefore } from './links.ts';
-import { isPrefix, isSetOff, isUnit, mayBeSender } from './number-parts.ts';
+import { isPrefix, isSetOff, isTag, isUnit, mayBeSender } from './number-parts.ts';
 import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
-import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
+import { type Reading, wordsBetween } from './reading.ts';
 
 const referenceReach = 2;
 const backReach = 9;
 /** Names in capitals that may stand between a number and its noun. */
 const mostNames = 2;
-
-const longestTo = 8;
-const toWord = /^ (?:to|an|al|au|à|para|na|на|ke|till?|naar|numaraya) $/;
-const isCodeKind = (kind: LabelKind): boolean => kind === 'code' || kind === 'handover' || kind === 'purpose';
 
 /** The nouns that have no number yet, and what they make of the next one. */
 class Assignment {
@@ -57,14 +54,10 @@ class Assignment {
       case 'phone':
         this.#hearOther(label);
         break;
-      case 'promo':
-        break;
       case 'numero':
         this.#hearNumero(label);
         break;
       case 'numbered':
-        this.#takeBack(label, 0);
-        break;
       case 'life':
         this.#takeBack(label, 0);
         break;
@@ -103,6 +96,7 @@ class Assignment {
       case 'courier':
         this.#couriers.push(label);
         break;
+      case 'promo':
       case 'common':
       case 'owner':
         break;
@@ -118,8 +112,8 @@ class Assignment {
       isVoid: false,
       isReport: false,
     };
-    this.#leadOn(numeral);
-    this.#sendTo(numeral);
+    leadOn(this.#reading, this.#open, this.findings.at(-1), numeral);
+    sendTo(this.#reading, this.#open, this.findings.at(-1), numeral);
     finding.claim =
       part !== null
         ? { kind: part.kind, link: 'joined', label: part, words: 0 }
@@ -136,34 +130,6 @@ class Assignment {
     handOver(this.#reading, this.findings, this.#tells, this.#couriers);
     this.#clauses.finish(this.findings);
     return this.findings;
-  }
-
-  /**
-   * "OTP for card XY 9046: 286013": the colon leads from one number to another, so the first only tells what the second
-   * is for, and the code word is without a number again.
-   */
-  #leadOn({ start, candidate }: Numeral): void {
-    const last = this.findings.at(-1);
-    if (last === undefined || last.claim === null || !isNumber(candidate)) return;
-    const { claim, numeral } = last;
-    if (claim.link === 'joined' || claim.link === 'is-named' || !isCodeKind(claim.kind)) return;
-    const gap = start - numeral.end;
-    if (gap < 2 || gap > 3 || joinBefore(this.#reading, start) !== 'colon') return;
-    if (this.#open.code === null) this.#open.code = { label: claim.label, back: null, isModifier: false };
-    last.claim = { ...claim, kind: 'reference' };
-  }
-
-  /** "Text 482913 to 22395": what is sent is no phone number, where it is sent is one. */
-  #sendTo({ start, candidate }: Numeral): void {
-    const last = this.findings.at(-1);
-    if (last?.claim?.kind !== 'phone' || last.claim.words > 0 || !isNumber(candidate)) return;
-    const { label } = last.claim;
-    const { end } = last.numeral;
-    if (start - end > longestTo || !isNumber(last.numeral.candidate)) return;
-    if (!toWord.test(foldedSlice(this.#reading, end, start))) return;
-    last.claim = null;
-    last.isAsked = true;
-    this.#open.other = { label, back: null, isModifier: false };
   }
 
   /** The number right before a word, when nothing else has it yet. */
@@ -283,7 +249,6 @@ class Assignment {
 
   #hearNumero(label: Label): void {
     const noun = this.#open.other ?? this.#open.code;
-    // "<#>" and "[#]" only mark a text for an app.
     if (isTag(this.#reading, label)) return;
     if (noun !== null && wordsBetween(this.#reading, noun.label.end, label.start) === 0) return;
     this.#open.other = { label, back: null, isModifier: this.#open.code !== null };
@@ -338,9 +303,6 @@ class Assignment {
 }
 
 const mostNaming = 3;
-const closing = new Set([0x3e, 0x5d]);
-const isTag = ({ units }: Reading, { end }: Label): boolean => closing.has(units[end] ?? 0);
-
 /** Merges words and numbers by their place, and lets each noun take its own. */
 export function assignNumbers(
   reading: Reading,

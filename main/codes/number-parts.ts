@@ -35,3 +35,7 @@ export function isSetOff({ units, kinds }: Reading, { start, end }: Numeral): bo
   const at = kinds[end] === Kind.Space ? end + 1 : end;
   return units[at] === colon || (units[at] === hyphen && at > end && kinds[at + 1] === Kind.Space);
 }
+
+const closing = new Set([0x3e, 0x5d]);
+/** "<#>" and "[#]" only mark a text for an app. */
+export const isTag = ({ units }: Reading, { end }: Label): boolean => closing.has(units[end] ?? 0);
