@@ -24,6 +24,10 @@ export interface Numeral {
   readonly candidate: Candidate | null;
 }
 
+/** True for digits alone. */
+export const isNumber = (candidate: Candidate | null): boolean =>
+  candidate !== null && candidate.digitCount === candidate.size;
+
 /** No code has so many pieces. */
 const mostAtoms = 16;
 const leastDigits = 4;

@@ -6,25 +6,18 @@
 import type { Numeral } from './candidates.ts';
 import { Clauses } from './clauses.ts';
 import type { Claim, Finding } from './findings.ts';
-import { Kind } from './fold.ts';
-import type { Label, LabelKind } from './labels.ts';
-import { isNoWord } from './letter-code.ts';
+import { handOver } from './handover.ts';
+import type { Label } from './labels.ts';
+import { isCodeKind, leadOn, sendTo } from './lead-on.ts';
 import { hasPause, isCrossed, isStepBefore, joinBefore } from './links.ts';
+import { isPrefix, isSetOff, isTag, isUnit, mayBeSender } from './number-parts.ts';
 import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
-import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
+import { type Reading, wordsBetween } from './reading.ts';
 
 const referenceReach = 2;
-const handoverReach = 5;
 const backReach = 9;
 /** Names in capitals that may stand between a number and its noun. */
 const mostNames = 2;
-
-const isNumber = (candidate: Numeral['candidate']): boolean =>
-  candidate !== null && candidate.digitCount === candidate.size;
-
-const longestTo = 8;
-const toWord = /^ (?:to|an|al|au|à|para|na|на|ke|till?|naar|numaraya) $/;
-const isCodeKind = (kind: LabelKind): boolean => kind === 'code' || kind === 'handover' || kind === 'purpose';
 
 /** The nouns that have no number yet, and what they make of the next one. */
 class Assignment {
@@ -61,14 +54,10 @@ class Assignment {
       case 'phone':
         this.#hearOther(label);
         break;
-      case 'promo':
-        break;
       case 'numero':
         this.#hearNumero(label);
         break;
       case 'numbered':
-        this.#takeBack(label, 0);
-        break;
       case 'life':
         this.#takeBack(label, 0);
         break;
@@ -107,6 +96,7 @@ class Assignment {
       case 'courier':
         this.#couriers.push(label);
         break;
+      case 'promo':
       case 'common':
       case 'owner':
         break;
@@ -122,8 +112,8 @@ class Assignment {
       isVoid: false,
       isReport: false,
     };
-    this.#leadOn(numeral);
-    this.#sendTo(numeral);
+    leadOn(this.#reading, this.#open, this.findings.at(-1), numeral);
+    sendTo(this.#reading, this.#open, this.findings.at(-1), numeral);
     finding.claim =
       part !== null
         ? { kind: part.kind, link: 'joined', label: part, words: 0 }
@@ -137,58 +127,9 @@ class Assignment {
 
   finish(): readonly Finding[] {
     this.#dropCode();
-    this.#handOver();
+    handOver(this.#reading, this.findings, this.#tells, this.#couriers);
     this.#clauses.finish(this.findings);
     return this.findings;
-  }
-
-  /**
-   * "OTP for card XY 9046: 286013": the colon leads from one number to another, so the first only tells what the second
-   * is for, and the code word is without a number again.
-   */
-  #leadOn({ start, candidate }: Numeral): void {
-    const last = this.findings.at(-1);
-    if (last === undefined || last.claim === null || !isNumber(candidate)) return;
-    const { claim, numeral } = last;
-    if (claim.link === 'joined' || claim.link === 'is-named' || !isCodeKind(claim.kind)) return;
-    const gap = start - numeral.end;
-    if (gap < 2 || gap > 3 || joinBefore(this.#reading, start) !== 'colon') return;
-    if (this.#open.code === null) this.#open.code = { label: claim.label, back: null, isModifier: false };
-    last.claim = { ...claim, kind: 'reference' };
-  }
-
-  /** "Text 482913 to 22395": what is sent is no phone number, where it is sent is one. */
-  #sendTo({ start, candidate }: Numeral): void {
-    const last = this.findings.at(-1);
-    if (last?.claim?.kind !== 'phone' || last.claim.words > 0 || !isNumber(candidate)) return;
-    const { label } = last.claim;
-    const { end } = last.numeral;
-    if (start - end > longestTo || !isNumber(last.numeral.candidate)) return;
-    if (!toWord.test(foldedSlice(this.#reading, end, start))) return;
-    last.claim = null;
-    last.isAsked = true;
-    this.#open.other = { label, back: null, isModifier: false };
-  }
-
-  /** "Tell 5184 to your driver": no word for a code is needed. */
-  #handOver(): void {
-    const { sentences } = this.#reading;
-    for (const label of this.#couriers) {
-      const sentence = sentences[label.start];
-      if (!this.#tells.some(({ start }) => sentences[start] === sentence)) continue;
-      let nearest: Finding | null = null;
-      let least = handoverReach + 1;
-      for (const finding of this.findings) {
-        const { claim, numeral } = finding;
-        if (claim !== null || !isNumber(numeral.candidate) || sentences[numeral.start] !== sentence) continue;
-        const [from, to] = [Math.min(label.end, numeral.end), Math.max(label.start, numeral.start)];
-        const words = wordsBetween(this.#reading, from, to);
-        if (words >= least) continue;
-        least = words;
-        nearest = finding;
-      }
-      if (nearest !== null) nearest.claim = { kind: 'handover', link: 'near', label, words: least };
-    }
   }
 
   /** The number right before a word, when nothing else has it yet. */
@@ -308,7 +249,6 @@ class Assignment {
 
   #hearNumero(label: Label): void {
     const noun = this.#open.other ?? this.#open.code;
-    // "<#>" and "[#]" only mark a text for an app.
     if (isTag(this.#reading, label)) return;
     if (noun !== null && wordsBetween(this.#reading, noun.label.end, label.start) === 0) return;
     this.#open.other = { label, back: null, isModifier: this.#open.code !== null };
@@ -362,39 +302,7 @@ class Assignment {
   }
 }
 
-const colon = 0x3a;
-const hyphen = 0x2d;
 const mostNaming = 3;
-const leastUnspoken = 5;
-/** "HSBC: your passcode was changed": short letters, or any that could be spoken, are a sender's name. */
-function mayBeSender(reading: Reading, { start, end, candidate }: Numeral): boolean {
-  if (candidate === null || candidate.digitCount > 0) return false;
-  return candidate.size < leastUnspoken || !isNoWord(foldedSlice(reading, start, end));
-}
-
-/** At the start of its text or line, and followed by a colon or a dash. */
-function isSetOff({ units, kinds }: Reading, { start, end }: Numeral): boolean {
-  if (start > 0 && kinds[start - 1] !== Kind.Line) return false;
-  const at = kinds[end] === Kind.Space ? end + 1 : end;
-  return units[at] === colon || (units[at] === hyphen && at > end && kinds[at + 1] === Kind.Space);
-}
-
-const closing = new Set([0x3e, 0x5d]);
-const isTag = ({ units }: Reading, { end }: Label): boolean => closing.has(units[end] ?? 0);
-
-const isPrefix = ({ kind, start }: Label, numeral: Numeral): boolean =>
-  kind === 'reference' && start === numeral.start;
-
-/** "NGN150000", "4500rub", "250km": the letters are a currency or a unit, and all the rest are digits. */
-function isUnit({ kinds }: Reading, { kind, start, end }: Label, numeral: Numeral): boolean {
-  const isFirst = start === numeral.start && kind === 'currency' && end - start > 1;
-  const isLast = end === numeral.end && (kind === 'currency' || kind === 'life') && end - start > 1;
-  if (!isFirst && !isLast) return false;
-  const [from, to] = isFirst ? [end, numeral.end] : [numeral.start, start];
-  for (let k = from; k < to; k += 1) if (kinds[k] !== Kind.Digit) return false;
-  return to > from;
-}
-
 /** Merges words and numbers by their place, and lets each noun take its own. */
 export function assignNumbers(
   reading: Reading,

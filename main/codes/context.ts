@@ -147,3 +147,14 @@ export function isAloneInSentence({ kinds, sentences, length }: Reading, { start
   const isClosed = to >= length || sentences[to] !== sentences[to + 1];
   return isOpen && isClosed;
 }
+
+/** "20% off with code 48291": the share is spoken of in the number's own sentence. */
+export function hasPercentBeside({ units, sentences, length }: Reading, { start }: Candidate): boolean {
+  const sentence = sentences[start];
+  const isShare = (k: number) => units[k] === percent || units[k] === arabicPercent;
+  for (let k = start; k >= 0 && sentences[k] === sentence; k -= 1) if (isShare(k)) return true;
+  for (let k = start; k < length && sentences[k] === sentence; k += 1) if (isShare(k)) return true;
+  return false;
+}
+const percent = 0x25;
+const arabicPercent = 0x66a;

@@ -1,6 +1,12 @@
 /** How much speaks for a number being the code: the noun that took it, its form, and what stands around it. */
 import type { Candidate } from './candidates.ts';
-import { isAloneInSentence, isAloneOnLine, isAnnounced, looksLikeCoupon } from './context.ts';
+import {
+  hasPercentBeside,
+  isAloneInSentence,
+  isAloneOnLine,
+  isAnnounced,
+  looksLikeCoupon,
+} from './context.ts';
 import { isInDate, looksLikeDate } from './dates.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
@@ -210,7 +216,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (!isAssigned && isInDate(reading, candidate)) value += weights.inDate;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))
     value += weights.coupon;
-  if (facts.hasPercent && (digitCount < size || hasPercentBeside(facts, candidate)))
+  if (facts.hasPercent && (digitCount < size || hasPercentBeside(reading, candidate)))
     value += weights.promoWord;
   // Who hands something over may well say "receive" or "free".
   if (has.has('promo') && claim?.kind !== 'handover' && !isBesideCoupon(facts, candidate))
@@ -289,18 +295,6 @@ function claimScore(facts: TextFacts, claim: Claim | null): number {
     ? Math.max(score - weights.perWord * claim.words, least)
     : score;
 }
-
-/** "20% off with code 48291": the share is spoken of in the number's own sentence. */
-function hasPercentBeside({ reading }: TextFacts, { start }: Candidate): boolean {
-  const { units, sentences, length } = reading;
-  const sentence = sentences[start];
-  const isShare = (k: number) => units[k] === percent || units[k] === arabicPercent;
-  for (let k = start; k >= 0 && sentences[k] === sentence; k -= 1) if (isShare(k)) return true;
-  for (let k = start; k < length && sentences[k] === sentence; k += 1) if (isShare(k)) return true;
-  return false;
-}
-const percent = 0x25;
-const arabicPercent = 0x66a;
 
 /** "Use code 48291 at checkout": the offer is spoken of in the number's own sentence. */
 const isInPromo = ({ reading, labels }: TextFacts, { start }: Candidate): boolean =>

@@ -53,6 +53,8 @@ describe('hostile texts', () => {
     'pieces of numbers': '1-',
     digits: '1',
     'six digits': '123456 ',
+    'digits and words': '1234 by ',
+    'digits of Han': '四',
     capitals: 'ABCDE ',
     'words for a code': 'code ',
     'codes in sentences': 'code 123456. ',

@@ -1,0 +1,33 @@
+/** Numbers to be told to a person: "Tell 5184 to your driver". No word for a code is needed. */
+import { isNumber } from './candidates.ts';
+import type { Finding } from './findings.ts';
+import type { Label } from './labels.ts';
+import { type Reading, wordsBetween } from './reading.ts';
+
+const reach = 5;
+
+/** Where a verb of telling and the person stand in one sentence, the nearest number that nothing else has is handed over. */
+export function handOver(
+  reading: Reading,
+  findings: readonly Finding[],
+  tells: readonly Label[],
+  couriers: readonly Label[],
+): void {
+  const { sentences } = reading;
+  for (const label of couriers) {
+    const sentence = sentences[label.start];
+    if (!tells.some(({ start }) => sentences[start] === sentence)) continue;
+    let nearest: Finding | null = null;
+    let least = reach + 1;
+    for (const finding of findings) {
+      const { claim, numeral } = finding;
+      if (claim !== null || !isNumber(numeral.candidate) || sentences[numeral.start] !== sentence) continue;
+      const [from, to] = [Math.min(label.end, numeral.end), Math.max(label.start, numeral.start)];
+      const words = wordsBetween(reading, from, to);
+      if (words >= least) continue;
+      least = words;
+      nearest = finding;
+    }
+    if (nearest !== null) nearest.claim = { kind: 'handover', link: 'near', label, words: least };
+  }
+}

@@ -1,0 +1,49 @@
+/** What one number makes of the number before it. */
+import { isNumber, type Numeral } from './candidates.ts';
+import type { Finding } from './findings.ts';
+import type { LabelKind } from './labels.ts';
+import { joinBefore } from './links.ts';
+import type { OpenNouns } from './open-nouns.ts';
+import { foldedSlice, type Reading } from './reading.ts';
+
+export const isCodeKind = (kind: LabelKind): boolean =>
+  kind === 'code' || kind === 'handover' || kind === 'purpose';
+
+const longestTo = 8;
+const toWord = /^ (?:to|an|al|au|à|para|na|на|ke|till?|naar|numaraya) $/;
+
+/**
+ * "OTP for card XY 9046: 286013": the colon leads from one number to another, so the first only tells what the second
+ * is for, and the code word is without a number again.
+ */
+export function leadOn(
+  reading: Reading,
+  open: OpenNouns,
+  last: Finding | undefined,
+  { start, candidate }: Numeral,
+): void {
+  if (last === undefined || last.claim === null || !isNumber(candidate)) return;
+  const { claim, numeral } = last;
+  if (claim.link === 'joined' || claim.link === 'is-named' || !isCodeKind(claim.kind)) return;
+  const gap = start - numeral.end;
+  if (gap < 2 || gap > 3 || joinBefore(reading, start) !== 'colon') return;
+  if (open.code === null) open.code = { label: claim.label, back: null, isModifier: false };
+  last.claim = { ...claim, kind: 'reference' };
+}
+
+/** "Text 482913 to 22395": what is sent is no phone number, where it is sent is one. */
+export function sendTo(
+  reading: Reading,
+  open: OpenNouns,
+  last: Finding | undefined,
+  { start, candidate }: Numeral,
+): void {
+  if (last?.claim?.kind !== 'phone' || last.claim.words > 0 || !isNumber(candidate)) return;
+  const { label } = last.claim;
+  const { end } = last.numeral;
+  if (start - end > longestTo || !isNumber(last.numeral.candidate)) return;
+  if (!toWord.test(foldedSlice(reading, end, start))) return;
+  last.claim = null;
+  last.isAsked = true;
+  open.other = { label, back: null, isModifier: false };
+}
