@@ -37,6 +37,7 @@ const replacements: readonly Replacement[] = [
       import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
       Object.assign(Dispatcher.prototype, api);
       export { default as buildConnector } from 'undici/lib/core/connect.js';
+      export { default as Client } from 'undici/lib/dispatcher/client.js';
       export { default as Pool } from 'undici/lib/dispatcher/pool.js';`,
   },
   {

@@ -1,10 +1,7 @@
 /** Builds the application out of its rooms, from the ground up. Runs in plain Node: everything of the system comes in through ports. */
-
 import { composeAccount } from './account/index.ts';
 import type { App, AppPorts } from './application.ts';
-
 import { prepareInBackground } from './codes/index.ts';
-
 import { createNotices, createSignal, createState, emptyState } from './core/index.ts';
 import { composeDesktop } from './desktop/index.ts';
 import { openFiles } from './files.ts';
@@ -17,21 +14,19 @@ import { createWebhook } from './webhook/index.ts';
 
 /** Makes every room once, none before the rooms it uses; then says who hears of what. */
 export function compose(ports: AppPorts): App {
-  const { clock, timers, chance, log, desktop, environment, resolveProxy } = ports;
+  const { clock, timers, chance, log, desktop, environment } = ports;
   const connections = createConnections(
     ports.openHttp ??
       createOpenHttp({
         version: environment.about.version,
-        environment: environment.proxies ?? {},
-        ...(resolveProxy === undefined ? {} : { resolveProxy }),
+        environment: environment.proxies,
+        resolveProxy: ports.resolveProxy,
       }),
   );
-  const { openHttp } = connections;
   const serviceTold = createSignal<[serverMs: number]>();
   const listenerFailed = createSignal<[error: unknown]>();
   const state = createState(emptyState(environment.about, defaultSettings), listenerFailed.emit);
   const notices = createNotices(state, chance);
-  let unreadableCount = 0;
   const files = openFiles(
     ports.disk,
     clock,
@@ -39,10 +34,7 @@ export function compose(ports: AppPorts): App {
       log.warn('file-set-aside', { ...damage });
       notices.tell({ kind: 'file-set-aside', ...damage });
     },
-    (count) => {
-      unreadableCount += count;
-      notices.tell({ kind: 'numbers-unreadable', count: unreadableCount });
-    },
+    (count) => notices.tell({ kind: 'numbers-unreadable', count }),
   );
   const settings = createSettings(files.settings);
   state.change({ settings: settings.get() });
@@ -51,7 +43,7 @@ export function compose(ports: AppPorts): App {
   const accountParts = composeAccount({
     ...common,
     settings,
-    openHttp: hearServiceTime(openHttp, serviceTold.emit),
+    openHttp: hearServiceTime(connections.openHttp, serviceTold.emit),
     environment,
     cipher: ports.cipher,
     onKeyWithheld: (withheld) => notices.tell({ kind: 'key-withheld', ...withheld }),
@@ -105,21 +97,15 @@ export function compose(ports: AppPorts): App {
   }
   let isTimeTold = false;
   const tellMistake = () => notices.tell({ kind: 'stumbled' });
-
-  const { readInterfaces } = ports;
   /** Another network is like a wake: what was open is dead, and the way out may be another. */
-  const network =
-    readInterfaces &&
-    watchNetwork({
-      timers,
-      readInterfaces,
-      isNeeded: () => ledger.all().some(({ rental }) => rental.state.kind === 'open'),
-      onChange() {
-        connections.renew();
-        watcher.wake();
-        void wallet.read();
-      },
-    });
+  const reconnect = (): void => {
+    connections.renew();
+    watcher.wake();
+    void wallet.read();
+  };
+  const isNeeded = () => ledger.all().some(({ rental }) => rental.state.kind === 'open');
+  const { readInterfaces } = ports;
+  const network = readInterfaces && watchNetwork({ timers, readInterfaces, isNeeded, onChange: reconnect });
 
   // Who hears of what. Nothing above knows who listens.
   settings.listen((now, before) => {
@@ -223,9 +209,7 @@ export function compose(ports: AppPorts): App {
       else notices.tell({ kind: 'tray-missing', reason });
     },
     wake() {
-      connections.renew();
-      watcher.wake();
-      void wallet.read();
+      reconnect();
       clipboard.wake();
       system.wake();
     },

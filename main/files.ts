@@ -18,11 +18,16 @@ export function openFiles(
   disk: Disk,
   clock: Clock,
   onDamage: (damage: Damage) => void,
-  /** Hears of entries of the ledger that could not be read as a whole. */
+  /** Hears how many entries of the ledger could not be read as a whole so far. */
   onUnreadable: (count: number) => void = () => {},
 ) {
   disk.removeRemains();
   const common = { disk, clock, onDamage };
+  let unreadableCount = 0;
+  const countUnreadable = (count: number): void => {
+    unreadableCount += count;
+    onUnreadable(unreadableCount);
+  };
   const openEntries = (name: string) =>
     openDocument({
       ...common,
@@ -30,7 +35,7 @@ export function openFiles(
       schema: entriesSchema,
       empty: noEntries,
       isCopied: true,
-      complete: (file, copy) => completeEntries(file, copy, onUnreadable),
+      complete: (file, copy) => completeEntries(file, copy, countUnreadable),
     });
   return {
     settings: openDocument({

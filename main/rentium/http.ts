@@ -69,8 +69,8 @@ export interface HttpOptions {
   /** Of this application. */
   readonly version?: string;
   /** The ways to the web as the system knows them, in the format of PAC files. */
-  readonly resolveProxy?: (url: string) => Promise<string>;
-  readonly environment?: Readonly<Record<string, string | undefined>>;
+  readonly resolveProxy?: ((url: string) => Promise<string>) | undefined;
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
   /** Certificates to trust beside those of Node and the system. */
   readonly certificates?: readonly string[];
   /** For a connection to come about: five seconds unless said otherwise. */
