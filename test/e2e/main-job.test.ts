@@ -165,7 +165,7 @@ describe.skipIf(!hasBrowser())('a newcomer', () => {
     await page.getByRole('button', { name: 'Copy code' }).first().waitFor();
     await service.goAway();
     await preview.control.power('resume');
-    const banner = page.getByText('No connection to RentiumSMS').first();
+    const banner = page.getByText('RentiumSMS refuses connections').first();
     await banner.waitFor();
     await page.getByRole('button', { name: 'Copy code' }).first().waitFor();
     await service.comeBack();

@@ -90,7 +90,7 @@ describe.skipIf(!hasBrowser())('settings', () => {
     it('explain themselves beside the field where what was typed is none, and keep the former one', async () => {
       const { page, fake } = await open(withSettings({ limits: { ...limits, dailySpendingMinor: 500 } }));
       const field = page.getByRole('textbox', { name: 'Daily spending limit' });
-      await field.fill('5,5');
+      await field.fill('five');
       await field.press('Enter');
       await page.getByRole('alert').getByText('An amount such as 0.50').waitFor();
       expect(await field.getAttribute('aria-invalid')).toBe('true');

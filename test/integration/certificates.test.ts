@@ -40,7 +40,14 @@ it.each([undefined, '0', '1'])(
       timeoutMs: 5_000,
       signal: new AbortController().signal,
     });
-    expect(result).toEqual({ ok: false, failure: { kind: 'unreachable', outcome: 'unsent' } });
+    expect(result).toEqual({
+      ok: false,
+      failure: {
+        kind: 'unreachable',
+        outcome: 'unsent',
+        fault: { reason: 'certificate-untrusted', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' },
+      },
+    });
     expect(heard).toEqual([]);
   },
 );
