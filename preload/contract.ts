@@ -1,7 +1,7 @@
 /**
  * The bridge between renderer and main as ONE value. Each entry says its direction, the schema of its argument and the
  * type of its result; the preload object, main's handlers, their argument checks and the test harness all follow from it.
- * A new call is one line here and one handler in main/bridge. No call returns the API key, none passes a raw channel.
+ * A new call is one line here and one handler in main/handlers.ts. No call returns the API key, none passes a raw channel.
  */
 import * as v from 'valibot';
 import type {

@@ -10,7 +10,7 @@ const CONFIDENT = 0.9;
  * Chooses between the code the service reports and the code that stands in the text. The service's code wins when
  * it stands in the text, else a confident reading of the text, else the service's code. But a part of the text's code,
  * as "482" of "482-913", is what a service makes of it that stops at the separator: then the whole wins. Null when
- * there is none: `null`, blank and `0` from the service mean none (api-contract.md).
+ * there is none: `null`, blank and `0` from the service mean none (ARCHITECTURE.md, "The API").
  */
 export function chooseCode(apiCode: string | null, text: string, hint?: CodeHint): ChosenCode | null {
   const reported = reportedCode(apiCode);

@@ -15,7 +15,7 @@ export interface Reading {
   readonly isKnown: boolean | null;
   /** Asked for where it is not known yet. */
   readonly phoneNumber: string | null;
-  /** The service says that no SMS will come (`FAILED`, api-contract.md), and none has. */
+  /** The service says that no SMS will come (`FAILED`; ARCHITECTURE.md, "The API"), and none has. */
   readonly hasFailed: boolean;
 }
 
