@@ -38,7 +38,6 @@ export function compose(ports: AppPorts): App {
   );
   const settings = createSettings(files.settings);
   state.change({ settings: settings.get() });
-
   const common = { clock, timers, chance, log, files };
   const accountParts = composeAccount({
     ...common,

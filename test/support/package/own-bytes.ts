@@ -1,19 +1,31 @@
-/** Counts the bytes of a bundle that come from the project's own sources, by its source map. */
+/** Counts the bytes of a bundle that come from the project's own code, and from its word tables, by its source map. */
 import { readFileSync } from 'node:fs';
 import { type EachMapping, eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 
-/** Bytes of the JavaScript file at `path`, which has its map beside it, that no library's source is named for. */
-export function ownBytesOf(path: string): number {
+export interface OwnBytes {
+  /** Everything that no library's source is named for, without the word tables. */
+  readonly code: number;
+  /** The word tables by which codes are found: data, and large for the languages that it knows. */
+  readonly words: number;
+}
+
+/** Bytes of the JavaScript file at `path`, which has its map beside it. */
+export function ownBytesOf(path: string): OwnBytes {
   const content = readFileSync(path, 'utf8');
   const lines = content.split('\n');
   const mappings: EachMapping[] = [];
   eachMapping(new TraceMap(readFileSync(`${path}.map`, 'utf8')), (mapping) => mappings.push(mapping));
   // A mapping holds up to the next one, or to the end of its line.
-  const foreign = mappings.map((mapping, index) => {
-    if (!mapping.source?.includes('node_modules/')) return 0;
+  const bytesFrom = (folder: string): number =>
+    mappings.reduce(
+      (sum, mapping, index) => sum + (mapping.source?.includes(folder) ? bytesOf(mapping, index) : 0),
+      0,
+    );
+  const bytesOf = (mapping: EachMapping, index: number): number => {
     const next = mappings[index + 1];
     const end = next?.generatedLine === mapping.generatedLine ? next.generatedColumn : undefined;
     return Buffer.byteLength(lines[mapping.generatedLine - 1]?.slice(mapping.generatedColumn, end) ?? '');
-  });
-  return Buffer.byteLength(content) - foreign.reduce((sum, bytes) => sum + bytes, 0);
+  };
+  const words = bytesFrom('main/codes/words/');
+  return { code: Buffer.byteLength(content) - bytesFrom('node_modules/') - words, words };
 }
