@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -11,13 +11,15 @@ export interface Run {
   readonly lines: readonly ChildLine[];
   /** Resolves when the process has said this, which it may have done already; rejects when it ends before. */
   said(kind: ChildLine['kind']): Promise<void>;
-  /** SIGKILL: no handler, no flush. */
+  /** SIGKILL: no handler, no flush. Resolves when all that the process said was read. */
   kill(): Promise<void>;
 }
 
 export function startRun(setting: ChildSetting): Run {
   const child = spawn(process.execPath, [script, JSON.stringify(setting)]);
   const ended = once(child, 'exit');
+  // Asked for now: a process that killed itself has an exit code before all that it said was read.
+  const closed = once(child, 'close');
   const lines: ChildLine[] = [];
   const complaints: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk.toString()));
@@ -39,15 +41,10 @@ export function startRun(setting: ChildSetting): Run {
       }),
     async kill() {
       child.kill('SIGKILL');
-      await closed(child);
+      await closed;
     },
   };
 }
-
-/** All that it said has been read then. */
-const closed = async (child: ChildProcessWithoutNullStreams): Promise<void> => {
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
-};
 
 /** The last line of a killed process may be half a line. */
 function parseLine(text: string): ChildLine | null {
