@@ -7,7 +7,12 @@ import { type LinkOpener, linkScheme, parseLink } from './link.ts';
  * Call before Electron is ready: macOS sends a link that starts the application before that. On Windows and Linux a link is
  * an argument of another launch.
  */
-export function hearLinks(app: Pick<App, 'on'>, opener: Pick<LinkOpener, 'open'>): void {
+export function hearLinks(
+  app: Pick<App, 'on'>,
+  platform: NodeJS.Platform,
+  opener: Pick<LinkOpener, 'open'>,
+): void {
+  if (platform !== 'darwin') return;
   app.on('open-url', (event, url) => {
     event.preventDefault();
     const order = parseLink(url);

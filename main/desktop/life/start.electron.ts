@@ -98,7 +98,7 @@ export function startInElectron(ports: StartPorts): void {
   const { takenFrom } = claim;
   const windowOpener = createWindowOpener();
   const linkOpener = createLinkOpener();
-  hearLinks(app, linkOpener);
+  hearLinks(app, process.platform, linkOpener);
   if (link.kind === 'order') linkOpener.open(link.order);
   app.on('second-instance', (_event, _args, _folder, handOver) => {
     const linked = orderIn(handOver);
