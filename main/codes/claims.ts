@@ -8,13 +8,14 @@ import { Clauses } from './clauses.ts';
 import type { Claim, Finding } from './findings.ts';
 import { handOver } from './handover.ts';
 import type { Label } from './labels.ts';
-import { isCodeKind, leadOn, sendTo } from './lead-on.ts';
+import { isCodeKind, leadOn, sameNumber, sendTo } from './lead-on.ts';
 import { hasPause, isCrossed, isStepBefore, joinBefore } from './links.ts';
 import { isPrefix, isSetOff, isTag, isUnit, mayBeSender } from './number-parts.ts';
 import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
 import { type Reading, wordsBetween } from './reading.ts';
 
 const referenceReach = 2;
+const shortAsk = 2;
 const backReach = 9;
 /** Names in capitals that may stand between a number and its noun. */
 const mostNames = 2;
@@ -117,7 +118,8 @@ class Assignment {
     finding.claim =
       part !== null
         ? { kind: part.kind, link: 'joined', label: part, words: 0 }
-        : claimFor(this.#reading, this.#open, numeral);
+        : (sameNumber(this.#reading, this.findings.at(-1), numeral) ??
+          claimFor(this.#reading, this.#open, numeral));
     this.#open.valid = null;
     const ask = this.#open.ask;
     if (ask !== null && reaches(this.#reading, ask, numeral, besideWords)) finding.isAsked = true;
@@ -250,7 +252,8 @@ class Assignment {
   #hearNumero(label: Label): void {
     const noun = this.#open.other ?? this.#open.code;
     if (isTag(this.#reading, label)) return;
-    if (noun !== null && wordsBetween(this.#reading, noun.label.end, label.start) === 0) return;
+    // "To confirm number 600 123 456": what is confirmed has the number.
+    if (noun !== null && noun.label.kind !== 'purpose' && wordsBetween(this.#reading, noun.label.end, label.start) === 0) return;
     this.#open.other = { label, back: null, isModifier: this.#open.code !== null };
   }
 
@@ -278,8 +281,10 @@ class Assignment {
   }
 
   #hearAsk(label: Label): void {
-    this.#open.ask = label;
     this.#tells.push(label);
+    // "de" and "te" are words of many languages.
+    if (label.end - label.start <= shortAsk && this.#open.code === null) return;
+    this.#open.ask = label;
     this.#clauses.hearAsk();
     const last = this.findings.at(-1);
     if (last === undefined) return;

@@ -67,12 +67,18 @@ const hasVowels = (word: string): boolean => {
   return first >= 0 && (/[aeiou]/.test(word.slice(first + 1)) || /[a-z]$/.test(word.slice(first + 1)));
 };
 
+/** "aP3v": no word has capitals behind small letters. */
+function hasInnerCapital({ source, starts, ends }: Reading, { start, end }: Candidate): boolean {
+  return /\p{Ll}.*\p{Lu}/u.test(source.slice(starts[start], ends[end - 1]));
+}
+
 /** "08h15" is a time; a word with single digits between its letters is a word, unless a colon leads to it. */
 function isClockOrWord(reading: Reading, candidate: Candidate): boolean {
   const text = foldedSlice(reading, candidate.start, candidate.end);
   if (clock.test(text)) return true;
   return (
     candidate.form === 'loose-mixed' &&
+    !hasInnerCapital(reading, candidate) &&
     hasVowels(text) &&
     isChatWord(text) &&
     !isAnnounced(reading, candidate)
@@ -158,3 +164,16 @@ export function hasPercentBeside({ units, sentences, length }: Reading, { start 
 }
 const percent = 0x25;
 const arabicPercent = 0x66a;
+
+const longestQuestion = 160;
+const questionMarks = new Set(Array.from('?？؟', (mark) => mark.charCodeAt(0)));
+
+/** "Is the PIN still 1944?": a sentence that asks tells no code. */
+export function isInQuestion({ units, kinds, sentences, length }: Reading, { end }: Candidate): boolean {
+  const last = Math.min(length, end + longestQuestion);
+  let k = end;
+  while (k < last && sentences[k] === sentences[k + 1]) k += 1;
+  // "https://lumo.example/v?c=1" asks nothing.
+  const isEnd = k + 1 >= length || kinds[k + 1] === Kind.Space || kinds[k + 1] === Kind.Line;
+  return k < last && isEnd && questionMarks.has(units[k] ?? 0);
+}

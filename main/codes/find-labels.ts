@@ -2,7 +2,7 @@
 
 import type { Endings } from './endings.ts';
 import { Kind } from './fold.ts';
-import type { Label } from './labels.ts';
+import type { Host, Label } from './labels.ts';
 import type { Reading } from './reading.ts';
 import type { Trie } from './trie.ts';
 import {
@@ -209,6 +209,18 @@ function resolve(
   return best;
 }
 
+const shortHost = 3;
+
+/** The thing with a code of its own that a word names. A short word, or one of a private message, only in its language. */
+function hostOf({ hosts }: Entry, size: number, most: number): Host | null {
+  for (const { host, languages } of hosts) {
+    const isSure = host === 'meeting' || (host !== 'private' && size > shortHost);
+    if (isSure || languages[0] === EVERYWHERE) return host;
+    if (languages.some((language) => (counts[language] ?? 0) >= most)) return host;
+  }
+  return null;
+}
+
 /** The first `most` words of any language found in the text. */
 export function findLabels(reading: Reading, most: number): Label[] {
   const matches = match(reading, most);
@@ -222,13 +234,18 @@ export function findLabels(reading: Reading, most: number): Label[] {
       if (top < 0) top = countLanguages(matches);
       meaning = resolve(entry, doubt, top, matches.length);
     }
-    const { ownerIn, isHost } = entry;
-    if (meaning === null && ownerIn.length === 0 && !entry.isHost) continue;
+    const { ownerIn } = entry;
+    let host: Host | null = null;
+    if (entry.hosts.length > 0) {
+      if (top < 0) top = countLanguages(matches);
+      host = hostOf(entry, end - start, top);
+    }
+    if (meaning === null && ownerIn.length === 0 && host === null) continue;
     const languages = meaning?.languages ?? [];
     const isOtherCode = meaning?.kind === 'reference' && entry.isOtherCode;
-    labels.push({ kind: meaning?.kind ?? 'owner', start, end, languages, ownerIn, isOtherCode, isHost });
+    labels.push({ kind: meaning?.kind ?? 'owner', start, end, languages, ownerIn, isOtherCode, host });
     if (meaning?.namesCode)
-      labels.push({ kind: 'code', start, end, languages, ownerIn, isOtherCode: false, isHost: false });
+      labels.push({ kind: 'code', start, end, languages, ownerIn, isOtherCode: false, host: null });
   }
   return labels;
 }

@@ -151,9 +151,11 @@ function codeFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | n
   if (candidate.form === 'odd' && words > besideWords && join !== 'is' && join !== 'colon') return null;
   if (candidate.form === 'letters' && words > (join === 'colon' || join === 'is' ? joinedReach : besideWords))
     return null;
+  const isAsked = open.ask !== null && reaches(reading, open.ask, numeral, besideWords);
   if (
     code.back !== null &&
     link === 'near' &&
+    !isAsked &&
     isNumber(code.back) &&
     code.back.claim === null &&
     wordsBetween(reading, code.back.numeral.end, label.start) <= 1

@@ -5,12 +5,14 @@ import {
   isAloneInSentence,
   isAloneOnLine,
   isAnnounced,
+  isInQuestion,
   looksLikeCoupon,
 } from './context.ts';
 import { isInDate, looksLikeDate } from './dates.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
+import { isBare, isSender } from './hosts.ts';
 import { isNoWord } from './letter-code.ts';
 import { foldedSlice, MAX_SMS_UNITS, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 import { type Standing, standingOf } from './unnamed.ts';
@@ -49,6 +51,7 @@ const weights = {
   fresh: 2,
   void: -9,
   report: -4.5,
+  private: -6,
   date: -2,
   inDate: -8,
   promo: -4,
@@ -91,6 +94,8 @@ export interface TextFacts {
   /** There are letters in some code, and a share in percent: what shops give away with theirs. */
   readonly hasPercent: boolean;
   readonly hasLock: boolean;
+  /** A message between people, as far as its words tell. */
+  readonly isPrivate: boolean;
   /** All in capitals: there they make no word stand out. */
   readonly isShouted: boolean;
   /** Where numbers stand that are codes of doors, meetings and the like. */
@@ -102,7 +107,7 @@ export function gatherFacts(
   labels: readonly Label[],
   findings: readonly Finding[],
   names: readonly string[],
-  hosts: readonly number[],
+  words: readonly Label[],
 ): TextFacts {
   const has = new Set<LabelKind>();
   let lastHintStart = -1;
@@ -114,7 +119,9 @@ export function gatherFacts(
   let hasVoid = false;
   let mayBeCoupon = false;
   const coupons: Candidate[] = [];
-  const otherCodes: number[] = [...hosts];
+  const otherCodes: number[] = words
+    .filter((word) => (word.host === 'meeting' || word.host === 'place') && !isSender(reading, word))
+    .map(({ start }) => start);
   for (const { numeral, claim, isVoid } of findings) {
     const { candidate } = numeral;
     if (claim?.label.isOtherCode) otherCodes.push(numeral.start);
@@ -142,6 +149,7 @@ export function gatherFacts(
     coupons,
     otherCodes,
     hasPercent: hasPercentSign(reading.source) && PERCENT.test(reading.source.slice(0, MAX_SMS_UNITS)),
+    isPrivate: words.some(({ host }) => host === 'private') && !has.has('purpose') && !has.has('hint') && !has.has('valid'),
     isShouted: mayBeCoupon && shouts(reading),
     hasLock: reading.source.includes(pictures) && LOCKS.test(reading.source),
   };
@@ -196,7 +204,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   }
   if (digitCount === 6) value += weights.sixDigits;
   const isDirect = claim !== null && claim.words === 0 && claim.link !== 'before';
-  if (digitCount > 8 && !isDirect && claim?.link !== 'joined') value += weights.nineDigits;
+  if (digitCount > 8 && !isDirect && !isAsked && claim?.link !== 'joined') value += weights.nineDigits;
   if (form === 'mixed' && candidate.blocks > 1) value += weights.mixedBlocks;
   if (isAsked) value += weights.askBeside;
   else if (has.has('ask')) value += weights.askElsewhere;
@@ -212,6 +220,12 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   const isAssigned = claim !== null && claim.link !== 'near' && claim.link !== 'before';
   if (finding.isReport && !isAsked && claim?.link !== 'joined' && claim?.link !== 'is-named')
     value += weights.report;
+  if (
+    (facts.isPrivate || isInQuestion(reading, candidate)) &&
+    (claim === null || isBare(reading, claim.label)) &&
+    !isAskedInSentence(facts, candidate)
+  )
+    value += weights.private;
   if (!isAssigned && looksLikeDate(reading, candidate)) value += weights.date;
   if (!isAssigned && isInDate(reading, candidate)) value += weights.inDate;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))
@@ -219,7 +233,8 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (facts.hasPercent && (digitCount < size || hasPercentBeside(reading, candidate)))
     value += weights.promoWord;
   // Who hands something over may well say "receive" or "free".
-  if (has.has('promo') && claim?.kind !== 'handover' && !isBesideCoupon(facts, candidate))
+  const isHanded = claim?.kind === 'handover' || (has.has('courier') && isAsked);
+  if (has.has('promo') && !isHanded && !isBesideCoupon(facts, candidate))
     value += digitCount === size && !isInPromo(facts, candidate) ? weights.promo : weights.promoWord;
   return { value, tier };
 }
@@ -251,6 +266,9 @@ function tierOf(
       if (candidate.digitCount === 0 && facts.isShouted && !isAnnounced(facts.reading, candidate))
         return null;
       if (isNamed || (isHard && (isAsked || (claim.link === 'beside' && claim.words === 0)))) return 'code';
+      // "Code de récupération 6610293847", "Use 4081926637 as your one-time code"
+      if (isHard && candidate.blocks === 1 && candidate.digitCount === candidate.size && isSpokenOf(facts))
+        return 'code';
       return isAsked &&
         candidate.size === candidate.digitCount &&
         candidate.size <= 9 &&
@@ -267,6 +285,10 @@ function tierOf(
       return claim !== null || isAsked ? 'purpose' : 'none';
   }
 }
+
+/** What codes are for, or what to do with one, is told. */
+const isSpokenOf = ({ has }: TextFacts): boolean =>
+  has.has('purpose') || has.has('hint') || has.has('valid') || has.has('ask') || has.has('is');
 
 /** True when a door, a meeting or the like has its number in the same sentence. */
 const besideOtherCode = ({ reading, otherCodes }: TextFacts, { start }: Candidate): boolean =>
@@ -301,6 +323,10 @@ const isInPromo = ({ reading, labels }: TextFacts, { start }: Candidate): boolea
   labels.some(
     (label) => label.kind === 'promo' && reading.sentences[label.start] === reading.sentences[start],
   );
+
+/** "The Netflix code is 59371, can you type it in": what is asked for in a private message is entered after all. */
+const isAskedInSentence = ({ reading, labels }: TextFacts, { start }: Candidate): boolean =>
+  labels.some((label) => label.kind === 'ask' && reading.sentences[label.start] === reading.sentences[start]);
 
 /** "482913 is your code. Get 30 % off with SALE30": what a shop gives away has its own code, in another sentence. */
 const isBesideCoupon = (
