@@ -260,7 +260,7 @@ class Assignment {
   /** What a word right behind a number says of it: a span of time, or that it is the number of something. */
   #takeBack(label: Label, reach: number): void {
     const last = this.findings.at(-1);
-    if (last === undefined || last.claim?.link === 'joined') return;
+    if (last === undefined || (last.claim?.link === 'joined' && last.claim.kind !== 'purpose')) return;
     const { end } = last.numeral;
     if (label.start - end > 1 || wordsBetween(this.#reading, end, label.start) > reach) return;
     if (isCrossed(this.#reading, end, label.start)) return;

@@ -151,6 +151,7 @@ function merge(accented: Entry, plain: Entry): Entry {
     ...plain,
     meanings,
     languages: [...new Set(meanings.flatMap(({ languages }) => languages))],
+    hosts: [...accented.hosts, ...plain.hosts],
   };
 }
 

@@ -204,7 +204,8 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   }
   if (digitCount === 6) value += weights.sixDigits;
   const isDirect = claim !== null && claim.words === 0 && claim.link !== 'before';
-  if (digitCount > 8 && !isDirect && !isAsked && claim?.link !== 'joined') value += weights.nineDigits;
+  const isBesideCode = tier === 'code' && claim?.link === 'beside' && isSpokenOf(facts);
+  if (digitCount > 8 && !isDirect && !isAsked && !isBesideCode && claim?.link !== 'joined') value += weights.nineDigits;
   if (form === 'mixed' && candidate.blocks > 1) value += weights.mixedBlocks;
   if (isAsked) value += weights.askBeside;
   else if (has.has('ask')) value += weights.askElsewhere;
@@ -226,6 +227,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
     !isAskedInSentence(facts, candidate)
   )
     value += weights.private;
+  if (claim !== null && !isAssignedByMark(claim) && isOddCode(facts, claim.label)) value += weights.private;
   if (!isAssigned && looksLikeDate(reading, candidate)) value += weights.date;
   if (!isAssigned && isInDate(reading, candidate)) value += weights.inDate;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))
@@ -289,6 +291,25 @@ function tierOf(
 /** What codes are for, or what to do with one, is told. */
 const isSpokenOf = ({ has }: TextFacts): boolean =>
   has.has('purpose') || has.has('hint') || has.has('valid') || has.has('ask') || has.has('is');
+
+const isAssignedByMark = ({ link }: Claim): boolean => link === 'joined' || link === 'is-named';
+
+/**
+ * "Machine 14 reports code 2204": a word of no vocabulary stands right before a plain "code", and nothing in the text
+ * speaks of one-time codes.
+ */
+function isOddCode({ reading, labels, has, names, hasLock }: TextFacts, label: Label): boolean {
+  if (!isBare(reading, label) || hasLock) return false;
+  if (['purpose', 'hint', 'valid', 'ask', 'currency', 'courier', 'fresh'].some((kind) => has.has(kind as LabelKind))) return false;
+  const { kinds, source, starts } = reading;
+  const end = label.start - 1;
+  if (end < 1 || kinds[end] !== Kind.Space || kinds[end - 1] !== Kind.Latin) return false;
+  if (labels.some((other) => other.end === end)) return false;
+  let from = end;
+  while (from > 0 && kinds[from - 1] === Kind.Latin) from -= 1;
+  if (names.includes(foldedSlice(reading, from, end))) return false;
+  return /^\p{Ll}/u.test(source.charAt(starts[from] ?? 0));
+}
 
 /** True when a door, a meeting or the like has its number in the same sentence. */
 const besideOtherCode = ({ reading, otherCodes }: TextFacts, { start }: Candidate): boolean =>

@@ -4,13 +4,13 @@ import type { LanguageWords } from './types.ts';
 export const romance: readonly LanguageWords[] = [
   {
     language: 'es',
-    code: 'código, código de, códigos, cod, clave, claves, llave, contraseña de un solo uso, código de verificación, código de seguridad, código de acceso, código de confirmación, código de activación, código de autorización, clave dinámica, clave temporal, clave de acceso, clave digital, clave sms, número de verificación, código otp, cod., token digital, palabra clave, número secreto',
+    code: 'código, código de, códigos, cod, clave, claves, llave, contraseña de un solo uso, código de verificación, código de seguridad, código de acceso, código de confirmación, código de activación, código de autorización, clave dinámica, clave temporal, clave de acceso, clave digital, clave sms, número de verificación, código otp, cod., token digital, palabra clave, número secreto, llave sms, clave de firma',
     password: 'contraseña, contraseñas, password, clave secreta',
     pin: 'pin, nip, número pin, clave pin',
     oneTime: 'de un solo uso, un solo uso, de uso único, de única vez, uso único',
     otp: 'clave otp, código otp, contraseña dinámica, código sms',
     purpose:
-      'para su compra, para tu compra, para su pago, para tu pago, para pagar, para la compra, para la transferencia, para su transferencia, confirmar que, verifica*, verificar, iniciar sesión, inicio de sesión, acceso, acceder, autorización, autorizar, para validar, valida, validar, activar, activación, confirmar, confirmación, para entrar, registro, autenticación, autenticar, ingreso',
+      'para su compra, para tu compra, para su pago, para tu pago, para pagar, para la compra, para la transferencia, para su transferencia, confirmar que, verifica*, verificar, iniciar sesión, inicio de sesión, acceso, acceder, autorización, autorizar, para validar, valida, validar, activar, activación, confirmar, confirmación, para entrar, registro, autenticación, autenticar, ingreso, si fuiste tú, si eres tú, si fue usted, si es usted, si has sido tú, recuperación, recuperar, dar de alta, vincular',
     ask: 'escribe, introduce, introduzca, ingresa, ingrese, usa, use, utiliza, utilice, teclea, digita, digite, pon, teclee, usar, entra, escriba, copia, copie, responde con, responda con, indica, indique, muestra, muestre, da, dale, facilita, facilite, inserta, inserte, coloca, coloque',
     is: 'es, es:, son, será, es el, es la',
     common: 'tu, su, de, el, la, para, con, del, no, en, los, por, que, ha, sus',
@@ -26,7 +26,7 @@ export const romance: readonly LanguageWords[] = [
       'válido hasta, válida hasta, válido por, válida por, válido durante, vence, vence a las, caduca, caduca a las, caduca en, expira, expira a las, expira en, vigente, vigente hasta, vigencia, hasta las, dura, valido',
     life: 'minutos, minuto, segundos, horas, hora, días, día, puntos, h, hs, hrs, millas, personas, intentos, veces, dígitos, semanas, meses, por ciento',
     promo:
-      'código promocional, código de descuento, descuento, rebajas, cupón, oferta, código promo, promo, bono, rebaja, gratis, 2x1, ahorra, sorteo',
+      'código promocional, código de descuento, descuento, rebajas, cupón, oferta, código promo, promo, bono, rebaja, 2x1, ahorra, sorteo, llévate, de regalo, envío gratis, en tu próxima, en tu primer, en caja, invita a, canjea, consigue, gratis, compra mínima, gasto mínimo, en tu pedido',
     old: 'cambió de, cambiado de, pasó de, olvida, olvide, anterior, antiguo, antigua, viejo, vieja, previo, previa, ignora, ignore, descarta, en lugar de, en vez de, pasado',
     fresh: 'nuevo, nueva, correcto, correcta, válido, actual, actualizado, en su lugar, nuevo código',
     replaces:
@@ -54,7 +54,7 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'uso único, de uso único, única vez, descartável, de utilização única',
     otp: 'código otp, senha de uso único, senha única, senha dinâmica',
     purpose:
-      'para sua compra, para a compra, para a sua compra, para pagar, para o pagamento, para a transferência, confirma, para confirmar, verifica*, entrar, acesso, aceder, acessar, autenticação, autenticar, ativar, ativação, valida, validar, validação, confirmar, confirmação, iniciar sessão, início de sessão, fazer login, registo, registro, cadastro, autorizar, autorização',
+      'para sua compra, para a compra, para a sua compra, para pagar, para o pagamento, para a transferência, confirma, para confirmar, verifica*, entrar, acesso, aceder, acessar, autenticação, autenticar, ativar, ativação, valida, validar, validação, confirmar, confirmação, iniciar sessão, início de sessão, fazer login, registo, registro, cadastro, autorizar, autorização, se foi você, se for você, se foi o senhor, se foi tu, recuperação, recuperar, vincular',
     ask: 'digite, use, insira, informe, utilize, confirme com, introduza, escreva, cole, usa, introduz, copie, responda com, responda, indique, mostre, forneça, dê, coloque, preencha',
     is: 'é, é:, são, será, e',
     common: 'seu, sua, teu, tua, de, o, a, para, com, do, da, não, em, os, que, no, foi, na',
@@ -69,7 +69,7 @@ export const romance: readonly LanguageWords[] = [
       'válido até, válida até, válido por, válida por, válido durante, validade, expira, expira às, expira em, vence, vence às, até às, até as, vigente, valido, vale por',
     life: 'minutos, minuto, segundos, horas, hora, dias, dia, pontos, h, pessoas, tentativas, vezes, milhas, dígitos, semanas, por cento',
     promo:
-      'cupom, código promocional, desconto, promo, código de desconto, bônus, grátis, oferta, promoção, sorteio, voucher',
+      'cupom, código promocional, desconto, promo, código de desconto, bônus, oferta, promoção, sorteio, voucher, frete grátis, ganhe, economize, na sua próxima, na primeira, no carrinho, brinde, aproveite, indique, resgate, cashback, grátis, compra mínima, no seu pedido',
     old: 'mudou de, alterado de, esqueça, anterior, antigo, antiga, velho, velha, prévio, ignore, ignora, desconsidere, em vez de, no lugar de',
     fresh: 'novo, nova, correto, correta, válido, atual, atualizado, novo código',
     replaces: 'substitui, substitui o, anula o, cancela o',
@@ -89,13 +89,13 @@ export const romance: readonly LanguageWords[] = [
   },
   {
     language: 'fr',
-    code: "code, codes, code de vérification, code de sécurité, code secret, code de confirmation, code de connexion, code d'accès, code d'activation, code temporaire, code d'authentification, code de validation, code sms, clé, clé de sécurité, identifiant unique, numéro de vérification, code confidentiel, code de réservation temporaire, code à usage unique, code d'identification, code unique, code reçu",
+    code: "code, codes, code de vérification, code de sécurité, code secret, code de confirmation, code de connexion, code d'accès, code d'activation, code temporaire, code d'authentification, code de validation, code sms, clé, clé de sécurité, identifiant unique, numéro de vérification, code confidentiel, code de réservation temporaire, code à usage unique, code d'identification, code unique, code reçu, clé sms, clé de validation",
     password: 'mot de passe, mots de passe, mdp',
     pin: 'pin, code pin, code pin temporaire',
     oneTime: 'usage unique, à usage unique, une seule utilisation, unique',
     otp: 'code otp, mot de passe à usage unique, code à usage unique, mot de passe unique',
     purpose:
-      "pour votre achat, pour votre paiement, pour payer, pour le paiement, pour votre virement, pour votre commande, vérification, vérifier, confirmer, confirmation, valider, validation, connexion, connecter, vous connecter, te connecter, activation, activer, authentification, authentifier, identification, inscription, accéder, s'identifier, autoriser",
+      "pour votre achat, pour votre paiement, pour payer, pour le paiement, pour votre virement, pour votre commande, vérification, vérifier, confirmer, confirmation, valider, validation, connexion, connecter, vous connecter, te connecter, activation, activer, authentification, authentifier, identification, inscription, accéder, s'identifier, autoriser, si c'était vous, si c'est vous, si c’était vous, si c’est vous, récupération, récupérer, retrouver votre compte, s'il s'agit de vous",
     ask: 'saisissez, saisir, tapez, entrez, utilisez, composez le code, entre, entrer, saisis, tape, utilise, indiquez, rentrez, composez, renseignez, rentre, recopiez, répondez, répondez par, donnez, présentez, montrez, communiquez ce, utiliser, insérez',
     is: "est, est:, sera, sont, c'est, est le, voici",
     common: 'votre, ton, le, la, pour, de, vous, à, les, avec, ne, pas, du, des, sur, par, cette, ce',
@@ -110,7 +110,7 @@ export const romance: readonly LanguageWords[] = [
       "valable, valable jusqu'à, valable pendant, valide, valide jusqu'à, valide pendant, expire, expire dans, expire à, jusqu'à, jusqu'au, validité, avant, périme",
     life: 'minutes, minute, secondes, heures, heure, jours, jour, points, h, personnes, tentatives, fois, chiffres, semaines, mois, pour cent',
     promo:
-      "code promo, code réduction, profitez, remise, promo, réduction, soldes, code avantage, cadeau, offre, bon d'achat, gagnez, promotion",
+      "code promo, code réduction, profitez, remise, promo, réduction, soldes, code avantage, cadeau, offre, bon d'achat, gagnez, promotion, remise de, de remise, offert, offerte, offerts, livraison offerte, dans votre panier, sur votre prochaine, parrainez, en magasin, cadeau offert, économisez, dès 20, minimum d’achat, sur tout le site",
     old: 'est passé de, oubliez, changé de, ancien, ancienne, précédent, précédente, ignorez, ignorer, ne tenez pas compte, au lieu de, à la place de, antérieur',
     fresh: 'nouveau, nouvelle, nouvel, le bon, correct, valable, voici, actuel, à jour, désormais',
     replaces: "remplace, remplace le, remplace l'ancien, annule et remplace, annule le",
@@ -130,13 +130,13 @@ export const romance: readonly LanguageWords[] = [
   },
   {
     language: 'it',
-    code: 'codice, codici, codice di, codice di verifica, codice di sicurezza, codice di accesso, codice di conferma, codice di attivazione, codice di autenticazione, codice temporaneo, codice sms, codice otp, chiave, parola d ordine, numero di verifica, cod, codice segreto, codice di autorizzazione',
+    code: 'codice, codici, codice di, codice di verifica, codice di sicurezza, codice di accesso, codice di conferma, codice di attivazione, codice di autenticazione, codice temporaneo, codice sms, codice otp, chiave, parola d ordine, numero di verifica, cod, codice segreto, codice di autorizzazione, chiave sms, chiave di accesso, chiave di sicurezza',
     password: "password, parola d'ordine, password temporanea, parola chiave",
     pin: 'pin, codice pin, numero pin',
     oneTime: 'monouso, usa e getta, utilizzabile una sola volta, una tantum',
     otp: 'otp, codice monouso, password monouso, codice usa e getta',
     purpose:
-      'per il pagamento, per il tuo acquisto, per pagare, per l’acquisto, per il bonifico, per il tuo pagamento, verifica, verificare, conferma, confermare, accesso, accedere, attivazione, attivare, autenticazione, autenticare, autorizzare, autorizzazione, registrazione, login, per entrare, convalida, convalidare',
+      'per il pagamento, per il tuo acquisto, per pagare, per l’acquisto, per il bonifico, per il tuo pagamento, verifica, verificare, conferma, confermare, accesso, accedere, attivazione, attivare, autenticazione, autenticare, autorizzare, autorizzazione, registrazione, login, per entrare, convalida, convalidare, se sei stato tu, se sei tu, se è stato lei, recupero, recuperare, associare',
     ask: 'inserisci, inserire, inserisca, usa, usi, digita, digiti, utilizza, utilizzi, conferma con, entrare, digitare, scrivi, immetti, immettere, usare, usalo, rispondi, rispondi con, fornisci, mostra, comunica, comunica il, dai, indica, copia',
     is: "è, è:, sono, sarà, e'",
     common: 'il, tuo, suo, la, tua, per, di, con, non, del, della, le, ti, che, un',
@@ -151,7 +151,7 @@ export const romance: readonly LanguageWords[] = [
       'valido fino, valida fino, valido fino alle, valido per, valida per, scade, scade alle, scade tra, validità, entro, entro le, valido',
     life: 'minuti, minuto, secondi, ore, ora, giorni, giorno, punti, persone, tentativi, volte, cifre, settimane, mesi, per cento',
     promo:
-      'codice sconto, codice promo, sconto, buono, promo, codice promozionale, bonus, coupon, offerta, saldi, risparmia, vinci',
+      'codice sconto, codice promo, sconto, buono, promo, codice promozionale, bonus, coupon, offerta, saldi, risparmia, vinci, di sconto, in regalo, omaggio, risparmi, prossimo acquisto, prossimo ordine, in cassa, nel carrello, approfitta, invita un amico, spedizione gratuita, spesa minima, sul tuo ordine',
     old: 'è cambiato da, dimentica, cambiato da, vecchio, vecchia, precedente, ignora, ignori, ignorare, al posto di, anziché, invece di',
     fresh: 'nuovo, nuova, corretto, giusto, valido, attuale, aggiornato',
     replaces: 'sostituisce, sostituisce il, annulla il, rimpiazza',
@@ -177,7 +177,7 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'unică folosință, de unică folosință, o singură dată',
     otp: 'parolă unică, cod unic, cod otp',
     purpose:
-      'verificare, verifica, confirmare, confirma, autentificare, conectare, activare, autorizare, înregistrare, logare, accesare, intra în cont',
+      'verificare, verifica, confirmare, confirma, autentificare, conectare, activare, autorizare, înregistrare, logare, accesare, intra în cont, dacă ați fost dvs, dacă ai fost tu, dacă ești tu, recuperare',
     ask: 'răspunde cu, comunică, arată, scrieți, dați, spune, introdu, introduceti, foloseste, folositi, scrie, tasteaza, utilizati',
     is: 'este, este:, e, va fi, sunt',
     common: 'tău, dvs, dumneavoastră, pentru, de, la, în, cu, nu, și, din, pe, ta, al',
@@ -191,7 +191,7 @@ export const romance: readonly LanguageWords[] = [
     valid:
       'valabil, valabil până, valabil pentru, expiră, expiră la, expiră în, valid, până la, valabilitate',
     life: 'minute, minut, secunde, ore, oră, zile, puncte, persoane, încercări, cifre',
-    promo: 'cod promoțional, reducere, voucher, ofertă, cupon',
+    promo: 'cod promoțional, reducere, voucher, ofertă, cupon, reduceri, cadou, livrare gratuită, în coș, economisești',
     old: 'vechi, vechiul, anterior, precedent, ignoră, ignorați, în loc de',
     fresh: 'nou, noul, nouă, corect, valabil, actual',
     replaces: 'înlocuiește, înlocuieşte, anulează',

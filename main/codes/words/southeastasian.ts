@@ -10,7 +10,7 @@ export const southeastasian: readonly LanguageWords[] = [
     oneTime: 'ครั้งเดียว, แบบใช้ครั้งเดียว, ใช้ได้ครั้งเดียว, ใช้ครั้งเดียว',
     otp: 'โอทีพี, รหัส otp, รหัสโอทีพี, รหัสผ่านครั้งเดียว, รหัสใช้ครั้งเดียว, รหัสผ่านแบบใช้ครั้งเดียว, รหัสแบบใช้ครั้งเดียว, เลข otp',
     purpose:
-      'ยืนยัน, ยืนยันตัวตน, ลงทะเบียน, เข้าใช้งาน, สมัครสมาชิก, เปิดใช้งาน, ล็อกอิน, ลงชื่อเข้าใช้, รีเซ็ต, ตรวจสอบตัวตน, พิสูจน์ตัวตน, ตั้งรหัสผ่านใหม่',
+      'ยืนยัน, ยืนยันตัวตน, ลงทะเบียน, เข้าใช้งาน, สมัครสมาชิก, เปิดใช้งาน, ล็อกอิน, ลงชื่อเข้าใช้, รีเซ็ต, ตรวจสอบตัวตน, พิสูจน์ตัวตน, ตั้งรหัสผ่านใหม่, หากเป็นคุณ, ถ้าเป็นคุณ, กู้คืน',
     ask: 'กรอก, ใส่, ป้อน, ใช้รหัส, ระบุ, พิมพ์, ใช้, โปรดกรอก, โปรดใช้, กรุณากรอก, กรุณาใส่, กรุณาใช้, แจ้ง, แสดง, คีย์, บอกรหัส',
     is: 'คือ, เป็น, คือ:, ดังนี้, ได้แก่, ต่อไปนี้',
     common:
@@ -27,7 +27,7 @@ export const southeastasian: readonly LanguageWords[] = [
       'หมดอายุ, ใช้ได้ภายใน, มีอายุ, หมดอายุใน, ใช้ได้ถึง, ใช้งานได้ภายใน, ภายใน, หมดเขต, มีผล, ใช้ได้จนถึง, อายุการใช้งาน, จะหมดอายุ, ภายในเวลา',
     life: 'นาที, วินาที, ชั่วโมง, ชม., วัน, สัปดาห์, เดือน, ปี, ครั้ง, หลัก, คน, ชิ้น, คะแนน, แต้ม, พอยท์, กม., จีบี, น.',
     promo:
-      'ส่วนลด, โค้ดส่วนลด, คูปอง, ลดราคา, โปรโมชั่น, โปรโมชัน, โปร, แลกรับ, รับสิทธิ์, ฟรี, ของแถม, บัตรกำนัล, ลุ้น, รางวัล, เครดิตเงินคืน, เงินคืน, ของขวัญ, สิทธิพิเศษ, โค้ดลด',
+      'ส่วนลด, โค้ดส่วนลด, คูปอง, ลดราคา, โปรโมชั่น, โปรโมชัน, โปร, แลกรับ, รับสิทธิ์, ของแถม, บัตรกำนัล, ลุ้น, รางวัล, เครดิตเงินคืน, เงินคืน, ของขวัญ, สิทธิพิเศษ, โค้ดลด, ลดทันที, ส่งฟรี, ลดเพิ่ม, ฟรี',
     old: 'เดิม, เก่า, ก่อนหน้า, รหัสเดิม, รหัสเก่า, ไม่ต้องสนใจ, อย่าใช้, ก่อนหน้านี้, ละเว้น, ตัวเก่า',
     fresh: 'ใหม่, ที่ถูกต้อง, ล่าสุด, รหัสใหม่, ปัจจุบัน, ตอนนี้',
     replaces: 'แทนที่, ใช้แทน, แทนรหัส, มาแทน, มาแทนที่',
@@ -146,14 +146,14 @@ export const southeastasian: readonly LanguageWords[] = [
   },
   {
     language: 'vi',
-    code: '=mã, mã xác nhận, mã xác thực, mã xác minh, mã đăng nhập, mã kích hoạt, mã bảo mật, mã đăng ký, mã truy cập, mã an toàn, mã số, mã của bạn, mã là, mã bạn, mã của, mã otp, mã bí mật, mã kiểm tra, mã khôi phục, mã sms, mã phê duyệt, mã ký số, mã xác thực giao dịch, mã giao dịch xác thực, mã ủy quyền, số xác nhận, số xác thực, dãy số, mã xác thực otp, mã smart otp, mã tạm thời, mã dùng, mã đổi mật khẩu, mã mới',
+    code: '=mã, mã xác nhận, mã xác thực, mã xác minh, mã đăng nhập, mã kích hoạt, mã bảo mật, mã đăng ký, mã truy cập, mã an toàn, mã số, mã của bạn, mã là, mã bạn, =mã của, mã otp, mã bí mật, mã kiểm tra, mã khôi phục, mã sms, mã phê duyệt, mã ký số, mã xác thực giao dịch, mã giao dịch xác thực, mã ủy quyền, số xác nhận, số xác thực, dãy số, mã xác thực otp, mã smart otp, mã tạm thời, mã dùng, mã đổi mật khẩu, mã mới',
     password:
       'mật khẩu, mật mã, mật khẩu tạm thời, mật khẩu giao dịch, mật khẩu đăng nhập, mat khau, mk, mật khẩu mới của bạn',
     pin: 'mã pin, số pin, mã số pin, mã số bí mật',
     oneTime: 'dùng một lần, sử dụng một lần, dùng 1 lần',
     otp: 'mật khẩu một lần, mật khẩu dùng một lần, mã dùng một lần, mã otp của bạn, mã otp của quý khách, mật khẩu otp, ma xac thuc otp, mật khẩu 1 lần',
     purpose:
-      'xác nhận, xác thực, xác minh, kích hoạt, đăng nhập, đăng ký, khôi phục, đặt lại mật khẩu, để xác nhận, để đăng nhập, để xác minh, xác thực giao dịch, phê duyệt',
+      'xác nhận, xác thực, xác minh, kích hoạt, đăng nhập, đăng ký, khôi phục, đặt lại mật khẩu, để xác nhận, để đăng nhập, để xác minh, xác thực giao dịch, phê duyệt, nếu là bạn, nếu đó là bạn, khôi phục tài khoản',
     ask: 'nhập, sử dụng, điền, nhập mã, gõ, dùng, vui lòng nhập, hãy nhập, dùng mã, sử dụng mã, cung cấp mã, đưa mã, đọc mã, soạn, xuất trình',
     is: 'là, là:, như sau, dưới đây, sau đây',
     common:
@@ -170,7 +170,7 @@ export const southeastasian: readonly LanguageWords[] = [
       'hiệu lực, có hiệu lực, hết hạn sau, hết hạn lúc, hết hạn vào, có giá trị, có giá trị đến, thời hạn, hiệu lực đến, hạn sử dụng, hạn dùng, hsd, hieu luc, trong vòng',
     life: 'phút, giây, giờ, ngày, tuần, tháng, năm, lần, h, phút tới, chữ số, điểm, người, gb, mb, km, kwh, món, sản phẩm, tiếng, ký tự',
     promo:
-      'mã giảm giá, giảm, giảm giá, khuyến mãi, khuyến mại, ưu đãi, voucher, quà tặng, tặng, hoàn tiền, freeship, trúng thưởng, mã ưu đãi, mã khuyến mãi, km, phiếu quà tặng, nhập mã giảm, quay số, thưởng, mã quà, miễn phí',
+      'mã giảm giá, giảm, giảm giá, khuyến mãi, khuyến mại, ưu đãi, voucher, quà tặng, tặng, hoàn tiền, freeship, trúng thưởng, mã ưu đãi, mã khuyến mãi, km, phiếu quà tặng, nhập mã giảm, quay số, thưởng, mã quà, giảm ngay, quà, giam gia, uu dai, khuyen mai, miễn phí',
     old: 'cũ, trước, trước đó, mã cũ, bỏ qua, thay vì, đừng dùng, =không dùng, đầu tiên',
     fresh: 'mới, đúng, hiện tại, mới nhất, chính xác, vừa gửi lại',
     replaces: 'thay thế, thay thế cho, thay cho, thay mã, hủy mã',
@@ -197,7 +197,7 @@ export const southeastasian: readonly LanguageWords[] = [
     oneTime: 'sekali pakai, hanya berlaku sekali, satu kali pakai, sekali-pakai',
     otp: 'otp anda, otp kamu, kata sandi sekali pakai, sandi sekali pakai, password sekali pakai, kode sekali pakai, mobile token, kode rahasia otp, kode verifikasi otp',
     purpose:
-      'verifikasi, aktivasi, konfirmasi, mengonfirmasi, masuk ke, login ke, memverifikasi, mendaftar, daftar akun, autentikasi, otentikasi, reset password, untuk masuk, untuk login, untuk verifikasi, mengaktifkan, registrasi, pemulihan',
+      'verifikasi, aktivasi, konfirmasi, mengonfirmasi, masuk ke, login ke, memverifikasi, mendaftar, daftar akun, autentikasi, otentikasi, reset password, untuk masuk, untuk login, untuk verifikasi, mengaktifkan, registrasi, pemulihan, jika ini anda, jika itu anda, bila ini kamu, kalau ini kamu',
     ask: 'masukkan, gunakan, ketik, isi, input, masukan, pakai, silakan masukkan, tuliskan, sebutkan, tunjukkan, kirimkan, ketikkan, silakan gunakan, pakai kode, bacakan, inputkan',
     is: 'adalah, ialah, yaitu, berikut, berikut ini, sebagai berikut, adl, ini, merupakan',
     common:
@@ -214,7 +214,7 @@ export const southeastasian: readonly LanguageWords[] = [
       'berlaku, berlaku hingga, berlaku sampai, berlaku s/d, berlaku selama, kedaluwarsa dalam, kadaluarsa dalam, kadaluwarsa dalam, hangus dalam, masa berlaku, batas waktu, hingga, sampai, s/d, sebelum, kadaluarsa pada, kedaluwarsa pada, valid hingga, valid selama',
     life: 'menit, mnt, detik, jam, hari, minggu, bulan, tahun, kali, poin, orang, gb, mb, km, digit, angka, kwh, unit, lot, buah, pcs, kg, percobaan',
     promo:
-      'kode promo, diskon, kupon, voucher, promo, cashback, gratis, hadiah, gratis ongkir, potongan, hemat, undian, bonus, kode voucher, kode diskon, kode referral, klaim, menangkan, poin gratis',
+      'kode promo, diskon, kupon, voucher, promo, cashback, hadiah, gratis ongkir, potongan, hemat, undian, bonus, kode voucher, kode diskon, kode referral, klaim, menangkan, poin gratis, ajak teman, gratis',
     old: 'lama, yang lama, sebelumnya, kode lama, abaikan, abaikan kode, jangan gunakan, terdahulu, yg lama',
     fresh: 'baru, benar, terbaru, yang benar, sekarang, yang baru, terkini, kode baru, terakhir',
     replaces: 'menggantikan, mengganti, pengganti, sebagai pengganti, membatalkan',
@@ -241,7 +241,7 @@ export const southeastasian: readonly LanguageWords[] = [
     oneTime: 'sekali guna, sekali sahaja, guna sekali, satu kali guna',
     otp: 'kata laluan sekali guna, kod sekali guna, kod otp, pin sekali guna, no. tac, tac, otp anda',
     purpose:
-      'pengesahan, sahkan, mengesahkan, log masuk, daftar masuk, pendaftaran, pengaktifan, untuk log masuk, untuk mengesahkan, aktifkan, mengaktifkan, verifikasi',
+      'pengesahan, sahkan, mengesahkan, log masuk, daftar masuk, pendaftaran, pengaktifan, untuk log masuk, untuk mengesahkan, aktifkan, mengaktifkan, verifikasi, jika ini anda, jika itu anda, pemulihan',
     ask: 'masukkan, gunakan, isi, taip, guna, sila masukkan, taipkan, sila gunakan, tunjukkan, berikan kod, berikan kepada, sebut',
     is: 'ialah, adalah, iaitu, berikut, seperti berikut',
     common:
@@ -258,7 +258,7 @@ export const southeastasian: readonly LanguageWords[] = [
       'sah selama, sah untuk, sah sehingga, sah hingga, sah, tamat dalam, tamat pada, akan tamat, luput dalam, tempoh sah, sah dalam, sehingga, tempoh',
     life: 'minit, saat, jam, hari, minggu, bulan, tahun, kali, mata, orang, digit, gb, mb, km, percubaan, kwh',
     promo:
-      'kod promosi, diskaun, baucar, kupon, promosi, pulangan tunai, hadiah, percuma, jualan, rebat, kod diskaun, kod baucar, jimat, menangi, cabutan',
+      'kod promosi, diskaun, baucar, kupon, promosi, pulangan tunai, hadiah, jualan, rebat, kod diskaun, kod baucar, jimat, menangi, cabutan, tawaran, penghantaran percuma, percuma',
     old: 'lama, yang lama, sebelumnya, terdahulu, abaikan, jangan gunakan, lalu',
     fresh: 'baharu, baru, betul, terkini, sekarang, yang betul, terbaru',
     replaces: 'menggantikan, menggantikan kod, membatalkan, ganti kepada, mengambil tempat',
