@@ -112,7 +112,7 @@ function belongs({ units, kinds }: Reading, before: Atom, after: Atom): boolean 
   return before.digitCount === 0 ? isNumeric(after) : after.digitCount > 0;
 }
 
-/** What parts digits only in a code: "482/913", "482 - 913", a line end, "[4][8]". 0 for anything else. */
+/** Marks that part digits only in a code: "482/913", "482 - 913", a line end, "[4][8]". 0 for anything else. */
 function looseSeparator(reading: Reading, before: Atom, after: Atom): number {
   const { units, kinds, source, starts } = reading;
   const at = before.end;

@@ -1,4 +1,4 @@
-/** What the immediate surroundings say about a candidate: what it surely is not, and what it may rather be. */
+/** Reads the immediate surroundings of a candidate: they show what it surely is not, and what it may rather be. */
 import type { Candidate } from './candidates.ts';
 import { Kind } from './fold.ts';
 import { foldedSlice, type Reading } from './reading.ts';
@@ -9,7 +9,7 @@ const isDigitAt = ({ kinds, length }: Reading, k: number): boolean =>
   k >= 0 && k < length && kinds[k] === Kind.Digit;
 
 const currencySigns = new Set([...'$€£¥₹₽₺₴₸₩₫฿₪₦₱₾₼₿¢￥']);
-/** How far a URL is looked for around a candidate; longer ones exist but their host is near their start or end. */
+/** A URL is looked for so far around a candidate. Longer ones exist, but their host is near their start or end. */
 const longestUrlPart = 120;
 const slash = 0x2f;
 
@@ -69,7 +69,9 @@ const hasVowels = (word: string): boolean => {
 
 /** "aP3v": no word has capitals behind small letters. */
 function hasInnerCapital({ source, starts, ends }: Reading, { start, end }: Candidate): boolean {
-  return /\p{Ll}.*\p{Lu}/u.test(source.slice(starts[start], ends[end - 1]));
+  const letters = source.slice(starts[start], ends[end - 1]);
+  const firstSmall = letters.search(/\p{Ll}/u);
+  return firstSmall >= 0 && /\p{Lu}/u.test(letters.slice(firstSmall));
 }
 
 /** "08h15" is a time; a word with single digits between its letters is a word, unless a colon leads to it. */

@@ -12,7 +12,8 @@ import { findLetterCode } from './letter-code.ts';
 import { linkCode } from './link-code.ts';
 import { joinOwners } from './owners.ts';
 import { foldedSlice, MAX_SMS_UNITS, type Reading, read } from './reading.ts';
-import { gatherFacts, isHostName, type Score, scoreFinding, threshold } from './scoring.ts';
+import { isHostName, type Score, scoreFinding, threshold } from './scoring.ts';
+import { gatherFacts } from './text-facts.ts';
 import type { CodeHint, ExtractedCode } from './types.ts';
 import { prepareVocabulary } from './vocabulary.ts';
 import { serviceNames } from './words/service-names.ts';
@@ -22,7 +23,7 @@ const mostNumerals = 48;
 const mostLabels = 200;
 const leastName = 3;
 const longestName = 24;
-/** What services call their own accounts, in small letters without accents. */
+/** Words by which services call their own accounts, in small letters without accents. */
 const nameEndings = new Set([
   'id',
   'account',

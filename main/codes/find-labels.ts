@@ -33,7 +33,7 @@ const mostPrefixLetters = 4;
 /** Up to Armenian nothing is written onto the start of a word. */
 const lastUnglued = 0x58f;
 
-/** Where a word may begin inside another: only behind such prefixes. */
+/** True when nothing but such prefixes stands between the start of the word and `k`: there another word may begin. */
 function isBehindPrefix({ units, kinds }: Reading, k: number): boolean {
   for (let at = k - 1; at >= 0 && kinds[at] === Letter; at -= 1) {
     if (k - at > mostPrefixLetters || !PREFIX_LETTERS.has(units[at] ?? 0)) return false;
@@ -116,7 +116,7 @@ function walk(trie: Trie, endings: Endings<Entry>, reading: Reading, start: numb
   return entry === undefined ? null : { entry, start, end };
 }
 
-/** What a whole word means: as written with its accents it has the meanings of the plain word too. */
+/** The meanings of a whole word. Written with its accents, it has those of the plain word too. */
 function entryAt(
   endings: Endings<Entry>,
   node: number,
@@ -173,7 +173,7 @@ function countLanguages(matches: readonly Match[]): number {
   return most;
 }
 
-/** How many other words of the likeliest of these languages the text has. */
+/** Counts the other words that the text has of the likeliest of these languages. */
 function countOf(languages: readonly number[], most: number): number {
   if (languages[0] === EVERYWHERE) return most;
   let best = -1;
@@ -187,7 +187,7 @@ function countOf(languages: readonly number[], most: number): number {
   return best;
 }
 
-/** What a word means here: its meaning in the language that the text has most of. Null when it is a word of no likely one. */
+/** The meaning of a word in the language that the text has most of. Null when it is a word of no likely language. */
 function resolve(
   { meanings }: Entry,
   doubt: Entry['doubt'],
@@ -211,13 +211,18 @@ function resolve(
 }
 
 const shortHost = 3;
+/** From so many words on, a text may have one more of a kindred language. */
+const kindred = 3;
 
-/** The thing with a code of its own that a word names. A short word, or one of a private message, only in its language. */
-function hostOf({ hosts }: Entry, size: number, most: number): Host | null {
+/** The thing with a code of its own that a word names, in a language that the text may be in. */
+function hostOf({ hosts, languages: entryLanguages }: Entry, size: number, most: number): Host | null {
   for (const { host, languages } of hosts) {
-    const isSure = host === 'meeting' || (host !== 'private' && size > shortHost);
-    if (isSure || languages[0] === EVERYWHERE) return host;
-    if (languages.some((language) => (counts[language] ?? 0) >= most)) return host;
+    if (host === 'meeting' || languages[0] === EVERYWHERE) return host;
+    const isLoose = host !== 'private' && size > shortHost && most >= kindred;
+    const least = isLoose ? most - 1 : most;
+    const isCounted = (language: number) => entryLanguages.includes(language);
+    if (languages.some((language) => (counts[language] ?? 0) + (isCounted(language) ? 0 : 1) >= least))
+      return host;
   }
   return null;
 }
@@ -242,6 +247,8 @@ export function findLabels(reading: Reading, most: number): Label[] {
       host = hostOf(entry, end - start, top);
     }
     if (meaning === null && ownerIn.length === 0 && host === null) continue;
+    if (host === 'failure')
+      labels.push({ kind: 'failure', start, end, languages: [], ownerIn: [], isOtherCode: false, host });
     const languages = meaning?.languages ?? [];
     const isOtherCode = meaning?.kind === 'reference' && entry.isOtherCode;
     labels.push({ kind: meaning?.kind ?? 'owner', start, end, languages, ownerIn, isOtherCode, host });

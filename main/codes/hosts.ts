@@ -39,9 +39,10 @@ export function giveToHosts(reading: Reading, labels: readonly Label[]): readonl
   if (ofMeetings.length + ofPlaces.length + ofFailures.length === 0) return labels;
   return labels.map((label) => {
     if (label.kind !== 'code' || label.host !== null) return label;
+    const mayBeHosted = isBare(reading, label);
     const isHosted =
-      ofMeetings.some((host) => isOfMeeting(reading, label, host)) ||
-      (isBare(reading, label) &&
+      ofMeetings.some((host) => isOfMeeting(reading, label, host, mayBeHosted)) ||
+      (mayBeHosted &&
         (ofPlaces.some((place) => isOfPlace(reading, label, place)) ||
           ofFailures.some((failure) => isOfFailure(reading, labels, label, failure))));
     return isHosted ? { ...label, kind: 'reference' as const, isOtherCode: true } : label;
@@ -51,9 +52,9 @@ export function giveToHosts(reading: Reading, labels: readonly Label[]): readonl
 const isHostOf = (reading: Reading, label: Label, host: Label['host']): boolean =>
   label.host === host && !isSender(reading, label);
 
-const isOfMeeting = (reading: Reading, { start }: Label, host: Label): boolean =>
+const isOfMeeting = (reading: Reading, { start }: Label, host: Label, isPlain: boolean): boolean =>
   host.end <= start &&
-  sentencesBetween(reading, host.end, start) <= 1 &&
+  sentencesBetween(reading, host.end, start) <= (isPlain ? 1 : 0) &&
   wordsBetween(reading, host.end, start) <= meetingReach;
 
 function isOfPlace(reading: Reading, { start, end }: Label, place: Label): boolean {
@@ -63,13 +64,8 @@ function isOfPlace(reading: Reading, { start, end }: Label, place: Label): boole
   );
 }
 
-/** What is to be entered after a failure is a new code. */
-function isOfFailure(
-  reading: Reading,
-  labels: readonly Label[],
-  { start }: Label,
-  failure: Label,
-): boolean {
+/** A code that is to be entered after a failure is a new one. */
+function isOfFailure(reading: Reading, labels: readonly Label[], { start }: Label, failure: Label): boolean {
   if (failure.end > start || sentencesBetween(reading, failure.end, start) > 0) return false;
   const words = wordsBetween(reading, failure.end, start);
   if (words > failureReach) return false;

@@ -25,6 +25,7 @@ export const labelKinds = [
   'is',
   'common',
   'courier',
+  'failure',
   'owner',
 ] as const;
 export type LabelKind = (typeof labelKinds)[number];

@@ -1,4 +1,4 @@
-/** What one number makes of the number before it. */
+/** Lets a number correct what was made of the number before it. */
 import { isNumber, type Numeral } from './candidates.ts';
 import type { Claim, Finding } from './findings.ts';
 import { Kind } from './fold.ts';
@@ -47,12 +47,18 @@ function isCopulaBetween(reading: Reading, { is }: OpenNouns, { end }: Numeral, 
 const leastPhone = 9;
 
 /** "347 1234567" behind a word for a phone or its number: both parts are of that number. */
-export function sameNumber(reading: Reading, last: Finding | undefined, { start, end }: Numeral): Claim | null {
+export function sameNumber(
+  reading: Reading,
+  last: Finding | undefined,
+  { start, end }: Numeral,
+): Claim | null {
   if (last?.claim?.kind !== 'numero' && last?.claim?.kind !== 'phone') return null;
   const { numeral, claim } = last;
   if (start - numeral.end !== 1 || reading.units[numeral.end] !== space) return null;
   const digits = end - start + numeral.end - numeral.start;
-  return digits >= leastPhone && digitsOnly(reading, numeral.start, end) ? { ...claim, link: 'joined' } : null;
+  return digits >= leastPhone && digitsOnly(reading, numeral.start, end)
+    ? { ...claim, link: 'joined' }
+    : null;
 }
 
 function digitsOnly({ kinds }: Reading, from: number, to: number): boolean {

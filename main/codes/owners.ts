@@ -1,7 +1,7 @@
 /** Codes that are no one-time codes by the word beside them: "error code", "código postal", "код клиента". */
 import { Kind } from './fold.ts';
-import type { Label } from './labels.ts';
 import { giveToHosts } from './hosts.ts';
+import type { Label } from './labels.ts';
 import { foldedSlice, type Reading } from './reading.ts';
 import { isPlainCodeWord, shareLanguage } from './vocabulary.ts';
 

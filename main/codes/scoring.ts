@@ -1,4 +1,4 @@
-/** How much speaks for a number being the code: the noun that took it, its form, and what stands around it. */
+/** Scores each number as the code: by the noun that took it, by its form, and by what stands around it. */
 import type { Candidate } from './candidates.ts';
 import {
   hasPercentBeside,
@@ -11,10 +11,11 @@ import {
 import { isInDate, looksLikeDate } from './dates.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
+import { isBare } from './hosts.ts';
 import type { Label, LabelKind } from './labels.ts';
-import { isBare, isSender } from './hosts.ts';
 import { isNoWord } from './letter-code.ts';
-import { foldedSlice, MAX_SMS_UNITS, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { foldedSlice, type Reading, sentencesBetween } from './reading.ts';
+import type { TextFacts } from './text-facts.ts';
 import { type Standing, standingOf } from './unnamed.ts';
 
 /** A number from here on is a code. */
@@ -61,115 +62,11 @@ const weights = {
 };
 
 const looseReach = 5;
-const warningReach = 2;
-/** How most pictures begin in UTF-16. */
-const pictures = '\ud83d';
-/** Pictures of locks and keys. */
-const LOCKS = /[\u{1f510}-\u{1f513}\u{1f5dd}]/u;
-const LOWER_CASE = /\p{Ll}/u;
-/** From so many words on, capitals are how the whole text is written. */
-const shoutedWords = 5;
-/** A share in percent: what shops give away with their codes. */
-const hasPercentSign = (text: string): boolean =>
-  text.includes('%') || text.includes('٪') || text.includes('％');
-const PERCENT = /\d ?[%٪％]|[%٪％]\d/;
-
-/** What is true of a text as a whole, found once for all its numbers. */
-export interface TextFacts {
-  readonly reading: Reading;
-  readonly labels: readonly Label[];
-  readonly has: ReadonlySet<LabelKind>;
-  /** Names of the service and the sender, folded. */
-  readonly names: readonly string[];
-  /** There is one number, and no word for anything else it could be. */
-  readonly isSole: boolean;
-  /** Some number does not work any more. */
-  readonly hasVoid: boolean;
-  /** A word for a code stands elsewhere than in a warning. */
-  readonly namesCode: boolean;
-  /** Where the last `hint` begins; what a text says after its warnings is no code by them. */
-  readonly lastHintStart: number;
-  /** Where shops' codes stand, as `SUMMER24`. */
-  readonly coupons: readonly Candidate[];
-  /** There are letters in some code, and a share in percent: what shops give away with theirs. */
-  readonly hasPercent: boolean;
-  readonly hasLock: boolean;
-  /** A message between people, as far as its words tell. */
-  readonly isPrivate: boolean;
-  /** All in capitals: there they make no word stand out. */
-  readonly isShouted: boolean;
-  /** Where numbers stand that are codes of doors, meetings and the like. */
-  readonly otherCodes: readonly number[];
-}
-
-export function gatherFacts(
-  reading: Reading,
-  labels: readonly Label[],
-  findings: readonly Finding[],
-  names: readonly string[],
-  words: readonly Label[],
-): TextFacts {
-  const has = new Set<LabelKind>();
-  let lastHintStart = -1;
-  for (const { kind, start } of labels) {
-    has.add(kind);
-    if (kind === 'hint' || kind === 'valid') lastHintStart = start;
-  }
-  let withDigits = 0;
-  let hasVoid = false;
-  let mayBeCoupon = false;
-  const coupons: Candidate[] = [];
-  const otherCodes: number[] = words
-    .filter((word) => (word.host === 'meeting' || word.host === 'place') && !isSender(reading, word))
-    .map(({ start }) => start);
-  for (const { numeral, claim, isVoid } of findings) {
-    const { candidate } = numeral;
-    if (claim?.label.isOtherCode) otherCodes.push(numeral.start);
-    hasVoid ||= isVoid;
-    if (candidate === null) continue;
-    mayBeCoupon ||= candidate.digitCount < candidate.size;
-    if (candidate.digitCount > 0 && candidate.form !== 'odd') {
-      withDigits += 1;
-      if (candidate.digitCount < candidate.size && looksLikeCoupon(reading, candidate))
-        coupons.push(candidate);
-    }
-  }
-  const isElse = has.has('reference') || has.has('phone') || has.has('currency') || has.has('promo');
-  return {
-    reading,
-    labels,
-    has,
-    names,
-    isSole: withDigits === 1 && !isElse,
-    hasVoid,
-    namesCode: labels.some(
-      ({ kind }, index) => (kind === 'code' || kind === 'handover') && !isWarning(reading, labels, index),
-    ),
-    lastHintStart,
-    coupons,
-    otherCodes,
-    hasPercent: hasPercentSign(reading.source) && PERCENT.test(reading.source.slice(0, MAX_SMS_UNITS)),
-    isPrivate: words.some(({ host }) => host === 'private') && !has.has('purpose') && !has.has('hint') && !has.has('valid'),
-    isShouted: mayBeCoupon && shouts(reading),
-    hasLock: reading.source.includes(pictures) && LOCKS.test(reading.source),
-  };
-}
-
-/** "Never give anyone the code we sent": such a sentence names codes, and tells none. */
-function isWarning(reading: Reading, labels: readonly Label[], index: number): boolean {
-  const [before, label] = [labels[index - 1], labels[index]];
-  if (before?.kind !== 'hint' || label === undefined) return false;
-  return (
-    sentencesBetween(reading, before.end, label.start) === 0 &&
-    wordsBetween(reading, before.end, label.start) <= warningReach
-  );
-}
-
 export type Tier = 'code' | 'purpose' | 'none';
 
 export interface Score {
   readonly value: number;
-  /** What speaks for it: a word for a code, one for what codes are for, or only how it stands. */
+  /** The strongest evidence: a word for a code, a word for what codes are for, or only the place of the number. */
   readonly tier: Tier;
 }
 
@@ -205,7 +102,8 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (digitCount === 6) value += weights.sixDigits;
   const isDirect = claim !== null && claim.words === 0 && claim.link !== 'before';
   const isBesideCode = tier === 'code' && claim?.link === 'beside' && isSpokenOf(facts);
-  if (digitCount > 8 && !isDirect && !isAsked && !isBesideCode && claim?.link !== 'joined') value += weights.nineDigits;
+  if (digitCount > 8 && !isDirect && !isAsked && !isBesideCode && claim?.link !== 'joined')
+    value += weights.nineDigits;
   if (form === 'mixed' && candidate.blocks > 1) value += weights.mixedBlocks;
   if (isAsked) value += weights.askBeside;
   else if (has.has('ask')) value += weights.askElsewhere;
@@ -241,7 +139,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   return { value, tier };
 }
 
-/** What speaks for the number, or null when something speaks against it. */
+/** The strongest evidence for the number, or null when something speaks against it. */
 function tierOf(
   facts: TextFacts,
   candidate: Candidate,
@@ -288,7 +186,7 @@ function tierOf(
   }
 }
 
-/** What codes are for, or what to do with one, is told. */
+/** True when the text says what codes are for, or what to do with one. */
 const isSpokenOf = ({ has }: TextFacts): boolean =>
   has.has('purpose') || has.has('hint') || has.has('valid') || has.has('ask') || has.has('is');
 
@@ -299,26 +197,25 @@ const isAssignedByMark = ({ link }: Claim): boolean => link === 'joined' || link
  * speaks of one-time codes.
  */
 function isOddCode({ reading, labels, has, names, hasLock }: TextFacts, label: Label): boolean {
-  if (!isBare(reading, label) || hasLock) return false;
-  if (['purpose', 'hint', 'valid', 'ask', 'currency', 'courier', 'fresh'].some((kind) => has.has(kind as LabelKind))) return false;
-  const { kinds, source, starts } = reading;
+  if (hasLock || speaking.some((kind) => has.has(kind)) || !isBare(reading, label)) return false;
+  if (labels.some((other) => other.kind === 'code' && !isBare(reading, other))) return false;
+  const { kinds, source, starts, words } = reading;
   const end = label.start - 1;
-  if (end < 1 || kinds[end] !== Kind.Space || kinds[end - 1] !== Kind.Latin) return false;
+  if ((words[end] ?? 0) <= 1 || kinds[end] !== Kind.Space || kinds[end - 1] !== Kind.Latin) return false;
   if (labels.some((other) => other.end === end)) return false;
   let from = end;
   while (from > 0 && kinds[from - 1] === Kind.Latin) from -= 1;
-  if (names.includes(foldedSlice(reading, from, end))) return false;
-  return /^\p{Ll}/u.test(source.charAt(starts[from] ?? 0));
+  return (
+    !names.includes(foldedSlice(reading, from, end)) && /^\p{Ll}/u.test(source.charAt(starts[from] ?? 0))
+  );
 }
+
+/** Words that a text with a one-time code has, and an error message has not. */
+const speaking: readonly LabelKind[] = ['purpose', 'hint', 'valid', 'ask', 'currency', 'courier', 'fresh'];
 
 /** True when a door, a meeting or the like has its number in the same sentence. */
 const besideOtherCode = ({ reading, otherCodes }: TextFacts, { start }: Candidate): boolean =>
   otherCodes.some((place) => reading.sentences[place] === reading.sentences[start]);
-
-/** Looked at once a text, and only where letters may be a code. */
-const shouts = (reading: Reading): boolean =>
-  wordsBetween(reading, 0, reading.length) >= shoutedWords &&
-  !LOWER_CASE.test(reading.source.slice(0, MAX_SMS_UNITS));
 
 /** "Your code is READY in the app": letters that may be a word are a code only behind a colon, or last in their phrase. */
 function standsOut({ reading, isShouted }: TextFacts, candidate: Candidate): boolean {

@@ -18,7 +18,7 @@ const harmless: ReadonlySet<LabelKind> = new Set(['is', 'common', 'hint', 'valid
 export type Standing = 'alone' | 'apart' | 'beside-name' | null;
 
 /**
- * How a number stands in a text without a word for a code: `alone`, `apart` from a few words by a mark, or in a short text
+ * The place of a number in a text without a word for a code: `alone`, `apart` from a few words by a mark, or in a short text
  * that names the service.
  */
 export function standingOf(
@@ -45,8 +45,7 @@ export function standingOf(
   const text = foldedSlice(reading, 0, length);
   const bothApart = isApart(reading, start - 1, -1) && isApart(reading, end, 1);
   const isNamed = names.some((name) => text.includes(name));
-  const isBeside =
-    start === 0 || bothApart || names.some((name) => endsWithName(text.slice(0, start), name));
+  const isBeside = start === 0 || bothApart || names.some((name) => endsWithName(text.slice(0, start), name));
   if (
     isNamed &&
     isBeside &&

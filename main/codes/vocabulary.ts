@@ -31,7 +31,7 @@ export interface Entry {
   readonly doubt: 'none' | 'short' | 'open';
   /** It names a code that is no one-time code. */
   isOtherCode: boolean;
-  /** What it hosts, and in which languages. */
+  /** The kinds of things with a code of their own that the word names, and in which languages. */
   readonly hosts: { readonly host: Host; readonly languages: number[] }[];
 }
 
@@ -156,7 +156,7 @@ const ETHIOPIC = /[\u1200-\u139f]/;
 const SUFFIXING = /[\u0900-\u0dff\u10a0-\u10ff\u0530-\u058f]/;
 
 /**
- * Where a script glues other parts onto words without an asterisk saying so: case endings in Indic, Arabic, Hebrew and
+ * Scripts that glue other parts onto words without an asterisk saying so: case endings in Indic, Arabic, Hebrew and
  * Ethiopic scripts, everything in scripts without spaces. What Hebrew and Arabic glue before a word is a short list.
  */
 function glueOf(word: string): 'none' | 'end' | 'both' {

@@ -19,7 +19,7 @@ export const codePlaces: Readonly<Record<string, string>> = {
   it: 'porta, portone, cancello, garage, box, sbarra, ascensore, allarme, cassetta delle chiavi, lucchetto, edificio, ingresso, cantina, parcheggio, serratura, cassaforte, fotocopiatrice, stampante, palazzo, filiale, agenzia, sportello',
   ca: 'porta, portal, garatge, ascensor, alarma, caixa de claus, pàrquing, entrada, edifici',
   ro: 'ușă, ușa, ușii, poartă, poarta, porții, garaj, garajului, barieră, bariera, barierei, lift, alarmă, alarma, alarmei, interfon, interfonul, interfonului, seif, seiful, scara, lacăt, lacătul, parcare, parcării, cutia cu chei, intrare, imobil',
-  ru: 'двери, дверь, входной двери, подъезд*, домофон*, калитк*, ворот*, гараж*, шлагбаум*, лифт*, сигнализац*, ключниц*, сейф*, замок, замка, замку, парковк*, кладовк*, подвал*, вайфа*, вай-фа*, вход в, входа в, камер* хранения, чемодан*, квартир*, турникет*',
+  ru: 'двери, дверь, входной двери, подъезд*, домофон*, калитк*, ворот*, гараж*, шлагбаум*, лифт*, сигнализац*, ключниц*, сейф*, замок, замка, замку, парковк*, кладовк*, подвал*, вайфа*, вай-фа*, камер* хранения, чемодан*, квартир*, турникет*',
   uk: 'двер*, під’їзд*, під їзд*, домофон*, хвіртк*, ворота, воріт, гараж*, шлагбаум*, ліфт*, сигналізац*, ключниц*, сейф*, замок, замка, парковк*, комор*, підвал*, вайфа*, вай-фа*, турнікет*',
   be: 'дзвярэй, дзверы, пад’езд*, дамафон*, варот*, гараж*, сейф*',
   bg: 'вратата, врата, входа, портала, гараж*, бариера*, асансьор*, аларма*, домофон*, сейф*, катинар*, паркинг*, кутия за ключове, кутията за ключове',
@@ -54,8 +54,10 @@ export const codePlaces: Readonly<Record<string, string>> = {
   fil: 'pinto, gate, garahe, lockbox, pinto ng',
   vi: 'cổng, cửa nhà, khóa cửa, khoá cửa, nhà xe, thang máy, báo động, hộp khóa, hộp khoá, hộp chìa khóa, két, két sắt, phòng trọ, tầng hầm, mat khau wifi, =cửa',
   th: 'ประตู, รั้ว, โรงรถ, ลิฟต์, สัญญาณกันขโมย, กล่องกุญแจ, ตู้กุญแจ, ตู้เซฟ, แม่กุญแจ, ไวไฟ, ห้องพัก, คีย์การ์ด',
-  'zh-Hans': '门口, 大门, 房门, 门锁, 门禁, 楼下门, 单元门, 家门, 车库, 电梯, 钥匙盒, 密码盒, 保险箱, 行李箱, 自行车锁, 无线网, 智能锁, 入户门, 报警器, 闸机, 道闸, 礼品卡, 家里wifi',
-  'zh-Hant': '門口, 大門, 房門, 門鎖, 門禁, 樓下門, 家門, 車庫, 電梯, 鑰匙盒, 保險箱, 行李箱, 腳踏車鎖, 無線網, 智慧鎖, 閘門, 禮品卡',
+  'zh-Hans':
+    '门口, 大门, 房门, 门锁, 门禁, 楼下门, 单元门, 家门, 车库, 电梯, 钥匙盒, 密码盒, 保险箱, 行李箱, 自行车锁, 无线网, 智能锁, 入户门, 报警器, 闸机, 道闸, 礼品卡, 家里wifi',
+  'zh-Hant':
+    '門口, 大門, 房門, 門鎖, 門禁, 樓下門, 家門, 車庫, 電梯, 鑰匙盒, 保險箱, 行李箱, 腳踏車鎖, 無線網, 智慧鎖, 閘門, 禮品卡',
   ja: 'オートロック, ドア, 玄関, 門, ゲート, 車庫, ガレージ, エレベーター, キーボックス, 鍵ボックス, 金庫, 宅配ボックス横, 自転車の鍵, 南京錠, エントランス, 駐車場, スマートロック',
   ko: '현관, 공동현관, 출입문, 도어락, 대문, 차고, 주차장, 엘리베이터, 열쇠함, 키박스, 금고, 자물쇠, 와이파이, 건물, 상품권, 기프트카드, 와파',
   sw: 'mlango, geti, gereji, kufuli',

@@ -33,11 +33,11 @@ export const germanic: readonly LanguageWords[] = [
     replaces: 'ersetzt, ersetzt den, löst ab, überschreibt, anstelle von, tritt an die stelle',
     replacedBy:
       'wurde durch, wird durch, durch, ersetzt durch, wurde ersetzt durch, abgelöst durch, wird ersetzt durch, geändert in',
-    void: 'nicht richtig, konnte nicht bestätigt werden, konnte nicht verifiziert werden, wurde nicht akzeptiert, ist nicht gültig, nicht gültig, abgelaufen, ungültig, nicht mehr gültig, gilt nicht mehr, verfallen, funktioniert nicht mehr, ist falsch, war falsch, falsch, falscher code, falsche pin, falsche tan, inkorrekt, wurde verwendet, wurde benutzt, bereits verwendet, bereits benutzt, wurde bereits, schon verwendet, schon benutzt, nicht korrekt, zu viele versuche, versuche mit, gesperrt, storniert, abgelehnt, fehlgeschlagen, stimmt nicht, nicht erkannt, wurde eingelöst, nicht akzeptiert, erfolgreich verwendet, widerrufen, annulliert, deaktiviert, ausgelaufen, eingegebene, eingegebener, wurde genutzt',
+    void: 'nicht richtig, konnte nicht bestätigt werden, konnte nicht verifiziert werden, wurde nicht akzeptiert, ist nicht gültig, nicht gültig, abgelaufen, ungültig, nicht mehr gültig, gilt nicht mehr, verfallen, funktioniert nicht mehr, ist falsch, war falsch, falsch, falscher code, falsche pin, falsche tan, inkorrekt, wurde verwendet, wurde benutzt, bereits verwendet, bereits benutzt, wurde bereits, schon verwendet, schon benutzt, nicht korrekt, zu viele versuche, versuche mit, gesperrt, storniert, abgelehnt, fehlgeschlagen, stimmt nicht, nicht erkannt, wurde eingelöst, nicht akzeptiert, erfolgreich verwendet, widerrufen, annulliert, deaktiviert, ausgelaufen, eingegebene, eingegebener, wurde genutzt, kein gültiger, keine gültige, ist kein gültiger, ist leider kein gültiger, nicht der richtige, nicht die richtige, ist nicht der, ist nicht die',
     changed:
       'wurde geändert, wurden geändert, geändert, wurde zurückgesetzt, zurückgesetzt, wurde aktualisiert, aktualisiert, wurde erstellt, wurde angelegt, wurde eingerichtet, wurde entfernt, wurde hinzugefügt, hinzugefügt, wurde bestätigt, erfolgreich bestätigt, ist bestätigt, wurde gesperrt, wurde freigeschaltet, wurde verifiziert, verifiziert am, angemeldet von, angemeldet am, wurde angemeldet, neue anmeldung, wurde zugestellt, wurde gelöscht, abgeschlossen, wurde aktiviert, eingegangen, registriert am, wurde registriert, wurde versandt, anmeldung von, login von, wurde verschickt',
     otherCode:
-      'störungsnummer, vorfallscode, meldungscode, einsatzcode, fehlercode, *fehlercode, fehlernummer, postleitzahl, plz, vorwahl, landesvorwahl, ländercode, bankleitzahl, blz, filialcode, farbcode, farbnummer, quellcode, strichcode, qr-code, barcode, kundencode, kunden-code, kundennummer, produktcode, artikelcode, artikelnummer, sendungscode, trackingcode, steuercode, statuscode, türcode, torcode, haustürcode, zahlenschloss, meetingcode, konferenzcode, besprechungscode, gutscheincode, geschenkcode, sperrcode, sperrcode-hotline, blockiercode, morsecode, ortscode, länderkennung, buchungscode, ticketcode, referenzcode, mitarbeitercode, modellcode, dresscode, tarifcode, sortiercode, bankcode, swift-code, bic-code, gebäudecode, schlüsselnummer, kontocode, flughafencode, kurscode, referenznr, kennzahl, einladungscode, empfehlungscode, werbecode, meeting-passwort, konferenz-pin, puk, code der firma',
+      'störungsnummer, vorfallscode, meldungscode, einsatzcode, fehlercode, *fehlercode, fehlernummer, postleitzahl, plz, vorwahl, landesvorwahl, ländercode, bankleitzahl, blz, filialcode, farbcode, farbnummer, quellcode, strichcode, qr-code, barcode, kundencode, kunden-code, kundennummer, produktcode, artikelcode, artikelnummer, sendungscode, trackingcode, steuercode, statuscode, türcode, torcode, haustürcode, zahlenschloss, meetingcode, konferenzcode, besprechungscode, gutscheincode, geschenkcode, sperrcode, sperrcode-hotline, blockiercode, morsecode, ortscode, länderkennung, buchungscode, ticketcode, referenzcode, mitarbeitercode, modellcode, dresscode, tarifcode, sortiercode, bankcode, swift-code, bic-code, gebäudecode, schlüsselnummer, kontocode, flughafencode, kurscode, referenznr, kennzahl, einladungscode, empfehlungscode, werbecode, meeting-passwort, konferenz-pin, puk, code der firma, vorgangscode, bearbeitungscode, auftragscode, prüfcode der rechnung',
     handover:
       'abholcode, abhol-code, abhol-pin, abholpin, packstation-code, paketcode, paket-code, zustellcode, zustell-code, zustell-pin, übergabecode, übergabe-code, übergabe-pin, liefercode, liefer-code, liefer-pin, fachcode, schließfachcode, schließfach-code, fahrt-pin, fahrtcode, fahrt-code, empfangscode, ausgabecode',
     courier:
@@ -66,12 +66,13 @@ export const germanic: readonly LanguageWords[] = [
       'telefoonnummer, mobiel, neem contact op, klantenservice, hulplijn, sms naar, bel ons op, bel met, bel, telefoon',
     valid: 'geldig, geldig tot, geldig voor, verloopt, verloopt om, verloopt over, tot, vervalt',
     life: 'minuten, minuut, seconden, uur, uren, dagen, dag, punten, personen, min, cijfers, procent, weken',
-    promo: 'korting, cadeaubon, voordeelcode, cadeau, bespaar, volgende bestelling, aan de kassa, profiteer, in je winkelmand, waardebon, nodig vrienden, minimale besteding, op je bestelling',
+    promo:
+      'korting, cadeaubon, voordeelcode, cadeau, bespaar, volgende bestelling, aan de kassa, profiteer, in je winkelmand, waardebon, nodig vrienden, minimale besteding, op je bestelling',
     old: 'oude, oud, vorige, eerdere, negeer, negeert, voorgaande, in plaats van',
     fresh: 'nieuwe, nieuw, juiste, geldige, huidige, actuele, gebruik nu, in plaats daarvan',
     replaces: 'vervangt, vervangt de, in plaats van uw',
     replacedBy: 'vervangen door, is vervangen door',
-    void: 'verlopen, niet meer geldig, ongeldig, vervallen, werkt niet meer, niet langer geldig, onjuist, is onjuist, fout, verkeerd, verkeerde, is gebruikt, al gebruikt, reeds gebruikt, werd gebruikt, te veel pogingen, pogingen met, geweigerd, mislukt, klopt niet, geblokkeerd, geannuleerd, ingetrokken, ingevoerde',
+    void: 'verlopen, niet meer geldig, ongeldig, vervallen, werkt niet meer, niet langer geldig, onjuist, is onjuist, fout, verkeerd, verkeerde, is gebruikt, al gebruikt, reeds gebruikt, werd gebruikt, te veel pogingen, pogingen met, geweigerd, mislukt, klopt niet, geblokkeerd, geannuleerd, ingetrokken, ingevoerde, is geen geldige, geen geldige, is niet de juiste, niet de juiste, komt niet overeen',
     changed:
       'is gewijzigd, gewijzigd, is veranderd, veranderd, werd gewijzigd, is aangepast, is bijgewerkt, is gereset, opnieuw ingesteld, is ingesteld, is bevestigd, is geverifieerd, is geactiveerd, is voltooid, is geblokkeerd, ingelogd op, ingelogd vanaf, is toegevoegd, is verwijderd, is aangemaakt, nieuwe aanmelding',
     otherCode:
@@ -166,7 +167,7 @@ export const germanic: readonly LanguageWords[] = [
     fresh: 'nya, ny, nytt, rätt, korrekt, giltiga, aktuella, istället',
     replaces: 'ersätter, ersätter din',
     replacedBy: 'ersatt av, ersätts av, har ersatts av',
-    void: 'gått ut, utgången, gäller inte längre, gäller inte, ogiltig, slutat gälla, inte längre giltig, felaktig, är fel, fel kod, har använts, använts, redan använd, redan använts, för många försök, avvisades, spärrad, misslyckades, makulerad, förbrukad, stämmer inte, du angav',
+    void: 'gått ut, utgången, gäller inte längre, gäller inte, ogiltig, slutat gälla, inte längre giltig, felaktig, är fel, fel kod, har använts, använts, redan använd, redan använts, för många försök, avvisades, spärrad, misslyckades, makulerad, förbrukad, stämmer inte, du angav, är inte en giltig, inte en giltig, är inte rätt, inte rätt kod',
     changed:
       'ändrades, har ändrats, ändrats, är ändrat, är ändrad, har uppdaterats, uppdaterades, har återställts, återställdes, har bytts, byttes, har skapats, har bekräftats, har verifierats, har aktiverats, har spärrats, är slutförd, inloggning från, loggade in från, har lagts till, har tagits bort',
     otherCode:
@@ -204,7 +205,7 @@ export const germanic: readonly LanguageWords[] = [
     fresh: 'ny, nye, nyt, rigtige, korrekte, aktuelle, i stedet',
     replaces: 'erstatter',
     replacedBy: 'erstattet af, er erstattet af',
-    void: 'udløbet, gælder ikke længere, gælder ikke, ugyldig, ikke længere gyldig, ikke gyldig, forkert, er forkert, er brugt, blev brugt, allerede brugt, er blevet brugt, for mange forsøg, afvist, spærret, mislykkedes, annulleret, du indtastede, gaelder ikke laengere, galder ikke langere',
+    void: 'udløbet, gælder ikke længere, gælder ikke, ugyldig, ikke længere gyldig, ikke gyldig, forkert, er forkert, er brugt, blev brugt, allerede brugt, er blevet brugt, for mange forsøg, afvist, spærret, mislykkedes, annulleret, du indtastede, gaelder ikke laengere, galder ikke langere, er ikke en gyldig, ikke en gyldig, er ikke korrekt, er ikke den rigtige',
     changed:
       'blev ændret, er ændret, er blevet ændret, ændret, er opdateret, blev opdateret, er nulstillet, blev nulstillet, er skiftet, er blevet skiftet, er oprettet, er bekræftet, er verificeret, er aktiveret, er spærret, logget ind fra, er tilføjet, er fjernet',
     otherCode:
@@ -223,7 +224,8 @@ export const germanic: readonly LanguageWords[] = [
     pin: 'pinkode, pinkoden, pin-kode, pin-koden',
     oneTime: 'engangs*',
     otp: 'engangskode, engangskoden, engangspassord, sms-kode',
-    purpose: 'bekreft*, logg inn, logge inn, innlogg*, verifi*, aktiver*, registrer*, godkjenn*, pålogging*, hvis det var deg, hvis det er deg, gjenopprett*',
+    purpose:
+      'bekreft*, logg inn, logge inn, innlogg*, verifi*, aktiver*, registrer*, godkjenn*, pålogging*, hvis det var deg, hvis det er deg, gjenopprett*',
     ask: 'svar med, vis, oppgi, gi, skriv, tast, bruk, tast inn, skriv inn, fyll inn',
     is: 'er, lyder, er:',
     common: 'din, ditt, dine, til, og, for, ikke, å, på, med, det, den, av, du',
@@ -240,7 +242,7 @@ export const germanic: readonly LanguageWords[] = [
     fresh: 'ny, nye, nytt, riktige, korrekte, gjeldende, i stedet',
     replaces: 'erstatter',
     replacedBy: 'erstattet av, er erstattet av',
-    void: 'utløpt, gjelder ikke lenger, gjelder ikke, ugyldig, ikke lenger gyldig, feil, er feil, feil kode, er brukt, ble brukt, allerede brukt, for mange forsøk, avvist, sperret, mislyktes, kansellert, du tastet',
+    void: 'utløpt, gjelder ikke lenger, gjelder ikke, ugyldig, ikke lenger gyldig, feil, er feil, feil kode, er brukt, ble brukt, allerede brukt, for mange forsøk, avvist, sperret, mislyktes, kansellert, du tastet, er ikke en gyldig, ikke en gyldig, er ikke riktig',
     changed:
       'ble endret, er endret, har blitt endret, endret, er oppdatert, ble oppdatert, er nullstilt, ble tilbakestilt, er byttet, er opprettet, er bekreftet, er verifisert, er aktivert, er sperret, logget inn fra, er lagt til, er fjernet',
     otherCode:

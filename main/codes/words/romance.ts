@@ -26,13 +26,13 @@ export const romance: readonly LanguageWords[] = [
       'válido hasta, válida hasta, válido por, válida por, válido durante, vence, vence a las, caduca, caduca a las, caduca en, expira, expira a las, expira en, vigente, vigente hasta, vigencia, hasta las, dura, valido',
     life: 'minutos, minuto, segundos, horas, hora, días, día, puntos, h, hs, hrs, millas, personas, intentos, veces, dígitos, semanas, meses, por ciento',
     promo:
-      'código promocional, código de descuento, descuento, rebajas, cupón, oferta, código promo, promo, bono, rebaja, 2x1, ahorra, sorteo, llévate, de regalo, envío gratis, en tu próxima, en tu primer, en caja, invita a, canjea, consigue, gratis, compra mínima, gasto mínimo, en tu pedido',
+      'código promocional, código de descuento, descuento, rebajas, cupón, oferta, código promo, promo, bono, rebaja, 2x1, ahorra, sorteo, llévate, de regalo, envío gratis, en tu próxima, en tu primer, invita a, canjea, consigue, gratis, compra mínima, gasto mínimo, en tu pedido',
     old: 'cambió de, cambiado de, pasó de, olvida, olvide, anterior, antiguo, antigua, viejo, vieja, previo, previa, ignora, ignore, descarta, en lugar de, en vez de, pasado',
     fresh: 'nuevo, nueva, correcto, correcta, válido, actual, actualizado, en su lugar, nuevo código',
     replaces:
       'sustituye, sustituye al, sustituye a, reemplaza, reemplaza al, reemplaza a, anula el, anula al, invalida el',
     replacedBy: 'sustituido por, reemplazado por, ha sido sustituido por, cambiado por',
-    void: 'no es correcto, no pudo ser verificado, no es el correcto, no coincide, ya se utilizó, caducado, ha caducado, caducó, expirado, ha expirado, expiró, ya no vale, ya no es válido, ya no sirve, ya no funciona, vencido, venció, ha vencido, no es válido, no válido, inválido, anulado, cancelado, incorrecto, incorrecta, es incorrecto, erróneo, equivocado, ya fue utilizado, fue utilizado, ha sido utilizado, ya se usó, ya fue usado, fue usado, ha sido usado, ya utilizado, ya usado, utilizado para, usado para, demasiados intentos, intentos con, rechazado, fallido, bloqueado, no reconocido, que ingresaste, que introdujo, canjeado',
+    void: 'no es correcto, no pudo ser verificado, no es el correcto, no coincide, ya se utilizó, caducado, ha caducado, caducó, expirado, ha expirado, expiró, ya no vale, ya no es válido, ya no sirve, ya no funciona, vencido, venció, ha vencido, no es válido, no válido, inválido, anulado, cancelado, incorrecto, incorrecta, es incorrecto, erróneo, equivocado, ya fue utilizado, fue utilizado, ha sido utilizado, ya se usó, ya fue usado, fue usado, ha sido usado, ya utilizado, ya usado, utilizado para, usado para, demasiados intentos, intentos con, rechazado, fallido, bloqueado, no reconocido, que ingresaste, que introdujo, canjeado, no es un código, no es una clave, no es el código, no es válida, no es correcta',
     changed:
       'fue modificada, fue modificado, ha sido modificada, ha sido modificado, se ha modificado, modificada, modificado, fue cambiada, fue cambiado, ha sido cambiada, ha sido cambiado, se ha cambiado, se cambió, cambió, cambiada, cambiado, actualizada, fue actualizada, ha sido actualizada, ha sido actualizado, se actualizó, restablecida, fue restablecida, ha sido restablecida, se restableció, ha sido creada, fue creada, fue creado, ha sido confirmado, fue confirmado, verificado el, fue verificado, ha sido verificado, ha sido activada, ha sido bloqueada, inició sesión desde, ha iniciado sesión, nuevo inicio de sesión, ha sido agregado, fue eliminado, completada, actualizado correctamente',
     otherCode:
@@ -74,7 +74,7 @@ export const romance: readonly LanguageWords[] = [
     fresh: 'novo, nova, correto, correta, válido, atual, atualizado, novo código',
     replaces: 'substitui, substitui o, anula o, cancela o',
     replacedBy: 'substituído por, foi substituído por, trocado por',
-    void: 'não está correto, não é o correto, não foi aceito, não é válido, expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, já foi usado, foi usado, já foi utilizado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, que inseriu, que você digitou, não reconhecido',
+    void: 'não está correto, não é o correto, não foi aceito, não é válido, expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, já foi usado, foi usado, já foi utilizado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, que inseriu, que você digitou, não reconhecido, não é um código, não é uma senha, não é o código, não é válida, não corresponde',
     changed:
       'foi alterada, foi alterado, foi modificada, foi modificado, alterada, alterado, foi mudada, foi atualizada, foi atualizado, foi redefinida, redefinida, foi trocada, foi reposta, foi criada, foi criado, foi confirmado, confirmado, foi verificado, foi ativada, foi ativado, foi bloqueada, foi bloqueado, iniciou sessão, novo login, novo acesso, foi adicionado, foi removido, concluída, foi concluída, realizada com sucesso',
     otherCode:
@@ -115,7 +115,7 @@ export const romance: readonly LanguageWords[] = [
     fresh: 'nouveau, nouvelle, nouvel, le bon, correct, valable, voici, actuel, à jour, désormais',
     replaces: "remplace, remplace le, remplace l'ancien, annule et remplace, annule le",
     replacedBy: 'remplacé par, est remplacé par, a été remplacé par',
-    void: "n'est pas correct, n'a pas pu être vérifié, n'est pas le bon, ne marche plus, a déjà servi, expiré depuis, a expiré, est expiré, expiré, n est plus valable, n'est plus valable, n est plus valide, n'est plus valide, périmé, annulé, ne fonctionne plus, incorrect, est incorrect, est faux, erroné, invalide, non valide, pas valide, a été utilisé, déjà utilisé, a déjà été utilisé, utilisé pour vous connecter, a été saisi, trop de tentatives, tentatives avec, refusé, rejeté, bloqué, échoué, ne correspond pas, non reconnu, désactivé, révoqué, saisi est, est obsolète, obsolète",
+    void: "n'est pas correct, n'a pas pu être vérifié, n'est pas le bon, ne marche plus, a déjà servi, expiré depuis, a expiré, est expiré, expiré, n est plus valable, n'est plus valable, n est plus valide, n'est plus valide, périmé, annulé, ne fonctionne plus, incorrect, est incorrect, est faux, erroné, invalide, non valide, pas valide, a été utilisé, déjà utilisé, a déjà été utilisé, utilisé pour vous connecter, a été saisi, trop de tentatives, tentatives avec, refusé, rejeté, bloqué, échoué, ne correspond pas, non reconnu, désactivé, révoqué, saisi est, est obsolète, obsolète, n'est pas un code, n'est pas valide, n'est pas le code, n’est pas un code, n’est pas le bon, n’est pas valide, pas un code valide",
     changed:
       "a été modifié, a été modifiée, modifié, modifiée, a été changé, a été changée, a changé, vient d'être modifié, a été mis à jour, a été mise à jour, mis à jour, a été réinitialisé, réinitialisé, a été créé, a été confirmé, est confirmé, confirmée, a été vérifié, a été activé, a été activée, a été bloquée, a été bloqué, nouvelle connexion, connexion depuis, s'est connecté, a été ajouté, a été supprimé, est terminée, a été enregistrée, a bien été",
     otherCode:
@@ -156,7 +156,7 @@ export const romance: readonly LanguageWords[] = [
     fresh: 'nuovo, nuova, corretto, giusto, valido, attuale, aggiornato',
     replaces: 'sostituisce, sostituisce il, annulla il, rimpiazza',
     replacedBy: 'sostituito da, è stato sostituito da, rimpiazzato da',
-    void: 'non è corretto, non è quello giusto, non è stato accettato, non funziona, scaduto, è scaduto, non è più valido, non vale più, non vale, annullato, non è valido, non valido, errato, è errato, sbagliato, non corretto, è stato utilizzato, già utilizzato, è stato usato, già usato, è già stato, usato per, utilizzato per, troppi tentativi, tentativi con, rifiutato, respinto, bloccato, fallito, non corrisponde, non riconosciuto, non funziona più, revocato, invalido, inserito è, sostituito',
+    void: 'non è corretto, non è quello giusto, non è stato accettato, non funziona, scaduto, è scaduto, non è più valido, non vale più, non vale, annullato, non è valido, non valido, errato, è errato, sbagliato, non corretto, è stato utilizzato, già utilizzato, è stato usato, già usato, è già stato, usato per, utilizzato per, troppi tentativi, tentativi con, rifiutato, respinto, bloccato, fallito, non corrisponde, non riconosciuto, non funziona più, revocato, invalido, inserito è, sostituito, non è un codice, non è il codice, non è valida',
     changed:
       "è stata modificata, è stato modificato, modificata, modificato, è stata cambiata, è stato cambiato, è cambiata, cambiata, è stata aggiornata, è stato aggiornato, aggiornata, è stata reimpostata, reimpostata, è stata ripristinata, è stato creato, è stata creata, è stato confermato, è confermato, è stato verificato, è stato attivato, è stata bloccata, nuovo accesso, accesso da, è stato aggiunto, è stato rimosso, completata, è stata completata, effettuato l'accesso",
     otherCode:
@@ -191,12 +191,13 @@ export const romance: readonly LanguageWords[] = [
     valid:
       'valabil, valabil până, valabil pentru, expiră, expiră la, expiră în, valid, până la, valabilitate',
     life: 'minute, minut, secunde, ore, oră, zile, puncte, persoane, încercări, cifre',
-    promo: 'cod promoțional, reducere, voucher, ofertă, cupon, reduceri, cadou, livrare gratuită, în coș, economisești',
+    promo:
+      'cod promoțional, reducere, voucher, ofertă, cupon, reduceri, cadou, livrare gratuită, în coș, economisești',
     old: 'vechi, vechiul, anterior, precedent, ignoră, ignorați, în loc de',
     fresh: 'nou, noul, nouă, corect, valabil, actual',
     replaces: 'înlocuiește, înlocuieşte, anulează',
     replacedBy: 'înlocuit cu, a fost înlocuit cu, înlocuit de',
-    void: 'a expirat, expirat, nu mai este valabil, nu mai este valid, nu mai e valabil, invalid, incorect, greșit, este incorect, a fost folosit, a fost utilizat, deja folosit, deja utilizat, prea multe încercări, respins, blocat, anulat, nu mai funcționează, nu corespunde',
+    void: 'a expirat, expirat, nu mai este valabil, nu mai este valid, nu mai e valabil, invalid, incorect, greșit, este incorect, a fost folosit, a fost utilizat, deja folosit, deja utilizat, prea multe încercări, respins, blocat, anulat, nu mai funcționează, nu corespunde, nu este un cod, nu este valid, nu este corect',
     changed:
       'a fost schimbată, a fost schimbat, a fost modificată, a fost modificat, schimbată, modificată, a fost actualizată, a fost resetată, resetată, a fost confirmat, a fost confirmată, a fost activat, a fost creat, s-a schimbat, autentificare nouă, conectare nouă',
     otherCode:

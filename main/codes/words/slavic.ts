@@ -25,12 +25,13 @@ export const slavic: readonly LanguageWords[] = [
     valid:
       'действителен, действует, действителен до, действует до, истекает, истекает в, срок действия, годен, годен до, до, активен, будет действителен',
     life: 'мин, минут, минуты, минуту, минута, сек, секунд, час, часа, часов, дней, дня, день, сут, суток, мб, гб, балл*, бонус*, шт, раз, ч, чел, человек, жителей, попыток, попытки, цифр, процент*, км, кг, миль, недель, месяц*, год, года, г',
-    promo: 'промокод, скидк*, купон, по промокоду, бонус*, розыгрыш, выиграйте, подарок, распродаж*, промокод*, в корзине, при заказе, выгод*, пригласи, акци*',
+    promo:
+      'промокод, скидк*, купон, по промокоду, бонус*, розыгрыш, выиграйте, подарок, распродаж*, промокод*, в корзине, при заказе, выгод*, пригласи, акци*',
     old: 'изменился с, изменен с, изменён с, забудьте, старый, старого, старая, предыдущий, предыдущего, прежний, прежнего, прошлый, игнорируйте, проигнорируйте, вместо',
     fresh: 'новый, новая, новым, новое, нового, правильный, верный, актуальный, свежий, теперь',
     replaces: 'заменяет, заменил, заменит, отменяет, вместо кода, взамен',
     replacedBy: 'заменён на, заменен на, изменён на, изменен на, заменён, заменен, сменён на',
-    void: 'не подошел, не подошёл, не верен, не принят, введен неверно, введён неверно, срок действия, недействител*, больше не действует, истек, истёк, истекло, просрочен, просрочена, устарел, устарела, аннулирован, не работает, не действует, неверный, неверен, неправильный, неверно, ошибочный, был использован, уже использован, использован, использован для, слишком много попыток, попыток с, отклонен, отклонён, заблокирован, отменён, отменен, не подходит, утратил силу, погашен',
+    void: 'не подошел, не подошёл, не верен, не принят, введен неверно, введён неверно, срок действия, недействител*, больше не действует, истек, истёк, истекло, просрочен, просрочена, устарел, устарела, аннулирован, не работает, не действует, неверный, неверен, неправильный, неверно, ошибочный, был использован, уже использован, использован, использован для, слишком много попыток, попыток с, отклонен, отклонён, заблокирован, отменён, отменен, не подходит, утратил силу, погашен, не является действительн*, неверный код, не совпадает',
     changed:
       'изменён, изменен, изменена, изменено, был изменён, был изменен, был изменена, изменили, сменён, сменен, сменили, обновлён, обновлен, обновлена, сброшен, был сброшен, установлен, был установлен, создан, был создан, подтверждён, подтвержден, подтверждена, подтверждено, активирован, активирована, выполнен вход, вход выполнен, совершён вход, новый вход, вход с нового, вход в аккаунт с, успешно изменён, успешно изменен, удален, удалён, добавлен, подключен, завершена, завершен, принято, принята, зарегистрирован, зарегистрирована, зарегистрировано',
     otherCode:
@@ -64,12 +65,13 @@ export const slavic: readonly LanguageWords[] = [
       'телефонуйте, дзвоніть, зателефонуйте, телефон, гаряча лінія, гарячої лінії, на номер, за номером, служба підтримки, контакт, тел',
     valid: 'дійсн*, діє, діє до, дійсний до, термін дії, до, активний',
     life: 'хв, хвилин, хвилини, хвилину, секунд, сек, годин, години, год, днів, дні, день, бал*, грн, разів, осіб, спроб, цифр',
-    promo: 'промокод, знижк*, купон, акці*, розіграш, подарунок, промокод*, у кошику, розпродаж*, бонус*, запроси друга',
+    promo:
+      'промокод, знижк*, купон, акці*, розіграш, подарунок, промокод*, у кошику, розпродаж*, бонус*, запроси друга',
     old: 'старий, старого, попередній, попереднього, ігноруйте, замість, колишній',
     fresh: 'новий, нова, нового, правильний, актуальний',
     replaces: 'замінює, скасовує, замість коду',
     replacedBy: 'замінено на, замінений на, замінено',
-    void: 'прострочен*, не дійсн*, вичерпано, закінчився термін, не прийнято, не підходить, не підійшов, невірний, неправильний, недійсн*, більше не діє, не діє, застарів, втратив чинність, не працює, закінчився, сплив, прострочений, невірно, використано, був використаний, вже використано, використаний, забагато спроб, багато спроб, спроб з, відхилено, заблоковано, скасовано, анульовано, помилковий, минув, минула',
+    void: 'прострочен*, не дійсн*, вичерпано, закінчився термін, не прийнято, не підходить, не підійшов, невірний, неправильний, недійсн*, більше не діє, не діє, застарів, втратив чинність, не працює, закінчився, сплив, прострочений, невірно, використано, був використаний, вже використано, використаний, забагато спроб, багато спроб, спроб з, відхилено, заблоковано, скасовано, анульовано, помилковий, минув, минула, не є дійсним, невірний код, не збігається',
     changed:
       'змінено, було змінено, змінений, був змінений, змінили, оновлено, було оновлено, скинуто, встановлено, створено, підтверджено, активовано, виконано вхід, новий вхід, вхід з нового, видалено, додано, завершено, зареєстровано',
     otherCode:
@@ -135,7 +137,7 @@ export const slavic: readonly LanguageWords[] = [
     fresh: 'нов, новият, новия, новата, правилният, актуален',
     replaces: 'заменя, замества',
     replacedBy: 'заменен с, заменена с',
-    void: 'изтекъл, изтече, е изтекъл, вече не важи, не важи, невалиден, не е валиден, грешен, е грешен, неправилен, беше използван, е използван, вече е използван, използван, твърде много опити, отхвърлен, блокиран, анулиран',
+    void: 'изтекъл, изтече, е изтекъл, вече не важи, не важи, невалиден, не е валиден, грешен, е грешен, неправилен, беше използван, е използван, вече е използван, използван, твърде много опити, отхвърлен, блокиран, анулиран, не е верен, не съвпада',
     changed:
       'беше променена, е променена, беше сменена, е сменена, променена, сменена, сменен, променен, беше обновена, е обновена, беше нулирана, е нулирана, е потвърдена, нов вход, е активирана, влязохте от',
     otherCode:
@@ -202,7 +204,7 @@ export const slavic: readonly LanguageWords[] = [
     fresh: 'нови, novi, нова, nova, ispravan, исправан',
     replaces: 'замењује, zamenjuje',
     replacedBy: 'замењен, zamenjen, zamenjen je',
-    void: 'истекао, istekao, је истекао, више не важи, više ne važi, ne važi, не важи, неважећи, nevažeći, nije važeći, pogrešan, погрешан, netačan, нетачан, iskorišćen, искоришћен, već iskorišćen, је искоришћен, previše pokušaja, превише покушаја',
+    void: 'истекао, istekao, је истекао, више не важи, više ne važi, ne važi, не важи, неважећи, nevažeći, nije važeći, pogrešan, погрешан, netačan, нетачан, iskorišćen, искоришћен, već iskorišćen, је искоришћен, previše pokušaja, превише покушаја, nije ispravan, nije tačan, није важећи, није исправан',
     changed:
       'је промењена, је промењен, промењена, промењен, promenjena, promenjen, je promenjena, je promenjen, je ažurirana, je resetovana, resetovana, ресетована, је ажурирана, је потврђена, je potvrđena, nova prijava, нова пријава',
     otherCode:
@@ -220,7 +222,8 @@ export const slavic: readonly LanguageWords[] = [
     pin: 'pin, pin kod, pin-kod, pin broj',
     oneTime: 'jednokratn*, za jednokratnu upotrebu',
     otp: 'jednokratni kod, jednokratna lozinka, jednokratna zaporka',
-    purpose: 'potvrdu, potvrd*, prijav*, verifikac*, aktivac*, registrac*, autorizac*, provjer*, ako ste to vi, ako si to ti, oporavak, oporavka',
+    purpose:
+      'potvrdu, potvrd*, prijav*, verifikac*, aktivac*, registrac*, autorizac*, provjer*, ako ste to vi, ako si to ti, oporavak, oporavka',
     ask: 'unesite, unesi, upišite, koristite, utipkajte, upotrijebite, odgovorite s',
     is: 'je, glasi, je:',
     common: 'vaš, vaša, tvoj, za, na, ne, od, se, da, s, nije, vam',
@@ -237,7 +240,7 @@ export const slavic: readonly LanguageWords[] = [
     fresh: 'novi, nova, novog, ispravan, važeći, točan',
     replaces: 'zamjenjuje',
     replacedBy: 'zamijenjen, zamijenjen je',
-    void: 'istekao, je istekao, više ne vrijedi, ne vrijedi, nevažeći, nije valjan, nije više valjan, pogrešan, je pogrešan, netočan, neispravan, iskorišten, je iskorišten, već iskorišten, je korišten, previše pokušaja, odbijen, blokiran, poništen',
+    void: 'istekao, je istekao, više ne vrijedi, ne vrijedi, nevažeći, nije valjan, nije više valjan, pogrešan, je pogrešan, netočan, neispravan, iskorišten, je iskorišten, već iskorišten, je korišten, previše pokušaja, odbijen, blokiran, poništen, nije važeći, nije ispravan, nije točan, ne odgovara',
     changed:
       'je promijenjena, je promijenjen, promijenjena, promijenjen, je izmijenjena, je ažurirana, je resetirana, je poništena, resetirana, je potvrđena, nova prijava, je aktivirana',
     otherCode:
@@ -333,12 +336,13 @@ export const slavic: readonly LanguageWords[] = [
     valid:
       'ważny, ważny do, ważne, ważny przez, wygasa, wygasa o, obowiązuje, obowiązuje do, traci ważność, do godz, termin ważności',
     life: 'minut, minuty, minutę, min, sekund, godzin, godziny, godz, dni, dzień, punktów, pkt, osób, razy, prób, cyfr, procent',
-    promo: 'kod rabatowy, rabat, kod promocyjny, zniżka, z kodem, promocja, kupon, wygraj, oszczędź, rabatu, zniżki, gratis, w koszyku, odbierz rabat, darmowa dostawa, przy kasie, zgarnij, poleć, minimalna wartość zamówienia, na kolejne zakupy, na zakupy',
+    promo:
+      'kod rabatowy, rabat, kod promocyjny, zniżka, z kodem, promocja, kupon, wygraj, oszczędź, rabatu, zniżki, gratis, w koszyku, odbierz rabat, darmowa dostawa, przy kasie, zgarnij, poleć, minimalna wartość zamówienia, na kolejne zakupy, na zakupy',
     old: 'stary, starego, stare, poprzedni, poprzedniego, poprzednie, zignoruj, wcześniejszy, wcześniejszego, zamiast, dotychczasowy',
     fresh: 'nowy, nowe, nowego, nowa, prawidłowy, właściwy, aktualny, poprawny',
     replaces: 'zastępuje, zastąpił, unieważnia, w miejsce',
     replacedBy: 'zastąpiony przez, został zastąpiony, zastąpiono',
-    void: 'nie jest poprawny, nie jest prawidłowy, niepoprawny, jest błędny, stracił ważność, wygasł, niewazny, jest nieważny, nieważny, nieaktualny, nie jest już ważny, nie jest ważny, przestał działać, nieważne, nieprawidłowy, jest nieprawidłowy, błędny, został użyty, został wykorzystany, już użyty, wykorzystany, został już, zbyt wiele prób, za dużo prób, prób z, odrzucony, zablokowany, anulowany, unieważniony, przeterminowany, nie działa, użyty do',
+    void: 'nie jest poprawny, nie jest prawidłowy, niepoprawny, jest błędny, stracił ważność, wygasł, niewazny, jest nieważny, nieważny, nieaktualny, nie jest już ważny, nie jest ważny, przestał działać, nieważne, nieprawidłowy, jest nieprawidłowy, błędny, został użyty, został wykorzystany, już użyty, wykorzystany, został już, zbyt wiele prób, za dużo prób, prób z, odrzucony, zablokowany, anulowany, unieważniony, przeterminowany, nie działa, użyty do, nie jest prawidłow*, nie jest poprawn*, to nie jest, nie jest ważn*, nie zgadza się',
     changed:
       'zostało zmienione, został zmieniony, zmieniono, zmienione, zmieniony, została zmieniona, zaktualizowano, zostało zaktualizowane, zresetowano, zostało zresetowane, został zresetowany, utworzono, ustawiono, zostało ustawione, potwierdzono, została potwierdzona, aktywowano, została aktywowana, zablokowano, nowe logowanie, zalogowano, dodano, usunięto, zarejestrowano, zakończono',
     otherCode:
@@ -370,12 +374,13 @@ export const slavic: readonly LanguageWords[] = [
     phone: 'volejte, zavolejte, telefon, tel, infolinka, linka, na číslo, kontaktujte, kontakt, sms na',
     valid: 'platný, platný do, platí, platí do, platnost, platnost do, vyprší, vyprší v, platné',
     life: 'minut, minuty, minutu, min, sekund, hodin, hodiny, hod, dní, dny, den, bodů, osob, pokusů, číslic, procent',
-    promo: 'slevový kód, sleva, slevu, kupón, soutěž, v košíku, dárek, poukaz, ušetřete, doprava zdarma, výprodej, akce',
+    promo:
+      'slevový kód, sleva, slevu, kupón, soutěž, v košíku, dárek, poukaz, ušetřete, doprava zdarma, výprodej, akce',
     old: 'starý, starého, předchozí, předchozího, ignorujte, minulý, původní, místo',
     fresh: 'nový, nové, nového, správný, platný, aktuální',
     replaces: 'nahrazuje, ruší',
     replacedBy: 'nahrazen, byl nahrazen, nahrazen kódem',
-    void: 'vypršel, vypršela, vypršelo, už neplatí, neplatný, je neplatný, neplatí, již neplatí, nesprávný, je nesprávný, chybný, špatný, byl použit, byl již použit, již použit, použit k, příliš mnoho pokusů, pokusů s, zamítnut, zablokován, zrušen, není platný, propadl',
+    void: 'vypršel, vypršela, vypršelo, už neplatí, neplatný, je neplatný, neplatí, již neplatí, nesprávný, je nesprávný, chybný, špatný, byl použit, byl již použit, již použit, použit k, příliš mnoho pokusů, pokusů s, zamítnut, zablokován, zrušen, není platný, propadl, není správný, není správn*, neodpovídá, nesouhlasí',
     changed:
       'bylo změněno, byl změněn, byla změněna, změněno, změněn, změna hesla proběhla, bylo aktualizováno, aktualizováno, bylo obnoveno, obnoveno, resetováno, byl resetován, bylo nastaveno, byla potvrzena, byl potvrzen, potvrzeno, byl aktivován, nové přihlášení, přihlášení z, byl přidán, byl odstraněn',
     otherCode:
@@ -394,7 +399,8 @@ export const slavic: readonly LanguageWords[] = [
     pin: 'pin, pin kód, pin-kód, pinu',
     oneTime: 'jednorazov*, na jedno použitie',
     otp: 'jednorazový kód, jednorazové heslo',
-    purpose: 'overovací, over*, prihlás*, potvrd*, registrác*, aktivác*, autorizác*, overenie, prihlas*, ak ste to boli, ak si to bol*, obnov*',
+    purpose:
+      'overovací, over*, prihlás*, potvrd*, registrác*, aktivác*, autorizác*, overenie, prihlas*, ak ste to boli, ak si to bol*, obnov*',
     ask: 'zadajte, zadaj, použite, vložte, napíšte, odpíšte, opíšte',
     is: 'je, znie, je:, znie:',
     common: 'váš, vaše, vášho, pre, na, do, nie, sa, bol, bolo, s, z, v, od',
@@ -411,7 +417,7 @@ export const slavic: readonly LanguageWords[] = [
     fresh: 'nový, nové, správny, platný, aktuálny',
     replaces: 'nahrádza, ruší',
     replacedBy: 'nahradený, bol nahradený',
-    void: 'vypršal, vypršala, už neplatí, neplatný, je neplatný, neplatí, nesprávny, je nesprávny, chybný, zlý, bol použitý, už bol použitý, použitý, priveľa pokusov, príliš veľa pokusov, zamietnutý, zablokovaný, zrušený, nie je platný',
+    void: 'vypršal, vypršala, už neplatí, neplatný, je neplatný, neplatí, nesprávny, je nesprávny, chybný, zlý, bol použitý, už bol použitý, použitý, priveľa pokusov, príliš veľa pokusov, zamietnutý, zablokovaný, zrušený, nie je platný, nie je správn*, nezodpovedá',
     changed:
       'bolo zmenené, bol zmenený, bola zmenená, zmenené, zmenený, bolo aktualizované, bolo obnovené, obnovené, bolo resetované, bol resetovaný, bola potvrdená, potvrdené, nové prihlásenie, prihlásenie z',
     otherCode:

@@ -28,7 +28,7 @@ export const uralic: readonly LanguageWords[] = [
     fresh: 'uusi, uuden, oikea, voimassa oleva',
     replaces: 'korvaa',
     replacedBy: 'korvattu, on korvattu',
-    void: 'vanhentunut, vanhentui, on vanhentunut, ei ole enää voimassa, ei toimi, ei kelpaa, virheellinen, on virheellinen, väärä, väärin, on käytetty, on jo käytetty, käytettiin, jo käytetty, liian monta yritystä, hylätty, lukittu, mitätöity',
+    void: 'vanhentunut, vanhentui, on vanhentunut, ei ole enää voimassa, ei toimi, ei kelpaa, virheellinen, on virheellinen, väärä, väärin, on käytetty, on jo käytetty, käytettiin, jo käytetty, liian monta yritystä, hylätty, lukittu, mitätöity, ei ole voimassa, ei ole kelvollinen, ei täsmää, ei ole oikea',
     changed:
       'on vaihdettu, vaihdettiin, vaihdettu, on muutettu, muutettiin, muutettu, on päivitetty, päivitettiin, nollattiin, on nollattu, palautettiin, on vahvistettu, on aktivoitu, uusi kirjautuminen, kirjauduttiin',
     otherCode:
@@ -95,12 +95,13 @@ export const uralic: readonly LanguageWords[] = [
     phone: 'hívja, telefon, tel, telefonszám, hívjon, ügyfélszolgálat, kapcsolat',
     valid: 'érvényes, érvényes eddig, lejár, lejárat, érvényesség, ig érvényes, felhasználható',
     life: 'perc, percig, percen, másodperc, óra, óráig, nap, napig, pont, fő, számjegy',
-    promo: 'kuponkód, kedvezmény, akció, kupon, nyerjen, kedvezmény*, kupon*, ingyenes szállítás, ajándék*, akció*, kosár*, spórol*',
+    promo:
+      'kuponkód, kedvezmény, akció, kupon, nyerjen, kedvezmény*, kupon*, ingyenes szállítás, ajándék*, akció*, kosár*, spórol*',
     old: 'régi, korábbi, előző, előbbi, hagyja figyelmen kívül, helyett',
     fresh: 'új, helyes, érvényes, aktuális, újabb',
     replaces: 'felülírja, lecseréli, helyettesíti, váltja fel',
     replacedBy: 'helyébe lépett, felváltotta, cserélve',
-    void: 'lejárt, érvénytelen, már nem érvényes, nem érvényes, hibás, helytelen, rossz, felhasználták, már felhasználták, felhasznált, felhasználva, használták, túl sok próbálkozás, elutasítva, zárolva, visszavont, nem megfelelő, törölve',
+    void: 'lejárt, érvénytelen, már nem érvényes, nem érvényes, hibás, helytelen, rossz, felhasználták, már felhasználták, felhasznált, felhasználva, használták, túl sok próbálkozás, elutasítva, zárolva, visszavont, nem megfelelő, törölve, nem helyes, nem egyezik',
     changed:
       'megváltozott, megváltoztatták, módosították, módosult, módosítva, frissült, frissítették, visszaállították, visszaállítva, megerősítve, létrehozták, beállítva, új bejelentkezés, aktiválva, bejelentkeztek',
     otherCode:
