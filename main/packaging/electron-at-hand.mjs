@@ -1,4 +1,4 @@
-/** Which Electron a package is made of: the one that is installed, or one that electron-builder has to download. */
+/** Finds the Electron for a package: the installed one, or else electron-builder has to download it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -135,7 +135,7 @@ export function createClient(ports: ClientPorts): RentiumClient {
     return { ok: true, answer: result.answer, body, problem };
   }
 
-  /** What the service refuses in words of its own, where status and code do not say more. */
+  /** Finds a refusal in the service's own words, where status and code do not say more. */
   const refusalIn = ({ answer, body, problem }: Extract<Sent, { ok: true }>): ApiProblem | null =>
     problem === null || isVague(problem) ? refusalOf(answer, body, hideKey) : null;
 
@@ -312,11 +312,11 @@ function reserveOutcome(
     : { kind: 'unknown', reason: 'bad-response', problem: problem ?? badResponse(answer, hideKey) };
 }
 
-/** What a status alone says. To an order, a 404 does not mean that a number is gone. */
+/** True for a problem known from the status alone. To an order, a 404 does not mean that a number is gone. */
 const isVague = ({ kind }: ApiProblem): boolean =>
   kind === 'server' || kind === 'bad-response' || kind === 'not-found';
 
-/** How far the service's clock is ahead of ours. */
+/** Milliseconds by which the service's clock is ahead of ours. */
 function skewOf(answer: HttpAnswer, nowMs: number): number {
   const serverMs = Date.parse(answer.headers.date ?? '');
   const skewMs = Number.isNaN(serverMs) ? 0 : serverMs - nowMs;

@@ -43,7 +43,7 @@ export function joinFiles(
     return failure ?? pastFailure;
   }
 
-  /** What comes back from the past, of a clock that was set back above all, is in the other file first. */
+  /** An entry that comes back from the past (a clock that was set back, mostly) is written to the other file first. */
   function savePast(entries: readonly Entry[]): StorageReason | null {
     const comesBack = savedPast.some(({ rental }) => !settled.has(rental.id));
     const failure = comesBack ? recent.set(value) : null;

@@ -7,10 +7,10 @@ export const lateReadDelayMs = minuteMs;
 /** Without an expiry a number is watched for a day; one that ended is read again for as long, when a hint comes. */
 const longestWatchMs = dayMs;
 
-/** How often the reservation itself is read beside its SMS. */
+/** The time between two reads of the reservation itself, beside its SMS. */
 export const detailsEveryMs = 150_000;
 
-/** How often a number that has ended, or seems to have, is tried again where the service fails. */
+/** The number of tries for a number that has ended, or seems to have, while the service fails. */
 export const lastTries = 8;
 
 const firstBackoffMs = 2_000;

@@ -49,7 +49,7 @@ export function hazardCurve(model: ArrivalModel, lifeMs: number): HazardCurve {
   };
 }
 
-/** What a read every `intervalMs` would cost until the SMS is found, at most for the life of the curve. */
+/** The number of reads that one every `intervalMs` needs until the SMS is found, at most for the life of the curve. */
 export const fixedReads = (curve: HazardCurve, intervalMs: number): number =>
   expectedReads(curve, 0, { mostPerSecond: 1_000 / intervalMs, leastPerSecond: 1_000 / intervalMs });
 
