@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { addressOf } from '../../../../main/desktop/log/links.ts';
+import { addressesFor } from '../../../../main/desktop/log/links.ts';
 
 it('leads to the service and to the own repository, by https alone', () => {
-  const hosts = Object.values(addressOf).map((address) => {
+  const hosts = Object.values(addressesFor({ platform: 'linux', isWayland: true })).map((address) => {
     const { protocol, host } = new URL(address);
     expect(protocol).toBe('https:');
     return host;
