@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { Ajv, type ValidateFunction } from 'ajv';
-import formats from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeManifests, readChecksums } from '../../main/packaging/manifests.mjs';
@@ -32,7 +32,7 @@ const manifests = makeManifests(release);
 
 function schema(name: string): ValidateFunction {
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true });
-  formats.default(ajv);
+  addFormats(ajv);
   // The word of winget's schema for a 64-bit integer.
   ajv.addFormat('long', true);
   const text = readFileSync(join(projectFolder, 'test/fixtures/manifest-schemas', `${name}.json`), 'utf8');
