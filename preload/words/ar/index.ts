@@ -1,18 +1,14 @@
 /** The Arabic catalogue. */
 import type { Texts } from '../index.ts';
-import { actions, announcements, appName, firstRun, header, locked, start } from './common.ts';
+import { actions, announcements, appName, firstRun, header, locked } from './common.ts';
+import { desktop } from './desktop.ts';
 import { history, insights } from './history.ts';
-import { card, notifications, numbers, unresolved } from './numbers.ts';
-import { problems } from './problems.ts';
+import { card, numbers, unresolved } from './numbers.ts';
 import { limits, rent } from './rent.ts';
 import { polling, settings, shortcuts, updates, webhook } from './settings.ts';
-import { notices, tray } from './tray.ts';
 
 export const ar: Texts = {
-  problems,
-  tray,
-  notifications,
-  notices,
+  ...desktop,
   views: {
     appName,
     loading: 'جارٍ التحميل',
@@ -35,5 +31,4 @@ export const ar: Texts = {
     updates,
     announcements,
   },
-  start,
 };

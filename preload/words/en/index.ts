@@ -1,17 +1,13 @@
 /** The English catalogue, which says what texts there are. */
-import { actions, announcements, appName, firstRun, header, locked, start } from './common.ts';
+import { actions, announcements, appName, firstRun, header, locked } from './common.ts';
+import { desktop } from './desktop.ts';
 import { history, insights } from './history.ts';
-import { card, notifications, numbers, unresolved } from './numbers.ts';
-import { problems } from './problems.ts';
+import { card, numbers, unresolved } from './numbers.ts';
 import { limits, rent } from './rent.ts';
 import { polling, settings, shortcuts, updates, webhook } from './settings.ts';
-import { notices, tray } from './tray.ts';
 
 export const en = {
-  problems,
-  tray,
-  notifications,
-  notices,
+  ...desktop,
   views: {
     appName,
     loading: 'Loading',
@@ -34,5 +30,4 @@ export const en = {
     updates,
     announcements,
   },
-  start,
 };

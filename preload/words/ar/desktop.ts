@@ -1,0 +1,8 @@
+/** The Arabic texts outside the window: tray, notifications, dialogs, and the problems that they tell of. */
+import type { DesktopTexts } from '../index.ts';
+import { start } from './common.ts';
+import { notifications } from './numbers.ts';
+import { problems } from './problems.ts';
+import { notices, tray } from './tray.ts';
+
+export const desktop: DesktopTexts = { problems, tray, notifications, notices, start };

@@ -1,0 +1,7 @@
+/** The English texts outside the window: tray, notifications, dialogs, and the problems that they tell of. */
+import { start } from './common.ts';
+import { notifications } from './numbers.ts';
+import { problems } from './problems.ts';
+import { notices, tray } from './tray.ts';
+
+export const desktop = { problems, tray, notifications, notices, start };
