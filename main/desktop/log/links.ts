@@ -8,4 +8,6 @@ export const addressOf: Readonly<Record<Link, string>> = {
   readme: `${repository}#readme`,
   issues: `${repository}/issues`,
   releases: `${repository}/releases`,
+  'network-login': 'http://neverssl.com',
+  'network-guide': `${repository}#proxies-and-certificates`,
 };
