@@ -94,7 +94,7 @@ it('names the cause of a failed connection with its code, there and in the log',
     code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   } as const;
   const line =
-    '[2026-05-19 12:00:00.123] [warn]  service-not-reached {"errorCode":"UNABLE_TO_VERIFY_LEAF_SIGNATURE"}';
+    '[2026-05-19 12:00:00.123] [warn]  service-not-reached {"reason":"certificate-untrusted","errorCode":"UNABLE_TO_VERIFY_LEAF_SIGNATURE"}';
   const report = reportOf(stateOf({ connection: { kind: 'failing', problem, sinceMs: 0 } }), [line]);
   expect(JSON.parse(report)).toMatchObject({
     connection: { problem: 'offline certificate-untrusted UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
