@@ -56,7 +56,7 @@ export function detailsOf(problem: Problem): string | null {
     case 'server':
       return causeOf(problem);
     case 'bad-response':
-      return `${causeOf(problem)}\n${problem.excerpt}`;
+      return problem.excerpt;
     default:
       return null;
   }

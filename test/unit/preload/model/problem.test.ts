@@ -6,7 +6,7 @@ it.each<[Problem, string | null]>([
   [{ kind: 'offline', reason: 'unknown-host', code: 'ENOTFOUND' }, 'offline unknown-host ENOTFOUND'],
   [{ kind: 'offline', reason: 'time-out' }, 'offline time-out'],
   [{ kind: 'server', status: 502 }, 'server HTTP_502'],
-  [{ kind: 'bad-response', excerpt: 'HTTP 403\nDenied' }, 'bad-response\nHTTP 403\nDenied'],
+  [{ kind: 'bad-response', excerpt: 'HTTP 403\nDenied' }, 'HTTP 403\nDenied'],
   [{ kind: 'gone' }, null],
 ])('the details of %j are %j', (problem, details) => {
   expect(detailsOf(problem)).toBe(details);
