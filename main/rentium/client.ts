@@ -125,7 +125,7 @@ export function createClient(ports: ClientPorts): RentiumClient {
     return { ok: true, answer: result.answer, body, problem };
   }
 
-  /** What the service refuses in words of its own, where status and code do not say more. */
+  /** Finds a refusal in the service's own words, where status and code do not say more. */
   const refusalIn = ({ answer, body, problem }: Extract<Sent, { ok: true }>): ApiProblem | null =>
     problem === null || isVague(problem) ? refusalOf(answer, body, hideKey) : null;
 
@@ -231,7 +231,7 @@ const pathPart = (id: string): string =>
     dots.replaceAll('.', '%2E'),
   );
 
-/** How far the service's clock is ahead of ours. */
+/** Milliseconds by which the service's clock is ahead of ours. */
 function skewOf(answer: HttpAnswer, nowMs: number): number {
   const serverMs = Date.parse(answer.headers.date ?? '');
   const skewMs = Number.isNaN(serverMs) ? 0 : serverMs - nowMs;

@@ -22,13 +22,13 @@ const longestRetryDelayMs = 86_400_000;
 export const isPage = (text: string): boolean => /^\s*<(?:!|\?xml|[a-z])/i.test(text);
 
 /**
- * What a network that wants its login first puts in the place of an answer: a page, a redirect to another server, or the
- * status that was made for it (RFC 6585, 6).
+ * True for what a network puts in the place of an answer while it wants its login: a page, a redirect to another server,
+ * or the status that was made for it (RFC 6585, 6).
  */
 const isPortal = ({ status, body, movedTo }: HttpAnswer): boolean =>
   status === 511 || movedTo !== undefined || (status < 300 && isPage(body));
 
-/** What an answer says went wrong. */
+/** The error that an answer tells of. */
 interface Complaint {
   /** In capitals, words joined by `_`: `no-numbers` and `noNumbers` are `NO_NUMBERS`. */
   readonly code: string | null;
@@ -46,7 +46,7 @@ const asCode = (value: unknown): string | null => {
   return code === '' ? null : code;
 };
 
-/** Where services put an error, outermost first. */
+/** The fields in which services put an error, outermost first. */
 const errorNames = ['error', 'errors', 'fault', 'problem'];
 const envelopeNames = ['data', 'result', 'response', 'detail'];
 const codeNames = ['code', 'errorcode', 'errcode', 'reason', 'type'];
@@ -96,7 +96,7 @@ const knownOf = (value: unknown): string | null => {
   return code !== null && kindsByCode[code] !== undefined ? code : null;
 };
 
-/** What the service says, to be shown as its words: at most 300 characters, null when it says nothing. */
+/** The service's own words, to be shown as such: at most 300 characters, null when it says nothing. */
 export function detailOf(body: unknown, hide: Hide): string | null {
   const { words, code } = complaintOf(body);
   const detail = words ?? code;

@@ -14,7 +14,7 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly timeoutMs: number;
-  /** What is larger is not read to its end: 1 MB unless said otherwise. */
+  /** A larger body is not read to its end: 1 MB unless said otherwise. */
   readonly maxBodyBytes?: number;
   readonly signal: AbortSignal;
 }
@@ -34,7 +34,7 @@ export interface HttpAnswer {
 export interface HttpFailure {
   readonly kind: 'unreachable' | 'time-out' | 'too-large' | 'unreadable' | 'aborted';
   readonly outcome: 'unsent' | 'unknown';
-  /** Why nothing was reached, where that is known. */
+  /** The reason why nothing was reached, where it is known. */
   readonly fault?: ConnectionFault;
 }
 
@@ -140,7 +140,7 @@ export function createHttp(origin: string, options: HttpOptions = {}): Http {
   const openPool = () => new Pool(origin, { connections: 6, keepAliveTimeout: keepAliveTimeoutMs, connect });
   let pool = openPool();
 
-  /** What is under way ends at once where `isAll`, else it may end well. */
+  /** Opens fresh connections. Requests under way end at once where `isAll`, else they may end well. */
   function renew(isAll: boolean): void {
     const former = pool;
     pool = openPool();

@@ -6,7 +6,7 @@ import { refusalOf } from './refusal.ts';
 import type { Reservation } from './shapes.ts';
 
 /**
- * What an order ended in. `refused`: the service, or the lack of a connection, said a definite no, and nothing was
+ * The end of an order. `refused`: the service, or the lack of a connection, said a definite no, and nothing was
  * bought. `unknown`: it may have been carried out and money may be spent; it must never be repeated by itself.
  */
 export type ReserveOutcome =
@@ -54,6 +54,6 @@ export function reserveOutcome(
     : { kind: 'unknown', reason: 'bad-response', problem: problem ?? badResponse(answer, hideKey) };
 }
 
-/** What a status alone says. To an order, a 404 does not mean that a number is gone. */
+/** True for a problem known from the status alone. To an order, a 404 does not mean that a number is gone. */
 export const isVague = ({ kind }: ApiProblem): boolean =>
   kind === 'server' || kind === 'bad-response' || kind === 'not-found' || kind === 'offline';

@@ -5,7 +5,7 @@ import type { LookupFunction, Socket } from 'node:net';
 import { SocksClient } from 'socks';
 import type { Route } from './proxy.ts';
 
-/** What a proxy said instead of opening the way. Nothing has reached the service. */
+/** A proxy refused to open the way. Nothing has reached the service. */
 export class ProxyError extends Error {
   readonly reason: 'proxy-password' | 'proxy-refused' | 'portal';
   readonly code: string;

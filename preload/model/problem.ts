@@ -1,7 +1,7 @@
 /** Everything that can go wrong, as values. Each kind has its words in words/ and its action in words/problems.ts. */
 import type { Money } from './money.ts';
 
-/** Why the service was not reached. `unreachable`: the cause is not known. */
+/** The reason why the service was not reached. `unreachable`: the cause is not known. */
 export type OfflineReason =
   | 'unreachable'
   | 'time-out'
@@ -73,7 +73,7 @@ export type OrderLimit =
 
 export type LocalProblem =
   | { readonly kind: 'no-key' }
-  /** What was given as a key cannot be one: no request could carry it. */
+  /** The text given as a key cannot be one: no request could carry it. */
   | { readonly kind: 'bad-key' }
   | { readonly kind: 'purchase-under-way' }
   | { readonly kind: 'price-rose'; readonly expected: Money; readonly now: Money }

@@ -43,7 +43,7 @@ export interface StartedSystem {
   /** The ways to the web as the system knows them, in the format of PAC files. */
   readonly resolveProxy: (url: string) => Promise<string>;
   readonly environment: Pick<Environment, 'apiUrl' | 'apiKey'> & {
-    /** Where HTTPS_PROXY, ALL_PROXY and NO_PROXY are looked up. */
+    /** The environment in which HTTPS_PROXY, ALL_PROXY and NO_PROXY are looked up. */
     readonly proxies: Readonly<Record<string, string | undefined>>;
     readonly hasCrashed: boolean;
     readonly systemLocales: readonly string[];
