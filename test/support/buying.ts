@@ -102,6 +102,7 @@ export function setUpPurchase() {
         questions.push(question);
         return await answer.to(question);
       },
+      onFailed: () => {},
       onBought: () => bought.push('bought'),
     });
     const only = () => ledger.all()[0]?.rental;

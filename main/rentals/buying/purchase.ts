@@ -43,6 +43,8 @@ export interface PurchasePorts {
   readonly readBalance: () => Promise<Result<Money>>;
   /** Asks the person where no page can answer for them. */
   readonly confirmOrder: (question: OrderQuestion) => Promise<boolean>;
+  /** Hears why an order ended in no number, or in an unknown outcome. */
+  readonly onFailed: (problem: ApiProblem) => void;
   /** Called when a number was bought and is on disk. */
   readonly onBought: () => void;
 }
@@ -201,6 +203,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
 
   async function keepOutcome(intent: KeptRental, outcome: ReserveOutcome): Promise<Result<RentalId>> {
     const { id } = intent;
+    if (outcome.kind !== 'reserved') ports.onFailed(outcome.problem);
     switch (outcome.kind) {
       case 'reserved':
         ledger.change(id, (rental) =>
