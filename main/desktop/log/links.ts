@@ -19,6 +19,8 @@ export const addressesFor = (system: ReportedSystem): Readonly<Record<Link, stri
   readme: `${homepage}#readme`,
   issues: `${homepage}/issues/new?${new URLSearchParams({ template: 'fault.yml', version, system: nameOf(system) })}`,
   releases: `${homepage}/releases`,
+  'network-login': 'http://neverssl.com',
+  'network-guide': `${homepage}/blob/main/docs/troubleshooting.md#proxies-and-certificates`,
 });
 
 /** The choice in the form. */

@@ -2,6 +2,7 @@
 import { start } from './common.ts';
 import { notifications } from './numbers.ts';
 import { problems } from './problems.ts';
+import { questions } from './questions.ts';
 import { notices, tray } from './tray.ts';
 
-export const desktop = { problems, tray, notifications, notices, start };
+export const desktop = { problems, tray, notifications, notices, questions, start };

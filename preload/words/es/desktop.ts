@@ -3,6 +3,7 @@ import type { DesktopTexts } from '../index.ts';
 import { start } from './common.ts';
 import { notifications } from './numbers.ts';
 import { problems } from './problems.ts';
+import { questions } from './questions.ts';
 import { notices, tray } from './tray.ts';
 
-export const desktop: DesktopTexts = { problems, tray, notifications, notices, start };
+export const desktop: DesktopTexts = { problems, tray, notifications, notices, questions, start };
