@@ -16,7 +16,9 @@ type Worded<T> = T extends string
 export type Texts = Worded<typeof en>;
 
 /** The texts outside the window. Main has those of all languages, and none of the window's. */
-export type DesktopTexts = Omit<Texts, 'views'>;
+export type DesktopTexts = Omit<Texts, 'views'> & {
+  readonly views: Pick<Texts['views'], 'actions' | 'limits'>;
+};
 
 export type { Language } from '../model/index.ts';
 export { en } from './en/index.ts';

@@ -3,10 +3,10 @@ import type { Money, Settings } from '../../../preload/model/index.ts';
 import { desktopTexts } from '../../../preload/words/desktop.ts';
 import {
   chooseLanguage,
+  type DesktopTexts,
   formatMoney,
   formatNumber,
   spokenOrder,
-  type Texts,
 } from '../../../preload/words/index.ts';
 import type { Clock } from '../../core/index.ts';
 import type { OrderQuestion } from '../../rentals/index.ts';
@@ -99,7 +99,7 @@ function changedLimits(
   now: Limits,
   next: Limits,
   currency: string | null,
-  texts: Texts,
+  texts: DesktopTexts,
   locale: string,
 ): readonly string[] {
   const { limit, openNumbers } = texts.questions;

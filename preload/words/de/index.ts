@@ -1,22 +1,22 @@
 /** The German catalogue. */
 import type { Texts } from '../index.ts';
-import { actions, announcements, appName, firstRun, header, locked } from './common.ts';
+import { announcements, appName, firstRun, header, locked } from './common.ts';
 import { desktop } from './desktop.ts';
 import { history, insights } from './history.ts';
 import { card, numbers, unresolved } from './numbers.ts';
-import { limits, rent } from './rent.ts';
+import { rent } from './rent.ts';
 import { polling, settings, shortcuts, updates, webhook } from './settings.ts';
 
 export const de: Texts = {
   ...desktop,
   views: {
+    ...desktop.views,
     appName,
     loading: 'Wird geladen',
     opening: 'Der Schlüsselbund des Systems antwortet noch nicht; vielleicht fragt er nach seinem Passwort.',
     firstRun,
     locked,
     header,
-    actions,
     numbers,
     card,
     unresolved,
@@ -25,7 +25,6 @@ export const de: Texts = {
     insights,
     settings,
     webhook,
-    limits,
     polling,
     shortcuts,
     updates,
