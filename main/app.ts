@@ -1,15 +1,14 @@
 /** Builds the application out of its rooms, from the ground up. Runs in plain Node: everything of the system comes in through ports. */
-import { composeAccount } from './account/index.ts';
+import { composeAccount, createOutageLog } from './account/index.ts';
 import type { App, AppPorts } from './application.ts';
 import { prepareInBackground } from './codes/index.ts';
 import { createCommandLine } from './command-line.ts';
 import { createNotices, createSignal, createState, emptyState } from './core/index.ts';
-import { composeDesktop } from './desktop/index.ts';
+import { composeDesktop, createConsent } from './desktop/index.ts';
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import { composeRentals } from './rentals/index.ts';
-import { createConnections, createOpenHttp, watchNetwork } from './rentium/index.ts';
-import { hearServiceTime } from './service-time.ts';
+import { createConnections, createOpenHttp, hearServiceTime, watchNetwork } from './rentium/index.ts';
 import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
 import { createWebhook } from './webhook/index.ts';
 
@@ -49,7 +48,20 @@ export function compose(ports: AppPorts): App {
     onKeyWithheld: (withheld) => notices.tell({ kind: 'key-withheld', ...withheld }),
   });
   const { account, connection, wallet } = accountParts;
-  const rentals = composeRentals({ ...common, settings: settings.get, account: accountParts });
+  const outages = createOutageLog(log);
+  const consent = createConsent({
+    desktop,
+    clock,
+    settings: settings.get,
+    systemLocales: environment.systemLocales,
+    currency: () => wallet.balance()?.currency ?? null,
+  });
+  const rentals = composeRentals({
+    ...common,
+    settings: settings.get,
+    account: accountParts,
+    confirmOrder: consent.toOrder,
+  });
   const { ledger, offers, purchase, watcher, retention, saving } = rentals;
   const targetChanged = createSignal<[]>();
   const webhook = createWebhook({
@@ -81,6 +93,7 @@ export function compose(ports: AppPorts): App {
     offers,
     purchase,
     copier,
+    consent,
     webhook,
     system: system.handlers,
   });
@@ -141,11 +154,8 @@ export function compose(ports: AppPorts): App {
   });
   connection.listen((problem) => {
     const now = connection.get();
-    const before = state.get().connection;
-    if (problem !== null && now.kind === 'failing' && before.kind !== 'failing') {
-      log.warn('service-not-reached', { problem });
-    }
-    if (now !== before) state.change({ connection: now });
+    outages.note(now.kind === 'failing' ? problem : null);
+    if (now !== state.get().connection) state.change({ connection: now });
     if (problem !== null && now.kind === 'failing') wallet.probe(problem);
   });
   accountParts.onBalance((reading) => {
@@ -229,6 +239,7 @@ export function compose(ports: AppPorts): App {
       stopPreparing();
       system.stop();
       trayClock.stop();
+      consent.stop(); // A question that is open is answered with no.
       await purchase.settled();
       watcher.stop();
       retention.stop();

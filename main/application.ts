@@ -27,7 +27,7 @@ export interface AppPorts {
   readonly environment: {
     readonly apiUrl: string | null;
     readonly apiKey: string | null;
-    /** Where HTTPS_PROXY, ALL_PROXY and NO_PROXY are looked up. */
+    /** The environment in which HTTPS_PROXY, ALL_PROXY and NO_PROXY are looked up. */
     readonly proxies?: Readonly<Record<string, string | undefined>>;
     /** BCP 47, the most liked first. */
     readonly systemLocales: readonly string[];

@@ -3,7 +3,7 @@
  * settings has lost them all and is damaged: limits on spending must not go back to none in silence.
  */
 import * as v from 'valibot';
-import { isSameOrder, type Order, type Settings } from '../../preload/model/index.ts';
+import { isSameOrder, languageIds, type Order, type Settings } from '../../preload/model/index.ts';
 
 export const defaultSettings: Settings = {
   notifications: { enabled: true, sound: true, hideCode: false, autoCopy: false },
@@ -52,7 +52,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     defaultSettings.clipboardClearDelayMs,
   ),
   theme: v.fallback(v.picklist(['system', 'light', 'dark', 'contrast']), defaultSettings.theme),
-  language: v.fallback(v.picklist(['system', 'en', 'es', 'de', 'ar']), defaultSettings.language),
+  language: v.fallback(v.picklist(['system', ...languageIds]), defaultSettings.language),
   webhook: v.fallback(
     v.object({
       enabled: v.fallback(v.boolean(), webhook.enabled),

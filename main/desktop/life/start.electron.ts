@@ -46,7 +46,7 @@ export interface StartedSystem {
   /** The ways to the web as the system knows them, in the format of PAC files. */
   readonly resolveProxy: (url: string) => Promise<string>;
   readonly environment: Pick<Environment, 'apiUrl' | 'apiKey'> & {
-    /** Where HTTPS_PROXY, ALL_PROXY and NO_PROXY are looked up. */
+    /** The environment in which HTTPS_PROXY, ALL_PROXY and NO_PROXY are looked up. */
     readonly proxies: Readonly<Record<string, string | undefined>>;
     readonly hasCrashed: boolean;
     readonly systemLocales: readonly string[];
@@ -158,7 +158,7 @@ async function run(
     log,
     disk: createElectronDisk(folder),
     cipher: createCipher(platform, keyringWait.over),
-    desktop: createDesktop({ tray, popup, isWayland, timers, log, quitWith: quitRequested.emit }),
+    desktop: createDesktop({ tray, popup, isWayland, clock, timers, log, quitWith: quitRequested.emit }),
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     environment: {
       proxies: process.env,
