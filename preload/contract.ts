@@ -97,7 +97,7 @@ const settingsChange = v.strictObject({
   assistants: v.exactOptional(v.strictObject({ enabled: v.boolean() })),
   updates: v.exactOptional(v.strictObject({ check: v.boolean() })),
 });
-const shortcutName = v.picklist(['copyLatest', 'openPopup', 'rentFavourite']);
+const shortcutName = v.picklist(['copyLatest', 'openPopup', 'openLine', 'rentFavourite']);
 
 export const contract = {
   /** The snapshot as it is now; what changes after it comes through `state`. */
@@ -107,6 +107,8 @@ export const contract = {
   showTab: push<Tab>(),
   /** Main asks for the rent panel with this order, which a person has not agreed to yet. */
   showRent: push<Order>(),
+  /** Main asks for the line, in which a person rents or finds. */
+  showLine: push<null>(),
   /** Main asks for one number to be shown: a person chose it in the tray menu or in a notification. */
   showRental: push<RentalId>(),
 

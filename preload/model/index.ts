@@ -10,6 +10,7 @@ export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';
 export type { Money, Wallet } from './money.ts';
 export {
   type BetterOperator,
+  bestOdds,
   bestValue,
   betterOperator,
   expectedRate,

@@ -63,6 +63,10 @@ export class PopupState {
   /** The card that takes the focus once it is drawn. */
   focusRental = $state<RentalId | null>(null);
   focusRentButton = $state(false);
+  /** The line lies over the page. */
+  isLineOpen = $state(false);
+  /** The words that Settings is to look for once it is shown; null where the person looks for themselves. */
+  settingSought = $state<string | null>(null);
   readonly sortings = new Sortings();
 
   constructor({ bridge, clock, ...ports }: PopupPorts) {
@@ -100,6 +104,9 @@ export class PopupState {
       this.bridge.onShowTab((tab) => this.show(tab)),
       this.bridge.onShowRent((order) => this.openRent(order)),
       this.bridge.onShowRental((id) => this.showRental(id)),
+      this.bridge.onShowLine(() => {
+        this.isLineOpen = true;
+      }),
     ];
     snapshots.start();
     return () => {
@@ -141,6 +148,12 @@ export class PopupState {
     this.focusRental = id;
     // The panel stands where the card will be.
     if (kind !== 'ended') this.rent = null;
+  }
+
+  /** Shows Settings with what goes by this name. */
+  openSetting(name: string): void {
+    this.tab = 'settings';
+    this.settingSought = name;
   }
 
   openKeyField(): void {

@@ -378,6 +378,7 @@ export const textSamples = (locale: string): Samples<Texts> => ({
     card: card(locale),
     unresolved: unresolved(locale),
     rent: rent(locale),
+    line: { odds: [[name, share, locale]] },
     history: history(locale),
     insights: insights(locale),
     settings: settings(locale),

@@ -4,7 +4,7 @@ import { announcements, appName, firstRun, header, locked } from './common.ts';
 import { desktop } from './desktop.ts';
 import { history, insights } from './history.ts';
 import { card, numbers, unresolved } from './numbers.ts';
-import { rent } from './rent.ts';
+import { line, rent } from './rent.ts';
 import { polling, settings, shortcuts, updates, webhook } from './settings.ts';
 
 export const ar: Texts = {
@@ -21,6 +21,7 @@ export const ar: Texts = {
     card,
     unresolved,
     rent,
+    line,
     history,
     insights,
     settings,
