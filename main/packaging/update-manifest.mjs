@@ -66,8 +66,8 @@ const commands = {
   },
   sign() {
     const folder = given('folder');
-    const names = readdirSync(folder).filter((name) =>
-      /^rentium-tray-.*\.(?!blockmap$)[A-Za-z]+$/.test(name),
+    const names = readdirSync(folder).filter(
+      (name) => name.startsWith('rentium-tray-') && !name.endsWith('.blockmap'),
     );
     if (names.length === 0) fail(`There are no packages in ${folder}.`);
     const files = Object.fromEntries(
