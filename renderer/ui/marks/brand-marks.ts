@@ -114,15 +114,6 @@ import { canonicalServiceId } from './service-names.ts';
 
 // How well a colour is seen on another (WCAG 2.2, relative luminance and contrast ratio).
 
-/** Fill of a mark's tile: `--sunken` of tokens.css. */
-export const tiles = { light: '#ececea', dark: '#131416' } as const;
-
-/** The contrast that WCAG 2.2 asks of graphics (1.4.11). */
-const graphicsRatio = 3;
-
-export const isSeenOn = (background: string, colour: string): boolean =>
-  contrastOf(luminanceOf(background), luminanceOf(colour)) >= graphicsRatio;
-
 /** 1 to 21. */
 export function contrastOf(one: number, other: number): number {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
@@ -140,18 +131,36 @@ export function luminanceOf(colour: string): number {
 export interface Mark {
   /** Of an SVG path in a box of 24 × 24. */
   readonly path: string;
-  /** The brand's own colour as `#rrggbb` where it is seen well enough on the tile of that theme, else null. */
-  readonly onLight: string | null;
-  readonly onDark: string | null;
+  /** Colours as `#rrggbb`: the brand's own under the mark, as on the icons of applications, and that of the mark. */
+  readonly tile: string;
+  readonly ink: string;
+  /** The mark is a word, which cannot be read where it is small. */
+  readonly isWord: boolean;
 }
+
+/** So light a colour bears no white. */
+const lightFrom = 0.55;
+
+/** The ids of those whose mark is a word. */
+const words: ReadonlySet<string> = new Set([
+  'ebay',
+  'grab',
+  'lyft',
+  'uber',
+  'ubereats',
+  'upwork',
+  'zalo',
+  'zoom',
+]);
 
 /** The mark of a service by its id or its name; null where there is none. */
 export function findMark(service: Named): Mark | null {
-  const icon = icons.get(canonicalServiceId(service));
+  const id = canonicalServiceId(service);
+  const icon = icons.get(id);
   if (icon === undefined) return null;
-  const colour = `#${icon.hex}`;
-  const seenOn = (tile: string) => (isSeenOn(tile, colour) ? colour : null);
-  return { path: icon.path, onLight: seenOn(tiles.light), onDark: seenOn(tiles.dark) };
+  const tile = `#${icon.hex}`;
+  const ink = luminanceOf(tile) > lightFrom ? '#000000' : '#ffffff';
+  return { path: icon.path, tile, ink, isWord: words.has(id) };
 }
 
 /** By the id under which a service is known here. */
