@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bridge, CallName, Settings, SystemState } from '../../preload/contract.ts';
 import { en } from '../../preload/words/en/index.ts';
 import { appState, endedRental } from '../gallery/build.ts';
-import { tabTo } from '../gallery/judge.ts';
+import { tabTo, tabTo } from '../gallery/judge.ts';
 import { live, openTab } from '../gallery/scene.ts';
 import { useGallery } from '../gallery/session.ts';
 import { hasBrowser } from '../support/launch-browser.ts';
@@ -197,6 +197,26 @@ describe.skipIf(!hasBrowser())('settings', () => {
       await page.getByText('Update it the way you installed it').waitFor();
       expect(await page.getByRole('button', { name: 'Check now' }).count()).toBe(0);
     });
+  });
+
+  it('open the privacy page and the notices, and come back to where they were, by keyboard alone', async () => {
+    const { page } = await open();
+    await tabTo(page, 'Privacy');
+    await page.keyboard.press('Enter');
+    const privacy = page.getByRole('dialog', { name: 'Privacy' });
+    for (const host of ['api.rentiumsms.online', 'github.com', '127.0.0.1', 'neverssl.com']) {
+      await privacy.getByText(host).waitFor();
+    }
+    await page.keyboard.press('Escape');
+    await privacy.waitFor({ state: 'detached' });
+    await expect.poll(() => page.locator(':focus').textContent()).toContain('Privacy');
+    await tabTo(page, 'Third-party notices');
+    await page.keyboard.press('Enter');
+    const notices = page.getByRole('dialog', { name: 'Third-party notices' });
+    await notices.getByText('MIT License').waitFor();
+    await notices.getByText('belong to their owners').waitFor();
+    await notices.getByRole('button', { name: 'Close' }).click();
+    await notices.waitFor({ state: 'detached' });
   });
 
   it('open the data folder and the pages outside, and save the diagnostics', async () => {
