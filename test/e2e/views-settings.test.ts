@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bridge, CallName, Settings, SystemState } from '../../preload/contract.ts';
 import { en } from '../../preload/words/en/index.ts';
 import { appState, endedRental } from '../gallery/build.ts';
-import { tabTo, tabTo } from '../gallery/judge.ts';
+import { tabTo } from '../gallery/judge.ts';
 import { live, openTab } from '../gallery/scene.ts';
 import { useGallery } from '../gallery/session.ts';
 import { hasBrowser } from '../support/launch-browser.ts';
