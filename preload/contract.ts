@@ -187,6 +187,8 @@ export const contract = {
   saveDiagnostics: invoke<Result<{ readonly file: string } | null>>().with(nothing),
   /** Quits in order and starts again: only then does Electron ask the system's keyring again. */
   restart: invoke<Result<null>>().with(nothing),
+  /** The licences of all bundled libraries, as one text. */
+  readNotices: invoke<Result<string>>().with(nothing),
   openLink: invoke<Result<null>>().with(
     v.picklist(['vendor', 'readme', 'issues', 'releases', 'network-login', 'network-guide']),
   ),

@@ -4,6 +4,7 @@
  */
 
 export { cleanApiKey } from './api-key.ts';
+export { type ConnectionKind, connectionKinds, connections } from './connections.ts';
 export { cleanCode, cleanName, cleanText, directionControls } from './foreign-text.ts';
 export type { RentalId, ReservationId, SmsId } from './ids.ts';
 export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';

@@ -199,6 +199,26 @@ describe.skipIf(!hasBrowser())('settings', () => {
     });
   });
 
+  it('open the privacy page and the notices, and come back to where they were, by keyboard alone', async () => {
+    const { page } = await open();
+    await tabTo(page, 'Privacy');
+    await page.keyboard.press('Enter');
+    const privacy = page.getByRole('dialog', { name: 'Privacy' });
+    for (const host of ['api.rentiumsms.online', 'github.com', '127.0.0.1', 'neverssl.com']) {
+      await privacy.getByText(host).waitFor();
+    }
+    await page.keyboard.press('Escape');
+    await privacy.waitFor({ state: 'detached' });
+    await expect.poll(() => page.locator(':focus').textContent()).toContain('Privacy');
+    await tabTo(page, 'Third-party notices');
+    await page.keyboard.press('Enter');
+    const notices = page.getByRole('dialog', { name: 'Third-party notices' });
+    await notices.getByText('MIT License').waitFor();
+    await notices.getByText('belong to their owners').waitFor();
+    await notices.getByRole('button', { name: 'Close' }).click();
+    await notices.waitFor({ state: 'detached' });
+  });
+
   it('open the data folder and the pages outside, and save the diagnostics', async () => {
     const { page, fake } = await open(appState(), {
       saveDiagnostics: async () => ({ ok: true, value: { file: 'diagnostics.txt' } }),

@@ -1,5 +1,6 @@
 /** The Arabic catalogue. */
 import type { Texts } from '../index.ts';
+import { about } from './about.ts';
 import { announcements, appName, firstRun, header, locked } from './common.ts';
 import { desktop } from './desktop.ts';
 import { history, insights } from './history.ts';
@@ -24,6 +25,7 @@ export const ar: Texts = {
     history,
     insights,
     settings,
+    about,
     webhook,
     polling,
     shortcuts,

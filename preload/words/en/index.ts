@@ -1,4 +1,5 @@
 /** The English catalogue, which says what texts there are. */
+import { about } from './about.ts';
 import { announcements, appName, firstRun, header, locked } from './common.ts';
 import { desktop } from './desktop.ts';
 import { history, insights } from './history.ts';
@@ -23,6 +24,7 @@ export const en = {
     history,
     insights,
     settings,
+    about,
     webhook,
     polling,
     shortcuts,

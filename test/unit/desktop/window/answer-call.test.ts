@@ -57,6 +57,7 @@ const acceptable: Record<(typeof callNames)[number], unknown> = {
   downloadUpdate: undefined,
   installUpdate: undefined,
   saveDiagnostics: undefined,
+  readNotices: undefined,
   openLink: 'readme',
   dismissNotice: 'notice-1',
   openDataFolder: undefined,
