@@ -42,7 +42,7 @@ export function compose(ports: AppPorts): App {
   const accountParts = composeAccount({
     ...common,
     settings,
-    openHttp: hearServiceTime(connections.openHttp, serviceTold.emit),
+    openHttp: hearServiceTime(connections.openHttp, clock, serviceTold.emit),
     environment,
     cipher: ports.cipher,
     onKeyWithheld: (withheld) => notices.tell({ kind: 'key-withheld', ...withheld }),

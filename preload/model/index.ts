@@ -7,7 +7,7 @@ export { cleanApiKey } from './api-key.ts';
 export { cleanCode, cleanName, cleanText, directionControls } from './foreign-text.ts';
 export type { RentalId, ReservationId, SmsId } from './ids.ts';
 export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';
-export type { Money, Wallet } from './money.ts';
+export { addMinor, boundMinor, type Money, type Wallet } from './money.ts';
 export {
   type Country,
   isSameOrder,

@@ -32,6 +32,8 @@ export interface Watcher {
    * once, when there is someone to tell.
    */
   takeUpLastRun(): void;
+  /** This computer's time without the jumps that nothing explains. */
+  believedMs(): number;
   stop(): void;
 }
 
@@ -298,6 +300,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       keeping.reopenEndedLater(clock.now());
       keeping.tellUntold();
     },
+    believedMs: life.now,
     stop() {
       isStopped = true;
       watches.dropAll();
