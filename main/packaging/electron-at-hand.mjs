@@ -14,7 +14,7 @@ const systemOptions = [
 const archOption = /^--(x64|arm64|ia32|armv7l|universal)(=|$)/;
 
 /**
- * What the arguments of electron-builder ask for, by the same rules: no system is this computer's, no processor is this one.
+ * Reads electron-builder's arguments by its own rules: without a system it is this computer's, without a processor this one.
  * Letters in one, as in `-mwl`, are options of their own.
  */
 export function wantedPackages(args, host) {

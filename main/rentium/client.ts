@@ -15,7 +15,7 @@ export type ApiResult<T> =
   | { readonly ok: false; readonly problem: ApiProblem };
 
 /**
- * What an order ended in. `refused`: the service, or the lack of a connection, said a definite no, and nothing was
+ * The end of an order. `refused`: the service, or the lack of a connection, said a definite no, and nothing was
  * bought. `unknown`: it may have been carried out and money may be spent; it must never be repeated by itself.
  */
 export type ReserveOutcome =

@@ -41,8 +41,8 @@ export const fixedReadAtMs = (rental: KeptRental, readAtMs: number): number =>
   rental.expiresAtMs !== null && readAtMs < rental.expiresAtMs ? rental.expiresAtMs : lastReadAtMs(rental);
 
 /**
- * How long to wait after the nth read in a row that the service answered with a failure: at most half a minute, and never
- * given up, because what is paid for is read. `random` is uniform in [0, 1).
+ * The wait after the nth read in a row that the service answered with a failure: at most half a minute. It is never given
+ * up, because a number that was paid for is read. `random` is uniform in [0, 1).
  */
 export const backoffDelayMs = (failures: number, random: number): number =>
   Math.min(firstBackoffMs * 2 ** (failures - 1), longestBackoffMs) * (1 + jitterShare * (2 * random - 1));
