@@ -6,7 +6,7 @@ import { createNotices, createSignal, createState, emptyState } from './core/ind
 import { composeDesktop } from './desktop/index.ts';
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
-import { composeRentals } from './rentals/index.ts';
+import { composeRentals, withdrawnOf } from './rentals/index.ts';
 import { createConnections, createOpenHttp, watchNetwork } from './rentium/index.ts';
 import { hearServiceTime } from './service-time.ts';
 import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
@@ -166,6 +166,8 @@ export function compose(ports: AppPorts): App {
   rentals.onEnded((rental) => {
     void wallet.refresh(); // A number without SMS is refunded at its end.
     announcer.withdraw(rental);
+    const withdrawn = withdrawnOf(rental);
+    if (withdrawn !== null) notices.tell(withdrawn);
   });
   targetChanged.listen(() => {
     state.change({ webhookUrl: webhook.target()?.url ?? null });

@@ -14,3 +14,4 @@ export { createRentalSnapshot, isAwaitingCode } from './ledger/snapshot.ts';
 export { createBalanceWatch } from './money/balance-watch.ts';
 export { amountOf } from './money/payment.ts';
 export { createWatcher } from './watching/watcher.ts';
+export { withdrawnOf } from './watching/withdrawal.ts';

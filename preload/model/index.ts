@@ -23,6 +23,7 @@ export {
 export type { ApiProblem, LocalProblem, OrderLimit, Problem, Result, WatchProblem } from './problem.ts';
 export {
   type Code,
+  type EndCause,
   endedMoreThanDaysAgo,
   hasEndedBefore,
   type Payment,

@@ -123,6 +123,11 @@ const notices = (locale: string): Samples<Texts['notices']> => ({
     [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: true, isCopy: false }, locale],
     [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: false, isCopy: false }, locale],
   ],
+  'number-withdrawn': [
+    [{ id, kind: 'number-withdrawn', cause: 'canceled', service: service.name, phone }, locale],
+    [{ id, kind: 'number-withdrawn', cause: 'refunded', service: service.name, phone: null }, locale],
+    [{ id, kind: 'number-withdrawn', cause: 'failed', service: service.name, phone }, locale],
+  ],
   'numbers-unreadable': [
     [{ id, kind: 'numbers-unreadable', count: 1 }, locale],
     [{ id, kind: 'numbers-unreadable', count: 12 }, locale],

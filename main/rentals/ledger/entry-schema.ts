@@ -57,7 +57,11 @@ const state: v.GenericSchema<unknown, RentalState> = v.variant('kind', [
   }),
   v.looseObject({ kind: v.literal('open') }),
   v.looseObject({ kind: v.literal('stopped') }),
-  v.looseObject({ kind: v.literal('ended'), atMs: epochMs }),
+  v.looseObject({
+    kind: v.literal('ended'),
+    atMs: epochMs,
+    cause: v.exactOptional(v.fallback(v.nullable(v.picklist(['canceled', 'refunded', 'failed'])), null)),
+  }),
 ]);
 
 const event: v.GenericSchema<unknown, RentalEvent> = v.variant('kind', [
