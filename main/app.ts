@@ -1,5 +1,5 @@
 /** Builds the application out of its rooms, from the ground up. Runs in plain Node: everything of the system comes in through ports. */
-import { composeAccount } from './account/index.ts';
+import { composeAccount, createOutageLog } from './account/index.ts';
 import type { App, AppPorts } from './application.ts';
 import { prepareInBackground } from './codes/index.ts';
 import { createNotices, createSignal, createState, emptyState } from './core/index.ts';
@@ -7,8 +7,7 @@ import { composeDesktop } from './desktop/index.ts';
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import { composeRentals, withdrawnOf } from './rentals/index.ts';
-import { createConnections, createOpenHttp, watchNetwork } from './rentium/index.ts';
-import { hearServiceTime } from './service-time.ts';
+import { createConnections, createOpenHttp, hearServiceTime, watchNetwork } from './rentium/index.ts';
 import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
 import { createWebhook } from './webhook/index.ts';
 
@@ -48,6 +47,7 @@ export function compose(ports: AppPorts): App {
     onKeyWithheld: (withheld) => notices.tell({ kind: 'key-withheld', ...withheld }),
   });
   const { account, connection, wallet } = accountParts;
+  const outages = createOutageLog(log);
   const rentals = composeRentals({ ...common, settings: settings.get, account: accountParts });
   const { ledger, purchase, watcher, retention, saving } = rentals;
   const targetChanged = createSignal<[]>();
@@ -132,11 +132,8 @@ export function compose(ports: AppPorts): App {
   });
   connection.listen((problem) => {
     const now = connection.get();
-    const before = state.get().connection;
-    if (problem !== null && now.kind === 'failing' && before.kind !== 'failing') {
-      log.warn('service-not-reached', { problem });
-    }
-    if (now !== before) state.change({ connection: now });
+    outages.note(now.kind === 'failing' ? problem : null);
+    if (now !== state.get().connection) state.change({ connection: now });
     if (problem !== null && now.kind === 'failing') wallet.probe(problem);
   });
   accountParts.onBalance((reading) => {

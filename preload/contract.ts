@@ -187,7 +187,9 @@ export const contract = {
   saveDiagnostics: invoke<Result<{ readonly file: string } | null>>().with(nothing),
   /** Quits in order and starts again: only then does Electron ask the system's keyring again. */
   restart: invoke<Result<null>>().with(nothing),
-  openLink: invoke<Result<null>>().with(v.picklist(['vendor', 'readme', 'issues', 'releases'])),
+  openLink: invoke<Result<null>>().with(
+    v.picklist(['vendor', 'readme', 'issues', 'releases', 'network-login', 'network-guide']),
+  ),
   dismissNotice: invoke<Result<null>>().with(id),
   openDataFolder: invoke<Result<null>>().with(nothing),
   hideWindow: invoke<Result<null>>().with(nothing),

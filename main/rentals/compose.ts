@@ -1,6 +1,6 @@
 /** Makes the parts that keep, buy and watch numbers. */
 import { dayMs, type Settings, type Sms } from '../../preload/model/index.ts';
-import type { AccountParts } from '../account/index.ts';
+import { type AccountParts, fieldsOf } from '../account/index.ts';
 import { type Chance, type Clock, createSignal, type Log, type Signal, type Timers } from '../core/index.ts';
 import { createSaving, type Document, type Saving } from '../storage/index.ts';
 import { createOffers, type OffersRoom, type StoredOffers } from './buying/offers.ts';
@@ -105,6 +105,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
       const read = await wallet.refresh();
       return read.ok ? { ok: true, value: read.value.balance } : read;
     },
+    onFailed: (problem) => log.warn('order-failed', fieldsOf(problem)),
     onBought: bought.emit,
   });
   let isComparing = false;

@@ -21,6 +21,13 @@ const longestRetryDelayMs = 86_400_000;
 /** A page for a person, such as a firewall's, a portal's or a proxy's. */
 export const isPage = (text: string): boolean => /^\s*<(?:!|\?xml|[a-z])/i.test(text);
 
+/**
+ * True for what a network puts in the place of an answer while it wants its login: a page, a redirect to another server,
+ * or the status that was made for it (RFC 6585, 6).
+ */
+const isPortal = ({ status, body, movedTo }: HttpAnswer): boolean =>
+  status === 511 || movedTo !== undefined || (status < 300 && isPage(body));
+
 /** The error that an answer tells of. */
 interface Complaint {
   /** In capitals, words joined by `_`: `no-numbers` and `noNumbers` are `NO_NUMBERS`. */
@@ -155,6 +162,7 @@ export function problemOf(answer: HttpAnswer, body: unknown, nowMs: number, hide
     case 'carrier-timeout':
       return { kind, retryAtMs: nowMs + retryDelayMs(answer, body, nowMs, carrierRetryDelayMs) };
     case null:
+      if (isPortal(answer)) return { kind: 'offline', reason: 'portal', code: `HTTP_${answer.status}` };
       if (isGood) return null;
       // 408 is no refusal either: the service gave up on a request that it may have begun to carry out.
       return answer.status >= 500 || answer.status === 408

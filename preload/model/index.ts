@@ -20,7 +20,17 @@ export {
   type Service,
   type Stock,
 } from './offer.ts';
-export type { ApiProblem, LocalProblem, OrderLimit, Problem, Result, WatchProblem } from './problem.ts';
+export {
+  type ApiProblem,
+  causeOf,
+  detailsOf,
+  type LocalProblem,
+  type OfflineReason,
+  type OrderLimit,
+  type Problem,
+  type Result,
+  type WatchProblem,
+} from './problem.ts';
 export {
   type Code,
   type EndCause,

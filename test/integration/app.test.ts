@@ -456,7 +456,7 @@ describe('bad input', () => {
     const state = await until(({ rentals }) => rentals[0]?.state.kind === 'unresolved');
     expect(state.rentals[0]?.state).toMatchObject({ reason: 'bad-response' });
     expect(orders).toBe(1);
-    expect(state.connection).toMatchObject({ kind: 'failing', problem: { kind: 'bad-response' } });
+    expect(state.connection).toMatchObject({ kind: 'failing', problem: { reason: 'portal' } });
   });
 
   it('a server that answers HTML to the price is sent no order', async () => {
@@ -466,7 +466,7 @@ describe('bad input', () => {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>');
     });
     const { app } = await start(createTempFolder(), url);
-    expect(await app.handlers.rent(wanted)).toMatchObject({ ok: false, problem: { kind: 'bad-response' } });
+    expect(await app.handlers.rent(wanted)).toMatchObject({ ok: false, problem: { reason: 'portal' } });
     expect(orders).toBe(0);
     expect(app.state.get().rentals).toEqual([]);
   });
@@ -498,7 +498,7 @@ describe('bad input', () => {
       response.writeHead(302, { location: elsewhere }).end(),
     );
     const { app } = await start(createTempFolder(), url);
-    expect(await app.handlers.readBalance()).toMatchObject({ ok: false, problem: { kind: 'bad-response' } });
+    expect(await app.handlers.readBalance()).toMatchObject({ ok: false, problem: { reason: 'portal' } });
     expect(reached).toBe(0);
   });
 

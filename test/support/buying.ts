@@ -99,6 +99,7 @@ export function setUpPurchase() {
         balances.isRead = true;
         return good(balances.after);
       },
+      onFailed: () => {},
       onBought: () => bought.push('bought'),
     });
     const only = () => ledger.all()[0]?.rental;

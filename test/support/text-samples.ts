@@ -62,6 +62,8 @@ const problems = (locale: string): Samples<Texts['problems']> => ({
     [{ kind: 'offline', reason: 'certificate-not-yet-valid' }, locale],
     [{ kind: 'offline', reason: 'proxy-password' }, locale],
     [{ kind: 'offline', reason: 'proxy-refused' }, locale],
+    [{ kind: 'offline', reason: 'certificate-unknown' }, locale],
+    [{ kind: 'offline', reason: 'portal' }, locale],
   ],
   server: [[{ kind: 'server', status: 502 }, locale]],
   'bad-response': [[{ kind: 'bad-response', excerpt: '' }, locale]],
@@ -305,6 +307,7 @@ const tray = (locale: string): Samples<Texts['tray']> => ({
     [null, locale],
   ],
   lowBalance: [[price, locale]],
+  resting: [[0, locale]],
   number: [
     [service.name, phone, null],
     [service.name, phone, time],

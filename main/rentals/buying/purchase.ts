@@ -45,6 +45,8 @@ export interface PurchasePorts {
   readonly reading: () => BalanceReading | null;
   /** Reads the balance from the service. */
   readonly readBalance: () => Promise<Result<Money>>;
+  /** Hears why an order ended in no number, or in an unknown outcome. */
+  readonly onFailed: (problem: ApiProblem) => void;
   /** Called when a number was bought and is on disk. */
   readonly onBought: () => void;
 }
@@ -177,6 +179,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
 
   async function keepOutcome(intent: KeptRental, outcome: ReserveOutcome): Promise<Result<RentalId>> {
     const { id } = intent;
+    if (outcome.kind !== 'reserved') ports.onFailed(outcome.problem);
     switch (outcome.kind) {
       case 'reserved':
         ledger.change(id, (rental) =>

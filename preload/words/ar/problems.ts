@@ -204,6 +204,11 @@ export const offlineProblem: ReasonTexts<'offline'> = {
     explanation:
       'ليس مؤكدًا أن الاتصال يصل إلى RentiumSMS، لذا لم يُرسل المفتاح. قد يكون برنامج آخر أو شبكة أخرى يقرأ الاتصال.',
   },
+  'certificate-unknown': {
+    title: 'الشهادة غير موثوقة',
+    explanation:
+      'لم يُرسل المفتاح. إن كانت الشبكة أو برنامج الحماية يستعمل شهادات خاصة به، فيلزم ذكر ملفها في NODE_EXTRA_CA_CERTS.',
+  },
   'certificate-expired': {
     title: 'انتهت صلاحية الشهادة',
     explanation: 'يلزم التحقق من ساعة هذا الحاسوب. إن كانت صحيحة فعلى RentiumSMS تجديد شهادتها.',
@@ -219,6 +224,11 @@ export const offlineProblem: ReasonTexts<'offline'> = {
   'proxy-refused': {
     title: 'رفض الخادم الوكيل الاتصال',
     explanation: 'الخادم الوكيل في الشبكة لا يسمح بالوصول إلى RentiumSMS. يلزم سؤال مديره.',
+  },
+  portal: {
+    title: 'وصلت صفحة ويب بدل الجواب',
+    explanation:
+      'قد تطلب هذه الشبكة تسجيل الدخول أولًا، كما في الفنادق والقطارات. يلزم فتح صفحة الدخول ثم إعادة المحاولة.',
   },
 };
 

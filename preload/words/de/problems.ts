@@ -210,6 +210,11 @@ export const offlineProblem: ReasonTexts<'offline'> = {
     explanation:
       'Die Verbindung führt nicht sicher zu RentiumSMS, daher wurde der Schlüssel nicht gesendet. Ein anderes Programm oder Netz könnte mitlesen.',
   },
+  'certificate-unknown': {
+    title: 'Dem Zertifikat wird nicht vertraut',
+    explanation:
+      'Der Schlüssel wurde nicht gesendet. Wenn Ihr Netz oder Virenschutz eigene Zertifikate verwendet, geben Sie deren Datei in NODE_EXTRA_CA_CERTS an.',
+  },
   'certificate-expired': {
     title: 'Das Zertifikat ist abgelaufen',
     explanation:
@@ -227,6 +232,11 @@ export const offlineProblem: ReasonTexts<'offline'> = {
   'proxy-refused': {
     title: 'Der Proxy hat die Verbindung abgelehnt',
     explanation: 'Der Proxy Ihres Netzes lässt RentiumSMS nicht durch. Fragen Sie seine Verwaltung.',
+  },
+  portal: {
+    title: 'Statt einer Antwort kam eine Webseite',
+    explanation:
+      'Vielleicht müssen Sie sich in diesem Netz erst anmelden, wie in Hotels und Zügen. Öffnen Sie die Anmeldeseite und versuchen Sie es dann noch einmal.',
   },
 };
 

@@ -203,6 +203,11 @@ export const offlineProblem: ReasonTexts<'offline'> = {
     explanation:
       'The connection does not lead to RentiumSMS for certain, so the key was not sent. Another program or network may be reading it.',
   },
+  'certificate-unknown': {
+    title: 'The certificate is not trusted',
+    explanation:
+      'The key was not sent. If your network or antivirus uses certificates of its own, name their file in NODE_EXTRA_CA_CERTS.',
+  },
   'certificate-expired': {
     title: 'The certificate has expired',
     explanation: 'Check this computer’s clock. If it is right, RentiumSMS must renew its certificate.',
@@ -218,6 +223,11 @@ export const offlineProblem: ReasonTexts<'offline'> = {
   'proxy-refused': {
     title: 'The proxy refused the connection',
     explanation: 'The proxy of your network does not let RentiumSMS through. Ask who runs it.',
+  },
+  portal: {
+    title: 'A web page came instead of an answer',
+    explanation:
+      'This network may want you to log in first, as in hotels and trains. Open its login page, then try again.',
   },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReserveOutcome } from '../../../../main/rentium/client.ts';
+import type { ReserveOutcome } from '../../../../main/rentium/reserve-outcome.ts';
 import { orders, setUpPurchase } from '../../../support/buying.ts';
 import { reservationOf, usd } from '../../../support/fake-client.ts';
 import { settle } from '../../../support/fake-time.ts';

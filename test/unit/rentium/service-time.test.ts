@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Http } from '../../main/rentium/http.ts';
-import { hearServiceTime } from '../../main/service-time.ts';
-import { createFakeTime } from '../support/fake-time.ts';
+import type { Http } from '../../../main/rentium/http.ts';
+import { hearServiceTime } from '../../../main/rentium/service-time.ts';
+import { createFakeTime } from '../../support/fake-time.ts';
 
 const nowMs = Date.UTC(2026, 4, 19, 12);
 
