@@ -3,7 +3,7 @@ import { composeAccount, createOutageLog } from './account/index.ts';
 import type { App, AppPorts } from './application.ts';
 import { prepareInBackground } from './codes/index.ts';
 import { createNotices, createSignal, createState, emptyState } from './core/index.ts';
-import { composeDesktop } from './desktop/index.ts';
+import { composeDesktop, createConsent } from './desktop/index.ts';
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import { composeRentals, withdrawnOf } from './rentals/index.ts';
@@ -48,7 +48,19 @@ export function compose(ports: AppPorts): App {
   });
   const { account, connection, wallet } = accountParts;
   const outages = createOutageLog(log);
-  const rentals = composeRentals({ ...common, settings: settings.get, account: accountParts });
+  const consent = createConsent({
+    desktop,
+    clock,
+    settings: settings.get,
+    systemLocales: environment.systemLocales,
+    currency: () => wallet.balance()?.currency ?? null,
+  });
+  const rentals = composeRentals({
+    ...common,
+    settings: settings.get,
+    account: accountParts,
+    confirmOrder: consent.toOrder,
+  });
   const { ledger, purchase, watcher, retention, saving } = rentals;
   const targetChanged = createSignal<[]>();
   const webhook = createWebhook({
@@ -80,6 +92,7 @@ export function compose(ports: AppPorts): App {
     offers: rentals.offers,
     purchase,
     copier,
+    consent,
     webhook,
     system: system.handlers,
   });
@@ -217,6 +230,7 @@ export function compose(ports: AppPorts): App {
       stopPreparing();
       system.stop();
       trayClock.stop();
+      consent.stop(); // A question that is open is answered with no.
       await purchase.settled();
       watcher.stop();
       retention.stop();

@@ -136,12 +136,10 @@ export const contract = {
 
   /**
    * One explicit click, one order. Answers when the outcome is on disk. `priceShown` is what the button named: main holds
-   * it against the service's own price and the person's limits, and refuses to pay more than either allows.
-   * `isRepeatConfirmed` says that the person was asked about a `repeat-order` and wants one more.
+   * it against the service's own price and the person's limits, and refuses to pay more than either allows. Where main
+   * saw no press in its window, or the same was ordered shortly before, it asks the person itself: `declined` is a no.
    */
-  rent: invoke<Result<RentalId>>().with(
-    v.strictObject({ order, priceShown: v.nullable(money), isRepeatConfirmed: v.boolean() }),
-  ),
+  rent: invoke<Result<RentalId>>().with(v.strictObject({ order, priceShown: v.nullable(money) })),
   /** Reads the balance again for an order whose outcome is unknown. */
   checkUnresolved: invoke<Result<null>>().with(rentalId),
   dismissUnresolved: invoke<Result<null>>().with(rentalId),
@@ -164,6 +162,7 @@ export const contract = {
   /** Copies words the page shows: the details of a problem for support, the address of the webhook receiver. */
   copyText: invoke<Result<CopyOutcome>>().with(v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))),
 
+  /** Looser limits on orders are asked about by main: `declined` is a no, and nothing has changed. */
   changeSettings: invoke<Result<Settings>>().with(settingsChange),
   /** Copies the secret that signs webhook events. It never reaches the page. */
   copyWebhookSecret: invoke<Result<CopyOutcome>>().with(nothing),

@@ -78,7 +78,7 @@ const problems = (locale: string): Samples<Texts['problems']> => ({
     [{ kind: 'order-limit', limit: 'price', most: price, price: more }, locale],
     [{ kind: 'order-limit', limit: 'daily-spending', most: price, spent: more, price: usd(48) }, locale],
   ],
-  'repeat-order': [[{ kind: 'repeat-order', orderedAtMs: 0 }, locale]],
+  declined: [[{ kind: 'declined' }, locale]],
   storage: [
     [{ kind: 'storage', reason: 'full' }, locale],
     [{ kind: 'storage', reason: 'denied' }, locale],
@@ -220,10 +220,18 @@ const rent = (locale: string): Samples<Texts['views']['rent']> => ({
     [whatsappOrder, true],
     [whatsappOrder, false],
   ],
+});
+
+const questions = (locale: string): Samples<Texts['questions']> => ({
+  orderText: [
+    [whatsappOrder, price, locale],
+    [whatsappOrder, null, locale],
+  ],
   repeatText: [
     [whatsappOrder, 40_000, price, locale],
     [whatsappOrder, 0, null, locale],
   ],
+  limit: [['Highest price', '$5.00', '$0.48']],
 });
 
 const unresolved = (locale: string): Samples<Texts['views']['unresolved']> => ({
@@ -331,6 +339,7 @@ const tray = (locale: string): Samples<Texts['tray']> => ({
 export const textSamples = (locale: string): Samples<Texts> => ({
   problems: problems(locale),
   notices: notices(locale),
+  questions: questions(locale),
   tray: tray(locale),
   start: {
     folder: { denied: [[file]], full: [[file]], other: [[file]] },

@@ -145,7 +145,7 @@ async function run(
     log,
     disk: createElectronDisk(folder),
     cipher: createCipher(platform, keyringWait.over),
-    desktop: createDesktop({ tray, popup, isWayland, timers, log, quitWith: quitRequested.emit }),
+    desktop: createDesktop({ tray, popup, isWayland, clock, timers, log, quitWith: quitRequested.emit }),
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     environment: {
       proxies: process.env,

@@ -30,6 +30,12 @@ export const desktopAction = v.variant('do', [
     id,
     index: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
+  /** A box of the system; null closes it without an answer. */
+  v.strictObject({
+    do: v.literal('box-answer'),
+    id,
+    button: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
   v.strictObject({
     do: v.literal('power'),
     event: v.picklist(['suspend', 'resume', 'lock-screen', 'unlock-screen', 'shutdown']),

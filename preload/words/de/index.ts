@@ -4,6 +4,7 @@ import { actions, announcements, appName, firstRun, header, locked, start } from
 import { history, insights } from './history.ts';
 import { card, notifications, numbers, unresolved } from './numbers.ts';
 import { problems } from './problems.ts';
+import { questions } from './questions.ts';
 import { limits, rent } from './rent.ts';
 import { polling, settings, shortcuts, updates, webhook } from './settings.ts';
 import { notices, tray } from './tray.ts';
@@ -13,6 +14,7 @@ export const de: Texts = {
   tray,
   notifications,
   notices,
+  questions,
   views: {
     appName,
     loading: 'Wird geladen',

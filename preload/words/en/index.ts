@@ -3,6 +3,7 @@ import { actions, announcements, appName, firstRun, header, locked, start } from
 import { history, insights } from './history.ts';
 import { card, notifications, numbers, unresolved } from './numbers.ts';
 import { problems } from './problems.ts';
+import { questions } from './questions.ts';
 import { limits, rent } from './rent.ts';
 import { polling, settings, shortcuts, updates, webhook } from './settings.ts';
 import { notices, tray } from './tray.ts';
@@ -12,6 +13,7 @@ export const en = {
   tray,
   notifications,
   notices,
+  questions,
   views: {
     appName,
     loading: 'Loading',

@@ -13,7 +13,7 @@ const facts = { price, stock: { count: 5, exact: true }, deliveryRate: 0.5 };
 const languages = Object.entries(catalogues);
 /** Every sentence in which a name of the service stands beside something of ours. */
 const sentencesOf = (
-  { tray, notifications, views }: (typeof catalogues)['en'],
+  { tray, notifications, questions, views }: (typeof catalogues)['en'],
   locale: string,
   name: string,
 ) => [
@@ -27,7 +27,8 @@ const sentencesOf = (
   views.card.watchingStoppedFor(name),
   views.rent.option(name, facts, locale),
   views.rent.quickOrder(orderOf(name), true),
-  views.rent.repeatText(orderOf(name), 60_000, price, locale),
+  questions.orderText(orderOf(name), price, locale),
+  questions.repeatText(orderOf(name), 60_000, price, locale),
   views.history.rowActions(name),
   views.announcements.code(name, '1234'),
 ];

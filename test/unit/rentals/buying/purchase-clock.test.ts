@@ -7,7 +7,7 @@ import { createFakeTime } from '../../../support/fake-time.ts';
 import { wanted } from '../../../support/rentals.ts';
 
 const yearMs = 365 * dayMs;
-const again = { ...wanted, isRepeatConfirmed: true };
+const again = { ...wanted, isPressSeen: true };
 const overDay = { problem: { kind: 'order-limit', limit: 'daily-spending' } };
 
 /** Two numbers of 48 cents may be bought in a day. */
