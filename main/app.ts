@@ -6,7 +6,7 @@ import { createNotices, createSignal, createState, emptyState } from './core/ind
 import { composeDesktop, createConsent } from './desktop/index.ts';
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
-import { composeRentals, withdrawnOf } from './rentals/index.ts';
+import { composeRentals, openPaidNumbers, withdrawnOf } from './rentals/index.ts';
 import { createConnections, createOpenHttp, hearServiceTime, watchNetwork } from './rentium/index.ts';
 import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
 import { createWebhook } from './webhook/index.ts';
@@ -44,6 +44,7 @@ export function compose(ports: AppPorts): App {
     openHttp: hearServiceTime(connections.openHttp, clock, serviceTold.emit),
     environment,
     cipher: ports.cipher,
+    openNumbers: (session) => openPaidNumbers(ledger.all(), session),
     onKeyWithheld: (withheld) => notices.tell({ kind: 'key-withheld', ...withheld }),
   });
   const { account, connection, wallet } = accountParts;

@@ -10,6 +10,7 @@ export { entriesSchema } from './ledger/entry-schema.ts';
 export { csvOf } from './ledger/export-csv.ts';
 export { jsonOf } from './ledger/export-json.ts';
 export { createLedger, type Ledger } from './ledger/ledger.ts';
+export { openPaidNumbers } from './ledger/open-numbers.ts';
 export { createRetention } from './ledger/retention.ts';
 export { createRentalSnapshot, isAwaitingCode } from './ledger/snapshot.ts';
 export { createBalanceWatch } from './money/balance-watch.ts';

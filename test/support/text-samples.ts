@@ -78,6 +78,10 @@ const problems = (locale: string): Samples<Texts['problems']> => ({
     [{ kind: 'order-limit', limit: 'price', most: price, price: more }, locale],
     [{ kind: 'order-limit', limit: 'daily-spending', most: price, spent: more, price: usd(48) }, locale],
   ],
+  'numbers-open': [
+    [{ kind: 'numbers-open', count: 1 }, locale],
+    [{ kind: 'numbers-open', count: 12 }, locale],
+  ],
   declined: [[{ kind: 'declined' }, locale]],
   storage: [
     [{ kind: 'storage', reason: 'full' }, locale],
