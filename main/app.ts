@@ -2,6 +2,7 @@
 import { composeAccount, createOutageLog } from './account/index.ts';
 import type { App, AppPorts } from './application.ts';
 import { prepareInBackground } from './codes/index.ts';
+import { createCommandLine } from './command-line.ts';
 import { createNotices, createSignal, createState, emptyState } from './core/index.ts';
 import { composeDesktop, createConsent } from './desktop/index.ts';
 import { openFiles } from './files.ts';
@@ -62,7 +63,7 @@ export function compose(ports: AppPorts): App {
     account: accountParts,
     confirmOrder: consent.toOrder,
   });
-  const { ledger, purchase, watcher, retention, saving } = rentals;
+  const { ledger, offers, purchase, watcher, retention, saving } = rentals;
   const targetChanged = createSignal<[]>();
   const webhook = createWebhook({
     ...common,
@@ -90,12 +91,20 @@ export function compose(ports: AppPorts): App {
     account,
     wallet,
     ledger,
-    offers: rentals.offers,
+    offers,
     purchase,
     copier,
     consent,
     webhook,
     system: system.handlers,
+  });
+  const commandLine = createCommandLine({
+    ...ports,
+    state,
+    wallet,
+    copier,
+    offers,
+    openDoor: ports.openDoor,
   });
 
   const showRentals = (): void => {
@@ -197,6 +206,7 @@ export function compose(ports: AppPorts): App {
   return {
     state,
     handlers,
+    openRentPanel: commandLine.openRentPanel,
     async start() {
       stopPreparing = prepareInBackground(timers);
       trayClock.show(state.get());
@@ -205,6 +215,7 @@ export function compose(ports: AppPorts): App {
       desktop.setTheme(systemThemeOf(settings.get().theme));
       if (environment.hasCrashed) notices.tell({ kind: 'crashed' });
       void system.start();
+      void commandLine.open();
       purchase.recover();
       watcher.takeUpLastRun();
       network?.update();
@@ -236,7 +247,7 @@ export function compose(ports: AppPorts): App {
       watcher.stop();
       retention.stop();
       saving.stop();
-      await Promise.all([clipboard.clearNow(), webhook.close(), account.close()]);
+      await Promise.all([clipboard.clearNow(), webhook.close(), account.close(), commandLine.close()]);
       wallet.reset();
     },
   };

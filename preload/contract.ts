@@ -20,7 +20,7 @@ import type {
   Tab,
   Wallet,
 } from './model/index.ts';
-import { cleanName } from './model/index.ts';
+import { cleanName, languageIds } from './model/index.ts';
 
 export type * from './model/index.ts';
 
@@ -68,7 +68,7 @@ const settingsChange = v.strictObject({
     v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_600_000)),
   ),
   theme: v.exactOptional(v.picklist(['system', 'light', 'dark', 'contrast'])),
-  language: v.exactOptional(v.picklist(['system', 'en', 'es', 'de', 'ar'])),
+  language: v.exactOptional(v.picklist(['system', ...languageIds])),
   webhook: v.exactOptional(
     v.strictObject({
       enabled: v.boolean(),
@@ -94,6 +94,7 @@ const settingsChange = v.strictObject({
       retentionDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
     }),
   ),
+  assistants: v.exactOptional(v.strictObject({ enabled: v.boolean() })),
   updates: v.exactOptional(v.strictObject({ check: v.boolean() })),
 });
 /** The person was asked about open numbers (`numbers-open`), which nobody watches once the account is left. */

@@ -1,12 +1,12 @@
 /** Asks the person, by a box of the system, before an order or a looser limit that no press in the window vouches for. */
 import type { Money, Settings } from '../../../preload/model/index.ts';
-import { catalogues } from '../../../preload/words/all.ts';
+import { desktopTexts } from '../../../preload/words/desktop.ts';
 import {
   chooseLanguage,
+  type DesktopTexts,
   formatMoney,
   formatNumber,
   spokenOrder,
-  type Texts,
 } from '../../../preload/words/index.ts';
 import type { Clock } from '../../core/index.ts';
 import type { OrderQuestion } from '../../rentals/index.ts';
@@ -62,7 +62,7 @@ export function createConsent({ desktop, clock, settings, systemLocales, currenc
 
   const wording = () => {
     const { language, locale } = chooseLanguage(settings().language, systemLocales);
-    return { texts: catalogues[language], locale };
+    return { texts: desktopTexts[language], locale };
   };
 
   return {
@@ -99,7 +99,7 @@ function changedLimits(
   now: Limits,
   next: Limits,
   currency: string | null,
-  texts: Texts,
+  texts: DesktopTexts,
   locale: string,
 ): readonly string[] {
   const { limit, openNumbers } = texts.questions;

@@ -1,7 +1,7 @@
 /** A name beside a price, a number or a code turns none of them round, in any language. */
 import { describe, expect, it } from 'vitest';
-import { catalogues } from '../../../../preload/words/all.ts';
 import { isolate, isolateIfRtl, ltr } from '../../../../preload/words/bidi.ts';
+import { catalogues } from '../../../support/catalogues.ts';
 
 const hebrew = 'שלום';
 const override = 'Any \u202e05.0$';
