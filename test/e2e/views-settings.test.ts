@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Bridge, CallName, Settings, SystemState } from '../../preload/contract.ts';
-import { catalogues } from '../../preload/words/all.ts';
 import { en } from '../../preload/words/en/index.ts';
 import { appState, endedRental } from '../gallery/build.ts';
 import { tabTo } from '../gallery/judge.ts';
 import { live, openTab } from '../gallery/scene.ts';
 import { useGallery } from '../gallery/session.ts';
+import { catalogues } from '../support/catalogues.ts';
 import { hasBrowser } from '../support/launch-browser.ts';
 
 describe.skipIf(!hasBrowser())('settings', () => {
