@@ -97,6 +97,9 @@ const settingsChange = v.strictObject({
   assistants: v.exactOptional(v.strictObject({ enabled: v.boolean() })),
   updates: v.exactOptional(v.strictObject({ check: v.boolean() })),
 });
+/** The person was asked about open numbers (`numbers-open`), which nobody watches once the account is left. */
+const isLeavingConfirmed = v.boolean();
+const leaving = v.optional(v.strictObject({ isLeavingConfirmed }));
 const shortcutName = v.picklist(['copyLatest', 'openPopup', 'rentFavourite']);
 
 export const contract = {
@@ -111,7 +114,7 @@ export const contract = {
   showRental: push<RentalId>(),
 
   /** Starts the embedded sandbox and works against it. */
-  useSandbox: invoke<Result<null>>().with(nothing),
+  useSandbox: invoke<Result<null>>().with(leaving),
   /**
    * Checks a key with the service and keeps it. Where the system has no safe place the answer is a `vault` problem,
    * and the person decides: `keep: 'memory'` forgets it at quit, `keep: 'weak'` stores it all the same.
@@ -120,10 +123,11 @@ export const contract = {
     v.strictObject({
       key: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
       keep: v.picklist(['protected', 'weak', 'memory']),
+      isLeavingConfirmed: v.exactOptional(isLeavingConfirmed),
     }),
   ),
   /** Leaves the sandbox, or forgets the key. Rentals stay. */
-  signOut: invoke<Result<null>>().with(nothing),
+  signOut: invoke<Result<null>>().with(leaving),
 
   readBalance: invoke<Result<Wallet>>().with(nothing),
   listServices: invoke<Result<readonly Service[]>>().with(nothing),
@@ -208,9 +212,10 @@ export type Argument<K extends CallName> =
 export type Answer<K extends CallName> = Contract[K] extends Invoke<Schema, infer A> ? A : never;
 export type Payload<K extends PushName> = Contract[K] extends Push<infer P> ? P : never;
 
-type Call<K extends CallName> = [Argument<K>] extends [undefined]
-  ? () => Promise<Answer<K>>
-  : (argument: Argument<K>) => Promise<Answer<K>>;
+type Call<K extends CallName> =
+  undefined extends Argument<K>
+    ? (argument?: Argument<K>) => Promise<Answer<K>>
+    : (argument: Argument<K>) => Promise<Answer<K>>;
 type Listen<K extends PushName> = (listener: (payload: Payload<K>) => void) => () => void;
 
 /** Type of `window.rentium` in the page: each call by its name, each push as `on<Name>` which returns its unsubscribe. */

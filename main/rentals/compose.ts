@@ -1,16 +1,17 @@
 /** Makes the parts that keep, buy and watch numbers. */
-import type { Settings, Sms } from '../../preload/model/index.ts';
+import { dayMs, type Settings, type Sms } from '../../preload/model/index.ts';
 import { type AccountParts, fieldsOf } from '../account/index.ts';
 import { type Chance, type Clock, createSignal, type Log, type Signal, type Timers } from '../core/index.ts';
 import { createSaving, type Document, type Saving } from '../storage/index.ts';
 import { createOffers, type OffersRoom, type StoredOffers } from './buying/offers.ts';
 import { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
-import { type ClockTrust, createClockTrust, latestEventMs } from './ledger/clock-trust.ts';
+import { type ClockTrust, createClockTrust, latestKnownMs } from './ledger/clock-trust.ts';
 import type { Entries, KeptRental } from './ledger/entry.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';
 import { createRetention, type Retention } from './ledger/retention.ts';
 import { createRentalSnapshot, type RentalSnapshot } from './ledger/snapshot.ts';
 import { type BalanceWatch, createBalanceWatch } from './money/balance-watch.ts';
+import { isOfToday } from './money/spending.ts';
 import { createWatcher, type Watcher } from './watching/watcher.ts';
 
 export interface RentalParts {
@@ -60,7 +61,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
   const shown = createSignal<[]>();
   const ended = createSignal<[rental: KeptRental]>();
   const saved = createSignal<[]>();
-  const ledger = createLedger(files.rentals);
+  const ledger = createLedger(files.rentals, (purchase) => isOfToday(purchase, clockTrust.now() - dayMs));
   const snapshot = createRentalSnapshot(ledger);
   const offers = createOffers({
     document: files.offers,
@@ -70,8 +71,26 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     walletCurrency: () => wallet.balance()?.currency ?? null,
   });
   // As the last run left it: what this one adds has the time of the clock that is to be judged.
-  const lastKnownMs = Math.max(latestEventMs(ledger.all()), ledger.lastReading()?.readAtMs ?? 0);
-  const clockTrust = createClockTrust(clock, () => lastKnownMs);
+  const lastKnownMs = latestKnownMs(ledger.all(), ledger.lastReading()?.readAtMs);
+  const clockTrust = createClockTrust(clock, lastKnownMs, () => watcher.believedMs());
+  const watcher = createWatcher({
+    ledger,
+    clock,
+    timers,
+    chance,
+    pace: () => settings().polling,
+    nextPollAtMs: polls.nextAtMs,
+    session,
+    announce: sms.emit,
+    announceMore: moreSms.emit,
+    onReadFailed: (error) => log.error('read-failed', { error }),
+    onAnnounceFailed: (error) => log.error('announce-failed', { error }),
+    onRead(id, problem) {
+      connection.note(problem?.kind === 'other-account' ? null : problem);
+      if (snapshot.noteRead(id, problem)) shown.emit();
+    },
+    onEnded: ended.emit,
+  });
   const purchase = createPurchase({
     ledger,
     limits: () => settings().limits,
@@ -79,6 +98,8 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     timers,
     chance,
     session,
+    clockTrust,
+    believedMs: watcher.believedMs,
     readPrice: offers.readPrice,
     holdSession: account.hold,
     reading: wallet.reading,
@@ -106,24 +127,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     snapshot,
     offers,
     purchase,
-    watcher: createWatcher({
-      ledger,
-      clock,
-      timers,
-      chance,
-      pace: () => settings().polling,
-      nextPollAtMs: polls.nextAtMs,
-      session,
-      announce: sms.emit,
-      announceMore: moreSms.emit,
-      onReadFailed: (error) => log.error('read-failed', { error }),
-      onAnnounceFailed: (error) => log.error('announce-failed', { error }),
-      onRead(id, problem) {
-        connection.note(problem?.kind === 'other-account' ? null : problem);
-        if (snapshot.noteRead(id, problem)) shown.emit();
-      },
-      onEnded: ended.emit,
-    }),
+    watcher,
     clockTrust,
     retention: createRetention({
       ledger,

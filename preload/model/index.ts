@@ -8,7 +8,7 @@ export { type ConnectionKind, connectionKinds, connections } from './connections
 export { cleanCode, cleanName, cleanText, directionControls } from './foreign-text.ts';
 export type { RentalId, ReservationId, SmsId } from './ids.ts';
 export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';
-export type { Money, Wallet } from './money.ts';
+export { addMinor, boundMinor, type Money, type Wallet } from './money.ts';
 export {
   type BetterOperator,
   bestValue,
@@ -43,6 +43,7 @@ export {
 } from './problem.ts';
 export {
   type Code,
+  type EndCause,
   endedMoreThanDaysAgo,
   hasEndedBefore,
   type Payment,

@@ -3,7 +3,7 @@ import type { RentalId } from './ids.ts';
 import type { Wallet } from './money.ts';
 import type { Order } from './offer.ts';
 import type { ApiProblem, Problem } from './problem.ts';
-import type { Rental } from './rental.ts';
+import type { EndCause, Rental } from './rental.ts';
 import type { Settings, ShortcutName } from './settings.ts';
 
 export type KeyStorage = 'protected' | 'weak' | 'memory' | 'environment';
@@ -56,6 +56,14 @@ export type Notice = { readonly id: string } & (
       readonly restored: boolean;
       /** The copy of a file was damaged, and is not in use. */
       readonly isCopy: boolean;
+    }
+  /** The service took a number back that got no SMS; nothing will come to it. */
+  | {
+      readonly kind: 'number-withdrawn';
+      readonly cause: EndCause;
+      readonly service: string;
+      /** As it is read out loud or written abroad; null where none was named. */
+      readonly phone: string | null;
     }
   /** Entries of the ledger that this version could not read as a whole. */
   | { readonly kind: 'numbers-unreadable'; readonly count: number }

@@ -78,6 +78,10 @@ const problems = (locale: string): Samples<Texts['problems']> => ({
     [{ kind: 'order-limit', limit: 'price', most: price, price: more }, locale],
     [{ kind: 'order-limit', limit: 'daily-spending', most: price, spent: more, price: usd(48) }, locale],
   ],
+  'numbers-open': [
+    [{ kind: 'numbers-open', count: 1 }, locale],
+    [{ kind: 'numbers-open', count: 12 }, locale],
+  ],
   declined: [[{ kind: 'declined' }, locale]],
   storage: [
     [{ kind: 'storage', reason: 'full' }, locale],
@@ -124,6 +128,11 @@ const notices = (locale: string): Samples<Texts['notices']> => ({
     [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: false, isCopy: true }, locale],
     [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: true, isCopy: false }, locale],
     [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: false, isCopy: false }, locale],
+  ],
+  'number-withdrawn': [
+    [{ id, kind: 'number-withdrawn', cause: 'canceled', service: service.name, phone }, locale],
+    [{ id, kind: 'number-withdrawn', cause: 'refunded', service: service.name, phone: null }, locale],
+    [{ id, kind: 'number-withdrawn', cause: 'failed', service: service.name, phone }, locale],
   ],
   'numbers-unreadable': [
     [{ id, kind: 'numbers-unreadable', count: 1 }, locale],

@@ -62,6 +62,7 @@ export const actions: Views['actions'] = {
   waitIsOver: 'تمكن إعادة المحاولة الآن.',
   dismiss: 'إخفاء',
   close: 'إغلاق',
+  leave: 'المغادرة رغم ذلك',
   cancel: 'إلغاء',
 };
 

@@ -78,6 +78,11 @@ export const card: Texts['views']['card'] = {
     ended: 'انتهى',
     'refund-seen': 'ظهر الاسترداد',
   },
+  endedBy: {
+    canceled: 'ألغته الخدمة',
+    refunded: 'ردّت الخدمة ثمنه',
+    failed: 'تخلّت عنه الخدمة',
+  },
   lateSms: 'رسالة بعد النهاية',
   ago: (ms, locale) => (isInstant(ms) ? 'الآن' : formatAgo(ms, locale)),
   later: (ms, locale) => (isInstant(ms) ? 'فورًا' : `بعد ${formatSpan(ms, locale)}`),

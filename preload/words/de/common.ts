@@ -61,6 +61,7 @@ export const actions: Views['actions'] = {
   waitIsOver: 'Sie können es jetzt erneut versuchen.',
   dismiss: 'Ausblenden',
   close: 'Schließen',
+  leave: 'Trotzdem verlassen',
   cancel: 'Abbrechen',
 };
 

@@ -78,6 +78,11 @@ export const card: Texts['views']['card'] = {
     ended: 'Beendet',
     'refund-seen': 'Erstattung gesehen',
   },
+  endedBy: {
+    canceled: 'Vom Dienst storniert',
+    refunded: 'Vom Dienst erstattet',
+    failed: 'Vom Dienst aufgegeben',
+  },
   lateSms: 'SMS nach dem Ende',
   ago: (ms, locale) => (isInstant(ms) ? 'gerade eben' : formatAgo(ms, locale)),
   later: (ms, locale) => (isInstant(ms) ? 'sofort' : `${formatSpan(ms, locale)} später`),

@@ -62,6 +62,7 @@ export const actions = {
   waitIsOver: 'You can try again now.',
   dismiss: 'Dismiss',
   close: 'Close',
+  leave: 'Leave all the same',
   cancel: 'Cancel',
 };
 

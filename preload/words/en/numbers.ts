@@ -3,7 +3,13 @@ import type { Money, Order } from '../../model/index.ts';
 import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatOrder } from '../format.ts';
 import { plural } from '../intl.ts';
-import type { EventTexts, JudgementTexts, PaymentTexts, UnresolvedReasonTexts } from '../shapes.ts';
+import type {
+  EndCauseTexts,
+  EventTexts,
+  JudgementTexts,
+  PaymentTexts,
+  UnresolvedReasonTexts,
+} from '../shapes.ts';
 import { formatAgo, formatSpan, isInstant } from '../spans.ts';
 
 export const numbers = {
@@ -80,6 +86,11 @@ export const card = {
     ended: 'Ended',
     'refund-seen': 'Refund seen',
   } satisfies EventTexts,
+  endedBy: {
+    canceled: 'Canceled by the service',
+    refunded: 'Refunded by the service',
+    failed: 'Given up by the service',
+  } satisfies EndCauseTexts,
   lateSms: 'SMS after the end',
   ago: (ms: number, locale: string) => (isInstant(ms) ? 'just now' : formatAgo(ms, locale)),
   later: (ms: number, locale: string) => (isInstant(ms) ? 'at once' : `${formatSpan(ms, locale)} later`),

@@ -61,6 +61,7 @@ export const actions: Views['actions'] = {
   waitIsOver: 'Ya puedes volver a intentarlo.',
   dismiss: 'Descartar',
   close: 'Cerrar',
+  leave: 'Salir de todos modos',
   cancel: 'Cancelar',
 };
 

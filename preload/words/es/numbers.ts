@@ -77,6 +77,11 @@ export const card: Texts['views']['card'] = {
     ended: 'Terminado',
     'refund-seen': 'Reembolso visto',
   },
+  endedBy: {
+    canceled: 'Cancelado por el servicio',
+    refunded: 'Reembolsado por el servicio',
+    failed: 'Descartado por el servicio',
+  },
   lateSms: 'SMS después del final',
   ago: (ms, locale) => (isInstant(ms) ? 'ahora mismo' : formatAgo(ms, locale)),
   later: (ms, locale) => (isInstant(ms) ? 'al momento' : `${formatSpan(ms, locale)} después`),
