@@ -77,6 +77,7 @@ export function compose(ports: AppPorts): App {
     account,
     wallet,
     ledger,
+    alerts: rentals.alerts,
     offers: rentals.offers,
     purchase,
     copier,
@@ -127,6 +128,7 @@ export function compose(ports: AppPorts): App {
     connection.reset();
     state.change({ account: account.account(), wallet: null, connection: connection.get() });
     showRentals();
+    rentals.alerts.update();
     watcher.update();
     void wallet.read();
   });
@@ -159,6 +161,8 @@ export function compose(ports: AppPorts): App {
     void wallet.refresh(); // The first SMS is what is paid for.
     announcer.announce(rental, sms);
   });
+  rentals.onAlerts(() => state.change({ alerts: rentals.alerts.all() }));
+  rentals.onOfferBack(announcer.announceBack);
   rentals.onMoreSms(announcer.announceMore);
   rentals.onEnded((rental) => {
     void wallet.refresh(); // A number without SMS is refunded at its end.
@@ -217,6 +221,7 @@ export function compose(ports: AppPorts): App {
       trayClock.stop();
       await purchase.settled();
       watcher.stop();
+      rentals.alerts.stop();
       retention.stop();
       saving.stop();
       await Promise.all([clipboard.clearNow(), webhook.close(), account.close()]);

@@ -5,8 +5,10 @@ import {
   completeEntries,
   entriesSchema,
   joinFiles,
+  noAlerts,
   noEntries,
   noStoredOffers,
+  storedAlerts,
   storedOffers,
 } from './rentals/index.ts';
 import { emptySettings, storedSettings } from './settings/index.ts';
@@ -54,6 +56,13 @@ export function openFiles(
       name: 'offers',
       schema: storedOffers,
       empty: noStoredOffers,
+      isCopied: false,
+    }),
+    alerts: openDocument({
+      ...common,
+      name: 'alerts',
+      schema: storedAlerts,
+      empty: noAlerts,
       isCopied: false,
     }),
     /** Only where it is used: most people leave the sandbox behind. */

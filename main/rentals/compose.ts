@@ -1,8 +1,10 @@
 /** Makes the parts that keep, buy and watch numbers. */
-import type { Settings, Sms } from '../../preload/model/index.ts';
+import type { OfferAlert, Settings, Sms } from '../../preload/model/index.ts';
 import { type AccountParts, fieldsOf } from '../account/index.ts';
 import { type Chance, type Clock, createSignal, type Log, type Signal, type Timers } from '../core/index.ts';
 import { createSaving, type Document, type Saving } from '../storage/index.ts';
+import type { StoredAlert } from './alerts/alert.ts';
+import { type Alerts, createAlerts } from './alerts/alerts.ts';
 import { createOffers, type OffersRoom, type StoredOffers } from './buying/offers.ts';
 import { createPurchase, type Purchase } from './buying/purchase.ts';
 import { type ClockTrust, createClockTrust, latestEventMs } from './ledger/clock-trust.ts';
@@ -17,12 +19,16 @@ export interface RentalParts {
   readonly ledger: Ledger;
   readonly snapshot: RentalSnapshot;
   readonly offers: OffersRoom;
+  readonly alerts: Alerts;
   readonly purchase: Purchase;
   readonly watcher: Watcher;
   readonly clockTrust: ClockTrust;
   readonly retention: Retention;
   readonly balances: BalanceWatch;
   readonly saving: Saving;
+  /** Hears once of each offer that is back. */
+  readonly onOfferBack: Signal<[alert: OfferAlert]>['listen'];
+  readonly onAlerts: Signal<[]>['listen'];
   /** Hears of each number that was bought, once it is on disk. */
   readonly onBought: Signal<[]>['listen'];
   /** Hears of each SMS once over all restarts, after it was saved; again only where a kill came before that could be saved. */
@@ -43,7 +49,11 @@ export interface RentalComposition {
   readonly timers: Timers;
   readonly chance: Chance;
   readonly log: Log;
-  readonly files: { readonly rentals: Document<Entries>; readonly offers: Document<StoredOffers> };
+  readonly files: {
+    readonly rentals: Document<Entries>;
+    readonly offers: Document<StoredOffers>;
+    readonly alerts: Document<{ readonly alerts: readonly StoredAlert[] }>;
+  };
   readonly settings: () => Settings;
   readonly account: AccountParts;
 }
@@ -53,6 +63,8 @@ export function composeRentals(parts: RentalComposition): RentalParts {
   const { account, connection, wallet, polls } = parts.account;
   const { session } = account;
   const bought = createSignal<[]>();
+  const offerBack = createSignal<[alert: OfferAlert]>();
+  const alertsChanged = createSignal<[]>();
   const sms = createSignal<[rental: KeptRental, sms: Sms]>();
   const moreSms = createSignal<[rental: KeptRental, count: number]>();
   const shown = createSignal<[]>();
@@ -102,6 +114,16 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     ledger,
     snapshot,
     offers,
+    alerts: createAlerts({
+      document: files.alerts,
+      offers,
+      session,
+      clock,
+      timers,
+      chance,
+      onBack: offerBack.emit,
+      onChange: alertsChanged.emit,
+    }),
     purchase,
     watcher: createWatcher({
       ledger,
@@ -132,6 +154,8 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     balances: createBalanceWatch(ledger),
     saving: createSaving(files.rentals, timers, saved.emit),
     compareInterrupted,
+    onOfferBack: offerBack.listen,
+    onAlerts: alertsChanged.listen,
     onBought: bought.listen,
     onSms: sms.listen,
     onMoreSms: moreSms.listen,

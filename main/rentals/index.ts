@@ -1,3 +1,5 @@
+export { noAlerts, storedAlerts } from './alerts/alert.ts';
+export type { Alerts } from './alerts/alerts.ts';
 export { inWalletCurrency } from './buying/currency.ts';
 export { createOffers, noStoredOffers, type OffersRoom, storedOffers } from './buying/offers.ts';
 export { createPurchase, type Purchase } from './buying/purchase.ts';

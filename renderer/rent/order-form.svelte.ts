@@ -154,5 +154,10 @@ export class OrderForm {
   }
 }
 
-/** After these the prices that the panel shows are not those of the service. */
-const staleAfter: ReadonlySet<Problem['kind']> = new Set(['price-rose', 'price-unknown']);
+/** After these the prices and the numbers left that the panel shows are not those of the service. */
+const staleAfter: ReadonlySet<Problem['kind']> = new Set([
+  'price-rose',
+  'price-unknown',
+  'carrier-timeout',
+  'refused',
+]);

@@ -215,6 +215,19 @@ const rent = (locale: string): Samples<Texts['views']['rent']> => ({
     [whatsappOrder, true],
     [whatsappOrder, false],
   ],
+  alternative: [
+    [name, price, { count: total, exact: true }, locale],
+    [name, null, null, locale],
+  ],
+  alertWaits: [
+    [price, locale],
+    [null, locale],
+  ],
+  alertBack: [
+    [price, locale],
+    [null, locale],
+  ],
+  stopAlertFor: [[name]],
   repeatText: [
     [whatsappOrder, 40_000, price, locale],
     [whatsappOrder, 0, null, locale],
@@ -341,6 +354,11 @@ export const textSamples = (locale: string): Samples<Texts> => ({
     body: [
       [whatsappOrder, phone],
       [whatsappOrder, null],
+    ],
+    backTitle: [[whatsappOrder]],
+    backBody: [
+      [price, locale],
+      [null, locale],
     ],
     group: [
       [service.name, phone],

@@ -83,6 +83,24 @@ export const rent: Texts['views']['rent'] = {
     return price === null ? before : `${before} يكلّف رقم آخر ${formatMoney(price, locale)}.`;
   },
   repeat: 'استئجار رقم آخر',
+  alternatives: 'عروض أخرى',
+  alternative: (name, price, stockLeft, locale) =>
+    [
+      isolate(name),
+      ...(price === null ? [] : [formatMoney(price, locale)]),
+      ...(stockLeft === null ? [] : [`المتبقي ${stock(stockLeft, locale)}`]),
+    ].join(' · '),
+  soldOut: 'لا أرقام متبقية الآن.',
+  tellWhenBack: 'أعلمني عند توفره',
+  alertPrice: 'أعلى سعر',
+  alertSet: 'سيصلك إشعار. لن يُشترى شيء.',
+  alerts: 'التنبيهات',
+  alertWaits: (most, locale) =>
+    most === null ? 'في انتظار توفره' : `في انتظار ${formatMoney(most, locale)} أو أقل`,
+  alertBack: (price, locale) =>
+    price === null ? 'متاح مجددًا' : `متاح مجددًا مقابل ${formatMoney(price, locale)}`,
+  stopAlert: 'إيقاف التنبيه',
+  stopAlertFor: (order) => `إيقاف التنبيه عن ${isolate(order)}`,
 };
 
 // Settings: what an order may not go beyond.

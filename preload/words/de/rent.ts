@@ -86,6 +86,24 @@ export const rent: Texts['views']['rent'] = {
     return price === null ? before : `${before} Eine weitere kostet ${formatMoney(price, locale)}.`;
   },
   repeat: 'Noch eine mieten',
+  alternatives: 'Andere Angebote',
+  alternative: (name, price, stockLeft, locale) =>
+    [
+      isolateIfRtl(name),
+      ...(price === null ? [] : [formatMoney(price, locale)]),
+      ...(stockLeft === null ? [] : [`noch ${stock(stockLeft, locale)}`]),
+    ].join(' · '),
+  soldOut: 'Zurzeit ist keine übrig.',
+  tellWhenBack: 'Sagen, wenn wieder da',
+  alertPrice: 'Höchster Preis',
+  alertSet: 'Sie werden benachrichtigt. Gekauft wird nichts.',
+  alerts: 'Benachrichtigungen',
+  alertWaits: (most, locale) =>
+    most === null ? 'Wartet, bis es wieder da ist' : `Wartet auf ${formatMoney(most, locale)} oder weniger`,
+  alertBack: (price, locale) =>
+    price === null ? 'Wieder da' : `Wieder da für ${formatMoney(price, locale)}`,
+  stopAlert: 'Nicht mehr warten',
+  stopAlertFor: (order) => `Nicht mehr warten auf ${isolateIfRtl(order)}`,
 };
 
 // Settings: what an order may not go beyond.

@@ -93,6 +93,24 @@ export const rent = {
     return price === null ? before : `${before} Another one costs ${formatMoney(price, locale)}.`;
   },
   repeat: 'Rent another',
+  alternatives: 'Other offers',
+  alternative: (name: string, price: Money | null, stockLeft: Stock, locale: string) =>
+    [
+      isolateIfRtl(name),
+      ...(price === null ? [] : [formatMoney(price, locale)]),
+      ...(stockLeft === null ? [] : [`${stock(stockLeft, locale)} left`]),
+    ].join(' · '),
+  soldOut: 'None left at the moment.',
+  tellWhenBack: 'Tell me when back',
+  alertPrice: 'Highest price',
+  alertSet: 'You will be told. Nothing is bought.',
+  alerts: 'Alerts',
+  alertWaits: (most: Money | null, locale: string) =>
+    most === null ? 'Waiting until it is back' : `Waiting for ${formatMoney(most, locale)} or less`,
+  alertBack: (price: Money | null, locale: string) =>
+    price === null ? 'Back' : `Back for ${formatMoney(price, locale)}`,
+  stopAlert: 'Stop alert',
+  stopAlertFor: (order: string) => `Stop alert for ${isolateIfRtl(order)}`,
 };
 
 /** Settings: what an order may not go beyond. */

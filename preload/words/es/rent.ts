@@ -83,6 +83,24 @@ export const rent: Texts['views']['rent'] = {
     return price === null ? before : `${before} Otro cuesta ${formatMoney(price, locale)}.`;
   },
   repeat: 'Alquilar otro',
+  alternatives: 'Otras ofertas',
+  alternative: (name, price, stockLeft, locale) =>
+    [
+      isolateIfRtl(name),
+      ...(price === null ? [] : [formatMoney(price, locale)]),
+      ...(stockLeft === null ? [] : [`quedan ${stock(stockLeft, locale)}`]),
+    ].join(' · '),
+  soldOut: 'Ahora no queda ninguno.',
+  tellWhenBack: 'Avisarme cuando vuelva',
+  alertPrice: 'Precio máximo',
+  alertSet: 'Recibirás un aviso. No se compra nada.',
+  alerts: 'Avisos',
+  alertWaits: (most, locale) =>
+    most === null ? 'Esperando a que vuelva' : `Esperando ${formatMoney(most, locale)} o menos`,
+  alertBack: (price, locale) =>
+    price === null ? 'Disponible' : `Disponible por ${formatMoney(price, locale)}`,
+  stopAlert: 'Quitar aviso',
+  stopAlertFor: (order) => `Quitar el aviso de ${isolateIfRtl(order)}`,
 };
 
 // Settings: what an order may not go beyond.
