@@ -2,8 +2,9 @@
 import { composeAccount, createOutageLog } from './account/index.ts';
 import type { App, AppPorts } from './application.ts';
 import { prepareInBackground } from './codes/index.ts';
+import { createCommandLine } from './command-line.ts';
 import { createNotices, createSignal, createState, emptyState } from './core/index.ts';
-import { composeDesktop } from './desktop/index.ts';
+import { composeDesktop, createConsent } from './desktop/index.ts';
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import { composeRentals } from './rentals/index.ts';
@@ -48,8 +49,20 @@ export function compose(ports: AppPorts): App {
   });
   const { account, connection, wallet } = accountParts;
   const outages = createOutageLog(log);
-  const rentals = composeRentals({ ...common, settings: settings.get, account: accountParts });
-  const { ledger, purchase, watcher, retention, saving } = rentals;
+  const consent = createConsent({
+    desktop,
+    clock,
+    settings: settings.get,
+    systemLocales: environment.systemLocales,
+    currency: () => wallet.balance()?.currency ?? null,
+  });
+  const rentals = composeRentals({
+    ...common,
+    settings: settings.get,
+    account: accountParts,
+    confirmOrder: consent.toOrder,
+  });
+  const { ledger, offers, purchase, watcher, retention, saving } = rentals;
   const targetChanged = createSignal<[]>();
   const webhook = createWebhook({
     ...common,
@@ -78,11 +91,20 @@ export function compose(ports: AppPorts): App {
     wallet,
     ledger,
     alerts: rentals.alerts,
-    offers: rentals.offers,
+    offers,
     purchase,
     copier,
+    consent,
     webhook,
     system: system.handlers,
+  });
+  const commandLine = createCommandLine({
+    ...ports,
+    state,
+    wallet,
+    copier,
+    offers,
+    openDoor: ports.openDoor,
   });
 
   const showRentals = (): void => {
@@ -185,6 +207,7 @@ export function compose(ports: AppPorts): App {
   return {
     state,
     handlers,
+    openRentPanel: commandLine.openRentPanel,
     async start() {
       stopPreparing = prepareInBackground(timers);
       trayClock.show(state.get());
@@ -193,6 +216,7 @@ export function compose(ports: AppPorts): App {
       desktop.setTheme(systemThemeOf(settings.get().theme));
       if (environment.hasCrashed) notices.tell({ kind: 'crashed' });
       void system.start();
+      void commandLine.open();
       purchase.recover();
       watcher.takeUpLastRun();
       network?.update();
@@ -219,12 +243,13 @@ export function compose(ports: AppPorts): App {
       stopPreparing();
       system.stop();
       trayClock.stop();
+      consent.stop(); // A question that is open is answered with no.
       await purchase.settled();
       watcher.stop();
       rentals.alerts.stop();
       retention.stop();
       saving.stop();
-      await Promise.all([clipboard.clearNow(), webhook.close(), account.close()]);
+      await Promise.all([clipboard.clearNow(), webhook.close(), account.close(), commandLine.close()]);
       wallet.reset();
     },
   };

@@ -6,7 +6,7 @@ import { createSaving, type Document, type Saving } from '../storage/index.ts';
 import type { StoredAlert } from './alerts/alert.ts';
 import { type Alerts, createAlerts } from './alerts/alerts.ts';
 import { createOffers, type OffersRoom, type StoredOffers } from './buying/offers.ts';
-import { createPurchase, type Purchase } from './buying/purchase.ts';
+import { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
 import { type ClockTrust, createClockTrust, latestEventMs } from './ledger/clock-trust.ts';
 import type { Entries, KeptRental } from './ledger/entry.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';
@@ -56,6 +56,8 @@ export interface RentalComposition {
   };
   readonly settings: () => Settings;
   readonly account: AccountParts;
+  /** Asks the person about an order where no page can answer for them. */
+  readonly confirmOrder: (question: OrderQuestion) => Promise<boolean>;
 }
 
 export function composeRentals(parts: RentalComposition): RentalParts {
@@ -96,6 +98,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
       const read = await wallet.refresh();
       return read.ok ? { ok: true, value: read.value.balance } : read;
     },
+    confirmOrder: parts.confirmOrder,
     onFailed: (problem) => log.warn('order-failed', fieldsOf(problem)),
     onBought: bought.emit,
   });

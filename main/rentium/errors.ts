@@ -18,8 +18,12 @@ const rateRetryDelayMs = 1_000;
 /** Bans of an hour are real and are obeyed. What is longer than a day is a mistake, or another clock's. */
 const longestRetryDelayMs = 86_400_000;
 
-/** A page for a person, such as a firewall's, a portal's or a proxy's. */
-export const isPage = (text: string): boolean => /^\s*<(?:!|\?xml|[a-z])/i.test(text);
+/**
+ * A page for a person, such as a firewall's, a portal's or a proxy's: it begins with a whole tag. A `<` alone does not make
+ * one, for services write what they like in a plain refusal.
+ */
+export const isPage = (text: string): boolean =>
+  /^\s*<(?:!doctype\b|!--|\?xml\b|[a-z][a-z0-9]{0,20}(?:\s[^<>]{0,500})?>)/i.test(text);
 
 /**
  * True for what a network puts in the place of an answer while it wants its login: a page, a redirect to another server,

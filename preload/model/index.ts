@@ -43,7 +43,7 @@ export {
   type RentalState,
   type Sms,
 } from './rental.ts';
-export type { Settings, ShortcutName } from './settings.ts';
+export { type Language, languageIds, type Settings, type ShortcutName } from './settings.ts';
 export type {
   Account,
   AppState,

@@ -79,8 +79,8 @@ export type LocalProblem =
   | { readonly kind: 'price-rose'; readonly expected: Money; readonly now: Money }
   | { readonly kind: 'price-unknown' }
   | ({ readonly kind: 'order-limit' } & OrderLimit)
-  /** The same service and country were ordered shortly before: ask before ordering once more. */
-  | { readonly kind: 'repeat-order'; readonly orderedAtMs: number }
+  /** The person was asked by a box of the system and said no, or it could not be asked. */
+  | { readonly kind: 'declined' }
   | { readonly kind: 'storage'; readonly reason: 'full' | 'denied' | 'other' }
   /** The system offers no safe place for the key: `weak` is readable by other programs, `unavailable` is none at all. */
   | { readonly kind: 'vault'; readonly protection: 'weak' | 'unavailable' }

@@ -33,7 +33,7 @@ const actions: Record<Problem['kind'], HelpfulAction> = {
   'price-rose': 'choose-again',
   'price-unknown': 'choose-again',
   'order-limit': 'open-settings',
-  'repeat-order': 'none',
+  declined: 'none',
   storage: 'try-again',
   vault: 'none',
   'vault-locked': 'restart',

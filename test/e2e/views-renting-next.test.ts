@@ -59,9 +59,14 @@ describe.skipIf(!hasBrowser())('an order that the service refuses', () => {
       },
     );
     await page.getByRole('button', { name: 'Tell me when back', exact: true }).click();
-    await expect.poll(() => asked).toMatchObject([
-      { order: { service: { id: 'whatsapp' }, country: { id: 'us' }, operator: { id: 'any' } }, most: null },
-    ]);
+    await expect
+      .poll(() => asked)
+      .toMatchObject([
+        {
+          order: { service: { id: 'whatsapp' }, country: { id: 'us' }, operator: { id: 'any' } },
+          most: null,
+        },
+      ]);
   });
 
   it('that costs too much can be waited for at a price', async () => {

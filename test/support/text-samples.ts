@@ -78,7 +78,7 @@ const problems = (locale: string): Samples<Texts['problems']> => ({
     [{ kind: 'order-limit', limit: 'price', most: price, price: more }, locale],
     [{ kind: 'order-limit', limit: 'daily-spending', most: price, spent: more, price: usd(48) }, locale],
   ],
-  'repeat-order': [[{ kind: 'repeat-order', orderedAtMs: 0 }, locale]],
+  declined: [[{ kind: 'declined' }, locale]],
   storage: [
     [{ kind: 'storage', reason: 'full' }, locale],
     [{ kind: 'storage', reason: 'denied' }, locale],
@@ -215,23 +215,35 @@ const rent = (locale: string): Samples<Texts['views']['rent']> => ({
     [whatsappOrder, true],
     [whatsappOrder, false],
   ],
-  alternative: [
+});
+
+const alerts = (locale: string): Samples<Texts['views']['alerts']> => ({
+  other: [
     [name, price, { count: total, exact: true }, locale],
+    [name, null, { count: total, exact: false }, locale],
     [name, null, null, locale],
   ],
-  alertWaits: [
+  waits: [
     [price, locale],
     [null, locale],
   ],
-  alertBack: [
+  back: [
     [price, locale],
     [null, locale],
   ],
-  stopAlertFor: [[name]],
+  stopFor: [[name]],
+});
+
+const questions = (locale: string): Samples<Texts['questions']> => ({
+  orderText: [
+    [whatsappOrder, price, locale],
+    [whatsappOrder, null, locale],
+  ],
   repeatText: [
     [whatsappOrder, 40_000, price, locale],
     [whatsappOrder, 0, null, locale],
   ],
+  limit: [['Highest price', '$5.00', '$0.48']],
 });
 
 const unresolved = (locale: string): Samples<Texts['views']['unresolved']> => ({
@@ -339,6 +351,7 @@ const tray = (locale: string): Samples<Texts['tray']> => ({
 export const textSamples = (locale: string): Samples<Texts> => ({
   problems: problems(locale),
   notices: notices(locale),
+  questions: questions(locale),
   tray: tray(locale),
   start: {
     folder: { denied: [[file]], full: [[file]], other: [[file]] },
@@ -378,6 +391,7 @@ export const textSamples = (locale: string): Samples<Texts> => ({
     card: card(locale),
     unresolved: unresolved(locale),
     rent: rent(locale),
+    alerts: alerts(locale),
     history: history(locale),
     insights: insights(locale),
     settings: settings(locale),

@@ -121,10 +121,9 @@ export const problems: ProblemTexts = {
     explanation: 'لا تذكر RentiumSMS سعرًا يُقارَن بما عُرض أو بحدودك. تُظهر إعادة الاختيار كم يكلّف. لم يُشترَ شيء.',
   }),
   'order-limit': orderLimit,
-  'repeat-order': () => ({
-    title: 'طُلب هذا قبل قليل',
-    explanation:
-      'طُلب رقم لهذه الخدمة وهذا البلد قبل أقل من دقيقتين. لم يُشترَ غيره. يلزم التأكيد إن كان المطلوب رقمًا آخر.',
+  declined: () => ({
+    title: 'لم يتم التأكيد',
+    explanation: 'لم تؤكّد ذلك. لم يُشترَ شيء ولم يتغيّر شيء.',
   }),
   storage: (problem) => ({
     title: 'تعذّر الحفظ',

@@ -122,10 +122,9 @@ export const problems: ProblemTexts = {
       'RentiumSMS nennt keinen Preis, der sich mit dem angezeigten oder mit Ihren Grenzen vergleichen ließe. Wählen Sie neu, um die Kosten zu sehen. Es wurde nichts gekauft.',
   }),
   'order-limit': orderLimit,
-  'repeat-order': () => ({
-    title: 'Sie haben dies gerade bestellt',
-    explanation:
-      'Vor weniger als zwei Minuten wurde eine Nummer für diesen Dienst und dieses Land bestellt. Es wurde nichts Weiteres gekauft. Bestätigen Sie, wenn Sie noch eine möchten.',
+  declined: () => ({
+    title: 'Nicht bestätigt',
+    explanation: 'Sie haben nicht zugestimmt. Es wurde nichts gekauft und nichts geändert.',
   }),
   storage: (problem) => ({
     title: 'Speichern nicht möglich',

@@ -3,7 +3,6 @@ import type { Stock } from '../../model/index.ts';
 import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatPercent } from '../format.ts';
 import type { Texts } from '../index.ts';
-import { formatAgo } from '../spans.ts';
 
 const stock = (left: Exclude<Stock, null>, locale: string) => {
   const count = formatNumber(left.count, locale);
@@ -80,30 +79,6 @@ export const rent: Texts['views']['rent'] = {
   },
   ordering: 'Wird bestellt …',
   ordered: 'Nummer bestellt',
-  repeatTitle: 'Noch eine mieten?',
-  repeatText: ({ service, country }, agoMs, price, locale) => {
-    const before = `Sie haben ${formatAgo(Math.max(agoMs, 1000), locale, 'long')} eine Nummer für ${isolateIfRtl(service.name)} (${isolateIfRtl(country.name)}) bestellt.`;
-    return price === null ? before : `${before} Eine weitere kostet ${formatMoney(price, locale)}.`;
-  },
-  repeat: 'Noch eine mieten',
-  alternatives: 'Andere Angebote',
-  alternative: (name, price, stockLeft, locale) =>
-    [
-      isolateIfRtl(name),
-      ...(price === null ? [] : [formatMoney(price, locale)]),
-      ...(stockLeft === null ? [] : [`noch ${stock(stockLeft, locale)}`]),
-    ].join(' · '),
-  soldOut: 'Zurzeit ist keine übrig.',
-  tellWhenBack: 'Sagen, wenn wieder da',
-  alertPrice: 'Höchster Preis',
-  alertSet: 'Sie werden benachrichtigt. Gekauft wird nichts.',
-  alerts: 'Benachrichtigungen',
-  alertWaits: (most, locale) =>
-    most === null ? 'Wartet, bis es wieder da ist' : `Wartet auf ${formatMoney(most, locale)} oder weniger`,
-  alertBack: (price, locale) =>
-    price === null ? 'Wieder da' : `Wieder da für ${formatMoney(price, locale)}`,
-  stopAlert: 'Nicht mehr warten',
-  stopAlertFor: (order) => `Nicht mehr warten auf ${isolateIfRtl(order)}`,
 };
 
 // Settings: what an order may not go beyond.

@@ -119,10 +119,9 @@ export const problems: ProblemTexts = {
       'RentiumSMS names no price to compare with what you saw or with your limits. Choose again to see what it costs. Nothing was bought.',
   }),
   'order-limit': orderLimit,
-  'repeat-order': () => ({
-    title: 'You have just ordered this',
-    explanation:
-      'A number for this service and country was ordered less than two minutes ago. Nothing more was bought. Confirm it if you want one more.',
+  declined: () => ({
+    title: 'Not confirmed',
+    explanation: 'You did not confirm it. Nothing was bought, and nothing was changed.',
   }),
   storage: (problem) => ({
     title: 'Could not save',

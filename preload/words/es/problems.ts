@@ -118,10 +118,9 @@ export const problems: ProblemTexts = {
       'RentiumSMS no da un precio que comparar con el que viste o con tus límites. Elige de nuevo para ver cuánto cuesta. No se compró nada.',
   }),
   'order-limit': orderLimit,
-  'repeat-order': () => ({
-    title: 'Acabas de pedir esto',
-    explanation:
-      'Hace menos de dos minutos se pidió un número para este servicio y país. No se compró nada más. Confírmalo si quieres otro.',
+  declined: () => ({
+    title: 'Sin confirmar',
+    explanation: 'No lo confirmaste. No se compró ni se cambió nada.',
   }),
   storage: (problem) => ({
     title: 'No se pudo guardar',

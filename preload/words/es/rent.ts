@@ -3,7 +3,6 @@ import type { Stock } from '../../model/index.ts';
 import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatPercent } from '../format.ts';
 import type { Texts } from '../index.ts';
-import { formatAgo } from '../spans.ts';
 
 const stock = (left: Exclude<Stock, null>, locale: string) => {
   const count = formatNumber(left.count, locale);
@@ -77,30 +76,6 @@ export const rent: Texts['views']['rent'] = {
   },
   ordering: 'Pidiendo…',
   ordered: 'Número pedido',
-  repeatTitle: '¿Alquilar otro?',
-  repeatText: ({ service, country }, agoMs, price, locale) => {
-    const before = `Pediste un número para ${isolateIfRtl(service.name)} (${isolateIfRtl(country.name)}) ${formatAgo(Math.max(agoMs, 1000), locale, 'long')}.`;
-    return price === null ? before : `${before} Otro cuesta ${formatMoney(price, locale)}.`;
-  },
-  repeat: 'Alquilar otro',
-  alternatives: 'Otras ofertas',
-  alternative: (name, price, stockLeft, locale) =>
-    [
-      isolateIfRtl(name),
-      ...(price === null ? [] : [formatMoney(price, locale)]),
-      ...(stockLeft === null ? [] : [`quedan ${stock(stockLeft, locale)}`]),
-    ].join(' · '),
-  soldOut: 'Ahora no queda ninguno.',
-  tellWhenBack: 'Avisarme cuando vuelva',
-  alertPrice: 'Precio máximo',
-  alertSet: 'Recibirás un aviso. No se compra nada.',
-  alerts: 'Avisos',
-  alertWaits: (most, locale) =>
-    most === null ? 'Esperando a que vuelva' : `Esperando ${formatMoney(most, locale)} o menos`,
-  alertBack: (price, locale) =>
-    price === null ? 'Disponible' : `Disponible por ${formatMoney(price, locale)}`,
-  stopAlert: 'Quitar aviso',
-  stopAlertFor: (order) => `Quitar el aviso de ${isolateIfRtl(order)}`,
 };
 
 // Settings: what an order may not go beyond.
