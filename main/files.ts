@@ -1,6 +1,7 @@
 /** The application's files, each with its schema. */
 import { noStoredKey, noStoredSandbox, storedKey, storedSandbox } from './account/index.ts';
 import type { Clock } from './core/index.ts';
+import { noStoredUpdates, storedUpdates } from './desktop/index.ts';
 import {
   completeEntries,
   entriesSchema,
@@ -63,6 +64,13 @@ export function openFiles(
       name: 'alerts',
       schema: storedAlerts,
       empty: noAlerts,
+      isCopied: false,
+    }),
+    updates: openDocument({
+      ...common,
+      name: 'updates',
+      schema: storedUpdates,
+      empty: noStoredUpdates,
       isCopied: false,
     }),
     /** Only where it is used: most people leave the sandbox behind. */

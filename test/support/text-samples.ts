@@ -368,6 +368,7 @@ export const textSamples = (locale: string): Samples<Texts> => ({
   },
   notifications: {
     codeTitle: [[code]],
+    practice: [['WhatsApp, +1 415']],
     copiedCodeTitle: [[code]],
     moreTitle: [
       [1, locale],
