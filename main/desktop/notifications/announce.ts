@@ -19,7 +19,8 @@ export interface AnnouncerPorts {
   readonly desktop: Pick<Desktop, 'notify' | 'closeNotification' | 'prepareNotifications'>;
   readonly copier: Pick<Copier, 'copyCode'>;
   readonly settings: () => Settings;
-  readonly wording: (rental: KeptRental) => NotificationWording;
+  /** Null is for what is about no number but about the service in use. */
+  readonly wording: (rental: KeptRental | null) => NotificationWording;
   readonly notices: Pick<Notices, 'tell' | 'withdraw'>;
   readonly run: (command: TrayCommand) => void;
   readonly clock: Clock;
@@ -95,7 +96,7 @@ export function createAnnouncer(ports: AnnouncerPorts): Announcer {
       desktop.notify(content, { onChosen: () => ports.run(show), onOutcome: note });
     },
     announceBack(alert) {
-      const content = offerBackNotification(alert, settings(), ports.wording());
+      const content = offerBackNotification(alert, settings(), ports.wording(null));
       if (content === null) return;
       // The panel opens filled. What it costs now, and the click that buys, are there.
       const onChosen = () => ports.run({ kind: 'rent-again', order: alert.order, priceShown: null });
