@@ -91,6 +91,7 @@ export function compose(ports: AppPorts): App {
     account,
     wallet,
     ledger,
+    alerts: rentals.alerts,
     offers,
     purchase,
     copier,
@@ -150,6 +151,7 @@ export function compose(ports: AppPorts): App {
     connection.reset();
     state.change({ account: account.account(), wallet: null, connection: connection.get() });
     showRentals();
+    rentals.alerts.update();
     watcher.update();
     void wallet.read();
   });
@@ -182,6 +184,8 @@ export function compose(ports: AppPorts): App {
     void wallet.refresh(); // The first SMS is what is paid for.
     announcer.announce(rental, sms);
   });
+  rentals.onAlerts(() => state.change({ alerts: rentals.alerts.all() }));
+  rentals.onOfferBack(announcer.announceBack);
   rentals.onMoreSms(announcer.announceMore);
   rentals.onEnded((rental) => {
     void wallet.refresh(); // A number without SMS is refunded at its end.
@@ -245,6 +249,7 @@ export function compose(ports: AppPorts): App {
       consent.stop(); // A question that is open is answered with no.
       await purchase.settled();
       watcher.stop();
+      rentals.alerts.stop();
       retention.stop();
       saving.stop();
       await Promise.all([clipboard.clearNow(), webhook.close(), account.close(), commandLine.close()]);

@@ -155,6 +155,9 @@ export const contract = {
   deleteHistory: invoke<Result<{ readonly deletedCount: number }>>().with(nothing),
   /** Asks where, then writes what ended; null when the person thought better of it. `file` is a plain file name. */
   exportHistory: invoke<Result<{ readonly file: string } | null>>().with(v.picklist(['csv', 'json'])),
+  /** Tells the person when an order can be made again, or for no more than `most`. Nothing is ever bought by it. */
+  setOfferAlert: invoke<Result<null>>().with(v.strictObject({ order, most: v.nullable(money) })),
+  endOfferAlert: invoke<Result<null>>().with(id),
   setFavourite: invoke<Result<null>>().with(v.strictObject({ order, isFavourite: v.boolean() })),
 
   /** `which: 'alternative'` copies the other candidate when service and text disagree. */

@@ -18,6 +18,7 @@ export const emptyState = (
   wallet: null,
   rentals: [],
   settings,
+  alerts: [],
   notices: [],
   webhookUrl: null,
   system: unknownSystem,

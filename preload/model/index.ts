@@ -3,6 +3,7 @@
  * Money is integer minor units with a currency, time is epoch milliseconds of this computer's clock, ids are strings.
  */
 
+export type { OfferAlert } from './alert.ts';
 export { cleanApiKey } from './api-key.ts';
 export { type ConnectionKind, connectionKinds, connections } from './connections.ts';
 export { cleanCode, cleanName, cleanText, directionControls } from './foreign-text.ts';

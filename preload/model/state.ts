@@ -1,4 +1,5 @@
 /** The snapshot that main pushes and the page draws. */
+import type { OfferAlert } from './alert.ts';
 import type { RentalId } from './ids.ts';
 import type { Wallet } from './money.ts';
 import type { Order } from './offer.ts';
@@ -100,6 +101,8 @@ export interface AppState {
   /** Newest first, open and ended alike. */
   readonly rentals: readonly Rental[];
   readonly settings: Settings;
+  /** The offers that the person waits for, newest first. */
+  readonly alerts: readonly OfferAlert[];
   readonly notices: readonly Notice[];
   /** The address of the webhook receiver, to paste at the service; null while it is off. */
   readonly webhookUrl: string | null;

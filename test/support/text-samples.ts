@@ -235,6 +235,23 @@ const rent = (locale: string): Samples<Texts['views']['rent']> => ({
   ],
 });
 
+const alerts = (locale: string): Samples<Texts['views']['alerts']> => ({
+  other: [
+    [name, price, { count: total, exact: true }, locale],
+    [name, null, { count: total, exact: false }, locale],
+    [name, null, null, locale],
+  ],
+  waits: [
+    [price, locale],
+    [null, locale],
+  ],
+  back: [
+    [price, locale],
+    [null, locale],
+  ],
+  stopFor: [[name]],
+});
+
 const questions = (locale: string): Samples<Texts['questions']> => ({
   orderText: [
     [whatsappOrder, price, locale],
@@ -370,6 +387,11 @@ export const textSamples = (locale: string): Samples<Texts> => ({
       [whatsappOrder, phone],
       [whatsappOrder, null],
     ],
+    backTitle: [[whatsappOrder]],
+    backBody: [
+      [price, locale],
+      [null, locale],
+    ],
     group: [
       [service.name, phone],
       [service.name, null],
@@ -388,6 +410,7 @@ export const textSamples = (locale: string): Samples<Texts> => ({
     card: card(locale),
     unresolved: unresolved(locale),
     rent: rent(locale),
+    alerts: alerts(locale),
     history: history(locale),
     insights: insights(locale),
     settings: settings(locale),

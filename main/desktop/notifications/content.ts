@@ -1,6 +1,6 @@
 /** Content of the notification of an SMS. Pure data, shown by notifier.electron.ts. */
 import { createHash } from 'node:crypto';
-import type { RentalId, Settings, Sms, SmsId } from '../../../preload/model/index.ts';
+import type { OfferAlert, RentalId, Settings, Sms, SmsId } from '../../../preload/model/index.ts';
 import type { Texts } from '../../../preload/words/index.ts';
 import { spokenOrder } from '../../../preload/words/index.ts';
 import type { KeptRental } from '../../rentals/index.ts';
@@ -81,6 +81,28 @@ export function moreSmsNotification(
     isLasting: false,
     copyLabel: null,
     holdMs: minHoldMs,
+  };
+}
+
+/** About an offer that is back; null when the person wants no notifications. It makes no sound. */
+export function offerBackNotification(
+  { id, order, back }: OfferAlert,
+  settings: Settings,
+  { texts: { notifications: words }, locale, isPractice }: NotificationWording,
+): NotificationContent | null {
+  if (!settings.notifications.enabled) return null;
+  const body = words.backBody(back?.price ?? null, locale);
+  const title = words.backTitle(spokenOrder(order, locale));
+  return {
+    id: idOf(['alert', id]),
+    groupId: idOf('alerts'),
+    groupTitle: title,
+    title,
+    body: isPractice ? words.practice(body) : body,
+    isSilent: true,
+    isLasting: false,
+    copyLabel: null,
+    holdMs: maxHoldMs,
   };
 }
 

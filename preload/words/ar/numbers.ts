@@ -108,6 +108,9 @@ export const notifications: Texts['notifications'] = {
   practice: (body) => `تجربة · ${body}`,
   body: (ordered, phone) => (phone === null ? order(ordered) : `${order(ordered)} · ${ltr(phone)}`),
   group: (service, phone) => (phone === null ? isolate(service) : `${isolate(service)} · ${ltr(phone)}`),
+  backTitle: (ordered) => `${order(ordered)}: متاح مجددًا`,
+  backBody: (price, locale) =>
+    price === null ? 'يمكن استئجاره من جديد.' : `يمكن استئجاره مقابل ${formatMoney(price, locale)}.`,
   copyCode: 'نسخ الرمز',
 };
 

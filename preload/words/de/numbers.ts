@@ -104,6 +104,11 @@ export const notifications: Texts['notifications'] = {
   practice: (body) => `Sandbox · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
+  backTitle: (order) => `${formatOrder(order)}: wieder da`,
+  backBody: (price, locale) =>
+    price === null
+      ? 'Es kann wieder gemietet werden.'
+      : `Es kann für ${formatMoney(price, locale)} gemietet werden.`,
   copyCode: 'Code kopieren',
 };
 

@@ -1,5 +1,6 @@
 /** The English catalogue, which says what texts there are. */
 import { about } from './about.ts';
+import { alerts } from './alerts.ts';
 import { announcements, appName, firstRun, header, locked } from './common.ts';
 import { desktop } from './desktop.ts';
 import { history, insights } from './history.ts';
@@ -21,6 +22,7 @@ export const en = {
     card,
     unresolved,
     rent,
+    alerts,
     history,
     insights,
     settings,

@@ -117,6 +117,9 @@ export const notifications = {
   /** Above all notifications of one number. */
   group: (service: string, phone: string | null) =>
     phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`,
+  backTitle: (order: Order) => `${formatOrder(order)}: back`,
+  backBody: (price: Money | null, locale: string) =>
+    price === null ? 'It can be rented again.' : `It can be rented for ${formatMoney(price, locale)}.`,
   copyCode: 'Copy code',
 };
 

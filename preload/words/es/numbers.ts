@@ -103,6 +103,9 @@ export const notifications: Texts['notifications'] = {
   practice: (body) => `Pruebas · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
+  backTitle: (order) => `${formatOrder(order)}: de nuevo disponible`,
+  backBody: (price, locale) =>
+    price === null ? 'Ya se puede alquilar.' : `Se puede alquilar por ${formatMoney(price, locale)}.`,
   copyCode: 'Copiar código',
 };
 

@@ -50,6 +50,8 @@ const acceptable: Record<(typeof callNames)[number], unknown> = {
   deleteHistory: undefined,
   exportHistory: 'csv',
   setFavourite: { order, isFavourite: true },
+  setOfferAlert: { order, most: { amountMinor: 48, currency: 'USD' } },
+  endOfferAlert: 'alert-1',
   setShortcut: { name: 'copyLatest', accelerator: 'CommandOrControl+Shift+C' },
   recordShortcut: { isRecording: true },
   setLaunchAtLogin: true,
