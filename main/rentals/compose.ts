@@ -78,6 +78,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     chance,
     session,
     readPrice: offers.readPrice,
+    nameOperator: offers.nameOperator,
     holdSession: account.hold,
     reading: wallet.reading,
     async readBalance() {

@@ -4,6 +4,15 @@
  */
 
 export { cleanApiKey } from './api-key.ts';
+export {
+  isEndingShown,
+  type NumberPhase,
+  type NumberToShow,
+  newestUncopied,
+  numbersToShow,
+  phaseOf,
+  shownEndingMs,
+} from './attention.ts';
 export { cleanCode, cleanName, cleanText, directionControls } from './foreign-text.ts';
 export type { RentalId, ReservationId, SmsId } from './ids.ts';
 export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';
@@ -25,12 +34,14 @@ export {
   type Code,
   endedMoreThanDaysAgo,
   hasEndedBefore,
+  operatorOf,
   type Payment,
   type Phone,
   type Rental,
   type RentalEvent,
   type RentalState,
   type Sms,
+  wasWatchedToTheEnd,
 } from './rental.ts';
 export type { Settings, ShortcutName } from './settings.ts';
 export type {

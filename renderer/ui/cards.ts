@@ -1,6 +1,6 @@
 /** Chooses the rentals that are cards on Numbers, and the content of a card. */
-import { latestCodeSms, type Money, type Rental, type Sms } from '../../preload/model/index.ts';
-import type { Texts } from '../../preload/words/index.ts';
+import { dayMs, latestCodeSms, type Money, type Rental, type Sms } from '../../preload/model/index.ts';
+import { formatMoney, type Texts } from '../../preload/words/index.ts';
 import { formatMoment } from '../state/index.ts';
 
 /** All that has not ended, in the order of the snapshot (newest first). */
@@ -61,9 +61,15 @@ export function describePayment(
     return card.orderedAt(formatMoment(createdAtMs, nowMs, locale));
   }
   if (payment.kind === 'unknown') return state.kind === 'ended' ? card.chargeUnknown : card.costUnknown;
+  if (payment.kind === 'refund-awaited' && isRefundOverdue(payment.sinceMs, nowMs)) {
+    return `${formatMoney(payment.amount, locale)}: ${card.endings.unseen}`;
+  }
   const since = payment.kind === 'refund-awaited' ? formatMoment(payment.sinceMs, nowMs, locale) : '';
   return card.payments[payment.kind](payment.amount, locale, since);
 }
+
+/** A refund that has not shown by then is not looked for any more (main/rentals/money/refunds.ts). */
+export const isRefundOverdue = (sinceMs: number, nowMs: number): boolean => nowMs - sinceMs >= dayMs;
 
 /** The price shown and the price taken, where the service took another one than it had shown. */
 export function priceDifference({

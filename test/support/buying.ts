@@ -88,6 +88,7 @@ export function setUpPurchase() {
       session: () => session,
       holdSession: (step) => step(),
       readPrice: offers.readPrice,
+      nameOperator: offers.nameOperator,
       limits: () => limits,
       reading,
       async readBalance() {

@@ -164,7 +164,10 @@ const notices = (locale: string): Samples<Texts['notices']> => ({
 });
 
 const card = (locale: string): Samples<Texts['views']['card']> => ({
-  place: [[country.name, operator.name]],
+  place: [
+    [country.name, operator.name],
+    [country.name, null],
+  ],
   until: [[time]],
   watchingStopped: [[phone]],
   watchingStoppedFor: [[service.name]],
@@ -181,6 +184,15 @@ const card = (locale: string): Samples<Texts['views']['card']> => ({
     'refund-awaited': [[price, locale, time]],
     refunded: [[price, locale]],
   },
+  expand: [[service.name]],
+  copiedAt: [[time]],
+  paused: [[name]],
+  usual: [['0:45']],
+  endings: { awaited: [[price, locale]], refunded: [[price, locale]] },
+  tryOperator: [
+    [operator.name, share, price, locale],
+    [operator.name, share, null, locale],
+  ],
   priceShown: [[price, locale]],
   priceDiffers: [[price, more, locale]],
   orderedAt: [[time]],
@@ -222,18 +234,18 @@ const rent = (locale: string): Samples<Texts['views']['rent']> => ({
 const unresolved = (locale: string): Samples<Texts['views']['unresolved']> => ({
   judgements: {
     'seems-spent': [
-      [price, more, locale],
+      [more, price, locale],
       [price, price, locale],
     ],
     'seems-unspent': [
-      [price, more, locale],
-      [price, price, locale],
+      [price, more],
+      [price, price],
     ],
     'changed-otherwise': [
       [price, more, locale],
       [more, price, locale],
     ],
-    unknown: [[price, more, locale]],
+    unknown: [[]],
   },
   elsewhere: [
     [price, locale],
@@ -304,10 +316,7 @@ const tray = (locale: string): Samples<Texts['tray']> => ({
     [service.name, phone, null],
     [service.name, phone, time],
   ],
-  numberWithCode: [
-    [code, service.name, phone, null],
-    [code, service.name, phone, time],
-  ],
+  numberWithCode: [[code, service.name]],
   timeLeft: [
     [0, locale],
     [5 * minuteMs, locale],
@@ -331,6 +340,8 @@ export const textSamples = (locale: string): Samples<Texts> => ({
   notifications: {
     codeTitle: [[code]],
     copiedCodeTitle: [[code]],
+    endedTitle: [[service.name]],
+    lowBalanceTitle: [[price, locale]],
     moreTitle: [
       [1, locale],
       [997, locale],

@@ -1,6 +1,6 @@
 /** Delivery rates of SMS, by operator or by service. Pure data. */
 import { group } from 'd3-array';
-import type { Named, Rental } from '../../../preload/model/index.ts';
+import { type Named, operatorOf, type Rental, wasWatchedToTheEnd } from '../../../preload/model/index.ts';
 import { spokenOrder } from '../../../preload/words/index.ts';
 import { medianSecondsToCode, secondsToCode } from './insights.ts';
 
@@ -46,17 +46,24 @@ export interface DeliveryGroup {
 
 export type Dimension = 'operator' | 'service';
 
-const wasWatchedToTheEnd = ({ timeline }: Rental): boolean =>
-  timeline.findLast(({ kind }) => kind === 'stopped' || kind === 'watched-again')?.kind !== 'stopped';
-
-/** True when it is known if an SMS came. Where watching was stopped nobody looked, unless a refund tells. */
+/** True when it is known if an SMS came. Where watching was stopped nobody looked, unless a refund or the person tells. */
 const isFateKnown = (rental: Rental): boolean =>
   rental.state.kind === 'ended' &&
   rental.reservationId !== null &&
-  (rental.sms.length > 0 || rental.payment.kind === 'refunded' || wasWatchedToTheEnd(rental));
+  (rental.sms.length > 0 ||
+    rental.isRefused === true ||
+    rental.payment.kind === 'refunded' ||
+    wasWatchedToTheEnd(rental));
 
-const keyOf = ({ order }: Rental, dimension: Dimension): string =>
-  dimension === 'service' ? order.service.id : `${order.country.id} ${order.operator.id}`;
+/** A number or code that the site refused was of no use. */
+const isDelivered = ({ sms, isRefused }: Rental): boolean => sms.length > 0 && isRefused !== true;
+
+/** Null where it is of no group: its operator is not known. */
+function keyOf(rental: Rental, dimension: Dimension): string | null {
+  if (dimension === 'service') return rental.order.service.id;
+  const operator = operatorOf(rental);
+  return operator === null ? null : `${rental.order.country.id} ${operator.id}`;
+}
 
 /** The most used first, by their names in the language of `locale` (BCP 47). */
 export function deliveryBy(
@@ -68,19 +75,20 @@ export function deliveryBy(
   return [...groups]
     .flatMap(([id, members]) => {
       const [first] = members;
-      return first === undefined ? [] : [groupOf(id, first, members, dimension, locale)];
+      return id === null || first === undefined ? [] : [groupOf(id, first, members, dimension, locale)];
     })
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 }
 
 function groupOf(
   id: string,
-  { order }: Rental,
+  first: Rental,
   members: readonly Rental[],
   dimension: Dimension,
   locale: string,
 ): DeliveryGroup {
-  const deliveredCount = members.filter(({ sms }) => sms.length > 0).length;
+  const order = { ...first.order, operator: operatorOf(first) ?? first.order.operator };
+  const deliveredCount = members.filter(isDelivered).length;
   return {
     id,
     name: spokenOrder(order, locale)[dimension].name,
