@@ -29,6 +29,7 @@ export {
   type Service,
   type Stock,
 } from './offer.ts';
+export { type Outlook, outlookAt } from './outlook.ts';
 export type { ApiProblem, LocalProblem, OrderLimit, Problem, Result, WatchProblem } from './problem.ts';
 export {
   type Code,

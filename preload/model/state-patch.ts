@@ -10,6 +10,7 @@ const parts: readonly Part[] = [
   'account',
   'connection',
   'wallet',
+  'outlooks',
   'settings',
   'notices',
   'webhookUrl',

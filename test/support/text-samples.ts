@@ -178,6 +178,7 @@ const card = (locale: string): Samples<Texts['views']['card']> => ({
   disagree: [[code, '550912']],
   copyOther: [[code]],
   moreSms: [[count, locale]],
+  onHold: [[price, locale]],
   payments: {
     held: [[price, locale]],
     charged: [[price, locale]],

@@ -56,6 +56,7 @@ export const card: Texts['views']['card'] = {
       many: `${formatNumber(count, locale)} رسالة أخرى`,
       other: `${formatNumber(count, locale)} رسالة أخرى`,
     }),
+  onHold: (amount, locale) => `${formatMoney(amount, locale)} محجوزة`,
   payments: {
     held: (amount, locale) => `${formatMoney(amount, locale)} محجوزة، تُردّ إن لم تصل رسالة`,
     charged: (amount, locale) => `دُفع ${formatMoney(amount, locale)}`,
@@ -140,10 +141,10 @@ export const notifications: Texts['notifications'] = {
 export const unresolved: Texts['views']['unresolved'] = {
   title: 'هل اشتُري هذا الرقم؟',
   reasons: {
-    'no-answer': 'لم تُجب RentiumSMS عن الطلب، فلا نعرف هل دُفع ثمنه.',
-    server: 'أجابت RentiumSMS بخطأ، فلا نعرف هل دُفع الثمن.',
-    'bad-response': 'أرسلت RentiumSMS ما لا يُقرأ، فلا نعرف هل دُفع الثمن.',
-    interrupted: 'أُغلق Rentium Tray قبل وصول الجواب، فلا نعرف هل دُفع الثمن.',
+    'no-answer': 'لم تُجب RentiumSMS عن الطلب.',
+    server: 'أجابت RentiumSMS عن الطلب بخطأ.',
+    'bad-response': 'أرسلت RentiumSMS جوابًا لا يُقرأ.',
+    interrupted: 'أُغلق Rentium Tray قبل وصول الجواب.',
   },
   judgements: {
     'seems-spent': (before, after, locale) =>

@@ -55,6 +55,7 @@ export const card: Texts['views']['card'] = {
       one: 'Eine weitere SMS',
       other: `${formatNumber(count, locale)} weitere SMS`,
     }),
+  onHold: (amount, locale) => `${formatMoney(amount, locale)} vorgemerkt`,
   payments: {
     held: (amount, locale) => `${formatMoney(amount, locale)} vorgemerkt, wird ohne SMS erstattet`,
     charged: (amount, locale) => `${formatMoney(amount, locale)} bezahlt`,
@@ -76,7 +77,7 @@ export const card: Texts['views']['card'] = {
   handover: 'Nennen Sie diese PIN dem Kurier. Sie ist kein Anmeldecode.',
   paused: (reason) => `Pausiert: ${reason}`,
   usual: (by) => `9 von 10 kommen bis ${by}`,
-  unlikely: 'Jetzt unwahrscheinlich',
+  unlikely: 'Nun unwahrscheinlich',
   noSms: 'Keine SMS gekommen',
   endings: {
     awaited: (amount, locale) => `Erstattung von ${formatMoney(amount, locale)} steht aus`,
@@ -136,10 +137,10 @@ export const notifications: Texts['notifications'] = {
 export const unresolved: Texts['views']['unresolved'] = {
   title: 'Wurde diese Nummer gekauft?',
   reasons: {
-    'no-answer': 'RentiumSMS hat nicht geantwortet. Ob bezahlt wurde, ist unklar.',
-    server: 'RentiumSMS hat mit einem Fehler geantwortet. Ob bezahlt wurde, ist unklar.',
-    'bad-response': 'RentiumSMS hat etwas Unlesbares gesendet. Ob bezahlt wurde, ist unklar.',
-    interrupted: 'Rentium Tray wurde vor der Antwort beendet. Ob bezahlt wurde, ist unklar.',
+    'no-answer': 'RentiumSMS hat auf die Bestellung nicht geantwortet.',
+    server: 'RentiumSMS hat mit einem Fehler geantwortet.',
+    'bad-response': 'RentiumSMS hat etwas Unlesbares geantwortet.',
+    interrupted: 'Rentium Tray wurde vor der Antwort beendet.',
   },
   judgements: {
     'seems-spent': (before, after, locale) =>

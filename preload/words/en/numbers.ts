@@ -57,6 +57,7 @@ export const card = {
       one: 'One more SMS',
       other: `${formatNumber(count, locale)} more SMS`,
     }),
+  onHold: (amount: Money, locale: string) => `${formatMoney(amount, locale)} on hold`,
   payments: {
     held: (amount, locale) => `${formatMoney(amount, locale)} on hold, refunded if no SMS arrives`,
     charged: (amount, locale) => `${formatMoney(amount, locale)} paid`,
@@ -145,10 +146,10 @@ export const notifications = {
 export const unresolved = {
   title: 'Was this number bought?',
   reasons: {
-    'no-answer': 'RentiumSMS did not answer the order, so we can’t tell if you were charged.',
-    server: 'RentiumSMS answered with an error, so we can’t tell if you were charged.',
-    'bad-response': 'RentiumSMS sent something we can’t read, so we can’t tell if you were charged.',
-    interrupted: 'Rentium Tray closed before the answer came, so we can’t tell if you were charged.',
+    'no-answer': 'RentiumSMS did not answer the order.',
+    server: 'RentiumSMS answered the order with an error.',
+    'bad-response': 'RentiumSMS sent an answer we can’t read.',
+    interrupted: 'Rentium Tray closed before the answer came.',
   } satisfies UnresolvedReasonTexts,
   judgements: {
     'seems-spent': (before, after, locale) =>

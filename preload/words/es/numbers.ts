@@ -54,6 +54,7 @@ export const card: Texts['views']['card'] = {
       one: 'Un SMS más',
       other: `${formatNumber(count, locale)} SMS más`,
     }),
+  onHold: (amount, locale) => `${formatMoney(amount, locale)} retenidos`,
   payments: {
     held: (amount, locale) => `${formatMoney(amount, locale)} retenidos; se reembolsan si no llega un SMS`,
     charged: (amount, locale) => `${formatMoney(amount, locale)} pagados`,
@@ -135,10 +136,10 @@ export const notifications: Texts['notifications'] = {
 export const unresolved: Texts['views']['unresolved'] = {
   title: '¿Se compró este número?',
   reasons: {
-    'no-answer': 'RentiumSMS no respondió al pedido; no sabemos si se cobró.',
-    server: 'RentiumSMS respondió con un error; no sabemos si se cobró.',
-    'bad-response': 'RentiumSMS envió algo que no se puede leer; no sabemos si se cobró.',
-    interrupted: 'Rentium Tray se cerró antes de la respuesta; no sabemos si se cobró.',
+    'no-answer': 'RentiumSMS no respondió al pedido.',
+    server: 'RentiumSMS respondió al pedido con un error.',
+    'bad-response': 'RentiumSMS envió una respuesta que no se puede leer.',
+    interrupted: 'Rentium Tray se cerró antes de la respuesta.',
   },
   judgements: {
     'seems-spent': (before, after, locale) =>
