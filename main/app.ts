@@ -1,14 +1,14 @@
 /** Builds the application out of its rooms, from the ground up. Runs in plain Node: everything of the system comes in through ports. */
-import { composeAccount } from './account/index.ts';
+import { composeAccount, createOutageLog } from './account/index.ts';
 import type { App, AppPorts } from './application.ts';
 import { prepareInBackground } from './codes/index.ts';
+import { createCommandLine } from './command-line.ts';
 import { createNotices, createSignal, createState, emptyState } from './core/index.ts';
-import { composeDesktop } from './desktop/index.ts';
+import { composeDesktop, createConsent } from './desktop/index.ts';
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import { composeRentals } from './rentals/index.ts';
-import { createConnections, createOpenHttp, watchNetwork } from './rentium/index.ts';
-import { hearServiceTime } from './service-time.ts';
+import { createConnections, createOpenHttp, hearServiceTime, watchNetwork } from './rentium/index.ts';
 import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
 import { createWebhook } from './webhook/index.ts';
 
@@ -48,8 +48,21 @@ export function compose(ports: AppPorts): App {
     onKeyWithheld: (withheld) => notices.tell({ kind: 'key-withheld', ...withheld }),
   });
   const { account, connection, wallet } = accountParts;
-  const rentals = composeRentals({ ...common, settings: settings.get, account: accountParts });
-  const { ledger, purchase, watcher, retention, saving } = rentals;
+  const outages = createOutageLog(log);
+  const consent = createConsent({
+    desktop,
+    clock,
+    settings: settings.get,
+    systemLocales: environment.systemLocales,
+    currency: () => wallet.balance()?.currency ?? null,
+  });
+  const rentals = composeRentals({
+    ...common,
+    settings: settings.get,
+    account: accountParts,
+    confirmOrder: consent.toOrder,
+  });
+  const { ledger, offers, purchase, watcher, retention, saving } = rentals;
   const targetChanged = createSignal<[]>();
   const webhook = createWebhook({
     ...common,
@@ -77,11 +90,20 @@ export function compose(ports: AppPorts): App {
     account,
     wallet,
     ledger,
-    offers: rentals.offers,
+    offers,
     purchase,
     copier,
+    consent,
     webhook,
     system: system.handlers,
+  });
+  const commandLine = createCommandLine({
+    ...ports,
+    state,
+    wallet,
+    copier,
+    offers,
+    openDoor: ports.openDoor,
   });
 
   const showRentals = (): void => {
@@ -132,11 +154,8 @@ export function compose(ports: AppPorts): App {
   });
   connection.listen((problem) => {
     const now = connection.get();
-    const before = state.get().connection;
-    if (problem !== null && now.kind === 'failing' && before.kind !== 'failing') {
-      log.warn('service-not-reached', { problem });
-    }
-    if (now !== before) state.change({ connection: now });
+    outages.note(now.kind === 'failing' ? problem : null);
+    if (now !== state.get().connection) state.change({ connection: now });
     if (problem !== null && now.kind === 'failing') wallet.probe(problem);
   });
   accountParts.onBalance((reading) => {
@@ -184,6 +203,7 @@ export function compose(ports: AppPorts): App {
   return {
     state,
     handlers,
+    openRentPanel: commandLine.openRentPanel,
     async start() {
       stopPreparing = prepareInBackground(timers);
       trayClock.show(state.get());
@@ -192,6 +212,7 @@ export function compose(ports: AppPorts): App {
       desktop.setTheme(systemThemeOf(settings.get().theme));
       if (environment.hasCrashed) notices.tell({ kind: 'crashed' });
       void system.start();
+      void commandLine.open();
       purchase.recover();
       watcher.takeUpLastRun();
       network?.update();
@@ -218,11 +239,12 @@ export function compose(ports: AppPorts): App {
       stopPreparing();
       system.stop();
       trayClock.stop();
+      consent.stop(); // A question that is open is answered with no.
       await purchase.settled();
       watcher.stop();
       retention.stop();
       saving.stop();
-      await Promise.all([clipboard.clearNow(), webhook.close(), account.close()]);
+      await Promise.all([clipboard.clearNow(), webhook.close(), account.close(), commandLine.close()]);
       wallet.reset();
     },
   };

@@ -48,7 +48,7 @@ export function openFiles(
     rentals: joinFiles(openEntries('rentals'), openEntries('past'), clock.now()),
     // Not copied: a key that was forgotten must not lie about in a second file.
     key: openDocument({ ...common, name: 'key', schema: storedKey, empty: noStoredKey, isCopied: false }),
-    /** What the service offered last: not copied, for it can be asked for again. */
+    /** The service's last offers: no copy is kept, for they can be asked for again. */
     offers: openDocument({
       ...common,
       name: 'offers',

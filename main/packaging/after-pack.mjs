@@ -5,7 +5,7 @@ import plist from 'plist';
 
 /**
  * electron-builder lets a macOS application load anything over plain HTTP and sets that after `mac.extendInfo` was read.
- * What the updater needs, its own server on this computer, is among the exceptions and stays.
+ * The updater's own server on this computer is among the exceptions and stays reachable.
  */
 export default function afterPack({ electronPlatformName, appOutDir, packager }) {
   if (electronPlatformName !== 'darwin') return;

@@ -1,4 +1,4 @@
-/** Which Electron a package is made of: the one that is installed, or one that electron-builder has to download. */
+/** Finds the Electron for a package: the installed one, or else electron-builder has to download it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,7 +14,7 @@ const systemOptions = [
 const archOption = /^--(x64|arm64|ia32|armv7l|universal)(=|$)/;
 
 /**
- * What the arguments of electron-builder ask for, by the same rules: no system is this computer's, no processor is this one.
+ * Reads electron-builder's arguments by its own rules: without a system it is this computer's, without a processor this one.
  * Letters in one, as in `-mwl`, are options of their own.
  */
 export function wantedPackages(args, host) {

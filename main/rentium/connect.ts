@@ -7,7 +7,7 @@ export const vendorUrl = 'https://api.rentiumsms.online';
 
 /** The account allows ten a second; two are left for whatever else uses the same key. */
 const requestsPerSecond = 8;
-/** What may be set for polls at most. */
+/** The most that may be set for polls. */
 export const maxPollsPerSecond = requestsPerSecond - keptForClicks;
 
 /** The base URL to use, or null when a key must not be sent there (plain http across a network, or no URL at all). */

@@ -26,7 +26,7 @@ const decoders: Readonly<Record<string, Decoder>> = {
   br: (bytes, maxOutputLength) => unbrotli(bytes, { maxOutputLength }),
 };
 
-/** What `decodeBody` reads; to be sent as `Accept-Encoding` (RFC 9110, 12.5.3: without it any coding is acceptable). */
+/** The codings that `decodeBody` reads, for `Accept-Encoding` (RFC 9110, 12.5.3: without it any coding is acceptable). */
 export const acceptedEncodings = 'gzip, deflate, br';
 
 const mostCodings = 3;

@@ -1,4 +1,4 @@
-/** What a body is wrapped in: lists and single objects. */
+/** Unwraps the lists and single objects of an answer. */
 import { firstOf, foldName, foldNames, isRecord } from './fields.ts';
 
 const listNames = ['data', 'items', 'results', 'list'];

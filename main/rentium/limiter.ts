@@ -16,7 +16,7 @@ export interface Limiter {
 export interface LimiterPorts {
   readonly clock: Clock;
   readonly timers: Timers;
-  /** Where it is left out, polls may take all but what is kept for clicks. */
+  /** Without it, polls may take all but what is kept for clicks. */
   readonly polls?: PollShare;
 }
 

@@ -164,7 +164,7 @@ const timeNames = ['receivedat', 'date', 'createdat', 'timestamp', 'time'];
 const senderNames = ['sender', 'from', 'originator', 'source'];
 const idNames = ['id', 'smsid', 'messageid', 'uuid'];
 
-/** What an answer calls its own words about itself, too; the names after these mean an SMS and nothing else. */
+/** Names that an answer also gives its own words about itself; the names after these mean an SMS and nothing else. */
 const wordNames = ['message', 'msg'];
 const ownSmsNames = [
   ...senderNames,

@@ -8,7 +8,7 @@ import {
 import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
 
 /**
- * What is dialled before a country code (ITU-T E.164, 3.1.1): most countries 00, North America 011, Russia and its
+ * The digits dialled before a country code (ITU-T E.164, 3.1.1): most countries 00, North America 011, Russia and its
  * neighbours 8~10, Australia 0011, Japan 010. Only 00 begins no national number anywhere; for the others the number
  * behind must exist.
  */

@@ -6,7 +6,7 @@ import type { Clock } from '../core/index.ts';
 import { createHold, roomAtMs, stillCounting } from './rate-window.ts';
 
 export interface PollShare {
-  /** When one more poll may leave. While one waits for that already, it is worth asking again then. */
+  /** The time from which one more poll may leave. While one waits for it already, ask again then. */
   nextAtMs(): number;
   /** As of now. */
   perSecond(): number;
@@ -14,7 +14,7 @@ export interface PollShare {
   noteAsked(): void;
   noteLeft(): void;
   noteGivenUp(): void;
-  /** When the poll that waits longest may leave. */
+  /** The time at which the poll that waits longest may leave. */
   roomAtMs(): number;
   /** The account has no room for anything before `atMs`. */
   noteFull(atMs: number): void;

@@ -13,7 +13,7 @@ export function roomAtMs(leftAtMs: readonly number[], perSecond: number, nowMs: 
 /** Longer than any window that is asked about. */
 const rememberedMs = 10_000;
 
-/** What still counts at `nowMs`. A clock set back must not leave departures in the future, where they would block. */
+/** The departures that still count at `nowMs`. A clock set back must not leave any in the future, where they would block. */
 export const stillCounting = (leftAtMs: readonly number[], nowMs: number): number[] =>
   leftAtMs.filter((atMs) => atMs <= nowMs && nowMs - atMs < rememberedMs);
 

@@ -1,4 +1,4 @@
-/** Whether the answer to an order is a definite no: pure data. */
+/** Tells a definite no to an order from an answer that may mean anything. Pure data. */
 import type { ApiProblem } from '../../preload/model/index.ts';
 import { unwrapObject } from './envelopes.ts';
 import { complaintOf, detailOf, type Hide } from './errors.ts';

@@ -49,7 +49,7 @@ const inAscii = (text: string): string =>
     .replaceAll('\u066b', '.')
     .replaceAll(/[\u066c\u2019']/g, '');
 
-/** Where the fraction of digits, dots and commas begins: at their end when all of them group; undefined when they make no number. */
+/** The index at which the fraction begins: the end when all dots and commas group digits; undefined when they make no number. */
 function pointOf(text: string, fractionDigits: number | undefined): number | undefined {
   const separators = text.replaceAll(/[^.,]/g, '');
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
@@ -172,7 +172,7 @@ export function rateOf(value: unknown): number | null {
 }
 
 const latestPlausibleSeconds = 100_000_000_000;
-/** What is outside of these is no time of a rental: zero, the end of a calendar, another unit. */
+/** A time outside of these is no time of a rental: zero, the end of a calendar, another unit. */
 const [earliestPlausibleMs, latestPlausibleMs] = [Date.UTC(2010, 0), Date.UTC(2100, 0)];
 
 const plausible = (ms: number): number | null =>

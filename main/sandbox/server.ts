@@ -10,7 +10,7 @@ const loopbackAddress = '127.0.0.1';
 export interface ServerLimits {
   /** A whole request must have come within this time. */
   readonly requestTimeoutMs: number;
-  /** When more requests than this are unfinished, the oldest is dropped. */
+  /** The most unfinished requests; the oldest is dropped beyond it. */
   readonly maxUnfinished: number;
 }
 const defaultLimits: ServerLimits = { requestTimeoutMs: 10_000, maxUnfinished: 200 };

@@ -20,7 +20,7 @@ export interface Disk {
   removeRemains(): void;
 }
 
-/** Where a save writes before the file is put in its place. */
+/** The name under which a save writes, before the file is put in its place. */
 export const interruptedName = (name: string): string => `${name}.new`;
 
 /** `rentals.json.tmp-17171717171a2b3c`, as the library atomically named them, which wrote the first version's files. */
@@ -53,7 +53,7 @@ export function createDisk(folder: string, files: FileSystem = nodeFileSystem): 
     }
   }
 
-  /** Where even that fails the copy is there to be read. */
+  /** Should even this fail, the copy is there to be read. */
   function moveBackQuietly(from: string, to: string): void {
     try {
       moveIfThere(from, to);
@@ -66,7 +66,7 @@ export function createDisk(folder: string, files: FileSystem = nodeFileSystem): 
     files.flushFolder(folder);
   }
 
-  /** What was just saved is whole, and may become the copy. A failure costs nothing yet: the file itself is safe. */
+  /** Makes what was just saved whole the copy too. A failure costs nothing yet: the file itself is safe. */
   function renewQuietly(name: string, text: string, copyName: string): void {
     try {
       write(name, text, copyName);

@@ -147,7 +147,7 @@ function tryLoad<T extends object>({ disk, schema }: DocumentOptions<T>, name: s
   return parsed.success ? { kind: 'good', value: parsed.output } : { kind: 'damaged' };
 }
 
-/** Why the file system refused, from its error code. */
+/** Turns the file system's error code into a reason that a person understands. */
 export function storageReason(error: unknown): StorageReason {
   const code = errorCodeOf(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'full';

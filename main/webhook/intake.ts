@@ -83,7 +83,7 @@ export interface RecentEvents {
 }
 
 const maxAgeMs = 60 * 60_000;
-/** When there are more, the oldest is dropped: to take an event twice costs one read. */
+/** The most event ids kept; the oldest goes beyond it, for taking an event twice costs one read only. */
 const maxEvents = 1_000;
 /** Longer ids are not kept, so that nobody can fill the memory with them. */
 const maxIdLength = 200;

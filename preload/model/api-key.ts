@@ -3,7 +3,7 @@
 /** Characters that nobody sees: zero-width ones, marks of direction, the byte order mark, soft hyphens. */
 const invisible =
   /\u034f|[\u00ad\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
-/** What is copied along with a key from a page, a shell or a file. */
+/** Text that is copied along with a key from a page, a shell or a file. */
 const inFront =
   /^(?:["'`“”„‘’‚«»<]|-H\s+|(?:export\s+)?[A-Z][A-Z_]{2,40}=|(?:proxy-)?authorization\s{0,3}[:=]|bearer(?:\s+|:\s*|$)|(?:api[-_ ]?)?key\s{0,3}[:=])\s*/i;
 const behind = /["'`“”„‘’‚«»>,;]$/;

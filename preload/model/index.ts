@@ -18,6 +18,16 @@ export type { RentalId, ReservationId, SmsId } from './ids.ts';
 export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';
 export type { Money, Wallet } from './money.ts';
 export {
+  type BetterOperator,
+  bestValue,
+  betterOperator,
+  expectedRate,
+  hasKnownFate,
+  isDelivered,
+  type OwnRecord,
+  ownRecords,
+} from './odds.ts';
+export {
   type Country,
   isSameOrder,
   isSameServiceAndCountry,
@@ -30,7 +40,17 @@ export {
   type Stock,
 } from './offer.ts';
 export { type Outlook, outlookAt } from './outlook.ts';
-export type { ApiProblem, LocalProblem, OrderLimit, Problem, Result, WatchProblem } from './problem.ts';
+export {
+  type ApiProblem,
+  causeOf,
+  detailsOf,
+  type LocalProblem,
+  type OfflineReason,
+  type OrderLimit,
+  type Problem,
+  type Result,
+  type WatchProblem,
+} from './problem.ts';
 export {
   type Code,
   endedMoreThanDaysAgo,
@@ -44,7 +64,7 @@ export {
   type Sms,
   wasWatchedToTheEnd,
 } from './rental.ts';
-export type { Settings, ShortcutName } from './settings.ts';
+export { type Language, languageIds, type Settings, type ShortcutName } from './settings.ts';
 export type {
   Account,
   AppState,

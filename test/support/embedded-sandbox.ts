@@ -2,6 +2,7 @@
 import type { Preview } from './preview/driver.ts';
 
 const LIMIT_MS = 10_000;
+const listening = /^listening \d+$/;
 
 /** For the environment of the application, so that its sandbox can be found. */
 export const tellPorts = {
@@ -15,8 +16,10 @@ export interface RunningSandbox {
 
 /** Waits until a port answers as the sandbox does. From then on it sends no SMS of its own. */
 export async function findSandbox({ output, origin }: Preview): Promise<RunningSandbox> {
+  // An application that chose it in an earlier run opens it before it prints its own address.
+  const printed = output.lines.filter((line) => listening.test(line));
   for (;;) {
-    const line = await output.nextLine(/^listening \d+$/, LIMIT_MS);
+    const line = printed.shift() ?? (await output.nextLine(listening, LIMIT_MS));
     const url = `http://127.0.0.1:${line.slice('listening '.length)}/_sandbox`;
     if (url.startsWith(origin) || !(await fetch(`${url}/state`)).ok) continue;
     // Its own SMS would come in between: its time passes so slowly that the first one is hours away.

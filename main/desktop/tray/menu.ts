@@ -68,7 +68,7 @@ export function trayMenu(
   return joinGroups([
     [
       item(words.balance(balance, locale), null),
-      ...troubleItems(status, words),
+      ...troubleItems(status, words, locale),
       ...unresolvedItems(state, status, words),
     ],
     state.rentals.filter(isOpen).map((rental) => numberItem(rental, words, locale, nowMs)),
@@ -96,10 +96,10 @@ const joinGroups = (groups: readonly (readonly TrayItem[])[]): readonly TrayItem
     );
 
 /** The icon's warning in words, and an item that leads to where the person can act on it. */
-function troubleItems(status: TrayStatus, words: Words): readonly TrayItem[] {
+function troubleItems(status: TrayStatus, words: Words, locale: string): readonly TrayItem[] {
   if (status.kind !== 'error' && status.kind !== 'offline') return [];
   const tab = status.reason === 'unresolved' ? 'numbers' : null;
-  return [item(troubleText(status, words), { kind: 'open', tab })];
+  return [item(troubleText(status, words, locale), { kind: 'open', tab })];
 }
 
 /** Whatever else the icon shows: money may have been spent. */
@@ -113,6 +113,7 @@ function unresolvedItems({ rentals }: AppState, status: TrayStatus, words: Words
 export function troubleText(
   status: Extract<TrayStatus, { kind: 'error' | 'offline' }>,
   words: Words,
+  locale: string,
 ): string {
   switch (status.reason) {
     case 'key-refused':
@@ -125,6 +126,8 @@ export function troubleText(
       return words.unreachable;
     case 'unwell':
       return words.unwell;
+    case 'resting':
+      return words.resting(status.untilMs, locale);
   }
 }
 

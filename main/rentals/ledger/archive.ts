@@ -10,8 +10,8 @@ import type { Entries, Entry } from './entry.ts';
 const settledAfterMs = 7 * dayMs;
 
 /**
- * What is settled when it is opened goes to `past`, and stays there for this run. Whatever happens in between, an entry
- * is in one of the files at least: the one that gains it is saved first. Where both have it `recent` is the newer one,
+ * Moves entries that are settled at the start to `past`, where they stay for this run. Whatever happens in between, an
+ * entry is in one of the files at least: the one that gains it is saved first. Where both have it `recent` is the newer one,
  * for it takes the whole ledger when `past` cannot be saved.
  */
 export function joinFiles(
@@ -43,7 +43,7 @@ export function joinFiles(
     return failure ?? pastFailure;
   }
 
-  /** What comes back from the past, of a clock that was set back above all, is in the other file first. */
+  /** An entry that comes back from the past (a clock that was set back, mostly) is written to the other file first. */
   function savePast(entries: readonly Entry[]): StorageReason | null {
     const comesBack = savedPast.some(({ rental }) => !settled.has(rental.id));
     const failure = comesBack ? recent.set(value) : null;

@@ -1,4 +1,4 @@
-/** What a value from outside may be at most, before it is kept: pure data. A field beyond it is unknown; the rest stays. */
+/** Bounds on values from outside before they are kept. A field beyond its bound is unknown; the rest stays. Pure data. */
 import { cleanName, type Money, type Named, type Order, type Phone } from '../../../preload/model/index.ts';
 import type { KeptRental, KeptSms } from './entry.ts';
 import { cleanSms } from './sms-bounds.ts';
@@ -44,7 +44,7 @@ function boundAll(sms: readonly KeptSms[]): readonly KeptSms[] {
   return bounded.every((each, at) => each === sms[at]) ? sms : bounded;
 }
 
-/** What an earlier version kept as it came, as it is kept now. */
+/** Cleans a rental that an earlier version kept as it came. */
 export const cleanRental = (rental: KeptRental): KeptRental => ({
   ...rental,
   order: cleanOrder(rental.order),

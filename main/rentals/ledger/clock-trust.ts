@@ -1,6 +1,6 @@
 /**
- * Whether the wall clock may decide what cannot be undone. A computer whose battery is empty starts years off until a
- * time server sets it right: then it agrees neither with the service nor with what was seen last.
+ * Decides if the wall clock may be believed for what cannot be undone. A computer whose battery is empty starts years off
+ * until a time server sets it right: then it agrees neither with the service nor with the last time seen.
  */
 import type { Clock } from '../../core/index.ts';
 import type { Entry } from './entry.ts';

@@ -80,7 +80,7 @@ const event: v.GenericSchema<unknown, RentalEvent> = v.variant('kind', [
 
 const nullableMoney = v.nullable(money);
 
-/** What the first version did not keep is absent in its files. */
+/** Files of the first version lack some of these fields. */
 const rentalFields = {
   id: v.custom<RentalId>(isText),
   order: v.looseObject({ service: named, country: named, operator: named }),

@@ -1,4 +1,4 @@
-/** What the ledger keeps of each rental. Its schema on disk is entry-schema.ts. */
+/** The types of an entry in the ledger. Their schema on disk is entry-schema.ts. */
 import type { Money, Rental, RentalEvent, Sms } from '../../../preload/model/index.ts';
 import type { BalanceReading } from '../../account/index.ts';
 
@@ -11,7 +11,7 @@ export const noteEvent = (
   atMs: number,
 ): KeptRental => ({ ...rental, timeline: [...rental.timeline, { kind, atMs }] });
 
-/** When the answer to the order came, or it was known that none comes; null while it is under way. */
+/** The time of the answer to the order, or of knowing that none comes; null while it is under way. */
 export const answeredAtMs = ({ timeline }: KeptRental): number | null =>
   timeline.find(({ kind }) => kind === 'reserved' || kind === 'unresolved')?.atMs ?? null;
 
@@ -46,7 +46,7 @@ const identityOf = (event: RentalEvent): string => (event.kind === 'sms' ? `sms 
 export interface KeptSms extends Sms {
   /** The code as the service itself named it last. */
   readonly reportedCode?: string | null;
-  /** When the person was told of it, or of its code where that came later; null until then. */
+  /** The time at which the person was told of it, or of its code where that came later; null until then. */
   readonly announcedAtMs?: number | null;
   /** Stands for a text that is not kept any more (sms-bounds.ts). */
   readonly textKey?: string;
@@ -60,15 +60,15 @@ export interface KeptRental extends Omit<Rental, 'watchProblem' | 'payment' | 's
 
 export interface Entry {
   readonly rental: KeptRental;
-  /** Which service the number was ordered from: `sandbox`, or the host of the API. Only that service is asked about it. */
+  /** The service it was ordered from: `sandbox`, or the host of the API. Only that service is asked about it. */
   readonly server: string;
-  /** Whose number it is there, by the key that it was ordered or read with (account/fingerprint.ts); absent where that is not known. */
+  /** The account it belongs to, by the key it was ordered or read with (account/fingerprint.ts); absent where that is not known. */
   readonly account?: string;
   /** Sent with the order, so that a service that knows the header recognises a repeat. */
   readonly idempotencyKey: string;
   /** As known when the order left: what it cost shows by comparison. */
   readonly balanceBefore: Money | null;
-  /** When that balance was asked for; absent where it is not known. */
+  /** The time at which that balance was asked for; absent where it is not known. */
   readonly balanceAskedAtMs?: number;
   /** The file's own words, where some of them could not be read: for the version that can. */
   readonly original?: unknown;
@@ -79,7 +79,7 @@ interface Owner {
   readonly account?: string;
 }
 
-/** Whether both may be of one account: where it is not known they may. */
+/** True where both may be of one account; an unknown account may be any. */
 export const isOfAccount = (one: Owner, other: Owner | null): boolean =>
   one.server === other?.server &&
   (one.account === undefined || other.account === undefined || one.account === other.account);
@@ -92,9 +92,9 @@ export interface ServerReading extends BalanceReading {
 
 export interface Entries {
   readonly entries: readonly Entry[];
-  /** What another version wrote and this one cannot read: kept as it is. */
+  /** Entries that another version wrote and this one cannot read: kept as they are. */
   readonly unreadable: readonly unknown[];
-  /** What the next reading is compared with; null where there is none, or it is of no use any more. */
+  /** The balance that the next reading is compared with; null where there is none, or it is of no use any more. */
   readonly lastReading?: ServerReading | null;
 }
 

@@ -1,4 +1,4 @@
-/** What is kept of SMS at most, so that no flood and no text without end makes the ledger too big to save: pure data. */
+/** Limits what is kept of SMS, so that no flood and no endless text makes the ledger too big to save. Pure data. */
 import { createHash } from 'node:crypto';
 import { type Code, cleanCode, cleanName, cleanText, type SmsId } from '../../../preload/model/index.ts';
 import type { ReceivedSms } from '../../rentium/index.ts';
@@ -17,7 +17,7 @@ export const withinBounds = (sms: ReceivedSms): ReceivedSms => ({
   receivedAtMs: sms.receivedAtMs,
 });
 
-/** What an earlier version kept as it came. The same SMS where all of it is clean. */
+/** Cleans an SMS that an earlier version kept as it came. Returns the same object where all of it is clean. */
 export function cleanSms(sms: KeptSms): KeptSms {
   const sender = sms.sender === null ? null : cleanName(sms.sender);
   const text = cleanText(sms.text);

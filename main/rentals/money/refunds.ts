@@ -1,4 +1,4 @@
-/** What two balances, read one after the other, tell of the numbers in between: pure data. */
+/** Finds refunds: compares two balances, read one after the other, with the numbers between them. Pure data. */
 import { dayMs, type Money, type RentalId } from '../../../preload/model/index.ts';
 import type { BalanceReading } from '../../account/index.ts';
 import type { KeptRental } from '../ledger/entry.ts';

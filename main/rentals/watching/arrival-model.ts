@@ -1,4 +1,4 @@
-/** When an SMS comes, as a model, and what this person's own rentals teach about it: pure data. */
+/** A model of the time an SMS takes, and its correction by this person's own rentals. Pure data. */
 import type { Order, Sms } from '../../../preload/model/index.ts';
 import type { KeptRental } from '../ledger/entry.ts';
 import { answeredAtMs } from '../ledger/entry.ts';

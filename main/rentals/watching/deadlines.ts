@@ -7,10 +7,10 @@ export const lateReadDelayMs = minuteMs;
 /** Without an expiry a number is watched for a day; one that ended is read again for as long, when a hint comes. */
 const longestWatchMs = dayMs;
 
-/** How often the reservation itself is read beside its SMS. */
+/** The time between two reads of the reservation itself, beside its SMS. */
 export const detailsEveryMs = 150_000;
 
-/** How often a number that has ended, or seems to have, is tried again where the service fails. */
+/** The number of tries for a number that has ended, or seems to have, while the service fails. */
 export const lastTries = 8;
 
 const firstBackoffMs = 2_000;
@@ -41,8 +41,8 @@ export const fixedReadAtMs = (rental: KeptRental, readAtMs: number): number =>
   rental.expiresAtMs !== null && readAtMs < rental.expiresAtMs ? rental.expiresAtMs : lastReadAtMs(rental);
 
 /**
- * How long to wait after the nth read in a row that the service answered with a failure: at most half a minute, and never
- * given up, because what is paid for is read. `random` is uniform in [0, 1).
+ * The wait after the nth read in a row that the service answered with a failure: at most half a minute. It is never given
+ * up, because a number that was paid for is read. `random` is uniform in [0, 1).
  */
 export const backoffDelayMs = (failures: number, random: number): number =>
   Math.min(firstBackoffMs * 2 ** (failures - 1), longestBackoffMs) * (1 + jitterShare * (2 * random - 1));

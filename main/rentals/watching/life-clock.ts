@@ -1,5 +1,5 @@
 /**
- * What time it is for the life of a number. The wall clock may be set, and be wrong for a while; the steady one may stand
+ * Tells the time for the life of a number. The wall clock may be set, and be wrong for a while; the steady one may stand
  * still in sleep. So a jump of the wall clock is not believed by itself: only with a resume, or with the service's word.
  */
 import type { Clock } from '../../core/index.ts';

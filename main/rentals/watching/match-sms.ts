@@ -1,4 +1,4 @@
-/** Which SMS of an answer are known already, whatever a service does with ids and times: pure data. */
+/** Tells new SMS from known ones, whatever a service does with ids and times. Pure data. */
 import { createHash } from 'node:crypto';
 import type { ReservationId, SmsId } from '../../../preload/model/index.ts';
 import type { ReceivedSms } from '../../rentium/index.ts';

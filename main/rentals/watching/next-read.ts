@@ -1,4 +1,4 @@
-/** When one watch is read next, and which of several that are due goes first. */
+/** Chooses the time of a watch's next read, and the first of several that are due. */
 import { roomAtMs, stillCounting } from '../../rentium/index.ts';
 import type { KeptRental } from '../ledger/entry.ts';
 import { arrivedAtMs, waitStartMs } from './arrival-model.ts';
@@ -28,7 +28,7 @@ export interface Watch {
   target: number;
   startedAtMs: readonly number[];
   failures: number;
-  /** When the reservation itself is read beside its SMS: it may have failed, or have an expiry by now. */
+  /** The time of the next read of the reservation itself: it may have failed, or have an expiry by now. */
   detailsAtMs: number;
   dueAtMs: number;
   reason: Reason;
@@ -97,7 +97,7 @@ export function planNextRead(
   beDue(watch, 'plan', isFixed ? fixedAtMs : byPlanMs, mostPerSecond);
 }
 
-/** Whether the reservation itself is to be read too; if so, it is not again for a while. */
+/** True when the reservation itself is due too; it is then not due again for a while. */
 export function takeDetailsDue(watch: Watch, nowMs: number): boolean {
   // A clock that was set back must not put it off.
   const areDue = nowMs >= watch.detailsAtMs || watch.detailsAtMs - nowMs > detailsEveryMs;
@@ -111,7 +111,7 @@ export function beDue(watch: Watch, reason: Reason, atMs: number, mostPerSecond:
   watch.dueAtMs = roomForReadAtMs(watch, atMs, mostPerSecond);
 }
 
-/** What was asked for it is answered to nobody. */
+/** Ends the read that is under way: nobody waits for its answer any more. */
 export function giveUpReading(watch: Watch): void {
   watch.reading?.abort();
   watch.reading = null;

@@ -5,7 +5,7 @@ export interface Outage {
   isOn(): boolean;
   /** A read, perhaps the probe, was not answered: begins the outage, or makes the next probe wait longer. */
   noteLoss(watch: Watch, nowMs: number): void;
-  /** When to probe, if any of `watches` can be read: a probe that is then still under way is given up. */
+  /** The time of the next probe, if any of `watches` can be read. A probe still under way then is given up. */
   probeAtMs(): number;
   /** The watch to read as a probe: one that a hint came for, else the one that was read longest ago. */
   chooseProbe(idle: readonly Watch[], nowMs: number): Watch | null;

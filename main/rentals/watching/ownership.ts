@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 export interface Ownership {
   /** Of another account than the one in use, as far as is known. */
   isForeign(id: RentalId): boolean;
-  /** What a key finds is its account's: keys are renewed. */
+  /** Gives a number to the account whose key finds it: keys are renewed. */
   adopt(id: RentalId): void;
 }
 

@@ -1,5 +1,5 @@
 /**
- * How often to read, from when an SMS is to be expected: pure data. With f the density of its arrival, S the chance that
+ * Plans how often to read, from the time at which an SMS is expected. Pure data. With f the density of its arrival, S the chance that
  * it has not come yet and h = f/S its hazard, a given number of requests finds it soonest when the rate of reads is
  * proportional to √h: the mean delay ∫f/2r under a fixed ∫S·r is least where f/r² is proportional to S.
  */
@@ -49,7 +49,7 @@ export function hazardCurve(model: ArrivalModel, lifeMs: number): HazardCurve {
   };
 }
 
-/** What a read every `intervalMs` would cost until the SMS is found, at most for the life of the curve. */
+/** The number of reads that one every `intervalMs` needs until the SMS is found, at most for the life of the curve. */
 export const fixedReads = (curve: HazardCurve, intervalMs: number): number =>
   expectedReads(curve, 0, { mostPerSecond: 1_000 / intervalMs, leastPerSecond: 1_000 / intervalMs });
 

@@ -11,7 +11,7 @@ export interface Reading {
   readonly expiresAtMs: number | null;
   /** Time is up by what we know, but the service could not be asked whether it is. */
   readonly endProblem: ApiProblem | null;
-  /** Whether the service knows the number: an empty list alone does not say. */
+  /** True when the service knows the number; null when it did not say: an empty list alone does not. */
   readonly isKnown: boolean | null;
   /** Asked for where it is not known yet. */
   readonly phoneNumber: string | null;
@@ -45,7 +45,7 @@ async function readRental(
   };
 }
 
-/** What throws in spite of all is a failure of this read alone: the watch of it and of all others goes on. */
+/** Turns anything thrown into a failure of this read alone: the watch of this number and of all others goes on. */
 export async function readSafely(
   ...[client, rental, clock, signal, areDetailsDue, onFailed]: [
     ...parameters: Parameters<typeof readRental>,

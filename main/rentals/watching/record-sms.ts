@@ -1,4 +1,4 @@
-/** What a read found: into the ledger, and then to the person, each SMS once. */
+/** Takes what a read found into the ledger, and then tells the person, each SMS once. */
 import type { RentalId, Sms, SmsId } from '../../../preload/model/index.ts';
 import { chooseCode } from '../../codes/index.ts';
 import type { Clock } from '../../core/index.ts';
@@ -41,7 +41,7 @@ export function addIncoming(
   return { rental: { ...rental, sms }, arrived: sms.filter(({ id }) => news.has(id)) };
 }
 
-/** What is to come is not in its past. */
+/** The rental without its end: an end that is still to come is not in its past. */
 const withoutEnd = (rental: KeptRental): KeptRental => ({
   ...rental,
   timeline: rental.timeline.filter(({ kind }) => kind !== 'ended'),
@@ -107,11 +107,11 @@ export interface KeepingPorts {
 export interface Keeping {
   /** Adds what is new to a rental, which ends with it or goes on. Answers how many SMS were new. */
   keep(rental: KeptRental, received: readonly ReceivedSms[], nowMs: number, isLast: boolean): number;
-  /** When the first of those ends that the person stopped watching; infinite while there is none. */
+  /** The earliest end of the rentals that the person stopped watching; infinite while there is none. */
   nextEndAtMs(): number;
   /** Stopped rentals are not read, but they end like the others. */
   endStopped(isOver: (rental: KeptRental) => boolean): void;
-  /** What ended at a time that is still to come ended by a clock that was wrong: its life goes on. */
+  /** Reopens what ended at a time that is still to come: the clock was wrong, and its life goes on. */
   reopenEndedLater(nowMs: number): void;
   /** Tells of what the last run saved and could not tell any more. */
   tellUntold(): void;

@@ -1,4 +1,4 @@
-/** What the watcher is given, and whom it tells. */
+/** The watcher's ports: its inputs, and the listeners that it tells. */
 import type { RentalId, Settings, Sms, WatchProblem } from '../../../preload/model/index.ts';
 import type { Session } from '../../account/index.ts';
 import type { Chance, Clock, Timers } from '../../core/index.ts';
@@ -10,9 +10,9 @@ export interface WatcherPorts {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly chance: Chance;
-  /** What one reservation, and all together, may be asked at most; may change at any time. */
+  /** The most reads allowed for one reservation and for all together; may change at any time. */
   readonly pace: () => Settings['polling'];
-  /** When the account allows one more poll. A call that asks for one must have told so when it returns. */
+  /** The time from which the account allows one more poll. A call that asks for one must have told so when it returns. */
   readonly nextPollAtMs: () => number;
   /** The service that is worked with now; null while there is none. Only its own rentals are read. */
   readonly session: () => Pick<Session, 'server' | 'account' | 'client'> | null;

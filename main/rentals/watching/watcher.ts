@@ -37,7 +37,7 @@ export interface Watcher {
 
 /** While there is something to read, the clocks are looked at this often: what was due by a wrong one is due anew. */
 const longestLookMs = 5_000;
-/** Where answers are slow: of the six connections (rentium/http.ts), two are left to clicks. */
+/** Bounds reads that wait for slow answers: of the six connections (rentium/http.ts), two are left to clicks. */
 const mostUnderWay = 4;
 /** Others with the same account may wait for the same instant. */
 const holdJitterMs = 250;
@@ -203,7 +203,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     ports.onRead(id, result.sms.ok ? null : result.sms.problem);
   }
 
-  /** What a read came to, and what follows. */
+  /** Takes the result of a read and plans the next one. */
   function take(watch: Watch, result: Reading, startedMs: number): void {
     const nowMs = clock.now();
     const problem = result.sms.ok ? result.endProblem : result.sms.problem;

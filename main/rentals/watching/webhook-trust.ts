@@ -1,4 +1,4 @@
-/** Whether a webhook can be relied on: it told of the last few SMS, each about when it was found. */
+/** Trusts a webhook once it told of the last few SMS, each about when it was found. */
 import type { RentalId, ReservationId } from '../../../preload/model/index.ts';
 
 export interface HintTrust {
@@ -7,7 +7,7 @@ export interface HintTrust {
   /** A read found an SMS of this rental. */
   found(id: RentalId, nowMs: number): void;
   holds(nowMs: number): boolean;
-  /** When trust may be lost by a hint that failed to come; null when none is awaited. */
+  /** The time at which trust may be lost, because a hint did not come; null when none is awaited. */
   checkAtMs(): number | null;
 }
 

@@ -116,7 +116,7 @@ const emptyShare = 0.02;
 
 /**
  * The operator of a shelf (its place in the list) that has no numbers in a minute, `all` of them, or null for none.
- * What most people ask for is kept best: the first service in the first country never sells out.
+ * Popular shelves are kept best: the first service in the first country never sells out.
  */
 export function soldOutAt(
   key: number,

@@ -7,8 +7,8 @@ import { withTextId, writeReservation } from './reservation.ts';
 import { writeSmsList } from './sms.ts';
 
 /**
- * What a service that speaks this dialect would answer where ours gave the canonical answer. `path` is without query.
- * What is not of the vendor's seven calls stays as it is.
+ * Translates our canonical answer into the answer of a service that speaks this dialect. `path` is without query.
+ * Answers to calls other than the vendor's seven stay as they are.
  */
 export function applyDialect(
   dialect: Dialect,

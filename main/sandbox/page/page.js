@@ -5,7 +5,7 @@ const find = (selector) => document.querySelector(selector);
 const dialog = find('dialog');
 const form = find('dialog form');
 let chosen = null;
-/** How far the sandbox's clock is ahead of ours. */
+/** Milliseconds by which the sandbox's clock is ahead of ours. */
 let aheadMs = 0;
 
 async function ask(path, body) {

@@ -2,7 +2,7 @@
 export type Some<T> = readonly [T, ...T[]];
 
 /**
- * What any service may write in one language. Placeholders in braces are filled in; each `#` becomes a digit.
+ * The texts that any service may write in one language. Placeholders in braces are filled in; each `#` becomes a digit.
  * Every sentence brings its own punctuation.
  */
 export interface Wording {

@@ -1,6 +1,12 @@
 /** Delivery rates of SMS, by operator or by service. Pure data. */
 import { group } from 'd3-array';
-import { type Named, operatorOf, type Rental, wasWatchedToTheEnd } from '../../../preload/model/index.ts';
+import {
+  hasKnownFate,
+  isDelivered,
+  type Named,
+  operatorOf,
+  type Rental,
+} from '../../../preload/model/index.ts';
 import { spokenOrder } from '../../../preload/words/index.ts';
 import { medianSecondsToCode, secondsToCode } from './insights.ts';
 
@@ -46,18 +52,6 @@ export interface DeliveryGroup {
 
 export type Dimension = 'operator' | 'service';
 
-/** True when it is known if an SMS came. Where watching was stopped nobody looked, unless a refund or the person tells. */
-const isFateKnown = (rental: Rental): boolean =>
-  rental.state.kind === 'ended' &&
-  rental.reservationId !== null &&
-  (rental.sms.length > 0 ||
-    rental.isRefused === true ||
-    rental.payment.kind === 'refunded' ||
-    wasWatchedToTheEnd(rental));
-
-/** A number or code that the site refused was of no use. */
-const isDelivered = ({ sms, isRefused }: Rental): boolean => sms.length > 0 && isRefused !== true;
-
 /** Null where it is of no group: its operator is not known. */
 function keyOf(rental: Rental, dimension: Dimension): string | null {
   if (dimension === 'service') return rental.order.service.id;
@@ -71,7 +65,7 @@ export function deliveryBy(
   dimension: Dimension,
   locale: string,
 ): readonly DeliveryGroup[] {
-  const groups = group(rentals.filter(isFateKnown), (rental) => keyOf(rental, dimension));
+  const groups = group(rentals.filter(hasKnownFate), (rental) => keyOf(rental, dimension));
   return [...groups]
     .flatMap(([id, members]) => {
       const [first] = members;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { dayMs, startOfDay } from '../../../../preload/model/index.ts';
-import { catalogues } from '../../../../preload/words/all.ts';
 import { en } from '../../../../preload/words/en/index.ts';
 import {
   choicesOf,
@@ -23,6 +22,7 @@ import {
   soonAfter,
   whatsappOrder,
 } from '../../../gallery/build.ts';
+import { catalogues } from '../../../support/catalogues.ts';
 
 const text = 'Your parcel code is 77-31';
 const parcel = endedRental('parcel', 30, {
