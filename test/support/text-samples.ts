@@ -361,6 +361,7 @@ export const textSamples = (locale: string): Samples<Texts> => ({
   },
   notifications: {
     codeTitle: [[code]],
+    practice: [['WhatsApp, +1 415']],
     copiedCodeTitle: [[code]],
     endedTitle: [[service.name]],
     lowBalanceTitle: [[price, locale]],
