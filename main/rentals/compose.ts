@@ -1,5 +1,5 @@
 /** Makes the parts that keep, buy and watch numbers. */
-import type { Settings, Sms } from '../../preload/model/index.ts';
+import type { Rental, Settings, Sms } from '../../preload/model/index.ts';
 import { type AccountParts, fieldsOf } from '../account/index.ts';
 import { type Chance, type Clock, createSignal, type Log, type Signal, type Timers } from '../core/index.ts';
 import { createSaving, type Document, type Saving } from '../storage/index.ts';
@@ -11,11 +11,14 @@ import { createLedger, type Ledger } from './ledger/ledger.ts';
 import { createRetention, type Retention } from './ledger/retention.ts';
 import { createRentalSnapshot, type RentalSnapshot } from './ledger/snapshot.ts';
 import { type BalanceWatch, createBalanceWatch } from './money/balance-watch.ts';
+import { createOutlooks, type Outlooks } from './watching/outlook.ts';
 import { createWatcher, type Watcher } from './watching/watcher.ts';
 
 export interface RentalParts {
   readonly ledger: Ledger;
   readonly snapshot: RentalSnapshot;
+  /** What may be expected of the numbers shown that wait, or ended lately without SMS. */
+  readonly outlooks: (shown: readonly Rental[]) => Outlooks;
   readonly offers: OffersRoom;
   readonly purchase: Purchase;
   readonly watcher: Watcher;
@@ -102,10 +105,20 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     }
     isComparing = false;
   }
+  const judge = createOutlooks(({ order }) => offers.recall(order.service.id, order.country.id).operators);
   return {
     ledger,
     snapshot,
-    offers,
+    outlooks: (rentals) => judge(rentals, clock.now()),
+    offers: {
+      ...offers,
+      // New offers may name a better operator for a number that waits.
+      async listOperators(serviceId, countryId) {
+        const listed = await offers.listOperators(serviceId, countryId);
+        if (listed.ok) shown.emit();
+        return listed;
+      },
+    },
     purchase,
     watcher: createWatcher({
       ledger,

@@ -364,7 +364,6 @@ export const textSamples = (locale: string): Samples<Texts> => ({
     practice: [['WhatsApp, +1 415']],
     copiedCodeTitle: [[code]],
     endedTitle: [[service.name]],
-    lowBalanceTitle: [[price, locale]],
     moreTitle: [
       [1, locale],
       [997, locale],

@@ -6,6 +6,7 @@ import type { Copier } from '../clipboard/copy.ts';
 import type { Desktop } from '../port.ts';
 import type { TrayCommand } from '../tray/view.ts';
 import {
+  endedNotification,
   isRecent,
   moreSmsNotification,
   type NotificationWording,
@@ -31,6 +32,8 @@ export interface Announcer {
   announce(rental: KeptRental, sms: Sms): void;
   /** Of a flood of SMS the newest are announced, and the others counted. */
   announceMore(rental: KeptRental, count: number): void;
+  /** A number that was waited for ended without an SMS. */
+  announceEnd(rental: KeptRental): void;
   fail(error: unknown): void;
   /** The number is over, and its codes with it. */
   withdraw(rental: KeptRental): void;
@@ -87,6 +90,12 @@ export function createAnnouncer(ports: AnnouncerPorts): Announcer {
     },
     announceMore(rental, count) {
       const content = moreSmsNotification(rental, count, settings(), ports.wording(rental));
+      if (content === null) return;
+      const show = { kind: 'show-rental', rentalId: rental.id } as const;
+      desktop.notify(content, { onChosen: () => ports.run(show), onOutcome: note });
+    },
+    announceEnd(rental) {
+      const content = endedNotification(rental, settings(), ports.wording(rental));
       if (content === null) return;
       const show = { kind: 'show-rental', rentalId: rental.id } as const;
       desktop.notify(content, { onChosen: () => ports.run(show), onOutcome: note });

@@ -133,8 +133,6 @@ export const notifications: Texts['notifications'] = {
   group: (service, phone) => (phone === null ? isolate(service) : `${isolate(service)} · ${ltr(phone)}`),
   copyCode: 'نسخ الرمز',
   endedTitle: (service) => `لم تصل رسالة من ${isolate(service)}`,
-  lowBalanceTitle: (balance, locale) => `الرصيد منخفض: ${formatMoney(balance, locale)}`,
-  lowBalanceBody: 'اشحن الرصيد في RentiumSMS قبل الرقم التالي.',
 };
 
 // An order whose outcome is not known.

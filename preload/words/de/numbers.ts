@@ -129,8 +129,6 @@ export const notifications: Texts['notifications'] = {
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
   copyCode: 'Code kopieren',
   endedTitle: (service) => `Keine SMS für ${isolateIfRtl(service)}`,
-  lowBalanceTitle: (balance, locale) => `Niedriges Guthaben: ${formatMoney(balance, locale)}`,
-  lowBalanceBody: 'Laden Sie es bei RentiumSMS vor der nächsten Nummer auf.',
 };
 
 // An order whose outcome is not known.

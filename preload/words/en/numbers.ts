@@ -139,8 +139,6 @@ export const notifications = {
     phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`,
   copyCode: 'Copy code',
   endedTitle: (service: string) => `No SMS came for ${isolateIfRtl(service)}`,
-  lowBalanceTitle: (balance: Money, locale: string) => `Low balance: ${formatMoney(balance, locale)}`,
-  lowBalanceBody: 'Top up at RentiumSMS before your next number.',
 };
 
 // An order whose outcome is not known.

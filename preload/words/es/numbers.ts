@@ -128,8 +128,6 @@ export const notifications: Texts['notifications'] = {
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
   copyCode: 'Copiar código',
   endedTitle: (service) => `No llegó ningún SMS de ${isolateIfRtl(service)}`,
-  lowBalanceTitle: (balance, locale) => `Saldo bajo: ${formatMoney(balance, locale)}`,
-  lowBalanceBody: 'Recarga en RentiumSMS antes del próximo número.',
 };
 
 // An order whose outcome is not known.
