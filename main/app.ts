@@ -110,7 +110,9 @@ export function compose(ports: AppPorts): App {
 
   const showRentals = (): void => {
     const shown = rentals.snapshot.rentals(account.session()?.server);
-    if (shown !== state.get().rentals) state.change({ rentals: shown });
+    const outlooks = rentals.outlooks(shown);
+    const before = state.get();
+    if (shown !== before.rentals || outlooks !== before.outlooks) state.change({ rentals: shown, outlooks });
   };
   const linkSandbox = (): void => accountParts.sendSandboxEventsTo(webhook.target());
   async function updateWebhook(): Promise<void> {
@@ -192,6 +194,7 @@ export function compose(ports: AppPorts): App {
     announcer.withdraw(rental);
     const withdrawn = withdrawnOf(rental);
     if (withdrawn !== null) notices.tell(withdrawn);
+    announcer.announceEnd(rental);
   });
   targetChanged.listen(() => {
     state.change({ webhookUrl: webhook.target()?.url ?? null });

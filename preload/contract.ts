@@ -151,6 +151,14 @@ export const contract = {
   stopWatching: invoke<Result<null>>().with(rentalId),
   watchAgain: invoke<Result<null>>().with(rentalId),
   deleteRental: invoke<Result<null>>().with(rentalId),
+  /** The person's own words about a number; an empty text takes them away. */
+  labelRental: invoke<Result<null>>().with(
+    v.strictObject({ rentalId, label: v.pipe(v.string(), v.maxLength(200), v.transform(cleanName)) }),
+  ),
+  /** The site did not take the number or its code. The figures of delivery count it. */
+  markRefused: invoke<Result<null>>().with(v.strictObject({ rentalId, isRefused: v.boolean() })),
+  /** The person has seen how a number ended: its card goes. */
+  dismissEnding: invoke<Result<null>>().with(rentalId),
   /** Deletes all that ended, and answers how many that were. */
   deleteHistory: invoke<Result<{ readonly deletedCount: number }>>().with(nothing),
   /** Asks where, then writes what ended; null when the person thought better of it. `file` is a plain file name. */

@@ -17,6 +17,7 @@ export const emptyState = (
   connection: { kind: 'unknown' },
   wallet: null,
   rentals: [],
+  outlooks: {},
   settings,
   alerts: [],
   notices: [],

@@ -1,5 +1,5 @@
 /** Makes the parts that keep, buy and watch numbers. */
-import { dayMs, type OfferAlert, type Settings, type Sms } from '../../preload/model/index.ts';
+import { dayMs, type OfferAlert, type Rental, type Settings, type Sms } from '../../preload/model/index.ts';
 import { type AccountParts, fieldsOf } from '../account/index.ts';
 import { type Chance, type Clock, createSignal, type Log, type Signal, type Timers } from '../core/index.ts';
 import { createSaving, type Document, type Saving } from '../storage/index.ts';
@@ -14,11 +14,14 @@ import { createRetention, type Retention } from './ledger/retention.ts';
 import { createRentalSnapshot, type RentalSnapshot } from './ledger/snapshot.ts';
 import { type BalanceWatch, createBalanceWatch } from './money/balance-watch.ts';
 import { isOfToday } from './money/spending.ts';
+import { createOutlooks, type Outlooks } from './watching/outlook.ts';
 import { createWatcher, type Watcher } from './watching/watcher.ts';
 
 export interface RentalParts {
   readonly ledger: Ledger;
   readonly snapshot: RentalSnapshot;
+  /** What may be expected of the numbers shown that wait, or ended lately without SMS. */
+  readonly outlooks: (shown: readonly Rental[]) => Outlooks;
   readonly offers: OffersRoom;
   readonly alerts: Alerts;
   readonly purchase: Purchase;
@@ -113,6 +116,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     clockTrust,
     believedMs: watcher.believedMs,
     readPrice: offers.readPrice,
+    nameOperator: offers.nameOperator,
     holdSession: account.hold,
     reading: wallet.reading,
     async readBalance() {
@@ -134,10 +138,20 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     }
     isComparing = false;
   }
+  const judge = createOutlooks(({ order }) => offers.recall(order.service.id, order.country.id).operators);
   return {
     ledger,
     snapshot,
-    offers,
+    outlooks: (rentals) => judge(rentals, clock.now()),
+    offers: {
+      ...offers,
+      // New offers may name a better operator for a number that waits.
+      async listOperators(serviceId, countryId) {
+        const listed = await offers.listOperators(serviceId, countryId);
+        if (listed.ok) shown.emit();
+        return listed;
+      },
+    },
     alerts: createAlerts({
       document: files.alerts,
       offers,

@@ -5,6 +5,15 @@
 
 export type { OfferAlert } from './alert.ts';
 export { cleanApiKey } from './api-key.ts';
+export {
+  isEndingShown,
+  type NumberPhase,
+  type NumberToShow,
+  newestUncopied,
+  numbersToShow,
+  phaseOf,
+  shownEndingMs,
+} from './attention.ts';
 export { type ConnectionKind, connectionKinds, connections } from './connections.ts';
 export { cleanCode, cleanName, cleanText, directionControls } from './foreign-text.ts';
 export type { RentalId, ReservationId, SmsId } from './ids.ts';
@@ -16,6 +25,7 @@ export {
   betterOperator,
   expectedRate,
   hasKnownFate,
+  isDelivered,
   type OwnRecord,
   ownRecords,
 } from './odds.ts';
@@ -31,6 +41,7 @@ export {
   type Service,
   type Stock,
 } from './offer.ts';
+export { type Outlook, outlookAt } from './outlook.ts';
 export {
   type ApiProblem,
   causeOf,
@@ -47,12 +58,14 @@ export {
   type EndCause,
   endedMoreThanDaysAgo,
   hasEndedBefore,
+  operatorOf,
   type Payment,
   type Phone,
   type Rental,
   type RentalEvent,
   type RentalState,
   type Sms,
+  wasWatchedToTheEnd,
 } from './rental.ts';
 export { type Language, languageIds, type Settings, type ShortcutName } from './settings.ts';
 export type {

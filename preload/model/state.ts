@@ -3,6 +3,7 @@ import type { OfferAlert } from './alert.ts';
 import type { RentalId } from './ids.ts';
 import type { Wallet } from './money.ts';
 import type { Order } from './offer.ts';
+import type { Outlook } from './outlook.ts';
 import type { ApiProblem, Problem } from './problem.ts';
 import type { EndCause, Rental } from './rental.ts';
 import type { Settings, ShortcutName } from './settings.ts';
@@ -100,6 +101,8 @@ export interface AppState {
   readonly wallet: Wallet | null;
   /** Newest first, open and ended alike. */
   readonly rentals: readonly Rental[];
+  /** Of numbers that wait for their first SMS, or ended lately without one. */
+  readonly outlooks: Readonly<Partial<Record<RentalId, Outlook>>>;
   readonly settings: Settings;
   /** The offers that the person waits for, newest first. */
   readonly alerts: readonly OfferAlert[];

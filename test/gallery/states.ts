@@ -17,6 +17,7 @@ import { historyStates } from './history-states.ts';
 import { limitStates } from './limit-states.ts';
 import { listAnswers } from './lists.ts';
 import { moneyStates } from './money-states.ts';
+import { numberStates } from './number-states.ts';
 import { refusalStates } from './refusal-states.ts';
 import { rentStates } from './rent-states.ts';
 import { codeSms, type GalleryState, lastRental, live, openRent, openTab } from './scene.ts';
@@ -236,6 +237,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   ...settingsStates,
   ...cardStates,
   ...historyStates,
+  ...numberStates,
 };
 
 export function stateNamed(name: string): GalleryState {

@@ -175,7 +175,10 @@ const notices = (locale: string): Samples<Texts['notices']> => ({
 });
 
 const card = (locale: string): Samples<Texts['views']['card']> => ({
-  place: [[country.name, operator.name]],
+  place: [
+    [country.name, operator.name],
+    [country.name, null],
+  ],
   until: [[time]],
   watchingStopped: [[phone]],
   watchingStoppedFor: [[service.name]],
@@ -186,12 +189,22 @@ const card = (locale: string): Samples<Texts['views']['card']> => ({
   disagree: [[code, '550912']],
   copyOther: [[code]],
   moreSms: [[count, locale]],
+  onHold: [[price, locale]],
   payments: {
     held: [[price, locale]],
     charged: [[price, locale]],
     'refund-awaited': [[price, locale, time]],
     refunded: [[price, locale]],
   },
+  expand: [[service.name]],
+  copiedAt: [[time]],
+  paused: [[name]],
+  usual: [['0:45']],
+  endings: { awaited: [[price, locale]], refunded: [[price, locale]] },
+  tryOperator: [
+    [operator.name, share, price, locale],
+    [operator.name, share, null, locale],
+  ],
   priceShown: [[price, locale]],
   priceDiffers: [[price, more, locale]],
   orderedAt: [[time]],
@@ -267,18 +280,18 @@ const questions = (locale: string): Samples<Texts['questions']> => ({
 const unresolved = (locale: string): Samples<Texts['views']['unresolved']> => ({
   judgements: {
     'seems-spent': [
-      [price, more, locale],
+      [more, price, locale],
       [price, price, locale],
     ],
     'seems-unspent': [
-      [price, more, locale],
-      [price, price, locale],
+      [price, more],
+      [price, price],
     ],
     'changed-otherwise': [
       [price, more, locale],
       [more, price, locale],
     ],
-    unknown: [[price, more, locale]],
+    unknown: [[]],
   },
   elsewhere: [
     [price, locale],
@@ -350,10 +363,7 @@ const tray = (locale: string): Samples<Texts['tray']> => ({
     [service.name, phone, null],
     [service.name, phone, time],
   ],
-  numberWithCode: [
-    [code, service.name, phone, null],
-    [code, service.name, phone, time],
-  ],
+  numberWithCode: [[code, service.name]],
   timeLeft: [
     [0, locale],
     [5 * minuteMs, locale],
@@ -379,6 +389,7 @@ export const textSamples = (locale: string): Samples<Texts> => ({
     codeTitle: [[code]],
     practice: [['WhatsApp, +1 415']],
     copiedCodeTitle: [[code]],
+    endedTitle: [[service.name]],
     moreTitle: [
       [1, locale],
       [997, locale],

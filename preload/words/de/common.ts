@@ -29,10 +29,9 @@ export const header: Views['header'] = {
   noBalance: '—',
   refresh: 'Aktualisieren',
   sandbox: 'Sandbox',
-  online: 'Verbunden',
   connecting: 'Verbindung wird hergestellt …',
   offlineSince: (time) => `Offline seit ${time}`,
-  failingSince: (time) => `Störung seit ${time}`,
+  failingSince: (time) => `Probleme seit ${time}`,
   fell: (by, locale) => `−${formatMoney(by, locale)}`,
   rose: (by, locale) => `+${formatMoney(by, locale)}`,
   fellTo: (by, balance, locale) =>
