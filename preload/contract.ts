@@ -100,7 +100,7 @@ const settingsChange = v.strictObject({
 /** The person was asked about open numbers (`numbers-open`), which nobody watches once the account is left. */
 const isLeavingConfirmed = v.boolean();
 const leaving = v.optional(v.strictObject({ isLeavingConfirmed }));
-const shortcutName = v.picklist(['copyLatest', 'openPopup', 'rentFavourite']);
+const shortcutName = v.picklist(['copyLatest', 'openPopup', 'openLine', 'rentFavourite']);
 
 export const contract = {
   /** The snapshot as it is now; what changes after it comes through `state`. */
@@ -110,6 +110,8 @@ export const contract = {
   showTab: push<Tab>(),
   /** Main asks for the rent panel with this order, which a person has not agreed to yet. */
   showRent: push<Order>(),
+  /** Main asks for the line, in which a person rents or finds. */
+  showLine: push<null>(),
   /** Main asks for one number to be shown: a person chose it in the tray menu or in a notification. */
   showRental: push<RentalId>(),
 

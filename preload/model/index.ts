@@ -21,6 +21,7 @@ export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';
 export { addMinor, boundMinor, type Money, type Wallet } from './money.ts';
 export {
   type BetterOperator,
+  bestOdds,
   bestValue,
   betterOperator,
   expectedRate,

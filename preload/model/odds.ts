@@ -91,6 +91,17 @@ export function bestValue<T extends Offered>(
   }).operator;
 }
 
+/** The operator with the best odds, and of several the cheapest; null where none are known. */
+export function bestOdds<T extends Offered>(
+  operators: readonly T[],
+  rateOf: (operator: T) => number | null,
+): T | null {
+  const [best] = rate(operators, rateOf).sort(
+    (a, b) => b.rate - a.rate || a.price.amountMinor - b.price.amountMinor,
+  );
+  return best?.operator ?? null;
+}
+
 export interface BetterOperator<T> {
   readonly operator: T;
   /** Its expected share of delivered numbers, 0..1. */

@@ -422,6 +422,7 @@ export const textSamples = (locale: string): Samples<Texts> => ({
     unresolved: unresolved(locale),
     rent: rent(locale),
     alerts: alerts(locale),
+    line: { odds: [[name, share, locale]] },
     history: history(locale),
     insights: insights(locale),
     settings: settings(locale),

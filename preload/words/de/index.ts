@@ -6,7 +6,7 @@ import { announcements, appName, firstRun, header, locked } from './common.ts';
 import { desktop } from './desktop.ts';
 import { history, insights } from './history.ts';
 import { card, numbers, unresolved } from './numbers.ts';
-import { rent } from './rent.ts';
+import { line, rent } from './rent.ts';
 import { polling, settings, shortcuts, updates, webhook } from './settings.ts';
 
 export const de: Texts = {
@@ -24,6 +24,7 @@ export const de: Texts = {
     unresolved,
     rent,
     alerts,
+    line,
     history,
     insights,
     settings,
