@@ -61,6 +61,13 @@ export class Endings<Word> {
     return word;
   }
 
+  /** Puts another word in the place of each, such as an equal one that is there already. */
+  replaceAll(other: (word: Word) => Word): void {
+    for (const [index, word] of this.#words.entries()) this.#words[index] = other(word);
+    for (const writings of this.#accented.values())
+      for (const [written, word] of writings) writings.set(written, other(word));
+  }
+
   #mark(node: number, bit: number): void {
     this.#bits[node] = (this.#bits[node] ?? 0) | bit;
   }

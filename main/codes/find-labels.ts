@@ -8,20 +8,20 @@ import type { Trie } from './trie.ts';
 import {
   anywhere,
   atWordStart,
-  beginPairs,
   begins,
-  beginTriples,
   boundBit,
   boundEndings,
   type Entry,
   EVERYWHERE,
+  endBit,
   freeBit,
   freeEndings,
   languageCount,
   type Meaning,
   pairOf,
+  partBit,
   phraseUnit,
-  singleBit,
+  quadOf,
   tripleOf,
 } from './vocabulary.ts';
 
@@ -46,16 +46,44 @@ function isInWord({ kinds }: Reading, k: number): boolean {
   return k > 0 && kinds[k - 1] === kind && (kind === Latin || kind === Letter);
 }
 
-interface Match {
-  readonly entry: Entry;
-  readonly start: number;
-  readonly end: number;
+const [firsts, pairs, triples, quads] = begins;
+
+/** The bits of the words that begin with the first units at `k`, or 0 when there are none. */
+function beginAt({ units, kinds }: Reading, k: number, first: number): number {
+  const kind = kinds[k];
+  const isLetter = kind === Latin || kind === Letter;
+  if (mayEnd(first, isLetter && kinds[k + 1] === kind)) return first;
+  const pair = pairOf(units[k] ?? 0, phraseUnit(units[k + 1] ?? 0));
+  const second = pairs[pair] ?? 0;
+  if ((first & second & startBits) === 0) return 0;
+  if (mayEnd(second, kinds[k + 1] === kinds[k + 2] && isWordKind(kinds[k + 1]))) return first & second;
+  const triple = tripleOf(pair, phraseUnit(units[k + 2] ?? 0));
+  const third = triples[triple] ?? 0;
+  if ((first & second & third & startBits) === 0) return 0;
+  if (mayEnd(third, kinds[k + 2] === kinds[k + 3] && isWordKind(kinds[k + 2]))) return first & second & third;
+  return first & second & third & (quads[quadOf(triple, phraseUnit(units[k + 3] ?? 0))] ?? 0);
 }
 
-/** The first words of a text, leftmost and longest first, without overlaps. Linear: words are short. */
-function match(reading: Reading, most: number): Match[] {
+const startBits = boundBit | freeBit;
+const isWordKind = (kind: number | undefined): boolean => kind === Latin || kind === Letter;
+
+/** True when a word may end here: for sure where the letters of the text end, else only if letters may follow it. */
+const mayEnd = (bits: number, goesOn: boolean): boolean =>
+  (bits & partBit) !== 0 || (!goesOn && (bits & endBit) !== 0);
+
+/** The words found in a text, in lists that are made once: a text has a dozen, and there are many texts. */
+const found: Entry[] = [];
+let foundStarts = new Int32Array(256);
+let foundEnds = new Int32Array(256);
+
+/** Finds the first words of a text, leftmost and longest first, without overlaps. Linear: words are short. */
+function match(reading: Reading, most: number): void {
   const { units, kinds, length } = reading;
-  const found: Match[] = [];
+  found.length = 0;
+  if (foundStarts.length < most) {
+    foundStarts = new Int32Array(most);
+    foundEnds = new Int32Array(most);
+  }
   let before: number | undefined;
   let k = 0;
   while (k < length && found.length < most) {
@@ -63,44 +91,42 @@ function match(reading: Reading, most: number): Match[] {
     const kind = kinds[k];
     const inWord = kind === before && (kind === Latin || kind === Letter);
     before = kind;
-    let begin = begins[unit] ?? 0;
     // Inside a word only some words may begin; others may where articles are written onto words.
-    if (begin === 0 || (inWord && (kind === Latin || unit <= lastUnglued) && (begin & freeBit) === 0)) {
+    const first = firsts[unit] ?? 0;
+    if (first === 0 || (inWord && (kind === Latin || unit <= lastUnglued) && (first & freeBit) === 0)) {
       k += 1;
       continue;
     }
-    if ((begin & singleBit) === 0) {
-      const pair = pairOf(unit, phraseUnit(units[k + 1] ?? 0));
-      begin &= beginPairs[pair] ?? 0;
-      if (begin !== 0 && ((beginPairs[pair] ?? 0) & singleBit) === 0)
-        begin &= beginTriples[tripleOf(pair, phraseUnit(units[k + 2] ?? 0))] ?? 0;
-    }
+    const begin = beginAt(reading, k, first);
     const isFree = (begin & freeBit) !== 0;
     const isBound =
       (begin & boundBit) !== 0 &&
       (!inWord || (unit > lastUnglued && kind === Letter && isBehindPrefix(reading, k)));
-    if (!isFree && !isBound) {
+    const free = isFree ? walk(anywhere, freeEndings, reading, k) : undefined;
+    const freeEnd = free === undefined ? -1 : walkEnd;
+    const bound = isBound ? walk(atWordStart, boundEndings, reading, k) : undefined;
+    const isBoundLonger = bound !== undefined && walkEnd >= freeEnd;
+    const best = isBoundLonger ? bound : free;
+    if (best === undefined) {
       k += 1;
       continue;
     }
-    const free = isFree ? walk(anywhere, freeEndings, reading, k) : null;
-    const bound = isBound ? walk(atWordStart, boundEndings, reading, k) : null;
-    const best = bound !== null && (free === null || bound.end >= free.end) ? bound : free;
-    if (best === null) k += 1;
-    else {
-      found.push(best);
-      k = best.end;
-      before = kinds[k - 1];
-    }
+    foundStarts[found.length] = k;
+    k = isBoundLonger ? walkEnd : freeEnd;
+    foundEnds[found.length] = k;
+    found.push(best);
+    before = kinds[k - 1];
   }
-  return found;
 }
 
-function walk(trie: Trie, endings: Endings<Entry>, reading: Reading, start: number): Match | null {
+/** The end of the word that `walk` found last. */
+let walkEnd = 0;
+
+/** The longest word of a trie that begins at `start`. */
+function walk(trie: Trie, endings: Endings<Entry>, reading: Reading, start: number): Entry | undefined {
   const { units, kinds, length } = reading;
   let node = trie.root;
   let entry: Entry | undefined;
-  let end = start;
   for (let k = start; k < length; ) {
     node = trie.next(node, phraseUnit(units[k] ?? 0));
     if (node === 0) break;
@@ -111,9 +137,9 @@ function walk(trie: Trie, endings: Endings<Entry>, reading: Reading, start: numb
     const here = midWord ? endings.part(node) : entryAt(endings, node, reading, start, k);
     if (here === undefined) continue;
     entry = here;
-    end = k;
+    walkEnd = k;
   }
-  return entry === undefined ? null : { entry, start, end };
+  return entry;
 }
 
 /** The meanings of a whole word. Written with its accents, it has those of the plain word too. */
@@ -132,13 +158,19 @@ function entryAt(
     .toLowerCase();
   const accented = endings.accented(node, written);
   if (accented === undefined || plain === undefined) return accented ?? plain;
-  const merged = both.get(accented) ?? merge(accented, plain);
-  both.set(accented, merged);
-  return merged;
+  return withPlain(accented, plain);
 }
 
 /** Accented words with the meanings of the plain ones beside them. */
-const both = new Map<Entry, Entry>();
+const both = new Map<Entry, Map<Entry, Entry>>();
+
+function withPlain(accented: Entry, plain: Entry): Entry {
+  const known = both.get(accented) ?? new Map<Entry, Entry>();
+  both.set(accented, known);
+  const merged = known.get(plain) ?? merge(accented, plain);
+  known.set(plain, merged);
+  return merged;
+}
 
 /** In a language that tells the two apart by their accents it is the other word. */
 function merge(accented: Entry, plain: Entry): Entry {
@@ -158,11 +190,10 @@ function merge(accented: Entry, plain: Entry): Entry {
 const counts = new Uint16Array(languageCount);
 
 /** Counts how many words of each language a text has, and returns the most. Only where a word's meaning hangs on it. */
-function countLanguages(matches: readonly Match[]): number {
+function countLanguages(): number {
   counts.fill(0);
   let most = 0;
-  for (const { entry } of matches) {
-    const { languages } = entry;
+  for (const { languages } of found) {
     for (let at = 0; at < languages.length; at += 1) {
       const language = languages[at] ?? EVERYWHERE;
       const count = (counts[language] ?? 0) + 1;
@@ -229,21 +260,23 @@ function hostOf({ hosts, languages: entryLanguages }: Entry, size: number, most:
 
 /** The first `most` words of any language found in the text. */
 export function findLabels(reading: Reading, most: number): Label[] {
-  const matches = match(reading, most);
+  match(reading, most);
   const labels: Label[] = [];
   let top = -1;
-  for (const { entry, start, end } of matches) {
+  for (const [index, entry] of found.entries()) {
+    const start = foundStarts[index] ?? 0;
+    const end = foundEnds[index] ?? 0;
     let meaning: Meaning | null = entry.meanings[0] ?? null;
     // A German ending that begins a word is no chance.
     const doubt = entry.doubt === 'open' && !isInWord(reading, start) ? 'none' : entry.doubt;
     if (meaning !== null && (doubt !== 'none' || entry.meanings.length > 1)) {
-      if (top < 0) top = countLanguages(matches);
-      meaning = resolve(entry, doubt, top, matches.length);
+      if (top < 0) top = countLanguages();
+      meaning = resolve(entry, doubt, top, found.length);
     }
     const { ownerIn } = entry;
     let host: Host | null = null;
     if (entry.hosts.length > 0) {
-      if (top < 0) top = countLanguages(matches);
+      if (top < 0) top = countLanguages();
       host = hostOf(entry, end - start, top);
     }
     if (meaning === null && ownerIn.length === 0 && host === null) continue;

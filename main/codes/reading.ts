@@ -236,6 +236,8 @@ export function sentencesBetween(reading: Reading, from: number, to: number): nu
 }
 
 /** The folded text of [from, to). */
-export function foldedSlice(reading: Reading, from: number, to: number): string {
-  return String.fromCharCode(...reading.units.subarray(from, to));
+export function foldedSlice({ units }: Reading, from: number, to: number): string {
+  let text = '';
+  for (let k = from; k < to; k += 1) text += String.fromCharCode(units[k] ?? 0);
+  return text;
 }

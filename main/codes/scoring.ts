@@ -197,7 +197,7 @@ const isAssignedByMark = ({ link }: Claim): boolean => link === 'joined' || link
  * speaks of one-time codes.
  */
 function isOddCode({ reading, labels, has, names, hasLock }: TextFacts, label: Label): boolean {
-  if (hasLock || speaking.some((kind) => has.has(kind)) || !isBare(reading, label)) return false;
+  if (hasLock || has.hasAny(speaking) || !isBare(reading, label)) return false;
   if (labels.some((other) => other.kind === 'code' && !isBare(reading, other))) return false;
   const { kinds, source, starts, words } = reading;
   const end = label.start - 1;

@@ -51,17 +51,39 @@ export const atWordStart = new Trie();
 export const anywhere = new Trie();
 export const boundEndings = new Endings<Entry>();
 export const freeEndings = new Endings<Entry>();
-/** Units that begin some word: most positions of a text are dismissed by one look. */
-export const begins = new Uint8Array(0x10000);
-/** The same for the first two units, hashed: most of the others are dismissed by a second look. */
-export const beginPairs = new Uint8Array(0x10000);
-export const pairOf = (first: number, second: number): number => ((first * 0x61) ^ second) & 0xffff;
-/** And for the first three. */
-export const beginTriples = new Uint8Array(0x10000);
-export const tripleOf = (pair: number, third: number): number => ((pair * 0x1f) ^ (third * 0x3d)) & 0xffff;
 export const boundBit = 1;
 export const freeBit = 2;
-export const singleBit = 4;
+/** Some word has so many units and no more; it ends as a whole word. */
+export const endBit = 4;
+/** The same, and letters may follow. */
+export const partBit = 8;
+
+/**
+ * The first one to four units of all words, hashed: by a look or two at these tables most positions of a text are
+ * dismissed, because no word begins as they do.
+ */
+export const begins = [
+  new Uint8Array(0x10000),
+  new Uint8Array(0x10000),
+  new Uint8Array(0x20000),
+  new Uint8Array(0x40000),
+] as const;
+export const pairOf = (first: number, second: number): number => ((first * 0x61) ^ second) & 0xffff;
+export const tripleOf = (pair: number, third: number): number => ((pair * 0x1f) ^ (third * 0x3d)) & 0x1ffff;
+export const quadOf = (triple: number, fourth: number): number =>
+  ((triple * 0x2f) ^ (fourth * 0x6b)) & 0x3ffff;
+
+function markBegin(word: string, bit: number, isPart: boolean): void {
+  const unitAt = (index: number) => phraseUnit(word.charCodeAt(index) || 0);
+  const pair = pairOf(unitAt(0), unitAt(1));
+  const triple = tripleOf(pair, unitAt(2));
+  const places = [unitAt(0), pair, triple, quadOf(triple, unitAt(3))];
+  for (const [index, table] of begins.entries()) {
+    const place = places[index] ?? 0;
+    const end = word.length === index + 1 ? (isPart ? partBit : endBit) : 0;
+    table[place] = (table[place] ?? 0) | bit | end;
+  }
+}
 
 interface WordMarks {
   readonly isOtherCode?: boolean;
@@ -85,23 +107,15 @@ function addWord(
   const free = openStart || glue === 'both';
   const bit = free ? freeBit : boundBit;
   const trie = free ? anywhere : atWordStart;
+  const isPart = openEnd || glue !== 'none';
+  markBegin(word, bit, isPart);
   let node = trie.root;
-  for (let i = 0; i < word.length; i += 1) {
-    const unit = phraseUnit(word.charCodeAt(i));
-    if (i === 0) {
-      begins[unit] = (begins[unit] ?? 0) | bit | (word.length === 1 ? singleBit : 0);
-      const pair = pairOf(unit, phraseUnit(word.charCodeAt(1) || 0));
-      beginPairs[pair] = (beginPairs[pair] ?? 0) | bit | (word.length === 2 ? singleBit : 0);
-      const triple = tripleOf(pair, phraseUnit(word.charCodeAt(2) || 0));
-      beginTriples[triple] = (beginTriples[triple] ?? 0) | bit;
-    }
-    node = trie.extend(node, unit);
-  }
+  for (let i = 0; i < word.length; i += 1) node = trie.extend(node, phraseUnit(word.charCodeAt(i)));
   const endings = free ? freeEndings : boundEndings;
   const make = () => newEntry(word, openStart);
   const entry = isExact
     ? endings.addAccented(node, written.slice(1).normalize('NFC').toLowerCase(), make)
-    : endings.add(openEnd || glue !== 'none' ? 'part' : 'whole', node, make);
+    : endings.add(isPart ? 'part' : 'whole', node, make);
   if (host !== null) addHost(entry, host, language);
   if (kind === 'owner') {
     if (isOwner) entry.ownerIn.push(language);
@@ -244,7 +258,21 @@ export function prepareNextLanguage(): boolean {
   if (words === undefined) return false;
   addLanguage(words, prepared);
   prepared += 1;
+  if (prepared === records.length) shareEntries();
   return prepared < records.length;
+}
+
+/** Most words mean the same as hundreds of others. One entry for all of them stays in the processor's cache. */
+function shareEntries(): void {
+  const entries = new Map<string, Entry>();
+  const share = (entry: Entry): Entry => {
+    const key = JSON.stringify(entry);
+    const known = entries.get(key) ?? entry;
+    entries.set(key, known);
+    return known;
+  };
+  boundEndings.replaceAll(share);
+  freeEndings.replaceAll(share);
 }
 
 /** All languages, at once. Costs nothing when they are there. */
