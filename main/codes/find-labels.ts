@@ -8,22 +8,16 @@ import type { Trie } from './trie.ts';
 import {
   anywhere,
   atWordStart,
-  begins,
-  boundBit,
   boundEndings,
   type Entry,
   EVERYWHERE,
-  endBit,
-  freeBit,
   freeEndings,
   languageCount,
   type Meaning,
-  pairOf,
-  partBit,
   phraseUnit,
-  quadOf,
-  tripleOf,
+  starts,
 } from './vocabulary.ts';
+import { boundBit, freeBit, headSize } from './word-starts.ts';
 
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
 const { Latin, Letter } = Kind;
@@ -46,30 +40,7 @@ function isInWord({ kinds }: Reading, k: number): boolean {
   return k > 0 && kinds[k - 1] === kind && (kind === Latin || kind === Letter);
 }
 
-const [firsts, pairs, triples, quads] = begins;
-
-/** The bits of the words that begin with the first units at `k`, or 0 when there are none. */
-function beginAt({ units, kinds }: Reading, k: number, first: number): number {
-  const kind = kinds[k];
-  const isLetter = kind === Latin || kind === Letter;
-  if (mayEnd(first, isLetter && kinds[k + 1] === kind)) return first;
-  const pair = pairOf(units[k] ?? 0, phraseUnit(units[k + 1] ?? 0));
-  const second = pairs[pair] ?? 0;
-  if ((first & second & startBits) === 0) return 0;
-  if (mayEnd(second, kinds[k + 1] === kinds[k + 2] && isWordKind(kinds[k + 1]))) return first & second;
-  const triple = tripleOf(pair, phraseUnit(units[k + 2] ?? 0));
-  const third = triples[triple] ?? 0;
-  if ((first & second & third & startBits) === 0) return 0;
-  if (mayEnd(third, kinds[k + 2] === kinds[k + 3] && isWordKind(kinds[k + 2]))) return first & second & third;
-  return first & second & third & (quads[quadOf(triple, phraseUnit(units[k + 3] ?? 0))] ?? 0);
-}
-
-const startBits = boundBit | freeBit;
 const isWordKind = (kind: number | undefined): boolean => kind === Latin || kind === Letter;
-
-/** True when a word may end here: for sure where the letters of the text end, else only if letters may follow it. */
-const mayEnd = (bits: number, goesOn: boolean): boolean =>
-  (bits & partBit) !== 0 || (!goesOn && (bits & endBit) !== 0);
 
 /** The words found in a text, in lists that are made once: a text has a dozen, and there are many texts. */
 const found: Entry[] = [];
@@ -92,19 +63,39 @@ function match(reading: Reading, most: number): void {
     const inWord = kind === before && (kind === Latin || kind === Letter);
     before = kind;
     // Inside a word only some words may begin; others may where articles are written onto words.
-    const first = firsts[unit] ?? 0;
+    const first = starts.first(unit);
     if (first === 0 || (inWord && (kind === Latin || unit <= lastUnglued) && (first & freeBit) === 0)) {
       k += 1;
       continue;
     }
-    const begin = beginAt(reading, k, first);
-    const isFree = (begin & freeBit) !== 0;
-    const isBound =
-      (begin & boundBit) !== 0 &&
+    const second = phraseUnit(units[k + 1] ?? 0);
+    const [next, afterNext] = [kinds[k + 1], kinds[k + 2]];
+    const isShort = starts.mayBeShort(
+      unit,
+      second,
+      isWordKind(kind) && next === kind,
+      isWordKind(next) && afterNext === next,
+    );
+    const slot = isShort ? -1 : starts.find(unit, second, phraseUnit(units[k + 2] ?? 0));
+    if (!isShort && slot < 0) {
+      k += 1;
+      continue;
+    }
+    const mayBeBound =
+      (first & boundBit) !== 0 &&
       (!inWord || (unit > lastUnglued && kind === Letter && isBehindPrefix(reading, k)));
-    const free = isFree ? walk(anywhere, freeEndings, reading, k) : undefined;
+    const from = isShort ? k : k + headSize;
+    const freeNode = isShort ? anywhere.root : starts.nodeOf(slot, freeBit);
+    const boundNode = isShort ? atWordStart.root : starts.nodeOf(slot, boundBit);
+    const free =
+      (first & freeBit) !== 0 && freeNode !== 0
+        ? walk(anywhere, freeEndings, reading, k, from, freeNode)
+        : undefined;
     const freeEnd = free === undefined ? -1 : walkEnd;
-    const bound = isBound ? walk(atWordStart, boundEndings, reading, k) : undefined;
+    const bound =
+      mayBeBound && boundNode !== 0
+        ? walk(atWordStart, boundEndings, reading, k, from, boundNode)
+        : undefined;
     const isBoundLonger = bound !== undefined && walkEnd >= freeEnd;
     const best = isBoundLonger ? bound : free;
     if (best === undefined) {
@@ -122,24 +113,35 @@ function match(reading: Reading, most: number): void {
 /** The end of the word that `walk` found last. */
 let walkEnd = 0;
 
-/** The longest word of a trie that begins at `start`. */
-function walk(trie: Trie, endings: Endings<Entry>, reading: Reading, start: number): Entry | undefined {
+/** The longest word of a trie that begins at `start`. Its first units, up to `from`, lead to `node`. */
+function walk(
+  trie: Trie,
+  endings: Endings<Entry>,
+  reading: Reading,
+  start: number,
+  from: number,
+  node: number,
+): Entry | undefined {
   const { units, kinds, length } = reading;
-  let node = trie.root;
+  let at = node;
+  let k = from;
   let entry: Entry | undefined;
-  for (let k = start; k < length; ) {
-    node = trie.next(node, phraseUnit(units[k] ?? 0));
-    if (node === 0) break;
+  if (from > length) return undefined;
+  for (;;) {
+    if (!endings.isEmpty(at)) {
+      const kind = kinds[k - 1];
+      const midWord = k < length && kinds[k] === kind && isWordKind(kind);
+      const here = midWord ? endings.part(at) : entryAt(endings, at, reading, start, k);
+      if (here !== undefined) {
+        entry = here;
+        walkEnd = k;
+      }
+    }
+    if (k >= length) return entry;
+    at = trie.next(at, phraseUnit(units[k] ?? 0));
+    if (at === 0) return entry;
     k += 1;
-    if (endings.isEmpty(node)) continue;
-    const kind = kinds[k - 1];
-    const midWord = k < length && kinds[k] === kind && (kind === Latin || kind === Letter);
-    const here = midWord ? endings.part(node) : entryAt(endings, node, reading, start, k);
-    if (here === undefined) continue;
-    entry = here;
-    walkEnd = k;
   }
-  return entry;
 }
 
 /** The meanings of a whole word. Written with its accents, it has those of the plain word too. */
@@ -263,7 +265,9 @@ export function findLabels(reading: Reading, most: number): Label[] {
   match(reading, most);
   const labels: Label[] = [];
   let top = -1;
-  for (const [index, entry] of found.entries()) {
+  for (let index = 0; index < found.length; index += 1) {
+    const entry = found[index];
+    if (entry === undefined) break;
     const start = foundStarts[index] ?? 0;
     const end = foundEnds[index] ?? 0;
     let meaning: Meaning | null = entry.meanings[0] ?? null;

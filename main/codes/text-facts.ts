@@ -81,6 +81,8 @@ export function gatherFacts(
         coupons.push(candidate);
     }
   }
+  const first = reading.starts[0] ?? 0;
+  const text = reading.source.slice(first, first + MAX_SMS_UNITS);
   const isElse = has.has('reference') || has.has('phone') || has.has('currency') || has.has('promo');
   return {
     reading,
@@ -95,10 +97,10 @@ export function gatherFacts(
     lastHintStart,
     coupons,
     otherCodes,
-    hasPercent: hasPercentSign(reading.source) && PERCENT.test(reading.source.slice(0, MAX_SMS_UNITS)),
+    hasPercent: hasPercentSign(text) && PERCENT.test(text),
     isPrivate: hasPrivate && !has.has('purpose') && !has.has('hint') && !has.has('valid'),
-    isShouted: mayBeCoupon && shouts(reading),
-    hasLock: reading.source.includes(pictures) && LOCKS.test(reading.source),
+    isShouted: mayBeCoupon && shouts(reading, text),
+    hasLock: text.includes(pictures) && LOCKS.test(text),
   };
 }
 
@@ -113,6 +115,5 @@ function isWarning(reading: Reading, labels: readonly Label[], index: number): b
 }
 
 /** Looked at once a text, and only where letters may be a code. */
-const shouts = (reading: Reading): boolean =>
-  wordsBetween(reading, 0, reading.length) >= shoutedWords &&
-  !LOWER_CASE.test(reading.source.slice(0, MAX_SMS_UNITS));
+const shouts = (reading: Reading, text: string): boolean =>
+  wordsBetween(reading, 0, reading.length) >= shoutedWords && !LOWER_CASE.test(text);

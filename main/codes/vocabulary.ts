@@ -3,6 +3,7 @@ import { Endings } from './endings.ts';
 import { foldWord, Kind, kindOf } from './fold.ts';
 import { type Host, kindOfCategory, type Label, type LabelKind, labelKinds } from './labels.ts';
 import { Trie } from './trie.ts';
+import { boundBit, freeBit, headSize, WordStarts } from './word-starts.ts';
 import { codeHosts } from './words/code-hosts.ts';
 import { codeOwners } from './words/code-owners.ts';
 import { codePlaces } from './words/code-places.ts';
@@ -51,39 +52,7 @@ export const atWordStart = new Trie();
 export const anywhere = new Trie();
 export const boundEndings = new Endings<Entry>();
 export const freeEndings = new Endings<Entry>();
-export const boundBit = 1;
-export const freeBit = 2;
-/** Some word has so many units and no more; it ends as a whole word. */
-export const endBit = 4;
-/** The same, and letters may follow. */
-export const partBit = 8;
-
-/**
- * The first one to four units of all words, hashed: by a look or two at these tables most positions of a text are
- * dismissed, because no word begins as they do.
- */
-export const begins = [
-  new Uint8Array(0x10000),
-  new Uint8Array(0x10000),
-  new Uint8Array(0x20000),
-  new Uint8Array(0x40000),
-] as const;
-export const pairOf = (first: number, second: number): number => ((first * 0x61) ^ second) & 0xffff;
-export const tripleOf = (pair: number, third: number): number => ((pair * 0x1f) ^ (third * 0x3d)) & 0x1ffff;
-export const quadOf = (triple: number, fourth: number): number =>
-  ((triple * 0x2f) ^ (fourth * 0x6b)) & 0x3ffff;
-
-function markBegin(word: string, bit: number, isPart: boolean): void {
-  const unitAt = (index: number) => phraseUnit(word.charCodeAt(index) || 0);
-  const pair = pairOf(unitAt(0), unitAt(1));
-  const triple = tripleOf(pair, unitAt(2));
-  const places = [unitAt(0), pair, triple, quadOf(triple, unitAt(3))];
-  for (const [index, table] of begins.entries()) {
-    const place = places[index] ?? 0;
-    const end = word.length === index + 1 ? (isPart ? partBit : endBit) : 0;
-    table[place] = (table[place] ?? 0) | bit | end;
-  }
-}
+export const starts = new WordStarts();
 
 interface WordMarks {
   readonly isOtherCode?: boolean;
@@ -105,12 +74,16 @@ function addWord(
   if (!/[^\s:.,-]/.test(word)) return;
   const glue = glueOf(word);
   const free = openStart || glue === 'both';
-  const bit = free ? freeBit : boundBit;
   const trie = free ? anywhere : atWordStart;
   const isPart = openEnd || glue !== 'none';
-  markBegin(word, bit, isPart);
+  const units = Array.from({ length: word.length }, (_, index) => phraseUnit(word.charCodeAt(index)));
   let node = trie.root;
-  for (let i = 0; i < word.length; i += 1) node = trie.extend(node, phraseUnit(word.charCodeAt(i)));
+  let headNode = 0;
+  for (const [index, unit] of units.entries()) {
+    node = trie.extend(node, unit);
+    if (index + 1 === headSize) headNode = node;
+  }
+  starts.add(units, free ? freeBit : boundBit, isPart, headNode);
   const endings = free ? freeEndings : boundEndings;
   const make = () => newEntry(word, openStart);
   const entry = isExact
@@ -271,8 +244,8 @@ function shareEntries(): void {
     entries.set(key, known);
     return known;
   };
-  boundEndings.replaceAll(share);
-  freeEndings.replaceAll(share);
+  boundEndings.share(share);
+  freeEndings.share(share);
 }
 
 /** All languages, at once. Costs nothing when they are there. */
