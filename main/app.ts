@@ -2,6 +2,7 @@
 import { composeAccount, createOutageLog } from './account/index.ts';
 import type { App, AppPorts } from './application.ts';
 import { prepareInBackground } from './codes/index.ts';
+import { createCommandLine } from './command-line.ts';
 import { createNotices, createSignal, createState, emptyState } from './core/index.ts';
 import { composeDesktop, createConsent } from './desktop/index.ts';
 import { openFiles } from './files.ts';
@@ -61,7 +62,7 @@ export function compose(ports: AppPorts): App {
     account: accountParts,
     confirmOrder: consent.toOrder,
   });
-  const { ledger, purchase, watcher, retention, saving } = rentals;
+  const { ledger, offers, purchase, watcher, retention, saving } = rentals;
   const targetChanged = createSignal<[]>();
   const webhook = createWebhook({
     ...common,
@@ -89,12 +90,20 @@ export function compose(ports: AppPorts): App {
     account,
     wallet,
     ledger,
-    offers: rentals.offers,
+    offers,
     purchase,
     copier,
     consent,
     webhook,
     system: system.handlers,
+  });
+  const commandLine = createCommandLine({
+    ...ports,
+    state,
+    wallet,
+    copier,
+    offers,
+    openDoor: ports.openDoor,
   });
 
   const showRentals = (): void => {
@@ -194,6 +203,7 @@ export function compose(ports: AppPorts): App {
   return {
     state,
     handlers,
+    openRentPanel: commandLine.openRentPanel,
     async start() {
       stopPreparing = prepareInBackground(timers);
       trayClock.show(state.get());
@@ -202,6 +212,7 @@ export function compose(ports: AppPorts): App {
       desktop.setTheme(systemThemeOf(settings.get().theme));
       if (environment.hasCrashed) notices.tell({ kind: 'crashed' });
       void system.start();
+      void commandLine.open();
       purchase.recover();
       watcher.takeUpLastRun();
       network?.update();
@@ -233,7 +244,7 @@ export function compose(ports: AppPorts): App {
       watcher.stop();
       retention.stop();
       saving.stop();
-      await Promise.all([clipboard.clearNow(), webhook.close(), account.close()]);
+      await Promise.all([clipboard.clearNow(), webhook.close(), account.close(), commandLine.close()]);
       wallet.reset();
     },
   };

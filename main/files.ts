@@ -1,6 +1,7 @@
 /** The application's files, each with its schema. */
 import { noStoredKey, noStoredSandbox, storedKey, storedSandbox } from './account/index.ts';
 import type { Clock } from './core/index.ts';
+import { noStoredUpdates, storedUpdates } from './desktop/index.ts';
 import {
   completeEntries,
   entriesSchema,
@@ -54,6 +55,13 @@ export function openFiles(
       name: 'offers',
       schema: storedOffers,
       empty: noStoredOffers,
+      isCopied: false,
+    }),
+    updates: openDocument({
+      ...common,
+      name: 'updates',
+      schema: storedUpdates,
+      empty: noStoredUpdates,
       isCopied: false,
     }),
     /** Only where it is used: most people leave the sandbox behind. */

@@ -94,6 +94,7 @@ const settingsChange = v.strictObject({
       retentionDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
     }),
   ),
+  assistants: v.exactOptional(v.strictObject({ enabled: v.boolean() })),
   updates: v.exactOptional(v.strictObject({ check: v.boolean() })),
 });
 const shortcutName = v.picklist(['copyLatest', 'openPopup', 'rentFavourite']);

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Run by `npm start`, `preview`, `dev` and `sandbox`: says a word, builds what is out of date, and hands over to the
+ * Run by `npm start`, `preview`, `dev`, `cli` and `sandbox`: says a word, builds what is out of date, and hands over to the
  * built command. It is plain JavaScript, typed in comments, because it runs before there is a build and the oldest
  * supported Node runs no TypeScript. It imports no package, since there may be none.
  */
@@ -9,9 +9,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { askedQuestion, helpOf } from '../cli/manner/command.mjs';
+import { startCommand } from '../cli/manner/commands.mjs';
 import { bundles } from './launch/bundles.mjs';
 import { ensureBuilt } from './launch/ensure-built.mjs';
-import { askedQuestion, nodeComplaint, startUsage } from './launch/usage.mjs';
+import { nodeComplaint } from './launch/usage.mjs';
 
 /** @typedef {import('./launch/bundles.mjs').BundleName} BundleName */
 
@@ -20,8 +22,9 @@ const commands = {
   start: { needs: ['page', 'main', 'preload', 'tools'], runs: 'dist/tools/start.js' },
   preview: { needs: ['page', 'main', 'preload', 'tools'], runs: 'dist/tools/preview.js' },
   dev: { needs: ['tools'], runs: 'dist/tools/dev.js' },
+  cli: { needs: ['cli'], runs: 'dist/cli/cli.js' },
   sandbox: { needs: ['sandbox'], runs: 'dist/sandbox/sandbox.js' },
-  build: { needs: ['page', 'main', 'preload', 'tools', 'sandbox'], runs: null },
+  build: { needs: ['page', 'main', 'preload', 'tools', 'cli', 'sandbox'], runs: null },
 };
 
 const stoppingSignals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
@@ -29,6 +32,9 @@ const failedCode = 1;
 const misusedCode = 2;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [name = '', ...args] = process.argv.slice(2);
+/** Scripts read what the command line prints: a build in between must not get into it. */
+const isScripted = name === 'cli';
+const say = isScripted ? console.error : console.log;
 const exitCode = await launch();
 if (exitCode !== null) process.exitCode = exitCode;
 
@@ -41,14 +47,14 @@ async function launch() {
   if (name === 'start') {
     const version = `Rentium Tray ${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}`;
     const asked = askedQuestion(args);
-    console.log(asked === 'help' ? startUsage : version);
+    console.log(asked === 'help' ? helpOf(startCommand) : version);
     if (asked !== null) return 0;
   }
   if (!existsSync(join(root, 'node_modules/vite/package.json'))) {
     return refuse('The packages are not installed: run "npm ci" first.', failedCode);
   }
   const parent = process.ppid;
-  const failure = await ensureBuilt({ root, bundles, wanted: command.needs, build, say: console.log }).then(
+  const failure = await ensureBuilt({ root, bundles, wanted: command.needs, build, say }).then(
     (isBuilt) => (isBuilt ? null : 'The build failed. If package.json has changed, run "npm ci" first.'),
     explainUnwritable,
   );
@@ -73,7 +79,7 @@ function build(environments) {
   const { RENTIUM_API_KEY: _, ...env } = process.env;
   const child = spawn(process.execPath, [script, ...environments], {
     env: { ...env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', isScripted ? 2 : 'inherit', 'inherit'],
   });
   /** @type {NodeJS.Signals | null} */
   let stoppedBy = null;

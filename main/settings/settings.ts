@@ -11,6 +11,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   language: 'system',
   webhook: { enabled: false, port: 0, requireSignature: false },
+  assistants: { enabled: false },
   limits: { maxOpenReservations: 10, maxPriceMinor: null, dailySpendingMinor: null },
   polling: { perReservationPerSecond: 2, totalPerSecond: 5 },
   history: { retentionDays: 30 },
@@ -19,7 +20,7 @@ export const defaultSettings: Settings = {
   favourites: [],
 };
 
-const { notifications, webhook, limits, polling, history, shortcuts, updates } = defaultSettings;
+const { notifications, webhook, assistants, limits, polling, history, shortcuts, updates } = defaultSettings;
 
 const named = v.object({ id: v.string(), name: v.string() });
 const favourite: v.GenericSchema<unknown, Order> = v.object({
@@ -60,6 +61,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     }),
     webhook,
   ),
+  assistants: v.fallback(v.object({ enabled: v.boolean() }), assistants),
   limits: v.fallback(
     v.object({
       maxOpenReservations: v.fallback(

@@ -26,6 +26,8 @@ export interface Settings {
     /** Takes no event without a valid signature. */
     readonly requireSignature: boolean;
   };
+  /** Programs that speak the Model Context Protocol may read numbers, codes and the balance. Off at first. */
+  readonly assistants: { readonly enabled: boolean };
   /** Limits that no order may pass. Amounts are minor units of the currency that prices are in; null is no limit. */
   readonly limits: {
     /** 1 to 20. */

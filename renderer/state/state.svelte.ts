@@ -139,8 +139,8 @@ export class PopupState {
     this.tab = kind === 'ended' ? 'history' : 'numbers';
     if (kind === undefined) return;
     this.focusRental = id;
-    // A panel that comes back with its tab would take it.
-    if (this.rent !== null) this.rent.focus = null;
+    // The panel stands where the card will be.
+    if (kind !== 'ended') this.rent = null;
   }
 
   openKeyField(): void {

@@ -62,6 +62,11 @@ export function perform(action: DesktopAction): string | null {
       if (playedSystem() !== 'darwin') return 'Only macOS activates an application.';
       appEvents.emit('activate', preventableEvent(), false);
       return null;
+    case 'open-link':
+      if (playedSystem() !== 'darwin')
+        return 'Elsewhere a link starts the application again, as an argument.';
+      appEvents.emit('open-url', preventableEvent(), action.url);
+      return null;
     case 'page-gone':
       return withWindow((window) => window.webContents.crash(action.reason));
     case 'page-navigate':

@@ -1,6 +1,6 @@
 /** Delivery rates of SMS, by operator or by service. Pure data. */
 import { group } from 'd3-array';
-import type { Named, Rental } from '../../../preload/model/index.ts';
+import { hasKnownFate, type Named, type Rental } from '../../../preload/model/index.ts';
 import { spokenOrder } from '../../../preload/words/index.ts';
 import { medianSecondsToCode, secondsToCode } from './insights.ts';
 
@@ -46,15 +46,6 @@ export interface DeliveryGroup {
 
 export type Dimension = 'operator' | 'service';
 
-const wasWatchedToTheEnd = ({ timeline }: Rental): boolean =>
-  timeline.findLast(({ kind }) => kind === 'stopped' || kind === 'watched-again')?.kind !== 'stopped';
-
-/** True when it is known if an SMS came. Where watching was stopped nobody looked, unless a refund tells. */
-const isFateKnown = (rental: Rental): boolean =>
-  rental.state.kind === 'ended' &&
-  rental.reservationId !== null &&
-  (rental.sms.length > 0 || rental.payment.kind === 'refunded' || wasWatchedToTheEnd(rental));
-
 const keyOf = ({ order }: Rental, dimension: Dimension): string =>
   dimension === 'service' ? order.service.id : `${order.country.id} ${order.operator.id}`;
 
@@ -64,7 +55,7 @@ export function deliveryBy(
   dimension: Dimension,
   locale: string,
 ): readonly DeliveryGroup[] {
-  const groups = group(rentals.filter(isFateKnown), (rental) => keyOf(rental, dimension));
+  const groups = group(rentals.filter(hasKnownFate), (rental) => keyOf(rental, dimension));
   return [...groups]
     .flatMap(([id, members]) => {
       const [first] = members;
