@@ -12,7 +12,7 @@ import { isInDate, looksLikeDate } from './dates.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import { isBare } from './hosts.ts';
-import type { Label, LabelKind } from './labels.ts';
+import type { Label } from './labels.ts';
 import { isNoWord } from './letter-code.ts';
 import { isOddCode } from './odd-codes.ts';
 import { foldedSlice, type Reading, sentencesBetween } from './reading.ts';
