@@ -37,7 +37,7 @@ export function ownRecords(
   const records = new Map<string, OwnRecord>();
   for (const rental of rentals) {
     const operator = operatorOf(rental) ?? rental.order.operator;
-    if (!isSameServiceAndCountry(rental.order, { ...order, operator }) || !hasKnownFate(rental)) continue;
+    if (!isSameServiceAndCountry(rental.order, order) || !hasKnownFate(rental)) continue;
     const { count, deliveredCount } = records.get(operator.id) ?? { count: 0, deliveredCount: 0 };
     const delivered = isDelivered(rental) ? 1 : 0;
     records.set(operator.id, { count: count + 1, deliveredCount: deliveredCount + delivered });
