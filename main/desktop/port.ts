@@ -95,6 +95,8 @@ export interface Desktop {
   /** False when no browser would open it. */
   openLink(link: Link): Promise<boolean>;
   readonly updates: UpdateSource;
+  /** The licences of all bundled libraries; null where they are not there. */
+  readNotices(): Promise<string | null>;
   facts(): Promise<SystemFacts>;
   /** While awake, the system must not slow the application down in the background. */
   keepAwake(isAwake: boolean): void;

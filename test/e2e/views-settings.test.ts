@@ -5,6 +5,7 @@ import { appState, endedRental } from '../gallery/build.ts';
 import { tabTo } from '../gallery/judge.ts';
 import { live, openTab } from '../gallery/scene.ts';
 import { useGallery } from '../gallery/session.ts';
+import { catalogues } from '../support/catalogues.ts';
 import { hasBrowser } from '../support/launch-browser.ts';
 
 describe.skipIf(!hasBrowser())('settings', () => {
@@ -200,6 +201,26 @@ describe.skipIf(!hasBrowser())('settings', () => {
     });
   });
 
+  it('open the privacy page and the notices, and come back to where they were, by keyboard alone', async () => {
+    const { page } = await open();
+    await tabTo(page, 'Privacy');
+    await page.keyboard.press('Enter');
+    const privacy = page.getByRole('dialog', { name: 'Privacy' });
+    for (const host of ['api.rentiumsms.online', 'github.com', '127.0.0.1', 'neverssl.com']) {
+      await privacy.getByText(host).waitFor();
+    }
+    await page.keyboard.press('Escape');
+    await privacy.waitFor({ state: 'detached' });
+    await expect.poll(() => page.locator(':focus').textContent()).toContain('Privacy');
+    await tabTo(page, 'Third-party notices');
+    await page.keyboard.press('Enter');
+    const notices = page.getByRole('dialog', { name: 'Third-party notices' });
+    await notices.getByText('MIT License').waitFor();
+    await notices.getByText('belong to their owners').waitFor();
+    await notices.getByRole('button', { name: 'Close' }).click();
+    await notices.waitFor({ state: 'detached' });
+  });
+
   it('open the data folder and the pages outside, and save the diagnostics', async () => {
     const { page, fake } = await open(appState(), {
       saveDiagnostics: async () => ({ ok: true, value: { file: 'diagnostics.txt' } }),
@@ -227,6 +248,50 @@ describe.skipIf(!hasBrowser())('settings', () => {
     expect(fake.argumentsOf('signOut')).toEqual([]);
     await page.getByRole('alertdialog').getByRole('button', { name: 'Forget key' }).click();
     await expect.poll(() => fake.argumentsOf('signOut')).toHaveLength(1);
+  });
+
+  describe.each(['en', 'de', 'es', 'ar'] as const)('with open numbers, in %s', (language) => {
+    const { problems, views } = catalogues[language];
+    const refused = { ok: false, problem: { kind: 'numbers-open', count: 2 } } as const;
+    const { title } = problems['numbers-open'](refused.problem, language);
+    const openIn = async (overrides: Partial<Bridge>) => {
+      const shown = await show(appState({ account: live, settings: { ...settings, language } }), overrides);
+      await openTab('settings')(shown.page, catalogues[language]);
+      return shown;
+    };
+
+    it('ask before the key is forgotten', async () => {
+      const { page, fake } = await openIn({
+        signOut: async (leaving) => (leaving?.isLeavingConfirmed ? { ok: true, value: null } : refused),
+      });
+      await page.getByRole('button', { name: views.settings.forgetKey }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: views.settings.forgetKey }).click();
+      const question = page.getByRole('alertdialog', { name: title });
+      await question.waitFor();
+      expect(fake.argumentsOf('signOut')).toEqual([undefined]);
+      await question.getByRole('button', { name: views.actions.leave }).click();
+      await expect.poll(() => fake.argumentsOf('signOut')).toEqual([undefined, { isLeavingConfirmed: true }]);
+    });
+
+    it('ask before another key is used, and leave all as it is where the person thinks better of it', async () => {
+      const { page, fake } = await openIn({
+        saveKey: async ({ isLeavingConfirmed }) => (isLeavingConfirmed ? { ok: true, value: null } : refused),
+      });
+      await page.getByRole('button', { name: views.settings.changeKey }).click();
+      const field = page.getByLabel(views.firstRun.keyLabel);
+      await field.fill('practice-key');
+      await page.getByRole('button', { name: views.firstRun.saveKey }).click();
+      const question = page.getByRole('alertdialog', { name: title });
+      await question.getByRole('button', { name: views.actions.cancel }).click();
+      await question.waitFor({ state: 'detached' });
+      expect(await field.inputValue()).toBe('practice-key');
+      expect(fake.argumentsOf('saveKey')).toHaveLength(1);
+      await page.getByRole('button', { name: views.firstRun.saveKey }).click();
+      await question.getByRole('button', { name: views.actions.leave }).click();
+      await expect
+        .poll(() => fake.argumentsOf('saveKey').at(-1))
+        .toEqual({ key: 'practice-key', keep: 'protected', isLeavingConfirmed: true });
+    });
   });
 
   it('change the key by keyboard alone, and say that it is saved', async () => {

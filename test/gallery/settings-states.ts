@@ -71,6 +71,22 @@ export const settingsStates: GalleryStates = {
     state: withSystem({ loginItem: 'unsupported', update: { kind: 'unsupported' } }),
     arrive: find((texts) => texts.views.settings.startup),
   },
+  'settings-privacy': {
+    state: appState(),
+    arrive: async (page, texts) => {
+      await find((words) => words.views.settings.about)(page, texts);
+      await page.getByRole('button', { name: texts.views.about.privacy }).click();
+      await page.getByText(texts.views.about.privacyIntro).waitFor();
+    },
+  },
+  'settings-notices': {
+    state: appState(),
+    arrive: async (page, texts) => {
+      await find((words) => words.views.settings.about)(page, texts);
+      await page.getByRole('button', { name: texts.views.about.notices }).click();
+      await page.getByText(texts.views.about.trademarks).waitFor();
+    },
+  },
   'settings-update-unsupported': {
     state: withSystem({ update: { kind: 'unsupported' } }),
     arrive: findUpdates,

@@ -18,6 +18,7 @@ import { limitStates } from './limit-states.ts';
 import { lineStates } from './line-states.ts';
 import { listAnswers } from './lists.ts';
 import { moneyStates } from './money-states.ts';
+import { numberStates } from './number-states.ts';
 import { refusalStates } from './refusal-states.ts';
 import { rentStates } from './rent-states.ts';
 import { codeSms, type GalleryState, lastRental, live, openRent, openTab } from './scene.ts';
@@ -238,6 +239,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   ...settingsStates,
   ...cardStates,
   ...historyStates,
+  ...numberStates,
 };
 
 export function stateNamed(name: string): GalleryState {

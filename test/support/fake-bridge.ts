@@ -52,6 +52,7 @@ export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> =
     listServices: [],
     listCountries: [],
     listOperators: [],
+    readNotices: 'undici - 7.0.0 (MIT)\n\nMIT License',
   };
   const answer = (name: CallName): unknown => {
     if (name === 'getState') return state;

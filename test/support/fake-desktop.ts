@@ -146,6 +146,7 @@ export function createFakeDesktop(): FakeDesktop {
       download: async () => null,
       install: async () => null,
     },
+    readNotices: async () => 'undici - 7.0.0 (MIT)\n\nMIT License',
     facts: async () => ({ versions: {}, log: [] }),
     keepAwake(isAwake) {
       desktop.isAwake = isAwake;

@@ -30,10 +30,9 @@ export const header: Views['header'] = {
   noBalance: '—',
   refresh: 'تحديث',
   sandbox: 'تجربة',
-  online: 'متصل',
   connecting: 'جارٍ الاتصال…',
   offlineSince: (time) => `غير متصل منذ ${time}`,
-  failingSince: (time) => `خلل منذ ${time}`,
+  failingSince: (time) => `مشكلات منذ ${time}`,
   fell: (by, locale) => `−${formatMoney(by, locale)}`,
   rose: (by, locale) => `+${formatMoney(by, locale)}`,
   fellTo: (by, balance, locale) =>
@@ -62,6 +61,7 @@ export const actions: Views['actions'] = {
   waitIsOver: 'تمكن إعادة المحاولة الآن.',
   dismiss: 'إخفاء',
   close: 'إغلاق',
+  leave: 'المغادرة رغم ذلك',
   cancel: 'إلغاء',
 };
 

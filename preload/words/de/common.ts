@@ -29,10 +29,9 @@ export const header: Views['header'] = {
   noBalance: '—',
   refresh: 'Aktualisieren',
   sandbox: 'Sandbox',
-  online: 'Verbunden',
   connecting: 'Verbindung wird hergestellt …',
   offlineSince: (time) => `Offline seit ${time}`,
-  failingSince: (time) => `Störung seit ${time}`,
+  failingSince: (time) => `Probleme seit ${time}`,
   fell: (by, locale) => `−${formatMoney(by, locale)}`,
   rose: (by, locale) => `+${formatMoney(by, locale)}`,
   fellTo: (by, balance, locale) =>
@@ -61,6 +60,7 @@ export const actions: Views['actions'] = {
   waitIsOver: 'Sie können es jetzt erneut versuchen.',
   dismiss: 'Ausblenden',
   close: 'Schließen',
+  leave: 'Trotzdem verlassen',
   cancel: 'Abbrechen',
 };
 

@@ -1,5 +1,7 @@
 /** The German catalogue. */
 import type { Texts } from '../index.ts';
+import { about } from './about.ts';
+import { alerts } from './alerts.ts';
 import { announcements, appName, firstRun, header, locked } from './common.ts';
 import { desktop } from './desktop.ts';
 import { history, insights } from './history.ts';
@@ -21,10 +23,12 @@ export const de: Texts = {
     card,
     unresolved,
     rent,
+    alerts,
     line,
     history,
     insights,
     settings,
+    about,
     webhook,
     polling,
     shortcuts,

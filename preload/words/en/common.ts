@@ -29,10 +29,9 @@ export const header = {
   noBalance: '—',
   refresh: 'Refresh',
   sandbox: 'Sandbox',
-  online: 'Connected',
   connecting: 'Connecting…',
   offlineSince: (time: string) => `Offline since ${time}`,
-  failingSince: (time: string) => `Trouble since ${time}`,
+  failingSince: (time: string) => `Problems since ${time}`,
   /** The difference to the balance before. */
   fell: (by: Money, locale: string) => `−${formatMoney(by, locale)}`,
   rose: (by: Money, locale: string) => `+${formatMoney(by, locale)}`,
@@ -62,6 +61,7 @@ export const actions = {
   waitIsOver: 'You can try again now.',
   dismiss: 'Dismiss',
   close: 'Close',
+  leave: 'Leave all the same',
   cancel: 'Cancel',
 };
 

@@ -1,4 +1,6 @@
 /** The English catalogue, which says what texts there are. */
+import { about } from './about.ts';
+import { alerts } from './alerts.ts';
 import { announcements, appName, firstRun, header, locked } from './common.ts';
 import { desktop } from './desktop.ts';
 import { history, insights } from './history.ts';
@@ -20,10 +22,12 @@ export const en = {
     card,
     unresolved,
     rent,
+    alerts,
     line,
     history,
     insights,
     settings,
+    about,
     webhook,
     polling,
     shortcuts,

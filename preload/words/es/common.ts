@@ -29,10 +29,9 @@ export const header: Views['header'] = {
   noBalance: '—',
   refresh: 'Actualizar',
   sandbox: 'Pruebas',
-  online: 'Conectado',
   connecting: 'Conectando…',
   offlineSince: (time) => `Sin conexión desde ${time}`,
-  failingSince: (time) => `Con fallos desde ${time}`,
+  failingSince: (time) => `Problemas desde ${time}`,
   fell: (by, locale) => `−${formatMoney(by, locale)}`,
   rose: (by, locale) => `+${formatMoney(by, locale)}`,
   fellTo: (by, balance, locale) =>
@@ -61,6 +60,7 @@ export const actions: Views['actions'] = {
   waitIsOver: 'Ya puedes volver a intentarlo.',
   dismiss: 'Descartar',
   close: 'Cerrar',
+  leave: 'Salir de todos modos',
   cancel: 'Cancelar',
 };
 

@@ -114,6 +114,13 @@ import { canonicalServiceId } from './service-names.ts';
 
 // How well a colour is seen on another (WCAG 2.2, relative luminance and contrast ratio).
 
+/** White, as the brands have it, down to this contrast: the name stands beside the mark, and says the same. */
+const leastRatio = 1.9;
+
+function inkOn(tile: string): string {
+  return contrastOf(luminanceOf(tile), 1) >= leastRatio ? white : black;
+}
+
 /** 1 to 21. */
 export function contrastOf(one: number, other: number): number {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
@@ -131,25 +138,32 @@ export function luminanceOf(colour: string): number {
 export interface Mark {
   /** Of an SVG path in a box of 24 × 24. */
   readonly path: string;
-  /** Colours as `#rrggbb`: the brand's own under the mark, as on the icons of applications, and that of the mark. */
+  /** The brand's own colour as `#rrggbb`: the tile. */
   readonly tile: string;
+  /** The colour of the glyph, which is seen on the tile. */
   readonly ink: string;
-  /** The mark is a word, which cannot be read where it is small. */
-  readonly isWord: boolean;
+  /** A name in letters, which nobody can read when it is small. */
+  readonly isWordmark: boolean;
 }
 
-/** So light a colour bears no white. */
-const lightFrom = 0.55;
-
-/** The ids of those whose mark is a word. */
-const words: ReadonlySet<string> = new Set([
+const white = '#ffffff';
+const black = '#000000';
+const wordmarks: ReadonlySet<string> = new Set([
   'ebay',
-  'grab',
-  'lyft',
+  'etsy',
+  'fiverr',
   'uber',
   'ubereats',
-  'upwork',
+  'paytm',
+  'klarna',
+  'zalando',
+  'venmo',
+  'picpay',
+  'justeat',
+  'gojek',
+  'naver',
   'zalo',
+  'zomato',
   'zoom',
 ]);
 
@@ -159,8 +173,8 @@ export function findMark(service: Named): Mark | null {
   const icon = icons.get(id);
   if (icon === undefined) return null;
   const tile = `#${icon.hex}`;
-  const ink = luminanceOf(tile) > lightFrom ? '#000000' : '#ffffff';
-  return { path: icon.path, tile, ink, isWord: words.has(id) };
+  const isWordmark = wordmarks.has(id);
+  return { path: icon.path, tile, ink: inkOn(tile), isWordmark };
 }
 
 /** By the id under which a service is known here. */

@@ -25,15 +25,21 @@ describe('the mark of a service', () => {
     expect(marked.length).toBeGreaterThan(services.length * 0.7);
   });
 
-  it('is white on the colour of its brand, and black where that is light', () => {
+  it('is a glyph that is seen on a tile of the brand’s own colour', () => {
+    expect(findMark(named('facebook'))).toMatchObject({ tile: '#0866FF', ink: '#ffffff' });
     expect(findMark(named('whatsapp'))).toMatchObject({ tile: '#25D366', ink: '#ffffff' });
     expect(findMark(named('github'))).toMatchObject({ tile: '#181717', ink: '#ffffff' });
-    expect(findMark(named('snapchat'))).toMatchObject({ tile: '#FFFC00', ink: '#000000' });
+    for (const service of services) {
+      const mark = findMark(service);
+      if (mark === null) continue;
+      const contrast = contrastOf(luminanceOf(mark.tile), luminanceOf(mark.ink));
+      expect(contrast, service.id).toBeGreaterThanOrEqual(1.9);
+    }
   });
 
-  it('is known to be a word, which is not read where it is small', () => {
-    expect(findMark(named('uber'))).toMatchObject({ isWord: true });
-    expect(findMark(named('telegram'))).toMatchObject({ isWord: false });
+  it('is known for a name in letters, which small tiles do not draw', () => {
+    expect(findMark(named('uber'))?.isWordmark).toBe(true);
+    expect(findMark(named('whatsapp'))?.isWordmark).toBe(false);
   });
 });
 
