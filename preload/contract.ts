@@ -97,7 +97,10 @@ const settingsChange = v.strictObject({
   assistants: v.exactOptional(v.strictObject({ enabled: v.boolean() })),
   updates: v.exactOptional(v.strictObject({ check: v.boolean() })),
 });
-const shortcutName = v.picklist(['copyLatest', 'openPopup', 'rentFavourite']);
+/** The person was asked about open numbers (`numbers-open`), which nobody watches once the account is left. */
+const isLeavingConfirmed = v.boolean();
+const leaving = v.optional(v.strictObject({ isLeavingConfirmed }));
+const shortcutName = v.picklist(['copyLatest', 'openPopup', 'openLine', 'rentFavourite']);
 
 export const contract = {
   /** The snapshot as it is now; what changes after it comes through `state`. */
@@ -107,11 +110,13 @@ export const contract = {
   showTab: push<Tab>(),
   /** Main asks for the rent panel with this order, which a person has not agreed to yet. */
   showRent: push<Order>(),
+  /** Main asks for the line, in which a person rents or finds. */
+  showLine: push<null>(),
   /** Main asks for one number to be shown: a person chose it in the tray menu or in a notification. */
   showRental: push<RentalId>(),
 
   /** Starts the embedded sandbox and works against it. */
-  useSandbox: invoke<Result<null>>().with(nothing),
+  useSandbox: invoke<Result<null>>().with(leaving),
   /**
    * Checks a key with the service and keeps it. Where the system has no safe place the answer is a `vault` problem,
    * and the person decides: `keep: 'memory'` forgets it at quit, `keep: 'weak'` stores it all the same.
@@ -120,10 +125,11 @@ export const contract = {
     v.strictObject({
       key: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
       keep: v.picklist(['protected', 'weak', 'memory']),
+      isLeavingConfirmed: v.exactOptional(isLeavingConfirmed),
     }),
   ),
   /** Leaves the sandbox, or forgets the key. Rentals stay. */
-  signOut: invoke<Result<null>>().with(nothing),
+  signOut: invoke<Result<null>>().with(leaving),
 
   readBalance: invoke<Result<Wallet>>().with(nothing),
   listServices: invoke<Result<readonly Service[]>>().with(nothing),
@@ -159,6 +165,9 @@ export const contract = {
   deleteHistory: invoke<Result<{ readonly deletedCount: number }>>().with(nothing),
   /** Asks where, then writes what ended; null when the person thought better of it. `file` is a plain file name. */
   exportHistory: invoke<Result<{ readonly file: string } | null>>().with(v.picklist(['csv', 'json'])),
+  /** Tells the person when an order can be made again, or for no more than `most`. Nothing is ever bought by it. */
+  setOfferAlert: invoke<Result<null>>().with(v.strictObject({ order, most: v.nullable(money) })),
+  endOfferAlert: invoke<Result<null>>().with(id),
   setFavourite: invoke<Result<null>>().with(v.strictObject({ order, isFavourite: v.boolean() })),
 
   /** `which: 'alternative'` copies the other candidate when service and text disagree. */
@@ -195,6 +204,8 @@ export const contract = {
   saveDiagnostics: invoke<Result<{ readonly file: string } | null>>().with(nothing),
   /** Quits in order and starts again: only then does Electron ask the system's keyring again. */
   restart: invoke<Result<null>>().with(nothing),
+  /** The licences of all bundled libraries, as one text. */
+  readNotices: invoke<Result<string>>().with(nothing),
   openLink: invoke<Result<null>>().with(
     v.picklist(['vendor', 'readme', 'issues', 'releases', 'network-login', 'network-guide']),
   ),
@@ -214,9 +225,10 @@ export type Argument<K extends CallName> =
 export type Answer<K extends CallName> = Contract[K] extends Invoke<Schema, infer A> ? A : never;
 export type Payload<K extends PushName> = Contract[K] extends Push<infer P> ? P : never;
 
-type Call<K extends CallName> = [Argument<K>] extends [undefined]
-  ? () => Promise<Answer<K>>
-  : (argument: Argument<K>) => Promise<Answer<K>>;
+type Call<K extends CallName> =
+  undefined extends Argument<K>
+    ? (argument?: Argument<K>) => Promise<Answer<K>>
+    : (argument: Argument<K>) => Promise<Answer<K>>;
 type Listen<K extends PushName> = (listener: (payload: Payload<K>) => void) => () => void;
 
 /** Type of `window.rentium` in the page: each call by its name, each push as `on<Name>` which returns its unsubscribe. */

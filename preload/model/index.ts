@@ -3,6 +3,7 @@
  * Money is integer minor units with a currency, time is epoch milliseconds of this computer's clock, ids are strings.
  */
 
+export type { OfferAlert } from './alert.ts';
 export { cleanApiKey } from './api-key.ts';
 export {
   isEndingShown,
@@ -13,12 +14,14 @@ export {
   phaseOf,
   shownEndingMs,
 } from './attention.ts';
+export { type ConnectionKind, connectionKinds, connections } from './connections.ts';
 export { cleanCode, cleanName, cleanText, directionControls } from './foreign-text.ts';
 export type { RentalId, ReservationId, SmsId } from './ids.ts';
 export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';
-export type { Money, Wallet } from './money.ts';
+export { addMinor, boundMinor, type Money, type Wallet } from './money.ts';
 export {
   type BetterOperator,
+  bestOdds,
   bestValue,
   betterOperator,
   expectedRate,
@@ -53,6 +56,7 @@ export {
 } from './problem.ts';
 export {
   type Code,
+  type EndCause,
   endedMoreThanDaysAgo,
   hasEndedBefore,
   operatorOf,

@@ -37,7 +37,7 @@ export function ownRecords(
   const records = new Map<string, OwnRecord>();
   for (const rental of rentals) {
     const operator = operatorOf(rental) ?? rental.order.operator;
-    if (!isSameServiceAndCountry(rental.order, { ...order, operator }) || !hasKnownFate(rental)) continue;
+    if (!isSameServiceAndCountry(rental.order, order) || !hasKnownFate(rental)) continue;
     const { count, deliveredCount } = records.get(operator.id) ?? { count: 0, deliveredCount: 0 };
     const delivered = isDelivered(rental) ? 1 : 0;
     records.set(operator.id, { count: count + 1, deliveredCount: deliveredCount + delivered });
@@ -89,6 +89,17 @@ export function bestValue<T extends Offered>(
     const difference = perCode(entry) - perCode(best);
     return difference < 0 || (difference === 0 && entry.rate > best.rate) ? entry : best;
   }).operator;
+}
+
+/** The operator with the best odds, and of several the cheapest; null where none are known. */
+export function bestOdds<T extends Offered>(
+  operators: readonly T[],
+  rateOf: (operator: T) => number | null,
+): T | null {
+  const [best] = rate(operators, rateOf).sort(
+    (a, b) => b.rate - a.rate || a.price.amountMinor - b.price.amountMinor,
+  );
+  return best?.operator ?? null;
 }
 
 export interface BetterOperator<T> {

@@ -58,7 +58,11 @@ export type RentalState =
   | { readonly kind: 'open' }
   /** The number is ours but the user asked not to watch it. */
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'ended'; readonly atMs: number };
+  /** `cause`: the service took the number back before its time. */
+  | { readonly kind: 'ended'; readonly atMs: number; readonly cause?: EndCause | null };
+
+/** What the service did to a number that got no SMS. */
+export type EndCause = 'canceled' | 'refunded' | 'failed';
 
 /** Something that happened to a rental, and the time at which this application saw it. */
 export type RentalEvent =

@@ -67,6 +67,10 @@ export class PopupState {
   focusRentButton = $state(false);
   /** The numbers whose code is whole on the screen. */
   readonly codesInSight = new SvelteSet<RentalId>();
+  /** The line lies over the page. */
+  isLineOpen = $state(false);
+  /** The words that Settings is to look for once it is shown; null where the person looks for themselves. */
+  settingSought = $state<string | null>(null);
   readonly sortings = new Sortings();
 
   constructor({ bridge, clock, ...ports }: PopupPorts) {
@@ -104,6 +108,9 @@ export class PopupState {
       this.bridge.onShowTab((tab) => this.show(tab)),
       this.bridge.onShowRent((order) => this.openRent(order)),
       this.bridge.onShowRental((id) => this.showRental(id)),
+      this.bridge.onShowLine(() => {
+        this.isLineOpen = true;
+      }),
     ];
     snapshots.start();
     return () => {
@@ -146,6 +153,12 @@ export class PopupState {
     this.focusRental = id;
     // The panel stands where the card will be.
     if (!isInHistory) this.rent = null;
+  }
+
+  /** Shows Settings with what goes by this name. */
+  openSetting(name: string): void {
+    this.tab = 'settings';
+    this.settingSought = name;
   }
 
   openKeyField(): void {

@@ -49,8 +49,8 @@ describe.skipIf(!hasBrowser())('the popup', () => {
       });
       await page.getByLabel('API key').fill('practice-key');
       await page.getByRole('button', { name: 'Save key' }).click();
-      await page.getByRole('button', { name: 'Store it all the same' }).waitFor();
-      await page.getByRole('button', { name: 'Keep until I quit' }).click();
+      await page.getByRole('button', { name: 'Store anyway' }).waitFor();
+      await page.getByRole('button', { name: 'Use for this session' }).click();
       await expect.poll(() => fake.argumentsOf('saveKey').length).toBe(2);
       expect(fake.argumentsOf('saveKey')[1]).toEqual({ key: 'practice-key', keep: 'memory' });
     });

@@ -15,6 +15,7 @@ import {
 import { cardStates } from './card-states.ts';
 import { historyStates } from './history-states.ts';
 import { limitStates } from './limit-states.ts';
+import { lineStates } from './line-states.ts';
 import { listAnswers } from './lists.ts';
 import { moneyStates } from './money-states.ts';
 import { numberStates } from './number-states.ts';
@@ -233,6 +234,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   ...moneyStates,
   ...refusalStates,
   ...rentStates,
+  ...lineStates,
   ...limitStates,
   ...settingsStates,
   ...cardStates,

@@ -12,6 +12,7 @@ export const stateOf = (parts: Partial<AppState> = {}): AppState => ({
   rentals: [],
   outlooks: {},
   settings: defaultSettings,
+  alerts: [],
   notices: [],
   webhookUrl: null,
   system: unknownSystem,

@@ -78,6 +78,10 @@ const problems = (locale: string): Samples<Texts['problems']> => ({
     [{ kind: 'order-limit', limit: 'price', most: price, price: more }, locale],
     [{ kind: 'order-limit', limit: 'daily-spending', most: price, spent: more, price: usd(48) }, locale],
   ],
+  'numbers-open': [
+    [{ kind: 'numbers-open', count: 1 }, locale],
+    [{ kind: 'numbers-open', count: 12 }, locale],
+  ],
   declined: [[{ kind: 'declined' }, locale]],
   storage: [
     [{ kind: 'storage', reason: 'full' }, locale],
@@ -124,6 +128,11 @@ const notices = (locale: string): Samples<Texts['notices']> => ({
     [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: false, isCopy: true }, locale],
     [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: true, isCopy: false }, locale],
     [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: false, isCopy: false }, locale],
+  ],
+  'number-withdrawn': [
+    [{ id, kind: 'number-withdrawn', cause: 'canceled', service: service.name, phone }, locale],
+    [{ id, kind: 'number-withdrawn', cause: 'refunded', service: service.name, phone: null }, locale],
+    [{ id, kind: 'number-withdrawn', cause: 'failed', service: service.name, phone }, locale],
   ],
   'numbers-unreadable': [
     [{ id, kind: 'numbers-unreadable', count: 1 }, locale],
@@ -237,6 +246,23 @@ const rent = (locale: string): Samples<Texts['views']['rent']> => ({
     [whatsappOrder, true],
     [whatsappOrder, false],
   ],
+});
+
+const alerts = (locale: string): Samples<Texts['views']['alerts']> => ({
+  other: [
+    [name, price, { count: total, exact: true }, locale],
+    [name, null, { count: total, exact: false }, locale],
+    [name, null, null, locale],
+  ],
+  waits: [
+    [price, locale],
+    [null, locale],
+  ],
+  back: [
+    [price, locale],
+    [null, locale],
+  ],
+  stopFor: [[name]],
 });
 
 const questions = (locale: string): Samples<Texts['questions']> => ({
@@ -372,6 +398,11 @@ export const textSamples = (locale: string): Samples<Texts> => ({
       [whatsappOrder, phone],
       [whatsappOrder, null],
     ],
+    backTitle: [[whatsappOrder]],
+    backBody: [
+      [price, locale],
+      [null, locale],
+    ],
     group: [
       [service.name, phone],
       [service.name, null],
@@ -390,6 +421,8 @@ export const textSamples = (locale: string): Samples<Texts> => ({
     card: card(locale),
     unresolved: unresolved(locale),
     rent: rent(locale),
+    alerts: alerts(locale),
+    line: { odds: [[name, share, locale]] },
     history: history(locale),
     insights: insights(locale),
     settings: settings(locale),

@@ -1,6 +1,7 @@
 /** Content of the notification of an SMS. Pure data, shown by notifier.electron.ts. */
 import { createHash } from 'node:crypto';
 import {
+  type OfferAlert,
   type RentalId,
   type Settings,
   type Sms,
@@ -88,6 +89,28 @@ export function moreSmsNotification(
     isLasting: false,
     copyLabel: null,
     holdMs: minHoldMs,
+  };
+}
+
+/** About an offer that is back; null when the person wants no notifications. It makes no sound. */
+export function offerBackNotification(
+  { id, order, back }: OfferAlert,
+  settings: Settings,
+  { texts: { notifications: words }, locale, isPractice }: NotificationWording,
+): NotificationContent | null {
+  if (!settings.notifications.enabled) return null;
+  const body = words.backBody(back?.price ?? null, locale);
+  const title = words.backTitle(spokenOrder(order, locale));
+  return {
+    id: idOf(['alert', id]),
+    groupId: idOf('alerts'),
+    groupTitle: title,
+    title,
+    body: isPractice ? words.practice(body) : body,
+    isSilent: true,
+    isLasting: false,
+    copyLabel: null,
+    holdMs: maxHoldMs,
   };
 }
 

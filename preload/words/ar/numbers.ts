@@ -106,6 +106,11 @@ export const card: Texts['views']['card'] = {
     ended: 'انتهى',
     'refund-seen': 'استُرد المبلغ',
   },
+  endedBy: {
+    canceled: 'ألغته الخدمة',
+    refunded: 'ردّت الخدمة ثمنه',
+    failed: 'تخلّت عنه الخدمة',
+  },
   lateSms: 'رسالة بعد النهاية',
   ago: (ms, locale) => (isInstant(ms) ? 'الآن' : formatAgo(ms, locale)),
   later: (ms, locale) => (isInstant(ms) ? 'فورًا' : `بعد ${formatSpan(ms, locale)}`),
@@ -131,6 +136,9 @@ export const notifications: Texts['notifications'] = {
   practice: (body) => `تجربة · ${body}`,
   body: (ordered, phone) => (phone === null ? order(ordered) : `${order(ordered)} · ${ltr(phone)}`),
   group: (service, phone) => (phone === null ? isolate(service) : `${isolate(service)} · ${ltr(phone)}`),
+  backTitle: (ordered) => `${order(ordered)}: متاح مجددًا`,
+  backBody: (price, locale) =>
+    price === null ? 'يمكن استئجاره من جديد.' : `يمكن استئجاره مقابل ${formatMoney(price, locale)}.`,
   copyCode: 'نسخ الرمز',
   endedTitle: (service) => `لم تصل رسالة من ${isolate(service)}`,
 };

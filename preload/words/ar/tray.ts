@@ -5,6 +5,7 @@ import type { Texts } from '../index.ts';
 import { type NoticeTexts, sayProblem } from '../shapes.ts';
 import { formatSpan } from '../spans.ts';
 import { order, plural } from './common.ts';
+import { card } from './numbers.ts';
 import { problems } from './problems.ts';
 
 export const tray: Texts['tray'] = {
@@ -69,6 +70,8 @@ export const notices: NoticeTexts = {
       ? `كان الملف ${file} تالفًا. تُستخدم آخر نسخة سليمة منه؛ والملف التالف محفوظ باسم ${ltr(notice.keptAs)}.`
       : `كان الملف ${file} تالفًا وتعذّرت قراءته. وهو محفوظ باسم ${ltr(notice.keptAs)} في مجلد البيانات.`;
   },
+  'number-withdrawn': ({ cause, service, phone }) =>
+    `${card.endedBy[cause]}: ${[isolate(service), ...(phone === null ? [] : [ltr(phone)])].join(' · ')}. لن تصل رسالة.`,
   'numbers-unreadable': ({ count }, locale) =>
     plural(locale, count, {
       zero: 'لا أرقام تعذّرت قراءتها.',

@@ -106,6 +106,11 @@ export const card: Texts['views']['card'] = {
     ended: 'Beendet',
     'refund-seen': 'Erstattet',
   },
+  endedBy: {
+    canceled: 'Vom Dienst storniert',
+    refunded: 'Vom Dienst erstattet',
+    failed: 'Vom Dienst aufgegeben',
+  },
   lateSms: 'SMS nach dem Ende',
   ago: (ms, locale) => (isInstant(ms) ? 'gerade eben' : formatAgo(ms, locale)),
   later: (ms, locale) => (isInstant(ms) ? 'sofort' : `${formatSpan(ms, locale)} später`),
@@ -127,6 +132,11 @@ export const notifications: Texts['notifications'] = {
   practice: (body) => `Sandbox · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
+  backTitle: (order) => `${formatOrder(order)}: wieder da`,
+  backBody: (price, locale) =>
+    price === null
+      ? 'Es kann wieder gemietet werden.'
+      : `Es kann für ${formatMoney(price, locale)} gemietet werden.`,
   copyCode: 'Code kopieren',
   endedTitle: (service) => `Keine SMS für ${isolateIfRtl(service)}`,
 };

@@ -3,7 +3,13 @@ import type { Money, Order } from '../../model/index.ts';
 import { isolateIfRtl } from '../bidi.ts';
 import { formatFall, formatMoney, formatNumber, formatOrder, formatPercent } from '../format.ts';
 import { plural } from '../intl.ts';
-import type { EventTexts, JudgementTexts, PaymentTexts, UnresolvedReasonTexts } from '../shapes.ts';
+import type {
+  EndCauseTexts,
+  EventTexts,
+  JudgementTexts,
+  PaymentTexts,
+  UnresolvedReasonTexts,
+} from '../shapes.ts';
 import { formatAgo, formatSpan, isInstant } from '../spans.ts';
 
 export const numbers = {
@@ -111,6 +117,11 @@ export const card = {
     ended: 'Ended',
     'refund-seen': 'Refunded',
   } satisfies EventTexts,
+  endedBy: {
+    canceled: 'Canceled by the service',
+    refunded: 'Refunded by the service',
+    failed: 'Given up by the service',
+  } satisfies EndCauseTexts,
   lateSms: 'SMS after the end',
   ago: (ms: number, locale: string) => (isInstant(ms) ? 'just now' : formatAgo(ms, locale)),
   later: (ms: number, locale: string) => (isInstant(ms) ? 'immediately' : `${formatSpan(ms, locale)} later`),
@@ -137,6 +148,9 @@ export const notifications = {
   /** Above all notifications of one number. */
   group: (service: string, phone: string | null) =>
     phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`,
+  backTitle: (order: Order) => `${formatOrder(order)}: back`,
+  backBody: (price: Money | null, locale: string) =>
+    price === null ? 'It can be rented again.' : `It can be rented for ${formatMoney(price, locale)}.`,
   copyCode: 'Copy code',
   endedTitle: (service: string) => `No SMS came for ${isolateIfRtl(service)}`,
 };

@@ -105,6 +105,11 @@ export const card: Texts['views']['card'] = {
     ended: 'Terminado',
     'refund-seen': 'Reembolsado',
   },
+  endedBy: {
+    canceled: 'Cancelado por el servicio',
+    refunded: 'Reembolsado por el servicio',
+    failed: 'Descartado por el servicio',
+  },
   lateSms: 'SMS después del final',
   ago: (ms, locale) => (isInstant(ms) ? 'ahora mismo' : formatAgo(ms, locale)),
   later: (ms, locale) => (isInstant(ms) ? 'al momento' : `${formatSpan(ms, locale)} después`),
@@ -126,6 +131,9 @@ export const notifications: Texts['notifications'] = {
   practice: (body) => `Pruebas · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
+  backTitle: (order) => `${formatOrder(order)}: de nuevo disponible`,
+  backBody: (price, locale) =>
+    price === null ? 'Ya se puede alquilar.' : `Se puede alquilar por ${formatMoney(price, locale)}.`,
   copyCode: 'Copiar código',
   endedTitle: (service) => `No llegó ningún SMS de ${isolateIfRtl(service)}`,
 };

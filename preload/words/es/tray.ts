@@ -5,6 +5,7 @@ import type { Texts } from '../index.ts';
 import { plural } from '../intl.ts';
 import { type NoticeTexts, sayProblem } from '../shapes.ts';
 import { formatSpan } from '../spans.ts';
+import { card } from './numbers.ts';
 import { problems } from './problems.ts';
 
 export const tray: Texts['tray'] = {
@@ -67,6 +68,8 @@ export const notices: NoticeTexts = {
       ? `${notice.file} estaba dañado. Se usa su última copia buena; el archivo dañado se conserva como ${notice.keptAs}.`
       : `${notice.file} estaba dañado y no se pudo leer. Se conserva como ${notice.keptAs} en la carpeta de datos.`;
   },
+  'number-withdrawn': ({ cause, service, phone }) =>
+    `${card.endedBy[cause]}: ${[isolateIfRtl(service), ...(phone === null ? [] : [phone])].join(' · ')}. No llegará ningún SMS.`,
   'numbers-unreadable': ({ count }, locale) =>
     plural(locale, count, {
       one: 'Un número fue escrito por otra versión o está dañado. Se muestra lo que se pudo leer; todo se conserva en el archivo.',

@@ -92,7 +92,7 @@ describe('the menu', () => {
   });
 
   it('shows the person’s shortcuts where they act', () => {
-    const shortcuts = { copyLatest: 'Alt+C', openPopup: 'Alt+O', rentFavourite: null };
+    const shortcuts = { copyLatest: 'Alt+C', openPopup: 'Alt+O', openLine: null, rentFavourite: null };
     const shown = lines({
       rentals: [shownRentalOf({ sms: [codeSms('849201')] })],
       settings: { ...defaultSettings, shortcuts },
