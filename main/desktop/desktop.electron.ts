@@ -59,6 +59,10 @@ export function createDesktop({
     notify: notifier.notify,
     closeNotification: notifier.close,
     openWindow: (tab) => popup.show(tab),
+    openLine() {
+      popup.show(null);
+      popup.send('showLine', null);
+    },
     openRentPanel(order) {
       popup.show('numbers');
       popup.send('showRent', order);

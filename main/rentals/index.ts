@@ -1,3 +1,5 @@
+export { noAlerts, storedAlerts } from './alerts/alert.ts';
+export type { Alerts } from './alerts/alerts.ts';
 export { inWalletCurrency } from './buying/currency.ts';
 export { isLooser } from './buying/limits.ts';
 export { createOffers, noStoredOffers, type OffersRoom, storedOffers } from './buying/offers.ts';
@@ -10,8 +12,10 @@ export { entriesSchema } from './ledger/entry-schema.ts';
 export { csvOf } from './ledger/export-csv.ts';
 export { jsonOf } from './ledger/export-json.ts';
 export { createLedger, type Ledger } from './ledger/ledger.ts';
+export { openPaidNumbers } from './ledger/open-numbers.ts';
 export { createRetention } from './ledger/retention.ts';
 export { createRentalSnapshot, isAwaitingCode } from './ledger/snapshot.ts';
 export { createBalanceWatch } from './money/balance-watch.ts';
 export { amountOf } from './money/payment.ts';
 export { createWatcher } from './watching/watcher.ts';
+export { withdrawnOf } from './watching/withdrawal.ts';

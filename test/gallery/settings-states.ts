@@ -26,6 +26,7 @@ const findUpdates = find((texts) => texts.views.settings.updates);
 const keys = {
   copyLatest: 'CommandOrControl+Shift+C',
   openPopup: 'Alt+Space',
+  openLine: null,
   rentFavourite: null,
 } as const;
 export const settingsStates: GalleryStates = {
@@ -36,7 +37,7 @@ export const settingsStates: GalleryStates = {
   'settings-none-found': { state: appState(), arrive: find(() => 'qqq') },
   'settings-shortcuts': {
     state: withSystem(
-      { shortcuts: { copyLatest: 'on', openPopup: 'refused', rentFavourite: 'off' } },
+      { shortcuts: { copyLatest: 'on', openPopup: 'refused', openLine: 'off', rentFavourite: 'off' } },
       { shortcuts: keys },
     ),
     arrive: findShortcuts,

@@ -16,6 +16,7 @@ export interface FakeDesktop extends Desktop {
   areNotificationsPrepared: boolean;
   readonly opened: (Tab | null)[];
   readonly rentPanels: Order[];
+  openedLines: number;
   readonly openedRentals: RentalId[];
   readonly openedLinks: Link[];
   readonly shortcuts: FakeKeys;
@@ -51,6 +52,7 @@ export function createFakeDesktop(): FakeDesktop {
     areNotificationsPrepared: false,
     opened: [],
     rentPanels: [],
+    openedLines: 0,
     openedRentals: [],
     openedLinks: [],
     savedFiles: [],
@@ -102,6 +104,10 @@ export function createFakeDesktop(): FakeDesktop {
     closeNotification: (id) => void desktop.closedNotifications.push(id),
     openWindow(tab) {
       desktop.opened.push(tab);
+      desktop.isShown = true;
+    },
+    openLine() {
+      desktop.openedLines += 1;
       desktop.isShown = true;
     },
     openRentPanel(order) {
