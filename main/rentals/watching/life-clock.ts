@@ -7,8 +7,8 @@ import type { Clock } from '../../core/index.ts';
 export interface LifeClock {
   /** By how much the wall clock has jumped since the last call; zero where it only went on. Call it often. */
   takeJumpMs(): number;
-  /** Epoch milliseconds as if no jump had been since `sinceMs` that is not believed. */
-  now(sinceMs?: number): number;
+  /** Epoch milliseconds as if no jump had been that is not believed. */
+  now(): number;
   /** The wall clock is right as it is: after sleep, or when the service has said so. */
   believe(): void;
   /** An end as the service has it now and had it before: where it moved as the clock did, the service has the same time. */
@@ -21,32 +21,24 @@ export const leastJumpMs = 10_000;
 export function createLifeClock(clock: Clock): LifeClock {
   const elapsedMs = () => clock.elapsedMs?.() ?? clock.now();
   let apartMs = clock.now() - elapsedMs();
-  let doubted: readonly { readonly atMs: number; readonly movedMs: number }[] = [];
-  /** What was ordered after a jump has the time of the clock as it was set then. */
-  const doubtMs = (sinceMs: number): number =>
-    doubted.reduce((sum, { atMs, movedMs }) => (atMs > sinceMs ? sum + movedMs : sum), 0);
+  let doubtMs = 0;
   return {
     takeJumpMs() {
       const nowApartMs = clock.now() - elapsedMs();
       const movedMs = nowApartMs - apartMs;
       apartMs = nowApartMs;
       if (Math.abs(movedMs) < leastJumpMs) return 0;
-      doubted = [...doubted, { atMs: clock.now(), movedMs }];
+      doubtMs += movedMs;
       return movedMs;
     },
-    now(sinceMs = Number.NEGATIVE_INFINITY) {
-      const movedMs = clock.now() - elapsedMs() - apartMs;
-      const unseenMs = Math.abs(movedMs) < leastJumpMs ? 0 : movedMs;
-      return clock.now() - doubtMs(sinceMs) - unseenMs;
-    },
+    now: () => clock.now() - doubtMs,
     believe() {
       apartMs = clock.now() - elapsedMs();
-      doubted = [];
+      doubtMs = 0;
     },
     hear(endsAtMs, endedAtMs) {
-      if (doubted.length === 0 || endsAtMs === null || endedAtMs === null) return;
-      const sinceEver = doubtMs(Number.NEGATIVE_INFINITY);
-      if (Math.abs(endsAtMs - endedAtMs - sinceEver) < leastJumpMs) doubted = [];
+      if (doubtMs === 0 || endsAtMs === null || endedAtMs === null) return;
+      if (Math.abs(endsAtMs - endedAtMs - doubtMs) < leastJumpMs) doubtMs = 0;
     },
   };
 }

@@ -126,8 +126,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
   }
 
   /** By the wall clock and by what is believed of it: one of them may be wrong. */
-  const isOverNow = (one: KeptRental) =>
-    [clock.now(), life.now(one.createdAtMs)].every((ms) => isOver(one, ms));
+  const isOverNow = (rental: KeptRental) => isOver(rental, clock.now()) && isOver(rental, life.now());
 
   /** Infinite while there is nothing to read. */
   function nextReadAtMs(nowMs: number): number {
@@ -311,7 +310,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       noticeJump(clock.now());
       if (Math.abs(serverMs - clock.now()) < Math.abs(serverMs - life.now())) life.believe();
     },
-    believedMs: () => life.now(),
+    believedMs: life.now,
     stop() {
       isStopped = true;
       watches.dropAll();

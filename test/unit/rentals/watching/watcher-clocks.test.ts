@@ -80,19 +80,6 @@ it('believes the service, whose time is nearer to the clock than to what was bel
   expect(stateOf(watching)).toBe('ended');
 });
 
-it('ends a number that was ordered after the clock was set by that clock', async () => {
-  const watching = startWatching(0);
-  const { time, buy } = watching;
-  time.jump(-24 * 60 * minuteMs);
-  watching.watcher.update();
-  await time.advance(10_000);
-  time.jump(24 * 60 * minuteMs);
-  await time.advance(10_000);
-  buy(1);
-  await time.advance(22 * minuteMs);
-  expect(stateOf(watching)).toBe('ended');
-});
-
 it('goes on with what ended by a clock that was ahead from the start, once it is set back', async () => {
   const watching = startWatching();
   const { time, ledger, announced, receive } = watching;
