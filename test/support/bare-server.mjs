@@ -12,6 +12,8 @@ const arrivalMs = 100;
 const key = Buffer.from('a key of 32 bytes, for the bench');
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 let count = 0;
+/** When the SMS of each order is due, in epoch ms. @type {Map<string, number>} */
+const dueAtMs = new Map();
 
 /** @param {string} id */
 function sendEvent(id) {
@@ -50,7 +52,9 @@ const server = createServer((incoming, outgoing) => {
     const isOrder = incoming.method === 'POST';
     const asked = isOrder ? JSON.parse(Buffer.concat(parts).toString()) : null;
     count += isOrder ? 1 : 0;
-    const id = isOrder ? `res_${String(count).padStart(10, '0')}` : (incoming.url ?? '').split('/')[3];
+    const id = isOrder
+      ? `res_${String(count).padStart(10, '0')}`
+      : ((incoming.url ?? '').split('/')[3] ?? '');
     const body = isOrder
       ? {
           id,
@@ -70,7 +74,7 @@ const server = createServer((incoming, outgoing) => {
               sender: 'WhatsApp',
               text: 'Your WhatsApp code: 849-201. Do not share it.',
               code: '849201',
-              received_at: new Date().toISOString(),
+              received_at: new Date(dueAtMs.get(id) ?? 0).toISOString(),
             },
           ],
           total: 1,
@@ -81,7 +85,11 @@ const server = createServer((incoming, outgoing) => {
       ...(isOrder ? { Location: `/v1/reservations/${id}` } : {}),
     });
     outgoing.end(JSON.stringify(body));
-    if (isOrder && id !== undefined) setTimeout(sendEvent, arrivalMs, id);
+    if (!isOrder) dueAtMs.delete(id);
+    else {
+      dueAtMs.set(id, Date.now() + arrivalMs);
+      setTimeout(sendEvent, arrivalMs, id);
+    }
   });
 });
 server.listen(0, '127.0.0.1', () => {
