@@ -49,7 +49,7 @@ export function compose(ports: AppPorts): App {
   });
   const { account, connection, wallet } = accountParts;
   const rentals = composeRentals({ ...common, settings: settings.get, account: accountParts });
-  const { ledger, purchase, watcher, retention, saving } = rentals;
+  const { ledger, purchase, watcher, retention, saving, housekeeping } = rentals;
   const targetChanged = createSignal<[]>();
   const webhook = createWebhook({
     ...common,
@@ -151,6 +151,7 @@ export function compose(ports: AppPorts): App {
     showRentals();
     watcher.update();
     network?.update();
+    housekeeping.update();
   });
   rentals.onSaved(() => notices.withdraw('storage-failed'));
   rentals.onShown(showRentals);
@@ -196,6 +197,8 @@ export function compose(ports: AppPorts): App {
       watcher.takeUpLastRun();
       network?.update();
       retention.update();
+      housekeeping.start();
+      housekeeping.update();
       const restored = await account.restore();
       if (!restored.ok) state.change({ account: account.account() }); // No longer `opening`: there is no account.
       if (!restored.ok && restored.problem.kind === 'insecure-url') notices.tell({ kind: 'server-refused' });
@@ -221,6 +224,7 @@ export function compose(ports: AppPorts): App {
       await purchase.settled();
       watcher.stop();
       retention.stop();
+      housekeeping.stop();
       saving.stop();
       await Promise.all([clipboard.clearNow(), webhook.close(), account.close()]);
       wallet.reset();

@@ -6,8 +6,10 @@ import { createSaving, type Document, type Saving } from '../storage/index.ts';
 import { createOffers, type OffersRoom, type StoredOffers } from './buying/offers.ts';
 import { createPurchase, type Purchase } from './buying/purchase.ts';
 import { type ClockTrust, createClockTrust, latestEventMs } from './ledger/clock-trust.ts';
-import type { Entries, KeptRental } from './ledger/entry.ts';
+import type { KeptRental } from './ledger/entry.ts';
+import { createHousekeeping, type Housekeeping } from './ledger/housekeeping.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';
+import type { LedgerFile } from './ledger/ledger-file.ts';
 import { createRetention, type Retention } from './ledger/retention.ts';
 import { createRentalSnapshot, type RentalSnapshot } from './ledger/snapshot.ts';
 import { type BalanceWatch, createBalanceWatch } from './money/balance-watch.ts';
@@ -23,6 +25,7 @@ export interface RentalParts {
   readonly retention: Retention;
   readonly balances: BalanceWatch;
   readonly saving: Saving;
+  readonly housekeeping: Housekeeping;
   /** Hears of each number that was bought, once it is on disk. */
   readonly onBought: Signal<[]>['listen'];
   /** Hears of each SMS once over all restarts, after it was saved; again only where a kill came before that could be saved. */
@@ -43,7 +46,7 @@ export interface RentalComposition {
   readonly timers: Timers;
   readonly chance: Chance;
   readonly log: Log;
-  readonly files: { readonly rentals: Document<Entries>; readonly offers: Document<StoredOffers> };
+  readonly files: { readonly rentals: LedgerFile; readonly offers: Document<StoredOffers> };
   readonly settings: () => Settings;
   readonly account: AccountParts;
 }
@@ -86,6 +89,13 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     },
     onBought: bought.emit,
   });
+  const retention = createRetention({
+    ledger,
+    isClockTrusted: clockTrust.holds,
+    retentionDays: () => settings().history.retentionDays,
+    clock,
+    timers,
+  });
   let isComparing = false;
   async function compareInterrupted(): Promise<void> {
     if (isComparing) return;
@@ -121,15 +131,15 @@ export function composeRentals(parts: RentalComposition): RentalParts {
       onEnded: ended.emit,
     }),
     clockTrust,
-    retention: createRetention({
-      ledger,
-      isClockTrusted: clockTrust.holds,
-      retentionDays: () => settings().history.retentionDays,
-      clock,
-      timers,
-    }),
+    retention,
     balances: createBalanceWatch(ledger),
     saving: createSaving(files.rentals, timers, saved.emit),
+    housekeeping: createHousekeeping({
+      file: files.rentals,
+      ledger,
+      timers,
+      onRead: retention.update,
+    }),
     compareInterrupted,
     onBought: bought.listen,
     onSms: sms.listen,
