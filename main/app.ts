@@ -6,6 +6,7 @@ import { createNotices, createSignal, createState, emptyState } from './core/ind
 import { composeDesktop } from './desktop/index.ts';
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
+import { createHistory } from './history/index.ts';
 import { composeRentals } from './rentals/index.ts';
 import { createConnections, createOpenHttp, watchNetwork } from './rentium/index.ts';
 import { hearServiceTime } from './service-time.ts';
@@ -50,6 +51,13 @@ export function compose(ports: AppPorts): App {
   const { account, connection, wallet } = accountParts;
   const rentals = composeRentals({ ...common, settings: settings.get, account: accountParts });
   const { ledger, purchase, watcher, retention, saving, housekeeping } = rentals;
+  const history = createHistory({
+    ledger,
+    server: () => account.session()?.server,
+    wallet: () => state.get().wallet,
+    clock,
+    timers,
+  });
   const targetChanged = createSignal<[]>();
   const webhook = createWebhook({
     ...common,
@@ -77,6 +85,7 @@ export function compose(ports: AppPorts): App {
     account,
     wallet,
     ledger,
+    history,
     offers: rentals.offers,
     purchase,
     copier,
@@ -86,7 +95,11 @@ export function compose(ports: AppPorts): App {
 
   const showRentals = (): void => {
     const shown = rentals.snapshot.rentals(account.session()?.server);
-    if (shown !== state.get().rentals) state.change({ rentals: shown });
+    const historyRevision = history.revision();
+    const before = state.get();
+    if (shown !== before.rentals || historyRevision !== before.historyRevision) {
+      state.change({ rentals: shown, historyRevision });
+    }
   };
   const linkSandbox = (): void => accountParts.sendSandboxEventsTo(webhook.target());
   async function updateWebhook(): Promise<void> {

@@ -8,9 +8,13 @@ import type {
   AppState,
   CopyOutcome,
   Country,
+  HistoryChoices,
+  HistoryFigures,
+  HistoryFound,
   Offers,
   Operator,
   Order,
+  Rental,
   RentalId,
   Result,
   Service,
@@ -20,7 +24,7 @@ import type {
   Tab,
   Wallet,
 } from './model/index.ts';
-import { cleanName } from './model/index.ts';
+import { cleanName, outcomes } from './model/index.ts';
 
 export type * from './model/index.ts';
 
@@ -96,6 +100,25 @@ const settingsChange = v.strictObject({
   ),
   updates: v.exactOptional(v.strictObject({ check: v.boolean() })),
 });
+const isLocale = (value: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+};
+/** BCP 47. */
+const locale = v.pipe(v.string(), v.maxLength(60), v.check(isLocale));
+const historySearch = v.strictObject({
+  typed: v.pipe(v.string(), v.maxLength(500)),
+  service: v.nullable(id),
+  country: v.nullable(id),
+  outcome: v.nullable(v.picklist(outcomes)),
+  sinceMs: v.nullable(v.pipe(v.number(), v.safeInteger())),
+  locale,
+});
+const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const historyPart = { from: place, count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)) };
 const shortcutName = v.picklist(['copyLatest', 'openPopup', 'rentFavourite']);
 
 export const contract = {
@@ -148,6 +171,20 @@ export const contract = {
   stopWatching: invoke<Result<null>>().with(rentalId),
   watchAgain: invoke<Result<null>>().with(rentalId),
   deleteRental: invoke<Result<null>>().with(rentalId),
+  /** Searches what ended, and answers a part of what it found. */
+  findHistory: invoke<HistoryFound>().with(
+    v.strictObject({ search: historySearch, ...historyPart, keep: v.nullable(rentalId) }),
+  ),
+  /** Another part of what a search found; null where the history has changed since, and is to be searched anew. */
+  readHistory: invoke<readonly Rental[] | null>().with(
+    v.strictObject({ search: historySearch, revision: place, ...historyPart }),
+  ),
+  /** What the filters of the history offer. */
+  listHistoryChoices: invoke<HistoryChoices>().with(nothing),
+  /** Figures about all numbers; `currencyAt` is a place among the currencies, of which the first may be asked for. */
+  readFigures: invoke<HistoryFigures>().with(v.strictObject({ currencyAt: place, locale })),
+  /** How many ended more than so many days ago. */
+  countOlderHistory: invoke<number>().with(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
   /** Deletes all that ended, and answers how many that were. */
   deleteHistory: invoke<Result<{ readonly deletedCount: number }>>().with(nothing),
   /** Asks where, then writes what ended; null when the person thought better of it. `file` is a plain file name. */

@@ -17,6 +17,7 @@ export const emptyState = (
   connection: { kind: 'unknown' },
   wallet: null,
   rentals: [],
+  historyRevision: 0,
   settings,
   notices: [],
   webhookUrl: null,

@@ -3,14 +3,15 @@ export { createOffers, noStoredOffers, type OffersRoom, storedOffers } from './b
 export { createPurchase, type Purchase } from './buying/purchase.ts';
 export { composeRentals, type RentalParts } from './compose.ts';
 export { completeEntries } from './ledger/complete-entries.ts';
-export { type KeptRental, noEntries, noteEvent } from './ledger/entry.ts';
+export { type Entry, type KeptRental, noEntries, noteEvent } from './ledger/entry.ts';
 export { entriesSchema } from './ledger/entry-schema.ts';
 export { csvOf } from './ledger/export-csv.ts';
 export { jsonOf } from './ledger/export-json.ts';
 export { createLedger, type Ledger } from './ledger/ledger.ts';
 export { ledgerVersion, openLedgerFile } from './ledger/open-ledger.ts';
+export { entryOfPast, type PastNumber } from './ledger/past.ts';
 export { createRetention } from './ledger/retention.ts';
-export { createRentalSnapshot, isAwaitingCode } from './ledger/snapshot.ts';
+export { createRentalSnapshot, isAwaitingCode, shownRental } from './ledger/snapshot.ts';
 export { createBalanceWatch } from './money/balance-watch.ts';
 export { amountOf } from './money/payment.ts';
 export { createWatcher } from './watching/watcher.ts';

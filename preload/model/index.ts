@@ -5,6 +5,22 @@
 
 export { cleanApiKey } from './api-key.ts';
 export { cleanCode, cleanName, cleanText, directionControls } from './foreign-text.ts';
+export {
+  type DaySpending,
+  type DeliveryGroup,
+  type HistoryChoices,
+  type HistoryDay,
+  type HistoryFigures,
+  type HistoryFound,
+  type HistoryPart,
+  type HistoryQuestion,
+  type HistorySearch,
+  type Interval,
+  isLate,
+  type MonthFacts,
+  type Outcome,
+  outcomes,
+} from './history.ts';
 export type { RentalId, ReservationId, SmsId } from './ids.ts';
 export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';
 export type { Money, Wallet } from './money.ts';

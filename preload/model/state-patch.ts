@@ -10,6 +10,7 @@ const parts: readonly Part[] = [
   'account',
   'connection',
   'wallet',
+  'historyRevision',
   'settings',
   'notices',
   'webhookUrl',

@@ -89,8 +89,10 @@ export interface AppState {
   readonly account: Account;
   readonly connection: Connection;
   readonly wallet: Wallet | null;
-  /** Newest first, open and ended alike. */
+  /** Newest first: those that are open, and of those that ended the newest. The others are asked for. */
   readonly rentals: readonly Rental[];
+  /** Another one whenever what ended has changed. */
+  readonly historyRevision: number;
   readonly settings: Settings;
   readonly notices: readonly Notice[];
   /** The address of the webhook receiver, to paste at the service; null while it is off. */

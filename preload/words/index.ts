@@ -15,6 +15,7 @@ type Worded<T> = T extends string
 /** A whole catalogue. A language that lacks a text, or has one too many, is a type error. */
 export type Texts = Worded<typeof en>;
 
+export { toWesternDigits } from './digits.ts';
 export { en } from './en/index.ts';
 export { fold } from './fold.ts';
 export {

@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Rental } from '../../../../../preload/model/index.ts';
-import { deliveryBy, wilsonInterval } from '../../../../../renderer/history/insights/insights-delivery.ts';
-import {
-  code,
-  endedRental,
-  named,
-  rental,
-  sms,
-  soonAfter,
-  whatsappOrder,
-} from '../../../../gallery/build.ts';
+import { deliveryBy as byDimension, type Dimension, wilsonInterval } from '../../../main/history/delivery.ts';
+import { summaryOf } from '../../../main/history/summary.ts';
+import type { Rental } from '../../../preload/model/index.ts';
+import { code, endedRental, named, rental, sms, soonAfter, whatsappOrder } from '../../gallery/build.ts';
+
+const deliveryBy = (rentals: readonly Rental[], dimension: Dimension, locale: string) =>
+  byDimension(rentals.map(summaryOf), dimension, locale);
 
 const text = 'Your code is 482913';
 const codeSms = soonAfter(60, sms('1', text, { code: code('482913', text) }));

@@ -1,0 +1,97 @@
+/** What search, filters and figures need of a number: little enough to hold it of fifty thousand. */
+import {
+  isLate,
+  type Order,
+  type Payment,
+  type Rental,
+  type RentalId,
+  type Sms,
+} from '../../preload/model/index.ts';
+import { foldText } from './fold-text.ts';
+
+export interface Summary {
+  readonly id: RentalId;
+  readonly order: Order;
+  readonly createdAtMs: number;
+  readonly isEnded: boolean;
+  readonly payment: Payment;
+  readonly smsCount: number;
+  readonly codeCount: number;
+  readonly hasLateSms: boolean;
+  /** From the order to its first code, late ones included; null where none came. */
+  readonly secondsToCode: number | null;
+  /** True when it is known if an SMS came. */
+  readonly isFateKnown: boolean;
+  /** All that can be searched, folded. */
+  readonly text: string;
+  /** The number without its gaps. */
+  readonly digits: string;
+}
+
+type Summed = Omit<Rental, 'watchProblem' | 'priceShown' | 'price' | 'charge'>;
+
+export function summaryOf(rental: Summed): Summary {
+  const { id, order, createdAtMs, state, payment, phone, sms } = rental;
+  return {
+    id,
+    order: sharedOrder(order),
+    createdAtMs,
+    isEnded: state.kind === 'ended',
+    payment,
+    smsCount: sms.length,
+    codeCount: sms.filter(({ code }) => code !== null).length,
+    hasLateSms: sms.some((each) => isLate(each, rental)),
+    secondsToCode: secondsToCode(sms, createdAtMs),
+    isFateKnown: isFateKnown(rental),
+    text: searchTextOf(rental),
+    digits: phone?.e164.replace(/\D/g, '') ?? '',
+  };
+}
+
+const mostOrders = 5_000;
+const orders = new Map<string, Order>();
+
+/** Few orders recur in thousands of numbers. */
+function sharedOrder(order: Order): Order {
+  const { service, country, operator } = order;
+  const key = JSON.stringify([
+    service.id,
+    service.name,
+    country.id,
+    country.name,
+    operator.id,
+    operator.name,
+  ]);
+  const known = orders.get(key);
+  if (known !== undefined) return known;
+  if (orders.size >= mostOrders) orders.clear();
+  orders.set(key, order);
+  return order;
+}
+
+/** Clocks that disagree give no less than zero. */
+function secondsToCode(sms: readonly Sms[], createdAtMs: number): number | null {
+  const first = sms.find(({ code }) => code !== null);
+  if (first === undefined) return null;
+  return Math.max(0, (first.receivedAtMs ?? first.seenAtMs) - createdAtMs) / 1000;
+}
+
+const wasWatchedToTheEnd = ({ timeline }: Summed): boolean =>
+  timeline.findLast(({ kind }) => kind === 'stopped' || kind === 'watched-again')?.kind !== 'stopped';
+
+/** Where watching was stopped nobody looked, unless a refund tells. */
+const isFateKnown = (rental: Summed): boolean =>
+  rental.state.kind === 'ended' &&
+  rental.reservationId !== null &&
+  (rental.sms.length > 0 || rental.payment.kind === 'refunded' || wasWatchedToTheEnd(rental));
+
+function searchTextOf({ order, phone, sms }: Summed): string {
+  const fields = [order.service.name, order.country.name, order.operator.name];
+  if (phone !== null) fields.push(phone.international, phone.national);
+  for (const { sender, text, code } of sms) {
+    if (sender !== null) fields.push(sender);
+    fields.push(text);
+    if (code !== null) fields.push(code.value);
+  }
+  return foldText(fields.join(' '));
+}
