@@ -1,15 +1,15 @@
 /** Builds the application out of its rooms, from the ground up. Runs in plain Node: everything of the system comes in through ports. */
-import { composeAccount } from './account/index.ts';
+import { composeAccount, createOutageLog } from './account/index.ts';
 import type { App, AppPorts } from './application.ts';
 import { prepareInBackground } from './codes/index.ts';
+import { createCommandLine } from './command-line.ts';
 import { createNotices, createSignal, createState, emptyState } from './core/index.ts';
-import { composeDesktop } from './desktop/index.ts';
+import { composeDesktop, createConsent } from './desktop/index.ts';
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import { createHistory } from './history/index.ts';
 import { composeRentals } from './rentals/index.ts';
-import { createConnections, createOpenHttp, watchNetwork } from './rentium/index.ts';
-import { hearServiceTime } from './service-time.ts';
+import { createConnections, createOpenHttp, hearServiceTime, watchNetwork } from './rentium/index.ts';
 import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
 import { createWebhook } from './webhook/index.ts';
 
@@ -49,8 +49,21 @@ export function compose(ports: AppPorts): App {
     onKeyWithheld: (withheld) => notices.tell({ kind: 'key-withheld', ...withheld }),
   });
   const { account, connection, wallet } = accountParts;
-  const rentals = composeRentals({ ...common, settings: settings.get, account: accountParts });
-  const { ledger, purchase, watcher, retention, saving, housekeeping } = rentals;
+  const outages = createOutageLog(log);
+  const consent = createConsent({
+    desktop,
+    clock,
+    settings: settings.get,
+    systemLocales: environment.systemLocales,
+    currency: () => wallet.balance()?.currency ?? null,
+  });
+  const rentals = composeRentals({
+    ...common,
+    settings: settings.get,
+    account: accountParts,
+    confirmOrder: consent.toOrder,
+  });
+  const { ledger, offers, purchase, watcher, retention, saving, housekeeping } = rentals;
   const history = createHistory({
     ledger,
     server: () => account.session()?.server,
@@ -86,11 +99,21 @@ export function compose(ports: AppPorts): App {
     wallet,
     ledger,
     history,
-    offers: rentals.offers,
+    offers,
     purchase,
     copier,
+    consent,
     webhook,
     system: system.handlers,
+  });
+  const commandLine = createCommandLine({
+    ...ports,
+    state,
+    wallet,
+    copier,
+    offers,
+    history,
+    openDoor: ports.openDoor,
   });
 
   const showRentals = (): void => {
@@ -145,11 +168,8 @@ export function compose(ports: AppPorts): App {
   });
   connection.listen((problem) => {
     const now = connection.get();
-    const before = state.get().connection;
-    if (problem !== null && now.kind === 'failing' && before.kind !== 'failing') {
-      log.warn('service-not-reached', { problem });
-    }
-    if (now !== before) state.change({ connection: now });
+    outages.note(now.kind === 'failing' ? problem : null);
+    if (now !== state.get().connection) state.change({ connection: now });
     if (problem !== null && now.kind === 'failing') wallet.probe(problem);
   });
   accountParts.onBalance((reading) => {
@@ -198,6 +218,7 @@ export function compose(ports: AppPorts): App {
   return {
     state,
     handlers,
+    openRentPanel: commandLine.openRentPanel,
     async start() {
       stopPreparing = prepareInBackground(timers);
       trayClock.show(state.get());
@@ -206,6 +227,7 @@ export function compose(ports: AppPorts): App {
       desktop.setTheme(systemThemeOf(settings.get().theme));
       if (environment.hasCrashed) notices.tell({ kind: 'crashed' });
       void system.start();
+      void commandLine.open();
       purchase.recover();
       watcher.takeUpLastRun();
       network?.update();
@@ -234,12 +256,13 @@ export function compose(ports: AppPorts): App {
       stopPreparing();
       system.stop();
       trayClock.stop();
+      consent.stop(); // A question that is open is answered with no.
       await purchase.settled();
       watcher.stop();
       retention.stop();
       housekeeping.stop();
       saving.stop();
-      await Promise.all([clipboard.clearNow(), webhook.close(), account.close()]);
+      await Promise.all([clipboard.clearNow(), webhook.close(), account.close(), commandLine.close()]);
       wallet.reset();
     },
   };

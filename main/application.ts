@@ -2,6 +2,7 @@
 import type { networkInterfaces } from 'node:os';
 import type { AppState } from '../preload/model/index.ts';
 import type { Cipher } from './account/index.ts';
+import type { OpenDoor, OrderIds } from './cli/index.ts';
 import type { Chance, Clock, Log, StateStore, Timers } from './core/index.ts';
 import type { Desktop, Handlers } from './desktop/index.ts';
 import type { OpenHttp } from './rentium/index.ts';
@@ -21,6 +22,8 @@ export interface AppPorts {
   readonly resolveProxy?: (url: string) => Promise<string>;
   /** The addresses of this computer; where it is left out, a change of network is not noticed. */
   readonly readInterfaces?: typeof networkInterfaces;
+  /** Lets the command line ask; where it is left out, it cannot. */
+  readonly openDoor?: OpenDoor;
   readonly environment: {
     readonly apiUrl: string | null;
     readonly apiKey: string | null;
@@ -37,6 +40,8 @@ export interface AppPorts {
 export interface App {
   readonly state: StateStore;
   readonly handlers: Handlers;
+  /** Opens the rent panel, filled in with what a link or the command line named. Buys nothing. */
+  openRentPanel(ids: OrderIds): void;
   /** Takes up the last run: files, account, open rentals. Throws when the data folder cannot be read. */
   start(): Promise<void>;
   /** An order is under way: its answer is worth waiting for. */

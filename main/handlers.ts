@@ -3,11 +3,11 @@ import type { Rental, Result } from '../preload/model/index.ts';
 import type { AccountRoom, WalletReader } from './account/index.ts';
 import type { Clock, Notices, StateStore } from './core/index.ts';
 import { done, refuse } from './core/index.ts';
-import type { Copier, Desktop, Handlers } from './desktop/index.ts';
+import type { Consent, Copier, Desktop, Handlers } from './desktop/index.ts';
 import { answerSaved, type SystemHandlers } from './desktop/index.ts';
 import type { History } from './history/index.ts';
 import type { Ledger, OffersRoom, Purchase } from './rentals/index.ts';
-import { csvOf, jsonOf, noteEvent } from './rentals/index.ts';
+import { csvOf, isLooser, jsonOf, noteEvent } from './rentals/index.ts';
 import type { SettingsRoom } from './settings/index.ts';
 import { withFavourite } from './settings/index.ts';
 import type { Webhook } from './webhook/index.ts';
@@ -25,13 +25,26 @@ export interface HandlerPorts {
   readonly history: History;
   readonly purchase: Purchase;
   readonly copier: Copier;
+  readonly consent: Pick<Consent, 'toLimits'>;
   readonly webhook: Webhook;
   readonly system: SystemHandlers;
 }
 
 export function createHandlers(ports: HandlerPorts): Handlers {
-  const { state, clock, desktop, notices, settings, account, ledger, offers, purchase, copier, webhook } =
-    ports;
+  const {
+    state,
+    clock,
+    desktop,
+    notices,
+    settings,
+    account,
+    ledger,
+    offers,
+    purchase,
+    copier,
+    consent,
+    webhook,
+  } = ports;
 
   const changeState = (
     id: Rental['id'],
@@ -56,7 +69,8 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     listCountries: ({ serviceId }) => offers.listCountries(serviceId),
     listOperators: ({ serviceId, countryId }) => offers.listOperators(serviceId, countryId),
     recallOffers: ({ serviceId, countryId }) => offers.recall(serviceId, countryId),
-    rent: (wanted) => purchase.rent(wanted),
+    // Claimed as the call comes, before anything is waited for: one press is one order.
+    rent: (wanted) => purchase.rent({ ...wanted, isPressSeen: desktop.claimPress() }),
     checkUnresolved: (id) => purchase.check(id),
     dismissUnresolved: (id) => purchase.dismiss(id),
     stopWatching: (id) => changeState(id, 'open', 'stopped'),
@@ -65,6 +79,16 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     copyNumber: ({ rentalId, form }) => copier.copyNumber(rentalId, form),
     copyText: (text) => copier.copyText(text),
     async changeSettings(change) {
+      const isPressSeen = desktop.claimPress();
+      const now = settings.get().limits;
+      const next = change.limits;
+      if (
+        next !== undefined &&
+        isLooser(now, next) &&
+        !(await consent.toLimits({ now, next, isPressSeen }))
+      ) {
+        return refuse({ kind: 'declined' });
+      }
       const reason = settings.change(change);
       if (reason !== null) return refuse({ kind: 'storage', reason });
       if (change.webhook === undefined) return { ok: true, value: settings.get() };

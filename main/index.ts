@@ -1,9 +1,14 @@
 /** Electron's entry: wiring only. */
 import { randomUUID } from 'node:crypto';
-import { networkInterfaces } from 'node:os';
+import { networkInterfaces, type as systemType } from 'node:os';
 import { compose } from './app.ts';
+import { openDoor } from './cli/index.ts';
 import { clock, timers } from './core/index.ts';
-import { startInElectron } from './desktop/index.electron.ts';
+import { commandArguments, runAsCommand, startInElectron } from './desktop/index.electron.ts';
+
+const args = commandArguments(process.argv);
+// Waited for here: Electron starts nothing more while this module is evaluated.
+if (args !== null) process.exit(await runAsCommand(args));
 
 startInElectron({
   clock,
@@ -16,5 +21,14 @@ startInElectron({
       timers,
       chance: { random: Math.random, uuid: randomUUID },
       readInterfaces: networkInterfaces,
+      openDoor: (answer) =>
+        openDoor(
+          {
+            dataFolder: system.environment.about.dataFolder,
+            isWindows: systemType() === 'Windows_NT',
+            runtimeFolder: process.env['XDG_RUNTIME_DIR'],
+          },
+          answer,
+        ),
     }),
 });

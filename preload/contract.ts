@@ -24,7 +24,7 @@ import type {
   Tab,
   Wallet,
 } from './model/index.ts';
-import { cleanName, outcomes } from './model/index.ts';
+import { cleanName, languageIds, outcomes } from './model/index.ts';
 
 export type * from './model/index.ts';
 
@@ -72,7 +72,7 @@ const settingsChange = v.strictObject({
     v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_600_000)),
   ),
   theme: v.exactOptional(v.picklist(['system', 'light', 'dark', 'contrast'])),
-  language: v.exactOptional(v.picklist(['system', 'en', 'es', 'de', 'ar'])),
+  language: v.exactOptional(v.picklist(['system', ...languageIds])),
   webhook: v.exactOptional(
     v.strictObject({
       enabled: v.boolean(),
@@ -98,6 +98,7 @@ const settingsChange = v.strictObject({
       retentionDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
     }),
   ),
+  assistants: v.exactOptional(v.strictObject({ enabled: v.boolean() })),
   updates: v.exactOptional(v.strictObject({ check: v.boolean() })),
 });
 const isLocale = (value: string): boolean => {
@@ -159,12 +160,10 @@ export const contract = {
 
   /**
    * One explicit click, one order. Answers when the outcome is on disk. `priceShown` is what the button named: main holds
-   * it against the service's own price and the person's limits, and refuses to pay more than either allows.
-   * `isRepeatConfirmed` says that the person was asked about a `repeat-order` and wants one more.
+   * it against the service's own price and the person's limits, and refuses to pay more than either allows. Where main
+   * saw no press in its window, or the same was ordered shortly before, it asks the person itself: `declined` is a no.
    */
-  rent: invoke<Result<RentalId>>().with(
-    v.strictObject({ order, priceShown: v.nullable(money), isRepeatConfirmed: v.boolean() }),
-  ),
+  rent: invoke<Result<RentalId>>().with(v.strictObject({ order, priceShown: v.nullable(money) })),
   /** Reads the balance again for an order whose outcome is unknown. */
   checkUnresolved: invoke<Result<null>>().with(rentalId),
   dismissUnresolved: invoke<Result<null>>().with(rentalId),
@@ -201,6 +200,7 @@ export const contract = {
   /** Copies words the page shows: the details of a problem for support, the address of the webhook receiver. */
   copyText: invoke<Result<CopyOutcome>>().with(v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))),
 
+  /** Looser limits on orders are asked about by main: `declined` is a no, and nothing has changed. */
   changeSettings: invoke<Result<Settings>>().with(settingsChange),
   /** Copies the secret that signs webhook events. It never reaches the page. */
   copyWebhookSecret: invoke<Result<CopyOutcome>>().with(nothing),
@@ -224,7 +224,9 @@ export const contract = {
   saveDiagnostics: invoke<Result<{ readonly file: string } | null>>().with(nothing),
   /** Quits in order and starts again: only then does Electron ask the system's keyring again. */
   restart: invoke<Result<null>>().with(nothing),
-  openLink: invoke<Result<null>>().with(v.picklist(['vendor', 'readme', 'issues', 'releases'])),
+  openLink: invoke<Result<null>>().with(
+    v.picklist(['vendor', 'readme', 'issues', 'releases', 'network-login', 'network-guide']),
+  ),
   dismissNotice: invoke<Result<null>>().with(id),
   openDataFolder: invoke<Result<null>>().with(nothing),
   hideWindow: invoke<Result<null>>().with(nothing),

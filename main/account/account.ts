@@ -1,5 +1,11 @@
 /** The service and the key in use: sandbox, a stored key, one for this run, or none yet. */
-import { type Account, cleanApiKey, type KeyStorage, type Result } from '../../preload/model/index.ts';
+import {
+  type Account,
+  type ApiProblem,
+  cleanApiKey,
+  type KeyStorage,
+  type Result,
+} from '../../preload/model/index.ts';
 import { createQueue, createSignal, done, refuse, type Signal } from '../core/index.ts';
 import type { RentiumClient } from '../rentium/index.ts';
 import { parseBaseUrl } from '../rentium/index.ts';
@@ -33,6 +39,8 @@ export interface AccountPorts {
   readonly apiUrl: string;
   /** Hears that a key is stored, but for another service than this run's: it was not used. */
   readonly onKeyWithheld: (withheld: WithheldKey) => void;
+  /** Hears why a key that was given could not be checked, or was refused. */
+  readonly onKeyCheckFailed: (problem: ApiProblem) => void;
   /** RENTIUM_API_KEY: used for this run, never stored. */
   readonly environmentKey: string | null;
   readonly connect: (baseUrl: URL, key: string) => RentiumClient;
@@ -165,7 +173,10 @@ export function createAccount(ports: AccountPorts): AccountRoom {
     if (trial === null) return refuse({ kind: 'insecure-url' });
     const balance = await trial.session.client.readBalance();
     await trial.session.close();
-    if (!balance.ok) return balance;
+    if (!balance.ok) {
+      ports.onKeyCheckFailed(balance.problem);
+      return balance;
+    }
     if (keep === 'memory') {
       runKey = { key, storage: 'memory' };
       return goLive(key, 'memory');

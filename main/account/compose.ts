@@ -1,5 +1,5 @@
 /** Makes the parts of the account: the key and its session, the connection, the wallet, the sandbox inside. */
-import { type Chance, type Clock, createSignal, type Signal, type Timers } from '../core/index.ts';
+import { type Chance, type Clock, createSignal, type Log, type Signal, type Timers } from '../core/index.ts';
 import {
   connect,
   createPollShare,
@@ -13,6 +13,7 @@ import type { Document } from '../storage/index.ts';
 import { type AccountRoom, createAccount, type WithheldKey } from './account.ts';
 import { type ConnectionTracker, createConnectionTracker } from './connection.ts';
 import { openEmbeddedSandbox, type SendingSandbox, type StoredSandbox } from './embedded-sandbox.ts';
+import { fieldsOf } from './outage-log.ts';
 import { type Cipher, createVault, type StoredKey } from './vault.ts';
 import { type BalanceReading, createWallet, type WalletReader } from './wallet.ts';
 
@@ -32,6 +33,7 @@ export interface AccountComposition {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly chance: Chance;
+  readonly log: Log;
   readonly cipher: Cipher;
   readonly openHttp: OpenHttp;
   readonly files: {
@@ -58,6 +60,7 @@ export function composeAccount(parts: AccountComposition): AccountParts {
     apiUrl: environment.apiUrl ?? vendorUrl,
     environmentKey: environment.apiKey,
     onKeyWithheld: parts.onKeyWithheld,
+    onKeyCheckFailed: (problem) => parts.log.warn('key-check-failed', fieldsOf(problem)),
     connect: (baseUrl, key) => connect(baseUrl, key, { clock, timers, polls, openHttp }),
     async openSandbox() {
       sandbox = await openEmbeddedSandbox(files.openSandbox(), { clock, timers, chance });

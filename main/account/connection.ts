@@ -1,5 +1,5 @@
 /** Follows the connection to the service from the answers of every call. */
-import type { ApiProblem, Connection } from '../../preload/model/index.ts';
+import { type ApiProblem, type Connection, causeOf } from '../../preload/model/index.ts';
 import { type Clock, createSignal, type Signal } from '../core/index.ts';
 
 export interface ConnectionTracker {
@@ -34,7 +34,12 @@ export function nextConnection(current: Connection, problem: ApiProblem | null, 
   if (problem === null || isAboutOneThing(problem))
     return current.kind === 'online' ? current : { kind: 'online' };
   if (current.kind !== 'failing') return { kind: 'failing', problem, sinceMs: nowMs };
-  return current.problem.kind === problem.kind ? current : { ...current, problem };
+  return isSameCause(current.problem, problem) ? current : { ...current, problem };
+}
+
+function isSameCause(one: ApiProblem, other: ApiProblem): boolean {
+  if (one.kind === 'rate-limited' && other.kind === 'rate-limited') return one.retryAtMs === other.retryAtMs;
+  return causeOf(one) === causeOf(other);
 }
 
 function isAboutOneThing(problem: ApiProblem): boolean {

@@ -7,5 +7,6 @@ export {
   type SendingSandbox,
   storedSandbox,
 } from './embedded-sandbox.ts';
+export { createOutageLog, fieldsOf, type OutageLog } from './outage-log.ts';
 export { type Cipher, createVault, noStoredKey, storedKey } from './vault.ts';
 export { type BalanceReading, createWallet, type WalletReader } from './wallet.ts';

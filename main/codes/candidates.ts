@@ -36,6 +36,7 @@ const leastMixed = 4;
 const mostMixed = 10;
 const mostPrefix = 4;
 const mostLetters = 8;
+const leastBlock = 2;
 /** Of an odd form: only where a word for a code says that this is one. */
 const leastOdd = 3;
 const mostOdd = 12;
@@ -111,7 +112,7 @@ function belongs({ units, kinds }: Reading, before: Atom, after: Atom): boolean 
   return before.digitCount === 0 ? isNumeric(after) : after.digitCount > 0;
 }
 
-/** What parts digits only in a code: "482/913", "482 - 913", a line end, "[4][8]". 0 for anything else. */
+/** Marks that part digits only in a code: "482/913", "482 - 913", a line end, "[4][8]". 0 for anything else. */
 function looseSeparator(reading: Reading, before: Atom, after: Atom): number {
   const { units, kinds, source, starts } = reading;
   const at = before.end;
@@ -146,6 +147,9 @@ function readChain(reading: Reading, chain: readonly Atom[]): readonly Candidate
   };
   if (digitCount === size) return readNumbers(reading, chain, whole);
   if (chain.length === 2 && first.digitCount === 0 && isNumeric(second)) {
+    // "QRT-582"
+    if (second.digitCount >= leastBlock && second.digitCount < leastDigits && isBlock(first))
+      return [{ ...whole, form: 'odd' }];
     if (second.digitCount < leastDigits || second.digitCount > mostDigits) return [];
     if (sizeOf(first) <= mostPrefix) return [{ ...whole, form: 'prefixed', codeStart: second.start }];
     return first.isUpper ? [{ ...whole, form: 'odd' }] : [];
@@ -160,6 +164,8 @@ function readChain(reading: Reading, chain: readonly Atom[]): readonly Candidate
     return size >= leastMixed && chain.every(({ isUpper }) => isUpper) ? [{ ...whole, form: 'odd' }] : [];
   return [{ ...whole, form: chain.every(({ isUpper }) => isUpper) ? 'mixed' : 'odd' }];
 }
+
+const isBlock = (atom: Atom): boolean => atom.isUpper && sizeOf(atom) > 1 && sizeOf(atom) <= mostPrefix;
 
 type Whole = Omit<Candidate, 'form'>;
 

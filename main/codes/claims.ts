@@ -5,19 +5,19 @@
  */
 import type { Numeral } from './candidates.ts';
 import { Clauses } from './clauses.ts';
-import type { Claim, Finding } from './findings.ts';
+import type { Finding } from './findings.ts';
 import { handOver } from './handover.ts';
 import type { Label } from './labels.ts';
-import { isCodeKind, leadOn, sendTo } from './lead-on.ts';
-import { hasPause, isCrossed, isStepBefore, joinBefore } from './links.ts';
-import { isPrefix, isSetOff, isTag, isUnit, mayBeSender } from './number-parts.ts';
+import { isCodeKind, leadOn, sameNumber, sendTo } from './lead-on.ts';
+import { hasPause, isCrossed } from './links.ts';
+import { isNamed, isOnlyNamed, lastBefore, type Place } from './named-before.ts';
+import { isPrefix, isTag, isUnit } from './number-parts.ts';
 import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
 import { type Reading, wordsBetween } from './reading.ts';
 
 const referenceReach = 2;
+const shortAsk = 2;
 const backReach = 9;
-/** Names in capitals that may stand between a number and its noun. */
-const mostNames = 2;
 
 /** The nouns that have no number yet, and what they make of the next one. */
 class Assignment {
@@ -35,11 +35,16 @@ class Assignment {
     ask: null,
     is: null,
     hint: null,
+    failure: null,
   };
 
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#clauses = new Clauses(reading);
+  }
+
+  get #place(): Place {
+    return { reading: this.#reading, findings: this.findings, is: this.#open.is };
   }
 
   hear(label: Label): void {
@@ -96,6 +101,9 @@ class Assignment {
       case 'courier':
         this.#couriers.push(label);
         break;
+      case 'failure':
+        this.#open.failure = label;
+        break;
       case 'promo':
       case 'common':
       case 'owner':
@@ -117,7 +125,8 @@ class Assignment {
     finding.claim =
       part !== null
         ? { kind: part.kind, link: 'joined', label: part, words: 0 }
-        : claimFor(this.#reading, this.#open, numeral);
+        : (sameNumber(this.#reading, this.findings.at(-1), numeral) ??
+          claimFor(this.#reading, this.#open, numeral));
     this.#open.valid = null;
     const ask = this.#open.ask;
     if (ask !== null && reaches(this.#reading, ask, numeral, besideWords)) finding.isAsked = true;
@@ -132,30 +141,6 @@ class Assignment {
     return this.findings;
   }
 
-  /** The number right before a word, when nothing else has it yet. */
-  #lastBefore(label: Label, reach: number): Finding | null {
-    const last = this.#lastNumber();
-    if (last === undefined) return null;
-    const { end } = last.numeral;
-    if (wordsBetween(this.#reading, end, label.start) > reach) return null;
-    if (!isCrossed(this.#reading, end, label.start)) return last;
-    // "482913⏎is your code"
-    const is = this.#open.is;
-    const from =
-      is !== null && is.start >= end && !isCrossed(this.#reading, is.end, label.start) ? is : label;
-    return isStepBefore(this.#reading, end, from.start) ? last : null;
-  }
-
-  /** The last number. A word in capitals behind it, as the name in "482913 is your LUMO code", does not hide it. */
-  #lastNumber(): Finding | undefined {
-    for (let back = 1; back <= mostNames + 1; back += 1) {
-      const finding = this.findings.at(-back);
-      if (finding === undefined) break;
-      if (finding.numeral.candidate?.digitCount !== 0) return finding;
-    }
-    return this.findings.at(-1);
-  }
-
   #hearCode(label: Label): void {
     const isSoft = label.kind === 'purpose';
     const open = this.#open.code;
@@ -166,14 +151,14 @@ class Assignment {
       !isCrossed(this.#reading, open.label.end, label.start)
     )
       return;
-    const back = this.#lastBefore(label, backReach);
+    const back = lastBefore(this.#place, label, backReach);
     const isFree =
       back !== null &&
       (back.claim === null ||
         back.claim.kind === 'purpose' ||
         back.claim.link === 'before' ||
-        this.#isOnlyNamed(back.claim, label));
-    if (back !== null && isFree && back.numeral.candidate !== null && this.#isNamed(back, label)) {
+        isOnlyNamed(this.#reading, back.claim, label));
+    if (back !== null && isFree && back.numeral.candidate !== null && isNamed(this.#place, back, label)) {
       back.claim = {
         kind: label.kind,
         link: 'is-named',
@@ -190,35 +175,6 @@ class Assignment {
     this.#open.code = { label, back: isFree ? back : null, isModifier: false };
   }
 
-  /** "482913 is your Apple ID code": of two nouns behind a number the last is what it is. */
-  #isOnlyNamed({ kind, link, label: noun }: Claim, label: Label): boolean {
-    return (
-      kind === 'reference' &&
-      link === 'is-named' &&
-      !noun.isOtherCode &&
-      noun.end <= label.start &&
-      wordsBetween(this.#reading, noun.end, label.start) === 0 &&
-      !hasPause(this.#reading, noun.end, label.start)
-    );
-  }
-
-  /** "482913 is your code": the copula stands right behind the number. */
-  #isNamed({ numeral }: Finding, label: Label): boolean {
-    const is = this.#open.is;
-    const { end } = numeral;
-    if (
-      is !== null &&
-      is.start >= end &&
-      is.end <= label.start &&
-      wordsBetween(this.#reading, end, is.start) === 0
-    )
-      return true;
-    const words = wordsBetween(this.#reading, end, label.start);
-    if (joinBefore(this.#reading, label.start) === 'dash' && words <= 1) return true;
-    // "ZWKQPT: your Lumo code"
-    return words <= mostNaming && isSetOff(this.#reading, numeral) && !mayBeSender(this.#reading, numeral);
-  }
-
   #hearOther(label: Label): void {
     const code = this.#open.code;
     const isModifier =
@@ -226,14 +182,14 @@ class Assignment {
       !isCrossed(this.#reading, code.label.end, label.start) &&
       !hasPause(this.#reading, code.label.end, label.start);
     this.#open.other = { label, back: null, isModifier };
-    const last = this.#lastBefore(label, referenceReach);
+    const last = lastBefore(this.#place, label, referenceReach);
     // "4829 is your queue number".
     if (
       last?.numeral.candidate &&
       last.claim === null &&
       label.kind === 'reference' &&
       code === null &&
-      this.#isNamed(last, label)
+      isNamed(this.#place, last, label)
     ) {
       last.claim = { kind: 'reference', link: 'is-named', label, words: 0 };
       this.#open.other = null;
@@ -242,22 +198,28 @@ class Assignment {
 
   /** "482913 is the latest": said from behind. */
   #hearFresh(label: Label): void {
-    const last = this.#lastBefore(label, besideWords);
-    if (last !== null && last.claim === null && this.#isNamed(last, label)) last.isFresh = true;
+    const last = lastBefore(this.#place, label, besideWords);
+    if (last !== null && last.claim === null && isNamed(this.#place, last, label)) last.isFresh = true;
     else this.#clauses.hear(label, this.findings);
   }
 
   #hearNumero(label: Label): void {
     const noun = this.#open.other ?? this.#open.code;
     if (isTag(this.#reading, label)) return;
-    if (noun !== null && wordsBetween(this.#reading, noun.label.end, label.start) === 0) return;
+    // "To confirm number 600 123 456": what is confirmed has the number.
+    if (
+      noun !== null &&
+      noun.label.kind !== 'purpose' &&
+      wordsBetween(this.#reading, noun.label.end, label.start) === 0
+    )
+      return;
     this.#open.other = { label, back: null, isModifier: this.#open.code !== null };
   }
 
-  /** What a word right behind a number says of it: a span of time, or that it is the number of something. */
+  /** A word right behind a number may say that it is a span of time, or the number of something. */
   #takeBack(label: Label, reach: number): void {
     const last = this.findings.at(-1);
-    if (last === undefined || last.claim?.link === 'joined') return;
+    if (last === undefined || (last.claim?.link === 'joined' && last.claim.kind !== 'purpose')) return;
     const { end } = last.numeral;
     if (label.start - end > 1 || wordsBetween(this.#reading, end, label.start) > reach) return;
     if (isCrossed(this.#reading, end, label.start)) return;
@@ -278,8 +240,10 @@ class Assignment {
   }
 
   #hearAsk(label: Label): void {
-    this.#open.ask = label;
     this.#tells.push(label);
+    // "de" and "te" are words of many languages.
+    if (label.end - label.start <= shortAsk && this.#open.code === null) return;
+    this.#open.ask = label;
     this.#clauses.hearAsk();
     const last = this.findings.at(-1);
     if (last === undefined) return;
@@ -302,7 +266,6 @@ class Assignment {
   }
 }
 
-const mostNaming = 3;
 /** Merges words and numbers by their place, and lets each noun take its own. */
 export function assignNumbers(
   reading: Reading,

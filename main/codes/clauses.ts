@@ -1,4 +1,4 @@
-/** Which of two codes is the one to use: what is old, new, used up, or in the other's place. */
+/** Tells two codes apart: one is old, new, used up, or in the other's place. */
 import type { Finding } from './findings.ts';
 import type { Label } from './labels.ts';
 import { hasPause, isCrossed } from './links.ts';
@@ -142,7 +142,7 @@ export class Clauses {
     return false;
   }
 
-  /** Where the verb stands last, both codes stand before it: the new one first. */
+  /** With the verb last, both codes stand before it: the new one first. */
   #turnAround({ start }: Label, findings: readonly Finding[]): void {
     const reading = this.#reading;
     const before = findings.filter(

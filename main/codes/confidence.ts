@@ -1,4 +1,4 @@
-/** How sure a reading is, so that of those with 0.9 and more 99 of 100 are right. */
+/** Turns a score into a confidence, so that of the readings with 0.9 and more 99 of 100 are right. */
 
 /**
  * Scores with the share of readings that were right from there on, as measured on texts that nobody had looked at: of

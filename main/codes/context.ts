@@ -1,4 +1,4 @@
-/** What the immediate surroundings say about a candidate: what it surely is not, and what it may rather be. */
+/** Reads the immediate surroundings of a candidate: they show what it surely is not, and what it may rather be. */
 import type { Candidate } from './candidates.ts';
 import { Kind } from './fold.ts';
 import { foldedSlice, type Reading } from './reading.ts';
@@ -9,7 +9,7 @@ const isDigitAt = ({ kinds, length }: Reading, k: number): boolean =>
   k >= 0 && k < length && kinds[k] === Kind.Digit;
 
 const currencySigns = new Set([...'$€£¥₹₽₺₴₸₩₫฿₪₦₱₾₼₿¢￥']);
-/** How far a URL is looked for around a candidate; longer ones exist but their host is near their start or end. */
+/** A URL is looked for so far around a candidate. Longer ones exist, but their host is near their start or end. */
 const longestUrlPart = 120;
 const slash = 0x2f;
 
@@ -67,12 +67,20 @@ const hasVowels = (word: string): boolean => {
   return first >= 0 && (/[aeiou]/.test(word.slice(first + 1)) || /[a-z]$/.test(word.slice(first + 1)));
 };
 
+/** "aP3v": no word has capitals behind small letters. */
+function hasInnerCapital({ source, starts, ends }: Reading, { start, end }: Candidate): boolean {
+  const letters = source.slice(starts[start], ends[end - 1]);
+  const firstSmall = letters.search(/\p{Ll}/u);
+  return firstSmall >= 0 && /\p{Lu}/u.test(letters.slice(firstSmall));
+}
+
 /** "08h15" is a time; a word with single digits between its letters is a word, unless a colon leads to it. */
 function isClockOrWord(reading: Reading, candidate: Candidate): boolean {
   const text = foldedSlice(reading, candidate.start, candidate.end);
   if (clock.test(text)) return true;
   return (
     candidate.form === 'loose-mixed' &&
+    !hasInnerCapital(reading, candidate) &&
     hasVowels(text) &&
     isChatWord(text) &&
     !isAnnounced(reading, candidate)
@@ -158,3 +166,16 @@ export function hasPercentBeside({ units, sentences, length }: Reading, { start 
 }
 const percent = 0x25;
 const arabicPercent = 0x66a;
+
+const longestQuestion = 160;
+const questionMarks = new Set(Array.from('?？؟', (mark) => mark.charCodeAt(0)));
+
+/** "Is the PIN still 1944?": a sentence that asks tells no code. */
+export function isInQuestion({ units, kinds, sentences, length }: Reading, { end }: Candidate): boolean {
+  const last = Math.min(length, end + longestQuestion);
+  let k = end;
+  while (k < last && sentences[k] === sentences[k + 1]) k += 1;
+  // "https://lumo.example/v?c=1" asks nothing.
+  const isEnd = k + 1 >= length || kinds[k + 1] === Kind.Space || kinds[k + 1] === Kind.Line;
+  return k < last && isEnd && questionMarks.has(units[k] ?? 0);
+}

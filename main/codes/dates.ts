@@ -1,4 +1,4 @@
-/** Whether a number may be, or surely is, a part of a date. */
+/** Recognises numbers that may be, or surely are, parts of a date. */
 import type { Candidate } from './candidates.ts';
 import { foldedSlice, type Reading } from './reading.ts';
 

@@ -44,7 +44,7 @@ function isDecimalDigit(codePoint: number): boolean {
   return DECIMAL_DIGIT.test(String.fromCodePoint(codePoint));
 }
 
-/** How many UTF-16 units the code point takes. */
+/** The number of UTF-16 units that the code point takes. */
 export function unitCount(codePoint: number): 1 | 2 {
   return codePoint >= SUPPLEMENTARY ? 2 : 1;
 }

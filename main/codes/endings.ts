@@ -1,6 +1,6 @@
-/** What ends at the nodes of a set of words. */
+/** Records the words that end at the nodes of a trie. */
 
-/** How a word may end at a node: as a whole word, in mid-word too, or whole and as written with its accents. */
+/** A word ends at a node only as a whole word, or in the middle of a longer word too. */
 export type Ending = 'whole' | 'part';
 
 const wholeBit = 1;

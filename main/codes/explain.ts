@@ -3,7 +3,7 @@ import type { Claim } from './findings.ts';
 import { foldedSlice } from './reading.ts';
 import type { CodeHint } from './types.ts';
 
-/** Why a number of a text is the code or is not. */
+/** The reasons for a number of a text being the code, or not being it. */
 export interface ExplainedNumber {
   readonly text: string;
   /** The noun that took it, and how that noun leads to it. Null when none did. */

@@ -10,9 +10,10 @@ import { foldWord, Kind } from './fold.ts';
 import type { Label } from './labels.ts';
 import { findLetterCode } from './letter-code.ts';
 import { linkCode } from './link-code.ts';
-import { isSender, joinOwners } from './owners.ts';
+import { joinOwners } from './owners.ts';
 import { foldedSlice, MAX_SMS_UNITS, type Reading, read } from './reading.ts';
-import { gatherFacts, isHostName, type Score, scoreFinding, threshold } from './scoring.ts';
+import { isHostName, type Score, scoreFinding, threshold } from './scoring.ts';
+import { gatherFacts } from './text-facts.ts';
 import type { CodeHint, ExtractedCode } from './types.ts';
 import { prepareVocabulary } from './vocabulary.ts';
 import { serviceNames } from './words/service-names.ts';
@@ -22,7 +23,7 @@ const mostNumerals = 48;
 const mostLabels = 200;
 const leastName = 3;
 const longestName = 24;
-/** What services call their own accounts, in small letters without accents. */
+/** Words by which services call their own accounts, in small letters without accents. */
 const nameEndings = new Set([
   'id',
   'account',
@@ -85,13 +86,10 @@ export function analyse(text: string, hint: CodeHint): Analysis {
   addLetterCode(reading, labels, numerals);
   if (numerals.length === 0) return { reading, labels, weighed: [], best: null };
   const findings = assignNumbers(reading, labels, numerals);
-  const facts = gatherFacts(reading, labels, findings, names, hostsOf(reading, words));
+  const facts = gatherFacts(reading, labels, findings, names, words);
   const weighed = findings.map((finding) => ({ finding, score: scoreFinding(facts, finding) }));
   return { reading, labels, weighed, best: bestOf(weighed) };
 }
-
-const hostsOf = (reading: Reading, words: readonly Label[]): readonly number[] =>
-  words.filter((word) => word.isHost && !isSender(reading, word)).map(({ start }) => start);
 
 function namesIn({ service, sender }: CodeHint): readonly string[] {
   if (service === undefined && sender === undefined) return [];

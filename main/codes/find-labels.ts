@@ -2,7 +2,7 @@
 
 import type { Endings } from './endings.ts';
 import { Kind } from './fold.ts';
-import type { Label } from './labels.ts';
+import type { Host, Label } from './labels.ts';
 import type { Reading } from './reading.ts';
 import type { Trie } from './trie.ts';
 import {
@@ -33,7 +33,7 @@ const mostPrefixLetters = 4;
 /** Up to Armenian nothing is written onto the start of a word. */
 const lastUnglued = 0x58f;
 
-/** Where a word may begin inside another: only behind such prefixes. */
+/** True when nothing but such prefixes stands between the start of the word and `k`: there another word may begin. */
 function isBehindPrefix({ units, kinds }: Reading, k: number): boolean {
   for (let at = k - 1; at >= 0 && kinds[at] === Letter; at -= 1) {
     if (k - at > mostPrefixLetters || !PREFIX_LETTERS.has(units[at] ?? 0)) return false;
@@ -116,7 +116,7 @@ function walk(trie: Trie, endings: Endings<Entry>, reading: Reading, start: numb
   return entry === undefined ? null : { entry, start, end };
 }
 
-/** What a whole word means: as written with its accents it has the meanings of the plain word too. */
+/** The meanings of a whole word. Written with its accents, it has those of the plain word too. */
 function entryAt(
   endings: Endings<Entry>,
   node: number,
@@ -151,6 +151,7 @@ function merge(accented: Entry, plain: Entry): Entry {
     ...plain,
     meanings,
     languages: [...new Set(meanings.flatMap(({ languages }) => languages))],
+    hosts: [...accented.hosts, ...plain.hosts],
   };
 }
 
@@ -172,7 +173,7 @@ function countLanguages(matches: readonly Match[]): number {
   return most;
 }
 
-/** How many other words of the likeliest of these languages the text has. */
+/** Counts the other words that the text has of the likeliest of these languages. */
 function countOf(languages: readonly number[], most: number): number {
   if (languages[0] === EVERYWHERE) return most;
   let best = -1;
@@ -186,7 +187,7 @@ function countOf(languages: readonly number[], most: number): number {
   return best;
 }
 
-/** What a word means here: its meaning in the language that the text has most of. Null when it is a word of no likely one. */
+/** The meaning of a word in the language that the text has most of. Null when it is a word of no likely language. */
 function resolve(
   { meanings }: Entry,
   doubt: Entry['doubt'],
@@ -209,6 +210,23 @@ function resolve(
   return best;
 }
 
+const shortHost = 3;
+/** From so many words on, a text may have one more of a kindred language. */
+const kindred = 3;
+
+/** The thing with a code of its own that a word names, in a language that the text may be in. */
+function hostOf({ hosts, languages: entryLanguages }: Entry, size: number, most: number): Host | null {
+  for (const { host, languages } of hosts) {
+    if (host === 'meeting' || languages[0] === EVERYWHERE) return host;
+    const isLoose = host !== 'private' && size > shortHost && most >= kindred;
+    const least = isLoose ? most - 1 : most;
+    const isCounted = (language: number) => entryLanguages.includes(language);
+    if (languages.some((language) => (counts[language] ?? 0) + (isCounted(language) ? 0 : 1) >= least))
+      return host;
+  }
+  return null;
+}
+
 /** The first `most` words of any language found in the text. */
 export function findLabels(reading: Reading, most: number): Label[] {
   const matches = match(reading, most);
@@ -222,13 +240,20 @@ export function findLabels(reading: Reading, most: number): Label[] {
       if (top < 0) top = countLanguages(matches);
       meaning = resolve(entry, doubt, top, matches.length);
     }
-    const { ownerIn, isHost } = entry;
-    if (meaning === null && ownerIn.length === 0 && !entry.isHost) continue;
+    const { ownerIn } = entry;
+    let host: Host | null = null;
+    if (entry.hosts.length > 0) {
+      if (top < 0) top = countLanguages(matches);
+      host = hostOf(entry, end - start, top);
+    }
+    if (meaning === null && ownerIn.length === 0 && host === null) continue;
+    if (host === 'failure')
+      labels.push({ kind: 'failure', start, end, languages: [], ownerIn: [], isOtherCode: false, host });
     const languages = meaning?.languages ?? [];
     const isOtherCode = meaning?.kind === 'reference' && entry.isOtherCode;
-    labels.push({ kind: meaning?.kind ?? 'owner', start, end, languages, ownerIn, isOtherCode, isHost });
+    labels.push({ kind: meaning?.kind ?? 'owner', start, end, languages, ownerIn, isOtherCode, host });
     if (meaning?.namesCode)
-      labels.push({ kind: 'code', start, end, languages, ownerIn, isOtherCode: false, isHost: false });
+      labels.push({ kind: 'code', start, end, languages, ownerIn, isOtherCode: false, host: null });
   }
   return labels;
 }

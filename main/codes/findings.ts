@@ -1,9 +1,9 @@
-/** What a text says of its numbers. */
+/** The types of what a text says of its numbers. */
 import type { Numeral } from './candidates.ts';
 import type { Label, LabelKind } from './labels.ts';
 
 /**
- * How a noun leads to its number: by a colon or copula (`joined`), by standing beside it, or from further off in the same
+ * A noun leads to its number by a colon or copula (`joined`), by standing beside it, or from further off in the same
  * sentence (`near`). `is-named` is a number with its noun behind a copula: "482913 is your code".
  */
 export type Link = 'joined' | 'beside' | 'near' | 'is-named' | 'before';
@@ -16,7 +16,7 @@ export interface Claim {
   readonly words: number;
 }
 
-/** What a text says of one of its numbers. */
+/** A number of a text with everything that the text says of it. */
 export interface Finding {
   readonly numeral: Numeral;
   claim: Claim | null;

@@ -1,6 +1,6 @@
 import { digitValue } from './digits.ts';
 
-/** What a UTF-16 unit is to the scanners. Letters of different kinds never belong to one word. */
+/** The kinds of UTF-16 units that the scanners tell apart. Letters of different kinds never belong to one word. */
 export const Kind = {
   Symbol: 0,
   Space: 1,

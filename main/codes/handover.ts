@@ -6,7 +6,7 @@ import { type Reading, wordsBetween } from './reading.ts';
 
 const reach = 5;
 
-/** Where a verb of telling and the person stand in one sentence, the nearest number that nothing else has is handed over. */
+/** A verb of telling and a person in one sentence: the nearest number that nothing else has is handed over. */
 export function handOver(
   reading: Reading,
   findings: readonly Finding[],
@@ -16,12 +16,19 @@ export function handOver(
   const { sentences } = reading;
   for (const label of couriers) {
     const sentence = sentences[label.start];
-    if (!tells.some(({ start }) => sentences[start] === sentence)) continue;
+    // "Tell your driver" is one phrase.
+    const isTold = wordsBetween(reading, label.start, label.end) > 1;
+    if (!isTold && !tells.some(({ start }) => sentences[start] === sentence)) continue;
     let nearest: Finding | null = null;
     let least = reach + 1;
     for (const finding of findings) {
       const { claim, numeral } = finding;
-      if (claim !== null || !isNumber(numeral.candidate) || sentences[numeral.start] !== sentence) continue;
+      if (
+        (claim !== null && claim.kind !== 'purpose') ||
+        !isNumber(numeral.candidate) ||
+        sentences[numeral.start] !== sentence
+      )
+        continue;
       const [from, to] = [Math.min(label.end, numeral.end), Math.max(label.start, numeral.start)];
       const words = wordsBetween(reading, from, to);
       if (words >= least) continue;

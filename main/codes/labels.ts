@@ -25,6 +25,7 @@ export const labelKinds = [
   'is',
   'common',
   'courier',
+  'failure',
   'owner',
 ] as const;
 export type LabelKind = (typeof labelKinds)[number];
@@ -62,6 +63,12 @@ export const kindOfCategory = {
   common: 'common',
 } as const satisfies Record<Exclude<keyof LanguageWords, 'language'>, LabelKind>;
 
+/**
+ * Things with codes of their own: a `meeting`, a `place` such as a door, a `failure` with its error code. `private` are words
+ * of messages between people, whose codes are no service's.
+ */
+export type Host = 'meeting' | 'place' | 'failure' | 'private';
+
 /** A word of the vocabulary found in a text, in folded indexes. */
 export interface Label {
   readonly kind: LabelKind;
@@ -73,6 +80,6 @@ export interface Label {
   readonly ownerIn: readonly number[];
   /** A code that is no one-time code: "gate code". */
   readonly isOtherCode: boolean;
-  /** A thing with a code of its own: a meeting, a wireless network. */
-  readonly isHost: boolean;
+  /** The kind of thing with a code of its own that the word names, or what it tells of the whole text. */
+  readonly host: Host | null;
 }

@@ -1,8 +1,9 @@
-/** What one number makes of the number before it. */
+/** Lets a number correct what was made of the number before it. */
 import { isNumber, type Numeral } from './candidates.ts';
-import type { Finding } from './findings.ts';
+import type { Claim, Finding } from './findings.ts';
+import { Kind } from './fold.ts';
 import type { LabelKind } from './labels.ts';
-import { joinBefore } from './links.ts';
+import { isCrossed, joinBefore } from './links.ts';
 import type { OpenNouns } from './open-nouns.ts';
 import { foldedSlice, type Reading } from './reading.ts';
 
@@ -26,10 +27,46 @@ export function leadOn(
   const { claim, numeral } = last;
   if (claim.link === 'joined' || claim.link === 'is-named' || !isCodeKind(claim.kind)) return;
   const gap = start - numeral.end;
-  if (gap < 2 || gap > 3 || joinBefore(reading, start) !== 'colon') return;
+  const isColon = gap >= 2 && gap <= 3 && joinBefore(reading, start) === 'colon';
+  if (!isColon && !isCopulaBetween(reading, open, numeral, start)) return;
   if (open.code === null) open.code = { label: claim.label, back: null, isModifier: false };
   last.claim = { ...claim, kind: 'reference' };
 }
+
+/** "Your code to add 612345678 is 662013". */
+function isCopulaBetween(reading: Reading, { is }: OpenNouns, { end }: Numeral, start: number): boolean {
+  return (
+    is !== null &&
+    is.start >= end &&
+    is.start - end <= 1 &&
+    start - is.end <= 2 &&
+    !isCrossed(reading, end, start)
+  );
+}
+
+const leastPhone = 9;
+
+/** "347 1234567" behind a word for a phone or its number: both parts are of that number. */
+export function sameNumber(
+  reading: Reading,
+  last: Finding | undefined,
+  { start, end }: Numeral,
+): Claim | null {
+  if (last?.claim?.kind !== 'numero' && last?.claim?.kind !== 'phone') return null;
+  const { numeral, claim } = last;
+  if (start - numeral.end !== 1 || reading.units[numeral.end] !== space) return null;
+  const digits = end - start + numeral.end - numeral.start;
+  return digits >= leastPhone && digitsOnly(reading, numeral.start, end)
+    ? { ...claim, link: 'joined' }
+    : null;
+}
+
+function digitsOnly({ kinds }: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (kinds[k] !== Kind.Digit && kinds[k] !== Kind.Space) return false;
+  return true;
+}
+
+const space = 0x20;
 
 /** "Text 482913 to 22395": what is sent is no phone number, where it is sent is one. */
 export function sendTo(

@@ -1,4 +1,4 @@
-/** What leads from one place of a text to another: the marks and ends between them. */
+/** Finds the marks and the ends of sentences between two places of a text. */
 import { Kind } from './fold.ts';
 import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 

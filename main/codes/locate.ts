@@ -7,7 +7,7 @@ interface Symbols {
   readonly characters: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Whether the symbol touches the one before it or is apart by one separator only. */
+  /** True when the symbol touches the one before it, or one separator parts the two. */
   readonly joined: readonly boolean[];
 }
 

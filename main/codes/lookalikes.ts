@@ -12,7 +12,7 @@ const toCyrillic = new Map<number, number>();
 for (const [latin, others] of PAIRS) {
   for (const other of others) toLatin.set(other.charCodeAt(0), latin.charCodeAt(0));
 }
-/** What a Latin letter inside a Greek word stands for. */
+/** The Greek letter that a Latin one inside a Greek word stands for. */
 const toGreek = new Map<number, number>();
 for (const [latin, greek] of [
   'aα',
@@ -34,7 +34,7 @@ for (const [latin, greek] of [
 ]) {
   if (latin !== undefined && greek !== undefined) toGreek.set(latin.charCodeAt(0), greek.charCodeAt(0));
 }
-/** And inside a Cyrillic word. */
+/** The same inside a Cyrillic word. */
 for (const [latin, cyrillic] of [
   'aа',
   'cс',

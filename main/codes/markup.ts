@@ -1,6 +1,6 @@
 /** Entities and tags of HTML, which some senders leave in their texts. */
 
-/** What a piece of markup is read as: a character, or nothing. */
+/** A piece of markup, read as a character or as nothing. */
 export interface Markup {
   readonly end: number;
   /** Empty for a tag inside a line; a space or line end for one that parts. */
@@ -26,7 +26,28 @@ const accents: Readonly<Record<string, string>> = {
   acute: '\u0301', grave: '\u0300', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a',
   cedil: '\u0327', caron: '\u030c', breve: '\u0306', ogon: '\u0328', macr: '\u0304', dot: '\u0307', slash: '',
 }; // biome-ignore format: a table
-const inline = new Set(['b', 'strong', 'i', 'em', 'u', 'span', 'font', 'a', 'mark', 'code', 'small', 'big']);
+const inline = new Set([
+  'b',
+  'strong',
+  'i',
+  'em',
+  'u',
+  'span',
+  'font',
+  'a',
+  'mark',
+  'code',
+  'small',
+  'big',
+  'sup',
+  'sub',
+]);
+/** "<OTP 881204>" is no tag. */
+const block = new Set(
+  'html,head,body,title,style,meta,link,p,div,br,hr,h1,h2,h3,h4,h5,h6,table,tbody,thead,tr,td,th,ul,ol,li,dl,dt,dd,pre,img,center,blockquote,section,header,footer,main,article,label,button,form,input,s,q,wbr,nobr'.split(
+    ',',
+  ),
+);
 
 /** The piece of markup that begins at an `&` or `<`, or null when it is only that character. */
 export function markupAt(source: string, offset: number): Markup | null {
@@ -36,7 +57,9 @@ export function markupAt(source: string, offset: number): Markup | null {
     const match = tag.exec(piece);
     const name = match?.[1];
     if (match === null || name === undefined) return null;
-    return { end: offset + match[0].length, character: inline.has(name.toLowerCase()) ? '' : '\n' };
+    const isInline = inline.has(name.toLowerCase());
+    if (!isInline && !block.has(name.toLowerCase())) return null;
+    return { end: offset + match[0].length, character: isInline ? '' : '\n' };
   }
   const match = entity.exec(piece);
   if (match === null) return null;

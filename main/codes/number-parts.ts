@@ -1,4 +1,4 @@
-/** What a number is by the letters in it, and by the marks right around it. */
+/** Classifies a number by the letters in it, and by the marks right around it. */
 import type { Numeral } from './candidates.ts';
 import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';

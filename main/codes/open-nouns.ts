@@ -13,6 +13,8 @@ const phoneReach = 3;
 const shortNumber = 6;
 const comma = 0x2c;
 const joinedReach = 5;
+/** A colon, a space, an opening bracket. */
+const mostMarks = 3;
 const codeReach = 14;
 
 export interface Noun {
@@ -23,7 +25,7 @@ export interface Noun {
   readonly isModifier: boolean;
 }
 
-/** What waits for a number, each the last of its kind. */
+/** The words that wait for a number, each the last of its kind. */
 export interface OpenNouns {
   code: Noun | null;
   other: Noun | null;
@@ -32,6 +34,7 @@ export interface OpenNouns {
   ask: Label | null;
   is: Label | null;
   hint: Label | null;
+  failure: Label | null;
 }
 
 /** True when a number follows a word in its sentence, at most so many words behind. */
@@ -45,6 +48,10 @@ export function claimFor(reading: Reading, open: OpenNouns, numeral: Numeral): C
   const currency = open.currency;
   if (currency !== null && start - currency.end <= 1 && start >= currency.end)
     return { kind: 'currency', link: 'beside', label: currency, words: 0 };
+  // "Verification failed (error 4402)"
+  const failure = open.failure;
+  if (failure !== null && start - failure.end <= mostMarks && reaches(reading, failure, numeral, 0))
+    return { kind: 'reference', link: 'beside', label: failure, words: 0 };
   const other = otherFor(reading, open, numeral);
   if (candidate === null) {
     // "Card *4829": the card has its number, and the next one is not its own.
@@ -151,9 +158,11 @@ function codeFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | n
   if (candidate.form === 'odd' && words > besideWords && join !== 'is' && join !== 'colon') return null;
   if (candidate.form === 'letters' && words > (join === 'colon' || join === 'is' ? joinedReach : besideWords))
     return null;
+  const isAsked = open.ask !== null && reaches(reading, open.ask, numeral, besideWords);
   if (
     code.back !== null &&
     link === 'near' &&
+    !isAsked &&
     isNumber(code.back) &&
     code.back.claim === null &&
     wordsBetween(reading, code.back.numeral.end, label.start) <= 1

@@ -1,7 +1,8 @@
 /** Codes that are no one-time codes by the word beside them: "error code", "código postal", "код клиента". */
 import { Kind } from './fold.ts';
-import type { Label, LabelKind } from './labels.ts';
-import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { giveToHosts } from './hosts.ts';
+import type { Label } from './labels.ts';
+import { foldedSlice, type Reading } from './reading.ts';
 import { isPlainCodeWord, shareLanguage } from './vocabulary.ts';
 
 /** "Of the", between a code and its owner; never "for", which tells what a one-time code is for. */
@@ -13,7 +14,7 @@ const straight = /^[ -]?$/;
 
 /** Makes a word for a code and its owner one reference. An owner without a code says nothing more. */
 export function joinOwners(reading: Reading, words: readonly Label[]): readonly Label[] {
-  const labels = words.some(({ isHost }) => isHost) ? giveToHosts(reading, words) : words;
+  const labels = words.some(({ host }) => host !== null) ? giveToHosts(reading, words) : words;
   if (!labels.some(({ ownerIn, kind }) => ownerIn.length > 0 || kind === 'reference' || kind === 'owner'))
     return labels;
   const joined: Label[] = [];
@@ -31,32 +32,6 @@ export function joinOwners(reading: Reading, words: readonly Label[]): readonly 
     } else joined.push(label);
   }
   return joined.filter(({ kind }) => kind !== 'owner');
-}
-
-/** "【腾讯会议】", "Google Meet:": so a text names who sent it. */
-export function isSender({ units, kinds }: Reading, { end }: Label): boolean {
-  const unit = units[end] ?? 0;
-  return closing.has(unit) || (unit === colon && kinds[end + 2] !== Kind.Digit);
-}
-const closing = new Set([0x5d, 0x3011]);
-
-const oneTimeKinds: ReadonlySet<LabelKind> = new Set(['purpose', 'hint', 'fresh', 'void']);
-const hostReach = 12;
-
-/**
- * "Meeting ID 849 2013 3321, passcode 803627": the passcode is the meeting's, unless the text says what one-time codes
- * are for, or not to tell it.
- */
-function giveToHosts(reading: Reading, labels: readonly Label[]): readonly Label[] {
-  if (labels.some(({ kind }) => oneTimeKinds.has(kind))) return labels;
-  let host: Label | null = null;
-  return labels.map((label) => {
-    if (label.isHost) host = isSender(reading, label) ? null : label;
-    if (label.kind !== 'code' || host === null || host === label) return label;
-    if (sentencesBetween(reading, host.end, label.start) > 1) return label;
-    if (wordsBetween(reading, host.end, label.start) > hostReach) return label;
-    return { ...label, kind: 'reference' as const, isOtherCode: true };
-  });
 }
 
 /** "Your Booking code": in mid-sentence a capital makes the owner a name, and the code the service's own. */

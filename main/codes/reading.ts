@@ -45,7 +45,7 @@ const fold = foldOf;
  * text so far, hence never above `MAX_SMS_UNITS`.
  */
 let sheet = newSheet(1_024);
-/** How far past the end others look. */
+/** The scanners look so many units past the end. */
 const beyond = 4;
 
 function newSheet(room: number) {

@@ -1,18 +1,21 @@
-/** How much speaks for a number being the code: the noun that took it, its form, and what stands around it. */
+/** Scores each number as the code: by the noun that took it, by its form, and by what stands around it. */
 import type { Candidate } from './candidates.ts';
 import {
   hasPercentBeside,
   isAloneInSentence,
   isAloneOnLine,
   isAnnounced,
+  isInQuestion,
   looksLikeCoupon,
 } from './context.ts';
 import { isInDate, looksLikeDate } from './dates.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
+import { isBare } from './hosts.ts';
 import type { Label, LabelKind } from './labels.ts';
 import { isNoWord } from './letter-code.ts';
-import { foldedSlice, MAX_SMS_UNITS, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { foldedSlice, type Reading, sentencesBetween } from './reading.ts';
+import type { TextFacts } from './text-facts.ts';
 import { type Standing, standingOf } from './unnamed.ts';
 
 /** A number from here on is a code. */
@@ -49,6 +52,7 @@ const weights = {
   fresh: 2,
   void: -9,
   report: -4.5,
+  private: -6,
   date: -2,
   inDate: -8,
   promo: -4,
@@ -58,110 +62,11 @@ const weights = {
 };
 
 const looseReach = 5;
-const warningReach = 2;
-/** How most pictures begin in UTF-16. */
-const pictures = '\ud83d';
-/** Pictures of locks and keys. */
-const LOCKS = /[\u{1f510}-\u{1f513}\u{1f5dd}]/u;
-const LOWER_CASE = /\p{Ll}/u;
-/** From so many words on, capitals are how the whole text is written. */
-const shoutedWords = 5;
-/** A share in percent: what shops give away with their codes. */
-const hasPercentSign = (text: string): boolean =>
-  text.includes('%') || text.includes('٪') || text.includes('％');
-const PERCENT = /\d ?[%٪％]|[%٪％]\d/;
-
-/** What is true of a text as a whole, found once for all its numbers. */
-export interface TextFacts {
-  readonly reading: Reading;
-  readonly labels: readonly Label[];
-  readonly has: ReadonlySet<LabelKind>;
-  /** Names of the service and the sender, folded. */
-  readonly names: readonly string[];
-  /** There is one number, and no word for anything else it could be. */
-  readonly isSole: boolean;
-  /** Some number does not work any more. */
-  readonly hasVoid: boolean;
-  /** A word for a code stands elsewhere than in a warning. */
-  readonly namesCode: boolean;
-  /** Where the last `hint` begins; what a text says after its warnings is no code by them. */
-  readonly lastHintStart: number;
-  /** Where shops' codes stand, as `SUMMER24`. */
-  readonly coupons: readonly Candidate[];
-  /** There are letters in some code, and a share in percent: what shops give away with theirs. */
-  readonly hasPercent: boolean;
-  readonly hasLock: boolean;
-  /** All in capitals: there they make no word stand out. */
-  readonly isShouted: boolean;
-  /** Where numbers stand that are codes of doors, meetings and the like. */
-  readonly otherCodes: readonly number[];
-}
-
-export function gatherFacts(
-  reading: Reading,
-  labels: readonly Label[],
-  findings: readonly Finding[],
-  names: readonly string[],
-  hosts: readonly number[],
-): TextFacts {
-  const has = new Set<LabelKind>();
-  let lastHintStart = -1;
-  for (const { kind, start } of labels) {
-    has.add(kind);
-    if (kind === 'hint' || kind === 'valid') lastHintStart = start;
-  }
-  let withDigits = 0;
-  let hasVoid = false;
-  let mayBeCoupon = false;
-  const coupons: Candidate[] = [];
-  const otherCodes: number[] = [...hosts];
-  for (const { numeral, claim, isVoid } of findings) {
-    const { candidate } = numeral;
-    if (claim?.label.isOtherCode) otherCodes.push(numeral.start);
-    hasVoid ||= isVoid;
-    if (candidate === null) continue;
-    mayBeCoupon ||= candidate.digitCount < candidate.size;
-    if (candidate.digitCount > 0 && candidate.form !== 'odd') {
-      withDigits += 1;
-      if (candidate.digitCount < candidate.size && looksLikeCoupon(reading, candidate))
-        coupons.push(candidate);
-    }
-  }
-  const isElse = has.has('reference') || has.has('phone') || has.has('currency') || has.has('promo');
-  return {
-    reading,
-    labels,
-    has,
-    names,
-    isSole: withDigits === 1 && !isElse,
-    hasVoid,
-    namesCode: labels.some(
-      ({ kind }, index) => (kind === 'code' || kind === 'handover') && !isWarning(reading, labels, index),
-    ),
-    lastHintStart,
-    coupons,
-    otherCodes,
-    hasPercent: hasPercentSign(reading.source) && PERCENT.test(reading.source.slice(0, MAX_SMS_UNITS)),
-    isShouted: mayBeCoupon && shouts(reading),
-    hasLock: reading.source.includes(pictures) && LOCKS.test(reading.source),
-  };
-}
-
-/** "Never give anyone the code we sent": such a sentence names codes, and tells none. */
-function isWarning(reading: Reading, labels: readonly Label[], index: number): boolean {
-  const [before, label] = [labels[index - 1], labels[index]];
-  if (before?.kind !== 'hint' || label === undefined) return false;
-  return (
-    sentencesBetween(reading, before.end, label.start) === 0 &&
-    wordsBetween(reading, before.end, label.start) <= warningReach
-  );
-}
-
 export type Tier = 'code' | 'purpose' | 'none';
 
 export interface Score {
   readonly value: number;
-  /** What speaks for it: a word for a code, one for what codes are for, or only how it stands. */
+  /** The strongest evidence: a word for a code, a word for what codes are for, or only the place of the number. */
   readonly tier: Tier;
 }
 
@@ -196,7 +101,9 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   }
   if (digitCount === 6) value += weights.sixDigits;
   const isDirect = claim !== null && claim.words === 0 && claim.link !== 'before';
-  if (digitCount > 8 && !isDirect && claim?.link !== 'joined') value += weights.nineDigits;
+  const isBesideCode = tier === 'code' && claim?.link === 'beside' && isSpokenOf(facts);
+  if (digitCount > 8 && !isDirect && !isAsked && !isBesideCode && claim?.link !== 'joined')
+    value += weights.nineDigits;
   if (form === 'mixed' && candidate.blocks > 1) value += weights.mixedBlocks;
   if (isAsked) value += weights.askBeside;
   else if (has.has('ask')) value += weights.askElsewhere;
@@ -212,6 +119,13 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   const isAssigned = claim !== null && claim.link !== 'near' && claim.link !== 'before';
   if (finding.isReport && !isAsked && claim?.link !== 'joined' && claim?.link !== 'is-named')
     value += weights.report;
+  if (
+    (facts.isPrivate || isInQuestion(reading, candidate)) &&
+    (claim === null || isBare(reading, claim.label)) &&
+    !isAskedInSentence(facts, candidate)
+  )
+    value += weights.private;
+  if (claim !== null && !isAssignedByMark(claim) && isOddCode(facts, claim.label)) value += weights.private;
   if (!isAssigned && looksLikeDate(reading, candidate)) value += weights.date;
   if (!isAssigned && isInDate(reading, candidate)) value += weights.inDate;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))
@@ -219,12 +133,13 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (facts.hasPercent && (digitCount < size || hasPercentBeside(reading, candidate)))
     value += weights.promoWord;
   // Who hands something over may well say "receive" or "free".
-  if (has.has('promo') && claim?.kind !== 'handover' && !isBesideCoupon(facts, candidate))
+  const isHanded = claim?.kind === 'handover' || (has.has('courier') && isAsked);
+  if (has.has('promo') && !isHanded && !isBesideCoupon(facts, candidate))
     value += digitCount === size && !isInPromo(facts, candidate) ? weights.promo : weights.promoWord;
   return { value, tier };
 }
 
-/** What speaks for the number, or null when something speaks against it. */
+/** The strongest evidence for the number, or null when something speaks against it. */
 function tierOf(
   facts: TextFacts,
   candidate: Candidate,
@@ -251,6 +166,9 @@ function tierOf(
       if (candidate.digitCount === 0 && facts.isShouted && !isAnnounced(facts.reading, candidate))
         return null;
       if (isNamed || (isHard && (isAsked || (claim.link === 'beside' && claim.words === 0)))) return 'code';
+      // "Code de récupération 6610293847", "Use 4081926637 as your one-time code"
+      if (isHard && candidate.blocks === 1 && candidate.digitCount === candidate.size && isSpokenOf(facts))
+        return 'code';
       return isAsked &&
         candidate.size === candidate.digitCount &&
         candidate.size <= 9 &&
@@ -268,14 +186,36 @@ function tierOf(
   }
 }
 
+/** True when the text says what codes are for, or what to do with one. */
+const isSpokenOf = ({ has }: TextFacts): boolean =>
+  has.has('purpose') || has.has('hint') || has.has('valid') || has.has('ask') || has.has('is');
+
+const isAssignedByMark = ({ link }: Claim): boolean => link === 'joined' || link === 'is-named';
+
+/**
+ * "Machine 14 reports code 2204": a word of no vocabulary stands right before a plain "code", and nothing in the text
+ * speaks of one-time codes.
+ */
+function isOddCode({ reading, labels, has, names, hasLock }: TextFacts, label: Label): boolean {
+  if (hasLock || speaking.some((kind) => has.has(kind)) || !isBare(reading, label)) return false;
+  if (labels.some((other) => other.kind === 'code' && !isBare(reading, other))) return false;
+  const { kinds, source, starts, words } = reading;
+  const end = label.start - 1;
+  if ((words[end] ?? 0) <= 1 || kinds[end] !== Kind.Space || kinds[end - 1] !== Kind.Latin) return false;
+  if (labels.some((other) => other.end === end)) return false;
+  let from = end;
+  while (from > 0 && kinds[from - 1] === Kind.Latin) from -= 1;
+  return (
+    !names.includes(foldedSlice(reading, from, end)) && /^\p{Ll}/u.test(source.charAt(starts[from] ?? 0))
+  );
+}
+
+/** Words that a text with a one-time code has, and an error message has not. */
+const speaking: readonly LabelKind[] = ['purpose', 'hint', 'valid', 'ask', 'currency', 'courier', 'fresh'];
+
 /** True when a door, a meeting or the like has its number in the same sentence. */
 const besideOtherCode = ({ reading, otherCodes }: TextFacts, { start }: Candidate): boolean =>
   otherCodes.some((place) => reading.sentences[place] === reading.sentences[start]);
-
-/** Looked at once a text, and only where letters may be a code. */
-const shouts = (reading: Reading): boolean =>
-  wordsBetween(reading, 0, reading.length) >= shoutedWords &&
-  !LOWER_CASE.test(reading.source.slice(0, MAX_SMS_UNITS));
 
 /** "Your code is READY in the app": letters that may be a word are a code only behind a colon, or last in their phrase. */
 function standsOut({ reading, isShouted }: TextFacts, candidate: Candidate): boolean {
@@ -301,6 +241,10 @@ const isInPromo = ({ reading, labels }: TextFacts, { start }: Candidate): boolea
   labels.some(
     (label) => label.kind === 'promo' && reading.sentences[label.start] === reading.sentences[start],
   );
+
+/** "The Netflix code is 59371, can you type it in": what is asked for in a private message is entered after all. */
+const isAskedInSentence = ({ reading, labels }: TextFacts, { start }: Candidate): boolean =>
+  labels.some((label) => label.kind === 'ask' && reading.sentences[label.start] === reading.sentences[start]);
 
 /** "482913 is your code. Get 30 % off with SALE30": what a shop gives away has its own code, in another sentence. */
 const isBesideCoupon = (

@@ -1,4 +1,4 @@
-/** What is known about the origin of a text besides the text. */
+/** Facts about the origin of a text besides the text itself. */
 export interface CodeHint {
   /** The service the number was rented for, such as `telegram`. */
   readonly service?: string;
@@ -10,7 +10,7 @@ export interface CodeHint {
 export type CodeKind = 'code' | 'handover';
 
 export interface ExtractedCode {
-  /** What a person would paste: ASCII digits, separators and letter prefixes of numeric codes dropped. */
+  /** The code as a person would paste it: ASCII digits, without separators and without letter prefixes of numeric codes. */
   readonly code: string;
   /** UTF-16 offsets of the code in the text, `end` exclusive. */
   readonly start: number;
@@ -20,7 +20,7 @@ export interface ExtractedCode {
   readonly kind: CodeKind;
 }
 
-/** How the choice between the code of the service and the code of the text was made. */
+/** The reason for choosing the code of the service or the code of the text. */
 export type ChoiceReason =
   | 'agree'
   | 'service-in-text'

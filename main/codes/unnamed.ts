@@ -18,7 +18,7 @@ const harmless: ReadonlySet<LabelKind> = new Set(['is', 'common', 'hint', 'valid
 export type Standing = 'alone' | 'apart' | 'beside-name' | null;
 
 /**
- * How a number stands in a text without a word for a code: `alone`, `apart` from a few words by a mark, or in a short text
+ * The place of a number in a text without a word for a code: `alone`, `apart` from a few words by a mark, or in a short text
  * that names the service.
  */
 export function standingOf(
@@ -33,6 +33,7 @@ export function standingOf(
   if (form === 'mixed' && digitCount < 2) return null;
   if (digitCount > 8 || size < 4) return null;
   if (start === 0 && end === length) return 'alone';
+  if (isForApp(reading, candidate)) return 'apart';
   const words = wordsBetween(reading, 0, length) - wordsBetween(reading, start, end);
   if (words > mostWordsOfAlone) return null;
   const alone = isAloneOnLine(reading, candidate);
@@ -44,8 +45,7 @@ export function standingOf(
   const text = foldedSlice(reading, 0, length);
   const bothApart = isApart(reading, start - 1, -1) && isApart(reading, end, 1);
   const isNamed = names.some((name) => text.includes(name));
-  const isBeside =
-    start === 0 || bothApart || names.some((name) => text.slice(0, start).trimEnd().endsWith(name));
+  const isBeside = start === 0 || bothApart || names.some((name) => endsWithName(text.slice(0, start), name));
   if (
     isNamed &&
     isBeside &&
@@ -64,10 +64,26 @@ export function standingOf(
   if (words > (isAsked ? mostWordsWithName : mostWords) || form === 'mixed') return null;
   if (!isAsked && labels.some(({ kind }) => kind === 'common' || kind === 'fresh')) return null;
   if (bothApart) return 'apart';
-  // "Lumo 4829"
-  const isName = words === 1 && end === length && isCapital(reading, 0);
+  // "Lumo 4829", "4829 Lumo"
+  const isName =
+    words === 1 &&
+    ((end === length && isCapital(reading, 0)) || (start === 0 && isCapital(reading, end + 1)));
   return isName ? 'apart' : null;
 }
+
+const appTag = /^<#> ?$/;
+const appHash = /^[ \n][a-z0-9+/]{11}$/;
+
+/** "<#> 482913 FA+9qCX9VSu": nothing but the marks by which an app finds its own SMS. */
+const isForApp = (reading: Reading, { start, end }: Candidate): boolean =>
+  start > 0 &&
+  appTag.test(foldedSlice(reading, 0, start)) &&
+  appHash.test(foldedSlice(reading, end, reading.length));
+
+/** "Discord", "Discord says". */
+const saying = / (?:says|sagt|dit|dice|diz|is|est|es|ist|to)$/;
+const endsWithName = (text: string, name: string): boolean =>
+  text.trimEnd().replace(saying, '').endsWith(name);
 
 /** Such words speak of numbers beside them; these two of a text as a whole. */
 const ofWhole: ReadonlySet<LabelKind> = new Set(['promo', 'changed', 'void']);

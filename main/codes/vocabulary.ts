@@ -1,11 +1,14 @@
 /** The words of all languages, in two sets of words to walk through: those that begin words, and those that may begin anywhere. */
 import { Endings } from './endings.ts';
 import { foldWord, Kind, kindOf } from './fold.ts';
-import { kindOfCategory, type Label, type LabelKind, labelKinds } from './labels.ts';
+import { type Host, kindOfCategory, type Label, type LabelKind, labelKinds } from './labels.ts';
 import { Trie } from './trie.ts';
 import { codeHosts } from './words/code-hosts.ts';
 import { codeOwners } from './words/code-owners.ts';
+import { codePlaces } from './words/code-places.ts';
+import { failures } from './words/failures.ts';
 import { languages as records } from './words/index.ts';
+import { privateWords } from './words/private-words.ts';
 import type { LanguageWords } from './words/types.ts';
 
 export interface Meaning {
@@ -28,8 +31,8 @@ export interface Entry {
   readonly doubt: 'none' | 'short' | 'open';
   /** It names a code that is no one-time code. */
   isOtherCode: boolean;
-  /** It names a thing that has a code of its own. */
-  isHost: boolean;
+  /** The kinds of things with a code of their own that the word names, and in which languages. */
+  readonly hosts: { readonly host: Host; readonly languages: number[] }[];
 }
 
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
@@ -60,11 +63,17 @@ export const boundBit = 1;
 export const freeBit = 2;
 export const singleBit = 4;
 
+interface WordMarks {
+  readonly isOtherCode?: boolean;
+  readonly host?: Host | null;
+  readonly isOwner?: boolean;
+}
+
 function addWord(
   written: string,
   kind: LabelKind,
   language: number,
-  { isOtherCode = false, isHost = false, isOwner = true } = {},
+  { isOtherCode = false, host = null, isOwner = true }: WordMarks = {},
 ): void {
   const isExact = written.startsWith('=');
   const openStart = written.startsWith('*');
@@ -93,13 +102,12 @@ function addWord(
   const entry = isExact
     ? endings.addAccented(node, written.slice(1).normalize('NFC').toLowerCase(), make)
     : endings.add(openEnd || glue !== 'none' ? 'part' : 'whole', node, make);
+  if (host !== null) addHost(entry, host, language);
   if (kind === 'owner') {
-    entry.isHost ||= isHost;
     if (isOwner) entry.ownerIn.push(language);
     return;
   }
   entry.isOtherCode ||= isOtherCode;
-  entry.isHost ||= isHost;
   if (!entry.languages.includes(language)) entry.languages.push(language);
   const meaning = entry.meanings.find((known) => known.kind === kind);
   if (meaning === undefined)
@@ -119,7 +127,13 @@ function newEntry(word: string, openStart: boolean): Entry {
     first === Latin ? word.length <= shortLetters : first === Letter && word.length < shortLetters;
   const isGermanicEnd = openStart && first === Latin;
   const doubt = isGermanicEnd ? 'open' : isShort ? 'short' : 'none';
-  return { meanings: [], languages: [], ownerIn: [], doubt, isOtherCode: false, isHost: false };
+  return { meanings: [], languages: [], ownerIn: [], doubt, isOtherCode: false, hosts: [] };
+}
+
+function addHost({ hosts }: Entry, host: Host, language: number): void {
+  const known = hosts.find((one) => one.host === host);
+  if (known === undefined) hosts.push({ host, languages: [language] });
+  else known.languages.push(language);
 }
 
 /** Of these kinds a phrase may name the code too: "new code", "wrong PIN". */
@@ -142,7 +156,7 @@ const ETHIOPIC = /[\u1200-\u139f]/;
 const SUFFIXING = /[\u0900-\u0dff\u10a0-\u10ff\u0530-\u058f]/;
 
 /**
- * Where a script glues other parts onto words without an asterisk saying so: case endings in Indic, Arabic, Hebrew and
+ * Scripts that glue other parts onto words without an asterisk saying so: case endings in Indic, Arabic, Hebrew and
  * Ethiopic scripts, everything in scripts without spaces. What Hebrew and Arabic glue before a word is a short list.
  */
 function glueOf(word: string): 'none' | 'end' | 'both' {
@@ -187,6 +201,43 @@ const plainCodeWords = new Set<string>();
 /** A word such as "code", and none that says more. */
 export const isPlainCodeWord = (word: string): boolean => plainCodeWords.has(word) && !word.includes(' ');
 
+/** "Code", "PIN" and "password", and no word that says more: "verification code". */
+const bareCodeWords = new Set(
+  [
+    '代码, 代碼, コード, 코드, รหัส, โค้ด, mã, access code, entry code, código de acceso, clave de acceso, contraseña de acceso',
+    "código de acesso, senha de acesso, codice di accesso, codice d'accesso, code d'accès, zugangscode, zugangs-code",
+    'toegangscode, kod dostępu, код доступа, код доступу, přístupový kód, prístupový kód, giriş kodu, erişim kodu, cod de acces',
+    'codi d’accés, código de entrada, codice di ingresso, åtkomstkod, adgangskode, pääsykoodi, belépőkód, pristupni kod',
+  ]
+    .join(', ')
+    .split(', ')
+    .map(foldWord),
+);
+export const isBareCodeWord = (word: string): boolean => bareCodeWords.has(word);
+const mostEnding = 4;
+const leastStem = 3;
+
+/** A word is bare when no shorter word for a code is in it, or only an ending stands behind that one. */
+function addBareCodeWords(words: LanguageWords): void {
+  const list = (category: string | undefined) =>
+    (category ?? '').split(',').map((word) => foldWord(word.replaceAll('*', '').trim()));
+  if (words.language === records[EVERYWHERE]?.language) {
+    for (const word of ['code', 'passcode', ...list(words.pin)]) bareCodeWords.add(word);
+    return;
+  }
+  for (const word of [...list(words.pin), ...list(words.password)]) if (word !== '') bareCodeWords.add(word);
+  const all = list(words.code).filter((word) => word.length >= leastStem && !word.includes(' '));
+  for (const word of all) {
+    if (kindOf(word.charCodeAt(0)) === Kind.Unspaced) continue;
+    const isLonger = [...all, ...everyStem].some(
+      (stem) => word.includes(stem) && (!word.startsWith(stem) || word.length - stem.length > mostEnding),
+    );
+    if (!isLonger) bareCodeWords.add(word);
+  }
+}
+/** In compounds of many languages, beside their own words. */
+const everyStem = ['code', 'kode', 'kod'].map(foldWord);
+
 /** Adds the next language's words. True when there is another. */
 export function prepareNextLanguage(): boolean {
   const words = records[prepared];
@@ -209,6 +260,13 @@ const namesHost = (phrase: string, hosts: readonly string[]): boolean =>
     return word.length >= leastHost && phrase.trim().startsWith(word);
   });
 
+const hostTables: readonly (readonly [Host, Readonly<Record<string, string>>])[] = [
+  ['meeting', codeHosts],
+  ['place', codePlaces],
+  ['failure', failures],
+  ['private', privateWords],
+];
+
 const codeCategories: ReadonlySet<string> = new Set(['code', 'password', 'pin', 'otp']);
 
 function addLanguage(words: LanguageWords, language: number): void {
@@ -221,8 +279,12 @@ function addLanguage(words: LanguageWords, language: number): void {
       if (category === 'code') plainCodeWords.add(folded);
     }
   }
+  addBareCodeWords(words);
   const hosts = (codeHosts[words.language] ?? '').split(',').flatMap((word) => word.trim() || []);
-  for (const host of hosts) addWord(host, 'owner', language, { isHost: true, isOwner: false });
+  for (const [host, tables] of hostTables) {
+    for (const word of (tables[words.language] ?? '').split(','))
+      addWord(word.trim(), 'owner', language, { host, isOwner: false });
+  }
   for (const [category, kind] of Object.entries(kindOfCategory)) {
     // The keys of that record are the categories.
     const list = words[category as keyof typeof kindOfCategory];
@@ -231,9 +293,9 @@ function addLanguage(words: LanguageWords, language: number): void {
     for (const word of list.split(','))
       addWord(word.trim(), kind, language, {
         isOtherCode,
-        isHost: kind === 'reference' && namesHost(word, hosts),
+        host: kind === 'reference' && namesHost(word, hosts) ? 'meeting' : null,
       });
   }
   for (const word of codeOwners[words.language]?.split(',') ?? [])
-    addWord(word.trim(), 'owner', language, { isHost: namesHost(word, hosts) });
+    addWord(word.trim(), 'owner', language, { host: namesHost(word, hosts) ? 'meeting' : null });
 }

@@ -55,6 +55,10 @@ const secretNames = [
 ];
 /** The unit in the name says that the number is no code. */
 const measureNames = /(?:Ms|Bytes|Count|PerSecond)$|^(?:status|port|exitCode|revision)$/;
+/** A cause that the application itself names under `errorCode`: `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, `HTTP_407`. */
+const causeCodes = /^[A-Z][A-Z\d_]{1,60}$/;
+/** A reason of the application's own, under `reason`: `certificate-not-yet-valid`. */
+const reasonWords = /^[a-z]{1,12}(?:-[a-z]{1,12}){1,4}$/;
 /** Error codes of Node and its libraries: `ENOSPC`, `HTTP_ERROR_404`. */
 const errorCodes = /^[A-Z][A-Z_]+(?:_\d{1,3})?$/;
 
@@ -73,6 +77,8 @@ function redactEntries(
 
 function redactField(name: string, value: unknown, depth: number): unknown {
   if (typeof value === 'number' && measureNames.test(name)) return value;
+  if (name === 'errorCode' && typeof value === 'string' && causeCodes.test(value)) return value;
+  if (name === 'reason' && typeof value === 'string' && reasonWords.test(value)) return value;
   const isPlain = value == null || typeof value === 'boolean';
   const folded = name.toLowerCase();
   const isSecret = !isPlain && secretNames.some((secret) => folded.includes(secret));

@@ -1,5 +1,5 @@
 /** Makes the parts that meet the person outside the window: clipboard, tray, notifications, shortcuts, updates. */
-import { catalogues } from '../../preload/words/all.ts';
+import { desktopTexts } from '../../preload/words/desktop.ts';
 import { chooseLanguage } from '../../preload/words/index.ts';
 import type { Chance, Clock, Log, Notices, StateStore, Timers } from '../core/index.ts';
 import type { Ledger, Purchase } from '../rentals/index.ts';
@@ -54,7 +54,7 @@ export function composeDesktop(ports: DesktopPorts): DesktopParts {
   /** The language that tray and notifications speak now. */
   const wording = () => {
     const { language, locale } = chooseLanguage(settings.get().language, ports.systemLocales);
-    return { texts: catalogues[language], locale };
+    return { texts: desktopTexts[language], locale };
   };
   const run = createTrayCommands({ desktop, copier, purchase, settings, tell: notices.tell });
   return {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
-import type { Timers } from '../core/index.ts';
+import type { Clock, Timers } from '../core/index.ts';
 import { storageReason, writeWhole } from '../storage/index.ts';
 import { createClipboard } from './clipboard/clipboard.electron.ts';
 import { createKeepAwake } from './life/app-nap.electron.ts';
@@ -16,12 +16,15 @@ import { createShortcutKeys } from './shortcuts/keys.electron.ts';
 import { hasShortcutPortal, readPortalFiles } from './shortcuts/portal.ts';
 import type { TrayAdapter } from './tray/tray.electron.ts';
 import { createUpdateSource, type Updater } from './updates/updater.ts';
+import { ask } from './window/ask.electron.ts';
 import type { Popup } from './window/popup.electron.ts';
+import { createPressWatch } from './window/press.ts';
 
 export interface ElectronDesktopPorts {
   readonly tray: TrayAdapter;
   readonly popup: Popup;
   readonly isWayland: boolean;
+  readonly clock: Clock;
   readonly timers: Timers;
   readonly log: LogFile;
   /** Stops the application in order, then runs what ends the process. */
@@ -34,11 +37,14 @@ export function createDesktop({
   tray,
   popup,
   isWayland,
+  clock,
   timers,
   log,
   quitWith,
 }: ElectronDesktopPorts): Desktop {
   const { platform, env: variables, execPath, versions } = process;
+  const press = createPressWatch(clock);
+  popup.window.webContents.on('input-event', (_event, input) => press.sees(input));
   const notifier = createNotifier({ platform, timers, onStaleActivation: () => popup.show('numbers') });
   return {
     clipboard: createClipboard(platform),
@@ -57,6 +63,8 @@ export function createDesktop({
     },
     hideWindow: () => popup.hide(),
     isWindowShown: () => popup.isShown(),
+    claimPress: press.claim,
+    ask: (question, signal) => ask(popup, question, signal),
     focus: createWindowFocus(popup.window, isWayland),
     openFolder: async (path) => (await shell.openPath(path)) === '',
     setTheme(theme) {

@@ -9,3 +9,4 @@ export { createTrayClock } from './tray/clock.ts';
 export { createTrayCommands } from './tray/commands.ts';
 export { trayView } from './tray/view.ts';
 export type { Handlers } from './window/answer-call.ts';
+export { type Consent, createConsent } from './window/consent.ts';

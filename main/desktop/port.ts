@@ -47,6 +47,14 @@ export interface SystemFacts {
   readonly log: readonly string[];
 }
 
+/** A question with two answers, in whole sentences. */
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly confirm: string;
+  readonly cancel: string;
+}
+
 /** `file` is a plain file name. */
 export type SavedFile =
   | { readonly kind: 'saved'; readonly file: string }
@@ -70,6 +78,10 @@ export interface Desktop {
   openRental(id: RentalId): void;
   hideWindow(): void;
   isWindowShown(): boolean;
+  /** True once for each press of a person in the window, within a second of it. The page cannot make one. */
+  claimPress(): boolean;
+  /** Asks by a box of the system, which the page cannot answer. False: no, or `signal` took the question back. */
+  ask(question: Question, signal: AbortSignal): Promise<boolean>;
   readonly focus: WindowFocus;
   /** Opens a folder in the system's file manager; false when it would not. */
   openFolder(path: string): Promise<boolean>;

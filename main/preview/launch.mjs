@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Run by `npm start`, `preview`, `dev` and `sandbox`: says a word, builds what is out of date, and hands over to the
+ * Run by `npm start`, `preview`, `dev`, `cli` and `sandbox`: says a word, builds what is out of date, and hands over to the
  * built command. It is plain JavaScript, typed in comments, because it runs before there is a build and the oldest
  * supported Node runs no TypeScript. It imports no package, since there may be none.
  */
@@ -20,8 +20,9 @@ const commands = {
   start: { needs: ['page', 'main', 'preload', 'tools'], runs: 'dist/tools/start.js' },
   preview: { needs: ['page', 'main', 'preload', 'tools'], runs: 'dist/tools/preview.js' },
   dev: { needs: ['tools'], runs: 'dist/tools/dev.js' },
+  cli: { needs: ['cli'], runs: 'dist/cli/cli.js' },
   sandbox: { needs: ['sandbox'], runs: 'dist/sandbox/sandbox.js' },
-  build: { needs: ['page', 'main', 'preload', 'tools', 'sandbox'], runs: null },
+  build: { needs: ['page', 'main', 'preload', 'tools', 'cli', 'sandbox'], runs: null },
 };
 
 const stoppingSignals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
@@ -29,6 +30,9 @@ const failedCode = 1;
 const misusedCode = 2;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [name = '', ...args] = process.argv.slice(2);
+/** Scripts read what the command line prints: a build in between must not get into it. */
+const isScripted = name === 'cli';
+const say = isScripted ? console.error : console.log;
 const exitCode = await launch();
 if (exitCode !== null) process.exitCode = exitCode;
 
@@ -48,7 +52,7 @@ async function launch() {
     return refuse('The packages are not installed: run "npm ci" first.', failedCode);
   }
   const parent = process.ppid;
-  const failure = await ensureBuilt({ root, bundles, wanted: command.needs, build, say: console.log }).then(
+  const failure = await ensureBuilt({ root, bundles, wanted: command.needs, build, say }).then(
     (isBuilt) => (isBuilt ? null : 'The build failed. If package.json has changed, run "npm ci" first.'),
     explainUnwritable,
   );
@@ -73,7 +77,7 @@ function build(environments) {
   const { RENTIUM_API_KEY: _, ...env } = process.env;
   const child = spawn(process.execPath, [script, ...environments], {
     env: { ...env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', isScripted ? 2 : 'inherit', 'inherit'],
   });
   /** @type {NodeJS.Signals | null} */
   let stoppedBy = null;

@@ -1,10 +1,10 @@
 /** Makes the parts that keep, buy and watch numbers. */
 import type { Settings, Sms } from '../../preload/model/index.ts';
-import type { AccountParts } from '../account/index.ts';
+import { type AccountParts, fieldsOf } from '../account/index.ts';
 import { type Chance, type Clock, createSignal, type Log, type Signal, type Timers } from '../core/index.ts';
 import { createSaving, type Document, type Saving } from '../storage/index.ts';
 import { createOffers, type OffersRoom, type StoredOffers } from './buying/offers.ts';
-import { createPurchase, type Purchase } from './buying/purchase.ts';
+import { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
 import { type ClockTrust, createClockTrust, latestEventMs } from './ledger/clock-trust.ts';
 import type { KeptRental } from './ledger/entry.ts';
 import { createHousekeeping, type Housekeeping } from './ledger/housekeeping.ts';
@@ -49,6 +49,8 @@ export interface RentalComposition {
   readonly files: { readonly rentals: LedgerFile; readonly offers: Document<StoredOffers> };
   readonly settings: () => Settings;
   readonly account: AccountParts;
+  /** Asks the person about an order where no page can answer for them. */
+  readonly confirmOrder: (question: OrderQuestion) => Promise<boolean>;
 }
 
 export function composeRentals(parts: RentalComposition): RentalParts {
@@ -87,6 +89,8 @@ export function composeRentals(parts: RentalComposition): RentalParts {
       const read = await wallet.refresh();
       return read.ok ? { ok: true, value: read.value.balance } : read;
     },
+    confirmOrder: parts.confirmOrder,
+    onFailed: (problem) => log.warn('order-failed', fieldsOf(problem)),
     onBought: bought.emit,
   });
   const retention = createRetention({

@@ -1,6 +1,7 @@
 export { inWalletCurrency } from './buying/currency.ts';
+export { isLooser } from './buying/limits.ts';
 export { createOffers, noStoredOffers, type OffersRoom, storedOffers } from './buying/offers.ts';
-export { createPurchase, type Purchase } from './buying/purchase.ts';
+export { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
 export { composeRentals, type RentalParts } from './compose.ts';
 export { completeEntries } from './ledger/complete-entries.ts';
 export { type Entry, type KeptRental, noEntries, noteEvent } from './ledger/entry.ts';

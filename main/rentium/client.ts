@@ -2,30 +2,20 @@
 import type { ApiProblem, Country, Money, Operator, Service } from '../../preload/model/index.ts';
 import type { Clock, Timers } from '../core/index.ts';
 import { hidden } from '../core/index.ts';
-import { badResponse, type Hide, isPage, problemOf } from './errors.ts';
-import type { Http, HttpAnswer, HttpFailure, HttpRequest } from './http.ts';
-import { createCallSignal, parseJson } from './http.ts';
+import { bodyOf } from './answer-body.ts';
+import { badResponse, problemOf } from './errors.ts';
+import { problemOfFailure } from './faults.ts';
+import type { Http, HttpAnswer, HttpRequest } from './http.ts';
+import { createCallSignal } from './http.ts';
 import type { Limiter, Priority } from './limiter.ts';
 import * as normalise from './normalise.ts';
 import { refusalOf } from './refusal.ts';
+import { isVague, type ReserveOutcome, reserveOutcome, type Sent } from './reserve-outcome.ts';
 import type { ReceivedSms, Reservation } from './shapes.ts';
 
 export type ApiResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: ApiProblem };
-
-/**
- * The end of an order. `refused`: the service, or the lack of a connection, said a definite no, and nothing was
- * bought. `unknown`: it may have been carried out and money may be spent; it must never be repeated by itself.
- */
-export type ReserveOutcome =
-  | { readonly kind: 'reserved'; readonly reservation: Reservation }
-  | { readonly kind: 'refused'; readonly problem: ApiProblem }
-  | {
-      readonly kind: 'unknown';
-      readonly reason: 'no-answer' | 'server' | 'bad-response';
-      readonly problem: ApiProblem;
-    };
 
 /** `priority` is `user` unless said otherwise: a person waits for it. */
 export interface CallOptions {
@@ -233,16 +223,6 @@ export function createClient(ports: ClientPorts): RentiumClient {
   };
 }
 
-/** A request that was answered (`problem` is what the answer states, if any), or one that was not. */
-type Sent =
-  | {
-      readonly ok: true;
-      readonly answer: HttpAnswer;
-      readonly body: unknown;
-      readonly problem: ApiProblem | null;
-    }
-  | { readonly ok: false; readonly outcome: HttpFailure['outcome']; readonly problem: ApiProblem };
-
 const unsent = (problem: ApiProblem): Sent => ({ ok: false, outcome: 'unsent', problem });
 
 /** Lone surrogates have no UTF-8 form, and a part of dots alone would be taken for a step in the path. */
@@ -250,71 +230,6 @@ const pathPart = (id: string): string =>
   encodeURIComponent(Buffer.from(id, 'utf8').toString('utf8')).replace(/^\.{1,2}$/, (dots) =>
     dots.replaceAll('.', '%2E'),
   );
-
-/** Stands for a body that is no JSON, such as a proxy's page: no parser understands it, unlike an empty body. */
-const unreadable = Symbol('unreadable');
-
-function bodyOf(answer: HttpAnswer): unknown {
-  const text = answer.body.trim();
-  if (text === '') return undefined;
-  try {
-    return parseJson(text);
-  } catch {
-    return isErrorText(answer, text) ? text : unreadable;
-  }
-}
-
-/** The plain words of an error, or one word that is a code. Anything else that is no JSON is not understood. */
-const isErrorText = (answer: HttpAnswer, text: string): boolean =>
-  text.length <= 300 &&
-  !isPage(text) &&
-  (answer.status >= 400 || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+){1,6}$/.test(text));
-
-function problemOfFailure({ kind, fault }: HttpFailure): ApiProblem {
-  switch (kind) {
-    case 'too-large':
-      return { kind: 'bad-response', excerpt: 'The answer was too large and was cut off.' };
-    case 'unreadable':
-      return { kind: 'bad-response', excerpt: 'The answer was compressed in a way that cannot be read.' };
-    case 'time-out':
-      return { kind: 'offline', reason: 'time-out' };
-    case 'unreachable':
-    case 'aborted':
-      return fault === undefined
-        ? { kind: 'offline', reason: 'unreachable' }
-        : { kind: 'offline', reason: fault.reason, code: fault.code };
-  }
-}
-
-/**
- * Only an answer that states a refusal proves that nothing was bought. Any other 5xx may come from something between, after
- * the order went through; so may a redirect, a page, or a 2xx that makes no sense.
- */
-function reserveOutcome(
-  sent: Sent,
-  parse: (body: unknown, answer: HttpAnswer) => Reservation | undefined,
-  hideKey: Hide,
-): ReserveOutcome {
-  if (!sent.ok) {
-    return sent.outcome === 'unsent'
-      ? { kind: 'refused', problem: sent.problem }
-      : { kind: 'unknown', reason: 'no-answer', problem: sent.problem };
-  }
-  const { answer, body, problem } = sent;
-  if (problem === null) {
-    const reservation = parse(body, answer);
-    if (reservation !== undefined) return { kind: 'reserved', reservation };
-  }
-  const refusal = problem === null || isVague(problem) ? refusalOf(answer, body, hideKey) : problem;
-  if (refusal !== null) return { kind: 'refused', problem: refusal };
-  return problem?.kind === 'server'
-    ? { kind: 'unknown', reason: 'server', problem }
-    : { kind: 'unknown', reason: 'bad-response', problem: problem ?? badResponse(answer, hideKey) };
-}
-
-/** True for a problem known from the status alone. To an order, a 404 does not mean that a number is gone. */
-const isVague = ({ kind }: ApiProblem): boolean =>
-  kind === 'server' || kind === 'bad-response' || kind === 'not-found';
 
 /** Milliseconds by which the service's clock is ahead of ours. */
 function skewOf(answer: HttpAnswer, nowMs: number): number {

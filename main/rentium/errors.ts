@@ -18,8 +18,19 @@ const rateRetryDelayMs = 1_000;
 /** Bans of an hour are real and are obeyed. What is longer than a day is a mistake, or another clock's. */
 const longestRetryDelayMs = 86_400_000;
 
-/** A page for a person, such as a firewall's, a portal's or a proxy's. */
-export const isPage = (text: string): boolean => /^\s*<(?:!|\?xml|[a-z])/i.test(text);
+/**
+ * A page for a person, such as a firewall's, a portal's or a proxy's: it begins with a whole tag. A `<` alone does not make
+ * one, for services write what they like in a plain refusal.
+ */
+export const isPage = (text: string): boolean =>
+  /^\s*<(?:!doctype\b|!--|\?xml\b|[a-z][a-z0-9]{0,20}(?:\s[^<>]{0,500})?>)/i.test(text);
+
+/**
+ * True for what a network puts in the place of an answer while it wants its login: a page, a redirect to another server,
+ * or the status that was made for it (RFC 6585, 6).
+ */
+const isPortal = ({ status, body, movedTo }: HttpAnswer): boolean =>
+  status === 511 || movedTo !== undefined || (status < 300 && isPage(body));
 
 /** The error that an answer tells of. */
 interface Complaint {
@@ -155,6 +166,7 @@ export function problemOf(answer: HttpAnswer, body: unknown, nowMs: number, hide
     case 'carrier-timeout':
       return { kind, retryAtMs: nowMs + retryDelayMs(answer, body, nowMs, carrierRetryDelayMs) };
     case null:
+      if (isPortal(answer)) return { kind: 'offline', reason: 'portal', code: `HTTP_${answer.status}` };
       if (isGood) return null;
       // 408 is no refusal either: the service gave up on a request that it may have begun to carry out.
       return answer.status >= 500 || answer.status === 408

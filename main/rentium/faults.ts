@@ -1,10 +1,12 @@
 /** The cause of a failed connection, from the error's code: pure data. */
+import tls from 'node:tls';
 import type { ApiProblem } from '../../preload/model/index.ts';
+import type { HttpFailure } from './http.ts';
 import { ProxyError } from './tunnel.ts';
 
 export interface ConnectionFault {
   readonly reason: Extract<ApiProblem, { kind: 'offline' }>['reason'];
-  /** Node's or OpenSSL's own, for support. */
+  /** Node's or OpenSSL's own, or one like it: capitals, digits and `_`. */
   readonly code: string;
 }
 
@@ -30,14 +32,41 @@ const reasons: Readonly<Record<string, Reason>> = {
 const isUntrusted = (code: string): boolean =>
   /^(?:UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_|ERR_TLS_CERT|INVALID_CA|HOSTNAME_MISMATCH)/.test(code);
 
+/** Plain HTTP where TLS should begin: a portal that answers for everybody. OpenSSL and BoringSSL word it in two ways. */
+const isPlainHttp = ({ message }: Error, code: string): boolean =>
+  /^(?:EPROTO|ERR_SSL_)/.test(code) &&
+  /wrong[ _]version[ _]number|packet[ _]length[ _]too[ _]long|http[ _]request/i.test(`${code} ${message}`);
+
 /** Null where the error says nothing of a connection. */
 export function connectionFault(error: unknown): ConnectionFault | null {
-  if (error instanceof ProxyError) return { reason: error.reason, code: error.message };
+  if (error instanceof ProxyError) return { reason: error.reason, code: error.code };
   if (!(error instanceof Error)) return null;
   // Node tries several addresses at once, and says of each why not.
   if (error instanceof AggregateError && !('code' in error)) return connectionFault(error.errors[0]);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
   if (code === null) return error.cause === undefined ? null : connectionFault(error.cause);
-  const reason = reasons[code] ?? (isUntrusted(code) ? 'certificate-untrusted' : null);
-  return { reason: reason ?? 'unreachable', code };
+  return { reason: reasons[code] ?? reasonBesides(error, code), code };
+}
+
+function reasonBesides(error: Error, code: string): Reason {
+  if (isPlainHttp(error, code)) return 'portal';
+  if (!isUntrusted(code)) return 'unreachable';
+  return 'getCACertificates' in tls ? 'certificate-untrusted' : 'certificate-unknown';
+}
+
+/** The problem that a failed request is. */
+export function problemOfFailure({ kind, fault }: HttpFailure): ApiProblem {
+  switch (kind) {
+    case 'too-large':
+      return { kind: 'bad-response', excerpt: 'The answer was too large and was cut off.' };
+    case 'unreadable':
+      return { kind: 'bad-response', excerpt: 'The answer was compressed in a way that cannot be read.' };
+    case 'time-out':
+      return { kind: 'offline', reason: 'time-out', ...(fault === undefined ? {} : { code: fault.code }) };
+    case 'unreachable':
+    case 'aborted':
+      return fault === undefined
+        ? { kind: 'offline', reason: 'unreachable' }
+        : { kind: 'offline', reason: fault.reason, code: fault.code };
+  }
 }

@@ -1,4 +1,5 @@
 /** HTTP by undici: one pooled keep-alive dispatcher to one origin. Failures are values that say whether the request left. */
+import type { LookupFunction } from 'node:net';
 import tls from 'node:tls';
 import { buildConnector, Client, type Dispatcher, Pool } from 'undici';
 import { acceptedEncodings, decodeBody } from './decode.ts';
@@ -22,6 +23,8 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: { readonly date: string | null; readonly retryAfter: string | null };
   readonly body: string;
+  /** The answer is a redirect to this other origin. */
+  readonly movedTo?: string;
 }
 
 /**
@@ -73,6 +76,8 @@ export interface HttpOptions {
   readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
   /** Certificates to trust beside those of Node and the system. */
   readonly certificates?: readonly string[];
+  /** Resolves names: the system's own way unless said otherwise. */
+  readonly lookup?: LookupFunction;
   /** For a connection to come about: five seconds unless said otherwise. */
   readonly connectTimeoutMs?: number;
 }
@@ -98,6 +103,7 @@ export function createHttp(origin: string, options: HttpOptions = {}): Http {
     // Said here, so that NODE_TLS_REJECT_UNAUTHORIZED cannot switch it off.
     rejectUnauthorized: true,
     ...trusted(options.certificates),
+    ...(options.lookup === undefined ? {} : { lookup: options.lookup }),
   });
 
   async function connectBy(
@@ -109,7 +115,8 @@ export function createHttp(origin: string, options: HttpOptions = {}): Http {
     const port = to.port === '' ? (to.protocol === 'https:' ? 443 : 80) : Number(to.port);
     try {
       const host = to.hostname.replace(/^\[|\]$/g, '');
-      return { ...to, httpSocket: await openTunnel(route, { host, port }, connectTimeoutMs / 2) };
+      const limits = { timeoutMs: connectTimeoutMs / 2, attemptTimeoutMs, lookup: options.lookup };
+      return { ...to, httpSocket: await openTunnel(route, { host, port }, limits) };
     } catch (error) {
       if (others.length === 0) throw error;
       return connectBy(others, to);
@@ -153,7 +160,8 @@ export function createHttp(origin: string, options: HttpOptions = {}): Http {
       const most = request.maxBodyBytes ?? maxBodyBytes;
       const bytes = await readLimited(response.body, most);
       if (bytes === null) return failed('too-large', 'unknown');
-      const { date, 'retry-after': retryAfter } = response.headers;
+      const { date, 'retry-after': retryAfter, location } = response.headers;
+      const movedTo = otherOrigin(response.statusCode, one(location), origin);
       const decoded = await decodeBody(
         bytes,
         {
@@ -169,6 +177,7 @@ export function createHttp(origin: string, options: HttpOptions = {}): Http {
           status: response.statusCode,
           headers: { date: one(date), retryAfter: one(retryAfter) },
           body: decoded.text,
+          ...(movedTo === null ? {} : { movedTo }),
         },
       };
     } catch (error) {
@@ -237,6 +246,13 @@ const failed = (
   failure: { kind, outcome, ...(fault === null ? {} : { fault }) },
 });
 
+/** The origin to which a redirect leads away from `origin`; null where it does not. */
+function otherOrigin(status: number, location: string | null, origin: string): string | null {
+  if (status < 300 || status > 399 || location === null || !URL.canParse(location, origin)) return null;
+  const target = new URL(location, origin).origin;
+  return target === new URL(origin).origin ? null : target;
+}
+
 const one = (header: string | string[] | undefined): string | null =>
   (Array.isArray(header) ? header[0] : header) ?? null;
 
@@ -257,20 +273,6 @@ async function readLimited(body: AsyncIterable<Buffer>, mostBytes: number): Prom
   }
   return Buffer.concat(chunks);
 }
-
-// Texts of JSON, but for the one thing JavaScript gets wrong.
-
-/**
- * `JSON.parse`, with whole numbers of a member that a double cannot be trusted with as texts: a 64-bit id would lose its
- * last digits, and another one's would become the same.
- */
-export const parseJson = (text: string): unknown => JSON.parse(quoteLongIntegers(text));
-
-/** Strings are matched whole, so that nothing inside of one is taken for a number; an open one reaches to the end. */
-const stringOrMember = /"[^"\\]*(?:\\.[^"\\]*)*"?|:\s{0,99}[-+.\w]+/gs;
-
-const quoteLongIntegers = (text: string): string =>
-  text.replaceAll(stringOrMember, (match) => match.replace(/^(:\s{0,99})(-?[1-9]\d{15,})$/, '$1"$2"'));
 
 /** One signal for the length of one call, out of those that may end it. */
 export interface CallSignal {

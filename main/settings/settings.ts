@@ -3,7 +3,7 @@
  * settings has lost them all and is damaged: limits on spending must not go back to none in silence.
  */
 import * as v from 'valibot';
-import { isSameOrder, type Order, type Settings } from '../../preload/model/index.ts';
+import { isSameOrder, languageIds, type Order, type Settings } from '../../preload/model/index.ts';
 
 export const defaultSettings: Settings = {
   notifications: { enabled: true, sound: true, hideCode: false, autoCopy: false },
@@ -11,6 +11,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   language: 'system',
   webhook: { enabled: false, port: 0, requireSignature: false },
+  assistants: { enabled: false },
   limits: { maxOpenReservations: 10, maxPriceMinor: null, dailySpendingMinor: null },
   polling: { perReservationPerSecond: 2, totalPerSecond: 5 },
   history: { retentionDays: 30 },
@@ -19,7 +20,7 @@ export const defaultSettings: Settings = {
   favourites: [],
 };
 
-const { notifications, webhook, limits, polling, history, shortcuts, updates } = defaultSettings;
+const { notifications, webhook, assistants, limits, polling, history, shortcuts, updates } = defaultSettings;
 
 const named = v.object({ id: v.string(), name: v.string() });
 const favourite: v.GenericSchema<unknown, Order> = v.object({
@@ -51,7 +52,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     defaultSettings.clipboardClearDelayMs,
   ),
   theme: v.fallback(v.picklist(['system', 'light', 'dark', 'contrast']), defaultSettings.theme),
-  language: v.fallback(v.picklist(['system', 'en', 'es', 'de', 'ar']), defaultSettings.language),
+  language: v.fallback(v.picklist(['system', ...languageIds]), defaultSettings.language),
   webhook: v.fallback(
     v.object({
       enabled: v.fallback(v.boolean(), webhook.enabled),
@@ -60,6 +61,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     }),
     webhook,
   ),
+  assistants: v.fallback(v.object({ enabled: v.boolean() }), assistants),
   limits: v.fallback(
     v.object({
       maxOpenReservations: v.fallback(

@@ -36,7 +36,17 @@ export {
   type Service,
   type Stock,
 } from './offer.ts';
-export type { ApiProblem, LocalProblem, OrderLimit, Problem, Result, WatchProblem } from './problem.ts';
+export {
+  type ApiProblem,
+  causeOf,
+  detailsOf,
+  type LocalProblem,
+  type OfflineReason,
+  type OrderLimit,
+  type Problem,
+  type Result,
+  type WatchProblem,
+} from './problem.ts';
 export {
   type Code,
   endedMoreThanDaysAgo,
@@ -48,7 +58,7 @@ export {
   type RentalState,
   type Sms,
 } from './rental.ts';
-export type { Settings, ShortcutName } from './settings.ts';
+export { type Language, languageIds, type Settings, type ShortcutName } from './settings.ts';
 export type {
   Account,
   AppState,

@@ -9,10 +9,14 @@ export type OfflineReason =
   | 'refused'
   | 'reset'
   | 'certificate-untrusted'
+  /** The same, where this Node cannot read the system's certificates: the person may have to name theirs. */
+  | 'certificate-unknown'
   | 'certificate-expired'
   | 'certificate-not-yet-valid'
   | 'proxy-password'
-  | 'proxy-refused';
+  | 'proxy-refused'
+  /** A page or a redirect in place of the answer, as of a network that wants its login first. */
+  | 'portal';
 
 /** A call to the service that ended without a value. The kind is decided from status and codes, never from texts. */
 export type ApiProblem =
@@ -31,6 +35,33 @@ export type ApiProblem =
   /** `excerpt` is redacted: safe to show and to send to support. */
   | { readonly kind: 'bad-response'; readonly excerpt: string };
 
+/**
+ * The cause in words that are the same in every language, for support and for the log: `offline portal HTTP_302`. No key,
+ * code or number is in it, nor anything that the service says.
+ */
+export function causeOf(problem: Problem): string {
+  const parts: readonly (string | number | undefined)[] = [
+    problem.kind,
+    'reason' in problem ? problem.reason : undefined,
+    'code' in problem ? problem.code : undefined,
+    'status' in problem ? `HTTP_${problem.status}` : undefined,
+  ];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+/** The text behind **Copy details**; null where the words on the page already say all. */
+export function detailsOf(problem: Problem): string | null {
+  switch (problem.kind) {
+    case 'offline':
+    case 'server':
+      return causeOf(problem);
+    case 'bad-response':
+      return problem.excerpt;
+    default:
+      return null;
+  }
+}
+
 /** The reason that a number is not read: a read failed, or the number was rented with another key than the one in use. */
 export type WatchProblem = ApiProblem | { readonly kind: 'other-account' };
 
@@ -48,8 +79,8 @@ export type LocalProblem =
   | { readonly kind: 'price-rose'; readonly expected: Money; readonly now: Money }
   | { readonly kind: 'price-unknown' }
   | ({ readonly kind: 'order-limit' } & OrderLimit)
-  /** The same service and country were ordered shortly before: ask before ordering once more. */
-  | { readonly kind: 'repeat-order'; readonly orderedAtMs: number }
+  /** The person was asked by a box of the system and said no, or it could not be asked. */
+  | { readonly kind: 'declined' }
   | { readonly kind: 'storage'; readonly reason: 'full' | 'denied' | 'other' }
   /** The system offers no safe place for the key: `weak` is readable by other programs, `unavailable` is none at all. */
   | { readonly kind: 'vault'; readonly protection: 'weak' | 'unavailable' }

@@ -4,6 +4,10 @@ import type { Order } from './offer.ts';
 /** The actions that have a global shortcut. */
 export type ShortcutName = 'copyLatest' | 'openPopup' | 'rentFavourite';
 
+/** BCP 47, in the order in which Settings offers them. Each has a folder in preload/words. */
+export const languageIds = ['en', 'es', 'de', 'ar'] as const;
+export type Language = (typeof languageIds)[number];
+
 export interface Settings {
   readonly notifications: {
     readonly enabled: boolean;
@@ -15,13 +19,15 @@ export interface Settings {
   /** Zero: never cleared. */
   readonly clipboardClearDelayMs: number;
   readonly theme: 'system' | 'light' | 'dark' | 'contrast';
-  readonly language: 'system' | 'en' | 'es' | 'de' | 'ar';
+  readonly language: 'system' | Language;
   readonly webhook: {
     readonly enabled: boolean;
     readonly port: number;
     /** Takes no event without a valid signature. */
     readonly requireSignature: boolean;
   };
+  /** Programs that speak the Model Context Protocol may read numbers, codes and the balance. Off at first. */
+  readonly assistants: { readonly enabled: boolean };
   /** Limits that no order may pass. Amounts are minor units of the currency that prices are in; null is no limit. */
   readonly limits: {
     /** 1 to 20. */

@@ -120,4 +120,12 @@ export type Tab = 'numbers' | 'history' | 'settings';
 export type CopyOutcome = 'copied' | 'uncertain';
 
 /** A page outside, by name: main knows the addresses, the page names none. */
-export type Link = 'vendor' | 'readme' | 'issues' | 'releases';
+export type Link =
+  | 'vendor'
+  | 'readme'
+  | 'issues'
+  | 'releases'
+  /** A page without TLS, in whose place a network shows its login. */
+  | 'network-login'
+  /** The part of the README about proxies and certificates. */
+  | 'network-guide';

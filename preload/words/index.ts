@@ -1,7 +1,7 @@
 /**
  * Every text a person reads, in one catalogue per language. Sentences are whole (never glued from parts), so that each
  * language orders them as it does. English says which texts there are; the types hold the others to it. Who shows texts
- * is handed a catalogue: the page loads one (load.ts), main has them all (all.ts).
+ * is handed a catalogue: the page loads one (load.ts), main has the desktop's part of each (desktop.ts).
  */
 import type { en } from './en/index.ts';
 
@@ -15,6 +15,12 @@ type Worded<T> = T extends string
 /** A whole catalogue. A language that lacks a text, or has one too many, is a type error. */
 export type Texts = Worded<typeof en>;
 
+/** The texts outside the window. Main has those of all languages, and none of the window's. */
+export type DesktopTexts = Omit<Texts, 'views'> & {
+  readonly views: Pick<Texts['views'], 'actions' | 'limits'>;
+};
+
+export type { Language } from '../model/index.ts';
 export { toWesternDigits } from './digits.ts';
 export { en } from './en/index.ts';
 export { fold } from './fold.ts';
@@ -27,7 +33,7 @@ export {
   minorDigits,
 } from './format.ts';
 export { numberFormat, remember } from './intl.ts';
-export { chooseLanguage, type Language, languages, type Speech } from './languages.ts';
+export { chooseLanguage, languages, type Speech } from './languages.ts';
 export { loadTexts } from './load.ts';
 export { describeProblem, type HelpfulAction } from './problems.ts';
 export { sayNotice } from './shapes.ts';

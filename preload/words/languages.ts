@@ -1,19 +1,22 @@
 /** The languages the application speaks, and which of them a person reads. */
-import type { Settings } from '../model/index.ts';
+import { type Language, languageIds, type Settings } from '../model/index.ts';
+import { remember } from './intl.ts';
 
-export type Language = Exclude<Settings['language'], 'system'>;
-
-/** In the order in which Settings offers them, each by its own name. */
-export const languages = [
-  { id: 'en', name: 'English', dir: 'ltr' },
-  { id: 'es', name: 'Español', dir: 'ltr' },
-  { id: 'de', name: 'Deutsch', dir: 'ltr' },
-  { id: 'ar', name: 'العربية', dir: 'rtl' },
-] as const satisfies readonly {
-  readonly id: Language;
+interface Manner {
+  /** By its own name. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
-}[];
+}
+
+const manners: Readonly<Record<Language, Manner>> = {
+  en: { name: 'English', dir: 'ltr' },
+  es: { name: 'Español', dir: 'ltr' },
+  de: { name: 'Deutsch', dir: 'ltr' },
+  ar: { name: 'العربية', dir: 'rtl' },
+};
+
+/** In the order in which Settings offers them. */
+export const languages = languageIds.map((id) => ({ id, ...manners[id] }));
 
 export interface Speech {
   readonly language: Language;
@@ -22,18 +25,29 @@ export interface Speech {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** The entry of `languages` that a locale belongs to; undefined for another language, or for no tag of BCP 47. */
-function languageOf(locale: string): (typeof languages)[number] | undefined {
+/** Language and script of a tag, the script as likely where it is not named (UTS 35); undefined for no tag of BCP 47. */
+const writingOf = remember((locale: string): string | undefined => {
   try {
-    const { language } = new Intl.Locale(locale);
-    return languages.find(({ id }) => id === language);
+    const { language, script } = new Intl.Locale(locale).maximize();
+    return `${language}-${script}`;
   } catch {
     return undefined; // Such as the `C` of some systems.
   }
+});
+
+const writings = new Map(languageIds.map((id) => [writingOf(id), id]));
+
+/** The language that a locale belongs to, in the same script: `pt-PT` is Portuguese, `zh-TW` is not Simplified Chinese. */
+export function languageOf(locale: string): Language | undefined {
+  const writing = writingOf(locale);
+  return writing === undefined ? undefined : writings.get(writing);
 }
 
 /** True for a locale whose language is written from right to left. */
-export const isRightToLeft = (locale: string): boolean => languageOf(locale)?.dir === 'rtl';
+export function isRightToLeft(locale: string): boolean {
+  const language = languageOf(locale);
+  return language !== undefined && manners[language].dir === 'rtl';
+}
 
 /**
  * The language to speak: the one that is set, or with `system` the first of the system's locales that is spoken here,
@@ -43,11 +57,11 @@ export const isRightToLeft = (locale: string): boolean => languageOf(locale)?.di
 export function chooseLanguage(setting: Settings['language'], systemLocales: readonly string[]): Speech {
   const language =
     setting === 'system'
-      ? (systemLocales.map(languageOf).find((spoken) => spoken !== undefined)?.id ?? 'en')
+      ? (systemLocales.map(languageOf).find((spoken) => spoken !== undefined) ?? 'en')
       : setting;
   return {
     language,
-    locale: systemLocales.find((locale) => languageOf(locale)?.id === language) ?? language,
+    locale: systemLocales.find((locale) => languageOf(locale) === language) ?? language,
     dir: isRightToLeft(language) ? 'rtl' : 'ltr',
   };
 }

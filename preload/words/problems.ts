@@ -1,5 +1,5 @@
 /** The one table from a problem to the action that helps; its words stand in the catalogues. */
-import type { Problem } from '../model/index.ts';
+import type { OfflineReason, Problem } from '../model/index.ts';
 import type { Texts } from './index.ts';
 import { type ProblemText, sayProblem } from './shapes.ts';
 
@@ -11,6 +11,8 @@ export type HelpfulAction =
   | 'choose-again'
   /** The same order once more, confirmed. */
   | 'open-settings'
+  | 'open-login-page'
+  | 'open-guide'
   | 'none';
 
 const actions: Record<Problem['kind'], HelpfulAction> = {
@@ -22,7 +24,7 @@ const actions: Record<Problem['kind'], HelpfulAction> = {
   refused: 'choose-again',
   'not-found': 'none',
   'other-account': 'enter-key',
-  offline: 'try-again',
+  offline: 'try-again', // But for what `offlineActions` names.
   server: 'try-again',
   'bad-response': 'try-again',
   'no-key': 'enter-key',
@@ -31,7 +33,7 @@ const actions: Record<Problem['kind'], HelpfulAction> = {
   'price-rose': 'choose-again',
   'price-unknown': 'choose-again',
   'order-limit': 'open-settings',
-  'repeat-order': 'none',
+  declined: 'none',
   storage: 'try-again',
   vault: 'none',
   'vault-locked': 'restart',
@@ -45,6 +47,17 @@ const actions: Record<Problem['kind'], HelpfulAction> = {
   update: 'none',
 };
 
+const offlineActions: Partial<Record<OfflineReason, HelpfulAction>> = {
+  'certificate-untrusted': 'open-guide',
+  'certificate-unknown': 'open-guide',
+  'proxy-password': 'open-guide',
+  'proxy-refused': 'open-guide',
+  portal: 'open-login-page',
+};
+
+const actionFor = (problem: Problem): HelpfulAction =>
+  (problem.kind === 'offline' ? offlineActions[problem.reason] : undefined) ?? actions[problem.kind];
+
 /** Title, explanation and action for a problem; `locale` formats the money in it. */
 export const describeProblem = (
   problem: Problem,
@@ -52,5 +65,5 @@ export const describeProblem = (
   locale: string,
 ): ProblemText & { action: HelpfulAction } => ({
   ...sayProblem(texts.problems, problem, locale),
-  action: actions[problem.kind],
+  action: actionFor(problem),
 });

@@ -1,8 +1,8 @@
 /** Countries, and any operator, in the language of the reader: pure, for the tray, the notifications and the page alike. */
-import type { Named, Order } from '../model/index.ts';
+import type { Language, Named, Order } from '../model/index.ts';
 import { fold } from './fold.ts';
 import { remember } from './intl.ts';
-import type { Language } from './languages.ts';
+import { languageOf } from './languages.ts';
 
 // The services call countries by ISO 3166; CLDR has the names.
 
@@ -41,8 +41,8 @@ const anyOperator: Readonly<Record<Exclude<Language, 'en'>, string>> = {
 
 /** The name of an operator, which is the same in every language; any operator in the language of `locale` (BCP 47). */
 export function spokenOperatorName({ id, name }: Named, locale: string): string {
-  const byLanguage: Partial<Record<string, string>> = anyOperator;
-  return (id === 'any' ? byLanguage[new Intl.Locale(locale).language] : undefined) ?? name;
+  const language = languageOf(locale);
+  return id === 'any' && language !== undefined && language !== 'en' ? anyOperator[language] : name;
 }
 
 /** The order with its country and operator named as above; ids are as they were. */

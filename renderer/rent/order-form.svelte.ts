@@ -28,8 +28,6 @@ export class OrderForm {
   isUnderWay = $state(false);
   /** The problem that kept the last order from being carried out; null once something else is chosen. */
   problem = $state.raw<Problem | null>(null);
-  /** The time of the same order shortly before; null while the person is not asked whether they want it again. */
-  formerOrderAtMs = $state<number | null>(null);
   readonly #calls: Calls;
 
   constructor(calls: Calls) {
@@ -133,20 +131,17 @@ export class OrderForm {
 
   /**
    * Orders what the fields show at the price they name. Answers the new rental; null where there is none, and `problem`
-   * or the question says why.
+   * says why, unless the person has just said no to the question that main asked.
    */
-  async rent(isRepeatConfirmed: boolean): Promise<RentalId | null> {
+  async rent(): Promise<RentalId | null> {
     const { order, quote } = this;
     if (order === null || this.isUnderWay || this.isBeingTyped) return null;
     this.isUnderWay = true;
     this.problem = null;
-    const result = await this.#calls.rent({ order, priceShown: quote.price, isRepeatConfirmed });
+    const result = await this.#calls.rent({ order, priceShown: quote.price });
     this.isUnderWay = false;
     if (result.ok) return result.value;
-    if (result.problem.kind === 'repeat-order') {
-      this.formerOrderAtMs = result.problem.orderedAtMs;
-      return null;
-    }
+    if (result.problem.kind === 'declined') return null;
     this.problem = result.problem;
     // The button must not go on naming a price that no longer holds.
     if (staleAfter.has(result.problem.kind)) await this.loadAll();

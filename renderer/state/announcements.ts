@@ -1,5 +1,5 @@
 /** Sentences for the live region about the SMS of a new snapshot. */
-import type { AppState, Notice, Order } from '../../preload/model/index.ts';
+import type { AppState } from '../../preload/model/index.ts';
 import type { Texts } from '../../preload/words/index.ts';
 
 type Watched = Pick<AppState, 'rentals'>;
@@ -32,25 +32,3 @@ export function announcementsBetween(
 
 const smsKeys = (rental: AppState['rentals'][number]): string[] =>
   rental.sms.map((sms) => `${rental.id} ${sms.id}`);
-
-// A tray order that main did not send because it may be a slip: the window asks in its place.
-
-type Seen = Pick<AppState, 'notices' | 'account'>;
-
-export interface RepeatQuestion {
-  readonly noticeId: Notice['id'];
-  /** The order to repeat, and when it was made. */
-  readonly order: Order;
-  readonly orderedAtMs: number;
-}
-
-/** The question that is in `next` but not in `shown`, where there is an account to order with. */
-export function repeatAskedBetween(shown: Seen | null, next: Seen): RepeatQuestion | null {
-  if (next.account.kind !== 'sandbox' && next.account.kind !== 'live') return null;
-  for (const notice of next.notices) {
-    if (notice.kind !== 'order-failed' || notice.problem.kind !== 'repeat-order') continue;
-    if (shown?.notices.some(({ id }) => id === notice.id)) continue;
-    return { noticeId: notice.id, order: notice.order, orderedAtMs: notice.problem.orderedAtMs };
-  }
-  return null;
-}

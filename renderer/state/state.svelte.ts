@@ -16,7 +16,7 @@ import type {
 } from '../../preload/contract.ts';
 import type { Language, Texts } from '../../preload/words/index.ts';
 import { describeProblem, spokenCountryName, spokenOperatorName } from '../../preload/words/index.ts';
-import { announcementsBetween, repeatAskedBetween } from './announcements.ts';
+import { announcementsBetween } from './announcements.ts';
 import { BalanceChange, balanceChangeBetween } from './balance-change.svelte.ts';
 import type { Clock } from './clock.svelte.ts';
 import { likedOrders, quickOrders } from './liked.ts';
@@ -37,8 +37,6 @@ export type Draft = { readonly [K in keyof Order]: Named | null };
 export interface RentStart {
   /** Null takes what was ordered last. */
   draft: Draft | null;
-  /** The same was ordered shortly before: ask at once whether to order it again. */
-  formerOrderAtMs: number | null;
   /** First focus: the field to choose in, or the button where all is chosen; null leaves it where it is. */
   focus: 'service' | 'rent' | null;
 }
@@ -116,8 +114,8 @@ export class PopupState {
   /** With an order all that is left is to confirm it; without one the panel stays as it is. */
   openRent(order: Order | null = null): void {
     this.tab = 'numbers';
-    if (order !== null) this.rent = { draft: order, formerOrderAtMs: null, focus: 'rent' };
-    else this.rent ??= { draft: null, formerOrderAtMs: null, focus: 'service' };
+    if (order !== null) this.rent = { draft: order, focus: 'rent' };
+    else this.rent ??= { draft: null, focus: 'service' };
   }
 
   /** Opens the panel with what is most likely ordered again; `place` counts from zero what was ordered or is liked. */
@@ -203,15 +201,9 @@ export class PopupState {
       this.announcer.say(sentence);
     }
     if (this.snapshot !== null && !hasAccount(this.snapshot) && hasAccount(next)) this.#enter();
-    const asked = repeatAskedBetween(this.snapshot, next);
     this.#tellBalance(next);
     this.snapshot = next;
     void this.wording.follow(next.settings.language);
-    if (asked === null) return;
-    this.tab = 'numbers';
-    this.rent = { draft: asked.order, formerOrderAtMs: asked.orderedAtMs, focus: 'rent' };
-    // The question takes the notice's place.
-    void this.bridge.dismissNotice(asked.noticeId);
   }
 }
 

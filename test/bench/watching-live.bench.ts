@@ -48,7 +48,7 @@ describe('real time, over HTTP', () => {
       try {
         await app.start();
         for (let count = 0; count < numbers; count += 1) {
-          const rented = await app.handlers.rent({ order, priceShown: null, isRepeatConfirmed: true });
+          const rented = await app.handlers.rent({ order, priceShown: null });
           if (!rented.ok) throw new Error(`Not rented: ${rented.problem.kind}`);
         }
         await new Promise<void>((resolve) => {

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../preload/model/index.ts';
-import { catalogues } from '../../preload/words/all.ts';
 import { appState, code, endedRental, rental, sms } from '../gallery/build.ts';
 import { tabTo } from '../gallery/judge.ts';
 import { listAnswers } from '../gallery/lists.ts';
 import { pastRentals } from '../gallery/past.ts';
 import { openRent, openTab, speaking } from '../gallery/scene.ts';
 import { useGallery } from '../gallery/session.ts';
+import { catalogues } from '../support/catalogues.ts';
 import { hasBrowser } from '../support/launch-browser.ts';
 
 const codeText = '849-201 is your code';

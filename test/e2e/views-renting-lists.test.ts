@@ -128,7 +128,7 @@ describe.skipIf(!hasBrowser())('renting again', () => {
     await page.keyboard.press('Enter');
     await expect
       .poll(() => fake.argumentsOf('rent'))
-      .toEqual([{ order: whatsappOrder, priceShown: usd(48), isRepeatConfirmed: false }]);
+      .toEqual([{ order: whatsappOrder, priceShown: usd(48) }]);
   });
 
   it('takes the first favourite where nothing was ordered yet', async () => {

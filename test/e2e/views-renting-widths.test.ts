@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { catalogues } from '../../preload/words/all.ts';
 import { allCountries, catalogueAnswers } from '../gallery/catalogue.ts';
 import { sidewaysScrollers } from '../gallery/judge.ts';
 import { frequentRenter } from '../gallery/rent-states.ts';
 import { openRent, speaking } from '../gallery/scene.ts';
 import { useGallery } from '../gallery/session.ts';
+import { catalogues } from '../support/catalogues.ts';
 import { hasBrowser } from '../support/launch-browser.ts';
 
 /** Finds what cannot be read in the rows: names that are cut, and facts over their neighbours or out of their column. */

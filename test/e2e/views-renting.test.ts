@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Bridge, OrderLimit, Rental } from '../../preload/contract.ts';
+import type { OrderLimit, Rental } from '../../preload/contract.ts';
 import { en } from '../../preload/words/en/index.ts';
-import {
-  appState,
-  endedRental,
-  galleryNowMs,
-  rental,
-  rentalId,
-  unresolvedRental,
-  usd,
-  whatsappOrder,
-} from '../gallery/build.ts';
+import { appState, endedRental, galleryNowMs, rental, unresolvedRental, usd } from '../gallery/build.ts';
 import { tabTo } from '../gallery/judge.ts';
 import { listAnswers } from '../gallery/lists.ts';
 import { lastRental, openRent, refuse, rentNow } from '../gallery/scene.ts';
@@ -56,7 +47,6 @@ describe.skipIf(!hasBrowser())('renting', () => {
             operator: { id: 'tmobile', name: 'T-Mobile' },
           },
           priceShown: usd(48),
-          isRepeatConfirmed: false,
         },
       ]);
     await push({ ...appState(), rentals: [rental('new')] });
@@ -107,90 +97,18 @@ describe.skipIf(!hasBrowser())('renting', () => {
     expect(await page.getByRole('button', { name: 'Rent', exact: true }).isDisabled()).toBe(true);
   });
 
-  describe('what was ordered shortly before', () => {
-    const orderedAtMs = galleryNowMs - 40_000;
-    const overrides: Partial<Bridge> = {
+  it('says nothing more to a person who has just said no to the question of main', async () => {
+    const { page, fake } = await show(withLast(), {
       ...listAnswers,
-      rent: async ({ isRepeatConfirmed }) =>
-        isRepeatConfirmed
-          ? { ok: true, value: rentalId('new') }
-          : { ok: false, problem: { kind: 'repeat-order', orderedAtMs } },
-    };
-    const question = /^You ordered a number for WhatsApp in the United States 4\d seconds ago\./;
-
-    it('is ordered again only after the question, by keyboard alone', async () => {
-      const { page, fake, push } = await show(withLast(), overrides);
-      await openRent(page, en);
-      await tabTo(page, 'Rent for $0.42');
-      await page.keyboard.press('Enter');
-      await page.getByText(question).waitFor();
-      await tabTo(page, 'Cancel');
-      await page.keyboard.press('Enter');
-      await page.getByRole('alertdialog').waitFor({ state: 'detached' });
-      await expect.poll(() => page.locator(':focus').textContent()).toContain('Rent for $0.42');
-      expect(fake.argumentsOf('rent').length).toBe(1);
-
-      await page.keyboard.press('Enter');
-      await page.getByText(question).waitFor();
-      await tabTo(page, 'Rent another');
-      await page.keyboard.press('Enter');
-      await expect
-        .poll(() => fake.argumentsOf('rent'))
-        .toMatchObject([false, false, true].map((isRepeatConfirmed) => ({ isRepeatConfirmed })));
-      await push(appState({ rentals: [rental('new')] }));
-      await expect.poll(() => page.locator(':focus').textContent()).toContain('WhatsApp');
+      rent: async () => ({ ok: false, problem: { kind: 'declined' } }),
     });
-
-    it('is not ordered again by Escape, nor does the panel close with the question', async () => {
-      const { page, fake } = await show(withLast(), overrides);
-      await rentNow(page, en);
-      await page.getByRole('alertdialog').waitFor();
-      await page.keyboard.press('Escape');
-      await page.getByRole('alertdialog').waitFor({ state: 'detached' });
-      await page.getByRole('button', { name: 'Rent for $0.42' }).waitFor();
-      expect(fake.argumentsOf('rent').length).toBe(1);
-    });
-
-    it('is not ordered again by the second click of a double-click', async () => {
-      const { page, fake } = await show(withLast(), overrides);
-      await openRent(page, en);
-      const another = page.getByRole('button', { name: 'Rent another' });
-      await page.getByRole('button', { name: 'Rent for $0.42' }).hover();
-      await page.mouse.down({ clickCount: 1 });
-      await page.mouse.up({ clickCount: 1 });
-      await another.waitFor();
-      await another.hover();
-      await page.mouse.down({ clickCount: 2 });
-      await page.mouse.up({ clickCount: 2 });
-      expect(fake.argumentsOf('rent').length).toBe(1);
-      await another.click();
-      await expect.poll(() => fake.argumentsOf('rent').length).toBe(2);
-    });
-
-    it('is asked about in the window when the tray menu ordered it, with that very order', async () => {
-      const former = rental('former', { createdAtMs: orderedAtMs });
-      const { page, fake, push } = await show(appState({ rentals: [former] }), overrides);
-      const state = appState({
-        rentals: [former],
-        notices: [
-          {
-            id: 'n1',
-            kind: 'order-failed',
-            problem: { kind: 'repeat-order', orderedAtMs },
-            order: whatsappOrder,
-          },
-        ],
-      });
-      await page.getByRole('tab', { name: 'Settings' }).click();
-      await push(state);
-      await page.getByText('Another one costs $0.48.').waitFor();
-      expect(fake.argumentsOf('rent')).toEqual([]);
-      await page.getByRole('button', { name: 'Rent another' }).click();
-      await expect
-        .poll(() => fake.argumentsOf('rent'))
-        .toEqual([{ order: whatsappOrder, priceShown: usd(48), isRepeatConfirmed: true }]);
-      expect(fake.argumentsOf('dismissNotice')).toEqual(['n1']);
-    });
+    await rentNow(page, en);
+    await expect.poll(() => fake.argumentsOf('rent').length).toBe(1);
+    const button = page.getByRole('button', { name: 'Rent for $0.42' });
+    await expect.poll(() => button.isEnabled()).toBe(true);
+    expect(await page.getByRole('alert').allTextContents()).toEqual([]);
+    await button.click();
+    await expect.poll(() => fake.argumentsOf('rent').length).toBe(2);
   });
 
   it.each<[OrderLimit, string, string]>([

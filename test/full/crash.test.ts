@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { expect, it, onTestFinished } from 'vitest';
 import { notificationId } from '../../main/desktop/notifications/content.ts';
 import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';

@@ -1,5 +1,16 @@
 /** What the packages of all systems hold, by electron-builder itself with a stand-in for Electron. `npm run build` comes first. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractFile } from '@electron/asar';
@@ -27,8 +38,10 @@ const timeout = 150_000;
 const ownCodeBytesAtMost = 1_000_000;
 /** The word tables of `main/codes/words`: a tenth more than the 549 884 bytes of 135 languages. */
 const wordTableBytesAtMost = 605_000;
-/** Everything, with libraries, flags and marks: a tenth more than the 2 118 495 bytes of when this was written, and the tables. */
-const archiveBytesAtMost = 2_330_000 + wordTableBytesAtMost;
+/** The library that serves MCP: a tenth more than the 258 683 bytes of its piece, which only that command loads. */
+const mcpBytesAtMost = 285_000;
+/** Everything, with libraries, flags and marks: a tenth more than the 2 118 495 bytes of when this was written, and the two above. */
+const archiveBytesAtMost = 2_330_000 + wordTableBytesAtMost + mcpBytesAtMost;
 
 const folder = mkdtempSync(join(tmpdir(), 'rentium-package-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
@@ -140,6 +153,7 @@ describe.skipIf(hostSystem === 'win')('on Linux', { timeout }, () => {
           'Icon=rentium-tray',
           `StartupWMClass=${appId}`,
           'Categories=Utility;',
+          'MimeType=x-scheme-handler/rentium;',
           expect.stringMatching(/^Exec=(AppRun|"\/opt\/Rentium Tray\/rentium-tray") %U$/),
         ]),
       );
@@ -172,6 +186,40 @@ describe.skipIf(hostSystem === 'win')('on Linux', { timeout }, () => {
   });
 });
 
+it('on Windows brings a command line that waits for the program and passes its exit code on', {
+  timeout,
+}, async () => {
+  const app = await appFor('win');
+  const lines = readFileSync(join(app.resources, 'bin/rentium-tray.cmd'), 'utf8').split('\r\n');
+  expect(lines.filter((line) => line !== '' && !line.startsWith('@rem'))).toEqual([
+    '@"%~dp0..\\..\\Rentium Tray.exe" %*',
+    '@exit /b %ERRORLEVEL%',
+  ]);
+  expect(existsSync(join(app.resources, '../Rentium Tray.exe'))).toBe(true);
+});
+
+it.runIf(isMacPossible)(
+  'on macOS brings a command line that finds the program through links',
+  { timeout },
+  async () => {
+    const app = await appFor('mac');
+    const program = join(folder, 'Program.app/Contents');
+    const bin = join(program, 'Resources/bin');
+    mkdirSync(join(program, 'MacOS'), { recursive: true });
+    mkdirSync(bin, { recursive: true });
+    // A script stands for the program: this system runs none of macOS.
+    writeFileSync(join(program, 'MacOS/Rentium Tray'), '#!/bin/sh\nprintf "<%s>" "$@"\nexit 3\n');
+    writeFileSync(join(bin, 'rentium-tray'), readFileSync(join(app.resources, 'bin/rentium-tray')));
+    for (const file of [join(program, 'MacOS/Rentium Tray'), join(bin, 'rentium-tray')])
+      chmodSync(file, 0o755);
+    symlinkSync(join(bin, 'rentium-tray'), join(folder, 'linked'));
+    symlinkSync('linked', join(folder, 'rentium-tray'));
+    const script = `"${join(folder, 'rentium-tray')}" rent "two words" us; echo " $?"`;
+    expect(execFileSync('sh', ['-c', script], { encoding: 'utf8' })).toBe('<rent><two words><us> 3\n');
+    expect(existsSync(join(app.executable, 'Contents/MacOS/Rentium Tray'))).toBe(true);
+  },
+);
+
 it('on Windows tells its name, version and archive in the executable, and brings all sizes of its icon', {
   timeout,
 }, async () => {
@@ -200,6 +248,7 @@ it.runIf(isMacPossible)(
       CFBundleShortVersionString: version,
       LSApplicationCategoryType: 'public.app-category.utilities',
       LSUIElement: true,
+      CFBundleURLTypes: [expect.objectContaining({ CFBundleURLSchemes: ['rentium'] })],
       CFBundleLocalizations: ['en', 'es', 'de', 'ar'],
       ElectronAsarIntegrity: {
         'Resources/app.asar': { algorithm: 'SHA256', hash: headerHash(app.archive) },

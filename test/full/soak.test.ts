@@ -69,7 +69,7 @@ it('survives 24 hours of faults with its memory flat, and leaves no timer behind
       app.wake();
     }
     if (step % 3 === 0) {
-      const renting = app.handlers.rent({ order, priceShown: null, isRepeatConfirmed: true });
+      const renting = app.handlers.rent({ order, priceShown: null });
       await time.advance(orderMs);
       if ((await renting).ok) orders += 1;
     }

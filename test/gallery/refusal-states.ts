@@ -1,6 +1,6 @@
 /** Orders that are not carried out, each with what helps. */
 import type { Problem } from '../../preload/contract.ts';
-import { appState, galleryNowMs, rental, usd } from './build.ts';
+import { appState, galleryNowMs, usd } from './build.ts';
 import { type GalleryState, type GalleryStates, lastRental, refuse, rentNow } from './scene.ts';
 
 const refused = (problem: Problem): GalleryState => ({
@@ -8,31 +8,11 @@ const refused = (problem: Problem): GalleryState => ({
   overrides: refuse(problem),
   arrive: async (page, texts) => {
     await rentNow(page, texts);
-    await page.locator('[role=alert], [role=alertdialog]').waitFor();
+    await page.locator('[role=alert]').waitFor();
   },
 });
 
-const orderedAtMs = galleryNowMs - 40_000;
-/** What the tray menu ordered before, and ordered again. */
-const former = rental('former', { createdAtMs: orderedAtMs });
-
 export const refusalStates: GalleryStates = {
-  'rent-repeat': refused({ kind: 'repeat-order', orderedAtMs }),
-  'rent-repeat-from-tray': {
-    ...refused({ kind: 'carrier-timeout', retryAtMs: galleryNowMs + 58_000 }),
-    state: appState({
-      rentals: [former],
-      notices: [
-        {
-          id: 'n1',
-          kind: 'order-failed',
-          problem: { kind: 'repeat-order', orderedAtMs },
-          order: former.order,
-        },
-      ],
-    }),
-    arrive: (page) => page.getByRole('alertdialog').waitFor(),
-  },
   'rent-open-limit': refused({ kind: 'order-limit', limit: 'open-reservations', most: 10 }),
   'rent-price-limit': refused({ kind: 'order-limit', limit: 'price', most: usd(40), price: usd(42) }),
   'rent-daily-limit': refused({

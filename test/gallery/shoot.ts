@@ -1,8 +1,8 @@
 /** Takes a picture of every gallery state, light and dark, narrow and wide, into a folder. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { catalogues } from '../../preload/words/all.ts';
 import type { Language } from '../../preload/words/index.ts';
+import { catalogues } from '../support/catalogues.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { openGalleryPage } from './page.ts';
 import { reach, speaking } from './scene.ts';

@@ -236,16 +236,17 @@ it('makes one order of a double-click on the tray’s Rent again', async () => {
   expect(app.state.get().rentals).toHaveLength(2);
 });
 
-it('makes no second order from the tray at once, but asks in the popup', async () => {
+it('makes no second order from the tray at once, but asks first', async () => {
   const { url } = await startService();
   const { app, desktop, until } = await start(createTempFolder(), url);
   await app.handlers.rent(wanted);
   await until(({ rentals }) => rentals[0]?.state.kind === 'open');
+  desktop.answer = () => false;
   desktop.choose(rentAgainLabel(desktop));
-  const { notices, rentals } = await until((state) => state.notices.length > 0);
-  expect(notices).toMatchObject([{ kind: 'order-failed', problem: { kind: 'repeat-order' } }]);
-  expect(rentals).toHaveLength(1);
-  expect(desktop.opened).toEqual(['numbers']);
+  await expect.poll(() => desktop.questions).toMatchObject([{ title: 'Rent another one?' }]);
+  await expect.poll(() => app.isOrdering()).toBe(false);
+  expect(app.state.get().rentals).toHaveLength(1);
+  expect(app.state.get().notices).toEqual([]);
 });
 
 it('sends no order beyond a limit that was set', async () => {
@@ -254,7 +255,7 @@ it('sends no order beyond a limit that was set', async () => {
   const limits = { maxOpenReservations: 1, maxPriceMinor: null, dailySpendingMinor: null };
   await app.handlers.changeSettings({ limits });
   await app.handlers.rent(wanted);
-  expect(await app.handlers.rent({ ...wanted, isRepeatConfirmed: true })).toEqual({
+  expect(await app.handlers.rent(wanted)).toEqual({
     ok: false,
     problem: { kind: 'order-limit', limit: 'open-reservations', most: 1 },
   });
@@ -435,7 +436,7 @@ describe('bad input', () => {
     const state = await until(({ rentals }) => rentals[0]?.state.kind === 'unresolved');
     expect(state.rentals[0]?.state).toMatchObject({ reason: 'bad-response' });
     expect(orders).toBe(1);
-    expect(state.connection).toMatchObject({ kind: 'failing', problem: { kind: 'bad-response' } });
+    expect(state.connection).toMatchObject({ kind: 'failing', problem: { reason: 'portal' } });
   });
 
   it('a server that answers HTML to the price is sent no order', async () => {
@@ -445,7 +446,7 @@ describe('bad input', () => {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>');
     });
     const { app } = await start(createTempFolder(), url);
-    expect(await app.handlers.rent(wanted)).toMatchObject({ ok: false, problem: { kind: 'bad-response' } });
+    expect(await app.handlers.rent(wanted)).toMatchObject({ ok: false, problem: { reason: 'portal' } });
     expect(orders).toBe(0);
     expect(app.state.get().rentals).toEqual([]);
   });
@@ -477,7 +478,7 @@ describe('bad input', () => {
       response.writeHead(302, { location: elsewhere }).end(),
     );
     const { app } = await start(createTempFolder(), url);
-    expect(await app.handlers.readBalance()).toMatchObject({ ok: false, problem: { kind: 'bad-response' } });
+    expect(await app.handlers.readBalance()).toMatchObject({ ok: false, problem: { reason: 'portal' } });
     expect(reached).toBe(0);
   });
 

@@ -23,7 +23,7 @@ it('compares the balance without a click, also where the service is reached only
   sandbox.controls.faults.set([
     { kind: 'never', carried_out: true, method: 'POST', path: '/v1/reservations', times: 1 },
   ]);
-  void first.app.handlers.rent({ order, priceShown: null, isRepeatConfirmed: true });
+  void first.app.handlers.rent({ order, priceShown: null });
   await time.advance(1_000);
   first.crash();
   http.setOnline(false);

@@ -75,13 +75,9 @@ const wildClaim = fc.record({
     operator: claimed('any', 'any', 'any', 'tmobile', 'ANY', 'nobody'),
   }),
   priceShown: claimedPrice,
-  isRepeatConfirmed: fc.boolean(),
 });
 /** Often about what can be bought, so that limits are reached. */
-const claim = fc.oneof(
-  wildClaim,
-  fc.record({ order: fc.constant(order), priceShown: claimedPrice, isRepeatConfirmed: fc.constant(true) }),
-);
+const claim = fc.oneof(wildClaim, fc.record({ order: fc.constant(order), priceShown: claimedPrice }));
 
 it('cannot spend more than the limits, nor pay more than main’s own price, by any claim and in any number', async () => {
   let boughtCount = 0;

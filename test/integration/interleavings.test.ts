@@ -117,7 +117,7 @@ class Life {
         // Two at once are a double-click: each is one click, and the second is refused.
         for (let time = 0; time < happening.times; time += 1) {
           this.clicks += 1;
-          void this.app.handlers.rent({ order, priceShown: null, isRepeatConfirmed: true });
+          void this.app.handlers.rent({ order, priceShown: null });
         }
         return await settle();
       case 'mishap':

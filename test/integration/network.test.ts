@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer as createSecureServer } from 'node:https';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { connect, createServer } from 'node:net';
+import tls from 'node:tls';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createHttp, type HttpOptions, type HttpRequest } from '../../main/rentium/http.ts';
 import { settle } from '../support/fake-time.ts';
 import { startServer } from '../support/start-server.ts';
+import { listen } from '../support/start-tcp-server.ts';
 
 const never = new AbortController().signal;
 const certificate = (name: string) =>
@@ -17,20 +19,6 @@ function open(url: string, options: HttpOptions = {}) {
   const ask = (parts: Partial<HttpRequest> = {}) =>
     http.request({ method: 'GET', path: '/', headers: {}, timeoutMs: 5_000, signal: never, ...parts });
   return { ask, http };
-}
-
-async function listen(server: Server, onSocket: (socket: Socket) => void = () => {}): Promise<number> {
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket.on('error', () => {}));
-    onSocket(socket);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  });
-  return (server.address() as AddressInfo).port; // A TCP server has no other.
 }
 
 /** A proxy for CONNECT that leads everywhere to `port`, or answers with `status` (RFC 9110, 9.3.6). */
@@ -147,9 +135,12 @@ describe('a proxy of the environment', () => {
   });
 });
 
+/** Where Node cannot read the system's certificates, the person is told how to name theirs. */
+const untrusted = 'getCACertificates' in tls ? 'certificate-untrusted' : 'certificate-unknown';
+
 describe('a certificate', () => {
   it.each([
-    ['of an authority nobody trusts', 'good.pem', [], 'certificate-untrusted'],
+    ['of an authority nobody trusts', 'good.pem', [], untrusted],
     ['that has expired', 'expired.pem', certificates, 'certificate-expired'],
     ['of the future', 'future.pem', certificates, 'certificate-not-yet-valid'],
   ])('%s stops the connection, whatever the environment says', async (_name, file, trusted, reason) => {

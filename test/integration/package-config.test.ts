@@ -6,7 +6,7 @@ import Ajv from 'ajv';
 import plist from 'plist';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { addressOf } from '../../main/desktop/log/links.ts';
+import { addressesFor } from '../../main/desktop/log/links.ts';
 import { languages } from '../../preload/words/index.ts';
 import { projectFolder } from '../support/package/build-package.ts';
 
@@ -61,7 +61,9 @@ it('speaks in dialogs of the system the languages that it speaks itself', () => 
 });
 
 it('publishes where the application’s own links lead', () => {
-  expect(addressOf.releases).toBe(`${manifest.repository}/releases`);
+  const { releases } = addressesFor({ platform: 'linux', isWayland: false });
+  expect(releases).toBe(`${manifest.homepage}/releases`);
+  expect(manifest.repository.url).toBe(`git+${manifest.homepage}.git`);
 });
 
 it('takes back of a hardened runtime only what V8 needs', () => {

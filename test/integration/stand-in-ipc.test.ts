@@ -100,7 +100,7 @@ describe('a one-way message', () => {
 
 describe('ipcRenderer in the page', () => {
   const ipcWith = (outcome: { ok: true; value: unknown } | { ok: false; error: string }) =>
-    createIpc({ invoke: async () => outcome, tell: () => {} });
+    createIpc({ invoke: async () => outcome, tell: () => {}, tellAtOnce: () => {} });
 
   it('rejects with Electron’s wording', async () => {
     const { ipcRenderer } = ipcWith({ ok: false, error: 'Error: no' });

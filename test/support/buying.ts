@@ -1,7 +1,7 @@
 /** The buying rooms (offers and purchase) over a fake service, opened as often as a test restarts the application. */
 
 import { createOffers, noStoredOffers, storedOffers } from '../../main/rentals/buying/offers.ts';
-import { createPurchase } from '../../main/rentals/buying/purchase.ts';
+import { createPurchase, type OrderQuestion } from '../../main/rentals/buying/purchase.ts';
 import type { Entries } from '../../main/rentals/ledger/entry.ts';
 import { defaultSettings } from '../../main/settings/settings.ts';
 import { openDocument } from '../../main/storage/document.ts';
@@ -58,6 +58,9 @@ export function setUpPurchase() {
     isRead: true,
   };
   const limits = { ...defaultSettings.limits };
+  /** What the person was asked, and what they answer. */
+  const questions: OrderQuestion[] = [];
+  const answer: { to: (question: OrderQuestion) => boolean | Promise<boolean> } = { to: () => true };
   /** Opens the rooms anew on the same disk, as a restart does. */
   const open = () => {
     const ledger = openLedger(disk, clock);
@@ -95,13 +98,18 @@ export function setUpPurchase() {
         balances.isRead = true;
         return good(balances.after);
       },
+      async confirmOrder(question) {
+        questions.push(question);
+        return await answer.to(question);
+      },
+      onFailed: () => {},
       onBought: () => bought.push('bought'),
     });
     const only = () => ledger.all()[0]?.rental;
     return { ledger, offers, purchase, only };
   };
   const onDisk = (): Entries => JSON.parse(disk.files.get('rentals') ?? '{"entries":[]}');
-  return { disk, client, shelf, balances, limits, bought, use, open, onDisk, jump, time };
+  return { disk, client, shelf, balances, limits, questions, answer, bought, use, open, onDisk, jump, time };
 }
 
 /** Every order that left, oldest first. */

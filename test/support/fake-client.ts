@@ -1,4 +1,5 @@
-import type { ApiResult, RentiumClient, ReserveOutcome } from '../../main/rentium/client.ts';
+import type { ApiResult, RentiumClient } from '../../main/rentium/client.ts';
+import type { ReserveOutcome } from '../../main/rentium/reserve-outcome.ts';
 import type { ReceivedSms, Reservation } from '../../main/rentium/shapes.ts';
 import type { Money } from '../../preload/model/index.ts';
 

@@ -1,5 +1,5 @@
 import type { NotificationContent } from '../../main/desktop/notifications/content.ts';
-import type { Desktop, NotificationReactions } from '../../main/desktop/port.ts';
+import type { Desktop, NotificationReactions, Question } from '../../main/desktop/port.ts';
 import type { TrayCommand, TrayItem, TrayView } from '../../main/desktop/tray/view.ts';
 import type { Link, Order, RentalId, Tab } from '../../preload/model/index.ts';
 import { createFakeFocus, type FakeFocus } from './fake-focus.ts';
@@ -30,6 +30,11 @@ export interface FakeDesktop extends Desktop {
   /** True when the clipboard's content is kept out of histories. */
   isClipboardMarked: boolean;
   isShown: boolean;
+  /** A person presses before each call of the page. Else the page calls by itself. */
+  isPressed: boolean;
+  /** What the person was asked by a box of the system, and what they answer. */
+  readonly questions: Question[];
+  answer: (question: Question, signal: AbortSignal) => boolean | Promise<boolean>;
   tray: TrayView | null;
   /** Chooses a menu item, of the menu or inside another item, by its label; throws when there is none that can be chosen. */
   choose(label: string): void;
@@ -55,6 +60,9 @@ export function createFakeDesktop(): FakeDesktop {
     isMarkingBroken: false,
     isClipboardMarked: false,
     isShown: false,
+    isPressed: true,
+    questions: [],
+    answer: () => true,
     tray: null,
     isQuitting: false,
     isRestarting: false,
@@ -108,6 +116,11 @@ export function createFakeDesktop(): FakeDesktop {
       desktop.isShown = false;
     },
     isWindowShown: () => desktop.isShown,
+    claimPress: () => desktop.isPressed,
+    async ask(question, signal) {
+      desktop.questions.push(question);
+      return await desktop.answer(question, signal);
+    },
     focus: createFakeFocus(),
     openFolder: async () => true,
     setTheme: () => {},

@@ -3,6 +3,7 @@ import type { Wanted } from '../../main/rentals/buying/purchase.ts';
 import type { Entry, KeptRental } from '../../main/rentals/ledger/entry.ts';
 import { completeTimeline } from '../../main/rentals/ledger/entry.ts';
 import { paymentOf } from '../../main/rentals/money/payment.ts';
+import type { Argument } from '../../preload/contract.ts';
 import type {
   Code,
   Named,
@@ -37,7 +38,10 @@ export const phone: Phone = {
 };
 
 /** A click on a button that named a price: what the fakes ask, and no less than the sandbox of service.ts ever asks. */
-export const wanted: Wanted = { order, priceShown: usd(48), isRepeatConfirmed: false };
+export const wanted = { order, priceShown: usd(48) } satisfies Argument<'rent'>;
+
+/** The same, answered to a press that main saw. */
+export const pressed: Wanted = { ...wanted, isPressSeen: true };
 
 /** An open rental of noon, 19 May 2026, that lives twenty minutes. */
 export const rentalOf = (parts: Partial<KeptRental> = {}): KeptRental =>

@@ -62,6 +62,8 @@ const problems = (locale: string): Samples<Texts['problems']> => ({
     [{ kind: 'offline', reason: 'certificate-not-yet-valid' }, locale],
     [{ kind: 'offline', reason: 'proxy-password' }, locale],
     [{ kind: 'offline', reason: 'proxy-refused' }, locale],
+    [{ kind: 'offline', reason: 'certificate-unknown' }, locale],
+    [{ kind: 'offline', reason: 'portal' }, locale],
   ],
   server: [[{ kind: 'server', status: 502 }, locale]],
   'bad-response': [[{ kind: 'bad-response', excerpt: '' }, locale]],
@@ -76,7 +78,7 @@ const problems = (locale: string): Samples<Texts['problems']> => ({
     [{ kind: 'order-limit', limit: 'price', most: price, price: more }, locale],
     [{ kind: 'order-limit', limit: 'daily-spending', most: price, spent: more, price: usd(48) }, locale],
   ],
-  'repeat-order': [[{ kind: 'repeat-order', orderedAtMs: 0 }, locale]],
+  declined: [[{ kind: 'declined' }, locale]],
   storage: [
     [{ kind: 'storage', reason: 'full' }, locale],
     [{ kind: 'storage', reason: 'denied' }, locale],
@@ -213,10 +215,18 @@ const rent = (locale: string): Samples<Texts['views']['rent']> => ({
     [whatsappOrder, true],
     [whatsappOrder, false],
   ],
+});
+
+const questions = (locale: string): Samples<Texts['questions']> => ({
+  orderText: [
+    [whatsappOrder, price, locale],
+    [whatsappOrder, null, locale],
+  ],
   repeatText: [
     [whatsappOrder, 40_000, price, locale],
     [whatsappOrder, 0, null, locale],
   ],
+  limit: [['Highest price', '$5.00', '$0.48']],
 });
 
 const unresolved = (locale: string): Samples<Texts['views']['unresolved']> => ({
@@ -300,6 +310,7 @@ const tray = (locale: string): Samples<Texts['tray']> => ({
     [null, locale],
   ],
   lowBalance: [[price, locale]],
+  resting: [[0, locale]],
   number: [
     [service.name, phone, null],
     [service.name, phone, time],
@@ -323,6 +334,7 @@ const tray = (locale: string): Samples<Texts['tray']> => ({
 export const textSamples = (locale: string): Samples<Texts> => ({
   problems: problems(locale),
   notices: notices(locale),
+  questions: questions(locale),
   tray: tray(locale),
   start: {
     folder: { denied: [[file]], full: [[file]], other: [[file]] },

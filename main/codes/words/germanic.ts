@@ -4,13 +4,13 @@ import type { LanguageWords } from './types.ts';
 export const germanic: readonly LanguageWords[] = [
   {
     language: 'de',
-    code: 'code, *code, kode, sms-tan, *tan, bestätigungscode, codes, zugangscode, codezahl, zahlencode, prüfziffer, zugangscodes, freigabecode, sicherheitsschlüssel, bestätigungsnummer, sicherheitsnummer, prüfnummer, sicherheitszahl, prüfzahl, identifizierungscode',
+    code: 'code, *code, kode, sms-tan, *tan, bestätigungscode, codes, zugangscode, codezahl, zahlencode, prüfziffer, zugangscodes, freigabecode, sicherheitsschlüssel, bestätigungsnummer, sicherheitsnummer, prüfnummer, sicherheitszahl, prüfzahl, identifizierungscode, freigabeschlüssel, einmalschlüssel',
     password: 'kennwort, passwort, *passwort, *kennwort, losungswort, passwörter, passworts',
     pin: '*pin, geheimzahl, pin-nummer, geheimnummer, pin lautet',
     oneTime: 'einmal*, einmalig gültiger, zum einmaligen gebrauch',
     otp: 'einmalcode, einmalpasswort, einmal-code, einmal-tan, einmalkennwort, einmal-pin',
     purpose:
-      'für ihre zahlung, für ihren einkauf, für die zahlung, zur zahlung, für ihre überweisung, für die überweisung, zum bezahlen, fuer ihre zahlung, fuer die zahlung, bestätigungs*, sicherheits*, zugangs*, freischalt*, anmeldung, bestätig*, verifizier*, anmelde*, anmelden, login*, registrier*, aktivier*, einloggen, zur anmeldung, zugang, freigabe, freizugeben, freigeben, zwei-faktor*, legitimation, identifizierung, einzuloggen, anzumelden, bestatigen',
+      'für ihre zahlung, für ihren einkauf, für die zahlung, zur zahlung, für ihre überweisung, für die überweisung, zum bezahlen, fuer ihre zahlung, fuer die zahlung, bestätigungs*, sicherheits*, zugangs*, freischalt*, anmeldung, bestätig*, verifizier*, anmelde*, anmelden, login*, registrier*, aktivier*, einloggen, zur anmeldung, zugang, freigabe, freizugeben, freigeben, zwei-faktor*, legitimation, identifizierung, einzuloggen, anzumelden, bestatigen, wenn sie das waren, wenn du das warst, waren sie das, sollten sie das gewesen sein, falls sie das waren, wiederherstell*, hinzuzufügen, zu verknüpfen',
     ask: 'tippe, gib, geben sie, eingeben, nutze, nutzen sie, verwende, verwenden sie, mit, eintragen, antworten sie mit, nenne, nennen sie, zeigen sie, zeige, übermitteln sie, bestätige mit, bestätigen sie mit, sende, senden sie, eingegeben, tippen sie, trage, tragen sie, benutze, geben, eintippen, ein',
     is: 'ist, lautet, ist:, lautet:, heißt, sind, lauten',
     common: 'ihr, ihre, ihren, dein, deine, für, und, bitte, der, die, das, sie, den, wurde, nicht, zum, im',
@@ -26,18 +26,18 @@ export const germanic: readonly LanguageWords[] = [
       'gültig, gültig bis, gültig für, läuft ab, gilt, gilt bis, gilt für, verfällt, verfällt um, läuft um, bis, bis spätestens, ablauf, gültigkeit, nur gültig',
     life: 'minuten, minute, sekunden, stunden, stunde, tage, tagen, uhr, punkte, punkten, prozent, personen, min, std, ziffern, stellen, meilen, teilnehmer, einwohner, wochen, monate, kwh',
     promo:
-      'gutschein*, rabatt*, aktionscode, prozent, code beim bezahlen, im warenkorb, sparen, gutscheincode, einlösen, gewinnen, rabatt, aktion, gutschein',
+      'gutschein*, rabatt*, aktionscode, prozent, code beim bezahlen, im warenkorb, sparen, gutscheincode, einlösen, gewinnen, rabatt, aktion, gutschein, sparst du, sparen sie, sparst, spare, geschenkt, nächste bestellung, nächsten einkauf, an der kasse, versandkostenfrei, freunde werben, nur bis sonntag, einlösbar, geschenk, sichern, im shop, mindestbestellwert',
     old: 'geändert von, statt, alter, alte, alten, altes, bisherige, bisherigen, bisheriger, frühere, früheren, vorherige, vorherigen, vorheriger, ignorieren, ignoriere, ignorieren sie, anstelle, nicht mehr, letzten code, vorigen, ehemalige, ehemaligen',
     fresh:
       'neuer, neue, neuen, neues, richtige, richtiger, gültige, gültiger, aktuelle, aktueller, stattdessen, nur noch, neuester, jetzt',
     replaces: 'ersetzt, ersetzt den, löst ab, überschreibt, anstelle von, tritt an die stelle',
     replacedBy:
       'wurde durch, wird durch, durch, ersetzt durch, wurde ersetzt durch, abgelöst durch, wird ersetzt durch, geändert in',
-    void: 'nicht richtig, konnte nicht bestätigt werden, konnte nicht verifiziert werden, wurde nicht akzeptiert, ist nicht gültig, nicht gültig, abgelaufen, ungültig, nicht mehr gültig, gilt nicht mehr, verfallen, funktioniert nicht mehr, ist falsch, war falsch, falsch, falscher code, falsche pin, falsche tan, inkorrekt, wurde verwendet, wurde benutzt, bereits verwendet, bereits benutzt, wurde bereits, schon verwendet, schon benutzt, nicht korrekt, zu viele versuche, versuche mit, gesperrt, storniert, abgelehnt, fehlgeschlagen, stimmt nicht, nicht erkannt, wurde eingelöst, nicht akzeptiert, erfolgreich verwendet, widerrufen, annulliert, deaktiviert, ausgelaufen, eingegebene, eingegebener, wurde genutzt',
+    void: 'nicht richtig, konnte nicht bestätigt werden, konnte nicht verifiziert werden, wurde nicht akzeptiert, ist nicht gültig, nicht gültig, abgelaufen, ungültig, nicht mehr gültig, gilt nicht mehr, verfallen, funktioniert nicht mehr, ist falsch, war falsch, falsch, falscher code, falsche pin, falsche tan, inkorrekt, wurde verwendet, wurde benutzt, bereits verwendet, bereits benutzt, wurde bereits, schon verwendet, schon benutzt, nicht korrekt, zu viele versuche, versuche mit, gesperrt, storniert, abgelehnt, fehlgeschlagen, stimmt nicht, nicht erkannt, wurde eingelöst, nicht akzeptiert, erfolgreich verwendet, widerrufen, annulliert, deaktiviert, ausgelaufen, eingegebene, eingegebener, wurde genutzt, kein gültiger, keine gültige, ist kein gültiger, ist leider kein gültiger, nicht der richtige, nicht die richtige, ist nicht der, ist nicht die',
     changed:
       'wurde geändert, wurden geändert, geändert, wurde zurückgesetzt, zurückgesetzt, wurde aktualisiert, aktualisiert, wurde erstellt, wurde angelegt, wurde eingerichtet, wurde entfernt, wurde hinzugefügt, hinzugefügt, wurde bestätigt, erfolgreich bestätigt, ist bestätigt, wurde gesperrt, wurde freigeschaltet, wurde verifiziert, verifiziert am, angemeldet von, angemeldet am, wurde angemeldet, neue anmeldung, wurde zugestellt, wurde gelöscht, abgeschlossen, wurde aktiviert, eingegangen, registriert am, wurde registriert, wurde versandt, anmeldung von, login von, wurde verschickt',
     otherCode:
-      'störungsnummer, vorfallscode, meldungscode, einsatzcode, fehlercode, *fehlercode, fehlernummer, postleitzahl, plz, vorwahl, landesvorwahl, ländercode, bankleitzahl, blz, filialcode, farbcode, farbnummer, quellcode, strichcode, qr-code, barcode, kundencode, kunden-code, kundennummer, produktcode, artikelcode, artikelnummer, sendungscode, trackingcode, steuercode, statuscode, türcode, torcode, haustürcode, zahlenschloss, meetingcode, konferenzcode, besprechungscode, gutscheincode, geschenkcode, sperrcode, sperrcode-hotline, blockiercode, morsecode, ortscode, länderkennung, buchungscode, ticketcode, referenzcode, mitarbeitercode, modellcode, dresscode, tarifcode, sortiercode, bankcode, swift-code, bic-code, gebäudecode, schlüsselnummer, kontocode, flughafencode, kurscode, referenznr, kennzahl, einladungscode, empfehlungscode, werbecode, meeting-passwort, konferenz-pin, puk, code der firma',
+      'störungsnummer, vorfallscode, meldungscode, einsatzcode, fehlercode, *fehlercode, fehlernummer, postleitzahl, plz, vorwahl, landesvorwahl, ländercode, bankleitzahl, blz, filialcode, farbcode, farbnummer, quellcode, strichcode, qr-code, barcode, kundencode, kunden-code, kundennummer, produktcode, artikelcode, artikelnummer, sendungscode, trackingcode, steuercode, statuscode, türcode, torcode, haustürcode, zahlenschloss, meetingcode, konferenzcode, besprechungscode, gutscheincode, geschenkcode, sperrcode, sperrcode-hotline, blockiercode, morsecode, ortscode, länderkennung, buchungscode, ticketcode, referenzcode, mitarbeitercode, modellcode, dresscode, tarifcode, sortiercode, bankcode, swift-code, bic-code, gebäudecode, schlüsselnummer, kontocode, flughafencode, kurscode, referenznr, kennzahl, einladungscode, empfehlungscode, werbecode, meeting-passwort, konferenz-pin, puk, code der firma, vorgangscode, bearbeitungscode, auftragscode, prüfcode der rechnung',
     handover:
       'abholcode, abhol-code, abhol-pin, abholpin, packstation-code, paketcode, paket-code, zustellcode, zustell-code, zustell-pin, übergabecode, übergabe-code, übergabe-pin, liefercode, liefer-code, liefer-pin, fachcode, schließfachcode, schließfach-code, fahrt-pin, fahrtcode, fahrt-code, empfangscode, ausgabecode',
     courier:
@@ -54,7 +54,7 @@ export const germanic: readonly LanguageWords[] = [
     oneTime: 'eenmalig*, voor eenmalig gebruik',
     otp: 'eenmalige code, eenmalige toegangscode, eenmalig wachtwoord, sms-code, tan-code',
     purpose:
-      'voor uw betaling, voor je betaling, voor de betaling, om te betalen, inlog*, bevestig*, verifica*, verifieer*, aanmeld*, aanmelden, registratie*, activering*, in te loggen, om in te loggen, autorisatie, goedkeuren',
+      'voor uw betaling, voor je betaling, voor de betaling, om te betalen, inlog*, bevestig*, verifica*, verifieer*, aanmeld*, aanmelden, registratie*, activering*, in te loggen, om in te loggen, autorisatie, goedkeuren, als jij dit was, als u dit was, was jij dit, als u het was, herstel*, koppelen',
     ask: 'antwoord met, vul in, toon, laat zien, stuur, noem, vul, voer, gebruik, typ, voer in, voer deze, geef, toets, gebruik deze',
     is: 'is, luidt, zijn, is:',
     common: 'uw, je, jouw, het, een, voor, van, met, de, en, niet, naar, om',
@@ -66,12 +66,13 @@ export const germanic: readonly LanguageWords[] = [
       'telefoonnummer, mobiel, neem contact op, klantenservice, hulplijn, sms naar, bel ons op, bel met, bel, telefoon',
     valid: 'geldig, geldig tot, geldig voor, verloopt, verloopt om, verloopt over, tot, vervalt',
     life: 'minuten, minuut, seconden, uur, uren, dagen, dag, punten, personen, min, cijfers, procent, weken',
-    promo: 'korting, cadeaubon, voordeelcode',
+    promo:
+      'korting, cadeaubon, voordeelcode, cadeau, bespaar, volgende bestelling, aan de kassa, profiteer, in je winkelmand, waardebon, nodig vrienden, minimale besteding, op je bestelling',
     old: 'oude, oud, vorige, eerdere, negeer, negeert, voorgaande, in plaats van',
     fresh: 'nieuwe, nieuw, juiste, geldige, huidige, actuele, gebruik nu, in plaats daarvan',
     replaces: 'vervangt, vervangt de, in plaats van uw',
     replacedBy: 'vervangen door, is vervangen door',
-    void: 'verlopen, niet meer geldig, ongeldig, vervallen, werkt niet meer, niet langer geldig, onjuist, is onjuist, fout, verkeerd, verkeerde, is gebruikt, al gebruikt, reeds gebruikt, werd gebruikt, te veel pogingen, pogingen met, geweigerd, mislukt, klopt niet, geblokkeerd, geannuleerd, ingetrokken, ingevoerde',
+    void: 'verlopen, niet meer geldig, ongeldig, vervallen, werkt niet meer, niet langer geldig, onjuist, is onjuist, fout, verkeerd, verkeerde, is gebruikt, al gebruikt, reeds gebruikt, werd gebruikt, te veel pogingen, pogingen met, geweigerd, mislukt, klopt niet, geblokkeerd, geannuleerd, ingetrokken, ingevoerde, is geen geldige, geen geldige, is niet de juiste, niet de juiste, komt niet overeen',
     changed:
       'is gewijzigd, gewijzigd, is veranderd, veranderd, werd gewijzigd, is aangepast, is bijgewerkt, is gereset, opnieuw ingesteld, is ingesteld, is bevestigd, is geverifieerd, is geactiveerd, is voltooid, is geblokkeerd, ingelogd op, ingelogd vanaf, is toegevoegd, is verwijderd, is aangemaakt, nieuwe aanmelding',
     otherCode:
@@ -148,7 +149,7 @@ export const germanic: readonly LanguageWords[] = [
     oneTime: 'engångs*',
     otp: 'engångskod, engångslösenord, sms-kod, sms-koden',
     purpose:
-      'för din betalning, för ditt köp, för betalning, för köp, verifier*, bekräfta*, inlogg*, logga in, verifiering*, bekräftelse*, loggar in, aktivera, aktivering*, registrera, legitimera, godkänna, godkänn',
+      'för din betalning, för ditt köp, för betalning, för köp, verifier*, bekräfta*, inlogg*, logga in, verifiering*, bekräftelse*, loggar in, aktivera, aktivering*, registrera, legitimera, godkänna, godkänn, om det var du, om det är du, återställ*, koppla',
     ask: 'svara med, mata in, uppge, visa, ge, använd koden, skriv, ange, anvand, fyll i, knappa in',
     is: 'är, lyder, blir, är:',
     common: 'din, ditt, dina, för, och, att, på, till, med, den, det, inte, av',
@@ -161,12 +162,12 @@ export const germanic: readonly LanguageWords[] = [
     valid:
       'giltig, giltigt, giltig till, gäller, gäller i, gäller till, går ut, upphör, utgår, t.o.m, till kl',
     life: 'minuter, minut, sekunder, timmar, timme, dagar, poäng, personer, min, siffror, procent, veckor',
-    promo: 'rabattkod, rabatt, kupong, erbjudande',
+    promo: 'rabattkod, rabatt, kupong, erbjudande, fri frakt, i kassan, nästa köp, värdecheck, bjud in',
     old: 'gamla, tidigare, föregående, förra, ignorera, istället för',
     fresh: 'nya, ny, nytt, rätt, korrekt, giltiga, aktuella, istället',
     replaces: 'ersätter, ersätter din',
     replacedBy: 'ersatt av, ersätts av, har ersatts av',
-    void: 'gått ut, utgången, gäller inte längre, gäller inte, ogiltig, slutat gälla, inte längre giltig, felaktig, är fel, fel kod, har använts, använts, redan använd, redan använts, för många försök, avvisades, spärrad, misslyckades, makulerad, förbrukad, stämmer inte, du angav',
+    void: 'gått ut, utgången, gäller inte längre, gäller inte, ogiltig, slutat gälla, inte längre giltig, felaktig, är fel, fel kod, har använts, använts, redan använd, redan använts, för många försök, avvisades, spärrad, misslyckades, makulerad, förbrukad, stämmer inte, du angav, är inte en giltig, inte en giltig, är inte rätt, inte rätt kod',
     changed:
       'ändrades, har ändrats, ändrats, är ändrat, är ändrad, har uppdaterats, uppdaterades, har återställts, återställdes, har bytts, byttes, har skapats, har bekräftats, har verifierats, har aktiverats, har spärrats, är slutförd, inloggning från, loggade in från, har lagts till, har tagits bort',
     otherCode:
@@ -187,7 +188,7 @@ export const germanic: readonly LanguageWords[] = [
     oneTime: 'engangs*',
     otp: 'engangskode, engangskoden, engangsadgangskode, sms-kode, engangspin',
     purpose:
-      'til din betaling, til dit køb, for betaling, bekræft*, log ind, logge ind, login*, verifi*, godkend*, bekræftelses*, aktiver*, registrer*, log på, bekraeft*, bekraftelses*',
+      'til din betaling, til dit køb, for betaling, bekræft*, log ind, logge ind, login*, verifi*, godkend*, bekræftelses*, aktiver*, registrer*, log på, bekraeft*, bekraftelses*, hvis det var dig, hvis det er dig, gendan*, tilknyt*',
     ask: 'svar med, vis, oplys, giv, indtaste, indtast, skriv, brug, skriv denne, tast, angiv',
     is: 'er, lyder, er:',
     common: 'din, dit, dine, til, og, for, ikke, at, på, med, vi, det, den, af',
@@ -199,12 +200,12 @@ export const germanic: readonly LanguageWords[] = [
     phone: 'telefonnummer, mobilnummer, kundeservice, kontakt, ring til, sms til, ring, telefon',
     valid: 'gyldig, gyldig til, gyldig i, udløber, udløber kl, gælder, gælder i, gælder til, indtil',
     life: 'minutter, minut, sekunder, timer, time, dage, point, personer, min, cifre',
-    promo: 'rabatkode, rabat, kupon, tilbud',
+    promo: 'rabatkode, rabat, kupon, tilbud, fri fragt, ved kassen, spar, næste køb, gavekort, inviter',
     old: 'gamle, gammel, tidligere, forrige, ignorer, i stedet for',
     fresh: 'ny, nye, nyt, rigtige, korrekte, aktuelle, i stedet',
     replaces: 'erstatter',
     replacedBy: 'erstattet af, er erstattet af',
-    void: 'udløbet, gælder ikke længere, gælder ikke, ugyldig, ikke længere gyldig, ikke gyldig, forkert, er forkert, er brugt, blev brugt, allerede brugt, er blevet brugt, for mange forsøg, afvist, spærret, mislykkedes, annulleret, du indtastede, gaelder ikke laengere, galder ikke langere',
+    void: 'udløbet, gælder ikke længere, gælder ikke, ugyldig, ikke længere gyldig, ikke gyldig, forkert, er forkert, er brugt, blev brugt, allerede brugt, er blevet brugt, for mange forsøg, afvist, spærret, mislykkedes, annulleret, du indtastede, gaelder ikke laengere, galder ikke langere, er ikke en gyldig, ikke en gyldig, er ikke korrekt, er ikke den rigtige',
     changed:
       'blev ændret, er ændret, er blevet ændret, ændret, er opdateret, blev opdateret, er nulstillet, blev nulstillet, er skiftet, er blevet skiftet, er oprettet, er bekræftet, er verificeret, er aktiveret, er spærret, logget ind fra, er tilføjet, er fjernet',
     otherCode:
@@ -223,7 +224,8 @@ export const germanic: readonly LanguageWords[] = [
     pin: 'pinkode, pinkoden, pin-kode, pin-koden',
     oneTime: 'engangs*',
     otp: 'engangskode, engangskoden, engangspassord, sms-kode',
-    purpose: 'bekreft*, logg inn, logge inn, innlogg*, verifi*, aktiver*, registrer*, godkjenn*, pålogging*',
+    purpose:
+      'bekreft*, logg inn, logge inn, innlogg*, verifi*, aktiver*, registrer*, godkjenn*, pålogging*, hvis det var deg, hvis det er deg, gjenopprett*',
     ask: 'svar med, vis, oppgi, gi, skriv, tast, bruk, tast inn, skriv inn, fyll inn',
     is: 'er, lyder, er:',
     common: 'din, ditt, dine, til, og, for, ikke, å, på, med, det, den, av, du',
@@ -235,12 +237,12 @@ export const germanic: readonly LanguageWords[] = [
     phone: 'telefonnummer, mobilnummer, kundeservice, kontakt, ring oss på, sms til, ring, telefon',
     valid: 'gyldig, gyldig til, gyldig i, utløper, utløper kl, gjelder, gjelder i, gjelder til',
     life: 'minutter, minutt, sekunder, timer, time, dager, poeng, personer, min, sifre',
-    promo: 'rabattkode, rabatt, kupong, tilbud',
+    promo: 'rabattkode, rabatt, kupong, tilbud, fri frakt, i kassen, spar, neste kjøp, gavekort, inviter',
     old: 'gamle, gammel, tidligere, forrige, ignorer, i stedet for',
     fresh: 'ny, nye, nytt, riktige, korrekte, gjeldende, i stedet',
     replaces: 'erstatter',
     replacedBy: 'erstattet av, er erstattet av',
-    void: 'utløpt, gjelder ikke lenger, gjelder ikke, ugyldig, ikke lenger gyldig, feil, er feil, feil kode, er brukt, ble brukt, allerede brukt, for mange forsøk, avvist, sperret, mislyktes, kansellert, du tastet',
+    void: 'utløpt, gjelder ikke lenger, gjelder ikke, ugyldig, ikke lenger gyldig, feil, er feil, feil kode, er brukt, ble brukt, allerede brukt, for mange forsøk, avvist, sperret, mislyktes, kansellert, du tastet, er ikke en gyldig, ikke en gyldig, er ikke riktig',
     changed:
       'ble endret, er endret, har blitt endret, endret, er oppdatert, ble oppdatert, er nullstilt, ble tilbakestilt, er byttet, er opprettet, er bekreftet, er verifisert, er aktivert, er sperret, logget inn fra, er lagt til, er fjernet',
     otherCode:

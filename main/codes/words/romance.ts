@@ -4,13 +4,13 @@ import type { LanguageWords } from './types.ts';
 export const romance: readonly LanguageWords[] = [
   {
     language: 'es',
-    code: 'código, código de, códigos, cod, clave, claves, llave, contraseña de un solo uso, código de verificación, código de seguridad, código de acceso, código de confirmación, código de activación, código de autorización, clave dinámica, clave temporal, clave de acceso, clave digital, clave sms, número de verificación, código otp, cod., token digital, palabra clave, número secreto',
+    code: 'código, código de, códigos, cod, clave, claves, llave, contraseña de un solo uso, código de verificación, código de seguridad, código de acceso, código de confirmación, código de activación, código de autorización, clave dinámica, clave temporal, clave de acceso, clave digital, clave sms, número de verificación, código otp, cod., token digital, palabra clave, número secreto, llave sms, clave de firma',
     password: 'contraseña, contraseñas, password, clave secreta',
     pin: 'pin, nip, número pin, clave pin',
     oneTime: 'de un solo uso, un solo uso, de uso único, de única vez, uso único',
     otp: 'clave otp, código otp, contraseña dinámica, código sms',
     purpose:
-      'para su compra, para tu compra, para su pago, para tu pago, para pagar, para la compra, para la transferencia, para su transferencia, confirmar que, verifica*, verificar, iniciar sesión, inicio de sesión, acceso, acceder, autorización, autorizar, para validar, valida, validar, activar, activación, confirmar, confirmación, para entrar, registro, autenticación, autenticar, ingreso',
+      'para su compra, para tu compra, para su pago, para tu pago, para pagar, para la compra, para la transferencia, para su transferencia, confirmar que, verifica*, verificar, iniciar sesión, inicio de sesión, acceso, acceder, autorización, autorizar, para validar, valida, validar, activar, activación, confirmar, confirmación, para entrar, registro, autenticación, autenticar, ingreso, si fuiste tú, si eres tú, si fue usted, si es usted, si has sido tú, recuperación, recuperar, dar de alta, vincular',
     ask: 'escribe, introduce, introduzca, ingresa, ingrese, usa, use, utiliza, utilice, teclea, digita, digite, pon, teclee, usar, entra, escriba, copia, copie, responde con, responda con, indica, indique, muestra, muestre, da, dale, facilita, facilite, inserta, inserte, coloca, coloque',
     is: 'es, es:, son, será, es el, es la',
     common: 'tu, su, de, el, la, para, con, del, no, en, los, por, que, ha, sus',
@@ -26,13 +26,13 @@ export const romance: readonly LanguageWords[] = [
       'válido hasta, válida hasta, válido por, válida por, válido durante, vence, vence a las, caduca, caduca a las, caduca en, expira, expira a las, expira en, vigente, vigente hasta, vigencia, hasta las, dura, valido',
     life: 'minutos, minuto, segundos, horas, hora, días, día, puntos, h, hs, hrs, millas, personas, intentos, veces, dígitos, semanas, meses, por ciento',
     promo:
-      'código promocional, código de descuento, descuento, rebajas, cupón, oferta, código promo, promo, bono, rebaja, gratis, 2x1, ahorra, sorteo',
+      'código promocional, código de descuento, descuento, rebajas, cupón, oferta, código promo, promo, bono, rebaja, 2x1, ahorra, sorteo, llévate, de regalo, envío gratis, en tu próxima, en tu primer, invita a, canjea, consigue, gratis, compra mínima, gasto mínimo, en tu pedido',
     old: 'cambió de, cambiado de, pasó de, olvida, olvide, anterior, antiguo, antigua, viejo, vieja, previo, previa, ignora, ignore, descarta, en lugar de, en vez de, pasado',
     fresh: 'nuevo, nueva, correcto, correcta, válido, actual, actualizado, en su lugar, nuevo código',
     replaces:
       'sustituye, sustituye al, sustituye a, reemplaza, reemplaza al, reemplaza a, anula el, anula al, invalida el',
     replacedBy: 'sustituido por, reemplazado por, ha sido sustituido por, cambiado por',
-    void: 'no es correcto, no pudo ser verificado, no es el correcto, no coincide, ya se utilizó, caducado, ha caducado, caducó, expirado, ha expirado, expiró, ya no vale, ya no es válido, ya no sirve, ya no funciona, vencido, venció, ha vencido, no es válido, no válido, inválido, anulado, cancelado, incorrecto, incorrecta, es incorrecto, erróneo, equivocado, ya fue utilizado, fue utilizado, ha sido utilizado, ya se usó, ya fue usado, fue usado, ha sido usado, ya utilizado, ya usado, utilizado para, usado para, demasiados intentos, intentos con, rechazado, fallido, bloqueado, no reconocido, que ingresaste, que introdujo, canjeado',
+    void: 'no es correcto, no pudo ser verificado, no es el correcto, no coincide, ya se utilizó, caducado, ha caducado, caducó, expirado, ha expirado, expiró, ya no vale, ya no es válido, ya no sirve, ya no funciona, vencido, venció, ha vencido, no es válido, no válido, inválido, anulado, cancelado, incorrecto, incorrecta, es incorrecto, erróneo, equivocado, ya fue utilizado, fue utilizado, ha sido utilizado, ya se usó, ya fue usado, fue usado, ha sido usado, ya utilizado, ya usado, utilizado para, usado para, demasiados intentos, intentos con, rechazado, fallido, bloqueado, no reconocido, que ingresaste, que introdujo, canjeado, no es un código, no es una clave, no es el código, no es válida, no es correcta',
     changed:
       'fue modificada, fue modificado, ha sido modificada, ha sido modificado, se ha modificado, modificada, modificado, fue cambiada, fue cambiado, ha sido cambiada, ha sido cambiado, se ha cambiado, se cambió, cambió, cambiada, cambiado, actualizada, fue actualizada, ha sido actualizada, ha sido actualizado, se actualizó, restablecida, fue restablecida, ha sido restablecida, se restableció, ha sido creada, fue creada, fue creado, ha sido confirmado, fue confirmado, verificado el, fue verificado, ha sido verificado, ha sido activada, ha sido bloqueada, inició sesión desde, ha iniciado sesión, nuevo inicio de sesión, ha sido agregado, fue eliminado, completada, actualizado correctamente',
     otherCode:
@@ -54,7 +54,7 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'uso único, de uso único, única vez, descartável, de utilização única',
     otp: 'código otp, senha de uso único, senha única, senha dinâmica',
     purpose:
-      'para sua compra, para a compra, para a sua compra, para pagar, para o pagamento, para a transferência, confirma, para confirmar, verifica*, entrar, acesso, aceder, acessar, autenticação, autenticar, ativar, ativação, valida, validar, validação, confirmar, confirmação, iniciar sessão, início de sessão, fazer login, registo, registro, cadastro, autorizar, autorização',
+      'para sua compra, para a compra, para a sua compra, para pagar, para o pagamento, para a transferência, confirma, para confirmar, verifica*, entrar, acesso, aceder, acessar, autenticação, autenticar, ativar, ativação, valida, validar, validação, confirmar, confirmação, iniciar sessão, início de sessão, fazer login, registo, registro, cadastro, autorizar, autorização, se foi você, se for você, se foi o senhor, se foi tu, recuperação, recuperar, vincular',
     ask: 'digite, use, insira, informe, utilize, confirme com, introduza, escreva, cole, usa, introduz, copie, responda com, responda, indique, mostre, forneça, dê, coloque, preencha',
     is: 'é, é:, são, será, e',
     common: 'seu, sua, teu, tua, de, o, a, para, com, do, da, não, em, os, que, no, foi, na',
@@ -69,12 +69,12 @@ export const romance: readonly LanguageWords[] = [
       'válido até, válida até, válido por, válida por, válido durante, validade, expira, expira às, expira em, vence, vence às, até às, até as, vigente, valido, vale por',
     life: 'minutos, minuto, segundos, horas, hora, dias, dia, pontos, h, pessoas, tentativas, vezes, milhas, dígitos, semanas, por cento',
     promo:
-      'cupom, código promocional, desconto, promo, código de desconto, bônus, grátis, oferta, promoção, sorteio, voucher',
+      'cupom, código promocional, desconto, promo, código de desconto, bônus, oferta, promoção, sorteio, voucher, frete grátis, ganhe, economize, na sua próxima, na primeira, no carrinho, brinde, aproveite, indique, resgate, cashback, grátis, compra mínima, no seu pedido',
     old: 'mudou de, alterado de, esqueça, anterior, antigo, antiga, velho, velha, prévio, ignore, ignora, desconsidere, em vez de, no lugar de',
     fresh: 'novo, nova, correto, correta, válido, atual, atualizado, novo código',
     replaces: 'substitui, substitui o, anula o, cancela o',
     replacedBy: 'substituído por, foi substituído por, trocado por',
-    void: 'não está correto, não é o correto, não foi aceito, não é válido, expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, já foi usado, foi usado, já foi utilizado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, que inseriu, que você digitou, não reconhecido',
+    void: 'não está correto, não é o correto, não foi aceito, não é válido, expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, já foi usado, foi usado, já foi utilizado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, que inseriu, que você digitou, não reconhecido, não é um código, não é uma senha, não é o código, não é válida, não corresponde',
     changed:
       'foi alterada, foi alterado, foi modificada, foi modificado, alterada, alterado, foi mudada, foi atualizada, foi atualizado, foi redefinida, redefinida, foi trocada, foi reposta, foi criada, foi criado, foi confirmado, confirmado, foi verificado, foi ativada, foi ativado, foi bloqueada, foi bloqueado, iniciou sessão, novo login, novo acesso, foi adicionado, foi removido, concluída, foi concluída, realizada com sucesso',
     otherCode:
@@ -89,13 +89,13 @@ export const romance: readonly LanguageWords[] = [
   },
   {
     language: 'fr',
-    code: "code, codes, code de vérification, code de sécurité, code secret, code de confirmation, code de connexion, code d'accès, code d'activation, code temporaire, code d'authentification, code de validation, code sms, clé, clé de sécurité, identifiant unique, numéro de vérification, code confidentiel, code de réservation temporaire, code à usage unique, code d'identification, code unique, code reçu",
+    code: "code, codes, code de vérification, code de sécurité, code secret, code de confirmation, code de connexion, code d'accès, code d'activation, code temporaire, code d'authentification, code de validation, code sms, clé, clé de sécurité, identifiant unique, numéro de vérification, code confidentiel, code de réservation temporaire, code à usage unique, code d'identification, code unique, code reçu, clé sms, clé de validation",
     password: 'mot de passe, mots de passe, mdp',
     pin: 'pin, code pin, code pin temporaire',
     oneTime: 'usage unique, à usage unique, une seule utilisation, unique',
     otp: 'code otp, mot de passe à usage unique, code à usage unique, mot de passe unique',
     purpose:
-      "pour votre achat, pour votre paiement, pour payer, pour le paiement, pour votre virement, pour votre commande, vérification, vérifier, confirmer, confirmation, valider, validation, connexion, connecter, vous connecter, te connecter, activation, activer, authentification, authentifier, identification, inscription, accéder, s'identifier, autoriser",
+      "pour votre achat, pour votre paiement, pour payer, pour le paiement, pour votre virement, pour votre commande, vérification, vérifier, confirmer, confirmation, valider, validation, connexion, connecter, vous connecter, te connecter, activation, activer, authentification, authentifier, identification, inscription, accéder, s'identifier, autoriser, si c'était vous, si c'est vous, si c’était vous, si c’est vous, récupération, récupérer, retrouver votre compte, s'il s'agit de vous",
     ask: 'saisissez, saisir, tapez, entrez, utilisez, composez le code, entre, entrer, saisis, tape, utilise, indiquez, rentrez, composez, renseignez, rentre, recopiez, répondez, répondez par, donnez, présentez, montrez, communiquez ce, utiliser, insérez',
     is: "est, est:, sera, sont, c'est, est le, voici",
     common: 'votre, ton, le, la, pour, de, vous, à, les, avec, ne, pas, du, des, sur, par, cette, ce',
@@ -110,12 +110,12 @@ export const romance: readonly LanguageWords[] = [
       "valable, valable jusqu'à, valable pendant, valide, valide jusqu'à, valide pendant, expire, expire dans, expire à, jusqu'à, jusqu'au, validité, avant, périme",
     life: 'minutes, minute, secondes, heures, heure, jours, jour, points, h, personnes, tentatives, fois, chiffres, semaines, mois, pour cent',
     promo:
-      "code promo, code réduction, profitez, remise, promo, réduction, soldes, code avantage, cadeau, offre, bon d'achat, gagnez, promotion",
+      "code promo, code réduction, profitez, remise, promo, réduction, soldes, code avantage, cadeau, offre, bon d'achat, gagnez, promotion, remise de, de remise, offert, offerte, offerts, livraison offerte, dans votre panier, sur votre prochaine, parrainez, en magasin, cadeau offert, économisez, dès 20, minimum d’achat, sur tout le site",
     old: 'est passé de, oubliez, changé de, ancien, ancienne, précédent, précédente, ignorez, ignorer, ne tenez pas compte, au lieu de, à la place de, antérieur',
     fresh: 'nouveau, nouvelle, nouvel, le bon, correct, valable, voici, actuel, à jour, désormais',
     replaces: "remplace, remplace le, remplace l'ancien, annule et remplace, annule le",
     replacedBy: 'remplacé par, est remplacé par, a été remplacé par',
-    void: "n'est pas correct, n'a pas pu être vérifié, n'est pas le bon, ne marche plus, a déjà servi, expiré depuis, a expiré, est expiré, expiré, n est plus valable, n'est plus valable, n est plus valide, n'est plus valide, périmé, annulé, ne fonctionne plus, incorrect, est incorrect, est faux, erroné, invalide, non valide, pas valide, a été utilisé, déjà utilisé, a déjà été utilisé, utilisé pour vous connecter, a été saisi, trop de tentatives, tentatives avec, refusé, rejeté, bloqué, échoué, ne correspond pas, non reconnu, désactivé, révoqué, saisi est, est obsolète, obsolète",
+    void: "n'est pas correct, n'a pas pu être vérifié, n'est pas le bon, ne marche plus, a déjà servi, expiré depuis, a expiré, est expiré, expiré, n est plus valable, n'est plus valable, n est plus valide, n'est plus valide, périmé, annulé, ne fonctionne plus, incorrect, est incorrect, est faux, erroné, invalide, non valide, pas valide, a été utilisé, déjà utilisé, a déjà été utilisé, utilisé pour vous connecter, a été saisi, trop de tentatives, tentatives avec, refusé, rejeté, bloqué, échoué, ne correspond pas, non reconnu, désactivé, révoqué, saisi est, est obsolète, obsolète, n'est pas un code, n'est pas valide, n'est pas le code, n’est pas un code, n’est pas le bon, n’est pas valide, pas un code valide",
     changed:
       "a été modifié, a été modifiée, modifié, modifiée, a été changé, a été changée, a changé, vient d'être modifié, a été mis à jour, a été mise à jour, mis à jour, a été réinitialisé, réinitialisé, a été créé, a été confirmé, est confirmé, confirmée, a été vérifié, a été activé, a été activée, a été bloquée, a été bloqué, nouvelle connexion, connexion depuis, s'est connecté, a été ajouté, a été supprimé, est terminée, a été enregistrée, a bien été",
     otherCode:
@@ -130,13 +130,13 @@ export const romance: readonly LanguageWords[] = [
   },
   {
     language: 'it',
-    code: 'codice, codici, codice di, codice di verifica, codice di sicurezza, codice di accesso, codice di conferma, codice di attivazione, codice di autenticazione, codice temporaneo, codice sms, codice otp, chiave, parola d ordine, numero di verifica, cod, codice segreto, codice di autorizzazione',
+    code: 'codice, codici, codice di, codice di verifica, codice di sicurezza, codice di accesso, codice di conferma, codice di attivazione, codice di autenticazione, codice temporaneo, codice sms, codice otp, chiave, parola d ordine, numero di verifica, cod, codice segreto, codice di autorizzazione, chiave sms, chiave di accesso, chiave di sicurezza',
     password: "password, parola d'ordine, password temporanea, parola chiave",
     pin: 'pin, codice pin, numero pin',
     oneTime: 'monouso, usa e getta, utilizzabile una sola volta, una tantum',
     otp: 'otp, codice monouso, password monouso, codice usa e getta',
     purpose:
-      'per il pagamento, per il tuo acquisto, per pagare, per l’acquisto, per il bonifico, per il tuo pagamento, verifica, verificare, conferma, confermare, accesso, accedere, attivazione, attivare, autenticazione, autenticare, autorizzare, autorizzazione, registrazione, login, per entrare, convalida, convalidare',
+      'per il pagamento, per il tuo acquisto, per pagare, per l’acquisto, per il bonifico, per il tuo pagamento, verifica, verificare, conferma, confermare, accesso, accedere, attivazione, attivare, autenticazione, autenticare, autorizzare, autorizzazione, registrazione, login, per entrare, convalida, convalidare, se sei stato tu, se sei tu, se è stato lei, recupero, recuperare, associare',
     ask: 'inserisci, inserire, inserisca, usa, usi, digita, digiti, utilizza, utilizzi, conferma con, entrare, digitare, scrivi, immetti, immettere, usare, usalo, rispondi, rispondi con, fornisci, mostra, comunica, comunica il, dai, indica, copia',
     is: "è, è:, sono, sarà, e'",
     common: 'il, tuo, suo, la, tua, per, di, con, non, del, della, le, ti, che, un',
@@ -151,12 +151,12 @@ export const romance: readonly LanguageWords[] = [
       'valido fino, valida fino, valido fino alle, valido per, valida per, scade, scade alle, scade tra, validità, entro, entro le, valido',
     life: 'minuti, minuto, secondi, ore, ora, giorni, giorno, punti, persone, tentativi, volte, cifre, settimane, mesi, per cento',
     promo:
-      'codice sconto, codice promo, sconto, buono, promo, codice promozionale, bonus, coupon, offerta, saldi, risparmia, vinci',
+      'codice sconto, codice promo, sconto, buono, promo, codice promozionale, bonus, coupon, offerta, saldi, risparmia, vinci, di sconto, in regalo, omaggio, risparmi, prossimo acquisto, prossimo ordine, in cassa, nel carrello, approfitta, invita un amico, spedizione gratuita, spesa minima, sul tuo ordine',
     old: 'è cambiato da, dimentica, cambiato da, vecchio, vecchia, precedente, ignora, ignori, ignorare, al posto di, anziché, invece di',
     fresh: 'nuovo, nuova, corretto, giusto, valido, attuale, aggiornato',
     replaces: 'sostituisce, sostituisce il, annulla il, rimpiazza',
     replacedBy: 'sostituito da, è stato sostituito da, rimpiazzato da',
-    void: 'non è corretto, non è quello giusto, non è stato accettato, non funziona, scaduto, è scaduto, non è più valido, non vale più, non vale, annullato, non è valido, non valido, errato, è errato, sbagliato, non corretto, è stato utilizzato, già utilizzato, è stato usato, già usato, è già stato, usato per, utilizzato per, troppi tentativi, tentativi con, rifiutato, respinto, bloccato, fallito, non corrisponde, non riconosciuto, non funziona più, revocato, invalido, inserito è, sostituito',
+    void: 'non è corretto, non è quello giusto, non è stato accettato, non funziona, scaduto, è scaduto, non è più valido, non vale più, non vale, annullato, non è valido, non valido, errato, è errato, sbagliato, non corretto, è stato utilizzato, già utilizzato, è stato usato, già usato, è già stato, usato per, utilizzato per, troppi tentativi, tentativi con, rifiutato, respinto, bloccato, fallito, non corrisponde, non riconosciuto, non funziona più, revocato, invalido, inserito è, sostituito, non è un codice, non è il codice, non è valida',
     changed:
       "è stata modificata, è stato modificato, modificata, modificato, è stata cambiata, è stato cambiato, è cambiata, cambiata, è stata aggiornata, è stato aggiornato, aggiornata, è stata reimpostata, reimpostata, è stata ripristinata, è stato creato, è stata creata, è stato confermato, è confermato, è stato verificato, è stato attivato, è stata bloccata, nuovo accesso, accesso da, è stato aggiunto, è stato rimosso, completata, è stata completata, effettuato l'accesso",
     otherCode:
@@ -177,7 +177,7 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'unică folosință, de unică folosință, o singură dată',
     otp: 'parolă unică, cod unic, cod otp',
     purpose:
-      'verificare, verifica, confirmare, confirma, autentificare, conectare, activare, autorizare, înregistrare, logare, accesare, intra în cont',
+      'verificare, verifica, confirmare, confirma, autentificare, conectare, activare, autorizare, înregistrare, logare, accesare, intra în cont, dacă ați fost dvs, dacă ai fost tu, dacă ești tu, recuperare',
     ask: 'răspunde cu, comunică, arată, scrieți, dați, spune, introdu, introduceti, foloseste, folositi, scrie, tasteaza, utilizati',
     is: 'este, este:, e, va fi, sunt',
     common: 'tău, dvs, dumneavoastră, pentru, de, la, în, cu, nu, și, din, pe, ta, al',
@@ -191,12 +191,13 @@ export const romance: readonly LanguageWords[] = [
     valid:
       'valabil, valabil până, valabil pentru, expiră, expiră la, expiră în, valid, până la, valabilitate',
     life: 'minute, minut, secunde, ore, oră, zile, puncte, persoane, încercări, cifre',
-    promo: 'cod promoțional, reducere, voucher, ofertă, cupon',
+    promo:
+      'cod promoțional, reducere, voucher, ofertă, cupon, reduceri, cadou, livrare gratuită, în coș, economisești',
     old: 'vechi, vechiul, anterior, precedent, ignoră, ignorați, în loc de',
     fresh: 'nou, noul, nouă, corect, valabil, actual',
     replaces: 'înlocuiește, înlocuieşte, anulează',
     replacedBy: 'înlocuit cu, a fost înlocuit cu, înlocuit de',
-    void: 'a expirat, expirat, nu mai este valabil, nu mai este valid, nu mai e valabil, invalid, incorect, greșit, este incorect, a fost folosit, a fost utilizat, deja folosit, deja utilizat, prea multe încercări, respins, blocat, anulat, nu mai funcționează, nu corespunde',
+    void: 'a expirat, expirat, nu mai este valabil, nu mai este valid, nu mai e valabil, invalid, incorect, greșit, este incorect, a fost folosit, a fost utilizat, deja folosit, deja utilizat, prea multe încercări, respins, blocat, anulat, nu mai funcționează, nu corespunde, nu este un cod, nu este valid, nu este corect',
     changed:
       'a fost schimbată, a fost schimbat, a fost modificată, a fost modificat, schimbată, modificată, a fost actualizată, a fost resetată, resetată, a fost confirmat, a fost confirmată, a fost activat, a fost creat, s-a schimbat, autentificare nouă, conectare nouă',
     otherCode:

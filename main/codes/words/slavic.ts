@@ -4,13 +4,13 @@ import type { LanguageWords } from './types.ts';
 export const slavic: readonly LanguageWords[] = [
   {
     language: 'ru',
-    code: 'код, кода, кодом, коду, коды, кодов, код подтверждения, код доступа, код проверки, код авторизации, код безопасности, код из смс, смс-код, sms-код, смс код, проверочный код, пароль-код, ключ, цифры, код для входа, кода подтверждения',
+    code: 'код, кода, кодом, коду, коды, кодов, код подтверждения, код доступа, код проверки, код авторизации, код безопасности, код из смс, смс-код, sms-код, смс код, проверочный код, пароль-код, ключ, цифры, код для входа, кода подтверждения, ключ доступа, ключ подтверждения, смс-ключ, одноразовый ключ',
     password: 'пароль, пароля, паролем, паролю, пароли',
     pin: 'пин, пин-код, пинкод, пин-кода, pin-код, пин код',
     oneTime: 'одноразов*, разовый, разового, единоразов*',
     otp: 'отп, одноразовый код, одноразовый пароль, код-пароль',
     purpose:
-      'для оплаты, для перевода, для покупки, для платежа, вход, для входа, входа, подтверждения, подтверждение, авторизации, авторизация, регистрац*, подтверд*, подтверж*, авториз*, актив*, верификац*, проверочн*, восстановлен*, идентификац*, войти, аутентификац*, для подтверждения',
+      'для оплаты, для перевода, для покупки, для платежа, вход, для входа, входа, подтверждения, подтверждение, авторизации, авторизация, регистрац*, подтверд*, подтверж*, авториз*, актив*, верификац*, проверочн*, восстановлен*, идентификац*, войти, аутентификац*, для подтверждения, если это вы, если это были вы, если это ты, восстанов*, привяз*, для привязки',
     ask: 'введите, введи, используйте, вводи, укажите, наберите, назовите, впишите, ввести, использу*, введите его, сообщите код, ответьте, отправьте, скажите, покажите, продиктуйте',
     is: 'это, —, ваш, равен',
     common: 'для, ваш, ваша, вашего, вашей, твой, на, не, от, по, это, его, из, был, была, с, в, и, к, вы',
@@ -25,12 +25,13 @@ export const slavic: readonly LanguageWords[] = [
     valid:
       'действителен, действует, действителен до, действует до, истекает, истекает в, срок действия, годен, годен до, до, активен, будет действителен',
     life: 'мин, минут, минуты, минуту, минута, сек, секунд, час, часа, часов, дней, дня, день, сут, суток, мб, гб, балл*, бонус*, шт, раз, ч, чел, человек, жителей, попыток, попытки, цифр, процент*, км, кг, миль, недель, месяц*, год, года, г',
-    promo: 'промокод, скидк*, купон, по промокоду, бонус*, акци*, розыгрыш, выиграйте, подарок, распродаж*',
+    promo:
+      'промокод, скидк*, купон, по промокоду, бонус*, розыгрыш, выиграйте, подарок, распродаж*, промокод*, в корзине, при заказе, выгод*, пригласи, акци*',
     old: 'изменился с, изменен с, изменён с, забудьте, старый, старого, старая, предыдущий, предыдущего, прежний, прежнего, прошлый, игнорируйте, проигнорируйте, вместо',
     fresh: 'новый, новая, новым, новое, нового, правильный, верный, актуальный, свежий, теперь',
     replaces: 'заменяет, заменил, заменит, отменяет, вместо кода, взамен',
     replacedBy: 'заменён на, заменен на, изменён на, изменен на, заменён, заменен, сменён на',
-    void: 'не подошел, не подошёл, не верен, не принят, введен неверно, введён неверно, срок действия, недействител*, больше не действует, истек, истёк, истекло, просрочен, просрочена, устарел, устарела, аннулирован, не работает, не действует, неверный, неверен, неправильный, неверно, ошибочный, был использован, уже использован, использован, использован для, слишком много попыток, попыток с, отклонен, отклонён, заблокирован, отменён, отменен, не подходит, утратил силу, погашен',
+    void: 'не подошел, не подошёл, не верен, не принят, введен неверно, введён неверно, срок действия, недействител*, больше не действует, истек, истёк, истекло, просрочен, просрочена, устарел, устарела, аннулирован, не работает, не действует, неверный, неверен, неправильный, неверно, ошибочный, был использован, уже использован, использован, использован для, слишком много попыток, попыток с, отклонен, отклонён, заблокирован, отменён, отменен, не подходит, утратил силу, погашен, не является действительн*, неверный код, не совпадает',
     changed:
       'изменён, изменен, изменена, изменено, был изменён, был изменен, был изменена, изменили, сменён, сменен, сменили, обновлён, обновлен, обновлена, сброшен, был сброшен, установлен, был установлен, создан, был создан, подтверждён, подтвержден, подтверждена, подтверждено, активирован, активирована, выполнен вход, вход выполнен, совершён вход, новый вход, вход с нового, вход в аккаунт с, успешно изменён, успешно изменен, удален, удалён, добавлен, подключен, завершена, завершен, принято, принята, зарегистрирован, зарегистрирована, зарегистрировано',
     otherCode:
@@ -45,13 +46,13 @@ export const slavic: readonly LanguageWords[] = [
   },
   {
     language: 'uk',
-    code: 'код, коду, кодом, коди, код підтвердження, код доступу, код перевірки, код авторизації, код безпеки, смс-код, sms-код, код із смс, код для входу, ключ',
+    code: 'код, коду, кодом, коди, код підтвердження, код доступу, код перевірки, код авторизації, код безпеки, смс-код, sms-код, код із смс, код для входу, ключ, ключ доступу, ключ підтвердження, одноразовий ключ',
     password: 'пароль, паролю, паролем, паролі',
     pin: 'пін, пін-код, пінкод, пін-коду, pin-код',
     oneTime: 'одноразов*, разовий',
     otp: 'отп, одноразовий код, одноразовий пароль',
     purpose:
-      'для оплати, для переказу, для покупки, входу, вхід, підтвердження, підтвердити, реєстрац*, підтвердж*, авториз*, актив*, верифікац*, перевірк*, відновлен*, увійти',
+      "для оплати, для переказу, для покупки, входу, вхід, підтвердження, підтвердити, реєстрац*, підтвердж*, авториз*, актив*, верифікац*, перевірк*, відновлен*, увійти, якщо це ви, якщо це були ви, віднов*, прив'яз*",
     ask: 'введіть, введи, використайте, наберіть, впишіть, ввести, використовуйте, вкажіть, назвіть, надішліть, повідомте код, покажіть',
     is: 'це, ваш, —',
     common: 'для, ваш, ваша, вашого, на, не, від, цей, його, був, була, та, у, з, ви, і',
@@ -64,12 +65,13 @@ export const slavic: readonly LanguageWords[] = [
       'телефонуйте, дзвоніть, зателефонуйте, телефон, гаряча лінія, гарячої лінії, на номер, за номером, служба підтримки, контакт, тел',
     valid: 'дійсн*, діє, діє до, дійсний до, термін дії, до, активний',
     life: 'хв, хвилин, хвилини, хвилину, секунд, сек, годин, години, год, днів, дні, день, бал*, грн, разів, осіб, спроб, цифр',
-    promo: 'промокод, знижк*, купон, акці*, розіграш, подарунок',
+    promo:
+      'промокод, знижк*, купон, акці*, розіграш, подарунок, промокод*, у кошику, розпродаж*, бонус*, запроси друга',
     old: 'старий, старого, попередній, попереднього, ігноруйте, замість, колишній',
     fresh: 'новий, нова, нового, правильний, актуальний',
     replaces: 'замінює, скасовує, замість коду',
     replacedBy: 'замінено на, замінений на, замінено',
-    void: 'прострочен*, не дійсн*, вичерпано, закінчився термін, не прийнято, не підходить, не підійшов, невірний, неправильний, недійсн*, більше не діє, не діє, застарів, втратив чинність, не працює, закінчився, сплив, прострочений, невірно, використано, був використаний, вже використано, використаний, забагато спроб, багато спроб, спроб з, відхилено, заблоковано, скасовано, анульовано, помилковий',
+    void: 'прострочен*, не дійсн*, вичерпано, закінчився термін, не прийнято, не підходить, не підійшов, невірний, неправильний, недійсн*, більше не діє, не діє, застарів, втратив чинність, не працює, закінчився, сплив, прострочений, невірно, використано, був використаний, вже використано, використаний, забагато спроб, багато спроб, спроб з, відхилено, заблоковано, скасовано, анульовано, помилковий, минув, минула, не є дійсним, невірний код, не збігається',
     changed:
       'змінено, було змінено, змінений, був змінений, змінили, оновлено, було оновлено, скинуто, встановлено, створено, підтверджено, активовано, виконано вхід, новий вхід, вхід з нового, видалено, додано, завершено, зареєстровано',
     otherCode:
@@ -118,7 +120,7 @@ export const slavic: readonly LanguageWords[] = [
     oneTime: 'еднократ*, за еднократна употреба',
     otp: 'еднократен код, еднократна парола, отп',
     purpose:
-      'потвър*, вход, влизане, верификац*, активац*, регистрация, удостоверяване, за да влезете, оторизац*',
+      'потвър*, вход, влизане, верификац*, активац*, регистрация, удостоверяване, за да влезете, оторизац*, ако сте вие, ако това сте вие, възстанов*',
     ask: 'въведете, въведи, използвайте, напишете, използвай, отговорете с, покажете',
     is: 'е, е:, са',
     common: 'вашият, вашата, ви, за, на, от, да, не, до, си, и, с, беше',
@@ -130,12 +132,12 @@ export const slavic: readonly LanguageWords[] = [
     phone: 'тел, телефон, обадете се на, обадете, свържете се, позвънете',
     valid: 'валиден, валидна, валиден до, важи, важи до, изтича, изтича в, изтича след',
     life: 'минути, минута, мин, секунди, часа, часове, дни, ден, точки, опита',
-    promo: 'промокод, отстъпка',
+    promo: 'промокод, отстъпка, отстъпк*, подарък, промо*, в количката, ваучер*',
     old: 'стар, старият, стария, предишния, предишният, игнорирайте, вместо',
     fresh: 'нов, новият, новия, новата, правилният, актуален',
     replaces: 'заменя, замества',
     replacedBy: 'заменен с, заменена с',
-    void: 'изтекъл, изтече, е изтекъл, вече не важи, не важи, невалиден, не е валиден, грешен, е грешен, неправилен, беше използван, е използван, вече е използван, използван, твърде много опити, отхвърлен, блокиран, анулиран',
+    void: 'изтекъл, изтече, е изтекъл, вече не важи, не важи, невалиден, не е валиден, грешен, е грешен, неправилен, беше използван, е използван, вече е използван, използван, твърде много опити, отхвърлен, блокиран, анулиран, не е верен, не съвпада',
     changed:
       'беше променена, е променена, беше сменена, е сменена, променена, сменена, сменен, променен, беше обновена, е обновена, беше нулирана, е нулирана, е потвърдена, нов вход, е активирана, влязохте от',
     otherCode:
@@ -197,12 +199,12 @@ export const slavic: readonly LanguageWords[] = [
     phone: 'pozovite, позовите, телефон, telefon, tel',
     valid: 'важи, vazi, važi, важи до, važi do, ističe, истиче, важећи, važeći',
     life: 'минута, minuta, минут, minut, минуте, minute, секунди, sekundi, sati, сати, sata, dana, дана, поена, poena',
-    promo: 'попуст, popust',
+    promo: 'попуст, popust, popusta, kupon, poklon',
     old: 'стари, stari, претходни, prethodni, игноришите, ignorišite, ранији, raniji, starog, старог',
     fresh: 'нови, novi, нова, nova, ispravan, исправан',
     replaces: 'замењује, zamenjuje',
     replacedBy: 'замењен, zamenjen, zamenjen je',
-    void: 'истекао, istekao, је истекао, више не важи, više ne važi, ne važi, не важи, неважећи, nevažeći, nije važeći, pogrešan, погрешан, netačan, нетачан, iskorišćen, искоришћен, već iskorišćen, је искоришћен, previše pokušaja, превише покушаја',
+    void: 'истекао, istekao, је истекао, више не важи, više ne važi, ne važi, не важи, неважећи, nevažeći, nije važeći, pogrešan, погрешан, netačan, нетачан, iskorišćen, искоришћен, već iskorišćen, је искоришћен, previše pokušaja, превише покушаја, nije ispravan, nije tačan, није важећи, није исправан',
     changed:
       'је промењена, је промењен, промењена, промењен, promenjena, promenjen, je promenjena, je promenjen, je ažurirana, je resetovana, resetovana, ресетована, је ажурирана, је потврђена, je potvrđena, nova prijava, нова пријава',
     otherCode:
@@ -220,7 +222,8 @@ export const slavic: readonly LanguageWords[] = [
     pin: 'pin, pin kod, pin-kod, pin broj',
     oneTime: 'jednokratn*, za jednokratnu upotrebu',
     otp: 'jednokratni kod, jednokratna lozinka, jednokratna zaporka',
-    purpose: 'potvrdu, potvrd*, prijav*, verifikac*, aktivac*, registrac*, autorizac*, provjer*',
+    purpose:
+      'potvrdu, potvrd*, prijav*, verifikac*, aktivac*, registrac*, autorizac*, provjer*, ako ste to vi, ako si to ti, oporavak, oporavka',
     ask: 'unesite, unesi, upišite, koristite, utipkajte, upotrijebite, odgovorite s',
     is: 'je, glasi, je:',
     common: 'vaš, vaša, tvoj, za, na, ne, od, se, da, s, nije, vam',
@@ -232,12 +235,12 @@ export const slavic: readonly LanguageWords[] = [
     phone: 'nazovite, telefon, tel, kontaktirajte, pozovite',
     valid: 'vrijedi, vrijedi do, istječe, istječe u, važeći, valjan, valjan do',
     life: 'minuta, minute, minutu, sekundi, sati, sata, dana, bodova',
-    promo: 'popust',
+    promo: 'popust, popusta, kupon, poklon, u košarici',
     old: 'stari, starog, prethodni, prijašnji, zanemarite, ignorirajte',
     fresh: 'novi, nova, novog, ispravan, važeći, točan',
     replaces: 'zamjenjuje',
     replacedBy: 'zamijenjen, zamijenjen je',
-    void: 'istekao, je istekao, više ne vrijedi, ne vrijedi, nevažeći, nije valjan, nije više valjan, pogrešan, je pogrešan, netočan, neispravan, iskorišten, je iskorišten, već iskorišten, je korišten, previše pokušaja, odbijen, blokiran, poništen',
+    void: 'istekao, je istekao, više ne vrijedi, ne vrijedi, nevažeći, nije valjan, nije više valjan, pogrešan, je pogrešan, netočan, neispravan, iskorišten, je iskorišten, već iskorišten, je korišten, previše pokušaja, odbijen, blokiran, poništen, nije važeći, nije ispravan, nije točan, ne odgovara',
     changed:
       'je promijenjena, je promijenjen, promijenjena, promijenjen, je izmijenjena, je ažurirana, je resetirana, je poništena, resetirana, je potvrđena, nova prijava, je aktivirana',
     otherCode:
@@ -313,13 +316,13 @@ export const slavic: readonly LanguageWords[] = [
   },
   {
     language: 'pl',
-    code: 'kod, kodu, kodem, kody, kodzie, kod weryfikacyjny, kod sms, kod autoryzacyjny, kod dostępu, kod potwierdzający, kod bezpieczeństwa, kod aktywacyjny, smskod, smskodu, sms kod, kod jednorazowy, numer weryfikacyjny, kodzik, token',
+    code: 'kod, kodu, kodem, kody, kodzie, kod weryfikacyjny, kod sms, kod autoryzacyjny, kod dostępu, kod potwierdzający, kod bezpieczeństwa, kod aktywacyjny, smskod, smskodu, sms kod, kod jednorazowy, numer weryfikacyjny, kodzik, token, klucz sms, klucz autoryzacyjny, klucz dostępu, klucz jednorazowy',
     password: 'hasło, hasła, hasłem, haśle, hasło sms',
     pin: 'pin, kod pin, pinu, pin-u',
     oneTime: 'jednorazow*, jednokrotn*',
     otp: 'hasło jednorazowe, kod jednorazowy',
     purpose:
-      'do płatności, do przelewu, dla płatności, do autoryzacji, weryfikac*, weryfikuj*, potwierdz*, potwierdzeni*, logowani*, zaloguj*, zalogowa*, rejestrac*, aktywac*, autoryzac*, uwierzytelni*',
+      'do płatności, do przelewu, dla płatności, do autoryzacji, weryfikac*, weryfikuj*, potwierdz*, potwierdzeni*, logowani*, zaloguj*, zalogowa*, rejestrac*, aktywac*, autoryzac*, uwierzytelni*, jeśli to ty, jeżeli to ty, jeśli to pan, odzysk*, powiąz*',
     ask: 'wpisz, wprowadź, podaj, użyj, użyj kodu, przepisz, wpisać, podając, odpowiedz, pokaż, przekaż',
     is: 'to, to:, brzmi, jest, wynosi',
     common: 'twój, twoje, twoja, twojego, dla, do, na, nie, w, z, od, jest, się, i, został, państwa, o',
@@ -333,12 +336,13 @@ export const slavic: readonly LanguageWords[] = [
     valid:
       'ważny, ważny do, ważne, ważny przez, wygasa, wygasa o, obowiązuje, obowiązuje do, traci ważność, do godz, termin ważności',
     life: 'minut, minuty, minutę, min, sekund, godzin, godziny, godz, dni, dzień, punktów, pkt, osób, razy, prób, cyfr, procent',
-    promo: 'kod rabatowy, rabat, kod promocyjny, zniżka, z kodem, promocja, kupon, wygraj, oszczędź',
+    promo:
+      'kod rabatowy, rabat, kod promocyjny, zniżka, z kodem, promocja, kupon, wygraj, oszczędź, rabatu, zniżki, gratis, w koszyku, odbierz rabat, darmowa dostawa, przy kasie, zgarnij, poleć, minimalna wartość zamówienia, na kolejne zakupy, na zakupy',
     old: 'stary, starego, stare, poprzedni, poprzedniego, poprzednie, zignoruj, wcześniejszy, wcześniejszego, zamiast, dotychczasowy',
     fresh: 'nowy, nowe, nowego, nowa, prawidłowy, właściwy, aktualny, poprawny',
     replaces: 'zastępuje, zastąpił, unieważnia, w miejsce',
     replacedBy: 'zastąpiony przez, został zastąpiony, zastąpiono',
-    void: 'nie jest poprawny, nie jest prawidłowy, niepoprawny, jest błędny, stracił ważność, wygasł, niewazny, jest nieważny, nieważny, nieaktualny, nie jest już ważny, nie jest ważny, przestał działać, nieważne, nieprawidłowy, jest nieprawidłowy, błędny, został użyty, został wykorzystany, już użyty, wykorzystany, został już, zbyt wiele prób, za dużo prób, prób z, odrzucony, zablokowany, anulowany, unieważniony, przeterminowany, nie działa, użyty do',
+    void: 'nie jest poprawny, nie jest prawidłowy, niepoprawny, jest błędny, stracił ważność, wygasł, niewazny, jest nieważny, nieważny, nieaktualny, nie jest już ważny, nie jest ważny, przestał działać, nieważne, nieprawidłowy, jest nieprawidłowy, błędny, został użyty, został wykorzystany, już użyty, wykorzystany, został już, zbyt wiele prób, za dużo prób, prób z, odrzucony, zablokowany, anulowany, unieważniony, przeterminowany, nie działa, użyty do, nie jest prawidłow*, nie jest poprawn*, to nie jest, nie jest ważn*, nie zgadza się',
     changed:
       'zostało zmienione, został zmieniony, zmieniono, zmienione, zmieniony, została zmieniona, zaktualizowano, zostało zaktualizowane, zresetowano, zostało zresetowane, został zresetowany, utworzono, ustawiono, zostało ustawione, potwierdzono, została potwierdzona, aktywowano, została aktywowana, zablokowano, nowe logowanie, zalogowano, dodano, usunięto, zarejestrowano, zakończono',
     otherCode:
@@ -352,13 +356,13 @@ export const slavic: readonly LanguageWords[] = [
   },
   {
     language: 'cs',
-    code: 'kód, kódem, kódu, kódy, kódů, ověřovací kód, potvrzovací kód, bezpečnostní kód, přístupový kód, autorizační kód, sms kód, aktivační kód, kontrolní kód',
+    code: 'kód, kódem, kódu, kódy, kódů, ověřovací kód, potvrzovací kód, bezpečnostní kód, přístupový kód, autorizační kód, sms kód, aktivační kód, kontrolní kód, sms klíč, sms klic, autorizační klíč, autorizacni klic, autorizacni kod, bezpečnostní klíč, přístupový klíč, klíč pro přihlášení, overovaci kod',
     password: 'heslo, hesla, heslem, heslu',
     pin: 'pin, pin kód, pin-kód, pinu',
     oneTime: 'jednorázov*, na jedno použití',
     otp: 'jednorázový kód, jednorázové heslo',
     purpose:
-      'ověřovací, potvrzovací, ověř*, přihlas*, přihláš*, potvrz*, registrac*, aktivac*, autorizac*, ověření',
+      'ověřovací, potvrzovací, ověř*, přihlas*, přihláš*, potvrz*, registrac*, aktivac*, autorizac*, ověření, pokud jste to byl*, pokud jsi to byl*, obnov*, propoj*',
     ask: 'zadejte, zadej, použijte, opište, vložte, napište, opiš, odpovězte, sdělte kurýrovi, ukažte, použij',
     is: 'je, zní, je:, zní:',
     common: 'váš, vaše, vašeho, pro, na, do, ne, se, byl, bylo, k, s, z, v, od',
@@ -370,12 +374,13 @@ export const slavic: readonly LanguageWords[] = [
     phone: 'volejte, zavolejte, telefon, tel, infolinka, linka, na číslo, kontaktujte, kontakt, sms na',
     valid: 'platný, platný do, platí, platí do, platnost, platnost do, vyprší, vyprší v, platné',
     life: 'minut, minuty, minutu, min, sekund, hodin, hodiny, hod, dní, dny, den, bodů, osob, pokusů, číslic, procent',
-    promo: 'slevový kód, sleva, slevu, kupón, akce, soutěž',
+    promo:
+      'slevový kód, sleva, slevu, kupón, soutěž, v košíku, dárek, poukaz, ušetřete, doprava zdarma, výprodej, akce',
     old: 'starý, starého, předchozí, předchozího, ignorujte, minulý, původní, místo',
     fresh: 'nový, nové, nového, správný, platný, aktuální',
     replaces: 'nahrazuje, ruší',
     replacedBy: 'nahrazen, byl nahrazen, nahrazen kódem',
-    void: 'vypršel, vypršela, vypršelo, už neplatí, neplatný, je neplatný, neplatí, již neplatí, nesprávný, je nesprávný, chybný, špatný, byl použit, byl již použit, již použit, použit k, příliš mnoho pokusů, pokusů s, zamítnut, zablokován, zrušen, není platný, propadl',
+    void: 'vypršel, vypršela, vypršelo, už neplatí, neplatný, je neplatný, neplatí, již neplatí, nesprávný, je nesprávný, chybný, špatný, byl použit, byl již použit, již použit, použit k, příliš mnoho pokusů, pokusů s, zamítnut, zablokován, zrušen, není platný, propadl, není správný, není správn*, neodpovídá, nesouhlasí',
     changed:
       'bylo změněno, byl změněn, byla změněna, změněno, změněn, změna hesla proběhla, bylo aktualizováno, aktualizováno, bylo obnoveno, obnoveno, resetováno, byl resetován, bylo nastaveno, byla potvrzena, byl potvrzen, potvrzeno, byl aktivován, nové přihlášení, přihlášení z, byl přidán, byl odstraněn',
     otherCode:
@@ -389,12 +394,13 @@ export const slavic: readonly LanguageWords[] = [
   },
   {
     language: 'sk',
-    code: 'kód, kódom, kódu, kódy, kódov, overovací kód, potvrdzovací kód, bezpečnostný kód, prístupový kód, autorizačný kód, sms kód, aktivačný kód',
+    code: 'kód, kódom, kódu, kódy, kódov, overovací kód, potvrdzovací kód, bezpečnostný kód, prístupový kód, autorizačný kód, sms kód, aktivačný kód, sms kľúč, autorizačný kľúč, bezpečnostný kľúč',
     password: 'heslo, hesla, heslom, heslu',
     pin: 'pin, pin kód, pin-kód, pinu',
     oneTime: 'jednorazov*, na jedno použitie',
     otp: 'jednorazový kód, jednorazové heslo',
-    purpose: 'overovací, over*, prihlás*, potvrd*, registrác*, aktivác*, autorizác*, overenie, prihlas*',
+    purpose:
+      'overovací, over*, prihlás*, potvrd*, registrác*, aktivác*, autorizác*, overenie, prihlas*, ak ste to boli, ak si to bol*, obnov*',
     ask: 'zadajte, zadaj, použite, vložte, napíšte, odpíšte, opíšte',
     is: 'je, znie, je:, znie:',
     common: 'váš, vaše, vášho, pre, na, do, nie, sa, bol, bolo, s, z, v, od',
@@ -406,12 +412,12 @@ export const slavic: readonly LanguageWords[] = [
     phone: 'volajte, zavolajte, telefón, tel, infolinka, na číslo, kontaktujte',
     valid: 'platný, platný do, platí, platí do, platnosť, vyprší, vyprší o',
     life: 'minút, minúty, minútu, min, sekúnd, hodín, hodiny, hod, dní, dni, deň, bodov',
-    promo: 'zlava',
+    promo: 'zlava, zľava, zľavu, v košíku, darček, poukaz, kupón, ušetrite',
     old: 'starý, starého, predchádzajúci, predchádzajúceho, ignorujte, pôvodný, predošlý, namiesto',
     fresh: 'nový, nové, správny, platný, aktuálny',
     replaces: 'nahrádza, ruší',
     replacedBy: 'nahradený, bol nahradený',
-    void: 'vypršal, vypršala, už neplatí, neplatný, je neplatný, neplatí, nesprávny, je nesprávny, chybný, zlý, bol použitý, už bol použitý, použitý, priveľa pokusov, príliš veľa pokusov, zamietnutý, zablokovaný, zrušený, nie je platný',
+    void: 'vypršal, vypršala, už neplatí, neplatný, je neplatný, neplatí, nesprávny, je nesprávny, chybný, zlý, bol použitý, už bol použitý, použitý, priveľa pokusov, príliš veľa pokusov, zamietnutý, zablokovaný, zrušený, nie je platný, nie je správn*, nezodpovedá',
     changed:
       'bolo zmenené, bol zmenený, bola zmenená, zmenené, zmenený, bolo aktualizované, bolo obnovené, obnovené, bolo resetované, bol resetovaný, bola potvrdená, potvrdené, nové prihlásenie, prihlásenie z',
     otherCode:

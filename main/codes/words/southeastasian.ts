@@ -10,7 +10,7 @@ export const southeastasian: readonly LanguageWords[] = [
     oneTime: 'ครั้งเดียว, แบบใช้ครั้งเดียว, ใช้ได้ครั้งเดียว, ใช้ครั้งเดียว',
     otp: 'โอทีพี, รหัส otp, รหัสโอทีพี, รหัสผ่านครั้งเดียว, รหัสใช้ครั้งเดียว, รหัสผ่านแบบใช้ครั้งเดียว, รหัสแบบใช้ครั้งเดียว, เลข otp',
     purpose:
-      'ยืนยัน, ยืนยันตัวตน, ลงทะเบียน, เข้าใช้งาน, สมัครสมาชิก, เปิดใช้งาน, ล็อกอิน, ลงชื่อเข้าใช้, รีเซ็ต, ตรวจสอบตัวตน, พิสูจน์ตัวตน, ตั้งรหัสผ่านใหม่',
+      'ยืนยัน, ยืนยันตัวตน, ลงทะเบียน, เข้าใช้งาน, สมัครสมาชิก, เปิดใช้งาน, ล็อกอิน, ลงชื่อเข้าใช้, รีเซ็ต, ตรวจสอบตัวตน, พิสูจน์ตัวตน, ตั้งรหัสผ่านใหม่, หากเป็นคุณ, ถ้าเป็นคุณ, กู้คืน',
     ask: 'กรอก, ใส่, ป้อน, ใช้รหัส, ระบุ, พิมพ์, ใช้, โปรดกรอก, โปรดใช้, กรุณากรอก, กรุณาใส่, กรุณาใช้, แจ้ง, แสดง, คีย์, บอกรหัส',
     is: 'คือ, เป็น, คือ:, ดังนี้, ได้แก่, ต่อไปนี้',
     common:
@@ -27,12 +27,12 @@ export const southeastasian: readonly LanguageWords[] = [
       'หมดอายุ, ใช้ได้ภายใน, มีอายุ, หมดอายุใน, ใช้ได้ถึง, ใช้งานได้ภายใน, ภายใน, หมดเขต, มีผล, ใช้ได้จนถึง, อายุการใช้งาน, จะหมดอายุ, ภายในเวลา',
     life: 'นาที, วินาที, ชั่วโมง, ชม., วัน, สัปดาห์, เดือน, ปี, ครั้ง, หลัก, คน, ชิ้น, คะแนน, แต้ม, พอยท์, กม., จีบี, น.',
     promo:
-      'ส่วนลด, โค้ดส่วนลด, คูปอง, ลดราคา, โปรโมชั่น, โปรโมชัน, โปร, แลกรับ, รับสิทธิ์, ฟรี, ของแถม, บัตรกำนัล, ลุ้น, รางวัล, เครดิตเงินคืน, เงินคืน, ของขวัญ, สิทธิพิเศษ, โค้ดลด',
+      'ส่วนลด, โค้ดส่วนลด, คูปอง, ลดราคา, โปรโมชั่น, โปรโมชัน, โปร, แลกรับ, รับสิทธิ์, ของแถม, บัตรกำนัล, ลุ้น, รางวัล, เครดิตเงินคืน, เงินคืน, ของขวัญ, สิทธิพิเศษ, โค้ดลด, ลดทันที, ส่งฟรี, ลดเพิ่ม, ฟรี',
     old: 'เดิม, เก่า, ก่อนหน้า, รหัสเดิม, รหัสเก่า, ไม่ต้องสนใจ, อย่าใช้, ก่อนหน้านี้, ละเว้น, ตัวเก่า',
     fresh: 'ใหม่, ที่ถูกต้อง, ล่าสุด, รหัสใหม่, ปัจจุบัน, ตอนนี้',
     replaces: 'แทนที่, ใช้แทน, แทนรหัส, มาแทน, มาแทนที่',
     replacedBy: 'ถูกแทนที่ด้วย, แทนที่ด้วย, เปลี่ยนเป็น, ถูกเปลี่ยนเป็น, ให้ใช้รหัส, โปรดใช้รหัส',
-    void: 'หมดอายุแล้ว, ใช้ไม่ได้แล้ว, ใช้ไม่ได้, ยกเลิกแล้ว, ถูกยกเลิก, ไม่สามารถใช้, ไม่ถูกต้อง, ถูกใช้แล้ว, ถูกใช้ไปแล้ว, ใช้ไปแล้ว, ใช้งานแล้ว, เคยใช้แล้ว, เกินจำนวนครั้ง, หลายครั้งเกินไป, เกินกำหนด, ถูกปฏิเสธ, ไม่สำเร็จ, ล้มเหลว, ถูกระงับ, โมฆะ, ไม่ตรง, ใส่ผิด, กรอกผิด, หมดเวลา, เป็นโมฆะ, ใช้งานไม่ได้, รหัสผิด',
+    void: 'หมดอายุแล้ว, ใช้ไม่ได้แล้ว, ใช้ไม่ได้, ยกเลิกแล้ว, ถูกยกเลิก, ไม่สามารถใช้, ไม่ถูกต้อง, ถูกใช้แล้ว, ถูกใช้ไปแล้ว, ใช้ไปแล้ว, ใช้งานแล้ว, เคยใช้แล้ว, เกินจำนวนครั้ง, หลายครั้งเกินไป, เกินกำหนด, ถูกปฏิเสธ, ไม่สำเร็จ, ล้มเหลว, ถูกระงับ, โมฆะ, ไม่ตรง, ใส่ผิด, กรอกผิด, หมดเวลา, เป็นโมฆะ, ใช้งานไม่ได้, รหัสผิด, ไม่ใช่รหัส, ไม่ตรงกัน',
     changed:
       'เปลี่ยนแล้ว, ถูกเปลี่ยน, ถูกเปลี่ยนแปลง, เปลี่ยนแปลงแล้ว, เปลี่ยนรหัสผ่านแล้ว, เปลี่ยนรหัสผ่านสำเร็จ, เปลี่ยนสำเร็จ, ได้รับการเปลี่ยน, ได้เปลี่ยน, ถูกรีเซ็ต, รีเซ็ตแล้ว, รีเซ็ตสำเร็จ, ได้รับการอัปเดต, อัปเดตแล้ว, ได้รับการแก้ไข, แก้ไขแล้ว, ตั้งค่าแล้ว, ตั้งรหัสแล้ว, เปิดใช้งานแล้ว, เปิดใช้งานสำเร็จ, ยืนยันแล้ว, ยืนยันสำเร็จ, ยืนยันตัวตนสำเร็จ, เข้าสู่ระบบแล้ว, เข้าสู่ระบบสำเร็จ, มีการเข้าสู่ระบบ, มีการเข้าใช้งาน, มีการลงชื่อเข้าใช้, พบการเข้าสู่ระบบ, การเข้าสู่ระบบใหม่, ลงทะเบียนแล้ว, ลงทะเบียนสำเร็จ, ลงทะเบียนเรียบร้อย, ถูกเพิ่ม, ถูกลบ, ถูกล็อก, ถูกบล็อก, ได้รับแล้ว, เรียบร้อยแล้ว, สำเร็จแล้ว, เสร็จสมบูรณ์, ได้รับการอนุมัติ, รับเรื่องแล้ว, เปลี่ยนรหัสผ่านเมื่อ, เปลี่ยนรหัสเรียบร้อย, ทำรายการสำเร็จ',
     otherCode:
@@ -146,14 +146,14 @@ export const southeastasian: readonly LanguageWords[] = [
   },
   {
     language: 'vi',
-    code: '=mã, mã xác nhận, mã xác thực, mã xác minh, mã đăng nhập, mã kích hoạt, mã bảo mật, mã đăng ký, mã truy cập, mã an toàn, mã số, mã của bạn, mã là, mã bạn, mã của, mã otp, mã bí mật, mã kiểm tra, mã khôi phục, mã sms, mã phê duyệt, mã ký số, mã xác thực giao dịch, mã giao dịch xác thực, mã ủy quyền, số xác nhận, số xác thực, dãy số, mã xác thực otp, mã smart otp, mã tạm thời, mã dùng, mã đổi mật khẩu, mã mới',
+    code: '=mã, mã xác nhận, mã xác thực, mã xác minh, mã đăng nhập, mã kích hoạt, mã bảo mật, mã đăng ký, mã truy cập, mã an toàn, mã số, mã của bạn, mã là, mã bạn, =mã của, mã otp, mã bí mật, mã kiểm tra, mã khôi phục, mã sms, mã phê duyệt, mã ký số, mã xác thực giao dịch, mã giao dịch xác thực, mã ủy quyền, số xác nhận, số xác thực, dãy số, mã xác thực otp, mã smart otp, mã tạm thời, mã dùng, mã đổi mật khẩu, mã mới',
     password:
       'mật khẩu, mật mã, mật khẩu tạm thời, mật khẩu giao dịch, mật khẩu đăng nhập, mat khau, mk, mật khẩu mới của bạn',
     pin: 'mã pin, số pin, mã số pin, mã số bí mật',
     oneTime: 'dùng một lần, sử dụng một lần, dùng 1 lần',
     otp: 'mật khẩu một lần, mật khẩu dùng một lần, mã dùng một lần, mã otp của bạn, mã otp của quý khách, mật khẩu otp, ma xac thuc otp, mật khẩu 1 lần',
     purpose:
-      'xác nhận, xác thực, xác minh, kích hoạt, đăng nhập, đăng ký, khôi phục, đặt lại mật khẩu, để xác nhận, để đăng nhập, để xác minh, xác thực giao dịch, phê duyệt',
+      'xác nhận, xác thực, xác minh, kích hoạt, đăng nhập, đăng ký, khôi phục, đặt lại mật khẩu, để xác nhận, để đăng nhập, để xác minh, xác thực giao dịch, phê duyệt, nếu là bạn, nếu đó là bạn, khôi phục tài khoản',
     ask: 'nhập, sử dụng, điền, nhập mã, gõ, dùng, vui lòng nhập, hãy nhập, dùng mã, sử dụng mã, cung cấp mã, đưa mã, đọc mã, soạn, xuất trình',
     is: 'là, là:, như sau, dưới đây, sau đây',
     common:
@@ -170,12 +170,12 @@ export const southeastasian: readonly LanguageWords[] = [
       'hiệu lực, có hiệu lực, hết hạn sau, hết hạn lúc, hết hạn vào, có giá trị, có giá trị đến, thời hạn, hiệu lực đến, hạn sử dụng, hạn dùng, hsd, hieu luc, trong vòng',
     life: 'phút, giây, giờ, ngày, tuần, tháng, năm, lần, h, phút tới, chữ số, điểm, người, gb, mb, km, kwh, món, sản phẩm, tiếng, ký tự',
     promo:
-      'mã giảm giá, giảm, giảm giá, khuyến mãi, khuyến mại, ưu đãi, voucher, quà tặng, tặng, hoàn tiền, freeship, trúng thưởng, mã ưu đãi, mã khuyến mãi, km, phiếu quà tặng, nhập mã giảm, quay số, thưởng, mã quà, miễn phí',
+      'mã giảm giá, giảm, giảm giá, khuyến mãi, khuyến mại, ưu đãi, voucher, quà tặng, tặng, hoàn tiền, freeship, trúng thưởng, mã ưu đãi, mã khuyến mãi, km, phiếu quà tặng, nhập mã giảm, quay số, thưởng, mã quà, giảm ngay, quà, giam gia, uu dai, khuyen mai, miễn phí',
     old: 'cũ, trước, trước đó, mã cũ, bỏ qua, thay vì, đừng dùng, =không dùng, đầu tiên',
     fresh: 'mới, đúng, hiện tại, mới nhất, chính xác, vừa gửi lại',
     replaces: 'thay thế, thay thế cho, thay cho, thay mã, hủy mã',
     replacedBy: 'được thay bằng, được thay thế bằng, thay bằng, đổi thành, được đổi thành, đã đổi thành',
-    void: 'hết hạn, đã hết hạn, hết hiệu lực, đã hết hiệu lực, không còn hiệu lực, đã hủy, đã bị hủy, bị hủy, không hợp lệ, =không đúng, sai, nhập sai, bị sai, đã sử dụng, đã được sử dụng, đã dùng, được dùng để, quá số lần, quá nhiều lần, vượt quá số lần, bị từ chối, bị khóa, bị khoá, vô hiệu, không chính xác, thất bại, không thành công, không còn dùng được, không khớp, het han, khong hop le, da su dung, hết thời gian',
+    void: 'hết hạn, đã hết hạn, hết hiệu lực, đã hết hiệu lực, không còn hiệu lực, đã hủy, đã bị hủy, bị hủy, không hợp lệ, =không đúng, sai, nhập sai, bị sai, đã sử dụng, đã được sử dụng, đã dùng, được dùng để, quá số lần, quá nhiều lần, vượt quá số lần, bị từ chối, bị khóa, bị khoá, vô hiệu, không chính xác, thất bại, không thành công, không còn dùng được, không khớp, het han, khong hop le, da su dung, hết thời gian, không phải mã, không phải là mã, không đúng',
     changed:
       'đã được thay đổi, đã thay đổi, được thay đổi, vừa thay đổi, đã đổi, đã được đổi, vừa được đổi, đổi thành công, đã được cập nhật, đã cập nhật, cập nhật thành công, đã được đặt lại, đã đặt lại, được đặt lại, đã được tạo, đã tạo, đã được kích hoạt, kích hoạt thành công, đã kích hoạt, đã xác nhận, đã được xác nhận, xác thực thành công, đã xác minh, đã được xác minh, đăng nhập thành công, đã đăng nhập, vừa đăng nhập, được đăng nhập, đăng nhập mới, đăng nhập từ, đăng nhập lúc, trên thiết bị mới, đã được thêm, đã thêm, đã xóa, đã bị xóa, đã liên kết, liên kết thành công, đã bị khóa, đã khóa, đã nhận, đã tiếp nhận, đã ghi nhận, đã hoàn tất, hoàn tất, thành công, đã đăng ký, đăng ký thành công, da duoc thay doi, da thay doi, thay doi thanh cong, da doi, doi mat khau thanh cong, thanh cong',
     otherCode:
@@ -197,7 +197,7 @@ export const southeastasian: readonly LanguageWords[] = [
     oneTime: 'sekali pakai, hanya berlaku sekali, satu kali pakai, sekali-pakai',
     otp: 'otp anda, otp kamu, kata sandi sekali pakai, sandi sekali pakai, password sekali pakai, kode sekali pakai, mobile token, kode rahasia otp, kode verifikasi otp',
     purpose:
-      'verifikasi, aktivasi, konfirmasi, mengonfirmasi, masuk ke, login ke, memverifikasi, mendaftar, daftar akun, autentikasi, otentikasi, reset password, untuk masuk, untuk login, untuk verifikasi, mengaktifkan, registrasi, pemulihan',
+      'verifikasi, aktivasi, konfirmasi, mengonfirmasi, masuk ke, login ke, memverifikasi, mendaftar, daftar akun, autentikasi, otentikasi, reset password, untuk masuk, untuk login, untuk verifikasi, mengaktifkan, registrasi, pemulihan, jika ini anda, jika itu anda, bila ini kamu, kalau ini kamu',
     ask: 'masukkan, gunakan, ketik, isi, input, masukan, pakai, silakan masukkan, tuliskan, sebutkan, tunjukkan, kirimkan, ketikkan, silakan gunakan, pakai kode, bacakan, inputkan',
     is: 'adalah, ialah, yaitu, berikut, berikut ini, sebagai berikut, adl, ini, merupakan',
     common:
@@ -214,13 +214,13 @@ export const southeastasian: readonly LanguageWords[] = [
       'berlaku, berlaku hingga, berlaku sampai, berlaku s/d, berlaku selama, kedaluwarsa dalam, kadaluarsa dalam, kadaluwarsa dalam, hangus dalam, masa berlaku, batas waktu, hingga, sampai, s/d, sebelum, kadaluarsa pada, kedaluwarsa pada, valid hingga, valid selama',
     life: 'menit, mnt, detik, jam, hari, minggu, bulan, tahun, kali, poin, orang, gb, mb, km, digit, angka, kwh, unit, lot, buah, pcs, kg, percobaan',
     promo:
-      'kode promo, diskon, kupon, voucher, promo, cashback, gratis, hadiah, gratis ongkir, potongan, hemat, undian, bonus, kode voucher, kode diskon, kode referral, klaim, menangkan, poin gratis',
+      'kode promo, diskon, kupon, voucher, promo, cashback, hadiah, gratis ongkir, potongan, hemat, undian, bonus, kode voucher, kode diskon, kode referral, klaim, menangkan, poin gratis, ajak teman, gratis',
     old: 'lama, yang lama, sebelumnya, kode lama, abaikan, abaikan kode, jangan gunakan, terdahulu, yg lama',
     fresh: 'baru, benar, terbaru, yang benar, sekarang, yang baru, terkini, kode baru, terakhir',
     replaces: 'menggantikan, mengganti, pengganti, sebagai pengganti, membatalkan',
     replacedBy:
       'digantikan oleh, digantikan dengan, diganti dengan, telah diganti menjadi, diganti menjadi, diubah menjadi, digantikan',
-    void: 'sudah kedaluwarsa, telah kedaluwarsa, telah kadaluarsa, sudah kadaluarsa, sudah kadaluwarsa, telah kadaluwarsa, kedaluwarsa, tidak berlaku, sudah tidak berlaku, tidak lagi berlaku, tidak valid, hangus, sudah hangus, salah, keliru, tidak sesuai, sudah digunakan, telah digunakan, sudah terpakai, sudah dipakai, telah dipakai, digunakan untuk masuk, dibatalkan, telah dibatalkan, ditolak, gagal, terlalu banyak percobaan, terlalu banyak, melebihi batas, diblokir, tidak bisa digunakan, tidak dapat digunakan, tidak aktif, tidak cocok',
+    void: 'sudah kedaluwarsa, telah kedaluwarsa, telah kadaluarsa, sudah kadaluarsa, sudah kadaluwarsa, telah kadaluwarsa, kedaluwarsa, tidak berlaku, sudah tidak berlaku, tidak lagi berlaku, tidak valid, hangus, sudah hangus, salah, keliru, tidak sesuai, sudah digunakan, telah digunakan, sudah terpakai, sudah dipakai, telah dipakai, digunakan untuk masuk, dibatalkan, telah dibatalkan, ditolak, gagal, terlalu banyak percobaan, terlalu banyak, melebihi batas, diblokir, tidak bisa digunakan, tidak dapat digunakan, tidak aktif, tidak cocok, bukan kode',
     changed:
       'telah diubah, berhasil diubah, sudah diubah, telah diganti, berhasil diganti, sudah diganti, telah berubah, telah diperbarui, berhasil diperbarui, telah direset, berhasil direset, telah di-reset, telah dibuat, berhasil dibuat, telah diaktifkan, berhasil diaktifkan, telah aktif, sudah aktif, telah diverifikasi, berhasil diverifikasi, telah dikonfirmasi, login berhasil, berhasil login, berhasil masuk, ada login, login baru, telah login, masuk dari, login dari, perangkat baru, telah ditambahkan, telah dihapus, telah diblokir, telah dikunci, telah terdaftar, berhasil didaftarkan, telah terhubung, berhasil dihubungkan, telah diterima, telah kami terima, telah selesai, telah disetujui, diubah pada, diganti pada, telah dinonaktifkan, sedang diproses, berhasil dilakukan, mengubah password, telah ditutup',
     otherCode:
@@ -241,7 +241,7 @@ export const southeastasian: readonly LanguageWords[] = [
     oneTime: 'sekali guna, sekali sahaja, guna sekali, satu kali guna',
     otp: 'kata laluan sekali guna, kod sekali guna, kod otp, pin sekali guna, no. tac, tac, otp anda',
     purpose:
-      'pengesahan, sahkan, mengesahkan, log masuk, daftar masuk, pendaftaran, pengaktifan, untuk log masuk, untuk mengesahkan, aktifkan, mengaktifkan, verifikasi',
+      'pengesahan, sahkan, mengesahkan, log masuk, daftar masuk, pendaftaran, pengaktifan, untuk log masuk, untuk mengesahkan, aktifkan, mengaktifkan, verifikasi, jika ini anda, jika itu anda, pemulihan',
     ask: 'masukkan, gunakan, isi, taip, guna, sila masukkan, taipkan, sila gunakan, tunjukkan, berikan kod, berikan kepada, sebut',
     is: 'ialah, adalah, iaitu, berikut, seperti berikut',
     common:
@@ -258,12 +258,12 @@ export const southeastasian: readonly LanguageWords[] = [
       'sah selama, sah untuk, sah sehingga, sah hingga, sah, tamat dalam, tamat pada, akan tamat, luput dalam, tempoh sah, sah dalam, sehingga, tempoh',
     life: 'minit, saat, jam, hari, minggu, bulan, tahun, kali, mata, orang, digit, gb, mb, km, percubaan, kwh',
     promo:
-      'kod promosi, diskaun, baucar, kupon, promosi, pulangan tunai, hadiah, percuma, jualan, rebat, kod diskaun, kod baucar, jimat, menangi, cabutan',
+      'kod promosi, diskaun, baucar, kupon, promosi, pulangan tunai, hadiah, jualan, rebat, kod diskaun, kod baucar, jimat, menangi, cabutan, tawaran, penghantaran percuma, percuma',
     old: 'lama, yang lama, sebelumnya, terdahulu, abaikan, jangan gunakan, lalu',
     fresh: 'baharu, baru, betul, terkini, sekarang, yang betul, terbaru',
     replaces: 'menggantikan, menggantikan kod, membatalkan, ganti kepada, mengambil tempat',
     replacedBy: 'digantikan dengan, digantikan oleh, telah digantikan, ditukar kepada, diganti dengan',
-    void: 'tamat tempoh, telah tamat tempoh, sudah tamat tempoh, tidak sah, tidak lagi sah, luput, telah luput, salah, tidak betul, telah digunakan, sudah digunakan, dibatalkan, telah dibatalkan, ditolak, gagal, terlalu banyak percubaan, melebihi had, disekat, tidak aktif, tidak sepadan, terbatal, tidak boleh digunakan, tidak tepat',
+    void: 'tamat tempoh, telah tamat tempoh, sudah tamat tempoh, tidak sah, tidak lagi sah, luput, telah luput, salah, tidak betul, telah digunakan, sudah digunakan, dibatalkan, telah dibatalkan, ditolak, gagal, terlalu banyak percubaan, melebihi had, disekat, tidak aktif, tidak sepadan, terbatal, tidak boleh digunakan, tidak tepat, bukan kod',
     changed:
       'telah ditukar, berjaya ditukar, telah diubah, berjaya diubah, telah dikemas kini, berjaya dikemas kini, telah dikemaskini, telah ditetapkan semula, berjaya ditetapkan semula, telah diset semula, telah diaktifkan, berjaya diaktifkan, telah disahkan, telah log masuk, log masuk baharu, log masuk dari, log masuk berjaya, telah didaftarkan, berjaya didaftarkan, telah ditambah, telah dipadam, telah diterima, telah dikunci, telah disekat, telah selesai, diubah pada, ditukar pada, peranti baharu, telah diluluskan',
     otherCode:

@@ -12,7 +12,7 @@ export const turkic: readonly LanguageWords[] = [
       'tek kullanım*, tek seferlik*, bir kerelik, bir defalık, tek kullanimlik sifre*, tek seferlik şifre*, tek seferlik kod*',
     otp: 'tek kullanımlık şifre*, tek kullanımlık parola*, tek kullanımlık kod*, otp kodu*, otp şifre*, otp şifreniz, 3d secure şifre*, 3d secure kodu*, 3d şifre*, 3d onay kodu*',
     purpose:
-      'doğrulama*, doğrula*, onay, onaylamak, onaylama, onayla*, giriş, girişi, giriş yapmak, aktivasyon, aktive*, kaydınızı, üyelik, kimlik doğrulama, oturum açma*, oturumu, sıfırlamak, sıfırlama, güvenlik, işleminiz için, işlemi için, teyit',
+      'doğrulama*, doğrula*, onay, onaylamak, onaylama, onayla*, giriş, girişi, giriş yapmak, aktivasyon, aktive*, kaydınızı, üyelik, kimlik doğrulama, oturum açma*, oturumu, sıfırlamak, sıfırlama, güvenlik, işleminiz için, işlemi için, teyit, bu sizseniz, siz iseniz, bu işlemi siz yaptıysanız, sen isen, kurtarma',
     ask: 'girin, giriniz, girip, girerek, gir, kullanın, kullanınız, kullan, kullanarak, kullanabilirsiniz, yazın, yazınız, yazarak, tuşlayın, tuşlayınız, iletin, bildirin, söyleyin, paylaşın, okutun, giriş yapabilirsiniz, ile giriş yap*, ile devam ed*',
     is: 'dir, dır, dur, dür, tir, tır, tur, olarak, şudur, şöyledir, aşağıdadır',
     common:
@@ -28,14 +28,14 @@ export const turkic: readonly LanguageWords[] = [
     valid: 'geçerli, geçerlidir, süreyle geçerli*, geçerlilik süresi, son kullanma, süresi, kadar geçerli*',
     life: 'dakika, dakikadır, dk, dakikalık, saniye, saniyedir, sn, saniyelik, saat, saatlik, gün, gündür, günlük, hafta, ay, yıl, adet, puan, kişi, kez, kere, defa, hane, haneli, taksit, km, tane',
     promo:
-      'indirim*, kupon*, kampanya*, hediye çeki, hediye kodu, fırsat*, çekiliş*, kazan*, bedava, promosyon*, promosyon kodu, indirim kodu*, davet kodu*, referans kodu*, sepette, kupon kodu*, alışveriş çeki, puan kazan*',
+      'indirim*, kupon*, kampanya*, hediye çeki, hediye kodu, fırsat*, çekiliş*, kazan*, bedava, promosyon*, promosyon kodu, indirim kodu*, davet kodu*, referans kodu*, sepette, kupon kodu*, alışveriş çeki, puan kazan*, indirim, indirimi, indirim kazan, hediye, kupon, fırsat, ücretsiz kargo, kampanya, davet et',
     old: 'eski, önceki, bir önceki, dikkate almayın*, geçersiz olan, kullanmayın',
     fresh:
       'yeni, yeniden gönderilen, doğru, güncel, son gönderilen, geçerli kodunuz, geçerli kod, geçerli olan, yenisi',
     replaces: 'yerine geçer, yerine geçmiştir, yerini alır, yerini almıştır, geçersiz kılar, yerine geçti',
     replacedBy:
       'yerine, ile değiştirildi, ile değiştirilmiştir, ile yenilendi, yerine şunu, olarak değiştirildi, ile güncellendi',
-    void: 'kodunu dikkate almayın*, geçersiz, geçersizdir, geçersiz oldu, geçersiz kılındı, geçerliliğini yitir*, geçerli değil*, süresi doldu, süresi dolmuş*, süresi dolan, süresi geçti, süresi bitti, iptal edildi, iptal edilmiştir, iptal oldu, kullanıldı, kullanılmış*, daha önce kullan*, hatalı, hatalıdır, hatalı girildi, yanlış, yanlış girildi, yanlış girdiniz, hatalı girdiniz, hatalı deneme, çok fazla deneme, fazla sayıda deneme, bloke edildi, reddedildi, kabul edilmedi, artık kullanılamaz, çalışmıyor, zaman aşımı*, eşleşmedi, kullanılarak, kullanılarak giriş',
+    void: 'kodunu dikkate almayın*, geçersiz, geçersizdir, geçersiz oldu, geçersiz kılındı, geçerliliğini yitir*, geçerli değil*, süresi doldu, süresi dolmuş*, süresi dolan, süresi geçti, süresi bitti, iptal edildi, iptal edilmiştir, iptal oldu, kullanıldı, kullanılmış*, daha önce kullan*, hatalı, hatalıdır, hatalı girildi, yanlış, yanlış girildi, yanlış girdiniz, hatalı girdiniz, hatalı deneme, çok fazla deneme, fazla sayıda deneme, bloke edildi, reddedildi, kabul edilmedi, artık kullanılamaz, çalışmıyor, zaman aşımı*, eşleşmedi, kullanılarak, kullanılarak giriş, geçerli bir kod değil, geçerli değil, doğru değil, geçerli değildir, uyuşmuyor',
     changed:
       'değiştirildi, değiştirilmiştir, değişti, değişmiştir, değiştirdiniz, güncellendi, güncellenmiştir, sıfırlandı, sıfırlanmıştır, yenilendi, yenilenmiştir, belirlendi, belirlenmiştir, oluşturuldu, oluşturulmuştur, tanımlandı, tanımlanmıştır, aktif edildi, aktifleştirildi, onaylandı, onaylanmıştır, doğrulandı, doğrulanmıştır, giriş yapıldı, giriş yapılmıştır, giriş yaptınız, oturum açıldı, kilitlendi, kilitlenmiştir, bloke edilmiştir, kapatıldı, açıldı, eklendi, eklenmiştir, silindi, alındı, alınmıştır, kaydedildi, kaydedilmiştir, tamamlandı, tamamlanmıştır, gerçekleşti, gerçekleşmiştir, başarıyla değiştir*, yapılmıştır, kaldırıldı, iletilmiştir',
     otherCode:

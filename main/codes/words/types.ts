@@ -36,7 +36,7 @@ export interface LanguageWords {
   /** "Never share it", "tell nobody". */
   readonly neverShare: string;
 
-  /** What a code is for: to sign in, to verify, to confirm. */
+  /** The purpose of a code: to sign in, to verify, to confirm. */
   readonly purpose?: string;
   /** Verbs that stand right before or after a code: enter, use, type. */
   readonly ask?: string;

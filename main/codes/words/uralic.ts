@@ -10,7 +10,7 @@ export const uralic: readonly LanguageWords[] = [
     oneTime: 'kertakäyttö*, kertakäyttöinen, kerta-',
     otp: 'kertakäyttökoodi*, kertakäyttösalasana*, kertasalasana*, tekstiviestikoodi',
     purpose:
-      'vahvistus*, vahvista*, kirjautumis*, tunnistautumis*, varmennus*, kirjaudu*, kirjautu*, aktivoin*, rekisteröi*, todennus*, varmistus*',
+      'vahvistus*, vahvista*, kirjautumis*, tunnistautumis*, varmennus*, kirjaudu*, kirjautu*, aktivoin*, rekisteröi*, todennus*, varmistus*, jos se olit sinä, jos tämä olit sinä, palautta*',
     ask: 'syötä, anna, käytä, kirjaudu, kirjoita, näppäile, vastaa, näytä, ilmoita',
     is: 'on, on:, ovat',
     common: 'sinun, ja, ei, tämä, tämän, sen, älä, tai, jos, kuin, sinulle, ole',
@@ -23,12 +23,12 @@ export const uralic: readonly LanguageWords[] = [
       'soita numeroon, puhelinnumero, puh, puhelin, soittakaa, ota yhteyttä, asiakaspalvelu, numeroon, soita, epaselvaa',
     valid: 'voimassa, voimassa asti, vanhenee, vanhenee klo, kelpaa, on voimassa',
     life: 'minuuttia, minuutin, min, sekuntia, tuntia, tunnin, päivää, pistettä, henkilöä',
-    promo: 'alennus',
+    promo: 'alennus, alennusta, alennuksen, kassalla, säästä, lahja, tarjous, etukoodi, kampanjakoodi',
     old: 'vanha, vanhan, vanhaa, edellinen, edellisen, edellistä, aiempi, aiemman, ohita, sijasta, sijaan',
     fresh: 'uusi, uuden, oikea, voimassa oleva',
     replaces: 'korvaa',
     replacedBy: 'korvattu, on korvattu',
-    void: 'vanhentunut, vanhentui, on vanhentunut, ei ole enää voimassa, ei toimi, ei kelpaa, virheellinen, on virheellinen, väärä, väärin, on käytetty, on jo käytetty, käytettiin, jo käytetty, liian monta yritystä, hylätty, lukittu, mitätöity',
+    void: 'vanhentunut, vanhentui, on vanhentunut, ei ole enää voimassa, ei toimi, ei kelpaa, virheellinen, on virheellinen, väärä, väärin, on käytetty, on jo käytetty, käytettiin, jo käytetty, liian monta yritystä, hylätty, lukittu, mitätöity, ei ole voimassa, ei ole kelvollinen, ei täsmää, ei ole oikea',
     changed:
       'on vaihdettu, vaihdettiin, vaihdettu, on muutettu, muutettiin, muutettu, on päivitetty, päivitettiin, nollattiin, on nollattu, palautettiin, on vahvistettu, on aktivoitu, uusi kirjautuminen, kirjauduttiin',
     otherCode:
@@ -82,7 +82,7 @@ export const uralic: readonly LanguageWords[] = [
     oneTime: 'egyszeri, egyszer használatos, egyszer használható',
     otp: 'egyszeri kód, egyszeri jelszó, egyszer használatos jelszó',
     purpose:
-      'ellenőrz*, megerősít*, bejelentkez*, belépés*, belépé*, hitelesít*, aktivál*, regisztrá*, jóváhagy*, azonosít*',
+      'ellenőrz*, megerősít*, bejelentkez*, belépés*, belépé*, hitelesít*, aktivál*, regisztrá*, jóváhagy*, azonosít*, ha ön volt, ha te voltál, ha ön az, visszaállít*, helyreállít*',
     ask: 'írja be, írd be, adja meg, használja, írja, add meg, gépelje, írd, használd, adja át, mutassa',
     is: 'a kódja, :, az',
     common: 'az, ön, önnek, és, nem, a, ne, ez, van, hogy, meg, egy',
@@ -95,12 +95,13 @@ export const uralic: readonly LanguageWords[] = [
     phone: 'hívja, telefon, tel, telefonszám, hívjon, ügyfélszolgálat, kapcsolat',
     valid: 'érvényes, érvényes eddig, lejár, lejárat, érvényesség, ig érvényes, felhasználható',
     life: 'perc, percig, percen, másodperc, óra, óráig, nap, napig, pont, fő, számjegy',
-    promo: 'kuponkód, kedvezmény, akció, kupon, nyerjen',
+    promo:
+      'kuponkód, kedvezmény, akció, kupon, nyerjen, kedvezmény*, kupon*, ingyenes szállítás, ajándék*, akció*, kosár*, spórol*',
     old: 'régi, korábbi, előző, előbbi, hagyja figyelmen kívül, helyett',
     fresh: 'új, helyes, érvényes, aktuális, újabb',
     replaces: 'felülírja, lecseréli, helyettesíti, váltja fel',
     replacedBy: 'helyébe lépett, felváltotta, cserélve',
-    void: 'lejárt, érvénytelen, már nem érvényes, nem érvényes, hibás, helytelen, rossz, felhasználták, már felhasználták, felhasznált, felhasználva, használták, túl sok próbálkozás, elutasítva, zárolva, visszavont, nem megfelelő, törölve',
+    void: 'lejárt, érvénytelen, már nem érvényes, nem érvényes, hibás, helytelen, rossz, felhasználták, már felhasználták, felhasznált, felhasználva, használták, túl sok próbálkozás, elutasítva, zárolva, visszavont, nem megfelelő, törölve, nem helyes, nem egyezik',
     changed:
       'megváltozott, megváltoztatták, módosították, módosult, módosítva, frissült, frissítették, visszaállították, visszaállítva, megerősítve, létrehozták, beállítva, új bejelentkezés, aktiválva, bejelentkeztek',
     otherCode:

@@ -1,6 +1,6 @@
 /** The data folder of this run: its one owner, and the numbers that are taken over into it at the first start. */
 import type { App } from 'electron';
-import { catalogues } from '../../../preload/words/all.ts';
+import { desktopTexts } from '../../../preload/words/desktop.ts';
 import { chooseLanguage } from '../../../preload/words/index.ts';
 import type { HandOver } from './environment.ts';
 import type { DataFolders } from './identity.electron.ts';
@@ -49,4 +49,4 @@ function claim(app: LockedApp, { own, sources, takers }: DataFolders, handOver: 
 }
 
 const inUse = (folder: string) => (systemLocales: readonly string[]) =>
-  catalogues[chooseLanguage('system', systemLocales).language].start.inUse(folder);
+  desktopTexts[chooseLanguage('system', systemLocales).language].start.inUse(folder);

@@ -1,6 +1,7 @@
 /** Reads the command line and the environment of this run. Pure. */
 import { isAbsolute, resolve } from 'node:path';
 import type { Account } from '../../../preload/model/index.ts';
+import type { OrderIds } from '../../cli/index.ts';
 
 export interface Environment {
   /** The folder for all state, or null for the system's usual one. The command line wins over the variable. */
@@ -67,6 +68,8 @@ const isBackend = (name: string): boolean => name === 'wayland' || name === 'x11
 /** Sent by a second launch to the first, because Chromium may change its arguments on the way. */
 export interface HandOver extends Record<string, unknown> {
   readonly isHidden: boolean;
+  /** The order of a link, whose rent panel is to open. */
+  readonly order?: OrderIds;
 }
 
 /** A second launch is a person who looks for the application, unless it was the system's own at login. */

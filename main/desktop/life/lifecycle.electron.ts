@@ -1,7 +1,7 @@
 /** Quitting, as Electron and the system ask for it. */
 import { join } from 'node:path';
 import { app, dialog, powerMonitor } from 'electron';
-import { catalogues } from '../../../preload/words/all.ts';
+import { desktopTexts } from '../../../preload/words/desktop.ts';
 import { chooseLanguage, type Texts } from '../../../preload/words/index.ts';
 import type { Log, Timers } from '../../core/index.ts';
 import { NewerFile } from '../../storage/index.ts';
@@ -100,7 +100,7 @@ function wantedDataFolder(): string {
 
 function giveUpSaying(reason: (words: Texts['start']) => string): void {
   const { language } = chooseLanguage('system', app.getPreferredSystemLanguages());
-  const words = catalogues[language].start;
+  const words = desktopTexts[language].start;
   dialog.showErrorBox(words.failed, reason(words));
   app.exit(1);
 }

@@ -13,6 +13,7 @@ import {
   dataFoldersOf,
   identityOf,
 } from './identity.electron.ts';
+import { registerLinks } from './link.electron.ts';
 
 /** Call first of all. `dataFolder` null leaves the build's own one. Answers the folders of this run. */
 export function prepareProcess(dataFolder: string | null): DataFolders {
@@ -57,6 +58,7 @@ export function prepareDesktop(platform: NodeJS.Platform, log: Log): void {
     appData: app.getPath('appData'),
     log,
   });
+  registerLinks(app, platform, buildOf(app.isPackaged, process.env), process.execPath);
   if (platform === 'darwin') app.setActivationPolicy('accessory');
   // On macOS the shortcuts for copy, paste and quit live in the menu; elsewhere it would only be in the way.
   Menu.setApplicationMenu(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, type Session, session } from 'electron';
 import type { AppState } from '../../../preload/model/index.ts';
 import type { Cipher } from '../../account/index.ts';
+import type { OrderIds } from '../../cli/index.ts';
 import { type Clock, createSignal, type Log, type StateStore, type Timers } from '../../core/index.ts';
 import type { Disk } from '../../storage/index.ts';
 import { createDesktop } from '../desktop.electron.ts';
@@ -29,6 +30,8 @@ import {
 } from './environment.ts';
 import { createKeyringWait } from './keyring-wait.ts';
 import { endWithoutLock, giveUp, quitInOrder, watchPower } from './lifecycle.electron.ts';
+import { hearLinks } from './link.electron.ts';
+import { createLinkOpener, type LinkOpener, linkIn, orderIn } from './link.ts';
 import { prepareDesktop, prepareProcess } from './prepare.electron.ts';
 import type { QuitPorts } from './quit-sequence.ts';
 import { beginRun } from './run-marker.ts';
@@ -55,6 +58,7 @@ export interface StartedSystem {
 export type StartedApplication = QuitPorts['application'] & {
   readonly state: StateStore;
   readonly handlers: Handlers;
+  openRentPanel(order: OrderIds): void;
   start(): Promise<void>;
   tellMistake(): void;
   tellTrayMissing(reason: 'no-host' | 'no-picture' | null): void;
@@ -77,7 +81,11 @@ export interface StartPorts {
 export function startInElectron(ports: StartPorts): void {
   const environment = readEnvironment(process.argv, process.env, process.cwd());
   const folders = prepareProcess(environment.dataFolder);
-  const claim = claimDataFolder(app, folders, { isHidden: environment.isHidden });
+  const link = linkIn(process.argv);
+  // Nobody looks for the application by a link that it does not understand.
+  const isHidden = environment.isHidden || link.kind !== 'none';
+  const order = link.kind === 'order' ? { order: link.order } : {};
+  const claim = claimDataFolder(app, folders, { isHidden, ...order });
   if (claim.kind === 'handed-over') {
     endWithoutLock().catch(giveUp);
     return;
@@ -89,13 +97,18 @@ export function startInElectron(ports: StartPorts): void {
   }
   const { takenFrom } = claim;
   const windowOpener = createWindowOpener();
+  const linkOpener = createLinkOpener();
+  hearLinks(app, process.platform, linkOpener);
+  if (link.kind === 'order') linkOpener.open(link.order);
   app.on('second-instance', (_event, _args, _folder, handOver) => {
+    const linked = orderIn(handOver);
+    if (linked !== null) return linkOpener.open(linked);
     if (isAskingForWindow(handOver)) windowOpener.ask();
   });
   app.on('activate', () => windowOpener.ask());
   app
     .whenReady()
-    .then(() => run(ports, environment, takenFrom, windowOpener))
+    .then(() => run(ports, { ...environment, isHidden }, takenFrom, { windowOpener, linkOpener }))
     .catch(giveUp);
 }
 
@@ -103,7 +116,7 @@ async function run(
   { clock, timers, scriptFolder, makeApplication }: StartPorts,
   { isHidden, apiUrl, apiKey }: Environment,
   takenFrom: string | null,
-  windowOpener: WindowOpener,
+  { windowOpener, linkOpener }: { windowOpener: WindowOpener; linkOpener: LinkOpener },
 ): Promise<void> {
   const { platform } = process;
   const folder = app.getPath('userData');
@@ -145,7 +158,7 @@ async function run(
     log,
     disk: createElectronDisk(folder),
     cipher: createCipher(platform, keyringWait.over),
-    desktop: createDesktop({ tray, popup, isWayland, timers, log, quitWith: quitRequested.emit }),
+    desktop: createDesktop({ tray, popup, isWayland, clock, timers, log, quitWith: quitRequested.emit }),
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     environment: {
       proxies: process.env,
@@ -182,7 +195,10 @@ async function run(
   // Neither waits for the other: the keyring may be asking the person for its password for minutes.
   await Promise.all([
     application.start().then(() => windowOpener.accountKnown(application.state.get().account)),
-    page.load().then(() => windowOpener.pageReady(() => popup.show(null), isQuiet)),
+    page.load().then(() => {
+      windowOpener.pageReady(() => popup.show(null), isQuiet);
+      linkOpener.pageReady(application.openRentPanel);
+    }),
   ]);
 }
 

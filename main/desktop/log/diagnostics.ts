@@ -1,5 +1,5 @@
 /** A report of the application's condition for whoever looks for a fault: counts and settings, no key, code, number or text. */
-import type { AppState, Rental } from '../../../preload/model/index.ts';
+import { type AppState, causeOf, type Rental } from '../../../preload/model/index.ts';
 import { redact } from '../../core/index.ts';
 
 export interface DiagnosticsInput {
@@ -24,7 +24,7 @@ export function diagnosticsOf({ state, versions, log, nowMs }: DiagnosticsInput)
     account:
       account.kind === 'live' ? { kind: account.kind, storage: account.storage } : { kind: account.kind },
     connection:
-      connection.kind === 'failing' ? { ...connection, problem: connection.problem.kind } : connection,
+      connection.kind === 'failing' ? { ...connection, problem: causeOf(connection.problem) } : connection,
     balanceKnown: state.wallet !== null,
     rentals: {
       byState: countBy(rentals, (rental) => rental.state.kind),
@@ -33,7 +33,7 @@ export function diagnosticsOf({ state, versions, log, nowMs }: DiagnosticsInput)
       smsWithoutCode: sum(rentals.map(({ sms }) => sms.filter(({ code }) => code === null).length)),
       readProblems: countBy(
         rentals.filter(({ watchProblem }) => watchProblem !== null),
-        (rental) => rental.watchProblem?.kind ?? '',
+        ({ watchProblem }) => (watchProblem === null ? '' : causeOf(watchProblem)),
       ),
       secondsToSms: rentals.flatMap(secondsToSms).slice(0, 50),
     },
@@ -52,8 +52,9 @@ export function diagnosticsOf({ state, versions, log, nowMs }: DiagnosticsInput)
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** The time and the place in the program. Both are full of digits, and neither is a secret. */
-const keptParts = /(^\[\d{4}-\d\d-\d\d [\d:.]{8,12}\]|\.[cm]?[jt]s:\d{1,7}:\d{1,7})/;
+/** The time, the place in the program and the cause of a failed connection. None of them is a secret. */
+const keptParts =
+  /(^\[\d{4}-\d\d-\d\d [\d:.]{8,12}\]|\.[cm]?[jt]s:\d{1,7}:\d{1,7}|"errorCode":"[A-Z_\d]{2,61}"|"reason":"[a-z-]{1,60}")/;
 
 const redactLine = (line: string): string =>
   line

@@ -42,8 +42,9 @@ export function createTrayCommands(ports: TrayCommandPorts): (command: TrayComma
         isRentingAgain = true;
         // The click agrees to the price that the menu showed: the purchase refuses a higher one.
         void purchase
-          .rent({ order, priceShown, isRepeatConfirmed: false })
+          .rent({ order, priceShown, isPressSeen: true })
           .then((result) => {
+            if (!result.ok && result.problem.kind === 'declined') return;
             if (!result.ok) ports.tell({ kind: 'order-failed', problem: result.problem, order });
             desktop.openWindow('numbers');
           })

@@ -62,7 +62,7 @@ export function trayMenu(
 ): readonly TrayItem[] {
   const balance = state.wallet?.balance ?? null;
   return joinGroups([
-    [item(words.balance(balance, locale), null), ...troubleItems(status, words)],
+    [item(words.balance(balance, locale), null), ...troubleItems(status, words, locale)],
     state.rentals.filter(isOpen).map((rental) => numberItem(rental, words, locale, nowMs)),
     [latestItem(state.rentals, words), rentAgainItem(state, words, locale)],
     [
@@ -84,15 +84,16 @@ const joinGroups = (groups: readonly (readonly TrayItem[])[]): readonly TrayItem
     );
 
 /** The icon's warning in words, and an item that leads to where the person can act on it. */
-function troubleItems(status: TrayStatus, words: Words): readonly TrayItem[] {
+function troubleItems(status: TrayStatus, words: Words, locale: string): readonly TrayItem[] {
   if (status.kind !== 'error' && status.kind !== 'offline') return [];
   const tab = status.reason === 'unresolved' ? 'numbers' : null;
-  return [item(troubleText(status, words), { kind: 'open', tab })];
+  return [item(troubleText(status, words, locale), { kind: 'open', tab })];
 }
 
 export function troubleText(
   status: Extract<TrayStatus, { kind: 'error' | 'offline' }>,
   words: Words,
+  locale: string,
 ): string {
   switch (status.reason) {
     case 'key-refused':
@@ -105,6 +106,8 @@ export function troubleText(
       return words.unreachable;
     case 'unwell':
       return words.unwell;
+    case 'resting':
+      return words.resting(status.untilMs, locale);
   }
 }
 

@@ -30,12 +30,17 @@ export type TrayStatus =
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'error'; readonly reason: 'key-refused' | 'key-locked' | 'unresolved' }
   | { readonly kind: 'offline'; readonly reason: 'unreachable' | 'unwell' }
+  /** The service told the account to send nothing until then. */
+  | { readonly kind: 'offline'; readonly reason: 'resting'; readonly untilMs: number }
   | { readonly kind: 'waiting'; readonly count: number }
   | { readonly kind: 'low-balance'; readonly reason: LowBalance; readonly balance: Money }
   | { readonly kind: 'idle' };
 
 /** A failure shorter than this is no news: the next read mends it. */
 export const maxBlipMs = 5_000;
+
+/** A rest that is shorter is not worth a word. */
+const leastRestMs = 60_000;
 
 type Rule = (state: AppState, nowMs: number) => TrayStatus | null;
 
@@ -57,7 +62,11 @@ const rules: readonly Rule[] = [
   // To show that SMS are waited for while none can be read would be false comfort.
   ({ connection }, nowMs) => {
     if (connection.kind !== 'failing' || nowMs - connection.sinceMs < maxBlipMs) return null;
-    const reason = outageOf(connection.problem);
+    const { problem } = connection;
+    if (problem.kind === 'rate-limited' && problem.retryAtMs - connection.sinceMs >= leastRestMs) {
+      return { kind: 'offline', reason: 'resting', untilMs: problem.retryAtMs };
+    }
+    const reason = outageOf(problem);
     return reason === null ? null : { kind: 'offline', reason };
   },
   ({ rentals }) => {
@@ -82,7 +91,7 @@ export function trayStatus(state: AppState, nowMs: number): TrayStatus {
   return { kind: 'idle' };
 }
 
-/** Null where the service answers: being told to slow down is part of its normal life. */
+/** Null where the service answers: being told to slow down for a moment is part of its normal life. */
 function outageOf(problem: ApiProblem): 'unreachable' | 'unwell' | null {
   switch (problem.kind) {
     case 'offline':

@@ -63,7 +63,7 @@ function statusText(status: TrayStatus, state: AppState, words: Texts['tray'], l
       return state.settings.notifications.hideCode ? words.hiddenCodeArrived : words.codeArrived(status.code);
     case 'error':
     case 'offline':
-      return troubleText(status, words);
+      return troubleText(status, words, locale);
     case 'waiting':
       return words.waiting(status.count, locale);
     case 'low-balance':

@@ -20,6 +20,8 @@ export interface Popup {
   hide(): void;
   toggle(): void;
   isShown(): boolean;
+  /** Until it is released, nothing but the end of the application hides the window: a box of the system is attached to it. */
+  keepOpen(): () => void;
   /** The application is quitting: hides the window for good, and from now on closing it closes it. */
   retire(): void;
 }
@@ -70,6 +72,7 @@ export function createPopup(ports: PopupPorts): Popup {
   let size: Size = usualSize;
   let placed: Size = usualSize;
   let isPageListening = false;
+  let keptOpenCount = 0;
   const unsent: (() => void)[] = [];
 
   const isShown = () => !window.isDestroyed() && window.isVisible();
@@ -99,7 +102,7 @@ export function createPopup(ports: PopupPorts): Popup {
   }
 
   function hide(): void {
-    if (!window.isDestroyed()) window.hide();
+    if (keptOpenCount === 0 && !window.isDestroyed()) window.hide();
   }
 
   function send<K extends PushName>(name: K, payload: Payload<K>): void {
@@ -129,12 +132,13 @@ export function createPopup(ports: PopupPorts): Popup {
   window.on('close', (event) => {
     if (isRetired) return;
     event.preventDefault();
-    window.hide();
+    hide();
   });
   window.on('blur', () => {
-    if (!window.isVisible()) return;
+    // A box that is attached to it has the focus.
+    if (keptOpenCount > 0 || !window.isVisible()) return;
     const delayMs = attention.blurred();
-    if (delayMs === 0) window.hide();
+    if (delayMs === 0) hide();
     else if (delayMs !== null) timers.after(delayMs, hideUnlessFocused);
   });
   // Linux does not say when a person has finished, only that the size is another, whoever changed it.
@@ -150,6 +154,14 @@ export function createPopup(ports: PopupPorts): Popup {
     send,
     hide,
     isShown,
+    keepOpen() {
+      keptOpenCount += 1;
+      let isHeld = true;
+      return () => {
+        if (isHeld) keptOpenCount -= 1;
+        isHeld = false;
+      };
+    },
     toggle() {
       if (window.isDestroyed()) return;
       const asked = attention.clicked({ isVisible: window.isVisible(), isFocused: window.isFocused() });
@@ -158,7 +170,7 @@ export function createPopup(ports: PopupPorts): Popup {
     },
     retire() {
       isRetired = true;
-      hide();
+      if (!window.isDestroyed()) window.hide();
     },
   };
 }

@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { changed } from '../desktop/signals.ts';
+import { showMessageBox } from './message-box.ts';
 import { getPath } from './paths.ts';
 
 const maxKept = 100;
@@ -27,7 +28,7 @@ export const shell = {
 } satisfies Partial<Electron.Shell>;
 
 /**
- * A box of the system would wait for a click that nobody can make: an error's text goes where the terminal shows it, and
+ * These boxes of the system would wait for a click that nobody can make: an error's text goes where the terminal shows it, and
  * files are saved under the suggested name in the folder `saved` of the data folder.
  */
 export const dialog = {
@@ -39,7 +40,18 @@ export const dialog = {
     return { canceled: false, filePath };
   },
   showErrorBox: (title: string, content: string) => console.error(`${title}: ${content}`),
-} satisfies { showErrorBox: Electron.Dialog['showErrorBox']; showSaveDialog: SaveDialog };
+  showMessageBox,
+} satisfies {
+  showErrorBox: Electron.Dialog['showErrorBox'];
+  showSaveDialog: SaveDialog;
+  showMessageBox: MessageBox;
+};
+
+/** Electron's first form of it: with a parent window. */
+type MessageBox = (
+  window: Electron.BaseWindow,
+  options: Electron.MessageBoxOptions,
+) => Promise<Electron.MessageBoxReturnValue>;
 
 /** Electron's second form of it: without a parent window. */
 type SaveDialog = (options: Electron.SaveDialogOptions) => Promise<Electron.SaveDialogReturnValue>;

@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events';
 import { condition } from '../desktop/conditions.ts';
 import { signals } from '../desktop/signals.ts';
+import type { PersonInput } from '../wire/messages.ts';
 import { clone, pack } from '../wire/packing.ts';
 import { forbidUse } from './destroyable.ts';
 import { preventableEvent } from './preventable-event.ts';
@@ -141,6 +142,14 @@ export class WebContents
       referrer: { url: this.#frame.url, policy: 'strict-origin-when-cross-origin' },
     } as const;
     return this.#windowOpenHandler === null || this.#windowOpenHandler(details).action === 'allow';
+  }
+
+  /**
+   * A person pressed something in the page [electron: shell/browser/api/electron_api_web_contents.cc, OnInputEvent]. Electron
+   * hears of it from Chromium before the page does. Here the page's own shell reports it, and only what presses.
+   */
+  takeInput(input: PersonInput): void {
+    this.emit('input-event', preventableEvent(), input);
   }
 
   /** Frame that a call of the page comes from; null where it is gone by now. */

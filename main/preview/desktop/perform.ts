@@ -5,6 +5,7 @@ import { type BrowserWindow, loadedWindow } from '../api/browser-window.ts';
 import { clipboard } from '../api/clipboard.ts';
 import { pressShortcut } from '../api/global-shortcut.ts';
 import { appEvents } from '../api/lifecycle.ts';
+import { answerBox } from '../api/message-box.ts';
 import { powerMonitor } from '../api/power-monitor.ts';
 import { preventableEvent } from '../api/preventable-event.ts';
 import { findNotification, type Toast } from '../api/toast.ts';
@@ -38,6 +39,8 @@ export function perform(action: DesktopAction): string | null {
       return withToast(action.id, (one) =>
         one.act(action.index) ? null : 'There is no such notification button.',
       );
+    case 'box-answer':
+      return answerBox(action.id, action.button) ? null : 'No box of the system has such a button.';
     case 'power':
       return powerMonitor.tell(action.event);
     case 'shortcut':
@@ -58,6 +61,11 @@ export function perform(action: DesktopAction): string | null {
     case 'activate':
       if (playedSystem() !== 'darwin') return 'Only macOS activates an application.';
       appEvents.emit('activate', preventableEvent(), false);
+      return null;
+    case 'open-link':
+      if (playedSystem() !== 'darwin')
+        return 'Elsewhere a link starts the application again, as an argument.';
+      appEvents.emit('open-url', preventableEvent(), action.url);
       return null;
     case 'page-gone':
       return withWindow((window) => window.webContents.crash(action.reason));

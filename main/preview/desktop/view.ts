@@ -3,6 +3,7 @@ import { opensAtLogin } from '../api/app.ts';
 import { windowViews } from '../api/browser-window.ts';
 import { clipboard } from '../api/clipboard.ts';
 import { registeredShortcuts } from '../api/global-shortcut.ts';
+import { boxViews } from '../api/message-box.ts';
 import { nativeTheme } from '../api/native-theme.ts';
 import { activeBlockers } from '../api/power-save-blocker.ts';
 import { shellCalls } from '../api/system.ts';
@@ -23,6 +24,7 @@ export const desktopView = (): DesktopView => ({
   clipboard: clipboard.text,
   clipboardFormats: clipboard.formats,
   windows: windowViews(),
+  boxes: boxViews(),
   shell: shellCalls(),
   shortcuts: registeredShortcuts(),
   powerSaveBlockers: activeBlockers(),

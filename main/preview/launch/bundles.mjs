@@ -27,10 +27,11 @@ export const bundles = {
   preload: bundle('dist/preload', ['preload'], ['preload']),
   // The script for the preview's page lies inside the folder of the tools, which Vite empties: the two are built together.
   tools: bundle('dist/tools', ['tools', 'page'], ['main/preview', 'test/support', 'main', 'preload']),
+  cli: bundle('dist/cli', ['cli'], ['main/cli', 'main/core', 'main/storage', 'preload']),
   sandbox: bundle('dist/sandbox', ['sandbox'], ['main', 'preload']),
 };
 
-/** @typedef {'page' | 'main' | 'preload' | 'tools' | 'sandbox'} BundleName */
+/** @typedef {'page' | 'main' | 'preload' | 'tools' | 'cli' | 'sandbox'} BundleName */
 
 /**
  * @param {string} output

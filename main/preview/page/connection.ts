@@ -16,6 +16,8 @@ interface Pending {
 export interface Connection {
   readonly invoke: (channel: string, args: unknown[]) => Promise<InvokeOutcome>;
   readonly tell: (message: Exclude<FromPage, Call>) => void;
+  /** Tells it now, or not at all: what was pressed before must not count later. */
+  readonly tellAtOnce: (message: Exclude<FromPage, Call>) => void;
 }
 
 interface Listeners {
@@ -88,6 +90,9 @@ export function connect({ received, alive }: Listeners): Connection {
     tell: (message) => {
       if (isOpen()) write(message);
       else waiting.push(message);
+    },
+    tellAtOnce: (message) => {
+      if (isOpen()) write(message);
     },
   };
 }

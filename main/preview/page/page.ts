@@ -1,8 +1,10 @@
 /** The stand-in's half in the page: one connection, the real preload, and the desktop beside it. */
 import type { DesktopAction } from '../wire/actions.ts';
 import type { DesktopView, NotificationView } from '../wire/view.ts';
+import { createBoxes } from './boxes.ts';
 import { connect } from './connection.ts';
 import { contextBridge } from './context-bridge.ts';
+import { reportInputs } from './inputs.ts';
 import { createIpc, type Ipc } from './ipc-renderer.ts';
 import { Listeners } from './listeners.ts';
 import { createPane, createStoppedNotice } from './pane.ts';
@@ -10,6 +12,7 @@ import { createPane, createStoppedNotice } from './pane.ts';
 export default function standInPage({ platform }: { platform: string }, preload: Preload): void {
   const act = (action: DesktopAction) => connection.tell({ kind: 'act', action });
   const pane = createPane(act);
+  const boxes = createBoxes(act);
   const connection = connect({
     alive: createStoppedNotice(),
     received: (message) => {
@@ -18,6 +21,7 @@ export default function standInPage({ platform }: { platform: string }, preload:
           return ipc.deliver(message.channel, message.args);
         case 'desktop':
           followTheme(message.view.themeSource);
+          boxes.show(message.view.boxes);
           return pane.show(message.view);
         case 'clipboard':
           return writeToBrowserClipboard(message.text);
@@ -30,6 +34,7 @@ export default function standInPage({ platform }: { platform: string }, preload:
       }
     },
   });
+  reportInputs((input) => connection.tellAtOnce({ kind: 'input', input }));
   const ipc = createIpc(connection);
   runPreload(preload, ipc, platform);
 }

@@ -59,3 +59,15 @@ p {
   margin: 0; padding: 10px 16px; font: 14px/1.45 system-ui, sans-serif; text-align: center;
   color: #ffffff; background: #9b1c1c;
 }`;
+
+export const boxCss = `
+dialog {
+  max-inline-size: min(420px, calc(100vw - 32px)); padding: 18px; border: 1px solid #cfd6de; border-radius: 10px;
+  font: 14px/1.45 system-ui, sans-serif; color: #1d232b; background: #ffffff; overflow-wrap: anywhere;
+}
+dialog::backdrop { background: rgb(0 0 0 / 45%); }
+h2 { margin: 0 0 8px; font-size: 16px; }
+p { margin: 0 0 16px; white-space: pre-line; }
+.actions { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 8px; }
+button { padding: 7px 14px; border: 1px solid #6b7684; border-radius: 6px; font: inherit; color: inherit; background: #f2f4f7; cursor: pointer; }
+button:focus-visible { outline: 2px solid #1f5fbf; outline-offset: 2px; }`;

@@ -26,11 +26,19 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return created;
 }
 
-export function button(className: string, label: Child, onClick: () => void): HTMLButtonElement {
+/** The pane is a picture of the desktop, where the keyboard stays in the application: its buttons are out of the tab order. */
+export function button(
+  className: string,
+  label: Child,
+  onClick: () => void,
+  { isInTabOrder = false } = {},
+): HTMLButtonElement {
   const created = element('button', className, label);
   created.type = 'button';
-  // The pane is a picture of the desktop: the keyboard stays in the application.
-  created.tabIndex = -1;
-  created.addEventListener('click', onClick);
+  if (!isInTabOrder) created.tabIndex = -1;
+  created.addEventListener('click', (event) => {
+    // A person's click: no script can make one.
+    if (event.isTrusted) onClick();
+  });
   return created;
 }

@@ -62,6 +62,9 @@ function take(socket: WebSocket, pageId: string, message: Exclude<FromPage, { ki
     case 'act':
       perform(message.action);
       return;
+    case 'input':
+      contents?.takeInput(message.input);
+      return;
   }
 }
 

@@ -30,6 +30,12 @@ export const desktopAction = v.variant('do', [
     id,
     index: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
+  /** A box of the system; null closes it without an answer. */
+  v.strictObject({
+    do: v.literal('box-answer'),
+    id,
+    button: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
   v.strictObject({
     do: v.literal('power'),
     event: v.picklist(['suspend', 'resume', 'lock-screen', 'unlock-screen', 'shutdown']),
@@ -41,6 +47,8 @@ export const desktopAction = v.variant('do', [
   v.strictObject({ do: v.literal('session-end') }),
   /** macOS: a person starts the application again, or clicks it in the Dock. */
   v.strictObject({ do: v.literal('activate') }),
+  /** macOS: a link of the application's own scheme was opened. */
+  v.strictObject({ do: v.literal('open-link'), url: text }),
   v.strictObject({ do: v.literal('page-gone'), reason: v.picklist(goneReasons) }),
   v.strictObject({ do: v.literal('page-navigate'), url: v.pipe(text, v.url()) }),
   v.strictObject({ do: v.literal('page-open'), url: v.pipe(text, v.url()) }),

@@ -5,12 +5,30 @@ import type { DesktopView, NotificationView } from './view.ts';
 
 const args = v.array(v.unknown());
 
+/** As Electron tells of it: the members that depend on no position. */
+const input = v.variant('type', [
+  v.strictObject({
+    type: v.picklist(['mouseDown', 'mouseUp']),
+    button: v.picklist(['left', 'middle', 'right']),
+  }),
+  v.strictObject({ type: v.picklist(['touchStart', 'touchEnd']) }),
+  v.strictObject({
+    type: v.picklist(['rawKeyDown', 'keyUp']),
+    key: v.string(),
+    code: v.string(),
+    isAutoRepeat: v.boolean(),
+  }),
+]);
+export type PersonInput = v.InferOutput<typeof input>;
+
 export const fromPage = v.variant('kind', [
   /** `pageId` stays the same while a page lives, so that a resent invoke is answered without running again. */
   v.strictObject({ kind: v.literal('hello'), pageId: v.pipe(v.string(), v.minLength(1)) }),
   v.strictObject({ kind: v.literal('invoke'), id: v.number(), channel: v.string(), args }),
   v.strictObject({ kind: v.literal('send'), channel: v.string(), args }),
   v.strictObject({ kind: v.literal('act'), action: desktopAction }),
+  /** The person pressed something in the window. */
+  v.strictObject({ kind: v.literal('input'), input }),
 ]);
 export type FromPage = v.InferOutput<typeof fromPage>;
 

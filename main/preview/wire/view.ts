@@ -32,6 +32,17 @@ export interface NotificationView {
   readonly state: NotificationState;
 }
 
+/** A box of the system that waits for an answer. */
+export interface BoxView {
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly string[];
+  /** The button that Enter chooses; -1: none. */
+  readonly defaultId: number;
+}
+
 export interface WindowView {
   readonly url: string;
   readonly title: string;
@@ -54,6 +65,8 @@ export interface DesktopView {
   readonly clipboard: string;
   readonly clipboardFormats: readonly string[];
   readonly windows: readonly WindowView[];
+  /** Oldest first. */
+  readonly boxes: readonly BoxView[];
   /** Links and folders that the application asked the system to open; nothing is opened. */
   readonly shell: readonly { readonly call: string; readonly target: string }[];
   readonly shortcuts: readonly string[];

@@ -69,13 +69,25 @@ function mayBeOpen({ rental: { state, expiresAtMs, createdAtMs, timeline } }: En
   return nowMs - (timeline.at(-1)?.atMs ?? createdAtMs) < maxUnknownLifeMs;
 }
 
-/** A `repeat-order` problem where the same service and country were ordered shortly before, whatever the outcome; else null. */
-export function checkRepeat(order: Order, entries: readonly Entry[], nowMs: number): Problem | null {
-  const orderedAtMs = entries
+/** The time when the same service and country were ordered shortly before, whatever the outcome; else null. */
+export function orderedBefore(order: Order, entries: readonly Entry[], nowMs: number): number | null {
+  const [orderedAtMs = null] = entries
     .filter(({ rental }) => isSameServiceAndCountry(rental.order, order))
     .map(({ rental }) => rental.createdAtMs)
     // A clock set back a little leaves fresh orders in the future; one set back far must not make us ask for ever.
     .filter((atMs) => Math.abs(nowMs - atMs) < repeatWindowMs)
-    .sort((a, b) => b - a)[0];
-  return orderedAtMs === undefined ? null : { kind: 'repeat-order', orderedAtMs };
+    .sort((a, b) => b - a);
+  return orderedAtMs;
 }
+
+type Limits = Settings['limits'];
+
+/** True where a limit of `next` allows more than the one of `now` did. */
+export const isLooser = (now: Limits, next: Limits): boolean =>
+  next.maxOpenReservations > now.maxOpenReservations ||
+  allowsMore(now.maxPriceMinor, next.maxPriceMinor) ||
+  allowsMore(now.dailySpendingMinor, next.dailySpendingMinor);
+
+/** Null is no limit. */
+const allowsMore = (now: number | null, next: number | null): boolean =>
+  now !== null && (next === null || next > now);

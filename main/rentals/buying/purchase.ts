@@ -22,7 +22,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { phoneFrom } from '../ledger/phone.ts';
 import { credibleExpiryMs } from '../watching/deadlines.ts';
 import { inWalletCurrency } from './currency.ts';
-import { checkLimits, checkRepeat } from './limits.ts';
+import { checkLimits, orderedBefore } from './limits.ts';
 import { judgePrice } from './price.ts';
 import { createUnresolved, type Unresolved } from './unresolved.ts';
 
@@ -41,6 +41,10 @@ export interface PurchasePorts {
   readonly reading: () => BalanceReading | null;
   /** Reads the balance from the service. */
   readonly readBalance: () => Promise<Result<Money>>;
+  /** Asks the person where no page can answer for them. */
+  readonly confirmOrder: (question: OrderQuestion) => Promise<boolean>;
+  /** Hears why an order ended in no number, or in an unknown outcome. */
+  readonly onFailed: (problem: ApiProblem) => void;
   /** Called when a number was bought and is on disk. */
   readonly onBought: () => void;
 }
@@ -52,16 +56,24 @@ const longestPriceReadMs = 10_000;
 export interface Wanted {
   readonly order: Order;
   readonly priceShown: Money | null;
-  /** The person was asked about a `repeat-order` and wants one more. */
-  readonly isRepeatConfirmed: boolean;
+  /** Main itself saw the press or the choice that this order answers. Else the person is asked. */
+  readonly isPressSeen: boolean;
+}
+
+/** What the person is asked before an order leaves. `orderedAtMs`: the same was ordered then; null: no press was seen. */
+export interface OrderQuestion {
+  readonly order: Order;
+  readonly price: Money | null;
+  readonly orderedAtMs: number | null;
+  readonly isPressSeen: boolean;
 }
 
 export interface Purchase extends Omit<Unresolved, 'become'> {
   /**
    * Answers when the outcome is on disk. While one order is under way, another click is refused. Before anything is
    * spent, the order is held against the service's own price as main read it: one that costs more than was shown, or
-   * whose price is not known while one was shown, is refused. So is an order beyond the person's limits, and an
-   * unconfirmed repeat of one made shortly before.
+   * whose price is not known while one was shown, is refused. So is an order beyond the person's limits. The person is
+   * asked about a repeat of an order made shortly before, and where no press was seen: `declined` where they do not agree.
    */
   rent(wanted: Wanted): Promise<Result<RentalId>>;
   /** True from the click until the outcome is on disk. */
@@ -75,17 +87,51 @@ export function createPurchase(ports: PurchasePorts): Purchase {
   const { become: becomeUnresolved, ...unresolved } = createUnresolved(ports);
   let underWay: Promise<unknown> | null = null;
 
-  async function order(click: Wanted): Promise<Result<RentalId>> {
+  /** Asks where it must be asked, then orders. The account may change while the question is open, but not between. */
+  async function askAndOrder(wanted: Wanted): Promise<Result<RentalId>> {
     const session = ports.session();
-    if (session === null) return refuse({ kind: 'no-key' });
+    const first = await ports.holdSession(() => order(wanted));
+    if (first.kind === 'answered') return first.result;
+    if (!(await ports.confirmOrder(first.question))) return refuse({ kind: 'declined' });
+    // What was agreed to was agreed to for this account.
+    if (ports.session() !== session) return refuse({ kind: 'gone' });
+    const confirmed = { ...wanted, priceShown: first.question.price, isPressSeen: true };
+    const second = await ports.holdSession(() => order(confirmed, true));
+    return second.kind === 'answered' ? second.result : refuse({ kind: 'declined' });
+  }
+
+  type Step =
+    | { readonly kind: 'answered'; readonly result: Result<RentalId> }
+    | { readonly kind: 'ask'; readonly question: OrderQuestion };
+  const answered = (result: Result<RentalId>): Step => ({ kind: 'answered', result });
+
+  async function order(click: Wanted, isConfirmed = false): Promise<Step> {
+    const session = ports.session();
+    if (session === null) return answered(refuse({ kind: 'no-key' }));
     const agreed = await agreeOnPrice(click, session.server);
-    if (!agreed.ok) return agreed;
+    if (!agreed.ok) return answered(agreed);
     const price = agreed.value;
+    const orderedAtMs = isConfirmed
+      ? null
+      : orderedBefore(click.order, entriesOf(session.server), clock.now());
+    const { isPressSeen } = click;
+    if (orderedAtMs !== null || !isPressSeen) {
+      return { kind: 'ask', question: { order: click.order, price, orderedAtMs, isPressSeen } };
+    }
+    return answered(await send(click.order, price, session));
+  }
+
+  /** Puts the order on disk, then sends it. */
+  async function send(
+    wanted: Order,
+    price: Money | null,
+    session: Pick<Session, 'server' | 'account' | 'client'>,
+  ): Promise<Result<RentalId>> {
     const reading = ports.reading();
     const intent: KeptRental = {
       // Branded here, where the id is born.
       id: chance.uuid() as RentalId,
-      order: click.order,
+      order: wanted,
       state: { kind: 'ordering' },
       reservationId: null,
       phone: null,
@@ -131,13 +177,11 @@ export function createPurchase(ports: PurchasePorts): Purchase {
       walletCurrency: ports.reading()?.balance.currency ?? null,
     });
     if (verdict.kind === 'refused') return refuse(verdict.problem);
-    const entries = ledger.all().filter((entry) => entry.server === server);
-    const nowMs = clock.now();
-    const problem =
-      checkLimits(verdict.highest, entries, ports.limits(), nowMs) ??
-      (click.isRepeatConfirmed ? null : checkRepeat(click.order, entries, nowMs));
+    const problem = checkLimits(verdict.highest, entriesOf(server), ports.limits(), clock.now());
     return problem === null ? { ok: true, value: verdict.price } : refuse(problem);
   }
+
+  const entriesOf = (server: string) => ledger.all().filter((entry) => entry.server === server);
 
   /** A price that names no currency is in the wallet's, which is read first where that has not been done yet. */
   async function readPrice({ order: wanted, priceShown }: Wanted): Promise<Result<Money | null>> {
@@ -159,6 +203,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
 
   async function keepOutcome(intent: KeptRental, outcome: ReserveOutcome): Promise<Result<RentalId>> {
     const { id } = intent;
+    if (outcome.kind !== 'reserved') ports.onFailed(outcome.problem);
     switch (outcome.kind) {
       case 'reserved':
         ledger.change(id, (rental) =>
@@ -217,11 +262,9 @@ export function createPurchase(ports: PurchasePorts): Purchase {
     ...unresolved,
     rent(wanted) {
       if (underWay !== null) return Promise.resolve(refuse({ kind: 'purchase-under-way' }));
-      const ordering = ports
-        .holdSession(() => order(wanted))
-        .finally(() => {
-          underWay = null;
-        });
+      const ordering = askAndOrder(wanted).finally(() => {
+        underWay = null;
+      });
       underWay = ordering;
       return ordering;
     },

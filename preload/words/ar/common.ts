@@ -53,6 +53,8 @@ export const actions: Views['actions'] = {
   'choose-again': 'الاختيار من جديد',
   'copy-details': 'نسخ التفاصيل',
   'open-settings': 'فتح الإعدادات',
+  'open-login-page': 'فتح صفحة دخول الشبكة',
+  'open-guide': 'كيفية حل ذلك',
   detailsCopied: 'نُسخت التفاصيل',
   copyUncertain: 'يلزم التحقق من الحافظة',
   copyUncertainText: 'لم تكن هذه النافذة نشطة، فربما تجاهل Wayland النسخ.',

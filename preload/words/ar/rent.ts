@@ -3,7 +3,6 @@ import type { Stock } from '../../model/index.ts';
 import { isolate, ltr } from '../bidi.ts';
 import { formatMoney, formatNumber, formatPercent } from '../format.ts';
 import type { Texts } from '../index.ts';
-import { formatAgo } from '../spans.ts';
 
 const stock = (left: Exclude<Stock, null>, locale: string) => {
   const count = formatNumber(left.count, locale);
@@ -77,12 +76,6 @@ export const rent: Texts['views']['rent'] = {
     ),
   ordering: 'جارٍ الطلب…',
   ordered: 'طُلب الرقم',
-  repeatTitle: 'استئجار رقم آخر؟',
-  repeatText: ({ service, country }, agoMs, price, locale) => {
-    const before = `طُلب رقم لخدمة ${isolate(service.name)} (${isolate(country.name)}) ${formatAgo(Math.max(agoMs, 1000), locale, 'long')}.`;
-    return price === null ? before : `${before} يكلّف رقم آخر ${formatMoney(price, locale)}.`;
-  },
-  repeat: 'استئجار رقم آخر',
 };
 
 // Settings: what an order may not go beyond.

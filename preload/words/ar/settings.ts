@@ -67,6 +67,10 @@ export const settings: Texts['views']['settings'] = {
     }),
   shorten: 'حذفها',
   updates: 'التحديثات',
+  assistants: 'المساعدون',
+  allowAssistants: 'السماح للمساعدين بقراءة الأرقام والرموز',
+  allowAssistantsText:
+    'يمكن للبرامج على هذا الحاسوب التي تستخدم MCP قراءة الأرقام والرموز والرصيد. ولا يمكنها استئجار أي رقم.',
   data: 'البيانات والمساعدة',
   dataFolder: 'مجلد البيانات',
   openFolder: 'فتح',

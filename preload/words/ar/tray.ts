@@ -1,6 +1,6 @@
 /** The tray: its tooltip and menu. */
 import { isolate, ltr } from '../bidi.ts';
-import { formatMoney, formatNumber } from '../format.ts';
+import { formatInstant, formatMoney, formatNumber } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { type NoticeTexts, sayProblem } from '../shapes.ts';
 import { formatSpan } from '../spans.ts';
@@ -35,6 +35,8 @@ export const tray: Texts['tray'] = {
   unresolved: 'طلب يحتاج إلى قرارك',
   unreachable: 'تعذّر الوصول إلى RentiumSMS',
   unwell: 'لا تستجيب RentiumSMS كما ينبغي',
+  resting: (untilMs: number, locale: string) =>
+    `تطلب RentiumSMS الانتظار حتى ${formatInstant(untilMs, locale)}`,
 
   number,
   numberWithCode: (code, service, phone, left) => `${ltr(code)} · ${number(service, phone, left)}`,

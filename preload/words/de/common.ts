@@ -52,6 +52,8 @@ export const actions: Views['actions'] = {
   'choose-again': 'Neu wählen',
   'copy-details': 'Details kopieren',
   'open-settings': 'Zu den Einstellungen',
+  'open-login-page': 'Anmeldeseite des Netzes öffnen',
+  'open-guide': 'So lässt es sich lösen',
   detailsCopied: 'Details kopiert',
   copyUncertain: 'Zwischenablage prüfen',
   copyUncertainText: 'Dieses Fenster war nicht aktiv; Wayland hat das Kopieren vielleicht ignoriert.',

@@ -1,26 +1,22 @@
 /** The German catalogue. */
 import type { Texts } from '../index.ts';
-import { actions, announcements, appName, firstRun, header, locked, start } from './common.ts';
+import { announcements, appName, firstRun, header, locked } from './common.ts';
+import { desktop } from './desktop.ts';
 import { history, insights } from './history.ts';
-import { card, notifications, numbers, unresolved } from './numbers.ts';
-import { problems } from './problems.ts';
-import { limits, rent } from './rent.ts';
+import { card, numbers, unresolved } from './numbers.ts';
+import { rent } from './rent.ts';
 import { polling, settings, shortcuts, updates, webhook } from './settings.ts';
-import { notices, tray } from './tray.ts';
 
 export const de: Texts = {
-  problems,
-  tray,
-  notifications,
-  notices,
+  ...desktop,
   views: {
+    ...desktop.views,
     appName,
     loading: 'Wird geladen',
     opening: 'Der Schlüsselbund des Systems antwortet noch nicht; vielleicht fragt er nach seinem Passwort.',
     firstRun,
     locked,
     header,
-    actions,
     numbers,
     card,
     unresolved,
@@ -29,11 +25,9 @@ export const de: Texts = {
     insights,
     settings,
     webhook,
-    limits,
     polling,
     shortcuts,
     updates,
     announcements,
   },
-  start,
 };

@@ -122,10 +122,9 @@ export const problems: ProblemTexts = {
       'RentiumSMS nennt keinen Preis, der sich mit dem angezeigten oder mit Ihren Grenzen vergleichen ließe. Wählen Sie neu, um die Kosten zu sehen. Es wurde nichts gekauft.',
   }),
   'order-limit': orderLimit,
-  'repeat-order': () => ({
-    title: 'Sie haben dies gerade bestellt',
-    explanation:
-      'Vor weniger als zwei Minuten wurde eine Nummer für diesen Dienst und dieses Land bestellt. Es wurde nichts Weiteres gekauft. Bestätigen Sie, wenn Sie noch eine möchten.',
+  declined: () => ({
+    title: 'Nicht bestätigt',
+    explanation: 'Sie haben nicht zugestimmt. Es wurde nichts gekauft und nichts geändert.',
   }),
   storage: (problem) => ({
     title: 'Speichern nicht möglich',
@@ -210,6 +209,11 @@ export const offlineProblem: ReasonTexts<'offline'> = {
     explanation:
       'Die Verbindung führt nicht sicher zu RentiumSMS, daher wurde der Schlüssel nicht gesendet. Ein anderes Programm oder Netz könnte mitlesen.',
   },
+  'certificate-unknown': {
+    title: 'Dem Zertifikat wird nicht vertraut',
+    explanation:
+      'Der Schlüssel wurde nicht gesendet. Wenn Ihr Netz oder Virenschutz eigene Zertifikate verwendet, geben Sie deren Datei in NODE_EXTRA_CA_CERTS an.',
+  },
   'certificate-expired': {
     title: 'Das Zertifikat ist abgelaufen',
     explanation:
@@ -227,6 +231,11 @@ export const offlineProblem: ReasonTexts<'offline'> = {
   'proxy-refused': {
     title: 'Der Proxy hat die Verbindung abgelehnt',
     explanation: 'Der Proxy Ihres Netzes lässt RentiumSMS nicht durch. Fragen Sie seine Verwaltung.',
+  },
+  portal: {
+    title: 'Statt einer Antwort kam eine Webseite',
+    explanation:
+      'Vielleicht müssen Sie sich in diesem Netz erst anmelden, wie in Hotels und Zügen. Öffnen Sie die Anmeldeseite und versuchen Sie es dann noch einmal.',
   },
 };
 

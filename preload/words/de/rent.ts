@@ -3,7 +3,6 @@ import type { Stock } from '../../model/index.ts';
 import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatPercent } from '../format.ts';
 import type { Texts } from '../index.ts';
-import { formatAgo } from '../spans.ts';
 
 const stock = (left: Exclude<Stock, null>, locale: string) => {
   const count = formatNumber(left.count, locale);
@@ -80,12 +79,6 @@ export const rent: Texts['views']['rent'] = {
   },
   ordering: 'Wird bestellt …',
   ordered: 'Nummer bestellt',
-  repeatTitle: 'Noch eine mieten?',
-  repeatText: ({ service, country }, agoMs, price, locale) => {
-    const before = `Sie haben ${formatAgo(Math.max(agoMs, 1000), locale, 'long')} eine Nummer für ${isolateIfRtl(service.name)} (${isolateIfRtl(country.name)}) bestellt.`;
-    return price === null ? before : `${before} Eine weitere kostet ${formatMoney(price, locale)}.`;
-  },
-  repeat: 'Noch eine mieten',
 };
 
 // Settings: what an order may not go beyond.

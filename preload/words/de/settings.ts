@@ -64,6 +64,10 @@ export const settings: Texts['views']['settings'] = {
     }),
   shorten: 'Löschen',
   updates: 'Updates',
+  assistants: 'Assistenten',
+  allowAssistants: 'Assistenten Nummern und Codes lesen lassen',
+  allowAssistantsText:
+    'Programme auf diesem Computer, die MCP sprechen, dürfen Nummern, Codes und das Guthaben lesen. Mieten können sie nichts.',
   data: 'Daten und Hilfe',
   dataFolder: 'Datenordner',
   openFolder: 'Öffnen',

@@ -53,6 +53,8 @@ export const actions = {
   'choose-again': 'Choose again',
   'copy-details': 'Copy details',
   'open-settings': 'Open Settings',
+  'open-login-page': 'Open network login page',
+  'open-guide': 'How to solve this',
   detailsCopied: 'Details copied',
   copyUncertain: 'Check the clipboard',
   copyUncertainText: 'This window did not have the focus, so Wayland may have ignored the copy.',

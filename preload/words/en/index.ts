@@ -1,25 +1,21 @@
 /** The English catalogue, which says what texts there are. */
-import { actions, announcements, appName, firstRun, header, locked, start } from './common.ts';
+import { announcements, appName, firstRun, header, locked } from './common.ts';
+import { desktop } from './desktop.ts';
 import { history, insights } from './history.ts';
-import { card, notifications, numbers, unresolved } from './numbers.ts';
-import { problems } from './problems.ts';
-import { limits, rent } from './rent.ts';
+import { card, numbers, unresolved } from './numbers.ts';
+import { rent } from './rent.ts';
 import { polling, settings, shortcuts, updates, webhook } from './settings.ts';
-import { notices, tray } from './tray.ts';
 
 export const en = {
-  problems,
-  tray,
-  notifications,
-  notices,
+  ...desktop,
   views: {
+    ...desktop.views,
     appName,
     loading: 'Loading',
     opening: 'Waiting for the system keyring, which may be asking for its password.',
     firstRun,
     locked,
     header,
-    actions,
     numbers,
     card,
     unresolved,
@@ -28,11 +24,9 @@ export const en = {
     insights,
     settings,
     webhook,
-    limits,
     polling,
     shortcuts,
     updates,
     announcements,
   },
-  start,
 };

@@ -119,10 +119,9 @@ export const problems: ProblemTexts = {
       'RentiumSMS names no price to compare with what you saw or with your limits. Choose again to see what it costs. Nothing was bought.',
   }),
   'order-limit': orderLimit,
-  'repeat-order': () => ({
-    title: 'You have just ordered this',
-    explanation:
-      'A number for this service and country was ordered less than two minutes ago. Nothing more was bought. Confirm it if you want one more.',
+  declined: () => ({
+    title: 'Not confirmed',
+    explanation: 'You did not confirm it. Nothing was bought, and nothing was changed.',
   }),
   storage: (problem) => ({
     title: 'Could not save',
@@ -203,6 +202,11 @@ export const offlineProblem: ReasonTexts<'offline'> = {
     explanation:
       'The connection does not lead to RentiumSMS for certain, so the key was not sent. Another program or network may be reading it.',
   },
+  'certificate-unknown': {
+    title: 'The certificate is not trusted',
+    explanation:
+      'The key was not sent. If your network or antivirus uses certificates of its own, name their file in NODE_EXTRA_CA_CERTS.',
+  },
   'certificate-expired': {
     title: 'The certificate has expired',
     explanation: 'Check this computer’s clock. If it is right, RentiumSMS must renew its certificate.',
@@ -218,6 +222,11 @@ export const offlineProblem: ReasonTexts<'offline'> = {
   'proxy-refused': {
     title: 'The proxy refused the connection',
     explanation: 'The proxy of your network does not let RentiumSMS through. Ask who runs it.',
+  },
+  portal: {
+    title: 'A web page came instead of an answer',
+    explanation:
+      'This network may want you to log in first, as in hotels and trains. Open its login page, then try again.',
   },
 };
 

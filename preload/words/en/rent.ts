@@ -2,18 +2,11 @@
 import type { Money, Order, Stock } from '../../model/index.ts';
 import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatPercent } from '../format.ts';
-import { formatAgo } from '../spans.ts';
 
 const stock = (left: Exclude<Stock, null>, locale: string) => {
   const count = formatNumber(left.count, locale);
   return left.exact ? count : `${count}+`;
 };
-
-/** English puts an article before these. */
-const hasArticle =
-  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Isle |Ivory Coast)| (?:Republic|Islands)$/;
-const inCountry = (name: string) =>
-  hasArticle.test(name) ? `in the ${isolateIfRtl(name)}` : `in ${isolateIfRtl(name)}`;
 
 export const rent = {
   title: 'Rent a number',
@@ -87,12 +80,6 @@ export const rent = {
   },
   ordering: 'Ordering…',
   ordered: 'Number ordered',
-  repeatTitle: 'Rent another one?',
-  repeatText: ({ service, country }: Order, agoMs: number, price: Money | null, locale: string) => {
-    const before = `You ordered a number for ${isolateIfRtl(service.name)} ${inCountry(country.name)} ${formatAgo(Math.max(agoMs, 1000), locale, 'long')}.`;
-    return price === null ? before : `${before} Another one costs ${formatMoney(price, locale)}.`;
-  },
-  repeat: 'Rent another',
 };
 
 /** Settings: what an order may not go beyond. */

@@ -66,6 +66,10 @@ export const settings = {
     }),
   shorten: 'Delete them',
   updates: 'Updates',
+  assistants: 'Assistants',
+  allowAssistants: 'Let assistants read numbers and codes',
+  allowAssistantsText:
+    'Programs of yours that speak MCP may list numbers and read codes and the balance. They cannot rent.',
   data: 'Data and help',
   dataFolder: 'Data folder',
   openFolder: 'Open',

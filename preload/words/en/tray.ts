@@ -1,7 +1,7 @@
 /** The tray: its tooltip and menu. */
 import type { Money, Order } from '../../model/index.ts';
 import { isolateIfRtl, ltr } from '../bidi.ts';
-import { formatMoney, formatNumber, formatOrder } from '../format.ts';
+import { formatInstant, formatMoney, formatNumber, formatOrder } from '../format.ts';
 import { plural } from '../intl.ts';
 import { type NoticeTexts, sayProblem } from '../shapes.ts';
 import { formatSpan } from '../spans.ts';
@@ -30,6 +30,8 @@ export const tray = {
   unresolved: 'An order needs your decision',
   unreachable: 'RentiumSMS cannot be reached',
   unwell: 'RentiumSMS does not answer as it should',
+  resting: (untilMs: number, locale: string) =>
+    `RentiumSMS asks to wait until ${formatInstant(untilMs, locale)}`,
 
   /** `left` is null where it is not known how long the number lives. */
   number: (service: string, phone: string, left: string | null) =>

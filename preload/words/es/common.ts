@@ -52,6 +52,8 @@ export const actions: Views['actions'] = {
   'choose-again': 'Elegir de nuevo',
   'copy-details': 'Copiar detalles',
   'open-settings': 'Abrir Ajustes',
+  'open-login-page': 'Abrir la página de acceso de la red',
+  'open-guide': 'Cómo resolverlo',
   detailsCopied: 'Detalles copiados',
   copyUncertain: 'Comprueba el portapapeles',
   copyUncertainText: 'Esta ventana no tenía el foco, así que Wayland pudo ignorar la copia.',

@@ -118,10 +118,9 @@ export const problems: ProblemTexts = {
       'RentiumSMS no da un precio que comparar con el que viste o con tus límites. Elige de nuevo para ver cuánto cuesta. No se compró nada.',
   }),
   'order-limit': orderLimit,
-  'repeat-order': () => ({
-    title: 'Acabas de pedir esto',
-    explanation:
-      'Hace menos de dos minutos se pidió un número para este servicio y país. No se compró nada más. Confírmalo si quieres otro.',
+  declined: () => ({
+    title: 'Sin confirmar',
+    explanation: 'No lo confirmaste. No se compró ni se cambió nada.',
   }),
   storage: (problem) => ({
     title: 'No se pudo guardar',
@@ -203,6 +202,11 @@ export const offlineProblem: ReasonTexts<'offline'> = {
     explanation:
       'No es seguro que la conexión llegue a RentiumSMS, así que la clave no se envió. Otro programa u otra red podría estar leyendo.',
   },
+  'certificate-unknown': {
+    title: 'El certificado no es de confianza',
+    explanation:
+      'La clave no se envió. Si tu red o tu antivirus usa certificados propios, indica su archivo en NODE_EXTRA_CA_CERTS.',
+  },
   'certificate-expired': {
     title: 'El certificado ha caducado',
     explanation: 'Revisa el reloj de este equipo. Si va bien, RentiumSMS debe renovar su certificado.',
@@ -218,6 +222,11 @@ export const offlineProblem: ReasonTexts<'offline'> = {
   'proxy-refused': {
     title: 'El proxy rechazó la conexión',
     explanation: 'El proxy de tu red no deja pasar a RentiumSMS. Pregunta a quien lo administra.',
+  },
+  portal: {
+    title: 'Llegó una página web en vez de una respuesta',
+    explanation:
+      'Puede que esta red pida iniciar sesión primero, como en hoteles y trenes. Abre su página de acceso y vuelve a intentarlo.',
   },
 };
 

@@ -3,7 +3,6 @@ import type { Stock } from '../../model/index.ts';
 import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney, formatNumber, formatPercent } from '../format.ts';
 import type { Texts } from '../index.ts';
-import { formatAgo } from '../spans.ts';
 
 const stock = (left: Exclude<Stock, null>, locale: string) => {
   const count = formatNumber(left.count, locale);
@@ -77,12 +76,6 @@ export const rent: Texts['views']['rent'] = {
   },
   ordering: 'Pidiendo…',
   ordered: 'Número pedido',
-  repeatTitle: '¿Alquilar otro?',
-  repeatText: ({ service, country }, agoMs, price, locale) => {
-    const before = `Pediste un número para ${isolateIfRtl(service.name)} (${isolateIfRtl(country.name)}) ${formatAgo(Math.max(agoMs, 1000), locale, 'long')}.`;
-    return price === null ? before : `${before} Otro cuesta ${formatMoney(price, locale)}.`;
-  },
-  repeat: 'Alquilar otro',
 };
 
 // Settings: what an order may not go beyond.

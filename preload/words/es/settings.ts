@@ -64,6 +64,10 @@ export const settings: Texts['views']['settings'] = {
     }),
   shorten: 'Eliminar',
   updates: 'Actualizaciones',
+  assistants: 'Asistentes',
+  allowAssistants: 'Dejar que los asistentes lean números y códigos',
+  allowAssistantsText:
+    'Los programas de este equipo que hablan MCP pueden leer números, códigos y el saldo. No pueden alquilar nada.',
   data: 'Datos y ayuda',
   dataFolder: 'Carpeta de datos',
   openFolder: 'Abrir',

@@ -1,6 +1,6 @@
 /** The tray: its tooltip and menu. */
 import { isolateIfRtl, ltr } from '../bidi.ts';
-import { formatMoney, formatNumber, formatOrder } from '../format.ts';
+import { formatInstant, formatMoney, formatNumber, formatOrder } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { plural } from '../intl.ts';
 import { type NoticeTexts, sayProblem } from '../shapes.ts';
@@ -28,6 +28,8 @@ export const tray: Texts['tray'] = {
   unresolved: 'Un pedido necesita tu decisión',
   unreachable: 'No se puede conectar con RentiumSMS',
   unwell: 'RentiumSMS no responde como debería',
+  resting: (untilMs: number, locale: string) =>
+    `RentiumSMS pide esperar hasta las ${formatInstant(untilMs, locale)}`,
 
   number: (service, phone, left) =>
     left === null ? `${isolateIfRtl(service)} · ${phone}` : `${isolateIfRtl(service)} · ${phone} · ${left}`,

@@ -76,7 +76,7 @@ tell({ kind: 'ready' });
 async function order(): Promise<void> {
   for (;;) {
     tell({ kind: 'clicked' });
-    const result = await app.handlers.rent({ order: wanted, priceShown: null, isRepeatConfirmed: true });
+    const result = await app.handlers.rent({ order: wanted, priceShown: null });
     tell({ kind: 'answered', isOk: result.ok });
     await new Promise<void>((resolve) => {
       timers.after(pauseMs, resolve);

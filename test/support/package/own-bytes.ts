@@ -1,5 +1,5 @@
 /** Counts the bytes of a bundle that come from the project's own code, and from its word tables, by its source map. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type EachMapping, eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 
 export interface OwnBytes {
@@ -12,6 +12,8 @@ export interface OwnBytes {
 /** Bytes of the JavaScript file at `path`, which has its map beside it. */
 export function ownBytesOf(path: string): OwnBytes {
   const content = readFileSync(path, 'utf8');
+  // Rolldown's own helpers, which several pieces share, have no source.
+  if (!existsSync(`${path}.map`)) return { code: Buffer.byteLength(content), words: 0 };
   const lines = content.split('\n');
   const mappings: EachMapping[] = [];
   eachMapping(new TraceMap(readFileSync(`${path}.map`, 'utf8')), (mapping) => mappings.push(mapping));

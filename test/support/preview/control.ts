@@ -33,6 +33,8 @@ export interface Control {
     name: K,
     value: (typeof knownConditions)[K][number],
   ) => Promise<void>;
+  /** Answers the box of the system that is or will be open, and tells what it asked. */
+  readonly answerBox: (isAgreed: boolean) => Promise<string>;
   /** Any act, as its record. */
   readonly act: (action: DesktopAction) => Promise<void>;
 }
@@ -102,6 +104,12 @@ export function createControl(origin: string, controlToken: string): Control {
     pressShortcut: (accelerator) => post('shortcut', { accelerator }),
     window: (event) => post(`window/${event}`),
     set: (name, value) => post(`condition/${name}/${value}`),
+    async answerBox(isAgreed) {
+      const [box] = (await until(({ boxes }) => boxes.length > 0)).boxes;
+      if (box === undefined) throw new Error('until answered without what it waited for');
+      await post('act', { do: 'box-answer', id: box.id, button: isAgreed ? 0 : null });
+      return [box.message, box.detail].join(' ');
+    },
     act: (action) => post('act', action),
   };
 }

@@ -38,6 +38,7 @@ function setUp({
     apiUrl,
     environmentKey,
     onKeyWithheld: (key) => withheld.push(key),
+    onKeyCheckFailed: () => {},
     connect(baseUrl, used) {
       connected.push(`${baseUrl.origin} ${used}`);
       return client;

@@ -19,3 +19,14 @@ it('is online after any answer of the service, even a refusal of one order', () 
   expect(nextConnection(failing, null, 2)).toEqual({ kind: 'online' });
   expect(nextConnection(failing, { kind: 'out-of-balance' }, 2)).toEqual({ kind: 'online' });
 });
+
+it('names the cause of now, and the end of the ban that the service set last', () => {
+  const first = nextConnection({ kind: 'online' }, { kind: 'rate-limited', retryAtMs: 2_000 }, 1_000);
+  const banned = { kind: 'rate-limited', retryAtMs: 3_600_000 } as const;
+  const second = nextConnection(first, banned, 2_000);
+  expect(second).toEqual({ kind: 'failing', problem: banned, sinceMs: 1_000 });
+  const portal = { kind: 'offline', reason: 'portal', code: 'HTTP_302' } as const;
+  expect(nextConnection(nextConnection(second, offline, 3_000), portal, 4_000)).toMatchObject({
+    problem: portal,
+  });
+});

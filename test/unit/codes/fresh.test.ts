@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractCode } from '../../../main/codes/index.ts';
-import { type CodeSample, readCodeSamples } from '../../support/code-samples.ts';
-
-const samples = readCodeSamples('fresh-samples');
-const kinds = [...new Set(samples.map(({ kind }) => kind))];
+import { type CodeSample, readCodeSamples, type SampleFile } from '../../support/code-samples.ts';
 
 function read({ text, service, sender }: CodeSample) {
   return extractCode(text, {
@@ -18,24 +15,30 @@ const isExact = (sample: CodeSample) => essence(read(sample)?.code ?? null) === 
 const share = (of: readonly CodeSample[], fits: (sample: CodeSample) => boolean) =>
   of.filter(fits).length / of.length;
 
-describe('of the texts written by other hands, with what is known of their rental', () => {
-  it('at least 99.5 % are read exactly', () => {
-    expect(samples.length).toBeGreaterThan(500);
-    expect(share(samples, isExact)).toBeGreaterThanOrEqual(0.995);
-  });
+describe.each<SampleFile>(['fresh-samples', 'phrased-samples'])(
+  'of the texts in %s, with what is known of their rental',
+  (file) => {
+    const samples = readCodeSamples(file);
+    const kinds = [...new Set(samples.map(({ kind }) => kind))];
 
-  it('all of those without a code stay without one', () => {
-    const free = samples.filter(({ code }) => code === null);
-    expect(free.filter((sample) => !isExact(sample)).map(({ id }) => id)).toEqual([]);
-  });
+    it('at least 99.5 % are read exactly', () => {
+      expect(samples.length).toBeGreaterThan(500);
+      expect(share(samples, isExact)).toBeGreaterThanOrEqual(0.995);
+    });
 
-  it('none gives a wrong code', () => {
-    const wrong = samples.filter((sample) => read(sample) !== null && !isExact(sample));
-    expect(wrong.map(({ id }) => id)).toEqual([]);
-  });
+    it('all of those without a code stay without one', () => {
+      const free = samples.filter(({ code }) => code === null);
+      expect(free.filter((sample) => !isExact(sample)).map(({ id }) => id)).toEqual([]);
+    });
 
-  it.each(kinds)('at least 94 %% of kind %s are read exactly', (kind) => {
-    const ofKind = samples.filter((sample) => sample.kind === kind);
-    expect(share(ofKind, isExact)).toBeGreaterThanOrEqual(0.94);
-  });
-});
+    it('none gives a wrong code', () => {
+      const wrong = samples.filter((sample) => read(sample) !== null && !isExact(sample));
+      expect(wrong.map(({ id }) => id)).toEqual([]);
+    });
+
+    it.each(kinds)('at least 94 %% of kind %s are read exactly', (kind) => {
+      const ofKind = samples.filter((sample) => sample.kind === kind);
+      expect(share(ofKind, isExact)).toBeGreaterThanOrEqual(0.94);
+    });
+  },
+);

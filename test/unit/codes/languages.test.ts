@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { codeHosts } from '../../../main/codes/words/code-hosts.ts';
 import { codeOwners } from '../../../main/codes/words/code-owners.ts';
+import { codePlaces } from '../../../main/codes/words/code-places.ts';
+import { failures } from '../../../main/codes/words/failures.ts';
 import { languages } from '../../../main/codes/words/index.ts';
+import { privateWords } from '../../../main/codes/words/private-words.ts';
 import { demandedCategories } from '../../../main/codes/words/types.ts';
 
 const tables = languages.filter(({ language }) => language !== 'everywhere');
@@ -27,6 +31,13 @@ describe.each(tables.map((table) => [table.language, table] as const))(
   },
 );
 
-it('whose code a code is, is told for languages that have a table', () => {
-  expect(Object.keys(codeOwners).filter((language) => !tags.includes(language))).toEqual([]);
+it.each<[string, Readonly<Record<string, string>>]>([
+  ['owners', codeOwners],
+  ['hosts', codeHosts],
+  ['places', codePlaces],
+  ['failures', failures],
+  ['private words', privateWords],
+])('the %s of codes are told for languages that have a table', (_name, table) => {
+  const known = [...tags, 'everywhere'];
+  expect(Object.keys(table).filter((language) => !known.includes(language))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../../main/rentium/http.ts';
+import { parseJson } from '../../../main/rentium/answer-body.ts';
 
 /** Texts of what a number of a member is told by, among them. */
 const trickyText = fc

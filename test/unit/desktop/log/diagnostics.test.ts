@@ -45,7 +45,7 @@ it('tells what helps to find a fault', () => {
       withoutSms: 1,
       smsCount: 2,
       smsWithoutCode: 1,
-      readProblems: { offline: 1 },
+      readProblems: { 'offline time-out': 1 },
       secondsToSms: [300],
     },
     notices: ['crashed'],
@@ -85,4 +85,19 @@ it('lets no run of digits through from the log, wherever it stands', () => {
       expect(JSON.parse(reportOf(stateOf(), [`x ${before} ${code} ${after}`])).log[0]).not.toContain(code);
     }),
   );
+});
+
+it('names the cause of a failed connection with its code, there and in the log', () => {
+  const problem = {
+    kind: 'offline',
+    reason: 'certificate-untrusted',
+    code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  } as const;
+  const line =
+    '[2026-05-19 12:00:00.123] [warn]  service-not-reached {"reason":"certificate-untrusted","errorCode":"UNABLE_TO_VERIFY_LEAF_SIGNATURE"}';
+  const report = reportOf(stateOf({ connection: { kind: 'failing', problem, sinceMs: 0 } }), [line]);
+  expect(JSON.parse(report)).toMatchObject({
+    connection: { problem: 'offline certificate-untrusted UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
+    log: [line],
+  });
 });

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
-import { addressOf } from '../../../../main/desktop/log/links.ts';
+import { addressesFor } from '../../../../main/desktop/log/links.ts';
 
 it('leads to the service and to the own repository, by https alone', () => {
-  const hosts = Object.values(addressOf).map((address) => {
+  const { 'network-login': login, ...others } = addressesFor({ platform: 'linux', isWayland: true });
+  // A network can put its login only in the place of a page without TLS. Nothing of the person goes there.
+  expect(new URL(login)).toMatchObject({ protocol: 'http:', pathname: '/', search: '' });
+  const hosts = Object.values(others).map((address) => {
     const { protocol, host } = new URL(address);
     expect(protocol).toBe('https:');
     return host;

@@ -4,8 +4,8 @@ import { isRecent, notificationFor, notificationId } from '../../../../main/desk
 import { addIncoming } from '../../../../main/rentals/watching/record-sms.ts';
 import { defaultSettings } from '../../../../main/settings/settings.ts';
 import type { RentalId, Settings, SmsId } from '../../../../preload/model/index.ts';
-import { catalogues } from '../../../../preload/words/all.ts';
 import type { Language } from '../../../../preload/words/index.ts';
+import { catalogues } from '../../../support/catalogues.ts';
 import { smsOf } from '../../../support/fake-client.ts';
 import { rentalOf } from '../../../support/rentals.ts';
 

@@ -66,21 +66,26 @@ describe('Rent again', () => {
   it('orders at the price that the menu showed, which the purchase holds against that of now', async () => {
     const { rentAgain, ordered, told, desktop } = setUp();
     await rentAgain();
-    expect(ordered).toEqual([{ order, priceShown: usd(48), isRepeatConfirmed: false }]);
+    expect(ordered).toEqual([{ order, priceShown: usd(48), isPressSeen: true }]);
     expect(told).toEqual([]);
     expect(desktop.opened).toEqual(['numbers']);
   });
 
-  it.each<Problem>([
-    { kind: 'price-rose', expected: usd(48), now: usd(49) },
-    { kind: 'price-unknown' },
-    // There is no window to ask in: the notice asks instead.
-    { kind: 'repeat-order', orderedAtMs: 0 },
-  ])('opens the window with a notice where the order is refused: $kind', async (problem) => {
-    const { rentAgain, told, desktop } = setUp({ refusal: problem });
+  it.each<Problem>([{ kind: 'price-rose', expected: usd(48), now: usd(49) }, { kind: 'price-unknown' }])(
+    'opens the window with a notice where the order is refused: $kind',
+    async (problem) => {
+      const { rentAgain, told, desktop } = setUp({ refusal: problem });
+      await rentAgain();
+      expect(told).toEqual([{ kind: 'order-failed', problem, order }]);
+      expect(desktop.opened).toEqual(['numbers']);
+    },
+  );
+
+  it('says nothing more to a person who has just said no', async () => {
+    const { rentAgain, told, desktop } = setUp({ refusal: { kind: 'declined' } });
     await rentAgain();
-    expect(told).toEqual([{ kind: 'order-failed', problem, order }]);
-    expect(desktop.opened).toEqual(['numbers']);
+    expect(told).toEqual([]);
+    expect(desktop.opened).toEqual([]);
   });
 
   it('orders nothing where the menu named no price, and asks in the window instead', async () => {

@@ -56,6 +56,7 @@ describe('a failing connection', () => {
     [{ kind: 'server', status: 502 }, 'offline'],
     [{ kind: 'bad-response', excerpt: '<html>' }, 'offline'],
     [{ kind: 'rate-limited', retryAtMs: nowMs + 1_000 }, 'waiting'],
+    [{ kind: 'rate-limited', retryAtMs: nowMs + 3_600_000 }, 'offline'],
   ])('by %o is shown as %s', (problem, kind) => {
     const parts = { connection: failing(problem), rentals: [waiting] };
     expect(trayStatus(stateOf(parts), nowMs).kind).toBe(kind);

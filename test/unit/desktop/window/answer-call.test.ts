@@ -44,7 +44,7 @@ const acceptable: Record<(typeof callNames)[number], unknown> = {
   listCountries: { serviceId: 'whatsapp' },
   listOperators: { serviceId: 'whatsapp', countryId: 'us' },
   recallOffers: { serviceId: 'whatsapp', countryId: null },
-  rent: { order, priceShown: { amountMinor: 48, currency: 'USD' }, isRepeatConfirmed: false },
+  rent: { order, priceShown: { amountMinor: 48, currency: 'USD' } },
   checkUnresolved: 'rental-1',
   dismissUnresolved: 'rental-1',
   stopWatching: 'rental-1',
@@ -98,7 +98,7 @@ describe.each(callNames)('%s', (name) => {
   );
 });
 
-const wanted = { order, priceShown: null, isRepeatConfirmed: false };
+const wanted = { order, priceShown: null };
 const webhook = { enabled: true, port: 0, requireSignature: false };
 const limits = { maxOpenReservations: 20, maxPriceMinor: null, dailySpendingMinor: 1 };
 const polling = { perReservationPerSecond: 0.1, totalPerSecond: 6 };
@@ -115,9 +115,8 @@ it.each<[Parameters<typeof call>[0], unknown]>([
   ['rent', order],
   ['rent', { ...wanted, quantity: 10 }],
   ['rent', { ...wanted, order: { ...order, quantity: 10 } }],
-  ['rent', { order, priceShown: null }],
-  ['rent', { order, isRepeatConfirmed: false }],
-  ['rent', { ...wanted, isRepeatConfirmed: 'yes' }],
+  ['rent', { order }],
+  ['rent', { ...wanted, isPressSeen: true }],
   ['rent', { ...wanted, priceShown: 48 }],
   ['rent', { ...wanted, priceShown: { amountMinor: -1, currency: 'USD' } }],
   ['rent', { ...wanted, priceShown: { amountMinor: 0.5, currency: 'USD' } }],

@@ -1,7 +1,7 @@
 /** A name beside a price, a number or a code turns none of them round, in any language. */
 import { describe, expect, it } from 'vitest';
-import { catalogues } from '../../../../preload/words/all.ts';
 import { isolate, isolateIfRtl, ltr } from '../../../../preload/words/bidi.ts';
+import { catalogues } from '../../../support/catalogues.ts';
 
 const hebrew = 'שלום';
 const override = 'Any \u202e05.0$';
@@ -13,7 +13,7 @@ const facts = { price, stock: { count: 5, exact: true }, deliveryRate: 0.5 };
 const languages = Object.entries(catalogues);
 /** Every sentence in which a name of the service stands beside something of ours. */
 const sentencesOf = (
-  { tray, notifications, views }: (typeof catalogues)['en'],
+  { tray, notifications, questions, views }: (typeof catalogues)['en'],
   locale: string,
   name: string,
 ) => [
@@ -27,7 +27,8 @@ const sentencesOf = (
   views.card.watchingStoppedFor(name),
   views.rent.option(name, facts, locale),
   views.rent.quickOrder(orderOf(name), true),
-  views.rent.repeatText(orderOf(name), 60_000, price, locale),
+  questions.orderText(orderOf(name), price, locale),
+  questions.repeatText(orderOf(name), 60_000, price, locale),
   views.history.rowActions(name),
   views.announcements.code(name, '1234'),
 ];

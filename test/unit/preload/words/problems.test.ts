@@ -42,30 +42,10 @@ it.each<[Problem, readonly string[]]>([
   expect(describeProblem(problem, en, 'en-US').action).toBe('open-settings');
 });
 
-it('a repeat needs no button beside it: the panel itself asks', () => {
-  expect(describeProblem({ kind: 'repeat-order', orderedAtMs: 0 }, en, 'en-US').action).toBe('none');
-});
-
 it('a refused combination says what to change, after the words of the service', () => {
   const advice = 'Choose another service, country or operator.';
   expect(explain({ kind: 'bad-request', detail: 'Unknown operator: tmobil.' })).toBe(
     `RentiumSMS says: “Unknown operator: tmobil.” ${advice}`,
   );
   expect(explain({ kind: 'bad-request', detail: null })).toBe(`RentiumSMS refused the order. ${advice}`);
-});
-
-it('an order from the tray that is a repeat is told as not carried out', () => {
-  const notice = {
-    id: 'n',
-    kind: 'order-failed',
-    problem: { kind: 'repeat-order', orderedAtMs: 0 },
-    order: {
-      service: { id: 'a', name: 'A' },
-      country: { id: 'b', name: 'B' },
-      operator: { id: 'c', name: 'C' },
-    },
-  } as const;
-  expect(en.notices['order-failed'](notice, 'en-US')).toMatch(
-    /^The order from the tray menu was not carried out\. You have just ordered this: /,
-  );
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dayMs, startOfDay } from '../../../../preload/model/index.ts';
-import { catalogues } from '../../../../preload/words/all.ts';
+
 import { en } from '../../../../preload/words/en/index.ts';
 import { choiceNames } from '../../../../renderer/history/filter-choices.ts';
 import { isFiltering, noFilter, periodStartMs } from '../../../../renderer/history/history-periods.ts';
 import { HistoryRows } from '../../../../renderer/history/history-rows.ts';
 import { dayTitle } from '../../../../renderer/history/row-words.ts';
 import { endedRental, galleryNowMs, named } from '../../../gallery/build.ts';
+import { catalogues } from '../../../support/catalogues.ts';
 
 describe('history', () => {
   it('names today and yesterday, and the year only when it is another', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkLimits, checkRepeat } from '../../../../main/rentals/buying/limits.ts';
+import { checkLimits, isLooser, orderedBefore } from '../../../../main/rentals/buying/limits.ts';
 import { defaultSettings } from '../../../../main/settings/settings.ts';
 import type { Order, RentalState, Settings } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
@@ -99,22 +99,21 @@ describe('a repeat', () => {
     ['unresolved', unresolved],
     ['ended', ended],
   ])('is the same service and country within two minutes, though the first is %s', (_name, state) => {
-    const repeat = { kind: 'repeat-order', orderedAtMs };
-    expect(checkRepeat(other, [entryOf({ state })], orderedAtMs)).toEqual(repeat);
-    expect(checkRepeat(other, [entryOf({ state })], orderedAtMs + 119_999)).toEqual(repeat);
-    expect(checkRepeat(other, [entryOf({ state })], orderedAtMs + 120_000)).toBeNull();
+    expect(orderedBefore(other, [entryOf({ state })], orderedAtMs)).toBe(orderedAtMs);
+    expect(orderedBefore(other, [entryOf({ state })], orderedAtMs + 119_999)).toBe(orderedAtMs);
+    expect(orderedBefore(other, [entryOf({ state })], orderedAtMs + 120_000)).toBeNull();
   });
 
   it.each<[string, Order]>([
     ['service', { ...order, service: { id: 'telegram', name: 'Telegram' } }],
     ['country', { ...order, country: { id: 'gb', name: 'United Kingdom' } }],
   ])('is not another %s', (_name, another) => {
-    expect(checkRepeat(another, [entryOf()], orderedAtMs)).toBeNull();
+    expect(orderedBefore(another, [entryOf()], orderedAtMs)).toBeNull();
   });
 
   it('is recognised though the clock was set back meanwhile', () => {
-    expect(checkRepeat(order, [entryOf()], orderedAtMs - 60_000)).not.toBeNull();
-    expect(checkRepeat(order, [entryOf()], orderedAtMs - 120_000)).toBeNull();
+    expect(orderedBefore(order, [entryOf()], orderedAtMs - 60_000)).not.toBeNull();
+    expect(orderedBefore(order, [entryOf()], orderedAtMs - 120_000)).toBeNull();
   });
 
   it('names the last of several orders', () => {
@@ -123,6 +122,34 @@ describe('a repeat', () => {
       entryOf(),
       entryOf({ createdAtMs: orderedAtMs - 9 }),
     ];
-    expect(checkRepeat(order, entries, orderedAtMs + 1)).toEqual({ kind: 'repeat-order', orderedAtMs });
+    expect(orderedBefore(order, entries, orderedAtMs + 1)).toBe(orderedAtMs);
+  });
+});
+
+describe('a change of limits', () => {
+  const limits = { maxOpenReservations: 5, maxPriceMinor: 100, dailySpendingMinor: 500 };
+
+  it.each([
+    ['more open numbers', { maxOpenReservations: 6 }],
+    ['a higher price', { maxPriceMinor: 101 }],
+    ['any price', { maxPriceMinor: null }],
+    ['more a day', { dailySpendingMinor: 501 }],
+    ['anything a day', { dailySpendingMinor: null }],
+    ['more of one and less of another', { maxOpenReservations: 1, dailySpendingMinor: 501 }],
+  ])('allows %s', (_name, change) => {
+    expect(isLooser(limits, { ...limits, ...change })).toBe(true);
+  });
+
+  it.each([
+    ['leaves all as it is', {}],
+    ['lowers all', { maxOpenReservations: 4, maxPriceMinor: 99, dailySpendingMinor: 499 }],
+  ])('allows no more where it %s', (_name, change) => {
+    expect(isLooser(limits, { ...limits, ...change })).toBe(false);
+  });
+
+  it('allows no more where it sets one that was not there', () => {
+    const none = { ...limits, maxPriceMinor: null, dailySpendingMinor: null };
+    expect(isLooser(none, limits)).toBe(false);
+    expect(isLooser(none, none)).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import type { Money, Operator, Problem, Result } from '../../../../preload/model
 import { operatorOf, orders, setUpPurchase } from '../../../support/buying.ts';
 import { good, usd } from '../../../support/fake-client.ts';
 import { settle } from '../../../support/fake-time.ts';
-import { order, wanted } from '../../../support/rentals.ts';
+import { order, pressed } from '../../../support/rentals.ts';
 
 const lists = (client: { calls: string[] }) => client.calls.filter((call) => call.startsWith('list'));
 const offline = { ok: false, problem: { kind: 'offline', reason: 'unreachable' } } as const;
@@ -27,7 +27,7 @@ describe('an order that is refused', () => {
   ])('%s, and leaves nothing behind', async (_name, operators, problem) => {
     const { client, shelf, open, onDisk } = setUpPurchase();
     shelf.operators = operators;
-    expect(await open().purchase.rent(wanted)).toEqual({ ok: false, problem });
+    expect(await open().purchase.rent(pressed)).toEqual({ ok: false, problem });
     expect(orders(client)).toEqual([]);
     expect(onDisk().entries).toEqual([]);
   });
@@ -35,7 +35,7 @@ describe('an order that is refused', () => {
   it('is one whose price cannot be read', async () => {
     const { client, open, onDisk } = setUpPurchase();
     client.listOperators = async () => offline;
-    expect(await open().purchase.rent(wanted)).toEqual(offline);
+    expect(await open().purchase.rent(pressed)).toEqual(offline);
     expect(orders(client)).toEqual([]);
     expect(onDisk().entries).toEqual([]);
   });
@@ -48,7 +48,7 @@ describe('an order that is refused', () => {
         answer = (offers) => resolve(offers.ok ? offers : offline);
       });
     const { purchase } = open();
-    const rented = purchase.rent(wanted);
+    const rented = purchase.rent(pressed);
     await time.advance(9_999);
     expect(purchase.isUnderWay()).toBe(true);
     await time.advance(1);
@@ -66,7 +66,7 @@ describe('the price', () => {
     const { offers, purchase } = open();
     await offers.listOperators('whatsapp', 'us');
     jump(freshForMs);
-    expect(await purchase.rent(wanted)).toMatchObject({ ok: true });
+    expect(await purchase.rent(pressed)).toMatchObject({ ok: true });
     expect(lists(client)).toEqual(['listOperators whatsapp us']);
   });
 
@@ -79,7 +79,7 @@ describe('the price', () => {
     await offers.listOperators('whatsapp', 'us');
     shelf.operators = [operatorOf(usd(50))];
     jump(ageMs);
-    expect(await purchase.rent(wanted)).toMatchObject({ problem: { kind: 'price-rose', now: usd(50) } });
+    expect(await purchase.rent(pressed)).toMatchObject({ problem: { kind: 'price-rose', now: usd(50) } });
     expect(lists(client)).toHaveLength(2);
   });
 
@@ -87,7 +87,7 @@ describe('the price', () => {
     const { client, open } = setUpPurchase();
     const { offers, purchase } = open();
     const listed = offers.listOperators('whatsapp', 'us');
-    expect(await purchase.rent(wanted)).toMatchObject({ ok: true });
+    expect(await purchase.rent(pressed)).toMatchObject({ ok: true });
     await listed;
     expect(lists(client)).toHaveLength(1);
   });
@@ -104,10 +104,10 @@ describe('the price', () => {
     client.listOperators = listOperators;
     shelf.operators = [operatorOf(usd(50))];
     const rose = { problem: { kind: 'price-rose', now: usd(50) } };
-    expect(await purchase.rent(wanted)).toMatchObject(rose);
+    expect(await purchase.rent(pressed)).toMatchObject(rose);
     use('api.rentiumsms.online');
     shelf.operators = [operatorOf(usd(51))];
-    expect(await purchase.rent(wanted)).toMatchObject({ problem: { kind: 'price-rose', now: usd(51) } });
+    expect(await purchase.rent(pressed)).toMatchObject({ problem: { kind: 'price-rose', now: usd(51) } });
   });
 
   it.each<[string, Money | null, Money | null, Money]>([
@@ -119,17 +119,17 @@ describe('the price', () => {
     shelf.countries = [{ ...operatorOf(ofCountry, 'us'), dialCode: null }];
     shelf.services = [operatorOf(ofService, 'whatsapp')];
     const { purchase, only } = open();
-    expect(await purchase.rent({ ...wanted, priceShown: usd(price.amountMinor - 1) })).toMatchObject({
+    expect(await purchase.rent({ ...pressed, priceShown: usd(price.amountMinor - 1) })).toMatchObject({
       problem: { kind: 'price-rose', now: price },
     });
-    expect(await purchase.rent({ ...wanted, priceShown: price })).toMatchObject({ ok: true });
+    expect(await purchase.rent({ ...pressed, priceShown: price })).toMatchObject({ ok: true });
     expect(only()?.priceShown).toEqual(price);
   });
 
   it('that is lower than the one shown is the one that is kept', async () => {
     const { open } = setUpPurchase();
     const { purchase, only } = open();
-    await purchase.rent({ ...wanted, priceShown: usd(60) });
+    await purchase.rent({ ...pressed, priceShown: usd(60) });
     expect(only()?.priceShown).toEqual(usd(48));
   });
 
@@ -138,7 +138,7 @@ describe('the price', () => {
     shelf.operators = [operatorOf({ amountMinor: 48, currency: null })];
     balances.isRead = false;
     const { purchase, only } = open();
-    expect(await purchase.rent(wanted)).toMatchObject({ ok: true });
+    expect(await purchase.rent(pressed)).toMatchObject({ ok: true });
     expect(only()?.priceShown).toEqual(usd(48));
   });
 
@@ -146,7 +146,7 @@ describe('the price', () => {
     const { client, shelf, balances, open } = setUpPurchase();
     shelf.operators = [operatorOf({ amountMinor: 48, currency: null })];
     Object.assign(balances, { isRead: false, canRead: false });
-    expect(await open().purchase.rent(wanted)).toEqual({ ok: false, problem: { kind: 'price-unknown' } });
+    expect(await open().purchase.rent(pressed)).toEqual({ ok: false, problem: { kind: 'price-unknown' } });
     expect(orders(client)).toEqual([]);
   });
 });
@@ -154,11 +154,13 @@ describe('the price', () => {
 it('makes one order of a double-click, also while the price is being read', async () => {
   const { client, open } = setUpPurchase();
   const { purchase } = open();
-  const first = purchase.rent(wanted);
-  expect(await purchase.rent({ ...wanted, order: { ...order, country: { id: 'gb', name: 'UK' } } })).toEqual({
-    ok: false,
-    problem: { kind: 'purchase-under-way' },
-  });
+  const first = purchase.rent(pressed);
+  expect(await purchase.rent({ ...pressed, order: { ...order, country: { id: 'gb', name: 'UK' } } })).toEqual(
+    {
+      ok: false,
+      problem: { kind: 'purchase-under-way' },
+    },
+  );
   expect(await first).toMatchObject({ ok: true });
   expect(orders(client)).toHaveLength(1);
 });

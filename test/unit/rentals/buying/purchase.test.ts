@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { operatorOf, orders, setUpPurchase } from '../../../support/buying.ts';
 import { good, reservationOf, usd } from '../../../support/fake-client.ts';
 import { settle } from '../../../support/fake-time.ts';
-import { order, shownSmsOf, wanted } from '../../../support/rentals.ts';
+import { order, pressed, shownSmsOf } from '../../../support/rentals.ts';
 
 it('has the intent on disk before the order leaves', async () => {
   const { client, open, onDisk } = setUpPurchase();
@@ -16,13 +16,13 @@ it('has the intent on disk before the order leaves', async () => {
     ]);
     return { kind: 'reserved', reservation: reservationOf() };
   };
-  expect(await open().purchase.rent(wanted)).toMatchObject({ ok: true });
+  expect(await open().purchase.rent(pressed)).toMatchObject({ ok: true });
   expect(orders(client)).toEqual(['reserve whatsapp us any']);
 });
 
 it('has the number on disk before it answers the click', async () => {
   const { open, onDisk, bought } = setUpPurchase();
-  await open().purchase.rent(wanted);
+  await open().purchase.rent(pressed);
   expect(bought).toEqual(['bought']);
   expect(onDisk().entries[0]?.rental).toMatchObject({
     state: { kind: 'open' },
@@ -54,7 +54,7 @@ describe('an answer that names no number yet', () => {
       });
       return unreadable;
     };
-    expect(await open().purchase.rent(wanted)).toMatchObject({ ok: true });
+    expect(await open().purchase.rent(pressed)).toMatchObject({ ok: true });
     await settle();
     expect(client.calls).toContain('readReservation');
   });
@@ -65,7 +65,7 @@ describe('an answer that names no number yet', () => {
       jump(1_000);
       return good(reservationOf({ price: usd(48), expiresAtMs: Date.UTC(2026, 4, 19, 12, 20) }));
     };
-    await open().purchase.rent(wanted);
+    await open().purchase.rent(pressed);
     await settle();
     expect(onDisk().entries[0]?.rental).toMatchObject({
       state: { kind: 'open' },
@@ -84,7 +84,7 @@ describe('an answer that names no number yet', () => {
     const { client, open } = setUpUnnamed();
     client.onReadReservation = async () => answer;
     const { purchase, only } = open();
-    expect(await purchase.rent(wanted)).toMatchObject({ ok: true });
+    expect(await purchase.rent(pressed)).toMatchObject({ ok: true });
     await settle();
     expect(only()).toMatchObject({ state: { kind: 'open' }, reservationId: 'res_84920fd83a', phone: null });
     expect(client.calls.filter((call) => call === 'readReservation')).toHaveLength(1);
@@ -94,7 +94,7 @@ describe('an answer that names no number yet', () => {
     const { client, open } = setUpUnnamed();
     client.onReadReservation = () => new Promise(() => {});
     const { purchase } = open();
-    expect(await purchase.rent(wanted)).toMatchObject({ ok: true });
+    expect(await purchase.rent(pressed)).toMatchObject({ ok: true });
     expect(purchase.isUnderWay()).toBe(false);
   });
 
@@ -107,7 +107,7 @@ describe('an answer that names no number yet', () => {
         ledger.change(id, (rental) => ({ ...rental, sms: [shownSmsOf()], price: usd(42) }));
       return good(reservationOf());
     };
-    await purchase.rent(wanted);
+    await purchase.rent(pressed);
     await settle();
     expect(only()).toMatchObject({
       phone: { e164: '+12025550143' },
@@ -119,7 +119,7 @@ describe('an answer that names no number yet', () => {
 
 it('asks for no number that the answer named', async () => {
   const { client, open } = setUpPurchase();
-  await open().purchase.rent(wanted);
+  await open().purchase.rent(pressed);
   expect(client.calls).not.toContain('readReservation');
 });
 
@@ -130,7 +130,7 @@ it('disbelieves an expiry that lies in the past, which would end the watch at on
     reservation: reservationOf({ expiresAtMs: 1_200_000 }),
   });
   const { purchase, only } = open();
-  await purchase.rent(wanted);
+  await purchase.rent(pressed);
   expect(only()?.expiresAtMs).toBeNull();
 });
 
@@ -141,14 +141,14 @@ it('names the wallet’s currency where the reservation names none', async () =>
     reservation: reservationOf({ price: { amountMinor: 48, currency: null } }),
   });
   const { purchase, only } = open();
-  await purchase.rent(wanted);
+  await purchase.rent(pressed);
   expect(only()?.price).toEqual(usd(48));
 });
 
 it('makes one order of a double-click', async () => {
   const { client, open } = setUpPurchase();
   const { purchase } = open();
-  const [first, second] = await Promise.all([purchase.rent(wanted), purchase.rent(wanted)]);
+  const [first, second] = await Promise.all([purchase.rent(pressed), purchase.rent(pressed)]);
   expect(first.ok).toBe(true);
   expect(second).toEqual({ ok: false, problem: { kind: 'purchase-under-way' } });
   expect(orders(client)).toHaveLength(1);
@@ -158,16 +158,16 @@ it('lets the next order through once the first is answered, refused or not', asy
   const { client, open } = setUpPurchase();
   const { purchase } = open();
   client.onReserve = async () => ({ kind: 'refused', problem: { kind: 'out-of-balance' } });
-  await purchase.rent(wanted);
+  await purchase.rent(pressed);
   client.onReserve = async () => ({ kind: 'reserved', reservation: reservationOf() });
-  expect(await purchase.rent(wanted)).toMatchObject({ ok: true });
+  expect(await purchase.rent(pressed)).toMatchObject({ ok: true });
 });
 
 it('orders nothing when the intent cannot be saved', async () => {
   const { client, disk, open } = setUpPurchase();
   disk.failWith = 'ENOSPC';
   const { purchase, ledger } = open();
-  expect(await purchase.rent(wanted)).toEqual({ ok: false, problem: { kind: 'storage', reason: 'full' } });
+  expect(await purchase.rent(pressed)).toEqual({ ok: false, problem: { kind: 'storage', reason: 'full' } });
   expect(orders(client)).toEqual([]);
   expect(ledger.all()).toEqual([]);
 });
@@ -179,14 +179,14 @@ it('keeps a number in sight when the disk fills up between order and answer', as
     return { kind: 'reserved', reservation: reservationOf() };
   };
   const { purchase, only } = open();
-  await purchase.rent(wanted);
+  await purchase.rent(pressed);
   expect(only()).toMatchObject({ state: { kind: 'open' }, reservationId: 'res_84920fd83a' });
 });
 
 it('leaves nothing behind when the service refuses', async () => {
   const { client, open, onDisk } = setUpPurchase();
   client.onReserve = async () => ({ kind: 'refused', problem: { kind: 'bad-request', detail: null } });
-  expect(await open().purchase.rent(wanted)).toEqual({
+  expect(await open().purchase.rent(pressed)).toEqual({
     ok: false,
     problem: { kind: 'bad-request', detail: null },
   });
@@ -203,7 +203,7 @@ describe('a wallet that is too empty', () => {
   it('is told with the price and the balance as it is now', async () => {
     const { balances, open } = setUpEmpty();
     balances.after = usd(5);
-    expect(await open().purchase.rent(wanted)).toEqual({
+    expect(await open().purchase.rent(pressed)).toEqual({
       ok: false,
       problem: { kind: 'out-of-balance', price: usd(48), balance: usd(5) },
     });
@@ -213,7 +213,7 @@ describe('a wallet that is too empty', () => {
     const { balances, shelf, open } = setUpEmpty();
     balances.canRead = false;
     shelf.operators = [operatorOf(null)];
-    expect(await open().purchase.rent({ ...wanted, priceShown: null })).toEqual({
+    expect(await open().purchase.rent({ ...pressed, priceShown: null })).toEqual({
       ok: false,
       problem: { kind: 'out-of-balance', balance: usd(1_000) },
     });
@@ -224,7 +224,7 @@ it('keeps the price shown beside that of the answer', async () => {
   const { shelf, open } = setUpPurchase();
   shelf.operators = [operatorOf(usd(42))];
   const { purchase, only } = open();
-  await purchase.rent({ ...wanted, priceShown: usd(42) });
+  await purchase.rent({ ...pressed, priceShown: usd(42) });
   expect(only()).toMatchObject({ priceShown: usd(42), price: usd(48) });
 });
 
@@ -235,7 +235,7 @@ it('has the order and its answer in the timeline', async () => {
     jump(3_000);
     return { kind: 'reserved', reservation: reservationOf() };
   };
-  await purchase.rent(wanted);
+  await purchase.rent(pressed);
   const orderedAtMs = only()?.createdAtMs ?? 0;
   expect(only()?.timeline).toEqual([
     { kind: 'ordered', atMs: orderedAtMs },
@@ -252,7 +252,7 @@ it('loses no order to a crash, between whatever two writes it comes', async () =
     crash();
     return { kind: 'reserved', reservation: reservationOf() };
   };
-  await open().purchase.rent(wanted);
+  await open().purchase.rent(pressed);
   crash();
   disk.onSave = () => {};
   expect(crashes.map(({ ordersLeft }) => ordersLeft)).toEqual([0, 1, 1, 1]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ReserveOutcome } from '../../../../main/rentium/client.ts';
+import type { ReserveOutcome } from '../../../../main/rentium/reserve-outcome.ts';
 import { orders, setUpPurchase } from '../../../support/buying.ts';
 import { reservationOf, usd } from '../../../support/fake-client.ts';
 import { settle } from '../../../support/fake-time.ts';
-import { order, wanted } from '../../../support/rentals.ts';
+import { order, pressed } from '../../../support/rentals.ts';
 
 describe('an order whose outcome is unknown', () => {
   const unknown: ReserveOutcome = {
@@ -17,7 +17,7 @@ describe('an order whose outcome is unknown', () => {
     client.onReserve = async () => unknown;
     balances.after = usd(952);
     const { purchase, only } = open();
-    expect(await purchase.rent(wanted)).toMatchObject({ ok: true });
+    expect(await purchase.rent(pressed)).toMatchObject({ ok: true });
     expect(only()?.state).toEqual({
       kind: 'unresolved',
       reason: 'no-answer',
@@ -34,17 +34,17 @@ describe('an order whose outcome is unknown', () => {
     const { purchase, ledger, only } = open();
     const telegram = { ...order, service: { id: 'telegram', name: 'Telegram' } };
     // In none of the two balances before: both were read earlier.
-    await purchase.rent({ ...wanted, order: telegram });
+    await purchase.rent({ ...pressed, order: telegram });
     jump(1_000);
     client.onReserve = async () => unknown;
     balances.after = usd(952);
-    await purchase.rent(wanted);
+    await purchase.rent(pressed);
     expect(only()?.state).toMatchObject({ balanceAfter: usd(952), spentElsewhereMinor: 48 });
     const id = ledger.all()[0]?.rental.id;
     if (id === undefined) throw new Error('The card is gone');
     jump(1_000);
     client.onReserve = async () => ({ kind: 'reserved', reservation: reservationOf() });
-    await purchase.rent({ ...wanted, isRepeatConfirmed: true });
+    await purchase.rent(pressed);
     await purchase.check(id);
     expect(ledger.find(id)?.rental.state).toMatchObject({ spentElsewhereMinor: 96 });
   });
@@ -53,7 +53,7 @@ describe('an order whose outcome is unknown', () => {
     const { client, balances, open } = setUpPurchase();
     client.onReserve = async () => unknown;
     const { purchase, ledger, only } = open();
-    await purchase.rent(wanted);
+    await purchase.rent(pressed);
     balances.after = usd(900);
     const id = ledger.all()[0]?.rental.id;
     if (id === undefined) throw new Error('The card is gone');
@@ -67,7 +67,7 @@ describe('an order whose outcome is unknown', () => {
     const { client, open, use } = setUpPurchase();
     client.onReserve = async () => unknown;
     const { purchase, ledger, only } = open();
-    await purchase.rent(wanted);
+    await purchase.rent(pressed);
     const before = only()?.state;
     use('api.rentiumsms.online');
     const id = ledger.all()[0]?.rental.id;
@@ -79,7 +79,7 @@ describe('an order whose outcome is unknown', () => {
   it('is what a crash between order and answer leaves', async () => {
     const { client, open } = setUpPurchase();
     client.onReserve = () => new Promise(() => {}); // The process ends before this does.
-    void open().purchase.rent(wanted);
+    void open().purchase.rent(pressed);
     await settle();
     const { purchase, only } = open();
     purchase.recover();
@@ -97,7 +97,7 @@ describe('an order whose outcome is unknown', () => {
 it('does not let a number that is ours be dismissed', async () => {
   const { open } = setUpPurchase();
   const { purchase, ledger } = open();
-  const rented = await purchase.rent(wanted);
+  const rented = await purchase.rent(pressed);
   if (!rented.ok) throw new Error('Not rented');
   expect(purchase.dismiss(rented.value)).toEqual({ ok: false, problem: { kind: 'gone' } });
   expect(ledger.all()).toHaveLength(1);

@@ -1,5 +1,5 @@
 /** Hears from the answers of the service what time it is there. */
-import type { OpenHttp } from './rentium/index.ts';
+import type { OpenHttp } from './http.ts';
 
 /** Of this computer itself, the embedded sandbox above all: it has no other clock. */
 const isLoopback = (origin: string): boolean => /^https?:\/\/(?:127\.|localhost\b|\[::1\])/.test(origin);

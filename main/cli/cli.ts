@@ -1,0 +1,45 @@
+/** `npm run cli -- …`: the command line from source. It asks the application that was started from source, or its preview. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { sourceFolders } from './folders.ts';
+import { interrupted } from './interrupt.ts';
+import { runCommand } from './run.ts';
+
+/** Seen from dist/cli. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const manifest: { readonly version: string } = JSON.parse(
+  readFileSync(resolve(root, 'package.json'), 'utf8'),
+);
+const given = process.env['RENTIUM_USER_DATA']?.trim();
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  typed: 'npm run cli --',
+  version: manifest.version,
+  dataFolders: sourceFolders({ platform: process.platform, variables: process.env, home: homedir() }),
+  givenFolder: given ? resolve(given) : null,
+  print: (text) => void process.stdout.write(`${text}\n`),
+  printError: (text) => void process.stderr.write(`${text}\n`),
+  start,
+  pause: (delayMs) => setTimeout(delayMs),
+  stop: interrupted(process),
+  async serveMcp(folders) {
+    const { serveMcp } = await import('./mcp.ts');
+    await serveMcp({ folders, version: manifest.version });
+  },
+});
+
+function start(userData: string | null): boolean {
+  // By npm's own variable a child would take itself for one that npm had started, and end with this command.
+  const { npm_lifecycle_event: _, ...env } = process.env;
+  const folder = userData === null ? [] : ['--user-data', resolve(userData)];
+  spawn(
+    process.execPath,
+    [resolve(root, 'main/preview/launch.mjs'), 'start', '--hidden', '--no-open', ...folder],
+    { cwd: root, env, detached: true, stdio: 'ignore', windowsHide: true },
+  ).unref();
+  return true;
+}

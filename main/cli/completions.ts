@@ -1,0 +1,119 @@
+/** Completions for four shells, made from the table of verbs. */
+import type { Option } from './manner/command.mjs';
+import { commonOptions, program, type Shell, type Verb, verbs } from './verbs.ts';
+
+const table: readonly Verb[] = verbs;
+const names = table.map(({ name }) => name);
+const optionsFor = (verb: Verb): readonly Option[] => [
+  ...verb.options,
+  ...commonOptions.filter(({ name }) => verb.isJson || name !== 'json'),
+];
+const flags = (options: readonly Option[]) => options.map(({ name }) => `--${name}`);
+const choicesFor = (verb: Verb): readonly string[] => verb.words[0]?.choices ?? [];
+/** For a string between single quotes of any of these shells; no text of the table has one. */
+const plain = (text: string) => text.replaceAll("'", '');
+
+export function completionsFor(shell: Shell): string {
+  switch (shell) {
+    case 'bash':
+      return bash();
+    case 'zsh':
+      return zsh();
+    case 'fish':
+      return fish();
+    case 'powershell':
+      return powershell();
+  }
+}
+
+function bash(): string {
+  const cases = table.map(
+    (verb) => `    ${verb.name}) words='${[...choicesFor(verb), ...flags(optionsFor(verb))].join(' ')}' ;;`,
+  );
+  return `_rentium_tray() {
+  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} words verb i
+  if [[ $previous == --user-data ]]; then
+    COMPREPLY=($(compgen -d -- "$current"))
+    return
+  fi
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case \${COMP_WORDS[i]} in
+      --user-data) ((i++)) ;;
+      -*) ;;
+      *) verb=\${COMP_WORDS[i]}; break ;;
+    esac
+  done
+  case $verb in
+${cases.join('\n')}
+    '') words='${[...names, ...flags(commonOptions)].join(' ')}' ;;
+    *) words='' ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
+}
+complete -F _rentium_tray ${program}`;
+}
+
+function zsh(): string {
+  const argument = ({ name, value, text }: Option) =>
+    `'--${name}[${plain(text)}]${value === undefined ? '' : `:${value}:${value === 'DIR' ? '_files -/' : ' '}`}'`;
+  const cases = table.map((verb) => {
+    const words = verb.words.map(
+      ({ name, choices, isOptional }, at) =>
+        `'${at + 1}:${isOptional === true ? ':' : ''}${name}:${choices === undefined ? ' ' : `(${choices.join(' ')})`}'`,
+    );
+    return `    ${verb.name}) _arguments ${[...optionsFor(verb).map(argument), ...words].join(' ')} ;;`;
+  });
+  return `#compdef ${program}
+_rentium_tray() {
+  local -a verbs
+  verbs=(
+${table.map(({ name, summary }) => `    '${name}:${plain(summary)}'`).join('\n')}
+  )
+  if (( CURRENT == 2 )); then
+    _describe 'command' verbs
+    return
+  fi
+  local verb=$words[2]
+  shift words
+  (( CURRENT-- ))
+  case $verb in
+${cases.join('\n')}
+  esac
+}
+compdef _rentium_tray ${program}`;
+}
+
+function fish(): string {
+  const none = `not __fish_seen_subcommand_from ${names.join(' ')}`;
+  const option = (condition: string, { name, short, value, text }: Option) =>
+    `complete -c ${program} ${condition}-l ${name}${short === undefined ? '' : ` -s ${short}`}${value === undefined ? '' : ' -r'} -d '${plain(text)}'`;
+  return [
+    `complete -c ${program} -f`,
+    ...table.map(
+      ({ name, summary }) => `complete -c ${program} -n '${none}' -a ${name} -d '${plain(summary)}'`,
+    ),
+    ...commonOptions.map((each) => option('', each)),
+    ...table.flatMap((verb) => {
+      const seen = `-n '__fish_seen_subcommand_from ${verb.name}' `;
+      return [
+        ...verb.options.map((each) => option(seen, each)),
+        ...choicesFor(verb).map((choice) => `complete -c ${program} ${seen}-a ${choice}`),
+      ];
+    }),
+  ].join('\n');
+}
+
+function powershell(): string {
+  const list = (words: readonly string[]) => `@(${words.map((word) => `'${word}'`).join(', ')})`;
+  return `Register-ArgumentCompleter -Native -CommandName ${program} -ScriptBlock {
+  param($wordToComplete, $commandAst, $cursorPosition)
+  $verbs = @{
+${table.map((verb) => `    '${verb.name}' = ${list([...choicesFor(verb), ...flags(optionsFor(verb))])}`).join('\n')}
+  }
+  $typed = $commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() }
+  $verb = $typed | Where-Object { $verbs.ContainsKey($_) -and $_ -ne $wordToComplete } | Select-Object -First 1
+  $words = if ($verb) { $verbs[$verb] } else { ${list([...names, ...flags(commonOptions)])} }
+  $words | Where-Object { $_ -like "$wordToComplete*" } |
+    ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
+}`;
+}

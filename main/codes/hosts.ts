@@ -1,0 +1,78 @@
+/** Plain codes of a thing that the text names beside them: a meeting, a door, a fault. They are no one-time codes. */
+import { Kind } from './fold.ts';
+import type { Label, LabelKind } from './labels.ts';
+import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { isBareCodeWord } from './vocabulary.ts';
+
+const colon = 0x3a;
+const closing = new Set([0x5d, 0x3011]);
+
+/** "【腾讯会议】", "Google Meet:": so a text names who sent it. */
+export function isSender({ units, kinds }: Reading, { end }: Label): boolean {
+  const unit = units[end] ?? 0;
+  return closing.has(unit) || (unit === colon && kinds[end + 2] !== Kind.Digit);
+}
+
+/** True for "code", "PIN" and "password" in any language: words that say nothing of one-time codes. */
+export const isBare = (reading: Reading, { kind, start, end }: Label): boolean =>
+  kind === 'code' && isBareCodeWord(foldedSlice(reading, start, end));
+
+const oneTimeKinds: ReadonlySet<LabelKind> = new Set(['purpose', 'hint', 'fresh', 'void']);
+const ofPersons: ReadonlySet<LabelKind> = new Set(['purpose', 'hint', 'handover', 'courier']);
+const meetingReach = 12;
+const placeReach = 6;
+const failureReach = 8;
+const shortFailureReach = 3;
+
+/**
+ * "Meeting ID 849 2013 3321, passcode 803627", "the code for the gate is 4471", "payment failed (code 4031)": such a code
+ * becomes a reference, unless the text says what one-time codes are for, or not to tell it.
+ */
+export function giveToHosts(reading: Reading, labels: readonly Label[]): readonly Label[] {
+  const has = new Set(labels.map(({ kind }) => kind));
+  const isOf = (kinds: ReadonlySet<LabelKind>) => [...has].some((kind) => kinds.has(kind));
+  const ofMeetings = isOf(oneTimeKinds) ? [] : labels.filter((label) => isHostOf(reading, label, 'meeting'));
+  const ofPlaces = isOf(ofPersons)
+    ? []
+    : labels.filter((label) => isHostOf(reading, label, 'place') || isHostOf(reading, label, 'meeting'));
+  const ofFailures = has.has('hint') ? [] : labels.filter(({ host }) => host === 'failure');
+  if (ofMeetings.length + ofPlaces.length + ofFailures.length === 0) return labels;
+  return labels.map((label) => {
+    if (label.kind !== 'code' || label.host !== null) return label;
+    const mayBeHosted = isBare(reading, label);
+    const isHosted =
+      ofMeetings.some((host) => isOfMeeting(reading, label, host, mayBeHosted)) ||
+      (mayBeHosted &&
+        (ofPlaces.some((place) => isOfPlace(reading, label, place)) ||
+          ofFailures.some((failure) => isOfFailure(reading, labels, label, failure))));
+    return isHosted ? { ...label, kind: 'reference' as const, isOtherCode: true } : label;
+  });
+}
+
+const isHostOf = (reading: Reading, label: Label, host: Label['host']): boolean =>
+  label.host === host && !isSender(reading, label);
+
+const isOfMeeting = (reading: Reading, { start }: Label, host: Label, isPlain: boolean): boolean =>
+  host.end <= start &&
+  sentencesBetween(reading, host.end, start) <= (isPlain ? 1 : 0) &&
+  wordsBetween(reading, host.end, start) <= meetingReach;
+
+function isOfPlace(reading: Reading, { start, end }: Label, place: Label): boolean {
+  const [from, to] = place.end <= start ? [place.end, start] : [end, place.start];
+  return (
+    sentencesBetween(reading, from, to) === 0 && wordsBetween(reading, from, to) <= placeReach && from <= to
+  );
+}
+
+/** A code that is to be entered after a failure is a new one. */
+function isOfFailure(reading: Reading, labels: readonly Label[], { start }: Label, failure: Label): boolean {
+  if (failure.end > start || sentencesBetween(reading, failure.end, start) > 0) return false;
+  const words = wordsBetween(reading, failure.end, start);
+  if (words > failureReach) return false;
+  const sentence = reading.sentences[start];
+  return !labels.some(
+    (label) =>
+      (label.kind === 'ask' && label.start >= failure.end && label.end <= start) ||
+      (label.kind === 'purpose' && words > shortFailureReach && reading.sentences[label.start] === sentence),
+  );
+}

@@ -1,0 +1,63 @@
+/** Numbers that stand before their noun: "482913 is your code". */
+import type { Claim, Finding } from './findings.ts';
+import type { Label } from './labels.ts';
+import { hasPause, isCrossed, isStepBefore, joinBefore } from './links.ts';
+import { isSetOff, mayBeSender } from './number-parts.ts';
+import { type Reading, wordsBetween } from './reading.ts';
+
+/** Names in capitals that may stand between a number and its noun. */
+const mostNames = 2;
+const mostNaming = 3;
+
+/** The part of a text that is read: its numbers so far, and the last copula. */
+export interface Place {
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  readonly is: Label | null;
+}
+
+/** The number right before a word, when nothing else has it yet. */
+export function lastBefore(place: Place, label: Label, reach: number): Finding | null {
+  const { reading, is } = place;
+  const last = lastNumber(place);
+  if (last === undefined) return null;
+  const { end } = last.numeral;
+  if (wordsBetween(reading, end, label.start) > reach) return null;
+  if (!isCrossed(reading, end, label.start)) return last;
+  // "482913⏎is your code"
+  const from = is !== null && is.start >= end && !isCrossed(reading, is.end, label.start) ? is : label;
+  return isStepBefore(reading, end, from.start) ? last : null;
+}
+
+/** The last number. A word in capitals behind it, as the name in "482913 is your LUMO code", does not hide it. */
+function lastNumber({ findings }: Place): Finding | undefined {
+  for (let back = 1; back <= mostNames + 1; back += 1) {
+    const finding = findings.at(-back);
+    if (finding === undefined) break;
+    if (finding.numeral.candidate?.digitCount !== 0) return finding;
+  }
+  return findings.at(-1);
+}
+
+/** "482913 is your Apple ID code": of two nouns behind a number the last is what it is. */
+export function isOnlyNamed(reading: Reading, { kind, link, label: noun }: Claim, label: Label): boolean {
+  return (
+    kind === 'reference' &&
+    link === 'is-named' &&
+    !noun.isOtherCode &&
+    noun.end <= label.start &&
+    wordsBetween(reading, noun.end, label.start) === 0 &&
+    !hasPause(reading, noun.end, label.start)
+  );
+}
+
+/** "482913 is your code": the copula stands right behind the number. */
+export function isNamed({ reading, is }: Place, { numeral }: Finding, label: Label): boolean {
+  const { end } = numeral;
+  if (is !== null && is.start >= end && is.end <= label.start && wordsBetween(reading, end, is.start) === 0)
+    return true;
+  const words = wordsBetween(reading, end, label.start);
+  if (joinBefore(reading, label.start) === 'dash' && words <= 1) return true;
+  // "ZWKQPT: your Lumo code"
+  return words <= mostNaming && isSetOff(reading, numeral) && !mayBeSender(reading, numeral);
+}

@@ -1,0 +1,119 @@
+/** Gathers what is true of a text as a whole, once for all its numbers. */
+import type { Candidate } from './candidates.ts';
+import { looksLikeCoupon } from './context.ts';
+import type { Finding } from './findings.ts';
+import { isSender } from './hosts.ts';
+import type { Label, LabelKind } from './labels.ts';
+import { MAX_SMS_UNITS, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+
+const warningReach = 2;
+/** The first unit of most pictures in UTF-16. */
+const pictures = '\ud83d';
+/** Pictures of locks and keys. */
+const LOCKS = /[\u{1f510}-\u{1f513}\u{1f5dd}]/u;
+const LOWER_CASE = /\p{Ll}/u;
+/** From so many words on, capitals are how the whole text is written. */
+const shoutedWords = 5;
+/** A share in percent: what shops give away with their codes. */
+const hasPercentSign = (text: string): boolean =>
+  text.includes('%') || text.includes('٪') || text.includes('％');
+const PERCENT = /\d ?[%٪％]|[%٪％]\d/;
+
+export interface TextFacts {
+  readonly reading: Reading;
+  readonly labels: readonly Label[];
+  readonly has: ReadonlySet<LabelKind>;
+  /** Names of the service and the sender, folded. */
+  readonly names: readonly string[];
+  /** There is one number, and no word for anything else it could be. */
+  readonly isSole: boolean;
+  /** Some number does not work any more. */
+  readonly hasVoid: boolean;
+  /** A word for a code stands elsewhere than in a warning. */
+  readonly namesCode: boolean;
+  /** The start of the last `hint`: a number behind a warning is no code because of it. */
+  readonly lastHintStart: number;
+  /** The codes of shops, such as `SUMMER24`. */
+  readonly coupons: readonly Candidate[];
+  /** There are letters in some code, and a share in percent: what shops give away with theirs. */
+  readonly hasPercent: boolean;
+  readonly hasLock: boolean;
+  /** A message between people, as far as its words tell. */
+  readonly isPrivate: boolean;
+  /** All in capitals: there they make no word stand out. */
+  readonly isShouted: boolean;
+  /** The places of codes of doors, meetings and the like. */
+  readonly otherCodes: readonly number[];
+}
+
+export function gatherFacts(
+  reading: Reading,
+  labels: readonly Label[],
+  findings: readonly Finding[],
+  names: readonly string[],
+  words: readonly Label[],
+): TextFacts {
+  const has = new Set<LabelKind>();
+  let lastHintStart = -1;
+  for (const { kind, start } of labels) {
+    has.add(kind);
+    if (kind === 'hint' || kind === 'valid') lastHintStart = start;
+  }
+  let withDigits = 0;
+  let hasVoid = false;
+  let mayBeCoupon = false;
+  const coupons: Candidate[] = [];
+  const otherCodes: number[] = words
+    .filter((word) => (word.host === 'meeting' || word.host === 'place') && !isSender(reading, word))
+    .map(({ start }) => start);
+  for (const { numeral, claim, isVoid } of findings) {
+    const { candidate } = numeral;
+    if (claim?.label.isOtherCode) otherCodes.push(numeral.start);
+    hasVoid ||= isVoid;
+    if (candidate === null) continue;
+    mayBeCoupon ||= candidate.digitCount < candidate.size;
+    if (candidate.digitCount > 0 && candidate.form !== 'odd') {
+      withDigits += 1;
+      if (candidate.digitCount < candidate.size && looksLikeCoupon(reading, candidate))
+        coupons.push(candidate);
+    }
+  }
+  const isElse = has.has('reference') || has.has('phone') || has.has('currency') || has.has('promo');
+  return {
+    reading,
+    labels,
+    has,
+    names,
+    isSole: withDigits === 1 && !isElse,
+    hasVoid,
+    namesCode: labels.some(
+      ({ kind }, index) => (kind === 'code' || kind === 'handover') && !isWarning(reading, labels, index),
+    ),
+    lastHintStart,
+    coupons,
+    otherCodes,
+    hasPercent: hasPercentSign(reading.source) && PERCENT.test(reading.source.slice(0, MAX_SMS_UNITS)),
+    isPrivate:
+      words.some(({ host }) => host === 'private') &&
+      !has.has('purpose') &&
+      !has.has('hint') &&
+      !has.has('valid'),
+    isShouted: mayBeCoupon && shouts(reading),
+    hasLock: reading.source.includes(pictures) && LOCKS.test(reading.source),
+  };
+}
+
+/** "Never give anyone the code we sent": such a sentence names codes, and tells none. */
+function isWarning(reading: Reading, labels: readonly Label[], index: number): boolean {
+  const [before, label] = [labels[index - 1], labels[index]];
+  if (before?.kind !== 'hint' || label === undefined) return false;
+  return (
+    sentencesBetween(reading, before.end, label.start) === 0 &&
+    wordsBetween(reading, before.end, label.start) <= warningReach
+  );
+}
+
+/** Looked at once a text, and only where letters may be a code. */
+const shouts = (reading: Reading): boolean =>
+  wordsBetween(reading, 0, reading.length) >= shoutedWords &&
+  !LOWER_CASE.test(reading.source.slice(0, MAX_SMS_UNITS));

@@ -1,0 +1,58 @@
+/** The pages for people: every link leads somewhere, every command exists, and README stays short. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const pages = [
+  ...readdirSync('.').filter((name) => name.endsWith('.md')),
+  ...readdirSync('docs').map((name) => `docs/${name}`),
+];
+const read = (path: string) => readFileSync(path, 'utf8');
+const { scripts } = JSON.parse(read('package.json'));
+const withoutCode = (text: string) => text.replaceAll(/```[^`]*```/g, '').replaceAll(/`[^`\n]*`/g, '');
+
+/** As GitHub makes the anchor of a heading: small letters, no punctuation, hyphens for spaces. */
+const anchorsOf = (path: string) =>
+  [...read(path).matchAll(/^#{1,6} (.{1,200})$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+const linksOf = (path: string) =>
+  [...withoutCode(read(path)).matchAll(/\]\(([^)\s]{1,300})\)|\bsrc="([^"]{1,300})"/g)]
+    .map(([, target, source]) => target ?? source ?? '')
+    .filter((target) => !/^(https?|mailto):/.test(target));
+
+describe.each(pages)('%s', (page) => {
+  it('links to files and headings that exist', () => {
+    const broken = linksOf(page).filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? page : join(dirname(page), path);
+      if (!existsSync(target)) return true;
+      return anchor !== undefined && !anchorsOf(target).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('names commands that package.json has', () => {
+    const named = [...read(page).matchAll(/npm run ([a-z][a-z:]{0,40}[a-z])/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+it('README stays short enough to be read: about 500 words', () => {
+  const words = withoutCode(read('README.md'))
+    .replaceAll(/<[^>]{1,300}>/g, '')
+    .replaceAll(/\]\([^)]{1,300}\)/g, ']')
+    .match(/[\p{L}\p{N}’'-]+/gu);
+  expect(words?.length).toBeLessThan(600);
+});
+
+it('README still warns of what matters most', () => {
+  expect(read('README.md')).toContain('unofficial client');
+  expect(read('README.md').replaceAll(/\s+>?\s*/g, ' ')).toContain(
+    'Never use one for a bank or your main e-mail',
+  );
+});
