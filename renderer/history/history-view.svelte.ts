@@ -175,7 +175,7 @@ export class HistoryView {
       await this.ask();
       return false;
     }
-    rows.forEach((rental, at) => this.#rows.set(from + at, rental));
+    for (const [at, rental] of rows.entries()) this.#rows.set(from + at, rental);
     this.#rowsVersion += 1;
     return rows.length > 0;
   }
