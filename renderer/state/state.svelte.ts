@@ -133,11 +133,11 @@ export class PopupState {
     this.focusRentButton = rented === null;
   }
 
-  /** Its card takes the focus. One that has ended has no card: its row in the history is opened. */
+  /** Its card takes the focus. One that has ended has no card: its row in the history is opened, if there is one. */
   showRental(id: RentalId): void {
     const kind = this.snapshot?.rentals.find((rental) => rental.id === id)?.state.kind;
-    this.tab = kind === 'ended' ? 'history' : 'numbers';
-    if (kind === undefined) return;
+    // Of those that ended the page is told of the newest alone.
+    this.tab = kind === 'ended' || kind === undefined ? 'history' : 'numbers';
     this.focusRental = id;
     // A panel that comes back with its tab would take it.
     if (this.rent !== null) this.rent.focus = null;
