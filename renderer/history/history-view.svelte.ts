@@ -18,7 +18,7 @@ export interface HistoryPorts {
 }
 
 /** Rows asked for at once: some screens of them. */
-const partLength = 80;
+const partLength = 60;
 /** So many of them lie before the first row that is wanted, for who scrolls back. */
 const partLead = 20;
 const longestTyped = 500;

@@ -5,8 +5,8 @@ import type { LedgerFile } from './ledger-file.ts';
 
 /** Long enough for a click or an answer of the network to come between two files. */
 const pauseMs = 20;
-/** The window opens first. */
-const firstMs = 500;
+/** The window opens first, also where that takes a while. Who asks about the past before does not wait for this. */
+const firstMs = 5_000;
 /** An SMS is on its way to the person in the moment in which its number is over. */
 const tidyDelayMs = 3_000;
 

@@ -22,9 +22,9 @@ export interface LedgerFile extends Document<Entries> {
 /** Refunds and late SMS are looked for during a day, limits reckon with today: so long it is held as a whole. */
 const freshMs = 2 * dayMs;
 /** So many that are over may stand in the file: a move writes more than a change. */
-const mostOver = 8;
+const mostOver = 4;
 /** The newest stay: what comes late mostly is of them. */
-const leftOver = 4;
+const leftOver = 2;
 
 /** Nothing more is to come of it, as far as is known; if it does, it comes back. */
 function isOver({ rental: { state, sms } }: Entry, nowMs: number): boolean {

@@ -48,8 +48,8 @@ export interface PastPorts {
   readonly removeFile: (name: string) => void;
 }
 
-/** So many make 200 kB: what is added to the newest file writes it again. */
-const mostPerFile = 200;
+/** So many make 100 kB: what is added to the newest file writes it again. */
+const mostPerFile = 100;
 
 const nameOf = (nth: number): string => `past-${String(nth).padStart(4, '0')}`;
 /** A file may be missing although its copy is there, or what was to become it. */
