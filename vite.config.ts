@@ -201,7 +201,7 @@ export default defineConfig(({ mode }) => ({
       },
     },
     cli: nodeBundle(at('dist/cli'), { cli: at('main/cli/cli.ts') }),
-    sandbox: nodeBundle(at('dist/sandbox'), { sandbox: at('main/sandbox/cli.ts') }),
+    sandbox: nodeBundle(at('dist/sandbox'), { sandbox: at('main/cli/sandbox.ts') }),
   },
   builder: {
     async buildApp(builder) {

@@ -1,6 +1,7 @@
 /** The application's files, each with its schema. */
 import { noStoredKey, noStoredSandbox, storedKey, storedSandbox } from './account/index.ts';
 import type { Clock } from './core/index.ts';
+import { noStoredUpdates, storedUpdates } from './desktop/index.ts';
 import {
   completeEntries,
   entriesSchema,
@@ -60,7 +61,7 @@ export function openFiles(
     empty: noStoredKey,
     isCopied: false,
   });
-  /** What the service offered last: not copied, for it can be asked for again. */
+  /** The service's last offers: no copy is kept, for they can be asked for again. */
   const offers = openDocument({
     ...common,
     name: 'offers',
@@ -68,10 +69,18 @@ export function openFiles(
     empty: noStoredOffers,
     isCopied: false,
   });
+  const updates = openDocument({
+    ...common,
+    name: 'updates',
+    schema: storedUpdates,
+    empty: noStoredUpdates,
+    isCopied: false,
+  });
   return {
     settings,
     key,
     offers,
+    updates,
     rentals: openLedgerFile({ disk, clock, open: openEntries, hasDamage: () => isLedgerDamaged }),
     /** Only where it is used: most people leave the sandbox behind. */
     openSandbox: () =>

@@ -124,6 +124,7 @@ export type HistoryHandlers = Pick<
   | 'readHistory'
   | 'listHistoryChoices'
   | 'readFigures'
+  | 'readOwnRecords'
   | 'countOlderHistory'
   | 'deleteRental'
   | 'deleteHistory'
@@ -152,6 +153,7 @@ export function createHistoryHandlers({
     readHistory: ({ search, revision, from, count }) => history.read(search, revision, { from, count }),
     listHistoryChoices: history.choices,
     readFigures: ({ currencyAt, locale }) => history.figures(currencyAt, locale),
+    readOwnRecords: ({ serviceId, countryId }) => history.records(serviceId, countryId),
     countOlderHistory: history.countOlder,
     deleteRental(id) {
       // A number that is still ours must not vanish by a slip: it ends first, or, where it names no end, is stopped.

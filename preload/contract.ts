@@ -14,6 +14,7 @@ import type {
   Offers,
   Operator,
   Order,
+  OwnRecords,
   Rental,
   RentalId,
   Result,
@@ -182,6 +183,8 @@ export const contract = {
   listHistoryChoices: invoke<HistoryChoices>().with(nothing),
   /** Figures about all numbers; `currencyAt` is a place among the currencies, of which the first may be asked for. */
   readFigures: invoke<HistoryFigures>().with(v.strictObject({ currencyAt: place, locale })),
+  /** The person's own record with each operator for a service and a country. */
+  readOwnRecords: invoke<OwnRecords>().with(v.strictObject({ serviceId: id, countryId: id })),
   /** How many ended more than so many days ago. */
   countOlderHistory: invoke<number>().with(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
   /** Deletes all that ended, and answers how many that were. */

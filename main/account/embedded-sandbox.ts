@@ -1,5 +1,6 @@
 /** The sandbox inside the application: the real service code on a loopback port, whose world survives a restart. */
 import * as v from 'valibot';
+import { extractCode } from '../codes/index.ts';
 import type { Chance, Clock, Timers } from '../core/index.ts';
 import { createSandbox, type Sandbox, serveSandbox } from '../sandbox/index.ts';
 import type { Document } from '../storage/index.ts';
@@ -45,6 +46,7 @@ export async function openEmbeddedSandbox(
     seed,
     accounts: [{ key, balanceMinor: startBalanceMinor, currency: 'USD' }],
     saved: stored.world,
+    findCode: (text, service) => extractCode(text, { service })?.code ?? null,
     onChange: () => save(),
   });
   save = () => void document.set({ key, seed, world: sandbox.save() });

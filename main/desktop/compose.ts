@@ -4,6 +4,7 @@ import { chooseLanguage } from '../../preload/words/index.ts';
 import type { Chance, Clock, Log, Notices, StateStore, Timers } from '../core/index.ts';
 import type { Ledger, Purchase } from '../rentals/index.ts';
 import type { SettingsRoom } from '../settings/index.ts';
+import type { Document } from '../storage/index.ts';
 import { type Copier, createCopier } from './clipboard/copy.ts';
 import { type CodeClipboard, createCodeClipboard, createLeaseFocus } from './clipboard/secret-clipboard.ts';
 import { type Announcer, closingNotifications, createAnnouncer } from './notifications/announce.ts';
@@ -12,6 +13,7 @@ import { createSystemRoom, type SystemRoom } from './system.ts';
 import { createTrayClock, type TrayClock } from './tray/clock.ts';
 import { createTrayCommands } from './tray/commands.ts';
 import { trayView } from './tray/view.ts';
+import { type StoredUpdates, serialsIn } from './updates/serials.ts';
 
 export interface DesktopParts {
   readonly clipboard: CodeClipboard;
@@ -32,6 +34,7 @@ export interface DesktopPorts {
   readonly settings: SettingsRoom;
   readonly ledger: Ledger;
   readonly purchase: Purchase;
+  readonly files: { readonly updates: Document<StoredUpdates> };
   /** BCP 47, the most liked first. */
   readonly systemLocales: readonly string[];
 }
@@ -64,7 +67,7 @@ export function composeDesktop(ports: DesktopPorts): DesktopParts {
       desktop,
       copier,
       settings: settings.get,
-      wording,
+      wording: ({ id }) => ({ ...wording(), isPractice: ledger.find(id)?.server === 'sandbox' }),
       notices,
       run,
       clock,
@@ -82,6 +85,7 @@ export function composeDesktop(ports: DesktopPorts): DesktopParts {
       timers,
       chance,
       log,
+      updateSerials: serialsIn(ports.files.updates),
       copyCode: (rentalId, smsId) => run({ kind: 'copy-code', rentalId, smsId }),
     }),
   };

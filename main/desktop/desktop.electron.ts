@@ -15,6 +15,8 @@ import type { Desktop, SavedFile, WindowFocus } from './port.ts';
 import { createShortcutKeys } from './shortcuts/keys.electron.ts';
 import { hasShortcutPortal, readPortalFiles } from './shortcuts/portal.ts';
 import type { TrayAdapter } from './tray/tray.electron.ts';
+import { fetchManifest, hashFile } from './updates/fetch-manifest.electron.ts';
+import { releaseKeys } from './updates/release-keys.ts';
 import { createUpdateSource, type Updater } from './updates/updater.ts';
 import { ask } from './window/ask.electron.ts';
 import type { Popup } from './window/popup.electron.ts';
@@ -85,6 +87,10 @@ export function createDesktop({
     updates: createUpdateSource({
       platform,
       load: () => loadElectronUpdater(variables),
+      releaseKeys,
+      fetchManifest,
+      hashFile,
+      clock,
       quitWith,
       log,
     }),

@@ -27,6 +27,8 @@ export interface SystemPorts {
   readonly timers: Timers;
   readonly chance: Chance;
   readonly log: Log;
+  /** The highest serial of a signed update manifest that was ever seen. */
+  readonly updateSerials: { get(): number; raise(serial: number): void };
   /** Copies a code where no page waits for the answer. */
   readonly copyCode: (rentalId: RentalId, smsId: SmsId) => void;
 }
@@ -65,6 +67,7 @@ export function createSystemRoom(ports: SystemPorts): SystemRoom {
     isWanted: () => settings.get().updates.check,
     isAwaitingCode: () => isAwaitingCode(state.get().rentals),
     onChange: (update) => show({ update }),
+    serials: ports.updateSerials,
   });
 
   const awake = createAwake(desktop.keepAwake);

@@ -1,8 +1,20 @@
 /** Delivery rates of SMS, by operator or by service: pure data. */
 import { group, median } from 'd3-array';
-import type { DeliveryGroup, Interval } from '../../preload/model/index.ts';
+import type { DeliveryGroup, Interval, OwnRecord, OwnRecords } from '../../preload/model/index.ts';
 import { spokenOrder } from '../../preload/words/index.ts';
 import type { Summary } from './summary.ts';
+
+/** The person's own record with each operator for a service and a country: of the numbers whose fate is known. */
+export function recordsOf(summaries: readonly Summary[], serviceId: string, countryId: string): OwnRecords {
+  const records = new Map<string, OwnRecord>();
+  for (const { order, isFateKnown, smsCount } of summaries) {
+    if (!isFateKnown || order.service.id !== serviceId || order.country.id !== countryId) continue;
+    const { count, deliveredCount } = records.get(order.operator.id) ?? { count: 0, deliveredCount: 0 };
+    const delivered = smsCount > 0 ? 1 : 0;
+    records.set(order.operator.id, { count: count + 1, deliveredCount: deliveredCount + delivered });
+  }
+  return Object.fromEntries(records);
+}
 
 /** Two-sided 95 % of the normal distribution. */
 const z = 1.959964;

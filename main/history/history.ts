@@ -11,11 +11,13 @@ import {
   type HistoryPart,
   type HistoryQuestion,
   type HistorySearch,
+  type OwnRecords,
   type Rental,
   type RentalId,
 } from '../../preload/model/index.ts';
 import type { Clock, Timers } from '../core/index.ts';
 import { type Entry, entryOfPast, type Ledger, type PastNumber, shownRental } from '../rentals/index.ts';
+import { recordsOf } from './delivery.ts';
 import { figuresOf } from './insights.ts';
 import { choicesOf, daysOf, narrowHistory } from './narrow.ts';
 import { type Summary, summaryOf } from './summary.ts';
@@ -28,6 +30,7 @@ export interface History {
   read(search: HistorySearch, revision: number, part: HistoryPart): Promise<readonly Rental[] | null>;
   choices(): Promise<HistoryChoices>;
   figures(currencyAt: number, locale: string): Promise<HistoryFigures>;
+  records(serviceId: string, countryId: string): Promise<OwnRecords>;
   /** How many ended more than so many days ago. */
   countOlder(days: number): Promise<number>;
   /** All that ended, newest first, one after the other. */
@@ -172,6 +175,7 @@ export function createHistory({ ledger, server, wallet, clock, timers }: History
       const walletCurrency = wallet()?.balance.currency ?? null;
       return figuresOf(all, { currencyAt, walletCurrency, locale, nowMs: clock.now() });
     },
+    records: async (serviceId, countryId) => recordsOf((await summedUp()).ended, serviceId, countryId),
     async countOlder(days) {
       const { numbers: of } = await summedUp();
       const beforeMs = clock.now() - days * dayMs;

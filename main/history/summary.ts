@@ -1,5 +1,6 @@
 /** What search, filters and figures need of a number: little enough to hold it of fifty thousand. */
 import {
+  hasKnownFate,
   isLate,
   type Order,
   type Payment,
@@ -42,7 +43,7 @@ export function summaryOf(rental: Summed): Summary {
     codeCount: sms.filter(({ code }) => code !== null).length,
     hasLateSms: sms.some((each) => isLate(each, rental)),
     secondsToCode: secondsToCode(sms, createdAtMs),
-    isFateKnown: isFateKnown(rental),
+    isFateKnown: hasKnownFate(rental),
     text: searchTextOf(rental),
     digits: phone?.e164.replace(/\D/g, '') ?? '',
   };
@@ -75,15 +76,6 @@ function secondsToCode(sms: readonly Sms[], createdAtMs: number): number | null 
   if (first === undefined) return null;
   return Math.max(0, (first.receivedAtMs ?? first.seenAtMs) - createdAtMs) / 1000;
 }
-
-const wasWatchedToTheEnd = ({ timeline }: Summed): boolean =>
-  timeline.findLast(({ kind }) => kind === 'stopped' || kind === 'watched-again')?.kind !== 'stopped';
-
-/** Where watching was stopped nobody looked, unless a refund tells. */
-const isFateKnown = (rental: Summed): boolean =>
-  rental.state.kind === 'ended' &&
-  rental.reservationId !== null &&
-  (rental.sms.length > 0 || rental.payment.kind === 'refunded' || wasWatchedToTheEnd(rental));
 
 function searchTextOf({ order, phone, sms }: Summed): string {
   const fields = [order.service.name, order.country.name, order.operator.name];

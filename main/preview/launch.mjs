@@ -9,9 +9,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { askedQuestion, helpOf } from '../cli/manner/command.mjs';
+import { startCommand } from '../cli/manner/commands.mjs';
 import { bundles } from './launch/bundles.mjs';
 import { ensureBuilt } from './launch/ensure-built.mjs';
-import { askedQuestion, nodeComplaint, startUsage } from './launch/usage.mjs';
+import { nodeComplaint } from './launch/usage.mjs';
 
 /** @typedef {import('./launch/bundles.mjs').BundleName} BundleName */
 
@@ -45,7 +47,7 @@ async function launch() {
   if (name === 'start') {
     const version = `Rentium Tray ${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}`;
     const asked = askedQuestion(args);
-    console.log(asked === 'help' ? startUsage : version);
+    console.log(asked === 'help' ? helpOf(startCommand) : version);
     if (asked !== null) return 0;
   }
   if (!existsSync(join(root, 'node_modules/vite/package.json'))) {

@@ -5,7 +5,7 @@ import { wrapDialect } from './dialects/translate.ts';
 import type { Fault } from './faults/fault.ts';
 import { createFaults } from './faults/faults.ts';
 import { type Connection, type Handler, isApiPath, pathOf } from './handler.ts';
-import type { Timers } from './ports.ts';
+import type { FindCode, Timers } from './ports.ts';
 import { seededRandom } from './random.ts';
 import { createApp } from './service/app.ts';
 import { type Controls, deliverByHand } from './service/controls.ts';
@@ -37,6 +37,10 @@ export interface SandboxOptions {
   readonly saved?: unknown;
   /** Called after each change of the world, so that the owner can persist `save()`. */
   readonly onChange?: () => void;
+  /** Origins on this computer whose pages may use the service. By default no other page than its own may. */
+  readonly allowedOrigins?: readonly string[];
+  /** Finds the code of an SMS that is delivered without saying its code. By default there is none. */
+  readonly findCode?: FindCode;
   /** For webhooks and slow answers. */
   readonly timers: Timers;
 }
@@ -103,6 +107,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     live,
     faults,
     journal,
+    findCode: options.findCode ?? (() => null),
     webhooks: { ...webhooks, setTarget: setWebhook },
     dialect: () => dialect,
     setDialect(next) {
@@ -117,7 +122,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const refusal = setWebhook(options.webhook ?? null);
   if (refusal !== null) throw new RangeError(refusal);
 
-  const app = createApp(controls);
+  const app = createApp(controls, new Set(options.allowedOrigins));
   isMade = true;
   const plain: Handler = async (request, connection) =>
     await app.fetch(request, { ownPort: connection?.ownPort });
@@ -126,7 +131,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     fetch: (request, connection) =>
       isApiPath(pathOf(request.url)) ? api(request, connection) : plain(request, connection),
     save: () => live.save(),
-    deliverSms: (reservationId, sms) => deliverByHand(live, reservationId, sms),
+    deliverSms: (reservationId, sms) => deliverByHand(controls, reservationId, sms) !== false,
     setBalance: (key, balanceMinor) =>
       Number.isSafeInteger(balanceMinor) &&
       balanceMinor >= 0 &&

@@ -25,6 +25,15 @@ export type { RentalId, ReservationId, SmsId } from './ids.ts';
 export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';
 export type { Money, Wallet } from './money.ts';
 export {
+  type BetterOperator,
+  bestValue,
+  betterOperator,
+  expectedRate,
+  hasKnownFate,
+  type OwnRecord,
+  type OwnRecords,
+} from './odds.ts';
+export {
   type Country,
   isSameOrder,
   isSameServiceAndCountry,

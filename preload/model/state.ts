@@ -34,10 +34,10 @@ export type Update =
   | { readonly kind: 'unsupported' }
   | { readonly kind: 'none'; readonly checkedAtMs: number | null }
   | { readonly kind: 'checking' }
-  /** `notes` is plain text. */
-  | { readonly kind: 'available'; readonly version: string; readonly notes: string }
+  /** Where nothing in this build vouches for it, it is not installed: its page is opened instead. */
+  | { readonly kind: 'available'; readonly version: string; readonly isInstallable: boolean }
   | { readonly kind: 'downloading'; readonly version: string; readonly share: number }
-  | { readonly kind: 'ready'; readonly version: string; readonly notes: string };
+  | { readonly kind: 'ready'; readonly version: string };
 
 /** The system's answers to what was asked of it. */
 export interface SystemState {

@@ -100,11 +100,10 @@ export function describePace(polling: Polling, words: Texts['views']['polling'],
 
 export interface UpdateView {
   readonly sentence: string;
-  readonly action: 'check' | 'download' | 'install' | null;
+  /** `open` leads to the page of the releases. */
+  readonly action: 'check' | 'download' | 'install' | 'open' | null;
   /** The action is under way. */
   readonly isBusy: boolean;
-  /** Plain text from outside; empty where there is none. */
-  readonly notes: string;
   /** 0..1; null while nothing is downloaded. */
   readonly share: number | null;
 }
@@ -116,7 +115,7 @@ export function viewUpdate(
   nowMs: number,
   locale: string,
 ): UpdateView | null {
-  const quiet = { action: null, isBusy: false, notes: '', share: null } as const;
+  const quiet = { action: null, isBusy: false, share: null } as const;
   switch (update.kind) {
     case 'unsupported':
       return null;
@@ -131,12 +130,11 @@ export function viewUpdate(
       return {
         ...quiet,
         sentence: words.available(update.version),
-        action: 'download',
-        notes: update.notes,
+        action: update.isInstallable ? 'download' : 'open',
       };
     case 'downloading':
       return { ...quiet, sentence: words.downloading(update.share, locale), share: update.share };
     case 'ready':
-      return { ...quiet, sentence: words.ready(update.version), action: 'install', notes: update.notes };
+      return { ...quiet, sentence: words.ready(update.version), action: 'install' };
   }
 }

@@ -5,5 +5,5 @@ export { default as Loading } from './Loading.svelte';
 export { default as Locked } from './Locked.svelte';
 export { default as Main } from './Main.svelte';
 export { loadParts } from './parts.ts';
-export { commandFor } from './shortcuts.ts';
+export { type Command, commandFor } from './shortcuts.ts';
 export { default as ToastView } from './ToastView.svelte';

@@ -139,8 +139,8 @@ export class PopupState {
     // Of those that ended the page is told of the newest alone.
     this.tab = kind === 'ended' || kind === undefined ? 'history' : 'numbers';
     this.focusRental = id;
-    // A panel that comes back with its tab would take it.
-    if (this.rent !== null) this.rent.focus = null;
+    // The panel stands where the card will be.
+    if (kind !== 'ended') this.rent = null;
   }
 
   openKeyField(): void {

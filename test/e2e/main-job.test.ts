@@ -51,7 +51,7 @@ describe.skipIf(!hasBrowser())('a newcomer', () => {
     await sandbox.deliver(`Your WhatsApp code is ${code}`, code);
     const notification = await preview.control.notification(() => true);
     expect(notification).toMatchObject({ title: `${code} is your code`, actions: ['Copy code'] });
-    expect(notification.body).toContain('WhatsApp, United States');
+    expect(notification.body).toMatch(/^Sandbox · WhatsApp, United States/);
 
     await page.getByText(code, { exact: true }).first().waitFor();
     await page.getByRole('button', { name: 'Copy code' }).first().click();

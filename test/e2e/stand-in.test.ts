@@ -1,7 +1,12 @@
 /** The stand-in's half in a real browser: preload, bridge, reconnection, and the desktop beside the page. */
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page, WebSocketRoute } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { secretItem } from '../../main/preview/wire/messages.ts';
 import { hasBrowser, launchBrowser } from '../support/launch-browser.ts';
+import { enter } from '../support/open-popup.ts';
 import { launchPreview, type Preview } from '../support/preview/driver.ts';
 import { fixtureApp } from '../support/preview/fixture.ts';
 
@@ -60,7 +65,7 @@ describe.skipIf(!hasBrowser())('the page of the preview', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    await page.goto(preview.url);
+    await enter(page, preview);
   });
   beforeEach(() => complaints.splice(0));
   afterAll(async () => {
@@ -75,6 +80,58 @@ describe.skipIf(!hasBrowser())('the page of the preview', () => {
     expect(await page.locator('html').getAttribute('data-has-require')).toBe('false');
     await page.reload();
     expect(complaints).toEqual([]);
+  });
+
+  it('gives another server of this computer nothing of its own, and takes nothing from its pages', async () => {
+    const asked: IncomingHttpHeaders[] = [];
+    const stranger = createServer((request, answer) => {
+      asked.push(request.headers);
+      answer.setHeader('content-type', 'text/html').end('<!doctype html><title>Stranger</title>');
+    });
+    stranger.listen(0, '127.0.0.1');
+    await once(stranger, 'listening');
+    // A TCP server's address is an AddressInfo.
+    const { port } = stranger.address() as AddressInfo;
+    const tab = await page.context().newPage();
+    try {
+      await tab.goto(`http://127.0.0.1:${port}/`);
+      expect(asked.length).toBeGreaterThan(0);
+      for (const headers of asked) expect(headers).not.toHaveProperty('cookie');
+      expect(await page.context().cookies()).toEqual([]);
+      expect(await tab.evaluate(() => [sessionStorage.length, document.cookie])).toEqual([0, '']);
+      const outcome = await tab.evaluate(
+        (url) =>
+          new Promise((resolve) => {
+            const socket = new WebSocket(url);
+            socket.onopen = () => resolve('open');
+            socket.onerror = () => resolve('refused');
+          }),
+        `${preview.origin.replace('http', 'ws')}/__stand-in/socket`,
+      );
+      expect(outcome).toBe('refused');
+      expect(
+        await tab.evaluate(
+          async (url) =>
+            fetch(url).then(
+              () => 'read',
+              () => 'refused',
+            ),
+          preview.origin,
+        ),
+      ).toBe('refused');
+    } finally {
+      await tab.close();
+      stranger.close();
+      stranger.closeAllConnections();
+    }
+  });
+
+  it('tells a tab that was not opened by its address what to do, and nothing else', async () => {
+    const tab = await page.context().newPage();
+    await tab.goto(preview.origin);
+    await expect.poll(() => tab.locator('stand-in-notice').count()).toBe(1);
+    expect(await tab.evaluate(() => sessionStorage.length)).toBe(0);
+    await tab.close();
   });
 
   it('offers the preload nothing of Node', async () => {
@@ -155,6 +212,12 @@ describe.skipIf(!hasBrowser())('the page of the preview', () => {
       socket.connectToServer();
       sockets.push(socket);
     });
+    // As a tab that is duplicated has it.
+    const secret = await page.evaluate((item) => sessionStorage.getItem(item) ?? '', secretItem);
+    await tab.addInitScript(([item, value]) => sessionStorage.setItem(item, value), [
+      secretItem,
+      secret,
+    ] as const);
     await tab.goto(preview.origin);
     await tab.evaluate(() => fixture.invoke('echo'));
     await sockets[0]?.close();
@@ -173,7 +236,7 @@ describe.skipIf(!hasBrowser())('the page of the preview', () => {
     const other = fixtureApp();
     const ending = await launchPreview(other);
     const watching = await browser.newPage();
-    await watching.goto(ending.url);
+    await enter(watching, ending);
     await watching.waitForFunction(() => fixture.invoke('echo'));
     await ending.stop();
     await watching.locator('stand-in-notice').waitFor();

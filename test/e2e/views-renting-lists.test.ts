@@ -5,7 +5,7 @@ import type { Bridge, Country } from '../../preload/contract.ts';
 import { en } from '../../preload/words/en/index.ts';
 import { appState, endedRental, rentalId, usd, whatsappOrder } from '../gallery/build.ts';
 import { allCountries, catalogueAnswers } from '../gallery/catalogue.ts';
-import { tabTo } from '../gallery/judge.ts';
+import { tabTo, takesPresses } from '../gallery/judge.ts';
 import { countries, listAnswers, operators, services } from '../gallery/lists.ts';
 import { frequentRenter } from '../gallery/rent-states.ts';
 import { openRent } from '../gallery/scene.ts';
@@ -125,6 +125,7 @@ describe.skipIf(!hasBrowser())('renting again', () => {
     await page.getByRole('button', { name: 'Rent for $0.48' }).waitFor();
     await expect.poll(() => rentButton(page).evaluate((button) => button.matches(':focus'))).toBe(true);
     expect(fake.argumentsOf('rent')).toEqual([]);
+    await takesPresses(rentButton(page));
     await page.keyboard.press('Enter');
     await expect
       .poll(() => fake.argumentsOf('rent'))
@@ -147,6 +148,7 @@ describe.skipIf(!hasBrowser())('renting again', () => {
     await page.keyboard.press('Alt+Digit1');
     await rentButton(page).waitFor();
     await expect.poll(() => rentButton(page).evaluate((button) => button.matches(':focus'))).toBe(true);
+    await takesPresses(rentButton(page));
     await page.keyboard.press('Enter');
     await expect.poll(() => fake.argumentsOf('rent')).toMatchObject([{ order: telegram }]);
   });

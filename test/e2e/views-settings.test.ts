@@ -165,28 +165,27 @@ describe.skipIf(!hasBrowser())('settings', () => {
   });
 
   describe('updates', () => {
-    const notes = 'Faster lists.';
-
     it.each<[string, SystemState['update'], CallName]>([
       ['Check now', { kind: 'none', checkedAtMs: null }, 'checkForUpdate'],
-      ['Download', { kind: 'available', version: '0.2.0', notes }, 'downloadUpdate'],
-      ['Restart and install', { kind: 'ready', version: '0.2.0', notes }, 'installUpdate'],
+      ['Download', { kind: 'available', version: '0.2.0', isInstallable: true }, 'downloadUpdate'],
+      ['Restart and install', { kind: 'ready', version: '0.2.0' }, 'installUpdate'],
     ])('go on with %s', async (name, update, call) => {
       const { page, fake } = await open(withSystem({ update }));
       await page.getByRole('button', { name }).click();
       await expect.poll(() => fake.argumentsOf(call)).toHaveLength(1);
     });
 
-    it('tell what is new only when asked', async () => {
-      const { page } = await open(withSystem({ update: { kind: 'available', version: '0.2.0', notes } }));
-      expect(await page.getByText(notes).isVisible()).toBe(false);
-      await page.getByText('What is new').click();
-      await page.getByText(notes).waitFor();
+    it('lead to the page of a version that nothing in the build vouches for', async () => {
+      const update = { kind: 'available', version: '0.2.0', isInstallable: false } as const;
+      const { page, fake } = await open(withSystem({ update }));
+      await page.getByRole('button', { name: 'What is new' }).click();
+      await expect.poll(() => fake.argumentsOf('openLink')).toEqual(['releases']);
+      expect(fake.argumentsOf('downloadUpdate')).toEqual([]);
     });
 
     it('say beside the button why one is not installed now', async () => {
       const problem = { kind: 'update', reason: 'awaiting-code' } as const;
-      const { page } = await open(withSystem({ update: { kind: 'ready', version: '0.2.0', notes } }), {
+      const { page } = await open(withSystem({ update: { kind: 'ready', version: '0.2.0' } }), {
         installUpdate: async () => ({ ok: false, problem }),
       });
       await page.getByRole('button', { name: 'Restart and install' }).click();

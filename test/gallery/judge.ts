@@ -1,6 +1,6 @@
 /** What a machine can judge about a page: accessibility rules, and whether it overflows sideways. */
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Every violated rule, with the elements that violate it. Axe waits on timers: the page's clock must run. */
 export async function axeViolations(page: Page): Promise<string[]> {
@@ -32,12 +32,21 @@ export const sidewaysScrollers = (page: Page): Promise<string[]> =>
       .map((element) => `${element.tagName} ${element.className} ${element.scrollWidth}`),
   );
 
+/** The accessible name of what has the focus; empty where nothing has. */
+export async function focusedName(page: Page): Promise<string> {
+  const isAnyFocused = await page.evaluate(() => document.activeElement !== document.body);
+  const snapshot = isAnyFocused ? await page.locator(':focus').ariaSnapshot({ timeout: 2000 }) : '';
+  return /^- \S+(?: "((?:[^"\\]|\\.)*)")?/.exec(snapshot)?.[1] ?? '';
+}
+
+/** Waits until a button takes presses: one whose label has just changed takes none for half a second. */
+export const takesPresses = async (button: Locator): Promise<void> =>
+  (await button.elementHandle())?.waitForElementState('enabled');
+
 /** Presses Tab until the focused element has this accessible name; throws when the whole page was walked. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
-    const isAnyFocused = await page.evaluate(() => document.activeElement !== document.body);
-    const snapshot = isAnyFocused ? await page.locator(':focus').ariaSnapshot({ timeout: 2000 }) : '';
-    const focused = /^- \S+(?: "((?:[^"\\]|\\.)*)")?/.exec(snapshot)?.[1] ?? '';
+    const focused = await focusedName(page);
     if (typeof name === 'string' ? focused === name : name.test(focused)) return;
     await page.keyboard.press('Tab');
   }

@@ -47,8 +47,11 @@ export const openRent: Arrive = async (page, { views }) => {
 
 export const rentNow: Arrive = async (page, texts) => {
   await openRent(page, texts);
-  // What it is called depends on the price; it is enabled once there is one.
-  await page.locator('section.panel .submit > .primary').click();
+  // What it is called depends on the price; it is enabled half a second after there is one.
+  const button = page.locator('section.panel .submit > .primary');
+  await button.filter({ hasText: /\d|[\u0660-\u0669]/ }).waitFor();
+  await page.clock.runFor(600);
+  await button.click();
 };
 
 /** Lists that answer, and an order that ends in `problem`. */

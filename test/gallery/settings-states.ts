@@ -28,9 +28,6 @@ const keys = {
   openPopup: 'Alt+Space',
   rentFavourite: null,
 } as const;
-const notes =
-  'What is new\n\n- Codes are read by more of what a text says.\n- The list of countries opens at once.\n\nThanks to all who reported faults.';
-
 export const settingsStates: GalleryStates = {
   'settings-found': {
     state: appState(),
@@ -82,18 +79,19 @@ export const settingsStates: GalleryStates = {
     arrive: findUpdates,
   },
   'settings-update-available': {
-    state: withSystem({ update: { kind: 'available', version: '0.2.0', notes } }),
-    arrive: async (page, texts) => {
-      await findUpdates(page, texts);
-      await page.getByText(texts.views.updates.notes, { exact: true }).click();
-    },
+    state: withSystem({ update: { kind: 'available', version: '0.2.0', isInstallable: true } }),
+    arrive: findUpdates,
+  },
+  'settings-update-told': {
+    state: withSystem({ update: { kind: 'available', version: '0.2.0', isInstallable: false } }),
+    arrive: findUpdates,
   },
   'settings-update-downloading': {
     state: withSystem({ update: { kind: 'downloading', version: '0.2.0', share: 0.42 } }),
     arrive: findUpdates,
   },
   'settings-update-ready': {
-    state: withSystem({ update: { kind: 'ready', version: '0.2.0', notes: '' } }),
+    state: withSystem({ update: { kind: 'ready', version: '0.2.0' } }),
     overrides: {
       installUpdate: async () => ({ ok: false, problem: { kind: 'update', reason: 'awaiting-code' } }),
     },

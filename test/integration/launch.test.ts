@@ -16,7 +16,7 @@ const LIMIT_MS = 10_000;
 /** What the launcher needs of a checkout, and nothing else. */
 function bareCheckout(): string {
   const root = createTempFolder();
-  for (const path of ['package.json', 'main/preview/launch.mjs', 'main/preview/launch']) {
+  for (const path of ['package.json', 'main/preview/launch.mjs', 'main/preview/launch', 'main/cli/manner']) {
     cpSync(join(ROOT, path), join(root, path), { recursive: true });
   }
   return root;

@@ -13,7 +13,10 @@ const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 interface Workflow {
   readonly permissions: Record<string, string>;
-  readonly jobs: Record<string, { permissions?: Record<string, string>; steps: { uses?: string }[] }>;
+  readonly jobs: Record<
+    string,
+    { permissions?: Record<string, string>; environment?: string; steps: { uses?: string }[] }
+  >;
 }
 const workflow = (name: string): Workflow => parse(read(name));
 
@@ -51,7 +54,7 @@ it('makes of a tag the packages of all three systems, with checksums and proof o
   expect(on).toEqual({ push: { tags: ['v*'] } });
   const systems: { system: string }[] = jobs.package.strategy.matrix.include;
   expect(systems.map(({ system }) => system)).toEqual(['Linux', 'Windows', 'macOS']);
-  expect(jobs.draft.needs).toEqual(['package', 'attest']);
+  expect(jobs.draft.needs).toEqual(['package', 'attest', 'update-manifest']);
   const attestation = jobs.attest.steps.find(({ uses = '' }) => uses.includes('/attest-build-provenance@'));
   expect(attestation.with['subject-checksums']).toBe('release/SHA256SUMS');
   expect(JSON.stringify(jobs.draft.steps)).toContain('sha256sum --check --strict');
@@ -63,6 +66,32 @@ it('lets only one job write to the repository, which runs none of its code', () 
   const writers = Object.entries(jobs).filter(([, job]) => job.permissions?.['contents'] === 'write');
   expect(writers.map(([name]) => name)).toEqual(['draft']);
   expect(JSON.stringify(jobs['draft'])).not.toMatch(/checkout|npm/);
+});
+
+it.each(names)('%s shows a secret to no job that nobody reviews, and to none that may write', (name) => {
+  for (const [job, { environment, permissions, ...rest }] of Object.entries(workflow(name).jobs)) {
+    if (!JSON.stringify(rest).includes('secrets.')) continue;
+    expect(environment, job).toBe('release');
+    expect(permissions, job).toEqual({ contents: 'read' });
+  }
+});
+
+it('signs what installed copies may run, and installs no package beside the key', () => {
+  const { jobs } = parse(read('release.yml'));
+  const steps = JSON.stringify(jobs['update-manifest'].steps);
+  expect(steps).toContain('node main/packaging/update-manifest.mjs sign');
+  expect(steps).not.toMatch(/npm/);
+  // What installed copies of the versions before it look for.
+  expect(JSON.stringify(jobs.package.steps)).toContain('release/latest*.yml');
+});
+
+it('renews the manifest by a schedule, in a job that only signs and one that only replaces it', () => {
+  const { on, permissions, jobs } = parse(read('renew-update-manifest.yml'));
+  expect(on.schedule).toHaveLength(1);
+  expect(permissions).toEqual({});
+  expect(JSON.stringify(jobs.sign.steps)).toContain('update-manifest.mjs renew');
+  expect(jobs.publish.permissions).toEqual({ contents: 'write' });
+  expect(JSON.stringify(jobs.publish.steps)).not.toMatch(/checkout|npm|node /);
 });
 
 it('runs real Electron on all three systems, and once on Ubuntu as people have it', () => {

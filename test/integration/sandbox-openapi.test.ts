@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timers } from '../../main/core/time.ts';
 import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
@@ -58,7 +59,14 @@ async function call(
   const text = await response.text();
   const parsed = contentType?.includes('json') ? JSON.parse(text) : text;
   expect(
-    answers.check(method, new URL(path, served.url).pathname, response.status, contentType, parsed),
+    answers.check(
+      method,
+      new URL(path, served.url).pathname,
+      response.status,
+      contentType,
+      parsed,
+      response.headers,
+    ),
   ).toBeNull();
   expect(response.status).toBe(expectedStatus);
   return parsed;
@@ -77,6 +85,19 @@ async function callAsForeignHost(method: string, path: string): Promise<void> {
   expect(response.statusCode).toBe(403);
 }
 
+const discriminator = v.object({ propertyName: v.string(), mapping: v.record(v.string(), v.string()) });
+const kindSchema = v.object({ properties: v.object({ kind: v.object({ const: v.string() }) }) });
+
+/** Every schema of the document: what is in `properties` are schemas by name, not keywords. */
+function schemasIn(part: unknown): Record<string, unknown>[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if (Array.isArray(part)) return part.flatMap(schemasIn);
+  const { example: _, examples: __, properties, ...others } = part as Record<string, unknown>; // An object.
+  const within = [...Object.values(others), ...Object.values(properties ?? {})].flatMap(schemasIn);
+  const isSchema = ['type', 'const', 'enum', 'oneOf', 'anyOf', '$ref'].some((word) => word in others);
+  return isSchema ? [{ ...others, ...(properties === undefined ? {} : { properties }) }, ...within] : within;
+}
+
 describe('the OpenAPI document', () => {
   it('satisfies the linter, down to its warnings', async () => {
     const config = await createConfig({ extends: ['recommended-strict'] });
@@ -88,6 +109,44 @@ describe('the OpenAPI document', () => {
 
   it('names the place where it was found', () => {
     expect(document).toMatchObject({ openapi: '3.1.1', servers: [{ url: served.url }] });
+  });
+
+  it('gives every constant and every list of values its type, for generators that need it', () => {
+    const untyped = schemasIn(document).filter(
+      (schema) => ('const' in schema || Array.isArray(schema['enum'])) && !('type' in schema),
+    );
+    expect(untyped).toEqual([]);
+  });
+
+  it('asks in a request for nothing that has a default, and promises it in every answer', () => {
+    expect(schemasIn(document).filter((schema) => 'default' in schema)).toEqual([]);
+    const { FaultStatus, FaultStatusRequest } = document.components.schemas;
+    expect(FaultStatusRequest?.['required']).toEqual(['kind', 'status']);
+    expect(FaultStatus?.['required']).toEqual(['kind', 'share', 'status', 'carried_out']);
+  });
+
+  it('tells the kinds of faults apart by a field, each by a name of its own', () => {
+    const { Fault } = document.components.schemas;
+    const { propertyName, mapping } = v.parse(discriminator, Fault?.['discriminator']);
+    expect(propertyName).toBe('kind');
+    const named = Object.entries(mapping).map(([kind, reference]) => {
+      const schema = document.components.schemas[reference.replace('#/components/schemas/', '')];
+      return [kind, v.parse(kindSchema, schema).properties.kind.const];
+    });
+    expect(named.length).toBeGreaterThan(10);
+    for (const [kind, constant] of named) expect(constant).toBe(kind);
+  });
+
+  it('has a description and, for each JSON body, a real example', () => {
+    const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+    for (const operation of operations) {
+      expect(operation).toMatchObject({ description: expect.stringMatching(/\.$/) });
+      const bodies = [operation.requestBody, ...Object.values(operation.responses)];
+      for (const body of bodies) {
+        const json = body?.content?.['application/json'];
+        if (json?.schema !== undefined) expect(json).toHaveProperty('example');
+      }
+    }
   });
 
   it('tells the event that is sent', () => {

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runSandboxCommand } from '../../main/cli/sandbox-command.ts';
 import { timers } from '../../main/core/time.ts';
-import { runCli } from '../../main/sandbox/cli/run.ts';
 import { createSandbox, type Sandbox, type SandboxOptions, serveSandbox } from '../../main/sandbox/index.ts';
 
 /** 2026-05-19T21:16:00Z */
@@ -413,9 +413,10 @@ describe('the command', () => {
     const announced = new Promise<string>((resolve) => {
       announce = resolve;
     });
-    const ended = runCli(args, {
+    const ended = runSandboxCommand(args, '0.0.0', {
       now: () => nowMs,
       timers,
+      findCode: () => null,
       randomBytes,
       printLine: announce,
       printError: (line) => errors.push(line),

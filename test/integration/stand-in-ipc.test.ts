@@ -7,13 +7,13 @@ import { openSocketPage, redeemToken, type SocketPage } from '../support/preview
 
 const fixture = fixtureApp();
 let preview: Preview;
-let cookie: string;
+let secret: string;
 let page: SocketPage;
 
 beforeAll(async () => {
   preview = await launchPreview(fixture);
-  cookie = await redeemToken(preview.url);
-  page = await openSocketPage(preview.origin, cookie);
+  secret = await redeemToken(preview.url);
+  page = await openSocketPage(preview.origin, secret);
 });
 afterAll(async () => {
   await page.close();
@@ -68,10 +68,10 @@ describe('an invoke', () => {
   });
 
   it('runs once even when the connection broke and the page sends it again', async () => {
-    const first = await openSocketPage(preview.origin, cookie, 'same-page');
+    const first = await openSocketPage(preview.origin, secret, 'same-page');
     const counted = await first.invoke('count');
     await first.close();
-    const again = await openSocketPage(preview.origin, cookie, 'same-page');
+    const again = await openSocketPage(preview.origin, secret, 'same-page');
     expect(await again.invoke('count')).toEqual(counted);
     await again.close();
   });
@@ -84,7 +84,7 @@ describe('a one-way message', () => {
   });
 
   it('reaches every open page from main', async () => {
-    const tab = await openSocketPage(preview.origin, cookie);
+    const tab = await openSocketPage(preview.origin, secret);
     const pushed = Promise.all([page.next('push'), tab.next('push')]);
     await page.invoke('push', new Date(7));
     const expected = { kind: 'push', channel: 'pushed', args: [new Date(7)] };

@@ -82,8 +82,8 @@ describe('showing the window again', () => {
   it('prints a fresh address only while no page is open', async () => {
     const options = fixture();
     const preview = await launch(options);
-    const cookie = await redeemToken(preview.url);
-    const page = await openSocketPage(preview.origin, cookie);
+    const secret = await redeemToken(preview.url);
+    const page = await openSocketPage(preview.origin, secret);
     await page.invoke('hide');
     await page.invoke('show');
     expect(preview.output.lines.filter((line) => line.includes('?token='))).toHaveLength(1);

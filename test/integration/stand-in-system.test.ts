@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { systems } from '../../main/preview/desktop/system.ts';
 import { launchPreview, type Preview } from '../support/preview/driver.ts';
 import { fixtureApp } from '../support/preview/fixture.ts';
-import { redeemToken } from '../support/preview/socket-page.ts';
 
 const endings: (() => unknown)[] = [];
 afterEach(async () => {
@@ -35,8 +34,7 @@ describe.each(systems)('as %s', (system) => {
         getSelectedStorageBackend: system === 'linux',
       },
     });
-    const cookie = await redeemToken(preview.url);
-    const script = await fetch(`${preview.origin}/__stand-in/page.js`, { headers: { cookie } });
+    const script = await fetch(`${preview.origin}/__stand-in/page.js`);
     expect(await script.text()).toContain(`standInPage({"platform":"${system}"}`);
   });
 });

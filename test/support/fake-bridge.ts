@@ -14,7 +14,7 @@ import {
 } from '../../preload/contract.ts';
 import { patchBetween } from '../../preload/model/state-patch.ts';
 import { galleryNowMs } from '../gallery/build.ts';
-import { choicesIn, countOlderIn, endedOf, figuresIn, findIn, readIn } from './fake-history.ts';
+import { choicesIn, countOlderIn, endedOf, figuresIn, findIn, readIn, recordsIn } from './fake-history.ts';
 
 export interface BridgeCall {
   readonly name: CallName;
@@ -73,6 +73,8 @@ export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> =
       part.revision === historyRevision ? readIn(state, part) : null,
     listHistoryChoices: () => choicesIn(state),
     readFigures: (asked: Argument<'readFigures'>) => figuresIn(state, asked, galleryNowMs),
+    readOwnRecords: ({ serviceId, countryId }: Argument<'readOwnRecords'>) =>
+      recordsIn(state, serviceId, countryId),
     countOlderHistory: (days: Argument<'countOlderHistory'>) => countOlderIn(state, days, galleryNowMs),
   };
   const answer = (name: CallName, argument: unknown): unknown => {

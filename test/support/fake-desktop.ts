@@ -138,7 +138,7 @@ export function createFakeDesktop(): FakeDesktop {
       isSupported: async () => false,
       look: async () => null,
       download: async () => null,
-      install: () => {},
+      install: async () => null,
     },
     facts: async () => ({ versions: {}, log: [] }),
     keepAwake(isAwake) {

@@ -1,4 +1,5 @@
 /** Main's answers about the history, over the rentals of a snapshot: by the same rules, and from the same numbers. */
+import { recordsOf } from '../../main/history/delivery.ts';
 import { figuresOf } from '../../main/history/insights.ts';
 import { choicesOf, daysOf, narrowHistory } from '../../main/history/narrow.ts';
 import { type Summary, summaryOf } from '../../main/history/summary.ts';
@@ -10,6 +11,7 @@ import type {
   HistoryPart,
   HistoryQuestion,
   HistorySearch,
+  OwnRecords,
   Rental,
 } from '../../preload/model/index.ts';
 import { endedMoreThanDaysAgo } from '../../preload/model/index.ts';
@@ -62,6 +64,9 @@ export const figuresIn = (
   nowMs: number,
 ): HistoryFigures =>
   figuresOf(rentals.map(summed), { ...asked, walletCurrency: wallet?.balance.currency ?? null, nowMs });
+
+export const recordsIn = (state: AppState, serviceId: string, countryId: string): OwnRecords =>
+  recordsOf(endedOf(state).map(summed), serviceId, countryId);
 
 export const countOlderIn = ({ rentals }: AppState, days: number, nowMs: number): number =>
   endedMoreThanDaysAgo(rentals, days, nowMs).length;

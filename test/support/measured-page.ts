@@ -60,6 +60,7 @@ function installBridge({ calls, listeners, state, ended, answers }: BridgeParts)
     rentium: {
       ...Object.fromEntries(calls.map((name) => [name, async () => nothing])),
       getState: async () => JSON.parse(state),
+      readOwnRecords: async () => ({}),
       listHistoryChoices: async () => ({ services: [], countries: [] }),
       findHistory: ({ search }: { search: { typed: string } }) => {
         const lastAnswer = find(search.typed);

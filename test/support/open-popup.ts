@@ -31,8 +31,14 @@ export async function openPopup(browser: Browser, options: LaunchOptions): Promi
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  await page.goto(preview.url);
+  await enter(page, preview);
   return { preview, page, received, complaints };
+}
+
+/** Opens the address as a person does, and waits until the application's own page is there. */
+export async function enter(page: Page, { url, origin }: Pick<Preview, 'url' | 'origin'>): Promise<void> {
+  await page.goto(url);
+  await page.waitForURL(`${origin}/`);
 }
 
 /** Rents through the page, as a person does: types into each field and takes the first match. */

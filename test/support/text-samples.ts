@@ -202,12 +202,21 @@ const rent = (locale: string): Samples<Texts['views']['rent']> => ({
     [{ count: total, exact: false }, locale],
   ],
   option: [
-    [name, { price, stock: { count: total, exact: true }, deliveryRate: share }, locale],
-    [name, { price: null, stock: null, deliveryRate: null }, locale],
+    [
+      name,
+      { price, stock: { count: total, exact: true }, deliveryRate: share, isLowest: false, isBest: true },
+      locale,
+    ],
+    [name, { price, stock: null, deliveryRate: null, isLowest: true, isBest: false }, locale],
+    [name, { price: null, stock: null, deliveryRate: null, isLowest: true, isBest: false }, locale],
   ],
   submit: [
     [price, locale],
     [null, locale],
+  ],
+  better: [
+    [share, name, price, locale],
+    [share, name, usd(0), locale],
   ],
   balanceAfter: [[price, locale]],
   balanceShort: [[price, locale]],
@@ -343,6 +352,7 @@ export const textSamples = (locale: string): Samples<Texts> => ({
   },
   notifications: {
     codeTitle: [[code]],
+    practice: [['WhatsApp, +1 415']],
     copiedCodeTitle: [[code]],
     moreTitle: [
       [1, locale],

@@ -4,7 +4,7 @@ import type { Chance } from '../../main/core/ports.ts';
 import type { NotificationContent } from '../../main/desktop/notifications/content.ts';
 import { type Random, seededRandom } from '../../main/sandbox/random.ts';
 import type { Disk } from '../../main/storage/disk.ts';
-import { createFakeDesktop } from './fake-desktop.ts';
+import { createFakeDesktop, type FakeDesktop } from './fake-desktop.ts';
 import type { FakeTime } from './fake-time.ts';
 import type { InProcessHttp } from './in-process-http.ts';
 
@@ -13,6 +13,7 @@ export const virtualKey = 'rsk_test_5f1c0a9be2d74c33';
 export interface VirtualApp {
   readonly app: App;
   readonly announced: readonly NotificationContent[];
+  readonly desktop: FakeDesktop;
   /** The power fails: whatever this life of the application does from now on reaches neither disk nor desktop. */
   crash(): void;
 }
@@ -36,6 +37,9 @@ export async function startVirtualApp(ports: {
       return call(...args);
     };
   const { disk } = ports;
+  const desktop = Object.assign(createFakeDesktop(), {
+    notify: whileAlive((content: NotificationContent) => void announced.push(content)),
+  });
   const app = compose({
     clock: time.clock,
     timers: {
@@ -67,10 +71,7 @@ export async function startVirtualApp(ports: {
       encrypt: async () => '',
       decrypt: async () => ({ text: '', isStale: false }),
     },
-    desktop: {
-      ...createFakeDesktop(),
-      notify: whileAlive((content: NotificationContent) => void announced.push(content)),
-    },
+    desktop,
     openHttp: (origin) => {
       const open = http.openHttp(origin);
       return {
@@ -92,6 +93,7 @@ export async function startVirtualApp(ports: {
   await app.start();
   return {
     app,
+    desktop,
     announced,
     crash() {
       isAlive = false;

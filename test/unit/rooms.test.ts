@@ -36,7 +36,14 @@ type Room = (typeof rooms)[number];
 /** Rooms whose every file may be imported: the entries of a process, and the shelf of components (each is its own door). */
 const open: readonly Room[] = ['preload', 'main', 'renderer', 'renderer/ui'];
 /** Doors beside `index.ts`: the part of desktop/ that needs Electron, the MCP server, whose library is large, and the languages all at once, which main alone loads. */
-const otherDoors = ['main/desktop/index.electron.ts', 'main/cli/mcp.ts', 'preload/words/desktop.ts'];
+const otherDoors = [
+  'main/desktop/index.electron.ts',
+  'main/cli/mcp.ts',
+  // Read before there is a build.
+  'main/cli/manner/command.mjs',
+  'main/cli/manner/commands.mjs',
+  'preload/words/desktop.ts',
+];
 
 const roomOf = (file: string): Room | undefined =>
   rooms.filter((room) => file.startsWith(`${room}/`)).sort((a, b) => b.length - a.length)[0];

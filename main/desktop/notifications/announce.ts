@@ -18,7 +18,7 @@ export interface AnnouncerPorts {
   readonly desktop: Pick<Desktop, 'notify' | 'closeNotification' | 'prepareNotifications'>;
   readonly copier: Pick<Copier, 'copyCode'>;
   readonly settings: () => Settings;
-  readonly wording: () => NotificationWording;
+  readonly wording: (rental: KeptRental) => NotificationWording;
   readonly notices: Pick<Notices, 'tell' | 'withdraw'>;
   readonly run: (command: TrayCommand) => void;
   readonly clock: Clock;
@@ -56,7 +56,7 @@ export function createAnnouncer(ports: AnnouncerPorts): Announcer {
   }
 
   function notify(rental: KeptRental, sms: Sms, isCopied: boolean): void {
-    const content = notificationFor(rental, sms, settings(), ports.wording(), isCopied);
+    const content = notificationFor(rental, sms, settings(), ports.wording(rental), isCopied);
     if (content === null) return;
     desktop.notify(content, {
       // A chosen notification does what the tray's own item for this SMS would do.
@@ -86,7 +86,7 @@ export function createAnnouncer(ports: AnnouncerPorts): Announcer {
       else copyAndNotify(rental, sms).catch(fail);
     },
     announceMore(rental, count) {
-      const content = moreSmsNotification(rental, count, settings(), ports.wording());
+      const content = moreSmsNotification(rental, count, settings(), ports.wording(rental));
       if (content === null) return;
       const show = { kind: 'show-rental', rentalId: rental.id } as const;
       desktop.notify(content, { onChosen: () => ports.run(show), onOutcome: note });

@@ -9,6 +9,8 @@ import type { KeptRental } from '../../rentals/index.ts';
 export interface NotificationWording {
   readonly texts: Pick<Texts, 'notifications'>;
   readonly locale: string;
+  /** The number is of the sandbox, in which other programs of this computer can let an SMS arrive. It must not look paid for. */
+  readonly isPractice: boolean;
 }
 
 export interface NotificationContent {
@@ -38,18 +40,19 @@ export function notificationFor(
   rental: KeptRental,
   sms: Sms,
   settings: Settings,
-  { texts: { notifications: words }, locale }: NotificationWording,
+  wording: NotificationWording,
   isCopied = false,
 ): NotificationContent | null {
   const { enabled, sound } = settings.notifications;
   if (!enabled) return null;
+  const words = wording.texts.notifications;
   const phone = rental.phone?.international ?? null;
   return {
     id: notificationId(rental.id, sms.id),
     groupId: idOf(rental.id),
     groupTitle: words.group(rental.order.service.name, phone),
     title: titleOf(sms, settings, words, isCopied),
-    body: words.body(spokenOrder(rental.order, locale), phone),
+    body: bodyOf(rental, wording),
     isSilent: !sound,
     isLasting: sms.code !== null && !isCopied,
     copyLabel: sms.code === null ? null : words.copyCode,
@@ -62,22 +65,29 @@ export function moreSmsNotification(
   rental: KeptRental,
   count: number,
   settings: Settings,
-  { texts: { notifications: words }, locale }: NotificationWording,
+  wording: NotificationWording,
 ): NotificationContent | null {
   const { enabled, sound } = settings.notifications;
   if (!enabled) return null;
+  const words = wording.texts.notifications;
   const phone = rental.phone?.international ?? null;
   return {
     id: idOf([rental.id, 'more', rental.sms.length]),
     groupId: idOf(rental.id),
     groupTitle: words.group(rental.order.service.name, phone),
-    title: words.moreTitle(count, locale),
-    body: words.body(spokenOrder(rental.order, locale), phone),
+    title: words.moreTitle(count, wording.locale),
+    body: bodyOf(rental, wording),
     isSilent: !sound,
     isLasting: false,
     copyLabel: null,
     holdMs: minHoldMs,
   };
+}
+
+function bodyOf({ order, phone }: KeptRental, { texts, locale, isPractice }: NotificationWording): string {
+  const words = texts.notifications;
+  const body = words.body(spokenOrder(order, locale), phone?.international ?? null);
+  return isPractice ? words.practice(body) : body;
 }
 
 function titleOf(sms: Sms, settings: Settings, words: Texts['notifications'], isCopied: boolean): string {

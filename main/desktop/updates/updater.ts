@@ -1,8 +1,11 @@
-/** Newer versions through electron-updater, which checks each against the published hashes and signatures. */
+/**
+ * Newer versions through electron-updater. It downloads; what it may download and what may be run is decided by the manifest
+ * that we signed (manifest.ts), beside the platform's own signature where there is one.
+ */
 import type { AppUpdater, ProgressInfo } from 'electron-updater';
-import type { Log } from '../../core/index.ts';
-import { plainNotes } from './release-notes.ts';
-import type { UpdateFailure, UpdateSource } from './updates.ts';
+import type { Clock, Log } from '../../core/index.ts';
+import { type FeedFile, isVersion, judgeOffer, type ManifestVerdict, readManifest } from './manifest.ts';
+import type { Release, UpdateFailure, UpdateSource } from './updates.ts';
 
 export type Updater = Pick<
   AppUpdater,
@@ -22,13 +25,24 @@ export interface UpdateSourcePorts {
   readonly platform: NodeJS.Platform;
   /** Null where this build has no place to update from. */
   readonly load: () => Promise<Updater | null>;
+  /** Public halves of the keys that sign releases. Without one, nothing is ever downloaded. */
+  readonly releaseKeys: readonly string[];
+  /** The text of the manifest beside the release of a version. Rejects where it cannot be had. */
+  readonly fetchManifest: (version: string) => Promise<string>;
+  /** SHA-512 in base64. */
+  readonly hashFile: (path: string) => Promise<string>;
+  readonly clock: Clock;
   /** Stops the application in order, then runs what ends the process. */
   readonly quitWith: (last: () => void) => void;
   readonly log: Log;
 }
 
-export function createUpdateSource({ platform, load, quitWith, log }: UpdateSourcePorts): UpdateSource {
+export function createUpdateSource(ports: UpdateSourcePorts): UpdateSource {
+  const { platform, load, releaseKeys, quitWith, log } = ports;
   let updater: Updater | null = null;
+  /** The hashes of what was published, and what was downloaded of it. */
+  let published: ReadonlySet<string> = new Set();
+  let downloaded: readonly string[] = [];
 
   /** Runs a step of the updater; answers its value, or why it failed. */
   async function attempt<T>(step: (updater: Updater) => Promise<T>): Promise<T | UpdateFailure> {
@@ -39,6 +53,34 @@ export function createUpdateSource({ platform, load, quitWith, log }: UpdateSour
       log.warn('update-failed', { error });
       return failureOf(error);
     }
+  }
+
+  function refused(reason: ManifestVerdict | 'unsigned'): 'other' {
+    log.error('update-refused', { reason });
+    return 'other';
+  }
+
+  /** The release that is offered, if it is one of ours. An expired manifest only means that there is no update. */
+  async function judge(
+    offer: { readonly version: string; readonly files: readonly FeedFile[] },
+    highestSerial: number,
+  ): Promise<Release | null | UpdateFailure> {
+    const manifest = readManifest(await ports.fetchManifest(offer.version), releaseKeys);
+    if (manifest === null) return refused('unsigned');
+    const verdict = judgeOffer(manifest, offer, { nowMs: ports.clock.now(), highestSerial });
+    if (verdict === 'expired') {
+      log.warn('update-expired', { version: offer.version });
+      return null;
+    }
+    if (verdict !== 'published') return refused(verdict);
+    published = new Set(Object.values(manifest.files).map(({ sha512 }) => sha512));
+    return { version: offer.version, serial: manifest.serial };
+  }
+
+  /** True where each file that was downloaded is one that we published. */
+  async function isPublished(): Promise<boolean> {
+    const hashes = await Promise.all(downloaded.map(ports.hashFile));
+    return hashes.length > 0 && hashes.every((hash) => published.has(hash));
   }
 
   return {
@@ -53,26 +95,37 @@ export function createUpdateSource({ platform, load, quitWith, log }: UpdateSour
         return false;
       }
     },
-    look: () =>
+    look: (highestSerial) =>
       attempt(async (updater) => {
+        published = new Set();
         const found = await updater.checkForUpdates();
         if (found === null || !found.isUpdateAvailable) return null;
-        const { version, releaseNotes } = found.updateInfo;
-        return { version, notes: plainNotes(joinNotes(releaseNotes)) };
+        const { version, files } = found.updateInfo;
+        if (!isVersion(version)) return refused('another-version');
+        // Anybody who owns the release page can name a version: it is told, and no more.
+        if (releaseKeys.length === 0) return { version, serial: null };
+        return await judge({ version, files }, highestSerial);
       }),
     download: (onProgress) =>
       attempt(async (updater) => {
+        if (published.size === 0) return refused('unsigned');
         const tell = ({ percent }: ProgressInfo) => onProgress(Math.min(Math.max(percent / 100, 0), 1));
         updater.on('download-progress', tell);
         try {
-          await updater.downloadUpdate();
+          downloaded = await updater.downloadUpdate();
         } finally {
           updater.off('download-progress', tell);
         }
+        return (await isPublished()) ? null : refused('other-files');
+      }),
+    install: () =>
+      attempt(async (updater) => {
+        // Another program of the person's may have changed it since.
+        if (!(await isPublished())) return refused('other-files');
+        // Silent, and starting again: nothing is asked of the person, who has just clicked for it.
+        quitWith(() => updater.quitAndInstall(true, true));
         return null;
       }),
-    // Silent, and starting again: nothing is asked of the person, who has just clicked for it.
-    install: () => quitWith(() => updater?.quitAndInstall(true, true)),
   };
 }
 
@@ -88,11 +141,6 @@ function prepare(updater: Updater, platform: NodeJS.Platform, log: Log): void {
     error: (message: unknown) => log.warn('updater', { message }),
   };
 }
-
-type Notes = string | readonly { readonly note: string | null }[] | null | undefined;
-
-const joinNotes = (notes: Notes): string =>
-  typeof notes === 'string' ? notes : (notes ?? []).map(({ note }) => note ?? '').join('\n\n');
 
 /** By codes: without one it is a failure of the network, which Chromium tells in words alone. */
 function failureOf(error: unknown): UpdateFailure {

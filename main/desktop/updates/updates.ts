@@ -19,6 +19,8 @@ export interface UpdatesPorts {
   readonly isWanted: () => boolean;
   readonly isAwaitingCode: () => boolean;
   readonly onChange: (update: Update) => void;
+  /** The highest serial of a manifest that was ever seen: an older one is no news. */
+  readonly serials: { get(): number; raise(serial: number): void };
 }
 
 export interface Updates {
@@ -31,7 +33,7 @@ export interface Updates {
   check(): Promise<Result<null>>;
   /** Ends with the download. Only the person's click begins one. */
   download(): Promise<Result<null>>;
-  install(): Result<null>;
+  install(): Promise<Result<null>>;
   stop(): void;
 }
 
@@ -76,16 +78,17 @@ export function createUpdates(ports: UpdatesPorts): Updates {
   async function look(): Promise<Result<null>> {
     const before = update;
     show({ kind: 'checking' });
-    const found = await source.look();
+    const found = await source.look(ports.serials.get());
     if (isFailure(found)) {
       show(before);
       return refuse({ kind: 'update', reason: found });
     }
-    show(
-      found === null
-        ? { kind: 'none', checkedAtMs: clock.now() }
-        : { kind: 'available', version: found.version, notes: found.notes },
-    );
+    if (found === null) show({ kind: 'none', checkedAtMs: clock.now() });
+    else {
+      const { version, serial } = found;
+      if (serial !== null) ports.serials.raise(serial);
+      show({ kind: 'available', version, isInstallable: serial !== null });
+    }
     return done;
   }
 
@@ -114,22 +117,24 @@ export function createUpdates(ports: UpdatesPorts): Updates {
     },
     async download() {
       if (update.kind === 'downloading' || update.kind === 'ready') return done;
-      if (update.kind !== 'available') return refuse({ kind: 'update', reason: 'other' });
-      const { version, notes } = update;
+      if (update.kind !== 'available' || !update.isInstallable) {
+        return refuse({ kind: 'update', reason: 'other' });
+      }
+      const { version } = update;
       show({ kind: 'downloading', version, share: 0 });
       const failure = await source.download((share) => show({ kind: 'downloading', version, share }));
       if (failure === null) {
-        show({ kind: 'ready', version, notes });
+        show({ kind: 'ready', version });
         return done;
       }
-      show({ kind: 'available', version, notes });
+      show({ kind: 'available', version, isInstallable: true });
       return refuse({ kind: 'update', reason: failure });
     },
-    install() {
+    async install() {
       if (update.kind !== 'ready') return refuse({ kind: 'update', reason: 'other' });
       if (ports.isAwaitingCode()) return refuse({ kind: 'update', reason: 'awaiting-code' });
-      source.install();
-      return done;
+      const failure = await source.install();
+      return failure === null ? done : refuse({ kind: 'update', reason: failure });
     },
     stop,
   };
@@ -139,10 +144,10 @@ const isFailure = (found: unknown): found is UpdateFailure => found === 'unreach
 
 // The source of newer versions, as a port of updates.
 
-/** `notes` is plain text. */
+/** `serial` is that of its signed manifest; null where nothing vouches for it: then it is told of, and not installed. */
 export interface Release {
   readonly version: string;
-  readonly notes: string;
+  readonly serial: number | null;
 }
 
 export type UpdateFailure = 'unreachable' | 'other';
@@ -150,10 +155,10 @@ export type UpdateFailure = 'unreachable' | 'other';
 export interface UpdateSource {
   /** False where this build does not update itself. Asking may load what updates need, which is much. */
   isSupported(): Promise<boolean>;
-  /** A newer release, or null when this is the newest. */
-  look(): Promise<Release | null | UpdateFailure>;
+  /** A newer release, or null when this is the newest. A manifest with a lower serial than was seen before is refused. */
+  look(highestSerial: number): Promise<Release | null | UpdateFailure>;
   /** Downloads what was found; `onProgress` hears of the share that is there, in 0..1. */
   download(onProgress: (share: number) => void): Promise<UpdateFailure | null>;
-  /** Quits, installs what was downloaded, and starts again. */
-  install(): void;
+  /** Checks what was downloaded once more, then quits, installs it, and starts again. */
+  install(): Promise<UpdateFailure | null>;
 }

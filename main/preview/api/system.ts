@@ -56,7 +56,11 @@ type MessageBox = (
 /** Electron's second form of it: without a parent window. */
 type SaveDialog = (options: Electron.SaveDialogOptions) => Promise<Electron.SaveDialogReturnValue>;
 
-export const net = { isOnline: () => true } satisfies Partial<Electron.Net>;
+/** The preview updates nothing, and reaches nothing of the web. */
+export const net = {
+  isOnline: () => true,
+  fetch: () => Promise.reject(new Error('net::ERR_INTERNET_DISCONNECTED')),
+} satisfies Partial<Electron.Net>;
 
 export const systemPreferences = Object.assign(new EventEmitter(), {
   getAnimationSettings: () => ({

@@ -201,11 +201,6 @@ export class Tray
     };
   }
 
-  /** The picture that a desktop would draw: the largest. */
-  picture(): Buffer {
-    return this.#image.toPNG({ scaleFactor: Math.max(1, ...this.#image.getScaleFactors()) });
-  }
-
   /** [CheckAlive] */
   #needAlive(): void {
     if (this.#destroyed) throw new Error('Tray is destroyed');

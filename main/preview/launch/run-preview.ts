@@ -9,7 +9,7 @@ import { asksForRelaunch } from '../api/app.ts';
 import { readSwitches } from '../api/command-line.ts';
 import { removeForeignMembers } from '../api/foreign-members.ts';
 import { atExit, becomeReady, exit, isQuitting, quit } from '../api/lifecycle.ts';
-import { setMainModule } from '../api/paths.ts';
+import { getPath, setMainModule } from '../api/paths.ts';
 import { hasHandedOver } from '../api/single-instance.ts';
 import { condition } from '../desktop/conditions.ts';
 import { signals } from '../desktop/signals.ts';
@@ -19,6 +19,7 @@ import { announceWindow } from '../server/announce.ts';
 import { startServer, type WindowServer } from '../server/server.ts';
 import { type PreviewOptions, readPreviewOptions } from './options.ts';
 import { terminatingSignals } from './processes.ts';
+import { createRedirectFile, type RedirectFile } from './redirect-file.ts';
 
 const failedCode = 1;
 const misusedCode = 2;
@@ -69,11 +70,14 @@ export async function runPreview(args: readonly string[]): Promise<void> {
   const server = await listen(options, access);
   if (server === null) return exit(failedCode);
   atExit(server.stop);
+  const redirect = createRedirectFile(getPath('userData'));
+  access.onRedeemed(redirect.remove);
+  atExit(async () => redirect.remove());
   announceWindow({
     access,
     port: server.port,
     print: (line) => console.log(line),
-    open: options.open ? showInBrowser : () => {},
+    open: options.open ? (url) => showInBrowser(redirect, url) : () => {},
   });
   becomeReady();
 }
@@ -101,10 +105,10 @@ function sayWhy(): void {
   if (asksForRelaunch()) console.log(relaunchMessage);
 }
 
-function showInBrowser(url: string): void {
+function showInBrowser(redirect: RedirectFile, url: string): void {
   const failed = () => console.log('No browser could be opened: open the address above by hand.');
   // The opener itself starts and then finds no browser: that shows in its exit code.
-  void openInBrowser(url).then((opener) => {
+  void openInBrowser(redirect.write(url)).then((opener) => {
     opener.once('exit', (code) => {
       if (code !== 0 && code !== null) failed();
     });

@@ -1,5 +1,12 @@
 /** The page's WebSocket: connects again by itself, and keeps calls until they are answered. */
-import { type FromPage, type InvokeOutcome, socketPath, type ToPage } from '../wire/messages.ts';
+import {
+  type FromPage,
+  type InvokeOutcome,
+  secretItem,
+  socketPath,
+  type ToPage,
+  unprovenCode,
+} from '../wire/messages.ts';
 import { pack, unpack } from '../wire/packing.ts';
 
 const firstRetryMs = 100;
@@ -20,9 +27,12 @@ export interface Connection {
   readonly tellAtOnce: (message: Exclude<FromPage, Call>) => void;
 }
 
+/** `unknown`: this tab was not opened by the address that the preview printed last. */
+export type ConnectionState = 'connected' | 'stopped' | 'unknown';
+
 interface Listeners {
   readonly received: (message: Exclude<ToPage, { kind: 'hello' | 'reply' }>) => void;
-  readonly alive: (isAlive: boolean) => void;
+  readonly alive: (state: ConnectionState) => void;
 }
 
 export function connect({ received, alive }: Listeners): Connection {
@@ -44,7 +54,7 @@ export function connect({ received, alive }: Listeners): Connection {
       pending.get(message.id)?.settle(message.outcome);
       pending.delete(message.id);
     } else {
-      if (message.kind === 'stopped') alive(false);
+      if (message.kind === 'stopped') alive('stopped');
       received(message);
     }
   }
@@ -57,7 +67,7 @@ export function connect({ received, alive }: Listeners): Connection {
     }
     instance = by;
     failures = 0;
-    alive(true);
+    alive('connected');
     // Sent again where the connection broke in between; main runs each of them once.
     for (const { call } of pending.values()) write(call);
     for (const message of waiting) write(message);
@@ -66,15 +76,21 @@ export function connect({ received, alive }: Listeners): Connection {
 
   function open(): void {
     socket = new WebSocket(`ws://${location.host}${socketPath}`);
-    socket.addEventListener('open', () => write({ kind: 'hello', pageId }));
+    socket.addEventListener('open', () => write({ kind: 'hello', secret, pageId }));
     // The stand-in's own server wrote it, over an authenticated connection of the same origin.
     socket.addEventListener('message', ({ data }) => take(unpack(String(data)) as ToPage));
-    socket.addEventListener('close', () => {
+    socket.addEventListener('close', ({ code }) => {
+      // The secret is of an earlier run: no attempt would help.
+      if (code === unprovenCode) {
+        alive('unknown');
+        return;
+      }
       failures += 1;
-      if (failures >= goneAfterAttempts) alive(false);
+      if (failures >= goneAfterAttempts) alive('stopped');
       setTimeout(open, Math.min(maxRetryMs, firstRetryMs * 2 ** failures));
     });
   }
+  const secret = sessionStorage.getItem(secretItem) ?? '';
   open();
 
   return {

@@ -34,7 +34,7 @@ h2 { margin: 0 0 6px; font-size: 11px; font-weight: 600; letter-spacing: .04em; 
 p { margin: 0; overflow-wrap: anywhere; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 10px; }
 .tray { display: flex; align-items: center; gap: 8px; inline-size: 100%; text-align: start; white-space: pre-line; }
-.tray img { inline-size: 22px; block-size: 22px; flex: none; }
+.tray canvas { inline-size: 22px; block-size: 22px; flex: none; }
 .menu { margin-block-start: 6px; padding: 4px; display: flex; flex-direction: column; }
 .menu .menu { margin: 0 0 0 12px; padding: 0; border: 0; background: none; }
 .menu hr { inline-size: 100%; margin: 4px 0; border: 0; border-block-start: 1px solid var(--line); }

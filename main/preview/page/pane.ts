@@ -3,8 +3,8 @@
  * part of the application: it is hidden from the accessibility tree and from queries of the page.
  */
 import type { DesktopAction } from '../wire/actions.ts';
-import { trayImagePath } from '../wire/messages.ts';
 import type { DesktopView, MenuItemView, NotificationView, TrayView } from '../wire/view.ts';
+import type { ConnectionState } from './connection.ts';
 import { noticeCss, pageCss, paneCss } from './pane-styles.ts';
 import { button, element, shadowOn, styleSheet } from './shadow.ts';
 
@@ -51,10 +51,8 @@ const section = (title: string, content: Node): HTMLElement =>
 
 function trayOf(tray: TrayView | null, act: Act): Node {
   if (tray === null) return element('p', 'quiet', 'No icon');
-  const icon = document.createElement('img');
-  icon.alt = '';
-  // The query makes a changed picture load again.
-  icon.src = `${trayImagePath}?${hash(tray.image)}`;
+  const icon = document.createElement('canvas');
+  void drawOn(icon, tray.image);
   const text = element('span', '', tray.title === '' ? tray.tooltip : `${tray.title} · ${tray.tooltip}`);
   const shown = tray.image === '' ? text : element('span', 'tray', icon, text);
   const click = button('card tray', shown, () => act({ do: 'tray-click' }));
@@ -110,22 +108,29 @@ const shortcutsOf = (shortcuts: readonly string[], act: Act): Node =>
     ),
   );
 
-/** Tells two pictures apart; not for secrets. */
-function hash(text: string): string {
-  let sum = 0;
-  for (let index = 0; index < text.length; index += 1) sum = (sum * 31 + text.charCodeAt(index)) | 0;
-  return String(sum);
+/** Draws the picture of a data: URL. The application's policy lets its page load none, and an image element would. */
+async function drawOn(canvas: HTMLCanvasElement, dataUrl: string): Promise<void> {
+  if (dataUrl === '') return;
+  const bytes = Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (sign) => sign.charCodeAt(0));
+  const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
 }
 
 // One sentence across the page while nothing answers it.
 
-export function createStoppedNotice(): (isAlive: boolean) => void {
+const sentences: Readonly<Record<Exclude<ConnectionState, 'connected'>, string>> = {
+  stopped: 'Rentium Tray has stopped. Start it again, then open the address that it prints.',
+  unknown: 'This tab is not known to the preview. Open the address that it has printed.',
+};
+
+export function createStoppedNotice(): (state: ConnectionState) => void {
   const host = document.createElement('stand-in-notice');
-  shadowOn(host, noticeCss).append(
-    element('p', '', 'Rentium Tray has stopped. Start it again, then open the address that it prints.'),
-  );
-  return (isAlive) => {
-    if (isAlive) host.remove();
-    else document.documentElement.append(host);
+  const root = shadowOn(host, noticeCss);
+  return (state) => {
+    if (state === 'connected') return host.remove();
+    root.replaceChildren(element('p', '', sentences[state]));
+    document.documentElement.append(host);
   };
 }

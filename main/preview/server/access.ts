@@ -1,7 +1,10 @@
-/** Who may talk to the window server: a one-time token opens it, a cookie keeps it open; Host and Origin must be its own. */
+/**
+ * Who may talk to the window server. A one-time token in the address brings a page its secret, which the page keeps in its
+ * tab and proves in the first message of its socket. Nothing of this is a cookie: a browser sends those to every port.
+ */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
-const secret = (): string => randomBytes(32).toString('base64url');
+const makeSecret = (): string => randomBytes(32).toString('base64url');
 
 /** Compares in a time that tells nothing about the secret. */
 export function isSame(given: string, expected: string): boolean {
@@ -14,34 +17,35 @@ export interface Access {
   readonly issueToken: () => string;
   /** True once for the current token. */
   readonly redeem: (token: string) => boolean;
-  readonly sessionCookie: (port: number) => string;
-  readonly holdsSession: (cookieHeader: string | undefined, port: number) => boolean;
+  /** Hears that a token was redeemed. */
+  readonly onRedeemed: (run: () => void) => void;
+  /** The secret of the page whose token was redeemed. */
+  readonly secret: string;
+  readonly isProven: (secret: string) => boolean;
 }
 
-/** `sessionSecret` may be given by the one who starts the stand-in, so that a restart keeps its pages. */
-export function createAccess(sessionSecret: string = secret()): Access {
+/** `secret` may be given by the one who starts the stand-in, so that a restart keeps its pages. */
+export function createAccess(secret: string = makeSecret()): Access {
   let token: string | null = null;
+  const heard: (() => void)[] = [];
   return {
     issueToken: () => {
-      token = secret();
+      token = makeSecret();
       return token;
     },
     redeem: (given) => {
       const fits = token !== null && isSame(given, token);
-      if (fits) token = null;
+      if (fits) {
+        token = null;
+        for (const run of heard) run();
+      }
       return fits;
     },
-    // The name carries the port, for cookies of one host are shared by all of its ports.
-    sessionCookie: (port) => `${cookieName(port)}=${sessionSecret}; HttpOnly; SameSite=Strict; Path=/`,
-    holdsSession: (cookieHeader = '', port) => {
-      const name = `${cookieName(port)}=`;
-      const cookie = cookieHeader.split('; ').find((one) => one.startsWith(name));
-      return cookie !== undefined && isSame(cookie.slice(name.length), sessionSecret);
-    },
+    onRedeemed: (run) => void heard.push(run),
+    secret,
+    isProven: (given) => isSame(given, secret),
   };
 }
-
-const cookieName = (port: number): string => `rentium-preview-${port}`;
 
 /** Another name for this address would mean DNS rebinding. */
 export const isOwnHost = (host: string | undefined, port: number): boolean =>

@@ -1,7 +1,12 @@
-/** Refuses every request that does not come from the stand-in's own page or its test driver. */
+/**
+ * Refuses what no page of this server and no test driver would ask. The application's files are as public as its package:
+ * everybody on this computer may read them. All that is the person's goes over the socket, which a page must prove itself for.
+ */
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
+import { pageScriptPath } from '../wire/messages.ts';
 import { type Access, isOwnHost, isOwnOrigin, isSame } from './access.ts';
+import { enterWith } from './enter.ts';
 import { sentence } from './serve-app.ts';
 
 const controlPath = '/__stand-in/';
@@ -30,17 +35,11 @@ export function guard({ access, port, controlToken }: Guard): MiddlewareHandler<
     if (isControl && controlToken !== null && byDriver !== undefined && isSame(byDriver, controlToken)) {
       return next();
     }
-    const hasSession = access.holdsSession(headers.cookie, port());
+    // They show and do everything: a page has its socket for that.
+    if (isControl && c.req.path !== pageScriptPath) return sentence(403, 'Only a test driver may do this.');
     const token = c.req.path === '/' ? c.req.query('token') : undefined;
-    if (token !== undefined) {
-      const redeemed = access.redeem(token);
-      if (!redeemed && !hasSession) return refused();
-      return new Response(null, {
-        status: 303,
-        headers: enter(redeemed ? access.sessionCookie(port()) : null),
-      });
-    }
-    return hasSession ? next() : refused();
+    if (token === undefined) return next();
+    return access.redeem(token) ? enterWith(access.secret) : refused();
   };
 }
 
@@ -49,9 +48,3 @@ const refused = (): Response =>
     403,
     'This address was already used or is not valid: run the same command again, and the preview prints a new one.',
   );
-
-/** The token leaves the address bar and no referrer carries it on. */
-function enter(cookie: string | null): Record<string, string> {
-  const headers = { location: '/', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
-  return cookie === null ? headers : { ...headers, 'set-cookie': cookie };
-}

@@ -7,12 +7,15 @@ import { ipcMain } from '../api/ipc-main.ts';
 import { perform } from '../desktop/perform.ts';
 import { signals } from '../desktop/signals.ts';
 import { desktopView } from '../desktop/view.ts';
-import { type FromPage, fromPage, type InvokeOutcome, type ToPage } from '../wire/messages.ts';
+import { type FromPage, fromPage, type InvokeOutcome, type ToPage, unprovenCode } from '../wire/messages.ts';
 import { pack, unpack } from '../wire/packing.ts';
 
 const maxKeptAnswers = 200;
 const maxKeptPages = 20;
 const goingAwayCode = 1001;
+const maxUnproven = 32;
+const proofLimitMs = 5_000;
+const maxHelloLength = 1_000;
 
 const instance = randomUUID();
 const sockets = new Set<WebSocket>();
@@ -21,21 +24,37 @@ const answers = new Map<string, Map<number, Promise<InvokeOutcome>>>();
 
 export const hasPages = (): boolean => sockets.size > 0;
 
-export function adoptPage(socket: WebSocket): void {
-  let pageId = '';
-  sockets.add(socket);
+/** Sockets that have not proven yet whose they are. */
+const unproven = new Set<WebSocket>();
+/** False while others keep so many connections waiting that no more are taken. */
+export const hasRoom = (): boolean => unproven.size < maxUnproven;
+
+/** Its first message must prove it. What comes before that, or does not come in time, closes the connection unread. */
+export function adoptPage(socket: WebSocket, isProven: (secret: string) => boolean): void {
+  let pageId: string | null = null;
+  unproven.add(socket);
+  const refuse = () => socket.close(unprovenCode);
+  const limit = setTimeout(refuse, proofLimitMs);
   socket.on('close', () => {
-    sockets.delete(socket);
-    if (sockets.size === 0) signals.emit('lastPageClosed');
+    clearTimeout(limit);
+    unproven.delete(socket);
+    if (sockets.delete(socket) && sockets.size === 0) signals.emit('lastPageClosed');
   });
   socket.on('error', () => socket.terminate());
   socket.on('message', (data) => {
-    const message = read(data);
-    if (message?.kind === 'hello') {
-      pageId = message.pageId;
-      tell(socket, { kind: 'hello', instance });
-      tell(socket, { kind: 'desktop', view: desktopView() });
-    } else if (message !== null) take(socket, pageId, message);
+    if (pageId !== null) {
+      const message = read(data);
+      if (message !== null && message.kind !== 'hello') take(socket, pageId, message);
+      return;
+    }
+    const hello = data.toString().length > maxHelloLength ? null : read(data);
+    if (hello?.kind !== 'hello' || !isProven(hello.secret)) return refuse();
+    clearTimeout(limit);
+    unproven.delete(socket);
+    sockets.add(socket);
+    pageId = hello.pageId;
+    tell(socket, { kind: 'hello', instance });
+    tell(socket, { kind: 'desktop', view: desktopView() });
   });
 }
 

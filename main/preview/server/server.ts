@@ -9,13 +9,12 @@ import { Hono } from 'hono';
 import { WebSocketServer } from 'ws';
 import { loadedWindow } from '../api/browser-window.ts';
 import { isNetworkError } from '../api/protocol.ts';
-import { currentTray } from '../api/tray.ts';
 import { playedSystem } from '../desktop/system.ts';
-import { pageScriptPath, socketPath, trayImagePath } from '../wire/messages.ts';
+import { pageScriptPath, socketPath } from '../wire/messages.ts';
 import { type Access, isOwnHost, isOwnOrigin } from './access.ts';
 import { control } from './control.ts';
 import { guard } from './guard.ts';
-import { adoptPage, dismissPages } from './pages.ts';
+import { adoptPage, dismissPages, hasRoom } from './pages.ts';
 import { sentence, serveApp } from './serve-app.ts';
 
 export interface WindowServer {
@@ -35,10 +34,8 @@ export async function startServer(
   const routes = new Hono<{ Bindings: HttpBindings }>();
   routes.use(guard({ access, port: () => bound, controlToken }));
   routes.get(pageScriptPath, async () => file(await pageScript(), 'text/javascript; charset=utf-8'));
-  const trayImage = () => file(new Uint8Array(currentTray()?.picture() ?? []), 'image/png');
-  routes.get(trayImagePath, trayImage);
   // Browsers ask for it by themselves; an app: page never would.
-  routes.get('/favicon.ico', trayImage);
+  routes.get('/favicon.ico', () => new Response(null, { status: 204 }));
   routes.route('/__stand-in', control);
   routes.get('/__stand-in/*', () => sentence(404, 'The stand-in has no such route.'));
   routes.get('*', async (c) => {
@@ -55,13 +52,11 @@ export async function startServer(
   const server = createServer(getRequestListener(routes.fetch));
   const webSockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const { host, origin, cookie } = request.headers;
+    const { host, origin } = request.headers;
     const mayConnect =
-      request.url === socketPath &&
-      isOwnHost(host, bound) &&
-      isOwnOrigin(origin, host) &&
-      access.holdsSession(cookie, bound);
-    if (mayConnect) webSockets.handleUpgrade(request, socket, head, adoptPage);
+      request.url === socketPath && isOwnHost(host, bound) && isOwnOrigin(origin, host) && hasRoom();
+    if (mayConnect)
+      webSockets.handleUpgrade(request, socket, head, (page) => adoptPage(page, access.isProven));
     else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   });
   await new Promise<void>((resolve, reject) => {

@@ -22,8 +22,15 @@ const input = v.variant('type', [
 export type PersonInput = v.InferOutput<typeof input>;
 
 export const fromPage = v.variant('kind', [
-  /** `pageId` stays the same while a page lives, so that a resent invoke is answered without running again. */
-  v.strictObject({ kind: v.literal('hello'), pageId: v.pipe(v.string(), v.minLength(1)) }),
+  /**
+   * Comes first, and proves by `secret` who the page is. `pageId` stays the same while a page lives, so that a resent invoke
+   * is answered without running again.
+   */
+  v.strictObject({
+    kind: v.literal('hello'),
+    secret: v.string(),
+    pageId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  }),
   v.strictObject({ kind: v.literal('invoke'), id: v.number(), channel: v.string(), args }),
   v.strictObject({ kind: v.literal('send'), channel: v.string(), args }),
   v.strictObject({ kind: v.literal('act'), action: desktopAction }),
@@ -49,4 +56,8 @@ export type ToPage =
 
 export const socketPath = '/__stand-in/socket';
 export const pageScriptPath = '/__stand-in/page.js';
-export const trayImagePath = '/__stand-in/tray.png';
+
+/** The name under which a page keeps its secret in sessionStorage. */
+export const secretItem = 'rentium-preview';
+/** A socket that did not prove itself is closed with this code (4000 to 4999 are an application's own, RFC 6455, 7.4.2). */
+export const unprovenCode = 4403;

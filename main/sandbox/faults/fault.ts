@@ -46,7 +46,8 @@ const retryAfter = v.union([
   ),
 ]);
 
-const options = [
+/** One schema for each kind of fault. */
+export const faultOptions = [
   v.strictObject({
     kind: v.pipe(v.literal('latency'), v.description('The request waits before it reaches the service')),
     ...aim,
@@ -133,7 +134,7 @@ const options = [
 ] as const;
 
 /** One thing that goes wrong on the way between client and service. All times in milliseconds. */
-export const faultSchema = v.variant('kind', options);
+export const faultSchema = v.variant('kind', faultOptions);
 
 /** A fault as it is written: fields with a default may be left out. */
 export type Fault = v.InferInput<typeof faultSchema>;
@@ -141,4 +142,4 @@ export type Fault = v.InferInput<typeof faultSchema>;
 export type FullFault = v.InferOutput<typeof faultSchema>;
 export type FaultKind = Fault['kind'];
 
-export const faultKinds: readonly FaultKind[] = options.map((option) => option.entries.kind.literal);
+export const faultKinds: readonly FaultKind[] = faultOptions.map((option) => option.entries.kind.literal);

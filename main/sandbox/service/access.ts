@@ -49,15 +49,20 @@ const ownNames = (port: number): ReadonlySet<string> =>
 
 /**
  * Keeps web pages other than the sandbox's own out of the controls, which need no key: a page that posts across origins,
- * be it from another port of this computer, shows in Origin.
+ * be it from another port of this computer, shows in Origin. Pages that the command was told to allow may.
  */
-export const ownOriginOnly = createMiddleware<ServiceEnv>(async (c, next) => {
-  const origin = c.req.header('Origin');
-  if (origin !== undefined && origin !== `http://${c.req.header('Host')}`) {
-    return refuse(c, forbidden('The sandbox is controlled from this computer only, by its own page or none'));
-  }
-  return await next();
-});
+export const ownOriginOnly = (allowed: ReadonlySet<string>) =>
+  createMiddleware<ServiceEnv>(async (c, next) => {
+    const origin = c.req.header('Origin');
+    const isOwn = origin === undefined || origin === `http://${c.req.header('Host')}`;
+    if (!isOwn && !allowed.has(origin)) {
+      return refuse(
+        c,
+        forbidden('The sandbox is controlled from this computer only, by its own page or none'),
+      );
+    }
+    return await next();
+  });
 
 /** The key that a request brings (RFC 6750), or null. */
 export const keyOf = (header: string | null | undefined): string | null =>

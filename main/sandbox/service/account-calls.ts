@@ -78,6 +78,8 @@ export const accountCalls: readonly Call[] = [
     path: '/balance',
     operationId: 'getBalance',
     summary: 'What can be spent, and the quotas of the account',
+    details:
+      'Open reservations hold their price, which is not in the balance. The quotas are those of the vendor.',
     description: 'The balance',
     json: balanceAnswer,
     handle({ live }, { accountId: id }) {
@@ -99,6 +101,7 @@ export const accountCalls: readonly Call[] = [
     path: '/balance',
     operationId: 'setBalance',
     summary: 'Make an amount available to a key, whatever is held',
+    details: 'For a test of what happens with much or little money. What open reservations hold stays held.',
     body: v.strictObject({ key, balance }),
     json: v.strictObject({ balance: movedAmount, currency: v.string() }),
     refusals,
@@ -117,6 +120,8 @@ export const accountCalls: readonly Call[] = [
     path: '/keys',
     operationId: 'putKey',
     summary: 'Open an account with a key, or let a key expire or be revoked',
+    details:
+      'A key that is not known opens an account with this balance. A key that is known keeps its currency.',
     body: v.strictObject({
       key,
       balance,
@@ -144,6 +149,7 @@ export const accountCalls: readonly Call[] = [
     path: '/accounts',
     operationId: 'listAccounts',
     summary: 'All accounts',
+    details: 'Ids in place of keys: no call tells a key.',
     json: v.strictObject({ accounts: v.array(account) }),
     handle({ live }) {
       const reservations = live.reservations();
@@ -157,6 +163,7 @@ export const accountCalls: readonly Call[] = [
     path: '/accounts/{id}/statement',
     operationId: 'getStatement',
     summary: 'The last movements of money in an account, oldest first',
+    details: 'Each hold, charge and refund, so that a test can see where the money went.',
     json: statement,
     refusals,
     handle({ live }, { id }) {

@@ -21,6 +21,8 @@ export interface Call {
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
+  /** A sentence or two on what the summary leaves open. */
+  readonly details: string;
   readonly tag: Tag;
   /** True for the calls of the API, which need a Bearer key. The others need none. */
   readonly needsKey: boolean;
@@ -44,9 +46,11 @@ export interface Answer {
   readonly schema?: Schema;
   /** Instead of JSON. */
   readonly contentType?: string;
-  /** Headers of this answer by name, with their description. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Headers that this answer has beside `Date`. */
+  readonly headers?: readonly HeaderName[];
 }
+
+export type HeaderName = 'Location' | 'Retry-After' | 'WWW-Authenticate';
 
 /** The result of a handler: the JSON of the answer, or a refusal. `location` is the address of what was made. */
 export type Outcome<T> =
@@ -82,6 +86,7 @@ export interface JsonRow<
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
+  readonly details: string;
   readonly query?: Query;
   readonly headers?: Headers;
   readonly body?: Body;
@@ -94,7 +99,7 @@ export interface JsonRow<
   handle(
     controls: Controls,
     asked: Asked<v.InferOutput<Query>, v.InferOutput<Headers>, v.InferOutput<Body>>,
-  ): Outcome<v.InferInput<Json>>;
+  ): Outcome<v.InferOutput<Json>>;
 }
 
 const foreign = {
@@ -132,15 +137,16 @@ function jsonCall<
   Body extends Schema,
   Json extends Schema,
 >(tag: Tag, row: JsonRow<Query, Headers, Body, Json>, common: Readonly<Record<number, string>>): Call {
-  const { method, path, operationId, summary, body, status = 200, json, handle } = row;
+  const { method, path, operationId, summary, details, body, status = 200, json, handle } = row;
   const { description = summary, refusals = {} } = row;
   const told = { ...foreign, ...(body === undefined ? {} : ofBody), ...common, ...refusals };
-  const location = status === 201 ? { headers: { Location: 'The address of what was made' } } : {};
+  const location = status === 201 ? { headers: ['Location'] as const } : {};
   return {
     method,
     path,
     operationId,
     summary,
+    details,
     tag,
     needsKey: tag !== 'sandbox',
     parameters: [
@@ -151,7 +157,7 @@ function jsonCall<
     ...(body === undefined ? {} : { body }),
     answers: {
       [status]: { description, schema: json, ...location },
-      ...Object.fromEntries(Object.entries(told).map(([code, text]) => [code, failure(text)])),
+      ...Object.fromEntries(Object.entries(told).map(([code, text]) => [code, failure(text, Number(code))])),
     },
     async respond(c, controls) {
       // A row without a schema has nothing to be parsed: this runs for each of a thousand SMS a second.
@@ -181,7 +187,9 @@ function jsonCall<
 
 /** A document for people or tools, such as a web page. */
 export const pageCall = (
-  row: Pick<Call, 'path' | 'operationId' | 'summary' | 'respond'> & { readonly contentType: string },
+  row: Pick<Call, 'path' | 'operationId' | 'summary' | 'details' | 'respond'> & {
+    readonly contentType: string;
+  },
 ): Call => ({
   ...row,
   method: 'get',
@@ -190,11 +198,22 @@ export const pageCall = (
   parameters: [],
   answers: {
     200: { description: row.summary, contentType: row.contentType },
-    403: failure(foreign[403]),
+    403: failure(foreign[403], 403),
   },
 });
 
-const failure = (description: string): Answer => ({ description, schema: errorAnswer });
+/** The headers that errors.ts sends with a status. */
+const headersOfFailure: Readonly<Record<number, readonly HeaderName[]>> = {
+  401: ['WWW-Authenticate'],
+  429: ['Retry-After'],
+  503: ['Retry-After'],
+};
+
+const failure = (description: string, status: number): Answer => ({
+  description,
+  schema: errorAnswer,
+  headers: headersOfFailure[status] ?? [],
+});
 
 const idParameter: Parameter = { in: 'path', name: 'id', isRequired: true, schema: v.string() };
 

@@ -67,6 +67,8 @@ export const catalogueCalls: readonly Call[] = [
     path: '/services',
     operationId: 'listServices',
     summary: 'All services, each at its lowest price anywhere',
+    details:
+      'A service is what the SMS comes from, such as WhatsApp. Prices count in the currency of the account.',
     description: 'The services',
     json: servicesAnswer,
     handle: (controls, { accountId }) => answer({ services: serviceList(shopOf(controls, accountId)) }),
@@ -77,6 +79,8 @@ export const catalogueCalls: readonly Call[] = [
     path: '/countries',
     operationId: 'listCountries',
     summary: 'All countries, for one service or at their lowest price for any',
+    details:
+      'Availability and prices move by the minute. Without a service, each country shows its lowest price for any.',
     query: v.object({ service: v.optional(serviceId) }),
     description: 'The countries',
     json: countriesAnswer,
@@ -93,6 +97,8 @@ export const catalogueCalls: readonly Call[] = [
     path: '/operators',
     operationId: 'listOperators',
     summary: 'The operators of a country, `any` first',
+    details:
+      'The carriers of one country with their prices and how often they deliver. Order `any` to leave the choice to the service.',
     query: v.object({ country: countryId, service: v.optional(serviceId) }),
     description: 'The operators',
     json: operatorsAnswer,

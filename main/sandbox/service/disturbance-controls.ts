@@ -35,7 +35,7 @@ const webhookTarget = v.strictObject({
 });
 const webhook = v.strictObject({ webhook: v.nullable(webhookTarget) });
 
-function webhookJson({ webhooks }: Controls): v.InferInput<typeof webhook> {
+function webhookJson({ webhooks }: Controls): v.InferOutput<typeof webhook> {
   const target = webhooks.target();
   return {
     webhook: target && {
@@ -109,6 +109,7 @@ export const disturbanceControls: readonly Call[] = [
     path: '/faults',
     operationId: 'listFaults',
     summary: 'The faults of the moment',
+    details: 'In the order in which they are tried.',
     json: faults,
     handle: (controls) => answer({ faults: [...controls.faults.list()] }),
   }),
@@ -117,6 +118,7 @@ export const disturbanceControls: readonly Call[] = [
     path: '/faults',
     operationId: 'setFaults',
     summary: 'Let things go wrong, in place of what went wrong before',
+    details: 'A request meets the first fault that is aimed at it. Only calls under /v1 go wrong.',
     body: faults,
     json: faults,
     handle(controls, { body }) {
@@ -129,6 +131,7 @@ export const disturbanceControls: readonly Call[] = [
     path: '/faults',
     operationId: 'clearFaults',
     summary: 'Let nothing go wrong any more',
+    details: 'The same as setting an empty list.',
     json: faults,
     handle(controls) {
       controls.faults.set([]);
@@ -140,6 +143,7 @@ export const disturbanceControls: readonly Call[] = [
     path: '/dialect',
     operationId: 'getDialect',
     summary: 'How the service speaks',
+    details: 'One value for each way in which services of this kind differ.',
     json: dialect,
     handle: (controls) => answer({ dialect: controls.dialect() }),
   }),
@@ -148,6 +152,7 @@ export const disturbanceControls: readonly Call[] = [
     path: '/dialect',
     operationId: 'setDialect',
     summary: 'Let it speak as another service of this kind does',
+    details: 'For a client that is to understand other services too. Only answers under /v1 change.',
     body: v.strictObject({
       dialect: v.pipe(
         v.union([v.picklist(presetNames), dialectSchema]),
@@ -165,6 +170,7 @@ export const disturbanceControls: readonly Call[] = [
     path: '/dialect',
     operationId: 'resetDialect',
     summary: 'Let it speak as documented again',
+    details: 'The same as setting the canonical dialect.',
     json: dialect,
     handle(controls) {
       controls.setDialect(canonical);
@@ -176,6 +182,7 @@ export const disturbanceControls: readonly Call[] = [
     path: '/webhook',
     operationId: 'getWebhook',
     summary: 'Where events go',
+    details: 'Null while events go nowhere.',
     json: webhook,
     handle: (controls) => answer(webhookJson(controls)),
   }),
@@ -184,6 +191,8 @@ export const disturbanceControls: readonly Call[] = [
     path: '/webhook',
     operationId: 'setWebhook',
     summary: 'Send sms.received to an address of this computer',
+    details:
+      'An event that is not answered with 2xx is sent again, with growing pauses. Without a secret it is not signed.',
     body: webhookTarget,
     json: webhook,
     handle(controls, { body }) {
@@ -197,6 +206,7 @@ export const disturbanceControls: readonly Call[] = [
     path: '/webhook',
     operationId: 'removeWebhook',
     summary: 'Send no events any more',
+    details: 'Events that wait are given up.',
     json: webhook,
     handle(controls) {
       controls.webhooks.setTarget(null);
@@ -208,6 +218,7 @@ export const disturbanceControls: readonly Call[] = [
     path: '/webhook/deliveries',
     operationId: 'listDeliveries',
     summary: 'The last 200 events and how their delivery went, oldest first',
+    details: 'With every attempt, its answer and how long that took.',
     json: deliveries,
     handle: (controls) => answer(deliveriesJson(controls)),
   }),
@@ -216,6 +227,7 @@ export const disturbanceControls: readonly Call[] = [
     path: '/journal',
     operationId: 'readJournal',
     summary: 'The last requests under /v1, oldest first',
+    details: 'What was asked and what became of it, without keys and bodies.',
     json: journal,
     handle: (controls) => answer(journalJson(controls)),
   }),
@@ -224,6 +236,7 @@ export const disturbanceControls: readonly Call[] = [
     path: '/journal',
     operationId: 'clearJournal',
     summary: 'Forget them',
+    details: 'For a test that looks at its own requests alone.',
     json: journal,
     handle(controls) {
       controls.journal.clear();

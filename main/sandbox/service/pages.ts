@@ -18,6 +18,7 @@ export const pageCalls: readonly Call[] = [
     path: '/',
     operationId: 'showPage',
     summary: 'The status page',
+    details: 'Shows what is open, and delivers an SMS at a click.',
     contentType: 'text/html',
     respond: (c) => c.html(html, 200, { 'Content-Security-Policy': contentSecurityPolicy }),
   }),
@@ -25,6 +26,7 @@ export const pageCalls: readonly Call[] = [
     path: '/_sandbox/page.css',
     operationId: 'getPageStyle',
     summary: 'Its style',
+    details: 'Part of the status page.',
     contentType: 'text/css',
     respond: (c) => text(c, css, 'text/css'),
   }),
@@ -32,6 +34,7 @@ export const pageCalls: readonly Call[] = [
     path: '/_sandbox/page.js',
     operationId: 'getPageScript',
     summary: 'Its script',
+    details: 'Part of the status page.',
     contentType: 'text/javascript',
     respond: (c) => text(c, script, 'text/javascript'),
   }),
@@ -45,6 +48,7 @@ export function documentCall(calls: () => readonly Call[]): Call {
     path: '/openapi.json',
     operationId: 'getDocument',
     summary: 'This document',
+    details: 'OpenAPI 3.1, for tools that make clients and for people who read it.',
     contentType: 'application/json',
     respond(c) {
       document ??= openApiDocument(calls());

@@ -105,6 +105,8 @@ export const reservationCalls: readonly Call[] = [
     path: '/reservations',
     operationId: 'createReservation',
     summary: 'Rent a number',
+    details:
+      'The price is held at once, charged with the first SMS, and released when the number ends without one. Answers 201 with the address of the reservation in Location.',
     headers: v.object({ 'Idempotency-Key': v.optional(idempotencyKey) }),
     body: orderSchema,
     status: 201,
@@ -130,6 +132,8 @@ export const reservationCalls: readonly Call[] = [
     path: '/reservations/{id}',
     operationId: 'getReservation',
     summary: 'A reservation as it stands',
+    details:
+      'Decide by the list of SMS whether one has come, not by the status. Ended reservations can be read for an hour.',
     description: 'The reservation',
     json: reservationDetailAnswer,
     refusals,
@@ -144,6 +148,8 @@ export const reservationCalls: readonly Call[] = [
     path: '/reservations/{id}/sms',
     operationId: 'listSms',
     summary: 'All SMS that a reservation has received so far, oldest first',
+    details:
+      'Ask again until an SMS is there; a webhook tells it sooner. An SMS keeps its id, and its text may say more than its code.',
     description: 'The SMS',
     json: smsListAnswer,
     refusals,

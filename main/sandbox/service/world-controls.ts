@@ -61,6 +61,7 @@ export const worldControls: readonly Call[] = [
     path: '/state',
     operationId: 'getState',
     summary: 'The sandbox at a glance',
+    details: 'For a look from outside: time, speed, and how much is under way.',
     json: state,
     handle: (controls) => answer(stateJson(controls)),
   }),
@@ -69,6 +70,7 @@ export const worldControls: readonly Call[] = [
     path: '/services',
     operationId: 'showServices',
     summary: 'All services, in US dollars',
+    details: 'As listServices, without a key and without its limit of requests. The status page shows it.',
     json: servicesAnswer,
     handle: (controls) => answer({ services: serviceList(shopOf(controls, null)) }),
   }),
@@ -77,6 +79,7 @@ export const worldControls: readonly Call[] = [
     path: '/reservations',
     operationId: 'listOpenReservations',
     summary: 'All open reservations, of all accounts',
+    details: 'With all their SMS, whoever rented them: what a test needs to deliver one.',
     json: v.strictObject({
       reservations: v.array(
         v.strictObject({
@@ -103,20 +106,28 @@ export const worldControls: readonly Call[] = [
     path: '/sms',
     operationId: 'deliverSms',
     summary: 'Let an SMS arrive now',
+    details:
+      'It arrives as one from outside does: it is charged, listed, and sent by webhook. Without `code`, the service reports the code that it finds in the text.',
     body: v.strictObject({
       reservation_id: v.string(),
       text: v.string(),
       sender: described(v.string(), 'Default: the name of the service'),
-      code: described(v.nullable(v.string()), 'What the service reports; default: that there is none'),
+      code: described(
+        v.nullable(v.string()),
+        'What the service reports; null: none. Left out: the code that is found in the text',
+      ),
     }),
     status: 201,
     description: 'It has arrived',
-    json: v.strictObject({ delivered: v.literal(true) }),
+    json: v.strictObject({
+      delivered: v.literal(true),
+      code: v.pipe(v.nullable(v.string()), v.description('The code that the service reports')),
+    }),
     refusals: { 404: 'NOT_FOUND: no such open reservation' },
-    handle({ live }, { body: { reservation_id: id, ...sms } }) {
-      return deliverByHand(live, id, sms)
-        ? created({ delivered: true } as const, `${addressOf(id)}/sms`)
-        : fail(notFound('No such open reservation'));
+    handle(controls, { body: { reservation_id: id, ...sms } }) {
+      const delivered = deliverByHand(controls, id, sms);
+      if (delivered === false) return fail(notFound('No such open reservation'));
+      return created({ delivered: true as const, ...delivered }, `${addressOf(id)}/sms`);
     },
   }),
   controlCall({
@@ -124,6 +135,7 @@ export const worldControls: readonly Call[] = [
     path: '/time',
     operationId: 'changeTime',
     summary: 'Move time ahead, or let it run faster',
+    details: 'Moving ahead lets everything due in between happen. Speed changes what is still to come.',
     body: v.strictObject({
       advance_ms: described(
         v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxAdvanceMs)),
@@ -146,6 +158,8 @@ export const worldControls: readonly Call[] = [
     path: '/odds',
     operationId: 'changeOdds',
     summary: 'Set how often SMS arrive, and how often their code is reported missing or wrong',
+    details:
+      'Odds hold for reservations made from now on; the first three of a fresh world always get their SMS.',
     body: v.strictObject({
       code_absent_share: described(share, 'Of the SMS with a code: reported without one'),
       code_wrong_share: described(share, 'Of the SMS with a code: reported with a wrong one'),

@@ -100,6 +100,7 @@ export const notifications: Texts['notifications'] = {
       many: `وصلت ${formatNumber(count, locale)} رسالة SMS أخرى`,
       other: `وصلت ${formatNumber(count, locale)} رسالة SMS أخرى`,
     }),
+  practice: (body) => `تجربة · ${body}`,
   body: (ordered, phone) => (phone === null ? order(ordered) : `${order(ordered)} · ${ltr(phone)}`),
   group: (service, phone) => (phone === null ? isolate(service) : `${isolate(service)} · ${ltr(phone)}`),
   copyCode: 'نسخ الرمز',

@@ -22,20 +22,20 @@ export const rent: Texts['views']['rent'] = {
   waitFor: { country: 'الخدمة أولًا', operator: 'البلد أولًا' },
   loading: 'جارٍ التحميل…',
   noMatch: 'لا نتائج',
-  empty: 'لا عروض هنا',
-  columns: { name: 'الاسم', rate: 'الوصول', stock: 'المتبقي', price: 'السعر' },
+  empty: 'لا شيء متاح هنا',
+  columns: { name: 'الاسم', rate: 'النجاح', stock: 'المتبقي', price: 'السعر', from: 'من' },
   sortGroup: 'الفرز',
   sort: {
     name: 'الفرز حسب الاسم',
-    rate: 'الفرز حسب نسبة الوصول',
+    rate: 'الفرز حسب نسبة النجاح',
     stock: 'الفرز حسب الأرقام المتبقية',
     price: 'الفرز حسب السعر',
   },
   sorted: {
     name: { ascending: 'مفروز حسب الاسم تصاعديًا', descending: 'مفروز حسب الاسم تنازليًا' },
     rate: {
-      ascending: 'مفروز حسب نسبة الوصول، الأدنى أولًا',
-      descending: 'مفروز حسب نسبة الوصول، الأعلى أولًا',
+      ascending: 'مفروز حسب نسبة النجاح، الأدنى أولًا',
+      descending: 'مفروز حسب نسبة النجاح، الأعلى أولًا',
     },
     stock: {
       ascending: 'مفروز حسب الأرقام المتبقية، الأقل أولًا',
@@ -43,7 +43,7 @@ export const rent: Texts['views']['rent'] = {
     },
     price: { ascending: 'مفروز حسب السعر، الأدنى أولًا', descending: 'مفروز حسب السعر، الأعلى أولًا' },
   },
-  unsorted: 'بترتيب RentiumSMS',
+  unsorted: 'الترتيب الموصى به',
   groups: {
     'favourites-and-recent': 'المفضلة والأخيرة',
     favourites: 'المفضلة',
@@ -56,13 +56,24 @@ export const rent: Texts['views']['rent'] = {
   option: (name, facts, locale) =>
     [
       isolate(name),
-      facts.price === null ? 'السعر غير معروف' : formatMoney(facts.price, locale),
+      facts.price === null
+        ? 'السعر غير معروف'
+        : `${facts.isLowest ? 'من ' : ''}${formatMoney(facts.price, locale)}`,
       ...(facts.stock === null ? [] : [`المتبقي ${stock(facts.stock, locale)}`]),
-      ...(facts.deliveryRate === null ? [] : [`نسبة الوصول ${formatPercent(facts.deliveryRate, locale)}`]),
+      ...(facts.deliveryRate === null ? [] : [`نسبة النجاح ${formatPercent(facts.deliveryRate, locale)}`]),
+      ...(facts.isBest ? ['أفضل قيمة'] : []),
     ].join('، '),
   submit: (price, locale) =>
-    price === null ? 'استئجار، السعر غير معروف' : `استئجار مقابل ${formatMoney(price, locale)}`,
+    price === null ? 'استئجار (السعر غير معروف)' : `استئجار مقابل ${formatMoney(price, locale)}`,
   incomplete: 'استئجار',
+  topUp: 'شحن الرصيد في RentiumSMS',
+  bestValue: 'أفضل قيمة',
+  better: (rate, operator, more, locale) => {
+    const odds = `${formatPercent(rate, locale)} عبر ${isolate(operator)}`;
+    const difference = formatMoney({ ...more, amountMinor: Math.abs(more.amountMinor) }, locale);
+    if (more.amountMinor === 0) return `${odds} بالسعر نفسه`;
+    return more.amountMinor > 0 ? `${odds} بزيادة ${difference}` : `${odds} أرخص بمقدار ${difference}`;
+  },
   updatingPrice: 'جارٍ تحديث السعر…',
   balanceAfter: (balance, locale) => `الرصيد بعده: ${formatMoney(balance, locale)}`,
   balanceShort: (balance, locale) => `رصيدك ${formatMoney(balance, locale)} لا يكفي`,

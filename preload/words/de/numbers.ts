@@ -96,6 +96,7 @@ export const notifications: Texts['notifications'] = {
       one: 'Eine weitere SMS ist da',
       other: `${formatNumber(count, locale)} weitere SMS sind da`,
     }),
+  practice: (body) => `Sandbox · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
   copyCode: 'Code kopieren',

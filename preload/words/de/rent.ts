@@ -22,8 +22,8 @@ export const rent: Texts['views']['rent'] = {
   waitFor: { country: 'Zuerst einen Dienst wählen', operator: 'Zuerst ein Land wählen' },
   loading: 'Wird geladen …',
   noMatch: 'Keine Treffer',
-  empty: 'Hier wird nichts angeboten',
-  columns: { name: 'Name', rate: 'Erfolg', stock: 'Vorrat', price: 'Preis' },
+  empty: 'Hier ist nichts verfügbar',
+  columns: { name: 'Name', rate: 'Erfolg', stock: 'Vorrat', price: 'Preis', from: 'Ab' },
   sortGroup: 'Sortieren',
   sort: {
     name: 'Nach Name sortieren',
@@ -46,7 +46,7 @@ export const rent: Texts['views']['rent'] = {
       descending: 'Nach Preis sortiert, höchster zuerst',
     },
   },
-  unsorted: 'In der Reihenfolge von RentiumSMS',
+  unsorted: 'Empfohlene Reihenfolge',
   groups: {
     'favourites-and-recent': 'Favoriten und zuletzt',
     favourites: 'Favoriten',
@@ -59,13 +59,24 @@ export const rent: Texts['views']['rent'] = {
   option: (name, facts, locale) =>
     [
       isolateIfRtl(name),
-      facts.price === null ? 'Preis unbekannt' : formatMoney(facts.price, locale),
+      facts.price === null
+        ? 'Preis unbekannt'
+        : `${facts.isLowest ? 'ab ' : ''}${formatMoney(facts.price, locale)}`,
       ...(facts.stock === null ? [] : [`Vorrat ${stock(facts.stock, locale)}`]),
-      ...(facts.deliveryRate === null ? [] : [`${formatPercent(facts.deliveryRate, locale)} zugestellt`]),
+      ...(facts.deliveryRate === null ? [] : [`${formatPercent(facts.deliveryRate, locale)} Erfolg`]),
+      ...(facts.isBest ? ['bestes Angebot'] : []),
     ].join(', '),
   submit: (price, locale) =>
-    price === null ? 'Mieten, Preis unbekannt' : `Für ${formatMoney(price, locale)} mieten`,
+    price === null ? 'Mieten (Preis unbekannt)' : `Für ${formatMoney(price, locale)} mieten`,
   incomplete: 'Mieten',
+  topUp: 'Bei RentiumSMS aufladen',
+  bestValue: 'Bestes Angebot',
+  better: (rate, operator, more, locale) => {
+    const odds = `${formatPercent(rate, locale)} bei ${isolateIfRtl(operator)}`;
+    const difference = formatMoney({ ...more, amountMinor: Math.abs(more.amountMinor) }, locale);
+    if (more.amountMinor === 0) return `${odds} zum selben Preis`;
+    return more.amountMinor > 0 ? `${odds} für ${difference} mehr` : `${odds} für ${difference} weniger`;
+  },
   updatingPrice: 'Preis wird aktualisiert …',
   balanceAfter: (balance, locale) => `Guthaben danach: ${formatMoney(balance, locale)}`,
   balanceShort: (balance, locale) => `Ihr Guthaben von ${formatMoney(balance, locale)} reicht nicht`,

@@ -99,6 +99,8 @@ export const notifications = {
       one: 'One more SMS has arrived',
       other: `${formatNumber(count, locale)} more SMS have arrived`,
     }),
+  /** Before the text of a number that costs nothing. */
+  practice: (body: string) => `Sandbox · ${body}`,
   body: (order: Order, phone: string | null) =>
     phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`,
   /** Above all notifications of one number. */

@@ -8,6 +8,21 @@ const stock = (left: Exclude<Stock, null>, locale: string) => {
   return left.exact ? count : `${count}+`;
 };
 
+/** What a row of a list says besides its name. */
+interface OptionFacts {
+  readonly price: Money | null;
+  readonly stock: Stock;
+  readonly deliveryRate: number | null;
+  /** The price is the lowest of several. */
+  readonly isLowest: boolean;
+  readonly isBest: boolean;
+}
+
+const sayPrice = ({ price, isLowest }: OptionFacts, locale: string) => {
+  if (price === null) return 'price unknown';
+  return isLowest ? `from ${formatMoney(price, locale)}` : formatMoney(price, locale);
+};
+
 export const rent = {
   title: 'Rent a number',
   service: 'Service',
@@ -21,28 +36,28 @@ export const rent = {
   waitFor: { country: 'Choose a service first', operator: 'Choose a country first' },
   loading: 'Loading…',
   noMatch: 'Nothing matches',
-  empty: 'Nothing is offered here',
-  columns: { name: 'Name', rate: 'Delivered', stock: 'Left', price: 'Price' },
+  empty: 'Nothing available here',
+  columns: { name: 'Name', rate: 'Success', stock: 'Stock', price: 'Price', from: 'From' },
   sortGroup: 'Sort',
   sort: {
     name: 'Sort by name',
-    rate: 'Sort by share delivered',
-    stock: 'Sort by numbers left',
+    rate: 'Sort by success',
+    stock: 'Sort by stock',
     price: 'Sort by price',
   },
   sorted: {
     name: { ascending: 'Sorted by name, A to Z', descending: 'Sorted by name, Z to A' },
     rate: {
-      ascending: 'Sorted by share delivered, worst first',
-      descending: 'Sorted by share delivered, best first',
+      ascending: 'Sorted by success, worst first',
+      descending: 'Sorted by success, best first',
     },
     stock: {
-      ascending: 'Sorted by numbers left, fewest first',
-      descending: 'Sorted by numbers left, most first',
+      ascending: 'Sorted by stock, fewest first',
+      descending: 'Sorted by stock, most first',
     },
     price: { ascending: 'Sorted by price, lowest first', descending: 'Sorted by price, highest first' },
   },
-  unsorted: 'In the order of RentiumSMS',
+  unsorted: 'Recommended order',
   groups: {
     'favourites-and-recent': 'Favourites and recent',
     favourites: 'Favourites',
@@ -52,20 +67,26 @@ export const rent = {
   updating: 'Updating…',
   unknown: '–',
   stock,
-  option: (
-    name: string,
-    facts: { price: Money | null; stock: Stock; deliveryRate: number | null },
-    locale: string,
-  ) =>
+  option: (name: string, facts: OptionFacts, locale: string) =>
     [
       isolateIfRtl(name),
-      facts.price === null ? 'price unknown' : formatMoney(facts.price, locale),
-      ...(facts.stock === null ? [] : [`${stock(facts.stock, locale)} left`]),
-      ...(facts.deliveryRate === null ? [] : [`${formatPercent(facts.deliveryRate, locale)} delivered`]),
+      sayPrice(facts, locale),
+      ...(facts.stock === null ? [] : [`${stock(facts.stock, locale)} in stock`]),
+      ...(facts.deliveryRate === null ? [] : [`${formatPercent(facts.deliveryRate, locale)} success`]),
+      ...(facts.isBest ? ['best value'] : []),
     ].join(', '),
   submit: (price: Money | null, locale: string) =>
-    price === null ? 'Rent, price unknown' : `Rent for ${formatMoney(price, locale)}`,
+    price === null ? 'Rent (price unknown)' : `Rent for ${formatMoney(price, locale)}`,
   incomplete: 'Rent',
+  topUp: 'Top up at RentiumSMS',
+  bestValue: 'Best value',
+  /** `more` is the difference to the price of the chosen operator, below zero where this one costs less. */
+  better: (rate: number, operator: string, more: Money, locale: string) => {
+    const odds = `${formatPercent(rate, locale)} at ${isolateIfRtl(operator)}`;
+    const difference = formatMoney({ ...more, amountMinor: Math.abs(more.amountMinor) }, locale);
+    if (more.amountMinor === 0) return `${odds} for the same price`;
+    return more.amountMinor > 0 ? `${odds} for ${difference} more` : `${odds} for ${difference} less`;
+  },
   updatingPrice: 'Updating the price…',
   balanceAfter: (balance: Money, locale: string) => `Balance after: ${formatMoney(balance, locale)}`,
   balanceShort: (balance: Money, locale: string) =>

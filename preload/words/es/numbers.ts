@@ -95,6 +95,7 @@ export const notifications: Texts['notifications'] = {
       one: 'Ha llegado un SMS más',
       other: `Han llegado ${formatNumber(count, locale)} SMS más`,
     }),
+  practice: (body) => `Pruebas · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
   copyCode: 'Copiar código',

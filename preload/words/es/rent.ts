@@ -22,20 +22,20 @@ export const rent: Texts['views']['rent'] = {
   waitFor: { country: 'Elige antes un servicio', operator: 'Elige antes un país' },
   loading: 'Cargando…',
   noMatch: 'Sin coincidencias',
-  empty: 'Aquí no se ofrece nada',
-  columns: { name: 'Nombre', rate: 'Entrega', stock: 'Quedan', price: 'Precio' },
+  empty: 'Aquí no hay nada disponible',
+  columns: { name: 'Nombre', rate: 'Éxito', stock: 'Quedan', price: 'Precio', from: 'Desde' },
   sortGroup: 'Ordenar',
   sort: {
     name: 'Ordenar por nombre',
-    rate: 'Ordenar por entrega',
+    rate: 'Ordenar por éxito',
     stock: 'Ordenar por los que quedan',
     price: 'Ordenar por precio',
   },
   sorted: {
     name: { ascending: 'Por nombre, de la A a la Z', descending: 'Por nombre, de la Z a la A' },
     rate: {
-      ascending: 'Por entrega, los peores primero',
-      descending: 'Por entrega, los mejores primero',
+      ascending: 'Por éxito, los peores primero',
+      descending: 'Por éxito, los mejores primero',
     },
     stock: {
       ascending: 'Por los que quedan, de menos a más',
@@ -43,7 +43,7 @@ export const rent: Texts['views']['rent'] = {
     },
     price: { ascending: 'Por precio, de menor a mayor', descending: 'Por precio, de mayor a menor' },
   },
-  unsorted: 'En el orden de RentiumSMS',
+  unsorted: 'Orden recomendado',
   groups: {
     'favourites-and-recent': 'Favoritos y recientes',
     favourites: 'Favoritos',
@@ -56,13 +56,24 @@ export const rent: Texts['views']['rent'] = {
   option: (name, facts, locale) =>
     [
       isolateIfRtl(name),
-      facts.price === null ? 'precio desconocido' : formatMoney(facts.price, locale),
+      facts.price === null
+        ? 'precio desconocido'
+        : `${facts.isLowest ? 'desde ' : ''}${formatMoney(facts.price, locale)}`,
       ...(facts.stock === null ? [] : [`quedan ${stock(facts.stock, locale)}`]),
-      ...(facts.deliveryRate === null ? [] : [`entrega ${formatPercent(facts.deliveryRate, locale)}`]),
+      ...(facts.deliveryRate === null ? [] : [`éxito ${formatPercent(facts.deliveryRate, locale)}`]),
+      ...(facts.isBest ? ['mejor opción'] : []),
     ].join(', '),
   submit: (price, locale) =>
-    price === null ? 'Alquilar, precio desconocido' : `Alquilar por ${formatMoney(price, locale)}`,
+    price === null ? 'Alquilar (precio desconocido)' : `Alquilar por ${formatMoney(price, locale)}`,
   incomplete: 'Alquilar',
+  topUp: 'Recargar en RentiumSMS',
+  bestValue: 'Mejor opción',
+  better: (rate, operator, more, locale) => {
+    const odds = `${formatPercent(rate, locale)} con ${isolateIfRtl(operator)}`;
+    const difference = formatMoney({ ...more, amountMinor: Math.abs(more.amountMinor) }, locale);
+    if (more.amountMinor === 0) return `${odds} al mismo precio`;
+    return more.amountMinor > 0 ? `${odds} por ${difference} más` : `${odds} por ${difference} menos`;
+  },
   updatingPrice: 'Actualizando el precio…',
   balanceAfter: (balance, locale) => `Saldo después: ${formatMoney(balance, locale)}`,
   balanceShort: (balance, locale) => `Tu saldo de ${formatMoney(balance, locale)} no alcanza`,

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Further arguments; `--port 0 --no-open --user-data` come by themselves. */
   readonly args?: readonly string[];
+  /** It opens the browser. */
+  readonly isOpening?: boolean;
 }
 
 export interface Preview {
@@ -37,10 +39,10 @@ export interface Preview {
 }
 
 /** A preview as a child process, before its window has loaded: for tests of what happens when it never does. */
-export function spawnPreview({ userData, env = {}, args = [] }: LaunchOptions) {
+export function spawnPreview({ userData, env = {}, args = [], isOpening = false }: LaunchOptions) {
   const child = spawn(
     process.execPath,
-    [PREVIEW, '--port', '0', '--no-open', '--user-data', userData, ...args],
+    [PREVIEW, '--port', '0', ...(isOpening ? [] : ['--no-open']), '--user-data', userData, ...args],
     { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));

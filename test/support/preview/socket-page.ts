@@ -1,4 +1,4 @@
-/** A page without a browser: redeems the token, holds the cookie and speaks the socket's messages. For tests of main's half. */
+/** A page without a browser: redeems the token, proves itself by the secret and speaks the socket's messages. */
 import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { WebSocket } from 'ws';
@@ -12,11 +12,11 @@ import { pack, unpack } from '../../../main/preview/wire/packing.ts';
 
 const LIMIT_MS = 10_000;
 
-/** The session cookie that a token is exchanged for, as a Cookie header. Empty when it was refused. */
+/** The secret that a token is exchanged for. Empty when it was refused. */
 export async function redeemToken(url: string): Promise<string> {
-  const answer = await fetch(url, { redirect: 'manual' });
-  const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';');
-  return cookie;
+  const answer = await fetch(url);
+  const [, secret = ''] = /setItem\('[\w-]+', '([\w-]+)'\)/.exec(await answer.text()) ?? [];
+  return secret;
 }
 
 export interface SocketPage {
@@ -33,11 +33,11 @@ export interface SocketPage {
 /** `pageId`: the same one again stands for a page whose connection broke. */
 export async function openSocketPage(
   origin: string,
-  cookie: string,
+  secret: string,
   pageId: string = randomUUID(),
 ): Promise<SocketPage> {
   const socket = new WebSocket(`${origin.replace(/^http/, 'ws')}${socketPath}`, {
-    headers: { origin, cookie },
+    headers: { origin },
   });
   const messages = new EventEmitter();
   let lastCall = 0;
@@ -65,7 +65,7 @@ export async function openSocketPage(
 
   const tell = (message: FromPage) => socket.send(pack(message));
   const greeted = waitFor((message) => message.kind === 'hello');
-  tell({ kind: 'hello', pageId });
+  tell({ kind: 'hello', secret, pageId });
   await greeted;
   return {
     tell,

@@ -31,6 +31,7 @@ async function setUp(parts: Partial<AppState> = {}, changed: Partial<Settings> =
         return null;
       },
     },
+    updateSerials: { get: () => 0, raise: () => {} },
     copyCode: (...which) => copied.push(which),
   });
   await room.start();

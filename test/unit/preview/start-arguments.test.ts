@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { askedQuestion } from '../../../main/cli/manner/command.mjs';
 import { keepPreviewArgs } from '../../../main/preview/launch/options.ts';
 import { childEnvironment } from '../../../main/preview/launch/processes.ts';
-import { askedQuestion, nodeComplaint } from '../../../main/preview/launch/usage.mjs';
+import { nodeComplaint } from '../../../main/preview/launch/usage.mjs';
 
 it('answers the questions that need no build', () => {
   expect(askedQuestion(['--hidden', '--help'])).toBe('help');
@@ -31,7 +32,7 @@ it('keeps what the preview understands and leaves out what Chromium does', () =>
     '--no-open',
     '--hidden',
   ];
-  expect(keepPreviewArgs(args)).toEqual(['--user-data=/here', '--port=4000', '--no-open', '--hidden']);
+  expect(keepPreviewArgs(args).sort()).toEqual(['--hidden', '--no-open', '--port=4000', '--user-data=/here']);
 });
 
 it('hands no child the key, nor what turns Electron into a plain Node', () => {

@@ -35,9 +35,10 @@ describe('an update', () => {
     [{ kind: 'none', checkedAtMs: null }, 'Not looked for yet.', 'check'],
     [{ kind: 'none', checkedAtMs: galleryNowMs - 7_200_000 }, 'The newest, as of 2 hours ago.', 'check'],
     [{ kind: 'checking' }, 'Looking for updates…', 'check'],
-    [{ kind: 'available', version: '0.2.0', notes: 'New' }, 'Version 0.2.0 is available.', 'download'],
+    [{ kind: 'available', version: '0.2.0', isInstallable: true }, 'Version 0.2.0 is available.', 'download'],
+    [{ kind: 'available', version: '0.2.0', isInstallable: false }, 'Version 0.2.0 is available.', 'open'],
     [{ kind: 'downloading', version: '0.2.0', share: 0.42 }, 'Downloading: 42%', null],
-    [{ kind: 'ready', version: '0.2.0', notes: '' }, 'Version 0.2.0 is ready.', 'install'],
+    [{ kind: 'ready', version: '0.2.0' }, 'Version 0.2.0 is ready.', 'install'],
   ])('%j offers what comes next', (update, sentence, action) => {
     expect(view(update)).toMatchObject({ sentence, action });
   });

@@ -1,8 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { parseCli } from '../../../main/sandbox/cli/options.ts';
-import { runCli } from '../../../main/sandbox/cli/run.ts';
+import { optionsOf } from '../../../main/cli/manner/command.mjs';
+import { sandboxCommand } from '../../../main/cli/manner/commands.mjs';
+import { readArguments } from '../../../main/cli/manner/read.ts';
+import { runSandboxCommand } from '../../../main/cli/sandbox-command.ts';
+import { readOptions } from '../../../main/sandbox/index.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
+
+const parseCli = (args: readonly string[]) => {
+  const reading = readArguments(optionsOf(sandboxCommand), args);
+  return reading.ok ? readOptions(reading.values) : { ok: false as const, message: reading.error };
+};
 
 const messageOf = (...args: string[]) => {
   const parsed = parseCli(args);
@@ -53,7 +61,7 @@ describe('the command line', () => {
     expect(messageOf(option, value)).toMatch(new RegExp(`^${option} takes [^\n]+\\.$`));
   });
 
-  it.each([['--unknown'], ['extra'], ['--port']])('refuses %s in one line', (argument) => {
+  it.each([['--unknown'], ['--port']])('refuses %s in one line', (argument) => {
     expect(messageOf(argument)).toMatch(/^[^\n]+\.$/);
   });
 
@@ -61,23 +69,62 @@ describe('the command line', () => {
     ['--webhook', 'https://elsewhere.example/hook', 'on this computer'],
     ['--webhook', 'nowhere', 'not a URL'],
     ['--fault', 'flood', 'no kind of fault'],
+    ['--cors', 'https://elsewhere.example', 'on this computer'],
+    ['--cors', 'http://localhost:5173/page', 'an origin such as'],
+    ['--cors', '*', 'an origin such as'],
   ])('refuses %s %s', (option, value, reason) => {
     expect(messageOf(option, value)).toContain(reason);
     expect(messageOf(option, value)).toMatch(/^[^\n]+\.$/);
   });
 });
 
-it('tells its options on --help, and starts nothing', async () => {
-  const lines: string[] = [];
-  const ports = {
-    ...createFakeTime(),
-    now: () => 0,
-    randomBytes,
-    printLine: (line: string) => lines.push(line),
-    printError: () => {},
-    isAlone: false,
-    stop: AbortSignal.abort(),
+describe('the command', () => {
+  const run = async (...args: string[]) => {
+    const lines: string[] = [];
+    const errors: string[] = [];
+    const code = await runSandboxCommand(args, '1.2.3', {
+      ...createFakeTime(),
+      now: () => 0,
+      findCode: () => null,
+      randomBytes,
+      printLine: (line) => lines.push(line),
+      printError: (line) => errors.push(line),
+      isAlone: false,
+      stop: AbortSignal.abort(),
+    });
+    return { code, lines: lines.join('\n'), errors: errors.join('\n') };
   };
-  expect(await runCli(['--help'], ports)).toBe(0);
-  expect(lines.join()).toContain('--api-key K');
+
+  it('tells its name, its options and examples on --help, and starts nothing', async () => {
+    const { code, lines } = await run('--help');
+    expect(code).toBe(0);
+    expect(lines).toMatch(/^npm run sandbox -- \[options\]\n/);
+    for (const { name } of sandboxCommand.options) expect(lines).toContain(`--${name}`);
+    expect(lines).toContain(`npm run sandbox -- ${sandboxCommand.examples[0]}`);
+  });
+
+  it('tells its version', async () => {
+    expect(await run('--version')).toMatchObject({
+      code: 0,
+      lines: 'RentiumSMS sandbox of Rentium Tray 1.2.3',
+    });
+  });
+
+  it.each([['--unknown'], ['extra'], ['--port', 'http']])(
+    'refuses %s, and names the help',
+    async (...args) => {
+      const { code, errors } = await run(...args);
+      expect([code, errors]).toEqual([
+        2,
+        expect.stringMatching(/^[^\n]+ See "npm run sandbox -- --help"\.$/),
+      ]);
+    },
+  );
+
+  it.each(sandboxCommand.examples.map((example) => [example]))(
+    'understands its own example %s',
+    (example) => {
+      expect(parseCli(example.split(' '))).toMatchObject({ ok: true });
+    },
+  );
 });

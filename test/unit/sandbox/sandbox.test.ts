@@ -102,6 +102,24 @@ describe('a sandbox in the same process', () => {
     });
   });
 
+  it('reports the code that is found in a text, and says so', async () => {
+    const sandbox = open({
+      findCode: (text, service) => (service === 'WhatsApp' ? (/\d{6}/.exec(text)?.[0] ?? null) : null),
+    });
+    const { id } = await rent(sandbox);
+    const deliver = async (said: object) => {
+      const body = JSON.stringify({ reservation_id: id, text: 'G-123456 is your code', ...said });
+      const headers = { 'Content-Type': 'application/json' };
+      const request = new Request('http://127.0.0.1/_sandbox/sms', { method: 'POST', headers, body });
+      return (await sandbox.fetch(request)).json();
+    };
+    expect(await deliver({})).toEqual({ delivered: true, code: '123456' });
+    expect(await deliver({ text: 'Hello' })).toEqual({ delivered: true, code: null });
+    // Whoever names a code, or says that there is none, is believed.
+    expect(await deliver({ code: '999' })).toEqual({ delivered: true, code: '999' });
+    expect(await deliver({ code: null })).toEqual({ delivered: true, code: null });
+  });
+
   it('sets the balance that can be spent', async () => {
     const sandbox = open();
     await rent(sandbox);

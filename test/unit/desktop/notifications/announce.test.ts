@@ -45,7 +45,7 @@ function setUp(
       ...defaultSettings,
       notifications: { ...defaultSettings.notifications, ...notifications },
     }),
-    wording: () => ({ texts: en, locale: 'en' }),
+    wording: () => ({ texts: en, locale: 'en', isPractice: false }),
     notices: {
       tell: (news) => told.push(news),
       withdraw: (kind) => withdrawn.push(kind),

@@ -19,6 +19,7 @@ interface Scene {
   readonly seenAtMs?: number;
   readonly isCopied?: boolean;
   readonly language?: Language;
+  readonly isPractice?: boolean;
 }
 
 function contentFor({
@@ -28,6 +29,7 @@ function contentFor({
   seenAtMs = noonMs,
   isCopied,
   language = 'en',
+  isPractice = false,
 }: Scene = {}) {
   const { rental: changed, arrived } = addIncoming(rentalOf(rental), [smsOf(sms)], seenAtMs);
   const [first] = arrived;
@@ -40,10 +42,21 @@ function contentFor({
     changed,
     first,
     settings,
-    { texts: catalogues[language], locale: language },
+    { texts: catalogues[language], locale: language, isPractice },
     isCopied,
   );
 }
+
+it.each([
+  ['en', 'Sandbox · '],
+  ['de', 'Sandbox · '],
+  ['es', 'Pruebas · '],
+  ['ar', 'تجربة · '],
+] as const)('says of a practice number that it is one, before all else: %s', (language, mark) => {
+  const paid = contentFor({ language });
+  const practice = contentFor({ language, isPractice: true });
+  expect(practice?.body).toBe(`${mark}${paid?.body}`);
+});
 
 it('has the code in its title, and service, country and number in its body', () => {
   const id = expect.stringMatching(/^[0-9a-f]{32}$/);

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createUpdateSource, type Updater } from '../../../../main/desktop/updates/updater.ts';
+import { createUpdateKey, signManifest } from '../../../support/update-key.ts';
 
 type Check = Awaited<ReturnType<Updater['checkForUpdates']>>;
 
@@ -12,16 +13,51 @@ class FakeUpdater extends EventEmitter {
   logger: Updater['logger'] = null;
   isActive = true;
   check: () => Promise<unknown> = async () => null;
-  download: () => Promise<string[]> = async () => [];
+  downloads = 0;
+  download: () => Promise<string[]> = async () => [`/cache/${name}`];
   readonly installs: unknown[][] = [];
   isUpdaterActive = () => this.isActive;
   // Of the many fields of an answer only those are filled in that are read.
   checkForUpdates = async () => (await this.check()) as Check;
-  downloadUpdate = () => this.download();
+  downloadUpdate = () => {
+    this.downloads += 1;
+    return this.download();
+  };
   quitAndInstall = (...how: unknown[]) => void this.installs.push(how);
 }
 
-function setUp(platform: NodeJS.Platform = 'linux') {
+const ours = createUpdateKey();
+const theirs = createUpdateKey();
+const hash = `${'a'.repeat(86)}==`;
+const name = 'rentium-tray-2.0.0-linux-x64.AppImage';
+const manifest = { serial: 100, version: '2.0.0', expiresAtMs: 2_000, files: { [name]: { sha512: hash } } };
+
+/** What the release page and the computer say; an attacker may change each of them. */
+interface World {
+  /** Of the manifest; null: it is not there. */
+  text: string | null;
+  hash: string;
+  nowMs: number;
+  keys: readonly string[];
+  version: string;
+  files: readonly { readonly url: string; readonly sha512: string }[];
+  highestSerial: number;
+}
+
+/** The feed of a release page. */
+const offers =
+  ({ version = '2.0.0', files = [{ url: name, sha512: hash }] }: Partial<World> = {}) =>
+  async () => ({ isUpdateAvailable: true, updateInfo: { version, files } });
+
+function setUp(platform: NodeJS.Platform = 'linux', changed: Partial<World> = {}) {
+  const world = {
+    text: signManifest(manifest, [ours]),
+    hash,
+    nowMs: 1_000,
+    keys: [ours.publicKey],
+    ...changed,
+  };
+  const asked: string[] = [];
   const fake = new FakeUpdater();
   const warnings: unknown[] = [];
   const quits: (() => void)[] = [];
@@ -29,10 +65,18 @@ function setUp(platform: NodeJS.Platform = 'linux') {
     platform,
     // An emitter of typed events and one of any events have the same methods.
     load: async () => fake as unknown as Updater,
+    releaseKeys: world.keys,
+    async fetchManifest(version) {
+      asked.push(version);
+      if (world.text === null) throw new Error('net::ERR_CONNECTION_REFUSED');
+      return world.text;
+    },
+    hashFile: async () => world.hash,
+    clock: { now: () => world.nowMs },
     quitWith: (last) => quits.push(last),
     log: { info: () => {}, error: () => {}, warn: (...line) => warnings.push(line) },
   });
-  return { fake, source, warnings, quits };
+  return { fake, source, warnings, quits, asked, world };
 }
 
 const failing = (code?: string) => async () => {
@@ -57,6 +101,10 @@ it('knows the builds that do not update themselves', async () => {
   expect(await source.isSupported()).toBe(false);
   const common = {
     platform: 'linux',
+    releaseKeys: [],
+    fetchManifest: async () => '',
+    hashFile: async () => '',
+    clock: { now: () => 0 },
     quitWith: () => {},
     log: { info() {}, warn() {}, error() {} },
   } as const;
@@ -64,29 +112,74 @@ it('knows the builds that do not update themselves', async () => {
   expect(await createUpdateSource({ ...common, load: failing() }).isSupported()).toBe(false);
 });
 
-it.each([
-  ['one string', '<p>Faster <b>codes</b></p>', 'Faster codes'],
-  [
-    'a list',
+describe('a newer version', () => {
+  it('is one of ours where its manifest says so', async () => {
+    const { fake, source } = setUp();
+    await source.isSupported();
+    fake.check = offers();
+    expect(await source.look(0)).toEqual({ version: '2.0.0', serial: 100 });
+  });
+
+  it.each<[string, Partial<World>, string]>([
+    ['another key signed its manifest', { text: signManifest(manifest, [theirs]) }, 'other'],
+    ['its manifest came to its end', { nowMs: manifest.expiresAtMs }, 'none'],
+    ['its manifest is older than one that was seen', { highestSerial: 101 }, 'other'],
     [
-      { version: '2.0.0', note: 'New' },
-      { version: '1.9.0', note: null },
+      'its manifest is of another version',
+      { text: signManifest({ ...manifest, version: '1.9.0' }, [ours]) },
+      'other',
     ],
-    'New',
-  ],
-  ['none', null, ''],
-])('finds a newer version with its notes as plain text: %s', async (_name, releaseNotes, notes) => {
-  const { fake, source } = setUp();
-  await source.isSupported();
-  fake.check = async () => ({ isUpdateAvailable: true, updateInfo: { version: '2.0.0', releaseNotes } });
-  expect(await source.look()).toEqual({ version: '2.0.0', notes });
+    ['the feed names another file', { files: [{ url: name, sha512: 'other' }] }, 'other'],
+    ['the feed names a version that is no version', { version: '../../2.0.0' }, 'other'],
+    ['its manifest is not there', { text: null }, 'unreachable'],
+  ])('is none for us where %s', async (_name, changed, outcome) => {
+    const { fake, source, asked } = setUp('linux', changed);
+    await source.isSupported();
+    fake.check = offers(changed);
+    expect((await source.look(changed.highestSerial ?? 0)) ?? 'none').toBe(outcome);
+    expect(await source.download(() => {})).toBe('other');
+    expect(fake.downloads + fake.installs.length).toBe(0);
+    for (const version of asked) expect(version).toBe('2.0.0');
+  });
+
+  it('is only told of by a build without a release key, which asks for no manifest', async () => {
+    const { fake, source, asked } = setUp('linux', { keys: [] });
+    await source.isSupported();
+    fake.check = offers();
+    expect(await source.look(0)).toEqual({ version: '2.0.0', serial: null });
+    expect(await source.download(() => {})).toBe('other');
+    expect(fake.downloads).toBe(0);
+    expect(asked).toEqual([]);
+  });
+
+  it('is not ready where what came is not what we published', async () => {
+    const { fake, source, world } = setUp();
+    await source.isSupported();
+    fake.check = offers();
+    await source.look(0);
+    world.hash = 'other';
+    expect(await source.download(() => {})).toBe('other');
+    expect(await source.install()).toBe('other');
+    expect(fake.installs).toEqual([]);
+  });
+
+  it('is not run where it was changed after the download', async () => {
+    const { fake, source, world, quits } = setUp();
+    await source.isSupported();
+    fake.check = offers();
+    await source.look(0);
+    expect(await source.download(() => {})).toBeNull();
+    world.hash = 'other';
+    expect(await source.install()).toBe('other');
+    expect(quits).toEqual([]);
+  });
 });
 
 it('finds nothing where this is the newest', async () => {
   const { fake, source } = setUp();
   await source.isSupported();
   fake.check = async () => ({ isUpdateAvailable: false, updateInfo: { version: '1.0.0' } });
-  expect(await source.look()).toBeNull();
+  expect(await source.look(0)).toBeNull();
 });
 
 it.each([
@@ -100,8 +193,10 @@ it.each([
   const { fake, source, warnings } = setUp();
   await source.isSupported();
   fake.check = failing(code);
+  expect(await source.look(0)).toBe(reason);
+  fake.check = offers();
+  await source.look(0);
   fake.download = failing(code);
-  expect(await source.look()).toBe(reason);
   expect(await source.download(() => {})).toBe(reason);
   expect(warnings).toHaveLength(2);
   expect(fake.listenerCount('download-progress')).toBe(0);
@@ -110,9 +205,11 @@ it.each([
 it('tells how far a download has come', async () => {
   const { fake, source } = setUp();
   await source.isSupported();
+  fake.check = offers();
+  await source.look(0);
   fake.download = async () => {
     for (const percent of [0, 12.5, 100.4]) fake.emit('download-progress', { percent });
-    return [];
+    return [name];
   };
   const shares: number[] = [];
   expect(await source.download((share) => shares.push(share))).toBeNull();
@@ -122,7 +219,10 @@ it('tells how far a download has come', async () => {
 it('installs only after the application has stopped in order', async () => {
   const { fake, source, quits } = setUp();
   await source.isSupported();
-  source.install();
+  fake.check = offers();
+  await source.look(0);
+  await source.download(() => {});
+  expect(await source.install()).toBeNull();
   expect(fake.installs).toEqual([]);
   quits[0]?.();
   expect(fake.installs).toEqual([[true, true]]);

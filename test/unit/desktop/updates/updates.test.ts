@@ -6,7 +6,9 @@ import { dayMs, type Update } from '../../../../preload/model/index.ts';
 import { createFakeTime, settle } from '../../../support/fake-time.ts';
 import { shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';
 
-const release: Release = { version: '2.0.0', notes: 'Faster codes' };
+const release: Release = { version: '2.0.0', serial: 7 };
+const available = { kind: 'available', version: '2.0.0', isInstallable: true };
+const ready = { kind: 'ready', version: '2.0.0' };
 
 function setUp(options: { found?: Release | null | UpdateFailure; isSupported?: boolean } = {}) {
   const time = createFakeTime();
@@ -15,11 +17,13 @@ function setUp(options: { found?: Release | null | UpdateFailure; isSupported?: 
   const answers = {
     found: options.found === undefined ? null : options.found,
     download: null as UpdateFailure | null,
+    install: null as UpdateFailure | null,
   };
   const source: UpdateSource = {
     isSupported: async () => options.isSupported ?? true,
-    async look() {
+    async look(highestSerial) {
       asked.looks += 1;
+      seenSerials.push(highestSerial);
       return answers.found;
     },
     async download(onProgress) {
@@ -27,11 +31,14 @@ function setUp(options: { found?: Release | null | UpdateFailure; isSupported?: 
       onProgress(0.5);
       return answers.download;
     },
-    install() {
+    async install() {
       asked.installs += 1;
+      return answers.install;
     },
   };
   const shown: Update[] = [];
+  const seenSerials: number[] = [];
+  let highestSerial = 0;
   const updates = createUpdates({
     source,
     ...time,
@@ -39,8 +46,14 @@ function setUp(options: { found?: Release | null | UpdateFailure; isSupported?: 
     isWanted: () => world.isWanted,
     isAwaitingCode: () => world.isAwaitingCode,
     onChange: (update) => shown.push(update),
+    serials: {
+      get: () => highestSerial,
+      raise(serial) {
+        highestSerial = Math.max(serial, highestSerial);
+      },
+    },
   });
-  return { updates, time, world, asked, answers, shown, last: () => shown.at(-1) };
+  return { updates, time, world, asked, answers, shown, seenSerials, last: () => shown.at(-1) };
 }
 
 const refused = (reason: string) => ({ ok: false, problem: { kind: 'update', reason } });
@@ -117,7 +130,7 @@ describe('looking', () => {
     await updates.start();
     await time.advance(3 * dayMs);
     expect(asked).toEqual({ looks: 1, downloads: 0, installs: 0 });
-    expect(last()).toEqual({ kind: 'available', ...release });
+    expect(last()).toEqual(available);
   });
 
   it.each<UpdateFailure>(['unreachable', 'other'])(
@@ -164,7 +177,7 @@ describe('downloading', () => {
     expect(shown).toEqual([
       { kind: 'downloading', version: '2.0.0', share: 0 },
       { kind: 'downloading', version: '2.0.0', share: 0.5 },
-      { kind: 'ready', ...release },
+      ready,
     ]);
   });
 
@@ -174,7 +187,7 @@ describe('downloading', () => {
     await updates.check();
     answers.download = 'other';
     expect(await updates.download()).toEqual(refused('other'));
-    expect(last()).toEqual({ kind: 'available', ...release });
+    expect(last()).toEqual(available);
     answers.download = null;
     expect(await updates.download()).toEqual(done);
   });
@@ -204,15 +217,45 @@ describe('installing', () => {
   it('is refused while a code is awaited, and done on a click when none is', async () => {
     const { updates, world, asked, last } = setUp({ found: release });
     await updates.start();
-    expect(updates.install()).toEqual(refused('other'));
+    expect(await updates.install()).toEqual(refused('other'));
     await updates.check();
     await updates.download();
     world.isAwaitingCode = true;
-    expect(updates.install()).toEqual(refused('awaiting-code'));
-    expect(last()).toEqual({ kind: 'ready', ...release });
+    expect(await updates.install()).toEqual(refused('awaiting-code'));
+    expect(last()).toEqual(ready);
     expect(asked.installs).toBe(0);
     world.isAwaitingCode = false;
-    expect(updates.install()).toEqual(done);
+    expect(await updates.install()).toEqual(done);
     expect(asked.installs).toBe(1);
   });
+});
+
+it('says so where what was downloaded is not what we published, at the last moment', async () => {
+  const { updates, answers, last } = setUp({ found: release });
+  await updates.start();
+  await updates.check();
+  await updates.download();
+  answers.install = 'other';
+  expect(await updates.install()).toEqual(refused('other'));
+  expect(last()).toEqual(ready);
+});
+
+it('only tells of a version that nothing vouches for', async () => {
+  const { updates, asked, last } = setUp({ found: { version: '2.0.0', serial: null } });
+  await updates.start();
+  await updates.check();
+  expect(last()).toEqual({ ...available, isInstallable: false });
+  expect(await updates.download()).toEqual(refused('other'));
+  expect(await updates.install()).toEqual(refused('other'));
+  expect(asked).toMatchObject({ downloads: 0, installs: 0 });
+});
+
+it('remembers the highest serial, and asks with it the next time', async () => {
+  const { updates, answers, seenSerials } = setUp({ found: release });
+  await updates.start();
+  await updates.check();
+  answers.found = { version: '2.0.0', serial: 5 };
+  await updates.check();
+  await updates.check();
+  expect(seenSerials).toEqual([0, 7, 7]);
 });

@@ -60,6 +60,7 @@ const acceptable: Record<(typeof callNames)[number], unknown> = {
   readHistory: { search, revision: 1, from: 80, count: 80 },
   listHistoryChoices: undefined,
   readFigures: { currencyAt: 0, locale: 'en-US' },
+  readOwnRecords: { serviceId: 'whatsapp', countryId: 'us' },
   countOlderHistory: 30,
   deleteHistory: undefined,
   exportHistory: 'csv',

@@ -25,7 +25,7 @@ const sentencesOf = (
   views.card.place(name, name),
   views.card.from(name),
   views.card.watchingStoppedFor(name),
-  views.rent.option(name, facts, locale),
+  views.rent.option(name, { ...facts, isLowest: true, isBest: false }, locale),
   views.rent.quickOrder(orderOf(name), true),
   questions.orderText(orderOf(name), price, locale),
   questions.repeatText(orderOf(name), 60_000, price, locale),

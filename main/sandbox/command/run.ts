@@ -1,12 +1,13 @@
-import type { Timers } from '../ports.ts';
+import type { FindCode, Timers } from '../ports.ts';
 import { createSandbox } from '../sandbox.ts';
 import { serveSandbox } from '../server.ts';
-import { type CliOptions, parseCli, targetOf } from './options.ts';
+import { type CliOptions, targetOf } from './options.ts';
 
 export interface CliPorts {
   /** Epoch ms. */
   readonly now: () => number;
   readonly timers: Timers;
+  readonly findCode: FindCode;
   /** Unguessable bytes: keys and secrets are made of them. */
   readonly randomBytes: (count: number) => Uint8Array;
   readonly printLine: (line: string) => void;
@@ -17,41 +18,22 @@ export interface CliPorts {
   readonly stop: AbortSignal;
 }
 
-const usage = `Options:
-  --port N         the port on 127.0.0.1 (0, the default: any free one)
-  --api-key K      a Bearer key, as often as there are to be accounts (default: a random one)
-  --balance 25.00  what each wallet holds, in US dollars
-  --seed N         the same seed gives the same world (keys are random all the same)
-  --time-scale X   SMS arrive, and reservations expire, X times sooner
-  --webhook URL    where sms.received is POSTed; an address of this computer
-  --fault F        what goes wrong, such as latency:delay_ms=500,share=0.3
-                   or reset-after:path=/v1/reservations,times=1; may be repeated`;
-
-/** Runs the command until it is stopped. Returns the exit code: 0 stopped, 1 could not start, 2 wrong usage. */
-export async function runCli(args: readonly string[], ports: CliPorts): Promise<0 | 1 | 2> {
-  if (args.includes('--help') || args.includes('-h')) {
-    ports.printLine(usage);
-    return 0;
-  }
-  const parsed = parseCli(args);
-  if (!parsed.ok) {
-    ports.printError(parsed.message);
-    return 2;
-  }
+/** Runs the service until it is stopped. Returns the exit code: 0 stopped, 1 could not start. */
+export async function runSandbox(options: CliOptions, ports: CliPorts): Promise<0 | 1> {
   try {
-    await serveUntilStopped(parsed.options, ports);
+    await serveUntilStopped(options, ports);
     return 0;
   } catch (error) {
-    ports.printError(reasonOf(error, parsed.options.port));
+    ports.printError(reasonOf(error, options.port));
     return 1;
   }
 }
 
 async function serveUntilStopped(
   options: CliOptions,
-  { now, timers, randomBytes, printLine, isAlone, stop }: CliPorts,
+  { now, timers, findCode, randomBytes, printLine, isAlone, stop }: CliPorts,
 ): Promise<void> {
-  const { port, balanceMinor, seed, timeScale, webhookUrl, faults } = options;
+  const { port, balanceMinor, seed, timeScale, webhookUrl, faults, allowedOrigins } = options;
   const drawKey = () => `rsk_sandbox_${Buffer.from(randomBytes(16)).toString('hex')}`;
   const [firstKey = drawKey(), ...otherKeys] = options.apiKeys;
   const [expired, revoked] = [drawKey(), drawKey()];
@@ -63,6 +45,8 @@ async function serveUntilStopped(
     seed,
     timeScale,
     faults,
+    allowedOrigins,
+    findCode,
     ...(webhookUrl === null ? {} : { webhook: targetOf(webhookUrl, secret) }),
     accounts: [
       ...[firstKey, ...otherKeys].map((key) => ({ key, ...terms })),

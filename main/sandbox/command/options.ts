@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { Fault } from '../faults/fault.ts';
 import { parseFault } from '../faults/parse-fault.ts';
+import { readOrigin } from '../service/cross-origin.ts';
 import { refusalOf, type WebhookTarget } from '../webhooks/target.ts';
 
 export interface CliOptions {
@@ -12,6 +12,8 @@ export interface CliOptions {
   readonly timeScale: number;
   readonly webhookUrl: string | null;
   readonly faults: readonly Fault[];
+  /** Origins of this computer whose pages may use the service. */
+  readonly allowedOrigins: readonly string[];
 }
 
 export type CliParse =
@@ -23,31 +25,42 @@ const defaultBalance = '25.00';
 const maxSeed = 2 ** 32 - 1;
 const maxTimeScale = 10_000;
 
-/** Reads the command line, or says in one sentence what is wrong with it. */
-export function parseCli(args: readonly string[]): CliParse {
-  const raw = parseRaw(args);
-  if (typeof raw === 'string') return fail(raw);
-  const port = readInteger(raw.port ?? '0', 65_535);
+/** The values of the options, as they were typed. */
+export interface TypedOptions {
+  one(name: string): string | undefined;
+  all(name: string): readonly string[];
+}
+
+/** Reads the values, or says in one sentence what is wrong with them. */
+export function readOptions(typed: TypedOptions): CliParse {
+  const port = readInteger(typed.one('port') ?? '0', 65_535);
   if (port === null) return fail('--port takes a whole number from 0 to 65535.');
-  const seed = readInteger(raw.seed ?? String(defaultSeed), maxSeed);
+  const seed = readInteger(typed.one('seed') ?? String(defaultSeed), maxSeed);
   if (seed === null) return fail(`--seed takes a whole number from 0 to ${maxSeed}.`);
-  const balanceMinor = readCents(raw.balance ?? defaultBalance);
+  const balanceMinor = readCents(typed.one('balance') ?? defaultBalance);
   if (balanceMinor === null) return fail('--balance takes an amount such as 25.00.');
-  const timeScale = readTimeScale(raw['time-scale'] ?? '1');
+  const timeScale = readTimeScale(typed.one('time-scale') ?? '1');
   if (timeScale === null) return fail(`--time-scale takes a number above 0, at most ${maxTimeScale}.`);
-  const apiKeys = raw['api-key'] ?? [];
+  const apiKeys = typed.all('api-key');
   if (!apiKeys.every((key) => /^[\x21-\x7e]{1,200}$/.test(key)))
     return fail('--api-key takes up to 200 printable ASCII characters without spaces.');
-  const webhookUrl = raw.webhook ?? null;
+  const webhookUrl = typed.one('webhook') ?? null;
   const refusal = webhookUrl === null ? null : refusalOf(targetOf(webhookUrl, null));
   if (refusal !== null) return fail(refusal);
   const faults: Fault[] = [];
-  for (const text of raw.fault ?? []) {
+  for (const text of typed.all('fault')) {
     const parsed = parseFault(text);
     if (!parsed.ok) return fail(parsed.message);
     faults.push(parsed.fault);
   }
-  return { ok: true, options: { port, apiKeys, balanceMinor, seed, timeScale, webhookUrl, faults } };
+  const allowedOrigins: string[] = [];
+  for (const text of typed.all('cors')) {
+    const read = readOrigin(text);
+    if ('error' in read) return fail(read.error);
+    allowedOrigins.push(read.origin);
+  }
+  const options = { port, apiKeys, balanceMinor, seed, timeScale, webhookUrl, faults, allowedOrigins };
+  return { ok: true, options };
 }
 
 /** A target to which nothing odd happens. */
@@ -59,31 +72,6 @@ export const targetOf = (url: string, secret: string | null): WebhookTarget => (
 });
 
 const fail = (message: string): CliParse => ({ ok: false, message });
-
-/** The values as written, or a sentence that says what is wrong with them. */
-function parseRaw(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      strict: true,
-      allowPositionals: false,
-      options: {
-        port: { type: 'string' },
-        'api-key': { type: 'string', multiple: true },
-        balance: { type: 'string' },
-        seed: { type: 'string' },
-        'time-scale': { type: 'string' },
-        webhook: { type: 'string' },
-        fault: { type: 'string', multiple: true },
-      },
-    });
-    return values;
-  } catch (error) {
-    const [firstLine = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    // After the first sentence Node gives advice about its own option parser.
-    return `${firstLine.split('. ')[0]?.replace(/\.$/, '')}.`;
-  }
-}
 
 function readInteger(text: string, max: number): number | null {
   if (!/^\d{1,10}$/.test(text)) return null;
