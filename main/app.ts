@@ -8,7 +8,7 @@ import { composeDesktop, createConsent } from './desktop/index.ts';
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import { createHistory } from './history/index.ts';
-import { composeRentals } from './rentals/index.ts';
+import { composeRentals, openPaidNumbers, withdrawnOf } from './rentals/index.ts';
 import { createConnections, createOpenHttp, hearServiceTime, watchNetwork } from './rentium/index.ts';
 import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
 import { createWebhook } from './webhook/index.ts';
@@ -43,9 +43,10 @@ export function compose(ports: AppPorts): App {
   const accountParts = composeAccount({
     ...common,
     settings,
-    openHttp: hearServiceTime(connections.openHttp, serviceTold.emit),
+    openHttp: hearServiceTime(connections.openHttp, clock, serviceTold.emit),
     environment,
     cipher: ports.cipher,
+    openNumbers: (session) => openPaidNumbers(ledger.all(), session),
     onKeyWithheld: (withheld) => notices.tell({ kind: 'key-withheld', ...withheld }),
   });
   const { account, connection, wallet } = accountParts;
@@ -99,6 +100,7 @@ export function compose(ports: AppPorts): App {
     wallet,
     ledger,
     history,
+    alerts: rentals.alerts,
     offers,
     purchase,
     copier,
@@ -118,11 +120,12 @@ export function compose(ports: AppPorts): App {
 
   const showRentals = (): void => {
     const shown = rentals.snapshot.rentals(account.session()?.server);
+    const outlooks = rentals.outlooks(shown);
     const historyRevision = history.revision();
     const before = state.get();
-    if (shown !== before.rentals || historyRevision !== before.historyRevision) {
-      state.change({ rentals: shown, historyRevision });
-    }
+    const isSame =
+      shown === before.rentals && outlooks === before.outlooks && historyRevision === before.historyRevision;
+    if (!isSame) state.change({ rentals: shown, outlooks, historyRevision });
   };
   const linkSandbox = (): void => accountParts.sendSandboxEventsTo(webhook.target());
   async function updateWebhook(): Promise<void> {
@@ -163,6 +166,7 @@ export function compose(ports: AppPorts): App {
     connection.reset();
     state.change({ account: account.account(), wallet: null, connection: connection.get() });
     showRentals();
+    rentals.alerts.update();
     watcher.update();
     void wallet.read();
   });
@@ -196,10 +200,15 @@ export function compose(ports: AppPorts): App {
     void wallet.refresh(); // The first SMS is what is paid for.
     announcer.announce(rental, sms);
   });
+  rentals.onAlerts(() => state.change({ alerts: rentals.alerts.all() }));
+  rentals.onOfferBack(announcer.announceBack);
   rentals.onMoreSms(announcer.announceMore);
   rentals.onEnded((rental) => {
     void wallet.refresh(); // A number without SMS is refunded at its end.
     announcer.withdraw(rental);
+    const withdrawn = withdrawnOf(rental);
+    if (withdrawn !== null) notices.tell(withdrawn);
+    announcer.announceEnd(rental);
   });
   targetChanged.listen(() => {
     state.change({ webhookUrl: webhook.target()?.url ?? null });
@@ -259,6 +268,7 @@ export function compose(ports: AppPorts): App {
       consent.stop(); // A question that is open is answered with no.
       await purchase.settled();
       watcher.stop();
+      rentals.alerts.stop();
       retention.stop();
       housekeeping.stop();
       saving.stop();

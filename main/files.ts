@@ -6,9 +6,11 @@ import {
   completeEntries,
   entriesSchema,
   ledgerVersion,
+  noAlerts,
   noEntries,
   noStoredOffers,
   openLedgerFile,
+  storedAlerts,
   storedOffers,
 } from './rentals/index.ts';
 import { emptySettings, storedSettings } from './settings/index.ts';
@@ -69,6 +71,13 @@ export function openFiles(
     empty: noStoredOffers,
     isCopied: false,
   });
+  const alerts = openDocument({
+    ...common,
+    name: 'alerts',
+    schema: storedAlerts,
+    empty: noAlerts,
+    isCopied: false,
+  });
   const updates = openDocument({
     ...common,
     name: 'updates',
@@ -80,6 +89,7 @@ export function openFiles(
     settings,
     key,
     offers,
+    alerts,
     updates,
     rentals: openLedgerFile({ disk, clock, open: openEntries, hasDamage: () => isLedgerDamaged }),
     /** Only where it is used: most people leave the sandbox behind. */

@@ -6,7 +6,7 @@ import { done, refuse } from './core/index.ts';
 import type { Consent, Copier, Desktop, Handlers } from './desktop/index.ts';
 import { answerSaved, type SystemHandlers } from './desktop/index.ts';
 import type { History } from './history/index.ts';
-import type { Ledger, OffersRoom, Purchase } from './rentals/index.ts';
+import type { Alerts, KeptRental, Ledger, OffersRoom, Purchase } from './rentals/index.ts';
 import { csvOf, isLooser, jsonOf, noteEvent } from './rentals/index.ts';
 import type { SettingsRoom } from './settings/index.ts';
 import { withFavourite } from './settings/index.ts';
@@ -20,6 +20,7 @@ export interface HandlerPorts {
   readonly settings: SettingsRoom;
   readonly account: AccountRoom;
   readonly wallet: WalletReader;
+  readonly alerts: Alerts;
   readonly offers: OffersRoom;
   readonly ledger: Ledger;
   readonly history: History;
@@ -39,6 +40,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     settings,
     account,
     ledger,
+    alerts,
     offers,
     purchase,
     copier,
@@ -57,13 +59,19 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     return done;
   };
 
+  const note = (id: Rental['id'], edit: (rental: KeptRental) => KeptRental): Result<null> =>
+    ledger.change(id, edit) === undefined ? refuse({ kind: 'gone' }) : done;
+
   return {
     ...ports.system,
     ...createHistoryHandlers(ports),
+    labelRental: ({ rentalId, label }) => note(rentalId, (rental) => ({ ...rental, label })),
+    markRefused: ({ rentalId, isRefused }) => note(rentalId, (rental) => ({ ...rental, isRefused })),
+    dismissEnding: (id) => note(id, (rental) => ({ ...rental, isEndSeen: true })),
     getState: () => state.get(),
-    useSandbox: () => account.useSandbox(),
-    saveKey: ({ key, keep }) => account.saveKey(key, keep),
-    signOut: () => account.signOut(),
+    useSandbox: (leaving) => account.useSandbox(leaving?.isLeavingConfirmed),
+    saveKey: ({ key, keep, isLeavingConfirmed }) => account.saveKey(key, keep, isLeavingConfirmed),
+    signOut: (leaving) => account.signOut(leaving?.isLeavingConfirmed),
     readBalance: () => ports.wallet.read(),
     listServices: () => offers.listServices(),
     listCountries: ({ serviceId }) => offers.listCountries(serviceId),
@@ -72,6 +80,8 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     // Claimed as the call comes, before anything is waited for: one press is one order.
     rent: (wanted) => purchase.rent({ ...wanted, isPressSeen: desktop.claimPress() }),
     checkUnresolved: (id) => purchase.check(id),
+    setOfferAlert: ({ order, most }) => alerts.set(order, most),
+    endOfferAlert: (id) => alerts.end(id),
     dismissUnresolved: (id) => purchase.dismiss(id),
     stopWatching: (id) => changeState(id, 'open', 'stopped'),
     watchAgain: (id) => changeState(id, 'stopped', 'open'),

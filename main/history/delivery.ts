@@ -7,11 +7,11 @@ import type { Summary } from './summary.ts';
 /** The person's own record with each operator for a service and a country: of the numbers whose fate is known. */
 export function recordsOf(summaries: readonly Summary[], serviceId: string, countryId: string): OwnRecords {
   const records = new Map<string, OwnRecord>();
-  for (const { order, isFateKnown, smsCount } of summaries) {
+  for (const { order, operator, isFateKnown, isDelivered } of summaries) {
     if (!isFateKnown || order.service.id !== serviceId || order.country.id !== countryId) continue;
-    const { count, deliveredCount } = records.get(order.operator.id) ?? { count: 0, deliveredCount: 0 };
-    const delivered = smsCount > 0 ? 1 : 0;
-    records.set(order.operator.id, { count: count + 1, deliveredCount: deliveredCount + delivered });
+    const { id } = operator ?? order.operator;
+    const { count, deliveredCount } = records.get(id) ?? { count: 0, deliveredCount: 0 };
+    records.set(id, { count: count + 1, deliveredCount: deliveredCount + (isDelivered ? 1 : 0) });
   }
   return Object.fromEntries(records);
 }
@@ -33,8 +33,11 @@ export function wilsonInterval(hits: number, count: number): Interval {
 
 export type Dimension = 'operator' | 'service';
 
-const keyOf = ({ order }: Summary, dimension: Dimension): string =>
-  dimension === 'service' ? order.service.id : `${order.country.id} ${order.operator.id}`;
+/** Null where it is of no group: its operator is not known. */
+function keyOf({ order, operator }: Summary, dimension: Dimension): string | null {
+  if (dimension === 'service') return order.service.id;
+  return operator === null ? null : `${order.country.id} ${operator.id}`;
+}
 
 /** Null where no code came. */
 export const medianSecondsToCode = (summaries: readonly Pick<Summary, 'secondsToCode'>[]): number | null =>
@@ -51,19 +54,20 @@ export function deliveryBy(
   return [...groups]
     .flatMap(([id, members]) => {
       const [first] = members;
-      return first === undefined ? [] : [groupOf(id, first, members, dimension, locale)];
+      return id === null || first === undefined ? [] : [groupOf(id, first, members, dimension, locale)];
     })
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 }
 
 function groupOf(
   id: string,
-  { order }: Summary,
+  first: Summary,
   members: readonly Summary[],
   dimension: Dimension,
   locale: string,
 ): DeliveryGroup {
-  const deliveredCount = members.filter(({ smsCount }) => smsCount > 0).length;
+  const order = { ...first.order, operator: first.operator ?? first.order.operator };
+  const deliveredCount = members.filter(({ isDelivered }) => isDelivered).length;
   return {
     id,
     name: spokenOrder(order, locale)[dimension].name,

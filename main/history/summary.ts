@@ -1,8 +1,11 @@
 /** What search, filters and figures need of a number: little enough to hold it of fifty thousand. */
 import {
   hasKnownFate,
+  isDelivered,
   isLate,
+  type Named,
   type Order,
+  operatorOf,
   type Payment,
   type Rental,
   type RentalId,
@@ -23,6 +26,9 @@ export interface Summary {
   readonly secondsToCode: number | null;
   /** True when it is known if an SMS came. */
   readonly isFateKnown: boolean;
+  readonly isDelivered: boolean;
+  /** The real one, else the one that was ordered; null where only `any` is known. */
+  readonly operator: Named | null;
   /** All that can be searched, folded. */
   readonly text: string;
   /** The number without its gaps. */
@@ -44,6 +50,8 @@ export function summaryOf(rental: Summed): Summary {
     hasLateSms: sms.some((each) => isLate(each, rental)),
     secondsToCode: secondsToCode(sms, createdAtMs),
     isFateKnown: hasKnownFate(rental),
+    isDelivered: isDelivered(rental),
+    operator: operatorOf(rental),
     text: searchTextOf(rental),
     digits: phone?.e164.replace(/\D/g, '') ?? '',
   };
@@ -77,8 +85,8 @@ function secondsToCode(sms: readonly Sms[], createdAtMs: number): number | null 
   return Math.max(0, (first.receivedAtMs ?? first.seenAtMs) - createdAtMs) / 1000;
 }
 
-function searchTextOf({ order, phone, sms }: Summed): string {
-  const fields = [order.service.name, order.country.name, order.operator.name];
+function searchTextOf({ order, phone, sms, operator, label }: Summed): string {
+  const fields = [order.service.name, order.country.name, operator?.name ?? order.operator.name, label ?? ''];
   if (phone !== null) fields.push(phone.international, phone.national);
   for (const { sender, text, code } of sms) {
     if (sender !== null) fields.push(sender);

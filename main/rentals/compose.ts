@@ -1,11 +1,13 @@
 /** Makes the parts that keep, buy and watch numbers. */
-import type { Settings, Sms } from '../../preload/model/index.ts';
+import { dayMs, type OfferAlert, type Rental, type Settings, type Sms } from '../../preload/model/index.ts';
 import { type AccountParts, fieldsOf } from '../account/index.ts';
 import { type Chance, type Clock, createSignal, type Log, type Signal, type Timers } from '../core/index.ts';
 import { createSaving, type Document, type Saving } from '../storage/index.ts';
+import type { StoredAlert } from './alerts/alert.ts';
+import { type Alerts, createAlerts } from './alerts/alerts.ts';
 import { createOffers, type OffersRoom, type StoredOffers } from './buying/offers.ts';
 import { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
-import { type ClockTrust, createClockTrust, latestEventMs } from './ledger/clock-trust.ts';
+import { type ClockTrust, createClockTrust, latestKnownMs } from './ledger/clock-trust.ts';
 import type { KeptRental } from './ledger/entry.ts';
 import { createHousekeeping, type Housekeeping } from './ledger/housekeeping.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';
@@ -13,12 +15,17 @@ import type { LedgerFile } from './ledger/ledger-file.ts';
 import { createRetention, type Retention } from './ledger/retention.ts';
 import { createRentalSnapshot, type RentalSnapshot } from './ledger/snapshot.ts';
 import { type BalanceWatch, createBalanceWatch } from './money/balance-watch.ts';
+import { isOfToday } from './money/spending.ts';
+import { createOutlooks, type Outlooks } from './watching/outlook.ts';
 import { createWatcher, type Watcher } from './watching/watcher.ts';
 
 export interface RentalParts {
   readonly ledger: Ledger;
   readonly snapshot: RentalSnapshot;
+  /** What may be expected of the numbers shown that wait, or ended lately without SMS. */
+  readonly outlooks: (shown: readonly Rental[]) => Outlooks;
   readonly offers: OffersRoom;
+  readonly alerts: Alerts;
   readonly purchase: Purchase;
   readonly watcher: Watcher;
   readonly clockTrust: ClockTrust;
@@ -26,6 +33,9 @@ export interface RentalParts {
   readonly balances: BalanceWatch;
   readonly saving: Saving;
   readonly housekeeping: Housekeeping;
+  /** Hears once of each offer that is back. */
+  readonly onOfferBack: Signal<[alert: OfferAlert]>['listen'];
+  readonly onAlerts: Signal<[]>['listen'];
   /** Hears of each number that was bought, once it is on disk. */
   readonly onBought: Signal<[]>['listen'];
   /** Hears of each SMS once over all restarts, after it was saved; again only where a kill came before that could be saved. */
@@ -46,7 +56,11 @@ export interface RentalComposition {
   readonly timers: Timers;
   readonly chance: Chance;
   readonly log: Log;
-  readonly files: { readonly rentals: LedgerFile; readonly offers: Document<StoredOffers> };
+  readonly files: {
+    readonly rentals: LedgerFile;
+    readonly offers: Document<StoredOffers>;
+    readonly alerts: Document<{ readonly alerts: readonly StoredAlert[] }>;
+  };
   readonly settings: () => Settings;
   readonly account: AccountParts;
   /** Asks the person about an order where no page can answer for them. */
@@ -58,12 +72,14 @@ export function composeRentals(parts: RentalComposition): RentalParts {
   const { account, connection, wallet, polls } = parts.account;
   const { session } = account;
   const bought = createSignal<[]>();
+  const offerBack = createSignal<[alert: OfferAlert]>();
+  const alertsChanged = createSignal<[]>();
   const sms = createSignal<[rental: KeptRental, sms: Sms]>();
   const moreSms = createSignal<[rental: KeptRental, count: number]>();
   const shown = createSignal<[]>();
   const ended = createSignal<[rental: KeptRental]>();
   const saved = createSignal<[]>();
-  const ledger = createLedger(files.rentals);
+  const ledger = createLedger(files.rentals, (purchase) => isOfToday(purchase, clockTrust.now() - dayMs));
   const snapshot = createRentalSnapshot(ledger);
   const offers = createOffers({
     document: files.offers,
@@ -73,8 +89,26 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     walletCurrency: () => wallet.balance()?.currency ?? null,
   });
   // As the last run left it: what this one adds has the time of the clock that is to be judged.
-  const lastKnownMs = Math.max(latestEventMs(ledger.all()), ledger.lastReading()?.readAtMs ?? 0);
-  const clockTrust = createClockTrust(clock, () => lastKnownMs);
+  const lastKnownMs = latestKnownMs(ledger.all(), ledger.lastReading()?.readAtMs);
+  const clockTrust = createClockTrust(clock, lastKnownMs, () => watcher.believedMs());
+  const watcher = createWatcher({
+    ledger,
+    clock,
+    timers,
+    chance,
+    pace: () => settings().polling,
+    nextPollAtMs: polls.nextAtMs,
+    session,
+    announce: sms.emit,
+    announceMore: moreSms.emit,
+    onReadFailed: (error) => log.error('read-failed', { error }),
+    onAnnounceFailed: (error) => log.error('announce-failed', { error }),
+    onRead(id, problem) {
+      connection.note(problem?.kind === 'other-account' ? null : problem);
+      if (snapshot.noteRead(id, problem)) shown.emit();
+    },
+    onEnded: ended.emit,
+  });
   const purchase = createPurchase({
     ledger,
     limits: () => settings().limits,
@@ -82,7 +116,10 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     timers,
     chance,
     session,
+    clockTrust,
+    believedMs: watcher.believedMs,
     readPrice: offers.readPrice,
+    nameOperator: offers.nameOperator,
     holdSession: account.hold,
     reading: wallet.reading,
     async readBalance() {
@@ -111,29 +148,35 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     }
     isComparing = false;
   }
+  const judge = createOutlooks(
+    ({ order }) => offers.recall(order.service.id, order.country.id).operators,
+    () => snapshot.experience(session()?.server),
+  );
   return {
     ledger,
     snapshot,
-    offers,
-    purchase,
-    watcher: createWatcher({
-      ledger,
+    outlooks: (rentals) => judge(rentals, clock.now()),
+    offers: {
+      ...offers,
+      // New offers may name a better operator for a number that waits.
+      async listOperators(serviceId, countryId) {
+        const listed = await offers.listOperators(serviceId, countryId);
+        if (listed.ok) shown.emit();
+        return listed;
+      },
+    },
+    alerts: createAlerts({
+      document: files.alerts,
+      offers,
+      session,
       clock,
       timers,
       chance,
-      pace: () => settings().polling,
-      nextPollAtMs: polls.nextAtMs,
-      session,
-      announce: sms.emit,
-      announceMore: moreSms.emit,
-      onReadFailed: (error) => log.error('read-failed', { error }),
-      onAnnounceFailed: (error) => log.error('announce-failed', { error }),
-      onRead(id, problem) {
-        connection.note(problem?.kind === 'other-account' ? null : problem);
-        if (snapshot.noteRead(id, problem)) shown.emit();
-      },
-      onEnded: ended.emit,
+      onBack: offerBack.emit,
+      onChange: alertsChanged.emit,
     }),
+    purchase,
+    watcher,
     clockTrust,
     retention,
     balances: createBalanceWatch(ledger),
@@ -145,6 +188,8 @@ export function composeRentals(parts: RentalComposition): RentalParts {
       onRead: retention.update,
     }),
     compareInterrupted,
+    onOfferBack: offerBack.listen,
+    onAlerts: alertsChanged.listen,
     onBought: bought.listen,
     onSms: sms.listen,
     onMoreSms: moreSms.listen,

@@ -1,3 +1,5 @@
+export { noAlerts, storedAlerts } from './alerts/alert.ts';
+export type { Alerts } from './alerts/alerts.ts';
 export { inWalletCurrency } from './buying/currency.ts';
 export { isLooser } from './buying/limits.ts';
 export { createOffers, noStoredOffers, type OffersRoom, storedOffers } from './buying/offers.ts';
@@ -10,9 +12,11 @@ export { csvOf } from './ledger/export-csv.ts';
 export { jsonOf } from './ledger/export-json.ts';
 export { createLedger, type Ledger } from './ledger/ledger.ts';
 export { ledgerVersion, openLedgerFile } from './ledger/open-ledger.ts';
+export { openPaidNumbers } from './ledger/open-numbers.ts';
 export { entryOfPast, type PastNumber } from './ledger/past.ts';
 export { createRetention } from './ledger/retention.ts';
 export { createRentalSnapshot, isAwaitingCode, shownRental } from './ledger/snapshot.ts';
 export { createBalanceWatch } from './money/balance-watch.ts';
 export { amountOf } from './money/payment.ts';
 export { createWatcher } from './watching/watcher.ts';
+export { withdrawnOf } from './watching/withdrawal.ts';

@@ -3,8 +3,8 @@
  * an SMS is refunded, so better odds save time rather than money.
  */
 import type { Money } from './money.ts';
-import type { Operator } from './offer.ts';
-import type { Rental } from './rental.ts';
+import { isSameServiceAndCountry, type Operator, type Order } from './offer.ts';
+import { operatorOf, type Rental, wasWatchedToTheEnd } from './rental.ts';
 
 /** The numbers of one operator that ended with a known fate, and those of them that got an SMS. */
 export interface OwnRecord {
@@ -20,16 +20,36 @@ const serviceWeight = 20;
 /** Fewer numbers of one's own say nothing where the service names no rate. */
 const fewestOwn = 5;
 
-const wasWatchedToTheEnd = ({ timeline }: Pick<Rental, 'timeline'>): boolean =>
-  timeline.findLast(({ kind }) => kind === 'stopped' || kind === 'watched-again')?.kind !== 'stopped';
+type Lived = Pick<Rental, 'state' | 'reservationId' | 'sms' | 'payment' | 'timeline' | 'isRefused'>;
 
-/** True when it is known if an SMS came. Where watching was stopped nobody looked, unless a refund tells. */
-export const hasKnownFate = (
-  rental: Pick<Rental, 'state' | 'reservationId' | 'sms' | 'payment' | 'timeline'>,
-): boolean =>
+/** True when it is known if an SMS came. Where watching was stopped nobody looked, unless a refund or the person tells. */
+export const hasKnownFate = (rental: Lived): boolean =>
   rental.state.kind === 'ended' &&
   rental.reservationId !== null &&
-  (rental.sms.length > 0 || rental.payment.kind === 'refunded' || wasWatchedToTheEnd(rental));
+  (rental.sms.length > 0 ||
+    rental.isRefused === true ||
+    rental.payment.kind === 'refunded' ||
+    wasWatchedToTheEnd(rental));
+
+/** A number or a code that the site refused was of no use. */
+export const isDelivered = ({ sms, isRefused }: Pick<Rental, 'sms' | 'isRefused'>): boolean =>
+  sms.length > 0 && isRefused !== true;
+
+/** The person's own record with each operator for the service and country of `order`, by the operator's id. */
+export function ownRecords(
+  rentals: readonly Rental[],
+  order: Pick<Order, 'service' | 'country'>,
+): ReadonlyMap<string, OwnRecord> {
+  const records = new Map<string, OwnRecord>();
+  for (const rental of rentals) {
+    const operator = operatorOf(rental) ?? rental.order.operator;
+    if (!isSameServiceAndCountry(rental.order, order) || !hasKnownFate(rental)) continue;
+    const { count, deliveredCount } = records.get(operator.id) ?? { count: 0, deliveredCount: 0 };
+    const delivered = isDelivered(rental) ? 1 : 0;
+    records.set(operator.id, { count: count + 1, deliveredCount: deliveredCount + delivered });
+  }
+  return records;
+}
 
 /** The share of numbers, 0..1, that is expected to get an SMS; null where too little is known. */
 export function expectedRate(serviceRate: number | null, own: OwnRecord | undefined): number | null {
@@ -75,6 +95,17 @@ export function bestValue<T extends Offered>(
     const difference = perCode(entry) - perCode(best);
     return difference < 0 || (difference === 0 && entry.rate > best.rate) ? entry : best;
   }).operator;
+}
+
+/** The operator with the best odds, and of several the cheapest; null where none are known. */
+export function bestOdds<T extends Offered>(
+  operators: readonly T[],
+  rateOf: (operator: T) => number | null,
+): T | null {
+  const [best] = rate(operators, rateOf).sort(
+    (a, b) => b.rate - a.rate || a.price.amountMinor - b.price.amountMinor,
+  );
+  return best?.operator ?? null;
 }
 
 export interface BetterOperator<T> {

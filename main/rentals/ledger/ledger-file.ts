@@ -27,9 +27,12 @@ const mostOver = 4;
 const leftOver = 2;
 
 /** Nothing more is to come of it, as far as is known; if it does, it comes back. */
-function isOver({ rental: { state, sms } }: Entry, nowMs: number): boolean {
+function isOver({ rental: { state, sms }, countedAtMs }: Entry, nowMs: number): boolean {
   return (
-    state.kind === 'ended' && state.atMs <= nowMs && sms.every(({ announcedAtMs }) => announcedAtMs !== null)
+    state.kind === 'ended' &&
+    state.atMs <= nowMs &&
+    countedAtMs !== null &&
+    sms.every(({ announcedAtMs }) => announcedAtMs !== null)
   );
 }
 

@@ -2,8 +2,9 @@
 import type { RentalId } from '../../../preload/model/index.ts';
 import { createSignal, type Signal } from '../../core/index.ts';
 import type { Document, StorageReason } from '../../storage/index.ts';
+import { purchaseOf, withDay } from '../money/spending.ts';
 import { boundRental } from './bounds.ts';
-import type { Entries, Entry, KeptRental, ServerReading } from './entry.ts';
+import type { Entries, Entry, KeptRental, PurchaseRecord, ServerReading } from './entry.ts';
 import { completeTimeline } from './entry.ts';
 import { entryOfPast, noPast, type Past } from './past.ts';
 
@@ -22,8 +23,15 @@ export interface Ledger {
   put(entry: Entry): StorageReason | null;
   /** Changes one rental; undefined when it is no longer there. */
   change(id: RentalId, edit: (rental: KeptRental) => KeptRental): Entry | undefined;
+  /** Removes an order that came to nothing, as though it had not been made. */
+  takeBack(id: RentalId): void;
+  /** That it was bought stays known, for the limit of its day. */
   remove(id: RentalId): void;
   removeAll(ids: readonly RentalId[]): void;
+  /** What was removed and may still count. */
+  removed(): readonly PurchaseRecord[];
+  /** Today is known: purchases of a day that nobody knew are of today. */
+  nameDays(nowMs: number): void;
   lastReading(): ServerReading | null;
   /** Keeps a balance and what it tells of the rentals in one step: told twice, it would tell of other refunds. */
   keepReading(reading: ServerReading, edit: (rental: KeptRental) => KeptRental): void;
@@ -31,20 +39,25 @@ export interface Ledger {
   readonly listen: Signal<[failure: StorageReason | null]>['listen'];
 }
 
-/** `document` may have a past behind it (ledger-file.ts). */
+/**
+ * `document` may have a past behind it (ledger-file.ts). `mayCount` says of a removed purchase whether it may still count
+ * for the limit of a day.
+ */
 export function createLedger(
   document: Document<Entries> & { readonly past?: Past; readonly readMore?: () => boolean },
+  mayCount: (purchase: PurchaseRecord) => boolean = () => true,
 ): Ledger {
   const { past = noPast } = document;
   const changed = createSignal<[failure: StorageReason | null]>();
   const all = () => document.get().entries;
+  const removedSoFar = () => document.get().removed ?? [];
   const find = (id: RentalId) => all().find((entry) => entry.rental.id === id) ?? past.find(id);
   const save = (
     entries: readonly Entry[],
-    lastReading = document.get().lastReading ?? null,
+    parts: Partial<Pick<Entries, 'lastReading' | 'removed'>> = {},
     earlier: StorageReason | null = null,
   ): StorageReason | null => {
-    const failure = document.set({ ...document.get(), entries, lastReading }) ?? earlier;
+    const failure = document.set({ ...document.get(), entries, ...parts }) ?? earlier;
     changed.emit(failure);
     return failure;
   };
@@ -56,10 +69,12 @@ export function createLedger(
   };
   function removeAll(ids: readonly RentalId[]): void {
     const gone = new Set(ids);
+    const purchases = all().flatMap((entry) => (gone.has(entry.rental.id) ? (purchaseOf(entry) ?? []) : []));
+    const removed = [...removedSoFar(), ...purchases].filter(mayCount);
     const left = all().filter(({ rental }) => !gone.has(rental.id));
     for (const { rental } of all()) gone.delete(rental.id);
     const failure = gone.size > 0 ? past.remove(gone) : null;
-    if (left.length < all().length) save(left, undefined, failure);
+    if (left.length < all().length) save(left, { removed }, failure);
     else changed.emit(failure);
   }
 
@@ -102,15 +117,25 @@ export function createLedger(
       put(changed);
       return changed;
     },
+    takeBack: (id) => void save(all().filter(({ rental }) => rental.id !== id)),
     remove: (id) => removeAll([id]),
     removeAll,
+    removed: removedSoFar,
+    nameDays(nowMs) {
+      const entries = all().map((entry) => withDay(entry, entry.rental.createdAtMs, nowMs));
+      const removed = removedSoFar().map((purchase) => withDay(purchase, purchase.createdAtMs, nowMs));
+      const isSame =
+        entries.every((entry, at) => entry === all()[at]) &&
+        removed.every((purchase, at) => purchase === removedSoFar()[at]);
+      if (!isSame) save(entries, { removed });
+    },
     lastReading: () => document.get().lastReading ?? null,
     keepReading(reading, edit) {
       const entries = all().map((entry) => {
         const edited = edit(entry.rental);
         return edited === entry.rental ? entry : { ...entry, rental: edited };
       });
-      save(entries, reading);
+      save(entries, { lastReading: reading });
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Which numbers the page is told of without asking: pure data. */
 import { latestCode, type Order, type Rental } from '../../../preload/model/index.ts';
 
-/** Of those that ended, so many are always among them. */
+/** Of those that were ordered last, and of those that ended last, so many are always among them. */
 const mostEnded = 20;
 /** What came last is announced though its number has ended, and its notification leads to it. */
 const mostLastSeen = 5;
@@ -25,7 +25,8 @@ export function recentOf<T extends Pick<Rental, 'id' | 'order' | 'state' | 'sms'
   const recent = new Set<T['id']>();
   const ended = newestFirst.filter(({ state }) => state.kind === 'ended');
   for (const { id, state } of newestFirst) if (state.kind !== 'ended') recent.add(id);
-  for (const { id } of ended.slice(0, mostEnded)) recent.add(id);
+  const byEnd = ended.toSorted((a, b) => endedAtMs(b) - endedAtMs(a));
+  for (const list of [ended, byEnd]) for (const { id } of list.slice(0, mostEnded)) recent.add(id);
   for (const partOf of likedParts) for (const id of newestOfEach(newestFirst, partOf)) recent.add(id);
   const withSms = ended.filter(({ sms }) => sms.length > 0).sort((a, b) => lastSeenMs(b) - lastSeenMs(a));
   for (const { id } of withSms.slice(0, mostLastSeen)) recent.add(id);
@@ -33,6 +34,8 @@ export function recentOf<T extends Pick<Rental, 'id' | 'order' | 'state' | 'sms'
   if (latest !== null) recent.add(latest.rental.id);
   return newestFirst.filter(({ id }) => recent.has(id));
 }
+
+const endedAtMs = ({ state }: Pick<Rental, 'state'>): number => (state.kind === 'ended' ? state.atMs : 0);
 
 const lastSeenMs = ({ sms }: Pick<Rental, 'sms'>): number => Math.max(...sms.map(({ seenAtMs }) => seenAtMs));
 

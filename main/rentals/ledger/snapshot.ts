@@ -51,12 +51,14 @@ export function createShowing(): Showing {
 export interface RentalSnapshot {
   /** The rentals of `server` that are shown without being asked for, newest first. The same list while nothing changed. */
   rentals(server: string | undefined): readonly Rental[];
+  /** All numbers of `server` that are in memory, and as many of the past as teach something, newest first. */
+  experience(server: string | undefined): readonly Rental[];
   /** Notes how the last read of a rental ended, null after a good one. Answers whether that changes what is shown. */
   noteRead(id: RentalId, problem: WatchProblem | null): boolean;
 }
 
-/** So many numbers of the past are looked through for what was liked. */
-const mostOlder = 200;
+/** So many numbers of the past are looked through for what was liked, and for what may be expected. */
+const mostOlder = 300;
 
 export function createRentalSnapshot(ledger: Pick<Ledger, 'all' | 'older'>): RentalSnapshot {
   const problems = new Map<RentalId, WatchProblem>();
@@ -65,6 +67,14 @@ export function createRentalSnapshot(ledger: Pick<Ledger, 'all' | 'older'>): Ren
     rentals(server) {
       const older = server === undefined ? [] : ledger.older(server, mostOlder);
       return shownOf(recentEntries(ledger.all(), older, server), server, problems);
+    },
+    experience(server) {
+      if (server === undefined) return [];
+      const entries = [
+        ...ledger.all().filter((entry) => entry.server === server),
+        ...ledger.older(server, mostOlder),
+      ];
+      return entries.map(({ rental }) => shownRental(rental));
     },
     noteRead(id, problem) {
       if ((problems.get(id)?.kind ?? null) === (problem?.kind ?? null)) return false;

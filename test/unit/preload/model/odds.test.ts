@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Operator } from '../../../../preload/model/index.ts';
-import { bestValue, betterOperator, expectedRate } from '../../../../preload/model/index.ts';
+import { bestValue, betterOperator, expectedRate, ownRecords } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
+import { named, order, shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';
 
 const operator = (id: string, cents: number | null, deliveryRate: number | null, count = 50): Operator => ({
   id,
@@ -40,6 +41,26 @@ describe('expected odds', () => {
         expect(expected === null || (expected >= 0 && expected <= 1)).toBe(true);
       }),
     );
+  });
+});
+
+describe('a person’s own record', () => {
+  const tmobile = { ...order, operator: named('tmobile', 'T-Mobile') };
+  const ended = (parts: Parameters<typeof shownRentalOf>[0]) =>
+    shownRentalOf({ order: tmobile, state: { kind: 'ended', atMs: 0 }, ...parts });
+
+  it('counts the numbers of the same service and country whose fate is known', () => {
+    const records = ownRecords(
+      [
+        ended({ sms: [shownSmsOf()] }),
+        ended({ sms: [] }),
+        shownRentalOf({ order: tmobile }),
+        ended({ order: { ...tmobile, country: named('de', 'Germany') } }),
+        ended({ sms: [], timeline: [{ kind: 'stopped', atMs: 0 }] }),
+      ],
+      order,
+    );
+    expect([...records]).toEqual([['tmobile', { count: 2, deliveredCount: 1 }]]);
   });
 });
 
