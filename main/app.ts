@@ -155,6 +155,7 @@ export function compose(ports: AppPorts): App {
   });
   serviceTold.listen((serverMs) => {
     rentals.clockTrust.hear(serverMs);
+    watcher.hearTime(serverMs);
     // What had to wait until the clock was borne out.
     if (!isTimeTold) retention.update();
     isTimeTold = true;

@@ -20,6 +20,7 @@ describe.skipIf(!hasBrowser())('the focus', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('menuitem', { name: 'Stop watching' }).waitFor();
       if (isPaused) await page.clock.runFor(100);
+      await page.locator('[role="menu"] [data-highlighted]').waitFor();
       await page.keyboard.press('End');
       await page.keyboard.press('Enter');
       await push(appState({ rentals: [stopped] }));

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { createBuilder } from 'vite';
 import { recentOf } from '../../main/rentals/ledger/recent.ts';
-import type { AppState } from '../../preload/contract.ts';
+import type { AppState, StatePatch } from '../../preload/contract.ts';
 import { callNames, listenerNames } from './fake-bridge.ts';
 import { endedOf, findIn } from './fake-history.ts';
 
@@ -48,7 +48,11 @@ interface BridgeParts {
  */
 function installBridge({ calls, listeners, state, ended, answers }: BridgeParts): void {
   const nothing = { ok: true, value: null };
-  const listen = () => () => {};
+  const heard = new Map<string, (payload: unknown) => void>();
+  const listen = (name: string) => (listener: (payload: unknown) => void) => {
+    heard.set(name, listener);
+    return () => heard.delete(name);
+  };
   const all: unknown[] = JSON.parse(ended);
   const find = async (typed: string): Promise<unknown> => {
     const answer = answers[typed];
@@ -57,6 +61,7 @@ function installBridge({ calls, listeners, state, ended, answers }: BridgeParts)
   };
   Object.assign(window, {
     lastAnswer: Promise.resolve(),
+    tellPage: (name: string, payload: string) => heard.get(name)?.(JSON.parse(payload)),
     rentium: {
       ...Object.fromEntries(calls.map((name) => [name, async () => nothing])),
       getState: async () => JSON.parse(state),
@@ -69,7 +74,7 @@ function installBridge({ calls, listeners, state, ended, answers }: BridgeParts)
       },
       readHistory: async ({ from, count }: { from: number; count: number }) =>
         structuredClone(all.slice(from, from + count)),
-      ...Object.fromEntries(listeners.map((name) => [name, listen])),
+      ...Object.fromEntries(listeners.map((name) => [name, listen(name)])),
     },
   });
 }
@@ -140,6 +145,8 @@ export interface Meter {
   press(key: string): Promise<Step>;
   /** The work of the page's main thread for one frame of scrolling by `px`, once for each `round` of `count` frames. */
   scroll(rounds: number, count: number, px: number): Promise<readonly number[]>;
+  /** What one push of main costs, from its coming in to the frame that shows it. */
+  push(patch: StatePatch): Promise<Step>;
   /** Waits until the page has nothing more to do. */
   rest(): Promise<void>;
 }
@@ -165,6 +172,11 @@ export async function createMeter(page: Page): Promise<Meter> {
         perFrameMs.push(((await busyMs(session)) - before) / count);
       }
       return perFrameMs;
+    },
+    async push(patch) {
+      const before = await busyMs(session);
+      const wallMs = await page.evaluate(drawPush, JSON.stringify(patch));
+      return { cpuMs: (await busyMs(session)) - before, wallMs };
     },
     async rest() {
       let before = await busyMs(session);
@@ -225,6 +237,25 @@ function watchInput(): void {
     // Its effects ask main in the microtasks after this one.
     const lastInputMs = new Promise<void>((resolve) => setTimeout(resolve)).then(finish);
     Object.assign(window, { lastInputMs });
+  });
+}
+
+/** Runs in the page: what main tells, and the frame after it. */
+function drawPush(patch: string): Promise<number> {
+  const beganMs = performance.now();
+  // Installed by installBridge.
+  (window as unknown as { tellPage(name: string, payload: string): void }).tellPage('onState', patch);
+  return new Promise((resolve) => {
+    // The page draws what it was told in a task of its own.
+    queueMicrotask(() => {
+      const handledMs = performance.now() - beganMs;
+      requestAnimationFrame(() => {
+        const frameMs = performance.now();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(handledMs + performance.now() - frameMs);
+        port2.postMessage(null);
+      });
+    });
   });
 }
 

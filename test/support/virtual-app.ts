@@ -84,7 +84,8 @@ export async function startVirtualApp(ports: {
       };
     },
     environment: {
-      apiUrl: 'http://127.0.0.1:1',
+      // Not of this computer: what its answers say of the time is heard.
+      apiUrl: 'https://api.example.test',
       apiKey: virtualKey,
       systemLocales: ['en'],
       about: { version: '0', platform: 'linux', dataFolder: '/' },
