@@ -7,7 +7,7 @@ import { createNotices, createSignal, createState, emptyState } from './core/ind
 import { composeDesktop, createConsent } from './desktop/index.ts';
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
-import { composeRentals } from './rentals/index.ts';
+import { composeRentals, openPaidNumbers, withdrawnOf } from './rentals/index.ts';
 import { createConnections, createOpenHttp, hearServiceTime, watchNetwork } from './rentium/index.ts';
 import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
 import { createWebhook } from './webhook/index.ts';
@@ -42,9 +42,10 @@ export function compose(ports: AppPorts): App {
   const accountParts = composeAccount({
     ...common,
     settings,
-    openHttp: hearServiceTime(connections.openHttp, serviceTold.emit),
+    openHttp: hearServiceTime(connections.openHttp, clock, serviceTold.emit),
     environment,
     cipher: ports.cipher,
+    openNumbers: (session) => openPaidNumbers(ledger.all(), session),
     onKeyWithheld: (withheld) => notices.tell({ kind: 'key-withheld', ...withheld }),
   });
   const { account, connection, wallet } = accountParts;
@@ -109,7 +110,9 @@ export function compose(ports: AppPorts): App {
 
   const showRentals = (): void => {
     const shown = rentals.snapshot.rentals(account.session()?.server);
-    if (shown !== state.get().rentals) state.change({ rentals: shown });
+    const outlooks = rentals.outlooks(shown);
+    const before = state.get();
+    if (shown !== before.rentals || outlooks !== before.outlooks) state.change({ rentals: shown, outlooks });
   };
   const linkSandbox = (): void => accountParts.sendSandboxEventsTo(webhook.target());
   async function updateWebhook(): Promise<void> {
@@ -189,6 +192,9 @@ export function compose(ports: AppPorts): App {
   rentals.onEnded((rental) => {
     void wallet.refresh(); // A number without SMS is refunded at its end.
     announcer.withdraw(rental);
+    const withdrawn = withdrawnOf(rental);
+    if (withdrawn !== null) notices.tell(withdrawn);
+    announcer.announceEnd(rental);
   });
   targetChanged.listen(() => {
     state.change({ webhookUrl: webhook.target()?.url ?? null });

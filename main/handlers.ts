@@ -5,7 +5,7 @@ import type { Clock, Notices, StateStore } from './core/index.ts';
 import { done, refuse } from './core/index.ts';
 import type { Consent, Copier, Desktop, Handlers } from './desktop/index.ts';
 import { answerSaved, type SystemHandlers } from './desktop/index.ts';
-import type { Alerts, Ledger, OffersRoom, Purchase } from './rentals/index.ts';
+import type { Alerts, KeptRental, Ledger, OffersRoom, Purchase } from './rentals/index.ts';
 import { csvOf, isLooser, jsonOf, noteEvent } from './rentals/index.ts';
 import type { SettingsRoom } from './settings/index.ts';
 import { withFavourite } from './settings/index.ts';
@@ -57,13 +57,19 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     return done;
   };
 
+  const note = (id: Rental['id'], edit: (rental: KeptRental) => KeptRental): Result<null> =>
+    ledger.change(id, edit) === undefined ? refuse({ kind: 'gone' }) : done;
+
   return {
     ...ports.system,
     ...createHistoryHandlers(ports),
+    labelRental: ({ rentalId, label }) => note(rentalId, (rental) => ({ ...rental, label })),
+    markRefused: ({ rentalId, isRefused }) => note(rentalId, (rental) => ({ ...rental, isRefused })),
+    dismissEnding: (id) => note(id, (rental) => ({ ...rental, isEndSeen: true })),
     getState: () => state.get(),
-    useSandbox: () => account.useSandbox(),
-    saveKey: ({ key, keep }) => account.saveKey(key, keep),
-    signOut: () => account.signOut(),
+    useSandbox: (leaving) => account.useSandbox(leaving?.isLeavingConfirmed),
+    saveKey: ({ key, keep, isLeavingConfirmed }) => account.saveKey(key, keep, isLeavingConfirmed),
+    signOut: (leaving) => account.signOut(leaving?.isLeavingConfirmed),
     readBalance: () => ports.wallet.read(),
     listServices: () => offers.listServices(),
     listCountries: ({ serviceId }) => offers.listCountries(serviceId),

@@ -97,7 +97,10 @@ const settingsChange = v.strictObject({
   assistants: v.exactOptional(v.strictObject({ enabled: v.boolean() })),
   updates: v.exactOptional(v.strictObject({ check: v.boolean() })),
 });
-const shortcutName = v.picklist(['copyLatest', 'openPopup', 'rentFavourite']);
+/** The person was asked about open numbers (`numbers-open`), which nobody watches once the account is left. */
+const isLeavingConfirmed = v.boolean();
+const leaving = v.optional(v.strictObject({ isLeavingConfirmed }));
+const shortcutName = v.picklist(['copyLatest', 'openPopup', 'openLine', 'rentFavourite']);
 
 export const contract = {
   /** The snapshot as it is now; what changes after it comes through `state`. */
@@ -107,11 +110,13 @@ export const contract = {
   showTab: push<Tab>(),
   /** Main asks for the rent panel with this order, which a person has not agreed to yet. */
   showRent: push<Order>(),
+  /** Main asks for the line, in which a person rents or finds. */
+  showLine: push<null>(),
   /** Main asks for one number to be shown: a person chose it in the tray menu or in a notification. */
   showRental: push<RentalId>(),
 
   /** Starts the embedded sandbox and works against it. */
-  useSandbox: invoke<Result<null>>().with(nothing),
+  useSandbox: invoke<Result<null>>().with(leaving),
   /**
    * Checks a key with the service and keeps it. Where the system has no safe place the answer is a `vault` problem,
    * and the person decides: `keep: 'memory'` forgets it at quit, `keep: 'weak'` stores it all the same.
@@ -120,10 +125,11 @@ export const contract = {
     v.strictObject({
       key: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
       keep: v.picklist(['protected', 'weak', 'memory']),
+      isLeavingConfirmed: v.exactOptional(isLeavingConfirmed),
     }),
   ),
   /** Leaves the sandbox, or forgets the key. Rentals stay. */
-  signOut: invoke<Result<null>>().with(nothing),
+  signOut: invoke<Result<null>>().with(leaving),
 
   readBalance: invoke<Result<Wallet>>().with(nothing),
   listServices: invoke<Result<readonly Service[]>>().with(nothing),
@@ -147,6 +153,14 @@ export const contract = {
   stopWatching: invoke<Result<null>>().with(rentalId),
   watchAgain: invoke<Result<null>>().with(rentalId),
   deleteRental: invoke<Result<null>>().with(rentalId),
+  /** The person's own words about a number; an empty text takes them away. */
+  labelRental: invoke<Result<null>>().with(
+    v.strictObject({ rentalId, label: v.pipe(v.string(), v.maxLength(200), v.transform(cleanName)) }),
+  ),
+  /** The site did not take the number or its code. The figures of delivery count it. */
+  markRefused: invoke<Result<null>>().with(v.strictObject({ rentalId, isRefused: v.boolean() })),
+  /** The person has seen how a number ended: its card goes. */
+  dismissEnding: invoke<Result<null>>().with(rentalId),
   /** Deletes all that ended, and answers how many that were. */
   deleteHistory: invoke<Result<{ readonly deletedCount: number }>>().with(nothing),
   /** Asks where, then writes what ended; null when the person thought better of it. `file` is a plain file name. */
@@ -190,6 +204,8 @@ export const contract = {
   saveDiagnostics: invoke<Result<{ readonly file: string } | null>>().with(nothing),
   /** Quits in order and starts again: only then does Electron ask the system's keyring again. */
   restart: invoke<Result<null>>().with(nothing),
+  /** The licences of all bundled libraries, as one text. */
+  readNotices: invoke<Result<string>>().with(nothing),
   openLink: invoke<Result<null>>().with(
     v.picklist(['vendor', 'readme', 'issues', 'releases', 'network-login', 'network-guide']),
   ),
@@ -209,9 +225,10 @@ export type Argument<K extends CallName> =
 export type Answer<K extends CallName> = Contract[K] extends Invoke<Schema, infer A> ? A : never;
 export type Payload<K extends PushName> = Contract[K] extends Push<infer P> ? P : never;
 
-type Call<K extends CallName> = [Argument<K>] extends [undefined]
-  ? () => Promise<Answer<K>>
-  : (argument: Argument<K>) => Promise<Answer<K>>;
+type Call<K extends CallName> =
+  undefined extends Argument<K>
+    ? (argument?: Argument<K>) => Promise<Answer<K>>
+    : (argument: Argument<K>) => Promise<Answer<K>>;
 type Listen<K extends PushName> = (listener: (payload: Payload<K>) => void) => () => void;
 
 /** Type of `window.rentium` in the page: each call by its name, each push as `on<Name>` which returns its unsubscribe. */

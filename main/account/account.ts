@@ -45,6 +45,8 @@ export interface AccountPorts {
   readonly environmentKey: string | null;
   readonly connect: (baseUrl: URL, key: string) => RentiumClient;
   readonly openSandbox: () => Promise<EmbeddedSandbox>;
+  /** How many paid numbers are open that were rented through it. */
+  readonly openNumbers: (session: Pick<Session, 'server' | 'account'>) => number;
 }
 
 export interface AccountRoom {
@@ -56,9 +58,14 @@ export interface AccountRoom {
   readonly listen: Signal<[]>['listen'];
   /** Takes up where the last run ended. Call once. */
   restore(): Promise<Result<null>>;
-  useSandbox(): Promise<Result<null>>;
-  saveKey(key: string, keep: 'protected' | 'weak' | 'memory'): Promise<Result<null>>;
-  signOut(): Promise<Result<null>>;
+  /** These three answer `numbers-open` instead of leaving open, paid numbers, until that is confirmed. */
+  useSandbox(isLeavingConfirmed?: boolean): Promise<Result<null>>;
+  saveKey(
+    key: string,
+    keep: 'protected' | 'weak' | 'memory',
+    isLeavingConfirmed?: boolean,
+  ): Promise<Result<null>>;
+  signOut(isLeavingConfirmed?: boolean): Promise<Result<null>>;
   close(): Promise<void>;
 }
 
@@ -166,7 +173,18 @@ export function createAccount(ports: AccountPorts): AccountRoom {
     return become({ kind: 'none' }, null);
   }
 
-  async function saveKey(pasted: string, keep: 'protected' | 'weak' | 'memory'): Promise<Result<null>> {
+  /** Nobody watches the numbers of an account that was left. A new key of the same account goes on with them. */
+  function refusalToLeave(isConfirmed: boolean, next: string | null): Result<null> | null {
+    if (isConfirmed || session === null || session.account === next) return null;
+    const count = ports.openNumbers(session);
+    return count === 0 ? null : refuse({ kind: 'numbers-open', count });
+  }
+
+  async function saveKey(
+    pasted: string,
+    keep: 'protected' | 'weak' | 'memory',
+    isLeavingConfirmed: boolean,
+  ): Promise<Result<null>> {
     const key = cleanApiKey(pasted);
     if (key === null) return refuse({ kind: 'bad-key' });
     const trial = openLive(key);
@@ -177,6 +195,8 @@ export function createAccount(ports: AccountPorts): AccountRoom {
       ports.onKeyCheckFailed(balance.problem);
       return balance;
     }
+    const refusal = refusalToLeave(isLeavingConfirmed, trial.session.account);
+    if (refusal !== null) return refusal;
     if (keep === 'memory') {
       runKey = { key, storage: 'memory' };
       return goLive(key, 'memory');
@@ -188,7 +208,9 @@ export function createAccount(ports: AccountPorts): AccountRoom {
     return goLive(key, stored.storage);
   }
 
-  async function signOut(): Promise<Result<null>> {
+  async function signOut(isLeavingConfirmed: boolean): Promise<Result<null>> {
+    const refusal = refusalToLeave(isLeavingConfirmed, null);
+    if (refusal !== null) return refusal;
     // A key for this run lies over the stored one, which is another.
     if (account.kind === 'live') {
       const problem = runKey === null ? ports.vault.forget() : null;
@@ -215,15 +237,17 @@ export function createAccount(ports: AccountPorts): AccountRoom {
         if (runKey !== null) return openKey();
         return ports.settings.get().server === 'sandbox' ? goSandbox() : openStoredKey();
       }),
-    useSandbox: () =>
+    useSandbox: (isLeavingConfirmed = false) =>
       enqueue(async () => {
         if (account.kind === 'sandbox') return done;
+        const refusal = refusalToLeave(isLeavingConfirmed, null);
+        if (refusal !== null) return refusal;
         const result = await goSandbox();
         if (result.ok) choose('sandbox');
         return result;
       }),
-    saveKey: (key, keep) => enqueue(() => saveKey(key, keep)),
-    signOut: () => enqueue(signOut),
+    saveKey: (key, keep, isLeavingConfirmed = false) => enqueue(() => saveKey(key, keep, isLeavingConfirmed)),
+    signOut: (isLeavingConfirmed = false) => enqueue(() => signOut(isLeavingConfirmed)),
     async close() {
       const former = session;
       // First, so that what the closing client answers is nobody's any more.

@@ -10,7 +10,7 @@ import {
 } from '../rentium/index.ts';
 import type { SettingsRoom, StoredSettings } from '../settings/index.ts';
 import type { Document } from '../storage/index.ts';
-import { type AccountRoom, createAccount, type WithheldKey } from './account.ts';
+import { type AccountPorts, type AccountRoom, createAccount, type WithheldKey } from './account.ts';
 import { type ConnectionTracker, createConnectionTracker } from './connection.ts';
 import { openEmbeddedSandbox, type SendingSandbox, type StoredSandbox } from './embedded-sandbox.ts';
 import { fieldsOf } from './outage-log.ts';
@@ -43,6 +43,7 @@ export interface AccountComposition {
   };
   readonly settings: SettingsRoom;
   readonly onKeyWithheld: (withheld: WithheldKey) => void;
+  readonly openNumbers: AccountPorts['openNumbers'];
   /** RENTIUM_API_URL and RENTIUM_API_KEY, null where they are not set. */
   readonly environment: { readonly apiUrl: string | null; readonly apiKey: string | null };
 }
@@ -60,6 +61,7 @@ export function composeAccount(parts: AccountComposition): AccountParts {
     apiUrl: environment.apiUrl ?? vendorUrl,
     environmentKey: environment.apiKey,
     onKeyWithheld: parts.onKeyWithheld,
+    openNumbers: parts.openNumbers,
     onKeyCheckFailed: (problem) => parts.log.warn('key-check-failed', fieldsOf(problem)),
     connect: (baseUrl, key) => connect(baseUrl, key, { clock, timers, polls, openHttp }),
     async openSandbox() {

@@ -6,6 +6,8 @@ import type { StateStore } from './state.ts';
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 export type News = WithoutId<Notice>;
 
+const ownNews: ReadonlySet<Notice['kind']> = new Set(['file-set-aside', 'number-withdrawn']);
+
 export interface Notices {
   tell(news: News): void;
   dismiss(id: string): void;
@@ -16,10 +18,10 @@ export interface Notices {
 export function createNotices(state: StateStore, chance: Chance): Notices {
   return {
     tell(news) {
-      // The same news replaces itself; each damaged file is news of its own.
+      // The same news replaces itself; each damaged file, and each number that was taken back, is news of its own.
       const others = state
         .get()
-        .notices.filter((other) => other.kind !== news.kind || other.kind === 'file-set-aside');
+        .notices.filter((other) => other.kind !== news.kind || ownNews.has(other.kind));
       state.change({ notices: [...others, { ...news, id: chance.uuid() }] });
     },
     withdraw(kind) {

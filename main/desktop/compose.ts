@@ -50,7 +50,7 @@ export function composeDesktop(ports: DesktopPorts): DesktopParts {
     log,
   });
   const copier = closingNotifications(
-    createCopier(ledger, clipboard, () => settings.get().clipboardClearDelayMs),
+    createCopier(ledger, clipboard, () => settings.get().clipboardClearDelayMs, clock),
     desktop,
     notices,
   );

@@ -1,5 +1,5 @@
 /** Makes the parts that keep, buy and watch numbers. */
-import type { OfferAlert, Settings, Sms } from '../../preload/model/index.ts';
+import { dayMs, type OfferAlert, type Rental, type Settings, type Sms } from '../../preload/model/index.ts';
 import { type AccountParts, fieldsOf } from '../account/index.ts';
 import { type Chance, type Clock, createSignal, type Log, type Signal, type Timers } from '../core/index.ts';
 import { createSaving, type Document, type Saving } from '../storage/index.ts';
@@ -7,17 +7,21 @@ import type { StoredAlert } from './alerts/alert.ts';
 import { type Alerts, createAlerts } from './alerts/alerts.ts';
 import { createOffers, type OffersRoom, type StoredOffers } from './buying/offers.ts';
 import { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
-import { type ClockTrust, createClockTrust, latestEventMs } from './ledger/clock-trust.ts';
+import { type ClockTrust, createClockTrust, latestKnownMs } from './ledger/clock-trust.ts';
 import type { Entries, KeptRental } from './ledger/entry.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';
 import { createRetention, type Retention } from './ledger/retention.ts';
 import { createRentalSnapshot, type RentalSnapshot } from './ledger/snapshot.ts';
 import { type BalanceWatch, createBalanceWatch } from './money/balance-watch.ts';
+import { isOfToday } from './money/spending.ts';
+import { createOutlooks, type Outlooks } from './watching/outlook.ts';
 import { createWatcher, type Watcher } from './watching/watcher.ts';
 
 export interface RentalParts {
   readonly ledger: Ledger;
   readonly snapshot: RentalSnapshot;
+  /** What may be expected of the numbers shown that wait, or ended lately without SMS. */
+  readonly outlooks: (shown: readonly Rental[]) => Outlooks;
   readonly offers: OffersRoom;
   readonly alerts: Alerts;
   readonly purchase: Purchase;
@@ -72,7 +76,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
   const shown = createSignal<[]>();
   const ended = createSignal<[rental: KeptRental]>();
   const saved = createSignal<[]>();
-  const ledger = createLedger(files.rentals);
+  const ledger = createLedger(files.rentals, (purchase) => isOfToday(purchase, clockTrust.now() - dayMs));
   const snapshot = createRentalSnapshot(ledger);
   const offers = createOffers({
     document: files.offers,
@@ -82,8 +86,26 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     walletCurrency: () => wallet.balance()?.currency ?? null,
   });
   // As the last run left it: what this one adds has the time of the clock that is to be judged.
-  const lastKnownMs = Math.max(latestEventMs(ledger.all()), ledger.lastReading()?.readAtMs ?? 0);
-  const clockTrust = createClockTrust(clock, () => lastKnownMs);
+  const lastKnownMs = latestKnownMs(ledger.all(), ledger.lastReading()?.readAtMs);
+  const clockTrust = createClockTrust(clock, lastKnownMs, () => watcher.believedMs());
+  const watcher = createWatcher({
+    ledger,
+    clock,
+    timers,
+    chance,
+    pace: () => settings().polling,
+    nextPollAtMs: polls.nextAtMs,
+    session,
+    announce: sms.emit,
+    announceMore: moreSms.emit,
+    onReadFailed: (error) => log.error('read-failed', { error }),
+    onAnnounceFailed: (error) => log.error('announce-failed', { error }),
+    onRead(id, problem) {
+      connection.note(problem?.kind === 'other-account' ? null : problem);
+      if (snapshot.noteRead(id, problem)) shown.emit();
+    },
+    onEnded: ended.emit,
+  });
   const purchase = createPurchase({
     ledger,
     limits: () => settings().limits,
@@ -91,7 +113,10 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     timers,
     chance,
     session,
+    clockTrust,
+    believedMs: watcher.believedMs,
     readPrice: offers.readPrice,
+    nameOperator: offers.nameOperator,
     holdSession: account.hold,
     reading: wallet.reading,
     async readBalance() {
@@ -113,10 +138,20 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     }
     isComparing = false;
   }
+  const judge = createOutlooks(({ order }) => offers.recall(order.service.id, order.country.id).operators);
   return {
     ledger,
     snapshot,
-    offers,
+    outlooks: (rentals) => judge(rentals, clock.now()),
+    offers: {
+      ...offers,
+      // New offers may name a better operator for a number that waits.
+      async listOperators(serviceId, countryId) {
+        const listed = await offers.listOperators(serviceId, countryId);
+        if (listed.ok) shown.emit();
+        return listed;
+      },
+    },
     alerts: createAlerts({
       document: files.alerts,
       offers,
@@ -128,24 +163,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
       onChange: alertsChanged.emit,
     }),
     purchase,
-    watcher: createWatcher({
-      ledger,
-      clock,
-      timers,
-      chance,
-      pace: () => settings().polling,
-      nextPollAtMs: polls.nextAtMs,
-      session,
-      announce: sms.emit,
-      announceMore: moreSms.emit,
-      onReadFailed: (error) => log.error('read-failed', { error }),
-      onAnnounceFailed: (error) => log.error('announce-failed', { error }),
-      onRead(id, problem) {
-        connection.note(problem?.kind === 'other-account' ? null : problem);
-        if (snapshot.noteRead(id, problem)) shown.emit();
-      },
-      onEnded: ended.emit,
-    }),
+    watcher,
     clockTrust,
     retention: createRetention({
       ledger,

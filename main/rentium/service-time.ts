@@ -1,20 +1,25 @@
 /** Hears from the answers of the service what time it is there. */
+import type { Clock } from '../core/index.ts';
 import type { OpenHttp } from './http.ts';
 
-/** Of this computer itself, the embedded sandbox above all: it has no other clock. */
+/** Of this computer itself, the embedded sandbox above all: as a rule it has no other clock. */
 const isLoopback = (origin: string): boolean => /^https?:\/\/(?:127\.|localhost\b|\[::1\])/.test(origin);
 
+/** What is said to be later or earlier than this was not said by this computer's clock. */
+const sameClockMs = 60_000;
+
 /** The same, and each answer's own date is told to `onTime`, in epoch milliseconds. */
-export function hearServiceTime(open: OpenHttp, onTime: (serverMs: number) => void): OpenHttp {
+export function hearServiceTime(open: OpenHttp, clock: Clock, onTime: (serverMs: number) => void): OpenHttp {
   return (...args) => {
     const http = open(...args);
-    if (isLoopback(String(args[0]))) return http;
+    let isOtherClock = !isLoopback(String(args[0]));
     return {
       ...http,
       async request(...requested) {
         const result = await http.request(...requested);
         const serverMs = result.ok ? Date.parse(result.answer.headers.date ?? '') : Number.NaN;
-        if (!Number.isNaN(serverMs)) onTime(serverMs);
+        isOtherClock ||= Math.abs(serverMs - clock.now()) > sameClockMs;
+        if (isOtherClock && !Number.isNaN(serverMs)) onTime(serverMs);
         return result;
       },
     };

@@ -204,11 +204,17 @@ export function timeOf(value: unknown): number | null {
 
 /** No rental lives longer than this many seconds: a year. */
 const longestLifeSeconds = 366 * 86_400;
-const secondsByUnit: Readonly<Record<string, number>> = { d: 86_400, h: 3_600, m: 60, s: 1 };
+const secondsByUnit = new Map(
+  Object.entries({
+    86400: 'd day days',
+    3600: 'h hr hrs hour hours',
+    60: 'm min mins minute minutes',
+    1: 's sec secs second seconds',
+  }).flatMap(([seconds, units]) => units.split(' ').map((unit): [string, number] => [unit, Number(seconds)])),
+);
 const isoDuration =
   /^P(?:([\d.,]{1,19})D)?(?:T(?:([\d.,]{1,19})H)?(?:([\d.,]{1,19})M)?(?:([\d.,]{1,19})S)?)?$/i;
-const worded =
-  /^(?:\d{1,9}(?:[.,]\d{1,9})? ?(?:days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)\.?(?:,? (?:and )?|(?=\d)|$)){1,4}$/i;
+const mostParts = 4;
 
 /** Seconds from a number, `"20 minutes"`, `"1h 20m"`, `"20:00"`, `"PT20M"` (ISO 8601); null where it is none of a rental. */
 export function durationOf(value: unknown): number | null {
@@ -229,12 +235,25 @@ export function durationOfWords(value: unknown): number | null {
   }
   const clock = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,]\d+)?$/.exec(text);
   if (clock !== null) return Number(clock[1] ?? 0) * 3_600 + Number(clock[2]) * 60 + Number(clock[3]);
-  if (!worded.test(text)) return null;
-  return [...text.matchAll(/([\d.,]{1,19}) ?([dhms])/gi)].reduce(
-    (sum, [, count = '', unit = '']) =>
-      sum + Number(count.replace(',', '.')) * (secondsByUnit[unit.toLowerCase()] ?? 0),
-    0,
-  );
+  return secondsOfWords(text.toLowerCase());
+}
+
+/** Up to four numbers, each with its unit behind it; null for anything else. */
+function secondsOfWords(text: string): number | null {
+  if (!/^\d[\d., a-z]*$/.test(text)) return null;
+  const words = (text.match(/[\d.,]+|[a-z]+/g) ?? [])
+    .map((word) => word.replaceAll(/^[.,]|[.,]$/g, ''))
+    .filter((word) => word !== '' && word !== 'and');
+  const units = words.filter((_word, at) => at % 2 === 1);
+  if (words.length % 2 === 1 || units.length > mostParts) return null;
+  const seconds = units.map((unit, at) => {
+    const count = words[2 * at] ?? '';
+    return /^\d+(?:[.,]\d+)?$/.test(count)
+      ? Number(count.replace(',', '.')) * (secondsByUnit.get(unit) ?? Number.NaN)
+      : Number.NaN;
+  });
+  const sum = seconds.reduce((total, part) => total + part, 0);
+  return Number.isNaN(sum) ? null : sum;
 }
 
 /** A code as the service sends it; `""` and `"0"` mean none. */

@@ -10,3 +10,10 @@ export interface Wallet {
   readonly balance: Money;
   readonly readAtMs: number;
 }
+
+/** The same amount, or the furthest that JavaScript counts exactly. */
+export const boundMinor = (minor: number): number =>
+  Math.min(Math.max(minor, Number.MIN_SAFE_INTEGER), Number.MAX_SAFE_INTEGER);
+
+/** The sum of two amounts in minor units, within the integers that are counted exactly. */
+export const addMinor = (one: number, other: number): number => boundMinor(one + other);

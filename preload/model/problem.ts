@@ -81,6 +81,8 @@ export type LocalProblem =
   | ({ readonly kind: 'order-limit' } & OrderLimit)
   /** The person was asked by a box of the system and said no, or it could not be asked. */
   | { readonly kind: 'declined' }
+  /** Open, paid numbers would be left, and not be watched meanwhile: ask before. */
+  | { readonly kind: 'numbers-open'; readonly count: number }
   | { readonly kind: 'storage'; readonly reason: 'full' | 'denied' | 'other' }
   /** The system offers no safe place for the key: `weak` is readable by other programs, `unavailable` is none at all. */
   | { readonly kind: 'vault'; readonly protection: 'weak' | 'unavailable' }

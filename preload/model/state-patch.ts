@@ -11,6 +11,7 @@ const isPart: Readonly<Record<Part, true>> = {
   account: true,
   connection: true,
   wallet: true,
+  outlooks: true,
   settings: true,
   alerts: true,
   notices: true,

@@ -3,8 +3,9 @@ import type { OfferAlert } from './alert.ts';
 import type { RentalId } from './ids.ts';
 import type { Wallet } from './money.ts';
 import type { Order } from './offer.ts';
+import type { Outlook } from './outlook.ts';
 import type { ApiProblem, Problem } from './problem.ts';
-import type { Rental } from './rental.ts';
+import type { EndCause, Rental } from './rental.ts';
 import type { Settings, ShortcutName } from './settings.ts';
 
 export type KeyStorage = 'protected' | 'weak' | 'memory' | 'environment';
@@ -58,6 +59,14 @@ export type Notice = { readonly id: string } & (
       /** The copy of a file was damaged, and is not in use. */
       readonly isCopy: boolean;
     }
+  /** The service took a number back that got no SMS; nothing will come to it. */
+  | {
+      readonly kind: 'number-withdrawn';
+      readonly cause: EndCause;
+      readonly service: string;
+      /** As it is read out loud or written abroad; null where none was named. */
+      readonly phone: string | null;
+    }
   /** Entries of the ledger that this version could not read as a whole. */
   | { readonly kind: 'numbers-unreadable'; readonly count: number }
   | { readonly kind: 'storage-failed'; readonly reason: 'full' | 'denied' | 'other' }
@@ -92,6 +101,8 @@ export interface AppState {
   readonly wallet: Wallet | null;
   /** Newest first, open and ended alike. */
   readonly rentals: readonly Rental[];
+  /** Of numbers that wait for their first SMS, or ended lately without one. */
+  readonly outlooks: Readonly<Partial<Record<RentalId, Outlook>>>;
   readonly settings: Settings;
   /** The offers that the person waits for, newest first. */
   readonly alerts: readonly OfferAlert[];

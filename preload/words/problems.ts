@@ -34,6 +34,7 @@ const actions: Record<Problem['kind'], HelpfulAction> = {
   'price-unknown': 'choose-again',
   'order-limit': 'open-settings',
   declined: 'none',
+  'numbers-open': 'none',
   storage: 'try-again',
   vault: 'none',
   'vault-locked': 'restart',

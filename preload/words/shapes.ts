@@ -1,5 +1,6 @@
 /** The parts of a catalogue whose shape follows the model: a kind that the model gains is a text that every language lacks. */
 import type {
+  EndCause,
   KeyStorage,
   Money,
   Notice,
@@ -38,6 +39,7 @@ export type PaymentTexts = {
 };
 
 export type EventTexts = Readonly<Record<RentalEvent['kind'], string>>;
+export type EndCauseTexts = Readonly<Record<EndCause, string>>;
 export type KeyStorageTexts = Readonly<Record<KeyStorage, string>>;
 
 type Unresolved = Extract<RentalState, { kind: 'unresolved' }>;

@@ -1,5 +1,5 @@
 /** The events of a rental, as its details list them. */
-import type { Rental, RentalEvent, Sms } from '../../preload/model/index.ts';
+import type { EndCause, Rental, RentalEvent, Sms } from '../../preload/model/index.ts';
 
 type Lived = Pick<Rental, 'state' | 'expiresAtMs'>;
 
@@ -17,6 +17,8 @@ export interface TimelineLine {
   readonly kind: RentalEvent['kind'];
   readonly atMs: number;
   readonly isLate: boolean;
+  /** Of the end: what the service did to the number. */
+  readonly cause: EndCause | null;
   /** From the first event to this one; null for the first. */
   readonly afterMs: number | null;
 }
@@ -29,6 +31,7 @@ export function timelineLines(rental: Rental): TimelineLine[] {
     kind: event.kind,
     atMs: event.atMs,
     isLate: event.kind === 'sms' && late.has(event.smsId),
+    cause: event.kind === 'ended' && rental.state.kind === 'ended' ? (rental.state.cause ?? null) : null,
     afterMs: index === 0 ? null : event.atMs - firstAtMs,
   }));
 }

@@ -9,6 +9,7 @@ import { compose } from '../../main/app.ts';
 import type { App } from '../../main/application.ts';
 import { clock as systemClock, timers } from '../../main/core/time.ts';
 import { takeOver } from '../../main/desktop/life/take-over.ts';
+import { canonical } from '../../main/sandbox/dialects/dialect.ts';
 import { createDisk, type Disk } from '../../main/storage/disk.ts';
 import type { AppState, RentalId } from '../../preload/model/index.ts';
 import { createFakeDesktop, type FakeDesktop } from '../support/fake-desktop.ts';
@@ -294,6 +295,26 @@ it('shows where the money is: held, and back when the number ended without SMS',
   expect(back.rentals[0]?.timeline.map(({ kind }) => kind).sort()).toEqual(
     ['ordered', 'reserved', 'refund-seen', 'ended'].sort(),
   );
+});
+
+it('says that the service took a number back, and waits for it no longer', async () => {
+  const { url, sandbox } = await startService();
+  sandbox.controls.setDialect({ ...canonical, expiry: 'none' });
+  sandbox.controls.faults.set([
+    { kind: 'withdrawn', status: 'REFUNDED', path: '/v1/reservations/', method: 'GET' },
+  ]);
+  const { app, until } = await start(createTempFolder(), url);
+  await app.handlers.rent(wanted);
+  const { rentals, notices } = await until((state) => state.notices.length > 0);
+  expect(rentals).toMatchObject([{ state: { kind: 'ended', cause: 'refunded' } }]);
+  expect(notices).toMatchObject([
+    {
+      kind: 'number-withdrawn',
+      cause: 'refunded',
+      service: 'WhatsApp',
+      phone: rentals[0]?.phone?.international,
+    },
+  ]);
 });
 
 it('has in the timeline that a person stopped and took up the watch', async () => {

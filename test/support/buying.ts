@@ -2,6 +2,7 @@
 
 import { createOffers, noStoredOffers, storedOffers } from '../../main/rentals/buying/offers.ts';
 import { createPurchase, type OrderQuestion } from '../../main/rentals/buying/purchase.ts';
+import { createClockTrust, latestKnownMs } from '../../main/rentals/ledger/clock-trust.ts';
 import type { Entries } from '../../main/rentals/ledger/entry.ts';
 import { defaultSettings } from '../../main/settings/settings.ts';
 import { openDocument } from '../../main/storage/document.ts';
@@ -83,6 +84,7 @@ export function setUpPurchase() {
       onAnswer: () => {},
       walletCurrency: () => reading()?.balance.currency ?? null,
     });
+    const clockTrust = createClockTrust(clock, latestKnownMs(ledger.all()));
     const purchase = createPurchase({
       ledger,
       clock,
@@ -90,7 +92,10 @@ export function setUpPurchase() {
       chance,
       session: () => session,
       holdSession: (step) => step(),
+      clockTrust,
+      believedMs: clock.now,
       readPrice: offers.readPrice,
+      nameOperator: offers.nameOperator,
       limits: () => limits,
       reading,
       async readBalance() {
@@ -106,7 +111,7 @@ export function setUpPurchase() {
       onBought: () => bought.push('bought'),
     });
     const only = () => ledger.all()[0]?.rental;
-    return { ledger, offers, purchase, only };
+    return { ledger, offers, purchase, clockTrust, only };
   };
   const onDisk = (): Entries => JSON.parse(disk.files.get('rentals') ?? '{"entries":[]}');
   return { disk, client, shelf, balances, limits, questions, answer, bought, use, open, onDisk, jump, time };

@@ -10,6 +10,7 @@ export const stateOf = (parts: Partial<AppState> = {}): AppState => ({
   connection: { kind: 'online' },
   wallet: { balance: usd(1_234), readAtMs: Date.UTC(2026, 4, 19, 12) },
   rentals: [],
+  outlooks: {},
   settings: defaultSettings,
   alerts: [],
   notices: [],

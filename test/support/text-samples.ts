@@ -78,6 +78,10 @@ const problems = (locale: string): Samples<Texts['problems']> => ({
     [{ kind: 'order-limit', limit: 'price', most: price, price: more }, locale],
     [{ kind: 'order-limit', limit: 'daily-spending', most: price, spent: more, price: usd(48) }, locale],
   ],
+  'numbers-open': [
+    [{ kind: 'numbers-open', count: 1 }, locale],
+    [{ kind: 'numbers-open', count: 12 }, locale],
+  ],
   declined: [[{ kind: 'declined' }, locale]],
   storage: [
     [{ kind: 'storage', reason: 'full' }, locale],
@@ -125,6 +129,11 @@ const notices = (locale: string): Samples<Texts['notices']> => ({
     [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: true, isCopy: false }, locale],
     [{ id, kind: 'file-set-aside', file, keptAs: 'kept.json', restored: false, isCopy: false }, locale],
   ],
+  'number-withdrawn': [
+    [{ id, kind: 'number-withdrawn', cause: 'canceled', service: service.name, phone }, locale],
+    [{ id, kind: 'number-withdrawn', cause: 'refunded', service: service.name, phone: null }, locale],
+    [{ id, kind: 'number-withdrawn', cause: 'failed', service: service.name, phone }, locale],
+  ],
   'numbers-unreadable': [
     [{ id, kind: 'numbers-unreadable', count: 1 }, locale],
     [{ id, kind: 'numbers-unreadable', count: 12 }, locale],
@@ -166,7 +175,10 @@ const notices = (locale: string): Samples<Texts['notices']> => ({
 });
 
 const card = (locale: string): Samples<Texts['views']['card']> => ({
-  place: [[country.name, operator.name]],
+  place: [
+    [country.name, operator.name],
+    [country.name, null],
+  ],
   until: [[time]],
   watchingStopped: [[phone]],
   watchingStoppedFor: [[service.name]],
@@ -177,12 +189,22 @@ const card = (locale: string): Samples<Texts['views']['card']> => ({
   disagree: [[code, '550912']],
   copyOther: [[code]],
   moreSms: [[count, locale]],
+  onHold: [[price, locale]],
   payments: {
     held: [[price, locale]],
     charged: [[price, locale]],
     'refund-awaited': [[price, locale, time]],
     refunded: [[price, locale]],
   },
+  expand: [[service.name]],
+  copiedAt: [[time]],
+  paused: [[name]],
+  usual: [['0:45']],
+  endings: { awaited: [[price, locale]], refunded: [[price, locale]] },
+  tryOperator: [
+    [operator.name, share, price, locale],
+    [operator.name, share, null, locale],
+  ],
   priceShown: [[price, locale]],
   priceDiffers: [[price, more, locale]],
   orderedAt: [[time]],
@@ -258,18 +280,18 @@ const questions = (locale: string): Samples<Texts['questions']> => ({
 const unresolved = (locale: string): Samples<Texts['views']['unresolved']> => ({
   judgements: {
     'seems-spent': [
-      [price, more, locale],
+      [more, price, locale],
       [price, price, locale],
     ],
     'seems-unspent': [
-      [price, more, locale],
-      [price, price, locale],
+      [price, more],
+      [price, price],
     ],
     'changed-otherwise': [
       [price, more, locale],
       [more, price, locale],
     ],
-    unknown: [[price, more, locale]],
+    unknown: [[]],
   },
   elsewhere: [
     [price, locale],
@@ -341,10 +363,7 @@ const tray = (locale: string): Samples<Texts['tray']> => ({
     [service.name, phone, null],
     [service.name, phone, time],
   ],
-  numberWithCode: [
-    [code, service.name, phone, null],
-    [code, service.name, phone, time],
-  ],
+  numberWithCode: [[code, service.name]],
   timeLeft: [
     [0, locale],
     [5 * minuteMs, locale],
@@ -370,6 +389,7 @@ export const textSamples = (locale: string): Samples<Texts> => ({
     codeTitle: [[code]],
     practice: [['WhatsApp, +1 415']],
     copiedCodeTitle: [[code]],
+    endedTitle: [[service.name]],
     moreTitle: [
       [1, locale],
       [997, locale],
@@ -402,6 +422,7 @@ export const textSamples = (locale: string): Samples<Texts> => ({
     unresolved: unresolved(locale),
     rent: rent(locale),
     alerts: alerts(locale),
+    line: { odds: [[name, share, locale]] },
     history: history(locale),
     insights: insights(locale),
     settings: settings(locale),

@@ -6,6 +6,7 @@ import type { Copier } from '../clipboard/copy.ts';
 import type { Desktop } from '../port.ts';
 import type { TrayCommand } from '../tray/view.ts';
 import {
+  endedNotification,
   isRecent,
   moreSmsNotification,
   type NotificationWording,
@@ -35,6 +36,8 @@ export interface Announcer {
   announceMore(rental: KeptRental, count: number): void;
   /** An offer that the person waits for is back: quietly, for nothing is lost by seeing it later. */
   announceBack(alert: OfferAlert): void;
+  /** A number that was waited for ended without an SMS. */
+  announceEnd(rental: KeptRental): void;
   fail(error: unknown): void;
   /** The number is over, and its codes with it. */
   withdraw(rental: KeptRental): void;
@@ -101,6 +104,12 @@ export function createAnnouncer(ports: AnnouncerPorts): Announcer {
       // The panel opens filled. What it costs now, and the click that buys, are there.
       const onChosen = () => ports.run({ kind: 'rent-again', order: alert.order, priceShown: null });
       desktop.notify(content, { onChosen, onOutcome: note });
+    },
+    announceEnd(rental) {
+      const content = endedNotification(rental, settings(), ports.wording(rental));
+      if (content === null) return;
+      const show = { kind: 'show-rental', rentalId: rental.id } as const;
+      desktop.notify(content, { onChosen: () => ports.run(show), onOutcome: note });
     },
     fail,
     withdraw(rental) {

@@ -1,6 +1,14 @@
 /** Content of the notification of an SMS. Pure data, shown by notifier.electron.ts. */
 import { createHash } from 'node:crypto';
-import type { OfferAlert, RentalId, Settings, Sms, SmsId } from '../../../preload/model/index.ts';
+import {
+  type OfferAlert,
+  type RentalId,
+  type Settings,
+  type Sms,
+  type SmsId,
+  shownEndingMs,
+  wasWatchedToTheEnd,
+} from '../../../preload/model/index.ts';
 import type { Texts } from '../../../preload/words/index.ts';
 import { spokenOrder } from '../../../preload/words/index.ts';
 import type { KeptRental } from '../../rentals/index.ts';
@@ -103,6 +111,28 @@ export function offerBackNotification(
     isLasting: false,
     copyLabel: null,
     holdMs: maxHoldMs,
+  };
+}
+
+/** About a number that ended without an SMS that was waited for: never a sound. Null for any other, or where none is wanted. */
+export function endedNotification(
+  rental: KeptRental,
+  settings: Settings,
+  wording: NotificationWording,
+): NotificationContent | null {
+  const isNews = rental.reservationId !== null && rental.sms.length === 0 && wasWatchedToTheEnd(rental);
+  if (!settings.notifications.enabled || !isNews) return null;
+  const words = wording.texts.notifications;
+  return {
+    id: idOf([rental.id, 'ended']),
+    groupId: idOf(rental.id),
+    groupTitle: words.group(rental.order.service.name, rental.phone?.international ?? null),
+    title: words.endedTitle(rental.order.service.name),
+    body: bodyOf(rental, wording),
+    isSilent: true,
+    isLasting: false,
+    copyLabel: null,
+    holdMs: shownEndingMs,
   };
 }
 

@@ -4,7 +4,11 @@ import { type Answer, type Argument, type CallName, contract } from '../../../pr
 import type { Log } from '../../core/index.ts';
 
 /** A call whose argument is nothing has a handler without one. */
-type Parameters<K extends CallName> = [Argument<K>] extends [undefined] ? [] : [argument: Argument<K>];
+type Parameters<K extends CallName> = [Argument<K>] extends [undefined]
+  ? []
+  : undefined extends Argument<K>
+    ? [argument?: Argument<K>]
+    : [argument: Argument<K>];
 export type Handlers = {
   readonly [K in CallName]: (...parameters: Parameters<K>) => Answer<K> | Promise<Answer<K>>;
 };

@@ -1,6 +1,6 @@
 /** A price that names no currency is in the currency of the wallet it is paid from: pure. */
 
-import type { Money } from '../../../preload/model/index.ts';
+import { boundMinor, type Money } from '../../../preload/model/index.ts';
 import { minorDigits } from '../../../preload/words/index.ts';
 
 /**
@@ -9,6 +9,6 @@ import { minorDigits } from '../../../preload/words/index.ts';
  */
 export function inWalletCurrency<T extends Money | null>(price: T, walletCurrency: string | null): T | Money {
   if (price === null || price.currency !== null || walletCurrency === null) return price;
-  const amountMinor = Math.round(price.amountMinor * 10 ** (minorDigits(walletCurrency) - minorDigits(null)));
-  return { amountMinor, currency: walletCurrency };
+  const factor = 10 ** (minorDigits(walletCurrency) - minorDigits(null));
+  return { amountMinor: boundMinor(Math.round(price.amountMinor * factor)), currency: walletCurrency };
 }

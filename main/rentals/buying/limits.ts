@@ -1,5 +1,6 @@
 /** The person's own limits, and the question about an order that may be a slip: pure data. */
 import {
+  addMinor,
   dayMs,
   isSameServiceAndCountry,
   type Money,
@@ -8,9 +9,8 @@ import {
   type Problem,
   type Settings,
 } from '../../../preload/model/index.ts';
-import { judgeUnresolved } from '../../../preload/words/index.ts';
-import type { Entry } from '../ledger/entry.ts';
-import { spentTodayMinor } from '../money/spending.ts';
+import type { Entry, PurchaseRecord } from '../ledger/entry.ts';
+import { purchaseOf, seemsUnspent, spentTodayMinor } from '../money/spending.ts';
 
 /** A number that names no end counts no longer than a day after the last thing that happened to it. */
 const maxUnknownLifeMs = dayMs;
@@ -18,19 +18,34 @@ const maxUnknownLifeMs = dayMs;
 /** The same service and country ordered again within this time may be a slip. */
 const repeatWindowMs = 120_000;
 
+/** What time it is for the limits. Clocks are set and may be wrong, and no limit must end by that. */
+export interface LimitTime {
+  /** The day of this instant is today. */
+  readonly todayAtMs: number;
+  /** The earliest time that it may be: a number is over only where it has ended by then. */
+  readonly earliestMs: number;
+}
+
+/** All that was ordered from one server. */
+export interface Ordered {
+  readonly entries: readonly Entry[];
+  /** What the person removed from the list: it was bought all the same. */
+  readonly removed: readonly PurchaseRecord[];
+}
+
 /**
- * The first limit that the order would break, or null. `allEntries` are those of the server that is ordered from; `price`
- * is the higher of the price shown and the price asked (price.ts). Limits are amounts of the price's own currency; a
- * price that is not known cannot be held against a limit, so such an order is refused where there is one.
+ * The first limit that the order would break, or null. `price` is the higher of the price shown and the price asked
+ * (price.ts). Limits are amounts of the price's own currency; a price that is not known cannot be held against a limit,
+ * so such an order is refused where there is one.
  */
 export function checkLimits(
   price: Money | null,
-  allEntries: readonly Entry[],
+  { entries, removed }: Ordered,
   limits: Settings['limits'],
-  nowMs: number,
+  { todayAtMs, earliestMs }: LimitTime,
 ): Problem | null {
-  const entries = allEntries.filter((entry) => !seemsUnspent(entry));
-  if (entries.filter((entry) => mayBeOpen(entry, nowMs)).length >= limits.maxOpenReservations) {
+  const open = entries.filter((entry) => !seemsUnspent(entry.rental) && mayBeOpen(entry, earliestMs));
+  if (open.length >= limits.maxOpenReservations) {
     return refusal({ limit: 'open-reservations', most: limits.maxOpenReservations });
   }
   const { maxPriceMinor, dailySpendingMinor } = limits;
@@ -41,12 +56,11 @@ export function checkLimits(
   if (maxPriceMinor !== null && amountMinor > maxPriceMinor) {
     return refusal({ limit: 'price', most: money(maxPriceMinor), price });
   }
-  const spentMinor = spentTodayMinor(
-    entries.map(({ rental }) => rental),
-    currency,
-    nowMs,
-  );
-  if (dailySpendingMinor !== null && spentMinor + amountMinor > dailySpendingMinor) {
+  const kept = entries.flatMap((entry) => purchaseOf(entry) ?? []);
+  const known = new Set(entries.map(({ rental }) => rental.id));
+  const purchases = [...kept, ...removed.filter(({ id }) => !known.has(id))];
+  const spentMinor = spentTodayMinor(purchases, currency, todayAtMs);
+  if (dailySpendingMinor !== null && addMinor(spentMinor, amountMinor) > dailySpendingMinor) {
     const most = money(dailySpendingMinor);
     return refusal({ limit: 'daily-spending', most, spent: money(spentMinor), price });
   }
@@ -54,13 +68,6 @@ export function checkLimits(
 }
 
 const refusal = (limit: OrderLimit): Problem => ({ kind: 'order-limit', ...limit });
-
-/** An order without a known outcome whose balance did not fall: nothing was bought, as far as anybody can tell. */
-function seemsUnspent({ rental: { state, priceShown } }: Entry): boolean {
-  if (state.kind !== 'unresolved') return false;
-  const { balanceBefore, balanceAfter, spentElsewhereMinor } = state;
-  return judgeUnresolved(balanceBefore, balanceAfter, priceShown, spentElsewhereMinor) === 'seems-unspent';
-}
 
 /** False only for a number that is over: an order without a known outcome may have bought one, a stopped one is still ours. */
 function mayBeOpen({ rental: { state, expiresAtMs, createdAtMs, timeline } }: Entry, nowMs: number): boolean {

@@ -6,6 +6,7 @@
 import type {
   ApiProblem,
   Money,
+  Named,
   Order,
   Problem,
   RentalId,
@@ -16,7 +17,8 @@ import type { BalanceReading, Session } from '../../account/index.ts';
 import type { Chance, Clock, Timers } from '../../core/index.ts';
 import { refuse } from '../../core/index.ts';
 import type { Reservation, ReserveOutcome } from '../../rentium/index.ts';
-import type { KeptRental } from '../ledger/entry.ts';
+import type { ClockTrust } from '../ledger/clock-trust.ts';
+import type { Entry, KeptRental } from '../ledger/entry.ts';
 import { noteEvent } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { phoneFrom } from '../ledger/phone.ts';
@@ -36,7 +38,12 @@ export interface PurchasePorts {
   readonly holdSession: <T>(step: () => Promise<T>) => Promise<T>;
   /** Reads the price that the service asks for an order, no more than a few seconds old; null where it names none. */
   readonly readPrice: (order: Order) => Promise<Result<Money | null>>;
+  /** The operator of an answer with its name; null where it names none, or only `any`. */
+  readonly nameOperator: (order: Order, operatorId: string | null) => Named | null;
   readonly limits: () => Settings['limits'];
+  readonly clockTrust: Pick<ClockTrust, 'now' | 'isDoubted'>;
+  /** This computer's time without the jumps that nothing explains. */
+  readonly believedMs: () => number;
   /** The balance as last read, null when unknown. */
   readonly reading: () => BalanceReading | null;
   /** Reads the balance from the service. */
@@ -83,7 +90,7 @@ export interface Purchase extends Omit<Unresolved, 'become'> {
 }
 
 export function createPurchase(ports: PurchasePorts): Purchase {
-  const { ledger, clock, chance } = ports;
+  const { ledger, clock, chance, clockTrust } = ports;
   const { become: becomeUnresolved, ...unresolved } = createUnresolved(ports);
   let underWay: Promise<unknown> | null = null;
 
@@ -150,10 +157,11 @@ export function createPurchase(ports: PurchasePorts): Purchase {
       account: session.account,
       idempotencyKey,
       balanceBefore: reading?.balance ?? null,
+      ...countedFrom(intent.createdAtMs),
       ...(reading === null ? {} : { balanceAskedAtMs: reading.askedAtMs }),
     });
     if (failure !== null) {
-      ledger.remove(intent.id);
+      ledger.takeBack(intent.id);
       return refuse({ kind: 'storage', reason: failure });
     }
     const { service, country, operator } = intent.order;
@@ -177,11 +185,26 @@ export function createPurchase(ports: PurchasePorts): Purchase {
       walletCurrency: ports.reading()?.balance.currency ?? null,
     });
     if (verdict.kind === 'refused') return refuse(verdict.problem);
-    const problem = checkLimits(verdict.highest, entriesOf(server), ports.limits(), clock.now());
+    if (!clockTrust.isDoubted()) ledger.nameDays(clockTrust.now());
+    const ordered = {
+      entries: entriesOf(server),
+      removed: ledger.removed().filter((one) => one.server === server),
+    };
+    const time = {
+      todayAtMs: clockTrust.now(),
+      earliestMs: Math.min(clock.now(), ports.believedMs(), clockTrust.now()),
+    };
+    const problem = checkLimits(verdict.highest, ordered, ports.limits(), time);
     return problem === null ? { ok: true, value: verdict.price } : refuse(problem);
   }
 
   const entriesOf = (server: string) => ledger.all().filter((entry) => entry.server === server);
+
+  /** Where this computer's clock is wrong, the order is of another day than it says, or of one that nobody knows yet. */
+  function countedFrom(createdAtMs: number): Pick<Entry, 'countedAtMs'> {
+    if (clockTrust.isDoubted()) return { countedAtMs: null };
+    return clockTrust.now() === createdAtMs ? {} : { countedAtMs: clockTrust.now() };
+  }
 
   /** A price that names no currency is in the wallet's, which is read first where that has not been done yet. */
   async function readPrice({ order: wanted, priceShown }: Wanted): Promise<Result<Money | null>> {
@@ -212,7 +235,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
         ports.onBought();
         return { ok: true, value: id };
       case 'refused':
-        ledger.remove(id);
+        ledger.takeBack(id);
         return refuse(await withAmounts(outcome.problem, intent.priceShown));
       case 'unknown':
         // The order stays as a card that says so. For the click this is an answer, not a problem.
@@ -249,12 +272,17 @@ export function createPurchase(ports: PurchasePorts): Purchase {
   });
 
   /** Fills in what the rental did not know yet, and changes nothing that it did. */
-  function completed(rental: KeptRental, { phoneNumber, price, expiresAtMs }: Reservation): KeptRental {
+  function completed(
+    rental: KeptRental,
+    { phoneNumber, price, expiresAtMs, operatorId }: Reservation,
+  ): KeptRental {
+    const operator = rental.operator ?? ports.nameOperator(rental.order, operatorId);
     return {
       ...rental,
       phone: phoneFrom(rental.phone, phoneNumber),
       price: rental.price ?? inWalletCurrency(price, ports.reading()?.balance.currency ?? null),
       expiresAtMs: rental.expiresAtMs ?? credibleExpiryMs(expiresAtMs, clock.now()),
+      ...(operator === null ? {} : { operator }),
     };
   }
 

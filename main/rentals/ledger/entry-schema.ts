@@ -9,7 +9,7 @@ import type {
   SmsId,
 } from '../../../preload/model/index.ts';
 import { cleanRental, isInstant } from './bounds.ts';
-import type { Entries, Entry, KeptRental, KeptSms, ServerReading } from './entry.ts';
+import type { Entries, Entry, KeptRental, KeptSms, PurchaseRecord, ServerReading } from './entry.ts';
 import { completeTimeline } from './entry.ts';
 
 const text = v.string();
@@ -30,6 +30,7 @@ const code = v.nullable(
     alternative: nullableText,
     start: v.nullable(v.number()),
     end: v.nullable(v.number()),
+    isHandover: v.exactOptional(v.literal(true)),
   }),
 );
 
@@ -43,6 +44,7 @@ const smsFields = {
   reportedCode: v.exactOptional(nullableText),
   announcedAtMs: v.exactOptional(v.nullable(epochMs)),
   textKey: v.exactOptional(text),
+  copiedAtMs: v.exactOptional(v.nullable(epochMs)),
 };
 const sms: v.GenericSchema<unknown, KeptSms> = v.looseObject(smsFields);
 
@@ -57,7 +59,11 @@ const state: v.GenericSchema<unknown, RentalState> = v.variant('kind', [
   }),
   v.looseObject({ kind: v.literal('open') }),
   v.looseObject({ kind: v.literal('stopped') }),
-  v.looseObject({ kind: v.literal('ended'), atMs: epochMs }),
+  v.looseObject({
+    kind: v.literal('ended'),
+    atMs: epochMs,
+    cause: v.exactOptional(v.fallback(v.nullable(v.picklist(['canceled', 'refunded', 'failed'])), null)),
+  }),
 ]);
 
 const event: v.GenericSchema<unknown, RentalEvent> = v.variant('kind', [
@@ -92,6 +98,10 @@ const rentalFields = {
   expiresAtMs: v.nullable(epochMs),
   sms: v.array(sms),
   timeline: v.optional(v.array(event), []),
+  operator: v.exactOptional(named),
+  label: v.exactOptional(text),
+  isRefused: v.exactOptional(v.boolean()),
+  isEndSeen: v.exactOptional(v.boolean()),
 };
 const rental: v.GenericSchema<unknown, KeptRental> = v.pipe(
   v.looseObject(rentalFields),
@@ -105,6 +115,7 @@ const entry: v.GenericSchema<unknown, Entry> = v.looseObject({
   idempotencyKey: text,
   balanceBefore: nullableMoney,
   balanceAskedAtMs: v.exactOptional(epochMs),
+  countedAtMs: v.exactOptional(v.nullable(epochMs)),
   original: v.exactOptional(v.unknown()),
 });
 
@@ -116,12 +127,24 @@ const serverReading: v.GenericSchema<unknown, ServerReading> = v.object({
   readAtMs: epochMs,
 });
 
+const purchaseRecord: v.GenericSchema<unknown, PurchaseRecord> = v.looseObject({
+  id: v.custom<RentalId>(isText),
+  server: text,
+  service: text,
+  createdAtMs: epochMs,
+  countedAtMs: v.exactOptional(v.nullable(epochMs)),
+  priceShown: nullableMoney,
+  price: nullableMoney,
+  charge: nullableMoney,
+});
+
 /** One entry that makes no sense must not hide the others, nor be lost itself. */
 export const entriesSchema: v.GenericSchema<unknown, Entries> = v.pipe(
   v.looseObject({
     entries: v.array(v.unknown()),
     unreadable: v.optional(v.array(v.unknown()), []),
     lastReading: v.fallback(v.nullable(serverReading), null),
+    removed: v.fallback(v.array(v.unknown()), []),
   }),
   v.transform((file) => {
     const parsed = [...file.entries, ...file.unreadable].map((kept) => ({
@@ -130,6 +153,10 @@ export const entriesSchema: v.GenericSchema<unknown, Entries> = v.pipe(
     }));
     return {
       ...file,
+      removed: file.removed.flatMap((kept) => {
+        const read = v.safeParse(purchaseRecord, kept);
+        return read.success ? [read.output] : [];
+      }),
       entries: parsed.flatMap(({ read }) => (read.success ? [read.output] : [])),
       unreadable: parsed.flatMap(({ kept, read }) => (read.success ? [] : [kept])),
     };

@@ -1,5 +1,5 @@
 /** The types of an entry in the ledger. Their schema on disk is entry-schema.ts. */
-import type { Money, Rental, RentalEvent, Sms } from '../../../preload/model/index.ts';
+import type { Money, Rental, RentalEvent, RentalId, Sms } from '../../../preload/model/index.ts';
 import type { BalanceReading } from '../../account/index.ts';
 
 // What happened to a rental, in order: pure data.
@@ -70,6 +70,8 @@ export interface Entry {
   readonly balanceBefore: Money | null;
   /** The time at which that balance was asked for; absent where it is not known. */
   readonly balanceAskedAtMs?: number;
+  /** When it was ordered, for a day's limit, where this computer's clock was wrong; null until that is known. */
+  readonly countedAtMs?: number | null;
   /** The file's own words, where some of them could not be read: for the version that can. */
   readonly original?: unknown;
 }
@@ -90,12 +92,26 @@ export interface ServerReading extends BalanceReading {
   readonly account?: string;
 }
 
+/** What stays of a number that was removed: that it was bought counts for the limit of its day all the same. */
+export interface PurchaseRecord {
+  readonly id: RentalId;
+  readonly server: string;
+  readonly service: string;
+  readonly createdAtMs: number;
+  readonly countedAtMs?: number | null;
+  readonly priceShown: Money | null;
+  readonly price: Money | null;
+  readonly charge: Money | null;
+}
+
 export interface Entries {
   readonly entries: readonly Entry[];
   /** Entries that another version wrote and this one cannot read: kept as they are. */
   readonly unreadable: readonly unknown[];
   /** The balance that the next reading is compared with; null where there is none, or it is of no use any more. */
   readonly lastReading?: ServerReading | null;
+  /** Absent where there are none. */
+  readonly removed?: readonly PurchaseRecord[];
 }
 
 export const noEntries: Entries = { entries: [], unreadable: [], lastReading: null };

@@ -2,8 +2,9 @@
 import type { RentalId } from '../../../preload/model/index.ts';
 import { createSignal, type Signal } from '../../core/index.ts';
 import type { Document, StorageReason } from '../../storage/index.ts';
+import { purchaseOf, withDay } from '../money/spending.ts';
 import { boundRental } from './bounds.ts';
-import type { Entries, Entry, KeptRental, ServerReading } from './entry.ts';
+import type { Entries, Entry, KeptRental, PurchaseRecord, ServerReading } from './entry.ts';
 import { completeTimeline } from './entry.ts';
 
 export interface Ledger {
@@ -13,8 +14,15 @@ export interface Ledger {
   put(entry: Entry): StorageReason | null;
   /** Changes one rental; undefined when it is no longer there. */
   change(id: RentalId, edit: (rental: KeptRental) => KeptRental): Entry | undefined;
+  /** Removes an order that came to nothing, as though it had not been made. */
+  takeBack(id: RentalId): void;
+  /** That it was bought stays known, for the limit of its day. */
   remove(id: RentalId): void;
   removeAll(ids: readonly RentalId[]): void;
+  /** What was removed and may still count. */
+  removed(): readonly PurchaseRecord[];
+  /** Today is known: purchases of a day that nobody knew are of today. */
+  nameDays(nowMs: number): void;
   lastReading(): ServerReading | null;
   /** Keeps a balance and what it tells of the rentals in one step: told twice, it would tell of other refunds. */
   keepReading(reading: ServerReading, edit: (rental: KeptRental) => KeptRental): void;
@@ -22,15 +30,20 @@ export interface Ledger {
   readonly listen: Signal<[failure: StorageReason | null]>['listen'];
 }
 
-export function createLedger(document: Document<Entries>): Ledger {
+/** `mayCount` says of a removed purchase whether it may still count for the limit of a day. */
+export function createLedger(
+  document: Document<Entries>,
+  mayCount: (purchase: PurchaseRecord) => boolean = () => true,
+): Ledger {
   const changed = createSignal<[failure: StorageReason | null]>();
   const all = () => document.get().entries;
+  const removedSoFar = () => document.get().removed ?? [];
   const find = (id: RentalId) => all().find((entry) => entry.rental.id === id);
   const save = (
     entries: readonly Entry[],
-    lastReading = document.get().lastReading ?? null,
+    parts: Partial<Pick<Entries, 'lastReading' | 'removed'>> = {},
   ): StorageReason | null => {
-    const failure = document.set({ ...document.get(), entries, lastReading });
+    const failure = document.set({ ...document.get(), entries, ...parts });
     changed.emit(failure);
     return failure;
   };
@@ -42,7 +55,12 @@ export function createLedger(document: Document<Entries>): Ledger {
   };
   function removeAll(ids: readonly RentalId[]): void {
     const gone = new Set(ids);
-    save(all().filter(({ rental }) => !gone.has(rental.id)));
+    const purchases = all().flatMap((entry) => (gone.has(entry.rental.id) ? (purchaseOf(entry) ?? []) : []));
+    const removed = [...removedSoFar(), ...purchases].filter(mayCount);
+    save(
+      all().filter(({ rental }) => !gone.has(rental.id)),
+      { removed },
+    );
   }
   return {
     listen: changed.listen,
@@ -56,15 +74,25 @@ export function createLedger(document: Document<Entries>): Ledger {
       put(changed);
       return changed;
     },
+    takeBack: (id) => void save(all().filter(({ rental }) => rental.id !== id)),
     remove: (id) => removeAll([id]),
     removeAll,
+    removed: removedSoFar,
+    nameDays(nowMs) {
+      const entries = all().map((entry) => withDay(entry, entry.rental.createdAtMs, nowMs));
+      const removed = removedSoFar().map((purchase) => withDay(purchase, purchase.createdAtMs, nowMs));
+      const isSame =
+        entries.every((entry, at) => entry === all()[at]) &&
+        removed.every((purchase, at) => purchase === removedSoFar()[at]);
+      if (!isSame) save(entries, { removed });
+    },
     lastReading: () => document.get().lastReading ?? null,
     keepReading(reading, edit) {
       const entries = all().map((entry) => {
         const edited = edit(entry.rental);
         return edited === entry.rental ? entry : { ...entry, rental: edited };
       });
-      save(entries, reading);
+      save(entries, { lastReading: reading });
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Finds refunds: compares two balances, read one after the other, with the numbers between them. Pure data. */
-import { dayMs, type Money, type RentalId } from '../../../preload/model/index.ts';
+import { addMinor, dayMs, type Money, type RentalId } from '../../../preload/model/index.ts';
 import type { BalanceReading } from '../../account/index.ts';
 import type { KeptRental } from '../ledger/entry.ts';
 import { answeredAtMs } from '../ledger/entry.ts';
@@ -47,6 +47,7 @@ export function compareReadings(
   const { currency } = after.balance;
   if (before.balance.currency !== currency) return none;
   const movedMinor = after.balance.amountMinor - before.balance.amountMinor;
+  if (!Number.isSafeInteger(movedMinor)) return none;
   const ordered = rentals.filter((rental) => isOrderedBetween(rental, before, after));
   const earlier = rentals.filter((rental) => !ordered.includes(rental));
   const awaited = awaitedRefunds(earlier, before, after);
@@ -109,23 +110,18 @@ function totalCost(rentals: readonly KeptRental[], currency: string | null): num
   for (const rental of rentals) {
     const minor = rental.reservationId === null ? null : amountMinorIn(rental, currency);
     if (minor === null) return null;
-    sum += minor;
+    sum = addMinor(sum, minor);
   }
   return sum;
 }
 
+/** Beyond so many sums in all, nothing is looked for: no honest balance of a day asks for it. */
+const mostSums = 500_000;
+
 /** Those that add up to the sum, each as early in the list as it can be; none where nothing does. */
 function firstThatSumTo(awaited: readonly Awaited[], sumMinor: number): readonly Awaited[] {
-  const total = awaited.reduce((sum, { minor }) => sum + minor, 0);
-  if (sumMinor <= 0 || sumMinor > total) return [];
-  // Bit n of the set at an index tells whether some of those from there on add up to n.
-  const reachable: bigint[] = [1n];
-  for (const { minor } of awaited.toReversed()) {
-    const later = reachable[0] ?? 1n;
-    reachable.unshift(BigInt.asUintN(sumMinor + 1, later | (later << BigInt(minor))));
-  }
-  const canMake = (from: number, minor: number): boolean =>
-    minor >= 0 && (((reachable[from] ?? 0n) >> BigInt(minor)) & 1n) === 1n;
+  const sums = sumsFromEach(awaited, sumMinor);
+  const canMake = (from: number, minor: number): boolean => sums[from]?.has(minor) ?? false;
   if (!canMake(0, sumMinor)) return [];
   let restMinor = sumMinor;
   return awaited.filter(({ minor }, index) => {
@@ -133,4 +129,21 @@ function firstThatSumTo(awaited: readonly Awaited[], sumMinor: number): readonly
     if (isTaken) restMinor -= minor;
     return isTaken;
   });
+}
+
+/** At each index, the sums up to `mostMinor` that those from there on can make; empty where that is too much to look for. */
+function sumsFromEach(awaited: readonly Awaited[], mostMinor: number): readonly ReadonlySet<number>[] {
+  const total = awaited.reduce((sum, { minor }) => addMinor(sum, minor), 0);
+  if (mostMinor <= 0 || mostMinor > total) return [];
+  let later: ReadonlySet<number> = new Set([0]);
+  const sums = [later];
+  let count = 0;
+  for (const { minor } of awaited.toReversed()) {
+    const more = [...later].map((sum) => sum + minor).filter((sum) => sum <= mostMinor);
+    later = new Set([...later, ...more]);
+    sums.push(later);
+    count += later.size;
+    if (count > mostSums) return [];
+  }
+  return sums.toReversed();
 }

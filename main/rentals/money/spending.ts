@@ -1,7 +1,8 @@
 /** The cost of numbers over a stretch of time, from the ledger: pure data. */
-import { type Money, startOfDay } from '../../../preload/model/index.ts';
+import { addMinor, dayMs, type Money, startOfDay } from '../../../preload/model/index.ts';
+import { judgeUnresolved } from '../../../preload/words/index.ts';
 import { inWalletCurrency } from '../buying/currency.ts';
-import type { KeptRental } from '../ledger/entry.ts';
+import type { Entry, KeptRental, PurchaseRecord } from '../ledger/entry.ts';
 import { answeredAtMs } from '../ledger/entry.ts';
 import { amountOf, refundSeenAtMs } from './payment.ts';
 
@@ -18,28 +19,70 @@ function minorIn(money: Money | null, currency: string | null): number | null {
  * The most that a number may have cost: the highest of the price shown, the price answered and what the balance lost. A
  * limit must hold though the service answers an order with a lower price than it asked. Zero where nothing is known.
  */
-const highestMinorIn = ({ priceShown, price, charge }: KeptRental, currency: string | null): number =>
+const highestMinorIn = ({ priceShown, price, charge }: PurchaseRecord, currency: string | null): number =>
   Math.max(0, ...[priceShown, price, charge].map((money) => minorIn(money, currency) ?? 0));
 
-/**
- * The sum of the numbers ordered since the last midnight of this computer that are paid, held or perhaps paid (the order
- * is under way or unresolved), in minor units of `currency`. A number that was seen to be refunded costs nothing. Only
- * what the ledger knows counts: no amount that is unknown or of another currency, and nothing that the person deleted or
- * dismissed.
- */
-export function spentTodayMinor(
-  rentals: readonly KeptRental[],
-  currency: string | null,
-  nowMs: number,
-): number {
-  const midnightMs = startOfDay(nowMs);
-  return rentals
-    .filter((rental) => rental.createdAtMs >= midnightMs && !isRefunded(rental))
-    .reduce((sum, rental) => sum + highestMinorIn(rental, currency), 0);
+/** What counts for the limit of a day; null where the number was seen to be refunded, or seems not to have been bought. */
+export function purchaseOf({ rental, server, countedAtMs }: Entry): PurchaseRecord | null {
+  const isRefunded = rental.sms.length === 0 && refundSeenAtMs(rental) !== null;
+  if (isRefunded || seemsUnspent(rental)) return null;
+  const { id, order, createdAtMs, priceShown, price, charge } = rental;
+  return {
+    id,
+    server,
+    service: order.service.id,
+    createdAtMs,
+    ...(countedAtMs === undefined ? {} : { countedAtMs }),
+    priceShown,
+    price,
+    charge,
+  };
 }
 
-const isRefunded = (rental: KeptRental): boolean =>
-  rental.sms.length === 0 && refundSeenAtMs(rental) !== null;
+/** An order without a known outcome whose balance did not fall: nothing was bought, as far as anybody can tell. */
+export function seemsUnspent({ state, priceShown }: KeptRental): boolean {
+  if (state.kind !== 'unresolved') return false;
+  const { balanceBefore, balanceAfter, spentElsewhereMinor } = state;
+  return judgeUnresolved(balanceBefore, balanceAfter, priceShown, spentElsewhereMinor) === 'seems-unspent';
+}
+
+/**
+ * Whether a purchase counts for the day of `nowMs`, which begins at midnight of this computer's zone. One of a time that
+ * nobody knows does, and so does one of a time to come: its clock was ahead.
+ */
+export const isOfToday = (
+  { createdAtMs, countedAtMs = createdAtMs }: Pick<PurchaseRecord, 'createdAtMs' | 'countedAtMs'>,
+  nowMs: number,
+): boolean => countedAtMs === null || countedAtMs >= startOfDay(nowMs);
+
+/** A clock that differs by more from the known time did not date what was ordered. */
+const furthestBackMs = 7 * dayMs;
+
+/** The same, of today if it is of a day that nobody knew, or of one that cannot have been. */
+export function withDay<T extends Pick<PurchaseRecord, 'countedAtMs'>>(
+  purchase: T,
+  createdAtMs: number,
+  nowMs: number,
+): T {
+  const { countedAtMs = createdAtMs } = purchase;
+  const isKnown = countedAtMs !== null && countedAtMs <= nowMs + dayMs;
+  if (isKnown) return purchase;
+  const wasRight = createdAtMs <= nowMs && createdAtMs > nowMs - furthestBackMs;
+  return { ...purchase, countedAtMs: wasRight ? createdAtMs : nowMs };
+}
+
+/**
+ * The sum of what was ordered today that is paid, held or perhaps paid (the order is under way or unresolved), in minor
+ * units of `currency`. No amount counts that is unknown or of another currency.
+ */
+export const spentTodayMinor = (
+  purchases: readonly PurchaseRecord[],
+  currency: string | null,
+  nowMs: number,
+): number =>
+  purchases
+    .filter((purchase) => isOfToday(purchase, nowMs))
+    .reduce((sum, purchase) => addMinor(sum, highestMinorIn(purchase, currency)), 0);
 
 /**
  * By how much the balance of `sinceMs` fell for numbers, in minor units: what was ordered after it, less the refunds seen
@@ -57,7 +100,7 @@ export function spentSinceMinor(
     if (isLater === isRefundedLater) continue; // Neither moved the balance since, or both, which is nothing.
     const amountMinor = rental.reservationId === null ? null : amountMinorIn(rental, currency);
     if (amountMinor === null) return null;
-    sum += isLater ? amountMinor : -amountMinor;
+    sum = addMinor(sum, isLater ? amountMinor : -amountMinor);
   }
   return sum;
 }

@@ -31,7 +31,10 @@ export function createLifeClock(clock: Clock): LifeClock {
       doubtMs += movedMs;
       return movedMs;
     },
-    now: () => clock.now() - doubtMs,
+    now() {
+      const movedMs = clock.now() - elapsedMs() - apartMs;
+      return clock.now() - doubtMs - (Math.abs(movedMs) < leastJumpMs ? 0 : movedMs);
+    },
     believe() {
       apartMs = clock.now() - elapsedMs();
       doubtMs = 0;

@@ -34,6 +34,8 @@ export interface Watch {
   reason: Reason;
   /** The read under way; aborting it gives it up. */
   reading: AbortController | null;
+  /** The service said that no SMS will come. One more read confirms that, or finds it mistaken. */
+  isWithdrawalSaid: boolean;
   /** A hint came while a read was under way, which may have left too early to see it. */
   isHintedAgain: boolean;
 }
@@ -59,6 +61,7 @@ export const openWatch = (rental: KeptRental, plans: ReadPlans, nowMs: number, r
   dueAtMs: nowMs,
   reason: 'plan',
   reading: null,
+  isWithdrawalSaid: false,
   isHintedAgain: false,
 });
 
@@ -103,6 +106,15 @@ export function takeDetailsDue(watch: Watch, nowMs: number): boolean {
   const areDue = nowMs >= watch.detailsAtMs || watch.detailsAtMs - nowMs > detailsEveryMs;
   if (areDue) watch.detailsAtMs = nowMs + detailsEveryMs;
   return areDue;
+}
+
+/** So long after the word of a service that no SMS will come, it is asked again: an SMS may have crossed it. */
+const confirmDelayMs = 5_000;
+
+/** The next read asks for the reservation again, and comes soon. */
+export function confirmSoon(watch: Watch, nowMs: number, mostPerSecond: number): void {
+  watch.detailsAtMs = nowMs;
+  beDue(watch, 'plan', nowMs + confirmDelayMs, mostPerSecond);
 }
 
 /** Due at `atMs`, or as soon as the rate of one reservation allows. */

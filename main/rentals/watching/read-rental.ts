@@ -1,9 +1,10 @@
 /** One read of one rental: its SMS; where its time is up, whether it really is; and what is not known of it. */
 import type { ApiProblem, ReservationId } from '../../../preload/model/index.ts';
 import type { Clock } from '../../core/index.ts';
-import type { ApiResult, ReceivedSms, RentiumClient, Reservation } from '../../rentium/index.ts';
+import type { ApiResult, ReceivedSms, RentiumClient } from '../../rentium/index.ts';
 import type { KeptRental } from '../ledger/entry.ts';
 import { credibleExpiryMs, isOver } from './deadlines.ts';
+import { type Withdrawal, withdrawalOf } from './withdrawal.ts';
 
 export interface Reading {
   readonly sms: ApiResult<readonly ReceivedSms[]>;
@@ -15,8 +16,8 @@ export interface Reading {
   readonly isKnown: boolean | null;
   /** Asked for where it is not known yet. */
   readonly phoneNumber: string | null;
-  /** The service says that no SMS will come (`FAILED`; ARCHITECTURE.md, "The API"), and none has. */
-  readonly hasFailed: boolean;
+  /** The service says that no SMS will come, and none has; `unknown` where it was not asked, or did not answer. */
+  readonly withdrawal: Withdrawal | 'none' | 'unknown';
 }
 
 /** Time is up by what we know; the service is asked once more, since clocks are set and rentals are extended. */
@@ -34,14 +35,16 @@ async function readRental(
   const isAsked = isEnding || (isOpen && (rental.phone === null || areDetailsDue));
   const fresh = isAsked ? await client.readReservation(rental.reservationId, options) : null;
   const freshExpiryMs = fresh?.ok ? fresh.value.expiresAtMs : null;
+  const expiresAtMs =
+    (isEnding ? freshExpiryMs : credibleExpiryMs(freshExpiryMs, clock.now())) ?? rental.expiresAtMs;
+  const hasSms = !sms.ok || sms.value.length > 0 || rental.sms.length > 0;
   return {
     sms,
-    expiresAtMs:
-      (isEnding ? freshExpiryMs : credibleExpiryMs(freshExpiryMs, clock.now())) ?? rental.expiresAtMs,
+    expiresAtMs,
     endProblem: !isEnding || fresh === null || fresh.ok || isNotFound(fresh) ? null : fresh.problem,
     isKnown: knownBy(sms, fresh),
     phoneNumber: fresh?.ok ? fresh.value.phoneNumber : null,
-    hasFailed: fresh?.ok === true && isFailed(fresh.value) && isEmpty(sms) && rental.sms.length === 0,
+    withdrawal: fresh?.ok ? ((hasSms ? null : withdrawalOf(fresh.value, expiresAtMs)) ?? 'none') : 'unknown',
   };
 }
 
@@ -67,7 +70,7 @@ export const unreadable = ({ expiresAtMs }: KeptRental): Reading => ({
   endProblem: null,
   isKnown: null,
   phoneNumber: null,
-  hasFailed: false,
+  withdrawal: 'unknown',
 });
 
 function knownBy(sms: Reading['sms'], fresh: ApiResult<unknown> | null): boolean | null {
@@ -75,7 +78,4 @@ function knownBy(sms: Reading['sms'], fresh: ApiResult<unknown> | null): boolean
   return isNotFound(sms) || (fresh !== null && isNotFound(fresh)) ? false : null;
 }
 
-/** Of all its words for a state only this one is acted on: others mean different things at different services. */
-const isFailed = ({ status }: Reservation): boolean => status?.toUpperCase() === 'FAILED';
-const isEmpty = (sms: Reading['sms']): boolean => sms.ok && sms.value.length === 0;
 const isNotFound = (result: ApiResult<unknown>): boolean => !result.ok && result.problem.kind === 'not-found';

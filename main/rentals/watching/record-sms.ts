@@ -1,5 +1,5 @@
 /** Takes what a read found into the ledger, and then tells the person, each SMS once. */
-import type { RentalId, Sms, SmsId } from '../../../preload/model/index.ts';
+import type { EndCause, RentalId, Sms, SmsId } from '../../../preload/model/index.ts';
 import { chooseCode } from '../../codes/index.ts';
 import type { Clock } from '../../core/index.ts';
 import type { ReceivedSms } from '../../rentium/index.ts';
@@ -74,7 +74,7 @@ function completed(kept: KeptSms, sms: ReceivedSms, rental: KeptRental, hasMoved
     text,
     code,
     reportedCode: sms.code ?? kept.reportedCode ?? null,
-    ...(isNewCode ? { announcedAtMs: null } : {}),
+    ...(isNewCode ? { announcedAtMs: null, copiedAtMs: null } : {}),
   };
 }
 
@@ -89,8 +89,8 @@ function codeOf(sms: ReceivedSms, rental: KeptRental): Sms['code'] {
   const hint = { service: rental.order.service.name, ...(sms.sender === null ? {} : { sender: sms.sender }) };
   const choice = chooseCode(sms.code, sms.text, hint);
   if (choice === null) return null;
-  const { value, source, alternative, start, end } = choice;
-  return { value, source, alternative, start, end };
+  const { value, source, alternative, start, end, isHandover } = choice;
+  return { value, source, alternative, start, end, ...(isHandover ? { isHandover } : {}) };
 }
 
 export interface KeepingPorts {
@@ -104,9 +104,14 @@ export interface KeepingPorts {
   readonly onEnded: (rental: KeptRental) => void;
 }
 
+/** `cause`: what the service did to the number before its time. */
+export interface End {
+  readonly cause: EndCause | null;
+}
+
 export interface Keeping {
-  /** Adds what is new to a rental, which ends with it or goes on. Answers how many SMS were new. */
-  keep(rental: KeptRental, received: readonly ReceivedSms[], nowMs: number, isLast: boolean): number;
+  /** Adds what is new to a rental, which ends with it, or goes on where `end` is null. Answers how many SMS were new. */
+  keep(rental: KeptRental, received: readonly ReceivedSms[], nowMs: number, end: End | null): number;
   /** The earliest end of the rentals that the person stopped watching; infinite while there is none. */
   nextEndAtMs(): number;
   /** Stopped rentals are not read, but they end like the others. */
@@ -122,9 +127,9 @@ const mostAnnounced = 3;
 
 export function createKeeping(ports: KeepingPorts): Keeping {
   const { ledger, announce, announceMore, onAnnounceFailed, onEnded, clock } = ports;
-  const ended = (rental: KeptRental, nowMs: number): KeptRental => ({
+  const ended = (rental: KeptRental, nowMs: number, cause: EndCause | null = null): KeptRental => ({
     ...rental,
-    state: { kind: 'ended', atMs: nowMs },
+    state: { kind: 'ended', atMs: nowMs, ...(cause === null ? {} : { cause }) },
   });
 
   /** One SMS that cannot be announced must not silence the next. */
@@ -168,17 +173,17 @@ export function createKeeping(ports: KeepingPorts): Keeping {
 
   return {
     /** On disk first, then told: what a crash comes between is told at the next start. */
-    keep(rental, received, nowMs, isLast) {
+    keep(rental, received, nowMs, end) {
       const incoming = addIncoming(rental, received, nowMs);
-      const isEnding = isLast && rental.state.kind !== 'ended';
-      const next = isEnding ? ended(incoming.rental, nowMs) : incoming.rental;
+      const ending = rental.state.kind === 'ended' ? null : end;
+      const next = ending === null ? incoming.rental : ended(incoming.rental, nowMs, ending.cause);
       const before = ledger.find(rental.id)?.rental;
       const isSame =
         next.sms === before?.sms && next.expiresAtMs === before.expiresAtMs && next.phone === before.phone;
-      if (isSame && !isEnding) return 0;
+      if (isSame && ending === null) return 0;
       ledger.change(rental.id, () => next);
       tell(next, incoming.arrived);
-      if (isEnding) {
+      if (ending !== null) {
         endTwins(next, nowMs);
         onEnded(next);
       }

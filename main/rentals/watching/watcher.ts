@@ -19,6 +19,7 @@ import { createKeeping } from './record-sms.ts';
 import type { WatcherPorts } from './watcher-ports.ts';
 import { createWatches } from './watches.ts';
 import { createEarlyHints, createHintTrust } from './webhook-trust.ts';
+import { causeOf, isSaid } from './withdrawal.ts';
 
 export interface Watcher {
   /** Looks at the ledger again: call it when rentals or the session changed. */
@@ -32,6 +33,8 @@ export interface Watcher {
    * once, when there is someone to tell.
    */
   takeUpLastRun(): void;
+  /** This computer's time without the jumps that nothing explains. */
+  believedMs(): number;
   stop(): void;
 }
 
@@ -235,8 +238,11 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     if (current === undefined) return;
     const next = { ...current, expiresAtMs, phone: phoneFrom(current.phone, phoneNumber) };
     life.hear(expiresAtMs, current.expiresAtMs);
-    const isEnding = mayEnd && (reading.hasFailed || isOverNow(next));
-    const found = keeping.keep(next, sms.ok ? sms.value : [], nowMs, isEnding);
+    const isWithdrawn = watch.isWithdrawalSaid && isSaid(reading.withdrawal);
+    if (reading.withdrawal !== 'unknown') watch.isWithdrawalSaid = isSaid(reading.withdrawal);
+    const isEnding = mayEnd && (isWithdrawn || isOverNow(next));
+    const end = isEnding ? { cause: isWithdrawn ? causeOf(reading.withdrawal) : null } : null;
+    const found = keeping.keep(next, sms.ok ? sms.value : [], nowMs, end);
     // What came while the machine slept or the network was away could not be told by a webhook either.
     if (found > 0 && watch.reason !== 'round') trust.found(id, nowMs);
     adaptToHints(nowMs);
@@ -246,6 +252,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     if (problem === null) pacing.noteGoodRead(watch, startedMs, chance.random());
     else watch.failures += 1;
     if (watch.isHintedAgain) pacing.beDue(watch, 'hint', nowMs, mostPerSecond());
+    else if (problem === null && watch.isWithdrawalSaid) pacing.confirmSoon(watch, nowMs, mostPerSecond());
     else if (problem === null) plan(watch, nowMs);
     else {
       const retryAtMs = nowMs + backoffDelayMs(watch.failures, chance.random());
@@ -298,6 +305,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       keeping.reopenEndedLater(clock.now());
       keeping.tellUntold();
     },
+    believedMs: life.now,
     stop() {
       isStopped = true;
       watches.dropAll();

@@ -50,6 +50,20 @@ function skewUnix(value: number, skewMs: number): number {
   return value >= 1e9 && value < 1e10 ? value + Math.round(skewMs / 1000) : value;
 }
 
+const statusName = /^(?:reservation_?)?(?:status|state)$/i;
+
+/** JSON with another word for the state of a reservation, wherever one stands beside its number. */
+export function withStatus(json: unknown, status: string): unknown {
+  if (!isRecord(json)) return json;
+  const isReservation = Object.keys(json).some((name) => /phone|number|msisdn/i.test(name));
+  return Object.fromEntries(
+    Object.entries(json).map(([name, value]) => [
+      name,
+      isReservation && statusName.test(name) ? status : withStatus(value, status),
+    ]),
+  );
+}
+
 const mistypedShare = 0.5;
 
 /**

@@ -15,7 +15,7 @@ import {
   trickle,
   truncate,
 } from './answers.ts';
-import { mistype, skewClock } from './distort.ts';
+import { mistype, skewClock, withStatus } from './distort.ts';
 import type { Pauses } from './faults.ts';
 import { sellOut } from './sold-out.ts';
 
@@ -111,6 +111,8 @@ async function answerWith(
       return await truncate(await service());
     case 'wrong-types':
       return await mapJson(await service(), (json) => mistype(json, random));
+    case 'withdrawn':
+      return await mapJson(await service(), (json) => withStatus(json, fault.status));
     case 'slow-body':
       return await trickle(await service(), fault.duration_ms, {
         pauses,

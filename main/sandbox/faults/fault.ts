@@ -159,6 +159,17 @@ export const faultOptions = [
     operator: v.optional(v.string()),
   }),
   v.strictObject({
+    kind: v.pipe(
+      v.literal('withdrawn'),
+      v.description('Reservations answer with a word that no SMS will come, and nothing else changes'),
+    ),
+    ...aim,
+    status: v.optional(
+      v.pipe(v.string(), v.regex(/^[A-Za-z_ ]{1,40}$/), v.examples(['REFUNDED'])),
+      'CANCELED',
+    ),
+  }),
+  v.strictObject({
     kind: v.pipe(v.literal('empty'), v.description('Carried out, then 200 without a body')),
     ...aim,
   }),

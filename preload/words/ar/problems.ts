@@ -121,6 +121,17 @@ export const problems: ProblemTexts = {
     explanation: 'لا تذكر RentiumSMS سعرًا يُقارَن بما عُرض أو بحدودك. تُظهر إعادة الاختيار كم يكلّف. لم يُشترَ شيء.',
   }),
   'order-limit': orderLimit,
+  'numbers-open': ({ count }, locale) => ({
+    title: plural(locale, count, {
+      zero: 'لا أرقام مفتوحة',
+      one: 'ما زال رقم واحد مفتوحًا',
+      two: 'ما زال رقمان مفتوحين',
+      few: `ما زالت ${formatNumber(count, locale)} أرقام مفتوحة`,
+      many: `ما زال ${formatNumber(count, locale)} رقمًا مفتوحًا`,
+      other: `ما زال ${formatNumber(count, locale)} رقم مفتوحًا`,
+    }),
+    explanation: 'لن يُبحث عن رسائلها حتى العودة إلى هذا الحساب.',
+  }),
   declined: () => ({
     title: 'لم يتم التأكيد',
     explanation: 'لم تؤكّد ذلك. لم يُشترَ شيء ولم يتغيّر شيء.',

@@ -5,10 +5,8 @@ import type { Texts } from '../index.ts';
 import { type NoticeTexts, sayProblem } from '../shapes.ts';
 import { formatSpan } from '../spans.ts';
 import { order, plural } from './common.ts';
+import { card } from './numbers.ts';
 import { problems } from './problems.ts';
-
-const number = (service: string, phone: string, left: string | null): string =>
-  [isolate(service), ltr(phone), ...(left === null ? [] : [left])].join(' · ');
 
 export const tray: Texts['tray'] = {
   tooltip: 'Rentium Tray',
@@ -38,8 +36,9 @@ export const tray: Texts['tray'] = {
   resting: (untilMs: number, locale: string) =>
     `تطلب RentiumSMS الانتظار حتى ${formatInstant(untilMs, locale)}`,
 
-  number,
-  numberWithCode: (code, service, phone, left) => `${ltr(code)} · ${number(service, phone, left)}`,
+  number: (service, phone, left) =>
+    [`عرض ${isolate(service)}`, ltr(phone), left === null ? 'بانتظار' : `بانتظار، ${left}`].join(' · '),
+  numberWithCode: (code, service) => `نسخ ${ltr(code)} (${isolate(service)})`,
   timeLeft: (leftMs, locale) => (leftMs === 0 ? 'على وشك الانتهاء' : `بقي ${formatSpan(leftMs, locale)}`),
 
   copyLatest: (code) => `نسخ آخر رمز: ${ltr(code)}`,
@@ -71,6 +70,8 @@ export const notices: NoticeTexts = {
       ? `كان الملف ${file} تالفًا. تُستخدم آخر نسخة سليمة منه؛ والملف التالف محفوظ باسم ${ltr(notice.keptAs)}.`
       : `كان الملف ${file} تالفًا وتعذّرت قراءته. وهو محفوظ باسم ${ltr(notice.keptAs)} في مجلد البيانات.`;
   },
+  'number-withdrawn': ({ cause, service, phone }) =>
+    `${card.endedBy[cause]}: ${[isolate(service), ...(phone === null ? [] : [ltr(phone)])].join(' · ')}. لن تصل رسالة.`,
   'numbers-unreadable': ({ count }, locale) =>
     plural(locale, count, {
       zero: 'لا أرقام تعذّرت قراءتها.',

@@ -122,6 +122,13 @@ export const problems: ProblemTexts = {
       'RentiumSMS nennt keinen Preis, der sich mit dem angezeigten oder mit Ihren Grenzen vergleichen ließe. Wählen Sie neu, um die Kosten zu sehen. Es wurde nichts gekauft.',
   }),
   'order-limit': orderLimit,
+  'numbers-open': ({ count }, locale) => ({
+    title: plural(locale, count, {
+      one: 'Eine Nummer ist noch offen',
+      other: `${formatNumber(count, locale)} Nummern sind noch offen`,
+    }),
+    explanation: 'Nach ihren SMS wird erst wieder gesehen, wenn Sie zu diesem Konto zurückkehren.',
+  }),
   declined: () => ({
     title: 'Nicht bestätigt',
     explanation: 'Sie haben nicht zugestimmt. Es wurde nichts gekauft und nichts geändert.',

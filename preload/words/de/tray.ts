@@ -5,6 +5,7 @@ import type { Texts } from '../index.ts';
 import { plural } from '../intl.ts';
 import { type NoticeTexts, sayProblem } from '../shapes.ts';
 import { formatSpan } from '../spans.ts';
+import { card } from './numbers.ts';
 import { problems } from './problems.ts';
 
 export const tray: Texts['tray'] = {
@@ -32,11 +33,8 @@ export const tray: Texts['tray'] = {
     `RentiumSMS bittet zu warten bis ${formatInstant(untilMs, locale)}`,
 
   number: (service, phone, left) =>
-    left === null ? `${isolateIfRtl(service)} · ${phone}` : `${isolateIfRtl(service)} · ${phone} · ${left}`,
-  numberWithCode: (code, service, phone, left) =>
-    left === null
-      ? `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone}`
-      : `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone} · ${left}`,
+    [`${isolateIfRtl(service)} zeigen`, phone, left === null ? 'wartet' : `wartet, ${left}`].join(' · '),
+  numberWithCode: (code, service) => `${isolateIfRtl(code)} kopieren (${isolateIfRtl(service)})`,
   timeLeft: (leftMs, locale) => (leftMs === 0 ? 'endet gleich' : `noch ${formatSpan(leftMs, locale)}`),
 
   copyLatest: (code) => `Letzten Code kopieren: ${isolateIfRtl(code)}`,
@@ -67,6 +65,8 @@ export const notices: NoticeTexts = {
       ? `${notice.file} war beschädigt. Die letzte gute Kopie wird verwendet; die beschädigte Datei liegt als ${notice.keptAs} daneben.`
       : `${notice.file} war beschädigt und nicht lesbar. Die Datei liegt als ${notice.keptAs} im Datenordner.`;
   },
+  'number-withdrawn': ({ cause, service, phone }) =>
+    `${card.endedBy[cause]}: ${[isolateIfRtl(service), ...(phone === null ? [] : [phone])].join(' · ')}. Es kommt keine SMS mehr.`,
   'numbers-unreadable': ({ count }, locale) =>
     plural(locale, count, {
       one: 'Eine Nummer wurde von einer anderen Version geschrieben oder ist beschädigt. Was lesbar war, wird gezeigt; alles bleibt in der Datei erhalten.',

@@ -119,6 +119,13 @@ export const problems: ProblemTexts = {
       'RentiumSMS names no price to compare with what you saw or with your limits. Choose again to see what it costs. Nothing was bought.',
   }),
   'order-limit': orderLimit,
+  'numbers-open': ({ count }, locale) => ({
+    title: plural(locale, count, {
+      one: 'One number is still open',
+      other: `${formatNumber(count, locale)} numbers are still open`,
+    }),
+    explanation: 'Nothing looks for their SMS until you come back to this account.',
+  }),
   declined: () => ({
     title: 'Not confirmed',
     explanation: 'You did not confirm it. Nothing was bought, and nothing was changed.',

@@ -5,6 +5,7 @@ import { formatInstant, formatMoney, formatNumber, formatOrder } from '../format
 import { plural } from '../intl.ts';
 import { type NoticeTexts, sayProblem } from '../shapes.ts';
 import { formatSpan } from '../spans.ts';
+import { card } from './numbers.ts';
 import { problems } from './problems.ts';
 
 export const tray = {
@@ -35,11 +36,8 @@ export const tray = {
 
   /** `left` is null where it is not known how long the number lives. */
   number: (service: string, phone: string, left: string | null) =>
-    left === null ? `${isolateIfRtl(service)} · ${phone}` : `${isolateIfRtl(service)} · ${phone} · ${left}`,
-  numberWithCode: (code: string, service: string, phone: string, left: string | null) =>
-    left === null
-      ? `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone}`
-      : `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone} · ${left}`,
+    [`Show ${isolateIfRtl(service)}`, phone, left === null ? 'waiting' : `waiting, ${left}`].join(' · '),
+  numberWithCode: (code: string, service: string) => `Copy ${isolateIfRtl(code)} (${isolateIfRtl(service)})`,
   /** Whole minutes. */
   timeLeft: (leftMs: number, locale: string) =>
     leftMs === 0 ? 'ending' : `${formatSpan(leftMs, locale)} left`,
@@ -73,6 +71,8 @@ export const notices: NoticeTexts = {
       ? `${notice.file} was damaged. Its last good copy is in use; the damaged file is kept as ${notice.keptAs}.`
       : `${notice.file} was damaged and could not be read. It is kept as ${notice.keptAs} in the data folder.`;
   },
+  'number-withdrawn': ({ cause, service, phone }) =>
+    `${card.endedBy[cause]}: ${[isolateIfRtl(service), ...(phone === null ? [] : [phone])].join(' · ')}. No SMS will come.`,
   'numbers-unreadable': ({ count }, locale) =>
     plural(locale, count, {
       one: 'One number was written by another version or damaged. What could be read of it is shown; all of it is kept in the file.',

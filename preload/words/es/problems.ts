@@ -118,6 +118,13 @@ export const problems: ProblemTexts = {
       'RentiumSMS no da un precio que comparar con el que viste o con tus límites. Elige de nuevo para ver cuánto cuesta. No se compró nada.',
   }),
   'order-limit': orderLimit,
+  'numbers-open': ({ count }, locale) => ({
+    title: plural(locale, count, {
+      one: 'Un número sigue abierto',
+      other: `${formatNumber(count, locale)} números siguen abiertos`,
+    }),
+    explanation: 'Sus SMS no se buscan hasta que vuelvas a esta cuenta.',
+  }),
   declined: () => ({
     title: 'Sin confirmar',
     explanation: 'No lo confirmaste. No se compró ni se cambió nada.',

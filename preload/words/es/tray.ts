@@ -5,6 +5,7 @@ import type { Texts } from '../index.ts';
 import { plural } from '../intl.ts';
 import { type NoticeTexts, sayProblem } from '../shapes.ts';
 import { formatSpan } from '../spans.ts';
+import { card } from './numbers.ts';
 import { problems } from './problems.ts';
 
 export const tray: Texts['tray'] = {
@@ -32,11 +33,10 @@ export const tray: Texts['tray'] = {
     `RentiumSMS pide esperar hasta las ${formatInstant(untilMs, locale)}`,
 
   number: (service, phone, left) =>
-    left === null ? `${isolateIfRtl(service)} · ${phone}` : `${isolateIfRtl(service)} · ${phone} · ${left}`,
-  numberWithCode: (code, service, phone, left) =>
-    left === null
-      ? `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone}`
-      : `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone} · ${left}`,
+    [`Mostrar ${isolateIfRtl(service)}`, phone, left === null ? 'en espera' : `en espera, ${left}`].join(
+      ' · ',
+    ),
+  numberWithCode: (code, service) => `Copiar ${isolateIfRtl(code)} (${isolateIfRtl(service)})`,
   timeLeft: (leftMs, locale) =>
     leftMs === 0 ? 'a punto de terminar' : `quedan ${formatSpan(leftMs, locale)}`,
 
@@ -68,6 +68,8 @@ export const notices: NoticeTexts = {
       ? `${notice.file} estaba dañado. Se usa su última copia buena; el archivo dañado se conserva como ${notice.keptAs}.`
       : `${notice.file} estaba dañado y no se pudo leer. Se conserva como ${notice.keptAs} en la carpeta de datos.`;
   },
+  'number-withdrawn': ({ cause, service, phone }) =>
+    `${card.endedBy[cause]}: ${[isolateIfRtl(service), ...(phone === null ? [] : [phone])].join(' · ')}. No llegará ningún SMS.`,
   'numbers-unreadable': ({ count }, locale) =>
     plural(locale, count, {
       one: 'Un número fue escrito por otra versión o está dañado. Se muestra lo que se pudo leer; todo se conserva en el archivo.',

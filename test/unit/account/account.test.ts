@@ -27,6 +27,7 @@ function setUp({
       return { text: Buffer.from(ciphertext, 'base64').toString(), isStale: false };
     },
   };
+  const numbers = { open: 0 };
   const open = <T extends object>(
     name: string,
     schema: Parameters<typeof openDocument<T>>[0]['schema'],
@@ -43,6 +44,7 @@ function setUp({
       connected.push(`${baseUrl.origin} ${used}`);
       return client;
     },
+    openNumbers: () => numbers.open,
     openSandbox: async () => ({ url: 'http://127.0.0.1:4000', key: 'rsk_sandbox', close: async () => {} }),
   });
   let endOrder: () => void = () => {};
@@ -56,6 +58,7 @@ function setUp({
     );
   return {
     account,
+    numbers,
     client,
     connected,
     withheld,
@@ -105,6 +108,42 @@ it('keeps its session while an order is under way, whose answer would be lost wi
     expect(await leave()).toEqual({ ok: false, problem: { kind: 'purchase-under-way' } });
   }
   expect(account.session()).toBe(session);
+});
+
+describe('an account with open numbers', () => {
+  const open = { ok: false, problem: { kind: 'numbers-open', count: 2 } };
+  const setUpLive = async () => {
+    const parts = setUp();
+    await parts.account.saveKey(key, 'protected');
+    parts.numbers.open = 2;
+    return parts;
+  };
+
+  it.each(['useSandbox', 'signOut', 'saveKey'] as const)(
+    'is not left without a question: %s',
+    async (way) => {
+      const { account } = await setUpLive();
+      const leave = (isConfirmed?: boolean) =>
+        way === 'saveKey'
+          ? account.saveKey('rsk_live_another_key', 'protected', isConfirmed)
+          : account[way](isConfirmed);
+      const session = account.session();
+      expect(await leave()).toEqual(open);
+      expect(account.session()).toBe(session);
+      expect(account.account()).toMatchObject({ kind: 'live', keyEnding: '6789' });
+      expect(await leave(true)).toMatchObject({ ok: true });
+      expect(account.session()).not.toBe(session);
+    },
+  );
+
+  it('is not left with the same key, and a key that is refused is told of first', async () => {
+    const { account, client } = await setUpLive();
+    expect(await account.saveKey(` ${key}`, 'protected')).toMatchObject({ ok: true });
+    client.readBalance = async () => ({ ok: false, problem: { kind: 'auth' } });
+    expect(await account.saveKey('rsk_live_another_key', 'protected')).toMatchObject({
+      problem: { kind: 'auth' },
+    });
+  });
 });
 
 it('waits for an order that left while a key was checked', async () => {

@@ -278,3 +278,14 @@ it.each([
 ])('reads the balance from %j', (body) => expect(parseBalance(body)).toEqual(usd(1234)));
 
 it('does not take a missing balance for zero', () => expect(parseBalance({ quotas: {} })).toBeUndefined());
+
+it.each([
+  ['phone_number', '0000-00-00T00:00:00Z'],
+  ['phone_number', '+'],
+  ['price', { amount: 1e308 }],
+  ['status', { word: 'PENDING' }],
+  ['operator', [1]],
+  ['expires_at', 1e308],
+])('keeps the id of a reservation whose %s cannot be: %j', (name, value) => {
+  expect(parseReservation({ id: 'res_1', phone_number: '+12025550143', [name]: value }, 0)?.id).toBe('res_1');
+});

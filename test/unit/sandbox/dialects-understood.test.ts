@@ -23,11 +23,14 @@ const hexId = (prefix: string) =>
   fc
     .string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 10, maxLength: 10 })
     .map((hex) => prefix + hex);
-const word = fc.string({
-  unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
-  minLength: 2,
-  maxLength: 12,
-});
+const word = fc
+  .string({
+    unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+    minLength: 2,
+    maxLength: 12,
+  })
+  // As an id it takes the place of an answer's own flag, and comes first.
+  .filter((text) => text !== 'ok');
 const sentence = fc.oneof(
   fc.string({ minLength: 1, maxLength: 60 }).filter((text) => text.trim() !== ''),
   fc.constantFrom('Your WhatsApp code: 849-201', 'رمزك هو 849201', '123456'),

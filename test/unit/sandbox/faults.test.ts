@@ -240,6 +240,17 @@ it('an empty answer is 200 for a request that was carried out', async () => {
   expect(service).toHaveBeenCalledTimes(1);
 });
 
+it('a number that was taken back says so in its reservation alone', async () => {
+  const { call, service } = open({ kind: 'withdrawn' }, { kind: 'withdrawn', status: 'REFUNDED' });
+  expect(await (await call()).json()).toEqual(order);
+  const pending = { ...order, status: 'PENDING' };
+  service.mockImplementation(async () => Response.json({ data: pending, status: 'success' }));
+  expect(await (await call()).json()).toEqual({
+    data: { ...pending, status: 'CANCELED' },
+    status: 'success',
+  });
+});
+
 it('a truncated answer has status, headers and the first half of the body', async () => {
   const answer = await open({ kind: 'truncated' }).call();
   expect([answer.status, answer.headers.get('Content-Type')]).toEqual([201, 'application/json']);

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkLimits, isLooser, orderedBefore } from '../../../../main/rentals/buying/limits.ts';
+import {
+  checkLimits as checkLimitsOf,
+  isLooser,
+  orderedBefore,
+} from '../../../../main/rentals/buying/limits.ts';
 import { defaultSettings } from '../../../../main/settings/settings.ts';
 import type { Order, RentalState, Settings } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
@@ -11,6 +15,10 @@ const nowMs = orderedAtMs + 10 * 60_000;
 const limits = (parts: Partial<Settings['limits']>) => ({ ...defaultSettings.limits, ...parts });
 const unresolved = unresolvedState();
 const ended: RentalState = { kind: 'ended', atMs: nowMs - 1 };
+
+type Limits = Parameters<typeof checkLimitsOf>;
+const checkLimits = (price: Limits[0], entries: Limits[1]['entries'], of: Limits[2], atMs: number) =>
+  checkLimitsOf(price, { entries, removed: [] }, of, { todayAtMs: atMs, earliestMs: atMs });
 
 describe('the limit of open reservations', () => {
   const two = limits({ maxOpenReservations: 2 });
@@ -43,6 +51,12 @@ describe('the limit of open reservations', () => {
     ['has expired, though it is looked at once more', entryOf({ expiresAtMs: nowMs })],
   ])('does not count what %s', (_name, entry) => {
     expect(checkLimits(usd(48), [entry, entryOf()], two, nowMs)).toBeNull();
+  });
+
+  it('counts what is over by one clock of two', () => {
+    const entries = [entryOf({ expiresAtMs: nowMs }), entryOf()];
+    const time = { todayAtMs: nowMs, earliestMs: nowMs - 1 };
+    expect(checkLimitsOf(usd(48), { entries, removed: [] }, two, time)).toEqual(beyond);
   });
 
   it('lets exactly as many through as it says', () => {

@@ -63,6 +63,16 @@ describe('the ledger in two files', () => {
     expect(idsOf(open(disk))).toEqual(['newest', 'new', 'recent', 'doubt', 'older']);
   });
 
+  it('knows in the next run what was removed, which may count for today', () => {
+    const disk = diskWith(mixed);
+    open(disk).removeAll([rentalIdOf('new'), rentalIdOf('old')]);
+    expect(
+      open(disk)
+        .removed()
+        .map(({ id }) => id),
+    ).toEqual(['new', 'old']);
+  });
+
   it('keeps a change to what was put aside', () => {
     const disk = diskWith(mixed);
     open(disk).change(rentalIdOf('old'), (rental) => ({

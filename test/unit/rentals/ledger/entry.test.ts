@@ -11,7 +11,7 @@ const foreign = { rental: { id: 'from a later version' } };
 
 it('reads what it can and keeps the rest as it is, for the version that understands it', () => {
   const read = v.parse(entriesSchema, { entries: [good, foreign] });
-  expect(read).toEqual({ entries: [good], unreadable: [foreign], lastReading: null });
+  expect(read).toEqual({ entries: [good], unreadable: [foreign], lastReading: null, removed: [] });
   expect(v.parse(entriesSchema, JSON.parse(JSON.stringify(read)))).toEqual(read);
 });
 
@@ -48,7 +48,7 @@ describe('a file of the first version', () => {
 
 it('loses no number over a balance that makes no sense', () => {
   const read = v.parse(entriesSchema, { entries: [good], unreadable: [], lastReading: { balance: 'much' } });
-  expect(read).toEqual({ entries: [good], unreadable: [], lastReading: null });
+  expect(read).toEqual({ entries: [good], unreadable: [], lastReading: null, removed: [] });
 });
 
 it('is damaged where it is no list at all', () => {

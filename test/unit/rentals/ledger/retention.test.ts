@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createClockTrust, latestEventMs } from '../../../../main/rentals/ledger/clock-trust.ts';
+import { createClockTrust, latestKnownMs } from '../../../../main/rentals/ledger/clock-trust.ts';
 import { createRetention } from '../../../../main/rentals/ledger/retention.ts';
 import { dayMs, type RentalId, type RentalState } from '../../../../preload/model/index.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';
@@ -43,7 +43,7 @@ describe('a clock', () => {
     const time = createFakeTime(nowMs);
     const ledger = openLedger(createMemoryDisk(), time.clock);
     ledger.put(entryOf({ state: endedDaysAgo(1), createdAtMs: nowMs - 1.1 * dayMs }));
-    const trust = createClockTrust(time.clock, () => latestEventMs(ledger.all()));
+    const trust = createClockTrust(time.clock, latestKnownMs(ledger.all()));
     const retention = createRetention({
       ...time,
       ledger,

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BalanceReading } from '../../../../main/account/wallet.ts';
+import { inWalletCurrency } from '../../../../main/rentals/buying/currency.ts';
 import type { KeptRental } from '../../../../main/rentals/ledger/entry.ts';
 import { noteEvent } from '../../../../main/rentals/ledger/entry.ts';
 import { compareReadings, isClean } from '../../../../main/rentals/money/refunds.ts';
+import { purchaseOf, spentSinceMinor, spentTodayMinor } from '../../../../main/rentals/money/spending.ts';
 import type { Money, RentalId } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
-import { rentalOf, shownSmsOf, unresolvedState } from '../../../support/rentals.ts';
+import { entryOf, rentalOf, shownSmsOf, unresolvedState } from '../../../support/rentals.ts';
 
 const startMs = rentalOf().createdAtMs;
 const at = (minutes: number) => startMs + minutes * 60_000;
@@ -191,6 +193,49 @@ it('finds those that ended first whenever some of them make up the rise', () => 
       expect(refunded).toEqual(expected);
     }),
   );
+});
+
+describe('amounts that no honest service names', () => {
+  it('are compared like others: ninety thousand millions come back', () => {
+    const price = usd(9_000_000_000_000);
+    const dear = numberOf('a', 0, { price });
+    expect(compare(reading(19, usd(48)), reading(21, usd(9_000_000_000_048)), dear)).toEqual({
+      charges: {},
+      refunded: ['a'],
+    });
+  });
+
+  it('end in safe integers and no throw, whatever they are', () => {
+    const minor = fc.oneof(
+      fc.maxSafeInteger(),
+      fc.constantFrom(Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 0, 1, -1),
+    );
+    const rental = fc.record({ minor, minutes: fc.integer({ min: -60, max: 25 }) });
+    fc.assert(
+      fc.property(minor, minor, fc.array(rental, { maxLength: 30 }), (before, after, made) => {
+        const rentals = made.map(({ minor: of, minutes }, nth) =>
+          numberOf(`${nth}`, minutes, { price: usd(of), priceShown: null }),
+        );
+        const found = compareReadings(reading(0, usd(before)), reading(21, usd(after)), rentals);
+        for (const { amountMinor } of found.charges.values())
+          expect(amountMinor).toSatisfy(Number.isSafeInteger);
+        expect(spentSinceMinor(rentals, 'USD', at(-70))).toSatisfy(Number.isSafeInteger);
+        const purchases = rentals.flatMap((one) => purchaseOf({ ...entryOf(), rental: one }) ?? []);
+        expect(spentTodayMinor(purchases, 'USD', at(0))).toSatisfy(Number.isSafeInteger);
+        for (const currency of ['USD', 'KWD', 'JPY', null]) {
+          const money = inWalletCurrency({ amountMinor: before, currency: null }, currency);
+          expect(money.amountMinor).toSatisfy(Number.isSafeInteger);
+        }
+      }),
+    );
+  });
+
+  it('of hundreds of numbers, each of another price, take no time to speak of', () => {
+    const rentals = Array.from({ length: 400 }, (_, nth) =>
+      numberOf(`${nth}`, nth / 100, { price: usd(1_000_003 * nth + 7) }),
+    );
+    expect(compare(reading(10, usd(0)), reading(30, usd(7_777_777_777)), ...rentals)).toEqual(nothing);
+  });
 });
 
 describe('a reading', () => {

@@ -1,16 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type KeptRental, noteEvent } from '../../../../main/rentals/ledger/entry.ts';
-import { spentSinceMinor, spentTodayMinor } from '../../../../main/rentals/money/spending.ts';
+import {
+  purchaseOf,
+  spentSinceMinor,
+  spentTodayMinor as sumToday,
+} from '../../../../main/rentals/money/spending.ts';
 import type { RentalState } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
-import { rentalOf, shownSmsOf, unresolvedState } from '../../../support/rentals.ts';
+import { entryOf, rentalOf, shownSmsOf, unresolvedState } from '../../../support/rentals.ts';
 
 const noonMs = rentalOf().createdAtMs;
 const ended: RentalState = { kind: 'ended', atMs: noonMs + 1_260_000 };
 const notAnswered = { reservationId: null, price: null, expiresAtMs: null } as const;
 const unresolved = unresolvedState();
 const refunded = noteEvent(rentalOf({ state: ended }), 'refund-seen', noonMs + 1_300_000);
+const spentTodayMinor = (rentals: readonly KeptRental[], currency: string | null, nowMs: number) =>
+  sumToday(
+    rentals.flatMap((rental) => purchaseOf({ ...entryOf(), rental }) ?? []),
+    currency,
+    nowMs,
+  );
 
 describe('what was spent today', () => {
   it.each([

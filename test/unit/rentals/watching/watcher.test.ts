@@ -222,35 +222,78 @@ it('asks for an expiry that the order’s answer did not name, at once and every
   expect(ledger.all()[0]?.rental.expiresAtMs).toBe(expiresAtMs);
 });
 
-describe('a number of which the service says that it has failed', () => {
-  const failed = async () => good(reservationOf({ status: 'FAILED' }));
+describe('a number of which the service says that no SMS will come', () => {
+  const saying = (status: string, expiresAtMs?: number | null) => async () =>
+    good(reservationOf({ status, ...(expiresAtMs === undefined ? {} : { expiresAtMs }) }));
+  const detailReads = (calls: readonly string[]) =>
+    calls.filter((call) => call.startsWith('readReservation')).length;
 
-  it('ends within minutes, long before its time', async () => {
-    const { time, client, ended } = startWatching();
-    client.onReadReservation = failed;
+  it.each([
+    ['FAILED', 'failed'],
+    ['CANCELED', 'canceled'],
+    ['cancelled', 'canceled'],
+    ['STATUS_CANCEL', 'canceled'],
+    ['Refunded', 'refunded'],
+    ['BANNED', 'failed'],
+  ])('ends after one confirming read, and tells why: %s', async (status, cause) => {
+    const { time, client, ended, ledger } = startWatching();
+    client.onReadReservation = saying(status);
     await time.advance(4 * 60_000);
     expect(ended).toEqual(['rental-1']);
+    expect(ledger.all()[0]?.rental.state).toMatchObject({ kind: 'ended', cause });
+    expect(detailReads(client.calls)).toBe(2);
     expect(time.pending()).toBe(0);
+  });
+
+  it('goes on where the service takes its word back', async () => {
+    const { time, client, ended } = startWatching();
+    let reads = 0;
+    client.onReadReservation = async () => {
+      reads += 1;
+      return good(reservationOf({ status: reads % 2 === 1 ? 'CANCELED' : 'PENDING' }));
+    };
+    await time.advance(15 * 60_000);
+    expect(reads).toBeGreaterThan(4);
+    expect(ended).toEqual([]);
+  });
+
+  it('loses no SMS that came with that word', async () => {
+    const { time, client, ended, receive, announced } = startWatching();
+    client.onReadReservation = async () => {
+      receive(smsOf());
+      return good(reservationOf({ status: 'REFUNDED' }));
+    };
+    await time.advance(4 * 60_000);
+    expect(announced).toEqual(['rental-1 sms_1']);
+    expect(ended).toEqual([]);
   });
 
   it('goes on where there is an SMS all the same', async () => {
     const { time, client, ended, receive, announced } = startWatching();
     receive(smsOf());
-    client.onReadReservation = failed;
+    client.onReadReservation = saying('FAILED');
     await time.advance(10 * 60_000);
     expect(announced).toEqual(['rental-1 sms_1']);
     expect(ended).toEqual([]);
   });
 
-  it.each(['RECEIVED', 'COMPLETED', 'EXPIRED', 'CANCELED', '4'])(
-    'goes on for the word %s',
+  it.each(['RECEIVED', 'COMPLETED', 'FINISHED', 'EXPIRED', 'TIMEOUT', '4', ''])(
+    'goes on for the word "%s", which means different things',
     async (status) => {
       const { time, client, ended } = startWatching();
-      client.onReadReservation = async () => good(reservationOf({ status }));
+      client.onReadReservation = saying(status);
       await time.advance(10 * 60_000);
       expect(ended).toEqual([]);
     },
   );
+
+  it('is over by the word EXPIRED where it names no end, and nothing is told of that', async () => {
+    const { time, client, ledger } = startWatching();
+    ledger.change(rentalOf().id, (rental) => ({ ...rental, expiresAtMs: null }));
+    client.onReadReservation = saying('EXPIRED', null);
+    await time.advance(4 * 60_000);
+    expect(ledger.all()[0]?.rental.state).toEqual({ kind: 'ended', atMs: expect.any(Number) });
+  });
 });
 
 it('gives up a number that the service does not know, once its time is over', async () => {
