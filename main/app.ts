@@ -91,6 +91,7 @@ export function compose(ports: AppPorts): App {
     account,
     wallet,
     ledger,
+    alerts: rentals.alerts,
     offers,
     purchase,
     copier,
@@ -109,7 +110,9 @@ export function compose(ports: AppPorts): App {
 
   const showRentals = (): void => {
     const shown = rentals.snapshot.rentals(account.session()?.server);
-    if (shown !== state.get().rentals) state.change({ rentals: shown });
+    const outlooks = rentals.outlooks(shown);
+    const before = state.get();
+    if (shown !== before.rentals || outlooks !== before.outlooks) state.change({ rentals: shown, outlooks });
   };
   const linkSandbox = (): void => accountParts.sendSandboxEventsTo(webhook.target());
   async function updateWebhook(): Promise<void> {
@@ -151,6 +154,7 @@ export function compose(ports: AppPorts): App {
     connection.reset();
     state.change({ account: account.account(), wallet: null, connection: connection.get() });
     showRentals();
+    rentals.alerts.update();
     watcher.update();
     void wallet.read();
   });
@@ -183,12 +187,15 @@ export function compose(ports: AppPorts): App {
     void wallet.refresh(); // The first SMS is what is paid for.
     announcer.announce(rental, sms);
   });
+  rentals.onAlerts(() => state.change({ alerts: rentals.alerts.all() }));
+  rentals.onOfferBack(announcer.announceBack);
   rentals.onMoreSms(announcer.announceMore);
   rentals.onEnded((rental) => {
     void wallet.refresh(); // A number without SMS is refunded at its end.
     announcer.withdraw(rental);
     const withdrawn = withdrawnOf(rental);
     if (withdrawn !== null) notices.tell(withdrawn);
+    announcer.announceEnd(rental);
   });
   targetChanged.listen(() => {
     state.change({ webhookUrl: webhook.target()?.url ?? null });
@@ -246,6 +253,7 @@ export function compose(ports: AppPorts): App {
       consent.stop(); // A question that is open is answered with no.
       await purchase.settled();
       watcher.stop();
+      rentals.alerts.stop();
       retention.stop();
       saving.stop();
       await Promise.all([clipboard.clearNow(), webhook.close(), account.close(), commandLine.close()]);

@@ -6,8 +6,10 @@ import {
   completeEntries,
   entriesSchema,
   joinFiles,
+  noAlerts,
   noEntries,
   noStoredOffers,
+  storedAlerts,
   storedOffers,
 } from './rentals/index.ts';
 import { emptySettings, storedSettings } from './settings/index.ts';
@@ -55,6 +57,13 @@ export function openFiles(
       name: 'offers',
       schema: storedOffers,
       empty: noStoredOffers,
+      isCopied: false,
+    }),
+    alerts: openDocument({
+      ...common,
+      name: 'alerts',
+      schema: storedAlerts,
+      empty: noAlerts,
       isCopied: false,
     }),
     updates: openDocument({

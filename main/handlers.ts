@@ -5,7 +5,7 @@ import type { Clock, Notices, StateStore } from './core/index.ts';
 import { done, refuse } from './core/index.ts';
 import type { Consent, Copier, Desktop, Handlers } from './desktop/index.ts';
 import { answerSaved, type SystemHandlers } from './desktop/index.ts';
-import type { Ledger, OffersRoom, Purchase } from './rentals/index.ts';
+import type { Alerts, KeptRental, Ledger, OffersRoom, Purchase } from './rentals/index.ts';
 import { csvOf, isLooser, jsonOf, noteEvent } from './rentals/index.ts';
 import type { SettingsRoom } from './settings/index.ts';
 import { withFavourite } from './settings/index.ts';
@@ -19,6 +19,7 @@ export interface HandlerPorts {
   readonly settings: SettingsRoom;
   readonly account: AccountRoom;
   readonly wallet: WalletReader;
+  readonly alerts: Alerts;
   readonly offers: OffersRoom;
   readonly ledger: Ledger;
   readonly purchase: Purchase;
@@ -37,6 +38,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     settings,
     account,
     ledger,
+    alerts,
     offers,
     purchase,
     copier,
@@ -55,9 +57,15 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     return done;
   };
 
+  const note = (id: Rental['id'], edit: (rental: KeptRental) => KeptRental): Result<null> =>
+    ledger.change(id, edit) === undefined ? refuse({ kind: 'gone' }) : done;
+
   return {
     ...ports.system,
     ...createHistoryHandlers(ports),
+    labelRental: ({ rentalId, label }) => note(rentalId, (rental) => ({ ...rental, label })),
+    markRefused: ({ rentalId, isRefused }) => note(rentalId, (rental) => ({ ...rental, isRefused })),
+    dismissEnding: (id) => note(id, (rental) => ({ ...rental, isEndSeen: true })),
     getState: () => state.get(),
     useSandbox: (leaving) => account.useSandbox(leaving?.isLeavingConfirmed),
     saveKey: ({ key, keep, isLeavingConfirmed }) => account.saveKey(key, keep, isLeavingConfirmed),
@@ -70,6 +78,8 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     // Claimed as the call comes, before anything is waited for: one press is one order.
     rent: (wanted) => purchase.rent({ ...wanted, isPressSeen: desktop.claimPress() }),
     checkUnresolved: (id) => purchase.check(id),
+    setOfferAlert: ({ order, most }) => alerts.set(order, most),
+    endOfferAlert: (id) => alerts.end(id),
     dismissUnresolved: (id) => purchase.dismiss(id),
     stopWatching: (id) => changeState(id, 'open', 'stopped'),
     watchAgain: (id) => changeState(id, 'stopped', 'open'),

@@ -100,7 +100,7 @@ const settingsChange = v.strictObject({
 /** The person was asked about open numbers (`numbers-open`), which nobody watches once the account is left. */
 const isLeavingConfirmed = v.boolean();
 const leaving = v.optional(v.strictObject({ isLeavingConfirmed }));
-const shortcutName = v.picklist(['copyLatest', 'openPopup', 'rentFavourite']);
+const shortcutName = v.picklist(['copyLatest', 'openPopup', 'openLine', 'rentFavourite']);
 
 export const contract = {
   /** The snapshot as it is now; what changes after it comes through `state`. */
@@ -110,6 +110,8 @@ export const contract = {
   showTab: push<Tab>(),
   /** Main asks for the rent panel with this order, which a person has not agreed to yet. */
   showRent: push<Order>(),
+  /** Main asks for the line, in which a person rents or finds. */
+  showLine: push<null>(),
   /** Main asks for one number to be shown: a person chose it in the tray menu or in a notification. */
   showRental: push<RentalId>(),
 
@@ -151,10 +153,21 @@ export const contract = {
   stopWatching: invoke<Result<null>>().with(rentalId),
   watchAgain: invoke<Result<null>>().with(rentalId),
   deleteRental: invoke<Result<null>>().with(rentalId),
+  /** The person's own words about a number; an empty text takes them away. */
+  labelRental: invoke<Result<null>>().with(
+    v.strictObject({ rentalId, label: v.pipe(v.string(), v.maxLength(200), v.transform(cleanName)) }),
+  ),
+  /** The site did not take the number or its code. The figures of delivery count it. */
+  markRefused: invoke<Result<null>>().with(v.strictObject({ rentalId, isRefused: v.boolean() })),
+  /** The person has seen how a number ended: its card goes. */
+  dismissEnding: invoke<Result<null>>().with(rentalId),
   /** Deletes all that ended, and answers how many that were. */
   deleteHistory: invoke<Result<{ readonly deletedCount: number }>>().with(nothing),
   /** Asks where, then writes what ended; null when the person thought better of it. `file` is a plain file name. */
   exportHistory: invoke<Result<{ readonly file: string } | null>>().with(v.picklist(['csv', 'json'])),
+  /** Tells the person when an order can be made again, or for no more than `most`. Nothing is ever bought by it. */
+  setOfferAlert: invoke<Result<null>>().with(v.strictObject({ order, most: v.nullable(money) })),
+  endOfferAlert: invoke<Result<null>>().with(id),
   setFavourite: invoke<Result<null>>().with(v.strictObject({ order, isFavourite: v.boolean() })),
 
   /** `which: 'alternative'` copies the other candidate when service and text disagree. */
@@ -191,6 +204,8 @@ export const contract = {
   saveDiagnostics: invoke<Result<{ readonly file: string } | null>>().with(nothing),
   /** Quits in order and starts again: only then does Electron ask the system's keyring again. */
   restart: invoke<Result<null>>().with(nothing),
+  /** The licences of all bundled libraries, as one text. */
+  readNotices: invoke<Result<string>>().with(nothing),
   openLink: invoke<Result<null>>().with(
     v.picklist(['vendor', 'readme', 'issues', 'releases', 'network-login', 'network-guide']),
   ),

@@ -34,7 +34,9 @@ export function nextAtom(reading: Reading, from: number): Atom | null {
       const mixed = mixedAtom(reading, start);
       if (mixed !== null) return mixed;
     }
-    if (digitCount > 0 || isUpper || units[k] === hyphen) return { start, end: k, digitCount, isUpper };
+    // Small letters count only as a prefix: "g-482913".
+    const isPrefix = units[k] === hyphen && kinds[k + 1] === Digit;
+    if (digitCount > 0 || isUpper || isPrefix) return { start, end: k, digitCount, isUpper };
   }
   return null;
 }

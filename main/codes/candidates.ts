@@ -211,21 +211,22 @@ function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): re
 }
 
 /** "29.11.26", "29/11", "2026-11-29". */
-function looksLikeDayAndMonth({ units }: Reading, chain: readonly Atom[]): boolean {
-  if (chain.length > 3) return false;
-  const values = chain.map(({ start, end }) => Number(String.fromCharCode(...units.subarray(start, end))));
-  const [a = 0, b = 0] = values;
-  const isYear = chain.some(
-    (atom, index) => sizeOf(atom) === 4 && (values[index] ?? 0) > 1900 && (values[index] ?? 0) < 2100,
-  );
-  return (
-    isYear ||
-    (sizeOf(chain[0] ?? { start: 0, end: 9, digitCount: 0, isUpper: true }) <= 2 &&
-      a >= 1 &&
-      a <= 31 &&
-      b >= 1 &&
-      b <= 12)
-  );
+function looksLikeDayAndMonth(reading: Reading, chain: readonly Atom[]): boolean {
+  const [first, second] = chain;
+  if (chain.length > 3 || first === undefined || second === undefined) return false;
+  for (const atom of chain) {
+    const value = sizeOf(atom) === 4 ? numberOf(reading, atom) : 0;
+    if (value > 1900 && value < 2100) return true;
+  }
+  if (sizeOf(first) > 2 || sizeOf(second) > 2) return false;
+  const [day, month] = [numberOf(reading, first), numberOf(reading, second)];
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+function numberOf({ units }: Reading, { start, end }: Atom): number {
+  let value = 0;
+  for (let k = start; k < end; k += 1) value = value * 10 + (units[k] ?? 0) - 0x30;
+  return value;
 }
 
 function readAtom(reading: Reading, atom: Atom): readonly Candidate[] {

@@ -20,7 +20,8 @@ export function chooseCode(apiCode: string | null, text: string, hint?: CodeHint
   const alternative = extracted?.code ?? null;
   const place = locate(reported, text, extracted);
   if (place) {
-    return { value: reported, source: 'service', alternative, ...place, reason: 'service-in-text' };
+    const told = extracted?.code === reported ? handoverOf(extracted) : {};
+    return { value: reported, source: 'service', alternative, ...place, reason: 'service-in-text', ...told };
   }
   // Kept to choose from: "4821 1055" may after all be two numbers that only stand side by side.
   if (extracted && isPartOf(reported, extracted)) return fromText(extracted, 'service-is-part', reported);
@@ -46,10 +47,14 @@ function sameCode(reported: string, extracted: ExtractedCode, text: string): boo
 const isPartOf = (reported: string, { code }: ExtractedCode): boolean =>
   comparable(code).includes(comparable(reported));
 
+const handoverOf = ({ kind }: ExtractedCode): Pick<ChosenCode, 'isHandover'> =>
+  kind === 'handover' ? { isHandover: true } : {};
+
 function fromText(
-  { code, start, end }: ExtractedCode,
+  extracted: ExtractedCode,
   reason: ChosenCode['reason'],
   alternative: string | null,
 ): ChosenCode {
-  return { value: code, source: 'text', alternative, start, end, reason };
+  const { code, start, end } = extracted;
+  return { value: code, source: 'text', alternative, start, end, reason, ...handoverOf(extracted) };
 }

@@ -8,30 +8,42 @@ const charAt = ({ units, length }: Reading, k: number): string =>
 const isDigitAt = ({ kinds, length }: Reading, k: number): boolean =>
   k >= 0 && k < length && kinds[k] === Kind.Digit;
 
-const currencySigns = new Set([...'$€£¥₹₽₺₴₸₩₫฿₪₦₱₾₼₿¢￥']);
+const currencySigns: ReadonlySet<number> = new Set(
+  Array.from('$€£¥₹₽₺₴₸₩₫฿₪₦₱₾₼₿¢￥', (sign) => sign.charCodeAt(0)),
+);
+const space = 0x20;
 /** A URL is looked for so far around a candidate. Longer ones exist, but their host is near their start or end. */
 const longestUrlPart = 120;
 const slash = 0x2f;
 
+const unitsOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+const marksBefore = unitsOf('*#_/\\@&+');
+const marksAfter = unitsOf('*_/\\@%°');
+const [star, underscore, hyphen] = [0x2a, 0x5f, 0x2d];
+const [year, koreanYear] = ['年'.charCodeAt(0), '년'.charCodeAt(0)];
+
 /** True when the characters that touch the candidate make it a part of something else. */
 export function isPartOfOther(reading: Reading, candidate: Candidate): boolean {
   const { start, end } = candidate;
-  const before = charAt(reading, start - 1);
-  const after = charAt(reading, end);
-  // "*482913*" and "_482913_" are how chats write bold and italics.
-  const isWrapped =
-    before === after &&
-    (before === '*' || before === '_') &&
-    isWrap(reading, start - 2) &&
-    isWrap(reading, end + 1);
-  if (before !== '' && '*#_/\\@&+'.includes(before) && !isWrapped) return true;
-  if (after !== '' && '*_/\\@%°'.includes(after) && !isWrapped) return true;
+  const { units, kinds } = reading;
+  const before = start > 0 ? (units[start - 1] ?? 0) : 0;
+  const after = end < reading.length ? (units[end] ?? 0) : 0;
+  if (marksBefore.has(before) || marksAfter.has(after)) {
+    // "*482913*" and "_482913_" are how chats write bold and italics.
+    const isWrapped =
+      before === after &&
+      (before === star || before === underscore) &&
+      isWrap(reading, start - 2) &&
+      isWrap(reading, end + 1);
+    if (!isWrapped) return true;
+  }
   if (joinsNumbers(reading, start - 1) && isDigitAt(reading, start - 2)) return true;
   if (joinsNumbers(reading, end) && isDigitAt(reading, end + 1) && !isNextPhrase(reading, end)) return true;
-  if (before === '-' && candidate.form === 'digits') return true;
+  if (before === hyphen && candidate.form === 'digits') return true;
   // "2027年", "2027년": a year.
-  if ((after === '年' || after === '년') && end - start === 4) return true;
-  if (after === '-' && (isDigitAt(reading, end + 1) || reading.kinds[end + 1] === Kind.Latin)) return true;
+  if ((after === year || after === koreanYear) && end - start === 4) return true;
+  if (after === hyphen && (isDigitAt(reading, end + 1) || kinds[end + 1] === Kind.Latin)) return true;
   if (candidate.digitCount < candidate.size && isClockOrWord(reading, candidate)) return true;
   return isMoney(reading, candidate) || isMasked(reading, candidate) || isInUrl(reading, candidate);
 }
@@ -93,11 +105,12 @@ function joinsNumbers({ source, starts, kinds, length }: Reading, k: number): bo
   return '.,:٬٫'.includes(source.charAt(starts[k] ?? 0));
 }
 
-function isMoney(reading: Reading, { start, end }: Candidate): boolean {
-  const skip = (k: number, step: number) => (charAt(reading, k) === ' ' ? k + step : k);
+function isMoney({ units, length }: Reading, { start, end }: Candidate): boolean {
+  const before = units[start - 1] === space ? start - 2 : start - 1;
+  const after = units[end] === space ? end + 1 : end;
   return (
-    currencySigns.has(charAt(reading, skip(start - 1, -1))) ||
-    currencySigns.has(charAt(reading, skip(end, 1)))
+    (before >= 0 && currencySigns.has(units[before] ?? 0)) ||
+    (after < length && currencySigns.has(units[after] ?? 0))
   );
 }
 

@@ -61,6 +61,22 @@ export class Endings<Word> {
     return word;
   }
 
+  /** Keeps one of several equal words; `shared` tells which. */
+  share(shared: (word: Word) => Word): void {
+    const kept = new Map<Word, number>();
+    const places = this.#words.map((word) => {
+      const one = shared(word);
+      const place = kept.get(one) ?? kept.size;
+      kept.set(one, place);
+      return place;
+    });
+    this.#words.splice(0, this.#words.length, ...kept.keys());
+    for (const table of [this.#places, this.#partPlaces])
+      for (const [node, place] of table.entries()) table[node] = places[place] ?? 0;
+    for (const writings of this.#accented.values())
+      for (const [written, word] of writings) writings.set(written, shared(word));
+  }
+
   #mark(node: number, bit: number): void {
     this.#bits[node] = (this.#bits[node] ?? 0) | bit;
   }

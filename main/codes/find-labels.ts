@@ -8,22 +8,16 @@ import type { Trie } from './trie.ts';
 import {
   anywhere,
   atWordStart,
-  beginPairs,
-  begins,
-  beginTriples,
-  boundBit,
   boundEndings,
   type Entry,
   EVERYWHERE,
-  freeBit,
   freeEndings,
   languageCount,
   type Meaning,
-  pairOf,
   phraseUnit,
-  singleBit,
-  tripleOf,
+  starts,
 } from './vocabulary.ts';
+import { boundBit, freeBit, headSize } from './word-starts.ts';
 
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
 const { Latin, Letter } = Kind;
@@ -46,16 +40,21 @@ function isInWord({ kinds }: Reading, k: number): boolean {
   return k > 0 && kinds[k - 1] === kind && (kind === Latin || kind === Letter);
 }
 
-interface Match {
-  readonly entry: Entry;
-  readonly start: number;
-  readonly end: number;
-}
+const isWordKind = (kind: number | undefined): boolean => kind === Latin || kind === Letter;
 
-/** The first words of a text, leftmost and longest first, without overlaps. Linear: words are short. */
-function match(reading: Reading, most: number): Match[] {
+/** The words found in a text, in lists that are made once: a text has a dozen, and there are many texts. */
+const found: Entry[] = [];
+let foundStarts = new Int32Array(256);
+let foundEnds = new Int32Array(256);
+
+/** Finds the first words of a text, leftmost and longest first, without overlaps. Linear: words are short. */
+function match(reading: Reading, most: number): void {
   const { units, kinds, length } = reading;
-  const found: Match[] = [];
+  found.length = 0;
+  if (foundStarts.length < most) {
+    foundStarts = new Int32Array(most);
+    foundEnds = new Int32Array(most);
+  }
   let before: number | undefined;
   let k = 0;
   while (k < length && found.length < most) {
@@ -63,57 +62,86 @@ function match(reading: Reading, most: number): Match[] {
     const kind = kinds[k];
     const inWord = kind === before && (kind === Latin || kind === Letter);
     before = kind;
-    let begin = begins[unit] ?? 0;
     // Inside a word only some words may begin; others may where articles are written onto words.
-    if (begin === 0 || (inWord && (kind === Latin || unit <= lastUnglued) && (begin & freeBit) === 0)) {
+    const first = starts.first(unit);
+    if (first === 0 || (inWord && (kind === Latin || unit <= lastUnglued) && (first & freeBit) === 0)) {
       k += 1;
       continue;
     }
-    if ((begin & singleBit) === 0) {
-      const pair = pairOf(unit, phraseUnit(units[k + 1] ?? 0));
-      begin &= beginPairs[pair] ?? 0;
-      if (begin !== 0 && ((beginPairs[pair] ?? 0) & singleBit) === 0)
-        begin &= beginTriples[tripleOf(pair, phraseUnit(units[k + 2] ?? 0))] ?? 0;
+    const second = phraseUnit(units[k + 1] ?? 0);
+    const [next, afterNext] = [kinds[k + 1], kinds[k + 2]];
+    const isShort = starts.mayBeShort(
+      unit,
+      second,
+      isWordKind(kind) && next === kind,
+      isWordKind(next) && afterNext === next,
+    );
+    const slot = isShort ? -1 : starts.find(unit, second, phraseUnit(units[k + 2] ?? 0));
+    if (!isShort && slot < 0) {
+      k += 1;
+      continue;
     }
-    const isFree = (begin & freeBit) !== 0;
-    const isBound =
-      (begin & boundBit) !== 0 &&
+    const mayBeBound =
+      (first & boundBit) !== 0 &&
       (!inWord || (unit > lastUnglued && kind === Letter && isBehindPrefix(reading, k)));
-    if (!isFree && !isBound) {
+    const from = isShort ? k : k + headSize;
+    const freeNode = isShort ? anywhere.root : starts.nodeOf(slot, freeBit);
+    const boundNode = isShort ? atWordStart.root : starts.nodeOf(slot, boundBit);
+    const free =
+      (first & freeBit) !== 0 && freeNode !== 0
+        ? walk(anywhere, freeEndings, reading, k, from, freeNode)
+        : undefined;
+    const freeEnd = free === undefined ? -1 : walkEnd;
+    const bound =
+      mayBeBound && boundNode !== 0
+        ? walk(atWordStart, boundEndings, reading, k, from, boundNode)
+        : undefined;
+    const isBoundLonger = bound !== undefined && walkEnd >= freeEnd;
+    const best = isBoundLonger ? bound : free;
+    if (best === undefined) {
       k += 1;
       continue;
     }
-    const free = isFree ? walk(anywhere, freeEndings, reading, k) : null;
-    const bound = isBound ? walk(atWordStart, boundEndings, reading, k) : null;
-    const best = bound !== null && (free === null || bound.end >= free.end) ? bound : free;
-    if (best === null) k += 1;
-    else {
-      found.push(best);
-      k = best.end;
-      before = kinds[k - 1];
-    }
+    foundStarts[found.length] = k;
+    k = isBoundLonger ? walkEnd : freeEnd;
+    foundEnds[found.length] = k;
+    found.push(best);
+    before = kinds[k - 1];
   }
-  return found;
 }
 
-function walk(trie: Trie, endings: Endings<Entry>, reading: Reading, start: number): Match | null {
+/** The end of the word that `walk` found last. */
+let walkEnd = 0;
+
+/** The longest word of a trie that begins at `start`. Its first units, up to `from`, lead to `node`. */
+function walk(
+  trie: Trie,
+  endings: Endings<Entry>,
+  reading: Reading,
+  start: number,
+  from: number,
+  node: number,
+): Entry | undefined {
   const { units, kinds, length } = reading;
-  let node = trie.root;
+  let at = node;
+  let k = from;
   let entry: Entry | undefined;
-  let end = start;
-  for (let k = start; k < length; ) {
-    node = trie.next(node, phraseUnit(units[k] ?? 0));
-    if (node === 0) break;
+  if (from > length) return undefined;
+  for (;;) {
+    if (!endings.isEmpty(at)) {
+      const kind = kinds[k - 1];
+      const midWord = k < length && kinds[k] === kind && isWordKind(kind);
+      const here = midWord ? endings.part(at) : entryAt(endings, at, reading, start, k);
+      if (here !== undefined) {
+        entry = here;
+        walkEnd = k;
+      }
+    }
+    if (k >= length) return entry;
+    at = trie.next(at, phraseUnit(units[k] ?? 0));
+    if (at === 0) return entry;
     k += 1;
-    if (endings.isEmpty(node)) continue;
-    const kind = kinds[k - 1];
-    const midWord = k < length && kinds[k] === kind && (kind === Latin || kind === Letter);
-    const here = midWord ? endings.part(node) : entryAt(endings, node, reading, start, k);
-    if (here === undefined) continue;
-    entry = here;
-    end = k;
   }
-  return entry === undefined ? null : { entry, start, end };
 }
 
 /** The meanings of a whole word. Written with its accents, it has those of the plain word too. */
@@ -132,13 +160,19 @@ function entryAt(
     .toLowerCase();
   const accented = endings.accented(node, written);
   if (accented === undefined || plain === undefined) return accented ?? plain;
-  const merged = both.get(accented) ?? merge(accented, plain);
-  both.set(accented, merged);
-  return merged;
+  return withPlain(accented, plain);
 }
 
 /** Accented words with the meanings of the plain ones beside them. */
-const both = new Map<Entry, Entry>();
+const both = new Map<Entry, Map<Entry, Entry>>();
+
+function withPlain(accented: Entry, plain: Entry): Entry {
+  const known = both.get(accented) ?? new Map<Entry, Entry>();
+  both.set(accented, known);
+  const merged = known.get(plain) ?? merge(accented, plain);
+  known.set(plain, merged);
+  return merged;
+}
 
 /** In a language that tells the two apart by their accents it is the other word. */
 function merge(accented: Entry, plain: Entry): Entry {
@@ -158,11 +192,10 @@ function merge(accented: Entry, plain: Entry): Entry {
 const counts = new Uint16Array(languageCount);
 
 /** Counts how many words of each language a text has, and returns the most. Only where a word's meaning hangs on it. */
-function countLanguages(matches: readonly Match[]): number {
+function countLanguages(): number {
   counts.fill(0);
   let most = 0;
-  for (const { entry } of matches) {
-    const { languages } = entry;
+  for (const { languages } of found) {
     for (let at = 0; at < languages.length; at += 1) {
       const language = languages[at] ?? EVERYWHERE;
       const count = (counts[language] ?? 0) + 1;
@@ -229,21 +262,25 @@ function hostOf({ hosts, languages: entryLanguages }: Entry, size: number, most:
 
 /** The first `most` words of any language found in the text. */
 export function findLabels(reading: Reading, most: number): Label[] {
-  const matches = match(reading, most);
+  match(reading, most);
   const labels: Label[] = [];
   let top = -1;
-  for (const { entry, start, end } of matches) {
+  for (let index = 0; index < found.length; index += 1) {
+    const entry = found[index];
+    if (entry === undefined) break;
+    const start = foundStarts[index] ?? 0;
+    const end = foundEnds[index] ?? 0;
     let meaning: Meaning | null = entry.meanings[0] ?? null;
     // A German ending that begins a word is no chance.
     const doubt = entry.doubt === 'open' && !isInWord(reading, start) ? 'none' : entry.doubt;
     if (meaning !== null && (doubt !== 'none' || entry.meanings.length > 1)) {
-      if (top < 0) top = countLanguages(matches);
-      meaning = resolve(entry, doubt, top, matches.length);
+      if (top < 0) top = countLanguages();
+      meaning = resolve(entry, doubt, top, found.length);
     }
     const { ownerIn } = entry;
     let host: Host | null = null;
     if (entry.hosts.length > 0) {
-      if (top < 0) top = countLanguages(matches);
+      if (top < 0) top = countLanguages();
       host = hostOf(entry, end - start, top);
     }
     if (meaning === null && ownerIn.length === 0 && host === null) continue;

@@ -1,6 +1,6 @@
 /** Plain codes of a thing that the text names beside them: a meeting, a door, a fault. They are no one-time codes. */
 import { Kind } from './fold.ts';
-import type { Label, LabelKind } from './labels.ts';
+import { kindsOf, type Label, type LabelKind } from './labels.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 import { isBareCodeWord } from './vocabulary.ts';
 
@@ -17,8 +17,8 @@ export function isSender({ units, kinds }: Reading, { end }: Label): boolean {
 export const isBare = (reading: Reading, { kind, start, end }: Label): boolean =>
   kind === 'code' && isBareCodeWord(foldedSlice(reading, start, end));
 
-const oneTimeKinds: ReadonlySet<LabelKind> = new Set(['purpose', 'hint', 'fresh', 'void']);
-const ofPersons: ReadonlySet<LabelKind> = new Set(['purpose', 'hint', 'handover', 'courier']);
+const oneTimeKinds: readonly LabelKind[] = ['purpose', 'hint', 'fresh', 'void'];
+const ofPersons: readonly LabelKind[] = ['purpose', 'hint', 'handover', 'courier'];
 const meetingReach = 12;
 const placeReach = 6;
 const failureReach = 8;
@@ -29,10 +29,11 @@ const shortFailureReach = 3;
  * becomes a reference, unless the text says what one-time codes are for, or not to tell it.
  */
 export function giveToHosts(reading: Reading, labels: readonly Label[]): readonly Label[] {
-  const has = new Set(labels.map(({ kind }) => kind));
-  const isOf = (kinds: ReadonlySet<LabelKind>) => [...has].some((kind) => kinds.has(kind));
-  const ofMeetings = isOf(oneTimeKinds) ? [] : labels.filter((label) => isHostOf(reading, label, 'meeting'));
-  const ofPlaces = isOf(ofPersons)
+  const has = kindsOf(labels);
+  const ofMeetings = has.hasAny(oneTimeKinds)
+    ? []
+    : labels.filter((label) => isHostOf(reading, label, 'meeting'));
+  const ofPlaces = has.hasAny(ofPersons)
     ? []
     : labels.filter((label) => isHostOf(reading, label, 'place') || isHostOf(reading, label, 'meeting'));
   const ofFailures = has.has('hint') ? [] : labels.filter(({ host }) => host === 'failure');

@@ -30,6 +30,35 @@ export const labelKinds = [
 ] as const;
 export type LabelKind = (typeof labelKinds)[number];
 
+const bitOf = Object.fromEntries(labelKinds.map((kind, index) => [kind, 1 << index])) as Record<
+  LabelKind,
+  number
+>; // each kind has its bit
+
+/** The kinds of words that a text has: a set that costs one number. */
+export class KindSet {
+  #bits = 0;
+
+  add(kind: LabelKind): void {
+    this.#bits |= bitOf[kind];
+  }
+
+  has(kind: LabelKind): boolean {
+    return (this.#bits & bitOf[kind]) !== 0;
+  }
+
+  hasAny(kinds: readonly LabelKind[]): boolean {
+    return kinds.some((kind) => this.has(kind));
+  }
+}
+
+/** The kinds of these words. */
+export function kindsOf(labels: readonly Label[]): KindSet {
+  const kinds = new KindSet();
+  for (const { kind } of labels) kinds.add(kind);
+  return kinds;
+}
+
 /** In the order of precedence: a word that a language lists twice is of the first kind here. */
 export const kindOfCategory = {
   handover: 'handover',

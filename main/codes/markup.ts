@@ -71,7 +71,18 @@ export function markupAt(source: string, offset: number): Markup | null {
   return character === undefined ? null : { end: offset + whole.length, character };
 }
 
+const mostKnown = 512;
+/** The characters of the names that were met, to look each up once. */
+const knownNames = new Map<string, string | undefined>();
+
 function namedCharacter(name: string): string | undefined {
+  if (knownNames.has(name)) return knownNames.get(name);
+  const character = characterNamed(name);
+  if (knownNames.size < mostKnown) knownNames.set(name, character);
+  return character;
+}
+
+function characterNamed(name: string): string | undefined {
   const [, letter, accent] = accented.exec(name) ?? [];
   if (letter === undefined || accent === undefined) return named[name.toLowerCase()];
   return (letter + (accents[accent] ?? '')).normalize('NFC').charAt(0);

@@ -42,6 +42,8 @@ function isBrand(
   if (kind !== 'reference' || ownerIn.length > 0 || start < 2 || kinds[start - 1] !== Kind.Space)
     return false;
   if (sentences[start] !== sentences[start - 2] || (units[start - 2] ?? 0) === colon) return false;
+  const first = source.charAt(starts[start] ?? 0);
+  if (first === first.toLowerCase()) return false;
   const [owner, code, more] = source.slice(starts[start], ends[end - 1]).split(' ');
   if (owner === undefined || code === undefined || more !== undefined) return false;
   return /^\p{Lu}\p{Ll}/u.test(owner) && isPlainCodeWord(code);

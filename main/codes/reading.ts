@@ -29,7 +29,6 @@ export interface Reading {
   readonly isDisguised: boolean;
 }
 
-const VISIBLE = /\S/;
 const AMPERSAND = 0x26;
 const LESS_THAN = 0x3c;
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
@@ -39,6 +38,28 @@ const firstStyled = 0x1d400;
 const lastStyled = 0x1d7ff;
 const classify = kindOf;
 const fold = foldOf;
+
+/** The plain letters of those in a style of mathematics ("𝐜𝐨𝐝𝐞"), as far as they were met; 0 for the others. */
+const plainLetters = new Uint16Array(lastStyled - firstStyled + 1);
+
+function plainOf(codePoint: number): number {
+  const index = codePoint - firstStyled;
+  const known = plainLetters[index] ?? 0;
+  if (known !== 0) return known;
+  const plain = String.fromCodePoint(codePoint).normalize('NFKC').charCodeAt(0);
+  plainLetters[index] = plain;
+  return plain;
+}
+
+/** The offset of the first character that is seen. */
+function firstVisible(source: string): number {
+  let offset = 0;
+  for (; offset < source.length; offset += 1) {
+    const kind = classify(source.charCodeAt(offset));
+    if (kind !== Space && kind !== Line && kind !== Ignored) break;
+  }
+  return offset;
+}
 
 /**
  * The one sheet that texts are read onto: a fresh one for each would cost more than the reading. As large as the longest
@@ -61,8 +82,7 @@ function newSheet(room: number) {
 
 /** Reads a text in one pass. Linear, total: any string has a reading. It holds until the next text is read. */
 export function read(source: string): Reading {
-  const first = source.search(VISIBLE);
-  let offset = first < 0 ? source.length : first;
+  let offset = firstVisible(source);
   const stop = Math.min(source.length, offset + MAX_SMS_UNITS);
   const room = stop - offset;
   if (room + beyond > sheet.units.length) sheet = newSheet(room + beyond);
@@ -103,8 +123,7 @@ export function read(source: string): Reading {
         unit = 0x30 + digit;
         kind = Digit;
       } else if (codePoint >= firstStyled && codePoint <= lastStyled) {
-        // "𝐜𝐨𝐝𝐞": letters in a style of mathematics.
-        const plain = String.fromCodePoint(codePoint).normalize('NFKC').charCodeAt(0);
+        const plain = plainOf(codePoint);
         unit = fold(plain);
         kind = classify(plain);
       }
@@ -236,6 +255,8 @@ export function sentencesBetween(reading: Reading, from: number, to: number): nu
 }
 
 /** The folded text of [from, to). */
-export function foldedSlice(reading: Reading, from: number, to: number): string {
-  return String.fromCharCode(...reading.units.subarray(from, to));
+export function foldedSlice({ units }: Reading, from: number, to: number): string {
+  let text = '';
+  for (let k = from; k < to; k += 1) text += String.fromCharCode(units[k] ?? 0);
+  return text;
 }

@@ -12,8 +12,9 @@ import { isInDate, looksLikeDate } from './dates.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import { isBare } from './hosts.ts';
-import type { Label, LabelKind } from './labels.ts';
+import type { Label } from './labels.ts';
 import { isNoWord } from './letter-code.ts';
+import { isOddCode } from './odd-codes.ts';
 import { foldedSlice, type Reading, sentencesBetween } from './reading.ts';
 import type { TextFacts } from './text-facts.ts';
 import { type Standing, standingOf } from './unnamed.ts';
@@ -125,7 +126,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
     !isAskedInSentence(facts, candidate)
   )
     value += weights.private;
-  if (claim !== null && !isAssignedByMark(claim) && isOddCode(facts, claim.label)) value += weights.private;
+  if (claim !== null && isOddCode(facts, claim, candidate)) value += weights.private;
   if (!isAssigned && looksLikeDate(reading, candidate)) value += weights.date;
   if (!isAssigned && isInDate(reading, candidate)) value += weights.inDate;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))
@@ -189,29 +190,6 @@ function tierOf(
 /** True when the text says what codes are for, or what to do with one. */
 const isSpokenOf = ({ has }: TextFacts): boolean =>
   has.has('purpose') || has.has('hint') || has.has('valid') || has.has('ask') || has.has('is');
-
-const isAssignedByMark = ({ link }: Claim): boolean => link === 'joined' || link === 'is-named';
-
-/**
- * "Machine 14 reports code 2204": a word of no vocabulary stands right before a plain "code", and nothing in the text
- * speaks of one-time codes.
- */
-function isOddCode({ reading, labels, has, names, hasLock }: TextFacts, label: Label): boolean {
-  if (hasLock || speaking.some((kind) => has.has(kind)) || !isBare(reading, label)) return false;
-  if (labels.some((other) => other.kind === 'code' && !isBare(reading, other))) return false;
-  const { kinds, source, starts, words } = reading;
-  const end = label.start - 1;
-  if ((words[end] ?? 0) <= 1 || kinds[end] !== Kind.Space || kinds[end - 1] !== Kind.Latin) return false;
-  if (labels.some((other) => other.end === end)) return false;
-  let from = end;
-  while (from > 0 && kinds[from - 1] === Kind.Latin) from -= 1;
-  return (
-    !names.includes(foldedSlice(reading, from, end)) && /^\p{Ll}/u.test(source.charAt(starts[from] ?? 0))
-  );
-}
-
-/** Words that a text with a one-time code has, and an error message has not. */
-const speaking: readonly LabelKind[] = ['purpose', 'hint', 'valid', 'ask', 'currency', 'courier', 'fresh'];
 
 /** True when a door, a meeting or the like has its number in the same sentence. */
 const besideOtherCode = ({ reading, otherCodes }: TextFacts, { start }: Candidate): boolean =>

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { looksLikeCoupon } from './context.ts';
 import type { Finding } from './findings.ts';
 import { isSender } from './hosts.ts';
-import type { Label, LabelKind } from './labels.ts';
+import { type KindSet, kindsOf, type Label } from './labels.ts';
 import { MAX_SMS_UNITS, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 const warningReach = 2;
@@ -22,7 +22,7 @@ const PERCENT = /\d ?[%٪％]|[%٪％]\d/;
 export interface TextFacts {
   readonly reading: Reading;
   readonly labels: readonly Label[];
-  readonly has: ReadonlySet<LabelKind>;
+  readonly has: KindSet;
   /** Names of the service and the sender, folded. */
   readonly names: readonly string[];
   /** There is one number, and no word for anything else it could be. */
@@ -53,19 +53,22 @@ export function gatherFacts(
   names: readonly string[],
   words: readonly Label[],
 ): TextFacts {
-  const has = new Set<LabelKind>();
+  const has = kindsOf(labels);
   let lastHintStart = -1;
   for (const { kind, start } of labels) {
-    has.add(kind);
     if (kind === 'hint' || kind === 'valid') lastHintStart = start;
   }
   let withDigits = 0;
   let hasVoid = false;
   let mayBeCoupon = false;
   const coupons: Candidate[] = [];
-  const otherCodes: number[] = words
-    .filter((word) => (word.host === 'meeting' || word.host === 'place') && !isSender(reading, word))
-    .map(({ start }) => start);
+  const otherCodes: number[] = [];
+  let hasPrivate = false;
+  for (const word of words) {
+    hasPrivate ||= word.host === 'private';
+    const isHost = word.host === 'meeting' || word.host === 'place';
+    if (isHost && !isSender(reading, word)) otherCodes.push(word.start);
+  }
   for (const { numeral, claim, isVoid } of findings) {
     const { candidate } = numeral;
     if (claim?.label.isOtherCode) otherCodes.push(numeral.start);
@@ -78,6 +81,8 @@ export function gatherFacts(
         coupons.push(candidate);
     }
   }
+  const first = reading.starts[0] ?? 0;
+  const text = reading.source.slice(first, first + MAX_SMS_UNITS);
   const isElse = has.has('reference') || has.has('phone') || has.has('currency') || has.has('promo');
   return {
     reading,
@@ -92,14 +97,10 @@ export function gatherFacts(
     lastHintStart,
     coupons,
     otherCodes,
-    hasPercent: hasPercentSign(reading.source) && PERCENT.test(reading.source.slice(0, MAX_SMS_UNITS)),
-    isPrivate:
-      words.some(({ host }) => host === 'private') &&
-      !has.has('purpose') &&
-      !has.has('hint') &&
-      !has.has('valid'),
-    isShouted: mayBeCoupon && shouts(reading),
-    hasLock: reading.source.includes(pictures) && LOCKS.test(reading.source),
+    hasPercent: hasPercentSign(text) && PERCENT.test(text),
+    isPrivate: hasPrivate && !has.has('purpose') && !has.has('hint') && !has.has('valid'),
+    isShouted: mayBeCoupon && shouts(reading, text),
+    hasLock: text.includes(pictures) && LOCKS.test(text),
   };
 }
 
@@ -114,6 +115,5 @@ function isWarning(reading: Reading, labels: readonly Label[], index: number): b
 }
 
 /** Looked at once a text, and only where letters may be a code. */
-const shouts = (reading: Reading): boolean =>
-  wordsBetween(reading, 0, reading.length) >= shoutedWords &&
-  !LOWER_CASE.test(reading.source.slice(0, MAX_SMS_UNITS));
+const shouts = (reading: Reading, text: string): boolean =>
+  wordsBetween(reading, 0, reading.length) >= shoutedWords && !LOWER_CASE.test(text);

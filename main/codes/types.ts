@@ -38,4 +38,6 @@ export interface ChosenCode {
   readonly start: number | null;
   readonly end: number | null;
   readonly reason: ChoiceReason;
+  /** A PIN that is told to a person who hands something over, as the text says; absent for a code that is typed in. */
+  readonly isHandover?: true;
 }

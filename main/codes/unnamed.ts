@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { isAloneOnLine } from './context.ts';
 import { Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
+import { joinBefore } from './links.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 const mostWords = 5;
@@ -37,10 +38,12 @@ export function standingOf(
   const words = wordsBetween(reading, 0, length) - wordsBetween(reading, start, end);
   if (words > mostWordsOfAlone) return null;
   const alone = isAloneOnLine(reading, candidate);
+  const heads = isHeading(reading, candidate);
   const speaksOfOther = (label: Label): boolean =>
     !harmless.has(label.kind) &&
     (label.end <= start || label.start >= end) &&
-    !(alone && isFarOff(reading, label, candidate));
+    !(alone && isFarOff(reading, label, candidate, 1)) &&
+    !(heads && isFarOff(reading, label, candidate, 0));
   if (labels.some(speaksOfOther)) return null;
   const text = foldedSlice(reading, 0, length);
   const bothApart = isApart(reading, start - 1, -1) && isApart(reading, end, 1);
@@ -89,9 +92,23 @@ const endsWithName = (text: string, name: string): boolean =>
 const ofWhole: ReadonlySet<LabelKind> = new Set(['promo', 'changed', 'void']);
 
 /** A sentence or more away from a number that has a line of its own. */
-const isFarOff = (reading: Reading, label: Label, { start, end }: Candidate): boolean =>
+const isFarOff = (reading: Reading, label: Label, { start, end }: Candidate, most: number): boolean =>
   !ofWhole.has(label.kind) &&
-  sentencesBetween(reading, Math.min(label.end, end), Math.max(label.start, start)) > 1;
+  sentencesBetween(reading, Math.min(label.end, end), Math.max(label.start, start)) > most;
+
+const mostHeading = 2;
+
+/** "Lumo: 4829. Do not reply to this number": the first sentence has a name and the number, and no more. */
+function isHeading(reading: Reading, { start, end }: Candidate): boolean {
+  const words = wordsBetween(reading, 0, start);
+  return (
+    words >= 1 &&
+    words <= mostHeading &&
+    joinBefore(reading, start) === 'colon' &&
+    sentencesBetween(reading, 0, start) === 0 &&
+    sentencesBetween(reading, end, end + 1) === 1
+  );
+}
 
 /** At the end of the text, or parted from the next word by a mark. */
 function isApart({ units, kinds, length }: Reading, from: number, step: number): boolean {

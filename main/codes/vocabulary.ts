@@ -3,6 +3,7 @@ import { Endings } from './endings.ts';
 import { foldWord, Kind, kindOf } from './fold.ts';
 import { type Host, kindOfCategory, type Label, type LabelKind, labelKinds } from './labels.ts';
 import { Trie } from './trie.ts';
+import { boundBit, freeBit, headSize, WordStarts } from './word-starts.ts';
 import { codeHosts } from './words/code-hosts.ts';
 import { codeOwners } from './words/code-owners.ts';
 import { codePlaces } from './words/code-places.ts';
@@ -51,17 +52,7 @@ export const atWordStart = new Trie();
 export const anywhere = new Trie();
 export const boundEndings = new Endings<Entry>();
 export const freeEndings = new Endings<Entry>();
-/** Units that begin some word: most positions of a text are dismissed by one look. */
-export const begins = new Uint8Array(0x10000);
-/** The same for the first two units, hashed: most of the others are dismissed by a second look. */
-export const beginPairs = new Uint8Array(0x10000);
-export const pairOf = (first: number, second: number): number => ((first * 0x61) ^ second) & 0xffff;
-/** And for the first three. */
-export const beginTriples = new Uint8Array(0x10000);
-export const tripleOf = (pair: number, third: number): number => ((pair * 0x1f) ^ (third * 0x3d)) & 0xffff;
-export const boundBit = 1;
-export const freeBit = 2;
-export const singleBit = 4;
+export const starts = new WordStarts();
 
 interface WordMarks {
   readonly isOtherCode?: boolean;
@@ -83,25 +74,21 @@ function addWord(
   if (!/[^\s:.,-]/.test(word)) return;
   const glue = glueOf(word);
   const free = openStart || glue === 'both';
-  const bit = free ? freeBit : boundBit;
   const trie = free ? anywhere : atWordStart;
+  const isPart = openEnd || glue !== 'none';
+  const units = Array.from({ length: word.length }, (_, index) => phraseUnit(word.charCodeAt(index)));
   let node = trie.root;
-  for (let i = 0; i < word.length; i += 1) {
-    const unit = phraseUnit(word.charCodeAt(i));
-    if (i === 0) {
-      begins[unit] = (begins[unit] ?? 0) | bit | (word.length === 1 ? singleBit : 0);
-      const pair = pairOf(unit, phraseUnit(word.charCodeAt(1) || 0));
-      beginPairs[pair] = (beginPairs[pair] ?? 0) | bit | (word.length === 2 ? singleBit : 0);
-      const triple = tripleOf(pair, phraseUnit(word.charCodeAt(2) || 0));
-      beginTriples[triple] = (beginTriples[triple] ?? 0) | bit;
-    }
+  let headNode = 0;
+  for (const [index, unit] of units.entries()) {
     node = trie.extend(node, unit);
+    if (index + 1 === headSize) headNode = node;
   }
+  starts.add(units, free ? freeBit : boundBit, isPart, headNode);
   const endings = free ? freeEndings : boundEndings;
   const make = () => newEntry(word, openStart);
   const entry = isExact
     ? endings.addAccented(node, written.slice(1).normalize('NFC').toLowerCase(), make)
-    : endings.add(openEnd || glue !== 'none' ? 'part' : 'whole', node, make);
+    : endings.add(isPart ? 'part' : 'whole', node, make);
   if (host !== null) addHost(entry, host, language);
   if (kind === 'owner') {
     if (isOwner) entry.ownerIn.push(language);
@@ -244,7 +231,21 @@ export function prepareNextLanguage(): boolean {
   if (words === undefined) return false;
   addLanguage(words, prepared);
   prepared += 1;
+  if (prepared === records.length) shareEntries();
   return prepared < records.length;
+}
+
+/** Most words mean the same as hundreds of others. One entry for all of them stays in the processor's cache. */
+function shareEntries(): void {
+  const entries = new Map<string, Entry>();
+  const share = (entry: Entry): Entry => {
+    const key = JSON.stringify(entry);
+    const known = entries.get(key) ?? entry;
+    entries.set(key, known);
+    return known;
+  };
+  boundEndings.share(share);
+  freeEndings.share(share);
 }
 
 /** All languages, at once. Costs nothing when they are there. */

@@ -3,7 +3,7 @@ import type { AppState } from '../../preload/model/index.ts';
 
 /** Before the system was asked. */
 export const unknownSystem: AppState['system'] = {
-  shortcuts: { copyLatest: 'off', openPopup: 'off', rentFavourite: 'off' },
+  shortcuts: { copyLatest: 'off', openPopup: 'off', openLine: 'off', rentFavourite: 'off' },
   loginItem: 'off',
   update: { kind: 'none', checkedAtMs: null },
 };
@@ -17,7 +17,9 @@ export const emptyState = (
   connection: { kind: 'unknown' },
   wallet: null,
   rentals: [],
+  outlooks: {},
   settings,
+  alerts: [],
   notices: [],
   webhookUrl: null,
   system: unknownSystem,

@@ -33,10 +33,11 @@ export type SystemHandlers = Pick<
   | 'saveDiagnostics'
   | 'restart'
   | 'openLink'
+  | 'readNotices'
 >;
 
 export interface SystemHandlerPorts {
-  readonly desktop: Pick<Desktop, 'facts' | 'openLink' | 'restart' | 'saveFile'>;
+  readonly desktop: Pick<Desktop, 'facts' | 'openLink' | 'readNotices' | 'restart' | 'saveFile'>;
   readonly state: StateStore;
   readonly clock: Clock;
   readonly shortcuts: Shortcuts;
@@ -67,6 +68,10 @@ export function createSystemHandlers(ports: SystemHandlerPorts): SystemHandlers 
       if (isLostWithRun(state.get().account)) return refuse({ kind: 'gone' });
       desktop.restart();
       return done;
+    },
+    async readNotices() {
+      const notices = await desktop.readNotices();
+      return notices === null ? refuse({ kind: 'gone' }) : { ok: true, value: notices };
     },
     openLink: async (link) => ((await desktop.openLink(link)) ? done : refuse({ kind: 'gone' })),
   };

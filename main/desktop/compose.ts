@@ -50,7 +50,7 @@ export function composeDesktop(ports: DesktopPorts): DesktopParts {
     log,
   });
   const copier = closingNotifications(
-    createCopier(ledger, clipboard, () => settings.get().clipboardClearDelayMs),
+    createCopier(ledger, clipboard, () => settings.get().clipboardClearDelayMs, clock),
     desktop,
     notices,
   );
@@ -67,7 +67,13 @@ export function composeDesktop(ports: DesktopPorts): DesktopParts {
       desktop,
       copier,
       settings: settings.get,
-      wording: ({ id }) => ({ ...wording(), isPractice: ledger.find(id)?.server === 'sandbox' }),
+      wording: (rental) => ({
+        ...wording(),
+        isPractice:
+          rental === null
+            ? state.get().account.kind === 'sandbox'
+            : ledger.find(rental.id)?.server === 'sandbox',
+      }),
       notices,
       run,
       clock,

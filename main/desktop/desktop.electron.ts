@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import type { Clock, Timers } from '../core/index.ts';
 import { storageReason, writeWhole } from '../storage/index.ts';
+import { readNotices } from './about/notices.electron.ts';
 import { createClipboard } from './clipboard/clipboard.electron.ts';
 import { createKeepAwake } from './life/app-nap.electron.ts';
 import { quitAndRelaunch } from './life/restart.electron.ts';
@@ -26,6 +27,8 @@ export interface ElectronDesktopPorts {
   readonly tray: TrayAdapter;
   readonly popup: Popup;
   readonly isWayland: boolean;
+  /** What the build made: `dist`. */
+  readonly builtFolder: string;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly log: LogFile;
@@ -39,6 +42,7 @@ export function createDesktop({
   tray,
   popup,
   isWayland,
+  builtFolder,
   clock,
   timers,
   log,
@@ -55,6 +59,10 @@ export function createDesktop({
     notify: notifier.notify,
     closeNotification: notifier.close,
     openWindow: (tab) => popup.show(tab),
+    openLine() {
+      popup.show(null);
+      popup.send('showLine', null);
+    },
     openRentPanel(order) {
       popup.show('numbers');
       popup.send('showRent', order);
@@ -84,6 +92,7 @@ export function createDesktop({
       return saved;
     },
     openLink,
+    readNotices: () => readNotices(builtFolder),
     updates: createUpdateSource({
       platform,
       load: () => loadElectronUpdater(variables),

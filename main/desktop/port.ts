@@ -72,6 +72,8 @@ export interface Desktop {
   closeNotification(id: string): void;
   /** Shows the popup; `tab` null leaves it at the tab it was at. */
   openWindow(tab: Tab | null): void;
+  /** Shows the popup with the line over it. */
+  openLine(): void;
   /** Shows the popup with the rent panel, which asks about this order. */
   openRentPanel(order: Order): void;
   /** Shows the popup with the card of this number; where it has ended, with the history. */
@@ -93,6 +95,8 @@ export interface Desktop {
   /** False when no browser would open it. */
   openLink(link: Link): Promise<boolean>;
   readonly updates: UpdateSource;
+  /** The licences of all bundled libraries; null where they are not there. */
+  readNotices(): Promise<string | null>;
   facts(): Promise<SystemFacts>;
   /** While awake, the system must not slow the application down in the background. */
   keepAwake(isAwake: boolean): void;

@@ -50,6 +50,7 @@ export function createSystemRoom(ports: SystemPorts): SystemRoom {
         if (latest === null) desktop.openWindow('numbers');
         else ports.copyCode(latest.rental.id, latest.sms.id);
       },
+      openLine: () => desktop.openLine(),
       openPopup: () => (desktop.isWindowShown() ? desktop.hideWindow() : desktop.openWindow(null)),
       rentFavourite() {
         const [favourite] = settings.get().favourites;

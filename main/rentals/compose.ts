@@ -1,8 +1,10 @@
 /** Makes the parts that keep, buy and watch numbers. */
-import { dayMs, type Settings, type Sms } from '../../preload/model/index.ts';
+import { dayMs, type OfferAlert, type Rental, type Settings, type Sms } from '../../preload/model/index.ts';
 import { type AccountParts, fieldsOf } from '../account/index.ts';
 import { type Chance, type Clock, createSignal, type Log, type Signal, type Timers } from '../core/index.ts';
 import { createSaving, type Document, type Saving } from '../storage/index.ts';
+import type { StoredAlert } from './alerts/alert.ts';
+import { type Alerts, createAlerts } from './alerts/alerts.ts';
 import { createOffers, type OffersRoom, type StoredOffers } from './buying/offers.ts';
 import { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
 import { type ClockTrust, createClockTrust, latestKnownMs } from './ledger/clock-trust.ts';
@@ -12,18 +14,25 @@ import { createRetention, type Retention } from './ledger/retention.ts';
 import { createRentalSnapshot, type RentalSnapshot } from './ledger/snapshot.ts';
 import { type BalanceWatch, createBalanceWatch } from './money/balance-watch.ts';
 import { isOfToday } from './money/spending.ts';
+import { createOutlooks, type Outlooks } from './watching/outlook.ts';
 import { createWatcher, type Watcher } from './watching/watcher.ts';
 
 export interface RentalParts {
   readonly ledger: Ledger;
   readonly snapshot: RentalSnapshot;
+  /** What may be expected of the numbers shown that wait, or ended lately without SMS. */
+  readonly outlooks: (shown: readonly Rental[]) => Outlooks;
   readonly offers: OffersRoom;
+  readonly alerts: Alerts;
   readonly purchase: Purchase;
   readonly watcher: Watcher;
   readonly clockTrust: ClockTrust;
   readonly retention: Retention;
   readonly balances: BalanceWatch;
   readonly saving: Saving;
+  /** Hears once of each offer that is back. */
+  readonly onOfferBack: Signal<[alert: OfferAlert]>['listen'];
+  readonly onAlerts: Signal<[]>['listen'];
   /** Hears of each number that was bought, once it is on disk. */
   readonly onBought: Signal<[]>['listen'];
   /** Hears of each SMS once over all restarts, after it was saved; again only where a kill came before that could be saved. */
@@ -44,7 +53,11 @@ export interface RentalComposition {
   readonly timers: Timers;
   readonly chance: Chance;
   readonly log: Log;
-  readonly files: { readonly rentals: Document<Entries>; readonly offers: Document<StoredOffers> };
+  readonly files: {
+    readonly rentals: Document<Entries>;
+    readonly offers: Document<StoredOffers>;
+    readonly alerts: Document<{ readonly alerts: readonly StoredAlert[] }>;
+  };
   readonly settings: () => Settings;
   readonly account: AccountParts;
   /** Asks the person about an order where no page can answer for them. */
@@ -56,6 +69,8 @@ export function composeRentals(parts: RentalComposition): RentalParts {
   const { account, connection, wallet, polls } = parts.account;
   const { session } = account;
   const bought = createSignal<[]>();
+  const offerBack = createSignal<[alert: OfferAlert]>();
+  const alertsChanged = createSignal<[]>();
   const sms = createSignal<[rental: KeptRental, sms: Sms]>();
   const moreSms = createSignal<[rental: KeptRental, count: number]>();
   const shown = createSignal<[]>();
@@ -101,6 +116,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     clockTrust,
     believedMs: watcher.believedMs,
     readPrice: offers.readPrice,
+    nameOperator: offers.nameOperator,
     holdSession: account.hold,
     reading: wallet.reading,
     async readBalance() {
@@ -122,10 +138,30 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     }
     isComparing = false;
   }
+  const judge = createOutlooks(({ order }) => offers.recall(order.service.id, order.country.id).operators);
   return {
     ledger,
     snapshot,
-    offers,
+    outlooks: (rentals) => judge(rentals, clock.now()),
+    offers: {
+      ...offers,
+      // New offers may name a better operator for a number that waits.
+      async listOperators(serviceId, countryId) {
+        const listed = await offers.listOperators(serviceId, countryId);
+        if (listed.ok) shown.emit();
+        return listed;
+      },
+    },
+    alerts: createAlerts({
+      document: files.alerts,
+      offers,
+      session,
+      clock,
+      timers,
+      chance,
+      onBack: offerBack.emit,
+      onChange: alertsChanged.emit,
+    }),
     purchase,
     watcher,
     clockTrust,
@@ -139,6 +175,8 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     balances: createBalanceWatch(ledger),
     saving: createSaving(files.rentals, timers, saved.emit),
     compareInterrupted,
+    onOfferBack: offerBack.listen,
+    onAlerts: alertsChanged.listen,
     onBought: bought.listen,
     onSms: sms.listen,
     onMoreSms: moreSms.listen,

@@ -1,3 +1,5 @@
+export { noAlerts, storedAlerts } from './alerts/alert.ts';
+export type { Alerts } from './alerts/alerts.ts';
 export { inWalletCurrency } from './buying/currency.ts';
 export { isLooser } from './buying/limits.ts';
 export { createOffers, noStoredOffers, type OffersRoom, storedOffers } from './buying/offers.ts';

@@ -15,7 +15,7 @@ export const defaultSettings: Settings = {
   limits: { maxOpenReservations: 10, maxPriceMinor: null, dailySpendingMinor: null },
   polling: { perReservationPerSecond: 2, totalPerSecond: 5 },
   history: { retentionDays: 30 },
-  shortcuts: { copyLatest: null, openPopup: null, rentFavourite: null },
+  shortcuts: { copyLatest: null, openPopup: null, openLine: null, rentFavourite: null },
   updates: { check: true },
   favourites: [],
 };
@@ -88,7 +88,12 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     history,
   ),
   shortcuts: v.fallback(
-    v.object({ copyLatest: accelerator, openPopup: accelerator, rentFavourite: accelerator }),
+    v.object({
+      copyLatest: accelerator,
+      openPopup: accelerator,
+      openLine: accelerator,
+      rentFavourite: accelerator,
+    }),
     shortcuts,
   ),
   updates: v.fallback(v.object({ check: v.fallback(v.boolean(), updates.check) }), updates),

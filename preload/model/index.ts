@@ -3,17 +3,30 @@
  * Money is integer minor units with a currency, time is epoch milliseconds of this computer's clock, ids are strings.
  */
 
+export type { OfferAlert } from './alert.ts';
 export { cleanApiKey } from './api-key.ts';
+export {
+  isEndingShown,
+  type NumberPhase,
+  type NumberToShow,
+  newestUncopied,
+  numbersToShow,
+  phaseOf,
+  shownEndingMs,
+} from './attention.ts';
+export { type ConnectionKind, connectionKinds, connections } from './connections.ts';
 export { cleanCode, cleanName, cleanText, directionControls } from './foreign-text.ts';
 export type { RentalId, ReservationId, SmsId } from './ids.ts';
 export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';
 export { addMinor, boundMinor, type Money, type Wallet } from './money.ts';
 export {
   type BetterOperator,
+  bestOdds,
   bestValue,
   betterOperator,
   expectedRate,
   hasKnownFate,
+  isDelivered,
   type OwnRecord,
   ownRecords,
 } from './odds.ts';
@@ -29,6 +42,7 @@ export {
   type Service,
   type Stock,
 } from './offer.ts';
+export { type Outlook, outlookAt } from './outlook.ts';
 export {
   type ApiProblem,
   causeOf,
@@ -45,12 +59,14 @@ export {
   type EndCause,
   endedMoreThanDaysAgo,
   hasEndedBefore,
+  operatorOf,
   type Payment,
   type Phone,
   type Rental,
   type RentalEvent,
   type RentalState,
   type Sms,
+  wasWatchedToTheEnd,
 } from './rental.ts';
 export { type Language, languageIds, type Settings, type ShortcutName } from './settings.ts';
 export type {

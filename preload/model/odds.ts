@@ -4,7 +4,7 @@
  */
 import type { Money } from './money.ts';
 import { isSameServiceAndCountry, type Operator, type Order } from './offer.ts';
-import type { Rental } from './rental.ts';
+import { operatorOf, type Rental, wasWatchedToTheEnd } from './rental.ts';
 
 /** The numbers of one operator that ended with a known fate, and those of them that got an SMS. */
 export interface OwnRecord {
@@ -17,14 +17,17 @@ const serviceWeight = 20;
 /** Fewer numbers of one's own say nothing where the service names no rate. */
 const fewestOwn = 5;
 
-const wasWatchedToTheEnd = ({ timeline }: Rental): boolean =>
-  timeline.findLast(({ kind }) => kind === 'stopped' || kind === 'watched-again')?.kind !== 'stopped';
-
-/** True when it is known if an SMS came. Where watching was stopped nobody looked, unless a refund tells. */
+/** True when it is known if an SMS came. Where watching was stopped nobody looked, unless a refund or the person tells. */
 export const hasKnownFate = (rental: Rental): boolean =>
   rental.state.kind === 'ended' &&
   rental.reservationId !== null &&
-  (rental.sms.length > 0 || rental.payment.kind === 'refunded' || wasWatchedToTheEnd(rental));
+  (rental.sms.length > 0 ||
+    rental.isRefused === true ||
+    rental.payment.kind === 'refunded' ||
+    wasWatchedToTheEnd(rental));
+
+/** A number or a code that the site refused was of no use. */
+export const isDelivered = ({ sms, isRefused }: Rental): boolean => sms.length > 0 && isRefused !== true;
 
 /** The person's own record with each operator for the service and country of `order`, by the operator's id. */
 export function ownRecords(
@@ -33,10 +36,10 @@ export function ownRecords(
 ): ReadonlyMap<string, OwnRecord> {
   const records = new Map<string, OwnRecord>();
   for (const rental of rentals) {
-    const { operator } = rental.order;
-    if (!isSameServiceAndCountry(rental.order, { ...order, operator }) || !hasKnownFate(rental)) continue;
+    const operator = operatorOf(rental) ?? rental.order.operator;
+    if (!isSameServiceAndCountry(rental.order, order) || !hasKnownFate(rental)) continue;
     const { count, deliveredCount } = records.get(operator.id) ?? { count: 0, deliveredCount: 0 };
-    const delivered = rental.sms.length > 0 ? 1 : 0;
+    const delivered = isDelivered(rental) ? 1 : 0;
     records.set(operator.id, { count: count + 1, deliveredCount: deliveredCount + delivered });
   }
   return records;
@@ -86,6 +89,17 @@ export function bestValue<T extends Offered>(
     const difference = perCode(entry) - perCode(best);
     return difference < 0 || (difference === 0 && entry.rate > best.rate) ? entry : best;
   }).operator;
+}
+
+/** The operator with the best odds, and of several the cheapest; null where none are known. */
+export function bestOdds<T extends Offered>(
+  operators: readonly T[],
+  rateOf: (operator: T) => number | null,
+): T | null {
+  const [best] = rate(operators, rateOf).sort(
+    (a, b) => b.rate - a.rate || a.price.amountMinor - b.price.amountMinor,
+  );
+  return best?.operator ?? null;
 }
 
 export interface BetterOperator<T> {

@@ -45,8 +45,10 @@ export const isSameOrder = (a: Order, b: Order): boolean =>
   isSameServiceAndCountry(a, b) && a.operator.id === b.operator.id;
 
 /** The same service and country, whatever the operator. */
-export const isSameServiceAndCountry = (a: Order, b: Order): boolean =>
-  a.service.id === b.service.id && a.country.id === b.country.id;
+export const isSameServiceAndCountry = (
+  a: Pick<Order, 'service' | 'country'>,
+  b: Pick<Order, 'service' | 'country'>,
+): boolean => a.service.id === b.service.id && a.country.id === b.country.id;
 
 /** An order costs what the first of these parts names a price for: the most exact one comes first. */
 export const pricedParts = ['operator', 'country', 'service'] as const satisfies readonly (keyof Order)[];

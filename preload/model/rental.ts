@@ -1,7 +1,7 @@
 /** A rented number: its state, its SMS, its events and its money. */
 import type { RentalId, ReservationId, SmsId } from './ids.ts';
 import type { Money } from './money.ts';
-import type { Order } from './offer.ts';
+import type { Named, Order } from './offer.ts';
 import type { WatchProblem } from './problem.ts';
 import { dayMs } from './time.ts';
 
@@ -22,6 +22,8 @@ export interface Code {
   readonly alternative: string | null;
   readonly start: number | null;
   readonly end: number | null;
+  /** A PIN to be told to a person, such as a courier: no login code. Absent for a code that is typed in. */
+  readonly isHandover?: true;
 }
 
 export interface Sms {
@@ -33,6 +35,8 @@ export interface Sms {
   readonly receivedAtMs: number | null;
   /** The time at which this application first saw it. */
   readonly seenAtMs: number;
+  /** When its code was last put on the clipboard; absent or null until then. */
+  readonly copiedAtMs?: number | null;
 }
 
 export type RentalState =
@@ -110,7 +114,23 @@ export interface Rental {
   readonly timeline: readonly RentalEvent[];
   /** The last read of this reservation failed; earlier data stands. Null after a good read. */
   readonly watchProblem: WatchProblem | null;
+  /** The operator that the number really has, as the service named it; absent where it did not. */
+  readonly operator?: Named;
+  /** The person's own words about it. */
+  readonly label?: string;
+  /** The person says that the site did not take this number or its code. */
+  readonly isRefused?: boolean;
+  /** The person has dismissed the card that told of its end. */
+  readonly isEndSeen?: boolean;
 }
+
+/** The operator to show: the real one, else the one that was ordered; null where only `any` is known. */
+export const operatorOf = ({ operator, order }: Pick<Rental, 'operator' | 'order'>): Named | null =>
+  operator ?? (order.operator.id === 'any' ? null : order.operator);
+
+/** True where main looked for SMS up to the end. */
+export const wasWatchedToTheEnd = ({ timeline }: Pick<Rental, 'timeline'>): boolean =>
+  timeline.findLast(({ kind }) => kind === 'stopped' || kind === 'watched-again')?.kind !== 'stopped';
 
 /** True for a number that ended before `sinceMs`; what is open, stopped or unresolved has not ended however old it is. */
 export const hasEndedBefore = ({ state }: Pick<Rental, 'state'>, sinceMs: number): boolean =>

@@ -2,7 +2,7 @@
 import type { Order } from './offer.ts';
 
 /** The actions that have a global shortcut. */
-export type ShortcutName = 'copyLatest' | 'openPopup' | 'rentFavourite';
+export type ShortcutName = 'copyLatest' | 'openPopup' | 'openLine' | 'rentFavourite';
 
 /** BCP 47, in the order in which Settings offers them. Each has a folder in preload/words. */
 export const languageIds = ['en', 'es', 'de', 'ar'] as const;

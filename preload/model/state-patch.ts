@@ -6,16 +6,21 @@ import type { AppState, Rental, RentalId, StatePatch } from './index.ts';
 
 type Part = Exclude<keyof AppState, 'revision' | 'rentals'>;
 
-const parts: readonly Part[] = [
-  'account',
-  'connection',
-  'wallet',
-  'settings',
-  'notices',
-  'webhookUrl',
-  'system',
-  'about',
-];
+/** A table, so that a part that is left out is a type error. */
+const isPart: Readonly<Record<Part, true>> = {
+  account: true,
+  connection: true,
+  wallet: true,
+  outlooks: true,
+  settings: true,
+  alerts: true,
+  notices: true,
+  webhookUrl: true,
+  system: true,
+  about: true,
+};
+// Object.keys forgets which names it gives.
+const parts = Object.keys(isPart) as readonly Part[];
 
 /** Parts and rentals are the same where they are the same object: whoever makes a snapshot keeps what did not change. */
 export function patchBetween(before: AppState, after: AppState): StatePatch {

@@ -1,7 +1,9 @@
 /** The snapshot that main pushes and the page draws. */
+import type { OfferAlert } from './alert.ts';
 import type { RentalId } from './ids.ts';
 import type { Wallet } from './money.ts';
 import type { Order } from './offer.ts';
+import type { Outlook } from './outlook.ts';
 import type { ApiProblem, Problem } from './problem.ts';
 import type { EndCause, Rental } from './rental.ts';
 import type { Settings, ShortcutName } from './settings.ts';
@@ -99,7 +101,11 @@ export interface AppState {
   readonly wallet: Wallet | null;
   /** Newest first, open and ended alike. */
   readonly rentals: readonly Rental[];
+  /** Of numbers that wait for their first SMS, or ended lately without one. */
+  readonly outlooks: Readonly<Partial<Record<RentalId, Outlook>>>;
   readonly settings: Settings;
+  /** The offers that the person waits for, newest first. */
+  readonly alerts: readonly OfferAlert[];
   readonly notices: readonly Notice[];
   /** The address of the webhook receiver, to paste at the service; null while it is off. */
   readonly webhookUrl: string | null;

@@ -33,6 +33,10 @@ export function formatMoney(money: Money, locale: string): string {
   }
 }
 
+/** By how much a balance fell from one reading to the next. */
+export const formatFall = (before: Money, after: Money, locale: string): string =>
+  formatMoney({ ...after, amountMinor: before.amountMinor - after.amountMinor }, locale);
+
 /** `1,234`; up to `decimals` digits after the point, none where there is nothing to say. */
 export const formatNumber = (value: number, locale: string, decimals = 0): string =>
   numberFormat(locale, { maximumFractionDigits: decimals }).format(value);

@@ -19,8 +19,12 @@ export const minutesLeftMs = (leftMs: number): number =>
 /** True for a span that is too short to be named. */
 export const isInstant = (ms: number): boolean => measure(ms).count === 0;
 
-/** `5 min`, `2 days`; as a sentence says it with `long`: `5 minutes`. */
-export function formatSpan(ms: number, locale: string, unitDisplay: 'short' | 'long' = 'short'): string {
+/** `5 min`, `2 days`; as a sentence says it with `long`: `5 minutes`; `5m` with `narrow`. */
+export function formatSpan(
+  ms: number,
+  locale: string,
+  unitDisplay: 'narrow' | 'short' | 'long' = 'short',
+): string {
   const { count, unit } = measure(ms);
   return numberFormat(locale, { style: 'unit', unit, unitDisplay }).format(count);
 }

@@ -21,8 +21,8 @@ function foldText(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ');
 }
 
-function searchableOf({ order, phone, sms }: Rental, locale: string): Searchable {
-  const fields = [order.service.name, order.country.name, order.operator.name];
+function searchableOf({ order, phone, sms, operator: real, label }: Rental, locale: string): Searchable {
+  const fields = [order.service.name, order.country.name, real?.name ?? order.operator.name, label ?? ''];
   const { country, operator } = spokenOrder(order, locale);
   if (country.name !== order.country.name) fields.push(country.name);
   if (operator.name !== order.operator.name) fields.push(operator.name);

@@ -149,5 +149,11 @@ export class OrderForm {
   }
 }
 
-/** After these the prices that the panel shows are not those of the service. */
-const staleAfter: ReadonlySet<Problem['kind']> = new Set(['price-rose', 'price-unknown']);
+/** After these the prices and the numbers left that the panel shows are not those of the service. */
+const staleAfter: ReadonlySet<Problem['kind']> = new Set([
+  'price-rose',
+  'price-unknown',
+  'bad-request',
+  'carrier-timeout',
+  'refused',
+]);

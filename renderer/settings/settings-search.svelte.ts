@@ -1,5 +1,5 @@
 /** Finds settings by what is said beside them. */
-import { createContext, untrack } from 'svelte';
+import { createContext } from 'svelte';
 import { fold } from '../../preload/words/index.ts';
 
 /** True when every typed word is somewhere in `words`. */
@@ -14,15 +14,18 @@ export class SettingsSearch {
   query = $state('');
   /** Number of rows that match. */
   count = $state(0);
+  /** The same, outside of Svelte's state: an effect that ends reads a state as it was before the change. */
+  #shown = 0;
 
   /** A row that matches is counted until the returned function is called. */
   show(): () => void {
-    untrack(() => {
-      this.count += 1;
-    });
-    return () => {
-      this.count -= 1;
-    };
+    this.#add(1);
+    return () => this.#add(-1);
+  }
+
+  #add(rows: number): void {
+    this.#shown += rows;
+    this.count = this.#shown;
   }
 }
 

@@ -2,7 +2,8 @@
 
 const focusable = [
   '[data-focus-first]',
-  'button:not(:disabled)',
+  // A tab that takes the focus is chosen: only the one that is.
+  'button:not(:disabled, [role="tab"][aria-selected="false"])',
   'input:not(:disabled)',
   'select:not(:disabled)',
   '[tabindex="0"]',

@@ -1,5 +1,7 @@
 /** The parts of the page that load when they are first shown, or earlier: as soon as the page is idle. */
 import { historyPart } from '../history/index.ts';
+import { linePart } from '../line/index.ts';
+import { numberMenuPart } from '../numbers/index.ts';
 import { rentPart } from '../rent/index.ts';
 import { settingsPart } from '../settings/index.ts';
 import { phoneMenuPart } from '../ui/phone-menu.ts';
@@ -9,5 +11,6 @@ export const lateTabs = { history: historyPart, settings: settingsPart };
 
 /** Loads all late parts, so that a click on one of them never waits. */
 export function loadParts(): void {
-  for (const part of [rentPart, phoneMenuPart, historyPart, settingsPart]) void part.load();
+  for (const part of [rentPart, numberMenuPart, phoneMenuPart, historyPart, settingsPart, linePart])
+    void part.load();
 }

@@ -6,6 +6,8 @@ export type Command =
   | { readonly kind: 'rent' }
   /** Null is what was ordered last; a number counts from zero what the rent panel offers first. */
   | { readonly kind: 'rent-again'; readonly place: number | null }
+  /** The line, which rents and finds. */
+  | { readonly kind: 'line' }
   /** Closes what is open, or else the window. */
   | { readonly kind: 'close' }
   /** The window, whatever is open in it. */
@@ -43,6 +45,8 @@ export function commandFor(press: Press): Command | null {
       return { kind: 'rent' };
     case 'r':
       return { kind: 'rent-again', place: null };
+    case 'k':
+      return { kind: 'line' };
     case 'w':
       return { kind: 'hide' };
     default:

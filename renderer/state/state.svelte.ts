@@ -3,6 +3,7 @@
  * what was announced). Nothing here outlives the page.
  */
 import { createContext } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
 import type {
   AppState,
   Bridge,
@@ -14,6 +15,7 @@ import type {
   Result,
   Tab,
 } from '../../preload/contract.ts';
+import { phaseOf } from '../../preload/model/index.ts';
 import type { Language, Texts } from '../../preload/words/index.ts';
 import { describeProblem, spokenCountryName, spokenOperatorName } from '../../preload/words/index.ts';
 import { announcementsBetween } from './announcements.ts';
@@ -63,6 +65,12 @@ export class PopupState {
   /** The card that takes the focus once it is drawn. */
   focusRental = $state<RentalId | null>(null);
   focusRentButton = $state(false);
+  /** The numbers whose code is whole on the screen. */
+  readonly codesInSight = new SvelteSet<RentalId>();
+  /** The line lies over the page. */
+  isLineOpen = $state(false);
+  /** The words that Settings is to look for once it is shown; null where the person looks for themselves. */
+  settingSought = $state<string | null>(null);
   readonly sortings = new Sortings();
 
   constructor({ bridge, clock, ...ports }: PopupPorts) {
@@ -100,6 +108,9 @@ export class PopupState {
       this.bridge.onShowTab((tab) => this.show(tab)),
       this.bridge.onShowRent((order) => this.openRent(order)),
       this.bridge.onShowRental((id) => this.showRental(id)),
+      this.bridge.onShowLine(() => {
+        this.isLineOpen = true;
+      }),
     ];
     snapshots.start();
     return () => {
@@ -133,14 +144,21 @@ export class PopupState {
     this.focusRentButton = rented === null;
   }
 
-  /** Its card takes the focus. One that has ended has no card: its row in the history is opened. */
+  /** Its card takes the focus. One that is over has no card: its row in the history is opened. */
   showRental(id: RentalId): void {
-    const kind = this.snapshot?.rentals.find((rental) => rental.id === id)?.state.kind;
-    this.tab = kind === 'ended' ? 'history' : 'numbers';
-    if (kind === undefined) return;
+    const rental = this.snapshot?.rentals.find((one) => one.id === id);
+    const isInHistory = rental !== undefined && phaseOf(rental, this.clock.nowMs) === null;
+    this.tab = isInHistory ? 'history' : 'numbers';
+    if (rental === undefined) return;
     this.focusRental = id;
     // The panel stands where the card will be.
-    if (kind !== 'ended') this.rent = null;
+    if (!isInHistory) this.rent = null;
+  }
+
+  /** Shows Settings with what goes by this name. */
+  openSetting(name: string): void {
+    this.tab = 'settings';
+    this.settingSought = name;
   }
 
   openKeyField(): void {

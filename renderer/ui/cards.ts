@@ -1,11 +1,7 @@
-/** Chooses the rentals that are cards on Numbers, and the content of a card. */
-import { latestCodeSms, type Money, type Rental, type Sms } from '../../preload/model/index.ts';
-import type { Texts } from '../../preload/words/index.ts';
+/** The content of a card. */
+import { dayMs, latestCodeSms, type Money, type Rental, type Sms } from '../../preload/model/index.ts';
+import { formatMoney, type Texts } from '../../preload/words/index.ts';
 import { formatMoment } from '../state/index.ts';
-
-/** All that has not ended, in the order of the snapshot (newest first). */
-export const cardRentals = (rentals: readonly Rental[]): Rental[] =>
-  rentals.filter((rental) => rental.state.kind !== 'ended');
 
 /** `late`: the time is over, main looks once more. Null: nothing is watched. */
 export type Watch = 'waiting' | 'waiting-more' | 'late' | null;
@@ -61,9 +57,37 @@ export function describePayment(
     return card.orderedAt(formatMoment(createdAtMs, nowMs, locale));
   }
   if (payment.kind === 'unknown') return state.kind === 'ended' ? card.chargeUnknown : card.costUnknown;
+  if (payment.kind === 'refund-awaited' && isRefundOverdue(payment.sinceMs, nowMs)) {
+    return `${formatMoney(payment.amount, locale)}: ${card.endings.unseen}`;
+  }
   const since = payment.kind === 'refund-awaited' ? formatMoment(payment.sinceMs, nowMs, locale) : '';
   return card.payments[payment.kind](payment.amount, locale, since);
 }
+
+/** `No SMS came · refund of $0.18 pending`. */
+export function sayEnding(
+  { payment }: Pick<Rental, 'payment'>,
+  nowMs: number,
+  card: Texts['views']['card'],
+  locale: string,
+): string {
+  const { noSms, endings } = card;
+  switch (payment.kind) {
+    case 'refund-awaited':
+      return isRefundOverdue(payment.sinceMs, nowMs)
+        ? `${noSms} · ${endings.unseen}`
+        : `${noSms} · ${endings.awaited(payment.amount, locale)}`;
+    case 'refunded':
+      return `${noSms} · ${endings.refunded(payment.amount, locale)}`;
+    case 'held':
+    case 'charged':
+    case 'unknown':
+      return noSms;
+  }
+}
+
+/** A refund that has not shown by then is not looked for any more (main/rentals/money/refunds.ts). */
+export const isRefundOverdue = (sinceMs: number, nowMs: number): boolean => nowMs - sinceMs >= dayMs;
 
 /** The price shown and the price taken, where the service took another one than it had shown. */
 export function priceDifference({

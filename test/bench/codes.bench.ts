@@ -60,11 +60,25 @@ describe('hostile texts', () => {
     'codes in sentences': 'code 123456. ',
     'no spaces': 'รหัส',
     lines: '\n1',
+    entities: '&lt;',
+    'accents as entities': '&eacute;',
+    'styled letters': '𝐜',
+    'letters and hyphens': 'a-',
+    'faults with codes': 'failed (code 12) ',
+    'code and number': 'code 1234 ',
   };
   for (const [name, piece] of Object.entries(hostile)) {
     for (const kilobytes of [10, 100]) {
       const text = piece.repeat(Math.ceil((kilobytes * 1_000) / piece.length));
       bench(`${name}, ${kilobytes} KB`, () => void extractCode(text), { time: 200 });
     }
+  }
+  for (const [name, piece] of Object.entries({
+    spaces: ' ',
+    'line ends': '\n',
+    'byte order marks': '\ufeff',
+  })) {
+    const text = `${piece.repeat(1_000_000)}code 123456`;
+    bench(`${name} before a code, 1 MB`, () => void extractCode(text), { time: 200 });
   }
 });

@@ -38,7 +38,7 @@ describe.skipIf(!hasBrowser())('the header', () => {
     const { page, push } = await show(appState({ connection: { kind: 'unknown' } }));
     await page.getByRole('img', { name: 'Connecting…' }).waitFor();
     await push(appState());
-    await page.getByRole('img', { name: 'Connected' }).waitFor();
+    await page.getByRole('img', { name: 'Connecting…' }).waitFor({ state: 'detached' });
     const sinceMs = galleryNowMs - 3 * 60_000;
     const problem = { kind: 'offline', reason: 'unreachable' } as const;
     await push(appState({ connection: { kind: 'failing', problem, sinceMs } }));
@@ -46,6 +46,6 @@ describe.skipIf(!hasBrowser())('the header', () => {
     await push(
       appState({ connection: { kind: 'failing', problem: { kind: 'server', status: 502 }, sinceMs } }),
     );
-    await page.getByText('Trouble since 10:21 AM').waitFor();
+    await page.getByText('Problems since 10:21 AM').waitFor();
   });
 });

@@ -93,7 +93,7 @@ describe.skipIf(!hasBrowser())('settings', () => {
       const field = page.getByRole('textbox', { name: 'Daily spending limit' });
       await field.fill('five');
       await field.press('Enter');
-      await page.getByRole('alert').getByText('An amount such as 0.50').waitFor();
+      await page.getByRole('alert').getByText('Enter an amount such as 0.50').waitFor();
       expect(await field.getAttribute('aria-invalid')).toBe('true');
       await field.fill('5.5');
       expect(await page.getByRole('alert').count()).toBe(0);
@@ -111,7 +111,7 @@ describe.skipIf(!hasBrowser())('settings', () => {
       const field = page.getByRole('textbox', { name: 'Most open numbers' });
       await field.fill('21');
       await field.press('Enter');
-      await page.getByRole('alert').getByText('A whole number in 1–20').waitFor();
+      await page.getByRole('alert').getByText('Enter a number in 1–20').waitFor();
       await field.fill('20');
       await field.press('Enter');
       await expect
@@ -123,7 +123,7 @@ describe.skipIf(!hasBrowser())('settings', () => {
   it('offer a gentler pace of checking and tell what it means', async () => {
     const { page, fake, push } = await open();
     await page.getByText('At most 2 times a second for each number').waitFor();
-    await page.getByRole('radio', { name: 'Gentler' }).click();
+    await page.getByRole('radio', { name: 'Slow' }).click();
     const polling = { perReservationPerSecond: 0.5, totalPerSecond: 2 };
     await expect.poll(() => fake.argumentsOf('changeSettings')).toEqual([{ polling }]);
     await push(withSettings({ polling }));
@@ -132,23 +132,24 @@ describe.skipIf(!hasBrowser())('settings', () => {
 
   it('take a port for the webhook, and copy the address and the secret', async () => {
     const url = 'http://127.0.0.1:48213/hook/3f9c2d';
-    const { page, fake } = await open(appState({ webhookUrl: url }));
+    const isOn = { ...webhook, enabled: true };
+    const { page, fake } = await open({ ...withSettings({ webhook: isOn }), webhookUrl: url });
     const field = page.getByRole('textbox', { name: 'Port' });
     await field.fill('99999');
     await field.press('Enter');
-    await page.getByRole('alert').getByText('This is no port').waitFor();
+    await page.getByRole('alert').getByText('Not a valid port').waitFor();
     await field.fill('8080');
     await field.press('Enter');
     await expect
       .poll(() => fake.argumentsOf('changeSettings'))
-      .toEqual([{ webhook: { ...webhook, port: 8080 } }]);
+      .toEqual([{ webhook: { ...isOn, port: 8080 } }]);
     await page.getByRole('button', { name: 'Copy address' }).click();
     await page.getByRole('button', { name: 'Copy signing secret' }).click();
     await page.getByRole('switch', { name: 'Only signed events' }).click();
     await expect.poll(() => fake.argumentsOf('copyText')).toEqual([url]);
     expect(fake.argumentsOf('copyWebhookSecret')).toHaveLength(1);
     expect(fake.argumentsOf('changeSettings').at(-1)).toEqual({
-      webhook: { ...webhook, requireSignature: true },
+      webhook: { ...isOn, requireSignature: true },
     });
   });
 
@@ -200,6 +201,26 @@ describe.skipIf(!hasBrowser())('settings', () => {
     });
   });
 
+  it('open the privacy page and the notices, and come back to where they were, by keyboard alone', async () => {
+    const { page } = await open();
+    await tabTo(page, 'Privacy');
+    await page.keyboard.press('Enter');
+    const privacy = page.getByRole('dialog', { name: 'Privacy' });
+    for (const host of ['api.rentiumsms.online', 'github.com', '127.0.0.1', 'neverssl.com']) {
+      await privacy.getByText(host).waitFor();
+    }
+    await page.keyboard.press('Escape');
+    await privacy.waitFor({ state: 'detached' });
+    await expect.poll(() => page.locator(':focus').textContent()).toContain('Privacy');
+    await tabTo(page, 'Third-party notices');
+    await page.keyboard.press('Enter');
+    const notices = page.getByRole('dialog', { name: 'Third-party notices' });
+    await notices.getByText('MIT License').waitFor();
+    await notices.getByText('belong to their owners').waitFor();
+    await notices.getByRole('button', { name: 'Close' }).click();
+    await notices.waitFor({ state: 'detached' });
+  });
+
   it('open the data folder and the pages outside, and save the diagnostics', async () => {
     const { page, fake } = await open(appState(), {
       saveDiagnostics: async () => ({ ok: true, value: { file: 'diagnostics.txt' } }),
@@ -221,6 +242,8 @@ describe.skipIf(!hasBrowser())('settings', () => {
     await page.getByLabel('API key').fill('practice-key');
     await page.getByRole('button', { name: 'Save key' }).click();
     await expect.poll(() => fake.argumentsOf('saveKey')).toHaveLength(1);
+    expect(await page.getByRole('button', { name: 'Forget key' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Change key' }).click();
     await page.getByRole('button', { name: 'Forget key' }).click();
     expect(fake.argumentsOf('signOut')).toEqual([]);
     await page.getByRole('alertdialog').getByRole('button', { name: 'Forget key' }).click();
@@ -342,14 +365,26 @@ describe.skipIf(!hasBrowser())('settings', () => {
   it('are found by their words, with their section or alone', async () => {
     const { page } = await open();
     const search = page.getByRole('searchbox', { name: 'Find a setting' });
-    const sections = () => page.getByRole('heading', { level: 2 }).allTextContents();
+    const sections = () => page.getByRole('heading', { level: 3 }).allTextContents();
     const labels = () => page.locator('[data-setting]:visible').allTextContents();
     await search.fill('clear code');
     await expect.poll(sections).toEqual(['Clipboard']);
     expect(await labels()).toHaveLength(1);
     await search.fill('keyboard');
     await expect.poll(sections).toEqual(['Keyboard shortcuts']);
-    expect(await labels()).toHaveLength(3);
+    expect(await labels()).toHaveLength(4);
+    for (const [typed, section] of [
+      ['dark', 'Appearance'],
+      ['english', 'Appearance'],
+      ['arabic', 'Appearance'],
+      ['hotkey', 'Keyboard shortcuts'],
+      ['autostart', 'Startup'],
+      ['7 days', 'History'],
+      ['proxy', 'Data and help'],
+    ] as const) {
+      await search.fill(typed);
+      await expect.poll(sections).toContain(section);
+    }
     await search.fill('qqq');
     await page.getByRole('status').getByText('No setting matches “qqq”').waitFor();
     await search.press('Escape');

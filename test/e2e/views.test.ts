@@ -8,7 +8,7 @@ import {
   sms,
   unresolvedRental,
 } from '../gallery/build.ts';
-import { tabTo } from '../gallery/judge.ts';
+import { chooseInMenu, tabTo } from '../gallery/judge.ts';
 import { listAnswers } from '../gallery/lists.ts';
 import { useGallery } from '../gallery/session.ts';
 import { hasBrowser } from '../support/launch-browser.ts';
@@ -49,8 +49,8 @@ describe.skipIf(!hasBrowser())('the popup', () => {
       });
       await page.getByLabel('API key').fill('practice-key');
       await page.getByRole('button', { name: 'Save key' }).click();
-      await page.getByRole('button', { name: 'Store it all the same' }).waitFor();
-      await page.getByRole('button', { name: 'Keep until I quit' }).click();
+      await page.getByRole('button', { name: 'Store anyway' }).waitFor();
+      await page.getByRole('button', { name: 'Use for this session' }).click();
       await expect.poll(() => fake.argumentsOf('saveKey').length).toBe(2);
       expect(fake.argumentsOf('saveKey')[1]).toEqual({ key: 'practice-key', keep: 'memory' });
     });
@@ -100,10 +100,8 @@ describe.skipIf(!hasBrowser())('the popup', () => {
       const { page, fake } = await show(appState({ rentals: [rental('a')] }));
       await page.getByText('Waiting for SMS').waitFor();
       await page.getByRole('button', { name: 'Copy number' }).click();
-      await page.getByRole('button', { name: 'More forms' }).click();
-      await page.getByRole('menuitem', { name: 'Digits only: 12025550143' }).click();
-      await page.getByRole('button', { name: 'More forms' }).click();
-      await page.getByRole('menuitem', { name: 'National: (202) 555-0143' }).click();
+      await chooseInMenu(page, 'Digits only: 12025550143');
+      await chooseInMenu(page, 'National: (202) 555-0143');
       await expect
         .poll(() => fake.argumentsOf('copyNumber'))
         .toEqual(['e164', 'digits', 'national'].map((form) => ({ rentalId: 'a', form })));
@@ -118,17 +116,16 @@ describe.skipIf(!hasBrowser())('the popup', () => {
       await page.clock.runFor(13 * 60_000);
       await expect.poll(() => timer.innerText()).toMatch(/1:59$/);
       await page.clock.runFor(2 * 60_000);
-      await page.getByText('Time is up').waitFor();
+      await page.getByText('Time’s up').waitFor();
     });
 
     it('shows how long a number is still rented that is not watched, and does not contradict its money', async () => {
       const { page } = await show(appState({ rentals: [rental('a', { state: { kind: 'stopped' } })] }));
-      await page.getByText('Not watched').waitFor();
+      await page.getByText('Paused').waitFor();
       expect(await page.getByRole('timer').innerText()).toMatch(/1[56] min$/);
       const card = await page.getByRole('article').innerText();
       expect(card).toContain('stays rented until its time is over');
-      expect(card).toContain('held, refunded if no SMS comes');
-      expect(card).not.toMatch(/neither|nor refunded/);
+      expect(card).not.toMatch(/neither|nor refunded|not watched/i);
     });
 
     it('shows the newest code first and two SMS at most, until more are asked for', async () => {
@@ -154,10 +151,13 @@ describe.skipIf(!hasBrowser())('the popup', () => {
     it('open by keyboard and tell what happened, and when after the order', async () => {
       const opened = { ...codeSms, seenAtMs: galleryNowMs - 3 * 60_000 };
       const { page } = await show(appState({ rentals: [rental('a', { sms: [opened] })] }));
-      await page.getByText('$0.48 paid').waitFor();
-      expect(await page.getByText('Number received').count()).toBe(0);
-      await tabTo(page, 'Details');
+      await tabTo(page, 'More');
+      expect(await page.getByText('Number assigned').count()).toBe(0);
       await page.keyboard.press('Enter');
+      await page.getByRole('menuitemcheckbox', { name: 'Details' }).waitFor();
+      for (let down = 0; down < 3; down += 1) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByText('$0.48 paid').waitFor();
       await expect
         .poll(() =>
           page
@@ -170,8 +170,8 @@ describe.skipIf(!hasBrowser())('the popup', () => {
     });
 
     it.each([
-      ['held', rental('a'), '$0.48 held, refunded if no SMS comes'],
-      ['awaited', endedRental('a', 26), 'Refund of $0.48 awaited since 10:18 AM'],
+      ['held', rental('a'), '$0.48 on hold'],
+      ['awaited', endedRental('a', 36), '$0.48 refund pending since 10:08 AM'],
     ])('say where the money is: %s', async (_name, shown, sentence) => {
       const { page } = await show(appState({ rentals: [shown] }));
       if (shown.state.kind === 'ended') {
@@ -194,7 +194,7 @@ describe.skipIf(!hasBrowser())('the popup', () => {
 
   it('tells what the balances say of an order without a clear answer, and the price that was shown', async () => {
     const { page, fake } = await show(appState({ rentals: [unresolvedRental('u')] }));
-    await page.getByText('it seems that money was spent').waitFor();
+    await page.getByText('Probably paid: your balance fell by $0.48.').waitFor();
     await page.getByText('The price shown was $0.48.').waitFor();
     await page.getByRole('button', { name: 'Check again' }).click();
     await page.getByRole('button', { name: 'Dismiss' }).click();

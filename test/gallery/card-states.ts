@@ -1,5 +1,6 @@
 /** Cards and the header in moments that pass. */
 import { appState, galleryNowMs, rental, unresolvedRental, usd } from './build.ts';
+import { chooseInMenu } from './judge.ts';
 import { codeSms, type GalleryStates } from './scene.ts';
 
 const waiting = appState({ rentals: [rental('w')] });
@@ -17,7 +18,7 @@ export const cardStates: GalleryStates = {
   'stopped-with-undo': {
     state: waiting,
     arrive: async (page, { views: { card } }) => {
-      await page.getByRole('button', { name: card.stopWatching }).click();
+      await chooseInMenu(page, new RegExp(`^${card.stopWatching}`), card.more);
       await page.getByRole('button', { name: card.undo }).waitFor();
     },
     next: appState({ rentals: [stopped] }),
@@ -42,7 +43,7 @@ export const cardStates: GalleryStates = {
   'number-forms': {
     state: waiting,
     arrive: async (page, { views: { card } }) => {
-      await page.getByRole('button', { name: card.copyForms }).click();
+      await page.getByRole('button', { name: card.more, exact: true }).first().click();
       await page.getByRole('menu').waitFor();
     },
   },

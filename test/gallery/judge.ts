@@ -52,3 +52,13 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   }
   throw new Error(`Tab never reached ${name}`);
 }
+
+/** Chooses from the menu of the first number that is shown whole. */
+export async function chooseInMenu(page: Page, item: string | RegExp, more = 'More'): Promise<void> {
+  await page.getByRole('button', { name: more, exact: true }).first().click();
+  const menu = page.getByRole('menu');
+  await menu
+    .getByRole('menuitem', { name: item })
+    .or(menu.getByRole('menuitemcheckbox', { name: item }))
+    .click();
+}

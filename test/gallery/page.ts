@@ -20,6 +20,7 @@ export interface GalleryPage {
   showTab(tab: Tab): Promise<void>;
   showRent(order: Order): Promise<void>;
   showRental(id: RentalId): Promise<void>;
+  showLine(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -129,6 +130,7 @@ export async function openGalleryPage(
     showTab: (tab) => tell('onShowTab', tab),
     showRent: (order) => tell('onShowRent', order),
     showRental: (id) => tell('onShowRental', id),
+    showLine: () => tell('onShowLine', null),
     close: () => (isPaused ? context.close() : page.close()),
   };
 }

@@ -26,6 +26,7 @@ const findUpdates = find((texts) => texts.views.settings.updates);
 const keys = {
   copyLatest: 'CommandOrControl+Shift+C',
   openPopup: 'Alt+Space',
+  openLine: null,
   rentFavourite: null,
 } as const;
 export const settingsStates: GalleryStates = {
@@ -36,7 +37,7 @@ export const settingsStates: GalleryStates = {
   'settings-none-found': { state: appState(), arrive: find(() => 'qqq') },
   'settings-shortcuts': {
     state: withSystem(
-      { shortcuts: { copyLatest: 'on', openPopup: 'refused', rentFavourite: 'off' } },
+      { shortcuts: { copyLatest: 'on', openPopup: 'refused', openLine: 'off', rentFavourite: 'off' } },
       { shortcuts: keys },
     ),
     arrive: findShortcuts,
@@ -69,6 +70,22 @@ export const settingsStates: GalleryStates = {
   'settings-login-unsupported': {
     state: withSystem({ loginItem: 'unsupported', update: { kind: 'unsupported' } }),
     arrive: find((texts) => texts.views.settings.startup),
+  },
+  'settings-privacy': {
+    state: appState(),
+    arrive: async (page, texts) => {
+      await find((words) => words.views.settings.about)(page, texts);
+      await page.getByRole('button', { name: texts.views.about.privacy }).click();
+      await page.getByText(texts.views.about.privacyIntro).waitFor();
+    },
+  },
+  'settings-notices': {
+    state: appState(),
+    arrive: async (page, texts) => {
+      await find((words) => words.views.settings.about)(page, texts);
+      await page.getByRole('button', { name: texts.views.about.notices }).click();
+      await page.getByText(texts.views.about.trademarks).waitFor();
+    },
   },
   'settings-update-unsupported': {
     state: withSystem({ update: { kind: 'unsupported' } }),

@@ -15,8 +15,10 @@ import {
 import { cardStates } from './card-states.ts';
 import { historyStates } from './history-states.ts';
 import { limitStates } from './limit-states.ts';
+import { lineStates } from './line-states.ts';
 import { listAnswers } from './lists.ts';
 import { moneyStates } from './money-states.ts';
+import { numberStates } from './number-states.ts';
 import { refusalStates } from './refusal-states.ts';
 import { rentStates } from './rent-states.ts';
 import { codeSms, type GalleryState, lastRental, live, openRent, openTab } from './scene.ts';
@@ -232,10 +234,12 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   ...moneyStates,
   ...refusalStates,
   ...rentStates,
+  ...lineStates,
   ...limitStates,
   ...settingsStates,
   ...cardStates,
   ...historyStates,
+  ...numberStates,
 };
 
 export function stateNamed(name: string): GalleryState {

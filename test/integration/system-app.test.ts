@@ -75,7 +75,9 @@ it('opens pages outside by name, and takes no address', async () => {
     problem: { kind: 'bad-call' },
   });
   const opened = (await control.state()).shell.filter(({ call: made }) => made === 'openExternal');
-  expect(opened.map(({ target }) => target)).toEqual([expect.stringMatching(/^https:\/\/.*\/issues$/)]);
+  expect(opened.map(({ target }) => target)).toEqual([
+    expect.stringMatching(/^https:\/\/[^?]*\/issues\/new\?template=fault\.yml&/),
+  ]);
 });
 
 it('says honestly what this build cannot do', async () => {

@@ -95,6 +95,7 @@ export function setUpPurchase() {
       clockTrust,
       believedMs: clock.now,
       readPrice: offers.readPrice,
+      nameOperator: offers.nameOperator,
       limits: () => limits,
       reading,
       async readBalance() {

@@ -27,6 +27,7 @@ export interface FakeBridge {
   push(state: AppState): StatePatch;
   showTab(tab: Tab): void;
   showRent(order: Order): void;
+  showLine(): void;
   showRental(id: RentalId): void;
 }
 
@@ -45,11 +46,13 @@ export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> =
   const stateListeners = new Set<(patch: StatePatch) => void>();
   const tabListeners = new Set<(tab: Tab) => void>();
   const orderListeners = new Set<(order: Order) => void>();
+  const lineListeners = new Set<(nothing: null) => void>();
   const rentalListeners = new Set<(id: RentalId) => void>();
   const defaults: Readonly<Record<string, unknown>> = {
     listServices: [],
     listCountries: [],
     listOperators: [],
+    readNotices: 'undici - 7.0.0 (MIT)\n\nMIT License',
   };
   const answer = (name: CallName): unknown => {
     if (name === 'getState') return state;
@@ -86,6 +89,7 @@ export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> =
       onShowTab: listen(tabListeners),
       onShowRent: listen(orderListeners),
       onShowRental: listen(rentalListeners),
+      onShowLine: listen(lineListeners),
     } as Bridge,
     calls,
     argumentsOf: (name) => calls.filter((call) => call.name === name).map((call) => call.argument),
@@ -97,6 +101,9 @@ export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> =
     },
     showRent(order) {
       for (const listener of orderListeners) listener(order);
+    },
+    showLine() {
+      for (const listener of lineListeners) listener(null);
     },
     showRental(id) {
       for (const listener of rentalListeners) listener(id);

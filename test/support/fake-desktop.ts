@@ -16,6 +16,7 @@ export interface FakeDesktop extends Desktop {
   areNotificationsPrepared: boolean;
   readonly opened: (Tab | null)[];
   readonly rentPanels: Order[];
+  openedLines: number;
   readonly openedRentals: RentalId[];
   readonly openedLinks: Link[];
   readonly shortcuts: FakeKeys;
@@ -51,6 +52,7 @@ export function createFakeDesktop(): FakeDesktop {
     areNotificationsPrepared: false,
     opened: [],
     rentPanels: [],
+    openedLines: 0,
     openedRentals: [],
     openedLinks: [],
     savedFiles: [],
@@ -104,6 +106,10 @@ export function createFakeDesktop(): FakeDesktop {
       desktop.opened.push(tab);
       desktop.isShown = true;
     },
+    openLine() {
+      desktop.openedLines += 1;
+      desktop.isShown = true;
+    },
     openRentPanel(order) {
       desktop.rentPanels.push(order);
       desktop.isShown = true;
@@ -140,6 +146,7 @@ export function createFakeDesktop(): FakeDesktop {
       download: async () => null,
       install: async () => null,
     },
+    readNotices: async () => 'undici - 7.0.0 (MIT)\n\nMIT License',
     facts: async () => ({ versions: {}, log: [] }),
     keepAwake(isAwake) {
       desktop.isAwake = isAwake;

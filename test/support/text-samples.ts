@@ -175,7 +175,10 @@ const notices = (locale: string): Samples<Texts['notices']> => ({
 });
 
 const card = (locale: string): Samples<Texts['views']['card']> => ({
-  place: [[country.name, operator.name]],
+  place: [
+    [country.name, operator.name],
+    [country.name, null],
+  ],
   until: [[time]],
   watchingStopped: [[phone]],
   watchingStoppedFor: [[service.name]],
@@ -186,12 +189,22 @@ const card = (locale: string): Samples<Texts['views']['card']> => ({
   disagree: [[code, '550912']],
   copyOther: [[code]],
   moreSms: [[count, locale]],
+  onHold: [[price, locale]],
   payments: {
     held: [[price, locale]],
     charged: [[price, locale]],
     'refund-awaited': [[price, locale, time]],
     refunded: [[price, locale]],
   },
+  expand: [[service.name]],
+  copiedAt: [[time]],
+  paused: [[name]],
+  usual: [['0:45']],
+  endings: { awaited: [[price, locale]], refunded: [[price, locale]] },
+  tryOperator: [
+    [operator.name, share, price, locale],
+    [operator.name, share, null, locale],
+  ],
   priceShown: [[price, locale]],
   priceDiffers: [[price, more, locale]],
   orderedAt: [[time]],
@@ -235,6 +248,23 @@ const rent = (locale: string): Samples<Texts['views']['rent']> => ({
   ],
 });
 
+const alerts = (locale: string): Samples<Texts['views']['alerts']> => ({
+  other: [
+    [name, price, { count: total, exact: true }, locale],
+    [name, null, { count: total, exact: false }, locale],
+    [name, null, null, locale],
+  ],
+  waits: [
+    [price, locale],
+    [null, locale],
+  ],
+  back: [
+    [price, locale],
+    [null, locale],
+  ],
+  stopFor: [[name]],
+});
+
 const questions = (locale: string): Samples<Texts['questions']> => ({
   orderText: [
     [whatsappOrder, price, locale],
@@ -250,18 +280,18 @@ const questions = (locale: string): Samples<Texts['questions']> => ({
 const unresolved = (locale: string): Samples<Texts['views']['unresolved']> => ({
   judgements: {
     'seems-spent': [
-      [price, more, locale],
+      [more, price, locale],
       [price, price, locale],
     ],
     'seems-unspent': [
-      [price, more, locale],
-      [price, price, locale],
+      [price, more],
+      [price, price],
     ],
     'changed-otherwise': [
       [price, more, locale],
       [more, price, locale],
     ],
-    unknown: [[price, more, locale]],
+    unknown: [[]],
   },
   elsewhere: [
     [price, locale],
@@ -333,10 +363,7 @@ const tray = (locale: string): Samples<Texts['tray']> => ({
     [service.name, phone, null],
     [service.name, phone, time],
   ],
-  numberWithCode: [
-    [code, service.name, phone, null],
-    [code, service.name, phone, time],
-  ],
+  numberWithCode: [[code, service.name]],
   timeLeft: [
     [0, locale],
     [5 * minuteMs, locale],
@@ -362,6 +389,7 @@ export const textSamples = (locale: string): Samples<Texts> => ({
     codeTitle: [[code]],
     practice: [['WhatsApp, +1 415']],
     copiedCodeTitle: [[code]],
+    endedTitle: [[service.name]],
     moreTitle: [
       [1, locale],
       [997, locale],
@@ -369,6 +397,11 @@ export const textSamples = (locale: string): Samples<Texts> => ({
     body: [
       [whatsappOrder, phone],
       [whatsappOrder, null],
+    ],
+    backTitle: [[whatsappOrder]],
+    backBody: [
+      [price, locale],
+      [null, locale],
     ],
     group: [
       [service.name, phone],
@@ -388,6 +421,8 @@ export const textSamples = (locale: string): Samples<Texts> => ({
     card: card(locale),
     unresolved: unresolved(locale),
     rent: rent(locale),
+    alerts: alerts(locale),
+    line: { odds: [[name, share, locale]] },
     history: history(locale),
     insights: insights(locale),
     settings: settings(locale),

@@ -27,6 +27,7 @@ const rooms = [
   'renderer/settings',
   'renderer/rent',
   'renderer/numbers',
+  'renderer/line',
   'renderer/shell',
   'renderer',
 ] as const;

@@ -214,7 +214,7 @@ export const southeastasian: readonly LanguageWords[] = [
       'berlaku, berlaku hingga, berlaku sampai, berlaku s/d, berlaku selama, kedaluwarsa dalam, kadaluarsa dalam, kadaluwarsa dalam, hangus dalam, masa berlaku, batas waktu, hingga, sampai, s/d, sebelum, kadaluarsa pada, kedaluwarsa pada, valid hingga, valid selama',
     life: 'menit, mnt, detik, jam, hari, minggu, bulan, tahun, kali, poin, orang, gb, mb, km, digit, angka, kwh, unit, lot, buah, pcs, kg, percobaan',
     promo:
-      'kode promo, diskon, kupon, voucher, promo, cashback, hadiah, gratis ongkir, potongan, hemat, undian, bonus, kode voucher, kode diskon, kode referral, klaim, menangkan, poin gratis, ajak teman, gratis',
+      'kode promo, diskon, kupon, voucher, promo, cashback, hadiah, gratis ongkir, potongan, hemat, undian, bonus, kode voucher, kode diskon, kode referral, klaim, menangkan, poin gratis, ajak teman, gratis, hadiahmu, di kasir, ulang tahun',
     old: 'lama, yang lama, sebelumnya, kode lama, abaikan, abaikan kode, jangan gunakan, terdahulu, yg lama',
     fresh: 'baru, benar, terbaru, yang benar, sekarang, yang baru, terkini, kode baru, terakhir',
     replaces: 'menggantikan, mengganti, pengganti, sebagai pengganti, membatalkan',

@@ -28,7 +28,7 @@ export const turkic: readonly LanguageWords[] = [
     valid: 'geçerli, geçerlidir, süreyle geçerli*, geçerlilik süresi, son kullanma, süresi, kadar geçerli*',
     life: 'dakika, dakikadır, dk, dakikalık, saniye, saniyedir, sn, saniyelik, saat, saatlik, gün, gündür, günlük, hafta, ay, yıl, adet, puan, kişi, kez, kere, defa, hane, haneli, taksit, km, tane',
     promo:
-      'indirim*, kupon*, kampanya*, hediye çeki, hediye kodu, fırsat*, çekiliş*, kazan*, bedava, promosyon*, promosyon kodu, indirim kodu*, davet kodu*, referans kodu*, sepette, kupon kodu*, alışveriş çeki, puan kazan*, indirim, indirimi, indirim kazan, hediye, kupon, fırsat, ücretsiz kargo, kampanya, davet et',
+      'indirim*, kupon*, kampanya*, hediye çeki, hediye kodu, fırsat*, çekiliş*, kazan*, bedava, promosyon*, promosyon kodu, indirim kodu*, davet kodu*, referans kodu*, sepette, kupon kodu*, alışveriş çeki, puan kazan*, indirim, indirimi, indirim kazan, hediye, kupon, fırsat, ücretsiz kargo, kampanya, davet et, hediyeni, hediyenizi, kasada',
     old: 'eski, önceki, bir önceki, dikkate almayın*, geçersiz olan, kullanmayın',
     fresh:
       'yeni, yeniden gönderilen, doğru, güncel, son gönderilen, geçerli kodunuz, geçerli kod, geçerli olan, yenisi',

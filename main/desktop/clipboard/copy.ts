@@ -1,6 +1,6 @@
 /** Copies what a person asked for, by the names of the snapshot; used by page, tray and notifications alike. */
 import type { CopyOutcome, RentalId, Result, SmsId } from '../../../preload/model/index.ts';
-import { refuse } from '../../core/index.ts';
+import { type Clock, refuse } from '../../core/index.ts';
 import type { Ledger } from '../../rentals/index.ts';
 import type { CodeClipboard } from './secret-clipboard.ts';
 
@@ -13,10 +13,18 @@ export interface Copier {
 }
 
 export function createCopier(
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'find' | 'change'>,
   clipboard: CodeClipboard,
   codeClearDelayMs: () => number,
+  clock: Clock,
 ): Copier {
+  /** A code that was copied is dealt with, for the tray, the cards and their order. */
+  const noteCopied = (id: RentalId, smsId: SmsId): void =>
+    void ledger.change(id, (rental) => ({
+      ...rental,
+      sms: rental.sms.map((sms) => (sms.id === smsId ? { ...sms, copiedAtMs: clock.now() } : sms)),
+    }));
+
   const copy = async (
     text: string | null | undefined,
     write: (text: string) => Promise<CopyOutcome | null>,
@@ -28,11 +36,13 @@ export function createCopier(
   return {
     copyText: (text) => copy(text, clipboard.copy),
     copySecret: (text) => copy(text, (secret) => clipboard.copySecret(secret, 0)),
-    copyCode(rentalId, smsId, which) {
+    async copyCode(rentalId, smsId, which) {
       const code = ledger.find(rentalId)?.rental.sms.find((sms) => sms.id === smsId)?.code;
-      return copy(which === 'code' ? code?.value : code?.alternative, (secret) =>
+      const copied = await copy(which === 'code' ? code?.value : code?.alternative, (secret) =>
         clipboard.copySecret(secret, codeClearDelayMs()),
       );
+      if (copied.ok && copied.value === 'copied') noteCopied(rentalId, smsId);
+      return copied;
     },
     copyNumber(rentalId, form) {
       const phone = ledger.find(rentalId)?.rental.phone;

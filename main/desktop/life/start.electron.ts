@@ -158,7 +158,16 @@ async function run(
     log,
     disk: createElectronDisk(folder),
     cipher: createCipher(platform, keyringWait.over),
-    desktop: createDesktop({ tray, popup, isWayland, clock, timers, log, quitWith: quitRequested.emit }),
+    desktop: createDesktop({
+      tray,
+      popup,
+      isWayland,
+      builtFolder: join(scriptFolder, '..'),
+      clock,
+      timers,
+      log,
+      quitWith: quitRequested.emit,
+    }),
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     environment: {
       proxies: process.env,

@@ -1,16 +1,18 @@
 /** Tells the person of an SMS: copies its code where that is wished, and shows a notification that can copy it. */
-import type { Settings, Sms } from '../../../preload/model/index.ts';
+import type { OfferAlert, Settings, Sms } from '../../../preload/model/index.ts';
 import type { Clock, Log, Notices } from '../../core/index.ts';
 import type { KeptRental } from '../../rentals/index.ts';
 import type { Copier } from '../clipboard/copy.ts';
 import type { Desktop } from '../port.ts';
 import type { TrayCommand } from '../tray/view.ts';
 import {
+  endedNotification,
   isRecent,
   moreSmsNotification,
   type NotificationWording,
   notificationFor,
   notificationId,
+  offerBackNotification,
 } from './content.ts';
 import type { NotificationOutcome } from './outcome.ts';
 
@@ -18,7 +20,8 @@ export interface AnnouncerPorts {
   readonly desktop: Pick<Desktop, 'notify' | 'closeNotification' | 'prepareNotifications'>;
   readonly copier: Pick<Copier, 'copyCode'>;
   readonly settings: () => Settings;
-  readonly wording: (rental: KeptRental) => NotificationWording;
+  /** Null is for what is about no number but about the service in use. */
+  readonly wording: (rental: KeptRental | null) => NotificationWording;
   readonly notices: Pick<Notices, 'tell' | 'withdraw'>;
   readonly run: (command: TrayCommand) => void;
   readonly clock: Clock;
@@ -31,6 +34,10 @@ export interface Announcer {
   announce(rental: KeptRental, sms: Sms): void;
   /** Of a flood of SMS the newest are announced, and the others counted. */
   announceMore(rental: KeptRental, count: number): void;
+  /** An offer that the person waits for is back: quietly, for nothing is lost by seeing it later. */
+  announceBack(alert: OfferAlert): void;
+  /** A number that was waited for ended without an SMS. */
+  announceEnd(rental: KeptRental): void;
   fail(error: unknown): void;
   /** The number is over, and its codes with it. */
   withdraw(rental: KeptRental): void;
@@ -87,6 +94,19 @@ export function createAnnouncer(ports: AnnouncerPorts): Announcer {
     },
     announceMore(rental, count) {
       const content = moreSmsNotification(rental, count, settings(), ports.wording(rental));
+      if (content === null) return;
+      const show = { kind: 'show-rental', rentalId: rental.id } as const;
+      desktop.notify(content, { onChosen: () => ports.run(show), onOutcome: note });
+    },
+    announceBack(alert) {
+      const content = offerBackNotification(alert, settings(), ports.wording(null));
+      if (content === null) return;
+      // The panel opens filled. What it costs now, and the click that buys, are there.
+      const onChosen = () => ports.run({ kind: 'rent-again', order: alert.order, priceShown: null });
+      desktop.notify(content, { onChosen, onOutcome: note });
+    },
+    announceEnd(rental) {
+      const content = endedNotification(rental, settings(), ports.wording(rental));
       if (content === null) return;
       const show = { kind: 'show-rental', rentalId: rental.id } as const;
       desktop.notify(content, { onChosen: () => ports.run(show), onOutcome: note });

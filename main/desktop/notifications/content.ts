@@ -1,6 +1,14 @@
 /** Content of the notification of an SMS. Pure data, shown by notifier.electron.ts. */
 import { createHash } from 'node:crypto';
-import type { RentalId, Settings, Sms, SmsId } from '../../../preload/model/index.ts';
+import {
+  type OfferAlert,
+  type RentalId,
+  type Settings,
+  type Sms,
+  type SmsId,
+  shownEndingMs,
+  wasWatchedToTheEnd,
+} from '../../../preload/model/index.ts';
 import type { Texts } from '../../../preload/words/index.ts';
 import { spokenOrder } from '../../../preload/words/index.ts';
 import type { KeptRental } from '../../rentals/index.ts';
@@ -81,6 +89,50 @@ export function moreSmsNotification(
     isLasting: false,
     copyLabel: null,
     holdMs: minHoldMs,
+  };
+}
+
+/** About an offer that is back; null when the person wants no notifications. It makes no sound. */
+export function offerBackNotification(
+  { id, order, back }: OfferAlert,
+  settings: Settings,
+  { texts: { notifications: words }, locale, isPractice }: NotificationWording,
+): NotificationContent | null {
+  if (!settings.notifications.enabled) return null;
+  const body = words.backBody(back?.price ?? null, locale);
+  const title = words.backTitle(spokenOrder(order, locale));
+  return {
+    id: idOf(['alert', id]),
+    groupId: idOf('alerts'),
+    groupTitle: title,
+    title,
+    body: isPractice ? words.practice(body) : body,
+    isSilent: true,
+    isLasting: false,
+    copyLabel: null,
+    holdMs: maxHoldMs,
+  };
+}
+
+/** About a number that ended without an SMS that was waited for: never a sound. Null for any other, or where none is wanted. */
+export function endedNotification(
+  rental: KeptRental,
+  settings: Settings,
+  wording: NotificationWording,
+): NotificationContent | null {
+  const isNews = rental.reservationId !== null && rental.sms.length === 0 && wasWatchedToTheEnd(rental);
+  if (!settings.notifications.enabled || !isNews) return null;
+  const words = wording.texts.notifications;
+  return {
+    id: idOf([rental.id, 'ended']),
+    groupId: idOf(rental.id),
+    groupTitle: words.group(rental.order.service.name, rental.phone?.international ?? null),
+    title: words.endedTitle(rental.order.service.name),
+    body: bodyOf(rental, wording),
+    isSilent: true,
+    isLasting: false,
+    copyLabel: null,
+    holdMs: shownEndingMs,
   };
 }
 

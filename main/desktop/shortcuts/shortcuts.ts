@@ -28,7 +28,7 @@ export interface ShortcutsPorts {
 
 type Objection = Extract<Problem, { kind: 'shortcut' }>['reason'];
 
-const names: readonly ShortcutName[] = ['copyLatest', 'openPopup', 'rentFavourite'];
+const names: readonly ShortcutName[] = ['copyLatest', 'openPopup', 'openLine', 'rentFavourite'];
 /** A page that went away while it recorded must not leave the keys dead. */
 const maxRecordingMs = 60_000;
 
@@ -49,6 +49,7 @@ export function createShortcuts(ports: ShortcutsPorts): Shortcuts {
     ports.onChange({
       copyLatest: stateOf('copyLatest'),
       openPopup: stateOf('openPopup'),
+      openLine: stateOf('openLine'),
       rentFavourite: stateOf('rentFavourite'),
     });
   }

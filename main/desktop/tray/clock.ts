@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AppState } from '../../../preload/model/index.ts';
 import { minutesLeftMs } from '../../../preload/words/index.ts';
 import type { Cancel, Clock, Timers } from '../../core/index.ts';
-import { isOpen, maxBlipMs } from './status.ts';
+import { isOpen, maxBlipMs, newsEndMs } from './status.ts';
 import type { TrayItem, TrayView } from './view.ts';
 
 // Changes of the tray that passing time alone makes. Pure.
@@ -19,6 +19,10 @@ export function unchangedForMs({ rentals, connection }: AppState, nowMs: number)
     // Whole minutes: a menu that counted seconds would have to be made anew each second.
     return shownMs === 0 ? [] : [leftMs - (shownMs - secondMs)];
   });
+  for (const rental of rentals) {
+    const newsMs = isOpen(rental) ? (newsEndMs(rental) ?? nowMs) - nowMs : 0;
+    if (newsMs > 0) delays.push(newsMs);
+  }
   if (connection.kind === 'failing') {
     const blipMs = connection.sinceMs + maxBlipMs - nowMs;
     if (blipMs > 0) delays.push(blipMs);

@@ -5,12 +5,15 @@ import {
   latestCode,
   type Money,
   type Order,
+  operatorOf,
   type Rental,
   type RentalId,
+  type Sms,
   type SmsId,
   type Tab,
 } from '../../../preload/model/index.ts';
 import {
+  codeGroups,
   formatOrder,
   minutesLeftMs,
   spokenCountryName,
@@ -61,12 +64,17 @@ export function trayMenu(
   nowMs: number,
 ): readonly TrayItem[] {
   const balance = state.wallet?.balance ?? null;
+  const { shortcuts } = state.settings;
   return joinGroups([
-    [item(words.balance(balance, locale), null), ...troubleItems(status, words, locale)],
-    state.rentals.filter(isOpen).map((rental) => numberItem(rental, words, locale, nowMs)),
-    [latestItem(state.rentals, words), rentAgainItem(state, words, locale)],
     [
-      item(words.open, { kind: 'open', tab: null }),
+      item(words.balance(balance, locale), null),
+      ...troubleItems(status, words, locale),
+      ...unresolvedItems(state, status, words),
+    ],
+    state.rentals.filter(isOpen).map((rental) => numberItem(rental, words, locale, nowMs)),
+    [withKeys(latestItem(state.rentals, words), shortcuts.copyLatest), rentAgainItem(state, words, locale)],
+    [
+      withKeys(item(words.open, { kind: 'open', tab: null }), shortcuts.openPopup),
       pauseItem(state, words),
       item(words.settings, { kind: 'open', tab: 'settings' }),
     ],
@@ -75,6 +83,10 @@ export function trayMenu(
 }
 
 const item = (label: string, command: TrayCommand | null) => ({ kind: 'item', label, command }) as const;
+
+/** The keys are shown where they act. */
+const withKeys = (shown: TrayItem, accelerator: string | null): TrayItem =>
+  shown.kind === 'item' && accelerator !== null ? { ...shown, accelerator } : shown;
 
 const joinGroups = (groups: readonly (readonly TrayItem[])[]): readonly TrayItem[] =>
   groups
@@ -88,6 +100,14 @@ function troubleItems(status: TrayStatus, words: Words, locale: string): readonl
   if (status.kind !== 'error' && status.kind !== 'offline') return [];
   const tab = status.reason === 'unresolved' ? 'numbers' : null;
   return [item(troubleText(status, words, locale), { kind: 'open', tab })];
+}
+
+/** Whatever else the icon shows: money may have been spent. */
+function unresolvedItems({ rentals }: AppState, status: TrayStatus, words: Words): readonly TrayItem[] {
+  const isShown = status.kind === 'error' && status.reason === 'unresolved';
+  const order = rentals.find(({ state }) => state.kind === 'unresolved');
+  if (isShown || order === undefined) return [];
+  return [item(words.unresolved, { kind: 'open', tab: 'numbers' })];
 }
 
 export function troubleText(
@@ -111,9 +131,11 @@ export function troubleText(
   }
 }
 
-/** Copies the number's newest code; one without a code leads to its card. */
+/** Copies the number's newest code; one without a code leads to its card. The operator is the one that the number has. */
 function numberItem(rental: Rental, words: Words, locale: string, nowMs: number): TrayItem {
-  const service = shorten(rental.order.service.name, maxNameLength);
+  const operator = operatorOf(rental)?.name;
+  const names = [rental.order.service.name, ...(operator === undefined ? [] : [operator])];
+  const service = names.map((name) => shorten(name, maxNameLength)).join(', ');
   const phone = rental.phone?.international ?? spokenCountryName(rental.order.country, locale);
   const { expiresAtMs } = rental;
   const left = expiresAtMs === null ? null : words.timeLeft(minutesLeftMs(expiresAtMs - nowMs), locale);
@@ -123,18 +145,21 @@ function numberItem(rental: Rental, words: Words, locale: string, nowMs: number)
         kind: 'show-rental',
         rentalId: rental.id,
       })
-    : item(words.numberWithCode(latest.code, service, phone, left), {
+    : item(words.numberWithCode(groupedCode(latest.sms), service), {
         kind: 'copy-code',
         rentalId: rental.id,
         smsId: latest.sms.id,
       });
 }
 
+/** As people read it aloud. */
+const groupedCode = ({ code, text }: Sms): string => (code === null ? '' : codeGroups(code, text).join(' '));
+
 function latestItem(rentals: readonly Rental[], words: Words): TrayItem {
   const latest = latestCode(rentals);
   return latest === null
     ? item(words.copyLatestNone, null)
-    : item(words.copyLatest(latest.code), {
+    : item(words.copyLatest(groupedCode(latest.sms)), {
         kind: 'copy-code',
         rentalId: latest.rental.id,
         smsId: latest.sms.id,

@@ -4,6 +4,8 @@ import {
   type AppState,
   latestCode,
   type Money,
+  minuteMs,
+  newestUncopied,
   type Rental,
 } from '../../../preload/model/index.ts';
 import { minorDigits } from '../../../preload/words/index.ts';
@@ -39,6 +41,17 @@ export type TrayStatus =
 /** A failure shorter than this is no news: the next read mends it. */
 export const maxBlipMs = 5_000;
 
+/** A code that nobody copied is news for so long; after that it is in the menu, and the icon shows what is waited for. */
+export const codeNewsMs = 2 * minuteMs;
+
+/** When the code of a number stops being news; null where it is none. */
+export function newsEndMs(rental: Rental): number | null {
+  const sms = newestUncopied(rental);
+  return sms === null ? null : sms.seenAtMs + codeNewsMs;
+}
+
+const isNews = (rental: Rental, nowMs: number): boolean => (newsEndMs(rental) ?? nowMs) > nowMs;
+
 /** A rest that is shorter is not worth a word. */
 const leastRestMs = 60_000;
 
@@ -47,8 +60,8 @@ type Rule = (state: AppState, nowMs: number) => TrayStatus | null;
 /** The first that holds is shown. */
 const rules: readonly Rule[] = [
   // A code that the person waits for comes first, even where the network has gone since.
-  ({ rentals }) => {
-    const latest = latestCode(rentals.filter(isOpen));
+  ({ rentals }, nowMs) => {
+    const latest = latestCode(rentals.filter((rental) => isOpen(rental) && isNews(rental, nowMs)));
     return latest === null ? null : { kind: 'code', code: latest.code };
   },
   // Troubles that only the person can end.

@@ -6,7 +6,9 @@ import * as v from 'valibot';
 import {
   type ApiProblem,
   type Country,
+  cleanName,
   type Money,
+  type Named,
   type Offers,
   type Operator,
   type Order,
@@ -74,6 +76,8 @@ export interface OffersRoom {
    * operators is fresh or on its way. An operator that is not in the list cannot be ordered: `bad-request`.
    */
   readPrice(order: Order): Promise<Result<Money | null>>;
+  /** The operator that an answer names, as the list of the order's place calls it; null where it names none or `any`. */
+  nameOperator(order: Order, operatorId: string | null): Named | null;
 }
 
 export interface OffersPorts {
@@ -187,6 +191,8 @@ export function createOffers({
     listServices,
     listCountries,
     listOperators,
+    nameOperator: ({ service, country }, operatorId) =>
+      named(find(kept().operators, placeKey(service.id, country.id)) ?? [], operatorId),
     recall(serviceId, countryId) {
       const stored = kept();
       return {
@@ -209,6 +215,16 @@ export function createOffers({
       return { ok: true, value: null };
     },
   };
+}
+
+/** An answer may have the id or the name. A bare number that no list explains says nothing to a person. */
+function named(operators: readonly Operator[], operatorId: string | null): Named | null {
+  const wanted = operatorId === null ? '' : cleanName(operatorId);
+  const isMeant = (text: string) => text.toLowerCase() === wanted.toLowerCase();
+  const known = operators.find(({ id, name }) => isMeant(id) || isMeant(name));
+  if ((known?.id ?? wanted.toLowerCase()) === 'any') return null;
+  if (known !== undefined) return { id: known.id, name: known.name };
+  return /\p{L}/u.test(wanted) ? { id: wanted, name: wanted } : null;
 }
 
 /** Tells one service and country from another whatever characters their ids have. */

@@ -6,6 +6,7 @@
 import type {
   ApiProblem,
   Money,
+  Named,
   Order,
   Problem,
   RentalId,
@@ -37,6 +38,8 @@ export interface PurchasePorts {
   readonly holdSession: <T>(step: () => Promise<T>) => Promise<T>;
   /** Reads the price that the service asks for an order, no more than a few seconds old; null where it names none. */
   readonly readPrice: (order: Order) => Promise<Result<Money | null>>;
+  /** The operator of an answer with its name; null where it names none, or only `any`. */
+  readonly nameOperator: (order: Order, operatorId: string | null) => Named | null;
   readonly limits: () => Settings['limits'];
   readonly clockTrust: Pick<ClockTrust, 'now' | 'isDoubted'>;
   /** This computer's time without the jumps that nothing explains. */
@@ -269,12 +272,17 @@ export function createPurchase(ports: PurchasePorts): Purchase {
   });
 
   /** Fills in what the rental did not know yet, and changes nothing that it did. */
-  function completed(rental: KeptRental, { phoneNumber, price, expiresAtMs }: Reservation): KeptRental {
+  function completed(
+    rental: KeptRental,
+    { phoneNumber, price, expiresAtMs, operatorId }: Reservation,
+  ): KeptRental {
+    const operator = rental.operator ?? ports.nameOperator(rental.order, operatorId);
     return {
       ...rental,
       phone: phoneFrom(rental.phone, phoneNumber),
       price: rental.price ?? inWalletCurrency(price, ports.reading()?.balance.currency ?? null),
       expiresAtMs: rental.expiresAtMs ?? credibleExpiryMs(expiresAtMs, clock.now()),
+      ...(operator === null ? {} : { operator }),
     };
   }
 

@@ -30,6 +30,7 @@ const code = v.nullable(
     alternative: nullableText,
     start: v.nullable(v.number()),
     end: v.nullable(v.number()),
+    isHandover: v.exactOptional(v.literal(true)),
   }),
 );
 
@@ -43,6 +44,7 @@ const smsFields = {
   reportedCode: v.exactOptional(nullableText),
   announcedAtMs: v.exactOptional(v.nullable(epochMs)),
   textKey: v.exactOptional(text),
+  copiedAtMs: v.exactOptional(v.nullable(epochMs)),
 };
 const sms: v.GenericSchema<unknown, KeptSms> = v.looseObject(smsFields);
 
@@ -96,6 +98,10 @@ const rentalFields = {
   expiresAtMs: v.nullable(epochMs),
   sms: v.array(sms),
   timeline: v.optional(v.array(event), []),
+  operator: v.exactOptional(named),
+  label: v.exactOptional(text),
+  isRefused: v.exactOptional(v.boolean()),
+  isEndSeen: v.exactOptional(v.boolean()),
 };
 const rental: v.GenericSchema<unknown, KeptRental> = v.pipe(
   v.looseObject(rentalFields),

@@ -1,6 +1,6 @@
 /** Ended numbers as a table: RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
 
-import type { Rental } from '../../../preload/model/index.ts';
+import { operatorOf, type Rental } from '../../../preload/model/index.ts';
 import { minorDigits } from '../../../preload/words/index.ts';
 
 const columns = [
@@ -18,6 +18,8 @@ const columns = [
   'sender',
   'text',
   'received_at',
+  'label',
+  'refused_by_site',
 ] as const;
 
 const byteOrderMark = '\uFEFF';
@@ -35,20 +37,22 @@ function rowsOf(rental: Rental): (readonly string[])[] {
     state.kind === 'ended' ? isoTime(state.atMs) : '',
     order.service.name,
     order.country.name,
-    order.operator.name,
+    (operatorOf(rental) ?? order.operator).name,
     phone?.e164 ?? '',
     price === null ? '' : amountOf(price.amountMinor, price.currency),
     price?.currency ?? '',
     payment.kind,
     String(sms.length),
   ];
-  if (sms.length === 0) return [[...common, '', '', '', '']];
+  const own = [rental.label ?? '', rental.isRefused === true ? 'yes' : ''];
+  if (sms.length === 0) return [[...common, '', '', '', '', ...own]];
   return sms.map((message) => [
     ...common,
     message.code?.value ?? '',
     message.sender ?? '',
     message.text,
     isoTime(message.receivedAtMs ?? message.seenAtMs),
+    ...own,
   ]);
 }
 

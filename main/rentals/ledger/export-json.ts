@@ -1,4 +1,4 @@
-import type { Rental } from '../../../preload/model/index.ts';
+import { operatorOf, type Rental } from '../../../preload/model/index.ts';
 
 const isoTime = (atMs: number | null): string | null => (atMs === null ? null : new Date(atMs).toISOString());
 
@@ -6,21 +6,26 @@ const isoTime = (atMs: number | null): string | null => (atMs === null ? null : 
 export const jsonOf = (rentals: readonly Rental[]): string =>
   `${JSON.stringify({ format: 'rentium-tray-history', version: 1, rentals: rentals.map(exported) }, null, 2)}\n`;
 
-const exported = ({ order, phone, price, payment, createdAtMs, state, sms, reservationId }: Rental) => ({
-  reservation_id: reservationId,
-  service: order.service,
-  country: order.country,
-  operator: order.operator,
-  phone_number: phone?.e164 ?? null,
-  price,
-  payment: payment.kind,
-  ordered_at: isoTime(createdAtMs),
-  ended_at: state.kind === 'ended' ? isoTime(state.atMs) : null,
-  sms: sms.map((message) => ({
-    sender: message.sender,
-    text: message.text,
-    code: message.code?.value ?? null,
-    received_at: isoTime(message.receivedAtMs),
-    seen_at: isoTime(message.seenAtMs),
-  })),
-});
+const exported = (rental: Rental) => {
+  const { order, phone, price, payment, createdAtMs, state, sms, reservationId } = rental;
+  return {
+    reservation_id: reservationId,
+    service: order.service,
+    country: order.country,
+    operator: operatorOf(rental) ?? order.operator,
+    phone_number: phone?.e164 ?? null,
+    price,
+    payment: payment.kind,
+    ordered_at: isoTime(createdAtMs),
+    ended_at: state.kind === 'ended' ? isoTime(state.atMs) : null,
+    sms: sms.map((message) => ({
+      sender: message.sender,
+      text: message.text,
+      code: message.code?.value ?? null,
+      received_at: isoTime(message.receivedAtMs),
+      seen_at: isoTime(message.seenAtMs),
+    })),
+    label: rental.label ?? null,
+    refused_by_site: rental.isRefused === true,
+  };
+};

@@ -1,5 +1,5 @@
 /** The cost of a rental and the place of that money, from what the ledger keeps: pure data. */
-import type { Money, Payment } from '../../../preload/model/index.ts';
+import { type Money, type Payment, wasWatchedToTheEnd } from '../../../preload/model/index.ts';
 import type { KeptRental } from '../ledger/entry.ts';
 
 /** The cost of a number: as the service answered, else as the balance showed, else as the service asked; null if unknown. */
@@ -23,6 +23,3 @@ export function paymentOf(rental: KeptRental): Payment {
   if (!wasWatchedToTheEnd(rental)) return { kind: 'unknown' };
   return { kind: 'refund-awaited', amount, sinceMs: rental.expiresAtMs ?? rental.state.atMs };
 }
-
-const wasWatchedToTheEnd = ({ timeline }: KeptRental): boolean =>
-  timeline.findLast(({ kind }) => kind === 'stopped' || kind === 'watched-again')?.kind !== 'stopped';

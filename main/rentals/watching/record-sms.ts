@@ -74,7 +74,7 @@ function completed(kept: KeptSms, sms: ReceivedSms, rental: KeptRental, hasMoved
     text,
     code,
     reportedCode: sms.code ?? kept.reportedCode ?? null,
-    ...(isNewCode ? { announcedAtMs: null } : {}),
+    ...(isNewCode ? { announcedAtMs: null, copiedAtMs: null } : {}),
   };
 }
 
@@ -89,8 +89,8 @@ function codeOf(sms: ReceivedSms, rental: KeptRental): Sms['code'] {
   const hint = { service: rental.order.service.name, ...(sms.sender === null ? {} : { sender: sms.sender }) };
   const choice = chooseCode(sms.code, sms.text, hint);
   if (choice === null) return null;
-  const { value, source, alternative, start, end } = choice;
-  return { value, source, alternative, start, end };
+  const { value, source, alternative, start, end, isHandover } = choice;
+  return { value, source, alternative, start, end, ...(isHandover ? { isHandover } : {}) };
 }
 
 export interface KeepingPorts {

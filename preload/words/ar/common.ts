@@ -30,10 +30,9 @@ export const header: Views['header'] = {
   noBalance: '—',
   refresh: 'تحديث',
   sandbox: 'تجربة',
-  online: 'متصل',
   connecting: 'جارٍ الاتصال…',
   offlineSince: (time) => `غير متصل منذ ${time}`,
-  failingSince: (time) => `خلل منذ ${time}`,
+  failingSince: (time) => `مشكلات منذ ${time}`,
   fell: (by, locale) => `−${formatMoney(by, locale)}`,
   rose: (by, locale) => `+${formatMoney(by, locale)}`,
   fellTo: (by, balance, locale) =>
@@ -87,19 +86,21 @@ export const order = ({ service, country }: Order): string =>
 // The pages before there is an account: the first run, and a key that is locked.
 
 export const firstRun: Texts['views']['firstRun'] = {
-  title: 'رقم هاتف لرمز واحد',
-  lead: 'استئجار رقم، ورؤية الرمز فور وصول رسالته، ثم نسخه.',
+  title: 'أرقام هاتف لرموز SMS',
+  lead: 'استأجر رقمًا، واستلم الرمز، والصقه.',
   trySandbox: 'تجربة بلا حساب',
   sandboxHint: 'أرقام تدريبية مجانية، دون حاجة إلى حساب.',
-  or: 'أو باستخدام حسابك',
+  or: 'أو جرّب أولًا',
   keyLabel: 'مفتاح API',
-  keyHint: 'من حسابك لدى RentiumSMS. يُتحقَّق منه لدى الخدمة، ثم يُحفظ على هذا الحاسوب.',
+  keyHint: 'الصقه هنا: يُتحقق منه مرة واحدة ويُحفظ في سلسلة مفاتيح النظام.',
   saveKey: 'حفظ المفتاح',
   savingKey: 'جارٍ التحقق من المفتاح…',
-  keepInMemory: 'الاحتفاظ به حتى الإنهاء',
-  keepWeak: 'تخزينه على أي حال',
-  honest:
-    'هذا تطبيق غير رسمي. الأرقام المستأجرة تنتقل من شخص إلى آخر: لا تصلح أبدًا لحساب مصرفي ولا لبريدك الإلكتروني الرئيسي.',
+  keepInMemory: 'استخدامه في هذه الجلسة',
+  keepWeak: 'حفظه على أي حال',
+  honest: 'يعيد آخرون استخدام الأرقام. لا تستخدمها أبدًا لمصرفك أو بريدك الرئيسي. هذا عميل غير رسمي.',
+  getKey: 'الحصول على مفتاح',
+  showKey: 'إظهار المفتاح',
+  hideKey: 'إخفاء المفتاح',
 };
 
 export const locked: Texts['views']['locked'] = {

@@ -1,10 +1,12 @@
 /** The Arabic catalogue. */
 import type { Texts } from '../index.ts';
+import { about } from './about.ts';
+import { alerts } from './alerts.ts';
 import { announcements, appName, firstRun, header, locked } from './common.ts';
 import { desktop } from './desktop.ts';
 import { history, insights } from './history.ts';
 import { card, numbers, unresolved } from './numbers.ts';
-import { rent } from './rent.ts';
+import { line, rent } from './rent.ts';
 import { polling, settings, shortcuts, updates, webhook } from './settings.ts';
 
 export const ar: Texts = {
@@ -21,9 +23,12 @@ export const ar: Texts = {
     card,
     unresolved,
     rent,
+    alerts,
+    line,
     history,
     insights,
     settings,
+    about,
     webhook,
     polling,
     shortcuts,

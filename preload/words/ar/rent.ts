@@ -101,3 +101,12 @@ export const limits: Texts['views']['limits'] = {
   amountWrong: (example) => `المطلوب مبلغ مثل ${example}، أو لا شيء لعدم وضع حد. بقي الحد السابق.`,
   balanceNeeded: 'يمكن تحديد المبالغ متى عُرف رصيدك.',
 };
+
+export const line: Texts['views']['line'] = {
+  title: 'استئجار أو بحث',
+  placeholder: 'استئجار أو بحث: wa us أو إعداد أو رقم…',
+  nothing: 'لا نتائج',
+  foot: 'مثال: wa us، أي خدمة وبلد. مفتاح Enter يستأجر بالسعر المعروض.',
+  waitHere: 'يظهر الرمز هنا عند وصوله.',
+  odds: (operator, rate, locale) => `${isolate(operator)} · أفضل فرصة ${formatPercent(rate, locale)}`,
+};

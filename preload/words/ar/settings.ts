@@ -8,6 +8,22 @@ import { plural } from './common.ts';
 
 export const settings: Texts['views']['settings'] = {
   search: 'البحث عن إعداد',
+  groups: { general: 'عام', alerts: 'التنبيهات والمفاتيح', buying: 'الإنفاق', advanced: 'متقدم' },
+  otherWords: {
+    account: 'api token تسجيل دخول خروج',
+    appearance: 'مظهر لون داكن ليلي dark',
+    clipboard: 'نسخ لصق حافظة',
+    startup: 'بدء تشغيل إقلاع autostart',
+    notifications: 'تنبيه صوت صامت إشعار',
+    shortcuts: 'اختصار مفاتيح hotkey',
+    limits: 'ميزانية مال حد أقصى',
+    polling: 'سرعة فاصل أسرع أبطأ',
+    webhook: 'نفق ngrok cloudflared منفذ port',
+    history: 'خصوصية حذف نسيان أيام',
+    assistants: 'ذكاء mcp claude وكيل',
+    updates: 'إصدار تحديث جديد',
+    data: 'مساعدة سجل خطأ proxy دليل مجلد دعم',
+  },
   noMatch: (query) => `لا إعداد يطابق «${isolate(query)}»`,
   saved: 'حُفظ',
   account: 'الحساب',
@@ -92,6 +108,7 @@ export const shortcuts: Texts['views']['shortcuts'] = {
   names: {
     copyLatest: 'نسخ آخر رمز',
     openPopup: 'فتح Rentium Tray',
+    openLine: 'استئجار أو بحث',
     rentFavourite: 'استئجار المفضّل الأول',
   },
   record: 'تسجيل',

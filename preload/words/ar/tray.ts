@@ -8,9 +8,6 @@ import { order, plural } from './common.ts';
 import { card } from './numbers.ts';
 import { problems } from './problems.ts';
 
-const number = (service: string, phone: string, left: string | null): string =>
-  [isolate(service), ltr(phone), ...(left === null ? [] : [left])].join(' · ');
-
 export const tray: Texts['tray'] = {
   tooltip: 'Rentium Tray',
   sandboxTooltip: 'Rentium Tray (تجربة)',
@@ -39,8 +36,9 @@ export const tray: Texts['tray'] = {
   resting: (untilMs: number, locale: string) =>
     `تطلب RentiumSMS الانتظار حتى ${formatInstant(untilMs, locale)}`,
 
-  number,
-  numberWithCode: (code, service, phone, left) => `${ltr(code)} · ${number(service, phone, left)}`,
+  number: (service, phone, left) =>
+    [`عرض ${isolate(service)}`, ltr(phone), left === null ? 'بانتظار' : `بانتظار، ${left}`].join(' · '),
+  numberWithCode: (code, service) => `نسخ ${ltr(code)} (${isolate(service)})`,
   timeLeft: (leftMs, locale) => (leftMs === 0 ? 'على وشك الانتهاء' : `بقي ${formatSpan(leftMs, locale)}`),
 
   copyLatest: (code) => `نسخ آخر رمز: ${ltr(code)}`,

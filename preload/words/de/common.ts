@@ -29,10 +29,9 @@ export const header: Views['header'] = {
   noBalance: '—',
   refresh: 'Aktualisieren',
   sandbox: 'Sandbox',
-  online: 'Verbunden',
   connecting: 'Verbindung wird hergestellt …',
   offlineSince: (time) => `Offline seit ${time}`,
-  failingSince: (time) => `Störung seit ${time}`,
+  failingSince: (time) => `Probleme seit ${time}`,
   fell: (by, locale) => `−${formatMoney(by, locale)}`,
   rose: (by, locale) => `+${formatMoney(by, locale)}`,
   fellTo: (by, balance, locale) =>
@@ -73,19 +72,22 @@ export const announcements: Views['announcements'] = {
 // The pages before there is an account: the first run, and a key that is locked.
 
 export const firstRun: Texts['views']['firstRun'] = {
-  title: 'Eine Telefonnummer für einen Code',
-  lead: 'Nummer mieten, den Code sehen, sobald die SMS da ist, und ihn kopieren.',
+  title: 'Telefonnummern für SMS-Codes',
+  lead: 'Nummer mieten, Code bekommen, einfügen.',
   trySandbox: 'Sandbox ausprobieren',
   sandboxHint: 'Kostenlose Übungsnummern, ganz ohne Konto.',
-  or: 'oder mit Ihrem Konto',
+  or: 'oder erst üben',
   keyLabel: 'API-Schlüssel',
-  keyHint: 'Aus Ihrem RentiumSMS-Konto. Er wird beim Dienst geprüft und dann auf diesem Computer aufbewahrt.',
+  keyHint: 'Hier einfügen: Er wird einmal geprüft und im Schlüsselbund des Systems aufbewahrt.',
   saveKey: 'Schlüssel speichern',
   savingKey: 'Schlüssel wird geprüft …',
-  keepInMemory: 'Bis zum Beenden behalten',
+  keepInMemory: 'Nur für diese Sitzung',
   keepWeak: 'Trotzdem speichern',
   honest:
-    'Dies ist ein inoffizieller Client. Gemietete Nummern gehen von Hand zu Hand: Verwenden Sie sie nie für eine Bank oder Ihre wichtigste E-Mail-Adresse.',
+    'Nummern werden von anderen weiterbenutzt. Nie für Ihre Bank oder Haupt-E-Mail verwenden. Dies ist ein inoffizielles Programm.',
+  getKey: 'Schlüssel holen',
+  showKey: 'Schlüssel anzeigen',
+  hideKey: 'Schlüssel verbergen',
 };
 
 export const locked: Texts['views']['locked'] = {

@@ -1,41 +1,42 @@
 /** Numbers: the list of cards, and what a card says of its rental. */
 import { isolateIfRtl } from '../bidi.ts';
-import { formatMoney, formatNumber, formatOrder } from '../format.ts';
+import { formatFall, formatMoney, formatNumber, formatOrder, formatPercent } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { plural } from '../intl.ts';
 import { formatAgo, formatSpan, isInstant } from '../spans.ts';
 
 export const numbers: Texts['views']['numbers'] = {
   rent: 'Nummer mieten',
-  emptyTitle: 'Keine Nummer gemietet',
-  emptyText: 'Mieten Sie eine. Ihr Code erscheint hier, sobald die SMS da ist.',
+  emptyTitle: 'Keine aktiven Nummern',
+  emptyText: 'Mieten Sie eine, und ihr Code erscheint hier.',
   list: 'Gemietete Nummern',
 };
 
 export const card: Texts['views']['card'] = {
-  place: (country, operator) => `${isolateIfRtl(country)} ·\u00a0${isolateIfRtl(operator)}`,
+  place: (country, operator) =>
+    operator === null ? isolateIfRtl(country) : `${isolateIfRtl(country)} ·\u00a0${isolateIfRtl(operator)}`,
   ordering: 'Wird bestellt …',
-  noNumber: 'RentiumSMS hat keine Nummer genannt',
+  noNumber: 'RentiumSMS hat keine Nummer gesendet',
   waiting: 'Wartet auf SMS',
   waitingMore: 'Wartet auf weitere SMS',
   timeLeft: 'Restzeit',
   until: (time) => `Bis ${time}`,
-  timeUp: 'Zeit abgelaufen, ein letzter Blick',
+  timeUp: 'Zeit abgelaufen, letzte Prüfung',
   stopWatching: 'Nicht mehr warten',
   stopHint:
     'Sucht nicht weiter nach SMS. Die Nummer bleibt gemietet, bis ihre Zeit abgelaufen ist: RentiumSMS kennt keine Stornierung.',
   stoppedText:
-    'Die Nummer bleibt gemietet, bis ihre Zeit abgelaufen ist. Bis dahin können Sie wieder warten.',
-  watchAgain: 'Wieder warten',
+    'Die Nummer bleibt gemietet, bis ihre Zeit abgelaufen ist. Neue SMS sehen Sie nach dem Fortsetzen.',
+  watchAgain: 'Fortsetzen',
   remove: 'Entfernen',
   broken: 'Diese Karte kann nicht wie sonst gezeigt werden. Die Nummer und ihre Codes sind sicher.',
-  notWatched: 'Wird nicht beobachtet',
-  watchingStopped: (number) => `Für ${number} wird nicht mehr gewartet`,
-  watchingStoppedFor: (service) => `Für ${isolateIfRtl(service)} wird nicht mehr gewartet`,
+  notWatched: 'Pausiert',
+  watchingStopped: (number) => `${number} ist pausiert`,
+  watchingStoppedFor: (service) => `${isolateIfRtl(service)} ist pausiert`,
   undo: 'Rückgängig',
   copy: 'Kopieren',
   copyNumber: 'Nummer kopieren',
-  copyForms: 'Weitere Formen',
+  copyForms: 'Andere Formate',
   copyE164: (e164) => `International: ${e164}`,
   copyNational: (national) => `National: ${national}`,
   copyDigits: (digits) => `Nur Ziffern: ${digits}`,
@@ -47,13 +48,14 @@ export const card: Texts['views']['card'] = {
   from: (sender) => `Von ${isolateIfRtl(sender)}`,
   unknownSender: 'Absender unbekannt',
   disagree: (service, text) =>
-    `Der Dienst sagt ${isolateIfRtl(service)}, der Text sagt ${isolateIfRtl(text)}.`,
+    `Zwei Codes: RentiumSMS meldet ${isolateIfRtl(service)}, im Text steht ${isolateIfRtl(text)}.`,
   copyOther: (code) => `${isolateIfRtl(code)} kopieren`,
   moreSms: (count, locale) =>
     plural(locale, count, {
       one: 'Eine weitere SMS',
       other: `${formatNumber(count, locale)} weitere SMS`,
     }),
+  onHold: (amount, locale) => `${formatMoney(amount, locale)} vorgemerkt`,
   payments: {
     held: (amount, locale) => `${formatMoney(amount, locale)} vorgemerkt, wird ohne SMS erstattet`,
     charged: (amount, locale) => `${formatMoney(amount, locale)} bezahlt`,
@@ -61,22 +63,48 @@ export const card: Texts['views']['card'] = {
       `Erstattung von ${formatMoney(amount, locale)} erwartet seit ${since}`,
     refunded: (amount, locale) => `${formatMoney(amount, locale)} erstattet`,
   },
-  costUnknown: 'Die Kosten sind nicht bekannt',
-  chargeUnknown: 'Ob dafür bezahlt wurde, ist nicht bekannt',
+  costUnknown: 'Preis unbekannt',
+  chargeUnknown: 'Zahlung unbekannt',
   priceShown: (price, locale) => `Der angezeigte Preis war ${formatMoney(price, locale)}.`,
   priceDiffers: (shown, price, locale) =>
     `Der angezeigte Preis war ${formatMoney(shown, locale)}, die Nummer kostet ${formatMoney(price, locale)}.`,
   details: 'Details',
+  more: 'Mehr',
+  less: 'Weniger',
+  expand: (service) => `Alles zu ${isolateIfRtl(service)} zeigen`,
+  fold: 'Einklappen',
+  copiedAt: (time) => `Kopiert ${time}`,
+  handover: 'Nennen Sie diese PIN dem Kurier. Sie ist kein Anmeldecode.',
+  paused: (reason) => `Pausiert: ${reason}`,
+  usual: (by) => `9 von 10 kommen bis ${by}`,
+  unlikely: 'Nun unwahrscheinlich',
+  noSms: 'Keine SMS gekommen',
+  endings: {
+    awaited: (amount, locale) => `Erstattung von ${formatMoney(amount, locale)} steht aus`,
+    refunded: (amount, locale) => `${formatMoney(amount, locale)} erstattet`,
+    unseen: 'keine Erstattung binnen eines Tages',
+  },
+  rentAnother: 'Noch eine mieten',
+  tryOperator: (operator, rate, price, locale) =>
+    [
+      `${isolateIfRtl(operator)} versuchen`,
+      formatPercent(rate, locale),
+      ...(price === null ? [] : [formatMoney(price, locale)]),
+    ].join(' · '),
+  openService: 'RentiumSMS öffnen',
+  label: 'Notiz',
+  saveLabel: 'Speichern',
+  refused: 'Von der Website abgelehnt',
   orderedAt: (time) => `Bestellt um ${time}`,
   events: {
     ordered: 'Bestellt',
-    reserved: 'Nummer erhalten',
+    reserved: 'Nummer zugeteilt',
     unresolved: 'Keine klare Antwort',
     sms: 'SMS erhalten',
-    stopped: 'Warten beendet',
-    'watched-again': 'Wieder gewartet',
+    stopped: 'Pausiert',
+    'watched-again': 'Fortgesetzt',
     ended: 'Beendet',
-    'refund-seen': 'Erstattung gesehen',
+    'refund-seen': 'Erstattet',
   },
   endedBy: {
     canceled: 'Vom Dienst storniert',
@@ -104,7 +132,13 @@ export const notifications: Texts['notifications'] = {
   practice: (body) => `Sandbox · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
+  backTitle: (order) => `${formatOrder(order)}: wieder da`,
+  backBody: (price, locale) =>
+    price === null
+      ? 'Es kann wieder gemietet werden.'
+      : `Es kann für ${formatMoney(price, locale)} gemietet werden.`,
   copyCode: 'Code kopieren',
+  endedTitle: (service) => `Keine SMS für ${isolateIfRtl(service)}`,
 };
 
 // An order whose outcome is not known.
@@ -112,38 +146,32 @@ export const notifications: Texts['notifications'] = {
 export const unresolved: Texts['views']['unresolved'] = {
   title: 'Wurde diese Nummer gekauft?',
   reasons: {
-    'no-answer':
-      'RentiumSMS hat auf die Bestellung nicht geantwortet. Ob sie ausgeführt wurde, ist nicht bekannt.',
-    server:
-      'RentiumSMS hat mit einem Fehler geantwortet. Ob die Bestellung ausgeführt wurde, ist nicht bekannt.',
-    'bad-response':
-      'RentiumSMS hat in unbekannter Form geantwortet. Ob die Bestellung ausgeführt wurde, ist nicht bekannt.',
-    interrupted:
-      'Die Anwendung wurde beendet, bevor die Antwort kam. Ob die Bestellung zustande kam, ist nicht bekannt.',
+    'no-answer': 'RentiumSMS hat auf die Bestellung nicht geantwortet.',
+    server: 'RentiumSMS hat mit einem Fehler geantwortet.',
+    'bad-response': 'RentiumSMS hat etwas Unlesbares geantwortet.',
+    interrupted: 'Rentium Tray wurde vor der Antwort beendet.',
   },
   judgements: {
     'seems-spent': (before, after, locale) =>
+      before.amountMinor > after.amountMinor
+        ? `Wohl bezahlt: Ihr Guthaben sank um ${formatFall(before, after, locale)}.`
+        : 'Wohl bezahlt: Erstattungen verdecken es im Guthaben.',
+    'seems-unspent': (before, after) =>
       before.amountMinor === after.amountMinor
-        ? `Ihr Guthaben war und ist ${formatMoney(after, locale)}: Anscheinend wurde Geld ausgegeben.`
-        : `Ihr Guthaben war ${formatMoney(before, locale)} und ist jetzt ${formatMoney(after, locale)}: Anscheinend wurde Geld ausgegeben.`,
-    'seems-unspent': (before, after, locale) =>
-      before.amountMinor === after.amountMinor
-        ? `Ihr Guthaben war und ist ${formatMoney(after, locale)}: Anscheinend wurde nichts ausgegeben.`
-        : `Ihr Guthaben war ${formatMoney(before, locale)} und ist jetzt ${formatMoney(after, locale)}: Anscheinend wurde für diese Bestellung nichts ausgegeben.`,
+        ? 'Wohl nicht bezahlt: Ihr Guthaben ist unverändert.'
+        : 'Wohl nicht bezahlt: Andere Nummern erklären Ihr Guthaben.',
     'changed-otherwise': (before, after, locale) =>
       after.amountMinor > before.amountMinor
-        ? `Ihr Guthaben war ${formatMoney(before, locale)} und ist jetzt ${formatMoney(after, locale)}: Es ist gestiegen, daran lässt sich nicht erkennen, ob Geld ausgegeben wurde.`
-        : `Ihr Guthaben war ${formatMoney(before, locale)} und ist jetzt ${formatMoney(after, locale)}: Es ist nicht um den Preis dieser Bestellung gesunken, daran lässt sich nicht erkennen, ob dafür Geld ausgegeben wurde.`,
-    unknown: (before, after, locale) =>
-      `Ihr Guthaben war ${formatMoney(before, locale)} und ist jetzt ${formatMoney(after, locale)}: Daran lässt sich nicht erkennen, ob Geld ausgegeben wurde.`,
+        ? 'Unklar: Ihr Guthaben ist gestiegen.'
+        : `Unklar: Ihr Guthaben sank um ${formatFall(before, after, locale)}, nicht um den Preis.`,
+    unknown: () => 'Unklar: Die Guthaben sind nicht vergleichbar.',
   },
-  unknown:
-    'Ihr Guthaben davor und danach ist nicht beides bekannt, darum lässt sich nicht erkennen, ob Geld ausgegeben wurde.',
+  unknown: 'Unklar: Eines der Guthaben ist nicht bekannt.',
   elsewhere: (amount, locale) =>
     amount.amountMinor > 0
-      ? `Andere Nummern haben in der Zwischenzeit ${formatMoney(amount, locale)} gekostet.`
-      : `Erstattungen anderer Nummern haben in der Zwischenzeit ${formatMoney({ ...amount, amountMinor: -amount.amountMinor }, locale)} gebracht.`,
-  elsewhereUnknown: 'Was andere Bestellungen in der Zwischenzeit gekostet haben, ist nicht bekannt.',
+      ? `Andere Nummern kosteten inzwischen ${formatMoney(amount, locale)}.`
+      : `Andere Erstattungen brachten inzwischen ${formatMoney({ ...amount, amountMinor: -amount.amountMinor }, locale)}.`,
+  elsewhereUnknown: 'Was andere Bestellungen inzwischen kosteten, ist nicht bekannt.',
   check: 'Erneut prüfen',
   checking: 'Wird geprüft …',
   dismiss: 'Ausblenden',

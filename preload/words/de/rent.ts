@@ -105,3 +105,12 @@ export const limits: Texts['views']['limits'] = {
     `Nötig ist ein Betrag wie ${example}, oder nichts für keine Grenze. Die bisherige Grenze bleibt.`,
   balanceNeeded: 'Beträge lassen sich festlegen, sobald Ihr Guthaben bekannt ist.',
 };
+
+export const line: Texts['views']['line'] = {
+  title: 'Mieten oder finden',
+  placeholder: 'Mieten oder finden: wa us, Einstellung, Nummer …',
+  nothing: 'Nichts gefunden',
+  foot: 'Zum Beispiel „wa us“: Dienst und Land. Enter mietet zum gezeigten Preis.',
+  waitHere: 'Der Code erscheint hier, sobald er eintrifft.',
+  odds: (operator, rate, locale) => `${isolateIfRtl(operator)} · beste Chance ${formatPercent(rate, locale)}`,
+};

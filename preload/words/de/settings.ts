@@ -9,6 +9,22 @@ import { formatAgo, formatDelay, formatMilliseconds, formatSpan } from '../spans
 
 export const settings: Texts['views']['settings'] = {
   search: 'Einstellung suchen',
+  groups: { general: 'Allgemein', alerts: 'Hinweise und Tasten', buying: 'Ausgaben', advanced: 'Erweitert' },
+  otherWords: {
+    account: 'api token anmelden abmelden login',
+    appearance: 'aussehen farbe dunkel nacht dark mode',
+    clipboard: 'kopieren einfügen zwischenablage',
+    startup: 'autostart hochfahren öffnen',
+    notifications: 'meldung ton stumm leise alarm',
+    shortcuts: 'hotkey tastenkürzel tasten',
+    limits: 'budget geld maximum obergrenze',
+    polling: 'tempo geschwindigkeit abstand schneller langsamer',
+    webhook: 'tunnel ngrok cloudflared port',
+    history: 'datenschutz löschen vergessen tage',
+    assistants: 'ki mcp claude agent',
+    updates: 'version upgrade neu aktualisieren',
+    data: 'hilfe protokoll log fehler proxy handbuch ordner support',
+  },
   noMatch: (query) => `Keine Einstellung passt zu „${isolateIfRtl(query)}“`,
   saved: 'Gespeichert',
   account: 'Konto',
@@ -89,6 +105,7 @@ export const shortcuts: Texts['views']['shortcuts'] = {
   names: {
     copyLatest: 'Letzten Code kopieren',
     openPopup: 'Rentium Tray öffnen',
+    openLine: 'Mieten oder finden',
     rentFavourite: 'Ersten Favoriten mieten',
   },
   record: 'Aufnehmen',

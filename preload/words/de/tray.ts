@@ -33,11 +33,8 @@ export const tray: Texts['tray'] = {
     `RentiumSMS bittet zu warten bis ${formatInstant(untilMs, locale)}`,
 
   number: (service, phone, left) =>
-    left === null ? `${isolateIfRtl(service)} · ${phone}` : `${isolateIfRtl(service)} · ${phone} · ${left}`,
-  numberWithCode: (code, service, phone, left) =>
-    left === null
-      ? `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone}`
-      : `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone} · ${left}`,
+    [`${isolateIfRtl(service)} zeigen`, phone, left === null ? 'wartet' : `wartet, ${left}`].join(' · '),
+  numberWithCode: (code, service) => `${isolateIfRtl(code)} kopieren (${isolateIfRtl(service)})`,
   timeLeft: (leftMs, locale) => (leftMs === 0 ? 'endet gleich' : `noch ${formatSpan(leftMs, locale)}`),
 
   copyLatest: (code) => `Letzten Code kopieren: ${isolateIfRtl(code)}`,

@@ -29,10 +29,9 @@ export const header = {
   noBalance: '—',
   refresh: 'Refresh',
   sandbox: 'Sandbox',
-  online: 'Connected',
   connecting: 'Connecting…',
   offlineSince: (time: string) => `Offline since ${time}`,
-  failingSince: (time: string) => `Trouble since ${time}`,
+  failingSince: (time: string) => `Problems since ${time}`,
   /** The difference to the balance before. */
   fell: (by: Money, locale: string) => `−${formatMoney(by, locale)}`,
   rose: (by: Money, locale: string) => `+${formatMoney(by, locale)}`,
@@ -73,19 +72,22 @@ export const announcements = {
 
 /** The pages before there is an account: the first run, and a key that is locked. */
 export const firstRun = {
-  title: 'A phone number for one code',
-  lead: 'Rent a number, see the code the moment its SMS arrives, and copy it.',
+  title: 'Phone numbers for SMS codes',
+  lead: 'Rent a number, get the code, paste it.',
   trySandbox: 'Try the sandbox',
   sandboxHint: 'Free practice numbers, no account needed.',
-  or: 'or use your account',
+  or: 'or practise first',
   keyLabel: 'API key',
-  keyHint: 'From your RentiumSMS account. It is checked with the service, then kept on this computer.',
+  keyHint: 'Paste it here: it is checked once and kept in your system keyring.',
   saveKey: 'Save key',
   savingKey: 'Checking the key…',
-  keepInMemory: 'Keep until I quit',
-  keepWeak: 'Store it all the same',
+  keepInMemory: 'Use for this session',
+  keepWeak: 'Store anyway',
   honest:
-    'This is an unofficial client. Rented numbers pass from person to person: never use them for a bank or your main e-mail.',
+    'Numbers are reused by other people. Never use one for your bank or main email. This is an unofficial client.',
+  getKey: 'Get a key',
+  showKey: 'Show the key',
+  hideKey: 'Hide the key',
 };
 
 export const locked = {

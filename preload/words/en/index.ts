@@ -1,9 +1,11 @@
 /** The English catalogue, which says what texts there are. */
+import { about } from './about.ts';
+import { alerts } from './alerts.ts';
 import { announcements, appName, firstRun, header, locked } from './common.ts';
 import { desktop } from './desktop.ts';
 import { history, insights } from './history.ts';
 import { card, numbers, unresolved } from './numbers.ts';
-import { rent } from './rent.ts';
+import { line, rent } from './rent.ts';
 import { polling, settings, shortcuts, updates, webhook } from './settings.ts';
 
 export const en = {
@@ -20,9 +22,12 @@ export const en = {
     card,
     unresolved,
     rent,
+    alerts,
+    line,
     history,
     insights,
     settings,
+    about,
     webhook,
     polling,
     shortcuts,

@@ -1,7 +1,7 @@
 /** Numbers: the list of cards, and what a card says of its rental. */
 import type { Money, Order } from '../../model/index.ts';
 import { isolateIfRtl } from '../bidi.ts';
-import { formatMoney, formatNumber, formatOrder } from '../format.ts';
+import { formatFall, formatMoney, formatNumber, formatOrder, formatPercent } from '../format.ts';
 import { plural } from '../intl.ts';
 import type {
   EndCauseTexts,
@@ -14,36 +14,37 @@ import { formatAgo, formatSpan, isInstant } from '../spans.ts';
 
 export const numbers = {
   rent: 'Rent a number',
-  emptyTitle: 'No number rented',
-  emptyText: 'Rent one. Its code appears here the moment the SMS arrives.',
+  emptyTitle: 'No active numbers',
+  emptyText: 'Rent one and its code shows up here.',
   list: 'Rented numbers',
 };
 
 export const card = {
-  place: (country: string, operator: string) => `${isolateIfRtl(country)} ·\u00a0${isolateIfRtl(operator)}`,
+  place: (country: string, operator: string | null) =>
+    operator === null ? isolateIfRtl(country) : `${isolateIfRtl(country)} ·\u00a0${isolateIfRtl(operator)}`,
   ordering: 'Ordering…',
-  noNumber: 'RentiumSMS named no number',
+  noNumber: 'RentiumSMS sent no number',
   waiting: 'Waiting for SMS',
-  waitingMore: 'Watching for more SMS',
+  waitingMore: 'Listening for more SMS',
   timeLeft: 'Time left',
   until: (time: string) => `Until ${time}`,
-  timeUp: 'Time is up, one last look',
+  timeUp: 'Time’s up, checking once more',
   stopWatching: 'Stop watching',
   stopHint:
     'Stops looking for SMS. The number stays rented until its time is over: RentiumSMS has no way to cancel.',
-  stoppedText: 'The number stays rented until its time is over. Until then you can watch it again.',
-  watchAgain: 'Watch again',
+  stoppedText: 'The number stays rented until its time is over. Resume to see new SMS.',
+  watchAgain: 'Resume',
   /** Of a number that names no end, and is not watched. */
   remove: 'Remove',
   broken: 'This card cannot be shown as it should. The number and its codes are safe.',
-  notWatched: 'Not watched',
-  watchingStopped: (number: string) => `Stopped watching ${number}`,
-  watchingStoppedFor: (service: string) => `Stopped watching for ${isolateIfRtl(service)}`,
+  notWatched: 'Paused',
+  watchingStopped: (number: string) => `Paused ${number}`,
+  watchingStoppedFor: (service: string) => `Paused ${isolateIfRtl(service)}`,
   undo: 'Undo',
   /** On a button whose whole name is `copyNumber`. */
   copy: 'Copy',
   copyNumber: 'Copy number',
-  copyForms: 'More forms',
+  copyForms: 'Other formats',
   copyE164: (e164: string) => `International: ${e164}`,
   copyNational: (national: string) => `National: ${national}`,
   copyDigits: (digits: string) => `Digits only: ${digits}`,
@@ -55,36 +56,66 @@ export const card = {
   from: (sender: string) => `From ${isolateIfRtl(sender)}`,
   unknownSender: 'Sender unknown',
   disagree: (service: string, text: string) =>
-    `The service says ${isolateIfRtl(service)}, the text says ${isolateIfRtl(text)}.`,
+    `Two codes: RentiumSMS reports ${isolateIfRtl(service)}, the text says ${isolateIfRtl(text)}.`,
   copyOther: (code: string) => `Copy ${isolateIfRtl(code)}`,
   moreSms: (count: number, locale: string) =>
     plural(locale, count, {
       one: 'One more SMS',
       other: `${formatNumber(count, locale)} more SMS`,
     }),
+  onHold: (amount: Money, locale: string) => `${formatMoney(amount, locale)} on hold`,
   payments: {
-    held: (amount, locale) => `${formatMoney(amount, locale)} held, refunded if no SMS comes`,
+    held: (amount, locale) => `${formatMoney(amount, locale)} on hold, refunded if no SMS arrives`,
     charged: (amount, locale) => `${formatMoney(amount, locale)} paid`,
     'refund-awaited': (amount, locale, since) =>
-      `Refund of ${formatMoney(amount, locale)} awaited since ${since}`,
+      `${formatMoney(amount, locale)} refund pending since ${since}`,
     refunded: (amount, locale) => `${formatMoney(amount, locale)} refunded`,
   } satisfies PaymentTexts,
-  costUnknown: 'What it costs is not known',
-  chargeUnknown: 'Whether it was paid for is not known',
+  costUnknown: 'Price unknown',
+  chargeUnknown: 'Payment unknown',
   priceShown: (price: Money, locale: string) => `The price shown was ${formatMoney(price, locale)}.`,
   priceDiffers: (shown: Money, price: Money, locale: string) =>
     `The price shown was ${formatMoney(shown, locale)}, the number costs ${formatMoney(price, locale)}.`,
   details: 'Details',
+  more: 'More',
+  less: 'Less',
+  expand: (service: string) => `Show all of ${isolateIfRtl(service)}`,
+  fold: 'Fold',
+  copiedAt: (time: string) => `Copied ${time}`,
+  /** A PIN that is told to a person who hands something over. */
+  handover: 'Tell this PIN to the courier. It is not a login code.',
+  paused: (reason: string) => `Paused: ${reason}`,
+  /** `by` is minutes and seconds after the number came. */
+  usual: (by: string) => `9 of 10 arrive by ${by}`,
+  unlikely: 'Unlikely now',
+  noSms: 'No SMS came',
+  endings: {
+    awaited: (amount: Money, locale: string) => `refund of ${formatMoney(amount, locale)} pending`,
+    refunded: (amount: Money, locale: string) => `${formatMoney(amount, locale)} refunded`,
+    unseen: 'no refund seen in a day',
+  },
+  rentAnother: 'Rent another',
+  /** Leads to the rent panel with another operator. */
+  tryOperator: (operator: string, rate: number, price: Money | null, locale: string) =>
+    [
+      `Try ${isolateIfRtl(operator)}`,
+      formatPercent(rate, locale),
+      ...(price === null ? [] : [formatMoney(price, locale)]),
+    ].join(' · '),
+  openService: 'Open RentiumSMS',
+  label: 'Label',
+  saveLabel: 'Save',
+  refused: 'Refused by the site',
   orderedAt: (time: string) => `Ordered at ${time}`,
   events: {
     ordered: 'Ordered',
-    reserved: 'Number received',
+    reserved: 'Number assigned',
     unresolved: 'No clear answer',
     sms: 'SMS received',
-    stopped: 'Stopped watching',
-    'watched-again': 'Watched again',
+    stopped: 'Paused',
+    'watched-again': 'Resumed',
     ended: 'Ended',
-    'refund-seen': 'Refund seen',
+    'refund-seen': 'Refunded',
   } satisfies EventTexts,
   endedBy: {
     canceled: 'Canceled by the service',
@@ -93,7 +124,7 @@ export const card = {
   } satisfies EndCauseTexts,
   lateSms: 'SMS after the end',
   ago: (ms: number, locale: string) => (isInstant(ms) ? 'just now' : formatAgo(ms, locale)),
-  later: (ms: number, locale: string) => (isInstant(ms) ? 'at once' : `${formatSpan(ms, locale)} later`),
+  later: (ms: number, locale: string) => (isInstant(ms) ? 'immediately' : `${formatSpan(ms, locale)} later`),
 };
 
 // Notifications of the system.
@@ -117,7 +148,11 @@ export const notifications = {
   /** Above all notifications of one number. */
   group: (service: string, phone: string | null) =>
     phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`,
+  backTitle: (order: Order) => `${formatOrder(order)}: back`,
+  backBody: (price: Money | null, locale: string) =>
+    price === null ? 'It can be rented again.' : `It can be rented for ${formatMoney(price, locale)}.`,
   copyCode: 'Copy code',
+  endedTitle: (service: string) => `No SMS came for ${isolateIfRtl(service)}`,
 };
 
 // An order whose outcome is not known.
@@ -125,35 +160,33 @@ export const notifications = {
 export const unresolved = {
   title: 'Was this number bought?',
   reasons: {
-    'no-answer': 'RentiumSMS did not answer the order, so it may or may not have been carried out.',
-    server: 'RentiumSMS answered with a fault, so the order may or may not have been carried out.',
-    'bad-response':
-      'RentiumSMS answered in an unknown form, so the order may or may not have been carried out.',
-    interrupted: 'The application ended before the answer came, so the order may or may not have been made.',
+    'no-answer': 'RentiumSMS did not answer the order.',
+    server: 'RentiumSMS answered the order with an error.',
+    'bad-response': 'RentiumSMS sent an answer we can’t read.',
+    interrupted: 'Rentium Tray closed before the answer came.',
   } satisfies UnresolvedReasonTexts,
   judgements: {
     'seems-spent': (before, after, locale) =>
+      before.amountMinor > after.amountMinor
+        ? `Probably paid: your balance fell by ${formatFall(before, after, locale)}.`
+        : 'Probably paid: refunds hid it in your balance.',
+    'seems-unspent': (before, after) =>
       before.amountMinor === after.amountMinor
-        ? `Your balance was and is ${formatMoney(after, locale)}: it seems that money was spent.`
-        : `Your balance was ${formatMoney(before, locale)} and is now ${formatMoney(after, locale)}: it seems that money was spent.`,
-    'seems-unspent': (before, after, locale) =>
-      before.amountMinor === after.amountMinor
-        ? `Your balance was and is ${formatMoney(after, locale)}: it seems nothing was spent.`
-        : `Your balance was ${formatMoney(before, locale)} and is now ${formatMoney(after, locale)}: it seems nothing was spent on this order.`,
+        ? 'Probably not paid: your balance has not changed.'
+        : 'Probably not paid: other numbers explain your balance.',
     'changed-otherwise': (before, after, locale) =>
       after.amountMinor > before.amountMinor
-        ? `Your balance was ${formatMoney(before, locale)} and is now ${formatMoney(after, locale)}: it rose, so that does not tell whether money was spent.`
-        : `Your balance was ${formatMoney(before, locale)} and is now ${formatMoney(after, locale)}: it did not fall by the price of this order, so that does not tell whether money was spent on it.`,
-    unknown: (before, after, locale) =>
-      `Your balance was ${formatMoney(before, locale)} and is now ${formatMoney(after, locale)}: that does not tell whether money was spent.`,
+        ? 'Can’t tell: your balance went up.'
+        : `Can’t tell: your balance fell by ${formatFall(before, after, locale)}, which is not the price.`,
+    unknown: () => 'Can’t tell: your balances cannot be compared.',
   } satisfies JudgementTexts,
-  unknown: 'Your balance before and after is not both known, so it cannot tell whether money was spent.',
+  unknown: 'Can’t tell: one of your balances is not known.',
   /** A negative amount is what refunds brought beyond what other numbers cost. */
   elsewhere: (amount: Money, locale: string) =>
     amount.amountMinor > 0
-      ? `Other numbers cost ${formatMoney(amount, locale)} in between.`
-      : `Refunds of other numbers brought ${formatMoney({ ...amount, amountMinor: -amount.amountMinor }, locale)} in between.`,
-  elsewhereUnknown: 'What other orders cost in between is not known.',
+      ? `Other numbers cost ${formatMoney(amount, locale)} meanwhile.`
+      : `Other refunds added ${formatMoney({ ...amount, amountMinor: -amount.amountMinor }, locale)} meanwhile.`,
+  elsewhereUnknown: 'What other orders cost meanwhile is not known.',
   check: 'Check again',
   checking: 'Checking…',
   dismiss: 'Dismiss',

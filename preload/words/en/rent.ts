@@ -105,14 +105,25 @@ export const rent = {
 
 /** Settings: what an order may not go beyond. */
 export const limits = {
-  text: 'An order beyond a limit is not sent.',
+  text: 'Orders over a limit are blocked.',
   maxOpenReservations: (range: string) => `Most open numbers (${range})`,
   /** `range` such as `1–20`. */
-  maxOpenReservationsWrong: (range: string) => `A whole number in ${range} is needed. The former one stays.`,
+  maxOpenReservationsWrong: (range: string) => `Enter a number in ${range}. Kept the old value.`,
   maxPrice: 'Highest price per number',
   dailySpending: 'Daily spending limit',
   noLimit: 'No limit',
   amountWrong: (example: string) =>
-    `An amount such as ${example} is needed, or nothing for no limit. The former limit stays.`,
+    `Enter an amount such as ${example}, or nothing for no limit. Kept the old value.`,
   balanceNeeded: 'Amounts can be set once your balance is known.',
+};
+
+/** The line: one field that rents, finds and goes anywhere. */
+export const line = {
+  title: 'Rent or find',
+  placeholder: 'Rent or find: wa us, settings, a number…',
+  nothing: 'Nothing found',
+  foot: 'Try “wa us”: a service and a country. Enter rents at the price shown.',
+  waitHere: 'The code appears here when it arrives.',
+  odds: (operator: string, rate: number, locale: string) =>
+    `${isolateIfRtl(operator)} · best odds ${formatPercent(rate, locale)}`,
 };

@@ -9,6 +9,23 @@ import { formatAgo, formatDelay, formatMilliseconds, formatSpan } from '../spans
 
 export const settings = {
   search: 'Find a setting',
+  groups: { general: 'General', alerts: 'Alerts and keys', buying: 'Spending', advanced: 'Advanced' },
+  /** What people type who look for a section. Nobody sees these words. */
+  otherWords: {
+    account: 'api token sign in sign out log out login',
+    appearance: 'look colour color dark mode night',
+    clipboard: 'copy paste secret',
+    startup: 'autostart boot open start',
+    notifications: 'alert sound mute silent popup',
+    shortcuts: 'hotkey hotkeys keys global',
+    limits: 'budget money maximum cap',
+    polling: 'speed pace interval faster slower',
+    webhook: 'tunnel ngrok cloudflared push port',
+    history: 'privacy delete forget days retention',
+    assistants: 'ai mcp claude agent',
+    updates: 'version upgrade new',
+    data: 'help log bug error proxy manual folder support',
+  },
   noMatch: (query: string) => `No setting matches “${isolateIfRtl(query)}”`,
   saved: 'Saved',
   account: 'Account',
@@ -55,7 +72,7 @@ export const settings = {
   retentionText: 'What is older is deleted from this computer.',
   /** Null keeps them for good. */
   keptFor: (days: number | null, locale: string) => {
-    if (days === null) return 'For good';
+    if (days === null) return 'Forever';
     return days === 365 ? 'One year' : formatSpan(days * dayMs, locale, 'long');
   },
   shortenTitle: 'Delete older numbers?',
@@ -74,7 +91,7 @@ export const settings = {
   dataFolder: 'Data folder',
   openFolder: 'Open',
   diagnostics: 'Diagnostics file',
-  diagnosticsText: 'For a report of a fault. Keys, codes and numbers are hidden.',
+  diagnosticsText: 'For bug reports. Keys, codes and numbers are hidden.',
   saveDiagnostics: 'Save…',
   diagnosticsSaved: (file: string) => `Saved as ${file}`,
   readme: 'Read the manual',
@@ -86,16 +103,17 @@ export const settings = {
 
 /** Settings: keys that work in every window. */
 export const shortcuts = {
-  text: 'They work in every window, whatever is in front.',
+  text: 'Work in any app.',
   names: {
     copyLatest: 'Copy the latest code',
     openPopup: 'Open Rentium Tray',
+    openLine: 'Rent or find',
     rentFavourite: 'Rent the first favourite',
   },
   record: 'Record',
   recordFor: (name: string) => `Record keys: ${name}`,
   recording: 'Press keys…',
-  recordingHint: 'Esc keeps what is set, Backspace removes it.',
+  recordingHint: 'Esc cancels, Backspace clears.',
   remove: (name: string) => `Remove keys: ${name}`,
   refused: 'Another program has these keys, so they do nothing here.',
   asked: 'The desktop was asked for these keys. It does not say whether it gives them; its own settings do.',
@@ -128,10 +146,10 @@ const rate = (perSecond: number, locale: string): string => {
 };
 
 export const polling = {
-  pace: 'How often',
-  paces: { gentler: 'Gentler', normal: 'Normal', fastest: 'Fastest', own: 'Your own' },
+  pace: 'Check speed',
+  paces: { gentler: 'Slow', normal: 'Normal', fastest: 'Fastest', own: 'Custom' },
   meanings: {
-    gentler: 'Easy on your account; codes may show up a moment later.',
+    gentler: 'Fewer requests; codes may arrive a second later.',
     normal: 'Codes show up almost at once.',
     fastest: 'As fast as your account allows. It helps where you wait for three numbers or more.',
     own: 'As the settings file says.',
@@ -163,10 +181,10 @@ export const updates = {
 
 export const webhook = {
   receive: 'Receive SMS by webhook',
-  text: 'It listens on this computer only. RentiumSMS reaches it through a tunnel that you set up yourself.',
+  text: 'Local only. You need your own tunnel (ngrok, cloudflared).',
   port: 'Port',
-  portHint: '0 takes any free port.',
-  portWrong: 'This is no port: a whole number from 0 to 65535 is needed. The former one stays.',
+  portHint: '0 picks a free port.',
+  portWrong: 'Not a valid port: enter 0 to 65535. Kept the old value.',
   url: 'Address for your tunnel',
   copyUrl: 'Copy address',
   urlCopied: 'Address copied',

@@ -36,11 +36,8 @@ export const tray = {
 
   /** `left` is null where it is not known how long the number lives. */
   number: (service: string, phone: string, left: string | null) =>
-    left === null ? `${isolateIfRtl(service)} · ${phone}` : `${isolateIfRtl(service)} · ${phone} · ${left}`,
-  numberWithCode: (code: string, service: string, phone: string, left: string | null) =>
-    left === null
-      ? `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone}`
-      : `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone} · ${left}`,
+    [`Show ${isolateIfRtl(service)}`, phone, left === null ? 'waiting' : `waiting, ${left}`].join(' · '),
+  numberWithCode: (code: string, service: string) => `Copy ${isolateIfRtl(code)} (${isolateIfRtl(service)})`,
   /** Whole minutes. */
   timeLeft: (leftMs: number, locale: string) =>
     leftMs === 0 ? 'ending' : `${formatSpan(leftMs, locale)} left`,

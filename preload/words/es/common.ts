@@ -29,10 +29,9 @@ export const header: Views['header'] = {
   noBalance: '—',
   refresh: 'Actualizar',
   sandbox: 'Pruebas',
-  online: 'Conectado',
   connecting: 'Conectando…',
   offlineSince: (time) => `Sin conexión desde ${time}`,
-  failingSince: (time) => `Con fallos desde ${time}`,
+  failingSince: (time) => `Problemas desde ${time}`,
   fell: (by, locale) => `−${formatMoney(by, locale)}`,
   rose: (by, locale) => `+${formatMoney(by, locale)}`,
   fellTo: (by, balance, locale) =>
@@ -73,19 +72,22 @@ export const announcements: Views['announcements'] = {
 // The pages before there is an account: the first run, and a key that is locked.
 
 export const firstRun: Texts['views']['firstRun'] = {
-  title: 'Un número de teléfono para un código',
-  lead: 'Alquila un número, ve el código en cuanto llegue el SMS y cópialo.',
+  title: 'Números de teléfono para códigos SMS',
+  lead: 'Alquila un número, recibe el código y pégalo.',
   trySandbox: 'Probar el entorno de pruebas',
   sandboxHint: 'Números de práctica gratis, sin cuenta.',
-  or: 'o usa tu cuenta',
+  or: 'o practica primero',
   keyLabel: 'Clave de API',
-  keyHint: 'De tu cuenta de RentiumSMS. Se comprueba con el servicio y luego se guarda en este equipo.',
+  keyHint: 'Pégala aquí: se comprueba una vez y se guarda en el llavero del sistema.',
   saveKey: 'Guardar clave',
   savingKey: 'Comprobando la clave…',
-  keepInMemory: 'Conservar hasta salir',
+  keepInMemory: 'Usar en esta sesión',
   keepWeak: 'Guardar de todos modos',
   honest:
-    'Este es un cliente no oficial. Los números alquilados pasan de una persona a otra: no los uses nunca para un banco ni para tu correo principal.',
+    'Otras personas reutilizan los números. Nunca uses uno para tu banco o tu correo principal. Este es un cliente no oficial.',
+  getKey: 'Conseguir una clave',
+  showKey: 'Mostrar la clave',
+  hideKey: 'Ocultar la clave',
 };
 
 export const locked: Texts['views']['locked'] = {

@@ -1,40 +1,41 @@
 /** Numbers: the list of cards, and what a card says of its rental. */
 import { isolateIfRtl } from '../bidi.ts';
-import { formatMoney, formatNumber, formatOrder } from '../format.ts';
+import { formatFall, formatMoney, formatNumber, formatOrder, formatPercent } from '../format.ts';
 import type { Texts } from '../index.ts';
 import { plural } from '../intl.ts';
 import { formatAgo, formatSpan, isInstant } from '../spans.ts';
 
 export const numbers: Texts['views']['numbers'] = {
   rent: 'Alquilar un número',
-  emptyTitle: 'Ningún número alquilado',
-  emptyText: 'Alquila uno. Su código aparecerá aquí en cuanto llegue el SMS.',
+  emptyTitle: 'Ningún número activo',
+  emptyText: 'Alquila uno y su código aparecerá aquí.',
   list: 'Números alquilados',
 };
 
 export const card: Texts['views']['card'] = {
-  place: (country, operator) => `${isolateIfRtl(country)} ·\u00a0${isolateIfRtl(operator)}`,
+  place: (country, operator) =>
+    operator === null ? isolateIfRtl(country) : `${isolateIfRtl(country)} ·\u00a0${isolateIfRtl(operator)}`,
   ordering: 'Pidiendo…',
-  noNumber: 'RentiumSMS no indicó ningún número',
+  noNumber: 'RentiumSMS no envió ningún número',
   waiting: 'Esperando el SMS',
-  waitingMore: 'Esperando más SMS',
+  waitingMore: 'Atento a más SMS',
   timeLeft: 'Tiempo restante',
   until: (time) => `Hasta ${time}`,
   timeUp: 'Se acabó el tiempo; última comprobación',
   stopWatching: 'Dejar de esperar',
   stopHint:
     'Deja de buscar SMS. El número sigue alquilado hasta que acabe su tiempo: en RentiumSMS no se puede cancelar.',
-  stoppedText: 'El número sigue alquilado hasta que acabe su tiempo. Hasta entonces puedes volver a esperar.',
-  watchAgain: 'Volver a esperar',
+  stoppedText: 'El número sigue alquilado hasta que acabe su tiempo. Reanuda para ver nuevos SMS.',
+  watchAgain: 'Reanudar',
   remove: 'Quitar',
   broken: 'Esta tarjeta no se puede mostrar como debería. El número y sus códigos están a salvo.',
-  notWatched: 'Sin vigilar',
-  watchingStopped: (number) => `Ya no se espera en ${number}`,
-  watchingStoppedFor: (service) => `Ya no se espera para ${isolateIfRtl(service)}`,
+  notWatched: 'En pausa',
+  watchingStopped: (number) => `En pausa: ${number}`,
+  watchingStoppedFor: (service) => `En pausa: ${isolateIfRtl(service)}`,
   undo: 'Deshacer',
   copy: 'Copiar',
   copyNumber: 'Copiar número',
-  copyForms: 'Más formatos',
+  copyForms: 'Otros formatos',
   copyE164: (e164) => `Internacional: ${e164}`,
   copyNational: (national) => `Nacional: ${national}`,
   copyDigits: (digits) => `Solo cifras: ${digits}`,
@@ -46,13 +47,14 @@ export const card: Texts['views']['card'] = {
   from: (sender) => `De ${isolateIfRtl(sender)}`,
   unknownSender: 'Remitente desconocido',
   disagree: (service, text) =>
-    `El servicio dice ${isolateIfRtl(service)}; el texto dice ${isolateIfRtl(text)}.`,
+    `Dos códigos: RentiumSMS indica ${isolateIfRtl(service)}; el texto, ${isolateIfRtl(text)}.`,
   copyOther: (code) => `Copiar ${isolateIfRtl(code)}`,
   moreSms: (count, locale) =>
     plural(locale, count, {
       one: 'Un SMS más',
       other: `${formatNumber(count, locale)} SMS más`,
     }),
+  onHold: (amount, locale) => `${formatMoney(amount, locale)} retenidos`,
   payments: {
     held: (amount, locale) => `${formatMoney(amount, locale)} retenidos; se reembolsan si no llega un SMS`,
     charged: (amount, locale) => `${formatMoney(amount, locale)} pagados`,
@@ -60,22 +62,48 @@ export const card: Texts['views']['card'] = {
       `Reembolso de ${formatMoney(amount, locale)} pendiente desde ${since}`,
     refunded: (amount, locale) => `${formatMoney(amount, locale)} reembolsados`,
   },
-  costUnknown: 'No se sabe cuánto cuesta',
-  chargeUnknown: 'No se sabe si se pagó',
+  costUnknown: 'Precio desconocido',
+  chargeUnknown: 'Pago desconocido',
   priceShown: (price, locale) => `El precio mostrado era ${formatMoney(price, locale)}.`,
   priceDiffers: (shown, price, locale) =>
     `El precio mostrado era ${formatMoney(shown, locale)}; el número cuesta ${formatMoney(price, locale)}.`,
   details: 'Detalles',
+  more: 'Más',
+  less: 'Menos',
+  expand: (service) => `Mostrar todo de ${isolateIfRtl(service)}`,
+  fold: 'Plegar',
+  copiedAt: (time) => `Copiado ${time}`,
+  handover: 'Di este PIN al repartidor. No es un código de acceso.',
+  paused: (reason) => `En pausa: ${reason}`,
+  usual: (by) => `9 de 10 llegan antes de ${by}`,
+  unlikely: 'Ya es poco probable',
+  noSms: 'No llegó ningún SMS',
+  endings: {
+    awaited: (amount, locale) => `reembolso de ${formatMoney(amount, locale)} pendiente`,
+    refunded: (amount, locale) => `${formatMoney(amount, locale)} reembolsados`,
+    unseen: 'sin reembolso en un día',
+  },
+  rentAnother: 'Alquilar otro',
+  tryOperator: (operator, rate, price, locale) =>
+    [
+      `Probar ${isolateIfRtl(operator)}`,
+      formatPercent(rate, locale),
+      ...(price === null ? [] : [formatMoney(price, locale)]),
+    ].join(' · '),
+  openService: 'Abrir RentiumSMS',
+  label: 'Etiqueta',
+  saveLabel: 'Guardar',
+  refused: 'Rechazado por el sitio',
   orderedAt: (time) => `Pedido: ${time}`,
   events: {
     ordered: 'Pedido',
-    reserved: 'Número recibido',
+    reserved: 'Número asignado',
     unresolved: 'Sin respuesta clara',
     sms: 'SMS recibido',
-    stopped: 'Espera detenida',
-    'watched-again': 'Espera reanudada',
+    stopped: 'En pausa',
+    'watched-again': 'Reanudado',
     ended: 'Terminado',
-    'refund-seen': 'Reembolso visto',
+    'refund-seen': 'Reembolsado',
   },
   endedBy: {
     canceled: 'Cancelado por el servicio',
@@ -103,7 +131,11 @@ export const notifications: Texts['notifications'] = {
   practice: (body) => `Pruebas · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
+  backTitle: (order) => `${formatOrder(order)}: de nuevo disponible`,
+  backBody: (price, locale) =>
+    price === null ? 'Ya se puede alquilar.' : `Se puede alquilar por ${formatMoney(price, locale)}.`,
   copyCode: 'Copiar código',
+  endedTitle: (service) => `No llegó ningún SMS de ${isolateIfRtl(service)}`,
 };
 
 // An order whose outcome is not known.
@@ -111,34 +143,31 @@ export const notifications: Texts['notifications'] = {
 export const unresolved: Texts['views']['unresolved'] = {
   title: '¿Se compró este número?',
   reasons: {
-    'no-answer': 'RentiumSMS no respondió al pedido, así que puede que se haya realizado o puede que no.',
-    server: 'RentiumSMS respondió con un error, así que el pedido puede haberse realizado o no.',
-    'bad-response':
-      'RentiumSMS respondió de una forma desconocida, así que el pedido puede haberse realizado o no.',
-    interrupted:
-      'La aplicación se cerró antes de recibir la respuesta, así que el pedido puede haberse hecho o no.',
+    'no-answer': 'RentiumSMS no respondió al pedido.',
+    server: 'RentiumSMS respondió al pedido con un error.',
+    'bad-response': 'RentiumSMS envió una respuesta que no se puede leer.',
+    interrupted: 'Rentium Tray se cerró antes de la respuesta.',
   },
   judgements: {
     'seems-spent': (before, after, locale) =>
+      before.amountMinor > after.amountMinor
+        ? `Probablemente pagado: tu saldo bajó ${formatFall(before, after, locale)}.`
+        : 'Probablemente pagado: los reembolsos lo ocultan en tu saldo.',
+    'seems-unspent': (before, after) =>
       before.amountMinor === after.amountMinor
-        ? `Tu saldo era y es ${formatMoney(after, locale)}: parece que se gastó dinero.`
-        : `Tu saldo era ${formatMoney(before, locale)} y ahora es ${formatMoney(after, locale)}: parece que se gastó dinero.`,
-    'seems-unspent': (before, after, locale) =>
-      before.amountMinor === after.amountMinor
-        ? `Tu saldo era y es ${formatMoney(after, locale)}: parece que no se gastó nada.`
-        : `Tu saldo era ${formatMoney(before, locale)} y ahora es ${formatMoney(after, locale)}: parece que no se gastó nada en este pedido.`,
+        ? 'Probablemente no pagado: tu saldo no ha cambiado.'
+        : 'Probablemente no pagado: otros números explican tu saldo.',
     'changed-otherwise': (before, after, locale) =>
       after.amountMinor > before.amountMinor
-        ? `Tu saldo era ${formatMoney(before, locale)} y ahora es ${formatMoney(after, locale)}: subió, así que no indica si se gastó dinero.`
-        : `Tu saldo era ${formatMoney(before, locale)} y ahora es ${formatMoney(after, locale)}: no bajó en el precio de este pedido, así que no indica si se gastó dinero en él.`,
-    unknown: (before, after, locale) =>
-      `Tu saldo era ${formatMoney(before, locale)} y ahora es ${formatMoney(after, locale)}: eso no indica si se gastó dinero.`,
+        ? 'No se sabe: tu saldo subió.'
+        : `No se sabe: tu saldo bajó ${formatFall(before, after, locale)}, que no es el precio.`,
+    unknown: () => 'No se sabe: tus saldos no se pueden comparar.',
   },
-  unknown: 'No se conocen ambos saldos, el anterior y el posterior, así que no indican si se gastó dinero.',
+  unknown: 'No se sabe: falta uno de tus saldos.',
   elsewhere: (amount, locale) =>
     amount.amountMinor > 0
       ? `Otros números costaron ${formatMoney(amount, locale)} entretanto.`
-      : `Los reembolsos de otros números aportaron ${formatMoney({ ...amount, amountMinor: -amount.amountMinor }, locale)} entretanto.`,
+      : `Otros reembolsos sumaron ${formatMoney({ ...amount, amountMinor: -amount.amountMinor }, locale)} entretanto.`,
   elsewhereUnknown: 'No se sabe cuánto costaron otros pedidos entretanto.',
   check: 'Volver a comprobar',
   checking: 'Comprobando…',

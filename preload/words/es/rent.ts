@@ -103,3 +103,12 @@ export const limits: Texts['views']['limits'] = {
     `Hace falta una cantidad como ${example}, o nada para no tener límite. Se mantiene el anterior.`,
   balanceNeeded: 'Podrás fijar cantidades cuando se conozca tu saldo.',
 };
+
+export const line: Texts['views']['line'] = {
+  title: 'Alquilar o buscar',
+  placeholder: 'Alquilar o buscar: wa us, un ajuste, un número…',
+  nothing: 'No se encontró nada',
+  foot: 'Prueba «wa us»: servicio y país. Intro alquila al precio mostrado.',
+  waitHere: 'El código aparecerá aquí cuando llegue.',
+  odds: (operator, rate, locale) => `${isolateIfRtl(operator)} · mejor opción ${formatPercent(rate, locale)}`,
+};

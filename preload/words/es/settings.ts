@@ -9,6 +9,22 @@ import { formatAgo, formatDelay, formatMilliseconds, formatSpan } from '../spans
 
 export const settings: Texts['views']['settings'] = {
   search: 'Buscar un ajuste',
+  groups: { general: 'General', alerts: 'Avisos y teclas', buying: 'Gasto', advanced: 'Avanzado' },
+  otherWords: {
+    account: 'api token entrar salir sesión login',
+    appearance: 'aspecto color oscuro noche dark',
+    clipboard: 'copiar pegar portapapeles',
+    startup: 'arranque inicio autostart abrir',
+    notifications: 'alerta sonido silencio aviso',
+    shortcuts: 'atajo teclas hotkey globales',
+    limits: 'presupuesto dinero máximo tope',
+    polling: 'velocidad intervalo rápido lento',
+    webhook: 'túnel ngrok cloudflared puerto',
+    history: 'privacidad borrar olvidar días',
+    assistants: 'ia mcp claude agente',
+    updates: 'versión actualizar nuevo',
+    data: 'ayuda registro log error proxy manual carpeta soporte',
+  },
   noMatch: (query) => `Ningún ajuste coincide con «${isolateIfRtl(query)}»`,
   saved: 'Guardado',
   account: 'Cuenta',
@@ -89,6 +105,7 @@ export const shortcuts: Texts['views']['shortcuts'] = {
   names: {
     copyLatest: 'Copiar el último código',
     openPopup: 'Abrir Rentium Tray',
+    openLine: 'Alquilar o buscar',
     rentFavourite: 'Alquilar el primer favorito',
   },
   record: 'Grabar',

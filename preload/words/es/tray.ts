@@ -33,11 +33,10 @@ export const tray: Texts['tray'] = {
     `RentiumSMS pide esperar hasta las ${formatInstant(untilMs, locale)}`,
 
   number: (service, phone, left) =>
-    left === null ? `${isolateIfRtl(service)} · ${phone}` : `${isolateIfRtl(service)} · ${phone} · ${left}`,
-  numberWithCode: (code, service, phone, left) =>
-    left === null
-      ? `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone}`
-      : `${isolateIfRtl(code)} · ${isolateIfRtl(service)} · ${phone} · ${left}`,
+    [`Mostrar ${isolateIfRtl(service)}`, phone, left === null ? 'en espera' : `en espera, ${left}`].join(
+      ' · ',
+    ),
+  numberWithCode: (code, service) => `Copiar ${isolateIfRtl(code)} (${isolateIfRtl(service)})`,
   timeLeft: (leftMs, locale) =>
     leftMs === 0 ? 'a punto de terminar' : `quedan ${formatSpan(leftMs, locale)}`,
 

@@ -1,6 +1,12 @@
 /** Delivery rates of SMS, by operator or by service. Pure data. */
 import { group } from 'd3-array';
-import { hasKnownFate, type Named, type Rental } from '../../../preload/model/index.ts';
+import {
+  hasKnownFate,
+  isDelivered,
+  type Named,
+  operatorOf,
+  type Rental,
+} from '../../../preload/model/index.ts';
 import { spokenOrder } from '../../../preload/words/index.ts';
 import { medianSecondsToCode, secondsToCode } from './insights.ts';
 
@@ -46,8 +52,12 @@ export interface DeliveryGroup {
 
 export type Dimension = 'operator' | 'service';
 
-const keyOf = ({ order }: Rental, dimension: Dimension): string =>
-  dimension === 'service' ? order.service.id : `${order.country.id} ${order.operator.id}`;
+/** Null where it is of no group: its operator is not known. */
+function keyOf(rental: Rental, dimension: Dimension): string | null {
+  if (dimension === 'service') return rental.order.service.id;
+  const operator = operatorOf(rental);
+  return operator === null ? null : `${rental.order.country.id} ${operator.id}`;
+}
 
 /** The most used first, by their names in the language of `locale` (BCP 47). */
 export function deliveryBy(
@@ -59,19 +69,20 @@ export function deliveryBy(
   return [...groups]
     .flatMap(([id, members]) => {
       const [first] = members;
-      return first === undefined ? [] : [groupOf(id, first, members, dimension, locale)];
+      return id === null || first === undefined ? [] : [groupOf(id, first, members, dimension, locale)];
     })
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 }
 
 function groupOf(
   id: string,
-  { order }: Rental,
+  first: Rental,
   members: readonly Rental[],
   dimension: Dimension,
   locale: string,
 ): DeliveryGroup {
-  const deliveredCount = members.filter(({ sms }) => sms.length > 0).length;
+  const order = { ...first.order, operator: operatorOf(first) ?? first.order.operator };
+  const deliveredCount = members.filter(isDelivered).length;
   return {
     id,
     name: spokenOrder(order, locale)[dimension].name,

@@ -114,14 +114,12 @@ import { canonicalServiceId } from './service-names.ts';
 
 // How well a colour is seen on another (WCAG 2.2, relative luminance and contrast ratio).
 
-/** Fill of a mark's tile: `--sunken` of tokens.css. */
-export const tiles = { light: '#ececea', dark: '#131416' } as const;
+/** White, as the brands have it, down to this contrast: the name stands beside the mark, and says the same. */
+const leastRatio = 1.9;
 
-/** The contrast that WCAG 2.2 asks of graphics (1.4.11). */
-const graphicsRatio = 3;
-
-export const isSeenOn = (background: string, colour: string): boolean =>
-  contrastOf(luminanceOf(background), luminanceOf(colour)) >= graphicsRatio;
+function inkOn(tile: string): string {
+  return contrastOf(luminanceOf(tile), 1) >= leastRatio ? white : black;
+}
 
 /** 1 to 21. */
 export function contrastOf(one: number, other: number): number {
@@ -140,18 +138,43 @@ export function luminanceOf(colour: string): number {
 export interface Mark {
   /** Of an SVG path in a box of 24 × 24. */
   readonly path: string;
-  /** The brand's own colour as `#rrggbb` where it is seen well enough on the tile of that theme, else null. */
-  readonly onLight: string | null;
-  readonly onDark: string | null;
+  /** The brand's own colour as `#rrggbb`: the tile. */
+  readonly tile: string;
+  /** The colour of the glyph, which is seen on the tile. */
+  readonly ink: string;
+  /** A name in letters, which nobody can read when it is small. */
+  readonly isWordmark: boolean;
 }
+
+const white = '#ffffff';
+const black = '#000000';
+const wordmarks: ReadonlySet<string> = new Set([
+  'ebay',
+  'etsy',
+  'fiverr',
+  'uber',
+  'ubereats',
+  'paytm',
+  'klarna',
+  'zalando',
+  'venmo',
+  'picpay',
+  'justeat',
+  'gojek',
+  'naver',
+  'zalo',
+  'zomato',
+  'zoom',
+]);
 
 /** The mark of a service by its id or its name; null where there is none. */
 export function findMark(service: Named): Mark | null {
-  const icon = icons.get(canonicalServiceId(service));
+  const id = canonicalServiceId(service);
+  const icon = icons.get(id);
   if (icon === undefined) return null;
-  const colour = `#${icon.hex}`;
-  const seenOn = (tile: string) => (isSeenOn(tile, colour) ? colour : null);
-  return { path: icon.path, onLight: seenOn(tiles.light), onDark: seenOn(tiles.dark) };
+  const tile = `#${icon.hex}`;
+  const isWordmark = wordmarks.has(id);
+  return { path: icon.path, tile, ink: inkOn(tile), isWordmark };
 }
 
 /** By the id under which a service is known here. */

@@ -9,7 +9,12 @@ import { createFakeTime, settle } from '../../support/fake-time.ts';
 import { codeOf, order, shownRentalOf, shownSmsOf } from '../../support/rentals.ts';
 import { rethrow, stateOf } from '../../support/states.ts';
 
-const shortcuts = { copyLatest: 'Alt+F9', openPopup: 'Alt+F10', rentFavourite: 'Alt+F11' };
+const shortcuts = {
+  copyLatest: 'Alt+F9',
+  openPopup: 'Alt+F10',
+  openLine: 'Alt+F12',
+  rentFavourite: 'Alt+F11',
+};
 const code = codeOf('849201');
 
 async function setUp(parts: Partial<AppState> = {}, changed: Partial<Settings> = {}) {
@@ -41,7 +46,7 @@ async function setUp(parts: Partial<AppState> = {}, changed: Partial<Settings> =
 it('shows what the system makes of it', async () => {
   const { state } = await setUp();
   expect(state.get().system).toEqual({
-    shortcuts: { copyLatest: 'on', openPopup: 'on', rentFavourite: 'on' },
+    shortcuts: { copyLatest: 'on', openPopup: 'on', openLine: 'on', rentFavourite: 'on' },
     loginItem: 'off',
     update: { kind: 'unsupported' },
   });
@@ -71,6 +76,12 @@ it('asks about the top favourite by keys, and orders nothing', async () => {
   const { desktop } = await setUp({}, { favourites: [order, second] });
   desktop.shortcuts.press('Alt+F11');
   expect(desktop.rentPanels).toEqual([order]);
+});
+
+it('opens the line by keys', async () => {
+  const { desktop } = await setUp();
+  desktop.shortcuts.press('Alt+F12');
+  expect(desktop.openedLines).toBe(1);
 });
 
 it('opens the window where nothing is liked', async () => {

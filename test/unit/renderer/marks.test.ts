@@ -1,13 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { services } from '../../../main/sandbox/catalogue/services.ts';
-import {
-  contrastOf,
-  findMark,
-  isSeenOn,
-  luminanceOf,
-  tiles,
-} from '../../../renderer/ui/marks/brand-marks.ts';
+import { contrastOf, findMark, luminanceOf } from '../../../renderer/ui/marks/brand-marks.ts';
 import { hueOf, monogramOf, monogramTones } from '../../../renderer/ui/marks/monogram.ts';
 
 const named = (id: string, name = id) => ({ id, name });
@@ -32,22 +25,21 @@ describe('the mark of a service', () => {
     expect(marked.length).toBeGreaterThan(services.length * 0.7);
   });
 
-  it('has its own colour only where that is seen', () => {
-    expect(findMark(named('facebook'))).toMatchObject({ onLight: '#0866FF' });
-    expect(findMark(named('whatsapp'))).toMatchObject({ onLight: null, onDark: '#25D366' });
-    expect(findMark(named('github'))).toMatchObject({ onLight: '#181717', onDark: null });
+  it('is a glyph that is seen on a tile of the brand’s own colour', () => {
+    expect(findMark(named('facebook'))).toMatchObject({ tile: '#0866FF', ink: '#ffffff' });
+    expect(findMark(named('whatsapp'))).toMatchObject({ tile: '#25D366', ink: '#ffffff' });
+    expect(findMark(named('github'))).toMatchObject({ tile: '#181717', ink: '#ffffff' });
     for (const service of services) {
       const mark = findMark(service);
       if (mark === null) continue;
-      if (mark.onLight !== null) expect(isSeenOn(tiles.light, mark.onLight), service.id).toBe(true);
-      if (mark.onDark !== null) expect(isSeenOn(tiles.dark, mark.onDark), service.id).toBe(true);
+      const contrast = contrastOf(luminanceOf(mark.tile), luminanceOf(mark.ink));
+      expect(contrast, service.id).toBeGreaterThanOrEqual(1.9);
     }
   });
 
-  it('is judged against the tile that it is drawn on', () => {
-    const tokens = readFileSync(new URL('../../../renderer/ui/tokens.css', import.meta.url), 'utf8');
-    const [, light, dark] = /--sunken: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? [];
-    expect({ light, dark }).toEqual(tiles);
+  it('is known for a name in letters, which small tiles do not draw', () => {
+    expect(findMark(named('uber'))?.isWordmark).toBe(true);
+    expect(findMark(named('whatsapp'))?.isWordmark).toBe(false);
   });
 });
 

@@ -10,7 +10,7 @@ describe('how long history is kept', () => {
     retentions(days, en.views.settings, 'en-US').map(({ label }) => label);
 
   it('is one of the usual times, or what a person set in the file', () => {
-    expect(labels(30)).toEqual(['7 days', '30 days', '90 days', 'One year', 'For good']);
+    expect(labels(30)).toEqual(['7 days', '30 days', '90 days', 'One year', 'Forever']);
     expect(labels(45)[0]).toBe('45 days');
   });
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRecent, notificationFor, notificationId } from '../../../../main/desktop/notifications/content.ts';
+import {
+  endedNotification,
+  isRecent,
+  notificationFor,
+  notificationId,
+} from '../../../../main/desktop/notifications/content.ts';
 import { addIncoming } from '../../../../main/rentals/watching/record-sms.ts';
 import { defaultSettings } from '../../../../main/settings/settings.ts';
 import type { RentalId, Settings, SmsId } from '../../../../preload/model/index.ts';
@@ -150,5 +155,33 @@ describe('its id', () => {
         expect(notificationId(rentalId as RentalId, smsId as SmsId)).toMatch(/^[A-Za-z0-9_-]{1,64}$/);
       }),
     );
+  });
+});
+
+describe('a number that ended without SMS', () => {
+  const wording = { texts: catalogues.en, locale: 'en', isPractice: false };
+  const ended = (parts: Parameters<typeof rentalOf>[0] = {}) =>
+    rentalOf({ state: { kind: 'ended', atMs: noonMs }, ...parts });
+
+  it('is told of quietly, whatever sound codes have', () => {
+    expect(endedNotification(ended(), defaultSettings, wording)).toMatchObject({
+      title: 'No SMS came for WhatsApp',
+      isSilent: true,
+      isLasting: false,
+      copyLabel: null,
+    });
+  });
+
+  it('is no news where an SMS came, nobody waited for one, or the person wants no notifications', () => {
+    const { rental: told } = addIncoming(ended(), [smsOf()], noonMs);
+    const paused = ended({ timeline: [{ kind: 'stopped', atMs: noonMs - 1 }] });
+    const silent = {
+      ...defaultSettings,
+      notifications: { ...defaultSettings.notifications, enabled: false },
+    };
+    expect(endedNotification(told, defaultSettings, wording)).toBeNull();
+    expect(endedNotification(paused, defaultSettings, wording)).toBeNull();
+    expect(endedNotification(ended({ reservationId: null }), defaultSettings, wording)).toBeNull();
+    expect(endedNotification(ended(), silent, wording)).toBeNull();
   });
 });

@@ -30,6 +30,7 @@ function setUp(stored: Partial<Settings['shortcuts']> = {}) {
     actions: {
       copyLatest: () => done.push('copyLatest'),
       openPopup: () => done.push('openPopup'),
+      openLine: () => done.push('openLine'),
       rentFavourite: () => done.push('rentFavourite'),
     },
     onChange(next) {
@@ -44,7 +45,7 @@ const refused = (reason: string) => ({ ok: false, problem: { kind: 'shortcut', r
 it('takes the stored keys at start, does what they stand for, and gives them back at the end', () => {
   const { keys, done, shortcuts, states } = setUp({ copyLatest: 'Control+Shift+C', openPopup: 'Alt+F9' });
   shortcuts.start();
-  expect(states()).toEqual({ copyLatest: 'on', openPopup: 'on', rentFavourite: 'off' });
+  expect(states()).toEqual({ copyLatest: 'on', openPopup: 'on', openLine: 'off', rentFavourite: 'off' });
   keys.press('Alt+F9');
   keys.press('Control+Shift+C');
   expect(done).toEqual(['openPopup', 'copyLatest']);
@@ -56,7 +57,12 @@ it('says which of the stored keys the system refused', () => {
   const { keys, shortcuts, states, stored } = setUp({ copyLatest: 'Control+Shift+C', openPopup: 'nonsense' });
   keys.taken.add('Control+Shift+C');
   shortcuts.start();
-  expect(states()).toEqual({ copyLatest: 'refused', openPopup: 'refused', rentFavourite: 'off' });
+  expect(states()).toEqual({
+    copyLatest: 'refused',
+    openPopup: 'refused',
+    openLine: 'off',
+    rentFavourite: 'off',
+  });
   expect(stored().copyLatest).toBe('Control+Shift+C'); // Another day they may be free.
 });
 
@@ -65,7 +71,12 @@ it('says of keys no more than that they were asked for, where the system does no
   keys.isCertain = false;
   shortcuts.start();
   shortcuts.set('openPopup', 'Alt+F9');
-  expect(states()).toEqual({ copyLatest: 'asked', openPopup: 'asked', rentFavourite: 'off' });
+  expect(states()).toEqual({
+    copyLatest: 'asked',
+    openPopup: 'asked',
+    openLine: 'off',
+    rentFavourite: 'off',
+  });
 });
 
 describe('setting keys', () => {

@@ -26,9 +26,9 @@ it('shows each minute that goes by, and then rests', async () => {
   trayClock.show(stateOf({ rentals: [shownRentalOf({ expiresAtMs })] }));
   await time.advance(24 * 60 * minuteMs);
   expect(shown.map(({ atMs, lines }) => [atMs - startMs, lines[2]?.split(' · ')[2]])).toEqual([
-    [0, '2 min left'],
-    [0.5 * minuteMs + 1000, '1 min left'],
-    [1.5 * minuteMs + 1000, 'ending'],
+    [0, 'waiting, 2 min left'],
+    [0.5 * minuteMs + 1000, 'waiting, 1 min left'],
+    [1.5 * minuteMs + 1000, 'waiting, ending'],
   ]);
   expect(time.pending()).toBe(0);
 });

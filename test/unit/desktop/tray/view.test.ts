@@ -7,7 +7,7 @@ import { en } from '../../../../preload/words/en/index.ts';
 import { catalogues } from '../../../support/catalogues.ts';
 import { usd } from '../../../support/fake-client.ts';
 import { menuLines } from '../../../support/menu-lines.ts';
-import { codeOf, order, shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';
+import { codeOf, order, shownRentalOf, shownSmsOf, unresolvedState } from '../../../support/rentals.ts';
 import { stateOf } from '../../../support/states.ts';
 
 const noonMs = Date.UTC(2026, 4, 19, 12);
@@ -55,9 +55,9 @@ describe('the menu', () => {
     const ended = shownRentalOf({ id: 'ended' as RentalId, state: { kind: 'ended', atMs: 0 } });
     const menu = lines({ rentals: [waiting, arrived, unlimited, ended] });
     expect(menu.slice(2, 6)).toEqual([
-      'WhatsApp · +1 202 555 0143 · 20 min left',
-      '849201 · Telegram · +1 202 555 0143 · 1 min left',
-      'WhatsApp · United States',
+      'Show WhatsApp · +1 202 555 0143 · waiting, 20 min left',
+      'Copy 849 201 (Telegram)',
+      'Show WhatsApp · United States · waiting',
       '—',
     ]);
   });
@@ -70,8 +70,35 @@ describe('the menu', () => {
     [25 * minuteMs, 'ending'],
   ])('after %d ms says %s', (passedMs, left) => {
     expect(lines({ rentals: [shownRentalOf()] }, noonMs + passedMs)[2]).toBe(
-      `WhatsApp · +1 202 555 0143 · ${left}`,
+      `Show WhatsApp · +1 202 555 0143 · waiting, ${left}`,
     );
+  });
+
+  it('names the operator that a number really has', () => {
+    const rental = shownRentalOf({ operator: { id: 'tmobile', name: 'T-Mobile' } });
+    expect(lines({ rentals: [rental] })[2]).toMatch(/^Show WhatsApp, T-Mobile · /);
+  });
+
+  it('has an order without a clear answer whatever else the icon shows', () => {
+    const unresolved = shownRentalOf({ id: 'u' as RentalId, reservationId: null, state: unresolvedState() });
+    const rentals = [shownRentalOf({ sms: [codeSms('849201')] }), unresolved];
+    expect(viewOf({ rentals }).icon).toBe('code-sandbox');
+    expect(viewOf({ rentals }).menu).toContainEqual({
+      kind: 'item',
+      label: 'An order needs your decision',
+      command: { kind: 'open', tab: 'numbers' },
+    });
+    expect(lines({ rentals: [unresolved] }).filter((line) => line.includes('decision'))).toHaveLength(1);
+  });
+
+  it('shows the person’s shortcuts where they act', () => {
+    const shortcuts = { copyLatest: 'Alt+C', openPopup: 'Alt+O', openLine: null, rentFavourite: null };
+    const shown = lines({
+      rentals: [shownRentalOf({ sms: [codeSms('849201')] })],
+      settings: { ...defaultSettings, shortcuts },
+    });
+    expect(shown).toContain('Copy latest code: 849 201 [Alt+C]');
+    expect(shown).toContain('Open Rentium Tray [Alt+O]');
   });
 
   it('copies the newest code of a number, and shows one without', () => {
@@ -240,6 +267,17 @@ describe('icon, tooltip and title', () => {
     ],
   ])('when it %s', (_name, parts, icon, tooltip, title) => {
     expect(viewOf(parts)).toMatchObject({ icon, tooltip: tooltip.join('\n'), title });
+  });
+
+  it('goes back to what is waited for once the code is copied, or after two minutes', () => {
+    const copied = shownRentalOf({ sms: [{ ...codeSms('849201'), copiedAtMs: noonMs + 1 }] });
+    expect(viewOf({ account: live, rentals: [copied, waiting] })).toMatchObject({
+      icon: 'waiting-1',
+      title: '',
+    });
+    const old = { account: live, rentals: [arrived, waiting] };
+    expect(viewOf(old, noonMs + 2 * minuteMs - 1).icon).toBe('code');
+    expect(viewOf(old, noonMs + 2 * minuteMs).icon).toBe('waiting-1');
   });
 
   it('has room on Windows for every tooltip', () => {

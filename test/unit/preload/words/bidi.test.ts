@@ -18,10 +18,11 @@ const sentencesOf = (
   name: string,
 ) => [
   tray.number(name, '+1 415', '5 min'),
-  tray.numberWithCode('1234', name, '+1 415', null),
+  tray.numberWithCode('1234', name),
   tray.order(orderOf(name), name, price, locale),
   notifications.body(orderOf(name), '+1 415'),
   notifications.group(name, '+1 415'),
+  notifications.endedTitle(name),
   views.card.place(name, name),
   views.card.from(name),
   views.card.watchingStoppedFor(name),

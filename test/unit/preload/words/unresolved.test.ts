@@ -56,33 +56,21 @@ describe('in words', () => {
   };
 
   it.each([
-    [usd(952), 0, 'Your balance was $10.00 and is now $9.52: it seems that money was spent.'],
-    [usd(1_000), 0, 'Your balance was and is $10.00: it seems nothing was spent.'],
-    [
-      usd(990),
-      0,
-      'Your balance was $10.00 and is now $9.90: it did not fall by the price of this order, so that does not tell whether money was spent on it.',
-    ],
-    [
-      usd(1_100),
-      0,
-      'Your balance was $10.00 and is now $11.00: it rose, so that does not tell whether money was spent.',
-    ],
-    [null, 0, 'Your balance before and after is not both known, so it cannot tell whether money was spent.'],
+    [usd(952), 0, 'Probably paid: your balance fell by $0.48.'],
+    [usd(1_000), 0, 'Probably not paid: your balance has not changed.'],
+    [usd(990), 0, 'Can’t tell: your balance fell by $0.10, which is not the price.'],
+    [usd(1_100), 0, 'Can’t tell: your balance went up.'],
+    [null, 0, 'Can’t tell: one of your balances is not known.'],
     [
       usd(970),
       30,
-      'Your balance was $10.00 and is now $9.70: it seems nothing was spent on this order. Other numbers cost $0.30 in between.',
+      'Probably not paid: other numbers explain your balance. Other numbers cost $0.30 meanwhile.',
     ],
-    [
-      usd(1_000),
-      -48,
-      'Your balance was and is $10.00: it seems that money was spent. Refunds of other numbers brought $0.48 in between.',
-    ],
+    [usd(1_000), -48, 'Probably paid: refunds hid it in your balance. Other refunds added $0.48 meanwhile.'],
     [
       usd(952),
       null,
-      'Your balance was $10.00 and is now $9.52: that does not tell whether money was spent. What other orders cost in between is not known.',
+      'Can’t tell: your balances cannot be compared. What other orders cost meanwhile is not known.',
     ],
   ])('%j, %j elsewhere', (after, elsewhere, words) => {
     expect(say(after, elsewhere)).toBe(words);

@@ -7,7 +7,7 @@ import {
   createSearch,
   type Searchable,
   serviceNames,
-} from '../../../../renderer/rent/catalogue-search.ts';
+} from '../../../../renderer/ui/catalogue-search.ts';
 
 const inOrder = () => 0;
 const inGerman = createSearch(countries, countryNames('de'));

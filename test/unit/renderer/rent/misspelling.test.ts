@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slipsForgiven, slipsFrom } from '../../../../renderer/rent/catalogue-search.ts';
+import { slipsForgiven, slipsFrom } from '../../../../renderer/ui/catalogue-search.ts';
 
 /** The whole table, as textbooks have it. */
 function slowDistance(a: string, b: string): number {

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { byImportance, cardRentals, newestFirst, timeLeft, watchOf } from '../../../../renderer/ui/cards.ts';
-import { code, endedRental, galleryNowMs, rental, sms, unresolvedRental } from '../../../gallery/build.ts';
+import { byImportance, newestFirst, timeLeft, watchOf } from '../../../../renderer/ui/cards.ts';
+import { code, galleryNowMs, rental, sms } from '../../../gallery/build.ts';
 
 describe('cards', () => {
-  it('stand for everything that has not ended, in the order of the snapshot', () => {
-    const open = rental('open');
-    const stopped = rental('stopped', { state: { kind: 'stopped' } });
-    const asked = unresolvedRental('asked');
-    expect(cardRentals([open, endedRental('old', 60), stopped, asked])).toEqual([open, stopped, asked]);
-  });
-
   it('wait until the first SMS, then watch for more', () => {
     expect(watchOf(rental('a'), galleryNowMs)).toBe('waiting');
     expect(watchOf(rental('a', { sms: [sms('1', 'Hello')] }), galleryNowMs)).toBe('waiting-more');

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidatesOf, groupsOf, partsOf } from '../../../../renderer/ui/code.ts';
+import { codeGroups } from '../../../../preload/words/index.ts';
+import { candidatesOf, partsOf } from '../../../../renderer/ui/code.ts';
 
 describe('the groups of a code', () => {
   const nowhere = { start: null, end: null };
   const within = (value: string, written: string) =>
-    groupsOf({ value, start: 5, end: 5 + written.length }, `Code ${written}.`);
+    codeGroups({ value, start: 5, end: 5 + written.length }, `Code ${written}.`);
 
   it.each([
     ['849201', ['849', '201']],
@@ -15,7 +16,7 @@ describe('the groups of a code', () => {
     ['ABC123', ['ABC123']],
     ['G-771204', ['G-771204']],
   ])('%s is drawn as %j', (value, groups) => {
-    expect(groupsOf({ value, ...nowhere }, '')).toEqual(groups);
+    expect(codeGroups({ value, ...nowhere }, '')).toEqual(groups);
   });
 
   it.each([
@@ -32,7 +33,7 @@ describe('the groups of a code', () => {
     const offset = fc.option(fc.integer({ min: -5, max: 40 }), { nil: null });
     fc.assert(
       fc.property(fc.string(), fc.string(), offset, offset, (value, text, start, end) => {
-        expect(groupsOf({ value, start, end }, text).join('')).toBe(value);
+        expect(codeGroups({ value, start, end }, text).join('')).toBe(value);
       }),
     );
   });

@@ -11,7 +11,7 @@ const time = (ms: number, options: Intl.DateTimeFormatOptions = {}) =>
 
 describe('the money of a rental', () => {
   it('is held, then paid or refunded', () => {
-    expect(say(rental('a'))).toBe('$0.48 held, refunded if no SMS comes');
+    expect(say(rental('a'))).toBe('$0.48 on hold, refunded if no SMS arrives');
     expect(say(rental('a', { sms: [sms('1', 'Hello')] }))).toBe('$0.48 paid');
     expect(say(endedRental('a', 60, { payment: { kind: 'refunded', amount, atMs: galleryNowMs } }))).toBe(
       '$0.48 refunded',
@@ -21,17 +21,22 @@ describe('the money of a rental', () => {
   it('is awaited since a time, with its date once that is another day', () => {
     const since = (sinceMs: number) =>
       say(endedRental('a', 60, { payment: { kind: 'refund-awaited', amount, sinceMs } }));
-    const longAgo = galleryNowMs - 3 * dayMs;
-    expect(since(galleryNowMs)).toBe(`Refund of $0.48 awaited since ${time(galleryNowMs)}`);
-    expect(since(longAgo)).toBe(
-      `Refund of $0.48 awaited since ${time(longAgo, { day: 'numeric', month: 'short' })}`,
+    const earlier = galleryNowMs - dayMs + 1;
+    expect(since(galleryNowMs)).toBe(`$0.48 refund pending since ${time(galleryNowMs)}`);
+    expect(since(earlier)).toBe(
+      `$0.48 refund pending since ${time(earlier, { day: 'numeric', month: 'short' })}`,
     );
+  });
+
+  it('is not awaited for ever: after a day no refund was seen', () => {
+    const payment = { kind: 'refund-awaited', amount, sinceMs: galleryNowMs - dayMs } as const;
+    expect(say(endedRental('a', 60, { payment }))).toBe('$0.48: no refund seen in a day');
   });
 
   it('is not guessed at: the price before the end, whether it was paid after it', () => {
     const payment = { kind: 'unknown' } as const;
-    expect(say(rental('a', { payment }))).toBe('What it costs is not known');
-    expect(say(endedRental('a', 60, { payment }))).toBe('Whether it was paid for is not known');
+    expect(say(rental('a', { payment }))).toBe('Price unknown');
+    expect(say(endedRental('a', 60, { payment }))).toBe('Payment unknown');
   });
 
   it('gives way to the time of the order while that has no clear answer', () => {

@@ -30,15 +30,22 @@ describe('the table of what ended', () => {
       ended({ sms: [shownSmsOf({ sender: 'WhatsApp', code: codeOf('849201'), text: 'Code 849-201' })] }),
     ]);
     expect(table).toBe(
-      '\uFEFFordered_at,ended_at,service,country,operator,phone_number,price,currency,payment,sms_count,code,sender,text,received_at\r\n' +
+      '\uFEFFordered_at,ended_at,service,country,operator,phone_number,price,currency,payment,sms_count,code,sender,text,received_at,label,refused_by_site\r\n' +
         '2026-05-19T12:00:00.000Z,2026-05-19T12:20:00.000Z,WhatsApp,United States,Any operator,+12025550143,0.48,USD,charged,1,' +
-        '849201,WhatsApp,Code 849-201,2026-05-19T12:05:00.000Z\r\n',
+        '849201,WhatsApp,Code 849-201,2026-05-19T12:05:00.000Z,,\r\n',
     );
   });
 
   it('has one row for a number without SMS', () => {
     const [, row] = cells(csvOf([ended()]));
-    expect(row?.slice(9)).toEqual(['0', '', '', '', '']);
+    expect(row?.slice(9)).toEqual(['0', '', '', '', '', '', '']);
+  });
+
+  it('has the person’s own words, and the operator that the number really had', () => {
+    const operator = { id: 'tmobile', name: 'T-Mobile' };
+    const [, row] = cells(csvOf([ended({ label: 'shop 2', isRefused: true, operator })]));
+    expect(row?.slice(-2)).toEqual(['shop 2', 'yes']);
+    expect(row?.[4]).toBe('T-Mobile');
   });
 
   it.each<[string, Money, string]>([

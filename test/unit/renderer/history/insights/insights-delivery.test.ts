@@ -39,11 +39,22 @@ describe('delivery', () => {
   });
 
   it('tells the same operator of two countries apart', () => {
-    const rows = deliveryBy([at('us', 'any', delivered), at('de', 'any', silent)], 'operator', 'en');
+    const rows = deliveryBy([at('us', 'x', delivered), at('de', 'x', silent)], 'operator', 'en');
     expect(rows.map(({ country, deliveredCount }) => [country?.id, deliveredCount])).toEqual([
       ['us', 1],
       ['de', 0],
     ]);
+  });
+
+  it('goes by the operator that a number really has, and leaves out what nobody knows', () => {
+    const known = { ...at('us', 'any', delivered), operator: named('tmobile', 'T-Mobile') };
+    const rows = deliveryBy([known, at('us', 'any', silent)], 'operator', 'en');
+    expect(rows.map(({ name, count }) => [name, count])).toEqual([['T-Mobile', 1]]);
+  });
+
+  it('counts a number that the site refused as one that was of no use', () => {
+    const rows = deliveryBy([delivered, { ...delivered, isRefused: true }], 'service', 'en');
+    expect(rows[0]).toMatchObject({ count: 2, deliveredCount: 1 });
   });
 
   it('counts an SMS that came after the end', () => {
@@ -81,7 +92,7 @@ describe('delivery', () => {
   it('puts every known fate into exactly one group', () => {
     const order = fc.record({
       country: fc.constantFrom('us', 'de'),
-      operator: fc.constantFrom('any', 'x', 'y'),
+      operator: fc.constantFrom('x', 'y'),
       came: fc.boolean(),
     });
     fc.assert(

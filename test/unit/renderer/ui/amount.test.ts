@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAmount, parseAmount } from '../../../../renderer/settings/amount.ts';
+import { formatAmount, parseAmount } from '../../../../renderer/ui/amount.ts';
 
 const locales = ['en-US', 'de-DE', 'fr-FR', 'en-IN', 'de-CH', 'sv-SE', 'ar-EG', 'fa-IR', 'pt-PT'];
 

@@ -1,7 +1,7 @@
 /** Amounts of money as a person types them, and as a field shows them: in the separators and digits of their locale. */
 
 import { minorDigits, numberFormat } from '../../preload/words/index.ts';
-import { toWesternDigits } from '../ui/digits.ts';
+import { toWesternDigits } from './digits.ts';
 
 function marksOf(locale: string): { decimal: string; group: string } {
   const format = numberFormat(locale, { useGrouping: true, minimumFractionDigits: 1 });

@@ -1,6 +1,6 @@
 /** Finding a service, country or operator as a person types: by name, other names, code or dial code, slips forgiven. */
 import { countryAliases, fold, regionNames, regionOf } from '../../preload/words/index.ts';
-import { canonicalServiceId, otherServiceNames } from '../ui/marks/service-names.ts';
+import { canonicalServiceId, otherServiceNames } from './marks/service-names.ts';
 
 // The distance of the typed text from the beginning of a name.
 
@@ -76,18 +76,37 @@ export function createSearch<T extends Searchable>(
   choices: readonly T[],
   otherNames: (choice: T) => readonly string[] = () => [],
 ): Search<T> {
-  const entries = choices.map((choice, index) => ({ choice, index, ...indexOf(choice, otherNames(choice)) }));
-
+  const search = createRankedSearch(choices, otherNames);
   return (typed, compare) => {
+    if (readQuery(typed) === null) return [...choices].sort(compare);
+    return search(typed)
+      .toSorted((a, b) => a.rank - b.rank || compare(a.choice, b.choice))
+      .map(({ choice }) => choice);
+  };
+}
+
+/** A match and how good it is: a lower rank is better. */
+export interface Ranked<T> {
+  readonly choice: T;
+  readonly rank: number;
+}
+
+/** Finds the choices that match, best first, and equal ones in the order of the list; nothing while nothing is typed. */
+export type RankedSearch<T> = (typed: string) => readonly Ranked<T>[];
+
+/** As `createSearch`, for those who weigh a match against others. */
+export function createRankedSearch<T extends Searchable>(
+  choices: readonly T[],
+  otherNames: (choice: T) => readonly string[] = () => [],
+): RankedSearch<T> {
+  const entries = choices.map((choice) => ({ choice, ...indexOf(choice, otherNames(choice)) }));
+  return (typed) => {
     const query = readQuery(typed);
-    if (query === null) return [...choices].sort(compare);
+    if (query === null) return [];
     const found = rankAll(entries, (entry) => rankOf(entry, query));
     const ranked = found.length > 0 ? found : rankAll(entries, (entry) => slipsOf(entry, query));
-    return ranked
-      .sort(
-        (a, b) => a.rank - b.rank || compare(a.entry.choice, b.entry.choice) || a.entry.index - b.entry.index,
-      )
-      .map(({ entry }) => entry.choice);
+    // Sorting is stable.
+    return ranked.sort((a, b) => a.rank - b.rank);
   };
 }
 
@@ -168,10 +187,13 @@ function slipsOf({ names, every, joined: allJoined }: Names, { folded, joined, d
   return Number.isFinite(fewest) ? matches.misspelled + fewest : null;
 }
 
-function rankAll<E>(entries: readonly E[], rankEntry: (entry: E) => number | null) {
+function rankAll<T>(
+  entries: readonly (Names & { readonly choice: T })[],
+  rankEntry: (entry: Names) => number | null,
+): Ranked<T>[] {
   return entries.flatMap((entry) => {
     const rank = rankEntry(entry);
-    return rank === null ? [] : [{ entry, rank }];
+    return rank === null ? [] : [{ choice: entry.choice, rank }];
   });
 }
 

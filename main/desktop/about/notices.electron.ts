@@ -1,0 +1,29 @@
+/** Reads the licences that lie beside the application. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { joinNotices } from './notices.ts';
+
+/** Where they are in a package (electron-builder.yml, extraResources), and where the build puts them. */
+const files = [
+  { title: null, packed: 'main.md', built: 'main/licenses.md' },
+  { title: null, packed: 'preload.md', built: 'preload/licenses.md' },
+  { title: null, packed: 'renderer.md', built: 'renderer/licenses.md' },
+  { title: 'country-flag-icons', packed: 'flags.md', built: 'renderer/flags/license.md' },
+] as const;
+
+/** `builtFolder`: `dist`. Null where a file is missing: then no list would be whole. */
+export async function readNotices(builtFolder: string): Promise<string | null> {
+  try {
+    const read = files.map(async ({ title, packed, built }) => {
+      // `resourcesPath` exists in Electron alone.
+      const path = app.isPackaged
+        ? join(process.resourcesPath, 'licenses', packed)
+        : join(builtFolder, built);
+      return { title, text: await readFile(path, 'utf8') };
+    });
+    return joinNotices(await Promise.all(read));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,78 @@
+/** Which numbers stand on the first tab, and which of them comes first: what a person has to act on soonest. Pure. */
+import { latestCodeSms } from './latest-code.ts';
+import type { Rental, Sms } from './rental.ts';
+import { wasWatchedToTheEnd } from './rental.ts';
+import { minuteMs } from './time.ts';
+
+/**
+ * `arrived`: an SMS that nobody has acted on. `decision`: an order without a clear answer. `ended`: no SMS came.
+ * `copied`: its code was copied, and it may get more SMS.
+ */
+export type NumberPhase = 'arrived' | 'decision' | 'ended' | 'ordering' | 'waiting' | 'paused' | 'copied';
+
+/** A number that ended stays in sight so long, unless the person dismisses it. */
+export const shownEndingMs = 10 * minuteMs;
+
+/** The SMS whose code is still to be copied; null where there is no code, or the latest one was copied. */
+export function newestUncopied({ sms }: Pick<Rental, 'sms'>): Sms | null {
+  const latest = latestCodeSms(sms);
+  return latest === null || isCopied(latest) ? null : latest;
+}
+
+const isCopied = ({ copiedAtMs }: Sms): boolean => copiedAtMs != null;
+
+/** Null for a number that is not shown there: it lies in the history. */
+export function phaseOf(rental: Rental, nowMs: number): NumberPhase | null {
+  const { state, sms } = rental;
+  switch (state.kind) {
+    case 'ordering':
+      return 'ordering';
+    case 'unresolved':
+      return 'decision';
+    case 'ended':
+      if (!isEndingShown(rental, nowMs)) return null;
+      return sms.length > 0 ? 'arrived' : 'ended';
+    case 'open':
+    case 'stopped':
+      if (sms.length > 0) return sms.some(isCopied) && newestUncopied(rental) === null ? 'copied' : 'arrived';
+      return state.kind === 'open' ? 'waiting' : 'paused';
+  }
+}
+
+/** True for ten minutes after the end where no SMS came although it was waited for, or a code was never copied. */
+export function isEndingShown(rental: Rental, nowMs: number): boolean {
+  const { state, sms, isEndSeen } = rental;
+  if (state.kind !== 'ended' || isEndSeen === true) return false;
+  if (nowMs - state.atMs >= shownEndingMs) return false;
+  return sms.length > 0 ? newestUncopied(rental) !== null : wasWatchedToTheEnd(rental);
+}
+
+const rank: Readonly<Record<NumberPhase, number>> = {
+  arrived: 0,
+  decision: 1,
+  ended: 2,
+  ordering: 3,
+  waiting: 4,
+  paused: 5,
+  copied: 6,
+};
+
+export interface NumberToShow {
+  readonly rental: Rental;
+  readonly phase: NumberPhase;
+}
+
+/** The numbers of the first tab, most pressing first; of those that arrived the newest SMS first, else newest order first. */
+export function numbersToShow(rentals: readonly Rental[], nowMs: number): NumberToShow[] {
+  return rentals
+    .flatMap((rental) => {
+      const phase = phaseOf(rental, nowMs);
+      return phase === null ? [] : [{ rental, phase }];
+    })
+    .sort(
+      (a, b) => rank[a.phase] - rank[b.phase] || (a.phase === 'arrived' ? newestSms(b) - newestSms(a) : 0),
+    );
+}
+
+const newestSms = ({ rental }: NumberToShow): number =>
+  (latestCodeSms(rental.sms) ?? rental.sms.at(-1))?.seenAtMs ?? 0;

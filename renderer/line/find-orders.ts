@@ -1,0 +1,104 @@
+/** Reads an order out of a few typed words, such as `wa us`: pure. */
+import { isSameServiceAndCountry, type Named, type Order } from '../../preload/model/index.ts';
+import type { Choice } from '../state/index.ts';
+import type { RankedSearch } from '../ui/catalogue-search.ts';
+
+/** A service and a country that the words may mean; the country is null while those of the service are not known. */
+export interface FoundOrder {
+  readonly service: Named;
+  readonly country: Named | null;
+}
+
+export interface OrderWords {
+  readonly services: RankedSearch<Choice>;
+  /** The countries of a service; null where they are not known. */
+  readonly countriesOf: (serviceId: string) => CountrySearch | null;
+  /** Offered before all else, most liked first. */
+  readonly liked: readonly Pick<Order, 'service' | 'country'>[];
+}
+
+export interface CountrySearch {
+  readonly search: RankedSearch<Choice>;
+  /** In the order in which the service recommends them. */
+  readonly choices: readonly Choice[];
+}
+
+/** More words than these name no order. */
+const mostWords = 8;
+const mostServices = 3;
+const mostOrders = 4;
+
+interface Split {
+  readonly service: string;
+  readonly country: string;
+}
+
+/** Every way to read the words as a service and a country, in either order; the country may be left out. */
+function splitsOf(typed: string): readonly Split[] {
+  const words = typed.trim().split(/\s+/).filter(Boolean).slice(0, mostWords);
+  const join = (from: number, to: number) => words.slice(from, to).join(' ');
+  return words.flatMap((_word, index) => {
+    const at = index + 1;
+    const [head, tail] = [join(0, at), join(at, words.length)];
+    return tail === ''
+      ? [{ service: head, country: '' }]
+      : [
+          { service: head, country: tail },
+          { service: tail, country: head },
+        ];
+  });
+}
+
+/** The services that the words may begin or end with, best first: those whose countries are worth asking for. */
+export function servicesMeant(typed: string, services: RankedSearch<Choice>): readonly Named[] {
+  const ranked = splitsOf(typed)
+    .flatMap(({ service }) => services(service).slice(0, mostServices))
+    .sort((a, b) => a.rank - b.rank);
+  const seen = new Map(ranked.map(({ choice }) => [choice.id, choice]));
+  return [...seen.values()].slice(0, mostServices);
+}
+
+/** The orders that the words may mean, best first; what is liked comes before what is found as well. */
+export function findOrders(
+  typed: string,
+  { services, countriesOf, liked }: OrderWords,
+): readonly FoundOrder[] {
+  const found: (FoundOrder & { readonly rank: number })[] = [];
+  for (const split of splitsOf(typed)) {
+    for (const { choice: service, rank } of services(split.service).slice(0, mostServices)) {
+      const countries = countriesOf(service.id);
+      if (countries === null) found.push({ service, country: null, rank });
+      else if (split.country === '') {
+        for (const country of usualCountries(service, countries.choices, liked))
+          found.push({ service, country, rank });
+      } else {
+        for (const match of countries.search(split.country).slice(0, mostServices))
+          found.push({ service, country: match.choice, rank: rank + match.rank });
+      }
+    }
+  }
+  const isLiked = ({ service, country }: FoundOrder) =>
+    country !== null && liked.some((order) => isSameServiceAndCountry(order, { service, country }));
+  const sorted = found.sort((a, b) => a.rank - b.rank || Number(isLiked(b)) - Number(isLiked(a)));
+  const keys = new Set<string>();
+  return sorted
+    .filter(({ service, country }) => {
+      const key = JSON.stringify([service.id, country?.id ?? null]);
+      const isNew = !keys.has(key);
+      keys.add(key);
+      return isNew;
+    })
+    .slice(0, mostOrders);
+}
+
+/** Where a service is mostly rented: where the person did, else what is recommended and in stock. */
+function usualCountries(
+  service: Named,
+  choices: readonly Choice[],
+  liked: OrderWords['liked'],
+): readonly Choice[] {
+  const known = liked
+    .filter((order) => order.service.id === service.id)
+    .flatMap(({ country }) => choices.filter(({ id }) => id === country.id));
+  return [...known, ...choices.filter(({ stock }) => stock?.count !== 0)].slice(0, 2);
+}
