@@ -54,7 +54,11 @@ async function ask({ call, status = 200, headers = {}, body }: Row): Promise<unk
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
 const within = (atMs: number) => expect.toSatisfy((ms: number) => Math.abs(ms - atMs) < 5_000);
-const inMinutes = (minutes: number) => within(Date.now() + minutes * 60_000);
+/** Counted from the answer on. */
+const inMinutes = (minutes: number) =>
+  expect.toSatisfy((ms: number) => Math.abs(ms - Date.now() - minutes * 60_000) < 5_000);
+const inTwentyMinutes = Date.now() + 20 * 60_000;
+const inAnHour = Date.now() + 3_600_000;
 const at = Date.UTC(2026, 4, 19, 12, 0, 0);
 /** Each name with the same value. */
 const named = (names: string, value: unknown): readonly Record<string, unknown>[] =>
@@ -136,8 +140,8 @@ const rows: readonly Row[] = [
   ),
   ...named(
     'expires_at expire_at expires expiry expiration valid_until ends_at',
-    new Date(Date.now() + 20 * 60_000).toISOString(),
-  ).map((part) => reservationRow('expiry, a time', part, { expiresAtMs: inMinutes(20) })),
+    new Date(inTwentyMinutes).toISOString(),
+  ).map((part) => reservationRow('expiry, a time', part, { expiresAtMs: within(inTwentyMinutes) })),
   ...[...named('expires_in time_left ttl remaining', 1_200), { ttl: '1200' }].map((part) =>
     reservationRow('expiry, seconds', part, { expiresAtMs: inMinutes(20) }),
   ),
@@ -270,7 +274,6 @@ const rows: readonly Row[] = [
   ].map((received_at) => smsRow('time', { received_at }, { receivedAtMs: within(at) })),
   ...[
     { headers: { 'retry-after': '90' }, body: {} },
-    { headers: { 'retry-after': new Date(Date.now() + 90_000).toUTCString() }, body: {} },
     { body: { retry_after: 90 } },
     { body: { error: { code: 'RATE_LIMIT', retry_after: 90 } } },
   ].map(
@@ -282,6 +285,14 @@ const rows: readonly Row[] = [
       problem: { kind: 'rate-limited', retryAtMs: inMinutes(1.5) },
     }),
   ),
+  {
+    row: 'retry after, a date',
+    call: 'readBalance',
+    status: 429,
+    headers: { 'retry-after': new Date(inAnHour).toUTCString() },
+    body: {},
+    problem: { kind: 'rate-limited', retryAtMs: within(inAnHour) },
+  },
   {
     row: 'carrier time-out, a minute unless it says otherwise',
     call: 'reserve',

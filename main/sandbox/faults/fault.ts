@@ -128,17 +128,6 @@ export const faultOptions = [
     carried_out: carriedOut,
   }),
   v.strictObject({
-    kind: v.pipe(
-      v.literal('withdrawn'),
-      v.description('Reservations answer with a word that no SMS will come, and nothing else changes'),
-    ),
-    ...aim,
-    status: v.optional(
-      v.pipe(v.string(), v.regex(/^[A-Za-z_ ]{1,40}$/), v.examples(['REFUNDED'])),
-      'CANCELED',
-    ),
-  }),
-  v.strictObject({
     kind: v.pipe(v.literal('encoded'), v.description('A body that is compressed, or says so, unasked')),
     ...aim,
     how: v.optional(
@@ -168,6 +157,17 @@ export const faultOptions = [
     service: v.optional(v.string()),
     country: v.optional(v.string()),
     operator: v.optional(v.string()),
+  }),
+  v.strictObject({
+    kind: v.pipe(
+      v.literal('withdrawn'),
+      v.description('Reservations answer with a word that no SMS will come, and nothing else changes'),
+    ),
+    ...aim,
+    status: v.optional(
+      v.pipe(v.string(), v.regex(/^[A-Za-z_ ]{1,40}$/), v.examples(['REFUNDED'])),
+      'CANCELED',
+    ),
   }),
   v.strictObject({
     kind: v.pipe(v.literal('empty'), v.description('Carried out, then 200 without a body')),

@@ -45,7 +45,8 @@ function emptied(json: unknown, fault: SoldOut, asked: URLSearchParams): unknown
   if (isTooCoarse) return json;
   const left = items.map((item: unknown) => {
     if (!isRecord(item)) return item;
-    const offer = { service: asked.get('service'), country: asked.get('country'), [own]: item['id'] };
+    const { id } = item;
+    const offer = { service: asked.get('service'), country: asked.get('country'), [own]: id };
     return isMeant(fault, offer) ? { ...item, available: 0 } : item;
   });
   return { ...json, [list]: left };
