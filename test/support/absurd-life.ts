@@ -49,6 +49,7 @@ export function createAbsurdLife(
     session: () => session,
     holdSession: (order) => order(),
     readPrice: async () => ({ ok: true, value: null }),
+    nameOperator: () => null,
     limits: () => defaultSettings.limits,
     clockTrust: createClockTrust(clock, 0),
     believedMs: clock.now,
