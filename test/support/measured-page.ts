@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { createBuilder } from 'vite';
-import type { AppState } from '../../preload/contract.ts';
+import type { AppState, StatePatch } from '../../preload/contract.ts';
 import { callNames, listenerNames } from './fake-bridge.ts';
 
 /** Builds the page as `npm run build` does, into `folder`. */
@@ -35,12 +35,17 @@ interface BridgeParts {
 /** Runs in the page before anything else. The state comes as text: a value would cross piece by piece, for a minute. */
 function installBridge({ calls, listeners, state }: BridgeParts): void {
   const nothing = { ok: true, value: null };
-  const listen = () => () => {};
+  const heard = new Map<string, (payload: unknown) => void>();
+  const listen = (name: string) => (listener: (payload: unknown) => void) => {
+    heard.set(name, listener);
+    return () => heard.delete(name);
+  };
   Object.assign(window, {
+    tellPage: (name: string, payload: string) => heard.get(name)?.(JSON.parse(payload)),
     rentium: {
       ...Object.fromEntries(calls.map((name) => [name, async () => nothing])),
       getState: async () => JSON.parse(state),
-      ...Object.fromEntries(listeners.map((name) => [name, listen])),
+      ...Object.fromEntries(listeners.map((name) => [name, listen(name)])),
     },
   });
 }
@@ -95,6 +100,8 @@ export interface Meter {
   press(key: string): Promise<Step>;
   /** The work of the page's main thread for one frame of scrolling by `px`, once for each `round` of `count` frames. */
   scroll(rounds: number, count: number, px: number): Promise<readonly number[]>;
+  /** What one push of main costs, from its coming in to the frame that shows it. */
+  push(patch: StatePatch): Promise<Step>;
   /** Waits until the page has nothing more to do. */
   rest(): Promise<void>;
 }
@@ -120,6 +127,11 @@ export async function createMeter(page: Page): Promise<Meter> {
         perFrameMs.push(((await busyMs(session)) - before) / count);
       }
       return perFrameMs;
+    },
+    async push(patch) {
+      const before = await busyMs(session);
+      const wallMs = await page.evaluate(drawPush, JSON.stringify(patch));
+      return { cpuMs: (await busyMs(session)) - before, wallMs };
     },
     async rest() {
       let before = await busyMs(session);
@@ -171,6 +183,25 @@ function watchInput(): void {
       });
     });
     Object.assign(window, { lastInputMs });
+  });
+}
+
+/** Runs in the page: what main tells, and the frame after it. */
+function drawPush(patch: string): Promise<number> {
+  const beganMs = performance.now();
+  // Installed by installBridge.
+  (window as unknown as { tellPage(name: string, payload: string): void }).tellPage('onState', patch);
+  return new Promise((resolve) => {
+    // The page draws what it was told in a task of its own.
+    queueMicrotask(() => {
+      const handledMs = performance.now() - beganMs;
+      requestAnimationFrame(() => {
+        const frameMs = performance.now();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(handledMs + performance.now() - frameMs);
+        port2.postMessage(null);
+      });
+    });
   });
 }
 

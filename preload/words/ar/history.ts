@@ -146,8 +146,8 @@ export const insights: Texts['views']['insights'] = {
     operators: 'الوصول حسب المشغّل',
     services: 'الوصول حسب الخدمة',
     summary: (name, share, count, locale) =>
-      `الأعلى وصولًا ${isolate(name)}: ${formatPercent(share, locale)} من ${numbers(count, locale)}. يبيّن الخط الرفيع موضع النسبة الحقيقية بثقة ${formatPercent(0.95, locale)}.`,
-    tooFew: 'الأرقام أقل من أن تُحسب منها نسب، فتُعرض الأعداد. يبيّن الخط الرفيع موضع النسبة الحقيقية بثقة 95%.',
+      `الأعلى وصولًا ${isolate(name)}: ${formatPercent(share, locale)} من ${numbers(count, locale)}. الخط الرفيع: ثقة ${formatPercent(0.95, locale)}.`,
+    tooFew: 'الأرقام أقل من أن تُحسب منها نسب، فتُعرض الأعداد. الخط الرفيع: ثقة 95%.',
     share: (share, locale) => formatPercent(share, locale),
     ofCount: (delivered, count, locale) =>
       `${formatNumber(delivered, locale)} من ${formatNumber(count, locale)}`,

@@ -123,9 +123,9 @@ export const insights: Texts['views']['insights'] = {
     operators: 'Zustellung nach Anbieter',
     services: 'Zustellung nach Dienst',
     summary: (name, share, count, locale) =>
-      `${isolateIfRtl(name)} hat am häufigsten zugestellt: ${formatPercent(share, locale)} von ${numbers(count, locale)}. Die dünne Linie zeigt, wo der wahre Anteil mit 95 % Sicherheit liegt.`,
+      `${isolateIfRtl(name)} hat am häufigsten zugestellt: ${formatPercent(share, locale)} von ${numbers(count, locale)}. Dünne Linie: 95 % Sicherheit.`,
     tooFew:
-      'Für Anteile sind es zu wenige Nummern: Gezeigt werden die Anzahlen. Die dünne Linie zeigt, wo der wahre Anteil mit 95 % Sicherheit liegt.',
+      'Für Anteile sind es zu wenige Nummern: Gezeigt werden die Anzahlen. Dünne Linie: 95 % Sicherheit.',
     share: (share, locale) => formatPercent(share, locale),
     ofCount: (delivered, count, locale) =>
       `${formatNumber(delivered, locale)} von ${formatNumber(count, locale)}`,

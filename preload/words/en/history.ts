@@ -120,9 +120,8 @@ export const insights = {
     operators: 'Delivery by operator',
     services: 'Delivery by service',
     summary: (name: string, share: number, count: number, locale: string) =>
-      `${isolateIfRtl(name)} delivered most often: ${formatPercent(share, locale)} of ${numbers(count, locale)}. The thin line shows where the true share lies, with 95% confidence.`,
-    tooFew:
-      'There are too few numbers for shares: the counts are shown. The thin line shows where the true share lies, with 95% confidence.',
+      `${isolateIfRtl(name)} delivered most often: ${formatPercent(share, locale)} of ${numbers(count, locale)}. Thin line: 95% confidence.`,
+    tooFew: 'There are too few numbers for shares: the counts are shown. Thin line: 95% confidence.',
     share: (share: number, locale: string) => formatPercent(share, locale),
     ofCount: (delivered: number, count: number, locale: string) =>
       `${formatNumber(delivered, locale)} of ${formatNumber(count, locale)}`,

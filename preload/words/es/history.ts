@@ -122,9 +122,9 @@ export const insights: Texts['views']['insights'] = {
     operators: 'Entrega por operador',
     services: 'Entrega por servicio',
     summary: (name, share, count, locale) =>
-      `${isolateIfRtl(name)} fue lo que más entregó: el ${formatPercent(share, locale)} de ${numbers(count, locale)}. La línea fina muestra dónde está la proporción real, con un 95 % de confianza.`,
+      `${isolateIfRtl(name)} fue lo que más entregó: el ${formatPercent(share, locale)} de ${numbers(count, locale)}. Línea fina: 95 % de confianza.`,
     tooFew:
-      'Hay muy pocos números para dar proporciones: se muestran las cantidades. La línea fina muestra dónde está la proporción real, con un 95 % de confianza.',
+      'Hay muy pocos números para dar proporciones: se muestran las cantidades. Línea fina: 95 % de confianza.',
     share: (share, locale) => formatPercent(share, locale),
     ofCount: (delivered, count, locale) =>
       `${formatNumber(delivered, locale)} de ${formatNumber(count, locale)}`,
