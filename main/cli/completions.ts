@@ -80,7 +80,12 @@ ${table.map(({ name, summary }) => `    '${name}:${plain(summary)}'`).join('\n')
 ${cases.join('\n')}
   esac
 }
-compdef _rentium_tray ${program}`;
+# In a folder of fpath, zsh runs this file as the function itself at the first completion.
+if [[ $funcstack[1] == _${program} ]]; then
+  _rentium_tray "$@"
+else
+  compdef _rentium_tray ${program}
+fi`;
 }
 
 function fish(): string {

@@ -7,7 +7,8 @@ import { undisguise } from './disguises.ts';
 import { findLabels } from './find-labels.ts';
 import type { Finding } from './findings.ts';
 import { foldWord, Kind } from './fold.ts';
-import type { Label } from './labels.ts';
+import { isBare } from './hosts.ts';
+import { kindsOf, type Label, type LabelKind } from './labels.ts';
 import { findLetterCode } from './letter-code.ts';
 import { linkCode } from './link-code.ts';
 import { joinOwners } from './owners.ts';
@@ -180,9 +181,20 @@ function asCode({ reading, labels }: Analysis, best: Weighed): ExtractedCode | n
     code: writeCode(reading, candidate),
     start: reading.starts[codeStart] ?? 0,
     end: reading.ends[end - 1] ?? 0,
-    confidence: confidenceOf(best.score.value),
+    confidence: Math.min(confidenceOf(best.score.value), isPlain(reading, labels, best) ? mostOfPlain : 1),
     kind: isHandover(best.finding, labels) ? 'handover' : 'code',
   };
+}
+
+/** A reading by a plain "code" that only stands beside the number is never sure: many things have codes. */
+const mostOfPlain = 0.88;
+const speaking: readonly LabelKind[] = ['purpose', 'hint', 'valid', 'ask'];
+
+/** True when the code has only a word such as "code" or "PIN", and nothing in the text speaks of one-time codes. */
+function isPlain(reading: Reading, labels: readonly Label[], { finding: { claim } }: Weighed): boolean {
+  if (claim === null || claim.link === 'joined' || claim.link === 'is-named') return false;
+  if (!isBare(reading, claim.label) || kindsOf(labels).hasAny(speaking)) return false;
+  return !labels.some((label) => label.kind === 'code' && !isBare(reading, label));
 }
 
 /** To be told to a person: the courier, the driver, at the locker. */

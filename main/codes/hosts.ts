@@ -1,6 +1,6 @@
 /** Plain codes of a thing that the text names beside them: a meeting, a door, a fault. They are no one-time codes. */
 import { Kind } from './fold.ts';
-import { kindsOf, type Label, type LabelKind } from './labels.ts';
+import { type KindSet, kindsOf, type Label, type LabelKind } from './labels.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 import { isBareCodeWord } from './vocabulary.ts';
 
@@ -45,7 +45,7 @@ export function giveToHosts(reading: Reading, labels: readonly Label[]): readonl
       ofMeetings.some((host) => isOfMeeting(reading, label, host, mayBeHosted)) ||
       (mayBeHosted &&
         (ofPlaces.some((place) => isOfPlace(reading, label, place)) ||
-          ofFailures.some((failure) => isOfFailure(reading, labels, label, failure))));
+          ofFailures.some((failure) => isOfFailure(reading, labels, has, label, failure))));
     return isHosted ? { ...label, kind: 'reference' as const, isOtherCode: true } : label;
   });
 }
@@ -66,14 +66,34 @@ function isOfPlace(reading: Reading, { start, end }: Label, place: Label): boole
 }
 
 /** A code that is to be entered after a failure is a new one. */
-function isOfFailure(reading: Reading, labels: readonly Label[], { start }: Label, failure: Label): boolean {
-  if (failure.end > start || sentencesBetween(reading, failure.end, start) > 0) return false;
+function isOfFailure(
+  reading: Reading,
+  labels: readonly Label[],
+  has: KindSet,
+  { start }: Label,
+  failure: Label,
+): boolean {
+  if (failure.end > start) return false;
   const words = wordsBetween(reading, failure.end, start);
   if (words > failureReach) return false;
+  const sentences = sentencesBetween(reading, failure.end, start);
+  // "The payment was not completed. Code 4031.": the second sentence has nothing but the code.
+  if (sentences > 0)
+    return sentences === 1 && !has.hasAny(ofEntering) && words === sentenceWords(reading, failure.end);
   const sentence = reading.sentences[start];
   return !labels.some(
     (label) =>
       (label.kind === 'ask' && label.start >= failure.end && label.end <= start) ||
       (label.kind === 'purpose' && words > shortFailureReach && reading.sentences[label.start] === sentence),
   );
+}
+
+const ofEntering: readonly LabelKind[] = ['purpose', 'valid', 'ask', 'fresh'];
+
+/** The words from a place to the end of its sentence. */
+function sentenceWords(reading: Reading, from: number): number {
+  const { sentences, length } = reading;
+  let k = from;
+  while (k < length && sentences[k + 1] === sentences[from]) k += 1;
+  return wordsBetween(reading, from, k);
 }

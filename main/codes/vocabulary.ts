@@ -96,13 +96,16 @@ function addWord(
   }
   entry.isOtherCode ||= isOtherCode;
   if (!entry.languages.includes(language)) entry.languages.push(language);
+  const isCode = namesCode(word, kind);
+  // "New code" is as plain as "code".
+  if (isCode && word.split(' ').some(isBareCodeWord)) bareCodeWords.add(word);
   const meaning = entry.meanings.find((known) => known.kind === kind);
   if (meaning === undefined)
     entry.meanings.push({
       kind,
       rank: labelKinds.indexOf(kind),
       languages: [language],
-      namesCode: namesCode(word, kind),
+      namesCode: isCode,
     });
   else if (!meaning.languages.includes(language)) meaning.languages.push(language);
 }

@@ -44,7 +44,6 @@ const scalars: readonly unknown[] = [
   'line\r\nSet-Cookie: a=b',
   '%00%2e%2e',
   'x'.repeat(3_000),
-  virtualKey,
 ];
 const keys = [
   ...['order', 'service', 'country', 'operator', 'id', 'name', 'priceShown', 'amountMinor', 'currency'],
@@ -161,9 +160,8 @@ it('survives 10000 calls, buys nothing without the person, and tells no key', as
     void answer.then(
       (value) => {
         const text = JSON.stringify(value) ?? '';
-        if (text.includes(virtualKey) && !JSON.stringify(argument, nothingOdd)?.includes(virtualKey)) {
-          errors.push(['key', name]);
-        }
+        // No argument has it: a page does not know it.
+        if (text.includes(virtualKey)) errors.push(['key', name]);
         const isRefused = typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
         outcomes[isRefused ? 'refused' : 'answered'] += 1;
       },
@@ -187,7 +185,3 @@ it('survives 10000 calls, buys nothing without the person, and tells no key', as
   );
   await app.stop();
 }, 60_000);
-
-/** A number that JSON has no form for. */
-const nothingOdd = (_key: string, value: unknown): unknown =>
-  typeof value === 'bigint' ? String(value) : value;

@@ -6,6 +6,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createHttp, type HttpOptions, type HttpRequest } from '../../main/rentium/http.ts';
 import { settle } from '../support/fake-time.ts';
+import { startRelay } from '../support/start-relay.ts';
 import { startServer } from '../support/start-server.ts';
 import { listen } from '../support/start-tcp-server.ts';
 
@@ -205,26 +206,6 @@ it('says who asks, and what it can read', async () => {
 });
 
 describe('a relay that goes dead', () => {
-  /** Forwards until `die`, then swallows what comes on open sockets; new ones still work. */
-  async function startRelay(port: number) {
-    let born = 0;
-    let deadBelow = 0;
-    const relayPort = await listen(createServer(), (socket) => {
-      born += 1;
-      const nth = born;
-      const onward = connect(port, '127.0.0.1').on('error', () => socket.destroy());
-      socket.on('data', (bytes) => nth > deadBelow && onward.write(bytes));
-      onward.pipe(socket);
-      socket.on('close', () => onward.destroy());
-    });
-    return {
-      url: `http://127.0.0.1:${relayPort}`,
-      die: () => {
-        deadBelow = born;
-      },
-    };
-  }
-
   it('does not lose an order: it goes over a connection of its own', async () => {
     const { url } = await answerEmpty();
     const relay = await startRelay(portOf(url));

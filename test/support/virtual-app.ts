@@ -64,6 +64,7 @@ export async function startVirtualApp(ports: {
       setAside: whileAlive(disk.setAside),
       remove: whileAlive(disk.remove),
       removeRemains: whileAlive(disk.removeRemains),
+      list: whileAlive(disk.list),
     },
     cipher: {
       protection: async () => 'unavailable',
@@ -83,7 +84,8 @@ export async function startVirtualApp(ports: {
       };
     },
     environment: {
-      apiUrl: 'http://127.0.0.1:1',
+      // Not of this computer: what its answers say of the time is heard.
+      apiUrl: 'https://api.example.test',
       apiKey: virtualKey,
       systemLocales: ['en'],
       about: { version: '0', platform: 'linux', dataFolder: '/' },

@@ -31,10 +31,7 @@ export function createLifeClock(clock: Clock): LifeClock {
       doubtMs += movedMs;
       return movedMs;
     },
-    now() {
-      const movedMs = clock.now() - elapsedMs() - apartMs;
-      return clock.now() - doubtMs - (Math.abs(movedMs) < leastJumpMs ? 0 : movedMs);
-    },
+    now: () => clock.now() - doubtMs,
     believe() {
       apartMs = clock.now() - elapsedMs();
       doubtMs = 0;

@@ -33,6 +33,8 @@ export interface Watcher {
    * once, when there is someone to tell.
    */
   takeUpLastRun(): void;
+  /** The service has said what time it is: the nearer one is right, this computer's clock or what is believed of it. */
+  hearTime(serverMs: number): void;
   /** This computer's time without the jumps that nothing explains. */
   believedMs(): number;
   stop(): void;
@@ -124,8 +126,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
   }
 
   /** By the wall clock and by what is believed of it: one of them may be wrong. */
-  const isOverNow = (rental: KeptRental): boolean =>
-    isOver(rental, clock.now()) && isOver(rental, life.now());
+  const isOverNow = (rental: KeptRental) => isOver(rental, clock.now()) && isOver(rental, life.now());
 
   /** Infinite while there is nothing to read. */
   function nextReadAtMs(nowMs: number): number {
@@ -304,6 +305,10 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     takeUpLastRun() {
       keeping.reopenEndedLater(clock.now());
       keeping.tellUntold();
+    },
+    hearTime(serverMs) {
+      noticeJump(clock.now());
+      if (Math.abs(serverMs - clock.now()) < Math.abs(serverMs - life.now())) life.believe();
     },
     believedMs: life.now,
     stop() {

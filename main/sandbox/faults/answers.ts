@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { withBody } from '../handler.ts';
 import type { ApiError } from '../service/errors.ts';
 import type { Pauses } from './faults.ts';
@@ -99,6 +100,46 @@ export function errorAnswer(status: number, retryAfter: number | string | undefi
       ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
     },
   });
+}
+
+/** A definite no in words that the vendor does not document, as services of this kind have them. */
+export const soldOutAnswer = (atMs: number): Response =>
+  new Response(JSON.stringify({ error: { code: 'NO_NUMBERS', message: 'No numbers are left' } }), {
+    status: 409,
+    headers: { ...headersAt(atMs), 'Content-Type': 'application/json' },
+  });
+
+/** The same answer, compressed by the word of its header. */
+export async function encode(
+  response: Response,
+  how: 'gzip' | 'br' | 'cut-gzip' | 'no-gzip',
+): Promise<Response> {
+  const plain = new Uint8Array(await response.arrayBuffer());
+  const gzipped = new Uint8Array(gzipSync(plain));
+  const bodies = {
+    gzip: gzipped,
+    br: new Uint8Array(brotliCompressSync(plain)),
+    'cut-gzip': gzipped.subarray(0, gzipped.length >> 1),
+    'no-gzip': plain,
+  };
+  const { status, headers } = withBody(response, bodies[how]);
+  const encoded = new Headers(headers);
+  encoded.set('Content-Encoding', how === 'br' ? 'br' : 'gzip');
+  return new Response(bodies[how], { status, headers: encoded });
+}
+
+/** The same answer in another character set. What the set has no letter for becomes another letter. */
+export async function recode(response: Response, charset: 'utf-16le' | 'iso-8859-1'): Promise<Response> {
+  const text = await response.text();
+  const body = new Uint8Array(Buffer.from(text, charset === 'utf-16le' ? 'utf16le' : 'latin1'));
+  return retype(withBody(response, body), `application/json; charset=${charset}`);
+}
+
+/** The same answer under another type. */
+export function retype(response: Response, type: string): Response {
+  const headers = new Headers(response.headers);
+  headers.set('Content-Type', type);
+  return new Response(response.body, { status: response.status, headers });
 }
 
 /** 429 for as long as the storm lasts. */

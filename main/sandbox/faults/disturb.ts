@@ -4,16 +4,20 @@ import type { Random } from '../random.ts';
 import type { Encounter, Exclusive, Latency } from './active-faults.ts';
 import {
   emptied,
+  encode,
   errorAnswer,
   htmlAnswer,
   hugeAnswer,
+  recode,
   redirectAnswer,
+  retype,
   stormAnswer,
   trickle,
   truncate,
 } from './answers.ts';
 import { mistype, skewClock, withStatus } from './distort.ts';
 import type { Pauses } from './faults.ts';
+import { sellOut } from './sold-out.ts';
 
 /** A request on its way; without a connection in-process. */
 export interface Call {
@@ -95,6 +99,14 @@ async function answerWith(
       return hugeAnswer(fault.bytes, atMs);
     case 'empty':
       return await emptied(await service());
+    case 'encoded':
+      return await encode(await service(), fault.how);
+    case 'charset':
+      return await recode(await service(), fault.charset);
+    case 'content-type':
+      return retype(await service(), fault.type);
+    case 'sold-out':
+      return await sellOut(fault, call.request, service, atMs);
     case 'truncated':
       return await truncate(await service());
     case 'wrong-types':

@@ -128,6 +128,37 @@ export const faultOptions = [
     carried_out: carriedOut,
   }),
   v.strictObject({
+    kind: v.pipe(v.literal('encoded'), v.description('A body that is compressed, or says so, unasked')),
+    ...aim,
+    how: v.optional(
+      v.pipe(
+        v.picklist(['gzip', 'br', 'cut-gzip', 'no-gzip']),
+        v.description('`cut-gzip` ends in the middle; `no-gzip` is plain under the header of gzip'),
+      ),
+      'gzip',
+    ),
+  }),
+  v.strictObject({
+    kind: v.pipe(v.literal('charset'), v.description('A body in another character set than UTF-8')),
+    ...aim,
+    charset: v.optional(v.picklist(['utf-16le', 'iso-8859-1']), 'utf-16le'),
+  }),
+  v.strictObject({
+    kind: v.pipe(v.literal('content-type'), v.description('The right body under a wrong type')),
+    ...aim,
+    type: v.optional(v.pipe(v.string(), v.regex(/^[\w.+/;= -]{1,100}$/)), 'text/html'),
+  }),
+  v.strictObject({
+    kind: v.pipe(
+      v.literal('sold-out'),
+      v.description('Nothing is left of an offer, or of any: lists say so, an order is refused with 409'),
+    ),
+    ...aim,
+    service: v.optional(v.string()),
+    country: v.optional(v.string()),
+    operator: v.optional(v.string()),
+  }),
+  v.strictObject({
     kind: v.pipe(
       v.literal('withdrawn'),
       v.description('Reservations answer with a word that no SMS will come, and nothing else changes'),

@@ -50,6 +50,14 @@ export const smsReceivedSchema = v.strictObject({
   }),
 });
 
+/** Reading a secret costs as much as signing with it, and a target keeps its own for thousands of events. */
+let lastSigner: { readonly secret: string; readonly webhook: Webhook } | null = null;
+
+function signerFor(secret: string): Webhook {
+  if (lastSigner?.secret !== secret) lastSigner = { secret, webhook: new Webhook(secret) };
+  return lastSigner.webhook;
+}
+
 /**
  * The POST that carries a parcel. The vendor documents no id and no signature, so both are the sandbox's own addition,
  * in the form of Standard Webhooks. A retry has the same id and body, and a signature of its own time.
@@ -68,6 +76,6 @@ export const requestFor = (
     'webhook-timestamp': String(Math.floor(nowMs / 1_000)),
     ...(secret === null
       ? {}
-      : { 'webhook-signature': new Webhook(secret).sign(eventId, new Date(nowMs), body) }),
+      : { 'webhook-signature': signerFor(secret).sign(eventId, new Date(nowMs), body) }),
   },
 });

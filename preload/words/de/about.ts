@@ -7,7 +7,7 @@ export const about: Texts['views']['about'] = {
     'Rentium Tray stellt diese Verbindungen her und keine anderen. Es zählt nichts und meldet nichts.',
   connections: {
     service:
-      'api.rentiumsms.online (oder die Adresse in RENTIUM_API_URL), über HTTPS: beim Start und nach dem Aufwachen, wenn Sie Angebote ansehen, eine Nummer mieten oder sich Ihr Guthaben geändert haben kann, und mehrmals in der Sekunde, solange eine Nummer auf ihre SMS wartet. Gesendet werden Ihr API-Schlüssel, was Sie bestellen, und die Version von Rentium Tray.',
+      'api.rentiumsms.online (oder die Adresse in RENTIUM_API_URL), über HTTPS: beim Start und nach dem Aufwachen, wenn Sie Angebote ansehen, eine Nummer mieten oder sich Ihr Guthaben geändert haben kann, einmal in der Minute, solange Sie auf ein Angebot warten, und mehrmals in der Sekunde, solange eine Nummer auf ihre SMS wartet. Gesendet werden Ihr API-Schlüssel, was Sie bestellen, und die Version von Rentium Tray.',
     proxy:
       'Der Proxy, den Ihr System oder HTTPS_PROXY nennt, und sein Konfigurationsskript, wo es eines gibt. Die Verbindungen zu RentiumSMS und für Updates gehen dann verschlüsselt durch ihn hindurch.',
     updates:

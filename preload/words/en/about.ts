@@ -6,7 +6,7 @@ export const about = {
   privacyIntro: 'Rentium Tray makes these connections and no others. It counts nothing and reports nothing.',
   connections: {
     service:
-      'api.rentiumsms.online (or the address in RENTIUM_API_URL), over HTTPS: at the start and after a wake, when you look at offers, rent a number or may have another balance, and several times a second while a number waits for its SMS. It sends your API key, what you order, and the version of Rentium Tray.',
+      'api.rentiumsms.online (or the address in RENTIUM_API_URL), over HTTPS: at the start and after a wake, when you look at offers, rent a number or may have another balance, once a minute while you wait for an offer, and several times a second while a number waits for its SMS. It sends your API key, what you order, and the version of Rentium Tray.',
     proxy:
       'The proxy that your system or HTTPS_PROXY names, and its configuration script, where there is one. The connections to RentiumSMS and for updates then go through it, encrypted.',
     updates:

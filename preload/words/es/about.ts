@@ -6,7 +6,7 @@ export const about: Texts['views']['about'] = {
   privacyIntro: 'Rentium Tray hace estas conexiones y ninguna otra. No cuenta nada ni informa de nada.',
   connections: {
     service:
-      'api.rentiumsms.online (o la dirección de RENTIUM_API_URL), por HTTPS: al iniciar y tras la suspensión, cuando miras ofertas, alquilas un número o puede haber cambiado tu saldo, y varias veces por segundo mientras un número espera su SMS. Envía tu clave de API, lo que pides y la versión de Rentium Tray.',
+      'api.rentiumsms.online (o la dirección de RENTIUM_API_URL), por HTTPS: al iniciar y tras la suspensión, cuando miras ofertas, alquilas un número o puede haber cambiado tu saldo, una vez por minuto mientras esperas una oferta, y varias veces por segundo mientras un número espera su SMS. Envía tu clave de API, lo que pides y la versión de Rentium Tray.',
     proxy:
       'El proxy que indican tu sistema o HTTPS_PROXY, y su script de configuración, si lo hay. Las conexiones con RentiumSMS y de las actualizaciones pasan entonces por él, cifradas.',
     updates:

@@ -67,6 +67,19 @@ it('believes the service, whose end of the number moved as the clock did', async
   expect(stateOf(watching)).toBe('ended');
 });
 
+it('believes the service, whose time is nearer to the clock than to what was believed of it', async () => {
+  const watching = startWatching();
+  const { time, watcher } = watching;
+  await time.advance(20_000);
+  time.jump(2 * 60 * minuteMs);
+  watcher.hearTime(time.clock.now() - 2 * 60 * minuteMs);
+  await time.advance(10_000);
+  expect(stateOf(watching)).toBe('open');
+  watcher.hearTime(time.clock.now() - 9_000);
+  await time.advance(10_000);
+  expect(stateOf(watching)).toBe('ended');
+});
+
 it('goes on with what ended by a clock that was ahead from the start, once it is set back', async () => {
   const watching = startWatching();
   const { time, ledger, announced, receive } = watching;

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { latestCodeSms, type Rental } from '../../preload/model/index.ts';
+import { appState } from '../gallery/build.ts';
+import { useGallery } from '../gallery/session.ts';
+import { fuzzedNumbers } from '../support/fuzz-in-memory.ts';
+import { hasBrowser } from '../support/launch-browser.ts';
+
+const numbersAtOnce = 25;
+
+describe.skipIf(!hasBrowser())('the window', () => {
+  const show = useGallery();
+
+  it('shows a thousand numbers of absurd answers, each whole and with its code', {
+    timeout: 300_000,
+  }, async () => {
+    const rentals = await fuzzedNumbers('fuzz in the window', 1_000);
+    const { page, push } = await show(appState());
+    for (let start = 0; start < rentals.length; start += numbersAtOnce) {
+      const shown = rentals.slice(start, start + numbersAtOnce);
+      await push(appState({ rentals: shown }));
+      const cards = page.locator('article');
+      await expect.poll(() => cards.count()).toBe(shown.length);
+      const texts = await cards.evaluateAll((all) => all.map((card) => card.textContent));
+      expect(await page.locator('article.broken').count()).toBe(0);
+      for (const [nth, rental] of shown.entries()) expect(texts[nth]).toContain(codeOf(rental));
+    }
+  });
+});
+
+const codeOf = (rental: Rental): string => latestCodeSms(rental.sms)?.code?.value ?? '';

@@ -1,0 +1,297 @@
+/** A service whose answers hold absurd values in any field, in any number: the same ones for the same seed. */
+
+/** Uniform in [0, 1): mulberry32, which is fast, and good enough to choose by. */
+function createDice(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** JSON text that no value of JavaScript is written as: 1e400, a lone surrogate, the same name twice. */
+class Raw {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+type Json = Raw | string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
+function write(json: Json): string {
+  if (json instanceof Raw) return json.text;
+  if (Array.isArray(json)) return `[${json.map(write).join(',')}]`;
+  if (typeof json !== 'object' || json === null) return JSON.stringify(json);
+  return `{${Object.entries(json)
+    .map(([name, value]) => `${JSON.stringify(name)}:${write(value)}`)
+    .join(',')}}`;
+}
+
+const nested = (depth: number, open: string, close: string) => open.repeat(depth) + close.repeat(depth);
+
+const absurdities: readonly string[] = [
+  ...['null', 'true', 'false', '[]', '{}', '[[]]', '[null]', '[{}]', '""', '" "', '"0"', '0', '-0', '-1'],
+  ...[
+    '1e308',
+    '-1e308',
+    '1e400',
+    '-1e400',
+    '5e-324',
+    '9007199254740993',
+    '0.1',
+    '1e21',
+    '99999999999999999999',
+  ],
+  ...['1796037725295000000', '253402300800000', '8640000000000001', '-62135596800', '1e11', '99999999999'],
+  ...[
+    '"9999-12-31T23:59:59Z"',
+    '"0000-00-00T00:00:00Z"',
+    '"1970-01-01"',
+    '"2026-02-30T25:61:61Z"',
+    '"+275760-09-13"',
+  ],
+  ...[
+    '"20 minutes"',
+    '"PT20M"',
+    '"P9999999D"',
+    '"99:99:99"',
+    '"-5"',
+    '"1e999"',
+    '"NaN"',
+    '"Infinity"',
+    '"null"',
+  ],
+  ...[
+    '"\\u2212 0,35"',
+    '"$0.48"',
+    '"1.234.567,89 EUR"',
+    '"(12)"',
+    '"12 apples"',
+    '"USDT"',
+    '"\\u0661\\u0662"',
+  ],
+  ...['"\\ud800"', '"\\udc00\\ud800"', '"\\u0000"', '"\\u202e123\\u202c"', '"\\u2066\\u2067"', '"\\ufeff"'],
+  ...['"\\u200b"', '"🦄🦄"', '"<img src=x onerror=alert(1)>"', '"&#x1F600;&amp;amp;"', '"\\\\n\\\\u0041"'],
+  ...[
+    '"__proto__"',
+    '"constructor"',
+    '"toString"',
+    '{"__proto__":{"id":1}}',
+    '{"constructor":1,"toString":2}',
+  ],
+  ...['".."', '"/"', '"%E0%A4%A"', '"../../v1/balance"', '"a?b#c"', '"-"', '"+"', '"+1202555****"', '"001"'],
+  ...[
+    '{"amount":1e308,"currency":"USD"}',
+    '{"USD":0.48}',
+    '{"id":null}',
+    '{"0":"a","1":"b"}',
+    '{"value":{"value":1}}',
+  ],
+  ...['"PENDING"', '"CANCELED"', '"4"', '[1,"2",null,{"a":[]}]', `"${'9'.repeat(400)}"`, '9'.repeat(400)],
+  `"${'x'.repeat(300)}"`,
+  `"${'\\ud83d'.repeat(60)}"`,
+  `"${'849-201 '.repeat(40)}"`,
+  nested(60, '[', ']'),
+  `${'{"data":'.repeat(40)}1${'}'.repeat(40)}`,
+];
+
+/** Dear to read, so seldom met. */
+const heavies: readonly string[] = [
+  nested(4_000, '[', ']'),
+  `${'{"data":'.repeat(3_000)}null${'}'.repeat(3_000)}`,
+  `"${'&#'.repeat(10_000)}"`,
+  `"${'9 '.repeat(10_000)}"`,
+  `"${'\\u0301'.repeat(10_000)}"`,
+  `"${'a'.repeat(20_000)}"`,
+];
+
+export interface AbsurdAnswer {
+  readonly status: number;
+  readonly date: string | null;
+  readonly retryAfter: string | null;
+  readonly body: string;
+}
+
+/** What one answer holds that must not be lost, whatever stands beside it. */
+export interface GoodSms {
+  readonly text: string;
+  readonly code: string;
+}
+
+export interface AbsurdService {
+  answer(method: string, path: string): AbsurdAnswer;
+  /** How many answers there were. */
+  count(): number;
+  /** The id in the last answer to an order; null where that was destroyed on purpose. */
+  orderedId(): string | null;
+  /** All SMS so far of a reservation that were sent whole. */
+  smsOf(reservationId: string): readonly GoodSms[];
+  /** The number is let go: another may get its id, where ids are absurd. */
+  forget(reservationId: string): void;
+  /** The last few answers, for the report of a failure. */
+  last(): readonly string[];
+  random(): number;
+}
+
+const heavyShare = 0.0005;
+const wholeShare = 0.75;
+const startMs = Date.UTC(2026, 4, 19, 12);
+const iso = (ms: number): string => new Date(ms).toISOString();
+const statuses = [200, 201, 202, 204, 400, 401, 402, 403, 404, 409, 410, 418, 422, 429, 500, 502, 503, 999];
+const dates = [
+  'Tue, 19 May 2026 12:00:00 GMT',
+  'Thu, 01 Jan 1970 00:00:00 GMT',
+  'Fri, 31 Dec 9999 23:59:59 GMT',
+  'x',
+];
+const waits = ['0', '7', '-1', '1e9', '99999999999999999999', 'Fri, 31 Dec 9999 23:59:59 GMT', 'soon'];
+
+export function createAbsurdService(seed: number): AbsurdService {
+  const random = createDice(seed);
+  const sms = new Map<string, GoodSms[]>();
+  const last: string[] = [];
+  let count = 0;
+  let orderedId: string | null = null;
+  let isWhole = false;
+
+  const below = (most: number): number => Math.floor(random() * most);
+  const oneOf = <T>(list: readonly T[]): T => {
+    const chosen = list[below(list.length)];
+    if (chosen === undefined) throw new Error('An empty list');
+    return chosen;
+  };
+  const absurd = (): Raw => new Raw(oneOf(random() < heavyShare ? heavies : absurdities));
+
+  /** The same with absurd values in one to three of its fields. Those that are named stay as they are. */
+  function spoil(record: Readonly<Record<string, Json>>, kept: readonly string[] = []): Record<string, Json> {
+    const spoiled = { ...record };
+    const names = Object.keys(record).filter((name) => !kept.includes(name));
+    for (let left = 1 + below(3); left > 0; left -= 1) {
+      const way = random();
+      const name = oneOf(names);
+      if (way < 0.8) spoiled[name] = absurd();
+      else if (way < 0.9) delete spoiled[name];
+      // Beside the real one, and after it: of names that fold alike the first counts.
+      else spoiled[`${name.toUpperCase()}_`] = absurd();
+    }
+    return spoiled;
+  }
+
+  const reservation = (id: string): Record<string, Json> => ({
+    id,
+    phone_number: `+1202555${String(below(10_000)).padStart(4, '0')}`,
+    service: 'whatsapp',
+    country: 'us',
+    operator: 'tmobile',
+    status: 'PENDING',
+    price: 0.48,
+    currency: 'USD',
+    created_at: iso(startMs),
+    expires_at: iso(startMs + 1_200_000),
+  });
+  const wrapObject = (record: Json): Json =>
+    oneOf<(inner: Json) => Json>([
+      (inner) => inner,
+      (inner) => ({ data: inner }),
+      (inner) => ({ success: true, reservation: inner }),
+      (inner) => ({ status: 'success', result: inner, meta: absurd() }),
+    ])(record);
+  const wrapList = (list: Json, plural: string): Json =>
+    oneOf<(inner: Json) => Json>([
+      (inner) => inner,
+      (inner) => ({ [plural]: inner, total: absurd(), currency: absurd() }),
+      (inner) => ({ data: { [plural]: inner } }),
+    ])(list);
+
+  function orderAnswer(): string {
+    const id = `res_${count}`;
+    isWhole = random() < wholeShare;
+    orderedId = isWhole ? id : null;
+    return write(isWhole ? wrapObject(spoil(reservation(id), ['id'])) : anything(spoil(reservation(id))));
+  }
+
+  function smsAnswer(reservationId: string): string {
+    isWhole = random() < wholeShare;
+    const code = String(100_000 + below(900_000));
+    const good: GoodSms = { text: `${code} is your WhatsApp code (${count})`, code };
+    const row = (id: string, text: string): Record<string, Json> => ({
+      id,
+      sender: 'WhatsApp',
+      text,
+      code: random() < 0.5 ? code : null,
+      received_at: iso(startMs + count),
+    });
+    const rows: Json[] = Array.from({ length: below(3) }, (_, nth) =>
+      spoil(row(`odd_${count}_${nth}`, `Your code is ${200_000 + below(9_999)}`)),
+    );
+    if (!isWhole) return write(anything(wrapList(rows, 'sms')));
+    const known = sms.get(reservationId) ?? [];
+    sms.set(reservationId, [...known, good]);
+    rows.splice(below(rows.length + 1), 0, row(`sms_${count}`, good.text));
+    if (random() < 0.3) rows.push(absurd());
+    return write(wrapList(rows, oneOf(['sms', 'messages', 'inbox'])));
+  }
+
+  const offer = (id: string): Record<string, Json> =>
+    spoil({
+      id,
+      name: 'WhatsApp',
+      price: 0.35,
+      currency: 'USD',
+      available: 1_240,
+      dial_code: '+1',
+      success_rate: 91.4,
+    });
+  const listAnswer = (plural: string): string =>
+    write(
+      wrapList(
+        Array.from({ length: below(4) }, (_, nth) => offer(`o${nth}`)),
+        plural,
+      ),
+    );
+
+  /** Nothing of it need be understood. */
+  function anything(body: Json): Json {
+    const way = random();
+    if (way < 0.3) return absurd();
+    if (way < 0.6) return { error: absurd(), code: absurd(), message: absurd(), data: body };
+    return way < 0.8 ? [body, absurd()] : body;
+  }
+
+  function bodyFor(method: string, path: string): string {
+    if (method === 'POST') return orderAnswer();
+    const found = /\/v1\/reservations\/([^/?]+)(\/sms)?/.exec(path);
+    if (found !== null) {
+      const id = decodeURIComponent(found[1] ?? '');
+      return found[2] === undefined ? write(wrapObject(spoil(reservation(id)))) : smsAnswer(id);
+    }
+    if (path.includes('/balance'))
+      return write(anything(spoil({ balance: 12.34, currency: 'USD', quotas: {} })));
+    return listAnswer(oneOf(['services', 'countries', 'operators']));
+  }
+
+  return {
+    answer(method, path) {
+      count += 1;
+      isWhole = false;
+      const body = bodyFor(method, path);
+      last.push(`${method} ${path.slice(0, 200)} → ${body.slice(0, 2_000)}`);
+      if (last.length > 4) last.shift();
+      return {
+        status: isWhole || random() < 0.9 ? (method === 'POST' ? 201 : 200) : oneOf(statuses),
+        date: random() < 0.9 ? null : oneOf(dates),
+        retryAfter: random() < 0.95 ? null : oneOf(waits),
+        body,
+      };
+    },
+    count: () => count,
+    orderedId: () => orderedId,
+    smsOf: (reservationId) => sms.get(reservationId) ?? [],
+    forget: (reservationId) => void sms.delete(reservationId),
+    last: () => last,
+    random,
+  };
+}
