@@ -12,7 +12,7 @@ export const about: Texts['views']['about'] = {
       'Le proxy indiqué par votre système ou par HTTPS_PROXY, et son script de configuration s’il y en a un. Les connexions à RentiumSMS et celles des mises à jour passent alors par lui, chiffrées.',
     updates:
       'github.com et ses serveurs de fichiers : une fois par jour dans une copie installée, sauf si vous le désactivez dans les Réglages, et quand vous téléchargez une mise à jour. La version de Rentium Tray est envoyée.',
-    self: 'Cet ordinateur lui-même (127.0.0.1) : le bac à sable, et le récepteur de webhooks si vous l’activez. Rien n’en sort de cet ordinateur.',
+    self: 'Cet ordinateur lui-même (127.0.0.1) : le bac à sable, et le récepteur de webhooks si vous l’activez. Rien n’en sort.',
     links:
       'Votre navigateur, pour les pages que vous ouvrez d’un clic : RentiumSMS, GitHub, et neverssl.com quand un réseau vous demande de vous connecter.',
   },

@@ -40,7 +40,8 @@ export function outOfBalance(
   if (price !== undefined && balance !== undefined) {
     return `Le prix est de ${formatMoney(price, locale)} et votre solde de ${formatMoney(balance, locale)}. ${advice}`;
   }
-  if (price !== undefined) return `Votre solde ne couvre pas le prix de ${formatMoney(price, locale)}. ${advice}`;
+  if (price !== undefined)
+    return `Votre solde ne couvre pas le prix de ${formatMoney(price, locale)}. ${advice}`;
   if (balance !== undefined) return `Votre solde de ${formatMoney(balance, locale)} ne suffit pas. ${advice}`;
   return `Votre solde ne suffit pas. ${advice}`;
 }
@@ -228,7 +229,8 @@ export const offlineProblem: ReasonTexts<'offline'> = {
   },
   'proxy-password': {
     title: 'Le proxy demande un mot de passe',
-    explanation: 'Indiquez l’utilisateur et le mot de passe dans HTTPS_PROXY, ou demandez à l’administrateur du réseau.',
+    explanation:
+      'Indiquez l’utilisateur et le mot de passe dans HTTPS_PROXY, ou demandez à l’administrateur du réseau.',
   },
   'proxy-refused': {
     title: 'Le proxy a refusé la connexion',
@@ -274,8 +276,7 @@ export const shortcutProblem: ReasonTexts<'shortcut'> = {
   },
   invalid: {
     title: 'Ces touches sont inutilisables',
-    explanation:
-      'Un raccourci associe Ctrl, Alt ou Cmd à une lettre, un chiffre ou une touche de fonction.',
+    explanation: 'Un raccourci associe Ctrl, Alt ou Cmd à une lettre, un chiffre ou une touche de fonction.',
   },
   unsupported: {
     title: 'Aucun raccourci sur ce bureau',

@@ -72,7 +72,9 @@ export const rent: Texts['views']['rent'] = {
     const odds = `${formatPercent(rate, locale)} avec ${isolateIfRtl(operator)}`;
     const difference = formatMoney({ ...more, amountMinor: Math.abs(more.amountMinor) }, locale);
     if (more.amountMinor === 0) return `${odds} au même prix`;
-    return more.amountMinor > 0 ? `${odds} pour ${difference} de plus` : `${odds} pour ${difference} de moins`;
+    return more.amountMinor > 0
+      ? `${odds} pour ${difference} de plus`
+      : `${odds} pour ${difference} de moins`;
   },
   updatingPrice: 'Actualisation du prix…',
   balanceAfter: (balance, locale) => `Solde après : ${formatMoney(balance, locale)}`,
