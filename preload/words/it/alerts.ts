@@ -16,7 +16,7 @@ export const alerts: Texts['views']['alerts'] = {
   soldOut: 'Al momento non ce ne sono.',
   tellWhenBack: 'Avvisami quando torna',
   price: 'Prezzo massimo',
-  set: 'Arriverà un avviso. Non si acquista nulla.',
+  set: 'Arriverà un avviso. Nessun acquisto automatico.',
   list: 'Avvisi',
   waits: (most, locale) =>
     most === null ? 'In attesa che torni' : `In attesa di ${formatMoney(most, locale)} o meno`,

@@ -106,7 +106,7 @@ export const card: Texts['views']['card'] = {
     'refund-seen': 'Rimborsato',
   },
   endedBy: {
-    canceled: 'Annullato dal servizio',
+    canceled: 'Cancellato dal servizio',
     refunded: 'Rimborsato dal servizio',
     failed: 'Abbandonato dal servizio',
   },

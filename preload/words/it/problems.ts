@@ -14,19 +14,19 @@ export function orderLimit(problem: OrderLimit, locale: string): ProblemText {
       return {
         title: 'Troppi numeri aperti',
         explanation: plural(locale, problem.most, {
-          one: 'Il limite è un numero aperto. Attendere che termini o alzare il limite nelle Impostazioni. Non è stato acquistato nulla.',
-          other: `Il limite è di ${formatNumber(problem.most, locale)} numeri aperti. Attendere che uno termini o alzare il limite nelle Impostazioni. Non è stato acquistato nulla.`,
+          one: 'Il limite è un numero aperto. Attendere che termini o alzare il limite nelle Impostazioni. Nessun acquisto effettuato.',
+          other: `Il limite è di ${formatNumber(problem.most, locale)} numeri aperti. Attendere che uno termini o alzare il limite nelle Impostazioni. Nessun acquisto effettuato.`,
         }),
       };
     case 'price':
       return {
         title: 'Oltre il prezzo massimo',
-        explanation: `Questo numero costa ${formatMoney(problem.price, locale)} e il limite è ${formatMoney(problem.most, locale)}. Sceglierne un altro o alzare il limite nelle Impostazioni. Non è stato acquistato nulla.`,
+        explanation: `Questo numero costa ${formatMoney(problem.price, locale)} e il limite è ${formatMoney(problem.most, locale)}. Sceglierne un altro o alzare il limite nelle Impostazioni. Nessun acquisto effettuato.`,
       };
     case 'daily-spending':
       return {
         title: 'Limite di oggi raggiunto',
-        explanation: `Oggi sono stati spesi ${formatMoney(problem.spent, locale)} e altri ${formatMoney(problem.price, locale)} supererebbero il limite di ${formatMoney(problem.most, locale)}. Attendere domani o alzare il limite nelle Impostazioni. Non è stato acquistato nulla.`,
+        explanation: `Oggi sono stati spesi ${formatMoney(problem.spent, locale)} e altri ${formatMoney(problem.price, locale)} supererebbero il limite di ${formatMoney(problem.most, locale)}. Attendere domani o alzare il limite nelle Impostazioni. Nessun acquisto effettuato.`,
       };
   }
 }
@@ -36,7 +36,7 @@ export function outOfBalance(
   { price, balance }: { readonly price?: Money; readonly balance?: Money },
   locale: string,
 ): string {
-  const advice = 'Ricaricarlo su RentiumSMS e riprovare. Non è stato acquistato nulla.';
+  const advice = 'Ricaricarlo su RentiumSMS e riprovare. Nessun acquisto effettuato.';
   if (price !== undefined && balance !== undefined) {
     return `Il prezzo è ${formatMoney(price, locale)} e il saldo è ${formatMoney(balance, locale)}. ${advice}`;
   }
@@ -62,7 +62,7 @@ export const problems: ProblemTexts = {
   'carrier-timeout': () => ({
     title: 'L’operatore non risponde',
     explanation:
-      'Non è stato acquistato nulla. RentiumSMS chiede di attendere un minuto o di scegliere un altro operatore.',
+      'Nessun acquisto effettuato. RentiumSMS chiede di attendere un minuto o di scegliere un altro operatore.',
   }),
   'bad-request': (problem) => ({
     title: 'Questa combinazione non è offerta',
@@ -75,8 +75,8 @@ export const problems: ProblemTexts = {
     title: 'RentiumSMS ha rifiutato l’ordine',
     explanation:
       problem.detail === null
-        ? 'Non è stato acquistato nulla. Scegliere un altro servizio, paese o operatore.'
-        : `RentiumSMS dice: «${isolateIfRtl(problem.detail)}» Non è stato acquistato nulla.`,
+        ? 'Nessun acquisto effettuato. Scegliere un altro servizio, paese o operatore.'
+        : `RentiumSMS dice: «${isolateIfRtl(problem.detail)}» Nessun acquisto effettuato.`,
   }),
   'not-found': () => ({
     title: 'RentiumSMS non conosce questo numero',
@@ -111,12 +111,12 @@ export const problems: ProblemTexts = {
   }),
   'price-rose': (problem, locale) => ({
     title: 'Il prezzo è salito',
-    explanation: `Era ${formatMoney(problem.expected, locale)} e ora è ${formatMoney(problem.now, locale)}. Non è stato acquistato nulla.`,
+    explanation: `Era ${formatMoney(problem.expected, locale)} e ora è ${formatMoney(problem.now, locale)}. Nessun acquisto effettuato.`,
   }),
   'price-unknown': () => ({
     title: 'Ora il prezzo non è noto',
     explanation:
-      'RentiumSMS non indica un prezzo da confrontare con quello visto o con i limiti. Scegliere di nuovo per vedere il costo. Non è stato acquistato nulla.',
+      'RentiumSMS non indica un prezzo da confrontare con quello visto o con i limiti. Scegliere di nuovo per vedere il costo. Nessun acquisto effettuato.',
   }),
   'order-limit': orderLimit,
   'numbers-open': ({ count }, locale) => ({
@@ -128,7 +128,7 @@ export const problems: ProblemTexts = {
   }),
   declined: () => ({
     title: 'Non confermato',
-    explanation: 'Manca la conferma. Non è stato acquistato né modificato nulla.',
+    explanation: 'Manca la conferma. Nessun acquisto e nessuna modifica.',
   }),
   storage: (problem) => ({
     title: 'Impossibile salvare',

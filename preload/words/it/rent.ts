@@ -100,7 +100,7 @@ export const limits: Texts['views']['limits'] = {
   dailySpending: 'Limite di spesa giornaliero',
   noLimit: 'Nessun limite',
   amountWrong: (example) =>
-    `Serve un importo come ${example}, o nulla per nessun limite. Resta il valore precedente.`,
+    `Serve un importo come ${example}, o il campo vuoto per nessun limite. Resta il valore precedente.`,
   balanceNeeded: 'Gli importi si impostano appena il saldo è noto.',
 };
 

@@ -68,7 +68,7 @@ export const notices: NoticeTexts = {
       : `${notice.file} era danneggiato e non leggibile. È conservato come ${notice.keptAs} nella cartella dei dati.`;
   },
   'number-withdrawn': ({ cause, service, phone }) =>
-    `${card.endedBy[cause]}: ${[isolateIfRtl(service), ...(phone === null ? [] : [phone])].join(' · ')}. Non arriverà alcun SMS.`,
+    `${card.endedBy[cause]}: ${[isolateIfRtl(service), ...(phone === null ? [] : [phone])].join(' · ')}. Nessun SMS arriverà.`,
   'numbers-unreadable': ({ count }, locale) =>
     plural(locale, count, {
       one: 'Un numero è stato scritto da un’altra versione o è danneggiato. È mostrato ciò che si è potuto leggere; tutto resta nel file.',
