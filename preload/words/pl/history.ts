@@ -58,12 +58,7 @@ export const history: Texts['views']['history'] = {
   exported: (file) => `Zapisano jako ${file}`,
   removeAll: 'Usuń wszystko',
   removeAllTitle: (count, locale) =>
-    plural(locale, count, {
-      one: 'Usunąć jedyny wpis?',
-      few: `Usunąć wszystkie ${formatNumber(count, locale)} wpisy?`,
-      many: `Usunąć wszystkie ${formatNumber(count, locale)} wpisów?`,
-      other: `Usunąć wszystkie ${formatNumber(count, locale)} wpisu?`,
-    }),
+    count === 1 ? 'Usunąć jedyny wpis?' : `Usunąć wszystkie wpisy (${formatNumber(count, locale)})?`,
   removeAllText:
     'Cała historia zostanie usunięta z tego komputera, niezależnie od wyszukiwania i filtrów. Nie można tego cofnąć.',
   removedAll: (count, locale) =>

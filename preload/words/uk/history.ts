@@ -60,14 +60,7 @@ export const history: Texts['views']['history'] = {
   exported: (file) => `Збережено як ${file}`,
   removeAll: 'Видалити все',
   removeAllTitle: (count, locale) =>
-    count === 1
-      ? 'Видалити єдиний запис?'
-      : plural(locale, count, {
-          one: `Видалити весь ${formatNumber(count, locale)} запис?`,
-          few: `Видалити всі ${formatNumber(count, locale)} записи?`,
-          many: `Видалити всі ${formatNumber(count, locale)} записів?`,
-          other: `Видалити всі ${formatNumber(count, locale)} запису?`,
-        }),
+    count === 1 ? 'Видалити єдиний запис?' : `Видалити всі записи (${formatNumber(count, locale)})?`,
   removeAllText:
     'Усю історію буде видалено з цього комп’ютера, незалежно від пошуку й фільтрів. Це не можна скасувати.',
   removedAll: (count, locale) =>
