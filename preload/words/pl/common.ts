@@ -75,7 +75,7 @@ export const firstRun: Texts['views']['firstRun'] = {
   lead: 'Wynajmij numer, odbierz kod, wklej go.',
   trySandbox: 'Wypróbuj tryb testowy',
   sandboxHint: 'Darmowe numery do ćwiczeń, bez konta.',
-  or: 'lub najpierw poćwicz',
+  or: 'lub poćwicz',
   keyLabel: 'Klucz API',
   keyHint: 'Wklej go tutaj: zostanie raz sprawdzony i zapisany w systemowym pęku kluczy.',
   saveKey: 'Zapisz klucz',

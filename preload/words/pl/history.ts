@@ -70,10 +70,10 @@ export const history: Texts['views']['history'] = {
     }),
   keptFor: (days, locale) =>
     plural(locale, days, {
-      one: 'Przechowywane przez 1 dzień.',
-      few: `Przechowywane przez ${formatNumber(days, locale)} dni.`,
-      many: `Przechowywane przez ${formatNumber(days, locale)} dni.`,
-      other: `Przechowywane przez ${formatNumber(days, locale)} dnia.`,
+      one: 'Przechowywane 1 dzień.',
+      few: `Przechowywane ${formatNumber(days, locale)} dni.`,
+      many: `Przechowywane ${formatNumber(days, locale)} dni.`,
+      other: `Przechowywane ${formatNumber(days, locale)} dnia.`,
     }),
   keptForGood: 'Przechowywane do czasu usunięcia.',
   changeRetention: 'Zmień w Ustawieniach',
@@ -137,10 +137,10 @@ export const insights: Texts['views']['insights'] = {
     count: 'Numery',
     onlyPaidDays: 'Dni bez wydatków pominięto.',
   },
-  by: { label: 'Grupuj', operator: 'Operator', service: 'Serwis' },
+  by: { label: 'Grupy', operator: 'Operator', service: 'Serwis' },
   delivery: {
-    operators: 'Dostarczalność według operatorów',
-    services: 'Dostarczalność według serwisów',
+    operators: 'Dostawy według operatorów',
+    services: 'Dostawy według serwisów',
     summary: (name, share, count, locale) =>
       `Najlepiej wypada ${isolateIfRtl(name)}: ${formatPercent(share, locale)} z ${ofNumbers(count, locale)}. Cienka linia: 95% ufności.`,
     tooFew: 'Za mało numerów, by podać odsetki: widać same liczby. Cienka linia: 95% ufności.',

@@ -92,7 +92,7 @@ export const problems: ProblemTexts = {
   }),
   offline: (problem) => offlineProblem[problem.reason],
   server: (problem) => ({
-    title: 'RentiumSMS ma awarię',
+    title: 'Awaria RentiumSMS',
     explanation: `Serwis odpowiedział błędem ${problem.status}. Spróbuj ponownie za chwilę.`,
   }),
   'bad-response': () => ({

@@ -59,7 +59,7 @@ export const settings: Texts['views']['settings'] = {
   theme: 'Motyw',
   themes: { system: 'Systemowy', light: 'Jasny', dark: 'Ciemny', contrast: 'Wysoki kontrast' },
   shortcuts: 'Skróty klawiszowe',
-  startup: 'Uruchamianie',
+  startup: 'Start',
   launchAtLogin: 'Uruchamiaj przy logowaniu',
   launchAtLoginText: 'Czeka w zasobniku i nie otwiera tego okna.',
   webhook: 'Odbiornik webhooków',
@@ -93,9 +93,9 @@ export const settings: Texts['views']['settings'] = {
   diagnosticsText: 'Do zgłoszeń błędów. Klucze, kody i numery są ukryte.',
   saveDiagnostics: 'Zapisz…',
   diagnosticsSaved: (file) => `Zapisano jako ${file}`,
-  readme: 'Przeczytaj instrukcję',
+  readme: 'Czytaj instrukcję',
   reportProblem: 'Zgłoś problem',
-  about: 'Informacje',
+  about: 'O programie',
   version: (version) => `Wersja ${version}`,
   unofficial: 'Nieoficjalny klient, którego RentiumSMS nie tworzy ani nie poleca.',
 };
@@ -152,7 +152,7 @@ const rate = (perSecond: number, locale: string): string => {
 };
 
 export const polling: Texts['views']['polling'] = {
-  pace: 'Częstotliwość',
+  pace: 'Jak często',
   paces: { gentler: 'Niska', normal: 'Zwykła', fastest: 'Najwyższa', own: 'Własna' },
   meanings: {
     gentler: 'Mniej zapytań; kody mogą przyjść sekundę później.',

@@ -16,10 +16,10 @@ export const tray: Texts['tray'] = {
   hiddenCodeArrived: 'Przyszedł kod',
   waiting: (count, locale) =>
     plural(locale, count, {
-      one: 'Oczekiwanie na jeden SMS',
-      few: `Oczekiwanie na ${formatNumber(count, locale)} SMS-y`,
-      many: `Oczekiwanie na ${formatNumber(count, locale)} SMS-ów`,
-      other: `Oczekiwanie na ${formatNumber(count, locale)} SMS-a`,
+      one: 'Czeka na jeden SMS',
+      few: `Czeka na ${formatNumber(count, locale)} SMS-y`,
+      many: `Czeka na ${formatNumber(count, locale)} SMS-ów`,
+      other: `Czeka na ${formatNumber(count, locale)} SMS-a`,
     }),
   balance: (balance, locale) =>
     balance === null ? 'Saldo nieznane' : `Saldo: ${formatMoney(balance, locale)}`,
@@ -35,9 +35,7 @@ export const tray: Texts['tray'] = {
     `RentiumSMS prosi, by poczekać do ${formatInstant(untilMs, locale)}`,
 
   number: (service, phone, left) =>
-    [`Pokaż ${isolateIfRtl(service)}`, phone, left === null ? 'oczekiwanie' : `oczekiwanie, ${left}`].join(
-      ' · ',
-    ),
+    [`Pokaż ${isolateIfRtl(service)}`, phone, left === null ? 'czeka' : `czeka, ${left}`].join(' · '),
   numberWithCode: (code, service) => `Kopiuj ${isolateIfRtl(code)} (${isolateIfRtl(service)})`,
   timeLeft: (leftMs, locale) => (leftMs === 0 ? 'kończy się' : `zostało ${formatSpan(leftMs, locale)}`),
 

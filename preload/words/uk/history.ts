@@ -139,7 +139,7 @@ export const insights: Texts['views']['insights'] = {
     count: 'Номери',
     onlyPaidDays: 'Дні без витрат пропущено.',
   },
-  by: { label: 'Групувати', operator: 'Оператор', service: 'Сервіс' },
+  by: { label: 'Групи', operator: 'Оператор', service: 'Сервіс' },
   delivery: {
     operators: 'Доставка за операторами',
     services: 'Доставка за сервісами',

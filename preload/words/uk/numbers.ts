@@ -18,7 +18,7 @@ export const card: Texts['views']['card'] = {
   noNumber: 'RentiumSMS не надіслав номера',
   waiting: 'Очікування SMS',
   waitingMore: 'Очікування нових SMS',
-  timeLeft: 'Залишилося часу',
+  timeLeft: 'Залишилося',
   until: (time) => `До ${time}`,
   timeUp: 'Час сплив, остання перевірка',
   stopWatching: 'Не чекати',

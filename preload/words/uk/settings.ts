@@ -29,7 +29,7 @@ export const settings: Texts['views']['settings'] = {
   saved: 'Збережено',
   account: 'Обліковий запис',
   sandboxText: 'Це тестовий режим: безкоштовні навчальні номери на цьому комп’ютері.',
-  leaveSandbox: 'Вийти з тестового режиму',
+  leaveSandbox: 'Вийти з тесту',
   key: 'Ключ',
   keyEnding: (ending) => `•••• ${ending}`,
   keyKept: {
@@ -153,7 +153,7 @@ const rate = (perSecond: number, locale: string): string => {
 };
 
 export const polling: Texts['views']['polling'] = {
-  pace: 'Частота перевірки',
+  pace: 'Як часто',
   paces: { gentler: 'Низька', normal: 'Звичайна', fastest: 'Найвища', own: 'Власна' },
   meanings: {
     gentler: 'Менше запитів; коди можуть надходити на секунду пізніше.',
