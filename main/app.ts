@@ -7,6 +7,7 @@ import { createNotices, createSignal, createState, emptyState } from './core/ind
 import { composeDesktop, createConsent } from './desktop/index.ts';
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
+import { createHistory } from './history/index.ts';
 import { composeRentals, openPaidNumbers, withdrawnOf } from './rentals/index.ts';
 import { createConnections, createOpenHttp, hearServiceTime, watchNetwork } from './rentium/index.ts';
 import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
@@ -63,7 +64,14 @@ export function compose(ports: AppPorts): App {
     account: accountParts,
     confirmOrder: consent.toOrder,
   });
-  const { ledger, offers, purchase, watcher, retention, saving } = rentals;
+  const { ledger, offers, purchase, watcher, retention, saving, housekeeping } = rentals;
+  const history = createHistory({
+    ledger,
+    server: () => account.session()?.server,
+    wallet: () => state.get().wallet,
+    clock,
+    timers,
+  });
   const targetChanged = createSignal<[]>();
   const webhook = createWebhook({
     ...common,
@@ -91,6 +99,7 @@ export function compose(ports: AppPorts): App {
     account,
     wallet,
     ledger,
+    history,
     alerts: rentals.alerts,
     offers,
     purchase,
@@ -105,14 +114,18 @@ export function compose(ports: AppPorts): App {
     wallet,
     copier,
     offers,
+    history,
     openDoor: ports.openDoor,
   });
 
   const showRentals = (): void => {
     const shown = rentals.snapshot.rentals(account.session()?.server);
     const outlooks = rentals.outlooks(shown);
+    const historyRevision = history.revision();
     const before = state.get();
-    if (shown !== before.rentals || outlooks !== before.outlooks) state.change({ rentals: shown, outlooks });
+    const isSame =
+      shown === before.rentals && outlooks === before.outlooks && historyRevision === before.historyRevision;
+    if (!isSame) state.change({ rentals: shown, outlooks, historyRevision });
   };
   const linkSandbox = (): void => accountParts.sendSandboxEventsTo(webhook.target());
   async function updateWebhook(): Promise<void> {
@@ -176,6 +189,7 @@ export function compose(ports: AppPorts): App {
     showRentals();
     watcher.update();
     network?.update();
+    housekeeping.update();
   });
   rentals.onSaved(() => notices.withdraw('storage-failed'));
   rentals.onShown(showRentals);
@@ -228,6 +242,8 @@ export function compose(ports: AppPorts): App {
       watcher.takeUpLastRun();
       network?.update();
       retention.update();
+      housekeeping.start();
+      housekeeping.update();
       const restored = await account.restore();
       if (!restored.ok) state.change({ account: account.account() }); // No longer `opening`: there is no account.
       if (!restored.ok && restored.problem.kind === 'insecure-url') notices.tell({ kind: 'server-refused' });
@@ -255,6 +271,7 @@ export function compose(ports: AppPorts): App {
       watcher.stop();
       rentals.alerts.stop();
       retention.stop();
+      housekeeping.stop();
       saving.stop();
       await Promise.all([clipboard.clearNow(), webhook.close(), account.close(), commandLine.close()]);
       wallet.reset();

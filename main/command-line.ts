@@ -4,6 +4,7 @@ import type { WalletReader } from './account/index.ts';
 import { createAnswers, type Door, type OpenDoor, type OrderIds } from './cli/index.ts';
 import type { Log, StateStore } from './core/index.ts';
 import type { Copier, Desktop } from './desktop/index.ts';
+import type { History } from './history/index.ts';
 import type { OffersRoom } from './rentals/index.ts';
 
 export interface CommandLinePorts {
@@ -12,6 +13,7 @@ export interface CommandLinePorts {
   readonly copier: Pick<Copier, 'copyCode'>;
   readonly offers: Pick<OffersRoom, 'recall'>;
   readonly desktop: Pick<Desktop, 'openRentPanel'>;
+  readonly history: Pick<History, 'ended'>;
   readonly log: Log;
   /** Where it is left out, nobody can ask. */
   readonly openDoor: OpenDoor | undefined;
@@ -26,7 +28,7 @@ export interface CommandLine {
 }
 
 export function createCommandLine(ports: CommandLinePorts): CommandLine {
-  const { state, wallet, copier, offers, desktop, log, openDoor } = ports;
+  const { state, wallet, copier, offers, desktop, history, log, openDoor } = ports;
   let opening: Promise<Door | null> = Promise.resolve(null);
 
   function openRentPanel({ service, country, operator }: OrderIds): void {
@@ -47,6 +49,7 @@ export function createCommandLine(ports: CommandLinePorts): CommandLine {
     readBalance: () => wallet.read(),
     copyCode: (rentalId, smsId) => copier.copyCode(rentalId, smsId, 'code'),
     openRentPanel,
+    ended: () => history.ended(),
   });
 
   return {

@@ -5,10 +5,11 @@ import { noStoredUpdates, storedUpdates } from './desktop/index.ts';
 import {
   completeEntries,
   entriesSchema,
-  joinFiles,
+  ledgerVersion,
   noAlerts,
   noEntries,
   noStoredOffers,
+  openLedgerFile,
   storedAlerts,
   storedOffers,
 } from './rentals/index.ts';
@@ -31,48 +32,66 @@ export function openFiles(
     unreadableCount += count;
     onUnreadable(unreadableCount);
   };
+  let isLedgerDamaged = false;
   const openEntries = (name: string) =>
     openDocument({
       ...common,
+      onDamage(damage) {
+        isLedgerDamaged = true;
+        onDamage(damage);
+      },
       name,
+      version: ledgerVersion,
       schema: entriesSchema,
       empty: noEntries,
       isCopied: true,
       complete: (file, copy) => completeEntries(file, copy, countUnreadable),
     });
+  // The ledger comes last: a file of a newer version is met before anything of it is converted.
+  const settings = openDocument({
+    ...common,
+    name: 'settings',
+    schema: storedSettings,
+    empty: emptySettings,
+    isCopied: true,
+  });
+  // Not copied: a key that was forgotten must not lie about in a second file.
+  const key = openDocument({
+    ...common,
+    name: 'key',
+    schema: storedKey,
+    empty: noStoredKey,
+    isCopied: false,
+  });
+  /** The service's last offers: no copy is kept, for they can be asked for again. */
+  const offers = openDocument({
+    ...common,
+    name: 'offers',
+    schema: storedOffers,
+    empty: noStoredOffers,
+    isCopied: false,
+  });
+  const alerts = openDocument({
+    ...common,
+    name: 'alerts',
+    schema: storedAlerts,
+    empty: noAlerts,
+    isCopied: false,
+  });
+  const updates = openDocument({
+    ...common,
+    name: 'updates',
+    schema: storedUpdates,
+    empty: noStoredUpdates,
+    isCopied: false,
+  });
   return {
-    settings: openDocument({
-      ...common,
-      name: 'settings',
-      schema: storedSettings,
-      empty: emptySettings,
-      isCopied: true,
-    }),
-    rentals: joinFiles(openEntries('rentals'), openEntries('past'), clock.now()),
-    // Not copied: a key that was forgotten must not lie about in a second file.
-    key: openDocument({ ...common, name: 'key', schema: storedKey, empty: noStoredKey, isCopied: false }),
-    /** The service's last offers: no copy is kept, for they can be asked for again. */
-    offers: openDocument({
-      ...common,
-      name: 'offers',
-      schema: storedOffers,
-      empty: noStoredOffers,
-      isCopied: false,
-    }),
-    alerts: openDocument({
-      ...common,
-      name: 'alerts',
-      schema: storedAlerts,
-      empty: noAlerts,
-      isCopied: false,
-    }),
-    updates: openDocument({
-      ...common,
-      name: 'updates',
-      schema: storedUpdates,
-      empty: noStoredUpdates,
-      isCopied: false,
-    }),
+    settings,
+    key,
+    offers,
+    alerts,
+    updates,
+    rentals: openLedgerFile({ disk, clock, open: openEntries, hasDamage: () => isLedgerDamaged }),
     /** Only where it is used: most people leave the sandbox behind. */
     openSandbox: () =>
       openDocument({

@@ -5,6 +5,7 @@ import type { Clock, Notices, StateStore } from './core/index.ts';
 import { done, refuse } from './core/index.ts';
 import type { Consent, Copier, Desktop, Handlers } from './desktop/index.ts';
 import { answerSaved, type SystemHandlers } from './desktop/index.ts';
+import type { History } from './history/index.ts';
 import type { Alerts, KeptRental, Ledger, OffersRoom, Purchase } from './rentals/index.ts';
 import { csvOf, isLooser, jsonOf, noteEvent } from './rentals/index.ts';
 import type { SettingsRoom } from './settings/index.ts';
@@ -22,6 +23,7 @@ export interface HandlerPorts {
   readonly alerts: Alerts;
   readonly offers: OffersRoom;
   readonly ledger: Ledger;
+  readonly history: History;
   readonly purchase: Purchase;
   readonly copier: Copier;
   readonly consent: Pick<Consent, 'toLimits'>;
@@ -128,29 +130,41 @@ export function createHandlers(ports: HandlerPorts): Handlers {
 
 export type HistoryHandlers = Pick<
   Handlers,
-  'deleteRental' | 'deleteHistory' | 'exportHistory' | 'setFavourite'
+  | 'findHistory'
+  | 'readHistory'
+  | 'listHistoryChoices'
+  | 'readFigures'
+  | 'readOwnRecords'
+  | 'countOlderHistory'
+  | 'deleteRental'
+  | 'deleteHistory'
+  | 'exportHistory'
+  | 'setFavourite'
 >;
 
 export interface HistoryPorts {
   readonly ledger: Ledger;
+  /** Of the account at hand. */
+  readonly history: History;
   readonly settings: SettingsRoom;
-  readonly state: StateStore;
   readonly desktop: Pick<Desktop, 'saveFile'>;
   readonly clock: Clock;
 }
 
 export function createHistoryHandlers({
   ledger,
+  history,
   settings,
-  state,
   desktop,
   clock,
 }: HistoryPorts): HistoryHandlers {
-  /** The ended numbers of the current account, which the page shows as its history. */
-  const ended = (): readonly Rental[] =>
-    state.get().rentals.filter((rental) => rental.state.kind === 'ended');
-
   return {
+    findHistory: history.find,
+    readHistory: ({ search, revision, from, count }) => history.read(search, revision, { from, count }),
+    listHistoryChoices: history.choices,
+    readFigures: ({ currencyAt, locale }) => history.figures(currencyAt, locale),
+    readOwnRecords: ({ serviceId, countryId }) => history.records(serviceId, countryId),
+    countOlderHistory: history.countOlder,
     deleteRental(id) {
       // A number that is still ours must not vanish by a slip: it ends first, or, where it names no end, is stopped.
       const rental = ledger.find(id)?.rental;
@@ -159,13 +173,14 @@ export function createHistoryHandlers({
       ledger.remove(id);
       return done;
     },
-    deleteHistory() {
-      const ids = ended().map(({ id }) => id);
+    async deleteHistory() {
+      const ids = await history.endedIds();
       ledger.removeAll(ids);
       return { ok: true, value: { deletedCount: ids.length } };
     },
     async exportHistory(format) {
-      const content = format === 'csv' ? csvOf(ended()) : jsonOf(ended());
+      const ended = await history.ended();
+      const content = format === 'csv' ? csvOf(ended) : jsonOf(ended);
       const day = new Date(clock.now()).toISOString().slice(0, 10);
       return answerSaved(await desktop.saveFile(`rentium-history-${day}.${format}`, content));
     },

@@ -8,9 +8,14 @@ import type {
   AppState,
   CopyOutcome,
   Country,
+  HistoryChoices,
+  HistoryFigures,
+  HistoryFound,
   Offers,
   Operator,
   Order,
+  OwnRecords,
+  Rental,
   RentalId,
   Result,
   Service,
@@ -20,7 +25,7 @@ import type {
   Tab,
   Wallet,
 } from './model/index.ts';
-import { cleanName, languageIds } from './model/index.ts';
+import { cleanName, languageIds, outcomes } from './model/index.ts';
 
 export type * from './model/index.ts';
 
@@ -97,6 +102,25 @@ const settingsChange = v.strictObject({
   assistants: v.exactOptional(v.strictObject({ enabled: v.boolean() })),
   updates: v.exactOptional(v.strictObject({ check: v.boolean() })),
 });
+const isLocale = (value: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+};
+/** BCP 47. */
+const locale = v.pipe(v.string(), v.maxLength(60), v.check(isLocale));
+const historySearch = v.strictObject({
+  typed: v.pipe(v.string(), v.maxLength(500)),
+  service: v.nullable(id),
+  country: v.nullable(id),
+  outcome: v.nullable(v.picklist(outcomes)),
+  sinceMs: v.nullable(v.pipe(v.number(), v.safeInteger())),
+  locale,
+});
+const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const historyPart = { from: place, count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)) };
 /** The person was asked about open numbers (`numbers-open`), which nobody watches once the account is left. */
 const isLeavingConfirmed = v.boolean();
 const leaving = v.optional(v.strictObject({ isLeavingConfirmed }));
@@ -153,6 +177,22 @@ export const contract = {
   stopWatching: invoke<Result<null>>().with(rentalId),
   watchAgain: invoke<Result<null>>().with(rentalId),
   deleteRental: invoke<Result<null>>().with(rentalId),
+  /** Searches what ended, and answers a part of what it found. */
+  findHistory: invoke<HistoryFound>().with(
+    v.strictObject({ search: historySearch, ...historyPart, keep: v.nullable(rentalId) }),
+  ),
+  /** Another part of what a search found; null where the history has changed since, and is to be searched anew. */
+  readHistory: invoke<readonly Rental[] | null>().with(
+    v.strictObject({ search: historySearch, revision: place, ...historyPart }),
+  ),
+  /** What the filters of the history offer. */
+  listHistoryChoices: invoke<HistoryChoices>().with(nothing),
+  /** Figures about all numbers; `currencyAt` is a place among the currencies, of which the first may be asked for. */
+  readFigures: invoke<HistoryFigures>().with(v.strictObject({ currencyAt: place, locale })),
+  /** The person's own record with each operator for a service and a country. */
+  readOwnRecords: invoke<OwnRecords>().with(v.strictObject({ serviceId: id, countryId: id })),
+  /** How many ended more than so many days ago. */
+  countOlderHistory: invoke<number>().with(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
   /** The person's own words about a number; an empty text takes them away. */
   labelRental: invoke<Result<null>>().with(
     v.strictObject({ rentalId, label: v.pipe(v.string(), v.maxLength(200), v.transform(cleanName)) }),

@@ -1,5 +1,13 @@
 /** Answers what the command line asks, from the application's own state and calls. Nothing here buys anything. */
-import type { CopyOutcome, Problem, RentalId, Result, SmsId, Wallet } from '../../preload/model/index.ts';
+import type {
+  CopyOutcome,
+  Problem,
+  Rental,
+  RentalId,
+  Result,
+  SmsId,
+  Wallet,
+} from '../../preload/model/index.ts';
 import { describeProblem, en } from '../../preload/words/index.ts';
 import type { StateStore } from '../core/index.ts';
 import type { AnswerRequest } from './door.ts';
@@ -12,6 +20,8 @@ export interface AnswerPorts {
   readonly readBalance: () => Promise<Result<Wallet>>;
   readonly copyCode: (rentalId: RentalId, smsId: SmsId) => Promise<Result<CopyOutcome>>;
   readonly openRentPanel: (ids: OrderIds) => void;
+  /** All numbers that ended: the state has the newest alone. */
+  readonly ended: () => Promise<Iterable<Rental>>;
 }
 
 export function createAnswers(ports: AnswerPorts): AnswerRequest {
@@ -23,8 +33,9 @@ export function createAnswers(ports: AnswerPorts): AnswerRequest {
     }
     switch (ask.verb) {
       case 'list': {
-        const rentals = state.get().rentals;
-        const shown = ask.isAll ? rentals : rentals.filter((rental) => rental.state.kind !== 'ended');
+        const open = state.get().rentals.filter((rental) => rental.state.kind !== 'ended');
+        const ended = ask.isAll ? await ports.ended() : [];
+        const shown = [...open, ...ended].sort((a, b) => b.createdAtMs - a.createdAtMs);
         return answer<'list'>({ numbers: shown.map(numberView) });
       }
       case 'code':

@@ -18,6 +18,7 @@ export const emptyState = (
   wallet: null,
   rentals: [],
   outlooks: {},
+  historyRevision: 0,
   settings,
   alerts: [],
   notices: [],

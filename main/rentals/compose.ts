@@ -8,8 +8,10 @@ import { type Alerts, createAlerts } from './alerts/alerts.ts';
 import { createOffers, type OffersRoom, type StoredOffers } from './buying/offers.ts';
 import { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
 import { type ClockTrust, createClockTrust, latestKnownMs } from './ledger/clock-trust.ts';
-import type { Entries, KeptRental } from './ledger/entry.ts';
+import type { KeptRental } from './ledger/entry.ts';
+import { createHousekeeping, type Housekeeping } from './ledger/housekeeping.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';
+import type { LedgerFile } from './ledger/ledger-file.ts';
 import { createRetention, type Retention } from './ledger/retention.ts';
 import { createRentalSnapshot, type RentalSnapshot } from './ledger/snapshot.ts';
 import { type BalanceWatch, createBalanceWatch } from './money/balance-watch.ts';
@@ -30,6 +32,7 @@ export interface RentalParts {
   readonly retention: Retention;
   readonly balances: BalanceWatch;
   readonly saving: Saving;
+  readonly housekeeping: Housekeeping;
   /** Hears once of each offer that is back. */
   readonly onOfferBack: Signal<[alert: OfferAlert]>['listen'];
   readonly onAlerts: Signal<[]>['listen'];
@@ -54,7 +57,7 @@ export interface RentalComposition {
   readonly chance: Chance;
   readonly log: Log;
   readonly files: {
-    readonly rentals: Document<Entries>;
+    readonly rentals: LedgerFile;
     readonly offers: Document<StoredOffers>;
     readonly alerts: Document<{ readonly alerts: readonly StoredAlert[] }>;
   };
@@ -127,6 +130,13 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     onFailed: (problem) => log.warn('order-failed', fieldsOf(problem)),
     onBought: bought.emit,
   });
+  const retention = createRetention({
+    ledger,
+    isClockTrusted: clockTrust.holds,
+    retentionDays: () => settings().history.retentionDays,
+    clock,
+    timers,
+  });
   let isComparing = false;
   async function compareInterrupted(): Promise<void> {
     if (isComparing) return;
@@ -138,7 +148,10 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     }
     isComparing = false;
   }
-  const judge = createOutlooks(({ order }) => offers.recall(order.service.id, order.country.id).operators);
+  const judge = createOutlooks(
+    ({ order }) => offers.recall(order.service.id, order.country.id).operators,
+    () => snapshot.experience(session()?.server),
+  );
   return {
     ledger,
     snapshot,
@@ -165,15 +178,15 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     purchase,
     watcher,
     clockTrust,
-    retention: createRetention({
-      ledger,
-      isClockTrusted: clockTrust.holds,
-      retentionDays: () => settings().history.retentionDays,
-      clock,
-      timers,
-    }),
+    retention,
     balances: createBalanceWatch(ledger),
     saving: createSaving(files.rentals, timers, saved.emit),
+    housekeeping: createHousekeeping({
+      file: files.rentals,
+      ledger,
+      timers,
+      onRead: retention.update,
+    }),
     compareInterrupted,
     onOfferBack: offerBack.listen,
     onAlerts: alertsChanged.listen,

@@ -16,6 +16,8 @@ export interface Disk {
   /** Moves a damaged file out of the way, never overwriting another; answers its new file name. */
   setAside(name: string, atMs: number): string;
   remove(name: string): void;
+  /** The names of all files, without their endings. */
+  list(): readonly string[];
   /** Removes what kills of earlier versions left: each holds a whole ledger. Call once this is the only instance. */
   removeRemains(): void;
 }
@@ -102,6 +104,7 @@ export function createDisk(folder: string, files: FileSystem = nodeFileSystem): 
       return `${kept}.json`;
     },
     remove: (name) => files.remove(pathOf(name)),
+    list: () => files.list(folder).flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -5)] : [])),
     removeRemains() {
       for (const file of files.list(folder)) if (isRemains(file)) removeQuietly(files, join(folder, file));
     },

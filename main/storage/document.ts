@@ -25,6 +25,13 @@ export interface Document<T> {
   flush(): StorageReason | null;
 }
 
+export interface OpenedDocument<T> extends Document<T> {
+  /** The version of the file as it was found, which it keeps; null where there was none. */
+  readonly foundVersion: number | null;
+  /** Saves the value in the form of this version. A failure changes nothing: memory and file stay in the former one. */
+  convert(value: T): StorageReason | null;
+}
+
 export interface DocumentOptions<T> {
   readonly disk: Disk;
   readonly clock: Clock;
@@ -34,17 +41,34 @@ export interface DocumentOptions<T> {
   /** Keeps a last good copy beside the file, which is renewed only by a file that was whole. */
   readonly isCopied: boolean;
   readonly onDamage: (damage: Damage) => void;
+  /** The form that this version writes, from 1. A file of a later one is left as it is: opening it throws `NewerFile`. */
+  readonly version?: number;
   /** Takes from the copy what the file has only in parts; the same value where there is nothing to take. */
   readonly complete?: (value: T, copy: () => T | null) => T;
 }
 
 const copyOf = (name: string): string => `${name}.last-good`;
 
-export function openDocument<T extends object>(options: DocumentOptions<T>): Document<T> {
-  const { disk, name, isCopied } = options;
+/** A later version of this application wrote the file. This one would lose what it does not know. */
+export class NewerFile extends Error {
+  readonly file: string;
+
+  constructor(name: string) {
+    super(`${name}.json was written by a newer version of Rentium Tray`);
+    this.file = `${name}.json`;
+  }
+}
+
+/** A file without a version is of the first one, which wrote none. */
+const firstVersion = 1;
+
+export function openDocument<T extends object>(options: DocumentOptions<T>): OpenedDocument<T> {
+  const { disk, name, isCopied, version = firstVersion } = options;
   const loaded = loadOrRecover(options);
   let { value } = loaded;
   let isSaved = !loaded.isRecovered;
+  /** What was recovered of a former version stays in its form until whoever knows both converts it. */
+  let written = loaded.version ?? version;
   /** Until what was recovered is in the file, the copy may be the only good one: it stays as it is. */
   let mayRenewCopy = isCopied && !loaded.isRecovered;
   /** The copy of an earlier run is replaced only after it was looked at: a damaged one may hold what nothing else does. */
@@ -55,7 +79,7 @@ export function openDocument<T extends object>(options: DocumentOptions<T>): Doc
     try {
       if (mayRenewCopy && !isCopyKnown) setAsideBrokenCopy(options);
       isCopyKnown ||= mayRenewCopy;
-      disk.save(name, value, mayRenewCopy ? copyOf(name) : undefined);
+      disk.save(name, { version: written, ...value }, mayRenewCopy ? copyOf(name) : undefined);
     } catch (error) {
       return storageReason(error);
     }
@@ -67,6 +91,7 @@ export function openDocument<T extends object>(options: DocumentOptions<T>): Doc
   // What was recovered must not be in memory alone: the next start would find nothing.
   flush();
   return {
+    foundVersion: loaded.version,
     get: () => value,
     set(next) {
       value = next;
@@ -74,11 +99,20 @@ export function openDocument<T extends object>(options: DocumentOptions<T>): Doc
       return flush();
     },
     flush,
+    convert(next) {
+      const former = { value, isSaved, written };
+      [value, isSaved, written] = [next, false, version];
+      const failure = flush();
+      if (failure !== null) ({ value, isSaved, written } = former);
+      return failure;
+    },
   };
 }
 
 interface Recovered<T> {
   readonly value: T;
+  /** Of the file that it was read from; null where there was none. */
+  readonly version: number | null;
   /** It is not what the file holds. */
   readonly isRecovered: boolean;
 }
@@ -89,20 +123,22 @@ function loadOrRecover<T extends object>(options: DocumentOptions<T>): Recovered
   if (loaded.kind === 'good') {
     removeInterrupted(options);
     const completed = complete(loaded.value, () => (isCopied ? goodCopy(options) : null));
-    return { value: completed, isRecovered: completed !== loaded.value };
+    return { value: completed, version: loaded.version, isRecovered: completed !== loaded.value };
   }
   // A kill came between the two renames of a save: the new content was whole by then, but is not sure to be flushed.
   const interrupted: Loaded<T> =
     loaded.kind === 'missing' ? tryLoad(options, interruptedName(name)) : { kind: 'missing' };
-  if (interrupted.kind === 'good') return { value: interrupted.value, isRecovered: true };
+  if (interrupted.kind === 'good') return { ...interrupted, isRecovered: true };
   const copy: Loaded<T> = isCopied ? tryLoad(options, copyOf(name)) : { kind: 'missing' };
   if (loaded.kind === 'missing' && copy.kind === 'missing')
-    return { value: options.empty, isRecovered: false };
+    return { value: options.empty, version: null, isRecovered: false };
   const keptAs = loaded.kind === 'damaged' ? options.disk.setAside(name, options.clock.now()) : null;
   const restored = copy.kind === 'good';
   options.onDamage({ file: `${name}.json`, keptAs, restored, isCopy: false });
   if (copy.kind === 'damaged') setCopyAside(options);
-  return { value: restored ? copy.value : options.empty, isRecovered: restored };
+  return restored
+    ? { ...copy, isRecovered: true }
+    : { value: options.empty, version: null, isRecovered: false };
 }
 
 function removeInterrupted<T>({ disk, name }: DocumentOptions<T>): void {
@@ -131,9 +167,13 @@ function setCopyAside<T extends object>({ disk, clock, name, onDamage }: Documen
   onDamage({ file: `${copyOf(name)}.json`, keptAs, restored: false, isCopy: true });
 }
 
-type Loaded<T> = { kind: 'good'; value: T } | { kind: 'missing' } | { kind: 'damaged' };
+type Loaded<T> = { kind: 'good'; value: T; version: number } | { kind: 'missing' } | { kind: 'damaged' };
 
-function tryLoad<T extends object>({ disk, schema }: DocumentOptions<T>, name: string): Loaded<T> {
+/** Throws `NewerFile` where a later version wrote it. */
+function tryLoad<T extends object>(
+  { disk, schema, version = firstVersion }: DocumentOptions<T>,
+  name: string,
+): Loaded<T> {
   let content: unknown;
   try {
     content = disk.load(name);
@@ -143,8 +183,25 @@ function tryLoad<T extends object>({ disk, schema }: DocumentOptions<T>, name: s
     return { kind: 'damaged' };
   }
   if (content === undefined) return { kind: 'missing' };
-  const parsed = v.safeParse(schema, content);
-  return parsed.success ? { kind: 'good', value: parsed.output } : { kind: 'damaged' };
+  const found = versionOf(content);
+  if (found > version) throw new NewerFile(name);
+  const parsed = v.safeParse(schema, withoutVersion(content));
+  return parsed.success ? { kind: 'good', value: parsed.output, version: found } : { kind: 'damaged' };
+}
+
+const isObject = (content: unknown): content is Record<string, unknown> =>
+  typeof content === 'object' && content !== null && !Array.isArray(content);
+
+/** The form that a file is in; one that says none, or no whole number, is of the first. */
+function versionOf(content: unknown): number {
+  const version = isObject(content) ? content['version'] : undefined;
+  return typeof version === 'number' && Number.isSafeInteger(version) ? version : firstVersion;
+}
+
+function withoutVersion(content: unknown): unknown {
+  if (!isObject(content)) return content;
+  const { version, ...rest } = content;
+  return rest;
 }
 
 /** Turns the file system's error code into a reason that a person understands. */

@@ -1,5 +1,13 @@
 export { createDisk, type Disk } from './disk.ts';
-export { type Damage, type Document, openDocument, type StorageReason, storageReason } from './document.ts';
+export {
+  type Damage,
+  type Document,
+  NewerFile,
+  type OpenedDocument,
+  openDocument,
+  type StorageReason,
+  storageReason,
+} from './document.ts';
 export { type FileSystem, nodeFileSystem } from './file-system.ts';
 export { createSaving, type Saving } from './saving.ts';
 export { writeWhole } from './write-whole.ts';

@@ -16,6 +16,22 @@ export {
 } from './attention.ts';
 export { type ConnectionKind, connectionKinds, connections } from './connections.ts';
 export { cleanCode, cleanName, cleanText, directionControls } from './foreign-text.ts';
+export {
+  type DaySpending,
+  type DeliveryGroup,
+  type HistoryChoices,
+  type HistoryDay,
+  type HistoryFigures,
+  type HistoryFound,
+  type HistoryPart,
+  type HistoryQuestion,
+  type HistorySearch,
+  type Interval,
+  isLate,
+  type MonthFacts,
+  type Outcome,
+  outcomes,
+} from './history.ts';
 export type { RentalId, ReservationId, SmsId } from './ids.ts';
 export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';
 export { addMinor, boundMinor, type Money, type Wallet } from './money.ts';
@@ -28,6 +44,7 @@ export {
   hasKnownFate,
   isDelivered,
   type OwnRecord,
+  type OwnRecords,
   ownRecords,
 } from './odds.ts';
 export {

@@ -1,8 +1,8 @@
 /** The one rule for "the latest code": the tray, the shortcut and the cards show and copy the same one. */
 import type { Rental, Sms } from './rental.ts';
 
-export interface LatestCode {
-  readonly rental: Rental;
+export interface LatestCode<T = Rental> {
+  readonly rental: T;
   readonly sms: Sms;
   readonly code: string;
 }
@@ -15,8 +15,8 @@ export interface LatestCode {
  * or wrong, so it decides only between SMS of one read; one without it counts as older. What is still equal goes by the
  * lists: within a number the last SMS (oldest first), between numbers the first number (newest first).
  */
-export function latestCode(rentals: readonly Rental[]): LatestCode | null {
-  let latest: LatestCode | null = null;
+export function latestCode<T extends Pick<Rental, 'sms'>>(rentals: readonly T[]): LatestCode<T> | null {
+  let latest: LatestCode<T> | null = null;
   for (const rental of rentals) {
     const sms = latestCodeSms(rental.sms);
     if (sms === null || sms.code === null) continue;

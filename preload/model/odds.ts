@@ -12,13 +12,18 @@ export interface OwnRecord {
   readonly deliveredCount: number;
 }
 
+/** The person's own record with each operator for a service and a country, by the operator's id. */
+export type OwnRecords = Readonly<Record<string, OwnRecord>>;
+
 /** The rate that the service names counts as much as this many numbers of one's own. */
 const serviceWeight = 20;
 /** Fewer numbers of one's own say nothing where the service names no rate. */
 const fewestOwn = 5;
 
+type Lived = Pick<Rental, 'state' | 'reservationId' | 'sms' | 'payment' | 'timeline' | 'isRefused'>;
+
 /** True when it is known if an SMS came. Where watching was stopped nobody looked, unless a refund or the person tells. */
-export const hasKnownFate = (rental: Rental): boolean =>
+export const hasKnownFate = (rental: Lived): boolean =>
   rental.state.kind === 'ended' &&
   rental.reservationId !== null &&
   (rental.sms.length > 0 ||
@@ -27,7 +32,8 @@ export const hasKnownFate = (rental: Rental): boolean =>
     wasWatchedToTheEnd(rental));
 
 /** A number or a code that the site refused was of no use. */
-export const isDelivered = ({ sms, isRefused }: Rental): boolean => sms.length > 0 && isRefused !== true;
+export const isDelivered = ({ sms, isRefused }: Pick<Rental, 'sms' | 'isRefused'>): boolean =>
+  sms.length > 0 && isRefused !== true;
 
 /** The person's own record with each operator for the service and country of `order`, by the operator's id. */
 export function ownRecords(

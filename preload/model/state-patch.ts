@@ -12,6 +12,7 @@ const isPart: Readonly<Record<Part, true>> = {
   connection: true,
   wallet: true,
   outlooks: true,
+  historyRevision: true,
   settings: true,
   alerts: true,
   notices: true,

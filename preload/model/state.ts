@@ -99,10 +99,12 @@ export interface AppState {
   readonly account: Account;
   readonly connection: Connection;
   readonly wallet: Wallet | null;
-  /** Newest first, open and ended alike. */
+  /** Newest first: those that are open, and of those that ended the newest. The others are asked for. */
   readonly rentals: readonly Rental[];
   /** Of numbers that wait for their first SMS, or ended lately without one. */
   readonly outlooks: Readonly<Partial<Record<RentalId, Outlook>>>;
+  /** Another one whenever what ended has changed. */
+  readonly historyRevision: number;
   readonly settings: Settings;
   /** The offers that the person waits for, newest first. */
   readonly alerts: readonly OfferAlert[];

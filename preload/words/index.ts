@@ -22,6 +22,7 @@ export type DesktopTexts = Omit<Texts, 'views'> & {
 
 export type { Language } from '../model/index.ts';
 export { codeGroups } from './code-groups.ts';
+export { toWesternDigits } from './digits.ts';
 export { en } from './en/index.ts';
 export { fold } from './fold.ts';
 export {

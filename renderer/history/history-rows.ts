@@ -1,6 +1,6 @@
-/** Ended rentals as the rows that History draws: a heading for each day, and under it what was ordered on that day. */
+/** What was found, as the rows that History draws: a heading for each day, and under it what was ordered on that day. */
 import { bisectRight } from 'd3-array';
-import { type Rental, startOfDay } from '../../preload/model/index.ts';
+import type { HistoryDay, Rental } from '../../preload/model/index.ts';
 
 export interface DayRow {
   readonly kind: 'day';
@@ -12,16 +12,15 @@ export interface DayRow {
 
 export interface RentalRow {
   readonly kind: 'rental';
-  readonly rental: Rental;
+  /** Null while it is not here yet. */
+  readonly rental: Rental | null;
+  /** Among all that were found. */
+  readonly place: number;
   /** Its place within its day, from 1. */
   readonly position: number;
 }
 
 export type HistoryRow = DayRow | RentalRow;
-
-/** Newest first. */
-export const endedRentals = (rentals: readonly Rental[]): readonly Rental[] =>
-  rentals.filter(({ state }) => state.kind === 'ended').sort((a, b) => b.createdAtMs - a.createdAtMs);
 
 interface Day {
   readonly dayMs: number;
@@ -30,66 +29,64 @@ interface Day {
   readonly first: number;
 }
 
-/** Rows by their places. Only the days are kept: a search makes a table of thousands of rows with every key press. */
+/** Rows by their places. Only the days are kept: there may be thousands of rows, of which few are ever looked at. */
 export class HistoryRows {
   readonly length: number;
-  readonly #rentals: readonly Rental[];
+  readonly #rentalAt: (place: number) => Rental | undefined;
   readonly #days: readonly Day[];
   readonly #starts: readonly number[];
   readonly #firsts: readonly number[];
   /** The day of the last row that was asked for, where the next one mostly is too. */
   #lastDay = 0;
 
-  /** `rentals` are newest first. */
-  constructor(rentals: readonly Rental[]) {
-    const days: Day[] = [];
-    let dayMs = Number.POSITIVE_INFINITY;
-    rentals.forEach(({ createdAtMs }, first) => {
-      if (createdAtMs >= dayMs) return;
-      dayMs = startOfDay(createdAtMs);
-      days.push({ dayMs, start: first + days.length, first });
+  /** `days` are newest first. */
+  constructor(days: readonly HistoryDay[], rentalAt: (place: number) => Rental | undefined) {
+    let first = 0;
+    this.#days = days.map(({ dayMs, count }, at) => {
+      const day = { dayMs, start: first + at, first };
+      first += count;
+      return day;
     });
-    this.#rentals = rentals;
-    this.#days = days;
-    this.#starts = days.map(({ start }) => start);
-    this.#firsts = days.map(({ first }) => first);
-    this.length = rentals.length + days.length;
+    this.#rentalAt = rentalAt;
+    this.#starts = this.#days.map(({ start }) => start);
+    this.#firsts = this.#days.map((day) => day.first);
+    this.length = first + days.length;
   }
 
   /** Undefined where there is none. */
   at(index: number): HistoryRow | undefined {
     if (index < 0 || index >= this.length) return undefined;
-    const place = this.#dayOf(index);
-    const day = this.#days[place];
+    const dayAt = this.#dayOf(index);
+    const day = this.#days[dayAt];
     if (day === undefined) return undefined;
     if (index === day.start) {
-      return { kind: 'day', dayMs: day.dayMs, count: this.#endOf(place) - day.start - 1 };
+      return { kind: 'day', dayMs: day.dayMs, count: this.#endOf(dayAt) - day.start - 1 };
     }
-    const rental = this.#rentals[day.first + index - day.start - 1];
-    return rental === undefined ? undefined : { kind: 'rental', rental, position: index - day.start };
+    const place = day.first + index - day.start - 1;
+    return { kind: 'rental', rental: this.#rentalAt(place) ?? null, place, position: index - day.start };
   }
 
-  /** Tells rows apart, in this table and in the next. */
+  /** Tells rows apart, in this table and, once they are here, in the next. */
   keyOf(index: number): string {
     const day = this.#days[this.#dayOf(index)];
     if (day === undefined) return '';
     if (index === day.start) return `day ${day.dayMs}`;
-    return this.#rentals[day.first + index - day.start - 1]?.id ?? '';
+    const place = day.first + index - day.start - 1;
+    return this.#rentalAt(place)?.id ?? `place ${place}`;
   }
 
   isDay(index: number): boolean {
     return this.#days[this.#dayOf(index)]?.start === index;
   }
 
-  /** Null where it is not among them. */
-  indexOf(id: Rental['id']): number | null {
-    const place = this.#rentals.findIndex((rental) => rental.id === id);
+  /** The index of the row of a rental, by its place. */
+  indexOf(place: number): number {
     // As many headings stand before it as days begin up to it.
-    return place < 0 ? null : place + bisectRight(this.#firsts, place);
+    return place + bisectRight(this.#firsts, place);
   }
 
-  #endOf(place: number): number {
-    return this.#starts[place + 1] ?? this.length;
+  #endOf(dayAt: number): number {
+    return this.#starts[dayAt + 1] ?? this.length;
   }
 
   #dayOf(index: number): number {

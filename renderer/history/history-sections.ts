@@ -30,6 +30,20 @@ export function withHeadings(near: readonly number[], rows: HistoryRows, also: n
   return [...drawn].sort((a, b) => a - b);
 }
 
+/** The places of the first and after the last drawn rental, other than one that is drawn wherever it lies; null where none is. */
+export function nearPlaces(
+  rows: HistoryRows,
+  placed: readonly Placed[],
+  also: number | null,
+): { readonly from: number; readonly to: number } | null {
+  const places = placed.flatMap(({ index }) => {
+    const row = index === also ? undefined : rows.at(index);
+    return row?.kind === 'rental' ? [row.place] : [];
+  });
+  const [first, last] = [places[0], places.at(-1)];
+  return first === undefined || last === undefined ? null : { from: first, to: last + 1 };
+}
+
 interface DrawnGroup {
   readonly row: DayRow;
   readonly heading: Placed;

@@ -1,7 +1,6 @@
 /** The choices of Settings that are more than a switch. */
 import type { Result, Settings, Update } from '../../preload/model/index.ts';
-import type { Texts } from '../../preload/words/index.ts';
-import { toWesternDigits } from '../ui/digits.ts';
+import { type Texts, toWesternDigits } from '../../preload/words/index.ts';
 
 export interface Option {
   readonly value: string;

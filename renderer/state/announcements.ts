@@ -6,7 +6,8 @@ type Watched = Pick<AppState, 'rentals'>;
 
 /**
  * One sentence for each SMS that `next` has and `shown` had not, oldest first within a rental. The first snapshot
- * announces nothing: what was there when the page opened is read, not heard.
+ * announces nothing: what was there when the page opened is read, not heard. Nor does an older number that comes into the
+ * snapshot later, because a newer one was deleted.
  */
 export function announcementsBetween(
   shown: Watched | null,
@@ -15,7 +16,10 @@ export function announcementsBetween(
 ): string[] {
   if (shown === null) return [];
   const known = new Set(shown.rentals.flatMap(smsKeys));
-  return next.rentals.flatMap((rental) =>
+  const ids = new Set(shown.rentals.map(({ id }) => id));
+  const newestMs = shown.rentals.reduce((ms, { createdAtMs }) => Math.max(ms, createdAtMs), 0);
+  const heard = next.rentals.filter(({ id, createdAtMs }) => ids.has(id) || createdAtMs >= newestMs);
+  return heard.flatMap((rental) =>
     rental.sms
       .filter((sms) => !known.has(`${rental.id} ${sms.id}`))
       .map((sms) =>

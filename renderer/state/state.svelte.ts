@@ -144,12 +144,12 @@ export class PopupState {
     this.focusRentButton = rented === null;
   }
 
-  /** Its card takes the focus. One that is over has no card: its row in the history is opened. */
+  /** Its card takes the focus. One that is over has no card: its row in the history is opened, if there is one. */
   showRental(id: RentalId): void {
     const rental = this.snapshot?.rentals.find((one) => one.id === id);
-    const isInHistory = rental !== undefined && phaseOf(rental, this.clock.nowMs) === null;
+    // Of those that ended the page is told of the newest alone.
+    const isInHistory = rental === undefined || phaseOf(rental, this.clock.nowMs) === null;
     this.tab = isInHistory ? 'history' : 'numbers';
-    if (rental === undefined) return;
     this.focusRental = id;
     // The panel stands where the card will be.
     if (!isInHistory) this.rent = null;

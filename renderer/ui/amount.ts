@@ -1,7 +1,6 @@
 /** Amounts of money as a person types them, and as a field shows them: in the separators and digits of their locale. */
 
-import { minorDigits, numberFormat } from '../../preload/words/index.ts';
-import { toWesternDigits } from './digits.ts';
+import { minorDigits, numberFormat, toWesternDigits } from '../../preload/words/index.ts';
 
 function marksOf(locale: string): { decimal: string; group: string } {
   const format = numberFormat(locale, { useGrouping: true, minimumFractionDigits: 1 });

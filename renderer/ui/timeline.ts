@@ -1,17 +1,5 @@
 /** The events of a rental, as its details list them. */
-import type { EndCause, Rental, RentalEvent, Sms } from '../../preload/model/index.ts';
-
-type Lived = Pick<Rental, 'state' | 'expiresAtMs'>;
-
-/**
- * True when an SMS arrived after the number's time was over. Where the service names no time of arrival, only an SMS first
- * seen after the rental had ended is surely late: before that the last read may just have been slow.
- */
-export function isLate({ receivedAtMs, seenAtMs }: Sms, { state, expiresAtMs }: Lived): boolean {
-  if (state.kind !== 'ended') return false;
-  if (receivedAtMs === null) return seenAtMs > state.atMs;
-  return receivedAtMs > Math.min(expiresAtMs ?? state.atMs, state.atMs);
-}
+import { type EndCause, isLate, type Rental, type RentalEvent } from '../../preload/model/index.ts';
 
 export interface TimelineLine {
   readonly kind: RentalEvent['kind'];

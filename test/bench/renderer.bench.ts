@@ -21,16 +21,21 @@ import {
 const entries = 10_000;
 /** A frame at 60 Hz. */
 const frameMs = 16;
+const worstKeyMs = 50;
 /** Of the page's own: what an empty one takes is the machine's and the browser's. */
 const firstPaintGoalMs = 100;
 const blank = 'blank.html';
 const state = appState({ rentals: pastRentals(entries, 0.5) });
-const typed = [...'whatsapp 84', ...Array.from({ length: 6 }, () => 'Backspace')];
+const word = 'whatsapp 84';
+const typed = [...word, ...Array.from({ length: 6 }, () => 'Backspace')];
+const searches = Array.from(word, (_letter, at) => word.slice(0, at + 1).trim());
 
 interface Measured {
   readonly what: string;
   /** None where it is only shown. */
   readonly goalMs?: number;
+  /** None of the samples may take longer. */
+  readonly worstMs?: number;
   readonly samplesMs: readonly number[];
 }
 
@@ -54,7 +59,7 @@ describe.skipIf(!hasBrowser())('the popup in Chromium', () => {
           });
         }
         const warm = paints.slice(2);
-        const { page, close } = await openMeasuredPage(browser, served.url, state);
+        const { page, close } = await openMeasuredPage(browser, served.url, state, searches);
         await page.getByRole('tab', { name: 'History' }).click();
         await page.getByRole('searchbox').click();
         await page.getByText(/^10,000 entries$/).waitFor();
@@ -78,7 +83,12 @@ describe.skipIf(!hasBrowser())('the popup in Chromium', () => {
             samplesMs: warm.map(({ blank, popup }) => popup.contentMs - blank.contentMs),
           },
           { what: 'key press: work', goalMs: frameMs, samplesMs: keys.map(({ cpuMs }) => cpuMs) },
-          { what: 'key press: until drawn', goalMs: frameMs, samplesMs: keys.map(({ wallMs }) => wallMs) },
+          {
+            what: 'key press: until drawn',
+            goalMs: frameMs,
+            worstMs: worstKeyMs,
+            samplesMs: keys.map(({ wallMs }) => wallMs),
+          },
           { what: 'frame of scrolling: work', goalMs: frameMs, samplesMs: framesMs },
         ]);
       } finally {
@@ -105,12 +115,14 @@ function report(measured: readonly Measured[]): void {
       what,
       'median ms': rounded(quantile(samplesMs, 0.5)),
       'p95 ms': rounded(quantile(samplesMs, 0.95)),
+      'worst ms': rounded(Math.max(...samplesMs)),
       'goal ms': goalMs ?? '',
       'median / goal': goalMs === undefined ? '' : rounded(quantile(samplesMs, 0.5) / goalMs),
       samples: samplesMs.length,
     })),
   );
-  for (const { what, goalMs, samplesMs } of measured) {
+  for (const { what, goalMs, worstMs = Number.POSITIVE_INFINITY, samplesMs } of measured) {
+    if (Math.max(...samplesMs) > worstMs) throw new Error(`${what}: more than ${worstMs} ms`);
     if (goalMs !== undefined && quantile(samplesMs, 0.5) >= goalMs)
       throw new Error(`${what}: not under ${goalMs} ms`);
   }

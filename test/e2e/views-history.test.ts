@@ -108,7 +108,7 @@ describe.skipIf(!hasBrowser())('history', () => {
     const { page, fake } = await showHistory(appState({ rentals }));
     await rows(page).first().click();
     await page.getByText('is your WhatsApp code').waitFor();
-    await page.getByText('Number received').waitFor();
+    await page.getByText('Number assigned').waitFor();
     await page.getByRole('button', { name: 'Copy code' }).click();
     await expect
       .poll(() => fake.argumentsOf('copyCode'))

@@ -21,7 +21,7 @@ describe.skipIf(!hasBrowser())('the line', () => {
     const shown = await show(state, { ...catalogueAnswers, ...overrides });
     await shown.page.getByRole('tab', { name: 'Numbers' }).waitFor();
     await shown.page.keyboard.press('Control+k');
-    await field(shown.page).waitFor();
+    await expect.poll(() => focusedName(shown.page)).toBe('Rent or find');
     return shown;
   }
 

@@ -264,6 +264,7 @@ describe.skipIf(!hasBrowser())('settings', () => {
       const { page, fake } = await openIn({
         signOut: async (leaving) => (leaving?.isLeavingConfirmed ? { ok: true, value: null } : refused),
       });
+      await page.getByRole('button', { name: views.settings.changeKey }).click();
       await page.getByRole('button', { name: views.settings.forgetKey }).click();
       await page.getByRole('alertdialog').getByRole('button', { name: views.settings.forgetKey }).click();
       const question = page.getByRole('alertdialog', { name: title });

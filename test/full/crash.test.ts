@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, it, onTestFinished } from 'vitest';
 import { notificationId } from '../../main/desktop/notifications/content.ts';
-import { entriesSchema } from '../../main/rentals/ledger/entry-schema.ts';
 import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
 import { createFastTime } from '../support/crash/fast-time.ts';
 import type { ChildLine, ChildSetting } from '../support/crash/protocol.ts';
 import { type Run, startRun } from '../support/crash/runs.ts';
+import { savedEntries } from '../support/open-ledger.ts';
 import { createTempFolder } from '../support/temp-folder.ts';
 
 const key = 'rsk_test_5f1c0a9be2d74c33';
@@ -86,7 +84,11 @@ it.each([
     await last.said('settled');
     lines.push(...last.lines);
 
-    const ledger = v.parse(entriesSchema, JSON.parse(readFileSync(join(folder, 'rentals.json'), 'utf8')));
+    const files = savedEntries(folder);
+    const ledger = {
+      entries: files.flatMap(({ entries }) => entries),
+      unreadable: files.flatMap(({ unreadable }) => unreadable),
+    };
     const known = new Set<string | null>(ledger.entries.map(({ rental }) => rental.reservationId));
     const unresolved = ledger.entries.filter(({ rental }) => rental.state.kind === 'unresolved');
     const lost = [...made.keys()].filter((id) => !known.has(id));

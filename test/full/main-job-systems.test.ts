@@ -73,8 +73,8 @@ describe.skipIf(!hasBrowser())('on each system a newcomer', () => {
     await control.until((view) => view.clipboard === '704128');
 
     await page.getByText('310956', { exact: true }).first().waitFor();
-    await expect.poll(() => menuLabels(system, control)).toContain('Copy latest code: 704128');
-    await control.clickMenu(['Copy latest code: 704128']);
+    await expect.poll(() => menuLabels(system, control)).toContain('Copy latest code: 704 128');
+    await control.clickMenu(['Copy latest code: 704 128']);
     await control.window('close');
     await control.until(isHidden);
     await control.clickTray();

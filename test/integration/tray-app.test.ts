@@ -47,13 +47,14 @@ it('shows a number as it waits, its code when it comes, and offers to rent it ag
   const code = rentals.find(({ id }) => id === rentalId)?.sms[0]?.code?.value ?? '';
   expect(title).toBe(`${code} is your code`);
   const view = await control.until((now) => now.tray?.tooltip.includes(`Code ${code}`) ?? false);
-  expect(labels(view)).toContain(`Copy latest code: ${code}`);
-  expect(labels(view).some((label) => label.startsWith(`${code} · ${order.service.name} · +`))).toBe(true);
+  expect(labels(view)).toContain('Copy latest code: 482 913');
+  const isIts = (label: string) => label.startsWith(`Copy 482 913 (${order.service.name}`);
+  expect(labels(view).filter(isIts)).toHaveLength(1);
   const offers = itemIn(view, 'Rent again')?.submenu ?? [];
   expect(offers.map(({ label }) => label)).toEqual([
     expect.stringMatching(`^${order.service.name}, ${order.country.name} · \\$`),
   ]);
-  await control.clickMenu(labels(view).filter((label) => label.startsWith(`${code} ·`)));
+  await control.clickMenu(labels(view).filter(isIts));
   await control.until(({ clipboard }) => clipboard === code);
   // What is copied needs no notification any more.
   await control.notification((one) => one.title === title && one.state === 'closed');
@@ -62,7 +63,7 @@ it('shows a number as it waits, its code when it comes, and offers to rent it ag
 it('shows the card of a number that is chosen while it waits', async () => {
   const { control, call, page } = await launchAtService();
   const { rentalId, order } = await rentFirstOffer({ call });
-  const isIts = (label: string) => label.startsWith(`${order.service.name} · +`);
+  const isIts = (label: string) => label.startsWith(`Show ${order.service.name}`);
   const view = await control.until((now) => labels(now).some(isIts));
   const asked = page.next('push', ({ channel }) => channel === channelOf('showRental'));
   await control.clickMenu(labels(view).filter(isIts));

@@ -1,6 +1,8 @@
 /** The bridge without main behind it: answers as told, remembers what was asked, pushes what it is given. */
+import { recentOf } from '../../main/rentals/ledger/recent.ts';
 import {
   type AppState,
+  type Argument,
   type Bridge,
   type CallName,
   contract,
@@ -11,6 +13,8 @@ import {
   type Tab,
 } from '../../preload/contract.ts';
 import { patchBetween } from '../../preload/model/state-patch.ts';
+import { galleryNowMs } from '../gallery/build.ts';
+import { choicesIn, countOlderIn, endedOf, figuresIn, findIn, readIn, recordsIn } from './fake-history.ts';
 
 export interface BridgeCall {
   readonly name: CallName;
@@ -39,9 +43,20 @@ export const listenerNames: readonly string[] = Object.entries(contract)
   .filter(([, { direction }]) => direction === 'push')
   .map(([name]) => pushProperty(name));
 
-/** Lists answer empty, everything else succeeds with null, until `overrides` says otherwise. */
+/** As main sends it: of what ended, the newest alone. */
+const sent = (state: AppState, historyRevision: number): AppState => ({
+  ...state,
+  rentals: recentOf(state.rentals),
+  historyRevision,
+});
+
+/**
+ * Lists answer empty, everything else succeeds with null, until `overrides` says otherwise. `initial`, and what is pushed,
+ * have all rentals that main has: the page is sent those that it is sent by main, and asks for the others.
+ */
 export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> = {}): FakeBridge {
   let state = initial;
+  let historyRevision = 1;
   const calls: BridgeCall[] = [];
   const stateListeners = new Set<(patch: StatePatch) => void>();
   const tabListeners = new Set<(tab: Tab) => void>();
@@ -54,8 +69,21 @@ export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> =
     listOperators: [],
     readNotices: 'undici - 7.0.0 (MIT)\n\nMIT License',
   };
-  const answer = (name: CallName): unknown => {
-    if (name === 'getState') return state;
+  // Each takes the argument of its own call, which an index by name cannot express.
+  const historyAnswers: Readonly<Record<string, (argument: never) => unknown>> = {
+    findHistory: (question: Argument<'findHistory'>) => findIn(state, historyRevision, question),
+    readHistory: (part: Argument<'readHistory'>) =>
+      part.revision === historyRevision ? readIn(state, part) : null,
+    listHistoryChoices: () => choicesIn(state),
+    readFigures: (asked: Argument<'readFigures'>) => figuresIn(state, asked, galleryNowMs),
+    readOwnRecords: ({ serviceId, countryId }: Argument<'readOwnRecords'>) =>
+      recordsIn(state, serviceId, countryId),
+    countOlderHistory: (days: Argument<'countOlderHistory'>) => countOlderIn(state, days, galleryNowMs),
+  };
+  const answer = (name: CallName, argument: unknown): unknown => {
+    if (name === 'getState') return sent(state, historyRevision);
+    const ofHistory = historyAnswers[name];
+    if (ofHistory !== undefined) return ofHistory(argument as never);
     if (name === 'changeSettings') return { ok: true, value: state.settings };
     if (name === 'recallOffers') return { services: null, countries: null, operators: null };
     if (name === 'readBalance') return { ok: true, value: state.wallet };
@@ -68,7 +96,7 @@ export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> =
         calls.push({ name, argument });
         // Each override takes the argument of its own call, which an index by name cannot express.
         const override = overrides[name] as ((argument?: unknown) => unknown) | undefined;
-        return override === undefined ? answer(name) : override(argument);
+        return override === undefined ? answer(name, argument) : override(argument);
       },
     ]),
   );
@@ -94,8 +122,12 @@ export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> =
     calls,
     argumentsOf: (name) => calls.filter((call) => call.name === name).map((call) => call.argument),
     push(next) {
-      const patch = patchBetween(state, next);
+      const [before, formerRevision] = [state, historyRevision];
+      const [ended, now] = [endedOf(before), endedOf(next)];
+      const isSame = ended.length === now.length && ended.every((rental, at) => rental === now[at]);
+      if (!isSame) historyRevision += 1;
       state = next;
+      const patch = patchBetween(sent(before, formerRevision), sent(next, historyRevision));
       for (const listener of stateListeners) listener(patch);
       return patch;
     },

@@ -2,8 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { createBuilder } from 'vite';
+import { recentOf } from '../../main/rentals/ledger/recent.ts';
 import type { AppState, StatePatch } from '../../preload/contract.ts';
 import { callNames, listenerNames } from './fake-bridge.ts';
+import { endedOf, findIn } from './fake-history.ts';
 
 /** Builds the page as `npm run build` does, into `folder`. */
 export async function buildRenderer(folder: string): Promise<void> {
@@ -26,41 +28,84 @@ export async function buildRenderer(folder: string): Promise<void> {
   }
 }
 
+/** Main's answer to a search, as text, and how long main takes for it. */
+interface MainAnswer {
+  readonly text: string;
+  readonly mainMs: number;
+}
+
 interface BridgeParts {
   readonly calls: readonly string[];
   readonly listeners: readonly string[];
   readonly state: string;
+  readonly ended: string;
+  readonly answers: Readonly<Record<string, MainAnswer>>;
 }
 
-/** Runs in the page before anything else. The state comes as text: a value would cross piece by piece, for a minute. */
-function installBridge({ calls, listeners, state }: BridgeParts): void {
+/**
+ * Runs in the page before anything else. The state comes as text: a value would cross piece by piece, for a minute. A
+ * search is answered as late as main would answer it.
+ */
+function installBridge({ calls, listeners, state, ended, answers }: BridgeParts): void {
   const nothing = { ok: true, value: null };
   const heard = new Map<string, (payload: unknown) => void>();
   const listen = (name: string) => (listener: (payload: unknown) => void) => {
     heard.set(name, listener);
     return () => heard.delete(name);
   };
+  const all: unknown[] = JSON.parse(ended);
+  const find = async (typed: string): Promise<unknown> => {
+    const answer = answers[typed];
+    await new Promise((resolve) => setTimeout(resolve, answer?.mainMs ?? 0));
+    return JSON.parse(answer?.text ?? 'null');
+  };
   Object.assign(window, {
+    lastAnswer: Promise.resolve(),
     tellPage: (name: string, payload: string) => heard.get(name)?.(JSON.parse(payload)),
     rentium: {
       ...Object.fromEntries(calls.map((name) => [name, async () => nothing])),
       getState: async () => JSON.parse(state),
+      readOwnRecords: async () => ({}),
+      listHistoryChoices: async () => ({ services: [], countries: [] }),
+      findHistory: ({ search }: { search: { typed: string } }) => {
+        const lastAnswer = find(search.typed);
+        Object.assign(window, { lastAnswer });
+        return lastAnswer;
+      },
+      readHistory: async ({ from, count }: { from: number; count: number }) =>
+        structuredClone(all.slice(from, from + count)),
       ...Object.fromEntries(listeners.map((name) => [name, listen(name)])),
     },
   });
 }
 
-/** `close` closes its context too. Without a state the page is any other, such as a blank one. */
+/** As main answers when it has answered before. */
+function mainAnswer(state: AppState, typed: string): MainAnswer {
+  const search = { typed, service: null, country: null, outcome: null, sinceMs: null, locale: 'en-US' };
+  const answer = () => JSON.stringify(findIn(state, 1, { search, from: 0, count: 60, keep: null }));
+  answer();
+  const startMs = performance.now();
+  const text = answer();
+  return { text, mainMs: performance.now() - startMs };
+}
+
+/** `close` closes its context too. Without a state the page is any other, such as a blank one. `typed` are its searches. */
 export async function openMeasuredPage(
   browser: Browser,
   url: string,
   state: AppState | null,
+  typed: readonly string[] = [],
 ): Promise<{ page: Page; close: () => Promise<void> }> {
   const context = await browser.newContext({ viewport: { width: 380, height: 600 }, locale: 'en-US' });
   const page = await context.newPage();
   if (state !== null) {
-    const parts = { calls: callNames, listeners: listenerNames, state: JSON.stringify(state) };
-    await page.addInitScript(installBridge, parts);
+    await page.addInitScript(installBridge, {
+      calls: callNames,
+      listeners: listenerNames,
+      state: JSON.stringify({ ...state, rentals: recentOf(state.rentals) }),
+      ended: JSON.stringify(endedOf(state)),
+      answers: Object.fromEntries(['', ...typed].map((text) => [text, mainAnswer(state, text)])),
+    });
   }
   await page.goto(url);
   return { page, close: () => context.close() };
@@ -91,7 +136,7 @@ export const readPaints = (page: Page): Promise<Paints> =>
 export interface Step {
   /** Work of the page's main thread, waiting left out: a busy machine hardly changes it. */
   readonly cpuMs: number;
-  /** From the event to its frame being drawn, the wait for the screen left out. */
+  /** From the event to its frame being drawn, main's answer included, the wait for the screen left out. */
   readonly wallMs: number;
 }
 
@@ -174,14 +219,23 @@ function watchInput(): void {
   addEventListener('input', () => {
     // The page's own listeners have run, and what they put off to the end of their task.
     const handledMs = performance.now() - beganMs;
-    const lastInputMs = new Promise<number>((resolve) => {
-      requestAnimationFrame(() => {
-        const frameMs = performance.now();
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(handledMs + performance.now() - frameMs);
-        port2.postMessage(null);
+    const drawnMs = () =>
+      new Promise<number>((resolve) => {
+        requestAnimationFrame(() => {
+          const frameMs = performance.now();
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - frameMs);
+          port2.postMessage(null);
+        });
       });
-    });
+    const finish = async (): Promise<number> => {
+      const askedMs = performance.now();
+      await (window as unknown as { lastAnswer: Promise<unknown> }).lastAnswer; // Set by installBridge.
+      const waitedMs = performance.now() - askedMs;
+      return handledMs + waitedMs + (await drawnMs());
+    };
+    // Its effects ask main in the microtasks after this one.
+    const lastInputMs = new Promise<void>((resolve) => setTimeout(resolve)).then(finish);
     Object.assign(window, { lastInputMs });
   });
 }

@@ -42,6 +42,7 @@ export function createMemoryDisk(): MemoryDisk {
       return `${kept}.json`;
     },
     remove: (name) => void files.delete(name),
+    list: () => [...files.keys()],
     removeRemains() {},
   };
   return disk;

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
 import type { Clock } from '../../main/core/ports.ts';
 import { type Entries, noEntries } from '../../main/rentals/ledger/entry.ts';
 import { entriesSchema } from '../../main/rentals/ledger/entry-schema.ts';
@@ -6,11 +9,11 @@ import type { Disk } from '../../main/storage/disk.ts';
 import { type Document, openDocument } from '../../main/storage/document.ts';
 
 /** All entries in one file. */
-export const openEntries = (disk: Disk, clock: Clock): Document<Entries> =>
+export const openEntries = (disk: Disk, clock: Clock, name = 'rentals'): Document<Entries> =>
   openDocument({
     disk,
     clock,
-    name: 'rentals',
+    name,
     schema: entriesSchema,
     empty: noEntries,
     isCopied: true,
@@ -23,3 +26,9 @@ export function openLedger(disk: Disk, clock: Clock, onChange: () => void = () =
   ledger.listen(onChange);
   return ledger;
 }
+
+/** All that the ledger's files in a folder hold. */
+export const savedEntries = (folder: string): readonly Entries[] =>
+  readdirSync(folder)
+    .filter((name) => /^(?:rentals|past-\d+)\.json$/.test(name))
+    .map((name) => v.parse(entriesSchema, JSON.parse(readFileSync(join(folder, name), 'utf8'))));

@@ -11,6 +11,7 @@ export const stateOf = (parts: Partial<AppState> = {}): AppState => ({
   wallet: { balance: usd(1_234), readAtMs: Date.UTC(2026, 4, 19, 12) },
   rentals: [],
   outlooks: {},
+  historyRevision: 1,
   settings: defaultSettings,
   alerts: [],
   notices: [],

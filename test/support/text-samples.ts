@@ -384,6 +384,7 @@ export const textSamples = (locale: string): Samples<Texts> => ({
   start: {
     folder: { denied: [[file]], full: [[file]], other: [[file]] },
     inUse: [['/home/ada/.config/Rentium Tray']],
+    newer: [[file]],
   },
   notifications: {
     codeTitle: [[code]],

@@ -64,6 +64,7 @@ export async function startVirtualApp(ports: {
       setAside: whileAlive(disk.setAside),
       remove: whileAlive(disk.remove),
       removeRemains: whileAlive(disk.removeRemains),
+      list: whileAlive(disk.list),
     },
     cipher: {
       protection: async () => 'unavailable',

@@ -17,6 +17,7 @@ const rooms = [
   'main/account',
   'main/webhook',
   'main/rentals',
+  'main/history',
   'main/cli',
   'main/desktop',
   'main/preview',

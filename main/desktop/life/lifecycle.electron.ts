@@ -4,6 +4,7 @@ import { app, dialog, powerMonitor } from 'electron';
 import { desktopTexts } from '../../../preload/words/desktop.ts';
 import { chooseLanguage, type Texts } from '../../../preload/words/index.ts';
 import type { Log, Timers } from '../../core/index.ts';
+import { NewerFile } from '../../storage/index.ts';
 import type { TrayAdapter } from '../tray/tray.electron.ts';
 import type { Popup } from '../window/popup.electron.ts';
 import type { WindowOpener } from './environment.ts';
@@ -70,7 +71,10 @@ export function watchPower(reactions: PowerReactions): void {
 
 /** The application cannot start: says why in a box of the system, and ends. */
 export function giveUp(error: unknown): void {
-  giveUpSaying(() => (error instanceof Error ? error.message : String(error)));
+  giveUpSaying((words) => {
+    if (error instanceof NewerFile) return words.newer(error.file);
+    return error instanceof Error ? error.message : String(error);
+  });
 }
 
 /**

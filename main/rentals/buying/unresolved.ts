@@ -40,7 +40,7 @@ export function createUnresolved({ ledger, clock, session, readBalance }: Unreso
   function spentElsewhereMinor(entry: Entry, currency: string | null): number | null {
     const { rental: one, balanceAskedAtMs = one.createdAtMs } = entry;
     const others = ledger
-      .all()
+      .since(balanceAskedAtMs)
       .flatMap((other) => (isOfAccount(other, entry) && other.rental.id !== one.id ? [other.rental] : []));
     return spentSinceMinor(others, currency, balanceAskedAtMs);
   }

@@ -1,7 +1,4 @@
-/**
- * One ledger in two files: what may still change, and the past. A change is saved whole, and with ten thousand numbers
- * of the past in the same file a code would wait for 16 MB to be written before it is shown.
- */
+/** The first version's form of the ledger: what may still change in one file, the past as a whole in another. */
 import { dayMs, hasEndedBefore } from '../../../preload/model/index.ts';
 import type { Document, StorageReason } from '../../storage/index.ts';
 import type { Entries, Entry } from './entry.ts';
@@ -65,7 +62,8 @@ export function joinFiles(
   };
 }
 
-function merged(recent: Entries, past: Entries): Entries {
+/** Both as one. What both have is newer in `recent`. */
+export function merged(recent: Entries, past: Entries): Entries {
   const ids = new Set(recent.entries.map(({ rental }) => rental.id));
   const others = past.entries.filter(({ rental }) => !ids.has(rental.id));
   const entries = [...recent.entries, ...others].sort((a, b) => b.rental.createdAtMs - a.rental.createdAtMs);

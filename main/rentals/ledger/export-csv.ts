@@ -25,10 +25,13 @@ const columns = [
 const byteOrderMark = '\uFEFF';
 
 /** One row per SMS; a number without any has one row. */
-export function csvOf(rentals: readonly Rental[]): string {
-  const rows = rentals.flatMap(rowsOf);
-  return `${byteOrderMark}${[columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+export function csvOf(rentals: Iterable<Rental>): string {
+  const lines = [lineOf(columns)];
+  for (const rental of rentals) lines.push(...rowsOf(rental).map(lineOf));
+  return byteOrderMark + lines.join('');
 }
+
+const lineOf = (row: readonly string[]): string => `${row.map(field).join(',')}\r\n`;
 
 function rowsOf(rental: Rental): (readonly string[])[] {
   const { order, phone, price, payment, sms, createdAtMs, state } = rental;

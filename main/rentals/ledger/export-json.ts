@@ -3,8 +3,8 @@ import { operatorOf, type Rental } from '../../../preload/model/index.ts';
 const isoTime = (atMs: number | null): string | null => (atMs === null ? null : new Date(atMs).toISOString());
 
 /** Ended numbers with all their SMS, as one JSON document for programs. Times are ISO 8601, amounts minor units. */
-export const jsonOf = (rentals: readonly Rental[]): string =>
-  `${JSON.stringify({ format: 'rentium-tray-history', version: 1, rentals: rentals.map(exported) }, null, 2)}\n`;
+export const jsonOf = (rentals: Iterable<Rental>): string =>
+  `${JSON.stringify({ format: 'rentium-tray-history', version: 1, rentals: Array.from(rentals, exported) }, null, 2)}\n`;
 
 const exported = (rental: Rental) => {
   const { order, phone, price, payment, createdAtMs, state, sms, reservationId } = rental;

@@ -6,9 +6,18 @@ import { purchaseOf, withDay } from '../money/spending.ts';
 import { boundRental } from './bounds.ts';
 import type { Entries, Entry, KeptRental, PurchaseRecord, ServerReading } from './entry.ts';
 import { completeTimeline } from './entry.ts';
+import { entryOfPast, noPast, type Past } from './past.ts';
 
 export interface Ledger {
+  /** Those that may still change, and those that ended of late. The rest is in the past. */
   all(): readonly Entry[];
+  /** All of these, and of the past what ended or was ordered since. */
+  since(atMs: number): readonly Entry[];
+  /** The newest numbers of the past at a service that `all` has not, at most `most`. The same list while nothing changed. */
+  older(server: string, most: number): readonly Entry[];
+  readonly past: Pick<Past, 'all' | 'isWhole'>;
+  /** Reads one more file of the past. */
+  readMore(): void;
   find(id: RentalId): Entry | undefined;
   /** Adds or replaces. Memory changes in any case; answers why the disk could not follow, or null. */
   put(entry: Entry): StorageReason | null;
@@ -30,41 +39,75 @@ export interface Ledger {
   readonly listen: Signal<[failure: StorageReason | null]>['listen'];
 }
 
-/** `mayCount` says of a removed purchase whether it may still count for the limit of a day. */
+/**
+ * `document` may have a past behind it (ledger-file.ts). `mayCount` says of a removed purchase whether it may still count
+ * for the limit of a day.
+ */
 export function createLedger(
-  document: Document<Entries>,
+  document: Document<Entries> & { readonly past?: Past; readonly readMore?: () => boolean },
   mayCount: (purchase: PurchaseRecord) => boolean = () => true,
 ): Ledger {
+  const { past = noPast } = document;
   const changed = createSignal<[failure: StorageReason | null]>();
   const all = () => document.get().entries;
   const removedSoFar = () => document.get().removed ?? [];
-  const find = (id: RentalId) => all().find((entry) => entry.rental.id === id);
+  const find = (id: RentalId) => all().find((entry) => entry.rental.id === id) ?? past.find(id);
   const save = (
     entries: readonly Entry[],
     parts: Partial<Pick<Entries, 'lastReading' | 'removed'>> = {},
+    earlier: StorageReason | null = null,
   ): StorageReason | null => {
-    const failure = document.set({ ...document.get(), entries, ...parts });
+    const failure = document.set({ ...document.get(), entries, ...parts }) ?? earlier;
     changed.emit(failure);
     return failure;
   };
   const put = ({ rental, ...rest }: Entry) => {
     const entry = { ...rest, rental: completeTimeline(boundRental(rental)) };
-    return find(rental.id) === undefined
-      ? save([entry, ...all()])
-      : save(all().map((other) => (other.rental.id === rental.id ? entry : other)));
+    return all().some((other) => other.rental.id === rental.id)
+      ? save(all().map((other) => (other.rental.id === rental.id ? entry : other)))
+      : save([entry, ...all()]);
   };
   function removeAll(ids: readonly RentalId[]): void {
     const gone = new Set(ids);
     const purchases = all().flatMap((entry) => (gone.has(entry.rental.id) ? (purchaseOf(entry) ?? []) : []));
     const removed = [...removedSoFar(), ...purchases].filter(mayCount);
-    save(
-      all().filter(({ rental }) => !gone.has(rental.id)),
-      { removed },
-    );
+    const left = all().filter(({ rental }) => !gone.has(rental.id));
+    for (const { rental } of all()) gone.delete(rental.id);
+    const failure = gone.size > 0 ? past.remove(gone) : null;
+    if (left.length < all().length) save(left, { removed }, failure);
+    else changed.emit(failure);
+  }
+
+  function readMore(): void {
+    const wasWhole = past.isWhole();
+    const hasChanged = document.readMore?.() ?? false;
+    if (hasChanged || past.isWhole() !== wasWhole) changed.emit(null);
+  }
+
+  let known: { key: readonly unknown[]; entries: readonly Entry[] } = { key: [], entries: [] };
+  function older(server: string, most: number): readonly Entry[] {
+    const key = [past.all(), all(), server, most];
+    if (key.some((part, at) => part !== known.key[at])) {
+      const held = new Set(all().map(({ rental }) => rental.id));
+      const numbers = past.all().filter((number) => number.server === server && !held.has(number.id));
+      known = { key, entries: numbers.slice(0, most).map(entryOfPast) };
+    }
+    return known.entries;
   }
   return {
     listen: changed.listen,
     all,
+    since(atMs) {
+      while (!past.isWhole()) readMore();
+      const held = new Set(all().map(({ rental }) => rental.id));
+      const later = past
+        .all()
+        .filter((number) => Math.max(number.createdAtMs, number.endedAtMs) >= atMs && !held.has(number.id));
+      return [...all(), ...later.map(entryOfPast)];
+    },
+    older,
+    past,
+    readMore,
     find,
     put,
     change(id, edit) {

@@ -19,7 +19,7 @@ export const nextSmsPrior: ArrivalModel = { share: 0.25, medianMs: 30_000, sigma
 /** A level of experience counts as much as what it refines once it has this many rentals. */
 const priorWeight = 10;
 /** Services change: what is older teaches nothing about today. Rentals come newest first. */
-const mostRentals = 300;
+export const mostRentals = 300;
 
 const shortestDelayMs = 500;
 const longestDelayMs = 20 * 60_000;

@@ -78,6 +78,8 @@ interface Known {
 /** Judges each number once, and again when it or its offers change. The same object as before where nothing did. */
 export function createOutlooks(
   operatorsFor: (rental: Rental) => readonly Operator[] | null,
+  /** The person's numbers, newest first: of those that ended, `shown` has the newest alone. */
+  experienceOf: (shown: readonly Rental[]) => readonly Rental[] = (shown) => shown,
 ): (shown: readonly Rental[], nowMs: number) => Outlooks {
   let known = new Map<RentalId, Known>();
   let last: Outlooks = {};
@@ -90,7 +92,7 @@ export function createOutlooks(
       const operators = operatorsFor(rental);
       const before = known.get(rental.id);
       const isSame = before?.rental === rental && before.operators === operators;
-      const outlook = isSame ? before.outlook : outlookOf(rental, shown, operators ?? []);
+      const outlook = isSame ? before.outlook : outlookOf(rental, experienceOf(shown), operators ?? []);
       next.set(rental.id, { rental, operators, outlook });
     }
     const isUnchanged =

@@ -5,7 +5,7 @@ import type { Chance, Clock } from '../../core/index.ts';
 import { stillCounting } from '../../rentium/index.ts';
 import type { KeptRental } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { learnArrivals } from './arrival-model.ts';
+import { learnArrivals, mostRentals } from './arrival-model.ts';
 import { giveUpReading, openWatch, type Watch } from './next-read.ts';
 import { plansFor } from './read-plan.ts';
 
@@ -34,6 +34,7 @@ export function createWatches(ports: WatchesPorts): Watches {
   const { ledger, clock, chance } = ports;
   const watches = new Map<RentalId, Watch>();
   let own: readonly KeptRental[] = [];
+  let server: string | null = null;
   /** Of watches that were dropped: their rate is still to be kept when they are opened again. */
   const startsOfDropped = new Map<RentalId, readonly number[]>();
 
@@ -47,7 +48,9 @@ export function createWatches(ports: WatchesPorts): Watches {
     const known = watches.get(rental.id);
     if (known !== undefined) return known;
     const lifeMs = rental.expiresAtMs === null ? null : rental.expiresAtMs - rental.createdAtMs;
-    const plans = plansFor(learnArrivals(own, rental.order), lifeMs, ports.mostPerSecond());
+    const older = server === null ? [] : ledger.older(server, mostRentals);
+    const experience = [...own, ...older.map((entry) => entry.rental)];
+    const plans = plansFor(learnArrivals(experience, rental.order), lifeMs, ports.mostPerSecond());
     const watch = openWatch(rental, plans, clock.now(), chance.random());
     watch.startedAtMs = startsOfDropped.get(rental.id) ?? [];
     startsOfDropped.delete(rental.id);
@@ -67,9 +70,10 @@ export function createWatches(ports: WatchesPorts): Watches {
   return {
     all: () => [...watches.values()],
     follow(session, denied) {
+      server = session?.server ?? null;
       own = ledger
         .all()
-        .filter(({ rental, server }) => rental.reservationId !== null && server === session?.server)
+        .filter((entry) => entry.rental.reservationId !== null && entry.server === server)
         .map(({ rental }) => rental);
       const current = new Map(own.map((rental) => [rental.id, rental]));
       for (const watch of watches.values()) {

@@ -22,6 +22,8 @@ export const start: Texts['start'] = {
     'Ein Teil von Rentium Tray wurde nicht geladen, darum kann dieses Fenster Ihre Nummern nicht zeigen. Sie werden weiter überwacht, und Codes erscheinen im Menü des Symbols. Schließen Sie dieses Fenster und öffnen Sie es erneut.',
   inUse: (folder) =>
     `Eine andere Kopie von Rentium Tray läuft gerade und hat Ihre Nummern. Beenden Sie jene Kopie und starten Sie diese dann erneut: Sie übernimmt die Nummern.\n\n${folder}`,
+  newer: (file) =>
+    `Eine neuere Version von Rentium Tray hat Ihre Daten gespeichert, und diese ältere lässt sie unverändert. Installieren Sie die neuere Version und starten Sie dann erneut.\n\n${file}`,
 };
 
 export const header: Views['header'] = {

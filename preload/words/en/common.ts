@@ -22,6 +22,8 @@ export const start = {
     'A part of Rentium Tray did not load, so this window cannot show your numbers. They are still watched, and codes appear in the tray menu. Close this window and open it again.',
   inUse: (folder: string) =>
     `Another copy of Rentium Tray is running, and your numbers are with it. Quit that copy, then start this one again: it will take the numbers over.\n\n${folder}`,
+  newer: (file: string) =>
+    `A newer version of Rentium Tray has saved your data, and this older one leaves it as it is. Install the newer version, then start again.\n\n${file}`,
 };
 
 export const header = {

@@ -22,6 +22,8 @@ export const start: Texts['start'] = {
     'Una parte de Rentium Tray no se cargó, así que esta ventana no puede mostrar tus números. Se siguen vigilando, y los códigos aparecen en el menú de la bandeja. Cierra esta ventana y vuelve a abrirla.',
   inUse: (folder) =>
     `Hay otra copia de Rentium Tray en marcha y tiene tus números. Cierra esa copia y vuelve a iniciar esta: se hará cargo de los números.\n\n${folder}`,
+  newer: (file) =>
+    `Una versión más nueva de Rentium Tray guardó tus datos, y esta más antigua los deja como están. Instala la versión más nueva y vuelve a iniciar.\n\n${file}`,
 };
 
 export const header: Views['header'] = {

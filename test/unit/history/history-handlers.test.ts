@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createState } from '../../../main/core/state.ts';
 import { createHistoryHandlers } from '../../../main/handlers.ts';
+import { createHistory } from '../../../main/history/index.ts';
 import {
   emptySettings,
   maxFavourites,
@@ -14,21 +15,20 @@ import { createFakeDesktop } from '../../support/fake-desktop.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
 import { createMemoryDisk } from '../../support/memory-disk.ts';
 import { openLedger } from '../../support/open-ledger.ts';
-import { entryOf, order, shownRentalOf } from '../../support/rentals.ts';
+import { entryOf, order } from '../../support/rentals.ts';
 import { rethrow, stateOf } from '../../support/states.ts';
 
 const ended = { kind: 'ended', atMs: Date.UTC(2026, 4, 19, 12, 20) } as const;
 
 function setUp() {
-  const { clock } = createFakeTime();
+  const { clock, timers } = createFakeTime();
   const disk = createMemoryDisk();
   const ledger = openLedger(disk, clock);
   const ids = { old: 'old' as RentalId, open: 'open' as RentalId, other: 'other' as RentalId };
   ledger.put(entryOf({ id: ids.old, state: ended }));
   ledger.put(entryOf({ id: ids.open }));
   ledger.put({ ...entryOf({ id: ids.other, state: ended }), server: 'api.rentiumsms.online' });
-  const rentals = [shownRentalOf({ id: ids.old, state: ended }), shownRentalOf({ id: ids.open })];
-  const state = createState(stateOf({ rentals }), rethrow);
+  const state = createState(stateOf(), rethrow);
   const document = openDocument({
     disk,
     clock,
@@ -41,8 +41,10 @@ function setUp() {
   const settings = createSettings(document);
   settings.listen((changed) => state.change({ settings: changed }));
   const desktop = createFakeDesktop();
+  const server = () => 'sandbox';
+  const history = createHistory({ ledger, server, wallet: () => null, clock, timers });
   return {
-    ...createHistoryHandlers({ ledger, settings, state, desktop, clock }),
+    ...createHistoryHandlers({ ledger, history, settings, desktop, clock }),
     ledger,
     ids,
     desktop,
@@ -52,9 +54,9 @@ function setUp() {
 }
 
 describe('history', () => {
-  it('is deleted as far as the page shows it: not what is open, nor that of another account', () => {
+  it('is deleted as far as the page shows it: not what is open, nor that of another account', async () => {
     const { deleteHistory, ledger, ids } = setUp();
-    expect(deleteHistory()).toEqual({ ok: true, value: { deletedCount: 1 } });
+    expect(await deleteHistory()).toEqual({ ok: true, value: { deletedCount: 1 } });
     expect(ledger.all().map(({ rental }) => rental.id)).toEqual([ids.other, ids.open]);
   });
 

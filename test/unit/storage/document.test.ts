@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type Damage, openDocument } from '../../../main/storage/document.ts';
+import { type Damage, NewerFile, openDocument } from '../../../main/storage/document.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
 import { createMemoryDisk, type MemoryDisk } from '../../support/memory-disk.ts';
 
@@ -97,7 +97,7 @@ describe('a damaged copy', () => {
       { file: 'counts.last-good.json', keptAs: expect.any(String), restored: false, isCopy: true },
     ]);
     expect([...disk.files.values()]).toContain('{"count":');
-    expect(disk.files.get('counts.last-good')).toBe('{"count":8}');
+    expect(disk.files.get('counts.last-good')).toBe('{"version":1,"count":8}');
     document.set({ count: 9 });
     expect(damages).toHaveLength(1);
   });
@@ -170,4 +170,22 @@ it('does not take a file that may not be read for a damaged one', () => {
   };
   expect(() => open(disk)).toThrow('EACCES');
   expect(disk.files.size).toBe(0);
+});
+
+describe('a file of a newer version', () => {
+  it.each(['counts', 'counts.new', 'counts.last-good'])('is left as it is: %s', (name) => {
+    const disk = createMemoryDisk();
+    disk.files.set(name, '{"version":2,"amount":{"count":7}}');
+    const before = new Map(disk.files);
+    expect(() => open(disk)).toThrow(NewerFile);
+    expect(disk.files).toEqual(before);
+  });
+
+  it('is read once this version knows it', () => {
+    const disk = createMemoryDisk();
+    disk.files.set('counts', '{"version":1,"count":7}');
+    const { document } = open(disk);
+    expect(document.foundVersion).toBe(1);
+    expect(document.get()).toEqual({ count: 7 });
+  });
 });

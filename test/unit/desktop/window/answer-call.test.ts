@@ -23,6 +23,15 @@ const order = {
   operator: { id: 'any', name: 'Any operator' },
 };
 
+const search = {
+  typed: 'whatsapp',
+  service: null,
+  country: 'us',
+  outcome: 'code',
+  sinceMs: null,
+  locale: 'ar-EG',
+};
+
 /** An argument that each call accepts. A call without a line here fails the test below. */
 const acceptable: Record<(typeof callNames)[number], unknown> = {
   getState: undefined,
@@ -50,6 +59,12 @@ const acceptable: Record<(typeof callNames)[number], unknown> = {
   changeSettings: { theme: 'dark' },
   copyWebhookSecret: undefined,
   testWebhook: undefined,
+  findHistory: { search, from: 0, count: 80, keep: null },
+  readHistory: { search, revision: 1, from: 80, count: 80 },
+  listHistoryChoices: undefined,
+  readFigures: { currencyAt: 0, locale: 'en-US' },
+  readOwnRecords: { serviceId: 'whatsapp', countryId: 'us' },
+  countOlderHistory: 30,
   deleteHistory: undefined,
   exportHistory: 'csv',
   setFavourite: { order, isFavourite: true },

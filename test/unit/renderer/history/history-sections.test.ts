@@ -4,6 +4,7 @@ import { dayMs } from '../../../../preload/model/index.ts';
 import { HistoryRows } from '../../../../renderer/history/history-rows.ts';
 import {
   nearestRental,
+  nearPlaces,
   rowAfterKey,
   sectionsOf,
   withHeadings,
@@ -13,12 +14,8 @@ import { endedRental, galleryNowMs } from '../../../gallery/build.ts';
 /** So many entries on each day, newest first. */
 const historyOf = (counts: readonly number[]): HistoryRows =>
   new HistoryRows(
-    counts.flatMap((count, day) =>
-      Array.from({ length: count }, (_, index) => {
-        const createdAtMs = galleryNowMs - day * dayMs - index * 1000;
-        return endedRental(`${day}-${index}`, 0, { createdAtMs });
-      }),
-    ),
+    counts.map((count, day) => ({ dayMs: galleryNowMs - day * dayMs, count })),
+    (place) => endedRental(`${place}`, 0),
   );
 
 /** Places as a virtual list has them, for rows of the given heights. */
@@ -88,6 +85,15 @@ describe('the drawn part of the history', () => {
     expect(withHeadings([4, 5], rows, 2)).toEqual([0, 2, 3, 4, 5]);
     expect(withHeadings([], rows, null)).toEqual([]);
   });
+});
+
+it('tells which entries are near the screen, apart from the one that is always drawn', () => {
+  // Headings at 0 and 3.
+  const rows = historyOf([2, 3]);
+  const placed = placesOf([30, 50, 50, 30, 50, 50, 50]);
+  expect(nearPlaces(rows, placed.slice(2, 6), null)).toEqual({ from: 1, to: 4 });
+  expect(nearPlaces(rows, [...placed.slice(0, 2), ...placed.slice(4)], 1)).toEqual({ from: 2, to: 5 });
+  expect(nearPlaces(rows, placed.slice(0, 1), null)).toBeNull();
 });
 
 describe('the keys', () => {

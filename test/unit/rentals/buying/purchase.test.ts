@@ -32,6 +32,22 @@ it('has the number on disk before it answers the click', async () => {
   });
 });
 
+it.each([
+  ['tmobile', { id: 'tmobile', name: 'T-Mobile' }],
+  ['T-Mobile', { id: 'tmobile', name: 'T-Mobile' }],
+  ['somebody', { id: 'somebody', name: 'somebody' }],
+  ['any', undefined],
+  ['42', undefined],
+  [null, undefined],
+])('keeps the operator that the answer names, as the list calls it: %s', async (operatorId, operator) => {
+  const { client, shelf, open, onDisk } = setUpPurchase();
+  shelf.operators = [operatorOf(usd(48)), { ...operatorOf(usd(60), 'tmobile'), name: 'T-Mobile' }];
+  client.onReserve = async () => ({ kind: 'reserved', reservation: reservationOf({ operatorId }) });
+  await open().purchase.rent(pressed);
+  expect(onDisk().entries[0]?.rental.operator).toEqual(operator);
+  expect(onDisk().entries[0]?.rental.order.operator.id).toBe('any');
+});
+
 describe('an answer that names no number yet', () => {
   const setUpUnnamed = () => {
     const run = setUpPurchase();

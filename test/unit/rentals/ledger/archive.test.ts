@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openFiles } from '../../../../main/files.ts';
+import { joinFiles } from '../../../../main/rentals/ledger/archive.ts';
 import type { Entry } from '../../../../main/rentals/ledger/entry.ts';
 import { createLedger } from '../../../../main/rentals/ledger/ledger.ts';
 import { dayMs, type RentalState } from '../../../../preload/model/index.ts';
 import { createMemoryDisk, type MemoryDisk } from '../../../support/memory-disk.ts';
+import { openEntries } from '../../../support/open-ledger.ts';
 import { entryOf, rentalIdOf, unresolvedState } from '../../../support/rentals.ts';
 
 const nowMs = Date.UTC(2026, 4, 19);
@@ -17,13 +18,16 @@ const entryAged = (id: string, days: number, state?: RentalState): Entry => {
     state: state ?? { kind: 'ended', atMs: createdAtMs + 20 * 60_000 },
   });
 };
-const open = (disk: MemoryDisk, atMs = nowMs) =>
-  createLedger(openFiles(disk, { now: () => atMs }, () => {}).rentals);
+const openJoined = (disk: MemoryDisk, atMs = nowMs) => {
+  const clock = { now: () => atMs };
+  return joinFiles(openEntries(disk, clock), openEntries(disk, clock, 'past'), atMs);
+};
+const open = (disk: MemoryDisk, atMs = nowMs) => createLedger(openJoined(disk, atMs));
 const idsIn = (disk: MemoryDisk, file: string): string[] =>
   JSON.parse(disk.files.get(file) ?? '{"entries":[]}').entries.map(({ rental }: Entry) => rental.id);
 const idsOf = (ledger: ReturnType<typeof open>) => ledger.all().map(({ rental }) => rental.id);
 
-/** What an earlier version left: all in one file. */
+/** All in one file. */
 function diskWith(entries: readonly Entry[]): MemoryDisk {
   const disk = createMemoryDisk();
   disk.save('rentals', { entries });
@@ -37,7 +41,7 @@ const mixed = [
   entryAged('older', 40),
 ];
 
-describe('the ledger in two files', () => {
+describe('the ledger in the first version’s two files', () => {
   it('puts aside what ended more than a week ago, and nothing else, however old', () => {
     const disk = diskWith(mixed);
     expect(idsOf(open(disk))).toEqual(['new', 'recent', 'doubt', 'old', 'older']);
@@ -84,7 +88,7 @@ describe('the ledger in two files', () => {
 
   it('tells that the past could not be saved, and saves it later', () => {
     const disk = diskWith(mixed);
-    const { rentals } = openFiles(disk, { now: () => nowMs }, () => {});
+    const rentals = openJoined(disk);
     disk.onSave = (name) => {
       if (name === 'past') throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
     };
@@ -131,7 +135,7 @@ describe('the ledger in two files', () => {
             if (failing.includes(saves)) throw Object.assign(new Error('EIO'), { code: 'EIO' });
           };
           let atMs = nowMs;
-          let { rentals } = openFiles(disk, { now: () => atMs }, () => {});
+          let rentals = openJoined(disk, atMs);
           /** What was acknowledged last for each id, and what was tried since. */
           const known = new Map<string, readonly string[]>();
           const note = (entry: Entry, failure: string | null) => {
@@ -152,7 +156,7 @@ describe('the ledger in two files', () => {
           for (const each of steps) {
             if (each.kind === 'restart') {
               atMs += each.days * dayMs;
-              ({ rentals } = openFiles(disk, { now: () => atMs }, () => {}));
+              rentals = openJoined(disk, atMs);
               check();
               for (const id of known.keys()) {
                 const entry = rentals.get().entries.find(({ rental }) => rental.id === id);
@@ -171,7 +175,7 @@ describe('the ledger in two files', () => {
             check();
           }
           disk.onSave = () => {};
-          ({ rentals } = openFiles(disk, { now: () => atMs }, () => {}));
+          rentals = openJoined(disk, atMs);
           check();
         },
       ),

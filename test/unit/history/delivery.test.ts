@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Rental } from '../../../../../preload/model/index.ts';
-import { deliveryBy, wilsonInterval } from '../../../../../renderer/history/insights/insights-delivery.ts';
 import {
-  code,
-  endedRental,
-  named,
-  rental,
-  sms,
-  soonAfter,
-  whatsappOrder,
-} from '../../../../gallery/build.ts';
+  deliveryBy as byDimension,
+  type Dimension,
+  recordsOf,
+  wilsonInterval,
+} from '../../../main/history/delivery.ts';
+import { summaryOf } from '../../../main/history/summary.ts';
+import type { Rental } from '../../../preload/model/index.ts';
+import { code, endedRental, named, rental, sms, soonAfter, whatsappOrder } from '../../gallery/build.ts';
+
+const deliveryBy = (rentals: readonly Rental[], dimension: Dimension, locale: string) =>
+  byDimension(rentals.map(summaryOf), dimension, locale);
 
 const text = 'Your code is 482913';
 const codeSms = soonAfter(60, sms('1', text, { code: code('482913', text) }));
@@ -141,5 +142,20 @@ describe('the Wilson interval', () => {
         },
       ),
     );
+  });
+});
+
+it('has the record of each operator for a service and a country, of the numbers whose fate is known', () => {
+  const rentals = [
+    at('us', 'tmobile', delivered),
+    at('us', 'tmobile', silent),
+    at('us', 'att', delivered),
+    at('us', 'tmobile', rental('open')),
+    at('de', 'tmobile', delivered),
+    at('us', 'tmobile', { ...silent, timeline: [...silent.timeline, { kind: 'stopped', atMs: 1 }] }),
+  ];
+  expect(recordsOf(rentals.map(summaryOf), 'whatsapp', 'us')).toEqual({
+    tmobile: { count: 2, deliveredCount: 1 },
+    att: { count: 1, deliveredCount: 1 },
   });
 });

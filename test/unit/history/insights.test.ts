@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { daysBefore, type Payment, type Rental } from '../../../../../preload/model/index.ts';
-import { lastDays } from '../../../../../renderer/history/history-filter.ts';
-import {
-  currenciesPaid,
-  medianSecondsToCode,
-  monthFacts,
-  secondsToCode,
-  spendingByDay,
-} from '../../../../../renderer/history/insights/insights.ts';
-import { code, endedRental, galleryNowMs, rental, sms, usd } from '../../../../gallery/build.ts';
+import { medianSecondsToCode } from '../../../main/history/delivery.ts';
+import { currenciesPaid, lastDays, monthFacts, spendingByDay } from '../../../main/history/insights.ts';
+import { type Summary, summaryOf } from '../../../main/history/summary.ts';
+import { daysBefore, type Payment, type Rental } from '../../../preload/model/index.ts';
+import { code, endedRental, galleryNowMs, rental, sms, usd } from '../../gallery/build.ts';
 
 const hourMs = 3_600_000;
 const text = 'Your code is 482913';
@@ -21,12 +16,14 @@ const codeAfter = (createdAtMs: number, seconds: number) =>
   });
 
 /** Paid, with its code after so many seconds. */
-function paid(id: string, createdAtMs: number, amountMinor = 48, seconds = 20): Rental {
-  return {
+function paid(id: string, createdAtMs: number, amountMinor = 48, seconds = 20): Summary {
+  return summaryOf({
     ...rental(id, { createdAtMs, sms: [codeAfter(createdAtMs, seconds)] }),
     payment: { kind: 'charged', amount: usd(amountMinor) },
-  };
+  });
 }
+
+const secondsToCode = (change: Partial<Rental>) => summaryOf(rental('a', change)).secondsToCode;
 
 const withPayment = (payment: Payment, createdAtMs = galleryNowMs - hourMs): Rental => ({
   ...endedRental('x', 60, { createdAtMs }),
@@ -146,7 +143,7 @@ describe('seconds to the code', () => {
     const createdAtMs = galleryNowMs - hourMs;
     const greeting = sms('greeting', 'Welcome!', { receivedAtMs: createdAtMs + 1000 });
     const messages = [greeting, codeAfter(createdAtMs, 12), codeAfter(createdAtMs, 90)];
-    expect(secondsToCode(rental('a', { createdAtMs, sms: messages }))).toBe(12);
+    expect(secondsToCode({ createdAtMs, sms: messages })).toBe(12);
   });
 
   it('count a code that came after the end', () => {
@@ -167,7 +164,7 @@ describe('seconds to the code', () => {
     const of = (seconds: number) => paid('x', galleryNowMs, 48, seconds);
     expect(medianSecondsToCode([of(5), of(100), of(20)])).toBe(20);
     expect(medianSecondsToCode([of(10), of(20)])).toBe(15);
-    expect(medianSecondsToCode([endedRental('none', 60)])).toBeNull();
+    expect(medianSecondsToCode([summaryOf(endedRental('none', 60))])).toBeNull();
   });
 });
 

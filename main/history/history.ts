@@ -1,0 +1,198 @@
+/**
+ * Answers what the page asks about the numbers of the account at hand: a part of the rows, and sums. What is needed for
+ * that is read from the ledger the first time, some hundred numbers at a time between other work.
+ */
+import {
+  type AppState,
+  dayMs,
+  type HistoryChoices,
+  type HistoryFigures,
+  type HistoryFound,
+  type HistoryPart,
+  type HistoryQuestion,
+  type HistorySearch,
+  type OwnRecords,
+  type Rental,
+  type RentalId,
+} from '../../preload/model/index.ts';
+import type { Clock, Timers } from '../core/index.ts';
+import { type Entry, entryOfPast, type Ledger, type PastNumber, shownRental } from '../rentals/index.ts';
+import { recordsOf } from './delivery.ts';
+import { figuresOf } from './insights.ts';
+import { choicesOf, daysOf, narrowHistory } from './narrow.ts';
+import { type Summary, summaryOf } from './summary.ts';
+
+export interface History {
+  /** Changes whenever what ended did. Cheap: call it after each change of the ledger. */
+  revision(): number;
+  find(question: HistoryQuestion): Promise<HistoryFound>;
+  /** Null where the history is another by now: it is to be searched anew. */
+  read(search: HistorySearch, revision: number, part: HistoryPart): Promise<readonly Rental[] | null>;
+  choices(): Promise<HistoryChoices>;
+  figures(currencyAt: number, locale: string): Promise<HistoryFigures>;
+  records(serviceId: string, countryId: string): Promise<OwnRecords>;
+  /** How many ended more than so many days ago. */
+  countOlder(days: number): Promise<number>;
+  /** All that ended, newest first, one after the other. */
+  ended(): Promise<Iterable<Rental>>;
+  endedIds(): Promise<readonly RentalId[]>;
+}
+
+export interface HistoryPorts {
+  readonly ledger: Pick<Ledger, 'all' | 'past' | 'readMore'>;
+  /** The service that is worked with now. */
+  readonly server: () => string | undefined;
+  readonly wallet: () => AppState['wallet'];
+  readonly clock: Clock;
+  readonly timers: Timers;
+}
+
+/** A number, as the ledger holds it. */
+type Source = Entry | PastNumber;
+
+const entryOf = (source: Source): Entry => ('text' in source ? entryOfPast(source) : source);
+const createdAtMs = (source: Source): number =>
+  'text' in source ? source.createdAtMs : source.rental.createdAtMs;
+const endedAtMs = (source: Source): number | null => {
+  if ('text' in source) return source.endedAtMs;
+  const { state } = source.rental;
+  return state.kind === 'ended' ? state.atMs : null;
+};
+
+/** So many take some milliseconds; then whatever waits comes first. */
+const atOnce = 300;
+
+interface Numbers {
+  readonly key: readonly unknown[];
+  /** Newest first. */
+  readonly sources: readonly Source[];
+}
+
+/** All of them, and those that ended. */
+interface Summed {
+  readonly numbers: Numbers;
+  readonly all: readonly Summary[];
+  readonly ended: readonly Summary[];
+  readonly sources: ReadonlyMap<Summary, Source>;
+}
+
+const isSameList = (list: readonly unknown[], other: readonly unknown[]): boolean =>
+  list.length === other.length && list.every((each, at) => each === other[at]);
+
+export function createHistory({ ledger, server, wallet, clock, timers }: HistoryPorts): History {
+  const summaries = new WeakMap<Source, Summary>();
+  let numbers: Numbers = { key: [], sources: [] };
+  let summed: Summed | null = null;
+  let seen: { readonly key: readonly unknown[]; readonly revision: number } = { key: [], revision: 0 };
+  let found: { readonly key: string; readonly list: readonly Summary[]; readonly of: Summed } | null = null;
+
+  const pause = () => new Promise<void>((resolve) => void timers.after(0, resolve));
+
+  function revision(): number {
+    const key = [server(), ledger.past.all(), ledger.past.isWhole(), ...endedEntries()];
+    if (!isSameList(key, seen.key)) seen = { key, revision: seen.revision + 1 };
+    return seen.revision;
+  }
+
+  const endedEntries = (): readonly Entry[] =>
+    ledger.all().filter((entry) => entry.server === server() && entry.rental.state.kind === 'ended');
+
+  function currentNumbers(): Numbers {
+    const key = [server(), ledger.all(), ledger.past.all()];
+    if (isSameList(key, numbers.key)) return numbers;
+    const held = new Set(ledger.all().map(({ rental }) => rental.id));
+    const ofServer = (source: { readonly server: string }) => source.server === server();
+    const sources: Source[] = [
+      ...ledger.all().filter(ofServer),
+      ...ledger.past.all().filter((number) => ofServer(number) && !held.has(number.id)),
+    ];
+    numbers = { key, sources: sources.sort((a, b) => createdAtMs(b) - createdAtMs(a)) };
+    return numbers;
+  }
+
+  /** All of the past is read, and summed. What changes meanwhile is taken in as well. */
+  async function summedUp(): Promise<Summed> {
+    while (!ledger.past.isWhole()) {
+      ledger.readMore();
+      if (!ledger.past.isWhole()) await pause();
+    }
+    for (;;) {
+      const current = currentNumbers();
+      if (summed?.numbers === current) return summed;
+      const missing = current.sources.filter((source) => !summaries.has(source)).slice(0, atOnce);
+      for (const source of missing) summaries.set(source, summaryOf(shownRental(entryOf(source).rental)));
+      if (missing.length < atOnce) summed = sumUp(current);
+      else await pause();
+    }
+  }
+
+  function sumUp(of: Numbers): Summed {
+    const sources = new Map<Summary, Source>();
+    for (const source of of.sources) {
+      const summary = summaries.get(source);
+      if (summary !== undefined) sources.set(summary, source);
+    }
+    const all = [...sources.keys()];
+    return { numbers: of, all, ended: all.filter(({ isEnded }) => isEnded), sources };
+  }
+
+  /** Mostly the rows of one search are asked for several times. */
+  function narrowed(of: Summed, search: HistorySearch): readonly Summary[] {
+    const key = JSON.stringify(search);
+    if (found?.key !== key || found.of !== of) found = { key, list: narrowHistory(of.ended, search), of };
+    return found.list;
+  }
+
+  const rowsOf = (of: Summed, list: readonly Summary[], { from, count }: HistoryPart): readonly Rental[] =>
+    list.slice(from, from + count).flatMap((summary) => {
+      const source = of.sources.get(summary);
+      return source === undefined ? [] : [shownRental(entryOf(source).rental)];
+    });
+
+  return {
+    revision,
+    async find({ search, from, count, keep }) {
+      const of = await summedUp();
+      const list = narrowed(of, search);
+      const keptAt = keep === null ? -1 : list.findIndex(({ id }) => id === keep);
+      return {
+        revision: revision(),
+        total: of.ended.length,
+        count: list.length,
+        days: daysOf(list),
+        from,
+        rows: rowsOf(of, list, { from, count }),
+        keptAt: keptAt < 0 ? null : keptAt,
+      };
+    },
+    async read(search, asked, part) {
+      const of = await summedUp();
+      return asked === revision() ? rowsOf(of, narrowed(of, search), part) : null;
+    },
+    choices: async () => choicesOf((await summedUp()).ended),
+    async figures(currencyAt, locale) {
+      const { all } = await summedUp();
+      const walletCurrency = wallet()?.balance.currency ?? null;
+      return figuresOf(all, { currencyAt, walletCurrency, locale, nowMs: clock.now() });
+    },
+    records: async (serviceId, countryId) => recordsOf((await summedUp()).ended, serviceId, countryId),
+    async countOlder(days) {
+      const { numbers: of } = await summedUp();
+      const beforeMs = clock.now() - days * dayMs;
+      return of.sources.filter((source) => (endedAtMs(source) ?? beforeMs) < beforeMs).length;
+    },
+    async ended() {
+      const { numbers: of } = await summedUp();
+      return endedRentals(of.sources);
+    },
+    async endedIds() {
+      return (await summedUp()).ended.map(({ id }) => id);
+    },
+  };
+}
+
+function* endedRentals(sources: readonly Source[]): Generator<Rental> {
+  for (const source of sources) {
+    if (endedAtMs(source) !== null) yield shownRental(entryOf(source).rental);
+  }
+}

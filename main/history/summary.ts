@@ -1,0 +1,97 @@
+/** What search, filters and figures need of a number: little enough to hold it of fifty thousand. */
+import {
+  hasKnownFate,
+  isDelivered,
+  isLate,
+  type Named,
+  type Order,
+  operatorOf,
+  type Payment,
+  type Rental,
+  type RentalId,
+  type Sms,
+} from '../../preload/model/index.ts';
+import { foldText } from './fold-text.ts';
+
+export interface Summary {
+  readonly id: RentalId;
+  readonly order: Order;
+  readonly createdAtMs: number;
+  readonly isEnded: boolean;
+  readonly payment: Payment;
+  readonly smsCount: number;
+  readonly codeCount: number;
+  readonly hasLateSms: boolean;
+  /** From the order to its first code, late ones included; null where none came. */
+  readonly secondsToCode: number | null;
+  /** True when it is known if an SMS came. */
+  readonly isFateKnown: boolean;
+  readonly isDelivered: boolean;
+  /** The real one, else the one that was ordered; null where only `any` is known. */
+  readonly operator: Named | null;
+  /** All that can be searched, folded. */
+  readonly text: string;
+  /** The number without its gaps. */
+  readonly digits: string;
+}
+
+type Summed = Omit<Rental, 'watchProblem' | 'priceShown' | 'price' | 'charge'>;
+
+export function summaryOf(rental: Summed): Summary {
+  const { id, order, createdAtMs, state, payment, phone, sms } = rental;
+  return {
+    id,
+    order: sharedOrder(order),
+    createdAtMs,
+    isEnded: state.kind === 'ended',
+    payment,
+    smsCount: sms.length,
+    codeCount: sms.filter(({ code }) => code !== null).length,
+    hasLateSms: sms.some((each) => isLate(each, rental)),
+    secondsToCode: secondsToCode(sms, createdAtMs),
+    isFateKnown: hasKnownFate(rental),
+    isDelivered: isDelivered(rental),
+    operator: operatorOf(rental),
+    text: searchTextOf(rental),
+    digits: phone?.e164.replace(/\D/g, '') ?? '',
+  };
+}
+
+const mostOrders = 5_000;
+const orders = new Map<string, Order>();
+
+/** Few orders recur in thousands of numbers. */
+function sharedOrder(order: Order): Order {
+  const { service, country, operator } = order;
+  const key = JSON.stringify([
+    service.id,
+    service.name,
+    country.id,
+    country.name,
+    operator.id,
+    operator.name,
+  ]);
+  const known = orders.get(key);
+  if (known !== undefined) return known;
+  if (orders.size >= mostOrders) orders.clear();
+  orders.set(key, order);
+  return order;
+}
+
+/** Clocks that disagree give no less than zero. */
+function secondsToCode(sms: readonly Sms[], createdAtMs: number): number | null {
+  const first = sms.find(({ code }) => code !== null);
+  if (first === undefined) return null;
+  return Math.max(0, (first.receivedAtMs ?? first.seenAtMs) - createdAtMs) / 1000;
+}
+
+function searchTextOf({ order, phone, sms, operator, label }: Summed): string {
+  const fields = [order.service.name, order.country.name, operator?.name ?? order.operator.name, label ?? ''];
+  if (phone !== null) fields.push(phone.international, phone.national);
+  for (const { sender, text, code } of sms) {
+    if (sender !== null) fields.push(sender);
+    fields.push(text);
+    if (code !== null) fields.push(code.value);
+  }
+  return foldText(fields.join(' '));
+}

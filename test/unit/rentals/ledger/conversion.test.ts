@@ -1,0 +1,223 @@
+/** The first version's files become those of this one as a whole, whatever comes in between. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openFiles } from '../../../../main/files.ts';
+import type { Entry } from '../../../../main/rentals/ledger/entry.ts';
+import type { LedgerFile } from '../../../../main/rentals/ledger/ledger-file.ts';
+import { entryOfPast } from '../../../../main/rentals/ledger/past.ts';
+import { createDisk } from '../../../../main/storage/disk.ts';
+import { NewerFile } from '../../../../main/storage/document.ts';
+import { dayMs, type RentalState } from '../../../../preload/model/index.ts';
+import { entryOf, rentalIdOf, unresolvedState } from '../../../support/rentals.ts';
+import { createStrictFiles, Dead, type Mishap, type StrictFiles } from '../../../support/strict-files.ts';
+
+const nowMs = Date.UTC(2026, 4, 19);
+const aged = (id: string, days: number, state?: RentalState): Entry => {
+  const createdAtMs = nowMs - days * dayMs - 3_600_000;
+  return entryOf({
+    id: rentalIdOf(id),
+    createdAtMs,
+    state: state ?? { kind: 'ended', atMs: createdAtMs + 1 },
+  });
+};
+const unreadable = { written: 'by a version that nobody knows' };
+const recent = [
+  aged('open', 0, { kind: 'open' }),
+  ...Array.from({ length: 9 }, (_, at) => aged(`week-${at}`, at / 2)),
+  aged('doubt', 20, unresolvedState()),
+];
+const past = Array.from({ length: 14 }, (_, at) => aged(`past-${at}`, 9 + at));
+const all = [...recent, ...past];
+
+/** As the first version leaves its folder: no file says a version. */
+function firstForm(): StrictFiles {
+  const files = createStrictFiles();
+  const put = (name: string, entries: readonly unknown[]) => {
+    const text = JSON.stringify({ entries, unreadable: [unreadable], lastReading: null, theme: 'x' });
+    files.plant(`${name}.json`, text);
+    files.plant(`${name}.last-good.json`, text);
+  };
+  put('rentals', recent);
+  put('past', past);
+  return files;
+}
+
+const openOnce = (files: StrictFiles): LedgerFile =>
+  openFiles(createDisk('/data', files), { now: () => nowMs }, () => {}).rentals;
+
+/** A start that comes to its end, and reads all of the past. */
+function openWhole(files: StrictFiles): LedgerFile {
+  files.revive();
+  const file = openOnce(files);
+  do file.readMore();
+  while (!file.past.isWhole());
+  return file;
+}
+
+function held(file: LedgerFile): readonly Entry[] {
+  const entries = file.get().entries;
+  const ids = new Set(entries.map(({ rental }) => rental.id));
+  return [
+    ...entries,
+    ...file.past
+      .all()
+      .filter(({ id }) => !ids.has(id))
+      .map(entryOfPast),
+  ];
+}
+const byId = (entries: readonly Entry[]) => entries.toSorted((a, b) => (a.rental.id < b.rental.id ? -1 : 1));
+
+function expectWhole(files: StrictFiles): void {
+  const file = openWhole(files);
+  expect(byId(held(file))).toEqual(byId(all));
+  expect(file.get().unreadable).toEqual([unreadable, unreadable]);
+}
+
+/** The number of calls to the file system that a start with a conversion makes. */
+function countCalls(): number {
+  for (let calls = 1; ; calls += 1) {
+    const files = firstForm();
+    files.plan(new Map([[calls, { kind: 'killed', isDone: false }]]));
+    if (!diesIn(files)) return calls - 1;
+  }
+}
+
+/** A start during which the process is to die. Some failures are borne, so it may not throw by itself. */
+function diesIn(files: StrictFiles): boolean {
+  try {
+    openOnce(files);
+    files.list('/data');
+    return false;
+  } catch (error) {
+    if (error instanceof Dead) return true;
+    throw error;
+  }
+}
+
+describe('the first version’s files', () => {
+  it('are read, and what the past held is in parts then', () => {
+    const files = firstForm();
+    expectWhole(files);
+    expect(files.names()).toContain('past-0001.json');
+    const { version, entries, theme } = JSON.parse(files.textOf('rentals.json') ?? '');
+    expect([version, entries.length, theme]).toEqual([2, 4, 'x']);
+    expectWhole(files);
+  });
+
+  it('are kept beside the new ones until those have been loaded once', () => {
+    const files = firstForm();
+    const former = files.textOf('past.json');
+    openWhole(files);
+    expect(files.textOf('past.json')).toBe(former);
+    expect(JSON.parse(files.textOf('rentals.version-1.json') ?? '').entries).toEqual(
+      JSON.parse(JSON.stringify(recent)),
+    );
+    openWhole(files);
+    expect(files.names().filter((name) => /^past\.|version-1/.test(name))).toEqual([]);
+    expectWhole(files);
+  });
+
+  it('are not kept beside them when the person deletes what they hold', () => {
+    const files = firstForm();
+    const file = openWhole(files);
+    file.past.remove(new Set([rentalIdOf('past-7')]));
+    const texts = files.names().map((name) => files.textOf(name) ?? '');
+    expect(texts.filter((text) => text.includes('"past-7"'))).toEqual([]);
+  });
+
+  it('are converted though the past is missing, or nothing but the past is there', () => {
+    for (const name of ['past', 'rentals']) {
+      const files = firstForm();
+      for (const file of [`${name}.json`, `${name}.last-good.json`]) files.remove(`/data/${file}`);
+      const left = name === 'past' ? recent : past;
+      expect(byId(held(openWhole(files)))).toEqual(byId(left));
+      expect(byId(held(openWhole(files)))).toEqual(byId(left));
+    }
+  });
+
+  it('lose nothing where the conversion stops at any step, and begins again', { timeout: 20_000 }, () => {
+    const calls = countCalls();
+    expect(calls).toBeGreaterThan(30);
+    for (let call = 1; call <= calls; call += 1) {
+      for (const isDone of [false, true]) {
+        const files = firstForm();
+        files.plan(new Map([[call, { kind: 'killed', isDone }]]));
+        const died = diesIn(files);
+        // What fails in itself is not done, and nothing is killed after it.
+        if (!isDone) expect(died).toBe(true);
+        expectWhole(files);
+        expectWhole(files);
+      }
+    }
+  });
+
+  it('lose nothing whatever fails on the way, power and space included', { timeout: 30_000 }, () => {
+    const calls = countCalls();
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const mishap: fc.Arbitrary<Mishap> = fc.oneof(
+      fc.record({ kind: fc.constant('refused' as const), code: fc.constantFrom('ENOSPC', 'EIO'), share }),
+      fc.record({ kind: fc.constant('short' as const), share }),
+      fc.record({ kind: fc.constant('killed' as const), isDone: fc.boolean() }),
+      fc.record({
+        kind: fc.constant('power-lost' as const),
+        isDone: fc.boolean(),
+        choice: fc.integer({ min: 1, max: 1_000_000 }),
+      }),
+    );
+    const lives = fc.array(fc.array(fc.tuple(fc.integer({ min: 1, max: calls }), mishap), { maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(lives, (planned) => {
+        const files = firstForm();
+        for (const mishaps of planned) {
+          files.revive();
+          files.plan(new Map(mishaps));
+          try {
+            const file = openOnce(files);
+            do file.readMore();
+            while (!file.past.isWhole());
+          } catch {
+            // This life is over.
+          }
+        }
+        expectWhole(files);
+        expectWhole(files);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('go on as they are where there is no room for the new ones, and are converted later', () => {
+    const files = firstForm();
+    files.freeBytes = 2_000;
+    const file = openOnce(files);
+    expect(byId(held(file))).toEqual(byId(all));
+    expect(JSON.parse(files.textOf('rentals.json') ?? '').version ?? 1).toBe(1);
+    files.freeBytes = Number.POSITIVE_INFINITY;
+    const changed = {
+      ...file.get(),
+      entries: file.get().entries.filter(({ rental }) => rental.id !== 'past-3'),
+    };
+    expect(file.set(changed)).toBeNull();
+    const left = all.filter(({ rental }) => rental.id !== 'past-3');
+    expect(byId(held(openWhole(files)))).toEqual(byId(left));
+  });
+});
+
+describe('files of a newer version', () => {
+  it.each([
+    ['rentals', '{"version":3,"numbers":{}}'],
+    ['past-0001', '{"version":3,"numbers":{}}'],
+    ['settings', '{"version":2,"choices":{}}'],
+    ['key', '{"version":2}'],
+  ])('stop this one, and stay as they are: %s', (name, text) => {
+    const files = createStrictFiles();
+    openOnce(files);
+    files.plant(`${name}.json`, text);
+    const before = files.names().map((file) => [file, files.textOf(file)]);
+    expect(() => openOnce(files)).toThrow(NewerFile);
+    expect(files.names().map((file) => [file, files.textOf(file)])).toEqual(before);
+  });
+});
