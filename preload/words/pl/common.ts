@@ -21,6 +21,8 @@ export const start: Texts['start'] = {
     'Część Rentium Tray nie została wczytana, więc to okno nie może pokazać numerów. Są one nadal obserwowane, a kody pojawiają się w menu zasobnika. Zamknij to okno i otwórz je ponownie.',
   inUse: (folder) =>
     `Działa już inna kopia Rentium Tray i to ona obsługuje numery. Zakończ tamtą kopię i uruchom tę ponownie: przejmie numery.\n\n${folder}`,
+  newer: (file) =>
+    `Nowsza wersja Rentium Tray zapisała dane, a ta starsza pozostawia je bez zmian. Zainstaluj nowszą wersję i uruchom program ponownie.\n\n${file}`,
 };
 
 export const header: Views['header'] = {
