@@ -1,0 +1,38 @@
+/** The Polish catalogue. */
+import type { Texts } from '../index.ts';
+import { about } from './about.ts';
+import { alerts } from './alerts.ts';
+import { announcements, appName, firstRun, header, locked } from './common.ts';
+import { desktop } from './desktop.ts';
+import { history, insights } from './history.ts';
+import { card, numbers, unresolved } from './numbers.ts';
+import { line, rent } from './rent.ts';
+import { polling, settings, shortcuts, updates, webhook } from './settings.ts';
+
+export const pl: Texts = {
+  ...desktop,
+  views: {
+    ...desktop.views,
+    appName,
+    loading: 'Wczytywanie',
+    opening: 'Oczekiwanie na systemowy pęk kluczy, który może pytać o hasło.',
+    firstRun,
+    locked,
+    header,
+    numbers,
+    card,
+    unresolved,
+    rent,
+    alerts,
+    line,
+    history,
+    insights,
+    settings,
+    about,
+    webhook,
+    polling,
+    shortcuts,
+    updates,
+    announcements,
+  },
+};
