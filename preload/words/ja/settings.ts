@@ -146,7 +146,7 @@ export const polling: Texts['views']['polling'] = {
     own: '設定ファイルの値に従います。',
   },
   rates: (perReservation, total, locale) =>
-    `最大で番号ごとに${rate(perReservation, locale)}、全体で${rate(total, locale)}。`,
+    `番号ごとに最大${rate(perReservation, locale)}、全体で最大${rate(total, locale)}。`,
 };
 
 // Settings: newer versions of the application.

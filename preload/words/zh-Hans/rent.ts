@@ -55,7 +55,7 @@ export const rent: Texts['views']['rent'] = {
       ...(facts.deliveryRate === null ? [] : [`成功率 ${formatPercent(facts.deliveryRate, locale)}`]),
       ...(facts.isBest ? ['最划算'] : []),
     ].join('，'),
-  submit: (price, locale) => (price === null ? '租用（价格未知）' : `租用，${formatMoney(price, locale)}`),
+  submit: (price, locale) => (price === null ? '租用（价格未知）' : `以 ${formatMoney(price, locale)} 租用`),
   incomplete: '租用',
   topUp: '前往 RentiumSMS 充值',
   bestValue: '最划算',
