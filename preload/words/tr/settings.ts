@@ -187,7 +187,7 @@ export const webhook: Texts['views']['webhook'] = {
   urlText: 'Tünel burada bitsin. RentiumSMS’e, sonuna aynı yolu ekleyerek tünelin adresini girin.',
   requireSignature: 'Yalnızca imzalı olaylar',
   requireSignatureText:
-    'RentiumSMS’in belgelerinde imza yok. Yalnızca olayları gönderen, onları Standard Webhooks’a göre imzalıyorsa açın: gizli anahtarı kopyalayıp oraya yapıştırın; her değiştiğinde yineleyin.',
+    'RentiumSMS’in belgelerinde imza yok. Yalnızca olayları gönderen, onları Standard Webhooks’a göre imzalıyorsa açın: imza anahtarını kopyalayıp oraya yapıştırın; her değiştiğinde yineleyin.',
   copySecret: 'İmza anahtarını kopyala',
   secretCopied: 'İmza anahtarı kopyalandı',
   testLabel: 'Deneme olayı',
