@@ -5,7 +5,20 @@ import type { Order } from './offer.ts';
 export type ShortcutName = 'copyLatest' | 'openPopup' | 'openLine' | 'rentFavourite';
 
 /** BCP 47, in the order in which Settings offers them. Each has a folder in preload/words. */
-export const languageIds = ['en', 'es', 'de', 'ar'] as const;
+export const languageIds = [
+  'en',
+  'es',
+  'de',
+  'ar',
+  'fr',
+  'pt-BR',
+  'it',
+  'pl',
+  'tr',
+  'uk',
+  'zh-Hans',
+  'ja',
+] as const;
 export type Language = (typeof languageIds)[number];
 
 export interface Settings {

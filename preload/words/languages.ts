@@ -13,6 +13,14 @@ const manners: Readonly<Record<Language, Manner>> = {
   es: { name: 'Español', dir: 'ltr' },
   de: { name: 'Deutsch', dir: 'ltr' },
   ar: { name: 'العربية', dir: 'rtl' },
+  fr: { name: 'Français', dir: 'ltr' },
+  'pt-BR': { name: 'Português (Brasil)', dir: 'ltr' },
+  it: { name: 'Italiano', dir: 'ltr' },
+  pl: { name: 'Polski', dir: 'ltr' },
+  tr: { name: 'Türkçe', dir: 'ltr' },
+  uk: { name: 'Українська', dir: 'ltr' },
+  'zh-Hans': { name: '简体中文', dir: 'ltr' },
+  ja: { name: '日本語', dir: 'ltr' },
 };
 
 /** In the order in which Settings offers them. */

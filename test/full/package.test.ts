@@ -18,6 +18,7 @@ import plist from 'plist';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { appId } from '../../main/desktop/life/identity.electron.ts';
+import { languages } from '../../preload/words/index.ts';
 import { headerHash, listArchive } from '../support/package/asar-files.ts';
 import {
   buildPackage,
@@ -181,7 +182,9 @@ describe.skipIf(hostSystem === 'win')('on Linux', { timeout }, () => {
 
   it('keeps of Chromium’s languages those that the application speaks', () => {
     expect(readdirSync(join(packed, 'locales')).sort()).toEqual(
-      ['ar', 'de', 'en-US', 'es-419', 'es'].map((name) => `${name}.pak`),
+      ['ar', 'de', 'en-US', 'es-419', 'es', 'fr', 'it', 'ja', 'pl', 'pt-BR', 'tr', 'uk', 'zh-CN'].map(
+        (name) => `${name}.pak`,
+      ),
     );
   });
 });
@@ -249,7 +252,7 @@ it.runIf(isMacPossible)(
       LSApplicationCategoryType: 'public.app-category.utilities',
       LSUIElement: true,
       CFBundleURLTypes: [expect.objectContaining({ CFBundleURLSchemes: ['rentium'] })],
-      CFBundleLocalizations: ['en', 'es', 'de', 'ar'],
+      CFBundleLocalizations: languages.map(({ id }) => id),
       ElectronAsarIntegrity: {
         'Resources/app.asar': { algorithm: 'SHA256', hash: headerHash(app.archive) },
       },

@@ -7,8 +7,8 @@ import { textSamples } from '../../support/text-samples.ts';
 
 describe('the language', () => {
   it.each([
-    ['the first of the system’s that is spoken', 'system', ['fr-FR', 'de-AT', 'es-MX'], 'de', 'de-AT', 'ltr'],
-    ['English where none is', 'system', ['fr-FR', 'ja-JP'], 'en', 'en', 'ltr'],
+    ['the first of the system’s that is spoken', 'system', ['sv-SE', 'de-AT', 'es-MX'], 'de', 'de-AT', 'ltr'],
+    ['English where none is', 'system', ['sv-SE', 'ko-KR', 'zh-TW'], 'en', 'en', 'ltr'],
     ['English where the system names none', 'system', [], 'en', 'en', 'ltr'],
     ['the one that is set', 'es', ['de-DE', 'en-US'], 'es', 'es', 'ltr'],
     ['the one that is set, as the system writes it', 'es', ['de-DE', 'es-MX'], 'es', 'es-MX', 'ltr'],
