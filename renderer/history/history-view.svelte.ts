@@ -57,7 +57,7 @@ export class HistoryView {
 
   /** What `found` was found by. */
   #shown: HistorySearch | null = null;
-  #isAsking = false;
+  #asking: Promise<void> | null = null;
   #isAskedAgain = false;
   #firstPlace = 0;
   #wanted = { from: 0, to: 0 };
@@ -80,18 +80,22 @@ export class HistoryView {
     this.filter = noFilter;
   }
 
-  /** Asks main again: call it when the search or the history has changed. Of several in a short time the last one counts. */
-  async ask(): Promise<void> {
+  /**
+   * Asks main again: call it when the search or the history has changed. Of several in a short time the last one counts.
+   * When it is over, `found` is what is searched for now.
+   */
+  ask(): Promise<void> {
     this.#isAskedAgain = true;
-    if (this.#isAsking) return;
-    this.#isAsking = true;
-    try {
-      while (this.#isAskedAgain) {
-        this.#isAskedAgain = false;
-        await this.#find();
-      }
-    } finally {
-      this.#isAsking = false;
+    this.#asking ??= this.#askUntilDone().finally(() => {
+      this.#asking = null;
+    });
+    return this.#asking;
+  }
+
+  async #askUntilDone(): Promise<void> {
+    while (this.#isAskedAgain) {
+      this.#isAskedAgain = false;
+      await this.#find();
     }
   }
 
