@@ -1,6 +1,7 @@
 /** Where the money of a rental is: orders without a clear answer, refunds, and what happened when. */
 import type { Rental } from '../../preload/contract.ts';
 import { appState, code, endedRental, galleryNowMs, rental, sms, unresolvedRental, usd } from './build.ts';
+import { chooseInMenu } from './judge.ts';
 import { type Arrive, codeSms, type GalleryState, type GalleryStates, openTab } from './scene.ts';
 
 const minuteMs = 60_000;
@@ -8,7 +9,7 @@ const minuteMs = 60_000;
 const alone = (shown: Rental): GalleryState => ({ state: appState({ rentals: [shown] }) });
 
 const openDetails: Arrive = async (page, { views: { card } }) => {
-  await page.getByText(card.details).first().click();
+  await chooseInMenu(page, card.details, card.more);
   await page.getByText(card.events.ordered, { exact: true }).waitFor();
 };
 

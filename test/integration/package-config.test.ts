@@ -65,7 +65,7 @@ it('speaks in dialogs of the system the languages that it speaks itself', () => 
 it('publishes where the application’s own links lead', () => {
   const { releases } = addressesFor({ platform: 'linux', isWayland: false });
   expect(releases).toBe(`${manifest.homepage}/releases`);
-  expect(manifest.repository.url).toBe(`git+${manifest.homepage}.git`);
+  expect(manifest.repository).toBe(manifest.homepage);
 });
 
 it('takes back of a hardened runtime only what V8 needs', () => {

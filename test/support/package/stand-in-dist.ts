@@ -25,9 +25,15 @@ const fuseWire = Buffer.concat([
   Buffer.from(factoryFuses, 'latin1'),
 ]);
 
-const locales = ['ar', 'de', 'en-US', 'es', 'es-419', 'ja'];
+const locales = [
+  ...['ar', 'de', 'en-US', 'es', 'es-419', 'fr', 'it', 'ja', 'ko', 'pl'],
+  ...['pt-BR', 'pt-PT', 'tr', 'uk', 'zh-CN', 'zh-TW'],
+];
 /** macOS writes them its own way: https://source.chromium.org/chromium/chromium/src/+/main:build/config/locales.gni */
-const appleLocales = ['ar', 'de', 'en', 'es', 'es_419', 'ja'];
+const appleLocales = [
+  ...['ar', 'de', 'en', 'es', 'es_419', 'fr', 'it', 'ja', 'ko', 'pl'],
+  ...['pt_BR', 'pt_PT', 'tr', 'uk', 'zh_CN', 'zh_TW'],
+];
 const helpers = ['Helper', 'Helper (GPU)', 'Helper (Plugin)', 'Helper (Renderer)'];
 
 const contents: Record<System, () => Record<string, string | Buffer>> = {
