@@ -15,7 +15,7 @@ export interface CommandLinePorts {
   readonly desktop: Pick<Desktop, 'openRentPanel'>;
   readonly history: Pick<History, 'ended'>;
   readonly log: Log;
-  /** Where it is left out, nobody can ask. */
+  /** Without it, nobody can ask. */
   readonly openDoor: OpenDoor | undefined;
 }
 

@@ -185,13 +185,13 @@ export const contract = {
   readHistory: invoke<readonly Rental[] | null>().with(
     v.strictObject({ search: historySearch, revision: place, ...historyPart }),
   ),
-  /** What the filters of the history offer. */
+  /** The choices of the history's filters. */
   listHistoryChoices: invoke<HistoryChoices>().with(nothing),
   /** Figures about all numbers; `currencyAt` is a place among the currencies, of which the first may be asked for. */
   readFigures: invoke<HistoryFigures>().with(v.strictObject({ currencyAt: place, locale })),
   /** The person's own record with each operator for a service and a country. */
   readOwnRecords: invoke<OwnRecords>().with(v.strictObject({ serviceId: id, countryId: id })),
-  /** How many ended more than so many days ago. */
+  /** The number of those that ended more than so many days ago. */
   countOlderHistory: invoke<number>().with(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
   /** The person's own words about a number; an empty text takes them away. */
   labelRental: invoke<Result<null>>().with(

@@ -45,7 +45,7 @@ export interface AccountPorts {
   readonly environmentKey: string | null;
   readonly connect: (baseUrl: URL, key: string) => RentiumClient;
   readonly openSandbox: () => Promise<EmbeddedSandbox>;
-  /** How many paid numbers are open that were rented through it. */
+  /** The number of paid numbers that are open and were rented through it. */
   readonly openNumbers: (session: Pick<Session, 'server' | 'account'>) => number;
 }
 

@@ -1,4 +1,4 @@
-/** Where the running application listens, and the secret that it wants to hear: both stand in a file that its owner alone can read. */
+/** The address of the running application and the secret that it wants to hear. Both stand in a file that only its owner can read. */
 import { lstatSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -73,7 +73,7 @@ export function createAnswers(ports: AnswerPorts): AnswerRequest {
 export const assistantsOff =
   'Assistants are switched off in Rentium Tray: Settings, Assistants, "Let assistants read numbers and codes".';
 
-/** What an assistant may ask. To copy would change the clipboard. */
+/** The verbs that an assistant may use. To copy would change the clipboard. */
 const isReadOnly = ({ verb }: Ask): boolean => ['list', 'code', 'balance', 'status'].includes(verb);
 
 const answer = <K extends Ask['verb']>(value: Value<K>): Answer => ({ ok: true, value });

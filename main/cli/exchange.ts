@@ -1,4 +1,4 @@
-/** What command and application say to each other: one line of JSON each way. */
+/** The exchange between command and application: one line of JSON each way. */
 import * as v from 'valibot';
 import { orderIdsSchema } from './order-ids.ts';
 

@@ -9,7 +9,7 @@ import type { Ask } from './exchange.ts';
 import { verbs } from './verbs.ts';
 
 export interface McpPorts {
-  /** Where an application may run, the most likely first. */
+  /** The data folders in which an application may run, the most likely first. */
   readonly folders: readonly string[];
   readonly version: string;
 }

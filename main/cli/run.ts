@@ -8,7 +8,7 @@ export interface CommandPorts {
   /** As the person reached the command. */
   readonly typed: string;
   readonly version: string;
-  /** Where an application may run, the most likely first. */
+  /** The data folders in which an application may run, the most likely first. */
   readonly dataFolders: readonly string[];
   /** The folder in a variable of the environment, or null. */
   readonly givenFolder: string | null;

@@ -22,7 +22,7 @@ export const program = 'rentium-tray';
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof shells)[number];
 
-/** What every verb takes. */
+/** The options of every verb. */
 export const commonOptions: readonly Option[] = [
   { name: 'json', text: 'prints JSON instead of text' },
   { name: 'user-data', value: 'DIR', text: 'asks the Rentium Tray that has this data folder' },

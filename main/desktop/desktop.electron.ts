@@ -27,7 +27,7 @@ export interface ElectronDesktopPorts {
   readonly tray: TrayAdapter;
   readonly popup: Popup;
   readonly isWayland: boolean;
-  /** What the build made: `dist`. */
+  /** The folder that the build made: `dist`. */
   readonly builtFolder: string;
   readonly clock: Clock;
   readonly timers: Timers;

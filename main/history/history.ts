@@ -31,7 +31,7 @@ export interface History {
   choices(): Promise<HistoryChoices>;
   figures(currencyAt: number, locale: string): Promise<HistoryFigures>;
   records(serviceId: string, countryId: string): Promise<OwnRecords>;
-  /** How many ended more than so many days ago. */
+  /** The number of those that ended more than so many days ago. */
   countOlder(days: number): Promise<number>;
   /** All that ended, newest first, one after the other. */
   ended(): Promise<Iterable<Rental>>;

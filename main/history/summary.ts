@@ -1,4 +1,4 @@
-/** What search, filters and figures need of a number: little enough to hold it of fifty thousand. */
+/** The part of a number that search, filters and figures need: small enough to hold it for fifty thousand. */
 import {
   hasKnownFate,
   isDelivered,

@@ -22,7 +22,7 @@ import { createWatcher, type Watcher } from './watching/watcher.ts';
 export interface RentalParts {
   readonly ledger: Ledger;
   readonly snapshot: RentalSnapshot;
-  /** What may be expected of the numbers shown that wait, or ended lately without SMS. */
+  /** The outlook of the numbers shown that wait, or ended lately without SMS. */
   readonly outlooks: (shown: readonly Rental[]) => Outlooks;
   readonly offers: OffersRoom;
   readonly alerts: Alerts;

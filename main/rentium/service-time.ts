@@ -5,7 +5,7 @@ import type { OpenHttp } from './http.ts';
 /** Of this computer itself, the embedded sandbox above all: as a rule it has no other clock. */
 const isLoopback = (origin: string): boolean => /^https?:\/\/(?:127\.|localhost\b|\[::1\])/.test(origin);
 
-/** What is said to be later or earlier than this was not said by this computer's clock. */
+/** A difference above this was not told by this computer's own clock. */
 const sameClockMs = 60_000;
 
 /** The same, and each answer's own date is told to `onTime`, in epoch milliseconds. */

@@ -67,7 +67,7 @@ export function openDocument<T extends object>(options: DocumentOptions<T>): Ope
   const loaded = loadOrRecover(options);
   let { value } = loaded;
   let isSaved = !loaded.isRecovered;
-  /** What was recovered of a former version stays in its form until whoever knows both converts it. */
+  /** A recovered file of a former version keeps its form until the part that knows both converts it. */
   let written = loaded.version ?? version;
   /** Until what was recovered is in the file, the copy may be the only good one: it stays as it is. */
   let mayRenewCopy = isCopied && !loaded.isRecovered;

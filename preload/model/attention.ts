@@ -1,4 +1,4 @@
-/** Which numbers stand on the first tab, and which of them comes first: what a person has to act on soonest. Pure. */
+/** Chooses and orders the numbers of the first tab: first what a person has to act on soonest. Pure data. */
 import { latestCodeSms } from './latest-code.ts';
 import type { Rental, Sms } from './rental.ts';
 import { wasWatchedToTheEnd } from './rental.ts';

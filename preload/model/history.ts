@@ -5,7 +5,7 @@ import type { Rental, RentalState, Sms } from './rental.ts';
 
 export const outcomes = ['code', 'no-sms', 'refunded', 'late'] as const;
 
-/** What came of a number that ended. */
+/** The outcome of a number that ended. */
 export type Outcome = (typeof outcomes)[number];
 
 /** Null, and an empty text, let all through. Services and countries go by their ids. */
@@ -20,7 +20,7 @@ export interface HistorySearch {
   readonly locale: string;
 }
 
-/** What was ordered on one day of this computer's calendar. */
+/** The orders of one day of this computer's calendar. */
 export interface HistoryDay {
   /** Local midnight that begins the day. */
   readonly dayMs: number;
@@ -30,7 +30,7 @@ export interface HistoryDay {
 export interface HistoryFound {
   /** Of the history that was searched: another one may have other rows. */
   readonly revision: number;
-  /** How many there are in all, and how many were found. */
+  /** The count of all, and of those that were found. */
   readonly total: number;
   readonly count: number;
   /** Newest first. */
@@ -42,7 +42,7 @@ export interface HistoryFound {
   readonly keptAt: number | null;
 }
 
-/** What the filters offer, each once, by the name it had last. */
+/** The choices of the filters, each once, by the name it had last. */
 export interface HistoryChoices {
   readonly services: readonly Named[];
   readonly countries: readonly Named[];

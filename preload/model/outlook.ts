@@ -1,4 +1,4 @@
-/** What may be expected of a number that waits for its first SMS. */
+/** The outlook of a number that waits for its first SMS. */
 import type { Money } from './money.ts';
 import type { Named } from './offer.ts';
 

@@ -35,7 +35,7 @@ export interface Sms {
   readonly receivedAtMs: number | null;
   /** The time at which this application first saw it. */
   readonly seenAtMs: number;
-  /** When its code was last put on the clipboard; absent or null until then. */
+  /** The time at which its code was last put on the clipboard; absent or null until then. */
   readonly copiedAtMs?: number | null;
 }
 
@@ -61,7 +61,7 @@ export type RentalState =
   /** `cause`: the service took the number back before its time. */
   | { readonly kind: 'ended'; readonly atMs: number; readonly cause?: EndCause | null };
 
-/** What the service did to a number that got no SMS. */
+/** The end that the service gave a number without SMS. */
 export type EndCause = 'canceled' | 'refunded' | 'failed';
 
 /** Something that happened to a rental, and the time at which this application saw it. */

@@ -36,7 +36,7 @@ export type Update =
   | { readonly kind: 'unsupported' }
   | { readonly kind: 'none'; readonly checkedAtMs: number | null }
   | { readonly kind: 'checking' }
-  /** Where nothing in this build vouches for it, it is not installed: its page is opened instead. */
+  /** False when nothing in this build vouches for it: its page is opened then, and it is not installed. */
   | { readonly kind: 'available'; readonly version: string; readonly isInstallable: boolean }
   | { readonly kind: 'downloading'; readonly version: string; readonly share: number }
   | { readonly kind: 'ready'; readonly version: string };

@@ -1,4 +1,4 @@
-/** What a person picks from the menus of the history. */
+/** The periods in the menus of the history. */
 import { daysBefore, type HistorySearch } from '../../preload/model/index.ts';
 
 export const periods = ['today', 'week', 'month'] as const;

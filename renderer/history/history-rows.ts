@@ -1,4 +1,4 @@
-/** What was found, as the rows that History draws: a heading for each day, and under it what was ordered on that day. */
+/** Makes the rows that History draws: a heading for each day, and under it the orders of that day. */
 import { bisectRight } from 'd3-array';
 import type { HistoryDay, Rental } from '../../preload/model/index.ts';
 

@@ -55,7 +55,7 @@ export class HistoryView {
     };
   });
 
-  /** What `found` was found by. */
+  /** The search that `found` answers. */
   #shown: HistorySearch | null = null;
   #asking: Promise<void> | null = null;
   #isAskedAgain = false;

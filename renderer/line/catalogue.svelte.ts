@@ -7,7 +7,7 @@ import type { CountrySearch } from './find-orders.ts';
 
 type Calls = Pick<Bridge, 'listServices' | 'listCountries' | 'listOperators' | 'recallOffers'>;
 
-/** What can be ordered with one press. */
+/** The orders that one press can make. */
 export interface LineOffer {
   readonly order: Order;
   readonly price: Money | null;

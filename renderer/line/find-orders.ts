@@ -91,7 +91,7 @@ export function findOrders(
     .slice(0, mostOrders);
 }
 
-/** Where a service is mostly rented: where the person did, else what is recommended and in stock. */
+/** The country in which a service is mostly rented: the person's own, else one that is recommended and in stock. */
 function usualCountries(
   service: Named,
   choices: readonly Choice[],

@@ -1,4 +1,4 @@
-/** What the line finds besides orders: actions, settings and numbers. Pure. */
+/** Finds actions, settings and numbers for the line. Pure data. */
 import { latestCodeSms, type Rental } from '../../preload/model/index.ts';
 import { fold } from '../../preload/words/index.ts';
 

@@ -1,4 +1,4 @@
-/** Where each number stands in the list and how much of it is shown; nothing moves under the pointer or the focus. */
+/** Plans the place of each number in the list and how much of it is shown. Nothing moves under the pointer or the focus. */
 import type { NumberToShow, RentalId } from '../../preload/model/index.ts';
 
 /** A row has one line of facts, a card all of them. */

@@ -17,7 +17,7 @@ export interface RentButtonFacts {
   readonly isUnderWay: boolean;
   readonly hasOrder: boolean;
   readonly price: Money | null;
-  /** What kept the last order from being carried out; null where nothing did. */
+  /** The problem of the last order; null where it had none. */
   readonly problem: Problem | null;
   readonly balance: Money | null;
   readonly account: Account['kind'];

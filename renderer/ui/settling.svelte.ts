@@ -1,4 +1,4 @@
-/** Whether a label has stood long enough to have been read before a press may act on it. */
+/** True once a label has stood long enough to be read before a press may act on it. */
 
 /** Longer than the second click of a double-click takes, and than a key that was pressed for what stood there before. */
 const settlingMs = 500;

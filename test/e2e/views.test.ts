@@ -154,8 +154,14 @@ describe.skipIf(!hasBrowser())('the popup', () => {
       await tabTo(page, 'More');
       expect(await page.getByText('Number assigned').count()).toBe(0);
       await page.keyboard.press('Enter');
-      await page.getByRole('menuitemcheckbox', { name: 'Details' }).waitFor();
-      for (let down = 0; down < 3; down += 1) await page.keyboard.press('ArrowDown');
+      // A key that is pressed before the menu has the focus goes to the button.
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.closest('[role=menu] *')?.textContent ?? '');
+      await expect.poll(focused).not.toBe('');
+      for (let down = 0; down < 6 && (await focused()).trim() !== 'Details'; down += 1) {
+        await page.keyboard.press('ArrowDown');
+      }
+      expect((await focused()).trim()).toBe('Details');
       await page.keyboard.press('Enter');
       await page.getByText('$0.48 paid').waitFor();
       await expect

@@ -5,7 +5,7 @@ import { readArguments, type Values } from './read.ts';
 export const misusedCode = 2;
 
 export interface TablePorts {
-  /** What `--version` prints. */
+  /** The text that `--version` prints. */
   readonly version: string;
   readonly print: (line: string) => void;
   readonly printError: (line: string) => void;

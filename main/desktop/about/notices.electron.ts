@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { joinNotices } from './notices.ts';
 
-/** Where they are in a package (electron-builder.yml, extraResources), and where the build puts them. */
+/** Their place in a package (electron-builder.yml, extraResources), and in the build. */
 const files = [
   { title: null, packed: 'main.md', built: 'main/licenses.md' },
   { title: null, packed: 'preload.md', built: 'preload/licenses.md' },

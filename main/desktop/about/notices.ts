@@ -1,6 +1,6 @@
 /** Joins the licences of all bundled libraries, which the build lists for each bundle, into one text. Pure. */
 
-/** What one bundle, or something else that is shipped, brings along. */
+/** The notices of one bundle, or of something else that is shipped. */
 export interface LicenceFile {
   /** For a file that is the licence of one thing; null for a list of the build. */
   readonly title: string | null;

@@ -23,7 +23,7 @@ export function parseLink(text: string): OrderIds | null {
 
 export const isLink = (arg: string): boolean => arg.toLowerCase().startsWith(`${linkScheme}:`);
 
-/** What the arguments of a start say about a link. `refused`: there is one, and it names no order. */
+/** The link among the arguments of a start. `refused`: there is one, and it names no order. */
 export type LinkInArguments =
   | { readonly kind: 'none' }
   | { readonly kind: 'refused' }

@@ -44,7 +44,7 @@ export const maxBlipMs = 5_000;
 /** A code that nobody copied is news for so long; after that it is in the menu, and the icon shows what is waited for. */
 export const codeNewsMs = 2 * minuteMs;
 
-/** When the code of a number stops being news; null where it is none. */
+/** The time at which the code of a number stops being news; null where it is none. */
 export function newsEndMs(rental: Rental): number | null {
   const sms = newestUncopied(rental);
   return sms === null ? null : sms.seenAtMs + codeNewsMs;

@@ -1,7 +1,7 @@
 /** Remembers what a person pressed in the window, so that one press carries out one order. Policy only. */
 import type { Clock } from '../../core/index.ts';
 
-/** What Electron tells of an input: the members that are read here. */
+/** An input as Electron tells of it: the members that are read here. */
 export interface SeenInput {
   readonly type: string;
   /** Of the mouse. */

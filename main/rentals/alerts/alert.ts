@@ -16,7 +16,7 @@ export interface StoredAlert extends OfferAlert {
   readonly countSeen: number;
 }
 
-/** What a list says of an offer. */
+/** An offer as a list has it. */
 export interface Offered {
   readonly price: Money | null;
   readonly stock: Stock;

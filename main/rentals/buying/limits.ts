@@ -18,7 +18,7 @@ const maxUnknownLifeMs = dayMs;
 /** The same service and country ordered again within this time may be a slip. */
 const repeatWindowMs = 120_000;
 
-/** What time it is for the limits. Clocks are set and may be wrong, and no limit must end by that. */
+/** The time that limits go by. Clocks are set and may be wrong, and no limit must end by that. */
 export interface LimitTime {
   /** The day of this instant is today. */
   readonly todayAtMs: number;
@@ -29,7 +29,7 @@ export interface LimitTime {
 /** All that was ordered from one server. */
 export interface Ordered {
   readonly entries: readonly Entry[];
-  /** What the person removed from the list: it was bought all the same. */
+  /** Numbers that the person removed from the list: they were bought all the same. */
   readonly removed: readonly PurchaseRecord[];
 }
 

@@ -67,7 +67,7 @@ export interface Wanted {
   readonly isPressSeen: boolean;
 }
 
-/** What the person is asked before an order leaves. `orderedAtMs`: the same was ordered then; null: no press was seen. */
+/** The question before an order leaves. `orderedAtMs`: the same was ordered then; null: no press was seen. */
 export interface OrderQuestion {
   readonly order: Order;
   readonly price: Money | null;
@@ -200,7 +200,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
 
   const entriesOf = (server: string) => ledger.all().filter((entry) => entry.server === server);
 
-  /** Where this computer's clock is wrong, the order is of another day than it says, or of one that nobody knows yet. */
+  /** With a wrong clock on this computer the order belongs to another day than it says, or to one that nobody knows yet. */
   function countedFrom(createdAtMs: number): Pick<Entry, 'countedAtMs'> {
     if (clockTrust.isDoubted()) return { countedAtMs: null };
     return clockTrust.now() === createdAtMs ? {} : { countedAtMs: clockTrust.now() };

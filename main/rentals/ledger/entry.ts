@@ -70,7 +70,7 @@ export interface Entry {
   readonly balanceBefore: Money | null;
   /** The time at which that balance was asked for; absent where it is not known. */
   readonly balanceAskedAtMs?: number;
-  /** When it was ordered, for a day's limit, where this computer's clock was wrong; null until that is known. */
+  /** The time of the order for a day's limit, if this computer's clock was wrong; null until that is known. */
   readonly countedAtMs?: number | null;
   /** The file's own words, where some of them could not be read: for the version that can. */
   readonly original?: unknown;
@@ -92,7 +92,7 @@ export interface ServerReading extends BalanceReading {
   readonly account?: string;
 }
 
-/** What stays of a number that was removed: that it was bought counts for the limit of its day all the same. */
+/** The record of a removed number: its purchase still counts for the limit of its day. */
 export interface PurchaseRecord {
   readonly id: RentalId;
   readonly server: string;

@@ -41,7 +41,7 @@ const endedAtMs = ({ rental: { state } }: Entry): number =>
 
 const byCreation = (a: Entry, b: Entry): number => b.rental.createdAtMs - a.rental.createdAtMs;
 
-/** Which of these move to the past now, those that ended first first; none where they are few. */
+/** Chooses the entries that move to the past now, the earliest end first; none where they are few. */
 export function entriesToMove(entries: readonly Entry[], nowMs: number): readonly Entry[] {
   const over = entries.filter((entry) => isOver(entry, nowMs));
   if (over.length <= mostOver) return [];
@@ -71,7 +71,7 @@ export function joinPast(
     return failure;
   }
 
-  /** What is both here and there after a kill is newer here. */
+  /** An entry that is both here and there after a kill is newer here. */
   function readNext(): { readonly hasChanged: boolean; readonly newestEndMs: number } {
     const inFile = new Set(value.entries.filter(isInFile).map(({ rental }) => rental.id));
     const { numbers, open } = past.readNext((id) => inFile.has(id) || deleted.has(id));

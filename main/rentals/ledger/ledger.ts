@@ -28,7 +28,7 @@ export interface Ledger {
   /** That it was bought stays known, for the limit of its day. */
   remove(id: RentalId): void;
   removeAll(ids: readonly RentalId[]): void;
-  /** What was removed and may still count. */
+  /** Purchases that were removed and may still count. */
   removed(): readonly PurchaseRecord[];
   /** Today is known: purchases of a day that nobody knew are of today. */
   nameDays(nowMs: number): void;

@@ -1,6 +1,6 @@
 import { type Entry, isOfAccount } from './entry.ts';
 
-/** How many numbers of this account are watched and cost real money: those of the sandbox do not. */
+/** Counts the numbers of this account that are watched and cost real money: those of the sandbox do not. */
 export const openPaidNumbers = (
   entries: readonly Entry[],
   session: { readonly server: string; readonly account: string },

@@ -57,7 +57,7 @@ const pastName = /^past-(\d{4,9})(?:\.last-good|\.new)?$/;
 const namesOf = (nth: number): readonly string[] =>
   ['', '.last-good', '.new'].map((ending) => `${nameOf(nth)}${ending}`);
 
-/** What the entry is as text is what its file holds: it was read by the schema, or came from memory. */
+/** The entry as its file holds it: it was read by the schema, or came from memory. */
 export const entryOfPast = ({ text }: PastNumber): Entry => JSON.parse(text) as Entry;
 
 function numberOf(entry: Entry): PastNumber {
@@ -112,7 +112,7 @@ export function createPast({ list, open, removeFile }: PastPorts): Past {
     return left.length === document.get().entries.length ? document.flush() : save(nth, document, left);
   }
 
-  /** What a kill left in two places is of the one that gained it last. */
+  /** An entry that a kill left in two places belongs to the one that gained it last. */
   function readNext(isElsewhere: (id: RentalId) => boolean): ReadPart {
     const nth = unread();
     if (nth === 0) return { numbers: [], open: [] };

@@ -1,9 +1,9 @@
-/** Which numbers the page is told of without asking: pure data. */
+/** Chooses the numbers that the page is told of without asking. Pure data. */
 import { latestCode, type Order, type Rental } from '../../../preload/model/index.ts';
 
 /** Of those that were ordered last, and of those that ended last, so many are always among them. */
 const mostEnded = 20;
-/** What came last is announced though its number has ended, and its notification leads to it. */
+/** The newest SMS are announced though their number has ended, and their notifications lead to it. */
 const mostLastSeen = 5;
 /** Of what was ordered before, the newest number of so many services, countries and operators each. */
 const mostLiked = 12;

@@ -22,7 +22,7 @@ function minorIn(money: Money | null, currency: string | null): number | null {
 const highestMinorIn = ({ priceShown, price, charge }: PurchaseRecord, currency: string | null): number =>
   Math.max(0, ...[priceShown, price, charge].map((money) => minorIn(money, currency) ?? 0));
 
-/** What counts for the limit of a day; null where the number was seen to be refunded, or seems not to have been bought. */
+/** The purchase that counts for the limit of a day; null where the number was seen to be refunded, or seems not to have been bought. */
 export function purchaseOf({ rental, server, countedAtMs }: Entry): PurchaseRecord | null {
   const isRefunded = rental.sms.length === 0 && refundSeenAtMs(rental) !== null;
   if (isRefunded || seemsUnspent(rental)) return null;

@@ -1,4 +1,4 @@
-/** What may be expected of a number that waits for its first SMS, and which operator would do better: pure data. */
+/** The outlook of a number that waits for its first SMS, and the operator that would do better. Pure data. */
 import {
   betterOperator,
   expectedRate,

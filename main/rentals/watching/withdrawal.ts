@@ -9,7 +9,7 @@ export type Withdrawal = EndCause | 'expired';
 export const isSaid = (withdrawal: Withdrawal | 'none' | 'unknown'): withdrawal is Withdrawal =>
   withdrawal !== 'none' && withdrawal !== 'unknown';
 
-/** What is told of the end; null where it only came as any end does. */
+/** The notice about such an end; null where it came as any end does. */
 export const causeOf = (withdrawal: Withdrawal | 'none' | 'unknown'): EndCause | null =>
   isSaid(withdrawal) && withdrawal !== 'expired' ? withdrawal : null;
 

@@ -8,7 +8,7 @@ const stock = (left: Exclude<Stock, null>, locale: string) => {
   return left.exact ? count : `${count}+`;
 };
 
-/** What a row of a list says besides its name. */
+/** The facts of a row in a list, beside its name. */
 interface OptionFacts {
   readonly price: Money | null;
   readonly stock: Stock;

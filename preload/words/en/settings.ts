@@ -10,7 +10,7 @@ import { formatAgo, formatDelay, formatMilliseconds, formatSpan } from '../spans
 export const settings = {
   search: 'Find a setting',
   groups: { general: 'General', alerts: 'Alerts and keys', buying: 'Spending', advanced: 'Advanced' },
-  /** What people type who look for a section. Nobody sees these words. */
+  /** Words that people type to look for a section. Nobody sees them. */
   otherWords: {
     account: 'api token sign in sign out log out login',
     appearance: 'look colour color dark mode night',

@@ -1,4 +1,4 @@
-/** What a box of the system asks before money may be spent. */
+/** The questions of a system box before money may be spent. */
 import { isolateIfRtl } from '../bidi.ts';
 import { formatMoney } from '../format.ts';
 import type { Texts } from '../index.ts';
