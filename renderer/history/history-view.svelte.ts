@@ -82,7 +82,7 @@ export class HistoryView {
 
   /**
    * Asks main again: call it when the search or the history has changed. Of several in a short time the last one counts.
-   * When it is over, `found` is what is searched for now.
+   * Once it is over, `found` answers the present search.
    */
   ask(): Promise<void> {
     this.#isAskedAgain = true;

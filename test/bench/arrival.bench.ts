@@ -1,4 +1,4 @@
-/** What a code that arrives costs the open popup, with eight numbers in it. */
+/** The cost of a code that arrives in the open popup, with eight numbers in it. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

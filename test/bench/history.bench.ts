@@ -1,5 +1,5 @@
 /**
- * What a long history costs over none: the start, main's memory, the first snapshot, what an order writes, a search, and
+ * The cost of a long history over none: the start, main's memory, the first snapshot, what an order writes, a search, and
  * how soon a fresh number is first read while the window asks for its snapshot again and again.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -127,7 +127,7 @@ async function measure(count: number) {
   return row;
 }
 
-/** What the ledger writes to the disk, copies included, for an order that is answered and a balance that is read. */
+/** The bytes that the ledger writes to the disk, copies included, for an order that is answered and a balance that is read. */
 function orderBytes(folder: string): number {
   let bytes = 0;
   const files = {

@@ -1,4 +1,4 @@
-/** What a change of the ledger costs on a real disk, which a code waits for: in one file with the past, and beside the past in parts. */
+/** The cost of a change of the ledger on a real disk, which a code waits for: in one file with the past, and beside the past in parts. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

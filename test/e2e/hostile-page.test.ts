@@ -30,7 +30,7 @@ describe.skipIf(!hasBrowser())('a hostile page', () => {
     return { page, price, boughtCount, control: preview.control };
   }
 
-  /** What the service asks for the order, which an attacker knows as well. */
+  /** The service's price for the order, which an attacker knows as well. */
   const priceOf = (page: Page) =>
     page.evaluate(async ({ service, country, operator }) => {
       const place = { serviceId: service.id, countryId: country.id };

@@ -1,4 +1,4 @@
-/** What the eye meets when a code comes: where it stands, what moves and what does not, and how much fits in the window. */
+/** The arrival of a code as the eye meets it: its place, what moves and what does not, and how much fits in the window. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Rental } from '../../preload/model/index.ts';

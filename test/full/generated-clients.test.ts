@@ -37,7 +37,7 @@ afterAll(async () => {
 const run = (file: string, ...args: readonly string[]) =>
   execFileSync(process.execPath, [resolve('node_modules', file), ...args], { cwd: folder, stdio: 'pipe' });
 
-/** What every example does: order as the vendor's own example, deliver an SMS, read it, let things go wrong. */
+/** The steps of every example: order as the vendor's own example, deliver an SMS, read it, let things go wrong. */
 const told = v.object({
   phone: v.pipe(v.string(), v.regex(/^\+\d+$/)),
   delivered: v.literal('123456'),
@@ -135,7 +135,7 @@ const generators = {
   },
 } as const;
 
-/** What the compiler has against the example and all that it imports, as strictly as a careful project asks. */
+/** The compiler's complaints about the example and all that it imports, as strictly as a careful project asks. */
 function faultsOf(file: string): readonly string[] {
   const program = ts.createProgram([file], {
     target: ts.ScriptTarget.ES2022,

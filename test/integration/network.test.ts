@@ -136,7 +136,7 @@ describe('a proxy of the environment', () => {
   });
 });
 
-/** Where Node cannot read the system's certificates, the person is told how to name theirs. */
+/** If Node cannot read the system's certificates, the person is told how to name theirs. */
 const untrusted = 'getCACertificates' in tls ? 'certificate-untrusted' : 'certificate-unknown';
 
 describe('a certificate', () => {

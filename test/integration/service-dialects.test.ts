@@ -1,4 +1,4 @@
-/** What services of this kind answer, read by the real client over a real socket. */
+/** Answers of services of this kind, read by the real client over a real socket. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { clock, timers } from '../../main/core/index.ts';

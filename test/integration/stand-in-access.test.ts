@@ -201,7 +201,7 @@ describe('the application’s files', () => {
 describe('the socket', () => {
   const socketUrl = (path = '/__stand-in/socket') => `${preview.origin.replace('http', 'ws')}${path}`;
 
-  /** Whether the connection opens at all. */
+  /** True when the connection opens at all. */
   async function connects(headers: Record<string, string>, path?: string): Promise<boolean> {
     const socket = new WebSocket(socketUrl(path), { headers });
     const result = await once(socket, 'open').then(

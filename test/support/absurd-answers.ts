@@ -115,7 +115,7 @@ export interface AbsurdAnswer {
   readonly body: string;
 }
 
-/** What one answer holds that must not be lost, whatever stands beside it. */
+/** The part of an answer that must not be lost, whatever stands beside it. */
 export interface GoodSms {
   readonly text: string;
   readonly code: string;
@@ -123,7 +123,7 @@ export interface GoodSms {
 
 export interface AbsurdService {
   answer(method: string, path: string): AbsurdAnswer;
-  /** How many answers there were. */
+  /** The number of answers so far. */
   count(): number;
   /** The id in the last answer to an order; null where that was destroyed on purpose. */
   orderedId(): string | null;

@@ -23,7 +23,7 @@ export interface AnswerCheck {
     status: number,
     contentType: string | null,
     body: unknown,
-    /** Where they are given, they are held against the document as well. */
+    /** If they are given, they are held against the document as well. */
     headers?: Headers,
   ): string | null;
   /** Every `operation status` that was checked, as `get /v1/balance 200`. */

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What the load on the sandbox would cost with nothing behind it: a process with node:http alone that takes an order, sends one
+ * The cost of the sandbox's load with nothing behind it: a process with node:http alone that takes an order, sends one
  * event, and lists one SMS, with the same headers and bodies of the same size. The bench holds the sandbox against it.
  */
 import { createHmac } from 'node:crypto';
@@ -12,7 +12,7 @@ const arrivalMs = 100;
 const key = Buffer.from('a key of 32 bytes, for the bench');
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 let count = 0;
-/** When the SMS of each order is due, in epoch ms. @type {Map<string, number>} */
+/** The time at which the SMS of each order is due, in epoch ms. @type {Map<string, number>} */
 const dueAtMs = new Map();
 
 /** @param {string} id */

@@ -59,7 +59,7 @@ export function setUpPurchase() {
     isRead: true,
   };
   const limits = { ...defaultSettings.limits };
-  /** What the person was asked, and what they answer. */
+  /** The questions to the person, and the answers. */
   const questions: OrderQuestion[] = [];
   const answer: { to: (question: OrderQuestion) => boolean | Promise<boolean> } = { to: () => true };
   /** Opens the rooms anew on the same disk, as a restart does. */

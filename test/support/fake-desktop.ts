@@ -33,7 +33,7 @@ export interface FakeDesktop extends Desktop {
   isShown: boolean;
   /** A person presses before each call of the page. Else the page calls by itself. */
   isPressed: boolean;
-  /** What the person was asked by a box of the system, and what they answer. */
+  /** The questions of system boxes to the person, and the answers. */
   readonly questions: Question[];
   answer: (question: Question, signal: AbortSignal) => boolean | Promise<boolean>;
   tray: TrayView | null;

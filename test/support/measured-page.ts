@@ -145,7 +145,7 @@ export interface Meter {
   press(key: string): Promise<Step>;
   /** The work of the page's main thread for one frame of scrolling by `px`, once for each `round` of `count` frames. */
   scroll(rounds: number, count: number, px: number): Promise<readonly number[]>;
-  /** What one push of main costs, from its coming in to the frame that shows it. */
+  /** The cost of one push of main, from its coming in to the frame that shows it. */
   push(patch: StatePatch): Promise<Step>;
   /** Waits until the page has nothing more to do. */
   rest(): Promise<void>;

@@ -1,11 +1,17 @@
 /** Bounds on values from outside before they are kept. A field beyond its bound is unknown; the rest stays. Pure data. */
-import { cleanName, type Money, type Named, type Order, type Phone } from '../../../preload/model/index.ts';
+import {
+  cleanName,
+  dayMs,
+  type Money,
+  type Named,
+  type Order,
+  type Phone,
+} from '../../../preload/model/index.ts';
 import type { KeptRental, KeptSms } from './entry.ts';
 import { cleanSms } from './sms-bounds.ts';
 
 /** ECMA-262, 21.4.1.1: further than this from 1970 there is no date, and showing one throws. */
 const furthestMs = 8.64e15;
-const dayMs = 24 * 3_600_000;
 /** Numbers are let for minutes to months. What lasts longer is of another unit, or stands for "never". */
 const longestLifeMs = 400 * dayMs;
 /** Clocks are set, and zones mistaken; an SMS of next week has not come. */

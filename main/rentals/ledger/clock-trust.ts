@@ -2,6 +2,7 @@
  * Decides if the wall clock may be believed for what cannot be undone. A computer whose battery is empty starts years off
  * until a time server sets it right: then it agrees neither with the service nor with the last time seen.
  */
+import { dayMs } from '../../../preload/model/index.ts';
 import type { Clock } from '../../core/index.ts';
 import type { Entry } from './entry.ts';
 
@@ -15,7 +16,6 @@ export interface ClockTrust {
   isDoubted(): boolean;
 }
 
-const dayMs = 24 * 3_600_000;
 /** Zones are mistaken, and clocks of services are off by hours. */
 const mostOffMs = dayMs;
 /** Without the service's word: a computer is off for a week, hardly for years. */

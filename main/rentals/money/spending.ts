@@ -47,7 +47,7 @@ export function seemsUnspent({ state, priceShown }: KeptRental): boolean {
 }
 
 /**
- * Whether a purchase counts for the day of `nowMs`, which begins at midnight of this computer's zone. One of a time that
+ * True when a purchase counts for the day of `nowMs`, which begins at midnight of this computer's zone. One of a time that
  * nobody knows does, and so does one of a time to come: its clock was ahead.
  */
 export const isOfToday = (

@@ -113,7 +113,7 @@ const discriminator = (ending: string): Record<string, unknown> => ({
 });
 
 /**
- * What makes a schema easier on generators, and says the same: a constant and a list of values get their type. A default is
+ * Makes a schema easier for generators without changing what it says: a constant and a list of values get their type. A default is
  * told in words, because many take a field with `default` for one that must be sent; in an answer such a field is
  * always there, which the converter leaves out.
  */

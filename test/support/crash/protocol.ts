@@ -10,7 +10,7 @@ export interface ChildSetting {
   readonly wish: 'order' | 'settle';
   /** `filling`: every now and then nothing can be written for a while, and the last write before it is cut short. */
   readonly disk: 'good' | 'filling';
-  /** How often, 0..1, the process dies after an SMS was saved and before it is announced. */
+  /** The chance, 0..1, that the process dies after an SMS was saved and before it is announced. */
   readonly diesBeforeAnnouncing: number;
 }
 

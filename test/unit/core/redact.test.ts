@@ -38,7 +38,7 @@ describe('redact', () => {
   });
 });
 
-/** How a secret may be spelled by who wants it to pass, or by a program that means no harm. */
+/** Spellings of a secret, by somebody who wants it to pass or by a program that means no harm. */
 const spellings: Record<string, (secret: string) => string> = {
   'its first half': (secret) => secret.slice(0, Math.ceil(secret.length / 2)),
   'its second half': (secret) => secret.slice(Math.floor(secret.length / 2)),

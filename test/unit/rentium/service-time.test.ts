@@ -5,7 +5,7 @@ import { createFakeTime } from '../../support/fake-time.ts';
 
 const nowMs = Date.UTC(2026, 4, 19, 12);
 
-/** What is heard of a service at `origin` whose answers have these dates. */
+/** The times heard from a service at `origin` whose answers have these dates. */
 async function heardFrom(origin: string, ...datesMs: readonly (number | null)[]): Promise<readonly number[]> {
   const { clock } = createFakeTime(nowMs);
   const heard: number[] = [];

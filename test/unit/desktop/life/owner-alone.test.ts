@@ -15,7 +15,7 @@ describe.skipIf(process.platform === 'win32')('the data folder', () => {
   process.umask(former);
   afterEach(() => void process.umask(former));
 
-  /** What each part of the application makes, with the folder that it makes. */
+  /** The files of each part of the application, with the folder that it makes. */
   const makers: Record<string, (folder: string) => void> = {
     'the check of a start': (folder) => void dataFolderProblem(folder),
     'the first save': (folder) => createDisk(folder).save('settings', {}),

@@ -32,7 +32,7 @@ const hash = `${'a'.repeat(86)}==`;
 const name = 'rentium-tray-2.0.0-linux-x64.AppImage';
 const manifest = { serial: 100, version: '2.0.0', expiresAtMs: 2_000, files: { [name]: { sha512: hash } } };
 
-/** What the release page and the computer say; an attacker may change each of them. */
+/** The word of the release page and of the computer; an attacker may change each of them. */
 interface World {
   /** Of the manifest; null: it is not there. */
   text: string | null;

@@ -1,4 +1,4 @@
-/** What the ledger takes in from outside: it is what is shown, and what is copied. */
+/** Texts from outside as the ledger takes them in: they are shown and copied so. */
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { entriesSchema } from '../../../../main/rentals/ledger/entry-schema.ts';
