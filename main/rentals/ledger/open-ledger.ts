@@ -6,6 +6,7 @@
 import type { Clock } from '../../core/index.ts';
 import type { Disk, OpenedDocument } from '../../storage/index.ts';
 import { joinFiles, merged } from './archive.ts';
+import { entriesFormat } from './entries-format.ts';
 import type { Entries } from './entry.ts';
 import { entriesToMove, joinPast, type LedgerFile } from './ledger-file.ts';
 import { createPast, noPast, type Past } from './past.ts';
@@ -76,7 +77,7 @@ function convert(ports: LedgerPorts, recent: OpenedDocument<Entries>, past: Past
   const moved = new Set(moving.map(({ rental }) => rental.id));
   try {
     if (past.add(moving, convertedPerFile) !== null) throw new Error('Not saved');
-    disk.save(keptRentals, former);
+    disk.save(keptRentals, former, undefined, entriesFormat);
     const value = {
       ...all,
       entries: all.entries.filter(({ rental }) => !moved.has(rental.id)),
