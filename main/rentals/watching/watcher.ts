@@ -61,7 +61,8 @@ export function createWatcher(ports: WatcherPorts): Watcher {
   const denied = new Set<RentalId>();
   const hold = createHold(clock);
   const life = createLifeClock(clock);
-  let answeredAtMs = 0;
+  /** Counted, not timed: a clock that is set back must not hide an outage. */
+  let answers = 0;
   /** A webhook tells of the SMS: reads are but a safety net. */
   let isQuiet = false;
   let isStopped = false;
@@ -179,22 +180,24 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     watch.isHintedAgain = false;
     pacing.noteStart(watch, startedMs);
     const areDetailsDue = pacing.takeDetailsDue(watch, startedMs);
+    const before = answers;
     const named = { ...watch.rental, reservationId };
     const result = await readSafely(asked, named, clock, reading.signal, areDetailsDue, ports.onReadFailed);
     if (watch.reading !== reading) return; // Given up meanwhile.
     watch.reading = null;
     // What a former session answers, a closed client's failure above all, says nothing about this one.
     try {
-      if (ports.session()?.client === asked) settle(watch, result, startedMs);
+      if (ports.session()?.client === asked) settle(watch, result, startedMs, answers > before);
     } catch (error) {
       ports.onReadFailed(error);
-      settle(watch, unreadable(named), startedMs);
+      settle(watch, unreadable(named), startedMs, true);
     } finally {
       update();
     }
   }
 
-  function settle(watch: Watch, result: Reading, startedMs: number): void {
+  /** `isReached`: another read was answered while this one was under way. */
+  function settle(watch: Watch, result: Reading, startedMs: number, isReached: boolean): void {
     const { id } = watch.rental;
     // That another key does not find it says nothing about it.
     if (result.isKnown === false && ownership.isForeign(id)) {
@@ -203,12 +206,12 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       ports.onRead(id, { kind: 'other-account' });
       return;
     }
-    take(watch, result, startedMs);
+    take(watch, result, startedMs, isReached);
     ports.onRead(id, result.sms.ok ? null : result.sms.problem);
   }
 
   /** Takes the result of a read and plans the next one. */
-  function take(watch: Watch, result: Reading, startedMs: number): void {
+  function take(watch: Watch, result: Reading, startedMs: number, isReached: boolean): void {
     const nowMs = clock.now();
     const problem = result.sms.ok ? result.endProblem : result.sms.problem;
     if (result.isKnown === true) ownership.adopt(watch.rental.id);
@@ -220,12 +223,9 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       pacing.beDue(watch, watch.reason, nowMs, mostPerSecond());
       return;
     }
-    if (problem?.kind !== 'offline') answeredAtMs = nowMs;
+    if (problem?.kind !== 'offline') answers += 1;
     // Where another was answered meanwhile, it is this reservation that fails and not the network.
-    else if (outage.isOn() || answeredAtMs <= startedMs) {
-      outage.noteLoss(watch, nowMs);
-      return;
-    }
+    else if (outage.isOn() || !isReached) return outage.noteLoss(watch, nowMs);
     if (outage.isOn()) startRound(nowMs);
     if (watch.rental.state.kind === 'ended' && !isWorthAnotherTry(problem, watch.failures))
       watches.drop(watch);
