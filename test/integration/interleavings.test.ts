@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type NotificationContent, notificationId } from '../../main/desktop/notifications/content.ts';
 import { createSandbox, type Sandbox } from '../../main/sandbox/index.ts';
-import { en } from '../../preload/words/en/index.ts';
+import { en } from '../../preload/words/index.ts';
 import { createFakeTime, type FakeTime, settle } from '../support/fake-time.ts';
 import { createInProcessHttp, type InProcessHttp } from '../support/in-process-http.ts';
 import { createMemoryDisk, type MemoryDisk } from '../support/memory-disk.ts';
