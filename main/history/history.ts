@@ -123,18 +123,18 @@ export function createHistory({ ledger, server, wallet, clock, timers }: History
       for (const [number, entry] of ledger.past.latest()) {
         if (!summaries.has(number)) summarize(number, entry);
       }
-      await pause();
+      if (!ledger.past.isWhole()) await pause();
     }
-    let at = 0;
     let of = currentNumbers();
+    let at = 0;
     while (summed?.numbers !== of) {
       at = nextMissing(of, at);
       for (const source of of.sources.slice(at, at + atOnce)) {
         if (!summaries.has(source)) summarize(source, entryOf(source));
       }
       at += atOnce;
-      if (at >= of.sources.length) summed = sumUp(of);
-      await pause();
+      if (at < of.sources.length) await pause();
+      else summed = sumUp(of);
       const current = currentNumbers();
       if (current !== of) at = 0;
       of = current;

@@ -63,7 +63,10 @@ describe.skipIf(!hasBrowser())('a number that cannot be drawn', () => {
       'a currency that is none',
       { payment: { kind: 'charged', amount: { amountMinor: 5, currency: 'U$ 1' } } },
     ],
-    ['a refund of no currency', { payment: { kind: 'refunded', amount: { amountMinor: 5, currency: '' } } }],
+    [
+      'a refund of no currency',
+      { payment: { kind: 'refunded', amount: { amountMinor: 5, currency: '' }, atMs: galleryNowMs } },
+    ],
     ['a price below zero', { price: { amountMinor: -5, currency: 'EUR' }, priceShown: null }],
   ])('is drawn as usual with a payment of %s', async (_name, change) => {
     const rentals = [rental('a', { sms: [codeSms], ...change }), rental('b', { sms: [codeSms] })];

@@ -4,8 +4,7 @@
  */
 import type { ApiProblem, RentalId, ReservationId } from '../../../preload/model/index.ts';
 import type { Cancel } from '../../core/index.ts';
-import type { RentiumClient } from '../../rentium/index.ts';
-import { createHold } from '../../rentium/index.ts';
+import { createHold, type RentiumClient } from '../../rentium/index.ts';
 import type { KeptRental } from '../ledger/entry.ts';
 import { phoneFrom } from '../ledger/phone.ts';
 import { backoffDelayMs, isOver, isStillReadable, isWorthAnotherTry, lastTries } from './deadlines.ts';
@@ -61,8 +60,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
   const denied = new Set<RentalId>();
   const hold = createHold(clock);
   const life = createLifeClock(clock);
-  /** Counted, not timed: a clock that is set back must not hide an outage. */
-  let answers = 0;
+  let answers = 0; // Counted, not timed: a clock that is set back must not hide an outage.
   /** A webhook tells of the SMS: reads are but a safety net. */
   let isQuiet = false;
   let isStopped = false;
@@ -196,8 +194,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     }
   }
 
-  /** `isReached`: another read was answered while this one was under way. */
-  function settle(watch: Watch, result: Reading, startedMs: number, isReached: boolean): void {
+  function settle(watch: Watch, result: Reading, startedMs: number, isOtherAnswered: boolean): void {
     const { id } = watch.rental;
     // That another key does not find it says nothing about it.
     if (result.isKnown === false && ownership.isForeign(id)) {
@@ -206,12 +203,12 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       ports.onRead(id, { kind: 'other-account' });
       return;
     }
-    take(watch, result, startedMs, isReached);
+    take(watch, result, startedMs, isOtherAnswered);
     ports.onRead(id, result.sms.ok ? null : result.sms.problem);
   }
 
   /** Takes the result of a read and plans the next one. */
-  function take(watch: Watch, result: Reading, startedMs: number, isReached: boolean): void {
+  function take(watch: Watch, result: Reading, startedMs: number, isOtherAnswered: boolean): void {
     const nowMs = clock.now();
     const problem = result.sms.ok ? result.endProblem : result.sms.problem;
     if (result.isKnown === true) ownership.adopt(watch.rental.id);
@@ -223,9 +220,12 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       pacing.beDue(watch, watch.reason, nowMs, mostPerSecond());
       return;
     }
-    if (problem?.kind !== 'offline') answers += 1;
     // Where another was answered meanwhile, it is this reservation that fails and not the network.
-    else if (outage.isOn() || !isReached) return outage.noteLoss(watch, nowMs);
+    if (problem?.kind === 'offline' && (outage.isOn() || !isOtherAnswered)) {
+      outage.noteLoss(watch, nowMs);
+      return;
+    }
+    if (problem?.kind !== 'offline') answers += 1;
     if (outage.isOn()) startRound(nowMs);
     if (watch.rental.state.kind === 'ended' && !isWorthAnotherTry(problem, watch.failures))
       watches.drop(watch);
