@@ -133,8 +133,8 @@ export function createHistory({ ledger, server, wallet, clock, timers }: History
         if (!summaries.has(source)) summarize(source, entryOf(source));
       }
       at += atOnce;
-      if (at < of.sources.length) await pause();
-      else summed = sumUp(of);
+      if (at >= of.sources.length) summed = sumUp(of);
+      if (of.sources.length > atOnce) await pause();
       const current = currentNumbers();
       if (current !== of) at = 0;
       of = current;
