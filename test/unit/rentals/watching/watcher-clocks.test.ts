@@ -76,6 +76,12 @@ const disturbance = fc.oneof(
   fc.record({ kind: fc.constant('wait' as const), ms: fc.nat(3 * minuteMs) }),
 );
 
+/** An outage that no clock in the past may hide. */
+const lostAfterSetBack = [
+  { kind: 'jump', ms: 14_601, isBack: true },
+  { kind: 'away', ms: 14_118, failsAfterMs: 0 },
+] as const;
+
 it('reads every number within five seconds of the clock and the network being right again', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -111,7 +117,7 @@ it('reads every number within five seconds of the clock and the network being ri
         watcher.stop();
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 40, examples: [[1, [...lostAfterSetBack]]] },
   );
 });
 
