@@ -9,8 +9,7 @@ import type { Http, HttpAnswer, HttpRequest } from './http.ts';
 import { createCallSignal } from './http.ts';
 import type { Limiter, Priority } from './limiter.ts';
 import * as normalise from './normalise.ts';
-import { refusalOf } from './refusal.ts';
-import { isVague, type ReserveOutcome, reserveOutcome, type Sent } from './reserve-outcome.ts';
+import { isVague, type ReserveOutcome, refusalOf, reserveOutcome, type Sent } from './reserve-outcome.ts';
 import type { ReceivedSms, Reservation } from './shapes.ts';
 
 export type ApiResult<T> =

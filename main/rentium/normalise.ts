@@ -12,8 +12,7 @@ import {
   type Service,
 } from '../../preload/model/index.ts';
 import { extractCode } from '../codes/index.ts';
-import { unwrapList, unwrapObject } from './envelopes.ts';
-import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
+import { type Fields, firstOf, foldNames, isRecord, textOf, unwrapList, unwrapObject } from './fields.ts';
 import { phoneNumberOf } from './phone-number.ts';
 import * as canonical from './shapes.ts';
 import { decodeText } from './sms-text.ts';

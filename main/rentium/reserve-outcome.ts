@@ -1,9 +1,45 @@
 /** Judges what became of an order: pure data. */
 import type { ApiProblem } from '../../preload/model/index.ts';
-import { badResponse, type Hide } from './errors.ts';
+import { badResponse, complaintOf, detailOf, type Hide } from './errors.ts';
+import { firstOf, foldNames, isRecord, textOf, unwrapObject } from './fields.ts';
 import type { HttpAnswer, HttpFailure } from './http.ts';
-import { refusalOf } from './refusal.ts';
+import { isFailure } from './normalise.ts';
 import type { Reservation } from './shapes.ts';
+
+// Tells a definite no to an order from an answer that may mean anything. Pure data.
+
+/** Ids that only a reservation has; an id of the request stands beside many an error. */
+const reservationIds = ['id', 'reservationid', 'orderid', 'ordercode', 'activationid', 'rentalid'];
+
+/** A lone error word, as older services of this kind answer with status 200: `NO_NUMBERS`. */
+const errorWord = /^(?:NO|NOT|BAD|ERROR|WRONG|INVALID|OUT|UNKNOWN|BANNED|LOW|MAX)(?:_[A-Z\d]+){1,6}$/;
+
+/**
+ * The refusal that an answer states beyond the vendor's documented codes, or null where it is none: a 4xx, or an answer
+ * that says of itself that it failed, which names an error and no reservation. Not a 408 or a page, after which the order
+ * may have been carried out; nor a conflict over the idempotency key, which may mean that it was.
+ */
+export function refusalOf(answer: HttpAnswer, body: unknown, hide: Hide): ApiProblem | null {
+  const { status } = answer;
+  const isRefusingStatus = status >= 400 && status < 500 && status !== 408;
+  const word = textOf(body);
+  if (word !== undefined) {
+    const isNo =
+      (isRefusingStatus && status !== 409) || ((status < 300 || isRefusingStatus) && errorWord.test(word));
+    return isNo ? { kind: 'refused', detail: detailOf(body, hide) } : null;
+  }
+  if (!isRecord(body) || namesReservation(body)) return null;
+  if (!isRefusingStatus && !(status >= 200 && status < 300 && isFailure(foldNames(body)))) return null;
+  const { code, words } = complaintOf(body);
+  if (code === null && words === null) return null;
+  if (status === 409 && /idempoten/i.test(answer.body)) return null;
+  return { kind: 'refused', detail: detailOf(body, hide) };
+}
+
+const namesReservation = (body: Record<string, unknown>): boolean =>
+  [body, unwrapObject(body)].some(
+    (record) => textOf(firstOf(foldNames(record), reservationIds)) !== undefined,
+  );
 
 /**
  * The end of an order. `refused`: the service, or the lack of a connection, said a definite no, and nothing was

@@ -62,7 +62,7 @@ export interface Entry {
   readonly rental: KeptRental;
   /** The service it was ordered from: `sandbox`, or the host of the API. Only that service is asked about it. */
   readonly server: string;
-  /** The account it belongs to, by the key it was ordered or read with (account/fingerprint.ts); absent where that is not known. */
+  /** The account it belongs to, by the key it was ordered or read with (account/account.ts); absent where that is not known. */
   readonly account?: string;
   /** Sent with the order, so that a service that knows the header recognises a repeat. */
   readonly idempotencyKey: string;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
-import { timers } from '../../../main/core/time.ts';
+import { timers } from '../../../main/core/ports.ts';
 import { parseBalance, parseReservation, parseServices, parseSms } from '../../../main/rentium/normalise.ts';
 import {
   canonical,

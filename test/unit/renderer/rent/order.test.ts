@@ -37,8 +37,7 @@ describe('an order', () => {
 
   it('preselects any operator, or the only one, and otherwise leaves the choice', () => {
     const [any, tmobile, att] = operators.map(toChoice);
-    if (any === undefined || tmobile === undefined || att === undefined)
-      throw new Error('lists.ts changed');
+    if (any === undefined || tmobile === undefined || att === undefined) throw new Error('lists.ts changed');
     expect(operatorToPreselect([tmobile, any, att])).toEqual({ id: 'any', name: 'Any operator' });
     expect(operatorToPreselect([tmobile])).toEqual({ id: 'tmobile', name: 'T-Mobile' });
     expect(operatorToPreselect([tmobile, att])).toBeNull();
