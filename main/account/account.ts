@@ -1,5 +1,4 @@
 /** The service and the key in use: sandbox, a stored key, one for this run, or none yet. */
-
 import { createHash } from 'node:crypto';
 import {
   type Account,

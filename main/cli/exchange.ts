@@ -1,5 +1,4 @@
 /** The exchange between command and application: one line of JSON each way. */
-
 import type { Socket } from 'node:net';
 import * as v from 'valibot';
 

@@ -1,5 +1,4 @@
 /** The help of the command line, made from the table of verbs. */
-
 import { type Option, spellingOf } from './manner/command.mjs';
 import { commonOptions, exitCodes, program, type Verb, verbs } from './verbs.ts';
 

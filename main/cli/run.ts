@@ -1,5 +1,4 @@
 /** Runs one command: reads it, asks the application, prints the answer. */
-
 import * as v from 'valibot';
 import { type Called, call } from './call.ts';
 import { type Ask, type ListedNumber, values } from './exchange.ts';

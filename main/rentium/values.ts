@@ -1,5 +1,4 @@
 /** Scalars in the many forms that services give them: money, stock, rates, times, codes. Undefined or null: not understood. */
-
 import type { Money, Stock } from '../../preload/model/index.ts';
 import { minorDigits } from '../../preload/words/index.ts';
 import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';

@@ -1,5 +1,4 @@
 /** The sandbox as a program: its options, and its run until a signal. */
-
 import { type Fault, parseFault } from './faults/fault.ts';
 import type { FindCode, Timers } from './ports.ts';
 import { createSandbox } from './sandbox.ts';

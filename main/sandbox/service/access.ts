@@ -1,5 +1,4 @@
 /** Decides who may ask: clients of this computer under the server's own name, and for the API those with a key. */
-
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
 import type { LiveWorld } from '../world/live-world.ts';
