@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { timers } from '../../../main/core/time.ts';
-import { parseBalance, parseReservation, parseServices, parseSms } from '../../../main/rentium/normalise.ts';
+import { parseBalance, parseReservation, parseServices } from '../../../main/rentium/normalise.ts';
+import { parseSms } from '../../../main/rentium/sms.ts';
 import { canonical, type Dialect, dialectSchema } from '../../../main/sandbox/dialects/dialect.ts';
 import { type PresetName, presets } from '../../../main/sandbox/dialects/presets.ts';
 import { wrapDialect } from '../../../main/sandbox/dialects/translate.ts';
