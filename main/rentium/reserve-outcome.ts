@@ -1,45 +1,9 @@
 /** Judges what became of an order: pure data. */
 import type { ApiProblem } from '../../preload/model/index.ts';
-import { badResponse, complaintOf, detailOf, type Hide } from './errors.ts';
-import { firstOf, foldNames, isRecord, textOf, unwrapObject } from './fields.ts';
+import { badResponse, type Hide } from './errors.ts';
 import type { HttpAnswer, HttpFailure } from './http.ts';
-import { isFailure } from './normalise.ts';
+import { isRepeated, refusalOf } from './refusal.ts';
 import type { Reservation } from './shapes.ts';
-
-// Tells a definite no to an order from an answer that may mean anything. Pure data.
-
-/** Ids that only a reservation has; an id of the request stands beside many an error. */
-const reservationIds = ['id', 'reservationid', 'orderid', 'ordercode', 'activationid', 'rentalid'];
-
-/** A lone error word, as older services of this kind answer with status 200: `NO_NUMBERS`. */
-const errorWord = /^(?:NO|NOT|BAD|ERROR|WRONG|INVALID|OUT|UNKNOWN|BANNED|LOW|MAX)(?:_[A-Z\d]+){1,6}$/;
-
-/**
- * The refusal that an answer states beyond the vendor's documented codes, or null where it is none: a 4xx, or an answer
- * that says of itself that it failed, which names an error and no reservation. Not a 408 or a page, after which the order
- * may have been carried out; nor a conflict over the idempotency key, which may mean that it was.
- */
-export function refusalOf(answer: HttpAnswer, body: unknown, hide: Hide): ApiProblem | null {
-  const { status } = answer;
-  const isRefusingStatus = status >= 400 && status < 500 && status !== 408;
-  const word = textOf(body);
-  if (word !== undefined) {
-    const isNo =
-      (isRefusingStatus && status !== 409) || ((status < 300 || isRefusingStatus) && errorWord.test(word));
-    return isNo ? { kind: 'refused', detail: detailOf(body, hide) } : null;
-  }
-  if (!isRecord(body) || namesReservation(body)) return null;
-  if (!isRefusingStatus && !(status >= 200 && status < 300 && isFailure(foldNames(body)))) return null;
-  const { code, words } = complaintOf(body);
-  if (code === null && words === null) return null;
-  if (status === 409 && /idempoten/i.test(answer.body)) return null;
-  return { kind: 'refused', detail: detailOf(body, hide) };
-}
-
-const namesReservation = (body: Record<string, unknown>): boolean =>
-  [body, unwrapObject(body)].some(
-    (record) => textOf(firstOf(foldNames(record), reservationIds)) !== undefined,
-  );
 
 /**
  * The end of an order. `refused`: the service, or the lack of a connection, said a definite no, and nothing was
@@ -82,6 +46,9 @@ export function reserveOutcome(
   if (problem === null) {
     const reservation = parse(body, answer);
     if (reservation !== undefined) return { kind: 'reserved', reservation };
+  }
+  if (isRepeated(answer)) {
+    return { kind: 'unknown', reason: 'bad-response', problem: badResponse(answer, hideKey) };
   }
   const refusal = problem === null || isVague(problem) ? refusalOf(answer, body, hideKey) : problem;
   if (refusal !== null) return { kind: 'refused', problem: refusal };

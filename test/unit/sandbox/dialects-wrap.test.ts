@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { timers } from '../../../main/core/ports.ts';
-import { parseBalance, parseReservation, parseServices, parseSms } from '../../../main/rentium/normalise.ts';
+import { parseBalance, parseReservation, parseServices } from '../../../main/rentium/normalise.ts';
+import { parseSms } from '../../../main/rentium/sms.ts';
 import {
   canonical,
   type Dialect,
