@@ -93,6 +93,6 @@ describe('other things', () => {
     ['qqq', []],
     ['', []],
   ])('numbers are found for “%s”', (typed, ids) => {
-    expect(findNumbers(typed, [waiting, withCode], 5).map(({ id }) => id)).toEqual(ids);
+    expect(findNumbers(typed, [waiting, withCode], 5, 'en').map(({ id }) => id)).toEqual(ids);
   });
 });
