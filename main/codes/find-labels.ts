@@ -1,5 +1,4 @@
 /** Finds the words of all languages in a text. */
-
 import type { Endings } from './endings.ts';
 import { Kind } from './fold.ts';
 import type { Host, Label } from './labels.ts';

@@ -1,8 +1,7 @@
 /** Chooses and orders the numbers of the first tab: first what a person has to act on soonest. Pure data. */
 import { latestCodeSms } from './latest-code.ts';
-import type { Rental, Sms } from './rental.ts';
-import { wasWatchedToTheEnd } from './rental.ts';
-import { minuteMs } from './time.ts';
+import { type Rental, type Sms, wasWatchedToTheEnd } from './rental.ts';
+import { minuteMs } from './units.ts';
 
 /**
  * `arrived`: an SMS that nobody has acted on. `decision`: an order without a clear answer. `ended`: no SMS came.

@@ -95,6 +95,7 @@ describe.skipIf(!hasBrowser())('the language', () => {
     const row = page.locator('[data-row]').filter({ hasText: 'Estados Unidos' }).first();
     await row.click();
     await page.getByText(/^Estados Unidos ·\s/).waitFor();
+    await page.getByRole('button', { name: history.filters.group, exact: true }).click();
     await page.getByRole('button', { name: history.filters.country, exact: true }).click();
     await page.getByRole('menuitemradio', { name: 'Estados Unidos' }).waitFor();
     await noEnglish();

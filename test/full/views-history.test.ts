@@ -94,6 +94,8 @@ describe.skipIf(!hasBrowser())('history', () => {
     ['Period', 'Last 7 days', ['code', 'refunded']],
   ])('is narrowed by keyboard: %s, %s', async (filter, choice, expected) => {
     const { page } = await showHistory(appState({ rentals }));
+    await tabTo(page, 'Filters');
+    await page.keyboard.press('Enter');
     await tabTo(page, filter);
     await page.keyboard.press('Enter');
     await arrowTo(page, choice);
@@ -102,6 +104,30 @@ describe.skipIf(!hasBrowser())('history', () => {
     await page.getByRole('button', { name: `${filter}: ${choice}` }).waitFor();
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await expect.poll(() => found(page)).toHaveLength(3);
+  });
+
+  it('brings the details of a low row into sight', async () => {
+    const { page } = await showHistory(appState({ rentals: pastRentals(40) }));
+    await rows(page).nth(5).waitFor();
+    const isLow = (all: Element[]) =>
+      all.findIndex((row) => row.getBoundingClientRect().bottom > innerHeight - 90);
+    const low = rows(page).nth(await rows(page).evaluateAll(isLow));
+    // Where it stands, without the scrolling of a click.
+    await low.evaluate((row: HTMLElement) => row.click());
+    const rentAgain = page.getByRole('button', { name: 'Rent again' });
+    await expect
+      .poll(() => rentAgain.evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight))
+      .toBe(true);
+  });
+
+  it('has one row above the list, and the first entry in the upper third of the window', async () => {
+    const { page } = await showHistory(appState({ rentals }));
+    const head = await page.getByRole('searchbox').boundingBox();
+    const insights = await page.getByRole('radio', { name: 'Insights' }).boundingBox();
+    expect(
+      Math.abs((head?.y ?? 0) + (head?.height ?? 0) / 2 - (insights?.y ?? 0) - (insights?.height ?? 0) / 2),
+    ).toBeLessThan(4);
+    expect((await rows(page).first().boundingBox())?.y).toBeLessThan(200);
   });
 
   it('shows the details of a row, and copies its code and its number again', async () => {

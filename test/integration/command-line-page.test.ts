@@ -4,7 +4,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
-import { withMadeParts } from '../../main/cli/reference.ts';
+import { withMadeParts } from '../../main/cli/help.ts';
 import { parseLink } from '../../main/desktop/life/link.ts';
 import { launchApp, rentFirstOffer } from '../support/launched-app.ts';
 import { createOutput } from '../support/preview/output.ts';

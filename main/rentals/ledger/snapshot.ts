@@ -1,6 +1,6 @@
 /** The ledger's rentals as the page shows them, open ones and the newest that ended. A rental that did not change stays the same object (preload/model/state-patch.ts). */
 import type { Rental, RentalId, WatchProblem } from '../../../preload/model/index.ts';
-import { paymentOf } from '../money/payment.ts';
+import { paymentOf } from '../money/spending.ts';
 import type { Entry, KeptRental } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import { recentOf } from './recent.ts';

@@ -13,33 +13,32 @@ export const isSaid = (withdrawal: Withdrawal | 'none' | 'unknown'): withdrawal 
 export const causeOf = (withdrawal: Withdrawal | 'none' | 'unknown'): EndCause | null =>
   isSaid(withdrawal) && withdrawal !== 'expired' ? withdrawal : null;
 
-/** Only words that mean the same wherever they are used. Finished, or received, may mean anything. */
-const meanings: Readonly<Record<string, Withdrawal>> = {
-  CANCEL: 'canceled',
-  CANCELED: 'canceled',
-  CANCELLED: 'canceled',
-  VOID: 'canceled',
-  VOIDED: 'canceled',
-  REFUND: 'refunded',
-  REFUNDED: 'refunded',
-  FAILED: 'failed',
-  FAILURE: 'failed',
-  BANNED: 'failed',
-  REJECTED: 'failed',
-  EXPIRED: 'expired',
-  TIMEOUT: 'expired',
+/** Words that mean the same wherever they are used. Finished, received or closed may mean anything. */
+const meanings: Readonly<Record<Withdrawal, RegExp>> = {
+  refunded: /^(?:refund(?:ed)?|reimbursed|returned|reversed|moneyback|chargeback)$/,
+  canceled: /^(?:cancel(?:l?ed|l?ation)?|void(?:ed)?|revoked?|withdrawn|annulled|abort(?:ed)?|terminated)$/,
+  failed: /^(?:fail(?:ed|ure)?|reject(?:ed)?|declined|denied|banned|blocked|undelivered|undeliverable|dead)$/,
+  expired: /^(?:expired?|timeout|timedout|lapsed)$/,
 };
-
-/** As in `STATUS_CANCEL`, and `canceled_by_service`. */
-const affixes = /^STATUS|BY(?:SERVICE|SYSTEM|PROVIDER|OPERATOR|CARRIER)$/g;
+/** From the one that says most. */
+const order = ['refunded', 'canceled', 'failed', 'expired'] as const satisfies readonly Withdrawal[];
+/** Words beside them that change nothing, as in `STATUS_CANCEL` and `canceled by service`. Any other may: `not`, `pending`. */
+const beside =
+  /^(?:status|state|access|order|reservation|rental|activation|number|phone|sms|delivery|payment|money|was|is|has|been|by|the|user|client|customer|service|system|provider|operator|carrier|admin|support|auto|automatic|automatically|fully|full|issued|done|and|due|to)$/;
 
 export function withdrawalOf({ status }: Reservation, expiresAtMs: number | null): Withdrawal | null {
-  const word = (status ?? '')
+  const words = (status ?? '')
     .slice(0, 60)
-    .toUpperCase()
-    .replaceAll(/[^A-Z]/g, '')
-    .replaceAll(affixes, '');
-  const meaning = Object.hasOwn(meanings, word) ? (meanings[word] ?? null) : null;
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replaceAll(/time[^a-z]{0,2}(d?)[^a-z]?out/g, 'time$1out')
+    .replaceAll(/(money|charge)[^a-z]back/g, '$1back')
+    .match(/[a-z]+/g);
+  const meaning = order.find((one) => words?.some((word) => meanings[one].test(word))) ?? null;
+  const isClear = words?.every(
+    (word) => beside.test(word) || Object.values(meanings).some((known) => known.test(word)),
+  );
+  if (meaning === null || !isClear) return null;
   return meaning === 'expired' && expiresAtMs !== null ? null : meaning;
 }
 

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { addLine, emptyStatement, type StatementLine, statementSchema } from './statement.ts';
 import {
+  addLine,
   availableMinor,
   charge,
+  emptyStatement,
   heldFor,
   heldMinor,
   hold,
   openWallet,
   release,
+  type StatementLine,
   setAvailable,
+  statementSchema,
   walletSchema,
 } from './wallet.ts';
 

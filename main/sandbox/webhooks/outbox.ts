@@ -1,7 +1,13 @@
 import type { Cancel } from '../ports.ts';
 import type { Random } from '../random.ts';
-import { type AttemptPorts, makeAttempt } from './attempt.ts';
-import { type Attempt, nextStep, type Parcel, retryDelayMs } from './delivery.ts';
+import {
+  type Attempt,
+  type AttemptPorts,
+  makeAttempt,
+  nextStep,
+  type Parcel,
+  retryDelayMs,
+} from './attempt.ts';
 import { requestFor } from './event.ts';
 import type { WebhookTarget } from './target.ts';
 

@@ -1,7 +1,6 @@
 import type { Cancel, Timers } from '../ports.ts';
 import type { Random } from '../random.ts';
-import type { AttemptPorts } from './attempt.ts';
-import { type Delivery, deliveryOf, type Parcel } from './delivery.ts';
+import { type AttemptPorts, type Delivery, deliveryOf, type Parcel } from './attempt.ts';
 import { eventBody, type SmsReceived } from './event.ts';
 import { createOutbox } from './outbox.ts';
 import { refusalOf, type WebhookTarget } from './target.ts';
