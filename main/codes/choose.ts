@@ -1,6 +1,6 @@
 /** Chooses between the code that the service names and the code of the text, and finds it in the text. */
-import { comparable, digitValue, unitCount } from './digits.ts';
 import { extractCode } from './extract.ts';
+import { comparable, digitValue, unitCount } from './fold.ts';
 import type { ChosenCode, CodeHint, ExtractedCode } from './types.ts';
 
 /** Separators that may stand inside a code as a text shows it. */

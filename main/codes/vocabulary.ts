@@ -1,8 +1,7 @@
 /** The words of all languages, in two sets of words to walk through: those that begin words, and those that may begin anywhere. */
-import { Endings } from './endings.ts';
 import { foldWord, Kind, kindOf } from './fold.ts';
 import { type Host, kindOfCategory, type Label, type LabelKind, labelKinds } from './labels.ts';
-import { Trie } from './trie.ts';
+import { Endings, Trie } from './trie.ts';
 import { boundBit, freeBit, headSize, WordStarts } from './word-starts.ts';
 import { languages as records } from './words/index.ts';
 import { codeHosts, codeOwners, codePlaces, failures, privateWords } from './words/plain-codes.ts';

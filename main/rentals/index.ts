@@ -16,5 +16,5 @@ export { entryOfPast, type PastNumber } from './ledger/past.ts';
 export { createRentalSnapshot, isAwaitingCode, shownRental } from './ledger/snapshot.ts';
 export { createBalanceWatch } from './money/refunds.ts';
 export { amountOf } from './money/spending.ts';
+export { withdrawnOf } from './watching/read-rental.ts';
 export { createWatcher } from './watching/watcher.ts';
-export { withdrawnOf } from './watching/withdrawal.ts';

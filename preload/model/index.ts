@@ -6,6 +6,9 @@
 export { cleanApiKey } from './api-key.ts';
 export {
   isEndingShown,
+  type LatestCode,
+  latestCode,
+  latestCodeSms,
   type NumberPhase,
   type NumberToShow,
   newestUncopied,
@@ -31,7 +34,6 @@ export {
   type Outcome,
   outcomes,
 } from './history.ts';
-export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';
 export {
   type BetterOperator,
   bestOdds,

@@ -19,12 +19,11 @@ import {
 import type { Watch } from './next-read.ts';
 import * as pacing from './next-read.ts';
 import { createOutage } from './outage.ts';
-import { type Reading, readSafely, unreadable } from './read-rental.ts';
+import { causeOf, isSaid, type Reading, readSafely, unreadable } from './read-rental.ts';
 import { createKeeping } from './record-sms.ts';
 import type { WatcherPorts } from './watcher-ports.ts';
 import { createOwnership, createWatches } from './watches.ts';
 import { createEarlyHints, createHintTrust } from './webhook-trust.ts';
-import { causeOf, isSaid } from './withdrawal.ts';
 
 export interface Watcher {
   /** Looks at the ledger again: call it when rentals or the session changed. */

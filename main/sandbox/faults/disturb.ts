@@ -1,7 +1,6 @@
 import { type Connection, type Handler, isRecord, mapJson } from '../handler.ts';
 import type { Clock } from '../ports.ts';
 import type { Random } from '../random.ts';
-import type { Encounter, Exclusive, Latency } from './active-faults.ts';
 import {
   emptied,
   encode,
@@ -16,7 +15,7 @@ import {
   trickle,
   truncate,
 } from './answers.ts';
-import type { Pauses } from './faults.ts';
+import type { Encounter, Exclusive, Latency, Pauses } from './faults.ts';
 
 /** The answer of a service whose clock is `skewMs` ahead: in its headers and in every time of its body. */
 export async function skewClock(response: Response, skewMs: number): Promise<Response> {

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { type Account, accountIdOf } from '../accounts/account.ts';
+import { type Account, accountIdOf, availableMinor, heldMinor, linesOf } from '../accounts/account.ts';
 import { toMajor, toMinor } from '../accounts/money.ts';
-import { availableMinor, heldMinor, linesOf } from '../accounts/wallet.ts';
 import { maxOpenReservations } from '../world/reserve.ts';
 import { maxRequestsPerSecond } from './access.ts';
 import {

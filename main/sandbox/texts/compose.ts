@@ -1,8 +1,8 @@
 import type { ServiceFacts } from '../catalogue/services.ts';
 import type { Random } from '../random.ts';
 import { drawCode } from './codes.ts';
-import { isRightToLeft, type Language, wordings } from './languages.ts';
 import { manners } from './manners.ts';
+import { isRightToLeft, type Language, wordings } from './wordings.ts';
 
 /** The values of a template's placeholders. */
 interface Words {

@@ -1,5 +1,4 @@
-import { type Account, holdFor } from '../accounts/account.ts';
-import { availableMinor } from '../accounts/wallet.ts';
+import { type Account, availableMinor, holdFor } from '../accounts/account.ts';
 import { anyOperator, type Catalogue, type Offer, type Operator } from '../catalogue/catalogue.ts';
 import { drawNumber } from '../catalogue/numbers.ts';
 import { type Random, seededRandom } from '../random.ts';

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { accountSchema } from '../accounts/account.ts';
-import { heldFor, heldMinor } from '../accounts/wallet.ts';
+import { accountSchema, heldFor, heldMinor } from '../accounts/account.ts';
 import { seededState } from '../random.ts';
 import { isOpen, reservationSchema } from './reservations.ts';
 

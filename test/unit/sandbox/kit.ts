@@ -1,5 +1,4 @@
-import { accountIdOf } from '../../../main/sandbox/accounts/account.ts';
-import type { Wallet } from '../../../main/sandbox/accounts/wallet.ts';
+import { accountIdOf, type Wallet } from '../../../main/sandbox/accounts/account.ts';
 import { type Catalogue, createCatalogue } from '../../../main/sandbox/catalogue/catalogue.ts';
 import { type LiveWorld, openWorld } from '../../../main/sandbox/world/live-world.ts';
 import type { Reservation, Sms } from '../../../main/sandbox/world/reservations.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { availableMinor } from '../../../main/sandbox/accounts/wallet.ts';
+import { availableMinor } from '../../../main/sandbox/accounts/account.ts';
 import { seededState } from '../../../main/sandbox/random.ts';
 import {
   freshReservations,

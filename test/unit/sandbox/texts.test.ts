@@ -14,8 +14,8 @@ import {
   toAsciiDigits,
   writeCodeSms,
 } from '../../../main/sandbox/texts/compose.ts';
-import { type Language, wordings } from '../../../main/sandbox/texts/languages.ts';
 import { manners } from '../../../main/sandbox/texts/manners.ts';
+import { type Language, wordings } from '../../../main/sandbox/texts/wordings.ts';
 
 // Object.keys gives plain strings; the record's keys are exactly the languages.
 const languages = Object.keys(wordings) as Language[];

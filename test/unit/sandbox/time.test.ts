@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { availableMinor, emptyStatement, heldMinor, linesOf } from '../../../main/sandbox/accounts/wallet.ts';
+import {
+  availableMinor,
+  emptyStatement,
+  heldMinor,
+  linesOf,
+} from '../../../main/sandbox/accounts/account.ts';
 import { seededRandom, seededState } from '../../../main/sandbox/random.ts';
 import { endedKeptMs } from '../../../main/sandbox/world/reservations.ts';
 import { freshReservations, lifetimeMs } from '../../../main/sandbox/world/reserve.ts';
