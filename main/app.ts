@@ -193,7 +193,8 @@ export function compose(ports: AppPorts): App {
   });
   rentals.onSaved(() => notices.withdraw('storage-failed'));
   rentals.onShown(showRentals);
-  rentals.onBought(() => {
+  rentals.onBought((order) => {
+    rentals.alerts.endFor(order);
     void wallet.refresh();
     announcer.prepare();
   });
