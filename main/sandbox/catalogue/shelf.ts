@@ -84,16 +84,27 @@ export function middlePriceOf(service: ServiceFacts, country: CountryFacts, key:
 }
 
 export const anyPriceAt = (middle: number, key: number, minute: number): number =>
-  Math.max(minPriceMinor, priceAt(middle, key, minute));
+  leastPrice(priceAt(middle, key, minute));
+
+export const leastPrice = (priceMinor: number): number => Math.max(minPriceMinor, priceMinor);
 
 /** Operators that deliver more often ask for more. */
 const markup = (operator: Operator, offerKey: number): number =>
   1.04 + 0.2 * qualityOf(operator) + 0.12 * fractionOf(offerKey, 0);
 
-function priceAt(middle: number, key: number, minute: number): number {
-  const stepMinute = minute - (minute % priceStepMinutes);
-  return Math.round(middle * (1 + priceSwing * drift(key, stepMinute / priceLegMinutes)));
-}
+const priceAt = (middle: number, key: number, minute: number): number =>
+  turnedPrice(middle, drift(key, priceLegsAt(minute)));
+
+export const priceLegsAt = (minute: number): number =>
+  (minute - (minute % priceStepMinutes)) / priceLegMinutes;
+
+/** Prices that may be as low as another, by their middles. */
+export const mayBeAsLow = (middle: number, otherMiddle: number): boolean =>
+  middle * (1 - priceSwing) <= otherMiddle * (1 + priceSwing) + 1;
+
+/** `turned` is the drift of the price, from −1 to 1. */
+export const turnedPrice = (middle: number, turned: number): number =>
+  Math.round(middle * (1 + priceSwing * turned));
 
 /** Most offers hold some dozens of numbers and a few hold many: the square leans to the small side. */
 export function middleStockOf(rank: number, offerKey: number): number {
@@ -124,7 +135,20 @@ export function soldOutAt(
   operatorCount: number,
   minute: number,
 ): number | 'all' | null {
-  const spell = mix(mix(key, 2), Math.floor(minute / spellMinutes));
+  return soldOutIn(spellKeyOf(key), spellAt(minute), rank, operatorCount);
+}
+
+export const spellKeyOf = (key: number): number => mix(key, 2);
+export const spellAt = (minute: number): number => Math.floor(minute / spellMinutes);
+
+/** As `soldOutAt`, with the key and the spell worked out. */
+export function soldOutIn(
+  spellKey: number,
+  spellNumber: number,
+  rank: number,
+  operatorCount: number,
+): number | 'all' | null {
+  const spell = mix(spellKey, spellNumber);
   const lot = fractionOf(spell, 0);
   if (rank >= emptyShelvesRank && lot >= 1 - emptyShare) return 'all';
   if (lot >= maxSoldOutShare * Math.min(1, rank / maxSoldOutRank)) return null;
