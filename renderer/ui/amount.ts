@@ -1,5 +1,4 @@
 /** Amounts of money as a person types them, and as a field shows them: in the separators and digits of their locale. */
-
 import { minorDigits, numberFormat, toWesternDigits } from '../../preload/words/index.ts';
 
 function marksOf(locale: string): { decimal: string; group: string } {

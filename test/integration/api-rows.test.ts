@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { clock, timers } from '../../main/core/index.ts';
+import { withdrawalOf } from '../../main/rentals/watching/read-rental.ts';
 import { addIncoming } from '../../main/rentals/watching/record-sms.ts';
-import { withdrawalOf } from '../../main/rentals/watching/withdrawal.ts';
 import { connect, createHttp, type RentiumClient } from '../../main/rentium/index.ts';
 import { rentalOf } from '../support/rentals.ts';
 import { startServer } from '../support/start-server.ts';

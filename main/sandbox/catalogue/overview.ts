@@ -4,9 +4,10 @@
  * is what each shelf holds until it changes.
  */
 import type { CountryFacts } from './countries.ts';
-import { drift, driftAt, mix, smoothStep } from './drift.ts';
 import type { ServiceFacts } from './services.ts';
 import {
+  drift,
+  driftAt,
   leastPrice,
   mayBeAsLow,
   middlePriceOf,
@@ -15,8 +16,10 @@ import {
   minuteOf,
   minutesAheadOf,
   minutesBetweenChanges,
+  mix,
   offerKeyOf,
   priceLegsAt,
+  smoothStep,
   soldOutIn,
   spellAt,
   spellKeyOf,

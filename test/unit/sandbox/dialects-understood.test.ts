@@ -5,9 +5,8 @@ import { problemOf } from '../../../main/rentium/errors.ts';
 import * as normalise from '../../../main/rentium/normalise.ts';
 import type * as canonicalShapes from '../../../main/rentium/shapes.ts';
 import { parseSms } from '../../../main/rentium/sms.ts';
-import { canonical, type Dialect, dialectSchema } from '../../../main/sandbox/dialects/dialect.ts';
+import { canonical, type Dialect, dialectSchema, presets } from '../../../main/sandbox/dialects/dialect.ts';
 import type { CanonicalAnswer } from '../../../main/sandbox/dialects/errors.ts';
-import { presets } from '../../../main/sandbox/dialects/presets.ts';
 import { applyDialect } from '../../../main/sandbox/dialects/translate.ts';
 import type { ApiProblem, Country, Money, Operator, Stock } from '../../../preload/model/index.ts';
 
