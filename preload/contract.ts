@@ -25,7 +25,7 @@ import type {
   Tab,
   Wallet,
 } from './model/index.ts';
-import { cleanName, languageIds, outcomes } from './model/index.ts';
+import { cleanName, languageIds, maxServicePrices, outcomes } from './model/index.ts';
 
 export type * from './model/index.ts';
 
@@ -59,7 +59,8 @@ const money = v.strictObject({
   amountMinor: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   currency: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(10))),
 });
-const limitMinor = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1)));
+const minorAboveZero = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const limitMinor = v.nullable(minorAboveZero);
 const settingsChange = v.strictObject({
   notifications: v.exactOptional(
     v.strictObject({
@@ -85,6 +86,10 @@ const settingsChange = v.strictObject({
     v.strictObject({
       maxOpenReservations: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
       maxPriceMinor: limitMinor,
+      servicePrices: v.pipe(
+        v.array(v.strictObject({ service: named, maxPriceMinor: minorAboveZero })),
+        v.maxLength(maxServicePrices),
+      ),
       dailySpendingMinor: limitMinor,
     }),
   ),

@@ -3,7 +3,14 @@
  * settings has lost them all and is damaged: limits on spending must not go back to none in silence.
  */
 import * as v from 'valibot';
-import { isSameOrder, languageIds, type Order, type Settings } from '../../preload/model/index.ts';
+import {
+  isSameOrder,
+  languageIds,
+  maxServicePrices,
+  type Order,
+  type ServicePrice,
+  type Settings,
+} from '../../preload/model/index.ts';
 
 export const defaultSettings: Settings = {
   notifications: { enabled: true, sound: true, hideCode: false, autoCopy: false },
@@ -12,7 +19,7 @@ export const defaultSettings: Settings = {
   language: 'system',
   webhook: { enabled: false, port: 0, requireSignature: false },
   assistants: { enabled: false },
-  limits: { maxOpenReservations: 10, maxPriceMinor: null, dailySpendingMinor: null },
+  limits: { maxOpenReservations: 10, maxPriceMinor: null, servicePrices: [], dailySpendingMinor: null },
   polling: { perReservationPerSecond: 2, totalPerSecond: 5 },
   history: { retentionDays: 30 },
   shortcuts: { copyLatest: null, openPopup: null, openLine: null, rentFavourite: null },
@@ -35,7 +42,19 @@ const favourites = v.pipe(
 );
 const accelerator = v.fallback(v.nullable(v.string()), null);
 
-const limitMinor = v.fallback(v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))), null);
+const minorAboveZero = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const limitMinor = v.fallback(v.nullable(minorAboveZero), null);
+const servicePrice: v.GenericSchema<unknown, ServicePrice> = v.object({
+  service: named,
+  maxPriceMinor: minorAboveZero,
+});
+/** One that makes no sense must not take the others with it. */
+const servicePrices = v.pipe(
+  v.array(v.unknown()),
+  v.transform((kept) =>
+    kept.filter((price): price is ServicePrice => v.is(servicePrice, price)).slice(0, maxServicePrices),
+  ),
+);
 
 const settings: v.GenericSchema<unknown, Settings> = v.object({
   notifications: v.fallback(
@@ -69,6 +88,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
         limits.maxOpenReservations,
       ),
       maxPriceMinor: limitMinor,
+      servicePrices: v.fallback(servicePrices, []),
       dailySpendingMinor: limitMinor,
     }),
     limits,

@@ -85,7 +85,16 @@ export {
   type Sms,
   wasWatchedToTheEnd,
 } from './rental.ts';
-export { type Language, languageIds, type Settings, type ShortcutName } from './settings.ts';
+export {
+  type Language,
+  languageIds,
+  maxServicePrices,
+  type ServicePrice,
+  type Settings,
+  type ShortcutName,
+  servicePriceLimit,
+  withServicePrice,
+} from './settings.ts';
 export type {
   Account,
   AppState,

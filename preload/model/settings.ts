@@ -1,5 +1,5 @@
 /** The settings that a person can change. */
-import type { Order } from './offer.ts';
+import type { Named, Order } from './offer.ts';
 
 /** The actions that have a global shortcut. */
 export type ShortcutName = 'copyLatest' | 'openPopup' | 'openLine' | 'rentFavourite';
@@ -20,6 +20,12 @@ export const languageIds = [
   'ja',
 ] as const;
 export type Language = (typeof languageIds)[number];
+
+/** The highest price of a number at one service. The name is the one that the service had when it was set. */
+export interface ServicePrice {
+  readonly service: Named;
+  readonly maxPriceMinor: number;
+}
 
 export interface Settings {
   readonly notifications: {
@@ -46,6 +52,8 @@ export interface Settings {
     /** 1 to 20. */
     readonly maxOpenReservations: number;
     readonly maxPriceMinor: number | null;
+    /** The most that a number of one service may cost. They hold beside `maxPriceMinor`: the lower one decides. */
+    readonly servicePrices: readonly ServicePrice[];
     /** Within one calendar day of this computer. */
     readonly dailySpendingMinor: number | null;
   };
@@ -64,3 +72,29 @@ export interface Settings {
   /** Most liked first; what **Rent again** and the rent panel offer before all else. */
   readonly favourites: readonly Order[];
 }
+
+/** So many services can have a highest price of their own. */
+export const maxServicePrices = 100;
+
+/** The highest price of a number at a service, of one set for that service alone; null is none. */
+export function servicePriceLimit(
+  { servicePrices }: Pick<Settings['limits'], 'servicePrices'>,
+  serviceId: string,
+): number | null {
+  const set = servicePrices.filter(({ service }) => service.id === serviceId);
+  // A file or a page may name a service twice: then the lower price holds.
+  return set.length === 0 ? null : Math.min(...set.map(({ maxPriceMinor }) => maxPriceMinor));
+}
+
+/** The limits with another highest price for a service, or without one. */
+export const withServicePrice = (
+  limits: Settings['limits'],
+  service: Named,
+  maxPriceMinor: number | null,
+): Settings['limits'] => ({
+  ...limits,
+  servicePrices: [
+    ...limits.servicePrices.filter((set) => set.service.id !== service.id),
+    ...(maxPriceMinor === null ? [] : [{ service, maxPriceMinor }]),
+  ],
+});

@@ -35,6 +35,9 @@ export interface PopupPorts extends WordingPorts {
 /** An order that may still lack parts. */
 export type Draft = { readonly [K in keyof Order]: Named | null };
 
+/** The field of a limit in Settings. `service` is there for the price of one service. */
+export type LimitField = Pick<OrderLimit, 'limit'> & { readonly service?: Pick<Named, 'id'> };
+
 /** First content of the rent panel. The panel keeps it current, so that it comes back as it was after a change of tab. */
 export interface RentStart {
   /** Null takes what was ordered last. */
@@ -61,7 +64,7 @@ export class PopupState {
   /** The key field takes the focus once it is drawn. */
   focusKey = $state(false);
   /** The field of Settings that takes the focus once it is drawn. */
-  focusLimit = $state<OrderLimit['limit'] | null>(null);
+  focusLimit = $state.raw<LimitField | null>(null);
   /** The card that takes the focus once it is drawn. */
   focusRental = $state<RentalId | null>(null);
   focusRentButton = $state(false);
@@ -167,7 +170,7 @@ export class PopupState {
     this.focusKey = true;
   }
 
-  openLimit(limit: OrderLimit['limit']): void {
+  openLimit(limit: LimitField): void {
     this.tab = 'settings';
     this.focusLimit = limit;
   }

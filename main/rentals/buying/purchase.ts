@@ -194,7 +194,8 @@ export function createPurchase(ports: PurchasePorts): Purchase {
       todayAtMs: clockTrust.now(),
       earliestMs: Math.min(clock.now(), ports.believedMs(), clockTrust.now()),
     };
-    const problem = checkLimits(verdict.highest, ordered, ports.limits(), time);
+    const { service } = click.order;
+    const problem = checkLimits({ service, price: verdict.highest }, ordered, ports.limits(), time);
     return problem === null ? { ok: true, value: verdict.price } : refuse(problem);
   }
 
