@@ -61,6 +61,7 @@ const money = v.strictObject({
 });
 const minorAboveZero = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const limitMinor = v.nullable(minorAboveZero);
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_439));
 const settingsChange = v.strictObject({
   notifications: v.exactOptional(
     v.strictObject({
@@ -68,7 +69,12 @@ const settingsChange = v.strictObject({
       sound: v.boolean(),
       hideCode: v.boolean(),
       autoCopy: v.boolean(),
+      autoCopyNumber: v.boolean(),
+      lowBalanceMinor: limitMinor,
     }),
+  ),
+  quietHours: v.exactOptional(
+    v.strictObject({ enabled: v.boolean(), fromMinute: minuteOfDay, toMinute: minuteOfDay }),
   ),
   clipboardClearDelayMs: v.exactOptional(
     v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_600_000)),
@@ -89,6 +95,7 @@ const settingsChange = v.strictObject({
       servicePrices: v.pipe(
         v.array(v.strictObject({ service: named, maxPriceMinor: minorAboveZero })),
         v.maxLength(maxServicePrices),
+        v.readonly(),
       ),
       dailySpendingMinor: limitMinor,
     }),
@@ -208,6 +215,8 @@ export const contract = {
   dismissEnding: invoke<Result<null>>().with(rentalId),
   /** Deletes all that ended, and answers how many that were. */
   deleteHistory: invoke<Result<{ readonly deletedCount: number }>>().with(nothing),
+  /** Brings back what `deleteRental` or `deleteHistory` deleted last, for some seconds after it. */
+  undoDeletion: invoke<Result<null>>().with(nothing),
   /** Asks where, then writes what ended; null when the person thought better of it. `file` is a plain file name. */
   exportHistory: invoke<Result<{ readonly file: string } | null>>().with(v.picklist(['csv', 'json'])),
   /** Tells the person when an order can be made again, or for no more than `most`. Nothing is ever bought by it. */
@@ -257,6 +266,8 @@ export const contract = {
   dismissNotice: invoke<Result<null>>().with(id),
   openDataFolder: invoke<Result<null>>().with(nothing),
   hideWindow: invoke<Result<null>>().with(nothing),
+  /** Keeps the window open and above others, until the application ends or this is taken back. */
+  pinWindow: invoke<Result<null>>().with(v.strictObject({ isPinned: v.boolean() })),
 };
 
 export type Contract = typeof contract;

@@ -6,6 +6,7 @@ export const unknownSystem: AppState['system'] = {
   shortcuts: { copyLatest: 'off', openPopup: 'off', openLine: 'off', rentFavourite: 'off' },
   loginItem: 'off',
   update: { kind: 'none', checkedAtMs: null },
+  isPinned: null,
 };
 
 /** The state before anything was read: the account is being opened, everything else is empty. */
@@ -22,6 +23,7 @@ export const emptyState = (
   settings,
   alerts: [],
   notices: [],
+  lastCopy: null,
   webhookUrl: null,
   system: unknownSystem,
   about,

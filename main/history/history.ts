@@ -16,7 +16,7 @@ import {
   type RentalId,
 } from '../../preload/model/index.ts';
 import type { Clock, Timers } from '../core/index.ts';
-import { type Entry, entryOfPast, type Ledger, type PastNumber, shownRental } from '../rentals/index.ts';
+import { type Entry, entryOfPast, type PastNumber, shownRental, type VisibleLedger } from '../rentals/index.ts';
 import { recordsOf } from './delivery.ts';
 import { figuresOf } from './insights.ts';
 import { choicesOf, daysOf, narrowHistory } from './narrow.ts';
@@ -39,7 +39,8 @@ export interface History {
 }
 
 export interface HistoryPorts {
-  readonly ledger: Pick<Ledger, 'all' | 'past' | 'readMore'>;
+  /** Without what is being deleted. */
+  readonly ledger: Omit<VisibleLedger, 'older'>;
   /** The service that is worked with now. */
   readonly server: () => string | undefined;
   readonly wallet: () => AppState['wallet'];

@@ -6,6 +6,7 @@ export { createOffers, noStoredOffers, type OffersRoom, storedOffers } from './b
 export { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
 export { composeRentals, type RentalParts } from './compose.ts';
 export { completeEntries } from './ledger/complete-entries.ts';
+export { createDeletion, type Deletion, type VisibleLedger } from './ledger/deletion.ts';
 export { type Entry, type KeptRental, noEntries, noteEvent } from './ledger/entry.ts';
 export { entriesSchema } from './ledger/entry-schema.ts';
 export { csvOf } from './ledger/export-csv.ts';

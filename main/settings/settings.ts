@@ -13,7 +13,15 @@ import {
 } from '../../preload/model/index.ts';
 
 export const defaultSettings: Settings = {
-  notifications: { enabled: true, sound: true, hideCode: false, autoCopy: false },
+  notifications: {
+    enabled: true,
+    sound: true,
+    hideCode: false,
+    autoCopy: false,
+    autoCopyNumber: false,
+    lowBalanceMinor: null,
+  },
+  quietHours: { enabled: false, fromMinute: 22 * 60, toMinute: 7 * 60 },
   clipboardClearDelayMs: 60_000,
   theme: 'system',
   language: 'system',
@@ -27,7 +35,7 @@ export const defaultSettings: Settings = {
   favourites: [],
 };
 
-const { notifications, webhook, assistants, limits, polling, history, shortcuts, updates } = defaultSettings;
+const { notifications, quietHours, webhook, assistants, limits, polling, history, shortcuts, updates } = defaultSettings;
 
 const named = v.object({ id: v.string(), name: v.string() });
 const favourite: v.GenericSchema<unknown, Order> = v.object({
@@ -43,6 +51,7 @@ const favourites = v.pipe(
 const accelerator = v.fallback(v.nullable(v.string()), null);
 
 const minorAboveZero = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_439));
 const limitMinor = v.fallback(v.nullable(minorAboveZero), null);
 const servicePrice: v.GenericSchema<unknown, ServicePrice> = v.object({
   service: named,
@@ -63,8 +72,18 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
       sound: v.fallback(v.boolean(), notifications.sound),
       hideCode: v.fallback(v.boolean(), notifications.hideCode),
       autoCopy: v.fallback(v.boolean(), notifications.autoCopy),
+      autoCopyNumber: v.fallback(v.boolean(), notifications.autoCopyNumber),
+      lowBalanceMinor: limitMinor,
     }),
     notifications,
+  ),
+  quietHours: v.fallback(
+    v.object({
+      enabled: v.fallback(v.boolean(), quietHours.enabled),
+      fromMinute: v.fallback(minuteOfDay, quietHours.fromMinute),
+      toMinute: v.fallback(minuteOfDay, quietHours.toMinute),
+    }),
+    quietHours,
   ),
   clipboardClearDelayMs: v.fallback(
     v.pipe(v.number(), v.integer(), v.minValue(0)),

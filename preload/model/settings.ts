@@ -21,6 +21,13 @@ export const languageIds = [
 ] as const;
 export type Language = (typeof languageIds)[number];
 
+/** Minutes of the day by this computer's clock, 0 to 1439. The end may lie on the next day; both the same are a whole day. */
+export interface QuietHours {
+  readonly enabled: boolean;
+  readonly fromMinute: number;
+  readonly toMinute: number;
+}
+
 /** The highest price of a number at one service. The name is the one that the service had when it was set. */
 export interface ServicePrice {
   readonly service: Named;
@@ -34,7 +41,13 @@ export interface Settings {
     readonly hideCode: boolean;
     /** Copies a code as soon as it arrives. Off at first: it replaces what is on the clipboard. */
     readonly autoCopy: boolean;
+    /** Copies a number as soon as it is rented. Off at first, for the same reason. */
+    readonly autoCopyNumber: boolean;
+    /** Tells once when the balance falls below it, in minor units of the wallet's currency; null never tells. */
+    readonly lowBalanceMinor: number | null;
   };
+  /** Within them nothing makes a sound, and news that can wait is not shown. Codes are. */
+  readonly quietHours: QuietHours;
   /** Zero: never cleared. */
   readonly clipboardClearDelayMs: number;
   readonly theme: 'system' | 'light' | 'dark' | 'contrast';

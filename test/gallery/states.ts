@@ -216,7 +216,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       webhookUrl: 'http://127.0.0.1:48213/hook/3f9c2d',
       settings: {
         ...defaultSettings,
-        notifications: { enabled: false, sound: true, hideCode: false, autoCopy: false },
+        notifications: { ...defaultSettings.notifications, enabled: false },
         clipboardClearDelayMs: 0,
         webhook: { enabled: true, port: 48213, requireSignature: false },
       },

@@ -53,7 +53,7 @@ export interface PurchasePorts {
   /** Hears why an order ended in no number, or in an unknown outcome. */
   readonly onFailed: (problem: ApiProblem) => void;
   /** Called when a number was bought and is on disk. */
-  readonly onBought: () => void;
+  readonly onBought: (id: RentalId) => void;
 }
 
 /** Nobody waits longer than this to hear that a price cannot be read. */
@@ -233,7 +233,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
         ledger.change(id, (rental) =>
           noteEvent(reserved(rental, outcome.reservation), 'reserved', clock.now()),
         );
-        ports.onBought();
+        ports.onBought(id);
         return { ok: true, value: id };
       case 'refused':
         ledger.takeBack(id);

@@ -32,6 +32,15 @@ it.each([
   });
 });
 
+it('lets a time of the quiet hours that is none fall back alone, and keeps them on', () => {
+  const quietHours = { enabled: true, fromMinute: 1_440, toMinute: 360 };
+  const stored = { settings: { ...defaultSettings, quietHours } };
+  expect(v.parse(storedSettings, stored).settings.quietHours).toEqual({
+    ...quietHours,
+    fromMinute: defaultSettings.quietHours.fromMinute,
+  });
+});
+
 it('drops a service’s highest price that makes no sense, and keeps the others', () => {
   const good = { service: { id: 'whatsapp', name: 'WhatsApp' }, maxPriceMinor: 50 };
   const limits = { ...defaultSettings.limits, servicePrices: [{ ...good, maxPriceMinor: 0 }, good, 'free'] };
@@ -105,6 +114,8 @@ it('lets one value of a wrong type fall back alone', () => {
         sound: defaultSettings.notifications.sound,
         hideCode: true,
         autoCopy: false,
+        autoCopyNumber: false,
+        lowBalanceMinor: null,
       },
     },
     server: 'sandbox',

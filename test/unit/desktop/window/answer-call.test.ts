@@ -66,6 +66,8 @@ const acceptable: Record<(typeof callNames)[number], unknown> = {
   readOwnRecords: { serviceId: 'whatsapp', countryId: 'us' },
   countOlderHistory: 30,
   deleteHistory: undefined,
+  undoDeletion: undefined,
+  pinWindow: { isPinned: true },
   exportHistory: 'csv',
   setFavourite: { order, isFavourite: true },
   setOfferAlert: { order, most: { amountMinor: 48, currency: 'USD' } },
