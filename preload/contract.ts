@@ -113,6 +113,7 @@ const settingsChange = v.strictObject({
   ),
   assistants: v.exactOptional(v.strictObject({ enabled: v.boolean() })),
   updates: v.exactOptional(v.strictObject({ check: v.boolean() })),
+  isWelcomeDone: v.exactOptional(v.literal(true)),
 });
 const isLocale = (value: string): boolean => {
   try {

@@ -32,6 +32,7 @@ export const defaultSettings: Settings = {
   history: { retentionDays: 30 },
   shortcuts: { copyLatest: null, openPopup: null, openLine: null, rentFavourite: null },
   updates: { check: true },
+  isWelcomeDone: false,
   favourites: [],
 };
 
@@ -136,6 +137,8 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     shortcuts,
   ),
   updates: v.fallback(v.object({ check: v.fallback(v.boolean(), updates.check) }), updates),
+  // A file without it is older than the offer: that person has begun long ago.
+  isWelcomeDone: v.fallback(v.boolean(), true),
   favourites: v.fallback(favourites, []),
 });
 

@@ -82,6 +82,8 @@ export interface Settings {
   /** Electron accelerators such as `CommandOrControl+Shift+C`; null where there is none. */
   readonly shortcuts: Readonly<Record<ShortcutName, string | null>>;
   readonly updates: { readonly check: boolean };
+  /** The choices that are offered before the first number were made or put away. */
+  readonly isWelcomeDone: boolean;
   /** Most liked first; what **Rent again** and the rent panel offer before all else. */
   readonly favourites: readonly Order[];
 }

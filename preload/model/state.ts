@@ -44,6 +44,8 @@ export type Update =
 /** What this application put on the clipboard last, in this run. */
 export interface LastCopy {
   readonly what: 'code' | 'number';
+  /** A number that was copied as soon as it was rented: nobody pressed a button that could say so. */
+  readonly isByItself: boolean;
   readonly rentalId: RentalId;
   readonly atMs: number;
 }

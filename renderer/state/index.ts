@@ -12,4 +12,4 @@ export {
 export { type Column, compareBy, type Sorting } from './sortings.svelte.ts';
 export { type Draft, getPopup, PopupState, type RentStart, setPopup } from './state.svelte.ts';
 export type { Words } from './toast.svelte.ts';
-export { tellCopy } from './toast.svelte.ts';
+export { tellCopy, tellDeleted } from './toast.svelte.ts';

@@ -72,6 +72,8 @@ export class PopupState {
   readonly codesInSight = new SvelteSet<RentalId>();
   /** The line lies over the page. */
   isLineOpen = $state(false);
+  /** The list of all shortcuts lies over the page. */
+  areShortcutsListed = $state(false);
   /** The words that Settings is to look for once it is shown; null where the person looks for themselves. */
   settingSought = $state<string | null>(null);
   readonly sortings = new Sortings();
@@ -223,6 +225,8 @@ export class PopupState {
     }
     if (this.snapshot !== null && !hasAccount(this.snapshot) && hasAccount(next)) this.#enter();
     this.#tellBalance(next);
+    const isNumberCopied = next.lastCopy?.isByItself === true && next.lastCopy.atMs !== this.snapshot?.lastCopy?.atMs;
+    if (this.snapshot !== null && isNumberCopied) this.announcer.say(this.texts.views.card.numberCopied);
     this.snapshot = next;
     void this.wording.follow(next.settings.language);
   }

@@ -49,8 +49,9 @@ export function createCopier({
     what: LastCopy['what'],
     rentalId: RentalId,
     copied: Result<CopyOutcome>,
+    isByItself = false,
   ): Result<CopyOutcome> {
-    if (copied.ok && copied.value === 'copied') onCopied({ what, rentalId, atMs: clock.now() });
+    if (copied.ok && copied.value === 'copied') onCopied({ what, rentalId, isByItself, atMs: clock.now() });
     return copied;
   }
   return {
@@ -73,7 +74,7 @@ export function createCopier({
     async copyNumberByItself(rentalId) {
       const text = ledger.find(rentalId)?.rental.phone?.e164;
       const copied = await copy(text, (number) => clipboard.copySecret(number, codeClearDelayMs()));
-      return told('number', rentalId, copied);
+      return told('number', rentalId, copied, true);
     },
   };
 }

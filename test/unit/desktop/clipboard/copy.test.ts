@@ -61,8 +61,9 @@ it('notes nothing for a copied number', async () => {
 });
 
 it('copies a number by itself as a code is copied: out of histories, and to be cleared', async () => {
-  const { copier, id, secrets } = setUp('copied');
+  const { copier, id, secrets, told, nowMs } = setUp('copied');
   await copier.copyNumberByItself(id);
+  expect(told).toEqual([{ what: 'number', rentalId: id, isByItself: true, atMs: nowMs }]);
   expect(secrets).toEqual([{ text: '+12025550143', clearDelayMs: 60_000 }]);
 });
 
@@ -72,8 +73,8 @@ it('tells of each copy that is certain, and of no other', async () => {
   await copier.copyNumber(id, 'national');
   await copier.copyText('anything');
   expect(told).toEqual([
-    { what: 'code', rentalId: id, atMs: nowMs },
-    { what: 'number', rentalId: id, atMs: nowMs },
+    { what: 'code', rentalId: id, isByItself: false, atMs: nowMs },
+    { what: 'number', rentalId: id, isByItself: false, atMs: nowMs },
   ]);
   const uncertain = setUp('uncertain');
   await uncertain.copier.copyNumberByItself(uncertain.id);

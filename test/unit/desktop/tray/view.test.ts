@@ -303,7 +303,7 @@ it('is the same view for the same state, so that nothing is shown anew', () => {
 
 describe('a copy', () => {
   const arrived = shownRentalOf({ id: 'arrived' as RentalId, sms: [codeSms('849201')] });
-  const lastCopy = { what: 'code', rentalId: arrived.id, atMs: noonMs } as const;
+  const lastCopy = { what: 'code', rentalId: arrived.id, isByItself: false, atMs: noonMs } as const;
 
   it('changes the icon alone: words and menu that change would close an open menu on Linux', () => {
     const before = viewOf({ rentals: [arrived] });
