@@ -1,7 +1,7 @@
 /** Whatever main may push one day: a number that cannot be drawn says so, and nothing else of the window goes with it. */
 import { describe, expect, it } from 'vitest';
 import type { Rental } from '../../preload/model/index.ts';
-import { en } from '../../preload/words/en/index.ts';
+import { en } from '../../preload/words/index.ts';
 import { appState, code, rental, sms } from '../gallery/build.ts';
 import { useGallery } from '../gallery/session.ts';
 import { hasBrowser } from '../support/launch-browser.ts';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../main/settings/settings.ts';
 import type { Bridge, Country } from '../../preload/contract.ts';
-import { en } from '../../preload/words/en/index.ts';
+import { en } from '../../preload/words/index.ts';
 import { appState, endedRental, rentalId, usd, whatsappOrder } from '../gallery/build.ts';
 import { allCountries, catalogueAnswers } from '../gallery/catalogue.ts';
 import { tabTo, takesPresses } from '../gallery/judge.ts';

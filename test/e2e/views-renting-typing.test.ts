@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../preload/words/en/index.ts';
+import { en } from '../../preload/words/index.ts';
 import { appState, endedRental } from '../gallery/build.ts';
 import { takesPresses } from '../gallery/judge.ts';
 import { listAnswers } from '../gallery/lists.ts';

@@ -1,7 +1,6 @@
 /** What holds for every state of the gallery: nothing violates the rules of accessibility, nothing overflows sideways. */
 import { expect } from 'vitest';
-import { en } from '../../preload/words/en/index.ts';
-import type { Language } from '../../preload/words/index.ts';
+import { en, type Language } from '../../preload/words/index.ts';
 import { catalogues } from '../support/catalogues.ts';
 import { axeViolations, sidewaysScrollers } from './judge.ts';
 import { type GalleryState, reach, speaking } from './scene.ts';
