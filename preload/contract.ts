@@ -113,7 +113,7 @@ const settingsChange = v.strictObject({
   ),
   assistants: v.exactOptional(v.strictObject({ enabled: v.boolean() })),
   updates: v.exactOptional(v.strictObject({ check: v.boolean() })),
-  isWelcomeDone: v.exactOptional(v.literal(true)),
+  isWelcomeDone: v.exactOptional(v.boolean()),
 });
 const isLocale = (value: string): boolean => {
   try {

@@ -38,7 +38,10 @@ export type SystemHandlers = Pick<
 >;
 
 export interface SystemHandlerPorts {
-  readonly desktop: Pick<Desktop, 'canPinWindow' | 'facts' | 'openLink' | 'pinWindow' | 'readNotices' | 'restart' | 'saveFile'>;
+  readonly desktop: Pick<
+    Desktop,
+    'canPinWindow' | 'facts' | 'openLink' | 'pinWindow' | 'readNotices' | 'restart' | 'saveFile'
+  >;
   readonly state: StateStore;
   readonly clock: Clock;
   readonly shortcuts: Shortcuts;

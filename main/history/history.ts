@@ -16,7 +16,13 @@ import {
   type RentalId,
 } from '../../preload/model/index.ts';
 import type { Clock, Timers } from '../core/index.ts';
-import { type Entry, entryOfPast, type PastNumber, shownRental, type VisibleLedger } from '../rentals/index.ts';
+import {
+  type Entry,
+  entryOfPast,
+  type PastNumber,
+  shownRental,
+  type VisibleLedger,
+} from '../rentals/index.ts';
 import { recordsOf } from './delivery.ts';
 import { figuresOf } from './insights.ts';
 import { choicesOf, daysOf, narrowHistory } from './narrow.ts';

@@ -36,7 +36,8 @@ export const defaultSettings: Settings = {
   favourites: [],
 };
 
-const { notifications, quietHours, webhook, assistants, limits, polling, history, shortcuts, updates } = defaultSettings;
+const { notifications, quietHours, webhook, assistants, limits, polling, history, shortcuts, updates } =
+  defaultSettings;
 
 const named = v.object({ id: v.string(), name: v.string() });
 const favourite: v.GenericSchema<unknown, Order> = v.object({

@@ -1,7 +1,7 @@
 /** The actions that the line finds by name. */
 import Copy from '@lucide/svelte/icons/copy';
-import Keyboard from '@lucide/svelte/icons/keyboard';
 import History from '@lucide/svelte/icons/history';
+import Keyboard from '@lucide/svelte/icons/keyboard';
 import MessageSquareText from '@lucide/svelte/icons/message-square-text';
 import Pin from '@lucide/svelte/icons/pin';
 import PinOff from '@lucide/svelte/icons/pin-off';

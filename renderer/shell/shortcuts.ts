@@ -34,7 +34,8 @@ const tabs: ReadonlyMap<string, Tab> = new Map([
 /** Null when the press means nothing here. */
 export function commandFor(press: Press): Command | null {
   // Typed with Shift on most keyboards, and without on some.
-  if (press.key === '?' && !press.ctrlKey && !press.metaKey && !press.altKey) return { kind: 'list-shortcuts' };
+  if (press.key === '?' && !press.ctrlKey && !press.metaKey && !press.altKey)
+    return { kind: 'list-shortcuts' };
   // On many keyboards the plus sign is typed with Shift; on French ones the digits are.
   if (press.shiftKey && !/^[+\d]$/.test(press.key)) return null;
   if (press.altKey) return press.ctrlKey || press.metaKey ? null : rentAgain(press.code);

@@ -225,7 +225,8 @@ export class PopupState {
     }
     if (this.snapshot !== null && !hasAccount(this.snapshot) && hasAccount(next)) this.#enter();
     this.#tellBalance(next);
-    const isNumberCopied = next.lastCopy?.isByItself === true && next.lastCopy.atMs !== this.snapshot?.lastCopy?.atMs;
+    const isNumberCopied =
+      next.lastCopy?.isByItself === true && next.lastCopy.atMs !== this.snapshot?.lastCopy?.atMs;
     if (this.snapshot !== null && isNumberCopied) this.announcer.say(this.texts.views.card.numberCopied);
     this.snapshot = next;
     void this.wording.follow(next.settings.language);

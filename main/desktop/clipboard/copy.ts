@@ -23,13 +23,7 @@ export interface CopierPorts {
   readonly onCopied: (copy: LastCopy) => void;
 }
 
-export function createCopier({
-  ledger,
-  clipboard,
-  codeClearDelayMs,
-  clock,
-  onCopied,
-}: CopierPorts): Copier {
+export function createCopier({ ledger, clipboard, codeClearDelayMs, clock, onCopied }: CopierPorts): Copier {
   /** A code that was copied is dealt with, for the tray, the cards and their order. */
   const noteCopied = (id: RentalId, smsId: SmsId): void =>
     void ledger.change(id, (rental) => ({

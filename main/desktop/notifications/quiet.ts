@@ -25,6 +25,6 @@ function minuteOfDay(nowMs: number, timeZone: string | undefined): number {
     hourCycle: 'h23',
     ...(timeZone === undefined ? {} : { timeZone }),
   }).formatToParts(nowMs);
-  const valueOf = (type: 'hour' | 'minute') => Number(parts.find((part) => part.type === type)?.value ?? 0);
-  return valueOf('hour') * 60 + valueOf('minute');
+  const numberOf = (type: 'hour' | 'minute') => Number(parts.find((part) => part.type === type)?.value ?? 0);
+  return numberOf('hour') * 60 + numberOf('minute');
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createState } from '../../../main/core/state.ts';
 import { createHistoryHandlers } from '../../../main/handlers.ts';
 import { createHistory } from '../../../main/history/index.ts';
+import { createDeletion } from '../../../main/rentals/index.ts';
 import {
   emptySettings,
   maxFavourites,
@@ -9,7 +10,6 @@ import {
   withFavourite,
 } from '../../../main/settings/settings.ts';
 import { createSettings } from '../../../main/settings/store.ts';
-import { createDeletion } from '../../../main/rentals/index.ts';
 import { openDocument } from '../../../main/storage/document.ts';
 import type { Order, RentalId } from '../../../preload/model/index.ts';
 import { createFakeDesktop } from '../../support/fake-desktop.ts';
@@ -86,7 +86,8 @@ describe('history', () => {
   it('comes back whole while the deletion can be undone, and is told as gone after that', async () => {
     const { deleteRental, undoDeletion, deletion, ids, findHistory } = setUp();
     const search = { typed: '', service: null, country: null, outcome: null, sinceMs: null, locale: 'en' };
-    const found = async () => (await findHistory({ search, from: 0, count: 10, keep: null })).rows.map(({ id }) => id);
+    const found = async () =>
+      (await findHistory({ search, from: 0, count: 10, keep: null })).rows.map(({ id }) => id);
     deleteRental(ids.old);
     expect(await found()).toEqual([]);
     expect(undoDeletion()).toMatchObject({ ok: true });

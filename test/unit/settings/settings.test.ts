@@ -89,7 +89,7 @@ it.each([
 it('reads the file of a newer version, whose further settings it does not know', () => {
   const stored = { settings: { theme: 'dark', sky: 'blue' }, server: 'live', weather: {} };
   expect(v.parse(storedSettings, stored)).toEqual({
-    settings: { ...defaultSettings, theme: 'dark' },
+    settings: { ...defaultSettings, theme: 'dark', isWelcomeDone: true },
     server: 'live',
     webhook: null,
   });

@@ -6,7 +6,7 @@ import { notificationId } from '../../../../main/desktop/notifications/content.t
 import type { TrayCommand } from '../../../../main/desktop/tray/view.ts';
 import { defaultSettings } from '../../../../main/settings/settings.ts';
 import type { CopyOutcome, Result, Settings } from '../../../../preload/model/index.ts';
-import { en } from '../../../../preload/words/en/window.ts';
+import { en } from '../../../../preload/words/index.ts';
 import { good, usd } from '../../../support/fake-client.ts';
 import { createFakeDesktop } from '../../../support/fake-desktop.ts';
 import { createFakeTime, settle } from '../../../support/fake-time.ts';

@@ -66,7 +66,9 @@ it('answers a copy for two seconds, and then shows what it showed before', async
 
 it('answers no copy of the future, which a clock that was set back leaves behind', () => {
   const { shown, trayClock, startMs } = setUp();
-  trayClock.show(stateOf({ lastCopy: { what: 'code', rentalId: 'a' as RentalId, isByItself: false, atMs: startMs + 1 } }));
+  trayClock.show(
+    stateOf({ lastCopy: { what: 'code', rentalId: 'a' as RentalId, isByItself: false, atMs: startMs + 1 } }),
+  );
   expect(shown[0]?.icon).toBe('idle-sandbox');
 });
 

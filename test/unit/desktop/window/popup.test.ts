@@ -205,25 +205,28 @@ describe('when it loses the focus', () => {
 });
 
 describe('while it is pinned', () => {
-  it.each(['darwin', 'win32', 'x11'] as const)('it stays above the window that has the focus (%s)', async (desktop) => {
-    const { popup, window, time } = setUp(desktop, inTheTaskbar);
-    popup.show(null);
-    await later();
-    popup.pin(true);
-    expect(window.isAlwaysOnTop()).toBe(true);
-    window.blur();
-    await later();
-    await time.advance(1_000);
-    expect(window.isVisible()).toBe(true);
-    // The person may still put it away, and it is pinned when it comes back.
-    popup.hide();
-    popup.show(null);
-    await later();
-    window.blur();
-    await later();
-    await time.advance(1_000);
-    expect(window.isVisible()).toBe(true);
-  });
+  it.each(['darwin', 'win32', 'x11'] as const)(
+    'it stays above the window that has the focus (%s)',
+    async (desktop) => {
+      const { popup, window, time } = setUp(desktop, inTheTaskbar);
+      popup.show(null);
+      await later();
+      popup.pin(true);
+      expect(window.isAlwaysOnTop()).toBe(true);
+      window.blur();
+      await later();
+      await time.advance(1_000);
+      expect(window.isVisible()).toBe(true);
+      // The person may still put it away, and it is pinned when it comes back.
+      popup.hide();
+      popup.show(null);
+      await later();
+      window.blur();
+      await later();
+      await time.advance(1_000);
+      expect(window.isVisible()).toBe(true);
+    },
+  );
 
   it.each([
     ['darwin', false],
