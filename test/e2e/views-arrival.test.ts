@@ -7,11 +7,12 @@ import {
   code,
   endedRental,
   galleryNowMs,
+  rental,
   rentalId,
   sms,
   unresolvedRental,
 } from '../gallery/build.ts';
-import { tabTo } from '../gallery/judge.ts';
+import { focusedName, tabTo } from '../gallery/judge.ts';
 import { listAnswers } from '../gallery/lists.ts';
 import { waitingNumber, waitingNumbers } from '../gallery/number-states.ts';
 import { useGallery } from '../gallery/session.ts';
@@ -28,14 +29,23 @@ const withSms = (count: number, index: number, message = codeSms): Rental[] =>
   waitingNumbers(count).map((one, at) => (at === index ? { ...one, sms: [message] } : one));
 
 const titles = (page: Page) => page.getByRole('article').locator('h2').allInnerTexts();
+/** Whole, and covered by nothing. What takes no press yet is in sight too. */
 const isCodeInSight = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.code')].some((shown) => {
-      const { top, bottom } = shown.getBoundingClientRect();
-      const middle = document.elementFromPoint(innerWidth / 4, (top + bottom) / 2);
-      return top >= 0 && bottom <= innerHeight && middle !== null;
+      const { top, bottom, left, right } = shown.getBoundingClientRect();
+      const guarded = shown.closest<HTMLElement>('.guarded');
+      if (guarded !== null) guarded.style.pointerEvents = 'auto';
+      const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      guarded?.style.removeProperty('pointer-events');
+      return top >= 0 && bottom <= innerHeight && middle?.closest('.code') === shown;
     }),
   );
+/** The place of each control of the page below the header. */
+const placesOfControls = (page: Page) =>
+  page
+    .locator('main :is(input, button, [role="option"])')
+    .evaluateAll((all) => all.map((control) => JSON.stringify(control.getBoundingClientRect())));
 const away = (page: Page) => page.mouse.move(2, 2);
 
 describe.skipIf(!hasBrowser())('a code that arrives', () => {
@@ -115,6 +125,126 @@ describe.skipIf(!hasBrowser())('a code that arrives', () => {
       .toEqual([{ rentalId: rentalId('n2'), smsId: '1', which: 'code' }]);
     await push(appState({ rentals: withSms(3, 2, copied) }));
     await strip.waitFor({ state: 'detached' });
+  });
+
+  describe.each([1, 3, 8])('while the rent panel is open, with %d numbers', (count) => {
+    async function openPanel() {
+      const shown = await show(appState({ rentals: waitingNumbers(count) }), listAnswers, true);
+      await shown.page.getByRole('button', { name: 'Rent a number' }).click();
+      await takesPressesAt(shown.page);
+      const arrive = async () => {
+        await shown.push(appState({ rentals: withSms(count, count - 1) }));
+        await shown.page.clock.runFor(1000);
+      };
+      return { ...shown, arrive };
+    }
+    /** The price is there, and the button has taken it in. */
+    async function takesPressesAt(page: Page) {
+      await page.getByRole('button', { name: 'Rent for $0.42' }).waitFor();
+      await page.clock.runFor(600);
+    }
+
+    it('is on screen within a second, and moves nothing under the keyboard', async () => {
+      const { page, arrive, fake } = await openPanel();
+      await away(page);
+      const before = await placesOfControls(page);
+      await arrive();
+      expect(await isCodeInSight(page)).toBe(true);
+      expect(await placesOfControls(page)).toEqual(before);
+      expect(await focusedName(page)).toBe('Service');
+      // Enter is the field's, which has the focus.
+      await page.keyboard.press('Enter');
+      expect(fake.argumentsOf('copyCode')).toEqual([]);
+    });
+
+    it('lies over the header while a list is open', async () => {
+      const { page, arrive } = await openPanel();
+      await page.getByRole('combobox', { name: 'Service' }).click();
+      await page.getByRole('option').first().waitFor();
+      const before = await placesOfControls(page);
+      await arrive();
+      await expect.poll(() => isCodeInSight(page)).toBe(true);
+      expect(await placesOfControls(page)).toEqual(before);
+      const strip = await page.locator('section.strip').boundingBox();
+      const list = await page.locator('.options').boundingBox();
+      expect((strip?.y ?? 0) + (strip?.height ?? 0)).toBeLessThanOrEqual(list?.y ?? 0);
+    });
+
+    it('covers neither the pointer nor what has the focus at the foot of the window', async () => {
+      const { page, arrive, fake } = await openPanel();
+      await page.setViewportSize({ width: 380, height: 390 });
+      const rentFor = page.getByRole('button', { name: 'Rent for $0.42' });
+      await rentFor.hover();
+      await rentFor.focus();
+      const { x = 0, y = 0, width = 0, height = 0 } = (await rentFor.boundingBox()) ?? {};
+      const before = await placesOfControls(page);
+      await arrive();
+      expect(await isCodeInSight(page)).toBe(true);
+      expect(await placesOfControls(page)).toEqual(before);
+      await page.mouse.click(x + width / 2, y + height / 2);
+      await expect.poll(() => fake.argumentsOf('rent')).toHaveLength(1);
+      expect(fake.argumentsOf('copyCode')).toEqual([]);
+    });
+
+    it('is copied by Enter where no control has the focus', async () => {
+      const { page, arrive, fake } = await openPanel();
+      await page.evaluate(
+        () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+      );
+      await arrive();
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => fake.argumentsOf('copyCode'))
+        .toEqual([{ rentalId: rentalId(`n${count - 1}`), smsId: '1', which: 'code' }]);
+    });
+  });
+
+  it.each(['History', 'Settings'])('is on screen within a second on the tab %s', async (name) => {
+    const { page, push } = await show(appState({ rentals: waitingNumbers(3) }), {}, true);
+    await page.getByRole('tab', { name }).click();
+    await push(appState({ rentals: withSms(3, 2) }));
+    await page.clock.runFor(1000);
+    expect(await isCodeInSight(page)).toBe(true);
+  });
+
+  it('is copied by Enter on its card too, half a second after it came, and not by a key held down', async () => {
+    const { page, push, fake } = await show(appState({ rentals: waitingNumbers(3) }), {}, true);
+    await page.getByRole('article').first().waitFor();
+    await push(appState({ rentals: withSms(3, 2) }));
+    await page.getByRole('button', { name: 'Copy code' }).waitFor();
+    await page.keyboard.down('Enter');
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(100);
+        return page.locator('[data-for-enter="now"]').count();
+      })
+      .toBe(1);
+    await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    expect(fake.argumentsOf('copyCode')).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => fake.argumentsOf('copyCode'))
+      .toEqual([{ rentalId: rentalId('n2'), smsId: '1', which: 'code' }]);
+  });
+
+  it('that was seen already does not come back in the strip while a newer one is in sight', async () => {
+    const old = { ...codeSms, seenAtMs: galleryNowMs - 60_000 };
+    const many = waitingNumbers(8).map((one) => ({ ...one, sms: [old] }));
+    const { page, push } = await show(appState({ rentals: many }), {}, true);
+    const strip = page.locator('section.strip');
+    const afterAWhile = async (found: typeof strip) => {
+      await page.clock.runFor(100);
+      return found.count();
+    };
+    await page.getByRole('article').nth(7).scrollIntoViewIfNeeded();
+    // The first is out of sight now, so the last is in it.
+    await expect.poll(() => afterAWhile(strip)).toBe(1);
+    await push(appState({ rentals: [{ ...rental('new'), sms: [codeSms] }, ...many] }));
+    const newest = page.getByRole('article').first();
+    await newest.scrollIntoViewIfNeeded();
+    await expect.poll(() => afterAWhile(newest.locator('[data-for-enter="now"]'))).toBe(1);
+    expect(await afterAWhile(strip)).toBe(0);
   });
 
   it('covers nothing on another tab, where it has a line of its own; over the foot where the person is at work', async () => {

@@ -14,7 +14,8 @@ import {
   usd,
   whatsappOrder,
 } from './build.ts';
-import { codeSms, type GalleryStates } from './scene.ts';
+import { listAnswers } from './lists.ts';
+import { codeSms, type GalleryState, type GalleryStates, openRent } from './scene.ts';
 
 const services = [
   named('whatsapp', 'WhatsApp'),
@@ -56,6 +57,21 @@ const better = { operator: named('uscellular', 'UScellular'), rate: 0.94, price:
 const waits = { sinceMs: galleryNowMs - 4 * minuteMs, usualMs: 45_000, unlikelyAfterMs: 90_000, better };
 const endedOne = endedRental('e', 22, {
   payment: { kind: 'refund-awaited', amount: usd(18), sinceMs: galleryNowMs - 2 * minuteMs },
+});
+
+/** The code of the last of so many, while the person fills in the rent panel. */
+const stripOverRent = (count: number): GalleryState => ({
+  state: appState({ rentals: waitingNumbers(count) }),
+  overrides: listAnswers,
+  arrive: async (page, texts) => {
+    await openRent(page, texts);
+    await page.getByRole('combobox', { name: texts.views.rent.operator }).waitFor();
+  },
+  next: appState({
+    rentals: waitingNumbers(count).map((one, index) =>
+      index === count - 1 ? { ...one, sms: [justNow] } : one,
+    ),
+  }),
 });
 
 export const numberStates: GalleryStates = {
@@ -118,6 +134,8 @@ export const numberStates: GalleryStates = {
       outlooks: { [rentalId('n1')]: waits },
     }),
   },
+  'strip-over-rent': stripOverRent(1),
+  'strip-over-rent-eight': stripOverRent(8),
   'strip-on-history': {
     state: appState({ rentals: [waitingNumber(2, { sms: [justNow] }), waitingNumber(0)] }),
     arrive: async (page, { views: { header } }) => {

@@ -181,7 +181,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     const areDetailsDue = pacing.takeDetailsDue(watch, startedMs);
     const named = { ...watch.rental, reservationId };
     const result = await readSafely(asked, named, clock, reading.signal, areDetailsDue, ports.onReadFailed);
-    if (watch.reading !== reading) return; // Given up meanwhile.
+    if (watch.reading !== reading) return schedule(); // Given up meanwhile, perhaps by its own answer's time.
     watch.reading = null;
     // What a former session answers, a closed client's failure above all, says nothing about this one.
     try {
@@ -307,7 +307,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       keeping.tellUntold();
     },
     hearTime(serverMs) {
-      noticeJump(clock.now());
+      schedule(); // A jump begins a round, which needs a timer.
       if (Math.abs(serverMs - clock.now()) < Math.abs(serverMs - life.now())) life.believe();
     },
     believedMs: life.now,

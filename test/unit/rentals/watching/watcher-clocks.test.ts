@@ -80,6 +80,25 @@ it('believes the service, whose time is nearer to the clock than to what was bel
   expect(stateOf(watching)).toBe('ended');
 });
 
+it('goes on reading where the answer under way tells that the clock has jumped', async () => {
+  const { time, client, watcher, announced } = startWatching();
+  await time.advance(20_000);
+  let isFirst = true;
+  client.onListSms = async () => {
+    // An answer comes later than its read begins.
+    await Promise.resolve();
+    if (isFirst) {
+      isFirst = false;
+      time.jump(-5 * minuteMs);
+      watcher.hearTime(time.clock.now());
+      return good([]);
+    }
+    return good([smsOf()]);
+  };
+  await time.advance(minuteMs);
+  expect(announced).toHaveLength(1);
+});
+
 it('goes on with what ended by a clock that was ahead from the start, once it is set back', async () => {
   const watching = startWatching();
   const { time, ledger, announced, receive } = watching;
