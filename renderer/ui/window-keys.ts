@@ -13,6 +13,7 @@ interface WindowKeys {
 }
 
 export const windowKeys = {
+  copyCode: { chords: [['Enter']] },
   line: { chords: [['CommandOrControl', 'K']] },
   rent: {
     chords: [

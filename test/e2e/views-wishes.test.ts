@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../main/settings/settings.ts';
 import { withServicePrice } from '../../preload/model/index.ts';
 import { en } from '../../preload/words/index.ts';
+import { windowActions } from '../../renderer/ui/window-keys.ts';
 import { appState, galleryNowMs, rental, whatsappOrder } from '../gallery/build.ts';
 import { focusedName } from '../gallery/judge.ts';
 import { listAnswers } from '../gallery/lists.ts';
@@ -22,7 +23,7 @@ describe.skipIf(!hasBrowser())('the list of shortcuts', () => {
     await page.keyboard.press('?');
     const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await list.waitFor();
-    expect(await list.locator('[data-action]').count()).toBe(8);
+    expect(await list.locator('[data-action]').count()).toBe(windowActions.length);
     await list.getByText('Rent the first favourite').waitFor();
     await page.keyboard.press('Escape');
     await list.waitFor({ state: 'detached' });
@@ -32,6 +33,7 @@ describe.skipIf(!hasBrowser())('the list of shortcuts', () => {
 
   it('leaves a question mark that is typed to its field', async () => {
     const { page } = await show(appState());
+    await page.getByRole('button', { name: 'Rent a number' }).waitFor();
     await page.keyboard.press('Control+3');
     const field = page.getByRole('searchbox', { name: 'Find a setting' });
     await field.focus();
@@ -42,6 +44,7 @@ describe.skipIf(!hasBrowser())('the list of shortcuts', () => {
 
   it('is found by the line, and leads to where keys are set', async () => {
     const { page } = await show(appState());
+    await page.getByRole('button', { name: 'Rent a number' }).waitFor();
     await page.keyboard.press('Control+K');
     await page.getByRole('combobox').fill('shortcuts');
     await page.getByRole('option', { name: 'Show all shortcuts' }).click();
@@ -78,6 +81,7 @@ describe.skipIf(!hasBrowser())('a pinned window', () => {
 
   it('is found by the line, which lets it go again', async () => {
     const { page, fake } = await show(withPin(true));
+    await page.getByRole('button', { name: 'Rent a number' }).waitFor();
     await page.keyboard.press('Control+K');
     await page.getByRole('combobox').fill('window close');
     await page.getByRole('option', { name: 'Let this window close' }).click();

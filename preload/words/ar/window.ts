@@ -633,6 +633,7 @@ const shortcuts: WindowTexts['shortcuts'] = {
   anywhere: 'في أي تطبيق',
   none: 'غير محدد',
   actions: {
+    copyCode: 'نسخ الرمز الذي وصل للتو',
     line: 'استئجار أو بحث',
     rent: 'استئجار رقم',
     rentAgain: 'استئجار الأخير مجددًا',

@@ -604,6 +604,7 @@ const shortcuts: WindowTexts['shortcuts'] = {
   anywhere: 'In jedem Programm',
   none: 'Keine',
   actions: {
+    copyCode: 'Den eben eingetroffenen Code kopieren',
     line: 'Mieten oder finden',
     rent: 'Nummer mieten',
     rentAgain: 'Letzte noch einmal mieten',

@@ -632,6 +632,7 @@ const shortcuts = {
   none: 'Not set',
   /** Keys that work in the window alone. */
   actions: {
+    copyCode: 'Copy the code that has just come',
     line: 'Rent or find',
     rent: 'Rent a number',
     rentAgain: 'Rent the last one again',

@@ -600,6 +600,7 @@ const shortcuts: WindowTexts['shortcuts'] = {
   anywhere: 'En cualquier programa',
   none: 'Sin asignar',
   actions: {
+    copyCode: 'Copiar el código que acaba de llegar',
     line: 'Alquilar o buscar',
     rent: 'Alquilar un número',
     rentAgain: 'Alquilar otra vez el último',

@@ -609,6 +609,7 @@ const shortcuts: WindowTexts['shortcuts'] = {
   anywhere: 'Dans toute application',
   none: 'Aucun',
   actions: {
+    copyCode: 'Copier le code qui vient d’arriver',
     line: 'Louer ou chercher',
     rent: 'Louer un numéro',
     rentAgain: 'Louer à nouveau le dernier',

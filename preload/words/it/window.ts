@@ -602,6 +602,7 @@ const shortcuts: WindowTexts['shortcuts'] = {
   anywhere: 'In qualsiasi programma',
   none: 'Nessuna',
   actions: {
+    copyCode: 'Copia il codice appena arrivato',
     line: 'Noleggia o cerca',
     rent: 'Noleggia un numero',
     rentAgain: 'Noleggia di nuovo l’ultimo',

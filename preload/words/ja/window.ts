@@ -567,6 +567,7 @@ const shortcuts: WindowTexts['shortcuts'] = {
   anywhere: 'どのアプリでも',
   none: '未設定',
   actions: {
+    copyCode: '届いたばかりのコードをコピー',
     line: 'レンタル・検索',
     rent: '番号をレンタル',
     rentAgain: '前回と同じものをレンタル',

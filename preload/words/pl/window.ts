@@ -630,6 +630,7 @@ const shortcuts: WindowTexts['shortcuts'] = {
   anywhere: 'W każdej aplikacji',
   none: 'Brak',
   actions: {
+    copyCode: 'Skopiuj kod, który właśnie przyszedł',
     line: 'Wynajmij lub znajdź',
     rent: 'Wynajmij numer',
     rentAgain: 'Wynajmij ostatni ponownie',

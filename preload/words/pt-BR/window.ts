@@ -608,6 +608,7 @@ const shortcuts: WindowTexts['shortcuts'] = {
   anywhere: 'Em qualquer aplicativo',
   none: 'Nenhum',
   actions: {
+    copyCode: 'Copiar o código que acabou de chegar',
     line: 'Alugar ou buscar',
     rent: 'Alugar um número',
     rentAgain: 'Alugar o último de novo',

@@ -582,6 +582,7 @@ const shortcuts: WindowTexts['shortcuts'] = {
   anywhere: 'Her uygulamada',
   none: 'Yok',
   actions: {
+    copyCode: 'Az önce gelen kodu kopyala',
     line: 'Kirala ya da bul',
     rent: 'Numara kirala',
     rentAgain: 'Sonuncuyu yeniden kirala',

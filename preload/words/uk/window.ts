@@ -624,6 +624,7 @@ const shortcuts: WindowTexts['shortcuts'] = {
   anywhere: 'У будь-якій програмі',
   none: 'Немає',
   actions: {
+    copyCode: 'Копіювати щойно отриманий код',
     line: 'Орендувати або знайти',
     rent: 'Орендувати номер',
     rentAgain: 'Орендувати останній знову',

@@ -557,6 +557,7 @@ const shortcuts: WindowTexts['shortcuts'] = {
   anywhere: '在任何应用中',
   none: '未设置',
   actions: {
+    copyCode: '复制刚收到的验证码',
     line: '租用或查找',
     rent: '租用号码',
     rentAgain: '再次租用上一个',
