@@ -23,8 +23,7 @@ import {
   shownRental,
   type VisibleLedger,
 } from '../rentals/index.ts';
-import { recordsOf } from './delivery.ts';
-import { figuresOf } from './insights.ts';
+import { figuresOf, recordsOf } from './insights.ts';
 import { choicesOf, daysOf, narrowHistory } from './narrow.ts';
 import { type Summary, summaryOf } from './summary.ts';
 

@@ -14,6 +14,7 @@ import {
   usd,
   whatsappOrder,
 } from './build.ts';
+import { chooseInMenu } from './judge.ts';
 import { listAnswers } from './lists.ts';
 import { codeSms, type GalleryState, type GalleryStates, openRent } from './scene.ts';
 
@@ -97,6 +98,29 @@ export const numberStates: GalleryStates = {
   },
   'one-ended': {
     state: appState({ rentals: [endedOne], outlooks: { [endedOne.id]: waits } }),
+  },
+  'one-refunded': {
+    state: appState({
+      rentals: [{ ...endedOne, payment: { kind: 'refunded', amount: usd(18), atMs: galleryNowMs } }],
+    }),
+  },
+  'one-refund-unseen': {
+    state: appState({
+      rentals: [
+        {
+          ...endedOne,
+          payment: { kind: 'refund-awaited', amount: usd(18), sinceMs: galleryNowMs - 25 * 60 * minuteMs },
+        },
+      ],
+    }),
+  },
+  'one-broken': {
+    // No date has such an end: what writes it throws.
+    state: appState({ rentals: [waitingNumber(0, { sms: [justNow], expiresAtMs: 1e20 }), waitingNumber(1)] }),
+  },
+  'one-details': {
+    state: appState({ rentals: [waitingNumber(0, { sms: [justNow] })] }),
+    arrive: (page, { views: { card } }) => chooseInMenu(page, card.details, card.more),
   },
   'one-labelled': {
     state: appState({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { News } from '../../../../main/core/notices.ts';
+import type { News } from '../../../../main/core/state.ts';
 import { createCopyWhenRented } from '../../../../main/desktop/clipboard/copy-when-rented.ts';
 import type { CopyOutcome, RentalId, Result } from '../../../../preload/model/index.ts';
 import { good } from '../../../support/fake-client.ts';
