@@ -4,7 +4,12 @@ import { linePart } from '../line/index.ts';
 import { numberMenuPart } from '../numbers/index.ts';
 import { rentPart } from '../rent/index.ts';
 import { settingsPart } from '../settings/index.ts';
+import { Lazy } from '../state/index.ts';
 import { phoneMenuPart } from '../ui/phone-menu.ts';
+
+/** The pages without an account: whoever has one never sees them. */
+export const firstRunPart = new Lazy(() => import('./FirstRun.svelte'));
+export const lockedPart = new Lazy(() => import('./Locked.svelte'));
 
 /** The tabs that load late. */
 export const lateTabs = { history: historyPart, settings: settingsPart };
