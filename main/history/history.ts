@@ -17,8 +17,7 @@ import {
 } from '../../preload/model/index.ts';
 import type { Clock, Timers } from '../core/index.ts';
 import { type Entry, entryOfPast, type Ledger, type PastNumber, shownRental } from '../rentals/index.ts';
-import { recordsOf } from './delivery.ts';
-import { figuresOf } from './insights.ts';
+import { figuresOf, recordsOf } from './insights.ts';
 import { choicesOf, daysOf, narrowHistory } from './narrow.ts';
 import { type Summary, summaryOf } from './summary.ts';
 

@@ -9,12 +9,16 @@ import { createOffers, type OffersRoom, type StoredOffers } from './buying/offer
 import { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
 import { type ClockTrust, createClockTrust, latestKnownMs } from './ledger/clock-trust.ts';
 import type { KeptRental } from './ledger/entry.ts';
-import { createHousekeeping, type Housekeeping } from './ledger/housekeeping.ts';
+import {
+  createHousekeeping,
+  createRetention,
+  type Housekeeping,
+  type Retention,
+} from './ledger/housekeeping.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';
 import type { LedgerFile } from './ledger/ledger-file.ts';
-import { createRetention, type Retention } from './ledger/retention.ts';
 import { createRentalSnapshot, type RentalSnapshot } from './ledger/snapshot.ts';
-import { type BalanceWatch, createBalanceWatch } from './money/balance-watch.ts';
+import { type BalanceWatch, createBalanceWatch } from './money/refunds.ts';
 import { isOfToday } from './money/spending.ts';
 import { createOutlooks, type Outlooks } from './watching/outlook.ts';
 import { createWatcher, type Watcher } from './watching/watcher.ts';

@@ -1,6 +1,6 @@
 /** One file with a schema: loaded once, kept in memory, saved whole. A damaged file is set aside and its last good copy used. */
 import * as v from 'valibot';
-import type { Clock } from '../core/index.ts';
+import type { Cancel, Clock, Timers } from '../core/index.ts';
 import { type Disk, interruptedName } from './disk.ts';
 import { errorCodeOf } from './file-system.ts';
 
@@ -210,4 +210,35 @@ export function storageReason(error: unknown): StorageReason {
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'full';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'denied';
   return 'other';
+}
+
+// Saves in the end what could not be saved at once: a full disk may have room again before the application quits.
+
+const retryDelayMs = 10_000;
+
+export interface Saving {
+  /** Call after each save: a failure is tried again until it succeeds. */
+  watch(failure: StorageReason | null): void;
+  /** One last try. */
+  stop(): void;
+}
+
+export function createSaving(document: Document<object>, timers: Timers, onSaved: () => void): Saving {
+  let cancel: Cancel | null = null;
+
+  function tryAgain(): void {
+    cancel = null;
+    if (document.flush() === null) onSaved();
+    else cancel = timers.after(retryDelayMs, tryAgain);
+  }
+
+  return {
+    watch(failure) {
+      if (failure !== null) cancel ??= timers.after(retryDelayMs, tryAgain);
+    },
+    stop() {
+      cancel?.();
+      document.flush();
+    },
+  };
 }

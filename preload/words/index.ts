@@ -23,23 +23,23 @@ export type WindowTexts = Worded<typeof views>;
 export type Texts = Omit<DesktopTexts, 'views'> & { readonly views: DesktopTexts['views'] & WindowTexts };
 
 export type { Language } from '../model/index.ts';
-export { codeGroups } from './code-groups.ts';
-export { toWesternDigits } from './digits.ts';
-export { fold } from './fold.ts';
+export { fold, toWesternDigits } from './fold.ts';
 export {
+  codeGroups,
   formatMoney,
   formatNumber,
   formatOrder,
   formatPercent,
+  formatSpan,
   formatTimeLeft,
   minorDigits,
+  minutesLeftMs,
 } from './format.ts';
 export { formatLocalTime, numberFormat, remember } from './intl.ts';
 export { chooseLanguage, languages, type Speech } from './languages.ts';
 export { en, loadTexts } from './load.ts';
 export { describeProblem, type HelpfulAction } from './problems.ts';
 export { sayNotice } from './shapes.ts';
-export { formatSpan, minutesLeftMs } from './spans.ts';
 export {
   countryAliases,
   regionNames,

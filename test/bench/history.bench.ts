@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bench, describe } from 'vitest';
-import { timers } from '../../main/core/time.ts';
+import { timers } from '../../main/core/ports.ts';
 import { openFiles } from '../../main/files.ts';
 import { createLedger } from '../../main/rentals/ledger/ledger.ts';
 import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';

@@ -18,14 +18,11 @@ import type { Chance, Clock, Timers } from '../../core/index.ts';
 import { refuse } from '../../core/index.ts';
 import type { Reservation, ReserveOutcome } from '../../rentium/index.ts';
 import type { ClockTrust } from '../ledger/clock-trust.ts';
-import type { Entry, KeptRental } from '../ledger/entry.ts';
-import { noteEvent } from '../ledger/entry.ts';
+import { type Entry, type KeptRental, noteEvent, phoneFrom } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { phoneFrom } from '../ledger/phone.ts';
 import { credibleExpiryMs } from '../watching/deadlines.ts';
-import { inWalletCurrency } from './currency.ts';
 import { checkLimits, orderedBefore } from './limits.ts';
-import { judgePrice } from './price.ts';
+import { inWalletCurrency, judgePrice } from './price.ts';
 import { createUnresolved, type Unresolved } from './unresolved.ts';
 
 export interface PurchasePorts {

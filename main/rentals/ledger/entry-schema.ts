@@ -9,8 +9,15 @@ import type {
   SmsId,
 } from '../../../preload/model/index.ts';
 import { cleanRental, isInstant } from './bounds.ts';
-import type { Entries, Entry, KeptRental, KeptSms, PurchaseRecord, ServerReading } from './entry.ts';
-import { completeTimeline } from './entry.ts';
+import {
+  completeTimeline,
+  type Entries,
+  type Entry,
+  type KeptRental,
+  type KeptSms,
+  type PurchaseRecord,
+  type ServerReading,
+} from './entry.ts';
 
 const text = v.string();
 /** Of what JavaScript can date at all: nothing else can be shown. */

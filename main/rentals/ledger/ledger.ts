@@ -4,8 +4,14 @@ import { createSignal, type Signal } from '../../core/index.ts';
 import type { Document, StorageReason } from '../../storage/index.ts';
 import { purchaseOf, withDay } from '../money/spending.ts';
 import { boundRental } from './bounds.ts';
-import type { Entries, Entry, KeptRental, PurchaseRecord, ServerReading } from './entry.ts';
-import { completeTimeline } from './entry.ts';
+import {
+  completeTimeline,
+  type Entries,
+  type Entry,
+  type KeptRental,
+  type PurchaseRecord,
+  type ServerReading,
+} from './entry.ts';
 import { entryOfPast, noPast, type Past } from './past.ts';
 
 export interface Ledger {

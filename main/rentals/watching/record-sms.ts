@@ -3,11 +3,10 @@ import type { EndCause, RentalId, Sms, SmsId } from '../../../preload/model/inde
 import { chooseCode } from '../../codes/index.ts';
 import type { Clock } from '../../core/index.ts';
 import type { ReceivedSms } from '../../rentium/index.ts';
+import { withNewestTexts } from '../ledger/bounds.ts';
 import { type KeptRental, type KeptSms, noteEvent } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { withNewestTexts } from '../ledger/sms-bounds.ts';
-import { isOver, lastReadAtMs } from './deadlines.ts';
-import { leastJumpMs } from './life-clock.ts';
+import { isOver, lastReadAtMs, leastJumpMs } from './deadlines.ts';
 import { matchSms } from './match-sms.ts';
 
 // Which SMS of a read are new, and what the rental looks like with them: pure data.

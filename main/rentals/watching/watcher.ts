@@ -6,20 +6,24 @@ import type { ApiProblem, RentalId, ReservationId } from '../../../preload/model
 import type { Cancel } from '../../core/index.ts';
 import type { RentiumClient } from '../../rentium/index.ts';
 import { createHold } from '../../rentium/index.ts';
-import type { KeptRental } from '../ledger/entry.ts';
-import { phoneFrom } from '../ledger/phone.ts';
-import { backoffDelayMs, isOver, isStillReadable, isWorthAnotherTry, lastTries } from './deadlines.ts';
-import { createLifeClock, leastJumpMs } from './life-clock.ts';
+import { type KeptRental, phoneFrom } from '../ledger/entry.ts';
+import {
+  backoffDelayMs,
+  createLifeClock,
+  isOver,
+  isStillReadable,
+  isWorthAnotherTry,
+  lastTries,
+  leastJumpMs,
+} from './deadlines.ts';
 import type { Watch } from './next-read.ts';
 import * as pacing from './next-read.ts';
 import { createOutage } from './outage.ts';
-import { createOwnership } from './ownership.ts';
-import { type Reading, readSafely, unreadable } from './read-rental.ts';
+import { causeOf, isSaid, type Reading, readSafely, unreadable } from './read-rental.ts';
 import { createKeeping } from './record-sms.ts';
 import type { WatcherPorts } from './watcher-ports.ts';
-import { createWatches } from './watches.ts';
+import { createOwnership, createWatches } from './watches.ts';
 import { createEarlyHints, createHintTrust } from './webhook-trust.ts';
-import { causeOf, isSaid } from './withdrawal.ts';
 
 export interface Watcher {
   /** Looks at the ledger again: call it when rentals or the session changed. */

@@ -4,17 +4,19 @@
  * is what each shelf holds until it changes.
  */
 import type { CountryFacts } from './countries.ts';
-import { driftAt, mix, smoothStep } from './drift.ts';
 import type { ServiceFacts } from './services.ts';
 import {
   anyPriceAt,
+  driftAt,
   middlePriceOf,
   middleStockOf,
   minuteMs,
   minuteOf,
   minutesAheadOf,
   minutesBetweenChanges,
+  mix,
   offerKeyOf,
+  smoothStep,
   soldOutAt,
   stockKeyOf,
   stockLegsAt,

@@ -1,7 +1,15 @@
 /** The Arabic texts outside the window: tray, notifications, dialogs, and the problems that they tell of. */
 import type { Money, Order, OrderLimit } from '../../model/index.ts';
-import { isolate, ltr } from '../bidi.ts';
-import { formatInstant, formatMoney, formatNumber } from '../format.ts';
+import {
+  formatAgo,
+  formatIn,
+  formatInstant,
+  formatMoney,
+  formatNumber,
+  formatSpan,
+  isolate,
+  ltr,
+} from '../format.ts';
 import type { DesktopTexts } from '../index.ts';
 import { plural as pluralOf } from '../intl.ts';
 import {
@@ -12,7 +20,6 @@ import {
   type ReasonTexts,
   sayProblem,
 } from '../shapes.ts';
-import { formatAgo, formatIn, formatSpan } from '../spans.ts';
 
 // Plural forms of Arabic, which has all six: none may be left out.
 

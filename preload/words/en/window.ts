@@ -1,7 +1,17 @@
 /** The English texts of the window. Whoever loads them gets those outside the window too. */
 import { type ConnectionKind, dayMs, type Money, type Order, type Stock } from '../../model/index.ts';
-import { isolateIfRtl } from '../bidi.ts';
-import { formatFall, formatMoney, formatNumber, formatPercent } from '../format.ts';
+import {
+  formatAgo,
+  formatDelay,
+  formatFall,
+  formatMilliseconds,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatSpan,
+  isInstant,
+  isolateIfRtl,
+} from '../format.ts';
 import { plural } from '../intl.ts';
 import type {
   EventTexts,
@@ -10,7 +20,6 @@ import type {
   PaymentTexts,
   UnresolvedReasonTexts,
 } from '../shapes.ts';
-import { formatAgo, formatDelay, formatMilliseconds, formatSpan, isInstant } from '../spans.ts';
 import { endedBy } from './desktop.ts';
 
 export { desktop } from './desktop.ts';

@@ -1,9 +1,18 @@
 /** The Japanese texts of the window. Whoever loads them gets those outside the window too. */
 import { dayMs, type Stock } from '../../model/index.ts';
-import { isolateIfRtl } from '../bidi.ts';
-import { formatFall, formatMoney, formatNumber, formatPercent } from '../format.ts';
+import {
+  formatAgo,
+  formatDelay,
+  formatFall,
+  formatMilliseconds,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatSpan,
+  isInstant,
+  isolateIfRtl,
+} from '../format.ts';
 import type { WindowTexts } from '../index.ts';
-import { formatAgo, formatDelay, formatMilliseconds, formatSpan, isInstant } from '../spans.ts';
 import { endedBy } from './desktop.ts';
 
 export { desktop } from './desktop.ts';

@@ -1,7 +1,16 @@
 /** The Turkish texts outside the window: tray, notifications, dialogs, and the problems that they tell of. */
 import type { Money, OrderLimit } from '../../model/index.ts';
-import { isolateIfRtl, ltr } from '../bidi.ts';
-import { formatInstant, formatMoney, formatNumber, formatOrder } from '../format.ts';
+import {
+  formatAgo,
+  formatIn,
+  formatInstant,
+  formatMoney,
+  formatNumber,
+  formatOrder,
+  formatSpan,
+  isolateIfRtl,
+  ltr,
+} from '../format.ts';
 import type { DesktopTexts } from '../index.ts';
 import { plural } from '../intl.ts';
 import {
@@ -12,7 +21,6 @@ import {
   type ReasonTexts,
   sayProblem,
 } from '../shapes.ts';
-import { formatAgo, formatIn, formatSpan } from '../spans.ts';
 
 // Problems: the title and the explanation of each.
 

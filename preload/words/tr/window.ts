@@ -1,10 +1,19 @@
 /** The Turkish texts of the window. Whoever loads them gets those outside the window too. */
 import { dayMs, type Stock } from '../../model/index.ts';
-import { isolateIfRtl } from '../bidi.ts';
-import { formatFall, formatMoney, formatNumber, formatPercent } from '../format.ts';
+import {
+  formatAgo,
+  formatDelay,
+  formatFall,
+  formatMilliseconds,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatSpan,
+  isInstant,
+  isolateIfRtl,
+} from '../format.ts';
 import type { WindowTexts } from '../index.ts';
 import { plural } from '../intl.ts';
-import { formatAgo, formatDelay, formatMilliseconds, formatSpan, isInstant } from '../spans.ts';
 import { endedBy } from './desktop.ts';
 
 export { desktop } from './desktop.ts';

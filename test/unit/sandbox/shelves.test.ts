@@ -6,7 +6,12 @@ import {
   type Offer,
   type Shelf,
 } from '../../../main/sandbox/catalogue/catalogue.ts';
-import { countryList, operatorList, type Shop, serviceList } from '../../../main/sandbox/service/lists.ts';
+import {
+  countryList,
+  operatorList,
+  type Shop,
+  serviceList,
+} from '../../../main/sandbox/service/catalogue-calls.ts';
 
 const NOW_MS = 1_779_225_360_000;
 const full = createCatalogue(7);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { News } from '../../../../main/core/notices.ts';
+import type { News } from '../../../../main/core/state.ts';
 import type { Copier } from '../../../../main/desktop/clipboard/copy.ts';
 import { closingNotifications, createAnnouncer } from '../../../../main/desktop/notifications/announce.ts';
 import { notificationId } from '../../../../main/desktop/notifications/content.ts';
