@@ -111,7 +111,7 @@ describe.skipIf(!hasBrowser())('settings', () => {
       const field = page.getByRole('textbox', { name: 'Numbers at once' });
       await field.fill('21');
       await field.press('Enter');
-      await page.getByRole('alert').getByText('Enter a number in 1–20').waitFor();
+      await page.getByRole('alert').getByText('Enter 1–20').waitFor();
       await field.fill('20');
       await field.press('Enter');
       await expect
@@ -196,7 +196,7 @@ describe.skipIf(!hasBrowser())('settings', () => {
 
     it('say how they are made where the application does not make them', async () => {
       const { page } = await open(withSystem({ update: { kind: 'unsupported' } }));
-      await page.getByText('Update it the way you installed it').waitFor();
+      await page.getByText('Update it with your package manager').waitFor();
       expect(await page.getByRole('button', { name: 'Check now' }).count()).toBe(0);
     });
   });
