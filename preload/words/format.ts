@@ -8,7 +8,7 @@ import {
   minuteMs,
   type Order,
 } from '../model/index.ts';
-import { numberFormat, relativeTimeFormat } from './intl.ts';
+import { formatLocalTime, numberFormat, relativeTimeFormat, remember } from './intl.ts';
 import { isRightToLeft } from './languages.ts';
 
 // Pieces of another direction inside a sentence, kept from reordering it (UAX #9, isolates).
@@ -34,14 +34,14 @@ export const isolateIfRtl = (text: string): string => (rightToLeft.test(text) ? 
 // Money, numbers and names as text: pure, for the tray, the notifications and the page alike.
 
 /** The number of digits after the decimal point of a currency (ISO 4217, through Intl): USD 2, JPY 0, KWD 3. */
-export function minorDigits(currency: string | null): number {
+export const minorDigits = remember((currency: string | null): number => {
   if (currency === null) return 2;
   try {
     return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   } catch {
     return 2; // Not a well-formed code; shown as it came.
   }
-}
+});
 
 /**
  * `{amountMinor: 48, currency: 'USD'}` → `$0.48`. A currency the service did not name is not guessed: `0.48`.
@@ -84,7 +84,7 @@ export function formatTimeLeft(leftMs: number, locale: string): string {
 
 /** An instant of the hours to come, to the second, as the locale writes it. */
 export const formatInstant = (atMs: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(atMs);
+  formatLocalTime(atMs, locale, { timeStyle: 'medium' });
 
 /** `WhatsApp, United States`: what a person ordered, in a few words, for sentences from left to right. */
 export const formatOrder = (order: Order): string =>

@@ -35,7 +35,7 @@ export {
   minorDigits,
   minutesLeftMs,
 } from './format.ts';
-export { numberFormat, remember } from './intl.ts';
+export { formatLocalTime, numberFormat, remember } from './intl.ts';
 export { chooseLanguage, languages, type Speech } from './languages.ts';
 export { en, loadTexts } from './load.ts';
 export { describeProblem, type HelpfulAction } from './problems.ts';

@@ -1,6 +1,5 @@
 /**
  * Formatters of Intl, made once for each locale and options: making one costs hundreds of times what using it does.
- * None for times: one that is kept would go on telling them in the time zone in which it was made.
  */
 /** Throws a RangeError as the constructor does, for example where a currency code is none. */
 export const numberFormat = remember(
@@ -10,6 +9,20 @@ export const numberFormat = remember(
 export const relativeTimeFormat = remember(
   (locale: string, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, options),
 );
+
+const timeFormat = remember(
+  (locale: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
+);
+
+/**
+ * A moment (epoch milliseconds) in this computer's time zone, which is not named. Throws a RangeError where no date has it.
+ * A format that is kept would go on telling times in the zone in which it was made. So it tells them in UTC, and is given
+ * the moment at which the clocks of UTC show what those here do.
+ */
+export function formatLocalTime(ms: number, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return timeFormat(locale, options).format(ms - new Date(ms).getTimezoneOffset() * 60_000);
+}
 
 export const pluralRules = remember(
   (locale: string, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),

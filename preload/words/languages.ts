@@ -52,10 +52,10 @@ export function languageOf(locale: string): Language | undefined {
 }
 
 /** True for a locale whose language is written from right to left. */
-export function isRightToLeft(locale: string): boolean {
+export const isRightToLeft = remember((locale: string): boolean => {
   const language = languageOf(locale);
   return language !== undefined && manners[language].dir === 'rtl';
-}
+});
 
 /**
  * The language to speak: the one that is set, or with `system` the first of the system's locales that is spoken here,

@@ -1,7 +1,8 @@
 /** Times, amounts and headings of many rows. Making an Intl format takes far longer than using it: each is made once. */
 import { daysBefore, type Money, startOfDay } from '../../preload/model/index.ts';
 import type { Texts } from '../../preload/words/index.ts';
-import { formatMoney, remember } from '../../preload/words/index.ts';
+import { formatLocalTime, formatMoney, remember } from '../../preload/words/index.ts';
+import { formatTime } from '../state/index.ts';
 
 /** By the rules of the language (BCP 47): CLDR writes dates as they stand within a sentence. */
 export function asHeading(text: string, locale: string): string {
@@ -20,9 +21,8 @@ export interface RowWords {
 }
 
 export function createRowWords(words: DayWords, locale: string): RowWords {
-  const times = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   return {
-    time: (ms) => times.format(ms),
+    time: (ms) => formatTime(ms, locale),
     // Prices recur, and headings are drawn again with each row that comes or goes.
     money: remember((money) => formatMoney(money, locale)),
     day: remember((dayMs, todayMs) => dayTitle(dayMs, todayMs, words, locale)),
@@ -38,11 +38,11 @@ export function dayTitle(dayMs: number, nowMs: number, words: DayWords, locale: 
   if (dayMs === startOfDay(nowMs)) return words.today;
   if (dayMs === daysBefore(nowMs, 1)) return words.yesterday;
   const sameYear = new Date(dayMs).getFullYear() === new Date(nowMs).getFullYear();
-  const date = new Intl.DateTimeFormat(locale, {
+  const date = formatLocalTime(dayMs, locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(dayMs);
+  });
   return asHeading(date, locale);
 }

@@ -10,6 +10,10 @@ import { phoneMenuPart } from '../ui/phone-menu.ts';
 /** The list of all shortcuts. */
 export const shortcutsPart = new Lazy(() => import('./ShortcutList.svelte'));
 
+/** The pages without an account: whoever has one never sees them. */
+export const firstRunPart = new Lazy(() => import('./FirstRun.svelte'));
+export const lockedPart = new Lazy(() => import('./Locked.svelte'));
+
 /** The tabs that load late. */
 export const lateTabs = { history: historyPart, settings: settingsPart };
 

@@ -1,5 +1,6 @@
 /** The time as views draw it. It ticks only while something on the page counts down and the page is visible. */
 import { startOfDay } from '../../preload/model/index.ts';
+import { formatLocalTime } from '../../preload/words/index.ts';
 
 export interface ClockPort {
   nowMs(): number;
@@ -59,7 +60,7 @@ export function createClock(port: ClockPort): Clock {
 
 /** The hour and minute of a moment, as the locale writes them. */
 export const formatTime = (ms: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(ms);
+  formatLocalTime(ms, locale, { hour: 'numeric', minute: '2-digit' });
 
 /** The time of a moment, with its date where that is not the day of `dayOfMs`. */
 export function formatMoment(
@@ -69,10 +70,10 @@ export function formatMoment(
   precision: 'minutes' | 'seconds' = 'minutes',
 ): string {
   const isSameDay = startOfDay(ms) === startOfDay(dayOfMs);
-  return new Intl.DateTimeFormat(locale, {
+  return formatLocalTime(ms, locale, {
     hour: 'numeric',
     minute: '2-digit',
     ...(precision === 'seconds' ? { second: '2-digit' } : {}),
     ...(isSameDay ? {} : { day: 'numeric', month: 'short' }),
-  }).format(ms);
+  });
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { appState, galleryNowMs, usd } from '../gallery/build.ts';
+import { speaking } from '../gallery/scene.ts';
 import { useGallery } from '../gallery/session.ts';
+import { catalogues } from '../support/catalogues.ts';
 import { hasBrowser } from '../support/launch-browser.ts';
 
 const withBalance = (cents: number) => appState({ wallet: { balance: usd(cents), readAtMs: galleryNowMs } });
@@ -47,5 +49,28 @@ describe.skipIf(!hasBrowser())('the header', () => {
       appState({ connection: { kind: 'failing', problem: { kind: 'server', status: 502 }, sinceMs } }),
     );
     await page.getByText('Problems since 10:21 AM').waitFor();
+  });
+
+  it.each([
+    ['en', 'ArrowRight', 'ArrowLeft'],
+    ['ar', 'ArrowLeft', 'ArrowRight'],
+  ] as const)('goes by the arrow keys from tab to tab, in %s', async (language, forth, back) => {
+    const { page } = await show(speaking(language, { state: appState() }).state);
+    const { tabs } = catalogues[language].views.header;
+    const chosen = () => page.getByRole('tab', { selected: true }).and(page.locator(':focus'));
+    const isAt = (name: string) => expect.poll(() => chosen().textContent()).toContain(name);
+    await page.getByRole('tab', { name: tabs.numbers }).click();
+    for (const [key, name] of [
+      [forth, tabs.history],
+      [forth, tabs.settings],
+      [forth, tabs.numbers],
+      [back, tabs.settings],
+      ['Home', tabs.numbers],
+      ['End', tabs.settings],
+    ] as const) {
+      await page.keyboard.press(key);
+      await isAt(name);
+    }
+    await page.getByRole('tabpanel', { name: tabs.settings }).waitFor();
   });
 });

@@ -69,7 +69,7 @@ describe.skipIf(!hasBrowser())('lists that could not be had', () => {
     const { page } = await open(withLast(), overrides);
     await expect
       .poll(() => messages(page))
-      .toEqual(['No connection to RentiumSMS', 'RentiumSMS has a fault']);
+      .toEqual(['No connection to RentiumSMS', 'RentiumSMS is having problems']);
   });
 
   it('say nothing that the page says already, and come back with the connection', async () => {

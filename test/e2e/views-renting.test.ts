@@ -114,8 +114,8 @@ describe.skipIf(!hasBrowser())('renting', () => {
   });
 
   it.each<[OrderLimit, string, string]>([
-    [{ limit: 'open-reservations', most: 10 }, '10 open numbers', 'Most open numbers (1–20)'],
-    [{ limit: 'price', most: usd(40), price: usd(42) }, '$0.40', 'Highest price per number'],
+    [{ limit: 'open-reservations', most: 10 }, '10 open numbers', 'Numbers at once (1–20)'],
+    [{ limit: 'price', most: usd(40), price: usd(42) }, '$0.40', 'Maximum price per number'],
     [
       { limit: 'service-price', service: whatsapp, most: usd(40), price: usd(42) },
       '$0.40',

@@ -29,7 +29,7 @@ describe.skipIf(!hasBrowser())('settings', () => {
     ['Copy a number as soon as it is rented', { notifications: { ...notifications, autoCopyNumber: true } }],
     ['Quiet hours', { quietHours: { ...settings.quietHours, enabled: true } }],
     ['Receive SMS by webhook', { webhook: { ...webhook, enabled: true } }],
-    ['Look for updates automatically', { updates: { check: false } }],
+    ['Check for updates', { updates: { check: false } }],
   ])('switch at once, and say so: %s', async (name, change) => {
     const { page, fake } = await open();
     await page.getByRole('switch', { name }).click();
@@ -83,7 +83,7 @@ describe.skipIf(!hasBrowser())('settings', () => {
   describe('limits', () => {
     it('are amounts of the wallet’s currency, kept when the field is left, and say so', async () => {
       const { page, fake } = await open();
-      await tabTo(page, 'Highest price per number');
+      await tabTo(page, 'Maximum price per number');
       await page.keyboard.type('.75');
       await page.keyboard.press('Tab');
       await page.getByText('Saved').first().waitFor();
@@ -110,10 +110,10 @@ describe.skipIf(!hasBrowser())('settings', () => {
 
     it('take one to twenty open numbers', async () => {
       const { page, fake } = await open();
-      const field = page.getByRole('textbox', { name: 'Most open numbers' });
+      const field = page.getByRole('textbox', { name: 'Numbers at once' });
       await field.fill('21');
       await field.press('Enter');
-      await page.getByRole('alert').getByText('Enter a number in 1–20').waitFor();
+      await page.getByRole('alert').getByText('Enter 1–20').waitFor();
       await field.fill('20');
       await field.press('Enter');
       await expect
@@ -249,7 +249,7 @@ describe.skipIf(!hasBrowser())('settings', () => {
 
     it('say how they are made where the application does not make them', async () => {
       const { page } = await open(withSystem({ update: { kind: 'unsupported' } }));
-      await page.getByText('Update it the way you installed it').waitFor();
+      await page.getByText('Update it with your package manager').waitFor();
       expect(await page.getByRole('button', { name: 'Check now' }).count()).toBe(0);
     });
   });
@@ -379,7 +379,7 @@ describe.skipIf(!hasBrowser())('settings', () => {
       await switches.evaluateAll((all) => {
         for (const one of all) if (one instanceof HTMLElement) one.click();
       });
-      await page.getByLabel('Highest price per number').fill('1');
+      await page.getByLabel('Maximum price per number').fill('1');
       await page.keyboard.press('Enter');
       const saved = page.locator('[data-setting]').getByText('Saved', { exact: true });
       await expect.poll(() => saved.count()).toBe((await switches.count()) + 1);
@@ -404,8 +404,8 @@ describe.skipIf(!hasBrowser())('settings', () => {
 
     it('is never that it is saved and that it is wrong', async () => {
       const { page } = await open();
-      const field = page.getByRole('textbox', { name: 'Most open numbers' });
-      const row = page.locator('[data-setting]', { hasText: 'Most open numbers' });
+      const field = page.getByRole('textbox', { name: 'Numbers at once' });
+      const row = page.locator('[data-setting]', { hasText: 'Numbers at once' });
       await field.fill('20');
       await field.press('Enter');
       await row.getByText('Saved').waitFor();

@@ -279,7 +279,7 @@ describe.skipIf(!hasBrowser())('history', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete all' }).click();
     await expect.poll(() => fake.argumentsOf('deleteHistory')).toHaveLength(1);
     await push(appState());
-    await page.getByText('Nothing here yet').waitFor();
+    await page.getByText('No history yet').waitFor();
     await page.locator('[data-toast]').getByText('3 entries deleted').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => fake.argumentsOf('undoDeletion')).toHaveLength(1);
@@ -366,7 +366,7 @@ describe.skipIf(!hasBrowser())('history', () => {
     it('lead to the next step where there is nothing to draw', async () => {
       const { page } = await showHistory(appState());
       await toInsights(page);
-      await page.getByText('No figures yet').waitFor();
+      await page.getByText('No charts yet').waitFor();
       await page.getByRole('button', { name: 'Rent a number' }).click();
       await page.getByRole('combobox', { name: 'Service' }).waitFor();
     });

@@ -283,7 +283,7 @@ describe.skipIf(!hasBrowser())('what the service offered earlier', () => {
     await page.getByRole('button', { name: 'Ordering…' }).waitFor({ state: 'detached' });
     await expect
       .poll(() => page.locator('section.panel .note .title-line').allTextContents())
-      .toEqual(['RentiumSMS has a fault']);
+      .toEqual(['RentiumSMS is having problems']);
   });
 
   it('is read again where main knows a price no more', async () => {

@@ -129,7 +129,7 @@ const problems: ProblemTexts = {
     explanation: `أجابت الخدمة بالخطأ ${ltr(String(problem.status))}. يمكن إعادة المحاولة بعد لحظة.`,
   }),
   'bad-response': () => ({
-    title: 'جواب غير مفهوم',
+    title: 'جواب غير متوقع',
     explanation: 'أجابت RentiumSMS، أو شيء في الطريق إليها، بصيغة غير معروفة. يمكن نسخ التفاصيل للدعم.',
   }),
   'bad-key': () => ({
@@ -364,7 +364,7 @@ const questions: DesktopTexts['questions'] = {
 const limits: DesktopTexts['views']['limits'] = {
   text: 'لا يُرسَل طلب يتجاوز حدًّا.',
   maxOpenReservations: (range) => `أقصى عدد للأرقام المفتوحة (${isolate(range)})`,
-  maxOpenReservationsWrong: (range) => `المطلوب عدد صحيح ضمن ${isolate(range)}. بقي السابق.`,
+  maxOpenReservationsWrong: (range) => `أدخل عددًا ضمن ${isolate(range)}. بقيت القيمة السابقة.`,
   maxPrice: 'أعلى سعر للرقم',
   servicePrice: (service) => `أعلى سعر لخدمة ${isolate(service)}`,
   dailySpending: 'حد الإنفاق اليومي',
@@ -529,8 +529,8 @@ const notices: NoticeTexts = {
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'
-      ? 'القرص ممتلئ: ما يصل الآن يُعرض، لكنه يضيع عند الإنهاء ما لم تُفرَّغ مساحة.'
-      : 'تتعذّر الكتابة في مجلد البيانات: ما يصل الآن يُعرض، لكنه يضيع عند الإنهاء.',
+      ? 'القرص ممتلئ: تُعرض الرموز الجديدة ولا تُحفظ ما لم تُفرَّغ مساحة.'
+      : 'تتعذّر الكتابة في مجلد البيانات: تُعرض الرموز الجديدة ولا تُحفظ.',
   'notification-failed': (notice) =>
     notice.reason === 'not-permitted'
       ? 'لا يسمح النظام لـ Rentium Tray بعرض الإشعارات. فعّلها من قسم الإشعارات في إعدادات النظام. وحتى ذلك الحين تظهر الرموز هنا وفي قائمة الأيقونة.'

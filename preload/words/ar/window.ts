@@ -453,8 +453,8 @@ const seconds = (value: number, locale: string, unitDisplay: 'narrow' | 'long' =
   }).format(value);
 
 const insights: WindowTexts['insights'] = {
-  emptyTitle: 'لا بيانات بعد',
-  emptyText: 'تُستمدّ من أرقامك أنت، متى انتهى واحد منها.',
+  emptyTitle: 'لا رسوم بيانية بعد',
+  emptyText: 'تظهر بعد انتهاء أول رقم لك.',
   spent: 'المُنفَق',
   codes: 'الرموز',
   timeToCode: 'الوقت حتى الرمز',
@@ -470,8 +470,8 @@ const insights: WindowTexts['insights'] = {
     title: 'الإنفاق اليومي',
     summary: (total, paidDays, most, mostDay, locale) =>
       paidDays === 1
-        ? `${formatMoney(total, locale)} في آخر ثلاثين يومًا، كلها في ${mostDay}.`
-        : `${formatMoney(total, locale)} في آخر ثلاثين يومًا. عدد أيام الدفع ${formatNumber(paidDays, locale)}، وأكثرها إنفاقًا ${mostDay}: ${formatMoney(most, locale)}.`,
+        ? `${formatMoney(total, locale)} في ثلاثين يومًا، كلها في ${mostDay}.`
+        : `${formatMoney(total, locale)} في ثلاثين يومًا. أعلى يوم: ${formatMoney(most, locale)} (${mostDay}).`,
     nothing: 'لم يُدفع شيء في آخر ثلاثين يومًا. الرقم الذي لا تصله رسالة لا يكلّف شيئًا.',
     value: (day, amount, count, locale) =>
       count === 0
@@ -488,7 +488,7 @@ const insights: WindowTexts['insights'] = {
     services: 'الوصول حسب الخدمة',
     summary: (name, share, count, locale) =>
       `الأعلى وصولًا ${isolate(name)}: ${formatPercent(share, locale)} من ${sayNumbers(count, locale)}. الخط الرفيع: ثقة ${formatPercent(0.95, locale)}.`,
-    tooFew: 'الأرقام أقل من أن تُحسب منها نسب، فتُعرض الأعداد. الخط الرفيع: ثقة 95%.',
+    tooFew: 'الأرقام أقل من أن تُقارن. الخط الرفيع: ثقة 95%.',
     share: (share, locale) => formatPercent(share, locale),
     ofCount: (delivered, count, locale) =>
       `${formatNumber(delivered, locale)} من ${formatNumber(count, locale)}`,
@@ -501,8 +501,8 @@ const insights: WindowTexts['insights'] = {
     operators: 'الوقت حتى الرمز حسب المشغّل',
     services: 'الوقت حتى الرمز حسب الخدمة',
     summary: (name, value, count, locale) =>
-      `الأسرع ${isolate(name)}: نصف رموزه وعددها ${formatNumber(count, locale)} وصل خلال ${seconds(value, locale, 'long')}.`,
-    tooFew: 'الرموز أقل من أن يُحسب منها وسيط، فتُعرض الأعداد.',
+      `الأسرع ${isolate(name)}: عادةً ${seconds(value, locale)} (${insights.speed.codeCount(count, locale)}).`,
+    tooFew: 'الرموز أقل من أن تُقارن.',
     codeCount: (count, locale) =>
       plural(locale, count, {
         zero: 'لا رموز',

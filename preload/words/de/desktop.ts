@@ -84,9 +84,9 @@ const problems: ProblemTexts = {
     explanation: `RentiumSMS hat von diesem Konto zu viele Anfragen erhalten. Um ${formatInstant(problem.retryAtMs, locale)} wird wieder angefragt.`,
   }),
   'carrier-timeout': () => ({
-    title: 'Der Netzanbieter antwortet nicht',
+    title: 'Dieser Anbieter antwortet nicht',
     explanation:
-      'Es wurde nichts gekauft. RentiumSMS bittet, eine Minute zu warten oder einen anderen Anbieter zu wählen.',
+      'Es wurde nichts gekauft. Versuchen Sie es in einer Minute erneut oder wählen Sie einen anderen Anbieter.',
   }),
   'bad-request': (problem) => ({
     title: 'Diese Kombination gibt es nicht',
@@ -117,7 +117,7 @@ const problems: ProblemTexts = {
     explanation: `Der Dienst hat mit Fehler ${problem.status} geantwortet. Versuchen Sie es gleich noch einmal.`,
   }),
   'bad-response': () => ({
-    title: 'Eine unverständliche Antwort',
+    title: 'Unerwartete Antwort',
     explanation:
       'RentiumSMS, oder etwas dazwischen, hat in unbekannter Form geantwortet. Kopieren Sie die Details für den Support.',
   }),
@@ -364,7 +364,7 @@ const questions: DesktopTexts['questions'] = {
 const limits: DesktopTexts['views']['limits'] = {
   text: 'Eine Bestellung über einer Grenze wird nicht gesendet.',
   maxOpenReservations: (range) => `Offene Nummern (${range})`,
-  maxOpenReservationsWrong: (range) => `Nötig ist eine ganze Zahl aus ${range}. Die bisherige bleibt.`,
+  maxOpenReservationsWrong: (range) => `Geben Sie ${range} ein. Der bisherige Wert bleibt.`,
   maxPrice: 'Höchstpreis je Nummer',
   servicePrice: (service) => `Höchstpreis für ${isolateIfRtl(service)}`,
   dailySpending: 'Tageslimit für Ausgaben',
@@ -520,8 +520,8 @@ const notices: NoticeTexts = {
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'
-      ? 'Der Datenträger ist voll: Was jetzt eintrifft, wird angezeigt, geht aber beim Beenden verloren, wenn Sie keinen Platz schaffen.'
-      : 'In den Datenordner kann nicht geschrieben werden: Was jetzt eintrifft, wird angezeigt, geht aber beim Beenden verloren.',
+      ? 'Der Datenträger ist voll: Neue Codes werden angezeigt, aber erst gespeichert, wenn wieder Platz ist.'
+      : 'In den Datenordner kann nicht geschrieben werden: Neue Codes werden angezeigt, aber nicht gespeichert.',
   'notification-failed': (notice) =>
     notice.reason === 'not-permitted'
       ? 'Das System lässt Rentium Tray keine Benachrichtigungen anzeigen. Schalten Sie sie in dessen Einstellungen unter „Benachrichtigungen“ ein. Bis dahin erscheinen Codes hier und im Menü des Symbols.'

@@ -432,8 +432,8 @@ const seconds = (value: number, locale: string) =>
   }).format(value);
 
 const insights: WindowTexts['insights'] = {
-  emptyTitle: 'Noch keine Zahlen',
-  emptyText: 'Sie stammen aus Ihren eigenen Nummern, sobald eine davon beendet ist.',
+  emptyTitle: 'Noch keine Diagramme',
+  emptyText: 'Sie erscheinen, sobald Ihre erste Nummer abgelaufen ist.',
   spent: 'Ausgegeben',
   codes: 'Codes',
   timeToCode: 'Zeit bis zum Code',
@@ -448,10 +448,9 @@ const insights: WindowTexts['insights'] = {
   spending: {
     title: 'Ausgaben pro Tag',
     summary: (total, paidDays, most, mostDay, locale) =>
-      plural(locale, paidDays, {
-        one: `${formatMoney(total, locale)} in den letzten 30 Tagen, alles davon am ${mostDay}.`,
-        other: `${formatMoney(total, locale)} in den letzten 30 Tagen, an ${formatNumber(paidDays, locale)} davon. Am meisten an einem Tag: ${formatMoney(most, locale)} (${mostDay}).`,
-      }),
+      paidDays === 1
+        ? `${formatMoney(total, locale)} in 30 Tagen, alles am ${mostDay}.`
+        : `${formatMoney(total, locale)} in 30 Tagen. Höchster Tag: ${formatMoney(most, locale)} (${mostDay}).`,
     nothing: 'In den letzten 30 Tagen wurde nichts bezahlt. Eine Nummer ohne SMS kostet nichts.',
     value: (day, amount, count, locale) =>
       count === 0
@@ -468,8 +467,7 @@ const insights: WindowTexts['insights'] = {
     services: 'Zustellung nach Dienst',
     summary: (name, share, count, locale) =>
       `${isolateIfRtl(name)} hat am häufigsten zugestellt: ${formatPercent(share, locale)} von ${sayNumbers(count, locale)}. Dünne Linie: 95 % Sicherheit.`,
-    tooFew:
-      'Für Anteile sind es zu wenige Nummern: Gezeigt werden die Anzahlen. Dünne Linie: 95 % Sicherheit.',
+    tooFew: 'Zu wenige Nummern für einen Vergleich. Dünne Linie: 95 % Sicherheit.',
     share: (share, locale) => formatPercent(share, locale),
     ofCount: (delivered, count, locale) =>
       `${formatNumber(delivered, locale)} von ${formatNumber(count, locale)}`,
@@ -482,8 +480,8 @@ const insights: WindowTexts['insights'] = {
     operators: 'Zeit bis zum Code nach Anbieter',
     services: 'Zeit bis zum Code nach Dienst',
     summary: (name, value, count, locale) =>
-      `${isolateIfRtl(name)} war am schnellsten: Die Hälfte der ${formatNumber(count, locale)} Codes kam innerhalb von ${seconds(value, locale)}.`,
-    tooFew: 'Für einen Median sind es zu wenige Codes: Gezeigt werden die Anzahlen.',
+      `${isolateIfRtl(name)} war am schnellsten: meist ${seconds(value, locale)} (${insights.speed.codeCount(count, locale)}).`,
+    tooFew: 'Zu wenige Codes für einen Vergleich.',
     codeCount: (count, locale) =>
       plural(locale, count, { one: '1 Code', other: `${formatNumber(count, locale)} Codes` }),
     median: 'Median',

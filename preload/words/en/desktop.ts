@@ -79,11 +79,11 @@ const problems: ProblemTexts = {
   }),
   'rate-limited': (problem, locale) => ({
     title: 'Too many requests',
-    explanation: `RentiumSMS has received too many requests from this account. It is asked again at ${formatInstant(problem.retryAtMs, locale)}.`,
+    explanation: `Too fast for RentiumSMS (10 requests a second). Next try at ${formatInstant(problem.retryAtMs, locale)}.`,
   }),
   'carrier-timeout': () => ({
-    title: 'The carrier does not answer',
-    explanation: 'Nothing was bought. RentiumSMS asks to wait a minute, or choose another operator.',
+    title: 'This operator isn’t responding',
+    explanation: 'Nothing was bought. Try again in a minute or pick another operator.',
   }),
   'bad-request': (problem) => ({
     title: 'This combination is not offered',
@@ -109,13 +109,13 @@ const problems: ProblemTexts = {
   }),
   offline: (problem) => offlineProblem[problem.reason],
   server: (problem) => ({
-    title: 'RentiumSMS has a fault',
-    explanation: `The service answered with error ${problem.status}. Try again in a moment.`,
+    title: 'RentiumSMS is having problems',
+    explanation: `It answered with error ${problem.status}. Try again in a moment.`,
   }),
   'bad-response': () => ({
-    title: 'An answer that makes no sense',
+    title: 'Unexpected answer',
     explanation:
-      'RentiumSMS, or something between, answered in an unknown form. Copy the details for support.',
+      'RentiumSMS (or a proxy in between) sent something we can’t read. Copy the details for support.',
   }),
   'bad-key': () => ({
     title: 'This cannot be an API key',
@@ -137,7 +137,7 @@ const problems: ProblemTexts = {
   'price-unknown': () => ({
     title: 'The price is not known now',
     explanation:
-      'RentiumSMS names no price to compare with what you saw or with your limits. Choose again to see what it costs. Nothing was bought.',
+      'RentiumSMS gives no price right now to compare with what you saw or with your limits. Choose again to see what it costs. Nothing was bought.',
   }),
   'order-limit': orderLimit,
   'numbers-open': ({ count }, locale) => ({
@@ -165,11 +165,11 @@ const problems: ProblemTexts = {
       ? {
           title: 'No keyring to protect the key',
           explanation:
-            'This system offers no real protection: other programs of yours could read the stored key. Keep it until you quit, or store it all the same.',
+            'This system offers no real protection: other programs of yours could read the stored key. Use it for this session, or store it anyway.',
         }
       : {
           title: 'The key cannot be stored safely',
-          explanation: 'This system offers no place for secrets. The key can be kept until you quit.',
+          explanation: 'This system offers no place for secrets. You can use the key for this session.',
         },
   'vault-locked': () => ({
     title: 'Your key is locked',
@@ -189,8 +189,8 @@ const problems: ProblemTexts = {
     explanation: 'The entry was deleted in the meantime.',
   }),
   'bad-call': () => ({
-    title: 'Something went wrong inside',
-    explanation: 'The application refused a request of its own window. Please report this.',
+    title: 'Internal error',
+    explanation: 'Rentium Tray refused its own request. Please report this.',
   }),
   webhook: (problem) => webhookProblem[problem.reason],
   shortcut: (problem) => shortcutProblem[problem.reason],
@@ -223,7 +223,7 @@ const offlineProblem: ReasonTexts<'offline'> = {
   },
   reset: {
     title: 'The connection was cut',
-    explanation: 'RentiumSMS, or something between, closed the connection. Try again in a moment.',
+    explanation: 'RentiumSMS (or a proxy in between) closed the connection. Try again in a moment.',
   },
   'certificate-untrusted': {
     title: 'The certificate is not trusted',
@@ -300,7 +300,7 @@ const shortcutProblem: ReasonTexts<'shortcut'> = {
 
 const loginItemProblem: ReasonTexts<'login-item', string> = {
   'needs-approval': 'Allow Rentium Tray in System Settings → General → Login Items.',
-  unsupported: 'This build cannot be started by the system. Install the application first.',
+  unsupported: 'Not available when running from source. Install the application first.',
   other: 'The system refused. Try again, or set it in the system’s own settings.',
 };
 
@@ -310,14 +310,14 @@ const updateProblem: ReasonTexts<'update'> = {
     explanation: 'The update is installed once no open number waits for its SMS.',
   },
   unreachable: {
-    title: 'Could not look for updates',
+    title: 'Could not check for updates',
     explanation: 'The page with the releases does not answer. Try again later.',
   },
   unsupported: {
     title: 'This build does not update itself',
-    explanation: 'Update it the way you installed it.',
+    explanation: 'Update it with your package manager.',
   },
-  other: { title: 'The update failed', explanation: 'The present version stays. Try again later.' },
+  other: { title: 'The update failed', explanation: 'You stay on this version. Try again later.' },
 };
 
 // The questions of a system box before money may be spent.
@@ -345,7 +345,7 @@ const questions = {
   },
   repeat: 'Rent another',
   limitsTitle: 'Loosen your limits?',
-  openNumbers: 'Most open numbers',
+  openNumbers: 'Numbers at once',
   /** One limit, with what it would be and what it is now. */
   limit: (label: string, next: string, now: string) => `${label}: ${next} instead of ${now}`,
   limits: 'Loosen limits',
@@ -355,11 +355,11 @@ const questions = {
 
 const limits = {
   text: 'Orders over a limit are blocked.',
-  maxOpenReservations: (range: string) => `Most open numbers (${range})`,
+  maxOpenReservations: (range: string) => `Numbers at once (${range})`,
   /** `range` such as `1–20`. */
-  maxOpenReservationsWrong: (range: string) => `Enter a number in ${range}. Kept the old value.`,
-  maxPrice: 'Highest price per number',
-  servicePrice: (service: string) => `Highest price for ${isolateIfRtl(service)}`,
+  maxOpenReservationsWrong: (range: string) => `Enter ${range}. Kept the old value.`,
+  maxPrice: 'Maximum price per number',
+  servicePrice: (service: string) => `Maximum price for ${isolateIfRtl(service)}`,
   dailySpending: 'Daily spending limit',
   noLimit: 'No limit',
   amountWrong: (example: string) =>
@@ -387,7 +387,7 @@ const actions = {
   waitIsOver: 'You can try again now.',
   dismiss: 'Dismiss',
   close: 'Close',
-  leave: 'Leave all the same',
+  leave: 'Leave anyway',
   cancel: 'Cancel',
 };
 
@@ -525,24 +525,24 @@ const notices: NoticeTexts = {
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'
-      ? 'The disk is full: what arrives now is shown, but lost at quit unless you free some space.'
-      : 'The data folder cannot be written to: what arrives now is shown, but lost at quit.',
+      ? 'The disk is full: new codes are shown but won’t be saved unless you free some space.'
+      : 'The data folder cannot be written to: new codes are shown but won’t be saved.',
   'notification-failed': (notice) =>
     notice.reason === 'not-permitted'
       ? 'The system does not let Rentium Tray show notifications. Switch them on under Notifications in its settings. Until then codes appear here and in the tray menu.'
       : 'The system did not show a notification. Codes still appear here and in the tray menu.',
   'order-failed': (notice, locale) => {
     const { title, explanation } = sayProblem(problems, notice.problem, locale);
-    return `The order from the tray menu was not carried out. ${title}: ${explanation}`;
+    return `Couldn’t rent from the tray menu. ${title}: ${explanation}`;
   },
   'server-refused': () =>
     'RENTIUM_API_URL must begin with https:// (plain http only for this computer itself). No key was sent.',
   'key-withheld': ({ belongsTo, service }) =>
     `The stored key belongs to ${ltr(belongsTo)}. It was not sent to ${ltr(service)}, which RENTIUM_API_URL names. Storing a key for that service replaces the stored one.`,
   crashed: () =>
-    'Rentium Tray ended unexpectedly last time. Your numbers and codes are safe; the log in the data folder tells more.',
+    'Rentium Tray crashed last time. Your numbers and codes are safe; see the log in the data folder.',
   stumbled: () =>
-    'Something went wrong inside Rentium Tray, and it goes on. Your numbers and codes are safe; the log in the data folder tells more.',
+    'Rentium Tray hit an error and recovered. Your numbers and codes are safe; see the log in the data folder.',
   'copy-uncertain': () =>
     'The code was copied while another window had the focus, which Wayland may ignore. If it is not on the clipboard, copy it here.',
   'number-not-copied': () => 'The number may not be on the clipboard. Copy it on its card.',

@@ -381,12 +381,12 @@ const history = {
   viewSwitch: 'History as',
   search: 'Search',
   more: 'Export and delete',
-  emptyTitle: 'Nothing here yet',
-  emptyText: 'Numbers move here when their time is over.',
+  emptyTitle: 'No history yet',
+  emptyText: 'Numbers move here when they expire.',
   noMatchTitle: 'Nothing matches',
   noMatch: (query: string) => `Nothing matches “${isolateIfRtl(query)}”`,
   noMatchText: 'Search looks in services, countries, operators, numbers, senders, texts and codes.',
-  noMatchFiltered: 'No entry fits the search and all the filters.',
+  noMatchFiltered: 'No entries match your search and filters.',
   showAll: 'Show all',
   today: 'Today',
   yesterday: 'Yesterday',
@@ -414,7 +414,7 @@ const history = {
   late: 'Late',
   lateText: 'arrived after the end',
   refunded: 'Refunded',
-  refundAwaited: 'Refund due',
+  refundAwaited: 'Refund pending',
   rowActions: (service: string) => `More for ${isolateIfRtl(service)}`,
   rentAgain: 'Rent again',
   remove: 'Delete',
@@ -429,7 +429,7 @@ const history = {
       other: `Delete all ${formatNumber(count, locale)} entries?`,
     }),
   removeAllText:
-    'The whole history is removed from this computer, whatever the search and the filters show. You can undo it for a moment.',
+    'The whole history is removed from this computer, including entries your filters hide. You can undo it for a moment.',
   removedAll: (count: number, locale: string) =>
     plural(locale, count, {
       one: '1 entry deleted',
@@ -437,7 +437,7 @@ const history = {
     }),
   keptFor: (days: number, locale: string) =>
     plural(locale, days, { one: 'Kept for 1 day.', other: `Kept for ${formatNumber(days, locale)} days.` }),
-  keptForGood: 'Kept until you delete them.',
+  keptForGood: 'Kept forever.',
   changeRetention: 'Change in Settings',
 };
 
@@ -445,6 +445,9 @@ const history = {
 
 const sayNumbers = (count: number, locale: string) =>
   plural(locale, count, { one: '1 number', other: `${formatNumber(count, locale)} numbers` });
+
+const sayCodes = (count: number, locale: string) =>
+  plural(locale, count, { one: '1 code', other: `${formatNumber(count, locale)} codes` });
 
 const seconds = (value: number, locale: string, unitDisplay: 'narrow' | 'long' = 'narrow') =>
   new Intl.NumberFormat(locale, {
@@ -455,8 +458,8 @@ const seconds = (value: number, locale: string, unitDisplay: 'narrow' | 'long' =
   }).format(value);
 
 const insights = {
-  emptyTitle: 'No figures yet',
-  emptyText: 'They are drawn from your own numbers, as soon as one of them has ended.',
+  emptyTitle: 'No charts yet',
+  emptyText: 'Charts appear after your first number expires.',
   spent: 'Spent',
   codes: 'Codes',
   timeToCode: 'Time to code',
@@ -471,10 +474,9 @@ const insights = {
   spending: {
     title: 'Spending per day',
     summary: (total: Money, paidDays: number, most: Money, mostDay: string, locale: string) =>
-      plural(locale, paidDays, {
-        one: `${formatMoney(total, locale)} in the last 30 days, all of it on ${mostDay}.`,
-        other: `${formatMoney(total, locale)} in the last 30 days, on ${formatNumber(paidDays, locale)} of them. The most on one day was ${formatMoney(most, locale)}, on ${mostDay}.`,
-      }),
+      paidDays === 1
+        ? `${formatMoney(total, locale)} in 30 days, all on ${mostDay}.`
+        : `${formatMoney(total, locale)} in 30 days. Highest day: ${formatMoney(most, locale)} (${mostDay}).`,
     nothing: 'Nothing was paid in the last 30 days. A number without SMS costs nothing.',
     value: (day: string, amount: Money, count: number, locale: string) =>
       count === 0
@@ -491,7 +493,7 @@ const insights = {
     services: 'Delivery by service',
     summary: (name: string, share: number, count: number, locale: string) =>
       `${isolateIfRtl(name)} delivered most often: ${formatPercent(share, locale)} of ${sayNumbers(count, locale)}. Thin line: 95% confidence.`,
-    tooFew: 'There are too few numbers for shares: the counts are shown. Thin line: 95% confidence.',
+    tooFew: 'Too few numbers to compare. Thin line: 95% confidence.',
     share: (share: number, locale: string) => formatPercent(share, locale),
     ofCount: (delivered: number, count: number, locale: string) =>
       `${formatNumber(delivered, locale)} of ${formatNumber(count, locale)}`,
@@ -505,10 +507,9 @@ const insights = {
     operators: 'Time to code by operator',
     services: 'Time to code by service',
     summary: (name: string, value: number, count: number, locale: string) =>
-      `${isolateIfRtl(name)} was fastest: half of its ${formatNumber(count, locale)} codes came within ${seconds(value, locale, 'long')}.`,
-    tooFew: 'There are too few codes for a median: the counts are shown.',
-    codeCount: (count: number, locale: string) =>
-      plural(locale, count, { one: '1 code', other: `${formatNumber(count, locale)} codes` }),
+      `${isolateIfRtl(name)} was fastest: typically ${seconds(value, locale)} (${sayCodes(count, locale)}).`,
+    tooFew: 'Too few codes to compare.',
+    codeCount: sayCodes,
     median: 'Median',
     codes: 'Codes',
   },
@@ -702,11 +703,11 @@ const polling = {
 // Settings: newer versions of the application.
 
 const updates = {
-  automatic: 'Look for updates automatically',
+  automatic: 'Check for updates',
   automaticText: 'Nothing is installed without a click.',
-  never: 'Not looked for yet.',
-  current: (agoMs: number, locale: string) => `The newest, as of ${formatAgo(agoMs, locale, 'long')}.`,
-  checking: 'Looking for updates…',
+  never: 'Not checked yet.',
+  current: (agoMs: number, locale: string) => `Up to date (checked ${formatAgo(agoMs, locale, 'long')}).`,
+  checking: 'Checking for updates…',
   check: 'Check now',
   available: (version: string) => `Version ${version} is available.`,
   download: 'Download',

@@ -113,7 +113,7 @@ const problems: ProblemTexts = {
     explanation: `El servicio respondió con el error ${problem.status}. Inténtalo de nuevo en un momento.`,
   }),
   'bad-response': () => ({
-    title: 'Una respuesta sin sentido',
+    title: 'Respuesta inesperada',
     explanation:
       'RentiumSMS, o algo por el camino, respondió de una forma desconocida. Copia los detalles para el soporte.',
   }),
@@ -352,8 +352,7 @@ const questions: DesktopTexts['questions'] = {
 const limits: DesktopTexts['views']['limits'] = {
   text: 'Un pedido que supere un límite no se envía.',
   maxOpenReservations: (range) => `Números abiertos (${range})`,
-  maxOpenReservationsWrong: (range) =>
-    `Hace falta un número entero dentro de ${range}. Se mantiene el anterior.`,
+  maxOpenReservationsWrong: (range) => `Introduce un número de ${range}. Se mantiene el anterior.`,
   maxPrice: 'Precio máximo por número',
   servicePrice: (service) => `Precio máximo para ${isolateIfRtl(service)}`,
   dailySpending: 'Límite de gasto diario',
@@ -510,8 +509,8 @@ const notices: NoticeTexts = {
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'
-      ? 'El disco está lleno: lo que llegue ahora se mostrará, pero se perderá al salir si no liberas espacio.'
-      : 'No se puede escribir en la carpeta de datos: lo que llegue ahora se mostrará, pero se perderá al salir.',
+      ? 'El disco está lleno: los códigos nuevos se muestran, pero no se guardan si no liberas espacio.'
+      : 'No se puede escribir en la carpeta de datos: los códigos nuevos se muestran, pero no se guardan.',
   'notification-failed': (notice) =>
     notice.reason === 'not-permitted'
       ? 'El sistema no permite que Rentium Tray muestre notificaciones. Actívalas en su configuración, en el apartado de notificaciones. Mientras tanto, los códigos aparecen aquí y en el menú de la bandeja.'

@@ -428,11 +428,11 @@ const seconds = (value: number, locale: string, unitDisplay: 'narrow' | 'long' =
   }).format(value);
 
 const insights: WindowTexts['insights'] = {
-  emptyTitle: 'Aún no hay datos',
-  emptyText: 'Salen de tus propios números, en cuanto termina uno de ellos.',
+  emptyTitle: 'Aún no hay gráficos',
+  emptyText: 'Aparecen cuando caduca tu primer número.',
   spent: 'Gastado',
   codes: 'Códigos',
-  timeToCode: 'Tiempo hasta el código',
+  timeToCode: 'Hasta el código',
   unknown: '–',
   seconds: (value, locale) => seconds(value, locale),
   currency: 'Moneda',
@@ -444,10 +444,9 @@ const insights: WindowTexts['insights'] = {
   spending: {
     title: 'Gasto por día',
     summary: (total, paidDays, most, mostDay, locale) =>
-      plural(locale, paidDays, {
-        one: `${formatMoney(total, locale)} en los últimos 30 días, todo el ${mostDay}.`,
-        other: `${formatMoney(total, locale)} en los últimos 30 días, en ${formatNumber(paidDays, locale)} de ellos. El día de más gasto: ${formatMoney(most, locale)}, el ${mostDay}.`,
-      }),
+      paidDays === 1
+        ? `${formatMoney(total, locale)} en 30 días, todo el ${mostDay}.`
+        : `${formatMoney(total, locale)} en 30 días. Día de más gasto: ${formatMoney(most, locale)} (${mostDay}).`,
     nothing: 'No se pagó nada en los últimos 30 días. Un número sin SMS no cuesta nada.',
     value: (day, amount, count, locale) =>
       count === 0
@@ -464,8 +463,7 @@ const insights: WindowTexts['insights'] = {
     services: 'Entrega por servicio',
     summary: (name, share, count, locale) =>
       `${isolateIfRtl(name)} fue lo que más entregó: el ${formatPercent(share, locale)} de ${sayNumbers(count, locale)}. Línea fina: 95 % de confianza.`,
-    tooFew:
-      'Hay muy pocos números para dar proporciones: se muestran las cantidades. Línea fina: 95 % de confianza.',
+    tooFew: 'Muy pocos números para comparar. Línea fina: 95 % de confianza.',
     share: (share, locale) => formatPercent(share, locale),
     ofCount: (delivered, count, locale) =>
       `${formatNumber(delivered, locale)} de ${formatNumber(count, locale)}`,
@@ -478,8 +476,8 @@ const insights: WindowTexts['insights'] = {
     operators: 'Tiempo hasta el código por operador',
     services: 'Tiempo hasta el código por servicio',
     summary: (name, value, count, locale) =>
-      `${isolateIfRtl(name)} fue lo más rápido: la mitad de sus ${formatNumber(count, locale)} códigos llegó en ${seconds(value, locale, 'long')}.`,
-    tooFew: 'Hay muy pocos códigos para una mediana: se muestran las cantidades.',
+      `${isolateIfRtl(name)} fue lo más rápido: por lo general ${seconds(value, locale)} (${insights.speed.codeCount(count, locale)}).`,
+    tooFew: 'Muy pocos códigos para comparar.',
     codeCount: (count, locale) =>
       plural(locale, count, { one: '1 código', other: `${formatNumber(count, locale)} códigos` }),
     median: 'Mediana',

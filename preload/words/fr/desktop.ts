@@ -117,7 +117,7 @@ const problems: ProblemTexts = {
     explanation: `Le service a répondu par l’erreur ${problem.status}. Réessayez dans un instant.`,
   }),
   'bad-response': () => ({
-    title: 'Une réponse incompréhensible',
+    title: 'Réponse inattendue',
     explanation:
       'RentiumSMS, ou un intermédiaire, a répondu sous une forme inconnue. Copiez les détails pour l’assistance.',
   }),
@@ -359,8 +359,7 @@ const questions: DesktopTexts['questions'] = {
 const limits: DesktopTexts['views']['limits'] = {
   text: 'Une commande qui dépasse une limite est bloquée.',
   maxOpenReservations: (range) => `Numéros ouverts (${range})`,
-  maxOpenReservationsWrong: (range) =>
-    `Saisissez un nombre entier dans ${range}. L’ancienne valeur est conservée.`,
+  maxOpenReservationsWrong: (range) => `Saisissez ${range}. L’ancienne valeur est conservée.`,
   maxPrice: 'Prix maximal par numéro',
   servicePrice: (service) => `Prix maximal pour ${isolateIfRtl(service)}`,
   dailySpending: 'Limite de dépense par jour',
@@ -513,8 +512,8 @@ const notices: NoticeTexts = {
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'
-      ? 'Le disque est plein : ce qui arrive maintenant s’affiche, mais sera perdu à la fermeture si vous ne libérez pas d’espace.'
-      : 'Impossible d’écrire dans le dossier de données : ce qui arrive maintenant s’affiche, mais sera perdu à la fermeture.',
+      ? 'Le disque est plein : les nouveaux codes s’affichent, mais ne seront pas enregistrés tant que vous ne libérez pas d’espace.'
+      : 'Impossible d’écrire dans le dossier de données : les nouveaux codes s’affichent, mais ne sont pas enregistrés.',
   'notification-failed': (notice) =>
     notice.reason === 'not-permitted'
       ? 'Le système ne permet pas à Rentium Tray d’afficher des notifications. Activez-les dans ses réglages, sous Notifications. D’ici là, les codes apparaissent ici et dans le menu de la zone de notification.'

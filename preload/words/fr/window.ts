@@ -434,8 +434,8 @@ const seconds = (value: number, locale: string, unitDisplay: 'narrow' | 'long' =
   }).format(value);
 
 const insights: WindowTexts['insights'] = {
-  emptyTitle: 'Aucun chiffre pour l’instant',
-  emptyText: 'Ils viennent de vos propres numéros, dès que l’un d’eux est terminé.',
+  emptyTitle: 'Aucun graphique pour l’instant',
+  emptyText: 'Ils s’affichent dès que votre premier numéro a expiré.',
   spent: 'Dépensé',
   codes: 'Codes',
   timeToCode: 'Délai du code',
@@ -450,10 +450,9 @@ const insights: WindowTexts['insights'] = {
   spending: {
     title: 'Dépenses par jour',
     summary: (total, paidDays, most, mostDay, locale) =>
-      plural(locale, paidDays, {
-        one: `${formatMoney(total, locale)} ces 30 derniers jours, en totalité le ${mostDay}.`,
-        other: `${formatMoney(total, locale)} ces 30 derniers jours, répartis sur ${formatNumber(paidDays, locale)} jours. Maximum en un jour : ${formatMoney(most, locale)}, le ${mostDay}.`,
-      }),
+      paidDays === 1
+        ? `${formatMoney(total, locale)} en 30 jours, tout le ${mostDay}.`
+        : `${formatMoney(total, locale)} en 30 jours. Jour le plus élevé : ${formatMoney(most, locale)} (${mostDay}).`,
     nothing: 'Rien n’a été payé ces 30 derniers jours. Un numéro sans SMS ne coûte rien.',
     value: (day, amount, count, locale) =>
       count === 0
@@ -470,8 +469,7 @@ const insights: WindowTexts['insights'] = {
     services: 'Réception par service',
     summary: (name, share, count, locale) =>
       `${isolateIfRtl(name)} a le mieux livré : ${formatPercent(share, locale)} de ${sayNumbers(count, locale)}. Trait fin : confiance à 95 %.`,
-    tooFew:
-      'Trop peu de numéros pour des pourcentages : les quantités sont affichées. Trait fin : confiance à 95 %.',
+    tooFew: 'Trop peu de numéros pour comparer. Trait fin : confiance à 95 %.',
     share: (share, locale) => formatPercent(share, locale),
     ofCount: (delivered, count, locale) =>
       `${formatNumber(delivered, locale)} sur ${formatNumber(count, locale)}`,
@@ -484,8 +482,8 @@ const insights: WindowTexts['insights'] = {
     operators: 'Délai du code par opérateur',
     services: 'Délai du code par service',
     summary: (name, value, count, locale) =>
-      `${isolateIfRtl(name)} a été le plus rapide : la moitié de ses ${formatNumber(count, locale)} codes est arrivée en ${seconds(value, locale, 'long')}.`,
-    tooFew: 'Trop peu de codes pour une médiane : les quantités sont affichées.',
+      `${isolateIfRtl(name)} a été le plus rapide : en général ${seconds(value, locale)} (${insights.speed.codeCount(count, locale)}).`,
+    tooFew: 'Trop peu de codes pour comparer.',
     codeCount: (count, locale) =>
       plural(locale, count, {
         one: `${formatNumber(count, locale)} code`,

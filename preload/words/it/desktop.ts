@@ -114,7 +114,7 @@ const problems: ProblemTexts = {
     explanation: `Il servizio ha risposto con l’errore ${problem.status}. Riprovare tra poco.`,
   }),
   'bad-response': () => ({
-    title: 'Una risposta senza senso',
+    title: 'Risposta imprevista',
     explanation:
       'RentiumSMS, o qualcosa lungo il percorso, ha risposto in una forma sconosciuta. Copiare i dettagli per l’assistenza.',
   }),
@@ -356,8 +356,7 @@ const questions: DesktopTexts['questions'] = {
 const limits: DesktopTexts['views']['limits'] = {
   text: 'Gli ordini oltre un limite vengono bloccati.',
   maxOpenReservations: (range) => `Massimo di numeri aperti (${range})`,
-  maxOpenReservationsWrong: (range) =>
-    `Serve un numero intero nell’intervallo ${range}. Resta il valore precedente.`,
+  maxOpenReservationsWrong: (range) => `Inserisci un numero da ${range}. Resta il valore precedente.`,
   maxPrice: 'Prezzo massimo per numero',
   servicePrice: (service) => `Prezzo massimo per ${isolateIfRtl(service)}`,
   dailySpending: 'Limite di spesa giornaliero',
@@ -513,8 +512,8 @@ const notices: NoticeTexts = {
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'
-      ? 'Il disco è pieno: ciò che arriva ora viene mostrato, ma andrà perso all’uscita se non si libera spazio.'
-      : 'Impossibile scrivere nella cartella dei dati: ciò che arriva ora viene mostrato, ma andrà perso all’uscita.',
+      ? 'Il disco è pieno: i nuovi codici vengono mostrati, ma non salvati se non si libera spazio.'
+      : 'Impossibile scrivere nella cartella dei dati: i nuovi codici vengono mostrati, ma non salvati.',
   'notification-failed': (notice) =>
     notice.reason === 'not-permitted'
       ? 'Il sistema non permette a Rentium Tray di mostrare notifiche. Attivarle nelle sue impostazioni, alla voce Notifiche. Fino ad allora i codici compaiono qui e nel menu dell’area di notifica.'

@@ -429,8 +429,8 @@ const seconds = (value: number, locale: string, unitDisplay: 'narrow' | 'long' =
   }).format(value);
 
 const insights: WindowTexts['insights'] = {
-  emptyTitle: 'Ancora nessun dato',
-  emptyText: 'Derivano dai propri numeri, appena uno di essi è terminato.',
+  emptyTitle: 'Ancora nessun grafico',
+  emptyText: 'Compaiono quando scade il primo numero.',
   spent: 'Speso',
   codes: 'Codici',
   timeToCode: 'Tempo al codice',
@@ -445,10 +445,9 @@ const insights: WindowTexts['insights'] = {
   spending: {
     title: 'Spesa al giorno',
     summary: (total, paidDays, most, mostDay, locale) =>
-      plural(locale, paidDays, {
-        one: `${formatMoney(total, locale)} negli ultimi 30 giorni, in un solo giorno: ${mostDay}.`,
-        other: `${formatMoney(total, locale)} negli ultimi 30 giorni, in ${formatNumber(paidDays, locale)} giorni diversi. Massimo in un giorno: ${formatMoney(most, locale)}, ${mostDay}.`,
-      }),
+      paidDays === 1
+        ? `${formatMoney(total, locale)} in 30 giorni, tutto il ${mostDay}.`
+        : `${formatMoney(total, locale)} in 30 giorni. Giorno più alto: ${formatMoney(most, locale)} (${mostDay}).`,
     nothing: 'Nessun pagamento negli ultimi 30 giorni. Un numero senza SMS non costa nulla.',
     value: (day, amount, count, locale) =>
       count === 0
@@ -465,8 +464,7 @@ const insights: WindowTexts['insights'] = {
     services: 'Consegna per servizio',
     summary: (name, share, count, locale) =>
       `${isolateIfRtl(name)} ha consegnato più spesso: ${formatPercent(share, locale)} di ${sayNumbers(count, locale)}. Linea sottile: confidenza al 95%.`,
-    tooFew:
-      'Troppo pochi numeri per le percentuali: sono mostrate le quantità. Linea sottile: confidenza al 95%.',
+    tooFew: 'Troppo pochi numeri per un confronto. Linea sottile: confidenza al 95%.',
     share: (share, locale) => formatPercent(share, locale),
     ofCount: (delivered, count, locale) =>
       `${formatNumber(delivered, locale)} di ${formatNumber(count, locale)}`,
@@ -479,8 +477,8 @@ const insights: WindowTexts['insights'] = {
     operators: 'Tempo al codice per operatore',
     services: 'Tempo al codice per servizio',
     summary: (name, value, count, locale) =>
-      `Il più rapido è stato ${isolateIfRtl(name)}: metà dei suoi ${formatNumber(count, locale)} codici è arrivata entro ${seconds(value, locale, 'long')}.`,
-    tooFew: 'Troppo pochi codici per una mediana: sono mostrate le quantità.',
+      `Il più rapido è stato ${isolateIfRtl(name)}: di solito ${seconds(value, locale)} (${insights.speed.codeCount(count, locale)}).`,
+    tooFew: 'Troppo pochi codici per un confronto.',
     codeCount: (count, locale) =>
       plural(locale, count, { one: '1 codice', other: `${formatNumber(count, locale)} codici` }),
     median: 'Mediana',

@@ -79,7 +79,7 @@ const problems: ProblemTexts = {
   }),
   'carrier-timeout': () => ({
     title: 'キャリアが応答しません',
-    explanation: '購入はしていません。RentiumSMSの案内：1分待つか、別のキャリアを選んでください。',
+    explanation: '購入はしていません。1分待ってから再試行するか、別のキャリアを選んでください。',
   }),
   'bad-request': (problem) => ({
     title: 'この組み合わせは提供されていません',
@@ -109,7 +109,7 @@ const problems: ProblemTexts = {
     explanation: `サービスがエラー${problem.status}を返しました。しばらくしてから再試行してください。`,
   }),
   'bad-response': () => ({
-    title: '応答を理解できません',
+    title: '予期しない応答',
     explanation:
       'RentiumSMSまたはその途中から、不明な形式の応答がありました。サポート用に詳細をコピーしてください。',
   }),
@@ -491,8 +491,8 @@ const notices: NoticeTexts = {
     `${formatNumber(count, locale)}件の番号が、別のバージョンで書き込まれたか破損しています。読み取れた内容を表示しています。すべてファイルに残っています。`,
   'storage-failed': (notice) =>
     notice.reason === 'full'
-      ? 'ディスクに空きがありません。これから届く内容は表示されますが、空き容量を増やさないと終了時に失われます。'
-      : 'データフォルダに書き込めません。これから届く内容は表示されますが、終了時に失われます。',
+      ? 'ディスクに空きがありません。新しいコードは表示されますが、空き容量を増やすまで保存されません。'
+      : 'データフォルダに書き込めません。新しいコードは表示されますが、保存されません。',
   'notification-failed': (notice) =>
     notice.reason === 'not-permitted'
       ? 'Rentium Trayの通知がシステムで許可されていません。システム設定の「通知」でオンにしてください。それまで、コードはここやトレイメニューに表示されます。'

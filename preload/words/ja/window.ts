@@ -401,8 +401,8 @@ const seconds = (value: number, locale: string, unitDisplay: 'narrow' | 'long' =
   }).format(value);
 
 const insights: WindowTexts['insights'] = {
-  emptyTitle: 'まだデータがありません',
-  emptyText: '番号が1つでも終了すると、ご自身の番号をもとに表示されます。',
+  emptyTitle: 'まだグラフがありません',
+  emptyText: '最初の番号の期限が切れると表示されます。',
   spent: '支出',
   codes: 'コード',
   timeToCode: 'コードまでの時間',
@@ -418,8 +418,8 @@ const insights: WindowTexts['insights'] = {
     title: '1日ごとの支出',
     summary: (total, paidDays, most, mostDay, locale) =>
       paidDays === 1
-        ? `過去30日間で${formatMoney(total, locale)}。すべて${mostDay}の支出です。`
-        : `過去30日間で${formatMoney(total, locale)}、うち${formatNumber(paidDays, locale)}日に支出がありました。最も多い日は${mostDay}の${formatMoney(most, locale)}です。`,
+        ? `30日間で${formatMoney(total, locale)}。すべて${mostDay}の支出です。`
+        : `30日間で${formatMoney(total, locale)}。最も多い日：${formatMoney(most, locale)}（${mostDay}）。`,
     nothing: '過去30日間に支払いはありません。SMSが届かない番号に料金はかかりません。',
     value: (day, amount, count, locale) =>
       count === 0
@@ -436,7 +436,7 @@ const insights: WindowTexts['insights'] = {
     services: 'サービス別の到着率',
     summary: (name, share, count, locale) =>
       `到着率が最も高いのは${isolateIfRtl(name)}：${sayNumbers(count, locale)}の${formatPercent(share, locale)}。細い線：95%信頼区間。`,
-    tooFew: '番号が少なく割合を出せないため、件数を表示しています。細い線：95%信頼区間。',
+    tooFew: '番号が少なく比較できません。細い線：95%信頼区間。',
     share: (share, locale) => formatPercent(share, locale),
     ofCount: (delivered, count, locale) =>
       `${formatNumber(count, locale)}件中${formatNumber(delivered, locale)}件`,
@@ -449,8 +449,8 @@ const insights: WindowTexts['insights'] = {
     operators: 'キャリア別のコードまでの時間',
     services: 'サービス別のコードまでの時間',
     summary: (name, value, count, locale) =>
-      `最も速いのは${isolateIfRtl(name)}：${formatNumber(count, locale)}件のコードの半数が${seconds(value, locale, 'long')}以内に届きました。`,
-    tooFew: 'コードが少なく中央値を出せないため、件数を表示しています。',
+      `最も速いのは${isolateIfRtl(name)}：通常${seconds(value, locale)}（${insights.speed.codeCount(count, locale)}）。`,
+    tooFew: 'コードが少なく比較できません。',
     codeCount: (count, locale) => `${formatNumber(count, locale)}件のコード`,
     median: '中央値',
     codes: 'コード',

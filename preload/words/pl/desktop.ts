@@ -118,7 +118,7 @@ const problems: ProblemTexts = {
     explanation: `Serwis odpowiedział błędem ${problem.status}. Spróbuj ponownie za chwilę.`,
   }),
   'bad-response': () => ({
-    title: 'Niezrozumiała odpowiedź',
+    title: 'Nieoczekiwana odpowiedź',
     explanation:
       'RentiumSMS lub coś po drodze odpowiedziało w nieznanej postaci. Skopiuj szczegóły dla pomocy technicznej.',
   }),
@@ -519,8 +519,8 @@ const notices: NoticeTexts = {
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'
-      ? 'Dysk jest pełny: to, co teraz przyjdzie, będzie widoczne, ale przepadnie po zamknięciu programu, jeśli nie zwolnisz miejsca.'
-      : 'Nie można zapisywać w folderze danych: to, co teraz przyjdzie, będzie widoczne, ale przepadnie po zamknięciu programu.',
+      ? 'Dysk jest pełny: nowe kody widać, ale nie zostaną zapisane, dopóki nie zwolnisz miejsca.'
+      : 'Nie można zapisywać w folderze danych: nowe kody widać, ale nie zostaną zapisane.',
   'notification-failed': (notice) =>
     notice.reason === 'not-permitted'
       ? 'System nie pozwala Rentium Tray pokazywać powiadomień. Włącz je w ustawieniach systemu, w części o powiadomieniach. Do tego czasu kody pojawiają się tutaj i w menu zasobnika.'

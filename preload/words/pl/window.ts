@@ -453,8 +453,8 @@ const seconds = (value: number, locale: string, unitDisplay: 'narrow' | 'long' =
   }).format(value);
 
 const insights: WindowTexts['insights'] = {
-  emptyTitle: 'Na razie brak danych',
-  emptyText: 'Powstają z Twoich numerów, gdy zakończy się pierwszy z nich.',
+  emptyTitle: 'Na razie brak wykresów',
+  emptyText: 'Pojawią się, gdy wygaśnie pierwszy numer.',
   spent: 'Wydano',
   codes: 'Kody',
   timeToCode: 'Czas do kodu',
@@ -470,8 +470,8 @@ const insights: WindowTexts['insights'] = {
     title: 'Wydatki dziennie',
     summary: (total, paidDays, most, mostDay, locale) =>
       paidDays === 1
-        ? `${formatMoney(total, locale)} w ostatnich 30 dniach, wszystko jednego dnia: ${mostDay}.`
-        : `${formatMoney(total, locale)} w ostatnich 30 dniach; dni z wydatkami: ${formatNumber(paidDays, locale)}. Najwięcej jednego dnia: ${formatMoney(most, locale)}, ${mostDay}.`,
+        ? `${formatMoney(total, locale)} w 30 dni, wszystko jednego dnia: ${mostDay}.`
+        : `${formatMoney(total, locale)} w 30 dni. Najwięcej: ${formatMoney(most, locale)} (${mostDay}).`,
     nothing: 'W ostatnich 30 dniach nic nie zapłacono. Numer bez SMS-a nic nie kosztuje.',
     value: (day, amount, count, locale) =>
       count === 0
@@ -488,7 +488,7 @@ const insights: WindowTexts['insights'] = {
     services: 'Dostawy według serwisów',
     summary: (name, share, count, locale) =>
       `Najlepiej wypada ${isolateIfRtl(name)}: ${formatPercent(share, locale)} z ${ofNumbers(count, locale)}. Cienka linia: 95% ufności.`,
-    tooFew: 'Za mało numerów, by podać odsetki: widać same liczby. Cienka linia: 95% ufności.',
+    tooFew: 'Za mało numerów, by porównać. Cienka linia: 95% ufności.',
     share: (share, locale) => formatPercent(share, locale),
     ofCount: (delivered, count, locale) =>
       `${formatNumber(delivered, locale)} z ${formatNumber(count, locale)}`,
@@ -501,8 +501,8 @@ const insights: WindowTexts['insights'] = {
     operators: 'Czas do kodu według operatorów',
     services: 'Czas do kodu według serwisów',
     summary: (name, value, count, locale) =>
-      `Najszybciej wypada ${isolateIfRtl(name)}. Czas, w którym przyszła połowa kodów (z ${formatNumber(count, locale)}): ${seconds(value, locale, 'long')}.`,
-    tooFew: 'Za mało kodów, by podać medianę: widać same liczby.',
+      `Najszybciej wypada ${isolateIfRtl(name)}: zwykle ${seconds(value, locale)} (${insights.speed.codeCount(count, locale)}).`,
+    tooFew: 'Za mało kodów, by porównać.',
     codeCount: (count, locale) =>
       plural(locale, count, {
         one: '1 kod',

@@ -114,7 +114,7 @@ const problems: ProblemTexts = {
     explanation: `O serviço respondeu com o erro ${problem.status}. Tente de novo em instantes.`,
   }),
   'bad-response': () => ({
-    title: 'Uma resposta sem sentido',
+    title: 'Resposta inesperada',
     explanation:
       'A RentiumSMS, ou algo no caminho, respondeu de forma desconhecida. Copie os detalhes para o suporte.',
   }),
@@ -504,8 +504,8 @@ const notices: NoticeTexts = {
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'
-      ? 'O disco está cheio: o que chegar agora será mostrado, mas se perderá ao sair se você não liberar espaço.'
-      : 'Não é possível gravar na pasta de dados: o que chegar agora será mostrado, mas se perderá ao sair.',
+      ? 'O disco está cheio: novos códigos são mostrados, mas só serão salvos se você liberar espaço.'
+      : 'Não é possível gravar na pasta de dados: novos códigos são mostrados, mas não são salvos.',
   'notification-failed': (notice) =>
     notice.reason === 'not-permitted'
       ? 'O sistema não deixa o Rentium Tray mostrar notificações. Ative-as em Notificações, nas configurações do sistema. Até lá, os códigos aparecem aqui e no menu da bandeja.'

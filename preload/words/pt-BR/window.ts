@@ -433,8 +433,8 @@ const seconds = (value: number, locale: string, unitDisplay: 'narrow' | 'long' =
   }).format(value);
 
 const insights: WindowTexts['insights'] = {
-  emptyTitle: 'Ainda sem dados',
-  emptyText: 'Eles vêm dos seus próprios números, assim que um deles terminar.',
+  emptyTitle: 'Ainda sem gráficos',
+  emptyText: 'Eles aparecem quando seu primeiro número expirar.',
   spent: 'Gasto',
   codes: 'Códigos',
   timeToCode: 'Tempo até o código',
@@ -449,10 +449,9 @@ const insights: WindowTexts['insights'] = {
   spending: {
     title: 'Gasto por dia',
     summary: (total, paidDays, most, mostDay, locale) =>
-      plural(locale, paidDays, {
-        one: `${formatMoney(total, locale)} nos últimos 30 dias, tudo em ${mostDay}.`,
-        other: `${formatMoney(total, locale)} nos últimos 30 dias, em ${formatNumber(paidDays, locale)} deles. O dia de maior gasto: ${formatMoney(most, locale)}, em ${mostDay}.`,
-      }),
+      paidDays === 1
+        ? `${formatMoney(total, locale)} em 30 dias, tudo em ${mostDay}.`
+        : `${formatMoney(total, locale)} em 30 dias. Dia de maior gasto: ${formatMoney(most, locale)} (${mostDay}).`,
     nothing: 'Nada foi pago nos últimos 30 dias. Um número sem SMS não custa nada.',
     value: (day, amount, count, locale) =>
       count === 0
@@ -469,8 +468,7 @@ const insights: WindowTexts['insights'] = {
     services: 'Entrega por serviço',
     summary: (name, share, count, locale) =>
       `${isolateIfRtl(name)} teve a melhor entrega: ${formatPercent(share, locale)} de ${sayNumbers(count, locale)}. Linha fina: 95% de confiança.`,
-    tooFew:
-      'Há poucos números para calcular proporções: são mostradas as quantidades. Linha fina: 95% de confiança.',
+    tooFew: 'Poucos números para comparar. Linha fina: 95% de confiança.',
     share: (share, locale) => formatPercent(share, locale),
     ofCount: (delivered, count, locale) =>
       `${formatNumber(delivered, locale)} de ${formatNumber(count, locale)}`,
@@ -483,8 +481,8 @@ const insights: WindowTexts['insights'] = {
     operators: 'Tempo até o código por operadora',
     services: 'Tempo até o código por serviço',
     summary: (name, value, count, locale) =>
-      `${isolateIfRtl(name)} teve o menor tempo: metade dos seus ${formatNumber(count, locale)} códigos chegou em ${seconds(value, locale, 'long')}.`,
-    tooFew: 'Há poucos códigos para uma mediana: são mostradas as quantidades.',
+      `${isolateIfRtl(name)} teve o menor tempo: em geral ${seconds(value, locale)} (${insights.speed.codeCount(count, locale)}).`,
+    tooFew: 'Poucos códigos para comparar.',
     codeCount: (count, locale) =>
       plural(locale, count, {
         one: `${formatNumber(count, locale)} código`,

@@ -114,7 +114,7 @@ const problems: ProblemTexts = {
     explanation: `Hizmet ${problem.status} hatasıyla yanıt verdi. Birazdan yeniden deneyin.`,
   }),
   'bad-response': () => ({
-    title: 'Anlamsız bir yanıt',
+    title: 'Beklenmeyen yanıt',
     explanation:
       'RentiumSMS ya da aradaki bir şey bilinmeyen biçimde yanıt verdi. Destek için ayrıntıları kopyalayın.',
   }),
@@ -497,8 +497,8 @@ const notices: NoticeTexts = {
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'
-      ? 'Disk dolu: şimdi gelenler gösterilir, ama yer açmazsanız çıkışta kaybolur.'
-      : 'Veri klasörüne yazılamıyor: şimdi gelenler gösterilir, ama çıkışta kaybolur.',
+      ? 'Disk dolu: yeni kodlar gösterilir, ama yer açmazsanız kaydedilmez.'
+      : 'Veri klasörüne yazılamıyor: yeni kodlar gösterilir, ama kaydedilmez.',
   'notification-failed': (notice) =>
     notice.reason === 'not-permitted'
       ? 'Sistem, Rentium Tray’in bildirim göstermesine izin vermiyor. Sistem ayarlarındaki Bildirimler bölümünden açın. O zamana kadar kodlar burada ve tepsi menüsünde görünür.'

@@ -412,8 +412,8 @@ const seconds = (value: number, locale: string, unitDisplay: 'narrow' | 'long' =
   }).format(value);
 
 const insights: WindowTexts['insights'] = {
-  emptyTitle: 'Henüz veri yok',
-  emptyText: 'Numaralarınızdan biri biter bitmez kendi verilerinizden oluşturulur.',
+  emptyTitle: 'Henüz grafik yok',
+  emptyText: 'İlk numaranızın süresi dolunca görünür.',
   spent: 'Harcanan',
   codes: 'Kodlar',
   timeToCode: 'Koda kadar süre',
@@ -428,10 +428,9 @@ const insights: WindowTexts['insights'] = {
   spending: {
     title: 'Günlük harcama',
     summary: (total, paidDays, most, mostDay, locale) =>
-      plural(locale, paidDays, {
-        one: `Son 30 günde ${formatMoney(total, locale)}, tamamı tek günde: ${mostDay}.`,
-        other: `Son 30 günde, ${formatNumber(paidDays, locale)} ayrı günde ${formatMoney(total, locale)}. En çok harcanan gün: ${mostDay}, ${formatMoney(most, locale)}.`,
-      }),
+      paidDays === 1
+        ? `30 günde ${formatMoney(total, locale)}, tamamı tek günde: ${mostDay}.`
+        : `30 günde ${formatMoney(total, locale)}. En yüksek gün: ${formatMoney(most, locale)} (${mostDay}).`,
     nothing: 'Son 30 günde ödeme yapılmadı. SMS gelmeyen numara ücretsizdir.',
     value: (day, amount, count, locale) =>
       count === 0
@@ -448,7 +447,7 @@ const insights: WindowTexts['insights'] = {
     services: 'Hizmete göre teslim',
     summary: (name, share, count, locale) =>
       `En sık teslim eden ${isolateIfRtl(name)}: ${sayNumbers(count, locale)} içinde ${formatPercent(share, locale)}. İnce çizgi: %95 güven.`,
-    tooFew: 'Oran için numara sayısı çok az: adetler gösteriliyor. İnce çizgi: %95 güven.',
+    tooFew: 'Karşılaştırmak için numara çok az. İnce çizgi: %95 güven.',
     share: (share, locale) => formatPercent(share, locale),
     ofCount: (delivered, count, locale) =>
       `${formatNumber(delivered, locale)} / ${formatNumber(count, locale)}`,
@@ -461,8 +460,8 @@ const insights: WindowTexts['insights'] = {
     operators: 'Operatöre göre koda kadar süre',
     services: 'Hizmete göre koda kadar süre',
     summary: (name, value, count, locale) =>
-      `En hızlısı ${isolateIfRtl(name)}: ${formatNumber(count, locale)} kodunun yarısı ${seconds(value, locale, 'long')} içinde geldi.`,
-    tooFew: 'Ortanca için kod sayısı çok az: adetler gösteriliyor.',
+      `En hızlısı ${isolateIfRtl(name)}: genellikle ${seconds(value, locale)} (${insights.speed.codeCount(count, locale)}).`,
+    tooFew: 'Karşılaştırmak için kod çok az.',
     codeCount: (count, locale) => `${formatNumber(count, locale)} kod`,
     median: 'Ortanca',
     codes: 'Kodlar',

@@ -446,8 +446,8 @@ const seconds = (value: number, locale: string, unitDisplay: 'narrow' | 'long' =
   }).format(value);
 
 const insights: WindowTexts['insights'] = {
-  emptyTitle: 'Даних поки немає',
-  emptyText: 'Вони складаються з ваших номерів, щойно завершиться перший із них.',
+  emptyTitle: 'Графіків поки немає',
+  emptyText: 'Вони з’являться, коли спливе час першого номера.',
   spent: 'Витрачено',
   codes: 'Коди',
   timeToCode: 'Час до коду',
@@ -463,8 +463,8 @@ const insights: WindowTexts['insights'] = {
     title: 'Витрати за день',
     summary: (total, paidDays, most, mostDay, locale) =>
       paidDays === 1
-        ? `${formatMoney(total, locale)} за останні 30 днів, усе за один день: ${mostDay}.`
-        : `${formatMoney(total, locale)} за останні 30 днів; днів із витратами: ${formatNumber(paidDays, locale)}. Найбільше за один день: ${formatMoney(most, locale)}, ${mostDay}.`,
+        ? `${formatMoney(total, locale)} за 30 днів, усе за один день: ${mostDay}.`
+        : `${formatMoney(total, locale)} за 30 днів. Найбільше: ${formatMoney(most, locale)} (${mostDay}).`,
     nothing: 'За останні 30 днів нічого не сплачено. Номер без SMS нічого не коштує.',
     value: (day, amount, count, locale) =>
       count === 0
@@ -481,7 +481,7 @@ const insights: WindowTexts['insights'] = {
     services: 'Доставка за сервісами',
     summary: (name, share, count, locale) =>
       `Найкращий показник має ${isolateIfRtl(name)}: ${formatPercent(share, locale)} з ${ofNumbers(count, locale)}. Тонка лінія: довіра 95%.`,
-    tooFew: 'Замало номерів для часток: показано кількість. Тонка лінія: довіра 95%.',
+    tooFew: 'Замало номерів для порівняння. Тонка лінія: довіра 95%.',
     share: (share, locale) => formatPercent(share, locale),
     ofCount: (delivered, count, locale) =>
       `${formatNumber(delivered, locale)} з ${formatNumber(count, locale)}`,
@@ -494,8 +494,8 @@ const insights: WindowTexts['insights'] = {
     operators: 'Час до коду за операторами',
     services: 'Час до коду за сервісами',
     summary: (name, value, count, locale) =>
-      `Найшвидший показник має ${isolateIfRtl(name)}. Час, за який надійшла половина кодів (із ${formatNumber(count, locale)}): ${seconds(value, locale, 'long')}.`,
-    tooFew: 'Замало кодів для медіани: показано кількість.',
+      `Найшвидший показник має ${isolateIfRtl(name)}: зазвичай ${seconds(value, locale)} (${insights.speed.codeCount(count, locale)}).`,
+    tooFew: 'Замало кодів для порівняння.',
     codeCount: (count, locale) =>
       plural(locale, count, {
         one: `${formatNumber(count, locale)} код`,

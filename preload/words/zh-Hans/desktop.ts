@@ -108,7 +108,7 @@ const problems: ProblemTexts = {
     explanation: `服务返回错误 ${problem.status}。请稍后重试。`,
   }),
   'bad-response': () => ({
-    title: '无法理解的答复',
+    title: '意外的答复',
     explanation: 'RentiumSMS 或中间环节的答复格式未知。请复制详情并提供给支持人员。',
   }),
   'bad-key': () => ({
@@ -471,8 +471,8 @@ const notices: NoticeTexts = {
     `有 ${formatNumber(count, locale)} 个号码由其他版本写入或已损坏。能读取的部分已显示，全部内容仍保留在文件中。`,
   'storage-failed': (notice) =>
     notice.reason === 'full'
-      ? '磁盘已满：现在收到的内容会显示，但若不释放空间，退出后将丢失。'
-      : '无法写入数据文件夹：现在收到的内容会显示，但退出后将丢失。',
+      ? '磁盘已满：新验证码会显示，但若不释放空间则不会保存。'
+      : '无法写入数据文件夹：新验证码会显示，但不会保存。',
   'notification-failed': (notice) =>
     notice.reason === 'not-permitted'
       ? '系统不允许 Rentium Tray 显示通知。请在系统设置的“通知”中开启。在此之前，验证码会显示在这里和托盘菜单中。'

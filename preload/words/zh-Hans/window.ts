@@ -395,8 +395,8 @@ const seconds = (value: number, locale: string, unitDisplay: 'narrow' | 'long' =
   }).format(value);
 
 const insights: WindowTexts['insights'] = {
-  emptyTitle: '暂无数据',
-  emptyText: '有号码结束后，就会根据您自己的号码生成。',
+  emptyTitle: '暂无图表',
+  emptyText: '第一个号码到期后会显示图表。',
   spent: '支出',
   codes: '验证码',
   timeToCode: '验证码用时',
@@ -412,8 +412,8 @@ const insights: WindowTexts['insights'] = {
     title: '每日支出',
     summary: (total, paidDays, most, mostDay, locale) =>
       paidDays === 1
-        ? `最近 30 天共支出 ${formatMoney(total, locale)}，全部在 ${mostDay}。`
-        : `最近 30 天共支出 ${formatMoney(total, locale)}，分布在 ${formatNumber(paidDays, locale)} 天。单日最高为 ${mostDay} 的 ${formatMoney(most, locale)}。`,
+        ? `30 天共支出 ${formatMoney(total, locale)}，全部在 ${mostDay}。`
+        : `30 天共支出 ${formatMoney(total, locale)}。单日最高：${formatMoney(most, locale)}（${mostDay}）。`,
     nothing: '最近 30 天没有支出。未收到短信的号码不收费。',
     value: (day, amount, count, locale) =>
       count === 0 ? `${day}：无支出` : `${day}：${sayNumbers(count, locale)}，${formatMoney(amount, locale)}`,
@@ -428,7 +428,7 @@ const insights: WindowTexts['insights'] = {
     services: '各服务送达率',
     summary: (name, share, count, locale) =>
       `${isolateIfRtl(name)} 送达率最高：${sayNumbers(count, locale)}中的 ${formatPercent(share, locale)}。细线：95% 置信区间。`,
-    tooFew: '号码太少，无法计算比例，因此显示数量。细线：95% 置信区间。',
+    tooFew: '号码太少，无法比较。细线：95% 置信区间。',
     share: (share, locale) => formatPercent(share, locale),
     ofCount: (delivered, count, locale) =>
       `${formatNumber(delivered, locale)} / ${formatNumber(count, locale)}`,
@@ -441,8 +441,8 @@ const insights: WindowTexts['insights'] = {
     operators: '各运营商验证码用时',
     services: '各服务验证码用时',
     summary: (name, value, count, locale) =>
-      `${isolateIfRtl(name)} 最快：${formatNumber(count, locale)} 个验证码中有一半在 ${seconds(value, locale, 'long')}内到达。`,
-    tooFew: '验证码太少，无法计算中位数，因此显示数量。',
+      `${isolateIfRtl(name)} 最快：通常 ${seconds(value, locale)}（${insights.speed.codeCount(count, locale)}）。`,
+    tooFew: '验证码太少，无法比较。',
     codeCount: (count, locale) => `${formatNumber(count, locale)} 个验证码`,
     median: '中位数',
     codes: '验证码',

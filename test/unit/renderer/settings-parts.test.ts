@@ -32,9 +32,9 @@ describe('an update', () => {
   const view = (update: Update) => viewUpdate(update, en.views.updates, galleryNowMs, 'en-US');
 
   it.each<[Update, string, string | null]>([
-    [{ kind: 'none', checkedAtMs: null }, 'Not looked for yet.', 'check'],
-    [{ kind: 'none', checkedAtMs: galleryNowMs - 7_200_000 }, 'The newest, as of 2 hours ago.', 'check'],
-    [{ kind: 'checking' }, 'Looking for updates…', 'check'],
+    [{ kind: 'none', checkedAtMs: null }, 'Not checked yet.', 'check'],
+    [{ kind: 'none', checkedAtMs: galleryNowMs - 7_200_000 }, 'Up to date (checked 2 hours ago).', 'check'],
+    [{ kind: 'checking' }, 'Checking for updates…', 'check'],
     [{ kind: 'available', version: '0.2.0', isInstallable: true }, 'Version 0.2.0 is available.', 'download'],
     [{ kind: 'available', version: '0.2.0', isInstallable: false }, 'Version 0.2.0 is available.', 'open'],
     [{ kind: 'downloading', version: '0.2.0', share: 0.42 }, 'Downloading: 42%', null],

@@ -51,7 +51,7 @@ it('says plainly what each of the two lesser states means', () => {
   const weak = en.problems.vault({ kind: 'vault', protection: 'weak' }, 'en-US');
   const unavailable = en.problems.vault({ kind: 'vault', protection: 'unavailable' }, 'en-US');
   expect(weak.explanation).toContain('other programs of yours could read the stored key');
-  expect(unavailable.explanation).toContain('kept until you quit');
+  expect(unavailable.explanation).toContain('for this session');
   expect(unavailable.explanation).not.toContain('store it');
 });
 

@@ -67,7 +67,7 @@ it('names each limit that would change, and no other', async () => {
   });
   expect(asked[0]).toMatchObject({
     title: 'Loosen your limits?',
-    text: 'Most open numbers: 20 instead of 3\nHighest price per number: No limit instead of $1.00',
+    text: 'Numbers at once: 20 instead of 3\nMaximum price per number: No limit instead of $1.00',
   });
 });
 

@@ -1,6 +1,7 @@
 /** Texts that stand in narrow places have a length that the narrowest of them bears, in every language. */
 import { expect, it } from 'vitest';
 import { catalogues } from '../../../support/catalogues.ts';
+import { usd } from '../../../support/fake-client.ts';
 
 type Views = (typeof catalogues)['en']['views'];
 
@@ -19,6 +20,31 @@ const places: readonly (readonly [
   ['the state of a card', 40, ({ card }) => [card.waiting, card.waitingMore, card.timeUp, card.noSms]],
   ['an item of a menu', 30, ({ card }) => [card.details, card.label, card.refused, card.stopWatching]],
   ['a button of a card', 28, ({ card }) => [card.rentAnother, card.openService, card.watchAgain, card.undo]],
+  [
+    'what a row of the history says in place of a code',
+    24,
+    ({ history }) => [history.noSms, history.noCode, history.refunded, history.refundAwaited],
+  ],
+  [
+    'the name of a filter',
+    12,
+    ({ history: { filters } }) => [filters.service, filters.country, filters.outcome, filters.period],
+  ],
+  ['a figure of Insights', 18, ({ insights }) => [insights.spent, insights.codes, insights.timeToCode]],
+  [
+    'the sentence above a plot',
+    95,
+    ({ insights: { spending, speed } }) => [
+      spending.summary(usd(6_456), 24, usd(733), 'Nov 29', 'en'),
+      speed.summary('T-Mobile', 27, 7, 'en'),
+      speed.tooFew,
+    ],
+  ],
+  [
+    'an empty page',
+    30,
+    ({ numbers, history, insights }) => [numbers.emptyTitle, history.emptyTitle, insights.emptyTitle],
+  ],
   ['a line of a card', 40, ({ card }) => [card.usual('0:45'), card.place('United Kingdom', null)]],
 ];
 
