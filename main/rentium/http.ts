@@ -5,6 +5,7 @@ import { buildConnector, Client, type Dispatcher, Pool } from 'undici';
 import { acceptedEncodings, decodeBody } from './decode.ts';
 import { type ConnectionFault, connectionFault } from './faults.ts';
 import { parseProxyList, type Route, routeOfEnvironment } from './proxy.ts';
+import { createTimeLimit } from './time-limit.ts';
 import { openTunnel } from './tunnel.ts';
 
 export interface HttpRequest {
@@ -148,14 +149,14 @@ export function createHttp(origin: string, options: HttpOptions = {}): Http {
   }
 
   async function send(dispatcher: Dispatcher, request: HttpRequest): Promise<HttpResult> {
-    const timeLimit = AbortSignal.timeout(request.timeoutMs);
+    const timeLimit = createTimeLimit(request.timeoutMs);
     try {
       const response = await dispatcher.request({
         method: request.method,
         path: request.path,
         headers: { ...headers, ...request.headers },
         body: request.body ?? null,
-        signal: AbortSignal.any([request.signal, timeLimit]),
+        signal: AbortSignal.any([request.signal, timeLimit.signal]),
       });
       const most = request.maxBodyBytes ?? maxBodyBytes;
       const bytes = await readLimited(response.body, most);
@@ -186,12 +187,14 @@ export function createHttp(origin: string, options: HttpOptions = {}): Http {
       const outcome = isUnsent ? 'unsent' : 'unknown';
       if (request.signal.aborted) return failed('aborted', 'unknown');
       const fault = connectionFault(error);
-      if (timeLimit.aborted || fault?.reason === 'time-out') {
+      if (timeLimit.signal.aborted || fault?.reason === 'time-out') {
         // Others on the same dead network would wait as long.
         if (!isConnecting && dispatcher === pool) renew(false);
         return failed('time-out', outcome, fault);
       }
       return failed('unreachable', outcome, fault);
+    } finally {
+      timeLimit.cancel();
     }
   }
 

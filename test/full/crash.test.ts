@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, it, onTestFinished } from 'vitest';
 import { notificationId } from '../../main/desktop/notifications/content.ts';
@@ -97,6 +98,9 @@ it.each([
     const context = `seed ${seed}: ${made.size} made, ${ledger.entries.length} kept, ${unresolved.length} unresolved`;
     console.log(context);
 
+    // A kill leaves no half of a file, and neither does a disk without room.
+    const damaged = readdirSync(folder).filter((name) => name.includes('damaged'));
+    expect(damaged, context).toEqual([]);
     expect(ledger.unreadable, context).toEqual([]);
     expect(made.size, context).toBeGreaterThan(kills / 5);
     expect(made.size, context).toBeLessThanOrEqual(clicks);
