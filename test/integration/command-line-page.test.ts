@@ -34,7 +34,8 @@ function runScript(script: string, userData: string, input?: string) {
   const program = join(bin, 'rentium-tray');
   writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`);
   chmodSync(program, 0o755);
-  const child = spawn('bash', ['-euo', 'pipefail', '-c', script], {
+  // Bash takes a socket as its input for a remote login, and would read its own settings.
+  const child = spawn('bash', ['--norc', '-euo', 'pipefail', '-c', script], {
     env: {
       ...process.env,
       HOME: home,
