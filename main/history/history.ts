@@ -24,6 +24,8 @@ import { type Summary, summaryOf } from './summary.ts';
 export interface History {
   /** Changes whenever what ended did. Cheap: call it after each change of the ledger. */
   revision(): number;
+  /** Sums up what was read of the past just now. Call it after each part, and no search has to wait for that. */
+  takeUp(): void;
   find(question: HistoryQuestion): Promise<HistoryFound>;
   /** Null where the history is another by now: it is to be searched anew. */
   read(search: HistorySearch, revision: number, part: HistoryPart): Promise<readonly Rental[] | null>;
@@ -115,13 +117,17 @@ export function createHistory({ ledger, server, wallet, clock, timers }: History
     sources.set(summary, source);
   }
 
+  function takeUp(): void {
+    for (const [number, entry] of ledger.past.latest()) {
+      if (!summaries.has(number)) summarize(number, entry);
+    }
+  }
+
   /** All of the past is read, and summed. What changes meanwhile is taken in as well. */
   async function summedUp(): Promise<Summed> {
     while (!ledger.past.isWhole()) {
       ledger.readMore();
-      for (const [number, entry] of ledger.past.latest()) {
-        if (!summaries.has(number)) summarize(number, entry);
-      }
+      takeUp();
       if (!ledger.past.isWhole()) await pause();
     }
     let of = currentNumbers();
@@ -166,6 +172,7 @@ export function createHistory({ ledger, server, wallet, clock, timers }: History
 
   return {
     revision,
+    takeUp,
     async find({ search, from, count, keep }) {
       const of = await summedUp();
       const list = narrowed(of, search);

@@ -4,8 +4,7 @@
  */
 import type { ApiProblem, RentalId, ReservationId } from '../../../preload/model/index.ts';
 import type { Cancel } from '../../core/index.ts';
-import type { RentiumClient } from '../../rentium/index.ts';
-import { createHold } from '../../rentium/index.ts';
+import { createHold, type RentiumClient } from '../../rentium/index.ts';
 import { type KeptRental, phoneFrom } from '../ledger/entry.ts';
 import {
   backoffDelayMs,
@@ -44,8 +43,8 @@ export interface Watcher {
   stop(): void;
 }
 
-/** While there is something to read, the clocks are looked at this often: what was due by a wrong one is due anew. */
-const longestLookMs = 5_000;
+/** The clocks are looked at this often: what was due by a wrong one is read within five seconds of the right one. */
+const longestLookMs = 2_500;
 /** Bounds reads that wait for slow answers: of the six connections (rentium/http.ts), two are left to clicks. */
 const mostUnderWay = 4;
 /** Others with the same account may wait for the same instant. */
