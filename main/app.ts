@@ -64,9 +64,9 @@ export function compose(ports: AppPorts): App {
     account: accountParts,
     confirmOrder: consent.toOrder,
   });
-  const { ledger, offers, purchase, watcher, retention, saving, housekeeping } = rentals;
+  const { ledger, deletion, offers, purchase, watcher, retention, saving, housekeeping } = rentals;
   const history = createHistory({
-    ledger,
+    ledger: deletion.visible,
     server: () => account.session()?.server,
     wallet: () => state.get().wallet,
     clock,
@@ -80,7 +80,7 @@ export function compose(ports: AppPorts): App {
     onChange: targetChanged.emit,
     onSecretReplaced: () => notices.tell({ kind: 'webhook-secret-replaced' }),
   });
-  const { clipboard, copier, announcer, trayClock, system } = composeDesktop({
+  const { clipboard, copier, copyWhenRented, announcer, trayClock, system } = composeDesktop({
     ...common,
     desktop,
     state,
@@ -99,6 +99,7 @@ export function compose(ports: AppPorts): App {
     account,
     wallet,
     ledger,
+    deletion,
     history,
     alerts: rentals.alerts,
     offers,
@@ -180,23 +181,32 @@ export function compose(ports: AppPorts): App {
   accountParts.onBalance((reading) => {
     const read = account.session();
     state.change({ wallet: { balance: reading.balance, readAtMs: reading.readAtMs } });
-    if (read !== null) rentals.balances.take(read, reading);
+    if (read !== null) {
+      rentals.balances.take(read, reading);
+      const { lowBalanceMinor } = settings.get().notifications;
+      if (rentals.lowBalance.hasFallen(read, reading.balance, lowBalanceMinor)) {
+        announcer.announceLowBalance(reading.balance);
+      }
+    }
     void rentals.compareInterrupted();
   });
   ledger.listen((failure) => {
     if (failure !== null) notices.tell({ kind: 'storage-failed', reason: failure });
     saving.watch(failure);
     showRentals();
+    copyWhenRented.look();
     watcher.update();
     network?.update();
     housekeeping.update();
   });
+  deletion.listen(showRentals);
   rentals.onSaved(() => notices.withdraw('storage-failed'));
   rentals.onShown(showRentals);
   rentals.onPartRead(history.takeUp);
-  rentals.onBought(() => {
+  rentals.onBought((id) => {
     void wallet.refresh();
     announcer.prepare();
+    copyWhenRented.rented(id);
   });
   rentals.onSms((rental, sms) => {
     void wallet.refresh(); // The first SMS is what is paid for.
@@ -269,6 +279,7 @@ export function compose(ports: AppPorts): App {
       trayClock.stop();
       consent.stop(); // A question that is open is answered with no.
       await purchase.settled();
+      deletion.finish();
       watcher.stop();
       rentals.alerts.stop();
       retention.stop();

@@ -6,7 +6,7 @@ import { done, refuse } from './core/index.ts';
 import type { Consent, Copier, Desktop, Handlers } from './desktop/index.ts';
 import { answerSaved, type SystemHandlers } from './desktop/index.ts';
 import type { History } from './history/index.ts';
-import type { Alerts, KeptRental, Ledger, OffersRoom, Purchase } from './rentals/index.ts';
+import type { Alerts, Deletion, KeptRental, Ledger, OffersRoom, Purchase } from './rentals/index.ts';
 import { csvOf, isLooser, jsonOf, noteEvent } from './rentals/index.ts';
 import type { SettingsRoom } from './settings/index.ts';
 import { withFavourite } from './settings/index.ts';
@@ -23,6 +23,7 @@ export interface HandlerPorts {
   readonly alerts: Alerts;
   readonly offers: OffersRoom;
   readonly ledger: Ledger;
+  readonly deletion: Pick<Deletion, 'begin' | 'undo'>;
   readonly history: History;
   readonly purchase: Purchase;
   readonly copier: Copier;
@@ -138,12 +139,14 @@ export type HistoryHandlers = Pick<
   | 'countOlderHistory'
   | 'deleteRental'
   | 'deleteHistory'
+  | 'undoDeletion'
   | 'exportHistory'
   | 'setFavourite'
 >;
 
 export interface HistoryPorts {
   readonly ledger: Ledger;
+  readonly deletion: Pick<Deletion, 'begin' | 'undo'>;
   /** Of the account at hand. */
   readonly history: History;
   readonly settings: SettingsRoom;
@@ -153,6 +156,7 @@ export interface HistoryPorts {
 
 export function createHistoryHandlers({
   ledger,
+  deletion,
   history,
   settings,
   desktop,
@@ -170,14 +174,15 @@ export function createHistoryHandlers({
       const rental = ledger.find(id)?.rental;
       const isEndless = rental?.state.kind === 'stopped' && rental.expiresAtMs === null;
       if (rental?.state.kind !== 'ended' && !isEndless) return refuse({ kind: 'gone' });
-      ledger.remove(id);
+      deletion.begin([id]);
       return done;
     },
     async deleteHistory() {
       const ids = await history.endedIds();
-      ledger.removeAll(ids);
+      deletion.begin(ids);
       return { ok: true, value: { deletedCount: ids.length } };
     },
+    undoDeletion: () => (deletion.undo() ? done : refuse({ kind: 'gone' })),
     async exportHistory(format) {
       const ended = await history.ended();
       const content = format === 'csv' ? csvOf(ended) : jsonOf(ended);

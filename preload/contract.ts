@@ -25,7 +25,7 @@ import type {
   Tab,
   Wallet,
 } from './model/index.ts';
-import { cleanName, languageIds, outcomes } from './model/index.ts';
+import { cleanName, languageIds, maxServicePrices, outcomes } from './model/index.ts';
 
 export type * from './model/index.ts';
 
@@ -59,7 +59,9 @@ const money = v.strictObject({
   amountMinor: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   currency: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(10))),
 });
-const limitMinor = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1)));
+const minorAboveZero = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const limitMinor = v.nullable(minorAboveZero);
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_439));
 const settingsChange = v.strictObject({
   notifications: v.exactOptional(
     v.strictObject({
@@ -67,7 +69,12 @@ const settingsChange = v.strictObject({
       sound: v.boolean(),
       hideCode: v.boolean(),
       autoCopy: v.boolean(),
+      autoCopyNumber: v.boolean(),
+      lowBalanceMinor: limitMinor,
     }),
+  ),
+  quietHours: v.exactOptional(
+    v.strictObject({ enabled: v.boolean(), fromMinute: minuteOfDay, toMinute: minuteOfDay }),
   ),
   clipboardClearDelayMs: v.exactOptional(
     v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_600_000)),
@@ -85,6 +92,11 @@ const settingsChange = v.strictObject({
     v.strictObject({
       maxOpenReservations: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
       maxPriceMinor: limitMinor,
+      servicePrices: v.pipe(
+        v.array(v.strictObject({ service: named, maxPriceMinor: minorAboveZero })),
+        v.maxLength(maxServicePrices),
+        v.readonly(),
+      ),
       dailySpendingMinor: limitMinor,
     }),
   ),
@@ -101,6 +113,7 @@ const settingsChange = v.strictObject({
   ),
   assistants: v.exactOptional(v.strictObject({ enabled: v.boolean() })),
   updates: v.exactOptional(v.strictObject({ check: v.boolean() })),
+  isWelcomeDone: v.exactOptional(v.boolean()),
 });
 const isLocale = (value: string): boolean => {
   try {
@@ -203,6 +216,8 @@ export const contract = {
   dismissEnding: invoke<Result<null>>().with(rentalId),
   /** Deletes all that ended, and answers how many that were. */
   deleteHistory: invoke<Result<{ readonly deletedCount: number }>>().with(nothing),
+  /** Brings back what `deleteRental` or `deleteHistory` deleted last, for some seconds after it. */
+  undoDeletion: invoke<Result<null>>().with(nothing),
   /** Asks where, then writes what ended; null when the person thought better of it. `file` is a plain file name. */
   exportHistory: invoke<Result<{ readonly file: string } | null>>().with(v.picklist(['csv', 'json'])),
   /** Tells the person when an order can be made again, or for no more than `most`. Nothing is ever bought by it. */
@@ -252,6 +267,8 @@ export const contract = {
   dismissNotice: invoke<Result<null>>().with(id),
   openDataFolder: invoke<Result<null>>().with(nothing),
   hideWindow: invoke<Result<null>>().with(nothing),
+  /** Keeps the window open and above others, until the application ends or this is taken back. */
+  pinWindow: invoke<Result<null>>().with(v.strictObject({ isPinned: v.boolean() })),
 };
 
 export type Contract = typeof contract;

@@ -7,6 +7,7 @@ export const unknownSystem: AppState['system'] = {
   shortcuts: { copyLatest: 'off', openPopup: 'off', openLine: 'off', rentFavourite: 'off' },
   loginItem: 'off',
   update: { kind: 'none', checkedAtMs: null },
+  isPinned: null,
 };
 
 /** The state before anything was read: the account is being opened, everything else is empty. */
@@ -23,6 +24,7 @@ export const emptyState = (
   settings,
   alerts: [],
   notices: [],
+  lastCopy: null,
   webhookUrl: null,
   system: unknownSystem,
   about,

@@ -33,10 +33,14 @@ export type SystemHandlers = Pick<
   | 'restart'
   | 'openLink'
   | 'readNotices'
+  | 'pinWindow'
 >;
 
 export interface SystemHandlerPorts {
-  readonly desktop: Pick<Desktop, 'facts' | 'openLink' | 'readNotices' | 'restart' | 'saveFile'>;
+  readonly desktop: Pick<
+    Desktop,
+    'canPinWindow' | 'facts' | 'openLink' | 'pinWindow' | 'readNotices' | 'restart' | 'saveFile'
+  >;
   readonly state: StateStore;
   readonly clock: Clock;
   readonly shortcuts: Shortcuts;
@@ -66,6 +70,12 @@ export function createSystemHandlers(ports: SystemHandlerPorts): SystemHandlers 
       // It would lose a key that lasts as long as this run, and no page may do that: the person can quit.
       if (isLostWithRun(state.get().account)) return refuse({ kind: 'gone' });
       desktop.restart();
+      return done;
+    },
+    pinWindow({ isPinned }) {
+      if (!desktop.canPinWindow) return refuse({ kind: 'gone' });
+      desktop.pinWindow(isPinned);
+      state.change({ system: { ...state.get().system, isPinned } });
       return done;
     },
     async readNotices() {

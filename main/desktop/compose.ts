@@ -6,6 +6,7 @@ import type { Ledger, Purchase } from '../rentals/index.ts';
 import type { SettingsRoom } from '../settings/index.ts';
 import type { Document } from '../storage/index.ts';
 import { type Copier, createCopier } from './clipboard/copy.ts';
+import { type CopyWhenRented, createCopyWhenRented } from './clipboard/copy-when-rented.ts';
 import { type CodeClipboard, createCodeClipboard, createLeaseFocus } from './clipboard/secret-clipboard.ts';
 import { type Announcer, closingNotifications, createAnnouncer } from './notifications/announce.ts';
 import type { Desktop } from './port.ts';
@@ -18,6 +19,7 @@ import { type StoredUpdates, serialsIn } from './updates/manifest.ts';
 export interface DesktopParts {
   readonly clipboard: CodeClipboard;
   readonly copier: Copier;
+  readonly copyWhenRented: CopyWhenRented;
   readonly announcer: Announcer;
   readonly trayClock: TrayClock;
   readonly system: SystemRoom;
@@ -50,7 +52,13 @@ export function composeDesktop(ports: DesktopPorts): DesktopParts {
     log,
   });
   const copier = closingNotifications(
-    createCopier(ledger, clipboard, () => settings.get().clipboardClearDelayMs, clock),
+    createCopier({
+      ledger,
+      clipboard,
+      codeClearDelayMs: () => settings.get().clipboardClearDelayMs,
+      clock,
+      onCopied: (lastCopy) => state.change({ lastCopy }),
+    }),
     desktop,
     notices,
   );
@@ -63,6 +71,14 @@ export function composeDesktop(ports: DesktopPorts): DesktopParts {
   return {
     clipboard,
     copier,
+    copyWhenRented: createCopyWhenRented({
+      ledger,
+      copier,
+      isWanted: () => settings.get().notifications.autoCopyNumber,
+      notices,
+      clock,
+      log,
+    }),
     announcer: createAnnouncer({
       desktop,
       copier,

@@ -73,6 +73,8 @@ export function createDesktop({
     },
     hideWindow: () => popup.hide(),
     isWindowShown: () => popup.isShown(),
+    canPinWindow: popup.canPin,
+    pinWindow: popup.pin,
     claimPress: press.claim,
     ask: (question, signal) => ask(popup, question, signal),
     focus: createWindowFocus(popup.window, isWayland),

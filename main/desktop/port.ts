@@ -80,6 +80,10 @@ export interface Desktop {
   openRental(id: RentalId): void;
   hideWindow(): void;
   isWindowShown(): boolean;
+  /** False where the window is an ordinary one, which stays open by itself and cannot be kept above others. */
+  readonly canPinWindow: boolean;
+  /** A pinned window stays open and above others, whatever takes the focus. */
+  pinWindow(isPinned: boolean): void;
   /** True once for each press of a person in the window, within a second of it. The page cannot make one. */
   claimPress(): boolean;
   /** Asks by a box of the system, which the page cannot answer. False: no, or `signal` took the question back. */

@@ -78,6 +78,7 @@ export function createSystemRoom(ports: SystemPorts): SystemRoom {
     handlers: createSystemHandlers({ desktop, state, clock, shortcuts, launchAtLogin, updates }),
     async start() {
       shortcuts.start();
+      show({ isPinned: desktop.canPinWindow ? false : null });
       await Promise.all([launchAtLogin.read(), updates.start()]);
     },
     update: () => updates.replan(),

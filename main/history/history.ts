@@ -16,7 +16,13 @@ import {
   type RentalId,
 } from '../../preload/model/index.ts';
 import type { Clock, Timers } from '../core/index.ts';
-import { type Entry, entryOfPast, type Ledger, type PastNumber, shownRental } from '../rentals/index.ts';
+import {
+  type Entry,
+  entryOfPast,
+  type PastNumber,
+  shownRental,
+  type VisibleLedger,
+} from '../rentals/index.ts';
 import { figuresOf, recordsOf } from './insights.ts';
 import { choicesOf, daysOf, narrowHistory } from './narrow.ts';
 import { type Summary, summaryOf } from './summary.ts';
@@ -40,7 +46,8 @@ export interface History {
 }
 
 export interface HistoryPorts {
-  readonly ledger: Pick<Ledger, 'all' | 'past' | 'readMore'>;
+  /** Without what is being deleted. */
+  readonly ledger: Omit<VisibleLedger, 'older'>;
   /** The service that is worked with now. */
   readonly server: () => string | undefined;
   readonly wallet: () => AppState['wallet'];

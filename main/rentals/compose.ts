@@ -1,5 +1,12 @@
 /** Makes the parts that keep, buy and watch numbers. */
-import { dayMs, type OfferAlert, type Rental, type Settings, type Sms } from '../../preload/model/index.ts';
+import {
+  dayMs,
+  type OfferAlert,
+  type Rental,
+  type RentalId,
+  type Settings,
+  type Sms,
+} from '../../preload/model/index.ts';
 import { type AccountParts, fieldsOf } from '../account/index.ts';
 import { type Chance, type Clock, createSignal, type Log, type Signal, type Timers } from '../core/index.ts';
 import { createSaving, type Document, type Saving } from '../storage/index.ts';
@@ -8,6 +15,7 @@ import { type Alerts, createAlerts } from './alerts/alerts.ts';
 import { createOffers, type OffersRoom, type StoredOffers } from './buying/offers.ts';
 import { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
 import { type ClockTrust, createClockTrust, latestKnownMs } from './ledger/clock-trust.ts';
+import { createDeletion, type Deletion } from './ledger/deletion.ts';
 import type { KeptRental } from './ledger/entry.ts';
 import {
   createHousekeeping,
@@ -18,6 +26,7 @@ import {
 import { createLedger, type Ledger } from './ledger/ledger.ts';
 import type { LedgerFile } from './ledger/ledger-file.ts';
 import { createRentalSnapshot, type RentalSnapshot } from './ledger/snapshot.ts';
+import { createLowBalanceWatch, type LowBalanceWatch } from './money/low-balance.ts';
 import { type BalanceWatch, createBalanceWatch } from './money/refunds.ts';
 import { isOfToday } from './money/spending.ts';
 import { createOutlooks, type Outlooks } from './watching/outlook.ts';
@@ -26,6 +35,7 @@ import type { Watcher } from './watching/watcher-ports.ts';
 
 export interface RentalParts {
   readonly ledger: Ledger;
+  readonly deletion: Deletion;
   readonly snapshot: RentalSnapshot;
   /** The outlook of the numbers shown that wait, or ended lately without SMS. */
   readonly outlooks: (shown: readonly Rental[]) => Outlooks;
@@ -36,6 +46,7 @@ export interface RentalParts {
   readonly clockTrust: ClockTrust;
   readonly retention: Retention;
   readonly balances: BalanceWatch;
+  readonly lowBalance: LowBalanceWatch;
   readonly saving: Saving;
   readonly housekeeping: Housekeeping;
   /** Hears after each part of the past that was read in the background. */
@@ -44,7 +55,7 @@ export interface RentalParts {
   readonly onOfferBack: Signal<[alert: OfferAlert]>['listen'];
   readonly onAlerts: Signal<[]>['listen'];
   /** Hears of each number that was bought, once it is on disk. */
-  readonly onBought: Signal<[]>['listen'];
+  readonly onBought: Signal<[id: RentalId]>['listen'];
   /** Hears of each SMS once over all restarts, after it was saved; again only where a kill came before that could be saved. */
   readonly onSms: Signal<[rental: KeptRental, sms: Sms]>['listen'];
   /** Hears, of SMS beyond the newest few of one answer, how many there are. */
@@ -78,7 +89,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
   const { clock, timers, chance, log, files, settings } = parts;
   const { account, connection, wallet, polls } = parts.account;
   const { session } = account;
-  const bought = createSignal<[]>();
+  const bought = createSignal<[id: RentalId]>();
   const offerBack = createSignal<[alert: OfferAlert]>();
   const alertsChanged = createSignal<[]>();
   const sms = createSignal<[rental: KeptRental, sms: Sms]>();
@@ -88,7 +99,8 @@ export function composeRentals(parts: RentalComposition): RentalParts {
   const saved = createSignal<[]>();
   const partRead = createSignal<[]>();
   const ledger = createLedger(files.rentals, (purchase) => isOfToday(purchase, clockTrust.now() - dayMs));
-  const snapshot = createRentalSnapshot(ledger);
+  const deletion = createDeletion(ledger, timers);
+  const snapshot = createRentalSnapshot(deletion.visible);
   const offers = createOffers({
     document: files.offers,
     session,
@@ -162,6 +174,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
   );
   return {
     ledger,
+    deletion,
     snapshot,
     outlooks: (rentals) => judge(rentals, clock.now()),
     offers: {
@@ -188,6 +201,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     clockTrust,
     retention,
     balances: createBalanceWatch(ledger),
+    lowBalance: createLowBalanceWatch(),
     saving: createSaving(files.rentals, timers, saved.emit),
     housekeeping: createHousekeeping({
       file: files.rentals,

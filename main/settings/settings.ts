@@ -3,26 +3,43 @@
  * settings has lost them all and is damaged: limits on spending must not go back to none in silence.
  */
 import * as v from 'valibot';
-import { isSameOrder, languageIds, type Order, type Settings } from '../../preload/model/index.ts';
+import {
+  isSameOrder,
+  languageIds,
+  maxServicePrices,
+  type Order,
+  type ServicePrice,
+  type Settings,
+} from '../../preload/model/index.ts';
 import { createSignal, type Signal } from '../core/index.ts';
 import type { Document, StorageReason } from '../storage/index.ts';
 
 export const defaultSettings: Settings = {
-  notifications: { enabled: true, sound: true, hideCode: false, autoCopy: false },
+  notifications: {
+    enabled: true,
+    sound: true,
+    hideCode: false,
+    autoCopy: false,
+    autoCopyNumber: false,
+    lowBalanceMinor: null,
+  },
+  quietHours: { enabled: false, fromMinute: 22 * 60, toMinute: 7 * 60 },
   clipboardClearDelayMs: 60_000,
   theme: 'system',
   language: 'system',
   webhook: { enabled: false, port: 0, requireSignature: false },
   assistants: { enabled: false },
-  limits: { maxOpenReservations: 10, maxPriceMinor: null, dailySpendingMinor: null },
+  limits: { maxOpenReservations: 10, maxPriceMinor: null, servicePrices: [], dailySpendingMinor: null },
   polling: { perReservationPerSecond: 2, totalPerSecond: 5 },
   history: { retentionDays: 30 },
   shortcuts: { copyLatest: null, openPopup: null, openLine: null, rentFavourite: null },
   updates: { check: true },
+  isWelcomeDone: false,
   favourites: [],
 };
 
-const { notifications, webhook, assistants, limits, polling, history, shortcuts, updates } = defaultSettings;
+const { notifications, quietHours, webhook, assistants, limits, polling, history, shortcuts, updates } =
+  defaultSettings;
 
 const named = v.object({ id: v.string(), name: v.string() });
 const favourite: v.GenericSchema<unknown, Order> = v.object({
@@ -37,7 +54,20 @@ const favourites = v.pipe(
 );
 const accelerator = v.fallback(v.nullable(v.string()), null);
 
-const limitMinor = v.fallback(v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))), null);
+const minorAboveZero = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_439));
+const limitMinor = v.fallback(v.nullable(minorAboveZero), null);
+const servicePrice: v.GenericSchema<unknown, ServicePrice> = v.object({
+  service: named,
+  maxPriceMinor: minorAboveZero,
+});
+/** One that makes no sense must not take the others with it. */
+const servicePrices = v.pipe(
+  v.array(v.unknown()),
+  v.transform((kept) =>
+    kept.filter((price): price is ServicePrice => v.is(servicePrice, price)).slice(0, maxServicePrices),
+  ),
+);
 
 const settings: v.GenericSchema<unknown, Settings> = v.object({
   notifications: v.fallback(
@@ -46,8 +76,18 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
       sound: v.fallback(v.boolean(), notifications.sound),
       hideCode: v.fallback(v.boolean(), notifications.hideCode),
       autoCopy: v.fallback(v.boolean(), notifications.autoCopy),
+      autoCopyNumber: v.fallback(v.boolean(), notifications.autoCopyNumber),
+      lowBalanceMinor: limitMinor,
     }),
     notifications,
+  ),
+  quietHours: v.fallback(
+    v.object({
+      enabled: v.fallback(v.boolean(), quietHours.enabled),
+      fromMinute: v.fallback(minuteOfDay, quietHours.fromMinute),
+      toMinute: v.fallback(minuteOfDay, quietHours.toMinute),
+    }),
+    quietHours,
   ),
   clipboardClearDelayMs: v.fallback(
     v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -71,6 +111,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
         limits.maxOpenReservations,
       ),
       maxPriceMinor: limitMinor,
+      servicePrices: v.fallback(servicePrices, []),
       dailySpendingMinor: limitMinor,
     }),
     limits,
@@ -99,6 +140,8 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     shortcuts,
   ),
   updates: v.fallback(v.object({ check: v.fallback(v.boolean(), updates.check) }), updates),
+  // A file without it is older than the offer: that person has begun long ago.
+  isWelcomeDone: v.fallback(v.boolean(), true),
   favourites: v.fallback(favourites, []),
 });
 

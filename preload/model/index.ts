@@ -89,13 +89,24 @@ export {
   type SmsId,
   wasWatchedToTheEnd,
 } from './rental.ts';
-export { type Language, languageIds, type Settings, type ShortcutName } from './settings.ts';
+export {
+  type Language,
+  languageIds,
+  maxServicePrices,
+  type QuietHours,
+  type ServicePrice,
+  type Settings,
+  type ShortcutName,
+  servicePriceLimit,
+  withServicePrice,
+} from './settings.ts';
 export type {
   Account,
   AppState,
   Connection,
   CopyOutcome,
   KeyStorage,
+  LastCopy,
   Link,
   Notice,
   StatePatch,

@@ -1,4 +1,5 @@
 /** Everything that can go wrong, as values. Each kind has its words in words/ and its action in words/problems.ts. */
+import type { Named } from './offer.ts';
 import type { Money } from './units.ts';
 
 /** The reason why the service was not reached. `unreachable`: the cause is not known. */
@@ -69,6 +70,7 @@ export type WatchProblem = ApiProblem | { readonly kind: 'other-account' };
 export type OrderLimit =
   | { readonly limit: 'open-reservations'; readonly most: number }
   | { readonly limit: 'price'; readonly most: Money; readonly price: Money }
+  | { readonly limit: 'service-price'; readonly service: Named; readonly most: Money; readonly price: Money }
   | { readonly limit: 'daily-spending'; readonly most: Money; readonly spent: Money; readonly price: Money };
 
 export type LocalProblem =

@@ -1,5 +1,5 @@
 /** The settings that a person can change. */
-import type { Order } from './offer.ts';
+import type { Named, Order } from './offer.ts';
 
 /** The actions that have a global shortcut. */
 export type ShortcutName = 'copyLatest' | 'openPopup' | 'openLine' | 'rentFavourite';
@@ -21,6 +21,19 @@ export const languageIds = [
 ] as const;
 export type Language = (typeof languageIds)[number];
 
+/** Minutes of the day by this computer's clock, 0 to 1439. The end may lie on the next day; both the same are a whole day. */
+export interface QuietHours {
+  readonly enabled: boolean;
+  readonly fromMinute: number;
+  readonly toMinute: number;
+}
+
+/** The highest price of a number at one service. The name is the one that the service had when it was set. */
+export interface ServicePrice {
+  readonly service: Named;
+  readonly maxPriceMinor: number;
+}
+
 export interface Settings {
   readonly notifications: {
     readonly enabled: boolean;
@@ -28,7 +41,13 @@ export interface Settings {
     readonly hideCode: boolean;
     /** Copies a code as soon as it arrives. Off at first: it replaces what is on the clipboard. */
     readonly autoCopy: boolean;
+    /** Copies a number as soon as it is rented. Off at first, for the same reason. */
+    readonly autoCopyNumber: boolean;
+    /** Tells once when the balance falls below it, in minor units of the wallet's currency; null never tells. */
+    readonly lowBalanceMinor: number | null;
   };
+  /** Within them nothing makes a sound, and news that can wait is not shown. Codes are. */
+  readonly quietHours: QuietHours;
   /** Zero: never cleared. */
   readonly clipboardClearDelayMs: number;
   readonly theme: 'system' | 'light' | 'dark' | 'contrast';
@@ -46,6 +65,8 @@ export interface Settings {
     /** 1 to 20. */
     readonly maxOpenReservations: number;
     readonly maxPriceMinor: number | null;
+    /** The most that a number of one service may cost. They hold beside `maxPriceMinor`: the lower one decides. */
+    readonly servicePrices: readonly ServicePrice[];
     /** Within one calendar day of this computer. */
     readonly dailySpendingMinor: number | null;
   };
@@ -61,6 +82,34 @@ export interface Settings {
   /** Electron accelerators such as `CommandOrControl+Shift+C`; null where there is none. */
   readonly shortcuts: Readonly<Record<ShortcutName, string | null>>;
   readonly updates: { readonly check: boolean };
+  /** The choices that are offered before the first number were made or put away. */
+  readonly isWelcomeDone: boolean;
   /** Most liked first; what **Rent again** and the rent panel offer before all else. */
   readonly favourites: readonly Order[];
 }
+
+/** So many services can have a highest price of their own. */
+export const maxServicePrices = 100;
+
+/** The highest price of a number at a service, of one set for that service alone; null is none. */
+export function servicePriceLimit(
+  { servicePrices }: Pick<Settings['limits'], 'servicePrices'>,
+  serviceId: string,
+): number | null {
+  const set = servicePrices.filter(({ service }) => service.id === serviceId);
+  // A file or a page may name a service twice: then the lower price holds.
+  return set.length === 0 ? null : Math.min(...set.map(({ maxPriceMinor }) => maxPriceMinor));
+}
+
+/** The limits with another highest price for a service, or without one. */
+export const withServicePrice = (
+  limits: Settings['limits'],
+  service: Named,
+  maxPriceMinor: number | null,
+): Settings['limits'] => ({
+  ...limits,
+  servicePrices: [
+    ...limits.servicePrices.filter((set) => set.service.id !== service.id),
+    ...(maxPriceMinor === null ? [] : [{ service, maxPriceMinor }]),
+  ],
+});

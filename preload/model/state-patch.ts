@@ -16,6 +16,7 @@ const isPart: Readonly<Record<Part, true>> = {
   settings: true,
   alerts: true,
   notices: true,
+  lastCopy: true,
   webhookUrl: true,
   system: true,
   about: true,

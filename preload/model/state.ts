@@ -39,12 +39,23 @@ export type Update =
   | { readonly kind: 'downloading'; readonly version: string; readonly share: number }
   | { readonly kind: 'ready'; readonly version: string };
 
+/** What this application put on the clipboard last, in this run. */
+export interface LastCopy {
+  readonly what: 'code' | 'number';
+  /** A number that was copied as soon as it was rented: nobody pressed a button that could say so. */
+  readonly isByItself: boolean;
+  readonly rentalId: RentalId;
+  readonly atMs: number;
+}
+
 /** The system's answers to what was asked of it. */
 export interface SystemState {
   /** `asked`: the desktop was asked for the keys, and does not say whether it gave them. */
   readonly shortcuts: Readonly<Record<ShortcutName, 'off' | 'on' | 'asked' | 'refused'>>;
   readonly loginItem: 'off' | 'on' | 'needs-approval' | 'unsupported';
   readonly update: Update;
+  /** The window stays open and above the others until it is put away. Null where it stays by itself and cannot be above. */
+  readonly isPinned: boolean | null;
 }
 
 /** An event that the person did not see and must be told of once. `file` is a plain file name. */
@@ -80,6 +91,8 @@ export type Notice = { readonly id: string } & (
   | { readonly kind: 'copy-uncertain' }
   /** Nothing was copied: another program held the clipboard. */
   | { readonly kind: 'copy-failed' }
+  /** It was to be copied as soon as it was rented, and that failed or is not certain. */
+  | { readonly kind: 'number-not-copied' }
   /** `no-host`: the desktop shows no tray icons. `no-picture`: the icon's own file cannot be read. */
   | { readonly kind: 'tray-missing'; readonly reason: 'no-host' | 'no-picture' }
   /** RENTIUM_API_URL is one that a key must not be sent to. */
@@ -107,6 +120,8 @@ export interface AppState {
   /** The offers that the person waits for, newest first. */
   readonly alerts: readonly OfferAlert[];
   readonly notices: readonly Notice[];
+  /** Null until something was copied. */
+  readonly lastCopy: LastCopy | null;
   /** The address of the webhook receiver, to paste at the service; null while it is off. */
   readonly webhookUrl: string | null;
   readonly system: SystemState;

@@ -17,7 +17,7 @@ export function isAboutOffer(problem: Problem): boolean {
     case 'price-rose':
       return true;
     case 'order-limit':
-      return problem.limit === 'price';
+      return problem.limit === 'price' || problem.limit === 'service-price';
     default:
       return false;
   }
@@ -28,7 +28,8 @@ export const isSoldOut = (choice: Pick<Choice, 'stock'> | null): boolean => choi
 /** The price that the person agreed to, or set as a limit, where the offer costs more. */
 export function dearerThan(problem: Problem | null): Money | null {
   if (problem?.kind === 'price-rose') return problem.expected;
-  return problem?.kind === 'order-limit' && problem.limit === 'price' ? problem.most : null;
+  if (problem?.kind !== 'order-limit') return null;
+  return problem.limit === 'price' || problem.limit === 'service-price' ? problem.most : null;
 }
 
 export interface Alternative {

@@ -2,3 +2,5 @@
 import { Lazy } from '../state/index.ts';
 
 export const settingsPart = new Lazy(() => import('./Settings.svelte'));
+/** The choices that are offered before the first number. */
+export const startChoicesPart = new Lazy(() => import('./StartChoices.svelte'));

@@ -48,6 +48,16 @@ export function parsePort(typed: string): number | undefined {
   return port <= 65_535 ? port : undefined;
 }
 
+/** Minutes of the day as a field for times has them: `22:00`. */
+export const timeOf = (minute: number): string =>
+  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+/** The minute of the day that such a field holds; undefined when it holds no time. */
+export function parseTime(value: string): number | undefined {
+  const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(value) ?? [];
+  return hour === undefined ? undefined : Number(hour) * 60 + Number(minute);
+}
+
 const usualRetentionsDays = [7, 30, 90, 365, null];
 
 /** Retention times to choose from: the usual ones, and the present one where a person set another in the file. */

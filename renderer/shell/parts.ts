@@ -4,13 +4,25 @@ import { linePart } from '../line/index.ts';
 import { numberMenuPart } from '../numbers/index.ts';
 import { rentPart } from '../rent/index.ts';
 import { settingsPart } from '../settings/index.ts';
+import { Lazy } from '../state/index.ts';
 import { phoneMenuPart } from '../ui/phone-menu.ts';
+
+/** The list of all shortcuts. */
+export const shortcutsPart = new Lazy(() => import('./ShortcutList.svelte'));
 
 /** The tabs that load late. */
 export const lateTabs = { history: historyPart, settings: settingsPart };
 
 /** Loads all late parts, so that a click on one of them never waits. */
 export function loadParts(): void {
-  for (const part of [rentPart, numberMenuPart, phoneMenuPart, historyPart, settingsPart, linePart])
+  for (const part of [
+    rentPart,
+    numberMenuPart,
+    phoneMenuPart,
+    historyPart,
+    settingsPart,
+    linePart,
+    shortcutsPart,
+  ])
     void part.load();
 }

@@ -8,6 +8,8 @@ export type Command =
   | { readonly kind: 'rent-again'; readonly place: number | null }
   /** The line, which rents and finds. */
   | { readonly kind: 'line' }
+  /** The list of all shortcuts. */
+  | { readonly kind: 'list-shortcuts' }
   /** Closes what is open, or else the window. */
   | { readonly kind: 'close' }
   /** The window, whatever is open in it. */
@@ -31,6 +33,9 @@ const tabs: ReadonlyMap<string, Tab> = new Map([
 
 /** Null when the press means nothing here. */
 export function commandFor(press: Press): Command | null {
+  // Typed with Shift on most keyboards, and without on some.
+  if (press.key === '?' && !press.ctrlKey && !press.metaKey && !press.altKey)
+    return { kind: 'list-shortcuts' };
   // On many keyboards the plus sign is typed with Shift; on French ones the digits are.
   if (press.shiftKey && !/^[+\d]$/.test(press.key)) return null;
   if (press.altKey) return press.ctrlKey || press.metaKey ? null : rentAgain(press.code);

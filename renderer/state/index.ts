@@ -11,4 +11,4 @@ export {
 export { type Choice, type Column, compareBy, dearestOf, type Sorting, toChoice } from './sortings.svelte.ts';
 export { type Draft, getPopup, PopupState, type RentStart, setPopup } from './state.svelte.ts';
 export type { Words } from './toast.svelte.ts';
-export { tellCopy } from './toast.svelte.ts';
+export { tellCopy, tellDeleted } from './toast.svelte.ts';

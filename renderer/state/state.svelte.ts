@@ -36,6 +36,9 @@ export interface PopupPorts extends WordingPorts {
 /** An order that may still lack parts. */
 export type Draft = { readonly [K in keyof Order]: Named | null };
 
+/** The field of a limit in Settings. `service` is there for the price of one service. */
+export type LimitField = Pick<OrderLimit, 'limit'> & { readonly service?: Pick<Named, 'id'> };
+
 /** First content of the rent panel. The panel keeps it current, so that it comes back as it was after a change of tab. */
 export interface RentStart {
   /** Null takes what was ordered last. */
@@ -68,7 +71,7 @@ export class PopupState {
   /** The key field takes the focus once it is drawn. */
   focusKey = $state(false);
   /** The field of Settings that takes the focus once it is drawn. */
-  focusLimit = $state<OrderLimit['limit'] | null>(null);
+  focusLimit = $state.raw<LimitField | null>(null);
   /** The card that takes the focus once it is drawn. */
   focusRental = $state<RentalId | null>(null);
   focusRentButton = $state(false);
@@ -78,6 +81,8 @@ export class PopupState {
   codeForEnter = $state.raw<CodeForEnter | null>(null);
   /** The line lies over the page. */
   isLineOpen = $state(false);
+  /** The list of all shortcuts lies over the page. */
+  areShortcutsListed = $state(false);
   /** The words that Settings is to look for once it is shown; null where the person looks for themselves. */
   settingSought = $state<string | null>(null);
   readonly sortings = new Sortings();
@@ -182,7 +187,7 @@ export class PopupState {
     this.focusKey = true;
   }
 
-  openLimit(limit: OrderLimit['limit']): void {
+  openLimit(limit: LimitField): void {
     this.tab = 'settings';
     this.focusLimit = limit;
   }
@@ -235,6 +240,9 @@ export class PopupState {
     }
     if (this.snapshot !== null && !hasAccount(this.snapshot) && hasAccount(next)) this.#enter();
     this.#tellBalance(next);
+    const isNumberCopied =
+      next.lastCopy?.isByItself === true && next.lastCopy.atMs !== this.snapshot?.lastCopy?.atMs;
+    if (this.snapshot !== null && isNumberCopied) this.announcer.say(this.texts.views.card.numberCopied);
     this.snapshot = next;
     void this.wording.follow(next.settings.language);
   }

@@ -79,6 +79,20 @@ export class Announcer {
   }
 }
 
+// Tells the person that numbers were deleted, and how to have them back.
+
+export function tellDeleted(
+  popup: Pick<PopupState, 'tell' | 'toast' | 'announcer' | 'texts' | 'bridge'>,
+  text: string,
+): void {
+  popup.announcer.say(text);
+  popup.toast.suggest({
+    text,
+    action: popup.texts.views.card.undo,
+    run: () => popup.tell(popup.bridge.undoDeletion()),
+  });
+}
+
 // Tells the person how a copy ended.
 
 /** True where it is on the clipboard for certain; `done` is said then. */

@@ -1,5 +1,13 @@
 /** The content of a card. */
-import { dayMs, latestCodeSms, type Money, type Rental, type Sms } from '../../preload/model/index.ts';
+import {
+  type AppState,
+  dayMs,
+  latestCodeSms,
+  type Money,
+  type Rental,
+  type RentalId,
+  type Sms,
+} from '../../preload/model/index.ts';
 import { formatMoney, type Texts } from '../../preload/words/index.ts';
 import { formatMoment } from '../state/index.ts';
 
@@ -42,6 +50,17 @@ export function timeLeft(
   const wholeMs = expiresAtMs - createdAtMs;
   const share = wholeMs <= 0 ? 0 : Math.min(1, leftMs / wholeMs);
   return { leftMs, share, isShort: leftMs < shortMs };
+}
+
+/** True for a number that was copied by itself, until it is to be cleared or something else was copied. */
+export function wasCopiedByItself(
+  id: RentalId,
+  { lastCopy, settings }: Pick<AppState, 'lastCopy' | 'settings'>,
+  nowMs: number,
+): boolean {
+  if (lastCopy === null || !lastCopy.isByItself || lastCopy.rentalId !== id) return false;
+  const { clipboardClearDelayMs: delayMs } = settings;
+  return delayMs === 0 || nowMs - lastCopy.atMs < delayMs;
 }
 
 // The payment of a rental in words.

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { appState, endedRental, galleryNowMs, rental, rentalId, unresolvedRental } from '../gallery/build.ts';
-import { tabTo } from '../gallery/judge.ts';
+import { focusedName, tabTo } from '../gallery/judge.ts';
 import { live } from '../gallery/scene.ts';
 import { useGallery } from '../gallery/session.ts';
 import { hasBrowser } from '../support/launch-browser.ts';
@@ -116,7 +116,7 @@ describe.skipIf(!hasBrowser())('the focus', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => fake.argumentsOf('dismissNotice')).toEqual(['n1', 'n2']);
     await push(appState());
-    await expect.poll(() => page.locator(':focus').innerText()).toBe('Rent a number');
+    await expect.poll(() => focusedName(page)).toBe('Rent a number');
   });
 
   describe('when a key is asked for', () => {
@@ -157,7 +157,7 @@ describe.skipIf(!hasBrowser())('the focus', () => {
     await tabTo(page, 'Try the sandbox');
     await page.keyboard.press('Enter');
     await push(appState());
-    await expect.poll(() => page.locator(':focus').innerText()).toBe('Rent a number');
+    await expect.poll(() => focusedName(page)).toBe('Rent a number');
   });
 
   it('stays nowhere when a person clicked where nothing is', async () => {

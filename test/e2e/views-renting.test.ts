@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OrderLimit, Rental } from '../../preload/contract.ts';
+import { withServicePrice } from '../../preload/model/index.ts';
 import { en } from '../../preload/words/index.ts';
 import { appState, endedRental, galleryNowMs, rental, unresolvedRental, usd } from '../gallery/build.ts';
 import { focusedName, tabTo, takesPresses } from '../gallery/judge.ts';
@@ -9,6 +10,7 @@ import { useGallery } from '../gallery/session.ts';
 import { hasBrowser } from '../support/launch-browser.ts';
 
 const withLast = () => appState({ rentals: [endedRental('last', 60)] });
+const whatsapp = { id: 'whatsapp', name: 'WhatsApp' };
 
 describe.skipIf(!hasBrowser())('renting', () => {
   const show = useGallery();
@@ -115,12 +117,20 @@ describe.skipIf(!hasBrowser())('renting', () => {
     [{ limit: 'open-reservations', most: 10 }, '10 open numbers', 'Most open numbers (1–20)'],
     [{ limit: 'price', most: usd(40), price: usd(42) }, '$0.40', 'Highest price per number'],
     [
+      { limit: 'service-price', service: whatsapp, most: usd(40), price: usd(42) },
+      '$0.40',
+      'Highest price for WhatsApp',
+    ],
+    [
       { limit: 'daily-spending', most: usd(500), spent: usd(470), price: usd(42) },
       '$5.00',
       'Daily spending limit',
     ],
   ])('names the limit that stopped an order and leads to it: %j', async (limit, value, field) => {
-    const { page } = await show(withLast(), refuse({ kind: 'order-limit', ...limit }));
+    const { settings } = appState();
+    const limits = withServicePrice(settings.limits, whatsapp, 40);
+    const state = { ...withLast(), settings: { ...settings, limits } };
+    const { page } = await show(state, refuse({ kind: 'order-limit', ...limit }));
     await rentNow(page, en);
     await expect.poll(() => page.getByRole('alert').textContent()).toContain(value);
     await page.getByRole('button', { name: 'Open Settings' }).click();

@@ -26,6 +26,8 @@ describe.skipIf(!hasBrowser())('settings', () => {
     ['Play a sound', { notifications: { ...notifications, sound: false } }],
     ['Hide the code in the notification', { notifications: { ...notifications, hideCode: true } }],
     ['Copy a code as soon as it arrives', { notifications: { ...notifications, autoCopy: true } }],
+    ['Copy a number as soon as it is rented', { notifications: { ...notifications, autoCopyNumber: true } }],
+    ['Quiet hours', { quietHours: { ...settings.quietHours, enabled: true } }],
     ['Receive SMS by webhook', { webhook: { ...webhook, enabled: true } }],
     ['Look for updates automatically', { updates: { check: false } }],
   ])('switch at once, and say so: %s', async (name, change) => {
@@ -118,6 +120,57 @@ describe.skipIf(!hasBrowser())('settings', () => {
         .poll(() => fake.argumentsOf('changeSettings'))
         .toEqual([{ limits: { ...limits, maxOpenReservations: 20 } }]);
     });
+  });
+
+  it('take an amount below which the balance is told of, and never tell without one', async () => {
+    const { page, fake, push } = await open();
+    const field = page.getByRole('textbox', { name: 'Tell me when the balance falls below' });
+    await field.fill('5');
+    await field.press('Enter');
+    const low = { notifications: { ...notifications, lowBalanceMinor: 500 } };
+    await expect.poll(() => fake.argumentsOf('changeSettings')).toEqual([low]);
+    await push(withSettings(low));
+    await expect.poll(() => field.inputValue()).toBe('5.00');
+    await field.fill('');
+    await field.press('Enter');
+    await expect.poll(() => fake.argumentsOf('changeSettings')).toEqual([low, { notifications }]);
+  });
+
+  it('take the times of quiet hours, and keep the former one where a field is emptied', async () => {
+    const quietHours = { enabled: true, fromMinute: 22 * 60, toMinute: 7 * 60 };
+    const { page, fake } = await open(withSettings({ quietHours }));
+    const from = page.getByLabel('Quiet from');
+    await from.fill('23:30');
+    await expect
+      .poll(() => fake.argumentsOf('changeSettings'))
+      .toEqual([{ quietHours: { ...quietHours, fromMinute: 23 * 60 + 30 } }]);
+    const to = page.getByLabel('Quiet until');
+    await to.fill('');
+    await to.blur();
+    await expect.poll(() => to.inputValue()).toBe('07:00');
+    expect(fake.argumentsOf('changeSettings')).toHaveLength(1);
+  });
+
+  it.each(['night', 'do not disturb', 'low balance', 'quiet', 'copy number'])(
+    'are found by what people type: %s',
+    async (typed) => {
+      const { page } = await open();
+      await page.getByRole('searchbox', { name: 'Find a setting' }).fill(typed);
+      await expect.poll(() => page.locator('[data-setting]:visible').count()).toBeGreaterThan(0);
+    },
+  );
+
+  it('show the highest price of a service beside the other limits, and take it off again', async () => {
+    const service = { id: 'whatsapp', name: 'WhatsApp' };
+    const set = { ...limits, servicePrices: [{ service, maxPriceMinor: 40 }] };
+    const { page, fake } = await open(withSettings({ limits: set }));
+    const field = page.getByRole('textbox', { name: 'Highest price for WhatsApp' });
+    expect(await field.inputValue()).toBe('0.40');
+    await field.fill('');
+    await field.press('Enter');
+    await expect
+      .poll(() => fake.argumentsOf('changeSettings'))
+      .toEqual([{ limits: { ...limits, servicePrices: [] } }]);
   });
 
   it('offer a gentler pace of checking and tell what it means', async () => {

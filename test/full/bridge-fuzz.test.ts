@@ -55,6 +55,7 @@ const keys = [
     'limits',
     'maxOpenReservations',
     'maxPriceMinor',
+    'servicePrices',
     'webhook',
     'port',
   ],
@@ -65,7 +66,14 @@ const keys = [
 const fitting: Partial<Record<CallName, unknown>> = {
   rent: { order, priceShown: { amountMinor: 48, currency: 'USD' } },
   setFavourite: { order, isFavourite: true },
-  changeSettings: { limits: { maxOpenReservations: 20, maxPriceMinor: null, dailySpendingMinor: null } },
+  changeSettings: {
+    limits: {
+      maxOpenReservations: 20,
+      maxPriceMinor: null,
+      servicePrices: [{ service: { id: 'whatsapp', name: 'WhatsApp' }, maxPriceMinor: 50 }],
+      dailySpendingMinor: null,
+    },
+  },
   listCountries: { serviceId: 'whatsapp' },
   listOperators: { serviceId: 'whatsapp', countryId: 'us' },
   recallOffers: { serviceId: 'whatsapp', countryId: 'us' },

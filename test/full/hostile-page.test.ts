@@ -137,9 +137,14 @@ describe.skipIf(!hasBrowser())('a hostile page', () => {
         const result = await window.rentium?.changeSettings({ limits: wanted } as never);
         return result?.ok;
       }, limits);
-    const tight = { maxOpenReservations: 1, maxPriceMinor: 10, dailySpendingMinor: 20 };
+    const tight = { maxOpenReservations: 1, maxPriceMinor: 10, servicePrices: [], dailySpendingMinor: 20 };
     expect(await set(tight)).toBe(true);
-    const attack = set({ maxOpenReservations: 20, maxPriceMinor: null, dailySpendingMinor: null });
+    const attack = set({
+      maxOpenReservations: 20,
+      maxPriceMinor: null,
+      servicePrices: [],
+      dailySpendingMinor: null,
+    });
     expect(await control.answerBox(false)).toContain('No limit instead of $0.10');
     expect(await attack).toBe(false);
     const limits = await page.evaluate(async () => (await window.rentium?.getState())?.settings.limits);

@@ -244,25 +244,32 @@ describe.skipIf(!hasBrowser())('history', () => {
     await expect.poll(() => focused(page)).toBe('refunded');
   });
 
-  it('deletes one entry after the question alone, and gives the focus to the next', async () => {
-    const shown = await showHistory(appState({ rentals }), {});
-    const { page, fake, push } = shown;
-    const ask = async () => {
-      await page.getByRole('button', { name: 'More for WhatsApp' }).first().click();
-      await page.getByRole('menuitem', { name: 'Delete' }).click();
-    };
-    await ask();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
-    expect(fake.argumentsOf('deleteRental')).toEqual([]);
-    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
-    await ask();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+  it('deletes one entry at once, and brings it back by the Undo that has the focus', async () => {
+    const { page, fake, push } = await showHistory(appState({ rentals }), {});
+    await page.getByRole('button', { name: 'More for WhatsApp' }).first().click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
     await expect.poll(() => fake.argumentsOf('deleteRental')).toEqual(['code']);
     await push(appState({ rentals: rentals.slice(1) }));
+    await page.locator('[data-toast]').getByText('Entry deleted').waitFor();
+    await expect.poll(() => page.locator(':focus').textContent()).toBe('Undo');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => fake.argumentsOf('undoDeletion')).toHaveLength(1);
+    await push(appState({ rentals }));
+    await expect.poll(() => page.locator('[data-row]').count()).toBe(rentals.length);
+  });
+
+  it('leaves the focus at the next entry when the offer to undo goes', async () => {
+    const { page, push } = await showHistory(appState({ rentals }), {});
+    await page.getByRole('button', { name: 'More for WhatsApp' }).first().click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await push(appState({ rentals: rentals.slice(1) }));
+    await page.locator('[data-toast]').getByText('Entry deleted').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-toast]').waitFor({ state: 'detached' });
     await expect.poll(() => focused(page)).toBe('refunded');
   });
 
-  it('deletes all after saying how many, and leads to the next step', async () => {
+  it('deletes all after saying how many, and can bring all of them back', async () => {
     const { page, fake, push } = await showHistory(appState({ rentals }), {
       deleteHistory: async () => ({ ok: true, value: { deletedCount: 3 } }),
     });
@@ -273,7 +280,9 @@ describe.skipIf(!hasBrowser())('history', () => {
     await expect.poll(() => fake.argumentsOf('deleteHistory')).toHaveLength(1);
     await push(appState());
     await page.getByText('Nothing here yet').waitFor();
-    await expect.poll(() => page.locator(':focus').textContent()).toContain('Rent a number');
+    await page.locator('[data-toast]').getByText('3 entries deleted').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => fake.argumentsOf('undoDeletion')).toHaveLength(1);
   });
 
   it.each([

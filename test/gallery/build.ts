@@ -1,4 +1,6 @@
 /** What the gallery and the renderer's unit tests show: the builders of test/support, at the gallery's present. */
+import { unknownSystem } from '../../main/core/state.ts';
+import { defaultSettings } from '../../main/settings/settings.ts';
 import type { AppState, Order, Rental, RentalState, Sms } from '../../preload/model/index.ts';
 import { minuteMs } from '../../preload/model/index.ts';
 import { usd } from '../support/fake-client.ts';
@@ -91,6 +93,8 @@ export function appState(change: Partial<AppState> = {}): AppState {
   return stateOf({
     revision,
     wallet: { balance: usd(1234), readAtMs: galleryNowMs },
+    settings: { ...defaultSettings, isWelcomeDone: true },
+    system: { ...unknownSystem, isPinned: false },
     about: { version: '0.1.0', platform: 'linux', dataFolder: '/home/ada/.config/Rentium Tray' },
     ...change,
   });

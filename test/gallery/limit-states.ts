@@ -5,7 +5,7 @@ import { type Arrive, type GalleryStates, openTab } from './scene.ts';
 
 const limited = {
   ...defaultSettings,
-  limits: { maxOpenReservations: 3, maxPriceMinor: 75, dailySpendingMinor: null },
+  limits: { maxOpenReservations: 3, maxPriceMinor: 75, servicePrices: [], dailySpendingMinor: null },
 };
 
 const toLimits: Arrive = async (page, texts) => {

@@ -23,6 +23,7 @@ import { refusalStates } from './refusal-states.ts';
 import { rentStates } from './rent-states.ts';
 import { codeSms, type GalleryState, lastRental, live, openRent, openTab } from './scene.ts';
 import { settingsStates } from './settings-states.ts';
+import { wishStates } from './wish-states.ts';
 
 const laterText = 'WhatsApp: your new code is 550912';
 const arabicText = 'رمز التحقق الخاص بك هو 482913. لا تشاركه مع أي شخص.';
@@ -216,7 +217,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       webhookUrl: 'http://127.0.0.1:48213/hook/3f9c2d',
       settings: {
         ...defaultSettings,
-        notifications: { enabled: false, sound: true, hideCode: false, autoCopy: false },
+        notifications: { ...defaultSettings.notifications, enabled: false },
         clipboardClearDelayMs: 0,
         webhook: { enabled: true, port: 48213, requireSignature: false },
       },
@@ -237,6 +238,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   ...lineStates,
   ...limitStates,
   ...settingsStates,
+  ...wishStates,
   ...cardStates,
   ...historyStates,
   ...numberStates,

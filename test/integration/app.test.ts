@@ -253,7 +253,7 @@ it('makes no second order from the tray at once, but asks first', async () => {
 it('sends no order beyond a limit that was set', async () => {
   const { url } = await startService();
   const { app } = await start(createTempFolder(), url);
-  const limits = { maxOpenReservations: 1, maxPriceMinor: null, dailySpendingMinor: null };
+  const limits = { maxOpenReservations: 1, maxPriceMinor: null, servicePrices: [], dailySpendingMinor: null };
   await app.handlers.changeSettings({ limits });
   await app.handlers.rent(wanted);
   expect(await app.handlers.rent(wanted)).toEqual({

@@ -89,7 +89,7 @@ it('cannot spend more than the limits, nor pay more than main’s own price, by 
       async (claims, maxPriceMinor, dailySpendingMinor) => {
         const { app, call, spentMinor } = await setUp();
         await call('changeSettings', {
-          limits: { maxOpenReservations: 20, maxPriceMinor, dailySpendingMinor },
+          limits: { maxOpenReservations: 20, maxPriceMinor, servicePrices: [], dailySpendingMinor },
         });
         for (const [rent, isTwice] of claims) {
           await Promise.all([call('rent', rent), isTwice ? call('rent', rent) : null]);
@@ -119,7 +119,7 @@ it.each<[string, Partial<Argument<'rent'>>]>([
   const { app, call, spentMinor, priceMinor } = await setUp();
   const maxPriceMinor = (await priceMinor('any')) - 1;
   await call('changeSettings', {
-    limits: { maxOpenReservations: 20, maxPriceMinor, dailySpendingMinor: null },
+    limits: { maxOpenReservations: 20, maxPriceMinor, servicePrices: [], dailySpendingMinor: null },
   });
   expect(await call('rent', { ...wanted, ...parts })).toMatchObject({ ok: false });
   expect(await spentMinor()).toBe(0);

@@ -31,6 +31,7 @@ export interface FakeDesktop extends Desktop {
   /** True when the clipboard's content is kept out of histories. */
   isClipboardMarked: boolean;
   isShown: boolean;
+  isPinned: boolean;
   /** A person presses before each call of the page. Else the page calls by itself. */
   isPressed: boolean;
   /** The questions of system boxes to the person, and the answers. */
@@ -62,6 +63,7 @@ export function createFakeDesktop(): FakeDesktop {
     isMarkingBroken: false,
     isClipboardMarked: false,
     isShown: false,
+    isPinned: false,
     isPressed: true,
     questions: [],
     answer: () => true,
@@ -122,6 +124,10 @@ export function createFakeDesktop(): FakeDesktop {
       desktop.isShown = false;
     },
     isWindowShown: () => desktop.isShown,
+    canPinWindow: true,
+    pinWindow(isPinned) {
+      desktop.isPinned = isPinned;
+    },
     claimPress: () => desktop.isPressed,
     async ask(question, signal) {
       desktop.questions.push(question);

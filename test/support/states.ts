@@ -15,6 +15,7 @@ export const stateOf = (parts: Partial<AppState> = {}): AppState => ({
   settings: defaultSettings,
   alerts: [],
   notices: [],
+  lastCopy: null,
   webhookUrl: null,
   system: unknownSystem,
   about: { version: '0.1.0', platform: 'linux', dataFolder: '/data' },

@@ -76,6 +76,7 @@ const problems = (locale: string): Samples<Texts['problems']> => ({
     [{ kind: 'order-limit', limit: 'open-reservations', most: 1 }, locale],
     [{ kind: 'order-limit', limit: 'open-reservations', most: 13 }, locale],
     [{ kind: 'order-limit', limit: 'price', most: price, price: more }, locale],
+    [{ kind: 'order-limit', limit: 'service-price', service, most: price, price: more }, locale],
     [{ kind: 'order-limit', limit: 'daily-spending', most: price, spent: more, price: usd(48) }, locale],
   ],
   'numbers-open': [
@@ -122,6 +123,7 @@ const problems = (locale: string): Samples<Texts['problems']> => ({
 });
 
 const notices = (locale: string): Samples<Texts['notices']> => ({
+  'number-not-copied': [[{ id, kind: 'number-not-copied' }, locale]],
   'file-set-aside': [
     [{ id, kind: 'file-set-aside', file, keptAs: null, restored: true, isCopy: false }, locale],
     [{ id, kind: 'file-set-aside', file, keptAs: null, restored: false, isCopy: false }, locale],
@@ -242,6 +244,8 @@ const rent = (locale: string): Samples<Texts['views']['rent']> => ({
   ],
   balanceAfter: [[price, locale]],
   balanceShort: [[price, locale]],
+  servicePrice: [[name, price, locale]],
+  servicePriceNone: [[name]],
   quickOrder: [
     [whatsappOrder, true],
     [whatsappOrder, false],
@@ -334,6 +338,7 @@ const history = (locale: string): Samples<Texts['views']['history']> => ({
 
 const settings = (locale: string): Samples<Texts['views']['settings']> => ({
   noMatch: [[name]],
+  lowBalanceWrong: [['5.00']],
   keyEnding: [['9f3a']],
   clearDelay: [
     [0, locale],
@@ -391,6 +396,7 @@ export const textSamples = (locale: string): Samples<Texts> => ({
     practice: [['WhatsApp, +1 415']],
     copiedCodeTitle: [[code]],
     endedTitle: [[service.name]],
+    lowBalanceTitle: [[price, locale]],
     moreTitle: [
       [1, locale],
       [997, locale],
@@ -430,6 +436,7 @@ export const textSamples = (locale: string): Samples<Texts> => ({
     webhook: { answered: [[123, locale]] },
     limits: {
       maxOpenReservations: [['1–20']],
+      servicePrice: [[name]],
       maxOpenReservationsWrong: [['1–20']],
       amountWrong: [['0.50']],
     },

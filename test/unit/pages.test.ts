@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../preload/words/index.ts';
+import { keysOf, windowActions } from '../../renderer/ui/window-keys.ts';
 
 const pages = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
@@ -55,4 +57,32 @@ it('README still warns of what matters most', () => {
   expect(read('README.md').replaceAll(/\s+>?\s*/g, ' ')).toContain(
     'Never use one for a bank or your main e-mail',
   );
+});
+
+// docs/shortcuts.md against the table that the window obeys and lists.
+
+const keysInDocs = [...read('docs/shortcuts.md').matchAll(/^\| (<kbd>[^|]{1,200}) \|/gm)].map(
+  ([, cell = '']) => [...cell.matchAll(/<kbd>([^<]{1,20})<\/kbd>/g)].map(([, key]) => key),
+);
+
+it('docs/shortcuts.md lists the keys of the window, in their order', () => {
+  const inTable = windowActions.map((action) => {
+    const { chords, upTo } = keysOf(action);
+    const keys = chords.flat().map((key) => (key === 'CommandOrControl' ? 'Ctrl' : key));
+    return upTo === undefined ? keys : [...keys, upTo];
+  });
+  expect(keysInDocs).toEqual(inTable);
+});
+
+it('docs/settings.md names every switch and amount of the notifications', () => {
+  const page = read('docs/settings.md');
+  const { settings } = en.views;
+  const named = [
+    settings.lowBalance,
+    settings.quiet,
+    settings.autoCopy,
+    settings.autoCopyNumber,
+    settings.limits,
+  ];
+  expect(named.filter((name) => !page.includes(`| ${name} |`))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Copies what a person asked for, by the names of the snapshot; used by page, tray and notifications alike. */
-import type { CopyOutcome, RentalId, Result, SmsId } from '../../../preload/model/index.ts';
+import type { CopyOutcome, LastCopy, RentalId, Result, SmsId } from '../../../preload/model/index.ts';
 import { type Clock, refuse } from '../../core/index.ts';
 import type { Ledger } from '../../rentals/index.ts';
 import type { CodeClipboard } from './secret-clipboard.ts';
@@ -10,14 +10,20 @@ export interface Copier {
   /** Kept out of clipboard histories, and on the clipboard until something else is. */
   copySecret(text: string): Promise<Result<CopyOutcome>>;
   copyNumber(rentalId: RentalId, form: 'e164' | 'national' | 'digits'): Promise<Result<CopyOutcome>>;
+  /** Copies a number that nobody pressed for: as a code, it is taken off the clipboard again and kept out of histories. */
+  copyNumberByItself(rentalId: RentalId): Promise<Result<CopyOutcome>>;
 }
 
-export function createCopier(
-  ledger: Pick<Ledger, 'find' | 'change'>,
-  clipboard: CodeClipboard,
-  codeClearDelayMs: () => number,
-  clock: Clock,
-): Copier {
+export interface CopierPorts {
+  readonly ledger: Pick<Ledger, 'find' | 'change'>;
+  readonly clipboard: CodeClipboard;
+  readonly codeClearDelayMs: () => number;
+  readonly clock: Clock;
+  /** Hears of each code or number that is on the clipboard for certain. */
+  readonly onCopied: (copy: LastCopy) => void;
+}
+
+export function createCopier({ ledger, clipboard, codeClearDelayMs, clock, onCopied }: CopierPorts): Copier {
   /** A code that was copied is dealt with, for the tray, the cards and their order. */
   const noteCopied = (id: RentalId, smsId: SmsId): void =>
     void ledger.change(id, (rental) => ({
@@ -33,6 +39,15 @@ export function createCopier(
     const outcome = await write(text);
     return outcome === null ? refuse({ kind: 'clipboard' }) : { ok: true, value: outcome };
   };
+  function told(
+    what: LastCopy['what'],
+    rentalId: RentalId,
+    copied: Result<CopyOutcome>,
+    isByItself = false,
+  ): Result<CopyOutcome> {
+    if (copied.ok && copied.value === 'copied') onCopied({ what, rentalId, isByItself, atMs: clock.now() });
+    return copied;
+  }
   return {
     copyText: (text) => copy(text, clipboard.copy),
     copySecret: (text) => copy(text, (secret) => clipboard.copySecret(secret, 0)),
@@ -42,12 +57,18 @@ export function createCopier(
         clipboard.copySecret(secret, codeClearDelayMs()),
       );
       if (copied.ok && copied.value === 'copied') noteCopied(rentalId, smsId);
-      return copied;
+      return told('code', rentalId, copied);
     },
-    copyNumber(rentalId, form) {
+    async copyNumber(rentalId, form) {
       const phone = ledger.find(rentalId)?.rental.phone;
+      const text = form === 'digits' ? phone?.e164.replaceAll(/\D/g, '') : phone?.[form];
       // A number is no secret: it stays on the clipboard until something else is copied.
-      return copy(form === 'digits' ? phone?.e164.replaceAll(/\D/g, '') : phone?.[form], clipboard.copy);
+      return told('number', rentalId, await copy(text, clipboard.copy));
+    },
+    async copyNumberByItself(rentalId) {
+      const text = ledger.find(rentalId)?.rental.phone?.e164;
+      const copied = await copy(text, (number) => clipboard.copySecret(number, codeClearDelayMs()));
+      return told('number', rentalId, copied, true);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Tells the person of an SMS: copies its code where that is wished, and shows a notification that can copy it. */
-import type { OfferAlert, Settings, Sms } from '../../../preload/model/index.ts';
+import type { Money, OfferAlert, Settings, Sms } from '../../../preload/model/index.ts';
 import type { Clock, Log, Notices } from '../../core/index.ts';
 import type { KeptRental } from '../../rentals/index.ts';
 import type { Copier } from '../clipboard/copy.ts';
@@ -8,13 +8,16 @@ import type { TrayCommand } from '../tray/view.ts';
 import {
   endedNotification,
   isRecent,
+  lowBalanceNotification,
   moreSmsNotification,
+  type NotificationContent,
   type NotificationWording,
   notificationFor,
   notificationId,
   offerBackNotification,
 } from './content.ts';
 import type { NotificationOutcome } from './outcome.ts';
+import { isQuietAt } from './quiet.ts';
 
 export interface AnnouncerPorts {
   readonly desktop: Pick<Desktop, 'notify' | 'closeNotification' | 'prepareNotifications'>;
@@ -38,13 +41,21 @@ export interface Announcer {
   announceBack(alert: OfferAlert): void;
   /** A number that was waited for ended without an SMS. */
   announceEnd(rental: KeptRental): void;
+  /** The balance has fallen below the amount that the person set. */
+  announceLowBalance(balance: Money): void;
   fail(error: unknown): void;
   /** The number is over, and its codes with it. */
   withdraw(rental: KeptRental): void;
 }
 
 export function createAnnouncer(ports: AnnouncerPorts): Announcer {
-  const { desktop, copier, settings, notices, log } = ports;
+  const { desktop, copier, notices, log } = ports;
+  const isQuiet = () => isQuietAt(ports.clock.now(), ports.settings().quietHours);
+  /** In quiet hours they make no sound. What is in them is shown as ever: a code is waited for. */
+  const settings = (): Settings => {
+    const set = ports.settings();
+    return isQuiet() ? { ...set, notifications: { ...set.notifications, sound: false } } : set;
+  };
 
   function fail(error: unknown): void {
     log.error('announce-failed', { error });
@@ -84,6 +95,12 @@ export function createAnnouncer(ports: AnnouncerPorts): Announcer {
     notify(rental, sms, copied.ok && copied.value === 'copied');
   }
 
+  /** What can wait is left out in quiet hours: the window and the tray tell it later. */
+  function tellNews(content: NotificationContent | null, command: TrayCommand): void {
+    if (content === null || isQuiet()) return;
+    desktop.notify(content, { onChosen: () => ports.run(command), onOutcome: note });
+  }
+
   return {
     prepare() {
       if (settings().notifications.enabled) desktop.prepareNotifications();
@@ -100,16 +117,16 @@ export function createAnnouncer(ports: AnnouncerPorts): Announcer {
     },
     announceBack(alert) {
       const content = offerBackNotification(alert, settings(), ports.wording(null));
-      if (content === null) return;
       // The panel opens filled. What it costs now, and the click that buys, are there.
-      const onChosen = () => ports.run({ kind: 'rent-again', order: alert.order, priceShown: null });
-      desktop.notify(content, { onChosen, onOutcome: note });
+      tellNews(content, { kind: 'rent-again', order: alert.order, priceShown: null });
     },
     announceEnd(rental) {
       const content = endedNotification(rental, settings(), ports.wording(rental));
-      if (content === null) return;
-      const show = { kind: 'show-rental', rentalId: rental.id } as const;
-      desktop.notify(content, { onChosen: () => ports.run(show), onOutcome: note });
+      tellNews(content, { kind: 'show-rental', rentalId: rental.id });
+    },
+    announceLowBalance(balance) {
+      const content = lowBalanceNotification(balance, settings(), ports.wording(null));
+      tellNews(content, { kind: 'open', tab: null });
     },
     fail,
     withdraw(rental) {

@@ -1,6 +1,7 @@
 /** Content of the notification of an SMS. Pure data, shown by notifier.electron.ts. */
 import { createHash } from 'node:crypto';
 import {
+  type Money,
   type OfferAlert,
   type RentalId,
   type Settings,
@@ -133,6 +134,28 @@ export function endedNotification(
     isLasting: false,
     copyLabel: null,
     holdMs: shownEndingMs,
+  };
+}
+
+/** About a balance below the amount that the person set: never a sound. Null where no notifications are wanted. */
+export function lowBalanceNotification(
+  balance: Money,
+  settings: Settings,
+  { texts: { notifications: words }, locale, isPractice }: NotificationWording,
+): NotificationContent | null {
+  if (!settings.notifications.enabled) return null;
+  const title = words.lowBalanceTitle(balance, locale);
+  const id = idOf('low-balance');
+  return {
+    id,
+    groupId: id,
+    groupTitle: title,
+    title,
+    body: isPractice ? words.practice(words.lowBalanceBody) : words.lowBalanceBody,
+    isSilent: true,
+    isLasting: false,
+    copyLabel: null,
+    holdMs: maxHoldMs,
   };
 }
 

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AppState } from '../../../preload/model/index.ts';
 import { minutesLeftMs } from '../../../preload/words/index.ts';
 import type { Cancel, Clock, Timers } from '../../core/index.ts';
-import { isOpen, maxBlipMs, newsEndMs } from './status.ts';
+import { copyEndMs, isOpen, maxBlipMs, newsEndMs } from './status.ts';
 import type { TrayItem, TrayView } from './view.ts';
 
 // Changes of the tray that passing time alone makes. Pure.
@@ -11,7 +11,8 @@ import type { TrayItem, TrayView } from './view.ts';
 const secondMs = 1000;
 
 /** Time until the tray changes although the state does not; null: never. */
-export function unchangedForMs({ rentals, connection }: AppState, nowMs: number): number | null {
+export function unchangedForMs(state: AppState, nowMs: number): number | null {
+  const { rentals, connection } = state;
   const delays = rentals.flatMap((rental) => {
     if (!isOpen(rental) || rental.expiresAtMs === null || rental.expiresAtMs <= nowMs) return [];
     const leftMs = rental.expiresAtMs - nowMs;
@@ -23,6 +24,8 @@ export function unchangedForMs({ rentals, connection }: AppState, nowMs: number)
     const newsMs = isOpen(rental) ? (newsEndMs(rental) ?? nowMs) - nowMs : 0;
     if (newsMs > 0) delays.push(newsMs);
   }
+  const copyMs = copyEndMs(state, nowMs);
+  if (copyMs !== null) delays.push(copyMs - nowMs);
   if (connection.kind === 'failing') {
     const blipMs = connection.sinceMs + maxBlipMs - nowMs;
     if (blipMs > 0) delays.push(blipMs);

@@ -14,18 +14,22 @@ import { rentAgainOffers } from './menu.ts';
 
 // The low balance. Pure.
 
-/** `below-price`: not enough for the cheapest of the known prices. `below-one`: less than 1.00 of its currency. */
-export type LowBalance = 'below-price' | 'below-one';
+/** `below-price`: not enough for the cheapest of the known prices. `below-limit`: less than the person set, or than 1.00 of its currency. */
+export type LowBalance = 'below-price' | 'below-limit';
 
-/** Null where it is not low. Prices in another currency say nothing about it. */
-export function lowBalance(balance: Money, prices: readonly (Money | null)[]): LowBalance | null {
+/** Null where it is not low. Prices in another currency say nothing about it. `limitMinor` is the person's own; null: none. */
+export function lowBalance(
+  balance: Money,
+  prices: readonly (Money | null)[],
+  limitMinor: number | null = null,
+): LowBalance | null {
   const comparable = prices.flatMap((price) => {
     const own = inWalletCurrency(price, balance.currency);
     return own !== null && own.currency === balance.currency ? [own.amountMinor] : [];
   });
   // The minimum of no prices is infinite, and nothing is known then.
   if (comparable.length > 0 && balance.amountMinor < Math.min(...comparable)) return 'below-price';
-  return balance.amountMinor < 10 ** minorDigits(balance.currency) ? 'below-one' : null;
+  return balance.amountMinor < (limitMinor ?? 10 ** minorDigits(balance.currency)) ? 'below-limit' : null;
 }
 
 export type TrayStatus =
@@ -51,6 +55,16 @@ export function newsEndMs(rental: Rental): number | null {
 }
 
 const isNews = (rental: Rental, nowMs: number): boolean => (newsEndMs(rental) ?? nowMs) > nowMs;
+
+/** So long the icon answers a copy. */
+const copyShownMs = 2_000;
+
+/** The time until which the icon answers the last copy; null where it does not. A clock that was set back ends it. */
+export function copyEndMs({ lastCopy }: Pick<AppState, 'lastCopy'>, nowMs: number): number | null {
+  if (lastCopy === null || nowMs < lastCopy.atMs) return null;
+  const endMs = lastCopy.atMs + copyShownMs;
+  return nowMs < endMs ? endMs : null;
+}
 
 /** A rest that is shorter is not worth a word. */
 const leastRestMs = 60_000;
@@ -91,7 +105,7 @@ const rules: readonly Rule[] = [
     if (state.wallet === null) return null;
     const { balance } = state.wallet;
     const prices = rentAgainOffers(state).map(({ price }) => price);
-    const reason = lowBalance(balance, prices);
+    const reason = lowBalance(balance, prices, state.settings.notifications.lowBalanceMinor);
     return reason === null ? null : { kind: 'low-balance', reason, balance };
   },
 ];

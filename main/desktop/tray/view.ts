@@ -4,12 +4,12 @@ import type { AppState } from '../../../preload/model/index.ts';
 import type { Texts } from '../../../preload/words/index.ts';
 import { shorten } from '../notifications/content.ts';
 import { type TrayItem, trayMenu, troubleText } from './menu.ts';
-import { isWaiting, type TrayStatus, trayStatus } from './status.ts';
+import { copyEndMs, isWaiting, type TrayStatus, trayStatus } from './status.ts';
 
 export type { TrayCommand, TrayItem } from './menu.ts';
 
 type Count = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | '9plus';
-export type TraySign = 'idle' | `waiting-${Count}` | 'code' | 'low-balance' | 'error' | 'offline';
+export type TraySign = 'idle' | `waiting-${Count}` | 'code' | 'copied' | 'low-balance' | 'error' | 'offline';
 /** The name of a file in icons/tray, without what the system adds to it. */
 export type TrayIcon = TraySign | `${TraySign}-sandbox`;
 
@@ -34,7 +34,8 @@ export function trayView(
   const status = trayStatus(state, nowMs);
   // The icon is in sight of everybody who sees the screen; the menu only of who opens it.
   const { hideCode } = state.settings.notifications;
-  const sign = signOf(status);
+  // The answer to what the person has just done, whatever else there is. Words and menu stay: on Linux an open menu would close.
+  const sign = copyEndMs(state, nowMs) === null ? signOf(status) : 'copied';
   const isSandbox = state.account.kind === 'sandbox';
   const waitingCount = state.rentals.filter(isWaiting).length;
   const lines = [

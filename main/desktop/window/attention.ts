@@ -5,6 +5,10 @@ export interface PopupAttention {
   shown(): void;
   /** Zero: hide it now. Else look again after so long, whether it still lacks the focus. Null: it stays. */
   blurred(): number | null;
+  /** False where the popup stays, such as when it was pinned since it lost the focus. */
+  hidesOnBlur(): boolean;
+  /** While it is pinned, the popup behaves as an ordinary window does. */
+  pin(isPinned: boolean): void;
   clicked(window: { readonly isVisible: boolean; readonly isFocused: boolean }): 'show' | 'hide' | 'stay';
 }
 
@@ -22,6 +26,8 @@ export function createPopupAttention(
   const graceMs = platform === 'win32' ? windowsGraceMs : 0;
   let shownAtMs = Number.NEGATIVE_INFINITY;
   let blurredAtMs = Number.NEGATIVE_INFINITY;
+  let isPinned = false;
+  const staysOpen = () => !isFloating || isPinned;
   return {
     shown() {
       shownAtMs = clock.now();
@@ -29,11 +35,15 @@ export function createPopupAttention(
     blurred() {
       const nowMs = clock.now();
       blurredAtMs = nowMs;
-      return isFloating ? Math.max(0, shownAtMs + graceMs - nowMs) : null;
+      return staysOpen() ? null : Math.max(0, shownAtMs + graceMs - nowMs);
+    },
+    hidesOnBlur: () => !staysOpen(),
+    pin(isOn) {
+      isPinned = isOn;
     },
     clicked({ isVisible, isFocused }) {
       const wasJustBlurred = clock.now() - blurredAtMs <= blurToClickMs;
-      if (isFloating) {
+      if (!staysOpen()) {
         if (isVisible) return 'hide';
         return wasJustBlurred ? 'stay' : 'show';
       }

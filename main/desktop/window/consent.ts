@@ -1,5 +1,5 @@
 /** Asks the person, by a box of the system, before an order or a looser limit that no press in the window vouches for. */
-import type { Money, Settings } from '../../../preload/model/index.ts';
+import { type Money, type Settings, servicePriceLimit } from '../../../preload/model/index.ts';
 import { desktopTexts } from '../../../preload/words/desktop.ts';
 import {
   chooseLanguage,
@@ -103,16 +103,24 @@ function changedLimits(
   locale: string,
 ): readonly string[] {
   const { limit, openNumbers } = texts.questions;
-  const { maxPrice, dailySpending, noLimit } = texts.views.limits;
+  const { maxPrice, servicePrice, dailySpending, noLimit } = texts.views.limits;
   const amount = (amountMinor: number | null): string => {
     if (amountMinor === null) return noLimit;
     const money: Money = { amountMinor, currency };
     return formatMoney(money, locale);
   };
   const count = (most: number): string => formatNumber(most, locale);
+  const services = new Map(
+    [...next.servicePrices, ...now.servicePrices].map(({ service }) => [service.id, service]),
+  );
   const lines = [
     { label: openNumbers, before: count(now.maxOpenReservations), after: count(next.maxOpenReservations) },
     { label: maxPrice, before: amount(now.maxPriceMinor), after: amount(next.maxPriceMinor) },
+    ...[...services.values()].map((service) => ({
+      label: servicePrice(service.name),
+      before: amount(servicePriceLimit(now, service.id)),
+      after: amount(servicePriceLimit(next, service.id)),
+    })),
     { label: dailySpending, before: amount(now.dailySpendingMinor), after: amount(next.dailySpendingMinor) },
   ];
   return lines

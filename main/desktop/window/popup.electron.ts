@@ -20,6 +20,10 @@ export interface Popup {
   hide(): void;
   toggle(): void;
   isShown(): boolean;
+  /** Wayland keeps no window above others [electron: docs/api/base-window.md, win.setAlwaysOnTop()], and hides none by itself. */
+  readonly canPin: boolean;
+  /** A pinned window stays open and above others, until it is put away or closed by the person. */
+  pin(isPinned: boolean): void;
   /** Until it is released, nothing but the end of the application hides the window: a box of the system is attached to it. */
   keepOpen(): () => void;
   /** The application is quitting: hides the window for good, and from now on closing it closes it. */
@@ -43,6 +47,8 @@ export function createPopup(ports: PopupPorts): Popup {
   const { platform, isWayland, clock, timers } = ports;
   // Wayland places windows itself and tells of no positions: there it is an ordinary small window.
   const isFloating = !isWayland;
+  // Else it would open behind the overflow that the icon may lie in.
+  const isAlwaysAbove = platform === 'win32';
   const window = new BrowserWindow({
     ...usualSize,
     minWidth: minWidthPx,
@@ -54,8 +60,7 @@ export function createPopup(ports: PopupPorts): Popup {
     fullscreenable: false,
     autoHideMenuBar: true,
     ...(platform === 'darwin' ? { type: 'panel' } : {}),
-    // Else it would open behind the overflow that the icon may lie in.
-    alwaysOnTop: platform === 'win32',
+    alwaysOnTop: isAlwaysAbove,
     webPreferences: {
       preload: ports.preload,
       session: ports.session,
@@ -113,7 +118,7 @@ export function createPopup(ports: PopupPorts): Popup {
   }
 
   function hideUnlessFocused(): void {
-    if (isShown() && !window.isFocused()) hide();
+    if (isShown() && !window.isFocused() && attention.hidesOnBlur()) hide();
   }
 
   /** Keeps the size that the person gave the window, for the next time it opens. */
@@ -154,6 +159,12 @@ export function createPopup(ports: PopupPorts): Popup {
     send,
     hide,
     isShown,
+    canPin: isFloating,
+    pin(isPinned) {
+      if (window.isDestroyed()) return;
+      attention.pin(isPinned);
+      window.setAlwaysOnTop(isAlwaysAbove || isPinned);
+    },
     keepOpen() {
       keptOpenCount += 1;
       let isHeld = true;

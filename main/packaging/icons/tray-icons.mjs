@@ -11,6 +11,7 @@ const states = {
   idle: { glyph: 'dots', colour: null },
   ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9, '9plus'].map(waiting)),
   code: { glyph: 'tick', colour: '#12894f' },
+  copied: { glyph: 'sheets', colour: '#12894f' },
   'low-balance': { glyph: 'cent', colour: '#b86200' },
   error: { glyph: 'warning', colour: '#d1312b' },
   offline: { glyph: 'cross', colour: null },

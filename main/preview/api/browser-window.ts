@@ -42,7 +42,9 @@ type Used =
   | 'getMinimumSize'
   | 'setMinimumSize'
   | 'getTitle'
-  | 'setTitle';
+  | 'setTitle'
+  | 'isAlwaysOnTop'
+  | 'setAlwaysOnTop';
 
 /** Members that work after `destroy()`. `view` is the stand-in's own. */
 const keptMembers = ['destroy', 'isDestroyed', 'view'] as const;
@@ -55,6 +57,7 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
   #visible: boolean;
   #focused = false;
   #minimized = false;
+  #alwaysOnTop: boolean;
   #destroyed = false;
 
   static getAllWindows(): BrowserWindow[] {
@@ -78,6 +81,7 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
     this.#bounds = { x: options.x ?? 0, y: options.y ?? 0, width, height };
     this.#title = options.title ?? 'Rentium Tray';
     this.#visible = options.show ?? true;
+    this.#alwaysOnTop = !isWayland() && (options.alwaysOnTop ?? false);
     open.add(this);
     changed();
     appEvents.emit('browser-window-created', preventableEvent(), this);
@@ -198,6 +202,16 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
   setMinimumSize(width: number, height: number): void {
     this.#minimum = { width, height };
   }
+  isAlwaysOnTop(): boolean {
+    return this.#alwaysOnTop;
+  }
+  /** Wayland has no such windows [electron: docs/api/base-window.md, win.setAlwaysOnTop()]. */
+  setAlwaysOnTop(flag: boolean): void {
+    if (isWayland() || flag === this.#alwaysOnTop) return;
+    this.#alwaysOnTop = flag;
+    changed();
+    this.emit('always-on-top-changed', preventableEvent(), flag);
+  }
   getTitle(): string {
     return this.#title;
   }
@@ -213,7 +227,6 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
   removeMenu(): void {}
   setMenuBarVisibility(): void {}
   setBackgroundColor(): void {}
-  setAlwaysOnTop(): void {}
   setSkipTaskbar(): void {}
 
   /** A person clicks into the window, or elsewhere: the system tells of it at once. */
@@ -232,6 +245,7 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
       title: this.#title,
       visible: this.#visible,
       focused: this.#focused,
+      alwaysOnTop: this.#alwaysOnTop,
       bounds: { ...this.#bounds },
     };
   }

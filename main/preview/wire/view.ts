@@ -48,6 +48,7 @@ export interface WindowView {
   readonly title: string;
   readonly visible: boolean;
   readonly focused: boolean;
+  readonly alwaysOnTop: boolean;
   readonly bounds: {
     readonly x: number;
     readonly y: number;

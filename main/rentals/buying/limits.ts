@@ -8,6 +8,7 @@ import {
   type OrderLimit,
   type Problem,
   type Settings,
+  servicePriceLimit,
 } from '../../../preload/model/index.ts';
 import type { Entry, PurchaseRecord } from '../ledger/entry.ts';
 import { purchaseOf, seemsUnspent, spentTodayMinor } from '../money/spending.ts';
@@ -34,12 +35,12 @@ export interface Ordered {
 }
 
 /**
- * The first limit that the order would break, or null. `price` is the higher of the price shown and the price asked
- * (price.ts). Limits are amounts of the price's own currency; a price that is not known cannot be held against a limit,
+ * The first limit that an order at `service` would break, or null. `price` is the higher of the price shown and the
+ * price asked (price.ts). Limits are amounts of the price's own currency; a price that is not known cannot be held against a limit,
  * so such an order is refused where there is one.
  */
 export function checkLimits(
-  price: Money | null,
+  { service, price }: Pick<Order, 'service'> & { readonly price: Money | null },
   { entries, removed }: Ordered,
   limits: Settings['limits'],
   { todayAtMs, earliestMs }: LimitTime,
@@ -49,10 +50,14 @@ export function checkLimits(
     return refusal({ limit: 'open-reservations', most: limits.maxOpenReservations });
   }
   const { maxPriceMinor, dailySpendingMinor } = limits;
-  if (maxPriceMinor === null && dailySpendingMinor === null) return null;
+  const servicePriceMinor = servicePriceLimit(limits, service.id);
+  if (maxPriceMinor === null && servicePriceMinor === null && dailySpendingMinor === null) return null;
   if (price === null) return { kind: 'price-unknown' };
   const { amountMinor, currency } = price;
   const money = (minor: number): Money => ({ amountMinor: minor, currency });
+  if (servicePriceMinor !== null && amountMinor > servicePriceMinor) {
+    return refusal({ limit: 'service-price', service, most: money(servicePriceMinor), price });
+  }
   if (maxPriceMinor !== null && amountMinor > maxPriceMinor) {
     return refusal({ limit: 'price', most: money(maxPriceMinor), price });
   }
@@ -93,6 +98,9 @@ type Limits = Settings['limits'];
 export const isLooser = (now: Limits, next: Limits): boolean =>
   next.maxOpenReservations > now.maxOpenReservations ||
   allowsMore(now.maxPriceMinor, next.maxPriceMinor) ||
+  now.servicePrices.some(({ service: { id } }) =>
+    allowsMore(servicePriceLimit(now, id), servicePriceLimit(next, id)),
+  ) ||
   allowsMore(now.dailySpendingMinor, next.dailySpendingMinor);
 
 /** Null is no limit. */

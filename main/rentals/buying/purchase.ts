@@ -50,7 +50,7 @@ export interface PurchasePorts {
   /** Hears why an order ended in no number, or in an unknown outcome. */
   readonly onFailed: (problem: ApiProblem) => void;
   /** Called when a number was bought and is on disk. */
-  readonly onBought: () => void;
+  readonly onBought: (id: RentalId) => void;
 }
 
 /** Nobody waits longer than this to hear that a price cannot be read. */
@@ -191,7 +191,8 @@ export function createPurchase(ports: PurchasePorts): Purchase {
       todayAtMs: clockTrust.now(),
       earliestMs: Math.min(clock.now(), ports.believedMs(), clockTrust.now()),
     };
-    const problem = checkLimits(verdict.highest, ordered, ports.limits(), time);
+    const { service } = click.order;
+    const problem = checkLimits({ service, price: verdict.highest }, ordered, ports.limits(), time);
     return problem === null ? { ok: true, value: verdict.price } : refuse(problem);
   }
 
@@ -229,7 +230,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
         ledger.change(id, (rental) =>
           noteEvent(reserved(rental, outcome.reservation), 'reserved', clock.now()),
         );
-        ports.onBought();
+        ports.onBought(id);
         return { ok: true, value: id };
       case 'refused':
         ledger.takeBack(id);

@@ -57,6 +57,11 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
         title: 'أعلى من حد السعر لديك',
         explanation: `يكلّف هذا الرقم ${formatMoney(problem.price, locale)} وحدّك ${formatMoney(problem.most, locale)}. يمكن اختيار رقم آخر أو رفع الحد في الإعدادات. لم يُشترَ شيء.`,
       };
+    case 'service-price':
+      return {
+        title: `أعلى من حد السعر لخدمة ${isolate(problem.service.name)}`,
+        explanation: `يكلّف هذا الرقم ${formatMoney(problem.price, locale)} وحدّك لخدمة ${isolate(problem.service.name)} هو ${formatMoney(problem.most, locale)}. يمكن اختيار رقم آخر أو رفع الحد في الإعدادات. لم يُشترَ شيء.`,
+      };
     case 'daily-spending':
       return {
         title: 'بلغت حدّ إنفاقك لهذا اليوم',
@@ -361,6 +366,7 @@ const limits: DesktopTexts['views']['limits'] = {
   maxOpenReservations: (range) => `أقصى عدد للأرقام المفتوحة (${isolate(range)})`,
   maxOpenReservationsWrong: (range) => `المطلوب عدد صحيح ضمن ${isolate(range)}. بقي السابق.`,
   maxPrice: 'أعلى سعر للرقم',
+  servicePrice: (service) => `أعلى سعر لخدمة ${isolate(service)}`,
   dailySpending: 'حد الإنفاق اليومي',
   noLimit: 'بلا حد',
   amountWrong: (example) => `المطلوب مبلغ مثل ${example}، أو لا شيء لعدم وضع حد. بقي الحد السابق.`,
@@ -427,6 +433,8 @@ const notifications: DesktopTexts['notifications'] = {
       many: `وصلت ${formatNumber(count, locale)} رسالة SMS أخرى`,
       other: `وصلت ${formatNumber(count, locale)} رسالة SMS أخرى`,
     }),
+  lowBalanceTitle: (balance, locale) => `انخفض رصيدك إلى ${formatMoney(balance, locale)}`,
+  lowBalanceBody: 'اشحنه قبل استئجار الرقم التالي.',
   practice: (body) => `تجربة · ${body}`,
   body: (ordered, phone) => (phone === null ? order(ordered) : `${order(ordered)} · ${ltr(phone)}`),
   group: (service, phone) => (phone === null ? isolate(service) : `${isolate(service)} · ${ltr(phone)}`),
@@ -541,6 +549,7 @@ const notices: NoticeTexts = {
     'حدث خطأ داخل Rentium Tray، وهو يواصل العمل. أرقامك ورموزك بأمان؛ والتفاصيل في السجل داخل مجلد البيانات.',
   'copy-uncertain': () =>
     'نُسخ الرمز بينما كانت نافذة أخرى نشطة، وقد يتجاهل Wayland ذلك. إن لم يكن في الحافظة فيمكن نسخه من هنا.',
+  'number-not-copied': () => 'قد لا يكون الرقم في الحافظة. يمكن نسخه من بطاقته.',
   'copy-failed': () => 'لم يُنسخ الرمز: برنامج آخر يشغل الحافظة. يمكن نسخه من هنا.',
   'tray-missing': (notice) =>
     notice.reason === 'no-host'

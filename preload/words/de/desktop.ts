@@ -40,6 +40,11 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
         title: 'Über Ihrem Höchstpreis',
         explanation: `Diese Nummer kostet ${formatMoney(problem.price, locale)}, Ihre Grenze ist ${formatMoney(problem.most, locale)}. Wählen Sie eine andere, oder erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts gekauft.`,
       };
+    case 'service-price':
+      return {
+        title: `Über Ihrem Höchstpreis für ${isolateIfRtl(problem.service.name)}`,
+        explanation: `Diese Nummer kostet ${formatMoney(problem.price, locale)}, Ihre Grenze für ${isolateIfRtl(problem.service.name)} ist ${formatMoney(problem.most, locale)}. Wählen Sie eine andere, oder erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts gekauft.`,
+      };
     case 'daily-spending':
       return {
         title: 'Ihr Tageslimit ist erreicht',
@@ -361,6 +366,7 @@ const limits: DesktopTexts['views']['limits'] = {
   maxOpenReservations: (range) => `Offene Nummern (${range})`,
   maxOpenReservationsWrong: (range) => `Nötig ist eine ganze Zahl aus ${range}. Die bisherige bleibt.`,
   maxPrice: 'Höchstpreis je Nummer',
+  servicePrice: (service) => `Höchstpreis für ${isolateIfRtl(service)}`,
   dailySpending: 'Tageslimit für Ausgaben',
   noLimit: 'Keine',
   amountWrong: (example) =>
@@ -425,6 +431,8 @@ const notifications: DesktopTexts['notifications'] = {
       one: 'Eine weitere SMS ist da',
       other: `${formatNumber(count, locale)} weitere SMS sind da`,
     }),
+  lowBalanceTitle: (balance, locale) => `Ihr Guthaben ist auf ${formatMoney(balance, locale)} gefallen`,
+  lowBalanceBody: 'Laden Sie es auf, bevor Sie die nächste Nummer mieten.',
   practice: (body) => `Sandbox · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
@@ -532,6 +540,8 @@ const notices: NoticeTexts = {
     'In Rentium Tray ist ein Fehler aufgetreten; das Programm läuft weiter. Ihre Nummern und Codes sind sicher; mehr steht im Protokoll im Datenordner.',
   'copy-uncertain': () =>
     'Der Code wurde kopiert, während ein anderes Fenster aktiv war; Wayland ignoriert das manchmal. Wenn er nicht in der Zwischenablage ist, kopieren Sie ihn hier.',
+  'number-not-copied': () =>
+    'Die Nummer ist vielleicht nicht in der Zwischenablage. Kopieren Sie sie auf ihrer Karte.',
   'copy-failed': () =>
     'Der Code wurde nicht kopiert: Ein anderes Programm hält die Zwischenablage besetzt. Kopieren Sie ihn hier.',
   'tray-missing': (notice) =>

@@ -39,6 +39,11 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
         title: 'Above your price limit',
         explanation: `This number costs ${formatMoney(problem.price, locale)} and your limit is ${formatMoney(problem.most, locale)}. Choose another one, or raise the limit in Settings. Nothing was bought.`,
       };
+    case 'service-price':
+      return {
+        title: `Over your highest price for ${isolateIfRtl(problem.service.name)}`,
+        explanation: `This number costs ${formatMoney(problem.price, locale)}, your limit for ${isolateIfRtl(problem.service.name)} is ${formatMoney(problem.most, locale)}. Choose another, or raise the limit in Settings. Nothing was bought.`,
+      };
     case 'daily-spending':
       return {
         title: 'Your limit for today is reached',
@@ -354,6 +359,7 @@ const limits = {
   /** `range` such as `1–20`. */
   maxOpenReservationsWrong: (range: string) => `Enter a number in ${range}. Kept the old value.`,
   maxPrice: 'Highest price per number',
+  servicePrice: (service: string) => `Highest price for ${isolateIfRtl(service)}`,
   dailySpending: 'Daily spending limit',
   noLimit: 'No limit',
   amountWrong: (example: string) =>
@@ -421,6 +427,9 @@ const notifications = {
       one: 'One more SMS has arrived',
       other: `${formatNumber(count, locale)} more SMS have arrived`,
     }),
+  lowBalanceTitle: (balance: Money, locale: string) =>
+    `Your balance is down to ${formatMoney(balance, locale)}`,
+  lowBalanceBody: 'Top up before you rent the next number.',
   /** Before the text of a number that costs nothing. */
   practice: (body: string) => `Sandbox · ${body}`,
   body: (order: Order, phone: string | null) =>
@@ -536,6 +545,7 @@ const notices: NoticeTexts = {
     'Something went wrong inside Rentium Tray, and it goes on. Your numbers and codes are safe; the log in the data folder tells more.',
   'copy-uncertain': () =>
     'The code was copied while another window had the focus, which Wayland may ignore. If it is not on the clipboard, copy it here.',
+  'number-not-copied': () => 'The number may not be on the clipboard. Copy it on its card.',
   'copy-failed': () => 'The code was not copied: another program holds the clipboard. Copy it here.',
   'tray-missing': (notice) =>
     notice.reason === 'no-host'

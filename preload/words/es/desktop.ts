@@ -40,6 +40,11 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
         title: 'Por encima de tu precio máximo',
         explanation: `Este número cuesta ${formatMoney(problem.price, locale)} y tu límite es ${formatMoney(problem.most, locale)}. Elige otro o sube el límite en Ajustes. No se compró nada.`,
       };
+    case 'service-price':
+      return {
+        title: `Por encima de tu precio máximo para ${isolateIfRtl(problem.service.name)}`,
+        explanation: `Este número cuesta ${formatMoney(problem.price, locale)} y tu límite para ${isolateIfRtl(problem.service.name)} es ${formatMoney(problem.most, locale)}. Elige otro o sube el límite en Ajustes. No se compró nada.`,
+      };
     case 'daily-spending':
       return {
         title: 'Has llegado a tu límite de hoy',
@@ -350,6 +355,7 @@ const limits: DesktopTexts['views']['limits'] = {
   maxOpenReservationsWrong: (range) =>
     `Hace falta un número entero dentro de ${range}. Se mantiene el anterior.`,
   maxPrice: 'Precio máximo por número',
+  servicePrice: (service) => `Precio máximo para ${isolateIfRtl(service)}`,
   dailySpending: 'Límite de gasto diario',
   noLimit: 'Sin límite',
   amountWrong: (example) =>
@@ -414,6 +420,8 @@ const notifications: DesktopTexts['notifications'] = {
       one: 'Ha llegado un SMS más',
       other: `Han llegado ${formatNumber(count, locale)} SMS más`,
     }),
+  lowBalanceTitle: (balance, locale) => `Tu saldo ha bajado a ${formatMoney(balance, locale)}`,
+  lowBalanceBody: 'Recárgalo antes de alquilar el próximo número.',
   practice: (body) => `Pruebas · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
@@ -522,6 +530,7 @@ const notices: NoticeTexts = {
     'Algo falló dentro de Rentium Tray, pero sigue funcionando. Tus números y códigos están a salvo; el registro en la carpeta de datos explica más.',
   'copy-uncertain': () =>
     'El código se copió mientras otra ventana tenía el foco, y Wayland puede ignorarlo. Si no está en el portapapeles, cópialo aquí.',
+  'number-not-copied': () => 'Puede que el número no esté en el portapapeles. Cópialo en su tarjeta.',
   'copy-failed': () => 'El código no se copió: otro programa tiene ocupado el portapapeles. Cópialo aquí.',
   'tray-missing': (notice) =>
     notice.reason === 'no-host'

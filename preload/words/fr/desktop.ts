@@ -40,6 +40,11 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
         title: 'Au-dessus de votre prix maximal',
         explanation: `Ce numéro coûte ${formatMoney(problem.price, locale)} et votre limite est de ${formatMoney(problem.most, locale)}. Choisissez-en un autre ou relevez la limite dans les Réglages. Rien n’a été acheté.`,
       };
+    case 'service-price':
+      return {
+        title: `Au-dessus de votre prix maximal pour ${isolateIfRtl(problem.service.name)}`,
+        explanation: `Ce numéro coûte ${formatMoney(problem.price, locale)} et votre limite pour ${isolateIfRtl(problem.service.name)} est de ${formatMoney(problem.most, locale)}. Choisissez-en un autre ou relevez la limite dans les Réglages. Rien n’a été acheté.`,
+      };
     case 'daily-spending':
       return {
         title: 'Votre limite du jour est atteinte',
@@ -357,6 +362,7 @@ const limits: DesktopTexts['views']['limits'] = {
   maxOpenReservationsWrong: (range) =>
     `Saisissez un nombre entier dans ${range}. L’ancienne valeur est conservée.`,
   maxPrice: 'Prix maximal par numéro',
+  servicePrice: (service) => `Prix maximal pour ${isolateIfRtl(service)}`,
   dailySpending: 'Limite de dépense par jour',
   noLimit: 'Sans limite',
   amountWrong: (example) =>
@@ -421,6 +427,8 @@ const notifications: DesktopTexts['notifications'] = {
       one: `${formatNumber(count, locale)} autre SMS est arrivé`,
       other: `${formatNumber(count, locale)} autres SMS sont arrivés`,
     }),
+  lowBalanceTitle: (balance, locale) => `Votre solde est tombé à ${formatMoney(balance, locale)}`,
+  lowBalanceBody: 'Rechargez-le avant de louer le prochain numéro.',
   practice: (body) => `Bac à sable · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
@@ -525,6 +533,7 @@ const notices: NoticeTexts = {
     'Une erreur s’est produite dans Rentium Tray, qui continue de fonctionner. Vos numéros et vos codes sont en sécurité ; le journal du dossier de données en dit plus.',
   'copy-uncertain': () =>
     'Le code a été copié alors qu’une autre fenêtre était active, ce que Wayland peut ignorer. S’il n’est pas dans le presse-papiers, copiez-le ici.',
+  'number-not-copied': () => 'Le numéro n’est peut-être pas dans le presse-papiers. Copiez-le sur sa carte.',
   'copy-failed': () =>
     'Le code n’a pas été copié : un autre programme occupe le presse-papiers. Copiez-le ici.',
   'tray-missing': (notice) =>

@@ -40,6 +40,11 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
         title: 'Oltre il prezzo massimo',
         explanation: `Questo numero costa ${formatMoney(problem.price, locale)} e il limite è ${formatMoney(problem.most, locale)}. Sceglierne un altro o alzare il limite nelle Impostazioni. Nessun acquisto effettuato.`,
       };
+    case 'service-price':
+      return {
+        title: `Oltre il prezzo massimo per ${isolateIfRtl(problem.service.name)}`,
+        explanation: `Questo numero costa ${formatMoney(problem.price, locale)} e il limite per ${isolateIfRtl(problem.service.name)} è ${formatMoney(problem.most, locale)}. Sceglierne un altro o alzare il limite nelle Impostazioni. Nessun acquisto effettuato.`,
+      };
     case 'daily-spending':
       return {
         title: 'Limite di oggi raggiunto',
@@ -354,6 +359,7 @@ const limits: DesktopTexts['views']['limits'] = {
   maxOpenReservationsWrong: (range) =>
     `Serve un numero intero nell’intervallo ${range}. Resta il valore precedente.`,
   maxPrice: 'Prezzo massimo per numero',
+  servicePrice: (service) => `Prezzo massimo per ${isolateIfRtl(service)}`,
   dailySpending: 'Limite di spesa giornaliero',
   noLimit: 'Nessun limite',
   amountWrong: (example) =>
@@ -418,6 +424,8 @@ const notifications: DesktopTexts['notifications'] = {
       one: 'È arrivato un altro SMS',
       other: `Sono arrivati altri ${formatNumber(count, locale)} SMS`,
     }),
+  lowBalanceTitle: (balance, locale) => `Il saldo è sceso a ${formatMoney(balance, locale)}`,
+  lowBalanceBody: 'Ricaricare prima di noleggiare il prossimo numero.',
   practice: (body) => `Sandbox · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
@@ -525,6 +533,7 @@ const notices: NoticeTexts = {
     'Si è verificato un errore in Rentium Tray, che continua a funzionare. Numeri e codici sono al sicuro; il registro nella cartella dei dati spiega di più.',
   'copy-uncertain': () =>
     'Il codice è stato copiato mentre era attiva un’altra finestra, cosa che Wayland può ignorare. Se non è negli appunti, copiarlo qui.',
+  'number-not-copied': () => 'Il numero potrebbe non essere negli appunti. Copiarlo dalla sua scheda.',
   'copy-failed': () => 'Il codice non è stato copiato: un altro programma occupa gli appunti. Copiarlo qui.',
   'tray-missing': (notice) =>
     notice.reason === 'no-host'

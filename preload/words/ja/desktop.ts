@@ -36,6 +36,11 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
         title: '上限価格を超えています',
         explanation: `この番号は${formatMoney(problem.price, locale)}で、上限は${formatMoney(problem.most, locale)}です。別のものを選ぶか、設定で上限を上げてください。購入はしていません。`,
       };
+    case 'service-price':
+      return {
+        title: `${isolateIfRtl(problem.service.name)}の上限価格を超えています`,
+        explanation: `この番号は${formatMoney(problem.price, locale)}で、${isolateIfRtl(problem.service.name)}の上限は${formatMoney(problem.most, locale)}です。別のものを選ぶか、設定で上限を上げてください。購入はしていません。`,
+      };
     case 'daily-spending':
       return {
         title: '今日の上限に達しました',
@@ -345,6 +350,7 @@ const limits: DesktopTexts['views']['limits'] = {
   maxOpenReservations: (range) => `同時に使う番号の上限（${range}）`,
   maxOpenReservationsWrong: (range) => `${range}の範囲の整数を入力してください。元の値のままです。`,
   maxPrice: '1番号あたりの上限価格',
+  servicePrice: (service) => `${isolateIfRtl(service)}の上限価格`,
   dailySpending: '1日の支出上限',
   noLimit: '上限なし',
   amountWrong: (example) =>
@@ -405,6 +411,8 @@ const notifications: DesktopTexts['notifications'] = {
   hiddenCopiedCodeTitle: '届いたコードをコピーしました',
   smsTitle: 'SMSが届きました',
   moreTitle: (count, locale) => `ほかに${formatNumber(count, locale)}件のSMSが届きました`,
+  lowBalanceTitle: (balance, locale) => `残高が${formatMoney(balance, locale)}になりました`,
+  lowBalanceBody: '次の番号をレンタルする前にチャージしてください。',
   practice: (body) => `サンドボックス · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
@@ -503,6 +511,7 @@ const notices: NoticeTexts = {
     'Rentium Trayの内部で問題が起きましたが、動作は続いています。番号とコードは無事です。詳しくはデータフォルダのログをご覧ください。',
   'copy-uncertain': () =>
     '別のウインドウにフォーカスがある間にコードをコピーしたため、Waylandが無視した可能性があります。クリップボードにない場合は、ここでコピーしてください。',
+  'number-not-copied': () => '番号がクリップボードにない可能性があります。カードからコピーしてください。',
   'copy-failed': () =>
     'コードをコピーできませんでした。別のプログラムがクリップボードを使用中です。ここでコピーしてください。',
   'tray-missing': (notice) =>

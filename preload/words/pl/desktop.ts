@@ -45,6 +45,11 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
         title: 'Powyżej limitu ceny',
         explanation: `Ten numer kosztuje ${formatMoney(problem.price, locale)}, a limit to ${formatMoney(problem.most, locale)}. Wybierz inny lub podnieś limit w Ustawieniach. Nic nie zostało kupione.`,
       };
+    case 'service-price':
+      return {
+        title: `Powyżej limitu ceny: ${isolateIfRtl(problem.service.name)}`,
+        explanation: `Ten numer kosztuje ${formatMoney(problem.price, locale)}, a limit dla ${isolateIfRtl(problem.service.name)} to ${formatMoney(problem.most, locale)}. Wybierz inny lub podnieś limit w Ustawieniach. Nic nie zostało kupione.`,
+      };
     case 'daily-spending':
       return {
         title: 'Osiągnięto dzisiejszy limit',
@@ -357,6 +362,7 @@ const limits: DesktopTexts['views']['limits'] = {
   maxOpenReservations: (range) => `Otwarte numery (${range})`,
   maxOpenReservationsWrong: (range) => `Wpisz liczbę z zakresu ${range}. Zachowano poprzednią wartość.`,
   maxPrice: 'Najwyższa cena numeru',
+  servicePrice: (service) => `Najwyższa cena: ${isolateIfRtl(service)}`,
   dailySpending: 'Dzienny limit wydatków',
   noLimit: 'Bez limitu',
   amountWrong: (example) =>
@@ -422,6 +428,8 @@ const notifications: DesktopTexts['notifications'] = {
       many: `Przyszło jeszcze ${formatNumber(count, locale)} SMS-ów`,
       other: `Przyszło jeszcze ${formatNumber(count, locale)} SMS-a`,
     }),
+  lowBalanceTitle: (balance, locale) => `Saldo spadło do ${formatMoney(balance, locale)}`,
+  lowBalanceBody: 'Doładuj je, zanim wynajmiesz następny numer.',
   practice: (body) => `Test · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
@@ -531,6 +539,7 @@ const notices: NoticeTexts = {
     'W Rentium Tray wystąpił błąd, ale program działa dalej. Numery i kody są bezpieczne; więcej mówi dziennik w folderze danych.',
   'copy-uncertain': () =>
     'Kod skopiowano, gdy aktywne było inne okno, a Wayland może to zignorować. Jeśli kodu nie ma w schowku, skopiuj go tutaj.',
+  'number-not-copied': () => 'Numeru może nie być w schowku. Skopiuj go na jego karcie.',
   'copy-failed': () => 'Nie skopiowano kodu: schowek zajmuje inny program. Skopiuj kod tutaj.',
   'tray-missing': (notice) =>
     notice.reason === 'no-host'

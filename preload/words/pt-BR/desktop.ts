@@ -40,6 +40,11 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
         title: 'Acima do seu preço máximo',
         explanation: `Este número custa ${formatMoney(problem.price, locale)} e seu limite é ${formatMoney(problem.most, locale)}. Escolha outro ou aumente o limite nas Configurações. Nada foi comprado.`,
       };
+    case 'service-price':
+      return {
+        title: `Acima do seu preço máximo para ${isolateIfRtl(problem.service.name)}`,
+        explanation: `Este número custa ${formatMoney(problem.price, locale)} e seu limite para ${isolateIfRtl(problem.service.name)} é ${formatMoney(problem.most, locale)}. Escolha outro ou aumente o limite nas Configurações. Nada foi comprado.`,
+      };
     case 'daily-spending':
       return {
         title: 'Seu limite de hoje foi atingido',
@@ -350,6 +355,7 @@ const limits: DesktopTexts['views']['limits'] = {
   maxOpenReservations: (range) => `Números abertos (${range})`,
   maxOpenReservationsWrong: (range) => `Digite um número de ${range}. O valor anterior foi mantido.`,
   maxPrice: 'Preço máximo por número',
+  servicePrice: (service) => `Preço máximo para ${isolateIfRtl(service)}`,
   dailySpending: 'Limite de gasto diário',
   noLimit: 'Sem limite',
   amountWrong: (example) =>
@@ -413,6 +419,8 @@ const notifications: DesktopTexts['notifications'] = {
       one: `Chegou mais ${formatNumber(count, locale)} SMS`,
       other: `Chegaram mais ${formatNumber(count, locale)} SMS`,
     }),
+  lowBalanceTitle: (balance, locale) => `Seu saldo caiu para ${formatMoney(balance, locale)}`,
+  lowBalanceBody: 'Recarregue antes de alugar o próximo número.',
   practice: (body) => `Testes · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
@@ -516,6 +524,7 @@ const notices: NoticeTexts = {
     'Algo deu errado dentro do Rentium Tray, mas ele continua funcionando. Seus números e códigos estão a salvo; o registro na pasta de dados explica mais.',
   'copy-uncertain': () =>
     'O código foi copiado enquanto outra janela estava em foco, e o Wayland pode ignorar isso. Se ele não estiver na área de transferência, copie aqui.',
+  'number-not-copied': () => 'Talvez o número não esteja na área de transferência. Copie no cartão dele.',
   'copy-failed': () =>
     'O código não foi copiado: outro programa está usando a área de transferência. Copie aqui.',
   'tray-missing': (notice) =>

@@ -40,6 +40,11 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
         title: 'Fiyat sınırınızın üzerinde',
         explanation: `Bu numaranın fiyatı ${formatMoney(problem.price, locale)}, sınırınız ${formatMoney(problem.most, locale)}. Başka birini seçin ya da Ayarlarda sınırı yükseltin. Hiçbir şey satın alınmadı.`,
       };
+    case 'service-price':
+      return {
+        title: `${isolateIfRtl(problem.service.name)} için fiyat sınırınızın üzerinde`,
+        explanation: `Bu numaranın fiyatı ${formatMoney(problem.price, locale)}, ${isolateIfRtl(problem.service.name)} için sınırınız ${formatMoney(problem.most, locale)}. Başka birini seçin ya da Ayarlarda sınırı yükseltin. Hiçbir şey satın alınmadı.`,
+      };
     case 'daily-spending':
       return {
         title: 'Bugünkü sınırınıza ulaştınız',
@@ -349,6 +354,7 @@ const limits: DesktopTexts['views']['limits'] = {
   maxOpenReservations: (range) => `En fazla açık numara (${range})`,
   maxOpenReservationsWrong: (range) => `${range} aralığında bir sayı girin. Eski değer korundu.`,
   maxPrice: 'Numara başına en yüksek fiyat',
+  servicePrice: (service) => `${isolateIfRtl(service)} için en yüksek fiyat`,
   dailySpending: 'Günlük harcama sınırı',
   noLimit: 'Sınır yok',
   amountWrong: (example) =>
@@ -408,6 +414,8 @@ const notifications: DesktopTexts['notifications'] = {
   hiddenCopiedCodeTitle: 'Bir kod geldi ve kopyalandı',
   smsTitle: 'Bir SMS geldi',
   moreTitle: (count, locale) => `${formatNumber(count, locale)} SMS daha geldi`,
+  lowBalanceTitle: (balance, locale) => `Bakiyeniz ${formatMoney(balance, locale)} oldu`,
+  lowBalanceBody: 'Yeni numara kiralamadan önce yükleme yapın.',
   practice: (body) => `Deneme · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
@@ -509,6 +517,7 @@ const notices: NoticeTexts = {
     'Rentium Tray’in içinde bir şey ters gitti, ama çalışmaya devam ediyor. Numaralarınız ve kodlarınız güvende; ayrıntılar veri klasöründeki günlükte.',
   'copy-uncertain': () =>
     'Kod, başka bir pencere odaktayken kopyalandı; Wayland bunu yok sayabilir. Panoda yoksa buradan kopyalayın.',
+  'number-not-copied': () => 'Numara panoda olmayabilir. Kartından kopyalayın.',
   'copy-failed': () => 'Kod kopyalanamadı: panoyu başka bir program tutuyor. Buradan kopyalayın.',
   'tray-missing': (notice) =>
     notice.reason === 'no-host'

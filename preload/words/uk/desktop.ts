@@ -46,6 +46,11 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
         title: 'Вище за обмеження ціни',
         explanation: `Цей номер коштує ${formatMoney(problem.price, locale)}, а обмеження — ${formatMoney(problem.most, locale)}. Виберіть інший або підвищте обмеження в налаштуваннях. Нічого не куплено.`,
       };
+    case 'service-price':
+      return {
+        title: `Вище за вашу найвищу ціну для ${isolateIfRtl(problem.service.name)}`,
+        explanation: `Цей номер коштує ${formatMoney(problem.price, locale)}, а обмеження для ${isolateIfRtl(problem.service.name)} — ${formatMoney(problem.most, locale)}. Виберіть інший або підвищте обмеження в налаштуваннях. Нічого не куплено.`,
+      };
     case 'daily-spending':
       return {
         title: 'Ліміт на сьогодні вичерпано',
@@ -356,6 +361,7 @@ const limits: DesktopTexts['views']['limits'] = {
   maxOpenReservations: (range) => `Відкриті номери (${range})`,
   maxOpenReservationsWrong: (range) => `Уведіть число в межах ${range}. Збережено попереднє значення.`,
   maxPrice: 'Найвища ціна номера',
+  servicePrice: (service) => `Найвища ціна для ${isolateIfRtl(service)}`,
   dailySpending: 'Денний ліміт витрат',
   noLimit: 'Без обмежень',
   amountWrong: (example) =>
@@ -415,6 +421,8 @@ const notifications: DesktopTexts['notifications'] = {
   hiddenCopiedCodeTitle: 'Код надійшов, його скопійовано',
   smsTitle: 'Надійшло SMS',
   moreTitle: (count, locale) => `Надійшло ще ${formatNumber(count, locale)} SMS`,
+  lowBalanceTitle: (balance, locale) => `Ваш баланс знизився до ${formatMoney(balance, locale)}`,
+  lowBalanceBody: 'Поповніть його перед орендою наступного номера.',
   practice: (body) => `Тест · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
@@ -523,6 +531,7 @@ const notices: NoticeTexts = {
     'У Rentium Tray сталася помилка, але він працює далі. Номери й коди в безпеці; докладніше — у журналі в папці даних.',
   'copy-uncertain': () =>
     'Код скопійовано, коли активним було інше вікно, а Wayland може це проігнорувати. Якщо його немає в буфері обміну, скопіюйте тут.',
+  'number-not-copied': () => 'Номера може не бути в буфері обміну. Скопіюйте його на картці.',
   'copy-failed': () => 'Код не скопійовано: буфер обміну зайняла інша програма. Скопіюйте код тут.',
   'tray-missing': (notice) =>
     notice.reason === 'no-host'

@@ -36,6 +36,11 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
         title: '超出价格上限',
         explanation: `此号码价格为 ${formatMoney(problem.price, locale)}，您的上限是 ${formatMoney(problem.most, locale)}。请另选一个，或在设置中提高上限。未购买任何内容。`,
       };
+    case 'service-price':
+      return {
+        title: `超出 ${isolateIfRtl(problem.service.name)} 的价格上限`,
+        explanation: `此号码价格为 ${formatMoney(problem.price, locale)}，您为 ${isolateIfRtl(problem.service.name)} 设置的上限是 ${formatMoney(problem.most, locale)}。请另选一个，或在设置中提高上限。未购买任何内容。`,
+      };
     case 'daily-spending':
       return {
         title: '已达今日支出上限',
@@ -329,6 +334,7 @@ const limits: DesktopTexts['views']['limits'] = {
   maxOpenReservations: (range) => `未结束号码上限（${range}）`,
   maxOpenReservationsWrong: (range) => `请输入 ${range} 之间的整数。已保留原值。`,
   maxPrice: '单个号码最高价格',
+  servicePrice: (service) => `${isolateIfRtl(service)} 的最高价格`,
   dailySpending: '每日支出上限',
   noLimit: '不限',
   amountWrong: (example) => `请输入金额，例如 ${example}；留空表示不限。已保留原值。`,
@@ -386,6 +392,8 @@ const notifications: DesktopTexts['notifications'] = {
   hiddenCopiedCodeTitle: '收到验证码，已复制',
   smsTitle: '收到短信',
   moreTitle: (count, locale) => `又收到 ${formatNumber(count, locale)} 条短信`,
+  lowBalanceTitle: (balance, locale) => `余额已降至 ${formatMoney(balance, locale)}`,
+  lowBalanceBody: '请在租用下一个号码前充值。',
   practice: (body) => `沙盒 · ${body}`,
   body: (order, phone) => (phone === null ? formatOrder(order) : `${formatOrder(order)} · ${phone}`),
   group: (service, phone) => (phone === null ? isolateIfRtl(service) : `${isolateIfRtl(service)} · ${phone}`),
@@ -481,6 +489,7 @@ const notices: NoticeTexts = {
     'Rentium Tray 内部出现问题，但仍在运行。您的号码和验证码完好无损；数据文件夹中的日志有更多信息。',
   'copy-uncertain': () =>
     '复制验证码时焦点在其他窗口，Wayland 可能忽略了这次复制。如果剪贴板中没有，请在此复制。',
+  'number-not-copied': () => '号码可能不在剪贴板中。请在其卡片上复制。',
   'copy-failed': () => '验证码未复制：其他程序占用了剪贴板。请在此复制。',
   'tray-missing': (notice) =>
     notice.reason === 'no-host'

@@ -48,6 +48,7 @@ it('shows what the system makes of it', async () => {
   expect(state.get().system).toEqual({
     shortcuts: { copyLatest: 'on', openPopup: 'on', openLine: 'on', rentFavourite: 'on' },
     loginItem: 'off',
+    isPinned: false,
     update: { kind: 'unsupported' },
   });
 });

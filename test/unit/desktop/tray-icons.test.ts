@@ -21,6 +21,7 @@ const signs: readonly TraySign[] = [
   'idle',
   ...([1, 2, 3, 4, 5, 6, 7, 8, 9, '9plus'] as const).map((count) => `waiting-${count}` as const),
   'code',
+  'copied',
   'low-balance',
   'error',
   'offline',

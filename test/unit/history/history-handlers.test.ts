@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createState } from '../../../main/core/state.ts';
 import { createHistoryHandlers } from '../../../main/handlers.ts';
 import { createHistory } from '../../../main/history/index.ts';
+import { createDeletion } from '../../../main/rentals/index.ts';
 import {
   createSettings,
   emptySettings,
@@ -42,10 +43,12 @@ function setUp() {
   settings.listen((changed) => state.change({ settings: changed }));
   const desktop = createFakeDesktop();
   const server = () => 'sandbox';
-  const history = createHistory({ ledger, server, wallet: () => null, clock, timers });
+  const deletion = createDeletion(ledger, timers);
+  const history = createHistory({ ledger: deletion.visible, server, wallet: () => null, clock, timers });
   return {
-    ...createHistoryHandlers({ ledger, history, settings, desktop, clock }),
+    ...createHistoryHandlers({ ledger, deletion, history, settings, desktop, clock }),
     ledger,
+    deletion,
     ids,
     desktop,
     state,
@@ -55,26 +58,44 @@ function setUp() {
 
 describe('history', () => {
   it('is deleted as far as the page shows it: not what is open, nor that of another account', async () => {
-    const { deleteHistory, ledger, ids } = setUp();
+    const { deleteHistory, deletion, ledger, ids } = setUp();
     expect(await deleteHistory()).toEqual({ ok: true, value: { deletedCount: 1 } });
+    deletion.finish();
     expect(ledger.all().map(({ rental }) => rental.id)).toEqual([ids.other, ids.open]);
   });
 
   it('does not lose a number that is still open', () => {
-    const { deleteRental, ledger, ids } = setUp();
+    const { deleteRental, deletion, ledger, ids } = setUp();
     expect(deleteRental(ids.open)).toMatchObject({ ok: false, problem: { kind: 'gone' } });
     expect(ledger.find(ids.open)).toBeDefined();
     deleteRental(ids.old);
+    deletion.finish();
     expect(ledger.find(ids.old)).toBeUndefined();
   });
 
   it('lets go of a number that names no end, once it is not watched any more', () => {
-    const { deleteRental, ledger, ids } = setUp();
+    const { deleteRental, deletion, ledger, ids } = setUp();
     ledger.change(ids.open, (rental) => ({ ...rental, expiresAtMs: null }));
     expect(deleteRental(ids.open)).toMatchObject({ ok: false });
     ledger.change(ids.open, (rental) => ({ ...rental, state: { kind: 'stopped' } }));
     expect(deleteRental(ids.open)).toMatchObject({ ok: true });
+    deletion.finish();
     expect(ledger.find(ids.open)).toBeUndefined();
+  });
+
+  it('comes back whole while the deletion can be undone, and is told as gone after that', async () => {
+    const { deleteRental, undoDeletion, deletion, ids, findHistory } = setUp();
+    const search = { typed: '', service: null, country: null, outcome: null, sinceMs: null, locale: 'en' };
+    const found = async () =>
+      (await findHistory({ search, from: 0, count: 10, keep: null })).rows.map(({ id }) => id);
+    deleteRental(ids.old);
+    expect(await found()).toEqual([]);
+    expect(undoDeletion()).toMatchObject({ ok: true });
+    expect(await found()).toEqual([ids.old]);
+    deleteRental(ids.old);
+    deletion.finish();
+    expect(undoDeletion()).toMatchObject({ ok: false, problem: { kind: 'gone' } });
+    expect(await found()).toEqual([]);
   });
 
   it('is exported under a name with the day', async () => {

@@ -24,12 +24,28 @@ it.each([
   ['maxPriceMinor', '1'],
   ['dailySpendingMinor', -1],
 ] as const)('lets a limit that is out of bounds fall back alone: %s %s', (name, value) => {
-  const set = { maxOpenReservations: 3, maxPriceMinor: 100, dailySpendingMinor: 500 };
+  const set = { maxOpenReservations: 3, maxPriceMinor: 100, servicePrices: [], dailySpendingMinor: 500 };
   const stored = { settings: { ...defaultSettings, limits: { ...set, [name]: value } } };
   expect(v.parse(storedSettings, stored).settings.limits).toEqual({
     ...set,
     [name]: defaultSettings.limits[name],
   });
+});
+
+it('lets a time of the quiet hours that is none fall back alone, and keeps them on', () => {
+  const quietHours = { enabled: true, fromMinute: 1_440, toMinute: 360 };
+  const stored = { settings: { ...defaultSettings, quietHours } };
+  expect(v.parse(storedSettings, stored).settings.quietHours).toEqual({
+    ...quietHours,
+    fromMinute: defaultSettings.quietHours.fromMinute,
+  });
+});
+
+it('drops a service’s highest price that makes no sense, and keeps the others', () => {
+  const good = { service: { id: 'whatsapp', name: 'WhatsApp' }, maxPriceMinor: 50 };
+  const limits = { ...defaultSettings.limits, servicePrices: [{ ...good, maxPriceMinor: 0 }, good, 'free'] };
+  const stored = { settings: { ...defaultSettings, limits } };
+  expect(v.parse(storedSettings, stored).settings.limits.servicePrices).toEqual([good]);
 });
 
 it.each([
@@ -58,7 +74,7 @@ it.each([
   (content) => {
     const disk = createMemoryDisk();
     const { clock } = createFakeTime();
-    const limits = { maxOpenReservations: 3, maxPriceMinor: 50, dailySpendingMinor: 100 };
+    const limits = { maxOpenReservations: 3, maxPriceMinor: 50, servicePrices: [], dailySpendingMinor: 100 };
     const kept = { ...emptySettings, settings: { ...defaultSettings, limits }, server: 'live' as const };
     openFiles(disk, clock, () => {}).settings.set(kept);
     disk.files.set('settings', content);
@@ -73,7 +89,7 @@ it.each([
 it('reads the file of a newer version, whose further settings it does not know', () => {
   const stored = { settings: { theme: 'dark', sky: 'blue' }, server: 'live', weather: {} };
   expect(v.parse(storedSettings, stored)).toEqual({
-    settings: { ...defaultSettings, theme: 'dark' },
+    settings: { ...defaultSettings, theme: 'dark', isWelcomeDone: true },
     server: 'live',
     webhook: null,
   });
@@ -98,6 +114,8 @@ it('lets one value of a wrong type fall back alone', () => {
         sound: defaultSettings.notifications.sound,
         hideCode: true,
         autoCopy: false,
+        autoCopyNumber: false,
+        lowBalanceMinor: null,
       },
     },
     server: 'sandbox',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createCopier } from '../../../../main/desktop/clipboard/copy.ts';
-import type { CopyOutcome } from '../../../../preload/model/index.ts';
+import type { CopyOutcome, LastCopy } from '../../../../preload/model/index.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';
 import { createMemoryDisk } from '../../../support/memory-disk.ts';
 import { openLedger } from '../../../support/open-ledger.ts';
@@ -14,15 +14,26 @@ function setUp(outcome: CopyOutcome | null) {
     sms: [shownSmsOf({ id: 'a', code: codeOf('849201', '', { alternative: '550912' }) })],
   });
   ledger.put(entry);
+  const secrets: { text: string; clearDelayMs: number }[] = [];
   const clipboard = {
     copy: async () => outcome,
-    copySecret: async () => outcome,
+    async copySecret(text: string, clearDelayMs: number) {
+      secrets.push({ text, clearDelayMs });
+      return outcome;
+    },
     clearNow: async () => {},
     wake() {},
   };
-  const copier = createCopier(ledger, clipboard, () => 0, clock);
+  const told: LastCopy[] = [];
+  const copier = createCopier({
+    ledger,
+    clipboard,
+    codeClearDelayMs: () => 60_000,
+    clock,
+    onCopied: (copy) => told.push(copy),
+  });
   const copiedAtMs = () => ledger.find(entry.rental.id)?.rental.sms[0]?.copiedAtMs ?? null;
-  return { copier, id: entry.rental.id, copiedAtMs, nowMs: clock.now() };
+  return { copier, id: entry.rental.id, copiedAtMs, nowMs: clock.now(), told, secrets };
 }
 
 it.each(['code', 'alternative'] as const)(
@@ -47,4 +58,25 @@ it('notes nothing for a copied number', async () => {
   const { copier, id, copiedAtMs } = setUp('copied');
   await copier.copyNumber(id, 'e164');
   expect(copiedAtMs()).toBeNull();
+});
+
+it('copies a number by itself as a code is copied: out of histories, and to be cleared', async () => {
+  const { copier, id, secrets, told, nowMs } = setUp('copied');
+  await copier.copyNumberByItself(id);
+  expect(told).toEqual([{ what: 'number', rentalId: id, isByItself: true, atMs: nowMs }]);
+  expect(secrets).toEqual([{ text: '+12025550143', clearDelayMs: 60_000 }]);
+});
+
+it('tells of each copy that is certain, and of no other', async () => {
+  const { copier, id, told, nowMs } = setUp('copied');
+  await copier.copyCode(id, smsIdOf('a'), 'code');
+  await copier.copyNumber(id, 'national');
+  await copier.copyText('anything');
+  expect(told).toEqual([
+    { what: 'code', rentalId: id, isByItself: false, atMs: nowMs },
+    { what: 'number', rentalId: id, isByItself: false, atMs: nowMs },
+  ]);
+  const uncertain = setUp('uncertain');
+  await uncertain.copier.copyNumberByItself(uncertain.id);
+  expect(uncertain.told).toEqual([]);
 });

@@ -7,7 +7,7 @@ import type { TrayCommand } from '../../../../main/desktop/tray/view.ts';
 import { defaultSettings } from '../../../../main/settings/settings.ts';
 import type { CopyOutcome, Result, Settings } from '../../../../preload/model/index.ts';
 import { en } from '../../../../preload/words/index.ts';
-import { good } from '../../../support/fake-client.ts';
+import { good, usd } from '../../../support/fake-client.ts';
 import { createFakeDesktop } from '../../../support/fake-desktop.ts';
 import { createFakeTime, settle } from '../../../support/fake-time.ts';
 import { codeOf, rentalOf, shownSmsOf } from '../../../support/rentals.ts';
@@ -20,11 +20,13 @@ const copyingOf = (copied: Result<CopyOutcome>): Copier => ({
   copyText: async () => copied,
   copySecret: async () => copied,
   copyNumber: async () => copied,
+  copyNumberByItself: async () => copied,
 });
 
 function setUp(
   notifications: Partial<Settings['notifications']> = {},
   copied: Result<CopyOutcome> = good('copied'),
+  quietHours = defaultSettings.quietHours,
 ) {
   const desktop = createFakeDesktop();
   const time = createFakeTime();
@@ -43,6 +45,7 @@ function setUp(
     },
     settings: () => ({
       ...defaultSettings,
+      quietHours,
       notifications: { ...defaultSettings.notifications, ...notifications },
     }),
     wording: () => ({ texts: en, locale: 'en', isPractice: false }),
@@ -58,6 +61,10 @@ function setUp(
   return { desktop, time, told, withdrawn, commands, copies, logged, announcer, titles };
 }
 const rental = rentalOf();
+const endedWithoutSms = rentalOf({
+  state: { kind: 'ended', atMs: rental.createdAtMs + 20 * 60_000 },
+  expiresAtMs: rental.createdAtMs + 20 * 60_000,
+});
 const sms = shownSmsOf({ code, seenAtMs: rental.createdAtMs });
 
 describe('an SMS', () => {
@@ -184,4 +191,49 @@ describe('a code that is copied anywhere', () => {
       Array.from({ length: count }, () => notificationId(rental.id, sms.id)),
     );
   });
+});
+
+describe('in quiet hours', () => {
+  /** Both the same: the whole day, whatever the zone of the computer that runs this. */
+  const allDay = { enabled: true, fromMinute: 0, toMinute: 0 };
+  const quiet = () => setUp({}, good('copied'), allDay);
+
+  it('a code is shown as ever, without a sound', () => {
+    const { announcer, desktop, titles } = quiet();
+    announcer.announce(rental, sms);
+    expect(titles()).toEqual(['849201 is your code']);
+    expect(desktop.notifications[0]?.content).toMatchObject({ isSilent: true, isLasting: true });
+    const loud = setUp();
+    loud.announcer.announce(rental, sms);
+    expect(loud.desktop.notifications[0]?.content.isSilent).toBe(false);
+  });
+
+  it('an SMS without a code, and those beyond the newest, are shown without a sound', () => {
+    const { announcer, desktop } = quiet();
+    announcer.announce(rental, shownSmsOf());
+    announcer.announceMore(rental, 7);
+    expect(desktop.notifications.map(({ content }) => content.isSilent)).toEqual([true, true]);
+  });
+
+  it('news that can wait is not shown', () => {
+    const { announcer, titles } = quiet();
+    announcer.announceEnd(endedWithoutSms);
+    announcer.announceLowBalance(usd(420));
+    expect(titles()).toEqual([]);
+    const loud = setUp();
+    loud.announcer.announceEnd(endedWithoutSms);
+    expect(loud.titles()).toHaveLength(1);
+  });
+});
+
+it('a low balance is told with the amount, without a sound, and opens the window', () => {
+  const { announcer, desktop, commands } = setUp();
+  announcer.announceLowBalance(usd(420));
+  expect(desktop.notifications[0]?.content).toMatchObject({
+    title: 'Your balance is down to $4.20',
+    isSilent: true,
+    isLasting: false,
+  });
+  desktop.notifications[0]?.reactions.onChosen();
+  expect(commands).toEqual([{ kind: 'open', tab: null }]);
 });

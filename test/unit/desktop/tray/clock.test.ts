@@ -52,6 +52,26 @@ it('shows an outage when it has lasted', async () => {
   ]);
 });
 
+it('answers a copy for two seconds, and then shows what it showed before', async () => {
+  const { time, shown, trayClock, startMs } = setUp();
+  const lastCopy = { what: 'number', rentalId: 'a' as RentalId, isByItself: true, atMs: startMs } as const;
+  trayClock.show(stateOf({ rentals: [shownRentalOf({ expiresAtMs: null })], lastCopy }));
+  await time.advance(minuteMs);
+  expect(shown.map(({ atMs, icon }) => [atMs - startMs, icon])).toEqual([
+    [0, 'copied-sandbox'],
+    [2_000, 'waiting-1-sandbox'],
+  ]);
+  expect(time.pending()).toBe(0);
+});
+
+it('answers no copy of the future, which a clock that was set back leaves behind', () => {
+  const { shown, trayClock, startMs } = setUp();
+  trayClock.show(
+    stateOf({ lastCopy: { what: 'code', rentalId: 'a' as RentalId, isByItself: false, atMs: startMs + 1 } }),
+  );
+  expect(shown[0]?.icon).toBe('idle-sandbox');
+});
+
 it('shows nothing after it was stopped', async () => {
   const { time, shown, trayClock } = setUp();
   trayClock.show(stateOf({ rentals: [shownRentalOf()] }));

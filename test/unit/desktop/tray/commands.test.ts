@@ -46,6 +46,7 @@ function setUp(scene: Scene = {}) {
       copyText: async () => good('copied'),
       copySecret: async () => good('copied'),
       copyNumber: async () => good('copied'),
+      copyNumberByItself: async () => good('copied'),
     },
     purchase: {
       async rent(wanted) {

@@ -300,3 +300,21 @@ it('is the same view for the same state, so that nothing is shown anew', () => {
   const rentals = [shownRentalOf({ sms: [{ ...codeSms('1'), id: smsId }] })];
   expect(viewOf({ rentals, revision: 2 })).toEqual(viewOf({ rentals, revision: 3 }));
 });
+
+describe('a copy', () => {
+  const arrived = shownRentalOf({ id: 'arrived' as RentalId, sms: [codeSms('849201')] });
+  const lastCopy = { what: 'code', rentalId: arrived.id, isByItself: false, atMs: noonMs } as const;
+
+  it('changes the icon alone: words and menu that change would close an open menu on Linux', () => {
+    const before = viewOf({ rentals: [arrived] });
+    const after = viewOf({ rentals: [arrived], lastCopy }, noonMs + 1_999);
+    expect(after).toEqual({ ...viewOf({ rentals: [arrived] }, noonMs + 1_999), icon: 'copied-sandbox' });
+    expect(before.icon).toBe('code-sandbox');
+  });
+
+  it('of a code ends its news: the icon goes back to what is waited for', () => {
+    const copied = { ...arrived, sms: arrived.sms.map((sms) => ({ ...sms, copiedAtMs: noonMs })) };
+    const waiting = shownRentalOf({ id: 'waiting' as RentalId });
+    expect(viewOf({ rentals: [copied, waiting], lastCopy }, noonMs + 2_000).icon).toBe('waiting-1-sandbox');
+  });
+});

@@ -66,6 +66,8 @@ const acceptable: Record<(typeof callNames)[number], unknown> = {
   readOwnRecords: { serviceId: 'whatsapp', countryId: 'us' },
   countOlderHistory: 30,
   deleteHistory: undefined,
+  undoDeletion: undefined,
+  pinWindow: { isPinned: true },
   exportHistory: 'csv',
   setFavourite: { order, isFavourite: true },
   setOfferAlert: { order, most: { amountMinor: 48, currency: 'USD' } },
@@ -107,7 +109,13 @@ describe.each(callNames)('%s', (name) => {
 
 const wanted = { order, priceShown: null };
 const webhook = { enabled: true, port: 0, requireSignature: false };
-const limits = { maxOpenReservations: 20, maxPriceMinor: null, dailySpendingMinor: 1 };
+const ofWhatsApp = { service: { id: 'whatsapp', name: 'WhatsApp' }, maxPriceMinor: 50 };
+const limits = {
+  maxOpenReservations: 20,
+  maxPriceMinor: null,
+  servicePrices: [ofWhatsApp],
+  dailySpendingMinor: 1,
+};
 const polling = { perReservationPerSecond: 0.1, totalPerSecond: 6 };
 
 it.each<[Parameters<typeof call>[0], unknown]>([
@@ -135,6 +143,8 @@ it.each<[Parameters<typeof call>[0], unknown]>([
   ['changeSettings', { limits: { ...limits, maxPriceMinor: 0 } }],
   ['changeSettings', { limits: { ...limits, dailySpendingMinor: 1.5 } }],
   ['changeSettings', { limits: { maxPriceMinor: 1 } }],
+  ['changeSettings', { limits: { ...limits, servicePrices: [{ ...ofWhatsApp, maxPriceMinor: 0 }] } }],
+  ['changeSettings', { limits: { ...limits, servicePrices: Array.from({ length: 101 }, () => ofWhatsApp) } }],
   ['changeSettings', { polling: { ...polling, perReservationPerSecond: 0 } }],
   ['changeSettings', { polling: { ...polling, perReservationPerSecond: 2.5 } }],
   ['changeSettings', { polling: { ...polling, totalPerSecond: 7 } }],

@@ -48,6 +48,29 @@ it('on macOS goes at once however short it was shown', () => {
   expect(attention.blurred()).toBe(0);
 });
 
+describe.each(['darwin', 'win32'] as const)('a pinned popup (%s)', (platform) => {
+  it('stays when it loses the focus, also where that was to be looked at again', () => {
+    const { time, attention } = setUp(platform);
+    attention.shown();
+    attention.pin(true);
+    expect(attention.blurred()).toBeNull();
+    expect(attention.hidesOnBlur()).toBe(false);
+    time.jump(5_000);
+    expect(attention.blurred()).toBeNull();
+    attention.pin(false);
+    expect(attention.blurred()).toBe(0);
+  });
+
+  it('is fetched by a click on the icon while another window has the focus, and hidden by the next', () => {
+    const { time, attention } = setUp(platform);
+    attention.pin(true);
+    attention.blurred();
+    time.jump(5_000);
+    expect(attention.clicked(behind)).toBe('show');
+    expect(attention.clicked(seen)).toBe('hide');
+  });
+});
+
 describe('an ordinary window (linux)', () => {
   it('stays when it loses the focus', () => {
     const { attention } = setUp('linux');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../../main/desktop/port.ts';
 import { createConsent } from '../../../../main/desktop/window/consent.ts';
 import { defaultSettings } from '../../../../main/settings/settings.ts';
+import { withServicePrice } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';
 import { order } from '../../../support/rentals.ts';
@@ -60,14 +61,28 @@ describe('an order', () => {
 it('names each limit that would change, and no other', async () => {
   const { consent, asked } = setUp();
   await consent.toLimits({
-    now: { maxOpenReservations: 3, maxPriceMinor: 100, dailySpendingMinor: 500 },
-    next: { maxOpenReservations: 20, maxPriceMinor: null, dailySpendingMinor: 500 },
+    now: { maxOpenReservations: 3, maxPriceMinor: 100, servicePrices: [], dailySpendingMinor: 500 },
+    next: { maxOpenReservations: 20, maxPriceMinor: null, servicePrices: [], dailySpendingMinor: 500 },
     isPressSeen: true,
   });
   expect(asked[0]).toMatchObject({
     title: 'Loosen your limits?',
     text: 'Most open numbers: 20 instead of 3\nHighest price per number: No limit instead of $1.00',
   });
+});
+
+it('names the service whose highest price would change', async () => {
+  const { consent, asked } = setUp();
+  const now = {
+    ...defaultSettings.limits,
+    servicePrices: [
+      { service: { id: 'whatsapp', name: 'WhatsApp' }, maxPriceMinor: 50 },
+      { service: { id: 'uber', name: 'Uber' }, maxPriceMinor: 20 },
+    ],
+  };
+  const next = withServicePrice(now, { id: 'whatsapp', name: 'WhatsApp' }, null);
+  await consent.toLimits({ now, next, isPressSeen: true });
+  expect(asked[0]?.text).toBe('Highest price for WhatsApp: No limit instead of $0.50');
 });
 
 describe('a page that asks again and again', () => {

@@ -204,6 +204,61 @@ describe('when it loses the focus', () => {
   });
 });
 
+describe('while it is pinned', () => {
+  it.each(['darwin', 'win32', 'x11'] as const)(
+    'it stays above the window that has the focus (%s)',
+    async (desktop) => {
+      const { popup, window, time } = setUp(desktop, inTheTaskbar);
+      popup.show(null);
+      await later();
+      popup.pin(true);
+      expect(window.isAlwaysOnTop()).toBe(true);
+      window.blur();
+      await later();
+      await time.advance(1_000);
+      expect(window.isVisible()).toBe(true);
+      // The person may still put it away, and it is pinned when it comes back.
+      popup.hide();
+      popup.show(null);
+      await later();
+      window.blur();
+      await later();
+      await time.advance(1_000);
+      expect(window.isVisible()).toBe(true);
+    },
+  );
+
+  it.each([
+    ['darwin', false],
+    ['x11', false],
+    ['win32', true],
+  ] as const)('and let go, it goes again with the focus (%s)', async (desktop, isAbove) => {
+    const { popup, window, time } = setUp(desktop, inTheTaskbar);
+    popup.show(null);
+    await later();
+    popup.pin(true);
+    popup.pin(false);
+    expect(window.isAlwaysOnTop()).toBe(isAbove);
+    time.jump(1_000);
+    window.blur();
+    await later();
+    expect(window.isVisible()).toBe(false);
+  });
+
+  it('a look that was to come after a blur does not hide it', async () => {
+    const { popup, window, time } = setUp('win32', inTheTaskbar);
+    popup.show(null);
+    window.blur();
+    popup.pin(true);
+    await time.advance(400);
+    expect(window.isVisible()).toBe(true);
+  });
+
+  it('cannot be on Wayland, where it stays by itself', () => {
+    expect(setUp('wayland').popup.canPin).toBe(false);
+  });
+});
+
 describe('the page hears', () => {
   it('what it is told before it listens, once it does', () => {
     const { popup, sent, load } = setUp('x11');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../../preload/words/index.ts';
 import { clearDelays, parsePort } from '../../../../renderer/settings/settings.ts';
 import { commandFor } from '../../../../renderer/shell/shortcuts.ts';
+import { keysOf, windowActions } from '../../../../renderer/ui/window-keys.ts';
 
 const press = (key: string, modifiers: Partial<Parameters<typeof commandFor>[0]> = {}) =>
   commandFor({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...modifiers });
@@ -43,6 +44,38 @@ describe('shortcuts', () => {
     expect(press('0', { code: 'Digit0', altKey: true })).toBeNull();
     expect(press('1', { code: 'Digit1', altKey: true, ctrlKey: true })).toBeNull();
     expect(press('1', { code: 'Digit1' })).toBeNull();
+  });
+
+  it('list themselves with a question mark, typed with Shift or without', () => {
+    expect(press('?', { code: 'Slash', shiftKey: true })).toEqual({ kind: 'list-shortcuts' });
+    expect(press('?')).toEqual({ kind: 'list-shortcuts' });
+    expect(press('?', { ctrlKey: true })).toBeNull();
+  });
+
+  it('are those of the table that the window shows, but for Enter, which the strip and the card obey', () => {
+    const pressed = windowActions
+      .filter((action) => action !== 'copyCode')
+      .flatMap((action) =>
+        keysOf(action).chords.map((chord) => {
+          const key = chord.at(-1) ?? '';
+          return press(key === 'Esc' ? 'Escape' : key, {
+            code: /^\d$/.test(key) ? `Digit${key}` : '',
+            ctrlKey: chord.includes('CommandOrControl'),
+            altKey: chord.includes('Alt'),
+          })?.kind;
+        }),
+      );
+    expect(pressed).toEqual([
+      'line',
+      'rent',
+      'rent',
+      'rent-again',
+      'rent-again',
+      'show',
+      'close',
+      'hide',
+      'list-shortcuts',
+    ]);
   });
 
   it('close with Escape alone', () => {

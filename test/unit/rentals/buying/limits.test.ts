@@ -6,7 +6,13 @@ import {
   orderedBefore,
 } from '../../../../main/rentals/buying/limits.ts';
 import { defaultSettings } from '../../../../main/settings/settings.ts';
-import type { Order, RentalState, Settings } from '../../../../preload/model/index.ts';
+import {
+  type Money,
+  type Order,
+  type RentalState,
+  type Settings,
+  withServicePrice,
+} from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
 import { entryOf, order, rentalOf, unresolvedState } from '../../../support/rentals.ts';
 
@@ -17,8 +23,8 @@ const unresolved = unresolvedState();
 const ended: RentalState = { kind: 'ended', atMs: nowMs - 1 };
 
 type Limits = Parameters<typeof checkLimitsOf>;
-const checkLimits = (price: Limits[0], entries: Limits[1]['entries'], of: Limits[2], atMs: number) =>
-  checkLimitsOf(price, { entries, removed: [] }, of, { todayAtMs: atMs, earliestMs: atMs });
+const checkLimits = (price: Money | null, entries: Limits[1]['entries'], of: Limits[2], atMs: number) =>
+  checkLimitsOf({ ...order, price }, { entries, removed: [] }, of, { todayAtMs: atMs, earliestMs: atMs });
 
 describe('the limit of open reservations', () => {
   const two = limits({ maxOpenReservations: 2 });
@@ -56,7 +62,7 @@ describe('the limit of open reservations', () => {
   it('counts what is over by one clock of two', () => {
     const entries = [entryOf({ expiresAtMs: nowMs }), entryOf()];
     const time = { todayAtMs: nowMs, earliestMs: nowMs - 1 };
-    expect(checkLimitsOf(usd(48), { entries, removed: [] }, two, time)).toEqual(beyond);
+    expect(checkLimitsOf({ ...order, price: usd(48) }, { entries, removed: [] }, two, time)).toEqual(beyond);
   });
 
   it('lets exactly as many through as it says', () => {
@@ -88,6 +94,54 @@ describe('the highest price', () => {
       kind: 'price-unknown',
     });
     expect(checkLimits(null, [], limits({}), nowMs)).toBeNull();
+  });
+});
+
+describe('the highest price of one service', () => {
+  const whatsapp = order.service;
+  const uber = { id: 'uber', name: 'Uber' };
+
+  it('is still allowed, and one minor unit more is not', () => {
+    const most = withServicePrice(limits({}), whatsapp, 48);
+    expect(checkLimits(usd(48), [], most, nowMs)).toBeNull();
+    expect(checkLimits(usd(49), [], most, nowMs)).toEqual({
+      kind: 'order-limit',
+      limit: 'service-price',
+      service: whatsapp,
+      most: usd(48),
+      price: usd(49),
+    });
+  });
+
+  it('says nothing of another service', () => {
+    expect(checkLimits(usd(49), [], withServicePrice(limits({}), uber, 1), nowMs)).toBeNull();
+    expect(checkLimits(null, [], withServicePrice(limits({}), uber, 1), nowMs)).toBeNull();
+  });
+
+  it('lets no price through that is not known', () => {
+    const most = withServicePrice(limits({}), whatsapp, 48);
+    expect(checkLimits(null, [], most, nowMs)).toEqual({ kind: 'price-unknown' });
+  });
+
+  it('never allows more than the highest price of all services, nor the other way round', () => {
+    const minor = fc.integer({ min: 1, max: 200 });
+    fc.assert(
+      fc.property(minor, minor, minor, (own, all, priceMinor) => {
+        const both = withServicePrice(limits({ maxPriceMinor: all }), whatsapp, own);
+        const problem = checkLimits(usd(priceMinor), [], both, nowMs);
+        expect(problem === null).toBe(priceMinor <= Math.min(own, all));
+      }),
+    );
+  });
+
+  it('is the lower one where a file or a page names a service twice', () => {
+    const twice = [
+      { service: whatsapp, maxPriceMinor: 500 },
+      { service: whatsapp, maxPriceMinor: 48 },
+    ];
+    expect(checkLimits(usd(49), [], limits({ servicePrices: twice }), nowMs)).not.toBeNull();
+    const raised = limits({ servicePrices: [{ service: whatsapp, maxPriceMinor: 500 }] });
+    expect(isLooser(limits({ servicePrices: twice }), raised)).toBe(true);
   });
 });
 
@@ -141,7 +195,12 @@ describe('a repeat', () => {
 });
 
 describe('a change of limits', () => {
-  const limits = { maxOpenReservations: 5, maxPriceMinor: 100, dailySpendingMinor: 500 };
+  const limits = {
+    maxOpenReservations: 5,
+    maxPriceMinor: 100,
+    servicePrices: [{ service: order.service, maxPriceMinor: 50 }],
+    dailySpendingMinor: 500,
+  };
 
   it.each([
     ['more open numbers', { maxOpenReservations: 6 }],
@@ -149,6 +208,8 @@ describe('a change of limits', () => {
     ['any price', { maxPriceMinor: null }],
     ['more a day', { dailySpendingMinor: 501 }],
     ['anything a day', { dailySpendingMinor: null }],
+    ['a higher price for a service', withServicePrice(limits, order.service, 51)],
+    ['any price for a service', withServicePrice(limits, order.service, null)],
     ['more of one and less of another', { maxOpenReservations: 1, dailySpendingMinor: 501 }],
   ])('allows %s', (_name, change) => {
     expect(isLooser(limits, { ...limits, ...change })).toBe(true);
@@ -157,12 +218,14 @@ describe('a change of limits', () => {
   it.each([
     ['leaves all as it is', {}],
     ['lowers all', { maxOpenReservations: 4, maxPriceMinor: 99, dailySpendingMinor: 499 }],
+    ['lowers the price of a service', withServicePrice(limits, order.service, 49)],
+    ['sets a price for another service', withServicePrice(limits, { id: 'uber', name: 'Uber' }, 500)],
   ])('allows no more where it %s', (_name, change) => {
     expect(isLooser(limits, { ...limits, ...change })).toBe(false);
   });
 
   it('allows no more where it sets one that was not there', () => {
-    const none = { ...limits, maxPriceMinor: null, dailySpendingMinor: null };
+    const none = { ...limits, maxPriceMinor: null, servicePrices: [], dailySpendingMinor: null };
     expect(isLooser(none, limits)).toBe(false);
     expect(isLooser(none, none)).toBe(false);
   });

@@ -15,6 +15,12 @@ describe('an order beyond a limit', () => {
       { ...pressed, priceShown: { amountMinor: 48, currency: null } },
       { kind: 'order-limit', limit: 'price', price: usd(48) },
     ],
+    [
+      'the price for the service',
+      { servicePrices: [{ service: order.service, maxPriceMinor: 47 }] },
+      pressed,
+      { kind: 'order-limit', limit: 'service-price', service: order.service, most: usd(47), price: usd(48) },
+    ],
     ['the day', { dailySpendingMinor: 47 }, pressed, { kind: 'order-limit', limit: 'daily-spending' }],
     [
       'the price, which the button did not name',
