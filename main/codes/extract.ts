@@ -49,6 +49,8 @@ export interface Weighed {
 export interface Analysis {
   readonly reading: Reading;
   readonly labels: readonly Label[];
+  /** All words that were found, those of things beside a code as well. */
+  readonly words: readonly Label[];
   readonly weighed: readonly Weighed[];
   readonly best: Weighed | null;
 }
@@ -85,11 +87,11 @@ export function analyse(text: string, hint: CodeHint): Analysis {
   const labels = joinOwners(reading, words);
   dropWords(numerals, labels);
   addLetterCode(reading, labels, numerals);
-  if (numerals.length === 0) return { reading, labels, weighed: [], best: null };
+  if (numerals.length === 0) return { reading, labels, words, weighed: [], best: null };
   const findings = assignNumbers(reading, labels, numerals);
   const facts = gatherFacts(reading, labels, findings, names, words);
   const weighed = findings.map((finding) => ({ finding, score: scoreFinding(facts, finding) }));
-  return { reading, labels, weighed, best: bestOf(weighed) };
+  return { reading, labels, words, weighed, best: bestOf(weighed) };
 }
 
 function namesIn({ service, sender }: CodeHint): readonly string[] {
@@ -173,7 +175,7 @@ function wordiness({ finding }: Weighed): number {
   return finding.claim?.link === 'joined' || candidate.form === 'mixed' ? 0 : 1;
 }
 
-function asCode({ reading, labels }: Analysis, best: Weighed): ExtractedCode | null {
+function asCode({ reading, labels, words }: Analysis, best: Weighed): ExtractedCode | null {
   const { candidate } = best.finding.numeral;
   if (candidate === null) return null;
   const { codeStart, end } = candidate;
@@ -182,7 +184,7 @@ function asCode({ reading, labels }: Analysis, best: Weighed): ExtractedCode | n
     start: reading.starts[codeStart] ?? 0,
     end: reading.ends[end - 1] ?? 0,
     confidence: Math.min(confidenceOf(best.score.value), isPlain(reading, labels, best) ? mostOfPlain : 1),
-    kind: isHandover(best.finding, labels) ? 'handover' : 'code',
+    kind: isHandover(best.finding, labels, words) ? 'handover' : 'code',
   };
 }
 
@@ -198,8 +200,14 @@ function isPlain(reading: Reading, labels: readonly Label[], { finding: { claim 
 }
 
 /** To be told to a person: the courier, the driver, at the locker. */
-const isHandover = ({ claim }: Finding, labels: readonly Label[]): boolean =>
-  claim?.kind === 'handover' || labels.some(({ kind }) => kind === 'courier');
+const isHandover = (
+  { claim }: Finding,
+  labels: readonly Label[],
+  words: readonly Label[],
+): boolean =>
+  claim?.kind === 'handover' ||
+  labels.some(({ kind }) => kind === 'courier') ||
+  ((claim === null || claim.kind === 'code') && words.some(({ host }) => host === 'locker') && !labels.some(({ kind }) => kind === 'purpose'));
 
 /** Digits of any script in ASCII, letters as the text shows them, but plain; separators stay only between blocks with letters. */
 function writeCode(

@@ -33,13 +33,13 @@ export function giveToHosts(reading: Reading, labels: readonly Label[]): readonl
   const ofMeetings = has.hasAny(oneTimeKinds)
     ? []
     : labels.filter((label) => isHostOf(reading, label, 'meeting'));
-  const ofPlaces = has.hasAny(ofPersons)
+  const ofPlaces = has.hasAny(ofPersons) || labels.some(({ host }) => host === 'locker')
     ? []
     : labels.filter((label) => isHostOf(reading, label, 'place') || isHostOf(reading, label, 'meeting'));
   const ofFailures = has.has('hint') ? [] : labels.filter(({ host }) => host === 'failure');
   if (ofMeetings.length + ofPlaces.length + ofFailures.length === 0) return labels;
   return labels.map((label) => {
-    if (label.kind !== 'code' || label.host !== null) return label;
+    if (label.kind !== 'code' || (label.host !== null && label.host !== 'approval')) return label;
     const mayBeHosted = isBare(reading, label);
     const isHosted =
       ofMeetings.some((host) => isOfMeeting(reading, label, host, mayBeHosted)) ||

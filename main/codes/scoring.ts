@@ -14,7 +14,8 @@ import { Kind } from './fold.ts';
 import { isBare } from './hosts.ts';
 import type { Label } from './labels.ts';
 import { isNoWord } from './letter-code.ts';
-import { isOddCode } from './odd-codes.ts';
+import { isExample } from './examples.ts';
+import { isOddCode, isOfPayment } from './odd-codes.ts';
 import { foldedSlice, type Reading, sentencesBetween } from './reading.ts';
 import type { TextFacts } from './text-facts.ts';
 import { type Standing, standingOf } from './unnamed.ts';
@@ -53,6 +54,8 @@ const weights = {
   fresh: 2,
   void: -9,
   report: -4.5,
+  quoted: -9,
+  locker: 1.5,
   private: -6,
   date: -2,
   inDate: -8,
@@ -126,7 +129,11 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
     !isAskedInSentence(facts, candidate)
   )
     value += weights.private;
-  if (claim !== null && isOddCode(facts, claim, candidate)) value += weights.private;
+  if (claim !== null && (isOddCode(facts, claim, candidate) || isOfPayment(facts, claim)))
+    value += weights.private;
+  if (facts.fakes.length > 0 && isExample(facts, finding, candidate)) value += weights.quoted;
+  if (facts.hasLocker && isAsked && (claim === null || claim.kind === 'purpose') && digitCount === size)
+    value += weights.locker;
   if (!isAssigned && looksLikeDate(reading, candidate)) value += weights.date;
   if (!isAssigned && isInDate(reading, candidate)) value += weights.inDate;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))

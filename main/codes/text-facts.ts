@@ -11,6 +11,7 @@ const warningReach = 2;
 const pictures = '\ud83d';
 /** Pictures of locks and keys. */
 const LOCKS = /[\u{1f510}-\u{1f513}\u{1f5dd}]/u;
+const SIGNS = /\p{Sc}/u;
 const LOWER_CASE = /\p{Ll}/u;
 /** From so many words on, capitals are how the whole text is written. */
 const shoutedWords = 5;
@@ -38,6 +39,12 @@ export interface TextFacts {
   /** There are letters in some code, and a share in percent: what shops give away with theirs. */
   readonly hasPercent: boolean;
   readonly hasLock: boolean;
+  /** The text speaks of lockers or parcels. */
+  readonly hasLocker: boolean;
+  /** Words of warnings that show an example of a fake. */
+  readonly fakes: readonly Label[];
+  /** The text names a sum of money and speaks of a payment. */
+  readonly hasPayment: boolean;
   /** A message between people, as far as its words tell. */
   readonly isPrivate: boolean;
   /** All in capitals: there they make no word stand out. */
@@ -64,8 +71,14 @@ export function gatherFacts(
   const coupons: Candidate[] = [];
   const otherCodes: number[] = [];
   let hasPrivate = false;
+  let hasLocker = false;
+  let hasPayment = false;
+  const fakes: Label[] = [];
   for (const word of words) {
     hasPrivate ||= word.host === 'private';
+    hasPayment ||= word.host === 'payment';
+    hasLocker ||= word.host === 'locker';
+    if (word.host === 'fake') fakes.push(word);
     const isHost = word.host === 'meeting' || word.host === 'place';
     if (isHost && !isSender(reading, word)) otherCodes.push(word.start);
   }
@@ -98,6 +111,9 @@ export function gatherFacts(
     coupons,
     otherCodes,
     hasPercent: hasPercentSign(text) && PERCENT.test(text),
+    hasLocker,
+    fakes,
+    hasPayment: hasPayment && (has.has('currency') || SIGNS.test(text)),
     isPrivate: hasPrivate && !has.has('purpose') && !has.has('hint') && !has.has('valid'),
     isShouted: mayBeCoupon && shouts(reading, text),
     hasLock: text.includes(pictures) && LOCKS.test(text),

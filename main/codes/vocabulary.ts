@@ -4,11 +4,15 @@ import { foldWord, Kind, kindOf } from './fold.ts';
 import { type Host, kindOfCategory, type Label, type LabelKind, labelKinds } from './labels.ts';
 import { Trie } from './trie.ts';
 import { boundBit, freeBit, headSize, WordStarts } from './word-starts.ts';
+import { approvals } from './words/approvals.ts';
 import { codeHosts } from './words/code-hosts.ts';
 import { codeOwners } from './words/code-owners.ts';
 import { codePlaces } from './words/code-places.ts';
 import { failures } from './words/failures.ts';
+import { fakes } from './words/fakes.ts';
 import { languages as records } from './words/index.ts';
+import { lockers } from './words/lockers.ts';
+import { payments } from './words/payments.ts';
 import { privateWords } from './words/private-words.ts';
 import type { LanguageWords } from './words/types.ts';
 
@@ -129,8 +133,9 @@ function addHost({ hosts }: Entry, host: Host, language: number): void {
 /** Of these kinds a phrase may name the code too: "new code", "wrong PIN". */
 const qualifying: ReadonlySet<LabelKind> = new Set(['fresh', 'old', 'void']);
 
-function namesCode(word: string, kind: LabelKind): boolean {
-  if (!qualifying.has(kind)) return false;
+const namesCode = (word: string, kind: LabelKind): boolean => qualifying.has(kind) && hasCodeWord(word);
+
+function hasCodeWord(word: string): boolean {
   if (kindOf(word.charCodeAt(0)) !== Kind.Unspaced)
     return word.split(' ').some((part) => codeWords.has(part));
   for (let start = 0; start < word.length; start += 1) {
@@ -269,6 +274,10 @@ const hostTables: readonly (readonly [Host, Readonly<Record<string, string>>])[]
   ['place', codePlaces],
   ['failure', failures],
   ['private', privateWords],
+  ['fake', fakes],
+  ['locker', lockers],
+  ['approval', approvals],
+  ['payment', payments],
 ];
 
 const codeCategories: ReadonlySet<string> = new Set(['code', 'password', 'pin', 'otp']);
@@ -286,8 +295,11 @@ function addLanguage(words: LanguageWords, language: number): void {
   addBareCodeWords(words);
   const hosts = (codeHosts[words.language] ?? '').split(',').flatMap((word) => word.trim() || []);
   for (const [host, tables] of hostTables) {
-    for (const word of (tables[words.language] ?? '').split(','))
-      addWord(word.trim(), 'owner', language, { host, isOwner: false });
+    for (const word of (tables[words.language] ?? '').split(',')) {
+      // "Approval code" names a code as well.
+      const kind = host === 'approval' && hasCodeWord(foldWord(word.trim())) ? 'code' : 'owner';
+      addWord(word.trim(), kind, language, { host, isOwner: false });
+    }
   }
   for (const [category, kind] of Object.entries(kindOfCategory)) {
     // The keys of that record are the categories.

@@ -26,12 +26,12 @@ export const african: readonly LanguageWords[] = [
       'halali, ni halali, inaisha, itaisha, utaisha, itaisha muda, muda wake, inaisha muda, halali hadi, hadi, halali kwa',
     life: 'dakika, sekunde, saa, masaa, siku, wiki, mwezi, miezi, mwaka, mara, pointi, watu',
     promo: 'punguzo, ofa, kuponi, bure, zawadi, shinda, promosheni, bonasi',
-    old: 'ya zamani, wa zamani, zamani, ya awali, wa awali, iliyopita, puuza, usitumie, badala ya',
+    old: 'ya zamani, wa zamani, zamani, ya awali, wa awali, iliyopita, puuza, usitumie, badala ya, badala ya nambari',
     fresh: 'mpya, sahihi, ya sasa, wa sasa, sasa',
     replaces:
       'inachukua nafasi ya, unachukua nafasi ya, umechukua nafasi ya, imechukua nafasi ya, inabadilisha',
     replacedBy: 'imebadilishwa na, umebadilishwa na, nafasi yake imechukuliwa na, imebadilishwa kuwa',
-    void: 'imeisha muda, umeisha muda, muda wake umeisha, umekwisha muda, imeisha, umeisha, si halali, sio halali, haitumiki tena, hautumiki tena, batili, si sahihi, sio sahihi, umekosea, makosa, imetumika, umetumika, tayari imetumika, tayari umetumika, imefutwa, umefutwa, imekataliwa, umekataliwa, imeshindikana, majaribio mengi, imefungwa, haifanyi kazi',
+    void: 'imeisha muda, umeisha muda, muda wake umeisha, umekwisha muda, imeisha, umeisha, si halali, sio halali, haitumiki tena, hautumiki tena, batili, si sahihi, sio sahihi, umekosea, makosa, imetumika, umetumika, tayari imetumika, tayari umetumika, imefutwa, umefutwa, imekataliwa, umekataliwa, imeshindikana, majaribio mengi, imefungwa, haifanyi kazi, tumefuta, imebatilishwa',
     changed:
       'imebadilishwa, limebadilishwa, umebadilishwa, imebadilika, limebadilika, umebadilisha, imesasishwa, limesasishwa, imewekwa upya, limewekwa upya, imewezeshwa, imethibitishwa, umeingia, umesajiliwa, imesajiliwa, imeongezwa, imeondolewa, limepokelewa, imepokelewa, imekamilika, kikamilifu, imefunguliwa, imetengenezwa',
     otherCode:
@@ -64,7 +64,7 @@ export const african: readonly LanguageWords[] = [
     valid: 'mai inganci, zai kare, za ta kare, yana aiki, tana aiki, har zuwa, ingantacce, zai daina aiki',
     life: 'mintuna, minti, mintoci, dakika, awa, awanni, sa’a, sa’o’i, kwana, kwanaki, mako, wata, shekara, sau',
     promo: 'rangwame, kyauta, kyautar, garabasa, bonas',
-    old: 'tsohuwar, tsohon, tsohuwa, tsoho, na baya, ta baya, ka yi watsi da, maimakon',
+    old: 'tsohuwar, tsohon, tsohuwa, tsoho, na baya, ta baya, ka yi watsi da, maimakon, a madadin',
     fresh: 'sabon, sabuwar, sabuwa, sabo, daidai, na yanzu',
     replaces: 'ta maye gurbin, ya maye gurbin, madadin, zai maye gurbin',
     replacedBy: 'an maye gurbinta da, an maye gurbinsa da, an canza zuwa',
@@ -163,7 +163,7 @@ export const african: readonly LanguageWords[] = [
       'isebenza, iyasebenza, iphelelwa, izophelelwa, iphelelwa yisikhathi, kuze kube, isebenza imizuzu, iphela',
     life: 'imizuzu, umzuzu, amaminithi, imizuzwana, amahora, ihora, izinsuku, usuku, amaviki, izinyanga, izikhathi',
     promo: 'isaphulelo, ivawusha, mahhala, isipho, ikhuphoni',
-    old: 'endala, elidala, yangaphambili, eyedlule, ungayinaki, esikhundleni, esikhundleni sika',
+    old: 'endala, elidala, yangaphambili, eyedlule, ungayinaki, esikhundleni, esikhundleni sika, esikhundleni se, endaweni ye',
     fresh: 'entsha, elisha, elungile, efanele, yamanje',
     replaces: 'ithatha indawo, ithatha isikhundla, ngena esikhundleni, ithathe indawo',
     replacedBy: 'ithathelwe indawo yi, ishintshwe ngo, indawo yayo ithathwe',

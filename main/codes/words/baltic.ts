@@ -23,10 +23,10 @@ export const baltic: readonly LanguageWords[] = [
     life: 'minūtes, minūtēm, min, sekundes, stundas, stundām, dienas, punkti, punktus',
     promo: 'atlaide, atlaides kods, kupons, akcija',
     old: 'vecais, vecā, veco, iepriekšējais, iepriekšējo, ignorējiet',
-    fresh: 'jaun*, pareizais, pareizs',
+    fresh: 'jaun*, pareizais, pareizs, tagad derīgs, derīgs ir',
     replaces: 'aizstāj, aizvieto',
-    replacedBy: 'aizstāts ar, aizvietots ar',
-    void: 'vairs nav derīga, vairs nav derīgs, nav derīgs, beidzies, ir beidzies, nederīgs, nepareizs, ir nepareizs, kļūdains, ir izmantots, jau izmantots, tika izmantots, izmantots, pārāk daudz mēģinājumu, noraidīts, bloķēts, anulēts, novecojis',
+    replacedBy: 'aizstāts ar, aizvietots ar, vietā',
+    void: 'vairs nav derīga, vairs nav derīgs, nav derīgs, beidzies, ir beidzies, nederīgs, nepareizs, ir nepareizs, kļūdains, ir izmantots, jau izmantots, tika izmantots, izmantots, pārāk daudz mēģinājumu, noraidīts, bloķēts, anulēts, novecojis, mēs atcēlām, atcēlām, atcelts, ir atcelts, anulējām',
     changed:
       'ir mainīta, tika mainīta, mainīta, nomainīta, ir nomainīta, tika nomainīta, mainīts, nomainīts, atiestatīta, ir atjaunota, ir apstiprināts, jauna pieteikšanās, tika atiestatīta',
     otherCode:
@@ -55,11 +55,11 @@ export const baltic: readonly LanguageWords[] = [
     valid: 'galioja, galioja iki, galiojantis, galiojimas, baigsis, nustos galioti',
     life: 'minutes, minučių, min, sekundžių, valandas, val, dienas, dienų, taškų',
     promo: 'nuolaida, nuolaidos kodas, kuponas, akcija',
-    old: 'senas, senasis, senąjį, ankstesnis, ankstesnį, ignoruokite, buvęs',
-    fresh: 'naujas, naują, naujasis, teisingas, galiojantis',
+    old: 'senas, senasis, senąjį, ankstesnis, ankstesnį, ignoruokite, buvęs, vietoj, vietoj kodo, vietoje',
+    fresh: 'naujas, naują, naujasis, teisingas, galiojantis, dabar galioja, galioja kodas',
     replaces: 'pakeičia',
     replacedBy: 'pakeistas į, buvo pakeistas',
-    void: 'nebegalioja, nebegaliojantis, pasibaig*, negalioja, negaliojantis, neteisingas, yra neteisingas, klaidingas, panaudotas, jau panaudotas, buvo panaudotas, per daug bandymų, atmestas, užblokuotas, atšauktas',
+    void: 'nebegalioja, nebegaliojantis, pasibaig*, negalioja, negaliojantis, neteisingas, yra neteisingas, klaidingas, panaudotas, jau panaudotas, buvo panaudotas, per daug bandymų, atmestas, užblokuotas, atšauktas, atšaukėme, panaikinome, panaikintas, anuliuotas, anuliavome',
     changed:
       'pakeistas, buvo pakeistas, pakeista, buvo pakeista, slaptažodis pakeistas, atnaujintas, buvo atnaujintas, atkurtas, atstatytas, patvirtintas, prisijungta iš, naujas prisijungimas',
     otherCode:

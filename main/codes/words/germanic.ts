@@ -27,13 +27,12 @@ export const germanic: readonly LanguageWords[] = [
     life: 'minuten, minute, sekunden, stunden, stunde, tage, tagen, uhr, punkte, punkten, prozent, personen, min, std, ziffern, stellen, meilen, teilnehmer, einwohner, wochen, monate, kwh',
     promo:
       'gutschein*, rabatt*, aktionscode, prozent, code beim bezahlen, im warenkorb, sparen, gutscheincode, einlösen, gewinnen, rabatt, aktion, gutschein, sparst du, sparen sie, sparst, spare, geschenkt, nächste bestellung, nächsten einkauf, an der kasse, versandkostenfrei, freunde werben, nur bis sonntag, einlösbar, geschenk, sichern, im shop, mindestbestellwert',
-    old: 'geändert von, statt, alter, alte, alten, altes, bisherige, bisherigen, bisheriger, frühere, früheren, vorherige, vorherigen, vorheriger, ignorieren, ignoriere, ignorieren sie, anstelle, nicht mehr, letzten code, vorigen, ehemalige, ehemaligen',
-    fresh:
-      'neuer, neue, neuen, neues, richtige, richtiger, gültige, gültiger, aktuelle, aktueller, stattdessen, nur noch, neuester, jetzt',
+    old: 'geändert von, statt, alter, alte, alten, altes, bisherige, bisherigen, bisheriger, frühere, früheren, vorherige, vorherigen, vorheriger, ignorieren, ignoriere, ignorieren sie, anstelle, nicht mehr, letzten code, vorigen, ehemalige, ehemaligen, anstatt, anstelle von, an stelle von, statt des codes, anstelle des codes',
+    fresh: 'neuer, neue, neuen, neues, richtige, richtiger, gültige, gültiger, aktuelle, aktueller, stattdessen, nur noch, neuester, jetzt, gilt jetzt, jetzt gilt, heute gültig, nun gilt, ab jetzt gilt, gilt nun, gilt nur, gültig ist, der letzte',
     replaces: 'ersetzt, ersetzt den, löst ab, überschreibt, anstelle von, tritt an die stelle',
     replacedBy:
       'wurde durch, wird durch, durch, ersetzt durch, wurde ersetzt durch, abgelöst durch, wird ersetzt durch, geändert in',
-    void: 'nicht richtig, konnte nicht bestätigt werden, konnte nicht verifiziert werden, wurde nicht akzeptiert, ist nicht gültig, nicht gültig, abgelaufen, ungültig, nicht mehr gültig, gilt nicht mehr, verfallen, funktioniert nicht mehr, ist falsch, war falsch, falsch, falscher code, falsche pin, falsche tan, inkorrekt, wurde verwendet, wurde benutzt, bereits verwendet, bereits benutzt, wurde bereits, schon verwendet, schon benutzt, nicht korrekt, zu viele versuche, versuche mit, gesperrt, storniert, abgelehnt, fehlgeschlagen, stimmt nicht, nicht erkannt, wurde eingelöst, nicht akzeptiert, erfolgreich verwendet, widerrufen, annulliert, deaktiviert, ausgelaufen, eingegebene, eingegebener, wurde genutzt, kein gültiger, keine gültige, ist kein gültiger, ist leider kein gültiger, nicht der richtige, nicht die richtige, ist nicht der, ist nicht die',
+    void: 'nicht richtig, konnte nicht bestätigt werden, konnte nicht verifiziert werden, wurde nicht akzeptiert, ist nicht gültig, nicht gültig, abgelaufen, ungültig, nicht mehr gültig, gilt nicht mehr, verfallen, funktioniert nicht mehr, ist falsch, war falsch, falsch, falscher code, falsche pin, falsche tan, inkorrekt, wurde verwendet, wurde benutzt, bereits verwendet, bereits benutzt, wurde bereits, schon verwendet, schon benutzt, nicht korrekt, zu viele versuche, versuche mit, gesperrt, storniert, abgelehnt, fehlgeschlagen, stimmt nicht, nicht erkannt, wurde eingelöst, nicht akzeptiert, erfolgreich verwendet, widerrufen, annulliert, deaktiviert, ausgelaufen, eingegebene, eingegebener, wurde genutzt, kein gültiger, keine gültige, ist kein gültiger, ist leider kein gültiger, nicht der richtige, nicht die richtige, ist nicht der, ist nicht die, wurde gesperrt, wurde gelöscht, haben wir gesperrt, für ungültig erklärt, bitte löschen, nicht mehr verwenden, zurückgezogen',
     changed:
       'wurde geändert, wurden geändert, geändert, wurde zurückgesetzt, zurückgesetzt, wurde aktualisiert, aktualisiert, wurde erstellt, wurde angelegt, wurde eingerichtet, wurde entfernt, wurde hinzugefügt, hinzugefügt, wurde bestätigt, erfolgreich bestätigt, ist bestätigt, wurde gesperrt, wurde freigeschaltet, wurde verifiziert, verifiziert am, angemeldet von, angemeldet am, wurde angemeldet, neue anmeldung, wurde zugestellt, wurde gelöscht, abgeschlossen, wurde aktiviert, eingegangen, registriert am, wurde registriert, wurde versandt, anmeldung von, login von, wurde verschickt',
     otherCode:
@@ -68,11 +67,11 @@ export const germanic: readonly LanguageWords[] = [
     life: 'minuten, minuut, seconden, uur, uren, dagen, dag, punten, personen, min, cijfers, procent, weken',
     promo:
       'korting, cadeaubon, voordeelcode, cadeau, bespaar, volgende bestelling, aan de kassa, profiteer, in je winkelmand, waardebon, nodig vrienden, minimale besteding, op je bestelling',
-    old: 'oude, oud, vorige, eerdere, negeer, negeert, voorgaande, in plaats van',
-    fresh: 'nieuwe, nieuw, juiste, geldige, huidige, actuele, gebruik nu, in plaats daarvan',
+    old: 'oude, oud, vorige, eerdere, negeer, negeert, voorgaande, in plaats van, in plaats van code, i.p.v.',
+    fresh: 'nieuwe, nieuw, juiste, geldige, huidige, actuele, gebruik nu, in plaats daarvan, nu geldt, geldt nu, geldig is, de laatste, vanaf nu geldt',
     replaces: 'vervangt, vervangt de, in plaats van uw',
     replacedBy: 'vervangen door, is vervangen door',
-    void: 'verlopen, niet meer geldig, ongeldig, vervallen, werkt niet meer, niet langer geldig, onjuist, is onjuist, fout, verkeerd, verkeerde, is gebruikt, al gebruikt, reeds gebruikt, werd gebruikt, te veel pogingen, pogingen met, geweigerd, mislukt, klopt niet, geblokkeerd, geannuleerd, ingetrokken, ingevoerde, is geen geldige, geen geldige, is niet de juiste, niet de juiste, komt niet overeen',
+    void: 'verlopen, niet meer geldig, ongeldig, vervallen, werkt niet meer, niet langer geldig, onjuist, is onjuist, fout, verkeerd, verkeerde, is gebruikt, al gebruikt, reeds gebruikt, werd gebruikt, te veel pogingen, pogingen met, geweigerd, mislukt, klopt niet, geblokkeerd, geannuleerd, ingetrokken, ingevoerde, is geen geldige, geen geldige, is niet de juiste, niet de juiste, komt niet overeen, we hebben geannuleerd, hebben we geannuleerd, is geannuleerd, is ingetrokken, verwijderd, hebben code, we hebben code',
     changed:
       'is gewijzigd, gewijzigd, is veranderd, veranderd, werd gewijzigd, is aangepast, is bijgewerkt, is gereset, opnieuw ingesteld, is ingesteld, is bevestigd, is geverifieerd, is geactiveerd, is voltooid, is geblokkeerd, ingelogd op, ingelogd vanaf, is toegevoegd, is verwijderd, is aangemaakt, nieuwe aanmelding',
     otherCode:
@@ -105,11 +104,11 @@ export const germanic: readonly LanguageWords[] = [
     valid: 'geldig, geldig vir, geldig tot, verval om, verval oor, tot',
     life: 'minute, minuut, sekondes, uur, ure, dae, punte',
     promo: 'afslag, koepon',
-    old: 'ou, vorige, ignoreer, vroeër',
-    fresh: 'nuwe, nuut, korrekte',
+    old: 'ou, vorige, ignoreer, vroeër, in plaas van, in stede van',
+    fresh: 'nuwe, nuut, korrekte, nou geld',
     replaces: 'vervang',
     replacedBy: 'vervang deur',
-    void: 'het verval, verval, verstryk, ongeldig, nie meer geldig, is gebruik, reeds gebruik, verkeerd, is verkeerd, te veel pogings, verkeerde',
+    void: 'het verval, verval, verstryk, ongeldig, nie meer geldig, is gebruik, reeds gebruik, verkeerd, is verkeerd, te veel pogings, verkeerde, gekanselleer, is gekanselleer',
     changed: 'is verander, verander, is gewysig, gewysig, is herstel, is opgedateer, is bevestig',
     otherCode:
       'foutkode, poskode, landkode, kleurkode, takkode, kliëntkode, produkkode, bronkode, strepieskode, hekkode, deurkode',
@@ -163,11 +162,11 @@ export const germanic: readonly LanguageWords[] = [
       'giltig, giltigt, giltig till, gäller, gäller i, gäller till, går ut, upphör, utgår, t.o.m, till kl',
     life: 'minuter, minut, sekunder, timmar, timme, dagar, poäng, personer, min, siffror, procent, veckor',
     promo: 'rabattkod, rabatt, kupong, erbjudande, fri frakt, i kassan, nästa köp, värdecheck, bjud in',
-    old: 'gamla, tidigare, föregående, förra, ignorera, istället för',
-    fresh: 'nya, ny, nytt, rätt, korrekt, giltiga, aktuella, istället',
+    old: 'gamla, tidigare, föregående, förra, ignorera, istället för, i stället för, i ställlet för koden',
+    fresh: 'nya, ny, nytt, rätt, korrekt, giltiga, aktuella, istället, nu gäller, gäller nu, gäller är, den senaste',
     replaces: 'ersätter, ersätter din',
     replacedBy: 'ersatt av, ersätts av, har ersatts av',
-    void: 'gått ut, utgången, gäller inte längre, gäller inte, ogiltig, slutat gälla, inte längre giltig, felaktig, är fel, fel kod, har använts, använts, redan använd, redan använts, för många försök, avvisades, spärrad, misslyckades, makulerad, förbrukad, stämmer inte, du angav, är inte en giltig, inte en giltig, är inte rätt, inte rätt kod',
+    void: 'gått ut, utgången, gäller inte längre, gäller inte, ogiltig, slutat gälla, inte längre giltig, felaktig, är fel, fel kod, har använts, använts, redan använd, redan använts, för många försök, avvisades, spärrad, misslyckades, makulerad, förbrukad, stämmer inte, du angav, är inte en giltig, inte en giltig, är inte rätt, inte rätt kod, vi har spärrat, vi har makulerat, har tagits bort, vi har avbrutit, har annullerats, annullerad, raderad, har raderats',
     changed:
       'ändrades, har ändrats, ändrats, är ändrat, är ändrad, har uppdaterats, uppdaterades, har återställts, återställdes, har bytts, byttes, har skapats, har bekräftats, har verifierats, har aktiverats, har spärrats, är slutförd, inloggning från, loggade in från, har lagts till, har tagits bort',
     otherCode:
@@ -201,11 +200,11 @@ export const germanic: readonly LanguageWords[] = [
     valid: 'gyldig, gyldig til, gyldig i, udløber, udløber kl, gælder, gælder i, gælder til, indtil',
     life: 'minutter, minut, sekunder, timer, time, dage, point, personer, min, cifre',
     promo: 'rabatkode, rabat, kupon, tilbud, fri fragt, ved kassen, spar, næste køb, gavekort, inviter',
-    old: 'gamle, gammel, tidligere, forrige, ignorer, i stedet for',
-    fresh: 'ny, nye, nyt, rigtige, korrekte, aktuelle, i stedet',
+    old: 'gamle, gammel, tidligere, forrige, ignorer, i stedet for, i stedet for koden, frem for',
+    fresh: 'ny, nye, nyt, rigtige, korrekte, aktuelle, i stedet, nu gælder, gælder nu, den seneste',
     replaces: 'erstatter',
     replacedBy: 'erstattet af, er erstattet af',
-    void: 'udløbet, gælder ikke længere, gælder ikke, ugyldig, ikke længere gyldig, ikke gyldig, forkert, er forkert, er brugt, blev brugt, allerede brugt, er blevet brugt, for mange forsøg, afvist, spærret, mislykkedes, annulleret, du indtastede, gaelder ikke laengere, galder ikke langere, er ikke en gyldig, ikke en gyldig, er ikke korrekt, er ikke den rigtige',
+    void: 'udløbet, gælder ikke længere, gælder ikke, ugyldig, ikke længere gyldig, ikke gyldig, forkert, er forkert, er brugt, blev brugt, allerede brugt, er blevet brugt, for mange forsøg, afvist, spærret, mislykkedes, annulleret, du indtastede, gaelder ikke laengere, galder ikke langere, er ikke en gyldig, ikke en gyldig, er ikke korrekt, er ikke den rigtige, er slettet, vi har annulleret, er annulleret, vi har slettet, er spærret',
     changed:
       'blev ændret, er ændret, er blevet ændret, ændret, er opdateret, blev opdateret, er nulstillet, blev nulstillet, er skiftet, er blevet skiftet, er oprettet, er bekræftet, er verificeret, er aktiveret, er spærret, logget ind fra, er tilføjet, er fjernet',
     otherCode:
@@ -238,11 +237,11 @@ export const germanic: readonly LanguageWords[] = [
     valid: 'gyldig, gyldig til, gyldig i, utløper, utløper kl, gjelder, gjelder i, gjelder til',
     life: 'minutter, minutt, sekunder, timer, time, dager, poeng, personer, min, sifre',
     promo: 'rabattkode, rabatt, kupong, tilbud, fri frakt, i kassen, spar, neste kjøp, gavekort, inviter',
-    old: 'gamle, gammel, tidligere, forrige, ignorer, i stedet for',
-    fresh: 'ny, nye, nytt, riktige, korrekte, gjeldende, i stedet',
+    old: 'gamle, gammel, tidligere, forrige, ignorer, i stedet for, istedenfor, i stedet for koden',
+    fresh: 'ny, nye, nytt, riktige, korrekte, gjeldende, i stedet, nå gjelder, gjelder nå, den siste',
     replaces: 'erstatter',
     replacedBy: 'erstattet av, er erstattet av',
-    void: 'utløpt, gjelder ikke lenger, gjelder ikke, ugyldig, ikke lenger gyldig, feil, er feil, feil kode, er brukt, ble brukt, allerede brukt, for mange forsøk, avvist, sperret, mislyktes, kansellert, du tastet, er ikke en gyldig, ikke en gyldig, er ikke riktig',
+    void: 'utløpt, gjelder ikke lenger, gjelder ikke, ugyldig, ikke lenger gyldig, feil, er feil, feil kode, er brukt, ble brukt, allerede brukt, for mange forsøk, avvist, sperret, mislyktes, kansellert, du tastet, er ikke en gyldig, ikke en gyldig, er ikke riktig, er slettet, vi har slettet, annullert, er annullert, er sperret, vi har annullert',
     changed:
       'ble endret, er endret, har blitt endret, endret, er oppdatert, ble oppdatert, er nullstilt, ble tilbakestilt, er byttet, er opprettet, er bekreftet, er verifisert, er aktivert, er sperret, logget inn fra, er lagt til, er fjernet',
     otherCode:
@@ -269,7 +268,7 @@ export const germanic: readonly LanguageWords[] = [
     phone: 'ring, telefon',
     valid: 'gyldig, gyldig til, går ut, gjeld',
     life: 'minutt, sekund, timar, dagar',
-    old: 'gamle, førre, tidlegare',
+    old: 'gamle, førre, tidlegare, i staden for, i stedet for',
     replaces: 'erstattar',
     void: 'gått ut, utgått, ugyldig, er brukt, allereie brukt, feil',
     changed: 'er endra, vart endra, endra, er oppdatert',
@@ -297,11 +296,11 @@ export const germanic: readonly LanguageWords[] = [
     valid: 'gildir, gildir í, gildir til, rennur út, gildur',
     life: 'mínútur, mínútum, sekúndur, klukkustundir, daga, mín, stig',
     promo: 'afsláttur, afsláttarkóði',
-    old: 'gamli, gamla, fyrri, eldri, hunsaðu',
+    old: 'gamli, gamla, fyrri, eldri, hunsaðu, í staðinn fyrir, í stað',
     fresh: 'nýr, nýi, nýja, nýtt, réttur, réttan',
     replaces: 'kemur í stað, leysir af',
     replacedBy: 'skipt út fyrir',
-    void: 'útrunninn, er útrunninn, rann út, ógildur, gildir ekki lengur, ekki lengur gildur, rangur, var notaður, þegar notaður, hefur verið notaður, of margar tilraunir',
+    void: 'útrunninn, er útrunninn, rann út, ógildur, gildir ekki lengur, ekki lengur gildur, rangur, var notaður, þegar notaður, hefur verið notaður, of margar tilraunir, hefur verið ógiltur, ógiltur, var afturkallaður',
     changed:
       'var breytt, hefur verið breytt, breytt, var uppfært, hefur verið uppfært, endurstillt, var staðfest',
     otherCode:

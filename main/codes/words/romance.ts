@@ -27,12 +27,12 @@ export const romance: readonly LanguageWords[] = [
     life: 'minutos, minuto, segundos, horas, hora, días, día, puntos, h, hs, hrs, millas, personas, intentos, veces, dígitos, semanas, meses, por ciento',
     promo:
       'código promocional, código de descuento, descuento, rebajas, cupón, oferta, código promo, promo, bono, rebaja, 2x1, ahorra, sorteo, llévate, de regalo, envío gratis, en tu próxima, en tu primer, invita a, canjea, consigue, gratis, compra mínima, gasto mínimo, en tu pedido',
-    old: 'cambió de, cambiado de, pasó de, olvida, olvide, anterior, antiguo, antigua, viejo, vieja, previo, previa, ignora, ignore, descarta, en lugar de, en vez de, pasado',
-    fresh: 'nuevo, nueva, correcto, correcta, válido, actual, actualizado, en su lugar, nuevo código',
+    old: 'cambió de, cambiado de, pasó de, olvida, olvide, anterior, antiguo, antigua, viejo, vieja, previo, previa, ignora, ignore, descarta, en lugar de, en vez de, pasado, en lugar del, en vez del, en reemplazo de',
+    fresh: 'nuevo, nueva, correcto, correcta, válido, actual, actualizado, en su lugar, nuevo código, ahora vale, ahora es válido, vigente, el vigente es, la vigente es, el último, la última, el bueno, el más reciente',
     replaces:
       'sustituye, sustituye al, sustituye a, reemplaza, reemplaza al, reemplaza a, anula el, anula al, invalida el',
     replacedBy: 'sustituido por, reemplazado por, ha sido sustituido por, cambiado por',
-    void: 'no es correcto, no pudo ser verificado, no es el correcto, no coincide, ya se utilizó, caducado, ha caducado, caducó, expirado, ha expirado, expiró, ya no vale, ya no es válido, ya no sirve, ya no funciona, vencido, venció, ha vencido, no es válido, no válido, inválido, anulado, cancelado, incorrecto, incorrecta, es incorrecto, erróneo, equivocado, ya fue utilizado, fue utilizado, ha sido utilizado, ya se usó, ya fue usado, fue usado, ha sido usado, ya utilizado, ya usado, utilizado para, usado para, demasiados intentos, intentos con, rechazado, fallido, bloqueado, no reconocido, que ingresaste, que introdujo, canjeado, no es un código, no es una clave, no es el código, no es válida, no es correcta',
+    void: 'no es correcto, no pudo ser verificado, no es el correcto, no coincide, ya se utilizó, caducado, ha caducado, caducó, expirado, ha expirado, expiró, ya no vale, ya no es válido, ya no sirve, ya no funciona, vencido, venció, ha vencido, no es válido, no válido, inválido, anulado, cancelado, incorrecto, incorrecta, es incorrecto, erróneo, equivocado, ya fue utilizado, fue utilizado, ha sido utilizado, ya se usó, ya fue usado, fue usado, ha sido usado, ya utilizado, ya usado, utilizado para, usado para, demasiados intentos, intentos con, rechazado, fallido, bloqueado, no reconocido, que ingresaste, que introdujo, canjeado, no es un código, no es una clave, no es el código, no es válida, no es correcta, cancelamos, anulamos, hemos anulado, hemos cancelado, dimos de baja, desactivamos, quedó anulado, queda anulado, quedó sin efecto, queda sin efecto, fue anulado, fue cancelado, ha sido anulado, deshabilitamos, invalidamos',
     changed:
       'fue modificada, fue modificado, ha sido modificada, ha sido modificado, se ha modificado, modificada, modificado, fue cambiada, fue cambiado, ha sido cambiada, ha sido cambiado, se ha cambiado, se cambió, cambió, cambiada, cambiado, actualizada, fue actualizada, ha sido actualizada, ha sido actualizado, se actualizó, restablecida, fue restablecida, ha sido restablecida, se restableció, ha sido creada, fue creada, fue creado, ha sido confirmado, fue confirmado, verificado el, fue verificado, ha sido verificado, ha sido activada, ha sido bloqueada, inició sesión desde, ha iniciado sesión, nuevo inicio de sesión, ha sido agregado, fue eliminado, completada, actualizado correctamente',
     otherCode:
@@ -70,11 +70,11 @@ export const romance: readonly LanguageWords[] = [
     life: 'minutos, minuto, segundos, horas, hora, dias, dia, pontos, h, pessoas, tentativas, vezes, milhas, dígitos, semanas, por cento',
     promo:
       'cupom, código promocional, desconto, promo, código de desconto, bônus, oferta, promoção, sorteio, voucher, frete grátis, ganhe, economize, na sua próxima, na primeira, no carrinho, brinde, aproveite, indique, resgate, cashback, grátis, compra mínima, no seu pedido',
-    old: 'mudou de, alterado de, esqueça, anterior, antigo, antiga, velho, velha, prévio, ignore, ignora, desconsidere, em vez de, no lugar de',
-    fresh: 'novo, nova, correto, correta, válido, atual, atualizado, novo código',
+    old: 'mudou de, alterado de, esqueça, anterior, antigo, antiga, velho, velha, prévio, ignore, ignora, desconsidere, em vez de, no lugar de, no lugar do, em vez do, ao invés de, ao invés do, em lugar de, em lugar do',
+    fresh: 'novo, nova, correto, correta, válido, atual, atualizado, novo código, agora vale, agora é válido, o válido é, o mais recente, o último, vale o',
     replaces: 'substitui, substitui o, anula o, cancela o',
     replacedBy: 'substituído por, foi substituído por, trocado por',
-    void: 'não está correto, não é o correto, não foi aceito, não é válido, expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, já foi usado, foi usado, já foi utilizado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, que inseriu, que você digitou, não reconhecido, não é um código, não é uma senha, não é o código, não é válida, não corresponde',
+    void: 'não está correto, não é o correto, não foi aceito, não é válido, expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, já foi usado, foi usado, já foi utilizado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, que inseriu, que você digitou, não reconhecido, não é um código, não é uma senha, não é o código, não é válida, não corresponde, cancelamos, anulámos, anulamos, desativamos, foi cancelado, foi anulado, invalidamos, bloqueamos',
     changed:
       'foi alterada, foi alterado, foi modificada, foi modificado, alterada, alterado, foi mudada, foi atualizada, foi atualizado, foi redefinida, redefinida, foi trocada, foi reposta, foi criada, foi criado, foi confirmado, confirmado, foi verificado, foi ativada, foi ativado, foi bloqueada, foi bloqueado, iniciou sessão, novo login, novo acesso, foi adicionado, foi removido, concluída, foi concluída, realizada com sucesso',
     otherCode:
@@ -111,11 +111,11 @@ export const romance: readonly LanguageWords[] = [
     life: 'minutes, minute, secondes, heures, heure, jours, jour, points, h, personnes, tentatives, fois, chiffres, semaines, mois, pour cent',
     promo:
       "code promo, code réduction, profitez, remise, promo, réduction, soldes, code avantage, cadeau, offre, bon d'achat, gagnez, promotion, remise de, de remise, offert, offerte, offerts, livraison offerte, dans votre panier, sur votre prochaine, parrainez, en magasin, cadeau offert, économisez, dès 20, minimum d’achat, sur tout le site",
-    old: 'est passé de, oubliez, changé de, ancien, ancienne, précédent, précédente, ignorez, ignorer, ne tenez pas compte, au lieu de, à la place de, antérieur',
-    fresh: 'nouveau, nouvelle, nouvel, le bon, correct, valable, voici, actuel, à jour, désormais',
+    old: 'est passé de, oubliez, changé de, ancien, ancienne, précédent, précédente, ignorez, ignorer, ne tenez pas compte, au lieu de, à la place de, antérieur, au lieu du, à la place du, plutôt que',
+    fresh: "nouveau, nouvelle, nouvel, le bon, correct, valable, voici, actuel, à jour, désormais, dorénavant, le dernier, seul le code, c'est le",
     replaces: "remplace, remplace le, remplace l'ancien, annule et remplace, annule le",
     replacedBy: 'remplacé par, est remplacé par, a été remplacé par',
-    void: "n'est pas correct, n'a pas pu être vérifié, n'est pas le bon, ne marche plus, a déjà servi, expiré depuis, a expiré, est expiré, expiré, n est plus valable, n'est plus valable, n est plus valide, n'est plus valide, périmé, annulé, ne fonctionne plus, incorrect, est incorrect, est faux, erroné, invalide, non valide, pas valide, a été utilisé, déjà utilisé, a déjà été utilisé, utilisé pour vous connecter, a été saisi, trop de tentatives, tentatives avec, refusé, rejeté, bloqué, échoué, ne correspond pas, non reconnu, désactivé, révoqué, saisi est, est obsolète, obsolète, n'est pas un code, n'est pas valide, n'est pas le code, n’est pas un code, n’est pas le bon, n’est pas valide, pas un code valide",
+    void: "n'est pas correct, n'a pas pu être vérifié, n'est pas le bon, ne marche plus, a déjà servi, expiré depuis, a expiré, est expiré, expiré, n est plus valable, n'est plus valable, n est plus valide, n'est plus valide, périmé, annulé, ne fonctionne plus, incorrect, est incorrect, est faux, erroné, invalide, non valide, pas valide, a été utilisé, déjà utilisé, a déjà été utilisé, utilisé pour vous connecter, a été saisi, trop de tentatives, tentatives avec, refusé, rejeté, bloqué, échoué, ne correspond pas, non reconnu, désactivé, révoqué, saisi est, est obsolète, obsolète, n'est pas un code, n'est pas valide, n'est pas le code, n’est pas un code, n’est pas le bon, n’est pas valide, pas un code valide, nous avons annulé, avons annulé, annulons",
     changed:
       "a été modifié, a été modifiée, modifié, modifiée, a été changé, a été changée, a changé, vient d'être modifié, a été mis à jour, a été mise à jour, mis à jour, a été réinitialisé, réinitialisé, a été créé, a été confirmé, est confirmé, confirmée, a été vérifié, a été activé, a été activée, a été bloquée, a été bloqué, nouvelle connexion, connexion depuis, s'est connecté, a été ajouté, a été supprimé, est terminée, a été enregistrée, a bien été",
     otherCode:
@@ -152,11 +152,11 @@ export const romance: readonly LanguageWords[] = [
     life: 'minuti, minuto, secondi, ore, ora, giorni, giorno, punti, persone, tentativi, volte, cifre, settimane, mesi, per cento',
     promo:
       'codice sconto, codice promo, sconto, buono, promo, codice promozionale, bonus, coupon, offerta, saldi, risparmia, vinci, di sconto, in regalo, omaggio, risparmi, prossimo acquisto, prossimo ordine, in cassa, nel carrello, approfitta, invita un amico, spedizione gratuita, spesa minima, sul tuo ordine',
-    old: 'è cambiato da, dimentica, cambiato da, vecchio, vecchia, precedente, ignora, ignori, ignorare, al posto di, anziché, invece di',
-    fresh: 'nuovo, nuova, corretto, giusto, valido, attuale, aggiornato',
+    old: 'è cambiato da, dimentica, cambiato da, vecchio, vecchia, precedente, ignora, ignori, ignorare, al posto di, anziché, invece di, al posto del, invece del',
+    fresh: "nuovo, nuova, corretto, giusto, valido, attuale, aggiornato, ora vale, ora è valido, vale il, valido è, l'ultimo, il più recente",
     replaces: 'sostituisce, sostituisce il, annulla il, rimpiazza',
     replacedBy: 'sostituito da, è stato sostituito da, rimpiazzato da',
-    void: 'non è corretto, non è quello giusto, non è stato accettato, non funziona, scaduto, è scaduto, non è più valido, non vale più, non vale, annullato, non è valido, non valido, errato, è errato, sbagliato, non corretto, è stato utilizzato, già utilizzato, è stato usato, già usato, è già stato, usato per, utilizzato per, troppi tentativi, tentativi con, rifiutato, respinto, bloccato, fallito, non corrisponde, non riconosciuto, non funziona più, revocato, invalido, inserito è, sostituito, non è un codice, non è il codice, non è valida',
+    void: 'non è corretto, non è quello giusto, non è stato accettato, non funziona, scaduto, è scaduto, non è più valido, non vale più, non vale, annullato, non è valido, non valido, errato, è errato, sbagliato, non corretto, è stato utilizzato, già utilizzato, è stato usato, già usato, è già stato, usato per, utilizzato per, troppi tentativi, tentativi con, rifiutato, respinto, bloccato, fallito, non corrisponde, non riconosciuto, non funziona più, revocato, invalido, inserito è, sostituito, non è un codice, non è il codice, non è valida, abbiamo annullato, è stato annullato, annullato il, disattivato, abbiamo disattivato, eliminato',
     changed:
       "è stata modificata, è stato modificato, modificata, modificato, è stata cambiata, è stato cambiato, è cambiata, cambiata, è stata aggiornata, è stato aggiornato, aggiornata, è stata reimpostata, reimpostata, è stata ripristinata, è stato creato, è stata creata, è stato confermato, è confermato, è stato verificato, è stato attivato, è stata bloccata, nuovo accesso, accesso da, è stato aggiunto, è stato rimosso, completata, è stata completata, effettuato l'accesso, hai effettuato l’accesso",
     otherCode:
@@ -193,11 +193,11 @@ export const romance: readonly LanguageWords[] = [
     life: 'minute, minut, secunde, ore, oră, zile, puncte, persoane, încercări, cifre',
     promo:
       'cod promoțional, reducere, voucher, ofertă, cupon, reduceri, cadou, livrare gratuită, în coș, economisești',
-    old: 'vechi, vechiul, anterior, precedent, ignoră, ignorați, în loc de',
-    fresh: 'nou, noul, nouă, corect, valabil, actual',
+    old: 'vechi, vechiul, anterior, precedent, ignoră, ignorați, în loc de, în locul codului, în locul',
+    fresh: 'nou, noul, nouă, corect, valabil, actual, acum este valabil, valabil este, cel mai recent, ultimul',
     replaces: 'înlocuiește, înlocuieşte, anulează',
     replacedBy: 'înlocuit cu, a fost înlocuit cu, înlocuit de',
-    void: 'a expirat, expirat, nu mai este valabil, nu mai este valid, nu mai e valabil, invalid, incorect, greșit, este incorect, a fost folosit, a fost utilizat, deja folosit, deja utilizat, prea multe încercări, respins, blocat, anulat, nu mai funcționează, nu corespunde, nu este un cod, nu este valid, nu este corect',
+    void: 'a expirat, expirat, nu mai este valabil, nu mai este valid, nu mai e valabil, invalid, incorect, greșit, este incorect, a fost folosit, a fost utilizat, deja folosit, deja utilizat, prea multe încercări, respins, blocat, anulat, nu mai funcționează, nu corespunde, nu este un cod, nu este valid, nu este corect, am anulat, a fost anulat, am dezactivat, am blocat',
     changed:
       'a fost schimbată, a fost schimbat, a fost modificată, a fost modificat, schimbată, modificată, a fost actualizată, a fost resetată, resetată, a fost confirmat, a fost confirmată, a fost activat, a fost creat, s-a schimbat, autentificare nouă, conectare nouă',
     otherCode:
@@ -230,11 +230,11 @@ export const romance: readonly LanguageWords[] = [
     valid: 'vàlid, vàlid fins, vàlid durant, caduca, caduca a les, expira, vigent',
     life: 'minuts, segons, hores, dies, punts',
     promo: 'descompte, oferta, cupó, codi de descompte',
-    old: 'anterior, antic, vell, ignora',
+    old: 'anterior, antic, vell, ignora, en lloc de, en lloc del, en comptes de',
     fresh: 'nou, nova, correcte',
     replaces: 'substitueix, reemplaça',
     replacedBy: 'substituït per',
-    void: "ha caducat, caducat, ja no és vàlid, no és vàlid, incorrecte, ha estat utilitzat, ja s'ha utilitzat, utilitzat, massa intents, invàlid, expirat",
+    void: "ha caducat, caducat, ja no és vàlid, no és vàlid, incorrecte, ha estat utilitzat, ja s'ha utilitzat, utilitzat, massa intents, invàlid, expirat, hem anul·lat, anul·lat, hem cancel·lat, ha estat anul·lat",
     changed:
       "s'ha canviat, ha estat canviada, s'ha modificat, ha estat modificada, canviada, modificada, s'ha actualitzat, s'ha restablert",
     otherCode:
@@ -264,7 +264,7 @@ export const romance: readonly LanguageWords[] = [
     valid: 'válido, válido ata, caduca, caduca ás, expira',
     life: 'minutos, segundos, horas, días, puntos',
     promo: 'desconto, oferta',
-    old: 'anterior, antigo, vello, ignora',
+    old: 'anterior, antigo, vello, ignora, no canto de, en lugar de, en vez de',
     fresh: 'novo, nova, correcto',
     replaces: 'substitúe, substitúe a',
     replacedBy: 'substituído por',

@@ -27,11 +27,11 @@ export const slavic: readonly LanguageWords[] = [
     life: 'мин, минут, минуты, минуту, минута, сек, секунд, час, часа, часов, дней, дня, день, сут, суток, мб, гб, балл*, бонус*, шт, раз, ч, чел, человек, жителей, попыток, попытки, цифр, процент*, км, кг, миль, недель, месяц*, год, года, г',
     promo:
       'промокод, скидк*, купон, по промокоду, бонус*, розыгрыш, выиграйте, подарок, распродаж*, промокод*, в корзине, при заказе, выгод*, пригласи, акци*',
-    old: 'изменился с, изменен с, изменён с, забудьте, старый, старого, старая, предыдущий, предыдущего, прежний, прежнего, прошлый, игнорируйте, проигнорируйте, вместо',
-    fresh: 'новый, новая, новым, новое, нового, правильный, верный, актуальный, свежий, теперь',
+    old: 'изменился с, изменен с, изменён с, забудьте, старый, старого, старая, предыдущий, предыдущего, прежний, прежнего, прошлый, игнорируйте, проигнорируйте, вместо, вместо кода, взамен',
+    fresh: 'новый, новая, новым, новое, нового, правильный, верный, актуальный, свежий, теперь, теперь действует, действует код, теперь действителен, действителен только, последний код',
     replaces: 'заменяет, заменил, заменит, отменяет, вместо кода, взамен',
     replacedBy: 'заменён на, заменен на, изменён на, изменен на, заменён, заменен, сменён на',
-    void: 'не подошел, не подошёл, не верен, не принят, введен неверно, введён неверно, срок действия, недействител*, больше не действует, истек, истёк, истекло, просрочен, просрочена, устарел, устарела, аннулирован, не работает, не действует, неверный, неверен, неправильный, неверно, ошибочный, был использован, уже использован, использован, использован для, слишком много попыток, попыток с, отклонен, отклонён, заблокирован, отменён, отменен, не подходит, утратил силу, погашен, не является действительн*, неверный код, не совпадает',
+    void: 'не подошел, не подошёл, не верен, не принят, введен неверно, введён неверно, срок действия, недействител*, больше не действует, истек, истёк, истекло, просрочен, просрочена, устарел, устарела, аннулирован, не работает, не действует, неверный, неверен, неправильный, неверно, ошибочный, был использован, уже использован, использован, использован для, слишком много попыток, попыток с, отклонен, отклонён, заблокирован, отменён, отменен, не подходит, утратил силу, погашен, не является действительн*, неверный код, не совпадает, мы отменили, отменили, отменили код, мы аннулировали, аннулировали, заблокировали, был отозван, отозван',
     changed:
       'изменён, изменен, изменена, изменено, был изменён, был изменен, был изменена, изменили, сменён, сменен, сменили, обновлён, обновлен, обновлена, сброшен, был сброшен, установлен, был установлен, создан, был создан, подтверждён, подтвержден, подтверждена, подтверждено, активирован, активирована, выполнен вход, вход выполнен, совершён вход, новый вход, вход с нового, вход в аккаунт с, успешно изменён, успешно изменен, удален, удалён, добавлен, подключен, завершена, завершен, принято, принята, зарегистрирован, зарегистрирована, зарегистрировано',
     otherCode:
@@ -67,11 +67,11 @@ export const slavic: readonly LanguageWords[] = [
     life: 'хв, хвилин, хвилини, хвилину, секунд, сек, годин, години, год, днів, дні, день, бал*, грн, разів, осіб, спроб, цифр',
     promo:
       'промокод, знижк*, купон, акці*, розіграш, подарунок, промокод*, у кошику, розпродаж*, бонус*, запроси друга',
-    old: 'старий, старого, попередній, попереднього, ігноруйте, замість, колишній',
-    fresh: 'новий, нова, нового, правильний, актуальний',
+    old: 'старий, старого, попередній, попереднього, ігноруйте, замість, колишній, замість коду, натомість коду',
+    fresh: 'новий, нова, нового, правильний, актуальний, тепер діє, діє код, тепер дійсний, дійсний лише, останній код',
     replaces: 'замінює, скасовує, замість коду',
     replacedBy: 'замінено на, замінений на, замінено',
-    void: 'прострочен*, не дійсн*, вичерпано, закінчився термін, не прийнято, не підходить, не підійшов, невірний, неправильний, недійсн*, більше не діє, не діє, застарів, втратив чинність, не працює, закінчився, сплив, прострочений, невірно, використано, був використаний, вже використано, використаний, забагато спроб, багато спроб, спроб з, відхилено, заблоковано, скасовано, анульовано, помилковий, минув, минула, не є дійсним, невірний код, не збігається',
+    void: 'прострочен*, не дійсн*, вичерпано, закінчився термін, не прийнято, не підходить, не підійшов, невірний, неправильний, недійсн*, більше не діє, не діє, застарів, втратив чинність, не працює, закінчився, сплив, прострочений, невірно, використано, був використаний, вже використано, використаний, забагато спроб, багато спроб, спроб з, відхилено, заблоковано, скасовано, анульовано, помилковий, минув, минула, не є дійсним, невірний код, не збігається, ми скасували, скасували, анулювали, заблокували, відкликано',
     changed:
       'змінено, було змінено, змінений, був змінений, змінили, оновлено, було оновлено, скинуто, встановлено, створено, підтверджено, активовано, виконано вхід, новий вхід, вхід з нового, видалено, додано, завершено, зареєстровано',
     otherCode:
@@ -103,11 +103,11 @@ export const slavic: readonly LanguageWords[] = [
     valid: 'дзейнічае, сапраўдны, сапраўдны да, дзейнічае да',
     life: 'хвілін, хвіліны, секунд, гадзін, дзён',
     promo: 'прамакод, зніжк*',
-    old: 'стары, старога, папярэдні, ранейшы',
+    old: 'стары, старога, папярэдні, ранейшы, замест, замест кода',
     fresh: 'новы, новага, правільны',
     replaces: 'замяняе, замест кода',
     replacedBy: 'заменены на',
-    void: 'скончыўся, несапраўдны, больш не дзейнічае, выкарыстаны, быў выкарыстаны, няправільны, няверны, пратэрмінаваны, не дзейнічае',
+    void: 'скончыўся, несапраўдны, больш не дзейнічае, выкарыстаны, быў выкарыстаны, няправільны, няверны, пратэрмінаваны, не дзейнічае, скасавалі, скасаваны, ануляваны',
     changed: 'зменены, быў зменены, зменена, абноўлены, скінуты',
     otherCode: 'код памылкі, паштовы індэкс, код краіны, код тавару, код кліента, штрых-код, код дзвярэй',
     neverShare: 'нікому, не паведамляйце, не перадавайце, ніколі, сакрэт*',
@@ -133,11 +133,11 @@ export const slavic: readonly LanguageWords[] = [
     valid: 'валиден, валидна, валиден до, важи, важи до, изтича, изтича в, изтича след',
     life: 'минути, минута, мин, секунди, часа, часове, дни, ден, точки, опита',
     promo: 'промокод, отстъпка, отстъпк*, подарък, промо*, в количката, ваучер*',
-    old: 'стар, старият, стария, предишния, предишният, игнорирайте, вместо',
-    fresh: 'нов, новият, новия, новата, правилният, актуален',
+    old: 'стар, старият, стария, предишния, предишният, игнорирайте, вместо, вместо код, вместо кода',
+    fresh: 'нов, новият, новия, новата, правилният, актуален, валиден е, вече важи, сега важи, важи кодът, последният',
     replaces: 'заменя, замества',
     replacedBy: 'заменен с, заменена с',
-    void: 'изтекъл, изтече, е изтекъл, вече не важи, не важи, невалиден, не е валиден, грешен, е грешен, неправилен, беше използван, е използван, вече е използван, използван, твърде много опити, отхвърлен, блокиран, анулиран, не е верен, не съвпада',
+    void: 'изтекъл, изтече, е изтекъл, вече не важи, не важи, невалиден, не е валиден, грешен, е грешен, неправилен, беше използван, е използван, вече е използван, използван, твърде много опити, отхвърлен, блокиран, анулиран, не е верен, не съвпада, анулирахме, отменихме, е отменен, отменен',
     changed:
       'беше променена, е променена, беше сменена, е сменена, променена, сменена, сменен, променен, беше обновена, е обновена, беше нулирана, е нулирана, е потвърдена, нов вход, е активирана, влязохте от',
     otherCode:
@@ -168,11 +168,11 @@ export const slavic: readonly LanguageWords[] = [
     valid: 'важи, важечки, важи до, истекува',
     life: 'минути, секунди, часа, дена',
     promo: 'попуст',
-    old: 'стариот, стар, претходниот, игнорирајте',
+    old: 'стариот, стар, претходниот, игнорирајте, наместо, наместо кодот',
     fresh: 'нов, новиот, нова, точен',
     replaces: 'го заменува, заменува',
     replacedBy: 'заменет со',
-    void: 'истече, истечен, повеќе не важи, неважечки, не важи, погрешен, неточен, искористен, веќе искористен, е употребен, беше искористен',
+    void: 'истече, истечен, повеќе не важи, неважечки, не важи, погрешен, неточен, искористен, веќе искористен, е употребен, беше искористен, го поништивме, поништивме, поништен, откажан',
     changed:
       'е променета, беше променета, променета, сменета, е сменета, е ресетирана, е ажурирана, променет',
     otherCode:
@@ -200,11 +200,11 @@ export const slavic: readonly LanguageWords[] = [
     valid: 'важи, vazi, važi, важи до, važi do, ističe, истиче, важећи, važeći',
     life: 'минута, minuta, минут, minut, минуте, minute, секунди, sekundi, sati, сати, sata, dana, дана, поена, poena',
     promo: 'попуст, popust, popusta, kupon, poklon',
-    old: 'стари, stari, претходни, prethodni, игноришите, ignorišite, ранији, raniji, starog, старог',
-    fresh: 'нови, novi, нова, nova, ispravan, исправан',
+    old: 'стари, stari, претходни, prethodni, игноришите, ignorišite, ранији, raniji, starog, старог, umesto, umesto koda, уместо, уместо кода',
+    fresh: 'нови, novi, нова, nova, ispravan, исправан, sada važi, сада важи, važeći je, важећи је',
     replaces: 'замењује, zamenjuje',
     replacedBy: 'замењен, zamenjen, zamenjen je',
-    void: 'истекао, istekao, је истекао, више не важи, više ne važi, ne važi, не важи, неважећи, nevažeći, nije važeći, pogrešan, погрешан, netačan, нетачан, iskorišćen, искоришћен, već iskorišćen, је искоришћен, previše pokušaja, превише покушаја, nije ispravan, nije tačan, није важећи, није исправан',
+    void: 'истекао, istekao, је истекао, више не важи, više ne važi, ne važi, не важи, неважећи, nevažeći, nije važeći, pogrešan, погрешан, netačan, нетачан, iskorišćen, искоришћен, već iskorišćen, је искоришћен, previše pokušaja, превише покушаја, nije ispravan, nije tačan, није важећи, није исправан, smo poništili, poništili smo, poništen, otkazan, поништили смо, смо поништили, отказан',
     changed:
       'је промењена, је промењен, промењена, промењен, promenjena, promenjen, je promenjena, je promenjen, je ažurirana, je resetovana, resetovana, ресетована, је ажурирана, је потврђена, je potvrđena, nova prijava, нова пријава',
     otherCode:
@@ -236,11 +236,11 @@ export const slavic: readonly LanguageWords[] = [
     valid: 'vrijedi, vrijedi do, istječe, istječe u, važeći, valjan, valjan do',
     life: 'minuta, minute, minutu, sekundi, sati, sata, dana, bodova',
     promo: 'popust, popusta, kupon, poklon, u košarici',
-    old: 'stari, starog, prethodni, prijašnji, zanemarite, ignorirajte',
-    fresh: 'novi, nova, novog, ispravan, važeći, točan',
+    old: 'stari, starog, prethodni, prijašnji, zanemarite, ignorirajte, umjesto, umjesto koda',
+    fresh: 'novi, nova, novog, ispravan, važeći, točan, sada vrijedi, vrijedi kod, važeći je, vrijedi',
     replaces: 'zamjenjuje',
     replacedBy: 'zamijenjen, zamijenjen je',
-    void: 'istekao, je istekao, više ne vrijedi, ne vrijedi, nevažeći, nije valjan, nije više valjan, pogrešan, je pogrešan, netočan, neispravan, iskorišten, je iskorišten, već iskorišten, je korišten, previše pokušaja, odbijen, blokiran, poništen, nije važeći, nije ispravan, nije točan, ne odgovara',
+    void: 'istekao, je istekao, više ne vrijedi, ne vrijedi, nevažeći, nije valjan, nije više valjan, pogrešan, je pogrešan, netočan, neispravan, iskorišten, je iskorišten, već iskorišten, je korišten, previše pokušaja, odbijen, blokiran, poništen, nije važeći, nije ispravan, nije točan, ne odgovara, smo poništili, poništili smo, je poništen, otkazan, otkazali smo',
     changed:
       'je promijenjena, je promijenjen, promijenjena, promijenjen, je izmijenjena, je ažurirana, je resetirana, je poništena, resetirana, je potvrđena, nova prijava, je aktivirana',
     otherCode:
@@ -271,11 +271,11 @@ export const slavic: readonly LanguageWords[] = [
     valid: 'vrijedi, važi, važi do, ističe, važeći',
     life: 'minuta, minute, sekundi, sati, dana',
     promo: 'popust, promo kod',
-    old: 'stari, prethodni, ignorišite',
+    old: 'stari, prethodni, ignorišite, umjesto, umjesto koda',
     fresh: 'novi, nova, ispravan',
     replaces: 'zamjenjuje',
     replacedBy: 'zamijenjen',
-    void: 'istekao, je istekao, više ne važi, ne vrijedi, nevažeći, pogrešan, netačan, iskorišten, već iskorišten',
+    void: 'istekao, je istekao, više ne važi, ne vrijedi, nevažeći, pogrešan, netačan, iskorišten, već iskorišten, smo poništili, poništili smo, poništen, otkazan',
     changed: 'je promijenjena, promijenjena, promijenjen, je ažurirana, je resetovana',
     otherCode: 'kod greške, poštanski broj, pozivni broj, kod proizvoda, kod klijenta, bar kod',
     handover: 'kod za preuzimanje, kod za dostavu',
@@ -301,11 +301,11 @@ export const slavic: readonly LanguageWords[] = [
     valid: 'velja, velja do, veljavna, veljavna do, poteče, poteče ob',
     life: 'minut, minute, minuti, sekund, ur, ure, dni, točk',
     promo: 'popust',
-    old: 'stara, stare, staro, stari, prejšnja, prejšnjo, prezrite',
+    old: 'stara, stare, staro, stari, prejšnja, prejšnjo, prezrite, namesto, namesto kode',
     fresh: 'nova, nov, novo, pravilna, veljavna',
     replaces: 'nadomešča, zamenjuje',
     replacedBy: 'zamenjana z, nadomeščena z',
-    void: 'potekla, je potekla, ni več veljavna, ne velja, neveljavna, napačna, je napačna, nepravilna, je bila uporabljena, že uporabljena, uporabljena, preveč poskusov, zavrnjena, blokirana',
+    void: 'potekla, je potekla, ni več veljavna, ne velja, neveljavna, napačna, je napačna, nepravilna, je bila uporabljena, že uporabljena, uporabljena, preveč poskusov, zavrnjena, blokirana, smo preklicali, preklicali smo, preklicana, je preklicana, razveljavljena',
     changed:
       'je bilo spremenjeno, spremenjeno, je bila spremenjena, spremenjena, je bilo ponastavljeno, ponastavljeno, je bilo posodobljeno, je potrjena, nova prijava',
     otherCode:
@@ -338,11 +338,11 @@ export const slavic: readonly LanguageWords[] = [
     life: 'minut, minuty, minutę, min, sekund, godzin, godziny, godz, dni, dzień, punktów, pkt, osób, razy, prób, cyfr, procent',
     promo:
       'kod rabatowy, rabat, kod promocyjny, zniżka, z kodem, promocja, kupon, wygraj, oszczędź, rabatu, zniżki, gratis, w koszyku, odbierz rabat, darmowa dostawa, przy kasie, zgarnij, poleć, minimalna wartość zamówienia, na kolejne zakupy, na zakupy',
-    old: 'stary, starego, stare, poprzedni, poprzedniego, poprzednie, zignoruj, wcześniejszy, wcześniejszego, zamiast, dotychczasowy',
-    fresh: 'nowy, nowe, nowego, nowa, prawidłowy, właściwy, aktualny, poprawny',
+    old: 'stary, starego, stare, poprzedni, poprzedniego, poprzednie, zignoruj, wcześniejszy, wcześniejszego, zamiast, dotychczasowy, zamiast kodu, w miejsce',
+    fresh: 'nowy, nowe, nowego, nowa, prawidłowy, właściwy, aktualny, poprawny, teraz obowiązuje, obowiązuje, ważny jest, najnowszy, ostatni kod',
     replaces: 'zastępuje, zastąpił, unieważnia, w miejsce',
     replacedBy: 'zastąpiony przez, został zastąpiony, zastąpiono',
-    void: 'nie jest poprawny, nie jest prawidłowy, niepoprawny, jest błędny, stracił ważność, wygasł, niewazny, jest nieważny, nieważny, nieaktualny, nie jest już ważny, nie jest ważny, przestał działać, nieważne, nieprawidłowy, jest nieprawidłowy, błędny, został użyty, został wykorzystany, już użyty, wykorzystany, został już, zbyt wiele prób, za dużo prób, prób z, odrzucony, zablokowany, anulowany, unieważniony, przeterminowany, nie działa, użyty do, nie jest prawidłow*, nie jest poprawn*, to nie jest, nie jest ważn*, nie zgadza się',
+    void: 'nie jest poprawny, nie jest prawidłowy, niepoprawny, jest błędny, stracił ważność, wygasł, niewazny, jest nieważny, nieważny, nieaktualny, nie jest już ważny, nie jest ważny, przestał działać, nieważne, nieprawidłowy, jest nieprawidłowy, błędny, został użyty, został wykorzystany, już użyty, wykorzystany, został już, zbyt wiele prób, za dużo prób, prób z, odrzucony, zablokowany, anulowany, unieważniony, przeterminowany, nie działa, użyty do, nie jest prawidłow*, nie jest poprawn*, to nie jest, nie jest ważn*, nie zgadza się, unieważniliśmy, anulowaliśmy, unieważniono, anulowano, został anulowany, został unieważniony, zablokowaliśmy, skasowaliśmy',
     changed:
       'zostało zmienione, został zmieniony, zmieniono, zmienione, zmieniony, została zmieniona, zaktualizowano, zostało zaktualizowane, zresetowano, zostało zresetowane, został zresetowany, utworzono, ustawiono, zostało ustawione, potwierdzono, została potwierdzona, aktywowano, została aktywowana, zablokowano, nowe logowanie, zalogowano, dodano, usunięto, zarejestrowano, zakończono',
     otherCode:
@@ -376,11 +376,11 @@ export const slavic: readonly LanguageWords[] = [
     life: 'minut, minuty, minutu, min, sekund, hodin, hodiny, hod, dní, dny, den, bodů, osob, pokusů, číslic, procent',
     promo:
       'slevový kód, sleva, slevu, kupón, soutěž, v košíku, dárek, poukaz, ušetřete, doprava zdarma, výprodej, akce',
-    old: 'starý, starého, předchozí, předchozího, ignorujte, minulý, původní, místo',
-    fresh: 'nový, nové, nového, správný, platný, aktuální',
+    old: 'starý, starého, předchozí, předchozího, ignorujte, minulý, původní, místo, místo kódu, namísto, namísto kódu',
+    fresh: 'nový, nové, nového, správný, platný, aktuální, nyní platí, teď platí, platí kód, platný je, nejnovější, poslední kód',
     replaces: 'nahrazuje, ruší',
     replacedBy: 'nahrazen, byl nahrazen, nahrazen kódem',
-    void: 'vypršel, vypršela, vypršelo, už neplatí, neplatný, je neplatný, neplatí, již neplatí, nesprávný, je nesprávný, chybný, špatný, byl použit, byl již použit, již použit, použit k, příliš mnoho pokusů, pokusů s, zamítnut, zablokován, zrušen, není platný, propadl, není správný, není správn*, neodpovídá, nesouhlasí',
+    void: 'vypršel, vypršela, vypršelo, už neplatí, neplatný, je neplatný, neplatí, již neplatí, nesprávný, je nesprávný, chybný, špatný, byl použit, byl již použit, již použit, použit k, příliš mnoho pokusů, pokusů s, zamítnut, zablokován, zrušen, není platný, propadl, není správný, není správn*, neodpovídá, nesouhlasí, jsme zrušili, zrušili jsme, byl zrušen, zneplatnili, jsme zneplatnili, zablokovali',
     changed:
       'bylo změněno, byl změněn, byla změněna, změněno, změněn, změna hesla proběhla, bylo aktualizováno, aktualizováno, bylo obnoveno, obnoveno, resetováno, byl resetován, bylo nastaveno, byla potvrzena, byl potvrzen, potvrzeno, byl aktivován, nové přihlášení, přihlášení z, byl přidán, byl odstraněn',
     otherCode:
@@ -413,11 +413,11 @@ export const slavic: readonly LanguageWords[] = [
     valid: 'platný, platný do, platí, platí do, platnosť, vyprší, vyprší o',
     life: 'minút, minúty, minútu, min, sekúnd, hodín, hodiny, hod, dní, dni, deň, bodov',
     promo: 'zlava, zľava, zľavu, v košíku, darček, poukaz, kupón, ušetrite',
-    old: 'starý, starého, predchádzajúci, predchádzajúceho, ignorujte, pôvodný, predošlý, namiesto',
-    fresh: 'nový, nové, správny, platný, aktuálny',
+    old: 'starý, starého, predchádzajúci, predchádzajúceho, ignorujte, pôvodný, predošlý, namiesto, namiesto kódu, miesto kódu',
+    fresh: 'nový, nové, správny, platný, aktuálny, teraz platí, platí kód, platný je, najnovší',
     replaces: 'nahrádza, ruší',
     replacedBy: 'nahradený, bol nahradený',
-    void: 'vypršal, vypršala, už neplatí, neplatný, je neplatný, neplatí, nesprávny, je nesprávny, chybný, zlý, bol použitý, už bol použitý, použitý, priveľa pokusov, príliš veľa pokusov, zamietnutý, zablokovaný, zrušený, nie je platný, nie je správn*, nezodpovedá',
+    void: 'vypršal, vypršala, už neplatí, neplatný, je neplatný, neplatí, nesprávny, je nesprávny, chybný, zlý, bol použitý, už bol použitý, použitý, priveľa pokusov, príliš veľa pokusov, zamietnutý, zablokovaný, zrušený, nie je platný, nie je správn*, nezodpovedá, sme zrušili, zrušili sme, bol zrušený, zneplatnili, sme zneplatnili',
     changed:
       'bolo zmenené, bol zmenený, bola zmenená, zmenené, zmenený, bolo aktualizované, bolo obnovené, obnovené, bolo resetované, bol resetovaný, bola potvrdená, potvrdené, nové prihlásenie, prihlásenie z',
     otherCode:

@@ -30,9 +30,9 @@ export const southeastasian: readonly LanguageWords[] = [
       'ส่วนลด, โค้ดส่วนลด, คูปอง, ลดราคา, โปรโมชั่น, โปรโมชัน, โปร, แลกรับ, รับสิทธิ์, ของแถม, บัตรกำนัล, ลุ้น, รางวัล, เครดิตเงินคืน, เงินคืน, ของขวัญ, สิทธิพิเศษ, โค้ดลด, ลดทันที, ส่งฟรี, ลดเพิ่ม, ฟรี',
     old: 'เดิม, เก่า, ก่อนหน้า, รหัสเดิม, รหัสเก่า, ไม่ต้องสนใจ, อย่าใช้, ก่อนหน้านี้, ละเว้น, ตัวเก่า',
     fresh: 'ใหม่, ที่ถูกต้อง, ล่าสุด, รหัสใหม่, ปัจจุบัน, ตอนนี้',
-    replaces: 'แทนที่, ใช้แทน, แทนรหัส, มาแทน, มาแทนที่',
+    replaces: 'แทนที่, ใช้แทน, แทนรหัส, มาแทน, มาแทนที่, แทน',
     replacedBy: 'ถูกแทนที่ด้วย, แทนที่ด้วย, เปลี่ยนเป็น, ถูกเปลี่ยนเป็น, ให้ใช้รหัส, โปรดใช้รหัส',
-    void: 'หมดอายุแล้ว, ใช้ไม่ได้แล้ว, ใช้ไม่ได้, ยกเลิกแล้ว, ถูกยกเลิก, ไม่สามารถใช้, ไม่ถูกต้อง, ถูกใช้แล้ว, ถูกใช้ไปแล้ว, ใช้ไปแล้ว, ใช้งานแล้ว, เคยใช้แล้ว, เกินจำนวนครั้ง, หลายครั้งเกินไป, เกินกำหนด, ถูกปฏิเสธ, ไม่สำเร็จ, ล้มเหลว, ถูกระงับ, โมฆะ, ไม่ตรง, ใส่ผิด, กรอกผิด, หมดเวลา, เป็นโมฆะ, ใช้งานไม่ได้, รหัสผิด, ไม่ใช่รหัส, ไม่ตรงกัน',
+    void: 'หมดอายุแล้ว, ใช้ไม่ได้แล้ว, ใช้ไม่ได้, ยกเลิกแล้ว, ถูกยกเลิก, ไม่สามารถใช้, ไม่ถูกต้อง, ถูกใช้แล้ว, ถูกใช้ไปแล้ว, ใช้ไปแล้ว, ใช้งานแล้ว, เคยใช้แล้ว, เกินจำนวนครั้ง, หลายครั้งเกินไป, เกินกำหนด, ถูกปฏิเสธ, ไม่สำเร็จ, ล้มเหลว, ถูกระงับ, โมฆะ, ไม่ตรง, ใส่ผิด, กรอกผิด, หมดเวลา, เป็นโมฆะ, ใช้งานไม่ได้, รหัสผิด, ไม่ใช่รหัส, ไม่ตรงกัน, เรายกเลิก, ยกเลิกรหัส',
     changed:
       'เปลี่ยนแล้ว, ถูกเปลี่ยน, ถูกเปลี่ยนแปลง, เปลี่ยนแปลงแล้ว, เปลี่ยนรหัสผ่านแล้ว, เปลี่ยนรหัสผ่านสำเร็จ, เปลี่ยนสำเร็จ, ได้รับการเปลี่ยน, ได้เปลี่ยน, ถูกรีเซ็ต, รีเซ็ตแล้ว, รีเซ็ตสำเร็จ, ได้รับการอัปเดต, อัปเดตแล้ว, ได้รับการแก้ไข, แก้ไขแล้ว, ตั้งค่าแล้ว, ตั้งรหัสแล้ว, เปิดใช้งานแล้ว, เปิดใช้งานสำเร็จ, ยืนยันแล้ว, ยืนยันสำเร็จ, ยืนยันตัวตนสำเร็จ, เข้าสู่ระบบแล้ว, เข้าสู่ระบบสำเร็จ, มีการเข้าสู่ระบบ, มีการเข้าใช้งาน, มีการลงชื่อเข้าใช้, พบการเข้าสู่ระบบ, การเข้าสู่ระบบใหม่, ลงทะเบียนแล้ว, ลงทะเบียนสำเร็จ, ลงทะเบียนเรียบร้อย, ถูกเพิ่ม, ถูกลบ, ถูกล็อก, ถูกบล็อก, ได้รับแล้ว, เรียบร้อยแล้ว, สำเร็จแล้ว, เสร็จสมบูรณ์, ได้รับการอนุมัติ, รับเรื่องแล้ว, เปลี่ยนรหัสผ่านเมื่อ, เปลี่ยนรหัสเรียบร้อย, ทำรายการสำเร็จ',
     otherCode:
@@ -67,9 +67,9 @@ export const southeastasian: readonly LanguageWords[] = [
     promo: 'ສ່ວນຫຼຸດ, ຄູປອງ, ໂປຣໂມຊັນ, ຫຼຸດລາຄາ, ຂອງຂວັນ',
     old: 'ເກົ່າ, ເດີມ, ກ່ອນໜ້າ, ຢ່າໃຊ້',
     fresh: 'ໃໝ່, ທີ່ຖືກຕ້ອງ, ຫຼ້າສຸດ',
-    replaces: 'ແທນທີ່, ໃຊ້ແທນ',
+    replaces: 'ແທນທີ່, ໃຊ້ແທນ, ແທນ',
     replacedBy: 'ຖືກແທນທີ່ດ້ວຍ, ປ່ຽນເປັນ',
-    void: 'ໝົດອາຍຸແລ້ວ, ໃຊ້ບໍ່ໄດ້, ໃຊ້ບໍ່ໄດ້ແລ້ວ, ບໍ່ຖືກຕ້ອງ, ຖືກໃຊ້ແລ້ວ, ຖືກຍົກເລີກ, ບໍ່ສຳເລັດ, ຫຼາຍຄັ້ງເກີນໄປ, ຖືກປະຕິເສດ, ລະຫັດຜິດ',
+    void: 'ໝົດອາຍຸແລ້ວ, ໃຊ້ບໍ່ໄດ້, ໃຊ້ບໍ່ໄດ້ແລ້ວ, ບໍ່ຖືກຕ້ອງ, ຖືກໃຊ້ແລ້ວ, ຖືກຍົກເລີກ, ບໍ່ສຳເລັດ, ຫຼາຍຄັ້ງເກີນໄປ, ຖືກປະຕິເສດ, ລະຫັດຜິດ, ຍົກເລີກແລ້ວ',
     changed:
       'ຖືກປ່ຽນ, ປ່ຽນແລ້ວ, ໄດ້ປ່ຽນ, ປ່ຽນສຳເລັດ, ຖືກຣີເຊັດ, ອັບເດດແລ້ວ, ໄດ້ຮັບການປ່ຽນແປງ, ເປີດໃຊ້ງານແລ້ວ, ລົງທະບຽນສຳເລັດ, ມີການເຂົ້າສູ່ລະບົບ, ສຳເລັດແລ້ວ',
     otherCode:
@@ -100,9 +100,9 @@ export const southeastasian: readonly LanguageWords[] = [
     promo: 'បញ្ចុះតម្លៃ, គូប៉ុង, ប្រូម៉ូសិន, ការបញ្ចុះតម្លៃ, រង្វាន់, កូដបញ្ចុះតម្លៃ',
     old: 'ចាស់, ពីមុន, កុំប្រើ',
     fresh: 'ថ្មី, ត្រឹមត្រូវ, ចុងក្រោយ',
-    replaces: 'ជំនួស, មកជំនួស',
+    replaces: 'ជំនួស, មកជំនួស, ជំនួសឱ្យ',
     replacedBy: 'ត្រូវបានជំនួសដោយ, ប្តូរទៅជា',
-    void: 'ផុតកំណត់ហើយ, បានផុតកំណត់, ផុតសុពលភាព, អស់សុពលភាព, មិនត្រឹមត្រូវ, ខុស, មិនមានសុពលភាព, ត្រូវបានប្រើ, ត្រូវបានប្រើរួច, ប្រើរួចហើយ, ត្រូវបានបដិសេធ, បោះបង់, លើសចំនួនដង, មិនជោគជ័យ',
+    void: 'ផុតកំណត់ហើយ, បានផុតកំណត់, ផុតសុពលភាព, អស់សុពលភាព, មិនត្រឹមត្រូវ, ខុស, មិនមានសុពលភាព, ត្រូវបានប្រើ, ត្រូវបានប្រើរួច, ប្រើរួចហើយ, ត្រូវបានបដិសេធ, បោះបង់, លើសចំនួនដង, មិនជោគជ័យ, បានលុបចោល',
     changed:
       'ត្រូវបានផ្លាស់ប្តូរ, ត្រូវបានប្តូរ, បានផ្លាស់ប្តូរ, បានប្តូរ, បានប្ដូរ, ត្រូវបានធ្វើបច្ចុប្បន្នភាព, ត្រូវបានកំណត់ឡើងវិញ, ត្រូវបានធ្វើឱ្យសកម្ម, បានចុះឈ្មោះ, បានចូល, ដោយជោគជ័យ',
     otherCode:
@@ -135,7 +135,7 @@ export const southeastasian: readonly LanguageWords[] = [
     fresh: 'အသစ်, မှန်ကန်သော, ယခု, နောက်ဆုံး',
     replaces: 'အစားထိုးသည်, နေရာတွင်အစားထိုး, ကိုအစားထိုး',
     replacedBy: 'အစား, အစားထိုးပြီး, ဖြင့်အစားထိုး, သို့ပြောင်း',
-    void: 'သက်တမ်းကုန်သွား, သက်တမ်းကုန်, သက်တမ်းကုန်ဆုံးပြီး, သက်တမ်းကုန်ဆုံးသွား, မှားယွင်း, မှားနေ, မမှန်, မမှန်ကန်, မရတော့, အသုံးပြုပြီး, အသုံးပြုခဲ့ပြီး, သုံးပြီးသား, ပယ်ဖျက်, ငြင်းပယ်, အကြိမ်များစွာ, မအောင်မြင်',
+    void: 'သက်တမ်းကုန်သွား, သက်တမ်းကုန်, သက်တမ်းကုန်ဆုံးပြီး, သက်တမ်းကုန်ဆုံးသွား, မှားယွင်း, မှားနေ, မမှန်, မမှန်ကန်, မရတော့, အသုံးပြုပြီး, အသုံးပြုခဲ့ပြီး, သုံးပြီးသား, ပယ်ဖျက်, ငြင်းပယ်, အကြိမ်များစွာ, မအောင်မြင်, ပယ်ဖျက်ပြီး',
     changed:
       'ပြောင်းလဲပြီး, ပြောင်းလဲခဲ့, ပြောင်းပြီး, ပြောင်းလဲလိုက်, ပြောင်းလဲထား, အပ်ဒိတ်လုပ်ပြီး, ပြန်လည်သတ်မှတ်, အသက်သွင်းပြီး, အတည်ပြုပြီး, ဝင်ရောက်ခဲ့, စာရင်းသွင်းပြီး, အောင်မြင်စွာ, လက်ခံရရှိ',
     otherCode:
@@ -171,11 +171,11 @@ export const southeastasian: readonly LanguageWords[] = [
     life: 'phút, giây, giờ, ngày, tuần, tháng, năm, lần, h, phút tới, chữ số, điểm, người, gb, mb, km, kwh, món, sản phẩm, tiếng, ký tự',
     promo:
       'mã giảm giá, giảm, giảm giá, khuyến mãi, khuyến mại, ưu đãi, voucher, quà tặng, tặng, hoàn tiền, freeship, trúng thưởng, mã ưu đãi, mã khuyến mãi, km, phiếu quà tặng, nhập mã giảm, quay số, thưởng, mã quà, giảm ngay, quà, giam gia, uu dai, khuyen mai, miễn phí',
-    old: 'cũ, trước, trước đó, mã cũ, bỏ qua, thay vì, đừng dùng, =không dùng, đầu tiên',
-    fresh: 'mới, đúng, hiện tại, mới nhất, chính xác, vừa gửi lại',
+    old: 'cũ, trước, trước đó, mã cũ, bỏ qua, thay vì, đừng dùng, =không dùng, đầu tiên, thay vi, thay cho, thay cho mã, thay cho ma',
+    fresh: 'mới, đúng, hiện tại, mới nhất, chính xác, vừa gửi lại, mã mới nhất, hiện có hiệu lực',
     replaces: 'thay thế, thay thế cho, thay cho, thay mã, hủy mã',
     replacedBy: 'được thay bằng, được thay thế bằng, thay bằng, đổi thành, được đổi thành, đã đổi thành',
-    void: 'hết hạn, đã hết hạn, hết hiệu lực, đã hết hiệu lực, không còn hiệu lực, đã hủy, đã bị hủy, bị hủy, không hợp lệ, =không đúng, sai, nhập sai, bị sai, đã sử dụng, đã được sử dụng, đã dùng, được dùng để, quá số lần, quá nhiều lần, vượt quá số lần, bị từ chối, bị khóa, bị khoá, vô hiệu, không chính xác, thất bại, không thành công, không còn dùng được, không khớp, het han, khong hop le, da su dung, hết thời gian, không phải mã, không phải là mã, không đúng',
+    void: 'hết hạn, đã hết hạn, hết hiệu lực, đã hết hiệu lực, không còn hiệu lực, đã hủy, đã bị hủy, bị hủy, không hợp lệ, =không đúng, sai, nhập sai, bị sai, đã sử dụng, đã được sử dụng, đã dùng, được dùng để, quá số lần, quá nhiều lần, vượt quá số lần, bị từ chối, bị khóa, bị khoá, vô hiệu, không chính xác, thất bại, không thành công, không còn dùng được, không khớp, het han, khong hop le, da su dung, hết thời gian, không phải mã, không phải là mã, không đúng, đã huỷ, da huy, bi huy, chúng tôi đã hủy',
     changed:
       'đã được thay đổi, đã thay đổi, được thay đổi, vừa thay đổi, đã đổi, đã được đổi, vừa được đổi, đổi thành công, đã được cập nhật, đã cập nhật, cập nhật thành công, đã được đặt lại, đã đặt lại, được đặt lại, đã được tạo, đã tạo, đã được kích hoạt, kích hoạt thành công, đã kích hoạt, đã xác nhận, đã được xác nhận, xác thực thành công, đã xác minh, đã được xác minh, đăng nhập thành công, đã đăng nhập, vừa đăng nhập, được đăng nhập, đăng nhập mới, đăng nhập từ, đăng nhập lúc, trên thiết bị mới, đã được thêm, đã thêm, đã xóa, đã bị xóa, đã liên kết, liên kết thành công, đã bị khóa, đã khóa, đã nhận, đã tiếp nhận, đã ghi nhận, đã hoàn tất, hoàn tất, thành công, đã đăng ký, đăng ký thành công, da duoc thay doi, da thay doi, thay doi thanh cong, da doi, doi mat khau thanh cong, thanh cong',
     otherCode:
@@ -215,12 +215,12 @@ export const southeastasian: readonly LanguageWords[] = [
     life: 'menit, mnt, detik, jam, hari, minggu, bulan, tahun, kali, poin, orang, gb, mb, km, digit, angka, kwh, unit, lot, buah, pcs, kg, percobaan',
     promo:
       'kode promo, diskon, kupon, voucher, promo, cashback, hadiah, gratis ongkir, potongan, hemat, undian, bonus, kode voucher, kode diskon, kode referral, klaim, menangkan, poin gratis, ajak teman, gratis, hadiahmu, di kasir, ulang tahun',
-    old: 'lama, yang lama, sebelumnya, kode lama, abaikan, abaikan kode, jangan gunakan, terdahulu, yg lama',
-    fresh: 'baru, benar, terbaru, yang benar, sekarang, yang baru, terkini, kode baru, terakhir',
+    old: 'lama, yang lama, sebelumnya, kode lama, abaikan, abaikan kode, jangan gunakan, terdahulu, yg lama, ganti kode, sebagai ganti, alih-alih, menggantikan kode, bukan kode',
+    fresh: 'baru, benar, terbaru, yang benar, sekarang, yang baru, terkini, kode baru, terakhir, sekarang berlaku, yang berlaku, kode terakhir',
     replaces: 'menggantikan, mengganti, pengganti, sebagai pengganti, membatalkan',
     replacedBy:
       'digantikan oleh, digantikan dengan, diganti dengan, telah diganti menjadi, diganti menjadi, diubah menjadi, digantikan',
-    void: 'sudah kedaluwarsa, telah kedaluwarsa, telah kadaluarsa, sudah kadaluarsa, sudah kadaluwarsa, telah kadaluwarsa, kedaluwarsa, tidak berlaku, sudah tidak berlaku, tidak lagi berlaku, tidak valid, hangus, sudah hangus, salah, keliru, tidak sesuai, sudah digunakan, telah digunakan, sudah terpakai, sudah dipakai, telah dipakai, digunakan untuk masuk, dibatalkan, telah dibatalkan, ditolak, gagal, terlalu banyak percobaan, terlalu banyak, melebihi batas, diblokir, tidak bisa digunakan, tidak dapat digunakan, tidak aktif, tidak cocok, bukan kode',
+    void: 'sudah kedaluwarsa, telah kedaluwarsa, telah kadaluarsa, sudah kadaluarsa, sudah kadaluwarsa, telah kadaluwarsa, kedaluwarsa, tidak berlaku, sudah tidak berlaku, tidak lagi berlaku, tidak valid, hangus, sudah hangus, salah, keliru, tidak sesuai, sudah digunakan, telah digunakan, sudah terpakai, sudah dipakai, telah dipakai, digunakan untuk masuk, dibatalkan, telah dibatalkan, ditolak, gagal, terlalu banyak percobaan, terlalu banyak, melebihi batas, diblokir, tidak bisa digunakan, tidak dapat digunakan, tidak aktif, tidak cocok, bukan kode, kami batalkan, kami nonaktifkan',
     changed:
       'telah diubah, berhasil diubah, sudah diubah, telah diganti, berhasil diganti, sudah diganti, telah berubah, telah diperbarui, berhasil diperbarui, telah direset, berhasil direset, telah di-reset, telah dibuat, berhasil dibuat, telah diaktifkan, berhasil diaktifkan, telah aktif, sudah aktif, telah diverifikasi, berhasil diverifikasi, telah dikonfirmasi, login berhasil, berhasil login, berhasil masuk, ada login, login baru, telah login, masuk dari, login dari, perangkat baru, telah ditambahkan, telah dihapus, telah diblokir, telah dikunci, telah terdaftar, berhasil didaftarkan, telah terhubung, berhasil dihubungkan, telah diterima, telah kami terima, telah selesai, telah disetujui, diubah pada, diganti pada, telah dinonaktifkan, sedang diproses, berhasil dilakukan, mengubah password, telah ditutup',
     otherCode:
@@ -259,11 +259,11 @@ export const southeastasian: readonly LanguageWords[] = [
     life: 'minit, saat, jam, hari, minggu, bulan, tahun, kali, mata, orang, digit, gb, mb, km, percubaan, kwh',
     promo:
       'kod promosi, diskaun, baucar, kupon, promosi, pulangan tunai, hadiah, jualan, rebat, kod diskaun, kod baucar, jimat, menangi, cabutan, tawaran, penghantaran percuma, percuma',
-    old: 'lama, yang lama, sebelumnya, terdahulu, abaikan, jangan gunakan, lalu',
-    fresh: 'baharu, baru, betul, terkini, sekarang, yang betul, terbaru',
+    old: 'lama, yang lama, sebelumnya, terdahulu, abaikan, jangan gunakan, lalu, ganti kod, menggantikan kod, sebagai ganti, bukan kod',
+    fresh: 'baharu, baru, betul, terkini, sekarang, yang betul, terbaru, kini sah, yang sah',
     replaces: 'menggantikan, menggantikan kod, membatalkan, ganti kepada, mengambil tempat',
     replacedBy: 'digantikan dengan, digantikan oleh, telah digantikan, ditukar kepada, diganti dengan',
-    void: 'tamat tempoh, telah tamat tempoh, sudah tamat tempoh, tidak sah, tidak lagi sah, luput, telah luput, salah, tidak betul, telah digunakan, sudah digunakan, dibatalkan, telah dibatalkan, ditolak, gagal, terlalu banyak percubaan, melebihi had, disekat, tidak aktif, tidak sepadan, terbatal, tidak boleh digunakan, tidak tepat, bukan kod',
+    void: 'tamat tempoh, telah tamat tempoh, sudah tamat tempoh, tidak sah, tidak lagi sah, luput, telah luput, salah, tidak betul, telah digunakan, sudah digunakan, dibatalkan, telah dibatalkan, ditolak, gagal, terlalu banyak percubaan, melebihi had, disekat, tidak aktif, tidak sepadan, terbatal, tidak boleh digunakan, tidak tepat, bukan kod, kami batalkan',
     changed:
       'telah ditukar, berjaya ditukar, telah diubah, berjaya diubah, telah dikemas kini, berjaya dikemas kini, telah dikemaskini, telah ditetapkan semula, berjaya ditetapkan semula, telah diset semula, telah diaktifkan, berjaya diaktifkan, telah disahkan, telah log masuk, log masuk baharu, log masuk dari, log masuk berjaya, telah didaftarkan, berjaya didaftarkan, telah ditambah, telah dipadam, telah diterima, telah dikunci, telah disekat, telah selesai, diubah pada, ditukar pada, peranti baharu, telah diluluskan',
     otherCode:
@@ -365,11 +365,11 @@ export const southeastasian: readonly LanguageWords[] = [
     life: 'minuto, segundo, oras, araw, linggo, buwan, taon, beses, puntos, tao, mins, hrs, gb, mb, subok, piraso',
     promo:
       'diskwento, kupon, promo, libreng, premyo, rewards, bawas, sale, manalo, voucher, regalo, rebate, tipid, cashback, libre ang',
-    old: 'luma, lumang, dating, nauna, naunang, huwag pansinin, balewalain, sa halip na, imbes na, ang dati',
+    old: 'luma, lumang, dating, nauna, naunang, huwag pansinin, balewalain, sa halip na, imbes na, ang dati, kapalit ng',
     fresh: 'bago, bagong, tama, tamang, pinakabago, ngayon, kasalukuyang',
     replaces: 'pumapalit sa, papalit sa, kapalit ng, pinapalitan ang, pinapalitan',
     replacedBy: 'pinalitan ng, ay pinalitan ng, napalitan ng, papalitan ng',
-    void: 'expired na, nag-expire na, nag-expire, hindi na valid, hindi valid, hindi na gumagana, wala nang bisa, walang bisa, mali, maling, mali ang, nagamit na, ginamit na, nagamit, kinansela, kanselado, tinanggihan, na-block, masyadong maraming, hindi tama, hindi tugma, hindi na magagamit, nabigo, paso na',
+    void: 'expired na, nag-expire na, nag-expire, hindi na valid, hindi valid, hindi na gumagana, wala nang bisa, walang bisa, mali, maling, mali ang, nagamit na, ginamit na, nagamit, kinansela, kanselado, tinanggihan, na-block, masyadong maraming, hindi tama, hindi tugma, hindi na magagamit, nabigo, paso na, nakansela',
     changed:
       'nabago, nabago na, binago, binago ang, pinalitan ang, napalitan na, napalitan, nagbago, na-update, na-update na, na-reset, na-reset na, na-change, itinakda, na-activate, na-verify, nakumpirma, naka-log in, nag-log in, may nag-login, bagong login, nakarehistro, na-register, naidagdag, natanggal, na-lock, natanggap na, natanggap namin, matagumpay, na-link, naaprubahan, nakumpleto',
     otherCode:

@@ -30,12 +30,10 @@ export const turkic: readonly LanguageWords[] = [
     promo:
       'indirim*, kupon*, kampanya*, hediye çeki, hediye kodu, fırsat*, çekiliş*, kazan*, bedava, promosyon*, promosyon kodu, indirim kodu*, davet kodu*, referans kodu*, sepette, kupon kodu*, alışveriş çeki, puan kazan*, indirim, indirimi, indirim kazan, kupon, fırsat, ücretsiz kargo, kampanya, davet et, hediyeni, hediyenizi, kasada, hediye kazan, hediyen',
     old: 'eski, önceki, bir önceki, dikkate almayın*, geçersiz olan, kullanmayın',
-    fresh:
-      'yeni, yeniden gönderilen, doğru, güncel, son gönderilen, geçerli kodunuz, geçerli kod, geçerli olan, yenisi',
+    fresh: 'yeni, yeniden gönderilen, doğru, güncel, son gönderilen, geçerli kodunuz, geçerli kod, geçerli olan, yenisi, artık, geçerli, şimdi geçerli, son kod, en son',
     replaces: 'yerine geçer, yerine geçmiştir, yerini alır, yerini almıştır, geçersiz kılar, yerine geçti',
-    replacedBy:
-      'yerine, ile değiştirildi, ile değiştirilmiştir, ile yenilendi, yerine şunu, olarak değiştirildi, ile güncellendi',
-    void: 'kodunu dikkate almayın*, geçersiz, geçersizdir, geçersiz oldu, geçersiz kılındı, geçerliliğini yitir*, geçerli değil*, süresi doldu, süresi dolmuş*, süresi dolan, süresi geçti, süresi bitti, iptal edildi, iptal edilmiştir, iptal oldu, kullanıldı, kullanılmış*, daha önce kullan*, hatalı, hatalıdır, hatalı girildi, yanlış, yanlış girildi, yanlış girdiniz, hatalı girdiniz, hatalı deneme, çok fazla deneme, fazla sayıda deneme, bloke edildi, reddedildi, kabul edilmedi, artık kullanılamaz, çalışmıyor, zaman aşımı*, eşleşmedi, kullanılarak, kullanılarak giriş, geçerli bir kod değil, geçerli değil, doğru değil, geçerli değildir, uyuşmuyor, gelmedi',
+    replacedBy: 'yerine, ile değiştirildi, ile değiştirilmiştir, ile yenilendi, yerine şunu, olarak değiştirildi, ile güncellendi, kodu yerine, kodun yerine, şifresi yerine',
+    void: 'kodunu dikkate almayın*, geçersiz, geçersizdir, geçersiz oldu, geçersiz kılındı, geçerliliğini yitir*, geçerli değil*, süresi doldu, süresi dolmuş*, süresi dolan, süresi geçti, süresi bitti, iptal edildi, iptal edilmiştir, iptal oldu, kullanıldı, kullanılmış*, daha önce kullan*, hatalı, hatalıdır, hatalı girildi, yanlış, yanlış girildi, yanlış girdiniz, hatalı girdiniz, hatalı deneme, çok fazla deneme, fazla sayıda deneme, bloke edildi, reddedildi, kabul edilmedi, artık kullanılamaz, çalışmıyor, zaman aşımı*, eşleşmedi, kullanılarak, kullanılarak giriş, geçerli bir kod değil, geçerli değil, doğru değil, geçerli değildir, uyuşmuyor, gelmedi, iptal ettik, geçersiz kıldık',
     changed:
       'değiştirildi, değiştirilmiştir, değişti, değişmiştir, değiştirdiniz, güncellendi, güncellenmiştir, sıfırlandı, sıfırlanmıştır, yenilendi, yenilenmiştir, belirlendi, belirlenmiştir, oluşturuldu, oluşturulmuştur, tanımlandı, tanımlanmıştır, aktif edildi, aktifleştirildi, onaylandı, onaylanmıştır, doğrulandı, doğrulanmıştır, giriş yapıldı, giriş yapılmıştır, giriş yaptınız, oturum açıldı, kilitlendi, kilitlenmiştir, bloke edilmiştir, kapatıldı, açıldı, eklendi, eklenmiştir, silindi, alındı, alınmıştır, kaydedildi, kaydedilmiştir, tamamlandı, tamamlanmıştır, gerçekleşti, gerçekleşmiştir, başarıyla değiştir*, yapılmıştır, kaldırıldı, iletilmiştir',
     otherCode:
@@ -73,8 +71,8 @@ export const turkic: readonly LanguageWords[] = [
     old: 'köhnə, əvvəlki, nəzərə almayın, öncəki',
     fresh: 'yeni, düzgün, doğru, son göndərilən',
     replaces: 'əvəz edir, əvəzləyir, yerinə keçir, ləğv edir',
-    replacedBy: 'yerinə, ilə əvəz olundu, ilə əvəz edildi, ilə dəyişdirildi, ilə əvəzlənib',
-    void: 'etibarsızdır, etibarsız, etibarlı deyil, müddəti bitib, müddəti bitmiş*, müddəti başa çatıb, vaxtı bitib, vaxtı keçib, istifadə olunub, istifadə edilib, artıq istifadə, yanlışdır, yanlış, səhvdir, səhv, səhv daxil, ləğv edilib, ləğv olundu, bloklanıb, rədd edildi, çox sayda cəhd, işləmir',
+    replacedBy: 'yerinə, ilə əvəz olundu, ilə əvəz edildi, ilə dəyişdirildi, ilə əvəzlənib, əvəzinə, kodu əvəzinə',
+    void: 'etibarsızdır, etibarsız, etibarlı deyil, müddəti bitib, müddəti bitmiş*, müddəti başa çatıb, vaxtı bitib, vaxtı keçib, istifadə olunub, istifadə edilib, artıq istifadə, yanlışdır, yanlış, səhvdir, səhv, səhv daxil, ləğv edilib, ləğv olundu, bloklanıb, rədd edildi, çox sayda cəhd, işləmir, ləğv etdik, ləğv edildi',
     changed:
       'dəyişdirildi, dəyişdirilib, dəyişdi, dəyişib, dəyişdirilmişdir, yeniləndi, yenilənib, yenilənmişdir, bərpa olundu, bərpa edildi, sıfırlandı, təyin edildi, təyin olundu, təsdiqləndi, təsdiqlənib, aktivləşdirildi, aktivləşdirilib, daxil oldunuz, giriş edildi, giriş edilib, yaradıldı, əlavə edildi, silindi, bloklandı, qeydə alındı, qəbul edildi, qəbul olundu, tamamlandı, uğurla dəyiş*',
     otherCode:
@@ -112,8 +110,8 @@ export const turkic: readonly LanguageWords[] = [
     old: 'ескі, бұрынғы, алдыңғы, елемеңіз',
     fresh: 'жаңа, дұрыс, соңғы, қазіргі',
     replaces: 'орнын басады, ауыстырады, алмастырады, күшін жояды',
-    replacedBy: 'орнына, ауыстырылды, алмастырылды, дегенге ауыстырылды',
-    void: 'жарамсыз, жарамды емес, мерзімі өтті, мерзімі өткен, мерзімі аяқталды, мерзімі бітті, уақыты өтті, уақыты бітті, пайдаланылды, пайдаланылған, қолданылған, бұрын пайдалан*, қате, қате енгізілді, дұрыс емес, жойылды, күшін жойды, бұғатталды, қабылданбады, тым көп әрекет, жұмыс істемейді',
+    replacedBy: 'орнына, ауыстырылды, алмастырылды, дегенге ауыстырылды, кодының орнына',
+    void: 'жарамсыз, жарамды емес, мерзімі өтті, мерзімі өткен, мерзімі аяқталды, мерзімі бітті, уақыты өтті, уақыты бітті, пайдаланылды, пайдаланылған, қолданылған, бұрын пайдалан*, қате, қате енгізілді, дұрыс емес, жойылды, күшін жойды, бұғатталды, қабылданбады, тым көп әрекет, жұмыс істемейді, біз жойдық',
     changed:
       'өзгертілді, өзгерді, өзгертілген, ауысты, жаңартылды, қалпына келтірілді, орнатылды, тағайындалды, белсендірілді, расталды, кіру орындалды, кірдіңіз, тіркелді, қосылды, құрылды, жасалды, өшірілді, қабылданды, аяқталды, сәтті өзгер*, орындалды',
     otherCode:
@@ -186,8 +184,8 @@ export const turkic: readonly LanguageWords[] = [
     old: "eski, avvalgi, oldingi, e'tiborsiz qoldiring",
     fresh: "yangi, to'g'ri, oxirgi, joriy",
     replaces: "o'rnini bosadi, o'rnini egallaydi, almashtiradi, bekor qiladi",
-    replacedBy: "o'rniga, bilan almashtirildi, almashtirildi, ga almashtirildi",
-    void: "yaroqsiz, eskirgan, eskirdi, muddati tugadi, muddati tugagan, muddati o'tdi, muddati o'tgan, vaqti tugadi, amal qilmaydi, haqiqiy emas, noto'g'ri, xato kiritildi, xato, ishlatilgan, foydalanilgan, ishlatib bo'lingan, bekor qilindi, bekor qilingan, bloklandi, rad etildi, qabul qilinmadi, urinishlar soni, juda ko'p urinish, ishlamaydi",
+    replacedBy: "o'rniga, bilan almashtirildi, almashtirildi, ga almashtirildi, o‘rniga, kodi o‘rniga",
+    void: "yaroqsiz, eskirgan, eskirdi, muddati tugadi, muddati tugagan, muddati o'tdi, muddati o'tgan, vaqti tugadi, amal qilmaydi, haqiqiy emas, noto'g'ri, xato kiritildi, xato, ishlatilgan, foydalanilgan, ishlatib bo'lingan, bekor qilindi, bekor qilingan, bloklandi, rad etildi, qabul qilinmadi, urinishlar soni, juda ko'p urinish, ishlamaydi, bekor qildik",
     changed:
       "o'zgartirildi, o'zgardi, o'zgartirilgan, yangilandi, tiklandi, o'rnatildi, tasdiqlandi, faollashtirildi, kirildi, kirish amalga oshirildi, kirdingiz, ro'yxatdan o'tdi, ro'yxatdan o'tkazildi, qo'shildi, yaratildi, o'chirildi, qabul qilindi, bajarildi, yakunlandi, muvaffaqiyatli o'zgar*, ulandi, belgilandi",
     otherCode:

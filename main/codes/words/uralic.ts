@@ -25,10 +25,10 @@ export const uralic: readonly LanguageWords[] = [
     life: 'minuuttia, minuutin, min, sekuntia, tuntia, tunnin, päivää, pistettä, henkilöä',
     promo: 'alennus, alennusta, alennuksen, kassalla, säästä, lahja, tarjous, etukoodi, kampanjakoodi',
     old: 'vanha, vanhan, vanhaa, edellinen, edellisen, edellistä, aiempi, aiemman, ohita, sijasta, sijaan',
-    fresh: 'uusi, uuden, oikea, voimassa oleva',
+    fresh: 'uusi, uuden, oikea, voimassa oleva, nyt voimassa, voimassa on, viimeisin',
     replaces: 'korvaa',
-    replacedBy: 'korvattu, on korvattu',
-    void: 'vanhentunut, vanhentui, on vanhentunut, ei ole enää voimassa, ei toimi, ei kelpaa, virheellinen, on virheellinen, väärä, väärin, on käytetty, on jo käytetty, käytettiin, jo käytetty, liian monta yritystä, hylätty, lukittu, mitätöity, ei ole voimassa, ei ole kelvollinen, ei täsmää, ei ole oikea',
+    replacedBy: 'korvattu, on korvattu, sijaan, sijasta',
+    void: 'vanhentunut, vanhentui, on vanhentunut, ei ole enää voimassa, ei toimi, ei kelpaa, virheellinen, on virheellinen, väärä, väärin, on käytetty, on jo käytetty, käytettiin, jo käytetty, liian monta yritystä, hylätty, lukittu, mitätöity, ei ole voimassa, ei ole kelvollinen, ei täsmää, ei ole oikea, peruimme, mitätöimme, poistimme, peruttu, kumottu',
     changed:
       'on vaihdettu, vaihdettiin, vaihdettu, on muutettu, muutettiin, muutettu, on päivitetty, päivitettiin, nollattiin, on nollattu, palautettiin, on vahvistettu, on aktivoitu, uusi kirjautuminen, kirjauduttiin',
     otherCode:
@@ -60,10 +60,10 @@ export const uralic: readonly LanguageWords[] = [
     valid: 'kehtib, kehtib kuni, aegub, aegub kell, kehtiv',
     life: 'minutit, min, sekundit, tundi, päeva, punkti',
     old: 'vana, eelmine, eelmist, ignoreeri, varasem',
-    fresh: 'uus, õige, kehtiv, uue',
+    fresh: 'uus, õige, kehtiv, uue, nüüd kehtib, kehtib kood',
     replaces: 'asendab',
-    replacedBy: 'asendatud, on asendatud',
-    void: 'aegunud, on aegunud, aegus, ei kehti, ei kehti enam, kehtetu, vale, on vale, vigane, on kasutatud, on juba kasutatud, juba kasutatud, kasutati, liiga palju katseid, tagasi lükatud, blokeeritud',
+    replacedBy: 'asendatud, on asendatud, asemel',
+    void: 'aegunud, on aegunud, aegus, ei kehti, ei kehti enam, kehtetu, vale, on vale, vigane, on kasutatud, on juba kasutatud, juba kasutatud, kasutati, liiga palju katseid, tagasi lükatud, blokeeritud, tühistasime, tühistatud, on tühistatud, kehtetuks tunnistatud',
     changed:
       'on muudetud, muudeti, muudetud, on vahetatud, vahetati, vahetatud, on uuendatud, uuendati, lähtestati, on lähtestatud, on kinnitatud, uus sisselogimine',
     otherCode:
@@ -98,10 +98,10 @@ export const uralic: readonly LanguageWords[] = [
     promo:
       'kuponkód, kedvezmény, akció, kupon, nyerjen, kedvezmény*, kupon*, ingyenes szállítás, ajándék*, akció*, kosár*, spórol*',
     old: 'régi, korábbi, előző, előbbi, hagyja figyelmen kívül, helyett',
-    fresh: 'új, helyes, érvényes, aktuális, újabb',
+    fresh: 'új, helyes, érvényes, aktuális, újabb, mostantól érvényes, érvényes kód, helyette, legújabb',
     replaces: 'felülírja, lecseréli, helyettesíti, váltja fel',
-    replacedBy: 'helyébe lépett, felváltotta, cserélve',
-    void: 'lejárt, érvénytelen, már nem érvényes, nem érvényes, hibás, helytelen, rossz, felhasználták, már felhasználták, felhasznált, felhasználva, használták, túl sok próbálkozás, elutasítva, zárolva, visszavont, nem megfelelő, törölve, nem helyes, nem egyezik',
+    replacedBy: 'helyébe lépett, felváltotta, cserélve, helyett, helyett a, kód helyett',
+    void: 'lejárt, érvénytelen, már nem érvényes, nem érvényes, hibás, helytelen, rossz, felhasználták, már felhasználták, felhasznált, felhasználva, használták, túl sok próbálkozás, elutasítva, zárolva, visszavont, nem megfelelő, törölve, nem helyes, nem egyezik, töröltük, visszavontuk, érvénytelenítettük, visszavonva',
     changed:
       'megváltozott, megváltoztatták, módosították, módosult, módosítva, frissült, frissítették, visszaállították, visszaállítva, megerősítve, létrehozták, beállítva, új bejelentkezés, aktiválva, bejelentkeztek',
     otherCode:
