@@ -123,7 +123,21 @@ function looseSeparator(reading: Reading, before: Atom, after: Atom): number {
     return source.charCodeAt(starts[at] ?? 0) === 0xb7 ? 0xb7 : 0;
   }
   if (gap === 2) return unit === 0x5d && units[at + 1] === 0x5b ? unit : 0;
+  // "(629) (114)", "“660” “214”"
+  if (gap === 3 && kinds[at + 1] === Space && isBracket(unit) && isBracket(units[at + 2] ?? 0)) return unit;
+  if (gap > 3 && gap <= longestGap && sizeOf(before) === 1 && isRule(reading, at, after.start)) return gap;
   return gap === 3 && units[at + 1] === hyphen && kinds[at] === Space && kinds[at + 2] === Space ? hyphen : 0;
+}
+
+const brackets = new Set(Array.from('()[]"«»“”「」', (mark) => mark.charCodeAt(0)));
+const isBracket = (unit: number): boolean => brackets.has(unit);
+const longestGap = 6;
+
+/** "6 ... 5 ... 9 ... 8": dots, dashes or stars between single digits. */
+function isRule({ units, kinds }: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1)
+    if (kinds[k] !== Space && (kinds[k] !== Kind.Symbol || units[k] === 0x2c || units[k] === 0x3a)) return false;
+  return true;
 }
 
 function readChain(reading: Reading, chain: readonly Atom[]): readonly Candidate[] {
@@ -199,7 +213,7 @@ function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): re
     digitCount >= leastSpaced &&
     digitCount <= mostSpaced &&
     chain.every((atom) => sizeOf(atom) <= 4);
-  if (isShort && (chain.length > 2 || joinBefore(reading, first.start) === 'colon'))
+  if (isShort && (chain.length > 2 || joinBefore(reading, first.start) === 'colon' || isPair(chain)))
     return [{ ...whole, form: 'odd' }];
   // "519.0372": no amount has so many decimals, and no thousands so few.
   if (isOdd && separator === dot && chain.length === 2 && chain.every((atom) => sizeOf(atom) >= 3))
@@ -208,6 +222,20 @@ function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): re
   return chain.length === 2 && separator !== hyphen && separator !== dot
     ? chain.flatMap((atom) => readAtom(reading, atom))
     : [];
+}
+
+const mostOfPair = 3;
+
+/** "77 410": neither part is a code of its own. */
+function isPair(chain: readonly Atom[]): boolean {
+  const [first, last] = [chain[0], chain.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    sizeOf(first) >= 2 &&
+    sizeOf(first) <= mostOfPair &&
+    sizeOf(last) >= 2
+  );
 }
 
 /** "29.11.26", "29/11", "2026-11-29". */
@@ -240,7 +268,7 @@ function readAtom(reading: Reading, atom: Atom): readonly Candidate[] {
   if (digitCount > 0) {
     const unglued = unglue(reading, atom);
     if (unglued !== null) return [unglued];
-    if (size < leastMixed || size > mostMixed) return [];
+    if (size > mostMixed || size < leastMixed) return size === leastMixed - 1 && isUpper ? [{ form: 'odd', start, codeStart: start, end, digitCount, size, blocks: 1 }] : [];
     const form = !isUpper ? 'loose-mixed' : hasOtherScript(reading, atom) ? 'odd' : 'mixed';
     return [{ form, start, codeStart: start, end, digitCount, size, blocks: 1 }];
   }

@@ -6,6 +6,7 @@
 import type { Numeral } from './candidates.ts';
 import { Clauses } from './clauses.ts';
 import type { Finding } from './findings.ts';
+import { Kind } from './fold.ts';
 import { handOver } from './handover.ts';
 import type { Label } from './labels.ts';
 import { isCodeKind, leadOn, sameNumber, sendTo } from './lead-on.ts';
@@ -242,7 +243,8 @@ class Assignment {
   #hearAsk(label: Label): void {
     this.#tells.push(label);
     // "de" and "te" are words of many languages.
-    if (label.end - label.start <= shortAsk && this.#open.code === null) return;
+    const isLatin = this.#reading.kinds[label.start] === Kind.Latin;
+    if (isLatin && label.end - label.start <= shortAsk && this.#open.code === null) return;
     this.#open.ask = label;
     this.#clauses.hearAsk();
     const last = this.findings.at(-1);

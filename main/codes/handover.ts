@@ -2,9 +2,20 @@
 import { isNumber } from './candidates.ts';
 import type { Finding } from './findings.ts';
 import type { Label } from './labels.ts';
+import { hasPause } from './links.ts';
 import { type Reading, wordsBetween } from './reading.ts';
 
 const reach = 5;
+
+/** Taken by no noun, or by one that only says where: "at the door", "for your parcel, tell 5184 …". */
+const isFree = (reading: Reading, { claim, numeral }: Finding): boolean =>
+  claim === null ||
+  claim.kind === 'purpose' ||
+  claim.kind === 'numero' ||
+  (claim.kind === 'reference' &&
+    claim.link === 'beside' &&
+    (claim.words > 0 || hasPause(reading, claim.label.end, numeral.start)) &&
+    (claim.label.host === 'place' || claim.label.host === 'locker'));
 
 /** A verb of telling and a person in one sentence: the nearest number that nothing else has is handed over. */
 export function handOver(
@@ -22,9 +33,9 @@ export function handOver(
     let nearest: Finding | null = null;
     let least = reach + 1;
     for (const finding of findings) {
-      const { claim, numeral } = finding;
+      const { numeral } = finding;
       if (
-        (claim !== null && claim.kind !== 'purpose') ||
+        !isFree(reading, finding) ||
         !isNumber(numeral.candidate) ||
         sentences[numeral.start] !== sentence
       )

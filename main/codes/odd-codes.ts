@@ -35,17 +35,22 @@ export function isOddCode(facts: TextFacts, { label, link }: Claim, candidate: C
   );
 }
 
-const ofUse: readonly LabelKind[] = ['hint', 'valid', 'ask', 'is'];
+const ofUse: readonly LabelKind[] = ['hint', 'ask', 'is'];
 
 /**
  * "182.00 paid with card 7712, approval code 480213": where nothing says what to do with it, it is the number of the
  * payment. "Your approval code 480213" is one to enter.
  */
-export function isOfPayment({ reading, labels, has, hasPayment }: TextFacts, { label }: Claim): boolean {
+export function isOfPayment(
+  { reading, labels, has, hasPayment }: TextFacts,
+  { label }: Claim,
+  number: Candidate,
+): boolean {
   if (label.host !== 'approval' || !hasPayment || has.hasAny(ofUse)) return false;
   return !labels.some(
     ({ kind, host, end, start }) =>
       (kind === 'purpose' && host !== 'approval') ||
+      (kind === 'valid' && start >= number.end) ||
       (kind === 'common' && end <= label.start && wordsBetween(reading, start, label.start) === 1),
   );
 }

@@ -71,6 +71,7 @@ export function gatherFacts(
   const coupons: Candidate[] = [];
   const otherCodes: number[] = [];
   let hasPrivate = false;
+  const places: number[] = [];
   let hasLocker = false;
   let hasPayment = false;
   const fakes: Label[] = [];
@@ -80,8 +81,9 @@ export function gatherFacts(
     hasLocker ||= word.host === 'locker';
     if (word.host === 'fake') fakes.push(word);
     const isHost = word.host === 'meeting' || word.host === 'place';
-    if (isHost && !isSender(reading, word)) otherCodes.push(word.start);
+    if (isHost && !isSender(reading, word)) places.push(word.start);
   }
+  if (!hasLocker) otherCodes.push(...places);
   for (const { numeral, claim, isVoid } of findings) {
     const { candidate } = numeral;
     if (claim?.label.isOtherCode) otherCodes.push(numeral.start);

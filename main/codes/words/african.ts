@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const african: readonly LanguageWords[] = [
   {
     language: 'sw',
-    code: 'msimbo, misimbo, msimbo wako, msimbo wa*, msimbo wa uthibitisho, msimbo wa kuthibitisha, msimbo wa usalama, kodi, kodi yako, kodi ya uthibitisho, namba ya uthibitisho, nambari ya uthibitisho, nambari yako ya uthibitisho, namba yako ya uthibitisho, nambari ya usalama, namba ya usalama, nambari ya kuthibitisha, namba ya kuthibitisha, code yako, nambari ya kuingia, kodi ya kuingia, nambari ya siri ya muda, tumia nambari, tumia namba, ingiza nambari, ingiza namba',
+    code: 'msimbo, misimbo, msimbo wako, msimbo wa*, msimbo wa uthibitisho, msimbo wa kuthibitisha, msimbo wa usalama, kodi, kodi yako, kodi ya uthibitisho, namba ya uthibitisho, nambari ya uthibitisho, nambari yako ya uthibitisho, namba yako ya uthibitisho, nambari ya usalama, namba ya usalama, nambari ya kuthibitisha, namba ya kuthibitisha, code yako, nambari ya kuingia, kodi ya kuingia, nambari ya siri ya muda, tumia nambari, tumia namba, ingiza nambari, ingiza namba, nambari yako ya whatsapp, nambari yako ya kuthibitisha, namba yako ya kuthibitisha, namba ya siri, nambari ya siri, namba yako ya whatsapp, nambari ya uthibitishaji',
     password: 'nenosiri, neno la siri, nywila, neno siri, nenosiri lako, password yako, neno lako la siri',
     pin: 'namba ya siri, nambari ya siri, namba yako ya siri, nambari yako ya siri, pin yako, pin mpya',
     oneTime: 'ya mara moja, la mara moja, wa mara moja, ya matumizi ya mara moja, itumikayo mara moja',
@@ -38,14 +38,16 @@ export const african: readonly LanguageWords[] = [
       'msimbo wa posta, kodi ya posta, msimbo wa hitilafu, msimbo wa kosa, msimbo wa nchi, msimbo wa eneo, msimbo wa tawi, msimbo wa benki, msimbo wa mteja, msimbo wa bidhaa, msimbo wa punguzo, msimbo wa rangi, msimbo wa mlango, msimbo wa mwaliko, msimbo wa rufaa, msimbo pau, kodi ya punguzo, kodi ya mapato, kodi ya nyumba, kodi ya ardhi, kodi ya pango, msimbo wa wakala, nywila ya wifi, msimbo wa shule',
     handover:
       'msimbo wa kupokea, msimbo wa uwasilishaji, msimbo wa kuchukua, kodi ya kupokea, msimbo wa safari, pin ya kupokea mzigo',
-    courier: 'dereva, kwa dereva, kwa msafirishaji, kwa mjumbe, kwa mpeleka mizigo, unapopokea',
-    tell: 'mwambie, mpe, onyesha, mwonyeshe',
+    courier: 'dereva, kwa dereva, kwa msafirishaji, kwa mjumbe, kwa mpeleka mizigo, unapopokea, msafirishaji, kwa mhudumu, mhudumu, kwa mtoa huduma, kwa rider, mjumbe',
+    tell: 'mwambie, mpe, onyesha, mwonyeshe, mpatie, mweleze, toa',
     neverShare:
       'usimpe, usimpe mtu, usishiriki, usishirikishe, usimwambie, mtu yeyote, yeyote, na mtu, kamwe, siri, usitoe, usiwape, tapeli, matapeli, kwa mtu yeyote, usimtumie, kama si wewe',
   },
   {
     language: 'ha',
-    code: 'lambar sirri, lambar tabbatarwa, lambobin tabbatarwa, lambar tantancewa, lambar tsaro, lambar shiga, kodin, kod din, lambar tabbaci, lambobin sirri, lambar ka ta tabbatarwa, lambarka ta tabbatarwa, code dinka, lambar tabbatar',
+    tell: 'faɗa, nuna, ba',
+    courier: 'direba, wa direba, mai kawo kaya',
+    code: 'lambar sirri, lambar tabbatarwa, lambobin tabbatarwa, lambar tantancewa, lambar tsaro, lambar shiga, kodin, kod din, lambar tabbaci, lambobin sirri, lambar ka ta tabbatarwa, lambarka ta tabbatarwa, code dinka, lambar tabbatar, lambar whatsapp',
     password: 'kalmar sirri, kalmar shiga, kalmar sirrinka, kalmar sirrin, kalmar wucewa',
     pin: 'lambar pin, pin dinka, lambar sirrin, pin naka, lambar pin dinka',
     oneTime: 'sau daya, na sau daya, ta sau daya, amfani daya',
@@ -78,6 +80,7 @@ export const african: readonly LanguageWords[] = [
   },
   {
     language: 'yo',
+    courier: 'awakọ̀, fún awakọ̀',
     code: 'kóòdù, koodu, koodu ìmúdájú, nọ́mbà ìmúdájú, nomba imudaju, koodu rẹ, kóòdù rẹ, kóòdù ìmúdájú, kóòdù ààbò, àmì ìdánimọ̀, koodu ijerisi, kóòdù ìjẹ́rìísí, nọmba aṣiri, code rẹ',
     password: 'oro asina, ọ̀rọ̀ aṣínà, ọ̀rọ̀ ìpamọ́, oro igbaniwole, ọrọ igbaniwọle, ọ̀rọ̀ ìgbaniwọlé, ọrọ aṣínà',
     pin: 'nọ́mbà pin, nomba pin, pin rẹ, nọ́mbà ìkọ̀kọ̀',
@@ -143,6 +146,7 @@ export const african: readonly LanguageWords[] = [
   },
   {
     language: 'zu',
+    tell: 'tshela, bonisa, nikeza',
     code: 'ikhodi, ikhodi yakho, ikhodi yokuqinisekisa, amakhodi, ikhodi yokuphepha, ikhodi yokungena, inombolo yokuqinisekisa, ikhodi yokufinyelela, ikhowudi, ikhowudi yakho, ngekhodi',
     password: 'iphasiwedi, iphasiwedi yakho, igama lokungena, i-password, iphasiwedi yesikhashana',
     pin: 'iphinikhodi, iphinikhodi yakho, i-pin, i-pin yakho, inombolo yemfihlo, iphini',
@@ -344,6 +348,7 @@ export const african: readonly LanguageWords[] = [
   },
   {
     language: 'so',
+    tell: 'u sheeg, tus',
     code: 'koodhka, koodh, koodhkaaga, koodka, kood, koodkaaga, koodhka xaqiijinta, koodka xaqiijinta, lambarka xaqiijinta, koodhka amniga, koodka hubinta, koodhka hubinta, koodhka gelitaanka, koodhkaagu',
     password: 'erayga sirta, erayga sirta ah, furaha sirta, furaha sirta ah, password-kaaga, ereyga sirta',
     pin: 'lambarka sirta, lambarka sirta ah, pin-kaaga, pin kaaga, lambarka pin, lambar sireedka, lambarsireed*',

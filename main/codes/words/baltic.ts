@@ -4,13 +4,14 @@ import type { LanguageWords } from './types.ts';
 export const baltic: readonly LanguageWords[] = [
   {
     language: 'lv',
+    tell: 'nosauciet, parādiet, pasakiet, uzrādiet, iedodiet',
     code: 'kods, koda, kodu, kodam, kodi, pin kods, apstiprinājuma kods, drošības kods, piekļuves kods, verifikācijas kods, aktivizācijas kods, sms kods',
     password: 'parole, paroli, paroles, parolē',
     pin: 'pin kods, pin kodu, pin-kods',
     oneTime: 'vienreiz*, vienreizēj*',
     otp: 'vienreizējais kods, vienreizējā parole, vienreizējs kods',
     purpose: 'apstiprin*, pieteik*, verifikāc*, autorizāc*, reģistrāc*, aktivizā*, ielogo*, pieslēg*',
-    ask: 'ievadi, ievadiet, izmanto, izmantojiet, lietojiet, ierakstiet, nosauciet',
+    ask: 'ievadi, ievadiet, izmanto, izmantojiet, lietojiet, ierakstiet, nosauciet, atveriet ar, atver ar, nospiediet',
     is: 'ir, ir:',
     common: 'jūsu, tavs, ar, lai, uz, no, un, nav, par, tika',
     reference:
@@ -32,18 +33,19 @@ export const baltic: readonly LanguageWords[] = [
     otherCode:
       'kļūdas kods, pasta indekss, valsts kods, klienta kods, produkta kods, preces kods, svītrkods, krāsas kods, filiāles kods, atlaižu kods, atlaides kods, durvju kods, izsekošanas kods, rezervācijas kods, vārtu kods, sapulces kods',
     handover: 'saņemšanas kods, piegādes kods, pakomāta kods, izņemšanas kods',
-    courier: 'kurjeram, šoferim, vadītājam, pakomātā',
+    courier: 'kurjeram, šoferim, vadītājam, pakomātā, kasē, darbiniekam, pārdevējam, tehniķim',
     neverShare: 'neizpaud*, nevienam, nekad, nedod, nedodiet, slepens, ne ar vienu, neatklāj*, konfidenciāl*',
   },
   {
     language: 'lt',
+    tell: 'pasakykite, parodykite, pateikite, nurodykite, duokite',
     code: 'kodas, koda, kodu, kodą, kodui, kodai, kodo, patvirtinimo kodas, saugos kodas, prisijungimo kodas, aktyvinimo kodas, sms kodas, tapatybės kodas',
     password: 'slaptažod*, slaptažodis, slaptažodį, slaptažodžio',
     pin: 'pin kodas, pin kodą, pin-kodas',
     oneTime: 'vienkart*, vienkartin*',
     otp: 'vienkartinis kodas, vienkartinis slaptažodis',
     purpose: 'patvirtinimo, patvirtin*, prisijung*, registrac*, aktyvav*, autorizav*, tapatyb*',
-    ask: 'įvesk, įveskite, naudok, naudokite, panaudokite, įrašykite, atsakykite, nurodykite',
+    ask: 'įvesk, įveskite, naudok, naudokite, panaudokite, įrašykite, atsakykite, nurodykite, atidarykite su, atrakinkite su, atidaroma kodu, paspauskite',
     is: 'yra, yra:',
     common: 'jūsų, tavo, su, kad, į, iš, ir, ne, už, buvo, jums',
     reference:
@@ -65,7 +67,7 @@ export const baltic: readonly LanguageWords[] = [
     otherCode:
       'klaidos kodas, pašto kodas, šalies kodas, kliento kodas, prekės kodas, produkto kodas, brūkšninis kodas, spalvos kodas, filialo kodas, banko kodas, nuolaidos kodas, durų kodas, vartų kodas, sekimo kodas, įmonės kodas, asmens kodas, mokėtojo kodas, rezervacijos kodas, susitikimo kodas, pvm kodas',
     handover: 'atsiėmimo kodas, pristatymo kodas, paštomato kodas, siuntos atsiėmimo kodas',
-    courier: 'kurjeriui, vairuotojui, paštomate',
+    courier: 'kurjeriui, vairuotojui, paštomate, kasoje, darbuotojui, pardavėjui, meistrui',
     neverShare:
       'niekam, nesidalin*, niekada, neatskleiskite, slaptas, su niekuo, konfidencial*, neperduokite',
   },

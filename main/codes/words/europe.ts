@@ -11,7 +11,7 @@ export const europe: readonly LanguageWords[] = [
     otp: 'οτπ, κωδικός otp, κωδικός μίας χρήσης',
     purpose:
       'επαλήθευσης, επαλήθευση, επιβεβαίωση*, σύνδεση*, συνδεθείτε, ενεργοποίηση*, εγγραφή*, ταυτοποίηση*, εξουσιοδότηση*, έγκριση*, αν ήσασταν εσείς, αν είστε εσείς, ανάκτησ*',
-    ask: 'εισάγετε, πληκτρολογήστε, χρησιμοποιήστε, γράψε, δώστε, βάλε, γράψτε, εισαγάγετε, απαντήστε, πείτε, χρησιμοποίησε, καταχωρίστε',
+    ask: 'εισάγετε, πληκτρολογήστε, χρησιμοποιήστε, γράψε, δώστε, βάλε, γράψτε, εισαγάγετε, απαντήστε, πείτε, χρησιμοποίησε, καταχωρίστε, ανοίξτε με, ξεκλειδώστε με, πατήστε',
     is: 'είναι, είναι:, ο',
     common: 'σας, σου, για, το, τον, της, και, με, από, στο, δεν, την, του',
     reference:
@@ -33,13 +33,14 @@ export const europe: readonly LanguageWords[] = [
     otherCode:
       'κωδικός σφάλματος, κωδικός λάθους, ταχυδρομικός κώδικας, τ.κ, κωδικός χώρας, κωδικός περιοχής, κωδικός πελάτη, κωδικός προϊόντος, κωδικός χρώματος, κωδικός υποκαταστήματος, κωδικός τράπεζας, κωδικός καταστήματος, γραμμωτός κώδικας, πηγαίος κώδικας, κωδικός αποστολής, κωδικός παρακολούθησης, κωδικός κράτησης, κωδικός παραγγελίας, κωδικός πόρτας, κωδικός συνάντησης, εκπτωτικός κωδικός, κωδικός έκπτωσης, κωδικός δώρου, κωδικός ηλεκτρονικής πληρωμής, κωδικός πληρωμής, κωδικός βλάβης',
     handover: 'κωδικός παραλαβής, κωδικός παράδοσης, κωδικός θυρίδας, pin παραλαβής, κωδικός διαδρομής',
-    courier: 'στον κούριερ, στον οδηγό, στον διανομέα, στον courier',
-    tell: 'πείτε, δείξτε, δώστε, πες, δείξε, δώσε',
+    courier: 'στον κούριερ, στον οδηγό, στον διανομέα, στον courier, στο ταμείο, στον υπάλληλο, στον τεχνικό, στον ταξιτζή, στον ντελιβερά, στο προσωπικό, στον ταχυδρόμο',
+    tell: 'πείτε, δείξτε, δώστε, πες, δείξε, δώσε, αναφέρετε, επιδείξτε, πείτε στον, ανακοινώστε',
     neverShare:
       'κανέναν, μην, ποτέ, μυστικό, μην τον, μη μοιραστείτε, μην κοινοποιήσετε, σε κανέναν, εμπιστευτικός',
   },
   {
     language: 'sq',
+    tell: 'tregojini, thuajini, jepini, tregoji',
     code: 'kodi, kodin, kod, kodit, kodi i verifikimit, kodi i sigurisë, kodi i konfirmimit, kode',
     password: 'fjalëkalim*, fjalëkalimi, fjalëkalimin',
     pin: 'kodi pin, pin-i, pini',
@@ -67,11 +68,12 @@ export const europe: readonly LanguageWords[] = [
     otherCode:
       'kodi i gabimit, kodi postar, kodi i vendit, kodi i klientit, kodi i produktit, kodi i zbritjes, kodi i derës, kodi i ngjyrës',
     handover: 'kodi i dorëzimit, kodi i tërheqjes',
-    courier: 'korrierit, shoferit',
+    courier: 'korrierit, shoferit, te arka, në arkë',
     neverShare: 'askujt, mos e ndani, asnjëherë, kurrë, mos e jepni, me askënd, sekret',
   },
   {
     language: 'hy',
+    tell: 'ասացեք, ցույց տվեք, հայտնեք',
     code: 'կոդ*, կոդը, կոդն, կոդի, կոդով, ծածկագիր*, հաստատման կոդ*',
     password: 'գաղտնաբառ*, գաղտնաբառը',
     pin: 'փին, փին կոդ*, pin կոդ*, պին, պին կոդ*',
@@ -98,11 +100,12 @@ export const europe: readonly LanguageWords[] = [
     changed: 'փոխվել է, փոփոխվել է, փոխված է, թարմացվել է, վերականգնվել է, փոփոխված է',
     otherCode: 'սխալի կոդ, փոստային կոդ, երկրի կոդ, հաճախորդի կոդ, ապրանքի կոդ, զեղչի կոդ, դռան կոդ',
     handover: 'ստացման կոդ, առաքման կոդ',
-    courier: 'առաքիչին, վարորդին',
+    courier: 'առաքիչին, վարորդին, դրամարկղում',
     neverShare: 'ոչ մեկին, մի փոխանցեք, մի հայտնեք, երբեք, գաղտնի, ոչ մեկի',
   },
   {
     language: 'ka',
+    tell: 'უთხარით, აჩვენეთ, წარადგინეთ',
     code: 'კოდი, კოდ*, კოდს, კოდით, დამადასტურებელი კოდ*, უსაფრთხოების კოდ*',
     password: 'პაროლი, პაროლ*',
     pin: 'პინ, პინ-კოდ*, პინ კოდ*, პინკოდ*',
@@ -130,11 +133,12 @@ export const europe: readonly LanguageWords[] = [
     otherCode:
       'შეცდომის კოდი, საფოსტო ინდექსი, საფოსტო კოდი, ქვეყნის კოდი, კლიენტის კოდი, პროდუქტის კოდი, შტრიხკოდ*, ფასდაკლების კოდი, კარის კოდი',
     handover: 'მიღების კოდი, მიწოდების კოდი',
-    courier: 'კურიერს, მძღოლს',
+    courier: 'კურიერს, მძღოლს, სალაროში, ოპერატორს',
     neverShare: 'არავის, არ გაუზიაროთ, არასდროს, საიდუმლო, არ გადასცეთ, არ გაანდოთ',
   },
   {
     language: 'eu',
+    courier: 'gidariari, banatzaileari',
     code: 'kodea, kode, kodeak, egiaztapen kodea, segurtasun kodea, kodearekin, sarbide-kodea',
     password: 'pasahitza, pasahitzak, pasahitz',
     pin: 'pin kodea, pin zenbakia',
@@ -164,6 +168,7 @@ export const europe: readonly LanguageWords[] = [
   },
   {
     language: 'mt',
+    courier: 'lis-sewwieq, lill-kurrier',
     code: "kodiċi, il-kodiċi, kodici, il-kodici, kodiċijiet, kodiċi ta' verifika, kodiċi tas-sigurtà",
     password: "password, il-password, kelma sigrieta, kelma ta' aċċess",
     pin: 'numru pin, kodiċi pin',
@@ -189,6 +194,7 @@ export const europe: readonly LanguageWords[] = [
   },
   {
     language: 'ga',
+    courier: 'don tiománaí',
     code: 'cód, =chód, chod, =chód fíoraithe, cód fíoraithe, gcód, cód slándála, cóid',
     password: 'pasfhocal, phasfhocal, focal faire, bpasfhocal',
     pin: 'uimhir phin, uimhir pin, cód pin',
@@ -237,6 +243,7 @@ export const europe: readonly LanguageWords[] = [
   },
   {
     language: 'cy',
+    courier: "i'r gyrrwr, wrth y gyrrwr",
     code: 'cod, god, =cod, chod, =gôd, côd, cod dilysu, cod diogelwch, cod mynediad',
     password: 'cyfrinair, chyfrinair, gyfrinair',
     pin: 'rhif pin, cod pin',

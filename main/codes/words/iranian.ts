@@ -39,18 +39,17 @@ export const iranian: readonly LanguageWords[] = [
       'کد خطا, کد خطای, کد پستی, کدپستی, کد کشور, پیش شماره, پیش‌شماره, کد شهر, کد شعبه, کد مشتری, کد مشترک, کد کالا, کد محصول, کد رنگ, کد بانک, کد ملی, کد رهگیری, کدرهگیری, کد پیگیری, کدپیگیری, کد سفارش, کد رزرو, کد تخفیف, کد هدیه, کد معرف, کد معرفی, کد دعوت, کد کاربری, کد پرسنلی, کد دانشجویی, کد اقتصادی, کد شناسه, کد قبض, کد پذیرش, کد پرداخت, کد شبا, کد فروشگاه, کد پذیرنده, کد ترمینال, کد جلسه, کد کلاس, کد درس, کد درب, بارکد, بار کد, کد qr, کد دستوری, کد بورسی, کد سهامداری, کد سجام, کد نوسازی, کد یارانه, کد مرسوله, کد ارجاع, کد نمایندگی, رمز وای فای, رمز وای‌فای, رمز وایفای, کد مدرسه, کد صنفی, کد منبع, کد مرکز, کد سوئیفت, رمز کارت هدیه, کد سریال, کد شارژ, رمز شارژ',
     handover:
       'کد تحویل, کد تحویل کالا, کد تحویل سفارش, رمز تحویل, کد دریافت, کد دریافت مرسوله, کد تحویل مرسوله, کد سفر, کد صندوق, کد کمد, کد لاکر, کد پیک, کد تحویل به پیک',
-    courier:
-      'به پیک, به راننده, به مامور پست, به مأمور تحویل, به مامور تحویل, هنگام تحویل, زمان تحویل, به پستچی, به سفیر, در زمان دریافت, موقع تحویل, به فروشنده',
-    tell: 'بگویید, بگید, نشان دهید, اعلام کنید, ارائه دهید',
+    courier: 'به پیک, به راننده, به مامور پست, به مأمور تحویل, به مامور تحویل, هنگام تحویل, زمان تحویل, به پستچی, به سفیر, در زمان دریافت, موقع تحویل, به فروشنده, به مأمور پست, به صندوقدار, به تکنسین, به متصدی, به پیک موتوری',
+    tell: 'بگویید, بگید, نشان دهید, اعلام کنید, ارائه دهید, بگو, نشان بده, بدهید, ارائه کنید, اعلام نمایید',
     neverShare:
       'هیچ کس, هیچکس, هیچ‌کس, به کسی, با کسی, به دیگران, دیگران, در اختیار, محرمانه, ندهید, نگویید, اعلام نکنید, هرگز, به هیچ عنوان, افشا, افشا نکنید, سایرین, شخص دیگری, کلاهبردار, کلاهبرداری, اگر شما, فاش نکنید, ارسال نکنید, به اشتراک نگذارید, خودداری کنید, حتی کارکنان, حتی به کارمند',
   },
   {
     language: 'fa-Latn',
-    code: 'code taid, code taeed, code tayid, kode taid, kode taeed, code shoma, kode shoma, code vorud, code voroud, kode vorud, ramze vorud, code faalsazi, code faal sazi, ramz shoma, ramze shoma, code tayeed, kode faalsazi',
+    code: 'code taid, code taeed, code tayid, kode taid, kode taeed, code shoma, kode shoma, code vorud, code voroud, kode vorud, ramze vorud, code faalsazi, code faal sazi, ramz shoma, ramze shoma, code tayeed, kode faalsazi, ramze, ramz, ramze yekbar masrafe, ramze yekbar masraf, ramze dovom, ramze pouya, ramze poya, kode, kode vorood',
     password: 'ramz obur, ramze obur, ramze oboor, ramze movaghat, gozarvazhe, kalameh obur, kalame obur',
     pin: 'ramze aval, ramze dovom, ramz dovom',
-    oneTime: 'yekbar masraf, yek bar masraf, yekbarmasraf',
+    oneTime: 'yekbar masraf, yek bar masraf, yekbarmasraf, yekbar masrafe',
     otp: 'ramze pooya, ramz pooya, ramze puya, ramz puya, ramze yekbar masraf, ramz yekbar masraf',
     purpose: 'taid, taeed, tayid, vorud, voroud, faalsazi, faal sazi, sabte nam, sabtenam',
     ask: 'vared konid, vared namaeid, vared kon, estefade konid, benevisid, bezanid',

@@ -11,7 +11,7 @@ export const southeastasian: readonly LanguageWords[] = [
     otp: 'โอทีพี, รหัส otp, รหัสโอทีพี, รหัสผ่านครั้งเดียว, รหัสใช้ครั้งเดียว, รหัสผ่านแบบใช้ครั้งเดียว, รหัสแบบใช้ครั้งเดียว, เลข otp',
     purpose:
       'ยืนยัน, ยืนยันตัวตน, ลงทะเบียน, เข้าใช้งาน, สมัครสมาชิก, เปิดใช้งาน, ล็อกอิน, ลงชื่อเข้าใช้, รีเซ็ต, ตรวจสอบตัวตน, พิสูจน์ตัวตน, ตั้งรหัสผ่านใหม่, หากเป็นคุณ, ถ้าเป็นคุณ, กู้คืน',
-    ask: 'กรอก, ใส่, ป้อน, ใช้รหัส, ระบุ, พิมพ์, ใช้, โปรดกรอก, โปรดใช้, กรุณากรอก, กรุณาใส่, กรุณาใช้, แจ้ง, แสดง, คีย์, บอกรหัส',
+    ask: 'กรอก, ใส่, ป้อน, ใช้รหัส, ระบุ, พิมพ์, ใช้, โปรดกรอก, โปรดใช้, กรุณากรอก, กรุณาใส่, กรุณาใช้, แจ้ง, แสดง, คีย์, บอกรหัส, กดรหัส, กดเลข, กด',
     is: 'คือ, เป็น, คือ:, ดังนี้, ได้แก่, ต่อไปนี้',
     common:
       'ของคุณ, คุณ, ที่, และ, ใน, การ, เพื่อ, ได้, ไม่, นี้, จะ, กับ, หรือ, โดย, ท่าน, กรุณา, โปรด, จาก, สำหรับ, เรียน, ลูกค้า, ค่ะ, ครับ, ให้, แล้ว, ถึง, เมื่อ, หาก, วันที่, เวลา',
@@ -39,14 +39,14 @@ export const southeastasian: readonly LanguageWords[] = [
       'รหัสไปรษณีย์, รหัสข้อผิดพลาด, รหัสผิดพลาด, รหัสประเทศ, รหัสพื้นที่, รหัสสาขา, รหัสธนาคาร, รหัสลูกค้า, รหัสสินค้า, รหัสสี, รหัสร้านค้า, รหัสร้าน, รหัสพนักงาน, รหัสนักเรียน, รหัสนักศึกษา, รหัสวิชา, รหัสโรงเรียน, รหัสสมาชิก, รหัสติดตาม, รหัสพัสดุ, รหัสการจอง, รหัสจอง, รหัสคำสั่งซื้อ, รหัสส่วนลด, โค้ดส่วนลด, รหัสคูปอง, โค้ดลด, รหัสโปรโมชั่น, รหัสแนะนำ, รหัสเชิญ, โค้ดแนะนำ, รหัสบัตรของขวัญ, รหัสของขวัญ, บาร์โค้ด, คิวอาร์โค้ด, รหัสแท่ง, รหัสประตู, รหัสเข้าตึก, รหัสเข้าคอนโด, รหัสห้อง, รหัสห้องประชุม, รหัสการประชุม, รหัสประชุม, รหัสไวไฟ, รหัส wifi, รหัสผ่าน wifi, รหัสผู้ขาย, รหัสตัวแทน, รหัสชำระเงิน, รหัสเติมเงิน, ซอร์สโค้ด, รหัสอ้างอิง, รหัสงาน, รหัสหุ้น, รหัสเครื่อง, รหัสบริการ, รหัสสวิฟต์, รหัสแลกรับ, รหัสแลก, รหัสโครงการ, รหัสสถานะ, รหัสจังหวัด',
     handover:
       'รหัสรับพัสดุ, รหัสรับสินค้า, รหัสรับของ, รหัสรับ, รหัสส่งมอบ, รหัสจัดส่ง, รหัสการจัดส่ง, รหัสเปิดตู้, รหัสเปิดล็อกเกอร์, รหัสล็อกเกอร์, รหัสขึ้นรถ, รหัสการเดินทาง, รหัสรับอาหาร, pin รับพัสดุ',
-    courier:
-      'คนขับ, พนักงานส่ง, พนักงานจัดส่ง, ไรเดอร์, ผู้จัดส่ง, กับคนขับ, แก่คนขับ, เจ้าหน้าที่ส่ง, ที่ตู้ล็อกเกอร์, ตอนรับพัสดุ, เมื่อรับสินค้า, แก่พนักงาน',
-    tell: 'แจ้ง, บอก, แสดง, ยื่น, ให้',
+    courier: 'คนขับ, พนักงานส่ง, พนักงานจัดส่ง, ไรเดอร์, ผู้จัดส่ง, กับคนขับ, แก่คนขับ, เจ้าหน้าที่ส่ง, ที่ตู้ล็อกเกอร์, ตอนรับพัสดุ, เมื่อรับสินค้า, แก่พนักงาน, พนักงานส่งของ, แคชเชียร์, พนักงาน, เจ้าหน้าที่จัดส่ง, ช่าง',
+    tell: 'แจ้ง, บอก, แสดง, ยื่น, ให้, โชว์',
     neverShare:
       'ห้าม, อย่า, ใคร, ผู้อื่น, บุคคลอื่น, ห้ามบอก, ห้ามแจ้ง, ห้ามเปิดเผย, อย่าบอก, อย่าเปิดเผย, อย่าให้, ความลับ, เป็นความลับ, ไม่ควรเปิดเผย, ไม่เปิดเผย, เด็ดขาด, มิจฉาชีพ, ธนาคารไม่มีนโยบาย, หากคุณไม่ได้, หากท่านไม่ได้, หากไม่ได้ทำรายการ, แก่ผู้ใด',
   },
   {
     language: 'lo',
+    tell: 'ບອກ, ແຈ້ງ, ສະແດງ',
     code: 'ລະຫັດ, ລະຫັດຢືນຢັນ, ລະຫັດຂອງທ່ານ, ລະຫັດຄວາມປອດໄພ, ລະຫັດເຂົ້າລະບົບ, ລະຫັດເປີດໃຊ້, ໂຄ້ດ, ລະຫັດຢັ້ງຢືນ, ລະຫັດລັບ, ເລກຢືນຢັນ',
     password: 'ລະຫັດຜ່ານ, ລະຫັດຜ່ານຊົ່ວຄາວ, ພາສເວີດ',
     pin: 'ພິນ, ລະຫັດ pin, ລະຫັດພິນ, ເລກ pin',
@@ -80,6 +80,7 @@ export const southeastasian: readonly LanguageWords[] = [
   },
   {
     language: 'km',
+    tell: 'ប្រាប់, បង្ហាញ',
     code: 'លេខកូដ, កូដ, លេខកូដផ្ទៀងផ្ទាត់, កូដផ្ទៀងផ្ទាត់, លេខកូដសុវត្ថិភាព, លេខកូដចូល, លេខកូដបញ្ជាក់, កូដបញ្ជាក់, លេខកូដរបស់អ្នក, លេខផ្ទៀងផ្ទាត់, លេខសម្ងាត់',
     password: 'ពាក្យសម្ងាត់, លេខសំងាត់, ពាក្យសំងាត់, លេខកូដសម្ងាត់',
     pin: 'លេខ pin, កូដ pin, លេខកូដ pin, ភីន',
@@ -113,6 +114,7 @@ export const southeastasian: readonly LanguageWords[] = [
   },
   {
     language: 'my',
+    tell: 'ပြောပါ, ပြပါ',
     code: 'ကုဒ်, အတည်ပြုကုဒ်, အတည်ပြုကုတ်, အတည်ပြု, ကုတ်, လုံခြုံရေးကုဒ်, လျှို့ဝှက်ကုဒ်, ဝင်ရောက်ရန်ကုဒ်, အတည်ပြုနံပါတ်, ကုဒ်နံပါတ်, ကုဒ်နံပါတ်မှာ, လျှို့ဝှက်နံပါတ်, လျှို့ဝှက်, စိစစ်ကုဒ်',
     password: 'စကားဝှက်, လျှို့ဝှက်စကားလုံး, ပတ်စ်ဝေါ့ဒ်, လျှို့ဝှက်စာလုံး, ယာယီစကားဝှက်',
     pin: 'ပင်နံပါတ်, ပင်ကုဒ်, pin နံပါတ်, pin ကုဒ်',
@@ -154,7 +156,7 @@ export const southeastasian: readonly LanguageWords[] = [
     otp: 'mật khẩu một lần, mật khẩu dùng một lần, mã dùng một lần, mã otp của bạn, mã otp của quý khách, mật khẩu otp, ma xac thuc otp, mật khẩu 1 lần',
     purpose:
       'xác nhận, xác thực, xác minh, kích hoạt, đăng nhập, đăng ký, khôi phục, đặt lại mật khẩu, để xác nhận, để đăng nhập, để xác minh, xác thực giao dịch, phê duyệt, nếu là bạn, nếu đó là bạn, khôi phục tài khoản',
-    ask: 'nhập, sử dụng, điền, nhập mã, gõ, dùng, vui lòng nhập, hãy nhập, dùng mã, sử dụng mã, cung cấp mã, đưa mã, đọc mã, soạn, xuất trình',
+    ask: 'nhập, sử dụng, điền, nhập mã, gõ, dùng, vui lòng nhập, hãy nhập, dùng mã, sử dụng mã, cung cấp mã, đưa mã, đọc mã, soạn, xuất trình, bấm, bam, mở bằng, nhấn',
     is: 'là, là:, như sau, dưới đây, sau đây',
     common:
       'của, bạn, quý khách, và, cho, với, để, không, tại, này, được, trong, từ, vui lòng, hoặc, đã, đến, có, một, các, ban, cua, quy khach, khong, vao, trân trọng, kh, theo, khi, nếu, chúng tôi, qk, lúc, ngày, xin',
@@ -182,9 +184,8 @@ export const southeastasian: readonly LanguageWords[] = [
       'mã khiếu nại, mã phản ánh, mã lỗi, mã bưu điện, mã bưu chính, mã quốc gia, mã nước, mã vùng, mã chi nhánh, mã ngân hàng, mã khách hàng, mã kh, mã sản phẩm, mã hàng, mã màu, mã cửa hàng, mã số thuế, mã số bhxh, mã nhân viên, mã sinh viên, mã học sinh, mã lớp, mã môn, mã trường, mã đơn hàng, mã đơn, mã vận đơn, mã bưu gửi, mã kiện, mã đặt chỗ, mã đặt phòng, mã đặt vé, mã vé, mã giao dịch, mã gd, mã tham chiếu, mã tra cứu, mã giảm giá, mã khuyến mãi, mã ưu đãi, mã quà tặng, mã giới thiệu, mã voucher, mã coupon, mã thẻ, mã thẻ cào, mã nạp, mã vạch, mã qr, mã cuộc họp, mã phòng, mã cửa, mã số cửa, mã cổng, mật khẩu wifi, mã hợp đồng, mã hồ sơ, mã thanh toán, mã hóa đơn, mã đại lý, mã chứng khoán, mã cổ phiếu, mã nguồn, mã thiết bị, mã máy, mã bệnh nhân, mã sự cố, mã yêu cầu, mã dự thưởng, mã swift, mã trạm, mã tỉnh, mã hộ, mã điểm bán, ma loi, ma giao dich, ma don, ma don hang, ma van don, ma dat cho, ma kh, ma khach hang, ma so thue, ma giam gia, ma the, ma tra cuu, ma khuyen mai, mã puk, mã trúng thưởng, mã lịch hẹn',
     handover:
       'mã nhận hàng, mã giao hàng, mã lấy hàng, mã nhận, mã mở tủ, mã tủ, mã chuyến đi, mã chuyến xe, mã nhận món, mã xác nhận giao hàng, mã nhận bưu kiện, mã mở khóa tủ, ma nhan hang, ma mo tu',
-    courier:
-      'cho shipper, shipper, tài xế, cho tài xế, người giao hàng, nhân viên giao hàng, bưu tá, với tài xế, khi nhận hàng, nhân viên bưu điện, cho bưu tá, khi lên xe',
-    tell: 'đọc, đưa, nói, cho, cung cấp, báo',
+    courier: 'cho shipper, shipper, tài xế, cho tài xế, người giao hàng, nhân viên giao hàng, bưu tá, với tài xế, khi nhận hàng, nhân viên bưu điện, cho bưu tá, khi lên xe, cho tai xe, tai xe, cho nhân viên, nhan vien giao hang, tại quầy, cho thu ngân, cho nhan vien',
+    tell: 'đọc, đưa, nói, cho, cung cấp, báo, doc, dua, noi, báo cho, doc ma',
     neverShare:
       'không chia sẻ, đừng chia sẻ, không cung cấp, không tiết lộ, đừng gửi, tuyệt đối, tuyệt đối không, bất kỳ ai, bất cứ ai, cho ai, với ai, cho người khác, người khác, bảo mật, bí mật, không gửi, lừa đảo, kể cả nhân viên, nếu không phải bạn, nếu bạn không, khong chia se, khong cung cap, dung chia se, bat ky ai, tuyet doi, khong tiet lo, cho bất kỳ, nhân viên ngân hàng không',
   },
@@ -198,7 +199,7 @@ export const southeastasian: readonly LanguageWords[] = [
     otp: 'otp anda, otp kamu, kata sandi sekali pakai, sandi sekali pakai, password sekali pakai, kode sekali pakai, mobile token, kode rahasia otp, kode verifikasi otp',
     purpose:
       'verifikasi, aktivasi, konfirmasi, mengonfirmasi, masuk ke, login ke, memverifikasi, mendaftar, daftar akun, autentikasi, otentikasi, reset password, untuk masuk, untuk login, untuk verifikasi, mengaktifkan, registrasi, pemulihan, jika ini anda, jika itu anda, bila ini kamu, kalau ini kamu',
-    ask: 'masukkan, gunakan, ketik, isi, input, masukan, pakai, silakan masukkan, tuliskan, sebutkan, tunjukkan, kirimkan, ketikkan, silakan gunakan, pakai kode, bacakan, inputkan',
+    ask: 'masukkan, gunakan, ketik, isi, input, masukan, pakai, silakan masukkan, tuliskan, sebutkan, tunjukkan, kirimkan, ketikkan, silakan gunakan, pakai kode, bacakan, inputkan, tekan, buka dengan',
     is: 'adalah, ialah, yaitu, berikut, berikut ini, sebagai berikut, adl, ini, merupakan',
     common:
       'anda, kamu, yang, dan, untuk, dengan, di, ke, dari, ini, itu, tidak, pada, atau, akan, telah, sudah, oleh, kami, nasabah, yth, utk, dlm, yg, dgn, tdk, silakan, mohon, bapak, ibu, pelanggan, kpd, akun, jika, sdr, mu, nya, salah satu',
@@ -227,9 +228,8 @@ export const southeastasian: readonly LanguageWords[] = [
       'kode gangguan, kode laporan, kode insiden, kode keluhan, kode error, kode kesalahan, kode galat, kode pos, kodepos, kode negara, kode area, kode wilayah, kode cabang, kode bank, kode pelanggan, kode produk, kode barang, kode warna, kode toko, kode unik, kode pegawai, kode siswa, kode kelas, kode mata kuliah, kode sekolah, kode resi, kode pesanan, kode order, kode booking, kode pemesanan, kode tiket, kode pelacakan, kode lacak, kode promo, kode voucher, kode diskon, kode kupon, kode referral, kode referal, kode undangan, kode ajakan, kode hadiah, kode redeem, kode qr, barcode, kode batang, kode rapat, kode meeting, passcode meeting, kode pintu, kode gerbang, password wifi, kata sandi wifi, sandi wifi, kode agen, kode mitra, kode saham, kode sumber, kode bayar, kode pembayaran, kode billing, kode merchant, kode biller, kode faktur, kode swift, kode dealer, kode penerbangan, kode bandara, kode parkir, kode satker, kode status, kode kerusakan, kode transaksi, kode perusahaan, kode isi ulang, kode token listrik, kode puk, kode etik, kode pendaftaran mahasiswa, token listrik, stroom token, token pln, kode undian, kode antrian, kode antrean, kode penerimaan siswa',
     handover:
       'kode pengambilan, kode ambil, kode penerimaan, kode pengiriman, kode antar, kode serah terima, kode loker, kode locker, pin pengambilan, kode penjemputan, kode perjalanan, kode ambil paket, kode terima paket, kode pengantaran, pin pengiriman',
-    courier:
-      'kepada kurir, ke kurir, kurir kami, ke driver, kepada driver, kepada pengemudi, ke pengemudi, saat pengambilan, saat menerima paket, petugas kurir, driver anda, ke petugas, kepada petugas pengiriman, saat mengambil',
-    tell: 'sebutkan, tunjukkan, berikan, sampaikan, beritahu, katakan, perlihatkan',
+    courier: 'kepada kurir, ke kurir, kurir kami, ke driver, kepada driver, kepada pengemudi, ke pengemudi, saat pengambilan, saat menerima paket, petugas kurir, driver anda, ke petugas, kepada petugas pengiriman, saat mengambil, kepada kasir, ke kasir, kepada petugas, kepada teknisi, pengemudi, di kasir',
+    tell: 'sebutkan, tunjukkan, berikan, sampaikan, beritahu, katakan, perlihatkan, sebut, ucapkan, bacakan, serahkan',
     neverShare:
       'jangan, jangan berikan, jangan beritahu, jangan beritahukan, jangan bagikan, jangan sebarkan, jangan kasih, jgn, siapa pun, siapapun, kepada siapapun, ke siapapun, orang lain, pihak lain, rahasia, rahasiakan, penipuan, penipu, termasuk pihak, termasuk pegawai, tidak pernah meminta, jika bukan anda, jaga kerahasiaan, hati-hati',
   },
@@ -242,7 +242,7 @@ export const southeastasian: readonly LanguageWords[] = [
     otp: 'kata laluan sekali guna, kod sekali guna, kod otp, pin sekali guna, no. tac, tac, otp anda',
     purpose:
       'pengesahan, sahkan, mengesahkan, log masuk, daftar masuk, pendaftaran, pengaktifan, untuk log masuk, untuk mengesahkan, aktifkan, mengaktifkan, verifikasi, jika ini anda, jika itu anda, pemulihan',
-    ask: 'masukkan, gunakan, isi, taip, guna, sila masukkan, taipkan, sila gunakan, tunjukkan, berikan kod, berikan kepada, sebut',
+    ask: 'masukkan, gunakan, isi, taip, guna, sila masukkan, taipkan, sila gunakan, tunjukkan, berikan kod, berikan kepada, sebut, tekan, buka dengan',
     is: 'ialah, adalah, iaitu, berikut, seperti berikut',
     common:
       'anda, yang, dan, untuk, dengan, di, ke, dari, ini, itu, tidak, pada, atau, akan, telah, oleh, kami, sila, pelanggan, jika, dalam, kepada, bagi, bahawa, tuan, puan',
@@ -270,9 +270,8 @@ export const southeastasian: readonly LanguageWords[] = [
       'kod gangguan, kod aduan, kod insiden, kod ralat, poskod, kod pos, kod negara, kod kawasan, kod cawangan, kod bank, kod pelanggan, kod produk, kod barang, kod warna, kod kedai, kod pekerja, kod pelajar, kod kursus, kod sekolah, kod penjejakan, kod tempahan, kod pesanan, kod promosi, kod promo, kod diskaun, kod baucar, kod kupon, kod rujukan, kod jemputan, kod hadiah, kod qr, kod bar, kod mesyuarat, kod pintu, kod pagar, kata laluan wifi, kod ejen, kod pembayaran, kod bil, kod swift, kod sumber, kod penerbangan, kod tambah nilai, kod unik, kod saham, kod status, kod penebusan, kod parkir',
     handover:
       'kod penghantaran, kod pengambilan, kod ambilan, kod terimaan, kod loker, pin loker, kod perjalanan, kod serahan, pin pengambilan',
-    courier:
-      'kepada kurier, kurier, kepada pemandu, pemandu anda, kepada penghantar, rider, kepada rider, semasa pengambilan, semasa penghantaran, abang penghantar',
-    tell: 'beritahu, tunjukkan, berikan, sebut',
+    courier: 'kepada kurier, kurier, kepada pemandu, pemandu anda, kepada penghantar, rider, kepada rider, semasa pengambilan, semasa penghantaran, abang penghantar, pemandu, penghantar, kepada juruwang, di kaunter, kepada juruteknik, posmen',
+    tell: 'beritahu, tunjukkan, berikan, sebut, maklumkan, sebutkan, tunjuk',
     neverShare:
       'jangan, jangan dedahkan, jangan kongsi, jangan kongsikan, jangan berikan, sesiapa, kepada sesiapa, dengan sesiapa, orang lain, pihak lain, rahsia, rahsiakan, penipuan, scammer, tidak akan meminta, jika bukan anda, sekali-kali, kerahsiaan',
   },
@@ -348,7 +347,7 @@ export const southeastasian: readonly LanguageWords[] = [
     otp: 'otp mo, ang iyong otp, iyong otp, ang otp, otp code mo, iyong one-time pin, ang iyong one-time password, one-time pin mo, authentication code mo',
     purpose:
       'beripikasyon, pag-verify, i-verify, mag-login, mag-log in, pag-login, kumpirmahin, kumpirmasyon, makumpirma, pagpaparehistro, magparehistro, mag-sign in, ma-verify, i-activate, patunayan',
-    ask: 'ilagay, gamitin, i-enter, i-type, gamitin ang, ilagay ang, ipasok, ipasok ang, i-input, sabihin, ipakita, ibigay ang code, pakilagay, i-enter ang, ibigay sa',
+    ask: 'ilagay, gamitin, i-enter, i-type, gamitin ang, ilagay ang, ipasok, ipasok ang, i-input, sabihin, ipakita, ibigay ang code, pakilagay, i-enter ang, ibigay sa, pindutin, buksan gamit ang',
     is: 'ay, ay:, ito ay, ito ang, ang mga sumusunod',
     common:
       'ang, iyong, mo, sa, ng, mga, na, para, ay, at, ito, po, ninyo, hindi, huwag, kung, kami, namin, ka, ikaw, mula, pero, ni, wag, lang, inyong, inyo, nang, kay, si, may, dahil',
@@ -376,9 +375,8 @@ export const southeastasian: readonly LanguageWords[] = [
       'zip code, postal code, error code, area code, referral code, branch code, tracking code, booking code, code ng produkto, code ng kulay, code ng tindahan, code ng bansa, code ng sangay, code ng error, code ng diskwento, code sa gate, code ng pinto, biller code, wifi password',
     handover:
       'delivery code mo, code sa pagkuha, code ng pagkuha, pickup code mo, locker code mo, code sa pag-pickup, code ng padala, delivery otp mo',
-    courier:
-      'sa rider, ang rider, sa driver, ang driver, sa courier, sa delivery rider, sa kuryer, sa pagkuha',
-    tell: 'sabihin, ipakita, ibigay',
+    courier: 'sa rider, ang rider, sa driver, ang driver, sa courier, sa delivery rider, sa kuryer, sa pagkuha, sa cashier, sa technician, sa nagdeliver, kay kuya',
+    tell: 'sabihin, ipakita, ibigay, ipakita mo, ibigay mo, sabihin mo, banggitin',
     neverShare:
       'huwag, wag, huwag ibahagi, huwag ibigay, huwag i-share, wag i-share, wag ibigay, wag ibahagi, kahit kanino, kaninuman, sinuman, kahit sino, kanino man, lihim, sikreto, hindi kailanman, hinding-hindi, kung hindi ikaw, scam, manloloko',
   },

@@ -11,7 +11,7 @@ export const uralic: readonly LanguageWords[] = [
     otp: 'kertakäyttökoodi*, kertakäyttösalasana*, kertasalasana*, tekstiviestikoodi',
     purpose:
       'vahvistus*, vahvista*, kirjautumis*, tunnistautumis*, varmennus*, kirjaudu*, kirjautu*, aktivoin*, rekisteröi*, todennus*, varmistus*, jos se olit sinä, jos tämä olit sinä, palautta*',
-    ask: 'syötä, anna, käytä, kirjaudu, kirjoita, näppäile, vastaa, näytä, ilmoita',
+    ask: 'syötä, anna, käytä, kirjaudu, kirjoita, näppäile, vastaa, näytä, ilmoita, avaa koodilla, avaa numerolla, paina',
     is: 'on, on:, ovat',
     common: 'sinun, ja, ei, tämä, tämän, sen, älä, tai, jos, kuin, sinulle, ole',
     reference:
@@ -24,7 +24,7 @@ export const uralic: readonly LanguageWords[] = [
     valid: 'voimassa, voimassa asti, vanhenee, vanhenee klo, kelpaa, on voimassa',
     life: 'minuuttia, minuutin, min, sekuntia, tuntia, tunnin, päivää, pistettä, henkilöä',
     promo: 'alennus, alennusta, alennuksen, kassalla, säästä, lahja, tarjous, etukoodi, kampanjakoodi',
-    old: 'vanha, vanhan, vanhaa, edellinen, edellisen, edellistä, aiempi, aiemman, ohita, sijasta, sijaan',
+    old: 'vanha, vanhan, vanhaa, edellinen, edellisen, edellistä, aiempi, aiemman, ohita',
     fresh: 'uusi, uuden, oikea, voimassa oleva, nyt voimassa, voimassa on, viimeisin',
     replaces: 'korvaa',
     replacedBy: 'korvattu, on korvattu, sijaan, sijasta',
@@ -35,20 +35,21 @@ export const uralic: readonly LanguageWords[] = [
       'virhekoodi, *virhekoodi, postinumero, maakoodi, suuntanumero, asiakaskoodi, tuotekoodi, värikoodi, lähdekoodi, viivakoodi, qr-koodi, seurantakoodi, alennuskoodi, lahjakoodi, ovikoodi, porttikoodi, konttorikoodi, pankkikoodi, varauskoodi, kokouskoodi, tilakoodi, hälytyskoodi, kampanjakoodi, etukoodi, tilauskoodi, y-tunnus, käyttäjätunnus, henkilötunnus, yritystunnus, asiakastunnus, laitetunnus',
     handover:
       'noutokoodi, lokerokoodi, toimituskoodi, luovutuskoodi, noutopin, kyytikoodi, pakettikoodi, kaappikoodi',
-    courier: 'kuljettajalle, kuriirille, lähetille, pakettiautomaatilla, noutopisteessä',
-    tell: 'kerro, näytä, anna, sano, ilmoita',
+    courier: 'kuljettajalle, kuriirille, lähetille, pakettiautomaatilla, noutopisteessä, kuskille, myyjälle, kassalla, kassalle, asentajalle, asiakaspalvelijalle, henkilökunnalle, kuljettajallesi, jakelijalle',
+    tell: 'kerro, näytä, anna, sano, ilmoita, kertokaa, sanokaa, näyttäkää, mainitse, luettele',
     neverShare:
       'älä jaa, älä kerro, kenellekään, salassa, älä luovuta, koskaan, salainen, luottamuksellinen, älä anna',
   },
   {
     language: 'et',
+    tell: 'öelge, ütle, näidake, näita, andke, teatage, esita',
     code: 'kood*, *kood, *koodi, *koodiga, turvakood*, kinnituskood*',
     password: 'parool*, salasõna, salasõna*, *parool',
     pin: 'pin-kood*, pin kood*',
     oneTime: 'ühekord*',
     otp: 'ühekordne kood, ühekordne parool, sms-kood',
     purpose: 'kinnitus*, kinnita*, sisselogimis*, sisse logi*, autentimis*, aktiveerimis*, registreerimis*',
-    ask: 'sisesta, sisestage, kasuta, kasutage, sisestada, ütle',
+    ask: 'sisesta, sisestage, kasuta, kasutage, sisestada, ütle, avage koodiga, ava koodiga, vajutage',
     is: 'on, on:',
     common: 'teie, sinu, ja, ei, et, see, selle, oma, või',
     reference:
@@ -70,7 +71,7 @@ export const uralic: readonly LanguageWords[] = [
       'veakood*, postiindeks, sihtnumber, riigikood, kliendikood, tootekood, ribakood, värvikood, lähtekood, sooduskood, uksekood, väravakood, jälgimiskood, isikukood, registrikood, broneeringukood, koosolekukood',
     handover:
       'väljastuskood, kättesaamiskood, pakiautomaadi kood, uksekood pakiautomaat, kullerikood, kohaletoimetamise kood',
-    courier: 'kullerile, juhile, pakiautomaadis',
+    courier: 'kullerile, juhile, pakiautomaadis, autojuhile, kassas, teenindajale, müüjale, tehnikule, sohvrile',
     neverShare:
       'ära jaga, ärge jagage, kellelegi, mitte kellegagi, salajane, kunagi, ära anna, ärge avaldage, konfidentsiaalne',
   },
@@ -83,7 +84,7 @@ export const uralic: readonly LanguageWords[] = [
     otp: 'egyszeri kód, egyszeri jelszó, egyszer használatos jelszó',
     purpose:
       'ellenőrz*, megerősít*, bejelentkez*, belépés*, belépé*, hitelesít*, aktivál*, regisztrá*, jóváhagy*, azonosít*, ha ön volt, ha te voltál, ha ön az, visszaállít*, helyreállít*',
-    ask: 'írja be, írd be, adja meg, használja, írja, add meg, gépelje, írd, használd, adja át, mutassa',
+    ask: 'írja be, írd be, adja meg, használja, írja, add meg, gépelje, írd, használd, adja át, mutassa, nyissa ki, nyissa, nyomja meg, üsse be',
     is: 'a kódja, :, az',
     common: 'az, ön, önnek, és, nem, a, ne, ez, van, hogy, meg, egy',
     reference:
@@ -97,7 +98,7 @@ export const uralic: readonly LanguageWords[] = [
     life: 'perc, percig, percen, másodperc, óra, óráig, nap, napig, pont, fő, számjegy',
     promo:
       'kuponkód, kedvezmény, akció, kupon, nyerjen, kedvezmény*, kupon*, ingyenes szállítás, ajándék*, akció*, kosár*, spórol*',
-    old: 'régi, korábbi, előző, előbbi, hagyja figyelmen kívül, helyett',
+    old: 'régi, korábbi, előző, előbbi, hagyja figyelmen kívül',
     fresh: 'új, helyes, érvényes, aktuális, újabb, mostantól érvényes, érvényes kód, helyette, legújabb',
     replaces: 'felülírja, lecseréli, helyettesíti, váltja fel',
     replacedBy: 'helyébe lépett, felváltotta, cserélve, helyett, helyett a, kód helyett',
@@ -108,8 +109,8 @@ export const uralic: readonly LanguageWords[] = [
       'hibakód, *hibakód, irányítószám, országkód, körzetszám, ügyfélkód, termékkód, színkód, forráskód, vonalkód, qr-kód, fiókkód, bankkód, üzletkód, követési kód, nyomkövetési kód, foglalási kód, rendelési kód, kapukód, ajtókód, értekezletkód, kuponkód, ajándékkód, promóciós kód, státuszkód, riasztókód, cikkszám',
     handover:
       'átvételi kód, átvételi kódja, átvételi kódod, kézbesítési kód, csomagautomata kód, futárkód, szállítási kód, utazási kód',
-    courier: 'futárnak, a futárnak, a sofőrnek, sofőrnek, kézbesítőnek, csomagautomatánál',
-    tell: 'mondja, mondd, mutassa, mutasd, adja, közölje',
+    courier: 'futárnak, a futárnak, a sofőrnek, sofőrnek, kézbesítőnek, csomagautomatánál, a pénztárban, pénztárnál, a szerelőnek, az eladónak, a munkatársnak, a kézbesítőnek, a sofőrjének',
+    tell: 'mondja, mondd, mutassa, mutasd, adja, közölje, diktálja, mutassa be, mondja meg, mondja be',
     neverShare:
       'senkinek, ne ossza, ne add, titkos, soha, ne adja, senkivel, ne adja ki, bizalmas, ne árulja',
   },
