@@ -122,6 +122,7 @@ function looseSeparator(reading: Reading, before: Atom, after: Atom): number {
     if (kinds[at] === Line || unit === 0x2f || unit === 0x5f) return unit;
     return source.charCodeAt(starts[at] ?? 0) === 0xb7 ? 0xb7 : 0;
   }
+  if (gap === 2 && unit === 0x29 && units[before.start - 1] === 0x28 && kinds[at + 1] === Space) return unit;
   if (gap === 2) return unit === 0x5d && units[at + 1] === 0x5b ? unit : 0;
   // "(629) (114)", "“660” “214”"
   if (gap === 3 && kinds[at + 1] === Space && isBracket(unit) && isBracket(units[at + 2] ?? 0)) return unit;

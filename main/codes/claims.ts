@@ -19,6 +19,7 @@ import { type Reading, wordsBetween } from './reading.ts';
 const referenceReach = 2;
 const shortAsk = 2;
 const backReach = 9;
+const mostBeforeAsk = 2;
 
 /** The nouns that have no number yet, and what they make of the next one. */
 class Assignment {
@@ -253,7 +254,9 @@ class Assignment {
     const is = this.#open.is;
     const from =
       is !== null && is.start >= end && wordsBetween(this.#reading, end, is.start) === 0 ? is.end : end;
-    if (wordsBetween(this.#reading, from, label.start) === 0 && !isCrossed(this.#reading, end, label.start))
+    // "551204 has to be entered": first in its sentence, the number is what the verb is about.
+    const most = isFirstOfSentence(this.#reading, last.numeral.start) ? mostBeforeAsk : 0;
+    if (wordsBetween(this.#reading, from, label.start) <= most && !isCrossed(this.#reading, end, label.start))
       last.isAsked = true;
   }
 
@@ -267,6 +270,12 @@ class Assignment {
     back.claim = { kind: label.kind, link: 'before', label, words };
   }
 }
+
+const isFirstOfSentence = ({ sentences, kinds }: Reading, start: number): boolean => {
+  let k = start - 1;
+  while (k >= 0 && kinds[k] === Kind.Space) k -= 1;
+  return k < 0 || sentences[k] !== sentences[start];
+};
 
 /** Merges words and numbers by their place, and lets each noun take its own. */
 export function assignNumbers(

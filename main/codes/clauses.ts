@@ -1,7 +1,7 @@
 /** Tells two codes apart: one is old, new, used up, or in the other's place. */
 import type { Finding } from './findings.ts';
 import type { Label } from './labels.ts';
-import { hasPause, isCrossed } from './links.ts';
+import { hasColon, hasPause, isCrossed } from './links.ts';
 import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 const oldReach = 3;
@@ -97,7 +97,20 @@ export class Clauses {
     if (this.#reports.length === 0) return;
     const { sentences } = this.#reading;
     const reported = new Set(this.#reports.map(({ start }) => sentences[start]));
-    for (const finding of findings) finding.isReport = reported.has(sentences[finding.numeral.start]);
+    for (const finding of findings)
+      finding.isReport =
+        reported.has(sentences[finding.numeral.start]) && !this.#isBehindReport(finding);
+  }
+
+  /** "Sign-in from Oslo: code T4X9": behind the report a new phrase names the code. */
+  #isBehindReport({ claim, numeral }: Finding): boolean {
+    return (
+      claim !== null &&
+      claim.link === 'beside' &&
+      claim.words === 0 &&
+      claim.label.end <= numeral.start &&
+      this.#reports.every(({ end }) => end < claim.label.start && hasColon(this.#reading, end, claim.label.start))
+    );
   }
 
   #isWithin(label: Label, start: number, reach: number): boolean {

@@ -220,6 +220,10 @@ function countOf(languages: readonly number[], most: number): number {
   return best;
 }
 
+/** "The" is English before it is a card in Vietnamese: as likely, so short a word is an everyday one. */
+const rankOf = ({ kind, rank }: Meaning, doubt: Entry['doubt']): number =>
+  doubt === 'short' && kind === 'common' ? -1 : rank;
+
 /** The meaning of a word in the language that the text has most of. Null when it is a word of no likely language. */
 function resolve(
   { meanings }: Entry,
@@ -231,7 +235,8 @@ function resolve(
   let bestCount = -1;
   for (const meaning of meanings) {
     const count = countOf(meaning.languages, most);
-    if (count < bestCount || (count === bestCount && best !== null && meaning.rank >= best.rank)) continue;
+    if (count < bestCount) continue;
+    if (count === bestCount && best !== null && rankOf(meaning, doubt) >= rankOf(best, doubt)) continue;
     best = meaning;
     bestCount = count;
   }

@@ -86,6 +86,12 @@ export function hasPause({ units, kinds }: Reading, from: number, to: number): b
   return false;
 }
 
+/** True when a colon stands between the two places. */
+export function hasColon({ units }: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to && k - from <= longestPhrase; k += 1) if (units[k] === colon) return true;
+  return false;
+}
+
 /** "(Example account) 482913": what stands in the brackets is said of something else. */
 export function isAfterBracket({ units, kinds }: Reading, start: number): boolean {
   const k = kinds[start - 1] === Kind.Space ? start - 2 : start - 1;

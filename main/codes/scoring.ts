@@ -91,7 +91,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   let value = weights.form[form] + claimScore(facts, claim);
   if (tier === 'none') {
     const standing =
-      facts.namesCode || has.has('purpose')
+      facts.namesCode || hasPurposeBefore(facts, candidate)
         ? null
         : standingOf(reading, facts.labels, candidate, facts.names);
     const speaks =
@@ -207,6 +207,10 @@ function tierOf(
   }
 }
 
+/** "Lumo: 4829. Enter it to sign in": a purpose that is told afterwards does not take the number's place. */
+const hasPurposeBefore = ({ has, labels }: TextFacts, { start }: Candidate): boolean =>
+  has.has('purpose') && labels.some((label) => label.kind === 'purpose' && label.start < start);
+
 /** True when the text says what codes are for, or what to do with one. */
 const isSpokenOf = ({ has }: TextFacts): boolean =>
   has.has('purpose') || has.has('hint') || has.has('valid') || has.has('ask') || has.has('is');
@@ -229,6 +233,8 @@ function claimScore(facts: TextFacts, claim: Claim | null): number {
     claim.kind === 'purpose' ? [weights.purpose, weights.leastPurpose] : [weights.code, weights.leastCode];
   const score = table[claim.link];
   if (claim.link === 'before' && claim.words <= 1) return table.beside;
+  // Who is told something stands anywhere in the sentence.
+  if (claim.kind === 'handover') return score;
   return claim.link === 'near' || claim.link === 'before'
     ? Math.max(score - weights.perWord * claim.words, least)
     : score;

@@ -40,6 +40,7 @@ export function standingOf(
   const alone = isAloneOnLine(reading, candidate);
   const heads = isHeading(reading, candidate);
   const speaksOfOther = (label: Label): boolean =>
+    !(label.kind === 'purpose' && label.start >= end) &&
     !harmless.has(label.kind) &&
     (label.end <= start || label.start >= end) &&
     !(alone && isFarOff(reading, label, candidate, 1)) &&

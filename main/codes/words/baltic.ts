@@ -33,7 +33,7 @@ export const baltic: readonly LanguageWords[] = [
     otherCode:
       'kļūdas kods, pasta indekss, valsts kods, klienta kods, produkta kods, preces kods, svītrkods, krāsas kods, filiāles kods, atlaižu kods, atlaides kods, durvju kods, izsekošanas kods, rezervācijas kods, vārtu kods, sapulces kods',
     handover: 'saņemšanas kods, piegādes kods, pakomāta kods, izņemšanas kods',
-    courier: 'kurjeram, šoferim, vadītājam, pakomātā, kasē, darbiniekam, pārdevējam, tehniķim',
+    courier: 'kurjeram, šoferim, vadītājam, pakomātā, darbiniekam, pārdevējam, tehniķim',
     neverShare: 'neizpaud*, nevienam, nekad, nedod, nedodiet, slepens, ne ar vienu, neatklāj*, konfidenciāl*',
   },
   {
@@ -67,7 +67,7 @@ export const baltic: readonly LanguageWords[] = [
     otherCode:
       'klaidos kodas, pašto kodas, šalies kodas, kliento kodas, prekės kodas, produkto kodas, brūkšninis kodas, spalvos kodas, filialo kodas, banko kodas, nuolaidos kodas, durų kodas, vartų kodas, sekimo kodas, įmonės kodas, asmens kodas, mokėtojo kodas, rezervacijos kodas, susitikimo kodas, pvm kodas',
     handover: 'atsiėmimo kodas, pristatymo kodas, paštomato kodas, siuntos atsiėmimo kodas',
-    courier: 'kurjeriui, vairuotojui, paštomate, kasoje, darbuotojui, pardavėjui, meistrui',
+    courier: 'kurjeriui, vairuotojui, paštomate, darbuotojui, pardavėjui, meistrui',
     neverShare:
       'niekam, nesidalin*, niekada, neatskleiskite, slaptas, su niekuo, konfidencial*, neperduokite',
   },

@@ -33,8 +33,8 @@ export const europe: readonly LanguageWords[] = [
     otherCode:
       'κωδικός σφάλματος, κωδικός λάθους, ταχυδρομικός κώδικας, τ.κ, κωδικός χώρας, κωδικός περιοχής, κωδικός πελάτη, κωδικός προϊόντος, κωδικός χρώματος, κωδικός υποκαταστήματος, κωδικός τράπεζας, κωδικός καταστήματος, γραμμωτός κώδικας, πηγαίος κώδικας, κωδικός αποστολής, κωδικός παρακολούθησης, κωδικός κράτησης, κωδικός παραγγελίας, κωδικός πόρτας, κωδικός συνάντησης, εκπτωτικός κωδικός, κωδικός έκπτωσης, κωδικός δώρου, κωδικός ηλεκτρονικής πληρωμής, κωδικός πληρωμής, κωδικός βλάβης',
     handover: 'κωδικός παραλαβής, κωδικός παράδοσης, κωδικός θυρίδας, pin παραλαβής, κωδικός διαδρομής',
-    courier: 'στον κούριερ, στον οδηγό, στον διανομέα, στον courier, στο ταμείο, στον υπάλληλο, στον τεχνικό, στον ταξιτζή, στον ντελιβερά, στο προσωπικό, στον ταχυδρόμο',
-    tell: 'πείτε, δείξτε, δώστε, πες, δείξε, δώσε, αναφέρετε, επιδείξτε, πείτε στον, ανακοινώστε',
+    courier: 'στον κούριερ, στον οδηγό, στον διανομέα, στον courier, στον υπάλληλο, στον τεχνικό, στον ταξιτζή, στον ντελιβερά, στο προσωπικό, στον ταχυδρόμο',
+    tell: 'πείτε, δείξτε, δώστε, πες, δείξε, δώσε, αναφέρετε, επιδείξτε, ανακοινώστε',
     neverShare:
       'κανέναν, μην, ποτέ, μυστικό, μην τον, μη μοιραστείτε, μην κοινοποιήσετε, σε κανέναν, εμπιστευτικός',
   },
@@ -68,7 +68,7 @@ export const europe: readonly LanguageWords[] = [
     otherCode:
       'kodi i gabimit, kodi postar, kodi i vendit, kodi i klientit, kodi i produktit, kodi i zbritjes, kodi i derës, kodi i ngjyrës',
     handover: 'kodi i dorëzimit, kodi i tërheqjes',
-    courier: 'korrierit, shoferit, te arka, në arkë',
+    courier: 'korrierit, shoferit',
     neverShare: 'askujt, mos e ndani, asnjëherë, kurrë, mos e jepni, me askënd, sekret',
   },
   {
@@ -100,7 +100,7 @@ export const europe: readonly LanguageWords[] = [
     changed: 'փոխվել է, փոփոխվել է, փոխված է, թարմացվել է, վերականգնվել է, փոփոխված է',
     otherCode: 'սխալի կոդ, փոստային կոդ, երկրի կոդ, հաճախորդի կոդ, ապրանքի կոդ, զեղչի կոդ, դռան կոդ',
     handover: 'ստացման կոդ, առաքման կոդ',
-    courier: 'առաքիչին, վարորդին, դրամարկղում',
+    courier: 'առաքիչին, վարորդին',
     neverShare: 'ոչ մեկին, մի փոխանցեք, մի հայտնեք, երբեք, գաղտնի, ոչ մեկի',
   },
   {
@@ -133,7 +133,7 @@ export const europe: readonly LanguageWords[] = [
     otherCode:
       'შეცდომის კოდი, საფოსტო ინდექსი, საფოსტო კოდი, ქვეყნის კოდი, კლიენტის კოდი, პროდუქტის კოდი, შტრიხკოდ*, ფასდაკლების კოდი, კარის კოდი',
     handover: 'მიღების კოდი, მიწოდების კოდი',
-    courier: 'კურიერს, მძღოლს, სალაროში, ოპერატორს',
+    courier: 'კურიერს, მძღოლს, ოპერატორს',
     neverShare: 'არავის, არ გაუზიაროთ, არასდროს, საიდუმლო, არ გადასცეთ, არ გაანდოთ',
   },
   {
@@ -189,7 +189,7 @@ export const europe: readonly LanguageWords[] = [
     replaces: 'jieħu post, jissostitwixxi',
     void: "skada, ħa jiskadi, mhux validu, invalidu, żbaljat, intuża, diġà intuża, m'għadux validu, ġie kkanċellat, ikkanċellat",
     changed: 'inbidlet, inbidel, ġiet mibdula, ġie mibdul, ġiet aġġornata',
-    otherCode: "kodiċi postali, kodiċi ta' żball, kodiċi tal-klijent",
+    otherCode: "kodiċi postali, kodiċi ta' żball, kodiċi tal-klijent, il-kodiċi postali, il-kodiċi ta' żball, kodiċi tal-prodott, kodiċi fiskali, kodiċi tal-pajjiż, kodiċi promozzjonali",
     neverShare: "taqsamx, m'għandekx taqsam, ħadd, ma' ħadd, sigriet, qatt, taqsmux, tagħtix",
   },
   {

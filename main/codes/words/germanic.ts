@@ -11,7 +11,7 @@ export const germanic: readonly LanguageWords[] = [
     otp: 'einmalcode, einmalpasswort, einmal-code, einmal-tan, einmalkennwort, einmal-pin',
     purpose:
       'für ihre zahlung, für ihren einkauf, für die zahlung, zur zahlung, für ihre überweisung, für die überweisung, zum bezahlen, fuer ihre zahlung, fuer die zahlung, bestätigungs*, sicherheits*, zugangs*, freischalt*, anmeldung, bestätig*, verifizier*, anmelde*, anmelden, login*, registrier*, aktivier*, einloggen, zur anmeldung, zugang, freigabe, freizugeben, freigeben, zwei-faktor*, legitimation, identifizierung, einzuloggen, anzumelden, bestatigen, wenn sie das waren, wenn du das warst, waren sie das, sollten sie das gewesen sein, falls sie das waren, wiederherstell*, hinzuzufügen, zu verknüpfen, hinzufügen, hinzufuegen, hinzugefügt werden',
-    ask: 'tippe, gib, geben sie, eingeben, nutze, nutzen sie, verwende, verwenden sie, mit, eintragen, antworten sie mit, nenne, nennen sie, zeigen sie, zeige, übermitteln sie, bestätige mit, bestätigen sie mit, sende, senden sie, eingegeben, tippen sie, trage, tragen sie, benutze, geben, eintippen, ein, öffnen mit, öffnen sie mit, öffnet mit, öffnen sie es mit, drücken, tippen, entriegeln mit, zum öffnen, benutzen sie',
+    ask: 'tippe, gib, geben sie, eingeben, nutze, nutzen sie, verwende, verwenden sie, mit, eintragen, antworten sie mit, nenne, nennen sie, zeigen sie, zeige, übermitteln sie, bestätige mit, bestätigen sie mit, sende, senden sie, eingegeben, tippen sie, trage, tragen sie, benutze, geben, eintippen, ein, öffnen mit, öffnen sie mit, öffnet mit, öffnen sie es mit, drücken, tippen, entriegeln mit, zum öffnen, benutzen sie, kopieren sie, kopiere',
     is: 'ist, lautet, ist:, lautet:, heißt, sind, lauten',
     common: 'ihr, ihre, ihren, dein, deine, für, und, bitte, der, die, das, sie, den, wurde, nicht, zum, im',
     reference:
@@ -39,7 +39,7 @@ export const germanic: readonly LanguageWords[] = [
       'störungsnummer, vorfallscode, meldungscode, einsatzcode, fehlercode, *fehlercode, fehlernummer, postleitzahl, plz, vorwahl, landesvorwahl, ländercode, bankleitzahl, blz, filialcode, farbcode, farbnummer, quellcode, strichcode, qr-code, barcode, kundencode, kunden-code, kundennummer, produktcode, artikelcode, artikelnummer, sendungscode, trackingcode, steuercode, statuscode, türcode, torcode, haustürcode, zahlenschloss, meetingcode, konferenzcode, besprechungscode, gutscheincode, geschenkcode, sperrcode, sperrcode-hotline, blockiercode, morsecode, ortscode, länderkennung, buchungscode, ticketcode, referenzcode, mitarbeitercode, modellcode, dresscode, tarifcode, sortiercode, bankcode, swift-code, bic-code, gebäudecode, schlüsselnummer, kontocode, flughafencode, kurscode, referenznr, kennzahl, einladungscode, empfehlungscode, werbecode, meeting-passwort, konferenz-pin, puk, code der firma, vorgangscode, bearbeitungscode, auftragscode, prüfcode der rechnung',
     handover:
       'abholcode, abhol-code, abhol-pin, abholpin, packstation-code, paketcode, paket-code, zustellcode, zustell-code, zustell-pin, übergabecode, übergabe-code, übergabe-pin, liefercode, liefer-code, liefer-pin, fachcode, schließfachcode, schließfach-code, fahrt-pin, fahrtcode, fahrt-code, empfangscode, ausgabecode',
-    courier: 'dem kurier, dem fahrer, ihrem fahrer, deinem fahrer, dem zusteller, dem boten, an der packstation, ihrem zusteller, dem lieferanten, der fahrerin, am paketautomat, den kurier, den fahrer, dem paketboten, der zustellerin, dem techniker, unserem techniker, dem monteur, dem mitarbeiter, der mitarbeiterin, unserem mitarbeiter, an der kasse, der kassiererin, dem kassierer, an der abholtheke, dem lieferdienst, unserem boten, beim einsteigen, unserem fahrer, dem handwerker, an der theke, der boten',
+    courier: 'dem kurier, dem fahrer, ihrem fahrer, deinem fahrer, dem zusteller, dem boten, an der packstation, ihrem zusteller, dem lieferanten, der fahrerin, am paketautomat, den kurier, den fahrer, dem paketboten, der zustellerin, dem techniker, unserem techniker, dem monteur, dem mitarbeiter, der mitarbeiterin, unserem mitarbeiter, der kassiererin, dem kassierer, dem lieferdienst, unserem boten, beim einsteigen, unserem fahrer, dem handwerker, der boten',
     tell: 'sagen sie, sag, sage, nennen, nenn, zeigen, zeig, teilen sie, geben, vorzeigen, vorlegen, nennen sie, zeigen sie, vorweisen, mitteilen, übergeben sie, durchgeben',
     neverShare:
       'niemandem, niemanden, nicht weiter, nicht weitergeben, nie weiter, niemals, teilen sie, teile ihn, nicht teilen, geheim, geheim halten, keinem, an niemanden, mitarbeiter fragen, nie nach, niemand, vertraulich, geben sie diesen code nicht, nicht an dritte, dritte, weitergeben, nicht angefordert, fordern sie, fordern sie einen neuen an',
@@ -53,7 +53,7 @@ export const germanic: readonly LanguageWords[] = [
     otp: 'eenmalige code, eenmalige toegangscode, eenmalig wachtwoord, sms-code, tan-code',
     purpose:
       'voor uw betaling, voor je betaling, voor de betaling, om te betalen, inlog*, bevestig*, verifica*, verifieer*, aanmeld*, aanmelden, registratie*, activering*, in te loggen, om in te loggen, autorisatie, goedkeuren, als jij dit was, als u dit was, was jij dit, als u het was, herstel*, koppelen',
-    ask: 'antwoord met, vul in, toon, laat zien, stuur, noem, vul, voer, gebruik, typ, voer in, voer deze, geef, toets, gebruik deze, open met, open het met, open de deur met, ontgrendel met, tik, toets in, typ in',
+    ask: 'antwoord met, vul in, toon, laat zien, stuur, noem, vul, voer, gebruik, typ, voer in, voer deze, geef, toets, gebruik deze, open met, open het met, open de deur met, ontgrendel met, tik, toets in, typ in, kopieer',
     is: 'is, luidt, zijn, is:',
     common: 'uw, je, jouw, het, een, voor, van, met, de, en, niet, naar, om',
     reference:
@@ -77,7 +77,7 @@ export const germanic: readonly LanguageWords[] = [
       'foutcode, postcode, landcode, landnummer, netnummer, kengetal, kleurcode, broncode, barcode, qr-code, streepjescode, klantcode, klantnummer, productcode, artikelcode, trackingcode, track-en-tracecode, filiaalcode, winkelcode, bankcode, deurcode, poortcode, toegangscode poort, vergadercode, boekingscode, reserveringscode, statuscode, storingscode, cadeaucode, kortingscode, actiecode, referentiecode, relatienummer, alarmcode, swiftcode, sorteercode, puk-code',
     handover:
       'afhaalcode, ophaalcode, bezorgcode, leveringscode, afhaal-pin, ophaalpin, pakketcode, lockercode, ritcode, rit-pin, kluiscode',
-    courier: 'aan de bezorger, de bezorger, de chauffeur, aan de koerier, de koerier, uw bezorger, je chauffeur, bij de locker, bij het afhaalpunt, aan de medewerker, de medewerker, aan de monteur, de monteur, aan de kassa, bij de kassa, aan de balie, bij de balie, uw chauffeur, de postbode, aan de pakketbezorger, de pakketbezorger, bij de bezorging, aan de barista',
+    courier: 'aan de bezorger, de bezorger, de chauffeur, aan de koerier, de koerier, uw bezorger, je chauffeur, bij de locker, bij het afhaalpunt, aan de medewerker, de medewerker, aan de monteur, de monteur, uw chauffeur, de postbode, aan de pakketbezorger, de pakketbezorger, bij de bezorging, aan de barista',
     tell: 'geef, noem, toon, zeg, laat, vertel, deel, toont, overhandig, meld, doorgeven',
     neverShare:
       'deel deze, deel hem, deel dit, deel nooit, met niemand, aan niemand, niemand, nooit, geheim, niet delen, geef nooit, geef deze code nooit, verstrek, vertrouwelijk, met anderen, delen',
@@ -148,7 +148,7 @@ export const germanic: readonly LanguageWords[] = [
     otp: 'engångskod, engångslösenord, sms-kod, sms-koden',
     purpose:
       'för din betalning, för ditt köp, för betalning, för köp, verifier*, bekräfta*, inlogg*, logga in, verifiering*, bekräftelse*, loggar in, aktivera, aktivering*, registrera, legitimera, godkänna, godkänn, om det var du, om det är du, återställ*, koppla',
-    ask: 'svara med, mata in, uppge, visa, ge, använd koden, skriv, ange, anvand, fyll i, knappa in, öppna med, lås upp med, slå in, tryck',
+    ask: 'svara med, mata in, uppge, visa, ge, använd koden, skriv, ange, anvand, fyll i, knappa in, öppna med, lås upp med, slå in, tryck, kopiera, klistra in',
     is: 'är, lyder, blir, är:',
     common: 'din, ditt, dina, för, och, att, på, till, med, den, det, inte, av',
     reference:
@@ -172,7 +172,7 @@ export const germanic: readonly LanguageWords[] = [
       'felkod, postnummer, landskod, riktnummer, färgkod, källkod, streckkod, qr-kod, kundkod, kundnummer, produktkod, artikelkod, bankkod, kontorskod, butikskod, spårningskod, spårkod, portkod, dörrkod, grindkod, möteskod, bokningskod, statuskod, rabattkod, presentkortskod, landsnummer, clearingnummer, värdekod, kampanjkod, mötes-id, larmkod',
     handover:
       'avhämtningskod, hämtkod, hämtningskod, upphämtningskod, leveranskod, utlämningskod, paketkod, skåpkod, åkkod, resekod, hämta-kod',
-    courier: 'föraren, till budet, till föraren, din förare, till chauffören, chauffören, budet, vid paketboxen, till ombudet, i kassan, för kassören, till personalen, för personalen, personalen, teknikern, till teknikern, brevbäraren, till kuriren, kuriren, din chaufför, paketbudet, vid disken, för chauffören, för budet, för föraren',
+    courier: 'föraren, till budet, till föraren, din förare, till chauffören, chauffören, budet, vid paketboxen, till ombudet, för kassören, till personalen, för personalen, personalen, teknikern, till teknikern, brevbäraren, till kuriren, kuriren, din chaufför, paketbudet, för chauffören, för budet, för föraren',
     tell: 'säg, visa, ge, uppge, berätta, lämna, läs upp, nämn, uppvisa',
     neverShare:
       'dela inte, dela aldrig, aldrig, ingen, lämna inte ut, hemlig, ge inte, lämna aldrig ut, med någon, till någon, avslöja',
@@ -186,7 +186,7 @@ export const germanic: readonly LanguageWords[] = [
     otp: 'engangskode, engangskoden, engangsadgangskode, sms-kode, engangspin',
     purpose:
       'til din betaling, til dit køb, for betaling, bekræft*, log ind, logge ind, login*, verifi*, godkend*, bekræftelses*, aktiver*, registrer*, log på, bekraeft*, bekraftelses*, hvis det var dig, hvis det er dig, gendan*, tilknyt*',
-    ask: 'svar med, vis, oplys, giv, indtaste, indtast, skriv, brug, skriv denne, tast, angiv, åbn med, åbn den med, lås op med, tast ind, tryk',
+    ask: 'svar med, vis, oplys, giv, indtaste, indtast, skriv, brug, skriv denne, tast, angiv, åbn med, åbn den med, lås op med, tast ind, tryk, kopier, indsæt',
     is: 'er, lyder, er:',
     common: 'din, dit, dine, til, og, for, ikke, at, på, med, vi, det, den, af',
     reference:
@@ -209,7 +209,7 @@ export const germanic: readonly LanguageWords[] = [
       'fejlkode, postnummer, landekode, områdekode, farvekode, kildekode, stregkode, qr-kode, kundekode, kundenummer, produktkode, varekode, bankkode, filialkode, butikskode, sporingskode, portkode, dørkode, mødekode, bookingkode, statuskode, rabatkode, gavekortkode, voucherkode, kuponkode, alarmkode',
     handover:
       'afhentningskode, udleveringskode, leveringskode, pakkekode, pakkeboks-kode, turkode, køre-pin, bokskode',
-    courier: 'til buddet, buddet, til chaufføren, chaufføren, din chauffør, ved pakkeboksen, i kassen, til personalet, personalet, teknikeren, til teknikeren, postbuddet, kureren, til kureren, ved skranken, din fører, føreren, til føreren',
+    courier: 'til buddet, buddet, til chaufføren, chaufføren, din chauffør, ved pakkeboksen, til personalet, personalet, teknikeren, til teknikeren, postbuddet, kureren, til kureren, din fører, føreren, til føreren',
     tell: 'sig, vis, giv, oplys, fortæl, oplæs, læs op, fremvis',
     neverShare:
       'del ikke, del den, del aldrig, aldrig, ingen, hemmelig, giv ikke, giv aldrig, oplys aldrig, videregiv, med nogen, til nogen, fortrolig',
@@ -223,7 +223,7 @@ export const germanic: readonly LanguageWords[] = [
     otp: 'engangskode, engangskoden, engangspassord, sms-kode',
     purpose:
       'bekreft*, logg inn, logge inn, innlogg*, verifi*, aktiver*, registrer*, godkjenn*, pålogging*, hvis det var deg, hvis det er deg, gjenopprett*',
-    ask: 'svar med, vis, oppgi, gi, skriv, tast, bruk, tast inn, skriv inn, fyll inn, åpne med, åpne den med, lås opp med, slå inn, trykk',
+    ask: 'svar med, vis, oppgi, gi, skriv, tast, bruk, tast inn, skriv inn, fyll inn, åpne med, åpne den med, lås opp med, slå inn, trykk, kopier, lim inn',
     is: 'er, lyder, er:',
     common: 'din, ditt, dine, til, og, for, ikke, å, på, med, det, den, av, du',
     reference:
@@ -245,7 +245,7 @@ export const germanic: readonly LanguageWords[] = [
     otherCode:
       'feilkode, postnummer, landkode, retningsnummer, fargekode, kildekode, strekkode, qr-kode, kundekode, kundenummer, produktkode, varekode, bankkode, filialkode, butikkode, sporingskode, portkode, dørkode, møtekode, bestillingskode, statuskode, rabattkode, gavekortkode, bookingkode',
     handover: 'hentekode, utleveringskode, leveringskode, pakkekode, skapkode, turkode, pakkeboks-kode',
-    courier: 'til budet, budet, til sjåføren, sjåføren, din sjåfør, ved pakkeboksen, i kassen, til personalet, personalet, teknikeren, montøren, kureren, til kureren, ved skranken, føreren, til føreren',
+    courier: 'til budet, budet, til sjåføren, sjåføren, din sjåfør, ved pakkeboksen, til personalet, personalet, teknikeren, montøren, kureren, til kureren, føreren, til føreren',
     tell: 'si, vis, gi, oppgi, fortell, les opp, fremvis, nevn',
     neverShare:
       'del ikke, ikke del, del aldri, aldri, ingen, hemmelig, gi aldri, ikke gi, oppgi aldri, med noen, til noen, konfidensiell',
@@ -304,7 +304,7 @@ export const germanic: readonly LanguageWords[] = [
     otherCode:
       'villukóði, póstnúmer, landsnúmer, litakóði, strikamerki, vörunúmer, hurðarkóði, afsláttarkóði',
     handover: 'afhendingarkóði, sóttkóði, afhendingarnúmer',
-    courier: 'bílstjóranum, sendlinum, bílstjóra, sendli, á kassanum, afgreiðslufólki',
+    courier: 'bílstjóranum, sendlinum, bílstjóra, sendli, afgreiðslufólki',
     tell: 'segðu, sýndu, gefðu',
     neverShare: 'ekki deila, deildu ekki, engum, aldrei, ekki gefa upp, leyndarmál, trúnaðarmál',
   },

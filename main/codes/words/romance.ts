@@ -11,7 +11,7 @@ export const romance: readonly LanguageWords[] = [
     otp: 'clave otp, código otp, contraseña dinámica, código sms',
     purpose:
       'para su compra, para tu compra, para su pago, para tu pago, para pagar, para la compra, para la transferencia, para su transferencia, confirmar que, verifica*, verificar, iniciar sesión, inicio de sesión, acceso, acceder, autorización, autorizar, para validar, valida, validar, activar, activación, confirmar, confirmación, para entrar, registro, autenticación, autenticar, ingreso, si fuiste tú, si eres tú, si fue usted, si es usted, si has sido tú, recuperación, recuperar, dar de alta, vincular',
-    ask: 'escribe, introduce, introduzca, ingresa, ingrese, usa, use, utiliza, utilice, teclea, digita, digite, pon, teclee, usar, entra, escriba, copia, copie, responde con, responda con, indica, indique, muestra, muestre, da, dale, facilita, facilite, inserta, inserte, coloca, coloque, marque, márcalo, pulse, abra con, ábralo con, abre con, ábrelo con, desbloquee con, presione',
+    ask: 'escribe, introduce, introduzca, ingresa, ingrese, usa, use, utiliza, utilice, teclea, digita, digite, pon, teclee, usar, entra, escriba, copia, copie, responde con, responda con, indica, indique, muestra, muestre, da, dale, facilita, facilite, inserta, inserte, coloca, coloque, marque, márcalo, pulse, abra con, ábralo con, abre con, ábrelo con, desbloquee con, presione, ponga',
     is: 'es, es:, son, será, es el, es la',
     common: 'tu, su, de, el, la, para, con, del, no, en, los, por, que, ha, sus',
     reference:
@@ -39,7 +39,7 @@ export const romance: readonly LanguageWords[] = [
       'código de incidencia, código de avería, código de incidente, código de reporte, registrada con código, registrado con código, código postal, código de área, código de error, código de país, código de barras, código qr, código de color, código fuente, código de cliente, código cliente, código de producto, código de artículo, código de sucursal, código de oficina, código de tienda, código de rastreo, código de seguimiento, código de rastreio, código de reserva, código de envío, código de pedido, código de referencia, código de estado, código swift, código bancario, código de puerta, código de la puerta, código del portal, código de garaje, código de reunión, código de la reunión, código de vale, código de regalo, código de descuento, código promocional, código de vestimenta, código de empleado, código fiscal, código civil, código penal, código de edificación, código de referido, código de invitación, código de convenio, código de pago, código de barra, código de estudiante, código del curso, código de agencia, clave interbancaria, clabe, clave catastral, código único, código de sala, código de alarma, puk, código de afiliado, código de proveedor, código de vuelo, código modular, código de usuario, código imei, código de la tienda, código de comercio',
     handover:
       'código de entrega, clave de entrega, pin de entrega, código de recogida, pin de recogida, clave de recogida, código de taquilla, código del casillero, código de casillero, código de viaje, pin de viaje, código de retiro, clave de retiro, código de recolección, código para el repartidor',
-    courier: 'a tu conductor, al repartidor, al conductor, al mensajero, tu conductor, su conductor, al chofer, al taxista, en la taquilla, tu repartidor, al transportista, al cajero, en caja, en la caja, al técnico, al cartero, al barista, al personal, en el mostrador, al dependiente, al encargado, al guardia, a su conductor, a su repartidor, a tu repartidor, al domiciliario, al operario, al rider, al courier, al farmacéutico',
+    courier: 'a tu conductor, al repartidor, al conductor, al mensajero, tu conductor, su conductor, al chofer, al taxista, en la taquilla, tu repartidor, al transportista, al cajero, al técnico, al cartero, al barista, al personal, al dependiente, al encargado, al guardia, a su conductor, a su repartidor, a tu repartidor, al domiciliario, al operario, al rider, al courier, al farmacéutico',
     tell: 'dile, di, diga, enseña, muestra, muestre, dale, dele, indica, indique, entrega, comunica, da, comparte, proporciona, léale, lea, mencione, menciona, presente, presenta, entregue, proporcione, comunique, enséñele, muéstrele',
     neverShare:
       'no compartas, no lo compartas, no la compartas, no comparta, no lo comparta, no la comparta, con nadie, a nadie, nadie, secreto, no lo digas, nunca, no lo facilites, no facilite, no reveles, no revele, no divulgues, confidencial, jamás, no proporciones, no entregues, ignora este',
@@ -54,7 +54,7 @@ export const romance: readonly LanguageWords[] = [
     otp: 'código otp, senha de uso único, senha única, senha dinâmica',
     purpose:
       'para sua compra, para a compra, para a sua compra, para pagar, para o pagamento, para a transferência, confirma, para confirmar, verifica*, entrar, acesso, aceder, acessar, autenticação, autenticar, ativar, ativação, valida, validar, validação, confirmar, confirmação, iniciar sessão, início de sessão, fazer login, registo, registro, cadastro, autorizar, autorização, se foi você, se for você, se foi o senhor, se foi tu, recuperação, recuperar, vincular',
-    ask: 'digite, use, insira, informe, utilize, confirme com, introduza, escreva, cole, usa, introduz, copie, responda com, responda, indique, mostre, forneça, dê, coloque, preencha, abra com, abra-o com, desbloqueie com, marque, tecle, prima',
+    ask: 'digite, use, insira, informe, utilize, confirme com, introduza, escreva, cole, usa, introduz, copie, responda com, responda, indique, mostre, forneça, dê, coloque, preencha, abra com, abra-o com, desbloqueie com, marque, tecle, prima, ponha',
     is: 'é, é:, são, será, e',
     common: 'seu, sua, teu, tua, de, o, a, para, com, do, da, não, em, os, que, no, foi, na',
     reference:
@@ -80,8 +80,8 @@ export const romance: readonly LanguageWords[] = [
       'código de ocorrência, código de incidente, código de avaria, código postal, cep, código de área, código de erro, código do erro, código do país, código de barras, código qr, qr code, código de cor, código da cor, código-fonte, código fonte, código de cliente, código do cliente, código do produto, código do artigo, código da agência, código da loja, código de rastreio, código de rastreamento, código de reserva, código da reserva, código de envio, código do pedido, código de referência, código de estado, código swift, código do banco, código da porta, código do portão, código da reunião, código de reunião, código de vale, código de oferta, código de desconto, código promocional, cupom, código de indicação, código de convite, código fiscal, código civil, código do funcionário, código da turma, código da sala, código de alarme, ddd, ddi, código de usuário, código da unidade, código imei, puk, senha de atendimento, código do fornecedor, código do curso, código do voo',
     handover:
       'código de entrega, senha de entrega, pin de entrega, código de recolha, código de levantamento, código de retirada, senha de retirada, código do cacifo, código do armário, código da viagem, pin da viagem, código da corrida, código para o entregador, palavra-chave de entrega',
-    courier: 'ao entregador, ao motorista, ao estafeta, seu motorista, teu motorista, ao motoboy, ao carteiro, no armário, no cacifo, ao técnico, no caixa, na caixa, ao balcão, no balcão, ao funcionário, ao operador, ao atendente, ao taxista, ao condutor, ao porteiro, ao barista, ao seu motorista, ao courier, ao farmacêutico, ao caixa',
-    tell: 'informe, mostre, diga, fale, passe, entregue, apresente, dê, compartilhe, forneça, diga ao, comunique, indique, dite, leia',
+    courier: 'ao entregador, ao motorista, ao estafeta, seu motorista, teu motorista, ao motoboy, ao carteiro, no armário, no cacifo, ao técnico, ao funcionário, ao operador, ao atendente, ao taxista, ao condutor, ao porteiro, ao barista, ao seu motorista, ao courier, ao farmacêutico, ao caixa',
+    tell: 'informe, mostre, diga, fale, passe, entregue, apresente, dê, compartilhe, forneça, comunique, indique, dite, leia',
     neverShare:
       'não compartilhe, não partilhe, não informe, nunca, ninguém, a ninguém, com ninguém, secreto, não divulgue, não forneça, jamais, confidencial, não o partilhe, não revele, não passe, sigiloso, não envie, com terceiros, não solicitou',
   },
@@ -94,7 +94,7 @@ export const romance: readonly LanguageWords[] = [
     otp: 'code otp, mot de passe à usage unique, code à usage unique, mot de passe unique',
     purpose:
       "pour votre achat, pour votre paiement, pour payer, pour le paiement, pour votre virement, pour votre commande, vérification, vérifier, confirmer, confirmation, valider, validation, connexion, connecter, vous connecter, te connecter, activation, activer, authentification, authentifier, identification, inscription, accéder, s'identifier, autoriser, si c'était vous, si c'est vous, si c’était vous, si c’est vous, récupération, récupérer, retrouver votre compte, s'il s'agit de vous",
-    ask: 'saisissez, saisir, tapez, entrez, utilisez, composez le code, entre, entrer, saisis, tape, utilise, indiquez, rentrez, composez, renseignez, rentre, recopiez, répondez, répondez par, donnez, présentez, montrez, communiquez ce, utiliser, insérez, ouvrez avec, déverrouillez avec, ouvrez-le avec, ouvrir avec, pour ouvrir',
+    ask: 'saisissez, saisir, tapez, entrez, utilisez, composez le code, entre, entrer, saisis, tape, utilise, indiquez, rentrez, composez, renseignez, rentre, recopiez, répondez, répondez par, donnez, présentez, montrez, communiquez ce, utiliser, insérez, ouvrez avec, déverrouillez avec, ouvrez-le avec, ouvrir avec, pour ouvrir, copiez, copie, mettez',
     is: "est, est:, sera, sont, c'est, est le, voici",
     common: 'votre, ton, le, la, pour, de, vous, à, les, avec, ne, pas, du, des, sur, par, cette, ce',
     reference:
@@ -120,7 +120,7 @@ export const romance: readonly LanguageWords[] = [
       "code incident, code d'incident, numéro d'incident, code postal, code erreur, code d'erreur, code pays, code couleur, code source, code barre, code-barres, code barres, code qr, qr code, code client, code produit, code article, code agence, code guichet, code banque, code magasin, code de suivi, code suivi, code réservation, code de réservation, code commande, code référence, code statut, code swift, code bic, code porte, code de la porte, code portail, code du portail, code immeuble, code de l'immeuble, digicode, code réunion, code de réunion, code conférence, code cadeau, code promo, code réduction, code parrain, code parrainage, code avantage, code fiscal, code civil, code pénal, code de la route, code vestimentaire, code employé, code vendeur, code wifi, code alarme, code garage, code panne, code défaut, code puk, puk, code iata, code insee, code naf, code ape, code régional, indicatif, code voyage, code vol, code établissement, code élève, code bon, code de bon, carte cadeau, code invité, code d'invitation, code tarif, code ean",
     handover:
       'code de livraison, code de retrait, code retrait, code de remise, code livreur, code consigne, code de consigne, code casier, code de course, code de collecte, code pin de livraison, code point relais, code de réception',
-    courier: "au livreur, au chauffeur, à votre chauffeur, votre chauffeur, au coursier, votre livreur, au facteur, à la consigne, au point relais, à votre livreur, à la caisse, au comptoir, au technicien, à notre technicien, au barista, au vendeur, au personnel, à notre livreur, au conducteur, au taxi, à la livreuse, lors de la livraison, à la réception du colis, au pharmacien, à l'accueil, au transporteur, au préparateur, à la remise du colis",
+    courier: "au livreur, au chauffeur, à votre chauffeur, votre chauffeur, au coursier, votre livreur, au facteur, à la consigne, au point relais, à votre livreur, au technicien, à notre technicien, au barista, au vendeur, au personnel, à notre livreur, au conducteur, au taxi, à la livreuse, lors de la livraison, à la réception du colis, au pharmacien, au transporteur, au préparateur, à la remise du colis",
     tell: 'communiquez, donnez, montrez, dites, présentez, indiquez, communique, donne, dis, montre, transmettez, annoncez, fournissez, remettez, lisez, énoncez',
     neverShare:
       "ne partagez, ne le partagez, ne communiquez, ne le communiquez, ne donnez, ne le donnez, à personne, personne, jamais, secret, confidentiel, ne transmettez, ne divulguez, ne le divulguez, ne partage, ne le partage, à quiconque, à un tiers, n'avez pas demandé, ne révélez",
@@ -134,7 +134,7 @@ export const romance: readonly LanguageWords[] = [
     otp: 'otp, codice monouso, password monouso, codice usa e getta',
     purpose:
       'per il pagamento, per il tuo acquisto, per pagare, per l’acquisto, per il bonifico, per il tuo pagamento, verifica, verificare, conferma, confermare, accesso, accedere, attivazione, attivare, autenticazione, autenticare, autorizzare, autorizzazione, registrazione, login, per entrare, convalida, convalidare, se sei stato tu, se sei tu, se è stato lei, recupero, recuperare, associare',
-    ask: 'inserisci, inserire, inserisca, usa, usi, digita, digiti, utilizza, utilizzi, conferma con, entrare, digitare, scrivi, immetti, immettere, usare, usalo, rispondi, rispondi con, fornisci, mostra, comunica, comunica il, dai, indica, copia, apri con, apra con, apri lo sportello con, sblocca con, prema, premi, componi',
+    ask: 'inserisci, inserire, inserisca, usa, usi, digita, digiti, utilizza, utilizzi, conferma con, entrare, digitare, scrivi, immetti, immettere, usare, usalo, rispondi, rispondi con, fornisci, mostra, comunica, comunica il, dai, indica, copia, apri con, apra con, apri lo sportello con, sblocca con, prema, premi, componi, copi, metti',
     is: "è, è:, sono, sarà, e'",
     common: 'il, tuo, suo, la, tua, per, di, con, non, del, della, le, ti, che, un',
     reference:
@@ -144,8 +144,7 @@ export const romance: readonly LanguageWords[] = [
     numero: 'n, n., nr, num, numero',
     phone:
       'chiama, chiama il, chiami, chiamare, telefono, tel. sede, numero verde, sede, contatta, contattaci, cellulare, assistenza clienti, servizio clienti, al numero, invia sms al, numero di telefono, vota, invia al',
-    valid:
-      'valido fino, valida fino, valido fino alle, valido per, valida per, scade, scade alle, scade tra, validità, entro, entro le, valido',
+    valid: 'valido fino, valida fino, valido fino alle, valido per, valida per, scade, scade alle, scade tra, validità, entro, entro le, valido, vale, vale per, vale solo',
     life: 'minuti, minuto, secondi, ore, ora, giorni, giorno, punti, persone, tentativi, volte, cifre, settimane, mesi, per cento',
     promo:
       'codice sconto, codice promo, sconto, buono, promo, codice promozionale, bonus, coupon, offerta, saldi, risparmia, vinci, di sconto, in regalo, omaggio, risparmi, prossimo acquisto, prossimo ordine, in cassa, nel carrello, approfitta, invita un amico, spedizione gratuita, spesa minima, sul tuo ordine',
@@ -160,7 +159,7 @@ export const romance: readonly LanguageWords[] = [
       'codice segnalazione, codice intervento, codice fiscale, codice postale, cap, codice di errore, codice errore, codice paese, codice a barre, codice qr, qr code, codice colore, codice sorgente, codice cliente, codice prodotto, codice articolo, codice filiale, codice agenzia, codice negozio, codice di tracciamento, codice tracking, codice spedizione, codice prenotazione, codice di prenotazione, codice ordine, codice riferimento, codice di riferimento, codice di stato, codice swift, codice banca, codice porta, codice della porta, codice cancello, codice del cancello, codice portone, codice riunione, codice della riunione, codice regalo, codice sconto, codice promo, codice promozionale, codice amico, codice invito, codice civile, codice penale, codice della strada, codice dipendente, codice catastale, codice tributo, codice ateco, codice abi, codice cab, codice sdi, codice destinatario, codice guasto, codice wifi, codice allarme, puk, prefisso, codice volo, codice fornitore, codice corso, codice utente, codice univoco ufficio, buono regalo, codice buono, codice meccanografico, codice edificio',
     handover:
       'codice di consegna, codice consegna, pin di consegna, codice di ritiro, codice ritiro, pin di ritiro, codice locker, codice armadietto, codice corsa, pin corsa, codice per il corriere',
-    courier: "al corriere, all'autista, al tuo autista, al conducente, il tuo autista, al fattorino, al rider, al locker, al postino, al cassiere, alla cassa, in cassa, al tecnico, al barista, al personale, allo sportello, al banco, al commesso, al tassista, all’autista, al farmacista, all'operatore",
+    courier: "al corriere, all'autista, al tuo autista, al conducente, il tuo autista, al fattorino, al rider, al locker, al postino, al cassiere, al tecnico, al barista, al personale, al commesso, al tassista, all’autista, al farmacista, all'operatore",
     tell: 'comunica, comunichi, mostra, mostri, dica, di, fornisci, fornisca, dai, indica, riferisci, legga, leggi, esibisca, esibisci, presenta, presenti, pronunci',
     neverShare:
       'non condividere, non condividerlo, non comunicare, non comunicarlo, nessuno, con nessuno, a nessuno, mai, segreto, non darlo, non rivelare, riservato, non fornire, non fornirlo, non divulgare, con terzi, non hai richiesto, non inoltrare',
@@ -200,7 +199,7 @@ export const romance: readonly LanguageWords[] = [
       'cod poștal, codul poștal, cod de eroare, codul de eroare, cod eroare, cod de bare, cod qr, cod client, codul client, codul clientului, cod de client, cod produs, cod articol, cod sucursală, cod culoare, cod sursă, codul sursă, prefix, cod de țară, cod awb, cod de urmărire, cod rezervare, cod de rezervare, cod comandă, cod fiscal, codul fiscal, cod caen, cod swift, cod interfon, cod poartă, cod ușă, cod întâlnire, cod promoțional, cod reducere, cod voucher, cod cadou, cod magazin, cod numeric personal',
     handover:
       'cod de livrare, cod livrare, cod de ridicare, cod ridicare, cod easybox, cod locker, cod cursă, pin de livrare',
-    courier: 'curierului, șoferului, livratorului, la easybox, la locker, la casă, la casa, tehnicianului, soferului, vânzătorului, vanzatorului, personalului, casierului, agentului, taximetristului, curierul',
+    courier: 'curierului, șoferului, livratorului, la easybox, la locker, tehnicianului, soferului, vânzătorului, vanzatorului, personalului, casierului, agentului, taximetristului, curierul',
     tell: 'spuneți, spune, arătați, arată, comunicați, comunică, oferiți, dați, spuneti, prezentați, prezentati, menționați, menționați-i, aratati, comunicati',
     neverShare:
       'nu divulgați, nu îl divulgați, nu îl comunica, nu comunicați, nimănui, cu nimeni, nu împărtăși, nu distribui, nu dezvălui, nu îl da, nu partaja, secret, niciodată, confidențial',
@@ -236,7 +235,7 @@ export const romance: readonly LanguageWords[] = [
     otherCode:
       "codi postal, codi d'error, codi de client, codi de barres, codi de país, codi de color, codi font, codi de descompte, codi de seguiment, codi de reserva, codi de la porta",
     handover: "codi de recollida, codi de lliurament, codi d'entrega",
-    courier: 'al repartidor, al conductor, al missatger, a la caixa, al tècnic',
+    courier: 'al repartidor, al conductor, al missatger, al tècnic',
     tell: 'digues, mostra, ensenya, dóna, indica',
     neverShare:
       'no comparteixis, no el comparteixis, no compartiu, ningú, amb ningú, a ningú, secret, mai, no el facilitis',

@@ -156,7 +156,7 @@ export const southeastasian: readonly LanguageWords[] = [
     otp: 'mật khẩu một lần, mật khẩu dùng một lần, mã dùng một lần, mã otp của bạn, mã otp của quý khách, mật khẩu otp, ma xac thuc otp, mật khẩu 1 lần',
     purpose:
       'xác nhận, xác thực, xác minh, kích hoạt, đăng nhập, đăng ký, khôi phục, đặt lại mật khẩu, để xác nhận, để đăng nhập, để xác minh, xác thực giao dịch, phê duyệt, nếu là bạn, nếu đó là bạn, khôi phục tài khoản',
-    ask: 'nhập, sử dụng, điền, nhập mã, gõ, dùng, vui lòng nhập, hãy nhập, dùng mã, sử dụng mã, cung cấp mã, đưa mã, đọc mã, soạn, xuất trình, bấm, bam, mở bằng, nhấn',
+    ask: 'nhập, sử dụng, điền, nhập mã, gõ, dùng, vui lòng nhập, hãy nhập, dùng mã, sử dụng mã, cung cấp mã, đưa mã, đọc mã, soạn, xuất trình, bấm, bam, mở bằng, nhấn, sao chép',
     is: 'là, là:, như sau, dưới đây, sau đây',
     common:
       'của, bạn, quý khách, và, cho, với, để, không, tại, này, được, trong, từ, vui lòng, hoặc, đã, đến, có, một, các, ban, cua, quy khach, khong, vao, trân trọng, kh, theo, khi, nếu, chúng tôi, qk, lúc, ngày, xin',
@@ -168,8 +168,7 @@ export const southeastasian: readonly LanguageWords[] = [
     numero: 'số, số hiệu, stt, so',
     phone:
       'gọi, liên hệ, hotline, tổng đài, lh, lhe, điện thoại, đt, sđt, số điện thoại, di động, gọi ngay, hỗ trợ, chi tiết, cskh, soạn tin, gửi, bấm, gọi số, tu choi qc, từ chối, shipper, từ số, đến số, fax, lien he',
-    valid:
-      'hiệu lực, có hiệu lực, hết hạn sau, hết hạn lúc, hết hạn vào, có giá trị, có giá trị đến, thời hạn, hiệu lực đến, hạn sử dụng, hạn dùng, hsd, hieu luc, trong vòng',
+    valid: 'hiệu lực, có hiệu lực, hết hạn sau, hết hạn lúc, hết hạn vào, có giá trị, có giá trị đến, thời hạn, hiệu lực đến, hạn sử dụng, hạn dùng, hsd, hieu luc, trong vòng, het han',
     life: 'phút, giây, giờ, ngày, tuần, tháng, năm, lần, h, phút tới, chữ số, điểm, người, gb, mb, km, kwh, món, sản phẩm, tiếng, ký tự',
     promo:
       'mã giảm giá, giảm, giảm giá, khuyến mãi, khuyến mại, ưu đãi, voucher, quà tặng, tặng, hoàn tiền, freeship, trúng thưởng, mã ưu đãi, mã khuyến mãi, km, phiếu quà tặng, nhập mã giảm, quay số, thưởng, mã quà, giảm ngay, quà, giam gia, uu dai, khuyen mai, miễn phí',
@@ -184,7 +183,7 @@ export const southeastasian: readonly LanguageWords[] = [
       'mã khiếu nại, mã phản ánh, mã lỗi, mã bưu điện, mã bưu chính, mã quốc gia, mã nước, mã vùng, mã chi nhánh, mã ngân hàng, mã khách hàng, mã kh, mã sản phẩm, mã hàng, mã màu, mã cửa hàng, mã số thuế, mã số bhxh, mã nhân viên, mã sinh viên, mã học sinh, mã lớp, mã môn, mã trường, mã đơn hàng, mã đơn, mã vận đơn, mã bưu gửi, mã kiện, mã đặt chỗ, mã đặt phòng, mã đặt vé, mã vé, mã giao dịch, mã gd, mã tham chiếu, mã tra cứu, mã giảm giá, mã khuyến mãi, mã ưu đãi, mã quà tặng, mã giới thiệu, mã voucher, mã coupon, mã thẻ, mã thẻ cào, mã nạp, mã vạch, mã qr, mã cuộc họp, mã phòng, mã cửa, mã số cửa, mã cổng, mật khẩu wifi, mã hợp đồng, mã hồ sơ, mã thanh toán, mã hóa đơn, mã đại lý, mã chứng khoán, mã cổ phiếu, mã nguồn, mã thiết bị, mã máy, mã bệnh nhân, mã sự cố, mã yêu cầu, mã dự thưởng, mã swift, mã trạm, mã tỉnh, mã hộ, mã điểm bán, ma loi, ma giao dich, ma don, ma don hang, ma van don, ma dat cho, ma kh, ma khach hang, ma so thue, ma giam gia, ma the, ma tra cuu, ma khuyen mai, mã puk, mã trúng thưởng, mã lịch hẹn',
     handover:
       'mã nhận hàng, mã giao hàng, mã lấy hàng, mã nhận, mã mở tủ, mã tủ, mã chuyến đi, mã chuyến xe, mã nhận món, mã xác nhận giao hàng, mã nhận bưu kiện, mã mở khóa tủ, ma nhan hang, ma mo tu',
-    courier: 'cho shipper, shipper, tài xế, cho tài xế, người giao hàng, nhân viên giao hàng, bưu tá, với tài xế, khi nhận hàng, nhân viên bưu điện, cho bưu tá, khi lên xe, cho tai xe, tai xe, cho nhân viên, nhan vien giao hang, tại quầy, cho thu ngân, cho nhan vien',
+    courier: 'cho shipper, shipper, tài xế, cho tài xế, người giao hàng, nhân viên giao hàng, bưu tá, với tài xế, khi nhận hàng, nhân viên bưu điện, cho bưu tá, khi lên xe, cho tai xe, tai xe, cho nhân viên, nhan vien giao hang, cho thu ngân, cho nhan vien',
     tell: 'đọc, đưa, nói, cho, cung cấp, báo, doc, dua, noi, báo cho, doc ma',
     neverShare:
       'không chia sẻ, đừng chia sẻ, không cung cấp, không tiết lộ, đừng gửi, tuyệt đối, tuyệt đối không, bất kỳ ai, bất cứ ai, cho ai, với ai, cho người khác, người khác, bảo mật, bí mật, không gửi, lừa đảo, kể cả nhân viên, nếu không phải bạn, nếu bạn không, khong chia se, khong cung cap, dung chia se, bat ky ai, tuyet doi, khong tiet lo, cho bất kỳ, nhân viên ngân hàng không',
@@ -199,7 +198,7 @@ export const southeastasian: readonly LanguageWords[] = [
     otp: 'otp anda, otp kamu, kata sandi sekali pakai, sandi sekali pakai, password sekali pakai, kode sekali pakai, mobile token, kode rahasia otp, kode verifikasi otp',
     purpose:
       'verifikasi, aktivasi, konfirmasi, mengonfirmasi, masuk ke, login ke, memverifikasi, mendaftar, daftar akun, autentikasi, otentikasi, reset password, untuk masuk, untuk login, untuk verifikasi, mengaktifkan, registrasi, pemulihan, jika ini anda, jika itu anda, bila ini kamu, kalau ini kamu',
-    ask: 'masukkan, gunakan, ketik, isi, input, masukan, pakai, silakan masukkan, tuliskan, sebutkan, tunjukkan, kirimkan, ketikkan, silakan gunakan, pakai kode, bacakan, inputkan, tekan, buka dengan',
+    ask: 'masukkan, gunakan, ketik, isi, input, masukan, pakai, silakan masukkan, tuliskan, sebutkan, tunjukkan, kirimkan, ketikkan, silakan gunakan, pakai kode, bacakan, inputkan, tekan, buka dengan, salin, tempel',
     is: 'adalah, ialah, yaitu, berikut, berikut ini, sebagai berikut, adl, ini, merupakan',
     common:
       'anda, kamu, yang, dan, untuk, dengan, di, ke, dari, ini, itu, tidak, pada, atau, akan, telah, sudah, oleh, kami, nasabah, yth, utk, dlm, yg, dgn, tdk, silakan, mohon, bapak, ibu, pelanggan, kpd, akun, jika, sdr, mu, nya, salah satu',
@@ -228,7 +227,7 @@ export const southeastasian: readonly LanguageWords[] = [
       'kode gangguan, kode laporan, kode insiden, kode keluhan, kode error, kode kesalahan, kode galat, kode pos, kodepos, kode negara, kode area, kode wilayah, kode cabang, kode bank, kode pelanggan, kode produk, kode barang, kode warna, kode toko, kode unik, kode pegawai, kode siswa, kode kelas, kode mata kuliah, kode sekolah, kode resi, kode pesanan, kode order, kode booking, kode pemesanan, kode tiket, kode pelacakan, kode lacak, kode promo, kode voucher, kode diskon, kode kupon, kode referral, kode referal, kode undangan, kode ajakan, kode hadiah, kode redeem, kode qr, barcode, kode batang, kode rapat, kode meeting, passcode meeting, kode pintu, kode gerbang, password wifi, kata sandi wifi, sandi wifi, kode agen, kode mitra, kode saham, kode sumber, kode bayar, kode pembayaran, kode billing, kode merchant, kode biller, kode faktur, kode swift, kode dealer, kode penerbangan, kode bandara, kode parkir, kode satker, kode status, kode kerusakan, kode transaksi, kode perusahaan, kode isi ulang, kode token listrik, kode puk, kode etik, kode pendaftaran mahasiswa, token listrik, stroom token, token pln, kode undian, kode antrian, kode antrean, kode penerimaan siswa',
     handover:
       'kode pengambilan, kode ambil, kode penerimaan, kode pengiriman, kode antar, kode serah terima, kode loker, kode locker, pin pengambilan, kode penjemputan, kode perjalanan, kode ambil paket, kode terima paket, kode pengantaran, pin pengiriman',
-    courier: 'kepada kurir, ke kurir, kurir kami, ke driver, kepada driver, kepada pengemudi, ke pengemudi, saat pengambilan, saat menerima paket, petugas kurir, driver anda, ke petugas, kepada petugas pengiriman, saat mengambil, kepada kasir, ke kasir, kepada petugas, kepada teknisi, pengemudi, di kasir',
+    courier: 'kepada kurir, ke kurir, kurir kami, ke driver, kepada driver, kepada pengemudi, ke pengemudi, saat pengambilan, saat menerima paket, petugas kurir, driver anda, ke petugas, kepada petugas pengiriman, saat mengambil, kepada kasir, ke kasir, kepada petugas, kepada teknisi, pengemudi',
     tell: 'sebutkan, tunjukkan, berikan, sampaikan, beritahu, katakan, perlihatkan, sebut, ucapkan, bacakan, serahkan',
     neverShare:
       'jangan, jangan berikan, jangan beritahu, jangan beritahukan, jangan bagikan, jangan sebarkan, jangan kasih, jgn, siapa pun, siapapun, kepada siapapun, ke siapapun, orang lain, pihak lain, rahasia, rahasiakan, penipuan, penipu, termasuk pihak, termasuk pegawai, tidak pernah meminta, jika bukan anda, jaga kerahasiaan, hati-hati',
@@ -270,7 +269,7 @@ export const southeastasian: readonly LanguageWords[] = [
       'kod gangguan, kod aduan, kod insiden, kod ralat, poskod, kod pos, kod negara, kod kawasan, kod cawangan, kod bank, kod pelanggan, kod produk, kod barang, kod warna, kod kedai, kod pekerja, kod pelajar, kod kursus, kod sekolah, kod penjejakan, kod tempahan, kod pesanan, kod promosi, kod promo, kod diskaun, kod baucar, kod kupon, kod rujukan, kod jemputan, kod hadiah, kod qr, kod bar, kod mesyuarat, kod pintu, kod pagar, kata laluan wifi, kod ejen, kod pembayaran, kod bil, kod swift, kod sumber, kod penerbangan, kod tambah nilai, kod unik, kod saham, kod status, kod penebusan, kod parkir',
     handover:
       'kod penghantaran, kod pengambilan, kod ambilan, kod terimaan, kod loker, pin loker, kod perjalanan, kod serahan, pin pengambilan',
-    courier: 'kepada kurier, kurier, kepada pemandu, pemandu anda, kepada penghantar, rider, kepada rider, semasa pengambilan, semasa penghantaran, abang penghantar, pemandu, penghantar, kepada juruwang, di kaunter, kepada juruteknik, posmen',
+    courier: 'kepada kurier, kurier, kepada pemandu, pemandu anda, kepada penghantar, rider, kepada rider, semasa pengambilan, semasa penghantaran, abang penghantar, pemandu, penghantar, kepada juruwang, kepada juruteknik, posmen',
     tell: 'beritahu, tunjukkan, berikan, sebut, maklumkan, sebutkan, tunjuk',
     neverShare:
       'jangan, jangan dedahkan, jangan kongsi, jangan kongsikan, jangan berikan, sesiapa, kepada sesiapa, dengan sesiapa, orang lain, pihak lain, rahsia, rahsiakan, penipuan, scammer, tidak akan meminta, jika bukan anda, sekali-kali, kerahsiaan',
@@ -442,5 +441,26 @@ export const southeastasian: readonly LanguageWords[] = [
     otherCode: 'zip code, postal code, error code, kodigo ti produkto',
     neverShare:
       'saanmo nga ibaga, dimo ibaga, saanmo nga ited, dimo ited, uray siasino, asinoman, palimed, sikreto',
+  },
+  {
+    language: 'bo',
+    code: 'གསང་ཨང, གསང་གྲངས, ཨང་རྟགས, ར་སྤྲོད་ཨང, ར་སྤྲོད་ཨང་རྟགས, ངེས་སྦྱོར་ཨང, ར་སྤྲོད་གསང་ཨང, གསང་ཡིག་ཨང, གསང་ཡིག',
+    password: 'གསང་ཚིག, འཛུལ་ཚིག, གསང་བའི་ཚིག',
+    pin: 'པིན་ཨང, པིན',
+    oneTime: 'ཐེངས་གཅིག, ཐེངས་གཅིག་མ',
+    otp: 'ཨོ་ཊི་པི, ཨོ་ཏི་པི',
+    purpose: 'ནང་འཛུལ, ར་སྤྲོད, ངེས་སྦྱོར, ཐོ་འགོད',
+    ask: 'ནང་འཇུག, འཇུག་རོགས, བྲིས་རོགས',
+    is: 'ནི, ཡིན, རེད',
+    reference: 'རྩིས་ཁྲ, ཤོག་བྱང, མངགས་ཉོ, དཔྱད་ཨང',
+    amount: 'དངུལ་འབོར, ལྷག་དངུལ',
+    phone: 'ཁ་པར, འབྲེལ་གཏུག',
+    valid: 'གོ་ཆོད, དུས་བཀག',
+    old: 'རྙིང་པ, སྔོན་མ',
+    replaces: 'ཚབ་ཏུ',
+    void: 'གོ་མི་ཆོད, དུས་ཡོལ, ནོར་འདུག',
+    changed: 'བསྒྱུར་ཟིན, བརྗེས་ཟིན',
+    otherCode: 'སྦྲག་ཨང',
+    neverShare: 'སུ་ལའང་མ, གཞན་ལ་མ, མ་བཤད',
   },
 ];

@@ -13,7 +13,7 @@ export const turkic: readonly LanguageWords[] = [
     otp: 'tek kullanımlık şifre*, tek kullanımlık parola*, tek kullanımlık kod*, otp kodu*, otp şifre*, otp şifreniz, 3d secure şifre*, 3d secure kodu*, 3d şifre*, 3d onay kodu*',
     purpose:
       'doğrulama*, doğrula*, onay, onaylamak, onaylama, onayla*, giriş, girişi, giriş yapmak, aktivasyon, aktive*, kaydınızı, üyelik, kimlik doğrulama, oturum açma*, oturumu, sıfırlamak, sıfırlama, güvenlik, işleminiz için, işlemi için, teyit, bu sizseniz, siz iseniz, bu işlemi siz yaptıysanız, sen isen, kurtarma',
-    ask: 'girin, giriniz, girip, girerek, gir, kullanın, kullanınız, kullan, kullanarak, kullanabilirsiniz, yazın, yazınız, yazarak, tuşlayın, tuşlayınız, iletin, bildirin, söyleyin, paylaşın, okutun, giriş yapabilirsiniz, ile giriş yap*, ile devam ed*, ile açın, açmak için, basın, çevirin',
+    ask: 'girin, giriniz, girip, girerek, gir, kullanın, kullanınız, kullan, kullanarak, kullanabilirsiniz, yazın, yazınız, yazarak, tuşlayın, tuşlayınız, iletin, bildirin, söyleyin, paylaşın, okutun, giriş yapabilirsiniz, ile giriş yap*, ile devam ed*, ile açın, açmak için, basın, çevirin, kopyalayın, yapıştırın',
     is: 'dir, dır, dur, dür, tir, tır, tur, olarak, şudur, şöyledir, aşağıdadır',
     common:
       've, bir, bu, için, ile, sizin, olan, olup, ne, de, da, ki, lütfen, değil, sayın, siz, kadar, gibi, göre, ise, var, yok, mersis, bilgi',
@@ -40,7 +40,7 @@ export const turkic: readonly LanguageWords[] = [
       'arıza kodu, olay kodu, şikayet kodu, kayıt kodu, hata kodu*, posta kodu*, alan kodu*, ülke kodu*, şube kodu*, müşteri kodu*, ürün kodu*, renk kodu*, stok kodu*, banka kodu*, il kodu*, mağaza kodu*, barkod*, kare kod*, karekod*, qr kod*, takip kodu*, kargo takip kodu*, kargo kodu*, rezervasyon kodu*, rezervasyon numara*, sipariş kodu*, pnr kodu*, pnr no, pnr, bilet kodu*, kupon kodu*, indirim kodu*, hediye kodu*, davet kodu*, kapı kodu*, kapı şifre*, daire kodu*, toplantı kodu*, toplantı şifre*, ders kodu*, sınıf kodu*, kurum kodu*, işlem takip kodu, kaynak kodu, vergi kodu, fatura kodu*, iade kodu*, bayi kodu*, temsilci kodu*, personel kodu*, öğrenci kodu*, wifi şifre*, wi-fi şifre*, puk kodu*, arıza kodu*, durum kodu*, referans kodu*, ödeme kodu*, tahsilat kodu*, havale kodu*, otopark kodu*, sınav kodu*, kıyafet kodu, kodlu ürün, swift kodu*, iban no, kampanya kodu*, hastane kodu*, e-devlet kodu, barkodlu belge, tarife kodu, mkys kodu, hizmet kodu',
     handover:
       'teslimat kodu*, teslim kodu*, teslim alma kodu*, teslimat şifre*, teslim şifre*, teslimat doğrulama kodu*, dolap kodu*, dolap şifre*, kargomat kodu*, yolculuk kodu*, kurye kodu*, teslim onay kodu*, teslimat pin*, paket teslim kodu*, teslim etme kodu*',
-    courier: 'kuryeye, kuryemize, kuryenize, kurye ile, şoföre, sürücüye, sürücünüze, dağıtıcıya, teslimat görevlisine, görevliye, teslim sırasında, teslim alırken, sürücüyle, kuryeyle, dolap ekranına, şoförünüze, kasada, kasiyere, teknisyene, ustaya, kargo görevlisine, personele, baristaya, eczacıya, mağaza görevlisine, sürücüne, kuryene',
+    courier: 'kuryeye, kuryemize, kuryenize, kurye ile, şoföre, sürücüye, sürücünüze, dağıtıcıya, teslimat görevlisine, görevliye, teslim sırasında, teslim alırken, sürücüyle, kuryeyle, dolap ekranına, şoförünüze, kasiyere, teknisyene, ustaya, kargo görevlisine, personele, baristaya, eczacıya, mağaza görevlisine, sürücüne, kuryene',
     tell: 'söyleyin, söyle, gösterin, göster, bildirin, verin, iletin, paylaşın, söylemeden, ibraz edin, okuyun, gösteriniz, söyleyiniz, veriniz',
     neverShare:
       'kimseyle, kimseyle paylaşmayın*, kimse ile paylaşmayın*, kimseye, kimseye söylemeyin*, paylaşmayın*, paylaşmayınız, vermeyin*, söylemeyin*, asla, gizli, gizlidir, gizli tutun, başkasıyla, başkalarıyla, üçüncü kişilerle, banka çalışan*, çalışanlarımız dahil, dolandırıcı*, siz değilseniz, bilginiz dışında, itibar etmeyin*, talep etmez, istemez, sizden istemeyiz',
@@ -78,7 +78,7 @@ export const turkic: readonly LanguageWords[] = [
       'xəta kodu*, səhv kodu, poçt indeksi, poçt kodu, ölkə kodu, filial kodu, məhsul kodu, müştəri kodu*, abonent kodu*, rəng kodu, bank kodu, ödəniş kodu*, endirim kodu*, izləmə kodu*, ştrix kod*, barkod*, qr kod*, qapı kodu*, görüş kodu, voen, vöen, imtahan kodu, kupon kodu, promo kodu, iş nömrəsi',
     handover:
       'çatdırılma kodu*, təhvil kodu*, təslim kodu*, götürmə kodu*, gediş kodu*, kuryer kodu*, bağlama kodu*',
-    courier: 'kuryerə, sürücüyə, sürücünüzə, kuryerimizə, poçtalyona, təhvil alarkən, kassada, kassirə, ustaya',
+    courier: 'kuryerə, sürücüyə, sürücünüzə, kuryerimizə, poçtalyona, təhvil alarkən, kassirə, ustaya',
     tell: 'deyin, göstərin, söyləyin, bildirin, göstər, verin',
     neverShare:
       'heç kimə, heç kim*, heç kəsə, heç kəslə, paylaşmayın*, verməyin*, bildirməyin*, deməyin*, təqdim etməyin*, məxfi*, məxfidir, gizli, əsla, üçüncü şəxs*, dələduz*, siz deyilsinizsə',
@@ -117,7 +117,7 @@ export const turkic: readonly LanguageWords[] = [
       'қате коды*, пошта индексі*, индекс, ел коды*, қала коды*, тауар коды*, клиент коды*, түс коды*, бөлімше коды*, банк коды*, дүкен коды*, штрих-код*, штрихкод*, qr-код*, qr код*, трек-код*, трек код*, бақылау коды*, брон коды*, домофон коды*, есік коды*, кездесу коды*, жеңілдік коды*, төлем коды*, филиал коды*, мекенжай коды, кбк, кнп, қызметкер коды*',
     handover:
       'алу коды*, жеткізу коды*, беру коды*, ұяшық коды*, постамат коды*, курьерге арналған код*, сапар коды*, тапсыру коды*',
-    courier: 'курьерге, жүргізушіге, пошташыға, постаматта, алған кезде, алу кезінде, кассада, кассирге',
+    courier: 'курьерге, жүргізушіге, пошташыға, постаматта, алған кезде, алу кезінде, кассирге',
     tell: 'айтыңыз, көрсетіңіз, хабарлаңыз',
     neverShare:
       'ешкімге, ешкіммен, ешқашан, айтпаңыз, бермеңіз, хабарламаңыз, жібермеңіз, көрсетпеңіз, бөліспеңіз, құпия сақта*, құпия, алаяқ*, банк қызметкер*, үшінші тұлға*, бұл сіз болмасаңыз, сіз емес болсаңыз',
@@ -154,7 +154,7 @@ export const turkic: readonly LanguageWords[] = [
     otherCode:
       'ката коду*, почта индекси*, индекс, өлкө коду*, шаар коду*, товар коду*, кардар коду*, түс коду*, филиал коду*, банк коду*, штрих-код*, qr-код*, трек-код*, эшик коду*, домофон коду*, арзандатуу коду*, төлөм коду*',
     handover: 'алуу коду*, жеткирүү коду*, тапшыруу коду*, уячанын коду*, сапар коду*',
-    courier: 'курьерге, айдоочуга, почточуга, алып жатканда, кассада',
+    courier: 'курьерге, айдоочуга, почточуга, алып жатканда',
     neverShare:
       'эч кимге, эч ким менен, эч качан, айтпаңыз, бербеңиз, бөлүшпөңүз, жөнөтпөңүз, көрсөтпөңүз, купуя*, алдамчы*, банк кызматкер*, сиз эмес болсоңуз',
   },
@@ -192,7 +192,7 @@ export const turkic: readonly LanguageWords[] = [
       "xato kodi*, xatolik kodi*, pochta indeksi*, indeks, mamlakat kodi*, davlat kodi*, shahar kodi*, mahsulot kodi*, tovar kodi*, mijoz kodi*, rang kodi*, filial kodi*, bank kodi*, shtrix kod*, shtrix-kod*, qr kod*, qr-kod*, trek kod*, trek-kod*, kuzatuv kodi*, bron kodi*, eshik kodi*, domofon kodi*, chegirma kodi*, to'lov kodi*, mfo, oked, mxik kodi*, ikpu kodi, do'kon kodi*, uchrashuv kodi*",
     handover:
       'yetkazib berish kodi*, qabul qilish kodi*, topshirish kodi*, olish kodi*, kuryer kodi*, safar kodi*, postamat kodi*',
-    courier: 'kuryerga, haydovchiga, kuryerimizga, pochtachiga, qabul qilishda, olayotganda, kassada, ustaga, kassirga',
+    courier: 'kuryerga, haydovchiga, kuryerimizga, pochtachiga, qabul qilishda, olayotganda, ustaga, kassirga',
     tell: "ayting, ko‘rsating, ko'rsating, aytib bering, bering",
     neverShare:
       "hech kimga, hech kim bilan, hech qachon, aytmang, bermang, ma'lum qilmang, ulashmang, oshkor qilmang, yubormang, ko'rsatmang, sir saqlang, maxfiy, firibgar*, bank xodim*, uchinchi shaxs*, agar bu siz bo'lmasangiz, siz bo'lmasangiz",
