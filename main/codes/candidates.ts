@@ -3,6 +3,7 @@ import { type Atom, isNumeric, nextAtom, sizeOf } from './atoms.ts';
 import { Kind } from './fold.ts';
 import { joinBefore } from './links.ts';
 import type { Reading } from './reading.ts';
+import { looseSeparator } from './separators.ts';
 
 /** In folded indexes of the reading. `codeStart` leaves out a letter prefix that is not part of the code. */
 export interface Candidate {
@@ -47,7 +48,7 @@ const hyphen = 0x2d;
 const dot = 0x2e;
 
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
-const { Digit, Latin, Line, Space } = Kind;
+const { Digit, Latin, Space } = Kind;
 
 /** The first numbers of a text. Linear in the text's length. */
 export function findNumerals(
@@ -110,35 +111,6 @@ function belongs({ units, kinds }: Reading, before: Atom, after: Atom): boolean 
   if (before.isUpper && after.isUpper) return true;
   // A prefix is one in small letters too: "g-482913". So are blocks of letters and digits: "7gh-29k".
   return before.digitCount === 0 ? isNumeric(after) : after.digitCount > 0;
-}
-
-/** Marks that part digits only in a code: "482/913", "482 - 913", a line end, "[4][8]". 0 for anything else. */
-function looseSeparator(reading: Reading, before: Atom, after: Atom): number {
-  const { units, kinds, source, starts } = reading;
-  const at = before.end;
-  const gap = after.start - at;
-  const unit = units[at] ?? 0;
-  if (gap === 1) {
-    if (kinds[at] === Line || unit === 0x2f || unit === 0x5f) return unit;
-    return source.charCodeAt(starts[at] ?? 0) === 0xb7 ? 0xb7 : 0;
-  }
-  if (gap === 2 && unit === 0x29 && units[before.start - 1] === 0x28 && kinds[at + 1] === Space) return unit;
-  if (gap === 2) return unit === 0x5d && units[at + 1] === 0x5b ? unit : 0;
-  // "(629) (114)", "“660” “214”"
-  if (gap === 3 && kinds[at + 1] === Space && isBracket(unit) && isBracket(units[at + 2] ?? 0)) return unit;
-  if (gap > 3 && gap <= longestGap && sizeOf(before) === 1 && isRule(reading, at, after.start)) return gap;
-  return gap === 3 && units[at + 1] === hyphen && kinds[at] === Space && kinds[at + 2] === Space ? hyphen : 0;
-}
-
-const brackets = new Set(Array.from('()[]"«»“”「」', (mark) => mark.charCodeAt(0)));
-const isBracket = (unit: number): boolean => brackets.has(unit);
-const longestGap = 6;
-
-/** "6 ... 5 ... 9 ... 8": dots, dashes or stars between single digits. */
-function isRule({ units, kinds }: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k += 1)
-    if (kinds[k] !== Space && (kinds[k] !== Kind.Symbol || units[k] === 0x2c || units[k] === 0x3a)) return false;
-  return true;
 }
 
 function readChain(reading: Reading, chain: readonly Atom[]): readonly Candidate[] {
@@ -269,7 +241,10 @@ function readAtom(reading: Reading, atom: Atom): readonly Candidate[] {
   if (digitCount > 0) {
     const unglued = unglue(reading, atom);
     if (unglued !== null) return [unglued];
-    if (size > mostMixed || size < leastMixed) return size === leastMixed - 1 && isUpper ? [{ form: 'odd', start, codeStart: start, end, digitCount, size, blocks: 1 }] : [];
+    if (size > mostMixed || size < leastMixed)
+      return size === leastMixed - 1 && isUpper
+        ? [{ form: 'odd', start, codeStart: start, end, digitCount, size, blocks: 1 }]
+        : [];
     const form = !isUpper ? 'loose-mixed' : hasOtherScript(reading, atom) ? 'odd' : 'mixed';
     return [{ form, start, codeStart: start, end, digitCount, size, blocks: 1 }];
   }

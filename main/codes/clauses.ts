@@ -98,8 +98,7 @@ export class Clauses {
     const { sentences } = this.#reading;
     const reported = new Set(this.#reports.map(({ start }) => sentences[start]));
     for (const finding of findings)
-      finding.isReport =
-        reported.has(sentences[finding.numeral.start]) && !this.#isBehindReport(finding);
+      finding.isReport = reported.has(sentences[finding.numeral.start]) && !this.#isBehindReport(finding);
   }
 
   /** "Sign-in from Oslo: code T4X9": behind the report a new phrase names the code. */
@@ -109,7 +108,9 @@ export class Clauses {
       claim.link === 'beside' &&
       claim.words === 0 &&
       claim.label.end <= numeral.start &&
-      this.#reports.every(({ end }) => end < claim.label.start && hasColon(this.#reading, end, claim.label.start))
+      this.#reports.every(
+        ({ end }) => end < claim.label.start && hasColon(this.#reading, end, claim.label.start),
+      )
     );
   }
 

@@ -18,11 +18,6 @@ export class Endings<Word> {
   readonly #words: Word[] = [];
   readonly #accented = new Map<number, Map<string, Word>>();
 
-  /** True when no word ends here. */
-  isEmpty(node: number): boolean {
-    return (this.#bits[node] ?? 0) === 0;
-  }
-
   hasAccented(node: number): boolean {
     return ((this.#bits[node] ?? 0) & accentedBit) !== 0;
   }

@@ -8,7 +8,9 @@ import type { TextFacts } from './text-facts.ts';
 
 const longestQuote = 120;
 /** Folded: what English closes with, German opens with; and a plain apostrophe is in many words. */
-const quotes = new Set(Array.from('"\u201c\u201d\u201e\u201f«»\u2039\u203a「」『』', (mark) => mark.charCodeAt(0)));
+const quotes = new Set(
+  Array.from('"\u201c\u201d\u201e\u201f«»\u2039\u203a「」『』', (mark) => mark.charCodeAt(0)),
+);
 
 /** True when a word such as "fake" stands in the text, and the number with what names it in quotes or behind "codes like". */
 export function isExample(facts: TextFacts, { claim }: Finding, candidate: Candidate): boolean {
@@ -29,7 +31,8 @@ function isQuoted(reading: Reading, claim: Claim | null, { start, end }: Candida
   if (opening < 0 || !quotes.has(units[opening] ?? 0) || wordsBetween(reading, opening, start) === 0)
     return false;
   const last = claim === null ? end : Math.max(claim.label.end, end);
-  for (let k = last; k < length && k - last < longestQuote; k += 1) if (quotes.has(units[k] ?? 0)) return true;
+  for (let k = last; k < length && k - last < longestQuote; k += 1)
+    if (quotes.has(units[k] ?? 0)) return true;
   return false;
 }
 

@@ -36,7 +36,3 @@ export function explain(text: string, hint: CodeHint = {}): readonly ExplainedNu
     };
   });
 }
-export function debugLabels(text: string, hint: CodeHint = {}) {
-  const { reading, labels, words } = analyse(text, hint);
-  return [words, labels].map((list) => list.map((l) => `${foldedSlice(reading, l.start, l.end)}:${l.kind}${l.host ? `/${l.host}` : ''}`).join(' | '));
-}

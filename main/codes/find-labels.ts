@@ -128,7 +128,7 @@ function walk(
   let entry: Entry | undefined;
   if (from > length) return undefined;
   for (;;) {
-    if (!endings.isEmpty(at)) {
+    if (trie.endsAt(at)) {
       const kind = kinds[k - 1];
       const midWord = k < length && kinds[k] === kind && isWordKind(kind);
       const here = midWord ? endings.part(at) : entryAt(endings, at, reading, start, k);
@@ -258,9 +258,11 @@ function hostOf({ hosts, languages: entryLanguages }: Entry, size: number, most:
     if (host === 'meeting' || languages[0] === EVERYWHERE) return host;
     const isLoose = host !== 'private' && size > shortHost && most >= kindred;
     const least = isLoose ? most - 1 : most;
-    const isCounted = (language: number) => entryLanguages.includes(language);
-    if (languages.some((language) => (counts[language] ?? 0) + (isCounted(language) ? 0 : 1) >= least))
-      return host;
+    for (let at = 0; at < languages.length; at += 1) {
+      const language = languages[at] ?? EVERYWHERE;
+      const count = counts[language] ?? 0;
+      if (count >= least || (count + 1 === least && !entryLanguages.includes(language))) return host;
+    }
   }
   return null;
 }

@@ -34,11 +34,7 @@ export function handOver(
     let least = reach + 1;
     for (const finding of findings) {
       const { numeral } = finding;
-      if (
-        !isFree(reading, finding) ||
-        !isNumber(numeral.candidate) ||
-        sentences[numeral.start] !== sentence
-      )
+      if (!isFree(reading, finding) || !isNumber(numeral.candidate) || sentences[numeral.start] !== sentence)
         continue;
       const [from, to] = [Math.min(label.end, numeral.end), Math.max(label.start, numeral.start)];
       const words = wordsBetween(reading, from, to);

@@ -10,7 +10,7 @@ const dot = 0x2e;
 const leastLeaders = 3;
 /** A line of dashes or dots may lead to a code. */
 const longestStep = 24;
-const isOpening = new Set(Array.from('"\'«„“”([<*~【「『`_>»#', (mark) => mark.charCodeAt(0)));
+const isOpening = new Set(Array.from('"\'«„“”([<*~【「『`_>»#|', (mark) => mark.charCodeAt(0)));
 /** Stars, arrows and boxes that are drawn around a code; the pictures beyond the basic plane are in two units. */
 const isOrnament = (unit: number): boolean => unit >= 0x2190 && unit < 0x2e00;
 const isPause = new Set(Array.from(',;|/(', (mark) => mark.charCodeAt(0)));

@@ -20,7 +20,8 @@ const mostWords = 4;
  */
 export function isOddCode(facts: TextFacts, { label, link }: Claim, candidate: Candidate): boolean {
   const { reading, labels, has, hasLock, hasLocker } = facts;
-  if (hasLock || hasLocker || has.hasAny(speaking) || !isBare(reading, label) || link === 'is-named') return false;
+  if (hasLock || hasLocker || has.hasAny(speaking) || !isBare(reading, label) || link === 'is-named')
+    return false;
   if (candidate.digitCount < candidate.size) return false;
   if (labels.some((other) => other.kind === 'code' && !isBare(reading, other))) return false;
   const isLong = candidate.digitCount >= longNumber;

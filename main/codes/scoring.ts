@@ -9,12 +9,12 @@ import {
   looksLikeCoupon,
 } from './context.ts';
 import { isInDate, looksLikeDate } from './dates.ts';
+import { isExample } from './examples.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import { isBare } from './hosts.ts';
 import type { Label } from './labels.ts';
 import { isNoWord } from './letter-code.ts';
-import { isExample } from './examples.ts';
 import { isOddCode, isOfPayment } from './odd-codes.ts';
 import { foldedSlice, type Reading, sentencesBetween } from './reading.ts';
 import type { TextFacts } from './text-facts.ts';

@@ -12,7 +12,7 @@ const mostWordsOfAlone = 24;
 const mostBesideName = 6;
 const mostMixedBesideName = 3;
 const hyphen = 0x2d;
-const marks = new Set(Array.from(':-()[]【】「」|.!,>«»"', (mark) => mark.charCodeAt(0)));
+const marks = new Set(Array.from(':-()[]【】「」|.!,<>«»"=#*~', (mark) => mark.charCodeAt(0)));
 
 const harmless: ReadonlySet<LabelKind> = new Set(['is', 'common', 'hint', 'valid', 'life', 'ask', 'fresh']);
 

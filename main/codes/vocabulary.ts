@@ -87,6 +87,7 @@ function addWord(
     node = trie.extend(node, unit);
     if (index + 1 === headSize) headNode = node;
   }
+  trie.markEnd(node);
   starts.add(units, free ? freeBit : boundBit, isPart, headNode);
   const endings = free ? freeEndings : boundEndings;
   const make = () => newEntry(word, openStart);

@@ -38,8 +38,9 @@ export const african: readonly LanguageWords[] = [
       'msimbo wa posta, kodi ya posta, msimbo wa hitilafu, msimbo wa kosa, msimbo wa nchi, msimbo wa eneo, msimbo wa tawi, msimbo wa benki, msimbo wa mteja, msimbo wa bidhaa, msimbo wa punguzo, msimbo wa rangi, msimbo wa mlango, msimbo wa mwaliko, msimbo wa rufaa, msimbo pau, kodi ya punguzo, kodi ya mapato, kodi ya nyumba, kodi ya ardhi, kodi ya pango, msimbo wa wakala, nywila ya wifi, msimbo wa shule',
     handover:
       'msimbo wa kupokea, msimbo wa uwasilishaji, msimbo wa kuchukua, kodi ya kupokea, msimbo wa safari, pin ya kupokea mzigo',
-    courier: 'dereva, kwa dereva, kwa msafirishaji, kwa mjumbe, kwa mpeleka mizigo, unapopokea, msafirishaji, kwa mhudumu, mhudumu, kwa mtoa huduma, kwa rider, mjumbe',
-    tell: 'mwambie, mpe, onyesha, mwonyeshe, mpatie, mweleze, toa',
+    courier:
+      'dereva, kwa dereva, kwa msafirishaji, kwa mjumbe, kwa mpeleka mizigo, unapopokea, msafirishaji, kwa mhudumu, mhudumu, kwa mtoa huduma, kwa rider, mjumbe',
+    tell: 'mwambie, mpe, onyesha, mwonyeshe, mpatie, mweleze, toa, atauliza, ataomba',
     neverShare:
       'usimpe, usimpe mtu, usishiriki, usishirikishe, usimwambie, mtu yeyote, yeyote, na mtu, kamwe, siri, usitoe, usiwape, tapeli, matapeli, kwa mtu yeyote, usimtumie, kama si wewe',
   },

@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const baltic: readonly LanguageWords[] = [
   {
     language: 'lv',
-    tell: 'nosauciet, parādiet, pasakiet, uzrādiet, iedodiet',
+    tell: 'nosauciet, parādiet, pasakiet, uzrādiet, iedodiet, prasīs, lūgs',
     code: 'kods, koda, kodu, kodam, kodi, pin kods, apstiprinājuma kods, drošības kods, piekļuves kods, verifikācijas kods, aktivizācijas kods, sms kods',
     password: 'parole, paroli, paroles, parolē',
     pin: 'pin kods, pin kodu, pin-kods',
@@ -33,12 +33,12 @@ export const baltic: readonly LanguageWords[] = [
     otherCode:
       'kļūdas kods, pasta indekss, valsts kods, klienta kods, produkta kods, preces kods, svītrkods, krāsas kods, filiāles kods, atlaižu kods, atlaides kods, durvju kods, izsekošanas kods, rezervācijas kods, vārtu kods, sapulces kods',
     handover: 'saņemšanas kods, piegādes kods, pakomāta kods, izņemšanas kods',
-    courier: 'kurjeram, šoferim, vadītājam, pakomātā, darbiniekam, pārdevējam, tehniķim',
+    courier: 'kurjeram, šoferim, vadītājam, pakomātā, darbiniekam, pārdevējam, tehniķim, kurjers, šoferis',
     neverShare: 'neizpaud*, nevienam, nekad, nedod, nedodiet, slepens, ne ar vienu, neatklāj*, konfidenciāl*',
   },
   {
     language: 'lt',
-    tell: 'pasakykite, parodykite, pateikite, nurodykite, duokite',
+    tell: 'pasakykite, parodykite, pateikite, nurodykite, duokite, paprašys, paklaus',
     code: 'kodas, koda, kodu, kodą, kodui, kodai, kodo, patvirtinimo kodas, saugos kodas, prisijungimo kodas, aktyvinimo kodas, sms kodas, tapatybės kodas',
     password: 'slaptažod*, slaptažodis, slaptažodį, slaptažodžio',
     pin: 'pin kodas, pin kodą, pin-kodas',
@@ -67,7 +67,7 @@ export const baltic: readonly LanguageWords[] = [
     otherCode:
       'klaidos kodas, pašto kodas, šalies kodas, kliento kodas, prekės kodas, produkto kodas, brūkšninis kodas, spalvos kodas, filialo kodas, banko kodas, nuolaidos kodas, durų kodas, vartų kodas, sekimo kodas, įmonės kodas, asmens kodas, mokėtojo kodas, rezervacijos kodas, susitikimo kodas, pvm kodas',
     handover: 'atsiėmimo kodas, pristatymo kodas, paštomato kodas, siuntos atsiėmimo kodas',
-    courier: 'kurjeriui, vairuotojui, paštomate, darbuotojui, pardavėjui, meistrui',
+    courier: 'kurjeriui, vairuotojui, paštomate, darbuotojui, pardavėjui, meistrui, kurjeris, vairuotojas',
     neverShare:
       'niekam, nesidalin*, niekada, neatskleiskite, slaptas, su niekuo, konfidencial*, neperduokite',
   },

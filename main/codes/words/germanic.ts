@@ -28,7 +28,8 @@ export const germanic: readonly LanguageWords[] = [
     promo:
       'gutschein*, rabatt*, aktionscode, prozent, code beim bezahlen, im warenkorb, sparen, gutscheincode, einlösen, gewinnen, rabatt, aktion, gutschein, sparst du, sparen sie, sparst, spare, geschenkt, nächste bestellung, nächsten einkauf, an der kasse, versandkostenfrei, freunde werben, nur bis sonntag, einlösbar, geschenk, sichern, im shop, mindestbestellwert',
     old: 'geändert von, statt, alter, alte, alten, altes, bisherige, bisherigen, bisheriger, frühere, früheren, vorherige, vorherigen, vorheriger, ignorieren, ignoriere, ignorieren sie, anstelle, nicht mehr, letzten code, vorigen, ehemalige, ehemaligen, anstatt, anstelle von, an stelle von, statt des codes, anstelle des codes',
-    fresh: 'neuer, neue, neuen, neues, richtige, richtiger, gültige, gültiger, aktuelle, aktueller, stattdessen, nur noch, neuester, jetzt, gilt jetzt, jetzt gilt, heute gültig, nun gilt, ab jetzt gilt, gilt nun, gilt nur, gültig ist, der letzte',
+    fresh:
+      'neuer, neue, neuen, neues, richtige, richtiger, gültige, gültiger, aktuelle, aktueller, stattdessen, nur noch, neuester, jetzt, gilt jetzt, jetzt gilt, heute gültig, nun gilt, ab jetzt gilt, gilt nun, gilt nur, gültig ist, der letzte',
     replaces: 'ersetzt, ersetzt den, löst ab, überschreibt, anstelle von, tritt an die stelle',
     replacedBy:
       'wurde durch, wird durch, durch, ersetzt durch, wurde ersetzt durch, abgelöst durch, wird ersetzt durch, geändert in',
@@ -39,8 +40,8 @@ export const germanic: readonly LanguageWords[] = [
       'störungsnummer, vorfallscode, meldungscode, einsatzcode, fehlercode, *fehlercode, fehlernummer, postleitzahl, plz, vorwahl, landesvorwahl, ländercode, bankleitzahl, blz, filialcode, farbcode, farbnummer, quellcode, strichcode, qr-code, barcode, kundencode, kunden-code, kundennummer, produktcode, artikelcode, artikelnummer, sendungscode, trackingcode, steuercode, statuscode, türcode, torcode, haustürcode, zahlenschloss, meetingcode, konferenzcode, besprechungscode, gutscheincode, geschenkcode, sperrcode, sperrcode-hotline, blockiercode, morsecode, ortscode, länderkennung, buchungscode, ticketcode, referenzcode, mitarbeitercode, modellcode, dresscode, tarifcode, sortiercode, bankcode, swift-code, bic-code, gebäudecode, schlüsselnummer, kontocode, flughafencode, kurscode, referenznr, kennzahl, einladungscode, empfehlungscode, werbecode, meeting-passwort, konferenz-pin, puk, code der firma, vorgangscode, bearbeitungscode, auftragscode, prüfcode der rechnung',
     handover:
       'abholcode, abhol-code, abhol-pin, abholpin, packstation-code, paketcode, paket-code, zustellcode, zustell-code, zustell-pin, übergabecode, übergabe-code, übergabe-pin, liefercode, liefer-code, liefer-pin, fachcode, schließfachcode, schließfach-code, fahrt-pin, fahrtcode, fahrt-code, empfangscode, ausgabecode',
-    courier: 'dem kurier, dem fahrer, ihrem fahrer, deinem fahrer, dem zusteller, dem boten, an der packstation, ihrem zusteller, dem lieferanten, der fahrerin, am paketautomat, den kurier, den fahrer, dem paketboten, der zustellerin, dem techniker, unserem techniker, dem monteur, dem mitarbeiter, der mitarbeiterin, unserem mitarbeiter, der kassiererin, dem kassierer, dem lieferdienst, unserem boten, beim einsteigen, unserem fahrer, dem handwerker, der boten',
-    tell: 'sagen sie, sag, sage, nennen, nenn, zeigen, zeig, teilen sie, geben, vorzeigen, vorlegen, nennen sie, zeigen sie, vorweisen, mitteilen, übergeben sie, durchgeben',
+    courier: 'dem kurier, dem fahrer, ihrem fahrer, deinem fahrer, dem zusteller, dem boten, an der packstation, ihrem zusteller, dem lieferanten, der fahrerin, am paketautomat, den kurier, den fahrer, dem paketboten, der zustellerin, dem techniker, unserem techniker, dem monteur, dem mitarbeiter, der mitarbeiterin, unserem mitarbeiter, der kassiererin, dem kassierer, dem lieferdienst, unserem boten, beim einsteigen, unserem fahrer, dem handwerker, der boten, kurier, fahrer, zusteller, techniker, bote, paketbote, lieferant, monteur',
+    tell: 'sagen sie, sag, sage, nennen, nenn, zeigen, zeig, teilen sie, geben, vorzeigen, vorlegen, nennen sie, zeigen sie, vorweisen, mitteilen, übergeben sie, durchgeben, fragt, bittet um, verlangt, fragen, abfragen',
     neverShare:
       'niemandem, niemanden, nicht weiter, nicht weitergeben, nie weiter, niemals, teilen sie, teile ihn, nicht teilen, geheim, geheim halten, keinem, an niemanden, mitarbeiter fragen, nie nach, niemand, vertraulich, geben sie diesen code nicht, nicht an dritte, dritte, weitergeben, nicht angefordert, fordern sie, fordern sie einen neuen an',
   },
@@ -67,7 +68,8 @@ export const germanic: readonly LanguageWords[] = [
     promo:
       'korting, cadeaubon, voordeelcode, cadeau, bespaar, volgende bestelling, aan de kassa, profiteer, in je winkelmand, waardebon, nodig vrienden, minimale besteding, op je bestelling',
     old: 'oude, oud, vorige, eerdere, negeer, negeert, voorgaande, in plaats van, in plaats van code, i.p.v.',
-    fresh: 'nieuwe, nieuw, juiste, geldige, huidige, actuele, gebruik nu, in plaats daarvan, nu geldt, geldt nu, geldig is, de laatste, vanaf nu geldt',
+    fresh:
+      'nieuwe, nieuw, juiste, geldige, huidige, actuele, gebruik nu, in plaats daarvan, nu geldt, geldt nu, geldig is, de laatste, vanaf nu geldt',
     replaces: 'vervangt, vervangt de, in plaats van uw',
     replacedBy: 'vervangen door, is vervangen door',
     void: 'verlopen, niet meer geldig, ongeldig, vervallen, werkt niet meer, niet langer geldig, onjuist, is onjuist, fout, verkeerd, verkeerde, is gebruikt, al gebruikt, reeds gebruikt, werd gebruikt, te veel pogingen, pogingen met, geweigerd, mislukt, klopt niet, geblokkeerd, geannuleerd, ingetrokken, ingevoerde, is geen geldige, geen geldige, is niet de juiste, niet de juiste, komt niet overeen, we hebben geannuleerd, hebben we geannuleerd, is geannuleerd, is ingetrokken, verwijderd, hebben code, we hebben code',
@@ -77,8 +79,8 @@ export const germanic: readonly LanguageWords[] = [
       'foutcode, postcode, landcode, landnummer, netnummer, kengetal, kleurcode, broncode, barcode, qr-code, streepjescode, klantcode, klantnummer, productcode, artikelcode, trackingcode, track-en-tracecode, filiaalcode, winkelcode, bankcode, deurcode, poortcode, toegangscode poort, vergadercode, boekingscode, reserveringscode, statuscode, storingscode, cadeaucode, kortingscode, actiecode, referentiecode, relatienummer, alarmcode, swiftcode, sorteercode, puk-code',
     handover:
       'afhaalcode, ophaalcode, bezorgcode, leveringscode, afhaal-pin, ophaalpin, pakketcode, lockercode, ritcode, rit-pin, kluiscode',
-    courier: 'aan de bezorger, de bezorger, de chauffeur, aan de koerier, de koerier, uw bezorger, je chauffeur, bij de locker, bij het afhaalpunt, aan de medewerker, de medewerker, aan de monteur, de monteur, uw chauffeur, de postbode, aan de pakketbezorger, de pakketbezorger, bij de bezorging, aan de barista',
-    tell: 'geef, noem, toon, zeg, laat, vertel, deel, toont, overhandig, meld, doorgeven',
+    courier: 'aan de bezorger, de bezorger, de chauffeur, aan de koerier, de koerier, uw bezorger, je chauffeur, bij de locker, bij het afhaalpunt, aan de medewerker, de medewerker, aan de monteur, de monteur, uw chauffeur, de postbode, aan de pakketbezorger, de pakketbezorger, bij de bezorging, aan de barista, bezorger, koerier, chauffeur, monteur, taxichauffeur',
+    tell: 'geef, noem, toon, zeg, laat, vertel, deel, toont, overhandig, meld, doorgeven, vraagt, vragen',
     neverShare:
       'deel deze, deel hem, deel dit, deel nooit, met niemand, aan niemand, niemand, nooit, geheim, niet delen, geef nooit, geef deze code nooit, verstrek, vertrouwelijk, met anderen, delen',
   },
@@ -112,7 +114,8 @@ export const germanic: readonly LanguageWords[] = [
     otherCode:
       'foutkode, poskode, landkode, kleurkode, takkode, kliëntkode, produkkode, bronkode, strepieskode, hekkode, deurkode',
     handover: 'afleweringskode, afhaalkode, ophaalkode, aflewerings-otp',
-    courier: 'die koerier, die bestuurder, vir die bestuurder, vir die koerier, jou bestuurder, vir die kassier',
+    courier:
+      'die koerier, die bestuurder, vir die bestuurder, vir die koerier, jou bestuurder, vir die kassier',
     neverShare: 'moenie, niemand, moet nie, nooit, deel nie, geheim, vertroulik',
   },
   {
@@ -162,7 +165,8 @@ export const germanic: readonly LanguageWords[] = [
     life: 'minuter, minut, sekunder, timmar, timme, dagar, poäng, personer, min, siffror, procent, veckor',
     promo: 'rabattkod, rabatt, kupong, erbjudande, fri frakt, i kassan, nästa köp, värdecheck, bjud in',
     old: 'gamla, tidigare, föregående, förra, ignorera, istället för, i stället för, i ställlet för koden',
-    fresh: 'nya, ny, nytt, rätt, korrekt, giltiga, aktuella, istället, nu gäller, gäller nu, gäller är, den senaste',
+    fresh:
+      'nya, ny, nytt, rätt, korrekt, giltiga, aktuella, istället, nu gäller, gäller nu, gäller är, den senaste',
     replaces: 'ersätter, ersätter din',
     replacedBy: 'ersatt av, ersätts av, har ersatts av',
     void: 'gått ut, utgången, gäller inte längre, gäller inte, ogiltig, slutat gälla, inte längre giltig, felaktig, är fel, fel kod, har använts, använts, redan använd, redan använts, för många försök, avvisades, spärrad, misslyckades, makulerad, förbrukad, stämmer inte, du angav, är inte en giltig, inte en giltig, är inte rätt, inte rätt kod, vi har spärrat, vi har makulerat, har tagits bort, vi har avbrutit, har annullerats, annullerad, raderad, har raderats',
@@ -172,8 +176,9 @@ export const germanic: readonly LanguageWords[] = [
       'felkod, postnummer, landskod, riktnummer, färgkod, källkod, streckkod, qr-kod, kundkod, kundnummer, produktkod, artikelkod, bankkod, kontorskod, butikskod, spårningskod, spårkod, portkod, dörrkod, grindkod, möteskod, bokningskod, statuskod, rabattkod, presentkortskod, landsnummer, clearingnummer, värdekod, kampanjkod, mötes-id, larmkod',
     handover:
       'avhämtningskod, hämtkod, hämtningskod, upphämtningskod, leveranskod, utlämningskod, paketkod, skåpkod, åkkod, resekod, hämta-kod',
-    courier: 'föraren, till budet, till föraren, din förare, till chauffören, chauffören, budet, vid paketboxen, till ombudet, för kassören, till personalen, för personalen, personalen, teknikern, till teknikern, brevbäraren, till kuriren, kuriren, din chaufför, paketbudet, för chauffören, för budet, för föraren',
-    tell: 'säg, visa, ge, uppge, berätta, lämna, läs upp, nämn, uppvisa',
+    courier:
+      'föraren, till budet, till föraren, din förare, till chauffören, chauffören, budet, vid paketboxen, till ombudet, för kassören, till personalen, för personalen, personalen, teknikern, till teknikern, brevbäraren, till kuriren, kuriren, din chaufför, paketbudet, för chauffören, för budet, för föraren',
+    tell: 'säg, visa, ge, uppge, berätta, lämna, läs upp, nämn, uppvisa, be om, ber om, frågar efter',
     neverShare:
       'dela inte, dela aldrig, aldrig, ingen, lämna inte ut, hemlig, ge inte, lämna aldrig ut, med någon, till någon, avslöja',
   },
@@ -209,8 +214,9 @@ export const germanic: readonly LanguageWords[] = [
       'fejlkode, postnummer, landekode, områdekode, farvekode, kildekode, stregkode, qr-kode, kundekode, kundenummer, produktkode, varekode, bankkode, filialkode, butikskode, sporingskode, portkode, dørkode, mødekode, bookingkode, statuskode, rabatkode, gavekortkode, voucherkode, kuponkode, alarmkode',
     handover:
       'afhentningskode, udleveringskode, leveringskode, pakkekode, pakkeboks-kode, turkode, køre-pin, bokskode',
-    courier: 'til buddet, buddet, til chaufføren, chaufføren, din chauffør, ved pakkeboksen, til personalet, personalet, teknikeren, til teknikeren, postbuddet, kureren, til kureren, din fører, føreren, til føreren',
-    tell: 'sig, vis, giv, oplys, fortæl, oplæs, læs op, fremvis',
+    courier:
+      'til buddet, buddet, til chaufføren, chaufføren, din chauffør, ved pakkeboksen, til personalet, personalet, teknikeren, til teknikeren, postbuddet, kureren, til kureren, din fører, føreren, til føreren',
+    tell: 'sig, vis, giv, oplys, fortæl, oplæs, læs op, fremvis, beder om, spørger efter',
     neverShare:
       'del ikke, del den, del aldrig, aldrig, ingen, hemmelig, giv ikke, giv aldrig, oplys aldrig, videregiv, med nogen, til nogen, fortrolig',
   },
@@ -245,8 +251,9 @@ export const germanic: readonly LanguageWords[] = [
     otherCode:
       'feilkode, postnummer, landkode, retningsnummer, fargekode, kildekode, strekkode, qr-kode, kundekode, kundenummer, produktkode, varekode, bankkode, filialkode, butikkode, sporingskode, portkode, dørkode, møtekode, bestillingskode, statuskode, rabattkode, gavekortkode, bookingkode',
     handover: 'hentekode, utleveringskode, leveringskode, pakkekode, skapkode, turkode, pakkeboks-kode',
-    courier: 'til budet, budet, til sjåføren, sjåføren, din sjåfør, ved pakkeboksen, til personalet, personalet, teknikeren, montøren, kureren, til kureren, føreren, til føreren',
-    tell: 'si, vis, gi, oppgi, fortell, les opp, fremvis, nevn',
+    courier:
+      'til budet, budet, til sjåføren, sjåføren, din sjåfør, ved pakkeboksen, til personalet, personalet, teknikeren, montøren, kureren, til kureren, føreren, til føreren',
+    tell: 'si, vis, gi, oppgi, fortell, les opp, fremvis, nevn, ber om, spør etter',
     neverShare:
       'del ikke, ikke del, del aldri, aldri, ingen, hemmelig, gi aldri, ikke gi, oppgi aldri, med noen, til noen, konfidensiell',
   },

@@ -3,7 +3,8 @@
  * something. By language, written as in the other tables.
  */
 export const lockers: Readonly<Record<string, string>> = {
-  everywhere: 'inpost, packstation, paczkomat*, packeta, z-box, zbox, easybox, omniva, dpd pickup, parcelshop, parcel shop, locker, lockers, amazon hub, amazon locker, mondial relay, foxpost, smartpost, fan box, boxnow, box now',
+  everywhere:
+    'inpost, packstation, paczkomat*, packeta, z-box, zbox, easybox, omniva, dpd pickup, parcelshop, parcel shop, locker, lockers, amazon hub, amazon locker, mondial relay, foxpost, smartpost, fan box, boxnow, box now',
   en: 'parcel, parcels, package, packages, pickup point, pick-up point, collection point, cubby, compartment, click & collect, click and collect, curbside, kerbside',
   de: 'paket, päckchen, sendung, paketbox, paketshop, paketfach, abholstation, abholfach, fach, schließfach, abholung, abholbereit, lieferung',
   nl: 'pakket, pakje, pakketautomaat, pakketkluis, kluisje, kluis, afhaalpunt, zending, ophaalpunt, vakje',

@@ -28,7 +28,8 @@ export const romance: readonly LanguageWords[] = [
     promo:
       'código promocional, código de descuento, descuento, rebajas, cupón, oferta, código promo, promo, bono, rebaja, 2x1, ahorra, sorteo, llévate, de regalo, envío gratis, en tu próxima, en tu primer, invita a, canjea, consigue, gratis, compra mínima, gasto mínimo, en tu pedido',
     old: 'cambió de, cambiado de, pasó de, olvida, olvide, anterior, antiguo, antigua, viejo, vieja, previo, previa, ignora, ignore, descarta, en lugar de, en vez de, pasado, en lugar del, en vez del, en reemplazo de',
-    fresh: 'nuevo, nueva, correcto, correcta, válido, actual, actualizado, en su lugar, nuevo código, ahora vale, ahora es válido, vigente, el vigente es, la vigente es, el último, la última, el bueno, el más reciente',
+    fresh:
+      'nuevo, nueva, correcto, correcta, válido, actual, actualizado, en su lugar, nuevo código, ahora vale, ahora es válido, vigente, el vigente es, la vigente es, el último, la última, el bueno, el más reciente',
     replaces:
       'sustituye, sustituye al, sustituye a, reemplaza, reemplaza al, reemplaza a, anula el, anula al, invalida el',
     replacedBy: 'sustituido por, reemplazado por, ha sido sustituido por, cambiado por',
@@ -39,8 +40,8 @@ export const romance: readonly LanguageWords[] = [
       'código de incidencia, código de avería, código de incidente, código de reporte, registrada con código, registrado con código, código postal, código de área, código de error, código de país, código de barras, código qr, código de color, código fuente, código de cliente, código cliente, código de producto, código de artículo, código de sucursal, código de oficina, código de tienda, código de rastreo, código de seguimiento, código de rastreio, código de reserva, código de envío, código de pedido, código de referencia, código de estado, código swift, código bancario, código de puerta, código de la puerta, código del portal, código de garaje, código de reunión, código de la reunión, código de vale, código de regalo, código de descuento, código promocional, código de vestimenta, código de empleado, código fiscal, código civil, código penal, código de edificación, código de referido, código de invitación, código de convenio, código de pago, código de barra, código de estudiante, código del curso, código de agencia, clave interbancaria, clabe, clave catastral, código único, código de sala, código de alarma, puk, código de afiliado, código de proveedor, código de vuelo, código modular, código de usuario, código imei, código de la tienda, código de comercio',
     handover:
       'código de entrega, clave de entrega, pin de entrega, código de recogida, pin de recogida, clave de recogida, código de taquilla, código del casillero, código de casillero, código de viaje, pin de viaje, código de retiro, clave de retiro, código de recolección, código para el repartidor',
-    courier: 'a tu conductor, al repartidor, al conductor, al mensajero, tu conductor, su conductor, al chofer, al taxista, en la taquilla, tu repartidor, al transportista, al cajero, al técnico, al cartero, al barista, al personal, al dependiente, al encargado, al guardia, a su conductor, a su repartidor, a tu repartidor, al domiciliario, al operario, al rider, al courier, al farmacéutico',
-    tell: 'dile, di, diga, enseña, muestra, muestre, dale, dele, indica, indique, entrega, comunica, da, comparte, proporciona, léale, lea, mencione, menciona, presente, presenta, entregue, proporcione, comunique, enséñele, muéstrele',
+    courier: 'a tu conductor, al repartidor, al conductor, al mensajero, tu conductor, su conductor, al chofer, al taxista, en la taquilla, tu repartidor, al transportista, al cajero, al técnico, al cartero, al barista, al personal, al dependiente, al encargado, al guardia, a su conductor, a su repartidor, a tu repartidor, al domiciliario, al operario, al rider, al courier, al farmacéutico, repartidor, conductor, mensajero, técnico, transportista',
+    tell: 'dile, di, diga, enseña, muestra, muestre, dale, dele, indica, indique, entrega, comunica, da, comparte, proporciona, léale, lea, mencione, menciona, presente, presenta, entregue, proporcione, comunique, enséñele, muéstrele, pedirá, pide, solicitará, preguntará',
     neverShare:
       'no compartas, no lo compartas, no la compartas, no comparta, no lo comparta, no la comparta, con nadie, a nadie, nadie, secreto, no lo digas, nunca, no lo facilites, no facilite, no reveles, no revele, no divulgues, confidencial, jamás, no proporciones, no entregues, ignora este',
   },
@@ -70,7 +71,8 @@ export const romance: readonly LanguageWords[] = [
     promo:
       'cupom, código promocional, desconto, promo, código de desconto, bônus, oferta, promoção, sorteio, voucher, frete grátis, ganhe, economize, na sua próxima, na primeira, no carrinho, brinde, aproveite, indique, resgate, cashback, grátis, compra mínima, no seu pedido',
     old: 'mudou de, alterado de, esqueça, anterior, antigo, antiga, velho, velha, prévio, ignore, ignora, desconsidere, em vez de, no lugar de, no lugar do, em vez do, ao invés de, ao invés do, em lugar de, em lugar do',
-    fresh: 'novo, nova, correto, correta, válido, atual, atualizado, novo código, agora vale, agora é válido, o válido é, o mais recente, o último, vale o',
+    fresh:
+      'novo, nova, correto, correta, válido, atual, atualizado, novo código, agora vale, agora é válido, o válido é, o mais recente, o último, vale o',
     replaces: 'substitui, substitui o, anula o, cancela o',
     replacedBy: 'substituído por, foi substituído por, trocado por',
     void: 'não está correto, não é o correto, não foi aceito, não é válido, expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, já foi usado, foi usado, já foi utilizado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, que inseriu, que você digitou, não reconhecido, não é um código, não é uma senha, não é o código, não é válida, não corresponde, cancelamos, anulámos, anulamos, desativamos, foi cancelado, foi anulado, invalidamos, bloqueamos',
@@ -80,8 +82,8 @@ export const romance: readonly LanguageWords[] = [
       'código de ocorrência, código de incidente, código de avaria, código postal, cep, código de área, código de erro, código do erro, código do país, código de barras, código qr, qr code, código de cor, código da cor, código-fonte, código fonte, código de cliente, código do cliente, código do produto, código do artigo, código da agência, código da loja, código de rastreio, código de rastreamento, código de reserva, código da reserva, código de envio, código do pedido, código de referência, código de estado, código swift, código do banco, código da porta, código do portão, código da reunião, código de reunião, código de vale, código de oferta, código de desconto, código promocional, cupom, código de indicação, código de convite, código fiscal, código civil, código do funcionário, código da turma, código da sala, código de alarme, ddd, ddi, código de usuário, código da unidade, código imei, puk, senha de atendimento, código do fornecedor, código do curso, código do voo',
     handover:
       'código de entrega, senha de entrega, pin de entrega, código de recolha, código de levantamento, código de retirada, senha de retirada, código do cacifo, código do armário, código da viagem, pin da viagem, código da corrida, código para o entregador, palavra-chave de entrega',
-    courier: 'ao entregador, ao motorista, ao estafeta, seu motorista, teu motorista, ao motoboy, ao carteiro, no armário, no cacifo, ao técnico, ao funcionário, ao operador, ao atendente, ao taxista, ao condutor, ao porteiro, ao barista, ao seu motorista, ao courier, ao farmacêutico, ao caixa',
-    tell: 'informe, mostre, diga, fale, passe, entregue, apresente, dê, compartilhe, forneça, comunique, indique, dite, leia',
+    courier: 'ao entregador, ao motorista, ao estafeta, seu motorista, teu motorista, ao motoboy, ao carteiro, no armário, no cacifo, ao técnico, ao funcionário, ao operador, ao atendente, ao taxista, ao condutor, ao porteiro, ao barista, ao seu motorista, ao courier, ao farmacêutico, ao caixa, entregador, motorista, estafeta, técnico, motoboy',
+    tell: 'informe, mostre, diga, fale, passe, entregue, apresente, dê, compartilhe, forneça, comunique, indique, dite, leia, pedirá, pedir, solicitará, pede, perguntará',
     neverShare:
       'não compartilhe, não partilhe, não informe, nunca, ninguém, a ninguém, com ninguém, secreto, não divulgue, não forneça, jamais, confidencial, não o partilhe, não revele, não passe, sigiloso, não envie, com terceiros, não solicitou',
   },
@@ -110,7 +112,8 @@ export const romance: readonly LanguageWords[] = [
     promo:
       "code promo, code réduction, profitez, remise, promo, réduction, soldes, code avantage, cadeau, offre, bon d'achat, gagnez, promotion, remise de, de remise, offert, offerte, offerts, livraison offerte, dans votre panier, sur votre prochaine, parrainez, en magasin, cadeau offert, économisez, dès 20, minimum d’achat, sur tout le site",
     old: 'est passé de, oubliez, changé de, ancien, ancienne, précédent, précédente, ignorez, ignorer, ne tenez pas compte, au lieu de, à la place de, antérieur, au lieu du, à la place du, plutôt que',
-    fresh: "nouveau, nouvelle, nouvel, le bon, correct, valable, voici, actuel, à jour, désormais, dorénavant, le dernier, seul le code, c'est le",
+    fresh:
+      "nouveau, nouvelle, nouvel, le bon, correct, valable, voici, actuel, à jour, désormais, dorénavant, le dernier, seul le code, c'est le",
     replaces: "remplace, remplace le, remplace l'ancien, annule et remplace, annule le",
     replacedBy: 'remplacé par, est remplacé par, a été remplacé par',
     void: "n'est pas correct, n'a pas pu être vérifié, n'est pas le bon, ne marche plus, a déjà servi, expiré depuis, a expiré, est expiré, expiré, n est plus valable, n'est plus valable, n est plus valide, n'est plus valide, périmé, annulé, ne fonctionne plus, incorrect, est incorrect, est faux, erroné, invalide, non valide, pas valide, a été utilisé, déjà utilisé, a déjà été utilisé, utilisé pour vous connecter, a été saisi, trop de tentatives, tentatives avec, refusé, rejeté, bloqué, échoué, ne correspond pas, non reconnu, désactivé, révoqué, saisi est, est obsolète, obsolète, n'est pas un code, n'est pas valide, n'est pas le code, n’est pas un code, n’est pas le bon, n’est pas valide, pas un code valide, nous avons annulé, avons annulé, annulons",
@@ -120,8 +123,8 @@ export const romance: readonly LanguageWords[] = [
       "code incident, code d'incident, numéro d'incident, code postal, code erreur, code d'erreur, code pays, code couleur, code source, code barre, code-barres, code barres, code qr, qr code, code client, code produit, code article, code agence, code guichet, code banque, code magasin, code de suivi, code suivi, code réservation, code de réservation, code commande, code référence, code statut, code swift, code bic, code porte, code de la porte, code portail, code du portail, code immeuble, code de l'immeuble, digicode, code réunion, code de réunion, code conférence, code cadeau, code promo, code réduction, code parrain, code parrainage, code avantage, code fiscal, code civil, code pénal, code de la route, code vestimentaire, code employé, code vendeur, code wifi, code alarme, code garage, code panne, code défaut, code puk, puk, code iata, code insee, code naf, code ape, code régional, indicatif, code voyage, code vol, code établissement, code élève, code bon, code de bon, carte cadeau, code invité, code d'invitation, code tarif, code ean",
     handover:
       'code de livraison, code de retrait, code retrait, code de remise, code livreur, code consigne, code de consigne, code casier, code de course, code de collecte, code pin de livraison, code point relais, code de réception',
-    courier: "au livreur, au chauffeur, à votre chauffeur, votre chauffeur, au coursier, votre livreur, au facteur, à la consigne, au point relais, à votre livreur, au technicien, à notre technicien, au barista, au vendeur, au personnel, à notre livreur, au conducteur, au taxi, à la livreuse, lors de la livraison, à la réception du colis, au pharmacien, au transporteur, au préparateur, à la remise du colis",
-    tell: 'communiquez, donnez, montrez, dites, présentez, indiquez, communique, donne, dis, montre, transmettez, annoncez, fournissez, remettez, lisez, énoncez',
+    courier: 'au livreur, au chauffeur, à votre chauffeur, votre chauffeur, au coursier, votre livreur, au facteur, à la consigne, au point relais, à votre livreur, au technicien, à notre technicien, au barista, au vendeur, au personnel, à notre livreur, au conducteur, au taxi, à la livreuse, lors de la livraison, à la réception du colis, au pharmacien, au transporteur, au préparateur, à la remise du colis, livreur, chauffeur, coursier, technicien, facteur',
+    tell: 'communiquez, donnez, montrez, dites, présentez, indiquez, communique, donne, dis, montre, transmettez, annoncez, fournissez, remettez, lisez, énoncez, demandera, demande, demander, réclamera',
     neverShare:
       "ne partagez, ne le partagez, ne communiquez, ne le communiquez, ne donnez, ne le donnez, à personne, personne, jamais, secret, confidentiel, ne transmettez, ne divulguez, ne le divulguez, ne partage, ne le partage, à quiconque, à un tiers, n'avez pas demandé, ne révélez",
   },
@@ -144,12 +147,14 @@ export const romance: readonly LanguageWords[] = [
     numero: 'n, n., nr, num, numero',
     phone:
       'chiama, chiama il, chiami, chiamare, telefono, tel. sede, numero verde, sede, contatta, contattaci, cellulare, assistenza clienti, servizio clienti, al numero, invia sms al, numero di telefono, vota, invia al',
-    valid: 'valido fino, valida fino, valido fino alle, valido per, valida per, scade, scade alle, scade tra, validità, entro, entro le, valido, vale, vale per, vale solo',
+    valid:
+      'valido fino, valida fino, valido fino alle, valido per, valida per, scade, scade alle, scade tra, validità, entro, entro le, valido, vale, vale per, vale solo',
     life: 'minuti, minuto, secondi, ore, ora, giorni, giorno, punti, persone, tentativi, volte, cifre, settimane, mesi, per cento',
     promo:
       'codice sconto, codice promo, sconto, buono, promo, codice promozionale, bonus, coupon, offerta, saldi, risparmia, vinci, di sconto, in regalo, omaggio, risparmi, prossimo acquisto, prossimo ordine, in cassa, nel carrello, approfitta, invita un amico, spedizione gratuita, spesa minima, sul tuo ordine',
     old: 'è cambiato da, dimentica, cambiato da, vecchio, vecchia, precedente, ignora, ignori, ignorare, al posto di, anziché, invece di, al posto del, invece del',
-    fresh: "nuovo, nuova, corretto, giusto, valido, attuale, aggiornato, ora vale, ora è valido, vale il, valido è, l'ultimo, il più recente",
+    fresh:
+      "nuovo, nuova, corretto, giusto, valido, attuale, aggiornato, ora vale, ora è valido, vale il, valido è, l'ultimo, il più recente",
     replaces: 'sostituisce, sostituisce il, annulla il, rimpiazza',
     replacedBy: 'sostituito da, è stato sostituito da, rimpiazzato da',
     void: 'non è corretto, non è quello giusto, non è stato accettato, non funziona, scaduto, è scaduto, non è più valido, non vale più, non vale, annullato, non è valido, non valido, errato, è errato, sbagliato, non corretto, è stato utilizzato, già utilizzato, è stato usato, già usato, è già stato, usato per, utilizzato per, troppi tentativi, tentativi con, rifiutato, respinto, bloccato, fallito, non corrisponde, non riconosciuto, non funziona più, revocato, invalido, inserito è, sostituito, non è un codice, non è il codice, non è valida, abbiamo annullato, è stato annullato, annullato il, disattivato, abbiamo disattivato, eliminato',
@@ -159,8 +164,8 @@ export const romance: readonly LanguageWords[] = [
       'codice segnalazione, codice intervento, codice fiscale, codice postale, cap, codice di errore, codice errore, codice paese, codice a barre, codice qr, qr code, codice colore, codice sorgente, codice cliente, codice prodotto, codice articolo, codice filiale, codice agenzia, codice negozio, codice di tracciamento, codice tracking, codice spedizione, codice prenotazione, codice di prenotazione, codice ordine, codice riferimento, codice di riferimento, codice di stato, codice swift, codice banca, codice porta, codice della porta, codice cancello, codice del cancello, codice portone, codice riunione, codice della riunione, codice regalo, codice sconto, codice promo, codice promozionale, codice amico, codice invito, codice civile, codice penale, codice della strada, codice dipendente, codice catastale, codice tributo, codice ateco, codice abi, codice cab, codice sdi, codice destinatario, codice guasto, codice wifi, codice allarme, puk, prefisso, codice volo, codice fornitore, codice corso, codice utente, codice univoco ufficio, buono regalo, codice buono, codice meccanografico, codice edificio',
     handover:
       'codice di consegna, codice consegna, pin di consegna, codice di ritiro, codice ritiro, pin di ritiro, codice locker, codice armadietto, codice corsa, pin corsa, codice per il corriere',
-    courier: "al corriere, all'autista, al tuo autista, al conducente, il tuo autista, al fattorino, al rider, al locker, al postino, al cassiere, al tecnico, al barista, al personale, al commesso, al tassista, all’autista, al farmacista, all'operatore",
-    tell: 'comunica, comunichi, mostra, mostri, dica, di, fornisci, fornisca, dai, indica, riferisci, legga, leggi, esibisca, esibisci, presenta, presenti, pronunci',
+    courier: "al corriere, all'autista, al tuo autista, al conducente, il tuo autista, al fattorino, al rider, al locker, al postino, al cassiere, al tecnico, al barista, al personale, al commesso, al tassista, all’autista, al farmacista, all'operatore, corriere, autista, fattorino, tecnico",
+    tell: 'comunica, comunichi, mostra, mostri, dica, di, fornisci, fornisca, dai, indica, riferisci, legga, leggi, esibisca, esibisci, presenta, presenti, pronunci, chiederà, chiede, chiedere',
     neverShare:
       'non condividere, non condividerlo, non comunicare, non comunicarlo, nessuno, con nessuno, a nessuno, mai, segreto, non darlo, non rivelare, riservato, non fornire, non fornirlo, non divulgare, con terzi, non hai richiesto, non inoltrare',
   },
@@ -189,7 +194,8 @@ export const romance: readonly LanguageWords[] = [
     promo:
       'cod promoțional, reducere, voucher, ofertă, cupon, reduceri, cadou, livrare gratuită, în coș, economisești',
     old: 'vechi, vechiul, anterior, precedent, ignoră, ignorați, în loc de, în locul codului, în locul',
-    fresh: 'nou, noul, nouă, corect, valabil, actual, acum este valabil, valabil este, cel mai recent, ultimul',
+    fresh:
+      'nou, noul, nouă, corect, valabil, actual, acum este valabil, valabil este, cel mai recent, ultimul',
     replaces: 'înlocuiește, înlocuieşte, anulează',
     replacedBy: 'înlocuit cu, a fost înlocuit cu, înlocuit de',
     void: 'a expirat, expirat, nu mai este valabil, nu mai este valid, nu mai e valabil, invalid, incorect, greșit, este incorect, a fost folosit, a fost utilizat, deja folosit, deja utilizat, prea multe încercări, respins, blocat, anulat, nu mai funcționează, nu corespunde, nu este un cod, nu este valid, nu este corect, am anulat, a fost anulat, am dezactivat, am blocat',
@@ -199,8 +205,8 @@ export const romance: readonly LanguageWords[] = [
       'cod poștal, codul poștal, cod de eroare, codul de eroare, cod eroare, cod de bare, cod qr, cod client, codul client, codul clientului, cod de client, cod produs, cod articol, cod sucursală, cod culoare, cod sursă, codul sursă, prefix, cod de țară, cod awb, cod de urmărire, cod rezervare, cod de rezervare, cod comandă, cod fiscal, codul fiscal, cod caen, cod swift, cod interfon, cod poartă, cod ușă, cod întâlnire, cod promoțional, cod reducere, cod voucher, cod cadou, cod magazin, cod numeric personal',
     handover:
       'cod de livrare, cod livrare, cod de ridicare, cod ridicare, cod easybox, cod locker, cod cursă, pin de livrare',
-    courier: 'curierului, șoferului, livratorului, la easybox, la locker, tehnicianului, soferului, vânzătorului, vanzatorului, personalului, casierului, agentului, taximetristului, curierul',
-    tell: 'spuneți, spune, arătați, arată, comunicați, comunică, oferiți, dați, spuneti, prezentați, prezentati, menționați, menționați-i, aratati, comunicati',
+    courier: 'curierului, șoferului, livratorului, la easybox, la locker, tehnicianului, soferului, vânzătorului, vanzatorului, personalului, casierului, agentului, taximetristului, curierul, șoferul, soferul',
+    tell: 'spuneți, spune, arătați, arată, comunicați, comunică, oferiți, dați, spuneti, prezentați, prezentati, menționați, menționați-i, aratati, comunicati, va cere, cere, va solicita',
     neverShare:
       'nu divulgați, nu îl divulgați, nu îl comunica, nu comunicați, nimănui, cu nimeni, nu împărtăși, nu distribui, nu dezvălui, nu îl da, nu partaja, secret, niciodată, confidențial',
   },

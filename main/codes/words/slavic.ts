@@ -28,17 +28,19 @@ export const slavic: readonly LanguageWords[] = [
     promo:
       'промокод, скидк*, купон, по промокоду, бонус*, розыгрыш, выиграйте, подарок, распродаж*, промокод*, в корзине, при заказе, выгод*, пригласи, акци*',
     old: 'изменился с, изменен с, изменён с, забудьте, старый, старого, старая, предыдущий, предыдущего, прежний, прежнего, прошлый, игнорируйте, проигнорируйте, вместо, вместо кода, взамен',
-    fresh: 'новый, новая, новым, новое, нового, правильный, верный, актуальный, свежий, теперь, теперь действует, действует код, теперь действителен, действителен только, последний код',
+    fresh:
+      'новый, новая, новым, новое, нового, правильный, верный, актуальный, свежий, теперь, теперь действует, действует код, теперь действителен, действителен только, последний код',
     replaces: 'заменяет, заменил, заменит, отменяет, вместо кода, взамен',
     replacedBy: 'заменён на, заменен на, изменён на, изменен на, заменён, заменен, сменён на',
     void: 'не подошел, не подошёл, не верен, не принят, введен неверно, введён неверно, срок действия, недействител*, больше не действует, истек, истёк, истекло, просрочен, просрочена, устарел, устарела, аннулирован, не работает, не действует, неверный, неверен, неправильный, неверно, ошибочный, был использован, уже использован, использован, использован для, слишком много попыток, попыток с, отклонен, отклонён, заблокирован, отменён, отменен, не подходит, утратил силу, погашен, не является действительн*, неверный код, не совпадает, мы отменили, отменили, отменили код, мы аннулировали, аннулировали, заблокировали, был отозван, отозван',
     changed:
       'изменён, изменен, изменена, изменено, был изменён, был изменен, был изменена, изменили, сменён, сменен, сменили, обновлён, обновлен, обновлена, сброшен, был сброшен, установлен, был установлен, создан, был создан, подтверждён, подтвержден, подтверждена, подтверждено, активирован, активирована, выполнен вход, вход выполнен, совершён вход, новый вход, вход с нового, вход в аккаунт с, успешно изменён, успешно изменен, удален, удалён, добавлен, подключен, завершена, завершен, принято, принята, зарегистрирован, зарегистрирована, зарегистрировано',
-    otherCode: 'код обращения, код заявки, код инцидента, код аварии, код ошибки, коды ошибок, код ответа, почтовый индекс, индекс, код страны, код города, код региона, код товара, код клиента, код цвета, код отделения, код подразделения, код банка, код магазина, код филиала, код сотрудника, исходный код, штрих-код, штрихкод, qr-код, код отслеживания, трек-код, трек-номер, код заказа, код брони, код бронирования, код двери, код домофона, код подъезда, код калитки, код ворот, код от двери, код от ворот, код встречи, код конференции, код сертификата, код скидки, промокод, код купона, код подарка, код блокировки, код статуса, код операции, код платежа, код услуги, код окпо, код оквэд, код тн вэд, код неисправности, код приглашения, код класса, код курса, дресс-код, код тарифа, код поставщика, код объекта, код аэропорта, реферальный код, код друга, налоговый код, уголовный кодекс, кодекс, генетический код, код бюджетной, кбк, пукод, пак-код, puk-код, пароль от wi-fi, код сейфа, код сигнализации, код записи, код договора, код талона',
+    otherCode:
+      'код обращения, код заявки, код инцидента, код аварии, код ошибки, коды ошибок, код ответа, почтовый индекс, индекс, код страны, код города, код региона, код товара, код клиента, код цвета, код отделения, код подразделения, код банка, код магазина, код филиала, код сотрудника, исходный код, штрих-код, штрихкод, qr-код, код отслеживания, трек-код, трек-номер, код заказа, код брони, код бронирования, код двери, код домофона, код подъезда, код калитки, код ворот, код от двери, код от ворот, код встречи, код конференции, код сертификата, код скидки, промокод, код купона, код подарка, код блокировки, код статуса, код операции, код платежа, код услуги, код окпо, код оквэд, код тн вэд, код неисправности, код приглашения, код класса, код курса, дресс-код, код тарифа, код поставщика, код объекта, код аэропорта, реферальный код, код друга, налоговый код, уголовный кодекс, кодекс, генетический код, код бюджетной, кбк, пукод, пак-код, puk-код, пароль от wi-fi, код сейфа, код сигнализации, код записи, код договора, код талона',
     handover:
       'код получения, код выдачи, код для получения, код для выдачи, код для курьера, код курьеру, код доставки, код вручения, код ячейки, код постамата, код поездки, код для водителя, код от ячейки, пин для получения, код передачи',
-    courier: 'курьеру, водителю, вашему водителю, сотруднику пункта, сотруднику пвз, на пункте выдачи, в постамате, таксисту, почтальону, назовите курьеру, при получении, доставщику, кассиру, мастеру, технику, сотруднику, продавцу, оператору, курьера, бариста, консультанту, администратору, фармацевту, в аптеке, при посадке, охраннику, исполнителю, грузчику',
-    tell: 'назовите, назови, скажите, скажи, сообщите, сообщи, покажите, покажи, продиктуйте, предъявите, передайте, показать, сказать, назвать, сообщить, предъявить, предъяви, озвучьте',
+    courier: 'курьеру, водителю, вашему водителю, сотруднику пункта, сотруднику пвз, на пункте выдачи, в постамате, таксисту, почтальону, назовите курьеру, при получении, доставщику, кассиру, мастеру, технику, сотруднику, продавцу, оператору, курьера, бариста, консультанту, администратору, фармацевту, в аптеке, при посадке, охраннику, исполнителю, грузчику, курьер, водитель, доставщик, таксист, мастер, сборщик',
+    tell: 'назовите, назови, скажите, скажи, сообщите, сообщи, покажите, покажи, продиктуйте, предъявите, передайте, показать, сказать, назвать, сообщить, предъявить, предъяви, озвучьте, попросит, спросит, запросит, уточнит',
     neverShare:
       'никому, не сообщайте, не говорите, не передавайте, никогда, секрет*, не показывайте, не называйте, не разглашайте, не вводите, даже сотрудник*, мошенник*, если это не вы, не вы, конфиденц*, не запрашивали, третьим лицам, nikomu, ne soobshchajte',
   },
@@ -66,7 +68,8 @@ export const slavic: readonly LanguageWords[] = [
     promo:
       'промокод, знижк*, купон, акці*, розіграш, подарунок, промокод*, у кошику, розпродаж*, бонус*, запроси друга',
     old: 'старий, старого, попередній, попереднього, ігноруйте, замість, колишній, замість коду, натомість коду',
-    fresh: 'новий, нова, нового, правильний, актуальний, тепер діє, діє код, тепер дійсний, дійсний лише, останній код',
+    fresh:
+      'новий, нова, нового, правильний, актуальний, тепер діє, діє код, тепер дійсний, дійсний лише, останній код',
     replaces: 'замінює, скасовує, замість коду',
     replacedBy: 'замінено на, замінений на, замінено',
     void: 'прострочен*, не дійсн*, вичерпано, закінчився термін, не прийнято, не підходить, не підійшов, невірний, неправильний, недійсн*, більше не діє, не діє, застарів, втратив чинність, не працює, закінчився, сплив, прострочений, невірно, використано, був використаний, вже використано, використаний, забагато спроб, багато спроб, спроб з, відхилено, заблоковано, скасовано, анульовано, помилковий, минув, минула, не є дійсним, невірний код, не збігається, ми скасували, скасували, анулювали, заблокували, відкликано',
@@ -76,15 +79,15 @@ export const slavic: readonly LanguageWords[] = [
       "код помилки, поштовий індекс, індекс, код країни, код міста, код товару, код клієнта, код кольору, код відділення, код банку, код магазину, код філії, вихідний код, штрих-код, штрихкод, qr-код, код відстеження, трек-код, код замовлення, код бронювання, код дверей, код домофона, код під'їзду, код воріт, код зустрічі, код конференції, код знижки, промокод, код сертифіката, код купона, код єдрпоу, єдрпоу, іпн, код подарунка, код операції, код послуги, кодекс, код запрошення, код платежу",
     handover:
       "код отримання, код видачі, код для отримання, код для кур'єра, код доставки, код комірки, код поштомата, код поїздки, код вручення",
-    courier: "кур'єру, водію, вашому водію, у поштоматі, при отриманні, кур'єрові, касиру, майстру, техніку, працівнику, продавцю, оператору, бариста, таксисту, кур’єру, фармацевту, доставнику, на пошті",
-    tell: 'назвіть, назви, скажіть, скажи, повідомте, покажіть, покажи, передайте, показати, сказати, назвати, повідомити, пред’явіть, продиктуйте',
+    courier: "кур'єру, водію, вашому водію, у поштоматі, при отриманні, кур'єрові, касиру, майстру, техніку, працівнику, продавцю, оператору, бариста, таксисту, кур’єру, фармацевту, доставнику, на пошті, кур'єр, кур’єр, водій, майстер, доставник",
+    tell: 'назвіть, назви, скажіть, скажи, повідомте, покажіть, покажи, передайте, показати, сказати, назвати, повідомити, пред’явіть, продиктуйте, попросить, запитає, спитає',
     neverShare:
       'нікому, не повідомляйте, не кажіть, ніколи, не передавайте, не розголошуйте, не називайте, секрет*, конфіденц*, шахра*, якщо це не ви, третім особам',
   },
   {
     language: 'be',
     tell: 'скажыце, назавіце, пакажыце',
-    courier: 'кур’еру, кіроўцу',
+    courier: "кур’еру, кіроўцу, кур'ер, кур’ер, кіроўца",
     code: 'код, кода, кодам, коду, код пацвярджэння, код доступу, код бяспекі, смс-код',
     password: 'пароль, пароля, паролем',
     pin: 'пін, пін-код, пінкод',
@@ -114,7 +117,7 @@ export const slavic: readonly LanguageWords[] = [
   },
   {
     language: 'bg',
-    code: 'код, кодът, кода, кодове, код за потвърждение, код за сигурност, код за достъп, код за вход, код за проверка, смс код',
+    code: 'код, кодът, кода, кодове, код за потвърждение, код за сигурност, код за достъп, код за вход, код за проверка, смс код, kod za vhod, kodat, kodut, vashiyat kod, kod za potvarzhdenie, kod za potvurjdenie',
     password: 'парола, паролата, пароли',
     pin: 'пин, пин код, пин-код, пин кодът',
     oneTime: 'еднократ*, за еднократна употреба',
@@ -134,7 +137,8 @@ export const slavic: readonly LanguageWords[] = [
     life: 'минути, минута, мин, секунди, часа, часове, дни, ден, точки, опита',
     promo: 'промокод, отстъпка, отстъпк*, подарък, промо*, в количката, ваучер*',
     old: 'стар, старият, стария, предишния, предишният, игнорирайте, вместо, вместо код, вместо кода',
-    fresh: 'нов, новият, новия, новата, правилният, актуален, валиден е, вече важи, сега важи, важи кодът, последният',
+    fresh:
+      'нов, новият, новия, новата, правилният, актуален, валиден е, вече важи, сега важи, важи кодът, последният',
     replaces: 'заменя, замества',
     replacedBy: 'заменен с, заменена с',
     void: 'изтекъл, изтече, е изтекъл, вече не важи, не важи, невалиден, не е валиден, грешен, е грешен, неправилен, беше използван, е използван, вече е използван, използван, твърде много опити, отхвърлен, блокиран, анулиран, не е верен, не съвпада, анулирахме, отменихме, е отменен, отменен',
@@ -143,16 +147,16 @@ export const slavic: readonly LanguageWords[] = [
     otherCode:
       'код за грешка, код на грешка, код на грешката, пощенски код, код на държавата, телефонен код, код на клиента, клиентски код, код на продукта, код на цвета, код на клона, баркод, qr код, изходен код, код за отстъпка, промо код, код за проследяване, код на вратата, код за вратата, код за срещата, код на ваучер, код на поръчката, код на резервацията',
     handover: 'код за получаване, код за доставка, код за вземане, код за автомат, код за куриера',
-    courier: 'на куриера, на шофьора, вашия шофьор, на касиера, на техника, на служителя, на доставчика, куриера, шофьора',
-    tell: 'кажете, кажи, покажете, покажи, съобщете, дайте, дай, кажете му, продиктувайте, представете',
+    courier: 'на куриера, на шофьора, вашия шофьор, на касиера, на техника, на служителя, на доставчика, куриера, шофьора, куриерът, шофьорът, куриер',
+    tell: 'кажете, кажи, покажете, покажи, съобщете, дайте, дай, кажете му, продиктувайте, представете, ще поиска, поиска, попита',
     neverShare:
       'никому, не споделяйте, на никого, не го споделяйте, никога, не съобщавайте, не предоставяйте, с никого, тайна',
   },
   {
     language: 'mk',
-    tell: 'кажете, покажете, кажи',
+    tell: 'кажете, покажете, кажи, ќе побара, побара',
     courier: 'на курирот, на возачот, курирот, возачот',
-    code: 'код, кодот, кодови, код за потврда, безбедносен код, код за најава, код за верификација',
+    code: 'код, кодот, кодови, код за потврда, безбедносен код, код за најава, код за верификација, vasiot kod, kod za potvrda',
     password: 'лозинка, лозинката',
     pin: 'пин, пин код, пин-код',
     oneTime: 'еднократ*, за еднократна употреба',
@@ -212,8 +216,8 @@ export const slavic: readonly LanguageWords[] = [
     otherCode:
       'kod greške, код грешке, поштански број, poštanski broj, позивни број, pozivni broj, kod zemlje, kod proizvoda, шифра производа, šifra proizvoda, šifra klijenta, бар код, bar kod, bar-kod, kod boje, šifra filijale, kod za popust, kod vrata, izvorni kod, kod za praćenje, код за праћење, kod sastanka',
     handover: 'kod za preuzimanje, код за преузимање, kod za isporuku, код за испоруку, kod za paketomat',
-    courier: 'kuriru, куриру, vozaču, возачу, dostavljaču, majstoru, osoblju, достављачу, мајстору',
-    tell: 'recite, reci, pokažite, pokaži, реците, покажите, kažite, navedite, saopštite, кажите, саопштите, покажи',
+    courier: 'kuriru, куриру, vozaču, возачу, dostavljaču, majstoru, osoblju, достављачу, мајстору, kurir, vozač, dostavljač, курир, возач, достављач',
+    tell: 'recite, reci, pokažite, pokaži, реците, покажите, kažite, navedite, saopštite, кажите, саопштите, покажи, tražiti, pitati, traži, тражити, питати',
     neverShare:
       'никоме, nikome, немојте, nemojte, не делите, ne delite, никада, nikada, тајна, tajna, ни са ким, ni sa kim, не откривајте, ne otkrivajte',
   },
@@ -248,15 +252,15 @@ export const slavic: readonly LanguageWords[] = [
     otherCode:
       'kod greške, kôd pogreške, kod pogreške, poštanski broj, pozivni broj, kod države, šifra proizvoda, šifra klijenta, barkod, bar kod, kod boje, kod poslovnice, kod za popust, promo kod, kod vrata, kod ulaza, izvorni kod, kod za praćenje, kod sastanka, kod rezervacije',
     handover: 'kod za preuzimanje, kod za dostavu, kod za paketomat, kod za pretinac',
-    courier: 'dostavljaču, kuriru, vozaču, tehničaru, osoblju, prodavaču, taksistu, poštaru',
-    tell: 'recite, reci, pokažite, pokaži, priopćite, kažite, navedite, pročitajte, predočite',
+    courier: 'dostavljaču, kuriru, vozaču, tehničaru, osoblju, prodavaču, taksistu, poštaru, dostavljač, kurir, vozač',
+    tell: 'recite, reci, pokažite, pokaži, priopćite, kažite, navedite, pročitajte, predočite, tražiti, pitati, traži, zatražiti',
     neverShare:
       'nikome, ne dijelite, nemojte, tajni, nikada, ni s kim, ne otkrivajte, ne odajte, povjerljivo',
   },
   {
     language: 'bs',
-    tell: 'recite, pokažite, kažite',
-    courier: 'dostavljaču, kuriru, vozaču',
+    tell: 'recite, pokažite, kažite, tražiti, pitati',
+    courier: 'dostavljaču, kuriru, vozaču, dostavljač, kurir, vozač',
     code: 'kod, koda, kodom, sigurnosni kod, kod za potvrdu, verifikacijski kod, kôd',
     password: 'lozinka, lozinke, lozinku, šifra, šifru',
     pin: 'pin kod, pin-kod',
@@ -287,7 +291,7 @@ export const slavic: readonly LanguageWords[] = [
   },
   {
     language: 'sl',
-    tell: 'povejte, pokažite, sporočite, navedite',
+    tell: 'povejte, pokažite, sporočite, navedite, vprašal, zahteval',
     code: 'koda, kode, kodo, kodi, potrditvena koda, varnostna koda, preveritvena koda, aktivacijska koda, šifra',
     password: 'geslo, gesla, geslom, gesli',
     pin: 'pin, pin koda, pin-koda, pin številka',
@@ -316,7 +320,7 @@ export const slavic: readonly LanguageWords[] = [
     otherCode:
       'koda napake, poštna številka, klicna koda, koda države, koda izdelka, koda stranke, črtna koda, qr koda, koda barve, koda vrat, koda za popust, izvorna koda, koda sestanka, sledilna koda',
     handover: 'prevzemna koda, koda za prevzem, dostavna koda',
-    courier: 'dostavljavcu, kurirju, vozniku, tehniku, prodajalcu, osebju, šoferju',
+    courier: 'dostavljavcu, kurirju, vozniku, tehniku, prodajalcu, osebju, šoferju, kurir, voznik, dostavljavec',
     neverShare: 'nikomur, ne delite, nikoli, z nikomer, tajno, zaupno, ne razkrijte',
   },
   {
@@ -344,7 +348,8 @@ export const slavic: readonly LanguageWords[] = [
     promo:
       'kod rabatowy, rabat, kod promocyjny, zniżka, z kodem, promocja, kupon, wygraj, oszczędź, rabatu, zniżki, gratis, w koszyku, odbierz rabat, darmowa dostawa, przy kasie, zgarnij, poleć, minimalna wartość zamówienia, na kolejne zakupy, na zakupy',
     old: 'stary, starego, stare, poprzedni, poprzedniego, poprzednie, zignoruj, wcześniejszy, wcześniejszego, zamiast, dotychczasowy, zamiast kodu, w miejsce',
-    fresh: 'nowy, nowe, nowego, nowa, prawidłowy, właściwy, aktualny, poprawny, teraz obowiązuje, obowiązuje, ważny jest, najnowszy, ostatni kod',
+    fresh:
+      'nowy, nowe, nowego, nowa, prawidłowy, właściwy, aktualny, poprawny, teraz obowiązuje, obowiązuje, ważny jest, najnowszy, ostatni kod',
     replaces: 'zastępuje, zastąpił, unieważnia, w miejsce',
     replacedBy: 'zastąpiony przez, został zastąpiony, zastąpiono',
     void: 'nie jest poprawny, nie jest prawidłowy, niepoprawny, jest błędny, stracił ważność, wygasł, niewazny, jest nieważny, nieważny, nieaktualny, nie jest już ważny, nie jest ważny, przestał działać, nieważne, nieprawidłowy, jest nieprawidłowy, błędny, został użyty, został wykorzystany, już użyty, wykorzystany, został już, zbyt wiele prób, za dużo prób, prób z, odrzucony, zablokowany, anulowany, unieważniony, przeterminowany, nie działa, użyty do, nie jest prawidłow*, nie jest poprawn*, to nie jest, nie jest ważn*, nie zgadza się, unieważniliśmy, anulowaliśmy, unieważniono, anulowano, został anulowany, został unieważniony, zablokowaliśmy, skasowaliśmy',
@@ -354,8 +359,8 @@ export const slavic: readonly LanguageWords[] = [
       'kod zgłoszenia, kod awarii, kod pocztowy, kod błędu, kody błędów, kod kraju, kod kierunkowy, numer kierunkowy, kod klienta, kod produktu, kod towaru, kod koloru, kod oddziału, kod banku, kod sklepu, kod kreskowy, kod qr, kod źródłowy, kod śledzenia, kod przesyłki, kod rezerwacji, kod zamówienia, kod do drzwi, kod drzwi, kod do bramy, kod bramy, kod domofonu, kod do furtki, kod spotkania, kod konferencji, kod rabatowy, kod promocyjny, kod podarunkowy, kod bonu, kod polecający, kod swift, kod statusu, kod usterki, kod pracownika, kod zaproszenia, kod puk, puk, kod cn, kod pkd, kod alarmu, kodeks',
     handover:
       'kod odbioru, kod odbioru paczki, kod dostawy, kod do paczkomatu, kod dla kuriera, pin odbioru, kod przejazdu, kod do skrytki',
-    courier: 'kurierowi, kierowcy, swojemu kierowcy, w paczkomacie, dostawcy, przy odbiorze, kasjerowi, technikowi, serwisantowi, pracownikowi, sprzedawcy, obsłudze, taksówkarzowi, listonoszowi, ochroniarzowi, bariście, farmaceucie',
-    tell: 'podaj, pokaż, powiedz, przekaż, okaż, pokazać, okazać, podać, odczytaj, wskaż, proszę podać',
+    courier: 'kurierowi, kierowcy, swojemu kierowcy, w paczkomacie, dostawcy, przy odbiorze, kasjerowi, technikowi, serwisantowi, pracownikowi, sprzedawcy, obsłudze, taksówkarzowi, listonoszowi, ochroniarzowi, bariście, farmaceucie, kurier, kierowca, dostawca, listonosz, serwisant',
+    tell: 'podaj, pokaż, powiedz, przekaż, okaż, pokazać, okazać, podać, odczytaj, wskaż, proszę podać, poprosi, zapyta',
     neverShare:
       'nikomu, nie udostępniaj, nie podawaj, nigdy, nie przekazuj, tajny, poufne, nie ujawniaj, z nikim, oszust*, jeśli to nie ty, osobom trzecim',
   },
@@ -382,7 +387,8 @@ export const slavic: readonly LanguageWords[] = [
     promo:
       'slevový kód, sleva, slevu, kupón, soutěž, v košíku, dárek, poukaz, ušetřete, doprava zdarma, výprodej, akce',
     old: 'starý, starého, předchozí, předchozího, ignorujte, minulý, původní, místo, místo kódu, namísto, namísto kódu',
-    fresh: 'nový, nové, nového, správný, platný, aktuální, nyní platí, teď platí, platí kód, platný je, nejnovější, poslední kód',
+    fresh:
+      'nový, nové, nového, správný, platný, aktuální, nyní platí, teď platí, platí kód, platný je, nejnovější, poslední kód',
     replaces: 'nahrazuje, ruší',
     replacedBy: 'nahrazen, byl nahrazen, nahrazen kódem',
     void: 'vypršel, vypršela, vypršelo, už neplatí, neplatný, je neplatný, neplatí, již neplatí, nesprávný, je nesprávný, chybný, špatný, byl použit, byl již použit, již použit, použit k, příliš mnoho pokusů, pokusů s, zamítnut, zablokován, zrušen, není platný, propadl, není správný, není správn*, neodpovídá, nesouhlasí, jsme zrušili, zrušili jsme, byl zrušen, zneplatnili, jsme zneplatnili, zablokovali',
@@ -392,8 +398,8 @@ export const slavic: readonly LanguageWords[] = [
       'kód chyby, chybový kód, psč, směrovací číslo, poštovní směrovací číslo, kód země, předvolba, kód zákazníka, zákaznický kód, kód produktu, kód výrobku, kód zboží, kód barvy, kód pobočky, kód banky, kód prodejny, čárový kód, qr kód, zdrojový kód, sledovací kód, kód zásilky, kód rezervace, rezervační kód, kód objednávky, kód dveří, kód ke dveřím, kód od dveří, kód brány, kód schůzky, kód konference, slevový kód, dárkový kód, kód poukazu, kód kupónu, stavový kód, kód závady, kód puk, puk, kód alarmu',
     handover:
       'kód pro vyzvednutí, kód k vyzvednutí, výdejní kód, kód pro doručení, kód pro výdej, kód pro kurýra, kód boxu, heslo pro výdej, heslo pro vyzvednutí, kód jízdy, pin pro vyzvednutí',
-    courier: 'kurýrovi, řidiči, vašemu řidiči, doručovateli, u boxu, při převzetí, pokladní, technikovi, obsluze, prodavači, pošťákovi, personálu, dopravci',
-    tell: 'řekněte, sdělte, ukažte, nahlaste, předložte, sdělit, nahlásit, řekni, ukaž, předložit, nadiktujte',
+    courier: 'kurýrovi, řidiči, vašemu řidiči, doručovateli, u boxu, při převzetí, pokladní, technikovi, obsluze, prodavači, pošťákovi, personálu, dopravci, kurýr, řidič, doručovatel, technik',
+    tell: 'řekněte, sdělte, ukažte, nahlaste, předložte, sdělit, nahlásit, řekni, ukaž, předložit, nadiktujte, vyžádá, požádá, zeptá',
     neverShare:
       'nikomu, nesdělujte, nesdílejte, tajný, nikdy, neposkytujte, nepřeposílejte, neprozrazujte, s nikým, podvod*, důvěrné, třetím osobám',
   },
@@ -428,8 +434,8 @@ export const slavic: readonly LanguageWords[] = [
     otherCode:
       'kód chyby, chybový kód, psč, smerovacie číslo, kód krajiny, predvoľba, kód zákazníka, kód produktu, kód tovaru, kód farby, kód pobočky, kód banky, čiarový kód, qr kód, zdrojový kód, sledovací kód, kód rezervácie, kód objednávky, kód dverí, kód od dverí, kód brány, kód stretnutia, zľavový kód, darčekový kód',
     handover: 'kód na vyzdvihnutie, kód na prevzatie, výdajný kód, kód na doručenie, kód pre kuriéra',
-    courier: 'kuriérovi, vodičovi, doručovateľovi, šoférovi, pokladníčke, technikovi, obsluhe, predavačovi, personálu',
-    tell: 'povedzte, oznámte, ukážte, nahláste, povedať, nahlásiť, predložte, nadiktujte',
+    courier: 'kuriérovi, vodičovi, doručovateľovi, šoférovi, pokladníčke, technikovi, obsluhe, predavačovi, personálu, kuriér, vodič, šofér, doručovateľ',
+    tell: 'povedzte, oznámte, ukážte, nahláste, povedať, nahlásiť, predložte, nadiktujte, vyžiada, požiada, opýta',
     neverShare:
       'nikomu, nezdieľajte, tajný, nikdy, neposkytujte, neprezrádzajte, nehovorte, s nikým, dôverné',
   },

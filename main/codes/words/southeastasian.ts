@@ -39,8 +39,9 @@ export const southeastasian: readonly LanguageWords[] = [
       'รหัสไปรษณีย์, รหัสข้อผิดพลาด, รหัสผิดพลาด, รหัสประเทศ, รหัสพื้นที่, รหัสสาขา, รหัสธนาคาร, รหัสลูกค้า, รหัสสินค้า, รหัสสี, รหัสร้านค้า, รหัสร้าน, รหัสพนักงาน, รหัสนักเรียน, รหัสนักศึกษา, รหัสวิชา, รหัสโรงเรียน, รหัสสมาชิก, รหัสติดตาม, รหัสพัสดุ, รหัสการจอง, รหัสจอง, รหัสคำสั่งซื้อ, รหัสส่วนลด, โค้ดส่วนลด, รหัสคูปอง, โค้ดลด, รหัสโปรโมชั่น, รหัสแนะนำ, รหัสเชิญ, โค้ดแนะนำ, รหัสบัตรของขวัญ, รหัสของขวัญ, บาร์โค้ด, คิวอาร์โค้ด, รหัสแท่ง, รหัสประตู, รหัสเข้าตึก, รหัสเข้าคอนโด, รหัสห้อง, รหัสห้องประชุม, รหัสการประชุม, รหัสประชุม, รหัสไวไฟ, รหัส wifi, รหัสผ่าน wifi, รหัสผู้ขาย, รหัสตัวแทน, รหัสชำระเงิน, รหัสเติมเงิน, ซอร์สโค้ด, รหัสอ้างอิง, รหัสงาน, รหัสหุ้น, รหัสเครื่อง, รหัสบริการ, รหัสสวิฟต์, รหัสแลกรับ, รหัสแลก, รหัสโครงการ, รหัสสถานะ, รหัสจังหวัด',
     handover:
       'รหัสรับพัสดุ, รหัสรับสินค้า, รหัสรับของ, รหัสรับ, รหัสส่งมอบ, รหัสจัดส่ง, รหัสการจัดส่ง, รหัสเปิดตู้, รหัสเปิดล็อกเกอร์, รหัสล็อกเกอร์, รหัสขึ้นรถ, รหัสการเดินทาง, รหัสรับอาหาร, pin รับพัสดุ',
-    courier: 'คนขับ, พนักงานส่ง, พนักงานจัดส่ง, ไรเดอร์, ผู้จัดส่ง, กับคนขับ, แก่คนขับ, เจ้าหน้าที่ส่ง, ที่ตู้ล็อกเกอร์, ตอนรับพัสดุ, เมื่อรับสินค้า, แก่พนักงาน, พนักงานส่งของ, แคชเชียร์, พนักงาน, เจ้าหน้าที่จัดส่ง, ช่าง',
-    tell: 'แจ้ง, บอก, แสดง, ยื่น, ให้, โชว์',
+    courier:
+      'คนขับ, พนักงานส่ง, พนักงานจัดส่ง, ไรเดอร์, ผู้จัดส่ง, กับคนขับ, แก่คนขับ, เจ้าหน้าที่ส่ง, ที่ตู้ล็อกเกอร์, ตอนรับพัสดุ, เมื่อรับสินค้า, แก่พนักงาน, พนักงานส่งของ, แคชเชียร์, พนักงาน, เจ้าหน้าที่จัดส่ง, ช่าง',
+    tell: 'แจ้ง, บอก, แสดง, ยื่น, ให้, โชว์, ขอรหัส, จะขอ, ถาม',
     neverShare:
       'ห้าม, อย่า, ใคร, ผู้อื่น, บุคคลอื่น, ห้ามบอก, ห้ามแจ้ง, ห้ามเปิดเผย, อย่าบอก, อย่าเปิดเผย, อย่าให้, ความลับ, เป็นความลับ, ไม่ควรเปิดเผย, ไม่เปิดเผย, เด็ดขาด, มิจฉาชีพ, ธนาคารไม่มีนโยบาย, หากคุณไม่ได้, หากท่านไม่ได้, หากไม่ได้ทำรายการ, แก่ผู้ใด',
   },
@@ -168,7 +169,8 @@ export const southeastasian: readonly LanguageWords[] = [
     numero: 'số, số hiệu, stt, so',
     phone:
       'gọi, liên hệ, hotline, tổng đài, lh, lhe, điện thoại, đt, sđt, số điện thoại, di động, gọi ngay, hỗ trợ, chi tiết, cskh, soạn tin, gửi, bấm, gọi số, tu choi qc, từ chối, shipper, từ số, đến số, fax, lien he',
-    valid: 'hiệu lực, có hiệu lực, hết hạn sau, hết hạn lúc, hết hạn vào, có giá trị, có giá trị đến, thời hạn, hiệu lực đến, hạn sử dụng, hạn dùng, hsd, hieu luc, trong vòng, het han',
+    valid:
+      'hiệu lực, có hiệu lực, hết hạn sau, hết hạn lúc, hết hạn vào, có giá trị, có giá trị đến, thời hạn, hiệu lực đến, hạn sử dụng, hạn dùng, hsd, hieu luc, trong vòng, het han',
     life: 'phút, giây, giờ, ngày, tuần, tháng, năm, lần, h, phút tới, chữ số, điểm, người, gb, mb, km, kwh, món, sản phẩm, tiếng, ký tự',
     promo:
       'mã giảm giá, giảm, giảm giá, khuyến mãi, khuyến mại, ưu đãi, voucher, quà tặng, tặng, hoàn tiền, freeship, trúng thưởng, mã ưu đãi, mã khuyến mãi, km, phiếu quà tặng, nhập mã giảm, quay số, thưởng, mã quà, giảm ngay, quà, giam gia, uu dai, khuyen mai, miễn phí',
@@ -183,8 +185,9 @@ export const southeastasian: readonly LanguageWords[] = [
       'mã khiếu nại, mã phản ánh, mã lỗi, mã bưu điện, mã bưu chính, mã quốc gia, mã nước, mã vùng, mã chi nhánh, mã ngân hàng, mã khách hàng, mã kh, mã sản phẩm, mã hàng, mã màu, mã cửa hàng, mã số thuế, mã số bhxh, mã nhân viên, mã sinh viên, mã học sinh, mã lớp, mã môn, mã trường, mã đơn hàng, mã đơn, mã vận đơn, mã bưu gửi, mã kiện, mã đặt chỗ, mã đặt phòng, mã đặt vé, mã vé, mã giao dịch, mã gd, mã tham chiếu, mã tra cứu, mã giảm giá, mã khuyến mãi, mã ưu đãi, mã quà tặng, mã giới thiệu, mã voucher, mã coupon, mã thẻ, mã thẻ cào, mã nạp, mã vạch, mã qr, mã cuộc họp, mã phòng, mã cửa, mã số cửa, mã cổng, mật khẩu wifi, mã hợp đồng, mã hồ sơ, mã thanh toán, mã hóa đơn, mã đại lý, mã chứng khoán, mã cổ phiếu, mã nguồn, mã thiết bị, mã máy, mã bệnh nhân, mã sự cố, mã yêu cầu, mã dự thưởng, mã swift, mã trạm, mã tỉnh, mã hộ, mã điểm bán, ma loi, ma giao dich, ma don, ma don hang, ma van don, ma dat cho, ma kh, ma khach hang, ma so thue, ma giam gia, ma the, ma tra cuu, ma khuyen mai, mã puk, mã trúng thưởng, mã lịch hẹn',
     handover:
       'mã nhận hàng, mã giao hàng, mã lấy hàng, mã nhận, mã mở tủ, mã tủ, mã chuyến đi, mã chuyến xe, mã nhận món, mã xác nhận giao hàng, mã nhận bưu kiện, mã mở khóa tủ, ma nhan hang, ma mo tu',
-    courier: 'cho shipper, shipper, tài xế, cho tài xế, người giao hàng, nhân viên giao hàng, bưu tá, với tài xế, khi nhận hàng, nhân viên bưu điện, cho bưu tá, khi lên xe, cho tai xe, tai xe, cho nhân viên, nhan vien giao hang, cho thu ngân, cho nhan vien',
-    tell: 'đọc, đưa, nói, cho, cung cấp, báo, doc, dua, noi, báo cho, doc ma',
+    courier:
+      'cho shipper, shipper, tài xế, cho tài xế, người giao hàng, nhân viên giao hàng, bưu tá, với tài xế, khi nhận hàng, nhân viên bưu điện, cho bưu tá, khi lên xe, cho tai xe, tai xe, cho nhân viên, nhan vien giao hang, cho thu ngân, cho nhan vien',
+    tell: 'đọc, đưa, nói, cho, cung cấp, báo, doc, dua, noi, báo cho, doc ma, hỏi, se hoi, hoi, hỏi mã',
     neverShare:
       'không chia sẻ, đừng chia sẻ, không cung cấp, không tiết lộ, đừng gửi, tuyệt đối, tuyệt đối không, bất kỳ ai, bất cứ ai, cho ai, với ai, cho người khác, người khác, bảo mật, bí mật, không gửi, lừa đảo, kể cả nhân viên, nếu không phải bạn, nếu bạn không, khong chia se, khong cung cap, dung chia se, bat ky ai, tuyet doi, khong tiet lo, cho bất kỳ, nhân viên ngân hàng không',
   },
@@ -216,7 +219,8 @@ export const southeastasian: readonly LanguageWords[] = [
     promo:
       'kode promo, diskon, kupon, voucher, promo, cashback, hadiah, gratis ongkir, potongan, hemat, undian, bonus, kode voucher, kode diskon, kode referral, klaim, menangkan, poin gratis, ajak teman, gratis, hadiahmu, di kasir, ulang tahun',
     old: 'lama, yang lama, sebelumnya, kode lama, abaikan, abaikan kode, jangan gunakan, terdahulu, yg lama, ganti kode, sebagai ganti, alih-alih, menggantikan kode, bukan kode',
-    fresh: 'baru, benar, terbaru, yang benar, sekarang, yang baru, terkini, kode baru, terakhir, sekarang berlaku, yang berlaku, kode terakhir',
+    fresh:
+      'baru, benar, terbaru, yang benar, sekarang, yang baru, terkini, kode baru, terakhir, sekarang berlaku, yang berlaku, kode terakhir',
     replaces: 'menggantikan, mengganti, pengganti, sebagai pengganti, membatalkan',
     replacedBy:
       'digantikan oleh, digantikan dengan, diganti dengan, telah diganti menjadi, diganti menjadi, diubah menjadi, digantikan',
@@ -227,8 +231,8 @@ export const southeastasian: readonly LanguageWords[] = [
       'kode gangguan, kode laporan, kode insiden, kode keluhan, kode error, kode kesalahan, kode galat, kode pos, kodepos, kode negara, kode area, kode wilayah, kode cabang, kode bank, kode pelanggan, kode produk, kode barang, kode warna, kode toko, kode unik, kode pegawai, kode siswa, kode kelas, kode mata kuliah, kode sekolah, kode resi, kode pesanan, kode order, kode booking, kode pemesanan, kode tiket, kode pelacakan, kode lacak, kode promo, kode voucher, kode diskon, kode kupon, kode referral, kode referal, kode undangan, kode ajakan, kode hadiah, kode redeem, kode qr, barcode, kode batang, kode rapat, kode meeting, passcode meeting, kode pintu, kode gerbang, password wifi, kata sandi wifi, sandi wifi, kode agen, kode mitra, kode saham, kode sumber, kode bayar, kode pembayaran, kode billing, kode merchant, kode biller, kode faktur, kode swift, kode dealer, kode penerbangan, kode bandara, kode parkir, kode satker, kode status, kode kerusakan, kode transaksi, kode perusahaan, kode isi ulang, kode token listrik, kode puk, kode etik, kode pendaftaran mahasiswa, token listrik, stroom token, token pln, kode undian, kode antrian, kode antrean, kode penerimaan siswa',
     handover:
       'kode pengambilan, kode ambil, kode penerimaan, kode pengiriman, kode antar, kode serah terima, kode loker, kode locker, pin pengambilan, kode penjemputan, kode perjalanan, kode ambil paket, kode terima paket, kode pengantaran, pin pengiriman',
-    courier: 'kepada kurir, ke kurir, kurir kami, ke driver, kepada driver, kepada pengemudi, ke pengemudi, saat pengambilan, saat menerima paket, petugas kurir, driver anda, ke petugas, kepada petugas pengiriman, saat mengambil, kepada kasir, ke kasir, kepada petugas, kepada teknisi, pengemudi',
-    tell: 'sebutkan, tunjukkan, berikan, sampaikan, beritahu, katakan, perlihatkan, sebut, ucapkan, bacakan, serahkan',
+    courier: 'kepada kurir, ke kurir, kurir kami, ke driver, kepada driver, kepada pengemudi, ke pengemudi, saat pengambilan, saat menerima paket, petugas kurir, driver anda, ke petugas, kepada petugas pengiriman, saat mengambil, kepada kasir, ke kasir, kepada petugas, kepada teknisi, pengemudi, kurir, driver',
+    tell: 'sebutkan, tunjukkan, berikan, sampaikan, beritahu, katakan, perlihatkan, sebut, ucapkan, bacakan, serahkan, meminta, menanyakan, minta',
     neverShare:
       'jangan, jangan berikan, jangan beritahu, jangan beritahukan, jangan bagikan, jangan sebarkan, jangan kasih, jgn, siapa pun, siapapun, kepada siapapun, ke siapapun, orang lain, pihak lain, rahasia, rahasiakan, penipuan, penipu, termasuk pihak, termasuk pegawai, tidak pernah meminta, jika bukan anda, jaga kerahasiaan, hati-hati',
   },
@@ -269,8 +273,9 @@ export const southeastasian: readonly LanguageWords[] = [
       'kod gangguan, kod aduan, kod insiden, kod ralat, poskod, kod pos, kod negara, kod kawasan, kod cawangan, kod bank, kod pelanggan, kod produk, kod barang, kod warna, kod kedai, kod pekerja, kod pelajar, kod kursus, kod sekolah, kod penjejakan, kod tempahan, kod pesanan, kod promosi, kod promo, kod diskaun, kod baucar, kod kupon, kod rujukan, kod jemputan, kod hadiah, kod qr, kod bar, kod mesyuarat, kod pintu, kod pagar, kata laluan wifi, kod ejen, kod pembayaran, kod bil, kod swift, kod sumber, kod penerbangan, kod tambah nilai, kod unik, kod saham, kod status, kod penebusan, kod parkir',
     handover:
       'kod penghantaran, kod pengambilan, kod ambilan, kod terimaan, kod loker, pin loker, kod perjalanan, kod serahan, pin pengambilan',
-    courier: 'kepada kurier, kurier, kepada pemandu, pemandu anda, kepada penghantar, rider, kepada rider, semasa pengambilan, semasa penghantaran, abang penghantar, pemandu, penghantar, kepada juruwang, kepada juruteknik, posmen',
-    tell: 'beritahu, tunjukkan, berikan, sebut, maklumkan, sebutkan, tunjuk',
+    courier:
+      'kepada kurier, kurier, kepada pemandu, pemandu anda, kepada penghantar, rider, kepada rider, semasa pengambilan, semasa penghantaran, abang penghantar, pemandu, penghantar, kepada juruwang, kepada juruteknik, posmen',
+    tell: 'beritahu, tunjukkan, berikan, sebut, maklumkan, sebutkan, tunjuk, minta, bertanya, meminta',
     neverShare:
       'jangan, jangan dedahkan, jangan kongsi, jangan kongsikan, jangan berikan, sesiapa, kepada sesiapa, dengan sesiapa, orang lain, pihak lain, rahsia, rahsiakan, penipuan, scammer, tidak akan meminta, jika bukan anda, sekali-kali, kerahsiaan',
   },
@@ -374,8 +379,8 @@ export const southeastasian: readonly LanguageWords[] = [
       'zip code, postal code, error code, area code, referral code, branch code, tracking code, booking code, code ng produkto, code ng kulay, code ng tindahan, code ng bansa, code ng sangay, code ng error, code ng diskwento, code sa gate, code ng pinto, biller code, wifi password',
     handover:
       'delivery code mo, code sa pagkuha, code ng pagkuha, pickup code mo, locker code mo, code sa pag-pickup, code ng padala, delivery otp mo',
-    courier: 'sa rider, ang rider, sa driver, ang driver, sa courier, sa delivery rider, sa kuryer, sa pagkuha, sa cashier, sa technician, sa nagdeliver, kay kuya',
-    tell: 'sabihin, ipakita, ibigay, ipakita mo, ibigay mo, sabihin mo, banggitin',
+    courier: 'sa rider, ang rider, sa driver, ang driver, sa courier, sa delivery rider, sa kuryer, sa pagkuha, sa cashier, sa technician, sa nagdeliver, kay kuya, rider, driver, courier',
+    tell: 'sabihin, ipakita, ibigay, ipakita mo, ibigay mo, sabihin mo, banggitin, hihingin, hihingi',
     neverShare:
       'huwag, wag, huwag ibahagi, huwag ibigay, huwag i-share, wag i-share, wag ibigay, wag ibahagi, kahit kanino, kaninuman, sinuman, kahit sino, kanino man, lihim, sikreto, hindi kailanman, hinding-hindi, kung hindi ikaw, scam, manloloko',
   },

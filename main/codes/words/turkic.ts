@@ -30,9 +30,11 @@ export const turkic: readonly LanguageWords[] = [
     promo:
       'indirim*, kupon*, kampanya*, hediye çeki, hediye kodu, fırsat*, çekiliş*, kazan*, bedava, promosyon*, promosyon kodu, indirim kodu*, davet kodu*, referans kodu*, sepette, kupon kodu*, alışveriş çeki, puan kazan*, indirim, indirimi, indirim kazan, kupon, fırsat, ücretsiz kargo, kampanya, davet et, hediyeni, hediyenizi, kasada, hediye kazan, hediyen',
     old: 'eski, önceki, bir önceki, dikkate almayın*, geçersiz olan, kullanmayın',
-    fresh: 'yeni, yeniden gönderilen, doğru, güncel, son gönderilen, geçerli kodunuz, geçerli kod, geçerli olan, yenisi, artık, geçerli, şimdi geçerli, son kod, en son',
+    fresh:
+      'yeni, yeniden gönderilen, doğru, güncel, son gönderilen, geçerli kodunuz, geçerli kod, geçerli olan, yenisi, artık, geçerli, şimdi geçerli, son kod, en son',
     replaces: 'yerine geçer, yerine geçmiştir, yerini alır, yerini almıştır, geçersiz kılar, yerine geçti',
-    replacedBy: 'yerine, ile değiştirildi, ile değiştirilmiştir, ile yenilendi, yerine şunu, olarak değiştirildi, ile güncellendi, kodu yerine, kodun yerine, şifresi yerine',
+    replacedBy:
+      'yerine, ile değiştirildi, ile değiştirilmiştir, ile yenilendi, yerine şunu, olarak değiştirildi, ile güncellendi, kodu yerine, kodun yerine, şifresi yerine',
     void: 'kodunu dikkate almayın*, geçersiz, geçersizdir, geçersiz oldu, geçersiz kılındı, geçerliliğini yitir*, geçerli değil*, süresi doldu, süresi dolmuş*, süresi dolan, süresi geçti, süresi bitti, iptal edildi, iptal edilmiştir, iptal oldu, kullanıldı, kullanılmış*, daha önce kullan*, hatalı, hatalıdır, hatalı girildi, yanlış, yanlış girildi, yanlış girdiniz, hatalı girdiniz, hatalı deneme, çok fazla deneme, fazla sayıda deneme, bloke edildi, reddedildi, kabul edilmedi, artık kullanılamaz, çalışmıyor, zaman aşımı*, eşleşmedi, kullanılarak, kullanılarak giriş, geçerli bir kod değil, geçerli değil, doğru değil, geçerli değildir, uyuşmuyor, gelmedi, iptal ettik, geçersiz kıldık',
     changed:
       'değiştirildi, değiştirilmiştir, değişti, değişmiştir, değiştirdiniz, güncellendi, güncellenmiştir, sıfırlandı, sıfırlanmıştır, yenilendi, yenilenmiştir, belirlendi, belirlenmiştir, oluşturuldu, oluşturulmuştur, tanımlandı, tanımlanmıştır, aktif edildi, aktifleştirildi, onaylandı, onaylanmıştır, doğrulandı, doğrulanmıştır, giriş yapıldı, giriş yapılmıştır, giriş yaptınız, oturum açıldı, kilitlendi, kilitlenmiştir, bloke edilmiştir, kapatıldı, açıldı, eklendi, eklenmiştir, silindi, alındı, alınmıştır, kaydedildi, kaydedilmiştir, tamamlandı, tamamlanmıştır, gerçekleşti, gerçekleşmiştir, başarıyla değiştir*, yapılmıştır, kaldırıldı, iletilmiştir',
@@ -40,8 +42,8 @@ export const turkic: readonly LanguageWords[] = [
       'arıza kodu, olay kodu, şikayet kodu, kayıt kodu, hata kodu*, posta kodu*, alan kodu*, ülke kodu*, şube kodu*, müşteri kodu*, ürün kodu*, renk kodu*, stok kodu*, banka kodu*, il kodu*, mağaza kodu*, barkod*, kare kod*, karekod*, qr kod*, takip kodu*, kargo takip kodu*, kargo kodu*, rezervasyon kodu*, rezervasyon numara*, sipariş kodu*, pnr kodu*, pnr no, pnr, bilet kodu*, kupon kodu*, indirim kodu*, hediye kodu*, davet kodu*, kapı kodu*, kapı şifre*, daire kodu*, toplantı kodu*, toplantı şifre*, ders kodu*, sınıf kodu*, kurum kodu*, işlem takip kodu, kaynak kodu, vergi kodu, fatura kodu*, iade kodu*, bayi kodu*, temsilci kodu*, personel kodu*, öğrenci kodu*, wifi şifre*, wi-fi şifre*, puk kodu*, arıza kodu*, durum kodu*, referans kodu*, ödeme kodu*, tahsilat kodu*, havale kodu*, otopark kodu*, sınav kodu*, kıyafet kodu, kodlu ürün, swift kodu*, iban no, kampanya kodu*, hastane kodu*, e-devlet kodu, barkodlu belge, tarife kodu, mkys kodu, hizmet kodu',
     handover:
       'teslimat kodu*, teslim kodu*, teslim alma kodu*, teslimat şifre*, teslim şifre*, teslimat doğrulama kodu*, dolap kodu*, dolap şifre*, kargomat kodu*, yolculuk kodu*, kurye kodu*, teslim onay kodu*, teslimat pin*, paket teslim kodu*, teslim etme kodu*',
-    courier: 'kuryeye, kuryemize, kuryenize, kurye ile, şoföre, sürücüye, sürücünüze, dağıtıcıya, teslimat görevlisine, görevliye, teslim sırasında, teslim alırken, sürücüyle, kuryeyle, dolap ekranına, şoförünüze, kasiyere, teknisyene, ustaya, kargo görevlisine, personele, baristaya, eczacıya, mağaza görevlisine, sürücüne, kuryene',
-    tell: 'söyleyin, söyle, gösterin, göster, bildirin, verin, iletin, paylaşın, söylemeden, ibraz edin, okuyun, gösteriniz, söyleyiniz, veriniz',
+    courier: 'kuryeye, kuryemize, kuryenize, kurye ile, şoföre, sürücüye, sürücünüze, dağıtıcıya, teslimat görevlisine, görevliye, teslim sırasında, teslim alırken, sürücüyle, kuryeyle, dolap ekranına, şoförünüze, kasiyere, teknisyene, ustaya, kargo görevlisine, personele, baristaya, eczacıya, mağaza görevlisine, sürücüne, kuryene, kurye, sürücü, kuryeniz, şoför',
+    tell: 'söyleyin, söyle, gösterin, göster, bildirin, verin, iletin, paylaşın, söylemeden, ibraz edin, okuyun, gösteriniz, söyleyiniz, veriniz, isteyecek, soracak, ister',
     neverShare:
       'kimseyle, kimseyle paylaşmayın*, kimse ile paylaşmayın*, kimseye, kimseye söylemeyin*, paylaşmayın*, paylaşmayınız, vermeyin*, söylemeyin*, asla, gizli, gizlidir, gizli tutun, başkasıyla, başkalarıyla, üçüncü kişilerle, banka çalışan*, çalışanlarımız dahil, dolandırıcı*, siz değilseniz, bilginiz dışında, itibar etmeyin*, talep etmez, istemez, sizden istemeyiz',
   },
@@ -70,7 +72,8 @@ export const turkic: readonly LanguageWords[] = [
     old: 'köhnə, əvvəlki, nəzərə almayın, öncəki',
     fresh: 'yeni, düzgün, doğru, son göndərilən',
     replaces: 'əvəz edir, əvəzləyir, yerinə keçir, ləğv edir',
-    replacedBy: 'yerinə, ilə əvəz olundu, ilə əvəz edildi, ilə dəyişdirildi, ilə əvəzlənib, əvəzinə, kodu əvəzinə',
+    replacedBy:
+      'yerinə, ilə əvəz olundu, ilə əvəz edildi, ilə dəyişdirildi, ilə əvəzlənib, əvəzinə, kodu əvəzinə',
     void: 'etibarsızdır, etibarsız, etibarlı deyil, müddəti bitib, müddəti bitmiş*, müddəti başa çatıb, vaxtı bitib, vaxtı keçib, istifadə olunub, istifadə edilib, artıq istifadə, yanlışdır, yanlış, səhvdir, səhv, səhv daxil, ləğv edilib, ləğv olundu, bloklanıb, rədd edildi, çox sayda cəhd, işləmir, ləğv etdik, ləğv edildi',
     changed:
       'dəyişdirildi, dəyişdirilib, dəyişdi, dəyişib, dəyişdirilmişdir, yeniləndi, yenilənib, yenilənmişdir, bərpa olundu, bərpa edildi, sıfırlandı, təyin edildi, təyin olundu, təsdiqləndi, təsdiqlənib, aktivləşdirildi, aktivləşdirilib, daxil oldunuz, giriş edildi, giriş edilib, yaradıldı, əlavə edildi, silindi, bloklandı, qeydə alındı, qəbul edildi, qəbul olundu, tamamlandı, uğurla dəyiş*',
@@ -78,14 +81,14 @@ export const turkic: readonly LanguageWords[] = [
       'xəta kodu*, səhv kodu, poçt indeksi, poçt kodu, ölkə kodu, filial kodu, məhsul kodu, müştəri kodu*, abonent kodu*, rəng kodu, bank kodu, ödəniş kodu*, endirim kodu*, izləmə kodu*, ştrix kod*, barkod*, qr kod*, qapı kodu*, görüş kodu, voen, vöen, imtahan kodu, kupon kodu, promo kodu, iş nömrəsi',
     handover:
       'çatdırılma kodu*, təhvil kodu*, təslim kodu*, götürmə kodu*, gediş kodu*, kuryer kodu*, bağlama kodu*',
-    courier: 'kuryerə, sürücüyə, sürücünüzə, kuryerimizə, poçtalyona, təhvil alarkən, kassirə, ustaya',
-    tell: 'deyin, göstərin, söyləyin, bildirin, göstər, verin',
+    courier: 'kuryerə, sürücüyə, sürücünüzə, kuryerimizə, poçtalyona, təhvil alarkən, kassirə, ustaya, kuryer, sürücü',
+    tell: 'deyin, göstərin, söyləyin, bildirin, göstər, verin, soruşacaq, istəyəcək',
     neverShare:
       'heç kimə, heç kim*, heç kəsə, heç kəslə, paylaşmayın*, verməyin*, bildirməyin*, deməyin*, təqdim etməyin*, məxfi*, məxfidir, gizli, əsla, üçüncü şəxs*, dələduz*, siz deyilsinizsə',
   },
   {
     language: 'kk',
-    code: 'код, коды, кодты, кодтың, кодыңыз*, кодыңды, кодын, кодымен, кодпен, растау коды*, кіру коды*, қауіпсіздік коды*, тіркеу коды*, тексеру коды*, смс-код*, sms-код*, смс код*, верификация коды*, авторизация коды*, белсендіру коды*, қол қою коды*',
+    code: 'код, коды, кодты, кодтың, кодыңыз*, кодыңды, кодын, кодымен, кодпен, растау коды*, кіру коды*, қауіпсіздік коды*, тіркеу коды*, тексеру коды*, смс-код*, sms-код*, смс код*, верификация коды*, авторизация коды*, белсендіру коды*, қол қою коды*, kodynyz, rastau kody, rastau kodynyz, kodyńyz, kodınız',
     password: 'құпиясөз*, құпия сөз*, құпиясөзіңіз, құпия код*, пароль*, кілтсөз, құпия нөмір*',
     pin: 'пин, пин-код*, пин код*, pin-код*, pin код*, пин-коды*',
     oneTime: 'бір реттік*, бірреттік*, бір рет қолданылатын',
@@ -118,7 +121,7 @@ export const turkic: readonly LanguageWords[] = [
     handover:
       'алу коды*, жеткізу коды*, беру коды*, ұяшық коды*, постамат коды*, курьерге арналған код*, сапар коды*, тапсыру коды*',
     courier: 'курьерге, жүргізушіге, пошташыға, постаматта, алған кезде, алу кезінде, кассирге',
-    tell: 'айтыңыз, көрсетіңіз, хабарлаңыз',
+    tell: 'айтыңыз, көрсетіңіз, хабарлаңыз, сұрайды',
     neverShare:
       'ешкімге, ешкіммен, ешқашан, айтпаңыз, бермеңіз, хабарламаңыз, жібермеңіз, көрсетпеңіз, бөліспеңіз, құпия сақта*, құпия, алаяқ*, банк қызметкер*, үшінші тұлға*, бұл сіз болмасаңыз, сіз емес болсаңыз',
   },
@@ -192,8 +195,9 @@ export const turkic: readonly LanguageWords[] = [
       "xato kodi*, xatolik kodi*, pochta indeksi*, indeks, mamlakat kodi*, davlat kodi*, shahar kodi*, mahsulot kodi*, tovar kodi*, mijoz kodi*, rang kodi*, filial kodi*, bank kodi*, shtrix kod*, shtrix-kod*, qr kod*, qr-kod*, trek kod*, trek-kod*, kuzatuv kodi*, bron kodi*, eshik kodi*, domofon kodi*, chegirma kodi*, to'lov kodi*, mfo, oked, mxik kodi*, ikpu kodi, do'kon kodi*, uchrashuv kodi*",
     handover:
       'yetkazib berish kodi*, qabul qilish kodi*, topshirish kodi*, olish kodi*, kuryer kodi*, safar kodi*, postamat kodi*',
-    courier: 'kuryerga, haydovchiga, kuryerimizga, pochtachiga, qabul qilishda, olayotganda, ustaga, kassirga',
-    tell: "ayting, ko‘rsating, ko'rsating, aytib bering, bering",
+    courier:
+      'kuryerga, haydovchiga, kuryerimizga, pochtachiga, qabul qilishda, olayotganda, ustaga, kassirga',
+    tell: "ayting, ko‘rsating, ko'rsating, aytib bering, bering, so‘raydi, so'raydi",
     neverShare:
       "hech kimga, hech kim bilan, hech qachon, aytmang, bermang, ma'lum qilmang, ulashmang, oshkor qilmang, yubormang, ko'rsatmang, sir saqlang, maxfiy, firibgar*, bank xodim*, uchinchi shaxs*, agar bu siz bo'lmasangiz, siz bo'lmasangiz",
   },

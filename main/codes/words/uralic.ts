@@ -35,14 +35,14 @@ export const uralic: readonly LanguageWords[] = [
       'virhekoodi, *virhekoodi, postinumero, maakoodi, suuntanumero, asiakaskoodi, tuotekoodi, värikoodi, lähdekoodi, viivakoodi, qr-koodi, seurantakoodi, alennuskoodi, lahjakoodi, ovikoodi, porttikoodi, konttorikoodi, pankkikoodi, varauskoodi, kokouskoodi, tilakoodi, hälytyskoodi, kampanjakoodi, etukoodi, tilauskoodi, y-tunnus, käyttäjätunnus, henkilötunnus, yritystunnus, asiakastunnus, laitetunnus',
     handover:
       'noutokoodi, lokerokoodi, toimituskoodi, luovutuskoodi, noutopin, kyytikoodi, pakettikoodi, kaappikoodi',
-    courier: 'kuljettajalle, kuriirille, lähetille, pakettiautomaatilla, noutopisteessä, kuskille, myyjälle, asentajalle, asiakaspalvelijalle, henkilökunnalle, kuljettajallesi, jakelijalle',
-    tell: 'kerro, näytä, anna, sano, ilmoita, kertokaa, sanokaa, näyttäkää, mainitse, luettele',
+    courier: 'kuljettajalle, kuriirille, lähetille, pakettiautomaatilla, noutopisteessä, kuskille, myyjälle, asentajalle, asiakaspalvelijalle, henkilökunnalle, kuljettajallesi, jakelijalle, kuljettaja, kuriiri, lähetti, asentaja',
+    tell: 'kerro, näytä, anna, sano, ilmoita, kertokaa, sanokaa, näyttäkää, mainitse, luettele, kysyy, pyytää',
     neverShare:
       'älä jaa, älä kerro, kenellekään, salassa, älä luovuta, koskaan, salainen, luottamuksellinen, älä anna',
   },
   {
     language: 'et',
-    tell: 'öelge, ütle, näidake, näita, andke, teatage, esita',
+    tell: 'öelge, ütle, näidake, näita, andke, teatage, esita, küsib',
     code: 'kood*, *kood, *koodi, *koodiga, turvakood*, kinnituskood*',
     password: 'parool*, salasõna, salasõna*, *parool',
     pin: 'pin-kood*, pin kood*',
@@ -71,7 +71,7 @@ export const uralic: readonly LanguageWords[] = [
       'veakood*, postiindeks, sihtnumber, riigikood, kliendikood, tootekood, ribakood, värvikood, lähtekood, sooduskood, uksekood, väravakood, jälgimiskood, isikukood, registrikood, broneeringukood, koosolekukood',
     handover:
       'väljastuskood, kättesaamiskood, pakiautomaadi kood, uksekood pakiautomaat, kullerikood, kohaletoimetamise kood',
-    courier: 'kullerile, juhile, pakiautomaadis, autojuhile, teenindajale, müüjale, tehnikule, sohvrile',
+    courier: 'kullerile, juhile, pakiautomaadis, autojuhile, teenindajale, müüjale, tehnikule, sohvrile, kuller, juht, autojuht',
     neverShare:
       'ära jaga, ärge jagage, kellelegi, mitte kellegagi, salajane, kunagi, ära anna, ärge avaldage, konfidentsiaalne',
   },
@@ -109,8 +109,8 @@ export const uralic: readonly LanguageWords[] = [
       'hibakód, *hibakód, irányítószám, országkód, körzetszám, ügyfélkód, termékkód, színkód, forráskód, vonalkód, qr-kód, fiókkód, bankkód, üzletkód, követési kód, nyomkövetési kód, foglalási kód, rendelési kód, kapukód, ajtókód, értekezletkód, kuponkód, ajándékkód, promóciós kód, státuszkód, riasztókód, cikkszám',
     handover:
       'átvételi kód, átvételi kódja, átvételi kódod, kézbesítési kód, csomagautomata kód, futárkód, szállítási kód, utazási kód',
-    courier: 'futárnak, a futárnak, a sofőrnek, sofőrnek, kézbesítőnek, csomagautomatánál, a szerelőnek, az eladónak, a munkatársnak, a kézbesítőnek, a sofőrjének',
-    tell: 'mondja, mondd, mutassa, mutasd, adja, közölje, diktálja, mutassa be, mondja meg, mondja be',
+    courier: 'futárnak, a futárnak, a sofőrnek, sofőrnek, kézbesítőnek, csomagautomatánál, a szerelőnek, az eladónak, a munkatársnak, a kézbesítőnek, a sofőrjének, futár, sofőr, a futár, kézbesítő',
+    tell: 'mondja, mondd, mutassa, mutasd, adja, közölje, diktálja, mutassa be, mondja meg, mondja be, kérni, kéri, kérdezi',
     neverShare:
       'senkinek, ne ossza, ne add, titkos, soha, ne adja, senkivel, ne adja ki, bizalmas, ne árulja',
   },
