@@ -1,6 +1,8 @@
 /** Tells two codes apart: one is old, new, used up, or in the other's place. */
 import type { Finding } from './findings.ts';
+import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
+import { isCodeKind } from './lead-on.ts';
 import { hasColon, hasPause, isCrossed } from './links.ts';
 import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
@@ -129,6 +131,8 @@ export class Clauses {
       wordsBetween(reading, this.#life.end, label.start) <= 4
     )
       return;
+    // "Expired 14:20", said by a language that has one word for both: the time when it will.
+    if (isTimeAt(reading, label.end)) return;
     const isSaid = this.#markBefore(label, findings, (finding) => {
       finding.isVoid = true;
     });
@@ -160,15 +164,27 @@ export class Clauses {
   #turnAround({ start }: Label, findings: readonly Finding[]): void {
     const reading = this.#reading;
     const before = findings.filter(
-      ({ numeral }) =>
-        numeral.candidate !== null && numeral.end <= start && !isCrossed(reading, numeral.end, start),
+      ({ numeral, claim }) =>
+        numeral.candidate !== null &&
+        (claim === null || isCodeKind(claim.kind)) &&
+        numeral.end <= start &&
+        !isCrossed(reading, numeral.end, start),
     );
     const [first, second] = before.slice(-2);
     if (first === undefined || second === undefined) return;
     // "A wurde durch B ersetzt": that is said already.
     if (first.isVoid) return;
+    // "Request 7712: code 551204 (replaces all others)"
+    if (first.claim === null && second.claim !== null) return;
     second.isFresh = false;
     second.isVoid = true;
     first.isFresh = true;
   }
+}
+
+/** "14:20", a space away. */
+function isTimeAt({ units, kinds }: Reading, end: number): boolean {
+  const start = kinds[end] === Kind.Space ? end + 1 : end;
+  const colon = kinds[start + 1] === Kind.Digit ? start + 2 : start + 1;
+  return kinds[start] === Kind.Digit && units[colon] === 0x3a && kinds[colon + 1] === Kind.Digit;
 }

@@ -105,6 +105,17 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
   if (label.kind === 'phone' && code !== null && isModifier && digits > 0 && digits <= shortNumber) {
     if (wordsBetween(reading, code.label.end, label.start) === 0) return null;
   }
+  // "Confirm your number with 551204": no number to be dialled is so short.
+  if (
+    (label.kind === 'phone' || label.kind === 'numero') &&
+    code?.label.kind === 'purpose' &&
+    isModifier &&
+    digits > 0 &&
+    digits <= shortNumber &&
+    (words > 0 || join === 'colon') &&
+    wordsBetween(reading, code.label.end, label.start) <= besideWords
+  )
+    return null;
   const reach = label.kind === 'phone' ? phoneReach : referenceReach;
   return words <= reach || (join !== null && words <= joinedReach) ? other : null;
 }

@@ -27,7 +27,7 @@ export const african: readonly LanguageWords[] = [
     life: 'dakika, sekunde, saa, masaa, siku, wiki, mwezi, miezi, mwaka, mara, pointi, watu',
     promo: 'punguzo, ofa, kuponi, bure, zawadi, shinda, promosheni, bonasi',
     old: 'ya zamani, wa zamani, zamani, ya awali, wa awali, iliyopita, puuza, usitumie, badala ya, badala ya nambari',
-    fresh: 'mpya, sahihi, ya sasa, wa sasa, sasa',
+    fresh: 'mpya, sahihi, ya sasa, wa sasa, sasa, nambari mpya',
     replaces:
       'inachukua nafasi ya, unachukua nafasi ya, umechukua nafasi ya, imechukua nafasi ya, inabadilisha',
     replacedBy: 'imebadilishwa na, umebadilishwa na, nafasi yake imechukuliwa na, imebadilishwa kuwa',

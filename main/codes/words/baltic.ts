@@ -10,7 +10,8 @@ export const baltic: readonly LanguageWords[] = [
     pin: 'pin kods, pin kodu, pin-kods',
     oneTime: 'vienreiz*, vienreizēj*',
     otp: 'vienreizējais kods, vienreizējā parole, vienreizējs kods',
-    purpose: 'apstiprin*, pieteik*, verifikāc*, autorizāc*, reģistrāc*, aktivizā*, ielogo*, pieslēg*',
+    purpose:
+      'apstiprin*, pieteik*, verifikāc*, autorizāc*, reģistrāc*, aktivizā*, ielogo*, pieslēg*, apstipriniet, apstiprini',
     ask: 'ievadi, ievadiet, izmanto, izmantojiet, lietojiet, ierakstiet, nosauciet, atveriet ar, atver ar, nospiediet',
     is: 'ir, ir:',
     common: 'jūsu, tavs, ar, lai, uz, no, un, nav, par, tika',
@@ -44,7 +45,8 @@ export const baltic: readonly LanguageWords[] = [
     pin: 'pin kodas, pin kodą, pin-kodas',
     oneTime: 'vienkart*, vienkartin*',
     otp: 'vienkartinis kodas, vienkartinis slaptažodis',
-    purpose: 'patvirtinimo, patvirtin*, prisijung*, registrac*, aktyvav*, autorizav*, tapatyb*',
+    purpose:
+      'patvirtinimo, patvirtin*, prisijung*, registrac*, aktyvav*, autorizav*, tapatyb*, patvirtinkite, patvirtink',
     ask: 'įvesk, įveskite, naudok, naudokite, panaudokite, įrašykite, atsakykite, nurodykite, atidarykite su, atrakinkite su, atidaroma kodu, paspauskite',
     is: 'yra, yra:',
     common: 'jūsų, tavo, su, kad, į, iš, ir, ne, už, buvo, jums',

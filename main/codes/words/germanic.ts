@@ -10,7 +10,7 @@ export const germanic: readonly LanguageWords[] = [
     oneTime: 'einmal*, einmalig gültiger, zum einmaligen gebrauch',
     otp: 'einmalcode, einmalpasswort, einmal-code, einmal-tan, einmalkennwort, einmal-pin',
     purpose:
-      'für ihre zahlung, für ihren einkauf, für die zahlung, zur zahlung, für ihre überweisung, für die überweisung, zum bezahlen, fuer ihre zahlung, fuer die zahlung, bestätigungs*, sicherheits*, zugangs*, freischalt*, anmeldung, bestätig*, verifizier*, anmelde*, anmelden, login*, registrier*, aktivier*, einloggen, zur anmeldung, zugang, freigabe, freizugeben, freigeben, zwei-faktor*, legitimation, identifizierung, einzuloggen, anzumelden, bestatigen, wenn sie das waren, wenn du das warst, waren sie das, sollten sie das gewesen sein, falls sie das waren, wiederherstell*, hinzuzufügen, zu verknüpfen, hinzufügen, hinzufuegen, hinzugefügt werden',
+      'für ihre zahlung, für ihren einkauf, für die zahlung, zur zahlung, für ihre überweisung, für die überweisung, zum bezahlen, fuer ihre zahlung, fuer die zahlung, bestätigungs*, sicherheits*, zugangs*, freischalt*, anmeldung, bestätig*, verifizier*, anmelde*, anmelden, login*, registrier*, aktivier*, einloggen, zur anmeldung, zugang, freigabe, freizugeben, freigeben, zwei-faktor*, legitimation, identifizierung, einzuloggen, anzumelden, bestatigen, wenn sie das waren, wenn du das warst, waren sie das, sollten sie das gewesen sein, falls sie das waren, wiederherstell*, hinzuzufügen, zu verknüpfen, hinzufügen, hinzufuegen, hinzugefügt werden, schalten sie, freischalten, freizuschalten, bestätigst du, bestätigen sie, bestätige deine, bestätigen',
     ask: 'tippe, gib, geben sie, eingeben, nutze, nutzen sie, verwende, verwenden sie, mit, eintragen, antworten sie mit, nenne, nennen sie, zeigen sie, zeige, übermitteln sie, bestätige mit, bestätigen sie mit, sende, senden sie, eingegeben, tippen sie, trage, tragen sie, benutze, geben, eintippen, ein, öffnen mit, öffnen sie mit, öffnet mit, öffnen sie es mit, drücken, tippen, entriegeln mit, zum öffnen, benutzen sie, kopieren sie, kopiere',
     is: 'ist, lautet, ist:, lautet:, heißt, sind, lauten',
     common: 'ihr, ihre, ihren, dein, deine, für, und, bitte, der, die, das, sie, den, wurde, nicht, zum, im',
@@ -40,7 +40,8 @@ export const germanic: readonly LanguageWords[] = [
       'störungsnummer, vorfallscode, meldungscode, einsatzcode, fehlercode, *fehlercode, fehlernummer, postleitzahl, plz, vorwahl, landesvorwahl, ländercode, bankleitzahl, blz, filialcode, farbcode, farbnummer, quellcode, strichcode, qr-code, barcode, kundencode, kunden-code, kundennummer, produktcode, artikelcode, artikelnummer, sendungscode, trackingcode, steuercode, statuscode, türcode, torcode, haustürcode, zahlenschloss, meetingcode, konferenzcode, besprechungscode, gutscheincode, geschenkcode, sperrcode, sperrcode-hotline, blockiercode, morsecode, ortscode, länderkennung, buchungscode, ticketcode, referenzcode, mitarbeitercode, modellcode, dresscode, tarifcode, sortiercode, bankcode, swift-code, bic-code, gebäudecode, schlüsselnummer, kontocode, flughafencode, kurscode, referenznr, kennzahl, einladungscode, empfehlungscode, werbecode, meeting-passwort, konferenz-pin, puk, code der firma, vorgangscode, bearbeitungscode, auftragscode, prüfcode der rechnung',
     handover:
       'abholcode, abhol-code, abhol-pin, abholpin, packstation-code, paketcode, paket-code, zustellcode, zustell-code, zustell-pin, übergabecode, übergabe-code, übergabe-pin, liefercode, liefer-code, liefer-pin, fachcode, schließfachcode, schließfach-code, fahrt-pin, fahrtcode, fahrt-code, empfangscode, ausgabecode',
-    courier: 'dem kurier, dem fahrer, ihrem fahrer, deinem fahrer, dem zusteller, dem boten, an der packstation, ihrem zusteller, dem lieferanten, der fahrerin, am paketautomat, den kurier, den fahrer, dem paketboten, der zustellerin, dem techniker, unserem techniker, dem monteur, dem mitarbeiter, der mitarbeiterin, unserem mitarbeiter, der kassiererin, dem kassierer, dem lieferdienst, unserem boten, beim einsteigen, unserem fahrer, dem handwerker, der boten, kurier, fahrer, zusteller, techniker, bote, paketbote, lieferant, monteur',
+    courier:
+      'dem kurier, dem fahrer, ihrem fahrer, deinem fahrer, dem zusteller, dem boten, an der packstation, ihrem zusteller, dem lieferanten, der fahrerin, am paketautomat, den kurier, den fahrer, dem paketboten, der zustellerin, dem techniker, unserem techniker, dem monteur, dem mitarbeiter, der mitarbeiterin, unserem mitarbeiter, der kassiererin, dem kassierer, dem lieferdienst, unserem boten, beim einsteigen, unserem fahrer, dem handwerker, der boten, kurier, fahrer, zusteller, techniker, bote, paketbote, lieferant, monteur',
     tell: 'sagen sie, sag, sage, nennen, nenn, zeigen, zeig, teilen sie, geben, vorzeigen, vorlegen, nennen sie, zeigen sie, vorweisen, mitteilen, übergeben sie, durchgeben, fragt, bittet um, verlangt, fragen, abfragen',
     neverShare:
       'niemandem, niemanden, nicht weiter, nicht weitergeben, nie weiter, niemals, teilen sie, teile ihn, nicht teilen, geheim, geheim halten, keinem, an niemanden, mitarbeiter fragen, nie nach, niemand, vertraulich, geben sie diesen code nicht, nicht an dritte, dritte, weitergeben, nicht angefordert, fordern sie, fordern sie einen neuen an',
@@ -53,7 +54,7 @@ export const germanic: readonly LanguageWords[] = [
     oneTime: 'eenmalig*, voor eenmalig gebruik',
     otp: 'eenmalige code, eenmalige toegangscode, eenmalig wachtwoord, sms-code, tan-code',
     purpose:
-      'voor uw betaling, voor je betaling, voor de betaling, om te betalen, inlog*, bevestig*, verifica*, verifieer*, aanmeld*, aanmelden, registratie*, activering*, in te loggen, om in te loggen, autorisatie, goedkeuren, als jij dit was, als u dit was, was jij dit, als u het was, herstel*, koppelen',
+      'voor uw betaling, voor je betaling, voor de betaling, om te betalen, inlog*, bevestig*, verifica*, verifieer*, aanmeld*, aanmelden, registratie*, activering*, in te loggen, om in te loggen, autorisatie, goedkeuren, als jij dit was, als u dit was, was jij dit, als u het was, herstel*, koppelen, bevestig je, bevestig, bevestigt u, verifieer',
     ask: 'antwoord met, vul in, toon, laat zien, stuur, noem, vul, voer, gebruik, typ, voer in, voer deze, geef, toets, gebruik deze, open met, open het met, open de deur met, ontgrendel met, tik, toets in, typ in, kopieer',
     is: 'is, luidt, zijn, is:',
     common: 'uw, je, jouw, het, een, voor, van, met, de, en, niet, naar, om',
@@ -79,7 +80,8 @@ export const germanic: readonly LanguageWords[] = [
       'foutcode, postcode, landcode, landnummer, netnummer, kengetal, kleurcode, broncode, barcode, qr-code, streepjescode, klantcode, klantnummer, productcode, artikelcode, trackingcode, track-en-tracecode, filiaalcode, winkelcode, bankcode, deurcode, poortcode, toegangscode poort, vergadercode, boekingscode, reserveringscode, statuscode, storingscode, cadeaucode, kortingscode, actiecode, referentiecode, relatienummer, alarmcode, swiftcode, sorteercode, puk-code',
     handover:
       'afhaalcode, ophaalcode, bezorgcode, leveringscode, afhaal-pin, ophaalpin, pakketcode, lockercode, ritcode, rit-pin, kluiscode',
-    courier: 'aan de bezorger, de bezorger, de chauffeur, aan de koerier, de koerier, uw bezorger, je chauffeur, bij de locker, bij het afhaalpunt, aan de medewerker, de medewerker, aan de monteur, de monteur, uw chauffeur, de postbode, aan de pakketbezorger, de pakketbezorger, bij de bezorging, aan de barista, bezorger, koerier, chauffeur, monteur, taxichauffeur',
+    courier:
+      'aan de bezorger, de bezorger, de chauffeur, aan de koerier, de koerier, uw bezorger, je chauffeur, bij de locker, bij het afhaalpunt, aan de medewerker, de medewerker, aan de monteur, de monteur, uw chauffeur, de postbode, aan de pakketbezorger, de pakketbezorger, bij de bezorging, aan de barista, bezorger, koerier, chauffeur, monteur, taxichauffeur',
     tell: 'geef, noem, toon, zeg, laat, vertel, deel, toont, overhandig, meld, doorgeven, vraagt, vragen',
     neverShare:
       'deel deze, deel hem, deel dit, deel nooit, met niemand, aan niemand, niemand, nooit, geheim, niet delen, geef nooit, geef deze code nooit, verstrek, vertrouwelijk, met anderen, delen',
@@ -150,7 +152,7 @@ export const germanic: readonly LanguageWords[] = [
     oneTime: 'engångs*',
     otp: 'engångskod, engångslösenord, sms-kod, sms-koden',
     purpose:
-      'för din betalning, för ditt köp, för betalning, för köp, verifier*, bekräfta*, inlogg*, logga in, verifiering*, bekräftelse*, loggar in, aktivera, aktivering*, registrera, legitimera, godkänna, godkänn, om det var du, om det är du, återställ*, koppla',
+      'för din betalning, för ditt köp, för betalning, för köp, verifier*, bekräfta*, inlogg*, logga in, verifiering*, bekräftelse*, loggar in, aktivera, aktivering*, registrera, legitimera, godkänna, godkänn, om det var du, om det är du, återställ*, koppla, bekräfta ditt nummer, bekräfta, verifiera',
     ask: 'svara med, mata in, uppge, visa, ge, använd koden, skriv, ange, anvand, fyll i, knappa in, öppna med, lås upp med, slå in, tryck, kopiera, klistra in',
     is: 'är, lyder, blir, är:',
     common: 'din, ditt, dina, för, och, att, på, till, med, den, det, inte, av',
@@ -190,7 +192,7 @@ export const germanic: readonly LanguageWords[] = [
     oneTime: 'engangs*',
     otp: 'engangskode, engangskoden, engangsadgangskode, sms-kode, engangspin',
     purpose:
-      'til din betaling, til dit køb, for betaling, bekræft*, log ind, logge ind, login*, verifi*, godkend*, bekræftelses*, aktiver*, registrer*, log på, bekraeft*, bekraftelses*, hvis det var dig, hvis det er dig, gendan*, tilknyt*',
+      'til din betaling, til dit køb, for betaling, bekræft*, log ind, logge ind, login*, verifi*, godkend*, bekræftelses*, aktiver*, registrer*, log på, bekraeft*, bekraftelses*, hvis det var dig, hvis det er dig, gendan*, tilknyt*, bekræft, verificer',
     ask: 'svar med, vis, oplys, giv, indtaste, indtast, skriv, brug, skriv denne, tast, angiv, åbn med, åbn den med, lås op med, tast ind, tryk, kopier, indsæt',
     is: 'er, lyder, er:',
     common: 'din, dit, dine, til, og, for, ikke, at, på, med, vi, det, den, af',
@@ -228,7 +230,7 @@ export const germanic: readonly LanguageWords[] = [
     oneTime: 'engangs*',
     otp: 'engangskode, engangskoden, engangspassord, sms-kode',
     purpose:
-      'bekreft*, logg inn, logge inn, innlogg*, verifi*, aktiver*, registrer*, godkjenn*, pålogging*, hvis det var deg, hvis det er deg, gjenopprett*',
+      'bekreft*, logg inn, logge inn, innlogg*, verifi*, aktiver*, registrer*, godkjenn*, pålogging*, hvis det var deg, hvis det er deg, gjenopprett*, bekreft, verifiser',
     ask: 'svar med, vis, oppgi, gi, skriv, tast, bruk, tast inn, skriv inn, fyll inn, åpne med, åpne den med, lås opp med, slå inn, trykk, kopier, lim inn',
     is: 'er, lyder, er:',
     common: 'din, ditt, dine, til, og, for, ikke, å, på, med, det, den, av, du',

@@ -10,7 +10,7 @@ export const slavic: readonly LanguageWords[] = [
     oneTime: 'одноразов*, разовый, разового, единоразов*',
     otp: 'отп, одноразовый код, одноразовый пароль, код-пароль',
     purpose:
-      'для оплаты, для перевода, для покупки, для платежа, вход, для входа, входа, подтверждения, подтверждение, авторизации, авторизация, регистрац*, подтверд*, подтверж*, авториз*, актив*, верификац*, проверочн*, восстановлен*, идентификац*, войти, аутентификац*, для подтверждения, если это вы, если это были вы, если это ты, восстанов*, привяз*, для привязки',
+      'для оплаты, для перевода, для покупки, для платежа, вход, для входа, входа, подтверждения, подтверждение, авторизации, авторизация, регистрац*, подтверд*, подтверж*, авториз*, актив*, верификац*, проверочн*, восстановлен*, идентификац*, войти, аутентификац*, для подтверждения, если это вы, если это были вы, если это ты, восстанов*, привяз*, для привязки, подтвердите, подтвердить, подтверди',
     ask: 'введите, введи, используйте, вводи, укажите, наберите, назовите, впишите, ввести, использу*, введите его, сообщите код, ответьте, отправьте, скажите, покажите, продиктуйте, для открытия введите, откройте кодом, нажмите, откройте ячейку кодом, скопируйте, вставьте, нужно ввести, надо ввести',
     is: 'это, —, ваш, равен',
     common: 'для, ваш, ваша, вашего, вашей, твой, на, не, от, по, это, его, из, был, была, с, в, и, к, вы',
@@ -39,7 +39,8 @@ export const slavic: readonly LanguageWords[] = [
       'код обращения, код заявки, код инцидента, код аварии, код ошибки, коды ошибок, код ответа, почтовый индекс, индекс, код страны, код города, код региона, код товара, код клиента, код цвета, код отделения, код подразделения, код банка, код магазина, код филиала, код сотрудника, исходный код, штрих-код, штрихкод, qr-код, код отслеживания, трек-код, трек-номер, код заказа, код брони, код бронирования, код двери, код домофона, код подъезда, код калитки, код ворот, код от двери, код от ворот, код встречи, код конференции, код сертификата, код скидки, промокод, код купона, код подарка, код блокировки, код статуса, код операции, код платежа, код услуги, код окпо, код оквэд, код тн вэд, код неисправности, код приглашения, код класса, код курса, дресс-код, код тарифа, код поставщика, код объекта, код аэропорта, реферальный код, код друга, налоговый код, уголовный кодекс, кодекс, генетический код, код бюджетной, кбк, пукод, пак-код, puk-код, пароль от wi-fi, код сейфа, код сигнализации, код записи, код договора, код талона',
     handover:
       'код получения, код выдачи, код для получения, код для выдачи, код для курьера, код курьеру, код доставки, код вручения, код ячейки, код постамата, код поездки, код для водителя, код от ячейки, пин для получения, код передачи',
-    courier: 'курьеру, водителю, вашему водителю, сотруднику пункта, сотруднику пвз, на пункте выдачи, в постамате, таксисту, почтальону, назовите курьеру, при получении, доставщику, кассиру, мастеру, технику, сотруднику, продавцу, оператору, курьера, бариста, консультанту, администратору, фармацевту, в аптеке, при посадке, охраннику, исполнителю, грузчику, курьер, водитель, доставщик, таксист, мастер, сборщик',
+    courier:
+      'курьеру, водителю, вашему водителю, сотруднику пункта, сотруднику пвз, на пункте выдачи, в постамате, таксисту, почтальону, назовите курьеру, при получении, доставщику, кассиру, мастеру, технику, сотруднику, продавцу, оператору, курьера, бариста, консультанту, администратору, фармацевту, в аптеке, при посадке, охраннику, исполнителю, грузчику, курьер, водитель, доставщик, таксист, мастер, сборщик',
     tell: 'назовите, назови, скажите, скажи, сообщите, сообщи, покажите, покажи, продиктуйте, предъявите, передайте, показать, сказать, назвать, сообщить, предъявить, предъяви, озвучьте, попросит, спросит, запросит, уточнит',
     neverShare:
       'никому, не сообщайте, не говорите, не передавайте, никогда, секрет*, не показывайте, не называйте, не разглашайте, не вводите, даже сотрудник*, мошенник*, если это не вы, не вы, конфиденц*, не запрашивали, третьим лицам, nikomu, ne soobshchajte',
@@ -52,7 +53,7 @@ export const slavic: readonly LanguageWords[] = [
     oneTime: 'одноразов*, разовий',
     otp: 'отп, одноразовий код, одноразовий пароль',
     purpose:
-      "для оплати, для переказу, для покупки, входу, вхід, підтвердження, підтвердити, реєстрац*, підтвердж*, авториз*, актив*, верифікац*, перевірк*, відновлен*, увійти, якщо це ви, якщо це були ви, віднов*, прив'яз*",
+      "для оплати, для переказу, для покупки, входу, вхід, підтвердження, підтвердити, реєстрац*, підтвердж*, авториз*, актив*, верифікац*, перевірк*, відновлен*, увійти, якщо це ви, якщо це були ви, віднов*, прив'яз*, підтвердьте, підтвердіть",
     ask: 'введіть, введи, використайте, наберіть, впишіть, ввести, використовуйте, вкажіть, назвіть, надішліть, повідомте код, покажіть, відкрийте кодом, натисніть, скопіюйте, вставте, треба ввести, потрібно ввести',
     is: 'це, ваш, —',
     common: 'для, ваш, ваша, вашого, на, не, від, цей, його, був, була, та, у, з, ви, і',
@@ -79,7 +80,8 @@ export const slavic: readonly LanguageWords[] = [
       "код помилки, поштовий індекс, індекс, код країни, код міста, код товару, код клієнта, код кольору, код відділення, код банку, код магазину, код філії, вихідний код, штрих-код, штрихкод, qr-код, код відстеження, трек-код, код замовлення, код бронювання, код дверей, код домофона, код під'їзду, код воріт, код зустрічі, код конференції, код знижки, промокод, код сертифіката, код купона, код єдрпоу, єдрпоу, іпн, код подарунка, код операції, код послуги, кодекс, код запрошення, код платежу",
     handover:
       "код отримання, код видачі, код для отримання, код для кур'єра, код доставки, код комірки, код поштомата, код поїздки, код вручення",
-    courier: "кур'єру, водію, вашому водію, у поштоматі, при отриманні, кур'єрові, касиру, майстру, техніку, працівнику, продавцю, оператору, бариста, таксисту, кур’єру, фармацевту, доставнику, на пошті, кур'єр, кур’єр, водій, майстер, доставник",
+    courier:
+      "кур'єру, водію, вашому водію, у поштоматі, при отриманні, кур'єрові, касиру, майстру, техніку, працівнику, продавцю, оператору, бариста, таксисту, кур’єру, фармацевту, доставнику, на пошті, кур'єр, кур’єр, водій, майстер, доставник",
     tell: 'назвіть, назви, скажіть, скажи, повідомте, покажіть, покажи, передайте, показати, сказати, назвати, повідомити, пред’явіть, продиктуйте, попросить, запитає, спитає',
     neverShare:
       'нікому, не повідомляйте, не кажіть, ніколи, не передавайте, не розголошуйте, не називайте, секрет*, конфіденц*, шахра*, якщо це не ви, третім особам',
@@ -93,7 +95,7 @@ export const slavic: readonly LanguageWords[] = [
     pin: 'пін, пін-код, пінкод',
     oneTime: 'аднаразов*, разавы',
     otp: 'аднаразовы код, аднаразовы пароль, отп',
-    purpose: 'пацвярдж*, уваход*, рэгістрац*, аўтарызац*, актывац*, увайсці, верыфікац*',
+    purpose: 'пацвярдж*, уваход*, рэгістрац*, аўтарызац*, актывац*, увайсці, верыфікац*, пацвердзіце',
     ask: 'увядзіце, выкарыстоўвайце, набярыце, скарыстайце, увядзі',
     is: 'гэта',
     common: 'ваш, ваша, для, на, не, ад, у, і, з, быў',
@@ -123,7 +125,7 @@ export const slavic: readonly LanguageWords[] = [
     oneTime: 'еднократ*, за еднократна употреба',
     otp: 'еднократен код, еднократна парола, отп',
     purpose:
-      'потвър*, вход, влизане, верификац*, активац*, регистрация, удостоверяване, за да влезете, оторизац*, ако сте вие, ако това сте вие, възстанов*',
+      'потвър*, вход, влизане, верификац*, активац*, регистрация, удостоверяване, за да влезете, оторизац*, ако сте вие, ако това сте вие, възстанов*, потвърдете, потвърди',
     ask: 'въведете, въведи, използвайте, напишете, използвай, отговорете с, покажете, отворете с, отключете с, натиснете, отворете клетката с, вземете',
     is: 'е, е:, са',
     common: 'вашият, вашата, ви, за, на, от, да, не, до, си, и, с, беше',
@@ -147,7 +149,8 @@ export const slavic: readonly LanguageWords[] = [
     otherCode:
       'код за грешка, код на грешка, код на грешката, пощенски код, код на държавата, телефонен код, код на клиента, клиентски код, код на продукта, код на цвета, код на клона, баркод, qr код, изходен код, код за отстъпка, промо код, код за проследяване, код на вратата, код за вратата, код за срещата, код на ваучер, код на поръчката, код на резервацията',
     handover: 'код за получаване, код за доставка, код за вземане, код за автомат, код за куриера',
-    courier: 'на куриера, на шофьора, вашия шофьор, на касиера, на техника, на служителя, на доставчика, куриера, шофьора, куриерът, шофьорът, куриер',
+    courier:
+      'на куриера, на шофьора, вашия шофьор, на касиера, на техника, на служителя, на доставчика, куриера, шофьора, куриерът, шофьорът, куриер',
     tell: 'кажете, кажи, покажете, покажи, съобщете, дайте, дай, кажете му, продиктувайте, представете, ще поиска, поиска, попита',
     neverShare:
       'никому, не споделяйте, на никого, не го споделяйте, никога, не съобщавайте, не предоставяйте, с никого, тайна',
@@ -193,7 +196,7 @@ export const slavic: readonly LanguageWords[] = [
     oneTime: 'једнократн*, jednokratn*, за једнократну употребу',
     otp: 'једнократни код, jednokratni kod, једнократна лозинка, jednokratna lozinka',
     purpose:
-      'потврд*, пријав*, верификац*, potvrd*, prijav*, verifikac*, aktivac*, активац*, registrac*, регистрац*, autorizac*',
+      'потврд*, пријав*, верификац*, potvrd*, prijav*, verifikac*, aktivac*, активац*, registrac*, регистрац*, autorizac*, potvrdite, потврдите',
     ask: 'унесите, unesite, укуцајте, ukucajte, користите, koristite, unesi, unesete, upišite',
     is: 'је, гласи, je, glasi, je:',
     common: 'ваш, ваша, vaš, vaša, za, на, ne, не, od, se, da, са, sa',
@@ -216,7 +219,8 @@ export const slavic: readonly LanguageWords[] = [
     otherCode:
       'kod greške, код грешке, поштански број, poštanski broj, позивни број, pozivni broj, kod zemlje, kod proizvoda, шифра производа, šifra proizvoda, šifra klijenta, бар код, bar kod, bar-kod, kod boje, šifra filijale, kod za popust, kod vrata, izvorni kod, kod za praćenje, код за праћење, kod sastanka',
     handover: 'kod za preuzimanje, код за преузимање, kod za isporuku, код за испоруку, kod za paketomat',
-    courier: 'kuriru, куриру, vozaču, возачу, dostavljaču, majstoru, osoblju, достављачу, мајстору, kurir, vozač, dostavljač, курир, возач, достављач',
+    courier:
+      'kuriru, куриру, vozaču, возачу, dostavljaču, majstoru, osoblju, достављачу, мајстору, kurir, vozač, dostavljač, курир, возач, достављач',
     tell: 'recite, reci, pokažite, pokaži, реците, покажите, kažite, navedite, saopštite, кажите, саопштите, покажи, tražiti, pitati, traži, тражити, питати',
     neverShare:
       'никоме, nikome, немојте, nemojte, не делите, ne delite, никада, nikada, тајна, tajna, ни са ким, ni sa kim, не откривајте, ne otkrivajte',
@@ -229,7 +233,7 @@ export const slavic: readonly LanguageWords[] = [
     oneTime: 'jednokratn*, za jednokratnu upotrebu',
     otp: 'jednokratni kod, jednokratna lozinka, jednokratna zaporka',
     purpose:
-      'potvrdu, potvrd*, prijav*, verifikac*, aktivac*, registrac*, autorizac*, provjer*, ako ste to vi, ako si to ti, oporavak, oporavka',
+      'potvrdu, potvrd*, prijav*, verifikac*, aktivac*, registrac*, autorizac*, provjer*, ako ste to vi, ako si to ti, oporavak, oporavka, potvrdite',
     ask: 'unesite, unesi, upišite, koristite, utipkajte, upotrijebite, odgovorite s, otvorite kodom, pritisnite, otključajte',
     is: 'je, glasi, je:',
     common: 'vaš, vaša, tvoj, za, na, ne, od, se, da, s, nije, vam',
@@ -252,7 +256,8 @@ export const slavic: readonly LanguageWords[] = [
     otherCode:
       'kod greške, kôd pogreške, kod pogreške, poštanski broj, pozivni broj, kod države, šifra proizvoda, šifra klijenta, barkod, bar kod, kod boje, kod poslovnice, kod za popust, promo kod, kod vrata, kod ulaza, izvorni kod, kod za praćenje, kod sastanka, kod rezervacije',
     handover: 'kod za preuzimanje, kod za dostavu, kod za paketomat, kod za pretinac',
-    courier: 'dostavljaču, kuriru, vozaču, tehničaru, osoblju, prodavaču, taksistu, poštaru, dostavljač, kurir, vozač',
+    courier:
+      'dostavljaču, kuriru, vozaču, tehničaru, osoblju, prodavaču, taksistu, poštaru, dostavljač, kurir, vozač',
     tell: 'recite, reci, pokažite, pokaži, priopćite, kažite, navedite, pročitajte, predočite, tražiti, pitati, traži, zatražiti',
     neverShare:
       'nikome, ne dijelite, nemojte, tajni, nikada, ni s kim, ne otkrivajte, ne odajte, povjerljivo',
@@ -297,7 +302,7 @@ export const slavic: readonly LanguageWords[] = [
     pin: 'pin, pin koda, pin-koda, pin številka',
     oneTime: 'enkratn*, za enkratno uporabo',
     otp: 'enkratna koda, enkratno geslo',
-    purpose: 'potrd*, prijav*, verifikac*, potrditv*, aktivac*, registrac*, preverjanj*',
+    purpose: 'potrd*, prijav*, verifikac*, potrditv*, aktivac*, registrac*, preverjanj*, potrdite',
     ask: 'vnesite, vnesi, uporabite, vpišite, odgovorite z, odprite s kodo, pritisnite',
     is: 'je, se glasi, je:',
     common: 'vaša, vaš, vašo, tvoja, za, na, ne, in, od, je, s, z, bila',
@@ -320,7 +325,8 @@ export const slavic: readonly LanguageWords[] = [
     otherCode:
       'koda napake, poštna številka, klicna koda, koda države, koda izdelka, koda stranke, črtna koda, qr koda, koda barve, koda vrat, koda za popust, izvorna koda, koda sestanka, sledilna koda',
     handover: 'prevzemna koda, koda za prevzem, dostavna koda',
-    courier: 'dostavljavcu, kurirju, vozniku, tehniku, prodajalcu, osebju, šoferju, kurir, voznik, dostavljavec',
+    courier:
+      'dostavljavcu, kurirju, vozniku, tehniku, prodajalcu, osebju, šoferju, kurir, voznik, dostavljavec',
     neverShare: 'nikomur, ne delite, nikoli, z nikomer, tajno, zaupno, ne razkrijte',
   },
   {
@@ -331,7 +337,7 @@ export const slavic: readonly LanguageWords[] = [
     oneTime: 'jednorazow*, jednokrotn*',
     otp: 'hasło jednorazowe, kod jednorazowy',
     purpose:
-      'do płatności, do przelewu, dla płatności, do autoryzacji, weryfikac*, weryfikuj*, potwierdz*, potwierdzeni*, logowani*, zaloguj*, zalogowa*, rejestrac*, aktywac*, autoryzac*, uwierzytelni*, jeśli to ty, jeżeli to ty, jeśli to pan, odzysk*, powiąz*',
+      'do płatności, do przelewu, dla płatności, do autoryzacji, weryfikac*, weryfikuj*, potwierdz*, potwierdzeni*, logowani*, zaloguj*, zalogowa*, rejestrac*, aktywac*, autoryzac*, uwierzytelni*, jeśli to ty, jeżeli to ty, jeśli to pan, odzysk*, powiąz*, potwierdź, zweryfikuj',
     ask: 'wpisz, wprowadź, podaj, użyj, użyj kodu, przepisz, wpisać, podając, odpowiedz, pokaż, przekaż, otwórz kodem, otwórz pinem, naciśnij, wciśnij, wybierz, wystukaj, skopiuj, wklej',
     is: 'to, to:, brzmi, jest, wynosi',
     common: 'twój, twoje, twoja, twojego, dla, do, na, nie, w, z, od, jest, się, i, został, państwa, o',
@@ -359,7 +365,8 @@ export const slavic: readonly LanguageWords[] = [
       'kod zgłoszenia, kod awarii, kod pocztowy, kod błędu, kody błędów, kod kraju, kod kierunkowy, numer kierunkowy, kod klienta, kod produktu, kod towaru, kod koloru, kod oddziału, kod banku, kod sklepu, kod kreskowy, kod qr, kod źródłowy, kod śledzenia, kod przesyłki, kod rezerwacji, kod zamówienia, kod do drzwi, kod drzwi, kod do bramy, kod bramy, kod domofonu, kod do furtki, kod spotkania, kod konferencji, kod rabatowy, kod promocyjny, kod podarunkowy, kod bonu, kod polecający, kod swift, kod statusu, kod usterki, kod pracownika, kod zaproszenia, kod puk, puk, kod cn, kod pkd, kod alarmu, kodeks',
     handover:
       'kod odbioru, kod odbioru paczki, kod dostawy, kod do paczkomatu, kod dla kuriera, pin odbioru, kod przejazdu, kod do skrytki',
-    courier: 'kurierowi, kierowcy, swojemu kierowcy, w paczkomacie, dostawcy, przy odbiorze, kasjerowi, technikowi, serwisantowi, pracownikowi, sprzedawcy, obsłudze, taksówkarzowi, listonoszowi, ochroniarzowi, bariście, farmaceucie, kurier, kierowca, dostawca, listonosz, serwisant',
+    courier:
+      'kurierowi, kierowcy, swojemu kierowcy, w paczkomacie, dostawcy, przy odbiorze, kasjerowi, technikowi, serwisantowi, pracownikowi, sprzedawcy, obsłudze, taksówkarzowi, listonoszowi, ochroniarzowi, bariście, farmaceucie, kurier, kierowca, dostawca, listonosz, serwisant',
     tell: 'podaj, pokaż, powiedz, przekaż, okaż, pokazać, okazać, podać, odczytaj, wskaż, proszę podać, poprosi, zapyta',
     neverShare:
       'nikomu, nie udostępniaj, nie podawaj, nigdy, nie przekazuj, tajny, poufne, nie ujawniaj, z nikim, oszust*, jeśli to nie ty, osobom trzecim',
@@ -372,7 +379,7 @@ export const slavic: readonly LanguageWords[] = [
     oneTime: 'jednorázov*, na jedno použití',
     otp: 'jednorázový kód, jednorázové heslo',
     purpose:
-      'ověřovací, potvrzovací, ověř*, přihlas*, přihláš*, potvrz*, registrac*, aktivac*, autorizac*, ověření, pokud jste to byl*, pokud jsi to byl*, obnov*, propoj*',
+      'ověřovací, potvrzovací, ověř*, přihlas*, přihláš*, potvrz*, registrac*, aktivac*, autorizac*, ověření, pokud jste to byl*, pokud jsi to byl*, obnov*, propoj*, potvrďte, ověřte',
     ask: 'zadejte, zadej, použijte, opište, vložte, napište, opiš, odpovězte, sdělte kurýrovi, ukažte, použij, otevřete kódem, otevři kódem, odemkněte, stiskněte, vyťukejte, naťukejte, zkopírujte',
     is: 'je, zní, je:, zní:',
     common: 'váš, vaše, vašeho, pro, na, do, ne, se, byl, bylo, k, s, z, v, od',
@@ -398,7 +405,8 @@ export const slavic: readonly LanguageWords[] = [
       'kód chyby, chybový kód, psč, směrovací číslo, poštovní směrovací číslo, kód země, předvolba, kód zákazníka, zákaznický kód, kód produktu, kód výrobku, kód zboží, kód barvy, kód pobočky, kód banky, kód prodejny, čárový kód, qr kód, zdrojový kód, sledovací kód, kód zásilky, kód rezervace, rezervační kód, kód objednávky, kód dveří, kód ke dveřím, kód od dveří, kód brány, kód schůzky, kód konference, slevový kód, dárkový kód, kód poukazu, kód kupónu, stavový kód, kód závady, kód puk, puk, kód alarmu',
     handover:
       'kód pro vyzvednutí, kód k vyzvednutí, výdejní kód, kód pro doručení, kód pro výdej, kód pro kurýra, kód boxu, heslo pro výdej, heslo pro vyzvednutí, kód jízdy, pin pro vyzvednutí',
-    courier: 'kurýrovi, řidiči, vašemu řidiči, doručovateli, u boxu, při převzetí, pokladní, technikovi, obsluze, prodavači, pošťákovi, personálu, dopravci, kurýr, řidič, doručovatel, technik',
+    courier:
+      'kurýrovi, řidiči, vašemu řidiči, doručovateli, u boxu, při převzetí, pokladní, technikovi, obsluze, prodavači, pošťákovi, personálu, dopravci, kurýr, řidič, doručovatel, technik',
     tell: 'řekněte, sdělte, ukažte, nahlaste, předložte, sdělit, nahlásit, řekni, ukaž, předložit, nadiktujte, vyžádá, požádá, zeptá',
     neverShare:
       'nikomu, nesdělujte, nesdílejte, tajný, nikdy, neposkytujte, nepřeposílejte, neprozrazujte, s nikým, podvod*, důvěrné, třetím osobám',
@@ -411,7 +419,7 @@ export const slavic: readonly LanguageWords[] = [
     oneTime: 'jednorazov*, na jedno použitie',
     otp: 'jednorazový kód, jednorazové heslo',
     purpose:
-      'overovací, over*, prihlás*, potvrd*, registrác*, aktivác*, autorizác*, overenie, prihlas*, ak ste to boli, ak si to bol*, obnov*',
+      'overovací, over*, prihlás*, potvrd*, registrác*, aktivác*, autorizác*, overenie, prihlas*, ak ste to boli, ak si to bol*, obnov*, potvrďte, overte',
     ask: 'zadajte, zadaj, použite, vložte, napíšte, odpíšte, opíšte, otvorte ho, otvorte kódom, otvor kódom, otvorte, odomknite, stlačte, vyťukajte, skopírujte',
     is: 'je, znie, je:, znie:',
     common: 'váš, vaše, vášho, pre, na, do, nie, sa, bol, bolo, s, z, v, od',
@@ -434,7 +442,8 @@ export const slavic: readonly LanguageWords[] = [
     otherCode:
       'kód chyby, chybový kód, psč, smerovacie číslo, kód krajiny, predvoľba, kód zákazníka, kód produktu, kód tovaru, kód farby, kód pobočky, kód banky, čiarový kód, qr kód, zdrojový kód, sledovací kód, kód rezervácie, kód objednávky, kód dverí, kód od dverí, kód brány, kód stretnutia, zľavový kód, darčekový kód',
     handover: 'kód na vyzdvihnutie, kód na prevzatie, výdajný kód, kód na doručenie, kód pre kuriéra',
-    courier: 'kuriérovi, vodičovi, doručovateľovi, šoférovi, pokladníčke, technikovi, obsluhe, predavačovi, personálu, kuriér, vodič, šofér, doručovateľ',
+    courier:
+      'kuriérovi, vodičovi, doručovateľovi, šoférovi, pokladníčke, technikovi, obsluhe, predavačovi, personálu, kuriér, vodič, šofér, doručovateľ',
     tell: 'povedzte, oznámte, ukážte, nahláste, povedať, nahlásiť, predložte, nadiktujte, vyžiada, požiada, opýta',
     neverShare:
       'nikomu, nezdieľajte, tajný, nikdy, neposkytujte, neprezrádzajte, nehovorte, s nikým, dôverné',

@@ -156,7 +156,7 @@ export const southeastasian: readonly LanguageWords[] = [
     oneTime: 'dùng một lần, sử dụng một lần, dùng 1 lần',
     otp: 'mật khẩu một lần, mật khẩu dùng một lần, mã dùng một lần, mã otp của bạn, mã otp của quý khách, mật khẩu otp, ma xac thuc otp, mật khẩu 1 lần',
     purpose:
-      'xác nhận, xác thực, xác minh, kích hoạt, đăng nhập, đăng ký, khôi phục, đặt lại mật khẩu, để xác nhận, để đăng nhập, để xác minh, xác thực giao dịch, phê duyệt, nếu là bạn, nếu đó là bạn, khôi phục tài khoản',
+      'xác nhận, xác thực, xác minh, kích hoạt, đăng nhập, đăng ký, khôi phục, đặt lại mật khẩu, để xác nhận, để đăng nhập, để xác minh, xác thực giao dịch, phê duyệt, nếu là bạn, nếu đó là bạn, khôi phục tài khoản, xac nhan, xac thuc',
     ask: 'nhập, sử dụng, điền, nhập mã, gõ, dùng, vui lòng nhập, hãy nhập, dùng mã, sử dụng mã, cung cấp mã, đưa mã, đọc mã, soạn, xuất trình, bấm, bam, mở bằng, nhấn, sao chép',
     is: 'là, là:, như sau, dưới đây, sau đây',
     common:
@@ -200,7 +200,7 @@ export const southeastasian: readonly LanguageWords[] = [
     oneTime: 'sekali pakai, hanya berlaku sekali, satu kali pakai, sekali-pakai',
     otp: 'otp anda, otp kamu, kata sandi sekali pakai, sandi sekali pakai, password sekali pakai, kode sekali pakai, mobile token, kode rahasia otp, kode verifikasi otp',
     purpose:
-      'verifikasi, aktivasi, konfirmasi, mengonfirmasi, masuk ke, login ke, memverifikasi, mendaftar, daftar akun, autentikasi, otentikasi, reset password, untuk masuk, untuk login, untuk verifikasi, mengaktifkan, registrasi, pemulihan, jika ini anda, jika itu anda, bila ini kamu, kalau ini kamu',
+      'verifikasi, aktivasi, konfirmasi, mengonfirmasi, masuk ke, login ke, memverifikasi, mendaftar, daftar akun, autentikasi, otentikasi, reset password, untuk masuk, untuk login, untuk verifikasi, mengaktifkan, registrasi, pemulihan, jika ini anda, jika itu anda, bila ini kamu, kalau ini kamu, konfirmasi nomor',
     ask: 'masukkan, gunakan, ketik, isi, input, masukan, pakai, silakan masukkan, tuliskan, sebutkan, tunjukkan, kirimkan, ketikkan, silakan gunakan, pakai kode, bacakan, inputkan, tekan, buka dengan, salin, tempel',
     is: 'adalah, ialah, yaitu, berikut, berikut ini, sebagai berikut, adl, ini, merupakan',
     common:
@@ -231,7 +231,8 @@ export const southeastasian: readonly LanguageWords[] = [
       'kode gangguan, kode laporan, kode insiden, kode keluhan, kode error, kode kesalahan, kode galat, kode pos, kodepos, kode negara, kode area, kode wilayah, kode cabang, kode bank, kode pelanggan, kode produk, kode barang, kode warna, kode toko, kode unik, kode pegawai, kode siswa, kode kelas, kode mata kuliah, kode sekolah, kode resi, kode pesanan, kode order, kode booking, kode pemesanan, kode tiket, kode pelacakan, kode lacak, kode promo, kode voucher, kode diskon, kode kupon, kode referral, kode referal, kode undangan, kode ajakan, kode hadiah, kode redeem, kode qr, barcode, kode batang, kode rapat, kode meeting, passcode meeting, kode pintu, kode gerbang, password wifi, kata sandi wifi, sandi wifi, kode agen, kode mitra, kode saham, kode sumber, kode bayar, kode pembayaran, kode billing, kode merchant, kode biller, kode faktur, kode swift, kode dealer, kode penerbangan, kode bandara, kode parkir, kode satker, kode status, kode kerusakan, kode transaksi, kode perusahaan, kode isi ulang, kode token listrik, kode puk, kode etik, kode pendaftaran mahasiswa, token listrik, stroom token, token pln, kode undian, kode antrian, kode antrean, kode penerimaan siswa',
     handover:
       'kode pengambilan, kode ambil, kode penerimaan, kode pengiriman, kode antar, kode serah terima, kode loker, kode locker, pin pengambilan, kode penjemputan, kode perjalanan, kode ambil paket, kode terima paket, kode pengantaran, pin pengiriman',
-    courier: 'kepada kurir, ke kurir, kurir kami, ke driver, kepada driver, kepada pengemudi, ke pengemudi, saat pengambilan, saat menerima paket, petugas kurir, driver anda, ke petugas, kepada petugas pengiriman, saat mengambil, kepada kasir, ke kasir, kepada petugas, kepada teknisi, pengemudi, kurir, driver',
+    courier:
+      'kepada kurir, ke kurir, kurir kami, ke driver, kepada driver, kepada pengemudi, ke pengemudi, saat pengambilan, saat menerima paket, petugas kurir, driver anda, ke petugas, kepada petugas pengiriman, saat mengambil, kepada kasir, ke kasir, kepada petugas, kepada teknisi, pengemudi, kurir, driver',
     tell: 'sebutkan, tunjukkan, berikan, sampaikan, beritahu, katakan, perlihatkan, sebut, ucapkan, bacakan, serahkan, meminta, menanyakan, minta',
     neverShare:
       'jangan, jangan berikan, jangan beritahu, jangan beritahukan, jangan bagikan, jangan sebarkan, jangan kasih, jgn, siapa pun, siapapun, kepada siapapun, ke siapapun, orang lain, pihak lain, rahasia, rahasiakan, penipuan, penipu, termasuk pihak, termasuk pegawai, tidak pernah meminta, jika bukan anda, jaga kerahasiaan, hati-hati',
@@ -379,7 +380,8 @@ export const southeastasian: readonly LanguageWords[] = [
       'zip code, postal code, error code, area code, referral code, branch code, tracking code, booking code, code ng produkto, code ng kulay, code ng tindahan, code ng bansa, code ng sangay, code ng error, code ng diskwento, code sa gate, code ng pinto, biller code, wifi password',
     handover:
       'delivery code mo, code sa pagkuha, code ng pagkuha, pickup code mo, locker code mo, code sa pag-pickup, code ng padala, delivery otp mo',
-    courier: 'sa rider, ang rider, sa driver, ang driver, sa courier, sa delivery rider, sa kuryer, sa pagkuha, sa cashier, sa technician, sa nagdeliver, kay kuya, rider, driver, courier',
+    courier:
+      'sa rider, ang rider, sa driver, ang driver, sa courier, sa delivery rider, sa kuryer, sa pagkuha, sa cashier, sa technician, sa nagdeliver, kay kuya, rider, driver, courier',
     tell: 'sabihin, ipakita, ibigay, ipakita mo, ibigay mo, sabihin mo, banggitin, hihingin, hihingi',
     neverShare:
       'huwag, wag, huwag ibahagi, huwag ibigay, huwag i-share, wag i-share, wag ibigay, wag ibahagi, kahit kanino, kaninuman, sinuman, kahit sino, kanino man, lihim, sikreto, hindi kailanman, hinding-hindi, kung hindi ikaw, scam, manloloko',

@@ -10,7 +10,7 @@ export const uralic: readonly LanguageWords[] = [
     oneTime: 'kertakäyttö*, kertakäyttöinen, kerta-',
     otp: 'kertakäyttökoodi*, kertakäyttösalasana*, kertasalasana*, tekstiviestikoodi',
     purpose:
-      'vahvistus*, vahvista*, kirjautumis*, tunnistautumis*, varmennus*, kirjaudu*, kirjautu*, aktivoin*, rekisteröi*, todennus*, varmistus*, jos se olit sinä, jos tämä olit sinä, palautta*',
+      'vahvistus*, vahvista*, kirjautumis*, tunnistautumis*, varmennus*, kirjaudu*, kirjautu*, aktivoin*, rekisteröi*, todennus*, varmistus*, jos se olit sinä, jos tämä olit sinä, palautta*, vahvista, vahvistaa',
     ask: 'syötä, anna, käytä, kirjaudu, kirjoita, näppäile, vastaa, näytä, ilmoita, avaa koodilla, avaa numerolla, paina, kopioi, liitä',
     is: 'on, on:, ovat',
     common: 'sinun, ja, ei, tämä, tämän, sen, älä, tai, jos, kuin, sinulle, ole',
@@ -35,7 +35,8 @@ export const uralic: readonly LanguageWords[] = [
       'virhekoodi, *virhekoodi, postinumero, maakoodi, suuntanumero, asiakaskoodi, tuotekoodi, värikoodi, lähdekoodi, viivakoodi, qr-koodi, seurantakoodi, alennuskoodi, lahjakoodi, ovikoodi, porttikoodi, konttorikoodi, pankkikoodi, varauskoodi, kokouskoodi, tilakoodi, hälytyskoodi, kampanjakoodi, etukoodi, tilauskoodi, y-tunnus, käyttäjätunnus, henkilötunnus, yritystunnus, asiakastunnus, laitetunnus',
     handover:
       'noutokoodi, lokerokoodi, toimituskoodi, luovutuskoodi, noutopin, kyytikoodi, pakettikoodi, kaappikoodi',
-    courier: 'kuljettajalle, kuriirille, lähetille, pakettiautomaatilla, noutopisteessä, kuskille, myyjälle, asentajalle, asiakaspalvelijalle, henkilökunnalle, kuljettajallesi, jakelijalle, kuljettaja, kuriiri, lähetti, asentaja',
+    courier:
+      'kuljettajalle, kuriirille, lähetille, pakettiautomaatilla, noutopisteessä, kuskille, myyjälle, asentajalle, asiakaspalvelijalle, henkilökunnalle, kuljettajallesi, jakelijalle, kuljettaja, kuriiri, lähetti, asentaja',
     tell: 'kerro, näytä, anna, sano, ilmoita, kertokaa, sanokaa, näyttäkää, mainitse, luettele, kysyy, pyytää',
     neverShare:
       'älä jaa, älä kerro, kenellekään, salassa, älä luovuta, koskaan, salainen, luottamuksellinen, älä anna',
@@ -48,7 +49,8 @@ export const uralic: readonly LanguageWords[] = [
     pin: 'pin-kood*, pin kood*',
     oneTime: 'ühekord*',
     otp: 'ühekordne kood, ühekordne parool, sms-kood',
-    purpose: 'kinnitus*, kinnita*, sisselogimis*, sisse logi*, autentimis*, aktiveerimis*, registreerimis*',
+    purpose:
+      'kinnitus*, kinnita*, sisselogimis*, sisse logi*, autentimis*, aktiveerimis*, registreerimis*, kinnita, kinnitage',
     ask: 'sisesta, sisestage, kasuta, kasutage, sisestada, ütle, avage koodiga, ava koodiga, vajutage',
     is: 'on, on:',
     common: 'teie, sinu, ja, ei, et, see, selle, oma, või',
@@ -71,7 +73,8 @@ export const uralic: readonly LanguageWords[] = [
       'veakood*, postiindeks, sihtnumber, riigikood, kliendikood, tootekood, ribakood, värvikood, lähtekood, sooduskood, uksekood, väravakood, jälgimiskood, isikukood, registrikood, broneeringukood, koosolekukood',
     handover:
       'väljastuskood, kättesaamiskood, pakiautomaadi kood, uksekood pakiautomaat, kullerikood, kohaletoimetamise kood',
-    courier: 'kullerile, juhile, pakiautomaadis, autojuhile, teenindajale, müüjale, tehnikule, sohvrile, kuller, juht, autojuht',
+    courier:
+      'kullerile, juhile, pakiautomaadis, autojuhile, teenindajale, müüjale, tehnikule, sohvrile, kuller, juht, autojuht',
     neverShare:
       'ära jaga, ärge jagage, kellelegi, mitte kellegagi, salajane, kunagi, ära anna, ärge avaldage, konfidentsiaalne',
   },
@@ -83,7 +86,7 @@ export const uralic: readonly LanguageWords[] = [
     oneTime: 'egyszeri, egyszer használatos, egyszer használható',
     otp: 'egyszeri kód, egyszeri jelszó, egyszer használatos jelszó',
     purpose:
-      'ellenőrz*, megerősít*, bejelentkez*, belépés*, belépé*, hitelesít*, aktivál*, regisztrá*, jóváhagy*, azonosít*, ha ön volt, ha te voltál, ha ön az, visszaállít*, helyreállít*',
+      'ellenőrz*, megerősít*, bejelentkez*, belépés*, belépé*, hitelesít*, aktivál*, regisztrá*, jóváhagy*, azonosít*, ha ön volt, ha te voltál, ha ön az, visszaállít*, helyreállít*, erősítse meg, erősítsd meg',
     ask: 'írja be, írd be, adja meg, használja, írja, add meg, gépelje, írd, használd, adja át, mutassa, nyissa ki, nyissa, nyomja meg, üsse be',
     is: 'a kódja, :, az',
     common: 'az, ön, önnek, és, nem, a, ne, ez, van, hogy, meg, egy',
@@ -109,7 +112,8 @@ export const uralic: readonly LanguageWords[] = [
       'hibakód, *hibakód, irányítószám, országkód, körzetszám, ügyfélkód, termékkód, színkód, forráskód, vonalkód, qr-kód, fiókkód, bankkód, üzletkód, követési kód, nyomkövetési kód, foglalási kód, rendelési kód, kapukód, ajtókód, értekezletkód, kuponkód, ajándékkód, promóciós kód, státuszkód, riasztókód, cikkszám',
     handover:
       'átvételi kód, átvételi kódja, átvételi kódod, kézbesítési kód, csomagautomata kód, futárkód, szállítási kód, utazási kód',
-    courier: 'futárnak, a futárnak, a sofőrnek, sofőrnek, kézbesítőnek, csomagautomatánál, a szerelőnek, az eladónak, a munkatársnak, a kézbesítőnek, a sofőrjének, futár, sofőr, a futár, kézbesítő',
+    courier:
+      'futárnak, a futárnak, a sofőrnek, sofőrnek, kézbesítőnek, csomagautomatánál, a szerelőnek, az eladónak, a munkatársnak, a kézbesítőnek, a sofőrjének, futár, sofőr, a futár, kézbesítő',
     tell: 'mondja, mondd, mutassa, mutasd, adja, közölje, diktálja, mutassa be, mondja meg, mondja be, kérni, kéri, kérdezi',
     neverShare:
       'senkinek, ne ossza, ne add, titkos, soha, ne adja, senkivel, ne adja ki, bizalmas, ne árulja',
