@@ -20,6 +20,8 @@ const referenceReach = 2;
 const shortAsk = 2;
 const backReach = 9;
 const mostBeforeAsk = 2;
+/** "Bitte 4471 in der Bolt-App eintragen" */
+const mostBeforeLast = 5;
 
 /** The nouns that have no number yet, and what they make of the next one. */
 class Assignment {
@@ -255,7 +257,12 @@ class Assignment {
     const from =
       is !== null && is.start >= end && wordsBetween(this.#reading, end, is.start) === 0 ? is.end : end;
     // "551204 has to be entered": first in its sentence, the number is what the verb is about.
-    const most = isFirstOfSentence(this.#reading, last.numeral.start) ? mostBeforeAsk : 0;
+    const most =
+      last.claim === null && isLastOfSentence(this.#reading, label.end)
+        ? mostBeforeLast
+        : isFirstOfSentence(this.#reading, last.numeral.start)
+          ? mostBeforeAsk
+          : 0;
     if (wordsBetween(this.#reading, from, label.start) <= most && !isCrossed(this.#reading, end, label.start))
       last.isAsked = true;
   }
@@ -276,6 +283,9 @@ const isFirstOfSentence = ({ sentences, kinds }: Reading, start: number): boolea
   while (k >= 0 && kinds[k] === Kind.Space) k -= 1;
   return k < 0 || sentences[k] !== sentences[start];
 };
+
+const isLastOfSentence = ({ sentences, length }: Reading, end: number): boolean =>
+  end >= length || sentences[end] !== sentences[end + 1];
 
 /** Merges words and numbers by their place, and lets each noun take its own. */
 export function assignNumbers(

@@ -175,7 +175,12 @@ export class Clauses {
     // "A wurde durch B ersetzt": that is said already.
     if (first.isVoid) return;
     // "Request 7712: code 551204 (replaces all others)"
-    if (first.claim === null && second.claim !== null) return;
+    if (
+      first.claim === null &&
+      second.claim !== null &&
+      hasColon(reading, first.numeral.end, second.claim.label.start)
+    )
+      return;
     second.isFresh = false;
     second.isVoid = true;
     first.isFresh = true;

@@ -107,7 +107,10 @@ export function gatherFacts(
     isSole: withDigits === 1 && !isElse,
     hasVoid,
     namesCode: labels.some(
-      ({ kind }, index) => (kind === 'code' || kind === 'handover') && !isWarning(reading, labels, index),
+      ({ kind }, index) =>
+        (kind === 'code' || kind === 'handover') &&
+        !isWarning(reading, labels, index) &&
+        !isWarnedBehind(reading, labels, index, findings),
     ),
     lastHintStart,
     coupons,
@@ -129,6 +132,26 @@ function isWarning(reading: Reading, labels: readonly Label[], index: number): b
   return (
     sentencesBetween(reading, before.end, label.start) === 0 &&
     wordsBetween(reading, before.end, label.start) <= warningReach
+  );
+}
+
+const behindReach = 4;
+
+/** The same where the verb stands last: "رمز را به کسی ندهید". No number stands before it, and none in its sentence. */
+function isWarnedBehind(
+  reading: Reading,
+  labels: readonly Label[],
+  index: number,
+  findings: readonly Finding[],
+): boolean {
+  const [label, behind] = [labels[index], labels[index + 1]];
+  if (behind?.kind !== 'hint' || label === undefined) return false;
+  const { sentences } = reading;
+  const sentence = sentences[label.start];
+  return (
+    sentences[behind.start] === sentence &&
+    wordsBetween(reading, label.end, behind.start) <= behindReach &&
+    findings.every(({ numeral }) => (sentences[numeral.start] ?? 0) > (sentence ?? 0))
   );
 }
 

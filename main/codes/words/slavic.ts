@@ -331,7 +331,7 @@ export const slavic: readonly LanguageWords[] = [
   },
   {
     language: 'pl',
-    code: 'kod, kodu, kodem, kody, kodzie, kod weryfikacyjny, kod sms, kod autoryzacyjny, kod dostępu, kod potwierdzający, kod bezpieczeństwa, kod aktywacyjny, smskod, smskodu, sms kod, kod jednorazowy, numer weryfikacyjny, kodzik, token, klucz sms, klucz autoryzacyjny, klucz dostępu, klucz jednorazowy',
+    code: 'kod, kodu, kodem, kody, kodzie, kod weryfikacyjny, kod sms, kod autoryzacyjny, kod dostępu, kod potwierdzający, kod bezpieczeństwa, kod aktywacyjny, smskod, smskodu, sms kod, kod jednorazowy, numer weryfikacyjny, kodzik, token, klucz sms, klucz autoryzacyjny, klucz dostępu, klucz jednorazowy, kod blik, kodu blik, kody blik, kodem blik',
     password: 'hasło, hasła, hasłem, haśle, hasło sms',
     pin: 'pin, kod pin, pinu, pin-u',
     oneTime: 'jednorazow*, jednokrotn*',

@@ -4,6 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const turkic: readonly LanguageWords[] = [
   {
     language: 'tr',
+    numbered: "no'lu, no’lu, nolu, no.lu, numaralı",
     code: 'kod, kodu, kodun, kodunuz*, kodunu*, kodunuzu, kodla, koduyla, kodları, kodlar, doğrulama kodu*, onay kodu*, güvenlik kodu*, giriş kodu*, aktivasyon kodu*, işlem kodu*, erişim kodu*, hesap doğrulama kodu*, üyelik kodu*, sms kodu*, kayıt kodu*, mobil onay kodu*, anahtar kod*, doğrulama numara*, onay numaranız, güvenlik numaranız, güvenlik kelimesi, rakamları, rakamı, haneli kod*, doğrulama anahtar*',
     password:
       'şifre, şifren, şifreniz*, şifresi*, şifreyi, şifrenizi, şifreyle, şifreler, parola, parolan, parolanız*, parolası*, parolayı, giriş şifre*, işlem şifre*, sms şifre*, mobil şifre*, geçici şifre*, internet şifre*, güvenlik şifre*, onay şifre*, akıllı sms',
