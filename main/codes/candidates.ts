@@ -3,6 +3,7 @@ import { type Atom, isNumeric, nextAtom, sizeOf } from './atoms.ts';
 import { Kind } from './fold.ts';
 import { joinBefore } from './links.ts';
 import type { Reading } from './reading.ts';
+import { looseSeparator } from './separators.ts';
 
 /** In folded indexes of the reading. `codeStart` leaves out a letter prefix that is not part of the code. */
 export interface Candidate {
@@ -47,7 +48,7 @@ const hyphen = 0x2d;
 const dot = 0x2e;
 
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
-const { Digit, Latin, Line, Space } = Kind;
+const { Digit, Latin, Space } = Kind;
 
 /** The first numbers of a text. Linear in the text's length. */
 export function findNumerals(
@@ -110,20 +111,6 @@ function belongs({ units, kinds }: Reading, before: Atom, after: Atom): boolean 
   if (before.isUpper && after.isUpper) return true;
   // A prefix is one in small letters too: "g-482913". So are blocks of letters and digits: "7gh-29k".
   return before.digitCount === 0 ? isNumeric(after) : after.digitCount > 0;
-}
-
-/** Marks that part digits only in a code: "482/913", "482 - 913", a line end, "[4][8]". 0 for anything else. */
-function looseSeparator(reading: Reading, before: Atom, after: Atom): number {
-  const { units, kinds, source, starts } = reading;
-  const at = before.end;
-  const gap = after.start - at;
-  const unit = units[at] ?? 0;
-  if (gap === 1) {
-    if (kinds[at] === Line || unit === 0x2f || unit === 0x5f) return unit;
-    return source.charCodeAt(starts[at] ?? 0) === 0xb7 ? 0xb7 : 0;
-  }
-  if (gap === 2) return unit === 0x5d && units[at + 1] === 0x5b ? unit : 0;
-  return gap === 3 && units[at + 1] === hyphen && kinds[at] === Space && kinds[at + 2] === Space ? hyphen : 0;
 }
 
 function readChain(reading: Reading, chain: readonly Atom[]): readonly Candidate[] {
@@ -199,7 +186,7 @@ function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): re
     digitCount >= leastSpaced &&
     digitCount <= mostSpaced &&
     chain.every((atom) => sizeOf(atom) <= 4);
-  if (isShort && (chain.length > 2 || joinBefore(reading, first.start) === 'colon'))
+  if (isShort && (chain.length > 2 || joinBefore(reading, first.start) === 'colon' || isPair(chain)))
     return [{ ...whole, form: 'odd' }];
   // "519.0372": no amount has so many decimals, and no thousands so few.
   if (isOdd && separator === dot && chain.length === 2 && chain.every((atom) => sizeOf(atom) >= 3))
@@ -208,6 +195,20 @@ function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): re
   return chain.length === 2 && separator !== hyphen && separator !== dot
     ? chain.flatMap((atom) => readAtom(reading, atom))
     : [];
+}
+
+const mostOfPair = 3;
+
+/** "77 410": neither part is a code of its own. */
+function isPair(chain: readonly Atom[]): boolean {
+  const [first, last] = [chain[0], chain.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    sizeOf(first) >= 2 &&
+    sizeOf(first) <= mostOfPair &&
+    sizeOf(last) >= 2
+  );
 }
 
 /** "29.11.26", "29/11", "2026-11-29". */
@@ -240,7 +241,10 @@ function readAtom(reading: Reading, atom: Atom): readonly Candidate[] {
   if (digitCount > 0) {
     const unglued = unglue(reading, atom);
     if (unglued !== null) return [unglued];
-    if (size < leastMixed || size > mostMixed) return [];
+    if (size > mostMixed || size < leastMixed)
+      return size === leastMixed - 1 && isUpper
+        ? [{ form: 'odd', start, codeStart: start, end, digitCount, size, blocks: 1 }]
+        : [];
     const form = !isUpper ? 'loose-mixed' : hasOtherScript(reading, atom) ? 'odd' : 'mixed';
     return [{ form, start, codeStart: start, end, digitCount, size, blocks: 1 }];
   }

@@ -6,6 +6,7 @@
 import type { Numeral } from './candidates.ts';
 import { Clauses } from './clauses.ts';
 import type { Finding } from './findings.ts';
+import { Kind } from './fold.ts';
 import { handOver } from './handover.ts';
 import type { Label } from './labels.ts';
 import { isCodeKind, leadOn, sameNumber, sendTo } from './lead-on.ts';
@@ -18,6 +19,9 @@ import { type Reading, wordsBetween } from './reading.ts';
 const referenceReach = 2;
 const shortAsk = 2;
 const backReach = 9;
+const mostBeforeAsk = 2;
+/** "Bitte 4471 in der Bolt-App eintragen" */
+const mostBeforeLast = 5;
 
 /** The nouns that have no number yet, and what they make of the next one. */
 class Assignment {
@@ -242,7 +246,8 @@ class Assignment {
   #hearAsk(label: Label): void {
     this.#tells.push(label);
     // "de" and "te" are words of many languages.
-    if (label.end - label.start <= shortAsk && this.#open.code === null) return;
+    const isLatin = this.#reading.kinds[label.start] === Kind.Latin;
+    if (isLatin && label.end - label.start <= shortAsk && this.#open.code === null) return;
     this.#open.ask = label;
     this.#clauses.hearAsk();
     const last = this.findings.at(-1);
@@ -251,7 +256,14 @@ class Assignment {
     const is = this.#open.is;
     const from =
       is !== null && is.start >= end && wordsBetween(this.#reading, end, is.start) === 0 ? is.end : end;
-    if (wordsBetween(this.#reading, from, label.start) === 0 && !isCrossed(this.#reading, end, label.start))
+    // "551204 has to be entered": first in its sentence, the number is what the verb is about.
+    const most =
+      last.claim === null && isLastOfSentence(this.#reading, label.end)
+        ? mostBeforeLast
+        : isFirstOfSentence(this.#reading, last.numeral.start)
+          ? mostBeforeAsk
+          : 0;
+    if (wordsBetween(this.#reading, from, label.start) <= most && !isCrossed(this.#reading, end, label.start))
       last.isAsked = true;
   }
 
@@ -265,6 +277,15 @@ class Assignment {
     back.claim = { kind: label.kind, link: 'before', label, words };
   }
 }
+
+const isFirstOfSentence = ({ sentences, kinds }: Reading, start: number): boolean => {
+  let k = start - 1;
+  while (k >= 0 && kinds[k] === Kind.Space) k -= 1;
+  return k < 0 || sentences[k] !== sentences[start];
+};
+
+const isLastOfSentence = ({ sentences, length }: Reading, end: number): boolean =>
+  end >= length || sentences[end] !== sentences[end + 1];
 
 /** Merges words and numbers by their place, and lets each noun take its own. */
 export function assignNumbers(

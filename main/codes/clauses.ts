@@ -1,7 +1,9 @@
 /** Tells two codes apart: one is old, new, used up, or in the other's place. */
 import type { Finding } from './findings.ts';
+import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
-import { hasPause, isCrossed } from './links.ts';
+import { isCodeKind } from './lead-on.ts';
+import { hasColon, hasPause, isCrossed } from './links.ts';
 import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 const oldReach = 3;
@@ -97,7 +99,21 @@ export class Clauses {
     if (this.#reports.length === 0) return;
     const { sentences } = this.#reading;
     const reported = new Set(this.#reports.map(({ start }) => sentences[start]));
-    for (const finding of findings) finding.isReport = reported.has(sentences[finding.numeral.start]);
+    for (const finding of findings)
+      finding.isReport = reported.has(sentences[finding.numeral.start]) && !this.#isBehindReport(finding);
+  }
+
+  /** "Sign-in from Oslo: code T4X9": behind the report a new phrase names the code. */
+  #isBehindReport({ claim, numeral }: Finding): boolean {
+    return (
+      claim !== null &&
+      claim.link === 'beside' &&
+      claim.words === 0 &&
+      claim.label.end <= numeral.start &&
+      this.#reports.every(
+        ({ end }) => end < claim.label.start && hasColon(this.#reading, end, claim.label.start),
+      )
+    );
   }
 
   #isWithin(label: Label, start: number, reach: number): boolean {
@@ -115,6 +131,8 @@ export class Clauses {
       wordsBetween(reading, this.#life.end, label.start) <= 4
     )
       return;
+    // "Expired 14:20", said by a language that has one word for both: the time when it will.
+    if (isTimeAt(reading, label.end)) return;
     const isSaid = this.#markBefore(label, findings, (finding) => {
       finding.isVoid = true;
     });
@@ -146,15 +164,32 @@ export class Clauses {
   #turnAround({ start }: Label, findings: readonly Finding[]): void {
     const reading = this.#reading;
     const before = findings.filter(
-      ({ numeral }) =>
-        numeral.candidate !== null && numeral.end <= start && !isCrossed(reading, numeral.end, start),
+      ({ numeral, claim }) =>
+        numeral.candidate !== null &&
+        (claim === null || isCodeKind(claim.kind)) &&
+        numeral.end <= start &&
+        !isCrossed(reading, numeral.end, start),
     );
     const [first, second] = before.slice(-2);
     if (first === undefined || second === undefined) return;
     // "A wurde durch B ersetzt": that is said already.
     if (first.isVoid) return;
+    // "Request 7712: code 551204 (replaces all others)"
+    if (
+      first.claim === null &&
+      second.claim !== null &&
+      hasColon(reading, first.numeral.end, second.claim.label.start)
+    )
+      return;
     second.isFresh = false;
     second.isVoid = true;
     first.isFresh = true;
   }
+}
+
+/** "14:20", a space away. */
+function isTimeAt({ units, kinds }: Reading, end: number): boolean {
+  const start = kinds[end] === Kind.Space ? end + 1 : end;
+  const colon = kinds[start + 1] === Kind.Digit ? start + 2 : start + 1;
+  return kinds[start] === Kind.Digit && units[colon] === 0x3a && kinds[colon + 1] === Kind.Digit;
 }

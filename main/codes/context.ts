@@ -20,7 +20,9 @@ const unitsOf = (characters: string): ReadonlySet<number> =>
   new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 const marksBefore = unitsOf('*#_/\\@&+');
 const marksAfter = unitsOf('*_/\\@%°');
-const [star, underscore, hyphen] = [0x2a, 0x5f, 0x2d];
+const hyphen = 0x2d;
+const wraps = unitsOf('*_#');
+const longestWrap = 8;
 const [year, koreanYear] = ['年'.charCodeAt(0), '년'.charCodeAt(0)];
 
 /** True when the characters that touch the candidate make it a part of something else. */
@@ -30,13 +32,13 @@ export function isPartOfOther(reading: Reading, candidate: Candidate): boolean {
   const before = start > 0 ? (units[start - 1] ?? 0) : 0;
   const after = end < reading.length ? (units[end] ?? 0) : 0;
   if (marksBefore.has(before) || marksAfter.has(after)) {
-    // "*482913*" and "_482913_" are how chats write bold and italics.
-    const isWrapped =
-      before === after &&
-      (before === star || before === underscore) &&
-      isWrap(reading, start - 2) &&
-      isWrap(reading, end + 1);
-    if (!isWrapped) return true;
+    // "*482913*" and "_482913_" are how chats write bold and italics; "#482913#" sets a code off.
+    if (before !== after || !wraps.has(before)) return true;
+    let from = start - 1;
+    while (units[from - 1] === before && start - from < longestWrap) from -= 1;
+    let to = end;
+    while (units[to + 1] === after && to - end < longestWrap) to += 1;
+    if (!isWrap(reading, from - 1) || !isWrap(reading, to + 1)) return true;
   }
   if (joinsNumbers(reading, start - 1) && isDigitAt(reading, start - 2)) return true;
   if (joinsNumbers(reading, end) && isDigitAt(reading, end + 1) && !isNextPhrase(reading, end)) return true;

@@ -8,7 +8,10 @@ export function looksLikeDate(reading: Reading, { form, codeStart, end }: Candid
   if (size !== 4 && size !== 8) return false;
   const text = foldedSlice(reading, codeStart, end);
   if (form === 'digits' || form === 'prefixed')
-    return /^(19|20|25(?=[4-7]))\d\d$/.test(text) || /^(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/.test(text);
+    return (
+      /^(19|20[0-3]|25(?=[4-7]))\d{1,2}$/.test(text) ||
+      /^(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/.test(text)
+    );
   const [day = 0, month = 0] = text.split(/[- ]/).map(Number);
   return form === 'grouped' && text.length === 8 && day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }

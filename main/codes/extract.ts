@@ -44,7 +44,6 @@ function confidenceOf(score: number): number {
 const mostNumerals = 48;
 const mostLabels = 200;
 const leastName = 3;
-const longestName = 24;
 /** Words by which services call their own accounts, in small letters without accents. */
 const nameEndings = new Set([
   'id',
@@ -70,6 +69,8 @@ interface Weighed {
 interface Analysis {
   readonly reading: Reading;
   readonly labels: readonly Label[];
+  /** All words that were found, those of things beside a code as well. */
+  readonly words: readonly Label[];
   readonly weighed: readonly Weighed[];
   readonly best: Weighed | null;
 }
@@ -100,24 +101,33 @@ export function analyse(text: string, hint: CodeHint): Analysis {
     (candidate) => isPartOfOther(reading, candidate),
     mostNumerals,
   ).filter(({ candidate }) => candidate === null || !isName(reading, candidate, names));
-  const words = findLabels(reading, mostLabels).filter(
-    (label) => !isHostName(reading, label) && !isServiceName(reading, label, names),
-  );
+  const words = findLabels(reading, mostLabels);
+  dropNames(reading, words, names);
   const labels = joinOwners(reading, words);
   dropWords(numerals, labels);
   addLetterCode(reading, labels, numerals);
-  if (numerals.length === 0) return { reading, labels, weighed: [], best: null };
+  if (numerals.length === 0) return { reading, labels, words, weighed: [], best: null };
   const findings = assignNumbers(reading, labels, numerals);
   const facts = gatherFacts(reading, labels, findings, names, words);
   const weighed = findings.map((finding) => ({ finding, score: scoreFinding(facts, finding) }));
-  return { reading, labels, weighed, best: bestOf(weighed) };
+  return { reading, labels, words, weighed, best: bestOf(weighed) };
 }
 
-function namesIn({ service, sender }: CodeHint): readonly string[] {
-  if (service === undefined && sender === undefined) return [];
-  const given = [service, sender].map((name) => foldWord(name ?? '').trim());
+const mostKnownNames = 2_048;
+/** A rental's texts come one after the other: its names are folded once. */
+const knownNames = new Map<string, readonly string[]>();
+
+function namesIn({ service = '', sender = '' }: CodeHint): readonly string[] {
+  if (service === '' && sender === '') return [];
+  const key = `${service}\n${sender}`;
+  const known = knownNames.get(key);
+  if (known !== undefined) return known;
+  const given = [service, sender].map((name) => foldWord(name).trim());
   const others = given.flatMap((name) => otherNamesOf(name));
-  return [...given.filter((name) => name.length >= leastName && /\p{L}/u.test(name)), ...others];
+  const names = [...given.filter((name) => name.length >= leastName && /\p{L}/u.test(name)), ...others];
+  if (knownNames.size >= mostKnownNames) knownNames.clear();
+  knownNames.set(key, names);
+  return names;
 }
 
 function otherNamesOf(name: string): readonly string[] {
@@ -132,14 +142,34 @@ const isName = (reading: Reading, { form, start, end }: Candidate, names: readon
 const isServiceName = (reading: Reading, { kind, start, end }: Label, names: readonly string[]): boolean =>
   kind !== 'code' &&
   names.length > 0 &&
-  (names.includes(foldedSlice(reading, start, end)) || isPartOfName(reading, start, end, names));
+  (names.some((name) => isTextAt(reading, name, start, end)) || isPartOfName(reading, start, end, names));
+
+const longestEnding = 8;
 
 /** "Apple ID", "FINN.no": a mark that stands right behind the name belongs to it. */
 function isPartOfName(reading: Reading, start: number, end: number, names: readonly string[]): boolean {
-  const word = foldedSlice(reading, start, end);
-  if (!nameEndings.has(word) && reading.units[start - 1] !== 0x2e) return false;
-  const before = foldedSlice(reading, Math.max(start - longestName, 0), start - 1);
-  return names.some((name) => before.endsWith(name));
+  const isBehindDot = reading.units[start - 1] === 0x2e;
+  if (!isBehindDot && end - start > longestEnding) return false;
+  if (!names.some((name) => isTextAt(reading, name, start - 1 - name.length, start - 1))) return false;
+  return isBehindDot || nameEndings.has(foldedSlice(reading, start, end));
+}
+
+/** True when these places hold just that text. */
+function isTextAt({ units }: Reading, text: string, from: number, to: number): boolean {
+  if (from < 0 || to - from !== text.length) return false;
+  for (let k = from; k < to; k += 1) if (units[k] !== text.charCodeAt(k - from)) return false;
+  return true;
+}
+
+/** A word that is part of a name says nothing of the numbers. */
+function dropNames(reading: Reading, words: Label[], names: readonly string[]): void {
+  let kept = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const label = words[at];
+    if (label === undefined || isHostName(reading, label) || isServiceName(reading, label, names)) continue;
+    words[kept++] = label;
+  }
+  words.length = kept;
 }
 
 /** Capitals that are, or hold, a word of the vocabulary are no code: "YOUR CODE IS". */
@@ -194,7 +224,7 @@ function wordiness({ finding }: Weighed): number {
   return finding.claim?.link === 'joined' || candidate.form === 'mixed' ? 0 : 1;
 }
 
-function asCode({ reading, labels }: Analysis, best: Weighed): ExtractedCode | null {
+function asCode({ reading, labels, words }: Analysis, best: Weighed): ExtractedCode | null {
   const { candidate } = best.finding.numeral;
   if (candidate === null) return null;
   const { codeStart, end } = candidate;
@@ -203,7 +233,7 @@ function asCode({ reading, labels }: Analysis, best: Weighed): ExtractedCode | n
     start: reading.starts[codeStart] ?? 0,
     end: reading.ends[end - 1] ?? 0,
     confidence: Math.min(confidenceOf(best.score.value), isPlain(reading, labels, best) ? mostOfPlain : 1),
-    kind: isHandover(best.finding, labels) ? 'handover' : 'code',
+    kind: isHandover(best.finding, labels, words) ? 'handover' : 'code',
   };
 }
 
@@ -219,8 +249,12 @@ function isPlain(reading: Reading, labels: readonly Label[], { finding: { claim 
 }
 
 /** To be told to a person: the courier, the driver, at the locker. */
-const isHandover = ({ claim }: Finding, labels: readonly Label[]): boolean =>
-  claim?.kind === 'handover' || labels.some(({ kind }) => kind === 'courier');
+const isHandover = ({ claim }: Finding, labels: readonly Label[], words: readonly Label[]): boolean =>
+  claim?.kind === 'handover' ||
+  labels.some(({ kind }) => kind === 'courier') ||
+  ((claim === null || claim.kind === 'code') &&
+    words.some(({ host }) => host === 'locker') &&
+    !labels.some(({ kind }) => kind === 'purpose'));
 
 /** Digits of any script in ASCII, letters as the text shows them, but plain; separators stay only between blocks with letters. */
 function writeCode(

@@ -126,7 +126,7 @@ function walk(
   let entry: Entry | undefined;
   if (from > length) return undefined;
   for (;;) {
-    if (!endings.isEmpty(at)) {
+    if (trie.endsAt(at)) {
       const kind = kinds[k - 1];
       const midWord = k < length && kinds[k] === kind && isWordKind(kind);
       const here = midWord ? endings.part(at) : entryAt(endings, at, reading, start, k);
@@ -218,6 +218,10 @@ function countOf(languages: readonly number[], most: number): number {
   return best;
 }
 
+/** "The" is English before it is a card in Vietnamese: as likely, so short a word is an everyday one. */
+const rankOf = ({ kind, rank }: Meaning, doubt: Entry['doubt']): number =>
+  doubt === 'short' && kind === 'common' ? -1 : rank;
+
 /** The meaning of a word in the language that the text has most of. Null when it is a word of no likely language. */
 function resolve(
   { meanings }: Entry,
@@ -229,7 +233,8 @@ function resolve(
   let bestCount = -1;
   for (const meaning of meanings) {
     const count = countOf(meaning.languages, most);
-    if (count < bestCount || (count === bestCount && best !== null && meaning.rank >= best.rank)) continue;
+    if (count < bestCount) continue;
+    if (count === bestCount && best !== null && rankOf(meaning, doubt) >= rankOf(best, doubt)) continue;
     best = meaning;
     bestCount = count;
   }
@@ -251,9 +256,11 @@ function hostOf({ hosts, languages: entryLanguages }: Entry, size: number, most:
     if (host === 'meeting' || languages[0] === EVERYWHERE) return host;
     const isLoose = host !== 'private' && size > shortHost && most >= kindred;
     const least = isLoose ? most - 1 : most;
-    const isCounted = (language: number) => entryLanguages.includes(language);
-    if (languages.some((language) => (counts[language] ?? 0) + (isCounted(language) ? 0 : 1) >= least))
-      return host;
+    for (let at = 0; at < languages.length; at += 1) {
+      const language = languages[at] ?? EVERYWHERE;
+      const count = counts[language] ?? 0;
+      if (count >= least || (count + 1 === least && !entryLanguages.includes(language))) return host;
+    }
   }
   return null;
 }

@@ -24,6 +24,10 @@ const placeReach = 6;
 const failureReach = 8;
 const shortFailureReach = 3;
 
+/** True for a thing that has codes of its own. */
+export const hasOwnCode = ({ host }: Label): boolean =>
+  host === 'meeting' || host === 'place' || host === 'failure';
+
 /**
  * "Meeting ID 849 2013 3321, passcode 803627", "the code for the gate is 4471", "payment failed (code 4031)": such a code
  * becomes a reference, unless the text says what one-time codes are for, or not to tell it.
@@ -33,13 +37,14 @@ export function giveToHosts(reading: Reading, labels: readonly Label[]): readonl
   const ofMeetings = has.hasAny(oneTimeKinds)
     ? []
     : labels.filter((label) => isHostOf(reading, label, 'meeting'));
-  const ofPlaces = has.hasAny(ofPersons)
-    ? []
-    : labels.filter((label) => isHostOf(reading, label, 'place') || isHostOf(reading, label, 'meeting'));
+  const ofPlaces =
+    has.hasAny(ofPersons) || labels.some(({ host }) => host === 'locker')
+      ? []
+      : labels.filter((label) => isHostOf(reading, label, 'place') || isHostOf(reading, label, 'meeting'));
   const ofFailures = has.has('hint') ? [] : labels.filter(({ host }) => host === 'failure');
   if (ofMeetings.length + ofPlaces.length + ofFailures.length === 0) return labels;
   return labels.map((label) => {
-    if (label.kind !== 'code' || label.host !== null) return label;
+    if (label.kind !== 'code' || (label.host !== null && label.host !== 'approval')) return label;
     const mayBeHosted = isBare(reading, label);
     const isHosted =
       ofMeetings.some((host) => isOfMeeting(reading, label, host, mayBeHosted)) ||

@@ -94,9 +94,10 @@ export const kindOfCategory = {
 
 /**
  * Things with codes of their own: a `meeting`, a `place` such as a door, a `failure` with its error code. `private` are words
- * of messages between people, whose codes are no service's.
+ * of messages between people, whose codes are no service's; `fake` those of warnings that show an example. A `locker` holds
+ * what a code lets collect. `approval` is what banks call the number of a `payment` too.
  */
-export type Host = 'meeting' | 'place' | 'failure' | 'private';
+export type Host = 'meeting' | 'place' | 'failure' | 'private' | 'locker' | 'approval' | 'payment' | 'fake';
 
 /** A word of the vocabulary found in a text, in folded indexes. */
 export interface Label {

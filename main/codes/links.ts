@@ -6,7 +6,13 @@ const colon = 0x3a;
 const equals = 0x3d;
 const hyphen = 0x2d;
 const greater = 0x3e;
-const isOpening = new Set(Array.from('"\'«„“”([<*~【「『`_', (mark) => mark.charCodeAt(0)));
+const dot = 0x2e;
+const leastLeaders = 3;
+/** A line of dashes or dots may lead to a code. */
+const longestStep = 24;
+const isOpening = new Set(Array.from('"\'«„“”([<*~【「『`_>»#|', (mark) => mark.charCodeAt(0)));
+/** Stars, arrows and boxes that are drawn around a code; the pictures beyond the basic plane are in two units. */
+const isOrnament = (unit: number): boolean => unit >= 0x2190 && unit < 0x2e00;
 const isPause = new Set(Array.from(',;|/(', (mark) => mark.charCodeAt(0)));
 /** So far a pause is looked for; what is further apart is no one phrase. */
 const longestPhrase = 60;
@@ -20,37 +26,51 @@ export function isCrossed(reading: Reading, from: number, to: number): boolean {
 /** True when nothing but line ends, spaces and marks such as a colon stand between: "Code:⏎482913". */
 export function isStepBefore(reading: Reading, from: number, to: number): boolean {
   const { kinds } = reading;
-  if (wordsBetween(reading, from, to) > 0 || to - from > 6) return false;
+  if (wordsBetween(reading, from, to) > 0 || to - from > longestStep) return false;
+  let dots = 0;
   for (let k = from; k < to; k += 1) {
     const kind = kinds[k];
     const unit = reading.units[k] ?? 0;
-    if (
+    if (unit === dot) dots += 1;
+    else if (
       kind !== Kind.Line &&
       kind !== Kind.Space &&
       unit !== colon &&
       unit !== hyphen &&
-      !isOpening.has(unit)
+      unit !== equals &&
+      !isOpening.has(unit) &&
+      !isOrnament(unit)
     )
       return false;
   }
-  return true;
+  // One dot ends a sentence, a row of them leads on.
+  return dots === 0 || dots >= leastLeaders;
 }
 
 /** The mark that leads to what begins at `start`, spaces and opening quotes between them aside. */
 export function joinBefore({ units, kinds }: Reading, start: number): 'colon' | 'dash' | 'line' | null {
   let k = start - 1;
   let opened = 0;
-  while (k >= 0 && (kinds[k] === Kind.Space || (isOpening.has(units[k] ?? 0) && opened++ < longestOpening)))
+  let isArrow = false;
+  while (
+    k >= 0 &&
+    (kinds[k] === Kind.Space ||
+      ((isOpening.has(units[k] ?? 0) || (k === start - 1 && isOrnament(units[k] ?? 0))) &&
+        opened++ < longestOpening))
+  ) {
+    isArrow ||= units[k] === greater && k < start - 1;
     k -= 1;
+  }
   if (k < 0) return null;
   const unit = units[k] ?? 0;
+  if (isArrow && unit !== colon && unit !== equals && kinds[k] !== Kind.Line) return 'dash';
   if (unit === colon || unit === equals) return 'colon';
   if (kinds[k] === Kind.Line) {
     // "Your code is:⏎482913"
     return 'line';
   }
   if (kinds[k] !== Kind.Symbol || k === start - 1) return null;
-  if (unit === hyphen || unit === greater) return 'dash';
+  if (unit === hyphen) return 'dash';
   // An arrow or a picture.
   return unit > 0x2000 && !(unit >= 0x3000 && unit < 0x3020) ? 'dash' : null;
 }
@@ -63,6 +83,12 @@ export function hasPause({ units, kinds }: Reading, from: number, to: number): b
     if (isPause.has(unit)) return true;
     if (unit === hyphen && kinds[k - 1] === Kind.Space) return true;
   }
+  return false;
+}
+
+/** True when a colon stands between the two places. */
+export function hasColon({ units }: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to && k - from <= longestPhrase; k += 1) if (units[k] === colon) return true;
   return false;
 }
 

@@ -16,8 +16,9 @@ const leastBlocks = 3;
 const quotes = /["'«„“([*]/;
 
 export function findLetterCode(reading: Reading, labels: readonly Label[]): Candidate | null {
-  for (const [index, label] of labels.entries()) {
-    if (label.kind !== 'code') continue;
+  for (let index = 0; index < labels.length; index += 1) {
+    const label = labels[index];
+    if (label?.kind !== 'code') continue;
     let behind = label;
     const next = labels[index + 1];
     if (next?.kind === 'is' && next.start - label.end <= 1) behind = next;

@@ -19,8 +19,9 @@ const mostWords = 4;
  * one-time codes. A name with a capital may be a service's own. Of a long number any such word makes a customer's.
  */
 export function isOddCode(facts: TextFacts, { label, link }: Claim, candidate: Candidate): boolean {
-  const { reading, labels, has, hasLock } = facts;
-  if (hasLock || has.hasAny(speaking) || !isBare(reading, label) || link === 'is-named') return false;
+  const { reading, labels, has, hasLock, hasLocker } = facts;
+  if (hasLock || hasLocker || has.hasAny(speaking) || !isBare(reading, label) || link === 'is-named')
+    return false;
   if (candidate.digitCount < candidate.size) return false;
   if (labels.some((other) => other.kind === 'code' && !isBare(reading, other))) return false;
   const isLong = candidate.digitCount >= longNumber;
@@ -32,6 +33,26 @@ export function isOddCode(facts: TextFacts, { label, link }: Claim, candidate: C
   if (before !== null && (isLong || hasMore) && isStrange(facts, before, isLong)) return true;
   return (
     isLong && wordsWithin(reading, label.end, candidate.start).some((word) => isStrange(facts, word, true))
+  );
+}
+
+const ofUse: readonly LabelKind[] = ['hint', 'ask', 'is'];
+
+/**
+ * "182.00 paid with card 7712, approval code 480213": where nothing says what to do with it, it is the number of the
+ * payment. "Your approval code 480213" is one to enter.
+ */
+export function isOfPayment(
+  { reading, labels, has, hasPayment }: TextFacts,
+  { label }: Claim,
+  number: Candidate,
+): boolean {
+  if (label.host !== 'approval' || !hasPayment || has.hasAny(ofUse)) return false;
+  return !labels.some(
+    ({ kind, host, end, start }) =>
+      (kind === 'purpose' && host !== 'approval') ||
+      (kind === 'valid' && start >= number.end) ||
+      (kind === 'common' && end <= label.start && wordsBetween(reading, start, label.start) === 1),
   );
 }
 

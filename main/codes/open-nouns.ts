@@ -4,7 +4,7 @@ import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
 import { isAfterBracket, isCrossed, isStepBefore, joinBefore } from './links.ts';
-import { type Reading, wordsBetween } from './reading.ts';
+import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 /** Words between two spans that still count as "right beside". */
 export const besideWords = 2;
@@ -105,6 +105,17 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
   if (label.kind === 'phone' && code !== null && isModifier && digits > 0 && digits <= shortNumber) {
     if (wordsBetween(reading, code.label.end, label.start) === 0) return null;
   }
+  // "Confirm your number with 551204": no number to be dialled is so short.
+  if (
+    (label.kind === 'phone' || label.kind === 'numero') &&
+    code?.label.kind === 'purpose' &&
+    isModifier &&
+    digits > 0 &&
+    digits <= shortNumber &&
+    (words > 0 || join === 'colon') &&
+    wordsBetween(reading, code.label.end, label.start) <= besideWords
+  )
+    return null;
   const reach = label.kind === 'phone' ? phoneReach : referenceReach;
   return words <= reach || (join !== null && words <= joinedReach) ? other : null;
 }
@@ -128,6 +139,15 @@ function joinOf(
   return joinBefore(reading, start);
 }
 
+/** "You need a security code. It's 402886.": the next sentence begins with the copula. */
+function isSaidNext(reading: Reading, { is }: OpenNouns, { end }: Label, start: number): boolean {
+  if (is === null || sentencesBetween(reading, end, start) !== 1) return false;
+  const { sentences } = reading;
+  let from = start;
+  while (from > end && sentences[from - 1] === sentences[start]) from -= 1;
+  return wordsBetween(reading, from, start) <= wordsBetween(reading, is.start, start) + 1;
+}
+
 function codeFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | null {
   const code = open.code;
   if (code === null || numeral.candidate === null) return null;
@@ -137,7 +157,8 @@ function codeFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | n
   const join = joinOf(reading, open, label, start);
   const isStep = words <= 1 && isStepBefore(reading, label.end, start);
   const isAcrossLines = join === 'line' || isStep;
-  if (isCrossed(reading, label.end, start) && !(isAcrossLines && words <= 1)) return null;
+  const isNextSentence = join === 'is' && isSaidNext(reading, open, label, start);
+  if (isCrossed(reading, label.end, start) && !(isAcrossLines && words <= 1) && !isNextSentence) return null;
   if (words > codeReach) return null;
   // "Never tell anyone the code … 7726": what stands far behind a warning is something else.
   const hint = open.hint;

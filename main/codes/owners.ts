@@ -1,6 +1,6 @@
 /** Codes that are no one-time codes by the word beside them: "error code", "código postal", "код клиента". */
 import { Kind } from './fold.ts';
-import { giveToHosts } from './hosts.ts';
+import { giveToHosts, hasOwnCode } from './hosts.ts';
 import type { Label } from './labels.ts';
 import { foldedSlice, type Reading } from './reading.ts';
 import { isPlainCodeWord, shareLanguage } from './vocabulary.ts';
@@ -14,7 +14,7 @@ const straight = /^[ -]?$/;
 
 /** Makes a word for a code and its owner one reference. An owner without a code says nothing more. */
 export function joinOwners(reading: Reading, words: readonly Label[]): readonly Label[] {
-  const labels = words.some(({ host }) => host !== null) ? giveToHosts(reading, words) : words;
+  const labels = words.some(hasOwnCode) ? giveToHosts(reading, words) : words;
   if (!labels.some(({ ownerIn, kind }) => ownerIn.length > 0 || kind === 'reference' || kind === 'owner'))
     return labels;
   const joined: Label[] = [];

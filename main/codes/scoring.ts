@@ -9,12 +9,13 @@ import {
   looksLikeCoupon,
 } from './context.ts';
 import { isInDate, looksLikeDate } from './dates.ts';
+import { isExample } from './examples.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import { isBare } from './hosts.ts';
 import type { Label } from './labels.ts';
 import { isNoWord } from './number-parts.ts';
-import { isOddCode } from './odd-codes.ts';
+import { isOddCode, isOfPayment } from './odd-codes.ts';
 import { foldedSlice, type Reading, sentencesBetween } from './reading.ts';
 import type { TextFacts } from './text-facts.ts';
 import { type Standing, standingOf } from './unnamed.ts';
@@ -51,8 +52,11 @@ const weights = {
   alone: 2,
   first: 1,
   fresh: 2,
+  inItsPlace: 3,
   void: -9,
   report: -4.5,
+  quoted: -9,
+  locker: 1.5,
   private: -6,
   date: -2,
   inDate: -8,
@@ -63,6 +67,7 @@ const weights = {
 };
 
 const looseReach = 5;
+const leastMixed = 4;
 export type Tier = 'code' | 'purpose' | 'none';
 
 export interface Score {
@@ -86,7 +91,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   let value = weights.form[form] + claimScore(facts, claim);
   if (tier === 'none') {
     const standing =
-      facts.namesCode || has.has('purpose')
+      facts.namesCode || hasPurposeBefore(facts, candidate)
         ? null
         : standingOf(reading, facts.labels, candidate, facts.names);
     const speaks =
@@ -116,7 +121,8 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (isAlone) value += weights.alone;
   if (candidate.start === 0) value += weights.first;
   if (finding.isVoid) value += weights.void;
-  else if (finding.isFresh || facts.hasVoid) value += weights.fresh;
+  else if (finding.isFresh || facts.hasVoid)
+    value += finding.isFresh && facts.hasVoid ? weights.inItsPlace : weights.fresh;
   const isAssigned = claim !== null && claim.link !== 'near' && claim.link !== 'before';
   if (finding.isReport && !isAsked && claim?.link !== 'joined' && claim?.link !== 'is-named')
     value += weights.report;
@@ -126,7 +132,11 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
     !isAskedInSentence(facts, candidate)
   )
     value += weights.private;
-  if (claim !== null && isOddCode(facts, claim, candidate)) value += weights.private;
+  if (claim !== null && (isOddCode(facts, claim, candidate) || isOfPayment(facts, claim, candidate)))
+    value += weights.private;
+  if (facts.fakes.length > 0 && isExample(facts, finding, candidate)) value += weights.quoted;
+  if (facts.hasLocker && isAsked && (claim === null || claim.kind === 'purpose') && digitCount === size)
+    value += weights.locker;
   if (!isAssigned && looksLikeDate(reading, candidate)) value += weights.date;
   if (!isAssigned && isInDate(reading, candidate)) value += weights.inDate;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))
@@ -149,7 +159,7 @@ function tierOf(
   if (claim !== null && claim.kind !== 'code' && claim.kind !== 'handover' && claim.kind !== 'purpose')
     return null;
   const isHard = claim !== null && claim.kind !== 'purpose';
-  const { form } = candidate;
+  const { form, digitCount } = candidate;
   // "The gate code is 2048 and the lockbox opens with 1395"
   if (claim === null && besideOtherCode(facts, candidate)) return null;
   const isNamed = isHard && (claim.link === 'joined' || claim.link === 'is-named');
@@ -166,14 +176,23 @@ function tierOf(
     case 'odd':
       if (candidate.digitCount === 0 && facts.isShouted && !isAnnounced(facts.reading, candidate))
         return null;
+      // "Your PIN is X8D": so short, it has to be said.
+      if (digitCount > 0 && digitCount < candidate.size && candidate.size < leastMixed)
+        return isNamed && isSpokenOf(facts) ? 'code' : null;
       if (isNamed || (isHard && (isAsked || (claim.link === 'beside' && claim.words === 0)))) return 'code';
       // "Code de récupération 6610293847", "Use 4081926637 as your one-time code"
-      if (isHard && candidate.blocks === 1 && candidate.digitCount === candidate.size && isSpokenOf(facts))
+      if (
+        isHard &&
+        claim.link !== 'before' &&
+        candidate.blocks === 1 &&
+        digitCount === candidate.size &&
+        isSpokenOf(facts)
+      )
         return 'code';
       return isAsked &&
         candidate.size === candidate.digitCount &&
         candidate.size <= 9 &&
-        facts.has.has('purpose')
+        (facts.has.has('purpose') || facts.hasLocker)
         ? 'purpose'
         : null;
     case 'dotted':
@@ -183,9 +202,14 @@ function tierOf(
       if (isHard) return 'code';
       // "Code 482913 has expired. The new one: 771204"
       if (isNext && facts.namesCode && isAnnounced(facts.reading, candidate)) return 'code';
-      return claim !== null || isAsked ? 'purpose' : 'none';
+      // "Instead of 440118 it is now 771204"
+      return claim !== null || isAsked || (isNext && facts.hasVoid) ? 'purpose' : 'none';
   }
 }
+
+/** "Lumo: 4829. Enter it to sign in": a purpose that is told afterwards does not take the number's place. */
+const hasPurposeBefore = ({ has, labels }: TextFacts, { start }: Candidate): boolean =>
+  has.has('purpose') && labels.some((label) => label.kind === 'purpose' && label.start < start);
 
 /** True when the text says what codes are for, or what to do with one. */
 const isSpokenOf = ({ has }: TextFacts): boolean =>
@@ -209,6 +233,8 @@ function claimScore(facts: TextFacts, claim: Claim | null): number {
     claim.kind === 'purpose' ? [weights.purpose, weights.leastPurpose] : [weights.code, weights.leastCode];
   const score = table[claim.link];
   if (claim.link === 'before' && claim.words <= 1) return table.beside;
+  // Who is told something stands anywhere in the sentence.
+  if (claim.kind === 'handover') return score;
   return claim.link === 'near' || claim.link === 'before'
     ? Math.max(score - weights.perWord * claim.words, least)
     : score;

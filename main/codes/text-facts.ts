@@ -11,6 +11,7 @@ const warningReach = 2;
 const pictures = '\ud83d';
 /** Pictures of locks and keys. */
 const LOCKS = /[\u{1f510}-\u{1f513}\u{1f5dd}]/u;
+const SIGNS = /\p{Sc}/u;
 const LOWER_CASE = /\p{Ll}/u;
 /** From so many words on, capitals are how the whole text is written. */
 const shoutedWords = 5;
@@ -38,6 +39,12 @@ export interface TextFacts {
   /** There are letters in some code, and a share in percent: what shops give away with theirs. */
   readonly hasPercent: boolean;
   readonly hasLock: boolean;
+  /** The text speaks of lockers or parcels. */
+  readonly hasLocker: boolean;
+  /** Words of warnings that show an example of a fake. */
+  readonly fakes: readonly Label[];
+  /** The text names a sum of money and speaks of a payment. */
+  readonly hasPayment: boolean;
   /** A message between people, as far as its words tell. */
   readonly isPrivate: boolean;
   /** All in capitals: there they make no word stand out. */
@@ -64,11 +71,19 @@ export function gatherFacts(
   const coupons: Candidate[] = [];
   const otherCodes: number[] = [];
   let hasPrivate = false;
+  const places: number[] = [];
+  let hasLocker = false;
+  let hasPayment = false;
+  const fakes: Label[] = [];
   for (const word of words) {
     hasPrivate ||= word.host === 'private';
+    hasPayment ||= word.host === 'payment';
+    hasLocker ||= word.host === 'locker';
+    if (word.host === 'fake') fakes.push(word);
     const isHost = word.host === 'meeting' || word.host === 'place';
-    if (isHost && !isSender(reading, word)) otherCodes.push(word.start);
+    if (isHost && !isSender(reading, word)) places.push(word.start);
   }
+  if (!hasLocker) otherCodes.push(...places);
   for (const { numeral, claim, isVoid } of findings) {
     const { candidate } = numeral;
     if (claim?.label.isOtherCode) otherCodes.push(numeral.start);
@@ -92,12 +107,18 @@ export function gatherFacts(
     isSole: withDigits === 1 && !isElse,
     hasVoid,
     namesCode: labels.some(
-      ({ kind }, index) => (kind === 'code' || kind === 'handover') && !isWarning(reading, labels, index),
+      ({ kind }, index) =>
+        (kind === 'code' || kind === 'handover') &&
+        !isWarning(reading, labels, index) &&
+        !isWarnedBehind(reading, labels, index, findings),
     ),
     lastHintStart,
     coupons,
     otherCodes,
     hasPercent: hasPercentSign(text) && PERCENT.test(text),
+    hasLocker,
+    fakes,
+    hasPayment: hasPayment && (has.has('currency') || SIGNS.test(text)),
     isPrivate: hasPrivate && !has.has('purpose') && !has.has('hint') && !has.has('valid'),
     isShouted: mayBeCoupon && shouts(reading, text),
     hasLock: text.includes(pictures) && LOCKS.test(text),
@@ -111,6 +132,26 @@ function isWarning(reading: Reading, labels: readonly Label[], index: number): b
   return (
     sentencesBetween(reading, before.end, label.start) === 0 &&
     wordsBetween(reading, before.end, label.start) <= warningReach
+  );
+}
+
+const behindReach = 4;
+
+/** The same where the verb stands last: "رمز را به کسی ندهید". No number stands before it, and none in its sentence. */
+function isWarnedBehind(
+  reading: Reading,
+  labels: readonly Label[],
+  index: number,
+  findings: readonly Finding[],
+): boolean {
+  const [label, behind] = [labels[index], labels[index + 1]];
+  if (behind?.kind !== 'hint' || label === undefined) return false;
+  const { sentences } = reading;
+  const sentence = sentences[label.start];
+  return (
+    sentences[behind.start] === sentence &&
+    wordsBetween(reading, label.end, behind.start) <= behindReach &&
+    findings.every(({ numeral }) => (sentences[numeral.start] ?? 0) > (sentence ?? 0))
   );
 }
 

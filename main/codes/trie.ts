@@ -17,7 +17,7 @@ export class Trie {
   next(node: number, unit: number): number {
     const step = this.#steps[node] ?? 0;
     if ((step & unitBits) === unit && unit !== 0) return node + 1;
-    return step < branches ? 0 : this.#lookUp(node, unit);
+    return (step & branches) === 0 ? 0 : this.#lookUp(node, unit);
   }
 
   #lookUp(node: number, unit: number): number {
@@ -33,6 +33,16 @@ export class Trie {
     }
   }
 
+  /** Notes that a word ends here, beside what is read anyway to go on. */
+  markEnd(node: number): void {
+    this.#steps[node] = (this.#steps[node] ?? 0) | endFlag;
+  }
+
+  /** True when some word ends here. */
+  endsAt(node: number): boolean {
+    return ((this.#steps[node] ?? 0) & endFlag) !== 0;
+  }
+
   /** The node behind `node` along a letter, made if there is none. */
   extend(node: number, unit: number): number {
     const known = this.next(node, unit);
@@ -44,7 +54,7 @@ export class Trie {
       this.#steps = new Int32Array(steps.length * 2);
       this.#steps.set(steps);
     }
-    if (isNewest) this.#steps[node] = unit;
+    if (isNewest) this.#steps[node] = unit | ((this.#steps[node] ?? 0) & endFlag);
     else {
       this.#steps[node] = (this.#steps[node] ?? 0) | branches;
       this.#edgeCount += 1;
@@ -78,6 +88,7 @@ export class Trie {
 const unitBits = 0xffff;
 /** Set where other letters lead on too. */
 const branches = 0x10000;
+const endFlag = 0x20000;
 
 const hashOf = (node: number, unit: number): number =>
   (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;
@@ -101,11 +112,6 @@ export class Endings<Word> {
   #partPlaces = new Int32Array(1 << 16);
   readonly #words: Word[] = [];
   readonly #accented = new Map<number, Map<string, Word>>();
-
-  /** True when no word ends here. */
-  isEmpty(node: number): boolean {
-    return (this.#bits[node] ?? 0) === 0;
-  }
 
   hasAccented(node: number): boolean {
     return ((this.#bits[node] ?? 0) & accentedBit) !== 0;

@@ -12,7 +12,7 @@ const mostWordsOfAlone = 24;
 const mostBesideName = 6;
 const mostMixedBesideName = 3;
 const hyphen = 0x2d;
-const marks = new Set(Array.from(':-()[]【】「」|.!,>«»"', (mark) => mark.charCodeAt(0)));
+const marks = new Set(Array.from(':-()[]【】「」|.!,<>«»"=#*~', (mark) => mark.charCodeAt(0)));
 
 const harmless: ReadonlySet<LabelKind> = new Set(['is', 'common', 'hint', 'valid', 'life', 'ask', 'fresh']);
 
@@ -40,6 +40,7 @@ export function standingOf(
   const alone = isAloneOnLine(reading, candidate);
   const heads = isHeading(reading, candidate);
   const speaksOfOther = (label: Label): boolean =>
+    !(label.kind === 'purpose' && label.start >= end) &&
     !harmless.has(label.kind) &&
     (label.end <= start || label.start >= end) &&
     !(alone && isFarOff(reading, label, candidate, 1)) &&

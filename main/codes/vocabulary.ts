@@ -3,7 +3,11 @@ import { foldWord, Kind, kindOf } from './fold.ts';
 import { type Host, kindOfCategory, type Label, type LabelKind, labelKinds } from './labels.ts';
 import { Endings, Trie } from './trie.ts';
 import { boundBit, freeBit, headSize, WordStarts } from './word-starts.ts';
+import { approvals } from './words/approvals.ts';
+import { fakes } from './words/fakes.ts';
 import { languages as records } from './words/index.ts';
+import { lockers } from './words/lockers.ts';
+import { payments } from './words/payments.ts';
 import { codeHosts, codeOwners, codePlaces, failures, privateWords } from './words/plain-codes.ts';
 import type { LanguageWords } from './words/types.ts';
 
@@ -78,6 +82,7 @@ function addWord(
     node = trie.extend(node, unit);
     if (index + 1 === headSize) headNode = node;
   }
+  trie.markEnd(node);
   starts.add(units, free ? freeBit : boundBit, isPart, headNode);
   const endings = free ? freeEndings : boundEndings;
   const make = () => newEntry(word, openStart);
@@ -124,8 +129,9 @@ function addHost({ hosts }: Entry, host: Host, language: number): void {
 /** Of these kinds a phrase may name the code too: "new code", "wrong PIN". */
 const qualifying: ReadonlySet<LabelKind> = new Set(['fresh', 'old', 'void']);
 
-function namesCode(word: string, kind: LabelKind): boolean {
-  if (!qualifying.has(kind)) return false;
+const namesCode = (word: string, kind: LabelKind): boolean => qualifying.has(kind) && hasCodeWord(word);
+
+function hasCodeWord(word: string): boolean {
   if (kindOf(word.charCodeAt(0)) !== Kind.Unspaced)
     return word.split(' ').some((part) => codeWords.has(part));
   for (let start = 0; start < word.length; start += 1) {
@@ -264,6 +270,10 @@ const hostTables: readonly (readonly [Host, Readonly<Record<string, string>>])[]
   ['place', codePlaces],
   ['failure', failures],
   ['private', privateWords],
+  ['fake', fakes],
+  ['locker', lockers],
+  ['approval', approvals],
+  ['payment', payments],
 ];
 
 const codeCategories: ReadonlySet<string> = new Set(['code', 'password', 'pin', 'otp']);
@@ -281,8 +291,11 @@ function addLanguage(words: LanguageWords, language: number): void {
   addBareCodeWords(words);
   const hosts = (codeHosts[words.language] ?? '').split(',').flatMap((word) => word.trim() || []);
   for (const [host, tables] of hostTables) {
-    for (const word of (tables[words.language] ?? '').split(','))
-      addWord(word.trim(), 'owner', language, { host, isOwner: false });
+    for (const word of (tables[words.language] ?? '').split(',')) {
+      // "Approval code" names a code as well.
+      const kind = host === 'approval' && hasCodeWord(foldWord(word.trim())) ? 'code' : 'owner';
+      addWord(word.trim(), kind, language, { host, isOwner: false });
+    }
   }
   for (const [category, kind] of Object.entries(kindOfCategory)) {
     // The keys of that record are the categories.

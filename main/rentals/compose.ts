@@ -31,7 +31,8 @@ import { createLowBalanceWatch, type LowBalanceWatch } from './money/low-balance
 import { type BalanceWatch, createBalanceWatch } from './money/refunds.ts';
 import { isOfToday } from './money/spending.ts';
 import { createOutlooks, type Outlooks } from './watching/outlook.ts';
-import { createWatcher, type Watcher } from './watching/watcher.ts';
+import { createWatcher } from './watching/watcher.ts';
+import type { Watcher } from './watching/watcher-ports.ts';
 
 export interface RentalParts {
   readonly ledger: Ledger;

@@ -1,5 +1,6 @@
 /** The few calls of the file system that keep data: a port, so that a test can be a disk that fails. */
 import {
+  chmodSync,
   closeSync,
   fsyncSync,
   mkdirSync,
@@ -32,6 +33,9 @@ export interface FileSystem {
   flushFolder(folder: string): void;
 }
 
+/** The one place of this room, and of those that write files through it, that asks which system it is. */
+const isWindows = process.platform === 'win32';
+
 /** Virus scanners and indexers hold a new file open for a moment, and Windows does not let it be renamed meanwhile. */
 const renamePatienceMs = 500;
 const passingRefusals = new Set(['EACCES', 'EBUSY', 'EPERM']);
@@ -41,6 +45,15 @@ const unflushable = new Set(['EINVAL', 'ENOTSUP', 'EISDIR', 'EBADF', 'EACCES', '
 /** The error code of Node's own, such as `ENOSPC`; undefined for anything else. */
 export const errorCodeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;
+
+/** True for a refusal to rename that passes by itself. */
+export const isPassing = (error: unknown): boolean =>
+  isWindows && passingRefusals.has(String(errorCodeOf(error)));
+
+/** Lets nobody but its owner into a folder that is there. Windows gives it the rights of the profile around it. */
+export function makePrivate(folder: string): void {
+  if (!isWindows) chmodSync(folder, 0o700);
+}
 
 export const nodeFileSystem: FileSystem = {
   read: (path) => readFileSync(path, 'utf8'),
@@ -68,15 +81,14 @@ export const nodeFileSystem: FileSystem = {
       try {
         return renameSync(from, to);
       } catch (error) {
-        const isPassing = process.platform === 'win32' && passingRefusals.has(String(errorCodeOf(error)));
-        if (!isPassing || performance.now() > untilMs) throw error;
+        if (!isPassing(error) || performance.now() > untilMs) throw error;
       }
     }
   },
   remove: (path) => rmSync(path, { force: true }),
   flushFolder(folder) {
     // Windows opens no folder as a file, and keeps names in its journal.
-    if (process.platform === 'win32') return;
+    if (isWindows) return;
     let opened: number | null = null;
     try {
       opened = openSync(folder, 'r');

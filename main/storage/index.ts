@@ -10,5 +10,5 @@ export {
   type StorageReason,
   storageReason,
 } from './document.ts';
-export { type FileSystem, nodeFileSystem } from './file-system.ts';
+export { type FileSystem, makePrivate, nodeFileSystem } from './file-system.ts';
 export { writeWhole } from './write-whole.ts';

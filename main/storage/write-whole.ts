@@ -4,7 +4,7 @@
  */
 import { open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { errorCodeOf, type FileSystem, nodeFileSystem } from './file-system.ts';
+import { type FileSystem, isPassing, nodeFileSystem } from './file-system.ts';
 
 /** As the operating system says it, for where it only writes less than it was given. */
 const noSpace = (): Error => Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
@@ -79,9 +79,7 @@ async function renamePatiently(from: string, to: string): Promise<void> {
     try {
       return await rename(from, to);
     } catch (error) {
-      const isPassing =
-        process.platform === 'win32' && ['EACCES', 'EBUSY', 'EPERM'].includes(String(errorCodeOf(error)));
-      if (!isPassing || left === 0) throw error;
+      if (!isPassing(error) || left === 0) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

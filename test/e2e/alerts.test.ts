@@ -96,7 +96,7 @@ describe.skipIf(!hasBrowser())('an alert', () => {
     const { page, desktop, fill, asked } = await open();
     await page.evaluate(() =>
       window.rentium?.changeSettings({
-        limits: { maxOpenReservations: 1, maxPriceMinor: 5, dailySpendingMinor: null },
+        limits: { maxOpenReservations: 1, maxPriceMinor: 5, servicePrices: [], dailySpendingMinor: null },
       }),
     );
     await fill();

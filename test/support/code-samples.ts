@@ -19,6 +19,8 @@ export interface CodeSample {
  * `fresh` was written by other hands than the rules', in two sets, whose first scores (95.4 % and 97.2 % exact) were taken
  * before anyone looked at them.
  * `phrased` says the same few things as services say them, in some forty languages: codes, and what only looks like one.
+ * `kind` has texts for each kind of mistake that was found in others: who is told a code, frames around it, warnings that
+ * quote one, what cancels what; each was written before anyone looked at what the extractor made of it.
  * `own` and `more` were written without looking at what the extractor makes of them, and fixed only afterwards.
  */
 export type SampleFile =
@@ -28,7 +30,8 @@ export type SampleFile =
   | 'cluster-samples'
   | 'language-samples'
   | 'fresh-samples'
-  | 'phrased-samples';
+  | 'phrased-samples'
+  | 'kind-samples';
 
 export function readCodeSamples(file: SampleFile): readonly CodeSample[] {
   const lines = readFileSync(new URL(`../fixtures/codes/${file}.jsonl`, import.meta.url), 'utf8').trim();

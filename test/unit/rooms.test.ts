@@ -136,6 +136,13 @@ describe('the house', () => {
     expect(importers(/^electron(?:-store|-log.*)?$/, /\.electron\.ts$|^preload\/index\.ts$/)).toEqual([]);
   });
 
+  it('asks which system it is at its edges alone', () => {
+    const asks = sources.filter((file) => readFileSync(file, 'utf8').includes('process.platform'));
+    const edges =
+      /\.electron\.ts$|\.mjs$|^main\/preview\/|^main\/cli\/cli\.ts$|^main\/storage\/file-system\.ts$/;
+    expect(asks.filter((file) => !edges.test(file))).toEqual([]);
+  });
+
   it('talks HTTP through undici in the API client and in the webhooks of the sandbox alone', () => {
     expect(importers(/^undici/, /^main\/rentium\/|^main\/sandbox\/webhooks\//)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const african: readonly LanguageWords[] = [
   {
     language: 'sw',
-    code: 'msimbo, misimbo, msimbo wako, msimbo wa*, msimbo wa uthibitisho, msimbo wa kuthibitisha, msimbo wa usalama, kodi, kodi yako, kodi ya uthibitisho, namba ya uthibitisho, nambari ya uthibitisho, nambari yako ya uthibitisho, namba yako ya uthibitisho, nambari ya usalama, namba ya usalama, nambari ya kuthibitisha, namba ya kuthibitisha, code yako, nambari ya kuingia, kodi ya kuingia, nambari ya siri ya muda, tumia nambari, tumia namba, ingiza nambari, ingiza namba',
+    code: 'msimbo, misimbo, msimbo wako, msimbo wa*, msimbo wa uthibitisho, msimbo wa kuthibitisha, msimbo wa usalama, kodi, kodi yako, kodi ya uthibitisho, namba ya uthibitisho, nambari ya uthibitisho, nambari yako ya uthibitisho, namba yako ya uthibitisho, nambari ya usalama, namba ya usalama, nambari ya kuthibitisha, namba ya kuthibitisha, code yako, nambari ya kuingia, kodi ya kuingia, nambari ya siri ya muda, tumia nambari, tumia namba, ingiza nambari, ingiza namba, nambari yako ya whatsapp, nambari yako ya kuthibitisha, namba yako ya kuthibitisha, namba ya siri, nambari ya siri, namba yako ya whatsapp, nambari ya uthibitishaji',
     password: 'nenosiri, neno la siri, nywila, neno siri, nenosiri lako, password yako, neno lako la siri',
     pin: 'namba ya siri, nambari ya siri, namba yako ya siri, nambari yako ya siri, pin yako, pin mpya',
     oneTime: 'ya mara moja, la mara moja, wa mara moja, ya matumizi ya mara moja, itumikayo mara moja',
@@ -26,26 +26,29 @@ export const african: readonly LanguageWords[] = [
       'halali, ni halali, inaisha, itaisha, utaisha, itaisha muda, muda wake, inaisha muda, halali hadi, hadi, halali kwa',
     life: 'dakika, sekunde, saa, masaa, siku, wiki, mwezi, miezi, mwaka, mara, pointi, watu',
     promo: 'punguzo, ofa, kuponi, bure, zawadi, shinda, promosheni, bonasi',
-    old: 'ya zamani, wa zamani, zamani, ya awali, wa awali, iliyopita, puuza, usitumie, badala ya',
-    fresh: 'mpya, sahihi, ya sasa, wa sasa, sasa',
+    old: 'ya zamani, wa zamani, zamani, ya awali, wa awali, iliyopita, puuza, usitumie, badala ya, badala ya nambari',
+    fresh: 'mpya, sahihi, ya sasa, wa sasa, sasa, nambari mpya',
     replaces:
       'inachukua nafasi ya, unachukua nafasi ya, umechukua nafasi ya, imechukua nafasi ya, inabadilisha',
     replacedBy: 'imebadilishwa na, umebadilishwa na, nafasi yake imechukuliwa na, imebadilishwa kuwa',
-    void: 'imeisha muda, umeisha muda, muda wake umeisha, umekwisha muda, imeisha, umeisha, si halali, sio halali, haitumiki tena, hautumiki tena, batili, si sahihi, sio sahihi, umekosea, makosa, imetumika, umetumika, tayari imetumika, tayari umetumika, imefutwa, umefutwa, imekataliwa, umekataliwa, imeshindikana, majaribio mengi, imefungwa, haifanyi kazi',
+    void: 'imeisha muda, umeisha muda, muda wake umeisha, umekwisha muda, imeisha, umeisha, si halali, sio halali, haitumiki tena, hautumiki tena, batili, si sahihi, sio sahihi, umekosea, makosa, imetumika, umetumika, tayari imetumika, tayari umetumika, imefutwa, umefutwa, imekataliwa, umekataliwa, imeshindikana, majaribio mengi, imefungwa, haifanyi kazi, tumefuta, imebatilishwa',
     changed:
       'imebadilishwa, limebadilishwa, umebadilishwa, imebadilika, limebadilika, umebadilisha, imesasishwa, limesasishwa, imewekwa upya, limewekwa upya, imewezeshwa, imethibitishwa, umeingia, umesajiliwa, imesajiliwa, imeongezwa, imeondolewa, limepokelewa, imepokelewa, imekamilika, kikamilifu, imefunguliwa, imetengenezwa',
     otherCode:
       'msimbo wa posta, kodi ya posta, msimbo wa hitilafu, msimbo wa kosa, msimbo wa nchi, msimbo wa eneo, msimbo wa tawi, msimbo wa benki, msimbo wa mteja, msimbo wa bidhaa, msimbo wa punguzo, msimbo wa rangi, msimbo wa mlango, msimbo wa mwaliko, msimbo wa rufaa, msimbo pau, kodi ya punguzo, kodi ya mapato, kodi ya nyumba, kodi ya ardhi, kodi ya pango, msimbo wa wakala, nywila ya wifi, msimbo wa shule',
     handover:
       'msimbo wa kupokea, msimbo wa uwasilishaji, msimbo wa kuchukua, kodi ya kupokea, msimbo wa safari, pin ya kupokea mzigo',
-    courier: 'dereva, kwa dereva, kwa msafirishaji, kwa mjumbe, kwa mpeleka mizigo, unapopokea',
-    tell: 'mwambie, mpe, onyesha, mwonyeshe',
+    courier:
+      'dereva, kwa dereva, kwa msafirishaji, kwa mjumbe, kwa mpeleka mizigo, unapopokea, msafirishaji, kwa mhudumu, mhudumu, kwa mtoa huduma, kwa rider, mjumbe',
+    tell: 'mwambie, mpe, onyesha, mwonyeshe, mpatie, mweleze, toa, atauliza, ataomba',
     neverShare:
       'usimpe, usimpe mtu, usishiriki, usishirikishe, usimwambie, mtu yeyote, yeyote, na mtu, kamwe, siri, usitoe, usiwape, tapeli, matapeli, kwa mtu yeyote, usimtumie, kama si wewe',
   },
   {
     language: 'ha',
-    code: 'lambar sirri, lambar tabbatarwa, lambobin tabbatarwa, lambar tantancewa, lambar tsaro, lambar shiga, kodin, kod din, lambar tabbaci, lambobin sirri, lambar ka ta tabbatarwa, lambarka ta tabbatarwa, code dinka, lambar tabbatar',
+    tell: 'faɗa, nuna, ba',
+    courier: 'direba, wa direba, mai kawo kaya',
+    code: 'lambar sirri, lambar tabbatarwa, lambobin tabbatarwa, lambar tantancewa, lambar tsaro, lambar shiga, kodin, kod din, lambar tabbaci, lambobin sirri, lambar ka ta tabbatarwa, lambarka ta tabbatarwa, code dinka, lambar tabbatar, lambar whatsapp',
     password: 'kalmar sirri, kalmar shiga, kalmar sirrinka, kalmar sirrin, kalmar wucewa',
     pin: 'lambar pin, pin dinka, lambar sirrin, pin naka, lambar pin dinka',
     oneTime: 'sau daya, na sau daya, ta sau daya, amfani daya',
@@ -64,7 +67,7 @@ export const african: readonly LanguageWords[] = [
     valid: 'mai inganci, zai kare, za ta kare, yana aiki, tana aiki, har zuwa, ingantacce, zai daina aiki',
     life: 'mintuna, minti, mintoci, dakika, awa, awanni, sa’a, sa’o’i, kwana, kwanaki, mako, wata, shekara, sau',
     promo: 'rangwame, kyauta, kyautar, garabasa, bonas',
-    old: 'tsohuwar, tsohon, tsohuwa, tsoho, na baya, ta baya, ka yi watsi da, maimakon',
+    old: 'tsohuwar, tsohon, tsohuwa, tsoho, na baya, ta baya, ka yi watsi da, maimakon, a madadin',
     fresh: 'sabon, sabuwar, sabuwa, sabo, daidai, na yanzu',
     replaces: 'ta maye gurbin, ya maye gurbin, madadin, zai maye gurbin',
     replacedBy: 'an maye gurbinta da, an maye gurbinsa da, an canza zuwa',
@@ -78,6 +81,7 @@ export const african: readonly LanguageWords[] = [
   },
   {
     language: 'yo',
+    courier: 'awakọ̀, fún awakọ̀',
     code: 'kóòdù, koodu, koodu ìmúdájú, nọ́mbà ìmúdájú, nomba imudaju, koodu rẹ, kóòdù rẹ, kóòdù ìmúdájú, kóòdù ààbò, àmì ìdánimọ̀, koodu ijerisi, kóòdù ìjẹ́rìísí, nọmba aṣiri, code rẹ',
     password: 'oro asina, ọ̀rọ̀ aṣínà, ọ̀rọ̀ ìpamọ́, oro igbaniwole, ọrọ igbaniwọle, ọ̀rọ̀ ìgbaniwọlé, ọrọ aṣínà',
     pin: 'nọ́mbà pin, nomba pin, pin rẹ, nọ́mbà ìkọ̀kọ̀',
@@ -143,6 +147,7 @@ export const african: readonly LanguageWords[] = [
   },
   {
     language: 'zu',
+    tell: 'tshela, bonisa, nikeza',
     code: 'ikhodi, ikhodi yakho, ikhodi yokuqinisekisa, amakhodi, ikhodi yokuphepha, ikhodi yokungena, inombolo yokuqinisekisa, ikhodi yokufinyelela, ikhowudi, ikhowudi yakho, ngekhodi',
     password: 'iphasiwedi, iphasiwedi yakho, igama lokungena, i-password, iphasiwedi yesikhashana',
     pin: 'iphinikhodi, iphinikhodi yakho, i-pin, i-pin yakho, inombolo yemfihlo, iphini',
@@ -163,7 +168,7 @@ export const african: readonly LanguageWords[] = [
       'isebenza, iyasebenza, iphelelwa, izophelelwa, iphelelwa yisikhathi, kuze kube, isebenza imizuzu, iphela',
     life: 'imizuzu, umzuzu, amaminithi, imizuzwana, amahora, ihora, izinsuku, usuku, amaviki, izinyanga, izikhathi',
     promo: 'isaphulelo, ivawusha, mahhala, isipho, ikhuphoni',
-    old: 'endala, elidala, yangaphambili, eyedlule, ungayinaki, esikhundleni, esikhundleni sika',
+    old: 'endala, elidala, yangaphambili, eyedlule, ungayinaki, esikhundleni, esikhundleni sika, esikhundleni se, endaweni ye',
     fresh: 'entsha, elisha, elungile, efanele, yamanje',
     replaces: 'ithatha indawo, ithatha isikhundla, ngena esikhundleni, ithathe indawo',
     replacedBy: 'ithathelwe indawo yi, ishintshwe ngo, indawo yayo ithathwe',
@@ -344,6 +349,7 @@ export const african: readonly LanguageWords[] = [
   },
   {
     language: 'so',
+    tell: 'u sheeg, tus',
     code: 'koodhka, koodh, koodhkaaga, koodka, kood, koodkaaga, koodhka xaqiijinta, koodka xaqiijinta, lambarka xaqiijinta, koodhka amniga, koodka hubinta, koodhka hubinta, koodhka gelitaanka, koodhkaagu',
     password: 'erayga sirta, erayga sirta ah, furaha sirta, furaha sirta ah, password-kaaga, ereyga sirta',
     pin: 'lambarka sirta, lambarka sirta ah, pin-kaaga, pin kaaga, lambarka pin, lambar sireedka, lambarsireed*',

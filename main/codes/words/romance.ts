@@ -10,8 +10,8 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'de un solo uso, un solo uso, de uso único, de única vez, uso único',
     otp: 'clave otp, código otp, contraseña dinámica, código sms',
     purpose:
-      'para su compra, para tu compra, para su pago, para tu pago, para pagar, para la compra, para la transferencia, para su transferencia, confirmar que, verifica*, verificar, iniciar sesión, inicio de sesión, acceso, acceder, autorización, autorizar, para validar, valida, validar, activar, activación, confirmar, confirmación, para entrar, registro, autenticación, autenticar, ingreso, si fuiste tú, si eres tú, si fue usted, si es usted, si has sido tú, recuperación, recuperar, dar de alta, vincular',
-    ask: 'escribe, introduce, introduzca, ingresa, ingrese, usa, use, utiliza, utilice, teclea, digita, digite, pon, teclee, usar, entra, escriba, copia, copie, responde con, responda con, indica, indique, muestra, muestre, da, dale, facilita, facilite, inserta, inserte, coloca, coloque',
+      'para su compra, para tu compra, para su pago, para tu pago, para pagar, para la compra, para la transferencia, para su transferencia, confirmar que, verifica*, verificar, iniciar sesión, inicio de sesión, acceso, acceder, autorización, autorizar, para validar, valida, validar, activar, activación, confirmar, confirmación, para entrar, registro, autenticación, autenticar, ingreso, si fuiste tú, si eres tú, si fue usted, si es usted, si has sido tú, recuperación, recuperar, dar de alta, vincular, confirma, confirmas, confirme, verifique, verifica, valide',
+    ask: 'escribe, introduce, introduzca, ingresa, ingrese, usa, use, utiliza, utilice, teclea, digita, digite, pon, teclee, usar, entra, escriba, copia, copie, responde con, responda con, indica, indique, muestra, muestre, da, dale, facilita, facilite, inserta, inserte, coloca, coloque, marque, márcalo, pulse, abra con, ábralo con, abre con, ábrelo con, desbloquee con, presione, ponga, prueba con, pruebe con, prueba',
     is: 'es, es:, son, será, es el, es la',
     common: 'tu, su, de, el, la, para, con, del, no, en, los, por, que, ha, sus',
     reference:
@@ -27,12 +27,13 @@ export const romance: readonly LanguageWords[] = [
     life: 'minutos, minuto, segundos, horas, hora, días, día, puntos, h, hs, hrs, millas, personas, intentos, veces, dígitos, semanas, meses, por ciento',
     promo:
       'código promocional, código de descuento, descuento, rebajas, cupón, oferta, código promo, promo, bono, rebaja, 2x1, ahorra, sorteo, llévate, de regalo, envío gratis, en tu próxima, en tu primer, invita a, canjea, consigue, gratis, compra mínima, gasto mínimo, en tu pedido',
-    old: 'cambió de, cambiado de, pasó de, olvida, olvide, anterior, antiguo, antigua, viejo, vieja, previo, previa, ignora, ignore, descarta, en lugar de, en vez de, pasado',
-    fresh: 'nuevo, nueva, correcto, correcta, válido, actual, actualizado, en su lugar, nuevo código',
+    old: 'cambió de, cambiado de, pasó de, olvida, olvide, anterior, antiguo, antigua, viejo, vieja, previo, previa, ignora, ignore, descarta, en lugar de, en vez de, pasado, en lugar del, en vez del, en reemplazo de',
+    fresh:
+      'nuevo, nueva, correcto, correcta, válido, actual, actualizado, en su lugar, nuevo código, ahora vale, ahora es válido, vigente, el vigente es, la vigente es, el último, la última, el bueno, el más reciente',
     replaces:
       'sustituye, sustituye al, sustituye a, reemplaza, reemplaza al, reemplaza a, anula el, anula al, invalida el',
     replacedBy: 'sustituido por, reemplazado por, ha sido sustituido por, cambiado por',
-    void: 'no es correcto, no pudo ser verificado, no es el correcto, no coincide, ya se utilizó, caducado, ha caducado, caducó, expirado, ha expirado, expiró, ya no vale, ya no es válido, ya no sirve, ya no funciona, vencido, venció, ha vencido, no es válido, no válido, inválido, anulado, cancelado, incorrecto, incorrecta, es incorrecto, erróneo, equivocado, ya fue utilizado, fue utilizado, ha sido utilizado, ya se usó, ya fue usado, fue usado, ha sido usado, ya utilizado, ya usado, utilizado para, usado para, demasiados intentos, intentos con, rechazado, fallido, bloqueado, no reconocido, que ingresaste, que introdujo, canjeado, no es un código, no es una clave, no es el código, no es válida, no es correcta',
+    void: 'no es correcto, no pudo ser verificado, no es el correcto, no coincide, ya se utilizó, caducado, ha caducado, caducó, expirado, ha expirado, expiró, ya no vale, ya no es válido, ya no sirve, ya no funciona, vencido, venció, ha vencido, no es válido, no válido, inválido, anulado, cancelado, incorrecto, incorrecta, es incorrecto, erróneo, equivocado, ya fue utilizado, fue utilizado, ha sido utilizado, ya se usó, ya fue usado, fue usado, ha sido usado, ya utilizado, ya usado, utilizado para, usado para, demasiados intentos, intentos con, rechazado, fallido, bloqueado, no reconocido, que ingresaste, que introdujo, canjeado, no es un código, no es una clave, no es el código, no es válida, no es correcta, cancelamos, anulamos, hemos anulado, hemos cancelado, dimos de baja, desactivamos, quedó anulado, queda anulado, quedó sin efecto, queda sin efecto, fue anulado, fue cancelado, ha sido anulado, deshabilitamos, invalidamos',
     changed:
       'fue modificada, fue modificado, ha sido modificada, ha sido modificado, se ha modificado, modificada, modificado, fue cambiada, fue cambiado, ha sido cambiada, ha sido cambiado, se ha cambiado, se cambió, cambió, cambiada, cambiado, actualizada, fue actualizada, ha sido actualizada, ha sido actualizado, se actualizó, restablecida, fue restablecida, ha sido restablecida, se restableció, ha sido creada, fue creada, fue creado, ha sido confirmado, fue confirmado, verificado el, fue verificado, ha sido verificado, ha sido activada, ha sido bloqueada, inició sesión desde, ha iniciado sesión, nuevo inicio de sesión, ha sido agregado, fue eliminado, completada, actualizado correctamente',
     otherCode:
@@ -40,8 +41,8 @@ export const romance: readonly LanguageWords[] = [
     handover:
       'código de entrega, clave de entrega, pin de entrega, código de recogida, pin de recogida, clave de recogida, código de taquilla, código del casillero, código de casillero, código de viaje, pin de viaje, código de retiro, clave de retiro, código de recolección, código para el repartidor',
     courier:
-      'a tu conductor, al repartidor, al conductor, al mensajero, tu conductor, su conductor, al chofer, al taxista, en la taquilla, tu repartidor, al transportista',
-    tell: 'dile, di, diga, enseña, muestra, muestre, dale, dele, indica, indique, entrega, comunica, da, comparte, proporciona',
+      'a tu conductor, al repartidor, al conductor, al mensajero, tu conductor, su conductor, al chofer, al taxista, en la taquilla, tu repartidor, al transportista, al cajero, al técnico, al cartero, al barista, al personal, al dependiente, al encargado, al guardia, a su conductor, a su repartidor, a tu repartidor, al domiciliario, al operario, al rider, al courier, al farmacéutico, repartidor, conductor, mensajero, técnico, transportista',
+    tell: 'dile, di, diga, enseña, muestra, muestre, dale, dele, indica, indique, entrega, comunica, da, comparte, proporciona, léale, lea, mencione, menciona, presente, presenta, entregue, proporcione, comunique, enséñele, muéstrele, pedirá, pide, solicitará, preguntará',
     neverShare:
       'no compartas, no lo compartas, no la compartas, no comparta, no lo comparta, no la comparta, con nadie, a nadie, nadie, secreto, no lo digas, nunca, no lo facilites, no facilite, no reveles, no revele, no divulgues, confidencial, jamás, no proporciones, no entregues, ignora este',
   },
@@ -54,8 +55,8 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'uso único, de uso único, única vez, descartável, de utilização única',
     otp: 'código otp, senha de uso único, senha única, senha dinâmica',
     purpose:
-      'para sua compra, para a compra, para a sua compra, para pagar, para o pagamento, para a transferência, confirma, para confirmar, verifica*, entrar, acesso, aceder, acessar, autenticação, autenticar, ativar, ativação, valida, validar, validação, confirmar, confirmação, iniciar sessão, início de sessão, fazer login, registo, registro, cadastro, autorizar, autorização, se foi você, se for você, se foi o senhor, se foi tu, recuperação, recuperar, vincular',
-    ask: 'digite, use, insira, informe, utilize, confirme com, introduza, escreva, cole, usa, introduz, copie, responda com, responda, indique, mostre, forneça, dê, coloque, preencha',
+      'para sua compra, para a compra, para a sua compra, para pagar, para o pagamento, para a transferência, confirma, para confirmar, verifica*, entrar, acesso, aceder, acessar, autenticação, autenticar, ativar, ativação, valida, validar, validação, confirmar, confirmação, iniciar sessão, início de sessão, fazer login, registo, registro, cadastro, autorizar, autorização, se foi você, se for você, se foi o senhor, se foi tu, recuperação, recuperar, vincular, confirme, confirme seu*, verifique, valide',
+    ask: 'digite, use, insira, informe, utilize, confirme com, introduza, escreva, cole, usa, introduz, copie, responda com, responda, indique, mostre, forneça, dê, coloque, preencha, abra com, abra-o com, desbloqueie com, marque, tecle, prima, ponha, tente, tente com, experimente',
     is: 'é, é:, são, será, e',
     common: 'seu, sua, teu, tua, de, o, a, para, com, do, da, não, em, os, que, no, foi, na',
     reference:
@@ -70,11 +71,12 @@ export const romance: readonly LanguageWords[] = [
     life: 'minutos, minuto, segundos, horas, hora, dias, dia, pontos, h, pessoas, tentativas, vezes, milhas, dígitos, semanas, por cento',
     promo:
       'cupom, código promocional, desconto, promo, código de desconto, bônus, oferta, promoção, sorteio, voucher, frete grátis, ganhe, economize, na sua próxima, na primeira, no carrinho, brinde, aproveite, indique, resgate, cashback, grátis, compra mínima, no seu pedido',
-    old: 'mudou de, alterado de, esqueça, anterior, antigo, antiga, velho, velha, prévio, ignore, ignora, desconsidere, em vez de, no lugar de',
-    fresh: 'novo, nova, correto, correta, válido, atual, atualizado, novo código',
+    old: 'mudou de, alterado de, esqueça, anterior, antigo, antiga, velho, velha, prévio, ignore, ignora, desconsidere, em vez de, no lugar de, no lugar do, em vez do, ao invés de, ao invés do, em lugar de, em lugar do',
+    fresh:
+      'novo, nova, correto, correta, válido, atual, atualizado, novo código, agora vale, agora é válido, o válido é, o mais recente, o último, vale o',
     replaces: 'substitui, substitui o, anula o, cancela o',
     replacedBy: 'substituído por, foi substituído por, trocado por',
-    void: 'não está correto, não é o correto, não foi aceito, não é válido, expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, já foi usado, foi usado, já foi utilizado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, que inseriu, que você digitou, não reconhecido, não é um código, não é uma senha, não é o código, não é válida, não corresponde',
+    void: 'não está correto, não é o correto, não foi aceito, não é válido, expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, já foi usado, foi usado, já foi utilizado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, que inseriu, que você digitou, não reconhecido, não é um código, não é uma senha, não é o código, não é válida, não corresponde, cancelamos, anulámos, anulamos, desativamos, foi cancelado, foi anulado, invalidamos, bloqueamos',
     changed:
       'foi alterada, foi alterado, foi modificada, foi modificado, alterada, alterado, foi mudada, foi atualizada, foi atualizado, foi redefinida, redefinida, foi trocada, foi reposta, foi criada, foi criado, foi confirmado, confirmado, foi verificado, foi ativada, foi ativado, foi bloqueada, foi bloqueado, iniciou sessão, novo login, novo acesso, foi adicionado, foi removido, concluída, foi concluída, realizada com sucesso',
     otherCode:
@@ -82,8 +84,8 @@ export const romance: readonly LanguageWords[] = [
     handover:
       'código de entrega, senha de entrega, pin de entrega, código de recolha, código de levantamento, código de retirada, senha de retirada, código do cacifo, código do armário, código da viagem, pin da viagem, código da corrida, código para o entregador, palavra-chave de entrega',
     courier:
-      'ao entregador, ao motorista, ao estafeta, seu motorista, teu motorista, ao motoboy, ao carteiro, no armário, no cacifo',
-    tell: 'informe, mostre, diga, fale, passe, entregue, apresente, dê, compartilhe, forneça',
+      'ao entregador, ao motorista, ao estafeta, seu motorista, teu motorista, ao motoboy, ao carteiro, no armário, no cacifo, ao técnico, ao funcionário, ao operador, ao atendente, ao taxista, ao condutor, ao porteiro, ao barista, ao seu motorista, ao courier, ao farmacêutico, ao caixa, entregador, motorista, estafeta, técnico, motoboy',
+    tell: 'informe, mostre, diga, fale, passe, entregue, apresente, dê, compartilhe, forneça, comunique, indique, dite, leia, pedirá, pedir, solicitará, pede, perguntará',
     neverShare:
       'não compartilhe, não partilhe, não informe, nunca, ninguém, a ninguém, com ninguém, secreto, não divulgue, não forneça, jamais, confidencial, não o partilhe, não revele, não passe, sigiloso, não envie, com terceiros, não solicitou',
   },
@@ -95,8 +97,8 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'usage unique, à usage unique, une seule utilisation, unique',
     otp: 'code otp, mot de passe à usage unique, code à usage unique, mot de passe unique',
     purpose:
-      "pour votre achat, pour votre paiement, pour payer, pour le paiement, pour votre virement, pour votre commande, vérification, vérifier, confirmer, confirmation, valider, validation, connexion, connecter, vous connecter, te connecter, activation, activer, authentification, authentifier, identification, inscription, accéder, s'identifier, autoriser, si c'était vous, si c'est vous, si c’était vous, si c’est vous, récupération, récupérer, retrouver votre compte, s'il s'agit de vous",
-    ask: 'saisissez, saisir, tapez, entrez, utilisez, composez le code, entre, entrer, saisis, tape, utilise, indiquez, rentrez, composez, renseignez, rentre, recopiez, répondez, répondez par, donnez, présentez, montrez, communiquez ce, utiliser, insérez',
+      "pour votre achat, pour votre paiement, pour payer, pour le paiement, pour votre virement, pour votre commande, vérification, vérifier, confirmer, confirmation, valider, validation, connexion, connecter, vous connecter, te connecter, activation, activer, authentification, authentifier, identification, inscription, accéder, s'identifier, autoriser, si c'était vous, si c'est vous, si c’était vous, si c’est vous, récupération, récupérer, retrouver votre compte, s'il s'agit de vous, validez, confirmez, vérifiez, valider votre, confirmer votre",
+    ask: 'saisissez, saisir, tapez, entrez, utilisez, composez le code, entre, entrer, saisis, tape, utilise, indiquez, rentrez, composez, renseignez, rentre, recopiez, répondez, répondez par, donnez, présentez, montrez, communiquez ce, utiliser, insérez, ouvrez avec, déverrouillez avec, ouvrez-le avec, ouvrir avec, pour ouvrir, copiez, copie, mettez, essayez, essayez avec',
     is: "est, est:, sera, sont, c'est, est le, voici",
     common: 'votre, ton, le, la, pour, de, vous, à, les, avec, ne, pas, du, des, sur, par, cette, ce',
     reference:
@@ -111,11 +113,12 @@ export const romance: readonly LanguageWords[] = [
     life: 'minutes, minute, secondes, heures, heure, jours, jour, points, h, personnes, tentatives, fois, chiffres, semaines, mois, pour cent',
     promo:
       "code promo, code réduction, profitez, remise, promo, réduction, soldes, code avantage, cadeau, offre, bon d'achat, gagnez, promotion, remise de, de remise, offert, offerte, offerts, livraison offerte, dans votre panier, sur votre prochaine, parrainez, en magasin, cadeau offert, économisez, dès 20, minimum d’achat, sur tout le site",
-    old: 'est passé de, oubliez, changé de, ancien, ancienne, précédent, précédente, ignorez, ignorer, ne tenez pas compte, au lieu de, à la place de, antérieur',
-    fresh: 'nouveau, nouvelle, nouvel, le bon, correct, valable, voici, actuel, à jour, désormais',
+    old: 'est passé de, oubliez, changé de, ancien, ancienne, précédent, précédente, ignorez, ignorer, ne tenez pas compte, au lieu de, à la place de, antérieur, au lieu du, à la place du, plutôt que',
+    fresh:
+      "nouveau, nouvelle, nouvel, le bon, correct, valable, voici, actuel, à jour, désormais, dorénavant, le dernier, seul le code, c'est le",
     replaces: "remplace, remplace le, remplace l'ancien, annule et remplace, annule le",
     replacedBy: 'remplacé par, est remplacé par, a été remplacé par',
-    void: "n'est pas correct, n'a pas pu être vérifié, n'est pas le bon, ne marche plus, a déjà servi, expiré depuis, a expiré, est expiré, expiré, n est plus valable, n'est plus valable, n est plus valide, n'est plus valide, périmé, annulé, ne fonctionne plus, incorrect, est incorrect, est faux, erroné, invalide, non valide, pas valide, a été utilisé, déjà utilisé, a déjà été utilisé, utilisé pour vous connecter, a été saisi, trop de tentatives, tentatives avec, refusé, rejeté, bloqué, échoué, ne correspond pas, non reconnu, désactivé, révoqué, saisi est, est obsolète, obsolète, n'est pas un code, n'est pas valide, n'est pas le code, n’est pas un code, n’est pas le bon, n’est pas valide, pas un code valide",
+    void: "n'est pas correct, n'a pas pu être vérifié, n'est pas le bon, ne marche plus, a déjà servi, expiré depuis, a expiré, est expiré, expiré, n est plus valable, n'est plus valable, n est plus valide, n'est plus valide, périmé, annulé, ne fonctionne plus, incorrect, est incorrect, est faux, erroné, invalide, non valide, pas valide, a été utilisé, déjà utilisé, a déjà été utilisé, utilisé pour vous connecter, a été saisi, trop de tentatives, tentatives avec, refusé, rejeté, bloqué, échoué, ne correspond pas, non reconnu, désactivé, révoqué, saisi est, est obsolète, obsolète, n'est pas un code, n'est pas valide, n'est pas le code, n’est pas un code, n’est pas le bon, n’est pas valide, pas un code valide, nous avons annulé, avons annulé, annulons",
     changed:
       "a été modifié, a été modifiée, modifié, modifiée, a été changé, a été changée, a changé, vient d'être modifié, a été mis à jour, a été mise à jour, mis à jour, a été réinitialisé, réinitialisé, a été créé, a été confirmé, est confirmé, confirmée, a été vérifié, a été activé, a été activée, a été bloquée, a été bloqué, nouvelle connexion, connexion depuis, s'est connecté, a été ajouté, a été supprimé, est terminée, a été enregistrée, a bien été",
     otherCode:
@@ -123,8 +126,8 @@ export const romance: readonly LanguageWords[] = [
     handover:
       'code de livraison, code de retrait, code retrait, code de remise, code livreur, code consigne, code de consigne, code casier, code de course, code de collecte, code pin de livraison, code point relais, code de réception',
     courier:
-      'au livreur, au chauffeur, à votre chauffeur, votre chauffeur, au coursier, votre livreur, au facteur, à la consigne, au point relais, à votre livreur',
-    tell: 'communiquez, donnez, montrez, dites, présentez, indiquez, communique, donne, dis, montre, transmettez',
+      'au livreur, au chauffeur, à votre chauffeur, votre chauffeur, au coursier, votre livreur, au facteur, à la consigne, au point relais, à votre livreur, au technicien, à notre technicien, au barista, au vendeur, au personnel, à notre livreur, au conducteur, au taxi, à la livreuse, lors de la livraison, à la réception du colis, au pharmacien, au transporteur, au préparateur, à la remise du colis, livreur, chauffeur, coursier, technicien, facteur',
+    tell: 'communiquez, donnez, montrez, dites, présentez, indiquez, communique, donne, dis, montre, transmettez, annoncez, fournissez, remettez, lisez, énoncez, demandera, demande, demander, réclamera',
     neverShare:
       "ne partagez, ne le partagez, ne communiquez, ne le communiquez, ne donnez, ne le donnez, à personne, personne, jamais, secret, confidentiel, ne transmettez, ne divulguez, ne le divulguez, ne partage, ne le partage, à quiconque, à un tiers, n'avez pas demandé, ne révélez",
   },
@@ -136,27 +139,28 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'monouso, usa e getta, utilizzabile una sola volta, una tantum',
     otp: 'otp, codice monouso, password monouso, codice usa e getta',
     purpose:
-      'per il pagamento, per il tuo acquisto, per pagare, per l’acquisto, per il bonifico, per il tuo pagamento, verifica, verificare, conferma, confermare, accesso, accedere, attivazione, attivare, autenticazione, autenticare, autorizzare, autorizzazione, registrazione, login, per entrare, convalida, convalidare, se sei stato tu, se sei tu, se è stato lei, recupero, recuperare, associare',
-    ask: 'inserisci, inserire, inserisca, usa, usi, digita, digiti, utilizza, utilizzi, conferma con, entrare, digitare, scrivi, immetti, immettere, usare, usalo, rispondi, rispondi con, fornisci, mostra, comunica, comunica il, dai, indica, copia',
+      'per il pagamento, per il tuo acquisto, per pagare, per l’acquisto, per il bonifico, per il tuo pagamento, verifica, verificare, conferma, confermare, accesso, accedere, attivazione, attivare, autenticazione, autenticare, autorizzare, autorizzazione, registrazione, login, per entrare, convalida, convalidare, se sei stato tu, se sei tu, se è stato lei, recupero, recuperare, associare, confermi, verifichi',
+    ask: 'inserisci, inserire, inserisca, usa, usi, digita, digiti, utilizza, utilizzi, conferma con, entrare, digitare, scrivi, immetti, immettere, usare, usalo, rispondi, rispondi con, fornisci, mostra, comunica, comunica il, dai, indica, copia, apri con, apra con, apri lo sportello con, sblocca con, prema, premi, componi, copi, metti, prova con, prova',
     is: "è, è:, sono, sarà, e'",
     common: 'il, tuo, suo, la, tua, per, di, con, non, del, della, le, ti, che, un',
     reference:
-      "numero ordine, numero d'ordine, numero conto, numero cliente, cliente, socio, sessione, dispositivo, utente, nome utente, richiesta, transazione, operazione, bonifico, che termina con, terminante con, che termina in, finale, riferimento, rif, numero carta, ticket, biglietto, caso, sinistro, camera, porta, sala, versione, via, linea, partita iva, iban, numero di tracciamento, tracciamento, numero pratica, sportello, contratto, abbonamento, prenotazione n, tessera, numero tessera, bolletta, fattura n, targa, carrozza, piano, civico, segnalazione, collo, lettera di vettura, beneficiario, mandato, protocollo, ordine, conto, carta, spedizione, pacco, pratica, fattura, prenotazione, volo, lettura, contatore, tavolo, posto, binario, appuntamento, polizza, tracking",
+      "numero ordine, numero d'ordine, numero conto, numero cliente, cliente, socio, sessione, dispositivo, utente, nome utente, richiesta, transazione, operazione, bonifico, che termina con, terminante con, che termina in, finale, riferimento, rif, numero carta, ticket, biglietto, caso, sinistro, camera, porta, sala, versione, via, linea, partita iva, iban, numero di tracciamento, tracciamento, numero pratica, sportello, contratto, abbonamento, prenotazione n, tessera, numero tessera, bolletta, fattura n, targa, carrozza, piano, civico, segnalazione, collo, lettera di vettura, beneficiario, mandato, protocollo, ordine, conto, carta, spedizione, pacco, pratica, fattura, prenotazione, volo, lettura, contatore, tavolo, posto, binario, appuntamento, polizza, tracking, utenza, utenze, dell'utenza, dell’utenza",
     amount: 'importo, saldo, totale, somma, importo di, pagamento di, acquisto di, bonifico di, addebito di',
     currency: 'euro',
     numero: 'n, n., nr, num, numero',
     phone:
       'chiama, chiama il, chiami, chiamare, telefono, tel. sede, numero verde, sede, contatta, contattaci, cellulare, assistenza clienti, servizio clienti, al numero, invia sms al, numero di telefono, vota, invia al',
     valid:
-      'valido fino, valida fino, valido fino alle, valido per, valida per, scade, scade alle, scade tra, validità, entro, entro le, valido',
+      'valido fino, valida fino, valido fino alle, valido per, valida per, scade, scade alle, scade tra, validità, entro, entro le, valido, vale, vale per, vale solo',
     life: 'minuti, minuto, secondi, ore, ora, giorni, giorno, punti, persone, tentativi, volte, cifre, settimane, mesi, per cento',
     promo:
       'codice sconto, codice promo, sconto, buono, promo, codice promozionale, bonus, coupon, offerta, saldi, risparmia, vinci, di sconto, in regalo, omaggio, risparmi, prossimo acquisto, prossimo ordine, in cassa, nel carrello, approfitta, invita un amico, spedizione gratuita, spesa minima, sul tuo ordine',
-    old: 'è cambiato da, dimentica, cambiato da, vecchio, vecchia, precedente, ignora, ignori, ignorare, al posto di, anziché, invece di',
-    fresh: 'nuovo, nuova, corretto, giusto, valido, attuale, aggiornato',
+    old: 'è cambiato da, dimentica, cambiato da, vecchio, vecchia, precedente, ignora, ignori, ignorare, al posto di, anziché, invece di, al posto del, invece del',
+    fresh:
+      "nuovo, nuova, corretto, giusto, valido, attuale, aggiornato, ora vale, ora è valido, vale il, valido è, l'ultimo, il più recente",
     replaces: 'sostituisce, sostituisce il, annulla il, rimpiazza',
     replacedBy: 'sostituito da, è stato sostituito da, rimpiazzato da',
-    void: 'non è corretto, non è quello giusto, non è stato accettato, non funziona, scaduto, è scaduto, non è più valido, non vale più, non vale, annullato, non è valido, non valido, errato, è errato, sbagliato, non corretto, è stato utilizzato, già utilizzato, è stato usato, già usato, è già stato, usato per, utilizzato per, troppi tentativi, tentativi con, rifiutato, respinto, bloccato, fallito, non corrisponde, non riconosciuto, non funziona più, revocato, invalido, inserito è, sostituito, non è un codice, non è il codice, non è valida',
+    void: 'non è corretto, non è quello giusto, non è stato accettato, non funziona, scaduto, è scaduto, non è più valido, non vale più, non vale, annullato, non è valido, non valido, errato, è errato, sbagliato, non corretto, è stato utilizzato, già utilizzato, è stato usato, già usato, è già stato, usato per, utilizzato per, troppi tentativi, tentativi con, rifiutato, respinto, bloccato, fallito, non corrisponde, non riconosciuto, non funziona più, revocato, invalido, inserito è, sostituito, non è un codice, non è il codice, non è valida, abbiamo annullato, è stato annullato, annullato il, disattivato, abbiamo disattivato, eliminato',
     changed:
       "è stata modificata, è stato modificato, modificata, modificato, è stata cambiata, è stato cambiato, è cambiata, cambiata, è stata aggiornata, è stato aggiornato, aggiornata, è stata reimpostata, reimpostata, è stata ripristinata, è stato creato, è stata creata, è stato confermato, è confermato, è stato verificato, è stato attivato, è stata bloccata, nuovo accesso, accesso da, è stato aggiunto, è stato rimosso, completata, è stata completata, effettuato l'accesso, hai effettuato l’accesso",
     otherCode:
@@ -164,8 +168,8 @@ export const romance: readonly LanguageWords[] = [
     handover:
       'codice di consegna, codice consegna, pin di consegna, codice di ritiro, codice ritiro, pin di ritiro, codice locker, codice armadietto, codice corsa, pin corsa, codice per il corriere',
     courier:
-      "al corriere, all'autista, al tuo autista, al conducente, il tuo autista, al fattorino, al rider, al locker, al postino",
-    tell: 'comunica, comunichi, mostra, mostri, dica, di, fornisci, fornisca, dai, indica, riferisci',
+      "al corriere, all'autista, al tuo autista, al conducente, il tuo autista, al fattorino, al rider, al locker, al postino, al cassiere, al tecnico, al barista, al personale, al commesso, al tassista, all’autista, al farmacista, all'operatore, corriere, autista, fattorino, tecnico",
+    tell: 'comunica, comunichi, mostra, mostri, dica, di, fornisci, fornisca, dai, indica, riferisci, legga, leggi, esibisca, esibisci, presenta, presenti, pronunci, chiederà, chiede, chiedere',
     neverShare:
       'non condividere, non condividerlo, non comunicare, non comunicarlo, nessuno, con nessuno, a nessuno, mai, segreto, non darlo, non rivelare, riservato, non fornire, non fornirlo, non divulgare, con terzi, non hai richiesto, non inoltrare',
   },
@@ -177,8 +181,8 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'unică folosință, de unică folosință, o singură dată',
     otp: 'parolă unică, cod unic, cod otp',
     purpose:
-      'verificare, verifica, confirmare, confirma, autentificare, conectare, activare, autorizare, înregistrare, logare, accesare, intra în cont, dacă ați fost dvs, dacă ai fost tu, dacă ești tu, recuperare',
-    ask: 'răspunde cu, comunică, arată, scrieți, dați, spune, introdu, introduceti, foloseste, folositi, scrie, tasteaza, utilizati',
+      'verificare, verifica, confirmare, confirma, autentificare, conectare, activare, autorizare, înregistrare, logare, accesare, intra în cont, dacă ați fost dvs, dacă ai fost tu, dacă ești tu, recuperare, confirmă, confirmați, confirmati, verifică',
+    ask: 'răspunde cu, comunică, arată, scrieți, dați, spune, introdu, introduceti, foloseste, folositi, scrie, tasteaza, utilizati, deschide cu, deschideți cu, apăsați, tastați',
     is: 'este, este:, e, va fi, sunt',
     common: 'tău, dvs, dumneavoastră, pentru, de, la, în, cu, nu, și, din, pe, ta, al',
     reference:
@@ -193,19 +197,21 @@ export const romance: readonly LanguageWords[] = [
     life: 'minute, minut, secunde, ore, oră, zile, puncte, persoane, încercări, cifre',
     promo:
       'cod promoțional, reducere, voucher, ofertă, cupon, reduceri, cadou, livrare gratuită, în coș, economisești',
-    old: 'vechi, vechiul, anterior, precedent, ignoră, ignorați, în loc de',
-    fresh: 'nou, noul, nouă, corect, valabil, actual',
+    old: 'vechi, vechiul, anterior, precedent, ignoră, ignorați, în loc de, în locul codului, în locul',
+    fresh:
+      'nou, noul, nouă, corect, valabil, actual, acum este valabil, valabil este, cel mai recent, ultimul',
     replaces: 'înlocuiește, înlocuieşte, anulează',
     replacedBy: 'înlocuit cu, a fost înlocuit cu, înlocuit de',
-    void: 'a expirat, expirat, nu mai este valabil, nu mai este valid, nu mai e valabil, invalid, incorect, greșit, este incorect, a fost folosit, a fost utilizat, deja folosit, deja utilizat, prea multe încercări, respins, blocat, anulat, nu mai funcționează, nu corespunde, nu este un cod, nu este valid, nu este corect',
+    void: 'a expirat, expirat, nu mai este valabil, nu mai este valid, nu mai e valabil, invalid, incorect, greșit, este incorect, a fost folosit, a fost utilizat, deja folosit, deja utilizat, prea multe încercări, respins, blocat, anulat, nu mai funcționează, nu corespunde, nu este un cod, nu este valid, nu este corect, am anulat, a fost anulat, am dezactivat, am blocat',
     changed:
       'a fost schimbată, a fost schimbat, a fost modificată, a fost modificat, schimbată, modificată, a fost actualizată, a fost resetată, resetată, a fost confirmat, a fost confirmată, a fost activat, a fost creat, s-a schimbat, autentificare nouă, conectare nouă',
     otherCode:
       'cod poștal, codul poștal, cod de eroare, codul de eroare, cod eroare, cod de bare, cod qr, cod client, codul client, codul clientului, cod de client, cod produs, cod articol, cod sucursală, cod culoare, cod sursă, codul sursă, prefix, cod de țară, cod awb, cod de urmărire, cod rezervare, cod de rezervare, cod comandă, cod fiscal, codul fiscal, cod caen, cod swift, cod interfon, cod poartă, cod ușă, cod întâlnire, cod promoțional, cod reducere, cod voucher, cod cadou, cod magazin, cod numeric personal',
     handover:
       'cod de livrare, cod livrare, cod de ridicare, cod ridicare, cod easybox, cod locker, cod cursă, pin de livrare',
-    courier: 'curierului, șoferului, livratorului, la easybox, la locker',
-    tell: 'spuneți, spune, arătați, arată, comunicați, comunică, oferiți, dați',
+    courier:
+      'curierului, șoferului, livratorului, la easybox, la locker, tehnicianului, soferului, vânzătorului, vanzatorului, personalului, casierului, agentului, taximetristului, curierul, șoferul, soferul',
+    tell: 'spuneți, spune, arătați, arată, comunicați, comunică, oferiți, dați, spuneti, prezentați, prezentati, menționați, menționați-i, aratati, comunicati, va cere, cere, va solicita',
     neverShare:
       'nu divulgați, nu îl divulgați, nu îl comunica, nu comunicați, nimănui, cu nimeni, nu împărtăși, nu distribui, nu dezvălui, nu îl da, nu partaja, secret, niciodată, confidențial',
   },
@@ -230,17 +236,17 @@ export const romance: readonly LanguageWords[] = [
     valid: 'vàlid, vàlid fins, vàlid durant, caduca, caduca a les, expira, vigent',
     life: 'minuts, segons, hores, dies, punts',
     promo: 'descompte, oferta, cupó, codi de descompte',
-    old: 'anterior, antic, vell, ignora',
+    old: 'anterior, antic, vell, ignora, en lloc de, en lloc del, en comptes de',
     fresh: 'nou, nova, correcte',
     replaces: 'substitueix, reemplaça',
     replacedBy: 'substituït per',
-    void: "ha caducat, caducat, ja no és vàlid, no és vàlid, incorrecte, ha estat utilitzat, ja s'ha utilitzat, utilitzat, massa intents, invàlid, expirat",
+    void: "ha caducat, caducat, ja no és vàlid, no és vàlid, incorrecte, ha estat utilitzat, ja s'ha utilitzat, utilitzat, massa intents, invàlid, expirat, hem anul·lat, anul·lat, hem cancel·lat, ha estat anul·lat",
     changed:
       "s'ha canviat, ha estat canviada, s'ha modificat, ha estat modificada, canviada, modificada, s'ha actualitzat, s'ha restablert",
     otherCode:
       "codi postal, codi d'error, codi de client, codi de barres, codi de país, codi de color, codi font, codi de descompte, codi de seguiment, codi de reserva, codi de la porta",
     handover: "codi de recollida, codi de lliurament, codi d'entrega",
-    courier: 'al repartidor, al conductor',
+    courier: 'al repartidor, al conductor, al missatger, al tècnic',
     tell: 'digues, mostra, ensenya, dóna, indica',
     neverShare:
       'no comparteixis, no el comparteixis, no compartiu, ningú, amb ningú, a ningú, secret, mai, no el facilitis',
@@ -264,7 +270,7 @@ export const romance: readonly LanguageWords[] = [
     valid: 'válido, válido ata, caduca, caduca ás, expira',
     life: 'minutos, segundos, horas, días, puntos',
     promo: 'desconto, oferta',
-    old: 'anterior, antigo, vello, ignora',
+    old: 'anterior, antigo, vello, ignora, no canto de, en lugar de, en vez de',
     fresh: 'novo, nova, correcto',
     replaces: 'substitúe, substitúe a',
     replacedBy: 'substituído por',

@@ -11,7 +11,7 @@ export const southeastasian: readonly LanguageWords[] = [
     otp: 'โอทีพี, รหัส otp, รหัสโอทีพี, รหัสผ่านครั้งเดียว, รหัสใช้ครั้งเดียว, รหัสผ่านแบบใช้ครั้งเดียว, รหัสแบบใช้ครั้งเดียว, เลข otp',
     purpose:
       'ยืนยัน, ยืนยันตัวตน, ลงทะเบียน, เข้าใช้งาน, สมัครสมาชิก, เปิดใช้งาน, ล็อกอิน, ลงชื่อเข้าใช้, รีเซ็ต, ตรวจสอบตัวตน, พิสูจน์ตัวตน, ตั้งรหัสผ่านใหม่, หากเป็นคุณ, ถ้าเป็นคุณ, กู้คืน',
-    ask: 'กรอก, ใส่, ป้อน, ใช้รหัส, ระบุ, พิมพ์, ใช้, โปรดกรอก, โปรดใช้, กรุณากรอก, กรุณาใส่, กรุณาใช้, แจ้ง, แสดง, คีย์, บอกรหัส',
+    ask: 'กรอก, ใส่, ป้อน, ใช้รหัส, ระบุ, พิมพ์, ใช้, โปรดกรอก, โปรดใช้, กรุณากรอก, กรุณาใส่, กรุณาใช้, แจ้ง, แสดง, คีย์, บอกรหัส, กดรหัส, กดเลข, กด',
     is: 'คือ, เป็น, คือ:, ดังนี้, ได้แก่, ต่อไปนี้',
     common:
       'ของคุณ, คุณ, ที่, และ, ใน, การ, เพื่อ, ได้, ไม่, นี้, จะ, กับ, หรือ, โดย, ท่าน, กรุณา, โปรด, จาก, สำหรับ, เรียน, ลูกค้า, ค่ะ, ครับ, ให้, แล้ว, ถึง, เมื่อ, หาก, วันที่, เวลา',
@@ -30,9 +30,9 @@ export const southeastasian: readonly LanguageWords[] = [
       'ส่วนลด, โค้ดส่วนลด, คูปอง, ลดราคา, โปรโมชั่น, โปรโมชัน, โปร, แลกรับ, รับสิทธิ์, ของแถม, บัตรกำนัล, ลุ้น, รางวัล, เครดิตเงินคืน, เงินคืน, ของขวัญ, สิทธิพิเศษ, โค้ดลด, ลดทันที, ส่งฟรี, ลดเพิ่ม, ฟรี',
     old: 'เดิม, เก่า, ก่อนหน้า, รหัสเดิม, รหัสเก่า, ไม่ต้องสนใจ, อย่าใช้, ก่อนหน้านี้, ละเว้น, ตัวเก่า',
     fresh: 'ใหม่, ที่ถูกต้อง, ล่าสุด, รหัสใหม่, ปัจจุบัน, ตอนนี้',
-    replaces: 'แทนที่, ใช้แทน, แทนรหัส, มาแทน, มาแทนที่',
+    replaces: 'แทนที่, ใช้แทน, แทนรหัส, มาแทน, มาแทนที่, แทน',
     replacedBy: 'ถูกแทนที่ด้วย, แทนที่ด้วย, เปลี่ยนเป็น, ถูกเปลี่ยนเป็น, ให้ใช้รหัส, โปรดใช้รหัส',
-    void: 'หมดอายุแล้ว, ใช้ไม่ได้แล้ว, ใช้ไม่ได้, ยกเลิกแล้ว, ถูกยกเลิก, ไม่สามารถใช้, ไม่ถูกต้อง, ถูกใช้แล้ว, ถูกใช้ไปแล้ว, ใช้ไปแล้ว, ใช้งานแล้ว, เคยใช้แล้ว, เกินจำนวนครั้ง, หลายครั้งเกินไป, เกินกำหนด, ถูกปฏิเสธ, ไม่สำเร็จ, ล้มเหลว, ถูกระงับ, โมฆะ, ไม่ตรง, ใส่ผิด, กรอกผิด, หมดเวลา, เป็นโมฆะ, ใช้งานไม่ได้, รหัสผิด, ไม่ใช่รหัส, ไม่ตรงกัน',
+    void: 'หมดอายุแล้ว, ใช้ไม่ได้แล้ว, ใช้ไม่ได้, ยกเลิกแล้ว, ถูกยกเลิก, ไม่สามารถใช้, ไม่ถูกต้อง, ถูกใช้แล้ว, ถูกใช้ไปแล้ว, ใช้ไปแล้ว, ใช้งานแล้ว, เคยใช้แล้ว, เกินจำนวนครั้ง, หลายครั้งเกินไป, เกินกำหนด, ถูกปฏิเสธ, ไม่สำเร็จ, ล้มเหลว, ถูกระงับ, โมฆะ, ไม่ตรง, ใส่ผิด, กรอกผิด, หมดเวลา, เป็นโมฆะ, ใช้งานไม่ได้, รหัสผิด, ไม่ใช่รหัส, ไม่ตรงกัน, เรายกเลิก, ยกเลิกรหัส',
     changed:
       'เปลี่ยนแล้ว, ถูกเปลี่ยน, ถูกเปลี่ยนแปลง, เปลี่ยนแปลงแล้ว, เปลี่ยนรหัสผ่านแล้ว, เปลี่ยนรหัสผ่านสำเร็จ, เปลี่ยนสำเร็จ, ได้รับการเปลี่ยน, ได้เปลี่ยน, ถูกรีเซ็ต, รีเซ็ตแล้ว, รีเซ็ตสำเร็จ, ได้รับการอัปเดต, อัปเดตแล้ว, ได้รับการแก้ไข, แก้ไขแล้ว, ตั้งค่าแล้ว, ตั้งรหัสแล้ว, เปิดใช้งานแล้ว, เปิดใช้งานสำเร็จ, ยืนยันแล้ว, ยืนยันสำเร็จ, ยืนยันตัวตนสำเร็จ, เข้าสู่ระบบแล้ว, เข้าสู่ระบบสำเร็จ, มีการเข้าสู่ระบบ, มีการเข้าใช้งาน, มีการลงชื่อเข้าใช้, พบการเข้าสู่ระบบ, การเข้าสู่ระบบใหม่, ลงทะเบียนแล้ว, ลงทะเบียนสำเร็จ, ลงทะเบียนเรียบร้อย, ถูกเพิ่ม, ถูกลบ, ถูกล็อก, ถูกบล็อก, ได้รับแล้ว, เรียบร้อยแล้ว, สำเร็จแล้ว, เสร็จสมบูรณ์, ได้รับการอนุมัติ, รับเรื่องแล้ว, เปลี่ยนรหัสผ่านเมื่อ, เปลี่ยนรหัสเรียบร้อย, ทำรายการสำเร็จ',
     otherCode:
@@ -40,13 +40,14 @@ export const southeastasian: readonly LanguageWords[] = [
     handover:
       'รหัสรับพัสดุ, รหัสรับสินค้า, รหัสรับของ, รหัสรับ, รหัสส่งมอบ, รหัสจัดส่ง, รหัสการจัดส่ง, รหัสเปิดตู้, รหัสเปิดล็อกเกอร์, รหัสล็อกเกอร์, รหัสขึ้นรถ, รหัสการเดินทาง, รหัสรับอาหาร, pin รับพัสดุ',
     courier:
-      'คนขับ, พนักงานส่ง, พนักงานจัดส่ง, ไรเดอร์, ผู้จัดส่ง, กับคนขับ, แก่คนขับ, เจ้าหน้าที่ส่ง, ที่ตู้ล็อกเกอร์, ตอนรับพัสดุ, เมื่อรับสินค้า, แก่พนักงาน',
-    tell: 'แจ้ง, บอก, แสดง, ยื่น, ให้',
+      'คนขับ, พนักงานส่ง, พนักงานจัดส่ง, ไรเดอร์, ผู้จัดส่ง, กับคนขับ, แก่คนขับ, เจ้าหน้าที่ส่ง, ที่ตู้ล็อกเกอร์, ตอนรับพัสดุ, เมื่อรับสินค้า, แก่พนักงาน, พนักงานส่งของ, แคชเชียร์, พนักงาน, เจ้าหน้าที่จัดส่ง, ช่าง',
+    tell: 'แจ้ง, บอก, แสดง, ยื่น, ให้, โชว์, ขอรหัส, จะขอ, ถาม',
     neverShare:
       'ห้าม, อย่า, ใคร, ผู้อื่น, บุคคลอื่น, ห้ามบอก, ห้ามแจ้ง, ห้ามเปิดเผย, อย่าบอก, อย่าเปิดเผย, อย่าให้, ความลับ, เป็นความลับ, ไม่ควรเปิดเผย, ไม่เปิดเผย, เด็ดขาด, มิจฉาชีพ, ธนาคารไม่มีนโยบาย, หากคุณไม่ได้, หากท่านไม่ได้, หากไม่ได้ทำรายการ, แก่ผู้ใด',
   },
   {
     language: 'lo',
+    tell: 'ບອກ, ແຈ້ງ, ສະແດງ',
     code: 'ລະຫັດ, ລະຫັດຢືນຢັນ, ລະຫັດຂອງທ່ານ, ລະຫັດຄວາມປອດໄພ, ລະຫັດເຂົ້າລະບົບ, ລະຫັດເປີດໃຊ້, ໂຄ້ດ, ລະຫັດຢັ້ງຢືນ, ລະຫັດລັບ, ເລກຢືນຢັນ',
     password: 'ລະຫັດຜ່ານ, ລະຫັດຜ່ານຊົ່ວຄາວ, ພາສເວີດ',
     pin: 'ພິນ, ລະຫັດ pin, ລະຫັດພິນ, ເລກ pin',
@@ -67,9 +68,9 @@ export const southeastasian: readonly LanguageWords[] = [
     promo: 'ສ່ວນຫຼຸດ, ຄູປອງ, ໂປຣໂມຊັນ, ຫຼຸດລາຄາ, ຂອງຂວັນ',
     old: 'ເກົ່າ, ເດີມ, ກ່ອນໜ້າ, ຢ່າໃຊ້',
     fresh: 'ໃໝ່, ທີ່ຖືກຕ້ອງ, ຫຼ້າສຸດ',
-    replaces: 'ແທນທີ່, ໃຊ້ແທນ',
+    replaces: 'ແທນທີ່, ໃຊ້ແທນ, ແທນ',
     replacedBy: 'ຖືກແທນທີ່ດ້ວຍ, ປ່ຽນເປັນ',
-    void: 'ໝົດອາຍຸແລ້ວ, ໃຊ້ບໍ່ໄດ້, ໃຊ້ບໍ່ໄດ້ແລ້ວ, ບໍ່ຖືກຕ້ອງ, ຖືກໃຊ້ແລ້ວ, ຖືກຍົກເລີກ, ບໍ່ສຳເລັດ, ຫຼາຍຄັ້ງເກີນໄປ, ຖືກປະຕິເສດ, ລະຫັດຜິດ',
+    void: 'ໝົດອາຍຸແລ້ວ, ໃຊ້ບໍ່ໄດ້, ໃຊ້ບໍ່ໄດ້ແລ້ວ, ບໍ່ຖືກຕ້ອງ, ຖືກໃຊ້ແລ້ວ, ຖືກຍົກເລີກ, ບໍ່ສຳເລັດ, ຫຼາຍຄັ້ງເກີນໄປ, ຖືກປະຕິເສດ, ລະຫັດຜິດ, ຍົກເລີກແລ້ວ',
     changed:
       'ຖືກປ່ຽນ, ປ່ຽນແລ້ວ, ໄດ້ປ່ຽນ, ປ່ຽນສຳເລັດ, ຖືກຣີເຊັດ, ອັບເດດແລ້ວ, ໄດ້ຮັບການປ່ຽນແປງ, ເປີດໃຊ້ງານແລ້ວ, ລົງທະບຽນສຳເລັດ, ມີການເຂົ້າສູ່ລະບົບ, ສຳເລັດແລ້ວ',
     otherCode:
@@ -80,6 +81,7 @@ export const southeastasian: readonly LanguageWords[] = [
   },
   {
     language: 'km',
+    tell: 'ប្រាប់, បង្ហាញ',
     code: 'លេខកូដ, កូដ, លេខកូដផ្ទៀងផ្ទាត់, កូដផ្ទៀងផ្ទាត់, លេខកូដសុវត្ថិភាព, លេខកូដចូល, លេខកូដបញ្ជាក់, កូដបញ្ជាក់, លេខកូដរបស់អ្នក, លេខផ្ទៀងផ្ទាត់, លេខសម្ងាត់',
     password: 'ពាក្យសម្ងាត់, លេខសំងាត់, ពាក្យសំងាត់, លេខកូដសម្ងាត់',
     pin: 'លេខ pin, កូដ pin, លេខកូដ pin, ភីន',
@@ -100,9 +102,9 @@ export const southeastasian: readonly LanguageWords[] = [
     promo: 'បញ្ចុះតម្លៃ, គូប៉ុង, ប្រូម៉ូសិន, ការបញ្ចុះតម្លៃ, រង្វាន់, កូដបញ្ចុះតម្លៃ',
     old: 'ចាស់, ពីមុន, កុំប្រើ',
     fresh: 'ថ្មី, ត្រឹមត្រូវ, ចុងក្រោយ',
-    replaces: 'ជំនួស, មកជំនួស',
+    replaces: 'ជំនួស, មកជំនួស, ជំនួសឱ្យ',
     replacedBy: 'ត្រូវបានជំនួសដោយ, ប្តូរទៅជា',
-    void: 'ផុតកំណត់ហើយ, បានផុតកំណត់, ផុតសុពលភាព, អស់សុពលភាព, មិនត្រឹមត្រូវ, ខុស, មិនមានសុពលភាព, ត្រូវបានប្រើ, ត្រូវបានប្រើរួច, ប្រើរួចហើយ, ត្រូវបានបដិសេធ, បោះបង់, លើសចំនួនដង, មិនជោគជ័យ',
+    void: 'ផុតកំណត់ហើយ, បានផុតកំណត់, ផុតសុពលភាព, អស់សុពលភាព, មិនត្រឹមត្រូវ, ខុស, មិនមានសុពលភាព, ត្រូវបានប្រើ, ត្រូវបានប្រើរួច, ប្រើរួចហើយ, ត្រូវបានបដិសេធ, បោះបង់, លើសចំនួនដង, មិនជោគជ័យ, បានលុបចោល',
     changed:
       'ត្រូវបានផ្លាស់ប្តូរ, ត្រូវបានប្តូរ, បានផ្លាស់ប្តូរ, បានប្តូរ, បានប្ដូរ, ត្រូវបានធ្វើបច្ចុប្បន្នភាព, ត្រូវបានកំណត់ឡើងវិញ, ត្រូវបានធ្វើឱ្យសកម្ម, បានចុះឈ្មោះ, បានចូល, ដោយជោគជ័យ',
     otherCode:
@@ -113,6 +115,7 @@ export const southeastasian: readonly LanguageWords[] = [
   },
   {
     language: 'my',
+    tell: 'ပြောပါ, ပြပါ',
     code: 'ကုဒ်, အတည်ပြုကုဒ်, အတည်ပြုကုတ်, အတည်ပြု, ကုတ်, လုံခြုံရေးကုဒ်, လျှို့ဝှက်ကုဒ်, ဝင်ရောက်ရန်ကုဒ်, အတည်ပြုနံပါတ်, ကုဒ်နံပါတ်, ကုဒ်နံပါတ်မှာ, လျှို့ဝှက်နံပါတ်, လျှို့ဝှက်, စိစစ်ကုဒ်',
     password: 'စကားဝှက်, လျှို့ဝှက်စကားလုံး, ပတ်စ်ဝေါ့ဒ်, လျှို့ဝှက်စာလုံး, ယာယီစကားဝှက်',
     pin: 'ပင်နံပါတ်, ပင်ကုဒ်, pin နံပါတ်, pin ကုဒ်',
@@ -135,7 +138,7 @@ export const southeastasian: readonly LanguageWords[] = [
     fresh: 'အသစ်, မှန်ကန်သော, ယခု, နောက်ဆုံး',
     replaces: 'အစားထိုးသည်, နေရာတွင်အစားထိုး, ကိုအစားထိုး',
     replacedBy: 'အစား, အစားထိုးပြီး, ဖြင့်အစားထိုး, သို့ပြောင်း',
-    void: 'သက်တမ်းကုန်သွား, သက်တမ်းကုန်, သက်တမ်းကုန်ဆုံးပြီး, သက်တမ်းကုန်ဆုံးသွား, မှားယွင်း, မှားနေ, မမှန်, မမှန်ကန်, မရတော့, အသုံးပြုပြီး, အသုံးပြုခဲ့ပြီး, သုံးပြီးသား, ပယ်ဖျက်, ငြင်းပယ်, အကြိမ်များစွာ, မအောင်မြင်',
+    void: 'သက်တမ်းကုန်သွား, သက်တမ်းကုန်, သက်တမ်းကုန်ဆုံးပြီး, သက်တမ်းကုန်ဆုံးသွား, မှားယွင်း, မှားနေ, မမှန်, မမှန်ကန်, မရတော့, အသုံးပြုပြီး, အသုံးပြုခဲ့ပြီး, သုံးပြီးသား, ပယ်ဖျက်, ငြင်းပယ်, အကြိမ်များစွာ, မအောင်မြင်, ပယ်ဖျက်ပြီး',
     changed:
       'ပြောင်းလဲပြီး, ပြောင်းလဲခဲ့, ပြောင်းပြီး, ပြောင်းလဲလိုက်, ပြောင်းလဲထား, အပ်ဒိတ်လုပ်ပြီး, ပြန်လည်သတ်မှတ်, အသက်သွင်းပြီး, အတည်ပြုပြီး, ဝင်ရောက်ခဲ့, စာရင်းသွင်းပြီး, အောင်မြင်စွာ, လက်ခံရရှိ',
     otherCode:
@@ -153,8 +156,8 @@ export const southeastasian: readonly LanguageWords[] = [
     oneTime: 'dùng một lần, sử dụng một lần, dùng 1 lần',
     otp: 'mật khẩu một lần, mật khẩu dùng một lần, mã dùng một lần, mã otp của bạn, mã otp của quý khách, mật khẩu otp, ma xac thuc otp, mật khẩu 1 lần',
     purpose:
-      'xác nhận, xác thực, xác minh, kích hoạt, đăng nhập, đăng ký, khôi phục, đặt lại mật khẩu, để xác nhận, để đăng nhập, để xác minh, xác thực giao dịch, phê duyệt, nếu là bạn, nếu đó là bạn, khôi phục tài khoản',
-    ask: 'nhập, sử dụng, điền, nhập mã, gõ, dùng, vui lòng nhập, hãy nhập, dùng mã, sử dụng mã, cung cấp mã, đưa mã, đọc mã, soạn, xuất trình',
+      'xác nhận, xác thực, xác minh, kích hoạt, đăng nhập, đăng ký, khôi phục, đặt lại mật khẩu, để xác nhận, để đăng nhập, để xác minh, xác thực giao dịch, phê duyệt, nếu là bạn, nếu đó là bạn, khôi phục tài khoản, xac nhan, xac thuc',
+    ask: 'nhập, sử dụng, điền, nhập mã, gõ, dùng, vui lòng nhập, hãy nhập, dùng mã, sử dụng mã, cung cấp mã, đưa mã, đọc mã, soạn, xuất trình, bấm, bam, mở bằng, nhấn, sao chép',
     is: 'là, là:, như sau, dưới đây, sau đây',
     common:
       'của, bạn, quý khách, và, cho, với, để, không, tại, này, được, trong, từ, vui lòng, hoặc, đã, đến, có, một, các, ban, cua, quy khach, khong, vao, trân trọng, kh, theo, khi, nếu, chúng tôi, qk, lúc, ngày, xin',
@@ -167,15 +170,15 @@ export const southeastasian: readonly LanguageWords[] = [
     phone:
       'gọi, liên hệ, hotline, tổng đài, lh, lhe, điện thoại, đt, sđt, số điện thoại, di động, gọi ngay, hỗ trợ, chi tiết, cskh, soạn tin, gửi, bấm, gọi số, tu choi qc, từ chối, shipper, từ số, đến số, fax, lien he',
     valid:
-      'hiệu lực, có hiệu lực, hết hạn sau, hết hạn lúc, hết hạn vào, có giá trị, có giá trị đến, thời hạn, hiệu lực đến, hạn sử dụng, hạn dùng, hsd, hieu luc, trong vòng',
+      'hiệu lực, có hiệu lực, hết hạn sau, hết hạn lúc, hết hạn vào, có giá trị, có giá trị đến, thời hạn, hiệu lực đến, hạn sử dụng, hạn dùng, hsd, hieu luc, trong vòng, het han',
     life: 'phút, giây, giờ, ngày, tuần, tháng, năm, lần, h, phút tới, chữ số, điểm, người, gb, mb, km, kwh, món, sản phẩm, tiếng, ký tự',
     promo:
       'mã giảm giá, giảm, giảm giá, khuyến mãi, khuyến mại, ưu đãi, voucher, quà tặng, tặng, hoàn tiền, freeship, trúng thưởng, mã ưu đãi, mã khuyến mãi, km, phiếu quà tặng, nhập mã giảm, quay số, thưởng, mã quà, giảm ngay, quà, giam gia, uu dai, khuyen mai, miễn phí',
-    old: 'cũ, trước, trước đó, mã cũ, bỏ qua, thay vì, đừng dùng, =không dùng, đầu tiên',
-    fresh: 'mới, đúng, hiện tại, mới nhất, chính xác, vừa gửi lại',
+    old: 'cũ, trước, trước đó, mã cũ, bỏ qua, thay vì, đừng dùng, =không dùng, đầu tiên, thay vi, thay cho, thay cho mã, thay cho ma',
+    fresh: 'mới, đúng, hiện tại, mới nhất, chính xác, vừa gửi lại, mã mới nhất, hiện có hiệu lực',
     replaces: 'thay thế, thay thế cho, thay cho, thay mã, hủy mã',
     replacedBy: 'được thay bằng, được thay thế bằng, thay bằng, đổi thành, được đổi thành, đã đổi thành',
-    void: 'hết hạn, đã hết hạn, hết hiệu lực, đã hết hiệu lực, không còn hiệu lực, đã hủy, đã bị hủy, bị hủy, không hợp lệ, =không đúng, sai, nhập sai, bị sai, đã sử dụng, đã được sử dụng, đã dùng, được dùng để, quá số lần, quá nhiều lần, vượt quá số lần, bị từ chối, bị khóa, bị khoá, vô hiệu, không chính xác, thất bại, không thành công, không còn dùng được, không khớp, het han, khong hop le, da su dung, hết thời gian, không phải mã, không phải là mã, không đúng',
+    void: 'hết hạn, đã hết hạn, hết hiệu lực, đã hết hiệu lực, không còn hiệu lực, đã hủy, đã bị hủy, bị hủy, không hợp lệ, =không đúng, sai, nhập sai, bị sai, đã sử dụng, đã được sử dụng, đã dùng, được dùng để, quá số lần, quá nhiều lần, vượt quá số lần, bị từ chối, bị khóa, bị khoá, vô hiệu, không chính xác, thất bại, không thành công, không còn dùng được, không khớp, het han, khong hop le, da su dung, hết thời gian, không phải mã, không phải là mã, không đúng, đã huỷ, da huy, bi huy, chúng tôi đã hủy',
     changed:
       'đã được thay đổi, đã thay đổi, được thay đổi, vừa thay đổi, đã đổi, đã được đổi, vừa được đổi, đổi thành công, đã được cập nhật, đã cập nhật, cập nhật thành công, đã được đặt lại, đã đặt lại, được đặt lại, đã được tạo, đã tạo, đã được kích hoạt, kích hoạt thành công, đã kích hoạt, đã xác nhận, đã được xác nhận, xác thực thành công, đã xác minh, đã được xác minh, đăng nhập thành công, đã đăng nhập, vừa đăng nhập, được đăng nhập, đăng nhập mới, đăng nhập từ, đăng nhập lúc, trên thiết bị mới, đã được thêm, đã thêm, đã xóa, đã bị xóa, đã liên kết, liên kết thành công, đã bị khóa, đã khóa, đã nhận, đã tiếp nhận, đã ghi nhận, đã hoàn tất, hoàn tất, thành công, đã đăng ký, đăng ký thành công, da duoc thay doi, da thay doi, thay doi thanh cong, da doi, doi mat khau thanh cong, thanh cong',
     otherCode:
@@ -183,8 +186,8 @@ export const southeastasian: readonly LanguageWords[] = [
     handover:
       'mã nhận hàng, mã giao hàng, mã lấy hàng, mã nhận, mã mở tủ, mã tủ, mã chuyến đi, mã chuyến xe, mã nhận món, mã xác nhận giao hàng, mã nhận bưu kiện, mã mở khóa tủ, ma nhan hang, ma mo tu',
     courier:
-      'cho shipper, shipper, tài xế, cho tài xế, người giao hàng, nhân viên giao hàng, bưu tá, với tài xế, khi nhận hàng, nhân viên bưu điện, cho bưu tá, khi lên xe',
-    tell: 'đọc, đưa, nói, cho, cung cấp, báo',
+      'cho shipper, shipper, tài xế, cho tài xế, người giao hàng, nhân viên giao hàng, bưu tá, với tài xế, khi nhận hàng, nhân viên bưu điện, cho bưu tá, khi lên xe, cho tai xe, tai xe, cho nhân viên, nhan vien giao hang, cho thu ngân, cho nhan vien',
+    tell: 'đọc, đưa, nói, cho, cung cấp, báo, doc, dua, noi, báo cho, doc ma, hỏi, se hoi, hoi, hỏi mã',
     neverShare:
       'không chia sẻ, đừng chia sẻ, không cung cấp, không tiết lộ, đừng gửi, tuyệt đối, tuyệt đối không, bất kỳ ai, bất cứ ai, cho ai, với ai, cho người khác, người khác, bảo mật, bí mật, không gửi, lừa đảo, kể cả nhân viên, nếu không phải bạn, nếu bạn không, khong chia se, khong cung cap, dung chia se, bat ky ai, tuyet doi, khong tiet lo, cho bất kỳ, nhân viên ngân hàng không',
   },
@@ -197,8 +200,8 @@ export const southeastasian: readonly LanguageWords[] = [
     oneTime: 'sekali pakai, hanya berlaku sekali, satu kali pakai, sekali-pakai',
     otp: 'otp anda, otp kamu, kata sandi sekali pakai, sandi sekali pakai, password sekali pakai, kode sekali pakai, mobile token, kode rahasia otp, kode verifikasi otp',
     purpose:
-      'verifikasi, aktivasi, konfirmasi, mengonfirmasi, masuk ke, login ke, memverifikasi, mendaftar, daftar akun, autentikasi, otentikasi, reset password, untuk masuk, untuk login, untuk verifikasi, mengaktifkan, registrasi, pemulihan, jika ini anda, jika itu anda, bila ini kamu, kalau ini kamu',
-    ask: 'masukkan, gunakan, ketik, isi, input, masukan, pakai, silakan masukkan, tuliskan, sebutkan, tunjukkan, kirimkan, ketikkan, silakan gunakan, pakai kode, bacakan, inputkan',
+      'verifikasi, aktivasi, konfirmasi, mengonfirmasi, masuk ke, login ke, memverifikasi, mendaftar, daftar akun, autentikasi, otentikasi, reset password, untuk masuk, untuk login, untuk verifikasi, mengaktifkan, registrasi, pemulihan, jika ini anda, jika itu anda, bila ini kamu, kalau ini kamu, konfirmasi nomor',
+    ask: 'masukkan, gunakan, ketik, isi, input, masukan, pakai, silakan masukkan, tuliskan, sebutkan, tunjukkan, kirimkan, ketikkan, silakan gunakan, pakai kode, bacakan, inputkan, tekan, buka dengan, salin, tempel',
     is: 'adalah, ialah, yaitu, berikut, berikut ini, sebagai berikut, adl, ini, merupakan',
     common:
       'anda, kamu, yang, dan, untuk, dengan, di, ke, dari, ini, itu, tidak, pada, atau, akan, telah, sudah, oleh, kami, nasabah, yth, utk, dlm, yg, dgn, tdk, silakan, mohon, bapak, ibu, pelanggan, kpd, akun, jika, sdr, mu, nya, salah satu',
@@ -215,12 +218,13 @@ export const southeastasian: readonly LanguageWords[] = [
     life: 'menit, mnt, detik, jam, hari, minggu, bulan, tahun, kali, poin, orang, gb, mb, km, digit, angka, kwh, unit, lot, buah, pcs, kg, percobaan',
     promo:
       'kode promo, diskon, kupon, voucher, promo, cashback, hadiah, gratis ongkir, potongan, hemat, undian, bonus, kode voucher, kode diskon, kode referral, klaim, menangkan, poin gratis, ajak teman, gratis, hadiahmu, di kasir, ulang tahun',
-    old: 'lama, yang lama, sebelumnya, kode lama, abaikan, abaikan kode, jangan gunakan, terdahulu, yg lama',
-    fresh: 'baru, benar, terbaru, yang benar, sekarang, yang baru, terkini, kode baru, terakhir',
+    old: 'lama, yang lama, sebelumnya, kode lama, abaikan, abaikan kode, jangan gunakan, terdahulu, yg lama, ganti kode, sebagai ganti, alih-alih, menggantikan kode, bukan kode',
+    fresh:
+      'baru, benar, terbaru, yang benar, sekarang, yang baru, terkini, kode baru, terakhir, sekarang berlaku, yang berlaku, kode terakhir',
     replaces: 'menggantikan, mengganti, pengganti, sebagai pengganti, membatalkan',
     replacedBy:
       'digantikan oleh, digantikan dengan, diganti dengan, telah diganti menjadi, diganti menjadi, diubah menjadi, digantikan',
-    void: 'sudah kedaluwarsa, telah kedaluwarsa, telah kadaluarsa, sudah kadaluarsa, sudah kadaluwarsa, telah kadaluwarsa, kedaluwarsa, tidak berlaku, sudah tidak berlaku, tidak lagi berlaku, tidak valid, hangus, sudah hangus, salah, keliru, tidak sesuai, sudah digunakan, telah digunakan, sudah terpakai, sudah dipakai, telah dipakai, digunakan untuk masuk, dibatalkan, telah dibatalkan, ditolak, gagal, terlalu banyak percobaan, terlalu banyak, melebihi batas, diblokir, tidak bisa digunakan, tidak dapat digunakan, tidak aktif, tidak cocok, bukan kode',
+    void: 'sudah kedaluwarsa, telah kedaluwarsa, telah kadaluarsa, sudah kadaluarsa, sudah kadaluwarsa, telah kadaluwarsa, kedaluwarsa, tidak berlaku, sudah tidak berlaku, tidak lagi berlaku, tidak valid, hangus, sudah hangus, salah, keliru, tidak sesuai, sudah digunakan, telah digunakan, sudah terpakai, sudah dipakai, telah dipakai, digunakan untuk masuk, dibatalkan, telah dibatalkan, ditolak, gagal, terlalu banyak percobaan, terlalu banyak, melebihi batas, diblokir, tidak bisa digunakan, tidak dapat digunakan, tidak aktif, tidak cocok, bukan kode, kami batalkan, kami nonaktifkan',
     changed:
       'telah diubah, berhasil diubah, sudah diubah, telah diganti, berhasil diganti, sudah diganti, telah berubah, telah diperbarui, berhasil diperbarui, telah direset, berhasil direset, telah di-reset, telah dibuat, berhasil dibuat, telah diaktifkan, berhasil diaktifkan, telah aktif, sudah aktif, telah diverifikasi, berhasil diverifikasi, telah dikonfirmasi, login berhasil, berhasil login, berhasil masuk, ada login, login baru, telah login, masuk dari, login dari, perangkat baru, telah ditambahkan, telah dihapus, telah diblokir, telah dikunci, telah terdaftar, berhasil didaftarkan, telah terhubung, berhasil dihubungkan, telah diterima, telah kami terima, telah selesai, telah disetujui, diubah pada, diganti pada, telah dinonaktifkan, sedang diproses, berhasil dilakukan, mengubah password, telah ditutup',
     otherCode:
@@ -228,8 +232,8 @@ export const southeastasian: readonly LanguageWords[] = [
     handover:
       'kode pengambilan, kode ambil, kode penerimaan, kode pengiriman, kode antar, kode serah terima, kode loker, kode locker, pin pengambilan, kode penjemputan, kode perjalanan, kode ambil paket, kode terima paket, kode pengantaran, pin pengiriman',
     courier:
-      'kepada kurir, ke kurir, kurir kami, ke driver, kepada driver, kepada pengemudi, ke pengemudi, saat pengambilan, saat menerima paket, petugas kurir, driver anda, ke petugas, kepada petugas pengiriman, saat mengambil',
-    tell: 'sebutkan, tunjukkan, berikan, sampaikan, beritahu, katakan, perlihatkan',
+      'kepada kurir, ke kurir, kurir kami, ke driver, kepada driver, kepada pengemudi, ke pengemudi, saat pengambilan, saat menerima paket, petugas kurir, driver anda, ke petugas, kepada petugas pengiriman, saat mengambil, kepada kasir, ke kasir, kepada petugas, kepada teknisi, pengemudi, kurir, driver',
+    tell: 'sebutkan, tunjukkan, berikan, sampaikan, beritahu, katakan, perlihatkan, sebut, ucapkan, bacakan, serahkan, meminta, menanyakan, minta',
     neverShare:
       'jangan, jangan berikan, jangan beritahu, jangan beritahukan, jangan bagikan, jangan sebarkan, jangan kasih, jgn, siapa pun, siapapun, kepada siapapun, ke siapapun, orang lain, pihak lain, rahasia, rahasiakan, penipuan, penipu, termasuk pihak, termasuk pegawai, tidak pernah meminta, jika bukan anda, jaga kerahasiaan, hati-hati',
   },
@@ -242,7 +246,7 @@ export const southeastasian: readonly LanguageWords[] = [
     otp: 'kata laluan sekali guna, kod sekali guna, kod otp, pin sekali guna, no. tac, tac, otp anda',
     purpose:
       'pengesahan, sahkan, mengesahkan, log masuk, daftar masuk, pendaftaran, pengaktifan, untuk log masuk, untuk mengesahkan, aktifkan, mengaktifkan, verifikasi, jika ini anda, jika itu anda, pemulihan',
-    ask: 'masukkan, gunakan, isi, taip, guna, sila masukkan, taipkan, sila gunakan, tunjukkan, berikan kod, berikan kepada, sebut',
+    ask: 'masukkan, gunakan, isi, taip, guna, sila masukkan, taipkan, sila gunakan, tunjukkan, berikan kod, berikan kepada, sebut, tekan, buka dengan',
     is: 'ialah, adalah, iaitu, berikut, seperti berikut',
     common:
       'anda, yang, dan, untuk, dengan, di, ke, dari, ini, itu, tidak, pada, atau, akan, telah, oleh, kami, sila, pelanggan, jika, dalam, kepada, bagi, bahawa, tuan, puan',
@@ -259,11 +263,11 @@ export const southeastasian: readonly LanguageWords[] = [
     life: 'minit, saat, jam, hari, minggu, bulan, tahun, kali, mata, orang, digit, gb, mb, km, percubaan, kwh',
     promo:
       'kod promosi, diskaun, baucar, kupon, promosi, pulangan tunai, hadiah, jualan, rebat, kod diskaun, kod baucar, jimat, menangi, cabutan, tawaran, penghantaran percuma, percuma',
-    old: 'lama, yang lama, sebelumnya, terdahulu, abaikan, jangan gunakan, lalu',
-    fresh: 'baharu, baru, betul, terkini, sekarang, yang betul, terbaru',
+    old: 'lama, yang lama, sebelumnya, terdahulu, abaikan, jangan gunakan, lalu, ganti kod, menggantikan kod, sebagai ganti, bukan kod',
+    fresh: 'baharu, baru, betul, terkini, sekarang, yang betul, terbaru, kini sah, yang sah',
     replaces: 'menggantikan, menggantikan kod, membatalkan, ganti kepada, mengambil tempat',
     replacedBy: 'digantikan dengan, digantikan oleh, telah digantikan, ditukar kepada, diganti dengan',
-    void: 'tamat tempoh, telah tamat tempoh, sudah tamat tempoh, tidak sah, tidak lagi sah, luput, telah luput, salah, tidak betul, telah digunakan, sudah digunakan, dibatalkan, telah dibatalkan, ditolak, gagal, terlalu banyak percubaan, melebihi had, disekat, tidak aktif, tidak sepadan, terbatal, tidak boleh digunakan, tidak tepat, bukan kod',
+    void: 'tamat tempoh, telah tamat tempoh, sudah tamat tempoh, tidak sah, tidak lagi sah, luput, telah luput, salah, tidak betul, telah digunakan, sudah digunakan, dibatalkan, telah dibatalkan, ditolak, gagal, terlalu banyak percubaan, melebihi had, disekat, tidak aktif, tidak sepadan, terbatal, tidak boleh digunakan, tidak tepat, bukan kod, kami batalkan',
     changed:
       'telah ditukar, berjaya ditukar, telah diubah, berjaya diubah, telah dikemas kini, berjaya dikemas kini, telah dikemaskini, telah ditetapkan semula, berjaya ditetapkan semula, telah diset semula, telah diaktifkan, berjaya diaktifkan, telah disahkan, telah log masuk, log masuk baharu, log masuk dari, log masuk berjaya, telah didaftarkan, berjaya didaftarkan, telah ditambah, telah dipadam, telah diterima, telah dikunci, telah disekat, telah selesai, diubah pada, ditukar pada, peranti baharu, telah diluluskan',
     otherCode:
@@ -271,8 +275,8 @@ export const southeastasian: readonly LanguageWords[] = [
     handover:
       'kod penghantaran, kod pengambilan, kod ambilan, kod terimaan, kod loker, pin loker, kod perjalanan, kod serahan, pin pengambilan',
     courier:
-      'kepada kurier, kurier, kepada pemandu, pemandu anda, kepada penghantar, rider, kepada rider, semasa pengambilan, semasa penghantaran, abang penghantar',
-    tell: 'beritahu, tunjukkan, berikan, sebut',
+      'kepada kurier, kurier, kepada pemandu, pemandu anda, kepada penghantar, rider, kepada rider, semasa pengambilan, semasa penghantaran, abang penghantar, pemandu, penghantar, kepada juruwang, kepada juruteknik, posmen',
+    tell: 'beritahu, tunjukkan, berikan, sebut, maklumkan, sebutkan, tunjuk, minta, bertanya, meminta',
     neverShare:
       'jangan, jangan dedahkan, jangan kongsi, jangan kongsikan, jangan berikan, sesiapa, kepada sesiapa, dengan sesiapa, orang lain, pihak lain, rahsia, rahsiakan, penipuan, scammer, tidak akan meminta, jika bukan anda, sekali-kali, kerahsiaan',
   },
@@ -348,7 +352,7 @@ export const southeastasian: readonly LanguageWords[] = [
     otp: 'otp mo, ang iyong otp, iyong otp, ang otp, otp code mo, iyong one-time pin, ang iyong one-time password, one-time pin mo, authentication code mo',
     purpose:
       'beripikasyon, pag-verify, i-verify, mag-login, mag-log in, pag-login, kumpirmahin, kumpirmasyon, makumpirma, pagpaparehistro, magparehistro, mag-sign in, ma-verify, i-activate, patunayan',
-    ask: 'ilagay, gamitin, i-enter, i-type, gamitin ang, ilagay ang, ipasok, ipasok ang, i-input, sabihin, ipakita, ibigay ang code, pakilagay, i-enter ang, ibigay sa',
+    ask: 'ilagay, gamitin, i-enter, i-type, gamitin ang, ilagay ang, ipasok, ipasok ang, i-input, sabihin, ipakita, ibigay ang code, pakilagay, i-enter ang, ibigay sa, pindutin, buksan gamit ang',
     is: 'ay, ay:, ito ay, ito ang, ang mga sumusunod',
     common:
       'ang, iyong, mo, sa, ng, mga, na, para, ay, at, ito, po, ninyo, hindi, huwag, kung, kami, namin, ka, ikaw, mula, pero, ni, wag, lang, inyong, inyo, nang, kay, si, may, dahil',
@@ -365,11 +369,11 @@ export const southeastasian: readonly LanguageWords[] = [
     life: 'minuto, segundo, oras, araw, linggo, buwan, taon, beses, puntos, tao, mins, hrs, gb, mb, subok, piraso',
     promo:
       'diskwento, kupon, promo, libreng, premyo, rewards, bawas, sale, manalo, voucher, regalo, rebate, tipid, cashback, libre ang',
-    old: 'luma, lumang, dating, nauna, naunang, huwag pansinin, balewalain, sa halip na, imbes na, ang dati',
+    old: 'luma, lumang, dating, nauna, naunang, huwag pansinin, balewalain, sa halip na, imbes na, ang dati, kapalit ng',
     fresh: 'bago, bagong, tama, tamang, pinakabago, ngayon, kasalukuyang',
     replaces: 'pumapalit sa, papalit sa, kapalit ng, pinapalitan ang, pinapalitan',
     replacedBy: 'pinalitan ng, ay pinalitan ng, napalitan ng, papalitan ng',
-    void: 'expired na, nag-expire na, nag-expire, hindi na valid, hindi valid, hindi na gumagana, wala nang bisa, walang bisa, mali, maling, mali ang, nagamit na, ginamit na, nagamit, kinansela, kanselado, tinanggihan, na-block, masyadong maraming, hindi tama, hindi tugma, hindi na magagamit, nabigo, paso na',
+    void: 'expired na, nag-expire na, nag-expire, hindi na valid, hindi valid, hindi na gumagana, wala nang bisa, walang bisa, mali, maling, mali ang, nagamit na, ginamit na, nagamit, kinansela, kanselado, tinanggihan, na-block, masyadong maraming, hindi tama, hindi tugma, hindi na magagamit, nabigo, paso na, nakansela',
     changed:
       'nabago, nabago na, binago, binago ang, pinalitan ang, napalitan na, napalitan, nagbago, na-update, na-update na, na-reset, na-reset na, na-change, itinakda, na-activate, na-verify, nakumpirma, naka-log in, nag-log in, may nag-login, bagong login, nakarehistro, na-register, naidagdag, natanggal, na-lock, natanggap na, natanggap namin, matagumpay, na-link, naaprubahan, nakumpleto',
     otherCode:
@@ -377,8 +381,8 @@ export const southeastasian: readonly LanguageWords[] = [
     handover:
       'delivery code mo, code sa pagkuha, code ng pagkuha, pickup code mo, locker code mo, code sa pag-pickup, code ng padala, delivery otp mo',
     courier:
-      'sa rider, ang rider, sa driver, ang driver, sa courier, sa delivery rider, sa kuryer, sa pagkuha',
-    tell: 'sabihin, ipakita, ibigay',
+      'sa rider, ang rider, sa driver, ang driver, sa courier, sa delivery rider, sa kuryer, sa pagkuha, sa cashier, sa technician, sa nagdeliver, kay kuya, rider, driver, courier',
+    tell: 'sabihin, ipakita, ibigay, ipakita mo, ibigay mo, sabihin mo, banggitin, hihingin, hihingi',
     neverShare:
       'huwag, wag, huwag ibahagi, huwag ibigay, huwag i-share, wag i-share, wag ibigay, wag ibahagi, kahit kanino, kaninuman, sinuman, kahit sino, kanino man, lihim, sikreto, hindi kailanman, hinding-hindi, kung hindi ikaw, scam, manloloko',
   },
@@ -444,5 +448,26 @@ export const southeastasian: readonly LanguageWords[] = [
     otherCode: 'zip code, postal code, error code, kodigo ti produkto',
     neverShare:
       'saanmo nga ibaga, dimo ibaga, saanmo nga ited, dimo ited, uray siasino, asinoman, palimed, sikreto',
+  },
+  {
+    language: 'bo',
+    code: 'གསང་ཨང, གསང་གྲངས, ཨང་རྟགས, ར་སྤྲོད་ཨང, ར་སྤྲོད་ཨང་རྟགས, ངེས་སྦྱོར་ཨང, ར་སྤྲོད་གསང་ཨང, གསང་ཡིག་ཨང, གསང་ཡིག',
+    password: 'གསང་ཚིག, འཛུལ་ཚིག, གསང་བའི་ཚིག',
+    pin: 'པིན་ཨང, པིན',
+    oneTime: 'ཐེངས་གཅིག, ཐེངས་གཅིག་མ',
+    otp: 'ཨོ་ཊི་པི, ཨོ་ཏི་པི',
+    purpose: 'ནང་འཛུལ, ར་སྤྲོད, ངེས་སྦྱོར, ཐོ་འགོད',
+    ask: 'ནང་འཇུག, འཇུག་རོགས, བྲིས་རོགས',
+    is: 'ནི, ཡིན, རེད',
+    reference: 'རྩིས་ཁྲ, ཤོག་བྱང, མངགས་ཉོ, དཔྱད་ཨང',
+    amount: 'དངུལ་འབོར, ལྷག་དངུལ',
+    phone: 'ཁ་པར, འབྲེལ་གཏུག',
+    valid: 'གོ་ཆོད, དུས་བཀག',
+    old: 'རྙིང་པ, སྔོན་མ',
+    replaces: 'ཚབ་ཏུ',
+    void: 'གོ་མི་ཆོད, དུས་ཡོལ, ནོར་འདུག',
+    changed: 'བསྒྱུར་ཟིན, བརྗེས་ཟིན',
+    otherCode: 'སྦྲག་ཨང',
+    neverShare: 'སུ་ལའང་མ, གཞན་ལ་མ, མ་བཤད',
   },
 ];

@@ -4,6 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const turkic: readonly LanguageWords[] = [
   {
     language: 'tr',
+    numbered: "no'lu, no’lu, nolu, no.lu, numaralı",
     code: 'kod, kodu, kodun, kodunuz*, kodunu*, kodunuzu, kodla, koduyla, kodları, kodlar, doğrulama kodu*, onay kodu*, güvenlik kodu*, giriş kodu*, aktivasyon kodu*, işlem kodu*, erişim kodu*, hesap doğrulama kodu*, üyelik kodu*, sms kodu*, kayıt kodu*, mobil onay kodu*, anahtar kod*, doğrulama numara*, onay numaranız, güvenlik numaranız, güvenlik kelimesi, rakamları, rakamı, haneli kod*, doğrulama anahtar*',
     password:
       'şifre, şifren, şifreniz*, şifresi*, şifreyi, şifrenizi, şifreyle, şifreler, parola, parolan, parolanız*, parolası*, parolayı, giriş şifre*, işlem şifre*, sms şifre*, mobil şifre*, geçici şifre*, internet şifre*, güvenlik şifre*, onay şifre*, akıllı sms',
@@ -12,8 +13,8 @@ export const turkic: readonly LanguageWords[] = [
       'tek kullanım*, tek seferlik*, bir kerelik, bir defalık, tek kullanimlik sifre*, tek seferlik şifre*, tek seferlik kod*',
     otp: 'tek kullanımlık şifre*, tek kullanımlık parola*, tek kullanımlık kod*, otp kodu*, otp şifre*, otp şifreniz, 3d secure şifre*, 3d secure kodu*, 3d şifre*, 3d onay kodu*',
     purpose:
-      'doğrulama*, doğrula*, onay, onaylamak, onaylama, onayla*, giriş, girişi, giriş yapmak, aktivasyon, aktive*, kaydınızı, üyelik, kimlik doğrulama, oturum açma*, oturumu, sıfırlamak, sıfırlama, güvenlik, işleminiz için, işlemi için, teyit, bu sizseniz, siz iseniz, bu işlemi siz yaptıysanız, sen isen, kurtarma',
-    ask: 'girin, giriniz, girip, girerek, gir, kullanın, kullanınız, kullan, kullanarak, kullanabilirsiniz, yazın, yazınız, yazarak, tuşlayın, tuşlayınız, iletin, bildirin, söyleyin, paylaşın, okutun, giriş yapabilirsiniz, ile giriş yap*, ile devam ed*',
+      'doğrulama*, doğrula*, onay, onaylamak, onaylama, onayla*, giriş, girişi, giriş yapmak, aktivasyon, aktive*, kaydınızı, üyelik, kimlik doğrulama, oturum açma*, oturumu, sıfırlamak, sıfırlama, güvenlik, işleminiz için, işlemi için, teyit, bu sizseniz, siz iseniz, bu işlemi siz yaptıysanız, sen isen, kurtarma, doğrulayın, onaylayın, doğrula, onayla',
+    ask: 'girin, giriniz, girip, girerek, gir, kullanın, kullanınız, kullan, kullanarak, kullanabilirsiniz, yazın, yazınız, yazarak, tuşlayın, tuşlayınız, iletin, bildirin, söyleyin, paylaşın, okutun, giriş yapabilirsiniz, ile giriş yap*, ile devam ed*, ile açın, açmak için, basın, çevirin, kopyalayın, yapıştırın',
     is: 'dir, dır, dur, dür, tir, tır, tur, olarak, şudur, şöyledir, aşağıdadır',
     common:
       've, bir, bu, için, ile, sizin, olan, olup, ne, de, da, ki, lütfen, değil, sayın, siz, kadar, gibi, göre, ise, var, yok, mersis, bilgi',
@@ -31,11 +32,11 @@ export const turkic: readonly LanguageWords[] = [
       'indirim*, kupon*, kampanya*, hediye çeki, hediye kodu, fırsat*, çekiliş*, kazan*, bedava, promosyon*, promosyon kodu, indirim kodu*, davet kodu*, referans kodu*, sepette, kupon kodu*, alışveriş çeki, puan kazan*, indirim, indirimi, indirim kazan, kupon, fırsat, ücretsiz kargo, kampanya, davet et, hediyeni, hediyenizi, kasada, hediye kazan, hediyen',
     old: 'eski, önceki, bir önceki, dikkate almayın*, geçersiz olan, kullanmayın',
     fresh:
-      'yeni, yeniden gönderilen, doğru, güncel, son gönderilen, geçerli kodunuz, geçerli kod, geçerli olan, yenisi',
+      'yeni, yeniden gönderilen, doğru, güncel, son gönderilen, geçerli kodunuz, geçerli kod, geçerli olan, yenisi, artık, geçerli, şimdi geçerli, son kod, en son',
     replaces: 'yerine geçer, yerine geçmiştir, yerini alır, yerini almıştır, geçersiz kılar, yerine geçti',
     replacedBy:
-      'yerine, ile değiştirildi, ile değiştirilmiştir, ile yenilendi, yerine şunu, olarak değiştirildi, ile güncellendi',
-    void: 'kodunu dikkate almayın*, geçersiz, geçersizdir, geçersiz oldu, geçersiz kılındı, geçerliliğini yitir*, geçerli değil*, süresi doldu, süresi dolmuş*, süresi dolan, süresi geçti, süresi bitti, iptal edildi, iptal edilmiştir, iptal oldu, kullanıldı, kullanılmış*, daha önce kullan*, hatalı, hatalıdır, hatalı girildi, yanlış, yanlış girildi, yanlış girdiniz, hatalı girdiniz, hatalı deneme, çok fazla deneme, fazla sayıda deneme, bloke edildi, reddedildi, kabul edilmedi, artık kullanılamaz, çalışmıyor, zaman aşımı*, eşleşmedi, kullanılarak, kullanılarak giriş, geçerli bir kod değil, geçerli değil, doğru değil, geçerli değildir, uyuşmuyor, gelmedi',
+      'yerine, ile değiştirildi, ile değiştirilmiştir, ile yenilendi, yerine şunu, olarak değiştirildi, ile güncellendi, kodu yerine, kodun yerine, şifresi yerine',
+    void: 'kodunu dikkate almayın*, geçersiz, geçersizdir, geçersiz oldu, geçersiz kılındı, geçerliliğini yitir*, geçerli değil*, süresi doldu, süresi dolmuş*, süresi dolan, süresi geçti, süresi bitti, iptal edildi, iptal edilmiştir, iptal oldu, kullanıldı, kullanılmış*, daha önce kullan*, hatalı, hatalıdır, hatalı girildi, yanlış, yanlış girildi, yanlış girdiniz, hatalı girdiniz, hatalı deneme, çok fazla deneme, fazla sayıda deneme, bloke edildi, reddedildi, kabul edilmedi, artık kullanılamaz, çalışmıyor, zaman aşımı*, eşleşmedi, kullanılarak, kullanılarak giriş, geçerli bir kod değil, geçerli değil, doğru değil, geçerli değildir, uyuşmuyor, gelmedi, iptal ettik, geçersiz kıldık',
     changed:
       'değiştirildi, değiştirilmiştir, değişti, değişmiştir, değiştirdiniz, güncellendi, güncellenmiştir, sıfırlandı, sıfırlanmıştır, yenilendi, yenilenmiştir, belirlendi, belirlenmiştir, oluşturuldu, oluşturulmuştur, tanımlandı, tanımlanmıştır, aktif edildi, aktifleştirildi, onaylandı, onaylanmıştır, doğrulandı, doğrulanmıştır, giriş yapıldı, giriş yapılmıştır, giriş yaptınız, oturum açıldı, kilitlendi, kilitlenmiştir, bloke edilmiştir, kapatıldı, açıldı, eklendi, eklenmiştir, silindi, alındı, alınmıştır, kaydedildi, kaydedilmiştir, tamamlandı, tamamlanmıştır, gerçekleşti, gerçekleşmiştir, başarıyla değiştir*, yapılmıştır, kaldırıldı, iletilmiştir',
     otherCode:
@@ -43,8 +44,8 @@ export const turkic: readonly LanguageWords[] = [
     handover:
       'teslimat kodu*, teslim kodu*, teslim alma kodu*, teslimat şifre*, teslim şifre*, teslimat doğrulama kodu*, dolap kodu*, dolap şifre*, kargomat kodu*, yolculuk kodu*, kurye kodu*, teslim onay kodu*, teslimat pin*, paket teslim kodu*, teslim etme kodu*',
     courier:
-      'kuryeye, kuryemize, kuryenize, kurye ile, şoföre, sürücüye, sürücünüze, dağıtıcıya, teslimat görevlisine, görevliye, teslim sırasında, teslim alırken, sürücüyle, kuryeyle, dolap ekranına',
-    tell: 'söyleyin, söyle, gösterin, göster, bildirin, verin, iletin, paylaşın',
+      'kuryeye, kuryemize, kuryenize, kurye ile, şoföre, sürücüye, sürücünüze, dağıtıcıya, teslimat görevlisine, görevliye, teslim sırasında, teslim alırken, sürücüyle, kuryeyle, dolap ekranına, şoförünüze, kasiyere, teknisyene, ustaya, kargo görevlisine, personele, baristaya, eczacıya, mağaza görevlisine, sürücüne, kuryene, kurye, sürücü, kuryeniz, şoför',
+    tell: 'söyleyin, söyle, gösterin, göster, bildirin, verin, iletin, paylaşın, söylemeden, ibraz edin, okuyun, gösteriniz, söyleyiniz, veriniz, isteyecek, soracak, ister',
     neverShare:
       'kimseyle, kimseyle paylaşmayın*, kimse ile paylaşmayın*, kimseye, kimseye söylemeyin*, paylaşmayın*, paylaşmayınız, vermeyin*, söylemeyin*, asla, gizli, gizlidir, gizli tutun, başkasıyla, başkalarıyla, üçüncü kişilerle, banka çalışan*, çalışanlarımız dahil, dolandırıcı*, siz değilseniz, bilginiz dışında, itibar etmeyin*, talep etmez, istemez, sizden istemeyiz',
   },
@@ -73,22 +74,24 @@ export const turkic: readonly LanguageWords[] = [
     old: 'köhnə, əvvəlki, nəzərə almayın, öncəki',
     fresh: 'yeni, düzgün, doğru, son göndərilən',
     replaces: 'əvəz edir, əvəzləyir, yerinə keçir, ləğv edir',
-    replacedBy: 'yerinə, ilə əvəz olundu, ilə əvəz edildi, ilə dəyişdirildi, ilə əvəzlənib',
-    void: 'etibarsızdır, etibarsız, etibarlı deyil, müddəti bitib, müddəti bitmiş*, müddəti başa çatıb, vaxtı bitib, vaxtı keçib, istifadə olunub, istifadə edilib, artıq istifadə, yanlışdır, yanlış, səhvdir, səhv, səhv daxil, ləğv edilib, ləğv olundu, bloklanıb, rədd edildi, çox sayda cəhd, işləmir',
+    replacedBy:
+      'yerinə, ilə əvəz olundu, ilə əvəz edildi, ilə dəyişdirildi, ilə əvəzlənib, əvəzinə, kodu əvəzinə',
+    void: 'etibarsızdır, etibarsız, etibarlı deyil, müddəti bitib, müddəti bitmiş*, müddəti başa çatıb, vaxtı bitib, vaxtı keçib, istifadə olunub, istifadə edilib, artıq istifadə, yanlışdır, yanlış, səhvdir, səhv, səhv daxil, ləğv edilib, ləğv olundu, bloklanıb, rədd edildi, çox sayda cəhd, işləmir, ləğv etdik, ləğv edildi',
     changed:
       'dəyişdirildi, dəyişdirilib, dəyişdi, dəyişib, dəyişdirilmişdir, yeniləndi, yenilənib, yenilənmişdir, bərpa olundu, bərpa edildi, sıfırlandı, təyin edildi, təyin olundu, təsdiqləndi, təsdiqlənib, aktivləşdirildi, aktivləşdirilib, daxil oldunuz, giriş edildi, giriş edilib, yaradıldı, əlavə edildi, silindi, bloklandı, qeydə alındı, qəbul edildi, qəbul olundu, tamamlandı, uğurla dəyiş*',
     otherCode:
       'xəta kodu*, səhv kodu, poçt indeksi, poçt kodu, ölkə kodu, filial kodu, məhsul kodu, müştəri kodu*, abonent kodu*, rəng kodu, bank kodu, ödəniş kodu*, endirim kodu*, izləmə kodu*, ştrix kod*, barkod*, qr kod*, qapı kodu*, görüş kodu, voen, vöen, imtahan kodu, kupon kodu, promo kodu, iş nömrəsi',
     handover:
       'çatdırılma kodu*, təhvil kodu*, təslim kodu*, götürmə kodu*, gediş kodu*, kuryer kodu*, bağlama kodu*',
-    courier: 'kuryerə, sürücüyə, sürücünüzə, kuryerimizə, poçtalyona, təhvil alarkən',
-    tell: 'deyin, göstərin, söyləyin',
+    courier:
+      'kuryerə, sürücüyə, sürücünüzə, kuryerimizə, poçtalyona, təhvil alarkən, kassirə, ustaya, kuryer, sürücü',
+    tell: 'deyin, göstərin, söyləyin, bildirin, göstər, verin, soruşacaq, istəyəcək',
     neverShare:
       'heç kimə, heç kim*, heç kəsə, heç kəslə, paylaşmayın*, verməyin*, bildirməyin*, deməyin*, təqdim etməyin*, məxfi*, məxfidir, gizli, əsla, üçüncü şəxs*, dələduz*, siz deyilsinizsə',
   },
   {
     language: 'kk',
-    code: 'код, коды, кодты, кодтың, кодыңыз*, кодыңды, кодын, кодымен, кодпен, растау коды*, кіру коды*, қауіпсіздік коды*, тіркеу коды*, тексеру коды*, смс-код*, sms-код*, смс код*, верификация коды*, авторизация коды*, белсендіру коды*, қол қою коды*',
+    code: 'код, коды, кодты, кодтың, кодыңыз*, кодыңды, кодын, кодымен, кодпен, растау коды*, кіру коды*, қауіпсіздік коды*, тіркеу коды*, тексеру коды*, смс-код*, sms-код*, смс код*, верификация коды*, авторизация коды*, белсендіру коды*, қол қою коды*, kodynyz, rastau kody, rastau kodynyz, kodyńyz, kodınız',
     password: 'құпиясөз*, құпия сөз*, құпиясөзіңіз, құпия код*, пароль*, кілтсөз, құпия нөмір*',
     pin: 'пин, пин-код*, пин код*, pin-код*, pin код*, пин-коды*',
     oneTime: 'бір реттік*, бірреттік*, бір рет қолданылатын',
@@ -112,21 +115,22 @@ export const turkic: readonly LanguageWords[] = [
     old: 'ескі, бұрынғы, алдыңғы, елемеңіз',
     fresh: 'жаңа, дұрыс, соңғы, қазіргі',
     replaces: 'орнын басады, ауыстырады, алмастырады, күшін жояды',
-    replacedBy: 'орнына, ауыстырылды, алмастырылды, дегенге ауыстырылды',
-    void: 'жарамсыз, жарамды емес, мерзімі өтті, мерзімі өткен, мерзімі аяқталды, мерзімі бітті, уақыты өтті, уақыты бітті, пайдаланылды, пайдаланылған, қолданылған, бұрын пайдалан*, қате, қате енгізілді, дұрыс емес, жойылды, күшін жойды, бұғатталды, қабылданбады, тым көп әрекет, жұмыс істемейді',
+    replacedBy: 'орнына, ауыстырылды, алмастырылды, дегенге ауыстырылды, кодының орнына',
+    void: 'жарамсыз, жарамды емес, мерзімі өтті, мерзімі өткен, мерзімі аяқталды, мерзімі бітті, уақыты өтті, уақыты бітті, пайдаланылды, пайдаланылған, қолданылған, бұрын пайдалан*, қате, қате енгізілді, дұрыс емес, жойылды, күшін жойды, бұғатталды, қабылданбады, тым көп әрекет, жұмыс істемейді, біз жойдық',
     changed:
       'өзгертілді, өзгерді, өзгертілген, ауысты, жаңартылды, қалпына келтірілді, орнатылды, тағайындалды, белсендірілді, расталды, кіру орындалды, кірдіңіз, тіркелді, қосылды, құрылды, жасалды, өшірілді, қабылданды, аяқталды, сәтті өзгер*, орындалды',
     otherCode:
       'қате коды*, пошта индексі*, индекс, ел коды*, қала коды*, тауар коды*, клиент коды*, түс коды*, бөлімше коды*, банк коды*, дүкен коды*, штрих-код*, штрихкод*, qr-код*, qr код*, трек-код*, трек код*, бақылау коды*, брон коды*, домофон коды*, есік коды*, кездесу коды*, жеңілдік коды*, төлем коды*, филиал коды*, мекенжай коды, кбк, кнп, қызметкер коды*',
     handover:
       'алу коды*, жеткізу коды*, беру коды*, ұяшық коды*, постамат коды*, курьерге арналған код*, сапар коды*, тапсыру коды*',
-    courier: 'курьерге, жүргізушіге, пошташыға, постаматта, алған кезде, алу кезінде',
-    tell: 'айтыңыз, көрсетіңіз',
+    courier: 'курьерге, жүргізушіге, пошташыға, постаматта, алған кезде, алу кезінде, кассирге',
+    tell: 'айтыңыз, көрсетіңіз, хабарлаңыз, сұрайды',
     neverShare:
       'ешкімге, ешкіммен, ешқашан, айтпаңыз, бермеңіз, хабарламаңыз, жібермеңіз, көрсетпеңіз, бөліспеңіз, құпия сақта*, құпия, алаяқ*, банк қызметкер*, үшінші тұлға*, бұл сіз болмасаңыз, сіз емес болсаңыз',
   },
   {
     language: 'ky',
+    tell: 'айтыңыз, көрсөтүңүз',
     code: 'код, коду, кодду, кодун, кодуңуз*, коддун, код менен, ырастоо коду*, тастыктоо коду*, кирүү коду*, коопсуздук коду*, каттоо коду*, текшерүү коду*, смс-код*, sms-код*, активдештирүү коду*',
     password: 'сырсөз*, сыр сөз*, купуя сөз*, пароль*, паролуңуз*, купуя код*',
     pin: 'пин, пин-код*, пин код*, pin-код*, pin код*',
@@ -186,16 +190,17 @@ export const turkic: readonly LanguageWords[] = [
     old: "eski, avvalgi, oldingi, e'tiborsiz qoldiring",
     fresh: "yangi, to'g'ri, oxirgi, joriy",
     replaces: "o'rnini bosadi, o'rnini egallaydi, almashtiradi, bekor qiladi",
-    replacedBy: "o'rniga, bilan almashtirildi, almashtirildi, ga almashtirildi",
-    void: "yaroqsiz, eskirgan, eskirdi, muddati tugadi, muddati tugagan, muddati o'tdi, muddati o'tgan, vaqti tugadi, amal qilmaydi, haqiqiy emas, noto'g'ri, xato kiritildi, xato, ishlatilgan, foydalanilgan, ishlatib bo'lingan, bekor qilindi, bekor qilingan, bloklandi, rad etildi, qabul qilinmadi, urinishlar soni, juda ko'p urinish, ishlamaydi",
+    replacedBy: "o'rniga, bilan almashtirildi, almashtirildi, ga almashtirildi, o‘rniga, kodi o‘rniga",
+    void: "yaroqsiz, eskirgan, eskirdi, muddati tugadi, muddati tugagan, muddati o'tdi, muddati o'tgan, vaqti tugadi, amal qilmaydi, haqiqiy emas, noto'g'ri, xato kiritildi, xato, ishlatilgan, foydalanilgan, ishlatib bo'lingan, bekor qilindi, bekor qilingan, bloklandi, rad etildi, qabul qilinmadi, urinishlar soni, juda ko'p urinish, ishlamaydi, bekor qildik",
     changed:
       "o'zgartirildi, o'zgardi, o'zgartirilgan, yangilandi, tiklandi, o'rnatildi, tasdiqlandi, faollashtirildi, kirildi, kirish amalga oshirildi, kirdingiz, ro'yxatdan o'tdi, ro'yxatdan o'tkazildi, qo'shildi, yaratildi, o'chirildi, qabul qilindi, bajarildi, yakunlandi, muvaffaqiyatli o'zgar*, ulandi, belgilandi",
     otherCode:
       "xato kodi*, xatolik kodi*, pochta indeksi*, indeks, mamlakat kodi*, davlat kodi*, shahar kodi*, mahsulot kodi*, tovar kodi*, mijoz kodi*, rang kodi*, filial kodi*, bank kodi*, shtrix kod*, shtrix-kod*, qr kod*, qr-kod*, trek kod*, trek-kod*, kuzatuv kodi*, bron kodi*, eshik kodi*, domofon kodi*, chegirma kodi*, to'lov kodi*, mfo, oked, mxik kodi*, ikpu kodi, do'kon kodi*, uchrashuv kodi*",
     handover:
       'yetkazib berish kodi*, qabul qilish kodi*, topshirish kodi*, olish kodi*, kuryer kodi*, safar kodi*, postamat kodi*',
-    courier: 'kuryerga, haydovchiga, kuryerimizga, pochtachiga, qabul qilishda, olayotganda',
-    tell: 'ayting, ko‘rsating',
+    courier:
+      'kuryerga, haydovchiga, kuryerimizga, pochtachiga, qabul qilishda, olayotganda, ustaga, kassirga',
+    tell: "ayting, ko‘rsating, ko'rsating, aytib bering, bering, so‘raydi, so'raydi",
     neverShare:
       "hech kimga, hech kim bilan, hech qachon, aytmang, bermang, ma'lum qilmang, ulashmang, oshkor qilmang, yubormang, ko'rsatmang, sir saqlang, maxfiy, firibgar*, bank xodim*, uchinchi shaxs*, agar bu siz bo'lmasangiz, siz bo'lmasangiz",
   },

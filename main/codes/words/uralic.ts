@@ -10,8 +10,8 @@ export const uralic: readonly LanguageWords[] = [
     oneTime: 'kertakäyttö*, kertakäyttöinen, kerta-',
     otp: 'kertakäyttökoodi*, kertakäyttösalasana*, kertasalasana*, tekstiviestikoodi',
     purpose:
-      'vahvistus*, vahvista*, kirjautumis*, tunnistautumis*, varmennus*, kirjaudu*, kirjautu*, aktivoin*, rekisteröi*, todennus*, varmistus*, jos se olit sinä, jos tämä olit sinä, palautta*',
-    ask: 'syötä, anna, käytä, kirjaudu, kirjoita, näppäile, vastaa, näytä, ilmoita',
+      'vahvistus*, vahvista*, kirjautumis*, tunnistautumis*, varmennus*, kirjaudu*, kirjautu*, aktivoin*, rekisteröi*, todennus*, varmistus*, jos se olit sinä, jos tämä olit sinä, palautta*, vahvista, vahvistaa',
+    ask: 'syötä, anna, käytä, kirjaudu, kirjoita, näppäile, vastaa, näytä, ilmoita, avaa koodilla, avaa numerolla, paina, kopioi, liitä',
     is: 'on, on:, ovat',
     common: 'sinun, ja, ei, tämä, tämän, sen, älä, tai, jos, kuin, sinulle, ole',
     reference:
@@ -24,31 +24,34 @@ export const uralic: readonly LanguageWords[] = [
     valid: 'voimassa, voimassa asti, vanhenee, vanhenee klo, kelpaa, on voimassa',
     life: 'minuuttia, minuutin, min, sekuntia, tuntia, tunnin, päivää, pistettä, henkilöä',
     promo: 'alennus, alennusta, alennuksen, kassalla, säästä, lahja, tarjous, etukoodi, kampanjakoodi',
-    old: 'vanha, vanhan, vanhaa, edellinen, edellisen, edellistä, aiempi, aiemman, ohita, sijasta, sijaan',
-    fresh: 'uusi, uuden, oikea, voimassa oleva',
+    old: 'vanha, vanhan, vanhaa, edellinen, edellisen, edellistä, aiempi, aiemman, ohita',
+    fresh: 'uusi, uuden, oikea, voimassa oleva, nyt voimassa, voimassa on, viimeisin',
     replaces: 'korvaa',
-    replacedBy: 'korvattu, on korvattu',
-    void: 'vanhentunut, vanhentui, on vanhentunut, ei ole enää voimassa, ei toimi, ei kelpaa, virheellinen, on virheellinen, väärä, väärin, on käytetty, on jo käytetty, käytettiin, jo käytetty, liian monta yritystä, hylätty, lukittu, mitätöity, ei ole voimassa, ei ole kelvollinen, ei täsmää, ei ole oikea',
+    replacedBy: 'korvattu, on korvattu, sijaan, sijasta',
+    void: 'vanhentunut, vanhentui, on vanhentunut, ei ole enää voimassa, ei toimi, ei kelpaa, virheellinen, on virheellinen, väärä, väärin, on käytetty, on jo käytetty, käytettiin, jo käytetty, liian monta yritystä, hylätty, lukittu, mitätöity, ei ole voimassa, ei ole kelvollinen, ei täsmää, ei ole oikea, peruimme, mitätöimme, poistimme, peruttu, kumottu',
     changed:
       'on vaihdettu, vaihdettiin, vaihdettu, on muutettu, muutettiin, muutettu, on päivitetty, päivitettiin, nollattiin, on nollattu, palautettiin, on vahvistettu, on aktivoitu, uusi kirjautuminen, kirjauduttiin',
     otherCode:
       'virhekoodi, *virhekoodi, postinumero, maakoodi, suuntanumero, asiakaskoodi, tuotekoodi, värikoodi, lähdekoodi, viivakoodi, qr-koodi, seurantakoodi, alennuskoodi, lahjakoodi, ovikoodi, porttikoodi, konttorikoodi, pankkikoodi, varauskoodi, kokouskoodi, tilakoodi, hälytyskoodi, kampanjakoodi, etukoodi, tilauskoodi, y-tunnus, käyttäjätunnus, henkilötunnus, yritystunnus, asiakastunnus, laitetunnus',
     handover:
       'noutokoodi, lokerokoodi, toimituskoodi, luovutuskoodi, noutopin, kyytikoodi, pakettikoodi, kaappikoodi',
-    courier: 'kuljettajalle, kuriirille, lähetille, pakettiautomaatilla, noutopisteessä',
-    tell: 'kerro, näytä, anna, sano, ilmoita',
+    courier:
+      'kuljettajalle, kuriirille, lähetille, pakettiautomaatilla, noutopisteessä, kuskille, myyjälle, asentajalle, asiakaspalvelijalle, henkilökunnalle, kuljettajallesi, jakelijalle, kuljettaja, kuriiri, lähetti, asentaja',
+    tell: 'kerro, näytä, anna, sano, ilmoita, kertokaa, sanokaa, näyttäkää, mainitse, luettele, kysyy, pyytää',
     neverShare:
       'älä jaa, älä kerro, kenellekään, salassa, älä luovuta, koskaan, salainen, luottamuksellinen, älä anna',
   },
   {
     language: 'et',
+    tell: 'öelge, ütle, näidake, näita, andke, teatage, esita, küsib',
     code: 'kood*, *kood, *koodi, *koodiga, turvakood*, kinnituskood*',
     password: 'parool*, salasõna, salasõna*, *parool',
     pin: 'pin-kood*, pin kood*',
     oneTime: 'ühekord*',
     otp: 'ühekordne kood, ühekordne parool, sms-kood',
-    purpose: 'kinnitus*, kinnita*, sisselogimis*, sisse logi*, autentimis*, aktiveerimis*, registreerimis*',
-    ask: 'sisesta, sisestage, kasuta, kasutage, sisestada, ütle',
+    purpose:
+      'kinnitus*, kinnita*, sisselogimis*, sisse logi*, autentimis*, aktiveerimis*, registreerimis*, kinnita, kinnitage',
+    ask: 'sisesta, sisestage, kasuta, kasutage, sisestada, ütle, avage koodiga, ava koodiga, vajutage',
     is: 'on, on:',
     common: 'teie, sinu, ja, ei, et, see, selle, oma, või',
     reference:
@@ -60,17 +63,18 @@ export const uralic: readonly LanguageWords[] = [
     valid: 'kehtib, kehtib kuni, aegub, aegub kell, kehtiv',
     life: 'minutit, min, sekundit, tundi, päeva, punkti',
     old: 'vana, eelmine, eelmist, ignoreeri, varasem',
-    fresh: 'uus, õige, kehtiv, uue',
+    fresh: 'uus, õige, kehtiv, uue, nüüd kehtib, kehtib kood',
     replaces: 'asendab',
-    replacedBy: 'asendatud, on asendatud',
-    void: 'aegunud, on aegunud, aegus, ei kehti, ei kehti enam, kehtetu, vale, on vale, vigane, on kasutatud, on juba kasutatud, juba kasutatud, kasutati, liiga palju katseid, tagasi lükatud, blokeeritud',
+    replacedBy: 'asendatud, on asendatud, asemel',
+    void: 'aegunud, on aegunud, aegus, ei kehti, ei kehti enam, kehtetu, vale, on vale, vigane, on kasutatud, on juba kasutatud, juba kasutatud, kasutati, liiga palju katseid, tagasi lükatud, blokeeritud, tühistasime, tühistatud, on tühistatud, kehtetuks tunnistatud',
     changed:
       'on muudetud, muudeti, muudetud, on vahetatud, vahetati, vahetatud, on uuendatud, uuendati, lähtestati, on lähtestatud, on kinnitatud, uus sisselogimine',
     otherCode:
       'veakood*, postiindeks, sihtnumber, riigikood, kliendikood, tootekood, ribakood, värvikood, lähtekood, sooduskood, uksekood, väravakood, jälgimiskood, isikukood, registrikood, broneeringukood, koosolekukood',
     handover:
       'väljastuskood, kättesaamiskood, pakiautomaadi kood, uksekood pakiautomaat, kullerikood, kohaletoimetamise kood',
-    courier: 'kullerile, juhile, pakiautomaadis',
+    courier:
+      'kullerile, juhile, pakiautomaadis, autojuhile, teenindajale, müüjale, tehnikule, sohvrile, kuller, juht, autojuht',
     neverShare:
       'ära jaga, ärge jagage, kellelegi, mitte kellegagi, salajane, kunagi, ära anna, ärge avaldage, konfidentsiaalne',
   },
@@ -82,8 +86,8 @@ export const uralic: readonly LanguageWords[] = [
     oneTime: 'egyszeri, egyszer használatos, egyszer használható',
     otp: 'egyszeri kód, egyszeri jelszó, egyszer használatos jelszó',
     purpose:
-      'ellenőrz*, megerősít*, bejelentkez*, belépés*, belépé*, hitelesít*, aktivál*, regisztrá*, jóváhagy*, azonosít*, ha ön volt, ha te voltál, ha ön az, visszaállít*, helyreállít*',
-    ask: 'írja be, írd be, adja meg, használja, írja, add meg, gépelje, írd, használd, adja át, mutassa',
+      'ellenőrz*, megerősít*, bejelentkez*, belépés*, belépé*, hitelesít*, aktivál*, regisztrá*, jóváhagy*, azonosít*, ha ön volt, ha te voltál, ha ön az, visszaállít*, helyreállít*, erősítse meg, erősítsd meg',
+    ask: 'írja be, írd be, adja meg, használja, írja, add meg, gépelje, írd, használd, adja át, mutassa, nyissa ki, nyissa, nyomja meg, üsse be',
     is: 'a kódja, :, az',
     common: 'az, ön, önnek, és, nem, a, ne, ez, van, hogy, meg, egy',
     reference:
@@ -97,19 +101,20 @@ export const uralic: readonly LanguageWords[] = [
     life: 'perc, percig, percen, másodperc, óra, óráig, nap, napig, pont, fő, számjegy',
     promo:
       'kuponkód, kedvezmény, akció, kupon, nyerjen, kedvezmény*, kupon*, ingyenes szállítás, ajándék*, akció*, kosár*, spórol*',
-    old: 'régi, korábbi, előző, előbbi, hagyja figyelmen kívül, helyett',
-    fresh: 'új, helyes, érvényes, aktuális, újabb',
+    old: 'régi, korábbi, előző, előbbi, hagyja figyelmen kívül',
+    fresh: 'új, helyes, érvényes, aktuális, újabb, mostantól érvényes, érvényes kód, helyette, legújabb',
     replaces: 'felülírja, lecseréli, helyettesíti, váltja fel',
-    replacedBy: 'helyébe lépett, felváltotta, cserélve',
-    void: 'lejárt, érvénytelen, már nem érvényes, nem érvényes, hibás, helytelen, rossz, felhasználták, már felhasználták, felhasznált, felhasználva, használták, túl sok próbálkozás, elutasítva, zárolva, visszavont, nem megfelelő, törölve, nem helyes, nem egyezik',
+    replacedBy: 'helyébe lépett, felváltotta, cserélve, helyett, helyett a, kód helyett',
+    void: 'lejárt, érvénytelen, már nem érvényes, nem érvényes, hibás, helytelen, rossz, felhasználták, már felhasználták, felhasznált, felhasználva, használták, túl sok próbálkozás, elutasítva, zárolva, visszavont, nem megfelelő, törölve, nem helyes, nem egyezik, töröltük, visszavontuk, érvénytelenítettük, visszavonva',
     changed:
       'megváltozott, megváltoztatták, módosították, módosult, módosítva, frissült, frissítették, visszaállították, visszaállítva, megerősítve, létrehozták, beállítva, új bejelentkezés, aktiválva, bejelentkeztek',
     otherCode:
       'hibakód, *hibakód, irányítószám, országkód, körzetszám, ügyfélkód, termékkód, színkód, forráskód, vonalkód, qr-kód, fiókkód, bankkód, üzletkód, követési kód, nyomkövetési kód, foglalási kód, rendelési kód, kapukód, ajtókód, értekezletkód, kuponkód, ajándékkód, promóciós kód, státuszkód, riasztókód, cikkszám',
     handover:
       'átvételi kód, átvételi kódja, átvételi kódod, kézbesítési kód, csomagautomata kód, futárkód, szállítási kód, utazási kód',
-    courier: 'futárnak, a futárnak, a sofőrnek, sofőrnek, kézbesítőnek, csomagautomatánál',
-    tell: 'mondja, mondd, mutassa, mutasd, adja, közölje',
+    courier:
+      'futárnak, a futárnak, a sofőrnek, sofőrnek, kézbesítőnek, csomagautomatánál, a szerelőnek, az eladónak, a munkatársnak, a kézbesítőnek, a sofőrjének, futár, sofőr, a futár, kézbesítő',
+    tell: 'mondja, mondd, mutassa, mutasd, adja, közölje, diktálja, mutassa be, mondja meg, mondja be, kérni, kéri, kérdezi',
     neverShare:
       'senkinek, ne ossza, ne add, titkos, soha, ne adja, senkivel, ne adja ki, bizalmas, ne árulja',
   },

@@ -1,7 +1,7 @@
 /** The data folder: if it can be used, and if the last run in it ended as it should. */
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type StorageReason, storageReason } from '../../storage/index.ts';
+import { makePrivate, type StorageReason, storageReason } from '../../storage/index.ts';
 
 // Tells whether the data folder can be used.
 
@@ -27,7 +27,7 @@ export function dataFolderProblem(folder: string): StorageReason | null {
 /** An earlier version, or whoever made the folder, may have left it open. Some file systems have no such modes. */
 function closeToOthers(folder: string): void {
   try {
-    if (process.platform !== 'win32') chmodSync(folder, 0o700);
+    makePrivate(folder);
   } catch {
     // Another owner's: whether it can be written to is seen next.
   }

@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import { createDisk } from '../../storage/index.ts';
+import { createDisk, nodeFileSystem } from '../../storage/index.ts';
 
 const recordName = 'take-over.json';
 /** Chromium's file: on Windows it has the key to what `safeStorage` encrypted. The old folder keeps it for what it stores next. */
@@ -64,7 +64,7 @@ export function* takeOverSteps(source: string, folder: string): Generator<void, 
     rmSync(join(source, name), { force: true });
     yield;
   }
-  flushFolder(source);
+  nodeFileSystem.flushFolder(source);
   removeRecord(folder);
 }
 
@@ -77,7 +77,7 @@ function* copySteps(source: string, folder: string): Generator<void, void> {
     copyFlushed(join(source, name), join(folder, name));
     yield;
   }
-  flushFolder(folder);
+  nodeFileSystem.flushFolder(folder);
   writeRecord(folder, { from: source, state: 'copied' });
   yield;
 }
@@ -123,16 +123,5 @@ function copyFlushed(from: string, to: string): void {
     fsyncSync(file);
   } finally {
     closeSync(file);
-  }
-}
-
-/** That a name is there, or is gone, is on the disk as well. Windows opens no folders, and needs it not. */
-function flushFolder(path: string): void {
-  if (process.platform === 'win32') return;
-  const folder = openSync(path, 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
   }
 }

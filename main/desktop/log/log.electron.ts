@@ -1,10 +1,11 @@
 /** The log file: rotating at 1 MB, three old files kept, readable by its owner alone, redacted before a line is written. */
-import { chmodSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
 import type { Log } from '../../core/index.ts';
 import { redact, redactFields } from '../../core/index.ts';
+import { makePrivate } from '../../storage/index.ts';
 
 const oldFileCount = 3;
 
@@ -46,7 +47,7 @@ export function createLog(folder: string, maxFileBytes = 1_000_000): LogFile {
 function prepareFolder(folder: string, file: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (process.platform !== 'win32') chmodSync(folder, 0o700);
+    makePrivate(folder);
     if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(file);
   } catch {
     // A run without a log is better than none.

@@ -9,7 +9,7 @@ import type { PastNumber } from './past.ts';
 
 /** The ledger without what is being deleted: what a person sees is read through it. */
 export type VisibleLedger = Pick<Ledger, 'all' | 'older' | 'readMore'> & {
-  readonly past: Pick<Ledger['past'], 'all' | 'isWhole'>;
+  readonly past: Pick<Ledger['past'], 'all' | 'isWhole' | 'latest'>;
 };
 
 export interface Deletion {
@@ -57,7 +57,11 @@ export function createDeletion(ledger: Ledger, timers: Timers): Deletion {
       all: () => shownEntries(ledger.all(), hidden),
       older: (server, most) => shownOlder(ledger.older(server, most), hidden),
       readMore: ledger.readMore,
-      past: { all: () => shownPast(ledger.past.all(), hidden), isWhole: ledger.past.isWhole },
+      past: {
+        all: () => shownPast(ledger.past.all(), hidden),
+        isWhole: ledger.past.isWhole,
+        latest: ledger.past.latest, // What is made of it ahead is shown for what `all` lists alone.
+      },
     },
     begin(ids) {
       finish();

@@ -1,5 +1,5 @@
-/** The watcher's ports: its inputs, and the listeners that it tells. */
-import type { RentalId, Settings, Sms, WatchProblem } from '../../../preload/model/index.ts';
+/** The watcher from outside: what it can be asked, its inputs, and the listeners that it tells. */
+import type { RentalId, ReservationId, Settings, Sms, WatchProblem } from '../../../preload/model/index.ts';
 import type { Session } from '../../account/index.ts';
 import type { Chance, Clock, Timers } from '../../core/index.ts';
 import type { KeptRental } from '../ledger/entry.ts';
@@ -26,4 +26,23 @@ export interface WatcherPorts {
   /** Every read reports here: null after a good one. */
   readonly onRead: (id: RentalId, problem: WatchProblem | null) => void;
   readonly onEnded: (rental: KeptRental) => void;
+}
+
+export interface Watcher {
+  /** Looks at the ledger again: call it when rentals or the session changed. */
+  update(): void;
+  /** Reads one reservation now, if it is ours or becomes so shortly (a webhook's hint). */
+  readSoon(id: ReservationId): void;
+  /** Forgets waits and failures and reads everything in a staggered round: after sleep. */
+  wake(): void;
+  /**
+   * Tells of what the last run saved and could not tell any more, and goes on with what a wrong clock ended in it. Call
+   * once, when there is someone to tell.
+   */
+  takeUpLastRun(): void;
+  /** The service has said what time it is: the nearer one is right, this computer's clock or what is believed of it. */
+  hearTime(serverMs: number): void;
+  /** This computer's time without the jumps that nothing explains. */
+  believedMs(): number;
+  stop(): void;
 }

@@ -2,7 +2,7 @@
  * One scheduler for all open rentals: at each instant that allows a request it reads the one whose SMS is most to be
  * expected, keeps what arrived, and announces it once.
  */
-import type { ApiProblem, RentalId, ReservationId } from '../../../preload/model/index.ts';
+import type { ApiProblem, RentalId } from '../../../preload/model/index.ts';
 import type { Cancel } from '../../core/index.ts';
 import { createHold, type RentiumClient } from '../../rentium/index.ts';
 import { type KeptRental, phoneFrom } from '../ledger/entry.ts';
@@ -20,28 +20,9 @@ import * as pacing from './next-read.ts';
 import { createOutage } from './outage.ts';
 import { causeOf, isSaid, type Reading, readSafely, unreadable } from './read-rental.ts';
 import { createKeeping } from './record-sms.ts';
-import type { WatcherPorts } from './watcher-ports.ts';
+import type { Watcher, WatcherPorts } from './watcher-ports.ts';
 import { createOwnership, createWatches } from './watches.ts';
 import { createEarlyHints, createHintTrust } from './webhook-trust.ts';
-
-export interface Watcher {
-  /** Looks at the ledger again: call it when rentals or the session changed. */
-  update(): void;
-  /** Reads one reservation now, if it is ours or becomes so shortly (a webhook's hint). */
-  readSoon(id: ReservationId): void;
-  /** Forgets waits and failures and reads everything in a staggered round: after sleep. */
-  wake(): void;
-  /**
-   * Tells of what the last run saved and could not tell any more, and goes on with what a wrong clock ended in it. Call
-   * once, when there is someone to tell.
-   */
-  takeUpLastRun(): void;
-  /** The service has said what time it is: the nearer one is right, this computer's clock or what is believed of it. */
-  hearTime(serverMs: number): void;
-  /** This computer's time without the jumps that nothing explains. */
-  believedMs(): number;
-  stop(): void;
-}
 
 /** The clocks are looked at this often: what was due by a wrong one is read within five seconds of the right one. */
 const longestLookMs = 2_500;

@@ -15,7 +15,7 @@ const isExact = (sample: CodeSample) => essence(read(sample)?.code ?? null) === 
 const share = (of: readonly CodeSample[], fits: (sample: CodeSample) => boolean) =>
   of.filter(fits).length / of.length;
 
-describe.each<SampleFile>(['fresh-samples', 'phrased-samples'])(
+describe.each<SampleFile>(['fresh-samples', 'phrased-samples', 'kind-samples'])(
   'of the texts in %s, with what is known of their rental',
   (file) => {
     const samples = readCodeSamples(file);
