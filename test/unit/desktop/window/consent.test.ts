@@ -82,7 +82,7 @@ it('names the service whose highest price would change', async () => {
   };
   const next = withServicePrice(now, { id: 'whatsapp', name: 'WhatsApp' }, null);
   await consent.toLimits({ now, next, isPressSeen: true });
-  expect(asked[0]?.text).toBe('Highest price for WhatsApp: No limit instead of $0.50');
+  expect(asked[0]?.text).toBe('Maximum price for WhatsApp: No limit instead of $0.50');
 });
 
 describe('a page that asks again and again', () => {
