@@ -202,6 +202,7 @@ export function compose(ports: AppPorts): App {
   deletion.listen(showRentals);
   rentals.onSaved(() => notices.withdraw('storage-failed'));
   rentals.onShown(showRentals);
+  rentals.onPartRead(history.takeUp);
   rentals.onBought((id) => {
     void wallet.refresh();
     announcer.prepare();

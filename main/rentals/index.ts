@@ -7,6 +7,7 @@ export { createPurchase, type OrderQuestion, type Purchase } from './buying/purc
 export { composeRentals, type RentalParts } from './compose.ts';
 export { completeEntries } from './ledger/complete-entries.ts';
 export { createDeletion, type Deletion, type VisibleLedger } from './ledger/deletion.ts';
+export { entriesFormat } from './ledger/entries-format.ts';
 export { type Entry, type KeptRental, noEntries, noteEvent, openPaidNumbers } from './ledger/entry.ts';
 export { entriesSchema } from './ledger/entry-schema.ts';
 export { csvOf, jsonOf } from './ledger/export.ts';
