@@ -203,7 +203,8 @@ export function compose(ports: AppPorts): App {
   rentals.onSaved(() => notices.withdraw('storage-failed'));
   rentals.onShown(showRentals);
   rentals.onPartRead(history.takeUp);
-  rentals.onBought((id) => {
+  rentals.onBought((id, order) => {
+    rentals.alerts.endFor(order);
     void wallet.refresh();
     announcer.prepare();
     copyWhenRented.rented(id);

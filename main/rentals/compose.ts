@@ -2,6 +2,7 @@
 import {
   dayMs,
   type OfferAlert,
+  type Order,
   type Rental,
   type RentalId,
   type Settings,
@@ -54,7 +55,7 @@ export interface RentalParts {
   readonly onOfferBack: Signal<[alert: OfferAlert]>['listen'];
   readonly onAlerts: Signal<[]>['listen'];
   /** Hears of each number that was bought, once it is on disk. */
-  readonly onBought: Signal<[id: RentalId]>['listen'];
+  readonly onBought: Signal<[id: RentalId, order: Order]>['listen'];
   /** Hears of each SMS once over all restarts, after it was saved; again only where a kill came before that could be saved. */
   readonly onSms: Signal<[rental: KeptRental, sms: Sms]>['listen'];
   /** Hears, of SMS beyond the newest few of one answer, how many there are. */
@@ -88,7 +89,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
   const { clock, timers, chance, log, files, settings } = parts;
   const { account, connection, wallet, polls } = parts.account;
   const { session } = account;
-  const bought = createSignal<[id: RentalId]>();
+  const bought = createSignal<[id: RentalId, order: Order]>();
   const offerBack = createSignal<[alert: OfferAlert]>();
   const alertsChanged = createSignal<[]>();
   const sms = createSignal<[rental: KeptRental, sms: Sms]>();

@@ -50,7 +50,7 @@ export interface PurchasePorts {
   /** Hears why an order ended in no number, or in an unknown outcome. */
   readonly onFailed: (problem: ApiProblem) => void;
   /** Called when a number was bought and is on disk. */
-  readonly onBought: (id: RentalId) => void;
+  readonly onBought: (id: RentalId, order: Order) => void;
 }
 
 /** Nobody waits longer than this to hear that a price cannot be read. */
@@ -230,7 +230,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
         ledger.change(id, (rental) =>
           noteEvent(reserved(rental, outcome.reservation), 'reserved', clock.now()),
         );
-        ports.onBought(id);
+        ports.onBought(id, intent.order);
         return { ok: true, value: id };
       case 'refused':
         ledger.takeBack(id);
