@@ -9,7 +9,8 @@ import type { PastNumber } from './past.ts';
 
 /** The ledger without what is being deleted: what a person sees is read through it. */
 export type VisibleLedger = Pick<Ledger, 'all' | 'older' | 'readMore'> & {
-  readonly past: Pick<Ledger['past'], 'all' | 'isWhole' | 'latest'>;
+  /** `latest` has what is hidden too: it saves work, and says nothing of what there is. */
+  readonly past: Ledger['past'];
 };
 
 export interface Deletion {
@@ -57,11 +58,7 @@ export function createDeletion(ledger: Ledger, timers: Timers): Deletion {
       all: () => shownEntries(ledger.all(), hidden),
       older: (server, most) => shownOlder(ledger.older(server, most), hidden),
       readMore: ledger.readMore,
-      past: {
-        all: () => shownPast(ledger.past.all(), hidden),
-        isWhole: ledger.past.isWhole,
-        latest: ledger.past.latest, // What is made of it ahead is shown for what `all` lists alone.
-      },
+      past: { ...ledger.past, all: () => shownPast(ledger.past.all(), hidden) },
     },
     begin(ids) {
       finish();
