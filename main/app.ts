@@ -194,7 +194,8 @@ export function compose(ports: AppPorts): App {
   rentals.onSaved(() => notices.withdraw('storage-failed'));
   rentals.onShown(showRentals);
   rentals.onPartRead(history.takeUp);
-  rentals.onBought(() => {
+  rentals.onBought((order) => {
+    rentals.alerts.endFor(order);
     void wallet.refresh();
     announcer.prepare();
   });

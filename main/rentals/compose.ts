@@ -1,5 +1,12 @@
 /** Makes the parts that keep, buy and watch numbers. */
-import { dayMs, type OfferAlert, type Rental, type Settings, type Sms } from '../../preload/model/index.ts';
+import {
+  dayMs,
+  type OfferAlert,
+  type Order,
+  type Rental,
+  type Settings,
+  type Sms,
+} from '../../preload/model/index.ts';
 import { type AccountParts, fieldsOf } from '../account/index.ts';
 import { type Chance, type Clock, createSignal, type Log, type Signal, type Timers } from '../core/index.ts';
 import { createSaving, type Document, type Saving } from '../storage/index.ts';
@@ -43,7 +50,7 @@ export interface RentalParts {
   readonly onOfferBack: Signal<[alert: OfferAlert]>['listen'];
   readonly onAlerts: Signal<[]>['listen'];
   /** Hears of each number that was bought, once it is on disk. */
-  readonly onBought: Signal<[]>['listen'];
+  readonly onBought: Signal<[order: Order]>['listen'];
   /** Hears of each SMS once over all restarts, after it was saved; again only where a kill came before that could be saved. */
   readonly onSms: Signal<[rental: KeptRental, sms: Sms]>['listen'];
   /** Hears, of SMS beyond the newest few of one answer, how many there are. */
@@ -77,7 +84,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
   const { clock, timers, chance, log, files, settings } = parts;
   const { account, connection, wallet, polls } = parts.account;
   const { session } = account;
-  const bought = createSignal<[]>();
+  const bought = createSignal<[order: Order]>();
   const offerBack = createSignal<[alert: OfferAlert]>();
   const alertsChanged = createSignal<[]>();
   const sms = createSignal<[rental: KeptRental, sms: Sms]>();

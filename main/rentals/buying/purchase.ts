@@ -50,7 +50,7 @@ export interface PurchasePorts {
   /** Hears why an order ended in no number, or in an unknown outcome. */
   readonly onFailed: (problem: ApiProblem) => void;
   /** Called when a number was bought and is on disk. */
-  readonly onBought: () => void;
+  readonly onBought: (order: Order) => void;
 }
 
 /** Nobody waits longer than this to hear that a price cannot be read. */
@@ -229,7 +229,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
         ledger.change(id, (rental) =>
           noteEvent(reserved(rental, outcome.reservation), 'reserved', clock.now()),
         );
-        ports.onBought();
+        ports.onBought(intent.order);
         return { ok: true, value: id };
       case 'refused':
         ledger.takeBack(id);
