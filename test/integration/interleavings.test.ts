@@ -240,6 +240,17 @@ const crashThenClockSetBack: readonly Happening[] = [
   { kind: 'set-clock', ms: -minuteMs },
 ];
 
+/** A number that ended is history, which a clock that is years ahead at the start must not delete. */
+const endedThenWrongStart: readonly Happening[] = [
+  { kind: 'click', times: 1 },
+  { kind: 'wait', ms: 5_000 },
+  { kind: 'sms', which: 0, isAgain: false },
+  { kind: 'wait', ms: 60_000 },
+  { kind: 'sleep', ms: 30 * minuteMs },
+  { kind: 'wait', ms: 90_000 },
+  { kind: 'wrong-start', ms: 3_650 * dayMs, forMs: 4_000 },
+];
+
 it('orders are at most the clicks, every number is kept or shown as unresolved, every SMS is told once', {
   timeout: 300_000,
 }, async () => {
@@ -287,6 +298,7 @@ it('orders are at most the clicks, every number is kept or shown as unresolved, 
         [0, [...crashThenClockSetBack]],
         [0, [...fourInOneAnswer]],
         [7, [...clockSetBackUnderARead]],
+        [0, [...endedThenWrongStart]],
       ],
     },
   );
