@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { connectionKinds } from '../../preload/model/index.ts';
+import { en } from '../../preload/words/index.ts';
 
 const pages = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
@@ -40,6 +42,14 @@ describe.each(pages)('%s', (page) => {
     const named = [...read(page).matchAll(/npm run ([a-z][a-z:]{0,40}[a-z])/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
+});
+
+it('the privacy page says what About says, connection by connection', () => {
+  const { privacyIntro, connections } = en.views.about;
+  const page = read('docs/privacy.md');
+  expect(page).toContain(privacyIntro);
+  const rows = [...page.matchAll(/^\| [^|]+ \| ([^|]+) \|$/gm)].map(([, text]) => text).slice(2);
+  expect(rows).toEqual(connectionKinds.map((kind) => connections[kind]));
 });
 
 it('README stays short enough to be read: about 500 words', () => {
