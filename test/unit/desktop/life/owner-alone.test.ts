@@ -27,13 +27,16 @@ describe.skipIf(process.platform === 'win32')('the data folder', () => {
     expect(modeOf(folder)).toBe('700');
   });
 
-  it.each(['the check of a start', 'the log'])('that was open to others is closed by %s', (name) => {
-    const folder = join(createTempFolder(), 'data');
-    mkdirSync(folder);
-    chmodSync(folder, 0o777);
-    makers[name]?.(folder);
-    expect(modeOf(folder)).toBe('700');
-  });
+  it.each(['the check of a start', 'the log', 'the start itself'])(
+    'that was open to others is closed by %s',
+    (name) => {
+      const folder = join(createTempFolder(), 'data');
+      mkdirSync(folder);
+      chmodSync(folder, 0o777);
+      ({ ...makers, 'the start itself': beginRun })[name]?.(folder);
+      expect(modeOf(folder)).toBe('700');
+    },
+  );
 
   const writers: Record<string, (folder: string) => void> = {
     running: (folder) => void beginRun(folder),
