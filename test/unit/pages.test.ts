@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { faultKinds } from '../../main/sandbox/faults/fault.ts';
 import { connectionKinds } from '../../preload/model/index.ts';
 import { en } from '../../preload/words/index.ts';
 
@@ -50,6 +51,11 @@ it('the privacy page says what About says, connection by connection', () => {
   expect(page).toContain(privacyIntro);
   const rows = [...page.matchAll(/^\| [^|]+ \| ([^|]+) \|$/gm)].map(([, text]) => text).slice(2);
   expect(rows).toEqual(connectionKinds.map((kind) => connections[kind]));
+});
+
+it('the page about the sandbox names every fault', () => {
+  const page = read('docs/sandbox.md');
+  expect(faultKinds.filter((kind) => !page.includes(`\`${kind}\``))).toEqual([]);
 });
 
 it('README stays short enough to be read: about 500 words', () => {
