@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { faultKinds } from '../../main/sandbox/faults/fault.ts';
 import { axeViolations } from '../gallery/judge.ts';
 import { createApiClient } from '../support/api-client.ts';
 import { hasBrowser, sharedBrowser } from '../support/launch-browser.ts';
@@ -48,11 +49,13 @@ describe.skipIf(!hasBrowser())("the sandbox's status page", () => {
   });
 
   it.each(['light', 'dark'] as const)(
-    'lists the services, and has nothing against it in %s',
+    'lists the services and the faults, and has nothing against it in %s',
     async (scheme) => {
       const { page } = await open(scheme);
-      await page.locator('summary').click();
+      await page.locator('summary').getByText('Services').click();
       await page.getByRole('cell', { name: 'WhatsApp', exact: true }).waitFor();
+      await page.locator('summary').getByText('Faults').click();
+      for (const kind of faultKinds) await page.getByRole('cell', { name: kind, exact: true }).waitFor();
       expect(await axeViolations(page)).toEqual([]);
     },
   );

@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { faultKinds } from '../../main/sandbox/faults/fault.ts';
+import { connectionKinds } from '../../preload/model/index.ts';
 import { en } from '../../preload/words/index.ts';
 import { keysOf, windowActions } from '../../renderer/ui/window-keys.ts';
 
@@ -42,6 +44,19 @@ describe.each(pages)('%s', (page) => {
     const named = [...read(page).matchAll(/npm run ([a-z][a-z:]{0,40}[a-z])/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
+});
+
+it('the privacy page says what About says, connection by connection', () => {
+  const { privacyIntro, connections } = en.views.about;
+  const page = read('docs/privacy.md');
+  expect(page).toContain(privacyIntro);
+  const rows = [...page.matchAll(/^\| [^|]+ \| ([^|]+) \|$/gm)].map(([, text]) => text).slice(2);
+  expect(rows).toEqual(connectionKinds.map((kind) => connections[kind]));
+});
+
+it('the page about the sandbox names every fault', () => {
+  const page = read('docs/sandbox.md');
+  expect(faultKinds.filter((kind) => !page.includes(`\`${kind}\``))).toEqual([]);
 });
 
 it('README stays short enough to be read: about 500 words', () => {

@@ -50,10 +50,11 @@ export interface RunMarker {
   end(): void;
 }
 
-/** Call once this is the only instance. A folder that cannot be written to tells of no crash. */
+/** Call once this is the only instance: the folder is its owner's alone from then on. One that cannot be written to tells of no crash. */
 export function beginRun(folder: string): RunMarker {
   const path = join(folder, 'running');
   const hasCrashed = existsSync(path);
+  closeToOthers(folder);
   attempt(() => {
     // A link that somebody put there would be written through.
     rmSync(path, { force: true });

@@ -162,4 +162,26 @@ find('details').addEventListener('toggle', async ({ target }) => {
     tell(error.message);
   }
 });
+/** The kinds that the OpenAPI document names, in its words. */
+function showFaults({ components: { schemas } }) {
+  const kinds = schemas.Fault.oneOf.map(({ $ref }) => schemas[$ref.split('/').at(-1)].properties.kind);
+  const lines = kinds.map((kind) =>
+    element(
+      'tr',
+      '',
+      element('td', '', kind.const ?? kind.enum[0]),
+      element('td', '', kind.description ?? ''),
+    ),
+  );
+  find('#fault-kinds tbody').replaceChildren(...lines);
+}
+
+find('#faults').addEventListener('toggle', async ({ target }) => {
+  if (!target.open) return;
+  try {
+    showFaults(await (await fetch('/openapi.json', { signal: AbortSignal.timeout(5_000) })).json());
+  } catch (error) {
+    tell(error.message);
+  }
+});
 await run();

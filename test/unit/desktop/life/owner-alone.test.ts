@@ -27,13 +27,17 @@ describe.skipIf(process.platform === 'win32')('the data folder', () => {
     expect(modeOf(folder)).toBe('700');
   });
 
-  it.each(['the check of a start', 'the log'])('that was open to others is closed by %s', (name) => {
-    const folder = join(createTempFolder(), 'data');
-    mkdirSync(folder);
-    chmodSync(folder, 0o777);
-    makers[name]?.(folder);
-    expect(modeOf(folder)).toBe('700');
-  });
+  it.each(['the check of a start', 'the log', 'the start itself'])(
+    'that was open to others is closed by %s',
+    (name) => {
+      const folder = join(createTempFolder(), 'data');
+      mkdirSync(folder);
+      chmodSync(folder, 0o777);
+      const make = name === 'the start itself' ? beginRun : makers[name];
+      make?.(folder);
+      expect(modeOf(folder)).toBe('700');
+    },
+  );
 
   const writers: Record<string, (folder: string) => void> = {
     running: (folder) => void beginRun(folder),
