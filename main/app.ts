@@ -193,6 +193,7 @@ export function compose(ports: AppPorts): App {
   });
   rentals.onSaved(() => notices.withdraw('storage-failed'));
   rentals.onShown(showRentals);
+  rentals.onPartRead(history.takeUp);
   rentals.onBought(() => {
     void wallet.refresh();
     announcer.prepare();

@@ -37,6 +37,8 @@ export interface RentalParts {
   readonly balances: BalanceWatch;
   readonly saving: Saving;
   readonly housekeeping: Housekeeping;
+  /** Hears after each part of the past that was read in the background. */
+  readonly onPartRead: Signal<[]>['listen'];
   /** Hears once of each offer that is back. */
   readonly onOfferBack: Signal<[alert: OfferAlert]>['listen'];
   readonly onAlerts: Signal<[]>['listen'];
@@ -83,6 +85,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
   const shown = createSignal<[]>();
   const ended = createSignal<[rental: KeptRental]>();
   const saved = createSignal<[]>();
+  const partRead = createSignal<[]>();
   const ledger = createLedger(files.rentals, (purchase) => isOfToday(purchase, clockTrust.now() - dayMs));
   const snapshot = createRentalSnapshot(ledger);
   const offers = createOffers({
@@ -189,8 +192,10 @@ export function composeRentals(parts: RentalComposition): RentalParts {
       file: files.rentals,
       ledger,
       timers,
+      onPart: partRead.emit,
       onRead: retention.update,
     }),
+    onPartRead: partRead.listen,
     compareInterrupted,
     onOfferBack: offerBack.listen,
     onAlerts: alertsChanged.listen,

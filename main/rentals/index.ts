@@ -6,6 +6,7 @@ export { inWalletCurrency } from './buying/price.ts';
 export { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
 export { composeRentals, type RentalParts } from './compose.ts';
 export { completeEntries } from './ledger/complete-entries.ts';
+export { entriesFormat } from './ledger/entries-format.ts';
 export { type Entry, type KeptRental, noEntries, noteEvent, openPaidNumbers } from './ledger/entry.ts';
 export { entriesSchema } from './ledger/entry-schema.ts';
 export { csvOf, jsonOf } from './ledger/export.ts';

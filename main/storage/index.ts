@@ -1,4 +1,4 @@
-export { createDisk, type Disk } from './disk.ts';
+export { createDisk, type Disk, type TextFormat } from './disk.ts';
 export {
   createSaving,
   type Damage,

@@ -73,8 +73,8 @@ export interface Entry {
   readonly balanceAskedAtMs?: number;
   /** The time of the order for a day's limit, if this computer's clock was wrong; null until that is known. */
   readonly countedAtMs?: number | null;
-  /** The file's own words, where some of them could not be read: for the version that can. */
-  readonly original?: unknown;
+  /** The JSON of the file, byte for byte, where not all of it could be read: for the version that can. */
+  readonly original?: string;
 }
 
 interface Owner {
@@ -107,8 +107,8 @@ export interface PurchaseRecord {
 
 export interface Entries {
   readonly entries: readonly Entry[];
-  /** Entries that another version wrote and this one cannot read: kept as they are. */
-  readonly unreadable: readonly unknown[];
+  /** Entries that another version wrote and this one cannot read: their JSON, byte for byte. */
+  readonly unreadable: readonly string[];
   /** The balance that the next reading is compared with; null where there is none, or it is of no use any more. */
   readonly lastReading?: ServerReading | null;
   /** Absent where there are none. */

@@ -23,15 +23,18 @@ export function createHousekeeping(ports: {
   readonly file: Pick<LedgerFile, 'isTidyDue' | 'tidy'>;
   readonly ledger: Pick<Ledger, 'past' | 'readMore'>;
   readonly timers: Timers;
+  /** Called after each part of the past that was read. */
+  readonly onPart: () => void;
   /** Called when all of the past has been read. */
   readonly onRead: () => void;
 }): Housekeeping {
-  const { file, ledger, timers, onRead } = ports;
+  const { file, ledger, timers, onPart, onRead } = ports;
   let cancelReading: Cancel = () => {};
   let cancelTidying: Cancel | null = null;
 
   function read(): void {
     ledger.readMore();
+    onPart();
     if (ledger.past.isWhole()) onRead();
     else cancelReading = timers.after(pauseMs, read);
   }

@@ -62,8 +62,10 @@ export interface LifeClock {
   hear(endsAtMs: number | null, endedAtMs: number | null): void;
 }
 
-/** Clocks are corrected by less all the time, and timers are late by less. */
+/** Ends are compared to this, and timers are late by less. */
 export const leastJumpMs = 10_000;
+/** Computers correct their clocks by less all the time. Whatever was planned by the clock may be due by more. */
+const leastSetMs = 1_000;
 
 export function createLifeClock(clock: Clock): LifeClock {
   const elapsedMs = () => clock.elapsedMs?.() ?? clock.now();
@@ -74,7 +76,7 @@ export function createLifeClock(clock: Clock): LifeClock {
       const nowApartMs = clock.now() - elapsedMs();
       const movedMs = nowApartMs - apartMs;
       apartMs = nowApartMs;
-      if (Math.abs(movedMs) < leastJumpMs) return 0;
+      if (Math.abs(movedMs) < leastSetMs) return 0;
       doubtMs += movedMs;
       return movedMs;
     },

@@ -140,7 +140,10 @@ export function createKeeping(ports: KeepingPorts): Keeping {
     }
   }
 
-  /** The newest are what a person waits for. That they were told is saved after it, so that a kill silences none. */
+  /**
+   * The newest are what a person waits for. An SMS takes two saves: one before it is told, or a kill could lose it, and one
+   * after it, or a kill could silence it. Put off to the next change, the second would tell of it twice after a kill.
+   */
   function tell(rental: KeptRental, untold: readonly KeptSms[]): void {
     if (untold.length === 0) return;
     const shown = untold.slice(-mostAnnounced);
