@@ -1,6 +1,7 @@
 /** Serves the verbs that only read to an assistant, over the Model Context Protocol on standard input and output. */
 import { PassThrough } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import { McpServer } from '@modelcontextprotocol/server';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import { toStandardJsonSchema } from '@valibot/to-json-schema';
@@ -49,14 +50,15 @@ const tools = {
  * to do.
  */
 export async function serveMcp(ports: McpPorts): Promise<void> {
-  // The library drops what is under way when its input ends, so that its own one ends later.
+  // The library drops what is under way when its input ends: the one that it is given does not end.
   const input = process.stdin.pipe(new PassThrough(), { end: false });
   const wire = new StdioServerTransport(input);
   const server = serveStdio(() => makeServer(ports), { transport: wire });
   const unanswered = watchRequests(wire);
   // A file, such as /dev/null, ends without closing. A broken pipe is an end as well.
   await finished(process.stdin, { writable: false }).catch(() => {});
-  input.end();
+  do await setImmediate();
+  while (input.readableLength + input.writableLength > 0);
   await unanswered.none();
   await server.close();
 }
