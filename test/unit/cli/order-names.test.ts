@@ -47,7 +47,10 @@ it('gives an order the names of the lists, and the ids as the service writes the
 it('asks the service for nothing that the lists of earlier have', async () => {
   const { offers, asked } = serviceWith();
   const recall = () => ({ services, countries, operators }) as unknown as ReturnType<OfferLists['recall']>;
-  expect(await findOrder({ ...offers, recall }, ids)).toMatchObject({ kind: 'found' });
+  expect(await findOrder({ ...offers, recall }, ids)).toEqual({
+    kind: 'found',
+    order: { service: services[0], country: countries[0], operator: operators[0] },
+  });
   expect(asked).toEqual([]);
 });
 
