@@ -1,9 +1,13 @@
 /** Answers what the command line asks, from the application's own state and calls. Nothing here buys anything. */
 import {
+  type Account,
   type CopyOutcome,
+  connections,
   latestCode,
   latestCodeSms,
   type Money,
+  type Order,
+  operatorOf,
   type Problem,
   type Rental,
   type RentalId,
@@ -16,6 +20,7 @@ import { describeProblem, en, minorDigits } from '../../preload/words/index.ts';
 import type { StateStore } from '../core/index.ts';
 import type { AnswerRequest } from './door.ts';
 import type { Answer, Ask, ListedNumber, OrderIds, Value } from './exchange.ts';
+import type { FoundOrder } from './order-names.ts';
 
 // Numbers and codes as the command line shows them. Pure.
 
@@ -33,14 +38,21 @@ const smsView = ({ sender, text, code, receivedAtMs, seenAtMs }: Sms) => ({
   receivedAt: timeOf(receivedAtMs ?? seenAtMs),
 });
 
+const partsView = ({ service, country, operator }: Order) => ({
+  service: service.name,
+  serviceId: service.id,
+  country: country.name,
+  countryId: country.id,
+  operator: operator.name,
+  operatorId: operator.id,
+});
+
 function numberView(rental: Rental): ListedNumber {
   const { order, phone, state, price, priceShown, createdAtMs, expiresAtMs, sms } = rental;
   const shownPrice = price ?? priceShown;
   return {
     number: phone?.e164 ?? null,
-    service: order.service.name,
-    country: order.country.name,
-    operator: order.operator.name,
+    ...partsView({ ...order, operator: operatorOf(rental) ?? order.operator }),
     state: state.kind,
     price: shownPrice === null ? null : moneyView(shownPrice),
     rentedAt: timeOf(createdAtMs),
@@ -63,7 +75,8 @@ function newestCode(rentals: readonly Rental[]): CodeFound | null {
   const { rental, sms, code } = latest;
   const { sender, receivedAt } = smsView(sms);
   const number = rental.phone?.e164 ?? null;
-  return { rental, sms, value: { code, number, service: rental.order.service.name, sender, receivedAt } };
+  const { service, serviceId } = partsView(rental.order);
+  return { rental, sms, value: { code, number, service, serviceId, sender, receivedAt } };
 }
 
 const isOpen = ({ state }: Rental): boolean => state.kind === 'open';
@@ -74,7 +87,11 @@ export interface AnswerPorts {
   readonly state: Pick<StateStore, 'get' | 'listen'>;
   readonly readBalance: () => Promise<Result<Wallet>>;
   readonly copyCode: (rentalId: RentalId, smsId: SmsId) => Promise<Result<CopyOutcome>>;
-  readonly openRentPanel: (ids: OrderIds) => void;
+  /** Opens the rent panel filled in, where the lists of the service have what the ids name. */
+  readonly openRentPanel: (ids: OrderIds) => Promise<FoundOrder>;
+  readonly openWindow: () => void;
+  /** Begins to end the application. */
+  readonly quit: () => void;
   /** All numbers that ended: the state has the newest alone. */
   readonly ended: () => Promise<Iterable<Rental>>;
 }
@@ -99,7 +116,7 @@ export function createAnswers(ports: AnswerPorts): AnswerRequest {
         return await copy(ports);
       case 'balance': {
         const read = await ports.readBalance();
-        if (!read.ok) return refused(sentenceFor(read.problem));
+        if (!read.ok) return refusedBy(read.problem);
         const { balance, readAtMs } = read.value;
         return answer<'balance'>({ ...moneyView(balance), readAt: new Date(readAtMs).toISOString() });
       }
@@ -108,6 +125,7 @@ export function createAnswers(ports: AnswerPorts): AnswerRequest {
         return answer<'status'>({
           version: about.version,
           account: account.kind,
+          server: ownServerOf(account),
           connection: connection.kind,
           openNumbers: rentals.filter(isOpen).length,
           waitingNumbers: rentals.filter(isWaiting).length,
@@ -116,11 +134,11 @@ export function createAnswers(ports: AnswerPorts): AnswerRequest {
       }
       case 'rent': {
         const { verb: _, ...ids } = ask;
-        if (state.get().account.kind === 'none')
-          return refused('There is no key yet: open Rentium Tray first.');
-        ports.openRentPanel(ids);
-        return answer<'rent'>({ opened: true, ...ids });
+        return await rent(ports, ids);
       }
+      case 'quit':
+        ports.quit();
+        return answer<'quit'>({ quit: true });
     }
   };
 }
@@ -133,6 +151,12 @@ const isReadOnly = ({ verb }: Ask): boolean => ['list', 'code', 'balance', 'stat
 
 const answer = <K extends Ask['verb']>(value: Value<K>): Answer => ({ ok: true, value });
 const refused = (message: string): Answer => ({ ok: false, ending: 'refused', message });
+const inWindow = (message: string): Answer => ({
+  ok: false,
+  ending: 'refused',
+  message,
+  needsWindow: true,
+});
 const noCode: Answer = { ok: false, ending: 'nothing', message: 'There is no code yet.' };
 
 function codeNow({ state }: AnswerPorts): Answer {
@@ -172,9 +196,46 @@ async function copy({ state, copyCode }: AnswerPorts): Promise<Answer> {
   const found = newestCode(state.get().rentals);
   if (found === null) return noCode;
   const copied = await copyCode(found.rental.id, found.sms.id);
-  if (!copied.ok) return refused(sentenceFor(copied.problem));
-  return answer<'copy'>({ ...found.value, isCertain: copied.value === 'copied' });
+  if (!copied.ok) return refusedBy(copied.problem);
+  const { clipboardClearDelayMs } = state.get().settings;
+  return answer<'copy'>({
+    ...found.value,
+    isCertain: copied.value === 'copied',
+    clearedAfterSeconds: clipboardClearDelayMs === 0 ? null : clipboardClearDelayMs / 1_000,
+  });
 }
+
+async function rent({ openRentPanel, openWindow }: AnswerPorts, ids: OrderIds): Promise<Answer> {
+  const found = await openRentPanel(ids);
+  switch (found.kind) {
+    case 'found':
+      return answer<'rent'>({ opened: true, ...partsView(found.order) });
+    case 'unread':
+      if (found.problem.kind === 'no-key') openWindow();
+      return refusedBy(found.problem);
+    case 'unknown':
+      return refused(unknownSentence(found));
+  }
+}
+
+function unknownSentence({ part, id, near }: Extract<FoundOrder, { kind: 'unknown' }>): string {
+  const meant = near.map(({ id, name }) => (id === name ? id : `${id} (${name})`)).join(', ');
+  const place = { service: '', country: ' for this service', operator: ' for this service and country' }[
+    part
+  ];
+  return `The service offers no ${part} "${id}"${place}.${meant === '' ? '' : ` Near it: ${meant}.`}`;
+}
+
+const vendorHosts: readonly string[] = connections.service;
+/** Null for RentiumSMS itself. */
+const ownServerOf = (account: Account): string | null =>
+  account.kind === 'live' && !vendorHosts.includes(account.apiHost) ? account.apiHost : null;
+
+const noAccount =
+  'No account is chosen yet. Choose the sandbox, or enter your RentiumSMS key, in the window.';
+
+const refusedBy = (problem: Problem): Answer =>
+  problem.kind === 'no-key' ? inWindow(noAccount) : refused(sentenceFor(problem));
 
 /** The command line speaks English alone: scripts read it. */
 function sentenceFor(problem: Problem): string {

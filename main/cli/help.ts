@@ -1,5 +1,7 @@
 /** The help of the command line, made from the table of verbs. */
-import { type Option, spellingOf } from './manner/command.mjs';
+import * as v from 'valibot';
+import { values } from './exchange.ts';
+import { type Command, type Option, optionsOf, spellingOf } from './manner/command.mjs';
 import { commonOptions, exitCodes, program, type Verb, verbs } from './verbs.ts';
 
 /** A verb with its words, as a person types it: `rent SERVICE COUNTRY [OPERATOR]`. */
@@ -83,12 +85,57 @@ export const exitCodesTable = (): string =>
     ...Object.values(exitCodes).map(({ code, text }) => row([String(code), text])),
   ].join('\n');
 
-/** The page with its made parts as the tables have them now. */
+type Field = readonly [path: string, meaning: string];
+
+/** The fields of an answer, those inside another one behind its name: `numbers[].code`. */
+function fieldsOf(schema: v.GenericSchema, path: string): readonly Field[] {
+  if ('wrapped' in schema) return fieldsOf(schema.wrapped as v.GenericSchema, path);
+  if ('item' in schema) return fieldsOf(schema.item as v.GenericSchema, `${path}[]`);
+  if (!('entries' in schema)) return [];
+  // What has entries is an object of Valibot's, and what it wraps or repeats is a schema.
+  return Object.entries(schema.entries as Readonly<Record<string, v.GenericSchema>>).flatMap(
+    ([name, field]) => {
+      const inner = path === '' ? name : `${path}.${name}`;
+      return [[inner, meaningOf(field)] as const, ...fieldsOf(field, inner)];
+    },
+  );
+}
+
+function meaningOf(field: v.GenericSchema): string {
+  const choices = 'options' in field ? (field.options as readonly string[]) : [];
+  const words = choices.map((choice) => `\`${choice}\``).join(', ');
+  return [words, v.getDescription(field) ?? ''].filter((part) => part !== '').join('; ');
+}
+
+export const fieldsTable = (): string =>
+  [
+    row(['command', 'field', 'meaning']),
+    row(['---', '---', '---']),
+    ...Object.entries(values).flatMap(([name, schema]) =>
+      fieldsOf(schema, '').map(([field, meaning]) => row([`\`${name}\``, `\`${field}\``, inTable(meaning)])),
+    ),
+  ].join('\n');
+
+/** The options of a command that runs from source, for its page. */
+export const optionsTable = (command: Command): string =>
+  [
+    row(['Option', 'Effect']),
+    row(['---', '---']),
+    ...optionsOf(command).map((option) => row([`\`${inTable(spellingOf(option))}\``, inTable(option.text)])),
+  ].join('\n');
+
+/** docs/preview.md with its made part. */
+export const withOptions = (page: string, command: Command): string =>
+  putPart(page, 'options', optionsTable(command));
+
+/** docs/command-line.md with its made parts as the tables have them now. */
 export function withMadeParts(page: string): string {
-  const put = (text: string, name: string, made: string): string => {
-    const [start, end] = [text.indexOf(`<!-- ${name}:`), text.indexOf(`<!-- /${name} -->`)];
-    if (start < 0 || end < start) throw new Error(`The page has no part "${name}"`);
-    return `${text.slice(0, text.indexOf('\n', start) + 1)}${made}\n${text.slice(end)}`;
-  };
-  return put(put(page, 'commands', commandsTable()), 'exit codes', exitCodesTable());
+  const tables = { commands: commandsTable(), fields: fieldsTable(), 'exit codes': exitCodesTable() };
+  return Object.entries(tables).reduce((text, [name, made]) => putPart(text, name, made), page);
+}
+
+function putPart(text: string, name: string, made: string): string {
+  const [start, end] = [text.indexOf(`<!-- ${name}:`), text.indexOf(`<!-- /${name} -->`)];
+  if (start < 0 || end < start) throw new Error(`The page has no part "${name}"`);
+  return `${text.slice(0, text.indexOf('\n', start) + 1)}${made}\n${text.slice(end)}`;
 }

@@ -4,5 +4,7 @@ export { type OrderIds, orderIdsSchema } from './exchange.ts';
 export { askedQuestion, helpOf, type Option, optionsOf } from './manner/command.mjs';
 export { previewCommand } from './manner/commands.mjs';
 export { readArguments } from './manner/read.ts';
+export { type FoundOrder, findOrder } from './order-names.ts';
 export { isForCommandLine } from './parse.ts';
 export { interrupted, runCommand } from './run.ts';
+export { openingFolder, readWindowAddress, windowAddressFile } from './window-address.ts';

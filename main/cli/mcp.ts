@@ -1,7 +1,9 @@
 /** Serves the verbs that only read to an assistant, over the Model Context Protocol on standard input and output. */
-import { once } from 'node:events';
+import { PassThrough } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import { McpServer } from '@modelcontextprotocol/server';
-import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import { toStandardJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { call } from './call.ts';
@@ -30,7 +32,7 @@ const tools = {
           v.integer(),
           v.minValue(1),
           v.maxValue(600),
-          v.description('waits so long for the next code while an open number still has none'),
+          v.description('waits so long for the next code, also where no number is open yet'),
         ),
       ),
     }),
@@ -43,12 +45,52 @@ const tools = {
   status: { input: nothing, ask: (): Ask => ({ verb: 'status' }) },
 } as const;
 
-/** Ends when the assistant closes the input. Starts no application: that is for a person to do. */
+/**
+ * Ends when the assistant has closed the input and every request is answered. Starts no application: that is for a person
+ * to do.
+ */
 export async function serveMcp(ports: McpPorts): Promise<void> {
-  const ended = once(process.stdin, 'close');
-  const server = serveStdio(() => makeServer(ports));
-  await ended;
+  // The library drops what is under way when its input ends: the one that it is given does not end.
+  const input = process.stdin.pipe(new PassThrough(), { end: false });
+  const wire = new StdioServerTransport(input);
+  const server = serveStdio(() => makeServer(ports), { transport: wire });
+  const unanswered = watchRequests(wire);
+  // A file, such as /dev/null, ends without closing. A broken pipe is an end as well.
+  await finished(process.stdin, { writable: false }).catch(() => {});
+  do await setImmediate();
+  while (input.readableLength + input.writableLength > 0);
+  await unanswered.none();
   await server.close();
+}
+
+/** Knows which requests have no answer yet. Call it once the server listens to the wire. */
+function watchRequests(wire: StdioServerTransport) {
+  const open = new Set<string | number>();
+  let onNone = () => {};
+  const settle = (id: string | number) => {
+    open.delete(id);
+    if (open.size === 0) onNone();
+  };
+  const deliver = wire.onmessage;
+  wire.onmessage = (message) => {
+    if ('method' in message && 'id' in message) open.add(message.id);
+    deliver?.(message);
+  };
+  const send = wire.send.bind(wire);
+  wire.send = async (message) => {
+    try {
+      await send(message);
+    } finally {
+      if (!('method' in message) && message.id !== undefined) settle(message.id);
+    }
+  };
+  return {
+    none: () =>
+      new Promise<void>((resolve) => {
+        onNone = resolve;
+        if (open.size === 0) resolve();
+      }),
+  };
 }
 
 function makeServer({ folders, version }: McpPorts): McpServer {

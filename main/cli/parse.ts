@@ -9,7 +9,7 @@ import { commonOptions, findVerb, program, shells, type Verb, type VerbName, ver
 
 export type Parsed =
   | { readonly kind: 'say'; readonly text: string }
-  | { readonly kind: 'version' }
+  | { readonly kind: 'version'; readonly isJson: boolean }
   | {
       readonly kind: 'ask';
       readonly ask: Ask;
@@ -31,7 +31,7 @@ export function parseCommand(args: readonly string[], typed = program): Parsed {
   if (asked === 'help' || args.length === 0) {
     return { kind: 'say', text: verb === undefined ? helpOfProgram(typed) : helpOfVerb(verb, typed) };
   }
-  if (asked === 'version') return { kind: 'version' };
+  if (asked === 'version') return { kind: 'version', isJson: loose.ok && loose.values.has('json') };
   if (name === undefined) return wrong('What is it to do?', typed);
   if (verb === undefined) return wrong(`There is no command "${name.slice(0, 40)}".`, typed);
   const reading = readArguments([...commonOptions, ...verb.options], args);
@@ -73,6 +73,7 @@ function commandOf(verb: Verb, words: readonly string[], values: Values): Parsed
     case 'copy':
     case 'balance':
     case 'status':
+    case 'quit':
       return ask({ verb: name });
     case 'rent': {
       const [service, country, operator] = words;

@@ -1,9 +1,11 @@
 /** Runs one command: reads it, asks the application, prints the answer. */
 import * as v from 'valibot';
+import { readAddress } from './address.ts';
 import { type Called, call } from './call.ts';
-import { type Ask, type ListedNumber, values } from './exchange.ts';
+import { type Answer, type Ask, type ListedNumber, values } from './exchange.ts';
 import { type Parsed, parseCommand } from './parse.ts';
-import { type Ending, exitCodes } from './verbs.ts';
+import { type Ending, exitCodes, findVerb } from './verbs.ts';
+import { readWindowAddress } from './window-address.ts';
 
 // Answers as text for people. Pure.
 
@@ -21,20 +23,25 @@ const money = ({ amount, currency }: { amount: string; currency: string | null }
 const printers: { readonly [K in Ask['verb']]: (value: v.InferOutput<(typeof values)[K]>) => string } = {
   list: ({ numbers }) => (numbers.length === 0 ? 'No open numbers.' : table(numbers)),
   code: ({ code }) => code,
-  copy: ({ code, isCertain }) =>
+  copy: ({ code, isCertain, clearedAfterSeconds }) =>
     isCertain
-      ? `Copied ${code}.`
+      ? `Copied ${code}.${clearedAfterSeconds === null ? '' : ` It is cleared from the clipboard after ${clearedAfterSeconds} s.`}`
       : `Copied ${code}, but the system may have dropped it: Rentium Tray has no focus.`,
   balance: money,
-  status: ({ version, account, connection, openNumbers, waitingNumbers, assistants }) =>
+  status: ({ version, account, server, connection, openNumbers, waitingNumbers, assistants, window }) =>
     [
       `Rentium Tray ${version} runs.`,
-      `Account: ${account}`,
+      `Account: ${account}${server === null ? '' : `, at your own server (${server})`}`,
       `Connection: ${connection}`,
       `Open numbers: ${openNumbers}, of which ${waitingNumbers} wait for a code`,
       `Assistants: ${assistants}`,
+      ...(window == null ? [] : [`Window: open ${window}`]),
     ].join('\n'),
-  rent: () => 'The rent panel is open. Nothing is bought until you click Rent.',
+  rent: ({ window }) =>
+    window == null
+      ? 'The rent panel is open. Nothing is bought until you click Rent.'
+      : `The rent panel is filled in. To see it, open ${window} in your browser. Nothing is bought until you click Rent.`,
+  quit: () => 'Rentium Tray has quit.',
 };
 
 function table(numbers: readonly ListedNumber[]): string {
@@ -78,6 +85,8 @@ export interface CommandPorts {
 
 /** A first start from source may build before it listens. */
 const startLimitMs = 120_000;
+/** An order that is under way is waited for. */
+const quitLimitMs = 60_000;
 const pollMs = 200;
 
 /** Answers the exit code. */
@@ -88,7 +97,9 @@ export async function runCommand(args: readonly string[], ports: CommandPorts): 
       ports.print(parsed.text);
       return codeOf('done');
     case 'version':
-      ports.print(`Rentium Tray ${ports.version}`);
+      ports.print(
+        parsed.isJson ? JSON.stringify({ version: ports.version }) : `Rentium Tray ${ports.version}`,
+      );
       return codeOf('done');
     case 'wrong':
       ports.printError(parsed.message);
@@ -114,11 +125,14 @@ const foldersOf = (userData: string | null, ports: CommandPorts): readonly strin
 async function askAndPrint(parsed: Extract<Parsed, { kind: 'ask' }>, ports: CommandPorts): Promise<Ending> {
   const limit = parsed.timeoutMs === null ? null : AbortSignal.timeout(parsed.timeoutMs);
   const stop = limit === null ? ports.stop : AbortSignal.any([limit, ports.stop]);
-  const called = await callOrStart(parsed, ports, stop);
+  const { called, folder } = await callOrStart(parsed, ports, stop);
+  const window = folder === null ? null : readWindowAddress(folder);
   if (called.ok) {
-    const text = parsed.isJson
-      ? JSON.stringify(called.value, null, 2)
-      : textOf(parsed.ask.verb, called.value);
+    const { verb } = parsed.ask;
+    if (verb === 'quit') await untilGone(folder, ports, stop);
+    const isShown = verb === 'rent' || verb === 'status';
+    const value = isShown ? { ...(called.value as object), window } : called.value;
+    const text = parsed.isJson ? JSON.stringify(value, null, 2) : textOf(verb, value);
     if (text !== null) {
       ports.print(text);
       return 'done';
@@ -142,7 +156,19 @@ async function askAndPrint(parsed: Extract<Parsed, { kind: 'ask' }>, ports: Comm
       );
     case 'refused':
     case 'nothing':
-      return fail(ports, parsed.isJson, called.ending, called.message);
+      return fail(ports, parsed.isJson, called.ending, whereTo(called, window));
+  }
+}
+
+type Refusal = Extract<Answer, { ok: false }>;
+const whereTo = ({ message, needsWindow }: Refusal, window: string | null): string =>
+  needsWindow !== true || window === null ? message : `${message} Open ${window} in your browser.`;
+
+/** Its socket goes when what it has to save is saved. A process that lives on for a moment does no harm. */
+async function untilGone(folder: string | null, ports: CommandPorts, stop: AbortSignal): Promise<void> {
+  const isThere = () => folder !== null && readAddress(folder) !== null;
+  for (let waitedMs = 0; waitedMs < quitLimitMs && isThere() && !stop.aborted; waitedMs += pollMs) {
+    await ports.pause(pollMs);
   }
 }
 
@@ -151,23 +177,28 @@ function fail(ports: CommandPorts, isJson: boolean, ending: Ending, message: str
   return ending;
 }
 
-/** `status` alone starts nothing: it tells how things are. */
+interface CalledFolder {
+  readonly called: Called;
+  /** The data folder of who answered; null where nobody did. */
+  readonly folder: string | null;
+}
+
 async function callOrStart(
   { ask, userData }: Extract<Parsed, { kind: 'ask' }>,
   ports: CommandPorts,
   stop: AbortSignal,
-): Promise<Called> {
+): Promise<CalledFolder> {
   const folders = foldersOf(userData, ports);
   const first = await callAny(folders, ask, stop);
-  const isOver = first.ok || first.ending !== 'absent' || ask.verb === 'status';
+  const isOver = first.folder !== null || findVerb(ask.verb)?.startsNothing === true;
   if (isOver || !ports.start(userData ?? ports.givenFolder)) return first;
   ports.printError('Rentium Tray is starting …');
   for (let waitedMs = 0; waitedMs < startLimitMs && !stop.aborted; waitedMs += pollMs) {
     await ports.pause(pollMs);
-    const called = await callAny(folders, ask, stop);
-    if (called.ok || called.ending !== 'absent') return called;
+    const answered = await callAny(folders, ask, stop);
+    if (answered.folder !== null) return answered;
   }
-  return stop.aborted ? { ok: false, ending: 'stopped' } : first;
+  return stop.aborted ? { called: { ok: false, ending: 'stopped' }, folder: null } : first;
 }
 
 /** The first application that is there answers. */
@@ -175,12 +206,12 @@ async function callAny(
   folders: readonly string[],
   ask: Extract<Parsed, { kind: 'ask' }>['ask'],
   stop: AbortSignal,
-): Promise<Called> {
+): Promise<CalledFolder> {
   for (const folder of folders) {
     const called = await call(folder, 'command', ask, stop);
-    if (called.ok || called.ending !== 'absent') return called;
+    if (called.ok || called.ending !== 'absent') return { called, folder };
   }
-  return { ok: false, ending: 'absent' };
+  return { called: { ok: false, ending: 'absent' }, folder: null };
 }
 
 /** Ctrl+C ends the waiting of a command, and a second one the command itself. */

@@ -14,6 +14,8 @@ export interface Verb {
   readonly words: readonly Word[];
   readonly options: readonly Option[];
   readonly isJson: boolean;
+  /** It tells or ends what runs, and starts nothing where nothing runs. */
+  readonly startsNothing?: true;
   /** Without the program. */
   readonly example: string;
 }
@@ -44,7 +46,7 @@ export const verbs = [
     summary: 'Prints the newest code, and nothing else.',
     words: [],
     options: [
-      { name: 'wait', text: 'waits for the next code while an open number still has none' },
+      { name: 'wait', text: 'waits for the next code, also where no number is open yet' },
       { name: 'timeout', value: 'SECONDS', text: 'waits no longer than this' },
     ],
     isJson: true,
@@ -52,7 +54,7 @@ export const verbs = [
   },
   {
     name: 'copy',
-    summary: 'Copies the newest code, as a click on Copy code does.',
+    summary: 'Copies the newest code, as a click on Copy code does, and clears it later as you set it.',
     words: [],
     options: [],
     isJson: true,
@@ -72,6 +74,7 @@ export const verbs = [
     words: [],
     options: [],
     isJson: true,
+    startsNothing: true,
     example: 'status --json',
   },
   {
@@ -85,6 +88,15 @@ export const verbs = [
     options: [],
     isJson: true,
     example: 'rent whatsapp us',
+  },
+  {
+    name: 'quit',
+    summary: 'Quits the Rentium Tray that runs: what you rented is kept, and read again at the next start.',
+    words: [],
+    options: [],
+    isJson: true,
+    startsNothing: true,
+    example: 'quit',
   },
   {
     name: 'completions',

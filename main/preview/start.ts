@@ -9,8 +9,9 @@ import { exitCodeOf } from './launch/processes.ts';
 import { onQuitRequests } from './launch/quit-requests.ts';
 import { dataFolderComplaint, hasDisplay, readSandboxView, sandboxHelper } from './launch/system-view.ts';
 
-const noDisplayMessage = 'There is no display (DISPLAY, WAYLAND_DISPLAY): running the preview instead.';
-const previewInsteadMessage = 'Running the preview in your browser instead.';
+const noDisplayMessage =
+  'There is no display (DISPLAY, WAYLAND_DISPLAY): Rentium Tray runs in your browser instead.';
+const previewInsteadMessage = 'Rentium Tray runs in your browser instead.';
 const failedCode = 1;
 const misusedCode = 2;
 

@@ -146,7 +146,7 @@ async function serveUntilStopped(
   const { url, close } = await serveSandbox(sandbox, port, { isAlone });
   printLine(`RentiumSMS sandbox: ${url} (API key ${firstKey})`);
   printLine(`  Status page and OpenAPI document: ${url}/ and ${url}/openapi.json`);
-  printLine(`  Keys that are refused: ${expired} (expired), ${revoked} (revoked)`);
+  printLine(`  Keys for trying refusals: ${expired} (expired), ${revoked} (revoked)`);
   if (webhookUrl !== null) printLine(`  Webhooks go to ${webhookUrl}, signed with ${secret}`);
   await aborted(stop);
   sandbox.close();

@@ -68,7 +68,10 @@ describe.skipIf(process.platform === 'win32')('every example runs', () => {
       if (!(await app.state()).rentals.some(({ sms }) => sms.length > 0)) throw new Error('No SMS yet');
     }, 20_000);
     expect([await ended, output.errorLines]).toEqual([0, []]);
-    expect(output.lines.slice(1)).toEqual(['Your code is 482913', 'Copied 482913.']);
+    expect(output.lines.slice(1)).toEqual([
+      'Your code is 482913',
+      'Copied 482913. It is cleared from the clipboard after 60 s.',
+    ]);
   });
 
   it('all others', async () => {

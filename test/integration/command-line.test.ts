@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { channelOf } from '../../preload/contract.ts';
 import { runCommandLine, startCommand } from '../support/command.ts';
-import { launchApp, rentFirstOffer, valueIn } from '../support/launched-app.ts';
+import { launchApp, rentFirstOffer } from '../support/launched-app.ts';
+import { redeemToken } from '../support/preview/socket-page.ts';
 import { serviceKey, startService } from '../support/service.ts';
 import { createTempFolder } from '../support/temp-folder.ts';
 
@@ -39,7 +40,13 @@ it('goes from an open number to its code on the clipboard', async () => {
   expect(await run('code')).toEqual({ code: 3, out: '', err: 'There is no code yet.' });
   await rentFirstOffer(app);
   const status = await run('status', '--json');
-  expect(JSON.parse(status.out)).toMatchObject({ account: 'live', openNumbers: 1, waitingNumbers: 1 });
+  expect(JSON.parse(status.out)).toMatchObject({
+    account: 'live',
+    server: new URL(service.url).host,
+    window: null,
+    openNumbers: 1,
+    waitingNumbers: 1,
+  });
 
   const waiting = startCommand(['code', '--wait', '--user-data', app.userData]);
   await service.deliver('482913');
@@ -54,7 +61,11 @@ it('goes from an open number to its code on the clipboard', async () => {
   const { numbers } = JSON.parse((await run('list', '--json')).out);
   expect(numbers).toMatchObject([{ state: 'open', code: '482913', price: { currency: 'USD' } }]);
 
-  expect(await run('copy')).toEqual({ code: 0, out: 'Copied 482913.', err: '' });
+  expect(await run('copy')).toEqual({
+    code: 0,
+    out: 'Copied 482913. It is cleared from the clipboard after 60 s.',
+    err: '',
+  });
   await app.control.until(({ clipboard }) => clipboard === '482913');
 });
 
@@ -72,18 +83,44 @@ it('reads the balance, and says why it cannot', async () => {
 });
 
 it('opens the rent panel filled in, and buys nothing', async () => {
-  const { service, run, page, call, state } = await launchWithService();
-  valueIn(await call('listServices'));
+  const { service, run, page, state } = await launchWithService();
   const asked = page.next('push', ({ channel }) => channel === channelOf('showRent'));
   expect(await run('rent', 'WhatsApp', 'us')).toMatchObject({ code: 0, err: '' });
   expect((await asked).args[0]).toEqual({
     service: { id: 'whatsapp', name: 'WhatsApp' },
-    country: { id: 'us', name: 'us' },
-    operator: { id: 'any', name: 'any' },
+    country: { id: 'us', name: 'United States' },
+    operator: { id: 'any', name: 'Any operator' },
   });
   expect((await state()).rentals).toEqual([]);
   const journal = service.sandbox.controls.journal.list({ method: 'POST' });
   expect(journal).toEqual([]);
+});
+
+it.each([
+  ['nosuch us', 'The service offers no service "nosuch".'],
+  ['whatsap us', 'The service offers no service "whatsap". Near it: whatsapp (WhatsApp).'],
+  ['whatsapp usa', 'The service offers no country "usa" for this service. Near it: us (United States)'],
+  ['whatsapp us nosuchop', 'The service offers no operator "nosuchop" for this service and country.'],
+])('refuses to open the rent panel for %s, and opens nothing', async (words, sentence) => {
+  const { run, control } = await launchWithService();
+  await control.window('close');
+  expect(await run('rent', ...words.split(' '))).toEqual({
+    code: 1,
+    out: '',
+    err: expect.stringContaining(sentence),
+  });
+  expect((await control.state()).windows.some(({ visible }) => visible)).toBe(false);
+});
+
+it('says where to choose an account while there is none', async () => {
+  const { run } = await launchApp().then(({ userData }) => ({
+    run: (...args: readonly string[]) => runCommandLine([...args, '--user-data', userData]),
+  }));
+  const chooseFirst =
+    /^No account is chosen yet\. Choose the sandbox, or enter your RentiumSMS key, in the window\./;
+  for (const words of [['balance'], ['rent', 'whatsapp', 'us']]) {
+    expect(await run(...words)).toEqual({ code: 1, out: '', err: expect.stringMatching(chooseFirst) });
+  }
 });
 
 it('ends the waiting when the time is over', async () => {
@@ -160,7 +197,21 @@ it('starts the application hidden where it does not run, and leaves it running',
   const env = { DISPLAY: '', WAYLAND_DISPLAY: '' };
   const told = await runCommandLine(['list', '--user-data', userData], { env });
   expect(told).toEqual({ code: 0, out: 'No open numbers.', err: 'Rentium Tray is starting …' });
-  const pid = Number(readFileSync(join(userData, 'stand-in-instance', 'lock'), 'utf8'));
-  onTestFinished(() => void process.kill(pid, 'SIGTERM'));
-  expect(await runCommandLine(['status', '--user-data', userData])).toMatchObject({ code: 0 });
+  const lock = join(userData, 'stand-in-instance', 'lock');
+  const pid = Number(readFileSync(lock, 'utf8'));
+  onTestFinished(() => {
+    if (existsSync(lock)) process.kill(pid, 'SIGTERM');
+  });
+  const run = (...args: readonly string[]) => runCommandLine([...args, '--user-data', userData], { env });
+  const address = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/;
+  const [url = ''] = address.exec((await run('status')).out) ?? [];
+  // No tab has it open: whoever needs the window is told where it is, in the same terminal.
+  expect((await run('rent', 'whatsapp', 'us')).err).toMatch(/ Open http:\S+ in your browser\.$/);
+  const second = await runCommandLine(['--no-open', '--user-data', userData], { env, file: PREVIEW });
+  const [fresh = url] = address.exec(second.out) ?? [];
+  expect(await redeemToken(fresh)).not.toBe('');
+  expect(JSON.parse((await run('status', '--json')).out)).toMatchObject({ window: null });
+
+  expect(await run('quit')).toEqual({ code: 0, out: 'Rentium Tray has quit.', err: '' });
+  expect(await run('quit')).toEqual({ code: 4, out: '', err: 'Rentium Tray does not run.' });
 });

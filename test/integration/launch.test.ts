@@ -90,7 +90,7 @@ describe('with packages', () => {
     expect(first.output.errorLines).toEqual([]);
     expect(first.output.lines).toEqual([
       expect.stringMatching(/^Rentium Tray \d/),
-      'Building page, main, preload, tools: some seconds, and only after a change.',
+      'Building Rentium Tray: some seconds, and only after a change.',
       'started --hidden',
     ]);
     const second = launch(root, 'start');

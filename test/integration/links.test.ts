@@ -12,9 +12,9 @@ vi.setConfig({ testTimeout: 60_000 });
 const link = 'rentium://rent?service=whatsapp&country=us';
 const hostile = 'rentium://rent?service=whatsapp&country=us&confirm=true';
 const wanted = {
-  service: { id: 'whatsapp', name: 'whatsapp' },
-  country: { id: 'us', name: 'us' },
-  operator: { id: 'any', name: 'any' },
+  service: { id: 'whatsapp', name: 'WhatsApp' },
+  country: { id: 'us', name: 'United States' },
+  operator: { id: 'any', name: 'Any operator' },
 };
 const isShown = (view: { readonly windows: readonly { readonly visible: boolean }[] }) =>
   view.windows.some(({ visible }) => visible);

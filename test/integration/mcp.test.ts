@@ -1,5 +1,7 @@
 /** The MCP server of the command line, spoken to over its standard streams as an assistant's host does. */
 import { spawn } from 'node:child_process';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
@@ -100,4 +102,31 @@ it('refuses arguments that a tool does not have', async () => {
   const assistant = await connect(createTempFolder());
   const told = await assistant.use('code', { wait_seconds: 'for ever' });
   expect(told).toMatchObject({ isError: true, text: expect.stringContaining('wait_seconds') });
+});
+
+it.each([
+  ['a file that is empty', ''],
+  ['a question', `${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' })}\n`],
+])('ends in order when its input is %s', async (_name, text) => {
+  const folder = createTempFolder();
+  const file = join(folder, 'input');
+  writeFileSync(file, text);
+  const input = openSync(file, 'r');
+  const child = spawn(process.execPath, [CLI, 'mcp', '--user-data', folder], {
+    stdio: [input, 'ignore', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  closeSync(input);
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+});
+
+it('answers what is under way when its input ends', async () => {
+  const service = await startService();
+  const app = await launchApp({ env: { RENTIUM_API_URL: service.url, RENTIUM_API_KEY: serviceKey } });
+  await app.call('changeSettings', { assistants: { enabled: true } });
+  const assistant = await connect(app.userData);
+  const waiting = assistant.use('code', { wait_seconds: 2 });
+  const ended = assistant.end();
+  expect(await waiting).toEqual({ isError: true, text: 'No code came in time.' });
+  expect(await ended).toBe(0);
 });

@@ -182,7 +182,10 @@ describe.skipIf(process.platform !== 'linux')('npm start on Linux, where Electro
 
   it('runs the preview without a display, and leaves out what only Electron understands', async () => {
     const started = start({ env: { DISPLAY: '', WAYLAND_DISPLAY: '' }, args: ['--ozone-platform=x11'] });
-    await started.output.nextLine(/^There is no display .* running the preview instead\.$/, LIMIT_MS);
+    await started.output.nextLine(
+      /^There is no display .* Rentium Tray runs in your browser instead\.$/,
+      LIMIT_MS,
+    );
     await expectPreview(started);
   });
 

@@ -42,7 +42,7 @@ export const previewCommand = {
     hidden,
   ],
   examples: ['--port 4000 --no-open', '--platform darwin'],
-  page: 'main/preview/README.md',
+  page: 'docs/preview.md',
 };
 
 /** @type {Command} */
@@ -79,5 +79,5 @@ export const sandboxCommand = {
     '--seed 1 --time-scale 10',
     '--fault reset-after:path=/v1/reservations,times=1',
   ],
-  page: 'README.md',
+  page: 'docs/sandbox.md',
 };

@@ -78,8 +78,12 @@ function takeHandOvers(folder: string, receive: (from: HandOver) => void): void 
     if (!name.endsWith('.message')) continue;
     const file = join(folder, name);
     const message = v.safeParse(handOver, unpackFile(file));
-    rmSync(file, { force: true });
-    if (message.success) receive(message.output);
+    // It goes when the application has heard of it: then the later instance may read where the window is.
+    try {
+      if (message.success) receive(message.output);
+    } finally {
+      rmSync(file, { force: true });
+    }
   }
 }
 

@@ -46,7 +46,7 @@ export async function ensureBuilt(parts) {
  * @param {readonly string[]} stale
  */
 async function build({ root, bundles, build, say }, stale) {
-  say(`Building ${stale.join(', ')}: some seconds, and only after a change.`);
+  say('Building Rentium Tray: some seconds, and only after a change.');
   const todo = stale.map((name) => ({
     name,
     bundle: bundleNamed(bundles, name),

@@ -4,6 +4,7 @@ import * as nodeModule from 'node:module';
 import { delimiter, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import openInBrowser from 'open';
+import { readWindowAddress } from '../../cli/index.ts';
 import { whenOrphaned } from '../../sandbox/index.ts';
 import { asksForRelaunch } from '../api/app.ts';
 import { readSwitches } from '../api/command-line.ts';
@@ -23,8 +24,6 @@ import { createRedirectFile, type RedirectFile } from './redirect-file.ts';
 
 const failedCode = 1;
 const misusedCode = 2;
-const alreadyRunningMessage =
-  'Rentium Tray already runs with this data folder: where it was started it has printed a new address.';
 const relaunchMessage = 'Rentium Tray asks to be started again: run the same command once more.';
 
 /** Ends the process with code 2 on bad arguments and with code 1 where it cannot run; otherwise when the application quits. */
@@ -77,6 +76,7 @@ export async function runPreview(args: readonly string[]): Promise<void> {
     access,
     port: server.port,
     print: (line) => console.log(line),
+    keep: redirect.write,
     open: options.open ? (url) => showInBrowser(redirect, url) : () => {},
   });
   becomeReady();
@@ -99,9 +99,13 @@ async function listen(
   }
 }
 
+/** `address`: null while a tab has its window open. */
+const alreadyRunning = (address: string | null): string =>
+  `Rentium Tray already runs with this data folder${address === null ? ', and is open in your browser.' : `. Open ${address}`}`;
+
 /** Prints for the person at the terminal what Electron would do silently. */
 function sayWhy(): void {
-  if (hasHandedOver()) console.log(alreadyRunningMessage);
+  if (hasHandedOver()) console.log(alreadyRunning(readWindowAddress(getPath('userData'))));
   if (asksForRelaunch()) console.log(relaunchMessage);
 }
 

@@ -7,10 +7,12 @@ interface Announcing {
   readonly access: Access;
   readonly port: number;
   readonly print: (line: string) => void;
+  /** Puts the address where a command of the same user finds it. */
+  readonly keep: (url: string) => void;
   readonly open: (url: string) => void;
 }
 
-export function announceWindow({ access, port, print, open }: Announcing): void {
+export function announceWindow({ access, port, print, keep, open }: Announcing): void {
   let loaded = false;
   let due = false;
   /**
@@ -19,10 +21,20 @@ export function announceWindow({ access, port, print, open }: Announcing): void 
    */
   let awaited = false;
 
+  /** From the first moment on: whoever asks a command where the window is may do so before the window has loaded. */
+  const makeAddress = () => {
+    const made = `http://127.0.0.1:${port}/?token=${access.issueToken()}`;
+    keep(made);
+    return made;
+  };
+  let url = makeAddress();
+  let isUsed = false;
+  access.onRedeemed(() => {
+    isUsed = true;
+  });
+
   const announce = () => {
     due = false;
-    awaited = false;
-    const url = `http://127.0.0.1:${port}/?token=${access.issueToken()}`;
     print(`Rentium Tray preview: ${url}`);
     open(url);
   };
@@ -30,14 +42,20 @@ export function announceWindow({ access, port, print, open }: Announcing): void 
   const announceSoon = () => {
     if (!due) setImmediate(announce);
     due = true;
+    awaited = false;
   };
 
   signals.on('windowLoaded', () => {
+    // The first address still serves, unless somebody has used it.
+    if (loaded || isUsed) url = makeAddress();
     loaded = true;
     announceSoon();
   });
   signals.on('windowShown', () => {
-    if (loaded && awaited && !hasPages()) announceSoon();
+    if (!loaded || !awaited || hasPages()) return;
+    // At once: a command that has shown the window reads it when it is answered.
+    if (!due) url = makeAddress();
+    announceSoon();
   });
   const expectShow = () => {
     awaited = true;

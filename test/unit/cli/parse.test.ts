@@ -22,6 +22,7 @@ describe('what a person types', () => {
     ['copy', { verb: 'copy' }],
     ['balance', { verb: 'balance' }],
     ['status', { verb: 'status' }],
+    ['quit', { verb: 'quit' }],
     ['rent WhatsApp US', { verb: 'rent', service: 'whatsapp', country: 'us', operator: 'any' }],
     ['rent whatsapp us tmobile', { verb: 'rent', service: 'whatsapp', country: 'us', operator: 'tmobile' }],
   ])('%s', (line, ask) => {

@@ -44,7 +44,7 @@ function checkout() {
 it('builds everything once, and says so', async () => {
   const { said, built } = checkout();
   expect(await built()).toEqual(['main', 'client']);
-  expect(said).toEqual(['Building main, page: some seconds, and only after a change.']);
+  expect(said).toEqual(['Building Rentium Tray: some seconds, and only after a change.']);
   expect(await built()).toEqual([]);
   expect(said).toHaveLength(1);
 });
