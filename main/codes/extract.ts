@@ -92,20 +92,28 @@ export function analyse(text: string, hint: CodeHint): Analysis {
   return { reading, labels, words, weighed, best: bestOf(weighed) };
 }
 
-const mostKnownNames = 2_048;
+const mostKnownNames = 4_096;
 /** A rental's texts come one after the other: its names are folded once. */
 const knownNames = new Map<string, readonly string[]>();
 
 function namesIn({ service = '', sender = '' }: CodeHint): readonly string[] {
-  if (service === '' && sender === '') return [];
-  const key = `${service}\n${sender}`;
-  const known = knownNames.get(key);
+  if (service === '') return sender === '' ? noNames : namesOf(sender);
+  if (sender === '' || sender === service) return namesOf(service);
+  const [names, more] = [namesOf(service), namesOf(sender)];
+  return more.length === 0 ? names : [...names, ...more];
+}
+
+const noNames: readonly string[] = [];
+
+/** A name as texts write it, and the other names of its service. */
+function namesOf(given: string): readonly string[] {
+  const known = knownNames.get(given);
   if (known !== undefined) return known;
-  const given = [service, sender].map((name) => foldWord(name).trim());
-  const others = given.flatMap((name) => otherNamesOf(name));
-  const names = [...given.filter((name) => name.length >= leastName && /\p{L}/u.test(name)), ...others];
+  const name = foldWord(given).trim();
+  const isName = name.length >= leastName && /\p{L}/u.test(name);
+  const names = isName ? [name, ...otherNamesOf(name)] : otherNamesOf(name);
   if (knownNames.size >= mostKnownNames) knownNames.clear();
-  knownNames.set(key, names);
+  knownNames.set(given, names);
   return names;
 }
 
@@ -118,10 +126,11 @@ const isName = (reading: Reading, { form, start, end }: Candidate, names: readon
   form === 'letters' && names.length > 0 && names.includes(foldedSlice(reading, start, end));
 
 /** "WhatsApp 482913" names the service, where in another text the word leads to a phone number. */
-const isServiceName = (reading: Reading, { kind, start, end }: Label, names: readonly string[]): boolean =>
-  kind !== 'code' &&
-  names.length > 0 &&
-  (names.some((name) => isTextAt(reading, name, start, end)) || isPartOfName(reading, start, end, names));
+function isServiceName(reading: Reading, { kind, start, end }: Label, names: readonly string[]): boolean {
+  if (kind === 'code') return false;
+  for (const name of names) if (isTextAt(reading, name, start, end)) return true;
+  return isPartOfName(reading, start, end, names);
+}
 
 const longestEnding = 8;
 
@@ -129,8 +138,10 @@ const longestEnding = 8;
 function isPartOfName(reading: Reading, start: number, end: number, names: readonly string[]): boolean {
   const isBehindDot = reading.units[start - 1] === 0x2e;
   if (!isBehindDot && end - start > longestEnding) return false;
-  if (!names.some((name) => isTextAt(reading, name, start - 1 - name.length, start - 1))) return false;
-  return isBehindDot || nameEndings.has(foldedSlice(reading, start, end));
+  for (const name of names)
+    if (isTextAt(reading, name, start - 1 - name.length, start - 1))
+      return isBehindDot || nameEndings.has(foldedSlice(reading, start, end));
+  return false;
 }
 
 /** True when these places hold just that text. */
@@ -145,7 +156,8 @@ function dropNames(reading: Reading, words: Label[], names: readonly string[]): 
   let kept = 0;
   for (let at = 0; at < words.length; at += 1) {
     const label = words[at];
-    if (label === undefined || isHostName(reading, label) || isServiceName(reading, label, names)) continue;
+    if (label === undefined || isHostName(reading, label)) continue;
+    if (names.length > 0 && isServiceName(reading, label, names)) continue;
     words[kept++] = label;
   }
   words.length = kept;
