@@ -12,11 +12,11 @@ const measured = [
 ] as const;
 
 export function confidenceOf(score: number): number {
-  let [fromScore, from]: readonly [number, number] = measured[0];
-  for (const [toScore, to] of measured) {
-    if (score <= toScore && toScore > fromScore)
+  for (let at = 1; at < measured.length; at += 1) {
+    const [fromScore, from] = measured[at - 1] ?? measured[0];
+    const [toScore, to] = measured[at] ?? measured[0];
+    if (score <= toScore)
       return from + ((to - from) * Math.max(score - fromScore, 0)) / (toScore - fromScore);
-    [fromScore, from] = [toScore, to];
   }
   return 1;
 }

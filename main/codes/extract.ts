@@ -48,8 +48,8 @@ export interface Weighed {
 export interface Analysis {
   readonly reading: Reading;
   readonly labels: readonly Label[];
-  /** All words that were found, those of things beside a code as well. */
-  readonly words: readonly Label[];
+  /** The text speaks of lockers or parcels. */
+  readonly hasLocker: boolean;
   readonly weighed: readonly Weighed[];
   readonly best: Weighed | null;
 }
@@ -80,16 +80,18 @@ export function analyse(text: string, hint: CodeHint): Analysis {
     (candidate) => isPartOfOther(reading, candidate),
     mostNumerals,
   ).filter(({ candidate }) => candidate === null || !isName(reading, candidate, names));
-  const words = findLabels(reading, mostLabels);
+  const marks: Label[] = [];
+  const words = findLabels(reading, mostLabels, marks);
   dropNames(reading, words, names);
-  const labels = joinOwners(reading, words);
+  if (marks.length > 0) dropNames(reading, marks, names);
+  const labels = joinOwners(reading, words, marks);
   dropWords(numerals, labels);
   addLetterCode(reading, labels, numerals);
-  if (numerals.length === 0) return { reading, labels, words, weighed: [], best: null };
+  if (numerals.length === 0) return { reading, labels, hasLocker: false, weighed: [], best: null };
   const findings = assignNumbers(reading, labels, numerals);
-  const facts = gatherFacts(reading, labels, findings, names, words);
+  const facts = gatherFacts(reading, labels, findings, names, words, marks);
   const weighed = findings.map((finding) => ({ finding, score: scoreFinding(facts, finding) }));
-  return { reading, labels, words, weighed, best: bestOf(weighed) };
+  return { reading, labels, hasLocker: facts.hasLocker, weighed, best: bestOf(weighed) };
 }
 
 const mostKnownNames = 4_096;
@@ -215,7 +217,7 @@ function wordiness({ finding }: Weighed): number {
   return finding.claim?.link === 'joined' || candidate.form === 'mixed' ? 0 : 1;
 }
 
-function asCode({ reading, labels, words }: Analysis, best: Weighed): ExtractedCode | null {
+function asCode({ reading, labels, hasLocker }: Analysis, best: Weighed): ExtractedCode | null {
   const { candidate } = best.finding.numeral;
   if (candidate === null) return null;
   const { codeStart, end } = candidate;
@@ -224,7 +226,7 @@ function asCode({ reading, labels, words }: Analysis, best: Weighed): ExtractedC
     start: reading.starts[codeStart] ?? 0,
     end: reading.ends[end - 1] ?? 0,
     confidence: Math.min(confidenceOf(best.score.value), isPlain(reading, labels, best) ? mostOfPlain : 1),
-    kind: isHandover(best.finding, labels, words) ? 'handover' : 'code',
+    kind: isHandover(best.finding, labels, hasLocker) ? 'handover' : 'code',
   };
 }
 
@@ -240,12 +242,10 @@ function isPlain(reading: Reading, labels: readonly Label[], { finding: { claim 
 }
 
 /** To be told to a person: the courier, the driver, at the locker. */
-const isHandover = ({ claim }: Finding, labels: readonly Label[], words: readonly Label[]): boolean =>
+const isHandover = ({ claim }: Finding, labels: readonly Label[], hasLocker: boolean): boolean =>
   claim?.kind === 'handover' ||
   labels.some(({ kind }) => kind === 'courier') ||
-  ((claim === null || claim.kind === 'code') &&
-    words.some(({ host }) => host === 'locker') &&
-    !labels.some(({ kind }) => kind === 'purpose'));
+  ((claim === null || claim.kind === 'code') && hasLocker && !labels.some(({ kind }) => kind === 'purpose'));
 
 /** Digits of any script in ASCII, letters as the text shows them, but plain; separators stay only between blocks with letters. */
 function writeCode(

@@ -267,8 +267,16 @@ function hostOf({ hosts, languages: entryLanguages }: Entry, size: number, most:
   return null;
 }
 
-/** The first `most` words of any language found in the text. */
-export function findLabels(reading: Reading, most: number): Label[] {
+const noLanguages: readonly number[] = [];
+
+/** Hosts that have no codes of their own, and only tell what the text speaks of. */
+const isMark = (host: Host): boolean => host !== 'meeting' && host !== 'place' && host !== 'failure';
+
+/**
+ * The first `most` words of any language found in the text. Those that only tell what it speaks of are put into `marks`:
+ * no number is theirs.
+ */
+export function findLabels(reading: Reading, most: number, marks: Label[]): Label[] {
   match(reading, most);
   const labels: Label[] = [];
   let top = -1;
@@ -291,6 +299,18 @@ export function findLabels(reading: Reading, most: number): Label[] {
       host = hostOf(entry, end - start, top);
     }
     if (meaning === null && ownerIn.length === 0 && host === null) continue;
+    if (meaning === null && ownerIn.length === 0 && host !== null && isMark(host)) {
+      marks.push({
+        kind: 'owner',
+        start,
+        end,
+        languages: noLanguages,
+        ownerIn: noLanguages,
+        isOtherCode: false,
+        host,
+      });
+      continue;
+    }
     if (host === 'failure')
       labels.push({ kind: 'failure', start, end, languages: [], ownerIn: [], isOtherCode: false, host });
     const languages = meaning?.languages ?? [];
