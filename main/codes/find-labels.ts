@@ -2,7 +2,7 @@
 
 import type { Endings } from './endings.ts';
 import { Kind } from './fold.ts';
-import type { Host, Label } from './labels.ts';
+import { type Host, isMark, type Label } from './labels.ts';
 import type { Reading } from './reading.ts';
 import type { Trie } from './trie.ts';
 import {
@@ -268,9 +268,6 @@ function hostOf({ hosts, languages: entryLanguages }: Entry, size: number, most:
 }
 
 const noLanguages: readonly number[] = [];
-
-/** Hosts that have no codes of their own, and only tell what the text speaks of. */
-const isMark = (host: Host): boolean => host !== 'meeting' && host !== 'place' && host !== 'failure';
 
 /**
  * The first `most` words of any language found in the text. Those that only tell what it speaks of are put into `marks`:
