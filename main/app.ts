@@ -193,7 +193,9 @@ export function compose(ports: AppPorts): App {
   });
   rentals.onSaved(() => notices.withdraw('storage-failed'));
   rentals.onShown(showRentals);
-  rentals.onBought(() => {
+  rentals.onPartRead(history.takeUp);
+  rentals.onBought((order) => {
+    rentals.alerts.endFor(order);
     void wallet.refresh();
     announcer.prepare();
   });

@@ -4,6 +4,7 @@ import type { Clock } from './core/index.ts';
 import { noStoredUpdates, storedUpdates } from './desktop/index.ts';
 import {
   completeEntries,
+  entriesFormat,
   entriesSchema,
   ledgerVersion,
   noAlerts,
@@ -42,6 +43,7 @@ export function openFiles(
       },
       name,
       version: ledgerVersion,
+      format: entriesFormat,
       schema: entriesSchema,
       empty: noEntries,
       isCopied: true,

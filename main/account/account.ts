@@ -1,4 +1,5 @@
 /** The service and the key in use: sandbox, a stored key, one for this run, or none yet. */
+import { createHash } from 'node:crypto';
 import {
   type Account,
   type ApiProblem,
@@ -7,20 +8,22 @@ import {
   type Result,
 } from '../../preload/model/index.ts';
 import { createQueue, createSignal, done, refuse, type Signal } from '../core/index.ts';
-import type { RentiumClient } from '../rentium/index.ts';
-import { parseBaseUrl } from '../rentium/index.ts';
+import { parseBaseUrl, type RentiumClient } from '../rentium/index.ts';
 import type { StoredSettings } from '../settings/index.ts';
 import type { Document } from '../storage/index.ts';
 import type { EmbeddedSandbox } from './embedded-sandbox.ts';
-import { fingerprintOf } from './fingerprint.ts';
 import type { Vault, VaultContent } from './vault.ts';
+
+/** Tells the accounts of one service apart: a short piece of the key's hash, from which no key can be found. */
+const fingerprintOf = (key: string): string =>
+  createHash('sha256').update(`rentium-tray ${key}`).digest('hex').slice(0, 8);
 
 type KeyContent = Extract<VaultContent, { kind: 'key' }>;
 
 /** A service that can be asked. `server` and `account` mark the rentals that were ordered there. */
 export interface Session {
   readonly server: string;
-  /** Differs between the accounts of one server (fingerprint.ts). */
+  /** Differs between the accounts of one server (`fingerprintOf`). */
   readonly account: string;
   readonly client: RentiumClient;
   close(): Promise<void>;

@@ -11,9 +11,8 @@ import {
 import type { SettingsRoom, StoredSettings } from '../settings/index.ts';
 import type { Document } from '../storage/index.ts';
 import { type AccountPorts, type AccountRoom, createAccount, type WithheldKey } from './account.ts';
-import { type ConnectionTracker, createConnectionTracker } from './connection.ts';
+import { type ConnectionTracker, createConnectionTracker, fieldsOf } from './connection.ts';
 import { openEmbeddedSandbox, type SendingSandbox, type StoredSandbox } from './embedded-sandbox.ts';
-import { fieldsOf } from './outage-log.ts';
 import { type Cipher, createVault, type StoredKey } from './vault.ts';
 import { type BalanceReading, createWallet, type WalletReader } from './wallet.ts';
 

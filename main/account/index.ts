@@ -1,12 +1,17 @@
 export { type AccountRoom, createAccount, type Session } from './account.ts';
 export { type AccountParts, composeAccount } from './compose.ts';
-export { type ConnectionTracker, createConnectionTracker } from './connection.ts';
+export {
+  type ConnectionTracker,
+  createConnectionTracker,
+  createOutageLog,
+  fieldsOf,
+  type OutageLog,
+} from './connection.ts';
 export {
   noStoredSandbox,
   openEmbeddedSandbox,
   type SendingSandbox,
   storedSandbox,
 } from './embedded-sandbox.ts';
-export { createOutageLog, fieldsOf, type OutageLog } from './outage-log.ts';
 export { type Cipher, createVault, noStoredKey, storedKey } from './vault.ts';
 export { type BalanceReading, createWallet, type WalletReader } from './wallet.ts';

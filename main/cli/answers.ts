@@ -1,19 +1,74 @@
 /** Answers what the command line asks, from the application's own state and calls. Nothing here buys anything. */
-import type {
-  CopyOutcome,
-  Problem,
-  Rental,
-  RentalId,
-  Result,
-  SmsId,
-  Wallet,
+import {
+  type CopyOutcome,
+  latestCode,
+  latestCodeSms,
+  type Money,
+  type Problem,
+  type Rental,
+  type RentalId,
+  type Result,
+  type Sms,
+  type SmsId,
+  type Wallet,
 } from '../../preload/model/index.ts';
-import { describeProblem, en } from '../../preload/words/index.ts';
+import { describeProblem, en, minorDigits } from '../../preload/words/index.ts';
 import type { StateStore } from '../core/index.ts';
 import type { AnswerRequest } from './door.ts';
-import type { Answer, Ask, Value } from './exchange.ts';
-import type { OrderIds } from './order-ids.ts';
-import { type CodeFound, isOpen, isWaiting, moneyView, newestCode, numberView } from './views.ts';
+import type { Answer, Ask, ListedNumber, OrderIds, Value } from './exchange.ts';
+
+// Numbers and codes as the command line shows them. Pure.
+
+const timeOf = (atMs: number | null): string | null => (atMs === null ? null : new Date(atMs).toISOString());
+
+const moneyView = ({ amountMinor, currency }: Money) => {
+  const digits = minorDigits(currency);
+  return { amount: (amountMinor / 10 ** digits).toFixed(digits), currency };
+};
+
+const smsView = ({ sender, text, code, receivedAtMs, seenAtMs }: Sms) => ({
+  sender,
+  text,
+  code: code?.value ?? null,
+  receivedAt: timeOf(receivedAtMs ?? seenAtMs),
+});
+
+function numberView(rental: Rental): ListedNumber {
+  const { order, phone, state, price, priceShown, createdAtMs, expiresAtMs, sms } = rental;
+  const shownPrice = price ?? priceShown;
+  return {
+    number: phone?.e164 ?? null,
+    service: order.service.name,
+    country: order.country.name,
+    operator: order.operator.name,
+    state: state.kind,
+    price: shownPrice === null ? null : moneyView(shownPrice),
+    rentedAt: timeOf(createdAtMs),
+    expiresAt: timeOf(expiresAtMs),
+    code: latestCodeSms(sms)?.code?.value ?? null,
+    sms: sms.map(smsView),
+  };
+}
+
+interface CodeFound {
+  readonly rental: Rental;
+  readonly sms: Sms;
+  readonly value: Value<'code'>;
+}
+
+/** The same code as the tray and the shortcut copy. */
+function newestCode(rentals: readonly Rental[]): CodeFound | null {
+  const latest = latestCode(rentals);
+  if (latest === null) return null;
+  const { rental, sms, code } = latest;
+  const { sender, receivedAt } = smsView(sms);
+  const number = rental.phone?.e164 ?? null;
+  return { rental, sms, value: { code, number, service: rental.order.service.name, sender, receivedAt } };
+}
+
+const isOpen = ({ state }: Rental): boolean => state.kind === 'open';
+/** Open, and no code has come. */
+const isWaiting = (rental: Rental): boolean => isOpen(rental) && latestCodeSms(rental.sms) === null;
 
 export interface AnswerPorts {
   readonly state: Pick<StateStore, 'get' | 'listen'>;

@@ -2,8 +2,7 @@
 import { connect, type Socket } from 'node:net';
 import * as v from 'valibot';
 import { readAddress } from './address.ts';
-import { type Answer, type Ask, answerSchema, maxAnswerBytes, type Request } from './exchange.ts';
-import { readLine } from './line.ts';
+import { type Answer, type Ask, answerSchema, maxAnswerBytes, type Request, readLine } from './exchange.ts';
 
 export type Called =
   | Answer

@@ -2,12 +2,29 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { sourceFolders } from './folders.ts';
-import { interrupted } from './interrupt.ts';
-import { runCommand } from './run.ts';
+import { interrupted, runCommand } from './run.ts';
+
+// The data folders of the applications that are started from source, as Electron and the preview name them.
+
+interface Place {
+  readonly platform: NodeJS.Platform;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+}
+
+/** Electron's `appData`. */
+export function appDataFolder({ platform, variables, home }: Place): string {
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support');
+  if (platform === 'win32') return variables['APPDATA'] ?? join(home, 'AppData', 'Roaming');
+  return variables['XDG_CONFIG_HOME'] || join(home, '.config');
+}
+
+/** `npm start` in Electron, then the preview. */
+const sourceFolders = (place: Place): readonly string[] =>
+  ['Rentium Tray', 'Rentium Tray Preview'].map((name) => join(appDataFolder(place), name));
 
 /** Seen from dist/cli. */
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -5,8 +5,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import * as v from 'valibot';
 import { writeWhole } from '../storage/index.ts';
 import { addressFile, makeSocketPlace, readAddress, removeFormerSocket } from './address.ts';
-import { type Answer, maxRequestBytes, type Request, requestSchema } from './exchange.ts';
-import { readLine } from './line.ts';
+import { type Answer, maxRequestBytes, type Request, readLine, requestSchema } from './exchange.ts';
 
 /** Answers a request. `gone` aborts when whoever asked has left. */
 export type AnswerRequest = (

@@ -1,6 +1,19 @@
 /** The exchange between command and application: one line of JSON each way. */
+import type { Socket } from 'node:net';
 import * as v from 'valibot';
-import { orderIdsSchema } from './order-ids.ts';
+
+// The ids of an order that comes from outside: from the command line or from a link.
+
+/** No sign that means anything to a shell, a URL or a page. */
+const id = v.pipe(v.string(), v.toLowerCase(), v.regex(/^[a-z0-9][a-z0-9_.-]{0,63}$/));
+
+export const orderIdsSchema = v.strictObject({
+  service: id,
+  country: id,
+  operator: v.optional(id, 'any'),
+});
+
+export type OrderIds = v.InferOutput<typeof orderIdsSchema>;
 
 export const askSchema = v.variant('verb', [
   v.strictObject({ verb: v.literal('list'), isAll: v.boolean() }),
@@ -87,3 +100,27 @@ export const answerSchema = v.variant('ok', [
   v.object({ ok: v.literal(false), ending: v.picklist(['refused', 'nothing']), message: v.string() }),
 ]);
 export type Answer = v.InferOutput<typeof answerSchema>;
+
+// One line of text from a socket.
+
+/** The first line, without its end; null where the socket ends before, or where the line is longer than `maxBytes`. */
+export function readLine(socket: Socket, maxBytes: number): Promise<string | null> {
+  return new Promise((resolve) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    const finish = (line: string | null) => {
+      socket.off('data', take).off('close', end).off('end', end);
+      resolve(line);
+    };
+    const end = () => finish(null);
+    const take = (part: Buffer) => {
+      const at = part.indexOf(0x0a);
+      const rest = at < 0 ? part : part.subarray(0, at);
+      parts.push(rest);
+      size += rest.length;
+      if (size > maxBytes) finish(null);
+      else if (at >= 0) finish(Buffer.concat(parts).toString('utf8'));
+    };
+    socket.on('data', take).once('close', end).once('end', end);
+  });
+}

@@ -1,10 +1,9 @@
 /** The help of the command line, made from the table of verbs. */
-import { exitCodes } from './exit-codes.ts';
 import { type Option, spellingOf } from './manner/command.mjs';
-import { commonOptions, program, type Verb, verbs } from './verbs.ts';
+import { commonOptions, exitCodes, program, type Verb, verbs } from './verbs.ts';
 
 /** A verb with its words, as a person types it: `rent SERVICE COUNTRY [OPERATOR]`. */
-export const usageOf = ({ name, words, options }: Verb): string =>
+const usageOf = ({ name, words, options }: Verb): string =>
   [
     name,
     ...words.map((word) => (word.isOptional === true ? `[${word.name}]` : word.name)),
@@ -55,4 +54,41 @@ export function helpOfVerb(verb: Verb, typed = program): string {
     '',
     `Example: ${typed} ${verb.example}`,
   ].join('\n');
+}
+
+// The parts of docs/command-line.md that the tables make. A test holds the page to them.
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const inTable = (text: string): string => text.replaceAll('|', '\\|');
+
+export function commandsTable(): string {
+  const rows = verbs.map((verb: Verb) => {
+    const details = [
+      ...verb.words.map(({ name, text }) => [name, text]),
+      ...verb.options.map((option) => [spellingOf(option), option.text]),
+    ].map(([name = '', text = '']) => `\`${inTable(name)}\`: ${inTable(text)}`);
+    return row([
+      `\`${inTable(usageOf(verb))}\``,
+      [verb.summary, ...details].join('<br>'),
+      verb.isJson ? 'yes' : '',
+    ]);
+  });
+  return [row(['command', 'does', '`--json`']), row(['---', '---', '---']), ...rows].join('\n');
+}
+
+export const exitCodesTable = (): string =>
+  [
+    row(['exit code', 'meaning']),
+    row(['---', '---']),
+    ...Object.values(exitCodes).map(({ code, text }) => row([String(code), text])),
+  ].join('\n');
+
+/** The page with its made parts as the tables have them now. */
+export function withMadeParts(page: string): string {
+  const put = (text: string, name: string, made: string): string => {
+    const [start, end] = [text.indexOf(`<!-- ${name}:`), text.indexOf(`<!-- /${name} -->`)];
+    if (start < 0 || end < start) throw new Error(`The page has no part "${name}"`);
+    return `${text.slice(0, text.indexOf('\n', start) + 1)}${made}\n${text.slice(end)}`;
+  };
+  return put(put(page, 'commands', commandsTable()), 'exit codes', exitCodesTable());
 }

@@ -1,11 +1,10 @@
 /** Reads what a person typed after `rentium-tray`. Pure. */
 import * as v from 'valibot';
 import { completionsFor } from './completions.ts';
-import type { Ask } from './exchange.ts';
+import { type Ask, orderIdsSchema } from './exchange.ts';
 import { helpOfProgram, helpOfVerb } from './help.ts';
 import { askedQuestion, type Option } from './manner/command.mjs';
 import { readArguments, type Values } from './manner/read.ts';
-import { orderIdsSchema } from './order-ids.ts';
 import { commonOptions, findVerb, program, shells, type Verb, type VerbName, verbs } from './verbs.ts';
 
 export type Parsed =

@@ -1,7 +1,7 @@
 /** The sandbox as a command: its arguments by the table, its values by the sandbox itself. */
 import { type CliPorts, readOptions, runSandbox } from '../sandbox/index.ts';
 import { sandboxCommand } from './manner/commands.mjs';
-import { runByTable } from './manner/run.ts';
+import { runByTable } from './manner/read.ts';
 
 /** Runs until it is stopped. Answers the exit code: 0 stopped, 1 could not start, 2 wrong usage. */
 export const runSandboxCommand = (

@@ -1,10 +1,8 @@
 /** Finds the words of all languages in a text. */
-
-import type { Endings } from './endings.ts';
 import { Kind } from './fold.ts';
 import { type Host, isMark, type Label } from './labels.ts';
 import type { Reading } from './reading.ts';
-import type { Trie } from './trie.ts';
+import type { Endings, Trie } from './trie.ts';
 import {
   anywhere,
   atWordStart,

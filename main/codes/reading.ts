@@ -1,5 +1,4 @@
-import { digitValue } from './digits.ts';
-import { foldOf, Kind, kindOf } from './fold.ts';
+import { digitValue, foldOf, Kind, kindOf } from './fold.ts';
 import { foldLookalikes, mayLookLatin } from './lookalikes.ts';
 import { markupAt } from './markup.ts';
 

@@ -14,7 +14,7 @@ import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import { isBare } from './hosts.ts';
 import type { Label } from './labels.ts';
-import { isNoWord } from './letter-code.ts';
+import { isNoWord } from './number-parts.ts';
 import { isOddCode, isOfPayment } from './odd-codes.ts';
 import { foldedSlice, type Reading, sentencesBetween } from './reading.ts';
 import type { TextFacts } from './text-facts.ts';

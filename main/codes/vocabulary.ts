@@ -1,19 +1,14 @@
 /** The words of all languages, in two sets of words to walk through: those that begin words, and those that may begin anywhere. */
-import { Endings } from './endings.ts';
 import { foldWord, Kind, kindOf } from './fold.ts';
 import { type Host, kindOfCategory, type Label, type LabelKind, labelKinds } from './labels.ts';
-import { Trie } from './trie.ts';
+import { Endings, Trie } from './trie.ts';
 import { boundBit, freeBit, headSize, WordStarts } from './word-starts.ts';
 import { approvals } from './words/approvals.ts';
-import { codeHosts } from './words/code-hosts.ts';
-import { codeOwners } from './words/code-owners.ts';
-import { codePlaces } from './words/code-places.ts';
-import { failures } from './words/failures.ts';
 import { fakes } from './words/fakes.ts';
 import { languages as records } from './words/index.ts';
 import { lockers } from './words/lockers.ts';
 import { payments } from './words/payments.ts';
-import { privateWords } from './words/private-words.ts';
+import { codeHosts, codeOwners, codePlaces, failures, privateWords } from './words/plain-codes.ts';
 import type { LanguageWords } from './words/types.ts';
 
 export interface Meaning {

@@ -1,5 +1,4 @@
 /** Clock, timers, random and log, which rooms take as arguments so that a test can replace them. */
-
 export interface Clock {
   /** Epoch milliseconds, as the computer is set; a person or a time server may set it, forward or back. */
   now(): number;
@@ -26,3 +25,17 @@ export interface Log {
   warn(event: string, fields?: Record<string, unknown>): void;
   error(event: string, fields?: Record<string, unknown>): void;
 }
+
+// The real clock and timers: the one place that reads them.
+
+export const clock: Clock = { now: () => Date.now(), elapsedMs: () => performance.now() };
+
+/** setTimeout takes a longer delay for none at all. Who asked for it finds that it is early, and asks again. */
+const maxTimeoutMs = 2 ** 31 - 1;
+
+export const timers: Timers = {
+  after(delayMs, run) {
+    const timer = setTimeout(run, Math.min(delayMs, maxTimeoutMs));
+    return () => clearTimeout(timer);
+  },
+};

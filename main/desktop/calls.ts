@@ -1,5 +1,4 @@
 /** Handlers of the page's calls to the system: shortcuts, launch at login, updates, diagnostics, a restart, pages outside. */
-
 import type { Account, Result } from '../../preload/model/index.ts';
 import type { Clock, StateStore } from '../core/index.ts';
 import { done, refuse } from '../core/index.ts';

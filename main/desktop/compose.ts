@@ -13,7 +13,7 @@ import { createSystemRoom, type SystemRoom } from './system.ts';
 import { createTrayClock, type TrayClock } from './tray/clock.ts';
 import { createTrayCommands } from './tray/commands.ts';
 import { trayView } from './tray/view.ts';
-import { type StoredUpdates, serialsIn } from './updates/serials.ts';
+import { type StoredUpdates, serialsIn } from './updates/manifest.ts';
 
 export interface DesktopParts {
   readonly clipboard: CodeClipboard;

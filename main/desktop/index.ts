@@ -8,6 +8,6 @@ export { createSystemRoom } from './system.ts';
 export { createTrayClock } from './tray/clock.ts';
 export { createTrayCommands } from './tray/commands.ts';
 export { trayView } from './tray/view.ts';
-export { noStoredUpdates, storedUpdates } from './updates/serials.ts';
+export { noStoredUpdates, storedUpdates } from './updates/manifest.ts';
 export type { Handlers } from './window/answer-call.ts';
 export { type Consent, createConsent } from './window/consent.ts';

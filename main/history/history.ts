@@ -17,14 +17,15 @@ import {
 } from '../../preload/model/index.ts';
 import type { Clock, Timers } from '../core/index.ts';
 import { type Entry, entryOfPast, type Ledger, type PastNumber, shownRental } from '../rentals/index.ts';
-import { recordsOf } from './delivery.ts';
-import { figuresOf } from './insights.ts';
+import { figuresOf, recordsOf } from './insights.ts';
 import { choicesOf, daysOf, narrowHistory } from './narrow.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
 export interface History {
   /** Changes whenever what ended did. Cheap: call it after each change of the ledger. */
   revision(): number;
+  /** Sums up what was read of the past just now. Call it after each part, and no search has to wait for that. */
+  takeUp(): void;
   find(question: HistoryQuestion): Promise<HistoryFound>;
   /** Null where the history is another by now: it is to be searched anew. */
   read(search: HistorySearch, revision: number, part: HistoryPart): Promise<readonly Rental[] | null>;
@@ -73,7 +74,6 @@ interface Summed {
   readonly numbers: Numbers;
   readonly all: readonly Summary[];
   readonly ended: readonly Summary[];
-  readonly sources: ReadonlyMap<Summary, Source>;
 }
 
 const isSameList = (list: readonly unknown[], other: readonly unknown[]): boolean =>
@@ -81,6 +81,7 @@ const isSameList = (list: readonly unknown[], other: readonly unknown[]): boolea
 
 export function createHistory({ ledger, server, wallet, clock, timers }: HistoryPorts): History {
   const summaries = new WeakMap<Source, Summary>();
+  const sources = new WeakMap<Summary, Source>();
   let numbers: Numbers = { key: [], sources: [] };
   let summed: Summed | null = null;
   let seen: { readonly key: readonly unknown[]; readonly revision: number } = { key: [], revision: 0 };
@@ -110,30 +111,50 @@ export function createHistory({ ledger, server, wallet, clock, timers }: History
     return numbers;
   }
 
+  function summarize(source: Source, entry: Entry): void {
+    const summary = summaryOf(shownRental(entry.rental));
+    summaries.set(source, summary);
+    sources.set(summary, source);
+  }
+
+  function takeUp(): void {
+    for (const [number, entry] of ledger.past.latest()) {
+      if (!summaries.has(number)) summarize(number, entry);
+    }
+  }
+
   /** All of the past is read, and summed. What changes meanwhile is taken in as well. */
   async function summedUp(): Promise<Summed> {
     while (!ledger.past.isWhole()) {
       ledger.readMore();
+      takeUp();
       if (!ledger.past.isWhole()) await pause();
     }
-    for (;;) {
+    let of = currentNumbers();
+    let at = 0;
+    while (summed?.numbers !== of) {
+      at = nextMissing(of, at);
+      for (const source of of.sources.slice(at, at + atOnce)) {
+        if (!summaries.has(source)) summarize(source, entryOf(source));
+      }
+      at += atOnce;
+      if (at >= of.sources.length) summed = sumUp(of);
+      if (of.sources.length > atOnce) await pause();
       const current = currentNumbers();
-      if (summed?.numbers === current) return summed;
-      const missing = current.sources.filter((source) => !summaries.has(source)).slice(0, atOnce);
-      for (const source of missing) summaries.set(source, summaryOf(shownRental(entryOf(source).rental)));
-      if (missing.length < atOnce) summed = sumUp(current);
-      else await pause();
+      if (current !== of) at = 0;
+      of = current;
     }
+    return summed;
+  }
+
+  function nextMissing({ sources: of }: Numbers, from: number): number {
+    const next = of.findIndex((source, at) => at >= from && !summaries.has(source));
+    return next < 0 ? of.length : next;
   }
 
   function sumUp(of: Numbers): Summed {
-    const sources = new Map<Summary, Source>();
-    for (const source of of.sources) {
-      const summary = summaries.get(source);
-      if (summary !== undefined) sources.set(summary, source);
-    }
-    const all = [...sources.keys()];
-    return { numbers: of, all, ended: all.filter(({ isEnded }) => isEnded), sources };
+    const all = of.sources.flatMap((source) => summaries.get(source) ?? []);
+    return { numbers: of, all, ended: all.filter(({ isEnded }) => isEnded) };
   }
 
   /** Mostly the rows of one search are asked for several times. */
@@ -143,14 +164,15 @@ export function createHistory({ ledger, server, wallet, clock, timers }: History
     return found.list;
   }
 
-  const rowsOf = (of: Summed, list: readonly Summary[], { from, count }: HistoryPart): readonly Rental[] =>
+  const rowsOf = (list: readonly Summary[], { from, count }: HistoryPart): readonly Rental[] =>
     list.slice(from, from + count).flatMap((summary) => {
-      const source = of.sources.get(summary);
+      const source = sources.get(summary);
       return source === undefined ? [] : [shownRental(entryOf(source).rental)];
     });
 
   return {
     revision,
+    takeUp,
     async find({ search, from, count, keep }) {
       const of = await summedUp();
       const list = narrowed(of, search);
@@ -161,13 +183,13 @@ export function createHistory({ ledger, server, wallet, clock, timers }: History
         count: list.length,
         days: daysOf(list),
         from,
-        rows: rowsOf(of, list, { from, count }),
+        rows: rowsOf(list, { from, count }),
         keptAt: keptAt < 0 ? null : keptAt,
       };
     },
     async read(search, asked, part) {
       const of = await summedUp();
-      return asked === revision() ? rowsOf(of, narrowed(of, search), part) : null;
+      return asked === revision() ? rowsOf(narrowed(of, search), part) : null;
     },
     choices: async () => choicesOf((await summedUp()).ended),
     async figures(currencyAt, locale) {

@@ -10,7 +10,7 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { askedQuestion, helpOf } from '../cli/manner/command.mjs';
-import { startCommand } from '../cli/manner/commands.mjs';
+import { previewCommand, startCommand } from '../cli/manner/commands.mjs';
 import { bundles } from './launch/bundles.mjs';
 import { ensureBuilt } from './launch/ensure-built.mjs';
 import { nodeComplaint } from './launch/usage.mjs';
@@ -44,10 +44,11 @@ async function launch() {
   if (command === undefined) return refuse(`There is no command named "${name}".`, misusedCode);
   const complaint = nodeComplaint(process.versions.node);
   if (complaint !== null) return refuse(complaint, failedCode);
-  if (name === 'start') {
+  const table = name === 'start' ? startCommand : name === 'preview' ? previewCommand : null;
+  if (table !== null) {
     const version = `Rentium Tray ${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}`;
     const asked = askedQuestion(args);
-    console.log(asked === 'help' ? helpOf(startCommand) : version);
+    if (asked !== null || name === 'start') console.log(asked === 'help' ? helpOf(table) : version);
     if (asked !== null) return 0;
   }
   if (!existsSync(join(root, 'node_modules/vite/package.json'))) {

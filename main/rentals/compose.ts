@@ -1,5 +1,12 @@
 /** Makes the parts that keep, buy and watch numbers. */
-import { dayMs, type OfferAlert, type Rental, type Settings, type Sms } from '../../preload/model/index.ts';
+import {
+  dayMs,
+  type OfferAlert,
+  type Order,
+  type Rental,
+  type Settings,
+  type Sms,
+} from '../../preload/model/index.ts';
 import { type AccountParts, fieldsOf } from '../account/index.ts';
 import { type Chance, type Clock, createSignal, type Log, type Signal, type Timers } from '../core/index.ts';
 import { createSaving, type Document, type Saving } from '../storage/index.ts';
@@ -9,12 +16,16 @@ import { createOffers, type OffersRoom, type StoredOffers } from './buying/offer
 import { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
 import { type ClockTrust, createClockTrust, latestKnownMs } from './ledger/clock-trust.ts';
 import type { KeptRental } from './ledger/entry.ts';
-import { createHousekeeping, type Housekeeping } from './ledger/housekeeping.ts';
+import {
+  createHousekeeping,
+  createRetention,
+  type Housekeeping,
+  type Retention,
+} from './ledger/housekeeping.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';
 import type { LedgerFile } from './ledger/ledger-file.ts';
-import { createRetention, type Retention } from './ledger/retention.ts';
 import { createRentalSnapshot, type RentalSnapshot } from './ledger/snapshot.ts';
-import { type BalanceWatch, createBalanceWatch } from './money/balance-watch.ts';
+import { type BalanceWatch, createBalanceWatch } from './money/refunds.ts';
 import { isOfToday } from './money/spending.ts';
 import { createOutlooks, type Outlooks } from './watching/outlook.ts';
 import { createWatcher, type Watcher } from './watching/watcher.ts';
@@ -33,11 +44,13 @@ export interface RentalParts {
   readonly balances: BalanceWatch;
   readonly saving: Saving;
   readonly housekeeping: Housekeeping;
+  /** Hears after each part of the past that was read in the background. */
+  readonly onPartRead: Signal<[]>['listen'];
   /** Hears once of each offer that is back. */
   readonly onOfferBack: Signal<[alert: OfferAlert]>['listen'];
   readonly onAlerts: Signal<[]>['listen'];
   /** Hears of each number that was bought, once it is on disk. */
-  readonly onBought: Signal<[]>['listen'];
+  readonly onBought: Signal<[order: Order]>['listen'];
   /** Hears of each SMS once over all restarts, after it was saved; again only where a kill came before that could be saved. */
   readonly onSms: Signal<[rental: KeptRental, sms: Sms]>['listen'];
   /** Hears, of SMS beyond the newest few of one answer, how many there are. */
@@ -71,7 +84,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
   const { clock, timers, chance, log, files, settings } = parts;
   const { account, connection, wallet, polls } = parts.account;
   const { session } = account;
-  const bought = createSignal<[]>();
+  const bought = createSignal<[order: Order]>();
   const offerBack = createSignal<[alert: OfferAlert]>();
   const alertsChanged = createSignal<[]>();
   const sms = createSignal<[rental: KeptRental, sms: Sms]>();
@@ -79,6 +92,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
   const shown = createSignal<[]>();
   const ended = createSignal<[rental: KeptRental]>();
   const saved = createSignal<[]>();
+  const partRead = createSignal<[]>();
   const ledger = createLedger(files.rentals, (purchase) => isOfToday(purchase, clockTrust.now() - dayMs));
   const snapshot = createRentalSnapshot(ledger);
   const offers = createOffers({
@@ -185,8 +199,10 @@ export function composeRentals(parts: RentalComposition): RentalParts {
       file: files.rentals,
       ledger,
       timers,
+      onPart: partRead.emit,
       onRead: retention.update,
     }),
+    onPartRead: partRead.listen,
     compareInterrupted,
     onOfferBack: offerBack.listen,
     onAlerts: alertsChanged.listen,

@@ -7,12 +7,32 @@ const unreadable = Symbol('unreadable');
 
 /** Undefined where there is no body. */
 export function bodyOf(answer: HttpAnswer): unknown {
-  const text = answer.body.trim();
+  const text = bareJson(answer.body.trim());
   if (text === '') return undefined;
   try {
-    return parseJson(text);
+    return openText(parseJson(text));
   } catch {
     return isErrorText(answer, text) ? text : unreadable;
+  }
+}
+
+/** What some put in front of JSON, so that a page cannot run it as a script, or around it, so that one can. */
+const guard = /^(?:\)\]\}'?,?|while\s?\(1\);|for\s?\(;;\);)\s{0,4}/;
+const callback = /^(?:\/\*\*\/\s?)?[\w$.]{1,60}\((?=[\s]{0,4}[{[])/;
+
+function bareJson(text: string): string {
+  const bare = text.replace(guard, '');
+  const called = bare.replace(callback, '');
+  return called === bare ? bare : called.replace(/\)\s{0,4};?$/, '');
+}
+
+/** A text that is JSON itself, as a server makes of what was JSON already; any other value as it is. */
+export function openText(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s{0,9}[{[]/.test(value)) return value;
+  try {
+    return parseJson(value);
+  } catch {
+    return value;
   }
 }
 
@@ -20,7 +40,7 @@ export function bodyOf(answer: HttpAnswer): unknown {
 const isErrorText = (answer: HttpAnswer, text: string): boolean =>
   text.length <= 300 &&
   !isPage(text) &&
-  (answer.status >= 400 || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+){1,6}$/.test(text));
+  (answer.status >= 400 || /^[a-z][a-z\d]{0,40}(?:_[a-z\d]{1,40}){0,6}(?::[^<>\n]{0,200})?$/i.test(text));
 
 // Texts of JSON, but for the one thing JavaScript gets wrong.
 

@@ -12,6 +12,7 @@ import * as normalise from './normalise.ts';
 import { refusalOf } from './refusal.ts';
 import { isVague, type ReserveOutcome, reserveOutcome, type Sent } from './reserve-outcome.ts';
 import type { ReceivedSms, Reservation } from './shapes.ts';
+import { parseSms as smsIn } from './sms.ts';
 
 export type ApiResult<T> =
   | { readonly ok: true; readonly value: T }
@@ -155,9 +156,13 @@ export function createClient(ports: ClientPorts): RentiumClient {
     options: CallOptions = {},
   ): Promise<ApiResult<T>> => get(path, parse, options, { isList: true });
 
-  const parseReservation = (body: unknown, answer: HttpAnswer): Reservation | undefined => {
+  const parseReservation = (
+    body: unknown,
+    answer: HttpAnswer,
+    orderedIn: string | null = null,
+  ): Reservation | undefined => {
     const skewMs = skewOf(answer, clock.now());
-    const reservation = normalise.parseReservation(body, clock.now() + skewMs);
+    const reservation = normalise.parseReservation(body, clock.now() + skewMs, orderedIn);
     return (
       reservation && {
         ...reservation,
@@ -168,9 +173,10 @@ export function createClient(ports: ClientPorts): RentiumClient {
 
   const parseSms = (body: unknown, answer: HttpAnswer): readonly ReceivedSms[] | undefined => {
     const skewMs = skewOf(answer, clock.now());
-    return normalise
-      .parseSms(body, answer.status)
-      ?.map((sms) => ({ ...sms, receivedAtMs: shift(sms.receivedAtMs, -skewMs) }));
+    return smsIn(body, answer.status)?.map((sms) => ({
+      ...sms,
+      receivedAtMs: shift(sms.receivedAtMs, -skewMs),
+    }));
   };
 
   const readReservation: RentiumClient['readReservation'] = (id, options) =>
@@ -201,7 +207,7 @@ export function createClient(ports: ClientPorts): RentiumClient {
         },
         {},
       );
-      return reserveOutcome(sent, parseReservation, hideKey);
+      return reserveOutcome(sent, (body, answer) => parseReservation(body, answer, order.country), hideKey);
     },
     readReservation,
     async listSms(id, options) {

@@ -1,6 +1,6 @@
 /** A client of one service with one key: pool, limiter and calls put together. */
 import { createClient, type RentiumClient } from './client.ts';
-import { isSafeBaseUrl, type OpenHttp } from './http.ts';
+import { type Http, isSafeBaseUrl, type OpenHttp } from './http.ts';
 import { createLimiter, keptForClicks, type LimiterPorts } from './limiter.ts';
 
 export const vendorUrl = 'https://api.rentiumsms.online';
@@ -31,4 +31,30 @@ export function connect(baseUrl: URL, key: string, ports: ConnectPorts): Rentium
     key,
     basePath: baseUrl.pathname.replace(/\/$/, ''),
   });
+}
+
+// Every open connection of the application, to be dropped together.
+
+export interface Connections {
+  readonly openHttp: OpenHttp;
+  /** The machine slept, or its network is another: connections may be dead without a sign. */
+  renew(): void;
+}
+
+export function createConnections(open: OpenHttp): Connections {
+  const opened = new Set<Http>();
+  return {
+    openHttp(origin) {
+      const http = open(origin);
+      opened.add(http);
+      const close = () => {
+        opened.delete(http);
+        return http.close();
+      };
+      return { ...http, close };
+    },
+    renew() {
+      for (const http of opened) http.renew?.();
+    },
+  };
 }

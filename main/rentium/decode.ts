@@ -31,6 +31,9 @@ export const acceptedEncodings = 'gzip, deflate, br';
 
 const mostCodings = 3;
 
+/** RFC 1952, 2.3.1. */
+const looksGzipped = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
 export type Decoded = { readonly text: string } | { readonly failure: 'too-large' | 'unreadable' };
 
 /** The text of a body. A coding that was named but not applied, as behind some proxies, is passed over. */
@@ -46,6 +49,8 @@ export async function decodeBody(
     .filter((coding) => coding !== '' && coding !== 'identity');
   if (codings.length > mostCodings) return { failure: 'unreadable' };
   let plain = bytes;
+  // Some servers keep their files compressed and do not say so.
+  if (codings.length === 0 && looksGzipped(bytes)) codings.push('gzip');
   // The last one was applied last.
   for (const coding of codings.toReversed()) {
     if (plain.length === 0) break;
@@ -64,18 +69,35 @@ export async function decodeBody(
 const isTooLarge = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 
-/** UTF-8 unless the header, or a byte order mark, says otherwise (RFC 8259, 8.1). */
+/** Names that people write beside those of the Encoding Standard. */
+const setByName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:win|windows|cp)[-_]?(125\d)$/, 'windows-$1')
+    .replace(/^latin-(\d)$/, 'latin$1');
+
+/** Sets whose letters have two bytes, of which some pairs are UTF-8 as well. */
+const hasPairs = (set: string): boolean => /^(?:gb|big5|shift|sjis|euc|iso-2022|ms|hz)/.test(set);
+
+/**
+ * UTF-8 unless a byte order mark, zeros between the letters (RFC 4627, 3) or the header says otherwise. What is good UTF-8
+ * beyond ASCII is that, though the header names a set of single bytes: many servers name one whatever they send.
+ */
 function textOf(bytes: Buffer, contentType: string | null): string {
-  const named = /charset\s{0,4}=\s{0,4}"?([^\s";,]{1,60})/i.exec(contentType ?? '')?.[1];
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : null;
-  try {
-    return new TextDecoder(mark ?? named ?? 'utf-8').decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes); // A set that nobody knows.
+  const named = setByName(
+    /charset\s{0,4}=\s{0,4}["']?([^\s"';,]{1,60})/i.exec(contentType ?? '')?.[1] ?? 'utf-8',
+  );
+  const [first, second] = bytes;
+  const isLittle = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0 && bytes.length > 1);
+  const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && bytes.length > 1);
+  if (isLittle || isBig) return new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(bytes);
+  const sets = hasPairs(named) ? [named, 'utf-8'] : ['utf-8', named];
+  for (const set of sets) {
+    try {
+      return new TextDecoder(set, { fatal: true }).decode(bytes);
+    } catch {
+      // Not that one, or one that nobody knows.
+    }
   }
+  return new TextDecoder().decode(bytes);
 }

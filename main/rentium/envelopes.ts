@@ -1,20 +1,57 @@
 /** Unwraps the lists and single objects of an answer. */
-import { firstOf, foldName, foldNames, isRecord } from './fields.ts';
+import { openText } from './answer-body.ts';
+import { type Fields, firstOf, foldName, foldNames, isRecord } from './fields.ts';
 
-const listNames = ['data', 'items', 'results', 'list'];
-const objectNames = ['data', 'reservation', 'order', 'result', 'rental'];
+/** Names of what is put around any answer, folded. */
+const envelopeNames = ['data', 'result', 'response', 'payload', 'body', 'content', 'd', 'value'];
+// biome-ignore format: one line a kind
+const listNames = [
+  'data', 'items', 'results', 'list', 'result', 'response', 'payload', 'body', 'content', 'rows', 'records', 'entries',
+  'embedded', 'edges', 'nodes', 'value', 'd',
+];
+const objectNames = [
+  'data',
+  'reservation',
+  'order',
+  'result',
+  'rental',
+  'activation',
+  'item',
+  ...envelopeNames.slice(2),
+];
+/** Parts of an entry that hold what is about it (JSON:API's `attributes`, the `node` of GraphQL's edges). */
+const innerNames = ['attributes', 'node', 'fields', 'payload', 'data', 'item'];
+
+const deepest = 4;
 
 /**
- * The entries of a list in any envelope: a bare array, the named plural, `data` and its like (one level deep), or an
- * object keyed by id. Null when the body is no list at all. `plurals` are folded names, the canonical one first.
+ * The entries of a list in any envelope: a bare array, the named plural, `data` and its like, the only array of an object,
+ * or an object keyed by id. Null when the body is no list at all. `plurals` are folded names, the canonical one first.
  */
 export function unwrapList(body: unknown, plurals: readonly string[], depth = 0): readonly unknown[] | null {
-  if (Array.isArray(body)) return body;
-  if (!isRecord(body)) return null;
-  const wrapped = firstOf(foldNames(body), [...plurals, ...listNames]);
-  if (wrapped === undefined) return keyedById(body);
-  if (depth < 2) return unwrapList(wrapped, plurals, depth + 1);
-  return isRecord(wrapped) ? null : keyedById(body);
+  const opened = openText(body);
+  if (Array.isArray(opened)) return opened.map(openEntry);
+  if (!isRecord(opened)) return null;
+  const fields = foldNames(opened);
+  for (const name of [...plurals, ...listNames]) {
+    const inner = openText(fields.get(name));
+    if (!Array.isArray(inner) && !isRecord(inner)) continue;
+    const list = depth < deepest ? unwrapList(inner, plurals, depth + 1) : null;
+    if (list !== null) return list;
+    if (plurals.includes(name)) return null;
+  }
+  const arrays = Object.values(opened).filter((value) => Array.isArray(value));
+  const [only] = arrays;
+  if (arrays.length === 1 && only !== undefined && only.every((entry) => isRecord(entry)))
+    return only.map(openEntry);
+  return keyedById(opened);
+}
+
+/** An entry with what stands inside of it beside what stands around it. */
+function openEntry(entry: unknown): unknown {
+  if (!isRecord(entry)) return entry;
+  const inner = firstOf(foldNames(entry), innerNames);
+  return isRecord(inner) ? { ...inner, ...entry } : entry;
 }
 
 /** Folded names of what stands beside the entries of an object by id. */
@@ -39,9 +76,34 @@ function keyedById(body: Record<string, unknown>): readonly unknown[] | null {
   return keyed.every((entry) => entry !== null) ? keyed : null;
 }
 
-/** The object itself, or the one inside `data`, `reservation`, …; null when the body is no object. */
-export function unwrapObject(body: unknown, depth = 0): Record<string, unknown> | null {
-  if (!isRecord(body)) return null;
-  const inner = firstOf(foldNames(body), objectNames);
-  return isRecord(inner) && depth < 2 ? unwrapObject(inner, depth + 1) : body;
+/**
+ * The object itself, then each that stands inside of the one before under a name of `names`, outermost first: `data`,
+ * `reservation`, … A list of one object is that object.
+ */
+export function objectsIn(
+  body: unknown,
+  names: readonly string[] = objectNames,
+): readonly Record<string, unknown>[] {
+  const found: Record<string, unknown>[] = [];
+  let next = single(body);
+  while (next !== null && found.length <= deepest) {
+    const { attributes } = next;
+    found.push(isRecord(attributes) ? { ...attributes, ...next } : next);
+    next = innerOf(foldNames(next), names);
+  }
+  return found;
+}
+
+function innerOf(fields: Fields, names: readonly string[]): Record<string, unknown> | null {
+  for (const name of names) {
+    const inner = single(fields.get(name));
+    if (inner !== null) return inner;
+  }
+  return null;
+}
+
+function single(value: unknown): Record<string, unknown> | null {
+  const opened = openText(value);
+  const one = Array.isArray(opened) && opened.length === 1 ? opened[0] : opened;
+  return isRecord(one) ? one : null;
 }

@@ -3,7 +3,7 @@ import { type ApiProblem, cleanText } from '../../preload/model/index.ts';
 import { redact } from '../core/index.ts';
 import { firstOf, foldNames, isRecord, textOf } from './fields.ts';
 import type { HttpAnswer } from './http.ts';
-import { decimalOf } from './values.ts';
+import { retryDelayMs } from './retry-after.ts';
 
 /** Takes out of a text of the service what must not be shown. */
 export type Hide = (text: string) => string;
@@ -15,8 +15,6 @@ const maxCodeLength = 60;
 /** The vendor's page: "Re-attempt the reservation after 60 seconds". */
 const carrierRetryDelayMs = 60_000;
 const rateRetryDelayMs = 1_000;
-/** Bans of an hour are real and are obeyed. What is longer than a day is a mistake, or another clock's. */
-const longestRetryDelayMs = 86_400_000;
 
 /**
  * A page for a person, such as a firewall's, a portal's or a proxy's: it begins with a whole tag. A `<` alone does not make
@@ -51,9 +49,9 @@ const asCode = (value: unknown): string | null => {
 };
 
 /** The fields in which services put an error, outermost first. */
-const errorNames = ['error', 'errors', 'fault', 'problem'];
+const errorNames = ['error', 'errors', 'err', 'fault', 'problem', 'odataerror', 'nonfielderrors'];
 const envelopeNames = ['data', 'result', 'response', 'detail'];
-const codeNames = ['code', 'errorcode', 'errcode', 'reason', 'type'];
+const codeNames = ['code', 'errorcode', 'errcode', 'errorname', 'reason', 'type'];
 const wordNames = [
   'message',
   'errormessage',
@@ -63,7 +61,11 @@ const wordNames = [
   'msg',
   'title',
   'reason',
+  'faultstring',
+  'errortext',
 ];
+/** Under these a code may stand, but as a rule something else does. */
+const maybeCodeNames = ['status', 'statuscode', 'name', 'message', 'detail', 'title', 'result', 'response'];
 
 /**
  * The complaint of a body in any of its forms: `{error: {code, message}}`, `{error: "…"}`, `{errors: […]}`, `{code}`,
@@ -78,10 +80,15 @@ export function complaintOf(body: unknown, depth = 0): Complaint {
   const errorText = textOf(error);
   const inner = foldNames(error);
   const code =
-    (isRecord(error) ? codeIn(inner) : asCode(errorText)) ??
+    (isRecord(error) ? (codeIn(inner) ?? knownIn(inner)) : asCode(errorText)) ??
     codeIn(fields) ??
-    knownOf(firstOf(fields, ['status', 'message', 'detail', 'title', 'result', 'response']));
-  const words = textOf(firstOf(inner, wordNames)) ?? textOf(firstOf(fields, wordNames)) ?? errorText ?? null;
+    knownIn(fields);
+  const words =
+    wordsIn(firstOf(inner, wordNames)) ??
+    wordsIn(firstOf(fields, wordNames)) ??
+    errorText ??
+    wordsIn(said) ??
+    null;
   if (code !== null || words !== null || depth >= 2) return { code, words };
   const envelope = firstOf(fields, envelopeNames);
   const within = Array.isArray(envelope) ? envelope[0] : envelope;
@@ -95,32 +102,32 @@ function codeIn(fields: ReadonlyMap<string, unknown>): string | null {
   return asCode(/^https?:\/\//.test(said) ? said.split(/[?#]/, 1)[0]?.split('/').at(-1) : said);
 }
 
-const knownOf = (value: unknown): string | null => {
-  const code = asCode(value);
-  return code !== null && kindsByCode[code] !== undefined ? code : null;
-};
+/** The first text inside: a field may have a list of complaints, one a language, or one a field. */
+function wordsIn(value: unknown, depth = 0): string | undefined {
+  const text = typeof value === 'string' ? textOf(value) : undefined;
+  if (text !== undefined || depth > 3 || typeof value !== 'object' || value === null) return text;
+  const parts = isRecord(value) ? [firstOf(foldNames(value), wordNames), ...Object.values(value)] : value;
+  if (!Array.isArray(parts)) return undefined;
+  for (const part of parts.slice(0, 20)) {
+    const words = wordsIn(part, depth + 1);
+    if (words !== undefined) return words;
+  }
+  return undefined;
+}
+
+function knownIn(fields: ReadonlyMap<string, unknown>): string | null {
+  for (const name of maybeCodeNames) {
+    const code = asCode(fields.get(name));
+    if (code !== null && (kindsByCode[code] !== undefined || isAboutKey(code))) return code;
+  }
+  return null;
+}
 
 /** The service's own words, to be shown as such: at most 300 characters, null when it says nothing. */
 export function detailOf(body: unknown, hide: Hide): string | null {
   const { words, code } = complaintOf(body);
   const detail = words ?? code;
   return detail === null ? null : cleanText(redact(hide(detail))).slice(0, maxDetailLength);
-}
-
-/** `Retry-After` in seconds or as an HTTP date (RFC 9110, 10.2.3), else `retry_after` in the body, else `fallbackMs`. */
-export function retryDelayMs(answer: HttpAnswer, body: unknown, nowMs: number, fallbackMs: number): number {
-  const header = answer.headers.retryAfter;
-  const fields = foldNames(body);
-  const said =
-    header ?? firstOf(fields, ['retryafter']) ?? firstOf(foldNames(fields.get('error')), ['retryafter']);
-  const seconds = typeof said === 'string' && /[a-z]/i.test(said) ? undefined : decimalOf(said);
-  const date = seconds === undefined && typeof said === 'string' ? Date.parse(said) : Number.NaN;
-  // A date is the service's clock, and so is the answer's own `Date`.
-  const saidAtMs = Date.parse(answer.headers.date ?? '');
-  const serverNowMs = Number.isNaN(saidAtMs) ? nowMs : saidAtMs;
-  const delayMs =
-    seconds !== undefined ? seconds * 1000 : Number.isNaN(date) ? fallbackMs : date - serverNowMs;
-  return Math.min(Math.max(delayMs, 0), longestRetryDelayMs);
 }
 
 type Kind = 'auth' | 'out-of-balance' | 'rate-limited' | 'carrier-timeout' | 'not-found' | 'bad-request';
@@ -143,10 +150,22 @@ const kindsByStatus: Record<number, Kind> = {
   429: 'rate-limited',
 };
 
-/** Beside a 403, which alone may come from something between, these say that it is about the key. */
+/**
+ * Beside a 403, which alone may come from something between, these say that it is about the key. Not the key of an
+ * idempotent request, nor what AWS says of a path that it does not know.
+ */
 const isAboutKey = (code: string | null): boolean =>
   code !== null &&
-  /^(?:UNAUTHORI[SZ]ED|UNAUTHENTICATED|FORBIDDEN)$|(?:^|_)(?:KEY|API_?KEY|TOKEN|CREDENTIALS?)(?:_|$)/.test(
+  /^(?:UNAUTHORI[SZ]ED|UNAUTHENTICATED|NOT_AUTHENTICATED|AUTH(?:ENTICATION)?_FAILED|FORBIDDEN)$|(?:^|_)(?:KEY|API_?KEY|TOKEN|CREDENTIALS?)(?:_|$)/.test(
+    code,
+  ) &&
+  !/IDEMPOTEN|^MISSING_AUTHENTICATION_TOKEN$/.test(code);
+
+/** Codes that are about the key and nothing else, whatever the status beside them. */
+const refusesKey = (code: string | null): boolean =>
+  code !== null &&
+  isAboutKey(code) &&
+  /^(?:(?:BAD|INVALID|WRONG|UNKNOWN|EXPIRED|REVOKED|NO|MISSING)_(?:API_?)?KEY|API_?KEY_[A-Z_]{1,30})$/.test(
     code,
   );
 
@@ -175,11 +194,37 @@ export function problemOf(answer: HttpAnswer, body: unknown, nowMs: number, hide
   }
 }
 
+/** Some answer everything with 200, and tell the status of HTTP in the body. */
+const statusesInBodies = new Set([
+  '400',
+  '401',
+  '402',
+  '403',
+  '404',
+  '409',
+  '410',
+  '422',
+  '429',
+  '500',
+  '502',
+  '503',
+]);
+
+/** The status of an answer, or the one that its body tells beside words about it, where the answer itself says 2xx. */
+export function statusOf({ status }: Pick<HttpAnswer, 'status'>, body: unknown): number {
+  if (status < 200 || status > 299) return status;
+  const fields = foldNames(body);
+  const said = textOf(firstOf(fields, ['code', 'status', 'statuscode', 'errorcode']));
+  const hasWords = firstOf(fields, [...errorNames, 'message', 'msg']) !== undefined;
+  return said !== undefined && hasWords && statusesInBodies.has(said) ? Number(said) : status;
+}
+
 function kindOf(answer: HttpAnswer, body: unknown): Kind | null {
-  const { status } = answer;
+  const status = statusOf(answer, body);
   const { code } = complaintOf(body);
   const byCode = kindsByCode[code ?? ''];
   if (byCode !== undefined) return byCode;
+  if (status < 500 && refusesKey(code)) return 'auth';
   if (status < 400) return null;
   // Of all pages only these say something that is sure: any other may come from something between.
   if (isPage(answer.body) && ![401, 402, 429].includes(status)) return null;

@@ -160,7 +160,7 @@ export function createHttp(origin: string, options: HttpOptions = {}): Http {
       const most = request.maxBodyBytes ?? maxBodyBytes;
       const bytes = await readLimited(response.body, most);
       if (bytes === null) return failed('too-large', 'unknown');
-      const { date, 'retry-after': retryAfter, location } = response.headers;
+      const { date, location } = response.headers;
       const movedTo = otherOrigin(response.statusCode, one(location), origin);
       const decoded = await decodeBody(
         bytes,
@@ -175,7 +175,7 @@ export function createHttp(origin: string, options: HttpOptions = {}): Http {
         ok: true,
         answer: {
           status: response.statusCode,
-          headers: { date: one(date), retryAfter: one(retryAfter) },
+          headers: { date: one(date), retryAfter: waitOf(response) },
           body: decoded.text,
           ...(movedTo === null ? {} : { movedTo }),
         },
@@ -252,6 +252,14 @@ function otherOrigin(status: number, location: string | null, origin: string): s
   const target = new URL(location, origin).origin;
   return target === new URL(origin).origin ? null : target;
 }
+
+/** When to try again, also as services tell it that only say when their count of requests begins anew. */
+function waitOf({ statusCode, headers }: Dispatcher.ResponseData): string | null {
+  const names = statusCode === 429 ? [...waitNames, ...resetNames] : waitNames;
+  return names.map((name) => one(headers[name])).find((said) => said !== null) ?? null;
+}
+const waitNames = ['retry-after', 'x-retry-after'];
+const resetNames = ['ratelimit-reset', 'x-ratelimit-reset', 'x-rate-limit-reset'];
 
 const one = (header: string | string[] | undefined): string | null =>
   (Array.isArray(header) ? header[0] : header) ?? null;

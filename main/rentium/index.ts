@@ -1,11 +1,9 @@
 export { parseJson } from './answer-body.ts';
 export type { ApiResult, RentiumClient } from './client.ts';
-export { connect, maxPollsPerSecond, parseBaseUrl, vendorUrl } from './connect.ts';
-export { createConnections } from './connections.ts';
+export { connect, createConnections, maxPollsPerSecond, parseBaseUrl, vendorUrl } from './connect.ts';
 export { createHttp, createOpenHttp, type OpenHttp } from './http.ts';
 export { watchNetwork } from './network-change.ts';
-export { createPollShare, type PollShare } from './poll-share.ts';
-export { createHold, roomAtMs, stillCounting } from './rate-window.ts';
+export { createHold, createPollShare, type PollShare, roomAtMs, stillCounting } from './poll-share.ts';
 export type { ReserveOutcome } from './reserve-outcome.ts';
 export { hearServiceTime } from './service-time.ts';
 export type { ReceivedSms, Reservation } from './shapes.ts';

@@ -1,7 +1,6 @@
 /** Keeps one account under its requests per second. A person's click passes every waiting poll, and finds room. */
 import type { Clock, Timers } from '../core/index.ts';
-import { createPollShare, type PollShare } from './poll-share.ts';
-import { createHold, roomAtMs, stillCounting } from './rate-window.ts';
+import { createHold, createPollShare, type PollShare, roomAtMs, stillCounting } from './poll-share.ts';
 
 export type Priority = 'user' | 'poll';
 

@@ -2,7 +2,6 @@
  * From a body in any dialect to the canonical shapes of shapes.ts. Undefined means: not
  * understood. One entry that makes no sense spoils a list only when every entry does: a new kind of row must not hide the rest.
  */
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import {
   type Country,
@@ -11,30 +10,21 @@ import {
   type Operator,
   type Service,
 } from '../../preload/model/index.ts';
-import { extractCode } from '../codes/index.ts';
-import { unwrapList, unwrapObject } from './envelopes.ts';
-import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
+import { objectsIn, unwrapList } from './envelopes.ts';
+import { type Fields, firstOf, foldName, foldNames, isRecord, textOf } from './fields.ts';
+import { currencyOf, moneyOf, priceOf } from './money.ts';
 import { phoneNumberOf } from './phone-number.ts';
 import * as canonical from './shapes.ts';
-import { decodeText } from './sms-text.ts';
-import {
-  currencyOf,
-  durationOf,
-  durationOfWords,
-  moneyOf,
-  priceOf,
-  rateOf,
-  serviceCodeOf,
-  stockOf,
-  timeOf,
-} from './values.ts';
+import { durationOf, durationOfWords, timeOf } from './times.ts';
+import { rateOf, stockOf } from './values.ts';
 
 const prices = ['price', 'cost', 'amount', 'totalcost'];
 const stocks = ['available', 'count', 'qty', 'quantity', 'stock'];
 
 type Entry = Record<string, unknown>;
 
-function parseList<T>(
+/** The entries of a list in any envelope that make sense; undefined where none of some does. */
+export function parseList<T>(
   body: unknown,
   plurals: readonly string[],
   schema: v.GenericSchema<unknown, T>,
@@ -43,43 +33,53 @@ function parseList<T>(
   const list = unwrapList(body, plurals);
   if (list === null) return undefined;
   const currency = currencyOf(firstOf(foldNames(body), ['currency']));
-  const parsed = list.map((entry) =>
-    v.safeParse(schema, read(foldNames(typeof entry === 'string' ? { id: entry } : entry), currency)),
-  );
+  const parsed = list.map((entry) => v.safeParse(schema, read(foldNames(entryOf(entry)), currency)));
   const good = parsed.filter((result) => result.success).map((result) => result.output);
   return good.length === 0 && list.length > 0 ? undefined : good;
 }
 
-function offer(fields: Fields, ids: readonly string[], currency: string | null) {
-  const id =
-    textOf(firstOf(fields, ['id', 'code', 'slug', ...ids])) ?? textOf(firstOf(fields, ['name', 'title']));
+/** An entry may be an id alone, or an id and a name. */
+function entryOf(entry: unknown): unknown {
+  if (typeof entry === 'string') return { id: entry };
+  if (!Array.isArray(entry) || entry.length !== 2 || !entry.every((part) => typeof part === 'string'))
+    return entry;
+  return { id: entry[0], name: entry[1] };
+}
+
+/** `kind` is what the list is of. */
+function offer(fields: Fields, kind: string, currency: string | null) {
+  const ids = ['id', 'code', 'slug', kind, `${kind}id`, `${kind}code`, 'iso', 'key', 'value'];
+  const names = ['name', 'title', 'label', 'displayname', `${kind}name`, 'text'];
+  const id = textOf(firstOf(fields, ids)) ?? textOf(firstOf(fields, names));
   return {
     id,
-    name: cleanName(textOf(firstOf(fields, ['name', 'title', 'label'])) ?? id ?? '').slice(
-      0,
-      canonical.maxNameLength,
-    ),
+    name: cleanName(textOf(firstOf(fields, names)) ?? id ?? '').slice(0, canonical.maxNameLength),
     price: priceOf(fields, prices, currency),
     stock: stockOf(firstOf(fields, stocks)),
   };
 }
 
 export const parseServices = (body: unknown): readonly Service[] | undefined =>
-  parseList(body, ['services'], canonical.service, (fields, currency) =>
-    offer(fields, ['service'], currency),
+  parseList(body, ['services', 'servicelist', 'service'], canonical.service, (fields, currency) =>
+    offer(fields, 'service', currency),
   );
 
 export const parseCountries = (body: unknown): readonly Country[] | undefined =>
-  parseList(body, ['countries'], canonical.country, (fields, currency) => ({
-    ...offer(fields, ['country', 'iso'], currency),
+  parseList(body, ['countries', 'countrylist', 'country'], canonical.country, (fields, currency) => ({
+    ...offer(fields, 'country', currency),
     dialCode: dialCodeOf(firstOf(fields, ['dialcode', 'phonecode', 'callingcode', 'prefix'])),
   }));
 
 export const parseOperators = (body: unknown): readonly Operator[] | undefined =>
-  parseList(body, ['operators', 'carriers'], canonical.operator, (fields, currency) => ({
-    ...offer(fields, ['operator', 'carrier'], currency),
-    deliveryRate: rateOf(firstOf(fields, ['successrate', 'rate', 'deliveryrate'])),
-  }));
+  parseList(
+    body,
+    ['operators', 'carriers', 'operatorlist', 'operator', 'carrier'],
+    canonical.operator,
+    (fields, currency) => ({
+      ...offer(fields, fields.has('carrier') ? 'carrier' : 'operator', currency),
+      deliveryRate: rateOf(firstOf(fields, ['successrate', 'rate', 'deliveryrate'])),
+    }),
+  );
 
 function dialCodeOf(value: unknown): string | null {
   const digits = textOf(value)?.replaceAll(/\D/g, '');
@@ -88,32 +88,53 @@ function dialCodeOf(value: unknown): string | null {
 
 /**
  * `answeredAtMs` turns relative life times (`ttl`, in seconds) into an instant; both are the service's clock. A
- * reservation may have no number yet: its id is enough to ask for it, and without the id it is lost for good.
+ * reservation may have no number yet: its id is enough to ask for it, and without the id it is lost for good. `orderedIn`
+ * is the country of the order, where one was just made.
  */
-export function parseReservation(body: unknown, answeredAtMs: number): canonical.Reservation | undefined {
+export function parseReservation(
+  body: unknown,
+  answeredAtMs: number,
+  orderedIn: string | null = null,
+): canonical.Reservation | undefined {
   // The bare object first: it may itself carry an `order` or `data`, which is not the reservation then.
-  const read = [body, unwrapObject(body)]
-    .map((record) => readReservation(record, answeredAtMs))
+  const objects = objectsIn(body);
+  const read = [...objects, ...objects.flatMap(othersIn)]
+    .map((record) => readReservation(record, answeredAtMs, orderedIn))
     .filter((reservation) => reservation !== undefined);
   const numbered = read.find(({ phoneNumber }) => phoneNumber !== null);
   // An id beside a "no" may be that of the request.
   return numbered ?? (isFailure(foldNames(body)) ? undefined : read[0]);
 }
 
+/** Objects inside of one under names of a service's own. Those that are about a person may have an id and a number too. */
+const othersIn = (record: Record<string, unknown>): readonly Record<string, unknown>[] =>
+  Object.entries(record).flatMap(([name, value]) =>
+    isRecord(value) &&
+    /rent|reserv|order|activ|number|phone/.test(foldName(name)) &&
+    phoneNumberOf(foldNames(value)) !== undefined
+      ? [value]
+      : [],
+  );
+
 /** An answer that says of itself that it failed, whatever its HTTP status. */
 export const isFailure = (fields: Fields): boolean =>
-  isNo(fields.get('success')) ||
-  isNo(fields.get('ok')) ||
-  Boolean(fields.get('error')) ||
-  /^(?:error|fail)$/i.test(textOf(fields.get('status')) ?? '');
+  ['success', 'ok', 'issuccess', 'successful', 'succeeded'].some((name) => isNo(fields.get(name))) ||
+  ['error', 'err', 'iserror', 'haserror'].some((name) => Boolean(fields.get(name))) ||
+  fields.get('status') === false ||
+  /^(?:error|fail)$/i.test(textOf(fields.get('status')) ?? '') ||
+  /^(?:error|fail|failed|failure|nok|ko)$/i.test(textOf(fields.get('result')) ?? '');
 
 const isNo = (value: unknown): boolean =>
   /^(?:false|0|no)$/i.test(value === false ? 'false' : (textOf(value) ?? ''));
 
-function readReservation(record: unknown, answeredAtMs: number): canonical.Reservation | undefined {
+function readReservation(
+  record: unknown,
+  answeredAtMs: number,
+  orderedIn: string | null,
+): canonical.Reservation | undefined {
   const fields = foldNames(record);
   const parsed = v.safeParse(canonical.reservation, {
-    id: textOf(
+    id: idOf(
       firstOf(fields, [
         'id',
         'reservationid',
@@ -125,13 +146,19 @@ function readReservation(record: unknown, answeredAtMs: number): canonical.Reser
         'uuid',
       ]),
     ),
-    phoneNumber: phoneNumberOf(fields) ?? null,
+    phoneNumber: phoneNumberOf(fields, orderedIn) ?? null,
     price: priceOf(fields, prices),
     operatorId: namedId(firstOf(fields, ['operator', 'carrier'])) ?? null,
     status: textOf(firstOf(fields, ['status', 'state', 'reservationstatus'])) ?? null,
     expiresAtMs: expiryOf(fields, answeredAtMs),
   });
   return parsed.success ? parsed.output : undefined;
+}
+
+/** An id, or an object that is nothing but one (`{"$oid": "…"}`). */
+function idOf(value: unknown): string | undefined {
+  const [only, ...others] = isRecord(value) ? Object.values(value) : [value];
+  return others.length === 0 ? textOf(only) : undefined;
 }
 
 /** An id, or an object that has one. */
@@ -156,112 +183,55 @@ function expiryOf(fields: Fields, answeredAtMs: number): number | null {
   return seconds === null ? timeOf(life) : Math.round(answeredAtMs + seconds * 1000);
 }
 
-const smsNames = ['sms', 'messages', 'smslist', 'inbox', 'items', 'results', 'list'];
-const codeNames = ['code', 'smscode', 'otp', 'otpcode', 'parsedcode', 'verificationcode', 'pin'];
-const textNames = ['text', 'message', 'body', 'content', 'msg', 'smstext', 'fullsms', 'fulltext'];
-
-const timeNames = ['receivedat', 'date', 'createdat', 'timestamp', 'time'];
-const senderNames = ['sender', 'from', 'originator', 'source'];
-const idNames = ['id', 'smsid', 'messageid', 'uuid'];
-
-/** Names that an answer also gives its own words about itself; the names after these mean an SMS and nothing else. */
-const wordNames = ['message', 'msg'];
-const ownSmsNames = [
-  ...senderNames,
-  ...textNames.filter((name) => !wordNames.includes(name)),
-  ...codeNames.filter((name) => name !== 'code'),
-  'smsid',
-  'messageid',
-  'receivedat',
+const balances = [
+  'balance',
+  'amount',
+  'available',
+  'availablebalance',
+  'credits',
+  'credit',
+  'money',
+  'funds',
+  'currentbalance',
+  'walletbalance',
+  'accountbalance',
+  'totalbalance',
+  'remainingbalance',
+  'wallet',
 ];
-const statusNames = ['status', 'state', 'reservationstatus'];
-
-/** A list, one object, one text, or any form of "none yet", as which a 202 without an SMS counts whatever else it says. */
-export function parseSms(body: unknown, status = 200): readonly canonical.ReceivedSms[] | undefined {
-  return parseSmsBody(body) ?? (status === 202 ? [] : undefined);
-}
-
-/** Envelopes in envelopes are looked into so far. */
-const deepestEnvelope = 4;
-
-function parseSmsBody(body: unknown, depth = 0): readonly canonical.ReceivedSms[] | undefined {
-  if (body === undefined || body === null || body === '') return [];
-  if (typeof body === 'string' || Array.isArray(body)) return parseSmsValue(body);
-  const fields = foldNames(body);
-  const inner = smsNames.find((name) => fields.has(name));
-  if (inner !== undefined) return parseSmsValue(fields.get(inner));
-  if (fields.has('data') && depth < deepestEnvelope) return parseSmsBody(fields.get('data'), depth + 1);
-  if (isSms(fields)) return parseSmsValue(body);
-  return isNoneYet(fields) || (isRecord(body) && fields.size === 0) ? [] : undefined;
-}
-
-/**
- * A bare object is one SMS when it has what only an SMS has. `{"id": …, "status": "PENDING", "message": "No SMS yet",
- * "timestamp": …}` speaks of itself, unless there is a code in its words.
- */
-function isSms(fields: Fields): boolean {
-  // Blank and `0` mean none, as of a code.
-  if (ownSmsNames.some((name) => serviceCodeOf(fields.get(name)) !== null)) return true;
-  // `{"code": 200, "msg": "success"}` and `NO_SMS` are an answer's own codes.
-  if (/^(?=[^\d]{0,12}\d)[a-z\d -]{4,12}$/i.test(serviceCodeOf(fields.get('code')) ?? '')) return true;
-  return extractCode(textOf(firstOf(fields, wordNames)) ?? '') !== null;
-}
-
-const isNoneYet = (fields: Fields): boolean =>
-  !isFailure(fields) &&
-  firstOf(fields, statusNames) !== undefined &&
-  firstOf(fields, wordNames) !== undefined;
-
-function parseSmsValue(value: unknown): readonly canonical.ReceivedSms[] | undefined {
-  if (value === null || value === '') return [];
-  const repeats = new Map<string, number>();
-  return parseList(
-    (Array.isArray(value) ? value : [value]).map((entry) =>
-      typeof entry === 'string' ? { text: entry } : entry,
-    ),
-    smsNames,
-    canonical.sms,
-    (fields) => {
-      const raw = {
-        sender: textOf(firstOf(fields, senderNames)) ?? null,
-        // Some services send the code alone: it is then the whole text.
-        text: textOf(firstOf(fields, textNames)) ?? serviceCodeOf(firstOf(fields, codeNames)),
-        code: serviceCodeOf(firstOf(fields, codeNames)),
-        receivedAtMs: timeOf(firstOf(fields, timeNames)),
-      };
-      const [sender, text] = [decoded(raw.sender), decoded(raw.text)];
-      return { ...raw, sender, text, id: textOf(firstOf(fields, idNames)) ?? makeId(raw, repeats) };
-    },
-  );
-}
-
-const decoded = (text: string | null): string | null => (text === null ? null : decodeText(text));
-
-/**
- * The same for the same time (the service's own, which no clock of ours shifts), sender and text. Two SMS alike in all
- * three count as two only when one answer shows both.
- */
-function makeId(
-  sms: { sender: unknown; text: unknown; receivedAtMs: unknown },
-  repeats: Map<string, number>,
-): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([sms.receivedAtMs, sms.sender, sms.text]))
-    .digest('hex')
-    .slice(0, 24);
-  const nth = repeats.get(hash) ?? 0;
-  repeats.set(hash, nth + 1);
-  return `${hash}-${nth}`;
-}
-
-const balances = ['balance', 'amount', 'available', 'availablebalance', 'credits'];
+/** Around a balance stand the envelopes of any answer, or whose balance it is. */
+const balanceEnvelopes = [
+  'data',
+  'wallet',
+  'account',
+  'user',
+  'profile',
+  'me',
+  'result',
+  'response',
+  'payload',
+  'body',
+  'balances',
+];
 
 export function parseBalance(body: unknown): Money | undefined {
-  const outer = unwrapObject(body);
-  const outerFields = foldNames(outer);
-  const wallet = firstOf(outerFields, ['wallet']);
-  const fields = isRecord(wallet) ? foldNames(wallet) : outerFields;
-  const money = moneyOf(fields, balances, currencyOf(firstOf(outerFields, ['currency'])));
-  const parsed = v.safeParse(canonical.balance, money);
+  const objects = objectsIn(body, balanceEnvelopes);
+  const outerCurrency = objects
+    .map((object) => currencyOf(firstOf(foldNames(object), ['currency'])))
+    .find((said) => said !== null);
+  const amounts = [
+    ...objects.toReversed().map((object) => moneyOf(foldNames(object), balances, outerCurrency ?? null)),
+    // The amount alone, under the name of an envelope, or by its currency.
+    ...objects.map((object) =>
+      moneyOf(foldNames(object), ['data', 'result', 'balances'], outerCurrency ?? null),
+    ),
+    typeof body === 'number' || typeof body === 'string'
+      ? moneyOf(new Map([['balance', body]]), balances)
+      : null,
+  ];
+  const parsed = v.safeParse(
+    canonical.balance,
+    amounts.find((amount) => amount !== null),
+  );
   return parsed.success ? parsed.output : undefined;
 }

@@ -1,10 +1,12 @@
 /** A phone number in the forms that services write it, as E.164 where enough is said. */
 import {
   type CountryCode,
+  getCountries,
   isSupportedCountry,
   isValidPhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
+import { toWesternDigits } from '../../preload/words/index.ts';
 import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
 
 /**
@@ -18,26 +20,59 @@ const mostDigits = 15;
 
 /**
  * Plus sign and digits where the country is known, else the digits as written. Undefined where there is no number, or one
- * of which a part is masked (`+1202555****`): that is of no use to anybody.
+ * of which a part is masked (`+1202555****`): that is of no use to anybody. `orderedIn` is the country of the order, for a
+ * national number beside which no country is named.
  */
-export function phoneNumberOf(fields: Fields): string | undefined {
-  const written = textOf(firstOf(fields, ['phonenumber', 'number', 'phone', 'msisdn', 'fullnumber']));
+export function phoneNumberOf(fields: Fields, orderedIn: string | null = null): string | undefined {
+  const written = writtenIn(firstOf(fields, ['phonenumber', 'number', 'phone', 'msisdn', 'fullnumber']));
   if (written === undefined) return undefined;
-  // RFC 3966: what follows a semicolon is a parameter. A trunk zero in parentheses is not dialled from abroad.
-  const text = (written.replace(/^tel:/i, '').split(';')[0] ?? '').replace(/(?<=^\+.*)\(0\)/s, '');
-  const digits = inAsciiDigits(text).replaceAll(/\D/g, '');
-  if (digits === '' || digits.length > mostDigits + 4 || isMasked(text)) return undefined;
-  const number = join(digits, /^\s*[+＋]/.test(text), countryOf(fields));
+  const text = plainOf(written);
+  const begin = text.search(/\+{0,2}\d/);
+  const end = text.length - [...text].reverse().findIndex((sign) => /\d/.test(sign));
+  if (begin < 0) return undefined;
+  const body = text.slice(begin, end);
+  const around = text.slice(0, begin) + text.slice(end);
+  const digits = body.replaceAll(/\D/g, '');
+  if (digits.length > mostDigits + 4 || isMasked(body)) return undefined;
+  const number = join(digits, body.startsWith('+'), countryOf(fields), isoOf(orderedIn));
+  // Words may stand around a whole number. Anything else there stands for digits that are not told.
+  if (/[^\s(): .-]/.test(around) && !isValidPhoneNumber(number)) return undefined;
   return number.replaceAll(/\D/g, '').length > mostDigits ? undefined : number;
 }
 
-/** Arabic and Persian digits as ASCII writes them. */
-const inAsciiDigits = (text: string): string =>
-  text.replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+/** A text, or an object or a list of one that has it. */
+function writtenIn(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.length === 1 ? textOf(value[0]) : undefined;
+  if (!isRecord(value)) return textOf(value);
+  return textOf(
+    firstOf(foldNames(value), ['e164', 'international', 'number', 'phone', 'phonenumber', 'value', 'full']),
+  );
+}
 
-/** Something stands for digits that are not told. */
-const isMasked = (text: string): boolean =>
-  /[*#_•●∗＊?…█]|\.{3}|(?:^|[\d\s()+-])[xX]{2,}|\d[xX](?!\d)/.test(text);
+/** Without what stands around a number by its form, and in ASCII digits. */
+function plainOf(written: string): string {
+  const exact = /^\d\.(\d+)e\+?(\d{1,2})$/i.exec(written);
+  if (exact !== null && exact[1]?.length === Number(exact[2]))
+    return written.replace(/e.*/i, '').replace('.', '');
+  const [number = ''] = toWesternDigits(written)
+    .replaceAll(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace('＋', '+')
+    .replace(/^%2B/i, '+')
+    .replace(/^(?:tel|sms|sip|callto):/i, '')
+    // RFC 3966: what follows a semicolon is a parameter.
+    .split(/[;@]/, 1);
+  // A trunk zero in parentheses is not dialled from abroad, nor is an extension.
+  const isWhole = number.trimStart().startsWith('+');
+  return (isWhole ? number.replace('(0)', '') : number).replace(
+    /(?:ext|extension|доб|x)\.?\s{0,3}\d{1,6}$/i,
+    '',
+  );
+}
+
+/** Between the digits only what groups them may stand, once at a time. */
+const isMasked = (body: string): boolean =>
+  !/^\+{0,2}\d(?:[\s().\u00b7/~\u2010-\u2015-]{0,4}\d)*$/s.test(body) ||
+  /[.\u00b7\u2010-\u2015-]{2}/.test(body);
 
 interface Country {
   /** ISO 3166-1, where the answer names it. */
@@ -47,21 +82,60 @@ interface Country {
 }
 
 function countryOf(fields: Fields): Country {
-  const said = firstOf(fields, ['cc', 'dialcode', 'countrycode']);
-  const place = firstOf(fields, ['countryiso', 'iso', 'country']);
-  const named = isRecord(place) ? firstOf(foldNames(place), ['iso', 'code', 'countrycode', 'id']) : place;
+  const said = firstOf(fields, [
+    'cc',
+    'dialcode',
+    'countrycode',
+    'callingcode',
+    'phonecode',
+    'countryprefix',
+    'prefix',
+  ]);
+  const place = firstOf(fields, ['countryiso', 'countryiso2', 'iso', 'iso2', 'isocode', 'country']);
+  const inner = isRecord(place) ? foldNames(place) : undefined;
+  const named =
+    inner === undefined ? place : firstOf(inner, ['iso', 'iso2', 'code', 'countrycode', 'id', 'name']);
   const digits = (textOf(said)?.replaceAll(/\D/g, '') ?? '').replace(/^0+/, '');
   return { iso: isoOf(said) ?? isoOf(named), callingCode: digits === '' ? null : digits };
 }
 
+/** By its code of two letters, or by its English name. */
 function isoOf(value: unknown): CountryCode | null {
   const text = textOf(value)?.toUpperCase();
+  if (text === undefined) return null;
   const iso = text === 'UK' ? 'GB' : text;
-  return iso !== undefined && isSupportedCountry(iso) ? iso : null;
+  return isSupportedCountry(iso) ? iso : (isoByName().get(text) ?? null);
 }
 
-function join(digits: string, hasPlus: boolean, { iso, callingCode }: Country): string {
-  if (digits.startsWith('00')) return canonical(`+${digits.replace(/^0+/, '')}`);
+let names: ReadonlyMap<string, CountryCode> | null = null;
+const otherNames: Readonly<Record<string, CountryCode>> = {
+  USA: 'US',
+  GBR: 'GB',
+  RUSSIA: 'RU',
+  ENGLAND: 'GB',
+  TURKEY: 'TR',
+};
+function isoByName(): ReadonlyMap<string, CountryCode> {
+  if (names === null) {
+    const english = new Intl.DisplayNames('en', { type: 'region' });
+    names = new Map([
+      ...getCountries().map((iso): [string, CountryCode] => [(english.of(iso) ?? iso).toUpperCase(), iso]),
+      ...Object.entries(otherNames),
+    ]);
+  }
+  return names;
+}
+
+function join(
+  digits: string,
+  hasPlus: boolean,
+  { iso, callingCode }: Country,
+  orderedIn: CountryCode | null,
+): string {
+  if (digits.startsWith('00')) {
+    const whole = `+${digits.replace(/^0+/, '')}`;
+    return isValidPhoneNumber(whole) ? canonical(whole) : (afterPrefix(digits, '') ?? canonical(whole));
+  }
   const whole = canonical(`+${digits}`);
   if (hasPlus && !digits.startsWith('0')) return whole;
   // National numbers may begin like their country code: the numbering plan tells whether it is there already.
@@ -73,7 +147,11 @@ function join(digits: string, hasPlus: boolean, { iso, callingCode }: Country): 
   if (national?.isValid()) return national.number;
   // +81 is Japan: there 810 is a country code with a trunk zero.
   if (isValidPhoneNumber(whole)) return whole;
-  return afterPrefix(digits, '') ?? (digits.startsWith('0') ? digits : whole);
+  const international = afterPrefix(digits, '');
+  if (international !== null) return international;
+  const ordered = orderedIn === null ? undefined : parsePhoneNumberFromString(digits, orderedIn);
+  if (ordered?.isValid()) return ordered.number;
+  return digits.startsWith('0') ? digits : whole;
 }
 
 /** The number behind an international prefix, if it exists and has the country code `callingCode`. */

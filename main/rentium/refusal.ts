@@ -1,7 +1,7 @@
 /** Tells a definite no to an order from an answer that may mean anything. Pure data. */
 import type { ApiProblem } from '../../preload/model/index.ts';
-import { unwrapObject } from './envelopes.ts';
-import { complaintOf, detailOf, type Hide } from './errors.ts';
+import { objectsIn } from './envelopes.ts';
+import { complaintOf, detailOf, type Hide, statusOf } from './errors.ts';
 import { firstOf, foldNames, isRecord, textOf } from './fields.ts';
 import type { HttpAnswer } from './http.ts';
 import { isFailure } from './normalise.ts';
@@ -10,7 +10,16 @@ import { isFailure } from './normalise.ts';
 const reservationIds = ['id', 'reservationid', 'orderid', 'ordercode', 'activationid', 'rentalid'];
 
 /** A lone error word, as older services of this kind answer with status 200: `NO_NUMBERS`. */
-const errorWord = /^(?:NO|NOT|BAD|ERROR|WRONG|INVALID|OUT|UNKNOWN|BANNED|LOW|MAX)(?:_[A-Z\d]+){1,6}$/;
+const errorWord =
+  /^(?:ERROR|BANNED|(?:NO|NOT|BAD|ERROR|WRONG|INVALID|OUT|UNKNOWN|BANNED|LOW|MAX)(?:_[A-Z\d]{1,40}){1,6})(?::[^\n]{0,200})?$/i;
+
+/** A conflict with an order that was sent before, which may have been carried out: no refusal of this one. */
+const repeated =
+  /idempoten|duplicat|in[ _-]?(?:progress|process)|processing|already[ _-]?(?:been[ _-])?(?:process|submit|creat|complet|handl|exist|used|sent|receiv)/i;
+
+/** True for an answer that says that the same order came before. Such an order may have been bought. */
+export const isRepeated = ({ status, body }: HttpAnswer): boolean =>
+  (status === 409 && repeated.test(body)) || (status >= 400 && status < 500 && /idempoten/i.test(body));
 
 /**
  * The refusal that an answer states beyond the vendor's documented codes, or null where it is none: a 4xx, or an answer
@@ -18,7 +27,7 @@ const errorWord = /^(?:NO|NOT|BAD|ERROR|WRONG|INVALID|OUT|UNKNOWN|BANNED|LOW|MAX
  * may have been carried out; nor a conflict over the idempotency key, which may mean that it was.
  */
 export function refusalOf(answer: HttpAnswer, body: unknown, hide: Hide): ApiProblem | null {
-  const { status } = answer;
+  const status = statusOf(answer, body);
   const isRefusingStatus = status >= 400 && status < 500 && status !== 408;
   const word = textOf(body);
   if (word !== undefined) {
@@ -27,14 +36,14 @@ export function refusalOf(answer: HttpAnswer, body: unknown, hide: Hide): ApiPro
     return isNo ? { kind: 'refused', detail: detailOf(body, hide) } : null;
   }
   if (!isRecord(body) || namesReservation(body)) return null;
-  if (!isRefusingStatus && !(status >= 200 && status < 300 && isFailure(foldNames(body)))) return null;
+  const fields = foldNames(body);
+  const isFailed = isFailure(fields) || /^fail(?:ed|ure)$/i.test(textOf(fields.get('status')) ?? '');
+  if (!isRefusingStatus && !(status >= 200 && status < 300 && isFailed)) return null;
   const { code, words } = complaintOf(body);
   if (code === null && words === null) return null;
-  if (status === 409 && /idempoten/i.test(answer.body)) return null;
+  if (isRepeated({ ...answer, status })) return null;
   return { kind: 'refused', detail: detailOf(body, hide) };
 }
 
 const namesReservation = (body: Record<string, unknown>): boolean =>
-  [body, unwrapObject(body)].some(
-    (record) => textOf(firstOf(foldNames(record), reservationIds)) !== undefined,
-  );
+  objectsIn(body).some((record) => textOf(firstOf(foldNames(record), reservationIds)) !== undefined);

@@ -2,7 +2,7 @@
 import type { ApiProblem } from '../../preload/model/index.ts';
 import { badResponse, type Hide } from './errors.ts';
 import type { HttpAnswer, HttpFailure } from './http.ts';
-import { refusalOf } from './refusal.ts';
+import { isRepeated, refusalOf } from './refusal.ts';
 import type { Reservation } from './shapes.ts';
 
 /**
@@ -46,6 +46,9 @@ export function reserveOutcome(
   if (problem === null) {
     const reservation = parse(body, answer);
     if (reservation !== undefined) return { kind: 'reserved', reservation };
+  }
+  if (isRepeated(answer)) {
+    return { kind: 'unknown', reason: 'bad-response', problem: badResponse(answer, hideKey) };
   }
   const refusal = problem === null || isVague(problem) ? refusalOf(answer, body, hideKey) : problem;
   if (refusal !== null) return { kind: 'refused', problem: refusal };

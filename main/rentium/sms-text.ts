@@ -21,8 +21,47 @@ const otherNames: Readonly<Record<string, string>> = {
   hellip: '…',
   euro: '€',
   trade: '™',
-  colon: ':',
+  excl: '!',
   num: '#',
+  dollar: '$',
+  percnt: '%',
+  lpar: '(',
+  rpar: ')',
+  ast: '*',
+  plus: '+',
+  comma: ',',
+  period: '.',
+  sol: '/',
+  colon: ':',
+  semi: ';',
+  equals: '=',
+  quest: '?',
+  commat: '@',
+  lsqb: '[',
+  lbrack: '[',
+  bsol: '\\',
+  rsqb: ']',
+  rbrack: ']',
+  lowbar: '_',
+  grave: '`',
+  lcub: '{',
+  lbrace: '{',
+  verbar: '|',
+  vert: '|',
+  rcub: '}',
+  rbrace: '}',
+  hyphen: '‐',
+  dash: '‐',
+  minus: '−',
+  check: '✓',
+  rarr: '→',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  numsp: '\u2007',
+  puncsp: '\u2008',
+  thinsp: '\u2009',
+  hairsp: '\u200a',
+  ZeroWidthSpace: '\u200b',
   NewLine: '\n',
   Tab: '\t',
   zwnj: '\u200c',
@@ -38,7 +77,7 @@ const characterByName = new Map([
 /** An ampersand that was encoded may itself stand for one that was. */
 const mostRounds = 3;
 
-/** The text as its sender wrote it: `&quot;4821&quot;` → `"4821"`, a written-out `\n` → a line break. */
+/** The text as its sender wrote it: `&quot;4821&quot;` → `"4821"`, a written-out `\n` or `<br>` → a line break. */
 export function decodeText(text: string): string {
   let decoded = text;
   for (let round = 0; round < mostRounds; round += 1) {
@@ -46,11 +85,13 @@ export function decodeText(text: string): string {
     if (next === decoded) break;
     decoded = next;
   }
-  return decodeEscapes(decoded);
+  return decodeEscapes(decoded)
+    .replaceAll(/<br\s{0,4}\/?>/gi, '\n')
+    .replaceAll(/\p{Cs}/gu, '\ufffd');
 }
 
 const decodeEntities = (text: string): string =>
-  text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,7}));/gi, (whole, decimal, hex, name) => {
+  text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,15}));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined)
       return characterByName.get(name) ?? characterByName.get(name.toLowerCase()) ?? whole;
     return characterOf(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)) ?? whole;
@@ -66,5 +107,6 @@ const decodeEscapes = (text: string): string =>
     .replaceAll('\\t', '\t')
     .replaceAll(/\\(["'/])/g, '$1');
 
+/** Some write a character beyond the first plane as the two halves that UTF-16 has for it. */
 const characterOf = (code: number): string | null =>
-  code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? null : String.fromCodePoint(code);
+  code === 0 || code > 0x10ffff ? null : String.fromCodePoint(code);

@@ -1,6 +1,4 @@
-export { readOptions } from './command/options.ts';
-export { type CliPorts, runSandbox } from './command/run.ts';
-export { whenOrphaned } from './command/when-orphaned.ts';
+export { type CliPorts, readOptions, runSandbox, whenOrphaned } from './command.ts';
 export type { Cancel, Clock, FindCode, Timers } from './ports.ts';
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
 export { serveSandbox } from './server.ts';

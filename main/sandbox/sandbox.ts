@@ -8,15 +8,14 @@ import { type Connection, type Handler, isApiPath, pathOf } from './handler.ts';
 import type { FindCode, Timers } from './ports.ts';
 import { seededRandom } from './random.ts';
 import { createApp } from './service/app.ts';
-import { type Controls, deliverByHand } from './service/controls.ts';
+import { type Controls, deliverByHand } from './service/call.ts';
 import { createJournal } from './service/journal.ts';
 import { createPost } from './webhooks/attempt.ts';
 import type { WebhookTarget } from './webhooks/target.ts';
 import { createWebhooks } from './webhooks/webhooks.ts';
-import { type LiveWorld, openWorld } from './world/live-world.ts';
+import { createTicker, type LiveWorld, openWorld } from './world/live-world.ts';
 import { freshWorld, restoreWorld } from './world/saved.ts';
 import { defaultOdds, type Odds } from './world/schedule.ts';
-import { createTicker } from './world/ticker.ts';
 
 export interface SandboxOptions {
   /** Epoch ms. */

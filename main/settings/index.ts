@@ -1,9 +1,10 @@
 export {
+  createSettings,
   defaultSettings,
   emptySettings,
+  type SettingsRoom,
   type StoredSettings,
   storedSettings,
   systemThemeOf,
   withFavourite,
 } from './settings.ts';
-export { createSettings, type SettingsRoom } from './store.ts';

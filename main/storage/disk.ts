@@ -3,16 +3,27 @@ import { join } from 'node:path';
 import { errorCodeOf, type FileSystem, nodeFileSystem } from './file-system.ts';
 import { removeQuietly, writeFlushed } from './write-whole.ts';
 
+/** Turns the content of a file into its text and back. Parsing throws a `SyntaxError` where the text is not whole. */
+export interface TextFormat {
+  parse(text: string): unknown;
+  stringify(content: object): string;
+}
+
+export const plainJson: TextFormat = {
+  parse: (text) => JSON.parse(text),
+  stringify: (content) => JSON.stringify(content),
+};
+
 /** `name` is a file name without its ending. All throw what the file system or the parser throws. */
 export interface Disk {
   /** The content, or undefined when there is no such file. */
-  load(name: string): unknown;
+  load(name: string, format?: TextFormat): unknown;
   /**
    * When it returns, all of it is on the medium. With `copyName` there is a copy beside it: the former file becomes it, and
    * then what was saved, by the same way. At every moment the file or its copy is whole; between the two renames the new
    * content lies whole under `interruptedName(name)`.
    */
-  save(name: string, content: object, copyName?: string): void;
+  save(name: string, content: object, copyName?: string, format?: TextFormat): void;
   /** Moves a damaged file out of the way, never overwriting another; answers its new file name. */
   setAside(name: string, atMs: number): string;
   remove(name: string): void;
@@ -76,7 +87,7 @@ export function createDisk(folder: string, files: FileSystem = nodeFileSystem): 
   }
 
   return {
-    load(name) {
+    load(name, format = plainJson) {
       let text: string;
       try {
         text = files.read(pathOf(name));
@@ -84,10 +95,10 @@ export function createDisk(folder: string, files: FileSystem = nodeFileSystem): 
         if (errorCodeOf(error) === 'ENOENT') return undefined;
         throw error;
       }
-      return JSON.parse(text);
+      return format.parse(text);
     },
-    save(name, content, copyName) {
-      const text = JSON.stringify(content);
+    save(name, content, copyName, format = plainJson) {
+      const text = format.stringify(content);
       files.makeFolder(folder);
       write(name, text, copyName);
       if (copyName !== undefined) renewQuietly(name, text, copyName);

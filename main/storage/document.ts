@@ -1,7 +1,7 @@
 /** One file with a schema: loaded once, kept in memory, saved whole. A damaged file is set aside and its last good copy used. */
 import * as v from 'valibot';
-import type { Clock } from '../core/index.ts';
-import { type Disk, interruptedName } from './disk.ts';
+import type { Cancel, Clock, Timers } from '../core/index.ts';
+import { type Disk, interruptedName, type TextFormat } from './disk.ts';
 import { errorCodeOf } from './file-system.ts';
 
 export type StorageReason = 'full' | 'denied' | 'other';
@@ -43,6 +43,8 @@ export interface DocumentOptions<T> {
   readonly onDamage: (damage: Damage) => void;
   /** The form that this version writes, from 1. A file of a later one is left as it is: opening it throws `NewerFile`. */
   readonly version?: number;
+  /** Plain JSON where it is not given. */
+  readonly format?: TextFormat;
   /** Takes from the copy what the file has only in parts; the same value where there is nothing to take. */
   readonly complete?: (value: T, copy: () => T | null) => T;
 }
@@ -79,7 +81,8 @@ export function openDocument<T extends object>(options: DocumentOptions<T>): Ope
     try {
       if (mayRenewCopy && !isCopyKnown) setAsideBrokenCopy(options);
       isCopyKnown ||= mayRenewCopy;
-      disk.save(name, { version: written, ...value }, mayRenewCopy ? copyOf(name) : undefined);
+      const copyName = mayRenewCopy ? copyOf(name) : undefined;
+      disk.save(name, { version: written, ...value }, copyName, options.format);
     } catch (error) {
       return storageReason(error);
     }
@@ -171,12 +174,12 @@ type Loaded<T> = { kind: 'good'; value: T; version: number } | { kind: 'missing'
 
 /** Throws `NewerFile` where a later version wrote it. */
 function tryLoad<T extends object>(
-  { disk, schema, version = firstVersion }: DocumentOptions<T>,
+  { disk, schema, version = firstVersion, format }: DocumentOptions<T>,
   name: string,
 ): Loaded<T> {
   let content: unknown;
   try {
-    content = disk.load(name);
+    content = disk.load(name, format);
   } catch (error) {
     // A file that may not be read is not damaged: moving it away would lose it.
     if (!(error instanceof SyntaxError)) throw error;
@@ -210,4 +213,35 @@ export function storageReason(error: unknown): StorageReason {
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'full';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'denied';
   return 'other';
+}
+
+// Saves in the end what could not be saved at once: a full disk may have room again before the application quits.
+
+const retryDelayMs = 10_000;
+
+export interface Saving {
+  /** Call after each save: a failure is tried again until it succeeds. */
+  watch(failure: StorageReason | null): void;
+  /** One last try. */
+  stop(): void;
+}
+
+export function createSaving(document: Document<object>, timers: Timers, onSaved: () => void): Saving {
+  let cancel: Cancel | null = null;
+
+  function tryAgain(): void {
+    cancel = null;
+    if (document.flush() === null) onSaved();
+    else cancel = timers.after(retryDelayMs, tryAgain);
+  }
+
+  return {
+    watch(failure) {
+      if (failure !== null) cancel ??= timers.after(retryDelayMs, tryAgain);
+    },
+    stop() {
+      cancel?.();
+      document.flush();
+    },
+  };
 }

@@ -1,13 +1,14 @@
-export { createDisk, type Disk } from './disk.ts';
+export { createDisk, type Disk, type TextFormat } from './disk.ts';
 export {
+  createSaving,
   type Damage,
   type Document,
   NewerFile,
   type OpenedDocument,
   openDocument,
+  type Saving,
   type StorageReason,
   storageReason,
 } from './document.ts';
 export { type FileSystem, nodeFileSystem } from './file-system.ts';
-export { createSaving, type Saving } from './saving.ts';
 export { writeWhole } from './write-whole.ts';

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import type { ReservationId, Result } from '../../preload/model/index.ts';
 import type { Chance, Clock, Timers } from '../core/index.ts';
 import { refuse } from '../core/index.ts';
-import { signedHeaders } from './signature.ts';
+import { signedHeaders } from './intake.ts';
 
 /** The address that events go to, and the secret that signs them. */
 export interface EventTarget {

@@ -4,10 +4,9 @@ import type { Chance, Clock, Timers } from '../core/index.ts';
 import { createQueue, refuse } from '../core/index.ts';
 import type { StoredSettings } from '../settings/index.ts';
 import type { Document } from '../storage/index.ts';
-import { createIntake } from './intake.ts';
+import { createIntake, drawSecret, isSecret } from './intake.ts';
 import { openReceiver, type Receiver } from './receiver.ts';
 import { createSelfTest, type EventTarget, postOverHttp } from './self-test.ts';
-import { drawSecret, isSecret } from './signature.ts';
 
 export interface WebhookPorts {
   readonly settings: Document<StoredSettings>;

@@ -1,7 +1,6 @@
 /** The history as the page asks for it: it holds but the rows that it shows, and main has all of them. */
-import type { RentalId } from './ids.ts';
 import type { Named } from './offer.ts';
-import type { Rental, RentalState, Sms } from './rental.ts';
+import type { Rental, RentalId, RentalState, Sms } from './rental.ts';
 
 export const outcomes = ['code', 'no-sms', 'refunded', 'late'] as const;
 

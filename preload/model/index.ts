@@ -3,10 +3,12 @@
  * Money is integer minor units with a currency, time is epoch milliseconds of this computer's clock, ids are strings.
  */
 
-export type { OfferAlert } from './alert.ts';
 export { cleanApiKey } from './api-key.ts';
 export {
   isEndingShown,
+  type LatestCode,
+  latestCode,
+  latestCodeSms,
   type NumberPhase,
   type NumberToShow,
   newestUncopied,
@@ -32,9 +34,6 @@ export {
   type Outcome,
   outcomes,
 } from './history.ts';
-export type { RentalId, ReservationId, SmsId } from './ids.ts';
-export { type LatestCode, latestCode, latestCodeSms } from './latest-code.ts';
-export { addMinor, boundMinor, type Money, type Wallet } from './money.ts';
 export {
   type BetterOperator,
   bestOdds,
@@ -43,8 +42,10 @@ export {
   expectedRate,
   hasKnownFate,
   isDelivered,
+  type Outlook,
   type OwnRecord,
   type OwnRecords,
+  outlookAt,
   ownRecords,
 } from './odds.ts';
 export {
@@ -52,6 +53,7 @@ export {
   isSameOrder,
   isSameServiceAndCountry,
   type Named,
+  type OfferAlert,
   type Offers,
   type Operator,
   type Order,
@@ -59,7 +61,6 @@ export {
   type Service,
   type Stock,
 } from './offer.ts';
-export { type Outlook, outlookAt } from './outlook.ts';
 export {
   type ApiProblem,
   causeOf,
@@ -81,8 +82,11 @@ export {
   type Phone,
   type Rental,
   type RentalEvent,
+  type RentalId,
   type RentalState,
+  type ReservationId,
   type Sms,
+  type SmsId,
   wasWatchedToTheEnd,
 } from './rental.ts';
 export { type Language, languageIds, type Settings, type ShortcutName } from './settings.ts';
@@ -100,4 +104,14 @@ export type {
   Update,
 } from './state.ts';
 export { applyPatch, patchBetween } from './state-patch.ts';
-export { dayMs, daysBefore, hourMs, minuteMs, startOfDay } from './time.ts';
+export {
+  addMinor,
+  boundMinor,
+  dayMs,
+  daysBefore,
+  hourMs,
+  type Money,
+  minuteMs,
+  startOfDay,
+  type Wallet,
+} from './units.ts';

@@ -2,9 +2,9 @@
  * The odds that a number of an operator gets its SMS, and which operator is worth its price: pure data. A number without
  * an SMS is refunded, so better odds save time rather than money.
  */
-import type { Money } from './money.ts';
-import { isSameServiceAndCountry, type Operator, type Order } from './offer.ts';
+import { isSameServiceAndCountry, type Named, type Operator, type Order } from './offer.ts';
 import { operatorOf, type Rental, wasWatchedToTheEnd } from './rental.ts';
+import type { Money } from './units.ts';
 
 /** The numbers of one operator that ended with a known fate, and those of them that got an SMS. */
 export interface OwnRecord {
@@ -149,4 +149,25 @@ export function betterOperator<T extends Offered>(
   if (best === undefined) return null;
   const amountMinor = best.price.amountMinor - chosenPrice.amountMinor;
   return { operator: best.operator, rate: best.rate, more: { ...best.price, amountMinor } };
+}
+
+// The outlook of a number that waits for its first SMS.
+
+export interface Outlook {
+  /** Since when the number waits. */
+  readonly sinceMs: number;
+  /** Nine of ten of the first SMS that come have come so long after that. */
+  readonly usualMs: number;
+  /** From then on an SMS is less likely than not to come at all. Never before `usualMs`. */
+  readonly unlikelyAfterMs: number;
+  /** For the same service and country, where one is known that delivers more often; else null. */
+  readonly better: { readonly operator: Named; readonly rate: number; readonly price: Money | null } | null;
+}
+
+/** `usual`: nothing is late yet. `unlikely`: an SMS is not to be expected any more. Null where nothing is known. */
+export function outlookAt(outlook: Outlook | undefined, nowMs: number): 'usual' | 'late' | 'unlikely' | null {
+  if (outlook === undefined) return null;
+  const waitedMs = nowMs - outlook.sinceMs;
+  if (waitedMs >= outlook.unlikelyAfterMs) return 'unlikely';
+  return waitedMs >= outlook.usualMs ? 'late' : 'usual';
 }

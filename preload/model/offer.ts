@@ -1,5 +1,5 @@
 /** The services, countries and operators that can be rented, and the order that names one of each. */
-import type { Money } from './money.ts';
+import type { Money } from './units.ts';
 
 /** The numbers that are left. `exact: false` reads "at least"; null means the service did not say (which is not zero). */
 export type Stock = { readonly count: number; readonly exact: boolean } | null;
@@ -52,3 +52,15 @@ export const isSameServiceAndCountry = (
 
 /** An order costs what the first of these parts names a price for: the most exact one comes first. */
 export const pricedParts = ['operator', 'country', 'service'] as const satisfies readonly (keyof Order)[];
+
+// A person asked to be told when an offer can be had again, or for less.
+
+export interface OfferAlert {
+  readonly id: string;
+  readonly order: Order;
+  /** The most that it may cost; null for any price. */
+  readonly most: Money | null;
+  readonly sinceMs: number;
+  /** The offer as it was when it came back, and the time; null while it is awaited. */
+  readonly back: { readonly atMs: number; readonly price: Money | null } | null;
+}

@@ -1,5 +1,5 @@
 /** Everything that can go wrong, as values. Each kind has its words in words/ and its action in words/problems.ts. */
-import type { Money } from './money.ts';
+import type { Money } from './units.ts';
 
 /** The reason why the service was not reached. `unreachable`: the cause is not known. */
 export type OfflineReason =

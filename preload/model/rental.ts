@@ -1,9 +1,22 @@
 /** A rented number: its state, its SMS, its events and its money. */
-import type { RentalId, ReservationId, SmsId } from './ids.ts';
-import type { Money } from './money.ts';
 import type { Named, Order } from './offer.ts';
 import type { WatchProblem } from './problem.ts';
-import { dayMs } from './time.ts';
+import { dayMs, type Money } from './units.ts';
+
+// Branded ids: a string of one kind cannot be passed for another.
+
+declare const brand: unique symbol;
+
+type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** Ours: exists from the moment a purchase is intended, before the service has named it. */
+export type RentalId = Brand<string, 'RentalId'>;
+
+/** The service's own name for a reservation, such as `res_84920fd83a`. */
+export type ReservationId = Brand<string, 'ReservationId'>;
+
+/** Identifies one SMS within its rental: the service's id, or one derived from time, sender and text. */
+export type SmsId = Brand<string, 'SmsId'>;
 
 /** A number as a person may want to paste it. All three are the raw text when the number cannot be parsed. */
 export interface Phone {

@@ -1,12 +1,10 @@
 /** The snapshot that main pushes and the page draws. */
-import type { OfferAlert } from './alert.ts';
-import type { RentalId } from './ids.ts';
-import type { Wallet } from './money.ts';
-import type { Order } from './offer.ts';
-import type { Outlook } from './outlook.ts';
+import type { Outlook } from './odds.ts';
+import type { OfferAlert, Order } from './offer.ts';
 import type { ApiProblem, Problem } from './problem.ts';
-import type { EndCause, Rental } from './rental.ts';
+import type { EndCause, Rental, RentalId } from './rental.ts';
 import type { Settings, ShortcutName } from './settings.ts';
+import type { Wallet } from './units.ts';
 
 export type KeyStorage = 'protected' | 'weak' | 'memory' | 'environment';
 

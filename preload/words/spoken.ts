@@ -76,7 +76,7 @@ const translate = remember((id: string, name: string, locale: string): string =>
 
 /** Short forms, former names and parts that people look for. The id is ISO 3166. */
 export const countryAliases: Readonly<Record<string, readonly string[]>> = {
-  ae: ['UAE', 'Emirates', 'Dubai', 'ZEA', 'Emiraty', 'ОАЕ', 'Емірати'],
+  ae: ['UAE', 'Emirates', 'Dubai', 'ZEA', 'Emiraty', 'ОАЕ', 'Емірати', 'دبي', 'الإمارات', '迪拜', 'ドバイ'],
   ba: ['Bosnia'],
   bn: ['Brunei Darussalam'],
   by: ['Belorussia'],
@@ -106,6 +106,8 @@ export const countryAliases: Readonly<Record<string, readonly string[]>> = {
     'Британія',
     '英国',
     'イギリス',
+    'بريطانيا',
+    'إنجلترا',
   ],
   hk: ['HK'],
   ir: ['Persia'],
@@ -135,6 +137,9 @@ export const countryAliases: Readonly<Record<string, readonly string[]>> = {
     'Америка',
     '美国',
     '米国',
+    'EEUU',
+    'ABD',
+    'أمريكا',
   ],
   va: ['Vatican', 'Holy See'],
 };

@@ -1,11 +1,28 @@
-/** The lists that the line offers from, asked for as they are wanted and kept as long as it is open. */
+/** What the line offers from and finds in main, asked for as it is wanted and kept as long as the line is open. */
 import type { Bridge } from '../../preload/contract.ts';
-import { bestOdds, type Money, type Named, type Order } from '../../preload/model/index.ts';
+import {
+  bestOdds,
+  expectedRate,
+  type Money,
+  type Named,
+  type Order,
+  type OwnRecords,
+  type Rental,
+} from '../../preload/model/index.ts';
 import { type Choice, toChoice } from '../state/index.ts';
 import { countryNames, createRankedSearch, serviceNames } from '../ui/catalogue-search.ts';
 import type { CountrySearch } from './find-orders.ts';
 
-type Calls = Pick<Bridge, 'listServices' | 'listCountries' | 'listOperators' | 'recallOffers'>;
+type Calls = Pick<
+  Bridge,
+  'listServices' | 'listCountries' | 'listOperators' | 'recallOffers' | 'readOwnRecords' | 'findHistory'
+>;
+
+/** The operators of a service and country, and what the person knows of them. */
+interface Market {
+  readonly operators: readonly Choice[];
+  readonly own: OwnRecords;
+}
 
 /** The orders that one press can make. */
 export interface LineOffer {
@@ -14,12 +31,20 @@ export interface LineOffer {
   readonly rate: number | null;
 }
 
+/** As the contract has it. */
+const longestTyped = 500;
+
 export class LineCatalogue {
   readonly #calls: Calls;
   readonly #locale: string;
   #services = $state.raw<readonly Choice[]>([]);
   #countries = $state.raw<ReadonlyMap<string, CountrySearch>>(new Map());
-  #operators = $state.raw<ReadonlyMap<string, readonly Choice[]>>(new Map());
+  #markets = $state.raw<ReadonlyMap<string, Market>>(new Map());
+  #history = $state.raw<{ readonly typed: string; readonly rows: readonly Rental[] }>({
+    typed: '',
+    rows: [],
+  });
+  #sought = '';
   readonly #asked = new Set<string>();
   readonly services = $derived(createRankedSearch(this.#services, serviceNames));
 
@@ -55,24 +80,42 @@ export class LineCatalogue {
   async wantOperators(serviceId: string, countryId: string): Promise<void> {
     const key = JSON.stringify([serviceId, countryId]);
     await this.#once(`operators ${key}`, async () => {
-      const answer = await this.#calls.listOperators({ serviceId, countryId });
-      if (answer.ok) this.#operators = new Map(this.#operators).set(key, answer.value.map(toChoice));
+      const place = { serviceId, countryId };
+      const [answer, own] = await Promise.all([
+        this.#calls.listOperators(place),
+        this.#calls.readOwnRecords(place),
+      ]);
+      if (answer.ok) {
+        this.#markets = new Map(this.#markets).set(key, { operators: answer.value.map(toChoice), own });
+      }
       return answer.ok;
     });
+  }
+
+  /** Of all that ended, the newest that main finds for these words; none until it has answered for them. */
+  historyFor(typed: string): readonly Rental[] {
+    return this.#history.typed === typed ? this.#history.rows : [];
+  }
+
+  async wantHistory(typed: string, count: number): Promise<void> {
+    if (typed.trim() === '') return;
+    const everywhere = { service: null, country: null, outcome: null, sinceMs: null };
+    const search = { ...everywhere, typed: typed.slice(0, longestTyped), locale: this.#locale };
+    this.#sought = typed;
+    const { rows } = await this.#calls.findHistory({ search, from: 0, count, keep: null });
+    // Answers may overtake each other.
+    if (this.#sought === typed) this.#history = { typed, rows };
   }
 
   /**
    * The offer for a service and country: at the operator of `wanted`, or at that with the best odds. Null while its
    * operators are not known, or where nothing is offered.
    */
-  offerFor(
-    service: Named,
-    country: Named,
-    wanted: string | null,
-    rateOf: (operator: Choice) => number | null,
-  ): LineOffer | null {
-    const operators = this.#operators.get(JSON.stringify([service.id, country.id]));
-    if (operators === undefined) return null;
+  offerFor(service: Named, country: Named, wanted: string | null): LineOffer | null {
+    const market = this.#markets.get(JSON.stringify([service.id, country.id]));
+    if (market === undefined) return null;
+    const { operators, own } = market;
+    const rateOf = ({ id, deliveryRate }: Choice) => expectedRate(deliveryRate, own[id]);
     const operator = operators.find(({ id }) => id === wanted) ?? bestOdds(operators, rateOf) ?? operators[0];
     if (operator === undefined) return null;
     const named = ({ id, name }: Named): Named => ({ id, name });

@@ -1,6 +1,7 @@
-/** Finds actions, settings and numbers for the line. Pure data. */
+/** Finds actions, settings and open numbers for the line. Pure data. */
 import { latestCodeSms, type Rental } from '../../preload/model/index.ts';
 import { fold } from '../../preload/words/index.ts';
+import { countryNames, createRankedSearch, matches, serviceNames } from '../ui/catalogue-search.ts';
 
 /** Something with a name that a person may type, and other words for it. */
 export interface Place {
@@ -8,34 +9,63 @@ export interface Place {
   readonly otherWords?: string;
 }
 
-/** True when every typed word begins a word of the name or of what else it is called. */
-function isMeant(typed: string, { name, otherWords = '' }: Place): boolean {
-  const words = fold(`${name} ${otherWords}`).split(' ');
-  return fold(typed)
-    .split(' ')
-    .every((part) => words.some((word) => word.startsWith(part)));
-}
+/** Fewer letters than these are in the middle of too many words. In Chinese and Japanese one is a word. */
+const fewestWithin = 3;
+const ideograms = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-export const findPlaces = <T extends Place>(
+/** The places that are called so, best first; with `isForgiving` also those whose name was nearly typed. */
+export function findPlaces<T extends Place>(
   typed: string,
   places: readonly T[],
   most: number,
-): readonly T[] => (fold(typed) === '' ? [] : places.filter((place) => isMeant(typed, place)).slice(0, most));
+  isForgiving = false,
+): readonly T[] {
+  const choices = places.map((place) => ({ id: '', name: place.name, dialCode: null, place }));
+  const search = createRankedSearch(choices, ({ place: { name, otherWords = '' } }) => [
+    `${name} ${otherWords}`,
+    ...otherWords.split(' '),
+  ]);
+  const isWithinMeant = fold(typed).length >= fewestWithin || ideograms.test(typed);
+  return search(typed)
+    .filter(({ rank }) =>
+      rank < matches.within ? true : rank < matches.misspelled ? isWithinMeant : isForgiving,
+    )
+    .slice(0, most)
+    .map(({ choice }) => choice.place);
+}
 
 /** The fewest digits that mean a phone number or a code rather than a count. */
 const fewestDigits = 3;
 
-/** Numbers by service, country, digits of the phone number, or code; the newest first. */
-export function findNumbers(typed: string, rentals: readonly Rental[], most: number): readonly Rental[] {
+/**
+ * Open numbers by service, country in the language of `locale` (BCP 47), the person's own words, digits of the phone
+ * number, or code; the newest of equals first.
+ */
+export function findNumbers(
+  typed: string,
+  rentals: readonly Rental[],
+  most: number,
+  locale: string,
+): readonly Rental[] {
   const digits = typed.replaceAll(/\D/g, '');
-  const isDigits = digits.length >= fewestDigits && /^[\d\s()+.-]+$/.test(typed.trim());
-  const found = rentals.filter((rental) => {
-    if (isDigits) {
-      const code = latestCodeSms(rental.sms)?.code?.value ?? '';
-      return rental.phone?.e164.includes(digits) || code.replaceAll(/\D/g, '').startsWith(digits);
-    }
-    const { service, country } = rental.order;
-    return isMeant(typed, { name: service.name, otherWords: `${country.name} ${country.id}` });
+  if (digits.length >= fewestDigits && /^[\d\s()+.-]+$/.test(typed.trim())) {
+    const isMeant = ({ phone, sms }: Rental) =>
+      phone?.e164.includes(digits) ||
+      (latestCodeSms(sms)?.code?.value ?? '').replaceAll(/\D/g, '').startsWith(digits);
+    return rentals.filter(isMeant).slice(0, most);
+  }
+  const namesOf = countryNames(locale);
+  const choices = rentals.map((rental) => ({ ...rental.order.service, dialCode: null, rental }));
+  const search = createRankedSearch(choices, (choice) => {
+    const { country } = choice.rental.order;
+    const of = namesOf({ ...country, dialCode: null });
+    return [...serviceNames(choice), country.name, ...of, choice.rental.label ?? ''].flatMap((name) => [
+      name,
+      `${choice.name} ${name}`,
+    ]);
   });
-  return fold(typed) === '' ? [] : found.slice(0, most);
+  return search(typed)
+    .filter(({ rank }) => rank !== matches.within)
+    .slice(0, most)
+    .map(({ choice }) => choice.rental);
 }

@@ -1,4 +1,3 @@
-export { type Choice, dearestOf, toChoice } from './choices.ts';
 export { createClock, formatMoment, formatTime } from './clock.svelte.ts';
 export { createFeedback, type Feedback, Flash } from './feedback.svelte.ts';
 export { Lazy } from './lazy.svelte.ts';
@@ -9,7 +8,7 @@ export {
   likedOrders,
   quickOrders,
 } from './liked.ts';
-export { type Column, compareBy, type Sorting } from './sortings.svelte.ts';
+export { type Choice, type Column, compareBy, dearestOf, type Sorting, toChoice } from './sortings.svelte.ts';
 export { type Draft, getPopup, PopupState, type RentStart, setPopup } from './state.svelte.ts';
 export type { Words } from './toast.svelte.ts';
 export { tellCopy } from './toast.svelte.ts';

@@ -13,6 +13,7 @@ import type {
   Problem,
   RentalId,
   Result,
+  SmsId,
   Tab,
 } from '../../preload/contract.ts';
 import { phaseOf } from '../../preload/model/index.ts';
@@ -43,6 +44,12 @@ export interface RentStart {
   focus: 'service' | 'rent' | null;
 }
 
+export interface CodeForEnter {
+  readonly rentalId: RentalId;
+  readonly smsId: SmsId;
+  readonly takes: 'soon' | 'now';
+}
+
 export class PopupState {
   readonly bridge: Bridge;
   readonly clock: Clock;
@@ -67,6 +74,8 @@ export class PopupState {
   focusRentButton = $state(false);
   /** The numbers whose code is whole on the screen. */
   readonly codesInSight = new SvelteSet<RentalId>();
+  /** The code that Enter copies, unless it came less than half a second ago. */
+  codeForEnter = $state.raw<CodeForEnter | null>(null);
   /** The line lies over the page. */
   isLineOpen = $state(false);
   /** The words that Settings is to look for once it is shown; null where the person looks for themselves. */
@@ -153,6 +162,12 @@ export class PopupState {
     this.focusRental = id;
     // The panel stands where the card will be.
     if (!isInHistory) this.rent = null;
+  }
+
+  /** Tells whether Enter copies the code of this SMS; null where it does not. */
+  enterCopies(rentalId: RentalId, smsId: SmsId): CodeForEnter['takes'] | null {
+    const next = this.codeForEnter;
+    return next?.rentalId === rentalId && next.smsId === smsId ? next.takes : null;
   }
 
   /** Shows Settings with what goes by this name. */

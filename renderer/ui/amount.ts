@@ -1,16 +1,34 @@
 /** Amounts of money as a person types them, and as a field shows them: in the separators and digits of their locale. */
-
 import { minorDigits, numberFormat, toWesternDigits } from '../../preload/words/index.ts';
 
 function marksOf(locale: string): { decimal: string; group: string } {
   const format = numberFormat(locale, { useGrouping: true, minimumFractionDigits: 1 });
   const parts = format.formatToParts(1_234_567.8);
   const find = (type: Intl.NumberFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
-  return { decimal: find('decimal'), group: find('group') };
+  return { decimal: find('decimal'), group: find('group').replace('\u2019', "'") };
 }
 
-/** Western digits, and no spaces: some locales group with a space that no keyboard has. */
-const simplify = (typed: string): string => toWesternDigits(typed.replace(/\s/g, ''));
+/**
+ * Western digits alone: no spaces, for some locales group with one that no keyboard has; no marks of direction; no sign or
+ * code of the currency. Apostrophes are alike, as are the marks that East Asian keyboards have for point and comma.
+ */
+function simplify(typed: string, currency: string | null, locale: string): string {
+  const plain = toWesternDigits(typed)
+    .replaceAll(/[\s\u061c\u200e\u200f]/g, '')
+    .replaceAll('\u2019', "'")
+    .replaceAll(/[\uff0e\u3002\u00b7]/g, '.')
+    .replaceAll('\uff0c', ',');
+  if (currency === null) return plain;
+  const signs = [currency, signOf(currency, locale), signOf(currency, 'en')];
+  const sign = signs.find((one) => plain.startsWith(one) || plain.endsWith(one)) ?? '';
+  return plain.startsWith(sign) ? plain.slice(sign.length) : plain.slice(0, -sign.length);
+}
+
+const signOf = (currency: string, locale: string): string =>
+  numberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')
+    ?.value.replaceAll(/\s/g, '') ?? currency;
 
 /** `1,234` and India's `1,23,456`, but not `1,5`: that is someone else's decimal comma, and fifteen would be far off. */
 function joinGroups(whole: string, group: string): string | null {
@@ -40,7 +58,7 @@ export function parseAmount(typed: string, currency: string | null, locale: stri
   const marks = marksOf(locale);
   const { decimal, group } = marks;
   const places = minorDigits(currency);
-  const amount = withMarkOf(simplify(typed), marks, places);
+  const amount = withMarkOf(simplify(typed, currency, locale), marks, places);
   const [typedWhole = '', fraction = '', ...rest] = amount.split(decimal);
   const whole = joinGroups(typedWhole, group);
   if (rest.length > 0 || whole === null || whole + fraction === '') return undefined;

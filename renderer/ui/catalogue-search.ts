@@ -1,6 +1,7 @@
 /** Finding a service, country or operator as a person types: by name, other names, code or dial code, slips forgiven. */
 import { countryAliases, fold, regionNames, regionOf } from '../../preload/words/index.ts';
 import { canonicalServiceId, otherServiceNames } from './marks/service-names.ts';
+import { serviceAliases } from './service-aliases.ts';
 
 // The distance of the typed text from the beginning of a name.
 
@@ -63,7 +64,7 @@ export interface Searchable {
 export type Search<T> = (typed: string, compare: (a: T, b: T) => number) => T[];
 
 /** The kinds of match, best first. Within `misspelled` fewer slips are better. */
-const matches = { exact: 0, beginning: 1, words: 2, within: 3, misspelled: 4 } as const;
+export const matches = { exact: 0, beginning: 1, words: 2, within: 3, misspelled: 4 } as const;
 
 /** A number that was pasted whole has at least so many digits (E.164: the shortest in use have seven). */
 const WHOLE_NUMBER_DIGITS = 7;
@@ -104,9 +105,12 @@ export function createRankedSearch<T extends Searchable>(
     const query = readQuery(typed);
     if (query === null) return [];
     const found = rankAll(entries, (entry) => rankOf(entry, query));
-    const ranked = found.length > 0 ? found : rankAll(entries, (entry) => slipsOf(entry, query));
+    // The middle of a word may be meant by chance: “inida” is in Trinidad.
+    const isSure = found.some(({ rank }) => rank < matches.within);
+    const within = new Set(isSure ? [] : found.map(({ choice }) => choice));
+    const guessed = isSure ? [] : rankAll(entries, (entry) => slipsOf(entry, query));
     // Sorting is stable.
-    return ranked.sort((a, b) => a.rank - b.rank);
+    return [...found, ...guessed.filter(({ choice }) => !within.has(choice))].sort((a, b) => a.rank - b.rank);
   };
 }
 
@@ -116,17 +120,14 @@ interface Names {
   /** The names without spaces, so that "whats app" finds WhatsApp. */
   readonly joined: readonly string[];
   readonly words: readonly string[];
-  /** All of these, each once. */
-  readonly every: readonly string[];
   readonly dialDigits: string;
 }
 
 function indexOf({ id, name, dialCode }: Searchable, otherNames: readonly string[]): Names {
   const names = [...new Set([name, id, ...otherNames].map(fold))].filter((folded) => folded !== '');
   const joined = names.map(withoutSpaces);
-  const words = names.flatMap((folded) => folded.split(' '));
-  const every = [...new Set([...names, ...joined, ...words])];
-  return { names, joined, words, every, dialDigits: dialCode?.replaceAll(/\D/g, '') ?? '' };
+  const words = [...new Set(names.flatMap((folded) => folded.split(' ')))];
+  return { names, joined, words, dialDigits: dialCode?.replaceAll(/\D/g, '') ?? '' };
 }
 
 interface Query {
@@ -175,15 +176,22 @@ function rankDial(dialDigits: string, typed: Dial | null): number | null {
   return typed.isNumber && typed.digits.startsWith(dialDigits) ? matches.words : null;
 }
 
-function slipsOf({ names, every, joined: allJoined }: Names, { folded, joined, dial }: Query): number | null {
+/** Of matches with as many slips, the whole of a name comes before a beginning of it, and that before a later word. */
+function slipsOf({ names, words, joined: allJoined }: Names, { folded, joined, dial }: Query): number | null {
   const most = slipsForgiven(joined.length);
   // A digit more or less is another number.
   if (most === 0 || dial !== null) return null;
   const isOneWord = joined === folded;
   let fewest = Number.POSITIVE_INFINITY;
-  for (const name of isOneWord ? every : names) fewest = Math.min(fewest, slipsFrom(folded, name, most));
+  const weigh = (typed: string, name: string, beyond: number) => {
+    const slips = slipsFrom(typed, name, most);
+    const isWhole = Math.abs(name.length - typed.length) <= 1;
+    fewest = Math.min(fewest, slips + (isWhole ? beyond : beyond + 0.25));
+  };
+  for (const name of names) weigh(folded, name, 0);
   // A space is easily forgotten, or put where there is none.
-  if (!isOneWord) for (const name of allJoined) fewest = Math.min(fewest, slipsFrom(joined, name, most));
+  for (const name of allJoined) weigh(joined, name, 0);
+  if (isOneWord) for (const word of words) weigh(folded, word, 0.5);
   return Number.isFinite(fewest) ? matches.misspelled + fewest : null;
 }
 
@@ -217,5 +225,5 @@ export function countryNames(locale: string): (country: Searchable) => readonly 
 /** Of a service: what people call it, and what other catalogues do. */
 export const serviceNames = (service: Searchable): readonly string[] => {
   const id = canonicalServiceId(service);
-  return [id, ...(otherServiceNames[id] ?? [])];
+  return [id, ...(otherServiceNames[id] ?? []), ...(serviceAliases[id] ?? [])];
 };

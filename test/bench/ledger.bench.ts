@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bench, describe } from 'vitest';
-import { clock } from '../../main/core/time.ts';
+import { clock } from '../../main/core/ports.ts';
 import { openFiles } from '../../main/files.ts';
 import type { Entries } from '../../main/rentals/ledger/entry.ts';
 import { createDisk } from '../../main/storage/disk.ts';

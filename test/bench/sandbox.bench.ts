@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { bench, describe } from 'vitest';
-import { timers } from '../../main/core/time.ts';
+import { timers } from '../../main/core/ports.ts';
 import { createSandbox } from '../../main/sandbox/index.ts';
 import { type ApiClient, createApiClient } from '../support/api-client.ts';
 import { type LoadReport, quantile, runLoad, startReceiver } from '../support/load.ts';

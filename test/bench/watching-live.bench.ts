@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { bench, describe } from 'vitest';
 import { compose } from '../../main/app.ts';
-import { clock, timers } from '../../main/core/time.ts';
+import { clock, timers } from '../../main/core/ports.ts';
 import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
 import { createFakeDesktop } from '../support/fake-desktop.ts';
 import { quantile } from '../support/load.ts';

@@ -1,9 +1,10 @@
 /** The line: rents with one press of Enter, and finds what there is. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { appState, rental, rentalId, usd } from '../gallery/build.ts';
+import { appState, endedRental, rental, rentalId, usd } from '../gallery/build.ts';
 import { catalogueAnswers } from '../gallery/catalogue.ts';
 import { focusedName } from '../gallery/judge.ts';
+import { pastRentals } from '../gallery/past.ts';
 import { frequentRenter } from '../gallery/rent-states.ts';
 import { codeSms } from '../gallery/scene.ts';
 import { useGallery } from '../gallery/session.ts';
@@ -114,6 +115,66 @@ describe.skipIf(!hasBrowser())('the line', () => {
     await current(page).getByText('WhatsApp').waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator(':focus').textContent()).toContain('WhatsApp');
+  });
+
+  it('finds in the whole history, of which the page has the newest alone, and shows the row there', async () => {
+    const past = pastRentals(400);
+    const oldest = past.at(-1);
+    if (oldest === undefined) throw new Error('Four hundred were asked for');
+    const labelled = { ...oldest, label: 'garage sale' };
+    const { page, fake } = await open({}, appState({ rentals: [...past.slice(0, -1), labelled] }));
+    await page.keyboard.type('garage sale');
+    await current(page).getByText('garage sale').waitFor();
+    expect(fake.argumentsOf('findHistory').at(-1)).toMatchObject({ search: { typed: 'garage sale' } });
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'History', selected: true }).waitFor();
+    await expect.poll(() => page.locator(':focus').textContent()).toContain(labelled.order.service.name);
+  });
+
+  it('adds what is in the history below all else, so that nothing moves under the pointer', async () => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const found = {
+      revision: 1,
+      total: 1,
+      count: 1,
+      days: [],
+      from: 0,
+      rows: [endedRental('old', 900)],
+      keptAt: null,
+    };
+    const { page } = await open({
+      findHistory: async () => {
+        await asked;
+        return found;
+      },
+    });
+    await page.keyboard.type('whatsapp');
+    const names = () => page.getByRole('option').allInnerTexts();
+    await expect.poll(async () => (await names())[0]).toMatch(/\$/);
+    const before = await names();
+    answer();
+    await expect.poll(async () => (await names()).length).toBe(before.length + 1);
+    expect((await names()).slice(0, -1).map((name) => name.split('\n')[0])).toEqual(
+      before.map((name) => name.split('\n')[0]),
+    );
+  });
+
+  it('weighs operators by all that the person rented, which main knows', async () => {
+    const { page, fake } = await open({
+      readOwnRecords: async () => ({ att: { count: 400, deliveredCount: 400 } }),
+    });
+    await page.keyboard.type('tg de');
+    await current(page).getByText('AT&T · best odds').waitFor();
+    expect(fake.argumentsOf('readOwnRecords')).toContainEqual({ serviceId: 'telegram', countryId: 'de' });
+  });
+
+  it('forgives a slip where nothing else is meant', async () => {
+    const { page } = await open();
+    await page.keyboard.type('tehme');
+    await current(page).getByText('Theme').waitFor();
   });
 
   it('is opened by main, where its keys work in any program', async () => {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Bridge, RentalId, Result } from '../../preload/contract.ts';
-import { en } from '../../preload/words/en/index.ts';
+import { en } from '../../preload/words/index.ts';
 import { appState, endedRental, rental, rentalId, usd, whatsappOrder } from '../gallery/build.ts';
 import { focusedName, takesPresses } from '../gallery/judge.ts';
 import { listAnswers, operators } from '../gallery/lists.ts';

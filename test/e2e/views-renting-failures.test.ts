@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { AppState, Bridge, Problem, Result } from '../../preload/contract.ts';
-import { en } from '../../preload/words/en/index.ts';
+import { en } from '../../preload/words/index.ts';
 import { appState, endedRental, galleryNowMs } from '../gallery/build.ts';
 import { countries, listAnswers, operators, services } from '../gallery/lists.ts';
 import { openRent } from '../gallery/scene.ts';

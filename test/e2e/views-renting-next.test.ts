@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { AppState, Bridge, OfferAlert, Problem } from '../../preload/contract.ts';
-import { en } from '../../preload/words/en/index.ts';
+import { en } from '../../preload/words/index.ts';
 import { appState, endedRental, galleryNowMs, usd, whatsappOrder } from '../gallery/build.ts';
 import { listAnswers } from '../gallery/lists.ts';
 import { openRent } from '../gallery/scene.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OrderLimit, Rental } from '../../preload/contract.ts';
-import { en } from '../../preload/words/en/index.ts';
+import { en } from '../../preload/words/index.ts';
 import { appState, endedRental, galleryNowMs, rental, unresolvedRental, usd } from '../gallery/build.ts';
 import { focusedName, tabTo, takesPresses } from '../gallery/judge.ts';
 import { listAnswers } from '../gallery/lists.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bridge } from '../../preload/contract.ts';
-import { en } from '../../preload/words/en/index.ts';
+import { en } from '../../preload/words/index.ts';
 import { appState } from '../gallery/build.ts';
 import { tabTo } from '../gallery/judge.ts';
 import { openTab } from '../gallery/scene.ts';

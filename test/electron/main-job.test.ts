@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { appId } from '../../main/desktop/life/identity.electron.ts';
-import { tray } from '../../preload/words/en/tray.ts';
+import { en } from '../../preload/words/index.ts';
 import { serviceKey, startService } from '../support/service.ts';
 import { createTempFolder } from '../support/temp-folder.ts';
 import { launch } from './launch.ts';
@@ -45,7 +45,7 @@ describe.skipIf(target === null)('in Electron', () => {
     await page.getByRole('button', { name: 'Try the sandbox' }).click();
     await expect
       .poll(menusMade)
-      .toContainEqual(expect.arrayContaining([tray.open, tray.settings, tray.quit]));
+      .toContainEqual(expect.arrayContaining([en.tray.open, en.tray.settings, en.tray.quit]));
   });
 
   // Linux alone lets a test say where application data lies.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clock, timers } from '../../main/core/time.ts';
+import { clock, timers } from '../../main/core/ports.ts';
 import { openFiles } from '../../main/files.ts';
 import { createClient } from '../../main/rentium/client.ts';
 import { createOpenHttp } from '../../main/rentium/http.ts';

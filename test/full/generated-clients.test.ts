@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { timers } from '../../main/core/time.ts';
+import { timers } from '../../main/core/ports.ts';
 import { createSandbox, type Sandbox, serveSandbox } from '../../main/sandbox/index.ts';
 
 const key = 'rsk_mine';

@@ -1,9 +1,8 @@
 /** What holds for every state of the gallery: nothing violates the rules of accessibility, nothing overflows sideways. */
 import { expect } from 'vitest';
-import { en } from '../../preload/words/en/index.ts';
-import type { Language } from '../../preload/words/index.ts';
+import { en, type Language } from '../../preload/words/index.ts';
 import { catalogues } from '../support/catalogues.ts';
-import { axeViolations, sidewaysScrollers } from './judge.ts';
+import { axeViolations, sidewaysScrollers, smallTargets } from './judge.ts';
 import { type GalleryState, reach, speaking } from './scene.ts';
 import type { Show } from './session.ts';
 
@@ -36,6 +35,7 @@ export async function examineThemes(show: Show, scene: GalleryState): Promise<vo
     await page.emulateMedia(media);
     expect(await axeViolations(page)).toEqual([]);
   }
+  expect(await smallTargets(page)).toEqual([]);
   await page.emulateMedia({ contrast: null });
   for (const width of narrowWidths) {
     await page.setViewportSize({ width, height: 480 });

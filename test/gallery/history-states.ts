@@ -103,6 +103,7 @@ export const historyStates: GalleryStates = {
     state: past,
     arrive: async (page, texts) => {
       await toHistory(page, texts);
+      await page.getByRole('button', { name: texts.views.history.filters.group }).click();
       await page.getByRole('button', { name: texts.views.history.filters.outcome }).click();
       await page.getByRole('menuitemradio', { name: texts.views.history.filters.outcomes.code }).click();
       await page.getByRole('searchbox').fill('whatsapp');
@@ -112,6 +113,7 @@ export const historyStates: GalleryStates = {
     state: past,
     arrive: async (page, texts) => {
       await toHistory(page, texts);
+      await page.getByRole('button', { name: texts.views.history.filters.group }).click();
       await page.getByRole('button', { name: texts.views.history.filters.service }).click();
       await page.getByRole('menu').waitFor();
     },

@@ -32,6 +32,27 @@ export const sidewaysScrollers = (page: Page): Promise<string[]> =>
       .map((element) => `${element.tagName} ${element.className} ${element.scrollWidth}`),
   );
 
+/**
+ * What can be pressed and is narrower or lower than 24 px, with its size: SC 2.5.8 of WCAG 2.2, without its exceptions. What
+ * is only heard, and what the window cuts off, is not measured.
+ */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const roles = ['button', 'option', 'tab', 'radio', 'switch', 'checkbox', 'combobox', 'link']
+      .concat(['menuitem', 'menuitemradio', 'menuitemcheckbox'])
+      .map((role) => `[role="${role}"]`);
+    const least = 24;
+    return [...document.querySelectorAll(`button, a[href], input, select, textarea, summary, ${roles}`)]
+      .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+      .filter((target) => target.closest('.visually-hidden') === null)
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => Math.min(box.width, box.height) < least - 0.5)
+      .map(({ target, box }) => {
+        const name = target.getAttribute('aria-label') ?? target.textContent?.trim().slice(0, 40);
+        return `${target.tagName} “${name}” ${Math.round(box.width)}×${Math.round(box.height)}`;
+      });
+  });
+
 /** The accessible name of what has the focus; empty where nothing has. */
 export async function focusedName(page: Page): Promise<string> {
   const isAnyFocused = await page.evaluate(() => document.activeElement !== document.body);

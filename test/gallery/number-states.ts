@@ -14,7 +14,9 @@ import {
   usd,
   whatsappOrder,
 } from './build.ts';
-import { codeSms, type GalleryStates } from './scene.ts';
+import { chooseInMenu } from './judge.ts';
+import { listAnswers } from './lists.ts';
+import { codeSms, type GalleryState, type GalleryStates, openRent } from './scene.ts';
 
 const services = [
   named('whatsapp', 'WhatsApp'),
@@ -58,6 +60,21 @@ const endedOne = endedRental('e', 22, {
   payment: { kind: 'refund-awaited', amount: usd(18), sinceMs: galleryNowMs - 2 * minuteMs },
 });
 
+/** The code of the last of so many, while the person fills in the rent panel. */
+const stripOverRent = (count: number): GalleryState => ({
+  state: appState({ rentals: waitingNumbers(count) }),
+  overrides: listAnswers,
+  arrive: async (page, texts) => {
+    await openRent(page, texts);
+    await page.getByRole('combobox', { name: texts.views.rent.operator }).waitFor();
+  },
+  next: appState({
+    rentals: waitingNumbers(count).map((one, index) =>
+      index === count - 1 ? { ...one, sms: [justNow] } : one,
+    ),
+  }),
+});
+
 export const numberStates: GalleryStates = {
   'one-arrived': { state: appState({ rentals: [waitingNumber(0, { sms: [justNow] })] }) },
   'one-copied': { state: appState({ rentals: [waitingNumber(0, { sms: [copied] })] }) },
@@ -81,6 +98,29 @@ export const numberStates: GalleryStates = {
   },
   'one-ended': {
     state: appState({ rentals: [endedOne], outlooks: { [endedOne.id]: waits } }),
+  },
+  'one-refunded': {
+    state: appState({
+      rentals: [{ ...endedOne, payment: { kind: 'refunded', amount: usd(18), atMs: galleryNowMs } }],
+    }),
+  },
+  'one-refund-unseen': {
+    state: appState({
+      rentals: [
+        {
+          ...endedOne,
+          payment: { kind: 'refund-awaited', amount: usd(18), sinceMs: galleryNowMs - 25 * 60 * minuteMs },
+        },
+      ],
+    }),
+  },
+  'one-broken': {
+    // No date has such an end: what writes it throws.
+    state: appState({ rentals: [waitingNumber(0, { sms: [justNow], expiresAtMs: 1e20 }), waitingNumber(1)] }),
+  },
+  'one-details': {
+    state: appState({ rentals: [waitingNumber(0, { sms: [justNow] })] }),
+    arrive: (page, { views: { card } }) => chooseInMenu(page, card.details, card.more),
   },
   'one-labelled': {
     state: appState({
@@ -118,6 +158,8 @@ export const numberStates: GalleryStates = {
       outlooks: { [rentalId('n1')]: waits },
     }),
   },
+  'strip-over-rent': stripOverRent(1),
+  'strip-over-rent-eight': stripOverRent(8),
   'strip-on-history': {
     state: appState({ rentals: [waitingNumber(2, { sms: [justNow] }), waitingNumber(0)] }),
     arrive: async (page, { views: { header } }) => {

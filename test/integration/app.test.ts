@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Cipher } from '../../main/account/vault.ts';
 import { compose } from '../../main/app.ts';
 import type { App } from '../../main/application.ts';
-import { clock as systemClock, timers } from '../../main/core/time.ts';
+import { clock as systemClock, timers } from '../../main/core/ports.ts';
 import { takeOver } from '../../main/desktop/life/take-over.ts';
 import { canonical } from '../../main/sandbox/dialects/dialect.ts';
 import { createDisk, type Disk } from '../../main/storage/disk.ts';

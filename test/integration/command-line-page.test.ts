@@ -4,7 +4,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
-import { withMadeParts } from '../../main/cli/reference.ts';
+import { withMadeParts } from '../../main/cli/help.ts';
 import { parseLink } from '../../main/desktop/life/link.ts';
 import { launchApp, rentFirstOffer } from '../support/launched-app.ts';
 import { createOutput } from '../support/preview/output.ts';
@@ -34,7 +34,8 @@ function runScript(script: string, userData: string, input?: string) {
   const program = join(bin, 'rentium-tray');
   writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`);
   chmodSync(program, 0o755);
-  const child = spawn('bash', ['-euo', 'pipefail', '-c', script], {
+  // Bash takes a socket as its input for a remote login, and would read its own settings.
+  const child = spawn('bash', ['--norc', '-euo', 'pipefail', '-c', script], {
     env: {
       ...process.env,
       HOME: home,

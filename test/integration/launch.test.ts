@@ -56,10 +56,13 @@ function launch(root: string, ...args: string[]) {
 
 describe('without packages and without a build', () => {
   it.each([
-    ['--version', /^Rentium Tray \d+\.\d+\.\d+$/],
-    ['--help', /^npm start -- \[options\]$/],
-  ])('npm start -- %s answers', async (option, line) => {
-    const { output, ended } = launch(bareCheckout(), 'start', option);
+    ['start', '--version', /^Rentium Tray \d+\.\d+\.\d+$/],
+    ['start', '--help', /^npm start -- \[options\]$/],
+    ['preview', '--version', /^Rentium Tray \d+\.\d+\.\d+$/],
+    ['preview', '-v', /^Rentium Tray \d+\.\d+\.\d+$/],
+    ['preview', '--help', /^npm run preview -- \[options\]$/],
+  ])('%s %s answers', async (command, option, line) => {
+    const { output, ended } = launch(bareCheckout(), command, option);
     expect(await ended).toEqual([0, null]);
     expect(output.lines[0]).toMatch(line);
     expect(output.errorLines).toEqual([]);

@@ -72,7 +72,9 @@ describe('a release makes', () => {
     () => {
       const pkgbuild = manifests['aur/PKGBUILD'] ?? '';
       const script = `${pkgbuild}\nprintf '%s\\n' "$pkgver" "$pkgrel" "\${arch[@]}" "\${sha256sums_x86_64[@]}"; declare -F package`;
-      const { status, stdout, stderr } = spawnSync('bash', ['-eu', '-c', script], { encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-eu', '-c', script], {
+        encoding: 'utf8',
+      });
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       expect(stdout.split('\n').slice(0, 5)).toEqual([
         version,

@@ -15,7 +15,7 @@ import {
   dayMs,
   type Link,
 } from '../../preload/model/index.ts';
-import { en } from '../../preload/words/en/index.ts';
+import { en } from '../../preload/words/index.ts';
 import { createFakeDesktop } from '../support/fake-desktop.ts';
 import { launchApp, valueIn } from '../support/launched-app.ts';
 import { createMemoryDisk } from '../support/memory-disk.ts';

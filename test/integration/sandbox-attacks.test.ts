@@ -4,7 +4,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import net, { type Socket } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { timers } from '../../main/core/time.ts';
+import { timers } from '../../main/core/ports.ts';
 import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
 
 const key = 'key-of-ada';

@@ -4,9 +4,9 @@ import { text } from 'node:stream/consumers';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { timers } from '../../main/core/time.ts';
+import { timers } from '../../main/core/ports.ts';
 import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
-import { calls } from '../../main/sandbox/service/calls.ts';
+import { calls } from '../../main/sandbox/service/app.ts';
 import { type AnswerCheck, createAnswerCheck, type OpenApiDocument } from '../support/answer-check.ts';
 
 const KEY = 'key-of-ada';

@@ -1,6 +1,6 @@
 /** Web pages of other origins and the sandbox: refused by default, allowed where the command says so. */
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { timers } from '../../main/core/time.ts';
+import { timers } from '../../main/core/ports.ts';
 import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
 
 const key = 'key-of-ada';

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import { isValidPhoneNumber } from 'libphonenumber-js';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { timers } from '../../main/core/time.ts';
+import { timers } from '../../main/core/ports.ts';
 import { createSandbox, type Sandbox, type SandboxOptions, serveSandbox } from '../../main/sandbox/index.ts';
 import { createApiClient } from '../support/api-client.ts';
 import { signedHeaders, testSecret } from '../support/webhook-signature.ts';

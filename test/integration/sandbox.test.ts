@@ -4,7 +4,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runSandboxCommand } from '../../main/cli/sandbox-command.ts';
-import { timers } from '../../main/core/time.ts';
+import { timers } from '../../main/core/ports.ts';
 import { createSandbox, type Sandbox, type SandboxOptions, serveSandbox } from '../../main/sandbox/index.ts';
 
 /** 2026-05-19T21:16:00Z */

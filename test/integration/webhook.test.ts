@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import net, { type AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { timers } from '../../main/core/time.ts';
+import { timers } from '../../main/core/ports.ts';
 import { defaultSettings, emptySettings, storedSettings } from '../../main/settings/settings.ts';
 import { openDocument } from '../../main/storage/document.ts';
 import { createWebhook } from '../../main/webhook/webhook.ts';

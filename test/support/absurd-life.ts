@@ -2,8 +2,7 @@
 import { createPurchase } from '../../main/rentals/buying/purchase.ts';
 import { createClockTrust } from '../../main/rentals/ledger/clock-trust.ts';
 import type { Entries, KeptRental } from '../../main/rentals/ledger/entry.ts';
-import { csvOf } from '../../main/rentals/ledger/export-csv.ts';
-import { jsonOf } from '../../main/rentals/ledger/export-json.ts';
+import { csvOf, jsonOf } from '../../main/rentals/ledger/export.ts';
 import { createLedger } from '../../main/rentals/ledger/ledger.ts';
 import { createRentalSnapshot } from '../../main/rentals/ledger/snapshot.ts';
 import { readSafely } from '../../main/rentals/watching/read-rental.ts';

@@ -1,5 +1,5 @@
 /** The bridge without main behind it: answers as told, remembers what was asked, pushes what it is given. */
-import { recentOf } from '../../main/rentals/ledger/recent.ts';
+import { recentOf } from '../../main/rentals/ledger/snapshot.ts';
 import {
   type AppState,
   type Argument,

@@ -1,6 +1,5 @@
 /** Main's answers about the history, over the rentals of a snapshot: by the same rules, and from the same numbers. */
-import { recordsOf } from '../../main/history/delivery.ts';
-import { figuresOf } from '../../main/history/insights.ts';
+import { figuresOf, recordsOf } from '../../main/history/insights.ts';
 import { choicesOf, daysOf, narrowHistory } from '../../main/history/narrow.ts';
 import { type Summary, summaryOf } from '../../main/history/summary.ts';
 import type {

@@ -1,8 +1,7 @@
 /** A data folder as a busy person leaves it: so many numbers that ended, in the form of the first version's files. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../../main/rentals/ledger/entry.ts';
-import { completeTimeline } from '../../main/rentals/ledger/entry.ts';
+import { completeTimeline, type Entry } from '../../main/rentals/ledger/entry.ts';
 import { dayMs, hasEndedBefore } from '../../preload/model/index.ts';
 import { galleryNowMs } from '../gallery/build.ts';
 import { pastRentals } from '../gallery/past.ts';

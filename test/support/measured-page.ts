@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { createBuilder } from 'vite';
-import { recentOf } from '../../main/rentals/ledger/recent.ts';
+import { recentOf } from '../../main/rentals/ledger/snapshot.ts';
 import type { AppState, StatePatch } from '../../preload/contract.ts';
 import { callNames, listenerNames } from './fake-bridge.ts';
 import { endedOf, findIn } from './fake-history.ts';

@@ -1,4 +1,4 @@
-import { type Disk, interruptedName } from '../../main/storage/disk.ts';
+import { type Disk, interruptedName, plainJson } from '../../main/storage/disk.ts';
 
 /**
  * A disk of JSON texts in memory, which can be full or damaged on demand. Survives "restarts" by being passed on. What a
@@ -24,14 +24,14 @@ export function createMemoryDisk(): MemoryDisk {
     files,
     failWith: null,
     onSave: () => {},
-    load(name) {
+    load(name, format = plainJson) {
       const text = files.get(name);
-      return text === undefined ? undefined : JSON.parse(text);
+      return text === undefined ? undefined : format.parse(text);
     },
-    save(name, content, copyName) {
+    save(name, content, copyName, format = plainJson) {
       if (disk.failWith !== null) throw Object.assign(new Error(disk.failWith), { code: disk.failWith });
       disk.onSave(name, content);
-      files.set(interruptedName(name), JSON.stringify(content));
+      files.set(interruptedName(name), format.stringify(content));
       if (copyName !== undefined) move(name, copyName);
       move(interruptedName(name), name);
       if (copyName !== undefined) files.set(copyName, files.get(name) ?? '');

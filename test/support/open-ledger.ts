@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Clock } from '../../main/core/ports.ts';
+import { entriesFormat } from '../../main/rentals/ledger/entries-format.ts';
 import { type Entries, noEntries } from '../../main/rentals/ledger/entry.ts';
 import { entriesSchema } from '../../main/rentals/ledger/entry-schema.ts';
 import { createLedger, type Ledger } from '../../main/rentals/ledger/ledger.ts';
@@ -15,6 +16,7 @@ export const openEntries = (disk: Disk, clock: Clock, name = 'rentals'): Documen
     clock,
     name,
     schema: entriesSchema,
+    format: entriesFormat,
     empty: noEntries,
     isCopied: true,
     onDamage: () => {},
@@ -31,4 +33,4 @@ export function openLedger(disk: Disk, clock: Clock, onChange: () => void = () =
 export const savedEntries = (folder: string): readonly Entries[] =>
   readdirSync(folder)
     .filter((name) => /^(?:rentals|past-\d+)\.json$/.test(name))
-    .map((name) => v.parse(entriesSchema, JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+    .map((name) => v.parse(entriesSchema, entriesFormat.parse(readFileSync(join(folder, name), 'utf8'))));

@@ -1,8 +1,7 @@
 /** The one builder of each thing that concerns a rented number: orders, SMS, codes, rentals. */
 import type { Wanted } from '../../main/rentals/buying/purchase.ts';
-import type { Entry, KeptRental } from '../../main/rentals/ledger/entry.ts';
-import { completeTimeline } from '../../main/rentals/ledger/entry.ts';
-import { paymentOf } from '../../main/rentals/money/payment.ts';
+import { completeTimeline, type Entry, type KeptRental } from '../../main/rentals/ledger/entry.ts';
+import { paymentOf } from '../../main/rentals/money/spending.ts';
 import type { Argument } from '../../preload/contract.ts';
 import type {
   Code,

@@ -1,9 +1,9 @@
 /** Real requests and answers of the sandbox in a world of its own, for the examples of its OpenAPI document. */
 import { extractCode } from '../../main/codes/index.ts';
 import { createSandbox } from '../../main/sandbox/index.ts';
-import { calls } from '../../main/sandbox/service/calls.ts';
+import { calls } from '../../main/sandbox/service/app.ts';
 import { eventBody } from '../../main/sandbox/webhooks/event.ts';
-import { operatorDown } from '../../main/sandbox/world/market.ts';
+import { operatorDown } from '../../main/sandbox/world/reserve.ts';
 import { createFakeTime } from './fake-time.ts';
 
 const key = 'rsk_mine';

@@ -1,6 +1,6 @@
 /** A RentiumSMS for a test: the sandbox over real HTTP on loopback, which can go away and come back. */
 import { onTestFinished, vi } from 'vitest';
-import { timers } from '../../main/core/time.ts';
+import { timers } from '../../main/core/ports.ts';
 import { createSandbox, type Sandbox, serveSandbox } from '../../main/sandbox/index.ts';
 
 /** The sandbox's only key. Long enough that its end may be shown. */

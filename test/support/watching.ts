@@ -20,6 +20,21 @@ export const unreachable: { ok: false; problem: ApiProblem } = {
   problem: { kind: 'offline', reason: 'unreachable' },
 };
 
+/** From now on nothing is reached: requests fail after `failsAfterMs`, or hang until they are given up. */
+export function loseNetwork(
+  { client, time }: Pick<ReturnType<typeof startWatching>, 'client' | 'time'>,
+  failsAfterMs: number,
+): void {
+  client.onListSms = (_id, signal) =>
+    new Promise((resolve) => {
+      signal?.addEventListener('abort', () => resolve(unreachable));
+      if (failsAfterMs < Number.POSITIVE_INFINITY)
+        time.timers.after(failsAfterMs, () => resolve(unreachable));
+      // As the client has it.
+      time.timers.after(10_000, () => resolve(unreachable));
+    });
+}
+
 /** A watcher over `count` numbers just bought, named `rental-1` and `res_1` and so on, with a fake service behind a real limiter. */
 export function startWatching(count = 1, chance: Chance = createFakeChance()) {
   const disk = createMemoryDisk();

@@ -7,9 +7,9 @@ import type { Log, Timers } from '../../core/index.ts';
 import { NewerFile } from '../../storage/index.ts';
 import type { TrayAdapter } from '../tray/tray.electron.ts';
 import type { Popup } from '../window/popup.electron.ts';
+import { dataFolderProblem } from './data-folder.ts';
 import type { WindowOpener } from './environment.ts';
 import { createQuitSequence, type QuitPorts, type QuitSequence } from './quit-sequence.ts';
-import { dataFolderProblem } from './writable-folder.ts';
 
 export interface LifecyclePorts {
   readonly application: QuitPorts['application'];

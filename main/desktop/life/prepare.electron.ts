@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { app, Menu, shell } from 'electron';
 import type { Log } from '../../core/index.ts';
 import { guardContents, registerPageScheme } from '../window/page.electron.ts';
-import { removeFormerIdentity, startMenuEntry } from './former-identity.electron.ts';
 import {
   applyIdentity,
   type Build,
@@ -12,6 +11,8 @@ import {
   type DataFolders,
   dataFoldersOf,
   identityOf,
+  removeFormerIdentity,
+  startMenuEntry,
 } from './identity.electron.ts';
 import { registerLinks } from './link.electron.ts';
 

@@ -20,6 +20,7 @@ import { recoverPage } from '../window/page-recovery.electron.ts';
 import { createPopup } from '../window/popup.electron.ts';
 import { createCipher } from './cipher.electron.ts';
 import { claimDataFolder } from './data-folder.electron.ts';
+import { beginRun } from './data-folder.ts';
 import {
   createWindowOpener,
   type Environment,
@@ -34,7 +35,6 @@ import { hearLinks } from './link.electron.ts';
 import { createLinkOpener, type LinkOpener, linkIn, orderIn } from './link.ts';
 import { prepareDesktop, prepareProcess } from './prepare.electron.ts';
 import type { QuitPorts } from './quit-sequence.ts';
-import { beginRun } from './run-marker.ts';
 import { createElectronDisk } from './store.electron.ts';
 
 /** Everything of the system that the application is made of. */

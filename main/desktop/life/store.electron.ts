@@ -31,12 +31,12 @@ export function createElectronDisk(folder: string): Disk {
 
   return {
     ...disk,
-    load(name) {
-      const content = disk.load(name);
+    load(name, format) {
+      const content = disk.load(name, format);
       return content === undefined || !stored.includes(name) ? content : { ...storeOf(name).store };
     },
-    save(name, content, copyName) {
-      if (!stored.includes(name)) return disk.save(name, content, copyName);
+    save(name, content, copyName, format) {
+      if (!stored.includes(name)) return disk.save(name, content, copyName, format);
       const store = storeOf(name);
       Object.assign(store, { _write: (value: object) => disk.save(name, value, copyName) });
       store.store = { ...content };

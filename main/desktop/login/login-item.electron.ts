@@ -1,6 +1,6 @@
 /** Launch at login, by whatever the system has for it. */
 import type { App } from 'electron';
-import { formerAppId } from '../life/former-identity.electron.ts';
+import { formerAppId } from '../life/identity.electron.ts';
 import type { LoginItem } from '../port.ts';
 import { autostartFile, createAutostart } from './autostart.ts';
 

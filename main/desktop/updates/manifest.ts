@@ -4,6 +4,7 @@
  */
 import { createPublicKey, verify } from 'node:crypto';
 import * as v from 'valibot';
+import type { Document } from '../../storage/index.ts';
 
 /** Its name among the files of a release. */
 export const manifestName = 'rentium-tray-update.json';
@@ -85,3 +86,21 @@ export function judgeOffer(
   });
   return areOurs && offer.files.length > 0 ? 'published' : 'other-files';
 }
+
+// The highest serial of an update manifest, on disk: a restart must not make an older one news.
+
+export interface StoredUpdates {
+  readonly highestSerial: number;
+}
+export const storedUpdates: v.GenericSchema<unknown, StoredUpdates> = v.object({
+  highestSerial: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+});
+export const noStoredUpdates: StoredUpdates = { highestSerial: 0 };
+
+export const serialsIn = (document: Document<StoredUpdates>) => ({
+  get: () => document.get().highestSerial,
+  raise(serial: number): void {
+    // Where it cannot be kept it holds for this run.
+    if (serial > document.get().highestSerial) document.set({ highestSerial: serial });
+  },
+});

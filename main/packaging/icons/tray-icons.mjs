@@ -2,7 +2,7 @@
  * The tray's icons. Each system gets what suits its panel: macOS a template that it tints itself, Windows one file of all
  * sizes, Linux a picture that stands out on light and dark alike. Form alone tells the states apart; colour says it again.
  */
-import { writeIco } from './ico.mjs';
+import { writeIco } from './icon-files.mjs';
 import { cut, draw, fill, stroke, svgOf } from './shapes.mjs';
 
 const waiting = (count) => [`waiting-${count}`, { glyph: `count-${count}`, colour: '#2472d8' }];

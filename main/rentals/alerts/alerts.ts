@@ -1,5 +1,6 @@
 /** Looks after offers that a person waits for: one request a minute over all of them, and nothing is ever bought. */
 import {
+  isSameOrder,
   isSameServiceAndCountry,
   type Money,
   type OfferAlert,
@@ -38,12 +39,18 @@ export interface Alerts {
   /** `most` null waits until the offer can be had at all. */
   set(order: Order, most: Money | null): Result<null>;
   end(id: string): Result<null>;
+  /** The person has what they waited for: it was bought, whatever the operator. */
+  endFor(order: Order): void;
   /** Another service or account is in use. */
   update(): void;
   stop(): void;
 }
 
 const readEveryMs = 60_000;
+
+/** A number of any operator is what an alert for any operator waits for. */
+const isFor = ({ order: awaited }: StoredAlert, bought: Order): boolean =>
+  isSameOrder(awaited, bought) || (isSameServiceAndCountry(awaited, bought) && awaited.operator.id === 'any');
 
 export function createAlerts(ports: AlertsPorts): Alerts {
   const { document, offers, clock, timers } = ports;
@@ -132,6 +139,10 @@ export function createAlerts(ports: AlertsPorts): Alerts {
       return save(withAlert(stored(), added));
     },
     end: (id) => save(stored().filter((alert) => alert.id !== id)),
+    endFor(order) {
+      const kept = stored().filter((alert) => alert.server !== server() || !isFor(alert, order));
+      if (kept.length < stored().length) save(kept);
+    },
     update() {
       ports.onChange();
       plan();

@@ -1,6 +1,18 @@
 /** The price guard: pure data. An order leaves at the price its button named or at a lower one, never at another. */
-import type { Money, Problem } from '../../../preload/model/index.ts';
-import { inWalletCurrency } from './currency.ts';
+import { boundMinor, type Money, type Problem } from '../../../preload/model/index.ts';
+import { minorDigits } from '../../../preload/words/index.ts';
+
+// A price that names no currency is in the currency of the wallet it is paid from: pure.
+
+/**
+ * Returns the same amount, in the wallet's currency where it names none: the service's lists of operators name none.
+ * Amounts without a currency count hundredths, so the minor units of yen or dinar are counted anew.
+ */
+export function inWalletCurrency<T extends Money | null>(price: T, walletCurrency: string | null): T | Money {
+  if (price === null || price.currency !== null || walletCurrency === null) return price;
+  const factor = 10 ** (minorDigits(walletCurrency) - minorDigits(null));
+  return { amountMinor: boundMinor(Math.round(price.amountMinor * factor)), currency: walletCurrency };
+}
 
 export interface PriceQuestion {
   /** The price the person saw when they clicked, as the page or the tray says; null where none was shown. */

@@ -18,14 +18,11 @@ import type { Chance, Clock, Timers } from '../../core/index.ts';
 import { refuse } from '../../core/index.ts';
 import type { Reservation, ReserveOutcome } from '../../rentium/index.ts';
 import type { ClockTrust } from '../ledger/clock-trust.ts';
-import type { Entry, KeptRental } from '../ledger/entry.ts';
-import { noteEvent } from '../ledger/entry.ts';
+import { type Entry, type KeptRental, noteEvent, phoneFrom } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { phoneFrom } from '../ledger/phone.ts';
 import { credibleExpiryMs } from '../watching/deadlines.ts';
-import { inWalletCurrency } from './currency.ts';
 import { checkLimits, orderedBefore } from './limits.ts';
-import { judgePrice } from './price.ts';
+import { inWalletCurrency, judgePrice } from './price.ts';
 import { createUnresolved, type Unresolved } from './unresolved.ts';
 
 export interface PurchasePorts {
@@ -53,7 +50,7 @@ export interface PurchasePorts {
   /** Hears why an order ended in no number, or in an unknown outcome. */
   readonly onFailed: (problem: ApiProblem) => void;
   /** Called when a number was bought and is on disk. */
-  readonly onBought: () => void;
+  readonly onBought: (order: Order) => void;
 }
 
 /** Nobody waits longer than this to hear that a price cannot be read. */
@@ -232,7 +229,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
         ledger.change(id, (rental) =>
           noteEvent(reserved(rental, outcome.reservation), 'reserved', clock.now()),
         );
-        ports.onBought();
+        ports.onBought(intent.order);
         return { ok: true, value: id };
       case 'refused':
         ledger.takeBack(id);

@@ -4,7 +4,7 @@ import type { Document, StorageReason } from '../../storage/index.ts';
 import type { Entries, Entry } from './entry.ts';
 
 /** Long after the last SMS and refund that are looked for. */
-const settledAfterMs = 7 * dayMs;
+export const settledAfterMs = 7 * dayMs;
 
 /**
  * Moves entries that are settled at the start to `past`, where they stay for this run. Whatever happens in between, an

@@ -1,5 +1,6 @@
 /** Brings back into sight what a file of the ledger holds and this version cannot read as a whole. */
 import type { RentalId } from '../../../preload/model/index.ts';
+import { isWritable } from './entries-format.ts';
 import type { Entries, Entry } from './entry.ts';
 import { salvage } from './entry-schema.ts';
 
@@ -17,10 +18,10 @@ export function completeEntries(
   const copied = new Map((copy()?.entries ?? []).map((entry) => [entry.rental.id, entry]));
   const known = new Set(file.entries.map(({ rental }) => rental.id));
   const salvaged: Entry[] = [];
-  const left: unknown[] = [];
+  const left: string[] = [];
   for (const kept of file.unreadable) {
     const entry = salvage(kept, copied.get(idOf(kept)));
-    if (entry === null || known.has(entry.rental.id)) left.push(kept);
+    if (entry === null || known.has(entry.rental.id) || !isWritable(entry)) left.push(kept);
     else {
       known.add(entry.rental.id);
       salvaged.push(entry);
@@ -36,7 +37,8 @@ export function completeEntries(
 }
 
 /** Of an entry without an id, one that nothing has. */
-const idOf = (kept: unknown): RentalId => String(fieldOf(fieldOf(kept, 'rental'), 'id')) as RentalId;
+const idOf = (kept: string): RentalId =>
+  String(fieldOf(fieldOf(JSON.parse(kept), 'rental'), 'id')) as RentalId;
 
 const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, name)

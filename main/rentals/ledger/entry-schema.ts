@@ -9,8 +9,16 @@ import type {
   SmsId,
 } from '../../../preload/model/index.ts';
 import { cleanRental, isInstant } from './bounds.ts';
-import type { Entries, Entry, KeptRental, KeptSms, PurchaseRecord, ServerReading } from './entry.ts';
-import { completeTimeline } from './entry.ts';
+import { WrittenEntry } from './entries-format.ts';
+import {
+  completeTimeline,
+  type Entries,
+  type Entry,
+  type KeptRental,
+  type KeptSms,
+  type PurchaseRecord,
+  type ServerReading,
+} from './entry.ts';
 
 const text = v.string();
 /** Of what JavaScript can date at all: nothing else can be shown. */
@@ -108,7 +116,7 @@ const rental: v.GenericSchema<unknown, KeptRental> = v.pipe(
   v.transform((read): KeptRental => completeTimeline(cleanRental(read))),
 );
 
-const entry: v.GenericSchema<unknown, Entry> = v.looseObject({
+const entry: v.GenericSchema<unknown, Omit<Entry, 'original'>> = v.looseObject({
   rental,
   server: text,
   account: v.exactOptional(text),
@@ -116,7 +124,6 @@ const entry: v.GenericSchema<unknown, Entry> = v.looseObject({
   balanceBefore: nullableMoney,
   balanceAskedAtMs: v.exactOptional(epochMs),
   countedAtMs: v.exactOptional(v.nullable(epochMs)),
-  original: v.exactOptional(v.unknown()),
 });
 
 const serverReading: v.GenericSchema<unknown, ServerReading> = v.object({
@@ -147,21 +154,27 @@ export const entriesSchema: v.GenericSchema<unknown, Entries> = v.pipe(
     removed: v.fallback(v.array(v.unknown()), []),
   }),
   v.transform((file) => {
-    const parsed = [...file.entries, ...file.unreadable].map((kept) => ({
-      kept,
-      read: v.safeParse(entry, kept),
-    }));
+    const read = [...file.entries, ...file.unreadable].map(readEntry);
     return {
       ...file,
       removed: file.removed.flatMap((kept) => {
-        const read = v.safeParse(purchaseRecord, kept);
-        return read.success ? [read.output] : [];
+        const parsed = v.safeParse(purchaseRecord, kept);
+        return parsed.success ? [parsed.output] : [];
       }),
-      entries: parsed.flatMap(({ read }) => (read.success ? [read.output] : [])),
-      unreadable: parsed.flatMap(({ kept, read }) => (read.success ? [] : [kept])),
+      entries: read.filter((each) => typeof each !== 'string'),
+      unreadable: read.filter((each) => typeof each === 'string'),
     };
   }),
 );
+
+/** The text of one that cannot be read. The words of one that can be, but not written as it was, stay beside it. */
+function readEntry(kept: unknown): Entry | string {
+  const written = kept instanceof WrittenEntry ? kept : new WrittenEntry(kept, null);
+  const parsed = v.safeParse(entry, written.value);
+  if (!parsed.success || !written.isWritable) return written.text;
+  const original = written.original ?? (written.isRewritable ? undefined : written.text);
+  return original === undefined ? parsed.output : { ...parsed.output, original };
+}
 
 // An entry of which some fields cannot be read, by another version's writing or by damage.
 
@@ -176,11 +189,11 @@ const unknownState: RentalState = { kind: 'open' };
 const unknownName = { id: '', name: '?' };
 
 /**
- * The number that `kept` names, with each field that can be read; where one cannot, that of `base`, an older copy of the
- * same entry. `kept` itself stays beside it. Null where it names no reservation: there is nothing to watch then.
+ * The number that the text `kept` names, with each field that can be read; where one cannot, that of `base`, an older copy
+ * of the same entry. The text stays beside it. Null where it names no reservation: there is nothing to watch then.
  */
-export function salvage(kept: unknown, base: Entry | undefined): Entry | null {
-  const found = v.safeParse(identified, kept);
+export function salvage(kept: string, base: Entry | undefined): Entry | null {
+  const found = v.safeParse(identified, JSON.parse(kept));
   if (!found.success) return null;
   const { rental: raw, ...rest } = found.output;
   const old = base?.rental;

@@ -1,5 +1,6 @@
 /** The types of an entry in the ledger. Their schema on disk is entry-schema.ts. */
-import type { Money, Rental, RentalEvent, RentalId, Sms } from '../../../preload/model/index.ts';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { Money, Phone, Rental, RentalEvent, RentalId, Sms } from '../../../preload/model/index.ts';
 import type { BalanceReading } from '../../account/index.ts';
 
 // What happened to a rental, in order: pure data.
@@ -48,7 +49,7 @@ export interface KeptSms extends Sms {
   readonly reportedCode?: string | null;
   /** The time at which the person was told of it, or of its code where that came later; null until then. */
   readonly announcedAtMs?: number | null;
-  /** Stands for a text that is not kept any more (sms-bounds.ts). */
+  /** Stands for a text that is not kept any more (bounds.ts). */
   readonly textKey?: string;
 }
 
@@ -62,7 +63,7 @@ export interface Entry {
   readonly rental: KeptRental;
   /** The service it was ordered from: `sandbox`, or the host of the API. Only that service is asked about it. */
   readonly server: string;
-  /** The account it belongs to, by the key it was ordered or read with (account/fingerprint.ts); absent where that is not known. */
+  /** The account it belongs to, by the key it was ordered or read with (account/account.ts); absent where that is not known. */
   readonly account?: string;
   /** Sent with the order, so that a service that knows the header recognises a repeat. */
   readonly idempotencyKey: string;
@@ -72,8 +73,8 @@ export interface Entry {
   readonly balanceAskedAtMs?: number;
   /** The time of the order for a day's limit, if this computer's clock was wrong; null until that is known. */
   readonly countedAtMs?: number | null;
-  /** The file's own words, where some of them could not be read: for the version that can. */
-  readonly original?: unknown;
+  /** The JSON of the file, byte for byte, where not all of it could be read: for the version that can. */
+  readonly original?: string;
 }
 
 interface Owner {
@@ -106,8 +107,8 @@ export interface PurchaseRecord {
 
 export interface Entries {
   readonly entries: readonly Entry[];
-  /** Entries that another version wrote and this one cannot read: kept as they are. */
-  readonly unreadable: readonly unknown[];
+  /** Entries that another version wrote and this one cannot read: their JSON, byte for byte. */
+  readonly unreadable: readonly string[];
   /** The balance that the next reading is compared with; null where there is none, or it is of no use any more. */
   readonly lastReading?: ServerReading | null;
   /** Absent where there are none. */
@@ -115,3 +116,27 @@ export interface Entries {
 }
 
 export const noEntries: Entries = { entries: [], unreadable: [], lastReading: null };
+
+/** The forms a person may want to paste (ITU-T E.164 and the country's own); the raw text thrice when it cannot be parsed. */
+function phoneOf(raw: string): Phone {
+  const parsed = parsePhoneNumberFromString(raw);
+  if (parsed === undefined) return { e164: raw, national: raw, international: raw };
+  return {
+    e164: parsed.number,
+    national: parsed.formatNational(),
+    international: parsed.formatInternational(),
+  };
+}
+
+/** The number as it is known, or as the service names it now, which may be not yet. */
+export const phoneFrom = (known: Phone | null, named: string | null): Phone | null =>
+  known ?? (named === null ? null : phoneOf(named));
+
+/** Counts the numbers of this account that are watched and cost real money: those of the sandbox do not. */
+export const openPaidNumbers = (
+  entries: readonly Entry[],
+  session: { readonly server: string; readonly account: string },
+): number =>
+  session.server === 'sandbox'
+    ? 0
+    : entries.filter((entry) => entry.rental.state.kind === 'open' && isOfAccount(entry, session)).length;

@@ -13,6 +13,8 @@ export interface LedgerFile extends Document<Entries> {
   readonly past: Past;
   /** Reads one more file of the past. True where `get` has changed with it. */
   readMore(): boolean;
+  /** True when all that ended or was ordered since is in `get`, or in what has been read of the past. */
+  holdsSince(atMs: number): boolean;
   /** True when `tidy` has something to do. */
   isTidyDue(): boolean;
   /** Moves to the past what is over, and lets go of what ended long ago. */
@@ -48,22 +50,36 @@ export function entriesToMove(entries: readonly Entry[], nowMs: number): readonl
   return over.sort((a, b) => endedAtMs(a) - endedAtMs(b)).slice(0, over.length - leftOver);
 }
 
-/** `onRemoved` hears that numbers of the history were deleted. */
+const withEntries = (value: Entries, added: readonly Entry[]): Entries =>
+  added.length === 0 ? value : { ...value, entries: [...value.entries, ...added].sort(byCreation) };
+
+export interface JoinOptions {
+  /** Moved to the past just now: what ended of late is still held. */
+  readonly justMoved?: readonly Entry[];
+  /** Hears that numbers of the history were deleted. */
+  readonly onRemoved?: () => unknown;
+}
+
 export function joinPast(
   recent: Document<Entries>,
   past: Past,
   clock: Clock,
-  onRemoved: () => unknown = () => {},
+  { justMoved = [], onRemoved = () => {} }: JoinOptions = {},
 ): LedgerFile {
-  let value = recent.get();
+  const held = justMoved.filter((entry) => isFresh(endedAtMs(entry)));
+  let value = withEntries(recent.get(), held);
   /** Those of `value` that the past has. */
-  const moved = new Set<RentalId>();
+  const moved = new Set(held.map(({ rental }) => rental.id));
+  /** The parts of the past are read from the newest end on: the newest one in the part that was read last. */
+  let readBackMs = Number.POSITIVE_INFINITY;
   /** Deleted in this run: a kill may have left some of them in a file that is still to be read. */
   const deleted = new Set<RentalId>();
   let isSaved = true;
 
+  function isFresh(endMs: number): boolean {
+    return endMs > clock.now() - freshMs;
+  }
   const isInFile = ({ rental }: Entry): boolean => !moved.has(rental.id);
-  const isFresh = (endMs: number): boolean => endMs > clock.now() - freshMs;
 
   function save(): StorageReason | null {
     const failure = recent.set({ ...value, entries: value.entries.filter(isInFile) });
@@ -72,21 +88,19 @@ export function joinPast(
   }
 
   /** An entry that is both here and there after a kill is newer here. */
-  function readNext(): { readonly hasChanged: boolean; readonly newestEndMs: number } {
+  function readNext(): boolean {
     const inFile = new Set(value.entries.filter(isInFile).map(({ rental }) => rental.id));
     const { numbers, open } = past.readNext((id) => inFile.has(id) || deleted.has(id));
     const back = new Set(open.map(({ rental }) => rental.id));
     const fresh = numbers.filter(({ id, endedAtMs: endMs }) => !back.has(id) && isFresh(endMs));
     for (const { id } of fresh) moved.add(id);
     const hasChanged = fresh.length + open.length > 0;
-    if (hasChanged) {
-      const entries = [...value.entries, ...open, ...fresh.map(entryOfPast)].sort(byCreation);
-      value = { ...value, entries };
-    }
+    if (hasChanged) value = withEntries(value, [...open, ...fresh.map(entryOfPast)]);
     if (open.length > 0 && save() === null) past.remove(back);
     if (past.isWhole()) deleted.clear();
-    const newestEndMs = numbers.reduce((latestMs, number) => Math.max(latestMs, number.endedAtMs), 0);
-    return { hasChanged, newestEndMs };
+    // A part of which all is elsewhere tells nothing of the next one.
+    if (numbers.length > 0) readBackMs = Math.max(...numbers.map((number) => number.endedAtMs));
+    return hasChanged;
   }
 
   function set(next: Entries): StorageReason | null {
@@ -130,7 +144,7 @@ export function joinPast(
   }
 
   // The newest file at least, and all others that may hold what ended of late.
-  for (;;) if (past.isWhole() || !isFresh(readNext().newestEndMs)) break;
+  while (!past.isWhole() && isFresh(readBackMs)) readNext();
   return {
     past: {
       ...past,
@@ -147,7 +161,8 @@ export function joinPast(
       const failure = isSaved ? recent.flush() : save();
       return failure ?? past.flush();
     },
-    readMore: () => readNext().hasChanged,
+    readMore: readNext,
+    holdsSince: (atMs) => past.isWhole() || readBackMs < atMs,
     isTidyDue: () => entriesToMove(value.entries.filter(isInFile), clock.now()).length > 0,
     tidy,
   };

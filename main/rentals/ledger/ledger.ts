@@ -4,8 +4,15 @@ import { createSignal, type Signal } from '../../core/index.ts';
 import type { Document, StorageReason } from '../../storage/index.ts';
 import { purchaseOf, withDay } from '../money/spending.ts';
 import { boundRental } from './bounds.ts';
-import type { Entries, Entry, KeptRental, PurchaseRecord, ServerReading } from './entry.ts';
-import { completeTimeline } from './entry.ts';
+import {
+  completeTimeline,
+  type Entries,
+  type Entry,
+  type KeptRental,
+  type PurchaseRecord,
+  type ServerReading,
+} from './entry.ts';
+import type { LedgerFile } from './ledger-file.ts';
 import { entryOfPast, noPast, type Past } from './past.ts';
 
 export interface Ledger {
@@ -15,7 +22,7 @@ export interface Ledger {
   since(atMs: number): readonly Entry[];
   /** The newest numbers of the past at a service that `all` has not, at most `most`. The same list while nothing changed. */
   older(server: string, most: number): readonly Entry[];
-  readonly past: Pick<Past, 'all' | 'isWhole'>;
+  readonly past: Pick<Past, 'all' | 'isWhole' | 'latest'>;
   /** Reads one more file of the past. */
   readMore(): void;
   find(id: RentalId): Entry | undefined;
@@ -44,7 +51,7 @@ export interface Ledger {
  * for the limit of a day.
  */
 export function createLedger(
-  document: Document<Entries> & { readonly past?: Past; readonly readMore?: () => boolean },
+  document: Document<Entries> & Partial<Pick<LedgerFile, 'past' | 'readMore' | 'holdsSince'>>,
   mayCount: (purchase: PurchaseRecord) => boolean = () => true,
 ): Ledger {
   const { past = noPast } = document;
@@ -98,7 +105,7 @@ export function createLedger(
     listen: changed.listen,
     all,
     since(atMs) {
-      while (!past.isWhole()) readMore();
+      while (!(document.holdsSince?.(atMs) ?? past.isWhole())) readMore();
       const held = new Set(all().map(({ rental }) => rental.id));
       const later = past
         .all()

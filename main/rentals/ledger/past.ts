@@ -29,6 +29,8 @@ export interface Past {
   /** Newest first. The same list while nothing changed. */
   all(): readonly PastNumber[];
   has(id: RentalId): boolean;
+  /** Those read or added last, with their entries: who sums them up at once need not parse them again. */
+  latest(): ReadonlyMap<PastNumber, Entry>;
   find(id: RentalId): Entry | undefined;
   /** Adds numbers that it does not have. Memory changes in any case; answers why the disk could not follow, or null. */
   add(entries: readonly Entry[], perFile?: number): StorageReason | null;
@@ -73,6 +75,7 @@ export function createPast({ list, open, removeFile }: PastPorts): Past {
   /** Files that could not be saved as they should be. */
   const unsaved = new Map<number, Document<Entries>>();
   let sorted: readonly PastNumber[] | null = null;
+  let latest: ReadonlyMap<PastNumber, Entry> = new Map();
 
   for (const name of list()) {
     const nth = Number(pastName.exec(name)?.[1] ?? 0);
@@ -112,6 +115,12 @@ export function createPast({ list, open, removeFile }: PastPorts): Past {
     return left.length === document.get().entries.length ? document.flush() : save(nth, document, left);
   }
 
+  function take(entries: readonly Entry[], file: number): void {
+    latest = new Map(entries.map((entry) => [numberOf(entry), entry]));
+    for (const number of latest.keys()) numbers.set(number.id, { number, file });
+    sorted = null;
+  }
+
   /** An entry that a kill left in two places belongs to the one that gained it last. */
   function readNext(isElsewhere: (id: RentalId) => boolean): ReadPart {
     const nth = unread();
@@ -120,9 +129,8 @@ export function createPast({ list, open, removeFile }: PastPorts): Past {
     const { entries } = document.get();
     const own = entries.filter(({ rental: { id } }) => !numbers.has(id) && !isElsewhere(id));
     files.set(nth, own.length);
-    const read = own.map(numberOf);
-    for (const number of read) numbers.set(number.id, { number, file: nth });
-    sorted = null;
+    take(own, nth);
+    const read = [...latest.keys()];
     if (own.length < entries.length) save(nth, document, own);
     return { numbers: read, open: own.filter(({ rental }) => rental.state.kind !== 'ended') };
   }
@@ -138,10 +146,9 @@ export function createPast({ list, open, removeFile }: PastPorts): Past {
       const held = document.get().entries;
       const added = rest.slice(0, Math.max(1, perFile - held.length));
       rest = rest.slice(added.length);
-      for (const entry of added) numbers.set(entry.rental.id, { number: numberOf(entry), file: nth });
+      take(added, nth);
       failure = save(nth, document, [...held, ...added]) ?? failure;
     }
-    sorted = null;
     return failure;
   }
 
@@ -169,6 +176,7 @@ export function createPast({ list, open, removeFile }: PastPorts): Past {
       return sorted;
     },
     has: (id) => numbers.has(id),
+    latest: () => latest,
     find(id) {
       const found = numbers.get(id);
       return found === undefined ? undefined : entryOfPast(found.number);

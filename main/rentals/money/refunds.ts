@@ -1,12 +1,11 @@
 /** Finds refunds: compares two balances, read one after the other, with the numbers between them. Pure data. */
 import { addMinor, dayMs, type Money, type RentalId } from '../../../preload/model/index.ts';
-import type { BalanceReading } from '../../account/index.ts';
-import type { KeptRental } from '../ledger/entry.ts';
-import { answeredAtMs } from '../ledger/entry.ts';
-import { refundSeenAtMs } from './payment.ts';
-import { amountMinorIn } from './spending.ts';
+import type { BalanceReading, Session } from '../../account/index.ts';
+import { answeredAtMs, isOfAccount, type KeptRental, noteEvent } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { amountMinorIn, refundSeenAtMs } from './spending.ts';
 
-export interface Findings {
+interface Findings {
   /** By how much the balance fell with an order. */
   readonly charges: ReadonlyMap<RentalId, Money>;
   readonly refunded: ReadonlySet<RentalId>;
@@ -25,7 +24,7 @@ export const isClean = ({ askedAtMs, readAtMs }: BalanceReading, rentals: readon
   );
 
 /** The balance may still show something of it: held, or a refund that is awaited. */
-export const isUndecided = (rental: KeptRental): boolean =>
+const isUndecided = (rental: KeptRental): boolean =>
   rental.reservationId !== null && rental.sms.length === 0 && refundSeenAtMs(rental) === null;
 
 /**
@@ -146,4 +145,37 @@ function sumsFromEach(awaited: readonly Awaited[], mostMinor: number): readonly 
     if (count > mostSums) return [];
   }
   return sums.toReversed();
+}
+
+// Follows the balance from one reading to the next and writes down what it tells of the numbers.
+
+export interface BalanceWatch {
+  /** `session` is the one whose balance was read. */
+  take(session: Pick<Session, 'server' | 'account'>, reading: BalanceReading): void;
+}
+
+export function createBalanceWatch(ledger: Ledger): BalanceWatch {
+  let last = ledger.lastReading();
+  return {
+    take({ server, account }, reading) {
+      const rentals = ledger
+        .all()
+        .flatMap((entry) => (isOfAccount(entry, { server, account }) ? [entry.rental] : []));
+      if (!isClean(reading, rentals)) return;
+      const before = last?.server === server && last.account === account ? last : null;
+      last = { server, account, ...reading };
+      // Where nothing is held or awaited the reading need not outlive this run.
+      if (!rentals.some(isUndecided)) return;
+      const findings = before === null ? null : compareReadings(before, reading, rentals);
+      ledger.keepReading(last, (rental) =>
+        findings === null ? rental : withFindings(rental, findings, reading),
+      );
+    },
+  };
+}
+
+function withFindings(rental: KeptRental, findings: Findings, { readAtMs }: BalanceReading): KeptRental {
+  const charge = findings.charges.get(rental.id);
+  const charged = charge === undefined ? rental : { ...rental, charge };
+  return findings.refunded.has(rental.id) ? noteEvent(charged, 'refund-seen', readAtMs) : charged;
 }

@@ -1,10 +1,39 @@
 /** The cost of numbers over a stretch of time, from the ledger: pure data. */
-import { addMinor, dayMs, type Money, startOfDay } from '../../../preload/model/index.ts';
+import {
+  addMinor,
+  dayMs,
+  type Money,
+  type Payment,
+  startOfDay,
+  wasWatchedToTheEnd,
+} from '../../../preload/model/index.ts';
 import { judgeUnresolved } from '../../../preload/words/index.ts';
-import { inWalletCurrency } from '../buying/currency.ts';
-import type { Entry, KeptRental, PurchaseRecord } from '../ledger/entry.ts';
-import { answeredAtMs } from '../ledger/entry.ts';
-import { amountOf, refundSeenAtMs } from './payment.ts';
+import { inWalletCurrency } from '../buying/price.ts';
+import { answeredAtMs, type Entry, type KeptRental, type PurchaseRecord } from '../ledger/entry.ts';
+
+// The cost of a rental and the place of that money, from what the ledger keeps: pure data.
+
+/** The cost of a number: as the service answered, else as the balance showed, else as the service asked; null if unknown. */
+export const amountOf = ({ price, charge, priceShown }: KeptRental): Money | null =>
+  price ?? charge ?? priceShown;
+
+export const refundSeenAtMs = ({ timeline }: KeptRental): number | null =>
+  timeline.find(({ kind }) => kind === 'refund-seen')?.atMs ?? null;
+
+/**
+ * A number is paid for only if an SMS comes, and refunded at its end otherwise. One that nobody watched
+ * at its end may have had an SMS, so nothing is said of it until a refund is seen.
+ */
+export function paymentOf(rental: KeptRental): Payment {
+  const amount = amountOf(rental);
+  if (rental.reservationId === null || amount === null) return { kind: 'unknown' };
+  if (rental.sms.length > 0) return { kind: 'charged', amount };
+  const refundedAtMs = refundSeenAtMs(rental);
+  if (refundedAtMs !== null) return { kind: 'refunded', amount, atMs: refundedAtMs };
+  if (rental.state.kind !== 'ended') return { kind: 'held', amount };
+  if (!wasWatchedToTheEnd(rental)) return { kind: 'unknown' };
+  return { kind: 'refund-awaited', amount, sinceMs: rental.expiresAtMs ?? rental.state.atMs };
+}
 
 /** The cost of a number in minor units of `currency`; null where it is not known or of another currency. */
 export const amountMinorIn = (rental: KeptRental, currency: string | null): number | null =>

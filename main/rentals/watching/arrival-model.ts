@@ -1,7 +1,6 @@
 /** A model of the time an SMS takes, and its correction by this person's own rentals. Pure data. */
 import type { Order, Sms } from '../../../preload/model/index.ts';
-import type { KeptRental } from '../ledger/entry.ts';
-import { answeredAtMs } from '../ledger/entry.ts';
+import { answeredAtMs, type KeptRental } from '../ledger/entry.ts';
 
 /** One comes with probability `share`; its delay is lognormal: half within `medianMs`, `sigma` is that of its logarithm. */
 export interface ArrivalModel {

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { ReservationId, SmsId } from '../../../preload/model/index.ts';
 import type { ReceivedSms } from '../../rentium/index.ts';
+import { textKeyOf, withinBounds } from '../ledger/bounds.ts';
 import type { KeptSms } from '../ledger/entry.ts';
-import { textKeyOf, withinBounds } from '../ledger/sms-bounds.ts';
 
 /** One SMS of an answer, and the kept one that it is; null where it is new. */
 export interface Match {

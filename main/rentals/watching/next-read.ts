@@ -73,6 +73,17 @@ const usableShare = 0.5;
 export const longestGapOf = (count: number, mostPerSecondOfAll: number): number =>
   Math.max(shortestLongGapMs, (1_000 * count) / (mostPerSecondOfAll * usableShare));
 
+/**
+ * A fresh number is read once by then, whatever is usual: what the past taught may be wrong today, and this read costs one
+ * request a number.
+ */
+const firstReadByMs = 2_000;
+
+const firstReadAtMs = ({ rental, startedAtMs }: Watch): number =>
+  startedAtMs.length > 0 || rental.sms.length > 0
+    ? Number.POSITIVE_INFINITY
+    : waitStartMs(rental) + firstReadByMs;
+
 /** Sets the next read of a watch that neither fails nor is due for another reason. */
 export function planNextRead(
   watch: Watch,
@@ -91,7 +102,9 @@ export function planNextRead(
   const plannedAtMs = sinceMs + ageAfter(plan, watch.fromMs - sinceMs, watch.target);
   const lastStartMs = stillCounting(watch.startedAtMs, nowMs).at(-1) ?? 0;
   const spacedAtMs = lastStartMs + 1_000 / mostPerSecond;
-  const byPlanMs = Math.max(Math.min(plannedAtMs, watch.fromMs + longestMs), spacedAtMs);
+  // Where a webhook tells of every SMS, it tells of that one.
+  const firstAtMs = isQuiet ? Number.POSITIVE_INFINITY : firstReadAtMs(watch);
+  const byPlanMs = Math.max(Math.min(plannedAtMs, watch.fromMs + longestMs, firstAtMs), spacedAtMs);
   const fixedAtMs = fixedReadAtMs(rental, watch.fromMs);
   // Once read after its last instant, it is only waited for whether that was the last: by its plan.
   const isFixed =

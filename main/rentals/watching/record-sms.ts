@@ -3,11 +3,10 @@ import type { EndCause, RentalId, Sms, SmsId } from '../../../preload/model/inde
 import { chooseCode } from '../../codes/index.ts';
 import type { Clock } from '../../core/index.ts';
 import type { ReceivedSms } from '../../rentium/index.ts';
+import { withNewestTexts } from '../ledger/bounds.ts';
 import { type KeptRental, type KeptSms, noteEvent } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { withNewestTexts } from '../ledger/sms-bounds.ts';
-import { isOver, lastReadAtMs } from './deadlines.ts';
-import { leastJumpMs } from './life-clock.ts';
+import { isOver, lastReadAtMs, leastJumpMs } from './deadlines.ts';
 import { matchSms } from './match-sms.ts';
 
 // Which SMS of a read are new, and what the rental looks like with them: pure data.
@@ -141,7 +140,10 @@ export function createKeeping(ports: KeepingPorts): Keeping {
     }
   }
 
-  /** The newest are what a person waits for. That they were told is saved after it, so that a kill silences none. */
+  /**
+   * The newest are what a person waits for. An SMS takes two saves: one before it is told, or a kill could lose it, and one
+   * after it, or a kill could silence it. Put off to the next change, the second would tell of it twice after a kill.
+   */
   function tell(rental: KeptRental, untold: readonly KeptSms[]): void {
     if (untold.length === 0) return;
     const shown = untold.slice(-mostAnnounced);

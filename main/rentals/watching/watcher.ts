@@ -4,22 +4,25 @@
  */
 import type { ApiProblem, RentalId, ReservationId } from '../../../preload/model/index.ts';
 import type { Cancel } from '../../core/index.ts';
-import type { RentiumClient } from '../../rentium/index.ts';
-import { createHold } from '../../rentium/index.ts';
-import type { KeptRental } from '../ledger/entry.ts';
-import { phoneFrom } from '../ledger/phone.ts';
-import { backoffDelayMs, isOver, isStillReadable, isWorthAnotherTry, lastTries } from './deadlines.ts';
-import { createLifeClock, leastJumpMs } from './life-clock.ts';
+import { createHold, type RentiumClient } from '../../rentium/index.ts';
+import { type KeptRental, phoneFrom } from '../ledger/entry.ts';
+import {
+  backoffDelayMs,
+  createLifeClock,
+  isOver,
+  isStillReadable,
+  isWorthAnotherTry,
+  lastTries,
+  leastJumpMs,
+} from './deadlines.ts';
 import type { Watch } from './next-read.ts';
 import * as pacing from './next-read.ts';
 import { createOutage } from './outage.ts';
-import { createOwnership } from './ownership.ts';
-import { type Reading, readSafely, unreadable } from './read-rental.ts';
+import { causeOf, isSaid, type Reading, readSafely, unreadable } from './read-rental.ts';
 import { createKeeping } from './record-sms.ts';
 import type { WatcherPorts } from './watcher-ports.ts';
-import { createWatches } from './watches.ts';
+import { createOwnership, createWatches } from './watches.ts';
 import { createEarlyHints, createHintTrust } from './webhook-trust.ts';
-import { causeOf, isSaid } from './withdrawal.ts';
 
 export interface Watcher {
   /** Looks at the ledger again: call it when rentals or the session changed. */
@@ -40,8 +43,8 @@ export interface Watcher {
   stop(): void;
 }
 
-/** While there is something to read, the clocks are looked at this often: what was due by a wrong one is due anew. */
-const longestLookMs = 5_000;
+/** The clocks are looked at this often: what was due by a wrong one is read within five seconds of the right one. */
+const longestLookMs = 2_500;
 /** Bounds reads that wait for slow answers: of the six connections (rentium/http.ts), two are left to clicks. */
 const mostUnderWay = 4;
 /** Others with the same account may wait for the same instant. */
@@ -61,7 +64,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
   const denied = new Set<RentalId>();
   const hold = createHold(clock);
   const life = createLifeClock(clock);
-  let answeredAtMs = 0;
+  let answers = 0; // Counted, not timed: a clock that is set back must not hide an outage.
   /** A webhook tells of the SMS: reads are but a safety net. */
   let isQuiet = false;
   let isStopped = false;
@@ -179,22 +182,23 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     watch.isHintedAgain = false;
     pacing.noteStart(watch, startedMs);
     const areDetailsDue = pacing.takeDetailsDue(watch, startedMs);
+    const before = answers;
     const named = { ...watch.rental, reservationId };
     const result = await readSafely(asked, named, clock, reading.signal, areDetailsDue, ports.onReadFailed);
-    if (watch.reading !== reading) return; // Given up meanwhile.
+    if (watch.reading !== reading) return schedule(); // Given up meanwhile, perhaps by its own answer's time.
     watch.reading = null;
     // What a former session answers, a closed client's failure above all, says nothing about this one.
     try {
-      if (ports.session()?.client === asked) settle(watch, result, startedMs);
+      if (ports.session()?.client === asked) settle(watch, result, startedMs, answers > before);
     } catch (error) {
       ports.onReadFailed(error);
-      settle(watch, unreadable(named), startedMs);
+      settle(watch, unreadable(named), startedMs, true);
     } finally {
       update();
     }
   }
 
-  function settle(watch: Watch, result: Reading, startedMs: number): void {
+  function settle(watch: Watch, result: Reading, startedMs: number, isOtherAnswered: boolean): void {
     const { id } = watch.rental;
     // That another key does not find it says nothing about it.
     if (result.isKnown === false && ownership.isForeign(id)) {
@@ -203,12 +207,12 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       ports.onRead(id, { kind: 'other-account' });
       return;
     }
-    take(watch, result, startedMs);
+    take(watch, result, startedMs, isOtherAnswered);
     ports.onRead(id, result.sms.ok ? null : result.sms.problem);
   }
 
   /** Takes the result of a read and plans the next one. */
-  function take(watch: Watch, result: Reading, startedMs: number): void {
+  function take(watch: Watch, result: Reading, startedMs: number, isOtherAnswered: boolean): void {
     const nowMs = clock.now();
     const problem = result.sms.ok ? result.endProblem : result.sms.problem;
     if (result.isKnown === true) ownership.adopt(watch.rental.id);
@@ -220,12 +224,12 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       pacing.beDue(watch, watch.reason, nowMs, mostPerSecond());
       return;
     }
-    if (problem?.kind !== 'offline') answeredAtMs = nowMs;
     // Where another was answered meanwhile, it is this reservation that fails and not the network.
-    else if (outage.isOn() || answeredAtMs <= startedMs) {
+    if (problem?.kind === 'offline' && (outage.isOn() || !isOtherAnswered)) {
       outage.noteLoss(watch, nowMs);
       return;
     }
+    if (problem?.kind !== 'offline') answers += 1;
     if (outage.isOn()) startRound(nowMs);
     if (watch.rental.state.kind === 'ended' && !isWorthAnotherTry(problem, watch.failures))
       watches.drop(watch);
@@ -307,7 +311,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       keeping.tellUntold();
     },
     hearTime(serverMs) {
-      noticeJump(clock.now());
+      schedule(); // A jump begins a round, which needs a timer.
       if (Math.abs(serverMs - clock.now()) < Math.abs(serverMs - life.now())) life.believe();
     },
     believedMs: life.now,

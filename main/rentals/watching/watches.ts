@@ -3,7 +3,7 @@ import type { RentalId } from '../../../preload/model/index.ts';
 import type { Session } from '../../account/index.ts';
 import type { Chance, Clock } from '../../core/index.ts';
 import { stillCounting } from '../../rentium/index.ts';
-import type { KeptRental } from '../ledger/entry.ts';
+import { isOfAccount, type KeptRental } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { learnArrivals, mostRentals } from './arrival-model.ts';
 import { giveUpReading, openWatch, type Watch } from './next-read.ts';
@@ -93,6 +93,34 @@ export function createWatches(ports: WatchesPorts): Watches {
     drop,
     dropAll() {
       for (const watch of watches.values()) drop(watch);
+    },
+  };
+}
+
+// Whose account a number belongs to: the key that it was ordered with, or one that has found it since.
+
+export interface Ownership {
+  /** Of another account than the one in use, as far as is known. */
+  isForeign(id: RentalId): boolean;
+  /** Gives a number to the account whose key finds it: keys are renewed. */
+  adopt(id: RentalId): void;
+}
+
+export function createOwnership(
+  ledger: Pick<Ledger, 'find' | 'put'>,
+  session: () => Pick<Session, 'server' | 'account'> | null,
+): Ownership {
+  return {
+    isForeign(id) {
+      const entry = ledger.find(id);
+      const current = session();
+      return entry !== undefined && current !== null && !isOfAccount(entry, current);
+    },
+    adopt(id) {
+      const entry = ledger.find(id);
+      const account = session()?.account;
+      if (entry === undefined || account === undefined || entry.account === account) return;
+      ledger.put({ ...entry, account });
     },
   };
 }

@@ -1,10 +1,9 @@
 import { seededState } from '../random.ts';
 import { type CountryFacts, countries } from './countries.ts';
-import { mix } from './drift.ts';
 import { drawOperators, type Operator } from './operators.ts';
 import { createOverview, type Overview } from './overview.ts';
 import { type ServiceFacts, services } from './services.ts';
-import { minuteOf, minutesAheadOf, type Shelf, type ShelfPlace, shelfAt } from './shelf.ts';
+import { minuteOf, minutesAheadOf, mix, type Shelf, type ShelfPlace, shelfAt } from './shelf.ts';
 
 export { anyOperator, type Operator } from './operators.ts';
 export type { Offer, Shelf } from './shelf.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../texts/languages.ts';
+import type { Language } from '../texts/wordings.ts';
 
 export interface CountryFacts {
   /** ISO 3166-1 alpha-2, lower case. `xk` (Kosovo) is the code that its neighbours agreed on. */

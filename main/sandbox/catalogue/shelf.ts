@@ -1,7 +1,41 @@
 import type { CountryFacts } from './countries.ts';
-import { drift, fractionOf, mix } from './drift.ts';
 import { type Operator, qualityOf } from './operators.ts';
 import type { ServiceFacts } from './services.ts';
+
+// Chance that needs no sequence: the same key and number always give the same, in any order of asking.
+
+/**
+ * Mixes a key and a whole number into 32 bits (a multiplicative step, then the last step of MurmurHash3). They are signed:
+ * such whole numbers cost no memory.
+ */
+export function mix(key: number, part: number): number {
+  let value = key ^ Math.imul(part + 1, 0x9e3779b1);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return value ^ (value >>> 16);
+}
+
+/** Uniform in 0 ≤ x < 1. */
+const fractionOf = (key: number, part: number): number => (mix(key, part) >>> 0) / 2 ** 32;
+
+/**
+ * Wanders between −1 and 1 as `at` grows, without jumps: a new direction is drawn at each whole number (value noise).
+ */
+export function drift(key: number, at: number): number {
+  const knot = Math.floor(at);
+  return driftAt(key, knot, smoothStep(at - knot));
+}
+
+/** As `drift`, for many keys at one place: `knot` is the whole number below it, `smooth` the smooth step beyond it. */
+export function driftAt(key: number, knot: number, smooth: number): number {
+  const from = (mix(key, knot) >>> 0) / 2 ** 32;
+  if (smooth === 0) return 2 * from - 1;
+  const to = (mix(key, knot + 1) >>> 0) / 2 ** 32;
+  return 2 * (from + (to - from) * smooth) - 1;
+}
+
+/** From 0 to 1 with level ends, for 0 ≤ x ≤ 1. */
+export const smoothStep = (x: number): number => x * x * (3 - 2 * x);
 
 /** The offer of one operator of a country for one service. `stock` counts numbers before any is taken. */
 export interface Offer {
@@ -84,16 +118,27 @@ export function middlePriceOf(service: ServiceFacts, country: CountryFacts, key:
 }
 
 export const anyPriceAt = (middle: number, key: number, minute: number): number =>
-  Math.max(minPriceMinor, priceAt(middle, key, minute));
+  leastPrice(priceAt(middle, key, minute));
+
+export const leastPrice = (priceMinor: number): number => Math.max(minPriceMinor, priceMinor);
 
 /** Operators that deliver more often ask for more. */
 const markup = (operator: Operator, offerKey: number): number =>
   1.04 + 0.2 * qualityOf(operator) + 0.12 * fractionOf(offerKey, 0);
 
-function priceAt(middle: number, key: number, minute: number): number {
-  const stepMinute = minute - (minute % priceStepMinutes);
-  return Math.round(middle * (1 + priceSwing * drift(key, stepMinute / priceLegMinutes)));
-}
+const priceAt = (middle: number, key: number, minute: number): number =>
+  turnedPrice(middle, drift(key, priceLegsAt(minute)));
+
+export const priceLegsAt = (minute: number): number =>
+  (minute - (minute % priceStepMinutes)) / priceLegMinutes;
+
+/** Prices that may be as low as another, by their middles. */
+export const mayBeAsLow = (middle: number, otherMiddle: number): boolean =>
+  middle * (1 - priceSwing) <= otherMiddle * (1 + priceSwing) + 1;
+
+/** `turned` is the drift of the price, from −1 to 1. */
+export const turnedPrice = (middle: number, turned: number): number =>
+  Math.round(middle * (1 + priceSwing * turned));
 
 /** Most offers hold some dozens of numbers and a few hold many: the square leans to the small side. */
 export function middleStockOf(rank: number, offerKey: number): number {
@@ -124,7 +169,20 @@ export function soldOutAt(
   operatorCount: number,
   minute: number,
 ): number | 'all' | null {
-  const spell = mix(mix(key, 2), Math.floor(minute / spellMinutes));
+  return soldOutIn(spellKeyOf(key), spellAt(minute), rank, operatorCount);
+}
+
+export const spellKeyOf = (key: number): number => mix(key, 2);
+export const spellAt = (minute: number): number => Math.floor(minute / spellMinutes);
+
+/** As `soldOutAt`, with the key and the spell worked out. */
+export function soldOutIn(
+  spellKey: number,
+  spellNumber: number,
+  rank: number,
+  operatorCount: number,
+): number | 'all' | null {
+  const spell = mix(spellKey, spellNumber);
   const lot = fractionOf(spell, 0);
   if (rank >= emptyShelvesRank && lot >= 1 - emptyShare) return 'all';
   if (lot >= maxSoldOutShare * Math.min(1, rank / maxSoldOutRank)) return null;

@@ -1,7 +1,6 @@
 import { minorDigits } from '../accounts/money.ts';
 import type { Dialect } from './dialect.ts';
-import { wrapObject } from './envelopes.ts';
-import { type Fields, inLetterCase, nameOf } from './names.ts';
+import { type Fields, inLetterCase, nameOf, wrapObject } from './envelopes.ts';
 
 type AmountForm = Exclude<Dialect['price'], 'cents' | 'usd-suffix'>;
 

@@ -1,7 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Dialect } from './dialect.ts';
-import { flag } from './envelopes.ts';
-import { type Fields, inLetterCase } from './names.ts';
+import { type Fields, flag, inLetterCase } from './envelopes.ts';
 
 /** The answer of the service itself. `json` is undefined when it is no JSON. */
 export interface CanonicalAnswer {

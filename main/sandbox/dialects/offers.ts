@@ -1,8 +1,16 @@
 import { isRecord } from '../handler.ts';
 import { writeCurrency, writePrice } from './amounts.ts';
 import type { Dialect } from './dialect.ts';
-import { flag, isKeyed, type KeyedEnvelope, wrapList } from './envelopes.ts';
-import { type Fields, inLetterCase, nameOf, rewrite } from './names.ts';
+import {
+  type Fields,
+  flag,
+  inLetterCase,
+  isKeyed,
+  type KeyedEnvelope,
+  nameOf,
+  rewrite,
+  wrapList,
+} from './envelopes.ts';
 
 /** A list of services, countries or operators, by the name under which the canonical answer has it. */
 export type OfferPlural = 'services' | 'countries' | 'operators';

@@ -3,8 +3,7 @@ import { writeBalance } from './amounts.ts';
 import { type Dialect, isCanonical } from './dialect.ts';
 import { type CanonicalAnswer, type DialectAnswer, jsonAnswer, writeError } from './errors.ts';
 import { type OfferPlural, writeOffers } from './offers.ts';
-import { withTextId, writeReservation } from './reservation.ts';
-import { writeSmsList } from './sms.ts';
+import { withTextId, writeReservation, writeSmsList } from './reservation.ts';
 
 /**
  * Translates our canonical answer into the answer of a service that speaks this dialect. `path` is without query.

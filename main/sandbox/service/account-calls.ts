@@ -1,13 +1,21 @@
 import * as v from 'valibot';
-import { type Account, accountIdOf } from '../accounts/account.ts';
+import { type Account, accountIdOf, availableMinor, heldMinor, linesOf } from '../accounts/account.ts';
 import { toMajor, toMinor } from '../accounts/money.ts';
-import { linesOf } from '../accounts/statement.ts';
-import { availableMinor, heldMinor } from '../accounts/wallet.ts';
 import { maxOpenReservations } from '../world/reserve.ts';
 import { maxRequestsPerSecond } from './access.ts';
-import { answer, apiCall, type Call, controlCall, fail } from './call.ts';
+import {
+  amount,
+  answer,
+  apiCall,
+  type Call,
+  controlCall,
+  count,
+  currency,
+  fail,
+  isoTime,
+  time,
+} from './call.ts';
 import { badRequest, notFound, unauthorized } from './errors.ts';
-import { amount, count, currency, isoTime, time } from './values.ts';
 
 /** The wallet, as its owner sees it and as the controls set it. Accounts are named by ids: no key is ever told. */
 

@@ -1,10 +1,25 @@
 import { type Context, Hono } from 'hono';
 import { methodNotAllowed as answerWrongMethod } from 'hono/method-not-allowed';
-import { ownHostOnly, ownOriginOnly, requireAccount, type ServiceEnv } from './access.ts';
-import { calls } from './calls.ts';
-import type { Controls } from './controls.ts';
-import { allowOrigins } from './cross-origin.ts';
+import { allowOrigins, ownHostOnly, ownOriginOnly, requireAccount, type ServiceEnv } from './access.ts';
+import { accountCalls } from './account-calls.ts';
+import type { Call, Controls } from './call.ts';
+import { catalogueCalls } from './catalogue-calls.ts';
+import { disturbanceControls } from './disturbance-controls.ts';
 import { internal, methodNotAllowed, notFound, refuse } from './errors.ts';
+import { documentCall, pageCalls } from './pages.ts';
+import { reservationCalls } from './reservation-calls.ts';
+import { worldControls } from './world-controls.ts';
+
+/** The one table: every call that the sandbox answers, from which its routes and its OpenAPI document are made. */
+export const calls: readonly Call[] = [
+  ...catalogueCalls,
+  ...reservationCalls,
+  ...accountCalls,
+  ...worldControls,
+  ...disturbanceControls,
+  ...pageCalls,
+  documentCall(() => calls),
+];
 
 /** The whole service as one Hono application: the vendor's API under /v1; beside it our controls, document and page. */
 export function createApp(controls: Controls, origins: ReadonlySet<string>): Hono<ServiceEnv> {

@@ -4,14 +4,50 @@
  */
 import type { Context } from 'hono';
 import * as v from 'valibot';
+import type { Dialect } from '../dialects/dialect.ts';
+import type { Faults } from '../faults/faults.ts';
+import type { FindCode } from '../ports.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
+import type { LiveWorld } from '../world/live-world.ts';
 import type { ServiceEnv } from './access.ts';
-import type { Controls } from './controls.ts';
 import { type ApiError, badRequest, errorAnswer, refuse } from './errors.ts';
+import type { Journal } from './journal.ts';
 import { readJson } from './read-json.ts';
+
+/** Everything about a sandbox that its calls read and change. */
+export interface Controls {
+  readonly live: LiveWorld;
+  readonly faults: Pick<Faults, 'set' | 'list'>;
+  readonly journal: Pick<Journal, 'list' | 'clear' | 'requestsPerSecond'>;
+  readonly webhooks: Pick<Webhooks, 'target' | 'setTarget' | 'deliveries' | 'pending'>;
+  readonly findCode: FindCode;
+  dialect(): Dialect;
+  setDialect(dialect: Dialect): void;
+}
+
+/** `sender` is by default the name of the service; `code` null: the service reports none. Left out, it is found in the text. */
+interface SmsByHand {
+  readonly sender?: string | undefined;
+  readonly text: string;
+  readonly code?: string | null | undefined;
+}
+
+/** Lets an SMS arrive now, and answers the code that the service reports; false when no such reservation is open. */
+export function deliverByHand(
+  { live, findCode }: Pick<Controls, 'live' | 'findCode'>,
+  reservationId: string,
+  sms: SmsByHand,
+): { readonly code: string | null } | false {
+  const reservation = live.reservations().find(reservationId);
+  const service = reservation === null ? null : live.catalogue.service(reservation.service);
+  const sender = sms.sender ?? service?.name ?? 'Sandbox';
+  const code = sms.code === undefined ? findCode(sms.text, service?.name ?? sender) : sms.code;
+  return live.deliver(reservationId, { sender, text: sms.text, code }) ? { code } : false;
+}
 
 export type Schema = v.GenericSchema;
 type FieldsSchema = v.ObjectSchema<Record<string, v.GenericSchema>, undefined>;
-export type Method = 'get' | 'post' | 'put' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'delete';
 export type Tag = 'catalogue' | 'reservations' | 'account' | 'sandbox' | 'pages';
 
 /** One call, ready to be routed and described. */
@@ -53,7 +89,7 @@ export interface Answer {
 export type HeaderName = 'Location' | 'Retry-After' | 'WWW-Authenticate';
 
 /** The result of a handler: the JSON of the answer, or a refusal. `location` is the address of what was made. */
-export type Outcome<T> =
+type Outcome<T> =
   | { readonly ok: true; readonly json: T; readonly location?: string }
   | { readonly ok: false; readonly error: ApiError };
 export const answer = <T>(json: T): Outcome<T> => ({ ok: true, json });
@@ -61,7 +97,7 @@ export const created = <T>(json: T, location: string): Outcome<T> => ({ ok: true
 export const fail = (error: ApiError) => ({ ok: false, error }) as const;
 
 /** The arguments of a handler, checked by the schemas of its row. */
-export interface Asked<Query, Headers, Body> {
+interface Asked<Query, Headers, Body> {
   /** The account that the key opened; empty for calls without a key. */
   readonly accountId: string;
   /** The `{id}` of the path. */
@@ -76,7 +112,7 @@ type Nothing = v.ObjectSchema<Record<never, never>, undefined>;
 const none = { success: true as const, output: {} };
 
 /** A row of the table, as it is written. */
-export interface JsonRow<
+interface JsonRow<
   Query extends FieldsSchema,
   Headers extends FieldsSchema,
   Body extends Schema,
@@ -229,3 +265,21 @@ const headersOf = (c: Context, schema: FieldsSchema): Record<string, string | un
   Object.fromEntries(Object.keys(schema.entries).map((name) => [name, c.req.header(name)]));
 
 const nameIn = ([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]]): string => v.getDotPath(issue) ?? '';
+
+// Schemas of single values that several calls share.
+
+/** Of the main unit, as in 0.42. */
+export const amount = v.pipe(v.number(), v.minValue(0), v.examples([0.42]));
+export const currency = v.pipe(v.string(), v.length(3), v.description('ISO 4217'), v.examples(['USD']));
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+export const time = v.pipe(v.string(), v.isoTimestamp(), v.examples(['2026-05-19T21:16:00.000Z']));
+export const reservationId = v.pipe(v.string(), v.examples(['res_84920fd83a']));
+
+const id = (meaning: string, example: string) =>
+  v.pipe(v.string(), v.description(meaning), v.examples([example]));
+export const serviceId = id('The id of a service', 'whatsapp');
+export const countryId = id('The id of a country: ISO 3166-1 alpha-2 in lower case', 'us');
+export const operatorId = id('The id of an operator of that country, or `any`', 'any');
+
+export const isoTime = (epochMs: number): string => new Date(epochMs).toISOString();

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
-import { canonical, dialectSchema } from '../dialects/dialect.ts';
-import { type PresetName, presets } from '../dialects/presets.ts';
+import { canonical, dialectSchema, type PresetName, presets } from '../dialects/dialect.ts';
 import { faultSchema } from '../faults/fault.ts';
 import { accountId } from './account-calls.ts';
-import { answer, type Call, controlCall, fail } from './call.ts';
-import type { Controls } from './controls.ts';
+import { answer, type Call, type Controls, controlCall, count, fail, isoTime, share, time } from './call.ts';
 import { badRequest } from './errors.ts';
-import { count, isoTime, share, time } from './values.ts';
 
 /** Controls of faults, dialect, webhook and journal. */
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { toMajor } from '../accounts/money.ts';
-import { type OrderProblem, outageRetryS } from '../world/market.ts';
+import { type OrderProblem, outageRetryS } from '../world/reserve.ts';
 
 /** The body of every error. The first five codes are the vendor's, the others ours. */
 export const errorAnswer = v.strictObject({

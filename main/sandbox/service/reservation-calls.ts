@@ -1,20 +1,24 @@
 import * as v from 'valibot';
 import { toMajor } from '../accounts/money.ts';
-import type { Reservation, Sms } from '../world/reservation.ts';
-import { answer, apiCall, type Call, created, fail } from './call.ts';
-import type { Controls } from './controls.ts';
-import { notFound, orderError } from './errors.ts';
+import type { Reservation, Sms } from '../world/reservations.ts';
 import {
   amount,
+  answer,
+  apiCall,
+  type Call,
+  type Controls,
   count,
   countryId,
+  created,
   currency,
+  fail,
   isoTime,
   operatorId,
   reservationId,
   serviceId,
   time,
-} from './values.ts';
+} from './call.ts';
+import { notFound, orderError } from './errors.ts';
 
 export const orderSchema = v.object({ service: serviceId, country: countryId, operator: operatorId });
 

@@ -1,10 +1,20 @@
 import * as v from 'valibot';
 import { accountId } from './account-calls.ts';
-import { answer, type Call, controlCall, created, fail } from './call.ts';
-import { servicesAnswer, shopOf } from './catalogue-calls.ts';
-import { type Controls, deliverByHand } from './controls.ts';
+import {
+  answer,
+  type Call,
+  type Controls,
+  controlCall,
+  count,
+  created,
+  deliverByHand,
+  fail,
+  isoTime,
+  share,
+  time,
+} from './call.ts';
+import { serviceList, servicesAnswer, shopOf } from './catalogue-calls.ts';
 import { notFound } from './errors.ts';
-import { serviceList } from './lists.ts';
 import {
   addressOf,
   reservationDetailAnswer,
@@ -12,7 +22,6 @@ import {
   smsAnswer,
   smsJson,
 } from './reservation-calls.ts';
-import { count, isoTime, share, time } from './values.ts';
 
 /**
  * Controls that show the world, let an SMS arrive, move time and set the luck. All controls are strict in what they

@@ -1,6 +1,5 @@
 import type { Random } from '../random.ts';
-import type { SmsBody } from './compose.ts';
-import { toAsciiDigits } from './fill.ts';
+import { type SmsBody, toAsciiDigits } from './compose.ts';
 
 /** The form in which a service writes its one-time codes. */
 export type CodeStyle =

@@ -1,5 +1,4 @@
-import type { Language } from './languages.ts';
-import type { Some } from './wording.ts';
+import type { Language, Some } from './wordings.ts';
 
 /**
  * Whole texts of one service in its own manner, by language, with `{code}` and the placeholders of `fill`. They come

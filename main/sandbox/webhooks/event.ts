@@ -1,7 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import * as v from 'valibot';
-import type { WebhookRequest } from './attempt.ts';
-import type { Parcel } from './delivery.ts';
+import type { Parcel, WebhookRequest } from './attempt.ts';
 import type { WebhookTarget } from './target.ts';
 
 /** An SMS that arrived, as its event reports it. */

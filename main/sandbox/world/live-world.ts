@@ -9,12 +9,21 @@ import {
   refundFor,
 } from '../accounts/account.ts';
 import type { Catalogue, Offer } from '../catalogue/catalogue.ts';
+import type { Cancel, Timers } from '../ports.ts';
 import { randomFrom } from '../random.ts';
 import type { SmsBody } from '../texts/compose.ts';
-import type { Order, OrderProblem } from './market.ts';
-import { drawSmsId, isOpen, passEvent, type Reservation, receive, rescale, type Sms } from './reservation.ts';
-import { createReservations, type Reservations } from './reservations.ts';
-import { reserve } from './reserve.ts';
+import {
+  createReservations,
+  drawSmsId,
+  isOpen,
+  passEvent,
+  type Reservation,
+  type Reservations,
+  receive,
+  rescale,
+  type Sms,
+} from './reservations.ts';
+import { type Order, type OrderProblem, reserve } from './reserve.ts';
 import type { SavedWorld } from './saved.ts';
 import type { Odds } from './schedule.ts';
 
@@ -66,7 +75,7 @@ export interface LiveWorld {
   save(): SavedWorld;
 }
 
-export interface LiveWorldOptions {
+interface LiveWorldOptions {
   /** Must be made from the world's seed. */
   readonly catalogue: Catalogue;
   /** Epoch ms of the computer. */
@@ -227,5 +236,41 @@ export function openWorld(start: SavedWorld, options: LiveWorldOptions): LiveWor
       reservations: [...reservations.all()],
       reservationsMade,
     }),
+  };
+}
+
+/** Lets the world catch up whenever something falls due, for receivers of webhooks, who do not ask. */
+interface Ticker {
+  /** Sets the timer for the next event. Call it again whenever the world has changed. */
+  update(): void;
+  stop(): void;
+}
+
+export function createTicker(
+  live: Pick<LiveWorld, 'nextEventAtMs' | 'nowMs' | 'catchUp'>,
+  timers: Timers,
+): Ticker {
+  let armed: { readonly atMs: number; readonly cancel: Cancel } | null = null;
+  let isStopped = false;
+
+  function update(): void {
+    const atMs = isStopped ? null : live.nextEventAtMs();
+    if (armed !== null && armed.atMs === atMs) return;
+    armed?.cancel();
+    // A timer may be early by a fraction: a millisecond later the event is certainly due.
+    armed = atMs === null ? null : { atMs, cancel: timers.after(Math.max(0, atMs - live.nowMs()) + 1, tick) };
+  }
+  function tick(): void {
+    armed = null;
+    live.catchUp();
+    update();
+  }
+
+  return {
+    update,
+    stop() {
+      isStopped = true;
+      update();
+    },
   };
 }

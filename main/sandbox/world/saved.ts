@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { accountSchema } from '../accounts/account.ts';
-import { heldFor, heldMinor } from '../accounts/wallet.ts';
+import { accountSchema, heldFor, heldMinor } from '../accounts/account.ts';
 import { seededState } from '../random.ts';
-import { isOpen, reservationSchema } from './reservation.ts';
+import { isOpen, reservationSchema } from './reservations.ts';
 
 const word = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(0xffff_ffff));
 

@@ -7,7 +7,7 @@ import {
   reportCode,
   type SmsBody,
 } from '../texts/compose.ts';
-import { drawSmsId, type Sms } from './reservation.ts';
+import { drawSmsId, type Sms } from './reservations.ts';
 
 /** The delays of SMS are lognormal: half come within the median, some minutes later. */
 export const medianDelayMs = 12_000;

@@ -41,7 +41,7 @@ export const otherServiceNames: Readonly<Record<string, readonly string[]>> = {
   wargaming: ['World of Tanks', 'WoT'],
   wechat: ['Weixin'],
   weibo: ['Sina Weibo'],
-  whatsapp: ['WA', 'Whats App', 'WhatsApp Business'],
+  whatsapp: ['WA', 'Whats App', 'WhatsApp Business', 'Zap', 'ZapZap'],
   wise: ['TransferWise'],
   x: ['Twitter'],
   xiaohongshu: ['RedNote', 'RED'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createOutageLog, fieldsOf } from '../../../main/account/outage-log.ts';
+import { createOutageLog, fieldsOf } from '../../../main/account/connection.ts';
 import { redactFields } from '../../../main/core/index.ts';
 
 const refused = { kind: 'offline', reason: 'refused', code: 'ECONNREFUSED' } as const;

@@ -136,7 +136,7 @@ describe('completions', () => {
     const script = `source '${file}'; COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}
       _rentium_tray; printf '%s\\n' "\${COMPREPLY[@]}"`;
     writeFileSync(file, completionsFor('bash'));
-    return execFileSync('bash', ['-c', script], { encoding: 'utf8' }).trim().split('\n');
+    return execFileSync('bash', ['--norc', '-c', script], { encoding: 'utf8' }).trim().split('\n');
   };
 
   it('are right in a real bash', () => {

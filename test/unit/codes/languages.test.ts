@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { codeHosts } from '../../../main/codes/words/code-hosts.ts';
-import { codeOwners } from '../../../main/codes/words/code-owners.ts';
-import { codePlaces } from '../../../main/codes/words/code-places.ts';
-import { failures } from '../../../main/codes/words/failures.ts';
 import { languages } from '../../../main/codes/words/index.ts';
-import { privateWords } from '../../../main/codes/words/private-words.ts';
+import {
+  codeHosts,
+  codeOwners,
+  codePlaces,
+  failures,
+  privateWords,
+} from '../../../main/codes/words/plain-codes.ts';
 import { demandedCategories } from '../../../main/codes/words/types.ts';
 
 const tables = languages.filter(({ language }) => language !== 'everywhere');

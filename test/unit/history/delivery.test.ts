@@ -5,7 +5,7 @@ import {
   type Dimension,
   recordsOf,
   wilsonInterval,
-} from '../../../main/history/delivery.ts';
+} from '../../../main/history/insights.ts';
 import { summaryOf } from '../../../main/history/summary.ts';
 import type { Rental } from '../../../preload/model/index.ts';
 import { code, endedRental, named, rental, sms, soonAfter, whatsappOrder } from '../../gallery/build.ts';

@@ -3,12 +3,12 @@ import { createState } from '../../../main/core/state.ts';
 import { createHistoryHandlers } from '../../../main/handlers.ts';
 import { createHistory } from '../../../main/history/index.ts';
 import {
+  createSettings,
   emptySettings,
   maxFavourites,
   storedSettings,
   withFavourite,
 } from '../../../main/settings/settings.ts';
-import { createSettings } from '../../../main/settings/store.ts';
 import { openDocument } from '../../../main/storage/document.ts';
 import type { Order, RentalId } from '../../../preload/model/index.ts';
 import { createFakeDesktop } from '../../support/fake-desktop.ts';

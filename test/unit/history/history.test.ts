@@ -31,12 +31,18 @@ function setUp(count = 400) {
   disk.save('rentals', { entries: [open, other, ...ended] });
   openFiles(disk, time.clock, () => {});
   const ledger = createLedger(openFiles(disk, time.clock, () => {}).rentals);
+  let pauseCount = 0;
   const history = createHistory({
     ledger,
     server: () => 'sandbox',
     wallet: () => ({ balance: usd(1), readAtMs: nowMs }),
     clock: time.clock,
-    timers: time.timers,
+    timers: {
+      after(delayMs, run) {
+        pauseCount += 1;
+        return time.timers.after(delayMs, run);
+      },
+    },
   });
   /** Pauses between its pieces of work pass at once. */
   async function answer<T>(asked: Promise<T>): Promise<T> {
@@ -49,11 +55,22 @@ function setUp(count = 400) {
   }
   const find = (search: Partial<HistorySearch> = {}, part = { from: 0, count: 50 }, keep = null) =>
     answer(history.find({ search: { ...all, ...search }, ...part, keep }));
-  return { history, ledger, ended, find, answer, nowMs };
+  return { history, ledger, ended, find, answer, nowMs, pauses: () => pauseCount };
 }
 const idsOf = (entries: readonly Entry[]) => entries.map(({ rental }) => rental.id);
 
 describe('the history', () => {
+  it('is summed up as it is read, and no search waits for that', async () => {
+    const { history, ledger, find, pauses, ended } = setUp(3_000);
+    while (!ledger.past.isWhole()) {
+      ledger.readMore();
+      history.takeUp();
+    }
+    expect((await find()).total).toBe(ended.length);
+    // A few for what is held of late: there are hundreds of the past in each otherwise.
+    expect(pauses()).toBeLessThan(4);
+  });
+
   it('is all that ended at the service at hand, newest first, a part at a time', async () => {
     const { find, ended } = setUp();
     const found = await find();

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { medianSecondsToCode } from '../../../main/history/delivery.ts';
-import { currenciesPaid, lastDays, monthFacts, spendingByDay } from '../../../main/history/insights.ts';
+import {
+  currenciesPaid,
+  lastDays,
+  medianSecondsToCode,
+  monthFacts,
+  spendingByDay,
+} from '../../../main/history/insights.ts';
 import { type Summary, summaryOf } from '../../../main/history/summary.ts';
 import { daysBefore, type Payment, type Rental } from '../../../preload/model/index.ts';
 import { code, endedRental, galleryNowMs, rental, sms, usd } from '../../gallery/build.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Update } from '../../../preload/model/index.ts';
-import { en } from '../../../preload/words/en/index.ts';
+import { en } from '../../../preload/words/index.ts';
 import { parseRetention, retentions, viewUpdate } from '../../../renderer/settings/settings.ts';
 import { isFound } from '../../../renderer/settings/settings-search.svelte.ts';
 import { galleryNowMs } from '../../gallery/build.ts';

@@ -5,8 +5,8 @@ import {
   parseOperators,
   parseReservation,
   parseServices,
-  parseSms,
 } from '../../../main/rentium/normalise.ts';
+import { parseSms } from '../../../main/rentium/sms.ts';
 import { usd } from '../../support/fake-client.ts';
 
 const nowMs = Date.UTC(2026, 4, 19, 12);

@@ -1,8 +1,8 @@
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
-import { carriers } from '../../../main/sandbox/catalogue/carriers.ts';
 import { createCatalogue } from '../../../main/sandbox/catalogue/catalogue.ts';
 import { countries } from '../../../main/sandbox/catalogue/countries.ts';
+import { carriers } from '../../../main/sandbox/catalogue/operators.ts';
 import { services } from '../../../main/sandbox/catalogue/services.ts';
 
 const catalogue = createCatalogue(1);

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { problemOf } from '../../../main/rentium/errors.ts';
 import * as normalise from '../../../main/rentium/normalise.ts';
 import type * as canonicalShapes from '../../../main/rentium/shapes.ts';
-import { canonical, type Dialect, dialectSchema } from '../../../main/sandbox/dialects/dialect.ts';
+import { parseSms } from '../../../main/rentium/sms.ts';
+import { canonical, type Dialect, dialectSchema, presets } from '../../../main/sandbox/dialects/dialect.ts';
 import type { CanonicalAnswer } from '../../../main/sandbox/dialects/errors.ts';
-import { presets } from '../../../main/sandbox/dialects/presets.ts';
 import { applyDialect } from '../../../main/sandbox/dialects/translate.ts';
 import type { ApiProblem, Country, Money, Operator, Stock } from '../../../preload/model/index.ts';
 
@@ -289,7 +289,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   reservation: values(
     '/v1/reservations/res_84920fd83a',
     fc.tuple(reservation, atMs).map(([json, answeredAtMs]) => ({ ...good(json), atMs: answeredAtMs })),
-    normalise.parseReservation,
+    (body, answeredAtMs) => normalise.parseReservation(body, answeredAtMs),
     (plain, spoken, answer) => ({
       ...plain,
       id: fadeId(plain.id, spoken),
@@ -301,7 +301,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   sms: values(
     '/v1/reservations/res_84920fd83a/sms',
     smsList.map(good),
-    (body, _atMs, status) => normalise.parseSms(body, status),
+    (body, _atMs, status) => parseSms(body, status),
     fadeSms,
   ),
   balance: values('/v1/balance', balance.map(good), normalise.parseBalance, (plain, spoken) =>

@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
-import { timers } from '../../../main/core/time.ts';
-import { parseBalance, parseReservation, parseServices, parseSms } from '../../../main/rentium/normalise.ts';
-import { canonical, type Dialect, dialectSchema } from '../../../main/sandbox/dialects/dialect.ts';
-import { type PresetName, presets } from '../../../main/sandbox/dialects/presets.ts';
+import { timers } from '../../../main/core/ports.ts';
+import { parseBalance, parseReservation, parseServices } from '../../../main/rentium/normalise.ts';
+import { parseSms } from '../../../main/rentium/sms.ts';
+import {
+  canonical,
+  type Dialect,
+  dialectSchema,
+  type PresetName,
+  presets,
+} from '../../../main/sandbox/dialects/dialect.ts';
 import { wrapDialect } from '../../../main/sandbox/dialects/translate.ts';
 import { createSandbox } from '../../../main/sandbox/index.ts';
 import { KEY, SEED, START_MS } from './kit.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { calls } from '../../../main/sandbox/service/calls.ts';
+import { calls } from '../../../main/sandbox/service/app.ts';
 import examples from '../../../main/sandbox/service/examples.json';
 import { recordExamples } from '../../support/sandbox-examples.ts';
 

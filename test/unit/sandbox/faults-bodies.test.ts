@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mistype, skewClock, skewTimes } from '../../../main/sandbox/faults/distort.ts';
+import { mistype, skewClock, skewTimes } from '../../../main/sandbox/faults/disturb.ts';
 import { seededRandom } from '../../../main/sandbox/random.ts';
 
 const random = (seed: number) => seededRandom(seed, 'test');

@@ -1,8 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { faultKinds, faultSchema } from '../../../main/sandbox/faults/fault.ts';
-import { parseFault } from '../../../main/sandbox/faults/parse-fault.ts';
+import { faultKinds, faultSchema, parseFault } from '../../../main/sandbox/faults/fault.ts';
 
 describe('a fault on the command line', () => {
   it.each([

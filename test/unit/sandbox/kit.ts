@@ -1,9 +1,8 @@
-import { accountIdOf } from '../../../main/sandbox/accounts/account.ts';
-import type { Wallet } from '../../../main/sandbox/accounts/wallet.ts';
+import { accountIdOf, type Wallet } from '../../../main/sandbox/accounts/account.ts';
 import { type Catalogue, createCatalogue } from '../../../main/sandbox/catalogue/catalogue.ts';
 import { type LiveWorld, openWorld } from '../../../main/sandbox/world/live-world.ts';
-import type { Order } from '../../../main/sandbox/world/market.ts';
-import type { Reservation, Sms } from '../../../main/sandbox/world/reservation.ts';
+import type { Reservation, Sms } from '../../../main/sandbox/world/reservations.ts';
+import type { Order } from '../../../main/sandbox/world/reserve.ts';
 import { freshWorld, restoreWorld, type SavedWorld } from '../../../main/sandbox/world/saved.ts';
 import { defaultOdds, type Odds } from '../../../main/sandbox/world/schedule.ts';
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { availableMinor } from '../../../main/sandbox/accounts/wallet.ts';
+import { availableMinor } from '../../../main/sandbox/accounts/account.ts';
 import { seededState } from '../../../main/sandbox/random.ts';
-import { operatorDown } from '../../../main/sandbox/world/market.ts';
-import { freshReservations, lifetimeMs, maxOpenReservations } from '../../../main/sandbox/world/reserve.ts';
+import {
+  freshReservations,
+  lifetimeMs,
+  maxOpenReservations,
+  operatorDown,
+} from '../../../main/sandbox/world/reserve.ts';
 import { catalogue, openTestWorld, SEED, START_MS } from './kit.ts';
 
 const us = catalogue.country('us');

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { timers } from '../../../main/core/time.ts';
+import { timers } from '../../../main/core/ports.ts';
 import { createSandbox, type SandboxOptions } from '../../../main/sandbox/index.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
 import { KEY, SEED, START_MS } from './kit.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../../main/sandbox/accounts/statement.ts';
+import { linesOf } from '../../../main/sandbox/accounts/account.ts';
 import { restoreWorld, type SavedWorld } from '../../../main/sandbox/world/saved.ts';
 import { KEY, openTestWorld, throughDisk, whatsappUs } from './kit.ts';
 

@@ -6,7 +6,12 @@ import {
   type Offer,
   type Shelf,
 } from '../../../main/sandbox/catalogue/catalogue.ts';
-import { countryList, operatorList, type Shop, serviceList } from '../../../main/sandbox/service/lists.ts';
+import {
+  countryList,
+  operatorList,
+  type Shop,
+  serviceList,
+} from '../../../main/sandbox/service/catalogue-calls.ts';
 
 const NOW_MS = 1_779_225_360_000;
 const full = createCatalogue(7);
@@ -161,6 +166,25 @@ describe('every list', () => {
         }
       }),
     );
+  });
+
+  it('adds up the whole catalogue, of which most prices need not be looked at', () => {
+    const asked = createCatalogue(7);
+    for (const nowMs of [NOW_MS, NOW_MS + 7 * 60_000, NOW_MS + 40 * 86_400_000]) {
+      const { byService, byCountry } = asked.overview(asked.services, asked.countries, nowMs);
+      const shelves = asked.services.map((service) =>
+        asked.countries.map((country) => asked.shelf(service, country, nowMs)),
+      );
+      const lowest = (some: readonly (Shelf | undefined)[]) =>
+        Math.min(...some.map((shelf) => shelf?.anyPriceMinor ?? Number.POSITIVE_INFINITY));
+      expect(byService.map(({ anyPriceMinor }) => anyPriceMinor)).toEqual(shelves.map(lowest));
+      expect(byCountry.map(({ anyPriceMinor }) => anyPriceMinor)).toEqual(
+        asked.countries.map((_country, at) => lowest(shelves.map((row) => row[at]))),
+      );
+      expect(byService.map(({ stock }) => stock)).toEqual(
+        shelves.map((row) => stockOf(row.flatMap(({ offers }) => offers))),
+      );
+    }
   });
 
   it('shows the market of the time it is asked at', () => {

@@ -5,7 +5,7 @@ import {
   linesOf,
   maxStatementLines,
   type StatementLine,
-} from '../../../main/sandbox/accounts/statement.ts';
+} from '../../../main/sandbox/accounts/account.ts';
 
 const line = (atMs: number): StatementLine => ({
   atMs,

@@ -5,15 +5,17 @@ import { services } from '../../../main/sandbox/catalogue/services.ts';
 import { type Random, randomFrom, seededRandom } from '../../../main/sandbox/random.ts';
 import { type CodeStyle, reportCode } from '../../../main/sandbox/texts/codes.ts';
 import {
+  asciiNumerals,
   composeCodeSms,
   composeSecondSms,
+  fill,
   type Sender,
   type SmsBody,
+  toAsciiDigits,
   writeCodeSms,
 } from '../../../main/sandbox/texts/compose.ts';
-import { asciiNumerals, fill, toAsciiDigits } from '../../../main/sandbox/texts/fill.ts';
-import { type Language, wordings } from '../../../main/sandbox/texts/languages.ts';
 import { manners } from '../../../main/sandbox/texts/manners.ts';
+import { type Language, wordings } from '../../../main/sandbox/texts/wordings.ts';
 
 // Object.keys gives plain strings; the record's keys are exactly the languages.
 const languages = Object.keys(wordings) as Language[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createTicker } from '../../../main/sandbox/world/live-world.ts';
 import { lifetimeMs } from '../../../main/sandbox/world/reserve.ts';
-import { createTicker } from '../../../main/sandbox/world/ticker.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
 import { openTestWorld, START_MS } from './kit.ts';
 

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyStatement, linesOf } from '../../../main/sandbox/accounts/statement.ts';
-import { availableMinor, heldMinor } from '../../../main/sandbox/accounts/wallet.ts';
+import {
+  availableMinor,
+  emptyStatement,
+  heldMinor,
+  linesOf,
+} from '../../../main/sandbox/accounts/account.ts';
 import { seededRandom, seededState } from '../../../main/sandbox/random.ts';
 import { endedKeptMs } from '../../../main/sandbox/world/reservations.ts';
 import { freshReservations, lifetimeMs } from '../../../main/sandbox/world/reserve.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toMajor, toMinor } from '../../../main/sandbox/accounts/money.ts';
 import {
   availableMinor,
   charge,
@@ -10,7 +9,8 @@ import {
   openWallet,
   release,
   setAvailable,
-} from '../../../main/sandbox/accounts/wallet.ts';
+} from '../../../main/sandbox/accounts/account.ts';
+import { toMajor, toMinor } from '../../../main/sandbox/accounts/money.ts';
 
 describe('a wallet', () => {
   it('has less to spend while money is held, and all of it again once that is released', () => {

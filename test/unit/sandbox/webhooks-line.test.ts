@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createLine, type Ticket } from '../../../main/sandbox/webhooks/outbox.ts';
+import { createLine, type Ticket } from '../../../main/sandbox/webhooks/webhooks.ts';
 
 type Step = { readonly kind: 'join' } | { readonly kind: 'take' } | { readonly kind: 'leave'; at: number };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../main/sandbox/random.ts';
-import { type Attempt, nextStep, retryDelayMs } from '../../../main/sandbox/webhooks/delivery.ts';
+import { type Attempt, nextStep, retryDelayMs } from '../../../main/sandbox/webhooks/attempt.ts';
 
 const ceilingsMs = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 128_000, 256_000, 300_000, 300_000];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawSecret, isSecret, isSigned, signedHeaders } from '../../../main/webhook/signature.ts';
+import { drawSecret, isSecret, isSigned, signedHeaders } from '../../../main/webhook/intake.ts';
 import { createFakeChance } from '../../support/fake-chance.ts';
 import { otherSecret, signedHeaders as signedByHand, testSecret } from '../../support/webhook-signature.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createCipher } from '../../../../main/desktop/life/cipher.electron.ts';
-import { problems } from '../../../../preload/words/en/problems.ts';
+import { en } from '../../../../preload/words/index.ts';
 import { settle } from '../../../support/fake-time.ts';
 
 /** A keyring as Electron shows it; the stand-in's has no locked daemon behind a desktop that promises one. */
@@ -48,8 +48,8 @@ it.each<[NodeJS.Platform, Partial<typeof keyring>, 'protected' | 'weak' | 'unava
 });
 
 it('says plainly what each of the two lesser states means', () => {
-  const weak = problems.vault({ kind: 'vault', protection: 'weak' }, 'en-US');
-  const unavailable = problems.vault({ kind: 'vault', protection: 'unavailable' }, 'en-US');
+  const weak = en.problems.vault({ kind: 'vault', protection: 'weak' }, 'en-US');
+  const unavailable = en.problems.vault({ kind: 'vault', protection: 'unavailable' }, 'en-US');
   expect(weak.explanation).toContain('other programs of yours could read the stored key');
   expect(unavailable.explanation).toContain('kept until you quit');
   expect(unavailable.explanation).not.toContain('store it');

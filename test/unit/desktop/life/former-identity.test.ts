@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path';
 import type { ShortcutDetails } from 'electron';
 import { describe, expect, it } from 'vitest';
 import {
+  type Build,
   type FormerIdentityPorts,
+  identityOf,
   removeFormerIdentity,
   startMenuEntry,
-} from '../../../../main/desktop/life/former-identity.electron.ts';
-import { type Build, identityOf } from '../../../../main/desktop/life/identity.electron.ts';
+} from '../../../../main/desktop/life/identity.electron.ts';
 import { createTempFolder } from '../../../support/temp-folder.ts';
 
 const formerId = 'io.github.rentium-tray';

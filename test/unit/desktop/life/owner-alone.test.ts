@@ -2,8 +2,7 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { beginRun } from '../../../../main/desktop/life/run-marker.ts';
-import { dataFolderProblem } from '../../../../main/desktop/life/writable-folder.ts';
+import { beginRun, dataFolderProblem } from '../../../../main/desktop/life/data-folder.ts';
 import { createLog } from '../../../../main/desktop/log/log.electron.ts';
 import { createDisk } from '../../../../main/storage/disk.ts';
 import { createTempFolder } from '../../../support/temp-folder.ts';

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { beginRun } from '../../../../main/desktop/life/data-folder.ts';
 import { createWindowOpener, isAskingForWindow } from '../../../../main/desktop/life/environment.ts';
-import { beginRun } from '../../../../main/desktop/life/run-marker.ts';
 import { createReloadLimit } from '../../../../main/desktop/window/page-recovery.electron.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';
 import { createTempFolder } from '../../../support/temp-folder.ts';

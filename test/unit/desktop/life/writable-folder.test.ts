@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { dataFolderProblem } from '../../../../main/desktop/life/writable-folder.ts';
+import { dataFolderProblem } from '../../../../main/desktop/life/data-folder.ts';
 import { createTempFolder } from '../../../support/temp-folder.ts';
 
 const disk = vi.hoisted(() => ({ code: null as string | null }));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { News } from '../../../../main/core/notices.ts';
+import type { News } from '../../../../main/core/state.ts';
 import type { Copier } from '../../../../main/desktop/clipboard/copy.ts';
 import { closingNotifications, createAnnouncer } from '../../../../main/desktop/notifications/announce.ts';
 import { notificationId } from '../../../../main/desktop/notifications/content.ts';
 import type { TrayCommand } from '../../../../main/desktop/tray/view.ts';
 import { defaultSettings } from '../../../../main/settings/settings.ts';
 import type { CopyOutcome, Result, Settings } from '../../../../preload/model/index.ts';
-import { en } from '../../../../preload/words/en/index.ts';
+import { en } from '../../../../preload/words/index.ts';
 import { good } from '../../../support/fake-client.ts';
 import { createFakeDesktop } from '../../../support/fake-desktop.ts';
 import { createFakeTime, settle } from '../../../support/fake-time.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReserved, readAccelerator } from '../../../../main/desktop/shortcuts/accelerator.ts';
+import { isReserved, readAccelerator } from '../../../../main/desktop/shortcuts/shortcuts.ts';
 
 describe('readAccelerator', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTrayClock, unchangedForMs } from '../../../../main/desktop/tray/clock.ts';
 import { trayView } from '../../../../main/desktop/tray/view.ts';
 import type { AppState, RentalId } from '../../../../preload/model/index.ts';
-import { en } from '../../../../preload/words/en/index.ts';
+import { en } from '../../../../preload/words/index.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';
 import { menuLines } from '../../../support/menu-lines.ts';
 import { shownRentalOf } from '../../../support/rentals.ts';

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { News } from '../../../../main/core/notices.ts';
+import type { News } from '../../../../main/core/state.ts';
 import { createTrayCommands } from '../../../../main/desktop/tray/commands.ts';
 import type { Wanted } from '../../../../main/rentals/buying/purchase.ts';
-import { defaultSettings } from '../../../../main/settings/settings.ts';
-import type { SettingsRoom } from '../../../../main/settings/store.ts';
+import { defaultSettings, type SettingsRoom } from '../../../../main/settings/settings.ts';
 import type { StorageReason } from '../../../../main/storage/document.ts';
 import type {
   CopyOutcome,

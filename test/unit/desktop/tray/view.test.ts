@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { trayView } from '../../../../main/desktop/tray/view.ts';
 import { defaultSettings } from '../../../../main/settings/settings.ts';
 import type { AppState, Order, RentalId, Sms, SmsId } from '../../../../preload/model/index.ts';
-import { en } from '../../../../preload/words/en/index.ts';
+import { en } from '../../../../preload/words/index.ts';
 import { catalogues } from '../../../support/catalogues.ts';
 import { usd } from '../../../support/fake-client.ts';
 import { menuLines } from '../../../support/menu-lines.ts';

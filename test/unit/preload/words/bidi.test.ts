@@ -1,6 +1,6 @@
 /** A name beside a price, a number or a code turns none of them round, in any language. */
 import { describe, expect, it } from 'vitest';
-import { isolate, isolateIfRtl, ltr } from '../../../../preload/words/bidi.ts';
+import { isolate, isolateIfRtl, ltr } from '../../../../preload/words/format.ts';
 import { catalogues } from '../../../support/catalogues.ts';
 
 const hebrew = 'שלום';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../../preload/model/index.ts';
-import { en } from '../../../../preload/words/en/index.ts';
+import { en } from '../../../../preload/words/index.ts';
 import { describeProblem } from '../../../../preload/words/problems.ts';
 import { usd } from '../../../support/fake-client.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { minutesLeftMs } from '../../../../preload/words/spans.ts';
+import { minutesLeftMs } from '../../../../preload/words/format.ts';
 
 const minuteMs = 60_000;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayMs, startOfDay } from '../../../../preload/model/index.ts';
 
-import { en } from '../../../../preload/words/en/index.ts';
+import { en } from '../../../../preload/words/index.ts';
 import { choiceNames } from '../../../../renderer/history/filter-choices.ts';
 import { isFiltering, noFilter, periodStartMs } from '../../../../renderer/history/history-periods.ts';
 import { HistoryRows } from '../../../../renderer/history/history-rows.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findOrders, servicesMeant } from '../../../../renderer/line/find-orders.ts';
 import { findNumbers, findPlaces } from '../../../../renderer/line/find-places.ts';
-import type { Choice } from '../../../../renderer/state/choices.ts';
+import type { Choice } from '../../../../renderer/state/sortings.svelte.ts';
 import { countryNames, createRankedSearch, serviceNames } from '../../../../renderer/ui/catalogue-search.ts';
 import { allCountries, allServices } from '../../../gallery/catalogue.ts';
 import { codeOf, named, order, rentalIdOf, shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';
@@ -93,6 +93,6 @@ describe('other things', () => {
     ['qqq', []],
     ['', []],
   ])('numbers are found for “%s”', (typed, ids) => {
-    expect(findNumbers(typed, [waiting, withCode], 5).map(({ id }) => id)).toEqual(ids);
+    expect(findNumbers(typed, [waiting, withCode], 5, 'en').map(({ id }) => id)).toEqual(ids);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../../preload/words/en/index.ts';
+import { en } from '../../../../preload/words/index.ts';
 import { heldModifiers, keyNames, type Press, readPress } from '../../../../renderer/settings/accelerator.ts';
 
 const press = (code: string, key: string, change: Partial<Press> = {}): Press => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../../preload/words/en/index.ts';
+import { en } from '../../../../preload/words/index.ts';
 import { clearDelays, parsePort } from '../../../../renderer/settings/settings.ts';
 import { commandFor } from '../../../../renderer/shell/shortcuts.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../../preload/words/en/index.ts';
+import { en } from '../../../../preload/words/index.ts';
 import { announcementsBetween } from '../../../../renderer/state/announcements.ts';
 import { code, rental, sms } from '../../../gallery/build.ts';
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { firstRows, groupRows } from '../../../../renderer/rent/list-rows.ts';
-import { dearestOf, toChoice } from '../../../../renderer/state/choices.ts';
 import { likedChoices, likedOrders } from '../../../../renderer/state/liked.ts';
-import { compareBy, nextSorting, type Sorting } from '../../../../renderer/state/sortings.svelte.ts';
+import {
+  compareBy,
+  dearestOf,
+  nextSorting,
+  type Sorting,
+  toChoice,
+} from '../../../../renderer/state/sortings.svelte.ts';
 import { named, rental, usd, whatsappOrder } from '../../../gallery/build.ts';
 
 const row = (id: string, facts: Partial<ReturnType<typeof toChoice>> = {}) => ({

@@ -24,6 +24,15 @@ describe('a typed amount', () => {
     ['1.50', 'de-DE', 150],
     [',5', 'en-US', 50],
     ['1,234', 'en-US', 123_400],
+    ['$0.50', 'en-US', 50],
+    ['0.50 $', 'en-US', 50],
+    ['0,50 USD', 'de-DE', 50],
+    ['\u200f0.50', 'ar-EG', 50],
+    ['１２．５', 'ja-JP', 1250],
+    ['12。5', 'zh-CN', 1250],
+    ['1’234.50', 'de-CH', 123_450],
+    ["1'234.50", 'de-CH', 123_450],
+    ['०.५०', 'hi-IN', 50],
   ])('%s in %s', (typed, locale, amountMinor) => {
     expect(parseAmount(typed, 'USD', locale)).toBe(amountMinor);
   });

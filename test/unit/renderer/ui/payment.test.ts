@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayMs, type Rental } from '../../../../preload/model/index.ts';
-import { en } from '../../../../preload/words/en/index.ts';
+import { en } from '../../../../preload/words/index.ts';
 import { describePayment, priceDifference } from '../../../../renderer/ui/cards.ts';
 import { endedRental, galleryNowMs, rental, sms, unresolvedRental, usd } from '../../../gallery/build.ts';
 

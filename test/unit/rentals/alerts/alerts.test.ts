@@ -194,6 +194,25 @@ describe('an offer that a person waits for', () => {
     expect(time.pending()).toBe(0);
   });
 
+  it('is over once it is bought, and no other alert with it', async () => {
+    const { open, time, reads, use } = setUp();
+    const alerts = open();
+    const of = (id: string): Order => ({ ...order, operator: { id, name: id } });
+    alerts.set(of('tmobile'), null);
+    alerts.set(of('any'), usd(10));
+    alerts.set(inCountry('gb'), null);
+    alerts.endFor(of('verizon'));
+    expect(alerts.all()).toMatchObject([{ order: inCountry('gb') }, { order: of('tmobile') }]);
+    alerts.endFor(of('tmobile'));
+    use('api.example.com');
+    alerts.endFor(inCountry('gb')); // Another service's number.
+    use('sandbox');
+    expect(alerts.all()).toMatchObject([{ order: inCountry('gb') }]);
+    alerts.endFor(inCountry('gb'));
+    await time.advance(5 * minuteMs);
+    expect(reads).toEqual([]);
+  });
+
   it('is not promised where it cannot be kept', () => {
     const { open, disk } = setUp();
     disk.failWith = 'ENOSPC';

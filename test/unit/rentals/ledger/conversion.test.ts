@@ -2,11 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFiles } from '../../../../main/files.ts';
-import type { Entry } from '../../../../main/rentals/ledger/entry.ts';
+import { entriesFormat } from '../../../../main/rentals/ledger/entries-format.ts';
+import { type Entry, noEntries } from '../../../../main/rentals/ledger/entry.ts';
+import { entriesSchema } from '../../../../main/rentals/ledger/entry-schema.ts';
+import { createLedger } from '../../../../main/rentals/ledger/ledger.ts';
 import type { LedgerFile } from '../../../../main/rentals/ledger/ledger-file.ts';
+import { ledgerVersion, openLedgerFile } from '../../../../main/rentals/ledger/open-ledger.ts';
 import { entryOfPast } from '../../../../main/rentals/ledger/past.ts';
 import { createDisk } from '../../../../main/storage/disk.ts';
-import { NewerFile } from '../../../../main/storage/document.ts';
+import { NewerFile, openDocument } from '../../../../main/storage/document.ts';
 import { dayMs, type RentalState } from '../../../../preload/model/index.ts';
 import { entryOf, rentalIdOf, unresolvedState } from '../../../support/rentals.ts';
 import { createStrictFiles, Dead, type Mishap, type StrictFiles } from '../../../support/strict-files.ts';
@@ -30,10 +34,10 @@ const past = Array.from({ length: 14 }, (_, at) => aged(`past-${at}`, 9 + at));
 const all = [...recent, ...past];
 
 /** As the first version leaves its folder: no file says a version. */
-function firstForm(): StrictFiles {
+function firstForm(foreign: readonly unknown[] = [unreadable]): StrictFiles {
   const files = createStrictFiles();
   const put = (name: string, entries: readonly unknown[]) => {
-    const text = JSON.stringify({ entries, unreadable: [unreadable], lastReading: null, theme: 'x' });
+    const text = JSON.stringify({ entries, unreadable: foreign, lastReading: null, theme: 'x' });
     files.plant(`${name}.json`, text);
     files.plant(`${name}.last-good.json`, text);
   };
@@ -42,16 +46,21 @@ function firstForm(): StrictFiles {
   return files;
 }
 
+const clock = { now: () => nowMs };
 const openOnce = (files: StrictFiles): LedgerFile =>
-  openFiles(createDisk('/data', files), { now: () => nowMs }, () => {}).rentals;
+  openFiles(createDisk('/data', files), clock, () => {}).rentals;
 
-/** A start that comes to its end, and reads all of the past. */
-function openWhole(files: StrictFiles): LedgerFile {
-  files.revive();
-  const file = openOnce(files);
+/** All is converted, and all of the past read. */
+function readAll(file: LedgerFile): LedgerFile {
   do file.readMore();
   while (!file.past.isWhole());
   return file;
+}
+
+/** A start that comes to its end. */
+function openWhole(files: StrictFiles): LedgerFile {
+  files.revive();
+  return readAll(openOnce(files));
 }
 
 function held(file: LedgerFile): readonly Entry[] {
@@ -70,7 +79,7 @@ const byId = (entries: readonly Entry[]) => entries.toSorted((a, b) => (a.rental
 function expectWhole(files: StrictFiles): void {
   const file = openWhole(files);
   expect(byId(held(file))).toEqual(byId(all));
-  expect(file.get().unreadable).toEqual([unreadable, unreadable]);
+  expect(file.get().unreadable).toEqual([unreadable, unreadable].map((each) => JSON.stringify(each)));
 }
 
 /** The number of calls to the file system that a start with a conversion makes. */
@@ -85,7 +94,7 @@ function countCalls(): number {
 /** A start during which the process is to die. Some failures are borne, so it may not throw by itself. */
 function diesIn(files: StrictFiles): boolean {
   try {
-    openOnce(files);
+    readAll(openOnce(files));
     files.list('/data');
     return false;
   } catch (error) {
@@ -94,7 +103,46 @@ function diesIn(files: StrictFiles): boolean {
   }
 }
 
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const mishap: fc.Arbitrary<Mishap> = fc.oneof(
+  fc.record({ kind: fc.constant('refused' as const), code: fc.constantFrom('ENOSPC', 'EIO'), share }),
+  fc.record({ kind: fc.constant('short' as const), share }),
+  fc.record({ kind: fc.constant('killed' as const), isDone: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('power-lost' as const),
+    isDone: fc.boolean(),
+    choice: fc.integer({ min: 1, max: 1_000_000 }),
+  }),
+);
+
 describe('the first version’s files', () => {
+  it('let what is open be watched before any of the past is read', () => {
+    const files = firstForm();
+    files.plant('past.json', 'not read yet');
+    const file = openOnce(files);
+    expect(file.get().entries.find(({ rental }) => rental.id === 'open')?.rental.state.kind).toBe('open');
+    expect(files.textOf('past.json')).toBe('not read yet');
+    expect(file.holdsSince(nowMs - 6 * dayMs)).toBe(true);
+    expect(file.holdsSince(nowMs - 8 * dayMs)).toBe(false);
+  });
+
+  it('are converted some at a time', () => {
+    const file = openInSteps(firstForm());
+    const counts: number[] = [];
+    do {
+      file.readMore();
+      counts.push(file.past.all().length);
+    } while (!file.past.isWhole());
+    expect(counts).toEqual([0, 4, 8, 12, 16, 20, 21, 21]);
+  });
+
+  it('still hold, once converted, what ended of late', () => {
+    const ids = openWhole(firstForm())
+      .get()
+      .entries.map(({ rental }) => rental.id);
+    expect(ids).toEqual(expect.arrayContaining(['open', 'week-0', 'week-1', 'week-2', 'week-3', 'doubt']));
+  });
+
   it('are read, and what the past held is in parts then', () => {
     const files = firstForm();
     expectWhole(files);
@@ -153,17 +201,6 @@ describe('the first version’s files', () => {
 
   it('lose nothing whatever fails on the way, power and space included', { timeout: 30_000 }, () => {
     const calls = countCalls();
-    const share = fc.double({ min: 0, max: 1, noNaN: true });
-    const mishap: fc.Arbitrary<Mishap> = fc.oneof(
-      fc.record({ kind: fc.constant('refused' as const), code: fc.constantFrom('ENOSPC', 'EIO'), share }),
-      fc.record({ kind: fc.constant('short' as const), share }),
-      fc.record({ kind: fc.constant('killed' as const), isDone: fc.boolean() }),
-      fc.record({
-        kind: fc.constant('power-lost' as const),
-        isDone: fc.boolean(),
-        choice: fc.integer({ min: 1, max: 1_000_000 }),
-      }),
-    );
     const lives = fc.array(fc.array(fc.tuple(fc.integer({ min: 1, max: calls }), mishap), { maxLength: 3 }), {
       minLength: 1,
       maxLength: 4,
@@ -175,9 +212,7 @@ describe('the first version’s files', () => {
           files.revive();
           files.plan(new Map(mishaps));
           try {
-            const file = openOnce(files);
-            do file.readMore();
-            while (!file.past.isWhole());
+            readAll(openOnce(files));
           } catch {
             // This life is over.
           }
@@ -192,7 +227,7 @@ describe('the first version’s files', () => {
   it('go on as they are where there is no room for the new ones, and are converted later', () => {
     const files = firstForm();
     files.freeBytes = 2_000;
-    const file = openOnce(files);
+    const file = readAll(openOnce(files));
     expect(byId(held(file))).toEqual(byId(all));
     expect(JSON.parse(files.textOf('rentals.json') ?? '').version ?? 1).toBe(1);
     files.freeBytes = Number.POSITIVE_INFINITY;
@@ -204,6 +239,108 @@ describe('the first version’s files', () => {
     const left = all.filter(({ rental }) => rental.id !== 'past-3');
     expect(byId(held(openWhole(files)))).toEqual(byId(left));
   });
+});
+
+/** Four at a time. */
+function openInSteps(files: StrictFiles): LedgerFile {
+  const disk = createDisk('/data', files);
+  const open = (name: string) =>
+    openDocument({
+      disk,
+      clock,
+      name,
+      version: ledgerVersion,
+      format: entriesFormat,
+      schema: entriesSchema,
+      empty: noEntries,
+      isCopied: true,
+      onDamage: () => {},
+    });
+  return openLedgerFile({ disk, clock, open, hasDamage: () => false, convertedAtOnce: 4 });
+}
+
+it('take what changes in the midst of the conversion, whatever fails and wherever it is interrupted', {
+  timeout: 30_000,
+}, () => {
+  const names = [...all.map(({ rental }) => rental.id), rentalIdOf('new-1'), rentalIdOf('new-2')];
+  const step = fc.record({
+    kind: fc.constantFrom('more', 'more', 'change', 'put', 'remove', 'tidy', 'restart'),
+    at: fc.nat(names.length - 1),
+    amountMinor: fc.integer({ min: 1, max: 1_000 }),
+    mishaps: fc.array(fc.tuple(fc.integer({ min: 1, max: 20 }), mishap), { maxLength: 1 }),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 5, maxLength: 30 }), (steps) => {
+      // Beside an entry that says nothing of itself, what only the copy has is taken to be lost and not deleted.
+      const files = firstForm([]);
+      const open = () => {
+        files.revive();
+        const file = openInSteps(files);
+        const failures: unknown[] = [];
+        const ledger = createLedger(file);
+        ledger.listen((failure) => failures.push(failure));
+        return { file, ledger, failures };
+      };
+      let now = open();
+      /** Of each number what may be found: what was acknowledged last, and what was tried since. */
+      const versions = new Map<string, readonly string[]>(names.map((id) => [id, ['absent']]));
+      const former = new Map<string, readonly string[]>();
+      const versionOf = (entry: Entry | undefined) =>
+        entry === undefined ? 'absent' : String(entry.rental.charge?.amountMinor);
+      for (const entry of all) versions.set(entry.rental.id, [versionOf(entry)]);
+      const check = (file: LedgerFile) => {
+        const found = new Map<string, Entry>();
+        for (const entry of held(file)) {
+          expect(found.has(entry.rental.id)).toBe(false);
+          found.set(entry.rental.id, entry);
+        }
+        for (const [id, possible] of versions) expect(possible, id).toContain(versionOf(found.get(id)));
+      };
+      const carryOut = ({ kind, at, amountMinor }: (typeof steps)[number]): void => {
+        const id = names[at] ?? rentalIdOf('new-1');
+        const charge = { amountMinor, currency: 'USD' };
+        if (kind === 'more') now.ledger.readMore();
+        else if (kind === 'tidy') now.file.tidy();
+        else if (kind === 'remove') now.ledger.removeAll(now.ledger.find(id) === undefined ? [] : [id]);
+        else if (kind === 'put' && now.ledger.find(id) === undefined && id.startsWith('new'))
+          now.ledger.put(entryOf({ id, charge, createdAtMs: nowMs, state: { kind: 'open' } }));
+        else now.ledger.change(id, (rental) => ({ ...rental, charge }));
+      };
+      for (const each of steps) {
+        const id = names[each.at] ?? '';
+        const before = now.ledger.find(rentalIdOf(id));
+        now.failures.length = 0;
+        files.plan(new Map(each.mishaps));
+        let died = each.kind === 'restart';
+        try {
+          if (!died) carryOut(each);
+          files.list('/data');
+        } catch {
+          // It was killed, or may not read a file: this life is over.
+          died = true;
+        }
+        const isTold = now.failures.length > 0 && !died && now.failures.every((failure) => failure === null);
+        // Nobody deletes what is not to be seen.
+        const isRemoval = each.kind === 'remove' && before !== undefined;
+        const isChange = (each.kind === 'change' || each.kind === 'put') && before !== undefined;
+        const isNew = each.kind === 'put' && before === undefined && id.startsWith('new');
+        if (isRemoval || isChange || isNew) {
+          const version = isRemoval ? 'absent' : String(each.amountMinor);
+          const possible = [...(versions.get(id) ?? []), version];
+          // Of what could not be deleted wherever it was, an earlier form may be left.
+          const earlier = isRemoval ? (former.get(id) ?? []) : [];
+          former.set(id, [...(former.get(id) ?? []), ...possible]);
+          versions.set(id, isTold ? [version] : [...earlier, ...possible]);
+        }
+        if (died) now = open();
+      }
+      files.revive();
+      check(readAll(now.file));
+      check(openWhole(files));
+      check(openWhole(files));
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe('files of a newer version', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../../../main/rentals/ledger/export-csv.ts';
+import { csvOf } from '../../../../main/rentals/ledger/export.ts';
 import type { Money } from '../../../../preload/model/index.ts';
 import { codeOf, shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';
 

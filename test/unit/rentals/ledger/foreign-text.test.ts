@@ -1,8 +1,8 @@
 /** Texts from outside as the ledger takes them in: they are shown and copied so. */
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { cleanSms, withinBounds } from '../../../../main/rentals/ledger/bounds.ts';
 import { entriesSchema } from '../../../../main/rentals/ledger/entry-schema.ts';
-import { cleanSms, withinBounds } from '../../../../main/rentals/ledger/sms-bounds.ts';
 import { addIncoming } from '../../../../main/rentals/watching/record-sms.ts';
 import type { ReceivedSms } from '../../../../main/rentium/index.ts';
 import { codeOf, entryOf, rentalOf, shownSmsOf as smsOf } from '../../../support/rentals.ts';

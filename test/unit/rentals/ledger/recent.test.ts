@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entries } from '../../../../main/rentals/ledger/entry.ts';
 import { createLedger } from '../../../../main/rentals/ledger/ledger.ts';
-import { recentOf } from '../../../../main/rentals/ledger/recent.ts';
-import { createRentalSnapshot } from '../../../../main/rentals/ledger/snapshot.ts';
+import { createRentalSnapshot, recentOf } from '../../../../main/rentals/ledger/snapshot.ts';
 import { latestCode, patchBetween, type Rental } from '../../../../preload/model/index.ts';
 import { likedChoices, likedOrders } from '../../../../renderer/state/liked.ts';
 import { code, endedRental, named, rental, sms, soonAfter, whatsappOrder } from '../../../gallery/build.ts';

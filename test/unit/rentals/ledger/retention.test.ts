@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createClockTrust, latestKnownMs } from '../../../../main/rentals/ledger/clock-trust.ts';
-import { createRetention } from '../../../../main/rentals/ledger/retention.ts';
+import { createRetention } from '../../../../main/rentals/ledger/housekeeping.ts';
 import { dayMs, type RentalId, type RentalState } from '../../../../preload/model/index.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';
 import { createMemoryDisk } from '../../../support/memory-disk.ts';

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { KeptRental } from '../../../../main/rentals/ledger/entry.ts';
-import { answeredAtMs, completeTimeline, noteEvent } from '../../../../main/rentals/ledger/entry.ts';
+import {
+  answeredAtMs,
+  completeTimeline,
+  type KeptRental,
+  noteEvent,
+} from '../../../../main/rentals/ledger/entry.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';
 import { createMemoryDisk } from '../../../support/memory-disk.ts';
 import { openLedger } from '../../../support/open-ledger.ts';

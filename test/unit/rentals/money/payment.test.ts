@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { noteEvent } from '../../../../main/rentals/ledger/entry.ts';
-import { paymentOf } from '../../../../main/rentals/money/payment.ts';
+import { paymentOf } from '../../../../main/rentals/money/spending.ts';
 import type { Payment, RentalState } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
 import { rentalOf, shownSmsOf } from '../../../support/rentals.ts';

@@ -62,6 +62,24 @@ describe('the reads of a fresh number', () => {
     expect(readAges(true).length).toBeLessThan(readAges().length / 2);
   });
 
+  it('begin within two seconds of the answer, however late its SMS usually comes', () => {
+    const slow = plansFor({ share: 0.9, medianMs: 120_000, sigma: 0.3 }, lifeMs, 2);
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 0.999, noNaN: true }), (random) => {
+        const watch = openWatch(rental, slow, bornMs, random);
+        planNextRead(watch, bornMs, false, 2, 9_000);
+        expect(watch.dueAtMs - bornMs).toBeLessThanOrEqual(2_000);
+        noteStart(watch, watch.dueAtMs);
+        noteGoodRead(watch, watch.dueAtMs, random);
+        const firstAtMs = watch.dueAtMs;
+        planNextRead(watch, firstAtMs, false, 2, 9_000);
+        // From then on by what was learnt.
+        expect(watch.dueAtMs - firstAtMs).toBeGreaterThan(5_000);
+        expect(watch.dueAtMs - firstAtMs).toBeLessThan(10_000);
+      }),
+    );
+  });
+
   it('look at the moment of expiry', () => {
     expect(readAges()).toContain(lifeMs);
   });

@@ -1,8 +1,9 @@
 /** Wrong clocks, and answers that nothing was ready for: no number ends by them, and none waits for another. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { good, reservationOf, smsOf } from '../../../support/fake-client.ts';
 import { rentalOf } from '../../../support/rentals.ts';
-import { res, startWatching } from '../../../support/watching.ts';
+import { loseNetwork, res, startWatching } from '../../../support/watching.ts';
 
 const minuteMs = 60_000;
 const stateOf = ({ ledger }: ReturnType<typeof startWatching>) => ledger.all()[0]?.rental.state.kind;
@@ -46,6 +47,80 @@ it('reads every number within five seconds after the clock was set, and not agai
   }
 });
 
+const dayMs = 24 * 60 * minuteMs;
+const disturbance = fc.oneof(
+  fc.record({
+    kind: fc.constant('jump' as const),
+    ms: fc.integer({ min: 1_000, max: 5 * dayMs }),
+    isBack: fc.boolean(),
+  }),
+  // Whether or not the system tells of the resume.
+  fc.record({
+    kind: fc.constant('sleep' as const),
+    ms: fc.integer({ min: 1_000, max: 2 * dayMs }),
+    isTold: fc.boolean(),
+  }),
+  // After two minutes of it, a network that may be merely slow is given more time now and then (watcher-outage.test.ts).
+  fc.record({
+    kind: fc.constant('away' as const),
+    // So long that a read falls into it: nobody notices any other.
+    ms: fc.integer({ min: 10_500, max: 25_000 }),
+    failsAfterMs: fc.nat(4_000),
+  }),
+  // What hangs is given up after ten seconds, and may have begun nine after the loss: before that nobody knows.
+  fc.record({
+    kind: fc.constant('away' as const),
+    ms: fc.integer({ min: 20_000, max: 25_000 }),
+    failsAfterMs: fc.constant(Number.POSITIVE_INFINITY),
+  }),
+  fc.record({ kind: fc.constant('wait' as const), ms: fc.nat(3 * minuteMs) }),
+);
+
+/** An outage that no clock in the past may hide. */
+const lostAfterSetBack = [
+  { kind: 'jump', ms: 14_601, isBack: true },
+  { kind: 'away', ms: 14_118, failsAfterMs: 0 },
+] as const;
+
+it('reads every number within five seconds of the clock and the network being right again', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: 5 }),
+      fc.array(disturbance, { minLength: 1, maxLength: 4 }),
+      async (count, disturbances) => {
+        const watching = startWatching(count);
+        const { time, client, ledger, watcher, reads } = watching;
+        // None ends meanwhile.
+        const expiresAtMs = time.clock.now() + 60 * dayMs;
+        for (const { rental } of ledger.all()) ledger.change(rental.id, (one) => ({ ...one, expiresAtMs }));
+        client.onReadReservation = async () => good(reservationOf({ expiresAtMs }));
+        await time.advance(20_000);
+        for (const each of disturbances) {
+          if (each.kind === 'wait') await time.advance(each.ms);
+          else if (each.kind === 'jump') time.jump(each.isBack ? -each.ms : each.ms);
+          else if (each.kind === 'sleep') {
+            time.jump(each.ms);
+            if (each.isTold) watcher.wake();
+          } else {
+            loseNetwork(watching, each.failsAfterMs);
+            await time.advance(each.ms);
+            client.onListSms = async () => good([]);
+          }
+        }
+        client.calls.length = 0;
+        await time.advance(5_000);
+        const isDisturbed = disturbances.at(-1)?.kind !== 'wait';
+        for (let nth = 1; nth <= count; nth += 1) {
+          if (isDisturbed) expect(reads(`res_${nth}`), `number ${nth}`).toBeGreaterThan(0);
+        }
+        expect(watching.failed).toEqual([]);
+        watcher.stop();
+      },
+    ),
+    { numRuns: 40, examples: [[1, [...lostAfterSetBack]]] },
+  );
+});
+
 it('ends a number after sleep, of which the system has told', async () => {
   const watching = startWatching();
   await watching.time.advance(20_000);
@@ -78,6 +153,25 @@ it('believes the service, whose time is nearer to the clock than to what was bel
   watcher.hearTime(time.clock.now() - 9_000);
   await time.advance(10_000);
   expect(stateOf(watching)).toBe('ended');
+});
+
+it('goes on reading where the answer under way tells that the clock has jumped', async () => {
+  const { time, client, watcher, announced } = startWatching();
+  await time.advance(20_000);
+  let isFirst = true;
+  client.onListSms = async () => {
+    // An answer comes later than its read begins.
+    await Promise.resolve();
+    if (isFirst) {
+      isFirst = false;
+      time.jump(-5 * minuteMs);
+      watcher.hearTime(time.clock.now());
+      return good([]);
+    }
+    return good([smsOf()]);
+  };
+  await time.advance(minuteMs);
+  expect(announced).toHaveLength(1);
 });
 
 it('goes on with what ended by a clock that was ahead from the start, once it is set back', async () => {

@@ -1,0 +1,185 @@
+/**
+ * Turns the first version's files, `rentals` and `past`, into this one's while the application runs, some hundred numbers at
+ * a time: what waits for an SMS is watched meanwhile. The past is written anew in parts, then `rentals` in its new form: with
+ * that one step the new form is in force. Until then the former files are, and every change goes into them as well; so an
+ * interrupted conversion begins again.
+ */
+import type { RentalId } from '../../../preload/model/index.ts';
+import type { Clock } from '../../core/index.ts';
+import type { OpenedDocument, StorageReason } from '../../storage/index.ts';
+import { joinFiles, merged, settledAfterMs } from './archive.ts';
+import type { Entries, Entry } from './entry.ts';
+import { entriesToMove, type LedgerFile } from './ledger-file.ts';
+import { noPast, type Past } from './past.ts';
+
+export interface ConversionPorts {
+  readonly recent: OpenedDocument<Entries>;
+  readonly past: Past;
+  /** Opens the former past. It is long, and nothing in it can change any more: it is opened when it is needed. */
+  readonly openFormer: () => OpenedDocument<Entries>;
+  /** Keeps the former `rentals` beside the new one. Throws what the file system throws. */
+  readonly keepFormer: (entries: Entries) => void;
+  /** The ledger in its new form; the past has `moved`. */
+  readonly join: (moved: readonly Entry[]) => LedgerFile;
+  readonly clock: Clock;
+  /** So many numbers make one part of the past; later additions make smaller ones. */
+  readonly atOnce: number;
+}
+
+interface Plan {
+  readonly former: OpenedDocument<Entries>;
+  /** What `rentals` had when it was made. */
+  readonly wasRecent: ReadonlySet<RentalId>;
+  /** Those that are still to be written into the past, the earliest end first. */
+  left: readonly Entry[];
+  /** Those that were. */
+  readonly written: Map<RentalId, Entry>;
+}
+
+const idsOf = (entries: readonly Entry[]): ReadonlySet<RentalId> =>
+  new Set(entries.map(({ rental }) => rental.id));
+
+/** The ledger in its former files, which `readMore` converts step by step. */
+export function openForConversion(ports: ConversionPorts): LedgerFile {
+  const { recent, past, openFormer, keepFormer, join, clock, atOnce } = ports;
+  let plan: Plan | null = null;
+  /** The ledger from the end of the conversion on, however it ended. */
+  let result: LedgerFile | null = null;
+
+  function makePlan(): Plan {
+    const former = openFormer();
+    const all = merged(recent.get(), former.get());
+    const known = idsOf(all.entries);
+    // Parts of a conversion that was interrupted hold the same numbers.
+    while (!past.isWhole()) past.readNext((id) => known.has(id));
+    const left = entriesToMove(all.entries, clock.now());
+    return { former, wasRecent: idsOf(recent.get().entries), left, written: new Map() };
+  }
+
+  /** True where `rentals` has it otherwise than when the plan was made, or not any more: there it is newer. */
+  function createIsOutdated({ wasRecent }: Plan): (entry: Entry) => boolean {
+    const current = new Map(recent.get().entries.map((entry) => [entry.rental.id, entry]));
+    return (entry) => {
+      const now = current.get(entry.rental.id);
+      return now === undefined ? wasRecent.has(entry.rental.id) : now !== entry;
+    };
+  }
+
+  function step(): void {
+    if (plan === null) {
+      plan = makePlan();
+      return;
+    }
+    const isOutdated = createIsOutdated(plan);
+    if (plan.left.length === 0) {
+      result = finish(plan, isOutdated) ?? giveUp(plan);
+      return;
+    }
+    const some = plan.left.slice(0, atOnce).filter((entry) => !isOutdated(entry));
+    plan.left = plan.left.slice(atOnce);
+    for (const entry of some) plan.written.set(entry.rental.id, entry);
+    if (!isAdded(some)) result = giveUp(plan);
+  }
+
+  function isAdded(entries: readonly Entry[]): boolean {
+    try {
+      return past.add(entries, atOnce) === null;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Null where it could not be done: nothing has changed then. */
+  function finish({ former, written }: Plan, isOutdated: (entry: Entry) => boolean): LedgerFile | null {
+    const value = recent.get();
+    const moved = [...written.values()].filter((entry) => !isOutdated(entry));
+    const inPast = idsOf(moved);
+    const outdated = [...written.keys()].filter((id) => !inPast.has(id));
+    const { entries } = merged(value, former.get());
+    try {
+      if ((past.remove(new Set(outdated)) ?? past.flush()) !== null) return null;
+      keepFormer(value);
+    } catch {
+      return null;
+    }
+    const failure = recent.convert({
+      ...value,
+      entries: entries.filter(({ rental }) => !inPast.has(rental.id)),
+      unreadable: [...value.unreadable, ...former.get().unreadable],
+    });
+    return failure === null ? join(moved) : null;
+  }
+
+  /** A disk without room for the new form: the former one goes on until the next start. */
+  function giveUp({ former }: Plan): LedgerFile {
+    // The step that failed may have been done all the same: only behind the former file are the parts of no use.
+    if (recent.set(recent.get()) === null) dropQuietly(past);
+    return {
+      ...joinFiles(recent, former, clock.now()),
+      past: noPast,
+      readMore: () => false,
+      holdsSince: () => true,
+      isTidyDue: () => false,
+      tidy: () => {},
+    };
+  }
+
+  /** What is deleted must not come back with an interrupted conversion: it goes wherever it may be. */
+  function removeFromPast(ids: ReadonlySet<RentalId>): StorageReason | null {
+    plan ??= makePlan();
+    const { former, written } = plan;
+    plan.left = plan.left.filter(({ rental }) => !ids.has(rental.id));
+    for (const id of ids) written.delete(id);
+    const failure = past.remove(ids);
+    const { entries } = former.get();
+    const kept = entries.filter(({ rental }) => !ids.has(rental.id));
+    const formerFailure =
+      kept.length < entries.length ? former.set({ ...former.get(), entries: kept }) : former.flush();
+    return failure ?? formerFailure;
+  }
+
+  function set(value: Entries): StorageReason | null {
+    const kept = idsOf(value.entries);
+    const lost = recent.get().entries.filter(({ rental }) => !kept.has(rental.id));
+    // An order that came to nothing was never anywhere else.
+    const ended = lost.filter(({ rental }) => rental.state.kind === 'ended');
+    const failure = ended.length > 0 ? removeFromPast(idsOf(ended)) : null;
+    return recent.set(value) ?? failure;
+  }
+
+  const pastNow = (): Past => result?.past ?? past;
+  return {
+    past: {
+      isWhole: () => result?.past.isWhole() ?? false,
+      readNext: (isElsewhere) => pastNow().readNext(isElsewhere),
+      all: () => pastNow().all(),
+      has: (id) => pastNow().has(id),
+      latest: () => pastNow().latest(),
+      find: (id) => pastNow().find(id),
+      add: (entries, perFile) => pastNow().add(entries, perFile),
+      remove: (ids) => (result === null ? removeFromPast(ids) : result.past.remove(ids)),
+      flush: () => pastNow().flush(),
+      drop: () => pastNow().drop(),
+    },
+    get: () => (result ?? recent).get(),
+    set: (value) => (result === null ? set(value) : result.set(value)),
+    flush: () => (result === null ? (recent.flush() ?? past.flush()) : result.flush()),
+    readMore() {
+      if (result !== null) return result.readMore();
+      step();
+      return result !== null;
+    },
+    // The former past has nothing that ended since.
+    holdsSince: (atMs) => (result === null ? atMs > clock.now() - settledAfterMs : result.holdsSince(atMs)),
+    isTidyDue: () => result?.isTidyDue() ?? false,
+    tidy: () => result?.tidy(),
+  };
+}
+
+function dropQuietly(past: Past): void {
+  try {
+    past.drop();
+  } catch {
+    // The next conversion takes them up.
+  }
+}

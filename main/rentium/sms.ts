@@ -1,0 +1,180 @@
+/** From the SMS of an answer in any dialect to their canonical shape. Undefined means: not understood. */
+import { createHash } from 'node:crypto';
+import { extractCode } from '../codes/index.ts';
+import { openText } from './answer-body.ts';
+import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
+import { isFailure, parseList } from './normalise.ts';
+import * as canonical from './shapes.ts';
+import { decodeText } from './sms-text.ts';
+import { timeOf } from './times.ts';
+import { serviceCodeOf } from './values.ts';
+
+const smsNames = [
+  'sms',
+  'messages',
+  'smslist',
+  'smsmessages',
+  'inbox',
+  'texts',
+  'incoming',
+  'received',
+  'lastsms',
+  'latestsms',
+  'items',
+  'results',
+  'list',
+  'rows',
+  'records',
+  'edges',
+];
+/** Around a list of SMS, or the one SMS. Some of these name its text as well. */
+const smsEnvelopes = [
+  'data',
+  'result',
+  'response',
+  'payload',
+  'body',
+  'content',
+  'message',
+  'd',
+  'reservation',
+  'order',
+  'rental',
+  'activation',
+];
+const codeNames = ['code', 'smscode', 'otp', 'otpcode', 'parsedcode', 'verificationcode', 'pin'];
+const textNames = [
+  'text',
+  'message',
+  'body',
+  'content',
+  'msg',
+  'smstext',
+  'fullsms',
+  'fulltext',
+  'messagetext',
+  'messagebody',
+  'smsbody',
+  'smsmessage',
+  'smscontent',
+];
+/** Further names for the text of an entry, which mean something else elsewhere. */
+const entryTextNames = [...textNames, 'sms', 'raw', 'value'];
+
+const timeNames = ['receivedat', 'date', 'createdat', 'timestamp', 'time'];
+const senderNames = ['sender', 'from', 'originator', 'source'];
+const idNames = ['id', 'smsid', 'messageid', 'uuid'];
+
+/** Names that an answer also gives its own words about itself; the names after these mean an SMS and nothing else. */
+const wordNames = ['message', 'msg'];
+const ownSmsNames = [
+  ...senderNames,
+  ...textNames.filter((name) => !wordNames.includes(name)),
+  ...codeNames.filter((name) => name !== 'code'),
+  'smsid',
+  'messageid',
+  'receivedat',
+];
+const statusNames = ['status', 'state', 'reservationstatus'];
+
+/** A list, one object, one text, or any form of "none yet", as which a 202 without an SMS counts whatever else it says. */
+export function parseSms(body: unknown, status = 200): readonly canonical.ReceivedSms[] | undefined {
+  return parseSmsBody(body) ?? (status === 202 ? [] : undefined);
+}
+
+/** Envelopes in envelopes are looked into so far. */
+const deepestEnvelope = 4;
+
+function parseSmsBody(given: unknown, depth = 0): readonly canonical.ReceivedSms[] | undefined {
+  const body = openText(given);
+  if (body === undefined || body === null || body === '') return [];
+  if (typeof body === 'string' || Array.isArray(body)) return parseSmsValue(body);
+  const fields = foldNames(body);
+  for (const name of smsNames) {
+    if (!fields.has(name)) continue;
+    const inner = openText(fields.get(name));
+    // A count, or whether there are any, stands under such a name too.
+    if (typeof inner === 'number' || typeof inner === 'boolean') continue;
+    if (isRecord(inner)) return parseSmsObject(inner);
+    return parseSmsValue(inner);
+  }
+  const envelopes = smsEnvelopes
+    .map((name) => openText(fields.get(name)))
+    .filter((inner) => isRecord(inner) || Array.isArray(inner));
+  for (const inner of depth < deepestEnvelope ? envelopes : []) {
+    const found = parseSmsBody(inner, depth + 1);
+    if (found !== undefined) return found;
+  }
+  // `data` alone may also hold nothing.
+  if (fields.has('data') && envelopes.length === 0 && depth < deepestEnvelope)
+    return parseSmsBody(fields.get('data'), depth + 1);
+  if (isSms(fields)) return parseSmsValue(body);
+  return isNoneYet(fields) || (isRecord(body) && fields.size === 0) ? [] : undefined;
+}
+
+/** One SMS, or an object of SMS by their ids. */
+function parseSmsObject(object: Record<string, unknown>): readonly canonical.ReceivedSms[] | undefined {
+  const entries = Object.entries(object);
+  if (entries.length === 0) return [];
+  const areSms = entries.every(([, value]) => isRecord(value));
+  return parseSmsValue(areSms ? entries.map(([id, value]) => ({ id, ...(value as object) })) : object);
+}
+
+/**
+ * A bare object is one SMS when it has what only an SMS has. `{"id": …, "status": "PENDING", "message": "No SMS yet",
+ * "timestamp": …}` speaks of itself, unless there is a code in its words.
+ */
+function isSms(fields: Fields): boolean {
+  // Blank and `0` mean none, as of a code.
+  if (ownSmsNames.some((name) => serviceCodeOf(fields.get(name)) !== null)) return true;
+  // `{"code": 200, "msg": "success"}` and `NO_SMS` are an answer's own codes.
+  if (/^(?=[^\d]{0,12}\d)[a-z\d -]{4,12}$/i.test(serviceCodeOf(fields.get('code')) ?? '')) return true;
+  return extractCode(textOf(firstOf(fields, wordNames)) ?? '') !== null;
+}
+
+const isNoneYet = (fields: Fields): boolean =>
+  !isFailure(fields) &&
+  firstOf(fields, statusNames) !== undefined &&
+  firstOf(fields, wordNames) !== undefined;
+
+function parseSmsValue(value: unknown): readonly canonical.ReceivedSms[] | undefined {
+  if (value === null || value === '') return [];
+  const repeats = new Map<string, number>();
+  return parseList(
+    (Array.isArray(value) ? value : [value]).map((entry) =>
+      typeof entry === 'string' ? { text: entry } : entry,
+    ),
+    smsNames,
+    canonical.sms,
+    (fields) => {
+      const raw = {
+        sender: textOf(firstOf(fields, senderNames)) ?? null,
+        // Some services send the code alone: it is then the whole text.
+        text: textOf(firstOf(fields, entryTextNames)) ?? serviceCodeOf(firstOf(fields, codeNames)),
+        code: serviceCodeOf(firstOf(fields, codeNames)),
+        receivedAtMs: timeOf(firstOf(fields, timeNames)),
+      };
+      const [sender, text] = [decoded(raw.sender), decoded(raw.text)];
+      return { ...raw, sender, text, id: textOf(firstOf(fields, idNames)) ?? makeId(raw, repeats) };
+    },
+  );
+}
+
+const decoded = (text: string | null): string | null => (text === null ? null : decodeText(text));
+
+/**
+ * The same for the same time (the service's own, which no clock of ours shifts), sender and text. Two SMS alike in all
+ * three count as two only when one answer shows both.
+ */
+function makeId(
+  sms: { sender: unknown; text: unknown; receivedAtMs: unknown },
+  repeats: Map<string, number>,
+): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([sms.receivedAtMs, sms.sender, sms.text]))
+    .digest('hex')
+    .slice(0, 24);
+  const nth = repeats.get(hash) ?? 0;
+  repeats.set(hash, nth + 1);
+  return `${hash}-${nth}`;
+}
