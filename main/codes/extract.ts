@@ -69,8 +69,8 @@ interface Weighed {
 interface Analysis {
   readonly reading: Reading;
   readonly labels: readonly Label[];
-  /** All words that were found, those of things beside a code as well. */
-  readonly words: readonly Label[];
+  /** The text speaks of lockers or parcels. */
+  readonly hasLocker: boolean;
   readonly weighed: readonly Weighed[];
   readonly best: Weighed | null;
 }
@@ -101,32 +101,42 @@ export function analyse(text: string, hint: CodeHint): Analysis {
     (candidate) => isPartOfOther(reading, candidate),
     mostNumerals,
   ).filter(({ candidate }) => candidate === null || !isName(reading, candidate, names));
-  const words = findLabels(reading, mostLabels);
+  const marks: Label[] = [];
+  const words = findLabels(reading, mostLabels, marks);
   dropNames(reading, words, names);
-  const labels = joinOwners(reading, words);
+  if (marks.length > 0) dropNames(reading, marks, names);
+  const labels = joinOwners(reading, words, marks);
   dropWords(numerals, labels);
   addLetterCode(reading, labels, numerals);
-  if (numerals.length === 0) return { reading, labels, words, weighed: [], best: null };
+  if (numerals.length === 0) return { reading, labels, hasLocker: false, weighed: [], best: null };
   const findings = assignNumbers(reading, labels, numerals);
-  const facts = gatherFacts(reading, labels, findings, names, words);
+  const facts = gatherFacts(reading, labels, findings, names, words, marks);
   const weighed = findings.map((finding) => ({ finding, score: scoreFinding(facts, finding) }));
-  return { reading, labels, words, weighed, best: bestOf(weighed) };
+  return { reading, labels, hasLocker: facts.hasLocker, weighed, best: bestOf(weighed) };
 }
 
-const mostKnownNames = 2_048;
+const mostKnownNames = 4_096;
 /** A rental's texts come one after the other: its names are folded once. */
 const knownNames = new Map<string, readonly string[]>();
 
 function namesIn({ service = '', sender = '' }: CodeHint): readonly string[] {
-  if (service === '' && sender === '') return [];
-  const key = `${service}\n${sender}`;
-  const known = knownNames.get(key);
+  if (service === '') return sender === '' ? noNames : namesOf(sender);
+  if (sender === '' || sender === service) return namesOf(service);
+  const [names, more] = [namesOf(service), namesOf(sender)];
+  return more.length === 0 ? names : [...names, ...more];
+}
+
+const noNames: readonly string[] = [];
+
+/** A name as texts write it, and the other names of its service. */
+function namesOf(given: string): readonly string[] {
+  const known = knownNames.get(given);
   if (known !== undefined) return known;
-  const given = [service, sender].map((name) => foldWord(name).trim());
-  const others = given.flatMap((name) => otherNamesOf(name));
-  const names = [...given.filter((name) => name.length >= leastName && /\p{L}/u.test(name)), ...others];
+  const name = foldWord(given).trim();
+  const isName = name.length >= leastName && /\p{L}/u.test(name);
+  const names = isName ? [name, ...otherNamesOf(name)] : otherNamesOf(name);
   if (knownNames.size >= mostKnownNames) knownNames.clear();
-  knownNames.set(key, names);
+  knownNames.set(given, names);
   return names;
 }
 
@@ -139,10 +149,11 @@ const isName = (reading: Reading, { form, start, end }: Candidate, names: readon
   form === 'letters' && names.length > 0 && names.includes(foldedSlice(reading, start, end));
 
 /** "WhatsApp 482913" names the service, where in another text the word leads to a phone number. */
-const isServiceName = (reading: Reading, { kind, start, end }: Label, names: readonly string[]): boolean =>
-  kind !== 'code' &&
-  names.length > 0 &&
-  (names.some((name) => isTextAt(reading, name, start, end)) || isPartOfName(reading, start, end, names));
+function isServiceName(reading: Reading, { kind, start, end }: Label, names: readonly string[]): boolean {
+  if (kind === 'code') return false;
+  for (const name of names) if (isTextAt(reading, name, start, end)) return true;
+  return isPartOfName(reading, start, end, names);
+}
 
 const longestEnding = 8;
 
@@ -150,8 +161,10 @@ const longestEnding = 8;
 function isPartOfName(reading: Reading, start: number, end: number, names: readonly string[]): boolean {
   const isBehindDot = reading.units[start - 1] === 0x2e;
   if (!isBehindDot && end - start > longestEnding) return false;
-  if (!names.some((name) => isTextAt(reading, name, start - 1 - name.length, start - 1))) return false;
-  return isBehindDot || nameEndings.has(foldedSlice(reading, start, end));
+  for (const name of names)
+    if (isTextAt(reading, name, start - 1 - name.length, start - 1))
+      return isBehindDot || nameEndings.has(foldedSlice(reading, start, end));
+  return false;
 }
 
 /** True when these places hold just that text. */
@@ -166,7 +179,8 @@ function dropNames(reading: Reading, words: Label[], names: readonly string[]): 
   let kept = 0;
   for (let at = 0; at < words.length; at += 1) {
     const label = words[at];
-    if (label === undefined || isHostName(reading, label) || isServiceName(reading, label, names)) continue;
+    if (label === undefined || isHostName(reading, label)) continue;
+    if (names.length > 0 && isServiceName(reading, label, names)) continue;
     words[kept++] = label;
   }
   words.length = kept;
@@ -224,7 +238,7 @@ function wordiness({ finding }: Weighed): number {
   return finding.claim?.link === 'joined' || candidate.form === 'mixed' ? 0 : 1;
 }
 
-function asCode({ reading, labels, words }: Analysis, best: Weighed): ExtractedCode | null {
+function asCode({ reading, labels, hasLocker }: Analysis, best: Weighed): ExtractedCode | null {
   const { candidate } = best.finding.numeral;
   if (candidate === null) return null;
   const { codeStart, end } = candidate;
@@ -233,7 +247,7 @@ function asCode({ reading, labels, words }: Analysis, best: Weighed): ExtractedC
     start: reading.starts[codeStart] ?? 0,
     end: reading.ends[end - 1] ?? 0,
     confidence: Math.min(confidenceOf(best.score.value), isPlain(reading, labels, best) ? mostOfPlain : 1),
-    kind: isHandover(best.finding, labels, words) ? 'handover' : 'code',
+    kind: isHandover(best.finding, labels, hasLocker) ? 'handover' : 'code',
   };
 }
 
@@ -249,12 +263,10 @@ function isPlain(reading: Reading, labels: readonly Label[], { finding: { claim 
 }
 
 /** To be told to a person: the courier, the driver, at the locker. */
-const isHandover = ({ claim }: Finding, labels: readonly Label[], words: readonly Label[]): boolean =>
+const isHandover = ({ claim }: Finding, labels: readonly Label[], hasLocker: boolean): boolean =>
   claim?.kind === 'handover' ||
   labels.some(({ kind }) => kind === 'courier') ||
-  ((claim === null || claim.kind === 'code') &&
-    words.some(({ host }) => host === 'locker') &&
-    !labels.some(({ kind }) => kind === 'purpose'));
+  ((claim === null || claim.kind === 'code') && hasLocker && !labels.some(({ kind }) => kind === 'purpose'));
 
 /** Digits of any script in ASCII, letters as the text shows them, but plain; separators stay only between blocks with letters. */
 function writeCode(

@@ -1,6 +1,6 @@
 /** Finds the words of all languages in a text. */
 import { Kind } from './fold.ts';
-import type { Host, Label } from './labels.ts';
+import { type Host, isMark, type Label } from './labels.ts';
 import type { Reading } from './reading.ts';
 import type { Endings, Trie } from './trie.ts';
 import {
@@ -265,8 +265,13 @@ function hostOf({ hosts, languages: entryLanguages }: Entry, size: number, most:
   return null;
 }
 
-/** The first `most` words of any language found in the text. */
-export function findLabels(reading: Reading, most: number): Label[] {
+const noLanguages: readonly number[] = [];
+
+/**
+ * The first `most` words of any language found in the text. Those that only tell what it speaks of are put into `marks`:
+ * no number is theirs.
+ */
+export function findLabels(reading: Reading, most: number, marks: Label[]): Label[] {
   match(reading, most);
   const labels: Label[] = [];
   let top = -1;
@@ -289,6 +294,18 @@ export function findLabels(reading: Reading, most: number): Label[] {
       host = hostOf(entry, end - start, top);
     }
     if (meaning === null && ownerIn.length === 0 && host === null) continue;
+    if (meaning === null && ownerIn.length === 0 && host !== null && isMark(host)) {
+      marks.push({
+        kind: 'owner',
+        start,
+        end,
+        languages: noLanguages,
+        ownerIn: noLanguages,
+        isOtherCode: false,
+        host,
+      });
+      continue;
+    }
     if (host === 'failure')
       labels.push({ kind: 'failure', start, end, languages: [], ownerIn: [], isOtherCode: false, host });
     const languages = meaning?.languages ?? [];

@@ -32,13 +32,18 @@ export const hasOwnCode = ({ host }: Label): boolean =>
  * "Meeting ID 849 2013 3321, passcode 803627", "the code for the gate is 4471", "payment failed (code 4031)": such a code
  * becomes a reference, unless the text says what one-time codes are for, or not to tell it.
  */
-export function giveToHosts(reading: Reading, labels: readonly Label[]): readonly Label[] {
+export function giveToHosts(
+  reading: Reading,
+  labels: readonly Label[],
+  marks: readonly Label[],
+): readonly Label[] {
+  const isLocker = ({ host }: Label): boolean => host === 'locker';
   const has = kindsOf(labels);
   const ofMeetings = has.hasAny(oneTimeKinds)
     ? []
     : labels.filter((label) => isHostOf(reading, label, 'meeting'));
   const ofPlaces =
-    has.hasAny(ofPersons) || labels.some(({ host }) => host === 'locker')
+    has.hasAny(ofPersons) || labels.some(isLocker) || marks.some(isLocker)
       ? []
       : labels.filter((label) => isHostOf(reading, label, 'place') || isHostOf(reading, label, 'meeting'));
   const ofFailures = has.has('hint') ? [] : labels.filter(({ host }) => host === 'failure');

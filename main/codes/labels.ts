@@ -99,6 +99,9 @@ export const kindOfCategory = {
  */
 export type Host = 'meeting' | 'place' | 'failure' | 'private' | 'locker' | 'approval' | 'payment' | 'fake';
 
+/** Hosts that have no codes of their own, and only tell what the text speaks of. */
+export const isMark = (host: Host): boolean => host !== 'meeting' && host !== 'place' && host !== 'failure';
+
 /** A word of the vocabulary found in a text, in folded indexes. */
 export interface Label {
   readonly kind: LabelKind;

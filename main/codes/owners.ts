@@ -13,8 +13,12 @@ const colon = 0x3a;
 const straight = /^[ -]?$/;
 
 /** Makes a word for a code and its owner one reference. An owner without a code says nothing more. */
-export function joinOwners(reading: Reading, words: readonly Label[]): readonly Label[] {
-  const labels = words.some(hasOwnCode) ? giveToHosts(reading, words) : words;
+export function joinOwners(
+  reading: Reading,
+  words: readonly Label[],
+  marks: readonly Label[],
+): readonly Label[] {
+  const labels = words.some(hasOwnCode) ? giveToHosts(reading, words, marks) : words;
   if (!labels.some(({ ownerIn, kind }) => ownerIn.length > 0 || kind === 'reference' || kind === 'owner'))
     return labels;
   const joined: Label[] = [];

@@ -96,6 +96,18 @@ export function read(source: string): Reading {
   while (offset < stop) {
     const at = offset;
     let unit = source.charCodeAt(offset++);
+    // Inside a word of plain letters, where most of a text is, there is nothing to find out.
+    if (before === Latin && gap === Mark) {
+      const small = unit | 0x20;
+      if (small >= 0x61 && small <= 0x7a && unit < 0x80) {
+        units[length] = small;
+        kinds[length] = Latin;
+        starts[length] = at;
+        ends[length] = offset;
+        length++;
+        continue;
+      }
+    }
     if (unit === AMPERSAND || unit === LESS_THAN) {
       const markup = markupAt(source, at);
       if (markup !== null) {

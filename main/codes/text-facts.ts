@@ -59,6 +59,7 @@ export function gatherFacts(
   findings: readonly Finding[],
   names: readonly string[],
   words: readonly Label[],
+  marks: readonly Label[],
 ): TextFacts {
   const has = kindsOf(labels);
   let lastHintStart = -1;
@@ -75,14 +76,19 @@ export function gatherFacts(
   let hasLocker = false;
   let hasPayment = false;
   const fakes: Label[] = [];
-  for (const word of words) {
+  const hear = (word: Label): void => {
     hasPrivate ||= word.host === 'private';
     hasPayment ||= word.host === 'payment';
     hasLocker ||= word.host === 'locker';
     if (word.host === 'fake') fakes.push(word);
-    const isHost = word.host === 'meeting' || word.host === 'place';
-    if (isHost && !isSender(reading, word)) places.push(word.start);
+  };
+  for (const word of words) {
+    const { host } = word;
+    if (host === null) continue;
+    if ((host === 'meeting' || host === 'place') && !isSender(reading, word)) places.push(word.start);
+    hear(word);
   }
+  for (const mark of marks) hear(mark);
   if (!hasLocker) otherCodes.push(...places);
   for (const { numeral, claim, isVoid } of findings) {
     const { candidate } = numeral;
