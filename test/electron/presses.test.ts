@@ -92,7 +92,7 @@ describe.skipIf(target === null)('in Electron, an order', () => {
     await letPressPass();
     const answer = await page.evaluate(() =>
       window.rentium?.changeSettings({
-        limits: { maxOpenReservations: 20, maxPriceMinor: null, dailySpendingMinor: null },
+        limits: { maxOpenReservations: 20, maxPriceMinor: null, servicePrices: [], dailySpendingMinor: null },
       }),
     );
     expect(answer).toMatchObject({ ok: false });
