@@ -101,7 +101,7 @@ describe.skipIf(!hasBrowser())('an alert', () => {
     );
     await fill();
     await page.getByRole('button', { name: /^Rent for / }).click();
-    const highest = page.getByRole('textbox', { name: 'Highest price' });
+    const highest = page.getByRole('textbox', { name: 'Maximum price' });
     await highest.fill('0.04');
     await page.getByRole('button', { name: 'Tell me when back', exact: true }).click();
     const list = page.getByRole('list', { name: 'Alerts' });

@@ -80,7 +80,7 @@ describe.skipIf(!hasBrowser())('an order that the service refuses', () => {
         },
       },
     );
-    const price = page.getByRole('textbox', { name: 'Highest price' });
+    const price = page.getByRole('textbox', { name: 'Maximum price' });
     expect(await price.inputValue()).toBe('0.40');
     await price.fill('none');
     await page.getByRole('button', { name: 'Tell me when back', exact: true }).click();

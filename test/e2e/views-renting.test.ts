@@ -119,7 +119,7 @@ describe.skipIf(!hasBrowser())('renting', () => {
     [
       { limit: 'service-price', service: whatsapp, most: usd(40), price: usd(42) },
       '$0.40',
-      'Highest price for WhatsApp',
+      'Maximum price for WhatsApp',
     ],
     [
       { limit: 'daily-spending', most: usd(500), spent: usd(470), price: usd(42) },

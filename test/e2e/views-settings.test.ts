@@ -164,7 +164,7 @@ describe.skipIf(!hasBrowser())('settings', () => {
     const service = { id: 'whatsapp', name: 'WhatsApp' };
     const set = { ...limits, servicePrices: [{ service, maxPriceMinor: 40 }] };
     const { page, fake } = await open(withSettings({ limits: set }));
-    const field = page.getByRole('textbox', { name: 'Highest price for WhatsApp' });
+    const field = page.getByRole('textbox', { name: 'Maximum price for WhatsApp' });
     expect(await field.inputValue()).toBe('0.40');
     await field.fill('');
     await field.press('Enter');

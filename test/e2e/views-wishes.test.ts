@@ -103,20 +103,20 @@ describe.skipIf(!hasBrowser())('the highest price of a service', () => {
     const { page, fake, push } = await show(appState({ rentals: [lastRental] }), listAnswers);
     await openRent(page, en);
     await page.getByRole('button', { name: 'Set a highest price for WhatsApp' }).click();
-    await expect.poll(() => focusedName(page)).toBe('Highest price for WhatsApp');
+    await expect.poll(() => focusedName(page)).toBe('Maximum price for WhatsApp');
     await page.keyboard.type('.40');
     await page.keyboard.press('Enter');
     const next = withServicePrice(limits, service, 40);
     await expect.poll(() => fake.argumentsOf('changeSettings')).toEqual([{ limits: next }]);
     await push(appState({ rentals: [lastRental], settings: { ...settings, limits: next } }));
-    await expect.poll(() => focusedName(page)).toBe('Highest price for WhatsApp: $0.40');
+    await expect.poll(() => focusedName(page)).toBe('Maximum price for WhatsApp: $0.40');
   });
 
   it('explains itself where what was typed is no amount, and Escape leaves it as it was', async () => {
     const { page, fake } = await show(appState({ rentals: [lastRental] }), listAnswers);
     await openRent(page, en);
     await page.getByRole('button', { name: 'Set a highest price for WhatsApp' }).click();
-    const field = page.getByRole('textbox', { name: 'Highest price for WhatsApp' });
+    const field = page.getByRole('textbox', { name: 'Maximum price for WhatsApp' });
     await field.fill('cheap');
     await field.press('Enter');
     await page.getByRole('alert').getByText('Enter an amount such as 0.50').waitFor();

@@ -40,6 +40,7 @@ describe.skipIf(!canTry)('another user', () => {
     });
     await openSocketPage(preview.origin, await redeemToken(preview.url));
     createRedirectFile(data).write(preview.url);
+    await expect.poll(() => readAddress(data)).not.toBeNull();
     const address = readAddress(data);
     if (address === null) throw new Error('No address of the command line');
     files = readdirSync(data, { recursive: true, withFileTypes: true })

@@ -49,7 +49,7 @@ it('keeps the highest price of a service, and asks the person before a page rais
   valueIn(await call('changeSettings', { limits: set }));
   await expect(rentFirstOffer({ call })).rejects.toThrow('"limit":"service-price"');
   const raised = call('changeSettings', { limits });
-  expect(await control.answerBox(false)).toContain(`Highest price for ${service.name}`);
+  expect(await control.answerBox(false)).toContain(`Maximum price for ${service.name}`);
   expect(await raised).toMatchObject({ ok: false, problem: { kind: 'declined' } });
   expect((await call('getState')).settings.limits).toEqual(set);
 });

@@ -278,7 +278,7 @@ const questions = (locale: string): Samples<Texts['questions']> => ({
     [whatsappOrder, 40_000, price, locale],
     [whatsappOrder, 0, null, locale],
   ],
-  limit: [['Highest price', '$5.00', '$0.48']],
+  limit: [['Maximum price', '$5.00', '$0.48']],
 });
 
 const unresolved = (locale: string): Samples<Texts['views']['unresolved']> => ({

@@ -323,7 +323,7 @@ const rent = {
   balanceShort: (balance: Money, locale: string) =>
     `Your balance of ${formatMoney(balance, locale)} is not enough`,
   servicePrice: (service: string, most: Money, locale: string) =>
-    `Highest price for ${isolateIfRtl(service)}: ${formatMoney(most, locale)}`,
+    `Maximum price for ${isolateIfRtl(service)}: ${formatMoney(most, locale)}`,
   servicePriceNone: (service: string) => `Set a highest price for ${isolateIfRtl(service)}`,
   favourite: 'Favourite',
   favouriteAdded: 'Added to favourites',
@@ -363,7 +363,7 @@ const alerts = {
     ].join(' · '),
   soldOut: 'None left at the moment.',
   tellWhenBack: 'Tell me when back',
-  price: 'Highest price',
+  price: 'Maximum price',
   set: 'You will be told. Nothing is bought.',
   list: 'Alerts',
   waits: (most: Money | null, locale: string) =>
