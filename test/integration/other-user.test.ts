@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readAddress } from '../../main/cli/address.ts';
 import { createRedirectFile } from '../../main/preview/launch/redirect-file.ts';
 import { launchPreview, type Preview } from '../support/preview/driver.ts';
@@ -40,9 +40,12 @@ describe.skipIf(!canTry)('another user', () => {
     });
     await openSocketPage(preview.origin, await redeemToken(preview.url));
     createRedirectFile(data).write(preview.url);
-    await expect.poll(() => readAddress(data)).not.toBeNull();
-    const address = readAddress(data);
-    if (address === null) throw new Error('No address of the command line');
+    // It is written once the application listens, perhaps after its window has loaded.
+    const address = await vi.waitFor(() => {
+      const found = readAddress(data);
+      if (found === null) throw new Error('No address of the command line');
+      return found;
+    }, 10_000);
     files = readdirSync(data, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(data.length + 1));
