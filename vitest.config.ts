@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import ByProject from './test/support/by-project.ts';
 
@@ -21,8 +22,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/support/count-reporter.ts'],
     sequence: { shuffle: true, sequencer: ByProject },
-    // Vitest itself leaves one core idle.
-    maxWorkers: '100%',
+    // Three also on two cores: browser tests often wait for Chromium.
+    maxWorkers: Math.max(3, availableParallelism()),
     projects: [
       {
         test: {
