@@ -4,7 +4,7 @@ import type { Choice, LikedChoices } from '../state/index.ts';
 type Compare = (a: Choice, b: Choice) => number;
 
 /** A short list needs no headings: all of it is in sight. */
-const GROUPED_FROM = 9;
+const minGroupedRows = 9;
 
 export interface RowGroup {
   readonly heading: LikedChoices['kind'] | 'others' | null;
@@ -20,7 +20,7 @@ export function groupRows(
   const sorted = compare === null ? choices : [...choices].sort(compare);
   const places = placesOf(ids);
   const liked = sorted.filter(({ id }) => places.has(id));
-  if (liked.length === 0 || choices.length < GROUPED_FROM) return [{ heading: null, choices: sorted }];
+  if (liked.length === 0 || choices.length < minGroupedRows) return [{ heading: null, choices: sorted }];
   if (compare === null) liked.sort(byLiking(ids));
   return [
     { heading: kind, choices: liked },

@@ -5,15 +5,15 @@ import { serviceAliases } from './service-aliases.ts';
 
 // The distance of the typed text from the beginning of a name.
 
-/** The number of slips forgiven in so many letters; never more than MOST_SLIPS. */
-export const slipsForgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : MOST_SLIPS);
-const MOST_SLIPS = 2;
+/** The number of slips forgiven in so many letters; never more than maxSlips. */
+export const slipsForgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : maxSlips);
+const maxSlips = 2;
 
-/** The diagonal of the table and `MOST_SLIPS` cells to both sides of it: whatever lies farther off has more slips. */
-const BAND = 2 * MOST_SLIPS + 1;
+/** The diagonal of the table and `maxSlips` cells to both sides of it: whatever lies farther off has more slips. */
+const bandWidth = 2 * maxSlips + 1;
 
 /** Three rows of the table, used in turn by every call: a key press fills thousands of them. */
-const rows = [new Uint8Array(BAND), new Uint8Array(BAND), new Uint8Array(BAND)] as const;
+const rows = [new Uint8Array(bandWidth), new Uint8Array(bandWidth), new Uint8Array(bandWidth)] as const;
 
 /**
  * The fewest slips (a letter too many, missing, wrong, or two swapped: the optimal string alignment distance) that make
@@ -22,12 +22,12 @@ const rows = [new Uint8Array(BAND), new Uint8Array(BAND), new Uint8Array(BAND)] 
  */
 export function slipsFrom(typed: string, name: string, most: number): number {
   let [beforeLast, last, current] = rows;
-  for (let cell = 0; cell < BAND; cell += 1) last[cell] = Math.abs(cell - MOST_SLIPS);
+  for (let cell = 0; cell < bandWidth; cell += 1) last[cell] = Math.abs(cell - maxSlips);
   for (let row = 1; row <= typed.length; row += 1) {
-    let fewest = TOO_MANY;
-    for (let cell = 0; cell < BAND; cell += 1) {
-      const column = row + cell - MOST_SLIPS;
-      let slips = TOO_MANY;
+    let fewest = tooMany;
+    for (let cell = 0; cell < bandWidth; cell += 1) {
+      const column = row + cell - maxSlips;
+      let slips = tooMany;
       if (column === 0) slips = row;
       else if (column > 0 && column <= name.length) {
         const isSame = typed[row - 1] === name[column - 1];
@@ -50,8 +50,8 @@ export function slipsFrom(typed: string, name: string, most: number): number {
   return fewest > most ? Number.POSITIVE_INFINITY : fewest;
 }
 
-const TOO_MANY = 100;
-const at = (row: Uint8Array, cell: number): number => row[cell] ?? TOO_MANY;
+const tooMany = 100;
+const at = (row: Uint8Array, cell: number): number => row[cell] ?? tooMany;
 
 export interface Searchable {
   readonly id: string;
@@ -67,7 +67,7 @@ export type Search<T> = (typed: string, compare: (a: T, b: T) => number) => T[];
 export const matches = { exact: 0, beginning: 1, words: 2, within: 3, misspelled: 4 } as const;
 
 /** A number that was pasted whole has at least so many digits (E.164: the shortest in use have seven). */
-const WHOLE_NUMBER_DIGITS = 7;
+const minWholeNumberDigits = 7;
 
 /**
  * Prepares `choices` once, so that each key press is quick. `otherNames` are those that a choice goes by besides its own:
@@ -157,7 +157,7 @@ function readDial(typed: string): Dial | null {
   const prefix = ['+', '00'].find((start) => dense.startsWith(start)) ?? '';
   const digits = dense.slice(prefix.length);
   if (!/^\d+$/.test(digits)) return null;
-  return { digits, isNumber: prefix !== '' || digits.length >= WHOLE_NUMBER_DIGITS };
+  return { digits, isNumber: prefix !== '' || digits.length >= minWholeNumberDigits };
 }
 
 function rankOf({ names, joined, words, dialDigits }: Names, query: Query): number | null {

@@ -69,7 +69,7 @@ function createRecentReads<T>(clock: Clock, freshForMs: number, max: number): Re
 }
 
 /** So many lists of countries, and of operators, are kept: those that were looked at last. */
-const RECENT_MAX = 12;
+const maxRecent = 12;
 
 /** A price that was read longer ago is asked for again before anything is ordered. */
 export const freshForMs = 5_000;
@@ -158,8 +158,8 @@ export function createOffers({
   const newReads = (): SessionReads => ({
     session: session(),
     services: createRecentReads(clock, freshForMs, 1),
-    countries: createRecentReads(clock, freshForMs, RECENT_MAX),
-    operators: createRecentReads(clock, freshForMs, RECENT_MAX),
+    countries: createRecentReads(clock, freshForMs, maxRecent),
+    operators: createRecentReads(clock, freshForMs, maxRecent),
   });
   let lastReads = newReads();
   const reads = (): SessionReads => {
@@ -278,7 +278,7 @@ const placeKey = (serviceId: string, countryId: string): string => JSON.stringif
 type Lists<T> = readonly (readonly [string, readonly T[]])[];
 
 const withRecent = <T>(lists: Lists<T>, key: string, offers: readonly T[]): Lists<T> =>
-  [...lists.filter(([other]) => other !== key), [key, offers] as const].slice(-RECENT_MAX);
+  [...lists.filter(([other]) => other !== key), [key, offers] as const].slice(-maxRecent);
 
 const find = <T>(lists: Lists<T>, key: string | null): readonly T[] | null =>
   lists.find(([other]) => other === key)?.[1] ?? null;

@@ -61,7 +61,7 @@ export function createHintTrust(): HintTrust {
   };
 }
 
-// Hints for reservations that are not ours yet: a webhook can arrive before the order's own answer (ARCHITECTURE.md, "Borne").
+// Hints for reservations that are not ours yet: a webhook can arrive before the order's own answer (ARCHITECTURE.md, "Tolerated").
 
 export interface EarlyHints {
   remember(id: ReservationId, nowMs: number): void;
