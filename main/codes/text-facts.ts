@@ -113,10 +113,10 @@ export function gatherFacts(
     isSole: withDigits === 1 && !isElse,
     hasVoid,
     namesCode: labels.some(
-      ({ kind }, index) =>
-        (kind === 'code' || kind === 'handover') &&
+      (label, index) =>
+        (label.kind === 'code' || label.kind === 'handover') &&
         !isWarning(reading, labels, index) &&
-        !isWarnedBehind(reading, labels, index, findings),
+        !isInWarning(reading, labels, label, findings),
     ),
     lastHintStart,
     coupons,
@@ -141,23 +141,17 @@ function isWarning(reading: Reading, labels: readonly Label[], index: number): b
   );
 }
 
-const behindReach = 4;
-
-/** The same where the verb stands last: "رمز را به کسی ندهید". No number stands before it, and none in its sentence. */
-function isWarnedBehind(
-  reading: Reading,
+/** "Got a code you did not ask for?": a hint in the same sentence, and numbers only in later ones. */
+function isInWarning(
+  { sentences }: Reading,
   labels: readonly Label[],
-  index: number,
+  label: Label,
   findings: readonly Finding[],
 ): boolean {
-  const [label, behind] = [labels[index], labels[index + 1]];
-  if (behind?.kind !== 'hint' || label === undefined) return false;
-  const { sentences } = reading;
-  const sentence = sentences[label.start];
+  const sentence = sentences[label.start] ?? 0;
   return (
-    sentences[behind.start] === sentence &&
-    wordsBetween(reading, label.end, behind.start) <= behindReach &&
-    findings.every(({ numeral }) => (sentences[numeral.start] ?? 0) > (sentence ?? 0))
+    labels.some(({ kind, start }) => kind === 'hint' && sentences[start] === sentence) &&
+    findings.every(({ numeral }) => (sentences[numeral.start] ?? 0) > sentence)
   );
 }
 
