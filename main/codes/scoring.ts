@@ -102,7 +102,14 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
         candidate.start === 0 ||
         isAloneInSentence(reading, candidate) ||
         facts.hasVoid);
-    if (standing === null && (!speaks || form === 'odd')) return never;
+    // "Never share your code! 482913": of what a warning speaks, and alone behind it.
+    const isWarnedOf =
+      !facts.namesCode &&
+      facts.warnsOfCode &&
+      (form === 'digits' || form === 'grouped') &&
+      (isAlone || isAloneInSentence(reading, candidate));
+    if (isWarnedOf) value += weights.codeElsewhere + weights.hint;
+    if (standing === null && !isWarnedOf && (!speaks || form === 'odd')) return never;
     if (standing !== null) value += weights.standing[standing];
   }
   if (digitCount === 6) value += weights.sixDigits;
@@ -177,7 +184,8 @@ function tierOf(
       // "Telegram: 61 830", "Lumo verification: 4071 88"
       if (isSpacedGroup(candidate) && !isAsked) {
         if (claim === null) return 'none';
-        if (!isHard && claim.link === 'joined') return 'purpose';
+        if (!isHard && (claim.link === 'joined' || (claim.link === 'beside' && claim.words === 0)))
+          return 'purpose';
       }
       if (candidate.digitCount === 0 && facts.isShouted && !isAnnounced(facts.reading, candidate))
         return null;

@@ -32,6 +32,8 @@ export interface TextFacts {
   readonly hasVoid: boolean;
   /** A word for a code stands elsewhere than in a warning. */
   readonly namesCode: boolean;
+  /** Such a word stands in a warning. */
+  readonly warnsOfCode: boolean;
   /** The start of the last `hint`: a number behind a warning is no code because of it. */
   readonly lastHintStart: number;
   /** The codes of shops, such as `SUMMER24`. */
@@ -118,6 +120,7 @@ export function gatherFacts(
         !isWarning(reading, labels, index) &&
         !isInWarning(reading, labels, label, findings),
     ),
+    warnsOfCode: has.has('hint') && (has.has('code') || has.has('handover')),
     lastHintStart,
     coupons,
     otherCodes,
