@@ -68,6 +68,9 @@ const weights = {
 
 const looseReach = 5;
 const leastMixed = 4;
+/** Behind a warning, what is shorter may be a hotline, and what is longer is one. */
+const leastWarnedOf = 6;
+const mostWarnedOf = 8;
 export type Tier = 'code' | 'purpose' | 'none';
 
 export interface Score {
@@ -106,6 +109,8 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
     const isWarnedOf =
       !facts.namesCode &&
       facts.warnsOfCode &&
+      digitCount >= leastWarnedOf &&
+      digitCount <= mostWarnedOf &&
       (form === 'digits' || form === 'grouped') &&
       (isAlone || isAloneInSentence(reading, candidate));
     if (isWarnedOf) value += weights.codeElsewhere + weights.hint;

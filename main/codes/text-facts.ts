@@ -32,7 +32,7 @@ export interface TextFacts {
   readonly hasVoid: boolean;
   /** A word for a code stands elsewhere than in a warning. */
   readonly namesCode: boolean;
-  /** Such a word stands in a warning. */
+  /** Such a word stands in a warning, other than one of all codes: "Never share your code with anyone". */
   readonly warnsOfCode: boolean;
   /** The start of the last `hint`: a number behind a warning is no code because of it. */
   readonly lastHintStart: number;
@@ -120,7 +120,14 @@ export function gatherFacts(
         !isWarning(reading, labels, index) &&
         !isInWarning(reading, labels, label, findings),
     ),
-    warnsOfCode: has.has('hint') && (has.has('code') || has.has('handover')),
+    warnsOfCode:
+      has.has('hint') &&
+      labels.some(
+        ({ kind }, index) =>
+          (kind === 'code' || kind === 'handover') &&
+          !isWarning(reading, labels, index) &&
+          labels[index + 1]?.kind !== 'hint',
+      ),
     lastHintStart,
     coupons,
     otherCodes,
