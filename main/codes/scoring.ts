@@ -107,7 +107,6 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
         facts.hasVoid);
     // "Never share your code! 482913": of what a warning speaks, and alone behind it.
     const isWarnedOf =
-      !facts.namesCode &&
       facts.warnsOfCode &&
       digitCount >= leastWarnedOf &&
       digitCount <= mostWarnedOf &&

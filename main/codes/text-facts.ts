@@ -107,6 +107,20 @@ export function gatherFacts(
   const first = reading.starts[0] ?? 0;
   const text = reading.source.slice(first, first + MAX_SMS_UNITS);
   const isElse = has.has('reference') || has.has('phone') || has.has('currency') || has.has('promo');
+  const warns = has.has('hint');
+  const isCode = ({ kind }: Label) => kind === 'code' || kind === 'handover';
+  const namesCode = labels.some(
+    (label, index) =>
+      isCode(label) &&
+      !(warns && (isWarning(reading, labels, index) || isInWarning(reading, labels, label, findings))),
+  );
+  const warnsOfCode =
+    warns &&
+    !namesCode &&
+    labels.some(
+      (label, index) =>
+        isCode(label) && !isWarning(reading, labels, index) && labels[index + 1]?.kind !== 'hint',
+    );
   return {
     reading,
     labels,
@@ -114,20 +128,8 @@ export function gatherFacts(
     names,
     isSole: withDigits === 1 && !isElse,
     hasVoid,
-    namesCode: labels.some(
-      (label, index) =>
-        (label.kind === 'code' || label.kind === 'handover') &&
-        !isWarning(reading, labels, index) &&
-        !isInWarning(reading, labels, label, findings),
-    ),
-    warnsOfCode:
-      has.has('hint') &&
-      labels.some(
-        ({ kind }, index) =>
-          (kind === 'code' || kind === 'handover') &&
-          !isWarning(reading, labels, index) &&
-          labels[index + 1]?.kind !== 'hint',
-      ),
+    namesCode,
+    warnsOfCode,
     lastHintStart,
     coupons,
     otherCodes,
@@ -153,16 +155,17 @@ function isWarning(reading: Reading, labels: readonly Label[], index: number): b
 
 /** "Got a code you did not ask for?": a hint in the same sentence, and numbers only in later ones. */
 function isInWarning(
-  { sentences }: Reading,
+  reading: Reading,
   labels: readonly Label[],
   label: Label,
   findings: readonly Finding[],
 ): boolean {
+  const { sentences } = reading;
   const sentence = sentences[label.start] ?? 0;
-  return (
-    labels.some(({ kind, start }) => kind === 'hint' && sentences[start] === sentence) &&
-    findings.every(({ numeral }) => (sentences[numeral.start] ?? 0) > sentence)
-  );
+  // The first number is the earliest.
+  const first = findings[0];
+  if (first !== undefined && (sentences[first.numeral.start] ?? 0) <= sentence) return false;
+  return labels.some(({ kind, start }) => kind === 'hint' && sentences[start] === sentence);
 }
 
 /** Looked at once a text, and only where letters may be a code. */
