@@ -38,12 +38,14 @@ const mostMixed = 10;
 const mostPrefix = 4;
 const mostLetters = 8;
 const leastBlock = 2;
+const leastGlued = 3;
 /** Of an odd form: only where a word for a code says that this is one. */
 const leastOdd = 3;
 const mostOdd = 12;
 const leastSpaced = 5;
 const mostSpaced = 8;
 const mostLooseBlock = 3;
+const mostSpacedBlock = 4;
 const hyphen = 0x2d;
 const dot = 0x2e;
 
@@ -68,8 +70,11 @@ export function findNumerals(
       last = atom;
       atom = nextAtom(reading, last.end);
     }
-    if (atom !== null && chain.length === 1 && isNumeric(last) && sizeOf(last) <= mostLooseBlock) {
-      const separator = looseSeparator(reading, last, atom);
+    if (atom !== null && chain.length === 1 && isNumeric(last) && sizeOf(last) <= mostSpacedBlock) {
+      const isLong = sizeOf(last) > mostLooseBlock;
+      const mark = looseSeparator(reading, last, atom);
+      // "1180 - 4437": of such long blocks only a dash makes one code.
+      const separator = isLong && mark !== hyphen ? 0 : mark;
       while (atom !== null && separator !== 0 && isNumeric(atom) && sizeOf(atom) === sizeOf(last)) {
         if (looseSeparator(reading, last, atom) !== separator) break;
         if (chain.length < mostAtoms) chain.push(atom);
@@ -215,6 +220,8 @@ function isPair(chain: readonly Atom[]): boolean {
 function looksLikeDayAndMonth(reading: Reading, chain: readonly Atom[]): boolean {
   const [first, second] = chain;
   if (chain.length > 3 || first === undefined || second === undefined) return false;
+  // "618-2047": three digits are neither a day nor a year.
+  if (chain.some((atom) => sizeOf(atom) === 3)) return false;
   for (const atom of chain) {
     const value = sizeOf(atom) === 4 ? numberOf(reading, atom) : 0;
     if (value > 1900 && value < 2100) return true;
@@ -260,12 +267,15 @@ const hasOtherScript = ({ kinds }: Reading, { start, end }: Atom): boolean =>
 function unglue({ kinds }: Reading, { start, end, digitCount, isUpper }: Atom): Candidate | null {
   const letterCount = end - start - digitCount;
   if (isUpper || letterCount < 2 || digitCount < leastDigits || digitCount > mostDigits) return null;
-  const isFirst = kinds[start] === Digit;
-  const codeStart = isFirst ? start : end - digitCount;
-  // The digits must be one run at one side.
+  let codeStart = start;
+  while (kinds[codeStart] !== Digit) codeStart += 1;
   for (let k = codeStart; k < codeStart + digitCount; k += 1) if (kinds[k] !== Digit) return null;
+  const [before, behind] = [codeStart - start, end - codeStart - digitCount];
+  const isInside = before > 0 && behind > 0;
+  // "Code482913eingeben": two words around it, and no hash.
+  if (isInside && (before < leastGlued || behind < leastBlock)) return null;
   return {
-    form: 'digits',
+    form: isInside ? 'odd' : 'digits',
     start: codeStart,
     codeStart,
     end: codeStart + digitCount,

@@ -156,8 +156,13 @@ export function looksLikeCoupon(reading: Reading, { start, end }: Candidate): bo
 }
 
 /** Alone on its line. */
-export function isAloneOnLine({ kinds, length }: Reading, { start, end }: Candidate): boolean {
-  return (start === 0 || kinds[start - 1] === Kind.Line) && (end === length || kinds[end] === Kind.Line);
+export function isAloneOnLine({ units, kinds, length }: Reading, { start, end }: Candidate): boolean {
+  if (end !== length && kinds[end] !== Kind.Line) return false;
+  // "> 482913": a quoted line.
+  const isQuoted =
+    start > 1 && kinds[start - 1] === Kind.Space && (units[start - 2] === 0x3e || units[start - 2] === 0x7c);
+  const from = isQuoted ? start - 2 : start;
+  return from === 0 || kinds[from - 1] === Kind.Line;
 }
 
 /** The only thing that its sentence has, or so it is set off by marks: "Hello! 482913. Bye". */

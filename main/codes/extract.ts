@@ -145,8 +145,11 @@ function otherNamesOf(name: string): readonly string[] {
   return list === undefined ? [] : list.split(',').map((other) => foldWord(other).trim());
 }
 
-const isName = (reading: Reading, { form, start, end }: Candidate, names: readonly string[]): boolean =>
-  form === 'letters' && names.length > 0 && names.includes(foldedSlice(reading, start, end));
+const isName = (
+  reading: Reading,
+  { digitCount, size, start, end }: Candidate,
+  names: readonly string[],
+): boolean => digitCount < size && names.length > 0 && names.includes(foldedSlice(reading, start, end));
 
 /** "WhatsApp 482913" names the service, where in another text the word leads to a phone number. */
 function isServiceName(reading: Reading, { kind, start, end }: Label, names: readonly string[]): boolean {

@@ -1,13 +1,16 @@
 /** Numbers that stand before their noun: "482913 is your code". */
+import { isNumber } from './candidates.ts';
+import { isAloneInSentence } from './context.ts';
 import type { Claim, Finding } from './findings.ts';
 import type { Label } from './labels.ts';
 import { hasPause, isCrossed, isStepBefore, joinBefore } from './links.ts';
 import { isSetOff, mayBeSender } from './number-parts.ts';
-import { type Reading, wordsBetween } from './reading.ts';
+import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 /** Names in capitals that may stand between a number and its noun. */
 const mostNames = 2;
 const mostNaming = 3;
+const mostPronouns = 1;
 
 /** The part of a text that is read: its numbers so far, and the last copula. */
 export interface Place {
@@ -26,7 +29,23 @@ export function lastBefore(place: Place, label: Label, reach: number): Finding |
   if (!isCrossed(reading, end, label.start)) return last;
   // "482913⏎is your code"
   const from = is !== null && is.start >= end && !isCrossed(reading, is.end, label.start) ? is : label;
-  return isStepBefore(reading, end, from.start) ? last : null;
+  return isStepBefore(reading, end, from.start) || isSaidBehind(place, last, label) ? last : null;
+}
+
+/** "Lumo. 482913. That is the code for …": alone in its sentence, and the next one begins by saying what it is. */
+function isSaidBehind(
+  { reading, is }: Place,
+  { numeral: { candidate, end } }: Finding,
+  label: Label,
+): boolean {
+  if (is === null || is.start < end || is.end > label.start || candidate === null) return false;
+  if (!isNumber(candidate) || !isAloneInSentence(reading, candidate)) return false;
+  return (
+    sentencesBetween(reading, end, is.start) === 1 &&
+    sentencesBetween(reading, is.end, label.start) === 0 &&
+    wordsBetween(reading, end, is.start) <= mostPronouns &&
+    wordsBetween(reading, is.end, label.start) <= mostNames
+  );
 }
 
 /** The last number. A word in capitals behind it, as the name in "482913 is your LUMO code", does not hide it. */
@@ -52,8 +71,11 @@ export function isOnlyNamed(reading: Reading, { kind, link, label: noun }: Claim
 }
 
 /** "482913 is your code": the copula stands right behind the number. */
-export function isNamed({ reading, is }: Place, { numeral }: Finding, label: Label): boolean {
+export function isNamed(place: Place, finding: Finding, label: Label): boolean {
+  const { reading, is } = place;
+  const { numeral } = finding;
   const { end } = numeral;
+  if (isSaidBehind(place, finding, label)) return true;
   if (is !== null && is.start >= end && is.end <= label.start && wordsBetween(reading, end, is.start) === 0)
     return true;
   const words = wordsBetween(reading, end, label.start);

@@ -91,6 +91,10 @@ export function isSetOff({ units, kinds }: Reading, { start, end }: Numeral): bo
   return units[at] === colon || (units[at] === hyphen && at > end && kinds[at + 1] === Kind.Space);
 }
 
+/** "61 830", "4071 88": digits in two uneven groups, as long as a code. */
+export const isSpacedGroup = ({ form, start, end, digitCount, size, blocks }: Candidate): boolean =>
+  form === 'odd' && blocks === 2 && digitCount === size && end - start === size + 1 && size >= 5 && size <= 6;
+
 const closing = new Set([0x3e, 0x5d]);
 /** "<#>" and "[#]" only mark a text for an app. */
 export const isTag = ({ units }: Reading, { end }: Label): boolean => closing.has(units[end] ?? 0);

@@ -48,6 +48,9 @@ export function isOfPayment(
   number: Candidate,
 ): boolean {
   if (label.host !== 'approval' || !hasPayment || has.hasAny(ofUse)) return false;
+  // Only what a person is to type is set in groups, and only that comes by SMS.
+  if (number.blocks > 1 || foldedSlice(reading, label.end, Math.max(number.start, label.end)).includes('sms'))
+    return false;
   return !labels.some(
     ({ kind, host, end, start }) =>
       (kind === 'purpose' && host !== 'approval') ||

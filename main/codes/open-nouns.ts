@@ -12,6 +12,7 @@ const referenceReach = 2;
 const phoneReach = 3;
 const shortNumber = 6;
 const comma = 0x2c;
+const dot = 0x2e;
 const joinedReach = 5;
 /** A colon, a space, an opening bracket. */
 const mostMarks = 3;
@@ -167,7 +168,8 @@ function codeFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | n
     hint.end <= label.start &&
     !isCrossed(reading, hint.end, label.start) &&
     wordsBetween(reading, hint.end, label.start) <= besideWords;
-  if (isWarning && words > besideWords) return null;
+  // "Never tell anyone the PIN. 800 900 100": there the full stop is no sign of an abbreviation.
+  if (isWarning && (words > besideWords || reading.units[label.end] === dot)) return null;
   const link: Link =
     join !== null && (join !== 'dash' || words <= besideWords)
       ? 'joined'

@@ -14,7 +14,7 @@ import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import { isBare } from './hosts.ts';
 import type { Label } from './labels.ts';
-import { isNoWord } from './number-parts.ts';
+import { isNoWord, isSpacedGroup } from './number-parts.ts';
 import { isOddCode, isOfPayment } from './odd-codes.ts';
 import { foldedSlice, type Reading, sentencesBetween } from './reading.ts';
 import type { TextFacts } from './text-facts.ts';
@@ -68,6 +68,9 @@ const weights = {
 
 const looseReach = 5;
 const leastMixed = 4;
+/** Behind a warning, what is shorter may be a hotline, and what is longer is one. */
+const leastWarnedOf = 6;
+const mostWarnedOf = 8;
 export type Tier = 'code' | 'purpose' | 'none';
 
 export interface Score {
@@ -102,7 +105,15 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
         candidate.start === 0 ||
         isAloneInSentence(reading, candidate) ||
         facts.hasVoid);
-    if (standing === null && !speaks) return never;
+    // "Never share your code! 482913": of what a warning speaks, and alone behind it.
+    const isWarnedOf =
+      facts.warnsOfCode &&
+      digitCount >= leastWarnedOf &&
+      digitCount <= mostWarnedOf &&
+      (form === 'digits' || form === 'grouped') &&
+      (isAlone || isAloneInSentence(reading, candidate));
+    if (isWarnedOf) value += weights.codeElsewhere + weights.hint;
+    if (standing === null && !isWarnedOf && (!speaks || form === 'odd')) return never;
     if (standing !== null) value += weights.standing[standing];
   }
   if (digitCount === 6) value += weights.sixDigits;
@@ -171,9 +182,15 @@ function tierOf(
         ? 'purpose'
         : null;
     case 'loose-mixed':
-      if (isHard && claim.words <= looseReach) return 'code';
+      if (isHard && (claim.words <= looseReach || claim.link === 'joined')) return 'code';
       return isAsked ? 'purpose' : null;
     case 'odd':
+      // "Telegram: 61 830", "Lumo verification: 4071 88"
+      if (isSpacedGroup(candidate) && !isAsked) {
+        if (claim === null) return 'none';
+        if (!isHard && (claim.link === 'joined' || (claim.link === 'beside' && claim.words === 0)))
+          return 'purpose';
+      }
       if (candidate.digitCount === 0 && facts.isShouted && !isAnnounced(facts.reading, candidate))
         return null;
       // "Your PIN is X8D": so short, it has to be said.

@@ -32,6 +32,8 @@ export interface TextFacts {
   readonly hasVoid: boolean;
   /** A word for a code stands elsewhere than in a warning. */
   readonly namesCode: boolean;
+  /** Such a word stands in a warning, other than one of all codes: "Never share your code with anyone". */
+  readonly warnsOfCode: boolean;
   /** The start of the last `hint`: a number behind a warning is no code because of it. */
   readonly lastHintStart: number;
   /** The codes of shops, such as `SUMMER24`. */
@@ -105,6 +107,20 @@ export function gatherFacts(
   const first = reading.starts[0] ?? 0;
   const text = reading.source.slice(first, first + MAX_SMS_UNITS);
   const isElse = has.has('reference') || has.has('phone') || has.has('currency') || has.has('promo');
+  const warns = has.has('hint');
+  const isCode = ({ kind }: Label) => kind === 'code' || kind === 'handover';
+  const namesCode = labels.some(
+    (label, index) =>
+      isCode(label) &&
+      !(warns && (isWarning(reading, labels, index) || isInWarning(reading, labels, label, findings))),
+  );
+  const warnsOfCode =
+    warns &&
+    !namesCode &&
+    labels.some(
+      (label, index) =>
+        isCode(label) && !isWarning(reading, labels, index) && labels[index + 1]?.kind !== 'hint',
+    );
   return {
     reading,
     labels,
@@ -112,12 +128,8 @@ export function gatherFacts(
     names,
     isSole: withDigits === 1 && !isElse,
     hasVoid,
-    namesCode: labels.some(
-      ({ kind }, index) =>
-        (kind === 'code' || kind === 'handover') &&
-        !isWarning(reading, labels, index) &&
-        !isWarnedBehind(reading, labels, index, findings),
-    ),
+    namesCode,
+    warnsOfCode,
     lastHintStart,
     coupons,
     otherCodes,
@@ -141,24 +153,19 @@ function isWarning(reading: Reading, labels: readonly Label[], index: number): b
   );
 }
 
-const behindReach = 4;
-
-/** The same where the verb stands last: "رمز را به کسی ندهید". No number stands before it, and none in its sentence. */
-function isWarnedBehind(
+/** "Got a code you did not ask for?": a hint in the same sentence, and numbers only in later ones. */
+function isInWarning(
   reading: Reading,
   labels: readonly Label[],
-  index: number,
+  label: Label,
   findings: readonly Finding[],
 ): boolean {
-  const [label, behind] = [labels[index], labels[index + 1]];
-  if (behind?.kind !== 'hint' || label === undefined) return false;
   const { sentences } = reading;
-  const sentence = sentences[label.start];
-  return (
-    sentences[behind.start] === sentence &&
-    wordsBetween(reading, label.end, behind.start) <= behindReach &&
-    findings.every(({ numeral }) => (sentences[numeral.start] ?? 0) > (sentence ?? 0))
-  );
+  const sentence = sentences[label.start] ?? 0;
+  // The first number is the earliest.
+  const first = findings[0];
+  if (first !== undefined && (sentences[first.numeral.start] ?? 0) <= sentence) return false;
+  return labels.some(({ kind, start }) => kind === 'hint' && sentences[start] === sentence);
 }
 
 /** Looked at once a text, and only where letters may be a code. */

@@ -4,6 +4,7 @@ import { isAloneOnLine } from './context.ts';
 import { Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
 import { joinBefore } from './links.ts';
+import { isSpacedGroup } from './number-parts.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 const mostWords = 5;
@@ -30,7 +31,8 @@ export function standingOf(
 ): Standing {
   const { form, start, end, digitCount, size } = candidate;
   const { length } = reading;
-  if (form === 'letters' || form === 'loose-mixed' || form === 'odd' || form === 'dotted') return null;
+  if (form === 'letters' || form === 'loose-mixed' || form === 'dotted') return null;
+  if (form === 'odd' && !isAllBehindName(reading, candidate, names)) return null;
   if (form === 'mixed' && digitCount < 2) return null;
   if (digitCount > 8 || size < 4) return null;
   if (start === 0 && end === length) return 'alone';
@@ -73,6 +75,17 @@ export function standingOf(
     words === 1 &&
     ((end === length && isCapital(reading, 0)) || (start === 0 && isCapital(reading, end + 1)));
   return isName ? 'apart' : null;
+}
+
+const wordCharacter = /[\p{L}\p{N}]/u;
+
+/** "Telegram: 61 830": the name of the service, a mark, and no more. */
+function isAllBehindName(reading: Reading, candidate: Candidate, names: readonly string[]): boolean {
+  const { start, end } = candidate;
+  if (!isSpacedGroup(candidate) || end !== reading.length || joinBefore(reading, start) === null)
+    return false;
+  const before = foldedSlice(reading, 0, start);
+  return names.some((name) => before.startsWith(name) && !wordCharacter.test(before.slice(name.length)));
 }
 
 const appTag = /^<#> ?$/;

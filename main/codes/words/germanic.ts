@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const germanic: readonly LanguageWords[] = [
   {
     language: 'de',
-    code: 'code, *code, kode, sms-tan, *tan, bestätigungscode, codes, zugangscode, codezahl, zahlencode, prüfziffer, zugangscodes, freigabecode, sicherheitsschlüssel, bestätigungsnummer, sicherheitsnummer, prüfnummer, sicherheitszahl, prüfzahl, identifizierungscode, freigabeschlüssel, einmalschlüssel',
+    code: 'registrierungscode, code, *code, kode, sms-tan, *tan, bestätigungscode, codes, zugangscode, codezahl, zahlencode, prüfziffer, zugangscodes, freigabecode, sicherheitsschlüssel, bestätigungsnummer, sicherheitsnummer, prüfnummer, sicherheitszahl, prüfzahl, identifizierungscode, freigabeschlüssel, einmalschlüssel',
     password: 'kennwort, passwort, *passwort, *kennwort, losungswort, passwörter, passworts',
     pin: '*pin, geheimzahl, pin-nummer, geheimnummer, pin lautet',
     oneTime: 'einmal*, einmalig gültiger, zum einmaligen gebrauch',
@@ -15,13 +15,13 @@ export const germanic: readonly LanguageWords[] = [
     is: 'ist, lautet, ist:, lautet:, heißt, sind, lauten',
     common: 'ihr, ihre, ihren, dein, deine, für, und, bitte, der, die, das, sie, den, wurde, nicht, zum, im',
     reference:
-      'mitglied, mitgliedsnummer, mitgliedsnr, kunde, kundennr, sitzung, gerät, anfrage, referenznummer, auftragsnummer, auftragsnr, bestellnummer, bestellnr, buchungsnummer, buchungscode, sendungsnummer, rechnungsnummer, rechnungsnr, vorgangsnummer, vorgangsnr, karte mit endziffern, mit endnummer, mit der endung, endet auf, kartennummer, personalnummer, vertragsnr, filiale, fall, ticketnummer, fallnummer, halle, tür, raum, benutzer, benutzername, nutzer, nutzername, teilnehmernummer, aktion nr, antrag, antragsnummer, los, seite, etage, straße, hausnummer, linie, zug, flug, postfach, version, ausgabe, modell, einreichung, konto mit endziffern, iban, depot, depotnummer, versicherungsnummer, steuer-id, auftrags-nr, bus, kasse, abonnement, barcode, qr-code, zählernummer, wartenummer, unter der nummer, endnummer, empfänger, kto, kennzeichen, fahrgestellnummer, gutschrift, ziehung, bestellung, konto, kontonummer, karte, sendung, paket, auftrag, rechnung, endziffern, *endziffern, endend, referenz, vorgang, buchung, zahlerstand, zahler, tisch, wagen, sitz, sitzplatz, gleis, zimmer, vertrag, vertragsnummer, police, termin, abholung, packstation, fach, rezept, aktenzeichen, steuernummer, schaden*',
+      'mit visa, auf visa, ihre visa, mitglied, mitgliedsnummer, mitgliedsnr, kunde, kundennr, sitzung, gerät, anfrage, referenznummer, auftragsnummer, auftragsnr, bestellnummer, bestellnr, buchungsnummer, buchungscode, sendungsnummer, rechnungsnummer, rechnungsnr, vorgangsnummer, vorgangsnr, karte mit endziffern, mit endnummer, mit der endung, endet auf, kartennummer, personalnummer, vertragsnr, filiale, fall, ticketnummer, fallnummer, halle, tür, raum, benutzer, benutzername, nutzer, nutzername, teilnehmernummer, aktion nr, antrag, antragsnummer, los, seite, etage, straße, hausnummer, linie, zug, flug, postfach, version, ausgabe, modell, einreichung, konto mit endziffern, iban, depot, depotnummer, versicherungsnummer, steuer-id, auftrags-nr, bus, kasse, abonnement, barcode, qr-code, zählernummer, wartenummer, unter der nummer, endnummer, empfänger, kto, kennzeichen, fahrgestellnummer, gutschrift, ziehung, bestellung, konto, kontonummer, karte, sendung, paket, auftrag, rechnung, endziffern, *endziffern, endend, referenz, vorgang, buchung, zahlerstand, zahler, tisch, wagen, sitz, sitzplatz, gleis, zimmer, vertrag, vertragsnummer, police, termin, abholung, packstation, fach, rezept, aktenzeichen, steuernummer, schaden*',
     amount:
       'betrag, summe, saldo, kontostand, gesamtbetrag, guthaben, rechnungsbetrag, überweisung von, überweisung über',
     currency: 'euro',
     numero: 'nummer, nr',
     phone:
-      '*hotline, servicenummer, rufnummer, telefonnummer, handynummer, mobilnummer, kontaktieren sie, erreichen sie, unter, rückruf, kundenservice, sms an, an die nummer, anruf, hotline, telefon, anrufen, rufen sie, ruf',
+      'infos, auskunft, informationen, mehr infos, mehr info, weitere informationen, *hotline, servicenummer, rufnummer, telefonnummer, handynummer, mobilnummer, kontaktieren sie, erreichen sie, unter, rückruf, kundenservice, sms an, an die nummer, anruf, hotline, telefon, anrufen, rufen sie, ruf',
     valid:
       'gültig, gültig bis, gültig für, läuft ab, gilt, gilt bis, gilt für, verfällt, verfällt um, läuft um, bis, bis spätestens, ablauf, gültigkeit, nur gültig',
     life: 'minuten, minute, sekunden, stunden, stunde, tage, tagen, uhr, punkte, punkten, prozent, personen, min, std, ziffern, stellen, meilen, teilnehmer, einwohner, wochen, monate, kwh',

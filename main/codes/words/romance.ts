@@ -15,13 +15,13 @@ export const romance: readonly LanguageWords[] = [
     is: 'es, es:, son, será, es el, es la',
     common: 'tu, su, de, el, la, para, con, del, no, en, los, por, que, ha, sus',
     reference:
-      'número de pedido, pedido n, número de cuenta, número de cliente, cliente, socio, miembro, sesión, dispositivo, usuario, nombre de usuario, solicitud, transacción, transferencia, terminado en, terminada en, que termina en, acaba en, localizador, número de referencia, número de tarjeta, tarjeta terminada en, cuenta terminada en, caso, ticket, boleto, orden, orden de compra, incidencia, reclamación, contrato, siniestro, habitación, puerta, puerta de embarque, mesa, folio, recibo, comprobante, versión, planta, calle, línea, rut, cuit, nie, cif, cédula, número de seguimiento, seguimiento, curp, rfc, trámite, póliza, préstamo, crédito, cuota, número de orden, paquete, remesa, afiliado, registro n, pedido, cuenta, tarjeta, referencia, envio, factura, operacion, fecha, ref, reserva, vuelo, dni, lectura, contador, turno, expediente, guia, asiento, sala, matricula, cita',
+      'con visa, visa terminada en, con mastercard, número de pedido, pedido n, número de cuenta, número de cliente, cliente, socio, miembro, sesión, dispositivo, usuario, nombre de usuario, solicitud, transacción, transferencia, terminado en, terminada en, que termina en, acaba en, localizador, número de referencia, número de tarjeta, tarjeta terminada en, cuenta terminada en, caso, ticket, boleto, orden, orden de compra, incidencia, reclamación, contrato, siniestro, habitación, puerta, puerta de embarque, mesa, folio, recibo, comprobante, versión, planta, calle, línea, rut, cuit, nie, cif, cédula, número de seguimiento, seguimiento, curp, rfc, trámite, póliza, préstamo, crédito, cuota, número de orden, paquete, remesa, afiliado, registro n, pedido, cuenta, tarjeta, referencia, envio, factura, operacion, fecha, ref, reserva, vuelo, dni, lectura, contador, turno, expediente, guia, asiento, sala, matricula, cita',
     amount:
       'importe, monto, saldo, total, cantidad, cargo de, pago de, compra de, por valor de, transferencia de',
     currency: 'euros, pesos, soles, dólares, bolívares, quetzales, lempiras, guaraníes',
     numero: 'n, nº, no., num, número, nro',
     phone:
-      'llámenos, llámanos al, llame al, llama al, llamando al, teléfonos, número de teléfono, móvil, celular, atención al cliente, línea gratuita, línea de atención, comunícate al, comuníquese al, envía, sms al, al número, whatsapp al, contáctanos, fono, marca, llama, llame, telefono, contacto, llamanos',
+      'más información, más info, información, informes, llámenos, llámanos al, llame al, llama al, llamando al, teléfonos, número de teléfono, móvil, celular, atención al cliente, línea gratuita, línea de atención, comunícate al, comuníquese al, envía, sms al, al número, whatsapp al, contáctanos, fono, marca, llama, llame, telefono, contacto, llamanos',
     valid:
       'válido hasta, válida hasta, válido por, válida por, válido durante, vence, vence a las, caduca, caduca a las, caduca en, expira, expira a las, expira en, vigente, vigente hasta, vigencia, hasta las, dura, valido',
     life: 'minutos, minuto, segundos, horas, hora, días, día, puntos, h, hs, hrs, millas, personas, intentos, veces, dígitos, semanas, meses, por ciento',
@@ -65,7 +65,7 @@ export const romance: readonly LanguageWords[] = [
     currency: 'reais, euros, kwanzas, meticais',
     numero: 'nº, n, número, num, nro',
     phone:
-      'ligue para, telefone, telemóvel, celular, ligar para, central de atendimento, contacte, contato, entre em contato, fale conosco, envie sms para, para o número, atendimento ao cliente, linha de apoio, sac, ligue, central',
+      'mais informações, mais info, informações, ligue para, telefone, telemóvel, celular, ligar para, central de atendimento, contacte, contato, entre em contato, fale conosco, envie sms para, para o número, atendimento ao cliente, linha de apoio, sac, ligue, central',
     valid:
       'válido até, válida até, válido por, válida por, válido durante, validade, expira, expira às, expira em, vence, vence às, até às, até as, vigente, valido, vale por',
     life: 'minutos, minuto, segundos, horas, hora, dias, dia, pontos, h, pessoas, tentativas, vezes, milhas, dígitos, semanas, por cento',
@@ -73,7 +73,7 @@ export const romance: readonly LanguageWords[] = [
       'cupom, código promocional, desconto, promo, código de desconto, bônus, oferta, promoção, sorteio, voucher, frete grátis, ganhe, economize, na sua próxima, na primeira, no carrinho, brinde, aproveite, indique, resgate, cashback, grátis, compra mínima, no seu pedido',
     old: 'mudou de, alterado de, esqueça, anterior, antigo, antiga, velho, velha, prévio, ignore, ignora, desconsidere, em vez de, no lugar de, no lugar do, em vez do, ao invés de, ao invés do, em lugar de, em lugar do',
     fresh:
-      'novo, nova, correto, correta, válido, atual, atualizado, novo código, agora vale, agora é válido, o válido é, o mais recente, o último, vale o',
+      'em vigor, novo, nova, correto, correta, válido, atual, atualizado, novo código, agora vale, agora é válido, o válido é, o mais recente, o último, vale o',
     replaces: 'substitui, substitui o, anula o, cancela o',
     replacedBy: 'substituído por, foi substituído por, trocado por',
     void: 'não está correto, não é o correto, não foi aceito, não é válido, expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, já foi usado, foi usado, já foi utilizado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, que inseriu, que você digitou, não reconhecido, não é um código, não é uma senha, não é o código, não é válida, não corresponde, cancelamos, anulámos, anulamos, desativamos, foi cancelado, foi anulado, invalidamos, bloqueamos',
@@ -102,7 +102,7 @@ export const romance: readonly LanguageWords[] = [
     is: "est, est:, sera, sont, c'est, est le, voici",
     common: 'votre, ton, le, la, pour, de, vous, à, les, avec, ne, pas, du, des, sur, par, cette, ce',
     reference:
-      "numéro de commande, numéro de compte, numéro de client, client, membre, adhérent, session, appareil, utilisateur, identifiant, nom d'utilisateur, demande, transaction, opération, virement, se terminant par, finissant par, terminant par, qui se termine par, référence, réf, carte se terminant par, numéro de carte, ticket, billet, cas, sinistre, chambre, porte, salle, version, rue, ligne, siret, siren, numéro de suivi, numéro de dossier, numéro de référence, numéro fiscal, étage, bâtiment, contrat, abonnement, abonné, bénéficiaire, réservation n, prélèvement, bulletin, quai, voie, voiture, place, table, file, numéro d'attente, immatriculation, expédition, envoi, facture n, candidat, borne, badge, commande, compte, carte, colis, dossier, livraison, reservation, facture, numero client, se terminant, vol, releve, compteur, dossier no, police, siege, rendez-vous, rdv, suivi, bon",
+      "sur visa, avec visa, votre visa, numéro de commande, numéro de compte, numéro de client, client, membre, adhérent, session, appareil, utilisateur, identifiant, nom d'utilisateur, demande, transaction, opération, virement, se terminant par, finissant par, terminant par, qui se termine par, référence, réf, carte se terminant par, numéro de carte, ticket, billet, cas, sinistre, chambre, porte, salle, version, rue, ligne, siret, siren, numéro de suivi, numéro de dossier, numéro de référence, numéro fiscal, étage, bâtiment, contrat, abonnement, abonné, bénéficiaire, réservation n, prélèvement, bulletin, quai, voie, voiture, place, table, file, numéro d'attente, immatriculation, expédition, envoi, facture n, candidat, borne, badge, commande, compte, carte, colis, dossier, livraison, reservation, facture, numero client, se terminant, vol, releve, compteur, dossier no, police, siege, rendez-vous, rdv, suivi, bon",
     amount: 'montant, solde, somme, total, montant de, paiement de, achat de, virement de, débit de',
     currency: 'euros, francs, dirhams, dinars, fcfa, cfa, gourdes',
     numero: 'n°, no, num, numéro',
@@ -149,7 +149,7 @@ export const romance: readonly LanguageWords[] = [
     currency: 'euro',
     numero: 'n, n., nr, num, numero',
     phone:
-      'chiama, chiama il, chiami, chiamare, telefono, tel. sede, numero verde, sede, contatta, contattaci, cellulare, assistenza clienti, servizio clienti, al numero, invia sms al, numero di telefono, vota, invia al',
+      'informazioni, maggiori informazioni, per informazioni, chiama, chiama il, chiami, chiamare, telefono, tel. sede, numero verde, sede, contatta, contattaci, cellulare, assistenza clienti, servizio clienti, al numero, invia sms al, numero di telefono, vota, invia al',
     valid:
       'valido fino, valida fino, valido fino alle, valido per, valida per, scade, scade alle, scade tra, validità, entro, entro le, valido, vale, vale per, vale solo',
     life: 'minuti, minuto, secondi, ore, ora, giorni, giorno, punti, persone, tentativi, volte, cifre, settimane, mesi, per cento',

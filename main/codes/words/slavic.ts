@@ -338,7 +338,7 @@ export const slavic: readonly LanguageWords[] = [
     otp: 'hasło jednorazowe, kod jednorazowy',
     purpose:
       'do płatności, do przelewu, dla płatności, do autoryzacji, weryfikac*, weryfikuj*, potwierdz*, potwierdzeni*, logowani*, zaloguj*, zalogowa*, rejestrac*, aktywac*, autoryzac*, uwierzytelni*, jeśli to ty, jeżeli to ty, jeśli to pan, odzysk*, powiąz*, potwierdź, zweryfikuj',
-    ask: 'wpisz, wprowadź, podaj, użyj, użyj kodu, przepisz, wpisać, podając, odpowiedz, pokaż, przekaż, otwórz kodem, otwórz pinem, naciśnij, wciśnij, wybierz, wystukaj, skopiuj, wklej',
+    ask: 'potwierdź kluczem, wpisz, wprowadź, podaj, użyj, użyj kodu, przepisz, wpisać, podając, odpowiedz, pokaż, przekaż, otwórz kodem, otwórz pinem, naciśnij, wciśnij, wybierz, wystukaj, skopiuj, wklej',
     is: 'to, to:, brzmi, jest, wynosi',
     common: 'twój, twoje, twoja, twojego, dla, do, na, nie, w, z, od, jest, się, i, został, państwa, o',
     reference:
@@ -380,7 +380,7 @@ export const slavic: readonly LanguageWords[] = [
     otp: 'jednorázový kód, jednorázové heslo',
     purpose:
       'ověřovací, potvrzovací, ověř*, přihlas*, přihláš*, potvrz*, registrac*, aktivac*, autorizac*, ověření, pokud jste to byl*, pokud jsi to byl*, obnov*, propoj*, potvrďte, ověřte',
-    ask: 'zadejte, zadej, použijte, opište, vložte, napište, opiš, odpovězte, sdělte kurýrovi, ukažte, použij, otevřete kódem, otevři kódem, odemkněte, stiskněte, vyťukejte, naťukejte, zkopírujte',
+    ask: 'potvrďte klíčem, zadejte, zadej, použijte, opište, vložte, napište, opiš, odpovězte, sdělte kurýrovi, ukažte, použij, otevřete kódem, otevři kódem, odemkněte, stiskněte, vyťukejte, naťukejte, zkopírujte',
     is: 'je, zní, je:, zní:',
     common: 'váš, vaše, vašeho, pro, na, do, ne, se, byl, bylo, k, s, z, v, od',
     reference:
@@ -420,7 +420,7 @@ export const slavic: readonly LanguageWords[] = [
     otp: 'jednorazový kód, jednorazové heslo',
     purpose:
       'overovací, over*, prihlás*, potvrd*, registrác*, aktivác*, autorizác*, overenie, prihlas*, ak ste to boli, ak si to bol*, obnov*, potvrďte, overte',
-    ask: 'zadajte, zadaj, použite, vložte, napíšte, odpíšte, opíšte, otvorte ho, otvorte kódom, otvor kódom, otvorte, odomknite, stlačte, vyťukajte, skopírujte',
+    ask: 'potvrďte kľúčom, zadajte, zadaj, použite, vložte, napíšte, odpíšte, opíšte, otvorte ho, otvorte kódom, otvor kódom, otvorte, odomknite, stlačte, vyťukajte, skopírujte',
     is: 'je, znie, je:, znie:',
     common: 'váš, vaše, vášho, pre, na, do, nie, sa, bol, bolo, s, z, v, od',
     reference:
