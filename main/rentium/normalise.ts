@@ -11,6 +11,7 @@ import {
   type Service,
 } from '../../preload/model/index.ts';
 import { objectsIn, unwrapList } from './envelopes.ts';
+import { complaintOf } from './errors.ts';
 import { type Fields, firstOf, foldName, foldNames, isRecord, textOf } from './fields.ts';
 import { currencyOf, moneyOf, priceOf } from './money.ts';
 import { phoneNumberOf } from './phone-number.ts';
@@ -102,9 +103,15 @@ export function parseReservation(
     .map((record) => readReservation(record, answeredAtMs, orderedIn))
     .filter((reservation) => reservation !== undefined);
   const numbered = read.find(({ phoneNumber }) => phoneNumber !== null);
-  // An id beside a "no" may be that of the request.
-  return numbered ?? (isFailure(foldNames(body)) ? undefined : read[0]);
+  if (numbered !== undefined || !isFailure(foldNames(body))) return numbered ?? read[0];
+  // An id beside a "no" may be that of the request. Where nothing says why, and a reservation's own fields stand beside
+  // it, the field that says "no" is the odd one: the number was bought.
+  const { code, words } = isRecord(body) ? complaintOf(body) : { code: null, words: null };
+  return code === null && words === null ? read.find(hasOwnFields) : undefined;
 }
+
+const hasOwnFields = ({ expiresAtMs, price, operatorId }: canonical.Reservation): boolean =>
+  expiresAtMs !== null || price !== null || operatorId !== null;
 
 /** Objects inside of one under names of a service's own. Those that are about a person may have an id and a number too. */
 const othersIn = (record: Record<string, unknown>): readonly Record<string, unknown>[] =>

@@ -198,18 +198,6 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   },
   history: { state: appState({ rentals: history }), arrive: openTab('history') },
   'history-empty': { state: appState(), arrive: openTab('history') },
-  'history-delete': {
-    state: appState({ rentals: history }),
-    arrive: async (page, texts) => {
-      await openTab('history')(page, texts);
-      await page
-        .getByRole('button', { name: texts.views.history.rowActions('WhatsApp') })
-        .first()
-        .click();
-      await page.getByRole('menuitem', { name: texts.views.history.remove }).click();
-      await page.getByRole('alertdialog').waitFor();
-    },
-  },
   'settings-sandbox': { state: appState(), arrive: openTab('settings') },
   'settings-live': {
     state: appState({

@@ -163,6 +163,12 @@ describe('a reservation', () => {
     expect(parseReservation({ id: 'req_1', ...failure }, nowMs)).toBeUndefined(),
   );
 
+  it('is what says no in one odd field and has all else of a reservation, but no reason', () => {
+    const odd = { id: 'res_1', status: false, phone_number: '\ud800', price: 0.48, currency: 'USD' };
+    expect(parseReservation(odd, nowMs)).toMatchObject({ id: 'res_1', phoneNumber: null });
+    expect(parseReservation({ ...odd, message: 'No stock' }, nowMs)).toBeUndefined();
+  });
+
   it('may say that it is no error', () =>
     expect(parseReservation({ id: 'r', success: true, error: false }, nowMs)?.id).toBe('r'));
 });
