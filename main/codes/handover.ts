@@ -20,7 +20,7 @@ const isFree = (reading: Reading, { claim, numeral }: Finding): boolean =>
 const reachBefore = 6;
 const reachBehind = 4;
 
-/** Where the sentence has verbs of telling, one of them has to speak of the number: "tell them 5184", "5184 nennen". */
+/** In a sentence with verbs of telling, one of them has to speak of the number: "tell them 5184", "5184 nennen". */
 function isNearTell(reading: Reading, tells: readonly Label[], { numeral }: Finding): boolean {
   const { sentences } = reading;
   const { start: from, end: to } = numeral;

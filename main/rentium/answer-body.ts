@@ -16,7 +16,7 @@ export function bodyOf(answer: HttpAnswer): unknown {
   }
 }
 
-/** What some put in front of JSON, so that a page cannot run it as a script, or around it, so that one can. */
+/** Some services put this in front of JSON, so that a page cannot run it as a script, or around it, so that one can. */
 const guard = /^(?:\)\]\}'?,?|while\s?\(1\);|for\s?\(;;\);)\s{0,4}/;
 const callback = /^(?:\/\*\*\/\s?)?[\w$.]{1,60}\((?=[\s]{0,4}[{[])/;
 

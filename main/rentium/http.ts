@@ -256,7 +256,7 @@ function otherOrigin(status: number, location: string | null, origin: string): s
   return target === new URL(origin).origin ? null : target;
 }
 
-/** When to try again, also as services tell it that only say when their count of requests begins anew. */
+/** The time of the next try. Some services only say when their count of requests begins anew. */
 function waitOf({ statusCode, headers }: Dispatcher.ResponseData): string | null {
   const names = statusCode === 429 ? [...waitNames, ...resetNames] : waitNames;
   return names.map((name) => one(headers[name])).find((said) => said !== null) ?? null;

@@ -65,11 +65,11 @@ function currencyBeside(value: unknown): string | null {
   return sign === undefined ? null : (currenciesBySign[sign] ?? null);
 }
 
-/** Under which an amount stands inside an object. */
+/** Names under which an amount stands inside an object. */
 const innerAmounts = ['amount', 'value', 'price', 'balance', 'total', 'available'];
-/** Where a currency stands beside an amount. */
+/** Names under which a currency stands beside an amount. */
 const currencyNames = ['currency', 'currencycode', 'iso4217'];
-/** Ends of a name that say that the amount under it is in minor units already. */
+/** Endings of a name that say that the amount under it is in minor units already. */
 const minorEnds = ['cents', 'minor', 'minorunits', 'kopecks'];
 
 /**

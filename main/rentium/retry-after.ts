@@ -1,4 +1,4 @@
-/** How long a service asks to be left alone: pure. */
+/** Reads the time for which a service asks to be left alone. Pure data. */
 import { foldNames } from './fields.ts';
 import type { HttpAnswer } from './http.ts';
 import { durationOfWords, timeOf } from './times.ts';

@@ -36,7 +36,7 @@ export function timeOf(value: unknown): number | null {
 
 /** No rental lives longer than this many seconds: a year. */
 const longestLifeSeconds = 366 * 86_400;
-/** How the words of a unit begin, in the languages that services of this kind write. The longest beginning counts. */
+/** The beginnings of the words of a unit, in the languages that services of this kind write. The longest counts. */
 const unitStarts: readonly (readonly [seconds: number, starts: string])[] = [
   [604_800, 'w week woche semaine semana settiman недел тиж hafta 周 週'],
   [86_400, 'd day tag jour dia día giorn doba dni dzie den gün gun д дн день дня сут доб 天 日'],

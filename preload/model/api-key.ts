@@ -29,7 +29,7 @@ const inFront = new RegExp(
   'i',
 );
 const behind = /[\s"'“”„‘’‚«»>)\]}*,;.\x60]$/;
-/** Where no label tells: a long run of letters and digits, both of them, in which no address begins. */
+/** Without a label: a long run of letters and digits, both of them, in which no address begins. */
 const likelyKey = /^(?=.*\d)(?=.*[a-z])[\w.~+/-]{16,500}={0,2}$/i;
 
 /**

@@ -39,7 +39,7 @@ export type Update =
   | { readonly kind: 'downloading'; readonly version: string; readonly share: number }
   | { readonly kind: 'ready'; readonly version: string };
 
-/** What this application put on the clipboard last, in this run. */
+/** The last thing that this application put on the clipboard, in this run. */
 export interface LastCopy {
   readonly what: 'code' | 'number';
   /** A number that was copied as soon as it was rented: nobody pressed a button that could say so. */

@@ -1,4 +1,4 @@
-/** What the line offers from and finds in main, asked for as it is wanted and kept as long as the line is open. */
+/** The lists and findings of main that the line offers. They are asked for as they are wanted, and kept while the line is open. */
 import type { Bridge } from '../../preload/contract.ts';
 import {
   bestOdds,

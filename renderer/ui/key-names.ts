@@ -1,4 +1,4 @@
-/** What keys are called on a system: shown as their signs, spoken as their names. */
+/** The names of keys on a system: shown as their signs, spoken as their names. */
 import type { Texts } from '../../preload/words/index.ts';
 
 export interface KeyName {

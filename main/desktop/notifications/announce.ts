@@ -95,7 +95,7 @@ export function createAnnouncer(ports: AnnouncerPorts): Announcer {
     notify(rental, sms, copied.ok && copied.value === 'copied');
   }
 
-  /** What can wait is left out in quiet hours: the window and the tray tell it later. */
+  /** News that can wait is left out in quiet hours: the window and the tray tell it later. */
   function tellNews(content: NotificationContent | null, command: TrayCommand): void {
     if (content === null || isQuiet()) return;
     desktop.notify(content, { onChosen: () => ports.run(command), onOutcome: note });

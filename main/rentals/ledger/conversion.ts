@@ -28,7 +28,7 @@ export interface ConversionPorts {
 
 interface Plan {
   readonly former: OpenedDocument<Entries>;
-  /** What `rentals` had when it was made. */
+  /** The contents of `rentals` when it was made. */
   readonly wasRecent: ReadonlySet<RentalId>;
   /** Those that are still to be written into the past, the earliest end first. */
   left: readonly Entry[];
@@ -124,7 +124,7 @@ export function openForConversion(ports: ConversionPorts): LedgerFile {
     };
   }
 
-  /** What is deleted must not come back with an interrupted conversion: it goes wherever it may be. */
+  /** A deleted entry must not come back with an interrupted conversion: it goes wherever it may be. */
   function removeFromPast(ids: ReadonlySet<RentalId>): StorageReason | null {
     plan ??= makePlan();
     const { former, written } = plan;

@@ -70,7 +70,7 @@ function writtenOf(values: readonly unknown[], source: string | undefined): read
   return values.map((value, at) => new WrittenEntry(value, sources?.get(String(at)) ?? null));
 }
 
-/** What could not be read is held as text. */
+/** A part that could not be read is held as text. */
 function listText(name: ListName, list: readonly unknown[]): string {
   const texts = name === 'unreadable' ? list.map(String) : list.map(entryText);
   return `[${texts.join(',')}]`;
