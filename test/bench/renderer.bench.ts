@@ -26,7 +26,7 @@ const worstKeyMs = 50;
 // Machines differ, so what counts is how many times as long it takes as a bare page, or a bare list, in the same run.
 const mostOfBlankPaint = 2.2;
 const mostOfPlainFrame = 1.5;
-/** Where a plain list takes less than this for a frame, ours is to fit into one. */
+/** Our list must fit into one frame on a machine where a plain list takes less than this. */
 const quickPlainFrameMs = 10;
 const blank = 'blank.html';
 const plain = 'plain.html';

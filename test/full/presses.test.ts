@@ -1,4 +1,4 @@
-/** How few clicks and keys lead from the first start to the copied code, counted as the page receives them. */
+/** Counts the clicks and keys from the first start to the copied code, as the page receives them. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { focusedName, takesPresses } from '../gallery/judge.ts';
@@ -53,7 +53,7 @@ async function startUnused() {
   return { ...opened, count: await countPresses(opened.page) };
 }
 
-/** What has just come takes no press yet, unless it was waited for in the line. */
+/** A code that has just come takes no press yet, unless it was waited for in the line. */
 async function deliver({ preview, page }: OpenPopup, sandbox: RunningSandbox) {
   await sandbox.deliver(`Your WhatsApp code is ${code}`, code);
   await preview.control.notification(() => true);

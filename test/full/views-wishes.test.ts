@@ -1,4 +1,4 @@
-/** What people asked for, as they meet it in the window. */
+/** The features that people asked for, as they meet them in the window. */
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../main/settings/settings.ts';
 import { withServicePrice } from '../../preload/model/index.ts';

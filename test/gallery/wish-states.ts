@@ -1,4 +1,4 @@
-/** What people asked for: a pinned window, quiet hours, a price for one service, the list of shortcuts, choices at the start. */
+/** Features that people asked for: a pinned window, quiet hours, a price for one service, the list of shortcuts, choices at the start. */
 import { defaultSettings } from '../../main/settings/settings.ts';
 import type { AppState, Settings } from '../../preload/contract.ts';
 import { withServicePrice } from '../../preload/model/index.ts';

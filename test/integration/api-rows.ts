@@ -23,14 +23,14 @@ export interface Row extends Said {
   readonly times?: number;
   /** Matched against the first request. */
   readonly asked?: object;
-  /** How many requests the service saw. */
+  /** The number of requests that the service saw. */
   readonly requests?: number;
   /** Matched against the value of a read, or against the whole outcome of an order. */
   readonly value?: unknown;
   readonly problem?: unknown;
 }
 
-/** What needs more than the client, and the test that shows it. */
+/** Facts that need more than the client, and the test that shows each. */
 export const heldElsewhere = [
   {
     cites: 'Webhook: a POST',

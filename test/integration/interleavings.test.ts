@@ -200,7 +200,7 @@ class Life {
   }
 }
 
-/** How many SMS a notification counts that tells of none by itself; 0 for every other. */
+/** The number of SMS that a notification sums up; 0 where it tells of one by itself. */
 function countInSum(title: string): number {
   if (title === en.notifications.moreTitle(1, 'en')) return 1;
   const [, count] = /^(\d+) more SMS have arrived$/.exec(title) ?? [];

@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
 const folder = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 const mostBytes = 75_000;
 
-/** What is shown later comes later. */
+/** Parts that are shown later must load later. */
 const late = [
   ...['brand-marks', 'Settings', 'StartChoices', 'History', 'Insights', 'RentPanel', 'Line', 'ShortcutList'],
   ...['NumberMenu', 'PhoneMenu'],

@@ -1,4 +1,4 @@
-/** What people asked for, through the built application and the stand-in, without a browser. */
+/** Features that people asked for, through the built application and the stand-in, without a browser. */
 import { expect, it, vi } from 'vitest';
 import { launchApp, rentFirstOffer, valueIn } from '../support/launched-app.ts';
 import { serviceKey, startService } from '../support/service.ts';

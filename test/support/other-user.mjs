@@ -1,4 +1,4 @@
-// What another user of the same computer may try. Run under that user's id; prints what came of each attempt as JSON.
+// Tries what another user of the same computer may try. Run under that user's id; prints the outcomes as JSON.
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';

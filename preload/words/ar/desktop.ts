@@ -275,7 +275,7 @@ const offlineProblem: ReasonTexts<'offline'> = {
   },
 };
 
-// What the system, or a part of the application, did not do: by reason.
+// Failures of the system, or of a part of the application, by reason.
 
 const webhookProblem: ReasonTexts<'webhook'> = {
   'port-taken': {
@@ -373,7 +373,7 @@ const limits: DesktopTexts['views']['limits'] = {
   balanceNeeded: 'يمكن تحديد المبالغ متى عُرف رصيدك.',
 };
 
-// What can be done about a problem.
+// Actions that a problem offers.
 
 const actions: DesktopTexts['views']['actions'] = {
   'enter-key': 'إدخال مفتاح',

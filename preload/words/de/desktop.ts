@@ -268,7 +268,7 @@ const offlineProblem: ReasonTexts<'offline'> = {
   },
 };
 
-// What the system, or a part of the application, did not do: by reason.
+// Failures of the system, or of a part of the application, by reason.
 
 const webhookProblem: ReasonTexts<'webhook'> = {
   'port-taken': {
@@ -374,7 +374,7 @@ const limits: DesktopTexts['views']['limits'] = {
   balanceNeeded: 'Beträge lassen sich festlegen, sobald Ihr Guthaben bekannt ist.',
 };
 
-// What can be done about a problem.
+// Actions that a problem offers.
 
 const actions: DesktopTexts['views']['actions'] = {
   'enter-key': 'Schlüssel eingeben',

@@ -258,7 +258,7 @@ const offlineProblem: ReasonTexts<'offline'> = {
   },
 };
 
-// What the system, or a part of the application, did not do: by reason.
+// Failures of the system, or of a part of the application, by reason.
 
 const webhookProblem: ReasonTexts<'webhook'> = {
   'port-taken': {
@@ -367,7 +367,7 @@ const limits = {
   balanceNeeded: 'Amounts can be set once your balance is known.',
 };
 
-// What can be done about a problem.
+// Actions that a problem offers.
 
 const actions = {
   'enter-key': 'Enter a key',
@@ -450,7 +450,7 @@ const tray = {
   tooltip: 'Rentium Tray',
   sandboxTooltip: 'Rentium Tray (Sandbox)',
 
-  // What the icon means: the second line of the tooltip.
+  // The meaning of the icon: the second line of the tooltip.
   codeArrived: (code: string) => `Code ${isolateIfRtl(code)}`,
   hiddenCodeArrived: 'A code has arrived',
   waiting: (count: number, locale: string) =>

@@ -261,7 +261,7 @@ const offlineProblem: ReasonTexts<'offline'> = {
   },
 };
 
-// What the system, or a part of the application, did not do: by reason.
+// Failures of the system, or of a part of the application, by reason.
 
 const webhookProblem: ReasonTexts<'webhook'> = {
   'port-taken': {
@@ -366,7 +366,7 @@ const limits: DesktopTexts['views']['limits'] = {
   balanceNeeded: 'Gli importi si impostano appena il saldo è noto.',
 };
 
-// What can be done about a problem.
+// Actions that a problem offers.
 
 const actions: DesktopTexts['views']['actions'] = {
   'enter-key': 'Inserisci una chiave',

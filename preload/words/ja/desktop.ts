@@ -254,7 +254,7 @@ const offlineProblem: ReasonTexts<'offline'> = {
   },
 };
 
-// What the system, or a part of the application, did not do: by reason.
+// Failures of the system, or of a part of the application, by reason.
 
 const webhookProblem: ReasonTexts<'webhook'> = {
   'port-taken': {
@@ -358,7 +358,7 @@ const limits: DesktopTexts['views']['limits'] = {
   balanceNeeded: '残高がわかると金額を設定できます。',
 };
 
-// What can be done about a problem.
+// Actions that a problem offers.
 
 const actions: DesktopTexts['views']['actions'] = {
   'enter-key': 'キーを入力',
@@ -429,7 +429,7 @@ const tray: DesktopTexts['tray'] = {
   tooltip: 'Rentium Tray',
   sandboxTooltip: 'Rentium Tray（サンドボックス）',
 
-  // What the icon means: the second line of the tooltip.
+  // The meaning of the icon: the second line of the tooltip.
   codeArrived: (code) => `コード ${isolateIfRtl(code)}`,
   hiddenCodeArrived: 'コードが届きました',
   waiting: (count, locale) => `${formatNumber(count, locale)}件のSMSを待っています`,

@@ -266,7 +266,7 @@ const offlineProblem: ReasonTexts<'offline'> = {
   },
 };
 
-// What the system, or a part of the application, did not do: by reason.
+// Failures of the system, or of a part of the application, by reason.
 
 const webhookProblem: ReasonTexts<'webhook'> = {
   'port-taken': {
@@ -370,7 +370,7 @@ const limits: DesktopTexts['views']['limits'] = {
   balanceNeeded: 'Kwoty można ustawić, gdy saldo będzie znane.',
 };
 
-// What can be done about a problem.
+// Actions that a problem offers.
 
 const actions: DesktopTexts['views']['actions'] = {
   'enter-key': 'Wprowadź klucz',

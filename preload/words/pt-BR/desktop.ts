@@ -260,7 +260,7 @@ const offlineProblem: ReasonTexts<'offline'> = {
   },
 };
 
-// What the system, or a part of the application, did not do: by reason.
+// Failures of the system, or of a part of the application, by reason.
 
 const webhookProblem: ReasonTexts<'webhook'> = {
   'port-taken': {
@@ -363,7 +363,7 @@ const limits: DesktopTexts['views']['limits'] = {
   balanceNeeded: 'Você poderá definir valores quando seu saldo for conhecido.',
 };
 
-// What can be done about a problem.
+// Actions that a problem offers.
 
 const actions: DesktopTexts['views']['actions'] = {
   'enter-key': 'Inserir uma chave',

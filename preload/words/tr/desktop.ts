@@ -259,7 +259,7 @@ const offlineProblem: ReasonTexts<'offline'> = {
   },
 };
 
-// What the system, or a part of the application, did not do: by reason.
+// Failures of the system, or of a part of the application, by reason.
 
 const webhookProblem: ReasonTexts<'webhook'> = {
   'port-taken': {
@@ -362,7 +362,7 @@ const limits: DesktopTexts['views']['limits'] = {
   balanceNeeded: 'Bakiyeniz öğrenilince tutar belirleyebilirsiniz.',
 };
 
-// What can be done about a problem.
+// Actions that a problem offers.
 
 const actions: DesktopTexts['views']['actions'] = {
   'enter-key': 'Anahtar gir',

@@ -266,7 +266,7 @@ const offlineProblem: ReasonTexts<'offline'> = {
   },
 };
 
-// What the system, or a part of the application, did not do: by reason.
+// Failures of the system, or of a part of the application, by reason.
 
 const webhookProblem: ReasonTexts<'webhook'> = {
   'port-taken': {
@@ -369,7 +369,7 @@ const limits: DesktopTexts['views']['limits'] = {
   balanceNeeded: 'Суми можна задати, коли баланс стане відомий.',
 };
 
-// What can be done about a problem.
+// Actions that a problem offers.
 
 const actions: DesktopTexts['views']['actions'] = {
   'enter-key': 'Увести ключ',

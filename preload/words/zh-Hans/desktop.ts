@@ -243,7 +243,7 @@ const offlineProblem: ReasonTexts<'offline'> = {
   },
 };
 
-// What the system, or a part of the application, did not do: by reason.
+// Failures of the system, or of a part of the application, by reason.
 
 const webhookProblem: ReasonTexts<'webhook'> = {
   'port-taken': {
@@ -341,7 +341,7 @@ const limits: DesktopTexts['views']['limits'] = {
   balanceNeeded: '获取余额后即可设置金额。',
 };
 
-// What can be done about a problem.
+// Actions that a problem offers.
 
 const actions: DesktopTexts['views']['actions'] = {
   'enter-key': '输入密钥',
@@ -410,7 +410,7 @@ const tray: DesktopTexts['tray'] = {
   tooltip: 'Rentium Tray',
   sandboxTooltip: 'Rentium Tray（沙盒）',
 
-  // What the icon means: the second line of the tooltip.
+  // The meaning of the icon: the second line of the tooltip.
   codeArrived: (code) => `验证码 ${isolateIfRtl(code)}`,
   hiddenCodeArrived: '收到验证码',
   waiting: (count, locale) => `正在等待 ${formatNumber(count, locale)} 条短信`,

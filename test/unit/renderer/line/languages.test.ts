@@ -30,7 +30,7 @@ function swapLetters(name: string): string {
   return at < 0 ? name : [...letters.slice(0, at), second, first, ...letters.slice(at + 2)].join('');
 }
 
-/** What people type where they live: short forms, other names, their own script. */
+/** Words that people type where they live: short forms, other names, their own script. */
 const typedBy: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
   en: [
     ['gmail uk', 'google gb'],
