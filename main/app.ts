@@ -1,34 +1,17 @@
 /** Builds the application out of its rooms, from the ground up. Runs in plain Node: everything of the system comes in through ports. */
-import { composeAccount, createOutageLog } from './account/index.ts';
+import { type AccountComposition, composeAccount } from './account/index.ts';
 import { createCommandLine } from './cli/index.ts';
-import { prepareInBackground } from './codes/index.ts';
-import { createNotices, createSignal, createState, emptyState } from './core/index.ts';
+import { createNotices, createSignal, createState, done, emptyState } from './core/index.ts';
 import { type App, type AppPorts, composeDesktop, createConsent } from './desktop/index.ts';
 import { openFiles } from './files.ts';
-import { createHandlers } from './handlers.ts';
-import { composeRentals, createHistory, openPaidNumbers, withdrawnOf } from './rentals/index.ts';
-import {
-  createConnections,
-  createOpenHttp,
-  hearServiceTime,
-  type OpenHttp,
-  watchNetwork,
-} from './rentium/index.ts';
-import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
-import { createWebhook } from './webhook/index.ts';
+import { composeRentals, openPaidNumbers } from './rentals/index.ts';
+import { createSettings, createSettingsCalls, defaultSettings } from './settings/index.ts';
+import { createWebhook, createWebhookCalls } from './webhook/index.ts';
 
 /** Makes every room once, none before the rooms it uses; then says who hears of what. */
-export function compose(ports: AppPorts & { readonly openHttp?: OpenHttp }): App {
+export function compose(ports: AppPorts & Pick<AccountComposition, 'openHttp'>): App {
   const { clock, timers, chance, log, desktop, environment } = ports;
-  const connections = createConnections(
-    ports.openHttp ??
-      createOpenHttp({
-        version: environment.about.version,
-        environment: environment.proxies,
-        resolveProxy: ports.resolveProxy,
-      }),
-  );
-  const serviceTold = createSignal<[serverMs: number]>();
+  const { systemLocales } = environment;
   const listenerFailed = createSignal<[error: unknown]>();
   const state = createState(emptyState(environment.about, defaultSettings), listenerFailed.emit);
   const notices = createNotices(state, chance);
@@ -43,76 +26,41 @@ export function compose(ports: AppPorts & { readonly openHttp?: OpenHttp }): App
   );
   const settings = createSettings(files.settings);
   state.change({ settings: settings.get() });
-  const common = { clock, timers, chance, log, files };
-  const accountParts = composeAccount({
+  const common = { clock, timers, chance, log, state, notices, files };
+  const service = composeAccount({
+    ...ports,
     ...common,
     settings,
-    openHttp: hearServiceTime(connections.openHttp, clock, serviceTold.emit),
-    environment,
-    cipher: ports.cipher,
     openNumbers: (session) => openPaidNumbers(ledger.all(), session),
-    onKeyWithheld: (withheld) => notices.tell({ kind: 'key-withheld', ...withheld }),
+    hasOpenNumbers: () => ledger.all().some(({ rental }) => rental.state.kind === 'open'),
   });
-  const { account, connection, wallet } = accountParts;
-  const outages = createOutageLog(log);
+  const { account, wallet } = service;
   const consent = createConsent({
     desktop,
     clock,
     settings: settings.get,
-    systemLocales: environment.systemLocales,
+    systemLocales,
     currency: () => wallet.balance()?.currency ?? null,
   });
   const rentals = composeRentals({
     ...common,
     settings: settings.get,
-    account: accountParts,
+    account: service,
     confirmOrder: consent.toOrder,
+    desktop,
   });
-  const { ledger, deletion, offers, purchase, watcher, retention, saving, housekeeping } = rentals;
-  const history = createHistory({
-    ledger: deletion.visible,
-    server: () => account.session()?.server,
-    walletCurrency: () => wallet.balance()?.currency ?? null,
-    clock,
-    timers,
-  });
+  const { ledger, offers, purchase, history } = rentals;
   const targetChanged = createSignal<[]>();
   const webhook = createWebhook({
     ...common,
-    settings: files.settings,
-    onHint: watcher.readSoon,
+    settings: () => settings.get().webhook,
+    place: settings.webhook,
+    onHint: rentals.readSoon,
     onChange: targetChanged.emit,
     onSecretReplaced: () => notices.tell({ kind: 'webhook-secret-replaced' }),
   });
-  const { clipboard, copier, copyWhenRented, announcer, trayClock, system } = composeDesktop({
-    ...common,
-    desktop,
-    state,
-    notices,
-    settings,
-    ledger,
-    purchase,
-    systemLocales: environment.systemLocales,
-  });
-  const handlers = createHandlers({
-    state,
-    clock,
-    desktop,
-    notices,
-    settings,
-    account,
-    wallet,
-    ledger,
-    deletion,
-    history,
-    alerts: rentals.alerts,
-    offers,
-    purchase,
-    copier,
-    consent,
-    webhook,
-    system: system.handlers,
-  });
+  const outside = composeDesktop({ ...common, desktop, settings, ledger, purchase, systemLocales });
+  const { copier, copyWhenRented, announcer } = outside;
   const commandLine = createCommandLine({
     state,
     readBalance: wallet.read,
@@ -123,93 +71,60 @@ export function compose(ports: AppPorts & { readonly openHttp?: OpenHttp }): App
     log,
     openDoor: ports.openDoor,
   });
-
-  const showRentals = (): void => {
-    const shown = rentals.snapshot.rentals(account.session()?.server);
-    const outlooks = rentals.outlooks(shown);
-    const historyRevision = history.revision();
-    const before = state.get();
-    const isSame =
-      shown === before.rentals && outlooks === before.outlooks && historyRevision === before.historyRevision;
-    if (!isSame) state.change({ rentals: shown, outlooks, historyRevision });
+  const handlers: App['handlers'] = {
+    getState: () => state.get(),
+    dismissNotice(id) {
+      notices.dismiss(id);
+      return done;
+    },
+    ...service.calls,
+    ...createSettingsCalls({
+      settings,
+      notices,
+      claimPress: desktop.claimPress,
+      mayLoosen: consent.toLimits,
+      updateWebhook: webhook.update,
+    }),
+    ...rentals.calls,
+    ...createWebhookCalls(webhook, copier.copySecret),
+    ...outside.calls,
   };
-  const linkSandbox = (): void => accountParts.sendSandboxEventsTo(webhook.target());
+
+  const linkSandbox = (): void => service.sendSandboxEventsTo(webhook.target());
   async function updateWebhook(): Promise<void> {
     const failure = await webhook.update();
     if (failure === null) notices.withdraw('webhook-failed');
     else notices.tell({ kind: 'webhook-failed', reason: failure });
   }
-  let isTimeTold = false;
   const tellMistake = () => notices.tell({ kind: 'stumbled' });
+  let isMistakeTold = false;
   /** Another network is like a wake: what was open is dead, and the way out may be another. */
   const reconnect = (): void => {
-    connections.renew();
-    watcher.wake();
+    service.renew();
+    rentals.wake();
     void wallet.read();
   };
-  const isNeeded = () => ledger.all().some(({ rental }) => rental.state.kind === 'open');
-  const { readInterfaces } = ports;
-  const network = readInterfaces && watchNetwork({ timers, readInterfaces, isNeeded, onChange: reconnect });
 
   // Who hears of what. Nothing above knows who listens.
   settings.listen((now, before) => {
     state.change({ settings: now });
-    if (now.theme !== before.theme) desktop.setTheme(systemThemeOf(now.theme));
-    if (now.history !== before.history) retention.update();
-    if (now.updates !== before.updates) system.update();
+    outside.update(now, before);
+    if (now.history !== before.history) rentals.updateRetention();
     if (now.webhook !== before.webhook) void webhook.update(); // A failure is the answer to who made the change.
   });
-  serviceTold.listen((serverMs) => {
-    rentals.clockTrust.hear(serverMs);
-    watcher.hearTime(serverMs);
-    // What had to wait until the clock was borne out.
-    if (!isTimeTold) retention.update();
-    isTimeTold = true;
-  });
   account.listen(() => {
-    if (account.account().kind === 'live') notices.withdraw('key-withheld');
     linkSandbox();
-    wallet.reset();
-    connection.reset();
-    state.change({ account: account.account(), wallet: null, connection: connection.get() });
-    showRentals();
-    rentals.alerts.update();
-    watcher.update();
+    rentals.followAccount();
     void wallet.read();
   });
-  connection.listen((problem) => {
-    const now = connection.get();
-    outages.note(now.kind === 'failing' ? problem : null);
-    if (now !== state.get().connection) state.change({ connection: now });
-    if (problem !== null && now.kind === 'failing') wallet.probe(problem);
-  });
-  accountParts.onBalance((reading) => {
-    const read = account.session();
-    state.change({ wallet: { balance: reading.balance, readAtMs: reading.readAtMs } });
-    if (read !== null) {
-      rentals.balances.take(read, reading);
-      const { lowBalanceMinor } = settings.get().notifications;
-      if (rentals.lowBalance.hasFallen(read, reading.balance, lowBalanceMinor)) {
-        announcer.announceLowBalance(reading.balance);
-      }
-    }
-    void rentals.compareInterrupted();
-  });
-  ledger.listen((failure) => {
-    if (failure !== null) notices.tell({ kind: 'storage-failed', reason: failure });
-    saving.watch(failure);
-    showRentals();
+  service.onServiceTime(rentals.hearTime);
+  service.onNetwork(reconnect);
+  service.onBalance(rentals.takeBalance);
+  ledger.listen(() => {
     copyWhenRented.look();
-    watcher.update();
-    network?.update();
-    housekeeping.update();
+    service.network.update();
   });
-  deletion.listen(showRentals);
-  rentals.onSaved(() => notices.withdraw('storage-failed'));
-  rentals.onShown(showRentals);
-  rentals.onPartRead(history.takeUp);
-  rentals.onBought((id, order) => {
-    rentals.alerts.endFor(order);
+  rentals.onBought((id) => {
     void wallet.refresh();
     announcer.prepare();
     copyWhenRented.rented(id);
@@ -218,21 +133,18 @@ export function compose(ports: AppPorts & { readonly openHttp?: OpenHttp }): App
     void wallet.refresh(); // The first SMS is what is paid for.
     announcer.announce(rental, sms);
   });
-  rentals.onAlerts(() => state.change({ alerts: rentals.alerts.all() }));
-  rentals.onOfferBack(announcer.announceBack);
   rentals.onMoreSms(announcer.announceMore);
   rentals.onEnded((rental) => {
     void wallet.refresh(); // A number without SMS is refunded at its end.
     announcer.withdraw(rental);
-    const withdrawn = withdrawnOf(rental);
-    if (withdrawn !== null) notices.tell(withdrawn);
     announcer.announceEnd(rental);
   });
+  rentals.onOfferBack(announcer.announceBack);
+  rentals.onLowBalance(announcer.announceLowBalance);
   targetChanged.listen(() => {
     state.change({ webhookUrl: webhook.target()?.url ?? null });
     linkSandbox();
   });
-  let isMistakeTold = false;
   listenerFailed.listen((error) => {
     log.error('listener-failed', { error });
     // Asynchronously and once: a report at once would reach the failing listener again.
@@ -240,30 +152,17 @@ export function compose(ports: AppPorts & { readonly openHttp?: OpenHttp }): App
     isMistakeTold = true;
   });
 
-  let stopPreparing = (): void => {};
-
   return {
     state,
     handlers,
     openRentPanel: commandLine.openRentPanel,
     async start() {
-      stopPreparing = prepareInBackground(timers);
-      trayClock.show(state.get());
-      state.listen(trayClock.show);
-      if (ledger.all().length > 0) announcer.prepare();
-      desktop.setTheme(systemThemeOf(settings.get().theme));
+      outside.start();
       if (environment.hasCrashed) notices.tell({ kind: 'crashed' });
-      void system.start();
       void commandLine.open();
-      purchase.recover();
-      watcher.takeUpLastRun();
-      network?.update();
-      retention.update();
-      housekeeping.start();
-      housekeeping.update();
-      const restored = await account.restore();
-      if (!restored.ok) state.change({ account: account.account() }); // No longer `opening`: there is no account.
-      if (!restored.ok && restored.problem.kind === 'insecure-url') notices.tell({ kind: 'server-refused' });
+      rentals.start();
+      service.network.update();
+      await service.start();
       await updateWebhook();
     },
     isOrdering: () => purchase.isUnderWay(),
@@ -274,25 +173,15 @@ export function compose(ports: AppPorts & { readonly openHttp?: OpenHttp }): App
     },
     wake() {
       reconnect();
-      clipboard.wake();
-      system.wake();
+      outside.wake();
     },
-    flush: () => void files.rentals.flush(),
+    flush: rentals.flush,
     async stop() {
-      network?.stop();
-      stopPreparing();
-      system.stop();
-      trayClock.stop();
+      service.network.stop();
+      outside.stop();
       consent.stop(); // A question that is open is answered with no.
-      await purchase.settled();
-      deletion.finish();
-      watcher.stop();
-      rentals.alerts.stop();
-      retention.stop();
-      housekeeping.stop();
-      saving.stop();
-      await Promise.all([clipboard.clearNow(), webhook.close(), account.close(), commandLine.close()]);
-      wallet.reset();
+      await rentals.stop();
+      await Promise.all([outside.clearClipboard(), webhook.close(), service.stop(), commandLine.close()]);
     },
   };
 }

@@ -1,7 +1,7 @@
 /**
  * The bridge between renderer and main as ONE value. Each entry says its direction, the schema of its argument and the
  * type of its result; the preload object, main's handlers, their argument checks and the test harness all follow from it.
- * A new call is one line here and one handler in main/handlers.ts. No call returns the API key, none passes a raw channel.
+ * A new call is one line here and one answer in the room it concerns. No call returns the API key, none passes a raw channel.
  */
 import * as v from 'valibot';
 import type {
@@ -286,6 +286,17 @@ type Call<K extends CallName> =
   undefined extends Argument<K>
     ? (argument?: Argument<K>) => Promise<Answer<K>>
     : (argument: Argument<K>) => Promise<Answer<K>>;
+/** A call whose argument is nothing has a handler without one. */
+type Arguments<K extends CallName> = [Argument<K>] extends [undefined]
+  ? []
+  : undefined extends Argument<K>
+    ? [argument?: Argument<K>]
+    : [argument: Argument<K>];
+/** One function for each call of the page. Each room has those of its own; main/app.ts gathers them. */
+export type Handlers = {
+  readonly [K in CallName]: (...parameters: Arguments<K>) => Answer<K> | Promise<Answer<K>>;
+};
+
 type Listen<K extends PushName> = (listener: (payload: Payload<K>) => void) => () => void;
 
 /** Type of `window.rentium` in the page: each call by its name, each push as `on<Name>` which returns its unsubscribe. */

@@ -9,8 +9,6 @@ import {
 } from '../../preload/model/index.ts';
 import { createQueue, createSignal, done, refuse, type Signal } from '../core/index.ts';
 import { parseBaseUrl, type RentiumClient } from '../rentium/index.ts';
-import type { StoredSettings } from '../settings/index.ts';
-import type { Document } from '../storage/index.ts';
 import type { EmbeddedSandbox } from './embedded-sandbox.ts';
 import type { Vault, VaultContent } from './vault.ts';
 
@@ -35,9 +33,12 @@ export interface WithheldKey {
   readonly service: string;
 }
 
+type Server = 'sandbox' | 'live' | null;
+
 export interface AccountPorts {
   readonly vault: Vault;
-  readonly settings: Document<StoredSettings>;
+  /** The server that the person chose to work against; null: not chosen. */
+  readonly chosen: { get(): Server; set(server: Server): void };
   /** RENTIUM_API_URL, or the vendor's. */
   readonly apiUrl: string;
   /** Hears that a key is stored, but for another service than this run's: it was not used. */
@@ -104,9 +105,6 @@ export function createAccount(ports: AccountPorts): AccountRoom {
     await former?.close();
     return done;
   }
-
-  const choose = (server: StoredSettings['server']) =>
-    void ports.settings.set({ ...ports.settings.get(), server });
 
   interface Live {
     readonly session: Session;
@@ -207,7 +205,7 @@ export function createAccount(ports: AccountPorts): AccountRoom {
     const stored = await ports.vault.store(key, trial.url.origin, keep);
     if ('problem' in stored) return refuse(stored.problem);
     runKey = null;
-    choose('live');
+    ports.chosen.set('live');
     return goLive(key, stored.storage);
   }
 
@@ -220,7 +218,7 @@ export function createAccount(ports: AccountPorts): AccountRoom {
       if (problem !== null) return refuse(problem);
       runKey = null;
     }
-    choose(null);
+    ports.chosen.set(null);
     return openKey();
   }
 
@@ -238,7 +236,7 @@ export function createAccount(ports: AccountPorts): AccountRoom {
     restore: () =>
       enqueue(async () => {
         if (runKey !== null) return openKey();
-        return ports.settings.get().server === 'sandbox' ? goSandbox() : openStoredKey();
+        return ports.chosen.get() === 'sandbox' ? goSandbox() : openStoredKey();
       }),
     useSandbox: (isLeavingConfirmed = false) =>
       enqueue(async () => {
@@ -246,7 +244,7 @@ export function createAccount(ports: AccountPorts): AccountRoom {
         const refusal = refusalToLeave(isLeavingConfirmed, null);
         if (refusal !== null) return refusal;
         const result = await goSandbox();
-        if (result.ok) choose('sandbox');
+        if (result.ok) ports.chosen.set('sandbox');
         return result;
       }),
     saveKey: (key, keep, isLeavingConfirmed = false) => enqueue(() => saveKey(key, keep, isLeavingConfirmed)),

@@ -1,25 +1,14 @@
-/** Handlers of the page's calls to the system: shortcuts, launch at login, updates, diagnostics, a restart, pages outside. */
-import type { Account, Result } from '../../preload/model/index.ts';
+/** The page's calls to the system: shortcuts, launch at login, updates, diagnostics, a restart, pages outside. */
+import type { Handlers } from '../../preload/contract.ts';
+import type { Account } from '../../preload/model/index.ts';
 import type { Clock, StateStore } from '../core/index.ts';
 import { done, refuse } from '../core/index.ts';
+import type { Copier } from './clipboard/copy.ts';
 import { diagnosticsOf } from './log/diagnostics.ts';
 import type { LaunchAtLogin } from './login/launch-at-login.ts';
-import type { Desktop, SavedFile } from './port.ts';
+import type { Desktop } from './port.ts';
 import type { Shortcuts } from './shortcuts/shortcuts.ts';
 import type { Updates } from './updates/updates.ts';
-import type { Handlers } from './window/answer-call.ts';
-
-/** Tells the page how saving a file ended. Null: the person closed the dialog without saving. */
-export function answerSaved(saved: SavedFile): Result<{ readonly file: string } | null> {
-  switch (saved.kind) {
-    case 'saved':
-      return { ok: true, value: { file: saved.file } };
-    case 'cancelled':
-      return { ok: true, value: null };
-    case 'failed':
-      return refuse({ kind: 'storage', reason: saved.reason });
-  }
-}
 
 export type SystemHandlers = Pick<
   Handlers,
@@ -64,7 +53,7 @@ export function createSystemHandlers(ports: SystemHandlerPorts): SystemHandlers 
       const nowMs = clock.now();
       const report = diagnosticsOf({ ...(await desktop.facts()), state: state.get(), nowMs });
       const day = new Date(nowMs).toISOString().slice(0, 10);
-      return answerSaved(await desktop.saveFile(`rentium-diagnostics-${day}.json`, report));
+      return desktop.saveFile(`rentium-diagnostics-${day}.json`, report);
     },
     restart() {
       // It would lose a key that lasts as long as this run, and no page may do that: the person can quit.
@@ -88,3 +77,29 @@ export function createSystemHandlers(ports: SystemHandlerPorts): SystemHandlers 
 
 const isLostWithRun = (account: Account): boolean =>
   account.kind === 'live' && (account.storage === 'memory' || account.storage === 'environment');
+
+// The page's calls about the clipboard and its own window.
+
+export type WindowCalls = Pick<
+  Handlers,
+  'copyCode' | 'copyNumber' | 'copyText' | 'openDataFolder' | 'hideWindow'
+>;
+
+export const createWindowCalls = ({
+  desktop,
+  copier,
+  dataFolder,
+}: {
+  readonly desktop: Pick<Desktop, 'hideWindow' | 'openFolder'>;
+  readonly copier: Copier;
+  readonly dataFolder: string;
+}): WindowCalls => ({
+  copyCode: ({ rentalId, smsId, which }) => copier.copyCode(rentalId, smsId, which),
+  copyNumber: ({ rentalId, form }) => copier.copyNumber(rentalId, form),
+  copyText: (text) => copier.copyText(text),
+  openDataFolder: async () => ((await desktop.openFolder(dataFolder)) ? done : refuse({ kind: 'gone' })),
+  hideWindow() {
+    desktop.hideWindow();
+    return done;
+  },
+});

@@ -1,28 +1,36 @@
 /** Makes the parts that meet the person outside the window: clipboard, tray, notifications, shortcuts, updates. */
+import type { Settings } from '../../preload/model/index.ts';
 import { desktopTexts } from '../../preload/words/desktop.ts';
 import { chooseLanguage } from '../../preload/words/index.ts';
 import type { Chance, Clock, Log, Notices, StateStore, Timers } from '../core/index.ts';
 import type { Ledger, Purchase } from '../rentals/index.ts';
-import type { SettingsRoom } from '../settings/index.ts';
+import { type SettingsRoom, systemThemeOf } from '../settings/index.ts';
 import type { Document } from '../storage/index.ts';
+import { createWindowCalls, type SystemHandlers, type WindowCalls } from './calls.ts';
 import { type Copier, createCopier } from './clipboard/copy.ts';
 import { type CopyWhenRented, createCopyWhenRented } from './clipboard/copy-when-rented.ts';
-import { type CodeClipboard, createCodeClipboard, createLeaseFocus } from './clipboard/secret-clipboard.ts';
+import { createCodeClipboard, createLeaseFocus } from './clipboard/secret-clipboard.ts';
 import { type Announcer, closingNotifications, createAnnouncer } from './notifications/announce.ts';
 import type { Desktop } from './port.ts';
-import { createSystemRoom, type SystemRoom } from './system.ts';
-import { createTrayClock, type TrayClock } from './tray/clock.ts';
+import { createSystemRoom } from './system.ts';
+import { createTrayClock } from './tray/clock.ts';
 import { createTrayCommands } from './tray/commands.ts';
 import { trayView } from './tray/view.ts';
 import { type StoredUpdates, serialsIn } from './updates/manifest.ts';
 
 export interface DesktopParts {
-  readonly clipboard: CodeClipboard;
   readonly copier: Copier;
   readonly copyWhenRented: CopyWhenRented;
   readonly announcer: Announcer;
-  readonly trayClock: TrayClock;
-  readonly system: SystemRoom;
+  readonly calls: SystemHandlers & WindowCalls;
+  /** Settings were changed. */
+  update(now: Settings, before: Settings): void;
+  start(): void;
+  /** The machine woke up: what waits is stale. */
+  wake(): void;
+  stop(): void;
+  /** Takes a code that is still there off the clipboard. */
+  clearClipboard(): Promise<void>;
 }
 
 export interface DesktopPorts {
@@ -68,8 +76,39 @@ export function composeDesktop(ports: DesktopPorts): DesktopParts {
     return { texts: desktopTexts[language], locale };
   };
   const run = createTrayCommands({ desktop, copier, purchase, settings, tell: notices.tell });
+  const trayClock = createTrayClock(clock, timers, (shown, nowMs) => {
+    const { texts, locale } = wording();
+    desktop.showTray(trayView(shown, texts, locale, nowMs), run);
+  });
+  const system = createSystemRoom({
+    desktop,
+    state,
+    settings,
+    clock,
+    timers,
+    chance,
+    log,
+    updateSerials: serialsIn(ports.files.updates),
+    copyCode: (rentalId, smsId) => run({ kind: 'copy-code', rentalId, smsId }),
+  });
+  const announcer = createAnnouncer({
+    desktop,
+    copier,
+    settings: settings.get,
+    wording: (rental) => ({
+      ...wording(),
+      isPractice:
+        rental === null
+          ? state.get().account.kind === 'sandbox'
+          : ledger.find(rental.id)?.server === 'sandbox',
+    }),
+    notices,
+    run,
+    clock,
+    log,
+  });
+  const setTheme = ({ theme }: Settings): void => desktop.setTheme(systemThemeOf(theme));
   return {
-    clipboard,
     copier,
     copyWhenRented: createCopyWhenRented({
       ledger,
@@ -79,36 +118,30 @@ export function composeDesktop(ports: DesktopPorts): DesktopParts {
       clock,
       log,
     }),
-    announcer: createAnnouncer({
-      desktop,
-      copier,
-      settings: settings.get,
-      wording: (rental) => ({
-        ...wording(),
-        isPractice:
-          rental === null
-            ? state.get().account.kind === 'sandbox'
-            : ledger.find(rental.id)?.server === 'sandbox',
-      }),
-      notices,
-      run,
-      clock,
-      log,
-    }),
-    trayClock: createTrayClock(clock, timers, (shown, nowMs) => {
-      const { texts, locale } = wording();
-      desktop.showTray(trayView(shown, texts, locale, nowMs), run);
-    }),
-    system: createSystemRoom({
-      desktop,
-      state,
-      settings,
-      clock,
-      timers,
-      chance,
-      log,
-      updateSerials: serialsIn(ports.files.updates),
-      copyCode: (rentalId, smsId) => run({ kind: 'copy-code', rentalId, smsId }),
-    }),
+    announcer,
+    calls: {
+      ...system.handlers,
+      ...createWindowCalls({ desktop, copier, dataFolder: state.get().about.dataFolder }),
+    },
+    update(now, before) {
+      if (now.theme !== before.theme) setTheme(now);
+      if (now.updates !== before.updates) system.update();
+    },
+    start() {
+      trayClock.show(state.get());
+      state.listen(trayClock.show);
+      if (ledger.all().length > 0) announcer.prepare();
+      setTheme(settings.get());
+      void system.start();
+    },
+    wake() {
+      clipboard.wake();
+      system.wake();
+    },
+    stop() {
+      system.stop();
+      trayClock.stop();
+    },
+    clearClipboard: clipboard.clearNow,
   };
 }

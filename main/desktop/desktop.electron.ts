@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
-import type { Clock, Timers } from '../core/index.ts';
+import { type Clock, done, refuse, type Timers } from '../core/index.ts';
 import { storageReason, writeWhole } from '../storage/index.ts';
 import { readNotices } from './about/notices.electron.ts';
 import { createClipboard } from './clipboard/clipboard.electron.ts';
@@ -12,7 +12,7 @@ import { openLink } from './log/external.electron.ts';
 import type { LogFile } from './log/log.electron.ts';
 import { createLoginItem } from './login/login-item.electron.ts';
 import { createNotifier } from './notifications/notifier.electron.ts';
-import type { Desktop, SavedFile, WindowFocus } from './port.ts';
+import type { Desktop, WindowFocus } from './port.ts';
 import { createShortcutKeys } from './shortcuts/keys.electron.ts';
 import { hasShortcutPortal, readPortalFiles } from './shortcuts/portal.ts';
 import type { TrayAdapter } from './tray/tray.electron.ts';
@@ -121,7 +121,7 @@ export function createDesktop({
 
 // Asks where to save, and saves.
 
-async function saveFile(suggestedName: string, content: string): Promise<SavedFile> {
+async function saveFile(suggestedName: string, content: string): ReturnType<Desktop['saveFile']> {
   const ending = extname(suggestedName).slice(1);
   // The popup does not make the application the active one, and the dialog would open behind others.
   if (process.platform === 'darwin') app.focus({ steal: true });
@@ -131,13 +131,13 @@ async function saveFile(suggestedName: string, content: string): Promise<SavedFi
     filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
-  if (canceled || filePath === '') return { kind: 'cancelled' };
+  if (canceled || filePath === '') return done;
   try {
     await writeWhole(filePath, content, 0o600);
   } catch (error) {
-    return { kind: 'failed', reason: storageReason(error) };
+    return refuse({ kind: 'storage', reason: storageReason(error) });
   }
-  return { kind: 'saved', file: basename(filePath) };
+  return { ok: true, value: { file: basename(filePath) } };
 }
 
 // The popup's focus, as far as a copy needs it.

@@ -1,14 +1,4 @@
-export { answerSaved, type SystemHandlers } from './calls.ts';
-export { type Copier, createCopier } from './clipboard/copy.ts';
-export { createCodeClipboard, createLeaseFocus } from './clipboard/secret-clipboard.ts';
-export { composeDesktop, type DesktopParts } from './compose.ts';
+export { composeDesktop } from './compose.ts';
 export type { App, AppPorts } from './life/application.ts';
-export { closingNotifications, createAnnouncer } from './notifications/announce.ts';
-export type { Desktop } from './port.ts';
-export { createSystemRoom } from './system.ts';
-export { createTrayClock } from './tray/clock.ts';
-export { createTrayCommands } from './tray/commands.ts';
-export { trayView } from './tray/view.ts';
 export { noStoredUpdates, storedUpdates } from './updates/manifest.ts';
-export type { Handlers } from './window/answer-call.ts';
-export { type Consent, createConsent } from './window/consent.ts';
+export { createConsent } from './window/consent.ts';

@@ -1,5 +1,5 @@
 /** The desktop as the application needs it. The adapters of this room implement it; tests pass a fake. */
-import type { Link, Order, RentalId, SystemState, Tab } from '../../preload/model/index.ts';
+import type { Link, Order, RentalId, Result, SystemState, Tab } from '../../preload/model/index.ts';
 import type { Cancel } from '../core/index.ts';
 import type { Clipboard } from './clipboard/secret-clipboard.ts';
 import type { NotificationContent } from './notifications/content.ts';
@@ -55,12 +55,6 @@ export interface Question {
   readonly cancel: string;
 }
 
-/** `file` is a plain file name. */
-export type SavedFile =
-  | { readonly kind: 'saved'; readonly file: string }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly reason: 'full' | 'denied' | 'other' };
-
 export interface Desktop {
   readonly clipboard: Clipboard;
   showTray(view: TrayView, run: (command: TrayCommand) => void): void;
@@ -94,8 +88,11 @@ export interface Desktop {
   setTheme(theme: 'system' | 'light' | 'dark'): void;
   readonly shortcuts: ShortcutKeys;
   readonly loginItem: LoginItem;
-  /** Asks where to save, starting with a suggested name. The file is readable by its owner alone. */
-  saveFile(suggestedName: string, content: string): Promise<SavedFile>;
+  /**
+   * Asks where to save, starting with a suggested name. The file is readable by its owner alone. Answers its plain name, or
+   * null where the person closed the dialog without saving.
+   */
+  saveFile(suggestedName: string, content: string): Promise<Result<{ readonly file: string } | null>>;
   /** False when no browser would open it. */
   openLink(link: Link): Promise<boolean>;
   readonly updates: UpdateSource;

@@ -1,73 +1,88 @@
 /** Makes the parts that keep, buy and watch numbers. */
 import {
   dayMs,
+  type Money,
   type OfferAlert,
-  type Order,
-  type Rental,
   type RentalId,
+  type ReservationId,
   type Settings,
   type Sms,
 } from '../../preload/model/index.ts';
-import { type AccountParts, fieldsOf } from '../account/index.ts';
-import { type Chance, type Clock, createSignal, type Log, type Signal, type Timers } from '../core/index.ts';
-import { createSaving, type Document, type Saving } from '../storage/index.ts';
+import { type AccountParts, type BalanceReading, fieldsOf, type Session } from '../account/index.ts';
+import { prepareInBackground } from '../codes/index.ts';
+import {
+  type Chance,
+  type Clock,
+  createSignal,
+  type Log,
+  type Notices,
+  type Signal,
+  type StateStore,
+  type Timers,
+} from '../core/index.ts';
+import { createSaving, type Document } from '../storage/index.ts';
 import type { StoredAlert } from './alerts/alert.ts';
-import { type Alerts, createAlerts } from './alerts/alerts.ts';
+import { createAlerts } from './alerts/alerts.ts';
 import { createOffers, type OffersRoom, type StoredOffers } from './buying/offers.ts';
 import { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
-import { type ClockTrust, createClockTrust, latestKnownMs } from './ledger/clock-trust.ts';
-import { createDeletion, type Deletion } from './ledger/deletion.ts';
-import type { KeptRental } from './ledger/entry.ts';
 import {
-  createHousekeeping,
-  createRetention,
-  type Housekeeping,
-  type Retention,
-} from './ledger/housekeeping.ts';
+  createHistoryCalls,
+  createNumberCalls,
+  type HistoryCallPorts,
+  type HistoryCalls,
+  type NumberCallPorts,
+  type NumberCalls,
+} from './calls.ts';
+import { createHistory, type History } from './history/history.ts';
+import { createClockTrust, latestKnownMs } from './ledger/clock-trust.ts';
+import { createDeletion } from './ledger/deletion.ts';
+import type { KeptRental } from './ledger/entry.ts';
+import { createHousekeeping, createRetention } from './ledger/housekeeping.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';
 import type { LedgerFile } from './ledger/ledger-file.ts';
-import { createRentalSnapshot, type RentalSnapshot } from './ledger/snapshot.ts';
-import { createLowBalanceWatch, type LowBalanceWatch } from './money/low-balance.ts';
-import { type BalanceWatch, createBalanceWatch } from './money/refunds.ts';
+import { createRentalSnapshot } from './ledger/snapshot.ts';
+import { createLowBalanceWatch } from './money/low-balance.ts';
+import { createBalanceWatch } from './money/refunds.ts';
 import { isOfToday } from './money/spending.ts';
-import { createOutlooks, type Outlooks } from './watching/outlook.ts';
+import { createOutlooks } from './watching/outlook.ts';
+import { withdrawnOf } from './watching/read-rental.ts';
 import { createWatcher } from './watching/watcher.ts';
-import type { Watcher } from './watching/watcher-ports.ts';
 
 export interface RentalParts {
   readonly ledger: Ledger;
-  readonly deletion: Deletion;
-  readonly snapshot: RentalSnapshot;
-  /** The outlook of the numbers shown that wait, or ended lately without SMS. */
-  readonly outlooks: (shown: readonly Rental[]) => Outlooks;
   readonly offers: OffersRoom;
-  readonly alerts: Alerts;
   readonly purchase: Purchase;
-  readonly watcher: Watcher;
-  readonly clockTrust: ClockTrust;
-  readonly retention: Retention;
-  readonly balances: BalanceWatch;
-  readonly lowBalance: LowBalanceWatch;
-  readonly saving: Saving;
-  readonly housekeeping: Housekeeping;
-  /** Hears after each part of the past that was read in the background. */
-  readonly onPartRead: Signal<[]>['listen'];
+  readonly history: Pick<History, 'ended'>;
+  readonly calls: NumberCalls & HistoryCalls;
   /** Hears once of each offer that is back. */
   readonly onOfferBack: Signal<[alert: OfferAlert]>['listen'];
-  readonly onAlerts: Signal<[]>['listen'];
   /** Hears of each number that was bought, once it is on disk. */
-  readonly onBought: Signal<[id: RentalId, order: Order]>['listen'];
+  readonly onBought: Signal<[id: RentalId]>['listen'];
   /** Hears of each SMS once over all restarts, after it was saved; again only where a kill came before that could be saved. */
   readonly onSms: Signal<[rental: KeptRental, sms: Sms]>['listen'];
   /** Hears, of SMS beyond the newest few of one answer, how many there are. */
   readonly onMoreSms: Signal<[rental: KeptRental, count: number]>['listen'];
-  /** Hears when what is shown of a number changed, without a change of the ledger. */
-  readonly onShown: Signal<[]>['listen'];
   readonly onEnded: Signal<[rental: KeptRental]>['listen'];
-  /** Hears when what could not be saved at once is on disk after all. */
-  readonly onSaved: Signal<[]>['listen'];
-  /** A crash in mid-order left no answer: compares the balance, which tells most of what became of it, without a click. */
-  compareInterrupted(): Promise<void>;
+  /** Hears of a balance that has fallen below the amount that the person set. */
+  readonly onLowBalance: Signal<[balance: Money]>['listen'];
+  /** Another account or service is worked with. */
+  followAccount(): void;
+  /** Compares the balance with what the numbers cost. */
+  takeBalance(read: Session, reading: BalanceReading): void;
+  /** The service has said what time it is. */
+  hearTime(serverMs: number): void;
+  /** Reads one reservation now (a webhook's hint). */
+  readSoon(id: ReservationId): void;
+  /** The setting of how long ended numbers are kept has changed. */
+  updateRetention(): void;
+  /** Goes on where the last run ended. Call once, when there is someone to tell. */
+  start(): void;
+  /** The machine slept, or the network is another: what waits is stale. */
+  wake(): void;
+  /** Puts on disk what could not be saved before, at once. */
+  flush(): void;
+  /** Waits for an order under way, whose answer is worth money. */
+  stop(): Promise<void>;
 }
 
 export interface RentalComposition {
@@ -75,6 +90,8 @@ export interface RentalComposition {
   readonly timers: Timers;
   readonly chance: Chance;
   readonly log: Log;
+  readonly state: StateStore;
+  readonly notices: Notices;
   readonly files: {
     readonly rentals: LedgerFile;
     readonly offers: Document<StoredOffers>;
@@ -84,30 +101,73 @@ export interface RentalComposition {
   readonly account: AccountParts;
   /** Asks the person about an order where no page can answer for them. */
   readonly confirmOrder: (question: OrderQuestion) => Promise<boolean>;
+  readonly desktop: {
+    readonly claimPress: NumberCallPorts['claimPress'];
+    readonly saveFile: HistoryCallPorts['saveFile'];
+  };
 }
 
 export function composeRentals(parts: RentalComposition): RentalParts {
-  const { clock, timers, chance, log, files, settings } = parts;
+  const { clock, timers, chance, log, state, notices, files, settings, desktop } = parts;
   const { account, connection, wallet, polls } = parts.account;
   const { session } = account;
-  const bought = createSignal<[id: RentalId, order: Order]>();
+  const bought = createSignal<[id: RentalId]>();
   const offerBack = createSignal<[alert: OfferAlert]>();
-  const alertsChanged = createSignal<[]>();
   const sms = createSignal<[rental: KeptRental, sms: Sms]>();
   const moreSms = createSignal<[rental: KeptRental, count: number]>();
-  const shown = createSignal<[]>();
   const ended = createSignal<[rental: KeptRental]>();
-  const saved = createSignal<[]>();
-  const partRead = createSignal<[]>();
+  const lowBalance = createSignal<[balance: Money]>();
+  const walletCurrency = () => wallet.balance()?.currency ?? null;
   const ledger = createLedger(files.rentals, (purchase) => isOfToday(purchase, clockTrust.now() - dayMs));
   const deletion = createDeletion(ledger, timers);
   const snapshot = createRentalSnapshot(deletion.visible);
-  const offers = createOffers({
+  const history = createHistory({
+    ledger: deletion.visible,
+    server: () => session()?.server,
+    walletCurrency,
+    clock,
+    timers,
+  });
+  const listed = createOffers({
     document: files.offers,
     session,
     clock,
     onAnswer: connection.note,
-    walletCurrency: () => wallet.balance()?.currency ?? null,
+    walletCurrency,
+  });
+  const outlooksOf = createOutlooks(
+    ({ order }) => listed.recall(order.service.id, order.country.id).operators,
+    () => snapshot.experience(session()?.server),
+  );
+  function show(): void {
+    const rentals = snapshot.rentals(session()?.server);
+    const outlooks = outlooksOf(rentals, clock.now());
+    const historyRevision = history.revision();
+    const before = state.get();
+    const isSame =
+      rentals === before.rentals &&
+      outlooks === before.outlooks &&
+      historyRevision === before.historyRevision;
+    if (!isSame) state.change({ rentals, outlooks, historyRevision });
+  }
+  const offers: OffersRoom = {
+    ...listed,
+    // New offers may name a better operator for a number that waits.
+    async listOperators(serviceId, countryId) {
+      const operators = await listed.listOperators(serviceId, countryId);
+      if (operators.ok) show();
+      return operators;
+    },
+  };
+  const alerts = createAlerts({
+    document: files.alerts,
+    offers,
+    session,
+    clock,
+    timers,
+    chance,
+    onBack: offerBack.emit,
+    onChange: () => state.change({ alerts: alerts.all() }),
   });
   // As the last run left it: what this one adds has the time of the clock that is to be judged.
   const lastKnownMs = latestKnownMs(ledger.all(), ledger.lastReading()?.readAtMs);
@@ -126,9 +186,13 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     onAnnounceFailed: (error) => log.error('announce-failed', { error }),
     onRead(id, problem) {
       connection.note(problem?.kind === 'other-account' ? null : problem);
-      if (snapshot.noteRead(id, problem)) shown.emit();
+      if (snapshot.noteRead(id, problem)) show();
     },
-    onEnded: ended.emit,
+    onEnded(rental) {
+      ended.emit(rental);
+      const withdrawn = withdrawnOf(rental);
+      if (withdrawn !== null) notices.tell(withdrawn);
+    },
   });
   const purchase = createPurchase({
     ledger,
@@ -149,7 +213,10 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     },
     confirmOrder: parts.confirmOrder,
     onFailed: (problem) => log.warn('order-failed', fieldsOf(problem)),
-    onBought: bought.emit,
+    onBought(id, order) {
+      alerts.endFor(order);
+      bought.emit(id);
+    },
   });
   const retention = createRetention({
     ledger,
@@ -158,68 +225,82 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     clock,
     timers,
   });
-  let isComparing = false;
-  async function compareInterrupted(): Promise<void> {
-    if (isComparing) return;
-    isComparing = true;
-    for (const { rental } of ledger.all()) {
-      const { state } = rental;
-      const isOpenQuestion = state.kind === 'unresolved' && state.reason === 'interrupted';
-      if (isOpenQuestion && state.balanceAfter === null) await purchase.check(rental.id);
-    }
-    isComparing = false;
-  }
-  const judge = createOutlooks(
-    ({ order }) => offers.recall(order.service.id, order.country.id).operators,
-    () => snapshot.experience(session()?.server),
-  );
+  const balances = createBalanceWatch(ledger);
+  const lowBalances = createLowBalanceWatch();
+  const saving = createSaving(files.rentals, timers, () => notices.withdraw('storage-failed'));
+  const housekeeping = createHousekeeping({
+    file: files.rentals,
+    ledger,
+    timers,
+    onPart: history.takeUp,
+    onRead: retention.update,
+  });
+  let isTimeTold = false;
+  let stopPreparing = (): void => {};
+
+  ledger.listen((failure) => {
+    if (failure !== null) notices.tell({ kind: 'storage-failed', reason: failure });
+    saving.watch(failure);
+    show();
+    watcher.update();
+    housekeeping.update();
+  });
+  deletion.listen(show);
+
   return {
     ledger,
-    deletion,
-    snapshot,
-    outlooks: (rentals) => judge(rentals, clock.now()),
-    offers: {
-      ...offers,
-      // New offers may name a better operator for a number that waits.
-      async listOperators(serviceId, countryId) {
-        const listed = await offers.listOperators(serviceId, countryId);
-        if (listed.ok) shown.emit();
-        return listed;
-      },
-    },
-    alerts: createAlerts({
-      document: files.alerts,
-      offers,
-      session,
-      clock,
-      timers,
-      chance,
-      onBack: offerBack.emit,
-      onChange: alertsChanged.emit,
-    }),
+    offers,
     purchase,
-    watcher,
-    clockTrust,
-    retention,
-    balances: createBalanceWatch(ledger),
-    lowBalance: createLowBalanceWatch(),
-    saving: createSaving(files.rentals, timers, saved.emit),
-    housekeeping: createHousekeeping({
-      file: files.rentals,
-      ledger,
-      timers,
-      onPart: partRead.emit,
-      onRead: retention.update,
-    }),
-    onPartRead: partRead.listen,
-    compareInterrupted,
+    history,
+    calls: {
+      ...createNumberCalls({ ledger, offers, alerts, purchase, clock, claimPress: desktop.claimPress }),
+      ...createHistoryCalls({ ledger, deletion, history, saveFile: desktop.saveFile, clock }),
+    },
     onOfferBack: offerBack.listen,
-    onAlerts: alertsChanged.listen,
     onBought: bought.listen,
     onSms: sms.listen,
     onMoreSms: moreSms.listen,
-    onShown: shown.listen,
     onEnded: ended.listen,
-    onSaved: saved.listen,
+    onLowBalance: lowBalance.listen,
+    followAccount() {
+      show();
+      alerts.update();
+      watcher.update();
+    },
+    takeBalance(read, reading) {
+      balances.take(read, reading);
+      const { lowBalanceMinor } = settings().notifications;
+      if (lowBalances.hasFallen(read, reading.balance, lowBalanceMinor)) lowBalance.emit(reading.balance);
+      void purchase.compareInterrupted();
+    },
+    hearTime(serverMs) {
+      clockTrust.hear(serverMs);
+      watcher.hearTime(serverMs);
+      // What had to wait until the clock was borne out.
+      if (!isTimeTold) retention.update();
+      isTimeTold = true;
+    },
+    readSoon: watcher.readSoon,
+    updateRetention: retention.update,
+    start() {
+      stopPreparing = prepareInBackground(timers);
+      purchase.recover();
+      watcher.takeUpLastRun();
+      retention.update();
+      housekeeping.start();
+      housekeeping.update();
+    },
+    wake: watcher.wake,
+    flush: () => void files.rentals.flush(),
+    async stop() {
+      stopPreparing();
+      await purchase.settled();
+      deletion.finish();
+      watcher.stop();
+      alerts.stop();
+      retention.stop();
+      housekeeping.stop();
+      saving.stop();
+    },
   };
 }

@@ -2,7 +2,7 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import type { Cancel, Timers } from '../core/index.ts';
 
-type Interfaces = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>;
+export type Interfaces = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>;
 
 const lookEveryMs = 4_000;
 

@@ -1,10 +1,9 @@
+export { createSettingsCalls } from './calls.ts';
 export {
   createSettings,
   defaultSettings,
   emptySettings,
   type SettingsRoom,
-  type StoredSettings,
   storedSettings,
   systemThemeOf,
-  withFavourite,
 } from './settings.ts';

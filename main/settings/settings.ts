@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot';
 import {
-  isSameOrder,
   languageIds,
   maxServicePrices,
   type Order,
@@ -183,20 +182,13 @@ export const emptySettings: StoredSettings = { settings: defaultSettings, server
 export const systemThemeOf = (theme: Settings['theme']): 'system' | 'light' | 'dark' =>
   theme === 'contrast' ? 'system' : theme;
 
-/** A menu shows this many without scrolling. */
-export const maxFavourites = 12;
-
-/** A new favourite comes first; the one that has been there longest leaves when there is no room. */
-export function withFavourite(
-  favourites: readonly Order[],
-  order: Order,
-  isFavourite: boolean,
-): readonly Order[] {
-  const others = favourites.filter((other) => !isSameOrder(other, order));
-  return isFavourite ? [order, ...others].slice(0, maxFavourites) : others;
-}
-
 // Changes what a person has set: on disk first, or not at all.
+
+/** A part of the settings file that belongs to another room. */
+export interface KeptPart<T> {
+  get(): T;
+  set(value: T): void;
+}
 
 export interface SettingsRoom {
   get(): Settings;
@@ -204,11 +196,21 @@ export interface SettingsRoom {
   change(parts: Partial<Settings>): StorageReason | null;
   /** Hears of settings that are on disk, whoever changed them. */
   readonly listen: Signal<[now: Settings, before: Settings]>['listen'];
+  /** The account's part. */
+  readonly server: KeptPart<StoredSettings['server']>;
+  /** The webhook receiver's part. */
+  readonly webhook: KeptPart<StoredSettings['webhook']>;
 }
 
 export function createSettings(document: Document<StoredSettings>): SettingsRoom {
   const changed = createSignal<[now: Settings, before: Settings]>();
+  const part = <K extends 'server' | 'webhook'>(name: K): KeptPart<StoredSettings[K]> => ({
+    get: () => document.get()[name],
+    set: (value) => void document.set({ ...document.get(), [name]: value }),
+  });
   return {
+    server: part('server'),
+    webhook: part('webhook'),
     listen: changed.listen,
     get: () => document.get().settings,
     change(parts) {

@@ -1,1 +1,1 @@
-export { createWebhook, type Webhook } from './webhook.ts';
+export { createWebhook, createWebhookCalls } from './webhook.ts';

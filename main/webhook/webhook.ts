@@ -1,15 +1,23 @@
 /** Keeps the receiver in step with the settings: on, off, or on another port. Its path and secret survive restarts. */
-import type { ReservationId, Result } from '../../preload/model/index.ts';
+import type { Handlers } from '../../preload/contract.ts';
+import type { CopyOutcome, ReservationId, Result, Settings } from '../../preload/model/index.ts';
 import type { Chance, Clock, Timers } from '../core/index.ts';
 import { createQueue, refuse } from '../core/index.ts';
-import type { StoredSettings } from '../settings/index.ts';
-import type { Document } from '../storage/index.ts';
 import { createIntake, drawSecret, isSecret } from './intake.ts';
 import { openReceiver, type Receiver } from './receiver.ts';
 import { createSelfTest, type EventTarget, postOverHttp } from './self-test.ts';
 
+interface Place {
+  readonly path: string;
+  readonly port: number;
+  /** Null in files that are older than it. */
+  readonly secret: string | null;
+}
+
 export interface WebhookPorts {
-  readonly settings: Document<StoredSettings>;
+  readonly settings: () => Settings['webhook'];
+  /** The secret path, the port and the signing secret of the URL, which survive a restart; null before the first. */
+  readonly place: { get(): Place | null; set(place: Place): void };
   readonly clock: Clock;
   readonly timers: Timers;
   readonly chance: Chance;
@@ -38,8 +46,7 @@ interface Opened {
 }
 
 export function createWebhook(ports: WebhookPorts): Webhook {
-  const { settings, chance } = ports;
-  const chosen = () => settings.get().settings.webhook;
+  const { place, chance, settings: chosen } = ports;
   const selfTest = createSelfTest({ ...ports, post: postOverHttp });
   const intake = createIntake({
     clock: ports.clock,
@@ -76,7 +83,7 @@ export function createWebhook(ports: WebhookPorts): Webhook {
 
   /** For "any port" it takes the last port again if it is free, because the person's tunnel points at it. */
   async function open(chosenPort: number): Promise<Opened> {
-    const stored = settings.get().webhook;
+    const stored = place.get();
     const path = stored?.path ?? chance.uuid();
     const former = stored?.secret ?? null;
     const secret = former !== null && isSecret(former) ? former : drawSecret(chance);
@@ -86,7 +93,7 @@ export function createWebhook(ports: WebhookPorts): Webhook {
       chosenPort === 0 && lastPort !== 0
         ? await listen(lastPort).catch(() => listen(0))
         : await listen(chosenPort);
-    settings.set({ ...settings.get(), webhook: { path, secret, port: Number(new URL(receiver.url).port) } });
+    place.set({ path, secret, port: Number(new URL(receiver.url).port) });
     if (former !== null && former !== secret) ports.onSecretReplaced();
     return { receiver, secret, chosenPort };
   }
@@ -103,3 +110,15 @@ export function createWebhook(ports: WebhookPorts): Webhook {
     close: () => enqueue(closeNow),
   };
 }
+
+export const createWebhookCalls = (
+  webhook: Pick<Webhook, 'target' | 'test'>,
+  /** The secret goes to the clipboard, never to the page. */
+  copySecret: (secret: string) => Promise<Result<CopyOutcome>>,
+): Pick<Handlers, 'copyWebhookSecret' | 'testWebhook'> => ({
+  copyWebhookSecret() {
+    const target = webhook.target();
+    return target === null ? refuse({ kind: 'webhook', reason: 'off' }) : copySecret(target.secret);
+  },
+  testWebhook: () => webhook.test(),
+});

@@ -4,7 +4,12 @@ import net, { type AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { timers } from '../../main/core/ports.ts';
-import { defaultSettings, emptySettings, storedSettings } from '../../main/settings/settings.ts';
+import {
+  createSettings,
+  defaultSettings,
+  emptySettings,
+  storedSettings,
+} from '../../main/settings/settings.ts';
 import { openDocument } from '../../main/storage/document.ts';
 import { createWebhook } from '../../main/webhook/webhook.ts';
 import type { Settings } from '../../preload/model/index.ts';
@@ -24,12 +29,14 @@ function setUp(disk = createMemoryDisk()) {
     isCopied: false,
     onDamage: () => {},
   });
+  const room = createSettings(settings);
   const hints: string[] = [];
   const urls: (string | null)[] = [];
   /** What `target()` told at each notice. */
   const replaced: (string | null)[] = [];
   const webhook = createWebhook({
-    settings,
+    settings: () => room.get().webhook,
+    place: room.webhook,
     clock: time.clock,
     timers,
     chance: createFakeChance(),

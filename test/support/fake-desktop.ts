@@ -140,7 +140,7 @@ export function createFakeDesktop(): FakeDesktop {
     loginItem: { read: async () => 'off', write: async (isOn) => (isOn ? 'on' : 'off') },
     async saveFile(suggestedName, content) {
       desktop.savedFiles.push({ name: suggestedName, content });
-      return { kind: 'saved', file: suggestedName };
+      return { ok: true, value: { file: suggestedName } };
     },
     async openLink(link) {
       desktop.openedLinks.push(link);

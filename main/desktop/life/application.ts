@@ -1,11 +1,11 @@
 /** The ports that the application is made from, and its face towards Electron and the tests. */
 import type { networkInterfaces } from 'node:os';
+import type { Handlers } from '../../../preload/contract.ts';
 import type { AppState } from '../../../preload/model/index.ts';
 import type { OpenDoor, OrderIds } from '../../cli/index.ts';
 import type { Chance, Cipher, Clock, Log, StateStore, Timers } from '../../core/index.ts';
 import type { Disk } from '../../storage/index.ts';
 import type { Desktop } from '../port.ts';
-import type { Handlers } from '../window/answer-call.ts';
 
 export interface AppPorts {
   readonly clock: Clock;

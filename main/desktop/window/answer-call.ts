@@ -1,17 +1,7 @@
 /** Answers the renderer: checks who calls and with what, then calls a handler. Nothing else stands between page and main. */
 import * as v from 'valibot';
-import { type Answer, type Argument, type CallName, contract } from '../../../preload/contract.ts';
+import { type CallName, contract, type Handlers } from '../../../preload/contract.ts';
 import type { Log } from '../../core/index.ts';
-
-/** A call whose argument is nothing has a handler without one. */
-type Parameters<K extends CallName> = [Argument<K>] extends [undefined]
-  ? []
-  : undefined extends Argument<K>
-    ? [argument?: Argument<K>]
-    : [argument: Argument<K>];
-export type Handlers = {
-  readonly [K in CallName]: (...parameters: Parameters<K>) => Answer<K> | Promise<Answer<K>>;
-};
 
 /** Who called, as Electron says: `url` is that of the calling frame, null when the frame is gone. */
 export interface Caller {

@@ -1,9 +1,9 @@
 /** Electron's message channels for the bridge: calls in, pushes out. */
 import { type BrowserWindow, ipcMain } from 'electron';
-import { channelOf } from '../../../preload/contract.ts';
+import { channelOf, type Handlers } from '../../../preload/contract.ts';
 import { patchBetween } from '../../../preload/model/index.ts';
 import type { Log, StateStore } from '../../core/index.ts';
-import { answerCall, callNames, type Handlers } from './answer-call.ts';
+import { answerCall, callNames } from './answer-call.ts';
 import { pageOrigin } from './page-files.ts';
 
 export function serveBridge(window: BrowserWindow, handlers: Handlers, state: StateStore, log: Log): void {

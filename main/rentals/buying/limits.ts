@@ -91,18 +91,3 @@ export function orderedBefore(order: Order, entries: readonly Entry[], nowMs: nu
     .sort((a, b) => b - a);
   return orderedAtMs;
 }
-
-type Limits = Settings['limits'];
-
-/** True where a limit of `next` allows more than the one of `now` did. */
-export const isLooser = (now: Limits, next: Limits): boolean =>
-  next.maxOpenReservations > now.maxOpenReservations ||
-  allowsMore(now.maxPriceMinor, next.maxPriceMinor) ||
-  now.servicePrices.some(({ service: { id } }) =>
-    allowsMore(servicePriceLimit(now, id), servicePriceLimit(next, id)),
-  ) ||
-  allowsMore(now.dailySpendingMinor, next.dailySpendingMinor);
-
-/** Null is no limit. */
-const allowsMore = (now: number | null, next: number | null): boolean =>
-  now !== null && (next === null || next > now);

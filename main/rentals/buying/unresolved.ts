@@ -20,6 +20,8 @@ export interface Unresolved {
   become(id: RentalId, reason: Extract<RentalState, { kind: 'unresolved' }>['reason']): void;
   /** Compares the balance again with the one before the order. */
   check(id: RentalId): Promise<Result<null>>;
+  /** A crash in mid-order left no answer: the balance tells most of what became of it, without a click. */
+  compareInterrupted(): Promise<void>;
   /** Removes the order, because the person says so. */
   dismiss(id: RentalId): Result<null>;
   /** Marks orders that a crash or quit interrupted. Call once, before anything else. */
@@ -45,25 +47,41 @@ export function createUnresolved({ ledger, clock, session, readBalance }: Unreso
     return spentSinceMinor(others, currency, balanceAskedAtMs);
   }
 
+  async function check(id: RentalId): Promise<Result<null>> {
+    // The balance of another account says nothing about this order.
+    const asked = ledger.find(id);
+    if (asked === undefined || !isOfAccount(asked, session())) return refuse({ kind: 'gone' });
+    const read = await readBalance();
+    if (!read.ok) return read;
+    const entry = ledger.find(id);
+    if (entry === undefined) return refuse({ kind: 'gone' });
+    const compared = {
+      balanceAfter: read.value,
+      spentElsewhereMinor: spentElsewhereMinor(entry, read.value.currency),
+    };
+    ledger.change(id, (rental) =>
+      rental.state.kind === 'unresolved' ? { ...rental, state: { ...rental.state, ...compared } } : rental,
+    );
+    return done;
+  }
+
+  let isComparing = false;
+
+  async function compareInterrupted(): Promise<void> {
+    if (isComparing) return;
+    isComparing = true;
+    for (const { rental } of ledger.all()) {
+      const { state } = rental;
+      const isOpenQuestion = state.kind === 'unresolved' && state.reason === 'interrupted';
+      if (isOpenQuestion && state.balanceAfter === null) await check(rental.id);
+    }
+    isComparing = false;
+  }
+
   return {
     become,
-    async check(id) {
-      // The balance of another account says nothing about this order.
-      const asked = ledger.find(id);
-      if (asked === undefined || !isOfAccount(asked, session())) return refuse({ kind: 'gone' });
-      const read = await readBalance();
-      if (!read.ok) return read;
-      const entry = ledger.find(id);
-      if (entry === undefined) return refuse({ kind: 'gone' });
-      const compared = {
-        balanceAfter: read.value,
-        spentElsewhereMinor: spentElsewhereMinor(entry, read.value.currency),
-      };
-      ledger.change(id, (rental) =>
-        rental.state.kind === 'unresolved' ? { ...rental, state: { ...rental.state, ...compared } } : rental,
-      );
-      return done;
-    },
+    compareInterrupted,
+    check,
     dismiss(id) {
       if (ledger.find(id)?.rental.state.kind !== 'unresolved') return refuse({ kind: 'gone' });
       ledger.remove(id);

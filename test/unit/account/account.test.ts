@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAccount } from '../../../main/account/account.ts';
 import { createVault, noStoredKey, storedKey } from '../../../main/account/vault.ts';
-import { emptySettings, storedSettings } from '../../../main/settings/settings.ts';
+import { createSettings, emptySettings, storedSettings } from '../../../main/settings/settings.ts';
 import { openDocument } from '../../../main/storage/document.ts';
 import { createFakeClient, usd } from '../../support/fake-client.ts';
 import { createFakeTime, settle } from '../../support/fake-time.ts';
@@ -35,7 +35,7 @@ function setUp({
   ) => openDocument<T>({ disk, clock, name, schema, empty, isCopied: false, onDamage: () => {} });
   const account = createAccount({
     vault: createVault(open('key', storedKey, noStoredKey), cipher),
-    settings: open('settings', storedSettings, emptySettings),
+    chosen: createSettings(open('settings', storedSettings, emptySettings)).server,
     apiUrl,
     environmentKey,
     onKeyWithheld: (key) => withheld.push(key),

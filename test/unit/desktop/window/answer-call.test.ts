@@ -1,11 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import {
-  answerCall,
-  type Caller,
-  callNames,
-  type Handlers,
-} from '../../../../main/desktop/window/answer-call.ts';
-import { contract } from '../../../../preload/contract.ts';
+import { answerCall, type Caller, callNames } from '../../../../main/desktop/window/answer-call.ts';
+import { contract, type Handlers } from '../../../../preload/contract.ts';
 
 const log = { info: () => {}, warn: vi.fn(), error: vi.fn() };
 const ours: Caller = { url: 'app://rentium/index.html', isTopFrame: true, isOurWindow: true };

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  checkLimits as checkLimitsOf,
-  isLooser,
-  orderedBefore,
-} from '../../../../main/rentals/buying/limits.ts';
+import { checkLimits as checkLimitsOf, orderedBefore } from '../../../../main/rentals/buying/limits.ts';
+import { isLooser } from '../../../../main/settings/calls.ts';
 import { defaultSettings } from '../../../../main/settings/settings.ts';
 import {
   type Money,
@@ -191,42 +188,5 @@ describe('a repeat', () => {
       entryOf({ createdAtMs: orderedAtMs - 9 }),
     ];
     expect(orderedBefore(order, entries, orderedAtMs + 1)).toBe(orderedAtMs);
-  });
-});
-
-describe('a change of limits', () => {
-  const limits = {
-    maxOpenReservations: 5,
-    maxPriceMinor: 100,
-    servicePrices: [{ service: order.service, maxPriceMinor: 50 }],
-    dailySpendingMinor: 500,
-  };
-
-  it.each([
-    ['more open numbers', { maxOpenReservations: 6 }],
-    ['a higher price', { maxPriceMinor: 101 }],
-    ['any price', { maxPriceMinor: null }],
-    ['more a day', { dailySpendingMinor: 501 }],
-    ['anything a day', { dailySpendingMinor: null }],
-    ['a higher price for a service', withServicePrice(limits, order.service, 51)],
-    ['any price for a service', withServicePrice(limits, order.service, null)],
-    ['more of one and less of another', { maxOpenReservations: 1, dailySpendingMinor: 501 }],
-  ])('allows %s', (_name, change) => {
-    expect(isLooser(limits, { ...limits, ...change })).toBe(true);
-  });
-
-  it.each([
-    ['leaves all as it is', {}],
-    ['lowers all', { maxOpenReservations: 4, maxPriceMinor: 99, dailySpendingMinor: 499 }],
-    ['lowers the price of a service', withServicePrice(limits, order.service, 49)],
-    ['sets a price for another service', withServicePrice(limits, { id: 'uber', name: 'Uber' }, 500)],
-  ])('allows no more where it %s', (_name, change) => {
-    expect(isLooser(limits, { ...limits, ...change })).toBe(false);
-  });
-
-  it('allows no more where it sets one that was not there', () => {
-    const none = { ...limits, maxPriceMinor: null, servicePrices: [], dailySpendingMinor: null };
-    expect(isLooser(none, limits)).toBe(false);
-    expect(isLooser(none, none)).toBe(false);
   });
 });

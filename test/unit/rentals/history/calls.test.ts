@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createState } from '../../../../main/core/state.ts';
-import { createHistoryHandlers } from '../../../../main/handlers.ts';
+import { createHistoryCalls } from '../../../../main/rentals/calls.ts';
 import { createHistory } from '../../../../main/rentals/history/history.ts';
-import { createDeletion } from '../../../../main/rentals/index.ts';
-import {
-  createSettings,
-  emptySettings,
-  maxFavourites,
-  storedSettings,
-  withFavourite,
-} from '../../../../main/settings/settings.ts';
-import { openDocument } from '../../../../main/storage/document.ts';
-import type { Order, RentalId } from '../../../../preload/model/index.ts';
+import { createDeletion } from '../../../../main/rentals/ledger/deletion.ts';
+import type { RentalId } from '../../../../preload/model/index.ts';
 import { createFakeDesktop } from '../../../support/fake-desktop.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';
 import { createMemoryDisk } from '../../../support/memory-disk.ts';
 import { openLedger } from '../../../support/open-ledger.ts';
-import { entryOf, order } from '../../../support/rentals.ts';
-import { rethrow, stateOf } from '../../../support/states.ts';
+import { entryOf } from '../../../support/rentals.ts';
 
 const ended = { kind: 'ended', atMs: Date.UTC(2026, 4, 19, 12, 20) } as const;
 
@@ -29,18 +19,6 @@ function setUp() {
   ledger.put(entryOf({ id: ids.old, state: ended }));
   ledger.put(entryOf({ id: ids.open }));
   ledger.put({ ...entryOf({ id: ids.other, state: ended }), server: 'api.rentiumsms.online' });
-  const state = createState(stateOf(), rethrow);
-  const document = openDocument({
-    disk,
-    clock,
-    name: 'settings',
-    schema: storedSettings,
-    empty: emptySettings,
-    isCopied: true,
-    onDamage: () => {},
-  });
-  const settings = createSettings(document);
-  settings.listen((changed) => state.change({ settings: changed }));
   const desktop = createFakeDesktop();
   const server = () => 'sandbox';
   const deletion = createDeletion(ledger, timers);
@@ -52,13 +30,17 @@ function setUp() {
     timers,
   });
   return {
-    ...createHistoryHandlers({ ledger, deletion, history, settings, desktop, clock }),
+    ...createHistoryCalls({
+      ledger,
+      deletion,
+      history,
+      saveFile: (name, content) => desktop.saveFile(name, content),
+      clock,
+    }),
     ledger,
     deletion,
     ids,
     desktop,
-    state,
-    disk,
   };
 }
 
@@ -119,37 +101,11 @@ describe('history', () => {
   });
 
   it.each([
-    [{ kind: 'cancelled' } as const, { ok: true, value: null }],
-    [
-      { kind: 'failed', reason: 'full' } as const,
-      { ok: false, problem: { kind: 'storage', reason: 'full' } },
-    ],
-  ])('says so when it was not saved: %o', async (outcome, answer) => {
+    { ok: true, value: null } as const,
+    { ok: false, problem: { kind: 'storage', reason: 'full' } } as const,
+  ])('says so when it was not saved: %o', async (outcome) => {
     const { exportHistory, desktop } = setUp();
     desktop.saveFile = async () => outcome;
-    expect(await exportHistory('csv')).toEqual(answer);
-  });
-});
-
-describe('favourites', () => {
-  const orderOf = (id: string): Order => ({ ...order, operator: { id, name: id } });
-
-  it('are kept once each, the newest first, and not without end', () => {
-    let favourites: readonly Order[] = [];
-    for (let at = 0; at <= maxFavourites; at += 1)
-      favourites = withFavourite(favourites, orderOf(`o${at}`), true);
-    favourites = withFavourite(favourites, orderOf('o5'), true);
-    expect(favourites.map(({ operator }) => operator.id).slice(0, 2)).toEqual(['o5', `o${maxFavourites}`]);
-    expect(favourites).toHaveLength(maxFavourites);
-    expect(withFavourite(favourites, orderOf('o5'), false)).not.toContainEqual(orderOf('o5'));
-  });
-
-  it('are shown once they are on disk, and not when they could not be saved', () => {
-    const { setFavourite, state, disk } = setUp();
-    expect(setFavourite({ order, isFavourite: true })).toEqual({ ok: true, value: null });
-    expect(state.get().settings.favourites).toEqual([order]);
-    disk.failWith = 'ENOSPC';
-    expect(setFavourite({ order, isFavourite: false })).toMatchObject({ ok: false });
-    expect(state.get().settings.favourites).toEqual([order]);
+    expect(await exportHistory('csv')).toEqual(outcome);
   });
 });
