@@ -339,7 +339,7 @@ const alerts: WindowTexts['alerts'] = {
     ].join(' · '),
   soldOut: 'Zurzeit ist keine übrig.',
   tellWhenBack: 'Sagen, wenn wieder da',
-  price: 'Höchster Preis',
+  price: 'Höchstpreis',
   set: 'Sie werden benachrichtigt. Gekauft wird nichts.',
   list: 'Benachrichtigungen',
   waits: (most, locale) =>
