@@ -1,11 +1,19 @@
 /** The desktop as the application needs it. The adapters of this room implement it; tests pass a fake. */
 import type { Link, Order, OwnSound, RentalId, Result, SystemState, Tab } from '../../preload/model/index.ts';
 import type { Cancel } from '../core/index.ts';
-import type { Clipboard } from './clipboard/secret-clipboard.ts';
 import type { NotificationContent } from './notifications/content.ts';
 import type { NotificationOutcome } from './notifications/outcome.ts';
 import type { TrayCommand, TrayView } from './tray/view.ts';
 import type { UpdateSource } from './updates/updates.ts';
+
+/** The system's clipboard. Each call rejects when the system refuses. */
+export interface Clipboard {
+  write(text: string): Promise<void>;
+  /** The same, marked in the same step so that clipboard histories leave it out. */
+  writeSecret(text: string): Promise<void>;
+  read(): Promise<string>;
+  clear(): Promise<void>;
+}
 
 export interface NotificationReactions {
   /** The person clicked it, or its button. */

@@ -1,13 +1,23 @@
 /** The cause of a failed connection, from the error's code: pure data. */
 import tls from 'node:tls';
 import type { ApiProblem } from '../../preload/model/index.ts';
-import type { HttpFailure } from './http.ts';
 import { ProxyError } from './tunnel.ts';
 
 export interface ConnectionFault {
   readonly reason: Extract<ApiProblem, { kind: 'offline' }>['reason'];
   /** Node's or OpenSSL's own, or one like it: capitals, digits and `_`. */
   readonly code: string;
+}
+
+/**
+ * `unsent`: no connection came about, so nothing can have happened at the service. `unknown`: it may have been
+ * carried out. `aborted`: the caller gave up.
+ */
+export interface HttpFailure {
+  readonly kind: 'unreachable' | 'time-out' | 'too-large' | 'unreadable' | 'aborted';
+  readonly outcome: 'unsent' | 'unknown';
+  /** The reason why nothing was reached, where it is known. */
+  readonly fault?: ConnectionFault;
 }
 
 type Reason = ConnectionFault['reason'];

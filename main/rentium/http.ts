@@ -3,7 +3,7 @@ import type { LookupFunction } from 'node:net';
 import tls from 'node:tls';
 import { buildConnector, Client, type Dispatcher, Pool } from 'undici';
 import { acceptedEncodings, decodeBody } from './decode.ts';
-import { type ConnectionFault, connectionFault } from './faults.ts';
+import { type ConnectionFault, connectionFault, type HttpFailure } from './faults.ts';
 import { createLookup } from './lookup.ts';
 import { parseProxyList, type Route, routeOfEnvironment } from './proxy.ts';
 import { createTimeLimit } from './time-limit.ts';
@@ -27,17 +27,6 @@ export interface HttpAnswer {
   readonly body: string;
   /** The answer is a redirect to this other origin. */
   readonly movedTo?: string;
-}
-
-/**
- * `unsent`: no connection came about, so nothing can have happened at the service. `unknown`: it may have been
- * carried out. `aborted`: the caller gave up.
- */
-export interface HttpFailure {
-  readonly kind: 'unreachable' | 'time-out' | 'too-large' | 'unreadable' | 'aborted';
-  readonly outcome: 'unsent' | 'unknown';
-  /** The reason why nothing was reached, where it is known. */
-  readonly fault?: ConnectionFault;
 }
 
 export type HttpResult =

@@ -1,7 +1,8 @@
 /** Judges what became of an order: pure data. */
 import type { ApiProblem } from '../../preload/model/index.ts';
 import { badResponse, type Hide } from './errors.ts';
-import type { HttpAnswer, HttpFailure } from './http.ts';
+import type { HttpFailure } from './faults.ts';
+import type { HttpAnswer } from './http.ts';
 import { isRepeated, refusalOf } from './refusal.ts';
 import type { Reservation } from './shapes.ts';
 

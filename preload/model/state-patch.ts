@@ -2,7 +2,8 @@
  * The changes between two snapshots, so that a history of ten thousand numbers does not cross to the page with every
  * second of a connection. Pure data; `applyPatch(a, patchBetween(a, b))` is `b`.
  */
-import type { AppState, Rental, RentalId, StatePatch } from './index.ts';
+import type { Rental, RentalId } from './rental.ts';
+import type { AppState, StatePatch } from './state.ts';
 
 type Part = Exclude<keyof AppState, 'revision' | 'rentals'>;
 

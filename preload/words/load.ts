@@ -1,7 +1,7 @@
 /** Catalogues for the page: English comes with it, the others when they are asked for. */
 import type { Language } from '../model/index.ts';
 import { desktop as desktopInEnglish, views as viewsInEnglish } from './en/window.ts';
-import type { DesktopTexts, Texts, WindowTexts } from './index.ts';
+import type { DesktopTexts, Texts, WindowTexts } from './texts.ts';
 
 /** Puts a catalogue together from its two parts. */
 const join = (desktop: DesktopTexts, views: WindowTexts): Texts => ({

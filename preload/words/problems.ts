@@ -1,7 +1,7 @@
 /** The one table from a problem to the action that helps; its words stand in the catalogues. */
 import type { OfflineReason, Problem } from '../model/index.ts';
-import type { Texts } from './index.ts';
 import { type ProblemText, sayProblem } from './shapes.ts';
+import type { Texts } from './texts.ts';
 
 /** The action of the button beside a problem. `none`: the words alone say what helps. */
 export type HelpfulAction =

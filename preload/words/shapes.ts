@@ -9,7 +9,9 @@ import type {
   RentalEvent,
   RentalState,
 } from '../model/index.ts';
-import type { UnresolvedJudgement } from './unresolved.ts';
+
+/** The balances before and after an order without an answer say this of it. */
+export type UnresolvedJudgement = 'seems-spent' | 'seems-unspent' | 'changed-otherwise' | 'unknown';
 
 export interface ProblemText {
   readonly title: string;

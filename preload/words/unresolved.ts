@@ -1,8 +1,7 @@
 /** An order whose outcome is unknown, judged by the balances before and after. */
 import type { Money, Rental, RentalState } from '../model/index.ts';
-import type { Texts } from './index.ts';
-
-export type UnresolvedJudgement = 'seems-spent' | 'seems-unspent' | 'changed-otherwise' | 'unknown';
+import type { UnresolvedJudgement } from './shapes.ts';
+import type { Texts } from './texts.ts';
 
 /**
  * `seems-spent`: it fell by the price shown, or fell where no price was shown. `seems-unspent`: it stayed.

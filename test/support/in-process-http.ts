@@ -1,5 +1,6 @@
 import type { Timers } from '../../main/core/ports.ts';
-import type { Http, HttpFailure, HttpResult } from '../../main/rentium/http.ts';
+import type { HttpFailure } from '../../main/rentium/faults.ts';
+import type { Http, HttpResult } from '../../main/rentium/http.ts';
 import { createCallSignal } from '../../main/rentium/http.ts';
 import type { Sandbox } from '../../main/sandbox/index.ts';
 

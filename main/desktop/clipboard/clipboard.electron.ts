@@ -1,6 +1,6 @@
 /** The system's clipboard through Electron's asynchronous API. */
 import { ClipboardItem, clipboard } from 'electron';
-import type { Clipboard } from './secret-clipboard.ts';
+import type { Clipboard } from '../port.ts';
 import { secretItem } from './secret-clipboard.ts';
 
 /**

@@ -1,16 +1,7 @@
 /** Copies codes, and takes them off the clipboard again when their time is over and nothing else was copied since. */
 import type { CopyOutcome } from '../../../preload/model/index.ts';
 import { type Cancel, type Clock, createQueue, type Log, type Timers } from '../../core/index.ts';
-import type { Desktop, WindowFocus } from '../port.ts';
-
-/** The system's clipboard. Each call rejects when the system refuses. */
-export interface Clipboard {
-  write(text: string): Promise<void>;
-  /** The same, marked in the same step so that clipboard histories leave it out. */
-  writeSecret(text: string): Promise<void>;
-  read(): Promise<string>;
-  clear(): Promise<void>;
-}
+import type { Clipboard, Desktop, WindowFocus } from '../port.ts';
 
 export interface CodeClipboard {
   /** Stays until something else is copied. Null when the system refused. */

@@ -1,7 +1,6 @@
 /** The tray menu for a state. Pure data, applied by tray.electron.ts. */
 import {
   type AppState,
-  isSameOrder,
   latestCode,
   type Money,
   type Order,
@@ -20,9 +19,8 @@ import {
   spokenOrder,
   type Texts,
 } from '../../../preload/words/index.ts';
-import { amountOf } from '../../rentals/index.ts';
 import { shorten } from '../notifications/content.ts';
-import { isOpen, type TrayStatus } from './status.ts';
+import { isOpen, type Offer, rentAgainOffers, type TrayStatus } from './status.ts';
 
 export type TrayCommand =
   | { readonly kind: 'open'; readonly tab: Tab | null }
@@ -196,37 +194,6 @@ function pauseItem({ settings }: AppState, words: Words): TrayItem {
     isChecked: !enabled,
     command: { kind: 'set-notifications', isEnabled: !enabled },
   };
-}
-
-// The orders under Rent again. Pure.
-
-interface Offer {
-  readonly order: Order;
-  /** Price of the last order; null where it was never ordered, or the service named no price. */
-  readonly price: Money | null;
-}
-
-/** Beyond the favourites, orders are added only up to this many. */
-const maxOffers = 8;
-
-/** The favourites, then what was ordered last, each order once. */
-export function rentAgainOffers({
-  rentals,
-  settings,
-}: Pick<AppState, 'rentals' | 'settings'>): readonly Offer[] {
-  // Of what never became a number it is not known whether it can be had.
-  const had = rentals.filter(({ reservationId }) => reservationId !== null);
-  const lastPrice = (order: Order): Money | null => {
-    const last = had.find((rental) => isSameOrder(rental.order, order));
-    return last === undefined ? null : amountOf(last);
-  };
-  const { favourites } = settings;
-  const orders = [...favourites];
-  for (const { order } of had) {
-    if (orders.length >= maxOffers) break;
-    if (!orders.some((other) => isSameOrder(other, order))) orders.push(order);
-  }
-  return orders.map((order) => ({ order, price: lastPrice(order) }));
 }
 
 /** True when two of the offers have the same service and country. */

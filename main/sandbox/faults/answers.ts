@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { isRecord, mapJson, parseJson, targetOf, withBody } from '../handler.ts';
+import type { Timers } from '../ports.ts';
 import type { ApiError } from '../service/errors.ts';
-import type { Pauses } from './faults.ts';
 
 /** The first half of the body, with headers that match it: only the JSON tells that something is missing. */
 export async function truncate(response: Response): Promise<Response> {
@@ -220,4 +220,36 @@ function withoutStock(json: unknown, fault: SoldOut, asked: URLSearchParams): un
     return isMeant(fault, offer) ? { ...item, available: 0 } : item;
   });
   return { ...json, [list]: left };
+}
+
+/** Waits that end early when the client gives up or the service stops. */
+export interface Pauses {
+  /** Resolves to true when the time has passed, false when it ended early. `Infinity` waits without a timer. */
+  pause(delayMs: number, signal: AbortSignal): Promise<boolean>;
+  /** Ends all current waits; later ones are not affected. */
+  endAll(): void;
+}
+
+export function createPauses(timers: Timers): Pauses {
+  const running = new Set<() => void>();
+  return {
+    pause(delayMs, signal) {
+      return new Promise((resolve) => {
+        if (signal.aborted) return resolve(false);
+        const end = (isPassed: boolean) => {
+          cancelTimer();
+          signal.removeEventListener('abort', endEarly);
+          running.delete(endEarly);
+          resolve(isPassed);
+        };
+        const endEarly = () => end(false);
+        const cancelTimer = Number.isFinite(delayMs) ? timers.after(delayMs, () => end(true)) : () => {};
+        signal.addEventListener('abort', endEarly, { once: true });
+        running.add(endEarly);
+      });
+    },
+    endAll() {
+      for (const endEarly of [...running]) endEarly();
+    },
+  };
 }

@@ -7,6 +7,7 @@ import {
   errorAnswer,
   htmlAnswer,
   hugeAnswer,
+  type Pauses,
   recode,
   redirectAnswer,
   retype,
@@ -15,7 +16,7 @@ import {
   trickle,
   truncate,
 } from './answers.ts';
-import type { Encounter, Exclusive, Latency, Pauses } from './faults.ts';
+import type { Encounter, Exclusive, Latency } from './fault.ts';
 
 /** The answer of a service whose clock is `skewMs` ahead: in its headers and in every time of its body. */
 export async function skewClock(response: Response, skewMs: number): Promise<Response> {

@@ -233,3 +233,18 @@ function describe(
   if (issue.expected === 'never') return `The fault ${kind} has no "${name}".`;
   return `The fault ${kind} cannot have "${String(fields[name]).slice(0, 40)}" for "${name}".`;
 }
+
+type Kind<K extends FullFault['kind']> = Extract<FullFault, { kind: K }>;
+export type Latency = Kind<'latency'>;
+type ClockSkew = Kind<'clock-skew'>;
+/** Faults that replace the answer, so that a request meets one at most. */
+export type Exclusive = Exclude<FullFault, Latency | ClockSkew>;
+
+/** The faults that one request meets. Delays and skews add up; of the others only the first counts. */
+export interface Encounter {
+  readonly latencies: readonly Latency[];
+  readonly skewMs: number;
+  readonly exclusive: Exclusive | null;
+  /** The end of the storm that it met (epoch ms). */
+  readonly stormEndsAtMs: number | null;
+}

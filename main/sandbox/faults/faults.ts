@@ -2,14 +2,16 @@ import * as v from 'valibot';
 import { type Handler, isApiPath, pathOf } from '../handler.ts';
 import type { Clock, Timers } from '../ports.ts';
 import type { Random } from '../random.ts';
+import { createPauses } from './answers.ts';
 import { disturb } from './disturb.ts';
-import { type Fault, type FullFault, faultSchema } from './fault.ts';
-
-type Kind<K extends FullFault['kind']> = Extract<FullFault, { kind: K }>;
-export type Latency = Kind<'latency'>;
-type ClockSkew = Kind<'clock-skew'>;
-/** Faults that replace the answer, so that a request meets one at most. */
-export type Exclusive = Exclude<FullFault, Latency | ClockSkew>;
+import {
+  type Encounter,
+  type Exclusive,
+  type Fault,
+  type FullFault,
+  faultSchema,
+  type Latency,
+} from './fault.ts';
 
 /** A fault that is set, and its progress. `timesLeft` null means without end. */
 interface ActiveFault {
@@ -17,15 +19,6 @@ interface ActiveFault {
   readonly timesLeft: number | null;
   /** The end of a rate-limit storm (epoch ms); null before it has begun, and for other kinds. */
   readonly endsAtMs: number | null;
-}
-
-/** The faults that one request meets. Delays and skews add up; of the others only the first counts. */
-export interface Encounter {
-  readonly latencies: readonly Latency[];
-  readonly skewMs: number;
-  readonly exclusive: Exclusive | null;
-  /** The end of the storm that it met (epoch ms). */
-  readonly stormEndsAtMs: number | null;
 }
 
 const activate = (fault: FullFault): ActiveFault => ({
@@ -84,38 +77,6 @@ function use(active: ActiveFault, nowMs: number): ActiveFault {
     fault,
     timesLeft: timesLeft === null ? null : timesLeft - 1,
     endsAtMs: endsAtMs ?? stormEndsAtMs,
-  };
-}
-
-/** Waits that end early when the client gives up or the service stops. */
-export interface Pauses {
-  /** Resolves to true when the time has passed, false when it ended early. `Infinity` waits without a timer. */
-  pause(delayMs: number, signal: AbortSignal): Promise<boolean>;
-  /** Ends all current waits; later ones are not affected. */
-  endAll(): void;
-}
-
-export function createPauses(timers: Timers): Pauses {
-  const running = new Set<() => void>();
-  return {
-    pause(delayMs, signal) {
-      return new Promise((resolve) => {
-        if (signal.aborted) return resolve(false);
-        const end = (isPassed: boolean) => {
-          cancelTimer();
-          signal.removeEventListener('abort', endEarly);
-          running.delete(endEarly);
-          resolve(isPassed);
-        };
-        const endEarly = () => end(false);
-        const cancelTimer = Number.isFinite(delayMs) ? timers.after(delayMs, () => end(true)) : () => {};
-        signal.addEventListener('abort', endEarly, { once: true });
-        running.add(endEarly);
-      });
-    },
-    endAll() {
-      for (const endEarly of [...running]) endEarly();
-    },
   };
 }
 

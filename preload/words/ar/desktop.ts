@@ -10,7 +10,6 @@ import {
   isolate,
   ltr,
 } from '../format.ts';
-import type { DesktopTexts } from '../index.ts';
 import { plural as pluralOf } from '../intl.ts';
 import {
   type EndCauseTexts,
@@ -20,6 +19,7 @@ import {
   type ReasonTexts,
   sayProblem,
 } from '../shapes.ts';
+import type { DesktopTexts } from '../texts.ts';
 
 // Plural forms of Arabic, which has all six: none may be left out.
 

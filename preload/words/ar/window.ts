@@ -13,7 +13,7 @@ import {
   isolate,
   ltr,
 } from '../format.ts';
-import type { WindowTexts } from '../index.ts';
+import type { WindowTexts } from '../texts.ts';
 import { endedBy, plural } from './desktop.ts';
 
 export { desktop } from './desktop.ts';

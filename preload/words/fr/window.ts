@@ -12,8 +12,8 @@ import {
   isInstant,
   isolateIfRtl,
 } from '../format.ts';
-import type { WindowTexts } from '../index.ts';
 import { plural } from '../intl.ts';
+import type { WindowTexts } from '../texts.ts';
 import { endedBy } from './desktop.ts';
 
 export { desktop } from './desktop.ts';

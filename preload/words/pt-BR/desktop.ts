@@ -11,7 +11,6 @@ import {
   isolateIfRtl,
   ltr,
 } from '../format.ts';
-import type { DesktopTexts } from '../index.ts';
 import { plural } from '../intl.ts';
 import {
   type EndCauseTexts,
@@ -21,6 +20,7 @@ import {
   type ReasonTexts,
   sayProblem,
 } from '../shapes.ts';
+import type { DesktopTexts } from '../texts.ts';
 
 // Problems: the title and the explanation of each.
 

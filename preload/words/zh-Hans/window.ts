@@ -12,7 +12,7 @@ import {
   isInstant,
   isolateIfRtl,
 } from '../format.ts';
-import type { WindowTexts } from '../index.ts';
+import type { WindowTexts } from '../texts.ts';
 import { endedBy } from './desktop.ts';
 
 export { desktop } from './desktop.ts';

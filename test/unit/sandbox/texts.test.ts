@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { extractCode } from '../../../main/codes/index.ts';
 import { services } from '../../../main/sandbox/catalogue/services.ts';
 import { type Random, randomFrom, seededRandom } from '../../../main/sandbox/random.ts';
-import { type CodeStyle, reportCode } from '../../../main/sandbox/texts/codes.ts';
+import type { CodeStyle } from '../../../main/sandbox/texts/codes.ts';
 import {
   asciiNumerals,
   composeCodeSms,
   composeSecondSms,
   fill,
+  reportCode,
   type Sender,
   type SmsBody,
   toAsciiDigits,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rentAgainOffers } from '../../../../main/desktop/tray/menu.ts';
+import { rentAgainOffers } from '../../../../main/desktop/tray/status.ts';
 import { defaultSettings } from '../../../../main/settings/settings.ts';
 import type { Order, Rental } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
