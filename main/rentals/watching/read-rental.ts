@@ -72,6 +72,13 @@ export interface Reading {
   readonly withdrawal: Withdrawal | 'none' | 'unknown';
 }
 
+/** A reading, and what happened while it was under way. */
+export interface TimedReading extends Reading {
+  readonly startedMs: number;
+  /** Another read left and was answered meanwhile. */
+  readonly isOtherAnswered: boolean;
+}
+
 /** Time is up by what we know; the service is asked once more, since clocks are set and rentals are extended. */
 async function readRental(
   client: RentiumClient,

@@ -18,7 +18,7 @@ import {
 import type { Read, Watch } from './next-read.ts';
 import * as pacing from './next-read.ts';
 import { createOutage } from './outage.ts';
-import { causeOf, isSaid, type Reading, readSafely, unreadable } from './read-rental.ts';
+import { causeOf, isSaid, readSafely, type TimedReading, unreadable } from './read-rental.ts';
 import { createKeeping } from './record-sms.ts';
 import type { Watcher, WatcherPorts } from './watcher-ports.ts';
 import { createOwnership, createWatches } from './watches.ts';
@@ -174,16 +174,17 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     if (!watch.reads.delete(started)) return schedule();
     // What a former session answers, a closed client's failure above all, says nothing about this one.
     try {
-      if (ports.session()?.client === asked) settle(watch, result, startedMs, answers > before);
+      if (ports.session()?.client === asked)
+        settle(watch, { ...result, startedMs, isOtherAnswered: answers > before });
     } catch (error) {
       ports.onReadFailed(error);
-      settle(watch, unreadable(named), startedMs, true);
+      settle(watch, { ...unreadable(named), startedMs, isOtherAnswered: true });
     } finally {
       update();
     }
   }
 
-  function settle(watch: Watch, result: Reading, startedMs: number, isOtherAnswered: boolean): void {
+  function settle(watch: Watch, result: TimedReading): void {
     const { id } = watch.rental;
     // That another key does not find it says nothing about it.
     if (result.isKnown === false && ownership.isForeign(id)) {
@@ -192,12 +193,13 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       ports.onRead(id, { kind: 'other-account' });
       return;
     }
-    take(watch, result, startedMs, isOtherAnswered);
+    take(watch, result);
     ports.onRead(id, result.sms.ok ? null : result.sms.problem);
   }
 
   /** Takes the result of a read and plans the next one. */
-  function take(watch: Watch, result: Reading, startedMs: number, isOtherAnswered: boolean): void {
+  function take(watch: Watch, result: TimedReading): void {
+    const { startedMs, isOtherAnswered } = result;
     const nowMs = clock.now();
     const problem = result.sms.ok ? result.endProblem : result.sms.problem;
     if (result.isKnown === true) ownership.adopt(watch.rental.id);
@@ -225,7 +227,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     planAfter(watch, problem, startedMs, nowMs);
   }
 
-  function keep(watch: Watch, reading: Reading, nowMs: number, mayEnd: boolean): void {
+  function keep(watch: Watch, reading: TimedReading, nowMs: number, mayEnd: boolean): void {
     const { sms, expiresAtMs, phoneNumber } = reading;
     const { id } = watch.rental;
     const current = ledger.find(id)?.rental;
