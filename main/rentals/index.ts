@@ -1,4 +1,4 @@
-export { noAlerts, storedAlerts } from './alerts/alert.ts';
+export { alertRows, noAlerts, storedAlerts } from './alerts/alert.ts';
 export type { Alerts } from './alerts/alerts.ts';
 export { isLooser } from './buying/limits.ts';
 export { createOffers, noStoredOffers, type OffersRoom, storedOffers } from './buying/offers.ts';
@@ -10,7 +10,7 @@ export { completeEntries } from './ledger/complete-entries.ts';
 export { createDeletion, type Deletion, type VisibleLedger } from './ledger/deletion.ts';
 export { entriesFormat } from './ledger/entries-format.ts';
 export { type Entry, type KeptRental, noEntries, noteEvent, openPaidNumbers } from './ledger/entry.ts';
-export { entriesSchema } from './ledger/entry-schema.ts';
+export { entriesRows, entriesSchema } from './ledger/entry-schema.ts';
 export { csvOf, jsonOf } from './ledger/export.ts';
 export { createRetention } from './ledger/housekeeping.ts';
 export { createLedger, type Ledger } from './ledger/ledger.ts';

@@ -4,6 +4,7 @@ export {
   emptySettings,
   type SettingsRoom,
   type StoredSettings,
+  settingsRows,
   storedSettings,
   systemThemeOf,
   withFavourite,

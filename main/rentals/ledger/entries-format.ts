@@ -43,7 +43,7 @@ export function writtenEntry(source: string): WrittenEntry {
   return new WrittenEntry(value, source === textOrNull(value) ? null : source);
 }
 
-const listNames = ['entries', 'unreadable'] as const;
+const listNames = ['entries', 'unreadable', 'removed'] as const;
 type ListName = (typeof listNames)[number];
 
 const hasOwn = <K extends string>(value: unknown, name: K): value is Record<K, unknown> =>
@@ -83,6 +83,7 @@ function listText(name: ListName, list: readonly unknown[]): string {
 }
 
 function entryText(entry: unknown): string {
+  if (entry instanceof WrittenEntry) return entry.text;
   if (!hasOwn(entry, 'original') || typeof entry.original !== 'string') return JSON.stringify(entry);
   const { original, ...rest } = entry;
   return `${JSON.stringify(rest).slice(0, -1)},"original":${original}}`;
