@@ -219,9 +219,21 @@ function tryLoad<T extends object>(
   const found = versionOf(content);
   if (found > version) throw new NewerFile(name);
   const parsed = v.safeParse(schema, withoutVersion(content));
+  // A format of its own says how it writes what it reads.
+  const isWritable = format === undefined ? isPlain : () => true;
   return parsed.success
-    ? { kind: 'good', value: parsed.output, version: found, unread: unreadRowsOf(content, rows) }
+    ? { kind: 'good', value: parsed.output, version: found, unread: unreadRowsOf(content, rows, isWritable) }
     : { kind: 'damaged' };
+}
+
+function isPlain(row: unknown): boolean {
+  try {
+    JSON.stringify(row);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 const isObject = (content: unknown): content is Record<string, unknown> =>

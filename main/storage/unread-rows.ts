@@ -15,10 +15,15 @@ export interface UnreadRows {
   readonly rows: readonly unknown[];
 }
 
-export const unreadRowsOf = (content: unknown, lists: readonly RowList[]): readonly UnreadRows[] =>
+/** What `isWritable` denies is nested so deeply that no save would come to its end: it goes. */
+export const unreadRowsOf = (
+  content: unknown,
+  lists: readonly RowList[],
+  isWritable: (row: unknown) => boolean,
+): readonly UnreadRows[] =>
   lists.flatMap((list) => {
     const rows = list.path.reduce(memberOf, content);
-    const unread = Array.isArray(rows) ? rows.filter((row) => !list.isReadable(row)) : [];
+    const unread = Array.isArray(rows) ? rows.filter((row) => !list.isReadable(row) && isWritable(row)) : [];
     return unread.length === 0 ? [] : [{ list, rows: unread }];
   });
 

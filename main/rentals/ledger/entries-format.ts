@@ -58,16 +58,24 @@ export const entriesFormat: TextFormat = {
       const values = hasOwn(content, name) ? content[name] : undefined;
       return Array.isArray(values) ? [[name, writtenOf(values, sources?.get(name))]] : [];
     });
-    return { ...content, ...Object.fromEntries(lists) };
+    const members = Object.entries(content).map(([name, value]) => {
+      const source = sources?.get(name);
+      return [name, source === undefined || isWritable(value) ? value : new WrittenEntry(value, source)];
+    });
+    return { ...Object.fromEntries(members), ...Object.fromEntries(lists) };
   },
   stringify(content) {
     const members = Object.entries(content).flatMap(([name, value]) => {
-      const text = isListName(name) ? listText(name, value) : JSON.stringify(value);
+      const text = isListName(name) ? listText(name, value) : memberText(value);
       return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`];
     });
     return `{${members.join(',')}}`;
   },
 };
+
+/** What is nested too deeply to be written is held in its own words. */
+const memberText = (value: unknown): string | undefined =>
+  value instanceof WrittenEntry ? value.text : JSON.stringify(value);
 
 const isListName = (name: string): name is ListName => listNames.some((known) => known === name);
 

@@ -1,5 +1,5 @@
 /** Every list in every file: a row that cannot be read is not lost with the next save. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openFiles } from '../../../main/files.ts';
 import { createDisk } from '../../../main/storage/disk.ts';
 import { entryOf, order } from '../../support/rentals.ts';
@@ -104,4 +104,34 @@ it('rows that come from the copy of a damaged file stay as well', () => {
   files.plant('settings.last-good.json', stored({ favourites: odd }));
   openFiles(createDisk('/data', files), clock, () => {});
   for (const row of odd) expect(files.textOf('settings.json')).toContain(JSON.stringify(row));
+});
+
+describe.each(['[', '{"data":'])('what is nested a hundred thousand deep, by %s', (open) => {
+  const depth = 100_000;
+  const deep = `${open.repeat(depth)}1${(open === '[' ? ']' : '}').repeat(depth)}`;
+  const row = `@@${depth}`;
+  const plant = (file: string, text: string) => {
+    const files = createStrictFiles();
+    files.plant(
+      `${file}.json`,
+      text.replace(`"${row}"`, () => deep),
+    );
+    return { files, opened: openFiles(createDisk('/data', files), clock, () => expect.fail()) };
+  };
+
+  it('does not keep the ledger from being saved, and stays in it in its own words', () => {
+    const { files, opened } = plant(
+      'rentals',
+      `{"version":2,"entries":[],"unreadable":[],"future":"${row}"}`,
+    );
+    expect(opened.rentals.set({ ...opened.rentals.get(), entries: [entryOf()] })).toBeNull();
+    expect(files.textOf('rentals.json')).toContain(deep);
+  });
+
+  it.each(Object.keys(cases))('is unknown among %s, and the rest is kept and saved', (name) => {
+    const { file, good, text, change, read } = cases[name] ?? expect.fail();
+    const { opened } = plant(file, text([good, { of: row }]));
+    expect(read(opened)).toEqual([good]);
+    expect(change(opened)).toBeNull();
+  });
 });
