@@ -23,6 +23,7 @@ export function compose(ports: AppPorts & Pick<AccountComposition, 'openHttp'>):
       notices.tell({ kind: 'file-set-aside', ...damage });
     },
     (count) => notices.tell({ kind: 'numbers-unreadable', count }),
+    (unread) => log.warn('rows-unread', { ...unread }),
   );
   const settings = createSettings(files.settings);
   state.change({ settings: settings.get() });

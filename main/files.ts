@@ -3,8 +3,10 @@ import { noStoredKey, noStoredSandbox, storedKey, storedSandbox } from './accoun
 import type { Clock } from './core/index.ts';
 import { noStoredUpdates, storedUpdates } from './desktop/index.ts';
 import {
+  alertRows,
   completeEntries,
   entriesFormat,
+  entriesRows,
   entriesSchema,
   ledgerVersion,
   noAlerts,
@@ -14,7 +16,7 @@ import {
   storedAlerts,
   storedOffers,
 } from './rentals/index.ts';
-import { emptySettings, storedSettings } from './settings/index.ts';
+import { emptySettings, settingsRows, storedSettings } from './settings/index.ts';
 import type { Disk } from './storage/index.ts';
 import { type Damage, openDocument, type TextFormat } from './storage/index.ts';
 
@@ -25,9 +27,11 @@ export function openFiles(
   onDamage: (damage: Damage) => void,
   /** Hears how many entries of the ledger could not be read as a whole so far. */
   onUnreadable: (count: number) => void = () => {},
+  /** Hears of rows of other lists that cannot be read, and stay in their file. */
+  onUnreadRows: (unread: { readonly file: string; readonly count: number }) => void = () => {},
 ) {
   disk.removeRemains();
-  const common = { disk, clock, onDamage };
+  const common = { disk, clock, onDamage, onUnreadRows };
   let unreadableCount = 0;
   const countUnreadable = (count: number): void => {
     unreadableCount += count;
@@ -45,6 +49,7 @@ export function openFiles(
       version: ledgerVersion,
       format,
       schema: entriesSchema,
+      rows: entriesRows,
       empty: noEntries,
       isCopied: true,
       complete: (file, copy) => completeEntries(file, copy, countUnreadable),
@@ -54,6 +59,7 @@ export function openFiles(
     ...common,
     name: 'settings',
     schema: storedSettings,
+    rows: settingsRows,
     empty: emptySettings,
     isCopied: true,
   });
@@ -77,6 +83,7 @@ export function openFiles(
     ...common,
     name: 'alerts',
     schema: storedAlerts,
+    rows: alertRows,
     empty: noAlerts,
     isCopied: false,
   });

@@ -4,6 +4,7 @@ export {
   defaultSettings,
   emptySettings,
   type SettingsRoom,
+  settingsRows,
   storedSettings,
   systemThemeOf,
 } from './settings.ts';

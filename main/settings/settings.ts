@@ -12,7 +12,7 @@ import {
   soundNames,
 } from '../../preload/model/index.ts';
 import { createSignal, type Signal } from '../core/index.ts';
-import type { Document, StorageReason } from '../storage/index.ts';
+import type { Document, RowList, StorageReason } from '../storage/index.ts';
 
 export const defaultSettings: Settings = {
   notifications: {
@@ -178,6 +178,12 @@ export const storedSettings: v.GenericSchema<unknown, StoredSettings> = v.object
     null,
   ),
 });
+
+/** One row that makes no sense takes no others with it, and stays in the file. */
+export const settingsRows: readonly RowList[] = [
+  { path: ['settings', 'favourites'], isReadable: (row) => v.is(favourite, row) },
+  { path: ['settings', 'limits', 'servicePrices'], isReadable: (row) => v.is(servicePrice, row) },
+];
 
 export const emptySettings: StoredSettings = { settings: defaultSettings, server: null, webhook: null };
 

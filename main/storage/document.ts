@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Cancel, Clock, Timers } from '../core/index.ts';
 import { type Disk, interruptedName, type TextFormat } from './disk.ts';
 import { errorCodeOf } from './file-system.ts';
+import { type RowList, type UnreadRows, unreadRowsOf, withUnreadRows } from './unread-rows.ts';
 
 export type StorageReason = 'full' | 'denied' | 'other';
 
@@ -47,6 +48,10 @@ export interface DocumentOptions<T> {
   readonly version?: number;
   /** Plain JSON where it is not given. */
   readonly format?: TextFormat;
+  /** The lists of which the schema leaves out what it cannot read: those rows stay in the file. */
+  readonly rows?: readonly RowList[];
+  /** Hears how many rows those are. */
+  readonly onUnreadRows?: (unread: { readonly file: string; readonly count: number }) => void;
   /** Takes from the copy what the file has only in parts; the same value where there is nothing to take. */
   readonly complete?: (value: T, copy: () => T | null) => T;
 }
@@ -70,6 +75,9 @@ export function openDocument<T extends object>(options: DocumentOptions<T>): Ope
   const { disk, name, isCopied, version = firstVersion } = options;
   const loaded = loadOrRecover(options);
   let { value } = loaded;
+  const { unread } = loaded;
+  const unreadCount = unread.reduce((count, { rows }) => count + rows.length, 0);
+  if (unreadCount > 0) options.onUnreadRows?.({ file: `${name}.json`, count: unreadCount });
   let isSaved = !loaded.isRecovered;
   /** A recovered file of a former version keeps its form until the part that knows both converts it. */
   let written = loaded.version ?? version;
@@ -88,7 +96,8 @@ export function openDocument<T extends object>(options: DocumentOptions<T>): Ope
     try {
       lookAtCopy();
       const copyName = mayRenewCopy ? copyOf(name) : undefined;
-      disk.save(name, { version: written, ...value }, copyName, options.format);
+      const content = withUnreadRows({ version: written, ...value }, unread);
+      disk.save(name, content, copyName, options.format);
     } catch (error) {
       return storageReason(error);
     }
@@ -129,6 +138,7 @@ interface Recovered<T> {
   readonly value: T;
   /** Of the file that it was read from; null where there was none. */
   readonly version: number | null;
+  readonly unread: readonly UnreadRows[];
   /** It is not what the file holds. */
   readonly isRecovered: boolean;
 }
@@ -139,23 +149,27 @@ function loadOrRecover<T extends object>(options: DocumentOptions<T>): Recovered
   if (loaded.kind === 'good') {
     removeInterrupted(options);
     const completed = complete(loaded.value, () => (isCopied ? goodCopy(options) : null));
-    return { value: completed, version: loaded.version, isRecovered: completed !== loaded.value };
+    return { ...loaded, value: completed, isRecovered: completed !== loaded.value };
   }
   // A kill came between the two renames of a save: the new content was whole by then, but is not sure to be flushed.
   const interrupted: Loaded<T> =
     loaded.kind === 'missing' ? tryLoad(options, interruptedName(name)) : { kind: 'missing' };
   if (interrupted.kind === 'good') return { ...interrupted, isRecovered: true };
   const copy: Loaded<T> = isCopied ? tryLoad(options, copyOf(name)) : { kind: 'missing' };
-  if (loaded.kind === 'missing' && copy.kind === 'missing')
-    return { value: options.empty, version: null, isRecovered: false };
+  if (loaded.kind === 'missing' && copy.kind === 'missing') return nothing(options.empty);
   const keptAs = loaded.kind === 'damaged' ? options.disk.setAside(name, options.clock.now()) : null;
   const restored = copy.kind === 'good';
   options.onDamage({ file: `${name}.json`, keptAs, restored, isCopy: false });
   if (copy.kind === 'damaged') setCopyAside(options);
-  return restored
-    ? { ...copy, isRecovered: true }
-    : { value: options.empty, version: null, isRecovered: false };
+  return restored ? { ...copy, isRecovered: true } : nothing(options.empty);
 }
+
+const nothing = <T>(empty: T): Recovered<T> => ({
+  value: empty,
+  version: null,
+  unread: [],
+  isRecovered: false,
+});
 
 function removeInterrupted<T>({ disk, name }: DocumentOptions<T>): void {
   try {
@@ -183,11 +197,14 @@ function setCopyAside<T extends object>({ disk, clock, name, onDamage }: Documen
   onDamage({ file: `${copyOf(name)}.json`, keptAs, restored: false, isCopy: true });
 }
 
-type Loaded<T> = { kind: 'good'; value: T; version: number } | { kind: 'missing' } | { kind: 'damaged' };
+type Loaded<T> =
+  | { kind: 'good'; value: T; version: number; unread: readonly UnreadRows[] }
+  | { kind: 'missing' }
+  | { kind: 'damaged' };
 
 /** Throws `NewerFile` where a later version wrote it. */
 function tryLoad<T extends object>(
-  { disk, schema, version = firstVersion, format }: DocumentOptions<T>,
+  { disk, schema, version = firstVersion, format, rows = [] }: DocumentOptions<T>,
   name: string,
 ): Loaded<T> {
   let content: unknown;
@@ -202,7 +219,21 @@ function tryLoad<T extends object>(
   const found = versionOf(content);
   if (found > version) throw new NewerFile(name);
   const parsed = v.safeParse(schema, withoutVersion(content));
-  return parsed.success ? { kind: 'good', value: parsed.output, version: found } : { kind: 'damaged' };
+  // A format of its own says how it writes what it reads.
+  const isWritable = format === undefined ? isPlain : () => true;
+  return parsed.success
+    ? { kind: 'good', value: parsed.output, version: found, unread: unreadRowsOf(content, rows, isWritable) }
+    : { kind: 'damaged' };
+}
+
+function isPlain(row: unknown): boolean {
+  try {
+    JSON.stringify(row);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 const isObject = (content: unknown): content is Record<string, unknown> =>

@@ -11,4 +11,5 @@ export {
   storageReason,
 } from './document.ts';
 export { type FileSystem, makePrivate, nodeFileSystem } from './file-system.ts';
+export type { RowList } from './unread-rows.ts';
 export { writeWhole } from './write-whole.ts';

@@ -22,16 +22,27 @@ describe.skipIf(!hasBrowser())('the window', () => {
       await expect.poll(() => cards.count()).toBe(shown.length);
       const texts = await cards.evaluateAll((all) => all.map((card) => card.textContent));
       expect(await page.locator('article.broken').count()).toBe(0);
-      // The list has an order of its own.
-      for (const rental of shown) {
-        const code = codeOf(rental);
-        expect(
-          texts.some((text) => text?.includes(code)),
-          code,
-        ).toBe(true);
-      }
+      expectCodes(shown, texts);
+      // All but a few are rows until they are opened.
+      await page.locator('article.row button.open').evaluateAll((buttons) => {
+        for (const button of buttons) if (button instanceof HTMLElement) button.click();
+      });
+      await expect.poll(() => page.locator('article.card').count()).toBe(shown.length);
+      expect(await page.locator('article.broken').count()).toBe(0);
+      expectCodes(shown, await cards.evaluateAll((all) => all.map((card) => card.textContent)));
     }
   });
 });
+
+/** The list has an order of its own. */
+function expectCodes(shown: readonly Rental[], texts: readonly (string | null)[]): void {
+  for (const rental of shown) {
+    const code = codeOf(rental);
+    expect(
+      texts.some((text) => text?.includes(code)),
+      code,
+    ).toBe(true);
+  }
+}
 
 const codeOf = (rental: Rental): string => latestCodeSms(rental.sms)?.code?.value ?? '';

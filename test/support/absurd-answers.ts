@@ -98,10 +98,10 @@ const absurdities: readonly string[] = [
   `${'{"data":'.repeat(40)}1${'}'.repeat(40)}`,
 ];
 
-/** Dear to read, so seldom met. */
+/** Dear to read, so seldom met. Deeper than any stack, and short enough to be read over HTTP. */
 const heavies: readonly string[] = [
-  nested(4_000, '[', ']'),
-  `${'{"data":'.repeat(3_000)}null${'}'.repeat(3_000)}`,
+  nested(40_000, '[', ']'),
+  `${'{"data":'.repeat(40_000)}null${'}'.repeat(40_000)}`,
   `"${'&#'.repeat(10_000)}"`,
   `"${'9 '.repeat(10_000)}"`,
   `"${'\\u0301'.repeat(10_000)}"`,
@@ -230,10 +230,14 @@ export function createAbsurdService(seed: number): AbsurdService {
     if (!isWhole) return write(anything(wrapList(rows, 'sms')));
     const known = sms.get(reservationId) ?? [];
     sms.set(reservationId, [...known, good]);
-    rows.splice(below(rows.length + 1), 0, row(`sms_${count}`, good.text));
+    rows.splice(below(rows.length + 1), 0, row(idOfSms(reservationId), good.text));
     if (random() < 0.3) rows.push(absurd());
     return write(wrapList(rows, oneOf(['sms', 'messages', 'inbox'])));
   }
+
+  /** Its own, or what services give in its place: the reservation's, one for all SMS, or the place in the list. */
+  const idOfSms = (reservationId: string): string =>
+    random() < 0.7 ? `sms_${count}` : oneOf([reservationId, 'sms', '0', `odd_${count}_0`]);
 
   const offer = (id: string): Record<string, Json> =>
     spoil({

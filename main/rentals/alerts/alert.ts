@@ -8,6 +8,7 @@ import {
   type Order,
   type Stock,
 } from '../../../preload/model/index.ts';
+import type { RowList } from '../../storage/index.ts';
 
 /** An alert with the server whose offer it is about. */
 export interface StoredAlert extends OfferAlert {
@@ -40,13 +41,15 @@ const alert = v.object({
   countSeen: v.number(),
 });
 
-/** One that makes no sense does not take the others with it. */
+/** One that makes no sense does not take the others with it, and stays in the file. */
 export const storedAlerts: v.GenericSchema<unknown, { readonly alerts: readonly StoredAlert[] }> = v.object({
   alerts: v.pipe(
     v.array(v.unknown()),
     v.transform((kept) => kept.filter((entry): entry is StoredAlert => v.is(alert, entry))),
   ),
 });
+
+export const alertRows: readonly RowList[] = [{ path: ['alerts'], isReadable: (row) => v.is(alert, row) }];
 
 export const noAlerts: { readonly alerts: readonly StoredAlert[] } = { alerts: [] };
 

@@ -43,7 +43,7 @@ export function writtenEntry(source: string): WrittenEntry {
   return new WrittenEntry(value, source === textOrNull(value) ? null : source);
 }
 
-const listNames = ['entries', 'unreadable'] as const;
+const listNames = ['entries', 'unreadable', 'removed'] as const;
 type ListName = (typeof listNames)[number];
 
 const hasOwn = <K extends string>(value: unknown, name: K): value is Record<K, unknown> =>
@@ -58,16 +58,24 @@ export const entriesFormat: TextFormat = {
       const values = hasOwn(content, name) ? content[name] : undefined;
       return Array.isArray(values) ? [[name, writtenOf(values, sources?.get(name))]] : [];
     });
-    return { ...content, ...Object.fromEntries(lists) };
+    const members = Object.entries(content).map(([name, value]) => {
+      const source = sources?.get(name);
+      return [name, source === undefined || isWritable(value) ? value : new WrittenEntry(value, source)];
+    });
+    return { ...Object.fromEntries(members), ...Object.fromEntries(lists) };
   },
   stringify(content) {
     const members = Object.entries(content).flatMap(([name, value]) => {
-      const text = isListName(name) ? listText(name, value) : JSON.stringify(value);
+      const text = isListName(name) ? listText(name, value) : memberText(value);
       return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`];
     });
     return `{${members.join(',')}}`;
   },
 };
+
+/** What is nested too deeply to be written is held in its own words. */
+const memberText = (value: unknown): string | undefined =>
+  value instanceof WrittenEntry ? value.text : JSON.stringify(value);
 
 const isListName = (name: string): name is ListName => listNames.some((known) => known === name);
 
@@ -83,6 +91,7 @@ function listText(name: ListName, list: readonly unknown[]): string {
 }
 
 function entryText(entry: unknown): string {
+  if (entry instanceof WrittenEntry) return entry.text;
   if (!hasOwn(entry, 'original') || typeof entry.original !== 'string') return JSON.stringify(entry);
   const { original, ...rest } = entry;
   return `${JSON.stringify(rest).slice(0, -1)},"original":${original}}`;

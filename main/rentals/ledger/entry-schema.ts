@@ -8,6 +8,7 @@ import type {
   ReservationId,
   SmsId,
 } from '../../../preload/model/index.ts';
+import type { RowList } from '../../storage/index.ts';
 import { cleanRental, isInstant } from './bounds.ts';
 import { WrittenEntry } from './entries-format.ts';
 import {
@@ -158,7 +159,7 @@ export const entriesSchema: v.GenericSchema<unknown, Entries> = v.pipe(
     return {
       ...file,
       removed: file.removed.flatMap((kept) => {
-        const parsed = v.safeParse(purchaseRecord, kept);
+        const parsed = v.safeParse(purchaseRecord, writtenValue(kept));
         return parsed.success ? [parsed.output] : [];
       }),
       entries: read.filter((each) => typeof each !== 'string'),
@@ -166,6 +167,13 @@ export const entriesSchema: v.GenericSchema<unknown, Entries> = v.pipe(
     };
   }),
 );
+
+const writtenValue = (kept: unknown): unknown => (kept instanceof WrittenEntry ? kept.value : kept);
+
+/** Purchases that cannot be read stay in the file, each in its own words. */
+export const entriesRows: readonly RowList[] = [
+  { path: ['removed'], isReadable: (kept) => v.is(purchaseRecord, writtenValue(kept)) },
+];
 
 /** Entries of a long file, read some at a time before it is opened as a whole. */
 const readBefore = new WeakMap<WrittenEntry, Entry | string>();

@@ -63,6 +63,18 @@ describe('a clock that is wrong', () => {
   });
 });
 
+it('what is bought after years of absence, before anybody has said that they are over, counts for that day', async () => {
+  const buying = setUp();
+  await buying.open().purchase.rent(again);
+  buying.jump(2 * yearMs);
+  const { purchase, clockTrust } = buying.open();
+  expect(clockTrust.isDoubted()).toBe(true);
+  expect(await purchase.rent(again)).toMatchObject({ ok: true });
+  clockTrust.hear(buying.time.clock.now());
+  expect(await purchase.rent(again)).toMatchObject({ ok: true });
+  expect(await purchase.rent(again)).toMatchObject(overDay);
+});
+
 describe('what the person removes', () => {
   it.each(['after it ended', 'after it ended, and after a restart'])(
     'counts for its day: %s',

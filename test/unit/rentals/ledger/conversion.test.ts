@@ -166,6 +166,19 @@ describe('the first version’s files', () => {
     expectWhole(files);
   });
 
+  it('are kept until the last part of the new form has been loaded', () => {
+    const files = firstForm();
+    readAll(openInSteps(files));
+    const file = openOnce(files);
+    const isKept = () => files.names().some((name) => /^past\.|version-1/.test(name));
+    expect([file.past.isWhole(), isKept()]).toEqual([false, true]);
+    while (!file.past.isWhole()) {
+      expect(isKept()).toBe(true);
+      file.readMore();
+    }
+    expect(isKept()).toBe(false);
+  });
+
   it('are not kept beside them when the person deletes what they hold', () => {
     const files = firstForm();
     const file = openWhole(files);

@@ -33,6 +33,22 @@ describe.each([
   });
 });
 
+it('takes up again what ended by a clock that was wrong after sleep, once the clock is set back', async () => {
+  const watching = startWatching();
+  const { time, watcher, receive, announced } = watching;
+  await time.advance(20_000);
+  time.jump(2 * 60 * minuteMs);
+  watcher.wake();
+  await time.advance(5 * minuteMs);
+  expect(stateOf(watching)).toBe('ended');
+  time.jump(-2 * 60 * minuteMs);
+  receive(smsOf());
+  // Nothing is watched: it is looked at when the service says what time it is.
+  watcher.hearTime(time.clock.now());
+  await time.advance(5_000);
+  expect(announced).toEqual(['rental-1 sms_1']);
+});
+
 it('reads every number within five seconds after the clock was set, and not again and again', async () => {
   const { time, reads, client } = startWatching(3);
   await time.advance(minuteMs);
