@@ -124,7 +124,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const app = createApp(controls, new Set(options.allowedOrigins));
   isMade = true;
   const plain: Handler = async (request, connection) =>
-    await app.fetch(request, { ownPort: connection?.ownPort });
+    await app.fetch(request, { ownPort: connection?.ownPort, nowMs: live.nowMs });
   const api = journal.wrap(faults.wrap(wrapDialect(plain, () => dialect, live.nowMs)));
   return {
     fetch: (request, connection) =>
