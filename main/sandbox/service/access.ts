@@ -10,31 +10,24 @@ import { type ApiError, forbidden, rateLimited, type ServiceEnv, unauthorized } 
  * rebinding) shows in Host. In-process calls come over no network and pass.
  */
 function createHostCheck(): (c: Context<ServiceEnv>) => ApiError | null {
-  let ownHosts: OwnHosts | null = null;
+  let own: { readonly port: number; readonly addresses: ReadonlyMap<string, string> } | null = null;
   return (c) => {
     const { ownPort } = c.env;
     if (ownPort === undefined) return null;
-    if (ownHosts?.port !== ownPort) ownHosts = { port: ownPort, names: ownNames(ownPort) };
-    const host = c.req.header('Host')?.toLowerCase() ?? '';
+    if (own?.port !== ownPort) own = { port: ownPort, addresses: ownAddresses(ownPort) };
+    const address = own.addresses.get(c.req.header('Host')?.toLowerCase() ?? '');
     // The URL differs from Host where the request line holds a whole one (RFC 9112, 3.2.2).
-    const origin = `http://${host}/`;
-    const isOwn = ownHosts.names.has(host) && c.req.url.slice(0, origin.length).toLowerCase() === origin;
+    const isOwn = address !== undefined && c.req.url.slice(0, address.length).toLowerCase() === address;
     return isOwn ? null : forbidden('The sandbox answers to its own name on this computer only');
   };
 }
 
-interface OwnHosts {
-  readonly port: number;
-  readonly names: ReadonlySet<string>;
-}
-
-/** All that Host may say. Port 80 may be left out. */
-const ownNames = (port: number): ReadonlySet<string> =>
-  new Set(
-    ['127.0.0.1', 'localhost', '[::1]'].flatMap((name) => [
-      `${name}:${port}`,
-      ...(port === 80 ? [name] : []),
-    ]),
+/** All that Host may say, with the beginning of the URL that belongs to it. Port 80 may be left out. */
+const ownAddresses = (port: number): ReadonlyMap<string, string> =>
+  new Map(
+    ['127.0.0.1', 'localhost', '[::1]']
+      .flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])])
+      .map((host) => [host, `http://${host}/`]),
   );
 
 /** The account that a call is for, empty for calls without a key; or why it is refused. */
