@@ -16,7 +16,11 @@ export function targetOf(url: string): string {
 }
 
 /** The path of an absolute URL, as written, without query and fragment. */
-export const pathOf = (url: string): string => targetOf(url).replace(/[?#].*/s, '');
+export function pathOf(url: string): string {
+  const target = targetOf(url);
+  const end = target.search(/[?#]/);
+  return end === -1 ? target : target.slice(0, end);
+}
 
 /** True for paths of the vendor's API. The sandbox's own controls are beside it and are never disturbed. */
 export const isApiPath = (path: string): boolean => path === '/v1' || path.startsWith('/v1/');

@@ -123,8 +123,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
 
   const app = createApp(controls, new Set(options.allowedOrigins));
   isMade = true;
-  const plain: Handler = async (request, connection) =>
-    await app.fetch(request, { ownPort: connection?.ownPort });
+  const plain: Handler = (request, connection) =>
+    Promise.resolve(app.fetch(request, { ownPort: connection?.ownPort, nowMs: live.nowMs }));
   const api = journal.wrap(faults.wrap(wrapDialect(plain, () => dialect, live.nowMs)));
   return {
     fetch: (request, connection) =>

@@ -92,8 +92,12 @@ export class OrderField {
   #show(offers: readonly Offer[], isFresh: boolean): void {
     const choices = offers.map(toChoice);
     this.list = { kind: 'ready', choices, isFresh };
+    // A link or the command line may have chosen by id alone, while no list could be read: the list has the name.
+    const { choice } = this;
+    if (choice !== null && choice.name !== this.chosen?.name)
+      this.chosen = { id: choice.id, name: choice.name };
     // An entry that is no longer offered cannot stay chosen.
-    if (isFresh && this.choice === null) this.chosen = null;
+    if (isFresh && choice === null) this.chosen = null;
     this.chosen ??= this.#preselect(choices);
   }
 }

@@ -1,86 +1,80 @@
 /** Decides who may ask: clients of this computer under the server's own name, and for the API those with a key. */
+import type { Context } from 'hono';
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
 import type { LiveWorld } from '../world/live-world.ts';
-import { forbidden, rateLimited, refuse, unauthorized } from './errors.ts';
-
-export interface ServiceEnv {
-  readonly Bindings: {
-    /** The port on which the request came; undefined in-process, where no network lies between. */
-    readonly ownPort?: number | undefined;
-  };
-  readonly Variables: {
-    /** The account of the key, under /v1. */
-    accountId?: string;
-  };
-}
+import { type ApiError, forbidden, rateLimited, type ServiceEnv, unauthorized } from './errors.ts';
 
 /**
- * Lets in who asks under one of this server's own names. A web page that had its name resolve to this computer (DNS
+ * Refuses who asks under another name than this server's own. A web page that had its name resolve to this computer (DNS
  * rebinding) shows in Host. In-process calls come over no network and pass.
  */
-export function ownHostOnly() {
-  let ownHosts: OwnHosts | null = null;
-  return createMiddleware<ServiceEnv>(async (c, next) => {
+function createHostCheck(): (c: Context<ServiceEnv>) => ApiError | null {
+  let own: { readonly port: number; readonly addresses: ReadonlyMap<string, string> } | null = null;
+  return (c) => {
     const { ownPort } = c.env;
-    if (ownPort === undefined) return await next();
-    if (ownHosts?.port !== ownPort) ownHosts = { port: ownPort, names: ownNames(ownPort) };
-    const host = c.req.header('Host')?.toLowerCase() ?? '';
+    if (ownPort === undefined) return null;
+    if (own?.port !== ownPort) own = { port: ownPort, addresses: ownAddresses(ownPort) };
+    const address = own.addresses.get(c.req.header('Host')?.toLowerCase() ?? '');
     // The URL differs from Host where the request line holds a whole one (RFC 9112, 3.2.2).
-    const origin = `http://${host}/`;
-    const isOwn = ownHosts.names.has(host) && c.req.url.slice(0, origin.length).toLowerCase() === origin;
-    if (!isOwn) return refuse(c, forbidden('The sandbox answers to its own name on this computer only'));
-    return await next();
-  });
+    const isOwn = address !== undefined && c.req.url.slice(0, address.length).toLowerCase() === address;
+    return isOwn ? null : forbidden('The sandbox answers to its own name on this computer only');
+  };
 }
 
-interface OwnHosts {
-  readonly port: number;
-  readonly names: ReadonlySet<string>;
-}
-
-/** All that Host may say. Port 80 may be left out. */
-const ownNames = (port: number): ReadonlySet<string> =>
-  new Set(
-    ['127.0.0.1', 'localhost', '[::1]'].flatMap((name) => [
-      `${name}:${port}`,
-      ...(port === 80 ? [name] : []),
-    ]),
+/** All that Host may say, with the beginning of the URL that belongs to it. Port 80 may be left out. */
+const ownAddresses = (port: number): ReadonlyMap<string, string> =>
+  new Map(
+    ['127.0.0.1', 'localhost', '[::1]']
+      .flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])])
+      .map((host) => [host, `http://${host}/`]),
   );
 
-/**
- * Keeps web pages other than the sandbox's own out of the controls, which need no key: a page that posts across origins,
- * be it from another port of this computer, shows in Origin. Pages that the command was told to allow may.
- */
-export const ownOriginOnly = (allowed: ReadonlySet<string>) =>
-  createMiddleware<ServiceEnv>(async (c, next) => {
-    const origin = c.req.header('Origin');
-    const isOwn = origin === undefined || origin === `http://${c.req.header('Host')}`;
-    if (!isOwn && !allowed.has(origin)) {
-      return refuse(
-        c,
-        forbidden('The sandbox is controlled from this computer only, by its own page or none'),
-      );
-    }
-    return await next();
-  });
+/** The account that a call is for, empty for calls without a key; or why it is refused. */
+type Entry = { readonly accountId: string } | { readonly error: ApiError };
+
+export interface Gate {
+  /** For the vendor's API: lets in who brings a key that opens an account, and keeps to the rate limit. */
+  enterWithKey(c: Context<ServiceEnv>): Entry;
+  /**
+   * For the controls and pages, which need no key. It keeps web pages other than the sandbox's own out: a page that posts
+   * across origins, be it from another port of this computer, shows in Origin. Pages that the command was told to allow may.
+   */
+  enterWithoutKey(c: Context<ServiceEnv>): Entry;
+  /** For paths that are none of the service's, outside the API. */
+  checkHost(c: Context<ServiceEnv>): ApiError | null;
+}
+
+/** The checks stand in one place before each call, and not in layers around it: they run for each of a thousand SMS a second. */
+export function createGate(live: LiveWorld, allowedOrigins: ReadonlySet<string>): Gate {
+  const checkHost = createHostCheck();
+  const mayProceed = createRateLimit(live.nowMs);
+  return {
+    checkHost,
+    enterWithKey(c) {
+      const foreign = checkHost(c);
+      if (foreign !== null) return { error: foreign };
+      const key = keyOf(c.req.header('Authorization'));
+      const entry = key === null ? ({ refused: 'missing' } as const) : live.enter(key);
+      if ('refused' in entry) return { error: unauthorized(entry.refused) };
+      return mayProceed(entry.accountId) ? entry : { error: rateLimited };
+    },
+    enterWithoutKey(c) {
+      const foreign = checkHost(c);
+      if (foreign !== null) return { error: foreign };
+      const origin = c.req.header('Origin');
+      const isOwn = origin === undefined || origin === `http://${c.req.header('Host')}`;
+      if (isOwn || allowedOrigins.has(origin)) return { accountId: '' };
+      return {
+        error: forbidden('The sandbox is controlled from this computer only, by its own page or none'),
+      };
+    },
+  };
+}
 
 /** The key that a request brings (RFC 6750), or null. */
 export const keyOf = (header: string | null | undefined): string | null =>
   /^Bearer +(\S+)$/i.exec(header ?? '')?.[1] ?? null;
-
-/** Lets in who brings a key that opens an account, and keeps to the rate limit. */
-export function requireAccount(live: LiveWorld) {
-  const mayProceed = createRateLimit(live.nowMs);
-  return createMiddleware<ServiceEnv>(async (c, next) => {
-    const key = keyOf(c.req.header('Authorization'));
-    const entry = key === null ? ({ refused: 'missing' } as const) : live.enter(key);
-    if ('refused' in entry) return refuse(c, unauthorized(entry.refused));
-    if (!mayProceed(entry.accountId)) return refuse(c, rateLimited);
-    c.set('accountId', entry.accountId);
-    return await next();
-  });
-}
 
 /** The vendor's limit: "10 requests per second per account". */
 export const maxRequestsPerSecond = 10;
@@ -129,7 +123,5 @@ export function allowOrigins(origins: ReadonlySet<string>) {
     exposeHeaders: ['Date', 'Location', 'Retry-After', 'WWW-Authenticate'],
     maxAge: 600,
   });
-  return createMiddleware<ServiceEnv>(async (c, next) =>
-    origins.size === 0 ? await next() : await allow(c, next),
-  );
+  return createMiddleware<ServiceEnv>(allow);
 }

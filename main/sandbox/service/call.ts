@@ -9,10 +9,16 @@ import type { Faults } from '../faults/faults.ts';
 import type { FindCode } from '../ports.ts';
 import type { Webhooks } from '../webhooks/webhooks.ts';
 import type { LiveWorld } from '../world/live-world.ts';
-import type { ServiceEnv } from './access.ts';
-import { type ApiError, badRequest, errorAnswer, refuse } from './errors.ts';
+import {
+  type ApiError,
+  badRequest,
+  errorAnswer,
+  refuse,
+  respondWithJson,
+  type ServiceEnv,
+} from './errors.ts';
 import type { Journal } from './journal.ts';
-import { readJson } from './read-json.ts';
+import { type Read, readJson } from './read-json.ts';
 
 /** Everything about a sandbox that its calls read and change. */
 export interface Controls {
@@ -66,7 +72,8 @@ export interface Call {
   readonly body?: Schema;
   /** By HTTP status. */
   readonly answers: Readonly<Record<number, Answer>>;
-  respond(c: Context<ServiceEnv>, controls: Controls): Response | Promise<Response>;
+  /** `accountId`: of the account that the key opened; empty for calls without a key. */
+  respond(c: Context<ServiceEnv>, controls: Controls, accountId: string): Response | Promise<Response>;
 }
 
 export interface Parameter {
@@ -110,6 +117,7 @@ interface Asked<Query, Headers, Body> {
 /** The schema of a row that has none. */
 type Nothing = v.ObjectSchema<Record<never, never>, undefined>;
 const none = { success: true as const, output: {} };
+const noBody = { ok: true as const, value: {} };
 
 /** A row of the table, as it is written. */
 interface JsonRow<
@@ -195,7 +203,7 @@ function jsonCall<
       [status]: { description, schema: json, ...location },
       ...Object.fromEntries(Object.entries(told).map(([code, text]) => [code, failure(text, Number(code))])),
     },
-    async respond(c, controls) {
+    respond(c, controls, accountId) {
       // A row without a schema has nothing to be parsed: this runs for each of a thousand SMS a second.
       const query = row.query === undefined ? none : v.safeParse(row.query, c.req.query());
       if (!query.success) return refuse(c, badRequest(`The parameter "${nameIn(query.issues)}" is missing`));
@@ -203,20 +211,26 @@ function jsonCall<
       if (!headers.success) {
         return refuse(c, badRequest(`The header "${nameIn(headers.issues)}" is not as expected`));
       }
-      const sent = body === undefined ? { ok: true as const, value: {} } : await readJson(c, body);
-      if (!sent.ok) return refuse(c, sent.error);
-      const outcome = handle(controls, {
-        accountId: c.get('accountId') ?? '',
-        id: c.req.param('id') ?? '',
-        // Each was parsed by the schema that its type is inferred from, or is the empty object of a row without one.
-        query: query.output as v.InferOutput<Query>,
-        headers: headers.output as v.InferOutput<Headers>,
-        body: sent.value as v.InferOutput<Body>,
-      });
-      if (!outcome.ok) return refuse(c, outcome.error);
-      if (outcome.location !== undefined) c.header('Location', outcome.location);
-      // Hono's type of JSON is narrower than what valibot infers; JSON.stringify takes either.
-      return c.json(outcome.json as object, status);
+      const respondTo = (sent: Read<unknown>): Response => {
+        if (!sent.ok) return refuse(c, sent.error);
+        const outcome = handle(controls, {
+          accountId,
+          id: c.req.param('id') ?? '',
+          // Each was parsed by the schema that its type is inferred from, or is the empty object of a row without one.
+          query: query.output as v.InferOutput<Query>,
+          headers: headers.output as v.InferOutput<Headers>,
+          body: sent.value as v.InferOutput<Body>,
+        });
+        if (!outcome.ok) return refuse(c, outcome.error);
+        const { json: content, location } = outcome;
+        return respondWithJson(
+          c,
+          content,
+          status,
+          location === undefined ? undefined : { Location: location },
+        );
+      };
+      return body === undefined ? respondTo(noBody) : readJson(c, body).then(respondTo);
     },
   };
 }

@@ -30,9 +30,59 @@ export interface ApiError {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What the service hands to each call. */
+export interface ServiceEnv {
+  readonly Bindings: {
+    /** The port on which the request came; undefined in-process, where no network lies between. */
+    readonly ownPort?: number | undefined;
+    /** The time of this world, in epoch ms. */
+    readonly nowMs: () => number;
+  };
+}
+
+/**
+ * Every answer is made here. `Date` tells the time of this world, not that of the HTTP server, because clients correct
+ * clock skew with it. The headers stay a plain object: the server writes that as it is, where it would copy and sort `Headers`.
+ */
+export const respondWith = (
+  { env }: Context<ServiceEnv>,
+  body: string,
+  contentType: string,
+  { status = 200, headers }: { status?: number; headers?: Readonly<Record<string, string>> } = {},
+): Response =>
+  new Response(body, {
+    status,
+    headers: {
+      Date: httpTime(env.nowMs()),
+      'Cache-Control': 'no-store',
+      'Content-Type': contentType,
+      ...headers,
+    },
+  });
+
+/** The last second that was written as text: a thousand answers share it. */
+let lastTime = { second: Number.NaN, text: '' };
+
+function httpTime(epochMs: number): string {
+  const second = Math.floor(epochMs / 1_000);
+  if (second !== lastTime.second) lastTime = { second, text: new Date(second * 1_000).toUTCString() };
+  return lastTime.text;
+}
+
+export const respondWithJson = (
+  c: Context<ServiceEnv>,
+  json: unknown,
+  status = 200,
+  headers?: Readonly<Record<string, string>>,
+): Response =>
+  respondWith(c, JSON.stringify(json), 'application/json', {
+    status,
+    ...(headers === undefined ? {} : { headers }),
+  });
+
 /** Answers `{"error":{"code","message"}}`. */
-export const refuse = (c: Context, { status, code, message, headers }: ApiError): Response =>
-  c.json({ error: { code, message } }, status, headers);
+export const refuse = (c: Context<ServiceEnv>, { status, code, message, headers }: ApiError): Response =>
+  respondWithJson(c, { error: { code, message } }, status, headers);
 
 export const badRequest = (message: string): ApiError => ({ status: 400, code: 'BAD_REQUEST', message });
 export const notFound = (message: string): ApiError => ({ status: 404, code: 'NOT_FOUND', message });

@@ -38,7 +38,10 @@ export function describeRequest({ method, url, headers }: Request) {
   return {
     method,
     // Some clients repeat the key in the query, where it belongs even less.
-    path: (key === null ? target : target.replaceAll(key, '[key]')).slice(0, maxPathLength),
+    path: (key !== null && target.includes(key) ? target.replaceAll(key, '[key]') : target).slice(
+      0,
+      maxPathLength,
+    ),
     account: key === null ? null : accountIdOf(key),
     idempotency_key: headers.get('Idempotency-Key')?.slice(0, maxIdempotencyKeyLength) ?? null,
   };
@@ -133,7 +136,7 @@ export function createJournal({ clock }: { readonly clock: Clock }, capacity = d
         entries.add({ at_ms, ...described, status, duration_ms: Math.max(0, clock.now() - at_ms) });
       let isReset = false;
       const watched = connection && {
-        ...connection,
+        ownPort: connection.ownPort,
         reset() {
           isReset = true;
           connection.reset();

@@ -1,17 +1,14 @@
-import type { Context } from 'hono';
 import css from '../page/page.css?raw';
 import html from '../page/page.html?raw';
 import script from '../page/page.js?raw';
 import { type Call, pageCall } from './call.ts';
 import { openApiDocument } from './document.ts';
+import { respondWith, respondWithJson } from './errors.ts';
 
 /** The page holds what strangers send by SMS: it runs its own script only, and talks to its own sandbox only. */
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-const text = (c: Context, body: string, contentType: string): Response =>
-  c.body(body, 200, { 'Content-Type': `${contentType}; charset=utf-8` });
 
 export const pageCalls: readonly Call[] = [
   pageCall({
@@ -20,7 +17,10 @@ export const pageCalls: readonly Call[] = [
     summary: 'The status page',
     details: 'Shows what is open, and delivers an SMS at a click.',
     contentType: 'text/html',
-    respond: (c) => c.html(html, 200, { 'Content-Security-Policy': contentSecurityPolicy }),
+    respond: (c) =>
+      respondWith(c, html, 'text/html; charset=utf-8', {
+        headers: { 'Content-Security-Policy': contentSecurityPolicy },
+      }),
   }),
   pageCall({
     path: '/_sandbox/page.css',
@@ -28,7 +28,7 @@ export const pageCalls: readonly Call[] = [
     summary: 'Its style',
     details: 'Part of the status page.',
     contentType: 'text/css',
-    respond: (c) => text(c, css, 'text/css'),
+    respond: (c) => respondWith(c, css, 'text/css; charset=utf-8'),
   }),
   pageCall({
     path: '/_sandbox/page.js',
@@ -36,7 +36,7 @@ export const pageCalls: readonly Call[] = [
     summary: 'Its script',
     details: 'Part of the status page.',
     contentType: 'text/javascript',
-    respond: (c) => text(c, script, 'text/javascript'),
+    respond: (c) => respondWith(c, script, 'text/javascript; charset=utf-8'),
   }),
 ];
 
@@ -52,7 +52,7 @@ export function documentCall(calls: () => readonly Call[]): Call {
     contentType: 'application/json',
     respond(c) {
       document ??= openApiDocument(calls());
-      return c.json({ ...document, servers: [{ url: new URL(c.req.url).origin }] });
+      return respondWithJson(c, { ...document, servers: [{ url: new URL(c.req.url).origin }] });
     },
   });
 }

@@ -145,7 +145,7 @@ export function createPost(): Post {
     const answer = await poolOf(origin).request({
       method: 'POST',
       path: pathname + search,
-      headers: { ...headers },
+      headers,
       body,
       signal,
     });

@@ -49,32 +49,43 @@ export const smsReceivedSchema = v.strictObject({
   }),
 });
 
-/** Reading a secret costs as much as signing with it, and a target keeps its own for thousands of events. */
-let lastSigner: { readonly secret: string; readonly webhook: Webhook } | null = null;
+/** Reading a secret costs as much as signing with it, and a target keeps its address and secret for thousands of events. */
+let lastTarget: {
+  readonly address: string;
+  readonly secret: string | null;
+  readonly read: ReadTarget;
+} | null = null;
 
-function signerFor(secret: string): Webhook {
-  if (lastSigner?.secret !== secret) lastSigner = { secret, webhook: new Webhook(secret) };
-  return lastSigner.webhook;
+interface ReadTarget {
+  readonly url: URL;
+  readonly signer: Webhook | null;
+}
+
+function readTarget({ url: address, secret }: Pick<WebhookTarget, 'url' | 'secret'>): ReadTarget {
+  if (lastTarget?.address !== address || lastTarget.secret !== secret) {
+    const read = { url: new URL(address), signer: secret === null ? null : new Webhook(secret) };
+    lastTarget = { address, secret, read };
+  }
+  return lastTarget.read;
 }
 
 /**
  * The POST that carries a parcel. The vendor documents no id and no signature, so both are the sandbox's own addition,
  * in the form of Standard Webhooks. A retry has the same id and body, and a signature of its own time.
  */
-export const requestFor = (
+export function requestFor(
   { eventId, body }: Pick<Parcel, 'eventId' | 'body'>,
-  { url, secret }: Pick<WebhookTarget, 'url' | 'secret'>,
+  target: Pick<WebhookTarget, 'url' | 'secret'>,
   nowMs: number,
-): WebhookRequest => ({
-  url: new URL(url),
-  body,
-  headers: {
+): WebhookRequest {
+  const { url, signer } = readTarget(target);
+  const headers = {
     'content-type': 'application/json',
     'user-agent': 'RentiumSMS-Sandbox',
     'webhook-id': eventId,
     'webhook-timestamp': String(Math.floor(nowMs / 1_000)),
-    ...(secret === null
-      ? {}
-      : { 'webhook-signature': signerFor(secret).sign(eventId, new Date(nowMs), body) }),
-  },
-});
+  };
+  if (signer === null) return { url, body, headers };
+  const signature = signer.sign(eventId, new Date(nowMs), body);
+  return { url, body, headers: { ...headers, 'webhook-signature': signature } };
+}

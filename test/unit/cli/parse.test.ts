@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -152,6 +152,42 @@ describe('completions', () => {
       '--help',
       '--version',
     ]);
+  });
+
+  /** Has a real shell run the completions; skipped, saying so, where it is not installed. */
+  const runIn = (shell: 'zsh' | 'fish', script: (file: string) => string): string[] => {
+    const file = join(createTempFolder(), 'completions');
+    writeFileSync(file, completionsFor(shell));
+    const noConfig = shell === 'zsh' ? '-f' : '--no-config';
+    return execFileSync(shell, [noConfig, '-c', script(file)], { encoding: 'utf8' })
+      .trim()
+      .split('\n');
+  };
+  const isMissing = (shell: string) => spawnSync(shell, ['--version']).error !== undefined;
+
+  it.skipIf(isMissing('fish'))('are right in a real fish', () => {
+    const complete = (line: string) =>
+      runIn('fish', (file) => `source '${file}'; complete -C '${line}'`)
+        .map((each) => each.split('\t')[0])
+        .sort();
+    expect(complete('rentium-tray co')).toEqual(['code', 'completions', 'copy']);
+    expect(complete('rentium-tray code --w')).toEqual(['--wait']);
+    expect(complete('rentium-tray completions z')).toEqual(['zsh']);
+  });
+
+  it.skipIf(isMissing('zsh'))('are right in a real zsh', () => {
+    // zsh's own two functions need a terminal: here they print what they are given.
+    const complete = (...words: string[]) =>
+      runIn(
+        'zsh',
+        (file) => `compdef() { }; _describe() { print -l -- \${(P)2}; }; _arguments() { print -l -- "$@"; }
+          source '${file}'; words=(${words.join(' ')}); CURRENT=\${#words}; _rentium_tray`,
+      );
+    const described = complete('rentium-tray', 'co');
+    expect(described.map((each) => each.split(':')[0])).toEqual(verbs.map(({ name }) => name));
+    const asked = complete('rentium-tray', 'code', '--w').join('\n');
+    for (const option of ['--wait', '--timeout', '--json', '--user-data']) expect(asked).toContain(option);
+    expect(complete('rentium-tray', 'completions', 'z').join('\n')).toContain(`(${shells.join(' ')})`);
   });
 });
 
