@@ -48,6 +48,7 @@ const mostLooseBlock = 3;
 const mostSpacedBlock = 4;
 const hyphen = 0x2d;
 const dot = 0x2e;
+const slash = 0x2f;
 
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
 const { Digit, Latin, Space } = Kind;
@@ -96,14 +97,31 @@ function gather(
 ): void {
   const candidates = readChain(reading, chain);
   for (const candidate of candidates) {
-    const { start, end, digitCount } = candidate;
-    if (!isPartOfOther(candidate)) found.push({ start, end, candidate });
+    const { start, end, form, digitCount } = candidate;
+    const behind = form === 'digits' ? endOfSuffix(reading, end) : end;
+    if (behind > end && !isPartOfOther({ ...candidate, form: 'odd', end: behind }))
+      found.push({ start, end, candidate: { ...candidate, form: 'odd' } });
+    else if (!isPartOfOther(candidate)) found.push({ start, end, candidate });
     else if (digitCount > 0) found.push({ start, end, candidate: null });
   }
   const [first, last] = [chain[0], chain.at(-1)];
   if (candidates.length > 0 || first === undefined || last === undefined) return;
   if (chain.some(({ digitCount }) => digitCount > 0))
     found.push({ start: first.start, end: last.end, candidate: null });
+}
+
+const mostSuffix = 6;
+
+/** "77041-dir", "770412-es": behind a hyphen stands the ending that the number has in its sentence. */
+function endOfSuffix({ units, kinds, source, starts, length }: Reading, end: number): number {
+  if (units[end] !== hyphen || kinds[end + 1] !== Latin) return end;
+  let k = end + 1;
+  while (k < length && kinds[k] === Latin && k - end <= mostSuffix + 1) {
+    const letter = source.charAt(starts[k] ?? 0);
+    if (letter !== letter.toLowerCase()) return end;
+    k += 1;
+  }
+  return k - end > mostSuffix + 1 || kinds[k] === Digit || units[k] === hyphen ? end : k;
 }
 
 /** Runs of digits a hyphen, space or dot apart, or capitals around a hyphen, may be one code. */
@@ -174,7 +192,7 @@ function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): re
   if (isGroup && !hasDots && isUniform) {
     if (separator === hyphen && whole.end - whole.start === digitCount + chain.length - 1)
       return [{ ...whole, form: 'grouped' }];
-    if (separator === 0x20 && units[first.end + 1] !== hyphen) return [{ ...whole, form: 'grouped' }];
+    if (separator === 0x20 && !isDashOrSlash(units[first.end + 1])) return [{ ...whole, form: 'grouped' }];
   }
   // "771.204" may be a code; "2.019.00" and "12.05" are amounts and dates.
   if (isGroup && hasDots && chain.length === 2 && sizeOf(first) === 3) return [{ ...whole, form: 'dotted' }];
@@ -201,6 +219,8 @@ function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): re
     ? chain.flatMap((atom) => readAtom(reading, atom))
     : [];
 }
+
+const isDashOrSlash = (unit: number | undefined): boolean => unit === hyphen || unit === slash;
 
 const mostOfPair = 3;
 

@@ -107,13 +107,13 @@ function joinsNumbers({ source, starts, kinds, length }: Reading, k: number): bo
   return '.,:٬٫'.includes(source.charAt(starts[k] ?? 0));
 }
 
-function isMoney({ units, length }: Reading, { start, end }: Candidate): boolean {
+function isMoney({ units, kinds, length }: Reading, { start, end }: Candidate): boolean {
   const before = units[start - 1] === space ? start - 2 : start - 1;
   const after = units[end] === space ? end + 1 : end;
-  return (
-    (before >= 0 && currencySigns.has(units[before] ?? 0)) ||
-    (after < length && currencySigns.has(units[after] ?? 0))
-  );
+  if (before >= 0 && currencySigns.has(units[before] ?? 0)) return true;
+  if (after >= length || !currencySigns.has(units[after] ?? 0)) return false;
+  // "482091 ₹999": the sign stands at the next number.
+  return after === end || kinds[after + 1] !== Kind.Digit;
 }
 
 /** `XX8810`, `98XXXX1204`: what is left of a number that was hidden. */

@@ -10,7 +10,8 @@ const dot = 0x2e;
 const leastLeaders = 3;
 /** A line of dashes or dots may lead to a code. */
 const longestStep = 24;
-const isOpening = new Set(Array.from('"\'«„“”([<*~【「『`_>»#|', (mark) => mark.charCodeAt(0)));
+const isOpening = new Set(Array.from('"\'«„“”([{<*~【「『`_>»#|', (mark) => mark.charCodeAt(0)));
+const isClosing = new Set(Array.from(')]}】」』’', (mark) => mark.charCodeAt(0)));
 /** Stars, arrows and boxes that are drawn around a code; the pictures beyond the basic plane are in two units. */
 const isOrnament = (unit: number): boolean => unit >= 0x2190 && unit < 0x2e00;
 const isPause = new Set(Array.from(',;|/(', (mark) => mark.charCodeAt(0)));
@@ -39,6 +40,7 @@ export function isStepBefore(reading: Reading, from: number, to: number): boolea
       unit !== hyphen &&
       unit !== equals &&
       !isOpening.has(unit) &&
+      !isClosing.has(unit) &&
       !isOrnament(unit)
     )
       return false;
