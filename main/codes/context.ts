@@ -155,21 +155,41 @@ export function looksLikeCoupon(reading: Reading, { start, end }: Candidate): bo
   return /^(?=[a-z]{0,3}[aeiouy])[a-z]{4,9}\d{2,4}$/.test(foldedSlice(reading, start, end));
 }
 
+/** Quotes and brackets around a number that has its line for itself. */
+const enclosing = unitsOf('"\'«»“”„()[]{}【】「」『』‘’<>*`');
+const mostEnclosing = 3;
+
+/** The first place beyond such marks, and beyond the spaces within them. */
+function outOfWrap(units: Uint16Array, from: number, step: number): number {
+  let k = from;
+  for (let passed = 0; passed < mostEnclosing; passed += 1) {
+    const unit = units[k] ?? 0;
+    const isInner = unit === space && enclosing.has(units[k + step] ?? 0);
+    if (!enclosing.has(unit) && !isInner) break;
+    k += step;
+  }
+  return k;
+}
+
 /** Alone on its line. */
 export function isAloneOnLine({ units, kinds, length }: Reading, { start, end }: Candidate): boolean {
-  if (end !== length && kinds[end] !== Kind.Line) return false;
+  const to = outOfWrap(units, end, 1);
+  if (to < length && kinds[to] !== Kind.Line) return false;
   // "> 482913": a quoted line.
   const isQuoted =
     start > 1 && kinds[start - 1] === Kind.Space && (units[start - 2] === 0x3e || units[start - 2] === 0x7c);
-  const from = isQuoted ? start - 2 : start;
+  const from = isQuoted ? start - 2 : outOfWrap(units, start - 1, -1) + 1;
   return from === 0 || kinds[from - 1] === Kind.Line;
 }
 
 /** The only thing that its sentence has, or so it is set off by marks: "Hello! 482913. Bye". */
-export function isAloneInSentence({ kinds, sentences, length }: Reading, { start, end }: Candidate): boolean {
-  let from = start - 1;
+export function isAloneInSentence(
+  { units, kinds, sentences, length }: Reading,
+  { start, end }: Pick<Candidate, 'start' | 'end'>,
+): boolean {
+  let from = outOfWrap(units, start - 1, -1);
   while (from >= 0 && kinds[from] === Kind.Space) from -= 1;
-  let to = end;
+  let to = outOfWrap(units, end, 1);
   while (to < length && kinds[to] === Kind.Space) to += 1;
   const isOpen = from < 0 || (kinds[from] !== Kind.Digit && sentences[from] !== sentences[from + 1]);
   const isClosed = to >= length || sentences[to] !== sentences[to + 1];

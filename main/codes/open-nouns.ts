@@ -4,7 +4,7 @@ import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
 import { isAfterBracket, isCrossed, isStepBefore, joinBefore } from './links.ts';
-import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 /** Words between two spans that still count as "right beside". */
 export const besideWords = 2;
@@ -83,7 +83,7 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
   const { start } = numeral;
   const join = joinOf(reading, open, label, start);
   const isStep = isStepBefore(reading, label.end, start);
-  if (isCrossed(reading, label.end, start) && !isStep) return null;
+  if (isCrossed(reading, label.end, start) && !isStep && !isAbbreviated(reading, label, start)) return null;
   if (isAfterBracket(reading, start)) return null;
   const ask = open.ask;
   if (ask !== null && ask.start >= label.end && ask.end <= start) return null;
@@ -120,6 +120,15 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
   const reach = label.kind === 'phone' ? phoneReach : referenceReach;
   return words <= reach || (join !== null && words <= joinedReach) ? other : null;
 }
+
+const abbreviation = /(?:nr|no|num|ref|tel)$/;
+
+/** "Vorgangsnr. 2026": the dot ends a word, and no sentence. */
+const isAbbreviated = (reading: Reading, { kind, start, end }: Label, numberStart: number): boolean =>
+  (kind === 'reference' || kind === 'phone' || kind === 'numero') &&
+  reading.units[end] === dot &&
+  numberStart - end <= 2 &&
+  abbreviation.test(foldedSlice(reading, start, end));
 
 /** By what a noun leads to a number, or null when they only stand in one sentence. */
 function joinOf(

@@ -119,7 +119,8 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (digitCount === 6) value += weights.sixDigits;
   const isDirect = claim !== null && claim.words === 0 && claim.link !== 'before';
   const isBesideCode = tier === 'code' && claim?.link === 'beside' && isSpokenOf(facts);
-  if (digitCount > 8 && !isDirect && !isAsked && !isBesideCode && claim?.link !== 'joined')
+  const isGrouped = tier === 'code' && candidate.blocks > 2;
+  if (digitCount > 8 && !isDirect && !isAsked && !isBesideCode && !isGrouped && claim?.link !== 'joined')
     value += weights.nineDigits;
   if (form === 'mixed' && candidate.blocks > 1) value += weights.mixedBlocks;
   if (isAsked) value += weights.askBeside;
@@ -206,6 +207,8 @@ function tierOf(
         isSpokenOf(facts)
       )
         return 'code';
+      if (digitCount === 0 && isAsked && facts.has.has('purpose') && isTypedIn(facts.reading, candidate))
+        return 'purpose';
       return isAsked &&
         candidate.size === candidate.digitCount &&
         candidate.size <= 9 &&
@@ -228,6 +231,10 @@ function tierOf(
 const hasPurposeBefore = ({ has, labels }: TextFacts, { start }: Candidate): boolean =>
   has.has('purpose') && labels.some((label) => label.kind === 'purpose' && label.start < start);
 
+/** "Enter hqtzvw": letters that nobody could speak. */
+const isTypedIn = (reading: Reading, { start, end, blocks }: Candidate): boolean =>
+  blocks === 1 && isNoWord(foldedSlice(reading, start, end));
+
 /** True when the text says what codes are for, or what to do with one. */
 const isSpokenOf = ({ has }: TextFacts): boolean =>
   has.has('purpose') || has.has('hint') || has.has('valid') || has.has('ask') || has.has('is');
@@ -237,10 +244,12 @@ const besideOtherCode = ({ reading, otherCodes }: TextFacts, { start }: Candidat
   otherCodes.some((place) => reading.sentences[place] === reading.sentences[start]);
 
 /** "Your code is READY in the app": letters that may be a word are a code only behind a colon, or last in their phrase. */
-function standsOut({ reading, isShouted }: TextFacts, candidate: Candidate): boolean {
+function standsOut(facts: TextFacts, candidate: Candidate): boolean {
+  const { reading, isShouted } = facts;
   const { start, end } = candidate;
   if (isNoWord(foldedSlice(reading, start, end)) || isAnnounced(reading, candidate)) return true;
-  if (isShouted) return false;
+  // "Consulte com o codigo RENAVAM."
+  if (isShouted || !isSpokenOf(facts)) return false;
   return start === 0 || end === reading.length || reading.kinds[end] !== Kind.Space;
 }
 

@@ -26,7 +26,7 @@ export interface TextFacts {
   readonly has: KindSet;
   /** Names of the service and the sender, folded. */
   readonly names: readonly string[];
-  /** There is one number, and no word for anything else it could be. */
+  /** There is one number that no other noun has, and no word without a number for anything else it could be. */
   readonly isSole: boolean;
   /** Some number does not work any more. */
   readonly hasVoid: boolean;
@@ -99,14 +99,14 @@ export function gatherFacts(
     if (candidate === null) continue;
     mayBeCoupon ||= candidate.digitCount < candidate.size;
     if (candidate.digitCount > 0 && candidate.form !== 'odd') {
-      withDigits += 1;
+      if (claim === null || !isOther(claim.label)) withDigits += 1;
       if (candidate.digitCount < candidate.size && looksLikeCoupon(reading, candidate))
         coupons.push(candidate);
     }
   }
   const first = reading.starts[0] ?? 0;
   const text = reading.source.slice(first, first + MAX_SMS_UNITS);
-  const isElse = has.has('reference') || has.has('phone') || has.has('currency') || has.has('promo');
+  const isElse = has.has('promo') || labels.some((label) => isOther(label) && !isTaken(findings, label));
   const warns = has.has('hint');
   const isCode = ({ kind }: Label) => kind === 'code' || kind === 'handover';
   const namesCode = labels.some(
@@ -142,6 +142,12 @@ export function gatherFacts(
     hasLock: text.includes(pictures) && LOCKS.test(text),
   };
 }
+
+const isOther = ({ kind }: Label): boolean => kind === 'reference' || kind === 'phone' || kind === 'currency';
+
+/** The word has a number of its own. */
+const isTaken = (findings: readonly Finding[], label: Label): boolean =>
+  findings.some(({ claim }) => claim?.label === label);
 
 /** "Never give anyone the code we sent": such a sentence names codes, and tells none. */
 function isWarning(reading: Reading, labels: readonly Label[], index: number): boolean {
