@@ -112,7 +112,6 @@ export class Clauses {
     return (
       claim?.kind === 'code' &&
       (claim.link === 'beside' || claim.link === 'joined') &&
-      claim.words === 0 &&
       this.#reports.every(({ start }) => start > end && hasPause(reading, end, start))
     );
   }

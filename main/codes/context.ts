@@ -11,6 +11,7 @@ const isDigitAt = ({ kinds, length }: Reading, k: number): boolean =>
 const currencySigns: ReadonlySet<number> = new Set(
   Array.from('$€£¥₹₽₺₴₸₩₫฿₪₦₱₾₼₿¢￥', (sign) => sign.charCodeAt(0)),
 );
+export const isCurrencySign = ({ units }: Reading, k: number): boolean => currencySigns.has(units[k] ?? 0);
 const space = 0x20;
 /** A URL is looked for so far around a candidate. Longer ones exist, but their host is near their start or end. */
 const longestUrlPart = 120;

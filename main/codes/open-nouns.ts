@@ -86,7 +86,9 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
   if (isCrossed(reading, label.end, start) && !isStep && !isAbbreviated(reading, label, start)) return null;
   if (isAfterBracket(reading, start)) return null;
   const ask = open.ask;
-  if (ask !== null && ask.start >= label.end && ask.end <= start) return null;
+  // "Never share it. To report fraud, text 330330": there the verb sends something to the number.
+  const isSentTo = label.kind === 'phone' && open.hint !== null;
+  if (ask !== null && !isSentTo && ask.start >= label.end && ask.end <= start) return null;
   const code = open.code;
   if (code !== null && code.label.start >= label.end) return null;
   const words = wordsBetween(reading, label.end, start);
@@ -117,9 +119,17 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     wordsBetween(reading, code.label.end, label.start) <= besideWords
   )
     return null;
+  // "Code for payment 940 217. Amount 1,250": only a code is set in groups, and it ends the phrase.
+  if (code !== null && isModifier && isGroupAtEnd(reading, numeral)) return null;
   const reach = label.kind === 'phone' ? phoneReach : referenceReach;
   return words <= reach || (join !== null && words <= joinedReach) ? other : null;
 }
+
+const isGroupAtEnd = ({ sentences }: Reading, { start, end, candidate }: Numeral): boolean =>
+  candidate !== null &&
+  candidate.form === 'grouped' &&
+  candidate.size === candidate.digitCount &&
+  sentences[start] !== sentences[end + 1];
 
 const abbreviation = /(?:nr|no|num|ref|tel)$/;
 

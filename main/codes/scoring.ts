@@ -5,6 +5,7 @@ import {
   isAloneInSentence,
   isAloneOnLine,
   isAnnounced,
+  isCurrencySign,
   isInQuestion,
   looksLikeCoupon,
 } from './context.ts';
@@ -13,10 +14,11 @@ import { isExample } from './examples.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import { isBare } from './hosts.ts';
-import type { Label } from './labels.ts';
+import type { Label, LabelKind } from './labels.ts';
+import { joinBefore } from './links.ts';
 import { isNoWord, isSpacedGroup } from './number-parts.ts';
 import { isOddCode, isOfPayment } from './odd-codes.ts';
-import { foldedSlice, type Reading, sentencesBetween } from './reading.ts';
+import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 import type { TextFacts } from './text-facts.ts';
 import { type Standing, standingOf } from './unnamed.ts';
 
@@ -54,6 +56,8 @@ const weights = {
   fresh: 2,
   inItsPlace: 3,
   void: -9,
+  choice: -6,
+  offer: -8,
   report: -4.5,
   quoted: -9,
   locker: 1.5,
@@ -67,6 +71,7 @@ const weights = {
 };
 
 const looseReach = 5;
+const mostSender = 2;
 const leastMixed = 4;
 /** Behind a warning, what is shorter may be a hotline, and what is longer is one. */
 const leastWarnedOf = 6;
@@ -96,7 +101,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
     const standing =
       facts.namesCode || hasPurposeBefore(facts, candidate)
         ? null
-        : standingOf(reading, facts.labels, candidate, facts.names);
+        : standingOf(reading, facts.labels, candidate, facts.names, facts.hasSum);
     const speaks =
       (facts.namesCode || has.has('purpose')) &&
       (isAlone ||
@@ -132,9 +137,10 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (facts.hasLock) value += weights.hint;
   if (isAlone) value += weights.alone;
   if (candidate.start === 0) value += weights.first;
-  if (finding.isVoid) value += weights.void;
+  if (finding.isVoid || (tier !== 'code' && isBesideVoid(facts, finding, candidate))) value += weights.void;
   else if (finding.isFresh || facts.hasVoid)
     value += finding.isFresh && facts.hasVoid ? weights.inItsPlace : weights.fresh;
+  if (tier !== 'code' && isChoice(facts, finding, candidate)) value += weights.choice;
   const isAssigned = claim !== null && claim.link !== 'near' && claim.link !== 'before';
   if (finding.isReport && !isAsked && claim?.link !== 'joined' && claim?.link !== 'is-named')
     value += weights.report;
@@ -146,6 +152,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
     value += weights.private;
   if (claim !== null && (isOddCode(facts, claim, candidate) || isOfPayment(facts, claim, candidate)))
     value += weights.private;
+  if (facts.hasSum && isOffer(facts, finding, candidate)) value += weights.offer;
   if (facts.fakes.length > 0 && isExample(facts, finding, candidate)) value += weights.quoted;
   if (facts.hasLocker && isAsked && (claim === null || claim.kind === 'purpose') && digitCount === size)
     value += weights.locker;
@@ -197,6 +204,9 @@ function tierOf(
       // "Your PIN is X8D": so short, it has to be said.
       if (digitCount > 0 && digitCount < candidate.size && candidate.size < leastMixed)
         return isNamed && isSpokenOf(facts) ? 'code' : null;
+      // "Lumo: 274 — never tell anyone this code"
+      if (isHard && digitCount === candidate.size && claim.link === 'before' && isHeadline(facts, candidate))
+        return 'code';
       if (isNamed || (isHard && (isAsked || (claim.link === 'beside' && claim.words === 0)))) return 'code';
       // "Code de récupération 6610293847", "Use 4081926637 as your one-time code"
       if (
@@ -230,6 +240,10 @@ function tierOf(
 /** "Lumo: 4829. Enter it to sign in": a purpose that is told afterwards does not take the number's place. */
 const hasPurposeBefore = ({ has, labels }: TextFacts, { start }: Candidate): boolean =>
   has.has('purpose') && labels.some((label) => label.kind === 'purpose' && label.start < start);
+
+/** Behind the sender and a colon, in a text that says not to share it. */
+const isHeadline = ({ reading, has }: TextFacts, { start }: Candidate): boolean =>
+  has.has('hint') && wordsBetween(reading, 0, start) <= mostSender && joinBefore(reading, start) === 'colon';
 
 /** "Enter hqtzvw": letters that nobody could speak. */
 const isTypedIn = (reading: Reading, { start, end, blocks }: Candidate): boolean =>
@@ -266,6 +280,59 @@ function claimScore(facts: TextFacts, claim: Claim | null): number {
     : score;
 }
 
+/** "Code 771204 was used to sign in at 1422": a number of another length beside a used code is not in its place. */
+const isBesideVoid = (
+  { reading, voids }: TextFacts,
+  { isAsked, isFresh }: Finding,
+  { start, digitCount }: Candidate,
+): boolean =>
+  !isAsked &&
+  !isFresh &&
+  voids.some(
+    (other) => other.digitCount !== digitCount && reading.sentences[other.start] === reading.sentences[start],
+  );
+
+/** "Reply 1234 to confirm, or 9999 to cancel": of two numbers of one kind that nothing calls a code, none is one. */
+const isChoice = (
+  { reading, loose }: TextFacts,
+  { claim }: Finding,
+  { start, digitCount, blocks }: Candidate,
+): boolean =>
+  loose.length > 1 &&
+  loose.some(
+    ({ candidate: other, hasPurpose }) =>
+      // "Use 408825 no more but 571306 to log in": of these the second is the one.
+      (other.start > start || (other.start < start && (hasPurpose || claim === null))) &&
+      other.digitCount === digitCount &&
+      other.blocks === blocks &&
+      reading.sentences[other.start] === reading.sentences[start] &&
+      !looksLikeDate(reading, other),
+  );
+
+/** Longer ones have letters in them. */
+const mostOfOffer = 5;
+const ofSignIn: readonly LabelKind[] = ['purpose', 'hint', 'reference', 'courier', 'numbered'];
+
+/**
+ * "Any pizza for $9.99! Use code 4417", "-5€ ar kodu LV5NOV": a price comes first, the code is plain, and nothing speaks
+ * of signing in or paying.
+ */
+function isOffer(facts: TextFacts, { claim }: Finding, candidate: Candidate): boolean {
+  const { reading, has, hasSum, hasPayment, hasLocker } = facts;
+  if (claim === null || claim.link === 'is-named' || !hasSum || hasPayment || hasLocker) return false;
+  const isMixed = candidate.digitCount < candidate.size;
+  if (has.hasAny(ofSignIn) || (has.has('valid') && has.has('life')) || !isBare(reading, claim.label))
+    return false;
+  if (!isMixed && !(has.has('ask') && candidate.size <= mostOfOffer)) return false;
+  return hasSumBefore(facts, candidate);
+}
+
+function hasSumBefore({ reading, labels }: TextFacts, { start }: Candidate): boolean {
+  if (labels.some((label) => label.kind === 'currency' && label.start < start)) return true;
+  for (let k = 0; k < start; k += 1) if (isCurrencySign(reading, k)) return true;
+  return false;
+}
+
 /** "Use code 48291 at checkout": the offer is spoken of in the number's own sentence. */
 const isInPromo = ({ reading, labels }: TextFacts, { start }: Candidate): boolean =>
   labels.some(
@@ -277,13 +344,15 @@ const isAskedInSentence = ({ reading, labels }: TextFacts, { start }: Candidate)
   labels.some((label) => label.kind === 'ask' && reading.sentences[label.start] === reading.sentences[start]);
 
 /** "482913 is your code. Get 30 % off with SALE30": what a shop gives away has its own code, in another sentence. */
-const isBesideCoupon = (
-  { reading, coupons }: TextFacts,
-  { start, end, digitCount, size }: Candidate,
-): boolean =>
-  digitCount === size &&
+const isBesideCoupon = ({ reading, coupons }: TextFacts, candidate: Candidate): boolean =>
+  !coupons.includes(candidate) &&
   coupons.some(
-    (coupon) => sentencesBetween(reading, Math.min(end, coupon.end), Math.max(start, coupon.start)) > 0,
+    (coupon) =>
+      sentencesBetween(
+        reading,
+        Math.min(candidate.end, coupon.end),
+        Math.max(candidate.start, coupon.start),
+      ) > 0,
   );
 
 /** "Booking.com" is a name, and no word for a booking. */

@@ -1,7 +1,7 @@
 /** Gathers what is true of a text as a whole, once for all its numbers. */
-import type { Candidate } from './candidates.ts';
+import { type Candidate, isNumber } from './candidates.ts';
 import { looksLikeCoupon } from './context.ts';
-import type { Finding } from './findings.ts';
+import type { Claim, Finding } from './findings.ts';
 import { isSender } from './hosts.ts';
 import { type KindSet, kindsOf, type Label } from './labels.ts';
 import { MAX_SMS_UNITS, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
@@ -19,6 +19,12 @@ const shoutedWords = 5;
 const hasPercentSign = (text: string): boolean =>
   text.includes('%') || text.includes('٪') || text.includes('％');
 const PERCENT = /\d ?[%٪％]|[%٪％]\d/;
+
+/** A number without a word for a code. */
+export interface Loose {
+  readonly candidate: Candidate;
+  readonly hasPurpose: boolean;
+}
 
 export interface TextFacts {
   readonly reading: Reading;
@@ -45,12 +51,18 @@ export interface TextFacts {
   readonly hasLocker: boolean;
   /** Words of warnings that show an example of a fake. */
   readonly fakes: readonly Label[];
+  /** The text names a sum of money. */
+  readonly hasSum: boolean;
   /** The text names a sum of money and speaks of a payment. */
   readonly hasPayment: boolean;
   /** A message between people, as far as its words tell. */
   readonly isPrivate: boolean;
   /** All in capitals: there they make no word stand out. */
   readonly isShouted: boolean;
+  /** Numbers that have no word for a code, and that nothing calls old or new. */
+  readonly loose: readonly Loose[];
+  /** Numbers that do not work any more. */
+  readonly voids: readonly Candidate[];
   /** The places of codes of doors, meetings and the like. */
   readonly otherCodes: readonly number[];
 }
@@ -92,8 +104,13 @@ export function gatherFacts(
   }
   for (const mark of marks) hear(mark);
   if (!hasLocker) otherCodes.push(...places);
-  for (const { numeral, claim, isVoid } of findings) {
+  const loose: Loose[] = [];
+  const voids: Candidate[] = [];
+  for (const { numeral, claim, isVoid, isFresh } of findings) {
     const { candidate } = numeral;
+    if (isVoid && candidate !== null) voids.push(candidate);
+    else if (!isFresh && candidate !== null && isNumber(candidate) && isLoose(claim))
+      loose.push({ candidate, hasPurpose: claim?.kind === 'purpose' });
     if (claim?.label.isOtherCode) otherCodes.push(numeral.start);
     hasVoid ||= isVoid;
     if (candidate === null) continue;
@@ -106,6 +123,7 @@ export function gatherFacts(
   }
   const first = reading.starts[0] ?? 0;
   const text = reading.source.slice(first, first + MAX_SMS_UNITS);
+  const hasSum = has.has('currency') || SIGNS.test(text);
   const isElse = has.has('promo') || labels.some((label) => isOther(label) && !isTaken(findings, label));
   const warns = has.has('hint');
   const isCode = ({ kind }: Label) => kind === 'code' || kind === 'handover';
@@ -133,15 +151,22 @@ export function gatherFacts(
     lastHintStart,
     coupons,
     otherCodes,
+    loose,
+    voids,
     hasPercent: hasPercentSign(text) && PERCENT.test(text),
     hasLocker,
     fakes,
-    hasPayment: hasPayment && (has.has('currency') || SIGNS.test(text)),
+    hasPayment: hasPayment && hasSum,
+    hasSum,
     isPrivate: hasPrivate && !has.has('purpose') && !has.has('hint') && !has.has('valid'),
     isShouted: mayBeCoupon && shouts(reading, text),
     hasLock: text.includes(pictures) && LOCKS.test(text),
   };
 }
+
+/** Not right behind a noun of its own either: "for your booking, or 9999". */
+const isLoose = (claim: Claim | null): boolean =>
+  claim === null || claim.kind === 'purpose' || (claim.kind === 'reference' && claim.words > 0);
 
 const isOther = ({ kind }: Label): boolean => kind === 'reference' || kind === 'phone' || kind === 'currency';
 

@@ -28,6 +28,7 @@ export function standingOf(
   labels: readonly Label[],
   candidate: Candidate,
   names: readonly string[],
+  hasSum: boolean,
 ): Standing {
   const { form, start, end, digitCount, size } = candidate;
   const { length } = reading;
@@ -37,6 +38,7 @@ export function standingOf(
   if (digitCount > 8 || size < 4) return null;
   if (start === 0 && end === length) return 'alone';
   if (isForApp(reading, candidate)) return 'apart';
+  if (hasSum && isBeforePurpose(reading, labels, candidate)) return 'apart';
   const words = wordsBetween(reading, 0, length) - wordsBetween(reading, start, end);
   if (words > mostWordsOfAlone) return null;
   const alone = isAloneOnLine(reading, candidate);
@@ -68,13 +70,46 @@ export function standingOf(
   // "Type this in the app only": said of the number that stands apart.
   const isAsked = labels.some(({ kind }) => kind === 'ask' || kind === 'hint');
   if (words > (isAsked ? mostWordsWithName : mostWords) || form === 'mixed') return null;
-  if (!isAsked && labels.some(({ kind }) => kind === 'common' || kind === 'fresh')) return null;
-  if (bothApart) return 'apart';
   // "Lumo 4829", "4829 Lumo"
-  const isName =
-    words === 1 &&
-    ((end === length && isCapital(reading, 0)) || (start === 0 && isCapital(reading, end + 1)));
-  return isName ? 'apart' : null;
+  if (end === length && isOneName(text.slice(0, start), isCapital(reading, 0))) return 'apart';
+  if (start === 0 && isOneName(text.slice(end), isCapital(reading, end + 1))) return 'apart';
+  if (!isAsked && labels.some(({ kind }) => kind === 'common' || kind === 'fresh')) return null;
+  return bothApart ? 'apart' : null;
+}
+
+const nameToken = /^[\p{L}\p{N}&'+-]+$/u;
+const hostToken = /^[a-z0-9-]+(?:\.[a-z]{2,4}){1,2}$/;
+const uncased = /^[\u30a0-\u30ff]{2,12}$|^[\uac00-\ud7a3]{2,8}$/;
+/** "From Lumo:", "Lumo app:" */
+const around = /^(?:from|von|de|da|di|от|від|fra|från|od) /;
+
+/** One word that may be the name of a service: with a capital, a host name, or in a script without capitals. */
+function isOneName(text: string, hasCapital: boolean): boolean {
+  const written = text.trim();
+  const plain = written.replace(/[ :,]+$/, '').replace(saying, '');
+  const name = plain.replace(around, '');
+  if (hostToken.test(name) || uncased.test(name)) return true;
+  if (!hasCapital || !nameToken.test(name)) return false;
+  // What says that it is a name: a mark behind it, or nothing else beside it.
+  return name === written || name !== plain || plain !== written.replace(/[ :,]+$/, '');
+}
+
+const mostSender = 2;
+const sizeOfPayment = 6;
+
+/** "DKB: 330-918 für Onlinezahlung 89,99 €": behind the sender, and what it is for comes behind it. */
+function isBeforePurpose(
+  reading: Reading,
+  labels: readonly Label[],
+  { form, start, end, digitCount }: Candidate,
+): boolean {
+  if (digitCount !== sizeOfPayment || (form !== 'digits' && form !== 'grouped')) return false;
+  if (labels.some(({ kind }) => kind === 'changed' || kind === 'void' || kind === 'promo')) return false;
+  const sender = wordsBetween(reading, 0, start);
+  if (sender < 1 || sender > mostSender || joinBefore(reading, start) !== 'colon') return false;
+  return labels.some(
+    (label) => (label.kind === 'common' || label.kind === 'purpose') && label.start === end + 1,
+  );
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u;
@@ -98,9 +133,13 @@ const isForApp = (reading: Reading, { start, end }: Candidate): boolean =>
   appHash.test(foldedSlice(reading, end, reading.length));
 
 /** "Discord", "Discord says". */
-const saying = / (?:says|sagt|dit|dice|diz|is|est|es|ist|to)$/;
-const endsWithName = (text: string, name: string): boolean =>
-  text.trimEnd().replace(saying, '').endsWith(name);
+const saying = / (?:says|sagt|dit|dice|diz|is|est|es|ist|to|here|hier|app|team)$/;
+/** "Thuisbezorgd.nl", "Amazon.co.uk" */
+const domain = /\.[a-z]{2,4}(?:\.[a-z]{2})?$/;
+function endsWithName(text: string, name: string): boolean {
+  const said = text.trimEnd().replace(saying, '');
+  return said.endsWith(name) || said.replace(domain, '').endsWith(name);
+}
 
 /** Such words speak of numbers beside them; these two of a text as a whole. */
 const ofWhole: ReadonlySet<LabelKind> = new Set(['promo', 'changed', 'void']);
