@@ -1,6 +1,7 @@
 /** Everything in a text that has the form of a code or of another number. */
 import { type Atom, isNumeric, nextAtom, sizeOf } from './atoms.ts';
 import { Kind } from './fold.ts';
+import { endOfSuffix } from './glued.ts';
 import { joinBefore } from './links.ts';
 import type { Reading } from './reading.ts';
 import { looseSeparator } from './separators.ts';
@@ -108,20 +109,6 @@ function gather(
   if (candidates.length > 0 || first === undefined || last === undefined) return;
   if (chain.some(({ digitCount }) => digitCount > 0))
     found.push({ start: first.start, end: last.end, candidate: null });
-}
-
-const mostSuffix = 6;
-
-/** "77041-dir", "770412-es": behind a hyphen stands the ending that the number has in its sentence. */
-function endOfSuffix({ units, kinds, source, starts, length }: Reading, end: number): number {
-  if (units[end] !== hyphen || kinds[end + 1] !== Latin) return end;
-  let k = end + 1;
-  while (k < length && kinds[k] === Latin && k - end <= mostSuffix + 1) {
-    const letter = source.charAt(starts[k] ?? 0);
-    if (letter !== letter.toLowerCase()) return end;
-    k += 1;
-  }
-  return k - end > mostSuffix + 1 || kinds[k] === Digit || units[k] === hyphen ? end : k;
 }
 
 /** Runs of digits a hyphen, space or dot apart, or capitals around a hyphen, may be one code. */

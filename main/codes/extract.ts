@@ -5,6 +5,7 @@ import { undisguise } from './disguises.ts';
 import { findLabels } from './find-labels.ts';
 import type { Finding } from './findings.ts';
 import { foldWord, Kind } from './fold.ts';
+import { partGlued } from './glued.ts';
 import { isBare } from './hosts.ts';
 import { kindsOf, type Label, type LabelKind } from './labels.ts';
 import { boundCode, linkCode } from './marked-codes.ts';
@@ -188,48 +189,6 @@ function dropNames(reading: Reading, words: Label[], names: readonly string[]): 
     words[kept++] = label;
   }
   words.length = kept;
-}
-
-const leastGlued = 4;
-const mostGlued = 9;
-
-/** "CODE660417": a word for a code in capitals, and its number without a space. "PIN2": a word with its place in a list. */
-function partGlued(reading: Reading, numerals: Numeral[], labels: readonly Label[]): void {
-  let kept = 0;
-  for (const numeral of numerals) {
-    const { start, end, candidate } = numeral;
-    const label = reading.kinds[start] === Kind.Latin ? labels.find((one) => one.start === start) : undefined;
-    const digits = label === undefined ? 0 : end - label.end;
-    if (label === undefined || digits < 1 || !isAllDigits(reading, label.end, end))
-      numerals[kept++] = numeral;
-    else if (label.kind === 'code' && digits >= leastGlued && digits <= mostGlued && candidate !== null)
-      numerals[kept++] = numberFrom(label.end, end);
-    else if (digits > 1 || label.kind !== 'code' || isSimPin(reading, label)) numerals[kept++] = numeral;
-  }
-  numerals.length = kept;
-}
-
-/** "PIN1" is the one of the card in the phone. */
-const isSimPin = (reading: Reading, { start, end }: Label): boolean =>
-  foldedSlice(reading, start, end) === 'pin';
-
-function isAllDigits({ kinds }: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k += 1) if (kinds[k] !== Kind.Digit) return false;
-  return true;
-}
-
-function numberFrom(start: number, end: number): Numeral {
-  const size = end - start;
-  const candidate: Candidate = {
-    form: 'digits',
-    start,
-    codeStart: start,
-    end,
-    digitCount: size,
-    size,
-    blocks: 1,
-  };
-  return { start, end, candidate };
 }
 
 /** Capitals that are, or hold, a word of the vocabulary are no code: "YOUR CODE IS". */

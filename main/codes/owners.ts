@@ -48,8 +48,8 @@ function openLockers(reading: Reading, labels: readonly Label[], marks: readonly
   const isLocker = ({ host, kind }: Label): boolean => host === 'locker' || kind === 'courier';
   const isDoor = ({ isOtherCode, start, end }: Label): boolean =>
     isOtherCode && namesDoor(foldedSlice(reading, start, end));
+  if (!labels.some(({ isOtherCode }) => isOtherCode)) return labels;
   if (!marks.some(isLocker) && !labels.some(isLocker)) return labels;
-  if (!labels.some(isDoor)) return labels;
   return labels.map((label) =>
     isDoor(label) ? { ...label, kind: 'handover' as const, isOtherCode: false } : label,
   );

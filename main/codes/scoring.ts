@@ -5,7 +5,6 @@ import {
   isAloneInSentence,
   isAloneOnLine,
   isAnnounced,
-  isCurrencySign,
   isInQuestion,
   looksLikeCoupon,
 } from './context.ts';
@@ -14,11 +13,12 @@ import { isExample } from './examples.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import { isBare } from './hosts.ts';
-import type { Label, LabelKind } from './labels.ts';
+import type { Label } from './labels.ts';
 import { joinBefore } from './links.ts';
 import { isNoWord, isSpacedGroup } from './number-parts.ts';
 import { isOddCode, isOfPayment } from './odd-codes.ts';
-import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { isBesideCoupon, isInPromo, isOffer } from './offers.ts';
+import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
 import type { TextFacts } from './text-facts.ts';
 import { type Standing, standingOf } from './unnamed.ts';
 
@@ -152,7 +152,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
     value += weights.private;
   if (claim !== null && (isOddCode(facts, claim, candidate) || isOfPayment(facts, claim, candidate)))
     value += weights.private;
-  if (facts.hasSum && isOffer(facts, finding, candidate)) value += weights.offer;
+  if (isOffer(facts, finding, candidate)) value += weights.offer;
   if (facts.fakes.length > 0 && isExample(facts, finding, candidate)) value += weights.quoted;
   if (facts.hasLocker && isAsked && (claim === null || claim.kind === 'purpose') && digitCount === size)
     value += weights.locker;
@@ -309,51 +309,9 @@ const isChoice = (
       !looksLikeDate(reading, other),
   );
 
-/** Longer ones have letters in them. */
-const mostOfOffer = 5;
-const ofSignIn: readonly LabelKind[] = ['purpose', 'hint', 'reference', 'courier', 'numbered'];
-
-/**
- * "Any pizza for $9.99! Use code 4417", "-5€ ar kodu LV5NOV": a price comes first, the code is plain, and nothing speaks
- * of signing in or paying.
- */
-function isOffer(facts: TextFacts, { claim }: Finding, candidate: Candidate): boolean {
-  const { reading, has, hasSum, hasPayment, hasLocker } = facts;
-  if (claim === null || claim.link === 'is-named' || !hasSum || hasPayment || hasLocker) return false;
-  const isMixed = candidate.digitCount < candidate.size;
-  if (has.hasAny(ofSignIn) || (has.has('valid') && has.has('life')) || !isBare(reading, claim.label))
-    return false;
-  if (!isMixed && !(has.has('ask') && candidate.size <= mostOfOffer)) return false;
-  return hasSumBefore(facts, candidate);
-}
-
-function hasSumBefore({ reading, labels }: TextFacts, { start }: Candidate): boolean {
-  if (labels.some((label) => label.kind === 'currency' && label.start < start)) return true;
-  for (let k = 0; k < start; k += 1) if (isCurrencySign(reading, k)) return true;
-  return false;
-}
-
-/** "Use code 48291 at checkout": the offer is spoken of in the number's own sentence. */
-const isInPromo = ({ reading, labels }: TextFacts, { start }: Candidate): boolean =>
-  labels.some(
-    (label) => label.kind === 'promo' && reading.sentences[label.start] === reading.sentences[start],
-  );
-
 /** "The Netflix code is 59371, can you type it in": what is asked for in a private message is entered after all. */
 const isAskedInSentence = ({ reading, labels }: TextFacts, { start }: Candidate): boolean =>
   labels.some((label) => label.kind === 'ask' && reading.sentences[label.start] === reading.sentences[start]);
-
-/** "482913 is your code. Get 30 % off with SALE30": what a shop gives away has its own code, in another sentence. */
-const isBesideCoupon = ({ reading, coupons }: TextFacts, candidate: Candidate): boolean =>
-  !coupons.includes(candidate) &&
-  coupons.some(
-    (coupon) =>
-      sentencesBetween(
-        reading,
-        Math.min(candidate.end, coupon.end),
-        Math.max(candidate.start, coupon.start),
-      ) > 0,
-  );
 
 /** "Booking.com" is a name, and no word for a booking. */
 export const isHostName = ({ units, kinds }: Reading, { kind, end }: Label): boolean =>

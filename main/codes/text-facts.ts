@@ -51,8 +51,8 @@ export interface TextFacts {
   readonly hasLocker: boolean;
   /** Words of warnings that show an example of a fake. */
   readonly fakes: readonly Label[];
-  /** The text names a sum of money. */
-  readonly hasSum: boolean;
+  /** True when the text names a sum of money. Few texts are asked. */
+  readonly hasSum: () => boolean;
   /** The text names a sum of money and speaks of a payment. */
   readonly hasPayment: boolean;
   /** A message between people, as far as its words tell. */
@@ -116,15 +116,19 @@ export function gatherFacts(
     if (candidate === null) continue;
     mayBeCoupon ||= candidate.digitCount < candidate.size;
     if (candidate.digitCount > 0 && candidate.form !== 'odd') {
-      if (claim === null || !isOther(claim.label)) withDigits += 1;
+      if (claim?.kind !== 'reference') withDigits += 1;
       if (candidate.digitCount < candidate.size && looksLikeCoupon(reading, candidate))
         coupons.push(candidate);
     }
   }
   const first = reading.starts[0] ?? 0;
   const text = reading.source.slice(first, first + MAX_SMS_UNITS);
-  const hasSum = has.has('currency') || SIGNS.test(text);
-  const isElse = has.has('promo') || labels.some((label) => isOther(label) && !isTaken(findings, label));
+  const hasSum = () => has.has('currency') || SIGNS.test(text);
+  const isElse =
+    has.has('promo') ||
+    has.has('phone') ||
+    has.has('currency') ||
+    (has.has('reference') && labels.some((label) => label.kind === 'reference' && !isTaken(findings, label)));
   const warns = has.has('hint');
   const isCode = ({ kind }: Label) => kind === 'code' || kind === 'handover';
   const namesCode = labels.some(
@@ -156,7 +160,7 @@ export function gatherFacts(
     hasPercent: hasPercentSign(text) && PERCENT.test(text),
     hasLocker,
     fakes,
-    hasPayment: hasPayment && hasSum,
+    hasPayment: hasPayment && hasSum(),
     hasSum,
     isPrivate: hasPrivate && !has.has('purpose') && !has.has('hint') && !has.has('valid'),
     isShouted: mayBeCoupon && shouts(reading, text),
@@ -167,8 +171,6 @@ export function gatherFacts(
 /** Not right behind a noun of its own either: "for your booking, or 9999". */
 const isLoose = (claim: Claim | null): boolean =>
   claim === null || claim.kind === 'purpose' || (claim.kind === 'reference' && claim.words > 0);
-
-const isOther = ({ kind }: Label): boolean => kind === 'reference' || kind === 'phone' || kind === 'currency';
 
 /** The word has a number of its own. */
 const isTaken = (findings: readonly Finding[], label: Label): boolean =>

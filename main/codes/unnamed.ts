@@ -28,7 +28,7 @@ export function standingOf(
   labels: readonly Label[],
   candidate: Candidate,
   names: readonly string[],
-  hasSum: boolean,
+  hasSum: () => boolean,
 ): Standing {
   const { form, start, end, digitCount, size } = candidate;
   const { length } = reading;
@@ -38,7 +38,7 @@ export function standingOf(
   if (digitCount > 8 || size < 4) return null;
   if (start === 0 && end === length) return 'alone';
   if (isForApp(reading, candidate)) return 'apart';
-  if (hasSum && isBeforePurpose(reading, labels, candidate)) return 'apart';
+  if (isBeforePurpose(reading, labels, candidate) && hasSum()) return 'apart';
   const words = wordsBetween(reading, 0, length) - wordsBetween(reading, start, end);
   if (words > mostWordsOfAlone) return null;
   const alone = isAloneOnLine(reading, candidate);
@@ -79,19 +79,15 @@ export function standingOf(
 
 const nameToken = /^[\p{L}\p{N}&'+-]+$/u;
 const hostToken = /^[a-z0-9-]+(?:\.[a-z]{2,4}){1,2}$/;
+const marksBehind = /[^\p{L}\p{N}]{1,8}$/u;
 const uncased = /^[\u30a0-\u30ff]{2,12}$|^[\uac00-\ud7a3]{2,8}$/;
 /** "From Lumo:", "Lumo app:" */
 const around = /^(?:from|von|de|da|di|от|від|fra|från|od) /;
 
 /** One word that may be the name of a service: with a capital, a host name, or in a script without capitals. */
 function isOneName(text: string, hasCapital: boolean): boolean {
-  const written = text.trim();
-  const plain = written.replace(/[ :,]+$/, '').replace(saying, '');
-  const name = plain.replace(around, '');
-  if (hostToken.test(name) || uncased.test(name)) return true;
-  if (!hasCapital || !nameToken.test(name)) return false;
-  // What says that it is a name: a mark behind it, or nothing else beside it.
-  return name === written || name !== plain || plain !== written.replace(/[ :,]+$/, '');
+  const name = text.trim().replace(marksBehind, '').replace(saying, '').replace(around, '');
+  return hostToken.test(name) || uncased.test(name) || (hasCapital && nameToken.test(name));
 }
 
 const mostSender = 2;
