@@ -93,11 +93,14 @@ export {
   type Language,
   languageIds,
   maxServicePrices,
+  type OwnSound,
   type QuietHours,
   type ServicePrice,
   type Settings,
   type ShortcutName,
+  type SoundName,
   servicePriceLimit,
+  soundNames,
   withServicePrice,
 } from './settings.ts';
 export type {
