@@ -13,12 +13,13 @@ import { isExample } from './examples.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import { isBare } from './hosts.ts';
-import type { Label } from './labels.ts';
+import type { Label, LabelKind } from './labels.ts';
 import { joinBefore } from './links.ts';
 import { isNoWord, isSpacedGroup } from './number-parts.ts';
 import { isOddCode, isOfPayment } from './odd-codes.ts';
 import { isBesideCoupon, isInPromo, isOffer } from './offers.ts';
 import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
+import { isBesideVoid, isChoice } from './rivals.ts';
 import type { TextFacts } from './text-facts.ts';
 import { type Standing, standingOf } from './unnamed.ts';
 
@@ -257,13 +258,15 @@ const isSpokenOf = ({ has }: TextFacts): boolean =>
 const besideOtherCode = ({ reading, otherCodes }: TextFacts, { start }: Candidate): boolean =>
   otherCodes.some((place) => reading.sentences[place] === reading.sentences[start]);
 
+const ofSigningIn: readonly LabelKind[] = ['purpose', 'hint', 'valid', 'is'];
+
 /** "Your code is READY in the app": letters that may be a word are a code only behind a colon, or last in their phrase. */
 function standsOut(facts: TextFacts, candidate: Candidate): boolean {
   const { reading, isShouted } = facts;
   const { start, end } = candidate;
   if (isNoWord(foldedSlice(reading, start, end)) || isAnnounced(reading, candidate)) return true;
   // "Consulte com o codigo RENAVAM."
-  if (isShouted || !isSpokenOf(facts)) return false;
+  if (isShouted || !facts.has.hasAny(ofSigningIn)) return false;
   return start === 0 || end === reading.length || reading.kinds[end] !== Kind.Space;
 }
 
@@ -279,35 +282,6 @@ function claimScore(facts: TextFacts, claim: Claim | null): number {
     ? Math.max(score - weights.perWord * claim.words, least)
     : score;
 }
-
-/** "Code 771204 was used to sign in at 1422": a number of another length beside a used code is not in its place. */
-const isBesideVoid = (
-  { reading, voids }: TextFacts,
-  { isAsked, isFresh }: Finding,
-  { start, digitCount }: Candidate,
-): boolean =>
-  !isAsked &&
-  !isFresh &&
-  voids.some(
-    (other) => other.digitCount !== digitCount && reading.sentences[other.start] === reading.sentences[start],
-  );
-
-/** "Reply 1234 to confirm, or 9999 to cancel": of two numbers of one kind that nothing calls a code, none is one. */
-const isChoice = (
-  { reading, loose }: TextFacts,
-  { claim }: Finding,
-  { start, digitCount, blocks }: Candidate,
-): boolean =>
-  loose.length > 1 &&
-  loose.some(
-    ({ candidate: other, hasPurpose }) =>
-      // "Use 408825 no more but 571306 to log in": of these the second is the one.
-      (other.start > start || (other.start < start && (hasPurpose || claim === null))) &&
-      other.digitCount === digitCount &&
-      other.blocks === blocks &&
-      reading.sentences[other.start] === reading.sentences[start] &&
-      !looksLikeDate(reading, other),
-  );
 
 /** "The Netflix code is 59371, can you type it in": what is asked for in a private message is entered after all. */
 const isAskedInSentence = ({ reading, labels }: TextFacts, { start }: Candidate): boolean =>
