@@ -161,36 +161,37 @@ const enclosing = unitsOf('"\'«»“”„()[]{}【】「」『』‘’<>*`');
 const mostEnclosing = 3;
 
 /** The first place beyond such marks, and beyond the spaces within them. */
-function outOfWrap(units: Uint16Array, from: number, step: number): number {
+function outOfWrap({ units, kinds }: Reading, from: number, step: number): number {
   let k = from;
   for (let passed = 0; passed < mostEnclosing; passed += 1) {
-    const unit = units[k] ?? 0;
-    const isInner = unit === space && enclosing.has(units[k + step] ?? 0);
-    if (!enclosing.has(unit) && !isInner) break;
-    k += step;
+    const at = kinds[k] === Kind.Space ? k + step : k;
+    if (kinds[at] !== Kind.Symbol || !enclosing.has(units[at] ?? 0)) break;
+    k = at + step;
   }
   return k;
 }
 
 /** Alone on its line. */
-export function isAloneOnLine({ units, kinds, length }: Reading, { start, end }: Candidate): boolean {
-  const to = outOfWrap(units, end, 1);
+export function isAloneOnLine(reading: Reading, { start, end }: Candidate): boolean {
+  const { units, kinds, length } = reading;
+  const to = outOfWrap(reading, end, 1);
   if (to < length && kinds[to] !== Kind.Line) return false;
   // "> 482913": a quoted line.
   const isQuoted =
     start > 1 && kinds[start - 1] === Kind.Space && (units[start - 2] === 0x3e || units[start - 2] === 0x7c);
-  const from = isQuoted ? start - 2 : outOfWrap(units, start - 1, -1) + 1;
+  const from = isQuoted ? start - 2 : outOfWrap(reading, start - 1, -1) + 1;
   return from === 0 || kinds[from - 1] === Kind.Line;
 }
 
 /** The only thing that its sentence has, or so it is set off by marks: "Hello! 482913. Bye". */
 export function isAloneInSentence(
-  { units, kinds, sentences, length }: Reading,
+  reading: Reading,
   { start, end }: Pick<Candidate, 'start' | 'end'>,
 ): boolean {
-  let from = outOfWrap(units, start - 1, -1);
+  const { kinds, sentences, length } = reading;
+  let from = outOfWrap(reading, start - 1, -1);
   while (from >= 0 && kinds[from] === Kind.Space) from -= 1;
-  let to = outOfWrap(units, end, 1);
+  let to = outOfWrap(reading, end, 1);
   while (to < length && kinds[to] === Kind.Space) to += 1;
   const isOpen = from < 0 || (kinds[from] !== Kind.Digit && sentences[from] !== sentences[from + 1]);
   const isClosed = to >= length || sentences[to] !== sentences[to + 1];

@@ -97,11 +97,11 @@ export function analyse(text: string, hint: CodeHint): Analysis {
   prepareVocabulary();
   if (reading.isDisguised) undisguise(reading);
   const names = namesIn(hint);
-  const numerals = findNumerals(
-    reading,
-    (candidate) => isPartOfOther(reading, candidate),
-    mostNumerals,
-  ).filter(({ candidate }) => candidate === null || !isName(reading, candidate, names));
+  const all = findNumerals(reading, (candidate) => isPartOfOther(reading, candidate), mostNumerals);
+  const numerals =
+    names.length === 0
+      ? all
+      : all.filter(({ candidate }) => candidate === null || !isName(reading, candidate, names));
   const marks: Label[] = [];
   const words = findLabels(reading, mostLabels, marks);
   dropNames(reading, words, names);
@@ -151,7 +151,7 @@ const isName = (
   reading: Reading,
   { digitCount, size, start, end }: Candidate,
   names: readonly string[],
-): boolean => digitCount < size && names.length > 0 && names.includes(foldedSlice(reading, start, end));
+): boolean => digitCount < size && names.includes(foldedSlice(reading, start, end));
 
 /** "WhatsApp 482913" names the service, where in another text the word leads to a phone number. */
 function isServiceName(reading: Reading, { kind, start, end }: Label, names: readonly string[]): boolean {

@@ -9,10 +9,11 @@ const mostGlued = 9;
 
 /** "CODE660417": a word for a code in capitals, and its number without a space. "PIN2": a word with its place in a list. */
 export function partGlued(reading: Reading, numerals: Numeral[], labels: readonly Label[]): void {
+  if (!numerals.some(({ start, end }) => isGlued(reading, start, end))) return;
   let kept = 0;
   for (const numeral of numerals) {
     const { start, end, candidate } = numeral;
-    const label = reading.kinds[start] === Kind.Latin ? labels.find((one) => one.start === start) : undefined;
+    const label = isGlued(reading, start, end) ? labels.find((one) => one.start === start) : undefined;
     const digits = label === undefined ? 0 : end - label.end;
     if (label === undefined || digits < 1 || !isAllDigits(reading, label.end, end))
       numerals[kept++] = numeral;
@@ -26,6 +27,10 @@ export function partGlued(reading: Reading, numerals: Numeral[], labels: readonl
 /** "PIN1" is the one of the card in the phone. */
 const isSimPin = (reading: Reading, { start, end }: Label): boolean =>
   foldedSlice(reading, start, end) === 'pin';
+
+/** Letters first, and a digit last. */
+const isGlued = ({ kinds }: Reading, start: number, end: number): boolean =>
+  kinds[start] === Kind.Latin && kinds[end - 1] === Kind.Digit;
 
 function isAllDigits({ kinds }: Reading, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1) if (kinds[k] !== Kind.Digit) return false;

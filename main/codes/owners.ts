@@ -23,7 +23,9 @@ export function joinOwners(
   if (!labels.some(({ ownerIn, kind }) => ownerIn.length > 0 || kind === 'reference' || kind === 'owner'))
     return labels;
   const joined: Label[] = [];
+  let hasOtherCode = false;
   for (const label of labels) {
+    hasOtherCode ||= label.isOtherCode;
     if (isBrand(reading, label)) {
       joined.push({ ...label, kind: 'code' });
       continue;
@@ -34,9 +36,11 @@ export function joinOwners(
     if (before !== undefined && isOwned(reading, before, label)) {
       joined.splice(at);
       joined.push({ ...label, kind: 'reference', start: before.start, isOtherCode: true });
+      hasOtherCode = true;
     } else joined.push(label);
   }
-  return openLockers(reading, joined, marks).filter(({ kind }) => kind !== 'owner');
+  const all = hasOtherCode ? openLockers(reading, joined, marks) : joined;
+  return all.filter(({ kind }) => kind !== 'owner');
 }
 
 const doors = lockerDoors.split(',').map((word) => foldWord(word.trim()));
@@ -48,7 +52,6 @@ function openLockers(reading: Reading, labels: readonly Label[], marks: readonly
   const isLocker = ({ host, kind }: Label): boolean => host === 'locker' || kind === 'courier';
   const isDoor = ({ isOtherCode, start, end }: Label): boolean =>
     isOtherCode && namesDoor(foldedSlice(reading, start, end));
-  if (!labels.some(({ isOtherCode }) => isOtherCode)) return labels;
   if (!marks.some(isLocker) && !labels.some(isLocker)) return labels;
   return labels.map((label) =>
     isDoor(label) ? { ...label, kind: 'handover' as const, isOtherCode: false } : label,

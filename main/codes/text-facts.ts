@@ -76,10 +76,10 @@ export function gatherFacts(
   marks: readonly Label[],
 ): TextFacts {
   const has = kindsOf(labels);
+  const warns = has.has('hint');
   let lastHintStart = -1;
-  for (const { kind, start } of labels) {
-    if (kind === 'hint' || kind === 'valid') lastHintStart = start;
-  }
+  if (warns || has.has('valid'))
+    for (const { kind, start } of labels) if (kind === 'hint' || kind === 'valid') lastHintStart = start;
   let withDigits = 0;
   let hasVoid = false;
   let mayBeCoupon = false;
@@ -124,20 +124,25 @@ export function gatherFacts(
   const first = reading.starts[0] ?? 0;
   const text = reading.source.slice(first, first + MAX_SMS_UNITS);
   const hasSum = () => has.has('currency') || SIGNS.test(text);
-  const isElse =
-    has.has('promo') ||
-    has.has('phone') ||
-    has.has('currency') ||
-    (has.has('reference') && labels.some((label) => label.kind === 'reference' && !isTaken(findings, label)));
-  const warns = has.has('hint');
+  const isSole = (): boolean =>
+    !(has.has('promo') || has.has('phone') || has.has('currency')) &&
+    !(
+      has.has('reference') && labels.some((label) => label.kind === 'reference' && !isTaken(findings, label))
+    );
   const isCode = ({ kind }: Label) => kind === 'code' || kind === 'handover';
-  const namesCode = labels.some(
-    (label, index) =>
-      isCode(label) &&
-      !(warns && (isWarning(reading, labels, index) || isInWarning(reading, labels, label, findings))),
-  );
+  const hasCode = has.has('code') || has.has('handover');
+  const namesCode =
+    hasCode &&
+    (!warns ||
+      labels.some(
+        (label, index) =>
+          isCode(label) &&
+          !isWarning(reading, labels, index) &&
+          !isInWarning(reading, labels, label, findings),
+      ));
   const warnsOfCode =
     warns &&
+    hasCode &&
     !namesCode &&
     labels.some(
       (label, index) =>
@@ -148,7 +153,7 @@ export function gatherFacts(
     labels,
     has,
     names,
-    isSole: withDigits === 1 && !isElse,
+    isSole: withDigits === 1 && isSole(),
     hasVoid,
     namesCode,
     warnsOfCode,
