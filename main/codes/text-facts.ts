@@ -81,6 +81,7 @@ export function gatherFacts(
   if (warns || has.has('valid'))
     for (const { kind, start } of labels) if (kind === 'hint' || kind === 'valid') lastHintStart = start;
   let withDigits = 0;
+  let lastStart = 0;
   let hasVoid = false;
   let mayBeCoupon = false;
   const coupons: Candidate[] = [];
@@ -116,7 +117,10 @@ export function gatherFacts(
     if (candidate === null) continue;
     mayBeCoupon ||= candidate.digitCount < candidate.size;
     if (candidate.digitCount > 0 && candidate.form !== 'odd') {
-      if (claim?.kind !== 'reference') withDigits += 1;
+      if (claim?.kind !== 'reference') {
+        withDigits += 1;
+        lastStart = numeral.start;
+      }
       if (candidate.digitCount < candidate.size && looksLikeCoupon(reading, candidate))
         coupons.push(candidate);
     }
@@ -127,7 +131,10 @@ export function gatherFacts(
   const isSole = (): boolean =>
     !(has.has('promo') || has.has('phone') || has.has('currency')) &&
     !(
-      has.has('reference') && labels.some((label) => label.kind === 'reference' && !isTaken(findings, label))
+      has.has('reference') &&
+      labels.some(
+        (label) => label.kind === 'reference' && label.start < lastStart && !isTaken(findings, label),
+      )
     );
   const isCode = ({ kind }: Label) => kind === 'code' || kind === 'handover';
   const hasCode = has.has('code') || has.has('handover');
