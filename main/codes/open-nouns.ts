@@ -195,6 +195,8 @@ function codeFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | n
       : words <= besideWords
         ? 'beside'
         : 'near';
+  // "482913 to approve 45.00": what stands before the purpose is what it is for.
+  if (label.kind === 'purpose' && code.back !== null && candidate.form === 'odd') return null;
   const isWeak = candidate.form === 'odd' || candidate.form === 'letters' || candidate.form === 'loose-mixed';
   if (isWeak && link === 'near' && candidate.form !== 'loose-mixed') return null;
   if (candidate.form === 'odd' && words > besideWords && join !== 'is' && join !== 'colon') return null;
