@@ -1,11 +1,12 @@
 /** Texts that name no code at all: "482913 – Netflix". A rented number gets such, for the service it was rented for. */
 import type { Candidate } from './candidates.ts';
 import { isAloneOnLine } from './context.ts';
-import { Kind } from './fold.ts';
+import { foldWord, Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
 import { joinBefore } from './links.ts';
 import { isSpacedGroup } from './number-parts.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { countedThings } from './words/counted-things.ts';
 
 const mostWords = 5;
 const mostWordsWithName = 12;
@@ -70,11 +71,27 @@ export function standingOf(
   // "Type this in the app only": said of the number that stands apart.
   const isAsked = labels.some(({ kind }) => kind === 'ask' || kind === 'hint');
   if (words > (isAsked ? mostWordsWithName : mostWords) || form === 'mixed') return null;
+  if (namesThing(sentenceOf(reading, candidate))) return null;
   // "Lumo 4829", "4829 Lumo"
   if (end === length && isOneName(text.slice(0, start), isCapital(reading, 0))) return 'apart';
   if (start === 0 && isOneName(text.slice(end), isCapital(reading, end + 1))) return 'apart';
   if (!isAsked && labels.some(({ kind }) => kind === 'common' || kind === 'fresh')) return null;
   return bothApart ? 'apart' : null;
+}
+
+const things = new Set(countedThings.split(',').map((word) => foldWord(word.trim())));
+
+/** "Steps: 10482": what is counted is no service. */
+const namesThing = (text: string): boolean =>
+  text.split(/[^\p{L}\p{M}\p{N}]/u).some((word) => word !== '' && things.has(word));
+
+function sentenceOf(reading: Reading, { start, end }: Candidate): string {
+  const { sentences, length } = reading;
+  let from = start;
+  while (from > 0 && sentences[from - 1] === sentences[start]) from -= 1;
+  let to = end;
+  while (to < length && sentences[to] === sentences[start]) to += 1;
+  return foldedSlice(reading, from, to);
 }
 
 const nameToken = /^[\p{L}\p{N}&'+-]+$/u;

@@ -54,6 +54,14 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['Klarna here: 427961', '427961'],
     ['Order 482913', null],
   ],
+  'what stands before a purpose is not of the sum behind it': [
+    ['Lumo Bank: 482913 to approve 45.00 at Zara. Ref 771204', '482913'],
+    ['Approve 45.00 at Zara. Ref 771204', null],
+  ],
+  'only a noun before a number may be its own': [
+    ['Ubisoft: gib QX7T2 ein, um dein Konto zu schützen.', 'QX7T2'],
+    ['Konto 88213: gib Bescheid.', null],
+  ],
   'a code behind the sender may be followed by what it is for': [
     ['DKB: 330-918 für Kartenzahlung über 89,99 €', '330918'],
     ['ING: 2500 EUR für Miete überwiesen', null],
@@ -92,3 +100,8 @@ it('a host name of the service stands for the service', () => {
 it('the code of a locker’s door is told to nobody, and collects', () => {
   expect(extractCode('Your parcel is in locker 12. Door code 550914.')?.kind).toBe('handover');
 });
+
+it.each(['Info : 1023', 'Points: 4471', 'Schritte: 10482', 'Luftdruck 1023'])(
+  'what is counted is no service: %s',
+  (text) => expect(codeOf(text)).toBeNull(),
+);
