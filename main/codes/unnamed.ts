@@ -136,10 +136,10 @@ function isAllBehindName(reading: Reading, candidate: Candidate, names: readonly
   return names.some((name) => before.startsWith(name) && !wordCharacter.test(before.slice(name.length)));
 }
 
-const appTag = /^<#> ?$/;
+const appTag = /^<#> ?(?:[\p{L}\p{N}.]{2,20}[: ]{1,2})?$/u;
 const appHash = /^[ \n][a-z0-9+/]{11}$/;
 
-/** "<#> 482913 FA+9qCX9VSu": nothing but the marks by which an app finds its own SMS. */
+/** "<#> 482913 FA+9qCX9VSu": nothing but the marks by which an app finds its own SMS, and perhaps its name. */
 const isForApp = (reading: Reading, { start, end }: Candidate): boolean =>
   start > 0 &&
   appTag.test(foldedSlice(reading, 0, start)) &&
