@@ -5,7 +5,7 @@
  */
 import type { Numeral } from './candidates.ts';
 import { Clauses } from './clauses.ts';
-import type { Finding } from './findings.ts';
+import type { Claim, Finding } from './findings.ts';
 import { Kind } from './fold.ts';
 import { handOver } from './handover.ts';
 import type { Label } from './labels.ts';
@@ -229,10 +229,13 @@ class Assignment {
     if (isCrossed(this.#reading, end, label.start)) return;
     const taken = last.claim;
     last.claim = { kind: label.kind, link: 'beside', label, words: 0 };
-    // What it was taken from is without a number again.
-    if (taken !== null && isCodeKind(taken.kind) && taken.link !== 'is-named')
-      this.#open.code = { label: taken.label, back: null, isModifier: false };
+    if (taken !== null) this.#giveBack(taken);
     if (label.kind === 'life') this.#clauses.hearLife(label);
+  }
+
+  /** A word for a code whose number turned out to be another's is without one again. */
+  #giveBack({ kind, link, label }: Claim): void {
+    if (isCodeKind(kind) && link !== 'is-named') this.#open.code = { label, back: null, isModifier: false };
   }
 
   #hearCurrency(label: Label): void {
@@ -244,6 +247,7 @@ class Assignment {
       const { kinds } = this.#reading;
       const at = kinds[label.end] === Kind.Space ? label.end + 1 : label.end;
       if (last.claim.link === 'joined' || kinds[at] === Kind.Digit) return;
+      this.#giveBack(last.claim);
     }
     last.claim = { kind: 'currency', link: 'beside', label, words: 0 };
   }

@@ -111,6 +111,8 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
         candidate.start === 0 ||
         isAloneInSentence(reading, candidate) ||
         facts.hasVoid);
+    // "482913 expired → 771204": in the place of one that does not work any more.
+    const isNext = announced && facts.voids.some((other) => other.digitCount === digitCount);
     // "Never share your code! 482913": of what a warning speaks, and alone behind it.
     const isWarnedOf =
       facts.warnsOfCode &&
@@ -119,7 +121,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
       (form === 'digits' || form === 'grouped') &&
       (isAlone || isAloneInSentence(reading, candidate));
     if (isWarnedOf) value += weights.codeElsewhere + weights.hint;
-    if (standing === null && !isWarnedOf && (!speaks || form === 'odd')) return never;
+    if (standing === null && !isWarnedOf && !isNext && (!speaks || form === 'odd')) return never;
     if (standing !== null) value += weights.standing[standing];
   }
   if (digitCount === 6) value += weights.sixDigits;
