@@ -1,5 +1,6 @@
 /** Everything in a text that has the form of a code or of another number. */
 import { type Atom, isNumeric, nextAtom, sizeOf } from './atoms.ts';
+import { beginsMoment, endsDate } from './dates.ts';
 import { Kind } from './fold.ts';
 import { endOfSuffix } from './glued.ts';
 import { joinBefore } from './links.ts';
@@ -67,7 +68,7 @@ export function findNumerals(
     const chain = [atom];
     let last = atom;
     atom = nextAtom(reading, last.end);
-    while (atom !== null && belongs(reading, last, atom)) {
+    while (atom !== null && belongs(reading, last, atom) && !isAtMoment(reading, last, atom)) {
       if (chain.length < mostAtoms) chain.push(atom);
       last = atom;
       atom = nextAtom(reading, last.end);
@@ -110,6 +111,11 @@ function gather(
   if (chain.some(({ digitCount }) => digitCount > 0))
     found.push({ start: first.start, end: last.end, candidate: null });
 }
+
+/** "482913 30.11.2026", "482913 14:22": the space parts a number from a date or a time. */
+const isAtMoment = (reading: Reading, before: Atom, after: Atom): boolean =>
+  reading.kinds[before.end] === Space &&
+  (beginsMoment(reading, after.start) || (isNumeric(after) && endsDate(reading, before.end)));
 
 /** Runs of digits a hyphen, space or dot apart, or capitals around a hyphen, may be one code. */
 function belongs({ units, kinds }: Reading, before: Atom, after: Atom): boolean {
