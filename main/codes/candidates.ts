@@ -1,9 +1,9 @@
 /** Everything in a text that has the form of a code or of another number. */
 import { type Atom, isNumeric, nextAtom, sizeOf } from './atoms.ts';
-import { beginsMoment, endsDate } from './dates.ts';
 import { Kind } from './fold.ts';
 import { endOfSuffix } from './glued.ts';
 import { joinBefore } from './links.ts';
+import { isAtMoment } from './moments.ts';
 import type { Reading } from './reading.ts';
 import { looseSeparator } from './separators.ts';
 
@@ -111,11 +111,6 @@ function gather(
   if (chain.some(({ digitCount }) => digitCount > 0))
     found.push({ start: first.start, end: last.end, candidate: null });
 }
-
-/** "482913 30.11.2026", "482913 14:22": the space parts a number from a date or a time. */
-const isAtMoment = (reading: Reading, before: Atom, after: Atom): boolean =>
-  reading.kinds[before.end] === Space &&
-  (beginsMoment(reading, after.start) || (isNumeric(after) && endsDate(reading, before.end)));
 
 /** Runs of digits a hyphen, space or dot apart, or capitals around a hyphen, may be one code. */
 function belongs({ units, kinds }: Reading, before: Atom, after: Atom): boolean {

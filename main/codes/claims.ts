@@ -10,7 +10,7 @@ import { Kind } from './fold.ts';
 import { handOver } from './handover.ts';
 import type { Label } from './labels.ts';
 import { isCodeKind, leadOn, sameNumber, sendTo } from './lead-on.ts';
-import { hasPause, isCrossed } from './links.ts';
+import { hasPause, isCrossed, isFirstOfSentence, isLastOfSentence } from './links.ts';
 import { isNamed, isOnlyNamed, lastBefore, type Place } from './named-before.ts';
 import { isPrefix, isTag, isUnit } from './number-parts.ts';
 import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
@@ -214,7 +214,8 @@ class Assignment {
     if (
       noun !== null &&
       noun.label.kind !== 'purpose' &&
-      wordsBetween(this.#reading, noun.label.end, label.start) === 0
+      wordsBetween(this.#reading, noun.label.end, label.start) === 0 &&
+      !isCrossed(this.#reading, noun.label.end, label.start)
     )
       return;
     this.#open.other = { label, back: null, isModifier: this.#open.code !== null };
@@ -250,6 +251,8 @@ class Assignment {
       this.#giveBack(last.claim);
     }
     last.claim = { kind: 'currency', link: 'beside', label, words: 0 };
+    // "45,00 EUR 482913": it has its number.
+    this.#open.currency = null;
   }
 
   #hearAsk(label: Label): void {
@@ -286,15 +289,6 @@ class Assignment {
     back.claim = { kind: label.kind, link: 'before', label, words };
   }
 }
-
-const isFirstOfSentence = ({ sentences, kinds }: Reading, start: number): boolean => {
-  let k = start - 1;
-  while (k >= 0 && kinds[k] === Kind.Space) k -= 1;
-  return k < 0 || sentences[k] !== sentences[start];
-};
-
-const isLastOfSentence = ({ sentences, length }: Reading, end: number): boolean =>
-  end >= length || sentences[end] !== sentences[end + 1];
 
 /** Merges words and numbers by their place, and lets each noun take its own. */
 export function assignNumbers(

@@ -1,6 +1,5 @@
 /** Recognises numbers that may be, or surely are, parts of a date. */
 import type { Candidate } from './candidates.ts';
-import { Kind } from './fold.ts';
 import { foldedSlice, type Reading } from './reading.ts';
 
 /** A number that reads as a year, or digits that read as a day, month and year. */
@@ -55,49 +54,3 @@ function endsInDayAndMonth(words: readonly string[]): boolean {
   if (day.test(first)) return month.test(second);
   return month.test(first) && second.endsWith(',') && day.test(second.slice(0, -1));
 }
-
-const dateMarks = new Set(Array.from('.-/', (mark) => mark.charCodeAt(0)));
-const colon = 0x3a;
-
-/** The end of so many digits, or -1. */
-function afterDigits({ kinds }: Reading, from: number, least: number, most: number): number {
-  let k = from;
-  while (kinds[k] === Kind.Digit) k += 1;
-  return k - from >= least && k - from <= most ? k : -1;
-}
-
-/** "30.11.2026", "2026-11-30" or "14:22" begins here. */
-export function beginsMoment(reading: Reading, start: number): boolean {
-  const { units } = reading;
-  const first = afterDigits(reading, start, 1, 4);
-  if (first < 0) return false;
-  const mark = units[first] ?? 0;
-  if (mark === colon) return first - start <= 2 && afterDigits(reading, first + 1, 2, 2) > 0;
-  if (!dateMarks.has(mark)) return false;
-  const second = afterDigits(reading, first + 1, 1, 2);
-  if (second < 0 || units[second] !== mark) return false;
-  const third = afterDigits(reading, second + 1, 2, 4);
-  if (third < 0 || units[third] === mark) return false;
-  // Of the two outer parts one is a year of four digits, or the last has two and the first is a day.
-  return first - start === 4 || (first - start <= 2 && third - second !== 4);
-}
-
-/** "30.11.2026" or "2026-11-30" ends here. */
-export function endsDate(reading: Reading, end: number): boolean {
-  let start = end;
-  const { kinds, units } = reading;
-  while (
-    end - start < longestDateInDigits &&
-    (kinds[start - 1] === Kind.Digit || dateMarks.has(units[start - 1] ?? 0))
-  )
-    start -= 1;
-  return (
-    end - start >= shortestDate &&
-    end - start <= longestDateInDigits &&
-    dated.test(foldedSlice(reading, start, end))
-  );
-}
-
-const shortestDate = 6;
-const longestDateInDigits = 10;
-const dated = /^(?:\d{1,2}([./-])\d{1,2}\1(?:20)?\d\d|20\d\d([./-])\d{1,2}\2\d{1,2})$/;

@@ -99,3 +99,14 @@ export function isAfterBracket({ units, kinds }: Reading, start: number): boolea
   const k = kinds[start - 1] === Kind.Space ? start - 2 : start - 1;
   return k >= 0 && (units[k] === 0x29 || units[k] === 0x5d || units[k] === 0x3011);
 }
+
+/** True when only spaces stand before it in its sentence. */
+export const isFirstOfSentence = ({ sentences, kinds }: Reading, start: number): boolean => {
+  let k = start - 1;
+  while (k >= 0 && kinds[k] === Kind.Space) k -= 1;
+  return k < 0 || sentences[k] !== sentences[start];
+};
+
+/** True when its sentence ends right behind it. */
+export const isLastOfSentence = ({ sentences, length }: Reading, end: number): boolean =>
+  end >= length || sentences[end] !== sentences[end + 1];

@@ -58,6 +58,22 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['Lumo Bank: 482913 to approve 45.00 at Zara. Ref 771204', '482913'],
     ['Approve 45.00 at Zara. Ref 771204', null],
   ],
+  'a date, a time or a sum behind a space is no part of a number': [
+    ['Kode Anda: 269573 30.11.2026 14:22', '269573'],
+    ['Code: 77-41-02 2026-11-30 14:22:10', '774102'],
+    ['30.11.2026 269573 is your Lumo code', '269573'],
+    ['Twój kod: 7741 45,00 PLN', '7741'],
+    ['Kontostand am 30.11.2026 1 250,00 EUR', null],
+  ],
+  'a currency has one number, and a word for a code gets back the one that it lost': [
+    ['Your code for 45,00 EUR 482913', '482913'],
+    ['קוד לאישור העברה 300 ש"ח לחשבון 4471 הוא 482913', '482913'],
+    ['Code for 300 EUR', null],
+  ],
+  'what replaces an expired number is one as long': [
+    ['482913 expired → 771204', '771204'],
+    ['482913 expired → 12 days ago', null],
+  ],
   'only a noun before a number may be its own': [
     ['Ubisoft: gib QX7T2 ein, um dein Konto zu schützen.', 'QX7T2'],
     ['Konto 88213: gib Bescheid.', null],
