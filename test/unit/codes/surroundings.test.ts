@@ -74,6 +74,18 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['482913 expired → 771204', '771204'],
     ['482913 expired → 12 days ago', null],
   ],
+  'a code bound to a domain may stand behind a space instead of a line end': [
+    ['Bevestig je nummer. @lumo.nl #207741', '207741'],
+    ['See @lumo.nl #sale2026', null],
+  ],
+  'a reference of the next sentence has its own number': [
+    ['Code 2957 was already used. Secure your account. Ref 8812047.', null],
+    ['Confirm account no. 8812047 with 482913', '482913'],
+  ],
+  'a colon or copula leads on over a line end': [
+    ['OTP for card ending 9046:\n286013', '286013'],
+    ['OTP for card ending 9046\nwas not sent', null],
+  ],
   'only a noun before a number may be its own': [
     ['Ubisoft: gib QX7T2 ein, um dein Konto zu schützen.', 'QX7T2'],
     ['Konto 88213: gib Bescheid.', null],
