@@ -9,7 +9,7 @@ import type { Claim, Finding } from './findings.ts';
 import { Kind } from './fold.ts';
 import { handOver } from './handover.ts';
 import type { Label } from './labels.ts';
-import { isCodeKind, leadOn, sameNumber, sendTo } from './lead-on.ts';
+import { isCodeKind, isSentTo, leadOn, sameNumber, sendTo } from './lead-on.ts';
 import { hasPause, isCrossed, isFirstOfSentence, isLastOfSentence } from './links.ts';
 import { isNamed, isOnlyNamed, lastBefore, type Place } from './named-before.ts';
 import { isPrefix, isTag, isUnit } from './number-parts.ts';
@@ -133,7 +133,8 @@ class Assignment {
           claimFor(this.#reading, this.#open, numeral));
     this.#open.valid = null;
     const ask = this.#open.ask;
-    if (ask !== null && reaches(this.#reading, ask, numeral, besideWords)) finding.isAsked = true;
+    if (ask !== null && reaches(this.#reading, ask, numeral, besideWords))
+      finding.isAsked = !isSentTo(this.#reading, ask, numeral);
     if (numeral.candidate !== null) this.#clauses.meet(finding);
     this.findings.push(finding);
   }

@@ -2,10 +2,10 @@
 import { isNumber, type Numeral } from './candidates.ts';
 import type { Claim, Finding } from './findings.ts';
 import { Kind } from './fold.ts';
-import type { LabelKind } from './labels.ts';
+import type { Label, LabelKind } from './labels.ts';
 import { hasColon, isCrossed, isStepBefore, joinBefore } from './links.ts';
 import type { OpenNouns } from './open-nouns.ts';
-import { foldedSlice, type Reading } from './reading.ts';
+import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
 
 export const isCodeKind = (kind: LabelKind): boolean =>
   kind === 'code' || kind === 'handover' || kind === 'purpose';
@@ -89,3 +89,13 @@ export function sendTo(
   last.isAsked = true;
   open.other = { label, back: null, isModifier: false };
 }
+
+const towards = / (?:to|an|al|au|à|para|na|на|ke|till?|naar) $/;
+
+/** "Wyślij NIE na 19001": the verb has something else to send, and the number is where. */
+export const isSentTo = (reading: Reading, { end }: Label, { start }: Numeral): boolean =>
+  start - end < longestSent &&
+  towards.test(foldedSlice(reading, end, start)) &&
+  wordsBetween(reading, end, start) > 1;
+
+const longestSent = 24;

@@ -131,7 +131,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (digitCount > 8 && !isDirect && !isAsked && !isBesideCode && !isGrouped && claim?.link !== 'joined')
     value += weights.nineDigits;
   if (form === 'mixed' && candidate.blocks > 1) value += weights.mixedBlocks;
-  if (isAsked) value += weights.askBeside;
+  if (isAsked && !isMessage(facts, finding, candidate)) value += weights.askBeside;
   else if (has.has('ask')) value += weights.askElsewhere;
   if ((has.has('hint') || has.has('valid')) && (facts.namesCode || candidate.start < facts.lastHintStart))
     value += weights.hint;
@@ -243,6 +243,21 @@ function tierOf(
 /** "Lumo: 4829. Enter it to sign in": a purpose that is told afterwards does not take the number's place. */
 const hasPurposeBefore = ({ has, labels }: TextFacts, { start }: Candidate): boolean =>
   has.has('purpose') && labels.some((label) => label.kind === 'purpose' && label.start < start);
+
+/** "44718 yaz 4471'e gönder": what is sent to a number of the same sentence is a message, unless the text speaks of codes. */
+const isMessage = (
+  { reading, labels, has, namesCode }: TextFacts,
+  { claim }: Finding,
+  { start }: Candidate,
+): boolean =>
+  claim === null &&
+  !namesCode &&
+  has.has('phone') &&
+  !has.has('purpose') &&
+  !has.has('hint') &&
+  labels.some(
+    (label) => label.kind === 'phone' && reading.sentences[label.start] === reading.sentences[start],
+  );
 
 /** Behind the sender and a colon, in a text that says not to share it. */
 const isHeadline = ({ reading, has }: TextFacts, { start }: Candidate): boolean =>
