@@ -244,20 +244,26 @@ function tierOf(
 const hasPurposeBefore = ({ has, labels }: TextFacts, { start }: Candidate): boolean =>
   has.has('purpose') && labels.some((label) => label.kind === 'purpose' && label.start < start);
 
-/** "44718 yaz 4471'e gönder": what is sent to a number of the same sentence is a message, unless the text speaks of codes. */
+/** "44718 yaz 4471'e gönder": the word for sending stands behind the number to which the message goes. */
 const isMessage = (
   { reading, labels, has, namesCode }: TextFacts,
   { claim }: Finding,
-  { start }: Candidate,
+  { start, end }: Candidate,
 ): boolean =>
   claim === null &&
   !namesCode &&
   has.has('phone') &&
   !has.has('purpose') &&
-  !has.has('hint') &&
   labels.some(
-    (label) => label.kind === 'phone' && reading.sentences[label.start] === reading.sentences[start],
+    (label) =>
+      label.kind === 'phone' &&
+      label.start - mostBetween > end &&
+      reading.sentences[label.start] === reading.sentences[start] &&
+      reading.kinds.subarray(label.start - mostBetween, label.start).includes(Kind.Digit),
   );
+
+/** An apostrophe, a space. */
+const mostBetween = 2;
 
 /** Behind the sender and a colon, in a text that says not to share it. */
 const isHeadline = ({ reading, has }: TextFacts, { start }: Candidate): boolean =>
