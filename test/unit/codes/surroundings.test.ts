@@ -86,6 +86,10 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['OTP for card ending 9046:\n286013', '286013'],
     ['OTP for card ending 9046\nwas not sent', null],
   ],
+  'a number to which something else is sent is no code': [
+    ['Envoyez STOP au 36180', null],
+    ['Call 22100 if 771204 fails to log you in.', '771204'],
+  ],
   'only a noun before a number may be its own': [
     ['Ubisoft: gib QX7T2 ein, um dein Konto zu schützen.', 'QX7T2'],
     ['Konto 88213: gib Bescheid.', null],
