@@ -5,12 +5,12 @@
  */
 import type { Numeral } from './candidates.ts';
 import { Clauses } from './clauses.ts';
-import type { Finding } from './findings.ts';
+import type { Claim, Finding } from './findings.ts';
 import { Kind } from './fold.ts';
 import { handOver } from './handover.ts';
 import type { Label } from './labels.ts';
-import { isCodeKind, leadOn, sameNumber, sendTo } from './lead-on.ts';
-import { hasPause, isCrossed } from './links.ts';
+import { isCodeKind, isSentTo, leadOn, sameNumber, sendTo } from './lead-on.ts';
+import { hasPause, isCrossed, isFirstOfSentence, isLastOfSentence } from './links.ts';
 import { isNamed, isOnlyNamed, lastBefore, type Place } from './named-before.ts';
 import { isPrefix, isTag, isUnit } from './number-parts.ts';
 import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
@@ -133,7 +133,8 @@ class Assignment {
           claimFor(this.#reading, this.#open, numeral));
     this.#open.valid = null;
     const ask = this.#open.ask;
-    if (ask !== null && reaches(this.#reading, ask, numeral, besideWords)) finding.isAsked = true;
+    if (ask !== null && reaches(this.#reading, ask, numeral, besideWords))
+      finding.isAsked = !isSentTo(this.#reading, ask, numeral);
     if (numeral.candidate !== null) this.#clauses.meet(finding);
     this.findings.push(finding);
   }
@@ -214,7 +215,8 @@ class Assignment {
     if (
       noun !== null &&
       noun.label.kind !== 'purpose' &&
-      wordsBetween(this.#reading, noun.label.end, label.start) === 0
+      wordsBetween(this.#reading, noun.label.end, label.start) === 0 &&
+      !isCrossed(this.#reading, noun.label.end, label.start)
     )
       return;
     this.#open.other = { label, back: null, isModifier: this.#open.code !== null };
@@ -229,18 +231,29 @@ class Assignment {
     if (isCrossed(this.#reading, end, label.start)) return;
     const taken = last.claim;
     last.claim = { kind: label.kind, link: 'beside', label, words: 0 };
-    // What it was taken from is without a number again.
-    if (taken !== null && isCodeKind(taken.kind) && taken.link !== 'is-named')
-      this.#open.code = { label: taken.label, back: null, isModifier: false };
+    if (taken !== null) this.#giveBack(taken);
     if (label.kind === 'life') this.#clauses.hearLife(label);
+  }
+
+  /** A word for a code whose number turned out to be another's is without one again. */
+  #giveBack({ kind, link, label }: Claim): void {
+    if (isCodeKind(kind) && link !== 'is-named') this.#open.code = { label, back: null, isModifier: false };
   }
 
   #hearCurrency(label: Label): void {
     this.#open.currency = label;
     const last = this.findings.at(-1);
     if (last === undefined || label.start - last.numeral.end > 1 || label.start < last.numeral.end) return;
-    if (last.claim?.link === 'joined' && isCodeKind(last.claim.kind)) return;
+    if (last.claim !== null && isCodeKind(last.claim.kind)) {
+      // "Code 482091 EUR 89.99": the currency is of the number behind it.
+      const { kinds } = this.#reading;
+      const at = kinds[label.end] === Kind.Space ? label.end + 1 : label.end;
+      if (last.claim.link === 'joined' || kinds[at] === Kind.Digit) return;
+      this.#giveBack(last.claim);
+    }
     last.claim = { kind: 'currency', link: 'beside', label, words: 0 };
+    // "45,00 EUR 482913": it has its number.
+    this.#open.currency = null;
   }
 
   #hearAsk(label: Label): void {
@@ -277,15 +290,6 @@ class Assignment {
     back.claim = { kind: label.kind, link: 'before', label, words };
   }
 }
-
-const isFirstOfSentence = ({ sentences, kinds }: Reading, start: number): boolean => {
-  let k = start - 1;
-  while (k >= 0 && kinds[k] === Kind.Space) k -= 1;
-  return k < 0 || sentences[k] !== sentences[start];
-};
-
-const isLastOfSentence = ({ sentences, length }: Reading, end: number): boolean =>
-  end >= length || sentences[end] !== sentences[end + 1];
 
 /** Merges words and numbers by their place, and lets each noun take its own. */
 export function assignNumbers(

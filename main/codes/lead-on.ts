@@ -2,10 +2,10 @@
 import { isNumber, type Numeral } from './candidates.ts';
 import type { Claim, Finding } from './findings.ts';
 import { Kind } from './fold.ts';
-import type { LabelKind } from './labels.ts';
-import { isCrossed, joinBefore } from './links.ts';
+import type { Label, LabelKind } from './labels.ts';
+import { hasColon, isCrossed, isStepBefore, joinBefore } from './links.ts';
 import type { OpenNouns } from './open-nouns.ts';
-import { foldedSlice, type Reading } from './reading.ts';
+import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
 
 export const isCodeKind = (kind: LabelKind): boolean =>
   kind === 'code' || kind === 'handover' || kind === 'purpose';
@@ -27,7 +27,11 @@ export function leadOn(
   const { claim, numeral } = last;
   if (claim.link === 'joined' || claim.link === 'is-named' || !isCodeKind(claim.kind)) return;
   const gap = start - numeral.end;
-  const isColon = gap >= 2 && gap <= 3 && joinBefore(reading, start) === 'colon';
+  const isColon =
+    gap >= 2 &&
+    gap <= 3 &&
+    (joinBefore(reading, start) === 'colon' ||
+      (isStepBefore(reading, numeral.end, start) && hasColon(reading, numeral.end, start)));
   if (!isColon && !isCopulaBetween(reading, open, numeral, start)) return;
   if (open.code === null) open.code = { label: claim.label, back: null, isModifier: false };
   last.claim = { ...claim, kind: 'reference' };
@@ -40,7 +44,8 @@ function isCopulaBetween(reading: Reading, { is }: OpenNouns, { end }: Numeral, 
     is.start >= end &&
     is.start - end <= 1 &&
     start - is.end <= 2 &&
-    !isCrossed(reading, end, start)
+    !isCrossed(reading, end, is.end) &&
+    (!isCrossed(reading, is.end, start) || isStepBefore(reading, is.end, start))
   );
 }
 
@@ -84,3 +89,13 @@ export function sendTo(
   last.isAsked = true;
   open.other = { label, back: null, isModifier: false };
 }
+
+const towards = / (?:to|an|al|au|à|para|na|на|ke|till?|naar) $/;
+
+/** "Wyślij NIE na 19001": the verb has something else to send, and the number is where. */
+export const isSentTo = (reading: Reading, { end }: Label, { start }: Numeral): boolean =>
+  start - end < longestSent &&
+  towards.test(foldedSlice(reading, end, start)) &&
+  wordsBetween(reading, end, start) > 1;
+
+const longestSent = 24;

@@ -10,7 +10,8 @@ const dot = 0x2e;
 const leastLeaders = 3;
 /** A line of dashes or dots may lead to a code. */
 const longestStep = 24;
-const isOpening = new Set(Array.from('"\'«„“”([<*~【「『`_>»#|', (mark) => mark.charCodeAt(0)));
+const isOpening = new Set(Array.from('"\'«„“”([{<*~【「『`_>»#|', (mark) => mark.charCodeAt(0)));
+const isClosing = new Set(Array.from(')]}】」』’', (mark) => mark.charCodeAt(0)));
 /** Stars, arrows and boxes that are drawn around a code; the pictures beyond the basic plane are in two units. */
 const isOrnament = (unit: number): boolean => unit >= 0x2190 && unit < 0x2e00;
 const isPause = new Set(Array.from(',;|/(', (mark) => mark.charCodeAt(0)));
@@ -39,6 +40,7 @@ export function isStepBefore(reading: Reading, from: number, to: number): boolea
       unit !== hyphen &&
       unit !== equals &&
       !isOpening.has(unit) &&
+      !isClosing.has(unit) &&
       !isOrnament(unit)
     )
       return false;
@@ -97,3 +99,14 @@ export function isAfterBracket({ units, kinds }: Reading, start: number): boolea
   const k = kinds[start - 1] === Kind.Space ? start - 2 : start - 1;
   return k >= 0 && (units[k] === 0x29 || units[k] === 0x5d || units[k] === 0x3011);
 }
+
+/** True when only spaces stand before it in its sentence. */
+export const isFirstOfSentence = ({ sentences, kinds }: Reading, start: number): boolean => {
+  let k = start - 1;
+  while (k >= 0 && kinds[k] === Kind.Space) k -= 1;
+  return k < 0 || sentences[k] !== sentences[start];
+};
+
+/** True when its sentence ends right behind it. */
+export const isLastOfSentence = ({ sentences, length }: Reading, end: number): boolean =>
+  end >= length || sentences[end] !== sentences[end + 1];
