@@ -1,8 +1,8 @@
-/** The words of all languages, in two sets of words to walk through: those that begin words, and those that may begin anywhere. */
+/** The words of all languages with what they mean. */
+import { compileWords, type Endings, type Spelling, spell } from './compile-words.ts';
 import { foldWord, Kind, kindOf } from './fold.ts';
 import { type Host, kindOfCategory, type Label, type LabelKind, labelKinds } from './labels.ts';
-import { Endings, Trie } from './trie.ts';
-import { boundBit, freeBit, headSize, WordStarts } from './word-starts.ts';
+import { phraseOf, type WordTables } from './word-tables.ts';
 import { approvals } from './words/approvals.ts';
 import { fakes } from './words/fakes.ts';
 import { languages as records } from './words/index.ts';
@@ -37,21 +37,12 @@ export interface Entry {
 
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
 const { Latin, Letter } = Kind;
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
-const LINE = 0x0a;
 const shortLetters = 3;
 
-/** "one-time" and "one time" are one phrase; so is one broken over two lines. */
-export function phraseUnit(unit: number): number {
-  return unit === HYPHEN || unit === LINE ? SPACE : unit;
-}
-
-export const atWordStart = new Trie();
-export const anywhere = new Trie();
-export const boundEndings = new Endings<Entry>();
-export const freeEndings = new Endings<Entry>();
-export const starts = new WordStarts();
+/** The words while they are gathered. */
+const spellings = new Map<string, Spelling<Entry>>();
+/** Words with a meaning that end where the letters of a text end. */
+const wholeWords = new Set<string>();
 
 interface WordMarks {
   readonly isOtherCode?: boolean;
@@ -72,28 +63,18 @@ function addWord(
   // Marks alone are no word: a dash is written like a space in phrases, and would be found everywhere.
   if (!/[^\s:.,-]/.test(word)) return;
   const glue = glueOf(word);
-  const free = openStart || glue === 'both';
-  const trie = free ? anywhere : atWordStart;
+  const isFree = openStart || glue === 'both';
   const isPart = openEnd || glue !== 'none';
-  const units = Array.from({ length: word.length }, (_, index) => phraseUnit(word.charCodeAt(index)));
-  let node = trie.root;
-  let headNode = 0;
-  for (const [index, unit] of units.entries()) {
-    node = trie.extend(node, unit);
-    if (index + 1 === headSize) headNode = node;
-  }
-  trie.markEnd(node);
-  starts.add(units, free ? freeBit : boundBit, isPart, headNode);
-  const endings = free ? freeEndings : boundEndings;
-  const make = () => newEntry(word, openStart);
-  const entry = isExact
-    ? endings.addAccented(node, written.slice(1).normalize('NFC').toLowerCase(), make)
-    : endings.add(isPart ? 'part' : 'whole', node, make);
+  const phrase = phraseOf(word);
+  const spelling = spell(spellings, phrase);
+  const endings = isFree ? spelling.free : spelling.bound;
+  const entry = entryOf(endings, isExact ? written.slice(1) : null, isPart, () => newEntry(word, openStart));
   if (host !== null) addHost(entry, host, language);
   if (kind === 'owner') {
     if (isOwner) entry.ownerIn.push(language);
     return;
   }
+  if (!isExact && !isPart) wholeWords.add(phrase);
   entry.isOtherCode ||= isOtherCode;
   if (!entry.languages.includes(language)) entry.languages.push(language);
   const isCode = namesCode(word, kind);
@@ -108,6 +89,24 @@ function addWord(
       namesCode: isCode,
     });
   else if (!meaning.languages.includes(language)) meaning.languages.push(language);
+}
+
+/** The entry of a word, made if there is none. `accented` is its writing when the accents count. */
+function entryOf(
+  endings: Endings<Entry>,
+  accented: string | null,
+  isPart: boolean,
+  make: () => Entry,
+): Entry {
+  if (accented === null) {
+    const ending = isPart ? 'part' : 'whole';
+    endings[ending] ??= make();
+    return endings[ending];
+  }
+  const writing = accented.normalize('NFC').toLowerCase();
+  const entry = endings.accented.get(writing) ?? make();
+  endings.accented.set(writing, entry);
+  return entry;
 }
 
 function newEntry(word: string, openStart: boolean): Entry {
@@ -168,22 +167,10 @@ export const shareLanguage = ({ languages }: Label, { ownerIn }: Label): boolean
   );
 
 /** True for a word of some language, written with plain letters. */
-export function isWord(word: readonly number[]): boolean {
-  return isIn(atWordStart, boundEndings, word) || isIn(anywhere, freeEndings, word);
-}
-
-function isIn(trie: Trie, endings: Endings<Entry>, word: readonly number[]): boolean {
-  let node = trie.root;
-  for (const unit of word) {
-    node = trie.next(node, unit);
-    if (node === 0) return false;
-  }
-  return (endings.whole(node)?.meanings.length ?? 0) > 0;
-}
+export const isWord = (units: readonly number[]): boolean => wholeWords.has(String.fromCharCode(...units));
 
 export const languageCount = records.length;
 
-let prepared = 0;
 /** The words for a code of the languages that are there. */
 const codeWords = new Set<string>();
 /** Those for any code, and not for a password or PIN. */
@@ -229,32 +216,62 @@ function addBareCodeWords(words: LanguageWords): void {
 /** In compounds of many languages, beside their own words. */
 const everyStem = ['code', 'kode', 'kod'].map(foldWord);
 
-/** Adds the next language's words. True when there is another. */
-export function prepareNextLanguage(): boolean {
-  const words = records[prepared];
-  if (words === undefined) return false;
-  addLanguage(words, prepared);
-  prepared += 1;
-  if (prepared === records.length) shareEntries();
-  return prepared < records.length;
-}
+/** The words of all languages by number. Most mean the same as hundreds of others, and are one. */
+export const entries: Entry[] = [];
+/** Their languages, one after the other, and where those of each begin: close together they are counted fast. */
+export const entryLanguages = { list: new Uint8Array(0), starts: new Int32Array(0) };
+let tables: WordTables | null = null;
 
-/** Most words mean the same as hundreds of others. One entry for all of them stays in the processor's cache. */
-function shareEntries(): void {
-  const entries = new Map<string, Entry>();
-  const share = (entry: Entry): Entry => {
+/** Adds a language after the other, and compiles the words. */
+function* prepare(): Generator<void, void> {
+  for (const [language, words] of records.entries()) {
+    addLanguage(words, language);
+    yield;
+  }
+  const numbers = new Map<string, number>();
+  const numberOf = (entry: Entry): number => {
     const key = JSON.stringify(entry);
-    const known = entries.get(key) ?? entry;
-    entries.set(key, known);
-    return known;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, entries.length);
+    return entries.push(entry) - 1;
   };
-  boundEndings.share(share);
-  freeEndings.share(share);
+  tables = yield* compileWords(spellings, numberOf, merge);
+  spellings.clear();
+  const starts = [0];
+  for (const { languages } of entries) starts.push((starts.at(-1) ?? 0) + languages.length);
+  entryLanguages.list = Uint8Array.from(entries.flatMap(({ languages }) => languages));
+  entryLanguages.starts = Int32Array.from(starts);
 }
 
-/** All languages, at once. Costs nothing when they are there. */
-export function prepareVocabulary(): void {
-  while (prepareNextLanguage());
+/** In a language that tells the two apart by their accents it is the other word. */
+function merge(accented: Entry, plain: Entry): Entry {
+  const others = plain.meanings.map((meaning) => ({
+    ...meaning,
+    languages: meaning.languages.filter((language) => !accented.languages.includes(language)),
+  }));
+  const meanings = [...accented.meanings, ...others.filter(({ languages }) => languages.length > 0)];
+  return {
+    ...plain,
+    meanings,
+    languages: [...new Set(meanings.flatMap(({ languages }) => languages))],
+    hosts: [...accented.hosts, ...plain.hosts],
+  };
+}
+
+const preparing = prepare();
+let isPrepared = false;
+
+/** Adds the next language's words, or does the next piece of the work behind that. True when there is more. */
+export function prepareNextLanguage(): boolean {
+  if (!isPrepared) isPrepared = preparing.next().done === true;
+  return !isPrepared;
+}
+
+/** The words of all languages, made at once if they are not there. */
+export function prepareVocabulary(): WordTables {
+  while (tables === null) prepareNextLanguage();
+  return tables;
 }
 
 const leastHost = 2;
