@@ -1,17 +1,10 @@
 /** Finds the words of all languages in a text. */
+import type { Entry, Meaning } from './entries.ts';
 import { type FoundWords, findWords } from './find-words.ts';
 import { Kind } from './fold.ts';
 import { type Host, isMark, type Label } from './labels.ts';
 import type { Reading } from './reading.ts';
-import {
-  type Entry,
-  EVERYWHERE,
-  entries,
-  entryLanguages,
-  languageCount,
-  type Meaning,
-  prepareVocabulary,
-} from './vocabulary.ts';
+import { EVERYWHERE, entries, entryLanguages, languageCount, prepareVocabulary } from './vocabulary.ts';
 
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
 const { Latin, Letter } = Kind;

@@ -1,5 +1,6 @@
 /** The words of all languages with what they mean. */
-import { compileWords, type Endings, type Spelling, spell } from './compile-words.ts';
+import { compileWords, type Spelling, spell } from './compile-words.ts';
+import { addHost, type Entry, entryOf, merge, newEntry } from './entries.ts';
 import { foldWord, Kind, kindOf } from './fold.ts';
 import { type Host, kindOfCategory, type Label, type LabelKind, labelKinds } from './labels.ts';
 import { phraseOf, type WordTables } from './word-tables.ts';
@@ -10,34 +11,6 @@ import { lockers } from './words/lockers.ts';
 import { payments } from './words/payments.ts';
 import { codeHosts, codeOwners, codePlaces, failures, privateWords } from './words/plain-codes.ts';
 import type { LanguageWords } from './words/types.ts';
-
-export interface Meaning {
-  readonly kind: LabelKind;
-  /** Of two meanings that are as likely, the lower rank counts: it says more. */
-  readonly rank: number;
-  readonly languages: number[];
-  /** A phrase that names the code as well, such as "new code". */
-  readonly namesCode: boolean;
-}
-
-/** A word with what it means in the languages that have it. */
-export interface Entry {
-  readonly meanings: Meaning[];
-  /** All languages of the meanings, each once. */
-  readonly languages: number[];
-  /** The languages in which it makes the code beside it one that is no one-time code. */
-  readonly ownerIn: number[];
-  /** So short, or so open at its start, that it may be chance: it counts only in a text of its language. */
-  readonly doubt: 'none' | 'short' | 'open';
-  /** It names a code that is no one-time code. */
-  isOtherCode: boolean;
-  /** The kinds of things with a code of their own that the word names, and in which languages. */
-  readonly hosts: { readonly host: Host; readonly languages: number[] }[];
-}
-
-// Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
-const { Latin, Letter } = Kind;
-const shortLetters = 3;
 
 /** The words while they are gathered. */
 const spellings = new Map<string, Spelling<Entry>>();
@@ -89,40 +62,6 @@ function addWord(
       namesCode: isCode,
     });
   else if (!meaning.languages.includes(language)) meaning.languages.push(language);
-}
-
-/** The entry of a word, made if there is none. `accented` is its writing when the accents count. */
-function entryOf(
-  endings: Endings<Entry>,
-  accented: string | null,
-  isPart: boolean,
-  make: () => Entry,
-): Entry {
-  if (accented === null) {
-    const ending = isPart ? 'part' : 'whole';
-    endings[ending] ??= make();
-    return endings[ending];
-  }
-  const writing = accented.normalize('NFC').toLowerCase();
-  const entry = endings.accented.get(writing) ?? make();
-  endings.accented.set(writing, entry);
-  return entry;
-}
-
-function newEntry(word: string, openStart: boolean): Entry {
-  const first = kindOf(word.charCodeAt(0));
-  // What stands in another script is of one of few languages, and so less likely chance.
-  const isShort =
-    first === Latin ? word.length <= shortLetters : first === Letter && word.length < shortLetters;
-  const isGermanicEnd = openStart && first === Latin;
-  const doubt = isGermanicEnd ? 'open' : isShort ? 'short' : 'none';
-  return { meanings: [], languages: [], ownerIn: [], doubt, isOtherCode: false, hosts: [] };
-}
-
-function addHost({ hosts }: Entry, host: Host, language: number): void {
-  const known = hosts.find((one) => one.host === host);
-  if (known === undefined) hosts.push({ host, languages: [language] });
-  else known.languages.push(language);
 }
 
 /** Of these kinds a phrase may name the code too: "new code", "wrong PIN". */
@@ -242,21 +181,6 @@ function* prepare(): Generator<void, void> {
   for (const { languages } of entries) starts.push((starts.at(-1) ?? 0) + languages.length);
   entryLanguages.list = Uint8Array.from(entries.flatMap(({ languages }) => languages));
   entryLanguages.starts = Int32Array.from(starts);
-}
-
-/** In a language that tells the two apart by their accents it is the other word. */
-function merge(accented: Entry, plain: Entry): Entry {
-  const others = plain.meanings.map((meaning) => ({
-    ...meaning,
-    languages: meaning.languages.filter((language) => !accented.languages.includes(language)),
-  }));
-  const meanings = [...accented.meanings, ...others.filter(({ languages }) => languages.length > 0)];
-  return {
-    ...plain,
-    meanings,
-    languages: [...new Set(meanings.flatMap(({ languages }) => languages))],
-    hosts: [...accented.hosts, ...plain.hosts],
-  };
 }
 
 const preparing = prepare();
