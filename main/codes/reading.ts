@@ -1,4 +1,4 @@
-import { digitValue, foldOf, Kind, kindOf } from './fold.ts';
+import { digitValue, foldIn, foldOf, Kind, kindIn, kindOf, traitsOf } from './fold.ts';
 import { foldLookalikes, mayLookLatin } from './lookalikes.ts';
 import { markupAt } from './markup.ts';
 
@@ -116,7 +116,8 @@ export function read(source: string): Reading {
         unit = markup.character.charCodeAt(0);
       }
     }
-    let kind = classify(unit);
+    const traits = traitsOf(unit);
+    let kind = kindIn(traits);
     if (kind === Space || kind === Line) {
       if (gap !== Line) gap = kind;
       continue;
@@ -138,7 +139,7 @@ export function read(source: string): Reading {
         unit = fold(plain);
         kind = classify(plain);
       }
-    } else unit = fold(unit);
+    } else unit = foldIn(traits);
     if (kind !== before && gap === Mark && (kind === Latin || kind === Letter))
       isDisguised ||= before === Digit || (length > 0 && isSign(units[length - 1] ?? 0));
     // A Latin letter right beside one of another script: perhaps one that only looks like it.
@@ -166,8 +167,10 @@ export function read(source: string): Reading {
     length++;
   }
   // Whoever looks past the end must not see what an earlier text left there.
-  units.fill(0, length, length + beyond);
-  kinds.fill(Kind.Symbol, length, length + beyond);
+  for (let k = length; k < length + beyond; k += 1) {
+    units[k] = 0;
+    kinds[k] = Mark;
+  }
   if (isMixed) foldLookalikes(units, kinds, length);
   if (hasHanDigits) readHanDigits(units, kinds, length);
   countWordsAndSentences(sheet, length);
@@ -226,14 +229,20 @@ function countWordsAndSentences(
       if (!isWithin) word++;
       if (kind !== before) wordLength = 0;
       wordLength++;
-    } else if (endsSentence(units, kinds, length, k, wordLength)) sentence++;
+    } else if (kind !== Space && endsSentence(units, kinds, length, k, wordLength)) sentence++;
     before = kind;
   }
   words[length] = word;
   sentences[length] = sentence;
 }
 
-const FULL_STOPS = new Set(Array.from('!?。！？؟।॥።။၊។;…', (c) => c.charCodeAt(0)));
+/** One byte a unit: 1 for each of these characters. */
+function newUnitTable(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+const fullStops = newUnitTable('!?。！？؟।॥።။၊។;…');
 const DOT = 0x2e;
 const LONGEST_ABBREVIATION = 3;
 
@@ -246,7 +255,7 @@ function endsSentence(
 ): boolean {
   if (kinds[k] === Line) return true;
   const unit = units[k] ?? 0;
-  if (unit !== DOT) return FULL_STOPS.has(unit);
+  if (unit !== DOT) return fullStops[unit] === 1;
   const next = k + 1 < length ? kinds[k + 1] : Line;
   if (next === Line) return true;
   // "482913.Do not share": a full stop with its space forgotten.
