@@ -27,6 +27,20 @@ export interface Entry {
   readonly hosts: { readonly host: Host; readonly languages: number[] }[];
 }
 
+/** An entry that is looked up. */
+export interface KnownEntry extends Entry {
+  /** The only meaning, when it is the same in every text. */
+  readonly sole: Meaning | null;
+}
+
+/** The entry with what can be told of it beforehand. */
+export function toKnown(entry: Entry): KnownEntry {
+  const { meanings, languages, ownerIn, doubt, isOtherCode, hosts } = entry;
+  const isSole = meanings.length === 1 && doubt === 'none' && hosts.length === 0;
+  const sole = isSole ? (meanings[0] ?? null) : null;
+  return { sole, meanings, languages, ownerIn, doubt, isOtherCode, hosts };
+}
+
 const shortLetters = 3;
 
 /** The entry of a word, made if there is none. `accented` is its writing when the accents count. */

@@ -109,6 +109,11 @@ export function findLabels(reading: Reading, most: number, marks: Label[]): Labe
     if (entry === undefined) break;
     const start = found.starts[index] ?? 0;
     const end = found.ends[index] ?? 0;
+    const { sole, ownerIn } = entry;
+    if (sole !== null) {
+      pushMeaning(labels, entry, sole, start, end, null);
+      continue;
+    }
     let meaning: Meaning | null = entry.meanings[0] ?? null;
     // A German ending that begins a word is no chance.
     const doubt = entry.doubt === 'open' && !isInWord(reading, start) ? 'none' : entry.doubt;
@@ -116,7 +121,6 @@ export function findLabels(reading: Reading, most: number, marks: Label[]): Labe
       if (top < 0) top = countLanguages(found);
       meaning = resolve(entry, doubt, top, found.count);
     }
-    const { ownerIn } = entry;
     let host: Host | null = null;
     if (entry.hosts.length > 0) {
       if (top < 0) top = countLanguages(found);
@@ -137,11 +141,30 @@ export function findLabels(reading: Reading, most: number, marks: Label[]): Labe
     }
     if (host === 'failure')
       labels.push({ kind: 'failure', start, end, languages: [], ownerIn: [], isOtherCode: false, host });
-    const languages = meaning?.languages ?? [];
-    const isOtherCode = meaning?.kind === 'reference' && entry.isOtherCode;
-    labels.push({ kind: meaning?.kind ?? 'owner', start, end, languages, ownerIn, isOtherCode, host });
-    if (meaning?.namesCode)
-      labels.push({ kind: 'code', start, end, languages, ownerIn, isOtherCode: false, host: null });
+    if (meaning === null)
+      labels.push({ kind: 'owner', start, end, languages: noLanguages, ownerIn, isOtherCode: false, host });
+    else pushMeaning(labels, entry, meaning, start, end, host);
   }
   return labels;
+}
+
+function pushMeaning(
+  labels: Label[],
+  { ownerIn, isOtherCode }: Entry,
+  { kind, languages, namesCode }: Meaning,
+  start: number,
+  end: number,
+  host: Host | null,
+): void {
+  labels.push({
+    kind,
+    start,
+    end,
+    languages,
+    ownerIn,
+    isOtherCode: isOtherCode && kind === 'reference',
+    host,
+  });
+  if (namesCode)
+    labels.push({ kind: 'code', start, end, languages, ownerIn, isOtherCode: false, host: null });
 }

@@ -1,6 +1,7 @@
 /** Finds the words of the vocabulary in a text: leftmost and longest first, without overlaps. */
 import { Kind } from './fold.ts';
 import type { Reading } from './reading.ts';
+import { UnitSet } from './unit-set.ts';
 import { boundBit, freeBit, mayEnd } from './word-starts.ts';
 import {
   endFlag,
@@ -21,7 +22,7 @@ const anyBits = boundBit | freeBit;
 const [freeBits, letterCount, ends, forkCount] = [freeBit, lettersMask, endFlag, forkShift];
 const [size, partAt, flags, accentedBit, nothing] = [endingSize, wherePart, flagsAt, hasAccented, noWord];
 /** Articles, prepositions and "and" that are written onto the word: ה ב ל ו ש מ כ, ال و ب ل ف ك, የ በ ለ. */
-const PREFIX_LETTERS = new Set(Array.from('הבלושמכالوبفكيتنየበለከ', (letter) => letter.charCodeAt(0)));
+const PREFIX_LETTERS = new UnitSet('הבלושמכالوبفكيتنየበለከ');
 const mostPrefixLetters = 4;
 /** Up to Armenian nothing is written onto the start of a word. */
 const lastUnglued = 0x58f;

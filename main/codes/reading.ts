@@ -1,6 +1,7 @@
 import { digitValue, foldIn, foldOf, Kind, kindIn, kindOf, traitsOf } from './fold.ts';
 import { foldLookalikes, mayLookLatin } from './lookalikes.ts';
 import { markupAt } from './markup.ts';
+import { UnitSet } from './unit-set.ts';
 
 /**
  * A concatenated SMS has at most 255 parts (3GPP TS 23.040, 9.2.3.24.1) of 153 GSM characters. Nothing behind
@@ -236,13 +237,7 @@ function countWordsAndSentences(
   sentences[length] = sentence;
 }
 
-/** One byte a unit: 1 for each of these characters. */
-function newUnitTable(characters: string): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-}
-const fullStops = newUnitTable('!?。！？؟।॥።။၊។;…');
+const fullStops = new UnitSet('!?。！？؟।॥።။၊។;…');
 const DOT = 0x2e;
 const LONGEST_ABBREVIATION = 3;
 
@@ -255,7 +250,7 @@ function endsSentence(
 ): boolean {
   if (kinds[k] === Line) return true;
   const unit = units[k] ?? 0;
-  if (unit !== DOT) return fullStops[unit] === 1;
+  if (unit !== DOT) return fullStops.has(unit);
   const next = k + 1 < length ? kinds[k + 1] : Line;
   if (next === Line) return true;
   // "482913.Do not share": a full stop with its space forgotten.

@@ -2,6 +2,7 @@
 import { type Atom, sizeOf } from './atoms.ts';
 import { Kind } from './fold.ts';
 import type { Reading } from './reading.ts';
+import { UnitSet } from './unit-set.ts';
 
 const hyphen = 0x2d;
 const { Line, Space } = Kind;
@@ -24,7 +25,7 @@ export function looseSeparator(reading: Reading, before: Atom, after: Atom): num
   return gap === 3 && units[at + 1] === hyphen && kinds[at] === Space && kinds[at + 2] === Space ? hyphen : 0;
 }
 
-const brackets = new Set(Array.from('()[]"«»“”「」', (mark) => mark.charCodeAt(0)));
+const brackets = new UnitSet('()[]"«»“”「」');
 const isBracket = (unit: number): boolean => brackets.has(unit);
 const longestGap = 6;
 

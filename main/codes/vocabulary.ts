@@ -1,6 +1,6 @@
 /** The words of all languages with what they mean. */
 import { compileWords, type Spelling, spell } from './compile-words.ts';
-import { addHost, type Entry, entryOf, merge, newEntry } from './entries.ts';
+import { addHost, type Entry, entryOf, type KnownEntry, merge, newEntry, toKnown } from './entries.ts';
 import { foldWord, Kind, kindOf } from './fold.ts';
 import { type Host, kindOfCategory, type Label, type LabelKind, labelKinds } from './labels.ts';
 import { phraseOf, type WordTables } from './word-tables.ts';
@@ -156,7 +156,7 @@ function addBareCodeWords(words: LanguageWords): void {
 const everyStem = ['code', 'kode', 'kod'].map(foldWord);
 
 /** The words of all languages by number. Most mean the same as hundreds of others, and are one. */
-export const entries: Entry[] = [];
+export const entries: KnownEntry[] = [];
 /** Their languages, one after the other, and where those of each begin: close together they are counted fast. */
 export const entryLanguages = { list: new Uint8Array(0), starts: new Int32Array(0) };
 let tables: WordTables | null = null;
@@ -173,7 +173,7 @@ function* prepare(): Generator<void, void> {
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, entries.length);
-    return entries.push(entry) - 1;
+    return entries.push(toKnown(entry)) - 1;
   };
   tables = yield* compileWords(spellings, numberOf, merge);
   spellings.clear();
