@@ -27,6 +27,7 @@ const latin = pairs({
 });
 const cyrillic = pairs({ '0': 'о', '3': 'з', '4': 'ч', '6': 'б', '@': 'а' });
 const signs = new UnitSet('@$!');
+const hyphen = 0x2d;
 const leastSize = 3;
 const mostSize = 20;
 const mostReplaced = 4;
@@ -54,7 +55,8 @@ export function undisguise(reading: Reading): void {
     const size = k - start;
     if (replaced === 0 || letters === 0 || replaced > mostReplaced || size < leastSize || size > mostSize)
       continue;
-    if (replaced > letters) continue;
+    // "K4T-920" is a code in two blocks.
+    if (replaced > letters || isInBlocks(reading, start, k)) continue;
     words += 1;
     const word = plainWord(units.subarray(start, k), script === Kind.Latin ? latin : cyrillic);
     if (word === null) continue;
@@ -64,6 +66,11 @@ export function undisguise(reading: Reading): void {
   }
   if (isChanged) recount(reading);
 }
+
+/** A hyphen parts the word from digits. */
+const isInBlocks = ({ units, kinds }: Reading, start: number, end: number): boolean =>
+  (units[end] === hyphen && kinds[end + 1] === Kind.Digit) ||
+  (units[start - 1] === hyphen && kinds[start - 2] === Kind.Digit);
 
 function isPart({ units, kinds }: Reading, k: number): boolean {
   const kind = kinds[k];

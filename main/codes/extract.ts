@@ -5,6 +5,7 @@ import { undisguise } from './disguises.ts';
 import { findLabels } from './find-labels.ts';
 import type { Finding } from './findings.ts';
 import { foldWord, Kind } from './fold.ts';
+import { partGlued } from './glued.ts';
 import { isBare } from './hosts.ts';
 import { kindsOf, type Label, type LabelKind } from './labels.ts';
 import { boundCode, linkCode } from './marked-codes.ts';
@@ -98,16 +99,17 @@ export function analyse(text: string, hint: CodeHint): Analysis {
   prepareVocabulary();
   if (reading.isDisguised) undisguise(reading);
   const names = namesIn(hint);
-  const numerals = findNumerals(
-    reading,
-    (candidate) => isPartOfOther(reading, candidate),
-    mostNumerals,
-  ).filter(({ candidate }) => candidate === null || !isName(reading, candidate, names));
+  const all = findNumerals(reading, (candidate) => isPartOfOther(reading, candidate), mostNumerals);
+  const numerals =
+    names.length === 0
+      ? all
+      : all.filter(({ candidate }) => candidate === null || !isName(reading, candidate, names));
   const marks: Label[] = [];
   const words = findLabels(reading, mostLabels, marks);
   dropNames(reading, words, names);
   if (marks.length > 0) dropNames(reading, marks, names);
   const labels = joinOwners(reading, words, marks);
+  partGlued(reading, numerals, labels);
   dropWords(numerals, labels);
   addLetterCode(reading, labels, numerals);
   if (numerals.length === 0) return { reading, labels, hasLocker: false, weighed: [], best: null };
@@ -151,7 +153,7 @@ const isName = (
   reading: Reading,
   { digitCount, size, start, end }: Candidate,
   names: readonly string[],
-): boolean => digitCount < size && names.length > 0 && names.includes(foldedSlice(reading, start, end));
+): boolean => digitCount < size && names.includes(foldedSlice(reading, start, end));
 
 /** "WhatsApp 482913" names the service, where in another text the word leads to a phone number. */
 function isServiceName(reading: Reading, { kind, start, end }: Label, names: readonly string[]): boolean {

@@ -11,7 +11,8 @@ const dot = 0x2e;
 const leastLeaders = 3;
 /** A line of dashes or dots may lead to a code. */
 const longestStep = 24;
-const isOpening = new UnitSet('"\'«„“”([<*~【「『`_>»#|');
+const isOpening = new UnitSet('"\'«„“”([{<*~【「『`_>»#|');
+const isClosing = new UnitSet(')]}】」』’');
 /** Stars, arrows and boxes that are drawn around a code; the pictures beyond the basic plane are in two units. */
 const isOrnament = (unit: number): boolean => unit >= 0x2190 && unit < 0x2e00;
 const isPause = new UnitSet(',;|/(');
@@ -40,6 +41,7 @@ export function isStepBefore(reading: Reading, from: number, to: number): boolea
       unit !== hyphen &&
       unit !== equals &&
       !isOpening.has(unit) &&
+      !isClosing.has(unit) &&
       !isOrnament(unit)
     )
       return false;
