@@ -154,7 +154,7 @@ export function looksLikeCoupon(reading: Reading, { start, end }: Candidate): bo
 }
 
 /** Quotes and brackets around a number that has its line for itself. */
-const enclosing = unitsOf('"\'«»“”„()[]{}【】「」『』‘’<>*`');
+const enclosing = new UnitSet('"\'«»“”„()[]{}【】「」『』‘’<>*`');
 const mostEnclosing = 3;
 
 /** The first place beyond such marks, and beyond the spaces within them. */
