@@ -53,12 +53,16 @@ function plainOf(codePoint: number): number {
 
 /** The offset of the first character that is seen. */
 function firstVisible(source: string): number {
-  let offset = 0;
-  for (; offset < source.length; offset += 1) {
-    const kind = classify(source.charCodeAt(offset));
-    if (kind !== Space && kind !== Line && kind !== Ignored) break;
+  let before = -1;
+  for (let offset = 0; offset < source.length; offset += 1) {
+    const unit = source.charCodeAt(offset);
+    // A text may begin with a megabyte of one and the same.
+    if (unit === before) continue;
+    const kind = classify(unit);
+    if (kind !== Space && kind !== Line && kind !== Ignored) return offset;
+    before = unit;
   }
-  return offset;
+  return source.length;
 }
 
 /**
@@ -272,6 +276,10 @@ export function sentencesBetween(reading: Reading, from: number, to: number): nu
 /** The folded text of [from, to). */
 export function foldedSlice({ units }: Reading, from: number, to: number): string {
   let text = '';
-  for (let k = from; k < to; k += 1) text += String.fromCharCode(units[k] ?? 0);
+  let k = from;
+  // Each addition makes a new string.
+  for (; k + 4 <= to; k += 4)
+    text += String.fromCharCode(units[k] ?? 0, units[k + 1] ?? 0, units[k + 2] ?? 0, units[k + 3] ?? 0);
+  for (; k < to; k += 1) text += String.fromCharCode(units[k] ?? 0);
   return text;
 }
