@@ -125,8 +125,7 @@ function belongs({ units, kinds }: Reading, before: Atom, after: Atom): boolean 
 }
 
 function readChain(reading: Reading, chain: readonly Atom[]): readonly Candidate[] {
-  const [first, second] = chain;
-  const last = chain.at(-1);
+  const [first, second, last] = [chain[0], chain[1], chain[chain.length - 1]];
   if (first === undefined || last === undefined) return [];
   if (second === undefined) return readAtom(reading, first);
   let digitCount = 0;
@@ -169,7 +168,7 @@ type Whole = Omit<Candidate, 'form'>;
 
 function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): readonly Candidate[] {
   const { units } = reading;
-  const [first] = chain;
+  const first = chain[0];
   if (first === undefined) return [];
   const { digitCount } = whole;
   const isEven = chain.every((atom) => sizeOf(atom) === sizeOf(first));

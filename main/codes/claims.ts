@@ -312,6 +312,9 @@ export function assignNumbers(
     }
     assignment.meet(numeral, part);
   }
-  for (const label of labels.slice(next)) assignment.hear(label);
+  for (let label = labels[next]; label !== undefined; label = labels[next]) {
+    assignment.hear(label);
+    next += 1;
+  }
   return assignment.finish();
 }

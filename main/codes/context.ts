@@ -2,27 +2,24 @@
 import type { Candidate } from './candidates.ts';
 import { Kind } from './fold.ts';
 import { foldedSlice, type Reading } from './reading.ts';
+import { UnitSet } from './unit-set.ts';
 
 const charAt = ({ units, length }: Reading, k: number): string =>
   k >= 0 && k < length ? String.fromCharCode(units[k] ?? 0) : '';
 const isDigitAt = ({ kinds, length }: Reading, k: number): boolean =>
   k >= 0 && k < length && kinds[k] === Kind.Digit;
 
-const currencySigns: ReadonlySet<number> = new Set(
-  Array.from('$€£¥₹₽₺₴₸₩₫฿₪₦₱₾₼₿¢￥', (sign) => sign.charCodeAt(0)),
-);
+const currencySigns = new UnitSet('$€£¥₹₽₺₴₸₩₫฿₪₦₱₾₼₿¢￥');
 export const isCurrencySign = ({ units }: Reading, k: number): boolean => currencySigns.has(units[k] ?? 0);
 const space = 0x20;
 /** A URL is looked for so far around a candidate. Longer ones exist, but their host is near their start or end. */
 const longestUrlPart = 120;
 const slash = 0x2f;
 
-const unitsOf = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-const marksBefore = unitsOf('*#_/\\@&+');
-const marksAfter = unitsOf('*_/\\@%°');
+const marksBefore = new UnitSet('*#_/\\@&+');
+const marksAfter = new UnitSet('*_/\\@%°');
 const hyphen = 0x2d;
-const wraps = unitsOf('*_#');
+const wraps = new UnitSet('*_#');
 const longestWrap = 8;
 const [year, koreanYear] = ['年'.charCodeAt(0), '년'.charCodeAt(0)];
 
@@ -157,7 +154,7 @@ export function looksLikeCoupon(reading: Reading, { start, end }: Candidate): bo
 }
 
 /** Quotes and brackets around a number that has its line for itself. */
-const enclosing = unitsOf('"\'«»“”„()[]{}【】「」『』‘’<>*`');
+const enclosing = new UnitSet('"\'«»“”„()[]{}【】「」『』‘’<>*`');
 const mostEnclosing = 3;
 
 /** The first place beyond such marks, and beyond the spaces within them. */
@@ -210,7 +207,7 @@ const percent = 0x25;
 const arabicPercent = 0x66a;
 
 const longestQuestion = 160;
-const questionMarks = new Set(Array.from('?？؟', (mark) => mark.charCodeAt(0)));
+const questionMarks = new UnitSet('?？؟');
 
 /** "Is the PIN still 1944?": a sentence that asks tells no code. */
 export function isInQuestion({ units, kinds, sentences, length }: Reading, { end }: Candidate): boolean {

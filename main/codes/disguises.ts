@@ -2,6 +2,7 @@
 import { Kind } from './fold.ts';
 import { latinOf } from './lookalikes.ts';
 import { type Reading, recount } from './reading.ts';
+import { UnitSet } from './unit-set.ts';
 import { isWord } from './vocabulary.ts';
 
 const pairs = (table: Readonly<Record<string, string>>): ReadonlyMap<number, readonly number[]> =>
@@ -25,7 +26,7 @@ const latin = pairs({
   '!': 'i',
 });
 const cyrillic = pairs({ '0': 'о', '3': 'з', '4': 'ч', '6': 'б', '@': 'а' });
-const signs = new Set(Array.from('@$!', (sign) => sign.charCodeAt(0)));
+const signs = new UnitSet('@$!');
 const hyphen = 0x2d;
 const leastSize = 3;
 const mostSize = 20;
@@ -79,14 +80,12 @@ function isPart({ units, kinds }: Reading, k: number): boolean {
 /** The word of the vocabulary that this stands for, or null. */
 function plainWord(written: Uint16Array, table: ReadonlyMap<number, readonly number[]>): number[] | null {
   for (const choice of [0, 1]) {
-    const word = Array.from(
-      written,
-      (unit) =>
-        table.get(unit)?.at(choice) ??
-        table.get(unit)?.at(0) ??
-        (table === latin ? latinOf(unit) : undefined) ??
-        unit,
-    );
+    const word: number[] = [];
+    for (let k = 0; k < written.length; k += 1) {
+      const unit = written[k] ?? 0;
+      const letters = table.get(unit);
+      word.push(letters?.[choice] ?? letters?.[0] ?? (table === latin ? latinOf(unit) : undefined) ?? unit);
+    }
     if (isWord(word)) return word;
   }
   return null;

@@ -25,18 +25,20 @@ import { serviceNames } from './words/service-names.ts';
  * those that just pass six in ten are right, of the next nine in ten.
  */
 const measured = [
-  [3.5, 0.6],
-  [4.4, 0.8],
-  [7.2, 0.9],
-  [8, 1],
+  { score: 3.5, share: 0.6 },
+  { score: 4.4, share: 0.8 },
+  { score: 7.2, share: 0.9 },
+  { score: 8, share: 1 },
 ] as const;
 
 function confidenceOf(score: number): number {
-  let [fromScore, from]: readonly [number, number] = measured[0];
-  for (const [toScore, to] of measured) {
-    if (score <= toScore && toScore > fromScore)
-      return from + ((to - from) * Math.max(score - fromScore, 0)) / (toScore - fromScore);
-    [fromScore, from] = [toScore, to];
+  let from: (typeof measured)[number] = measured[0];
+  for (const to of measured) {
+    if (score <= to.score && to.score > from.score)
+      return (
+        from.share + ((to.share - from.share) * Math.max(score - from.score, 0)) / (to.score - from.score)
+      );
+    from = to;
   }
   return 1;
 }

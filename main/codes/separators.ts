@@ -2,6 +2,7 @@
 import { type Atom, sizeOf } from './atoms.ts';
 import { Kind } from './fold.ts';
 import type { Reading } from './reading.ts';
+import { UnitSet } from './unit-set.ts';
 
 const hyphen = 0x2d;
 const slash = 0x2f;
@@ -27,7 +28,7 @@ export function looseSeparator(reading: Reading, before: Atom, after: Atom): num
   return isSpaced && (mark === hyphen || mark === slash) ? mark : 0;
 }
 
-const brackets = new Set(Array.from('()[]"«»“”「」', (mark) => mark.charCodeAt(0)));
+const brackets = new UnitSet('()[]"«»“”「」');
 const isBracket = (unit: number): boolean => brackets.has(unit);
 const longestGap = 6;
 

@@ -6,6 +6,7 @@ import type { Label, LabelKind } from './labels.ts';
 import { joinBefore } from './links.ts';
 import { isSpacedGroup } from './number-parts.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { UnitSet } from './unit-set.ts';
 import { countedThings } from './words/counted-things.ts';
 
 const mostWords = 5;
@@ -14,7 +15,7 @@ const mostWordsOfAlone = 24;
 const mostBesideName = 6;
 const mostMixedBesideName = 3;
 const hyphen = 0x2d;
-const marks = new Set(Array.from(':-()[]【】「」|.!,<>«»"=#*~', (mark) => mark.charCodeAt(0)));
+const marks = new UnitSet(':-()[]【】「」|.!,<>«»"=#*~');
 
 const harmless: ReadonlySet<LabelKind> = new Set(['is', 'common', 'hint', 'valid', 'life', 'ask', 'fresh']);
 
