@@ -42,7 +42,7 @@ export const slavic: readonly LanguageWords[] = [
     handover:
       'код получения, код выдачи, код для получения, код для выдачи, код для курьера, код курьеру, код доставки, код вручения, код ячейки, код постамата, код поездки, код для водителя, код от ячейки, пин для получения, код передачи',
     courier:
-      'курьеру, водителю, вашему водителю, сотруднику пункта, сотруднику пвз, на пункте выдачи, в постамате, таксисту, почтальону, назовите курьеру, при получении, доставщику, кассиру, мастеру, технику, сотруднику, продавцу, оператору, курьера, бариста, консультанту, администратору, фармацевту, в аптеке, при посадке, охраннику, исполнителю, грузчику, курьер, водитель, доставщик, таксист, мастер, сборщик, водителя, в пункте выдачи, на пвз, постамат, менеджеру, на кассе',
+      'курьеру, водителю, вашему водителю, сотруднику пункта, сотруднику пвз, на пункте выдачи, в постамате, таксисту, почтальону, назовите курьеру, при получении, доставщику, кассиру, мастеру, технику, сотруднику, продавцу, оператору, курьера, бариста, консультанту, администратору, фармацевту, в аптеке, при посадке, охраннику, исполнителю, грузчику, курьер, водитель, доставщик, таксист, мастер, сборщик, водителя, в пункте выдачи, на пвз, постамат, менеджеру',
     tell: 'назовите, назови, скажите, скажи, сообщите, сообщи, покажите, покажи, продиктуйте, предъявите, передайте, показать, сказать, назвать, сообщить, предъявить, предъяви, озвучьте, попросит, спросит, запросит, уточнит, дайте, называйте, отдайте',
     neverShare:
       'никому, не сообщайте, не говорите, не передавайте, никогда, секрет*, не показывайте, не называйте, не разглашайте, не вводите, даже сотрудник*, мошенник*, если это не вы, не вы, конфиденц*, не запрашивали, третьим лицам, nikomu, ne soobshchajte, не пересылайте, не давайте, не диктуйте, сотрудникам банка, сотрудник банка, не сообщать, не говорить, посторонним, храните в тайне, в тайне, не делитесь, никто не должен, мы не звоним, не запрашиваем',
@@ -87,7 +87,7 @@ export const slavic: readonly LanguageWords[] = [
     handover:
       "код отримання, код видачі, код для отримання, код для кур'єра, код доставки, код комірки, код поштомата, код поїздки, код вручення",
     courier:
-      "кур'єру, водію, вашому водію, у поштоматі, при отриманні, кур'єрові, касиру, майстру, техніку, працівнику, продавцю, оператору, бариста, таксисту, кур’єру, фармацевту, доставнику, на пошті, кур'єр, кур’єр, водій, майстер, доставник, кур'єра, водієві, поштомат, листоноші, менеджеру, консультанту, адміністратору, на касі, у відділенні, на відділенні",
+      "кур'єру, водію, вашому водію, у поштоматі, при отриманні, кур'єрові, касиру, майстру, техніку, працівнику, продавцю, оператору, бариста, таксисту, кур’єру, фармацевту, доставнику, на пошті, кур'єр, кур’єр, водій, майстер, доставник, кур'єра, водієві, поштомат, листоноші, менеджеру, консультанту, адміністратору, у відділенні, на відділенні",
     tell: 'назвіть, назви, скажіть, скажи, повідомте, покажіть, покажи, передайте, показати, сказати, назвати, повідомити, пред’явіть, продиктуйте, попросить, запитає, спитає, дайте, озвучте',
     neverShare:
       'нікому, не повідомляйте, не кажіть, ніколи, не передавайте, не розголошуйте, не називайте, секрет*, конфіденц*, шахра*, якщо це не ви, третім особам, не показуйте, не пересилайте, не давайте, навіть працівникам, працівникам банку, працівник банку, не повідомляти, стороннім, тримайте в таємниці, не діліться, не диктуйте',
@@ -172,7 +172,7 @@ export const slavic: readonly LanguageWords[] = [
       'код за грешка, код на грешка, код на грешката, пощенски код, код на държавата, телефонен код, код на клиента, клиентски код, код на продукта, код на цвета, код на клона, баркод, qr код, изходен код, код за отстъпка, промо код, код за проследяване, код на вратата, код за вратата, код за срещата, код на ваучер, код на поръчката, код на резервацията, код на продукт, код за врата, код за среща, еик, код на офиса, код за домофон',
     handover: 'код за получаване, код за доставка, код за вземане, код за автомат, код за куриера',
     courier:
-      'на куриера, на шофьора, вашия шофьор, на касиера, на техника, на служителя, на доставчика, куриера, шофьора, куриерът, шофьорът, куриер, доставчика, на касата, в автомата, на оператора',
+      'на куриера, на шофьора, вашия шофьор, на касиера, на техника, на служителя, на доставчика, куриера, шофьора, куриерът, шофьорът, куриер, доставчика, в автомата, на оператора',
     tell: 'кажете, кажи, покажете, покажи, съобщете, дайте, дай, кажете му, продиктувайте, представете, ще поиска, поиска, попита',
     neverShare:
       'никому, не споделяйте, на никого, не го споделяйте, никога, не съобщавайте, не предоставяйте, с никого, тайна, никого, не казвайте, не давайте, не разкривайте, поверителен, служители на банката, трети лица, пазете в тайна, не изпращайте',
@@ -254,7 +254,7 @@ export const slavic: readonly LanguageWords[] = [
       'kod greške, код грешке, поштански број, poštanski broj, позивни број, pozivni broj, kod zemlje, kod proizvoda, шифра производа, šifra proizvoda, šifra klijenta, бар код, bar kod, bar-kod, kod boje, šifra filijale, kod za popust, kod vrata, izvorni kod, kod za praćenje, код за праћење, kod sastanka, poštanski kod, kod države, kod klijenta, šifra artikla, kod za vrata, šifra za vrata, barkod, kod rezervacije, шифра артикла, баркод, šifra za wifi, šifra plaćanja',
     handover: 'kod za preuzimanje, код за преузимање, kod za isporuku, код за испоруку, kod za paketomat',
     courier:
-      'kuriru, куриру, vozaču, возачу, dostavljaču, majstoru, osoblju, достављачу, мајстору, kurir, vozač, dostavljač, курир, возач, достављач, kurira, vozača, prodavcu, kasiru, operateru, na kasi, paketomatu, продавцу, касиру, paketomat',
+      'kuriru, куриру, vozaču, возачу, dostavljaču, majstoru, osoblju, достављачу, мајстору, kurir, vozač, dostavljač, курир, возач, достављач, kurira, vozača, prodavcu, kasiru, operateru, paketomatu, продавцу, касиру, paketomat',
     tell: 'recite, reci, pokažite, pokaži, реците, покажите, kažite, navedite, saopštite, кажите, саопштите, покажи, tražiti, pitati, traži, тражити, питати, dajte, дајте',
     neverShare:
       'никоме, nikome, немојте, nemojte, не делите, ne delite, никада, nikada, тајна, tajna, ни са ким, ni sa kim, не откривајте, ne otkrivajte, ne saopštavajte, ne dajte, poverljiv, zaposleni u banci, trećim licima, čuvajte, не саопштавајте, не дајте, поверљив, трећим лицима',
@@ -297,7 +297,7 @@ export const slavic: readonly LanguageWords[] = [
       'kod greške, kôd pogreške, kod pogreške, poštanski broj, pozivni broj, kod države, šifra proizvoda, šifra klijenta, barkod, bar kod, kod boje, kod poslovnice, kod za popust, promo kod, kod vrata, kod ulaza, izvorni kod, kod za praćenje, kod sastanka, kod rezervacije, kod proizvoda, šifra artikla, kod za vrata, šifra za vrata, crtični kod, kod kupca, šifra kupca, lozinka za wifi, puk',
     handover: 'kod za preuzimanje, kod za dostavu, kod za paketomat, kod za pretinac',
     courier:
-      'dostavljaču, kuriru, vozaču, tehničaru, osoblju, prodavaču, taksistu, poštaru, dostavljač, kurir, vozač, kurira, vozača, blagajniku, operateru, na blagajni, paketomatu, djelatniku',
+      'dostavljaču, kuriru, vozaču, tehničaru, osoblju, prodavaču, taksistu, poštaru, dostavljač, kurir, vozač, kurira, vozača, blagajniku, operateru, paketomatu, djelatniku',
     tell: 'recite, reci, pokažite, pokaži, priopćite, kažite, navedite, pročitajte, predočite, tražiti, pitati, traži, zatražiti, dajte',
     neverShare:
       'nikome, ne dijelite, nemojte, tajni, nikada, ni s kim, ne otkrivajte, ne odajte, povjerljivo, ne govorite, ne dajte, povjerljiv, djelatnici banke, trećim osobama, čuvajte',
@@ -378,7 +378,7 @@ export const slavic: readonly LanguageWords[] = [
       'koda napake, poštna številka, klicna koda, koda države, koda izdelka, koda stranke, črtna koda, qr koda, koda barve, koda vrat, koda za popust, izvorna koda, koda sestanka, sledilna koda, šifra artikla, koda za vrata, koda rezervacije',
     handover: 'prevzemna koda, koda za prevzem, dostavna koda',
     courier:
-      'dostavljavcu, kurirju, vozniku, tehniku, prodajalcu, osebju, šoferju, kurir, voznik, dostavljavec, blagajniku, na blagajni, paketomatu',
+      'dostavljavcu, kurirju, vozniku, tehniku, prodajalcu, osebju, šoferju, kurir, voznik, dostavljavec, blagajniku, paketomatu',
     neverShare:
       'nikomur, ne delite, nikoli, z nikomer, tajno, zaupno, ne razkrijte, ne razkrivajte, ne povejte, ne posredujte, ne sporočajte, zaupna, tretjim osebam, zaposleni v banki',
   },
