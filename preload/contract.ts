@@ -15,6 +15,7 @@ import type {
   Operator,
   Order,
   OwnRecords,
+  OwnSound,
   Rental,
   RentalId,
   Result,
@@ -25,7 +26,7 @@ import type {
   Tab,
   Wallet,
 } from './model/index.ts';
-import { cleanName, languageIds, maxServicePrices, outcomes } from './model/index.ts';
+import { cleanName, languageIds, maxServicePrices, outcomes, soundNames } from './model/index.ts';
 
 export type * from './model/index.ts';
 
@@ -67,6 +68,7 @@ const settingsChange = v.strictObject({
     v.strictObject({
       enabled: v.boolean(),
       sound: v.boolean(),
+      soundName: v.picklist(soundNames),
       hideCode: v.boolean(),
       autoCopy: v.boolean(),
       autoCopyNumber: v.boolean(),
@@ -149,6 +151,8 @@ export const contract = {
   showRent: push<Order>(),
   /** Main asks for the line, in which a person rents or finds. */
   showLine: push<null>(),
+  /** A code arrived, and the person chose a sound other than the system's. */
+  playSound: push<OwnSound>(),
   /** Main asks for one number to be shown: a person chose it in the tray menu or in a notification. */
   showRental: push<RentalId>(),
 

@@ -57,6 +57,7 @@ export function createDesktop({
     showTray: (view, run) => tray.apply(view, run),
     prepareNotifications: notifier.prepare,
     notify: notifier.notify,
+    playSound: (name) => popup.sendNow('playSound', name),
     closeNotification: notifier.close,
     openWindow: (tab) => popup.show(tab),
     openLine() {

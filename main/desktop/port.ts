@@ -1,5 +1,5 @@
 /** The desktop as the application needs it. The adapters of this room implement it; tests pass a fake. */
-import type { Link, Order, RentalId, SystemState, Tab } from '../../preload/model/index.ts';
+import type { Link, Order, OwnSound, RentalId, SystemState, Tab } from '../../preload/model/index.ts';
 import type { Cancel } from '../core/index.ts';
 import type { Clipboard } from './clipboard/secret-clipboard.ts';
 import type { NotificationContent } from './notifications/content.ts';
@@ -68,6 +68,8 @@ export interface Desktop {
   prepareNotifications(): void;
   /** One whose id is on show already is not shown again. */
   notify(content: NotificationContent, reactions: NotificationReactions): void;
+  /** False where the page is not there to play it. */
+  playSound(name: OwnSound): boolean;
   /** Takes one back; nothing happens where there is none. */
   closeNotification(id: string): void;
   /** Shows the popup; `tab` null leaves it at the tab it was at. */

@@ -10,6 +10,7 @@ import {
   type Order,
   type ServicePrice,
   type Settings,
+  soundNames,
 } from '../../preload/model/index.ts';
 import { createSignal, type Signal } from '../core/index.ts';
 import type { Document, StorageReason } from '../storage/index.ts';
@@ -18,6 +19,7 @@ export const defaultSettings: Settings = {
   notifications: {
     enabled: true,
     sound: true,
+    soundName: 'system',
     hideCode: false,
     autoCopy: false,
     autoCopyNumber: false,
@@ -74,6 +76,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     v.object({
       enabled: v.fallback(v.boolean(), notifications.enabled),
       sound: v.fallback(v.boolean(), notifications.sound),
+      soundName: v.fallback(v.picklist(soundNames), notifications.soundName),
       hideCode: v.fallback(v.boolean(), notifications.hideCode),
       autoCopy: v.fallback(v.boolean(), notifications.autoCopy),
       autoCopyNumber: v.fallback(v.boolean(), notifications.autoCopyNumber),

@@ -16,7 +16,7 @@ export {
   phaseOf,
   shownEndingMs,
 } from './attention.ts';
-export { type ConnectionKind, connectionKinds, connections } from './connections.ts';
+export { type ConnectionKind, connectionKinds, connections, vendorUrl } from './connections.ts';
 export { cleanCode, cleanName, cleanText, directionControls } from './foreign-text.ts';
 export {
   type DaySpending,
@@ -93,11 +93,14 @@ export {
   type Language,
   languageIds,
   maxServicePrices,
+  type OwnSound,
   type QuietHours,
   type ServicePrice,
   type Settings,
   type ShortcutName,
+  type SoundName,
   servicePriceLimit,
+  soundNames,
   withServicePrice,
 } from './settings.ts';
 export type {

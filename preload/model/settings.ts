@@ -21,6 +21,11 @@ export const languageIds = [
 ] as const;
 export type Language = (typeof languageIds)[number];
 
+/** The sounds for a code that arrives: the system's own, or one that our window plays. */
+export const soundNames = ['system', 'chime', 'bell', 'drop'] as const;
+export type SoundName = (typeof soundNames)[number];
+export type OwnSound = Exclude<SoundName, 'system'>;
+
 /** Minutes of the day by this computer's clock, 0 to 1439. The end may lie on the next day; both the same are a whole day. */
 export interface QuietHours {
   readonly enabled: boolean;
@@ -38,6 +43,7 @@ export interface Settings {
   readonly notifications: {
     readonly enabled: boolean;
     readonly sound: boolean;
+    readonly soundName: SoundName;
     readonly hideCode: boolean;
     /** Copies a code as soon as it arrives. Off at first: it replaces what is on the clipboard. */
     readonly autoCopy: boolean;

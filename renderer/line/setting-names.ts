@@ -21,6 +21,7 @@ export function settingNames({
     { name: settings.launchAtLogin, otherWords: other.startup },
     { name: settings.notify, otherWords: other.notifications },
     { name: settings.sound, otherWords: other.notifications },
+    { name: settings.soundName, otherWords: other.notifications },
     { name: settings.hideCode, otherWords: other.notifications },
     { name: settings.lowBalance, otherWords: other.notifications },
     { name: settings.quiet, otherWords: other.notifications },

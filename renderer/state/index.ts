@@ -9,6 +9,7 @@ export {
   quickOrders,
 } from './liked.ts';
 export { type Choice, type Column, compareBy, dearestOf, type Sorting, toChoice } from './sortings.svelte.ts';
+export { playSound } from './sound.ts';
 export { type Draft, getPopup, PopupState, type RentStart, setPopup } from './state.svelte.ts';
 export type { Words } from './toast.svelte.ts';
 export { tellCopy, tellDeleted } from './toast.svelte.ts';

@@ -25,6 +25,7 @@ import type { Clock } from './clock.svelte.ts';
 import { likedOrders, quickOrders } from './liked.ts';
 import { createSnapshots } from './snapshots.ts';
 import { Sortings } from './sortings.svelte.ts';
+import { playSound } from './sound.ts';
 import { Announcer, Toast } from './toast.svelte.ts';
 import { Wording, type WordingPorts } from './wording.svelte.ts';
 
@@ -122,6 +123,7 @@ export class PopupState {
       this.bridge.onShowTab((tab) => this.show(tab)),
       this.bridge.onShowRent((order) => this.openRent(order)),
       this.bridge.onShowRental((id) => this.showRental(id)),
+      this.bridge.onPlaySound((name) => void playSound(name)),
       this.bridge.onShowLine(() => {
         this.isLineOpen = true;
       }),

@@ -4,6 +4,7 @@ import {
   dayMs,
   latestCodeSms,
   type Money,
+  type Problem,
   type Rental,
   type RentalId,
   type Sms,
@@ -28,6 +29,14 @@ export function byImportance(sms: readonly Sms[]): Sms[] {
   const first = latestCodeSms(sms);
   const others = newestFirst(sms).filter((message) => message !== first);
   return first === null ? others : [first, ...others];
+}
+
+/** Null while the number is read. Without a connection none is, even where the next read has not failed yet. */
+export function pauseOf(
+  { watchProblem }: Pick<Rental, 'watchProblem'>,
+  connection: AppState['connection'] | undefined,
+): Problem | null {
+  return watchProblem ?? (connection?.kind === 'failing' ? connection.problem : null);
 }
 
 export interface TimeLeft {

@@ -1,5 +1,6 @@
 /** Draws a one-time code. The value itself is never changed: gaps are made by style alone. */
 import type { Code } from '../../preload/model/index.ts';
+import { codeGroups } from '../../preload/words/index.ts';
 
 export interface TextPart {
   readonly text: string;
@@ -19,10 +20,15 @@ export function partsOf(text: string, code: Pick<Code, 'start' | 'end'> | null):
   ].filter((part) => part.text !== '');
 }
 
-/** Tells of each candidate whether the service named it or the text holds it. */
-export function candidatesOf(code: Code): { service: string; text: string } | null {
+/** A code inside a sentence, in the groups in which it is shown everywhere. */
+export const groupCode = (value: string): string =>
+  codeGroups({ value, start: null, end: null }, '').join('\u00a0');
+
+/** Tells of each candidate, in groups, whether the service named it or the text holds it. */
+export function candidatesOf(code: Code): { service: string; text: string; other: string } | null {
   if (code.alternative === null) return null;
+  const [main, other] = [groupCode(code.value), groupCode(code.alternative)];
   return code.source === 'service'
-    ? { service: code.value, text: code.alternative }
-    : { service: code.alternative, text: code.value };
+    ? { service: main, text: other, other }
+    : { service: other, text: main, other };
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { AppState, Bridge, Problem, Result } from '../../preload/contract.ts';
 import { en } from '../../preload/words/index.ts';
-import { appState, endedRental, galleryNowMs } from '../gallery/build.ts';
+import { appState, endedRental, galleryNowMs, usd } from '../gallery/build.ts';
 import { countries, listAnswers, operators, services } from '../gallery/lists.ts';
 import { openRent } from '../gallery/scene.ts';
 import { useGallery } from '../gallery/session.ts';
@@ -102,8 +102,19 @@ describe.skipIf(!hasBrowser())('lists that could not be had', () => {
     const { page } = await open(withLast(), overrides);
     await tryAgain(page).waitFor();
     await page.getByRole('combobox', { name: 'Service' }).click();
-    await page.locator('.options').getByText('No connection to RentiumSMS').waitFor();
-    expect(await page.getByText('Nothing is offered here').count()).toBe(0);
+    await page.getByText('No connection to RentiumSMS').waitFor();
+    expect(await page.getByText(en.views.rent.empty).count()).toBe(0);
+  });
+
+  it('have no list over the field that would hide the reason, and open with the list once it is there', async () => {
+    const { overrides, mend } = brokenService(offline);
+    const { page } = await open(appState(), overrides);
+    await tryAgain(page).waitFor();
+    await page.getByRole('combobox', { name: 'Service' }).click();
+    expect(await page.locator('.options').count()).toBe(0);
+    mend();
+    await tryAgain(page).click();
+    await page.getByRole('option').first().waitFor();
   });
 
   it('are asked for again after an answer that makes no sense, whose details can be copied', async () => {
@@ -116,5 +127,26 @@ describe.skipIf(!hasBrowser())('lists that could not be had', () => {
     mend();
     await tryAgain(page).click();
     await page.getByRole('button', { name: 'Rent for $0.42' }).waitFor();
+  });
+});
+
+describe.skipIf(!hasBrowser())('an order that fails', () => {
+  const show = useGallery();
+
+  it.each<Problem>([
+    { kind: 'carrier-timeout', retryAtMs: galleryNowMs + 58_000 },
+    { kind: 'rate-limited', retryAtMs: galleryNowMs + 58_000 },
+    { kind: 'price-rose', expected: usd(42), now: usd(55) },
+    { kind: 'order-limit', limit: 'price', most: usd(40), price: usd(42) },
+  ])('with $kind leaves the one button in the window; other offers stand below it', async (problem) => {
+    const { page } = await show(withLast(), { ...listAnswers, rent: async () => ({ ok: false, problem }) });
+    await openRent(page, en);
+    await page.getByRole('button', { name: /^Rent for/ }).click();
+    await page.getByRole('alert').waitFor();
+    const button = page.locator('section.panel .submit > .primary');
+    const box = await button.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 600)).toBeLessThan(600);
+    const others = page.getByRole('list', { name: 'Other offers' });
+    if ((await others.count()) > 0) expect((await others.boundingBox())?.y).toBeGreaterThan(box?.y ?? 600);
   });
 });

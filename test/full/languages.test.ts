@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../../preload/model/index.ts';
+import { languageIds, type Settings } from '../../preload/model/index.ts';
 import { appState, code, endedRental, rental, sms } from '../gallery/build.ts';
 import { chooseInMenu, tabTo } from '../gallery/judge.ts';
 import { listAnswers } from '../gallery/lists.ts';
@@ -124,6 +124,24 @@ describe.skipIf(!hasBrowser())('the language', () => {
     await page.getByRole('radio', { name: catalogues.de.views.history.views.insights }).click();
     expect(await page.getByText('Any operator').count()).toBe(0);
   });
+
+  it.each(languageIds)(
+    '%s has rows of two lines in the history, and one line below the name on a card',
+    async (id) => {
+      const state = {
+        ...appState({ rentals: [rental('a'), endedRental('b', 60), ...pastRentals(12)] }),
+      };
+      const { page } = await show(speaking(id, { state }).state);
+      const place = page.getByRole('article').first().locator('.place');
+      expect((await place.boundingBox())?.height).toBeLessThan(24);
+      await openTab('history')(page, catalogues[id]);
+      await page.locator('[data-row]').nth(8).waitFor();
+      const heights = await page
+        .locator('[data-row]')
+        .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+      expect(Math.max(...heights)).toBeLessThan(46);
+    },
+  );
 
   it('breaks the label of a button between words alone', async () => {
     const scene = { state: appState({ rentals: [rental('a')] }) };

@@ -1,4 +1,5 @@
 /** The features that people asked for, as they meet them in the window. */
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../main/settings/settings.ts';
 import { withServicePrice } from '../../preload/model/index.ts';
@@ -102,7 +103,7 @@ describe.skipIf(!hasBrowser())('the highest price of a service', () => {
   it('is set where the service is chosen, by keyboard', async () => {
     const { page, fake, push } = await show(appState({ rentals: [lastRental] }), listAnswers);
     await openRent(page, en);
-    await page.getByRole('button', { name: 'Set a highest price for WhatsApp' }).click();
+    await page.getByRole('button', { name: 'Set a maximum price for WhatsApp' }).click();
     await expect.poll(() => focusedName(page)).toBe('Maximum price for WhatsApp');
     await page.keyboard.type('.40');
     await page.keyboard.press('Enter');
@@ -115,7 +116,7 @@ describe.skipIf(!hasBrowser())('the highest price of a service', () => {
   it('explains itself where what was typed is no amount, and Escape leaves it as it was', async () => {
     const { page, fake } = await show(appState({ rentals: [lastRental] }), listAnswers);
     await openRent(page, en);
-    await page.getByRole('button', { name: 'Set a highest price for WhatsApp' }).click();
+    await page.getByRole('button', { name: 'Set a maximum price for WhatsApp' }).click();
     const field = page.getByRole('textbox', { name: 'Maximum price for WhatsApp' });
     await field.fill('cheap');
     await field.press('Enter');
@@ -124,7 +125,7 @@ describe.skipIf(!hasBrowser())('the highest price of a service', () => {
     await field.waitFor({ state: 'detached' });
     expect(fake.argumentsOf('changeSettings')).toEqual([]);
     expect(fake.argumentsOf('hideWindow')).toEqual([]);
-    await expect.poll(() => focusedName(page)).toBe('Set a highest price for WhatsApp');
+    await expect.poll(() => focusedName(page)).toBe('Set a maximum price for WhatsApp');
   });
 });
 
@@ -151,7 +152,7 @@ describe.skipIf(!hasBrowser())('a number that was copied as soon as it was rente
 describe.skipIf(!hasBrowser())('the choices before the first number', () => {
   const show = useGallery();
   const beginning = () => appState({ settings: defaultSettings });
-  const title = 'Set up as you like';
+  const title = 'Quick setup';
 
   it('are switches that hold at once, and nothing waits for them', async () => {
     const { page, fake } = await show(beginning());
@@ -180,5 +181,54 @@ describe.skipIf(!hasBrowser())('the choices before the first number', () => {
     const { page } = await show(appState({ settings: defaultSettings, rentals: [lastRental] }));
     await page.getByText('No active numbers').waitFor();
     expect(await page.getByRole('heading', { name: title }).count()).toBe(0);
+  });
+});
+
+describe.skipIf(!hasBrowser())('the sound', () => {
+  const show = useGallery();
+
+  /** The pitches of the waves that were started, in order. */
+  async function listen(page: Page): Promise<() => Promise<number[]>> {
+    await page.evaluate(() => {
+      const heard: number[] = [];
+      Object.assign(window, { heard });
+      const { setValueAtTime } = AudioParam.prototype;
+      AudioParam.prototype.setValueAtTime = function (this: AudioParam, value: number, at: number) {
+        if (value > 20) heard.push(Math.round(value));
+        return setValueAtTime.call(this, value, at);
+      };
+    });
+    // Put there just now.
+    return () => page.evaluate(() => (window as unknown as { heard: number[] }).heard);
+  }
+
+  it('is chosen in Settings, where it is heard at once, and said to be our own', async () => {
+    const { page, fake, push } = await show(appState());
+    const heard = await listen(page);
+    await page.getByRole('tab', { name: 'Settings' }).click();
+    await page.getByRole('searchbox').fill('sound');
+    await page.getByLabel('Which sound').selectOption('Chime');
+    await expect.poll(heard).toEqual([880, 1109, 1319]);
+    const [change] = fake.argumentsOf('changeSettings');
+    expect(change).toEqual({ notifications: { ...defaultSettings.notifications, soundName: 'chime' } });
+    await push(
+      appState({
+        settings: { ...settings, notifications: { ...settings.notifications, soundName: 'chime' } },
+      }),
+    );
+    await page.getByText('Plays in Do Not Disturb too.').waitFor();
+    await push(
+      appState({ settings: { ...settings, notifications: { ...settings.notifications, sound: false } } }),
+    );
+    await page.getByLabel('Which sound').waitFor({ state: 'detached' });
+  });
+
+  it('is played when main asks for it, on whatever tab', async () => {
+    const { page, playSound } = await show(appState());
+    const heard = await listen(page);
+    // A browser plays nothing before the first press; the window of the application is free to.
+    await page.getByRole('tab', { name: 'History' }).click();
+    await playSound('drop');
+    await expect.poll(heard).toEqual([500, 700]);
   });
 });

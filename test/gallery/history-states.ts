@@ -79,7 +79,8 @@ async function chooseInsights(page: Page, texts: Texts): Promise<void> {
 
 async function toInsights(page: Page, texts: Texts): Promise<void> {
   await chooseInsights(page, texts);
-  await page.getByRole('heading').nth(1).waitFor();
+  // The name of the application and the month stand above it.
+  await page.getByRole('heading').nth(2).waitFor();
 }
 
 async function toEmptyInsights(page: Page, texts: Texts): Promise<void> {

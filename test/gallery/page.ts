@@ -1,6 +1,6 @@
 /** One page of the gallery: the real renderer over a fake bridge that lives in the test. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import type { AppState, Bridge, Order, RentalId, Tab } from '../../preload/contract.ts';
+import type { AppState, Bridge, Order, OwnSound, RentalId, Tab } from '../../preload/contract.ts';
 import {
   type BridgeCall,
   callNames,
@@ -21,6 +21,7 @@ export interface GalleryPage {
   showRent(order: Order): Promise<void>;
   showRental(id: RentalId): Promise<void>;
   showLine(): Promise<void>;
+  playSound(name: OwnSound): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -131,6 +132,7 @@ export async function openGalleryPage(
     showRent: (order) => tell('onShowRent', order),
     showRental: (id) => tell('onShowRental', id),
     showLine: () => tell('onShowLine', null),
+    playSound: (name) => tell('onPlaySound', name),
     close: () => (isPaused ? context.close() : page.close()),
   };
 }

@@ -7,6 +7,7 @@ import {
   type CallName,
   contract,
   type Order,
+  type OwnSound,
   pushProperty,
   type RentalId,
   type StatePatch,
@@ -32,6 +33,7 @@ export interface FakeBridge {
   showTab(tab: Tab): void;
   showRent(order: Order): void;
   showLine(): void;
+  playSound(name: OwnSound): void;
   showRental(id: RentalId): void;
 }
 
@@ -61,6 +63,7 @@ export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> =
   const stateListeners = new Set<(patch: StatePatch) => void>();
   const tabListeners = new Set<(tab: Tab) => void>();
   const orderListeners = new Set<(order: Order) => void>();
+  const soundListeners = new Set<(name: OwnSound) => void>();
   const lineListeners = new Set<(nothing: null) => void>();
   const rentalListeners = new Set<(id: RentalId) => void>();
   const defaults: Readonly<Record<string, unknown>> = {
@@ -118,6 +121,7 @@ export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> =
       onShowRent: listen(orderListeners),
       onShowRental: listen(rentalListeners),
       onShowLine: listen(lineListeners),
+      onPlaySound: listen(soundListeners),
     } as Bridge,
     calls,
     argumentsOf: (name) => calls.filter((call) => call.name === name).map((call) => call.argument),
@@ -133,6 +137,9 @@ export function createFakeBridge(initial: AppState, overrides: Partial<Bridge> =
     },
     showRent(order) {
       for (const listener of orderListeners) listener(order);
+    },
+    playSound(name) {
+      for (const listener of soundListeners) listener(name);
     },
     showLine() {
       for (const listener of lineListeners) listener(null);

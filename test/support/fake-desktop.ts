@@ -1,7 +1,7 @@
 import type { NotificationContent } from '../../main/desktop/notifications/content.ts';
 import type { Desktop, NotificationReactions, Question } from '../../main/desktop/port.ts';
 import type { TrayCommand, TrayItem, TrayView } from '../../main/desktop/tray/view.ts';
-import type { Link, Order, RentalId, Tab } from '../../preload/model/index.ts';
+import type { Link, Order, OwnSound, RentalId, Tab } from '../../preload/model/index.ts';
 import { createFakeFocus, type FakeFocus } from './fake-focus.ts';
 import { createFakeKeys, type FakeKeys } from './fake-keys.ts';
 
@@ -30,6 +30,9 @@ export interface FakeDesktop extends Desktop {
   isMarkingBroken: boolean;
   /** True when the clipboard's content is kept out of histories. */
   isClipboardMarked: boolean;
+  /** Of our own, as the page played them. */
+  readonly sounds: OwnSound[];
+  isPageThere: boolean;
   isShown: boolean;
   isPinned: boolean;
   /** A person presses before each call of the page. Else the page calls by itself. */
@@ -64,6 +67,8 @@ export function createFakeDesktop(): FakeDesktop {
     isClipboardMarked: false,
     isShown: false,
     isPinned: false,
+    isPageThere: true,
+    sounds: [],
     isPressed: true,
     questions: [],
     answer: () => true,
@@ -101,6 +106,10 @@ export function createFakeDesktop(): FakeDesktop {
     },
     prepareNotifications() {
       desktop.areNotificationsPrepared = true;
+    },
+    playSound(name) {
+      if (desktop.isPageThere) desktop.sounds.push(name);
+      return desktop.isPageThere;
     },
     notify: (content, reactions) => void desktop.notifications.push({ content, reactions }),
     closeNotification: (id) => void desktop.closedNotifications.push(id),

@@ -20,7 +20,7 @@ import type { NotificationOutcome } from './outcome.ts';
 import { isQuietAt } from './quiet.ts';
 
 export interface AnnouncerPorts {
-  readonly desktop: Pick<Desktop, 'notify' | 'closeNotification' | 'prepareNotifications'>;
+  readonly desktop: Pick<Desktop, 'notify' | 'playSound' | 'closeNotification' | 'prepareNotifications'>;
   readonly copier: Pick<Copier, 'copyCode'>;
   readonly settings: () => Settings;
   /** Null is for what is about no number but about the service in use. */
@@ -73,10 +73,17 @@ export function createAnnouncer(ports: AnnouncerPorts): Announcer {
     lastOutcome = outcome;
   }
 
+  /** Plays the person's own choice in our window; the notification is silent then. */
+  function withChosenSound(content: NotificationContent): NotificationContent {
+    const { soundName } = settings().notifications;
+    if (content.isSilent || soundName === 'system') return content;
+    return desktop.playSound(soundName) ? { ...content, isSilent: true } : content;
+  }
+
   function notify(rental: KeptRental, sms: Sms, isCopied: boolean): void {
     const content = notificationFor(rental, sms, settings(), ports.wording(rental), isCopied);
     if (content === null) return;
-    desktop.notify(content, {
+    desktop.notify(withChosenSound(content), {
       // A chosen notification does what the tray's own item for this SMS would do.
       onChosen: () =>
         ports.run(
@@ -113,7 +120,7 @@ export function createAnnouncer(ports: AnnouncerPorts): Announcer {
       const content = moreSmsNotification(rental, count, settings(), ports.wording(rental));
       if (content === null) return;
       const show = { kind: 'show-rental', rentalId: rental.id } as const;
-      desktop.notify(content, { onChosen: () => ports.run(show), onOutcome: note });
+      desktop.notify(withChosenSound(content), { onChosen: () => ports.run(show), onOutcome: note });
     },
     announceBack(alert) {
       const content = offerBackNotification(alert, settings(), ports.wording(null));

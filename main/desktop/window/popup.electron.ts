@@ -17,6 +17,8 @@ export interface Popup {
   show(tab: Tab | null): void;
   /** Tells the page something, as soon as it listens: Electron drops what is sent to a page that is not loaded. */
   send<K extends PushName>(name: K, payload: Payload<K>): void;
+  /** The same for what is of use at this moment alone. False where the page does not listen now. */
+  sendNow<K extends PushName>(name: K, payload: Payload<K>): boolean;
   hide(): void;
   toggle(): void;
   isShown(): boolean;
@@ -110,11 +112,14 @@ export function createPopup(ports: PopupPorts): Popup {
     if (keptOpenCount === 0 && !window.isDestroyed()) window.hide();
   }
 
+  function sendNow<K extends PushName>(name: K, payload: Payload<K>): boolean {
+    if (isRetired || window.isDestroyed() || !isPageListening) return false;
+    window.webContents.send(channelOf(name), payload);
+    return true;
+  }
+
   function send<K extends PushName>(name: K, payload: Payload<K>): void {
-    if (isRetired || window.isDestroyed()) return;
-    const deliver = () => window.webContents.send(channelOf(name), payload);
-    if (isPageListening) deliver();
-    else unsent.push(deliver);
+    if (!sendNow(name, payload)) unsent.push(() => sendNow(name, payload));
   }
 
   function hideUnlessFocused(): void {
@@ -157,6 +162,7 @@ export function createPopup(ports: PopupPorts): Popup {
     load: () => window.loadURL(pageUrl),
     show,
     send,
+    sendNow,
     hide,
     isShown,
     canPin: isFloating,

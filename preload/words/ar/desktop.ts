@@ -54,7 +54,7 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
     }
     case 'price':
       return {
-        title: 'أعلى من حد السعر لديك',
+        title: 'يتجاوز أعلى سعر حدّدته',
         explanation: `يكلّف هذا الرقم ${formatMoney(problem.price, locale)} وحدّك ${formatMoney(problem.most, locale)}. يمكن اختيار رقم آخر أو رفع الحد في الإعدادات. لم يُشترَ شيء.`,
       };
     case 'service-price':

@@ -36,12 +36,12 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
       };
     case 'price':
       return {
-        title: 'Above your price limit',
+        title: 'Above your maximum price',
         explanation: `This number costs ${formatMoney(problem.price, locale)} and your limit is ${formatMoney(problem.most, locale)}. Choose another one, or raise the limit in Settings. Nothing was bought.`,
       };
     case 'service-price':
       return {
-        title: `Over your highest price for ${isolateIfRtl(problem.service.name)}`,
+        title: `Above your maximum price for ${isolateIfRtl(problem.service.name)}`,
         explanation: `This number costs ${formatMoney(problem.price, locale)}, your limit for ${isolateIfRtl(problem.service.name)} is ${formatMoney(problem.most, locale)}. Choose another, or raise the limit in Settings. Nothing was bought.`,
       };
     case 'daily-spending':

@@ -42,7 +42,7 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
     }
     case 'price':
       return {
-        title: 'Powyżej limitu ceny',
+        title: 'Powyżej najwyższej ceny',
         explanation: `Ten numer kosztuje ${formatMoney(problem.price, locale)}, a limit to ${formatMoney(problem.most, locale)}. Wybierz inny lub podnieś limit w Ustawieniach. Nic nie zostało kupione.`,
       };
     case 'service-price':

@@ -37,7 +37,7 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
       };
     case 'price':
       return {
-        title: 'Fiyat sınırınızın üzerinde',
+        title: 'En yüksek fiyatınızın üzerinde',
         explanation: `Bu numaranın fiyatı ${formatMoney(problem.price, locale)}, sınırınız ${formatMoney(problem.most, locale)}. Başka birini seçin ya da Ayarlarda sınırı yükseltin. Hiçbir şey satın alınmadı.`,
       };
     case 'service-price':

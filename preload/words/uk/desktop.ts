@@ -43,7 +43,7 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
     }
     case 'price':
       return {
-        title: 'Вище за обмеження ціни',
+        title: 'Вище за вашу найвищу ціну',
         explanation: `Цей номер коштує ${formatMoney(problem.price, locale)}, а обмеження — ${formatMoney(problem.most, locale)}. Виберіть інший або підвищте обмеження в налаштуваннях. Нічого не куплено.`,
       };
     case 'service-price':

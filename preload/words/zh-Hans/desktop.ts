@@ -33,7 +33,7 @@ function orderLimit(problem: OrderLimit, locale: string): ProblemText {
       };
     case 'price':
       return {
-        title: '超出价格上限',
+        title: '超出最高价格',
         explanation: `此号码价格为 ${formatMoney(problem.price, locale)}，您的上限是 ${formatMoney(problem.most, locale)}。请另选一个，或在设置中提高上限。未购买任何内容。`,
       };
     case 'service-price':

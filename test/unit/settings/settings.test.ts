@@ -101,7 +101,7 @@ it('lets one value of a wrong type fall back alone', () => {
       ...defaultSettings,
       theme: 'dark',
       clipboardClearDelayMs: 'soon',
-      notifications: { enabled: false, sound: 'loud', hideCode: true, autoCopy: false },
+      notifications: { enabled: false, sound: 'loud', soundName: 'gong', hideCode: true, autoCopy: false },
     },
     server: 'sandbox',
   };
@@ -115,6 +115,7 @@ it('lets one value of a wrong type fall back alone', () => {
         hideCode: true,
         autoCopy: false,
         autoCopyNumber: false,
+        soundName: 'system',
         lowBalanceMinor: null,
       },
     },

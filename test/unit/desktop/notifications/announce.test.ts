@@ -67,6 +67,48 @@ const endedWithoutSms = rentalOf({
 });
 const sms = shownSmsOf({ code, seenAtMs: rental.createdAtMs });
 
+describe('the sound', () => {
+  const soundsOf = (
+    notifications: Partial<Settings['notifications']>,
+    quietHours?: Settings['quietHours'],
+  ) => {
+    const { announcer, desktop } = setUp(notifications, good('copied'), quietHours);
+    return {
+      announce: () => {
+        announcer.announce(rental, sms);
+        announcer.announceMore(rental, 3);
+        return desktop.notifications.map(({ content }) => content.isSilent);
+      },
+      desktop,
+    };
+  };
+
+  it('is the system’s, or one of our own beside a silent notification', () => {
+    const system = soundsOf({});
+    expect(system.announce()).toEqual([false, false]);
+    expect(system.desktop.sounds).toEqual([]);
+    const own = soundsOf({ soundName: 'bell' });
+    expect(own.announce()).toEqual([true, true]);
+    expect(own.desktop.sounds).toEqual(['bell', 'bell']);
+  });
+
+  it('is the system’s where the page is not there to play our own', () => {
+    const { announce, desktop } = soundsOf({ soundName: 'bell' });
+    desktop.isPageThere = false;
+    expect(announce()).toEqual([false, false]);
+  });
+
+  it('is none where it is switched off, in quiet hours, and where no notification is wanted', () => {
+    const off = soundsOf({ soundName: 'bell', sound: false });
+    expect(off.announce()).toEqual([true, true]);
+    const quiet = soundsOf({ soundName: 'bell' }, { enabled: true, fromMinute: 0, toMinute: 0 });
+    expect(quiet.announce()).toEqual([true, true]);
+    const unwanted = soundsOf({ soundName: 'bell', enabled: false });
+    expect(unwanted.announce()).toEqual([]);
+    for (const { desktop } of [off, quiet, unwanted]) expect(desktop.sounds).toEqual([]);
+  });
+});
+
 describe('an SMS', () => {
   it('with a code is told of, and copies it when chosen', () => {
     const { announcer, desktop, commands, titles, copies } = setUp();

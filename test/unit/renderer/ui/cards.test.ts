@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byImportance, newestFirst, timeLeft, watchOf } from '../../../../renderer/ui/cards.ts';
+import { byImportance, newestFirst, pauseOf, timeLeft, watchOf } from '../../../../renderer/ui/cards.ts';
 import { code, galleryNowMs, rental, sms } from '../../../gallery/build.ts';
 
 describe('cards', () => {
@@ -35,6 +35,20 @@ describe('cards', () => {
       byImportance(messages).map(({ id }) => id);
     expect(order(coded('1'), coded('2'), sms('3', 'Welcome'))).toEqual(['2', '3', '1']);
     expect(order(sms('1', 'Hello'), sms('2', 'Welcome'))).toEqual(['2', '1']);
+  });
+});
+
+describe('a pause', () => {
+  const offline = { kind: 'offline', reason: 'unreachable' } as const;
+  const broken = { kind: 'server', status: 502 } as const;
+
+  it('is of each number while the connection fails, and of one whose own reads fail', () => {
+    const failing = { kind: 'failing', problem: offline, sinceMs: 0 } as const;
+    expect(pauseOf({ watchProblem: null }, failing)).toBe(offline);
+    expect(pauseOf({ watchProblem: broken }, failing)).toBe(broken);
+    expect(pauseOf({ watchProblem: broken }, { kind: 'online' })).toBe(broken);
+    expect(pauseOf({ watchProblem: null }, { kind: 'online' })).toBeNull();
+    expect(pauseOf({ watchProblem: null }, undefined)).toBeNull();
   });
 });
 

@@ -69,14 +69,16 @@ describe('the parts of a text', () => {
 describe('two candidates', () => {
   const base = { value: '111111', start: null, end: null };
 
-  it('are named by where each comes from', () => {
+  it('are named by where each comes from, in the groups in which codes are shown', () => {
     expect(candidatesOf({ ...base, source: 'service', alternative: '222222' })).toEqual({
-      service: '111111',
-      text: '222222',
+      service: '111\u00a0111',
+      text: '222\u00a0222',
+      other: '222\u00a0222',
     });
     expect(candidatesOf({ ...base, source: 'text', alternative: '222222' })).toEqual({
-      service: '222222',
-      text: '111111',
+      service: '222\u00a0222',
+      text: '111\u00a0111',
+      other: '222\u00a0222',
     });
   });
 
