@@ -172,7 +172,7 @@ export const europe: readonly LanguageWords[] = [
     courier: 'gidariari, banatzaileari, mezulariari, banatzailea, gidaria, saltzaileari, langileari',
     code: 'kodea, kodeak, egiaztapen kodea, segurtasun kodea, kodearekin, sarbide-kodea, kode~, kodearen, egiaztapen-kode~, egiaztapen kode~, baieztapen-kode~, baieztapen kode~, segurtasun-kode~, segurtasun kode~, sarbide-kode~, aktibazio-kode~, sarrera-kode~, erabilera bakarreko kode~, sms kode~, kautotze-kode~, berreskuratze-kode~',
     password: 'pasahitza, pasahitzak, pasahitz~, pasahitzarekin, pasahitzaren, behin-behineko pasahitz~',
-    pin: 'pin kodea, pin zenbakia, pin~, pin kode~, pin-kode~, pin zenbaki~',
+    pin: 'pin kodea, pin zenbakia, pin, pina, pinarekin, pin kode~, pin-kode~, pin zenbaki~',
     oneTime: 'erabilera bakarreko, behin-behineko, behin erabiltzeko, behin bakarrik erabiltzeko, behineko',
     otp: 'erabilera bakarreko kodea, erabilera bakarreko pasahitza, erabilera bakarreko pasahitz~, behin erabiltzeko kode~',
     purpose:

@@ -264,7 +264,7 @@ export const slavic: readonly LanguageWords[] = [
     endings: 'a, u, om, ovi, e',
     code: 'koda, kodom, kodovi, kôda, kod za potvrdu, kontrolni kod, kod za prijavu, jednokratna, kod~, kôd~, potvrdni kod~, sigurnosni kod~, verifikacijski kod~, pristupni kod~, aktivacijski kod~, autentifikacijski kod~, sms kod~, šifra, šifru, šifre, autorizacijski kod~, jednokratni kod~, kontrolni broj',
     password: 'lozinka, lozinke, lozinku, zaporka, zaporke, zaporku, lozinkom',
-    pin: 'pin broj, pin~, pin kod~, pin-kod~, pinom',
+    pin: 'pin broj, pin kod~, pin-kod~, pinom',
     oneTime: 'jednokratn*, za jednokratnu upotrebu',
     otp: 'jednokratni kod, jednokratna lozinka, jednokratna zaporka',
     purpose:
@@ -309,7 +309,7 @@ export const slavic: readonly LanguageWords[] = [
     courier: 'dostavljaču, kuriru, vozaču, dostavljač, kurir, vozač, prodavaču',
     code: 'koda, kodom, kod za potvrdu, kôd, kod~, verifikacijski kod~, verifikacioni kod~, sigurnosni kod~, potvrdni kod~, pristupni kod~, aktivacijski kod~, aktivacioni kod~, autorizacijski kod~, kontrolni kod~, sms kod~, jednokratni kod~',
     password: 'lozinka, lozinke, lozinku, šifra, šifru, lozinkom',
-    pin: 'pin~, pin kod~, pin-kod~',
+    pin: 'pin kod~, pin-kod~',
     oneTime: 'jednokratn*',
     otp: 'jednokratni kod, jednokratna lozinka',
     purpose:
@@ -346,7 +346,7 @@ export const slavic: readonly LanguageWords[] = [
     tell: 'povejte, pokažite, sporočite, navedite, vprašal, zahteval, izročite',
     code: 'koda, kode, kodo, kodi, potrditvena koda, varnostna koda, preveritvena koda, aktivacijska koda, šifra',
     password: 'geslo, gesla, geslom, gesli, geslu',
-    pin: 'pin koda, pin-koda, pin številka, pin~',
+    pin: 'pin koda, pin-koda, pin številka',
     oneTime: 'enkratn*, za enkratno uporabo',
     otp: 'enkratna koda, enkratno geslo',
     purpose:
@@ -387,7 +387,7 @@ export const slavic: readonly LanguageWords[] = [
     endings: 'u, em, owi, y, ów, ie, ami',
     code: 'kodu, kodem, kody, kodzie, kod weryfikacyjny, kod sms, kod autoryzacyjny, kod dostępu, kod potwierdzający, kod bezpieczeństwa, kod aktywacyjny, smskod, smskodu, sms kod, kod jednorazowy, numer weryfikacyjny, kodzik, token sms autoryzacyjny dostępu jednorazowy, kod blik, kodu blik, kody blik, kodem blik, kod~',
     password: 'hasło, hasła, hasłem, haśle, hasło sms',
-    pin: 'kod pin, pinu, pin-u, pin~, pinem',
+    pin: 'kod pin, pinu, pin-u, pinem',
     oneTime: 'jednorazow*, jednokrotn*',
     otp: 'hasło jednorazowe, kod jednorazowy',
     purpose:
@@ -432,7 +432,7 @@ export const slavic: readonly LanguageWords[] = [
     endings: 'u, em, y, ů, ům, ech, ovi',
     code: 'kódem, kódu, kódy, kódů, sms klíč, sms klic, autorizační klíč, autorizacni klic, autorizacni kod, bezpečnostní klíč, přístupový klíč pro přihlášení, overovaci kod, kód~, ověřovací kód~, autorizační kód~, bezpečnostní kód~, potvrzovací kód~, přístupový kód~, aktivační kód~, přihlašovací kód~, sms kód~, registrační kód~, kontrolní kód~, identifikační kód~, autentizační kód~, smskód',
     password: 'heslo, hesla, heslem, heslu',
-    pin: 'pin-kód, pinu, pin~, pin kód~, pinkód~, pinem',
+    pin: 'pin-kód, pinu, pin kód~, pinkód~, pinem',
     oneTime: 'jednorázov*, na jedno použití',
     otp: 'jednorázový kód, jednorázové heslo',
     purpose:
@@ -477,7 +477,7 @@ export const slavic: readonly LanguageWords[] = [
     endings: 'u, om, y, ov, och, mi',
     code: 'kódom, kódu, kódy, kódov, sms kľúč, autorizačný kľúč, bezpečnostný kľúč, kód~, overovací kód~, autorizačný kód~, bezpečnostný kód~, potvrdzovací kód~, prístupový kód~, aktivačný kód~, prihlasovací kód~, sms kód~, registračný kód~, kontrolný kód~',
     password: 'heslo, hesla, heslom, heslu',
-    pin: 'pin-kód, pinu, pin~, pin kód~, pinkód~, pinom',
+    pin: 'pin-kód, pinu, pin kód~, pinkód~, pinom',
     oneTime: 'jednorazov*, na jedno použitie',
     otp: 'jednorazový kód, jednorazové heslo',
     purpose:

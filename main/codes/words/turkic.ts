@@ -18,7 +18,7 @@ export const turkic: readonly LanguageWords[] = [
     otp: "tek kullanımlık şifre*, tek kullanımlık parola*, tek kullanımlık kod*, otp kodu*, otp şifre*, otp şifreniz, 3d secure şifre*, 3d secure kodu*, 3d şifre*, 3d onay kodu*, tek kullanımlık parola~, otp'niz, tek seferlik kod~, tek seferlik şifre~, 3d secure",
     purpose:
       'doğrulama*, doğrula*, onay, onaylamak, onaylama, onayla*, giriş, girişi, giriş yapmak, aktivasyon, aktive*, kaydınızı, üyelik, kimlik doğrulama, oturum açma*, oturumu, sıfırlamak, sıfırlama, güvenlik, işleminiz için, işlemi için, teyit, bu sizseniz, siz iseniz, bu işlemi siz yaptıysanız, sen isen, kurtarma, doğrulayın, onaylayın, doğrula, onayla, kayıt, aktivasyon*, etkinleştir*, sıfırlama*, eşleştir*, tamamlamak için, oturum aç*, ödemenizi, ödeme onay*, hesabınızı doğrula*, telefonunuzu doğrula*, numaranızı doğrula*',
-    ask: 'girin, giriniz, girip, girerek, gir, kullanın, kullanınız, kullan, kullanarak, kullanabilirsiniz, yazın, yazınız, yazarak, tuşlayın, tuşlayınız, iletin, bildirin, söyleyin, paylaşın, okutun, giriş yapabilirsiniz, ile giriş yap*, ile devam ed*, ile açın, açmak için, basın, çevirin, kopyalayın, yapıştırın, giriniz:, yaz, iletiniz, tuşlayarak, belirtiniz, kopyala',
+    ask: 'girin, giriniz, girip, girerek, gir, kullanın, kullanınız, kullan, kullanarak, kullanabilirsiniz, yazın, yazınız, yazarak, tuşlayın, tuşlayınız, iletin, bildirin, söyleyin, paylaşın, okutun, giriş yapabilirsiniz, ile giriş yap*, ile devam ed*, ile açın, açmak için, basın, çevirin, kopyalayın, yapıştırın, giriniz:, iletiniz, tuşlayarak, belirtiniz, kopyala',
     is: 'dir, dır, dur, dür, tir, tır, tur, olarak, şudur, şöyledir, aşağıdadır',
     common:
       've, bir, bu, için, ile, sizin, olan, olup, ne, de, da, ki, lütfen, değil, sayın, siz, kadar, gibi, göre, ise, var, yok, mersis, bilgi, size, iyi günler, tarafından, değilse, eğer, merhaba, sonra, değilseniz, dahil, işlemi',
@@ -66,7 +66,7 @@ export const turkic: readonly LanguageWords[] = [
     otp: 'birdəfəlik şifrə*, birdəfəlik parol*, birdəfəlik kod*, otp kod*, otp şifrə*, 3d secure kodu*, 3d secure şifrə*, birdəfəlik şifrə~, otp kod~, sms şifrə~, 3d secure',
     purpose:
       'təsdiq, təsdiqləmək, təsdiqləmə, təsdiqlə*, doğrulamaq, giriş, daxil olmaq, qeydiyyat*, aktivləşdir*, aktivasiya, bərpa*, əməliyyatı təsdiq*, təsdiqi, ödənişi təsdiq*, doğrula*, hesabınıza daxil',
-    ask: 'daxil edin, daxil ediniz, istifadə edin, istifadə ediniz, yazın, yığın, göndərin, bildirin, deyin, göstərin, qeyd edin, daxil et, yaz, istifadə et, təqdim edin, daxil edərək, kopyalayın',
+    ask: 'daxil edin, daxil ediniz, istifadə edin, istifadə ediniz, yazın, yığın, göndərin, bildirin, deyin, göstərin, qeyd edin, daxil et, istifadə et, təqdim edin, daxil edərək, kopyalayın',
     is: 'budur, dir, dır, dur',
     common:
       'və, üçün, bu, ilə, sizin, hörmətli, olan, bir, zəhmət olmasa, sizə, siz, bizə, deyil, müştəri, əgər, kimi, salam, olmasa, tərəfindən',
