@@ -138,7 +138,7 @@ export const uralic: readonly LanguageWords[] = [
   {
     language: 'se',
     endings: 's, in, at, a, id, iin',
-    code: 'koda*, kodan, duođaštuskoda, koda~, dorvvolašvuođakoda, nannenkoda, sisaloggenkoda',
+    code: 'kodan, duođaštuskoda, koda~, dorvvolašvuođakoda, nannenkoda, sisaloggenkoda',
     password: 'beassansátni, suollemassátni, beassansáni',
     pin: 'pin-koda',
     oneTime: 'ovttageardásaš, oktageardásaš',

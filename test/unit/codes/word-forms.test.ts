@@ -58,7 +58,17 @@ describe('the inflected words', () => {
   ])('of %s say that a code is over', (_language, text) => expect(extractCode(text)).toBeNull());
 
   it.each([
+    ['az', 'Wolt kodunuz 77041-dir'],
+    ['uz', 'Kodingiz: 77041-ni kiriting'],
+    ['hu', 'Kérjük, írja be a 77041-et kódként'],
+    ['et', 'Teie kood on 77041-ga'],
+  ])('of %s may have their ending behind the code', (_language, text) => {
+    expect(extractCode(text)?.code).toBe('77041');
+  });
+
+  it.each([
     ['a bear', 'Kodiak 482913 ready'],
+    ['a composer', 'Kodály 482913 played'],
     ['a tree', 'Pine 482913 planted'],
   ])('never reach into other words: %s', (_name, text) => expect(extractCode(text)).toBeNull());
 });
