@@ -1,6 +1,7 @@
 /** Everything in a text that has the form of a code or of another number. */
 import { type Atom, isNumeric, nextAtom, sizeOf } from './atoms.ts';
 import { Kind } from './fold.ts';
+import { endOfSuffix } from './glued.ts';
 import { joinBefore } from './links.ts';
 import type { Reading } from './reading.ts';
 import { looseSeparator } from './separators.ts';
@@ -48,6 +49,7 @@ const mostLooseBlock = 3;
 const mostSpacedBlock = 4;
 const hyphen = 0x2d;
 const dot = 0x2e;
+const slash = 0x2f;
 
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
 const { Digit, Latin, Space } = Kind;
@@ -96,8 +98,11 @@ function gather(
 ): void {
   const candidates = readChain(reading, chain);
   for (const candidate of candidates) {
-    const { start, end, digitCount } = candidate;
-    if (!isPartOfOther(candidate)) found.push({ start, end, candidate });
+    const { start, end, form, digitCount } = candidate;
+    const behind = form === 'digits' ? endOfSuffix(reading, end) : end;
+    if (behind > end && !isPartOfOther({ ...candidate, form: 'odd', end: behind }))
+      found.push({ start, end, candidate: { ...candidate, form: 'odd' } });
+    else if (!isPartOfOther(candidate)) found.push({ start, end, candidate });
     else if (digitCount > 0) found.push({ start, end, candidate: null });
   }
   const [first, last] = [chain[0], chain.at(-1)];
@@ -119,8 +124,7 @@ function belongs({ units, kinds }: Reading, before: Atom, after: Atom): boolean 
 }
 
 function readChain(reading: Reading, chain: readonly Atom[]): readonly Candidate[] {
-  const [first, second] = chain;
-  const last = chain.at(-1);
+  const [first, second, last] = [chain[0], chain[1], chain[chain.length - 1]];
   if (first === undefined || last === undefined) return [];
   if (second === undefined) return readAtom(reading, first);
   let digitCount = 0;
@@ -163,7 +167,7 @@ type Whole = Omit<Candidate, 'form'>;
 
 function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): readonly Candidate[] {
   const { units } = reading;
-  const [first] = chain;
+  const first = chain[0];
   if (first === undefined) return [];
   const { digitCount } = whole;
   const isEven = chain.every((atom) => sizeOf(atom) === sizeOf(first));
@@ -174,7 +178,7 @@ function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): re
   if (isGroup && !hasDots && isUniform) {
     if (separator === hyphen && whole.end - whole.start === digitCount + chain.length - 1)
       return [{ ...whole, form: 'grouped' }];
-    if (separator === 0x20 && units[first.end + 1] !== hyphen) return [{ ...whole, form: 'grouped' }];
+    if (separator === 0x20 && !isDashOrSlash(units[first.end + 1])) return [{ ...whole, form: 'grouped' }];
   }
   // "771.204" may be a code; "2.019.00" and "12.05" are amounts and dates.
   if (isGroup && hasDots && chain.length === 2 && sizeOf(first) === 3) return [{ ...whole, form: 'dotted' }];
@@ -201,6 +205,8 @@ function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): re
     ? chain.flatMap((atom) => readAtom(reading, atom))
     : [];
 }
+
+const isDashOrSlash = (unit: number | undefined): boolean => unit === hyphen || unit === slash;
 
 const mostOfPair = 3;
 

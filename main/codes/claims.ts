@@ -239,7 +239,12 @@ class Assignment {
     this.#open.currency = label;
     const last = this.findings.at(-1);
     if (last === undefined || label.start - last.numeral.end > 1 || label.start < last.numeral.end) return;
-    if (last.claim?.link === 'joined' && isCodeKind(last.claim.kind)) return;
+    if (last.claim !== null && isCodeKind(last.claim.kind)) {
+      // "Code 482091 EUR 89.99": the currency is of the number behind it.
+      const { kinds } = this.#reading;
+      const at = kinds[label.end] === Kind.Space ? label.end + 1 : label.end;
+      if (last.claim.link === 'joined' || kinds[at] === Kind.Digit) return;
+    }
     last.claim = { kind: 'currency', link: 'beside', label, words: 0 };
   }
 
@@ -308,6 +313,9 @@ export function assignNumbers(
     }
     assignment.meet(numeral, part);
   }
-  for (const label of labels.slice(next)) assignment.hear(label);
+  for (let label = labels[next]; label !== undefined; label = labels[next]) {
+    assignment.hear(label);
+    next += 1;
+  }
   return assignment.finish();
 }

@@ -100,7 +100,20 @@ export class Clauses {
     const { sentences } = this.#reading;
     const reported = new Set(this.#reports.map(({ start }) => sentences[start]));
     for (const finding of findings)
-      finding.isReport = reported.has(sentences[finding.numeral.start]) && !this.#isBehindReport(finding);
+      finding.isReport =
+        reported.has(sentences[finding.numeral.start]) &&
+        !this.#isBehindReport(finding) &&
+        !this.#isBeforeReport(finding);
+  }
+
+  /** "Guard code T4X9K, needed for sign in from a new device": the phrase with the code is over. */
+  #isBeforeReport({ claim, numeral: { end } }: Finding): boolean {
+    const reading = this.#reading;
+    return (
+      claim?.kind === 'code' &&
+      (claim.link === 'beside' || claim.link === 'joined') &&
+      this.#reports.every(({ start }) => start > end && hasPause(reading, end, start))
+    );
   }
 
   /** "Sign-in from Oslo: code T4X9": behind the report a new phrase names the code. */

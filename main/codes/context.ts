@@ -2,26 +2,24 @@
 import type { Candidate } from './candidates.ts';
 import { Kind } from './fold.ts';
 import { foldedSlice, type Reading } from './reading.ts';
+import { UnitSet } from './unit-set.ts';
 
 const charAt = ({ units, length }: Reading, k: number): string =>
   k >= 0 && k < length ? String.fromCharCode(units[k] ?? 0) : '';
 const isDigitAt = ({ kinds, length }: Reading, k: number): boolean =>
   k >= 0 && k < length && kinds[k] === Kind.Digit;
 
-const currencySigns: ReadonlySet<number> = new Set(
-  Array.from('$€£¥₹₽₺₴₸₩₫฿₪₦₱₾₼₿¢￥', (sign) => sign.charCodeAt(0)),
-);
+const currencySigns = new UnitSet('$€£¥₹₽₺₴₸₩₫฿₪₦₱₾₼₿¢￥');
+export const isCurrencySign = ({ units }: Reading, k: number): boolean => currencySigns.has(units[k] ?? 0);
 const space = 0x20;
 /** A URL is looked for so far around a candidate. Longer ones exist, but their host is near their start or end. */
 const longestUrlPart = 120;
 const slash = 0x2f;
 
-const unitsOf = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-const marksBefore = unitsOf('*#_/\\@&+');
-const marksAfter = unitsOf('*_/\\@%°');
+const marksBefore = new UnitSet('*#_/\\@&+');
+const marksAfter = new UnitSet('*_/\\@%°');
 const hyphen = 0x2d;
-const wraps = unitsOf('*_#');
+const wraps = new UnitSet('*_#');
 const longestWrap = 8;
 const [year, koreanYear] = ['年'.charCodeAt(0), '년'.charCodeAt(0)];
 
@@ -116,13 +114,13 @@ function joinsNumbers({ source, starts, kinds, length }: Reading, k: number): bo
   return '.,:٬٫'.includes(source.charAt(starts[k] ?? 0));
 }
 
-function isMoney({ units, length }: Reading, { start, end }: Candidate): boolean {
+function isMoney({ units, kinds, length }: Reading, { start, end }: Candidate): boolean {
   const before = units[start - 1] === space ? start - 2 : start - 1;
   const after = units[end] === space ? end + 1 : end;
-  return (
-    (before >= 0 && currencySigns.has(units[before] ?? 0)) ||
-    (after < length && currencySigns.has(units[after] ?? 0))
-  );
+  if (before >= 0 && currencySigns.has(units[before] ?? 0)) return true;
+  if (after >= length || !currencySigns.has(units[after] ?? 0)) return false;
+  // "482091 ₹999": the sign stands at the next number.
+  return after === end || kinds[after + 1] !== Kind.Digit;
 }
 
 /** `XX8810`, `98XXXX1204`: what is left of a number that was hidden. */
@@ -164,21 +162,42 @@ export function looksLikeCoupon(reading: Reading, { start, end }: Candidate): bo
   return /^(?=[a-z]{0,3}[aeiouy])[a-z]{4,9}\d{2,4}$/.test(foldedSlice(reading, start, end));
 }
 
+/** Quotes and brackets around a number that has its line for itself. */
+const enclosing = new UnitSet('"\'«»“”„()[]{}【】「」『』‘’<>*`');
+const mostEnclosing = 3;
+
+/** The first place beyond such marks, and beyond the spaces within them. */
+function outOfWrap({ units, kinds }: Reading, from: number, step: number): number {
+  let k = from;
+  for (let passed = 0; passed < mostEnclosing; passed += 1) {
+    const at = kinds[k] === Kind.Space ? k + step : k;
+    if (kinds[at] !== Kind.Symbol || !enclosing.has(units[at] ?? 0)) break;
+    k = at + step;
+  }
+  return k;
+}
+
 /** Alone on its line. */
-export function isAloneOnLine({ units, kinds, length }: Reading, { start, end }: Candidate): boolean {
-  if (end !== length && kinds[end] !== Kind.Line) return false;
+export function isAloneOnLine(reading: Reading, { start, end }: Candidate): boolean {
+  const { units, kinds, length } = reading;
+  const to = outOfWrap(reading, end, 1);
+  if (to < length && kinds[to] !== Kind.Line) return false;
   // "> 482913": a quoted line.
   const isQuoted =
     start > 1 && kinds[start - 1] === Kind.Space && (units[start - 2] === 0x3e || units[start - 2] === 0x7c);
-  const from = isQuoted ? start - 2 : start;
+  const from = isQuoted ? start - 2 : outOfWrap(reading, start - 1, -1) + 1;
   return from === 0 || kinds[from - 1] === Kind.Line;
 }
 
 /** The only thing that its sentence has, or so it is set off by marks: "Hello! 482913. Bye". */
-export function isAloneInSentence({ kinds, sentences, length }: Reading, { start, end }: Candidate): boolean {
-  let from = start - 1;
+export function isAloneInSentence(
+  reading: Reading,
+  { start, end }: Pick<Candidate, 'start' | 'end'>,
+): boolean {
+  const { kinds, sentences, length } = reading;
+  let from = outOfWrap(reading, start - 1, -1);
   while (from >= 0 && kinds[from] === Kind.Space) from -= 1;
-  let to = end;
+  let to = outOfWrap(reading, end, 1);
   while (to < length && kinds[to] === Kind.Space) to += 1;
   const isOpen = from < 0 || (kinds[from] !== Kind.Digit && sentences[from] !== sentences[from + 1]);
   const isClosed = to >= length || sentences[to] !== sentences[to + 1];
@@ -197,7 +216,7 @@ const percent = 0x25;
 const arabicPercent = 0x66a;
 
 const longestQuestion = 160;
-const questionMarks = new Set(Array.from('?？؟', (mark) => mark.charCodeAt(0)));
+const questionMarks = new UnitSet('?？؟');
 
 /** "Is the PIN still 1944?": a sentence that asks tells no code. */
 export function isInQuestion({ units, kinds, sentences, length }: Reading, { end }: Candidate): boolean {

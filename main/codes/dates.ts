@@ -17,6 +17,8 @@ export function looksLikeDate(reading: Reading, { form, codeStart, end }: Candid
 }
 
 const longestDate = 40;
+/** "2026", "1055" */
+const leastInDate = 4;
 /** "2026 1055" */
 const longestInDate = 9;
 const day = /^\d{1,2}(?:\.|st|nd|rd|th)?$/;
@@ -32,7 +34,8 @@ const longestLeading = 4;
 
 /** The year of a date in words, perhaps with the time behind it, or that time alone: "29 Nov 2026 at 1055". */
 export function isInDate(reading: Reading, { start, end }: Candidate): boolean {
-  if (end - start < 4 || end - start > longestInDate) return false;
+  const size = end - start;
+  if (size !== leastInDate && size !== leastInDate + 1 && size !== longestInDate) return false;
   const text = foldedSlice(reading, start, end);
   if (!year.test(text) && !yearAndTime.test(text) && !time.test(text)) return false;
   const words = foldedSlice(reading, Math.max(start - longestDate, 0), start)

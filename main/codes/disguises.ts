@@ -2,6 +2,7 @@
 import { Kind } from './fold.ts';
 import { latinOf } from './lookalikes.ts';
 import { type Reading, recount } from './reading.ts';
+import { UnitSet } from './unit-set.ts';
 import { isWord } from './vocabulary.ts';
 
 const pairs = (table: Readonly<Record<string, string>>): ReadonlyMap<number, readonly number[]> =>
@@ -25,7 +26,8 @@ const latin = pairs({
   '!': 'i',
 });
 const cyrillic = pairs({ '0': 'о', '3': 'з', '4': 'ч', '6': 'б', '@': 'а' });
-const signs = new Set(Array.from('@$!', (sign) => sign.charCodeAt(0)));
+const signs = new UnitSet('@$!');
+const hyphen = 0x2d;
 const leastSize = 3;
 const mostSize = 20;
 const mostReplaced = 4;
@@ -53,7 +55,8 @@ export function undisguise(reading: Reading): void {
     const size = k - start;
     if (replaced === 0 || letters === 0 || replaced > mostReplaced || size < leastSize || size > mostSize)
       continue;
-    if (replaced > letters) continue;
+    // "K4T-920" is a code in two blocks.
+    if (replaced > letters || isInBlocks(reading, start, k)) continue;
     words += 1;
     const word = plainWord(units.subarray(start, k), script === Kind.Latin ? latin : cyrillic);
     if (word === null) continue;
@@ -64,6 +67,11 @@ export function undisguise(reading: Reading): void {
   if (isChanged) recount(reading);
 }
 
+/** A hyphen parts the word from digits. */
+const isInBlocks = ({ units, kinds }: Reading, start: number, end: number): boolean =>
+  (units[end] === hyphen && kinds[end + 1] === Kind.Digit) ||
+  (units[start - 1] === hyphen && kinds[start - 2] === Kind.Digit);
+
 function isPart({ units, kinds }: Reading, k: number): boolean {
   const kind = kinds[k];
   return kind === Kind.Digit || kind === Kind.Latin || kind === Kind.Letter || signs.has(units[k] ?? 0);
@@ -72,14 +80,12 @@ function isPart({ units, kinds }: Reading, k: number): boolean {
 /** The word of the vocabulary that this stands for, or null. */
 function plainWord(written: Uint16Array, table: ReadonlyMap<number, readonly number[]>): number[] | null {
   for (const choice of [0, 1]) {
-    const word = Array.from(
-      written,
-      (unit) =>
-        table.get(unit)?.at(choice) ??
-        table.get(unit)?.at(0) ??
-        (table === latin ? latinOf(unit) : undefined) ??
-        unit,
-    );
+    const word: number[] = [];
+    for (let k = 0; k < written.length; k += 1) {
+      const unit = written[k] ?? 0;
+      const letters = table.get(unit);
+      word.push(letters?.[choice] ?? letters?.[0] ?? (table === latin ? latinOf(unit) : undefined) ?? unit);
+    }
     if (isWord(word)) return word;
   }
   return null;

@@ -5,12 +5,11 @@ import type { Claim, Finding } from './findings.ts';
 import type { Label } from './labels.ts';
 import { type Reading, wordsBetween } from './reading.ts';
 import type { TextFacts } from './text-facts.ts';
+import { UnitSet } from './unit-set.ts';
 
 const longestQuote = 120;
 /** Folded: what English closes with, German opens with; and a plain apostrophe is in many words. */
-const quotes = new Set(
-  Array.from('"\u201c\u201d\u201e\u201f«»\u2039\u203a「」『』', (mark) => mark.charCodeAt(0)),
-);
+const quotes = new UnitSet('"\u201c\u201d\u201e\u201f«»\u2039\u203a「」『』');
 
 /** True when a word such as "fake" stands in the text, and the number with what names it in quotes or behind "codes like". */
 export function isExample(facts: TextFacts, { claim }: Finding, candidate: Candidate): boolean {

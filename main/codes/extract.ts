@@ -5,6 +5,7 @@ import { undisguise } from './disguises.ts';
 import { findLabels } from './find-labels.ts';
 import type { Finding } from './findings.ts';
 import { foldWord, Kind } from './fold.ts';
+import { partGlued } from './glued.ts';
 import { isBare } from './hosts.ts';
 import { kindsOf, type Label, type LabelKind } from './labels.ts';
 import { boundCode, linkCode } from './marked-codes.ts';
@@ -24,18 +25,20 @@ import { serviceNames } from './words/service-names.ts';
  * those that just pass six in ten are right, of the next nine in ten.
  */
 const measured = [
-  [3.5, 0.6],
-  [4.4, 0.8],
-  [7.2, 0.9],
-  [8, 1],
+  { score: 3.5, share: 0.6 },
+  { score: 4.4, share: 0.8 },
+  { score: 7.2, share: 0.9 },
+  { score: 8, share: 1 },
 ] as const;
 
 function confidenceOf(score: number): number {
-  let [fromScore, from]: readonly [number, number] = measured[0];
-  for (const [toScore, to] of measured) {
-    if (score <= toScore && toScore > fromScore)
-      return from + ((to - from) * Math.max(score - fromScore, 0)) / (toScore - fromScore);
-    [fromScore, from] = [toScore, to];
+  let from: (typeof measured)[number] = measured[0];
+  for (const to of measured) {
+    if (score <= to.score && to.score > from.score)
+      return (
+        from.share + ((to.share - from.share) * Math.max(score - from.score, 0)) / (to.score - from.score)
+      );
+    from = to;
   }
   return 1;
 }
@@ -96,16 +99,17 @@ export function analyse(text: string, hint: CodeHint): Analysis {
   prepareVocabulary();
   if (reading.isDisguised) undisguise(reading);
   const names = namesIn(hint);
-  const numerals = findNumerals(
-    reading,
-    (candidate) => isPartOfOther(reading, candidate),
-    mostNumerals,
-  ).filter(({ candidate }) => candidate === null || !isName(reading, candidate, names));
+  const all = findNumerals(reading, (candidate) => isPartOfOther(reading, candidate), mostNumerals);
+  const numerals =
+    names.length === 0
+      ? all
+      : all.filter(({ candidate }) => candidate === null || !isName(reading, candidate, names));
   const marks: Label[] = [];
   const words = findLabels(reading, mostLabels, marks);
   dropNames(reading, words, names);
   if (marks.length > 0) dropNames(reading, marks, names);
   const labels = joinOwners(reading, words, marks);
+  partGlued(reading, numerals, labels);
   dropWords(numerals, labels);
   addLetterCode(reading, labels, numerals);
   if (numerals.length === 0) return { reading, labels, hasLocker: false, weighed: [], best: null };
@@ -149,7 +153,7 @@ const isName = (
   reading: Reading,
   { digitCount, size, start, end }: Candidate,
   names: readonly string[],
-): boolean => digitCount < size && names.length > 0 && names.includes(foldedSlice(reading, start, end));
+): boolean => digitCount < size && names.includes(foldedSlice(reading, start, end));
 
 /** "WhatsApp 482913" names the service, where in another text the word leads to a phone number. */
 function isServiceName(reading: Reading, { kind, start, end }: Label, names: readonly string[]): boolean {

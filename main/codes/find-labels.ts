@@ -1,201 +1,30 @@
 /** Finds the words of all languages in a text. */
+import type { Entry, Meaning } from './entries.ts';
+import { type FoundWords, findWords } from './find-words.ts';
 import { Kind } from './fold.ts';
 import { type Host, isMark, type Label } from './labels.ts';
 import type { Reading } from './reading.ts';
-import type { Endings, Trie } from './trie.ts';
-import {
-  anywhere,
-  atWordStart,
-  boundEndings,
-  type Entry,
-  EVERYWHERE,
-  freeEndings,
-  languageCount,
-  type Meaning,
-  phraseUnit,
-  starts,
-} from './vocabulary.ts';
-import { boundBit, freeBit, headSize } from './word-starts.ts';
+import { EVERYWHERE, entries, entryLanguages, languageCount, prepareVocabulary } from './vocabulary.ts';
 
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
 const { Latin, Letter } = Kind;
-/** Articles, prepositions and "and" that are written onto the word: ה ב ל ו ש מ כ, ال و ب ل ف ك, የ በ ለ. */
-const PREFIX_LETTERS = new Set(Array.from('הבלושמכالوبفكيتنየበለከ', (letter) => letter.charCodeAt(0)));
-const mostPrefixLetters = 4;
-/** Up to Armenian nothing is written onto the start of a word. */
-const lastUnglued = 0x58f;
-
-/** True when nothing but such prefixes stands between the start of the word and `k`: there another word may begin. */
-function isBehindPrefix({ units, kinds }: Reading, k: number): boolean {
-  for (let at = k - 1; at >= 0 && kinds[at] === Letter; at -= 1) {
-    if (k - at > mostPrefixLetters || !PREFIX_LETTERS.has(units[at] ?? 0)) return false;
-  }
-  return true;
-}
-
 function isInWord({ kinds }: Reading, k: number): boolean {
   const kind = kinds[k];
   return k > 0 && kinds[k - 1] === kind && (kind === Latin || kind === Letter);
 }
 
-const isWordKind = (kind: number | undefined): boolean => kind === Latin || kind === Letter;
-
-/** The words found in a text, in lists that are made once: a text has a dozen, and there are many texts. */
-const found: Entry[] = [];
-let foundStarts = new Int32Array(256);
-let foundEnds = new Int32Array(256);
-
-/** Finds the first words of a text, leftmost and longest first, without overlaps. Linear: words are short. */
-function match(reading: Reading, most: number): void {
-  const { units, kinds, length } = reading;
-  found.length = 0;
-  if (foundStarts.length < most) {
-    foundStarts = new Int32Array(most);
-    foundEnds = new Int32Array(most);
-  }
-  let before: number | undefined;
-  let k = 0;
-  while (k < length && found.length < most) {
-    const unit = units[k] ?? 0;
-    const kind = kinds[k];
-    const inWord = kind === before && (kind === Latin || kind === Letter);
-    before = kind;
-    // Inside a word only some words may begin; others may where articles are written onto words.
-    const first = starts.first(unit);
-    if (first === 0 || (inWord && (kind === Latin || unit <= lastUnglued) && (first & freeBit) === 0)) {
-      k += 1;
-      continue;
-    }
-    const second = phraseUnit(units[k + 1] ?? 0);
-    const [next, afterNext] = [kinds[k + 1], kinds[k + 2]];
-    const isShort = starts.mayBeShort(
-      unit,
-      second,
-      isWordKind(kind) && next === kind,
-      isWordKind(next) && afterNext === next,
-    );
-    const slot = isShort ? -1 : starts.find(unit, second, phraseUnit(units[k + 2] ?? 0));
-    if (!isShort && slot < 0) {
-      k += 1;
-      continue;
-    }
-    const mayBeBound =
-      (first & boundBit) !== 0 &&
-      (!inWord || (unit > lastUnglued && kind === Letter && isBehindPrefix(reading, k)));
-    const from = isShort ? k : k + headSize;
-    const freeNode = isShort ? anywhere.root : starts.nodeOf(slot, freeBit);
-    const boundNode = isShort ? atWordStart.root : starts.nodeOf(slot, boundBit);
-    const free =
-      (first & freeBit) !== 0 && freeNode !== 0
-        ? walk(anywhere, freeEndings, reading, k, from, freeNode)
-        : undefined;
-    const freeEnd = free === undefined ? -1 : walkEnd;
-    const bound =
-      mayBeBound && boundNode !== 0
-        ? walk(atWordStart, boundEndings, reading, k, from, boundNode)
-        : undefined;
-    const isBoundLonger = bound !== undefined && walkEnd >= freeEnd;
-    const best = isBoundLonger ? bound : free;
-    if (best === undefined) {
-      k += 1;
-      continue;
-    }
-    foundStarts[found.length] = k;
-    k = isBoundLonger ? walkEnd : freeEnd;
-    foundEnds[found.length] = k;
-    found.push(best);
-    before = kinds[k - 1];
-  }
-}
-
-/** The end of the word that `walk` found last. */
-let walkEnd = 0;
-
-/** The longest word of a trie that begins at `start`. Its first units, up to `from`, lead to `node`. */
-function walk(
-  trie: Trie,
-  endings: Endings<Entry>,
-  reading: Reading,
-  start: number,
-  from: number,
-  node: number,
-): Entry | undefined {
-  const { units, kinds, length } = reading;
-  let at = node;
-  let k = from;
-  let entry: Entry | undefined;
-  if (from > length) return undefined;
-  for (;;) {
-    if (trie.endsAt(at)) {
-      const kind = kinds[k - 1];
-      const midWord = k < length && kinds[k] === kind && isWordKind(kind);
-      const here = midWord ? endings.part(at) : entryAt(endings, at, reading, start, k);
-      if (here !== undefined) {
-        entry = here;
-        walkEnd = k;
-      }
-    }
-    if (k >= length) return entry;
-    at = trie.next(at, phraseUnit(units[k] ?? 0));
-    if (at === 0) return entry;
-    k += 1;
-  }
-}
-
-/** The meanings of a whole word. Written with its accents, it has those of the plain word too. */
-function entryAt(
-  endings: Endings<Entry>,
-  node: number,
-  { source, starts, ends }: Reading,
-  start: number,
-  end: number,
-): Entry | undefined {
-  const plain = endings.whole(node) ?? endings.part(node);
-  if (!endings.hasAccented(node)) return plain;
-  const written = source
-    .slice(starts[start], ends[end - 1])
-    .normalize('NFC')
-    .toLowerCase();
-  const accented = endings.accented(node, written);
-  if (accented === undefined || plain === undefined) return accented ?? plain;
-  return withPlain(accented, plain);
-}
-
-/** Accented words with the meanings of the plain ones beside them. */
-const both = new Map<Entry, Map<Entry, Entry>>();
-
-function withPlain(accented: Entry, plain: Entry): Entry {
-  const known = both.get(accented) ?? new Map<Entry, Entry>();
-  both.set(accented, known);
-  const merged = known.get(plain) ?? merge(accented, plain);
-  known.set(plain, merged);
-  return merged;
-}
-
-/** In a language that tells the two apart by their accents it is the other word. */
-function merge(accented: Entry, plain: Entry): Entry {
-  const others = plain.meanings.map((meaning) => ({
-    ...meaning,
-    languages: meaning.languages.filter((language) => !accented.languages.includes(language)),
-  }));
-  const meanings = [...accented.meanings, ...others.filter(({ languages }) => languages.length > 0)];
-  return {
-    ...plain,
-    meanings,
-    languages: [...new Set(meanings.flatMap(({ languages }) => languages))],
-    hosts: [...accented.hosts, ...plain.hosts],
-  };
-}
-
 const counts = new Uint16Array(languageCount);
 
 /** Counts how many words of each language a text has, and returns the most. Only where a word's meaning hangs on it. */
-function countLanguages(): number {
+function countLanguages({ words, count: wordCount }: FoundWords): number {
   counts.fill(0);
+  const { list, starts } = entryLanguages;
   let most = 0;
-  for (const { languages } of found) {
-    for (let at = 0; at < languages.length; at += 1) {
-      const language = languages[at] ?? EVERYWHERE;
+  for (let index = 0; index < wordCount; index += 1) {
+    const word = words[index] ?? 0;
+    const end = starts[word + 1] ?? 0;
+    for (let at = starts[word] ?? 0; at < end; at += 1) {
+      const language = list[at] ?? EVERYWHERE;
       const count = (counts[language] ?? 0) + 1;
       counts[language] = count;
       if (count > most && language !== EVERYWHERE) most = count;
@@ -272,25 +101,29 @@ const noLanguages: readonly number[] = [];
  * no number is theirs.
  */
 export function findLabels(reading: Reading, most: number, marks: Label[]): Label[] {
-  match(reading, most);
+  const found = findWords(prepareVocabulary(), reading, most);
   const labels: Label[] = [];
   let top = -1;
-  for (let index = 0; index < found.length; index += 1) {
-    const entry = found[index];
+  for (let index = 0; index < found.count; index += 1) {
+    const entry = entries[found.words[index] ?? 0];
     if (entry === undefined) break;
-    const start = foundStarts[index] ?? 0;
-    const end = foundEnds[index] ?? 0;
+    const start = found.starts[index] ?? 0;
+    const end = found.ends[index] ?? 0;
+    const { sole, ownerIn } = entry;
+    if (sole !== null) {
+      pushMeaning(labels, entry, sole, start, end, null);
+      continue;
+    }
     let meaning: Meaning | null = entry.meanings[0] ?? null;
     // A German ending that begins a word is no chance.
     const doubt = entry.doubt === 'open' && !isInWord(reading, start) ? 'none' : entry.doubt;
     if (meaning !== null && (doubt !== 'none' || entry.meanings.length > 1)) {
-      if (top < 0) top = countLanguages();
-      meaning = resolve(entry, doubt, top, found.length);
+      if (top < 0) top = countLanguages(found);
+      meaning = resolve(entry, doubt, top, found.count);
     }
-    const { ownerIn } = entry;
     let host: Host | null = null;
     if (entry.hosts.length > 0) {
-      if (top < 0) top = countLanguages();
+      if (top < 0) top = countLanguages(found);
       host = hostOf(entry, end - start, top);
     }
     if (meaning === null && ownerIn.length === 0 && host === null) continue;
@@ -308,11 +141,30 @@ export function findLabels(reading: Reading, most: number, marks: Label[]): Labe
     }
     if (host === 'failure')
       labels.push({ kind: 'failure', start, end, languages: [], ownerIn: [], isOtherCode: false, host });
-    const languages = meaning?.languages ?? [];
-    const isOtherCode = meaning?.kind === 'reference' && entry.isOtherCode;
-    labels.push({ kind: meaning?.kind ?? 'owner', start, end, languages, ownerIn, isOtherCode, host });
-    if (meaning?.namesCode)
-      labels.push({ kind: 'code', start, end, languages, ownerIn, isOtherCode: false, host: null });
+    if (meaning === null)
+      labels.push({ kind: 'owner', start, end, languages: noLanguages, ownerIn, isOtherCode: false, host });
+    else pushMeaning(labels, entry, meaning, start, end, host);
   }
   return labels;
+}
+
+function pushMeaning(
+  labels: Label[],
+  { ownerIn, isOtherCode }: Entry,
+  { kind, languages, namesCode }: Meaning,
+  start: number,
+  end: number,
+  host: Host | null,
+): void {
+  labels.push({
+    kind,
+    start,
+    end,
+    languages,
+    ownerIn,
+    isOtherCode: isOtherCode && kind === 'reference',
+    host,
+  });
+  if (namesCode)
+    labels.push({ kind: 'code', start, end, languages, ownerIn, isOtherCode: false, host: null });
 }

@@ -115,33 +115,37 @@ const NUKTA = /^.[\u093c\u09bc\u0a3c]$/u;
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〇\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]$/u;
 
-const UNKNOWN = 0xff;
-const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
-const folded = new Uint16Array(0x10000);
+/** Of each unit its kind and what it folds to, in one number; `unknown` until it is met: most texts use a few dozen units. */
+const traits = new Int32Array(0x10000).fill(-1);
+const unknown = -1;
+const kindShift = 16;
+const foldMask = 0xffff;
 
-/** The kind of a UTF-16 unit. Computed at first sight and then remembered: most texts use a few dozen units. */
-export function kindOf(unit: number): Kind {
-  const known = kinds[unit] ?? Kind.Symbol;
-  return (known === UNKNOWN ? learn(unit) : known) as Kind; // the table holds kinds only
+/** The kind of a unit and what it folds to, in one number: for scanners that need both. */
+export function traitsOf(unit: number): number {
+  const known = traits[unit] ?? 0;
+  return known === unknown ? learn(unit) : known;
 }
+
+export const kindIn = (trait: number): Kind => (trait >> kindShift) as Kind; // the table holds kinds only
+export const foldIn = (trait: number): number => trait & foldMask;
+
+/** The kind of a UTF-16 unit. */
+export const kindOf = (unit: number): Kind => kindIn(traitsOf(unit));
 
 /**
  * The unit that stands for this one in comparisons: lower case, no accents, full-width forms, digits and
  * punctuation in their ASCII form. One unit always folds to one unit, so that offsets survive.
  */
-export function foldOf(unit: number): number {
-  if (kinds[unit] === UNKNOWN) learn(unit);
-  return folded[unit] ?? unit;
-}
+export const foldOf = (unit: number): number => foldIn(traitsOf(unit));
 
-function learn(unit: number): Kind {
+function learn(unit: number): number {
   const character = String.fromCharCode(unit);
   const digit = digitValue(unit);
   const plain = digit >= 0 ? String(digit) : foldCharacter(character);
-  const kind = classify(character, plain, digit);
-  kinds[unit] = kind;
-  folded[unit] = plain.charCodeAt(0);
-  return kind;
+  const trait = (classify(character, plain, digit) << kindShift) | plain.charCodeAt(0);
+  traits[unit] = trait;
+  return trait;
 }
 
 function foldCharacter(character: string): string {

@@ -54,7 +54,9 @@ export function giveToHosts(
     const isHosted =
       ofMeetings.some((host) => isOfMeeting(reading, label, host, mayBeHosted)) ||
       (mayBeHosted &&
-        (ofPlaces.some((place) => isOfPlace(reading, label, place)) ||
+        (ofPlaces.some(
+          (place) => isOfPlace(reading, label, place) && !isTold(reading, labels, label, place),
+        ) ||
           ofFailures.some((failure) => isOfFailure(reading, labels, has, label, failure))));
     return isHosted ? { ...label, kind: 'reference' as const, isOtherCode: true } : label;
   });
@@ -73,6 +75,27 @@ function isOfPlace(reading: Reading, { start, end }: Label, place: Label): boole
   return (
     sentencesBetween(reading, from, to) === 0 && wordsBetween(reading, from, to) <= placeReach && from <= to
   );
+}
+
+const tellReach = 3;
+
+/** "Give him PIN 3391 at the door": told to a person, who stands there. */
+function isTold(reading: Reading, labels: readonly Label[], { start, end }: Label, place: Label): boolean {
+  const { kinds, sentences } = reading;
+  if (place.start < end || !kinds.subarray(end, place.start).includes(Kind.Digit)) return false;
+  return labels.some(
+    (label) =>
+      (label.kind === 'tell' || (label.kind === 'ask' && hasCapital(reading, label.end, start))) &&
+      label.end <= start &&
+      sentences[label.start] === sentences[start] &&
+      wordsBetween(reading, label.end, start) <= tellReach,
+  );
+}
+
+/** "Nenne Ahmed den Code": a name stands between. */
+function hasCapital({ source, starts }: Reading, from: number, to: number): boolean {
+  const between = source.slice(starts[from], starts[to]);
+  return /\p{Lu}\p{Ll}/u.test(between);
 }
 
 /** A code that is to be entered after a failure is a new one. */

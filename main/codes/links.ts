@@ -1,6 +1,7 @@
 /** Finds the marks and the ends of sentences between two places of a text. */
 import { Kind } from './fold.ts';
 import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { UnitSet } from './unit-set.ts';
 
 const colon = 0x3a;
 const equals = 0x3d;
@@ -10,10 +11,11 @@ const dot = 0x2e;
 const leastLeaders = 3;
 /** A line of dashes or dots may lead to a code. */
 const longestStep = 24;
-const isOpening = new Set(Array.from('"\'«„“”([<*~【「『`_>»#|', (mark) => mark.charCodeAt(0)));
+const isOpening = new UnitSet('"\'«„“”([{<*~【「『`_>»#|');
+const isClosing = new UnitSet(')]}】」』’');
 /** Stars, arrows and boxes that are drawn around a code; the pictures beyond the basic plane are in two units. */
 const isOrnament = (unit: number): boolean => unit >= 0x2190 && unit < 0x2e00;
-const isPause = new Set(Array.from(',;|/(', (mark) => mark.charCodeAt(0)));
+const isPause = new UnitSet(',;|/(');
 /** So far a pause is looked for; what is further apart is no one phrase. */
 const longestPhrase = 60;
 const longestOpening = 4;
@@ -39,6 +41,7 @@ export function isStepBefore(reading: Reading, from: number, to: number): boolea
       unit !== hyphen &&
       unit !== equals &&
       !isOpening.has(unit) &&
+      !isClosing.has(unit) &&
       !isOrnament(unit)
     )
       return false;

@@ -29,8 +29,20 @@ export function lastBefore(place: Place, label: Label, reach: number): Finding |
   if (!isCrossed(reading, end, label.start)) return last;
   // "482913⏎is your code"
   const from = is !== null && is.start >= end && !isCrossed(reading, is.end, label.start) ? is : label;
-  return isStepBefore(reading, end, from.start) || isSaidBehind(place, last, label) ? last : null;
+  return isStepBefore(reading, end, from.start) ||
+    isSaidBehind(place, last, label) ||
+    isLineBefore(reading, last, label)
+    ? last
+    : null;
 }
+
+/** "482913⏎ini kode verifikasimu": alone in its sentence, and the next one begins with the word for a code. */
+const isLineBefore = (reading: Reading, { numeral }: Finding, { kind, start }: Label): boolean =>
+  kind === 'code' &&
+  isNumber(numeral.candidate) &&
+  sentencesBetween(reading, numeral.end, start) === 1 &&
+  wordsBetween(reading, numeral.end, start) <= mostPronouns &&
+  isAloneInSentence(reading, numeral);
 
 /** "Lumo. 482913. That is the code for …": alone in its sentence, and the next one begins by saying what it is. */
 function isSaidBehind(

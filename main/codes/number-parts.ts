@@ -18,6 +18,11 @@ const quotes = /["'«„“([*]/;
 export function findLetterCode(reading: Reading, labels: readonly Label[]): Candidate | null {
   for (let index = 0; index < labels.length; index += 1) {
     const label = labels[index];
+    if (label?.kind === 'ask') {
+      const candidate = wordBehind(reading, label.end);
+      if (candidate !== null && isTypedLetters(reading, candidate) && !overlaps(labels, candidate))
+        return candidate;
+    }
     if (label?.kind !== 'code') continue;
     let behind = label;
     const next = labels[index + 1];
@@ -30,6 +35,10 @@ export function findLetterCode(reading: Reading, labels: readonly Label[]): Cand
   }
   return null;
 }
+
+/** "Enter hqtzvw to sign in": letters that nobody could speak. */
+const isTypedLetters = (reading: Reading, { start, end, blocks }: Candidate): boolean =>
+  blocks === 1 && isNoWord(foldedSlice(reading, start, end));
 
 const overlaps = (labels: readonly Label[], candidate: Candidate): boolean =>
   labels.some(({ start, end }) => start < candidate.end && end > candidate.start);

@@ -29,6 +29,8 @@ export function isOddCode(facts: TextFacts, { label, link }: Claim, candidate: C
   if (isLong && isBehindReference(reading, labels, label)) return true;
   const before = wordBefore(reading, label.start);
   // "Verifcation code 4829": at the start it is what the code is called.
+  if (before !== null && labels.some(({ kind, end }) => kind === 'tell' && end === before.start - 1))
+    return false;
   const hasMore = before !== null && (reading.words[before.start] ?? 0) > 0;
   if (before !== null && (isLong || hasMore) && isStrange(facts, before, isLong)) return true;
   return (

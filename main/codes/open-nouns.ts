@@ -4,7 +4,7 @@ import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
 import { isAfterBracket, isCrossed, isStepBefore, joinBefore } from './links.ts';
-import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 /** Words between two spans that still count as "right beside". */
 export const besideWords = 2;
@@ -83,10 +83,12 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
   const { start } = numeral;
   const join = joinOf(reading, open, label, start);
   const isStep = isStepBefore(reading, label.end, start);
-  if (isCrossed(reading, label.end, start) && !isStep) return null;
+  if (isCrossed(reading, label.end, start) && !isStep && !isAbbreviated(reading, label, start)) return null;
   if (isAfterBracket(reading, start)) return null;
   const ask = open.ask;
-  if (ask !== null && ask.start >= label.end && ask.end <= start) return null;
+  // "Never share it. To report fraud, text 330330": there the verb sends something to the number.
+  const isSentTo = label.kind === 'phone' && open.hint !== null;
+  if (ask !== null && !isSentTo && ask.start >= label.end && ask.end <= start) return null;
   const code = open.code;
   if (code !== null && code.label.start >= label.end) return null;
   const words = wordsBetween(reading, label.end, start);
@@ -117,9 +119,26 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     wordsBetween(reading, code.label.end, label.start) <= besideWords
   )
     return null;
+  // "Code for payment 940 217. Amount 1,250": only a code is set in groups, and it ends the phrase.
+  if (code !== null && isModifier && isGroupAtEnd(reading, numeral)) return null;
   const reach = label.kind === 'phone' ? phoneReach : referenceReach;
   return words <= reach || (join !== null && words <= joinedReach) ? other : null;
 }
+
+const isGroupAtEnd = ({ sentences }: Reading, { start, end, candidate }: Numeral): boolean =>
+  candidate !== null &&
+  candidate.form === 'grouped' &&
+  candidate.size === candidate.digitCount &&
+  sentences[start] !== sentences[end + 1];
+
+const abbreviation = /(?:nr|no|num|ref|tel)$/;
+
+/** "Vorgangsnr. 2026": the dot ends a word, and no sentence. */
+const isAbbreviated = (reading: Reading, { kind, start, end }: Label, numberStart: number): boolean =>
+  (kind === 'reference' || kind === 'phone' || kind === 'numero') &&
+  reading.units[end] === dot &&
+  numberStart - end <= 2 &&
+  abbreviation.test(foldedSlice(reading, start, end));
 
 /** By what a noun leads to a number, or null when they only stand in one sentence. */
 function joinOf(
@@ -176,6 +195,8 @@ function codeFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | n
       : words <= besideWords
         ? 'beside'
         : 'near';
+  // "482913 to approve 45.00": what stands before the purpose is what it is for.
+  if (label.kind === 'purpose' && code.back !== null && candidate.form === 'odd') return null;
   const isWeak = candidate.form === 'odd' || candidate.form === 'letters' || candidate.form === 'loose-mixed';
   if (isWeak && link === 'near' && candidate.form !== 'loose-mixed') return null;
   if (candidate.form === 'odd' && words > besideWords && join !== 'is' && join !== 'colon') return null;

@@ -1,9 +1,10 @@
 /** Codes that are no one-time codes by the word beside them: "error code", "código postal", "код клиента". */
-import { Kind } from './fold.ts';
+import { foldWord, Kind } from './fold.ts';
 import { giveToHosts, hasOwnCode } from './hosts.ts';
 import type { Label } from './labels.ts';
 import { foldedSlice, type Reading } from './reading.ts';
 import { isPlainCodeWord, shareLanguage } from './vocabulary.ts';
+import { lockerDoors } from './words/lockers.ts';
 
 /** "Of the", between a code and its owner; never "for", which tells what a one-time code is for. */
 const joining =
@@ -22,7 +23,9 @@ export function joinOwners(
   if (!labels.some(({ ownerIn, kind }) => ownerIn.length > 0 || kind === 'reference' || kind === 'owner'))
     return labels;
   const joined: Label[] = [];
+  let hasOtherCode = false;
   for (const label of labels) {
+    hasOtherCode ||= label.isOtherCode;
     if (isBrand(reading, label)) {
       joined.push({ ...label, kind: 'code' });
       continue;
@@ -33,10 +36,34 @@ export function joinOwners(
     if (before !== undefined && isOwned(reading, before, label)) {
       joined.splice(at);
       joined.push({ ...label, kind: 'reference', start: before.start, isOtherCode: true });
+      hasOtherCode = true;
     } else joined.push(label);
   }
-  return joined.filter(({ kind }) => kind !== 'owner');
+  const all = hasOtherCode ? openLockers(reading, joined, marks) : joined;
+  return all.filter(({ kind }) => kind !== 'owner');
 }
+
+const doors = lockerDoors.split(',').map((word) => foldWord(word.trim()));
+/** Such scripts have no spaces before a word. */
+const unspaced = /^[\u0e00-\u9fff\uac00-\ud7a3]/;
+
+/** "The parcel is in the locker, door code 550914": that code lets collect it. */
+function openLockers(reading: Reading, labels: readonly Label[], marks: readonly Label[]): readonly Label[] {
+  const isLocker = ({ host, kind }: Label): boolean => host === 'locker' || kind === 'courier';
+  const isDoor = ({ isOtherCode, start, end }: Label): boolean =>
+    isOtherCode && namesDoor(foldedSlice(reading, start, end));
+  if (!marks.some(isLocker) && !labels.some(isLocker)) return labels;
+  return labels.map((label) =>
+    isDoor(label) ? { ...label, kind: 'handover' as const, isOtherCode: false } : label,
+  );
+}
+
+const namesDoor = (phrase: string): boolean =>
+  phrase
+    .split(/[ -]/)
+    .some((word) =>
+      doors.some((door) => (unspaced.test(door) ? word.includes(door) : word.startsWith(door))),
+    );
 
 /** "Your Booking code": in mid-sentence a capital makes the owner a name, and the code the service's own. */
 function isBrand(

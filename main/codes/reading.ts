@@ -1,6 +1,7 @@
-import { digitValue, foldOf, Kind, kindOf } from './fold.ts';
+import { digitValue, foldIn, foldOf, Kind, kindIn, kindOf, traitsOf } from './fold.ts';
 import { foldLookalikes, mayLookLatin } from './lookalikes.ts';
 import { markupAt } from './markup.ts';
+import { UnitSet } from './unit-set.ts';
 
 /**
  * A concatenated SMS has at most 255 parts (3GPP TS 23.040, 9.2.3.24.1) of 153 GSM characters. Nothing behind
@@ -116,7 +117,8 @@ export function read(source: string): Reading {
         unit = markup.character.charCodeAt(0);
       }
     }
-    let kind = classify(unit);
+    const traits = traitsOf(unit);
+    let kind = kindIn(traits);
     if (kind === Space || kind === Line) {
       if (gap !== Line) gap = kind;
       continue;
@@ -138,7 +140,7 @@ export function read(source: string): Reading {
         unit = fold(plain);
         kind = classify(plain);
       }
-    } else unit = fold(unit);
+    } else unit = foldIn(traits);
     if (kind !== before && gap === Mark && (kind === Latin || kind === Letter))
       isDisguised ||= before === Digit || (length > 0 && isSign(units[length - 1] ?? 0));
     // A Latin letter right beside one of another script: perhaps one that only looks like it.
@@ -166,8 +168,10 @@ export function read(source: string): Reading {
     length++;
   }
   // Whoever looks past the end must not see what an earlier text left there.
-  units.fill(0, length, length + beyond);
-  kinds.fill(Kind.Symbol, length, length + beyond);
+  for (let k = length; k < length + beyond; k += 1) {
+    units[k] = 0;
+    kinds[k] = Mark;
+  }
   if (isMixed) foldLookalikes(units, kinds, length);
   if (hasHanDigits) readHanDigits(units, kinds, length);
   countWordsAndSentences(sheet, length);
@@ -226,14 +230,14 @@ function countWordsAndSentences(
       if (!isWithin) word++;
       if (kind !== before) wordLength = 0;
       wordLength++;
-    } else if (endsSentence(units, kinds, length, k, wordLength)) sentence++;
+    } else if (kind !== Space && endsSentence(units, kinds, length, k, wordLength)) sentence++;
     before = kind;
   }
   words[length] = word;
   sentences[length] = sentence;
 }
 
-const FULL_STOPS = new Set(Array.from('!?。！？؟।॥።။၊។;…', (c) => c.charCodeAt(0)));
+const fullStops = new UnitSet('!?。！？؟।॥።။၊។;…');
 const DOT = 0x2e;
 const LONGEST_ABBREVIATION = 3;
 
@@ -246,7 +250,7 @@ function endsSentence(
 ): boolean {
   if (kinds[k] === Line) return true;
   const unit = units[k] ?? 0;
-  if (unit !== DOT) return FULL_STOPS.has(unit);
+  if (unit !== DOT) return fullStops.has(unit);
   const next = k + 1 < length ? kinds[k + 1] : Line;
   if (next === Line) return true;
   // "482913.Do not share": a full stop with its space forgotten.

@@ -13,10 +13,13 @@ import { isExample } from './examples.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import { isBare } from './hosts.ts';
-import type { Label } from './labels.ts';
+import type { Label, LabelKind } from './labels.ts';
+import { joinBefore } from './links.ts';
 import { isNoWord, isSpacedGroup } from './number-parts.ts';
 import { isOddCode, isOfPayment } from './odd-codes.ts';
-import { foldedSlice, type Reading, sentencesBetween } from './reading.ts';
+import { isBesideCoupon, isInPromo, isOffer } from './offers.ts';
+import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
+import { isBesideVoid, isChoice } from './rivals.ts';
 import type { TextFacts } from './text-facts.ts';
 import { type Standing, standingOf } from './unnamed.ts';
 
@@ -54,6 +57,8 @@ const weights = {
   fresh: 2,
   inItsPlace: 3,
   void: -9,
+  choice: -6,
+  offer: -8,
   report: -4.5,
   quoted: -9,
   locker: 1.5,
@@ -67,6 +72,7 @@ const weights = {
 };
 
 const looseReach = 5;
+const mostSender = 2;
 const leastMixed = 4;
 /** Behind a warning, what is shorter may be a hotline, and what is longer is one. */
 const leastWarnedOf = 6;
@@ -96,7 +102,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
     const standing =
       facts.namesCode || hasPurposeBefore(facts, candidate)
         ? null
-        : standingOf(reading, facts.labels, candidate, facts.names);
+        : standingOf(reading, facts.labels, candidate, facts.names, facts.hasSum);
     const speaks =
       (facts.namesCode || has.has('purpose')) &&
       (isAlone ||
@@ -119,7 +125,8 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (digitCount === 6) value += weights.sixDigits;
   const isDirect = claim !== null && claim.words === 0 && claim.link !== 'before';
   const isBesideCode = tier === 'code' && claim?.link === 'beside' && isSpokenOf(facts);
-  if (digitCount > 8 && !isDirect && !isAsked && !isBesideCode && claim?.link !== 'joined')
+  const isGrouped = tier === 'code' && candidate.blocks > 2;
+  if (digitCount > 8 && !isDirect && !isAsked && !isBesideCode && !isGrouped && claim?.link !== 'joined')
     value += weights.nineDigits;
   if (form === 'mixed' && candidate.blocks > 1) value += weights.mixedBlocks;
   if (isAsked) value += weights.askBeside;
@@ -131,9 +138,10 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (facts.hasLock) value += weights.hint;
   if (isAlone) value += weights.alone;
   if (candidate.start === 0) value += weights.first;
-  if (finding.isVoid) value += weights.void;
+  if (finding.isVoid || (tier !== 'code' && isBesideVoid(facts, finding, candidate))) value += weights.void;
   else if (finding.isFresh || facts.hasVoid)
     value += finding.isFresh && facts.hasVoid ? weights.inItsPlace : weights.fresh;
+  if (tier !== 'code' && isChoice(facts, finding, candidate)) value += weights.choice;
   const isAssigned = claim !== null && claim.link !== 'near' && claim.link !== 'before';
   if (finding.isReport && !isAsked && claim?.link !== 'joined' && claim?.link !== 'is-named')
     value += weights.report;
@@ -145,6 +153,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
     value += weights.private;
   if (claim !== null && (isOddCode(facts, claim, candidate) || isOfPayment(facts, claim, candidate)))
     value += weights.private;
+  if (isOffer(facts, finding, candidate)) value += weights.offer;
   if (facts.fakes.length > 0 && isExample(facts, finding, candidate)) value += weights.quoted;
   if (facts.hasLocker && isAsked && (claim === null || claim.kind === 'purpose') && digitCount === size)
     value += weights.locker;
@@ -196,6 +205,9 @@ function tierOf(
       // "Your PIN is X8D": so short, it has to be said.
       if (digitCount > 0 && digitCount < candidate.size && candidate.size < leastMixed)
         return isNamed && isSpokenOf(facts) ? 'code' : null;
+      // "Lumo: 274 — never tell anyone this code"
+      if (isHard && digitCount === candidate.size && claim.link === 'before' && isHeadline(facts, candidate))
+        return 'code';
       if (isNamed || (isHard && (isAsked || (claim.link === 'beside' && claim.words === 0)))) return 'code';
       // "Code de récupération 6610293847", "Use 4081926637 as your one-time code"
       if (
@@ -206,6 +218,8 @@ function tierOf(
         isSpokenOf(facts)
       )
         return 'code';
+      if (digitCount === 0 && isAsked && facts.has.has('purpose') && isTypedIn(facts.reading, candidate))
+        return 'purpose';
       return isAsked &&
         candidate.size === candidate.digitCount &&
         candidate.size <= 9 &&
@@ -228,6 +242,14 @@ function tierOf(
 const hasPurposeBefore = ({ has, labels }: TextFacts, { start }: Candidate): boolean =>
   has.has('purpose') && labels.some((label) => label.kind === 'purpose' && label.start < start);
 
+/** Behind the sender and a colon, in a text that says not to share it. */
+const isHeadline = ({ reading, has }: TextFacts, { start }: Candidate): boolean =>
+  has.has('hint') && wordsBetween(reading, 0, start) <= mostSender && joinBefore(reading, start) === 'colon';
+
+/** "Enter hqtzvw": letters that nobody could speak. */
+const isTypedIn = (reading: Reading, { start, end, blocks }: Candidate): boolean =>
+  blocks === 1 && isNoWord(foldedSlice(reading, start, end));
+
 /** True when the text says what codes are for, or what to do with one. */
 const isSpokenOf = ({ has }: TextFacts): boolean =>
   has.has('purpose') || has.has('hint') || has.has('valid') || has.has('ask') || has.has('is');
@@ -236,11 +258,15 @@ const isSpokenOf = ({ has }: TextFacts): boolean =>
 const besideOtherCode = ({ reading, otherCodes }: TextFacts, { start }: Candidate): boolean =>
   otherCodes.some((place) => reading.sentences[place] === reading.sentences[start]);
 
+const ofSigningIn: readonly LabelKind[] = ['purpose', 'hint', 'valid', 'is'];
+
 /** "Your code is READY in the app": letters that may be a word are a code only behind a colon, or last in their phrase. */
-function standsOut({ reading, isShouted }: TextFacts, candidate: Candidate): boolean {
+function standsOut(facts: TextFacts, candidate: Candidate): boolean {
+  const { reading, isShouted } = facts;
   const { start, end } = candidate;
   if (isNoWord(foldedSlice(reading, start, end)) || isAnnounced(reading, candidate)) return true;
-  if (isShouted) return false;
+  // "Consulte com o codigo RENAVAM."
+  if (isShouted || !facts.has.hasAny(ofSigningIn)) return false;
   return start === 0 || end === reading.length || reading.kinds[end] !== Kind.Space;
 }
 
@@ -257,25 +283,9 @@ function claimScore(facts: TextFacts, claim: Claim | null): number {
     : score;
 }
 
-/** "Use code 48291 at checkout": the offer is spoken of in the number's own sentence. */
-const isInPromo = ({ reading, labels }: TextFacts, { start }: Candidate): boolean =>
-  labels.some(
-    (label) => label.kind === 'promo' && reading.sentences[label.start] === reading.sentences[start],
-  );
-
 /** "The Netflix code is 59371, can you type it in": what is asked for in a private message is entered after all. */
 const isAskedInSentence = ({ reading, labels }: TextFacts, { start }: Candidate): boolean =>
   labels.some((label) => label.kind === 'ask' && reading.sentences[label.start] === reading.sentences[start]);
-
-/** "482913 is your code. Get 30 % off with SALE30": what a shop gives away has its own code, in another sentence. */
-const isBesideCoupon = (
-  { reading, coupons }: TextFacts,
-  { start, end, digitCount, size }: Candidate,
-): boolean =>
-  digitCount === size &&
-  coupons.some(
-    (coupon) => sentencesBetween(reading, Math.min(end, coupon.end), Math.max(start, coupon.start)) > 0,
-  );
 
 /** "Booking.com" is a name, and no word for a booking. */
 export const isHostName = ({ units, kinds }: Reading, { kind, end }: Label): boolean =>

@@ -2,18 +2,20 @@
 import { type Atom, sizeOf } from './atoms.ts';
 import { Kind } from './fold.ts';
 import type { Reading } from './reading.ts';
+import { UnitSet } from './unit-set.ts';
 
 const hyphen = 0x2d;
+const slash = 0x2f;
 const { Line, Space } = Kind;
 
-/** Marks that part digits only in a code: "482/913", "482 - 913", a line end, "[4][8]". 0 for anything else. */
+/** Marks that part digits only in a code: "482/913", "482 - 913", "482 / 913", a line end, "[4][8]". 0 for anything else. */
 export function looseSeparator(reading: Reading, before: Atom, after: Atom): number {
   const { units, kinds, source, starts } = reading;
   const at = before.end;
   const gap = after.start - at;
   const unit = units[at] ?? 0;
   if (gap === 1) {
-    if (kinds[at] === Line || unit === 0x2f || unit === 0x5f) return unit;
+    if (kinds[at] === Line || unit === slash || unit === 0x5f) return unit;
     return source.charCodeAt(starts[at] ?? 0) === 0xb7 ? 0xb7 : 0;
   }
   if (gap === 2 && unit === 0x29 && units[before.start - 1] === 0x28 && kinds[at + 1] === Space) return unit;
@@ -21,10 +23,12 @@ export function looseSeparator(reading: Reading, before: Atom, after: Atom): num
   // "(629) (114)", "“660” “214”"
   if (gap === 3 && kinds[at + 1] === Space && isBracket(unit) && isBracket(units[at + 2] ?? 0)) return unit;
   if (gap > 3 && gap <= longestGap && sizeOf(before) === 1 && isRule(reading, at, after.start)) return gap;
-  return gap === 3 && units[at + 1] === hyphen && kinds[at] === Space && kinds[at + 2] === Space ? hyphen : 0;
+  const isSpaced = gap === 3 && kinds[at] === Space && kinds[at + 2] === Space;
+  const mark = units[at + 1] ?? 0;
+  return isSpaced && (mark === hyphen || mark === slash) ? mark : 0;
 }
 
-const brackets = new Set(Array.from('()[]"«»“”「」', (mark) => mark.charCodeAt(0)));
+const brackets = new UnitSet('()[]"«»“”「」');
 const isBracket = (unit: number): boolean => brackets.has(unit);
 const longestGap = 6;
 

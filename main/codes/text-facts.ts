@@ -1,7 +1,7 @@
 /** Gathers what is true of a text as a whole, once for all its numbers. */
-import type { Candidate } from './candidates.ts';
+import { type Candidate, isNumber } from './candidates.ts';
 import { looksLikeCoupon } from './context.ts';
-import type { Finding } from './findings.ts';
+import type { Claim, Finding } from './findings.ts';
 import { isSender } from './hosts.ts';
 import { type KindSet, kindsOf, type Label } from './labels.ts';
 import { MAX_SMS_UNITS, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
@@ -20,13 +20,19 @@ const hasPercentSign = (text: string): boolean =>
   text.includes('%') || text.includes('٪') || text.includes('％');
 const PERCENT = /\d ?[%٪％]|[%٪％]\d/;
 
+/** A number without a word for a code. */
+export interface Loose {
+  readonly candidate: Candidate;
+  readonly hasPurpose: boolean;
+}
+
 export interface TextFacts {
   readonly reading: Reading;
   readonly labels: readonly Label[];
   readonly has: KindSet;
   /** Names of the service and the sender, folded. */
   readonly names: readonly string[];
-  /** There is one number, and no word for anything else it could be. */
+  /** There is one number that no other noun has, and no word without a number for anything else it could be. */
   readonly isSole: boolean;
   /** Some number does not work any more. */
   readonly hasVoid: boolean;
@@ -45,12 +51,18 @@ export interface TextFacts {
   readonly hasLocker: boolean;
   /** Words of warnings that show an example of a fake. */
   readonly fakes: readonly Label[];
+  /** True when the text names a sum of money. Few texts are asked. */
+  readonly hasSum: () => boolean;
   /** The text names a sum of money and speaks of a payment. */
   readonly hasPayment: boolean;
   /** A message between people, as far as its words tell. */
   readonly isPrivate: boolean;
   /** All in capitals: there they make no word stand out. */
   readonly isShouted: boolean;
+  /** Numbers that have no word for a code, and that nothing calls old or new. */
+  readonly loose: readonly Loose[];
+  /** Numbers that do not work any more. */
+  readonly voids: readonly Candidate[];
   /** The places of codes of doors, meetings and the like. */
   readonly otherCodes: readonly number[];
 }
@@ -64,11 +76,12 @@ export function gatherFacts(
   marks: readonly Label[],
 ): TextFacts {
   const has = kindsOf(labels);
+  const warns = has.has('hint');
   let lastHintStart = -1;
-  for (const { kind, start } of labels) {
-    if (kind === 'hint' || kind === 'valid') lastHintStart = start;
-  }
+  if (warns || has.has('valid'))
+    for (const { kind, start } of labels) if (kind === 'hint' || kind === 'valid') lastHintStart = start;
   let withDigits = 0;
+  let lastStart = 0;
   let hasVoid = false;
   let mayBeCoupon = false;
   const coupons: Candidate[] = [];
@@ -92,30 +105,51 @@ export function gatherFacts(
   }
   for (const mark of marks) hear(mark);
   if (!hasLocker) otherCodes.push(...places);
-  for (const { numeral, claim, isVoid } of findings) {
+  const loose: Loose[] = [];
+  const voids: Candidate[] = [];
+  for (const { numeral, claim, isVoid, isFresh } of findings) {
     const { candidate } = numeral;
+    if (isVoid && candidate !== null) voids.push(candidate);
+    else if (!isFresh && candidate !== null && isNumber(candidate) && isLoose(claim))
+      loose.push({ candidate, hasPurpose: claim?.kind === 'purpose' });
     if (claim?.label.isOtherCode) otherCodes.push(numeral.start);
     hasVoid ||= isVoid;
     if (candidate === null) continue;
     mayBeCoupon ||= candidate.digitCount < candidate.size;
     if (candidate.digitCount > 0 && candidate.form !== 'odd') {
-      withDigits += 1;
+      if (claim?.kind !== 'reference') {
+        withDigits += 1;
+        lastStart = numeral.start;
+      }
       if (candidate.digitCount < candidate.size && looksLikeCoupon(reading, candidate))
         coupons.push(candidate);
     }
   }
   const first = reading.starts[0] ?? 0;
   const text = reading.source.slice(first, first + MAX_SMS_UNITS);
-  const isElse = has.has('reference') || has.has('phone') || has.has('currency') || has.has('promo');
-  const warns = has.has('hint');
+  const hasSum = () => has.has('currency') || SIGNS.test(text);
+  const isSole = (): boolean =>
+    !(has.has('promo') || has.has('phone') || has.has('currency')) &&
+    !(
+      has.has('reference') &&
+      labels.some(
+        (label) => label.kind === 'reference' && label.start < lastStart && !isTaken(findings, label),
+      )
+    );
   const isCode = ({ kind }: Label) => kind === 'code' || kind === 'handover';
-  const namesCode = labels.some(
-    (label, index) =>
-      isCode(label) &&
-      !(warns && (isWarning(reading, labels, index) || isInWarning(reading, labels, label, findings))),
-  );
+  const hasCode = has.has('code') || has.has('handover');
+  const namesCode =
+    hasCode &&
+    (!warns ||
+      labels.some(
+        (label, index) =>
+          isCode(label) &&
+          !isWarning(reading, labels, index) &&
+          !isInWarning(reading, labels, label, findings),
+      ));
   const warnsOfCode =
     warns &&
+    hasCode &&
     !namesCode &&
     labels.some(
       (label, index) =>
@@ -126,22 +160,33 @@ export function gatherFacts(
     labels,
     has,
     names,
-    isSole: withDigits === 1 && !isElse,
+    isSole: withDigits === 1 && isSole(),
     hasVoid,
     namesCode,
     warnsOfCode,
     lastHintStart,
     coupons,
     otherCodes,
+    loose,
+    voids,
     hasPercent: hasPercentSign(text) && PERCENT.test(text),
     hasLocker,
     fakes,
-    hasPayment: hasPayment && (has.has('currency') || SIGNS.test(text)),
+    hasPayment: hasPayment && hasSum(),
+    hasSum,
     isPrivate: hasPrivate && !has.has('purpose') && !has.has('hint') && !has.has('valid'),
     isShouted: mayBeCoupon && shouts(reading, text),
     hasLock: text.includes(pictures) && LOCKS.test(text),
   };
 }
+
+/** Not right behind a noun of its own either: "for your booking, or 9999". */
+const isLoose = (claim: Claim | null): boolean =>
+  claim === null || claim.kind === 'purpose' || (claim.kind === 'reference' && claim.words > 0);
+
+/** The word has a number of its own. */
+const isTaken = (findings: readonly Finding[], label: Label): boolean =>
+  findings.some(({ claim }) => claim?.label === label);
 
 /** "Never give anyone the code we sent": such a sentence names codes, and tells none. */
 function isWarning(reading: Reading, labels: readonly Label[], index: number): boolean {

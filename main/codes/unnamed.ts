@@ -1,11 +1,13 @@
 /** Texts that name no code at all: "482913 – Netflix". A rented number gets such, for the service it was rented for. */
 import type { Candidate } from './candidates.ts';
 import { isAloneOnLine } from './context.ts';
-import { Kind } from './fold.ts';
+import { foldWord, Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
 import { joinBefore } from './links.ts';
 import { isSpacedGroup } from './number-parts.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { UnitSet } from './unit-set.ts';
+import { countedThings } from './words/counted-things.ts';
 
 const mostWords = 5;
 const mostWordsWithName = 12;
@@ -13,7 +15,7 @@ const mostWordsOfAlone = 24;
 const mostBesideName = 6;
 const mostMixedBesideName = 3;
 const hyphen = 0x2d;
-const marks = new Set(Array.from(':-()[]【】「」|.!,<>«»"=#*~', (mark) => mark.charCodeAt(0)));
+const marks = new UnitSet(':-()[]【】「」|.!,<>«»"=#*~');
 
 const harmless: ReadonlySet<LabelKind> = new Set(['is', 'common', 'hint', 'valid', 'life', 'ask', 'fresh']);
 
@@ -28,6 +30,7 @@ export function standingOf(
   labels: readonly Label[],
   candidate: Candidate,
   names: readonly string[],
+  hasSum: () => boolean,
 ): Standing {
   const { form, start, end, digitCount, size } = candidate;
   const { length } = reading;
@@ -37,6 +40,7 @@ export function standingOf(
   if (digitCount > 8 || size < 4) return null;
   if (start === 0 && end === length) return 'alone';
   if (isForApp(reading, candidate)) return 'apart';
+  if (isBeforePurpose(reading, labels, candidate) && hasSum()) return 'apart';
   const words = wordsBetween(reading, 0, length) - wordsBetween(reading, start, end);
   if (words > mostWordsOfAlone) return null;
   const alone = isAloneOnLine(reading, candidate);
@@ -68,13 +72,58 @@ export function standingOf(
   // "Type this in the app only": said of the number that stands apart.
   const isAsked = labels.some(({ kind }) => kind === 'ask' || kind === 'hint');
   if (words > (isAsked ? mostWordsWithName : mostWords) || form === 'mixed') return null;
-  if (!isAsked && labels.some(({ kind }) => kind === 'common' || kind === 'fresh')) return null;
-  if (bothApart) return 'apart';
+  if (namesThing(sentenceOf(reading, candidate))) return null;
   // "Lumo 4829", "4829 Lumo"
-  const isName =
-    words === 1 &&
-    ((end === length && isCapital(reading, 0)) || (start === 0 && isCapital(reading, end + 1)));
-  return isName ? 'apart' : null;
+  if (end === length && isOneName(text.slice(0, start), isCapital(reading, 0))) return 'apart';
+  if (start === 0 && isOneName(text.slice(end), isCapital(reading, end + 1))) return 'apart';
+  if (!isAsked && labels.some(({ kind }) => kind === 'common' || kind === 'fresh')) return null;
+  return bothApart ? 'apart' : null;
+}
+
+const things = new Set(countedThings.split(',').map((word) => foldWord(word.trim())));
+
+/** "Steps: 10482": what is counted is no service. */
+const namesThing = (text: string): boolean =>
+  text.split(/[^\p{L}\p{M}\p{N}]/u).some((word) => word !== '' && things.has(word));
+
+function sentenceOf(reading: Reading, { start, end }: Candidate): string {
+  const { sentences, length } = reading;
+  let from = start;
+  while (from > 0 && sentences[from - 1] === sentences[start]) from -= 1;
+  let to = end;
+  while (to < length && sentences[to] === sentences[start]) to += 1;
+  return foldedSlice(reading, from, to);
+}
+
+const nameToken = /^[\p{L}\p{N}&'+-]+$/u;
+const hostToken = /^[a-z0-9-]+(?:\.[a-z]{2,4}){1,2}$/;
+const marksBehind = /[^\p{L}\p{N}]{1,8}$/u;
+const uncased = /^[\u30a0-\u30ff]{2,12}$|^[\uac00-\ud7a3]{2,8}$/;
+/** "From Lumo:", "Lumo app:" */
+const around = /^(?:from|von|de|da|di|от|від|fra|från|od) /;
+
+/** One word that may be the name of a service: with a capital, a host name, or in a script without capitals. */
+function isOneName(text: string, hasCapital: boolean): boolean {
+  const name = text.trim().replace(marksBehind, '').replace(saying, '').replace(around, '');
+  return hostToken.test(name) || uncased.test(name) || (hasCapital && nameToken.test(name));
+}
+
+const mostSender = 2;
+const sizeOfPayment = 6;
+
+/** "DKB: 330-918 für Onlinezahlung 89,99 €": behind the sender, and what it is for comes behind it. */
+function isBeforePurpose(
+  reading: Reading,
+  labels: readonly Label[],
+  { form, start, end, digitCount }: Candidate,
+): boolean {
+  if (digitCount !== sizeOfPayment || (form !== 'digits' && form !== 'grouped')) return false;
+  if (labels.some(({ kind }) => kind === 'changed' || kind === 'void' || kind === 'promo')) return false;
+  const sender = wordsBetween(reading, 0, start);
+  if (sender < 1 || sender > mostSender || joinBefore(reading, start) !== 'colon') return false;
+  return labels.some(
+    (label) => (label.kind === 'common' || label.kind === 'purpose') && label.start === end + 1,
+  );
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u;
@@ -98,9 +147,13 @@ const isForApp = (reading: Reading, { start, end }: Candidate): boolean =>
   appHash.test(foldedSlice(reading, end, reading.length));
 
 /** "Discord", "Discord says". */
-const saying = / (?:says|sagt|dit|dice|diz|is|est|es|ist|to)$/;
-const endsWithName = (text: string, name: string): boolean =>
-  text.trimEnd().replace(saying, '').endsWith(name);
+const saying = / (?:says|sagt|dit|dice|diz|is|est|es|ist|to|here|hier|app|team)$/;
+/** "Thuisbezorgd.nl", "Amazon.co.uk" */
+const domain = /\.[a-z]{2,4}(?:\.[a-z]{2})?$/;
+function endsWithName(text: string, name: string): boolean {
+  const said = text.trimEnd().replace(saying, '');
+  return said.endsWith(name) || said.replace(domain, '').endsWith(name);
+}
 
 /** Such words speak of numbers beside them; these two of a text as a whole. */
 const ofWhole: ReadonlySet<LabelKind> = new Set(['promo', 'changed', 'void']);

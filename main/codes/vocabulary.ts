@@ -1,9 +1,10 @@
-/** The words of all languages, in two sets of words to walk through: those that begin words, and those that may begin anywhere. */
+/** The words of all languages with what they mean. */
+import { compileWords, type Spelling, spell } from './compile-words.ts';
+import { addHost, type Entry, entryOf, type KnownEntry, merge, newEntry, toKnown } from './entries.ts';
 import { foldWord, Kind, kindOf } from './fold.ts';
 import { type Host, kindOfCategory, type Label, type LabelKind, labelKinds } from './labels.ts';
-import { Endings, Trie } from './trie.ts';
 import { formsOf } from './word-forms.ts';
-import { boundBit, freeBit, headSize, WordStarts } from './word-starts.ts';
+import { phraseOf, type WordTables } from './word-tables.ts';
 import { approvals } from './words/approvals.ts';
 import { fakes } from './words/fakes.ts';
 import { languages as records } from './words/index.ts';
@@ -12,47 +13,10 @@ import { payments } from './words/payments.ts';
 import { codeHosts, codeOwners, codePlaces, failures, privateWords } from './words/plain-codes.ts';
 import type { LanguageWords } from './words/types.ts';
 
-export interface Meaning {
-  readonly kind: LabelKind;
-  /** Of two meanings that are as likely, the lower rank counts: it says more. */
-  readonly rank: number;
-  readonly languages: number[];
-  /** A phrase that names the code as well, such as "new code". */
-  readonly namesCode: boolean;
-}
-
-/** A word with what it means in the languages that have it. */
-export interface Entry {
-  readonly meanings: Meaning[];
-  /** All languages of the meanings, each once. */
-  readonly languages: number[];
-  /** The languages in which it makes the code beside it one that is no one-time code. */
-  readonly ownerIn: number[];
-  /** So short, or so open at its start, that it may be chance: it counts only in a text of its language. */
-  readonly doubt: 'none' | 'short' | 'open';
-  /** It names a code that is no one-time code. */
-  isOtherCode: boolean;
-  /** The kinds of things with a code of their own that the word names, and in which languages. */
-  readonly hosts: { readonly host: Host; readonly languages: number[] }[];
-}
-
-// Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
-const { Latin, Letter } = Kind;
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
-const LINE = 0x0a;
-const shortLetters = 3;
-
-/** "one-time" and "one time" are one phrase; so is one broken over two lines. */
-export function phraseUnit(unit: number): number {
-  return unit === HYPHEN || unit === LINE ? SPACE : unit;
-}
-
-export const atWordStart = new Trie();
-export const anywhere = new Trie();
-export const boundEndings = new Endings<Entry>();
-export const freeEndings = new Endings<Entry>();
-export const starts = new WordStarts();
+/** The words while they are gathered. */
+const spellings = new Map<string, Spelling<Entry>>();
+/** Words with a meaning that end where the letters of a text end. */
+const wholeWords = new Set<string>();
 
 interface WordMarks {
   readonly isOtherCode?: boolean;
@@ -73,28 +37,18 @@ function addWord(
   // Marks alone are no word: a dash is written like a space in phrases, and would be found everywhere.
   if (!/[^\s:.,-]/.test(word)) return;
   const glue = glueOf(word);
-  const free = openStart || glue === 'both';
-  const trie = free ? anywhere : atWordStart;
+  const isFree = openStart || glue === 'both';
   const isPart = openEnd || glue !== 'none';
-  const units = Array.from({ length: word.length }, (_, index) => phraseUnit(word.charCodeAt(index)));
-  let node = trie.root;
-  let headNode = 0;
-  for (const [index, unit] of units.entries()) {
-    node = trie.extend(node, unit);
-    if (index + 1 === headSize) headNode = node;
-  }
-  trie.markEnd(node);
-  starts.add(units, free ? freeBit : boundBit, isPart, headNode);
-  const endings = free ? freeEndings : boundEndings;
-  const make = () => newEntry(word, openStart);
-  const entry = isExact
-    ? endings.addAccented(node, written.slice(1).normalize('NFC').toLowerCase(), make)
-    : endings.add(isPart ? 'part' : 'whole', node, make);
+  const phrase = phraseOf(word);
+  const spelling = spell(spellings, phrase);
+  const endings = isFree ? spelling.free : spelling.bound;
+  const entry = entryOf(endings, isExact ? written.slice(1) : null, isPart, () => newEntry(word, openStart));
   if (host !== null) addHost(entry, host, language);
   if (kind === 'owner') {
     if (isOwner) entry.ownerIn.push(language);
     return;
   }
+  if (!isExact && !isPart) wholeWords.add(phrase);
   entry.isOtherCode ||= isOtherCode;
   if (!entry.languages.includes(language)) entry.languages.push(language);
   const isCode = namesCode(word, kind);
@@ -109,22 +63,6 @@ function addWord(
       namesCode: isCode,
     });
   else if (!meaning.languages.includes(language)) meaning.languages.push(language);
-}
-
-function newEntry(word: string, openStart: boolean): Entry {
-  const first = kindOf(word.charCodeAt(0));
-  // What stands in another script is of one of few languages, and so less likely chance.
-  const isShort =
-    first === Latin ? word.length <= shortLetters : first === Letter && word.length < shortLetters;
-  const isGermanicEnd = openStart && first === Latin;
-  const doubt = isGermanicEnd ? 'open' : isShort ? 'short' : 'none';
-  return { meanings: [], languages: [], ownerIn: [], doubt, isOtherCode: false, hosts: [] };
-}
-
-function addHost({ hosts }: Entry, host: Host, language: number): void {
-  const known = hosts.find((one) => one.host === host);
-  if (known === undefined) hosts.push({ host, languages: [language] });
-  else known.languages.push(language);
 }
 
 /** Of these kinds a phrase may name the code too: "new code", "wrong PIN". */
@@ -169,22 +107,10 @@ export const shareLanguage = ({ languages }: Label, { ownerIn }: Label): boolean
   );
 
 /** True for a word of some language, written with plain letters. */
-export function isWord(word: readonly number[]): boolean {
-  return isIn(atWordStart, boundEndings, word) || isIn(anywhere, freeEndings, word);
-}
-
-function isIn(trie: Trie, endings: Endings<Entry>, word: readonly number[]): boolean {
-  let node = trie.root;
-  for (const unit of word) {
-    node = trie.next(node, unit);
-    if (node === 0) return false;
-  }
-  return (endings.whole(node)?.meanings.length ?? 0) > 0;
-}
+export const isWord = (units: readonly number[]): boolean => wholeWords.has(String.fromCharCode(...units));
 
 export const languageCount = records.length;
 
-let prepared = 0;
 /** The words for a code of the languages that are there. */
 const codeWords = new Set<string>();
 /** Those for any code, and not for a password or PIN. */
@@ -237,32 +163,47 @@ function addBareCodeWords(words: LanguageWords): void {
 /** In compounds of many languages, beside their own words. */
 const everyStem = ['code', 'kode', 'kod'].map(foldWord);
 
-/** Adds the next language's words. True when there is another. */
-export function prepareNextLanguage(): boolean {
-  const words = records[prepared];
-  if (words === undefined) return false;
-  addLanguage(words, prepared);
-  prepared += 1;
-  if (prepared === records.length) shareEntries();
-  return prepared < records.length;
-}
+/** The words of all languages by number. Most mean the same as hundreds of others, and are one. */
+export const entries: KnownEntry[] = [];
+/** Their languages, one after the other, and where those of each begin: close together they are counted fast. */
+export const entryLanguages = { list: new Uint8Array(0), starts: new Int32Array(0) };
+let tables: WordTables | null = null;
 
-/** Most words mean the same as hundreds of others. One entry for all of them stays in the processor's cache. */
-function shareEntries(): void {
-  const entries = new Map<string, Entry>();
-  const share = (entry: Entry): Entry => {
+/** Adds a language after the other, and compiles the words. */
+function* prepare(): Generator<void, void> {
+  for (const [language, words] of records.entries()) {
+    addLanguage(words, language);
+    yield;
+  }
+  const numbers = new Map<string, number>();
+  const numberOf = (entry: Entry): number => {
     const key = JSON.stringify(entry);
-    const known = entries.get(key) ?? entry;
-    entries.set(key, known);
-    return known;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, entries.length);
+    return entries.push(toKnown(entry)) - 1;
   };
-  boundEndings.share(share);
-  freeEndings.share(share);
+  tables = yield* compileWords(spellings, numberOf, merge);
+  spellings.clear();
+  const starts = [0];
+  for (const { languages } of entries) starts.push((starts.at(-1) ?? 0) + languages.length);
+  entryLanguages.list = Uint8Array.from(entries.flatMap(({ languages }) => languages));
+  entryLanguages.starts = Int32Array.from(starts);
 }
 
-/** All languages, at once. Costs nothing when they are there. */
-export function prepareVocabulary(): void {
-  while (prepareNextLanguage());
+const preparing = prepare();
+let isPrepared = false;
+
+/** Adds the next language's words, or does the next piece of the work behind that. True when there is more. */
+export function prepareNextLanguage(): boolean {
+  if (!isPrepared) isPrepared = preparing.next().done === true;
+  return !isPrepared;
+}
+
+/** The words of all languages, made at once if they are not there. */
+export function prepareVocabulary(): WordTables {
+  while (tables === null) prepareNextLanguage();
+  return tables;
 }
 
 const leastHost = 2;

@@ -77,3 +77,7 @@ export const lockers: Readonly<Record<string, string>> = {
   sw: 'kifurushi chako cha, mzigo, kabati, parseli',
   am: 'ጥቅል, እሽግ',
 };
+
+/** Words for the door of a locker, or for the compartment, in any language: its code lets collect what is in it. */
+export const lockerDoors =
+  'door, compartment, tür, fach, schranktür, deur, vak, dörr, luck, fack, dør, låge, ovi, oven, lokero, ukse, uks, kapi, durv, nodalīj, durel, dur, drzwi, skrytk, skrzynk, dveř, dver, schránk, двер, дверц, ячейк, ячеек, комірк, врат, vrat, usa, usii, porte, casier, consigne, puerta, porta, taquilla, sportello, scomparto, casella, ajto, rekesz, kapı, kapak, dolap, qapı, θυρα, πορτα, דלת, תא, باب, درب, 门, 門, 扉, ドア, 문, ประตู, pintu, cua';

@@ -143,7 +143,7 @@ export const slavic: readonly LanguageWords[] = [
     otp: 'еднократен код, еднократна парола, отп',
     purpose:
       'потвър*, вход, влизане, верификац*, активац*, регистрация, удостоверяване, за да влезете, оторизац*, ако сте вие, ако това сте вие, възстанов*, потвърдете, потвърди, за потвърждение, за да потвърдите, за вход, за регистрация, за плащане, за превод, потвърждаване*, активиране, за да продължите, за да завършите',
-    ask: 'въведете, въведи, използвайте, напишете, използвай, отговорете с, покажете, отворете с, отключете с, натиснете, отворете клетката с, вземете, посочете, изпратете, копирайте, наберете',
+    ask: 'въведете, въведи, използвайте, напишете, използвай, отговорете с, покажете, отворете с, отключете с, натиснете, отворете клетката с, вземете, посочете, копирайте, наберете',
     is: 'е, е:, са',
     common:
       'вашият, вашата, ви, за, на, от, да, не, до, си, и, с, беше, вашето, вие, това, ако, или, по, в, при, уважаеми, здравейте, моля, ние, благодарим, се, само, към',
@@ -392,7 +392,7 @@ export const slavic: readonly LanguageWords[] = [
     otp: 'hasło jednorazowe, kod jednorazowy',
     purpose:
       'do płatności, do przelewu, dla płatności, do autoryzacji, weryfikac*, weryfikuj*, potwierdz*, potwierdzeni*, logowani*, zaloguj*, zalogowa*, rejestrac*, aktywac*, autoryzac*, uwierzytelni*, jeśli to ty, jeżeli to ty, jeśli to pan, odzysk*, powiąz*, potwierdź, zweryfikuj, aby potwierdzić, aby zalogować, aby się zalogować, aby kontynuować, aby dokończyć, do logowania, do potwierdzenia, do rejestracji, do zapłaty, do zresetowania, do podpisania, do zatwierdzenia, zatwierdź, zatwierdzenie',
-    ask: 'potwierdź kluczem, wpisz, wprowadź, podaj, użyj, użyj kodu, przepisz, wpisać, podając, odpowiedz, pokaż, przekaż, otwórz kodem, otwórz pinem, naciśnij, wciśnij, wybierz, wystukaj, skopiuj, wklej, proszę wpisać, należy wpisać, wpisując, wyślij, odpisz',
+    ask: 'potwierdź kluczem, wpisz, wprowadź, podaj, użyj, użyj kodu, przepisz, wpisać, podając, odpowiedz, pokaż, przekaż, otwórz kodem, otwórz pinem, naciśnij, wciśnij, wybierz, wystukaj, skopiuj, wklej, proszę wpisać, należy wpisać, wpisując',
     is: 'to, to:, brzmi, jest, wynosi',
     common:
       'twój, twoje, twoja, twojego, dla, do, na, nie, w, z, od, jest, się, i, został, państwa, o, ciebie, jeśli, jeżeli, lub, po, przy, szanowny, dzień dobry, prosimy, my, dziękujemy, tylko, nie jest, jego, aby, przez, witaj, jesteś',

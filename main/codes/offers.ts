@@ -1,0 +1,51 @@
+/** Codes of shops, which take something off a price: "Any pizza for $9.99! Use code 4417". */
+import type { Candidate } from './candidates.ts';
+import { isCurrencySign } from './context.ts';
+import type { Finding } from './findings.ts';
+import { isBare } from './hosts.ts';
+import type { LabelKind } from './labels.ts';
+import { sentencesBetween } from './reading.ts';
+import type { TextFacts } from './text-facts.ts';
+
+/** Longer ones have letters in them. */
+const mostOfOffer = 5;
+const ofSignIn: readonly LabelKind[] = ['purpose', 'hint', 'reference', 'courier', 'numbered'];
+
+/**
+ * "Any pizza for $9.99! Use code 4417", "-5€ ar kodu LV5NOV": a price comes first, the code is plain, and nothing speaks
+ * of signing in or paying.
+ */
+export function isOffer(facts: TextFacts, { claim }: Finding, candidate: Candidate): boolean {
+  const { reading, has, hasPayment, hasLocker } = facts;
+  const isMixed = candidate.digitCount < candidate.size;
+  if (!isMixed && candidate.size > mostOfOffer) return false;
+  if (claim === null || claim.link === 'is-named' || hasPayment || hasLocker) return false;
+  if (has.hasAny(ofSignIn) || (has.has('valid') && has.has('life')) || !isBare(reading, claim.label))
+    return false;
+  if (!isMixed && !has.has('ask')) return false;
+  return hasSumBefore(facts, candidate);
+}
+
+function hasSumBefore({ reading, labels }: TextFacts, { start }: Candidate): boolean {
+  if (labels.some((label) => label.kind === 'currency' && label.start < start)) return true;
+  for (let k = 0; k < start; k += 1) if (isCurrencySign(reading, k)) return true;
+  return false;
+}
+
+/** "Use code 48291 at checkout": the offer is spoken of in the number's own sentence. */
+export const isInPromo = ({ reading, labels }: TextFacts, { start }: Candidate): boolean =>
+  labels.some(
+    (label) => label.kind === 'promo' && reading.sentences[label.start] === reading.sentences[start],
+  );
+
+/** "482913 is your code. Get 30 % off with SALE30": what a shop gives away has its own code, in another sentence. */
+export const isBesideCoupon = ({ reading, coupons }: TextFacts, candidate: Candidate): boolean =>
+  !coupons.includes(candidate) &&
+  coupons.some(
+    (coupon) =>
+      sentencesBetween(
+        reading,
+        Math.min(candidate.end, coupon.end),
+        Math.max(candidate.start, coupon.start),
+      ) > 0,
+  );
