@@ -90,7 +90,7 @@ export const kindOfCategory = {
   courier: 'courier',
   is: 'is',
   common: 'common',
-} as const satisfies Record<Exclude<keyof LanguageWords, 'language'>, LabelKind>;
+} as const satisfies Record<Exclude<keyof LanguageWords, 'language' | 'endings' | 'vowelEndings'>, LabelKind>;
 
 /**
  * Things with codes of their own: a `meeting`, a `place` such as a door, a `failure` with its error code. `private` are words

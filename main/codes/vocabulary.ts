@@ -3,6 +3,7 @@ import { compileWords, type Spelling, spell } from './compile-words.ts';
 import { addHost, type Entry, entryOf, type KnownEntry, merge, newEntry, toKnown } from './entries.ts';
 import { foldWord, Kind, kindOf } from './fold.ts';
 import { type Host, kindOfCategory, type Label, type LabelKind, labelKinds } from './labels.ts';
+import { formsOf } from './word-forms.ts';
 import { phraseOf, type WordTables } from './word-tables.ts';
 import { approvals } from './words/approvals.ts';
 import { fakes } from './words/fakes.ts';
@@ -136,20 +137,27 @@ const leastStem = 3;
 
 /** A word is bare when no shorter word for a code is in it, or only an ending stands behind that one. */
 function addBareCodeWords(words: LanguageWords): void {
-  const list = (category: string | undefined) =>
-    (category ?? '').split(',').map((word) => foldWord(word.replaceAll('*', '').trim()));
+  const forms = (category: string) =>
+    formsOf(category, words).map((word) => foldWord(word.replaceAll('*', '')));
   if (words.language === records[EVERYWHERE]?.language) {
-    for (const word of ['code', 'passcode', ...list(words.pin)]) bareCodeWords.add(word);
+    for (const word of ['code', 'passcode', ...forms(words.pin)]) bareCodeWords.add(word);
     return;
   }
-  for (const word of [...list(words.pin), ...list(words.password)]) if (word !== '') bareCodeWords.add(word);
-  const all = list(words.code).filter((word) => word.length >= leastStem && !word.includes(' '));
-  for (const word of all) {
+  for (const word of [...forms(words.pin), ...forms(words.password)])
+    if (word !== '') bareCodeWords.add(word);
+  // Of a word with endings only the stem is looked at: its forms are as bare.
+  const entries = words.code.split(',').map((word) => foldWord(word.replaceAll('*', '').trim()));
+  const all = entries
+    .map((entry) => entry.replace('~', ''))
+    .filter((word) => word.length >= leastStem && !word.includes(' '));
+  for (const entry of entries) {
+    const word = entry.replace('~', '');
+    if (word.length < leastStem || word.includes(' ')) continue;
     if (kindOf(word.charCodeAt(0)) === Kind.Unspaced) continue;
     const isLonger = [...all, ...everyStem].some(
       (stem) => word.includes(stem) && (!word.startsWith(stem) || word.length - stem.length > mostEnding),
     );
-    if (!isLonger) bareCodeWords.add(word);
+    if (!isLonger) for (const form of forms(entry)) bareCodeWords.add(form);
   }
 }
 /** In compounds of many languages, beside their own words. */
@@ -222,7 +230,7 @@ const codeCategories: ReadonlySet<string> = new Set(['code', 'password', 'pin', 
 function addLanguage(words: LanguageWords, language: number): void {
   for (const [category, list] of Object.entries(words)) {
     if (!codeCategories.has(category)) continue;
-    for (const word of list.split(',')) {
+    for (const word of formsOf(list, words)) {
       const folded = foldWord(word.replaceAll('*', '').trim());
       if (folded === '') continue;
       codeWords.add(folded);
@@ -243,8 +251,8 @@ function addLanguage(words: LanguageWords, language: number): void {
     const list = words[category as keyof typeof kindOfCategory];
     if (list === undefined) continue;
     const isOtherCode = category === 'otherCode';
-    for (const word of list.split(','))
-      addWord(word.trim(), kind, language, {
+    for (const word of formsOf(list, words))
+      addWord(word, kind, language, {
         isOtherCode,
         host: kind === 'reference' && namesHost(word, hosts) ? 'meeting' : null,
       });

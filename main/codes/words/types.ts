@@ -2,11 +2,16 @@
  * The words by which a text says what a number in it is. A language is one record, in the file of its family; whoever
  * reads the language can extend it. Words are separated by commas and compared without case and accents; `*` at the end
  * means that more letters may follow there, at the start that some may come before; `=` at the start means that the
- * accents count.
+ * accents count; `~` at the end that the language's endings may follow, and no other letters.
  */
 export interface LanguageWords {
   /** A BCP 47 tag; with `-Latn` it is the language as written in Latin letters by phones without its script. */
   readonly language: string;
+
+  /** What may stand behind a word with `~`: endings of cases and possessors. */
+  readonly endings?: string;
+  /** The same behind a vowel, where that makes a difference. */
+  readonly vowelEndings?: string;
 
   /** Names of the thing a person is to enter, in every case that banks and services write. */
   readonly code: string;
