@@ -42,7 +42,8 @@ export class OrderForm {
     this.operator.chosen = operator;
     await this.loadAll();
     if (this.service.chosen === null && this.service.isFresh) {
-      this.country.clear();
+      // Without a service it is the person's favourite, which waits for one.
+      if (service !== null) this.country.clear();
       this.operator.clear();
     }
   }
