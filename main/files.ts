@@ -16,7 +16,7 @@ import {
 } from './rentals/index.ts';
 import { emptySettings, storedSettings } from './settings/index.ts';
 import type { Disk } from './storage/index.ts';
-import { type Damage, openDocument } from './storage/index.ts';
+import { type Damage, openDocument, type TextFormat } from './storage/index.ts';
 
 /** Opens them. Throws what the file system throws when a file is there but may not be read. */
 export function openFiles(
@@ -34,7 +34,7 @@ export function openFiles(
     onUnreadable(unreadableCount);
   };
   let isLedgerDamaged = false;
-  const openEntries = (name: string) =>
+  const openEntries = (name: string, format: TextFormat = entriesFormat) =>
     openDocument({
       ...common,
       onDamage(damage) {
@@ -43,7 +43,7 @@ export function openFiles(
       },
       name,
       version: ledgerVersion,
-      format: entriesFormat,
+      format,
       schema: entriesSchema,
       empty: noEntries,
       isCopied: true,

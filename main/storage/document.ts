@@ -28,6 +28,8 @@ export interface Document<T> {
 export interface OpenedDocument<T> extends Document<T> {
   /** The version of the file as it was found, which it keeps; null where there was none. */
   readonly foundVersion: number | null;
+  /** Does now what the first save would: looks whether the copy may be replaced. That takes a while where it is long. */
+  lookAtCopy(): void;
   /** Saves the value in the form of this version. A failure changes nothing: memory and file stay in the former one. */
   convert(value: T): StorageReason | null;
 }
@@ -76,11 +78,15 @@ export function openDocument<T extends object>(options: DocumentOptions<T>): Ope
   /** The copy of an earlier run is replaced only after it was looked at: a damaged one may hold what nothing else does. */
   let isCopyKnown = false;
 
+  function lookAtCopy(): void {
+    if (mayRenewCopy && !isCopyKnown) setAsideBrokenCopy(options);
+    isCopyKnown ||= mayRenewCopy;
+  }
+
   function flush(): StorageReason | null {
     if (isSaved) return null;
     try {
-      if (mayRenewCopy && !isCopyKnown) setAsideBrokenCopy(options);
-      isCopyKnown ||= mayRenewCopy;
+      lookAtCopy();
       const copyName = mayRenewCopy ? copyOf(name) : undefined;
       disk.save(name, { version: written, ...value }, copyName, options.format);
     } catch (error) {
@@ -102,6 +108,13 @@ export function openDocument<T extends object>(options: DocumentOptions<T>): Ope
       return flush();
     },
     flush,
+    lookAtCopy() {
+      try {
+        lookAtCopy();
+      } catch {
+        // The save tells of it.
+      }
+    },
     convert(next) {
       const former = { value, isSaved, written };
       [value, isSaved, written] = [next, false, version];

@@ -6,8 +6,9 @@
  */
 import type { RentalId } from '../../../preload/model/index.ts';
 import type { Clock } from '../../core/index.ts';
-import type { OpenedDocument, StorageReason } from '../../storage/index.ts';
+import type { OpenedDocument, StorageReason, TextFormat } from '../../storage/index.ts';
 import { joinFiles, merged, settledAfterMs } from './archive.ts';
+import { type ReadInSteps, readInSteps } from './entries-in-steps.ts';
 import type { Entries, Entry } from './entry.ts';
 import { entriesToMove, type LedgerFile } from './ledger-file.ts';
 import { noPast, type Past } from './past.ts';
@@ -16,7 +17,9 @@ export interface ConversionPorts {
   readonly recent: OpenedDocument<Entries>;
   readonly past: Past;
   /** Opens the former past. It is long, and nothing in it can change any more: it is opened when it is needed. */
-  readonly openFormer: () => OpenedDocument<Entries>;
+  readonly openFormer: (format?: TextFormat) => OpenedDocument<Entries>;
+  /** Its text, to be read in steps before it is opened; null where there is none. */
+  readonly readFormerText: () => string | null;
   /** Keeps the former `rentals` beside the new one. Throws what the file system throws. */
   readonly keepFormer: (entries: Entries) => void;
   /** The ledger in its new form; the past has `moved`. */
@@ -41,10 +44,21 @@ const idsOf = (entries: readonly Entry[]): ReadonlySet<RentalId> =>
 
 /** The ledger in its former files, which `readMore` converts step by step. */
 export function openForConversion(ports: ConversionPorts): LedgerFile {
-  const { recent, past, openFormer, keepFormer, join, clock, atOnce } = ports;
+  const { recent, past, keepFormer, join, clock, atOnce } = ports;
   let plan: Plan | null = null;
+  let reading: ReadInSteps | null = null;
+  let former: OpenedDocument<Entries> | null = null;
+  let isCopySeen = false;
+  /** The contents of `rentals` that lie beside it for an earlier version. */
+  let kept: Entries | null = null;
   /** The ledger from the end of the conversion on, however it ended. */
   let result: LedgerFile | null = null;
+
+  function openFormer(): OpenedDocument<Entries> {
+    former ??= ports.openFormer(reading?.format);
+    reading = null;
+    return former;
+  }
 
   function makePlan(): Plan {
     const former = openFormer();
@@ -67,18 +81,39 @@ export function openForConversion(ports: ConversionPorts): LedgerFile {
 
   function step(): void {
     if (plan === null) {
-      plan = makePlan();
+      if (reading === null && former === null) reading = readInSteps(ports.readFormerText() ?? '', atOnce);
+      else if (reading?.readMore()) return;
+      else if (former === null) openFormer();
+      else if (isCopySeen) plan = makePlan();
+      else {
+        recent.lookAtCopy();
+        isCopySeen = true;
+      }
       return;
     }
     const isOutdated = createIsOutdated(plan);
     if (plan.left.length === 0) {
-      result = finish(plan, isOutdated) ?? giveUp(plan);
+      if (kept !== recent.get()) result = isFormerKept() ? null : giveUp(plan);
+      else result = finish(plan, isOutdated) ?? giveUp(plan);
       return;
     }
     const some = plan.left.slice(0, atOnce).filter((entry) => !isOutdated(entry));
     plan.left = plan.left.slice(atOnce);
     for (const entry of some) plan.written.set(entry.rental.id, entry);
     if (!isAdded(some)) result = giveUp(plan);
+  }
+
+  /** What is kept is what the file holds: where that is older than what is in memory, the disk has no room anyway. */
+  function isFormerKept(): boolean {
+    const value = recent.get();
+    try {
+      if (recent.flush() !== null) return false;
+      keepFormer(value);
+    } catch {
+      return false;
+    }
+    kept = value;
+    return true;
   }
 
   function isAdded(entries: readonly Entry[]): boolean {
@@ -95,16 +130,17 @@ export function openForConversion(ports: ConversionPorts): LedgerFile {
     const moved = [...written.values()].filter((entry) => !isOutdated(entry));
     const inPast = idsOf(moved);
     const outdated = [...written.keys()].filter((id) => !inPast.has(id));
-    const { entries } = merged(value, former.get());
     try {
       if ((past.remove(new Set(outdated)) ?? past.flush()) !== null) return null;
-      keepFormer(value);
     } catch {
       return null;
     }
+    const isLeft = ({ rental }: Entry): boolean => !inPast.has(rental.id);
+    const left = (entries: Entries): Entries => ({ ...entries, entries: entries.entries.filter(isLeft) });
+    const { entries } = merged(left(value), left(former.get()));
     const failure = recent.convert({
       ...value,
-      entries: entries.filter(({ rental }) => !inPast.has(rental.id)),
+      entries,
       unreadable: [...value.unreadable, ...former.get().unreadable],
     });
     return failure === null ? join(moved) : null;

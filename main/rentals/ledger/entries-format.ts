@@ -37,6 +37,12 @@ export class WrittenEntry {
   }
 }
 
+/** The entry that `source` stands for, which is JSON or throws a `SyntaxError`. */
+export function writtenEntry(source: string): WrittenEntry {
+  const value: unknown = JSON.parse(source);
+  return new WrittenEntry(value, source === textOrNull(value) ? null : source);
+}
+
 const listNames = ['entries', 'unreadable'] as const;
 type ListName = (typeof listNames)[number];
 

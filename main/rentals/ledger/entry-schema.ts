@@ -167,9 +167,18 @@ export const entriesSchema: v.GenericSchema<unknown, Entries> = v.pipe(
   }),
 );
 
+/** Entries of a long file, read some at a time before it is opened as a whole. */
+const readBefore = new WeakMap<WrittenEntry, Entry | string>();
+
+export function readAhead(written: WrittenEntry): void {
+  readBefore.set(written, readEntry(written));
+}
+
 /** The text of one that cannot be read. The words of one that can be, but not written as it was, stay beside it. */
 function readEntry(kept: unknown): Entry | string {
   const written = kept instanceof WrittenEntry ? kept : new WrittenEntry(kept, null);
+  const known = readBefore.get(written);
+  if (known !== undefined) return known;
   const parsed = v.safeParse(entry, written.value);
   if (!parsed.success || !written.isWritable) return written.text;
   const original = written.original ?? (written.isRewritable ? undefined : written.text);

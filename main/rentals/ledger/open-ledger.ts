@@ -3,7 +3,7 @@
  * list: they are converted while the application runs (conversion.ts).
  */
 import type { Clock } from '../../core/index.ts';
-import type { Disk, OpenedDocument } from '../../storage/index.ts';
+import type { Disk, OpenedDocument, TextFormat } from '../../storage/index.ts';
 import { openForConversion } from './conversion.ts';
 import { entriesFormat } from './entries-format.ts';
 import type { Entries, Entry } from './entry.ts';
@@ -21,7 +21,7 @@ export interface LedgerPorts {
   readonly disk: Disk;
   readonly clock: Clock;
   /** Opens a file of entries that is of this version or an earlier one. */
-  readonly open: (name: string) => OpenedDocument<Entries>;
+  readonly open: (name: string, format?: TextFormat) => OpenedDocument<Entries>;
   /** True when one of the files opened so far was damaged. */
   readonly hasDamage: () => boolean;
   /** So many numbers are converted at a time. */
@@ -56,9 +56,22 @@ export function openLedgerFile(ports: LedgerPorts): LedgerFile {
       .sort()
       .at(-1);
     if (newestPart !== undefined) open(newestPart);
-    const keepFormer = (entries: Entries) => disk.save(keptRentals, entries, undefined, entriesFormat);
-    const openFormer = () => open('past');
-    return openForConversion({ recent, past, openFormer, keepFormer, join, clock, atOnce: convertedAtOnce });
+    // As it lies there: to write it anew would take twice as long.
+    function keepFormer(entries: Entries): void {
+      const text = textOf(disk, 'rentals');
+      const format = text === null ? entriesFormat : { ...entriesFormat, stringify: () => text };
+      disk.save(keptRentals, entries, undefined, format);
+    }
+    return openForConversion({
+      recent,
+      past,
+      openFormer: (format) => open('past', format),
+      readFormerText: () => textOf(disk, 'past'),
+      keepFormer,
+      join,
+      clock,
+      atOnce: convertedAtOnce,
+    });
   }
   const file = join([]);
   return {
@@ -69,6 +82,16 @@ export function openLedgerFile(ports: LedgerPorts): LedgerFile {
       return hasChanged;
     },
   };
+}
+
+/** Null where it is missing, or may not be read: opening it says why. */
+function textOf(disk: Disk, name: string): string | null {
+  try {
+    const text = disk.load(name, { ...entriesFormat, parse: (content) => content });
+    return typeof text === 'string' ? text : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Reads all of the new form once more, from the disk. */
