@@ -96,6 +96,17 @@ export class OrderForm {
     );
   };
 
+  /** Resolves once each list that was asked for last is there, or has failed: an earlier question may be given up for it. */
+  async settled(): Promise<void> {
+    for (const part of orderParts) {
+      let last: Promise<unknown>;
+      do {
+        last = this[part].answered;
+        await last;
+      } while (last !== this[part].answered);
+    }
+  }
+
   #recall = (): Promise<Offers> =>
     this.#calls.recallOffers({
       serviceId: this.service.chosen?.id ?? null,
