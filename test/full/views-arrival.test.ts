@@ -359,10 +359,16 @@ describe.skipIf(!hasBrowser())('the list of numbers', () => {
       sms: [codeSms],
       payment: { kind: 'charged', amount: { amountMinor: 48, currency: 'USD' } },
     });
-    const { page } = await show(appState({ rentals: [ended] }), listAnswers);
+    const { page, push } = await show(appState({ rentals: [ended] }), listAnswers);
     await page.getByText('Ended · $0.48 paid').waitFor();
     await page.getByRole('button', { name: 'Copy code' }).waitFor();
     expect(await page.getByText('No SMS came').count()).toBe(0);
+    const [newer] = withSms(1, 0, { ...codeSms, seenAtMs: galleryNowMs + 1 });
+    if (newer === undefined) throw new Error('One was asked for');
+    await push(appState({ rentals: [newer, ended] }));
+    const row = page.locator('article.row');
+    await row.getByText('Ended', { exact: true }).waitFor();
+    expect(await row.getByRole('timer').count()).toBe(0);
   });
 
   it('lets a number that ended go after ten minutes', async () => {
