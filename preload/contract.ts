@@ -115,6 +115,7 @@ const settingsChange = v.strictObject({
   ),
   assistants: v.exactOptional(v.strictObject({ enabled: v.boolean() })),
   updates: v.exactOptional(v.strictObject({ check: v.boolean() })),
+  country: v.exactOptional(v.nullable(named)),
   isWelcomeDone: v.exactOptional(v.boolean()),
 });
 const isLocale = (value: string): boolean => {

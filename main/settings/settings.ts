@@ -36,6 +36,7 @@ export const defaultSettings: Settings = {
   shortcuts: { copyLatest: null, openPopup: null, openLine: null, rentFavourite: null },
   updates: { check: true },
   isWelcomeDone: false,
+  country: null,
   favourites: [],
 };
 
@@ -144,6 +145,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
   updates: v.fallback(v.object({ check: v.fallback(v.boolean(), updates.check) }), updates),
   // A file without it is older than the offer: that person has begun long ago.
   isWelcomeDone: v.fallback(v.boolean(), true),
+  country: v.fallback(v.nullable(named), null),
   favourites: v.fallback(favourites, []),
 });
 

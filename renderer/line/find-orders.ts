@@ -1,7 +1,7 @@
 /** Reads an order out of a few typed words, such as `wa us`: pure. */
 import { isSameServiceAndCountry, type Named, type Order } from '../../preload/model/index.ts';
 import type { Choice } from '../state/index.ts';
-import type { RankedSearch } from '../ui/catalogue-search.ts';
+import { matches, type Ranked, type RankedSearch } from '../ui/catalogue-search.ts';
 
 /** A service and a country that the words may mean; the country is null while those of the service are not known. */
 export interface FoundOrder {
@@ -58,6 +58,13 @@ export function servicesMeant(typed: string, services: RankedSearch<Choice>): re
   return [...seen.values()].slice(0, mostServices);
 }
 
+/** Beside a name that begins so, one that has the letters somewhere within is noise: `ger` is in Nigeria too. */
+function surest(found: readonly Ranked<Choice>[]): readonly Ranked<Choice>[] {
+  const [best] = found;
+  const isSure = best !== undefined && best.rank < matches.within;
+  return found.filter(({ rank }) => !isSure || rank < matches.within).slice(0, mostServices);
+}
+
 /** The orders that the words may mean, best first; what is liked comes before what is found as well. */
 export function findOrders(
   typed: string,
@@ -72,7 +79,7 @@ export function findOrders(
         for (const country of usualCountries(service, countries.choices, liked))
           found.push({ service, country, rank });
       } else {
-        for (const match of countries.search(split.country).slice(0, mostServices))
+        for (const match of surest(countries.search(split.country)))
           found.push({ service, country: match.choice, rank: rank + match.rank });
       }
     }

@@ -4,6 +4,7 @@ import type { Place } from './find-places.ts';
 
 export function settingNames({
   settings,
+  numbers,
   limits,
   polling,
   shortcuts,
@@ -26,6 +27,7 @@ export function settingNames({
     { name: settings.lowBalance, otherWords: other.notifications },
     { name: settings.quiet, otherWords: other.notifications },
     ...Object.values(shortcuts.names).map((name) => ({ name, otherWords: other.shortcuts })),
+    { name: settings.country, otherWords: numbers.rent },
     { name: limits.maxPrice, otherWords: other.limits },
     { name: limits.dailySpending, otherWords: other.limits },
     { name: polling.pace, otherWords: `${settings.polling} ${other.polling}` },

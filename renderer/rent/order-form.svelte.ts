@@ -42,7 +42,8 @@ export class OrderForm {
     this.operator.chosen = operator;
     await this.loadAll();
     if (this.service.chosen === null && this.service.isFresh) {
-      this.country.clear();
+      // Without a service it is the person's favourite, which waits for one.
+      if (service !== null) this.country.clear();
       this.operator.clear();
     }
   }
@@ -94,6 +95,17 @@ export class OrderForm {
       orderParts.filter((part) => this[part].list.kind === 'failed').map((part) => loads[part]()),
     );
   };
+
+  /** Resolves once each list that was asked for last is there, or has failed: an earlier question may be given up for it. */
+  async settled(): Promise<void> {
+    for (const part of orderParts) {
+      let last: Promise<unknown>;
+      do {
+        last = this[part].answered;
+        await last;
+      } while (last !== this[part].answered);
+    }
+  }
 
   #recall = (): Promise<Offers> =>
     this.#calls.recallOffers({

@@ -92,14 +92,16 @@ export function describePayment(
   return card.payments[payment.kind](payment.amount, locale, since);
 }
 
-/** `No SMS came · refund of $0.18 pending`. */
+/** `No SMS came · refund of $0.18 pending`, or `Ended · $0.27 paid` where one came and its code is still to be copied. */
 export function sayEnding(
-  { payment }: Pick<Rental, 'payment'>,
+  rental: Pick<Rental, 'payment' | 'state' | 'createdAtMs' | 'sms'>,
   nowMs: number,
   card: Texts['views']['card'],
   locale: string,
 ): string {
-  const { noSms, endings } = card;
+  const { noSms, endings, events } = card;
+  const { payment } = rental;
+  if (rental.sms.length > 0) return `${events.ended} · ${describePayment(rental, nowMs, card, locale)}`;
   switch (payment.kind) {
     case 'refund-awaited':
       return isRefundOverdue(payment.sinceMs, nowMs)

@@ -1,7 +1,7 @@
 /** The line: rents with one press of Enter, and finds what there is. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { appState, endedRental, rental, rentalId, usd } from '../gallery/build.ts';
+import { appState, endedRental, rental, rentalId, unresolvedRental, usd } from '../gallery/build.ts';
 import { catalogueAnswers } from '../gallery/catalogue.ts';
 import { focusedName } from '../gallery/judge.ts';
 import { pastRentals } from '../gallery/past.ts';
@@ -55,6 +55,20 @@ describe.skipIf(!hasBrowser())('the line', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(fake.argumentsOf('hideWindow')).toEqual([]);
+  });
+
+  it.each([
+    ['has no clear answer', unresolvedRental('new'), 'Probably paid: your balance fell by $0.48.'],
+    ['ended without an SMS', endedRental('new', 21), 'No SMS came'],
+  ] as const)('gives way to the card of an order that %s', async (_what, rented, verdict) => {
+    const { page, push } = await open({ rent: async () => ({ ok: true, value: rentalId('new') }) });
+    await page.keyboard.type('tg de');
+    await isReady(page);
+    await page.keyboard.press('Enter');
+    await push(appState({ rentals: [rented, ...frequentRenter().rentals] }));
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByText(verdict).waitFor();
+    await expect.poll(() => page.locator(':focus').textContent()).toContain('WhatsApp');
   });
 
   it('buys nothing at a price that is not there yet, nor at one that has just come', async () => {

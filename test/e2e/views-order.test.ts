@@ -5,7 +5,7 @@ import type { Bridge, RentalId, Result } from '../../preload/contract.ts';
 import { en } from '../../preload/words/index.ts';
 import { appState, endedRental, rental, rentalId, usd, whatsappOrder } from '../gallery/build.ts';
 import { focusedName, takesPresses } from '../gallery/judge.ts';
-import { listAnswers, operators } from '../gallery/lists.ts';
+import { countries, listAnswers, operators } from '../gallery/lists.ts';
 import { live, openRent } from '../gallery/scene.ts';
 import { useGallery } from '../gallery/session.ts';
 import { hasBrowser } from '../support/launch-browser.ts';
@@ -109,6 +109,41 @@ describe.skipIf(!hasBrowser())('an order', () => {
     await page.getByRole('option', { name: /^Germany/ }).click();
     await page.getByRole('option', { name: /^T-Mobile/ }).waitFor();
     await expect.poll(() => focusedName(page)).toBe('Operator');
+  });
+
+  it('stays at the button where a country of an earlier list was chosen, and its operators are asked for twice', async () => {
+    const answers: (() => void)[] = [];
+    const held = () =>
+      new Promise<void>((resolve) => {
+        answers.push(resolve);
+      });
+    let answerCountries = () => {};
+    const countriesAsked = new Promise<void>((resolve) => {
+      answerCountries = resolve;
+    });
+    const { page } = await show(appState(), {
+      ...listAnswers,
+      recallOffers: async () => ({ services: null, countries, operators: null }),
+      listCountries: async () => {
+        await countriesAsked;
+        return { ok: true, value: countries };
+      },
+      listOperators: async () => {
+        await held();
+        return { ok: true, value: operators };
+      },
+    });
+    await page.getByRole('button', { name: 'Rent a number' }).click();
+    await page.getByRole('option', { name: /^WhatsApp/ }).click();
+    await page.getByRole('option', { name: /^United States/ }).click();
+    answerCountries();
+    await expect.poll(() => answers.length).toBe(2);
+    answers[0]?.();
+    await nextFrame(page);
+    expect(await focusedName(page)).toBe('Rent');
+    answers[1]?.();
+    await rentFor(page).waitFor();
+    expect(await focusedName(page)).toBe('Rent for $0.42');
   });
 
   describe('by accident', () => {

@@ -1,7 +1,7 @@
 /** Enter copies the code that has just come: once it obeys, it goes on obeying until another code comes. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { appState, rentalId } from '../gallery/build.ts';
+import { appState, endedRental, rentalId, soonAfter } from '../gallery/build.ts';
 import { waitingNumber, waitingNumbers } from '../gallery/number-states.ts';
 import { codeSms } from '../gallery/scene.ts';
 import { useGallery } from '../gallery/session.ts';
@@ -71,5 +71,27 @@ describe.skipIf(!hasBrowser())('Enter', () => {
     expect(await said()).toEqual(['soon', 'now']);
     await page.keyboard.press('Enter');
     await expect.poll(() => fake.argumentsOf('copyCode')).toEqual(copies);
+  });
+});
+
+describe.skipIf(!hasBrowser())('a code in the strip', () => {
+  const show = useGallery();
+
+  it('is covered by nothing that is said at the foot', async () => {
+    const past = endedRental('past', 90, { sms: [soonAfter(90, codeSms)] });
+    const { page, push } = await show(appState({ rentals: [waitingNumber(0), past] }), {
+      deleteRental: async () => ({ ok: true, value: null }),
+    });
+    await page.getByRole('tab', { name: 'History' }).click();
+    await page.getByRole('button', { name: 'More for WhatsApp' }).click();
+    await push(appState({ rentals: [waitingNumber(0, { sms: [codeSms] }), past] }));
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    const strip = page.locator('section.strip.foot');
+    await strip.waitFor();
+    const said = page.locator('[data-toast]');
+    await said.getByRole('button', { name: 'Undo' }).waitFor();
+    const [toastBox, stripBox] = await Promise.all([said.boundingBox(), strip.boundingBox()]);
+    expect((toastBox?.y ?? 600) + (toastBox?.height ?? 0)).toBeLessThanOrEqual(stripBox?.y ?? 0);
+    expect(toastBox?.height).toBeLessThan(56);
   });
 });

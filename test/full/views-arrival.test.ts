@@ -354,6 +354,23 @@ describe.skipIf(!hasBrowser())('the list of numbers', () => {
     await expect.poll(() => page.getByRole('combobox', { name: 'Operator' }).inputValue()).toBe('AT&T');
   });
 
+  it('keeps a code that was never copied after the end, and does not say that none came', async () => {
+    const ended = endedRental('a', 25, {
+      sms: [codeSms],
+      payment: { kind: 'charged', amount: { amountMinor: 48, currency: 'USD' } },
+    });
+    const { page, push } = await show(appState({ rentals: [ended] }), listAnswers);
+    await page.getByText('Ended · $0.48 paid').waitFor();
+    await page.getByRole('button', { name: 'Copy code' }).waitFor();
+    expect(await page.getByText('No SMS came').count()).toBe(0);
+    const [newer] = withSms(1, 0, { ...codeSms, seenAtMs: galleryNowMs + 1 });
+    if (newer === undefined) throw new Error('One was asked for');
+    await push(appState({ rentals: [newer, ended] }));
+    const row = page.locator('article.row');
+    await row.getByText('Ended', { exact: true }).waitFor();
+    expect(await row.getByRole('timer').count()).toBe(0);
+  });
+
   it('lets a number that ended go after ten minutes', async () => {
     const { page } = await show(appState({ rentals: [endedRental('a', 25)] }), {}, true);
     await page.getByText('No SMS came').waitFor();
@@ -370,5 +387,16 @@ describe.skipIf(!hasBrowser())('the list of numbers', () => {
     await expect
       .poll(() => fake.argumentsOf('labelRental'))
       .toEqual([{ rentalId: 'n0', label: 'shop account 2' }]);
+    const isHeadingFocused = () => page.evaluate(() => document.activeElement?.tagName);
+    await expect.poll(isHeadingFocused).toBe('H2');
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Label' }).click();
+    const field = page.getByRole('textbox', { name: 'Label' });
+    await field.fill('never mind');
+    await page.keyboard.press('Escape');
+    await expect.poll(isHeadingFocused).toBe('H2');
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Label' }).click();
+    expect(await field.inputValue()).toBe('');
   });
 });

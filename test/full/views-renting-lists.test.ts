@@ -153,6 +153,19 @@ describe.skipIf(!hasBrowser())('renting again', () => {
     await expect.poll(() => fake.argumentsOf('rent')).toMatchObject([{ order: telegram }]);
   });
 
+  it('shows which digit chooses what while Alt is held down', async () => {
+    const { page } = await show(frequentRenter(), catalogueAnswers);
+    await openRent(page, en);
+    const chip = page.getByRole('button', { name: 'OpenAI, Germany, Any operator' });
+    expect(await chip.getAttribute('title')).toBe('OpenAI, Germany, Any operator (Alt+3)');
+    const before = await chip.boundingBox();
+    await page.keyboard.down('Alt');
+    await chip.locator('kbd', { hasText: '3' }).waitFor();
+    expect(await chip.boundingBox()).toEqual(before);
+    await page.keyboard.up('Alt');
+    await chip.locator('kbd').waitFor({ state: 'detached' });
+  });
+
   it('is one click in the panel', async () => {
     const { page, fake } = await show(frequentRenter(), catalogueAnswers);
     await openRent(page, en);

@@ -159,14 +159,32 @@ describe.skipIf(!hasBrowser())('the choices before the first number', () => {
     await page.getByRole('heading', { name: title }).waitFor();
     await page.getByRole('switch', { name: 'Copy a code as soon as it arrives' }).click();
     await page.getByRole('switch', { name: 'Open Rentium Tray' }).click();
+    await page.getByRole('switch', { name: 'Copy the latest code' }).click();
     await expect
       .poll(() => fake.argumentsOf('setShortcut'))
-      .toEqual([{ name: 'openPopup', accelerator: 'CommandOrControl+Shift+Space' }]);
+      .toEqual([
+        { name: 'openPopup', accelerator: 'CommandOrControl+Shift+Space' },
+        { name: 'copyLatest', accelerator: 'CommandOrControl+Alt+Enter' },
+      ]);
     expect(fake.argumentsOf('changeSettings')).toEqual([
       { notifications: { ...settings.notifications, autoCopy: true } },
     ]);
     await page.getByRole('button', { name: 'Rent a number' }).click();
     await page.getByRole('combobox', { name: 'Service' }).waitFor();
+  });
+
+  it('have a favourite country, which the rent panel has chosen already: one choice is left', async () => {
+    const germany = { id: 'de', name: 'Germany' };
+    const { page, fake, push } = await show(beginning(), listAnswers);
+    await page.getByLabel('Favourite country').selectOption('Germany');
+    await expect.poll(() => fake.argumentsOf('changeSettings')).toEqual([{ country: germany }]);
+    await push(appState({ settings: { ...defaultSettings, country: germany } }));
+    await page.getByRole('button', { name: 'Rent a number' }).click();
+    await expect.poll(() => page.getByRole('combobox', { name: 'Country' }).inputValue()).toBe('Germany');
+    await page.getByRole('option', { name: /^WhatsApp/ }).click();
+    await page.getByRole('button', { name: 'Rent for $0.42' }).waitFor();
+    await expect.poll(() => page.getByRole('combobox', { name: 'Country' }).inputValue()).toBe('Germany');
+    await expect.poll(() => focusedName(page)).toMatch(/^Rent for /);
   });
 
   it('go for good when they are put away', async () => {

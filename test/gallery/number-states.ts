@@ -99,6 +99,17 @@ export const numberStates: GalleryStates = {
   'one-ended': {
     state: appState({ rentals: [endedOne], outlooks: { [endedOne.id]: waits } }),
   },
+  'one-ended-uncopied': {
+    state: appState({
+      rentals: [
+        {
+          ...endedOne,
+          sms: [codeSms],
+          payment: { kind: 'charged', amount: usd(18) },
+        },
+      ],
+    }),
+  },
   'one-refunded': {
     state: appState({
       rentals: [{ ...endedOne, payment: { kind: 'refunded', amount: usd(18), atMs: galleryNowMs } }],

@@ -40,7 +40,7 @@ export const wishStates: GalleryStates = {
       lastCopy: { what: 'number', rentalId: copied.id, isByItself: true, atMs: galleryNowMs - 1_000 },
     }),
   },
-  'start-choices': { state: appState({ settings: defaultSettings }) },
+  'start-choices': { state: appState({ settings: defaultSettings }), overrides: listAnswers },
   'shortcut-list': {
     state: appState({
       settings: { ...begun, shortcuts: { ...begun.shortcuts, copyLatest: 'CommandOrControl+Shift+C' } },

@@ -587,6 +587,9 @@ const settings = {
   shortcuts: 'Keyboard shortcuts',
   /** The choices that are offered before the first number. */
   start: 'Quick setup',
+  country: 'Favourite country',
+  noCountry: 'None',
+  countryText: 'Chosen for you when you rent first.',
   startText: 'All of this is in Settings too.',
   startDone: 'Done',
   startup: 'Startup',

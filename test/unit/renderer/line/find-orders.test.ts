@@ -46,6 +46,12 @@ describe('an order out of a few words', () => {
     expect(find(typed, locale)).toBe(found);
   });
 
+  it('is in no country that has the letters somewhere within, beside one that begins with them', () => {
+    const found = findOrders('telegram ger', { services, countriesOf: () => countries('en'), liked: [] });
+    expect(found.map(({ country }) => country?.id)).toContain('de');
+    expect(found.map(({ country }) => country?.id)).not.toContain('ng');
+  });
+
   it('is where the person rented the service before, where no country is named', () => {
     expect(find('wa', 'en', [{ ...order, country: named('br', 'Brazil') }])).toBe('whatsapp br');
   });
