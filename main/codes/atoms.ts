@@ -73,3 +73,17 @@ function isUpperLetter(source: string, offset: number): boolean {
 
 export const sizeOf = (atom: Atom): number => atom.end - atom.start;
 export const isNumeric = (atom: Atom): boolean => atom.digitCount === sizeOf(atom);
+
+const mostSuffix = 6;
+
+/** "77041-dir", "770412-es": behind a hyphen stands the ending that the number has in its sentence. */
+export function endOfSuffix({ units, kinds, source, starts, length }: Reading, end: number): number {
+  if (units[end] !== hyphen || kinds[end + 1] !== Latin) return end;
+  let k = end + 1;
+  while (k < length && kinds[k] === Latin && k - end <= mostSuffix + 1) {
+    const letter = source.charAt(starts[k] ?? 0);
+    if (letter !== letter.toLowerCase()) return end;
+    k += 1;
+  }
+  return k - end > mostSuffix + 1 || kinds[k] === Digit || units[k] === hyphen ? end : k;
+}

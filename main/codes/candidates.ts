@@ -1,7 +1,6 @@
 /** Everything in a text that has the form of a code or of another number. */
-import { type Atom, isNumeric, nextAtom, sizeOf } from './atoms.ts';
+import { type Atom, endOfSuffix, isNumeric, nextAtom, sizeOf } from './atoms.ts';
 import { Kind } from './fold.ts';
-import { endOfSuffix } from './glued.ts';
 import { joinBefore } from './links.ts';
 import { isAtMoment } from './moments.ts';
 import type { Reading } from './reading.ts';

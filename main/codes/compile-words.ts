@@ -13,7 +13,7 @@ import {
   type Writings,
 } from './word-tables.ts';
 
-/** What the words of one spelling mean. */
+/** The meanings of the words with one spelling. */
 export interface Spelling<Meaning> {
   /** Of those that begin where a word of the text begins. */
   readonly bound: Endings<Meaning>;

@@ -44,18 +44,10 @@ export function isPartOfOther(reading: Reading, candidate: Candidate): boolean {
   // "2027年", "2027년": a year.
   if ((after === year || after === koreanYear) && end - start === 4) return true;
   if (after === hyphen && isDigitAt(reading, end + 1)) return true;
-  if (after === hyphen && kinds[end + 1] === Kind.Latin && !hasEnding(reading, candidate)) return true;
+  if (after === hyphen && kinds[end + 1] === Kind.Latin) return true;
   if (candidate.digitCount < candidate.size && isClockOrWord(reading, candidate)) return true;
   return isMoney(reading, candidate) || isMasked(reading, candidate) || isInUrl(reading, candidate);
 }
-
-const longestEnding = 5;
-const numberEnding = /^-(?:[dt][iu]r|[nd][iu]|n[iu]n|[aeo]t|val|vel|ga|st)(?![a-z0-9-])/;
-
-/** "77041-dir", "482913-at": Azerbaijani, Uzbek, Hungarian and Estonian write their endings onto digits. */
-const hasEnding = (reading: Reading, { form, end }: Candidate): boolean =>
-  form === 'digits' &&
-  numberEnding.test(foldedSlice(reading, end, Math.min(reading.length, end + longestEnding)));
 
 /** Beyond the marks of bold type, or beyond those of "*111*482#", which is dialled. */
 const isWrap = (reading: Reading, k: number): boolean =>

@@ -1,4 +1,4 @@
-/** Words and numbers with no space between them: "CODE660417", "PIN2", "77041-dir". */
+/** Words and numbers with no space between them: "CODE660417", "PIN2". */
 import type { Candidate, Numeral } from './candidates.ts';
 import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
@@ -49,19 +49,4 @@ function numberFrom(start: number, end: number): Numeral {
     blocks: 1,
   };
   return { start, end, candidate };
-}
-
-const hyphen = 0x2d;
-const mostSuffix = 6;
-
-/** "77041-dir", "770412-es": behind a hyphen stands the ending that the number has in its sentence. */
-export function endOfSuffix({ units, kinds, source, starts, length }: Reading, end: number): number {
-  if (units[end] !== hyphen || kinds[end + 1] !== Kind.Latin) return end;
-  let k = end + 1;
-  while (k < length && kinds[k] === Kind.Latin && k - end <= mostSuffix + 1) {
-    const letter = source.charAt(starts[k] ?? 0);
-    if (letter !== letter.toLowerCase()) return end;
-    k += 1;
-  }
-  return k - end > mostSuffix + 1 || kinds[k] === Kind.Digit || units[k] === hyphen ? end : k;
 }

@@ -2,6 +2,7 @@
 import { type Atom, isNumeric, sizeOf } from './atoms.ts';
 import { Kind } from './fold.ts';
 import { foldedSlice, type Reading } from './reading.ts';
+import { UnitSet } from './unit-set.ts';
 
 const leastCode = 4;
 const dot = 0x2e;
@@ -26,7 +27,7 @@ const hasDecimals = ({ units, kinds }: Reading, { end }: Atom): boolean =>
 const isMinutes = ({ units, kinds }: Reading, { start, end }: Atom): boolean =>
   end - start === 2 && units[start - 1] === colon && kinds[start - 2] === Kind.Digit;
 
-const dateMarks = new Set(Array.from('.-/', (mark) => mark.charCodeAt(0)));
+const dateMarks = new UnitSet('.-/');
 
 /** The end of so many digits, or -1. */
 function afterDigits({ kinds }: Reading, from: number, least: number, most: number): number {
