@@ -9,13 +9,13 @@ export interface RowList {
   readonly isReadable: (row: unknown) => boolean;
 }
 
-/** What one of the lists holds beside what can be read. */
+/** The rows of one list that cannot be read. */
 export interface UnreadRows {
   readonly list: RowList;
   readonly rows: readonly unknown[];
 }
 
-/** What `isWritable` denies is nested so deeply that no save would come to its end: it goes. */
+/** Leaves out rows that `isWritable` denies: they are nested so deeply that no save would come to its end. */
 export const unreadRowsOf = (
   content: unknown,
   lists: readonly RowList[],

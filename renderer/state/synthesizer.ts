@@ -3,7 +3,7 @@ import type { OwnSound } from '../../preload/model/index.ts';
 
 interface Note {
   readonly fromHz: number;
-  /** Where the pitch ends; the same for a steady one. */
+  /** The pitch at the end; a steady one has the same at its beginning. */
   readonly toHz: number;
   readonly afterSeconds: number;
   readonly seconds: number;

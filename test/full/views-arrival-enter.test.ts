@@ -10,7 +10,7 @@ import { hasBrowser } from '../support/launch-browser.ts';
 const arrived = () => appState({ rentals: [waitingNumber(0, { sms: [codeSms] })] });
 const copies = [{ rentalId: rentalId('n0'), smsId: '1', which: 'code' }];
 
-/** What Enter was said to do from now on: `soon` or `now`, each time that it changed. */
+/** Records each change of when Enter copies, from now on: `soon` or `now`. */
 async function recordEnter(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const said: string[] = [];

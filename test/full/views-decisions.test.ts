@@ -1,4 +1,4 @@
-/** What a person meets where they have to decide: a price, odds that change, an order without an answer, a key. */
+/** The places where a person has to decide: a price, odds that change, an order without an answer, a key. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../preload/words/index.ts';
 import { appState, galleryNowMs, named, rentalId, unresolvedRental, usd } from '../gallery/build.ts';

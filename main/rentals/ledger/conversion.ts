@@ -103,7 +103,7 @@ export function openForConversion(ports: ConversionPorts): LedgerFile {
     if (!isAdded(some)) result = giveUp(plan);
   }
 
-  /** What is kept is what the file holds: where that is older than what is in memory, the disk has no room anyway. */
+  /** Keeps the contents of the file. They are older than those in memory only where the disk has no room anyway. */
   function isFormerKept(): boolean {
     const value = recent.get();
     try {

@@ -73,7 +73,7 @@ export const entriesFormat: TextFormat = {
   },
 };
 
-/** What is nested too deeply to be written is held in its own words. */
+/** A value that is nested too deeply to be written is held as the text it was read from. */
 const memberText = (value: unknown): string | undefined =>
   value instanceof WrittenEntry ? value.text : JSON.stringify(value);
 

@@ -30,7 +30,7 @@ export interface ApiError {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What the service hands to each call. */
+/** The bindings and variables that the service hands to each call. */
 export interface ServiceEnv {
   readonly Bindings: {
     /** The port on which the request came; undefined in-process, where no network lies between. */
