@@ -7,6 +7,7 @@ import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
 import { createFakeDesktop } from '../support/fake-desktop.ts';
 import { quantile } from '../support/load.ts';
 import { createMemoryDisk } from '../support/memory-disk.ts';
+import { noKeyring, quietLog } from '../support/quiet-ports.ts';
 import { order } from '../support/rentals.ts';
 import { serviceKey } from '../support/service.ts';
 
@@ -30,13 +31,9 @@ describe('real time, over HTTP', () => {
         clock,
         timers,
         chance: { random: Math.random, uuid: randomUUID },
-        log: { info: () => {}, warn: () => {}, error: () => {} },
+        log: quietLog,
         disk: createMemoryDisk(),
-        cipher: {
-          protection: async () => 'unavailable',
-          encrypt: async () => '',
-          decrypt: async () => ({ text: '', isStale: false }),
-        },
+        cipher: noKeyring,
         desktop,
         environment: {
           apiUrl: served.url,

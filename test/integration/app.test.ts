@@ -14,6 +14,7 @@ import { createDisk, type Disk } from '../../main/storage/disk.ts';
 import type { AppState, RentalId } from '../../preload/model/index.ts';
 import { createFakeDesktop, type FakeDesktop } from '../support/fake-desktop.ts';
 import { valueIn } from '../support/launched-app.ts';
+import { quietLog } from '../support/quiet-ports.ts';
 import { order, wanted } from '../support/rentals.ts';
 import { type Service, serviceKey, startService } from '../support/service.ts';
 import { startServer } from '../support/start-server.ts';
@@ -49,7 +50,7 @@ async function start(
     clock,
     timers,
     chance: { random: Math.random, uuid: randomUUID },
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+    log: quietLog,
     disk,
     cipher,
     desktop,

@@ -10,6 +10,7 @@ import { createOpenHttp } from '../../main/rentium/index.ts';
 import { createDisk } from '../../main/storage/index.ts';
 import type { RentalId, ReservationId } from '../../preload/model/index.ts';
 import { createFakeDesktop } from '../support/fake-desktop.ts';
+import { noKeyring, quietLog } from '../support/quiet-ports.ts';
 import { rentalOf } from '../support/rentals.ts';
 import { listen } from '../support/start-tcp-server.ts';
 import { createTempFolder } from '../support/temp-folder.ts';
@@ -20,6 +21,9 @@ const count = 3;
 
 /** A way to the service that can be lost: by refusing, by swallowing all bytes, or by a name that nobody resolves. */
 type Kind = 'refuses' | 'swallows' | 'has no names';
+
+/** The network is away until so many tries have failed: one in two seconds, of names only two at a time. */
+const triesBeforeReturn: Readonly<Record<Kind, number>> = { refuses: 8, swallows: 8, 'has no names': 4 };
 
 async function startWay(kind: Kind) {
   const reads = new Map<string, number>();
@@ -37,10 +41,13 @@ async function startWay(kind: Kind) {
   );
   const servicePort = await listen(service);
   let isAway = false;
+  /** Tries to come through while the network is away. */
+  let tries = 0;
   const sockets = new Set<Socket>();
   const port = await listen(createServer(), (socket) => {
     sockets.add(socket.on('close', () => sockets.delete(socket)));
     const isDead = isAway;
+    if (isDead) tries += 1;
     if (isDead && kind === 'refuses') {
       socket.resetAndDestroy();
       return;
@@ -61,6 +68,7 @@ async function startWay(kind: Kind) {
   const lookup: LookupFunction = (_name, _options, tell) => {
     const found = () => tell(null, [{ address: '127.0.0.1', family: 4 }]);
     if (!isAway || kind !== 'has no names') return found();
+    tries += 1;
     // As the system asks: again after five seconds, and then no more.
     const later = setTimeout(() => {
       if (!isAway) return found();
@@ -70,6 +78,7 @@ async function startWay(kind: Kind) {
   };
   return {
     reads,
+    tries: () => tries,
     port,
     lookup,
     lose() {
@@ -104,13 +113,9 @@ async function expectReadsAfter(kind: Kind): Promise<void> {
     clock,
     timers,
     chance: { random: Math.random, uuid: randomUUID },
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+    log: quietLog,
     disk,
-    cipher: {
-      protection: async () => 'unavailable',
-      encrypt: async () => '',
-      decrypt: async () => ({ text: '', isStale: false }),
-    },
+    cipher: noKeyring,
     desktop: createFakeDesktop(),
     openHttp: createOpenHttp({ lookup: way.lookup, certificates: [certificate('ca.pem')] }),
     environment: {
@@ -124,8 +129,10 @@ async function expectReadsAfter(kind: Kind): Promise<void> {
   onTestFinished(() => app.stop());
   await expect.poll(() => way.reads.size, { timeout: 5_000 }).toBe(count);
   way.lose();
-  // So long that each number would have been read once more, and that what hung was given up.
-  await new Promise((resolve) => setTimeout(resolve, 12_000));
+  // About twelve seconds: each number would have been read once more, and what hung was given up.
+  await expect
+    .poll(() => way.tries(), { timeout: 15_000, message: kind })
+    .toBeGreaterThanOrEqual(triesBeforeReturn[kind]);
   way.reads.clear();
   way.comeBack();
   await expect.poll(() => way.reads.size, { timeout: 5_000, interval: 50, message: kind }).toBe(count);

@@ -5,6 +5,7 @@ import { compose } from '../../main/app.ts';
 import { clock, timers } from '../../main/core/index.ts';
 import { createDisk } from '../../main/storage/index.ts';
 import { createFakeDesktop } from '../support/fake-desktop.ts';
+import { noKeyring, quietLog } from '../support/quiet-ports.ts';
 import { wanted } from '../support/rentals.ts';
 import { startRelay } from '../support/start-relay.ts';
 import { startServer } from '../support/start-server.ts';
@@ -46,13 +47,9 @@ it('reads the number and the balance over new connections, and tells the code th
     clock,
     timers,
     chance: { random: Math.random, uuid: randomUUID },
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+    log: quietLog,
     disk: createDisk(folder),
-    cipher: {
-      protection: async () => 'unavailable',
-      encrypt: async () => '',
-      decrypt: async () => ({ text: '', isStale: false }),
-    },
+    cipher: noKeyring,
     desktop,
     environment: {
       apiUrl: relay.url,

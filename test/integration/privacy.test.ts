@@ -20,6 +20,7 @@ import { createFakeDesktop } from '../support/fake-desktop.ts';
 import { launchApp, valueIn } from '../support/launched-app.ts';
 import { createMemoryDisk } from '../support/memory-disk.ts';
 import { projectFolder } from '../support/package/build-package.ts';
+import { noKeyring, quietLog } from '../support/quiet-ports.ts';
 import { wanted } from '../support/rentals.ts';
 import { serviceKey, startService } from '../support/service.ts';
 
@@ -89,13 +90,9 @@ it('a whole day makes the connections that the privacy page lists, and no others
     clock,
     timers,
     chance: { random: () => 0.5, uuid: () => crypto.randomUUID() },
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+    log: quietLog,
     disk: createMemoryDisk(),
-    cipher: {
-      protection: async () => 'unavailable',
-      encrypt: async () => '',
-      decrypt: async () => ({ text: '', isStale: false }),
-    },
+    cipher: noKeyring,
     desktop,
     environment: {
       apiUrl: service.url,

@@ -15,6 +15,16 @@ import type {
 } from '../../preload/model/index.ts';
 import { endedMoreThanDaysAgo } from '../../preload/model/index.ts';
 
+/** A search that leaves nothing out. */
+export const anySearch: HistorySearch = {
+  typed: '',
+  service: null,
+  country: null,
+  outcome: null,
+  sinceMs: null,
+  locale: 'en',
+};
+
 const summaries = new WeakMap<Rental, Summary>();
 
 function summed(rental: Rental): Summary {

@@ -7,6 +7,7 @@ import type { Disk } from '../../main/storage/disk.ts';
 import { createFakeDesktop, type FakeDesktop } from './fake-desktop.ts';
 import type { FakeTime } from './fake-time.ts';
 import type { InProcessHttp } from './in-process-http.ts';
+import { noKeyring, quietLog } from './quiet-ports.ts';
 
 export const virtualKey = 'rsk_test_5f1c0a9be2d74c33';
 
@@ -57,7 +58,7 @@ export async function startVirtualApp(ports: {
       },
     },
     chance: chanceFrom(random),
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+    log: quietLog,
     disk: {
       load: whileAlive(disk.load),
       save: whileAlive(disk.save),
@@ -66,11 +67,7 @@ export async function startVirtualApp(ports: {
       removeRemains: whileAlive(disk.removeRemains),
       list: whileAlive(disk.list),
     },
-    cipher: {
-      protection: async () => 'unavailable',
-      encrypt: async () => '',
-      decrypt: async () => ({ text: '', isStale: false }),
-    },
+    cipher: noKeyring,
     desktop,
     openHttp: (origin) => {
       const open = http.openHttp(origin);

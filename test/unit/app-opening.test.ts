@@ -5,6 +5,7 @@ import { createFakeChance } from '../support/fake-chance.ts';
 import { createFakeDesktop } from '../support/fake-desktop.ts';
 import { createFakeTime, settle } from '../support/fake-time.ts';
 import { createMemoryDisk } from '../support/memory-disk.ts';
+import { quietLog } from '../support/quiet-ports.ts';
 
 function setUp(decrypt: Cipher['decrypt'], apiUrl: string | null = null) {
   const desktop = createFakeDesktop();
@@ -13,7 +14,7 @@ function setUp(decrypt: Cipher['decrypt'], apiUrl: string | null = null) {
   const app = compose({
     ...createFakeTime(),
     chance: createFakeChance(),
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+    log: quietLog,
     disk,
     cipher: { protection: async () => 'protected', encrypt: async () => '', decrypt },
     desktop,

@@ -3,6 +3,7 @@ import { createFakeChance } from '../support/fake-chance.ts';
 import { createFakeDesktop } from '../support/fake-desktop.ts';
 import { createFakeTime } from '../support/fake-time.ts';
 import { createMemoryDisk } from '../support/memory-disk.ts';
+import { quietLog } from '../support/quiet-ports.ts';
 
 /** An application that no text was read in yet. */
 async function setUp() {
@@ -13,7 +14,7 @@ async function setUp() {
   const app = compose({
     ...time,
     chance: createFakeChance(),
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+    log: quietLog,
     disk: createMemoryDisk(),
     cipher: {
       protection: async () => 'protected',

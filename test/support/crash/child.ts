@@ -8,6 +8,7 @@ import { compose } from '../../../main/app.ts';
 import { createDisk } from '../../../main/storage/disk.ts';
 import { type FileSystem, nodeFileSystem } from '../../../main/storage/file-system.ts';
 import { createFakeDesktop } from '../fake-desktop.ts';
+import { noKeyring, quietLog } from '../quiet-ports.ts';
 import { order as wanted } from '../rentals.ts';
 import { createFastTime } from './fast-time.ts';
 import type { ChildLine, ChildSetting } from './protocol.ts';
@@ -44,13 +45,9 @@ const app = compose({
   clock,
   timers,
   chance: { random: Math.random, uuid: randomUUID },
-  log: { info: () => {}, warn: () => {}, error: () => {} },
+  log: quietLog,
   disk: createDisk(folder, setting.disk === 'good' ? nodeFileSystem : fillingFiles()),
-  cipher: {
-    protection: async () => 'unavailable',
-    encrypt: async () => '',
-    decrypt: async () => ({ text: '', isStale: false }),
-  },
+  cipher: noKeyring,
   desktop: {
     ...createFakeDesktop(),
     notify(content) {

@@ -6,6 +6,7 @@ import type { AppState, Settings } from '../../../preload/model/index.ts';
 import { createFakeChance } from '../../support/fake-chance.ts';
 import { createFakeDesktop } from '../../support/fake-desktop.ts';
 import { createFakeTime, settle } from '../../support/fake-time.ts';
+import { quietLog } from '../../support/quiet-ports.ts';
 import { codeOf, order, shownRentalOf, shownSmsOf } from '../../support/rentals.ts';
 import { rethrow, stateOf } from '../../support/states.ts';
 
@@ -28,7 +29,7 @@ async function setUp(parts: Partial<AppState> = {}, changed: Partial<Settings> =
     state,
     ...time,
     chance: createFakeChance(),
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+    log: quietLog,
     settings: {
       get: () => settings,
       change(next) {

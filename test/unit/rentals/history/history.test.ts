@@ -6,19 +6,11 @@ import type { Entry } from '../../../../main/rentals/ledger/entry.ts';
 import { createLedger } from '../../../../main/rentals/ledger/ledger.ts';
 import type { HistorySearch } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
+import { anySearch } from '../../../support/fake-history.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';
 import { longHistory } from '../../../support/long-history.ts';
 import { createMemoryDisk } from '../../../support/memory-disk.ts';
 import { entryOf, rentalIdOf } from '../../../support/rentals.ts';
-
-const all: HistorySearch = {
-  typed: '',
-  service: null,
-  country: null,
-  outcome: null,
-  sinceMs: null,
-  locale: 'en',
-};
 
 /** The ledger of a person who ordered so many, and has one open now. */
 function setUp(count = 400) {
@@ -54,7 +46,7 @@ function setUp(count = 400) {
     return done;
   }
   const find = (search: Partial<HistorySearch> = {}, part = { from: 0, count: 50 }, keep = null) =>
-    answer(history.find({ search: { ...all, ...search }, ...part, keep }));
+    answer(history.find({ search: { ...anySearch, ...search }, ...part, keep }));
   return { history, ledger, ended, find, answer, nowMs, pauses: () => pauseCount };
 }
 const idsOf = (entries: readonly Entry[]) => entries.map(({ rental }) => rental.id);
@@ -85,7 +77,7 @@ describe('the history', () => {
   it('goes on where a search left off, until something has ended or was deleted', async () => {
     const { history, ledger, find, answer, ended } = setUp();
     const { revision, count } = await find({ typed: 'whatsapp' });
-    const search = { ...all, typed: 'whatsapp' };
+    const search = { ...anySearch, typed: 'whatsapp' };
     const more = await answer(history.read(search, revision, { from: 50, count: 200 }));
     expect(more).toHaveLength(Math.min(200, count - 50));
     ledger.change(rentalIdOf('open'), (rental) => ({ ...rental, charge: usd(3) }));
@@ -102,8 +94,8 @@ describe('the history', () => {
     const keep = ended[123]?.rental.id ?? null;
     const ask = (search: HistorySearch) =>
       answer(history.find({ search, from: 0, count: 1, keep })).then(({ keptAt }) => keptAt);
-    expect(await ask(all)).toBe(123);
-    expect(await ask({ ...all, typed: 'zzz' })).toBeNull();
+    expect(await ask(anySearch)).toBe(123);
+    expect(await ask({ ...anySearch, typed: 'zzz' })).toBeNull();
   });
 
   it('has figures about all numbers, and counts what is old', async () => {

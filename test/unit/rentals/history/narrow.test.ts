@@ -12,6 +12,7 @@ import {
   soonAfter,
   whatsappOrder,
 } from '../../../gallery/build.ts';
+import { anySearch } from '../../../support/fake-history.ts';
 
 const text = 'Your parcel code is 77-31';
 const parcel = endedRental('parcel', 30, {
@@ -24,16 +25,8 @@ const parcel = endedRental('parcel', 30, {
   sms: [soonAfter(30, sms('1', text, { sender: 'Parcels', code: code('7731', text) }))],
 });
 const older = endedRental('older', 60 * 26);
-const all: HistorySearch = {
-  typed: '',
-  service: null,
-  country: null,
-  outcome: null,
-  sinceMs: null,
-  locale: 'en',
-};
 const idsOf = (rentals: readonly Rental[], search: Partial<HistorySearch>) =>
-  narrowHistory(rentals.map(summaryOf), { ...all, ...search }).map(({ id }) => id);
+  narrowHistory(rentals.map(summaryOf), { ...anySearch, ...search }).map(({ id }) => id);
 
 describe('the search', () => {
   const find = (typed: string, locale = 'en') => idsOf([parcel, older], { typed, locale });
