@@ -1,4 +1,4 @@
-/** The ledger's rentals as the page shows them, open ones and the newest that ended. A rental that did not change stays the same object (preload/model/state-patch.ts). */
+/** The ledger's rentals as the page shows them, open ones and the newest that ended. A rental that did not change stays the same object (preload/model/state.ts). */
 import {
   latestCode,
   type Order,
