@@ -116,7 +116,7 @@ export function sayEnding(
   }
 }
 
-/** A refund that has not shown by then is not looked for any more (main/rentals/money/refunds.ts). */
+/** A refund that has not shown by then is not looked for any more (main/rentals/money/balances.ts). */
 export const isRefundOverdue = (sinceMs: number, nowMs: number): boolean => nowMs - sinceMs >= dayMs;
 
 /** The price shown and the price taken, where the service took another one than it had shown. */
