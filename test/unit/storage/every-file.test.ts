@@ -4,7 +4,7 @@ import { openFiles } from '../../../main/files.ts';
 import { seededState } from '../../../main/sandbox/random.ts';
 import { createDisk } from '../../../main/storage/disk.ts';
 import { type Damage, NewerFile } from '../../../main/storage/document.ts';
-import { entryOf, order } from '../../support/rentals.ts';
+import { entryOf, order, rentalIdOf } from '../../support/rentals.ts';
 import { createStrictFiles, type StrictFiles } from '../../support/strict-files.ts';
 
 const nowMs = Date.UTC(2026, 4, 19);
@@ -86,7 +86,10 @@ const cases: Readonly<Record<string, Case>> = {
     text: `{"version":2,"entries":[${entryText.slice(0, -1)},${future}}],"unreadable":[],${future}}`,
     isCopied: true,
     change: ({ rentals }) =>
-      rentals.set({ ...rentals.get(), entries: [...rentals.get().entries, entryOf({ id: 'b' })] }),
+      rentals.set({
+        ...rentals.get(),
+        entries: [...rentals.get().entries, entryOf({ id: rentalIdOf('b') })],
+      }),
     read: ({ rentals }) => rentals.get().entries.some(({ rental }) => rental.id === entryOf().rental.id),
     expected: true,
   },
