@@ -78,6 +78,8 @@ export type Notice = { readonly id: string } & (
     }
   /** Entries of the ledger that this version could not read as a whole. */
   | { readonly kind: 'numbers-unreadable'; readonly count: number }
+  /** Rows and values of files, other than numbers, that this version could not read. They stay in their files. */
+  | { readonly kind: 'entries-unread'; readonly count: number; readonly files: readonly string[] }
   | { readonly kind: 'storage-failed'; readonly reason: 'full' | 'denied' | 'other' }
   /** `not-permitted`: the system's own settings forbid them, which only a person can change. */
   | { readonly kind: 'notification-failed'; readonly reason: 'failed' | 'not-permitted' }
