@@ -19,6 +19,11 @@ describe('the language', () => {
   ] as const)('is %s', (_name, setting, systemLocales, language, locale, dir) => {
     expect(chooseLanguage(setting, systemLocales)).toEqual({ language, locale, dir });
   });
+
+  it.each(languages)('$id is written as Intl says', ({ id, writing }) => {
+    const { language, script } = new Intl.Locale(id).maximize();
+    expect(writing).toBe(`${language}-${script}`);
+  });
 });
 
 describe('Arabic', () => {
