@@ -116,6 +116,18 @@ const plainIcons: Plugin = {
   },
 };
 
+/**
+ * The page is first drawn once its script has run, which mostly draws the numbers: a frame of skeleton in between would only
+ * hold them up. Vite drops the attribute that the page's own HTML has.
+ */
+const numbersFirst: Plugin = {
+  name: 'numbers-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace('<script type="module" crossorigin', '<script type="module" blocking="render" crossorigin'),
+  },
+};
+
 /** The flag of every country as a file of its own beside the page, which loads those that come into sight. */
 const flagFiles: Plugin = {
   name: 'flag-files',
@@ -167,7 +179,7 @@ function nodeBundle(
 export default defineConfig(({ mode }) => ({
   root: at('renderer'),
   base: './',
-  plugins: [svelte({ configFile: at('svelte.config.js') }), leanMain, plainIcons, flagFiles],
+  plugins: [svelte({ configFile: at('svelte.config.js') }), leanMain, plainIcons, numbersFirst, flagFiles],
   server: { host: '127.0.0.1', strictPort: false },
   build: {
     outDir: at('dist/renderer'),
@@ -175,8 +187,8 @@ export default defineConfig(({ mode }) => ({
     target: 'chrome150',
     sourcemap: true,
     license,
-    // The entry's own pieces are named in the page, so that they load with it instead of after it.
-    modulePreload: { polyfill: false },
+    // All that a late piece needs is loaded by then or comes a moment later: naming it in the page costs more than it saves.
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
     rolldownOptions: {
       // One piece holds all that the first paint needs: each further file is a request that main answers.
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },

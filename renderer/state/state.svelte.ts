@@ -111,25 +111,21 @@ export class PopupState {
     return this.wording.current.dir;
   }
 
-  /** Listens to main; returns the function that ends it. */
-  connect(): () => void {
+  /** Listens to main for as long as the page lives. Settles once there is something to draw, in the person's language. */
+  connect(): Promise<void> {
     const snapshots = createSnapshots(
       () => this.bridge.getState(),
       (state) => this.#accept(state),
     );
-    const endings = [
-      this.bridge.onState((patch) => snapshots.follow(patch)),
-      this.bridge.onShowTab((tab) => this.show(tab)),
-      this.bridge.onShowRent((order) => this.openRent(order)),
-      this.bridge.onShowRental((id) => this.showRental(id)),
-      this.bridge.onShowLine(() => {
-        this.isLineOpen = true;
-      }),
-    ];
+    this.bridge.onState((patch) => snapshots.follow(patch));
+    this.bridge.onShowTab((tab) => this.show(tab));
+    this.bridge.onShowRent((order) => this.openRent(order));
+    this.bridge.onShowRental((id) => this.showRental(id));
+    this.bridge.onShowLine(() => {
+      this.isLineOpen = true;
+    });
     snapshots.start();
-    return () => {
-      for (const end of endings) end();
-    };
+    return this.wording.settled;
   }
 
   show(tab: Tab): void {
