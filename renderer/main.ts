@@ -36,6 +36,11 @@ async function mountApp(target: HTMLElement, bridge: Bridge): Promise<void> {
   await Promise.race([popup.connect(), new Promise((resolve) => setTimeout(resolve, answerWaitMs))]);
   target.replaceChildren();
   mount(App, { target, props: { popup } });
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      popup.isDrawn = true;
+    }),
+  );
 }
 
 /** Without its preload the page could only show an empty frame, so it says so. The settings are out of reach here. */

@@ -47,8 +47,16 @@ const writingOf = remember((locale: string): string | undefined => {
 
 const writings = new Map(languageIds.map((id) => [manners[id].writing, id]));
 
+/** Of a language that is written alike everywhere: of those spoken here, all but Chinese are. */
+const usualTag = /^([a-z]{2})(?:-[A-Z]{2})?$/;
+const usual = new Map(languageIds.filter((id) => !id.startsWith('zh')).map((id) => [id.slice(0, 2), id]));
+
 /** The language that a locale belongs to, in the same script: `pt-PT` is Portuguese, `zh-TW` is not Simplified Chinese. */
 export function languageOf(locale: string): Language | undefined {
+  const [, language = ''] = usualTag.exec(locale) ?? [];
+  // Intl would say the same, but takes milliseconds for its first answer.
+  const known = usual.get(language);
+  if (known !== undefined) return known;
   const writing = writingOf(locale);
   return writing === undefined ? undefined : writings.get(writing);
 }

@@ -61,6 +61,8 @@ export class PopupState {
   readonly toast = new Toast();
   readonly balanceChange = new BalanceChange();
 
+  /** The page was drawn once: what only a pointer that rests on it brings out may be made now. */
+  isDrawn = $state(false);
   /** Null until main has answered for the first time. */
   snapshot = $state.raw<AppState | null>(null);
   tab = $state<Tab>('numbers');
