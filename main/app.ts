@@ -1,20 +1,24 @@
 /** Builds the application out of its rooms, from the ground up. Runs in plain Node: everything of the system comes in through ports. */
 import { composeAccount, createOutageLog } from './account/index.ts';
-import type { App, AppPorts } from './application.ts';
+import { createCommandLine } from './cli/index.ts';
 import { prepareInBackground } from './codes/index.ts';
-import { createCommandLine } from './command-line.ts';
 import { createNotices, createSignal, createState, emptyState } from './core/index.ts';
-import { composeDesktop, createConsent } from './desktop/index.ts';
+import { type App, type AppPorts, composeDesktop, createConsent } from './desktop/index.ts';
 import { openFiles } from './files.ts';
 import { createHandlers } from './handlers.ts';
-import { createHistory } from './history/index.ts';
-import { composeRentals, openPaidNumbers, withdrawnOf } from './rentals/index.ts';
-import { createConnections, createOpenHttp, hearServiceTime, watchNetwork } from './rentium/index.ts';
+import { composeRentals, createHistory, openPaidNumbers, withdrawnOf } from './rentals/index.ts';
+import {
+  createConnections,
+  createOpenHttp,
+  hearServiceTime,
+  type OpenHttp,
+  watchNetwork,
+} from './rentium/index.ts';
 import { createSettings, defaultSettings, systemThemeOf } from './settings/index.ts';
 import { createWebhook } from './webhook/index.ts';
 
 /** Makes every room once, none before the rooms it uses; then says who hears of what. */
-export function compose(ports: AppPorts): App {
+export function compose(ports: AppPorts & { readonly openHttp?: OpenHttp }): App {
   const { clock, timers, chance, log, desktop, environment } = ports;
   const connections = createConnections(
     ports.openHttp ??
@@ -68,7 +72,7 @@ export function compose(ports: AppPorts): App {
   const history = createHistory({
     ledger: deletion.visible,
     server: () => account.session()?.server,
-    wallet: () => state.get().wallet,
+    walletCurrency: () => wallet.balance()?.currency ?? null,
     clock,
     timers,
   });
@@ -110,12 +114,13 @@ export function compose(ports: AppPorts): App {
     system: system.handlers,
   });
   const commandLine = createCommandLine({
-    ...ports,
     state,
-    wallet,
-    copier,
+    readBalance: wallet.read,
+    copyCode: (rentalId, smsId) => copier.copyCode(rentalId, smsId, 'code'),
     offers,
-    history,
+    window: desktop,
+    ended: history.ended,
+    log,
     openDoor: ports.openDoor,
   });
 

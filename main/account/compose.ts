@@ -1,19 +1,27 @@
 /** Makes the parts of the account: the key and its session, the connection, the wallet, the sandbox inside. */
-import { type Chance, type Clock, createSignal, type Log, type Signal, type Timers } from '../core/index.ts';
+import { vendorUrl } from '../../preload/model/index.ts';
+import {
+  type Chance,
+  type Cipher,
+  type Clock,
+  createSignal,
+  type Log,
+  type Signal,
+  type Timers,
+} from '../core/index.ts';
 import {
   connect,
   createPollShare,
   maxPollsPerSecond,
   type OpenHttp,
   type PollShare,
-  vendorUrl,
 } from '../rentium/index.ts';
 import type { SettingsRoom, StoredSettings } from '../settings/index.ts';
 import type { Document } from '../storage/index.ts';
 import { type AccountPorts, type AccountRoom, createAccount, type WithheldKey } from './account.ts';
 import { type ConnectionTracker, createConnectionTracker, fieldsOf } from './connection.ts';
 import { openEmbeddedSandbox, type SendingSandbox, type StoredSandbox } from './embedded-sandbox.ts';
-import { type Cipher, createVault, type StoredKey } from './vault.ts';
+import { createVault, type StoredKey } from './vault.ts';
 import { type BalanceReading, createWallet, type WalletReader } from './wallet.ts';
 
 export interface AccountParts {

@@ -13,5 +13,5 @@ export {
   type SendingSandbox,
   storedSandbox,
 } from './embedded-sandbox.ts';
-export { type Cipher, createVault, noStoredKey, storedKey } from './vault.ts';
+export { createVault, noStoredKey, storedKey } from './vault.ts';
 export { type BalanceReading, createWallet, type WalletReader } from './wallet.ts';

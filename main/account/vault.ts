@@ -1,17 +1,8 @@
 /** Keeps the API key as ciphertext. It leaves this room only towards the API client, and is never deleted by a failure. */
 import * as v from 'valibot';
-import type { KeyStorage, LocalProblem } from '../../preload/model/index.ts';
-import { vendorUrl } from '../rentium/index.ts';
+import { type KeyStorage, type LocalProblem, vendorUrl } from '../../preload/model/index.ts';
+import type { Cipher } from '../core/index.ts';
 import type { Document } from '../storage/index.ts';
-
-/** The system's safe place for secrets. `weak`: other programs of the same user could read what it keeps. */
-export interface Cipher {
-  protection(): Promise<'protected' | 'weak' | 'unavailable'>;
-  /** Base64 ciphertext. Rejects when the system refuses. */
-  encrypt(text: string): Promise<string>;
-  /** Rejects while the keyring is locked. `isStale`: the system wants it encrypted anew. */
-  decrypt(ciphertext: string): Promise<{ readonly text: string; readonly isStale: boolean }>;
-}
 
 export interface StoredKey {
   readonly ciphertext: string | null;

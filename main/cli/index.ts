@@ -1,5 +1,6 @@
 export { type AnswerPorts, createAnswers } from './answers.ts';
-export { type Door, type OpenDoor, openDoor } from './door.ts';
+export { type CommandLine, createCommandLine } from './command-line.ts';
+export { type OpenDoor, openDoor } from './door.ts';
 export { type OrderIds, orderIdsSchema } from './exchange.ts';
 export { askedQuestion, helpOf, type Option, optionsOf } from './manner/command.mjs';
 export { previewCommand } from './manner/commands.mjs';
@@ -7,4 +8,5 @@ export { readArguments } from './manner/read.ts';
 export { type FoundOrder, findOrder } from './order-names.ts';
 export { isForCommandLine } from './parse.ts';
 export { interrupted, runCommand } from './run.ts';
+export { whenOrphaned } from './when-orphaned.ts';
 export { openingFolder, readWindowAddress, windowAddressFile } from './window-address.ts';

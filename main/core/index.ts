@@ -1,4 +1,13 @@
-export { type Cancel, type Chance, type Clock, clock, type Log, type Timers, timers } from './ports.ts';
+export {
+  type Cancel,
+  type Chance,
+  type Cipher,
+  type Clock,
+  clock,
+  type Log,
+  type Timers,
+  timers,
+} from './ports.ts';
 export { createQueue } from './queue.ts';
 export { hidden, redact, redactFields } from './redact.ts';
 export { done, refuse } from './results.ts';

@@ -26,6 +26,15 @@ export interface Log {
   error(event: string, fields?: Record<string, unknown>): void;
 }
 
+/** The system's safe place for secrets. `weak`: other programs of the same user could read what it keeps. */
+export interface Cipher {
+  protection(): Promise<'protected' | 'weak' | 'unavailable'>;
+  /** Base64 ciphertext. Rejects when the system refuses. */
+  encrypt(text: string): Promise<string>;
+  /** Rejects while the keyring is locked. `isStale`: the system wants it encrypted anew. */
+  decrypt(ciphertext: string): Promise<{ readonly text: string; readonly isStale: boolean }>;
+}
+
 // The real clock and timers: the one place that reads them.
 
 export const clock: Clock = { now: () => Date.now(), elapsedMs: () => performance.now() };

@@ -1,2 +1,2 @@
 export { commandArguments, runAsCommand } from './life/command-line.electron.ts';
-export { type StartedSystem, startInElectron } from './life/start.electron.ts';
+export { startInElectron } from './life/start.electron.ts';

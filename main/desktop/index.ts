@@ -2,6 +2,7 @@ export { answerSaved, type SystemHandlers } from './calls.ts';
 export { type Copier, createCopier } from './clipboard/copy.ts';
 export { createCodeClipboard, createLeaseFocus } from './clipboard/secret-clipboard.ts';
 export { composeDesktop, type DesktopParts } from './compose.ts';
+export type { App, AppPorts } from './life/application.ts';
 export { closingNotifications, createAnnouncer } from './notifications/announce.ts';
 export type { Desktop } from './port.ts';
 export { createSystemRoom } from './system.ts';

@@ -1,5 +1,5 @@
 /** `npm run dev`: builds at every change. A rebuilt page is reloaded, a rebuilt main or preload restarts the application. */
-import { whenOrphaned } from '../sandbox/index.ts';
+import { whenOrphaned } from '../cli/index.ts';
 import { type Bundle, prepareApp, type RunningApp, watchBuilds } from './launch/dev-process.ts';
 import { onQuitRequests } from './launch/quit-requests.ts';
 

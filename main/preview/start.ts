@@ -1,5 +1,5 @@
 /** `npm start`: the application in Electron; in the browser where Electron cannot run. Arguments are passed on. */
-import { whenOrphaned } from '../sandbox/index.ts';
+import { whenOrphaned } from '../cli/index.ts';
 import { explainEarlyEnd, explainSandbox, judgeEarlyEnd, judgeSandbox } from './launch/chromium-sandbox.ts';
 import { electronVersion, findElectron } from './launch/electron-binary.ts';
 import { startElectron } from './launch/electron-process.ts';

@@ -5,6 +5,7 @@ export { createOffers, noStoredOffers, type OffersRoom, storedOffers } from './b
 export { inWalletCurrency } from './buying/price.ts';
 export { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
 export { composeRentals, type RentalParts } from './compose.ts';
+export { createHistory, type History } from './history/history.ts';
 export { completeEntries } from './ledger/complete-entries.ts';
 export { createDeletion, type Deletion, type VisibleLedger } from './ledger/deletion.ts';
 export { entriesFormat } from './ledger/entries-format.ts';

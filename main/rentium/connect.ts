@@ -3,8 +3,6 @@ import { createClient, type RentiumClient } from './client.ts';
 import { type Http, isSafeBaseUrl, type OpenHttp } from './http.ts';
 import { createLimiter, keptForClicks, type LimiterPorts } from './limiter.ts';
 
-export const vendorUrl = 'https://api.rentiumsms.online';
-
 /** The account allows ten a second; two are left for whatever else uses the same key. */
 const requestsPerSecond = 8;
 /** The most that may be set for polls. */

@@ -4,6 +4,7 @@ import tls from 'node:tls';
 import { buildConnector, Client, type Dispatcher, Pool } from 'undici';
 import { acceptedEncodings, decodeBody } from './decode.ts';
 import { type ConnectionFault, connectionFault } from './faults.ts';
+import { createLookup } from './lookup.ts';
 import { parseProxyList, type Route, routeOfEnvironment } from './proxy.ts';
 import { createTimeLimit } from './time-limit.ts';
 import { openTunnel } from './tunnel.ts';
@@ -93,6 +94,7 @@ export function createHttp(origin: string, options: HttpOptions = {}): Http {
   // Only what fails while connecting is sure to have sent nothing: the same codes also end connections in use.
   const connectErrors = new WeakSet<Error>();
   const connectTimeoutMs = options.connectTimeoutMs ?? longestConnectMs;
+  const lookup = createLookup(options.lookup);
   const headers = {
     'user-agent': `RentiumTray/${options.version ?? '0'}`,
     'accept-encoding': acceptedEncodings,
@@ -104,7 +106,7 @@ export function createHttp(origin: string, options: HttpOptions = {}): Http {
     // Said here, so that NODE_TLS_REJECT_UNAUTHORIZED cannot switch it off.
     rejectUnauthorized: true,
     ...trusted(options.certificates),
-    ...(options.lookup === undefined ? {} : { lookup: options.lookup }),
+    lookup,
   });
 
   async function connectBy(
@@ -116,7 +118,7 @@ export function createHttp(origin: string, options: HttpOptions = {}): Http {
     const port = to.port === '' ? (to.protocol === 'https:' ? 443 : 80) : Number(to.port);
     try {
       const host = to.hostname.replace(/^\[|\]$/g, '');
-      const limits = { timeoutMs: connectTimeoutMs / 2, attemptTimeoutMs, lookup: options.lookup };
+      const limits = { timeoutMs: connectTimeoutMs / 2, attemptTimeoutMs, lookup };
       return { ...to, httpSocket: await openTunnel(route, { host, port }, limits) };
     } catch (error) {
       if (others.length === 0) throw error;

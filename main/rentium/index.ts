@@ -1,6 +1,6 @@
 export { parseJson } from './answer-body.ts';
 export type { ApiResult, RentiumClient } from './client.ts';
-export { connect, createConnections, maxPollsPerSecond, parseBaseUrl, vendorUrl } from './connect.ts';
+export { connect, createConnections, maxPollsPerSecond, parseBaseUrl } from './connect.ts';
 export { createHttp, createOpenHttp, type OpenHttp } from './http.ts';
 export { watchNetwork } from './network-change.ts';
 export { createHold, createPollShare, type PollShare, roomAtMs, stillCounting } from './poll-share.ts';

@@ -25,7 +25,7 @@ interface Limits {
   readonly timeoutMs: number;
   /** For one of several addresses of the proxy. */
   readonly attemptTimeoutMs: number;
-  readonly lookup?: LookupFunction | undefined;
+  readonly lookup: LookupFunction;
 }
 
 /** Rejects with a `ProxyError` where the proxy asks for a password or says no. */
@@ -37,7 +37,7 @@ export const openTunnel = (route: ProxyRoute, target: Target, limits: Limits): P
 const attempts = ({ attemptTimeoutMs, lookup }: Limits) => ({
   autoSelectFamily: true,
   autoSelectFamilyAttemptTimeout: attemptTimeoutMs,
-  ...(lookup === undefined ? {} : { lookup }),
+  lookup,
 });
 
 function connectThroughHttp(route: ProxyRoute, { host, port }: Target, limits: Limits): Promise<Socket> {

@@ -166,20 +166,3 @@ function reasonOf(error: unknown, port: number): string {
     return `Port ${port} may not be used: name another with --port, or 0 for any free one.`;
   return `The sandbox could not start: ${String(error)}`;
 }
-
-const checkIntervalMs = 500;
-
-/**
- * Runs `end` when the shell that npm started this process through is gone: a SIGTERM to npm ends that shell, which does
- * not hand it on, and the process would keep its port for ever. Does nothing for a process that npm did not start.
- */
-export function whenOrphaned(end: () => void): void {
-  if (process.env['npm_lifecycle_event'] === undefined) return;
-  const parent = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(timer);
-    end();
-  }, checkIntervalMs);
-  timer.unref(); // It alone keeps no process alive.
-}

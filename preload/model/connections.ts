@@ -2,8 +2,11 @@
  * Every connection that the application makes, with the hosts that are known beforehand. The privacy page says in words
  * when each is made and with what. A test compares it with what a whole day connects to.
  */
+const vendorHost = 'api.rentiumsms.online';
+export const vendorUrl = `https://${vendorHost}`;
+
 export const connections = {
-  service: ['api.rentiumsms.online'],
+  service: [vendorHost],
   proxy: [],
   updates: ['github.com'],
   self: ['127.0.0.1'],

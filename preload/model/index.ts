@@ -16,7 +16,7 @@ export {
   phaseOf,
   shownEndingMs,
 } from './attention.ts';
-export { type ConnectionKind, connectionKinds, connections } from './connections.ts';
+export { type ConnectionKind, connectionKinds, connections, vendorUrl } from './connections.ts';
 export { cleanCode, cleanName, cleanText, directionControls } from './foreign-text.ts';
 export {
   type DaySpending,

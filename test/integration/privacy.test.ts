@@ -6,7 +6,6 @@ import { afterAll, expect, it, onTestFinished, vi } from 'vitest';
 import { compose } from '../../main/app.ts';
 import type { Clock, Timers } from '../../main/core/index.ts';
 import { addressesFor } from '../../main/desktop/log/links.ts';
-import { vendorUrl } from '../../main/rentium/index.ts';
 import { homepage } from '../../package.json';
 import {
   type ConnectionKind,
@@ -14,6 +13,7 @@ import {
   connections,
   dayMs,
   type Link,
+  vendorUrl,
 } from '../../preload/model/index.ts';
 import { en } from '../../preload/words/index.ts';
 import { createFakeDesktop } from '../support/fake-desktop.ts';

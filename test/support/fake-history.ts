@@ -1,7 +1,7 @@
 /** Main's answers about the history, over the rentals of a snapshot: by the same rules, and from the same numbers. */
-import { figuresOf, recordsOf } from '../../main/history/insights.ts';
-import { choicesOf, daysOf, narrowHistory } from '../../main/history/narrow.ts';
-import { type Summary, summaryOf } from '../../main/history/summary.ts';
+import { figuresOf, recordsOf } from '../../main/rentals/history/insights.ts';
+import { choicesOf, daysOf, narrowHistory } from '../../main/rentals/history/narrow.ts';
+import { type Summary, summaryOf } from '../../main/rentals/history/summary.ts';
 import type {
   AppState,
   HistoryChoices,

@@ -1,12 +1,19 @@
+import dns from 'node:dns';
 import net from 'node:net';
 
 const connect = net.Socket.prototype.connect;
+const { lookup } = dns;
 
 /**
- * `isResolvedByTest`: the connection brings its own way to resolve the name, which asks no DNS. Makes every TCP connection of this process to a host that `isAllowed` denies throw. Works below fetch, undici and
- * node:http alike, because all of them end in `net.Socket.prototype.connect`. Unix sockets pass: they reach no network.
+ * Makes every TCP connection of this process to a host that `isAllowed` denies throw, and every question to DNS about one.
+ * Works below fetch, undici and node:http alike, because all of them end in `net.Socket.prototype.connect`. Unix sockets
+ * pass: they reach no network. `isResolvedHere`: the connection brings its own way to resolve the name.
  */
-export function forbidConnections(isAllowed: (host: string, isResolvedByTest: boolean) => boolean): void {
+export function forbidConnections(isAllowed: (host: string, isResolvedHere: boolean) => boolean): void {
+  dns.lookup = Object.assign((hostname: string, ...rest: unknown[]): void => {
+    if (!isAllowed(hostname, false)) throw new Error(`Unexpected question to DNS in a test: ${hostname}`);
+    (lookup as (...passed: unknown[]) => void)(hostname, ...rest);
+  }, lookup);
   // connect has overloads that a wrapper cannot restate: the arguments are passed on as they came.
   net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]): net.Socket {
     const wanted = destination(args);

@@ -1,6 +1,6 @@
 import { compose } from '../../main/app.ts';
-import type { App } from '../../main/application.ts';
 import type { Chance } from '../../main/core/ports.ts';
+import type { App } from '../../main/desktop/index.ts';
 import type { NotificationContent } from '../../main/desktop/notifications/content.ts';
 import { type Random, seededRandom } from '../../main/sandbox/random.ts';
 import type { Disk } from '../../main/storage/disk.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Cipher } from '../../main/account/vault.ts';
 import { compose } from '../../main/app.ts';
+import type { Cipher } from '../../main/core/ports.ts';
 import { createFakeChance } from '../support/fake-chance.ts';
 import { createFakeDesktop } from '../support/fake-desktop.ts';
 import { createFakeTime, settle } from '../support/fake-time.ts';

@@ -17,7 +17,6 @@ const rooms = [
   'main/account',
   'main/webhook',
   'main/rentals',
-  'main/history',
   'main/cli',
   'main/desktop',
   'main/preview',

@@ -1,6 +1,6 @@
 /** The system's keyring through Electron's async API (the sync one is gone in Electron 46). */
 import { safeStorage } from 'electron';
-import type { Cipher } from '../../account/index.ts';
+import type { Cipher } from '../../core/index.ts';
 
 /**
  * On Linux, Electron falls back to a key that everyone knows and still says that encryption is available. Its ciphertext

@@ -1,23 +1,21 @@
 /** Starts the application in Electron: the data folder's lock, what the system provides, the window, and the way to quit. */
+import { randomUUID } from 'node:crypto';
+import { networkInterfaces, type as systemType } from 'node:os';
 import { join } from 'node:path';
 import { app, type Session, session } from 'electron';
-import type { AppState } from '../../../preload/model/index.ts';
-import type { Cipher } from '../../account/index.ts';
-import type { OrderIds } from '../../cli/index.ts';
-import { type Clock, createSignal, type Log, type StateStore, type Timers } from '../../core/index.ts';
-import type { Disk } from '../../storage/index.ts';
+import { openDoor } from '../../cli/index.ts';
+import { clock, createSignal, timers } from '../../core/index.ts';
 import { createDesktop } from '../desktop.electron.ts';
 import { surviveMistakes } from '../log/crashes.electron.ts';
 import { createLog } from '../log/log.electron.ts';
 import { wasOpenedAtLogin } from '../login/login-item.electron.ts';
-import type { Desktop } from '../port.ts';
 import { askForTrayHost } from '../tray/host.ts';
 import { createTray } from '../tray/tray.electron.ts';
-import type { Handlers } from '../window/answer-call.ts';
 import { serveBridge } from '../window/ipc.electron.ts';
 import { guardSession, servePage } from '../window/page.electron.ts';
 import { recoverPage } from '../window/page-recovery.electron.ts';
 import { createPopup } from '../window/popup.electron.ts';
+import type { App, AppPorts } from './application.ts';
 import { createCipher } from './cipher.electron.ts';
 import { claimDataFolder } from './data-folder.electron.ts';
 import { beginRun } from './data-folder.ts';
@@ -34,44 +32,13 @@ import { endWithoutLock, giveUp, quitInOrder, watchPower } from './lifecycle.ele
 import { hearLinks } from './link.electron.ts';
 import { createLinkOpener, type LinkOpener, linkIn, orderIn } from './link.ts';
 import { prepareDesktop, prepareProcess } from './prepare.electron.ts';
-import type { QuitPorts } from './quit-sequence.ts';
 import { createElectronDisk } from './store.electron.ts';
 
-/** Everything of the system that the application is made of. */
-export interface StartedSystem {
-  readonly log: Log;
-  readonly disk: Disk;
-  readonly cipher: Cipher;
-  readonly desktop: Desktop;
-  /** The ways to the web as the system knows them, in the format of PAC files. */
-  readonly resolveProxy: (url: string) => Promise<string>;
-  readonly environment: Pick<Environment, 'apiUrl' | 'apiKey'> & {
-    /** The environment in which HTTPS_PROXY, ALL_PROXY and NO_PROXY are looked up. */
-    readonly proxies: Readonly<Record<string, string | undefined>>;
-    readonly hasCrashed: boolean;
-    readonly systemLocales: readonly string[];
-    readonly about: AppState['about'];
-  };
-}
-
-/** The application, as far as its life in Electron needs it. */
-export type StartedApplication = QuitPorts['application'] & {
-  readonly state: StateStore;
-  readonly handlers: Handlers;
-  openRentPanel(order: OrderIds): void;
-  start(): Promise<void>;
-  tellMistake(): void;
-  tellTrayMissing(reason: 'no-host' | 'no-picture' | null): void;
-  wake(): void;
-};
-
 export interface StartPorts {
-  readonly clock: Clock;
-  readonly timers: Timers;
   /** Folder of the running script, `dist/main`: the page, the preload script and the icons are found from it. */
   readonly scriptFolder: string;
   /** Called once, when Electron is ready and this process owns the data folder. */
-  readonly makeApplication: (system: StartedSystem) => StartedApplication;
+  readonly makeApplication: (ports: AppPorts) => App;
 }
 
 /**
@@ -113,7 +80,7 @@ export function startInElectron(ports: StartPorts): void {
 }
 
 async function run(
-  { clock, timers, scriptFolder, makeApplication }: StartPorts,
+  { scriptFolder, makeApplication }: StartPorts,
   { isHidden, apiUrl, apiKey }: Environment,
   takenFrom: string | null,
   { windowOpener, linkOpener }: { windowOpener: WindowOpener; linkOpener: LinkOpener },
@@ -155,6 +122,9 @@ async function run(
     tray,
   });
   const application = makeApplication({
+    clock,
+    timers,
+    chance: { random: Math.random, uuid: randomUUID },
     log,
     disk: createElectronDisk(folder),
     cipher: createCipher(platform, keyringWait.over),
@@ -168,6 +138,16 @@ async function run(
       log,
       quitWith: quitRequested.emit,
     }),
+    readInterfaces: networkInterfaces,
+    openDoor: (answer) =>
+      openDoor(
+        {
+          dataFolder: folder,
+          isWindows: systemType() === 'Windows_NT', // Of the computer, whatever system is played.
+          runtimeFolder: process.env['XDG_RUNTIME_DIR'],
+        },
+        answer,
+      ),
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     environment: {
       proxies: process.env,

@@ -1,7 +1,6 @@
 /** The pages outside that the application opens: these and no other. */
 import { homepage, version } from '../../../package.json';
-import type { Link } from '../../../preload/model/index.ts';
-import { vendorUrl } from '../../rentium/index.ts';
+import { type Link, vendorUrl } from '../../../preload/model/index.ts';
 
 /** The system that the application runs on, as far as a report of a fault needs it. */
 export interface ReportedSystem {

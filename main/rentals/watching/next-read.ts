@@ -17,6 +17,12 @@ interface Wait {
   readonly sinceMs: number;
 }
 
+/** A read under way; aborting it gives it up. */
+export interface Read {
+  readonly startedMs: number;
+  readonly abort: AbortController;
+}
+
 export interface Watch {
   /** As the ledger has it. */
   rental: KeptRental;
@@ -32,8 +38,8 @@ export interface Watch {
   detailsAtMs: number;
   dueAtMs: number;
   reason: Reason;
-  /** The read under way; aborting it gives it up. */
-  reading: AbortController | null;
+  /** Those under way. In an outage there may be several: a probe does not wait for the one before. */
+  readonly reads: Set<Read>;
   /** The service said that no SMS will come. One more read confirms that, or finds it mistaken. */
   isWithdrawalSaid: boolean;
   /** A hint came while a read was under way, which may have left too early to see it. */
@@ -60,7 +66,7 @@ export const openWatch = (rental: KeptRental, plans: ReadPlans, nowMs: number, r
   detailsAtMs: rental.expiresAtMs === null ? nowMs : nowMs + detailsEveryMs,
   dueAtMs: nowMs,
   reason: 'plan',
-  reading: null,
+  reads: new Set(),
   isWithdrawalSaid: false,
   isHintedAgain: false,
 });
@@ -136,10 +142,23 @@ export function beDue(watch: Watch, reason: Reason, atMs: number, mostPerSecond:
   watch.dueAtMs = roomForReadAtMs(watch, atMs, mostPerSecond);
 }
 
-/** Ends the read that is under way: nobody waits for its answer any more. */
+/** Ends the reads that are under way: nobody waits for their answers any more. */
 export function giveUpReading(watch: Watch): void {
-  watch.reading?.abort();
-  watch.reading = null;
+  for (const read of watch.reads) giveUp(watch, read);
+}
+
+function giveUp(watch: Watch, read: Read): void {
+  watch.reads.delete(read);
+  read.abort.abort();
+}
+
+/** So that no more than `most` are under way. */
+export function giveUpOldest(watches: readonly Watch[], most: number): void {
+  const oldestFirst = watches
+    .flatMap((watch) => [...watch.reads].map((read) => ({ watch, read })))
+    .sort((one, other) => one.read.startedMs - other.read.startedMs);
+  const count = Math.max(0, oldestFirst.length - most);
+  for (const { watch, read } of oldestFirst.slice(0, count)) giveUp(watch, read);
 }
 
 /** Whatever was planned, waited for or under way: it is read anew. */
@@ -181,7 +200,7 @@ export function mostUrgent(watches: readonly Watch[], nowMs: number, isQuiet: bo
   let most: Watch | null = null;
   let urgency = Number.NEGATIVE_INFINITY;
   for (const watch of watches) {
-    if (watch.reading !== null || watch.dueAtMs > nowMs) continue;
+    if (watch.reads.size > 0 || watch.dueAtMs > nowMs) continue;
     const its = urgencyOf(watch, nowMs, isQuiet);
     if (its > urgency) [most, urgency] = [watch, its];
   }

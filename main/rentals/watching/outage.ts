@@ -1,60 +1,89 @@
-/** While nothing is reached: one probe at a time, soon and then every four seconds, so that a return shows within five. */
-import type { Watch } from './next-read.ts';
+/**
+ * While nothing is answered: one probe after the other, each with the time of any request, and none waits for the one
+ * before. So a return of the network shows within three seconds, and a network that is merely slow is not given up.
+ */
+import type { Read, Watch } from './next-read.ts';
 
 export interface Outage {
   isOn(): boolean;
-  /** A read, perhaps the probe, was not answered: begins the outage, or makes the next probe wait longer. */
-  noteLoss(watch: Watch, nowMs: number): void;
-  /** The time of the next probe, if any of `watches` can be read. A probe still under way then is given up. */
+  /** The time at which the reads under way have been silent for too long: then it begins with a probe. */
+  silentAtMs(underWay: readonly Read[]): number;
+  /** Begins the outage without a failure: nothing is answered. */
+  noteSilence(nowMs: number): void;
+  /** A read was not answered: begins the outage. */
+  noteLoss(startedMs: number, nowMs: number): void;
+  /** A read was answered, by whatever. True when all numbers are to be read anew: the network is back. */
+  noteAnswer(startedMs: number, nowMs: number, underWay: readonly Read[]): boolean;
+  /** The time of the next probe. */
   probeAtMs(): number;
   /** The watch to read as a probe: one that a hint came for, else the one that was read longest ago. */
-  chooseProbe(idle: readonly Watch[], nowMs: number): Watch | null;
-  /** The probe under way, which may hang. */
-  probe(): Watch | null;
-  /** Probes at once, unless one is under way. */
+  chooseProbe(ready: readonly Watch[], nowMs: number): Watch | null;
+  /** Probes at once. */
   hurry(nowMs: number): void;
   end(): void;
 }
 
+/** From the start of what failed first: 0.5 s, and twice as long after each probe. */
 const firstDelayMs = 500;
-const longestDelayMs = 4_000;
+const longestDelayMs = 2_400;
 const jitterShare = 0.2;
-/** After some two minutes of it, the network may be merely slow: now and then a probe has the time of any request. */
-const patience = { afterFailures: 30, each: 4, limitMs: 15_000 };
+/** A service answers within this, or within twice the time that it took last. */
+const leastSilenceMs = 3_000;
 
 /** `random` is uniform in [0, 1). */
 export function createOutage(random: () => number): Outage {
-  let failures = 0;
+  let state: 'off' | 'silent' | 'lost' = 'off';
+  let probes = 0;
   let probeAtMs = 0;
-  let probe: Watch | null = null;
+  let answeredAtMs = Number.NEGATIVE_INFINITY;
+  let tookMs = 0;
 
-  const lastStartMs = (watch: Watch): number => watch.startedAtMs.at(-1) ?? 0;
+  const delayMs = (): number =>
+    Math.min(firstDelayMs * 2 ** probes, longestDelayMs) * (1 - jitterShare * random());
+
+  function end(): void {
+    state = 'off';
+    probes = 0;
+    answeredAtMs = Number.NEGATIVE_INFINITY;
+  }
 
   return {
-    isOn: () => failures > 0,
-    noteLoss(watch, nowMs) {
-      if (failures > 0 && watch !== probe) return;
-      probe = null;
-      failures += 1;
-      const delayMs = Math.min(firstDelayMs * 2 ** (failures - 1), longestDelayMs);
-      // From the start of what failed: one that failed slowly is followed the sooner.
-      probeAtMs = Math.max(nowMs, lastStartMs(watch) + delayMs * (1 - jitterShare * random()));
+    isOn: () => state !== 'off',
+    silentAtMs(underWay) {
+      // What began before the last answer is the fault of one number, not of the network.
+      const starts = underWay.map(({ startedMs }) => startedMs).filter((atMs) => atMs >= answeredAtMs);
+      return Math.min(Number.POSITIVE_INFINITY, ...starts) + Math.max(leastSilenceMs, 2 * tookMs);
+    },
+    noteSilence(nowMs) {
+      state = 'silent';
+      // What fails at once is tried again soon. What hangs is not.
+      probes = Math.ceil(Math.log2(longestDelayMs / firstDelayMs));
+      probeAtMs = nowMs;
+    },
+    noteLoss(startedMs, nowMs) {
+      if (state === 'off') probeAtMs = Math.max(nowMs, startedMs + delayMs());
+      state = 'lost';
+    },
+    noteAnswer(startedMs, nowMs, underWay) {
+      // Where the oldest is answered first, the service is slow and nothing was lost.
+      const isBack =
+        state === 'lost' || (state === 'silent' && underWay.some((read) => read.startedMs < startedMs));
+      end();
+      answeredAtMs = nowMs;
+      tookMs = nowMs - startedMs;
+      return isBack;
     },
     probeAtMs: () => probeAtMs,
-    chooseProbe(idle, nowMs) {
-      const hinted = idle.find((watch) => watch.reason === 'hint');
-      probe = hinted ?? idle.toSorted((a, b) => lastStartMs(a) - lastStartMs(b))[0] ?? null;
-      const isPatient = failures > patience.afterFailures && failures % patience.each === 0;
-      probeAtMs = nowMs + (isPatient ? patience.limitMs : longestDelayMs);
-      return probe;
+    chooseProbe(ready, nowMs) {
+      const lastStartMs = (watch: Watch): number => watch.startedAtMs.at(-1) ?? 0;
+      const hinted = ready.find((watch) => watch.reason === 'hint' && watch.reads.size === 0);
+      probes += 1;
+      probeAtMs = nowMs + delayMs();
+      return hinted ?? ready.toSorted((a, b) => lastStartMs(a) - lastStartMs(b))[0] ?? null;
     },
-    probe: () => (probe?.reading ? probe : null),
     hurry(nowMs) {
-      if (!probe?.reading) probeAtMs = nowMs;
+      probeAtMs = Math.min(probeAtMs, nowMs);
     },
-    end() {
-      failures = 0;
-      probe = null;
-    },
+    end,
   };
 }

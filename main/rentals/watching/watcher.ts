@@ -15,7 +15,7 @@ import {
   lastTries,
   leastJumpMs,
 } from './deadlines.ts';
-import type { Watch } from './next-read.ts';
+import type { Read, Watch } from './next-read.ts';
 import * as pacing from './next-read.ts';
 import { createOutage } from './outage.ts';
 import { causeOf, isSaid, type Reading, readSafely, unreadable } from './read-rental.ts';
@@ -28,6 +28,8 @@ import { createEarlyHints, createHintTrust } from './webhook-trust.ts';
 const longestLookMs = 2_500;
 /** Bounds reads that wait for slow answers: of the six connections (rentium/http.ts), two are left to clicks. */
 const mostUnderWay = 4;
+/** In an outage one more: what hangs must not keep probes from leaving. */
+const mostInOutage = 5;
 /** Others with the same account may wait for the same instant. */
 const holdJitterMs = 250;
 
@@ -118,16 +120,19 @@ export function createWatcher(ports: WatcherPorts): Watcher {
   }
 
   function nextDueAtMs(nowMs: number): number {
-    if (outage.probe() !== null) return outage.probeAtMs();
     const idle = idleWatches();
-    if (watches.all().length - idle.length >= mostUnderWay) return Number.POSITIVE_INFINITY;
-    const dues = idle.map((watch) =>
-      outage.isOn() ? Math.max(outage.probeAtMs(), roomAtMs(watch, nowMs)) : watch.dueAtMs,
-    );
-    return Math.min(Number.POSITIVE_INFINITY, ...dues);
+    if (outage.isOn()) {
+      const rooms = watches.all().map((watch) => roomAtMs(watch, nowMs));
+      return Math.max(outage.probeAtMs(), Math.min(Number.POSITIVE_INFINITY, ...rooms));
+    }
+    const reads = underWay();
+    const silentAtMs = outage.silentAtMs(reads);
+    if (reads.length >= mostUnderWay) return silentAtMs;
+    return Math.min(silentAtMs, ...idle.map((watch) => watch.dueAtMs));
   }
 
-  const idleWatches = (): readonly Watch[] => watches.all().filter((watch) => watch.reading === null);
+  const underWay = (): readonly Read[] => watches.all().flatMap(({ reads }) => [...reads]);
+  const idleWatches = (): readonly Watch[] => watches.all().filter((watch) => watch.reads.size === 0);
   const roomAtMs = (watch: Watch, nowMs: number): number =>
     pacing.roomForReadAtMs(watch, nowMs, mostPerSecond());
 
@@ -138,6 +143,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     keeping.endStopped(isOverNow);
     adaptToHints(nowMs);
     if (nextReadAtMs(nowMs) <= nowMs) {
+      if (!outage.isOn() && outage.silentAtMs(underWay()) <= nowMs) outage.noteSilence(nowMs);
       const watch = outage.isOn() ? nextProbe(nowMs) : pacing.mostUrgent(watches.all(), nowMs, isQuiet);
       if (watch !== null) void read(watch, nowMs);
     }
@@ -145,12 +151,9 @@ export function createWatcher(ports: WatcherPorts): Watcher {
   }
 
   function nextProbe(nowMs: number): Watch | null {
-    const hung = outage.probe();
-    if (hung !== null) {
-      pacing.giveUpReading(hung);
-      outage.noteLoss(hung, nowMs);
-    }
-    const ready = idleWatches().filter((watch) => roomAtMs(watch, nowMs) <= nowMs);
+    const all = watches.all();
+    pacing.giveUpOldest(all, mostInOutage - 1);
+    const ready = all.filter((watch) => roomAtMs(watch, nowMs) <= nowMs);
     return outage.chooseProbe(ready, nowMs);
   }
 
@@ -158,16 +161,17 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     const { reservationId } = watch.rental;
     const asked = client;
     if (asked === null || reservationId === null) return watches.drop(watch);
-    const reading = new AbortController();
-    watch.reading = reading;
+    const started: Read = { startedMs, abort: new AbortController() };
+    watch.reads.add(started);
     watch.isHintedAgain = false;
     pacing.noteStart(watch, startedMs);
     const areDetailsDue = pacing.takeDetailsDue(watch, startedMs);
     const before = answers;
     const named = { ...watch.rental, reservationId };
-    const result = await readSafely(asked, named, clock, reading.signal, areDetailsDue, ports.onReadFailed);
-    if (watch.reading !== reading) return schedule(); // Given up meanwhile, perhaps by its own answer's time.
-    watch.reading = null;
+    const { signal } = started.abort;
+    const result = await readSafely(asked, named, clock, signal, areDetailsDue, ports.onReadFailed);
+    // Given up meanwhile, perhaps because another read of the same number was answered.
+    if (!watch.reads.delete(started)) return schedule();
     // What a former session answers, a closed client's failure above all, says nothing about this one.
     try {
       if (ports.session()?.client === asked) settle(watch, result, startedMs, answers > before);
@@ -200,18 +204,22 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     const isEndKnown = result.endProblem === null || watch.failures >= lastTries;
     const mayEnd = isEndKnown && !ownership.isForeign(watch.rental.id);
     if (result.sms.ok || problem?.kind === 'not-found') keep(watch, result, nowMs, mayEnd);
+    // Where another was answered meanwhile, it is this reservation that fails and not the network.
+    if (problem?.kind === 'offline' && (outage.isOn() || !isOtherAnswered)) {
+      outage.noteLoss(startedMs, nowMs);
+      return;
+    }
+    if (problem?.kind !== 'offline') {
+      answers += 1;
+      const isBack = outage.noteAnswer(startedMs, nowMs, underWay());
+      pacing.giveUpReading(watch);
+      if (isBack) startRound(nowMs);
+    }
     if (problem?.kind === 'rate-limited') {
       hold.set(problem.retryAtMs + holdJitterMs * chance.random());
       pacing.beDue(watch, watch.reason, nowMs, mostPerSecond());
       return;
     }
-    // Where another was answered meanwhile, it is this reservation that fails and not the network.
-    if (problem?.kind === 'offline' && (outage.isOn() || !isOtherAnswered)) {
-      outage.noteLoss(watch, nowMs);
-      return;
-    }
-    if (problem?.kind !== 'offline') answers += 1;
-    if (outage.isOn()) startRound(nowMs);
     if (watch.rental.state.kind === 'ended' && !isWorthAnotherTry(problem, watch.failures))
       watches.drop(watch);
     planAfter(watch, problem, startedMs, nowMs);
@@ -254,7 +262,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
 
   function hint(watch: Watch, nowMs: number): void {
     if (watch.rental.state.kind === 'open') trust.hinted(watch.rental.id, nowMs);
-    if (watch.reading !== null) watch.isHintedAgain = true;
+    if (watch.reads.size > 0) watch.isHintedAgain = true;
     else pacing.beDue(watch, 'hint', nowMs, mostPerSecond());
     // Whatever carried the hint may carry a read as well.
     outage.hurry(nowMs);

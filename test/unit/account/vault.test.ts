@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Cipher, createVault, noStoredKey, storedKey } from '../../../main/account/vault.ts';
+import { createVault, noStoredKey, storedKey } from '../../../main/account/vault.ts';
+import type { Cipher } from '../../../main/core/ports.ts';
 import { openDocument } from '../../../main/storage/document.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
 import { createMemoryDisk } from '../../support/memory-disk.ts';

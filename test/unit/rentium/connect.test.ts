@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseBaseUrl, vendorUrl } from '../../../main/rentium/connect.ts';
+import { parseBaseUrl } from '../../../main/rentium/connect.ts';
+import { vendorUrl } from '../../../preload/model/index.ts';
 
 describe('the service’s address', () => {
   it.each([

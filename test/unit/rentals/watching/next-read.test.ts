@@ -188,7 +188,7 @@ describe('of several that are due', () => {
     const [old, fresh] = [due(bornMs), due(nowMs - 12_000)];
     beDue(old, 'hint', nowMs, 2);
     expect(mostUrgent([fresh, old], nowMs, false)).toBe(old);
-    old.reading = new AbortController();
+    old.reads.add({ startedMs: nowMs, abort: new AbortController() });
     expect(mostUrgent([fresh, old], nowMs, false)).toBe(fresh);
     fresh.dueAtMs = nowMs + 1;
     expect(mostUrgent([fresh, old], nowMs, false)).toBeNull();

@@ -31,15 +31,17 @@ it('announces nothing again after a restart, and takes up the watch', async () =
   expect(announced).toEqual(['rental-1 sms_1', 'rental-1 sms_2']);
 });
 
-it('never has two reads of one number under way', async () => {
+it('has one read of a number under way, however slow the answers that come', async () => {
   const { time, client, watcher } = startWatching();
   let underWay = 0;
   let most = 0;
+  let tookMs = 2_000;
   client.onListSms = () => {
     underWay += 1;
     most = Math.max(most, underWay);
     return new Promise((resolve) => {
-      time.timers.after(7_000, () => {
+      time.timers.after(tookMs, () => {
+        tookMs = Math.min(9_000, tookMs * 1.5);
         underWay -= 1;
         resolve(good([]));
       });
@@ -360,14 +362,14 @@ it('after sleep gives up hanging reads and reads all in one staggered round', as
   const { time, client, watcher, reads } = startWatching(4);
   client.onListSms = () => new Promise(() => {});
   await time.advance(60_000);
-  expect(reads()).toBe(4);
   client.onListSms = async () => good([]);
+  client.calls.length = 0;
   time.jump(8 * 60_000);
   watcher.wake();
   await time.advance(0);
-  expect(reads()).toBe(5);
+  expect(reads()).toBe(1);
   await time.advance(1_000);
-  expect(reads()).toBe(8);
+  expect(client.calls.toSorted()).toEqual([1, 2, 3, 4].map((nth) => `listSms res_${nth}`));
 });
 
 it('leaves no timer behind when it is stopped', async () => {

@@ -5,10 +5,10 @@ import {
   type Dimension,
   recordsOf,
   wilsonInterval,
-} from '../../../main/history/insights.ts';
-import { summaryOf } from '../../../main/history/summary.ts';
-import type { Rental } from '../../../preload/model/index.ts';
-import { code, endedRental, named, rental, sms, soonAfter, whatsappOrder } from '../../gallery/build.ts';
+} from '../../../../main/rentals/history/insights.ts';
+import { summaryOf } from '../../../../main/rentals/history/summary.ts';
+import type { Rental } from '../../../../preload/model/index.ts';
+import { code, endedRental, named, rental, sms, soonAfter, whatsappOrder } from '../../../gallery/build.ts';
 
 const deliveryBy = (rentals: readonly Rental[], dimension: Dimension, locale: string) =>
   byDimension(rentals.map(summaryOf), dimension, locale);

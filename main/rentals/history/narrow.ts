@@ -6,8 +6,8 @@ import {
   type Named,
   type Outcome,
   startOfDay,
-} from '../../preload/model/index.ts';
-import { spokenOrder } from '../../preload/words/index.ts';
+} from '../../../preload/model/index.ts';
+import { spokenOrder } from '../../../preload/words/index.ts';
 import { foldText, type Summary } from './summary.ts';
 
 // Finds numbers by what a person types: pure data.

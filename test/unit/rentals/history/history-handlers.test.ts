@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { createState } from '../../../main/core/state.ts';
-import { createHistoryHandlers } from '../../../main/handlers.ts';
-import { createHistory } from '../../../main/history/index.ts';
-import { createDeletion } from '../../../main/rentals/index.ts';
+import { createState } from '../../../../main/core/state.ts';
+import { createHistoryHandlers } from '../../../../main/handlers.ts';
+import { createHistory } from '../../../../main/rentals/history/history.ts';
+import { createDeletion } from '../../../../main/rentals/index.ts';
 import {
   createSettings,
   emptySettings,
   maxFavourites,
   storedSettings,
   withFavourite,
-} from '../../../main/settings/settings.ts';
-import { openDocument } from '../../../main/storage/document.ts';
-import type { Order, RentalId } from '../../../preload/model/index.ts';
-import { createFakeDesktop } from '../../support/fake-desktop.ts';
-import { createFakeTime } from '../../support/fake-time.ts';
-import { createMemoryDisk } from '../../support/memory-disk.ts';
-import { openLedger } from '../../support/open-ledger.ts';
-import { entryOf, order } from '../../support/rentals.ts';
-import { rethrow, stateOf } from '../../support/states.ts';
+} from '../../../../main/settings/settings.ts';
+import { openDocument } from '../../../../main/storage/document.ts';
+import type { Order, RentalId } from '../../../../preload/model/index.ts';
+import { createFakeDesktop } from '../../../support/fake-desktop.ts';
+import { createFakeTime } from '../../../support/fake-time.ts';
+import { createMemoryDisk } from '../../../support/memory-disk.ts';
+import { openLedger } from '../../../support/open-ledger.ts';
+import { entryOf, order } from '../../../support/rentals.ts';
+import { rethrow, stateOf } from '../../../support/states.ts';
 
 const ended = { kind: 'ended', atMs: Date.UTC(2026, 4, 19, 12, 20) } as const;
 
@@ -44,7 +44,13 @@ function setUp() {
   const desktop = createFakeDesktop();
   const server = () => 'sandbox';
   const deletion = createDeletion(ledger, timers);
-  const history = createHistory({ ledger: deletion.visible, server, wallet: () => null, clock, timers });
+  const history = createHistory({
+    ledger: deletion.visible,
+    server,
+    walletCurrency: () => null,
+    clock,
+    timers,
+  });
   return {
     ...createHistoryHandlers({ ledger, deletion, history, settings, desktop, clock }),
     ledger,

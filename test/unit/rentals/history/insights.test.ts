@@ -6,10 +6,10 @@ import {
   medianSecondsToCode,
   monthFacts,
   spendingByDay,
-} from '../../../main/history/insights.ts';
-import { type Summary, summaryOf } from '../../../main/history/summary.ts';
-import { daysBefore, type Payment, type Rental } from '../../../preload/model/index.ts';
-import { code, endedRental, galleryNowMs, rental, sms, usd } from '../../gallery/build.ts';
+} from '../../../../main/rentals/history/insights.ts';
+import { type Summary, summaryOf } from '../../../../main/rentals/history/summary.ts';
+import { daysBefore, type Payment, type Rental } from '../../../../preload/model/index.ts';
+import { code, endedRental, galleryNowMs, rental, sms, usd } from '../../../gallery/build.ts';
 
 const hourMs = 3_600_000;
 const text = 'Your code is 482913';

@@ -1,12 +1,11 @@
 /** The ports that the application is made from, and its face towards Electron and the tests. */
 import type { networkInterfaces } from 'node:os';
-import type { AppState } from '../preload/model/index.ts';
-import type { Cipher } from './account/index.ts';
-import type { OpenDoor, OrderIds } from './cli/index.ts';
-import type { Chance, Clock, Log, StateStore, Timers } from './core/index.ts';
-import type { Desktop, Handlers } from './desktop/index.ts';
-import type { OpenHttp } from './rentium/index.ts';
-import type { Disk } from './storage/index.ts';
+import type { AppState } from '../../../preload/model/index.ts';
+import type { OpenDoor, OrderIds } from '../../cli/index.ts';
+import type { Chance, Cipher, Clock, Log, StateStore, Timers } from '../../core/index.ts';
+import type { Disk } from '../../storage/index.ts';
+import type { Desktop } from '../port.ts';
+import type { Handlers } from '../window/answer-call.ts';
 
 export interface AppPorts {
   readonly clock: Clock;
@@ -16,8 +15,6 @@ export interface AppPorts {
   readonly disk: Disk;
   readonly cipher: Cipher;
   readonly desktop: Desktop;
-  /** By default over the network; a service in the same process lets a day pass in a second. */
-  readonly openHttp?: OpenHttp;
   /** The ways to the web as the system knows them, in the format of PAC files. */
   readonly resolveProxy?: (url: string) => Promise<string>;
   /** The addresses of this computer; where it is left out, a change of network is not noticed. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, daysOf, narrowHistory } from '../../../main/history/narrow.ts';
-import { summaryOf } from '../../../main/history/summary.ts';
-import { daysBefore, type HistorySearch, type Rental, startOfDay } from '../../../preload/model/index.ts';
-import { languages } from '../../../preload/words/index.ts';
+import { choicesOf, daysOf, narrowHistory } from '../../../../main/rentals/history/narrow.ts';
+import { summaryOf } from '../../../../main/rentals/history/summary.ts';
+import { daysBefore, type HistorySearch, type Rental, startOfDay } from '../../../../preload/model/index.ts';
+import { languages } from '../../../../preload/words/index.ts';
 import {
   code,
   endedRental,
@@ -11,7 +11,7 @@ import {
   sms,
   soonAfter,
   whatsappOrder,
-} from '../../gallery/build.ts';
+} from '../../../gallery/build.ts';
 
 const text = 'Your parcel code is 77-31';
 const parcel = endedRental('parcel', 30, {

@@ -3,7 +3,6 @@
  * that is read from the ledger the first time, some hundred numbers at a time between other work.
  */
 import {
-  type AppState,
   dayMs,
   type HistoryChoices,
   type HistoryFigures,
@@ -14,15 +13,12 @@ import {
   type OwnRecords,
   type Rental,
   type RentalId,
-} from '../../preload/model/index.ts';
-import type { Clock, Timers } from '../core/index.ts';
-import {
-  type Entry,
-  entryOfPast,
-  type PastNumber,
-  shownRental,
-  type VisibleLedger,
-} from '../rentals/index.ts';
+} from '../../../preload/model/index.ts';
+import type { Clock, Timers } from '../../core/index.ts';
+import type { VisibleLedger } from '../ledger/deletion.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { entryOfPast, type PastNumber } from '../ledger/past.ts';
+import { shownRental } from '../ledger/snapshot.ts';
 import { figuresOf, recordsOf } from './insights.ts';
 import { choicesOf, daysOf, narrowHistory } from './narrow.ts';
 import { type Summary, summaryOf } from './summary.ts';
@@ -50,7 +46,7 @@ export interface HistoryPorts {
   readonly ledger: Omit<VisibleLedger, 'older'>;
   /** The service that is worked with now. */
   readonly server: () => string | undefined;
-  readonly wallet: () => AppState['wallet'];
+  readonly walletCurrency: () => string | null;
   readonly clock: Clock;
   readonly timers: Timers;
 }
@@ -86,7 +82,7 @@ interface Summed {
 const isSameList = (list: readonly unknown[], other: readonly unknown[]): boolean =>
   list.length === other.length && list.every((each, at) => each === other[at]);
 
-export function createHistory({ ledger, server, wallet, clock, timers }: HistoryPorts): History {
+export function createHistory({ ledger, server, walletCurrency, clock, timers }: HistoryPorts): History {
   const summaries = new WeakMap<Source, Summary>();
   const sources = new WeakMap<Summary, Source>();
   let numbers: Numbers = { key: [], sources: [] };
@@ -201,8 +197,7 @@ export function createHistory({ ledger, server, wallet, clock, timers }: History
     choices: async () => choicesOf((await summedUp()).ended),
     async figures(currencyAt, locale) {
       const { all } = await summedUp();
-      const walletCurrency = wallet()?.balance.currency ?? null;
-      return figuresOf(all, { currencyAt, walletCurrency, locale, nowMs: clock.now() });
+      return figuresOf(all, { currencyAt, walletCurrency: walletCurrency(), locale, nowMs: clock.now() });
     },
     records: async (serviceId, countryId) => recordsOf((await summedUp()).ended, serviceId, countryId),
     async countOlder(days) {

@@ -1,26 +1,33 @@
 /** Lets the command line and links reach the application: both may look, and may open the rent panel. Neither buys. */
-import type { Named, Order } from '../preload/model/index.ts';
-import type { WalletReader } from './account/index.ts';
-import {
-  createAnswers,
-  type Door,
-  type FoundOrder,
-  findOrder,
-  type OpenDoor,
-  type OrderIds,
-} from './cli/index.ts';
-import type { Log, StateStore } from './core/index.ts';
-import type { Copier, Desktop } from './desktop/index.ts';
-import type { History } from './history/index.ts';
-import type { OffersRoom } from './rentals/index.ts';
+import type {
+  CopyOutcome,
+  Named,
+  Order,
+  Rental,
+  RentalId,
+  Result,
+  SmsId,
+  Wallet,
+} from '../../preload/model/index.ts';
+import type { Log, StateStore } from '../core/index.ts';
+import { createAnswers } from './answers.ts';
+import type { Door, OpenDoor } from './door.ts';
+import type { OrderIds } from './exchange.ts';
+import { type FoundOrder, findOrder, type OfferLists } from './order-names.ts';
 
 export interface CommandLinePorts {
   readonly state: StateStore;
-  readonly wallet: Pick<WalletReader, 'read'>;
-  readonly copier: Pick<Copier, 'copyCode'>;
-  readonly offers: Pick<OffersRoom, 'recall' | 'listServices' | 'listCountries' | 'listOperators'>;
-  readonly desktop: Pick<Desktop, 'openRentPanel' | 'openWindow' | 'quit'>;
-  readonly history: Pick<History, 'ended'>;
+  readonly readBalance: () => Promise<Result<Wallet>>;
+  readonly copyCode: (rentalId: RentalId, smsId: SmsId) => Promise<Result<CopyOutcome>>;
+  readonly offers: OfferLists;
+  readonly window: {
+    openRentPanel(order: Order): void;
+    /** At the tab it was at. */
+    openWindow(tab: null): void;
+    quit(): void;
+  };
+  /** All numbers that ended, newest first. */
+  readonly ended: () => Promise<Iterable<Rental>>;
   readonly log: Log;
   /** Without it, nobody can ask. */
   readonly openDoor: OpenDoor | undefined;
@@ -38,14 +45,14 @@ export interface CommandLine {
 }
 
 export function createCommandLine(ports: CommandLinePorts): CommandLine {
-  const { state, wallet, copier, offers, desktop, history, log, openDoor } = ports;
+  const { state, offers, window, log, openDoor } = ports;
   let opening: Promise<Door | null> = Promise.resolve(null);
 
   /** The account of the last run may still be being taken up; a window that is open makes the keyring answer sooner. */
   async function find(ids: OrderIds): Promise<FoundOrder> {
     const isOpening = () => state.get().account.kind === 'opening';
     if (isOpening()) {
-      desktop.openWindow(null);
+      window.openWindow(null);
       await new Promise<void>((resolve) => {
         const stop = state.listen(() => {
           if (isOpening()) return;
@@ -59,24 +66,24 @@ export function createCommandLine(ports: CommandLinePorts): CommandLine {
 
   async function openNamedPanel(ids: OrderIds): Promise<FoundOrder> {
     const found = await find(ids);
-    if (found.kind === 'found') desktop.openRentPanel(found.order);
+    if (found.kind === 'found') window.openRentPanel(found.order);
     return found;
   }
 
   const answers = createAnswers({
     state,
-    readBalance: () => wallet.read(),
-    copyCode: (rentalId, smsId) => copier.copyCode(rentalId, smsId, 'code'),
+    readBalance: ports.readBalance,
+    copyCode: ports.copyCode,
     openRentPanel: openNamedPanel,
-    openWindow: () => desktop.openWindow(null),
-    quit: () => void setImmediate(desktop.quit), // The answer leaves first.
-    ended: () => history.ended(),
+    openWindow: () => window.openWindow(null),
+    quit: () => void setImmediate(window.quit), // The answer leaves first.
+    ended: ports.ended,
   });
 
   return {
     openRentPanel(ids) {
       void openNamedPanel(ids).then(({ kind }) => {
-        if (kind !== 'found') desktop.openRentPanel(asTyped(ids));
+        if (kind !== 'found') window.openRentPanel(asTyped(ids));
       });
     },
     async open() {

@@ -12,8 +12,8 @@ import {
   type MonthFacts,
   type OwnRecord,
   type OwnRecords,
-} from '../../preload/model/index.ts';
-import { spokenOrder } from '../../preload/words/index.ts';
+} from '../../../preload/model/index.ts';
+import { spokenOrder } from '../../../preload/words/index.ts';
 import type { Summary } from './summary.ts';
 
 // Delivery rates of SMS, by operator or by service: pure data.

@@ -10,8 +10,8 @@ import {
   type Rental,
   type RentalId,
   type Sms,
-} from '../../preload/model/index.ts';
-import { fold, toWesternDigits } from '../../preload/words/index.ts';
+} from '../../../preload/model/index.ts';
+import { fold, toWesternDigits } from '../../../preload/words/index.ts';
 
 // Text as the history compares it.
 

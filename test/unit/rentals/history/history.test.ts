@@ -1,15 +1,15 @@
 /** Main's answers about the history: of the account at hand, whatever of it is in memory and whatever on the disk. */
 import { describe, expect, it } from 'vitest';
-import { openFiles } from '../../../main/files.ts';
-import { createHistory } from '../../../main/history/index.ts';
-import type { Entry } from '../../../main/rentals/ledger/entry.ts';
-import { createLedger } from '../../../main/rentals/ledger/ledger.ts';
-import type { HistorySearch } from '../../../preload/model/index.ts';
-import { usd } from '../../support/fake-client.ts';
-import { createFakeTime } from '../../support/fake-time.ts';
-import { longHistory } from '../../support/long-history.ts';
-import { createMemoryDisk } from '../../support/memory-disk.ts';
-import { entryOf, rentalIdOf } from '../../support/rentals.ts';
+import { openFiles } from '../../../../main/files.ts';
+import { createHistory } from '../../../../main/rentals/history/history.ts';
+import type { Entry } from '../../../../main/rentals/ledger/entry.ts';
+import { createLedger } from '../../../../main/rentals/ledger/ledger.ts';
+import type { HistorySearch } from '../../../../preload/model/index.ts';
+import { usd } from '../../../support/fake-client.ts';
+import { createFakeTime } from '../../../support/fake-time.ts';
+import { longHistory } from '../../../support/long-history.ts';
+import { createMemoryDisk } from '../../../support/memory-disk.ts';
+import { entryOf, rentalIdOf } from '../../../support/rentals.ts';
 
 const all: HistorySearch = {
   typed: '',
@@ -35,7 +35,7 @@ function setUp(count = 400) {
   const history = createHistory({
     ledger,
     server: () => 'sandbox',
-    wallet: () => ({ balance: usd(1), readAtMs: nowMs }),
+    walletCurrency: () => 'USD',
     clock: time.clock,
     timers: {
       after(delayMs, run) {

@@ -1,1 +1,0 @@
-export { createHistory, type History } from './history.ts';
