@@ -124,7 +124,11 @@ const numbersFirst: Plugin = {
   name: 'numbers-first',
   transformIndexHtml: {
     order: 'post',
-    handler: (html) => html.replace('<script type="module" crossorigin', '<script type="module" blocking="render" crossorigin'),
+    handler: (html) =>
+      html.replace(
+        '<script type="module" crossorigin',
+        '<script type="module" blocking="render" crossorigin',
+      ),
   },
 };
 

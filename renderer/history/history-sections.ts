@@ -95,10 +95,7 @@ export function shareDrawn(before: readonly DrawnDay[], now: readonly DrawnDay[]
   });
 }
 
-function shareRentals(
-  before: readonly DrawnRental[],
-  now: readonly DrawnRental[],
-): readonly DrawnRental[] {
+function shareRentals(before: readonly DrawnRental[], now: readonly DrawnRental[]): readonly DrawnRental[] {
   const drawn = new Map(before.map((one) => [one.row.place, one]));
   const shared = now.map((one) => {
     const former = drawn.get(one.row.place);
