@@ -193,12 +193,17 @@ export default defineConfig(({ mode }) => ({
     license,
     // All that a late piece needs is loaded by then or comes a moment later: naming it in the page costs more than it saves.
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
-    rolldownOptions: {
-      // One piece holds all that the first paint needs: each further file is a request that main answers.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
-    },
   },
   environments: {
+    // Of the page alone: the bundles for Node keep their entries apart.
+    client: {
+      build: {
+        rolldownOptions: {
+          // One piece holds all that the first paint needs: each further file is a request that main answers.
+          output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+        },
+      },
+    },
     main: nodeBundle(at('dist/main'), { index: at('main/index.ts') }),
     preload: {
       consumer: 'server',
