@@ -59,7 +59,7 @@ describe('history', () => {
     for (const [place, rental] of rentals.entries()) {
       const index = rows.indexOf(place);
       const isHere = place % 2 === 0;
-      expect(rows.keyOf(index)).toBe(isHere ? rental.id : `place ${place}`);
+      expect(rows.keyOf(index)).toBe(isHere ? rental.id : place);
       expect(rows.at(index)).toMatchObject({ rental: isHere ? rental : null, place });
       expect(rows.isDay(index)).toBe(false);
       const other = (index * 7) % rows.length;
