@@ -29,9 +29,20 @@ export interface AbsurdService {
   random(): number;
 }
 
+/** What services call a field as well. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  price: ['price_cents', 'price_usd', 'cost'],
+  balance: ['balance_cents', 'wallet'],
+  expires_at: ['expires_in', 'ttl', 'valid_until'],
+  received_at: ['timestamp', 'date'],
+  available: ['count'],
+  text: ['message', 'body'],
+};
 const usualHeavyShare = 0.0005;
 const wholeShare = 0.75;
 const startMs = Date.UTC(2026, 4, 19, 12);
+/** Half of a character has no form in a path (RFC 3986, 2.5). */
+const inPath = (id: string): string => Buffer.from(id).toString();
 const iso = (ms: number): string => new Date(ms).toISOString();
 const statuses = [200, 201, 202, 204, 400, 401, 402, 403, 404, 409, 410, 418, 422, 429, 500, 502, 503, 999];
 const dates = [
@@ -58,6 +69,16 @@ export function createAbsurdService(seed: number, heavyShare = usualHeavyShare):
   };
   const absurd = (): Raw => new Raw(oneOf(random() < heavyShare ? heavies : absurdities));
 
+  /** An id may be any text, and a number beyond what a double can hold. */
+  function idOfOrder(): { readonly json: Json; readonly text: string } {
+    const plain = `res_${count}`;
+    if (random() < 0.8) return { json: plain, text: plain };
+    if (random() < 0.3)
+      return { json: new Raw(`9007199254740${993 + 2 * count}`), text: `9007199254740${993 + 2 * count}` };
+    const text = oneOf([`\ud800${count}`, `a/b?c#d%${count}`, `${'x'.repeat(300)}${count}`, `é&=+ ${count}`]);
+    return { json: text, text };
+  }
+
   /** The same with absurd values in one to three of its fields. Those that are named stay as they are. */
   function spoil(record: Readonly<Record<string, Json>>, kept: readonly string[] = []): Record<string, Json> {
     const spoiled = { ...record };
@@ -65,15 +86,18 @@ export function createAbsurdService(seed: number, heavyShare = usualHeavyShare):
     for (let left = 1 + below(3); left > 0; left -= 1) {
       const way = random();
       const name = oneOf(names);
-      if (way < 0.8) spoiled[name] = absurd();
-      else if (way < 0.9) delete spoiled[name];
+      if (way < 0.7) spoiled[name] = absurd();
+      else if (way < 0.8) {
+        delete spoiled[name];
+        spoiled[oneOf(otherNames[name] ?? [name])] = absurd();
+      } else if (way < 0.9) delete spoiled[name];
       // Beside the real one, and after it: of names that fold alike the first counts.
       else spoiled[`${name.toUpperCase()}_`] = absurd();
     }
     return spoiled;
   }
 
-  const reservation = (id: string): Record<string, Json> => ({
+  const reservation = (id: Json): Record<string, Json> => ({
     id,
     phone_number: `+1202555${String(below(10_000)).padStart(4, '0')}`,
     service: 'whatsapp',
@@ -100,10 +124,11 @@ export function createAbsurdService(seed: number, heavyShare = usualHeavyShare):
     ])(list);
 
   function orderAnswer(): string {
-    const id = `res_${count}`;
+    const id = idOfOrder();
     isWhole = random() < wholeShare;
-    orderedId = isWhole ? id : null;
-    return write(isWhole ? wrapObject(spoil(reservation(id), ['id'])) : anything(spoil(reservation(id))));
+    orderedId = isWhole ? id.text : null;
+    const made = reservation(id.json);
+    return write(isWhole ? wrapObject(spoil(made, ['id'])) : anything(spoil(made)));
   }
 
   function smsAnswer(reservationId: string): string {
@@ -142,13 +167,11 @@ export function createAbsurdService(seed: number, heavyShare = usualHeavyShare):
       dial_code: '+1',
       success_rate: 91.4,
     });
-  const listAnswer = (plural: string): string =>
-    write(
-      wrapList(
-        Array.from({ length: below(4) }, (_, nth) => offer(`o${nth}`)),
-        plural,
-      ),
-    );
+  function listAnswer(plural: string): string {
+    const offers = Array.from({ length: below(4) }, (_, nth) => offer(`o${nth}`));
+    const list = wrapList(offers, plural);
+    return write(random() < wholeShare ? list : anything(list));
+  }
 
   /** Nothing of it need be understood. */
   function anything(body: Json): Json {
@@ -178,7 +201,7 @@ export function createAbsurdService(seed: number, heavyShare = usualHeavyShare):
       last.push(`${method} ${path.slice(0, 200)} → ${body.slice(0, 2_000)}`);
       if (last.length > 4) last.shift();
       return {
-        status: isWhole || random() < 0.9 ? (method === 'POST' ? 201 : 200) : oneOf(statuses),
+        status: isWhole || random() < 0.7 ? (method === 'POST' ? 201 : 200) : oneOf(statuses),
         date: random() < 0.9 ? null : oneOf(dates),
         retryAfter: random() < 0.95 ? null : oneOf(waits),
         body,
@@ -186,8 +209,8 @@ export function createAbsurdService(seed: number, heavyShare = usualHeavyShare):
     },
     count: () => count,
     orderedId: () => orderedId,
-    smsOf: (reservationId) => sms.get(reservationId) ?? [],
-    forget: (reservationId) => void sms.delete(reservationId),
+    smsOf: (reservationId) => sms.get(inPath(reservationId)) ?? [],
+    forget: (reservationId) => void sms.delete(inPath(reservationId)),
     last: () => last,
     random,
   };
