@@ -176,7 +176,7 @@ export function createAbsurdService(seed: number, heavyShare = usualHeavyShare):
   /** Nothing of it need be understood. */
   function anything(body: Json): Json {
     const way = random();
-    if (way < 0.3) return absurd();
+    if (way < 0.3) return random() < 10 * heavyShare ? new Raw(oneOf(heavies)) : absurd();
     if (way < 0.6) return { error: absurd(), code: absurd(), message: absurd(), data: body };
     return way < 0.8 ? [body, absurd()] : body;
   }
