@@ -122,25 +122,31 @@ function spoil(value: unknown, [name, ...others]: readonly string[], absurd: Jso
   return { ...value, [name]: spoil(Reflect.get(value, name), others, absurd) };
 }
 
-const spoilt = (name: string) =>
-  fc
-    .array(
-      fc.record({
-        // The file as a whole is another matter: it is damaged then, and told of.
-        place: fc.constantFrom(
-          ...placesIn(files[name]).filter((place) => place.length > 0 && place[0] !== 'version'),
-        ),
-        absurd: fc.constantFrom(...absurdities).map((text) => new Raw(text)),
-      }),
-      { minLength: 1, maxLength: 3 },
-    )
-    .map((changes) => ({
-      places: changes.map(({ place }) => place.join('.')),
-      // All of it is JSON, and what is put into it too.
-      text: write(
-        changes.reduce((file, { place, absurd }) => spoil(file, place, absurd), files[name]) as Json,
-      ),
-    }));
+const longTexts = [300, 2_001, 20_000].map((length) => `"${'x'.repeat(length)}"`);
+const absurd = [...absurdities, ...longTexts];
+/** Of the type that stands there, and so passed by whoever asks for the type alone. */
+const numbers = absurd.filter((text) => typeof JSON.parse(text) === 'number');
+const texts = absurd.filter((text) => typeof JSON.parse(text) === 'string');
+
+const valueAt = (value: unknown, place: readonly string[]): unknown =>
+  place.reduce<unknown>((within, name) => Reflect.get(Object(within), name), value);
+
+const spoilt = (name: string) => {
+  const file = files[name];
+  // The file as a whole is another matter: it is damaged then, and told of.
+  const places = placesIn(file).filter((place) => place.length > 0 && place[0] !== 'version');
+  const change = fc.constantFrom(...places).chain((place) => {
+    const type = typeof valueAt(file, place);
+    const alike = type === 'number' ? numbers : type === 'string' ? texts : absurd;
+    const text = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...alike) }, fc.constantFrom(...absurd));
+    return fc.record({ place: fc.constant(place), absurd: text.map((json) => new Raw(json)) });
+  });
+  return fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => ({
+    places: changes.map(({ place }) => place.join('.')),
+    // All of it is JSON, and what is put into it too.
+    text: write(changes.reduce((spoiled, { place, absurd }) => spoil(spoiled, place, absurd), file) as Json),
+  }));
+};
 
 function start(disk: ReturnType<typeof createMemoryDisk>) {
   const damaged: string[] = [];
@@ -218,7 +224,7 @@ it.each(Object.keys(files))(
         expect(byId(next.rentals.get().entries)).toEqual(byId(ledger.all()));
         expect(next.rentals.get().unreadable).toEqual(rentals.get().unreadable);
       }),
-      { numRuns: name === 'rentals' ? 150 : 60 },
+      { numRuns: name === 'rentals' ? 300 : 150 },
     );
   },
 );
