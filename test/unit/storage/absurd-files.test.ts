@@ -19,7 +19,7 @@ const startMs = Date.UTC(2026, 4, 19, 12);
 const open: Entry = {
   ...entryOf({
     id: rentalIdOf('open'),
-    sms: [shownSmsOf({ announcedAtMs: startMs, copiedAtMs: startMs, receivedAtMs: startMs })],
+    sms: [{ ...shownSmsOf({ copiedAtMs: startMs, receivedAtMs: startMs }), announcedAtMs: startMs }],
   }),
   balanceBefore: usd(1_000),
   balanceAskedAtMs: startMs,
