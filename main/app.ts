@@ -33,13 +33,14 @@ export function compose(ports: AppPorts & Pick<AccountComposition, 'openHttp'>):
   );
   const settings = createSettings(files.settings);
   state.change({ settings: settings.get() });
+  const entries = () => files.rentals.get().entries;
   const common = { clock, timers, chance, log, state, notices, files };
   const service = composeAccount({
     ...ports,
     ...common,
     settings,
-    openNumbers: (session) => openPaidNumbers(ledger.all(), session),
-    hasOpenNumbers: () => ledger.all().some(({ rental }) => rental.state.kind === 'open'),
+    openNumbers: (session) => openPaidNumbers(entries(), session),
+    hasOpenNumbers: () => entries().some(({ rental }) => rental.state.kind === 'open'),
   });
   const { account, wallet } = service;
   const consent = createConsent({

@@ -54,9 +54,8 @@ const nothing = v.undefined();
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const rentalId = v.custom<RentalId>((value) => v.is(id, value));
 const smsId = v.custom<SmsId>((value) => v.is(id, value));
-/** An order in a file may have more in it, by a later version's hand. The page sends it as it was shown. */
-const named = v.object({ id, name: v.pipe(v.string(), v.maxLength(200), v.transform(cleanName)) });
-const order = v.object({ service: named, country: named, operator: named });
+const named = v.strictObject({ id, name: v.pipe(v.string(), v.maxLength(200), v.transform(cleanName)) });
+const order = v.strictObject({ service: named, country: named, operator: named });
 const money = v.strictObject({
   amountMinor: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   currency: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(10))),

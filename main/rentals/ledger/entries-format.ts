@@ -59,9 +59,9 @@ export const entriesFormat: TextFormat = {
     });
     const members = Object.entries(content).map(([name, value]) => {
       const source = sources?.get(name);
-      const text = source === undefined ? undefined : textOrNull(value);
-      if (text === source || (isKnown(name) && text !== null)) return [name, value];
-      return [name, new WrittenEntry(value, source ?? null)];
+      if (source === undefined || source === textOrNull(value)) return [name, value];
+      if (isKnown(name) && isWritable(value)) return [name, value];
+      return [name, new WrittenEntry(value, source)];
     });
     return { ...Object.fromEntries(members), ...Object.fromEntries(lists) };
   },
@@ -74,7 +74,7 @@ export const entriesFormat: TextFormat = {
   },
 };
 
-/** Fields beside the lists that this version reads. Any other that would be written in other words is held as its text. */
+/** Fields beside the lists that this version reads. Any other is held as the text it was found in, where writing its value would change that. */
 const isKnown = (name: string): boolean => name === 'version' || name === 'lastReading';
 
 /** So is one that is nested too deeply to be written. */
