@@ -98,9 +98,10 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       keeping.nextEndAtMs(),
       trustAtMs ?? Number.POSITIVE_INFINITY,
     );
-    if (dueAtMs === Number.POSITIVE_INFINITY) return;
-    const latestMs = watches.all().length > 0 ? nowMs + longestLookMs : Number.POSITIVE_INFINITY;
+    const isLooking = watches.all().length > 0 || keeping.isEndFresh();
+    const latestMs = isLooking ? nowMs + longestLookMs : Number.POSITIVE_INFINITY;
     const atMs = Math.max(nowMs, Math.min(Math.ceil(dueAtMs), latestMs));
+    if (atMs === Number.POSITIVE_INFINITY) return;
     cancelTimer = timers.after(atMs - nowMs, () => act(atMs));
   }
 

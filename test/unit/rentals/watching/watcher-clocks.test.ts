@@ -49,6 +49,24 @@ it('takes up again what ended by a clock that was wrong after sleep, once the cl
   expect(announced).toEqual(['rental-1 sms_1']);
 });
 
+it('notices by itself that the clock is set back, though nothing is watched any more', async () => {
+  const watching = startWatching();
+  const { time, watcher, receive, announced } = watching;
+  await time.advance(20_000);
+  time.jump(2 * 60 * minuteMs);
+  watcher.wake();
+  await time.advance(10 * minuteMs);
+  expect(stateOf(watching)).toBe('ended');
+  time.jump(-2 * 60 * minuteMs);
+  receive(smsOf());
+  await time.advance(5_000);
+  expect(announced).toEqual(['rental-1 sms_1']);
+  // Nobody looks for ever.
+  await time.advance(2 * 60 * minuteMs);
+  expect(stateOf(watching)).toBe('ended');
+  expect(time.pending()).toBe(0);
+});
+
 it('reads every number within five seconds after the clock was set, and not again and again', async () => {
   const { time, reads, client } = startWatching(3);
   await time.advance(minuteMs);
