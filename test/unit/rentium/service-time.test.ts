@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { hearServiceTime } from '../../../main/rentium/connect.ts';
 import type { Http } from '../../../main/rentium/http.ts';
-import { hearServiceTime } from '../../../main/rentium/service-time.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
 
 const nowMs = Date.UTC(2026, 4, 19, 12);
