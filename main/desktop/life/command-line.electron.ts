@@ -11,7 +11,7 @@ import {
 } from '../../cli/index.ts';
 import { readEnvironment } from './environment.ts';
 import { buildOf, dataFoldersOf } from './identity.electron.ts';
-import { relaunchOf } from './restart.electron.ts';
+import { relaunchOf } from './lifecycle.electron.ts';
 
 /** The arguments of a command; null for a start of the application. */
 export function commandArguments(argv: readonly string[]): readonly string[] | null {
