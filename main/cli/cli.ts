@@ -4,9 +4,8 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { openStandardOutput, startDetached } from './command-process.ts';
 import { interrupted, runCommand } from './run.ts';
-import { openStandardOutput } from './standard-output.ts';
-import { startDetached } from './start-detached.ts';
 
 // The data folders of the applications that are started from source, as Electron and the preview name them.
 

@@ -1,11 +1,10 @@
 /** Runs one command: reads it, asks the application, prints the answer. */
 import * as v from 'valibot';
-import { readAddress } from './address.ts';
+import { readAddress, readWindowAddress } from './address.ts';
 import { type Called, call } from './call.ts';
 import { type Answer, type Ask, type ListedNumber, values } from './exchange.ts';
 import { type Parsed, parseCommand } from './parse.ts';
 import { type Ending, exitCodes, findVerb } from './verbs.ts';
-import { readWindowAddress } from './window-address.ts';
 
 // Answers as text for people. Pure.
 

@@ -3,9 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extractCode } from '../codes/index.ts';
 import { clock, timers } from '../core/index.ts';
+import { openStandardOutput, whenOrphaned } from './command-process.ts';
 import { runSandboxCommand } from './sandbox-command.ts';
-import { openStandardOutput } from './standard-output.ts';
-import { whenOrphaned } from './when-orphaned.ts';
 
 /** Seen from dist/sandbox. */
 const manifest: { readonly version: string } = JSON.parse(

@@ -1,5 +1,7 @@
-/** Standard output and error of a command, whatever is at their other end. */
+/** A command as a process: its output, the application that it starts beside itself, and its end with the npm that started it. */
+import { type SpawnOptions, spawn } from 'node:child_process';
 
+/** Standard output and error of a command, whatever is at their other end. */
 export interface StandardOutput {
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
@@ -37,4 +39,38 @@ export function openStandardOutput({
       return lostBy === null ? code : code || 1;
     },
   };
+}
+
+/** Starts the application, which outlives the command. The signal aborts when the program could not be started, or ends with a failure while the command still runs. */
+export function startDetached(
+  file: string,
+  args: readonly string[],
+  options: Pick<SpawnOptions, 'cwd' | 'env'> = {},
+): AbortSignal {
+  const failed = new AbortController();
+  const child = spawn(file, args, { ...options, detached: true, stdio: 'ignore', windowsHide: true });
+  child.once('error', () => failed.abort());
+  child.once('exit', (code) => {
+    if (code !== 0) failed.abort();
+  });
+  child.unref();
+  return failed.signal;
+}
+
+/** Within this time it is noticed that the parent is gone. */
+const checkIntervalMs = 500;
+
+/**
+ * Runs `end` when the shell that npm started this process through is gone: a SIGTERM to npm ends that shell, which does
+ * not hand it on, and the process would keep its port for ever. Does nothing for a process that npm did not start.
+ */
+export function whenOrphaned(end: () => void): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    end();
+  }, checkIntervalMs);
+  timer.unref(); // It alone keeps no process alive.
 }
