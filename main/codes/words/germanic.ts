@@ -11,8 +11,8 @@ export const germanic: readonly LanguageWords[] = [
     oneTime: 'einmal*, einmalig gültiger, zum einmaligen gebrauch, nur einmal gültig',
     otp: 'einmalcode, einmalpasswort, einmal-code, einmal-tan, einmalkennwort, einmal-pin',
     purpose:
-      'für ihre zahlung, für ihren einkauf, für die zahlung, zur zahlung, für ihre überweisung, für die überweisung, zum bezahlen, fuer ihre zahlung, fuer die zahlung, bestätigungs*, sicherheits*, zugangs*, freischalt*, anmeldung, bestätig*, verifizier*, anmelde*, anmelden, login*, registrier*, aktivier*, einloggen, zur anmeldung, zugang, freigabe, freizugeben, freigeben, zwei-faktor*, legitimation, identifizierung, einzuloggen, anzumelden, bestatigen, wenn sie das waren, wenn du das warst, waren sie das, sollten sie das gewesen sein, falls sie das waren, wiederherstell*, hinzuzufügen, zu verknüpfen, hinzufügen, hinzufuegen, hinzugefügt werden, schalten sie, freischalten, freizuschalten, bestätigst du, bestätigen sie, bestätige deine, bestätigen, zurücksetzen, zurückzusetzen, zuruecksetzen, zuruecksetzung, zurücksetzung, bestaetig*, identität, identitätsprüfung, gerätewechsel, geräteaktivierung, gerätebindung, gerätefreigabe, rufnummernmitnahme, portierung, unterschreiben, unterschrift, signieren, signatur, autorisieren, autorisierung, gehört diese nummer, gehört dir, gehört ihnen, nummer gehört',
-    ask: 'tippe, gib, geben sie, eingeben, nutze, nutzen sie, verwende, verwenden sie, mit, eintragen, antworten sie mit, nenne, nennen sie, zeigen sie, zeige, übermitteln sie, bestätige mit, bestätigen sie mit, sende, senden sie, eingegeben, tippen sie, trage, tragen sie, benutze, geben, eintippen, ein, öffnen mit, öffnen sie mit, öffnet mit, öffnen sie es mit, drücken, tippen, entriegeln mit, zum öffnen, benutzen sie, kopieren sie, kopiere, einzutragen, übertragen, melden sie sich an mit, melde dich an mit, loggen sie sich ein mit, geben sie bitte, setzen sie, fügen sie, füge, abtippen, einfügen, hinterlegen',
+      'für ihre zahlung, für ihren einkauf, für die zahlung, zur zahlung, für ihre überweisung, für die überweisung, zum bezahlen, fuer ihre zahlung, fuer die zahlung, sicherheits*, zugangs*, freischalt*, anmeldung, bestätig*, verifizier*, anmelde*, login*, registrier*, aktivier*, einloggen, zugang, freigabe, freizugeben, freigeben, zwei-faktor*, legitimation, identifizierung, einzuloggen, anzumelden, wenn sie das waren, wenn du das warst, waren sie das, sollten sie das gewesen sein, falls sie das waren, wiederherstell*, hinzuzufügen, zu verknüpfen, hinzufügen, hinzufuegen, hinzugefügt werden, schalten sie, freizuschalten, zurücksetzen, zurückzusetzen, zuruecksetzen, zuruecksetzung, zurücksetzung, bestaetig*, identität, identitätsprüfung, gerätewechsel, geräteaktivierung, gerätebindung, gerätefreigabe, rufnummernmitnahme, portierung, unterschreiben, unterschrift, signieren, signatur, autorisieren, autorisierung, gehört diese nummer, gehört dir, gehört ihnen, nummer gehört',
+    ask: 'tippe, gib, geben sie, eingeben, nutze, nutzen sie, verwende, verwenden sie, mit, eintragen, nenne, nennen sie, zeigen sie, zeige, übermitteln sie, bestätige mit, bestätigen sie mit, sende, senden sie, eingegeben, trage, tragen sie, benutze, geben, eintippen, ein, drücken, tippen, zum öffnen, benutzen sie, kopieren sie, kopiere, einzutragen, übertragen, geben sie bitte, setzen sie, fügen sie, füge, abtippen, einfügen, hinterlegen',
     is: 'ist, lautet, ist:, lautet:, heißt, sind, lauten',
     common: 'ihr, ihre, ihren, dein, deine, für, und, bitte, der, die, das, sie, den, wurde, nicht, zum, im',
     reference:
@@ -22,12 +22,12 @@ export const germanic: readonly LanguageWords[] = [
     currency: 'euro',
     numero: 'nummer, nr',
     phone:
-      'infos, auskunft, informationen, mehr infos, mehr info, weitere informationen, *hotline, servicenummer, rufnummer, telefonnummer, handynummer, mobilnummer, kontaktieren sie, erreichen sie, unter, rückruf, kundenservice, sms an, an die nummer, anruf, hotline, telefon, anrufen, rufen sie, ruf, rückfragen, bei fragen, sperr-notruf, sperrnotruf, notfallnummer, kundendienst',
+      'infos, auskunft, informationen, mehr info, servicenummer, rufnummer, telefonnummer, handynummer, mobilnummer, kontaktieren sie, erreichen sie, unter, rückruf, kundenservice, sms an, an die nummer, anruf, hotline, telefon, anrufen, rufen sie, ruf, rückfragen, bei fragen, sperr-notruf, sperrnotruf, notfallnummer, kundendienst',
     valid:
-      'gültig, gültig bis, gültig für, läuft ab, gilt, gilt bis, gilt für, verfällt, verfällt um, läuft um, bis, bis spätestens, ablauf, gültigkeit, nur gültig, gueltig, laeuft ab, verfaellt, läuft in, einlösbar bis',
+      'gültig, läuft ab, gilt, verfällt, läuft um, bis, ablauf, gültigkeit, gueltig, laeuft ab, verfaellt, läuft in, einlösbar bis',
     life: 'minuten, minute, sekunden, stunden, stunde, tage, tagen, uhr, punkte, punkten, prozent, personen, min, std, ziffern, stellen, meilen, teilnehmer, einwohner, wochen, monate, kwh',
     promo:
-      'gutschein*, rabatt*, aktionscode, prozent, code beim bezahlen, im warenkorb, sparen, gutscheincode, einlösen, gewinnen, rabatt, aktion, gutschein, sparst du, sparen sie, sparst, spare, geschenkt, nächste bestellung, nächsten einkauf, an der kasse, versandkostenfrei, freunde werben, nur bis sonntag, einlösbar, geschenk, sichern, im shop, mindestbestellwert, rabattcode, preisvorteil, gratis, vorteilscode, sonderangebot, angebot, angebote',
+      'aktionscode, prozent, code beim bezahlen, im warenkorb, sparen, gutscheincode, einlösen, gewinnen, rabatt, aktion, gutschein, sparst, spare, geschenkt, nächste bestellung, nächsten einkauf, an der kasse, versandkostenfrei, freunde werben, nur bis sonntag, einlösbar, geschenk, sichern, im shop, mindestbestellwert, rabattcode, preisvorteil, gratis, vorteilscode, sonderangebot, angebot, angebote',
     old: 'geändert von, statt, alter, alte, alten, altes, bisherige, bisherigen, bisheriger, frühere, früheren, vorherige, vorherigen, vorheriger, ignorieren, ignoriere, ignorieren sie, anstelle, nicht mehr, letzten code, vorigen, ehemalige, ehemaligen, anstatt, anstelle von, an stelle von, statt des codes, anstelle des codes, verwerfen sie, verwerfe, vergessen sie, vergiss, löschen sie',
     fresh:
       'neuer, neue, neuen, neues, richtige, richtiger, gültige, gültiger, aktuelle, aktueller, stattdessen, nur noch, neuester, jetzt, gilt jetzt, jetzt gilt, heute gültig, nun gilt, ab jetzt gilt, gilt nun, gilt nur, gültig ist, der letzte, verwenden sie nur, nutzen sie nur, verwende nur, nutze nur, ab sofort, ab sofort gilt, von nun an, korrekte',
@@ -35,9 +35,9 @@ export const germanic: readonly LanguageWords[] = [
       'ersetzt, ersetzt den, löst ab, überschreibt, anstelle von, tritt an die stelle, ersetzt den code, ersetzt den alten',
     replacedBy:
       'wurde durch, wird durch, durch, ersetzt durch, wurde ersetzt durch, abgelöst durch, wird ersetzt durch, geändert in, ersetzt worden durch, ausgetauscht gegen',
-    void: 'nicht richtig, konnte nicht bestätigt werden, konnte nicht verifiziert werden, wurde nicht akzeptiert, ist nicht gültig, nicht gültig, abgelaufen, ungültig, nicht mehr gültig, gilt nicht mehr, verfallen, funktioniert nicht mehr, ist falsch, war falsch, falsch, falscher code, falsche pin, falsche tan, inkorrekt, wurde verwendet, wurde benutzt, bereits verwendet, bereits benutzt, wurde bereits, schon verwendet, schon benutzt, nicht korrekt, zu viele versuche, versuche mit, gesperrt, storniert, abgelehnt, fehlgeschlagen, stimmt nicht, nicht erkannt, wurde eingelöst, nicht akzeptiert, erfolgreich verwendet, widerrufen, annulliert, deaktiviert, ausgelaufen, eingegebene, eingegebener, wurde genutzt, kein gültiger, keine gültige, ist kein gültiger, ist leider kein gültiger, nicht der richtige, nicht die richtige, ist nicht der, ist nicht die, wurde gesperrt, wurde gelöscht, haben wir gesperrt, für ungültig erklärt, bitte löschen, nicht mehr verwenden, zurückgezogen, verbraucht, hinfällig, gegenstandslos, überholt, nicht mehr nutzbar, nicht mehr verwendbar, nicht länger gültig, zeitüberschreitung, wurde eingegeben, passt nicht, zu spät, erloschen, ungueltig, nicht mehr gueltig',
+    void: 'nicht richtig, konnte nicht bestätigt werden, konnte nicht verifiziert werden, ist nicht gültig, nicht gültig, abgelaufen, ungültig, nicht mehr gültig, gilt nicht mehr, verfallen, funktioniert nicht mehr, falsch, falscher code, falsche pin, falsche tan, inkorrekt, wurde verwendet, wurde benutzt, bereits verwendet, bereits benutzt, wurde bereits, schon verwendet, schon benutzt, nicht korrekt, zu viele versuche, versuche mit, gesperrt, storniert, abgelehnt, fehlgeschlagen, stimmt nicht, nicht erkannt, wurde eingelöst, nicht akzeptiert, erfolgreich verwendet, widerrufen, annulliert, deaktiviert, ausgelaufen, eingegebene, eingegebener, wurde genutzt, kein gültiger, keine gültige, ist kein gültiger, ist leider kein gültiger, nicht der richtige, nicht die richtige, ist nicht der, ist nicht die, wurde gelöscht, bitte löschen, nicht mehr verwenden, zurückgezogen, verbraucht, hinfällig, gegenstandslos, überholt, nicht mehr nutzbar, nicht mehr verwendbar, nicht länger gültig, zeitüberschreitung, wurde eingegeben, passt nicht, zu spät, erloschen, ungueltig, nicht mehr gueltig',
     changed:
-      'wurde geändert, wurden geändert, geändert, wurde zurückgesetzt, zurückgesetzt, wurde aktualisiert, aktualisiert, wurde erstellt, wurde angelegt, wurde eingerichtet, wurde entfernt, wurde hinzugefügt, hinzugefügt, wurde bestätigt, erfolgreich bestätigt, ist bestätigt, wurde gesperrt, wurde freigeschaltet, wurde verifiziert, verifiziert am, angemeldet von, angemeldet am, wurde angemeldet, neue anmeldung, wurde zugestellt, wurde gelöscht, abgeschlossen, wurde aktiviert, eingegangen, registriert am, wurde registriert, wurde versandt, anmeldung von, login von, wurde verschickt, geaendert, neu gesetzt, wurde neu vergeben, wurde angepasst, ändern sie nichts, anmeldung aus, angemeldet mit, eingeloggt mit, login mit, neuer login, hat sich angemeldet, wurde eingeloggt, wurde freigegeben, wurde autorisiert',
+      'geändert, zurückgesetzt, aktualisiert, wurde erstellt, wurde angelegt, wurde eingerichtet, wurde entfernt, hinzugefügt, wurde bestätigt, erfolgreich bestätigt, ist bestätigt, wurde gesperrt, wurde freigeschaltet, wurde verifiziert, verifiziert am, angemeldet von, angemeldet am, wurde angemeldet, neue anmeldung, wurde zugestellt, wurde gelöscht, abgeschlossen, wurde aktiviert, eingegangen, registriert am, wurde registriert, wurde versandt, anmeldung von, login von, wurde verschickt, geaendert, neu gesetzt, wurde neu vergeben, wurde angepasst, ändern sie nichts, anmeldung aus, angemeldet mit, eingeloggt mit, login mit, neuer login, hat sich angemeldet, wurde eingeloggt, wurde freigegeben, wurde autorisiert',
     otherCode:
       'störungsnummer, vorfallscode, meldungscode, einsatzcode, fehlercode, *fehlercode, fehlernummer, postleitzahl, plz, vorwahl, landesvorwahl, ländercode, bankleitzahl, blz, filialcode, farbcode, farbnummer, quellcode, strichcode, qr-code, barcode, kundencode, kunden-code, kundennummer, produktcode, artikelcode, artikelnummer, sendungscode, trackingcode, steuercode, statuscode, türcode, torcode, haustürcode, zahlenschloss, meetingcode, konferenzcode, besprechungscode, gutscheincode, geschenkcode, sperrcode, sperrcode-hotline, blockiercode, morsecode, ortscode, länderkennung, buchungscode, ticketcode, referenzcode, mitarbeitercode, modellcode, dresscode, tarifcode, sortiercode, bankcode, swift-code, bic-code, gebäudecode, schlüsselnummer, kontocode, flughafencode, kurscode, referenznr, kennzahl, einladungscode, empfehlungscode, werbecode, meeting-passwort, konferenz-pin, puk, code der firma, vorgangscode, bearbeitungscode, auftragscode, prüfcode der rechnung, garagencode, garagen-code, wlan-code, wlan-passwort, wlan-kennwort, wlan-schlüssel, wlan-key, wifi-code, terminalcode, gutschein-code, tresorcode, safecode',
     handover:
@@ -46,7 +46,7 @@ export const germanic: readonly LanguageWords[] = [
       'dem kurier, dem fahrer, ihrem fahrer, deinem fahrer, dem zusteller, dem boten, an der packstation, ihrem zusteller, dem lieferanten, der fahrerin, am paketautomat, den kurier, den fahrer, dem paketboten, der zustellerin, dem techniker, unserem techniker, dem monteur, dem mitarbeiter, der mitarbeiterin, unserem mitarbeiter, der kassiererin, dem kassierer, dem lieferdienst, unserem boten, beim einsteigen, unserem fahrer, dem handwerker, der boten, kurier, fahrer, zusteller, techniker, bote, paketbote, lieferant, monteur, nennen sie ihm, nennen sie ihr, nenne ihm, nenne ihr, sagen sie ihm, sagen sie ihr, sag ihm, sag ihr, zeigen sie ihm, zeig ihm, zeige ihm, geben sie ihm, gib ihm, teilen sie ihm, teile ihm, beim zusteller',
     tell: 'sagen sie, sag, sage, nennen, nenn, zeigen, zeig, teilen sie, geben, vorzeigen, vorlegen, nennen sie, zeigen sie, vorweisen, mitteilen, übergeben sie, durchgeben, fragt, bittet um, verlangt, fragen, abfragen, vorzuzeigen, vorzulegen, anzugeben, angeben, geben sie an, durchzugeben',
     neverShare:
-      'niemandem, niemanden, nicht weiter, nicht weitergeben, nie weiter, niemals, teilen sie, teile ihn, nicht teilen, geheim, geheim halten, keinem, an niemanden, mitarbeiter fragen, nie nach, niemand, vertraulich, geben sie diesen code nicht, nicht an dritte, dritte, weitergeben, nicht angefordert, fordern sie, fordern sie einen neuen an, teilen sie niemals, geben sie niemals, gib niemals, gib ihn, gib den code nicht, geben sie den code nicht, preisgeben, nicht am telefon, verraten, weiterleiten, für sich behalten, nie am telefon',
+      'niemandem, niemanden, nicht weiter, nie weiter, niemals, teilen sie, teile ihn, nicht teilen, geheim, keinem, mitarbeiter fragen, nie nach, niemand, vertraulich, geben sie diesen code nicht, dritte, weitergeben, nicht angefordert, fordern sie, fordern sie einen neuen an, teilen sie niemals, geben sie niemals, gib niemals, gib ihn, gib den code nicht, geben sie den code nicht, preisgeben, nicht am telefon, verraten, weiterleiten, für sich behalten, nie am telefon',
   },
   {
     language: 'nl',
@@ -57,8 +57,8 @@ export const germanic: readonly LanguageWords[] = [
       'eenmalig*, voor eenmalig gebruik, slechts eenmaal te gebruiken, één keer te gebruiken, eenmaal geldig',
     otp: 'eenmalige code, eenmalige toegangscode, eenmalig wachtwoord, sms-code, tan-code',
     purpose:
-      'voor uw betaling, voor je betaling, voor de betaling, om te betalen, inlog*, bevestig*, verifica*, verifieer*, aanmeld*, aanmelden, registratie*, activering*, in te loggen, om in te loggen, autorisatie, goedkeuren, als jij dit was, als u dit was, was jij dit, als u het was, herstel*, koppelen, bevestig je, bevestig, bevestigt u, verifieer, verder te gaan, activeren, verifiëren, registreren, wachtwoord te resetten, resetten, ondertekenen, ondertekening, autoriseren, goed te keuren, keurt goed, keurt de betaling goed, bewijst, dat jij het bent, dat u het bent, is van jou, ontgrendelt, ontgrendelen, deblokkeren, in te schrijven, inschrijving, aanmaken, aan te maken, nieuw toestel',
-    ask: 'antwoord met, vul in, toon, laat zien, stuur, noem, vul, voer, gebruik, typ, voer in, voer deze, geef, toets, gebruik deze, open met, open het met, open de deur met, ontgrendel met, tik, toets in, typ in, kopieer, invullen, overtypen, verder met, opent met, geopend met, opent u met, te openen met, bevestig met, bevestigt u met, log in met, meld je aan met, keur goed met, onderteken met, gebruik nu, vult u, voert u',
+      'voor uw betaling, voor je betaling, voor de betaling, om te betalen, inlog*, verifica*, aanmeld*, registratie*, activering*, in te loggen, autorisatie, goedkeuren, als jij dit was, als u dit was, was jij dit, als u het was, herstel*, koppelen, bevestig, bevestigt u, verifieer, verder te gaan, activeren, verifiëren, registreren, wachtwoord te resetten, resetten, ondertekenen, ondertekening, autoriseren, goed te keuren, keurt goed, keurt de betaling goed, bewijst, dat jij het bent, dat u het bent, is van jou, ontgrendelt, ontgrendelen, deblokkeren, in te schrijven, inschrijving, aanmaken, aan te maken, nieuw toestel',
+    ask: 'antwoord met, toon, laat zien, stuur, noem, vul, voer, gebruik, typ, geef, toets, open met, open het met, open de deur met, ontgrendel met, tik, kopieer, invullen, overtypen, verder met, opent met, geopend met, opent u met, te openen met, bevestig met, bevestigt u met, log in met, meld je aan met, keur goed met, onderteken met, vult u, voert u',
     is: 'is, luidt, zijn, is:',
     common: 'uw, je, jouw, het, een, voor, van, met, de, en, niet, naar, om',
     reference:
@@ -66,9 +66,8 @@ export const germanic: readonly LanguageWords[] = [
     amount: 'bedrag, saldo, totaal, som, totaalbedrag, termijnbedrag, restbedrag',
     numero: 'nr, nummer',
     phone:
-      'telefoonnummer, mobiel, neem contact op, klantenservice, hulplijn, sms naar, bel ons op, bel met, bel, telefoon, vragen, bij vragen, voor vragen, bel gratis, mobiel nummer, storingsnummer bel',
-    valid:
-      'geldig, geldig tot, geldig voor, verloopt, verloopt om, verloopt over, tot, vervalt, geldigheid, geldigheidsduur, uiterlijk',
+      'telefoonnummer, mobiel, neem contact op, klantenservice, hulplijn, sms naar, bel, telefoon, vragen, bij vragen, voor vragen, bel gratis, mobiel nummer, storingsnummer bel',
+    valid: 'geldig, verloopt, tot, vervalt, geldigheid, geldigheidsduur, uiterlijk',
     life: 'minuten, minuut, seconden, uur, uren, dagen, dag, punten, personen, min, cijfers, procent, weken',
     promo:
       'korting, cadeaubon, voordeelcode, cadeau, bespaar, volgende bestelling, aan de kassa, profiteer, in je winkelmand, waardebon, nodig vrienden, minimale besteding, op je bestelling, kortingscode, kortingsbon, gratis, aanbieding, aanbiedingen, actie, actiecode',
@@ -77,9 +76,9 @@ export const germanic: readonly LanguageWords[] = [
       'nieuwe, nieuw, juiste, geldige, huidige, actuele, gebruik nu, in plaats daarvan, nu geldt, geldt nu, geldig is, de laatste, vanaf nu geldt, vanaf nu, gebruik alleen, gebruik enkel, alleen nog, nieuwe code, opnieuw verzonden, laatste, meest recente',
     replaces: 'vervangt, vervangt de, in plaats van uw, vervangt code, vervangt de vorige',
     replacedBy: 'vervangen door, is vervangen door, gewijzigd in, veranderd in',
-    void: 'verlopen, niet meer geldig, ongeldig, vervallen, werkt niet meer, niet langer geldig, onjuist, is onjuist, fout, verkeerd, verkeerde, is gebruikt, al gebruikt, reeds gebruikt, werd gebruikt, te veel pogingen, pogingen met, geweigerd, mislukt, klopt niet, geblokkeerd, geannuleerd, ingetrokken, ingevoerde, is geen geldige, geen geldige, is niet de juiste, niet de juiste, komt niet overeen, we hebben geannuleerd, hebben we geannuleerd, is geannuleerd, is ingetrokken, verwijderd, hebben code, we hebben code, gebruikt om, verbruikt, afgekeurd, niet herkend, niet geldig, is niet geldig, te laat, werkt niet, niet geaccepteerd, uitgeschakeld, gedeactiveerd, vervalt per, ingewisseld',
+    void: 'verlopen, niet meer geldig, ongeldig, vervallen, niet langer geldig, onjuist, fout, verkeerd, verkeerde, is gebruikt, al gebruikt, reeds gebruikt, werd gebruikt, te veel pogingen, pogingen met, geweigerd, mislukt, klopt niet, geblokkeerd, geannuleerd, ingetrokken, ingevoerde, is geen geldige, geen geldige, is niet de juiste, niet de juiste, komt niet overeen, verwijderd, hebben code, we hebben code, gebruikt om, verbruikt, afgekeurd, niet herkend, niet geldig, is niet geldig, te laat, werkt niet, niet geaccepteerd, uitgeschakeld, gedeactiveerd, vervalt per, ingewisseld',
     changed:
-      'is gewijzigd, gewijzigd, is veranderd, veranderd, werd gewijzigd, is aangepast, is bijgewerkt, is gereset, opnieuw ingesteld, is ingesteld, is bevestigd, is geverifieerd, is geactiveerd, is voltooid, is geblokkeerd, ingelogd op, ingelogd vanaf, is toegevoegd, is verwijderd, is aangemaakt, nieuwe aanmelding, wachtwoord gewijzigd, pincode gewijzigd, vernieuwd, is gekoppeld, is goedgekeurd, is verwerkt, is uitgevoerd, is geregistreerd, aangemeld op, aangemeld vanaf, ingelogd met, nieuwe login, nieuwe inlog, nieuwe inlogpoging',
+      'gewijzigd, veranderd, is aangepast, is bijgewerkt, is gereset, opnieuw ingesteld, is ingesteld, is bevestigd, is geverifieerd, is geactiveerd, is voltooid, is geblokkeerd, ingelogd op, ingelogd vanaf, is toegevoegd, is verwijderd, is aangemaakt, nieuwe aanmelding, wachtwoord gewijzigd, pincode gewijzigd, vernieuwd, is gekoppeld, is goedgekeurd, is verwerkt, is uitgevoerd, is geregistreerd, aangemeld op, aangemeld vanaf, ingelogd met, nieuwe login, nieuwe inlog, nieuwe inlogpoging',
     otherCode:
       'foutcode, postcode, landcode, landnummer, netnummer, kengetal, kleurcode, broncode, barcode, qr-code, streepjescode, klantcode, klantnummer, productcode, artikelcode, trackingcode, track-en-tracecode, filiaalcode, winkelcode, bankcode, deurcode, poortcode, toegangscode poort, vergadercode, boekingscode, reserveringscode, statuscode, storingscode, cadeaucode, kortingscode, actiecode, referentiecode, relatienummer, alarmcode, swiftcode, sorteercode, puk-code, wifi-code, wificode, wifi-wachtwoord, garagecode, hekcode, slagboomcode, parkeercode, klascode, groepscode, teamcode, lescode, vouchercode',
     handover:
@@ -88,7 +87,7 @@ export const germanic: readonly LanguageWords[] = [
       'aan de bezorger, de bezorger, de chauffeur, aan de koerier, de koerier, uw bezorger, je chauffeur, bij de locker, bij het afhaalpunt, aan de medewerker, de medewerker, aan de monteur, de monteur, uw chauffeur, de postbode, aan de pakketbezorger, de pakketbezorger, bij de bezorging, aan de barista, bezorger, koerier, chauffeur, monteur, taxichauffeur, geef hem, geef haar, zeg hem, zeg haar, laat hem, vertel hem, noem hem, toon hem, postnl-punt, aan de balie, bij de balie, uw koerier, je koerier, jouw koerier, je bezorger, jouw bezorger',
     tell: 'geef, noem, toon, zeg, laat, vertel, deel, toont, overhandig, meld, doorgeven, vraagt, vragen, zien, te tonen, te noemen, voorlezen, lees, geef door',
     neverShare:
-      'deel deze, deel hem, deel dit, deel nooit, met niemand, aan niemand, niemand, nooit, geheim, niet delen, geef nooit, geef deze code nooit, verstrek, vertrouwelijk, met anderen, delen, deel je code niet, deel uw code niet, geef hem niet, geef deze niet, niet doorgeven, geef niet door, niet doorsturen, stuur niet door, vragen nooit, vraagt nooit, niet aangevraagd, niet door u',
+      'deel deze, deel hem, deel dit, deel nooit, niemand, nooit, geheim, geef nooit, geef deze code nooit, verstrek, vertrouwelijk, met anderen, delen, deel je code niet, deel uw code niet, geef hem niet, geef deze niet, niet doorgeven, geef niet door, niet doorsturen, stuur niet door, vragen nooit, vraagt nooit, niet aangevraagd, niet door u',
   },
   {
     language: 'af',
@@ -100,7 +99,7 @@ export const germanic: readonly LanguageWords[] = [
     otp: 'eenmalige pin, eenmalige wagwoord, ekp, eenmalige kode',
     purpose:
       'bevestig*, verifi*, aanmeld*, aan te meld, registr*, aktiveer*, teken in, om in te teken, inteken, herstel, om te betaal, betaling, goedkeur, keur goed, om goed te keur, voltooi, magtig, oorplasing',
-    ask: 'tik in, sleutel in, vul in, antwoord met, voer, gebruik, tik, bevestig met, teken in met, maak oop met, sleutel, verskaf, gee, antwoord',
+    ask: 'vul in, voer, gebruik, tik, bevestig met, teken in met, maak oop met, sleutel, verskaf, gee, antwoord',
     is: 'is, is:',
     common: 'jou, u, vir, die, en, nie, met, van, om',
     reference:
@@ -109,16 +108,16 @@ export const germanic: readonly LanguageWords[] = [
     currency: 'rand',
     numero: 'nommer, nr',
     phone: 'bel, skakel, telefoon, telefoonnommer, hulplyn, kontak, navrae, kliëntediens, sms na',
-    valid: 'geldig, geldig vir, geldig tot, verval om, verval oor, tot, geldigheid, verstryk, verstryk oor',
+    valid: 'geldig, verval om, verval oor, tot, geldigheid, verstryk, verstryk oor',
     life: 'minute, minuut, sekondes, uur, ure, dae, punte',
     promo: 'afslag, koepon',
     old: 'ou, vorige, ignoreer, vroeër, in plaas van, in stede van, vergeet, vergeet kode, die eerste kode',
     fresh: 'nuwe, nuut, korrekte, nou geld, gebruik eerder, gebruik nou, nuwe kode, nuutste',
     replaces: 'vervang',
     replacedBy: 'vervang deur',
-    void: 'het verval, verval, verstryk, ongeldig, nie meer geldig, is gebruik, reeds gebruik, verkeerd, is verkeerd, te veel pogings, verkeerde, gekanselleer, is gekanselleer, werk nie, afgekeur, is nie geldig nie, nie geldig nie, geweier, ingetrek',
+    void: 'verval, verstryk, ongeldig, nie meer geldig, is gebruik, reeds gebruik, verkeerd, te veel pogings, verkeerde, gekanselleer, werk nie, afgekeur, is nie geldig nie, nie geldig nie, geweier, ingetrek',
     changed:
-      'is verander, verander, is gewysig, gewysig, is herstel, is opgedateer, is bevestig, jou wagwoord is verander, is geaktiveer, is geregistreer, is gestuur, aangeteken vanaf, nuwe aantekening',
+      'verander, gewysig, is herstel, is opgedateer, is bevestig, jou wagwoord is verander, is geaktiveer, is geregistreer, is gestuur, aangeteken vanaf, nuwe aantekening',
     otherCode:
       'foutkode, poskode, landkode, kleurkode, takkode, kliëntkode, produkkode, bronkode, strepieskode, hekkode, deurkode, motorhuiskode, alarmkode, wifi-wagwoord, wifi-kode, vergaderkode, koeponkode',
     handover: 'afleweringskode, afhaalkode, ophaalkode, aflewerings-otp',
@@ -142,13 +141,13 @@ export const germanic: readonly LanguageWords[] = [
       'bestellung, kont, kaart, referenz, rechnung, pak, dossier, client, facture, commande, kontonummer, rdv, rendez-vous, zëmmer, police',
     amount: 'betrag, montant',
     phone: 'rufft, telefon, urufft',
-    valid: 'gülteg, gëlteg, gëlteg bis, leeft of, gëlt, valabel',
+    valid: 'gülteg, gëlteg, leeft of, gëlt, valabel',
     life: 'minutten, sekonnen, stonnen',
     old: 'alen, al, virechten',
     fresh: 'neien, nei, neie',
     replaces: 'ersetzt',
     void: 'ofgelaf, ongëlteg, net méi gëlteg, falsch, scho benotzt, net gëlteg, annuléiert, funktionéiert net méi',
-    changed: 'gouf geännert, geännert, gouf zréckgesat, gouf aktualiséiert, gouf aktivéiert',
+    changed: 'geännert, gouf zréckgesat, gouf aktualiséiert, gouf aktivéiert',
     otherCode: 'feelercode, postleitzuel, faarfcode',
     neverShare:
       'keengem, ni weiderginn, net weider, geheim, deelt, kengem, ni deelen, net deelen, gitt en net, vertraulech',
@@ -162,7 +161,7 @@ export const germanic: readonly LanguageWords[] = [
     oneTime: 'engångs*, gäller en gång, kan användas en gång',
     otp: 'engångskod, engångslösenord, sms-kod, sms-koden',
     purpose:
-      'för din betalning, för ditt köp, för betalning, för köp, verifier*, bekräfta*, inlogg*, logga in, verifiering*, bekräftelse*, loggar in, aktivera, aktivering*, registrera, legitimera, godkänna, godkänn, om det var du, om det är du, återställ*, koppla, bekräfta ditt nummer, bekräfta, verifiera, slutföra, fortsätta, godkänner, godkännande, signera, signering, skriva under, skriv under, underteckna, legitimering, byta sim, sim-byte, nytt sim, ny enhet, ny telefon, para ihop, låsa upp, låser upp, upplåsning, bevisar, att det är du, tillhör dig, ditt nummer, aktiverar',
+      'för din betalning, för ditt köp, för betalning, för köp, verifier*, inlogg*, logga in, bekräftelse*, loggar in, aktivera, aktivering*, registrera, legitimera, godkänna, godkänn, om det var du, om det är du, återställ*, koppla, bekräfta ditt nummer, bekräfta, slutföra, fortsätta, godkänner, godkännande, signera, signering, skriva under, skriv under, underteckna, legitimering, byta sim, sim-byte, nytt sim, ny enhet, ny telefon, para ihop, låsa upp, låser upp, upplåsning, bevisar, att det är du, tillhör dig, ditt nummer, aktiverar',
     ask: 'svara med, mata in, uppge, visa, ge, använd koden, skriv, ange, anvand, fyll i, knappa in, öppna med, lås upp med, slå in, tryck, kopiera, klistra in, öppnas med, öppnar du med, öppnar med, låses upp med, godkänn med, bekräfta med, bekräfta genom att svara, logga in med, signera med, verifiera med, fortsätt med, ange siffrorna, anger du, skriver du',
     is: 'är, lyder, blir, är:',
     common: 'din, ditt, dina, för, och, att, på, till, med, den, det, inte, av',
@@ -171,9 +170,9 @@ export const germanic: readonly LanguageWords[] = [
     amount: 'belopp, saldo, summa, totalt, att betala, totalbelopp, restbelopp',
     numero: 'nr, nummer',
     phone:
-      'telefonnummer, mobilnummer, kundtjänst, kontakta, avboka på, sms till, ring oss på, på telefon, ring, telefon, frågor, smsa, sms:a, nå oss på, växel, jourtelefon',
+      'telefonnummer, mobilnummer, kundtjänst, kontakta, avboka på, sms till, ring, telefon, frågor, smsa, sms:a, nå oss på, växel, jourtelefon',
     valid:
-      'giltig, giltigt, giltig till, gäller, gäller i, gäller till, går ut, upphör, utgår, t.o.m, till kl, giltighetstid, förfaller, användbar till, senast',
+      'giltig, giltigt, gäller, går ut, upphör, utgår, t.o.m, till kl, giltighetstid, förfaller, användbar till, senast',
     life: 'minuter, minut, sekunder, timmar, timme, dagar, poäng, personer, min, siffror, procent, veckor',
     promo:
       'rabattkod, rabatt, kupong, erbjudande, fri frakt, i kassan, nästa köp, värdecheck, bjud in, rabattkoder, erbjudanden, gratis, presentkort, spara, rea, kampanj',
@@ -182,18 +181,18 @@ export const germanic: readonly LanguageWords[] = [
       'nya, ny, nytt, rätt, korrekt, giltiga, aktuella, istället, nu gäller, gäller nu, gäller är, den senaste, använd i stället, använd istället, använd endast, använd bara, nya koden är, senaste, senaste koden, från och med nu',
     replaces: 'ersätter, ersätter din, ersätter koden, ersätter den tidigare',
     replacedBy: 'ersatt av, ersätts av, har ersatts av, ersattes av, ändrad till',
-    void: 'gått ut, utgången, gäller inte längre, gäller inte, ogiltig, slutat gälla, inte längre giltig, felaktig, är fel, fel kod, har använts, använts, redan använd, redan använts, för många försök, avvisades, spärrad, misslyckades, makulerad, förbrukad, stämmer inte, du angav, är inte en giltig, inte en giltig, är inte rätt, inte rätt kod, vi har spärrat, vi har makulerat, har tagits bort, vi har avbrutit, har annullerats, annullerad, raderad, har raderats, har spärrats, har makulerats, avslogs, nekades, kunde inte verifieras, kunde inte bekräftas, stämde inte, inte korrekt, godkändes inte, fungerar inte, för sent, tagits ur bruk, återkallad, har återkallats',
+    void: 'gått ut, utgången, gäller inte längre, gäller inte, ogiltig, slutat gälla, inte längre giltig, felaktig, är fel, fel kod, använts, redan använd, för många försök, avvisades, spärrad, misslyckades, makulerad, förbrukad, stämmer inte, du angav, är inte en giltig, inte en giltig, är inte rätt, inte rätt kod, vi har spärrat, vi har makulerat, har tagits bort, vi har avbrutit, har annullerats, annullerad, raderad, har raderats, har spärrats, har makulerats, avslogs, nekades, kunde inte verifieras, kunde inte bekräftas, stämde inte, inte korrekt, godkändes inte, fungerar inte, för sent, tagits ur bruk, återkallad, har återkallats',
     changed:
-      'ändrades, har ändrats, ändrats, är ändrat, är ändrad, har uppdaterats, uppdaterades, har återställts, återställdes, har bytts, byttes, har skapats, har bekräftats, har verifierats, har aktiverats, har spärrats, är slutförd, inloggning från, loggade in från, har lagts till, har tagits bort, ändrat, du ändrade, du bytte, bytts ut, är bytt, är uppdaterat, är uppdaterad, är återställt, är aktiverad, är aktiverat, är bekräftad, är godkänd, har godkänts, har kopplats',
+      'ändrades, ändrats, är ändrad, har uppdaterats, uppdaterades, har återställts, återställdes, har bytts, byttes, har skapats, har bekräftats, har verifierats, har aktiverats, har spärrats, är slutförd, inloggning från, loggade in från, har lagts till, har tagits bort, ändrat, du ändrade, du bytte, bytts ut, är bytt, är uppdaterat, är uppdaterad, är återställt, är aktiverad, är aktiverat, är bekräftad, är godkänd, har godkänts, har kopplats',
     otherCode:
       'felkod, postnummer, landskod, riktnummer, färgkod, källkod, streckkod, qr-kod, kundkod, kundnummer, produktkod, artikelkod, bankkod, kontorskod, butikskod, spårningskod, spårkod, portkod, dörrkod, grindkod, möteskod, bokningskod, statuskod, rabattkod, presentkortskod, landsnummer, clearingnummer, värdekod, kampanjkod, mötes-id, larmkod, garagekod, bomkod, entrékod, wifi-kod, wifi-lösenord, wifilösenord, nätverksnyckel, klasskod, gruppkod, teamkod, kurskod, presentkod',
     handover:
       'avhämtningskod, hämtkod, hämtningskod, upphämtningskod, leveranskod, utlämningskod, paketkod, skåpkod, åkkod, resekod, hämta-kod',
     courier:
       'föraren, till budet, till föraren, din förare, till chauffören, chauffören, budet, vid paketboxen, till ombudet, för kassören, till personalen, för personalen, personalen, teknikern, till teknikern, brevbäraren, till kuriren, kuriren, din chaufför, paketbudet, för chauffören, för budet, för föraren, ge honom, ge henne, säg till honom, säg till, visa honom, visa upp för, uppge för, när du kliver in, vid utlämning, vid upphämtning, vid leverans, i kassan visar, till kassapersonalen, för kassapersonalen, i receptionen, i disken',
-    tell: 'säg, visa, ge, uppge, berätta, lämna, läs upp, nämn, uppvisa, be om, ber om, frågar efter, visar, visa upp, uppger, läs, läser upp, säger',
+    tell: 'säg, visa, ge, uppge, berätta, lämna, nämn, uppvisa, be om, ber om, frågar efter, visar, visa upp, uppger, läs, läser upp, säger',
     neverShare:
-      'dela inte, dela aldrig, aldrig, ingen, lämna inte ut, hemlig, ge inte, lämna aldrig ut, med någon, till någon, avslöja, lämna aldrig, lämna inte, uppge aldrig, uppge inte, visa aldrig, dela den inte, håll den hemlig, hemlighåll, personlig, skicka inte vidare, vidarebefordra inte, inte begärt',
+      'dela inte, aldrig, ingen, lämna inte ut, hemlig, ge inte, lämna aldrig ut, med någon, till någon, avslöja, lämna aldrig, lämna inte, uppge aldrig, uppge inte, visa aldrig, dela den inte, håll den hemlig, hemlighåll, personlig, skicka inte vidare, vidarebefordra inte, inte begärt',
   },
   {
     language: 'da',
@@ -203,8 +202,8 @@ export const germanic: readonly LanguageWords[] = [
     oneTime: 'engangs*, kan bruges én gang, gælder én gang',
     otp: 'engangskode, engangskoden, engangsadgangskode, sms-kode, engangspin',
     purpose:
-      'til din betaling, til dit køb, for betaling, bekræft*, log ind, logge ind, login*, verifi*, godkend*, bekræftelses*, aktiver*, registrer*, log på, bekraeft*, bekraftelses*, hvis det var dig, hvis det er dig, gendan*, tilknyt*, bekræft, verificer, fortsætte, gennemføre, afslutte, oprettelse, oprettelsen, oprette, opret, underskrive, underskrift, underskriv, signere, legitimation, identitet, simskift, sim-skift, nyt sim, ny enhed, ny telefon, parre, forbinde, tilføje, låser op, låse op, oplåsning',
-    ask: 'svar med, vis, oplys, giv, indtaste, indtast, skriv, brug, skriv denne, tast, angiv, åbn med, åbn den med, lås op med, tast ind, tryk, kopier, indsæt, åbnes med, åbner du med, åbner med, låses op med, godkend med, bekræft med, log ind med, log på med, underskriv med, verificer med, fortsæt med, taster du, skriver du, indtaster du',
+      'til din betaling, til dit køb, for betaling, log ind, logge ind, login*, verifi*, godkend*, bekræftelses*, aktiver*, registrer*, log på, bekraeft*, bekraftelses*, hvis det var dig, hvis det er dig, gendan*, tilknyt*, bekræft, fortsætte, gennemføre, afslutte, oprettelse, oprettelsen, oprette, opret, underskrive, underskrift, underskriv, signere, legitimation, identitet, simskift, sim-skift, nyt sim, ny enhed, ny telefon, parre, forbinde, tilføje, låser op, låse op, oplåsning',
+    ask: 'svar med, vis, oplys, giv, indtaste, indtast, skriv, brug, tast, angiv, åbn med, åbn den med, lås op med, tryk, kopier, indsæt, åbnes med, åbner du med, åbner med, låses op med, godkend med, bekræft med, log ind med, log på med, underskriv med, verificer med, fortsæt med, taster du, skriver du, indtaster du',
     is: 'er, lyder, er:',
     common: 'din, dit, dine, til, og, for, ikke, at, på, med, vi, det, den, af',
     reference:
@@ -213,9 +212,8 @@ export const germanic: readonly LanguageWords[] = [
     currency: 'kroner',
     numero: 'nr, nummer',
     phone:
-      'telefonnummer, mobilnummer, kundeservice, kontakt, ring til, sms til, ring, telefon, spørgsmål, sms, spærreservice, spær kort, afbud, hovednummer',
-    valid:
-      'gyldig, gyldig til, gyldig i, udløber, udløber kl, gælder, gælder i, gælder til, indtil, gyldighed, gyldighedstid, kan bruges til, senest, bortfalder',
+      'telefonnummer, mobilnummer, kundeservice, kontakt, ring, telefon, spørgsmål, sms, spærreservice, spær kort, afbud, hovednummer',
+    valid: 'gyldig, udløber, gælder, indtil, gyldighed, gyldighedstid, kan bruges til, senest, bortfalder',
     life: 'minutter, minut, sekunder, timer, time, dage, point, personer, min, cifre',
     promo:
       'rabatkode, rabat, kupon, tilbud, fri fragt, ved kassen, spar, næste køb, gavekort, inviter, gratis, udsalg, tilbudskode, kampagne, kampagnekode, vind, konkurrence',
@@ -224,18 +222,18 @@ export const germanic: readonly LanguageWords[] = [
       'ny, nye, nyt, rigtige, korrekte, aktuelle, i stedet, nu gælder, gælder nu, den seneste, brug i stedet, brug kun, brug nu, ny kode, den nye kode, seneste kode, fra nu af, fremover',
     replaces: 'erstatter, erstatter koden, erstatter den tidligere',
     replacedBy: 'erstattet af, er erstattet af, ændret til, skiftet til',
-    void: 'udløbet, gælder ikke længere, gælder ikke, ugyldig, ikke længere gyldig, ikke gyldig, forkert, er forkert, er brugt, blev brugt, allerede brugt, er blevet brugt, for mange forsøg, afvist, spærret, mislykkedes, annulleret, du indtastede, gaelder ikke laengere, galder ikke langere, er ikke en gyldig, ikke en gyldig, er ikke korrekt, er ikke den rigtige, er slettet, vi har annulleret, er annulleret, vi har slettet, er spærret, er annuleret, brugt op, opbrugt, kunne ikke bekræftes, kunne ikke godkendes, stemmer ikke, passer ikke, ikke korrekt, ikke godkendt, virker ikke, duer ikke, for sent, trukket tilbage, deaktiveret',
+    void: 'udløbet, gælder ikke længere, gælder ikke, ugyldig, ikke længere gyldig, ikke gyldig, forkert, er brugt, blev brugt, allerede brugt, er blevet brugt, for mange forsøg, afvist, spærret, mislykkedes, annulleret, du indtastede, gaelder ikke laengere, galder ikke langere, er ikke en gyldig, ikke en gyldig, er ikke den rigtige, er slettet, vi har slettet, er annuleret, brugt op, opbrugt, kunne ikke bekræftes, kunne ikke godkendes, stemmer ikke, passer ikke, ikke korrekt, ikke godkendt, virker ikke, duer ikke, for sent, trukket tilbage, deaktiveret',
     changed:
-      'blev ændret, er ændret, er blevet ændret, ændret, er opdateret, blev opdateret, er nulstillet, blev nulstillet, er skiftet, er blevet skiftet, er oprettet, er bekræftet, er verificeret, er aktiveret, er spærret, logget ind fra, er tilføjet, er fjernet, ændrede, er blevet opdateret, er blevet nulstillet, er skiftet til, skiftede, du har skiftet, er tilknyttet, er godkendt, blev godkendt, er gennemført, blev gennemført, er registreret, er tilmeldt, er sendt',
+      'ændret, er opdateret, blev opdateret, er nulstillet, blev nulstillet, er skiftet, er blevet skiftet, er oprettet, er bekræftet, er verificeret, er aktiveret, er spærret, logget ind fra, er tilføjet, er fjernet, ændrede, er blevet opdateret, er blevet nulstillet, er skiftet til, skiftede, du har skiftet, er tilknyttet, er godkendt, blev godkendt, er gennemført, blev gennemført, er registreret, er tilmeldt, er sendt',
     otherCode:
       'fejlkode, postnummer, landekode, områdekode, farvekode, kildekode, stregkode, qr-kode, kundekode, kundenummer, produktkode, varekode, bankkode, filialkode, butikskode, sporingskode, portkode, dørkode, mødekode, bookingkode, statuskode, rabatkode, gavekortkode, voucherkode, kuponkode, alarmkode, garagekode, lågekode, bomkode, wifi-kode, wifikode, wifi-adgangskode, netværksnøgle, klassekode, gruppekode, holdkode, kursuskode, gavekode',
     handover:
       'afhentningskode, udleveringskode, leveringskode, pakkekode, pakkeboks-kode, turkode, køre-pin, bokskode',
     courier:
       'til buddet, buddet, til chaufføren, chaufføren, din chauffør, ved pakkeboksen, til personalet, personalet, teknikeren, til teknikeren, postbuddet, kureren, til kureren, din fører, føreren, til føreren, giv ham, giv hende, fortæl ham, sig til ham, sig til, vis ham, vis den til, når du sætter dig ind, ved udlevering, ved afhentning, ved levering, i receptionen, ved skranken, til ekspedienten, ekspedienten, til kassemedarbejderen',
-    tell: 'sig, vis, giv, oplys, fortæl, oplæs, læs op, fremvis, beder om, spørger efter, oplyse, vise, viser, vis frem, læs, læser op',
+    tell: 'sig, vis, giv, oplys, fortæl, oplæs, fremvis, beder om, spørger efter, oplyse, vise, viser, vis frem, læs, læser op',
     neverShare:
-      'del ikke, del den, del aldrig, aldrig, ingen, hemmelig, giv ikke, giv aldrig, oplys aldrig, videregiv, med nogen, til nogen, fortrolig, oplys ikke, vis aldrig, send ikke, videresend ikke, hemmeligt, personlig, ikke med andre, ikke bestilt, ikke anmodet, har du ikke bedt, var det ikke dig, er det ikke dig',
+      'del ikke, del den, aldrig, ingen, hemmelig, giv ikke, giv aldrig, oplys aldrig, videregiv, med nogen, til nogen, fortrolig, oplys ikke, vis aldrig, send ikke, videresend ikke, hemmeligt, personlig, ikke med andre, ikke bestilt, ikke anmodet, har du ikke bedt, var det ikke dig, er det ikke dig',
   },
   {
     language: 'nb',
@@ -245,8 +243,8 @@ export const germanic: readonly LanguageWords[] = [
     oneTime: 'engangs*, kan brukes én gang, gjelder én gang',
     otp: 'engangskode, engangskoden, engangspassord, sms-kode',
     purpose:
-      'bekreft*, logg inn, logge inn, innlogg*, verifi*, aktiver*, registrer*, godkjenn*, pålogging*, hvis det var deg, hvis det er deg, gjenopprett*, bekreft, verifiser, fortsette, fullføre, godta, opprette, opprettelse, opprett, signere, signering, underskrive, signer, legitimering, identitet, sim-bytte, nytt sim, ny enhet, ny telefon, koble til, parkoble, legge til, låser opp, låse opp, opplåsing, beviser, at det er deg',
-    ask: 'svar med, vis, oppgi, gi, skriv, tast, bruk, tast inn, skriv inn, fyll inn, åpne med, åpne den med, lås opp med, slå inn, trykk, kopier, lim inn, åpnes med, åpner du med, åpner med, låses opp med, godkjenn med, bekreft med, bekreft ved å svare, logg inn med, logg på med, signer med, verifiser med, fortsett med, taster du, skriver du',
+      'logg inn, logge inn, innlogg*, verifi*, aktiver*, registrer*, godkjenn*, pålogging*, hvis det var deg, hvis det er deg, gjenopprett*, bekreft, fortsette, fullføre, godta, opprette, opprettelse, opprett, signere, signering, underskrive, signer, legitimering, identitet, sim-bytte, nytt sim, ny enhet, ny telefon, koble til, parkoble, legge til, låser opp, låse opp, opplåsing, beviser, at det er deg',
+    ask: 'svar med, vis, oppgi, gi, skriv, tast, bruk, fyll inn, åpne med, åpne den med, lås opp med, slå inn, trykk, kopier, lim inn, åpnes med, åpner du med, åpner med, låses opp med, godkjenn med, bekreft med, bekreft ved å svare, logg inn med, logg på med, signer med, verifiser med, fortsett med, taster du, skriver du',
     is: 'er, lyder, er:',
     common: 'din, ditt, dine, til, og, for, ikke, å, på, med, det, den, av, du',
     reference:
@@ -255,9 +253,8 @@ export const germanic: readonly LanguageWords[] = [
     currency: 'kroner',
     numero: 'nr, nummer',
     phone:
-      'telefonnummer, mobilnummer, kundeservice, kontakt, ring oss på, sms til, ring, telefon, spørsmål, sms, sperretjeneste, sperre kort, avbestilling, avlys på',
-    valid:
-      'gyldig, gyldig til, gyldig i, utløper, utløper kl, gjelder, gjelder i, gjelder til, gyldighet, gyldighetstid, utgår, kan brukes til, senest',
+      'telefonnummer, mobilnummer, kundeservice, kontakt, ring, telefon, spørsmål, sms, sperretjeneste, sperre kort, avbestilling, avlys på',
+    valid: 'gyldig, utløper, gjelder, gyldighet, gyldighetstid, utgår, kan brukes til, senest',
     life: 'minutter, minutt, sekunder, timer, time, dager, poeng, personer, min, sifre',
     promo:
       'rabattkode, rabatt, kupong, tilbud, fri frakt, i kassen, spar, neste kjøp, gavekort, inviter, gratis, salg, tilbudskode, kampanje, kampanjekode, vinn, konkurranse',
@@ -266,17 +263,17 @@ export const germanic: readonly LanguageWords[] = [
       'ny, nye, nytt, riktige, korrekte, gjeldende, i stedet, nå gjelder, gjelder nå, den siste, bruk i stedet, bruk kun, bruk nå, ny kode, den nye koden, siste kode, siste, fra nå av',
     replaces: 'erstatter, erstatter koden, erstatter den tidligere',
     replacedBy: 'erstattet av, er erstattet av, endret til, byttet til',
-    void: 'utløpt, gjelder ikke lenger, gjelder ikke, ugyldig, ikke lenger gyldig, feil, er feil, feil kode, er brukt, ble brukt, allerede brukt, for mange forsøk, avvist, sperret, mislyktes, kansellert, du tastet, er ikke en gyldig, ikke en gyldig, er ikke riktig, er slettet, vi har slettet, annullert, er annullert, er sperret, vi har annullert, kan ikke brukes, brukt opp, oppbrukt, kunne ikke bekreftes, kunne ikke godkjennes, stemmer ikke, ikke riktig, ikke godkjent, virker ikke, fungerer ikke, for sent, trukket tilbake, deaktivert, innløst',
+    void: 'utløpt, gjelder ikke lenger, gjelder ikke, ugyldig, ikke lenger gyldig, feil, feil kode, er brukt, ble brukt, allerede brukt, for mange forsøk, avvist, sperret, mislyktes, kansellert, du tastet, er ikke en gyldig, ikke en gyldig, er slettet, vi har slettet, annullert, kan ikke brukes, brukt opp, oppbrukt, kunne ikke bekreftes, kunne ikke godkjennes, stemmer ikke, ikke riktig, ikke godkjent, virker ikke, fungerer ikke, for sent, trukket tilbake, deaktivert, innløst',
     changed:
-      'ble endret, er endret, har blitt endret, endret, er oppdatert, ble oppdatert, er nullstilt, ble tilbakestilt, er byttet, er opprettet, er bekreftet, er verifisert, er aktivert, er sperret, logget inn fra, er lagt til, er fjernet, ble byttet, har blitt byttet, har blitt oppdatert, har blitt nullstilt, ble nullstilt, ble opprettet, ble aktivert, ble bekreftet, er koblet, er godkjent, ble godkjent, er fullført, ble gjennomført, er registrert',
+      'endret, er oppdatert, ble oppdatert, er nullstilt, ble tilbakestilt, er byttet, er opprettet, er bekreftet, er verifisert, er aktivert, er sperret, logget inn fra, er lagt til, er fjernet, ble byttet, har blitt byttet, har blitt oppdatert, har blitt nullstilt, ble nullstilt, ble opprettet, ble aktivert, ble bekreftet, er koblet, er godkjent, ble godkjent, er fullført, ble gjennomført, er registrert',
     otherCode:
       'feilkode, postnummer, landkode, retningsnummer, fargekode, kildekode, strekkode, qr-kode, kundekode, kundenummer, produktkode, varekode, bankkode, filialkode, butikkode, sporingskode, portkode, dørkode, møtekode, bestillingskode, statuskode, rabattkode, gavekortkode, bookingkode, garasjekode, bomkode, heiskode, wifi-kode, wifi-passord, nettverksnøkkel, klassekode, gruppekode, lagkode, kurskode, gavekode, bonuskode',
     handover: 'hentekode, utleveringskode, leveringskode, pakkekode, skapkode, turkode, pakkeboks-kode',
     courier:
       'til budet, budet, til sjåføren, sjåføren, din sjåfør, ved pakkeboksen, til personalet, personalet, teknikeren, montøren, kureren, til kureren, føreren, til føreren, gi ham, gi henne, fortell ham, si til, vis ham, vis den til, når du setter deg inn, ved utlevering, ved henting, ved levering, i resepsjonen, i skranken, i kassen viser, til ekspeditøren, ekspeditøren, drosjesjåføren',
-    tell: 'si, vis, gi, oppgi, fortell, les opp, fremvis, nevn, ber om, spør etter, vise, viser, vis frem, les, leser opp, sier',
+    tell: 'si, vis, gi, oppgi, fortell, fremvis, nevn, ber om, spør etter, vise, viser, vis frem, les, leser opp, sier',
     neverShare:
-      'del ikke, ikke del, del aldri, aldri, ingen, hemmelig, gi aldri, ikke gi, oppgi aldri, med noen, til noen, konfidensiell, ikke vis, ikke send, ikke videresend, personlig, ikke med andre, del den ikke, spør aldri, ikke bestilt, ikke bedt om, var det ikke deg, er det ikke deg',
+      'del ikke, ikke del, aldri, ingen, hemmelig, ikke gi, oppgi aldri, med noen, til noen, konfidensiell, ikke vis, ikke send, ikke videresend, personlig, ikke med andre, del den ikke, ikke bestilt, ikke bedt om, var det ikke deg, er det ikke deg',
   },
   {
     language: 'nn',
@@ -287,20 +284,19 @@ export const germanic: readonly LanguageWords[] = [
     otp: 'eingongskode, eingongspassord',
     purpose:
       'stadfest*, logg inn, logge inn, verifis*, logg på, godkjenn*, aktiver*, registrer*, fullføre, innlogging',
-    ask: 'skriv inn, tast inn, bruk, skriv, tast, oppgi, svar med, bruk koden, opne med',
+    ask: 'bruk, skriv, tast, oppgi, svar med, bruk koden, opne med',
     is: 'er',
     common: 'din, ditt, og, til, ikkje, med, av, eit, ein',
     reference:
       'ordre, konto, kort, pakke, referanse, sak, kundenummer, fakturanr, kundenr, ordrenr, ordrenummer, faktura, kontonummer, kortnummer',
     amount: 'beløp, saldo',
     phone: 'ring, telefon',
-    valid: 'gyldig, gyldig til, går ut, gjeld, utløper',
+    valid: 'gyldig, går ut, gjeld, utløper',
     life: 'minutt, sekund, timar, dagar',
     old: 'gamle, førre, tidlegare, i staden for, i stedet for',
     replaces: 'erstattar',
     void: 'gått ut, utgått, ugyldig, er brukt, allereie brukt, feil',
-    changed:
-      'er endra, vart endra, endra, er oppdatert, er bytt, vart oppdatert, vart nullstilt, er nullstilt',
+    changed: 'endra, er oppdatert, er bytt, vart oppdatert, vart nullstilt, er nullstilt',
     otherCode: 'feilkode, postnummer, landkode, portkode, dørkode, rabattkode, strekkode, kundekode',
     neverShare: 'del ikkje, ikkje del, aldri, ingen, hemmeleg, med nokon, til nokon, ikkje gi, oppgi aldri',
     promo: 'rabatt, tilbod, gratis, gåvekort',
@@ -319,8 +315,8 @@ export const germanic: readonly LanguageWords[] = [
     oneTime: 'einnota, einskiptis*',
     otp: 'einskiptiskóði, einnota kóði, einskiptislykilorð',
     purpose:
-      'staðfesting*, innskráning*, auðkenning*, skrá þig inn, staðfesta, skrá inn, auðkenna, stadfesting*, staðfestu, til að skrá, ljúka, virkja, virkjun, samþykkja, samþykki, undirrita, undirritun, endurstilla, millifærsla, millifærslu',
-    ask: 'sláðu inn, notaðu, skrifaðu, settu inn, nota, sladu inn, notadu, opnast með, opnaðu með, opna með, staðfestu með, skráðu, sendu, svaraðu',
+      'staðfesting*, innskráning*, auðkenning*, skrá þig inn, staðfesta, skrá inn, auðkenna, staðfestu, til að skrá, ljúka, virkja, virkjun, samþykkja, samþykki, undirrita, undirritun, endurstilla, millifærsla, millifærslu',
+    ask: 'sláðu inn, notaðu, skrifaðu, settu inn, nota, opnast með, opnaðu með, opna með, staðfestu með, skráðu, sendu, svaraðu',
     is: 'er, er:',
     common: 'þinn, þín, þitt, til, og, að, ekki, fyrir, með, hefur',
     reference:
@@ -329,16 +325,16 @@ export const germanic: readonly LanguageWords[] = [
     currency: 'krónur',
     numero: 'nr, númer',
     phone: 'hringdu, sími, síma, símanúmer, hringja, þjónustuver, þjónustusími, hafðu samband',
-    valid: 'gildir, gildir í, gildir til, rennur út, gildur, gildistími',
+    valid: 'gildir, rennur út, gildur, gildistími',
     life: 'mínútur, mínútum, sekúndur, klukkustundir, daga, mín, stig',
     promo: 'afsláttur, afsláttarkóði, ókeypis, tilboð, afslætti, útsala',
     old: 'gamli, gamla, fyrri, eldri, hunsaðu, í staðinn fyrir, í stað, fyrsta kóðann, gleymdu, síðasti',
     fresh: 'nýr, nýi, nýja, nýtt, réttur, réttan, notaðu nú, notaðu frekar, í staðinn, nýi kóðinn',
     replaces: 'kemur í stað, leysir af',
     replacedBy: 'skipt út fyrir',
-    void: 'útrunninn, er útrunninn, rann út, ógildur, gildir ekki lengur, ekki lengur gildur, rangur, var notaður, þegar notaður, hefur verið notaður, of margar tilraunir, hefur verið ógiltur, ógiltur, var afturkallaður, er ekki gildur, ekki réttur, virkar ekki, úr gildi, hafnað, hefur verið notað',
+    void: 'útrunninn, rann út, ógildur, gildir ekki lengur, ekki lengur gildur, rangur, var notaður, þegar notaður, hefur verið notaður, of margar tilraunir, ógiltur, var afturkallaður, er ekki gildur, ekki réttur, virkar ekki, úr gildi, hafnað, hefur verið notað',
     changed:
-      'var breytt, hefur verið breytt, breytt, var uppfært, hefur verið uppfært, endurstillt, var staðfest, hefur verið uppfærður, hefur verið staðfest, hefur verið virkjað, var virkjað, innskráning frá, skráði sig inn, ný innskráning',
+      'breytt, var uppfært, hefur verið uppfært, endurstillt, var staðfest, hefur verið uppfærður, hefur verið staðfest, hefur verið virkjað, var virkjað, innskráning frá, skráði sig inn, ný innskráning',
     otherCode:
       'villukóði, póstnúmer, landsnúmer, litakóði, strikamerki, vörunúmer, hurðarkóði, afsláttarkóði, wifi-kóði, wifi lykilorð, bílskúrskóði, hliðkóði, gjafakóði, gjafabréf',
     handover: 'afhendingarkóði, sóttkóði, afhendingarnúmer',
@@ -346,7 +342,7 @@ export const germanic: readonly LanguageWords[] = [
       'bílstjóranum, sendlinum, bílstjóra, sendli, afgreiðslufólki, segðu honum, segðu henni, sýndu honum, sýndu sendlinum, sendillinn, bílstjórinn, í afgreiðslu, við afhendingu',
     tell: 'segðu, sýndu, gefðu, segja, sýna, framvísaðu',
     neverShare:
-      'ekki deila, deildu ekki, engum, aldrei, ekki gefa upp, leyndarmál, trúnaðarmál, neinum, gefðu engum, ekki segja, aldrei gefa',
+      'ekki deila, deildu ekki, engum, aldrei, ekki gefa upp, leyndarmál, trúnaðarmál, neinum, gefðu engum, ekki segja',
   },
   {
     language: 'fo',
@@ -369,7 +365,7 @@ export const germanic: readonly LanguageWords[] = [
     fresh: 'nýggj, nýggja',
     replaces: 'kemur í staðin fyri',
     void: 'útgingin, ógildug, brúkt, skeiv',
-    changed: 'er broytt, varð broytt, broytt',
+    changed: 'broytt',
     neverShare: 'ongum, ikki deila, deil ikki, aldri, við nakran, til nakran',
   },
   {
@@ -380,7 +376,7 @@ export const germanic: readonly LanguageWords[] = [
     oneTime: 'ienmalich*, ienmalige',
     otp: 'ienmalige koade, ienmalich wachtwurd',
     purpose: 'befêstig*, oanmelde*, ynlogge, ferifikaasje, om yn te loggen, oan te melden',
-    ask: 'brûk, fier yn, typ, fier, tik, folje yn',
+    ask: 'brûk, typ, fier, tik, folje yn',
     is: 'is',
     common: 'jo, jins, foar, de, it, en, net, fan',
     reference: 'bestelling, rekken, kaart, pakket, referinsje',
@@ -392,7 +388,7 @@ export const germanic: readonly LanguageWords[] = [
     fresh: 'nije',
     replaces: 'ferfangt',
     void: 'ferrûn, ûnjildich, al brûkt, net mear jildich, ferkeard',
-    changed: 'is feroare, feroare, is wizige',
+    changed: 'feroare, is wizige',
     neverShare: 'nimmen, nea, diel net, geheim, net diele',
   },
   {

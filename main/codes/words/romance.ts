@@ -10,8 +10,8 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'de un solo uso, un solo uso, de uso único, de única vez, uso único',
     otp: 'clave otp, código otp, contraseña dinámica, código sms',
     purpose:
-      'para su compra, para tu compra, para su pago, para tu pago, para pagar, para la compra, para la transferencia, para su transferencia, confirmar que, verifica*, verificar, iniciar sesión, inicio de sesión, acceso, acceder, autorización, autorizar, para validar, valida, validar, activar, activación, confirmar, confirmación, para entrar, registro, autenticación, autenticar, ingreso, si fuiste tú, si eres tú, si fue usted, si es usted, si has sido tú, recuperación, recuperar, dar de alta, vincular, confirma, confirmas, confirme, verifique, verifica, valide',
-    ask: 'escribe, introduce, introduzca, ingresa, ingrese, usa, use, utiliza, utilice, teclea, digita, digite, pon, teclee, usar, entra, escriba, copia, copie, responde con, responda con, indica, indique, muestra, muestre, da, dale, facilita, facilite, inserta, inserte, coloca, coloque, marque, márcalo, pulse, abra con, ábralo con, abre con, ábrelo con, desbloquee con, presione, ponga, prueba con, pruebe con, prueba',
+      'para su compra, para tu compra, para su pago, para tu pago, para pagar, para la compra, para la transferencia, para su transferencia, verificar, iniciar sesión, inicio de sesión, acceso, acceder, autorización, autorizar, valida, validar, activar, activación, confirmar, confirmación, para entrar, registro, autenticación, autenticar, ingreso, si fuiste tú, si eres tú, si fue usted, si es usted, si has sido tú, recuperación, recuperar, dar de alta, vincular, confirma, confirmas, confirme, verifique, verifica, valide',
+    ask: 'escribe, introduce, introduzca, ingresa, ingrese, usa, use, utiliza, utilice, teclea, digita, digite, pon, teclee, usar, entra, escriba, copia, copie, responde con, responda con, indica, indique, muestra, muestre, da, dale, facilita, facilite, inserta, inserte, coloca, coloque, marque, márcalo, pulse, abra con, ábralo con, abre con, ábrelo con, desbloquee con, presione, ponga, pruebe con, prueba',
     is: 'es, es:, son, será, es el, es la',
     common: 'tu, su, de, el, la, para, con, del, no, en, los, por, que, ha, sus',
     reference:
@@ -21,21 +21,21 @@ export const romance: readonly LanguageWords[] = [
     currency: 'euros, pesos, soles, dólares, bolívares, quetzales, lempiras, guaraníes',
     numero: 'n, nº, no., num, número, nro',
     phone:
-      'más información, más info, información, informes, llámenos, llámanos al, llame al, llama al, llamando al, teléfonos, número de teléfono, móvil, celular, atención al cliente, línea gratuita, línea de atención, comunícate al, comuníquese al, envía, sms al, al número, whatsapp al, contáctanos, fono, marca, llama, llame, telefono, contacto, llamanos',
+      'más info, información, informes, llámenos, llamando al, teléfonos, número de teléfono, móvil, celular, atención al cliente, línea gratuita, línea de atención, comunícate al, comuníquese al, envía, sms al, al número, whatsapp al, contáctanos, fono, marca, llama, llame, telefono, contacto, llamanos',
     valid:
-      'válido hasta, válida hasta, válido por, válida por, válido durante, vence, vence a las, caduca, caduca a las, caduca en, expira, expira a las, expira en, vigente, vigente hasta, vigencia, hasta las, dura, valido',
+      'válido hasta, válida hasta, válido por, válida por, válido durante, vence, caduca, expira, vigente, vigente hasta, vigencia, hasta las, dura, valido',
     life: 'minutos, minuto, segundos, horas, hora, días, día, puntos, h, hs, hrs, millas, personas, intentos, veces, dígitos, semanas, meses, por ciento',
     promo:
-      'código promocional, código de descuento, descuento, rebajas, cupón, oferta, código promo, promo, bono, rebaja, 2x1, ahorra, sorteo, llévate, de regalo, envío gratis, en tu próxima, en tu primer, invita a, canjea, consigue, gratis, compra mínima, gasto mínimo, en tu pedido',
+      'código promocional, código de descuento, descuento, rebajas, cupón, oferta, código promo, bono, rebaja, 2x1, ahorra, sorteo, llévate, de regalo, envío gratis, en tu próxima, en tu primer, invita a, canjea, consigue, gratis, compra mínima, gasto mínimo, en tu pedido',
     old: 'cambió de, cambiado de, pasó de, olvida, olvide, anterior, antiguo, antigua, viejo, vieja, previo, previa, ignora, ignore, descarta, en lugar de, en vez de, pasado, en lugar del, en vez del, en reemplazo de',
     fresh:
       'nuevo, nueva, correcto, correcta, válido, actual, actualizado, en su lugar, nuevo código, ahora vale, ahora es válido, vigente, el vigente es, la vigente es, el último, la última, el bueno, el más reciente',
     replaces:
       'sustituye, sustituye al, sustituye a, reemplaza, reemplaza al, reemplaza a, anula el, anula al, invalida el',
     replacedBy: 'sustituido por, reemplazado por, ha sido sustituido por, cambiado por',
-    void: 'no es correcto, no pudo ser verificado, no es el correcto, no coincide, ya se utilizó, caducado, ha caducado, caducó, expirado, ha expirado, expiró, ya no vale, ya no es válido, ya no sirve, ya no funciona, vencido, venció, ha vencido, no es válido, no válido, inválido, anulado, cancelado, incorrecto, incorrecta, es incorrecto, erróneo, equivocado, ya fue utilizado, fue utilizado, ha sido utilizado, ya se usó, ya fue usado, fue usado, ha sido usado, ya utilizado, ya usado, utilizado para, usado para, demasiados intentos, intentos con, rechazado, fallido, bloqueado, no reconocido, que ingresaste, que introdujo, canjeado, no es un código, no es una clave, no es el código, no es válida, no es correcta, cancelamos, anulamos, hemos anulado, hemos cancelado, dimos de baja, desactivamos, quedó anulado, queda anulado, quedó sin efecto, queda sin efecto, fue anulado, fue cancelado, ha sido anulado, deshabilitamos, invalidamos',
+    void: 'no es correcto, no pudo ser verificado, no es el correcto, no coincide, ya se utilizó, caducado, caducó, expirado, expiró, ya no vale, ya no es válido, ya no sirve, ya no funciona, vencido, venció, no es válido, no válido, inválido, anulado, cancelado, incorrecto, incorrecta, erróneo, equivocado, fue utilizado, ha sido utilizado, ya se usó, fue usado, ha sido usado, ya utilizado, ya usado, utilizado para, usado para, demasiados intentos, intentos con, rechazado, fallido, bloqueado, no reconocido, que ingresaste, que introdujo, canjeado, no es un código, no es una clave, no es el código, no es válida, no es correcta, cancelamos, anulamos, dimos de baja, desactivamos, quedó sin efecto, queda sin efecto, deshabilitamos, invalidamos',
     changed:
-      'fue modificada, fue modificado, ha sido modificada, ha sido modificado, se ha modificado, modificada, modificado, fue cambiada, fue cambiado, ha sido cambiada, ha sido cambiado, se ha cambiado, se cambió, cambió, cambiada, cambiado, actualizada, fue actualizada, ha sido actualizada, ha sido actualizado, se actualizó, restablecida, fue restablecida, ha sido restablecida, se restableció, ha sido creada, fue creada, fue creado, ha sido confirmado, fue confirmado, verificado el, fue verificado, ha sido verificado, ha sido activada, ha sido bloqueada, inició sesión desde, ha iniciado sesión, nuevo inicio de sesión, ha sido agregado, fue eliminado, completada, actualizado correctamente',
+      'modificada, modificado, cambió, cambiada, cambiado, actualizada, ha sido actualizado, se actualizó, restablecida, se restableció, ha sido creada, fue creada, fue creado, ha sido confirmado, fue confirmado, verificado el, fue verificado, ha sido verificado, ha sido activada, ha sido bloqueada, inició sesión desde, ha iniciado sesión, nuevo inicio de sesión, ha sido agregado, fue eliminado, completada, actualizado correctamente',
     otherCode:
       'código de incidencia, código de avería, código de incidente, código de reporte, registrada con código, registrado con código, código postal, código de área, código de error, código de país, código de barras, código qr, código de color, código fuente, código de cliente, código cliente, código de producto, código de artículo, código de sucursal, código de oficina, código de tienda, código de rastreo, código de seguimiento, código de rastreio, código de reserva, código de envío, código de pedido, código de referencia, código de estado, código swift, código bancario, código de puerta, código de la puerta, código del portal, código de garaje, código de reunión, código de la reunión, código de vale, código de regalo, código de descuento, código promocional, código de vestimenta, código de empleado, código fiscal, código civil, código penal, código de edificación, código de referido, código de invitación, código de convenio, código de pago, código de barra, código de estudiante, código del curso, código de agencia, clave interbancaria, clabe, clave catastral, código único, código de sala, código de alarma, puk, código de afiliado, código de proveedor, código de vuelo, código modular, código de usuario, código imei, código de la tienda, código de comercio',
     handover:
@@ -44,7 +44,7 @@ export const romance: readonly LanguageWords[] = [
       'a tu conductor, al repartidor, al conductor, al mensajero, tu conductor, su conductor, al chofer, al taxista, en la taquilla, tu repartidor, al transportista, al cajero, al técnico, al cartero, al barista, al personal, al dependiente, al encargado, al guardia, a su conductor, a su repartidor, a tu repartidor, al domiciliario, al operario, al rider, al courier, al farmacéutico, repartidor, conductor, mensajero, técnico, transportista',
     tell: 'dile, di, diga, enseña, muestra, muestre, dale, dele, indica, indique, entrega, comunica, da, comparte, proporciona, léale, lea, mencione, menciona, presente, presenta, entregue, proporcione, comunique, enséñele, muéstrele, pedirá, pide, solicitará, preguntará',
     neverShare:
-      'no compartas, no lo compartas, no la compartas, no comparta, no lo comparta, no la comparta, con nadie, a nadie, nadie, secreto, no lo digas, nunca, no lo facilites, no facilite, no reveles, no revele, no divulgues, confidencial, jamás, no proporciones, no entregues, ignora este',
+      'no compartas, no lo compartas, no la compartas, no comparta, no lo comparta, no la comparta, nadie, secreto, no lo digas, nunca, no lo facilites, no facilite, no reveles, no revele, no divulgues, confidencial, jamás, no proporciones, no entregues, ignora este',
   },
   {
     language: 'pt',
@@ -55,8 +55,8 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'uso único, de uso único, única vez, descartável, de utilização única',
     otp: 'código otp, senha de uso único, senha única, senha dinâmica',
     purpose:
-      'para sua compra, para a compra, para a sua compra, para pagar, para o pagamento, para a transferência, confirma, para confirmar, verifica*, entrar, acesso, aceder, acessar, autenticação, autenticar, ativar, ativação, valida, validar, validação, confirmar, confirmação, iniciar sessão, início de sessão, fazer login, registo, registro, cadastro, autorizar, autorização, se foi você, se for você, se foi o senhor, se foi tu, recuperação, recuperar, vincular, confirme, confirme seu*, verifique, valide',
-    ask: 'digite, use, insira, informe, utilize, confirme com, introduza, escreva, cole, usa, introduz, copie, responda com, responda, indique, mostre, forneça, dê, coloque, preencha, abra com, abra-o com, desbloqueie com, marque, tecle, prima, ponha, tente, tente com, experimente',
+      'para sua compra, para a compra, para a sua compra, para pagar, para o pagamento, para a transferência, confirma, verifica*, entrar, acesso, aceder, acessar, autenticação, autenticar, ativar, ativação, valida, validar, validação, confirmar, confirmação, iniciar sessão, início de sessão, fazer login, registo, registro, cadastro, autorizar, autorização, se foi você, se for você, se foi o senhor, se foi tu, recuperação, recuperar, vincular, confirme, verifique, valide',
+    ask: 'digite, use, insira, informe, utilize, confirme com, introduza, escreva, cole, usa, introduz, copie, responda, indique, mostre, forneça, dê, coloque, preencha, abra com, abra-o com, desbloqueie com, marque, tecle, prima, ponha, tente, experimente',
     is: 'é, é:, são, será, e',
     common: 'seu, sua, teu, tua, de, o, a, para, com, do, da, não, em, os, que, no, foi, na',
     reference:
@@ -65,20 +65,20 @@ export const romance: readonly LanguageWords[] = [
     currency: 'reais, euros, kwanzas, meticais',
     numero: 'nº, n, número, num, nro',
     phone:
-      'mais informações, mais info, informações, ligue para, telefone, telemóvel, celular, ligar para, central de atendimento, contacte, contato, entre em contato, fale conosco, envie sms para, para o número, atendimento ao cliente, linha de apoio, sac, ligue, central',
+      'mais info, informações, telefone, telemóvel, celular, ligar para, central de atendimento, contacte, contato, fale conosco, envie sms para, para o número, atendimento ao cliente, linha de apoio, sac, ligue, central',
     valid:
-      'válido até, válida até, válido por, válida por, válido durante, validade, expira, expira às, expira em, vence, vence às, até às, até as, vigente, valido, vale por',
+      'válido até, válida até, válido por, válida por, válido durante, validade, expira, vence, até às, vigente, valido, vale por',
     life: 'minutos, minuto, segundos, horas, hora, dias, dia, pontos, h, pessoas, tentativas, vezes, milhas, dígitos, semanas, por cento',
     promo:
-      'cupom, código promocional, desconto, promo, código de desconto, bônus, oferta, promoção, sorteio, voucher, frete grátis, ganhe, economize, na sua próxima, na primeira, no carrinho, brinde, aproveite, indique, resgate, cashback, grátis, compra mínima, no seu pedido',
+      'cupom, código promocional, desconto, código de desconto, bônus, oferta, sorteio, ganhe, economize, na sua próxima, na primeira, no carrinho, brinde, aproveite, indique, resgate, cashback, grátis, compra mínima, no seu pedido',
     old: 'mudou de, alterado de, esqueça, anterior, antigo, antiga, velho, velha, prévio, ignore, ignora, desconsidere, em vez de, no lugar de, no lugar do, em vez do, ao invés de, ao invés do, em lugar de, em lugar do',
     fresh:
       'em vigor, novo, nova, correto, correta, válido, atual, atualizado, novo código, agora vale, agora é válido, o válido é, o mais recente, o último, vale o',
     replaces: 'substitui, substitui o, anula o, cancela o',
     replacedBy: 'substituído por, foi substituído por, trocado por',
-    void: 'não está correto, não é o correto, não foi aceito, não é válido, expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, já foi usado, foi usado, já foi utilizado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, que inseriu, que você digitou, não reconhecido, não é um código, não é uma senha, não é o código, não é válida, não corresponde, cancelamos, anulámos, anulamos, desativamos, foi cancelado, foi anulado, invalidamos, bloqueamos',
+    void: 'não está correto, não é o correto, não foi aceito, não é válido, expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, foi usado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, que inseriu, que você digitou, não reconhecido, não é um código, não é uma senha, não é o código, não é válida, não corresponde, cancelamos, anulámos, desativamos, foi anulado, invalidamos, bloqueamos',
     changed:
-      'foi alterada, foi alterado, foi modificada, foi modificado, alterada, alterado, foi mudada, foi atualizada, foi atualizado, foi redefinida, redefinida, foi trocada, foi reposta, foi criada, foi criado, foi confirmado, confirmado, foi verificado, foi ativada, foi ativado, foi bloqueada, foi bloqueado, iniciou sessão, novo login, novo acesso, foi adicionado, foi removido, concluída, foi concluída, realizada com sucesso',
+      'foi modificada, foi modificado, alterada, alterado, foi mudada, foi atualizada, foi atualizado, redefinida, foi trocada, foi reposta, foi criada, foi criado, confirmado, foi verificado, foi ativada, foi ativado, foi bloqueada, foi bloqueado, iniciou sessão, novo login, novo acesso, foi adicionado, foi removido, concluída, realizada com sucesso',
     otherCode:
       'código de ocorrência, código de incidente, código de avaria, código postal, cep, código de área, código de erro, código do erro, código do país, código de barras, código qr, qr code, código de cor, código da cor, código-fonte, código fonte, código de cliente, código do cliente, código do produto, código do artigo, código da agência, código da loja, código de rastreio, código de rastreamento, código de reserva, código da reserva, código de envio, código do pedido, código de referência, código de estado, código swift, código do banco, código da porta, código do portão, código da reunião, código de reunião, código de vale, código de oferta, código de desconto, código promocional, cupom, código de indicação, código de convite, código fiscal, código civil, código do funcionário, código da turma, código da sala, código de alarme, ddd, ddi, código de usuário, código da unidade, código imei, puk, senha de atendimento, código do fornecedor, código do curso, código do voo',
     handover:
@@ -87,7 +87,7 @@ export const romance: readonly LanguageWords[] = [
       'ao entregador, ao motorista, ao estafeta, seu motorista, teu motorista, ao motoboy, ao carteiro, no armário, no cacifo, ao técnico, ao funcionário, ao operador, ao atendente, ao taxista, ao condutor, ao porteiro, ao barista, ao seu motorista, ao courier, ao farmacêutico, ao caixa, entregador, motorista, estafeta, técnico, motoboy',
     tell: 'informe, mostre, diga, fale, passe, entregue, apresente, dê, compartilhe, forneça, comunique, indique, dite, leia, pedirá, pedir, solicitará, pede, perguntará',
     neverShare:
-      'não compartilhe, não partilhe, não informe, nunca, ninguém, a ninguém, com ninguém, secreto, não divulgue, não forneça, jamais, confidencial, não o partilhe, não revele, não passe, sigiloso, não envie, com terceiros, não solicitou',
+      'não compartilhe, não partilhe, não informe, nunca, ninguém, secreto, não divulgue, não forneça, jamais, confidencial, não o partilhe, não revele, não passe, sigiloso, não envie, com terceiros, não solicitou',
   },
   {
     language: 'fr',
@@ -97,8 +97,8 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'usage unique, à usage unique, une seule utilisation, unique',
     otp: 'code otp, mot de passe à usage unique, code à usage unique, mot de passe unique',
     purpose:
-      "pour votre achat, pour votre paiement, pour payer, pour le paiement, pour votre virement, pour votre commande, vérification, vérifier, confirmer, confirmation, valider, validation, connexion, connecter, vous connecter, te connecter, activation, activer, authentification, authentifier, identification, inscription, accéder, s'identifier, autoriser, si c'était vous, si c'est vous, si c’était vous, si c’est vous, récupération, récupérer, retrouver votre compte, s'il s'agit de vous, validez, confirmez, vérifiez, valider votre, confirmer votre",
-    ask: 'saisissez, saisir, tapez, entrez, utilisez, composez le code, entre, entrer, saisis, tape, utilise, indiquez, rentrez, composez, renseignez, rentre, recopiez, répondez, répondez par, donnez, présentez, montrez, communiquez ce, utiliser, insérez, ouvrez avec, déverrouillez avec, ouvrez-le avec, ouvrir avec, pour ouvrir, copiez, copie, mettez, essayez, essayez avec',
+      "pour votre achat, pour votre paiement, pour payer, pour le paiement, pour votre virement, pour votre commande, vérification, vérifier, confirmer, confirmation, valider, validation, connexion, connecter, activation, activer, authentification, authentifier, identification, inscription, accéder, s'identifier, autoriser, si c'était vous, si c'est vous, récupération, récupérer, retrouver votre compte, s'il s'agit de vous, validez, confirmez, vérifiez",
+    ask: 'saisissez, saisir, tapez, entrez, utilisez, composez le code, entre, entrer, saisis, tape, utilise, indiquez, rentrez, composez, renseignez, rentre, recopiez, répondez, donnez, présentez, montrez, communiquez ce, utiliser, insérez, ouvrez avec, déverrouillez avec, ouvrez-le avec, ouvrir avec, pour ouvrir, copiez, copie, mettez, essayez',
     is: "est, est:, sera, sont, c'est, est le, voici",
     common: 'votre, ton, le, la, pour, de, vous, à, les, avec, ne, pas, du, des, sur, par, cette, ce',
     reference:
@@ -107,20 +107,20 @@ export const romance: readonly LanguageWords[] = [
     currency: 'euros, francs, dirhams, dinars, fcfa, cfa, gourdes',
     numero: 'n°, no, num, numéro',
     phone:
-      'appelez le, appelez, appeler, téléphone, tél, serveur, contactez, contactez le, joignez, au numéro, numéro de téléphone, service client, composez le, envoyez stop au, stop au, sms au, par téléphone, numéro vert, assistance',
+      'appelez, appeler, téléphone, serveur, contactez, joignez, au numéro, numéro de téléphone, service client, composez le, stop au, sms au, numéro vert, assistance',
     valid:
-      "valable, valable jusqu'à, valable pendant, valide, valide jusqu'à, valide pendant, expire, expire dans, expire à, jusqu'à, jusqu'au, validité, avant, périme",
+      "valable, valable jusqu'à, valable pendant, valide, expire, expire dans, expire à, jusqu'à, jusqu'au, validité, avant, périme",
     life: 'minutes, minute, secondes, heures, heure, jours, jour, points, h, personnes, tentatives, fois, chiffres, semaines, mois, pour cent',
     promo:
-      "code promo, code réduction, profitez, remise, promo, réduction, soldes, code avantage, cadeau, offre, bon d'achat, gagnez, promotion, remise de, de remise, offert, offerte, offerts, livraison offerte, dans votre panier, sur votre prochaine, parrainez, en magasin, cadeau offert, économisez, dès 20, minimum d’achat, sur tout le site",
+      "code promo, code réduction, profitez, remise, réduction, soldes, code avantage, cadeau, offre, bon d'achat, gagnez, offert, offerte, offerts, livraison offerte, dans votre panier, sur votre prochaine, parrainez, en magasin, économisez, dès 20, minimum d’achat, sur tout le site",
     old: 'est passé de, oubliez, changé de, ancien, ancienne, précédent, précédente, ignorez, ignorer, ne tenez pas compte, au lieu de, à la place de, antérieur, au lieu du, à la place du, plutôt que',
     fresh:
       "nouveau, nouvelle, nouvel, le bon, correct, valable, voici, actuel, à jour, désormais, dorénavant, le dernier, seul le code, c'est le",
     replaces: "remplace, remplace le, remplace l'ancien, annule et remplace, annule le",
     replacedBy: 'remplacé par, est remplacé par, a été remplacé par',
-    void: "n'est pas correct, n'a pas pu être vérifié, n'est pas le bon, ne marche plus, a déjà servi, expiré depuis, a expiré, est expiré, expiré, n est plus valable, n'est plus valable, n est plus valide, n'est plus valide, périmé, annulé, ne fonctionne plus, incorrect, est incorrect, est faux, erroné, invalide, non valide, pas valide, a été utilisé, déjà utilisé, a déjà été utilisé, utilisé pour vous connecter, a été saisi, trop de tentatives, tentatives avec, refusé, rejeté, bloqué, échoué, ne correspond pas, non reconnu, désactivé, révoqué, saisi est, est obsolète, obsolète, n'est pas un code, n'est pas valide, n'est pas le code, n’est pas un code, n’est pas le bon, n’est pas valide, pas un code valide, nous avons annulé, avons annulé, annulons",
+    void: "n'est pas correct, n'a pas pu être vérifié, n'est pas le bon, ne marche plus, a déjà servi, expiré depuis, a expiré, est expiré, expiré, n est plus valable, n'est plus valable, n est plus valide, n'est plus valide, périmé, annulé, ne fonctionne plus, incorrect, est faux, erroné, invalide, non valide, pas valide, a été utilisé, déjà utilisé, a déjà été utilisé, utilisé pour vous connecter, a été saisi, trop de tentatives, tentatives avec, refusé, rejeté, bloqué, échoué, ne correspond pas, non reconnu, désactivé, révoqué, saisi est, obsolète, n'est pas un code, n'est pas valide, n'est pas le code, n’est pas un code, n’est pas le bon, n’est pas valide, pas un code valide, annulons",
     changed:
-      "a été modifié, a été modifiée, modifié, modifiée, a été changé, a été changée, a changé, vient d'être modifié, a été mis à jour, a été mise à jour, mis à jour, a été réinitialisé, réinitialisé, a été créé, a été confirmé, est confirmé, confirmée, a été vérifié, a été activé, a été activée, a été bloquée, a été bloqué, nouvelle connexion, connexion depuis, s'est connecté, a été ajouté, a été supprimé, est terminée, a été enregistrée, a bien été",
+      "modifié, modifiée, a été changé, a été changée, a changé, a été mis à jour, a été mise à jour, mis à jour, réinitialisé, a été créé, a été confirmé, est confirmé, confirmée, a été vérifié, a été activé, a été activée, a été bloquée, a été bloqué, nouvelle connexion, connexion depuis, s'est connecté, a été ajouté, a été supprimé, est terminée, a été enregistrée, a bien été",
     otherCode:
       "code incident, code d'incident, numéro d'incident, code postal, code erreur, code d'erreur, code pays, code couleur, code source, code barre, code-barres, code barres, code qr, qr code, code client, code produit, code article, code agence, code guichet, code banque, code magasin, code de suivi, code suivi, code réservation, code de réservation, code commande, code référence, code statut, code swift, code bic, code porte, code de la porte, code portail, code du portail, code immeuble, code de l'immeuble, digicode, code réunion, code de réunion, code conférence, code cadeau, code promo, code réduction, code parrain, code parrainage, code avantage, code fiscal, code civil, code pénal, code de la route, code vestimentaire, code employé, code vendeur, code wifi, code alarme, code garage, code panne, code défaut, code puk, puk, code iata, code insee, code naf, code ape, code régional, indicatif, code voyage, code vol, code établissement, code élève, code bon, code de bon, carte cadeau, code invité, code d'invitation, code tarif, code ean",
     handover:
@@ -129,7 +129,7 @@ export const romance: readonly LanguageWords[] = [
       'au livreur, au chauffeur, à votre chauffeur, votre chauffeur, au coursier, votre livreur, au facteur, à la consigne, au point relais, à votre livreur, au technicien, à notre technicien, au barista, au vendeur, au personnel, à notre livreur, au conducteur, au taxi, à la livreuse, lors de la livraison, à la réception du colis, au pharmacien, au transporteur, au préparateur, à la remise du colis, livreur, chauffeur, coursier, technicien, facteur',
     tell: 'communiquez, donnez, montrez, dites, présentez, indiquez, communique, donne, dis, montre, transmettez, annoncez, fournissez, remettez, lisez, énoncez, demandera, demande, demander, réclamera',
     neverShare:
-      "ne partagez, ne le partagez, ne communiquez, ne le communiquez, ne donnez, ne le donnez, à personne, personne, jamais, secret, confidentiel, ne transmettez, ne divulguez, ne le divulguez, ne partage, ne le partage, à quiconque, à un tiers, n'avez pas demandé, ne révélez",
+      "ne partagez, ne le partagez, ne communiquez, ne le communiquez, ne donnez, ne le donnez, personne, jamais, secret, confidentiel, ne transmettez, ne divulguez, ne le divulguez, ne partage, ne le partage, à quiconque, à un tiers, n'avez pas demandé, ne révélez",
   },
   {
     language: 'it',
@@ -140,7 +140,7 @@ export const romance: readonly LanguageWords[] = [
     otp: 'otp, codice monouso, password monouso, codice usa e getta',
     purpose:
       'per il pagamento, per il tuo acquisto, per pagare, per l’acquisto, per il bonifico, per il tuo pagamento, verifica, verificare, conferma, confermare, accesso, accedere, attivazione, attivare, autenticazione, autenticare, autorizzare, autorizzazione, registrazione, login, per entrare, convalida, convalidare, se sei stato tu, se sei tu, se è stato lei, recupero, recuperare, associare, confermi, verifichi',
-    ask: 'inserisci, inserire, inserisca, usa, usi, digita, digiti, utilizza, utilizzi, conferma con, entrare, digitare, scrivi, immetti, immettere, usare, usalo, rispondi, rispondi con, fornisci, mostra, comunica, comunica il, dai, indica, copia, apri con, apra con, apri lo sportello con, sblocca con, prema, premi, componi, copi, metti, prova con, prova',
+    ask: 'inserisci, inserire, inserisca, usa, usi, digita, digiti, utilizza, utilizzi, conferma con, entrare, digitare, scrivi, immetti, immettere, usare, usalo, rispondi, fornisci, mostra, comunica, comunica il, dai, indica, copia, apri con, apra con, apri lo sportello con, sblocca con, prema, premi, componi, copi, metti, prova',
     is: "è, è:, sono, sarà, e'",
     common: 'il, tuo, suo, la, tua, per, di, con, non, del, della, le, ti, che, un',
     reference:
@@ -149,20 +149,20 @@ export const romance: readonly LanguageWords[] = [
     currency: 'euro',
     numero: 'n, n., nr, num, numero',
     phone:
-      'informazioni, maggiori informazioni, per informazioni, chiama, chiama il, chiami, chiamare, telefono, tel. sede, numero verde, sede, contatta, contattaci, cellulare, assistenza clienti, servizio clienti, al numero, invia sms al, numero di telefono, vota, invia al',
+      'informazioni, chiama, chiami, chiamare, telefono, numero verde, sede, contatta, contattaci, cellulare, assistenza clienti, servizio clienti, al numero, invia sms al, numero di telefono, vota, invia al',
     valid:
-      'valido fino, valida fino, valido fino alle, valido per, valida per, scade, scade alle, scade tra, validità, entro, entro le, valido, vale, vale per, vale solo',
+      'valido fino, valida fino, valido fino alle, valido per, valida per, scade, validità, entro, valido, vale',
     life: 'minuti, minuto, secondi, ore, ora, giorni, giorno, punti, persone, tentativi, volte, cifre, settimane, mesi, per cento',
     promo:
-      'codice sconto, codice promo, sconto, buono, promo, codice promozionale, bonus, coupon, offerta, saldi, risparmia, vinci, di sconto, in regalo, omaggio, risparmi, prossimo acquisto, prossimo ordine, in cassa, nel carrello, approfitta, invita un amico, spedizione gratuita, spesa minima, sul tuo ordine',
+      'codice sconto, codice promo, sconto, buono, codice promozionale, bonus, offerta, saldi, risparmia, vinci, in regalo, omaggio, risparmi, prossimo acquisto, prossimo ordine, in cassa, nel carrello, approfitta, invita un amico, spedizione gratuita, spesa minima, sul tuo ordine',
     old: 'è cambiato da, dimentica, cambiato da, vecchio, vecchia, precedente, ignora, ignori, ignorare, al posto di, anziché, invece di, al posto del, invece del',
     fresh:
       "nuovo, nuova, corretto, giusto, valido, attuale, aggiornato, ora vale, ora è valido, vale il, valido è, l'ultimo, il più recente",
     replaces: 'sostituisce, sostituisce il, annulla il, rimpiazza',
     replacedBy: 'sostituito da, è stato sostituito da, rimpiazzato da',
-    void: 'non è corretto, non è quello giusto, non è stato accettato, non funziona, scaduto, è scaduto, non è più valido, non vale più, non vale, annullato, non è valido, non valido, errato, è errato, sbagliato, non corretto, è stato utilizzato, già utilizzato, è stato usato, già usato, è già stato, usato per, utilizzato per, troppi tentativi, tentativi con, rifiutato, respinto, bloccato, fallito, non corrisponde, non riconosciuto, non funziona più, revocato, invalido, inserito è, sostituito, non è un codice, non è il codice, non è valida, abbiamo annullato, è stato annullato, annullato il, disattivato, abbiamo disattivato, eliminato',
+    void: 'non è corretto, non è quello giusto, non è stato accettato, non funziona, scaduto, non è più valido, non vale più, non vale, annullato, non è valido, non valido, errato, sbagliato, non corretto, è stato utilizzato, già utilizzato, è stato usato, già usato, è già stato, usato per, utilizzato per, troppi tentativi, tentativi con, rifiutato, respinto, bloccato, fallito, non corrisponde, non riconosciuto, revocato, invalido, inserito è, sostituito, non è un codice, non è il codice, non è valida, disattivato, eliminato',
     changed:
-      "è stata modificata, è stato modificato, modificata, modificato, è stata cambiata, è stato cambiato, è cambiata, cambiata, è stata aggiornata, è stato aggiornato, aggiornata, è stata reimpostata, reimpostata, è stata ripristinata, è stato creato, è stata creata, è stato confermato, è confermato, è stato verificato, è stato attivato, è stata bloccata, nuovo accesso, accesso da, è stato aggiunto, è stato rimosso, completata, è stata completata, effettuato l'accesso, hai effettuato l’accesso",
+      "modificata, modificato, è stato cambiato, cambiata, è stato aggiornato, aggiornata, reimpostata, è stata ripristinata, è stato creato, è stata creata, è stato confermato, è confermato, è stato verificato, è stato attivato, è stata bloccata, nuovo accesso, accesso da, è stato aggiunto, è stato rimosso, completata, effettuato l'accesso",
     otherCode:
       'codice segnalazione, codice intervento, codice fiscale, codice postale, cap, codice di errore, codice errore, codice paese, codice a barre, codice qr, qr code, codice colore, codice sorgente, codice cliente, codice prodotto, codice articolo, codice filiale, codice agenzia, codice negozio, codice di tracciamento, codice tracking, codice spedizione, codice prenotazione, codice di prenotazione, codice ordine, codice riferimento, codice di riferimento, codice di stato, codice swift, codice banca, codice porta, codice della porta, codice cancello, codice del cancello, codice portone, codice riunione, codice della riunione, codice regalo, codice sconto, codice promo, codice promozionale, codice amico, codice invito, codice civile, codice penale, codice della strada, codice dipendente, codice catastale, codice tributo, codice ateco, codice abi, codice cab, codice sdi, codice destinatario, codice guasto, codice wifi, codice allarme, puk, prefisso, codice volo, codice fornitore, codice corso, codice utente, codice univoco ufficio, buono regalo, codice buono, codice meccanografico, codice edificio',
     handover:
@@ -171,7 +171,7 @@ export const romance: readonly LanguageWords[] = [
       "al corriere, all'autista, al tuo autista, al conducente, il tuo autista, al fattorino, al rider, al locker, al postino, al cassiere, al tecnico, al barista, al personale, al commesso, al tassista, all’autista, al farmacista, all'operatore, corriere, autista, fattorino, tecnico",
     tell: 'comunica, comunichi, mostra, mostri, dica, di, fornisci, fornisca, dai, indica, riferisci, legga, leggi, esibisca, esibisci, presenta, presenti, pronunci, chiederà, chiede, chiedere',
     neverShare:
-      'non condividere, non condividerlo, non comunicare, non comunicarlo, nessuno, con nessuno, a nessuno, mai, segreto, non darlo, non rivelare, riservato, non fornire, non fornirlo, non divulgare, con terzi, non hai richiesto, non inoltrare',
+      'non condividere, non condividerlo, non comunicare, non comunicarlo, nessuno, mai, segreto, non darlo, non rivelare, riservato, non fornire, non fornirlo, non divulgare, con terzi, non hai richiesto, non inoltrare',
   },
   {
     language: 'ro',
@@ -181,7 +181,7 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'unică folosință, de unică folosință, o singură dată',
     otp: 'parolă unică, cod unic, cod otp',
     purpose:
-      'verificare, verifica, confirmare, confirma, autentificare, conectare, activare, autorizare, înregistrare, logare, accesare, intra în cont, dacă ați fost dvs, dacă ai fost tu, dacă ești tu, recuperare, confirmă, confirmați, confirmati, verifică',
+      'verificare, verifica, confirmare, confirma, autentificare, conectare, activare, autorizare, înregistrare, logare, accesare, intra în cont, dacă ați fost dvs, dacă ai fost tu, dacă ești tu, recuperare, confirmați',
     ask: 'răspunde cu, comunică, arată, scrieți, dați, spune, introdu, introduceti, foloseste, folositi, scrie, tasteaza, utilizati, deschide cu, deschideți cu, apăsați, tastați',
     is: 'este, este:, e, va fi, sunt',
     common: 'tău, dvs, dumneavoastră, pentru, de, la, în, cu, nu, și, din, pe, ta, al',
@@ -190,28 +190,26 @@ export const romance: readonly LanguageWords[] = [
     amount: 'suma, sumă, sold, soldul, total, valoare, valoarea',
     currency: 'lei, ron, bani, euro',
     numero: 'nr, numărul, număr',
-    phone:
-      'sunați la, sună la, telefon, număr de telefon, contactați, apelați, la numărul, sms la, suna, sunati',
-    valid:
-      'valabil, valabil până, valabil pentru, expiră, expiră la, expiră în, valid, până la, valabilitate',
+    phone: 'telefon, număr de telefon, contactați, apelați, la numărul, sms la, suna, sunati',
+    valid: 'valabil, valabil până, valabil pentru, expiră, valid, până la, valabilitate',
     life: 'minute, minut, secunde, ore, oră, zile, puncte, persoane, încercări, cifre',
     promo:
-      'cod promoțional, reducere, voucher, ofertă, cupon, reduceri, cadou, livrare gratuită, în coș, economisești',
+      'cod promoțional, reducere, ofertă, cupon, reduceri, cadou, livrare gratuită, în coș, economisești',
     old: 'vechi, vechiul, anterior, precedent, ignoră, ignorați, în loc de, în locul codului, în locul',
     fresh:
       'nou, noul, nouă, corect, valabil, actual, acum este valabil, valabil este, cel mai recent, ultimul',
     replaces: 'înlocuiește, înlocuieşte, anulează',
     replacedBy: 'înlocuit cu, a fost înlocuit cu, înlocuit de',
-    void: 'a expirat, expirat, nu mai este valabil, nu mai este valid, nu mai e valabil, invalid, incorect, greșit, este incorect, a fost folosit, a fost utilizat, deja folosit, deja utilizat, prea multe încercări, respins, blocat, anulat, nu mai funcționează, nu corespunde, nu este un cod, nu este valid, nu este corect, am anulat, a fost anulat, am dezactivat, am blocat',
+    void: 'expirat, nu mai este valabil, nu mai este valid, nu mai e valabil, invalid, incorect, greșit, a fost folosit, a fost utilizat, deja folosit, deja utilizat, prea multe încercări, respins, blocat, anulat, nu mai funcționează, nu corespunde, nu este un cod, nu este valid, nu este corect, am dezactivat',
     changed:
-      'a fost schimbată, a fost schimbat, a fost modificată, a fost modificat, schimbată, modificată, a fost actualizată, a fost resetată, resetată, a fost confirmat, a fost confirmată, a fost activat, a fost creat, s-a schimbat, autentificare nouă, conectare nouă',
+      'a fost schimbat, a fost modificat, schimbată, modificată, a fost actualizată, resetată, a fost confirmat, a fost confirmată, a fost activat, a fost creat, s-a schimbat, autentificare nouă, conectare nouă',
     otherCode:
       'cod poștal, codul poștal, cod de eroare, codul de eroare, cod eroare, cod de bare, cod qr, cod client, codul client, codul clientului, cod de client, cod produs, cod articol, cod sucursală, cod culoare, cod sursă, codul sursă, prefix, cod de țară, cod awb, cod de urmărire, cod rezervare, cod de rezervare, cod comandă, cod fiscal, codul fiscal, cod caen, cod swift, cod interfon, cod poartă, cod ușă, cod întâlnire, cod promoțional, cod reducere, cod voucher, cod cadou, cod magazin, cod numeric personal',
     handover:
       'cod de livrare, cod livrare, cod de ridicare, cod ridicare, cod easybox, cod locker, cod cursă, pin de livrare',
     courier:
       'curierului, șoferului, livratorului, la easybox, la locker, tehnicianului, soferului, vânzătorului, vanzatorului, personalului, casierului, agentului, taximetristului, curierul, șoferul, soferul',
-    tell: 'spuneți, spune, arătați, arată, comunicați, comunică, oferiți, dați, spuneti, prezentați, prezentati, menționați, menționați-i, aratati, comunicati, va cere, cere, va solicita',
+    tell: 'spuneți, spune, arătați, arată, comunicați, comunică, oferiți, dați, prezentați, menționați, cere, va solicita',
     neverShare:
       'nu divulgați, nu îl divulgați, nu îl comunica, nu comunicați, nimănui, cu nimeni, nu împărtăși, nu distribui, nu dezvălui, nu îl da, nu partaja, secret, niciodată, confidențial',
   },
@@ -233,23 +231,21 @@ export const romance: readonly LanguageWords[] = [
     currency: 'euros',
     numero: 'n, núm, número',
     phone: 'truca, truqueu, telèfon, trucar',
-    valid: 'vàlid, vàlid fins, vàlid durant, caduca, caduca a les, expira, vigent',
+    valid: 'vàlid, caduca, expira, vigent',
     life: 'minuts, segons, hores, dies, punts',
     promo: 'descompte, oferta, cupó, codi de descompte',
     old: 'anterior, antic, vell, ignora, en lloc de, en lloc del, en comptes de',
     fresh: 'nou, nova, correcte',
     replaces: 'substitueix, reemplaça',
     replacedBy: 'substituït per',
-    void: "ha caducat, caducat, ja no és vàlid, no és vàlid, incorrecte, ha estat utilitzat, ja s'ha utilitzat, utilitzat, massa intents, invàlid, expirat, hem anul·lat, anul·lat, hem cancel·lat, ha estat anul·lat",
-    changed:
-      "s'ha canviat, ha estat canviada, s'ha modificat, ha estat modificada, canviada, modificada, s'ha actualitzat, s'ha restablert",
+    void: 'caducat, ja no és vàlid, no és vàlid, incorrecte, utilitzat, massa intents, invàlid, expirat, anul·lat, hem cancel·lat',
+    changed: "s'ha canviat, s'ha modificat, canviada, modificada, s'ha actualitzat, s'ha restablert",
     otherCode:
       "codi postal, codi d'error, codi de client, codi de barres, codi de país, codi de color, codi font, codi de descompte, codi de seguiment, codi de reserva, codi de la porta",
     handover: "codi de recollida, codi de lliurament, codi d'entrega",
     courier: 'al repartidor, al conductor, al missatger, al tècnic',
     tell: 'digues, mostra, ensenya, dóna, indica',
-    neverShare:
-      'no comparteixis, no el comparteixis, no compartiu, ningú, amb ningú, a ningú, secret, mai, no el facilitis',
+    neverShare: 'no comparteixis, no el comparteixis, no compartiu, ningú, secret, mai, no el facilitis',
   },
   {
     language: 'gl',
@@ -267,19 +263,19 @@ export const romance: readonly LanguageWords[] = [
     amount: 'importe, saldo, total',
     currency: 'euros',
     phone: 'chama, chame, teléfono',
-    valid: 'válido, válido ata, caduca, caduca ás, expira',
+    valid: 'válido, caduca, expira',
     life: 'minutos, segundos, horas, días, puntos',
     promo: 'desconto, oferta',
     old: 'anterior, antigo, vello, ignora, no canto de, en lugar de, en vez de',
     fresh: 'novo, nova, correcto',
     replaces: 'substitúe, substitúe a',
     replacedBy: 'substituído por',
-    void: 'caducou, caducado, xa non é válido, non é válido, incorrecto, xa foi usado, foi utilizado, foi usado, demasiados intentos',
+    void: 'caducou, caducado, xa non é válido, non é válido, incorrecto, foi utilizado, foi usado, demasiados intentos',
     changed: 'cambiouse, foi cambiado, foi modificado, modificouse, actualizouse, foi restablecido',
     otherCode:
       'código postal, código de erro, código de cliente, código de barras, código de desconto, código de seguimento',
     handover: 'código de recollida, código de entrega',
-    neverShare: 'non compartas, non o compartas, ninguén, con ninguén, segredo, nunca',
+    neverShare: 'non compartas, non o compartas, ninguén, segredo, nunca',
   },
   {
     language: 'oc',
@@ -300,8 +296,8 @@ export const romance: readonly LanguageWords[] = [
     old: 'ancian, precedent, vièlh',
     fresh: 'novèl, nòu',
     replaces: 'remplaça',
-    void: 'a expirat, expirat, es pas mai valable, incorrècte, ja utilizat',
-    changed: 'es estat modificat, modificat, cambiat',
+    void: 'expirat, es pas mai valable, incorrècte, ja utilizat',
+    changed: 'modificat, cambiat',
     neverShare: 'partegetz pas, degun, jamai, secret',
   },
   {
@@ -347,7 +343,7 @@ export const romance: readonly LanguageWords[] = [
     fresh: 'nou, noa',
     replaces: 'sostituit',
     void: 'iscadidu, no est bàlidu prus, isballiadu, impreadu',
-    changed: 'mudada, modificada, est istada modificada',
+    changed: 'mudada, modificada',
     neverShare: 'no cumpartzas, nemos, segretu',
   },
   {
@@ -371,7 +367,7 @@ export const romance: readonly LanguageWords[] = [
     fresh: 'nouvo',
     replaces: 'ranplase',
     void: 'ekspire, pa valab ankò, pa bon, deja itilize, envalid',
-    changed: 'te chanje, chanje, modifye',
+    changed: 'chanje, modifye',
     neverShare: 'pa pataje, pa bay, pèsonn, sekrè, janm',
   },
   {
@@ -393,7 +389,7 @@ export const romance: readonly LanguageWords[] = [
     old: 'vechju, precedente',
     replaces: 'rimpiazza',
     void: 'scadutu, ùn hè più validu, sbagliatu, digià adupratu',
-    changed: 'hè statu cambiatu, cambiatu, mudificatu',
+    changed: 'cambiatu, mudificatu',
     neverShare: 'ùn spartite, nimu, sicretu',
   },
   {
@@ -403,8 +399,7 @@ export const romance: readonly LanguageWords[] = [
     pin: 'pin-kodo, pinkodo',
     oneTime: 'unufoja, unu-foja, unuuza, unufoje, unufojan',
     otp: 'unufoja kodo, unufoja pasvorto',
-    purpose:
-      'konfirmo, konfirmi, ensaluti, ensaluto, por konfirmi, por ensaluti, por kontroli, kontrolo, por registriĝi, konfirmu',
+    purpose: 'konfirmo, konfirmi, ensaluti, ensaluto, por kontroli, kontrolo, por registriĝi, konfirmu',
     ask: 'tajpu, enigu, uzu, enmetu, skribu, diru, montru, entajpu',
     is: 'estas, estas:',
     common: 'via, por, la, kun, ne, de, al, kaj, aŭ, ĉi, saluton, bonvolu, dankon',
@@ -417,9 +412,9 @@ export const romance: readonly LanguageWords[] = [
     old: 'malnova, antaŭa, antaŭan, ignoru',
     fresh: 'nova, novan, ĝusta',
     replaces: 'anstataŭas',
-    void: 'eksvalidiĝis, nevalida, malĝusta, jam uzita, malvalida, uzita, estis uzita, nuligita',
-    changed: 'estis ŝanĝita, ŝanĝita, ŝanĝiĝis, restarigita, ĝisdatigita',
-    neverShare: 'ne dividu, neniu, al neniu, sekreta, neniam, ne diru, ne donu, kun neniu',
+    void: 'eksvalidiĝis, nevalida, malĝusta, malvalida, uzita, nuligita',
+    changed: 'ŝanĝita, ŝanĝiĝis, restarigita, ĝisdatigita',
+    neverShare: 'ne dividu, neniu, sekreta, neniam, ne diru, ne donu',
     promo: 'rabato, kupono, senpaga, oferto, donaco',
     handover: 'ricevkodo, liverkodo',
     courier: 'al la kuriero, al la ŝoforo, kuriero, ŝoforo',
