@@ -1,6 +1,6 @@
 /**
- * Opens the ledger, in whatever form a version left it, with what can be read of damaged entries. The first one had two files, `rentals` and `past`, the past as one
- * list: they are converted while the application runs (conversion.ts).
+ * Opens the ledger, in whatever form a version left it, with what can be read of damaged entries. The first form had two
+ * files, `rentals` and `past`, the past as one list: they are converted while the application runs (conversion.ts).
  */
 import type { RentalId } from '../../../preload/model/index.ts';
 import type { Clock } from '../../core/index.ts';
