@@ -116,9 +116,8 @@ export function createWatcher(ports: WatcherPorts): Watcher {
   const isOverNow = (rental: KeptRental) => isOver(rental, clock.now()) && isOver(rental, life.now());
 
   /** Infinite while there is nothing to read. */
-  function nextReadAtMs(nowMs: number): number {
-    return Math.max(nextDueAtMs(nowMs), ports.nextPollAtMs(), hold.untilMs());
-  }
+  const nextReadAtMs = (nowMs: number): number =>
+    Math.max(nextDueAtMs(nowMs), ports.nextPollAtMs(), hold.untilMs());
 
   function nextDueAtMs(nowMs: number): number {
     if (outage.isOn()) {
