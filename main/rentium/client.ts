@@ -11,6 +11,7 @@ import * as normalise from './normalise.ts';
 import { isVague, type ReserveOutcome, refusalOf, reserveOutcome, type Sent } from './reserve-outcome.ts';
 import type { ReceivedSms, Reservation } from './shapes.ts';
 import { parseSms as smsIn } from './sms.ts';
+import { answerTimeOf } from './times.ts';
 
 export type ApiResult<T> =
   | { readonly ok: true; readonly value: T }
@@ -239,8 +240,8 @@ const pathPart = (id: string): string =>
 
 /** Milliseconds by which the service's clock is ahead of ours. */
 function skewOf(answer: HttpAnswer, nowMs: number): number {
-  const serverMs = Date.parse(answer.headers.date ?? '');
-  const skewMs = Number.isNaN(serverMs) ? 0 : serverMs - nowMs;
+  const serverMs = answerTimeOf(answer.headers.date);
+  const skewMs = serverMs === null ? 0 : serverMs - nowMs;
   return Math.abs(skewMs) < leastSkewMs ? 0 : skewMs;
 }
 

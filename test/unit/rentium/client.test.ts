@@ -99,6 +99,23 @@ it('escapes what it puts into a path', async () => {
   expect(requests[0]?.path).toBe('/v1/reservations/..%2Fbalance%3Fx%3D1/sms');
 });
 
+it.each([
+  ['..', '%2E%2E'],
+  ['.', '%2E'],
+  ['\ud800', '%EF%BF%BD'],
+])('takes the id %j for no step in the path', async (id, part) => {
+  const { client, requests } = setUp(() => answered(200, { sms: [] }));
+  await client.listSms(id);
+  expect(requests[0]?.path).toBe(`/v1/reservations/${part}/sms`);
+});
+
+it('takes no sentence for a code, which could be about the key', async () => {
+  const said = 'This operation needs another plan than the one that belongs to the API key';
+  const { client } = setUp(() => answered(403, { code: said }));
+  const answer = await client.readBalance();
+  expect(answer).not.toEqual({ ok: false, problem: { kind: 'auth' } });
+});
+
 describe('a refusal', () => {
   it.each([
     [

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLimiter } from '../../../main/rentium/limiter.ts';
-import { createPollShare } from '../../../main/rentium/poll-share.ts';
+import { createLimiter, createPollShare } from '../../../main/rentium/limiter.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
 
 /** Each admission has a signal of its own, as a call has. */
