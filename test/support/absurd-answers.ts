@@ -38,7 +38,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   available: ['count'],
   text: ['message', 'body'],
 };
-const usualHeavyShare = 0.0005;
+const usualHeavyShare = 0.0001;
 const wholeShare = 0.75;
 const startMs = Date.UTC(2026, 4, 19, 12);
 /** Half of a character has no form in a path (RFC 3986, 2.5). */

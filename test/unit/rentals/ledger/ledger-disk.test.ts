@@ -41,8 +41,10 @@ const step = fc.record({
 it('keeps what the copy alone has of an entry that cannot be read, whatever a start ends in', () => {
   const good = entryOf({ id: rentalId('r'), sms: [shownSmsOf()] });
   const odd = { ...good, rental: { ...good.rental, sms: null } };
+  /** The ledger is the last file that a start opens. */
+  const late = fc.array(fc.tuple(fc.integer({ min: 15, max: 60 }), mishap), { minLength: 1, maxLength: 2 });
   fc.assert(
-    fc.property(fc.array(mishaps, { minLength: 1, maxLength: 3 }), (starts) => {
+    fc.property(fc.array(late, { minLength: 1, maxLength: 2 }), (starts) => {
       const files = createStrictFiles();
       files.plant('rentals.json', JSON.stringify({ version: 2, entries: [odd] }));
       files.plant('rentals.last-good.json', JSON.stringify({ version: 2, entries: [good] }));
