@@ -41,7 +41,7 @@ export const baltic: readonly LanguageWords[] = [
     handover:
       'saņemšanas kods, piegādes kods, pakomāta kods, izņemšanas kods, saņemšanas kod~, izņemšanas kod~, piegādes kod~, kurjera kod~, pakomāta kod~, durvju kods pakomātam, atvēršanas kod~, nodošanas kod~',
     courier:
-      'kurjeram, šoferim, vadītājam, pakomātā, darbiniekam, pārdevējam, tehniķim, kurjers, šoferis, autovadītājam, piegādātājam, kasierim, pastniekam, operatoram, pasakiet viņam, pasaki viņam, parādiet viņam, nosauciet viņam, saņemot, saņemšanas brīdī, iekāpjot, reģistratūrā, jūsu šoferis, jūsu kurjers, meistaram',
+      'kurjeram, šoferim, vadītājam, pakomātā, darbiniekam, pārdevējam, tehniķim, kurjers, šoferis, autovadītājam, piegādātājam, kasierim, pastniekam, operatoram, saņemot, saņemšanas brīdī, iekāpjot, reģistratūrā, jūsu šoferis, jūsu kurjers, meistaram, vadītājs',
     neverShare:
       'neizpaud*, nevienam, nekad, nedod, nedodiet, slepens, ne ar vienu, neatklāj*, konfidenciāl*, nesakiet, nenododiet, trešajām personām, bankas darbinieki, bankas darbiniekiem, glabājiet slepenībā, nesūtiet, nedalieties, krāpnieki, ar nevienu',
   },
@@ -85,7 +85,7 @@ export const baltic: readonly LanguageWords[] = [
     handover:
       'atsiėmimo kodas, pristatymo kodas, paštomato kodas, siuntos atsiėmimo kodas, atsiėmimo kod~, siuntos atsiėmimo kod~, pristatymo kod~, kurjerio kod~, paštomato kod~, durelių kod~, perdavimo kod~, atidarymo kod~, išdavimo kod~',
     courier:
-      'kurjeriui, vairuotojui, paštomate, darbuotojui, pardavėjui, meistrui, kurjeris, vairuotojas, pristatytojui, kasininkui, paštininkui, operatoriui, pasakykite jam, pasakyk jam, parodykite jam, parodyk jam, nurodykite jam, atsiimant, atsiimdami, pristatymo metu, įsėdant, registratūroje, jūsų vairuotojas, jūsų kurjeris',
+      'kurjeriui, vairuotojui, paštomate, darbuotojui, pardavėjui, meistrui, kurjeris, vairuotojas, pristatytojui, kasininkui, paštininkui, operatoriui, atsiimant, atsiimdami, pristatymo metu, įsėdant, registratūroje, jūsų vairuotojas, jūsų kurjeris',
     neverShare:
       'niekam, nesidalin*, niekada, neatskleiskite, slaptas, su niekuo, konfidencial*, neperduokite, neatskleisk, nesakykite, neduokite, nesidalykite, trečiosioms šalims, banko darbuotojai, banko darbuotojams, laikykite paslaptyje, nesiųskite, sukčiai, nerodykite',
   },

@@ -38,14 +38,14 @@ export const europe: readonly LanguageWords[] = [
       'κωδικός σφάλματος, κωδικός λάθους, ταχυδρομικός κώδικας, τ.κ, κωδικός χώρας, κωδικός περιοχής, κωδικός πελάτη, κωδικός προϊόντος, κωδικός χρώματος, κωδικός υποκαταστήματος, κωδικός τράπεζας, κωδικός καταστήματος, γραμμωτός κώδικας, πηγαίος κώδικας, κωδικός αποστολής, κωδικός παρακολούθησης, κωδικός κράτησης, κωδικός παραγγελίας, κωδικός πόρτας, κωδικός συνάντησης, εκπτωτικός κωδικός, κωδικός έκπτωσης, κωδικός δώρου, κωδικός ηλεκτρονικής πληρωμής, κωδικός πληρωμής, κωδικός βλάβης, τ.κ., κωδικός εισόδου κτιρίου, barcode, κωδικός wifi, κωδικός προσφοράς, κωδικός αυλόπορτας, κωδικός της αυλόπορτας, κωδικός γκαράζ, κωδικός μπάρας, κωδικός συναγερμού, κωδικός wi-fi, κωδικός ραντεβού',
     handover: 'κωδικός παραλαβής, κωδικός παράδοσης, κωδικός θυρίδας, pin παραλαβής, κωδικός διαδρομής',
     courier:
-      'στον κούριερ, στον οδηγό, στον διανομέα, στον courier, στον υπάλληλο, στον τεχνικό, στον ταξιτζή, στον ντελιβερά, στο προσωπικό, στον ταχυδρόμο, κούριερ, ο κούριερ, οδηγός, ο οδηγός, διανομέας, courier, διανομέα, οδηγό, υπάλληλο, στο locker, πείτε του, πες του, δείξτε του, δείξε του, δώστε του, πείτε της, στον ταμία, στην παραλαβή, κατά την παραλαβή, κατά την παράδοση, στη ρεσεψιόν',
+      'στον κούριερ, στον οδηγό, στον διανομέα, στον courier, στον υπάλληλο, στον τεχνικό, στον ταξιτζή, στον ντελιβερά, στο προσωπικό, στον ταχυδρόμο, κούριερ, ο κούριερ, οδηγός, ο οδηγός, διανομέας, courier, διανομέα, οδηγό, υπάλληλο, στο locker, στον ταμία, στην παραλαβή, κατά την παραλαβή, κατά την παράδοση, στη ρεσεψιόν',
     tell: 'πείτε, δείξτε, δώστε, πες, δείξε, δώσε, αναφέρετε, επιδείξτε, ανακοινώστε, ζητήσει, ζητά, ρωτήσει, ενημερώστε, παρουσιάστε, διαβάστε',
     neverShare:
       'κανέναν, μην, ποτέ, μυστικό, μη μοιραστείτε, εμπιστευτικός, μη δίνετε, τρίτους, απόρρητος, υπάλληλος τράπεζας, δεν θα σας ζητήσει, προσωπικός, μη δώσετε, εμπιστευτικό, δεν θα σας ζητήσουμε',
   },
   {
     language: 'sq',
-    tell: 'tregojini, thuajini, jepini, tregoji, thoni, tregoni, jepjani, paraqisni, thuaj, trego, jep',
+    tell: 'tregojini, thuajini, jepini, tregoji, thoni, tregoni, jepjani, paraqisni, thuaj, trego, jep, thuaji',
     code: 'kodi, kodin, kod, kodit, kodi i verifikimit, kodi i sigurisë, kodi i konfirmimit, kode, kodet',
     password: 'fjalëkalim*, fjalëkalimi, fjalëkalimin, passwordi, passwordin',
     pin: 'kodi pin, pin-i, pini, pinin',
@@ -80,7 +80,7 @@ export const europe: readonly LanguageWords[] = [
       'kodi i gabimit, kodi postar, kodi i vendit, kodi i klientit, kodi i produktit, kodi i zbritjes, kodi i derës, kodi i ngjyrës, kodi i shtetit, barkodi, kodi i degës',
     handover: 'kodi i dorëzimit, kodi i tërheqjes',
     courier:
-      'korrierit, shoferit, korrieri, postierit, shitësit, arkëtarit, operatorit, shpërndarësit, thuajini, thuaji, tregojini, tregoji, teknikut, shoferi juaj, korrieri juaj, gjatë marrjes',
+      'korrierit, shoferit, korrieri, postierit, shitësit, arkëtarit, operatorit, shpërndarësit, teknikut, shoferi juaj, korrieri juaj, gjatë marrjes, shoferi, postieri',
     neverShare:
       'askujt, mos e ndani, asnjëherë, kurrë, mos e jepni, me askënd, sekret, mos ia tregoni, mos ia jepni, mos e tregoni, konfidencial, punonjësit e bankës, palëve të treta, mos e shpërndani, mos ua jepni',
   },

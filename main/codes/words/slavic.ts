@@ -42,7 +42,7 @@ export const slavic: readonly LanguageWords[] = [
     handover:
       'код получения, код выдачи, код для получения, код для выдачи, код для курьера, код курьеру, код доставки, код вручения, код ячейки, код постамата, код поездки, код для водителя, код от ячейки, пин для получения, код передачи',
     courier:
-      'курьеру, водителю, вашему водителю, сотруднику пункта, сотруднику пвз, на пункте выдачи, в постамате, таксисту, почтальону, назовите курьеру, при получении, доставщику, кассиру, мастеру, технику, сотруднику, продавцу, оператору, курьера, бариста, консультанту, администратору, фармацевту, в аптеке, при посадке, охраннику, исполнителю, грузчику, курьер, водитель, доставщик, таксист, мастер, сборщик, водителя, в пункте выдачи, на пвз, постамат, менеджеру, назовите ему, назовите ей, скажите ему, сообщите ему, покажите ему, продиктуйте ему, передайте ему, на ресепшене, на стойке, на кассе выдачи, ваш водитель, ваш курьер',
+      'курьеру, водителю, вашему водителю, сотруднику пункта, сотруднику пвз, на пункте выдачи, в постамате, таксисту, почтальону, назовите курьеру, при получении, доставщику, кассиру, мастеру, технику, сотруднику, продавцу, оператору, курьера, бариста, консультанту, администратору, фармацевту, в аптеке, при посадке, охраннику, исполнителю, грузчику, курьер, водитель, доставщик, таксист, мастер, сборщик, водителя, в пункте выдачи, на пвз, постамат, менеджеру, на ресепшене, на стойке, на кассе выдачи, ваш водитель, ваш курьер',
     tell: 'назовите, назови, скажите, скажи, сообщите, сообщи, покажите, покажи, продиктуйте, предъявите, передайте, показать, сказать, назвать, сообщить, предъявить, предъяви, озвучьте, попросит, спросит, запросит, уточнит, дайте, называйте, отдайте',
     neverShare:
       'никому, не сообщайте, не говорите, не передавайте, никогда, секрет*, не показывайте, не называйте, не разглашайте, не вводите, даже сотрудник*, мошенник*, не вы, конфиденц*, не запрашивали, третьим лицам, nikomu, ne soobshchajte, не пересылайте, не давайте, не диктуйте, сотрудникам банка, сотрудник банка, не сообщать, не говорить, посторонним, в тайне, не делитесь, никто не должен, мы не звоним, не запрашиваем',
@@ -86,7 +86,7 @@ export const slavic: readonly LanguageWords[] = [
     handover:
       "код отримання, код видачі, код для отримання, код для кур'єра, код доставки, код комірки, код поштомата, код поїздки, код вручення",
     courier:
-      "кур'єру, водію, вашому водію, у поштоматі, при отриманні, кур'єрові, касиру, майстру, техніку, працівнику, продавцю, оператору, бариста, таксисту, кур’єру, фармацевту, доставнику, на пошті, кур'єр, кур’єр, водій, майстер, доставник, кур'єра, водієві, поштомат, листоноші, менеджеру, консультанту, адміністратору, у відділенні, на відділенні, назвіть йому, назвіть їй, скажіть йому, повідомте йому, покажіть йому, продиктуйте йому, передайте йому, на рецепції, на касі видачі, ваш водій, ваш курʼєр, ваш майстер",
+      "кур'єру, водію, вашому водію, у поштоматі, при отриманні, кур'єрові, касиру, майстру, техніку, працівнику, продавцю, оператору, бариста, таксисту, кур’єру, фармацевту, доставнику, на пошті, кур'єр, кур’єр, водій, майстер, доставник, кур'єра, водієві, поштомат, листоноші, менеджеру, консультанту, адміністратору, у відділенні, на відділенні, на рецепції, на касі видачі, ваш водій, ваш курʼєр, ваш майстер, курʼєр, таксист",
     tell: 'назвіть, назви, скажіть, скажи, повідомте, покажіть, покажи, передайте, показати, сказати, назвати, повідомити, пред’явіть, продиктуйте, попросить, запитає, спитає, дайте, озвучте',
     neverShare:
       'нікому, не повідомляйте, не кажіть, ніколи, не передавайте, не розголошуйте, не називайте, секрет*, конфіденц*, шахра*, якщо це не ви, третім особам, не показуйте, не пересилайте, не давайте, навіть працівникам, працівникам банку, працівник банку, не повідомляти, стороннім, тримайте в таємниці, не діліться, не диктуйте',
@@ -96,7 +96,7 @@ export const slavic: readonly LanguageWords[] = [
     endings: 'а, у, ам, е, ы, аў, ом',
     tell: "скажыце, назавіце, пакажыце, паведаміце, прад'явіце, перадайце",
     courier:
-      "кур’еру, кіроўцу, кур'ер, кур’ер, кіроўца, кур'ера, вадзіцелю, таксісту, прадаўцу, касіру, аператару, супрацоўніку, паштальёну, назавіце яму, скажыце яму, пакажыце яму",
+      "кур’еру, кіроўцу, кур'ер, кур’ер, кіроўца, кур'ера, вадзіцелю, таксісту, прадаўцу, касіру, аператару, супрацоўніку, паштальёну, курʼер",
     code: 'кода, кодам, коду, код пацвярджэння, код доступу, код бяспекі, код~, смс-код~, sms-код~, кодавае слова',
     password: 'пароль, пароля, паролем, паролю',
     pin: 'пін, пін-код~, пін код~, пінкод~, pin-код~',
@@ -169,7 +169,7 @@ export const slavic: readonly LanguageWords[] = [
       'код за грешка, код на грешка, код на грешката, пощенски код, код на държавата, телефонен код, код на клиента, клиентски код, код на продукта, код на цвета, код на клона, баркод, qr код, изходен код, код за отстъпка, промо код, код за проследяване, код на вратата, код за вратата, код за срещата, код на ваучер, код на поръчката, код на резервацията, код на продукт, код за врата, код за среща, еик, код на офиса, код за домофон, код за гараж, код за гаража, код за бариерата, код за портала, код за входа, код за алармата, парола за wifi',
     handover: 'код за получаване, код за доставка, код за вземане, код за автомат, код за куриера',
     courier:
-      'на куриера, на шофьора, вашия шофьор, на касиера, на техника, на служителя, на доставчика, куриера, шофьора, куриерът, шофьорът, куриер, доставчика, в автомата, на оператора, кажете му, кажи му, покажете му, покажи му, дайте му, съобщете му, при качване, при получаване, при доставка, при предаване, на рецепция, вашият шофьор',
+      'на куриера, на шофьора, вашия шофьор, на касиера, на техника, на служителя, на доставчика, куриера, шофьора, куриерът, шофьорът, куриер, доставчика, в автомата, на оператора, при качване, при получаване, при доставка, при предаване, на рецепция, вашият шофьор, шофьор',
     tell: 'кажете, кажи, покажете, покажи, съобщете, дайте, дай, продиктувайте, представете, поиска, попита, прочетете',
     neverShare:
       'никому, не споделяйте, не го споделяйте, никога, не съобщавайте, не предоставяйте, тайна, никого, не казвайте, не давайте, не разкривайте, поверителен, служители на банката, трети лица, не изпращайте, не го давайте, никой служител',
@@ -179,7 +179,7 @@ export const slavic: readonly LanguageWords[] = [
     endings: 'от, ови, овите, ов',
     tell: 'кажете, покажете, кажи, побара, соопштете, дајте, покажи',
     courier:
-      'на курирот, на возачот, курирот, возачот, на доставувачот, на касиерот, кажете му, кажи му, покажете му, дајте му, вашиот возач, при преземање, при подигање',
+      'на курирот, на возачот, курирот, возачот, на доставувачот, на касиерот, вашиот возач, при преземање, при подигање, доставувачот, возач, курир',
     code: 'кодот, кодови, код за потврда, безбедносен код, код за најава, код за верификација, vasiot kod, kod za potvrda, код~, смс код~, цифрите, следните цифри, ключ за пристап, активациски код',
     password: 'лозинка, лозинката, лозинки, шифра, шифрата',
     pin: 'пин, пин-код, пин код~, pin код~, пинот',
@@ -251,7 +251,7 @@ export const slavic: readonly LanguageWords[] = [
       'kod greške, код грешке, поштански број, poštanski broj, позивни број, pozivni broj, kod zemlje, kod proizvoda, шифра производа, šifra proizvoda, šifra klijenta, бар код, bar kod, bar-kod, kod boje, šifra filijale, kod za popust, kod vrata, izvorni kod, kod za praćenje, код за праћење, kod sastanka, poštanski kod, kod države, kod klijenta, šifra artikla, kod za vrata, šifra za vrata, barkod, kod rezervacije, шифра артикла, баркод, šifra za wifi, šifra plaćanja, код гараже, kod garaže, код за капију, kod za kapiju, kod rampe, код рампе, kod alarma',
     handover: 'kod za preuzimanje, код за преузимање, kod za isporuku, код за испоруку, kod za paketomat',
     courier:
-      'kuriru, куриру, vozaču, возачу, dostavljaču, majstoru, osoblju, достављачу, мајстору, kurir, vozač, dostavljač, курир, возач, достављач, kurira, vozača, prodavcu, kasiru, operateru, paketomatu, продавцу, касиру, paketomat, реците му, recite mu, кажите му, kažite mu, покажите му, pokažite mu, дајте му, dajte mu, при преузимању, pri preuzimanju, приликом испоруке, prilikom isporuke',
+      'kuriru, куриру, vozaču, возачу, dostavljaču, majstoru, osoblju, достављачу, мајстору, kurir, vozač, dostavljač, курир, возач, достављач, kurira, vozača, prodavcu, kasiru, operateru, paketomatu, продавцу, касиру, paketomat, при преузимању, pri preuzimanju, приликом испоруке, prilikom isporuke',
     tell: 'recite, reci, pokažite, pokaži, реците, покажите, kažite, navedite, saopštite, кажите, саопштите, покажи, tražiti, pitati, traži, тражити, питати, dajte, дајте',
     neverShare:
       'никоме, nikome, немојте, nemojte, не делите, ne delite, никада, nikada, тајна, tajna, ни са ким, ni sa kim, не откривајте, ne otkrivajte, ne saopštavajte, ne dajte, poverljiv, zaposleni u banci, trećim licima, čuvajte, не саопштавајте, не дајте, поверљив, трећим лицима',
@@ -294,7 +294,7 @@ export const slavic: readonly LanguageWords[] = [
       'kod greške, kôd pogreške, kod pogreške, poštanski broj, pozivni broj, kod države, šifra proizvoda, šifra klijenta, barkod, bar kod, kod boje, kod poslovnice, kod za popust, promo kod, kod vrata, kod ulaza, izvorni kod, kod za praćenje, kod sastanka, kod rezervacije, kod proizvoda, šifra artikla, kod za vrata, šifra za vrata, crtični kod, kod kupca, šifra kupca, lozinka za wifi, puk, kod garaže, kod za garažu, kod rampe, kod za rampu, kod alarma, kod terminala, wifi lozinka',
     handover: 'kod za preuzimanje, kod za dostavu, kod za paketomat, kod za pretinac',
     courier:
-      'dostavljaču, kuriru, vozaču, tehničaru, osoblju, prodavaču, taksistu, poštaru, dostavljač, kurir, vozač, kurira, vozača, blagajniku, operateru, paketomatu, djelatniku, recite mu, reci mu, pokažite mu, pokaži mu, dajte mu, kažite mu, pri ulasku, pri preuzimanju, kod preuzimanja, pri dostavi, na recepciji, na šalteru',
+      'dostavljaču, kuriru, vozaču, tehničaru, osoblju, prodavaču, taksistu, poštaru, dostavljač, kurir, vozač, kurira, vozača, blagajniku, operateru, paketomatu, djelatniku, pri ulasku, pri preuzimanju, kod preuzimanja, pri dostavi, na recepciji, na šalteru',
     tell: 'recite, reci, pokažite, pokaži, priopćite, kažite, navedite, pročitajte, predočite, tražiti, pitati, traži, zatražiti, dajte',
     neverShare:
       'nikome, ne dijelite, nemojte, tajni, nikada, ni s kim, ne otkrivajte, ne odajte, povjerljivo, ne govorite, ne dajte, povjerljiv, djelatnici banke, trećim osobama, čuvajte',
@@ -303,8 +303,7 @@ export const slavic: readonly LanguageWords[] = [
     language: 'bs',
     endings: 'a, u, om, ovi, e',
     tell: 'recite, pokažite, kažite, tražiti, pitati, saopštite, dajte',
-    courier:
-      'dostavljaču, kuriru, vozaču, dostavljač, kurir, vozač, prodavaču, recite mu, pokažite mu, dajte mu, vaš vozač, pri preuzimanju',
+    courier: 'dostavljaču, kuriru, vozaču, dostavljač, kurir, vozač, prodavaču, vaš vozač, pri preuzimanju',
     code: 'koda, kodom, kod za potvrdu, kôd, kod~, verifikacijski kod~, verifikacioni kod~, sigurnosni kod~, potvrdni kod~, pristupni kod~, aktivacijski kod~, aktivacioni kod~, autorizacijski kod~, kontrolni kod~, sms kod~, jednokratni kod~',
     password: 'lozinka, lozinke, lozinku, šifra, šifru, lozinkom',
     pin: 'pin kod~, pin-kod~',
@@ -374,7 +373,7 @@ export const slavic: readonly LanguageWords[] = [
       'koda napake, poštna številka, klicna koda, koda države, koda izdelka, koda stranke, črtna koda, qr koda, koda barve, koda vrat, koda za popust, izvorna koda, koda sestanka, sledilna koda, šifra artikla, koda za vrata, koda rezervacije, koda garaže, koda za garažo, koda alarma, geslo za wifi, geslo wifi, koda terminala',
     handover: 'prevzemna koda, koda za prevzem, dostavna koda',
     courier:
-      'dostavljavcu, kurirju, vozniku, tehniku, prodajalcu, osebju, šoferju, kurir, voznik, dostavljavec, blagajniku, paketomatu, povejte mu, povej mu, pokažite mu, pokaži mu, sporočite mu, ob vstopu, ob prevzemu, ob dostavi, na recepciji, vaš voznik, serviserju, poštarju',
+      'dostavljavcu, kurirju, vozniku, tehniku, prodajalcu, osebju, šoferju, kurir, voznik, dostavljavec, blagajniku, paketomatu, ob vstopu, ob prevzemu, ob dostavi, na recepciji, vaš voznik, serviserju, poštarju',
     neverShare:
       'nikomur, ne delite, nikoli, z nikomer, tajno, zaupno, ne razkrijte, ne razkrivajte, ne povejte, ne posredujte, ne sporočajte, zaupna, tretjim osebam, zaposleni v banki, nihče',
   },
@@ -418,7 +417,7 @@ export const slavic: readonly LanguageWords[] = [
     handover:
       'kod odbioru, kod odbioru paczki, kod dostawy, kod do paczkomatu, kod dla kuriera, pin odbioru, kod przejazdu, kod do skrytki',
     courier:
-      'kurierowi, kierowcy, swojemu kierowcy, w paczkomacie, dostawcy, przy odbiorze, kasjerowi, technikowi, serwisantowi, pracownikowi, sprzedawcy, obsłudze, taksówkarzowi, listonoszowi, ochroniarzowi, bariście, farmaceucie, kurier, kierowca, dostawca, listonosz, serwisant, kuriera, w punkcie, konsultantowi, ochronie, podaj mu, powiedz mu, pokaż mu, przekaż mu, podaj jej, powiedz jej, przy wsiadaniu, na recepcji, twój kierowca, twój kurier, nasz kurier, nasz technik',
+      'kurierowi, kierowcy, swojemu kierowcy, w paczkomacie, dostawcy, przy odbiorze, kasjerowi, technikowi, serwisantowi, pracownikowi, sprzedawcy, obsłudze, taksówkarzowi, listonoszowi, ochroniarzowi, bariście, farmaceucie, kurier, kierowca, dostawca, listonosz, serwisant, kuriera, w punkcie, konsultantowi, ochronie, przy wsiadaniu, na recepcji, twój kierowca, twój kurier, nasz kurier, nasz technik',
     tell: 'podaj, pokaż, powiedz, przekaż, okaż, pokazać, okazać, podać, odczytaj, wskaż, poprosi, zapyta, przekazać, podyktuj',
     neverShare:
       'nikomu, nie udostępniaj, nie podawaj, nigdy, nie przekazuj, tajny, poufne, nie ujawniaj, z nikim, oszust*, jeśli to nie ty, osobom trzecim, nie zdradzaj, nie mów, pracownik banku, pracownikom, nie prosimy, poufny, zachowaj w tajemnicy, nie wysyłaj, nie przesyłaj, nie dyktuj, nie dziel się, zachowaj dla siebie, nie zlecałeś, nie zlecałaś, nie prosi',
@@ -462,7 +461,7 @@ export const slavic: readonly LanguageWords[] = [
     handover:
       'kód pro vyzvednutí, kód k vyzvednutí, kód pro doručení, kód pro výdej, kód pro kurýra, kód boxu, heslo pro výdej, heslo pro vyzvednutí, kód jízdy, pin pro vyzvednutí, výdejní kód~, předávací kód~, výdejní pin, podací kód',
     courier:
-      'kurýrovi, řidiči, vašemu řidiči, doručovateli, u boxu, při převzetí, pokladní, technikovi, obsluze, prodavači, pošťákovi, personálu, dopravci, kurýr, řidič, doručovatel, technik, kurýra, na výdejně, na výdejním místě, v boxu, v z-boxu, operátorovi, na pobočce, řekněte mu, sdělte mu, ukažte mu, řekni mu, ukaž mu, nahlaste mu, předejte mu, při nástupu, při předání, při vyzvednutí, při doručení, na recepci',
+      'kurýrovi, řidiči, vašemu řidiči, doručovateli, u boxu, při převzetí, pokladní, technikovi, obsluze, prodavači, pošťákovi, personálu, dopravci, kurýr, řidič, doručovatel, technik, kurýra, na výdejně, na výdejním místě, v boxu, v z-boxu, operátorovi, na pobočce, při nástupu, při předání, při vyzvednutí, při doručení, na recepci',
     tell: 'řekněte, sdělte, ukažte, nahlaste, předložte, sdělit, nahlásit, řekni, ukaž, předložit, nadiktujte, vyžádá, požádá, zeptá, předejte, uveďte, sděl',
     neverShare:
       'nikomu, nesdělujte, nesdílejte, tajný, nikdy, neposkytujte, nepřeposílejte, neprozrazujte, s nikým, podvod*, důvěrné, třetím osobám, neříkejte, nesděluj, nesdílej, nepředávejte, neposílejte, pracovníci banky, zaměstnanci banky, uchovejte v tajnosti, důvěrný, ani pracovníkovi, nikdo, neuvádějte, nezadávejte, o kód vás nikdy, nežádáme',
@@ -506,8 +505,8 @@ export const slavic: readonly LanguageWords[] = [
     handover:
       'kód na vyzdvihnutie, kód na prevzatie, kód na doručenie, kód pre kuriéra, výdajný kód~, odovzdávací kód~',
     courier:
-      'kuriérovi, vodičovi, doručovateľovi, šoférovi, pokladníčke, technikovi, obsluhe, predavačovi, personálu, kuriér, vodič, šofér, doručovateľ, kuriéra, pokladni, na odbernom mieste, v boxe, v z-boxe, operátorovi, na pobočke, pri prevzatí, povedzte mu, oznámte mu, ukážte mu, povedz mu, ukáž mu, nahláste mu, odovzdajte mu, pri nástupe, pri vyzdvihnutí, pri doručení, na recepcii, váš vodič',
-    tell: 'povedzte, oznámte, ukážte, nahláste, povedať, nahlásiť, predložte, nadiktujte, vyžiada, požiada, opýta, odovzdajte',
+      'kuriérovi, vodičovi, doručovateľovi, šoférovi, pokladníčke, technikovi, obsluhe, predavačovi, personálu, kuriér, vodič, šofér, doručovateľ, kuriéra, pokladni, na odbernom mieste, v boxe, v z-boxe, operátorovi, na pobočke, pri prevzatí, pri nástupe, pri vyzdvihnutí, pri doručení, na recepcii, váš vodič, vodiča',
+    tell: 'povedzte, oznámte, ukážte, nahláste, povedať, nahlásiť, predložte, nadiktujte, vyžiada, požiada, opýta, odovzdajte, povedz',
     neverShare:
       'nikomu, nezdieľajte, tajný, nikdy, neposkytujte, neprezrádzajte, nehovorte, s nikým, dôverné, neoznamujte, neprezraďte, nezverejňujte, neposielajte, pracovníci banky, zamestnanci banky, tretím osobám, dôverný, nepreposielajte, nikto, neuvádzajte, nežiadame, neboli ste to',
   },

@@ -18,7 +18,7 @@ export const turkic: readonly LanguageWords[] = [
     otp: "tek kullanımlık şifre*, tek kullanımlık parola*, tek kullanımlık kod*, otp kodu*, otp şifre*, otp şifreniz, 3d secure şifre*, 3d secure kodu*, 3d şifre*, 3d onay kodu*, tek kullanımlık parola~, otp'niz, tek seferlik kod~, tek seferlik şifre~, 3d secure",
     purpose:
       'doğrulama*, onay, onaylamak, onaylama, giriş, girişi, aktivasyon, aktive*, kaydınızı, üyelik, oturumu, sıfırlamak, sıfırlama, güvenlik, işleminiz için, işlemi için, teyit, bu sizseniz, siz iseniz, bu işlemi siz yaptıysanız, sen isen, kurtarma, doğrulayın, onaylayın, doğrula, onayla, kayıt, etkinleştir*, eşleştir*, tamamlamak için, oturum aç*, ödemenizi, hesabınızı doğrula*, imzala*, imza, sıfırla*, kilidini açmak, devam etmek, tamamla*, para çekme, para çekmek, havale, kimliğinizi, size ait, yeni cihaz, sim değişikliği, numara taşıma, açık rıza, hesap açılış*, yetkilendir*',
-    ask: 'girin, giriniz, girip, girerek, gir, kullanın, kullanınız, kullan, kullanarak, kullanabilirsiniz, yazın, yazınız, yazarak, tuşlayın, tuşlayınız, iletin, bildirin, söyleyin, paylaşın, okutun, giriş yapabilirsiniz, ile giriş yap*, ile devam ed*, ile açın, açmak için, basın, çevirin, kopyalayın, yapıştırın, giriniz:, iletiniz, tuşlayarak, belirtiniz, kopyala, ile açılır, ile açabilirsiniz, ile onaylayın, ile giriş yapın, ile doğrulayın, yanıtlayın, cevaplayın, gösterin',
+    ask: 'girin, giriniz, girip, girerek, gir, kullanın, kullanınız, kullan, kullanarak, kullanabilirsiniz, yazın, yazınız, yazarak, tuşlayın, tuşlayınız, iletin, bildirin, söyleyin, paylaşın, okutun, giriş yapabilirsiniz, ile giriş yap*, ile devam ed*, ile açın, açmak için, basın, çevirin, kopyalayın, yapıştırın, giriniz:, iletiniz, tuşlayarak, belirtiniz, kopyala, ile açılır, ile açabilirsiniz, ile onaylayın, ile giriş yapın, ile doğrulayın, yanıtlayın, cevaplayın, gösterin, deyin',
     is: 'dir, dır, dur, dür, tir, tır, tur, olarak, şudur, şöyledir, aşağıdadır',
     common:
       've, bir, bu, için, ile, sizin, olan, olup, ne, de, da, ki, lütfen, değil, sayın, siz, kadar, gibi, göre, ise, var, yok, mersis, bilgi, size, iyi günler, tarafından, değilse, eğer, merhaba, sonra, değilseniz, dahil, işlemi',
@@ -49,7 +49,7 @@ export const turkic: readonly LanguageWords[] = [
     handover:
       'teslimat kodu*, teslim kodu*, teslim alma kodu*, teslimat şifre*, teslim şifre*, teslimat doğrulama kodu*, dolap kodu*, dolap şifre*, kargomat kodu*, yolculuk kodu*, kurye kodu*, teslim onay kodu*, teslimat pin*, paket teslim kodu*, teslim etme kodu*, teslimat kod~, teslim kod~, teslimat şifre~, kargo teslim kodu, teslim alma kod~, dolap kod~, kurye kod~, yolculuk kod~, iade kod~, teslim şifre~',
     courier:
-      'kuryeye, kuryemize, kuryenize, kurye ile, şoföre, sürücüye, sürücünüze, dağıtıcıya, teslimat görevlisine, görevliye, teslim sırasında, teslim alırken, sürücüyle, kuryeyle, dolap ekranına, şoförünüze, kasiyere, teknisyene, ustaya, kargo görevlisine, personele, baristaya, eczacıya, mağaza görevlisine, sürücüne, kuryene, kurye, sürücü, kuryeniz, şoför, kargomatta, müşteri temsilcisine, ona söyleyin, ona gösterin, sürücünüz, teslimatta, binerken, resepsiyona, resepsiyonda, güvenliğe, bayiye',
+      'kuryeye, kuryemize, kuryenize, kurye ile, şoföre, sürücüye, sürücünüze, dağıtıcıya, teslimat görevlisine, görevliye, teslim sırasında, teslim alırken, sürücüyle, kuryeyle, dolap ekranına, şoförünüze, kasiyere, teknisyene, ustaya, kargo görevlisine, personele, baristaya, eczacıya, mağaza görevlisine, sürücüne, kuryene, kurye, sürücü, kuryeniz, şoför, kargomatta, müşteri temsilcisine, sürücünüz, teslimatta, binerken, resepsiyona, resepsiyonda, güvenliğe, bayiye',
     tell: 'söyleyin, söyle, gösterin, göster, bildirin, verin, iletin, paylaşın, söylemeden, ibraz edin, okuyun, gösteriniz, söyleyiniz, veriniz, isteyecek, soracak, ister, bildiriniz, ibraz ediniz, belirtin, deyin',
     neverShare:
       'kimseyle, kimseye, paylaşmayın*, vermeyin*, söylemeyin*, asla, gizli, gizlidir, başkasıyla, başkalarıyla, üçüncü kişilerle, banka çalışan*, çalışanlarımız dahil, dolandırıcı*, siz değilseniz, bilginiz dışında, itibar etmeyin*, talep etmez, istemez, sizden istemeyiz, paylaşma, kimse ile, hiç kimse, sormaz, personeli dahil, banka personeli, üçüncü kişiler, iletmeyiniz, siz yapmadıysanız, size ait değilse',
@@ -95,7 +95,7 @@ export const turkic: readonly LanguageWords[] = [
     handover:
       'çatdırılma kodu*, təhvil kodu*, təslim kodu*, götürmə kodu*, gediş kodu*, kuryer kodu*, bağlama kodu*, çatdırılma kod~, təhvil kod~, təhvil alma kodu, dolab kodu',
     courier:
-      'kuryerə, sürücüyə, sürücünüzə, kuryerimizə, poçtalyona, təhvil alarkən, kassirə, ustaya, kuryer, sürücü, operatora, satıcıya, əməkdaşa, ona deyin, ona göstərin',
+      'kuryerə, sürücüyə, sürücünüzə, kuryerimizə, poçtalyona, təhvil alarkən, kassirə, ustaya, kuryer, sürücü, operatora, satıcıya, əməkdaşa',
     tell: 'deyin, göstərin, söyləyin, bildirin, göstər, verin, soruşacaq, istəyəcək, təqdim edin',
     neverShare:
       'heç kimə, heç kim*, heç kəsə, heç kəslə, paylaşmayın*, verməyin*, bildirməyin*, deməyin*, təqdim etməyin*, məxfi*, gizli, əsla, üçüncü şəxs*, dələduz*, siz deyilsinizsə, heç vaxt, göndərməyin, bank əməkdaşı, açıqlamayın',

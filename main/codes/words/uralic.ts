@@ -40,7 +40,7 @@ export const uralic: readonly LanguageWords[] = [
     handover:
       'noutokoodi, lokerokoodi, toimituskoodi, luovutuskoodi, noutopin, kyytikoodi, pakettikoodi, kaappikoodi, noutokoodi*, toimituskoodi*, luovutuskoodi*, lokerokoodi*, kuljetuskoodi*',
     courier:
-      'kuljettajalle, kuriirille, lähetille, pakettiautomaatilla, noutopisteessä, kuskille, myyjälle, asentajalle, asiakaspalvelijalle, henkilökunnalle, kuljettajallesi, jakelijalle, kuljettaja, kuriiri, lähetti, asentaja, kuljettajaa, kuljettajalta, toimittajalle, taksinkuljettajalle, lähetiltä, kuriirilta, kerro hänelle, sano hänelle, näytä hänelle, anna hänelle, ilmoita hänelle, kerro kuljettajalle, noudettaessa, noudon yhteydessä, toimituksen yhteydessä, kyytiin noustessa, kyytiin noustessasi, vastaanotossa',
+      'kuljettajalle, kuriirille, lähetille, pakettiautomaatilla, noutopisteessä, kuskille, myyjälle, asentajalle, asiakaspalvelijalle, henkilökunnalle, kuljettajallesi, jakelijalle, kuljettaja, kuriiri, lähetti, asentaja, kuljettajaa, kuljettajalta, toimittajalle, taksinkuljettajalle, lähetiltä, kuriirilta, kerro kuljettajalle, noudettaessa, noudon yhteydessä, toimituksen yhteydessä, kyytiin noustessa, kyytiin noustessasi, vastaanotossa',
     tell: 'kerro, näytä, anna, sano, ilmoita, kertokaa, sanokaa, näyttäkää, mainitse, luettele, kysyy, pyytää, esitä, lue',
     neverShare:
       'älä jaa, älä kerro, kenellekään, salassa, älä luovuta, koskaan, salainen, luottamuksellinen, älä anna, älkää, emme kysy, älä lähetä, älä näytä, kukaan, kenenkään kanssa, et pyytänyt',
@@ -81,7 +81,7 @@ export const uralic: readonly LanguageWords[] = [
     handover:
       'väljastuskood, kättesaamiskood, pakiautomaadi kood, uksekood pakiautomaat, kullerikood, kohaletoimetamise kood, väljastuskood*, kättesaamiskood*, kullerikood*, pakikood*, kapikood*, üleandmiskood*, uksekood pakiautomaadis',
     courier:
-      'kullerile, juhile, pakiautomaadis, autojuhile, teenindajale, müüjale, tehnikule, sohvrile, kuller, juht, autojuht, taksojuhile, pakiautomaadist, postiljonile, kullerit, sõitja, öelge talle, ütle talle, näidake talle, näita talle, andke talle, kättesaamisel, peale minnes, vastuvõtus, teie juht, sinu juht, meistrile, töötajale',
+      'kullerile, juhile, pakiautomaadis, autojuhile, teenindajale, müüjale, tehnikule, sohvrile, kuller, juht, autojuht, taksojuhile, pakiautomaadist, postiljonile, kullerit, sõitja, kättesaamisel, peale minnes, vastuvõtus, teie juht, sinu juht, meistrile, töötajale',
     neverShare:
       'ära jaga, ärge jagage, kellelegi, mitte kellegagi, salajane, kunagi, ära anna, ärge avaldage, konfidentsiaalne, ära avalda, ärge öelge, ära ütle, ärge andke, ära saada, hoidke salajas, kolmandatele isikutele, kellegagi',
     promo: 'soodustus*, allahindlus*, kinkekaart*, pakkumi*, kampaania*, tasuta',
@@ -130,7 +130,7 @@ export const uralic: readonly LanguageWords[] = [
     handover:
       'átvételi kódja, átvételi kódod, csomagautomata kód, futárkód, átvételi kód~, átadási kód~, kézbesítési kód~, futárkód*, szállítási kód~, átvételi pin, csomagkód*, rekeszkód*, nyitókód*, utazási kód~',
     courier:
-      'futárnak, a futárnak, a sofőrnek, sofőrnek, kézbesítőnek, csomagautomatánál, a szerelőnek, az eladónak, a munkatársnak, a kézbesítőnek, a sofőrjének, futár, sofőr, a futár, kézbesítő, futárunknak, futárnál, kollégánknak, munkatársunknak, a futárral, taxisnak, automatánál, csomagpontnál, csomagponton, mondja neki, mondd neki, mutassa neki, mutasd neki, adja meg neki, mondja el neki, mutassa meg neki, átvételkor, beszálláskor, a recepción, a pultnál, a sofőrje',
+      'futárnak, a futárnak, a sofőrnek, sofőrnek, kézbesítőnek, csomagautomatánál, a szerelőnek, az eladónak, a munkatársnak, a kézbesítőnek, a sofőrjének, futár, sofőr, a futár, kézbesítő, futárunknak, futárnál, kollégánknak, munkatársunknak, a futárral, taxisnak, automatánál, csomagpontnál, csomagponton, átvételkor, beszálláskor, a recepción, a pultnál, a sofőrje, a sofőr',
     tell: 'mondja, mondd, mutassa, mutasd, adja, közölje, diktálja, mutassa be, kérni, kéri, kérdezi, olvassa, adja meg',
     neverShare:
       'senkinek, ne ossza, ne add, titkos, soha, ne adja, senkivel, ne adja ki, bizalmas, ne árulja, ne mondja el, ne mondd el, ne küldje, ne küldd, ne oszd meg, nem kérjük, sosem kér, harmadik félnek, másnak, tartsa titokban, tartsd titokban, munkatársaink, ne adja meg, soha nem kéri, nem ön kérte',
