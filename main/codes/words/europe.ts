@@ -4,19 +4,19 @@ import type { LanguageWords } from './types.ts';
 export const europe: readonly LanguageWords[] = [
   {
     language: 'el',
-    code: 'κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, κωδικός επαλήθευσης, κωδικός ασφαλείας, κωδικός επιβεβαίωσης, κωδικός πρόσβασης, κωδικός ενεργοποίησης, κωδικός μιας χρήσης, κωδ, συνθηματικό, κωδικός σας, kodikos, kwdikos, kodiko, kwdiko, kodikos sas, κωδικών, κωδ.',
-    password: 'κωδικός πρόσβασης, συνθηματικό, συνθηματικού, συνθηματικά',
+    code: 'κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, κωδικός επαλήθευσης, κωδικός ασφαλείας, κωδικός επιβεβαίωσης, κωδικός πρόσβασης, κωδικός ενεργοποίησης, κωδικός μιας χρήσης, κωδ, συνθηματικό, κωδικός σας, kodikos, kwdikos, kodiko, kwdiko, kodikos sas, κωδικών, κωδ., τα ψηφία, αυτά τα ψηφία, ψηφία, κλειδί, κλειδί πρόσβασης, αριθμός επιβεβαίωσης, κωδικός έγκρισης συναλλαγής, κωδικός επαλήθευσης sms',
+    password: 'κωδικός πρόσβασης, συνθηματικό, συνθηματικού, συνθηματικά, προσωρινός κωδικός πρόσβασης',
     pin: 'πιν, κωδικός pin, pin σας',
     oneTime: 'μίας χρήσης, μιας χρήσης, μιας χρησεως, μιας φοράς, προσωρινός, μοναδικός',
     otp: 'οτπ, κωδικός otp, κωδικός μίας χρήσης, extrapin',
     purpose:
-      'επαλήθευσης, επαλήθευση, επιβεβαίωση*, σύνδεση*, συνδεθείτε, ενεργοποίηση*, εγγραφή*, ταυτοποίηση*, εξουσιοδότηση*, έγκριση*, αν ήσασταν εσείς, αν είστε εσείς, ανάκτησ*, επιβεβαιώστε, επιβεβαίωσε, επαληθεύστε, για να επιβεβαιώσετε, είσοδο, επαναφορά, για την ολοκλήρωση, για να ολοκληρώσετε, για πληρωμή',
-    ask: 'εισάγετε, πληκτρολογήστε, χρησιμοποιήστε, γράψε, δώστε, βάλε, γράψτε, εισαγάγετε, απαντήστε, πείτε, χρησιμοποίησε, καταχωρίστε, ανοίξτε με, ξεκλειδώστε με, πατήστε, βάλτε, καταχωρήστε, συμπληρώστε, εισάγοντας, εισάγεις, αντιγράψτε, πληκτρολόγησε',
+      'επαλήθευσης, επαλήθευση, επιβεβαίωση*, σύνδεση*, συνδεθείτε, ενεργοποίηση*, εγγραφή*, ταυτοποίηση*, εξουσιοδότηση*, έγκριση*, αν ήσασταν εσείς, αν είστε εσείς, ανάκτησ*, επιβεβαιώστε, επιβεβαίωσε, επαληθεύστε, για να επιβεβαιώσετε, είσοδο, επαναφορά, για την ολοκλήρωση, για να ολοκληρώσετε, για πληρωμή, υπογραφή*, υπογράψ*, εγκρίν*, ξεκλείδωμ*, συνέχ*, ολοκλήρωσ*, μεταφορ*, πληρωμή*, ανάληψη*, ταυτοποίησ*, ταυτότητ*, ότι είστε εσείς, νέα συσκευή, αλλαγή sim, φορητότητα, συγκατάθεσ*, πρόσβασ*, ενεργοποίησ*',
+    ask: 'εισάγετε, πληκτρολογήστε, χρησιμοποιήστε, γράψε, δώστε, βάλε, γράψτε, εισαγάγετε, απαντήστε, πείτε, χρησιμοποίησε, καταχωρίστε, ανοίξτε με, ξεκλειδώστε με, πατήστε, βάλτε, καταχωρήστε, συμπληρώστε, εισάγοντας, εισάγεις, αντιγράψτε, πληκτρολόγησε, ανοίγει με, ανοίξτε την με, εγκρίνετε με, επιβεβαιώστε με, συνδεθείτε με, πληκτρολογώντας, απάντησε, πείτε του',
     is: 'είναι, είναι:, ο',
     common:
       'σας, σου, για, το, τον, της, και, με, από, στο, δεν, την, του, η, να, στη, σε, αν, εάν, ή, αυτό, που, γεια, αγαπητέ, παρακαλούμε, μας, ευχαριστούμε, τα, μόνο',
     reference:
-      'παραγγελία, παραγγελίας, λογαριασμός, λογαριασμό, λογαριασμού, λογαριασμό σας, κάρτα, κάρτας, κάρτα σας, δέμα, δέματος, αποστολής, κράτησης, κράτηση, πελάτης, πελάτη, αριθμός πελάτη, μέλος, συνεδρία, συσκευή, χρήστης, χρήστη, όνομα χρήστη, συναλλαγή, συναλλαγής, αίτημα, αίτηση, υπόθεση, υπόθεσης, που λήγει σε, λήγουσα σε, που καταλήγει, αναφορά, αρ. πρωτ, πρωτόκολλο, εισιτήριο, δωμάτιο, πτήση, συμβόλαιο, συμβολαίου, τιμολόγιο, αφμ, οδός, έκδοση, αριθμός παραγγελίας, αριθμός παρακολούθησης, μετρητής, φάκελος, voucher, αποστολη, ραντεβου, τραπεζι, που λήγει, με κατάληξη, αιτήματος, αίτησης, εισιτηρίου, πτήσης, τιμολογίου, αμκα, παροχή, rf, κουτί',
+      'παραγγελία, παραγγελίας, λογαριασμός, λογαριασμό, λογαριασμού, λογαριασμό σας, κάρτα, κάρτας, κάρτα σας, δέμα, δέματος, αποστολής, κράτησης, κράτηση, πελάτης, πελάτη, αριθμός πελάτη, μέλος, συνεδρία, συσκευή, χρήστης, χρήστη, όνομα χρήστη, συναλλαγή, συναλλαγής, αίτημα, αίτηση, υπόθεση, υπόθεσης, που λήγει σε, λήγουσα σε, που καταλήγει, αναφορά, αρ. πρωτ, πρωτόκολλο, εισιτήριο, δωμάτιο, πτήση, συμβόλαιο, συμβολαίου, τιμολόγιο, αφμ, οδός, έκδοση, αριθμός παραγγελίας, αριθμός παρακολούθησης, μετρητής, φάκελος, voucher, αποστολη, ραντεβου, τραπεζι, που λήγει, με κατάληξη, αιτήματος, αίτησης, εισιτηρίου, πτήσης, τιμολογίου, αμκα, παροχή, rf, κουτί, παραπεμπτικό, παραπεμπτικού, ιατρείο, αποβάθρα, βαγόνι, θέση',
     amount:
       'ποσό, ποσού, υπόλοιπο, σύνολο, αξίας, πληρωμή, πληρωμής, οφειλή, χρέωση, πίστωση, διαθέσιμο, αξία, κόστος',
     currency: 'ευρώ, €',
@@ -31,21 +31,21 @@ export const europe: readonly LanguageWords[] = [
       'νέος, νέο, νέου, σωστός, τρέχων, καινούργιος, neos, τώρα ισχύει, ισχύει ο, ισχύει πλέον, ο πιο πρόσφατος, ο νέος σας κωδικός, ο νέος κωδικός, ισχύων κωδικός',
     replaces: 'αντικαθιστά, αντί',
     replacedBy: 'αντικαταστάθηκε, αντικαταστάθηκε από, έχει αντικατασταθεί',
-    void: 'δεν είναι σωστός, δεν είναι έγκυρος, δεν είναι σωστό, έληξε, έχει λήξει, δεν ισχύει, άκυρος, λάθος, λανθασμένος, εσφαλμένος, χρησιμοποιήθηκε, έχει χρησιμοποιηθεί, έχει ήδη χρησιμοποιηθεί, πάρα πολλές προσπάθειες, απορρίφθηκε, ακυρώθηκε, μπλοκαρίστηκε, δεν ταιριάζει, ακυρώσαμε, έχει ακυρωθεί, καταργήθηκε, ληγμένος, άκυρο, μη έγκυρος, χρησιμοποιημένος, κλειδώθηκε, δεν λειτουργεί',
+    void: 'δεν είναι σωστός, δεν είναι έγκυρος, δεν είναι σωστό, έληξε, έχει λήξει, δεν ισχύει, άκυρος, λάθος, λανθασμένος, εσφαλμένος, χρησιμοποιήθηκε, έχει χρησιμοποιηθεί, έχει ήδη χρησιμοποιηθεί, πάρα πολλές προσπάθειες, απορρίφθηκε, ακυρώθηκε, μπλοκαρίστηκε, δεν ταιριάζει, ακυρώσαμε, έχει ακυρωθεί, καταργήθηκε, ληγμένος, άκυρο, μη έγκυρος, χρησιμοποιημένος, κλειδώθηκε, δεν λειτουργεί, ακυρωμένος, δεν ισχύει πλέον',
     changed:
-      'άλλαξε, έχει αλλάξει, αλλάχθηκε, τροποποιήθηκε, ενημερώθηκε, έχει ενημερωθεί, επαναφέρθηκε, ορίστηκε, επιβεβαιώθηκε, ενεργοποιήθηκε, δημιουργήθηκε, νέα σύνδεση, συνδεθήκατε, πραγματοποιήθηκε σύνδεση, αλλάξατε, επανήλθε, εγγραφήκατε',
+      'άλλαξε, έχει αλλάξει, αλλάχθηκε, τροποποιήθηκε, ενημερώθηκε, έχει ενημερωθεί, επαναφέρθηκε, ορίστηκε, επιβεβαιώθηκε, ενεργοποιήθηκε, δημιουργήθηκε, νέα σύνδεση, συνδεθήκατε, πραγματοποιήθηκε σύνδεση, αλλάξατε, επανήλθε, εγγραφήκατε, σύνδεση από, παραδόθηκε, εκτελέστηκε',
     otherCode:
-      'κωδικός σφάλματος, κωδικός λάθους, ταχυδρομικός κώδικας, τ.κ, κωδικός χώρας, κωδικός περιοχής, κωδικός πελάτη, κωδικός προϊόντος, κωδικός χρώματος, κωδικός υποκαταστήματος, κωδικός τράπεζας, κωδικός καταστήματος, γραμμωτός κώδικας, πηγαίος κώδικας, κωδικός αποστολής, κωδικός παρακολούθησης, κωδικός κράτησης, κωδικός παραγγελίας, κωδικός πόρτας, κωδικός συνάντησης, εκπτωτικός κωδικός, κωδικός έκπτωσης, κωδικός δώρου, κωδικός ηλεκτρονικής πληρωμής, κωδικός πληρωμής, κωδικός βλάβης, τ.κ., κωδικός εισόδου κτιρίου, barcode, κωδικός wifi, κωδικός προσφοράς',
+      'κωδικός σφάλματος, κωδικός λάθους, ταχυδρομικός κώδικας, τ.κ, κωδικός χώρας, κωδικός περιοχής, κωδικός πελάτη, κωδικός προϊόντος, κωδικός χρώματος, κωδικός υποκαταστήματος, κωδικός τράπεζας, κωδικός καταστήματος, γραμμωτός κώδικας, πηγαίος κώδικας, κωδικός αποστολής, κωδικός παρακολούθησης, κωδικός κράτησης, κωδικός παραγγελίας, κωδικός πόρτας, κωδικός συνάντησης, εκπτωτικός κωδικός, κωδικός έκπτωσης, κωδικός δώρου, κωδικός ηλεκτρονικής πληρωμής, κωδικός πληρωμής, κωδικός βλάβης, τ.κ., κωδικός εισόδου κτιρίου, barcode, κωδικός wifi, κωδικός προσφοράς, κωδικός αυλόπορτας, κωδικός της αυλόπορτας, κωδικός γκαράζ, κωδικός μπάρας, κωδικός συναγερμού, κωδικός wi-fi, κωδικός ραντεβού',
     handover: 'κωδικός παραλαβής, κωδικός παράδοσης, κωδικός θυρίδας, pin παραλαβής, κωδικός διαδρομής',
     courier:
-      'στον κούριερ, στον οδηγό, στον διανομέα, στον courier, στον υπάλληλο, στον τεχνικό, στον ταξιτζή, στον ντελιβερά, στο προσωπικό, στον ταχυδρόμο, κούριερ, ο κούριερ, οδηγός, ο οδηγός, διανομέας, courier, διανομέα, οδηγό, υπάλληλο, στο locker',
-    tell: 'πείτε, δείξτε, δώστε, πες, δείξε, δώσε, αναφέρετε, επιδείξτε, ανακοινώστε, ζητήσει, ζητά, ρωτήσει, ενημερώστε',
+      'στον κούριερ, στον οδηγό, στον διανομέα, στον courier, στον υπάλληλο, στον τεχνικό, στον ταξιτζή, στον ντελιβερά, στο προσωπικό, στον ταχυδρόμο, κούριερ, ο κούριερ, οδηγός, ο οδηγός, διανομέας, courier, διανομέα, οδηγό, υπάλληλο, στο locker, στον ταμία, στην παραλαβή, κατά την παραλαβή, κατά την παράδοση, στη ρεσεψιόν',
+    tell: 'πείτε, δείξτε, δώστε, πες, δείξε, δώσε, αναφέρετε, επιδείξτε, ανακοινώστε, ζητήσει, ζητά, ρωτήσει, ενημερώστε, παρουσιάστε, διαβάστε',
     neverShare:
-      'κανέναν, μην, ποτέ, μυστικό, μη μοιραστείτε, εμπιστευτικός, μη δίνετε, τρίτους, απόρρητος, υπάλληλος τράπεζας, δεν θα σας ζητήσει, προσωπικός',
+      'κανέναν, μην, ποτέ, μυστικό, μη μοιραστείτε, εμπιστευτικός, μη δίνετε, τρίτους, απόρρητος, υπάλληλος τράπεζας, δεν θα σας ζητήσει, προσωπικός, μη δώσετε, εμπιστευτικό, δεν θα σας ζητήσουμε',
   },
   {
     language: 'sq',
-    tell: 'tregojini, thuajini, jepini, tregoji, thoni, tregoni, jepjani, paraqisni',
+    tell: 'tregojini, thuajini, jepini, tregoji, thoni, tregoni, jepjani, paraqisni, thuaj, trego, jep, thuaji',
     code: 'kodi, kodin, kod, kodit, kodi i verifikimit, kodi i sigurisë, kodi i konfirmimit, kode, kodet',
     password: 'fjalëkalim*, fjalëkalimi, fjalëkalimin, passwordi, passwordin',
     pin: 'kodi pin, pin-i, pini, pinin',
@@ -53,8 +53,8 @@ export const europe: readonly LanguageWords[] = [
       'njëpërdorimsh*, një herë, përdorim të vetëm, njëpërdorimësh, njëherësh, për një përdorim, i njëhershëm, i përkohshëm',
     otp: 'kodi njëpërdorimsh, fjalëkalim njëpërdorimsh',
     purpose:
-      "verifik*, konfirm*, hyrje*, hyrë, aktiviz*, regjistr*, për tu kyçur, për t'u kyçur, për pagesë, për të përfunduar, për të vazhduar, për të rivendosur",
-    ask: 'shkruani, vendosni, përdorni, futni, jepni, përdor, vendos, fut, shtypni, tregoni, thoni, kopjoni, futeni',
+      "verifik*, konfirm*, hyrje*, hyrë, aktiviz*, regjistr*, për tu kyçur, për t'u kyçur, për pagesë, për të përfunduar, për të vazhduar, për të rivendosur, nënshkr*, rivendos*, hyrj*, identitet*, vazhdo*, përfundo*, autorizo*, transfertë, transfertën, pagesë, pagesën",
+    ask: 'shkruani, vendosni, përdorni, futni, jepni, përdor, vendos, fut, shtypni, tregoni, thoni, kopjoni, futeni, përdor kodin, konfirmo me, hapet me, hapeni me, përgjigju, shkruaj',
     is: 'është, është:, eshte',
     common:
       'juaj, yt, për, në, me, të, nga, nuk, dhe, mos, tuaj, ju, një, kjo, ky, nëse, përshëndetje, i nderuar, ju lutem, faleminderit, tuajin, jeni',
@@ -75,11 +75,12 @@ export const europe: readonly LanguageWords[] = [
     replacedBy: 'zëvendësuar me, është zëvendësuar, u zëvendësua',
     void: 'ka skaduar, skadoi, i pavlefshëm, nuk vlen, nuk është më i vlefshëm, i gabuar, gabim, është përdorur, u përdor, i përdorur, shumë tentativa, anuluam, u anulua, i skaduar, nuk është i vlefshëm, i pasaktë, anuluar, u refuzua, bllokuar, nuk funksionon, shumë përpjekje',
     changed:
-      'u ndryshua, u përditësua, u rivendos, ndryshuar, është përditësuar, u krijua, u kyçët, hyrje e re, kyçje e re, u konfirmua, u aktivizua, u regjistrua, ndryshuat',
+      'u ndryshua, u përditësua, u rivendos, ndryshuar, është përditësuar, u krijua, u kyçët, hyrje e re, kyçje e re, u konfirmua, u aktivizua, u regjistrua, ndryshuat, hyrje nga',
     otherCode:
       'kodi i gabimit, kodi postar, kodi i vendit, kodi i klientit, kodi i produktit, kodi i zbritjes, kodi i derës, kodi i ngjyrës, kodi i shtetit, barkodi, kodi i degës',
     handover: 'kodi i dorëzimit, kodi i tërheqjes',
-    courier: 'korrierit, shoferit, korrieri, postierit, shitësit, arkëtarit, operatorit, shpërndarësit',
+    courier:
+      'korrierit, shoferit, korrieri, postierit, shitësit, arkëtarit, operatorit, shpërndarësit, teknikut, shoferi juaj, korrieri juaj, gjatë marrjes, shoferi, postieri',
     neverShare:
       'askujt, mos e ndani, asnjëherë, kurrë, mos e jepni, me askënd, sekret, mos ia tregoni, mos ia jepni, mos e tregoni, konfidencial, punonjësit e bankës, palëve të treta, mos e shpërndani, mos ua jepni',
   },
@@ -92,7 +93,8 @@ export const europe: readonly LanguageWords[] = [
     pin: 'փին, փին կոդ*, pin կոդ*, պին, պին կոդ*, pin կոդ~, pin-կոդ~, պին կոդ~, պին-կոդ~, փին կոդ~',
     oneTime: 'մեկանգամյա*, միանվագ*, միանգամյա',
     otp: 'մեկանգամյա կոդ*, օթիփի, մեկանգամյա գաղտնաբառ*, մեկանգամյա գաղտնաբառ~, միանգամյա գաղտնաբառ~, միանգամյա կոդ~, otp կոդ~',
-    purpose: 'հաստատ*, մուտք, մուտքի, գրանց*, ակտիվաց*, նույնականաց*, վճարման համար, վերականգնում',
+    purpose:
+      'հաստատ*, մուտք, մուտքի, գրանց*, ակտիվաց*, նույնականաց*, վճարման համար, վերականգնում, փոխանցում*, վճարում*, վերականգն*, ստորագր*',
     ask: 'մուտքագրեք, օգտագործեք, մուտքագրեքայն, գրեք, հավաքեք, նշեք, ասեք, ներկայացրեք, պատճենեք',
     is: 'է, է՝, է:',
     common:
@@ -116,7 +118,8 @@ export const europe: readonly LanguageWords[] = [
     otherCode:
       'սխալի կոդ, փոստային կոդ, երկրի կոդ, հաճախորդի կոդ, ապրանքի կոդ, զեղչի կոդ, դռան կոդ, փոստային ինդեքս, մասնաճյուղի կոդ, շտրիխ կոդ, գույնի կոդ',
     handover: 'ստացման կոդ~, առաքման կոդ~, հանձնման կոդ~',
-    courier: 'առաքիչին, վարորդին, առաքիչ, վարորդ, կուրիերին, գանձապահին, օպերատորին, աշխատակցին, վաճառողին',
+    courier:
+      'առաքիչին, վարորդին, առաքիչ, վարորդ, կուրիերին, գանձապահին, օպերատորին, աշխատակցին, վաճառողին, ասեք վարորդին, ասեք առաքիչին, ցույց տվեք առաքիչին',
     neverShare:
       'ոչ մեկին, մի փոխանցեք, մի հայտնեք, երբեք, գաղտնի, ոչ մեկի, ոչ ոքի, մի տրամադրեք, մի ասեք, մի կիսվեք, երրորդ անձանց, բանկի աշխատակիցներին, մի ուղարկեք',
   },
@@ -130,7 +133,7 @@ export const europe: readonly LanguageWords[] = [
     oneTime: 'ერთჯერადი*, ერთჯერად*',
     otp: 'ერთჯერადი კოდი, ერთჯერადი კოდ*, ოტპ, ერთჯერადი პაროლ*, ერთჯერადი პაროლ~, ერთჯერადი სმს კოდ~, otp კოდ~',
     purpose:
-      'დადასტურ*, შესვლ*, ავტორიზაც*, რეგისტრაც*, აქტივაც*, ვერიფიკაც*, დასადასტურებ*, შესასვლელად, გადახდისთვის, დაადასტურეთ, აღდგენა, აღსადგენად, გასააქტიურებლად, დასასრულებლად',
+      'დადასტურ*, შესვლ*, ავტორიზაც*, რეგისტრაც*, აქტივაც*, ვერიფიკაც*, დასადასტურებ*, შესასვლელად, გადახდისთვის, დაადასტურეთ, აღდგენა, აღსადგენად, გასააქტიურებლად, დასასრულებლად, დაადასტურ*, გადარიცხვ*, გადახდ*, აღდგენ*, ხელმოწერ*',
     ask: 'შეიყვანეთ, გამოიყენეთ, ჩაწერეთ, აკრიფეთ, მიუთითეთ, დააკოპირეთ, ჩაწერე, შეიყვანე',
     is: 'არის, არის:',
     common:
@@ -157,22 +160,24 @@ export const europe: readonly LanguageWords[] = [
       'შეცდომის კოდი, საფოსტო ინდექსი, საფოსტო კოდი, ქვეყნის კოდი, კლიენტის კოდი, პროდუქტის კოდი, შტრიხკოდ*, ფასდაკლების კოდი, კარის კოდი, სადარბაზოს კოდი, დომოფონის კოდი, ფილიალის კოდი, ფერის კოდი, თრექინგ კოდი, wifi პაროლი, საიდენტიფიკაციო კოდი კომპანია',
     handover:
       'მიღების კოდი, მიწოდების კოდი, მიღების კოდ~, გატანის კოდ~, მიწოდების კოდ~, ჩაბარების კოდ~, კურიერის კოდ~',
-    courier: 'კურიერს, მძღოლს, ოპერატორს, კურიერი, მძღოლი, მოლარეს, თანამშრომელს, გამყიდველს, ტაქსის მძღოლს',
+    courier:
+      'კურიერს, მძღოლს, ოპერატორს, კურიერი, მძღოლი, მოლარეს, თანამშრომელს, გამყიდველს, ტაქსის მძღოლს, უთხარით მძღოლს, უთხარით კურიერს, აჩვენეთ კურიერს',
     neverShare:
       'არავის, არ გაუზიაროთ, არასდროს, საიდუმლო, არ გადასცეთ, არ გაანდოთ, არ უთხრათ, არასოდეს, არ მისცეთ, კონფიდენციალურია, მესამე პირს, ბანკის თანამშრომელს, არ გაამჟღავნოთ, არ გაუგზავნოთ',
   },
   {
     language: 'eu',
     endings: 'a, ak, aren, arekin, ari, an, ra, rekin, ren, ek, kin, ean, tik, n, ko, z, az, etan',
-    courier: 'gidariari, banatzaileari, mezulariari, banatzailea, gidaria, saltzaileari, langileari',
-    code: 'kodea, kodeak, egiaztapen kodea, segurtasun kodea, kodearekin, sarbide-kodea, kode~, kodearen, egiaztapen-kode~, egiaztapen kode~, baieztapen-kode~, baieztapen kode~, segurtasun-kode~, segurtasun kode~, sarbide-kode~, aktibazio-kode~, sarrera-kode~, erabilera bakarreko kode~, sms kode~, kautotze-kode~, berreskuratze-kode~',
+    courier:
+      'gidariari, banatzaileari, mezulariari, banatzailea, gidaria, saltzaileari, langileari, esan gidariari, erakutsi banatzaileari',
+    code: 'kodea, kodeak, egiaztapen kodea, segurtasun kodea, kodearekin, sarbide-kodea, kode~, kodearen, egiaztapen-kode~, egiaztapen kode~, baieztapen-kode~, baieztapen kode~, segurtasun-kode~, segurtasun kode~, sarbide-kode~, aktibazio-kode~, sarrera-kode~, erabilera bakarreko kode~, sms kode~, kautotze-kode~, berreskuratze-kode~, gakoa, gako, giltza',
     password: 'pasahitza, pasahitzak, pasahitz~, pasahitzarekin, pasahitzaren, behin-behineko pasahitz~',
     pin: 'pin kodea, pin zenbakia, pin, pina, pinarekin, pin kode~, pin-kode~, pin zenbaki~',
     oneTime: 'erabilera bakarreko, behin-behineko, behin erabiltzeko, behin bakarrik erabiltzeko, behineko',
     otp: 'erabilera bakarreko kodea, erabilera bakarreko pasahitza, erabilera bakarreko pasahitz~, behin erabiltzeko kode~',
     purpose:
-      'egiaztatze*, egiaztapen*, saioa hasteko, saio-hasiera, berretsi, berrespen*, sarbide, baieztatzeko, sartzeko, erregistratzeko, ordaintzeko, berreskuratzeko, aktibatzeko, baieztatu, egiaztatu, ordainketa baieztatzeko, zure kontua egiaztatzeko, berresteko, jarraitzeko',
-    ask: 'idatzi, sartu, erabili, esan, erakutsi, eman, tekleatu, idatz ezazu, sar ezazu, kopiatu, erabil ezazu',
+      'egiaztatze*, egiaztapen*, saioa hasteko, saio-hasiera, berretsi, berrespen*, sarbide, baieztatzeko, sartzeko, erregistratzeko, ordaintzeko, berreskuratzeko, aktibatzeko, baieztatu, egiaztatu, ordainketa baieztatzeko, zure kontua egiaztatzeko, berresteko, jarraitzeko, sinatzeko, transferentzia*, berrezarri, berrezartzeko, onartzeko',
+    ask: 'idatzi, sartu, erabili, esan, erakutsi, eman, tekleatu, idatz ezazu, sar ezazu, kopiatu, erabil ezazu, sartu kodea, berretsi, erantzun, idatzi kodea',
     is: 'da, da:, hau da',
     common:
       'zure, eta, ez, hau, du, bat, zuretzat, edo, bada, kaixo, mesedez, eskerrik asko, baduzu, duzu, gure, ez baduzu, ez bazara, dira, bakarrik',
@@ -189,7 +194,7 @@ export const europe: readonly LanguageWords[] = [
     fresh: 'berria, zuzena, kode berria, zure kode berria, pasahitz berria',
     replaces: 'ordezkatzen du, ordezten du',
     replacedBy: 'ordezkatu da, ordez, kodearen ordez, ordeztu da, ordeztua',
-    void: 'iraungi da, iraungita, iraungitu da, ez du balio, ez da baliozkoa, okerra, erabili da, erabilita, baliogabea, dagoeneko erabili da, jada erabili da, ezeztatu da, bertan behera, baliogabetu da, baztertu da, blokeatuta, saiakera gehiegi',
+    void: 'iraungi da, iraungita, iraungitu da, ez du balio, ez da baliozkoa, okerra, erabili da, erabilita, baliogabea, dagoeneko erabili da, jada erabili da, ezeztatu da, bertan behera, baliogabetu da, baztertu da, blokeatuta, saiakera gehiegi, baliogabetu, baliogabetuta, iraungi',
     changed:
       'aldatu da, aldatu egin da, eguneratu da, berrezarri da, aldatu duzu, sortu da, saioa hasi da, saio berria, baieztatu da, aktibatu da, erregistratu da',
     otherCode:
@@ -201,15 +206,15 @@ export const europe: readonly LanguageWords[] = [
   },
   {
     language: 'mt',
-    courier: 'lis-sewwieq, lill-kurrier, lix-xufier, kurrier, sewwieq, xufier',
+    courier: 'lis-sewwieq, lill-kurrier, lix-xufier, kurrier, sewwieq, xufier, lit-tekniku',
     code: "kodiċi, il-kodiċi, kodici, il-kodici, kodiċijiet, kodiċi ta' verifika, kodiċi tas-sigurtà",
     password: "password, il-password, kelma sigrieta, kelma ta' aċċess, passwords",
     pin: 'numru pin, kodiċi pin',
     oneTime: "ta' darba, ta' użu ta' darba, għal darba, użu wieħed, darba biss",
     otp: "kodiċi ta' darba, password ta' darba",
     purpose:
-      'verifika, konferma, tidħol, dħul, attivazzjoni, biex tivverifika, biex tikkonferma, biex tirreġistra, reġistrazzjoni, biex tkompli, biex tapprova, biex tirrisettja',
-    ask: 'daħħal, uża, ikteb, agħti, għid, uri, ittajpja, ikkopja',
+      'verifika, konferma, tidħol, dħul, attivazzjoni, biex tivverifika, biex tikkonferma, biex tirreġistra, reġistrazzjoni, biex tkompli, biex tapprova, biex tirrisettja, ikkonferma, ħlas, tħallas, attiva, awtorizza, trasferiment',
+    ask: 'daħħal, uża, ikteb, agħti, għid, uri, ittajpja, ikkopja, ikkonferma b, wieġeb b, iftaħ b',
     is: 'huwa, hu, hija, hi, huwa:',
     common:
       "tiegħek, għal, ma, ta', u, biex, din, dan, għall, jew, ma', jekk, mhux, bonġu, għażiż, jekk jogħġbok, grazzi, fuq, minn",
@@ -237,15 +242,15 @@ export const europe: readonly LanguageWords[] = [
   },
   {
     language: 'ga',
-    courier: 'don tiománaí, tiománaí, don chúiréir, cúiréir, seachadóir',
+    courier: 'don tiománaí, tiománaí, don chúiréir, cúiréir, seachadóir, don teachtaire, leis an tiománaí',
     code: 'cód, =chód, chod, =chód fíoraithe, cód fíoraithe, gcód, cód slándála, cóid',
     password: 'pasfhocal, phasfhocal, focal faire, bpasfhocal, pasfhocail, fhocal faire',
     pin: 'uimhir phin, uimhir pin, cód pin, uimhir phearsanta, uimhir aitheantais phearsanta',
     oneTime: "aonuaire, aon uaire, úsáide aonair, d'aon uair",
     otp: 'cód aonuaire, pasfhocal aonuaire',
     purpose:
-      'fioraithe, fíorú, logáil isteach, deimhniú, síniú, chun dearbhú, chun clárú, chun íoc, athshocrú, chun do chuntas',
-    ask: 'úsáid, iontráil, clóscríobh, cuir, tabhair, taispeáin, abair, cóipeáil',
+      'fioraithe, fíorú, logáil isteach, deimhniú, síniú, chun dearbhú, chun clárú, chun íoc, athshocrú, chun do chuntas, deimhnigh, a dheimhniú, íocaíocht, a íoc, gníomhachtú, clárú, údarú',
+    ask: 'úsáid, iontráil, clóscríobh, cuir, tabhair, taispeáin, abair, cóipeáil, deimhnigh le, freagair le, oscail le',
     is: 'is é, is, sé, is é seo',
     common:
       'do, agus, le, ar, an, na, seo, ná, má, chun, dia duit, a chara, más é do thoil é, go raibh maith agat, níor, féin',
@@ -264,7 +269,7 @@ export const europe: readonly LanguageWords[] = [
       "athraíodh, athraithe, nuashonraíodh, athshocraíodh, cruthaíodh, síniú isteach nua, logáil isteach nua, deimhníodh, gníomhachtaíodh, d'athraigh",
     otherCode: 'cód earráide, cód poist, eirchód, cód tíre, cód táirge, cód dorais, barrachód, cód lascaine',
     neverShare:
-      'aon duine, ná roinn, rún, riamh, ná tabhair, le haon duine, le duine ar bith, ná hinis, choíche, rúnda, ná taispeáin, ná nocht',
+      'aon duine, ná roinn, rún, riamh, ná tabhair, le haon duine, le duine ar bith, ná hinis, choíche, rúnda, ná taispeáin, ná nocht, le héinne',
     currency: 'euro, eoró',
     replacedBy: 'curtha in ionad',
     promo: 'lascaine, lacáiste, cúpón, dearbhán, saor in aisce, tairiscint, bronntanas, cód lascaine',
@@ -300,15 +305,16 @@ export const europe: readonly LanguageWords[] = [
   },
   {
     language: 'cy',
-    courier: "i'r gyrrwr, wrth y gyrrwr, gyrrwr, i'r negesydd, negesydd",
+    courier:
+      "i'r gyrrwr, wrth y gyrrwr, gyrrwr, i'r negesydd, negesydd, i’r cludwr, dywedwch wrth y gyrrwr, dangoswch i’r gyrrwr",
     code: 'cod, god, =cod, chod, =gôd, côd, cod dilysu, cod diogelwch, cod mynediad, codau',
     password: 'cyfrinair, chyfrinair, gyfrinair, cyfrineiriau',
     pin: 'rhif pin, cod pin',
     oneTime: 'untro, un-tro, un defnydd',
     otp: 'cod untro, cyfrinair untro',
     purpose:
-      'ddilysu, dilysu, mewngofnodi, cadarnhau, gadarnhau, fewngofnodi, cofrestru, i gofrestru, i gwblhau, i ailosod, i barhau, i dalu',
-    ask: 'rhowch, defnyddiwch, teipiwch, nodwch, rho, defnyddia, dangoswch, dywedwch, mewnbynnwch, copïwch, ysgrifennwch',
+      'ddilysu, dilysu, mewngofnodi, cadarnhau, gadarnhau, fewngofnodi, cofrestru, i gofrestru, i gwblhau, i ailosod, i barhau, i dalu, cadarnhewch, taliad, talu, actifadu, ailosod, awdurdodi',
+    ask: 'rhowch, defnyddiwch, teipiwch, nodwch, rho, defnyddia, dangoswch, dywedwch, mewnbynnwch, copïwch, ysgrifennwch, cadarnhewch gyda, atebwch gyda, agorwch gyda, rhoi',
     is: 'yw, yw:, ydy',
     common:
       "eich, dy, ac, ar, y, yr, gyfer, ei, peidiwch, yn, i, a'r, os, neu, nid, hwn, hon, gyda, helo, annwyl, os gwelwch yn dda, diolch, chi, wedi",

@@ -43,8 +43,8 @@ export const germanic: readonly LanguageWords[] = [
     handover:
       'abholcode, abhol-code, abhol-pin, abholpin, packstation-code, paketcode, paket-code, zustellcode, zustell-code, zustell-pin, übergabecode, übergabe-code, übergabe-pin, liefercode, liefer-code, liefer-pin, fachcode, schließfachcode, schließfach-code, fahrt-pin, fahrtcode, fahrt-code, empfangscode, ausgabecode',
     courier:
-      'dem kurier, dem fahrer, ihrem fahrer, deinem fahrer, dem zusteller, dem boten, an der packstation, ihrem zusteller, dem lieferanten, der fahrerin, am paketautomat, den kurier, den fahrer, dem paketboten, der zustellerin, dem techniker, unserem techniker, dem monteur, dem mitarbeiter, der mitarbeiterin, unserem mitarbeiter, der kassiererin, dem kassierer, dem lieferdienst, unserem boten, beim einsteigen, unserem fahrer, dem handwerker, der boten, kurier, fahrer, zusteller, techniker, bote, paketbote, lieferant, monteur, nennen sie ihm, nennen sie ihr, nenne ihm, nenne ihr, sagen sie ihm, sagen sie ihr, sag ihm, sag ihr, zeigen sie ihm, zeig ihm, zeige ihm, geben sie ihm, gib ihm, teilen sie ihm, teile ihm, beim zusteller',
-    tell: 'sagen sie, sag, sage, nennen, nenn, zeigen, zeig, teilen sie, geben, vorzeigen, vorlegen, nennen sie, zeigen sie, vorweisen, mitteilen, übergeben sie, durchgeben, fragt, bittet um, verlangt, fragen, abfragen, vorzuzeigen, vorzulegen, anzugeben, angeben, geben sie an, durchzugeben',
+      'dem kurier, dem fahrer, ihrem fahrer, deinem fahrer, dem zusteller, dem boten, an der packstation, ihrem zusteller, dem lieferanten, der fahrerin, am paketautomat, den kurier, den fahrer, dem paketboten, der zustellerin, dem techniker, unserem techniker, dem monteur, dem mitarbeiter, der mitarbeiterin, unserem mitarbeiter, der kassiererin, dem kassierer, dem lieferdienst, unserem boten, beim einsteigen, unserem fahrer, dem handwerker, der boten, kurier, fahrer, zusteller, techniker, bote, paketbote, lieferant, monteur, beim zusteller',
+    tell: 'sagen sie, sag, sage, nennen, nenn, zeigen, zeig, teilen sie, geben, vorzeigen, vorlegen, nennen sie, zeigen sie, vorweisen, mitteilen, übergeben sie, durchgeben, fragt, bittet um, verlangt, fragen, abfragen, vorzuzeigen, vorzulegen, anzugeben, angeben, geben sie an, durchzugeben, teilen, zeige, geben sie, gib, sagen',
     neverShare:
       'niemandem, niemanden, nicht weiter, nie weiter, niemals, teilen sie, teile ihn, nicht teilen, geheim, keinem, mitarbeiter fragen, nie nach, niemand, vertraulich, geben sie diesen code nicht, dritte, weitergeben, nicht angefordert, fordern sie, fordern sie einen neuen an, teilen sie niemals, geben sie niemals, gib niemals, gib ihn, gib den code nicht, geben sie den code nicht, preisgeben, nicht am telefon, verraten, weiterleiten, für sich behalten, nie am telefon',
   },
@@ -84,7 +84,7 @@ export const germanic: readonly LanguageWords[] = [
     handover:
       'afhaalcode, ophaalcode, bezorgcode, leveringscode, afhaal-pin, ophaalpin, pakketcode, lockercode, ritcode, rit-pin, kluiscode',
     courier:
-      'aan de bezorger, de bezorger, de chauffeur, aan de koerier, de koerier, uw bezorger, je chauffeur, bij de locker, bij het afhaalpunt, aan de medewerker, de medewerker, aan de monteur, de monteur, uw chauffeur, de postbode, aan de pakketbezorger, de pakketbezorger, bij de bezorging, aan de barista, bezorger, koerier, chauffeur, monteur, taxichauffeur, geef hem, geef haar, zeg hem, zeg haar, laat hem, vertel hem, noem hem, toon hem, postnl-punt, aan de balie, bij de balie, uw koerier, je koerier, jouw koerier, je bezorger, jouw bezorger',
+      'aan de bezorger, de bezorger, de chauffeur, aan de koerier, de koerier, uw bezorger, je chauffeur, bij de locker, bij het afhaalpunt, aan de medewerker, de medewerker, aan de monteur, de monteur, uw chauffeur, de postbode, aan de pakketbezorger, de pakketbezorger, bij de bezorging, aan de barista, bezorger, koerier, chauffeur, monteur, taxichauffeur, postnl-punt, aan de balie, bij de balie, uw koerier, je koerier, jouw koerier, je bezorger, jouw bezorger',
     tell: 'geef, noem, toon, zeg, laat, vertel, deel, toont, overhandig, meld, doorgeven, vraagt, vragen, zien, te tonen, te noemen, voorlezen, lees, geef door',
     neverShare:
       'deel deze, deel hem, deel dit, deel nooit, niemand, nooit, geheim, geef nooit, geef deze code nooit, verstrek, vertrouwelijk, met anderen, delen, deel je code niet, deel uw code niet, geef hem niet, geef deze niet, niet doorgeven, geef niet door, niet doorsturen, stuur niet door, vragen nooit, vraagt nooit, niet aangevraagd, niet door u',
@@ -122,7 +122,7 @@ export const germanic: readonly LanguageWords[] = [
       'foutkode, poskode, landkode, kleurkode, takkode, kliëntkode, produkkode, bronkode, strepieskode, hekkode, deurkode, motorhuiskode, alarmkode, wifi-wagwoord, wifi-kode, vergaderkode, koeponkode',
     handover: 'afleweringskode, afhaalkode, ophaalkode, aflewerings-otp',
     courier:
-      'die koerier, die bestuurder, vir die bestuurder, vir die koerier, jou bestuurder, vir die kassier, gee hom, sê vir hom, wys hom, die tegnikus, by aflewering, by afhaal, die afleweringspersoon',
+      'die koerier, die bestuurder, vir die bestuurder, vir die koerier, jou bestuurder, vir die kassier, die tegnikus, by aflewering, by afhaal, die afleweringspersoon, bestuurder, koerier',
     neverShare: 'moenie, niemand, moet nie, nooit, deel nie, geheim, vertroulik, deel dit nie',
   },
   {
@@ -189,7 +189,7 @@ export const germanic: readonly LanguageWords[] = [
     handover:
       'avhämtningskod, hämtkod, hämtningskod, upphämtningskod, leveranskod, utlämningskod, paketkod, skåpkod, åkkod, resekod, hämta-kod',
     courier:
-      'föraren, till budet, till föraren, din förare, till chauffören, chauffören, budet, vid paketboxen, till ombudet, för kassören, till personalen, för personalen, personalen, teknikern, till teknikern, brevbäraren, till kuriren, kuriren, din chaufför, paketbudet, för chauffören, för budet, för föraren, ge honom, ge henne, säg till honom, säg till, visa honom, visa upp för, uppge för, när du kliver in, vid utlämning, vid upphämtning, vid leverans, i kassan visar, till kassapersonalen, för kassapersonalen, i receptionen, i disken',
+      'föraren, till budet, till föraren, din förare, till chauffören, chauffören, budet, vid paketboxen, till ombudet, för kassören, till personalen, för personalen, personalen, teknikern, till teknikern, brevbäraren, till kuriren, kuriren, din chaufför, paketbudet, för chauffören, för budet, för föraren, säg till, visa upp för, uppge för, när du kliver in, vid utlämning, vid upphämtning, vid leverans, i kassan visar, till kassapersonalen, för kassapersonalen, i receptionen, i disken',
     tell: 'säg, visa, ge, uppge, berätta, lämna, nämn, uppvisa, be om, ber om, frågar efter, visar, visa upp, uppger, läs, läser upp, säger',
     neverShare:
       'dela inte, aldrig, ingen, lämna inte ut, hemlig, ge inte, lämna aldrig ut, med någon, till någon, avslöja, lämna aldrig, lämna inte, uppge aldrig, uppge inte, visa aldrig, dela den inte, håll den hemlig, hemlighåll, personlig, skicka inte vidare, vidarebefordra inte, inte begärt',
@@ -230,7 +230,7 @@ export const germanic: readonly LanguageWords[] = [
     handover:
       'afhentningskode, udleveringskode, leveringskode, pakkekode, pakkeboks-kode, turkode, køre-pin, bokskode',
     courier:
-      'til buddet, buddet, til chaufføren, chaufføren, din chauffør, ved pakkeboksen, til personalet, personalet, teknikeren, til teknikeren, postbuddet, kureren, til kureren, din fører, føreren, til føreren, giv ham, giv hende, fortæl ham, sig til ham, sig til, vis ham, vis den til, når du sætter dig ind, ved udlevering, ved afhentning, ved levering, i receptionen, ved skranken, til ekspedienten, ekspedienten, til kassemedarbejderen',
+      'til buddet, buddet, til chaufføren, chaufføren, din chauffør, ved pakkeboksen, til personalet, personalet, teknikeren, til teknikeren, postbuddet, kureren, til kureren, din fører, føreren, til føreren, sig til, vis den til, når du sætter dig ind, ved udlevering, ved afhentning, ved levering, i receptionen, ved skranken, til ekspedienten, ekspedienten, til kassemedarbejderen',
     tell: 'sig, vis, giv, oplys, fortæl, oplæs, fremvis, beder om, spørger efter, oplyse, vise, viser, vis frem, læs, læser op',
     neverShare:
       'del ikke, del den, aldrig, ingen, hemmelig, giv ikke, giv aldrig, oplys aldrig, videregiv, med nogen, til nogen, fortrolig, oplys ikke, vis aldrig, send ikke, videresend ikke, hemmeligt, personlig, ikke med andre, ikke bestilt, ikke anmodet, har du ikke bedt, var det ikke dig, er det ikke dig',
@@ -270,7 +270,7 @@ export const germanic: readonly LanguageWords[] = [
       'feilkode, postnummer, landkode, retningsnummer, fargekode, kildekode, strekkode, qr-kode, kundekode, kundenummer, produktkode, varekode, bankkode, filialkode, butikkode, sporingskode, portkode, dørkode, møtekode, bestillingskode, statuskode, rabattkode, gavekortkode, bookingkode, garasjekode, bomkode, heiskode, wifi-kode, wifi-passord, nettverksnøkkel, klassekode, gruppekode, lagkode, kurskode, gavekode, bonuskode',
     handover: 'hentekode, utleveringskode, leveringskode, pakkekode, skapkode, turkode, pakkeboks-kode',
     courier:
-      'til budet, budet, til sjåføren, sjåføren, din sjåfør, ved pakkeboksen, til personalet, personalet, teknikeren, montøren, kureren, til kureren, føreren, til føreren, gi ham, gi henne, fortell ham, si til, vis ham, vis den til, når du setter deg inn, ved utlevering, ved henting, ved levering, i resepsjonen, i skranken, i kassen viser, til ekspeditøren, ekspeditøren, drosjesjåføren',
+      'til budet, budet, til sjåføren, sjåføren, din sjåfør, ved pakkeboksen, til personalet, personalet, teknikeren, montøren, kureren, til kureren, føreren, til føreren, si til, vis den til, når du setter deg inn, ved utlevering, ved henting, ved levering, i resepsjonen, i skranken, i kassen viser, til ekspeditøren, ekspeditøren, drosjesjåføren',
     tell: 'si, vis, gi, oppgi, fortell, fremvis, nevn, ber om, spør etter, vise, viser, vis frem, les, leser opp, sier',
     neverShare:
       'del ikke, ikke del, aldri, ingen, hemmelig, ikke gi, oppgi aldri, med noen, til noen, konfidensiell, ikke vis, ikke send, ikke videresend, personlig, ikke med andre, del den ikke, ikke bestilt, ikke bedt om, var det ikke deg, er det ikke deg',
@@ -339,7 +339,7 @@ export const germanic: readonly LanguageWords[] = [
       'villukóði, póstnúmer, landsnúmer, litakóði, strikamerki, vörunúmer, hurðarkóði, afsláttarkóði, wifi-kóði, wifi lykilorð, bílskúrskóði, hliðkóði, gjafakóði, gjafabréf',
     handover: 'afhendingarkóði, sóttkóði, afhendingarnúmer',
     courier:
-      'bílstjóranum, sendlinum, bílstjóra, sendli, afgreiðslufólki, segðu honum, segðu henni, sýndu honum, sýndu sendlinum, sendillinn, bílstjórinn, í afgreiðslu, við afhendingu',
+      'bílstjóranum, sendlinum, bílstjóra, sendli, afgreiðslufólki, sýndu sendlinum, sendillinn, bílstjórinn, í afgreiðslu, við afhendingu',
     tell: 'segðu, sýndu, gefðu, segja, sýna, framvísaðu',
     neverShare:
       'ekki deila, deildu ekki, engum, aldrei, ekki gefa upp, leyndarmál, trúnaðarmál, neinum, gefðu engum, ekki segja',

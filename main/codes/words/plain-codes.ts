@@ -183,7 +183,7 @@ export const codePlaces: Readonly<Record<string, string>> = {
   lt: 'dur*, vart*, garaž*, šlagbaum*, užtvar*, lift*, signalizacij*, seif*, telefonspyn*, laiptin*, raktų*',
   lv: 'durv*, vārt*, garāž*, barjer*, lift*, signalizācij*, seif*, atslēgu kast*, domofon*',
   et: 'uks*, ukse, värav*, garaaž*, tõkkepuu*, lift*, signalisatsioon*, võtmekap*, fonoluk*, seif*',
-  el: 'πόρτα*, πόρτας, πύλη*, γκαράζ, μπάρα*, ασανσέρ, συναγερμ*, κλειδοθήκη*, θυροτηλ*, λουκέτ*, χρηματοκιβωτ*, πάρκινγκ, εξώπορτα*, εισόδου κτιρίου, εισόδου πολυκατοικίας',
+  el: 'πόρτα*, πόρτας, πύλη*, γκαράζ, μπάρα*, ασανσέρ, συναγερμ*, κλειδοθήκη*, θυροτηλ*, λουκέτ*, χρηματοκιβωτ*, πάρκινγκ, εξώπορτα*, εισόδου κτιρίου, εισόδου πολυκατοικίας, αυλόπορτ*, γκαραζόπορτ*, πυλωτή*, αποθήκη*',
   sq: 'dera, derës, derë, porta, garazh*, ashensor*, alarmi*, kasaforta, kasafortës',
   tr: 'kapı*, apartman*, site kapı*, garaj*, bariyer*, asansör*, alarm*, anahtar kutu*, kasa şifresi, kasanın, kilit*, kilid*, otopark*, bisiklet*, turnike*, fotokopi*, şube*',
   az: 'qapı*, darvaza*, qaraj*, lift*, domofon*, seyf*',
