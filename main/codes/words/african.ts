@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const african: readonly LanguageWords[] = [
   {
     language: 'sw',
-    code: 'msimbo, misimbo, msimbo wako, msimbo wa*, msimbo wa uthibitisho, msimbo wa kuthibitisha, msimbo wa usalama, kodi, kodi yako, kodi ya uthibitisho, namba ya uthibitisho, nambari ya uthibitisho, nambari yako ya uthibitisho, namba yako ya uthibitisho, nambari ya usalama, namba ya usalama, nambari ya kuthibitisha, namba ya kuthibitisha, code yako, nambari ya kuingia, kodi ya kuingia, nambari ya siri ya muda, tumia nambari, tumia namba, ingiza nambari, ingiza namba, nambari yako ya whatsapp, nambari yako ya kuthibitisha, namba yako ya kuthibitisha, namba ya siri, nambari ya siri, namba yako ya whatsapp, nambari ya uthibitishaji',
+    code: 'msimbo, misimbo, msimbo wako, msimbo wa*, msimbo wa uthibitisho, msimbo wa kuthibitisha, msimbo wa usalama, kodi, kodi yako, kodi ya uthibitisho, namba ya uthibitisho, nambari ya uthibitisho, nambari yako ya uthibitisho, namba yako ya uthibitisho, nambari ya usalama, namba ya usalama, nambari ya kuthibitisha, namba ya kuthibitisha, code yako, nambari ya kuingia, kodi ya kuingia, nambari ya siri ya muda, tumia nambari, tumia namba, ingiza nambari, ingiza namba, nambari yako ya whatsapp, nambari yako ya kuthibitisha, namba yako ya kuthibitisha, namba yako ya whatsapp, nambari ya uthibitishaji',
     password: 'nenosiri, neno la siri, nywila, neno siri, nenosiri lako, password yako, neno lako la siri',
     pin: 'namba ya siri, nambari ya siri, namba yako ya siri, nambari yako ya siri, pin yako, pin mpya',
     oneTime: 'ya mara moja, la mara moja, wa mara moja, ya matumizi ya mara moja, itumikayo mara moja',
@@ -40,13 +40,13 @@ export const african: readonly LanguageWords[] = [
       'msimbo wa kupokea, msimbo wa uwasilishaji, msimbo wa kuchukua, kodi ya kupokea, msimbo wa safari, pin ya kupokea mzigo',
     courier:
       'dereva, kwa dereva, kwa msafirishaji, kwa mjumbe, kwa mpeleka mizigo, unapopokea, msafirishaji, kwa mhudumu, mhudumu, kwa mtoa huduma, kwa rider, mjumbe',
-    tell: 'mwambie, mpe, onyesha, mwonyeshe, mpatie, mweleze, toa, atauliza, ataomba',
+    tell: 'mwambie, mpe, mwonyeshe, mpatie, mweleze, toa, atauliza, ataomba',
     neverShare:
       'usimpe, usimpe mtu, usishiriki, usishirikishe, usimwambie, mtu yeyote, yeyote, na mtu, kamwe, siri, usitoe, usiwape, tapeli, matapeli, kwa mtu yeyote, usimtumie, kama si wewe',
   },
   {
     language: 'ha',
-    tell: 'faɗa, nuna, ba',
+    tell: 'faɗa, ba',
     courier: 'direba, wa direba, mai kawo kaya',
     code: 'lambar sirri, lambar tabbatarwa, lambobin tabbatarwa, lambar tantancewa, lambar tsaro, lambar shiga, kodin, kod din, lambar tabbaci, lambobin sirri, lambar ka ta tabbatarwa, lambarka ta tabbatarwa, code dinka, lambar tabbatar, lambar whatsapp',
     password: 'kalmar sirri, kalmar shiga, kalmar sirrinka, kalmar sirrin, kalmar wucewa',
@@ -57,7 +57,7 @@ export const african: readonly LanguageWords[] = [
     ask: 'shigar, yi amfani, yi amfani da, saka, rubuta, sanya, danna, nuna',
     is: 'ita ce, shi ne, ita, itace, shine, ce, ne',
     common:
-      'ka, da, ta, na, don, ga, kar, kuma, wannan, zuwa, abokin, hulda, dinka, naka, taka, ba, ku, mu, daga, ko',
+      'ka, da, ta, na, don, ga, kar, kuma, wannan, zuwa, abokin, hulda, dinka, naka, taka, ku, mu, daga, ko',
     reference:
       'oda, odar ka, asusu, asusunka, asusun, kati, katin, kunshi, rasit, ciniki, lambar ciniki, tikiti, kujera, daki, layi, korafi, lambar korafi, bukata, abokin ciniki, lambar odar, kwangila, mai karewa, mita, jirgi, mota',
     amount: 'adadin, kudi, ragowar, jimla, farashi, balans',
@@ -157,7 +157,7 @@ export const african: readonly LanguageWords[] = [
     ask: 'faka, sebenzisa, bhala, sicela ufake, ngena nge, thayipha',
     is: 'ithi, ingu, yilena, yile, ngu',
     common:
-      'yakho, lakho, sakho, ukuze, ngoba, nge, ku, kwi, lolu, le, lena, kanye, noma, sicela, futhi, ukuthi, ikhasimende, sawubona, uma, ngo, abanye',
+      'yakho, lakho, sakho, ukuze, ngoba, nge, ku, kwi, lolu, le, lena, noma, sicela, futhi, ukuthi, ikhasimende, sawubona, uma, ngo, abanye',
     reference:
       'i-oda, i-oda lakho, i-akhawunti, i-akhawunti yakho, ikhadi, ikhadi lakho, iphasela, irisidi, inkomba, inombolo yereferensi, ireferensi, inombolo yenkomba, ithikithi, isihlalo, igumbi, isicelo, isikhalazo, inkontileka, imoto, indiza, i-invoyisi, ephela ngo, eliphela ngo, imitha, umugqa, ukubhukha',
     amount: 'inani, ibhalansi, isamba, imali, intengo, imali esele',
@@ -349,7 +349,7 @@ export const african: readonly LanguageWords[] = [
   },
   {
     language: 'so',
-    tell: 'u sheeg, tus',
+    tell: 'u sheeg',
     code: 'koodhka, koodh, koodhkaaga, koodka, kood, koodkaaga, koodhka xaqiijinta, koodka xaqiijinta, lambarka xaqiijinta, koodhka amniga, koodka hubinta, koodhka hubinta, koodhka gelitaanka, koodhkaagu',
     password: 'erayga sirta, erayga sirta ah, furaha sirta, furaha sirta ah, password-kaaga, ereyga sirta',
     pin: 'lambarka sirta, lambarka sirta ah, pin-kaaga, pin kaaga, lambarka pin, lambar sireedka, lambarsireed*',
@@ -359,7 +359,7 @@ export const african: readonly LanguageWords[] = [
     ask: 'geli, isticmaal, qor, ku qor, gali, fadlan geli, adeegso, tus, riix',
     is: 'waa, waa:, waxaa uu yahay, yahay, tahay',
     common:
-      'waa, ku, ee, iyo, ka, ha, la, aad, kaaga, oo, macmiil, mudane, fadlan, in, ama, si, soo, uu, ah, kan, adiga, lama',
+      'ku, ee, iyo, ka, ha, la, aad, kaaga, oo, macmiil, mudane, fadlan, in, ama, si, soo, uu, ah, kan, adiga, lama',
     reference:
       'dalabka, dalabkaaga, akoonka, akoonkaaga, kaarka, kaarkaaga, xirmada, rasiidka, tixraaca, lambarka tixraaca, tigidhka, kursiga, qolka, cabashada, codsiga, heshiiska, gaariga, biilka, ku dhammaada, macaamilka, safka, ballanta, duulimaadka, mitirka',
     amount: 'lacagta, haraaga, wadarta, cadadka, qiimaha, hadhaaga',
@@ -398,10 +398,10 @@ export const african: readonly LanguageWords[] = [
     reference:
       'ajaja, herrega, herrega keessan, kaardii, paakeejii, nagahee, lakkoofsa wabii, wabii, lakkoofsa maamilaa, tikeeta, teessoo, kutaa, komii, iyyata, walii galtee, konkolaataa, kan xumuramu, daldala, beellama, miindeessaa',
     amount: 'hanga, haftee, waliigala, gatii, maallaqa, qarshii',
-    currency: 'birrii, birr, qarshii, etb',
+    currency: 'birrii, birr, etb',
     numero: 'lakkoofsa, lakk',
     phone: 'bilbilaa, bilbila, lakkoofsa bilbilaa, bilbilli, nu qunnamaa',
-    valid: 'kan hojjetu, ni hojjeta, hojjeta, yeroon isaa kan dhumu, hanga, dhumata',
+    valid: 'kan hojjetu, ni hojjeta, hojjeta, yeroon isaa kan dhumu, dhumata',
     life: 'daqiiqaa, daqiiqa, sekondii, sa’aatii, guyyaa, guyyoota, torban, ji’a, waggaa, yeroo',
     promo: 'hir’ina, dheeressa, kennaa, bilisaan, badhaasa',
     old: 'duraanii, kan duraa, moofaa, darbe, hin fayyadaminaa, dhiisaa',
@@ -427,15 +427,15 @@ export const african: readonly LanguageWords[] = [
     ask: 'ampidiro, ampiasao, soraty, tsindrio, asehoy, lazao',
     is: 'dia, dia:, ity, ireto',
     common:
-      'ny, ao, sy, ho, an, anao, amin, ity, tsy, aza, na, mba, fa, izany, azafady, tompoko, mpanjifa, noho, izay, dia',
+      'ny, ao, sy, ho, an, anao, amin, tsy, aza, na, mba, fa, izany, azafady, tompoko, mpanjifa, noho, izay',
     reference:
       'baiko, kaonty, kaontinao, karatra, karatrao, entana, tapakila, seza, efitra, faktiora, laharana, laharan’ny baiko, fitarainana, fangatahana, fifanekena, fiara, mifarana amin, fifampivarotana, rosia, fotoana',
     amount: 'vola, ambim-bola, tambiny, vidiny, fitambarany, sandany',
     currency: 'ariary, mga, ar',
-    numero: 'laharana, nomerao, isa',
+    numero: 'nomerao, isa',
     phone: 'antsoy, telefaonina, finday, laharan-telefaonina, miantso, antso',
     valid: 'manan-kery, lany andro, ho lany andro, hatramin, tapitra, manankery',
-    life: 'minitra, segondra, ora, andro, herinandro, volana, taona, isa',
+    life: 'minitra, segondra, ora, andro, herinandro, volana, taona',
     promo: 'fihenam-bidy, fihenambidy, maimaim-poana, fanomezana, tombontsoa',
     old: 'taloha, teo aloha, tranainy, aza raharahaina, tsy miraharaha, solon’ny',
     fresh: 'vaovao, ankehitriny, izao, ny marina',
@@ -494,7 +494,7 @@ export const african: readonly LanguageWords[] = [
     ask: 'yingiza, kozesa, wandiika, ssaamu, nyiga, laga',
     is: 'ye, ye:, eri, yeeno',
     common:
-      'yo, wo, ku, mu, era, ne, kuba, eno, oba, ssebo, nnyabo, kasitooma, nga, bwe, okuva, lwa, tewali, gwe, bannange',
+      'yo, wo, ku, mu, era, ne, eno, oba, ssebo, nnyabo, kasitooma, nga, bwe, okuva, lwa, tewali, gwe, bannange',
     reference:
       'oda, akawunti, akawunti yo, kaadi, omugugu, lisiiti, tikiti, entebe, ekisenge, okwemulugunya, okusaba, endagaano, emmotoka, invoyisi, ekoma ku, bbiiru, mita',
     amount: 'omuwendo, bbalansi, omugatte, ensimbi, ssente',
@@ -525,7 +525,7 @@ export const african: readonly LanguageWords[] = [
     purpose: 'wóoral, dugg, bindu, firndeel, ngir dugg',
     ask: 'dugal, jëfandikool, bindal, duggal, wonel',
     is: 'mooy, la, mooy:',
-    common: 'sa, ngir, ak, ci, bi, bu, ñu, yow, te, kenn, du, gi, ji, wi, ku, am, nga, na, jaajëf, kiliyaan',
+    common: 'sa, ngir, ak, ci, bi, bu, ñu, yow, te, du, gi, ji, wi, ku, am, nga, na, jaajëf, kiliyaan',
     reference: 'komànd, kont, kart, faktiir, tike, toogu, néeg, limat komànd, ndogal, pakk, jukki, teet',
     amount: 'xaalis, li des, limub xaalis, njëg, lépp',
     currency: 'cfa, fcfa, xof, dërëm',

@@ -14,20 +14,20 @@ export const southeastasian: readonly LanguageWords[] = [
     ask: 'กรอก, ใส่, ป้อน, ใช้รหัส, ระบุ, พิมพ์, ใช้, โปรดกรอก, โปรดใช้, กรุณากรอก, กรุณาใส่, กรุณาใช้, แจ้ง, แสดง, คีย์, บอกรหัส, กดรหัส, กดเลข, กด',
     is: 'คือ, เป็น, คือ:, ดังนี้, ได้แก่, ต่อไปนี้',
     common:
-      'ของคุณ, คุณ, ที่, และ, ใน, การ, เพื่อ, ได้, ไม่, นี้, จะ, กับ, หรือ, โดย, ท่าน, กรุณา, โปรด, จาก, สำหรับ, เรียน, ลูกค้า, ค่ะ, ครับ, ให้, แล้ว, ถึง, เมื่อ, หาก, วันที่, เวลา',
+      'ของคุณ, คุณ, ที่, และ, ใน, การ, เพื่อ, ได้, ไม่, นี้, จะ, กับ, หรือ, โดย, ท่าน, กรุณา, โปรด, จาก, สำหรับ, เรียน, ลูกค้า, ค่ะ, ครับ, แล้ว, ถึง, เมื่อ, หาก, วันที่, เวลา',
     reference:
-      'บัตร, บัตรเครดิต, บัญชี, เลขที่บัญชี, เลขบัญชี, บ/ช, พัสดุ, เลขพัสดุ, หมายเลขพัสดุ, อ้างอิง, เลขอ้างอิง, เลขที่อ้างอิง, หมายเลขอ้างอิง, เลขที่, คำสั่งซื้อ, หมายเลขคำสั่งซื้อ, เลขที่คำสั่งซื้อ, ออเดอร์, มิเตอร์, เครื่องวัด, โต๊ะ, คิว, คิวที่, คิวเลขที่, เที่ยวบิน, การจอง, หมายเลขการจอง, จองเลขที่, สัญญา, เลขที่สัญญา, นัด, นัดหมาย, ใบแจ้ง, ใบแจ้งหนี้, ใบเสร็จ, ล็อกเกอร์, ตู้, ติดตาม, เลขติดตาม, หมายเลขติดตาม, ลูกค้าเลขที่, หมายเลขลูกค้า, เลขลูกค้า, หมายเลขสมาชิก, สมาชิกเลขที่, กรมธรรม์, เลขกรมธรรม์, รายการ, เลขที่รายการ, หมายเลขรายการ, ธุรกรรม, ใบสั่ง, ทะเบียน, ทะเบียนรถ, รถไฟ, ขบวน, ที่นั่ง, ห้อง, ชั้น, ซอย, ถนน, บ้านเลขที่, หมู่, อาคาร, ลงท้าย, ลงท้ายด้วย, สินเชื่อ, เงินกู้, เลขประจำตัว, บัตรประชาชน, เลขบัตรประชาชน, รหัสนักศึกษา, รหัสพนักงาน, เรื่องร้องเรียน, ร้องเรียน, เคส, ใบงาน, เลขเครื่อง, เครื่องเลขที่, เวอร์ชัน, หมายเลขเครื่อง, ช่องจอด, ประตู, สาขา, รุ่น, ชื่อผู้ใช้, ผู้ใช้, งวด, สลาก, คำขอ, คำร้อง, เลขรับ, ผู้ป่วย, hn, สลิป, แจ้งซ่อม, ธนาณัติ',
+      'บัตร, บัตรเครดิต, บัญชี, เลขที่บัญชี, เลขบัญชี, บ/ช, พัสดุ, เลขพัสดุ, หมายเลขพัสดุ, อ้างอิง, เลขอ้างอิง, เลขที่อ้างอิง, หมายเลขอ้างอิง, เลขที่, คำสั่งซื้อ, หมายเลขคำสั่งซื้อ, เลขที่คำสั่งซื้อ, ออเดอร์, มิเตอร์, เครื่องวัด, โต๊ะ, คิว, คิวที่, คิวเลขที่, เที่ยวบิน, การจอง, หมายเลขการจอง, จองเลขที่, สัญญา, เลขที่สัญญา, นัด, นัดหมาย, ใบแจ้ง, ใบแจ้งหนี้, ใบเสร็จ, ล็อกเกอร์, ตู้, ติดตาม, เลขติดตาม, หมายเลขติดตาม, ลูกค้าเลขที่, หมายเลขลูกค้า, เลขลูกค้า, หมายเลขสมาชิก, สมาชิกเลขที่, กรมธรรม์, เลขกรมธรรม์, รายการ, เลขที่รายการ, หมายเลขรายการ, ธุรกรรม, ใบสั่ง, ทะเบียน, ทะเบียนรถ, รถไฟ, ขบวน, ที่นั่ง, ห้อง, ชั้น, ซอย, ถนน, บ้านเลขที่, หมู่, อาคาร, ลงท้าย, ลงท้ายด้วย, สินเชื่อ, เงินกู้, เลขประจำตัว, บัตรประชาชน, เลขบัตรประชาชน, เรื่องร้องเรียน, ร้องเรียน, เคส, ใบงาน, เลขเครื่อง, เครื่องเลขที่, เวอร์ชัน, หมายเลขเครื่อง, ช่องจอด, ประตู, สาขา, รุ่น, ชื่อผู้ใช้, ผู้ใช้, งวด, สลาก, คำขอ, คำร้อง, เลขรับ, ผู้ป่วย, hn, สลิป, แจ้งซ่อม, ธนาณัติ',
     amount:
       'ยอด, ยอดเงิน, จำนวน, จำนวนเงิน, คงเหลือ, ยอดคงเหลือ, รวม, ยอดชำระ, ค่า, ราคา, วงเงิน, ค่าธรรมเนียม, ยอดใช้จ่าย, เงินเข้า, เงินออก, โอนเงิน, ถอนเงิน, ชำระ, ค่าบริการ, ค้างชำระ',
     currency: 'บาท, thb, ฿, สตางค์, ดอลลาร์, บ.',
-    numero: 'เลขที่, หมายเลข, เลข',
+    numero: 'หมายเลข, เลข',
     phone:
       'โทร, โทรศัพท์, ติดต่อ, เบอร์, เบอร์โทร, เบอร์โทรศัพท์, มือถือ, สอบถาม, สอบถามเพิ่มเติม, คอลเซ็นเตอร์, สายด่วน, โทร., หมายเลขโทรศัพท์, เบอร์มือถือ, แฟกซ์, ยกเลิกกด, แจ้งที่, ลูกค้าสัมพันธ์, แจ้งเหตุ',
     valid:
       'หมดอายุ, ใช้ได้ภายใน, มีอายุ, หมดอายุใน, ใช้ได้ถึง, ใช้งานได้ภายใน, ภายใน, หมดเขต, มีผล, ใช้ได้จนถึง, อายุการใช้งาน, จะหมดอายุ, ภายในเวลา',
     life: 'นาที, วินาที, ชั่วโมง, ชม., วัน, สัปดาห์, เดือน, ปี, ครั้ง, หลัก, คน, ชิ้น, คะแนน, แต้ม, พอยท์, กม., จีบี, น.',
     promo:
-      'ส่วนลด, โค้ดส่วนลด, คูปอง, ลดราคา, โปรโมชั่น, โปรโมชัน, โปร, แลกรับ, รับสิทธิ์, ของแถม, บัตรกำนัล, ลุ้น, รางวัล, เครดิตเงินคืน, เงินคืน, ของขวัญ, สิทธิพิเศษ, โค้ดลด, ลดทันที, ส่งฟรี, ลดเพิ่ม, ฟรี',
+      'ส่วนลด, คูปอง, ลดราคา, โปรโมชั่น, โปรโมชัน, โปร, แลกรับ, รับสิทธิ์, ของแถม, บัตรกำนัล, ลุ้น, รางวัล, เครดิตเงินคืน, เงินคืน, ของขวัญ, สิทธิพิเศษ, ลดทันที, ส่งฟรี, ลดเพิ่ม, ฟรี',
     old: 'เดิม, เก่า, ก่อนหน้า, รหัสเดิม, รหัสเก่า, ไม่ต้องสนใจ, อย่าใช้, ก่อนหน้านี้, ละเว้น, ตัวเก่า',
     fresh: 'ใหม่, ที่ถูกต้อง, ล่าสุด, รหัสใหม่, ปัจจุบัน, ตอนนี้',
     replaces: 'แทนที่, ใช้แทน, แทนรหัส, มาแทน, มาแทนที่, แทน',
@@ -41,13 +41,13 @@ export const southeastasian: readonly LanguageWords[] = [
       'รหัสรับพัสดุ, รหัสรับสินค้า, รหัสรับของ, รหัสรับ, รหัสส่งมอบ, รหัสจัดส่ง, รหัสการจัดส่ง, รหัสเปิดตู้, รหัสเปิดล็อกเกอร์, รหัสล็อกเกอร์, รหัสขึ้นรถ, รหัสการเดินทาง, รหัสรับอาหาร, pin รับพัสดุ',
     courier:
       'คนขับ, พนักงานส่ง, พนักงานจัดส่ง, ไรเดอร์, ผู้จัดส่ง, กับคนขับ, แก่คนขับ, เจ้าหน้าที่ส่ง, ที่ตู้ล็อกเกอร์, ตอนรับพัสดุ, เมื่อรับสินค้า, แก่พนักงาน, พนักงานส่งของ, แคชเชียร์, พนักงาน, เจ้าหน้าที่จัดส่ง, ช่าง',
-    tell: 'แจ้ง, บอก, แสดง, ยื่น, ให้, โชว์, ขอรหัส, จะขอ, ถาม',
+    tell: 'บอก, ยื่น, ให้, โชว์, ขอรหัส, จะขอ, ถาม',
     neverShare:
       'ห้าม, อย่า, ใคร, ผู้อื่น, บุคคลอื่น, ห้ามบอก, ห้ามแจ้ง, ห้ามเปิดเผย, อย่าบอก, อย่าเปิดเผย, อย่าให้, ความลับ, เป็นความลับ, ไม่ควรเปิดเผย, ไม่เปิดเผย, เด็ดขาด, มิจฉาชีพ, ธนาคารไม่มีนโยบาย, หากคุณไม่ได้, หากท่านไม่ได้, หากไม่ได้ทำรายการ, แก่ผู้ใด',
   },
   {
     language: 'lo',
-    tell: 'ບອກ, ແຈ້ງ, ສະແດງ',
+    tell: 'ບອກ, ສະແດງ',
     code: 'ລະຫັດ, ລະຫັດຢືນຢັນ, ລະຫັດຂອງທ່ານ, ລະຫັດຄວາມປອດໄພ, ລະຫັດເຂົ້າລະບົບ, ລະຫັດເປີດໃຊ້, ໂຄ້ດ, ລະຫັດຢັ້ງຢືນ, ລະຫັດລັບ, ເລກຢືນຢັນ',
     password: 'ລະຫັດຜ່ານ, ລະຫັດຜ່ານຊົ່ວຄາວ, ພາສເວີດ',
     pin: 'ພິນ, ລະຫັດ pin, ລະຫັດພິນ, ເລກ pin',
@@ -61,7 +61,7 @@ export const southeastasian: readonly LanguageWords[] = [
       'ຄຳສັ່ງຊື້, ບັນຊີ, ເລກບັນຊີ, ບັດ, ພັດສະດຸ, ອ້າງອີງ, ເລກອ້າງອີງ, ເລກທີ, ການຈອງ, ຖ້ຽວບິນ, ໂຕະ, ຄິວ, ສັນຍາ, ໃບບິນ, ທຸລະກຳ, ຫ້ອງ, ບ່ອນນັ່ງ, ລົງທ້າຍ, ນັດໝາຍ, ທະບຽນລົດ, ເລກພັດສະດຸ',
     amount: 'ຈຳນວນ, ຈຳນວນເງິນ, ຍອດ, ຍອດເຫຼືອ, ລວມ, ລາຄາ, ຄ່າ',
     currency: 'ກີບ, lak, ໂດລາ, ບາດ',
-    numero: 'ເລກ, ໝາຍເລກ, ເລກທີ',
+    numero: 'ເລກ, ໝາຍເລກ',
     phone: 'ໂທ, ໂທລະສັບ, ຕິດຕໍ່, ເບີໂທ, ເບີ, ສາຍດ່ວນ, ສອບຖາມ',
     valid: 'ໝົດອາຍຸ, ໃຊ້ໄດ້ພາຍໃນ, ມີອາຍຸ, ໝົດອາຍຸໃນ, ພາຍໃນ',
     life: 'ນາທີ, ວິນາທີ, ຊົ່ວໂມງ, ວັນ, ອາທິດ, ເດືອນ, ປີ, ຄັ້ງ, ຫຼັກ, ຄະແນນ',
@@ -81,7 +81,7 @@ export const southeastasian: readonly LanguageWords[] = [
   },
   {
     language: 'km',
-    tell: 'ប្រាប់, បង្ហាញ',
+    tell: 'ប្រាប់',
     code: 'លេខកូដ, កូដ, លេខកូដផ្ទៀងផ្ទាត់, កូដផ្ទៀងផ្ទាត់, លេខកូដសុវត្ថិភាព, លេខកូដចូល, លេខកូដបញ្ជាក់, កូដបញ្ជាក់, លេខកូដរបស់អ្នក, លេខផ្ទៀងផ្ទាត់, លេខសម្ងាត់',
     password: 'ពាក្យសម្ងាត់, លេខសំងាត់, ពាក្យសំងាត់, លេខកូដសម្ងាត់',
     pin: 'លេខ pin, កូដ pin, លេខកូដ pin, ភីន',
@@ -99,7 +99,7 @@ export const southeastasian: readonly LanguageWords[] = [
     phone: 'ទូរស័ព្ទ, ហៅ, ទាក់ទង, លេខទូរស័ព្ទ, សូមទាក់ទង, ទំនាក់ទំនង',
     valid: 'មានសុពលភាព, សុពលភាព, ផុតកំណត់ក្នុង, អស់សុពលភាពក្នុង, នឹងផុតកំណត់',
     life: 'នាទី, វិនាទី, ម៉ោង, ថ្ងៃ, សប្តាហ៍, ខែ, ឆ្នាំ, ដង, ខ្ទង់, ពិន្ទុ',
-    promo: 'បញ្ចុះតម្លៃ, គូប៉ុង, ប្រូម៉ូសិន, ការបញ្ចុះតម្លៃ, រង្វាន់, កូដបញ្ចុះតម្លៃ',
+    promo: 'បញ្ចុះតម្លៃ, គូប៉ុង, ប្រូម៉ូសិន, ការបញ្ចុះតម្លៃ, រង្វាន់',
     old: 'ចាស់, ពីមុន, កុំប្រើ',
     fresh: 'ថ្មី, ត្រឹមត្រូវ, ចុងក្រោយ',
     replaces: 'ជំនួស, មកជំនួស, ជំនួសឱ្យ',
@@ -115,7 +115,7 @@ export const southeastasian: readonly LanguageWords[] = [
   },
   {
     language: 'my',
-    tell: 'ပြောပါ, ပြပါ',
+    tell: 'ပြောပါ',
     code: 'ကုဒ်, အတည်ပြုကုဒ်, အတည်ပြုကုတ်, အတည်ပြု, ကုတ်, လုံခြုံရေးကုဒ်, လျှို့ဝှက်ကုဒ်, ဝင်ရောက်ရန်ကုဒ်, အတည်ပြုနံပါတ်, ကုဒ်နံပါတ်, ကုဒ်နံပါတ်မှာ, လျှို့ဝှက်နံပါတ်, လျှို့ဝှက်, စိစစ်ကုဒ်',
     password: 'စကားဝှက်, လျှို့ဝှက်စကားလုံး, ပတ်စ်ဝေါ့ဒ်, လျှို့ဝှက်စာလုံး, ယာယီစကားဝှက်',
     pin: 'ပင်နံပါတ်, ပင်ကုဒ်, pin နံပါတ်, pin ကုဒ်',
@@ -157,24 +157,24 @@ export const southeastasian: readonly LanguageWords[] = [
     otp: 'mật khẩu một lần, mật khẩu dùng một lần, mã dùng một lần, mã otp của bạn, mã otp của quý khách, mật khẩu otp, ma xac thuc otp, mật khẩu 1 lần',
     purpose:
       'xác nhận, xác thực, xác minh, kích hoạt, đăng nhập, đăng ký, khôi phục, đặt lại mật khẩu, để xác nhận, để đăng nhập, để xác minh, xác thực giao dịch, phê duyệt, nếu là bạn, nếu đó là bạn, khôi phục tài khoản, xac nhan, xac thuc',
-    ask: 'nhập, sử dụng, điền, nhập mã, gõ, dùng, vui lòng nhập, hãy nhập, dùng mã, sử dụng mã, cung cấp mã, đưa mã, đọc mã, soạn, xuất trình, bấm, bam, mở bằng, nhấn, sao chép',
+    ask: 'nhập, sử dụng, điền, nhập mã, gõ, dùng, vui lòng nhập, hãy nhập, dùng mã, sử dụng mã, cung cấp mã, đưa mã, đọc mã, soạn, xuất trình, bam, mở bằng, nhấn, sao chép',
     is: 'là, là:, như sau, dưới đây, sau đây',
     common:
-      'của, bạn, quý khách, và, cho, với, để, không, tại, này, được, trong, từ, vui lòng, hoặc, đã, đến, có, một, các, ban, cua, quy khach, khong, vao, trân trọng, kh, theo, khi, nếu, chúng tôi, qk, lúc, ngày, xin',
+      'của, bạn, quý khách, và, với, để, không, tại, này, được, trong, từ, vui lòng, hoặc, đã, đến, có, một, các, ban, cua, quy khach, khong, vao, trân trọng, kh, theo, khi, nếu, chúng tôi, qk, lúc, xin',
     reference:
-      'đơn hàng, đơn, số đơn, tài khoản, số tài khoản, tk, stk, vận đơn, hóa đơn, số hóa đơn, đặt chỗ, chuyến bay, hợp đồng, số hợp đồng, bàn số, chỉ số, lịch hẹn, thẻ, số thẻ, thẻ tín dụng, kết thúc bằng, đuôi, số cuối, tận cùng, bưu gửi, bưu kiện, kiện hàng, giao dịch, số giao dịch, mã giao dịch, mã gd, số tham chiếu, tham chiếu, ref, hồ sơ, số hồ sơ, biên nhận, phiếu, số phiếu, biển số, biển kiểm soát, xe, ghế, tàu, phòng, tầng, căn hộ, số nhà, đường, khiếu nại, yêu cầu, yêu cầu số, số thứ tự, stt, cmnd, cccd, mst, mã số thuế, bảo hiểm, bhxh, bhyt, số bhxh, số sổ, khoản vay, khoản, thuê bao, số thuê bao, công tơ, khách hàng, thành viên, thiết bị, phiên bản, tên đăng nhập, quyết định, vụ việc, sự cố, ticket, seri, serial, số vé, cuộc họp id, id cuộc họp, người bệnh, bệnh nhân, lượt khám',
+      'đơn hàng, đơn, số đơn, tài khoản, số tài khoản, tk, stk, vận đơn, hóa đơn, số hóa đơn, đặt chỗ, chuyến bay, hợp đồng, số hợp đồng, bàn số, chỉ số, lịch hẹn, thẻ, số thẻ, thẻ tín dụng, kết thúc bằng, đuôi, số cuối, tận cùng, bưu gửi, bưu kiện, kiện hàng, giao dịch, số giao dịch, số tham chiếu, tham chiếu, ref, hồ sơ, số hồ sơ, biên nhận, phiếu, số phiếu, biển số, biển kiểm soát, xe, ghế, tàu, phòng, tầng, căn hộ, số nhà, đường, khiếu nại, yêu cầu, yêu cầu số, số thứ tự, stt, cmnd, cccd, mst, bảo hiểm, bhxh, bhyt, số bhxh, số sổ, khoản vay, khoản, thuê bao, số thuê bao, công tơ, khách hàng, thành viên, thiết bị, phiên bản, tên đăng nhập, quyết định, vụ việc, sự cố, ticket, seri, serial, số vé, cuộc họp id, id cuộc họp, người bệnh, bệnh nhân, lượt khám',
     amount:
       'số tiền, số dư, sd, tổng, tổng cộng, dư nợ, hạn mức, phí, thanh toán, sdc, số dư cuối, cước, tiền điện, tiền nước, trị giá, so tien, so du',
     currency: 'đồng, vnđ, vnd, đ, ₫, nghìn, triệu, usd, dong',
-    numero: 'số, số hiệu, stt, so',
+    numero: 'số, số hiệu, so',
     phone:
       'gọi, liên hệ, hotline, tổng đài, lh, lhe, điện thoại, đt, sđt, số điện thoại, di động, gọi ngay, hỗ trợ, chi tiết, cskh, soạn tin, gửi, bấm, gọi số, tu choi qc, từ chối, shipper, từ số, đến số, fax, lien he',
     valid:
-      'hiệu lực, có hiệu lực, hết hạn sau, hết hạn lúc, hết hạn vào, có giá trị, có giá trị đến, thời hạn, hiệu lực đến, hạn sử dụng, hạn dùng, hsd, hieu luc, trong vòng, het han',
-    life: 'phút, giây, giờ, ngày, tuần, tháng, năm, lần, h, phút tới, chữ số, điểm, người, gb, mb, km, kwh, món, sản phẩm, tiếng, ký tự',
+      'hiệu lực, có hiệu lực, hết hạn sau, hết hạn lúc, hết hạn vào, có giá trị, có giá trị đến, thời hạn, hiệu lực đến, hạn sử dụng, hạn dùng, hsd, hieu luc, trong vòng',
+    life: 'phút, giây, giờ, ngày, tuần, tháng, năm, lần, h, phút tới, chữ số, điểm, người, gb, mb, kwh, món, sản phẩm, tiếng, ký tự',
     promo:
-      'mã giảm giá, giảm, giảm giá, khuyến mãi, khuyến mại, ưu đãi, voucher, quà tặng, tặng, hoàn tiền, freeship, trúng thưởng, mã ưu đãi, mã khuyến mãi, km, phiếu quà tặng, nhập mã giảm, quay số, thưởng, mã quà, giảm ngay, quà, giam gia, uu dai, khuyen mai, miễn phí',
-    old: 'cũ, trước, trước đó, mã cũ, bỏ qua, thay vì, đừng dùng, =không dùng, đầu tiên, thay vi, thay cho, thay cho mã, thay cho ma',
+      'giảm, giảm giá, khuyến mãi, khuyến mại, ưu đãi, voucher, quà tặng, tặng, hoàn tiền, freeship, trúng thưởng, km, phiếu quà tặng, nhập mã giảm, quay số, thưởng, mã quà, giảm ngay, quà, giam gia, uu dai, khuyen mai, miễn phí',
+    old: 'cũ, trước, trước đó, mã cũ, bỏ qua, thay vì, đừng dùng, =không dùng, đầu tiên, thay vi, thay cho mã, thay cho ma',
     fresh: 'mới, đúng, hiện tại, mới nhất, chính xác, vừa gửi lại, mã mới nhất, hiện có hiệu lực',
     replaces: 'thay thế, thay thế cho, thay cho, thay mã, hủy mã',
     replacedBy: 'được thay bằng, được thay thế bằng, thay bằng, đổi thành, được đổi thành, đã đổi thành',
@@ -186,14 +186,14 @@ export const southeastasian: readonly LanguageWords[] = [
     handover:
       'mã nhận hàng, mã giao hàng, mã lấy hàng, mã nhận, mã mở tủ, mã tủ, mã chuyến đi, mã chuyến xe, mã nhận món, mã xác nhận giao hàng, mã nhận bưu kiện, mã mở khóa tủ, ma nhan hang, ma mo tu',
     courier:
-      'cho shipper, shipper, tài xế, cho tài xế, người giao hàng, nhân viên giao hàng, bưu tá, với tài xế, khi nhận hàng, nhân viên bưu điện, cho bưu tá, khi lên xe, cho tai xe, tai xe, cho nhân viên, nhan vien giao hang, cho thu ngân, cho nhan vien',
+      'cho shipper, tài xế, cho tài xế, người giao hàng, nhân viên giao hàng, bưu tá, với tài xế, khi nhận hàng, nhân viên bưu điện, cho bưu tá, khi lên xe, cho tai xe, tai xe, cho nhân viên, nhan vien giao hang, cho thu ngân, cho nhan vien',
     tell: 'đọc, đưa, nói, cho, cung cấp, báo, doc, dua, noi, báo cho, doc ma, hỏi, se hoi, hoi, hỏi mã',
     neverShare:
       'không chia sẻ, đừng chia sẻ, không cung cấp, không tiết lộ, đừng gửi, tuyệt đối, tuyệt đối không, bất kỳ ai, bất cứ ai, cho ai, với ai, cho người khác, người khác, bảo mật, bí mật, không gửi, lừa đảo, kể cả nhân viên, nếu không phải bạn, nếu bạn không, khong chia se, khong cung cap, dung chia se, bat ky ai, tuyet doi, khong tiet lo, cho bất kỳ, nhân viên ngân hàng không',
   },
   {
     language: 'id',
-    code: 'kode, kodenya, kodemu, kode verifikasi, kode otp, kode akses, kode login, kode keamanan, kode konfirmasi, kode aktivasi, kode autentikasi, kode rahasia, kode masuk, kode masukmu, kode pendaftaran, kode registrasi, kode otentikasi, kode anda, kode kamu, kode whatsapp, kode sms, kode pemulihan, kode unik otp, nomor verifikasi, angka verifikasi, kode sekali pakai, kode persetujuan, kode transaksi otp, kode reset, kode validasi, kode sandi, kode tautan',
+    code: 'kode, kodenya, kodemu, kode verifikasi, kode otp, kode akses, kode login, kode keamanan, kode konfirmasi, kode aktivasi, kode autentikasi, kode rahasia, kode masuk, kode masukmu, kode pendaftaran, kode registrasi, kode otentikasi, kode anda, kode kamu, kode whatsapp, kode sms, kode pemulihan, kode unik otp, nomor verifikasi, angka verifikasi, kode persetujuan, kode transaksi otp, kode reset, kode validasi, kode sandi, kode tautan',
     password:
       'kata sandi, sandi, kata kunci, kata sandi sementara, password anda, passwordnya, password baru anda, katasandi, sandi sementara',
     pin: 'nomor pin, kode pin, pin anda, pin baru, pin atm',
@@ -204,7 +204,7 @@ export const southeastasian: readonly LanguageWords[] = [
     ask: 'masukkan, gunakan, ketik, isi, input, masukan, pakai, silakan masukkan, tuliskan, sebutkan, tunjukkan, kirimkan, ketikkan, silakan gunakan, pakai kode, bacakan, inputkan, tekan, buka dengan, salin, tempel',
     is: 'adalah, ialah, yaitu, berikut, berikut ini, sebagai berikut, adl, ini, merupakan',
     common:
-      'anda, kamu, yang, dan, untuk, dengan, di, ke, dari, ini, itu, tidak, pada, atau, akan, telah, sudah, oleh, kami, nasabah, yth, utk, dlm, yg, dgn, tdk, silakan, mohon, bapak, ibu, pelanggan, kpd, akun, jika, sdr, mu, nya, salah satu',
+      'anda, kamu, yang, dan, untuk, dengan, di, ke, dari, itu, tidak, pada, atau, akan, telah, sudah, oleh, kami, nasabah, yth, utk, dlm, yg, dgn, tdk, silakan, mohon, bapak, ibu, kpd, akun, jika, sdr, mu, nya, salah satu',
     reference:
       'pesanan, no pesanan, nomor pesanan, rek, rekening, no rek, no rekening, nomor rekening, kartu, kartu kredit, no kartu, resi, no resi, nomor resi, paket, order, no order, meteran, id pel, idpel, id pelanggan, meja, kursi, penerbangan, kontrak, no kontrak, tagihan, booking, booking id, antrian, antrean, nomor antrian, no antrian, nomor antrean, pelanggan, no pelanggan, nomor pelanggan, transaksi, no transaksi, id transaksi, referensi, no referensi, no ref, no reff, reff, laporan, no laporan, pengaduan, no pengaduan, keluhan, tiket, no tiket, nomor tiket, kereta, gerbong, gate, kamar, lantai, blok, jalan, jl, no rumah, polis, no polis, nopol, plat, no polisi, nik, npwp, ktp, bpjs, no peserta, peserta, nisn, nim, nip, invoice, faktur, kuitansi, pinjaman, cicilan, berkas, berkas no, perkara, akhiran, berakhiran, diakhiri, yang berakhir, 4 digit terakhir, digit terakhir, virtual account, va, no va, nomor va, terminal, merchant, versi, member, no member, perangkat, seri, loket, loker, slot, janji temu, kiriman, kirimanmu, sn, struk, stroom, shipment, permohonan, no permohonan, pendaftaran no, no pendaftaran, pasien, no rm',
     amount:
@@ -217,8 +217,8 @@ export const southeastasian: readonly LanguageWords[] = [
       'berlaku, berlaku hingga, berlaku sampai, berlaku s/d, berlaku selama, kedaluwarsa dalam, kadaluarsa dalam, kadaluwarsa dalam, hangus dalam, masa berlaku, batas waktu, hingga, sampai, s/d, sebelum, kadaluarsa pada, kedaluwarsa pada, valid hingga, valid selama',
     life: 'menit, mnt, detik, jam, hari, minggu, bulan, tahun, kali, poin, orang, gb, mb, km, digit, angka, kwh, unit, lot, buah, pcs, kg, percobaan',
     promo:
-      'kode promo, diskon, kupon, voucher, promo, cashback, hadiah, gratis ongkir, potongan, hemat, undian, bonus, kode voucher, kode diskon, kode referral, klaim, menangkan, poin gratis, ajak teman, gratis, hadiahmu, di kasir, ulang tahun',
-    old: 'lama, yang lama, sebelumnya, kode lama, abaikan, abaikan kode, jangan gunakan, terdahulu, yg lama, ganti kode, sebagai ganti, alih-alih, menggantikan kode, bukan kode',
+      'diskon, kupon, voucher, promo, cashback, hadiah, gratis ongkir, potongan, hemat, undian, bonus, klaim, menangkan, poin gratis, ajak teman, gratis, hadiahmu, di kasir, ulang tahun',
+    old: 'lama, yang lama, sebelumnya, kode lama, abaikan, abaikan kode, jangan gunakan, terdahulu, yg lama, ganti kode, sebagai ganti, alih-alih, menggantikan kode',
     fresh:
       'baru, benar, terbaru, yang benar, sekarang, yang baru, terkini, kode baru, terakhir, sekarang berlaku, yang berlaku, kode terakhir',
     replaces: 'menggantikan, mengganti, pengganti, sebagai pengganti, membatalkan',
@@ -232,14 +232,14 @@ export const southeastasian: readonly LanguageWords[] = [
     handover:
       'kode pengambilan, kode ambil, kode penerimaan, kode pengiriman, kode antar, kode serah terima, kode loker, kode locker, pin pengambilan, kode penjemputan, kode perjalanan, kode ambil paket, kode terima paket, kode pengantaran, pin pengiriman',
     courier:
-      'kepada kurir, ke kurir, kurir kami, ke driver, kepada driver, kepada pengemudi, ke pengemudi, saat pengambilan, saat menerima paket, petugas kurir, driver anda, ke petugas, kepada petugas pengiriman, saat mengambil, kepada kasir, ke kasir, kepada petugas, kepada teknisi, pengemudi, kurir, driver',
-    tell: 'sebutkan, tunjukkan, berikan, sampaikan, beritahu, katakan, perlihatkan, sebut, ucapkan, bacakan, serahkan, meminta, menanyakan, minta',
+      'kepada kurir, ke kurir, kurir kami, ke driver, kepada driver, kepada pengemudi, ke pengemudi, saat pengambilan, saat menerima paket, petugas kurir, driver anda, ke petugas, kepada petugas pengiriman, saat mengambil, kepada kasir, ke kasir, kepada petugas, kepada teknisi, pengemudi, driver',
+    tell: 'berikan, sampaikan, beritahu, katakan, perlihatkan, sebut, ucapkan, serahkan, meminta, menanyakan, minta',
     neverShare:
       'jangan, jangan berikan, jangan beritahu, jangan beritahukan, jangan bagikan, jangan sebarkan, jangan kasih, jgn, siapa pun, siapapun, kepada siapapun, ke siapapun, orang lain, pihak lain, rahasia, rahasiakan, penipuan, penipu, termasuk pihak, termasuk pegawai, tidak pernah meminta, jika bukan anda, jaga kerahasiaan, hati-hati',
   },
   {
     language: 'ms',
-    code: 'kod, kodnya, kod pengesahan, kod log masuk, kod anda, kod keselamatan, kod pengaktifan, kod akses, kod verifikasi, kod kebenaran, kod sekali guna, kod pendaftaran, kod transaksi tac, kod rahsia, no tac, nombor tac, tac anda, kod tac, nombor pengesahan, kod pemulihan, kod semula, kod masuk',
+    code: 'kod, kodnya, kod pengesahan, kod log masuk, kod anda, kod keselamatan, kod pengaktifan, kod akses, kod verifikasi, kod kebenaran, kod pendaftaran, kod transaksi tac, kod rahsia, no tac, nombor tac, tac anda, kod tac, nombor pengesahan, kod pemulihan, kod semula, kod masuk',
     password: 'kata laluan, katalaluan, kata laluan sementara, kata kunci',
     pin: 'nombor pin, kod pin, pin anda, no pin, no pin anda',
     oneTime: 'sekali guna, sekali sahaja, guna sekali, satu kali guna',
@@ -249,7 +249,7 @@ export const southeastasian: readonly LanguageWords[] = [
     ask: 'masukkan, gunakan, isi, taip, guna, sila masukkan, taipkan, sila gunakan, tunjukkan, berikan kod, berikan kepada, sebut, tekan, buka dengan',
     is: 'ialah, adalah, iaitu, berikut, seperti berikut',
     common:
-      'anda, yang, dan, untuk, dengan, di, ke, dari, ini, itu, tidak, pada, atau, akan, telah, oleh, kami, sila, pelanggan, jika, dalam, kepada, bagi, bahawa, tuan, puan',
+      'anda, yang, dan, untuk, dengan, di, ke, dari, ini, itu, tidak, pada, atau, akan, telah, oleh, kami, sila, jika, dalam, kepada, bagi, bahawa, tuan, puan',
     reference:
       'pesanan, nombor pesanan, no pesanan, akaun, nombor akaun, no akaun, kad, kad kredit, bungkusan, bil, no bil, meter, tempahan, no tempahan, meja, penerbangan, tempat duduk, pas masuk, transaksi, no transaksi, rujukan, no rujukan, nombor rujukan, aduan, no aduan, permohonan, no permohonan, tiket, kenderaan, no plat, no kenderaan, ic, no ic, no kp, mykad, kad pengenalan, kontrak, resit, no resit, pinjaman, pelanggan, no pelanggan, giliran, no giliran, nombor giliran, berakhir, berakhir dengan, penjejakan, no penjejakan, parsel, bilik, tingkat, jalan, lot, unit, saman, polisi, ahli, no ahli, invois, kes, no kes, laporan, no siri, cukai, caruman, temujanji, loker, konsainan, gerai',
     amount:
@@ -262,8 +262,8 @@ export const southeastasian: readonly LanguageWords[] = [
       'sah selama, sah untuk, sah sehingga, sah hingga, sah, tamat dalam, tamat pada, akan tamat, luput dalam, tempoh sah, sah dalam, sehingga, tempoh',
     life: 'minit, saat, jam, hari, minggu, bulan, tahun, kali, mata, orang, digit, gb, mb, km, percubaan, kwh',
     promo:
-      'kod promosi, diskaun, baucar, kupon, promosi, pulangan tunai, hadiah, jualan, rebat, kod diskaun, kod baucar, jimat, menangi, cabutan, tawaran, penghantaran percuma, percuma',
-    old: 'lama, yang lama, sebelumnya, terdahulu, abaikan, jangan gunakan, lalu, ganti kod, menggantikan kod, sebagai ganti, bukan kod',
+      'diskaun, baucar, kupon, promosi, pulangan tunai, hadiah, jualan, rebat, jimat, menangi, cabutan, tawaran, penghantaran percuma, percuma',
+    old: 'lama, yang lama, sebelumnya, terdahulu, abaikan, jangan gunakan, lalu, ganti kod, sebagai ganti',
     fresh: 'baharu, baru, betul, terkini, sekarang, yang betul, terbaru, kini sah, yang sah',
     replaces: 'menggantikan, menggantikan kod, membatalkan, ganti kepada, mengambil tempat',
     replacedBy: 'digantikan dengan, digantikan oleh, telah digantikan, ditukar kepada, diganti dengan',
@@ -276,7 +276,7 @@ export const southeastasian: readonly LanguageWords[] = [
       'kod penghantaran, kod pengambilan, kod ambilan, kod terimaan, kod loker, pin loker, kod perjalanan, kod serahan, pin pengambilan',
     courier:
       'kepada kurier, kurier, kepada pemandu, pemandu anda, kepada penghantar, rider, kepada rider, semasa pengambilan, semasa penghantaran, abang penghantar, pemandu, penghantar, kepada juruwang, kepada juruteknik, posmen',
-    tell: 'beritahu, tunjukkan, berikan, sebut, maklumkan, sebutkan, tunjuk, minta, bertanya, meminta',
+    tell: 'beritahu, berikan, maklumkan, sebutkan, tunjuk, minta, bertanya, meminta',
     neverShare:
       'jangan, jangan dedahkan, jangan kongsi, jangan kongsikan, jangan berikan, sesiapa, kepada sesiapa, dengan sesiapa, orang lain, pihak lain, rahsia, rahsiakan, penipuan, scammer, tidak akan meminta, jika bukan anda, sekali-kali, kerahsiaan',
   },
@@ -291,7 +291,7 @@ export const southeastasian: readonly LanguageWords[] = [
     ask: 'lebokna, lebokake, gunakna, gunakake, ketik, ketiken, isinen, anggo, enggonen',
     is: 'yaiku, iku, inggih menika, punika',
     common:
-      'panjenengan, sampeyan, kanggo, lan, ing, saka, sing, iki, ora, karo, menyang, wis, aja, ingkang, kangge, kaliyan, marang',
+      'panjenengan, sampeyan, kanggo, lan, ing, saka, sing, iki, ora, karo, menyang, wis, ingkang, kangge, kaliyan, marang',
     reference:
       'pesenan, akun, rekening, kertu, paket, resi, tagihan, nomer pesenan, transaksi, referensi, tiket, meja, kursi, kamar, pelanggan, antrean, kontrak',
     amount: 'cacah, jumlah, saldo, gunggung, rega',
@@ -321,8 +321,7 @@ export const southeastasian: readonly LanguageWords[] = [
     purpose: 'verifikasi, konfirmasi, asup, aktivasi, daptar',
     ask: 'lebetkeun, asupkeun, anggo, paké, pake, ketik, eusian',
     is: 'nyaeta, nyaéta, nya eta',
-    common:
-      'anjeun, salira, pikeun, jeung, sareng, di, ti, ka, ieu, teu, henteu, ulah, kanggo, nu, anu, geus, tos',
+    common: 'anjeun, salira, pikeun, jeung, sareng, di, ti, ka, ieu, teu, henteu, kanggo, nu, anu, geus, tos',
     reference:
       'pesenan, akun, rekening, kartu, pakét, paket, resi, tagihan, transaksi, rujukan, tiket, meja, korsi, kamar, palanggan, antrian',
     amount: 'jumlah, saldo, total, harga, sajumlah',
@@ -355,7 +354,7 @@ export const southeastasian: readonly LanguageWords[] = [
     ask: 'ilagay, gamitin, i-enter, i-type, gamitin ang, ilagay ang, ipasok, ipasok ang, i-input, sabihin, ipakita, ibigay ang code, pakilagay, i-enter ang, ibigay sa, pindutin, buksan gamit ang',
     is: 'ay, ay:, ito ay, ito ang, ang mga sumusunod',
     common:
-      'ang, iyong, mo, sa, ng, mga, na, para, ay, at, ito, po, ninyo, hindi, huwag, kung, kami, namin, ka, ikaw, mula, pero, ni, wag, lang, inyong, inyo, nang, kay, si, may, dahil',
+      'ang, iyong, mo, sa, ng, mga, na, para, at, ito, po, ninyo, hindi, kung, kami, namin, ka, ikaw, mula, pero, ni, lang, inyong, inyo, nang, kay, si, may, dahil',
     reference:
       'order mo, order no, order number, account mo, account number, card mo, tracking, tracking number, padala, parsela, parcel, bill, bill mo, booking, resibo, reference no, reference number, ref no, transaksyon, transaction no, tiket, upuan, mesa, pila, numero sa pila, kwarto, customer no, reklamo, report no, aplikasyon, kontrata, plaka, appointment, nagtatapos sa, na nagtatapos, philhealth, sss no, tin, loan, meralco can, flight, policy no, case no, silid, bahay, kalye, barangay, membership no, id no',
     amount:
@@ -369,7 +368,7 @@ export const southeastasian: readonly LanguageWords[] = [
     life: 'minuto, segundo, oras, araw, linggo, buwan, taon, beses, puntos, tao, mins, hrs, gb, mb, subok, piraso',
     promo:
       'diskwento, kupon, promo, libreng, premyo, rewards, bawas, sale, manalo, voucher, regalo, rebate, tipid, cashback, libre ang',
-    old: 'luma, lumang, dating, nauna, naunang, huwag pansinin, balewalain, sa halip na, imbes na, ang dati, kapalit ng',
+    old: 'luma, lumang, dating, nauna, naunang, huwag pansinin, balewalain, sa halip na, imbes na, ang dati',
     fresh: 'bago, bagong, tama, tamang, pinakabago, ngayon, kasalukuyang',
     replaces: 'pumapalit sa, papalit sa, kapalit ng, pinapalitan ang, pinapalitan',
     replacedBy: 'pinalitan ng, ay pinalitan ng, napalitan ng, papalitan ng',
@@ -382,7 +381,7 @@ export const southeastasian: readonly LanguageWords[] = [
       'delivery code mo, code sa pagkuha, code ng pagkuha, pickup code mo, locker code mo, code sa pag-pickup, code ng padala, delivery otp mo',
     courier:
       'sa rider, ang rider, sa driver, ang driver, sa courier, sa delivery rider, sa kuryer, sa pagkuha, sa cashier, sa technician, sa nagdeliver, kay kuya, rider, driver, courier',
-    tell: 'sabihin, ipakita, ibigay, ipakita mo, ibigay mo, sabihin mo, banggitin, hihingin, hihingi',
+    tell: 'ibigay, ipakita mo, ibigay mo, sabihin mo, banggitin, hihingin, hihingi',
     neverShare:
       'huwag, wag, huwag ibahagi, huwag ibigay, huwag i-share, wag i-share, wag ibigay, wag ibahagi, kahit kanino, kaninuman, sinuman, kahit sino, kanino man, lihim, sikreto, hindi kailanman, hinding-hindi, kung hindi ikaw, scam, manloloko',
   },
@@ -397,7 +396,7 @@ export const southeastasian: readonly LanguageWords[] = [
     ask: 'isulod, gamita, i-enter, i-type, ibutang, gamiton, isulti, ipakita',
     is: 'mao ang, mao, kay',
     common:
-      'imong, nimo, ang, sa, ug, nga, kini, mga, para, ayaw, dili, ka, ni, kang, og, namo, kung, gikan, pinaagi',
+      'imong, nimo, ang, sa, ug, nga, kini, mga, para, dili, ka, ni, kang, og, namo, kung, gikan, pinaagi',
     reference:
       'order nimo, imong order, account nimo, imong account, kard, padala, resibo, booking, tiket, reklamo, transaksyon, lingkoranan, lamesa, kwarto, linya, reperensya, nahuman sa, parsela',
     amount: 'kantidad, balanse, kinatibuk-an, presyo, bayad, kantidad nga',
@@ -430,7 +429,7 @@ export const southeastasian: readonly LanguageWords[] = [
     purpose: 'panangpaneknek, paneknekan, panagsumrek, sumrek, panagrehistro',
     ask: 'ikabil, usarem, usaren, itype, isurat, isurat ti',
     is: 'ket, isu ti',
-    common: 'ti, iti, ken, ket, nga, mo, yo, dagiti, para, saan, no, kada, manipud, daytoy, dimo, datayo',
+    common: 'ti, iti, ken, nga, mo, yo, dagiti, para, saan, no, kada, manipud, daytoy, dimo, datayo',
     reference:
       'orden, account mo, kard, padala, resibo, tiket, reklamo, transaksion, tugaw, lamisaan, kuarto, bilin, reperensia',
     amount: 'gatad, balanse, dagup, bayad, presio',

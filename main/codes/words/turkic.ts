@@ -69,7 +69,7 @@ export const turkic: readonly LanguageWords[] = [
     ask: 'daxil edin, daxil ediniz, istifadə edin, istifadə ediniz, yazın, yığın, göndərin, bildirin, deyin, göstərin, qeyd edin, daxil et, istifadə et, təqdim edin, daxil edərək, kopyalayın',
     is: 'budur, dir, dır, dur',
     common:
-      'və, üçün, bu, ilə, sizin, hörmətli, olan, bir, zəhmət olmasa, sizə, siz, bizə, deyil, müştəri, əgər, kimi, salam, olmasa, tərəfindən',
+      'və, üçün, bu, ilə, sizin, hörmətli, olan, bir, zəhmət olmasa, sizə, siz, bizə, deyil, müştəri, əgər, salam, olmasa, tərəfindən',
     reference:
       'sifariş*, sifarişiniz, hesab, hesabınız*, hesabı, kart, kartınız*, kartı, kartdan, bağlama*, göndəriş*, müştəri kodu, müştəri nömrə*, əməliyyat, əməliyyat no, müraciət*, müqavilə, qaimə, faktura, rezerv*, bilet*, uçuş, reys, otaq, masa, növbə*, protokol, ərizə*, sonu, ilə bitən, bitən, abonent*, abonent kodu, istifadəçi adı, istifadəçi, polis, qəbz*, referans, izləmə nömrə*, cərimə, fin, asan imza, terminal, şəxsiyyət vəsiqəsi, ünvan, mənzil, avtobus, qatar, vaqon, yer, bron, sorğu',
     amount: 'məbləğ*, balans*, cəmi, qalıq, ödəniş*, borc, borcunuz, limit, qiymət*, komissiya, xərc',
@@ -96,7 +96,7 @@ export const turkic: readonly LanguageWords[] = [
       'çatdırılma kodu*, təhvil kodu*, təslim kodu*, götürmə kodu*, gediş kodu*, kuryer kodu*, bağlama kodu*, çatdırılma kod~, təhvil kod~, təhvil alma kodu, dolab kodu',
     courier:
       'kuryerə, sürücüyə, sürücünüzə, kuryerimizə, poçtalyona, təhvil alarkən, kassirə, ustaya, kuryer, sürücü, operatora, satıcıya, əməkdaşa',
-    tell: 'deyin, göstərin, söyləyin, bildirin, göstər, verin, soruşacaq, istəyəcək, təqdim edin',
+    tell: 'söyləyin, göstər, verin, soruşacaq, istəyəcək',
     neverShare:
       'heç kimə, heç kim*, heç kəsə, heç kəslə, paylaşmayın*, verməyin*, bildirməyin*, deməyin*, təqdim etməyin*, məxfi*, məxfidir, gizli, əsla, üçüncü şəxs*, dələduz*, siz deyilsinizsə, heç vaxt, göndərməyin, bank əməkdaşı, açıqlamayın',
   },
@@ -117,7 +117,7 @@ export const turkic: readonly LanguageWords[] = [
     ask: 'енгізіңіз, енгізіп, енгізу, теріңіз, теріп, жазыңыз, пайдаланыңыз, қолданыңыз, хабарлаңыз, айтыңыз, көрсетіңіз, жіберіңіз, енгіз, көшіріңіз',
     is: 'бұл, тең',
     common:
-      'сіздің, үшін, және, бойынша, бұл, сіз, мен, бен, емес, туралы, құрметті, арқылы, дейін, бар, деген, болса, сізге, егер, керек, осы, немесе, рахмет, сәлеметсіз бе, тек',
+      'сіздің, үшін, және, бойынша, сіз, мен, бен, емес, туралы, құрметті, арқылы, дейін, бар, деген, болса, сізге, егер, керек, осы, немесе, рахмет, сәлеметсіз бе, тек',
     reference:
       'тапсырыс*, тапсырысыңыз, шот, шоты, шотыңыз*, карта*, картаңыз*, картасы*, сәлемдеме*, жөнелтілім*, клиент*, өтінім*, өтініш*, мәміле*, шарт, шарты, келісімшарт, билет*, рейс, пойыз, вагон, орын, брон*, бронь*, үстел, кезек*, талон*, құжат*, түбіртек, транзакция*, операция*, жсн, бсн, аяқталатын, несие*, айыппұл*, хаттама, кабинет, бөлме, пәтер, үй, көше, автобус, бағыт, логин*, пайдаланушы, абонент*, құрылғы*, жазылым, қабылдау, қаулы, полис, іс, накладная, чек, жіберілім, соңы, сұраныс, сұраным, тұтынушы, терминал',
     amount:
@@ -143,7 +143,7 @@ export const turkic: readonly LanguageWords[] = [
       'алу коды*, жеткізу коды*, беру коды*, ұяшық коды*, постамат коды*, курьерге арналған код*, сапар коды*, тапсыру коды*, жеткізу код~, алу код~, тапсыру код~, беру код~, курьер коды, қабылдау коды',
     courier:
       'курьерге, жүргізушіге, пошташыға, постаматта, алған кезде, алу кезінде, кассирге, курьер, жүргізуші, операторға, сатушыға, қызметкерге, таксишіге',
-    tell: 'айтыңыз, көрсетіңіз, хабарлаңыз, сұрайды, беріңіз, атаңыз, ұсыныңыз',
+    tell: 'сұрайды, беріңіз, атаңыз, ұсыныңыз',
     neverShare:
       'ешкімге, ешкіммен, ешқашан, айтпаңыз, бермеңіз, хабарламаңыз, жібермеңіз, көрсетпеңіз, бөліспеңіз, құпия сақта*, құпия, алаяқ*, банк қызметкер*, үшінші тұлға*, бұл сіз болмасаңыз, сіз емес болсаңыз, жарияламаңыз, сақтаңыз',
   },
@@ -151,7 +151,7 @@ export const turkic: readonly LanguageWords[] = [
     language: 'ky',
     vowelEndings: 'сы, сын, сына, ңыз, ңызды, ңызга, ны, нын, га, лар, си, син, ңиз, ңизди, ни, нин, ге',
     endings: 'ду, у, уңуз, уңузду, уңузга, ун, уна, унун, го, дун, дор, менен, ум, ун, да',
-    tell: 'айтыңыз, көрсөтүңүз, бериңиз, билдириңиз, атаңыз',
+    tell: 'билдириңиз, атаңыз',
     code: 'коду, кодду, кодун, кодуңуз*, коддун, код менен, ырастоо коду*, тастыктоо коду*, кирүү коду*, коопсуздук коду*, каттоо коду*, текшерүү коду*, смс-код*, sms-код*, активдештирүү коду*, код~, ырастоо код~, тастыктоо код~, коопсуздук код~, кирүү код~, каттоо код~, текшерүү код~, смс код~, sms код~, бир жолку код~, активдештирүү код~, калыбына келтирүү код~',
     password:
       'сырсөз*, сыр сөз*, купуя сөз*, пароль*, паролуңуз*, купуя код*, сырсөз~, сыр сөз~, купуя сөз~, пароль~, паролу',
@@ -163,7 +163,7 @@ export const turkic: readonly LanguageWords[] = [
     ask: 'киргизиңиз, киргизип, жазыңыз, териңиз, колдонуңуз, пайдаланыңыз, айтыңыз, көрсөтүңүз, жөнөтүңүз, киргизгиле, бериңиз',
     is: 'бул',
     common:
-      'сиздин, үчүн, жана, бул, менен, эмес, сиз, боюнча, урматтуу, аркылуу, чейин, болсо, сизге, эгер, керек, ушул, же, рахмат, салам, гана',
+      'сиздин, үчүн, жана, менен, эмес, сиз, боюнча, урматтуу, аркылуу, чейин, болсо, сизге, эгер, керек, ушул, же, рахмат, салам, гана',
     reference:
       'буйрутма*, эсеп, эсебиңиз*, эсепке, карта*, картаңыз*, посылка*, жөнөтмө*, кардар*, арыз*, келишим*, билет*, рейс, орун, кезек*, талон*, транзакция*, операция*, аяктаган, документ*, насыя, айып*, кабинет, бөлмө, үй, көчө, жеке эсеп*, абонент*, ижн, броннь*, брондоо*, чек, буюртма, буюртмаңыз, заказ, заказыңыз, жөнөтүү, бүткөн, өтүнмө, кайрылуу, броньдоо, бронь, пин инн, инн, квитанция, терминал',
     amount: 'сумма*, суммасы*, баланс*, калдык*, бардыгы, төлөм*, лимит, карыз*, жалпы, комиссия',
@@ -205,7 +205,7 @@ export const turkic: readonly LanguageWords[] = [
     ask: "kiriting, kiritib, kiritish, tering, yozing, foydalaning, ishlating, ayting, ko'rsating, yuboring, ma'lum qiling, taqdim eting, kirgizing, nusxalang",
     is: 'bu, quyidagi, teng',
     common:
-      "sizning, uchun, va, bilan, bu, siz, hurmatli, orqali, emas, ushbu, bo'yicha, yoki, gacha, mijoz, bo'lsa, sizga, agar, kerak, rahmat, salom, faqat, iltimos, deb",
+      "sizning, uchun, va, bilan, siz, hurmatli, orqali, emas, ushbu, bo'yicha, yoki, gacha, bo'lsa, sizga, agar, kerak, rahmat, salom, faqat, iltimos, deb",
     reference:
       "buyurtma*, hisob, hisobingiz*, hisobi*, karta, karta*, kartangiz*, jo'natma*, posilka*, mijoz, ariza*, murojaat*, shartnoma*, chipta*, reys, poyezd, vagon, joy, navbat*, talon, kvitansiya*, tranzaksiya*, operatsiya*, jshshir, stir, inn, tugaydigan, kredit*, jarima*, bayonnoma*, xona, uy, ko'cha, abonent*, login, foydalanuvchi*, qurilma*, bron*, id raqam*, lizing, terminal, trek, hujjat*, xarid, chek, avtobus, yo'nalish, smena, zakaz, hisobraqam, tugagan, amaliyot, polis, so'rov, so'rovingiz, ilova",
     amount:
@@ -232,7 +232,7 @@ export const turkic: readonly LanguageWords[] = [
       'yetkazib berish kodi*, qabul qilish kodi*, topshirish kodi*, olish kodi*, kuryer kodi*, safar kodi*, postamat kodi*, yetkazib berish kod~, olish kod~, topshirish kod~, qabul qilish kod~',
     courier:
       'kuryerga, haydovchiga, kuryerimizga, pochtachiga, qabul qilishda, olayotganda, ustaga, kassirga, kuryer, haydovchi, operatorga, sotuvchiga, xodimga, postamatda, taksichiga, yetkazib beruvchiga',
-    tell: "ayting, ko‘rsating, ko'rsating, aytib bering, bering, so‘raydi, so'raydi",
+    tell: "ko‘rsating, aytib bering, bering, so‘raydi, so'raydi",
     neverShare:
       "hech kimga, hech kim bilan, hech qachon, aytmang, bermang, ma'lum qilmang, ulashmang, oshkor qilmang, yubormang, ko'rsatmang, sir saqlang, maxfiy, firibgar*, bank xodim*, uchinchi shaxs*, agar bu siz bo'lmasangiz, siz bo'lmasangiz, so'ramaydi, begonalarga",
   },
@@ -250,7 +250,7 @@ export const turkic: readonly LanguageWords[] = [
     ask: 'киритинг, киритиб, теринг, ёзинг, фойдаланинг, ишлатинг, айтинг, кўрсатинг, юборинг',
     is: 'бу, қуйидаги',
     common:
-      'сизнинг, учун, ва, билан, бу, сиз, ҳурматли, орқали, эмас, ушбу, бўйича, мижоз, гача, сизга, агар, керак, ёки',
+      'сизнинг, учун, ва, билан, сиз, ҳурматли, орқали, эмас, ушбу, бўйича, мижоз, гача, сизга, агар, керак, ёки',
     reference:
       'буюртма*, ҳисоб, ҳисобингиз*, ҳисоби*, карта*, картангиз*, жўнатма*, посилка*, ариза*, мурожаат*, шартнома*, чипта*, рейс, поезд, вагон, жой, навбат*, талон*, транзакция*, операция*, тугайдиган, кредит*, жарима*, хона, уй, кўча, абонент*, логин, фойдаланувчи*, хужжат*, ҳужжат*, чек, жшшир, стир, бронь, квитанция',
     amount:
@@ -291,7 +291,7 @@ export const turkic: readonly LanguageWords[] = [
       'tassyklamak*, tassykla*, giriş, girmek, hasaba alyş*, işjeňleşdir*, dikeltmek, hasaba al*, dikelt*, tölegi tassykla*',
     ask: 'giriziň, ýazyň, ulanyň, aýdyň, görkeziň, iberiň, salyň',
     is: 'bu, şu',
-    common: 'siziň, üçin, we, bilen, bu, hormatly, däl, boýunça, ýa-da, siz, size, eger, gerek, salam, bolsa',
+    common: 'siziň, üçin, we, bilen, hormatly, däl, boýunça, ýa-da, siz, size, eger, gerek, salam, bolsa',
     reference:
       'sargyt*, hasap*, kart, kartyňyz*, karty, bukja*, müşderi*, arza*, şertnama*, petek*, uçuş, otag, nobat*, töleg, amal*, tamamlanýan, abonent*, ulanyjy*, resminama*, ugratma*, sargydyňyz, hasabyňyz, hasabyňyzdan, iberilen, posylka, bilet, petegiňiz, geleşik, talon, bron',
     amount: 'möçber*, balans*, galyndy*, jemi, töleg*, bergi',
@@ -304,7 +304,7 @@ export const turkic: readonly LanguageWords[] = [
     old: 'köne, öňki, ozalky, ünsden düşüriň',
     fresh: 'täze, dogry, soňky',
     replaces: 'ornuny tutýar, çalyşýar',
-    replacedBy: 'ýerine, bilen çalşyldy, çalşyryldy, ornuna, çalşyldy',
+    replacedBy: 'ýerine, bilen çalşyldy, çalşyryldy, ornuna',
     void: 'möhleti gutardy, möhleti geçdi, wagty gutardy, güýjüni ýitirdi, nädogry, ýalňyş, ulanyldy, ulanylan, ýatyryldy, ret edildi, ýaramsyz, gaty köp synanyşyk, möhleti doldy, möhleti geçen, eýýäm ulanyldy, bloklandy',
     changed:
       'üýtgedildi, üýtgedi, täzelendi, dikeldildi, bellenildi, tassyklanyldy, işjeňleşdirildi, girildi, hasaba alyndy, goşuldy, pozuldy, kabul edildi, çalşyldy, tassyklandy',
@@ -331,7 +331,7 @@ export const turkic: readonly LanguageWords[] = [
     ask: 'кертегез, языгыз, җыегыз, кулланыгыз, әйтегез, күрсәтегез, җибәрегез',
     is: 'бу',
     common:
-      'сезнең, өчен, һәм, белән, бу, сез, түгел, буенча, хөрмәтле, аша, кадәр, сезгә, әгәр, кирәк, яки, рәхмәт, сәлам',
+      'сезнең, өчен, һәм, белән, сез, түгел, буенча, хөрмәтле, аша, кадәр, сезгә, әгәр, кирәк, яки, рәхмәт, сәлам',
     reference:
       'заказ*, заказыгыз, счет*, хисап*, карта*, картагыз*, посылка*, җибәрелмә*, клиент*, гариза*, мөрәҗәгать*, килешү*, билет*, рейс, урын, чират*, талон*, операция*, тәмамланган, шәхси хисап*, кабинет, бүлмә, йорт, урам, җибәрү, исәп, тәмамланучы, бронь, абонент',
     amount: 'сумма*, суммасы*, баланс*, калдык*, барлыгы, түләү*, лимит, бурыч',
@@ -370,7 +370,7 @@ export const turkic: readonly LanguageWords[] = [
     ask: 'индерегеҙ, яҙығыҙ, йыйығыҙ, ҡулланығыҙ, әйтегеҙ, күрһәтегеҙ',
     is: 'был',
     common:
-      'һеҙҙең, өсөн, һәм, менән, был, һеҙ, түгел, буйынса, хөрмәтле, аша, тиклем, һеҙгә, әгәр, кәрәк, йәки, рәхмәт',
+      'һеҙҙең, өсөн, һәм, менән, һеҙ, түгел, буйынса, хөрмәтле, аша, тиклем, һеҙгә, әгәр, кәрәк, йәки, рәхмәт',
     reference:
       'заказ*, заказығыҙ, счет*, иҫәп*, карта*, картағыҙ*, посылка*, клиент*, ғариза*, мөрәжәғәт*, килешеү*, билет*, рейс, урын, сират*, талон*, операция*, тамамланған, бүлмә, йорт, урам, абонент',
     amount: 'сумма*, суммаһы*, баланс*, ҡалдыҡ*, барлығы, түләү*, барыһы',
@@ -405,7 +405,7 @@ export const turkic: readonly LanguageWords[] = [
     purpose: 'دەلىللەش, تەستىقلاش, كىرىش, تىزىملىتىش, ئاكتىپلاش, ئەسلىگە كەلتۈرۈش',
     ask: 'كىرگۈزۈڭ, ئىشلىتىڭ, يېزىڭ, كۆرسىتىڭ, تولدۇرۇڭ, ئېيتىڭ',
     is: 'بۇ',
-    common: 'سىزنىڭ, ئۈچۈن, ۋە, بىلەن, بۇ, سىز, ئەمەس, ھۆرمەتلىك, بولسا, ياكى, سالام, رەھمەت',
+    common: 'سىزنىڭ, ئۈچۈن, ۋە, بىلەن, سىز, ئەمەس, ھۆرمەتلىك, بولسا, ياكى, سالام, رەھمەت',
     reference:
       'زاكاز, زاكازىڭىز, ھېسابات, ھېساباتىڭىز, كارتا, كارتىڭىز, پوسۇلكا, بولاق, خېرىدار, ئىلتىماس, توختام, بېلەت, رەت نومۇرى, ئاخىرلاشقان, سودا نومۇرى',
     amount: 'سومما, قالدۇق, جەمئىي, پۇل, بالانس',
