@@ -16,7 +16,7 @@ export const african: readonly LanguageWords[] = [
     common:
       'yako, wako, lako, na, ya, wa, kwa, la, za, katika, hii, huu, hili, tafadhali, mteja, ndugu, ili, usi, au, kutoka, wetu, yetu, sio, cha, kama, umepokea, kwenye',
     reference:
-      'oda, oda yako, nambari ya oda, namba ya oda, akaunti, akaunti yako, kadi, kadi yako, kifurushi, mzigo, muamala, muamala namba, nambari ya muamala, kumbukumbu namba, kumbukumbu, nambari ya kumbukumbu, namba ya kumbukumbu, risiti, risiti namba, ankara, bili, mita, luku, tiketi, tiketi namba, nafasi, kiti, basi, chumba, meza, foleni, namba ya foleni, mkataba, malalamiko, ombi, kitambulisho, nambari ya kitambulisho, mteja namba, nambari ya mteja, inayoishia, inayoisha na, mkopo, gari, kesi, miadi, faili, till, paybill, nida, tin, wakala, safari namba',
+      'oda, oda yako, nambari ya oda, namba ya oda, akaunti, akaunti yako, kadi, kadi yako, kifurushi, mzigo, muamala, nambari ya muamala, kumbukumbu, nambari ya kumbukumbu, namba ya kumbukumbu, risiti, ankara, bili, mita, luku, tiketi, nafasi, kiti, basi, chumba, meza, foleni, namba ya foleni, mkataba, malalamiko, ombi, kitambulisho, nambari ya kitambulisho, mteja namba, nambari ya mteja, inayoishia, inayoisha na, mkopo, gari, kesi, miadi, faili, till, paybill, nida, tin, wakala, safari namba',
     amount: 'kiasi, salio, salio lako, jumla, bei, gharama, ada, deni, malipo ya, kikomo',
     currency: 'shilingi, tsh, ksh, kshs, tzs, ugx, sh, tshs',
     numero: 'namba, nambari, na.',
@@ -59,7 +59,7 @@ export const african: readonly LanguageWords[] = [
     common:
       'ka, da, ta, na, don, ga, kar, kuma, wannan, zuwa, abokin, hulda, dinka, naka, taka, ku, mu, daga, ko',
     reference:
-      'oda, odar ka, asusu, asusunka, asusun, kati, katin, kunshi, rasit, ciniki, lambar ciniki, tikiti, kujera, daki, layi, korafi, lambar korafi, bukata, abokin ciniki, lambar odar, kwangila, mai karewa, mita, jirgi, mota',
+      'oda, odar ka, asusu, asusunka, asusun, kati, katin, kunshi, rasit, ciniki, tikiti, kujera, daki, layi, korafi, bukata, abokin ciniki, lambar odar, kwangila, mai karewa, mita, jirgi, mota',
     amount: 'adadin, kudi, ragowar, jimla, farashi, balans',
     currency: 'naira, ngn, ₦',
     numero: 'lamba, lambar, lambarka',
@@ -75,54 +75,51 @@ export const african: readonly LanguageWords[] = [
     changed:
       'an canza, an canja, an sauya, an sabunta, an sake saita, ya canza, ta canza, an yi nasarar canza, an tabbatar da, an bude, an kunna, an yi rajista, an karba, an kara',
     otherCode:
-      'lambar akwatin gidan waya, lambar kuskure, lambar kasa, lambar rangwame, lambar reshe, kodin rangwame, lambar gidan waya, lambar kaya',
+      'lambar akwatin gidan waya, lambar kuskure, lambar kasa, lambar rangwame, lambar reshe, lambar gidan waya, lambar kaya',
     neverShare:
       'kowa, kar ka, kada ka, kar ku, kada ku, kar ka ba kowa, kada ka ba kowa, kar ka raba, sirri, da kowa, ga kowa, wani, taba',
   },
   {
     language: 'yo',
     courier: 'awakọ̀, fún awakọ̀',
-    code: 'kóòdù, koodu, koodu ìmúdájú, nọ́mbà ìmúdájú, nomba imudaju, koodu rẹ, kóòdù rẹ, kóòdù ìmúdájú, kóòdù ààbò, àmì ìdánimọ̀, koodu ijerisi, kóòdù ìjẹ́rìísí, nọmba aṣiri, code rẹ',
-    password: 'oro asina, ọ̀rọ̀ aṣínà, ọ̀rọ̀ ìpamọ́, oro igbaniwole, ọrọ igbaniwọle, ọ̀rọ̀ ìgbaniwọlé, ọrọ aṣínà',
-    pin: 'nọ́mbà pin, nomba pin, pin rẹ, nọ́mbà ìkọ̀kọ̀',
-    oneTime: 'ẹ̀ẹ̀kan, ìgbà kan, igba kan, onígbà kan, lẹ́ẹ̀kan ṣoṣo, eekan soso',
-    otp: 'kóòdù ìgbà kan, ọ̀rọ̀ aṣínà ìgbà kan, otp rẹ, koodu igba kan',
-    purpose: 'ìmúdájú, imudaju, ìjẹ́rìísí, ijerisi, wọlé, ìwọlé, forúkọsílẹ̀, ìforúkọsílẹ̀, láti wọlé',
-    ask: 'tẹ, fi sí, lo, ṣe àmúlò, tẹ̀, kọ, fi sínú, ẹ lo, ẹ tẹ',
-    is: 'ni, jẹ́, je, nìyí, niyi',
-    common:
-      'rẹ, yín, fún, sí, àti, má, ṣe, kò, láti, nínú, yìí, ẹ, ti, tí, kan, fun, ati, si, oníbàárà, wa, jọ̀wọ́, lati',
+    code: 'kóòdù, koodu ìmúdájú, nọ́mbà ìmúdájú, koodu rẹ, kóòdù ààbò, àmì ìdánimọ̀, koodu ijerisi, kóòdù ìjẹ́rìísí, nọmba aṣiri, code rẹ',
+    password: 'oro asina, ọ̀rọ̀ ìpamọ́, oro igbaniwole',
+    pin: 'nọ́mbà pin, pin rẹ, nọ́mbà ìkọ̀kọ̀',
+    oneTime: 'ẹ̀ẹ̀kan, ìgbà kan, onígbà kan, lẹ́ẹ̀kan ṣoṣo, eekan soso',
+    otp: 'kóòdù ìgbà kan, ọ̀rọ̀ aṣínà ìgbà kan, otp rẹ',
+    purpose: 'ìmúdájú, ìjẹ́rìísí, ijerisi, wọlé, ìwọlé, forúkọsílẹ̀, ìforúkọsílẹ̀, láti wọlé',
+    ask: 'tẹ, fi sí, lo, ṣe àmúlò, kọ, fi sínú, ẹ lo, ẹ tẹ',
+    is: 'ni, jẹ́, nìyí',
+    common: 'rẹ, yín, fún, sí, àti, má, ṣe, kò, láti, nínú, yìí, ẹ, ti, kan, oníbàárà, wa, jọ̀wọ́',
     reference:
-      'àṣẹ, ìbéèrè, àkáǹtì, akanti, káàdì, kaadi, ẹrù, pákẹ́ẹ̀jì, ìwé ẹ̀rí, rìsíìtì, tíkẹ́ẹ̀tì, ìdúnàádúrà, nọ́mbà ìtọ́kasí, ẹjọ́, àga, yàrá, ìlà, ìwé owó, tí ó parí sí',
-    amount: 'iye, owó, àpapọ̀, iye owó, ìyókù, owo',
-    currency: 'naira, náírà, ngn, ₦',
-    numero: 'nọ́mbà, nomba, nọmba',
-    phone: 'pe, fóònù, foonu, ẹ pe, nọ́mbà fóònù, kàn sí wa',
-    valid: 'yóò parí, yoo pari, wúlò fún, wúlò títí, yóò dópin, títí di',
-    life: 'ìṣẹ́jú, iseju, ìṣẹ́jú-àáyá, wákàtí, wakati, ọjọ́, ojo, ọ̀sẹ̀, oṣù, ọdún, ìgbà',
-    promo: 'ẹ̀dínwó, edinwo, ọ̀fẹ́, ẹ̀bùn',
-    old: 'àtijọ́, atijo, ti tẹ́lẹ̀, ìṣáájú, fojú fo, dípò',
-    fresh: 'tuntun, títun, titun, tó tọ́, tí ó tọ́, lọ́wọ́lọ́wọ́',
-    replaces: 'rọ́pò, ropo, dípò kóòdù, ni ó rọ́pò',
+      'àṣẹ, ìbéèrè, àkáǹtì, káàdì, ẹrù, pákẹ́ẹ̀jì, ìwé ẹ̀rí, rìsíìtì, tíkẹ́ẹ̀tì, ìdúnàádúrà, nọ́mbà ìtọ́kasí, ẹjọ́, àga, yàrá, ìlà, ìwé owó, tí ó parí sí',
+    amount: 'iye, owó, àpapọ̀, iye owó, ìyókù',
+    currency: 'naira, ngn, ₦',
+    numero: 'nọ́mbà',
+    phone: 'pe, fóònù, ẹ pe, nọ́mbà fóònù, kàn sí wa',
+    valid: 'yóò parí, wúlò fún, wúlò títí, yóò dópin, títí di',
+    life: 'ìṣẹ́jú, ìṣẹ́jú-àáyá, wákàtí, ọjọ́, ọ̀sẹ̀, oṣù, ọdún, ìgbà',
+    promo: 'ẹ̀dínwó, ọ̀fẹ́, ẹ̀bùn',
+    old: 'àtijọ́, ti tẹ́lẹ̀, ìṣáájú, fojú fo, dípò',
+    fresh: 'tuntun, títun, tó tọ́, tí ó tọ́, lọ́wọ́lọ́wọ́',
+    replaces: 'rọ́pò, dípò kóòdù, ni ó rọ́pò',
     replacedBy: 'ti rọ́pò rẹ̀ pẹ̀lú, ni a fi rọ́pò, a ti rọ́pò rẹ̀ pẹ̀lú',
-    void: 'ti parí, ti pari, ti dópin, ti kọjá àkókò, kò wúlò mọ́, ko wulo mo, àṣìṣe, asise, ti lò ó, a ti lò ó, ti fagilé, kò ṣiṣẹ́ mọ́, kò tọ́ mọ́',
+    void: 'ti parí, ti dópin, ti kọjá àkókò, kò wúlò mọ́, àṣìṣe, ti lò ó, a ti lò ó, ti fagilé, kò ṣiṣẹ́ mọ́, kò tọ́ mọ́',
     changed:
-      'ti yí padà, ti yi pada, a ti yí, a ti yi, ti yípadà, ti ṣe àtúnṣe, a ti tún ṣe, ti di àtúntò, a ti mú dójú ìwọ̀n, ti yí ọ̀rọ̀',
-    otherCode:
-      'kóòdù àṣìṣe, kóòdù ìfìwéránṣẹ́, kóòdù orílẹ̀-èdè, kóòdù ẹ̀dínwó, kóòdù ẹ̀ka, koodu edinwo, kóòdù ifiweranse',
-    neverShare:
-      'má ṣe pín, ma se pin, má ṣe sọ, má ṣe fún, ẹnikẹ́ni, enikeni, ẹnikẹ́ni mọ̀, ma fun, àṣírí, asiri, láéláé, ẹnikẹni',
+      'ti yí padà, a ti yí, ti yípadà, ti ṣe àtúnṣe, a ti tún ṣe, ti di àtúntò, a ti mú dójú ìwọ̀n, ti yí ọ̀rọ̀',
+    otherCode: 'kóòdù àṣìṣe, kóòdù ìfìwéránṣẹ́, kóòdù orílẹ̀-èdè, kóòdù ẹ̀dínwó, kóòdù ẹ̀ka',
+    neverShare: 'má ṣe pín, má ṣe sọ, má ṣe fún, ẹnikẹ́ni, ẹnikẹ́ni mọ̀, ma fun, àṣírí, láéláé',
   },
   {
     language: 'ig',
-    code: 'koodu, koodu nkwenye, koodu gị, koodu nchekwa, koodu nbanye, nọmba nkwenye, koodu nnwale, kọọdụ, kọdụ, kọdụ nkwenye, koodu nyocha',
+    code: 'koodu, koodu nkwenye, koodu gị, koodu nchekwa, koodu nbanye, nọmba nkwenye, koodu nnwale, kọdụ, kọdụ nkwenye, koodu nyocha',
     password: 'okwuntughe, paswọọdụ, okwu nzuzo, okwuntughe gị, okwu mbata, okwu ntụghe',
     pin: 'nọmba pin, pin gị, nọmba nzuzo',
     oneTime: 'otu oge, otu ugboro, nke otu oge, naanị otu ugboro',
     otp: 'koodu otu oge, okwuntughe otu oge, otp gị, paswọọdụ otu oge',
     purpose: 'nkwenye, nyocha, ịbanye, mbanye, ndebanye aha, iji banye, kwado, kwenye',
     ask: 'tinye, jiri, dee, pịnye, gosi, biko tinye',
-    is: 'bụ, bu, bụ:',
+    is: 'bụ, bụ:',
     common:
       'gị, na, nke, ka, maka, unu, n’ime, iji, ya, ndị, site, dị, ma, onye, biko, anyị, ahịa, ezigbo, akwụkwọ',
     reference:
@@ -138,7 +135,7 @@ export const african: readonly LanguageWords[] = [
     fresh: 'ọhụrụ, nke ọhụrụ, ziri ezi, ugbu a',
     replaces: 'na-anọchi, nọchiri, dochiri, na-edochi',
     replacedBy: 'e dochiri ya na, e ji dochie ya, ejirila dochie',
-    void: 'agwụla, oge ya agwụla, emeela ochie, adịghịzi irè, adịghị irè, ezighi ezi, ezighị ezi, na-ezighị ezi, ejirila ya, ejila ya, akagbuola, arụghị ọrụ, a jụrụ',
+    void: 'agwụla, oge ya agwụla, emeela ochie, adịghịzi irè, adịghị irè, ezighi ezi, na-ezighị ezi, ejirila ya, ejila ya, akagbuola, arụghị ọrụ, a jụrụ',
     changed:
       'agbanweela, agbanwere, a gbanwere, emelitela, e melitere, tọgharịrị, a tọgharịrị, edegharịala, a gbanweela, egosipụtala',
     otherCode: 'koodu njehie, koodu nzipu ozi, koodu obodo, koodu mbelata, koodu mba, koodu ngwaahịa',
@@ -175,8 +172,7 @@ export const african: readonly LanguageWords[] = [
     void: 'iphelelwe, iphelelwe yisikhathi, seyiphelelwe yisikhathi, ayisasebenzi, ayisebenzi, ayivumelekile, ayilungile, akulungile, engalungile, isetshenzisiwe, isisetshenzisiwe, seyisetshenzisiwe, ikhanseliwe, yenqatshiwe, ivinjelwe, imizamo eminingi',
     changed:
       'ishintshiwe, lishintshiwe, yashintshwa, ushintshe, iguquliwe, ibuyekeziwe, isethiwe kabusha, isetshenzisiwe ukungena, iqinisekisiwe, isivuliwe, ibhalisiwe, wengezwe, isuswe, kutholwe, itholakele',
-    otherCode:
-      'ikhodi yeposi, ikhodi yephutha, ikhodi yezwe, ikhodi yesaphulelo, ikhodi yegatsha, ikhodi yendawo, ikhodi yomkhiqizo, ikhodi yebhange, ikhodi yombala, ikhodi yesango',
+    otherCode: 'ikhodi yendawo, ikhodi yesango',
     handover: 'ikhodi yokulanda, ikhodi yokulethwa, ikhodi yokulethelwa',
     courier: 'umshayeli, kumshayeli, oletha',
     neverShare:
@@ -361,7 +357,7 @@ export const african: readonly LanguageWords[] = [
     common:
       'ku, ee, iyo, ka, ha, la, aad, kaaga, oo, macmiil, mudane, fadlan, in, ama, si, soo, uu, ah, kan, adiga, lama',
     reference:
-      'dalabka, dalabkaaga, akoonka, akoonkaaga, kaarka, kaarkaaga, xirmada, rasiidka, tixraaca, lambarka tixraaca, tigidhka, kursiga, qolka, cabashada, codsiga, heshiiska, gaariga, biilka, ku dhammaada, macaamilka, safka, ballanta, duulimaadka, mitirka',
+      'dalabka, dalabkaaga, akoonka, akoonkaaga, kaarka, kaarkaaga, xirmada, rasiidka, tixraaca, tigidhka, kursiga, qolka, cabashada, codsiga, heshiiska, gaariga, biilka, ku dhammaada, macaamilka, safka, ballanta, duulimaadka, mitirka',
     amount: 'lacagta, haraaga, wadarta, cadadka, qiimaha, hadhaaga',
     currency: 'shilin, doolar, usd, slsh',
     numero: 'lambar, lambarka, nambarka',
@@ -396,7 +392,7 @@ export const african: readonly LanguageWords[] = [
     common:
       'keessan, kee, fi, akka, kan, isa, kun, maaloo, hin, yookaan, maamila, kabajamaa, irraa, keessatti, gara, ta’e, waliin, nu, ni',
     reference:
-      'ajaja, herrega, herrega keessan, kaardii, paakeejii, nagahee, lakkoofsa wabii, wabii, lakkoofsa maamilaa, tikeeta, teessoo, kutaa, komii, iyyata, walii galtee, konkolaataa, kan xumuramu, daldala, beellama, miindeessaa',
+      'ajaja, herrega, herrega keessan, kaardii, paakeejii, nagahee, wabii, lakkoofsa maamilaa, tikeeta, teessoo, kutaa, komii, iyyata, walii galtee, konkolaataa, kan xumuramu, daldala, beellama, miindeessaa',
     amount: 'hanga, haftee, waliigala, gatii, maallaqa, qarshii',
     currency: 'birrii, birr, etb',
     numero: 'lakkoofsa, lakk',
@@ -526,7 +522,7 @@ export const african: readonly LanguageWords[] = [
     ask: 'dugal, jëfandikool, bindal, duggal, wonel',
     is: 'mooy, la, mooy:',
     common: 'sa, ngir, ak, ci, bi, bu, ñu, yow, te, du, gi, ji, wi, ku, am, nga, na, jaajëf, kiliyaan',
-    reference: 'komànd, kont, kart, faktiir, tike, toogu, néeg, limat komànd, ndogal, pakk, jukki, teet',
+    reference: 'komànd, kont, kart, faktiir, tike, toogu, néeg, ndogal, pakk, jukki, teet',
     amount: 'xaalis, li des, limub xaalis, njëg, lépp',
     currency: 'cfa, fcfa, xof, dërëm',
     numero: 'limat, nimero',

@@ -81,4 +81,5 @@ export const fakes: Readonly<Record<string, string>> = {
   ckb: 'ساختە, فێڵ, فێڵباز',
   tg: 'қаллоб*, қалбакӣ, фиреб*',
   or: 'ଠକ, ଜାଲ, ଠକେଇ',
+  mn: 'луйвар*, хуурамч*, залилан*',
 };

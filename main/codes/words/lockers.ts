@@ -73,7 +73,7 @@ export const lockers: Readonly<Record<string, string>> = {
   vi: 'tủ khóa, tủ khoá, tủ gửi đồ, ngăn tủ, bưu kiện, kiện hàng, gói hàng, đơn hàng, tu khoa, don hang',
   id: 'loker, paket, kiriman, titik ambil, pesanan',
   ms: 'lokar, loker, bungkusan, parcel, pesanan, titik kutipan',
-  fil: 'parsela, pakete, package, padala',
+  fil: 'parsela, pakete, package, padala, locker, order mo, parsela mo, kahon',
   sw: 'kifurushi chako cha, mzigo, kabati, parseli',
   am: 'ጥቅል, እሽግ',
   ps: 'پارسل, بسته, لاکر',
@@ -81,6 +81,7 @@ export const lockers: Readonly<Record<string, string>> = {
   ku: 'pakêt, pakêta, dolab, dolabê, siparişa, gihandin',
   tg: 'посылка, борхалта, постамат*, фармоиш*, бастаи, қуттӣ',
   or: 'ପାର୍ସଲ, ଡେଲିଭରି',
+  mn: 'илгээмж*, шүүгээ*, захиалга*, ачаа, хүргэлт*, локер*',
 };
 
 /** Words for the door of a locker, or for the compartment, in any language: its code lets collect what is in it. */

@@ -41,7 +41,7 @@ export const other: readonly LanguageWords[] = [
     is: 'ha’e, ha’e:, kóva, niko',
     common: 'nde, ha, rehegua, pe, ko, ani, upe, peteĩ, hag̃ua, terã, guarã, nde rehe, ñande, ore, aguyje',
     reference:
-      'jerure, nde mba’ete, tarjeta rehegua, mba’erepy, kuatia, factura, guapyha, koty, momarandu, ñe’ẽme’ẽ, opáva, papapy jerure',
+      'jerure, nde mba’ete, tarjeta rehegua, mba’erepy, kuatia, factura, guapyha, koty, momarandu, ñe’ẽme’ẽ, opáva',
     amount: 'viru, pirapire, hembýva, opaite, hepykue',
     currency: 'guaraníes, guarani, gs, pyg',
     numero: 'papapy, número',
@@ -68,7 +68,7 @@ export const other: readonly LanguageWords[] = [
     is: 'ko, ko tēnei, koia',
     common: 'tō, te, ki, ō, ngā, mō, me, hei, kia, kaua, tēnei, rānei, nō, nā, tāu, āu, koe, mātou',
     reference:
-      'ota, pūkete, kāri, mōkihi, tohutoro, tau ota, nama, nama ota, tīkiti, tūru, rūma, tono, amuamu, kirimana, waka, rārangi, pukapuka nama, e mutu ana, kiritaki, tau kiritaki',
+      'ota, pūkete, kāri, mōkihi, tohutoro, nama, nama ota, tīkiti, tūru, rūma, tono, amuamu, kirimana, waka, rārangi, pukapuka nama, e mutu ana, kiritaki',
     amount: 'moni, toenga, tapeke, utu, rahinga',
     currency: 'tāra, nzd',
     numero: 'tau',
@@ -122,7 +122,7 @@ export const other: readonly LanguageWords[] = [
   {
     language: 'haw',
     code: 'helu hōʻoia, pāʻālua, kāu pāʻālua, pāʻālua hōʻoia, helu palekana, code hōʻoia, ka pāʻālua',
-    password: 'ʻōlelo hūnā, huaʻōlelo hūnā, ʻōlelo huna, kāu ʻōlelo hūnā',
+    password: 'ʻōlelo hūnā, huaʻōlelo hūnā, kāu ʻōlelo hūnā',
     pin: 'helu pin, kāu pin, helu hūnā',
     oneTime: 'hoʻokahi wā, hoʻokahi manawa, hoʻohana hoʻokahi',
     otp: 'pāʻālua hoʻokahi manawa, ʻōlelo hūnā hoʻokahi manawa, kāu otp',
@@ -131,7 +131,7 @@ export const other: readonly LanguageWords[] = [
     is: 'ʻo, ʻo ia, eia, penei',
     common: 'kāu, ka, ke, no, me, ma, ʻaʻole, mai, nā, kou, ia, kēia, paha, mākou, mahalo',
     reference:
-      'kauoha, moʻokāki, kāleka, pūʻolo, helu kauoha, likiki, noho, lumi, noi, ʻaelike, kaʻa, pila, helu kuhikuhi, e pau ana, mea kūʻai',
+      'kauoha, moʻokāki, kāleka, pūʻolo, likiki, noho, lumi, noi, ʻaelike, kaʻa, pila, helu kuhikuhi, e pau ana, mea kūʻai',
     amount: 'huina, kālā, koena, kumukūʻai, ka huina',
     currency: 'usd',
     numero: 'helu',
@@ -144,7 +144,7 @@ export const other: readonly LanguageWords[] = [
     void: 'ua pau, ua pau ka manawa, hewa, ʻaʻole kūpono, ua hoʻohana ʻia, ua hoʻopau ʻia, ʻaʻole pololei',
     changed: 'ua hoʻololi ʻia, ua loli, ua hoʻohou ʻia, ua hoʻonohonoho hou ʻia, ua loaʻa, ua hoʻopaʻa ʻia',
     otherCode: 'helu leka, pāʻālua hewa, pāʻālua ʻāina, helu ʻāpana leka',
-    neverShare: 'mai hāʻawi, mai kaʻana, mai haʻi, hūnā, kekahi kanaka, huna, me kekahi, ʻaʻole loa',
+    neverShare: 'mai hāʻawi, mai kaʻana, mai haʻi, hūnā, kekahi kanaka, me kekahi, ʻaʻole loa',
   },
   {
     language: 'to',

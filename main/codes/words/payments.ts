@@ -54,7 +54,7 @@ export const payments: Readonly<Record<string, string>> = {
   vi: 'chi tiêu, thanh toán, số dư, chi tieu, thanh toan, so du, giao dịch',
   id: 'transaksi, pembayaran, belanja, saldo, pembelian, berhasil',
   ms: 'pembelian, pembayaran, baki, perbelanjaan, transaksi, berjaya',
-  fil: 'nagbayad, bayad, balanse, binili',
+  fil: 'nagbayad, bayad, balanse, binili, nabawas, natanggap, naipadala, bayad sa, available balance',
   sw: 'umelipa, malipo, salio, ununuzi',
   mr: 'खर्च, खरेदी, शिल्लक, डेबिट, पेमेंट, भरणा',
   ne: 'खर्च, भुक्तानी, मौज्दात, बाँकी, खरिद',

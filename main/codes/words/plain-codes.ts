@@ -202,7 +202,7 @@ export const codePlaces: Readonly<Record<string, string>> = {
   gu: 'દરવાજા, ગેટ, તાળા, વાઇફાઇ',
   id: 'pintu, pagar, gerbang, garasi, palang, lift, alarm, kotak kunci, gembok, brankas, gedung, loker gym, parkiran, kamar, kos, kosan, sepeda',
   ms: 'pintu, pagar, garaj, palang, lif, penggera, kotak kunci, mangga, peti besi, bangunan',
-  fil: 'pinto, gate, garahe, lockbox, pinto ng',
+  fil: 'pinto, gate, garahe, lockbox, pinto ng, tarangkahan, kandado, wifi namin, sa gate, bahay, parking',
   vi: 'cổng, cửa nhà, khóa cửa, khoá cửa, nhà xe, thang máy, báo động, hộp khóa, hộp khoá, hộp chìa khóa, két, két sắt, phòng trọ, tầng hầm, mat khau wifi, =cửa',
   th: 'ประตู, รั้ว, โรงรถ, ลิฟต์, สัญญาณกันขโมย, กล่องกุญแจ, ตู้กุญแจ, ตู้เซฟ, แม่กุญแจ, ไวไฟ, ห้องพัก, คีย์การ์ด',
   'zh-Hans':
@@ -214,6 +214,7 @@ export const codePlaces: Readonly<Record<string, string>> = {
   sw: 'mlango, geti, gereji, kufuli',
   tg: 'дарвоза, дари, гараж, сейф',
   ne: 'ढोका, गेट, ताल्चा, वाइफाइ, लिफ्ट, पार्किङ',
+  mn: 'хаалга*, орц*, граж*, гараж*, лифт*, вайфай*',
 };
 
 /**
@@ -271,7 +272,7 @@ export const failures: Readonly<Record<string, string>> = {
   gu: 'ભૂલ, નિષ્ફળ, નકાર',
   id: 'gagal, galat, kesalahan, ditolak, error, gangguan, kendala, masalah, kerusakan, tidak selesai, belum berhasil, tidak berhasil',
   ms: 'gagal, ralat, ditolak, kerosakan, masalah, gangguan, tidak berjaya, tidak selesai',
-  fil: 'error, nabigo, hindi natuloy, tinanggihan, problema',
+  fil: 'error, nabigo, hindi natuloy, tinanggihan, problema, hindi nagtagumpay, mali, hindi matagumpay',
   vi: 'lỗi, thất bại, không thành công, bị từ chối, từ chối, sự cố, loi, that bai, khong thanh cong, tu choi, su co, không hoàn tất, chưa hoàn tất, khong hoan tat',
   th: 'ข้อผิดพลาด, ผิดพลาด, ล้มเหลว, ไม่สำเร็จ, ถูกปฏิเสธ, ขัดข้อง, ปัญหา, ไม่สมบูรณ์',
   'zh-Hans': '失败, 错误, 出错, 异常, 故障, 被拒, 拒绝, 报错, 报警, 未完成, 未成功, 不成功',
@@ -339,4 +340,6 @@ export const privateWords: Readonly<Record<string, string>> = {
   ne: 'दाइ, दिदी, भाइ, बहिनी, आमा, बुवा, हजुरआमा, भोलि भेटौं, खाजा, हाहा',
   ta: 'அம்மா, அப்பா, பாட்டி, தாத்தா, அண்ணா, அக்கா, நாளை பார்க்கலாம், டா, டி, ஹாஹா',
   te: 'అమ్మా, నాన్న, అన్నా, అక్కా, బామ్మ, తాతయ్య, రేపు కలుద్దాం, హహ',
+  mn: 'ээж*, аав*, хүү минь, маргааш уулзая, хаха, найз аа',
+  fil: 'nanay, tatay, lola, lolo, mahal, bes, pre, hahaha, kuya, ate, bukas na, kita tayo, almusal, andito na',
 };

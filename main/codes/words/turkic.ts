@@ -71,7 +71,7 @@ export const turkic: readonly LanguageWords[] = [
     common:
       'və, üçün, bu, ilə, sizin, hörmətli, olan, bir, zəhmət olmasa, sizə, siz, bizə, deyil, müştəri, əgər, salam, olmasa, tərəfindən',
     reference:
-      'sifariş*, sifarişiniz, hesab, hesabınız*, hesabı, kart, kartınız*, kartı, kartdan, bağlama*, göndəriş*, müştəri kodu, müştəri nömrə*, əməliyyat, əməliyyat no, müraciət*, müqavilə, qaimə, faktura, rezerv*, bilet*, uçuş, reys, otaq, masa, növbə*, protokol, ərizə*, sonu, ilə bitən, bitən, abonent*, abonent kodu, istifadəçi adı, istifadəçi, polis, qəbz*, referans, izləmə nömrə*, cərimə, fin, asan imza, terminal, şəxsiyyət vəsiqəsi, ünvan, mənzil, avtobus, qatar, vaqon, yer, bron, sorğu',
+      'sifariş*, sifarişiniz, hesab, hesabınız*, hesabı, kart, kartınız*, kartı, kartdan, bağlama*, göndəriş*, müştəri kodu, müştəri nömrə*, əməliyyat, müraciət*, müqavilə, qaimə, faktura, rezerv*, bilet*, uçuş, reys, otaq, masa, növbə*, protokol, ərizə*, sonu, ilə bitən, bitən, abonent*, abonent kodu, istifadəçi adı, istifadəçi, polis, qəbz*, referans, izləmə nömrə*, cərimə, fin, asan imza, terminal, şəxsiyyət vəsiqəsi, ünvan, mənzil, avtobus, qatar, vaqon, yer, bron, sorğu',
     amount: 'məbləğ*, balans*, cəmi, qalıq, ödəniş*, borc, borcunuz, limit, qiymət*, komissiya, xərc',
     currency: 'manat, azn, ₼, qəpik',
     numero: '№, nömrə, nömrəsi, nömrəli, saylı, no',
@@ -91,7 +91,7 @@ export const turkic: readonly LanguageWords[] = [
     changed:
       'dəyişdirildi, dəyişdirilib, dəyişdi, dəyişib, dəyişdirilmişdir, yeniləndi, yenilənib, yenilənmişdir, bərpa olundu, bərpa edildi, sıfırlandı, təyin edildi, təyin olundu, təsdiqləndi, təsdiqlənib, aktivləşdirildi, aktivləşdirilib, daxil oldunuz, giriş edildi, giriş edilib, yaradıldı, əlavə edildi, silindi, bloklandı, qeydə alındı, qəbul edildi, qəbul olundu, tamamlandı, uğurla dəyiş*, daxil olundu, dəyişdiniz',
     otherCode:
-      'xəta kodu*, səhv kodu, poçt indeksi, poçt kodu, ölkə kodu, filial kodu, məhsul kodu, müştəri kodu*, abonent kodu*, rəng kodu, bank kodu, ödəniş kodu*, endirim kodu*, izləmə kodu*, ştrix kod*, barkod*, qr kod*, qapı kodu*, görüş kodu, voen, vöen, imtahan kodu, kupon kodu, promo kodu, iş nömrəsi, domofon kodu, wifi şifrəsi, stok kodu, ştrixkod',
+      'xəta kodu*, poçt indeksi, müştəri kodu*, abonent kodu*, ödəniş kodu*, endirim kodu*, izləmə kodu*, ştrix kod*, barkod*, qr kod*, qapı kodu*, voen, imtahan kodu, kupon kodu, promo kodu, iş nömrəsi, domofon kodu, wifi şifrəsi, stok kodu, ştrixkod',
     handover:
       'çatdırılma kodu*, təhvil kodu*, təslim kodu*, götürmə kodu*, gediş kodu*, kuryer kodu*, bağlama kodu*, çatdırılma kod~, təhvil kod~, təhvil alma kodu, dolab kodu',
     courier:
@@ -106,7 +106,7 @@ export const turkic: readonly LanguageWords[] = [
       'сі, сін, сіне, ңіз, ңізді, ңізге, ні, нің, ге, мен, лер, сы, сын, сына, ңыз, ңызды, ңызға, ны, ның, ға',
     endings:
       'ты, тың, қа, ы, ым, ымыз, ыңыз, ыңызды, ыңызға, ын, ына, ының, пен, та, тар, ын, ыңыздың, ымен, ында',
-    code: 'коды, кодты, кодтың, кодыңыз*, кодыңды, кодын, кодымен, кодпен, растау коды*, кіру коды*, қауіпсіздік коды*, тіркеу коды*, тексеру коды*, смс-код*, sms-код*, смс код*, верификация коды*, авторизация коды*, белсендіру коды*, қол қою коды*, kodynyz, rastau kody, rastau kodynyz, kodyńyz, kodınız, код~, растау код~, қауіпсіздік код~, кіру код~, тіркеу код~, белсендіру код~, активтендіру код~, тексеру код~, sms код~, смс код~, бір реттік код~, қолжеткізу код~, верификация код~, қалпына келтіру код~',
+    code: 'коды, кодты, кодтың, кодыңыз*, кодыңды, кодын, кодымен, кодпен, растау коды*, кіру коды*, қауіпсіздік коды*, тіркеу коды*, тексеру коды*, смс-код*, sms-код*, смс код*, верификация коды*, авторизация коды*, белсендіру коды*, қол қою коды*, kodynyz, rastau kody, rastau kodynyz, kodınız, код~, растау код~, қауіпсіздік код~, кіру код~, тіркеу код~, белсендіру код~, активтендіру код~, тексеру код~, sms код~, смс код~, бір реттік код~, қолжеткізу код~, верификация код~, қалпына келтіру код~',
     password:
       'құпиясөз*, құпия сөз*, құпиясөзіңіз, құпия код*, пароль*, кілтсөз, құпия нөмір*, құпия сөз~, құпиясөз~, пароль~, пароліңіз, паролі',
     pin: 'пин, пин-код*, пин код*, pin-код*, pin код*, пин-коды*, pin код~, pin-код~, пин код~, пин-код~',
