@@ -5,7 +5,8 @@ export const african: readonly LanguageWords[] = [
   {
     language: 'sw',
     code: 'msimbo, misimbo, msimbo wako, msimbo wa*, msimbo wa uthibitisho, msimbo wa kuthibitisha, msimbo wa usalama, kodi, kodi yako, kodi ya uthibitisho, namba ya uthibitisho, nambari ya uthibitisho, nambari yako ya uthibitisho, namba yako ya uthibitisho, nambari ya usalama, namba ya usalama, nambari ya kuthibitisha, namba ya kuthibitisha, code yako, nambari ya kuingia, kodi ya kuingia, nambari ya siri ya muda, tumia nambari, tumia namba, ingiza nambari, ingiza namba, nambari yako ya whatsapp, nambari yako ya kuthibitisha, namba yako ya kuthibitisha, namba yako ya whatsapp, nambari ya uthibitishaji',
-    password: 'nenosiri, neno la siri, nywila, neno siri, nenosiri lako, password yako, neno lako la siri',
+    password:
+      'nenosiri, neno la siri, nywila, neno siri, nenosiri lako, password yako, neno lako la siri, nywila ya muda, nenosiri la muda, neno la siri la muda, neno siri la muda',
     pin: 'namba ya siri, nambari ya siri, namba yako ya siri, nambari yako ya siri, pin yako, pin mpya',
     oneTime: 'ya mara moja, la mara moja, wa mara moja, ya matumizi ya mara moja, itumikayo mara moja',
     otp: 'nenosiri la mara moja, msimbo wa mara moja, namba ya siri ya mara moja, otp yako, nambari ya otp, kodi ya mara moja',
@@ -31,26 +32,28 @@ export const african: readonly LanguageWords[] = [
     replaces:
       'inachukua nafasi ya, unachukua nafasi ya, umechukua nafasi ya, imechukua nafasi ya, inabadilisha',
     replacedBy: 'imebadilishwa na, umebadilishwa na, nafasi yake imechukuliwa na, imebadilishwa kuwa',
-    void: 'imeisha muda, umeisha muda, muda wake umeisha, umekwisha muda, imeisha, umeisha, si halali, sio halali, haitumiki tena, hautumiki tena, batili, si sahihi, sio sahihi, umekosea, makosa, imetumika, umetumika, tayari imetumika, tayari umetumika, imefutwa, umefutwa, imekataliwa, umekataliwa, imeshindikana, majaribio mengi, imefungwa, haifanyi kazi, tumefuta, imebatilishwa',
+    void: 'imeisha muda, umeisha muda, muda wake umeisha, umekwisha muda, imeisha, umeisha, si halali, sio halali, haitumiki tena, hautumiki tena, batili, si sahihi, sio sahihi, umekosea, makosa, imetumika, umetumika, tayari imetumika, tayari umetumika, imefutwa, umefutwa, imekataliwa, umekataliwa, imeshindikana, majaribio mengi, imefungwa, haifanyi kazi, tumefuta, imebatilishwa, umepitwa na wakati',
     changed:
       'imebadilishwa, limebadilishwa, umebadilishwa, imebadilika, limebadilika, umebadilisha, imesasishwa, limesasishwa, imewekwa upya, limewekwa upya, imewezeshwa, imethibitishwa, umeingia, umesajiliwa, imesajiliwa, imeongezwa, imeondolewa, limepokelewa, imepokelewa, imekamilika, kikamilifu, imefunguliwa, imetengenezwa',
     otherCode:
       'msimbo wa posta, kodi ya posta, msimbo wa hitilafu, msimbo wa kosa, msimbo wa nchi, msimbo wa eneo, msimbo wa tawi, msimbo wa benki, msimbo wa mteja, msimbo wa bidhaa, msimbo wa punguzo, msimbo wa rangi, msimbo wa mlango, msimbo wa mwaliko, msimbo wa rufaa, msimbo pau, kodi ya punguzo, kodi ya mapato, kodi ya nyumba, kodi ya ardhi, kodi ya pango, msimbo wa wakala, nywila ya wifi, msimbo wa shule',
     handover:
-      'msimbo wa kupokea, msimbo wa uwasilishaji, msimbo wa kuchukua, kodi ya kupokea, msimbo wa safari, pin ya kupokea mzigo',
+      'msimbo wa kupokea, msimbo wa uwasilishaji, msimbo wa kuchukua, kodi ya kupokea, msimbo wa safari, pin ya kupokea mzigo, nambari ya kupokea, namba ya kupokea, namba ya kuchukulia, msimbo wa kuchukulia, msimbo wa kabati, pin ya safari, msimbo wa kupokea mzigo, namba ya safari',
     courier:
-      'dereva, kwa dereva, kwa msafirishaji, kwa mjumbe, kwa mpeleka mizigo, unapopokea, msafirishaji, kwa mhudumu, mhudumu, kwa mtoa huduma, kwa rider, mjumbe',
-    tell: 'mwambie, mpe, mwonyeshe, mpatie, mweleze, toa, atauliza, ataomba',
+      'dereva, kwa dereva, kwa msafirishaji, kwa mjumbe, kwa mpeleka mizigo, unapopokea, msafirishaji, kwa mhudumu, mhudumu, kwa mtoa huduma, kwa rider, mjumbe, kwa mpeleka mzigo, mpeleka mzigo, bodaboda, kwa bodaboda, kwa wakala, rider, dereva wako, keshia, kwa keshia, mpeleka oda',
+    tell: 'mwambie, mpe, mwonyeshe, mpatie, mweleze, toa, atauliza, ataomba, mtajie',
     neverShare:
-      'usimpe, usimpe mtu, usishiriki, usishirikishe, usimwambie, mtu yeyote, yeyote, na mtu, kamwe, siri, usitoe, usiwape, tapeli, matapeli, kwa mtu yeyote, usimtumie, kama si wewe',
+      'usimpe, usishiriki, usishirikishe, usimwambie, mtu yeyote, yeyote, na mtu, kamwe, siri, usitoe, usiwape, tapeli, matapeli, kwa mtu yeyote, usimtumie, kama si wewe',
   },
   {
     language: 'ha',
-    tell: 'faɗa, ba',
-    courier: 'direba, wa direba, mai kawo kaya',
-    code: 'lambar sirri, lambar tabbatarwa, lambobin tabbatarwa, lambar tantancewa, lambar tsaro, lambar shiga, kodin, kod din, lambar tabbaci, lambobin sirri, lambar ka ta tabbatarwa, lambarka ta tabbatarwa, code dinka, lambar tabbatar, lambar whatsapp',
-    password: 'kalmar sirri, kalmar shiga, kalmar sirrinka, kalmar sirrin, kalmar wucewa',
-    pin: 'lambar pin, pin dinka, lambar sirrin, pin naka, lambar pin dinka',
+    tell: 'faɗa, ba, gaya wa, nuna wa, ba wa, faɗa wa',
+    courier:
+      'direba, wa direba, mai kawo kaya, mai kai kaya, wa mai kawo, ɗan aike, wa ɗan aike, mai mota, wa mai mota',
+    code: 'lambar sirri, lambar tabbatarwa, lambobin tabbatarwa, lambar tantancewa, lambar tsaro, lambar shiga, kodin, kod din, lambar tabbaci, lambobin sirri, lambar ka ta tabbatarwa, lambarka ta tabbatarwa, code dinka, lambar tabbatar, lambar whatsapp, lambar tabbatar*, lambar sirri*, lambobin tabbatar*, lambar shiga*, lambar tsaro*',
+    password:
+      'kalmar sirri, kalmar shiga, kalmar sirrinka, kalmar sirrin, kalmar wucewa, kalmar sirri ta wucin gadi, kalmar sirri*, kalmar shiga*',
+    pin: 'lambar pin, pin dinka, lambar sirrin, pin naka, lambar pin dinka, lambar sirrinka, lambar sirrinki',
     oneTime: 'sau daya, na sau daya, ta sau daya, amfani daya',
     otp: 'kalmar sirri ta sau daya, lambar sirri ta sau daya, otp dinka, lambar otp',
     purpose: 'tabbatarwa, tabbatar, shiga, rajista, tantancewa, don shiga',
@@ -77,11 +80,12 @@ export const african: readonly LanguageWords[] = [
     otherCode:
       'lambar akwatin gidan waya, lambar kuskure, lambar kasa, lambar rangwame, lambar reshe, lambar gidan waya, lambar kaya',
     neverShare:
-      'kowa, kar ka, kada ka, kar ku, kada ku, kar ka ba kowa, kada ka ba kowa, kar ka raba, sirri, da kowa, ga kowa, wani, taba',
+      'kowa, kar ka, kada ka, kar ku, kada ku, kar ka ba kowa, kada ka ba kowa, sirri, da kowa, ga kowa, wani, taba, kada ki ba kowa, kada ka faɗa, ka da ka ba',
+    handover: 'lambar karɓa, lambar karbar kaya, kodin karɓa',
   },
   {
     language: 'yo',
-    courier: 'awakọ̀, fún awakọ̀',
+    courier: 'awakọ̀, fún awakọ̀, fún awakọ̀ náà, agbẹ̀rù, ẹni tó gbé e wá, direba',
     code: 'kóòdù, koodu ìmúdájú, nọ́mbà ìmúdájú, koodu rẹ, kóòdù ààbò, àmì ìdánimọ̀, koodu ijerisi, kóòdù ìjẹ́rìísí, nọmba aṣiri, code rẹ',
     password: 'oro asina, ọ̀rọ̀ ìpamọ́, oro igbaniwole',
     pin: 'nọ́mbà pin, pin rẹ, nọ́mbà ìkọ̀kọ̀',
@@ -108,7 +112,9 @@ export const african: readonly LanguageWords[] = [
     changed:
       'ti yí padà, a ti yí, ti yípadà, ti ṣe àtúnṣe, a ti tún ṣe, ti di àtúntò, a ti mú dójú ìwọ̀n, ti yí ọ̀rọ̀',
     otherCode: 'kóòdù àṣìṣe, kóòdù ìfìwéránṣẹ́, kóòdù orílẹ̀-èdè, kóòdù ẹ̀dínwó, kóòdù ẹ̀ka',
-    neverShare: 'má ṣe pín, má ṣe sọ, má ṣe fún, ẹnikẹ́ni, ẹnikẹ́ni mọ̀, ma fun, àṣírí, láéláé',
+    neverShare: 'má ṣe pín, má ṣe sọ, má ṣe fún, ẹnikẹ́ni, ma fun, àṣírí, láéláé',
+    tell: 'sọ, sọ fún, fi hàn, fún ní',
+    handover: 'kóòdù gbígbà, kóòdù ìrìn',
   },
   {
     language: 'ig',
@@ -139,12 +145,14 @@ export const african: readonly LanguageWords[] = [
     changed:
       'agbanweela, agbanwere, a gbanwere, emelitela, e melitere, tọgharịrị, a tọgharịrị, edegharịala, a gbanweela, egosipụtala',
     otherCode: 'koodu njehie, koodu nzipu ozi, koodu obodo, koodu mbelata, koodu mba, koodu ngwaahịa',
-    neverShare:
-      'ekekọrịtala, ekwela ka, agwala onye, onye ọ bụla, enyela onye, ekela, nzuzo, agwala, mgbe ọ bụla, enyela',
+    neverShare: 'ekekọrịtala, ekwela ka, onye ọ bụla, ekela, nzuzo, agwala, mgbe ọ bụla, enyela',
+    tell: 'gwa, nye',
+    courier: 'onye ọkwọ ụgbọala, ọkwọ ụgbọala, onye na-ebuga, onye nbuga',
+    handover: 'koodu nnata, koodu nnyefe',
   },
   {
     language: 'zu',
-    tell: 'tshela, bonisa, nikeza',
+    tell: 'tshela, bonisa, nikeza, tshengisa, khombisa, nika',
     code: 'ikhodi, ikhodi yakho, ikhodi yokuqinisekisa, amakhodi, ikhodi yokuphepha, ikhodi yokungena, inombolo yokuqinisekisa, ikhodi yokufinyelela, ikhowudi, ikhowudi yakho, ngekhodi',
     password: 'iphasiwedi, iphasiwedi yakho, igama lokungena, i-password, iphasiwedi yesikhashana',
     pin: 'iphinikhodi, iphinikhodi yakho, i-pin, i-pin yakho, inombolo yemfihlo, iphini',
@@ -174,9 +182,9 @@ export const african: readonly LanguageWords[] = [
       'ishintshiwe, lishintshiwe, yashintshwa, ushintshe, iguquliwe, ibuyekeziwe, isethiwe kabusha, isetshenzisiwe ukungena, iqinisekisiwe, isivuliwe, ibhalisiwe, wengezwe, isuswe, kutholwe, itholakele',
     otherCode: 'ikhodi yendawo, ikhodi yesango',
     handover: 'ikhodi yokulanda, ikhodi yokulethwa, ikhodi yokulethelwa',
-    courier: 'umshayeli, kumshayeli, oletha',
+    courier: 'umshayeli, kumshayeli, oletha, kumthwali, othumelayo, umthwali, kumlethi',
     neverShare:
-      'muntu, namuntu, ungabelani, ungatsheli muntu, ungatsheli, noma ubani, nanoma ubani, neze, imfihlo, ungayinikezi, ungayinikeli, ungalokothi, nomunye umuntu',
+      'muntu, namuntu, ungabelani, ungatsheli, noma ubani, nanoma ubani, neze, imfihlo, ungayinikezi, ungayinikeli, ungalokothi, nomunye umuntu',
   },
   {
     language: 'xh',
@@ -210,6 +218,9 @@ export const african: readonly LanguageWords[] = [
       'ikhowudi yeposi, ikhowudi yempazamo, ikhowudi yelizwe, ikhowudi yesaphulelo, ikhowudi yesebe, ikhowudi yemveliso',
     neverShare:
       'mntu, namntu, nomntu, sukwabelana, musa ukwabelana, musa ukunika, musa ukuxelela, nabani na, nangubani, imfihlo, ungaze, ngokuqinisekileyo',
+    tell: 'xelela, bonisa, nika',
+    courier: 'umqhubi, kumqhubi, umthumeli',
+    handover: 'ikhowudi yokuthatha, ikhowudi yokuhanjiswa',
   },
   {
     language: 'st',
@@ -243,6 +254,8 @@ export const african: readonly LanguageWords[] = [
       'khoutu ya poso, khoutu ya phoso, khoutu ya naha, khoutu ya theolelo, khoutu ya lekala, khoutu ya sehlahiswa',
     neverShare:
       'mang kapa mang, le mang, o se ke wa arolelana, o se ke wa bolella, o se ke wa fana, sephiri, motho, le motho, le ka mohla, se bolelle motho',
+    tell: 'bolella, bontsha, fa',
+    courier: 'mokganni, ho mokganni',
   },
   {
     language: 'tn',
@@ -276,6 +289,8 @@ export const african: readonly LanguageWords[] = [
       'khoutu ya poso, khoutu ya phoso, khoutu ya naga, khoutu ya phokotso, khoutu ya lekala, khoutu ya kuno',
     neverShare:
       'ope, le ope, mongwe le mongwe, o se ka wa abelana, o se ka wa bolelela, o se ka wa naya, sephiri, motho ope, se bolelele ope',
+    tell: 'bolelela, bontsha, naya',
+    courier: 'mokgweetsi, go mokgweetsi',
   },
   {
     language: 'sn',
@@ -309,6 +324,8 @@ export const african: readonly LanguageWords[] = [
       'kodhi yeposvo, kodhi yekukanganisa, kodhi yenyika, kodhi yedhisikaundi, kodhi yebazi, kodhi yechigadzirwa',
     neverShare:
       'munhu, nemunhu, chero munhu, musaudze, usaudze, musagovane, usagovane, musapa, usapa, chakavanzika, pachivande, kana ani zvake, chero ani',
+    tell: 'udzai, ratidzai, ipai',
+    courier: 'mutyairi, kumutyairi',
   },
   {
     language: 'rw',
@@ -342,10 +359,13 @@ export const african: readonly LanguageWords[] = [
       'kode y’iposita, kode y’ikosa, kode y’igihugu, kode y’igabanyirizwa, kode y’ishami, kode y’igicuruzwa',
     neverShare:
       'umuntu, uwo ari we wese, ntukayihe, ntuyihe, ntusangize, ntuyisangize, undi muntu, ibanga, ntugire uwo, na rimwe, ntukabwire, uwari we wese',
+    tell: 'bwira, ereka, mubwire, mwereke',
+    courier: 'umushoferi, umumotari, ugemura, uzanye, umukozi',
+    handover: 'kode yo gufata, kode yo kwakira, kode y’urugendo',
   },
   {
     language: 'so',
-    tell: 'u sheeg',
+    tell: 'u sheeg, sii, u tus',
     code: 'koodhka, koodh, koodhkaaga, koodka, kood, koodkaaga, koodhka xaqiijinta, koodka xaqiijinta, lambarka xaqiijinta, koodhka amniga, koodka hubinta, koodhka hubinta, koodhka gelitaanka, koodhkaagu',
     password: 'erayga sirta, erayga sirta ah, furaha sirta, furaha sirta ah, password-kaaga, ereyga sirta',
     pin: 'lambarka sirta, lambarka sirta ah, pin-kaaga, pin kaaga, lambarka pin, lambar sireedka, lambarsireed*',
@@ -375,7 +395,7 @@ export const african: readonly LanguageWords[] = [
     otherCode:
       'koodhka boostada, koodhka khaladka, koodka khaladka, koodhka wadanka, koodhka qiimo dhimista, koodhka laanta, koodhka alaabta, koodka boostada',
     handover: 'koodhka gudbinta, koodhka qaadashada',
-    courier: 'darawalka, wadaha',
+    courier: 'darawalka, wadaha, wadaha gaadhiga, keenaha, gaarsiinta, shaqaalaha',
     neverShare:
       'cidna, ha la wadaagin, ha siin, ha u sheegin, qofna, qof kale, sir, weligaa, cid kale, ha siinin, qofnaba',
   },
@@ -411,6 +431,9 @@ export const african: readonly LanguageWords[] = [
       'koodii poostaa, koodii dogoggoraa, koodii biyyaa, koodii hir’inaa, koodii damee, koodii oomishaa',
     neverShare:
       'eenyuttuu, eenyuufuu, nama kamiifuu, hin kenninaa, hin qoodinaa, hin himinaa, icciitii, nama biraatti, gonkumaa, eenyu waliinuu, namaaf',
+    tell: 'himi, agarsiisi',
+    courier: 'konkolaachisaa, ergamaa, geessituu',
+    handover: 'koodii fudhachuu, koodii imalaa',
   },
   {
     language: 'mg',
@@ -444,6 +467,8 @@ export const african: readonly LanguageWords[] = [
       'kaody paositra, kaody hadisoana, kaody fahadisoana, kaody firenena, kaody fihenam-bidy, kaodin-tsampana, kaody vokatra',
     neverShare:
       'na iza na iza, aza zaraina, aza omena, aza lazaina, olona, tsiambaratelo, olon-kafa, na oviana na oviana, amin’iza',
+    tell: 'omeo, ambarao',
+    courier: 'mpamily, ny mpamily, mpanatitra, ny mpanatitra',
   },
   {
     language: 'ny',
@@ -477,6 +502,8 @@ export const african: readonly LanguageWords[] = [
       'khodi ya positi, khodi yolakwika, khodi ya dziko, khodi yochotsera, khodi ya nthambi, khodi ya katundu',
     neverShare:
       'aliyense, kwa aliyense, wina aliyense, musauze, musagawane, musapereke, chinsinsi, munthu wina, musamuuze',
+    tell: 'uzani, patsani',
+    courier: 'dalaivala, woyendetsa, wobweretsa',
   },
   {
     language: 'lg',
@@ -510,6 +537,8 @@ export const african: readonly LanguageWords[] = [
     otherCode: 'koodi y’ensobi, koodi ya poosita, koodi y’eggwanga, koodi y’ettabi, koodi y’ekyamaguzi',
     neverShare:
       'muntu yenna, togabana, tobuulira, togamba, yenna, kyama, tokiwa, togiwa muntu, omuntu omulala',
+    tell: 'buulira, wa',
+    courier: 'omugoba, dereeva, omutambuza',
   },
   {
     language: 'wo',
@@ -537,6 +566,8 @@ export const african: readonly LanguageWords[] = [
     changed: 'soppi nañu, soppeeku na, soppi nga, yeesal nañu, bindu na',
     otherCode: 'kodu post, kodu njuumte, kodu réew, kodu wàññi',
     neverShare: 'kenn, bul ko jox, bul ko wax, bul séddoo, sutura, mbóot, bul ko may, keneen',
+    tell: 'wax, won, jox',
+    courier: 'dawalkat, livreur bi, dereewar',
   },
   {
     language: 'ln',
@@ -567,5 +598,7 @@ export const african: readonly LanguageWords[] = [
     otherCode: 'kode ya posta, kode ya libunga, kode ya ekolo, kode ya eloko, kode ya filiale',
     neverShare:
       'moto moko te, na moto, kopesa moto te, koyebisa moto te, sekele, moto mosusu, ata moke te, koyebisa te',
+    tell: 'yebisa, pesa',
+    courier: 'shofele, chauffeur, momemi',
   },
 ];

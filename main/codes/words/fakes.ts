@@ -82,4 +82,6 @@ export const fakes: Readonly<Record<string, string>> = {
   tg: 'қаллоб*, қалбакӣ, фиреб*',
   or: 'ଠକ, ଜାଲ, ଠକେଇ',
   mn: 'луйвар*, хуурамч*, залилан*',
+  yo: 'jìbìtì, olè',
+  ig: 'aghụghọ, wayo',
 };

@@ -38,10 +38,10 @@ export const indic: readonly LanguageWords[] = [
     handover:
       'डिलीवरी ओटीपी, डिलीवरी कोड, डिलीवरी पिन, पिकअप ओटीपी, पिकअप कोड, लॉकर कोड, राइड ओटीपी, राइड पिन, ट्रिप ओटीपी, सुपुर्दगी कोड, सवारी पिन, सवारी कोड, डिलिवरी ओटीपी, डिलिवरी कोड, वापसी ओटीपी, राइड कोड, ट्रिप कोड, डीएसी, डीएसी कोड, वितरण कोड, रिटर्न ओटीपी, हैंडओवर कोड, लॉकर पिन, पार्सल ओटीपी, प्राप्ति कोड',
     courier:
-      'ड्राइवर को, कूरियर को, राइडर को, चालक को, ड्राइवर के साथ, डाकिया को, तकनीशियन को, डिलीवरी कर्मी, कैप्टन को, कैशियर को, टेक्नीशियन को, ड्राइवर, राइडर, कूरियर, डिलीवरीमैन, डिलीवरीमैन को, कैप्टन, डाकिया, डाकिये को, एजेंट को, तकनीशियन, चालक, दुकानदार को, डिलीवरी पार्टनर को, डिलीवरी एजेंट को, डिलीवरी बॉय को, डिलीवरी मैन को',
+      'ड्राइवर को, कूरियर को, राइडर को, चालक को, ड्राइवर के साथ, डाकिया को, तकनीशियन को, डिलीवरी कर्मी, कैप्टन को, कैशियर को, टेक्नीशियन को, ड्राइवर, राइडर, कूरियर, डिलीवरीमैन, डिलीवरीमैन को, कैप्टन, डाकिया, डाकिये को, एजेंट को, तकनीशियन, चालक, दुकानदार को, डिलीवरी मैन को, डिलीवरी एजेंट, डिलीवरी पार्टनर, डिलीवरी बॉय, डिलीवरी के समय',
     tell: 'बताएँ, बताये, दिखाएँ, दीजिए, बोलें, बताइए, बता दें, दिखाइए, सुनाएं, पूछेगा, मांगेगा, पूछेंगे, बताकर, दिखाकर, साझा करें, देकर, प्रदान करें',
     neverShare:
-      'साझा न, किसी, किसी को, किसी से, किसी के साथ, शेयर न, न बताएं, ना बताएं, न दें, कभी न, गोपनीय, गुप्त रखें, धोखाधड़ी, बैंक कभी, यदि आपने नहीं, अगर आपने नहीं, अनुरोध नहीं किया, किसी को न बताएं, किसी को ना बताएं, किसी को भी, साझा न करें, शेयर न करें, शेयर ना करें, कभी नहीं मांगता, नहीं मांगते, मत बताएं, मत बताइए, गोपनीय रखें, किसी से भी',
+      'साझा न, किसी, शेयर न, न बताएं, ना बताएं, न दें, कभी न, गोपनीय, गुप्त रखें, धोखाधड़ी, बैंक कभी, यदि आपने नहीं, अगर आपने नहीं, अनुरोध नहीं किया, किसी को न बताएं, किसी को ना बताएं, शेयर ना करें, कभी नहीं मांगता, नहीं मांगते, मत बताएं, मत बताइए',
   },
   {
     language: 'hi-Latn',
@@ -81,7 +81,7 @@ export const indic: readonly LanguageWords[] = [
     courier:
       'driver ko, rider ko, courier ko, delivery agent ko, captain ko, delivery partner ko, courier wale ko, delivery wale ko, agent ko, chalak ko',
     neverShare:
-      'kisi, kisi ko, kisi se, kisi ke saath, kisi ke sath, kisi aur, mat batayen, mat batayein, mat bataye, share na karein, share na karen, share na kare, share na, share mat, na batayen, na batayein, na dein, kabhi nahi, kabhi na, khufia rakhein, gupt, kisi ko na batayein, kisi ko na bataye, kisi ko na batain, kisi ko mat batayein, kisi ke sath share na karein, kisi ke saath share na kare, kisi ko na dein, kisi se share, kisi ko bhi',
+      'kisi, mat batayen, mat batayein, mat bataye, share na, share mat, na batayen, na batayein, na dein, kabhi nahi, kabhi na, khufia rakhein, gupt, kisi ko na batayein, kisi ko na bataye, kisi ko mat batayein, kisi ko na dein',
     tell: 'bataye, bataiye, batao, batakar, bata de, bata dein, dikhaye, dikhakar, dein, de dein, dijiye, dikhao, den',
   },
   {
@@ -121,10 +121,10 @@ export const indic: readonly LanguageWords[] = [
     handover:
       'ڈیلیوری کوڈ, ڈیلیوری او ٹی پی, ڈیلیوری پن, ترسیل کا کوڈ, رائیڈ کوڈ, سواری کا کوڈ, رائیڈ پن, وصولی کوڈ, پک اپ کوڈ, لاکر کوڈ, ٹرپ کوڈ',
     courier:
-      'ڈرائیور کو, رائیڈر کو, کوریئر کو, کپتان کو, ڈیلیوری ایجنٹ, ڈاکیے کو, نمائندے کو, کورئیر کو, کیشئر کو, ڈیلیوری والے کو, رائیڈر, ڈیلیوری بوائے کو, کورئیر, کوریئر, کیپٹن, کیپٹن کو, ڈرائیور, نمائندے, ڈاکیا, ڈاکیے, کیشیئر',
+      'ڈرائیور کو, رائیڈر کو, کوریئر کو, کپتان کو, ڈیلیوری ایجنٹ, ڈاکیے کو, نمائندے کو, کورئیر کو, کیشئر کو, ڈیلیوری والے کو, رائیڈر, کورئیر, کوریئر, کیپٹن, کیپٹن کو, ڈرائیور, نمائندے, ڈاکیا, ڈاکیے, کیشیئر, ڈیلیوری بوائے, ڈیلیوری کے وقت',
     tell: 'دیں, بتا دیں, بتائیے, دکھائیے, پوچھے گا, مانگے گا, بتا کر, دکھا دیں, دے دیں, فراہم کریں, دیجیے, بتانا, بتائیے گا',
     neverShare:
-      'کسی, کسی کو, کسی سے, کسی کے ساتھ, کسی کو نہ, شیئر نہ, شیئر نہ کریں, شیئر مت, مت بتائیں, نہ بتائیں, نہ دیں, ہرگز, کبھی نہیں, کبھی بھی, خفیہ رکھیں, راز, فراڈ, دھوکہ, بینک کبھی, اگر آپ نے نہیں, ظاہر نہ کریں',
+      'کسی, کسی کو, کسی سے, کسی کے ساتھ, شیئر نہ, شیئر مت, مت بتائیں, نہ بتائیں, نہ دیں, ہرگز, کبھی نہیں, کبھی بھی, خفیہ رکھیں, راز, فراڈ, دھوکہ, بینک کبھی, اگر آپ نے نہیں, ظاہر نہ کریں',
   },
   {
     language: 'mr',
@@ -159,10 +159,9 @@ export const indic: readonly LanguageWords[] = [
     handover:
       'डिलिव्हरी ओटीपी, डिलिव्हरी कोड, डिलीव्हरी ओटीपी, पिकअप कोड, राइड ओटीपी, डिलिव्हरी पिन, राइड कोड, राइड पिन, लॉकर कोड, वितरण कोड',
     courier:
-      'डिलिव्हरी एजंट, कुरिअर, कॅशियरला, डिलिव्हरी करणाऱ्याला, रायडर, चालक, ड्रायव्हर, कुरियर, एजंटला, पोस्टमन, डिलिव्हरी बॉयला, डिलिव्हरी पार्टनरला',
+      'डिलिव्हरी एजंट, कुरिअर, कॅशियरला, डिलिव्हरी करणाऱ्याला, रायडर, चालक, ड्रायव्हर, कुरियर, एजंटला, पोस्टमन, डिलिव्हरी बॉयला, डिलिव्हरी पार्टनर',
     tell: 'द्या, कळवा',
-    neverShare:
-      'कोणालाही, कोणाशीही, कोणासोबत, शेअर करू नका, सांगू नका, देऊ नका, कधीही, गोपनीय, गुप्त, कोणालाही सांगू नका, कोणालाही देऊ नका, उघड करू नका',
+    neverShare: 'कोणालाही, कोणाशीही, कोणासोबत, शेअर करू नका, सांगू नका, देऊ नका, कधीही, गोपनीय, गुप्त, उघड करू नका',
   },
   {
     language: 'ne',
@@ -198,7 +197,7 @@ export const indic: readonly LanguageWords[] = [
     handover: 'डेलिभरी कोड, डेलिभरी ओटिपी, पिकअप कोड, राइड कोड, डेलिभरी पिन, राइड पिन, यात्रा कोड',
     courier: 'डेलिभरी एजेन्ट, डेलिभरी म्यानलाई, राइडर, चालक, ड्राइभर, कुरियर, डेलिभरी ब्वाइलाई, डेलिभरी गर्ने व्यक्तिलाई',
     neverShare:
-      'कसैलाई, कसैसँग, अरूलाई, साझा नगर्नुहोस्, सेयर नगर्नुहोस्, नभन्नुहोस्, नदिनुहोस्, कहिल्यै, गोप्य, अन्य व्यक्ति, कसैलाई नभन्नुहोस्, कसैलाई नदिनुहोस्, कसैलाई पनि, नदिनुहोला, नभन्नुहोला, गोप्य राख्नुहोस्',
+      'कसैलाई, कसैसँग, अरूलाई, साझा नगर्नुहोस्, सेयर नगर्नुहोस्, नभन्नुहोस्, नदिनुहोस्, कहिल्यै, गोप्य, अन्य व्यक्ति, नदिनुहोला, नभन्नुहोला, गोप्य राख्नुहोस्',
   },
   {
     language: 'bn',
@@ -235,10 +234,39 @@ export const indic: readonly LanguageWords[] = [
     handover:
       'ডেলিভারি কোড, ডেলিভারি ওটিপি, ডেলিভারি পিন, পিকআপ কোড, রাইড কোড, রাইড পিন, রাইড ওটিপি, লকার কোড, ট্রিপ পিন, সংগ্রহ কোড, লকার পিন, সংগ্রহের কোড, গ্রহণ কোড',
     courier:
-      'ডেলিভারিম্যান, ডেলিভারি পার্টনার, রাইডার, ড্রাইভার, চালক, কুরিয়ার, ক্যাশিয়ার, ক্যাপ্টেনকে, এজেন্টকে, ডেলিভারি ম্যানকে, ডেলিভারি এজেন্টকে',
+      'ডেলিভারিম্যান, ডেলিভারি পার্টনার, রাইডার, ড্রাইভার, চালক, কুরিয়ার, ক্যাশিয়ার, ক্যাপ্টেনকে, এজেন্টকে, ডেলিভারি ম্যান, ডেলিভারি এজেন্ট, ডেলিভারির সময়',
     tell: 'বলবেন, দেখাবেন, দেবেন, চাইবে, জিজ্ঞেস, জানিয়ে, বলে দিন, দেখিয়ে, জানাবেন',
     neverShare:
-      'কাউকে, কারো, কারও, কারো সাথে, কারও সাথে, শেয়ার করবেন না, প্রকাশ করবেন না, বলবেন না, দেবেন না, দিবেন না, জানাবেন না, কখনো, গোপন, প্রতারক, প্রতারণা, ব্যাংক কখনো, আপনি না করে থাকলে, কাউকে বলবেন না, কাউকে দিবেন না, কাউকে দেবেন না, কাউকে জানাবেন না, গোপনীয়',
+      'কাউকে, কারো, কারও, শেয়ার করবেন না, প্রকাশ করবেন না, বলবেন না, দেবেন না, দিবেন না, জানাবেন না, কখনো, গোপন, প্রতারক, প্রতারণা, ব্যাংক কখনো, আপনি না করে থাকলে, কাউকে বলবেন না, কাউকে দেবেন না, কাউকে জানাবেন না, গোপনীয়',
+  },
+  {
+    language: 'bn-Latn',
+    code: 'jachai code, jachaikoron code, nishchitkoron code, nishchit koron code, gopon code, gopon nombor, apnar code, apnar verification code, apnar verification code holo, code ti, codeti, code ti holo, nibondhon code, apnar login code',
+    password: 'apnar password, samoyik password, ostha-yi password, natun password',
+    pin: 'gopon pin, pin nombor, apnar pin, pin ti',
+    oneTime: 'ekbar, ekbar bebohar, ekbar byabohar, ekkalin',
+    otp: 'apnar otp, otp ti, otp holo, ekkalin password',
+    purpose:
+      'jachai korte, nishchit korte, login korte, log in korte, nibondhon korte, lenden, taka pathate, account khulte, password reset korte',
+    ask: 'byabohar korun, babohar korun, bebohar korun, likhun, prabesh korun, type korun',
+    is: 'holo, hocche',
+    common:
+      'apnar, apni, karo, jonno, jonyo, sathe, korben, korun, bolben, diben, deben, theke, grahok, priyo, ebong',
+    reference: 'order nombor, hisab, hisab nombor, account nombor, apnar order, apnar account, parcel',
+    amount: 'poriman, balance, mot, taka',
+    currency: 'tk',
+    phone: 'call korun, jogajog, helpline, phone korun',
+    valid: 'meyad, meyad ache, karjokor, minit porjonto',
+    life: 'minit, minute, second, ghonta, din',
+    old: 'ager, purano, ager code',
+    fresh: 'natun, notun, notun code, natun code',
+    replaces: 'poriborte',
+    void: 'meyad shesh, batil, bhul, bebohar hoyeche, byabohar hoyeche, sothik noy',
+    changed: 'poriborton hoyeche, poriborton kora hoyeche, change hoyeche',
+    handover: 'delivery code, delivery pin, pickup code, ride pin',
+    courier: 'delivery man ke, delivery manke, rider ke, riderke, driver ke, driverke, chalok ke, captain ke',
+    tell: 'bolun, janan, dekhan, bole din, janiye, dekhiye',
+    neverShare: 'kauke, karo sathe, share korben na, share koren na, diben na, bolben na',
   },
   {
     language: 'as',
@@ -270,7 +298,7 @@ export const indic: readonly LanguageWords[] = [
     otherCode: 'পিন কোড, ত্ৰুটি কোড, শাখা কোড, গ্ৰাহক কোড, কুপন কোড, বাৰকোড, পণ্য কোড',
     handover: 'ডেলিভাৰী কোড, ডেলিভাৰী অটিপি, ডেলিভাৰী পিন, ডেলিভাৰী অ’টিপি, পিকআপ কোড',
     courier: 'ডেলিভাৰী এজেণ্ট, চালকক, ড্ৰাইভাৰ, ৰাইডাৰ, কুৰিয়াৰ, ডেলিভাৰী বয়ক',
-    neverShare: "কাকো, কাৰো, কাৰো লগত, শ্বেয়াৰ নকৰিব, নিদিব, নকব, কেতিয়াও, গোপনীয়, কাকো নক'ব, কাকো নিদিব, কাকো নজনাব",
+    neverShare: 'কাকো, কাৰো, শ্বেয়াৰ নকৰিব, নিদিব, নকব, কেতিয়াও, গোপনীয়',
     tell: "জনাওক, ক'ব",
   },
   {
@@ -306,8 +334,7 @@ export const indic: readonly LanguageWords[] = [
     courier:
       'ਡਿਲੀਵਰੀ ਏਜੰਟ, ਡਰਾਈਵਰ ਨੂੰ, ਕੋਰੀਅਰ ਨੂੰ, ਡਿਲੀਵਰੀ ਏਜੰਟ ਨੂੰ, ਰਾਈਡਰ ਨੂੰ, ਡਿਲੀਵਰੀ ਵਾਲੇ ਨੂੰ, ਡਿਲੀਵਰੀ ਬੁਆਏ ਨੂੰ, ਡਰਾਈਵਰ, ਰਾਈਡਰ, ਕੋਰੀਅਰ, ਏਜੰਟ ਨੂੰ',
     tell: 'ਦਿਓ, ਸੁਣਾਓ, ਦੱਸ ਕੇ, ਸਾਂਝਾ ਕਰੋ, ਵਿਖਾਓ',
-    neverShare:
-      'ਕਿਸੇ, ਕਿਸੇ ਨੂੰ, ਕਿਸੇ ਨਾਲ, ਸਾਂਝਾ ਨਾ, ਸ਼ੇਅਰ ਨਾ, ਨਾ ਦੱਸੋ, ਨਾ ਦਿਓ, ਕਦੇ ਨਹੀਂ, ਕਦੇ ਵੀ, ਗੁਪਤ, ਕਿਸੇ ਨੂੰ ਨਾ ਦੱਸੋ, ਸਾਂਝਾ ਨਾ ਕਰੋ, ਸ਼ੇਅਰ ਨਾ ਕਰੋ, ਕਿਸੇ ਨੂੰ ਵੀ',
+    neverShare: 'ਕਿਸੇ, ਸਾਂਝਾ ਨਾ, ਸ਼ੇਅਰ ਨਾ, ਨਾ ਦੱਸੋ, ਨਾ ਦਿਓ, ਕਦੇ ਨਹੀਂ, ਕਦੇ ਵੀ, ਗੁਪਤ, ਕਿਸੇ ਨੂੰ ਨਾ ਦੱਸੋ',
   },
   {
     language: 'gu',
@@ -339,10 +366,10 @@ export const indic: readonly LanguageWords[] = [
       'બદલાઈ ગયો, બદલવામાં આવ્યો, બદલાયો, બદલવામાં આવી, બદલાઈ ગઈ, અપડેટ થયો, અપડેટ કરવામાં, રીસેટ કરવામાં, રીસેટ થયો, લૉગિન થયું, નોંધાઈ છે, નોંધવામાં આવી, સક્રિય થયું, ઉમેરવામાં આવ્યું, સફળતાપૂર્વક',
     otherCode: 'પિન કોડ, પિનકોડ, રેફરલ કોડ, બારકોડ, શાળા કોડ, આઈએફએસસી કોડ',
     handover: 'ડિલિવરી ઓટીપી, ડિલિવરી કોડ, પિકઅપ કોડ, રાઇડ ઓટીપી, ડિલિવરી પિન, રાઇડ કોડ, રાઇડ પિન',
-    courier: 'ડિલિવરી એજન્ટ, ડ્રાઇવર, રાઇડર, કુરિયર, એજન્ટને, ડિલિવરી બોયને, ડિલિવરી પાર્ટનરને',
+    courier: 'ડિલિવરી એજન્ટ, ડ્રાઇવર, રાઇડર, કુરિયર, એજન્ટને, ડિલિવરી બોયને, ડિલિવરી પાર્ટનર, ડિલિવરી એજન્ટને',
     tell: 'કહો, આપો, કહેજો, જણાવીને, જણાવશો, બતાવશો, આપશો',
     neverShare:
-      'કોઈને, કોઈની સાથે, કોઈ સાથે, શેર કરશો નહીં, શેર ન કરો, આપશો નહીં, કહેશો નહીં, જણાવશો નહીં, ક્યારેય, ગુપ્ત, કોઈને કહેશો નહીં, કોઈને આપશો નહીં, કોઈને જણાવશો નહીં',
+      'કોઈને, કોઈની સાથે, કોઈ સાથે, શેર કરશો નહીં, શેર ન કરો, આપશો નહીં, કહેશો નહીં, જણાવશો નહીં, ક્યારેય, ગુપ્ત, કોઈને આપશો નહીં, કોઈને જણાવશો નહીં',
   },
   {
     language: 'or',
@@ -413,7 +440,34 @@ export const indic: readonly LanguageWords[] = [
       'டெலிவரி ஏஜென்ட், ஓட்டுநரிடம், டிரைவரிடம், கூரியரிடம், டெலிவரி நபரிடம், விநியோகஸ்தரிடம், டெலிவரி ஏஜெண்டிடம், காசாளரிடம், டெலிவரி பார்ட்னரிடம், டெலிவரி பாயிடம், ஓட்டுநர், டிரைவர், கூரியர், ரைடர், ரைடரிடம், முகவரிடம், கேப்டனிடம்',
     tell: 'சொல்லவும், சொல்லுங்கள், காட்டுங்கள், கூறுங்கள், தெரிவிக்கவும், வழங்கவும், கொடுக்கவும், கொடுங்கள், பகிரவும்',
     neverShare:
-      'யாரிடமும், யாருடனும், யாருக்கும், எவரிடமும், பகிர வேண்டாம், பகிர, சொல்ல வேண்டாம், கொடுக்க வேண்டாம், ஒருபோதும், ரகசியம், இரகசியம், சொல்லாதீர்கள், தெரிவிக்க வேண்டாம், தெரிவிக்காதீர்கள்',
+      'யாரிடமும், யாருடனும், யாருக்கும், எவரிடமும், பகிர, சொல்ல வேண்டாம், கொடுக்க வேண்டாம், ஒருபோதும், ரகசியம், இரகசியம், சொல்லாதீர்கள், தெரிவிக்க வேண்டாம், தெரிவிக்காதீர்கள்',
+  },
+  {
+    language: 'ta-Latn',
+    code: 'saripaarppu kuriyeedu, saripaarppu code, sariparppu kuriyidu, sariparpu en, ungal code, ungal verification code, urudhi code, ragasiya en, ragasiya code',
+    password: 'kadavuchol, kadavu sol, ungal password, tharkaliga password',
+    pin: 'ungal pin, pin en',
+    oneTime: 'oru murai, orumurai',
+    otp: 'ungal otp, orumurai kadavuchol',
+    purpose: 'sariparkka, urudhi seiya, login seiya, ulnuzhaiya, pathivu seiya',
+    ask: 'ullidavum, payanpaduthavum, type seiyavum, podavum',
+    is: 'aagum, enbathu',
+    common: 'ungal, unga, vendam, pagira, kandippaga, anbana, vadikkaiyalar, ungalathu',
+    reference: 'ungal order, order en, kanakku, kanakku en, ungal kanakku, parcel',
+    amount: 'thogai, iruppu, motham',
+    currency: 'rubai, rubaai',
+    phone: 'azhaikkavum, call seiyavum, thodarbu',
+    valid: 'sellum, seluththum, kalavathi aagum',
+    life: 'nimidam, nimidangal, nodi, mani, naal',
+    old: 'pazhaya, munthaiya',
+    fresh: 'pudhiya, puthiya',
+    replaces: 'badhil',
+    void: 'kalavathiyanathu, selladhu, thavaru, rathu seiyappattathu',
+    changed: 'maatrappattathu, matrapattadhu',
+    handover: 'delivery code, delivery otp, pickup code',
+    courier: 'driver kitta, delivery boy kitta, ottunaridam, rider kitta',
+    tell: 'sollavum, sollunga, kaattavum, kodukkavum',
+    neverShare: 'yaridamum, yarukkum, pagira vendam, share seiya vendam, share pannatheenga',
   },
   {
     language: 'te',
@@ -445,10 +499,37 @@ export const indic: readonly LanguageWords[] = [
     otherCode:
       'పిన్ కోడ్, పిన్‌కోడ్, దేశ కోడ్, డిస్కౌంట్ కోడ్, కూపన్ కోడ్, ప్రోమో కోడ్, రిఫరల్ కోడ్, ట్రాకింగ్ కోడ్, బార్‌కోడ్, క్యూఆర్ కోడ్, పాఠశాల కోడ్, ఐఎఫ్ఎస్సి కోడ్, గేట్ కోడ్',
     handover: 'డెలివరీ ఓటీపీ, డెలివరీ కోడ్, పికప్ కోడ్, రైడ్ ఓటీపీ, రైడ్ పిన్, డెలివరీ otp, డెలివరీ పిన్, రైడ్ కోడ్, లాకర్ కోడ్',
-    courier: 'డెలివరీ ఏజెంట్, డ్రైవర్, కెప్టెన్‌కు, రైడర్, కొరియర్, ఏజెంట్‌కు, డెలివరీ బాయ్‌కి, డెలివరీ పార్ట్‌నర్‌కి',
+    courier: 'డెలివరీ ఏజెంట్, డ్రైవర్, కెప్టెన్‌కు, రైడర్, కొరియర్, ఏజెంట్‌కు, డెలివరీ పార్ట్‌నర్‌కి, డెలివరీ బాయ్',
     tell: 'చూపండి, తెలపండి, తెలియజేయండి, అందించండి',
     neverShare:
-      'ఎవరితో, ఎవరికీ, ఎవ్వరికీ, పంచుకోవద్దు, షేర్ చేయవద్దు, షేర్ చేయకండి, చెప్పవద్దు, ఇవ్వవద్దు, ఎప్పుడూ, రహస్యం, గోప్యం, ఎవరికీ చెప్పవద్దు, చెప్పకండి',
+      'ఎవరితో, ఎవరికీ, ఎవ్వరికీ, పంచుకోవద్దు, షేర్ చేయవద్దు, షేర్ చేయకండి, చెప్పవద్దు, ఇవ్వవద్దు, ఎప్పుడూ, రహస్యం, గోప్యం, చెప్పకండి',
+  },
+  {
+    language: 'te-Latn',
+    code: 'dhruvikarana code, nirdharana code, mee code, mi code, mee verification code, rahasya code, rahasya sankhya',
+    password: 'mee password, tatkalika password, rahasya padam',
+    pin: 'mee pin, pin number',
+    oneTime: 'okasari, oka sari',
+    otp: 'mee otp, mi otp, okasari password',
+    purpose: 'nirdharinchadaniki, login kavadaniki, login avvadaniki, dhruvikarinchadaniki, namodu',
+    ask: 'namodu cheyandi, enter cheyandi, upayoginchandi, vadandi, type cheyandi',
+    is: 'idi, undi',
+    common: 'meeru, evariki, evarikee, cheyakandi, cheyavaddu, dayachesi, meeku, kosam',
+    reference: 'mee order, order sankhya, khata, mee khata, parcel',
+    amount: 'mottham, balance',
+    currency: 'rupayalu',
+    phone: 'call cheyandi, sampradinchandi',
+    valid: 'chellutundi, varaku',
+    life: 'nimishalu, nimisham, gantalu, rojulu',
+    old: 'paata, patha',
+    fresh: 'kotha, kottha',
+    replaces: 'badulu',
+    void: 'gaduvu mugisindi, chelladu, tappu, raddu',
+    changed: 'marchabadindi, maarindi',
+    handover: 'delivery code, delivery otp, pickup code',
+    courier: 'driver ki, driverki, delivery boy ki, rider ki',
+    tell: 'cheppandi, chupinchandi, ivvandi',
+    neverShare: 'evarithonu, evariki cheppakandi, evariki cheppavaddu, share cheyakandi, panchukovaddu',
   },
   {
     language: 'kn',
@@ -611,7 +692,7 @@ export const indic: readonly LanguageWords[] = [
     otherCode: 'غلطي جو ڪوڊ, پوسٽل ڪوڊ, ملڪ جو ڪوڊ, برانچ ڪوڊ, رعايتي ڪوڊ, گراهڪ ڪوڊ',
     handover: 'ڊليوري ڪوڊ, ڊليوري او ٽي پي, وصولي ڪوڊ, سواري ڪوڊ',
     courier: 'ڊرائيور کي, رائيڊر کي, رائيڊر, ڊرائيور, ڪوريئر, ڊليوري واري کي',
-    neverShare: 'ڪنهن, ڪنهن کي, ڪنهن سان, شيئر نه ڪريو, نه ڏيو, نه ٻڌايو, ڪڏهن, راز, ڪنهن کي نه',
+    neverShare: 'ڪنهن, شيئر نه ڪريو, نه ڏيو, نه ٻڌايو, ڪڏهن, راز',
     tell: 'ڏيو, ٻڌائي',
   },
   {

@@ -74,7 +74,7 @@ export const lockers: Readonly<Record<string, string>> = {
   id: 'loker, paket, kiriman, titik ambil, pesanan',
   ms: 'lokar, loker, bungkusan, parcel, pesanan, titik kutipan',
   fil: 'parsela, pakete, package, padala, locker, order mo, parsela mo, kahon',
-  sw: 'kifurushi chako cha, mzigo, kabati, parseli',
+  sw: 'kifurushi chako cha, mzigo, kabati, parseli, kabati la mizigo, oda yako, kifurushi chako',
   am: 'ጥቅል, እሽግ',
   ps: 'پارسل, بسته, لاکر',
   ckb: 'پاکێت, پۆست, لۆکەر, بار, ئۆردەر',
@@ -82,6 +82,8 @@ export const lockers: Readonly<Record<string, string>> = {
   tg: 'посылка, борхалта, постамат*, фармоиш*, бастаи, қуттӣ',
   or: 'ପାର୍ସଲ, ଡେଲିଭରି',
   mn: 'илгээмж*, шүүгээ*, захиалга*, ачаа, хүргэлт*, локер*',
+  ky: 'посылка*, постамат*, буйрутма*, жеткирүү*, ячейка*',
+  'uz-Cyrl': 'посилка*, жўнатма*, постамат*, буюртма*',
 };
 
 /** Words for the door of a locker, or for the compartment, in any language: its code lets collect what is in it. */

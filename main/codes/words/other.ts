@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const other: readonly LanguageWords[] = [
   {
     language: 'qu',
-    code: 'codigoyki, kodigo, kodigoyki, chiqaqchana kodigo, chiqap kodigo, yupay chiqaqchana, pakasqa yupay, kodigon, chiqaqchay codigo',
+    code: 'codigoyki, kodigo, kodigoyki, chiqaqchana kodigo, chiqap kodigo, yupay chiqaqchana, pakasqa yupay, kodigon, chiqaqchay codigo, chiqanchana yupayniyki, chiqanchana yupay, chiqaqchana yupay, chiqaqchana yupayniyki, yaykuna yupay, yaykuna yupayniyki, yaykunapaq yupay',
     password: 'yaykuna rima, pakasqa rima, yaykuna simi, yaykuna rimayki, contraseñayki, pakasqa simi',
     pin: 'pinniyki, pin yupay, pakasqa pin',
     oneTime: 'huk kutilla, huk kutillapaq, huk kuti',
@@ -90,7 +90,7 @@ export const other: readonly LanguageWords[] = [
   },
   {
     language: 'sm',
-    code: 'numera fa’amaonia, lau code, fa’ailoga, numera fa’ailoga, kota, lau kota, numera puipuia, kota fa’amaonia, kota puipuia, le kota',
+    code: 'numera fa’amaonia, lau code, fa’ailoga, numera fa’ailoga, kota, lau kota, numera puipuia, kota fa’amaonia, kota puipuia, le kota, numera fa’amaonia o le, lau numera fa’amaonia, lau numera faamaonia, numera faamaonia',
     password: 'upu fa’aulu, upu ulufale, lau upu fa’aulu, upu fa’alilolilo, upu fa’atulafonoina',
     pin: 'numera pin, lau pin, numera fa’alilolilo',
     oneTime: 'fa’atasi, fa’aoga fa’atasi, na’o le tasi le taimi',

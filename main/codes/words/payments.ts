@@ -55,7 +55,7 @@ export const payments: Readonly<Record<string, string>> = {
   id: 'transaksi, pembayaran, belanja, saldo, pembelian, berhasil',
   ms: 'pembelian, pembayaran, baki, perbelanjaan, transaksi, berjaya',
   fil: 'nagbayad, bayad, balanse, binili, nabawas, natanggap, naipadala, bayad sa, available balance',
-  sw: 'umelipa, malipo, salio, ununuzi',
+  sw: 'umelipa, malipo, salio, ununuzi, umetuma, umepokea, umetoa, umenunua',
   mr: 'खर्च, खरेदी, शिल्लक, डेबिट, पेमेंट, भरणा',
   ne: 'खर्च, भुक्तानी, मौज्दात, बाँकी, खरिद',
   ta: 'செலவு, கட்டணம், இருப்பு, செலுத்தப்பட்டது, எடுக்கப்பட்டது',

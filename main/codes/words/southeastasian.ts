@@ -37,7 +37,7 @@ export const southeastasian: readonly LanguageWords[] = [
     changed:
       'เปลี่ยนแล้ว, ถูกเปลี่ยน, ถูกเปลี่ยนแปลง, เปลี่ยนแปลงแล้ว, เปลี่ยนรหัสผ่านแล้ว, เปลี่ยนรหัสผ่านสำเร็จ, เปลี่ยนสำเร็จ, ได้รับการเปลี่ยน, ได้เปลี่ยน, ถูกรีเซ็ต, รีเซ็ตแล้ว, รีเซ็ตสำเร็จ, ได้รับการอัปเดต, อัปเดตแล้ว, ได้รับการแก้ไข, แก้ไขแล้ว, ตั้งค่าแล้ว, ตั้งรหัสแล้ว, เปิดใช้งานแล้ว, เปิดใช้งานสำเร็จ, ยืนยันแล้ว, ยืนยันสำเร็จ, ยืนยันตัวตนสำเร็จ, เข้าสู่ระบบแล้ว, เข้าสู่ระบบสำเร็จ, มีการเข้าสู่ระบบ, มีการเข้าใช้งาน, มีการลงชื่อเข้าใช้, พบการเข้าสู่ระบบ, การเข้าสู่ระบบใหม่, ลงทะเบียนแล้ว, ลงทะเบียนสำเร็จ, ลงทะเบียนเรียบร้อย, ถูกเพิ่ม, ถูกลบ, ถูกล็อก, ถูกบล็อก, ได้รับแล้ว, เรียบร้อยแล้ว, สำเร็จแล้ว, เสร็จสมบูรณ์, ได้รับการอนุมัติ, รับเรื่องแล้ว, เปลี่ยนรหัสผ่านเมื่อ, เปลี่ยนรหัสเรียบร้อย, ทำรายการสำเร็จ',
     otherCode:
-      'รหัสไปรษณีย์, รหัสข้อผิดพลาด, รหัสผิดพลาด, รหัสประเทศ, รหัสพื้นที่, รหัสสาขา, รหัสธนาคาร, รหัสลูกค้า, รหัสสินค้า, รหัสสี, รหัสร้านค้า, รหัสร้าน, รหัสพนักงาน, รหัสนักเรียน, รหัสนักศึกษา, รหัสวิชา, รหัสโรงเรียน, รหัสสมาชิก, รหัสติดตาม, รหัสพัสดุ, รหัสการจอง, รหัสจอง, รหัสคำสั่งซื้อ, รหัสส่วนลด, โค้ดส่วนลด, รหัสคูปอง, โค้ดลด, รหัสโปรโมชั่น, รหัสแนะนำ, รหัสเชิญ, โค้ดแนะนำ, รหัสบัตรของขวัญ, รหัสของขวัญ, บาร์โค้ด, คิวอาร์โค้ด, รหัสแท่ง, รหัสประตู, รหัสเข้าตึก, รหัสเข้าคอนโด, รหัสห้อง, รหัสห้องประชุม, รหัสการประชุม, รหัสประชุม, รหัสไวไฟ, รหัส wifi, รหัสผ่าน wifi, รหัสผู้ขาย, รหัสตัวแทน, รหัสชำระเงิน, รหัสเติมเงิน, ซอร์สโค้ด, รหัสอ้างอิง, รหัสงาน, รหัสหุ้น, รหัสเครื่อง, รหัสบริการ, รหัสสวิฟต์, รหัสแลกรับ, รหัสแลก, รหัสโครงการ, รหัสสถานะ, รหัสจังหวัด',
+      'รหัสโรงเรียน, รหัสพัสดุ, รหัสการจอง, รหัสคำสั่งซื้อ, โค้ดลด, รหัสเชิญ, รหัสบัตรของขวัญ, บาร์โค้ด, คิวอาร์โค้ด, รหัสเข้าตึก, รหัสเข้าคอนโด, รหัสห้อง, รหัสห้องประชุม, รหัสการประชุม, รหัสไวไฟ, รหัส wifi, รหัสผ่าน wifi, รหัสผู้ขาย, รหัสตัวแทน, รหัสชำระเงิน, รหัสเติมเงิน, ซอร์สโค้ด, รหัสอ้างอิง, รหัสงาน, รหัสหุ้น, รหัสบริการ, รหัสสวิฟต์, รหัสแลกรับ, รหัสแลก',
     handover:
       'รหัสรับพัสดุ, รหัสรับสินค้า, รหัสรับของ, รหัสรับ, รหัสส่งมอบ, รหัสจัดส่ง, รหัสการจัดส่ง, รหัสเปิดตู้, รหัสเปิดล็อกเกอร์, รหัสล็อกเกอร์, รหัสขึ้นรถ, รหัสการเดินทาง, รหัสรับอาหาร, pin รับพัสดุ, แจ้งเลข, แจ้งหมายเลข, แสดงเลข, บอกเลข, รหัสรับออเดอร์, รหัสรับสินค้าคือ, รหัสปลดล็อก, รหัสปลดล็อกตู้, รหัสเปิดตู้คือ, รหัสยืนยันรับสินค้า, รหัสยืนยันการรับ, รหัสส่งของ, รหัสเริ่มเดินทาง, รหัสขึ้นรถคือ, พินรับพัสดุ, กดรหัสเปิดตู้',
     courier:
@@ -74,8 +74,7 @@ export const southeastasian: readonly LanguageWords[] = [
     void: 'ໝົດອາຍຸແລ້ວ, ໃຊ້ບໍ່ໄດ້, ໃຊ້ບໍ່ໄດ້ແລ້ວ, ບໍ່ຖືກຕ້ອງ, ຖືກໃຊ້ແລ້ວ, ຖືກຍົກເລີກ, ບໍ່ສຳເລັດ, ຫຼາຍຄັ້ງເກີນໄປ, ຖືກປະຕິເສດ, ລະຫັດຜິດ, ຍົກເລີກແລ້ວ',
     changed:
       'ຖືກປ່ຽນ, ປ່ຽນແລ້ວ, ໄດ້ປ່ຽນ, ປ່ຽນສຳເລັດ, ຖືກຣີເຊັດ, ອັບເດດແລ້ວ, ໄດ້ຮັບການປ່ຽນແປງ, ເປີດໃຊ້ງານແລ້ວ, ລົງທະບຽນສຳເລັດ, ມີການເຂົ້າສູ່ລະບົບ, ສຳເລັດແລ້ວ',
-    otherCode:
-      'ລະຫັດໄປສະນີ, ລະຫັດຂໍ້ຜິດພາດ, ລະຫັດປະເທດ, ລະຫັດສາຂາ, ລະຫັດທະນາຄານ, ລະຫັດລູກຄ້າ, ລະຫັດສິນຄ້າ, ລະຫັດສ່ວນຫຼຸດ, ລະຫັດສີ, ລະຫັດຈອງ, ລະຫັດ wifi, ບາໂຄດ',
+    otherCode: 'ລະຫັດຈອງ, ລະຫັດ wifi, ບາໂຄດ',
     handover:
       'ລະຫັດຮັບພັດສະດຸ, ລະຫັດຮັບເຄື່ອງ, ລະຫັດຈັດສົ່ງ, ລະຫັດຮັບສິນຄ້າ, ລະຫັດເປີດຕູ້, ລະຫັດຮັບອາຫານ, ລະຫັດຂຶ້ນລົດ, ແຈ້ງເລກ, ບອກເລກ',
     courier: 'ຄົນຂັບ, ພະນັກງານສົ່ງ, ໄຣເດີ, ໃຫ້ຄົນຂັບ, ຄົນສົ່ງ',
@@ -109,8 +108,7 @@ export const southeastasian: readonly LanguageWords[] = [
     void: 'ផុតកំណត់ហើយ, បានផុតកំណត់, ផុតសុពលភាព, អស់សុពលភាព, មិនត្រឹមត្រូវ, ខុស, មិនមានសុពលភាព, ត្រូវបានប្រើ, ត្រូវបានប្រើរួច, ប្រើរួចហើយ, ត្រូវបានបដិសេធ, បោះបង់, លើសចំនួនដង, មិនជោគជ័យ, បានលុបចោល',
     changed:
       'ត្រូវបានផ្លាស់ប្តូរ, ត្រូវបានប្តូរ, បានផ្លាស់ប្តូរ, បានប្តូរ, បានប្ដូរ, ត្រូវបានធ្វើបច្ចុប្បន្នភាព, ត្រូវបានកំណត់ឡើងវិញ, ត្រូវបានធ្វើឱ្យសកម្ម, បានចុះឈ្មោះ, បានចូល, ដោយជោគជ័យ',
-    otherCode:
-      'លេខកូដប្រៃសណីយ៍, កូដប្រៃសណីយ៍, កូដកំហុស, លេខកូដកំហុស, លេខកូដប្រទេស, លេខកូដសាខា, លេខកូដអតិថិជន, លេខកូដទំនិញ, កូដបញ្ចុះតម្លៃ, លេខកូដបញ្ចុះតម្លៃ, លេខកូដធនាគារ, បាកូដ, លេខកូដពណ៌',
+    otherCode: 'លេខកូដទំនិញ, បាកូដ',
     handover:
       'លេខកូដទទួល, កូដទទួលឥវ៉ាន់, លេខកូដដឹកជញ្ជូន, ប្រាប់លេខ, បង្ហាញលេខ, ផ្តល់លេខ, លេខកូដបើកទូ, កូដបើកទូ, លេខកូដទទួលទំនិញ, លេខកូដទទួលអាហារ, លេខកូដធ្វើដំណើរ, លេខកូដដឹក',
     courier: 'អ្នកដឹកជញ្ជូន, អ្នកបើកបរ, ទៅអ្នកដឹក, អ្នកដឹក, តៃកុង',
@@ -145,8 +143,7 @@ export const southeastasian: readonly LanguageWords[] = [
     void: 'သက်တမ်းကုန်သွား, သက်တမ်းကုန်, သက်တမ်းကုန်ဆုံးပြီး, သက်တမ်းကုန်ဆုံးသွား, မှားယွင်း, မှားနေ, မမှန်, မမှန်ကန်, မရတော့, အသုံးပြုပြီး, အသုံးပြုခဲ့ပြီး, သုံးပြီးသား, ပယ်ဖျက်, ငြင်းပယ်, အကြိမ်များစွာ, မအောင်မြင်, ပယ်ဖျက်ပြီး',
     changed:
       'ပြောင်းလဲပြီး, ပြောင်းလဲခဲ့, ပြောင်းပြီး, ပြောင်းလဲလိုက်, ပြောင်းလဲထား, အပ်ဒိတ်လုပ်ပြီး, ပြန်လည်သတ်မှတ်, အသက်သွင်းပြီး, အတည်ပြုပြီး, ဝင်ရောက်ခဲ့, စာရင်းသွင်းပြီး, အောင်မြင်စွာ, လက်ခံရရှိ',
-    otherCode:
-      'စာပို့ကုဒ်, စာတိုက်ကုဒ်, စာပို့သင်္ကေတ, အမှားကုဒ်, အမှားကုတ်, နိုင်ငံကုဒ်, ဘဏ်ခွဲကုဒ်, ဖောက်သည်ကုဒ်, ပစ္စည်းကုဒ်, လျှော့ဈေးကုဒ်, ပရိုမိုကုဒ်, ကူပွန်ကုဒ်, ဘားကုဒ်, အရောင်ကုဒ်',
+    otherCode: 'စာပို့ကုဒ်, စာပို့သင်္ကေတ, ပစ္စည်းကုဒ်, ပရိုမိုကုဒ်, ကူပွန်ကုဒ်, ဘားကုဒ်',
     handover: 'ပစ္စည်းလက်ခံကုဒ်, ပို့ဆောင်ရေးကုဒ်, လက်ခံကုဒ်, ပါဆယ်ယူရန်ကုဒ်, ပစ္စည်းယူရန်ကုဒ်, ခရီးစဉ်ကုဒ်, လော့ကာကုဒ်, အော်ဒါလက်ခံကုဒ်',
     courier: 'ယာဉ်မောင်း, ပို့ဆောင်သူ, ဒရိုင်ဘာ, ပို့ဆောင်ရေးဝန်ထမ်း, ယာဉ်မောင်းအား, ပို့ဆောင်သူအား, ကယ်ရီ, ရိုက်ဒါ',
     neverShare: 'မပေး, မပေးပါနှင့်, မပေးပါနဲ့, မည်သူ့ကိုမျှ, မည်သူ့ကိုမှ, မည်သူ, မျှဝေ, မပြောပါနှင့်, ဘယ်သူ့ကိုမှ, မမျှဝေပါနှင့်, အခြားသူ, လုံးဝ',
@@ -193,7 +190,7 @@ export const southeastasian: readonly LanguageWords[] = [
       'cho shipper, tài xế, cho tài xế, người giao hàng, nhân viên giao hàng, bưu tá, với tài xế, khi nhận hàng, nhân viên bưu điện, cho bưu tá, khi lên xe, cho nhân viên, cho thu ngân, với shipper',
     tell: 'đọc, đưa, nói, cho, cung cấp, báo, báo cho, doc ma, hỏi, se hoi, hỏi mã, xuat trinh, bao ma, đọc số, đưa mã cho, đọc cho, báo số',
     neverShare:
-      'không chia sẻ, đừng chia sẻ, không cung cấp, không tiết lộ, đừng gửi, tuyệt đối, tuyệt đối không, bất kỳ ai, bất cứ ai, cho ai, với ai, cho người khác, người khác, bảo mật, bí mật, không gửi, lừa đảo, kể cả nhân viên, nếu không phải bạn, nếu bạn không, cho bất kỳ, nhân viên ngân hàng không',
+      'không chia sẻ, đừng chia sẻ, không cung cấp, không tiết lộ, đừng gửi, tuyệt đối, bất kỳ ai, bất cứ ai, cho ai, với ai, cho người khác, người khác, bảo mật, bí mật, không gửi, lừa đảo, kể cả nhân viên, nếu không phải bạn, nếu bạn không, cho bất kỳ, nhân viên ngân hàng không',
   },
   {
     language: 'id',
@@ -239,7 +236,7 @@ export const southeastasian: readonly LanguageWords[] = [
       'kepada kurir, ke kurir, kurir kami, ke driver, kepada driver, kepada pengemudi, ke pengemudi, saat pengambilan, saat menerima paket, petugas kurir, driver anda, ke petugas, kepada petugas pengiriman, saat mengambil, kepada kasir, ke kasir, kepada petugas, kepada teknisi, pengemudi, driver, ke abang, kasir, petugas, satpam, teknisi, ke teknisi',
     tell: 'berikan, sampaikan, beritahu, katakan, perlihatkan, sebut, ucapkan, serahkan, meminta, menanyakan, minta, tunjukan, beritahukan, infokan, kasih, kasih tau',
     neverShare:
-      'jangan, jangan berikan, jangan beritahu, jangan beritahukan, jangan bagikan, jangan sebarkan, jangan kasih, jgn, siapa pun, siapapun, kepada siapapun, ke siapapun, orang lain, pihak lain, rahasia, rahasiakan, penipuan, penipu, termasuk pihak, termasuk pegawai, tidak pernah meminta, jika bukan anda, jaga kerahasiaan, hati-hati',
+      'jangan, jangan berikan, jangan beritahu, jangan beritahukan, jangan kasih, jgn, siapa pun, siapapun, kepada siapapun, ke siapapun, orang lain, pihak lain, rahasia, rahasiakan, penipuan, penipu, termasuk pihak, termasuk pegawai, tidak pernah meminta, jika bukan anda, jaga kerahasiaan, hati-hati',
   },
   {
     language: 'ms',
@@ -280,10 +277,10 @@ export const southeastasian: readonly LanguageWords[] = [
     handover:
       'kod penghantaran, kod pengambilan, kod ambilan, kod terimaan, kod loker, pin loker, kod perjalanan, kod serahan, pin pengambilan, kod ambil, kod kutipan, kod terima, pin penghantaran, kod buka loker, pin perjalanan, nombor pin buka, kod penerimaan',
     courier:
-      'kepada kurier, kurier, kepada pemandu, pemandu anda, kepada penghantar, rider, kepada rider, semasa pengambilan, abang penghantar, pemandu, penghantar, kepada juruwang, kepada juruteknik, posmen, juruwang, kepada posmen',
+      'kepada kurier, kurier, kepada pemandu, pemandu anda, kepada penghantar, rider, kepada rider, semasa pengambilan, abang penghantar, pemandu, penghantar, kepada juruwang, kepada juruteknik, posmen, juruwang, kepada posmen, semasa penghantaran',
     tell: 'beritahu, berikan, maklumkan, sebutkan, tunjuk, minta, bertanya, meminta, beri, bagi, serahkan',
     neverShare:
-      'jangan, jangan dedahkan, jangan kongsi, jangan kongsikan, jangan berikan, sesiapa, kepada sesiapa, dengan sesiapa, orang lain, pihak lain, rahsia, rahsiakan, penipuan, scammer, tidak akan meminta, jika bukan anda, sekali-kali, kerahsiaan',
+      'jangan, jangan berikan, sesiapa, kepada sesiapa, dengan sesiapa, orang lain, pihak lain, rahsia, rahsiakan, penipuan, scammer, tidak akan meminta, jika bukan anda, sekali-kali, kerahsiaan',
   },
   {
     language: 'jv',
@@ -346,7 +343,7 @@ export const southeastasian: readonly LanguageWords[] = [
     void: 'kadaluwarsa, geus kadaluwarsa, tos kadaluwarsa, teu berlaku, teu valid, salah, lepat, geus dipake, tos dianggo, dibatalkeun, ditolak, gagal',
     changed: 'geus dirobah, tos dirobih, dirobah, geus diganti, tos diganti, tos digentos, diropea',
     otherCode: 'kode pos, kode kasalahan, kode diskon, kode promo, kode produk, kode warna',
-    neverShare: 'ulah, ulah dibikeun, ulah dibagikeun, ka saha waé, saha waé, batur, rusiah, rahasia',
+    neverShare: 'ulah, ka saha waé, saha waé, batur, rusiah, rahasia',
     tell: 'sebutkeun, bejakeun, tingalikeun, pasihkeun, bikeun, tembongkeun',
     courier: 'kurir, ka kurir, supir, ka supir, driver, ka driver, pangamudi',
     handover: 'kode nyokot, kode narima, kode pangiriman, kode nyandak',
@@ -394,7 +391,7 @@ export const southeastasian: readonly LanguageWords[] = [
       'sa rider, ang rider, sa driver, ang driver, sa courier, sa delivery rider, sa kuryer, sa pagkuha, sa cashier, sa technician, sa nagdeliver, kay kuya, rider, driver, courier, kay rider, kay kuya rider, kahera, sa kahera, sa guard, taga-deliver, sa taga-deliver',
     tell: 'ibigay, ipakita mo, ibigay mo, sabihin mo, banggitin, hihingin, hihingi, i-present, ipresent, ipaalam, sabihin ang, ibigay ang',
     neverShare:
-      'huwag, wag, huwag ibahagi, huwag ibigay, huwag i-share, wag i-share, wag ibigay, wag ibahagi, kahit kanino, kaninuman, sinuman, kahit sino, kanino man, lihim, sikreto, hindi kailanman, hinding-hindi, kung hindi ikaw, scam, manloloko, huwag sabihin, wag sabihin, walang sinuman',
+      'huwag, wag, huwag ibigay, wag i-share, wag ibigay, wag ibahagi, kahit kanino, kaninuman, sinuman, kahit sino, kanino man, lihim, sikreto, hindi kailanman, hinding-hindi, kung hindi ikaw, scam, manloloko, huwag sabihin, wag sabihin, walang sinuman',
   },
   {
     language: 'ceb',
@@ -427,8 +424,7 @@ export const southeastasian: readonly LanguageWords[] = [
     otherCode: 'zip code, postal code, error code, kodigo sa produkto, kodigo sa nasud',
     handover: 'delivery code nimo, kodigo sa pagkuha, pickup code nimo, code sa delivery, code sa pagkuha',
     courier: 'sa rider, sa drayber, sa courier, rider, driver, sa driver',
-    neverShare:
-      'ayaw, ayaw ihatag, ayaw ipakigbahin, ayaw i-share, bisan kinsa, kang bisan kinsa, tago, sekreto, walay bisan kinsa',
+    neverShare: 'ayaw, ayaw ihatag, bisan kinsa, kang bisan kinsa, tago, sekreto, walay bisan kinsa',
     tell: 'ihatag, sultihi',
   },
   {

@@ -60,7 +60,7 @@ export const turkic: readonly LanguageWords[] = [
     endings: 'u, unu, una, unuz, unuzu, unuza, unuzun, un, umuz, la, da, dan, lar, ları, udur, unuzdur, dur',
     code: 'kodu, kodun, kodunuz*, kodu ilə, kodla, kodlar, təsdiq kodu*, doğrulama kodu*, təsdiqləmə kodu*, təhlükəsizlik kodu*, giriş kodu*, aktivasiya kodu*, əməliyyat kodu*, sms kod*, sms-kod*, şəxsi kod*, kod~, *kod~, şifrə~, parol~, təsdiq kod~, təsdiqləmə kod~, təhlükəsizlik kod~, giriş kod~, aktivləşdirmə kod~, doğrulama kod~, sms kod~, birdəfəlik kod~, qeydiyyat kod~, bərpa kod~, tesdiq kod~, tehlukesizlik kod~',
     password:
-      'şifrəniz*, şifrəsi*, şifrəni, şifrənizi, parolu*, parolunuz*, parolun, parolla, parol~, şifrə~, birdəfəlik parol~, müvəqqəti şifrə~, sifre~',
+      'şifrəniz*, şifrəsi*, şifrəni, şifrənizi, parolu*, parolunuz*, parolun, parolla, parol~, şifrə~, birdəfəlik parol~, müvəqqəti şifrə~, sifre~, ilkin parol~, müvəqqəti parol~, yeni parol~',
     pin: 'pin kodu*, pin kodunuz*, pin-kodu*, pin~, pin kod~, pin-kod~, pinkod~',
     oneTime: 'birdəfəlik*, bir dəfəlik*, birdefelik, bir dəfə istifadə',
     otp: 'birdəfəlik şifrə*, birdəfəlik parol*, birdəfəlik kod*, otp kod*, otp şifrə*, 3d secure kodu*, 3d secure şifrə*, birdəfəlik şifrə~, otp kod~, sms şifrə~, 3d secure',
@@ -93,10 +93,10 @@ export const turkic: readonly LanguageWords[] = [
     otherCode:
       'xəta kodu*, poçt indeksi, müştəri kodu*, abonent kodu*, ödəniş kodu*, endirim kodu*, izləmə kodu*, ştrix kod*, barkod*, qr kod*, qapı kodu*, voen, imtahan kodu, kupon kodu, promo kodu, iş nömrəsi, domofon kodu, wifi şifrəsi, stok kodu, ştrixkod',
     handover:
-      'çatdırılma kodu*, təhvil kodu*, təslim kodu*, götürmə kodu*, gediş kodu*, kuryer kodu*, bağlama kodu*, çatdırılma kod~, təhvil kod~, təhvil alma kodu, dolab kodu',
+      'çatdırılma kodu*, təhvil kodu*, təslim kodu*, götürmə kodu*, gediş kodu*, kuryer kodu*, bağlama kodu*, çatdırılma kod~, təhvil kod~, təhvil alma kodu, dolab kodu, təhvil alma kod~, götürmə kod~, şkaf kod~, poçtomat kod~, gediş pin~',
     courier:
-      'kuryerə, sürücüyə, sürücünüzə, kuryerimizə, poçtalyona, təhvil alarkən, kassirə, ustaya, kuryer, sürücü, operatora, satıcıya, əməkdaşa',
-    tell: 'söyləyin, göstər, verin, soruşacaq, istəyəcək',
+      'kuryerə, sürücüyə, sürücünüzə, kuryerimizə, poçtalyona, təhvil alarkən, kassirə, ustaya, kuryer, sürücü, operatora, satıcıya, əməkdaşa, kuryerinizə, kuryerə bildirin, çatdırıcıya, taksi sürücüsünə',
+    tell: 'söyləyin, göstər, verin, soruşacaq, istəyəcək, söylə, xəbər verin, ötürün',
     neverShare:
       'heç kimə, heç kim*, heç kəsə, heç kəslə, paylaşmayın*, verməyin*, bildirməyin*, deməyin*, təqdim etməyin*, məxfi*, məxfidir, gizli, əsla, üçüncü şəxs*, dələduz*, siz deyilsinizsə, heç vaxt, göndərməyin, bank əməkdaşı, açıqlamayın',
   },
@@ -108,7 +108,7 @@ export const turkic: readonly LanguageWords[] = [
       'ты, тың, қа, ы, ым, ымыз, ыңыз, ыңызды, ыңызға, ын, ына, ының, пен, та, тар, ын, ыңыздың, ымен, ында',
     code: 'коды, кодты, кодтың, кодыңыз*, кодыңды, кодын, кодымен, кодпен, растау коды*, кіру коды*, қауіпсіздік коды*, тіркеу коды*, тексеру коды*, смс-код*, sms-код*, смс код*, верификация коды*, авторизация коды*, белсендіру коды*, қол қою коды*, kodynyz, rastau kody, rastau kodynyz, kodınız, код~, растау код~, қауіпсіздік код~, кіру код~, тіркеу код~, белсендіру код~, активтендіру код~, тексеру код~, sms код~, смс код~, бір реттік код~, қолжеткізу код~, верификация код~, қалпына келтіру код~',
     password:
-      'құпиясөз*, құпия сөз*, құпиясөзіңіз, құпия код*, пароль*, кілтсөз, құпия нөмір*, құпия сөз~, құпиясөз~, пароль~, пароліңіз, паролі',
+      'құпиясөз*, құпия сөз*, құпиясөзіңіз, құпия код*, пароль*, кілтсөз, құпия нөмір*, құпия сөз~, құпиясөз~, пароль~, пароліңіз, паролі, уақытша құпиясөз~, уақытша пароль~',
     pin: 'пин, пин-код*, пин код*, pin-код*, pin код*, пин-коды*, pin код~, pin-код~, пин код~, пин-код~',
     oneTime: 'бір реттік*, бірреттік*, бір рет қолданылатын, біржолғы',
     otp: 'бір реттік код*, бір реттік құпиясөз*, бір реттік пароль*, бір реттік құпия сөз*, otp коды*, бір реттік құпия сөз~, бір реттік sms код~, otp код~',
@@ -140,7 +140,7 @@ export const turkic: readonly LanguageWords[] = [
     otherCode:
       'қате коды*, пошта индексі*, индекс, ел коды*, қала коды*, тауар коды*, клиент коды*, түс коды*, бөлімше коды*, банк коды*, дүкен коды*, штрих-код*, штрихкод*, qr-код*, qr код*, трек-код*, трек код*, бақылау коды*, брон коды*, домофон коды*, есік коды*, кездесу коды*, жеңілдік коды*, төлем коды*, филиал коды*, мекенжай коды, кбк, кнп, қызметкер коды*, қадағалау коды, мекеме коды',
     handover:
-      'алу коды*, жеткізу коды*, беру коды*, ұяшық коды*, постамат коды*, курьерге арналған код*, сапар коды*, тапсыру коды*, жеткізу код~, алу код~, тапсыру код~, беру код~, курьер коды, қабылдау коды',
+      'алу коды*, жеткізу коды*, беру коды*, ұяшық коды*, постамат коды*, курьерге арналған код*, сапар коды*, тапсыру коды*, жеткізу код~, алу код~, тапсыру код~, беру код~, курьер коды, қабылдау коды, алу пин-код~, сәлемдеме алу код~, отыру код~',
     courier:
       'курьерге, жүргізушіге, пошташыға, постаматта, алған кезде, алу кезінде, кассирге, курьер, жүргізуші, операторға, сатушыға, қызметкерге, таксишіге',
     tell: 'сұрайды, беріңіз, атаңыз, ұсыныңыз',
@@ -154,7 +154,7 @@ export const turkic: readonly LanguageWords[] = [
     tell: 'билдириңиз, атаңыз',
     code: 'коду, кодду, кодун, кодуңуз*, коддун, код менен, ырастоо коду*, тастыктоо коду*, кирүү коду*, коопсуздук коду*, каттоо коду*, текшерүү коду*, смс-код*, sms-код*, активдештирүү коду*, код~, ырастоо код~, тастыктоо код~, коопсуздук код~, кирүү код~, каттоо код~, текшерүү код~, смс код~, sms код~, бир жолку код~, активдештирүү код~, калыбына келтирүү код~',
     password:
-      'сырсөз*, сыр сөз*, купуя сөз*, пароль*, паролуңуз*, купуя код*, сырсөз~, сыр сөз~, купуя сөз~, пароль~, паролу',
+      'сырсөз*, сыр сөз*, купуя сөз*, пароль*, паролуңуз*, купуя код*, сырсөз~, сыр сөз~, купуя сөз~, пароль~, паролу, убактылуу сырсөз~, убактылуу пароль~',
     pin: 'пин, пин-код*, пин код*, pin-код*, pin код*, пин код~, пин-код~, pin код~, pin-код~',
     oneTime: 'бир жолку*, бир жолу колдонулуучу, бир реттик*, бир ирет',
     otp: 'бир жолку код*, бир жолку сырсөз*, бир жолку пароль*, otp код*, бир жолку сырсөз~, otp код~',
@@ -183,7 +183,7 @@ export const turkic: readonly LanguageWords[] = [
     otherCode:
       'ката коду*, почта индекси*, индекс, өлкө коду*, шаар коду*, товар коду*, кардар коду*, түс коду*, филиал коду*, банк коду*, штрих-код*, qr-код*, трек-код*, эшик коду*, домофон коду*, арзандатуу коду*, төлөм коду*',
     handover:
-      'алуу коду*, жеткирүү коду*, тапшыруу коду*, уячанын коду*, сапар коду*, жеткирүү код~, алуу код~, тапшыруу код~, курьер коду, постамат коду, ячейка коду',
+      'алуу коду*, жеткирүү коду*, тапшыруу коду*, уячанын коду*, сапар коду*, жеткирүү код~, алуу код~, тапшыруу код~, курьер коду, постамат коду, ячейка коду, жөнөкөй алуу код~, посылка алуу код~',
     courier:
       'курьерге, айдоочуга, почточуга, алып жатканда, курьер, айдоочу, операторго, сатуучуга, кызматкерге, таксистке',
     neverShare:
@@ -229,7 +229,7 @@ export const turkic: readonly LanguageWords[] = [
     otherCode:
       "xato kodi*, xatolik kodi*, pochta indeksi*, indeks, mamlakat kodi*, davlat kodi*, shahar kodi*, mahsulot kodi*, tovar kodi*, mijoz kodi*, rang kodi*, filial kodi*, bank kodi*, shtrix kod*, shtrix-kod*, qr kod*, qr-kod*, trek kod*, trek-kod*, kuzatuv kodi*, bron kodi*, eshik kodi*, domofon kodi*, chegirma kodi*, to'lov kodi*, mfo, oked, mxik kodi*, ikpu kodi, do'kon kodi*, uchrashuv kodi*, taklif kodi",
     handover:
-      'yetkazib berish kodi*, qabul qilish kodi*, topshirish kodi*, olish kodi*, kuryer kodi*, safar kodi*, postamat kodi*, yetkazib berish kod~, olish kod~, topshirish kod~, qabul qilish kod~',
+      'yetkazib berish kodi*, qabul qilish kodi*, topshirish kodi*, olish kodi*, kuryer kodi*, safar kodi*, postamat kodi*, yetkazib berish kod~, olish kod~, topshirish kod~, qabul qilish kod~, posilkani olish kod~, pochtomat kod~, buyurtmani olish kod~',
     courier:
       'kuryerga, haydovchiga, kuryerimizga, pochtachiga, qabul qilishda, olayotganda, ustaga, kassirga, kuryer, haydovchi, operatorga, sotuvchiga, xodimga, postamatda, taksichiga, yetkazib beruvchiga',
     tell: "ko‘rsating, aytib bering, bering, so‘raydi, so'raydi",
@@ -241,7 +241,8 @@ export const turkic: readonly LanguageWords[] = [
     vowelEndings: 'си, сини, нгиз, нгизни, нгизга, ни, нинг, га, лар',
     endings: 'и, ни, ингиз, ингизни, ингизга, нинг, га, лар, ини, имиз, дан',
     code: 'коди, кодини, кодни, кодингиз*, код билан, тасдиқлаш коди*, кириш коди*, хавфсизлик коди*, смс-код*, sms-код*, смс код*, фаоллаштириш коди*, махфий код*, текшириш коди*, код~, тасдиқлаш код~, хавфсизлик код~, кириш код~, фаоллаштириш код~, смс код~, sms код~, бир марталик код~, текшириш код~, рўйхатдан ўтиш код~, тиклаш код~',
-    password: 'пароли, паролини, паролни, паролингиз*, махфий сўз*, парол~, махфий сўз~, вақтинчалик парол~',
+    password:
+      'пароли, паролини, паролни, паролингиз*, махфий сўз*, парол~, махфий сўз~, вақтинчалик парол~, вақтинча парол~',
     pin: 'пин, пин-код*, пин код*, пинкод*, pin-код*, пин код~, пин-код~, pin-код~, pin код~',
     oneTime: 'бир марталик*, бирмарталик*, бир маротабалик',
     otp: 'бир марталик парол*, бир марталик код*, бир марталик смс-код*, бир марталик парол~',
@@ -273,10 +274,10 @@ export const turkic: readonly LanguageWords[] = [
       'хато коди*, хатолик коди*, почта индекси*, индекс, мамлакат коди*, шаҳар коди*, маҳсулот коди*, товар коди*, мижоз коди*, филиал коди*, банк коди*, штрих-код*, qr-код*, трек-код*, чегирма коди*, тўлов коди*, эшик коди*, давлат коди',
     handover:
       'етказиб бериш коди*, қабул қилиш коди*, топшириш коди*, олиш коди*, етказиб бериш код~, олиш код~, топшириш код~',
-    courier: 'курьерга, ҳайдовчига, почтачига',
+    courier: 'курьерга, ҳайдовчига, почтачига, курьер, ҳайдовчи, ҳайдовчингизга, кассирга',
     neverShare:
       'ҳеч кимга, ҳеч ким билан, ҳеч қачон, айтманг, берманг, маълум қилманг, ошкор қилманг, юборманг, сир сақланг, махфий, фирибгар*, кўрсатманг, улашманг, банк ходимларига',
-    tell: 'беринг',
+    tell: 'беринг, айтиб беринг',
   },
   {
     language: 'tk',
@@ -313,7 +314,7 @@ export const turkic: readonly LanguageWords[] = [
     handover: 'eltip bermek kody*, almak kody*, tabşyryş kody*, alyş kody',
     courier: 'kurýere, sürüjä, eltip berijä',
     neverShare:
-      'hiç kime, hiç kim bilen, hiç haçan, aýtmaň, bermäň, paýlaşmaň, ibermäň, gizlin, gizlin saklaň, görkezmäň, syr saklaň',
+      'hiç kime, hiç kim bilen, hiç haçan, aýtmaň, bermäň, paýlaşmaň, ibermäň, gizlin, görkezmäň, syr saklaň',
     tell: 'beriň',
   },
   {
@@ -353,7 +354,7 @@ export const turkic: readonly LanguageWords[] = [
     handover: 'алу коды*, бирү коды*, китерү коды*, тапшыру код~, алу код~, китерү код~',
     courier: 'курьерга, шоферга, машина йөртүчегә, йөртүчегә',
     neverShare:
-      'беркемгә, беркемгә дә, беркем белән, беркайчан, әйтмәгез, бирмәгез, җибәрмәгез, хәбәр итмәгез, яшерен, мошенник*, күрсәтмәгез, уртаклашмагыз, сер',
+      'беркемгә, беркем белән, беркайчан, әйтмәгез, бирмәгез, җибәрмәгез, хәбәр итмәгез, яшерен, мошенник*, күрсәтмәгез, уртаклашмагыз, сер',
     tell: 'бирегез',
   },
   {
@@ -392,7 +393,7 @@ export const turkic: readonly LanguageWords[] = [
     handover: 'алыу коды*, биреү коды*, килтереү коды*',
     courier: 'курьерға, шоферға, водителгә',
     neverShare:
-      'бер кемгә лә, бер кемгә, бер кем менән, бер ҡасан да, әйтмәгеҙ, бирмәгеҙ, хәбәр итмәгеҙ, йәшерен, күрһәтмәгеҙ, сер, ебәрмәгеҙ',
+      'бер кемгә, бер кем менән, бер ҡасан да, әйтмәгеҙ, бирмәгеҙ, хәбәр итмәгеҙ, йәшерен, күрһәтмәгеҙ, сер, ебәрмәгеҙ',
   },
   {
     language: 'ug',
