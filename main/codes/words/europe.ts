@@ -124,6 +124,38 @@ export const europe: readonly LanguageWords[] = [
       'ոչ մեկին, մի փոխանցեք, մի հայտնեք, երբեք, գաղտնի, ոչ մեկի, ոչ ոքի, մի տրամադրեք, մի ասեք, մի կիսվեք, երրորդ անձանց, բանկի աշխատակիցներին, մի ուղարկեք',
   },
   {
+    language: 'hy-Latn',
+    code: 'kod, kody, kode, kodn, kodn e, hastatman kod, hastatman kody, hastatman kodn, dzer kody, dzer kodn, dzer kode, mutqi kod, mutqi kody, mutki kody, anvtangutyan kod, anvtangutyan kody, aktivacman kod, aktivatsman kod, grancman kod, stugman kod, sms kod, tsatskagir, cackagir',
+    password:
+      'gaghtnabar, gaxtnabar, gaxtnabary, gaghtnabary, zhamanakavor gaghtnabar, jamanakavor gaxtnabar',
+    pin: 'pin kod, pin kody, pin-kod',
+    oneTime: 'mekangamya, mek angamya, miangamya',
+    otp: 'mekangamya kod, mekangamya kody, mekangamya gaghtnabar, mekangamya gaxtnabar',
+    purpose:
+      'hastatum, hastatelu hamar, mutq, mutqi hamar, mutk gorcelu, gorcarq hastatelu, grancvelu hamar, poxancum, vcharum',
+    ask: 'mutqagreq, mutqagrek, mutkagrek, ogtagortseq, ogtagorceq, ogtagorcek, greq, havaqeq',
+    is: 'hetevyaln',
+    common:
+      'dzer, voch, mekin, vochmekin, mi, haytneq, haytnek, hargeli, hachakhord, hamar, ayn, khndrum, xndrum',
+    reference:
+      'patver, patveri, hashiv, hashvi, qart, karti, qarti, araqum, tsanroc, canroc, gorcarq, andorragir, kantkhik',
+    amount: 'gumar, gumary, mnacord, mnatsord, yndameny',
+    currency: 'amd, dram, dramov',
+    phone: 'heraxos, zangaharel, zangeq, her',
+    valid: 'vaver e, gorcum e, gortsum e, zhamket, jamket',
+    life: 'rope, ropei, rope e, vayrkyan, zham, jam, or',
+    old: 'hin, nakhkin, naxkin',
+    fresh: 'nor, nor kod, nor kody',
+    replaces: 'poxarinum e',
+    void: 'zhamketn ancel, jamketn ancel, chegharkvel, cheghyal, anvaver, sxal, skhal, ogtagorcvac',
+    changed: 'poxvel e, pokhvel e, poxvec, tarmacvel e',
+    handover: 'stacman kod, araqman kod, stacman kody, araqman kody',
+    courier: 'araqichin, varordin, kurierin, ganzapahin',
+    tell: 'aseq, asek, cuyc tveq, haytneq, tveq, nerkayacreq',
+    neverShare:
+      'voch mekin, vochmekin, mi haytneq, mi haytnek, mi asek, mi aseq, chhaytnel, mi tveq, mi trek',
+  },
+  {
     language: 'ka',
     endings: 'ი, ია, ის, ით, ს, მა, ს, იც, ად, იდან, ზე, ში, ები, ები, ისთვის, თან',
     tell: 'უთხარით, აჩვენეთ, წარადგინეთ, მიეცით, წარუდგინეთ, შეატყობინეთ, გადაეცით',
@@ -164,6 +196,38 @@ export const europe: readonly LanguageWords[] = [
       'კურიერს, მძღოლს, ოპერატორს, კურიერი, მძღოლი, მოლარეს, თანამშრომელს, გამყიდველს, ტაქსის მძღოლს, უთხარით მძღოლს, უთხარით კურიერს, აჩვენეთ კურიერს',
     neverShare:
       'არავის, არ გაუზიაროთ, არასდროს, საიდუმლო, არ გადასცეთ, არ გაანდოთ, არ უთხრათ, არასოდეს, არ მისცეთ, კონფიდენციალურია, მესამე პირს, ბანკის თანამშრომელს, არ გაამჟღავნოთ, არ გაუგზავნოთ',
+  },
+  {
+    language: 'ka-Latn',
+    code: 'kodi, kodia, kodis, kodit, kods, tqveni kodi, tqveni kodia, tkveni kodi, tkveni kodia, dadasturebis kodi, dadasturebis kodia, verifikaciis kodi, avtorizaciis kodi, shesvlis kodi, aqtivaciis kodi, usafrtxoebis kodi, registraciis kodi, sms kodi, damadasturebeli kodi, agdgenis kodi, shemocmebis kodi',
+    password: 'paroli, parolia, parolis, droebiti paroli, saidumlo sityva',
+    pin: 'pin kodi, pin-kodi, pin kodia, pinkodi',
+    oneTime: 'ertjeradi, erjeradi, ertxeladi',
+    otp: 'ertjeradi kodi, erjeradi kodi, ertjeradi paroli, erjeradi paroli, ertjeradi kodia, erjeradi kodia',
+    purpose:
+      'dadastureba, dasadastureblad, shesasvlelad, avtorizacia, avtorizaciistvis, registraciistvis, gadaricxva, gadaricxvis, gadaxdis, aqtivacia',
+    ask: 'sheiyvanet, gamoiyenet, chaweret, chacheret, akrifet, miutitet',
+    is: 'aris, gaxlavt',
+    common:
+      'tqveni, tkveni, tqven, aravis, utxrat, gaumxilot, moqmedebs, gtxovt, momxmarebelo, tanxa, baratis, barati, angarishi, madloba',
+    reference:
+      'shekveta, shekvetis, barati, baratis, angarishi, angarishis, amanati, amanatis, gzavnili, qvitari, operacia, operaciis, tranzaqcia, jarima, javshani, rigi',
+    amount: 'tanxa, nashti, balansi, jami, davalianeba, limiti',
+    currency: 'gel, lari',
+    phone: 'dagvirekeT, dagvirekt, tel, nomerze, cxeli xazi, cxel xazze',
+    valid: 'moqmedebs, vada, aqtiuria, vadis',
+    life: 'tuti, tutis, wuti, wutis, cuti, wami, saati, dge, dgis',
+    promo: 'fasdakleba, promo kodi, vaucheri',
+    old: 'dzveli, wina, ugulebelyavit',
+    fresh: 'axali, axali kodi, axali kodia',
+    replaces: 'cvlis',
+    void: 'vadagasulia, vada gauvida, gauqmda, gauqmebulia, arasworia, ukve gamoyenebulia, araswori',
+    changed: 'sheicvala, ganaxlda, sheicvala paroli, daemata, gaaqtiurda',
+    handover: 'migebis kodi, gatanis kodi, mitanis kodi, chabarebis kodi, kurieris kodi',
+    courier: 'kuriers, mdzgols, operators, gamyidvels, molares',
+    tell: 'utxarit, achvenet, uchvenet, miecit, gadaecit, waradginet',
+    neverShare:
+      'aravis, aravis gaumxilot, aravis utxrat, aravis gauziarot, ar gaumxilot, ar gauziarot, ar gadasce, mesame pirs',
   },
   {
     language: 'eu',
