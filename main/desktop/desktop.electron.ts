@@ -4,11 +4,9 @@ import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import { type Clock, done, refuse, type Timers } from '../core/index.ts';
 import { storageReason, writeWhole } from '../storage/index.ts';
-import { readNotices } from './about/notices.electron.ts';
+import { openLink, readNotices } from './about/about.electron.ts';
 import { createClipboard } from './clipboard/clipboard.electron.ts';
-import { createKeepAwake } from './life/app-nap.electron.ts';
-import { quitAndRelaunch } from './life/restart.electron.ts';
-import { openLink } from './log/external.electron.ts';
+import { createKeepAwake, quitAndRelaunch } from './life/lifecycle.electron.ts';
 import type { LogFile } from './log/log.electron.ts';
 import { createLoginItem } from './login/login-item.electron.ts';
 import { createNotifier } from './notifications/notifier.electron.ts';
@@ -17,11 +15,10 @@ import { createShortcutKeys } from './shortcuts/keys.electron.ts';
 import { hasShortcutPortal, readPortalFiles } from './shortcuts/portal.ts';
 import type { TrayAdapter } from './tray/tray.electron.ts';
 import { fetchManifest, hashFile } from './updates/fetch-manifest.electron.ts';
-import { releaseKeys } from './updates/release-keys.ts';
+import { releaseKeys } from './updates/manifest.ts';
 import { createUpdateSource, type Updater } from './updates/updater.ts';
-import { ask } from './window/ask.electron.ts';
-import type { Popup } from './window/popup.electron.ts';
-import { createPressWatch } from './window/press.ts';
+import { createPressWatch } from './window/consent.ts';
+import { ask, type Popup } from './window/popup.electron.ts';
 
 export interface ElectronDesktopPorts {
   readonly tray: TrayAdapter;

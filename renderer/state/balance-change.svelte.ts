@@ -1,6 +1,6 @@
 /** By how much the balance has just changed, shown beside it for a while. */
 import type { Account, AppState, Money } from '../../preload/model/index.ts';
-import { Flash } from './feedback.svelte.ts';
+import { Flash } from './toast.svelte.ts';
 
 type Seen = Pick<AppState, 'account' | 'wallet'>;
 

@@ -1,7 +1,26 @@
 /** One short message over the foot of the page. What went well leaves by itself; a failure stays until dismissed. */
-import type { CopyOutcome, Result } from '../../preload/model/index.ts';
-import { Flash } from './feedback.svelte.ts';
-import type { PopupState } from './state.svelte.ts';
+
+/** Something shown for a short while, such as "Copied" on a button. */
+export class Flash {
+  readonly #durationMs: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  shown = $state(false);
+
+  constructor(durationMs = 2000) {
+    this.#durationMs = durationMs;
+  }
+
+  show(): void {
+    this.cancel();
+    this.shown = true;
+    this.#timer = setTimeout(() => this.cancel(), this.#durationMs);
+  }
+
+  cancel(): void {
+    clearTimeout(this.#timer);
+    this.shown = false;
+  }
+}
 
 export interface Words {
   readonly title: string;
@@ -77,37 +96,4 @@ export class Announcer {
     this.#count += 1;
     this.lines = [...this.lines, { id: this.#count, text }].slice(-kept);
   }
-}
-
-// Tells the person that numbers were deleted, and how to have them back.
-
-export function tellDeleted(
-  popup: Pick<PopupState, 'tell' | 'toast' | 'announcer' | 'texts' | 'bridge'>,
-  text: string,
-): void {
-  popup.announcer.say(text);
-  popup.toast.suggest({
-    text,
-    action: popup.texts.views.card.undo,
-    run: () => popup.tell(popup.bridge.undoDeletion()),
-  });
-}
-
-// Tells the person how a copy ended.
-
-/** True where it is on the clipboard for certain; `done` is said then. */
-export async function tellCopy(
-  popup: Pick<PopupState, 'tell' | 'toast' | 'announcer' | 'texts'>,
-  copy: Promise<Result<CopyOutcome>>,
-  done: string,
-): Promise<boolean> {
-  const result = await popup.tell(copy);
-  if (!result.ok) return false;
-  if (result.value === 'uncertain') {
-    const { copyUncertain: title, copyUncertainText: explanation } = popup.texts.views.actions;
-    popup.toast.warn({ title, explanation });
-    return false;
-  }
-  popup.announcer.say(done);
-  return true;
 }
