@@ -1,8 +1,8 @@
 /** Tells the person how something ended: a change of a setting, a copy, a deletion. */
 import { onDestroy } from 'svelte';
 import type { CopyOutcome, Problem, Result } from '../../preload/model/index.ts';
+import { Flash } from './news.svelte.ts';
 import { getPopup, type PopupState } from './state.svelte.ts';
-import { Flash } from './toast.svelte.ts';
 
 /** The message beside a setting after a change: saved, for a moment, or the reason why not. */
 export class Feedback {

@@ -17,16 +17,24 @@ import type {
   Tab,
 } from '../../preload/contract.ts';
 import { phaseOf } from '../../preload/model/index.ts';
-import type { Language, Texts } from '../../preload/words/index.ts';
-import { describeProblem, spokenCountryName, spokenOperatorName } from '../../preload/words/index.ts';
-import { announcementsBetween } from './announcements.ts';
-import { BalanceChange, balanceChangeBetween } from './balance-change.svelte.ts';
+import {
+  describeProblem,
+  type Language,
+  spokenCountryName,
+  spokenOperatorName,
+  type Texts,
+} from '../../preload/words/index.ts';
+import { likedOrders, quickOrders, Sortings } from './choices.svelte.ts';
 import type { Clock } from './clock.svelte.ts';
-import { likedOrders, quickOrders } from './liked.ts';
+import { playSound } from './lazy.svelte.ts';
+import {
+  Announcer,
+  announcementsBetween,
+  BalanceChange,
+  balanceChangeBetween,
+  Toast,
+} from './news.svelte.ts';
 import { createSnapshots } from './snapshots.ts';
-import { Sortings } from './sortings.svelte.ts';
-import { playSound } from './sound.ts';
-import { Announcer, Toast } from './toast.svelte.ts';
 import { Wording, type WordingPorts } from './wording.svelte.ts';
 
 export interface PopupPorts extends WordingPorts {

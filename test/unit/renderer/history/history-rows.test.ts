@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { dayMs, startOfDay } from '../../../../preload/model/index.ts';
 
 import { en } from '../../../../preload/words/index.ts';
-import { choiceNames } from '../../../../renderer/history/filter-choices.ts';
-import { isFiltering, noFilter, periodStartMs } from '../../../../renderer/history/history-periods.ts';
+import {
+  choiceNames,
+  isFiltering,
+  noFilter,
+  periodStartMs,
+} from '../../../../renderer/history/history-filters.ts';
 import { HistoryRows } from '../../../../renderer/history/history-rows.ts';
 import { dayTitle } from '../../../../renderer/history/row-words.ts';
 import { endedRental, galleryNowMs, named } from '../../../gallery/build.ts';
