@@ -57,6 +57,9 @@ export type NumberPhase = 'arrived' | 'decision' | 'ended' | 'ordering' | 'waiti
 /** A number that ended stays in sight so long, unless the person dismisses it. */
 export const shownEndingMs = 10 * minuteMs;
 
+/** So long a code that is not copied yet is news: the tray shows it, and the page brings it back where it was scrolled away. */
+export const codeNewsMs = 2 * minuteMs;
+
 /** The SMS whose code is still to be copied; null where there is no code, or the latest one was copied. */
 export function newestUncopied({ sms }: Pick<Rental, 'sms'>): Sms | null {
   const latest = latestCodeSms(sms);

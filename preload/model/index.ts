@@ -4,6 +4,7 @@
  */
 export { cleanApiKey } from './api-key.ts';
 export {
+  codeNewsMs,
   isEndingShown,
   type LatestCode,
   latestCode,

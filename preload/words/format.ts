@@ -172,3 +172,7 @@ export function codeGroups(
   const half = value.length / 2;
   return [value.slice(0, half), value.slice(half)];
 }
+
+/** A code in a line that a person reads, in its groups: tray, notifications and window alike. What is copied has no gaps. */
+export const groupedCode = (code: Pick<Code, 'value' | 'start' | 'end'>, text: string): string =>
+  codeGroups(code, text).join('\u00a0');

@@ -13,6 +13,7 @@ export {
   formatPercent,
   formatSpan,
   formatTimeLeft,
+  groupedCode,
   minorDigits,
   minutesLeftMs,
 } from './format.ts';

@@ -13,7 +13,7 @@ import {
   type RentalId,
   type Sms,
 } from '../../preload/model/index.ts';
-import { codeGroups, formatMoney, type Texts } from '../../preload/words/index.ts';
+import { formatMoney, groupedCode, type Texts } from '../../preload/words/index.ts';
 import { formatMoment } from '../state/index.ts';
 
 /** `late`: the time is over, main looks once more. Null: nothing is watched. */
@@ -179,8 +179,7 @@ export function partsOf(text: string, code: Pick<Code, 'start' | 'end'> | null):
 }
 
 /** A code inside a sentence, in the groups in which it is shown everywhere. */
-export const groupCode = (value: string): string =>
-  codeGroups({ value, start: null, end: null }, '').join('\u00a0');
+export const groupCode = (value: string): string => groupedCode({ value, start: null, end: null }, '');
 
 /** Tells of each candidate, in groups, whether the service named it or the text holds it. */
 export function candidatesOf(code: Code): { service: string; text: string; other: string } | null {

@@ -15,7 +15,8 @@ import { openPopup, rent } from '../support/open-popup.ts';
 import type { Control, DesktopView, Preview } from '../support/preview/driver.ts';
 import { createTempFolder } from '../support/temp-folder.ts';
 
-const withCode = (code: string) => (one: { readonly title: string }) => one.title === `${code} is your code`;
+const withCode = (code: string) => (one: { readonly title: string }) =>
+  one.title.replaceAll('\u00a0', '') === `${code} is your code`;
 
 /** Clipboard texts that the desktop sent to the page, the latest at the end. */
 const clipboardTexts = (received: readonly string[]): string[] =>
@@ -73,8 +74,8 @@ describe.skipIf(!hasBrowser())('on each system a newcomer', () => {
     await control.until((view) => view.clipboard === '704128');
 
     await page.getByText('310956', { exact: true }).first().waitFor();
-    await expect.poll(() => menuLabels(system, control)).toContain('Copy latest code: 704 128');
-    await control.clickMenu(['Copy latest code: 704 128']);
+    await expect.poll(() => menuLabels(system, control)).toContain('Copy latest code: 704\u00a0128');
+    await control.clickMenu(['Copy latest code: 704\u00a0128']);
     await control.window('close');
     await control.until(isHidden);
     await control.clickTray();

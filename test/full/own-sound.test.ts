@@ -29,7 +29,7 @@ describe.skipIf(!hasBrowser())('a sound that the person chose', () => {
       };
     });
     await sandbox.deliver('Your WhatsApp code is 310956', '310956');
-    const { silent } = await preview.control.notification(({ title }) => title.includes('310956'));
+    const { silent } = await preview.control.notification(({ title }) => title.includes('310\u00a0956'));
     expect(silent).toBe(true);
     // Put there just now.
     await expect

@@ -247,6 +247,18 @@ describe.skipIf(!hasBrowser())('a code that arrives', () => {
     expect(await afterAWhile(strip)).toBe(0);
   });
 
+  it.each([
+    ['comes back while it is news', 60_000, 1],
+    ['does not come back once it is two minutes old', 121_000, 0],
+  ])('that was seen already and is not copied %s', async (_what, agoMs, strips) => {
+    const { page } = await show(appState({ rentals: withSms(2, 1) }), {}, true);
+    await page.locator('main [data-for-enter]').waitFor();
+    await page.clock.runFor(agoMs);
+    await page.getByRole('tab', { name: 'History' }).click();
+    await page.clock.runFor(1000);
+    await expect.poll(() => page.locator('section.strip').count()).toBe(strips);
+  });
+
   it('covers nothing on another tab, where it has a line of its own; over the foot where the person is at work', async () => {
     const { page, push } = await show(appState({ rentals: waitingNumbers(2) }));
     await page.getByRole('tab', { name: 'Settings' }).click();

@@ -118,7 +118,7 @@ it('rents, announces, copies, and shows what it cost', async () => {
   const [rental] = state.rentals;
   const code = rental?.sms[0]?.code?.value;
   expect(code).toBe('482913');
-  expect(desktop.notifications.map(({ content }) => content.title)).toEqual([`${code} is your code`]);
+  expect(desktop.notifications.map(({ content }) => content.title)).toEqual(['482\u00a0913 is your code']);
   desktop.notifications[0]?.reactions.onChosen();
   await expect.poll(() => desktop.clipboardText).toBe(code);
   expect(rental?.timeline.map(({ kind }) => kind)).toEqual(['ordered', 'reserved', 'sms']);
@@ -188,7 +188,9 @@ it('goes on with an open number after a restart, and says nothing twice', async 
   expect(hasSms(1)(second.app.state.get())).toBe(true);
   await receive(service, second.app, '310956');
   await second.until((state) => state.rentals[0]?.sms.some((sms) => sms.code?.value === '310956') ?? false);
-  expect(second.desktop.notifications.map(({ content }) => content.title)).toEqual(['310956 is your code']);
+  expect(second.desktop.notifications.map(({ content }) => content.title)).toEqual([
+    '310\u00a0956 is your code',
+  ]);
 });
 
 it('goes on with the numbers of the build before it, and asks again for a key that its keyring cannot open', async () => {

@@ -36,11 +36,11 @@ it('shows its icon when the host of tray icons comes after it', async () => {
 it.each(['failing', 'unsupported', 'silent'] as const)(
   'goes on watching on Linux where the notification server is %s',
   async (notifications) => {
-    const { control, code } = await launchWithCode('linux', {
+    const { control } = await launchWithCode('linux', {
       RENTIUM_STAND_IN_NOTIFICATIONS: notifications,
     });
-    const { tray } = await control.until((view) => view.tray?.tooltip.includes(code) ?? false);
-    expect(tray?.menu.map(({ label }) => label)).toContain('Copy latest code: 482 913');
+    const { tray } = await control.until((view) => view.tray?.tooltip.includes('Code 482\u00a0913') ?? false);
+    expect(tray?.menu.map(({ label }) => label)).toContain('Copy latest code: 482\u00a0913');
   },
 );
 

@@ -8,7 +8,7 @@ import { order } from '../support/rentals.ts';
 import { startVirtualApp, type VirtualApp, virtualChance, virtualKey } from '../support/virtual-app.ts';
 
 /** The service sends other SMS of its own. */
-const told = ({ announced }: VirtualApp) => announced.filter(({ title }) => title.includes('482913'));
+const told = ({ announced }: VirtualApp) => announced.filter(({ title }) => title.includes('482\u00a0913'));
 
 it('keeps an SMS in memory, saves it once there is room, and then withdraws the notice', async () => {
   const time = createFakeTime();

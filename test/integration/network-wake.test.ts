@@ -80,5 +80,5 @@ it('reads the number and the balance over new connections, and tells the code th
   expect((await read).atMs - wokeAtMs).toBeLessThan(2_000);
   expect((await balance).atMs - wokeAtMs).toBeLessThan(2_000);
   await told;
-  expect(desktop.notifications.map(({ content }) => content.title)).toEqual(['482913 is your code']);
+  expect(desktop.notifications.map(({ content }) => content.title)).toEqual(['482\u00a0913 is your code']);
 });

@@ -57,7 +57,7 @@ it('another program without a key changes practice numbers at most, and a web pa
     code: '777777',
   });
   await app.readNow();
-  const told = await app.control.notification(({ title }) => title.includes('777777'));
+  const told = await app.control.notification(({ title }) => title.includes('777\u00a0777'));
   expect(told.body).toMatch(/^Sandbox · /);
   // No answer of the controls has the key, nor where events are sent.
   for (const path of [

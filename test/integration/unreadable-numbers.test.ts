@@ -41,7 +41,7 @@ it('is counted in a notice, watched, and kept byte for byte', async () => {
   );
   sandbox.deliverSms(id, { text: 'Your code is 482913' });
   await time.advance(15_000);
-  expect(next.announced.filter(({ title }) => title.includes('482913'))).toHaveLength(1);
+  expect(next.announced.filter(({ title }) => title.includes('482\u00a0913'))).toHaveLength(1);
   expect(disk.files.get('rentals')).toContain('482913');
   expect(disk.files.get('rentals')).toContain(words);
   const stopped = next.app.stop();

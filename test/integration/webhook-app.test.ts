@@ -119,7 +119,7 @@ it('the sandbox tells of its SMS by itself, and that number is read at once', as
   const { deliver } = await rentInSandbox(app, answered);
   expect((await deliver('310956')).status).toBe(201);
   await expect.poll(() => codesOf(app)).toContain('310956');
-  expect(desktop.notifications.map(({ content }) => content.title)).toContain('310956 is your code');
+  expect(desktop.notifications.map(({ content }) => content.title)).toContain('310\u00a0956 is your code');
   expect(answered).toContainEqual(expect.objectContaining({ line: `POST ${pathname}`, status: 204 }));
 });
 

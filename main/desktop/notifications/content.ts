@@ -11,7 +11,7 @@ import {
   wasWatchedToTheEnd,
 } from '../../../preload/model/index.ts';
 import type { Texts } from '../../../preload/words/index.ts';
-import { spokenOrder } from '../../../preload/words/index.ts';
+import { groupedCode, spokenOrder } from '../../../preload/words/index.ts';
 import type { KeptRental } from '../../rentals/index.ts';
 
 /** Language of the content. `locale` is BCP 47. */
@@ -168,7 +168,8 @@ function bodyOf({ order, phone }: KeptRental, { texts, locale, isPractice }: Not
 function titleOf(sms: Sms, settings: Settings, words: Texts['notifications'], isCopied: boolean): string {
   if (sms.code === null) return words.smsTitle;
   if (settings.notifications.hideCode) return isCopied ? words.hiddenCopiedCodeTitle : words.hiddenCodeTitle;
-  return isCopied ? words.copiedCodeTitle(sms.code.value) : words.codeTitle(sms.code.value);
+  const code = groupedCode(sms.code, sms.text);
+  return isCopied ? words.copiedCodeTitle(code) : words.codeTitle(code);
 }
 
 /** An SMS is announced when it is first seen: what is left from there is what is left of its number. */

@@ -7,12 +7,10 @@ import {
   operatorOf,
   type Rental,
   type RentalId,
-  type Sms,
   type SmsId,
   type Tab,
 } from '../../../preload/model/index.ts';
 import {
-  codeGroups,
   formatOrder,
   minutesLeftMs,
   spokenCountryName,
@@ -20,7 +18,7 @@ import {
   type Texts,
 } from '../../../preload/words/index.ts';
 import { shorten } from '../notifications/content.ts';
-import { isOpen, type Offer, rentAgainOffers, type TrayStatus } from './status.ts';
+import { codeInGroups, isOpen, type Offer, rentAgainOffers, type TrayStatus } from './status.ts';
 
 export type TrayCommand =
   | { readonly kind: 'open'; readonly tab: Tab | null }
@@ -143,21 +141,18 @@ function numberItem(rental: Rental, words: Words, locale: string, nowMs: number)
         kind: 'show-rental',
         rentalId: rental.id,
       })
-    : item(words.numberWithCode(groupedCode(latest.sms), service), {
+    : item(words.numberWithCode(codeInGroups(latest.sms), service), {
         kind: 'copy-code',
         rentalId: rental.id,
         smsId: latest.sms.id,
       });
 }
 
-/** As people read it aloud. */
-const groupedCode = ({ code, text }: Sms): string => (code === null ? '' : codeGroups(code, text).join(' '));
-
 function latestItem(rentals: readonly Rental[], words: Words): TrayItem {
   const latest = latestCode(rentals);
   return latest === null
     ? item(words.copyLatestNone, null)
-    : item(words.copyLatest(groupedCode(latest.sms)), {
+    : item(words.copyLatest(codeInGroups(latest.sms)), {
         kind: 'copy-code',
         rentalId: latest.rental.id,
         smsId: latest.sms.id,

@@ -2,15 +2,16 @@
 import {
   type ApiProblem,
   type AppState,
+  codeNewsMs,
   isSameOrder,
   latestCode,
   type Money,
-  minuteMs,
   newestUncopied,
   type Order,
   type Rental,
+  type Sms,
 } from '../../../preload/model/index.ts';
-import { minorDigits } from '../../../preload/words/index.ts';
+import { groupedCode, minorDigits } from '../../../preload/words/index.ts';
 import { amountOf, inWalletCurrency } from '../../rentals/index.ts';
 
 // The orders under Rent again. Pure.
@@ -77,9 +78,6 @@ export type TrayStatus =
 /** A failure shorter than this is no news: the next read mends it. */
 export const maxBlipMs = 5_000;
 
-/** A code that nobody copied is news for so long; after that it is in the menu, and the icon shows what is waited for. */
-export const codeNewsMs = 2 * minuteMs;
-
 /** The time at which the code of a number stops being news; null where it is none. */
 export function newsEndMs(rental: Rental): number | null {
   const sms = newestUncopied(rental);
@@ -98,6 +96,9 @@ export function copyEndMs({ lastCopy }: Pick<AppState, 'lastCopy'>, nowMs: numbe
   return nowMs < endMs ? endMs : null;
 }
 
+/** The code of an SMS as the whole tray shows it; nothing where it has none. */
+export const codeInGroups = ({ code, text }: Sms): string => (code === null ? '' : groupedCode(code, text));
+
 /** A rest that is shorter is not worth a word. */
 const leastRestMs = 60_000;
 
@@ -108,7 +109,7 @@ const rules: readonly Rule[] = [
   // A code that the person waits for comes first, even where the network has gone since.
   ({ rentals }, nowMs) => {
     const latest = latestCode(rentals.filter((rental) => isOpen(rental) && isNews(rental, nowMs)));
-    return latest === null ? null : { kind: 'code', code: latest.code };
+    return latest === null ? null : { kind: 'code', code: codeInGroups(latest.sms) };
   },
   // Troubles that only the person can end.
   ({ account }) => (account.kind === 'locked' ? { kind: 'error', reason: 'key-locked' } : null),

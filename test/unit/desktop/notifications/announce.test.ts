@@ -113,7 +113,7 @@ describe('an SMS', () => {
   it('with a code is told of, and copies it when chosen', () => {
     const { announcer, desktop, commands, titles, copies } = setUp();
     announcer.announce(rental, sms);
-    expect(titles()).toEqual(['849201 is your code']);
+    expect(titles()).toEqual(['849\u00a0201 is your code']);
     desktop.notifications[0]?.reactions.onChosen();
     expect(commands).toEqual([{ kind: 'copy-code', rentalId: rental.id, smsId: sms.id }]);
     expect(copies).toEqual([]);
@@ -135,17 +135,17 @@ describe('an SMS', () => {
 
 describe('copying by itself', () => {
   it.each<[string, Result<CopyOutcome>, string, News[]]>([
-    ['says that it is copied', good('copied'), '849201 is copied', []],
+    ['says that it is copied', good('copied'), '849\u00a0201 is copied', []],
     [
       'promises nothing that is not certain',
       good('uncertain'),
-      '849201 is your code',
+      '849\u00a0201 is your code',
       [{ kind: 'copy-uncertain' }],
     ],
     [
       'leaves the code to be copied where it failed, and says so',
       failed,
-      '849201 is your code',
+      '849\u00a0201 is your code',
       [{ kind: 'copy-failed' }],
     ],
   ])('%s', async (_name, copied, title, news) => {
@@ -243,7 +243,7 @@ describe('in quiet hours', () => {
   it('a code is shown as ever, without a sound', () => {
     const { announcer, desktop, titles } = quiet();
     announcer.announce(rental, sms);
-    expect(titles()).toEqual(['849201 is your code']);
+    expect(titles()).toEqual(['849\u00a0201 is your code']);
     expect(desktop.notifications[0]?.content).toMatchObject({ isSilent: true, isLasting: true });
     const loud = setUp();
     loud.announcer.announce(rental, sms);

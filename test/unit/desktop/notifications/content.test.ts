@@ -69,7 +69,7 @@ it('has the code in its title, and service, country and number in its body', () 
     id,
     groupId: id,
     groupTitle: 'WhatsApp · +1 202 555 0143',
-    title: '849201 is your code',
+    title: '849\u00a0201 is your code',
     body: 'WhatsApp, United States · +1 202 555 0143',
     isSilent: false,
     isLasting: true,
@@ -85,8 +85,8 @@ it('names the country in the language of the reader', () => {
 describe('its title', () => {
   const withoutCode = { text: 'Welcome!', code: null };
   it.each<[string, Scene, string]>([
-    ['a code', {}, '849201 is your code'],
-    ['a code that is copied', { isCopied: true }, '849201 is copied'],
+    ['a code', {}, '849\u00a0201 is your code'],
+    ['a code that is copied', { isCopied: true }, '849\u00a0201 is copied'],
     ['a code to hide', { notifications: { hideCode: true } }, 'A code has arrived'],
     [
       'a code to hide that is copied',

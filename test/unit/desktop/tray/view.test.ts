@@ -56,7 +56,7 @@ describe('the menu', () => {
     const menu = lines({ rentals: [waiting, arrived, unlimited, ended] });
     expect(menu.slice(2, 6)).toEqual([
       'Show WhatsApp · +1 202 555 0143 · waiting, 20 min left',
-      'Copy 849 201 (Telegram)',
+      'Copy 849\u00a0201 (Telegram)',
       'Show WhatsApp · United States · waiting',
       '—',
     ]);
@@ -97,7 +97,7 @@ describe('the menu', () => {
       rentals: [shownRentalOf({ sms: [codeSms('849201')] })],
       settings: { ...defaultSettings, shortcuts },
     });
-    expect(shown).toContain('Copy latest code: 849 201 [Alt+C]');
+    expect(shown).toContain('Copy latest code: 849\u00a0201 [Alt+C]');
     expect(shown).toContain('Open Rentium Tray [Alt+O]');
   });
 
@@ -248,8 +248,8 @@ describe('icon, tooltip and title', () => {
       'has a code and waits for another',
       { account: live, rentals: [arrived, waiting] },
       'code',
-      ['Rentium Tray', 'Code 849201', 'Waiting for one SMS'],
-      '849201',
+      ['Rentium Tray', 'Code 849\u00a0201', 'Waiting for one SMS'],
+      '849\u00a0201',
     ],
     [
       'has a code that is not for all eyes',
