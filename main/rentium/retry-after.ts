@@ -1,7 +1,7 @@
 /** Reads the time for which a service asks to be left alone. Pure data. */
 import { decimalOf, foldNames } from './fields.ts';
 import type { HttpAnswer } from './http.ts';
-import { durationOfWords, timeOf } from './times.ts';
+import { answerTimeOf, durationOfWords, timeOf } from './times.ts';
 
 /** Bans of an hour are real and are obeyed. What is longer than a day is a mistake, or another clock's. */
 const longestRetryDelayMs = 86_400_000;
@@ -17,8 +17,7 @@ const unitBehind = /(?:ms|milliseconds|minutes|secs?|seconds)$/;
  */
 export function retryDelayMs(answer: HttpAnswer, body: unknown, nowMs: number, fallbackMs: number): number {
   // A date is the service's clock, and so is the answer's own `Date`.
-  const saidAtMs = Date.parse(answer.headers.date ?? '');
-  const serverNowMs = Number.isNaN(saidAtMs) ? nowMs : saidAtMs;
+  const serverNowMs = answerTimeOf(answer.headers.date) ?? nowMs;
   // A header that came twice is joined by a comma.
   const header = answer.headers.retryAfter?.replace(/^\s{0,9}"?(\d{1,20})"?(?:,.*)?$/s, '$1');
   const delayMs = delayOf(header, serverNowMs) ?? delayIn(body, serverNowMs) ?? fallbackMs;

@@ -1,6 +1,7 @@
 /** Hears from the answers of the service what time it is there. */
 import type { Clock } from '../core/index.ts';
 import type { OpenHttp } from './http.ts';
+import { answerTimeOf } from './times.ts';
 
 /** Of this computer itself, the embedded sandbox above all: as a rule it has no other clock. */
 const isLoopback = (origin: string): boolean => /^https?:\/\/(?:127\.|localhost\b|\[::1\])/.test(origin);
@@ -17,9 +18,10 @@ export function hearServiceTime(open: OpenHttp, clock: Clock, onTime: (serverMs:
       ...http,
       async request(...requested) {
         const result = await http.request(...requested);
-        const serverMs = result.ok ? Date.parse(result.answer.headers.date ?? '') : Number.NaN;
+        const serverMs = result.ok ? answerTimeOf(result.answer.headers.date) : null;
+        if (serverMs === null) return result;
         isOtherClock ||= Math.abs(serverMs - clock.now()) > sameClockMs;
-        if (isOtherClock && !Number.isNaN(serverMs)) onTime(serverMs);
+        if (isOtherClock) onTime(serverMs);
         return result;
       },
     };

@@ -9,6 +9,12 @@ const [earliestPlausibleMs, latestPlausibleMs] = [Date.UTC(2010, 0), Date.UTC(21
 const plausible = (ms: number): number | null =>
   ms >= earliestPlausibleMs && ms < latestPlausibleMs ? ms : null;
 
+/** The time of an answer by its `Date` header. A clock that was never set says nothing. */
+export function answerTimeOf(date: string | null): number | null {
+  const ms = Date.parse(date ?? '');
+  return Number.isNaN(ms) ? null : plausible(ms);
+}
+
 const isoTime =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,9}))?\s?(?:(Z|UTC|GMT)|([+-]\d{2})(?::?(\d{2}))?)?$/i;
 /** RFC 9110, 5.6.7, and RFC 5322, 3.3. */
@@ -53,8 +59,14 @@ export function durationOf(value: unknown): number | null {
   const text = textOf(value);
   if (text === undefined || text.length > maxWrittenLength) return null;
   const seconds = durationOfWords(text) ?? (/^-?[\d.,]+$/.test(text) ? (decimalOf(text) ?? null) : null);
-  return seconds !== null && seconds >= 0 && seconds <= longestLifeSeconds ? seconds : null;
+  return withinLife(seconds);
 }
+
+/** The same of what names its unit, or shows it by its form. */
+export const lifeOfWords = (value: unknown): number | null => withinLife(durationOfWords(value));
+
+const withinLife = (seconds: number | null): number | null =>
+  seconds !== null && seconds >= 0 && seconds <= longestLifeSeconds ? seconds : null;
 
 /** A duration that names its unit, or shows it by its form. */
 export function durationOfWords(value: unknown): number | null {

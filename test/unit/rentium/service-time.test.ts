@@ -46,6 +46,11 @@ it('is told by each answer that has a date', async () => {
   ]);
 });
 
+it('is not told by a clock that was never set, or that has run off', async () => {
+  const times = [Date.UTC(1970, 0), Date.UTC(9999, 11, 31), nowMs];
+  expect(await heardFrom('https://api.example.com', ...times)).toEqual([nowMs]);
+});
+
 it('is told by nothing on this computer, which has no other clock', async () => {
   expect(await heardFrom('http://127.0.0.1:8080', nowMs, nowMs - 20_000)).toEqual([]);
 });
