@@ -8,5 +8,7 @@ export { readArguments } from './manner/read.ts';
 export { type FoundOrder, findOrder } from './order-names.ts';
 export { isForCommandLine } from './parse.ts';
 export { interrupted, runCommand } from './run.ts';
+export { openStandardOutput } from './standard-output.ts';
+export { startDetached } from './start-detached.ts';
 export { whenOrphaned } from './when-orphaned.ts';
 export { openingFolder, readWindowAddress, windowAddressFile } from './window-address.ts';

@@ -1,4 +1,5 @@
 /** The seven calls of the RentiumSMS API (the vendor's reference page), each answering a value or a problem. */
+import { setMaxListeners } from 'node:events';
 import type { ApiProblem, Country, Money, Operator, Service } from '../../preload/model/index.ts';
 import { type Clock, hidden, type Timers } from '../core/index.ts';
 import { bodyOf } from './answer-body.ts';
@@ -66,6 +67,8 @@ const leastSkewMs = 2_000;
 export function createClient(ports: ClientPorts): RentiumClient {
   const { http, limiter, clock } = ports;
   const stopped = new AbortController();
+  // Every call listens to it until it is over, and any number may wait: Node would take eleven for a leak.
+  setMaxListeners(0, stopped.signal);
   const headers = { authorization: `Bearer ${ports.key}`, accept: 'application/json' };
 
   /** An echo of the key must not reach words that are meant to be shown and sent to support. */

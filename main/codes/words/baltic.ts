@@ -12,7 +12,7 @@ export const baltic: readonly LanguageWords[] = [
     oneTime: 'vienreiz*, vienreizēj*',
     otp: 'vienreizējais kods, vienreizējā parole, vienreizējs kods',
     purpose:
-      'apstiprin*, pieteik*, verifikāc*, autorizāc*, reģistrāc*, aktivizā*, ielogo*, pieslēg*, apstipriniet, apstiprini, lai apstiprinātu, lai pieteiktos, lai ieietu, lai turpinātu, autentifikācija, atjaunošana, maksājuma apstiprināšanai, ienākšanai, atiestatīšanai',
+      'apstiprin*, pieteik*, verifikāc*, autorizāc*, reģistrāc*, aktivizā*, ielogo*, pieslēg*, lai ieietu, lai turpinātu, autentifikācija, atjaunošana, ienākšanai, atiestatīšanai',
     ask: 'ievadi, ievadiet, izmanto, izmantojiet, lietojiet, ierakstiet, nosauciet, atveriet ar, atver ar, nospiediet, norādiet, ievadot, izmantojot, nokopējiet',
     is: 'ir, ir:',
     common:
@@ -24,18 +24,18 @@ export const baltic: readonly LanguageWords[] = [
     currency: 'eiro',
     numero: 'nr, numurs, numuru',
     phone:
-      'zvani, zvaniet, tālrunis, tālr, tālruni, piezvaniet, sazinieties, tālr., tel., telefons, pa tālruni, tālruņa numurs, palīdzības dienests, klientu serviss',
-    valid: 'derīgs, derīga, derīgs līdz, der, spēkā, spēkā līdz, beidzas, termiņš, derīguma termiņš, līdz',
+      'zvani, zvaniet, tālrunis, tālr, tālruni, piezvaniet, sazinieties, tālr., tel., telefons, tālruņa numurs, palīdzības dienests, klientu serviss',
+    valid: 'derīgs, derīga, der, spēkā, beidzas, termiņš, līdz',
     life: 'minūtes, minūtēm, min, sekundes, stundas, stundām, dienas, punkti, punktus, minūti, minūšu, stundu, dienām, st',
     promo:
-      'atlaide, atlaides kods, kupons, akcija, atlaidi, atlaides, atlaižu, kupona, dāvana, dāvanu karte, bezmaksas piegāde, bezmaksas, grozs, izpārdošana',
+      'atlaide, atlaides kods, kupons, akcija, atlaidi, atlaides, atlaižu, kupona, dāvana, dāvanu karte, bezmaksas, grozs, izpārdošana',
     old: 'vecais, vecā, veco, iepriekšējais, iepriekšējo, ignorējiet, vecs',
     fresh: 'jaun*, pareizais, pareizs, tagad derīgs, derīgs ir, jūsu jaunais kods, derīgais kods',
     replaces: 'aizstāj, aizvieto',
     replacedBy: 'aizstāts ar, aizvietots ar, vietā, aizstāts, ir aizstāts, nomainīts pret',
-    void: 'vairs nav derīga, vairs nav derīgs, nav derīgs, beidzies, ir beidzies, nederīgs, nepareizs, ir nepareizs, kļūdains, ir izmantots, jau izmantots, tika izmantots, izmantots, pārāk daudz mēģinājumu, noraidīts, bloķēts, anulēts, novecojis, mēs atcēlām, atcēlām, atcelts, ir atcelts, anulējām, derīguma termiņš beidzies, termiņš ir beidzies, ir nederīgs, jau ir izmantots, nedarbojas, neatbilst',
+    void: 'vairs nav derīga, vairs nav derīgs, nav derīgs, beidzies, nederīgs, nepareizs, kļūdains, izmantots, pārāk daudz mēģinājumu, noraidīts, bloķēts, anulēts, novecojis, atcēlām, atcelts, anulējām, derīguma termiņš beidzies, termiņš ir beidzies, nedarbojas, neatbilst',
     changed:
-      'ir mainīta, tika mainīta, mainīta, nomainīta, ir nomainīta, tika nomainīta, mainīts, nomainīts, atiestatīta, ir atjaunota, ir apstiprināts, jauna pieteikšanās, tika atiestatīta, atjaunota, atjaunināta, izveidota, pieslēdzāties, jauna pieslēgšanās, apstiprināts, aktivizēta, reģistrēts, nomainījāt',
+      'mainīta, nomainīta, mainīts, nomainīts, atiestatīta, ir apstiprināts, jauna pieteikšanās, atjaunota, atjaunināta, izveidota, pieslēdzāties, jauna pieslēgšanās, apstiprināts, aktivizēta, reģistrēts, nomainījāt',
     otherCode:
       'kļūdas kods, pasta indekss, valsts kods, klienta kods, produkta kods, preces kods, svītrkods, krāsas kods, filiāles kods, atlaižu kods, atlaides kods, durvju kods, izsekošanas kods, rezervācijas kods, vārtu kods, sapulces kods, tikšanās kods, personas kods, wifi parole',
     handover:
@@ -55,7 +55,7 @@ export const baltic: readonly LanguageWords[] = [
     oneTime: 'vienkart*, vienkartin*, vieno karto',
     otp: 'vienkartinis kodas, vienkartinis slaptažodis',
     purpose:
-      'patvirtinimo, patvirtin*, prisijung*, registrac*, aktyvav*, autorizav*, tapatyb*, patvirtinkite, patvirtink, norėdami patvirtinti, norėdami prisijungti, kad patvirtintumėte, kad prisijungtumėte, atkūrimas, prisijunkite, mokėjimui patvirtinti, slaptažodžiui atkurti',
+      'patvirtin*, prisijung*, registrac*, aktyvav*, autorizav*, tapatyb*, atkūrimas, prisijunkite, slaptažodžiui atkurti',
     ask: 'įvesk, įveskite, naudok, naudokite, panaudokite, įrašykite, atsakykite, nurodykite, atidarykite su, atrakinkite su, atidaroma kodu, paspauskite, surinkite, įvesdami, nukopijuokite, suveskite',
     is: 'yra, yra:',
     common:
@@ -67,19 +67,19 @@ export const baltic: readonly LanguageWords[] = [
     currency: 'eurų, eurai, euro',
     numero: 'nr, numeris, numerį',
     phone:
-      'skambink, skambinkite, telefonas, tel, telefonu, paskambinkite, susisiekite, tel., numeriu, telefono numeris, karštoji linija, pagalba, klientų aptarnavimas',
+      'skambink, skambinkite, telefonas, telefonu, paskambinkite, susisiekite, tel., numeriu, telefono numeris, karštoji linija, pagalba, klientų aptarnavimas',
     valid:
-      'galioja, galioja iki, galiojantis, galiojimas, baigsis, nustos galioti, galiojimo laikas, baigiasi, baigs galioti, terminas, iki',
+      'galioja, galiojantis, galiojimas, baigsis, nustos galioti, galiojimo laikas, baigiasi, baigs galioti, terminas, iki',
     life: 'minutes, minučių, min, sekundžių, valandas, val, dienas, dienų, taškų, minutę, sekundes, valandų, val., d., taškai',
     promo:
-      'nuolaida, nuolaidos kodas, kuponas, akcija, nuolaidos, nuolaidų, kupono, dovana, dovanų kuponas, nemokamas pristatymas, nemokamai, krepšelis, krepšelyje, išpardavimas',
+      'nuolaida, nuolaidos kodas, kuponas, akcija, nuolaidos, nuolaidų, kupono, dovana, nemokamas pristatymas, nemokamai, krepšelis, krepšelyje, išpardavimas',
     old: 'senas, senasis, senąjį, ankstesnis, ankstesnį, ignoruokite, buvęs, vietoj, vietoj kodo, vietoje, seną, ankstesnio',
     fresh: 'naujas, naują, naujasis, teisingas, galiojantis, dabar galioja, galioja kodas, jūsų naujas kodas',
     replaces: 'pakeičia',
     replacedBy: 'pakeistas į, buvo pakeistas',
-    void: 'nebegalioja, nebegaliojantis, pasibaig*, negalioja, negaliojantis, neteisingas, yra neteisingas, klaidingas, panaudotas, jau panaudotas, buvo panaudotas, per daug bandymų, atmestas, užblokuotas, atšauktas, atšaukėme, panaikinome, panaikintas, anuliuotas, anuliavome, baigė galioti, jau buvo panaudotas, neveikia, netinka, nesutampa, netinkamas',
+    void: 'nebegalioja, nebegaliojantis, pasibaig*, negalioja, negaliojantis, neteisingas, klaidingas, panaudotas, per daug bandymų, atmestas, užblokuotas, atšauktas, atšaukėme, panaikinome, panaikintas, anuliuotas, anuliavome, baigė galioti, neveikia, netinka, nesutampa, netinkamas',
     changed:
-      'pakeistas, buvo pakeistas, pakeista, buvo pakeista, slaptažodis pakeistas, atnaujintas, buvo atnaujintas, atkurtas, atstatytas, patvirtintas, prisijungta iš, naujas prisijungimas, pakeitėte, atnaujinta, iš naujo nustatytas, sukurtas, prisijungėte, prisijungta, aktyvuota, aktyvuotas, užregistruotas',
+      'pakeistas, buvo pakeistas, pakeista, slaptažodis pakeistas, atnaujintas, atkurtas, atstatytas, patvirtintas, prisijungta iš, naujas prisijungimas, pakeitėte, atnaujinta, iš naujo nustatytas, sukurtas, prisijungėte, prisijungta, aktyvuota, aktyvuotas, užregistruotas',
     otherCode:
       'klaidos kodas, pašto kodas, šalies kodas, kliento kodas, prekės kodas, produkto kodas, brūkšninis kodas, spalvos kodas, filialo kodas, banko kodas, nuolaidos kodas, durų kodas, vartų kodas, sekimo kodas, įmonės kodas, asmens kodas, mokėtojo kodas, rezervacijos kodas, susitikimo kodas, pvm kodas, pašto indeksas, skyriaus kodas, wifi slaptažodis',
     handover:

@@ -10,7 +10,7 @@ export const europe: readonly LanguageWords[] = [
     oneTime: 'μίας χρήσης, μιας χρήσης, μιας χρησεως, μιας φοράς, προσωρινός, μοναδικός',
     otp: 'οτπ, κωδικός otp, κωδικός μίας χρήσης, extrapin',
     purpose:
-      'επαλήθευσης, επαλήθευση, επιβεβαίωση*, σύνδεση*, συνδεθείτε, ενεργοποίηση*, εγγραφή*, ταυτοποίηση*, εξουσιοδότηση*, έγκριση*, αν ήσασταν εσείς, αν είστε εσείς, ανάκτησ*, επιβεβαιώστε, επιβεβαίωσε, επαληθεύστε, για επιβεβαίωση, για να επιβεβαιώσετε, για να συνδεθείτε, για σύνδεση, για είσοδο, για εγγραφή, είσοδο, επαναφορά, για την ολοκλήρωση, για να ολοκληρώσετε, για την έγκριση, για πληρωμή',
+      'επαλήθευσης, επαλήθευση, επιβεβαίωση*, σύνδεση*, συνδεθείτε, ενεργοποίηση*, εγγραφή*, ταυτοποίηση*, εξουσιοδότηση*, έγκριση*, αν ήσασταν εσείς, αν είστε εσείς, ανάκτησ*, επιβεβαιώστε, επιβεβαίωσε, επαληθεύστε, για να επιβεβαιώσετε, είσοδο, επαναφορά, για την ολοκλήρωση, για να ολοκληρώσετε, για πληρωμή',
     ask: 'εισάγετε, πληκτρολογήστε, χρησιμοποιήστε, γράψε, δώστε, βάλε, γράψτε, εισαγάγετε, απαντήστε, πείτε, χρησιμοποίησε, καταχωρίστε, ανοίξτε με, ξεκλειδώστε με, πατήστε, βάλτε, καταχωρήστε, συμπληρώστε, εισάγοντας, εισάγεις, αντιγράψτε, πληκτρολόγησε',
     is: 'είναι, είναι:, ο',
     common:
@@ -21,21 +21,19 @@ export const europe: readonly LanguageWords[] = [
       'ποσό, ποσού, υπόλοιπο, σύνολο, αξίας, πληρωμή, πληρωμής, οφειλή, χρέωση, πίστωση, διαθέσιμο, αξία, κόστος',
     currency: 'ευρώ, €',
     numero: 'αρ, αρ., αριθμός, αριθ, νο',
-    phone:
-      'καλέστε, τηλ, τηλέφωνο, καλέστε στο, επικοινωνήστε, κινητό, γραμμή, τηλ., τηλεφώνου, κλήση, τηλεφωνικό κέντρο, στο τηλέφωνο',
-    valid:
-      'ισχύει, ισχύει για, ισχύει έως, ισχύει μέχρι, λήγει, λήγει στις, λήγει σε, έγκυρος, διάρκεια, ισχύς, έως, μέχρι',
+    phone: 'καλέστε, τηλ, τηλέφωνο, επικοινωνήστε, κινητό, γραμμή, τηλ., τηλεφώνου, κλήση, τηλεφωνικό κέντρο',
+    valid: 'ισχύει, λήγει, έγκυρος, διάρκεια, ισχύς, έως, μέχρι',
     life: 'λεπτά, λεπτό, λεπτών, δευτερόλεπτα, ώρες, ώρα, ημέρες, μέρες, πόντους, πόντοι, δευτερολέπτων, ωρών, ημερών, άτομα',
     promo:
-      'έκπτωση, κουπόνι, εκπτωτικός, προσφορά, κέρδισε, δώρο, προσφορ*, στο καλάθι, έκπτωσης, εκπτωτικό, κουπονιού, δωρεάν μεταφορικά, δωρεάν, δωροκάρτα, καλάθι, κωδικός προσφοράς',
+      'έκπτωση, κουπόνι, εκπτωτικός, προσφορά, κέρδισε, δώρο, προσφορ*, έκπτωσης, εκπτωτικό, κουπονιού, δωρεάν, δωροκάρτα, καλάθι, κωδικός προσφοράς',
     old: 'παλιός, παλιό, παλαιός, προηγούμενος, προηγούμενο, προηγούμενου, αγνοήστε, αντί για, αντί για τον, αντί του, αντί για τον κωδικό, στη θέση του',
     fresh:
       'νέος, νέο, νέου, σωστός, τρέχων, καινούργιος, neos, τώρα ισχύει, ισχύει ο, ισχύει πλέον, ο πιο πρόσφατος, ο νέος σας κωδικός, ο νέος κωδικός, ισχύων κωδικός',
     replaces: 'αντικαθιστά, αντί',
     replacedBy: 'αντικαταστάθηκε, αντικαταστάθηκε από, έχει αντικατασταθεί',
-    void: 'δεν είναι σωστός, δεν είναι έγκυρος, δεν είναι σωστό, έληξε, έχει λήξει, δεν ισχύει, άκυρος, λάθος, λανθασμένος, είναι λανθασμένος, εσφαλμένος, χρησιμοποιήθηκε, έχει χρησιμοποιηθεί, έχει ήδη χρησιμοποιηθεί, πάρα πολλές προσπάθειες, απορρίφθηκε, ακυρώθηκε, μπλοκαρίστηκε, δεν ταιριάζει, ακυρώσαμε, έχει ακυρωθεί, καταργήθηκε, ληγμένος, άκυρο, μη έγκυρος, ήδη χρησιμοποιήθηκε, χρησιμοποιημένος, κλειδώθηκε, δεν λειτουργεί',
+    void: 'δεν είναι σωστός, δεν είναι έγκυρος, δεν είναι σωστό, έληξε, έχει λήξει, δεν ισχύει, άκυρος, λάθος, λανθασμένος, εσφαλμένος, χρησιμοποιήθηκε, έχει χρησιμοποιηθεί, έχει ήδη χρησιμοποιηθεί, πάρα πολλές προσπάθειες, απορρίφθηκε, ακυρώθηκε, μπλοκαρίστηκε, δεν ταιριάζει, ακυρώσαμε, έχει ακυρωθεί, καταργήθηκε, ληγμένος, άκυρο, μη έγκυρος, χρησιμοποιημένος, κλειδώθηκε, δεν λειτουργεί',
     changed:
-      'άλλαξε, έχει αλλάξει, αλλάχθηκε, τροποποιήθηκε, ενημερώθηκε, έχει ενημερωθεί, επαναφέρθηκε, ορίστηκε, επιβεβαιώθηκε, ενεργοποιήθηκε, δημιουργήθηκε, νέα σύνδεση, συνδεθήκατε από, συνδεθήκατε, πραγματοποιήθηκε σύνδεση, αλλάξατε, επανήλθε, εγγραφήκατε',
+      'άλλαξε, έχει αλλάξει, αλλάχθηκε, τροποποιήθηκε, ενημερώθηκε, έχει ενημερωθεί, επαναφέρθηκε, ορίστηκε, επιβεβαιώθηκε, ενεργοποιήθηκε, δημιουργήθηκε, νέα σύνδεση, συνδεθήκατε, πραγματοποιήθηκε σύνδεση, αλλάξατε, επανήλθε, εγγραφήκατε',
     otherCode:
       'κωδικός σφάλματος, κωδικός λάθους, ταχυδρομικός κώδικας, τ.κ, κωδικός χώρας, κωδικός περιοχής, κωδικός πελάτη, κωδικός προϊόντος, κωδικός χρώματος, κωδικός υποκαταστήματος, κωδικός τράπεζας, κωδικός καταστήματος, γραμμωτός κώδικας, πηγαίος κώδικας, κωδικός αποστολής, κωδικός παρακολούθησης, κωδικός κράτησης, κωδικός παραγγελίας, κωδικός πόρτας, κωδικός συνάντησης, εκπτωτικός κωδικός, κωδικός έκπτωσης, κωδικός δώρου, κωδικός ηλεκτρονικής πληρωμής, κωδικός πληρωμής, κωδικός βλάβης, τ.κ., κωδικός εισόδου κτιρίου, barcode, κωδικός wifi, κωδικός προσφοράς',
     handover: 'κωδικός παραλαβής, κωδικός παράδοσης, κωδικός θυρίδας, pin παραλαβής, κωδικός διαδρομής',
@@ -43,7 +41,7 @@ export const europe: readonly LanguageWords[] = [
       'στον κούριερ, στον οδηγό, στον διανομέα, στον courier, στον υπάλληλο, στον τεχνικό, στον ταξιτζή, στον ντελιβερά, στο προσωπικό, στον ταχυδρόμο, κούριερ, ο κούριερ, οδηγός, ο οδηγός, διανομέας, courier, διανομέα, οδηγό, υπάλληλο, στο locker',
     tell: 'πείτε, δείξτε, δώστε, πες, δείξε, δώσε, αναφέρετε, επιδείξτε, ανακοινώστε, ζητήσει, ζητά, ρωτήσει, ενημερώστε',
     neverShare:
-      'κανέναν, μην, ποτέ, μυστικό, μην τον, μη μοιραστείτε, μην κοινοποιήσετε, σε κανέναν, εμπιστευτικός, μη δίνετε, τρίτους, σε τρίτους, απόρρητος, υπάλληλος τράπεζας, δεν ζητάμε ποτέ, δεν θα σας ζητήσει, προσωπικός',
+      'κανέναν, μην, ποτέ, μυστικό, μη μοιραστείτε, εμπιστευτικός, μη δίνετε, τρίτους, απόρρητος, υπάλληλος τράπεζας, δεν θα σας ζητήσει, προσωπικός',
   },
   {
     language: 'sq',
@@ -55,7 +53,7 @@ export const europe: readonly LanguageWords[] = [
       'njëpërdorimsh*, një herë, përdorim të vetëm, njëpërdorimësh, njëherësh, për një përdorim, i njëhershëm, i përkohshëm',
     otp: 'kodi njëpërdorimsh, fjalëkalim njëpërdorimsh',
     purpose:
-      "verifik*, konfirm*, hyrje*, hyrë, aktiviz*, regjistr*, për të verifikuar, për të konfirmuar, për tu kyçur, për t'u kyçur, për të hyrë, për verifikim, për konfirmim, për hyrje, për regjistrim, për pagesë, për të përfunduar, për të vazhduar, për të rivendosur",
+      "verifik*, konfirm*, hyrje*, hyrë, aktiviz*, regjistr*, për tu kyçur, për t'u kyçur, për pagesë, për të përfunduar, për të vazhduar, për të rivendosur",
     ask: 'shkruani, vendosni, përdorni, futni, jepni, përdor, vendos, fut, shtypni, tregoni, thoni, kopjoni, futeni',
     is: 'është, është:, eshte',
     common:
@@ -66,19 +64,18 @@ export const europe: readonly LanguageWords[] = [
       'shuma, balanca, bilanci, gjendja, shumë, shumën, shumës, balancë, total, totali, pagesa, pagesë, borxhi, detyrim',
     currency: 'lekë, lek, euro, all',
     numero: 'nr, numri',
-    phone:
-      'telefononi, telefoni, tel, telefon, kontaktoni, tel., na telefononi, na kontaktoni, numrin, thirrni',
-    valid: 'skadon, vlen, i vlefshëm, vlen deri, skadon në, e vlefshme, vlefshmëria, deri më, afati',
+    phone: 'telefononi, telefoni, telefon, kontaktoni, tel., numrin, thirrni',
+    valid: 'skadon, vlen, i vlefshëm, e vlefshme, vlefshmëria, deri më, afati',
     life: 'minuta, minutash, sekonda, orë, ditë, pikë, minutë, persona',
     promo:
-      'zbritje, zbritjeje, kupon, kuponi, ofertë, oferta, dhuratë, falas, transport falas, kod promocional, kodi promocional',
+      'zbritje, zbritjeje, kupon, kuponi, ofertë, oferta, dhuratë, falas, kod promocional, kodi promocional',
     old: 'vjetër, i vjetër, mëparshëm, i mëparshëm, injoroni, në vend të, në vend të kodit, e vjetër, kodi i vjetër, e mëparshme, kodi i mëparshëm',
     fresh: 'i ri, ri, i saktë, e re, kodi i ri, kodi juaj i ri, kodin e ri, fjalëkalimi i ri',
     replaces: 'zëvendëson',
     replacedBy: 'zëvendësuar me, është zëvendësuar, u zëvendësua',
-    void: 'ka skaduar, skadoi, i pavlefshëm, nuk vlen, nuk është më i vlefshëm, i gabuar, gabim, është përdorur, u përdor, i përdorur, tashmë i përdorur, shumë tentativa, anuluam, u anulua, është anuluar, i skaduar, nuk është i vlefshëm, i pasaktë, anuluar, u refuzua, bllokuar, nuk funksionon, shumë përpjekje',
+    void: 'ka skaduar, skadoi, i pavlefshëm, nuk vlen, nuk është më i vlefshëm, i gabuar, gabim, është përdorur, u përdor, i përdorur, shumë tentativa, anuluam, u anulua, i skaduar, nuk është i vlefshëm, i pasaktë, anuluar, u refuzua, bllokuar, nuk funksionon, shumë përpjekje',
     changed:
-      'u ndryshua, është ndryshuar, ka ndryshuar, u përditësua, u rivendos, ndryshuar, është përditësuar, u krijua, u kyçët, hyrje e re, kyçje e re, u konfirmua, u aktivizua, u regjistrua, ndryshuat',
+      'u ndryshua, u përditësua, u rivendos, ndryshuar, është përditësuar, u krijua, u kyçët, hyrje e re, kyçje e re, u konfirmua, u aktivizua, u regjistrua, ndryshuat',
     otherCode:
       'kodi i gabimit, kodi postar, kodi i vendit, kodi i klientit, kodi i produktit, kodi i zbritjes, kodi i derës, kodi i ngjyrës, kodi i shtetit, barkodi, kodi i degës',
     handover: 'kodi i dorëzimit, kodi i tërheqjes',
@@ -89,14 +86,13 @@ export const europe: readonly LanguageWords[] = [
   {
     language: 'hy',
     endings: 'ը, ի, ով, ին, ն, եր, երը, ում, ից, դ, ներ, ներով',
-    tell: 'ասացեք, ցույց տվեք, հայտնեք, ասեք, տվեք, ներկայացրեք',
+    tell: 'ասացեք, հայտնեք, ասեք, տվեք, ներկայացրեք',
     code: 'կոդ*, կոդը, կոդն, կոդի, կոդով, ծածկագիր*, հաստատման կոդ*, hastatman kody, hastatman kodn, kodn e, կոդ~, ծածկագիր~, հաստատման կոդ~, մուտքի կոդ~, անվտանգության կոդ~, նույնականացման կոդ~, ակտիվացման կոդ~, ստուգման կոդ~, վավերացման կոդ~, գրանցման կոդ~, մեկանգամյա կոդ~, sms կոդ~, վերականգնման կոդ~, հաստատման ծածկագիր~',
     password: 'գաղտնաբառ*, գաղտնաբառը, գաղտնաբառ~, գաղտնագիր~, ժամանակավոր գաղտնաբառ~',
     pin: 'փին, փին կոդ*, pin կոդ*, պին, պին կոդ*, pin կոդ~, pin-կոդ~, պին կոդ~, պին-կոդ~, փին կոդ~',
     oneTime: 'մեկանգամյա*, միանվագ*, միանգամյա',
     otp: 'մեկանգամյա կոդ*, օթիփի, մեկանգամյա գաղտնաբառ*, մեկանգամյա գաղտնաբառ~, միանգամյա գաղտնաբառ~, միանգամյա կոդ~, otp կոդ~',
-    purpose:
-      'հաստատ*, մուտք, մուտքի, գրանց*, ակտիվաց*, նույնականաց*, վճարման համար, վերականգնում, վճարումը հաստատելու',
+    purpose: 'հաստատ*, մուտք, մուտքի, գրանց*, ակտիվաց*, նույնականաց*, վճարման համար, վերականգնում',
     ask: 'մուտքագրեք, օգտագործեք, մուտքագրեքայն, գրեք, հավաքեք, նշեք, ասեք, ներկայացրեք, պատճենեք',
     is: 'է, է՝, է:',
     common:
@@ -107,14 +103,14 @@ export const europe: readonly LanguageWords[] = [
     currency: 'դրամ, դր, դր.',
     numero: 'համար, n, №',
     phone: 'զանգահարեք, հեռ, հեռախոս*, զանգեք, կապվեք',
-    valid: 'վավեր է, վավեր, գործում է, ուժի մեջ է, սպառվում է, մինչև, կգործի',
+    valid: 'վավեր, գործում է, ուժի մեջ է, սպառվում է, մինչև, կգործի',
     life: 'րոպե*, վայրկյան, ժամ, օր, րոպե, միավոր, անգամ',
-    promo: 'զեղչ*, կուպոն, պրոմոկոդ, պրոմո կոդ, նվեր, ակցիա, անվճար, անվճար առաքում, նվեր քարտ',
+    promo: 'զեղչ*, կուպոն, պրոմոկոդ, պրոմո կոդ, նվեր, ակցիա, անվճար, նվեր քարտ',
     old: 'հին, նախորդ, անտեսեք, նախկին',
     fresh: 'նոր, ճիշտ, ձեր նոր կոդը, ձեր նոր գաղտնաբառը',
     replaces: 'փոխարինում է',
     replacedBy: 'փոխարինվել է, փոխարեն, փոխարինվեց',
-    void: 'ժամկետանց, ժամկետն անցել, լրացել է, անվավեր, այլևս չի գործում, սխալ, օգտագործվել է, արդեն օգտագործվել, օգտագործված, չեղարկել ենք, չեղարկվել է, չեղարկված է, ժամկետը լրացել է, ժամկետն ավարտվել է, չի գործում, արդեն օգտագործված է, մերժվել է, արգելափակված է, արգելափակվել է, շատ փորձեր',
+    void: 'ժամկետանց, ժամկետն անցել, լրացել է, անվավեր, սխալ, օգտագործվել է, արդեն օգտագործվել, օգտագործված, չեղարկել ենք, չեղարկվել է, չեղարկված է, ժամկետն ավարտվել է, չի գործում, մերժվել է, արգելափակված է, արգելափակվել է, շատ փորձեր',
     changed:
       'փոխվել է, փոփոխվել է, փոխված է, թարմացվել է, վերականգնվել է, փոփոխված է, փոխվեց, ստեղծվել է, մուտք է գործվել, նոր մուտք, հաստատվել է, ակտիվացվել է, գրանցվել է, փոխել եք',
     otherCode:
@@ -134,7 +130,7 @@ export const europe: readonly LanguageWords[] = [
     oneTime: 'ერთჯერადი*, ერთჯერად*',
     otp: 'ერთჯერადი კოდი, ერთჯერადი კოდ*, ოტპ, ერთჯერადი პაროლ*, ერთჯერადი პაროლ~, ერთჯერადი სმს კოდ~, otp კოდ~',
     purpose:
-      'დადასტურ*, შესვლ*, ავტორიზაც*, რეგისტრაც*, აქტივაც*, ვერიფიკაც*, დასადასტურებ*, შესასვლელად, გადახდისთვის, დაადასტურეთ, აღდგენა, აღსადგენად, გასააქტიურებლად, გადახდის დასადასტურებლად, გადარიცხვის დასადასტურებლად, დასასრულებლად',
+      'დადასტურ*, შესვლ*, ავტორიზაც*, რეგისტრაც*, აქტივაც*, ვერიფიკაც*, დასადასტურებ*, შესასვლელად, გადახდისთვის, დაადასტურეთ, აღდგენა, აღსადგენად, გასააქტიურებლად, დასასრულებლად',
     ask: 'შეიყვანეთ, გამოიყენეთ, ჩაწერეთ, აკრიფეთ, მიუთითეთ, დააკოპირეთ, ჩაწერე, შეიყვანე',
     is: 'არის, არის:',
     common:
@@ -146,18 +142,17 @@ export const europe: readonly LanguageWords[] = [
     currency: 'ლარი, ₾, თეთრი',
     numero: '№, ნომერი, ნომრის',
     phone: 'დარეკეთ, ტელ, ტელეფონ*, დაგვირეკეთ, ნომერზე, ცხელი ხაზი, დაგვიკავშირდით',
-    valid:
-      'მოქმედებს, ვალიდურია, ძალაშია, იწურება, ვადა, მოქმედია, ვარგისია, მოქმედების ვადა, -მდე, აქტიურია',
+    valid: 'მოქმედებს, ვალიდურია, ძალაშია, იწურება, ვადა, მოქმედია, ვარგისია, -მდე, აქტიურია',
     life: 'წუთი, წუთ*, წამ*, საათ*, დღ*, ქულა, წთ, ადამიანი',
     promo:
-      'ფასდაკლებ*, კუპონი, პრომო კოდი, პრომოკოდი, საჩუქარი, აქცია, უფასო, უფასო მიწოდება, სასაჩუქრე ბარათი, კალათა, ვაუჩერი, ბონუსი',
+      'ფასდაკლებ*, კუპონი, პრომო კოდი, პრომოკოდი, საჩუქარი, აქცია, უფასო, სასაჩუქრე ბარათი, კალათა, ვაუჩერი, ბონუსი',
     old: 'ძველი, ძველ, წინა, უგულებელყავით, ადრინდელი',
     fresh: 'ახალი, ახალ, სწორი, თქვენი ახალი კოდი, თქვენი ახალი პაროლი, მოქმედი კოდი',
     replaces: 'ცვლის, ანაცვლებს',
     replacedBy: 'შეიცვალა კოდით, ჩანაცვლდა, ნაცვლად, კოდის ნაცვლად',
-    void: 'ვადაგასულია, ვადა გაუვიდა, ვადა ამოიწურა, გაუქმდა, აღარ მოქმედებს, არასწორია, არასწორი, გამოყენებულია, უკვე გამოყენებულია, გამოყენებული, გავაუქმეთ, გაუქმებულია, ვადა გავიდა, ვადაგასული, არ მოქმედებს, ბათილია, მცდარია, დაიბლოკა, დაბლოკილია, უარყოფილია, ძალადაკარგულია, ვერ იქნა, ბევრი მცდელობა',
+    void: 'ვადაგასულია, ვადა გაუვიდა, ვადა ამოიწურა, გაუქმდა, აღარ მოქმედებს, არასწორია, არასწორი, გამოყენებულია, გამოყენებული, გავაუქმეთ, გაუქმებულია, ვადა გავიდა, ვადაგასული, არ მოქმედებს, ბათილია, მცდარია, დაიბლოკა, დაბლოკილია, უარყოფილია, ძალადაკარგულია, ვერ იქნა, ბევრი მცდელობა',
     changed:
-      'შეიცვალა, შეცვლილია, განახლდა, განახლებულია, აღდგა, შეცვალეთ, შეიქმნა, განხორციელდა შესვლა, ახალი შესვლა, შეხვედით, დადასტურდა, გააქტიურდა, დარეგისტრირდა, წარმატებით შეიცვალა',
+      'შეიცვალა, შეცვლილია, განახლდა, განახლებულია, აღდგა, შეცვალეთ, შეიქმნა, განხორციელდა შესვლა, ახალი შესვლა, შეხვედით, დადასტურდა, გააქტიურდა, დარეგისტრირდა',
     otherCode:
       'შეცდომის კოდი, საფოსტო ინდექსი, საფოსტო კოდი, ქვეყნის კოდი, კლიენტის კოდი, პროდუქტის კოდი, შტრიხკოდ*, ფასდაკლების კოდი, კარის კოდი, სადარბაზოს კოდი, დომოფონის კოდი, ფილიალის კოდი, ფერის კოდი, თრექინგ კოდი, wifi პაროლი, საიდენტიფიკაციო კოდი კომპანია',
     handover:
@@ -186,15 +181,15 @@ export const europe: readonly LanguageWords[] = [
     amount: 'zenbatekoa, saldoa, guztira, ordainketa, ordaintzekoa, zorra, prezioa, kopurua',
     currency: 'euro, eurotan, eurokoa',
     numero: 'zk, zenbakia',
-    phone: 'deitu, telefonoa, tel, telefonora, tel., zenbakira',
-    valid: 'balio du, baliozkoa, iraungiko da, iraungitzen da, indarrean, arte balio du, arte, epea',
+    phone: 'deitu, telefonoa, telefonora, tel., zenbakira',
+    valid: 'balio du, baliozkoa, iraungiko da, iraungitzen da, indarrean, arte, epea',
     life: 'minutu, minutuz, segundo, ordu, egun, minututan, orduz, eguneko, puntu',
     promo: 'deskontua, deskontu, kupoia, eskaintza, doan, opari, opari-txartela, bidalketa doan',
     old: 'zaharra, aurreko, aurrekoa, kode zaharra, ez ikusi egin',
     fresh: 'berria, zuzena, kode berria, zure kode berria, pasahitz berria',
     replaces: 'ordezkatzen du, ordezten du',
     replacedBy: 'ordezkatu da, ordez, kodearen ordez, ordeztu da, ordeztua',
-    void: 'iraungi da, iraungita, iraungitu da, ez du balio, ez da baliozkoa, okerra, erabili da, erabilita, dagoeneko erabilita, baliogabea, baliogabea da, dagoeneko erabili da, jada erabili da, ezeztatu da, bertan behera, baliogabetu da, baztertu da, blokeatuta, saiakera gehiegi',
+    void: 'iraungi da, iraungita, iraungitu da, ez du balio, ez da baliozkoa, okerra, erabili da, erabilita, baliogabea, dagoeneko erabili da, jada erabili da, ezeztatu da, bertan behera, baliogabetu da, baztertu da, blokeatuta, saiakera gehiegi',
     changed:
       'aldatu da, aldatu egin da, eguneratu da, berrezarri da, aldatu duzu, sortu da, saioa hasi da, saio berria, baieztatu da, aktibatu da, erregistratu da',
     otherCode:
@@ -213,7 +208,7 @@ export const europe: readonly LanguageWords[] = [
     oneTime: "ta' darba, ta' użu ta' darba, għal darba, użu wieħed, darba biss",
     otp: "kodiċi ta' darba, password ta' darba",
     purpose:
-      'verifika, konferma, tidħol, dħul, attivazzjoni, biex tivverifika, biex tikkonferma, biex tidħol, biex tirreġistra, għall-verifika, għall-konferma, reġistrazzjoni, biex tkompli, biex tapprova, biex tirrisettja',
+      'verifika, konferma, tidħol, dħul, attivazzjoni, biex tivverifika, biex tikkonferma, biex tirreġistra, reġistrazzjoni, biex tkompli, biex tapprova, biex tirrisettja',
     ask: 'daħħal, uża, ikteb, agħti, għid, uri, ittajpja, ikkopja',
     is: 'huwa, hu, hija, hi, huwa:',
     common:
@@ -223,18 +218,18 @@ export const europe: readonly LanguageWords[] = [
     amount: 'ammont, bilanċ, total, ħlas, il-ħlas, dovut',
     numero: 'nru, numru',
     phone: 'ċempel, telefon, ċemplu, ikkuntattja, fuq in-numru, numru tat-telefon',
-    valid: 'validu, jiskadi, validu sa, jgħodd, valida, tiskadi, sa, valida għal',
+    valid: 'validu, jiskadi, jgħodd, valida, tiskadi, sa',
     life: 'minuti, sekondi, sigħat, jiem, minuta, siegħa, jum, punti',
     old: "l-antik, antik, preċedenti, ta' qabel, minflok, antika, il-kodiċi l-antik, kodiċi preċedenti, injora",
     fresh: 'ġdid, ġdida, it-tajjeb, il-kodiċi l-ġdid, kodiċi ġdid',
     replaces: 'jieħu post, jissostitwixxi',
-    void: "skada, ħa jiskadi, mhux validu, invalidu, żbaljat, intuża, diġà intuża, m'għadux validu, ġie kkanċellat, ikkanċellat, skadut, skadiet, ħażin, użat, miċħud, imblukkat, wisq tentattivi",
+    void: "skada, ħa jiskadi, mhux validu, invalidu, żbaljat, intuża, m'għadux validu, ġie kkanċellat, ikkanċellat, skadut, skadiet, ħażin, użat, miċħud, imblukkat, wisq tentattivi",
     changed:
-      'inbidlet, inbidel, ġiet mibdula, ġie mibdul, ġiet aġġornata, aġġornata, aġġornat, ġiet irrisettjata, ġie kkonfermat, login ġdid, attivat, irreġistrat',
+      'inbidlet, inbidel, ġiet mibdula, ġie mibdul, aġġornata, aġġornat, ġiet irrisettjata, ġie kkonfermat, login ġdid, attivat, irreġistrat',
     otherCode:
       "kodiċi postali, kodiċi ta' żball, kodiċi tal-klijent, il-kodiċi postali, il-kodiċi ta' żball, kodiċi tal-prodott, kodiċi fiskali, kodiċi tal-pajjiż, kodiċi promozzjonali, kodiċi tal-iżball, kodiċi tal-bieb, barcode",
     neverShare:
-      "taqsamx, m'għandekx taqsam, ħadd, ma' ħadd, sigriet, qatt, taqsmux, tagħtix, lil ħadd, taqsamhiex, tgħidx, taqsmu, kunfidenzjali, tikxifx, tagħtih lil ħadd, tgħidu lil ħadd",
+      "taqsamx, m'għandekx taqsam, ħadd, sigriet, qatt, taqsmux, tagħtix, taqsamhiex, tgħidx, taqsmu, kunfidenzjali, tikxifx",
     currency: 'ewro, €, ċenteżmi',
     replacedBy: 'ġie sostitwit, mibdul bi',
     promo: "skont, kupun, vawċer, offerta, b'xejn, rigal",
@@ -249,8 +244,8 @@ export const europe: readonly LanguageWords[] = [
     oneTime: "aonuaire, aon uaire, úsáide aonair, d'aon uair",
     otp: 'cód aonuaire, pasfhocal aonuaire',
     purpose:
-      'fioraithe, fíorú, logáil isteach, síniú isteach, deimhniú, síniú, chun fíorú, chun dearbhú, chun logáil isteach, chun síniú isteach, chun clárú, chun íoc, athshocrú, chun do chuntas',
-    ask: 'cuir isteach, úsáid, iontráil, clóscríobh, cuir, tabhair, taispeáin, abair, cóipeáil',
+      'fioraithe, fíorú, logáil isteach, deimhniú, síniú, chun dearbhú, chun clárú, chun íoc, athshocrú, chun do chuntas',
+    ask: 'úsáid, iontráil, clóscríobh, cuir, tabhair, taispeáin, abair, cóipeáil',
     is: 'is é, is, sé, is é seo',
     common:
       'do, agus, le, ar, an, na, seo, ná, má, chun, dia duit, a chara, más é do thoil é, go raibh maith agat, níor, féin',
@@ -259,12 +254,12 @@ export const europe: readonly LanguageWords[] = [
     amount: 'méid, iarmhéid, iomlán, suim, íocaíocht, le híoc, cothromaíocht',
     numero: 'uimh, uimhir',
     phone: 'glaoigh, guthán, fón, scairt, cuir glaoch, teil, uimhir fóin',
-    valid: 'bailí, bailí go dtí, in éag, rachaidh sé in éag, éagann, go dtí, rachaidh as feidhm',
+    valid: 'bailí, in éag, éagann, go dtí, rachaidh as feidhm',
     life: 'nóiméad, soicind, uair, lá, nóiméid, laethanta, pointe',
     old: 'sean, seanchód, roimhe seo, roimhe, in ionad, in áit, an cód roimhe seo, déan neamhaird',
     fresh: 'nua, ceart, cód nua, do chód nua, pasfhocal nua',
     replaces: 'in ionad, tagann in áit',
-    void: 'imithe in éag, as feidhm, neamhbhailí, mícheart, úsáidte, in úsáid cheana, chuaigh in éag, dulta in éag, as dáta, níl bailí, úsáideadh, úsáideadh cheana, cealaithe, cealaíodh, diúltaíodh, glasáilte, níl an cód bailí',
+    void: 'imithe in éag, as feidhm, neamhbhailí, mícheart, úsáidte, in úsáid cheana, chuaigh in éag, dulta in éag, as dáta, níl bailí, úsáideadh, cealaithe, cealaíodh, diúltaíodh, glasáilte, níl an cód bailí',
     changed:
       "athraíodh, athraithe, nuashonraíodh, athshocraíodh, cruthaíodh, síniú isteach nua, logáil isteach nua, deimhníodh, gníomhachtaíodh, d'athraigh",
     otherCode: 'cód earráide, cód poist, eirchód, cód tíre, cód táirge, cód dorais, barrachód, cód lascaine',
@@ -282,15 +277,14 @@ export const europe: readonly LanguageWords[] = [
     pin: 'àireamh pin, pin agad',
     oneTime: 'aon turais, aon-turais, aon uair, aon turas, aon-ùine',
     otp: 'còd aon turais, facal-faire aon turais',
-    purpose:
-      'dearbhadh, clàradh a-steach, log a-steach, gus dearbhadh, gus clàradh a-steach, gus logadh a-steach',
+    purpose: 'dearbhadh, clàradh a-steach, log a-steach, gus logadh a-steach',
     ask: 'cuir a-steach, cleachd, sgrìobh, innis, seall',
     is: "is e, is, 's e",
     common: 'agad, do, agus, airson, an, na, ma, chan, seo, tha, air, halò, tapadh leibh',
     reference:
       'òrdugh, cunntas, cairt, iomradh, parsail, do chunntas, do chairt, pasgan, tiocaid, àireamh iomraidh, àireamh òrduigh, neach-dèiligidh, cùis',
     amount: 'suim, iomlan, cothromachadh, pàigheadh',
-    phone: 'cuir fòn, fòn, àireamh fòn',
+    phone: 'fòn',
     valid: "dligheach, falbhaidh an ùine, a' falbh gu crìoch, gu",
     life: 'mionaid, mionaidean, diog, uair, latha',
     old: 'seann, roimhe',
@@ -299,7 +293,7 @@ export const europe: readonly LanguageWords[] = [
     void: "dh'fhalbh an ùine, mì-dhligheach, ceàrr, air a chleachdadh, air crìochnachadh, cha dèan, chaidh a chleachdadh, falbh gu crìoch, chan eil e dligheach",
     changed:
       "air atharrachadh, chaidh atharrachadh, dh'atharraich, atharraichte, chaidh ath-shuidheachadh, chaidh ùrachadh",
-    neverShare: 'na co-roinn, duine sam bith, rùn, gu bràth, na innis, do dhuine, le duine sam bith',
+    neverShare: 'na co-roinn, duine sam bith, rùn, gu bràth, na innis, do dhuine',
     promo: 'lasachadh, tairgse, saor an-asgaidh',
     courier: 'an draibhear, don dràibhear, dràibhear',
     otherCode: 'còd mearachd, còd puist, còd dùthcha',
@@ -313,7 +307,7 @@ export const europe: readonly LanguageWords[] = [
     oneTime: 'untro, un-tro, un defnydd',
     otp: 'cod untro, cyfrinair untro',
     purpose:
-      'ddilysu, dilysu, mewngofnodi, cadarnhau, gadarnhau, fewngofnodi, cofrestru, i ddilysu, i gadarnhau, i fewngofnodi, i gofrestru, i gwblhau, i ailosod, i barhau, i dalu',
+      'ddilysu, dilysu, mewngofnodi, cadarnhau, gadarnhau, fewngofnodi, cofrestru, i gofrestru, i gwblhau, i ailosod, i barhau, i dalu',
     ask: 'rhowch, defnyddiwch, teipiwch, nodwch, rho, defnyddia, dangoswch, dywedwch, mewnbynnwch, copïwch, ysgrifennwch',
     is: 'yw, yw:, ydy',
     common:
@@ -323,18 +317,17 @@ export const europe: readonly LanguageWords[] = [
     amount: 'swm, balans, cyfanswm, balans:, taliad, gweddill',
     numero: 'rhif',
     phone: 'ffoniwch, ffôn, rhif ffôn, galwch, cysylltwch, ar y rhif',
-    valid: 'dilys, yn ddilys, yn dod i ben, daw i ben, ddilys, dod i ben, ddilys am',
+    valid: 'dilys, daw i ben, ddilys, dod i ben',
     life: 'munud, funud, eiliad, awr, diwrnod, munudau, oriau, diwrnodau, pwynt',
     old: 'hen, blaenorol, cynharach, yn lle, cod blaenorol, anwybyddwch',
     fresh: 'newydd, cywir, cod newydd, eich cod newydd, cyfrinair newydd',
     replaces: 'yn disodli, disodli',
-    void: "wedi dod i ben, ddim yn ddilys, annilys, anghywir, wedi'i ddefnyddio, eisoes wedi'i ddefnyddio, nid yw'n ddilys, wedi'i ganslo, wedi'i wrthod, wedi'i rwystro, wedi darfod, gormod o ymdrechion, ddim yn gweithio",
+    void: "wedi dod i ben, ddim yn ddilys, annilys, anghywir, wedi'i ddefnyddio, nid yw'n ddilys, wedi'i ganslo, wedi'i wrthod, wedi'i rwystro, wedi darfod, gormod o ymdrechion, ddim yn gweithio",
     changed:
       "wedi'i newid, wedi newid, newidiwyd, diweddarwyd, wedi'i ddiweddaru, ailosodwyd, wedi'i ailosod, mewngofnodi newydd, cadarnhawyd, crëwyd",
     otherCode:
       'cod post, cod gwall, cod cwsmer, cod lliw, cod gwlad, cod cynnyrch, cod drws, cod bar, cod disgownt',
-    neverShare:
-      'neb, peidiwch â rhannu, â neb, byth, cyfrinachol, i neb, gyda neb, peidiwch â rhoi, peidiwch â dweud, wrth neb',
+    neverShare: 'neb, peidiwch â rhannu, byth, cyfrinachol, peidiwch â rhoi, peidiwch â dweud',
     currency: 'punt, £, ceiniog, bunnoedd',
     replacedBy: "wedi'i ddisodli",
     promo: 'gostyngiad, disgownt, cwpon, taleb, cynnig, am ddim, anrheg, cod disgownt',
@@ -347,21 +340,21 @@ export const europe: readonly LanguageWords[] = [
     pin: 'kod pin',
     oneTime: 'un implij, implij unel, ur wech',
     otp: 'kod un implij, ger-tremen un implij',
-    purpose: 'gwiriañ, kadarnaat, kennaskañ, evit gwiriañ, evit kadarnaat, evit kevreañ, kevreañ',
+    purpose: 'gwiriañ, kadarnaat, kennaskañ, kevreañ',
     ask: 'ebarzhit, implijit, skrivit, enankit, roit, lakait, diskouezit',
     is: 'eo, eo:',
     common: "ho, da, evit, gant, ha, na, an, ma, n'eo, war, demat, trugarez, deoc'h",
     reference: 'urzhiad, kont, kartenn, dave, pakad, urzhiadenn, niverenn, tiked, arval, bilhed',
     amount: 'sammad, hollad, priz',
     phone: 'pellgomzit, pellgomz, galvit, niverenn bellgomz',
-    valid: 'talvoudus, a dalvez, betek, mat betek',
+    valid: 'talvoudus, a dalvez, betek',
     life: 'munut, munutenn, eilenn, eur, deiz',
     old: 'kozh, kent, kod kozh',
     fresh: 'nevez, kod nevez',
     replaces: "a erlec'hi",
-    void: "aet d'e dermen, didalvoud, implijet dija, fazius, aet d'he zermen, implijet, n'eo ket mat, diamzeret",
-    changed: 'bet cheñchet, zo bet cheñchet, cheñchet, kemmet, bet kemmet, bet adlakaet',
-    neverShare: 'na rannit ket, den ebet, kuzh, morse, da zen, da zen ebet, biken, prevez',
+    void: "aet d'e dermen, didalvoud, fazius, aet d'he zermen, implijet, n'eo ket mat, diamzeret",
+    changed: 'cheñchet, kemmet, bet adlakaet',
+    neverShare: 'na rannit ket, den ebet, kuzh, morse, da zen, biken, prevez',
     promo: 'distaol, digoust, kupon',
     courier: "d'ar sturier, sturier, kaser",
     otherCode: 'kod fazi, kod post, kod vro',

@@ -17,7 +17,7 @@ export const turkic: readonly LanguageWords[] = [
       'tek kullanım*, tek seferlik*, bir kerelik, bir defalık, tek kullanimlik sifre*, tek seferlik şifre*, tek seferlik kod*, tek sefer kullanılabilir',
     otp: "tek kullanımlık şifre*, tek kullanımlık parola*, tek kullanımlık kod*, otp kodu*, otp şifre*, otp şifreniz, 3d secure şifre*, 3d secure kodu*, 3d şifre*, 3d onay kodu*, tek kullanımlık parola~, otp'niz, tek seferlik kod~, tek seferlik şifre~, 3d secure",
     purpose:
-      'doğrulama*, doğrula*, onay, onaylamak, onaylama, onayla*, giriş, girişi, giriş yapmak, aktivasyon, aktive*, kaydınızı, üyelik, kimlik doğrulama, oturum açma*, oturumu, sıfırlamak, sıfırlama, güvenlik, işleminiz için, işlemi için, teyit, bu sizseniz, siz iseniz, bu işlemi siz yaptıysanız, sen isen, kurtarma, doğrulayın, onaylayın, doğrula, onayla, kayıt, aktivasyon*, etkinleştir*, sıfırlama*, eşleştir*, tamamlamak için, oturum aç*, ödemenizi, ödeme onay*, hesabınızı doğrula*, telefonunuzu doğrula*, numaranızı doğrula*',
+      'doğrulama*, onay, onaylamak, onaylama, giriş, girişi, aktivasyon, aktive*, kaydınızı, üyelik, oturumu, sıfırlamak, sıfırlama, güvenlik, işleminiz için, işlemi için, teyit, bu sizseniz, siz iseniz, bu işlemi siz yaptıysanız, sen isen, kurtarma, doğrulayın, onaylayın, doğrula, onayla, kayıt, etkinleştir*, eşleştir*, tamamlamak için, oturum aç*, ödemenizi, hesabınızı doğrula*',
     ask: 'girin, giriniz, girip, girerek, gir, kullanın, kullanınız, kullan, kullanarak, kullanabilirsiniz, yazın, yazınız, yazarak, tuşlayın, tuşlayınız, iletin, bildirin, söyleyin, paylaşın, okutun, giriş yapabilirsiniz, ile giriş yap*, ile devam ed*, ile açın, açmak için, basın, çevirin, kopyalayın, yapıştırın, giriniz:, iletiniz, tuşlayarak, belirtiniz, kopyala',
     is: 'dir, dır, dur, dür, tir, tır, tur, olarak, şudur, şöyledir, aşağıdadır',
     common:
@@ -29,21 +29,21 @@ export const turkic: readonly LanguageWords[] = [
     currency: 'lira, lirası, liralık, tl, tl lik, tllik, kr, kuruş',
     numero: 'no, numara, numarası, numaranız, numaralı, sayılı',
     phone:
-      'tel, telefon, telefonu, arayın, arayınız, numaralı telefon*, numaralı hat*, müşteri hizmetleri, çağrı merkezi, destek hattı, iletişim, sms ile, yazıp, ret yazıp, a gönder*, e gönder*, ye sms, kısa numara, cep telefonu*, bilgi için, faks, danışma hattı, iptal icin, iptal için, smsret, sms almak istemiyorsanız, arayabilirsiniz, nolu telefon, hattımız, bizi arayın',
+      'telefon, telefonu, arayın, arayınız, numaralı telefon*, numaralı hat*, müşteri hizmetleri, çağrı merkezi, destek hattı, iletişim, sms ile, yazıp, a gönder*, e gönder*, ye sms, kısa numara, bilgi için, faks, danışma hattı, iptal icin, smsret, sms almak istemiyorsanız, arayabilirsiniz, nolu telefon, hattımız',
     valid:
-      'geçerli, geçerlidir, süreyle geçerli*, geçerlilik süresi, son kullanma, süresi, kadar geçerli*, geçerlilik, son geçerlilik, saatine kadar, tarihine kadar',
+      'geçerli, geçerlidir, süreyle geçerli*, son kullanma, süresi, kadar geçerli*, geçerlilik, saatine kadar, tarihine kadar',
     life: "dakika, dakikadır, dk, dakikalık, saniye, saniyedir, sn, saniyelik, saat, saatlik, gün, gündür, günlük, hafta, ay, yıl, adet, puan, kişi, kez, kere, defa, hane, haneli, taksit, km, tane, dk., saattir, tl'lik",
     promo:
-      'indirim*, kupon*, kampanya*, hediye çeki, hediye kodu, fırsat*, çekiliş*, kazan*, bedava, promosyon*, promosyon kodu, indirim kodu*, davet kodu*, referans kodu*, sepette, kupon kodu*, alışveriş çeki, puan kazan*, indirim, indirimi, indirim kazan, kupon, fırsat, ücretsiz kargo, kampanya, davet et, hediyeni, hediyenizi, kasada, hediye kazan, hediyen, ücretsiz, ilk siparişine',
+      'hediye çeki, hediye kodu, çekiliş*, kazan*, bedava, promosyon kodu, indirim kodu*, davet kodu*, referans kodu*, sepette, kupon kodu*, alışveriş çeki, puan kazan*, indirim, indirimi, kupon, fırsat, ücretsiz kargo, kampanya, davet et, hediyeni, hediyenizi, kasada, hediyen, ücretsiz, ilk siparişine',
     old: 'eski, önceki, bir önceki, dikkate almayın*, geçersiz olan, kullanmayın, yoksayın, eskisi, önceden gönderilen, daha önce gönderilen',
     fresh:
       'yeni, yeniden gönderilen, doğru, güncel, son gönderilen, geçerli kodunuz, geçerli kod, geçerli olan, yenisi, artık, geçerli, şimdi geçerli, son kod, en son',
     replaces: 'yerine geçer, yerine geçmiştir, yerini alır, yerini almıştır, geçersiz kılar, yerine geçti',
     replacedBy:
       'yerine, ile değiştirildi, ile değiştirilmiştir, ile yenilendi, yerine şunu, olarak değiştirildi, ile güncellendi, kodu yerine, kodun yerine, şifresi yerine',
-    void: 'kodunu dikkate almayın*, geçersiz, geçersizdir, geçersiz oldu, geçersiz kılındı, geçerliliğini yitir*, geçerli değil*, süresi doldu, süresi dolmuş*, süresi dolan, süresi geçti, süresi bitti, iptal edildi, iptal edilmiştir, iptal oldu, kullanıldı, kullanılmış*, daha önce kullan*, hatalı, hatalıdır, hatalı girildi, yanlış, yanlış girildi, yanlış girdiniz, hatalı girdiniz, hatalı deneme, çok fazla deneme, fazla sayıda deneme, bloke edildi, reddedildi, kabul edilmedi, artık kullanılamaz, çalışmıyor, zaman aşımı*, eşleşmedi, kullanılarak, kullanılarak giriş, geçerli bir kod değil, geçerli değil, doğru değil, geçerli değildir, uyuşmuyor, gelmedi, iptal ettik, geçersiz kıldık, yanlıştır, zaten kullanıldı, artık geçerli değil, eşleşmiyor, bloke, hükümsüz, başarısız',
+    void: 'kodunu dikkate almayın*, geçersiz, geçersizdir, geçerliliğini yitir*, geçerli değil*, süresi doldu, süresi dolmuş*, süresi dolan, süresi geçti, süresi bitti, iptal edildi, iptal edilmiştir, iptal oldu, kullanıldı, kullanılmış*, daha önce kullan*, hatalı, hatalıdır, yanlış, çok fazla deneme, fazla sayıda deneme, reddedildi, kabul edilmedi, artık kullanılamaz, çalışmıyor, zaman aşımı*, eşleşmedi, kullanılarak, kullanılarak giriş, geçerli bir kod değil, geçerli değil, doğru değil, geçerli değildir, uyuşmuyor, gelmedi, iptal ettik, yanlıştır, artık geçerli değil, eşleşmiyor, bloke, hükümsüz, başarısız',
     changed:
-      'değiştirildi, değiştirilmiştir, değişti, değişmiştir, değiştirdiniz, güncellendi, güncellenmiştir, sıfırlandı, sıfırlanmıştır, yenilendi, yenilenmiştir, belirlendi, belirlenmiştir, oluşturuldu, oluşturulmuştur, tanımlandı, tanımlanmıştır, aktif edildi, aktifleştirildi, onaylandı, onaylanmıştır, doğrulandı, doğrulanmıştır, giriş yapıldı, giriş yapılmıştır, giriş yaptınız, oturum açıldı, kilitlendi, kilitlenmiştir, bloke edilmiştir, kapatıldı, açıldı, eklendi, eklenmiştir, silindi, alındı, alınmıştır, kaydedildi, kaydedilmiştir, tamamlandı, tamamlanmıştır, gerçekleşti, gerçekleşmiştir, başarıyla değiştir*, yapılmıştır, kaldırıldı, iletilmiştir, kullanıma açıldı',
+      'değiştirildi, değiştirilmiştir, değişti, değişmiştir, değiştirdiniz, güncellendi, güncellenmiştir, sıfırlandı, sıfırlanmıştır, yenilendi, yenilenmiştir, belirlendi, belirlenmiştir, oluşturuldu, oluşturulmuştur, tanımlandı, tanımlanmıştır, aktif edildi, aktifleştirildi, onaylandı, onaylanmıştır, doğrulandı, doğrulanmıştır, giriş yapıldı, giriş yapılmıştır, giriş yaptınız, oturum açıldı, kilitlendi, kilitlenmiştir, bloke edilmiştir, kapatıldı, açıldı, eklendi, eklenmiştir, silindi, alındı, alınmıştır, kaydedildi, kaydedilmiştir, tamamlandı, tamamlanmıştır, gerçekleşti, gerçekleşmiştir, başarıyla değiştir*, yapılmıştır, kaldırıldı, iletilmiştir',
     otherCode:
       'arıza kodu, olay kodu, şikayet kodu, kayıt kodu, hata kodu*, posta kodu*, alan kodu*, ülke kodu*, şube kodu*, müşteri kodu*, ürün kodu*, renk kodu*, stok kodu*, banka kodu*, il kodu*, mağaza kodu*, barkod*, kare kod*, karekod*, qr kod*, takip kodu*, kargo takip kodu*, kargo kodu*, rezervasyon kodu*, rezervasyon numara*, sipariş kodu*, pnr kodu*, pnr no, pnr, bilet kodu*, kupon kodu*, indirim kodu*, hediye kodu*, davet kodu*, kapı kodu*, kapı şifre*, daire kodu*, toplantı kodu*, toplantı şifre*, ders kodu*, sınıf kodu*, kurum kodu*, işlem takip kodu, kaynak kodu, vergi kodu, fatura kodu*, iade kodu*, bayi kodu*, temsilci kodu*, personel kodu*, öğrenci kodu*, wifi şifre*, wi-fi şifre*, puk kodu*, arıza kodu*, durum kodu*, referans kodu*, ödeme kodu*, tahsilat kodu*, havale kodu*, otopark kodu*, sınav kodu*, kıyafet kodu, kodlu ürün, swift kodu*, iban no, kampanya kodu*, hastane kodu*, e-devlet kodu, barkodlu belge, tarife kodu, mkys kodu, hizmet kodu',
     handover:
@@ -52,7 +52,7 @@ export const turkic: readonly LanguageWords[] = [
       'kuryeye, kuryemize, kuryenize, kurye ile, şoföre, sürücüye, sürücünüze, dağıtıcıya, teslimat görevlisine, görevliye, teslim sırasında, teslim alırken, sürücüyle, kuryeyle, dolap ekranına, şoförünüze, kasiyere, teknisyene, ustaya, kargo görevlisine, personele, baristaya, eczacıya, mağaza görevlisine, sürücüne, kuryene, kurye, sürücü, kuryeniz, şoför, kargomatta, müşteri temsilcisine',
     tell: 'söyleyin, söyle, gösterin, göster, bildirin, verin, iletin, paylaşın, söylemeden, ibraz edin, okuyun, gösteriniz, söyleyiniz, veriniz, isteyecek, soracak, ister, bildiriniz, ibraz ediniz',
     neverShare:
-      'kimseyle, kimseyle paylaşmayın*, kimse ile paylaşmayın*, kimseye, kimseye söylemeyin*, paylaşmayın*, paylaşmayınız, vermeyin*, söylemeyin*, asla, gizli, gizlidir, gizli tutun, başkasıyla, başkalarıyla, üçüncü kişilerle, banka çalışan*, çalışanlarımız dahil, dolandırıcı*, siz değilseniz, bilginiz dışında, itibar etmeyin*, talep etmez, istemez, sizden istemeyiz, paylaşma, kimse ile, hiç kimse, sormaz, personeli dahil, banka personeli, üçüncü kişiler, iletmeyiniz',
+      'kimseyle, kimseye, paylaşmayın*, vermeyin*, söylemeyin*, asla, gizli, gizlidir, başkasıyla, başkalarıyla, üçüncü kişilerle, banka çalışan*, çalışanlarımız dahil, dolandırıcı*, siz değilseniz, bilginiz dışında, itibar etmeyin*, talep etmez, istemez, sizden istemeyiz, paylaşma, kimse ile, hiç kimse, sormaz, personeli dahil, banka personeli, üçüncü kişiler, iletmeyiniz',
   },
   {
     language: 'az',
@@ -65,7 +65,7 @@ export const turkic: readonly LanguageWords[] = [
     oneTime: 'birdəfəlik*, bir dəfəlik*, birdefelik, bir dəfə istifadə',
     otp: 'birdəfəlik şifrə*, birdəfəlik parol*, birdəfəlik kod*, otp kod*, otp şifrə*, 3d secure kodu*, 3d secure şifrə*, birdəfəlik şifrə~, otp kod~, sms şifrə~, 3d secure',
     purpose:
-      'təsdiq, təsdiqləmək, təsdiqləmə, təsdiqlə*, doğrulamaq, giriş, daxil olmaq, qeydiyyat*, aktivləşdir*, aktivasiya, bərpa*, əməliyyatı təsdiq*, təsdiqi, ödənişi təsdiq*, doğrula*, hesabınıza daxil',
+      'təsdiq, təsdiqlə*, giriş, daxil olmaq, qeydiyyat*, aktivləşdir*, aktivasiya, bərpa*, təsdiqi, ödənişi təsdiq*, doğrula*, hesabınıza daxil',
     ask: 'daxil edin, daxil ediniz, istifadə edin, istifadə ediniz, yazın, yığın, göndərin, bildirin, deyin, göstərin, qeyd edin, daxil et, istifadə et, təqdim edin, daxil edərək, kopyalayın',
     is: 'budur, dir, dır, dur',
     common:
@@ -76,9 +76,9 @@ export const turkic: readonly LanguageWords[] = [
     currency: 'manat, azn, ₼, qəpik',
     numero: '№, nömrə, nömrəsi, nömrəli, saylı, no',
     phone:
-      'tel, telefon*, zəng edin, əlaqə, qaynar xətt, məlumat üçün, çağrı mərkəzi, nömrəsinə, qısa nömrə, əlaqə saxlayın, məlumat mərkəzi',
+      'telefon*, zəng edin, əlaqə, qaynar xətt, məlumat üçün, çağrı mərkəzi, nömrəsinə, qısa nömrə, məlumat mərkəzi',
     valid:
-      'etibarlıdır, etibarlı, qüvvədədir, keçərlidir, etibarlılıq müddəti, müddəti, aktivdir, qüvvədə, bitir, bitmə tarixi, kimi, qədər, son istifadə',
+      'etibarlıdır, etibarlı, qüvvədədir, keçərlidir, müddəti, aktivdir, qüvvədə, bitir, bitmə tarixi, kimi, qədər, son istifadə',
     life: 'dəqiqə, dəqiqəlik, dəq, saniyə, saat, gün, həftə, ay, bal, dəfə, ədəd, rəqəm, dəqiqədir, nəfər',
     promo:
       'endirim*, kupon*, kampaniya*, promokod*, promo kod*, hədiyyə*, bonus*, lotereya, qazan*, səbət, pulsuz, güzəşt',
@@ -87,7 +87,7 @@ export const turkic: readonly LanguageWords[] = [
     replaces: 'əvəz edir, əvəzləyir, yerinə keçir, ləğv edir',
     replacedBy:
       'yerinə, ilə əvəz olundu, ilə əvəz edildi, ilə dəyişdirildi, ilə əvəzlənib, əvəzinə, kodu əvəzinə, əvəz olundu, ilə əvəz',
-    void: 'etibarsızdır, etibarsız, etibarlı deyil, müddəti bitib, müddəti bitmiş*, müddəti başa çatıb, vaxtı bitib, vaxtı keçib, istifadə olunub, istifadə edilib, artıq istifadə, yanlışdır, yanlış, səhvdir, səhv, səhv daxil, ləğv edilib, ləğv olundu, bloklanıb, rədd edildi, çox sayda cəhd, işləmir, ləğv etdik, ləğv edildi, ləğv olunub, qüvvədən düşüb, düzgün deyil, uyğun gəlmir, çoxlu cəhd',
+    void: 'etibarsızdır, etibarsız, etibarlı deyil, müddəti bitib, müddəti bitmiş*, müddəti başa çatıb, vaxtı bitib, vaxtı keçib, istifadə olunub, istifadə edilib, artıq istifadə, yanlışdır, yanlış, səhvdir, səhv, ləğv edilib, ləğv olundu, bloklanıb, rədd edildi, çox sayda cəhd, işləmir, ləğv etdik, ləğv edildi, ləğv olunub, qüvvədən düşüb, düzgün deyil, uyğun gəlmir, çoxlu cəhd',
     changed:
       'dəyişdirildi, dəyişdirilib, dəyişdi, dəyişib, dəyişdirilmişdir, yeniləndi, yenilənib, yenilənmişdir, bərpa olundu, bərpa edildi, sıfırlandı, təyin edildi, təyin olundu, təsdiqləndi, təsdiqlənib, aktivləşdirildi, aktivləşdirilib, daxil oldunuz, giriş edildi, giriş edilib, yaradıldı, əlavə edildi, silindi, bloklandı, qeydə alındı, qəbul edildi, qəbul olundu, tamamlandı, uğurla dəyiş*, daxil olundu, dəyişdiniz',
     otherCode:
@@ -98,7 +98,7 @@ export const turkic: readonly LanguageWords[] = [
       'kuryerə, sürücüyə, sürücünüzə, kuryerimizə, poçtalyona, təhvil alarkən, kassirə, ustaya, kuryer, sürücü, operatora, satıcıya, əməkdaşa',
     tell: 'deyin, göstərin, söyləyin, bildirin, göstər, verin, soruşacaq, istəyəcək, təqdim edin',
     neverShare:
-      'heç kimə, heç kim*, heç kəsə, heç kəslə, paylaşmayın*, verməyin*, bildirməyin*, deməyin*, təqdim etməyin*, məxfi*, məxfidir, gizli, əsla, üçüncü şəxs*, dələduz*, siz deyilsinizsə, heç vaxt, göndərməyin, bank əməkdaşı, açıqlamayın',
+      'heç kimə, heç kim*, heç kəsə, heç kəslə, paylaşmayın*, verməyin*, bildirməyin*, deməyin*, təqdim etməyin*, məxfi*, gizli, əsla, üçüncü şəxs*, dələduz*, siz deyilsinizsə, heç vaxt, göndərməyin, bank əməkdaşı, açıqlamayın',
   },
   {
     language: 'kk',

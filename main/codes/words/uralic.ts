@@ -11,7 +11,7 @@ export const uralic: readonly LanguageWords[] = [
     oneTime: 'kertakäyttö*, kertakäyttöinen, kerta-',
     otp: 'kertakäyttökoodi*, kertakäyttösalasana*, kertasalasana*, tekstiviestikoodi, kertakoodi*, kertatunnus*',
     purpose:
-      'vahvistus*, vahvista*, kirjautumis*, tunnistautumis*, varmennus*, kirjaudu*, kirjautu*, aktivoin*, rekisteröi*, todennus*, varmistus*, jos se olit sinä, jos tämä olit sinä, palautta*, vahvista, vahvistaa, tunnistau*, hyväksy*, vahvist*, ota käyttöön',
+      'varmennus*, kirjaudu*, kirjautu*, aktivoin*, rekisteröi*, todennus*, varmistus*, jos se olit sinä, jos tämä olit sinä, palautta*, vahvista, tunnistau*, hyväksy*, vahvist*, ota käyttöön',
     ask: 'syötä, anna, käytä, kirjaudu, kirjoita, näppäile, vastaa, näytä, ilmoita, avaa koodilla, avaa numerolla, paina, kopioi, liitä, syöttäkää, kirjoittakaa, käyttäkää, antakaa, näppäilkää, syöttämällä, kirjoittamalla, käyttämällä',
     is: 'on, on:, ovat',
     common:
@@ -23,9 +23,8 @@ export const uralic: readonly LanguageWords[] = [
     currency: 'euroa',
     numero: 'nro, numero',
     phone:
-      'soita numeroon, puhelinnumero, puh, puhelin, soittakaa, ota yhteyttä, asiakaspalvelu, numeroon, soita, epaselvaa, puhelinpalvelu, palvelunumero*, numerosta, puhelimitse',
-    valid:
-      'voimassa, voimassa asti, vanhenee, vanhenee klo, kelpaa, on voimassa, vanhentuu, voimassaolo*, umpeutuu',
+      'puhelinnumero, puh, puhelin, soittakaa, ota yhteyttä, asiakaspalvelu, numeroon, soita, epaselvaa, puhelinpalvelu, palvelunumero*, numerosta, puhelimitse',
+    valid: 'voimassa, vanhenee, kelpaa, vanhentuu, voimassaolo*, umpeutuu',
     life: 'minuuttia, minuutin, min, sekuntia, tuntia, tunnin, päivää, pistettä, henkilöä, minuutti, sekunnin, sekunti, tunti, viikkoa, vuorokautta',
     promo:
       'alennus, alennusta, alennuksen, kassalla, säästä, lahja, tarjous, etukoodi, kampanjakoodi, tarjouskoodi*, etukoodi*, kampanja*, lahjakortti*, ale, ostoskori*',
@@ -33,9 +32,9 @@ export const uralic: readonly LanguageWords[] = [
     fresh: 'uusi, uuden, oikea, voimassa oleva, nyt voimassa, voimassa on, viimeisin, uudet',
     replaces: 'korvaa',
     replacedBy: 'korvattu, on korvattu, sijaan, sijasta',
-    void: 'vanhentunut, vanhentui, on vanhentunut, ei ole enää voimassa, ei toimi, ei kelpaa, virheellinen, on virheellinen, väärä, väärin, on käytetty, on jo käytetty, käytettiin, jo käytetty, liian monta yritystä, hylätty, lukittu, mitätöity, ei ole voimassa, ei ole kelvollinen, ei täsmää, ei ole oikea, peruimme, mitätöimme, poistimme, peruttu, kumottu, vanheni, mitätön, umpeutunut, umpeutui, ei enää kelpaa, ei enää voimassa, kelvoton, käytetty',
+    void: 'vanhentunut, vanhentui, ei ole enää voimassa, ei toimi, ei kelpaa, virheellinen, väärä, väärin, käytettiin, liian monta yritystä, hylätty, lukittu, mitätöity, ei ole voimassa, ei ole kelvollinen, ei täsmää, ei ole oikea, peruimme, mitätöimme, poistimme, peruttu, kumottu, vanheni, mitätön, umpeutunut, umpeutui, ei enää kelpaa, ei enää voimassa, kelvoton, käytetty',
     changed:
-      'on vaihdettu, vaihdettiin, vaihdettu, on muutettu, muutettiin, muutettu, on päivitetty, päivitettiin, nollattiin, on nollattu, palautettiin, on vahvistettu, on aktivoitu, uusi kirjautuminen, kirjauduttiin, vaihdoit, muutit, päivitit, vaihtui, nollattu, päivitetty, kirjauduit, on poistettu, kirjautuminen havaittu',
+      'vaihdettiin, vaihdettu, muutettiin, muutettu, päivitettiin, nollattiin, palautettiin, on vahvistettu, on aktivoitu, uusi kirjautuminen, kirjauduttiin, vaihdoit, muutit, päivitit, vaihtui, nollattu, päivitetty, kirjauduit, on poistettu, kirjautuminen havaittu',
     otherCode:
       'virhekoodi, *virhekoodi, postinumero, maakoodi, suuntanumero, asiakaskoodi, tuotekoodi, värikoodi, lähdekoodi, viivakoodi, qr-koodi, seurantakoodi, alennuskoodi, lahjakoodi, ovikoodi, porttikoodi, konttorikoodi, pankkikoodi, varauskoodi, kokouskoodi, tilakoodi, hälytyskoodi, kampanjakoodi, etukoodi, tilauskoodi, y-tunnus, käyttäjätunnus, henkilötunnus, yritystunnus, asiakastunnus, laitetunnus',
     handover:
@@ -44,7 +43,7 @@ export const uralic: readonly LanguageWords[] = [
       'kuljettajalle, kuriirille, lähetille, pakettiautomaatilla, noutopisteessä, kuskille, myyjälle, asentajalle, asiakaspalvelijalle, henkilökunnalle, kuljettajallesi, jakelijalle, kuljettaja, kuriiri, lähetti, asentaja, kuljettajaa, kuljettajalta, toimittajalle, taksinkuljettajalle, lähetiltä, kuriirilta',
     tell: 'kerro, näytä, anna, sano, ilmoita, kertokaa, sanokaa, näyttäkää, mainitse, luettele, kysyy, pyytää',
     neverShare:
-      'älä jaa, älä kerro, kenellekään, salassa, älä luovuta, koskaan, salainen, luottamuksellinen, älä anna, älkää, emme koskaan, emme kysy, älä lähetä, älä näytä, kukaan, pidä salassa, ei koskaan kysy',
+      'älä jaa, älä kerro, kenellekään, salassa, älä luovuta, koskaan, salainen, luottamuksellinen, älä anna, älkää, emme kysy, älä lähetä, älä näytä, kukaan',
   },
   {
     language: 'et',
@@ -56,7 +55,7 @@ export const uralic: readonly LanguageWords[] = [
     oneTime: 'ühekord*, ühekordse*',
     otp: 'ühekordne kood, ühekordne parool, sms-kood',
     purpose:
-      'kinnitus*, kinnita*, sisselogimis*, sisse logi*, autentimis*, aktiveerimis*, registreerimis*, kinnita, kinnitage, kinnitam*, sisenemis*, sisene*, autendi*, aktiveeri*, registreeri*, taasta*, tuvasta*, lähtesta*, maksekinnitus*',
+      'kinnitus*, sisselogimis*, sisse logi*, autentimis*, kinnita, kinnitage, kinnitam*, sisene*, autendi*, aktiveeri*, registreeri*, taasta*, tuvasta*, lähtesta*, maksekinnitus*',
     ask: 'sisesta, sisestage, kasuta, kasutage, sisestada, ütle, avage koodiga, ava koodiga, vajutage, sisestades, trüki, trükkige, kirjuta, kirjutage, kasutades, saatke',
     is: 'on, on:',
     common:
@@ -67,16 +66,16 @@ export const uralic: readonly LanguageWords[] = [
     currency: 'eurot',
     numero: 'nr, number',
     phone:
-      'helista, helistage, telefon, tel, telefonil, klienditugi, infotelefon, telefoninumber, telefoni, numbrile, numbril',
-    valid: 'kehtib, kehtib kuni, aegub, aegub kell, kehtiv, kehtivus, kehtivusaeg, kuni, kehtivad',
+      'helista, helistage, telefon, telefonil, klienditugi, infotelefon, telefoninumber, telefoni, numbrile, numbril',
+    valid: 'kehtib, aegub, kehtiv, kehtivus, kehtivusaeg, kuni, kehtivad',
     life: 'minutit, min, sekundit, tundi, päeva, punkti, minuti, tunni, tund, minut, sekund, päev, päevaks, tunniks',
     old: 'vana, eelmine, eelmist, ignoreeri, varasem, vanad, varasema, eelmise, varem saadetud',
     fresh: 'uus, õige, kehtiv, uue, nüüd kehtib, kehtib kood, uusi, uued',
     replaces: 'asendab',
     replacedBy: 'asendatud, on asendatud, asemel',
-    void: 'aegunud, on aegunud, aegus, ei kehti, ei kehti enam, kehtetu, vale, on vale, vigane, on kasutatud, on juba kasutatud, juba kasutatud, kasutati, liiga palju katseid, tagasi lükatud, blokeeritud, tühistasime, tühistatud, on tühistatud, kehtetuks tunnistatud, kehtivuse kaotanud, ei tööta, ei sobi, kasutatud, ebaõnnestus, ei ole kehtiv, kehtivus on lõppenud, tühistati',
+    void: 'aegunud, aegus, ei kehti, kehtetu, vale, vigane, kasutati, liiga palju katseid, tagasi lükatud, blokeeritud, tühistasime, tühistatud, kehtetuks tunnistatud, kehtivuse kaotanud, ei tööta, ei sobi, kasutatud, ebaõnnestus, ei ole kehtiv, kehtivus on lõppenud, tühistati',
     changed:
-      'on muudetud, muudeti, muudetud, on vahetatud, vahetati, vahetatud, on uuendatud, uuendati, lähtestati, on lähtestatud, on kinnitatud, uus sisselogimine, muutsite, muutsid, vahetasite, on taastatud, on seadistatud, logiti sisse, on aktiveeritud, on loodud',
+      'muudeti, muudetud, vahetati, vahetatud, on uuendatud, uuendati, lähtestati, on lähtestatud, on kinnitatud, uus sisselogimine, muutsite, muutsid, vahetasite, on taastatud, on seadistatud, logiti sisse, on aktiveeritud, on loodud',
     otherCode:
       'veakood*, postiindeks, sihtnumber, riigikood, kliendikood, tootekood, ribakood, värvikood, lähtekood, sooduskood, uksekood, väravakood, jälgimiskood, isikukood, registrikood, broneeringukood, koosolekukood, uksekood*, väravakood*, tootekood*, ribakood*, värvikood*, kliendikood*',
     handover:
@@ -84,7 +83,7 @@ export const uralic: readonly LanguageWords[] = [
     courier:
       'kullerile, juhile, pakiautomaadis, autojuhile, teenindajale, müüjale, tehnikule, sohvrile, kuller, juht, autojuht, taksojuhile, pakiautomaadist, postiljonile, kullerit, sõitja',
     neverShare:
-      'ära jaga, ärge jagage, kellelegi, mitte kellegagi, salajane, kunagi, ära anna, ärge avaldage, konfidentsiaalne, ära avalda, ärge öelge, ära ütle, ärge andke, mitte kellelegi, ära saada, ei küsi kunagi, hoidke salajas, kolmandatele isikutele',
+      'ära jaga, ärge jagage, kellelegi, mitte kellegagi, salajane, kunagi, ära anna, ärge avaldage, konfidentsiaalne, ära avalda, ärge öelge, ära ütle, ärge andke, ära saada, hoidke salajas, kolmandatele isikutele',
     promo: 'soodustus*, allahindlus*, kinkekaart*, pakkumi*, kampaania*, tasuta',
   },
   {
@@ -98,8 +97,8 @@ export const uralic: readonly LanguageWords[] = [
     oneTime: 'egyszeri, egyszer használatos, egyszer használható, egyszer felhasználható',
     otp: 'egyszeri kód, egyszeri jelszó, egyszer használatos jelszó, otp kód~, egyszer használatos kód~',
     purpose:
-      'ellenőrz*, megerősít*, bejelentkez*, belépés*, belépé*, hitelesít*, aktivál*, regisztrá*, jóváhagy*, azonosít*, ha ön volt, ha te voltál, ha ön az, visszaállít*, helyreállít*, erősítse meg, erősítsd meg, igazol*, érvényesít*, visszaigazol*, fizetéséhez, utalásához, kiegyenlít*',
-    ask: 'írja be, írd be, adja meg, használja, írja, add meg, gépelje, írd, használd, adja át, mutassa, nyissa ki, nyissa, nyomja meg, üsse be, gépeld be, megadásával, beírásával, használatával, másold be, másolja be, vigye be',
+      'ellenőrz*, megerősít*, bejelentkez*, belépé*, hitelesít*, aktivál*, regisztrá*, jóváhagy*, azonosít*, ha ön volt, ha te voltál, ha ön az, visszaállít*, helyreállít*, erősítse meg, erősítsd meg, igazol*, érvényesít*, visszaigazol*, fizetéséhez, utalásához, kiegyenlít*',
+    ask: 'adja meg, használja, írja, add meg, gépelje, írd, használd, adja át, mutassa, nyissa, nyomja meg, üsse be, gépeld be, megadásával, beírásával, használatával, másold be, másolja be, vigye be',
     is: 'a kódja, :, az',
     common:
       'az, ön, önnek, és, nem, a, ne, ez, van, hogy, meg, egy, neked, kérjük, kedves, köszönjük, üdvözlettel, amely, vagy, csak, ehhez, volt, ha, legyen',
@@ -111,29 +110,29 @@ export const uralic: readonly LanguageWords[] = [
     numero: 'sz, száma, szám',
     numbered: 'végű, számú, -ra végződő, végződésű, sz.',
     phone:
-      'hívja, telefon, tel, telefonszám, hívjon, ügyfélszolgálat, kapcsolat, telefonon, telefonszámon, hívj minket, ügyfélszolgálatunk, ügyfélszolgálatunkat, hívható, telefonos, ügyeletes',
+      'hívja, telefon, telefonszám, hívjon, ügyfélszolgálat, kapcsolat, telefonon, telefonszámon, hívj minket, ügyfélszolgálatunk, ügyfélszolgálatunkat, hívható, telefonos, ügyeletes',
     valid:
       'érvényes, érvényes eddig, lejár, lejárat, érvényesség, ig érvényes, felhasználható, érvényessége, érvényességi ideje, lejárati, eddig érvényes, érvényes:',
     life: 'perc, percig, percen, másodperc, óra, óráig, nap, napig, pont, fő, számjegy, perce, percre, órán belül, órán, napon, másodpercig, fős',
     promo:
-      'kuponkód, kedvezmény, akció, kupon, nyerjen, kedvezmény*, kupon*, ingyenes szállítás, ajándék*, akció*, kosár*, spórol*, kuponkód*, promókód*, utalvány*, engedmény*, leárazás, vásároljon, vásárolj, % kedvezmény',
+      'kuponkód, kedvezmény, akció, kupon, nyerjen, ingyenes szállítás, ajándék*, kosár*, spórol*, kuponkód*, promókód*, utalvány*, engedmény*, leárazás, vásároljon, vásárolj',
     old: 'régi, korábbi, előző, előbbi, hagyja figyelmen kívül, korábban, előzőleg, a korábbi, a régi',
     fresh:
       'új, helyes, érvényes, aktuális, újabb, mostantól érvényes, érvényes kód, helyette, legújabb, az új, friss kód',
     replaces: 'felülírja, lecseréli, helyettesíti, váltja fel',
     replacedBy: 'helyébe lépett, felváltotta, cserélve, helyett, helyett a, kód helyett',
-    void: 'lejárt, érvénytelen, már nem érvényes, nem érvényes, hibás, helytelen, rossz, felhasználták, már felhasználták, felhasznált, felhasználva, használták, túl sok próbálkozás, elutasítva, zárolva, visszavont, nem megfelelő, törölve, nem helyes, nem egyezik, töröltük, visszavontuk, érvénytelenítettük, visszavonva, érvényét vesztette, nem használható, már nem használható, felhasználásra került, elhasznált, téves, sikertelen, már nem jó, elavult, érvényességét vesztette, már nem él',
+    void: 'lejárt, érvénytelen, már nem érvényes, nem érvényes, hibás, helytelen, rossz, felhasználták, felhasznált, felhasználva, használták, túl sok próbálkozás, elutasítva, zárolva, visszavont, nem megfelelő, törölve, nem helyes, nem egyezik, töröltük, visszavontuk, érvénytelenítettük, visszavonva, érvényét vesztette, nem használható, felhasználásra került, elhasznált, téves, sikertelen, már nem jó, elavult, érvényességét vesztette, már nem él',
     changed:
-      'megváltozott, megváltoztatták, módosították, módosult, módosítva, frissült, frissítették, visszaállították, visszaállítva, megerősítve, létrehozták, beállítva, új bejelentkezés, aktiválva, bejelentkeztek, megváltoztattad, megváltoztatta, módosította, módosítottad, sikeresen módosította, frissítette, visszaállította, bejelentkezett, bejelentkeztél, belépett, beléptek, új eszközről, letiltottuk, letiltva, aktiváltuk, bejelentkezés történt',
+      'megváltozott, megváltoztatták, módosították, módosult, módosítva, frissült, frissítették, visszaállították, visszaállítva, megerősítve, létrehozták, beállítva, új bejelentkezés, aktiválva, bejelentkeztek, megváltoztattad, megváltoztatta, módosította, módosítottad, frissítette, visszaállította, bejelentkezett, bejelentkeztél, belépett, beléptek, új eszközről, letiltottuk, letiltva, aktiváltuk, bejelentkezés történt',
     otherCode:
       'hibakód, *hibakód, irányítószám, országkód, körzetszám, ügyfélkód, termékkód, színkód, forráskód, vonalkód, qr-kód, fiókkód, bankkód, üzletkód, követési kód, nyomkövetési kód, foglalási kód, rendelési kód, kapukód, ajtókód, értekezletkód, kuponkód, ajándékkód, promóciós kód, státuszkód, riasztókód, cikkszám, hibakód*, kapukód*, ajtókód*, ügyfélkód*, termékkód*, vonalkód*, színkód*, kupon kód, fiókkód*',
     handover:
       'átvételi kódja, átvételi kódod, csomagautomata kód, futárkód, átvételi kód~, átadási kód~, kézbesítési kód~, futárkód*, szállítási kód~, átvételi pin, csomagkód*, rekeszkód*, nyitókód*, utazási kód~',
     courier:
       'futárnak, a futárnak, a sofőrnek, sofőrnek, kézbesítőnek, csomagautomatánál, a szerelőnek, az eladónak, a munkatársnak, a kézbesítőnek, a sofőrjének, futár, sofőr, a futár, kézbesítő, futárunknak, futárnál, kollégánknak, munkatársunknak, a futárral, taxisnak, automatánál, csomagpontnál, csomagponton',
-    tell: 'mondja, mondd, mutassa, mutasd, adja, közölje, diktálja, mutassa be, mondja meg, mondja be, kérni, kéri, kérdezi',
+    tell: 'mondja, mondd, mutassa, mutasd, adja, közölje, diktálja, mutassa be, kérni, kéri, kérdezi',
     neverShare:
-      'senkinek, ne ossza, ne add, titkos, soha, ne adja, senkivel, ne adja ki, bizalmas, ne árulja, ne mondja el, ne mondd el, ne küldje, ne küldd, ne oszd meg, nem kérjük, sosem kér, harmadik félnek, másnak, tartsa titokban, tartsd titokban, munkatársaink, bankunk soha',
+      'senkinek, ne ossza, ne add, titkos, soha, ne adja, senkivel, ne adja ki, bizalmas, ne árulja, ne mondja el, ne mondd el, ne küldje, ne küldd, ne oszd meg, nem kérjük, sosem kér, harmadik félnek, másnak, tartsa titokban, tartsd titokban, munkatársaink',
   },
   {
     language: 'se',

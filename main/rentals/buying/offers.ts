@@ -20,7 +20,7 @@ import type { Session } from '../../account/index.ts';
 import { type Clock, refuse } from '../../core/index.ts';
 import type { ApiResult } from '../../rentium/index.ts';
 import type { Document } from '../../storage/index.ts';
-import { inWalletCurrency } from './price.ts';
+import { inWalletCurrency } from '../money/spending.ts';
 
 // The last reads of one kind of list in this run: what may be relied upon for a few seconds, and what is under way.
 

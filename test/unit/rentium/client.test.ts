@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { getEventListeners } from 'node:events';
+import { describe, expect, it, vi } from 'vitest';
 import { createClient } from '../../../main/rentium/client.ts';
 import type { Http, HttpRequest, HttpResult } from '../../../main/rentium/http.ts';
 import { createLimiter } from '../../../main/rentium/limiter.ts';
-import { createFakeTime } from '../../support/fake-time.ts';
+import { createFakeTime, settle } from '../../support/fake-time.ts';
 
 const order = { service: 'whatsapp', country: 'us', operator: 'any' };
 
@@ -51,6 +52,35 @@ const failed = (
   failure: { kind, outcome },
 });
 const error = (code: string) => ({ error: { code, message: 'Words that decide nothing' } });
+
+it('listens to no signal any longer when its calls are over, however many there were at once', async () => {
+  const listenedTo = new Set<AbortSignal>();
+  const { addEventListener } = AbortSignal.prototype;
+  vi.spyOn(AbortSignal.prototype, 'addEventListener').mockImplementation(function (this: unknown, ...args) {
+    if (this instanceof AbortSignal) listenedTo.add(this);
+    Reflect.apply(addEventListener, this, args);
+  });
+  const warned = vi.fn();
+  process.on('warning', warned);
+  const { client, time } = setUp(() => answered(200, { services: [] }));
+  const { signal } = new AbortController();
+  const calls = Array.from({ length: 200 }, (_, nth) =>
+    client.listServices(nth % 2 === 0 ? { signal: new AbortController().signal } : undefined),
+  );
+  await time.advance(40_000);
+  await Promise.all(calls);
+  for (let nth = 0; nth < 200; nth += 1) {
+    const call = client.listServices({ signal });
+    await time.advance(1_000);
+    await call;
+  }
+  await settle();
+  expect(listenedTo.size).toBeGreaterThan(100);
+  for (const each of listenedTo) expect(getEventListeners(each, 'abort')).toEqual([]);
+  expect(warned).not.toHaveBeenCalled();
+  process.off('warning', warned);
+  vi.restoreAllMocks();
+});
 
 it('sends the key as a Bearer header and never in the path', async () => {
   const { client, requests } = setUp(() => answered(200, { services: [] }));

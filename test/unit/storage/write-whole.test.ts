@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { writeWhole } from '../../../main/storage/write-whole.ts';
+import { writeWhole } from '../../../main/storage/disk.ts';
 import { createTempFolder } from '../../support/temp-folder.ts';
 
 const { steps, failAt } = vi.hoisted(() => ({ steps: [] as string[], failAt: { step: '' } }));
