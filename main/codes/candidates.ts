@@ -8,7 +8,16 @@ import { looseSeparator } from './separators.ts';
 
 /** In folded indexes of the reading. `codeStart` leaves out a letter prefix that is not part of the code. */
 export interface Candidate {
-  readonly form: 'digits' | 'grouped' | 'dotted' | 'prefixed' | 'mixed' | 'loose-mixed' | 'letters' | 'odd';
+  readonly form:
+    | 'digits'
+    | 'grouped'
+    | 'dotted'
+    | 'prefixed'
+    | 'mixed'
+    | 'loose-mixed'
+    | 'letters'
+    | 'password'
+    | 'odd';
   readonly start: number;
   readonly codeStart: number;
   readonly end: number;

@@ -11,7 +11,7 @@ import { handOver } from './handover.ts';
 import type { Label } from './labels.ts';
 import { isCodeKind, isSentTo, leadOn, sameNumber, sendTo } from './lead-on.ts';
 import { hasPause, isCrossed, isFirstOfSentence, isLastOfSentence } from './links.ts';
-import { isNamed, isOnlyNamed, lastBefore, type Place } from './named-before.ts';
+import { isHeading, isNamed, isOnlyNamed, lastBefore, type Place } from './named-before.ts';
 import { isPrefix, isTag, isUnit } from './number-parts.ts';
 import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
 import { type Reading, wordsBetween } from './reading.ts';
@@ -162,6 +162,7 @@ class Assignment {
       (back.claim === null ||
         back.claim.kind === 'purpose' ||
         back.claim.link === 'before' ||
+        isHeading(this.#reading, back) ||
         isOnlyNamed(this.#reading, back.claim, label));
     if (back !== null && isFree && back.numeral.candidate !== null && isNamed(this.#place, back, label)) {
       back.claim = {

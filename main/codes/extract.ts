@@ -11,6 +11,7 @@ import { kindsOf, type Label, type LabelKind } from './labels.ts';
 import { boundCode, linkCode } from './marked-codes.ts';
 import { findLetterCode } from './number-parts.ts';
 import { joinOwners } from './owners.ts';
+import { takePasswords } from './passwords.ts';
 import { foldedSlice, MAX_SMS_UNITS, type Reading, read } from './reading.ts';
 import { isHostName, type Score, scoreFinding, threshold } from './scoring.ts';
 import { gatherFacts } from './text-facts.ts';
@@ -111,6 +112,7 @@ export function analyse(text: string, hint: CodeHint): Analysis {
   const labels = joinOwners(reading, words, marks);
   partGlued(reading, numerals, labels);
   dropWords(numerals, labels);
+  takePasswords(reading, labels, numerals);
   addLetterCode(reading, labels, numerals);
   if (numerals.length === 0) return { reading, labels, hasLocker: false, weighed: [], best: null };
   const findings = assignNumbers(reading, labels, numerals);
@@ -242,6 +244,7 @@ function wordiness({ finding }: Weighed): number {
   if (candidate === null || candidate.digitCount === candidate.size || candidate.form === 'prefixed')
     return 0;
   if (candidate.form === 'letters') return 2;
+  if (candidate.form === 'password') return 0;
   return finding.claim?.link === 'joined' || candidate.form === 'mixed' ? 0 : 1;
 }
 

@@ -3,6 +3,7 @@ import { isNumber } from './candidates.ts';
 import { isAloneInSentence } from './context.ts';
 import type { Claim, Finding } from './findings.ts';
 import type { Label } from './labels.ts';
+import { isCodeKind } from './lead-on.ts';
 import { hasPause, isCrossed, isStepBefore, joinBefore } from './links.ts';
 import { isSetOff, mayBeSender } from './number-parts.ts';
 import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
@@ -82,6 +83,20 @@ export function isOnlyNamed(reading: Reading, { kind, link, label: noun }: Claim
   );
 }
 
+const mostHeading = 2;
+
+/** "T-Mobile: 402716 is your code": the noun before the number is only a part of the sender's name, with which the text begins. */
+export function isHeading(reading: Reading, { claim, numeral }: Finding): boolean {
+  if (claim === null || claim.words > 1 || isCodeKind(claim.kind)) return false;
+  const { start, end } = claim.label;
+  return (
+    end <= numeral.start &&
+    wordsBetween(reading, 0, start) < mostHeading &&
+    joinBefore(reading, numeral.start) === 'colon' &&
+    sentencesBetween(reading, 0, numeral.start) === 0
+  );
+}
+
 /** "482913 is your code": the copula stands right behind the number. */
 export function isNamed(place: Place, finding: Finding, label: Label): boolean {
   const { reading, is } = place;
@@ -91,6 +106,8 @@ export function isNamed(place: Place, finding: Finding, label: Label): boolean {
   if (is !== null && is.start >= end && is.end <= label.start && wordsBetween(reading, end, is.start) === 0)
     return true;
   const words = wordsBetween(reading, end, label.start);
+  // "482913 unlocks your account"
+  if (label.host === 'proof' && words === 0 && !isCrossed(reading, end, label.start)) return true;
   if (joinBefore(reading, label.start) === 'dash' && words <= 1) return true;
   // "ZWKQPT: your Lumo code"
   return words <= mostNaming && isSetOff(reading, numeral) && !mayBeSender(reading, numeral);

@@ -8,8 +8,8 @@ import { foldedSlice, type Reading } from './reading.ts';
 // Codes of small letters, which look like any word: only one right behind the word for a code, and no word itself.
 
 /** Letters that no language would put in such a row, or a passphrase of several words. */
-const hasVowel = /[aeiouy]/;
-const fiveConsonants = /[^aeiouy]{5}/;
+const hasVowel = /[aeiouyαεηιουωаеиоуыэюяієўүұөәїё]/;
+const fiveConsonants = /[^aeiouyαεηιουωаеиоуыэюяієўүұөәїё]{5}/;
 export const isNoWord = (letters: string): boolean => !hasVowel.test(letters) || fiveConsonants.test(letters);
 const spelledDigits = /^(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)$/;
 const leastBlocks = 3;

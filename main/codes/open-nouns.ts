@@ -17,6 +17,10 @@ const joinedReach = 5;
 /** A colon, a space, an opening bracket. */
 const mostMarks = 3;
 const codeReach = 14;
+/** "OTP for online purchase of Rs. 480.00 at … with card 5103****2217 is 92210473" */
+const copulaReach = 26;
+const apostrophe = 0x27;
+const letterS = 0x73;
 
 export interface Noun {
   readonly label: Label;
@@ -156,6 +160,10 @@ function joinOf(
     start - is.end <= 3
   )
     return 'is';
+  // "Your code's 771204"
+  const { units } = reading;
+  if (start - label.end === 3 && units[label.end] === apostrophe && units[label.end + 1] === letterS)
+    return 'is';
   return joinBefore(reading, start);
 }
 
@@ -179,7 +187,7 @@ function codeFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | n
   const isAcrossLines = join === 'line' || isStep;
   const isNextSentence = join === 'is' && isSaidNext(reading, open, label, start);
   if (isCrossed(reading, label.end, start) && !(isAcrossLines && words <= 1) && !isNextSentence) return null;
-  if (words > codeReach) return null;
+  if (words > (join === 'is' ? copulaReach : codeReach)) return null;
   // "Never tell anyone the code … 7726": what stands far behind a warning is something else.
   const hint = open.hint;
   const isWarning =

@@ -35,6 +35,7 @@ const weights = {
     mixed: 0.3,
     'loose-mixed': 0,
     letters: 0.1,
+    password: 1,
     odd: 0,
   } satisfies Record<Candidate['form'], number>,
   code: { joined: 5.5, beside: 5, near: 4, 'is-named': 5.5, before: 4 } satisfies Record<Link, number>,
@@ -163,7 +164,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (!isAssigned && isInDate(reading, candidate)) value += weights.inDate;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))
     value += weights.coupon;
-  if (facts.hasPercent && (digitCount < size || hasPercentBeside(reading, candidate)))
+  if (facts.hasPercent && form !== 'password' && (digitCount < size || hasPercentBeside(reading, candidate)))
     value += weights.promoWord;
   // Who hands something over may well say "receive" or "free".
   const isHanded = claim?.kind === 'handover' || (has.has('courier') && isAsked);
@@ -189,12 +190,15 @@ function tierOf(
     case 'letters':
       if (!standsOut(facts, candidate)) return null;
       if (isNamed || (isHard && claim.link === 'beside' && claim.words <= 1)) return 'code';
-      return isAsked && isNoWord(foldedSlice(facts.reading, candidate.start, candidate.end))
-        ? 'purpose'
-        : null;
+      if (!isNoWord(foldedSlice(facts.reading, candidate.start, candidate.end))) return null;
+      if (isHard && claim.link === 'beside') return 'code';
+      // "PLWX unlocks sign-in"
+      return isAsked || (claim?.link === 'is-named' && claim.label.host === 'proof') ? 'purpose' : null;
     case 'loose-mixed':
       if (isHard && (claim.words <= looseReach || claim.link === 'joined')) return 'code';
       return isAsked ? 'purpose' : null;
+    case 'password':
+      return isHard && claim.link !== 'before' ? 'code' : null;
     case 'odd':
       // "Telegram: 61 830", "Lumo verification: 4071 88"
       if (isSpacedGroup(candidate) && !isAsked) {

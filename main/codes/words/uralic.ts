@@ -91,7 +91,7 @@ export const uralic: readonly LanguageWords[] = [
     language: 'hu',
     vowelEndings: 't, ja, jat, d, dat, nak, val, hoz, ra, m',
     endings:
-      'ot, ját, od, odat, ja, jának, jával, jára, hoz, ra, dal, ba, ban, unk, om, okat, ok, nak, omat, jat, tal, odra',
+      'ot, ját, ként, od, odat, ja, jának, jával, jára, hoz, ra, dal, ba, ban, unk, om, okat, ok, nak, omat, jat, tal, odra',
     code: 'kódja, kódod, *kódja, *kódot, *kódod, kódot, kódra, kódját, kódodat, sms-kód, sms kód, azonosítókód, kódszám, kód~, *kód~, biztonsági kód~, megerősítő kód~, ellenőrző kód~, belépési kód~, aktiváló kód~, aktivációs kód~, hitelesítő kód~, hitelesítési kód~, visszaigazoló kód~, regisztrációs kód~, belépőkód*, számsor, számkód*, kódunk, azonosító kód~, hozzáférési kód~, jóváhagyó kód~, tranzakciós kód~',
     password: 'jelszó*, jelszava, jelszavad, jelszavát, jelszavának, jelszavadat, jelszavunk, jelszava:',
     pin: 'pin kód~, pin-kód~, pinkód~',
