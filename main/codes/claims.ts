@@ -3,7 +3,7 @@
  * 771204": the card takes the first number, because it stands right before it, and the passcode the second, because
  * "is" leads to it. A number that another noun has taken is never the code.
  */
-import type { Numeral } from './candidates.ts';
+import { isNumber, type Numeral } from './candidates.ts';
 import { Clauses } from './clauses.ts';
 import type { Claim, Finding } from './findings.ts';
 import { Kind } from './fold.ts';
@@ -163,6 +163,7 @@ class Assignment {
         back.claim.kind === 'purpose' ||
         back.claim.link === 'before' ||
         isHeading(this.#reading, back) ||
+        this.#isRightBehind(back, label) ||
         isOnlyNamed(this.#reading, back.claim, label));
     if (back !== null && isFree && back.numeral.candidate !== null && isNamed(this.#place, back, label)) {
       back.claim = {
@@ -179,6 +180,19 @@ class Assignment {
     // "Code for order" and "order code": a noun without a number of its own does not stand in a code's way.
     this.#dropCode();
     this.#open.code = { label, back: isFree ? back : null, isModifier: false };
+  }
+
+  /** "Sifarişi almaq üçün 418 kodunu": with its verb last, a language has the number right before its noun. */
+  #isRightBehind({ claim, numeral }: Finding, label: Label): boolean {
+    return (
+      label.kind === 'code' &&
+      claim?.kind === 'reference' &&
+      claim.link === 'beside' &&
+      claim.words > 0 &&
+      isNumber(numeral.candidate) &&
+      label.start - numeral.end <= 1 &&
+      !isCrossed(this.#reading, numeral.end, label.start)
+    );
   }
 
   #hearOther(label: Label): void {
@@ -285,8 +299,9 @@ class Assignment {
   #dropCode(): void {
     const code = this.#open.code;
     this.#open.code = null;
-    if (code?.back == null || code.back.claim !== null) return;
+    if (code?.back == null) return;
     const { label, back } = code;
+    if (back.claim !== null && !this.#isRightBehind(back, label)) return;
     const words = wordsBetween(this.#reading, back.numeral.end, label.start);
     back.claim = { kind: label.kind, link: 'before', label, words };
   }

@@ -14,6 +14,7 @@ import { joinOwners } from './owners.ts';
 import { takePasswords } from './passwords.ts';
 import { foldedSlice, MAX_SMS_UNITS, type Reading, read } from './reading.ts';
 import { isHostName, type Score, scoreFinding, threshold } from './scoring.ts';
+import { takeShortCodes } from './short-codes.ts';
 import { gatherFacts } from './text-facts.ts';
 import type { CodeHint, ExtractedCode } from './types.ts';
 import { prepareVocabulary } from './vocabulary.ts';
@@ -113,6 +114,7 @@ export function analyse(text: string, hint: CodeHint): Analysis {
   partGlued(reading, numerals, labels);
   dropWords(numerals, labels);
   takePasswords(reading, labels, numerals);
+  takeShortCodes(reading, labels, numerals);
   addLetterCode(reading, labels, numerals);
   if (numerals.length === 0) return { reading, labels, hasLocker: false, weighed: [], best: null };
   const findings = assignNumbers(reading, labels, numerals);

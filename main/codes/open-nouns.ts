@@ -107,13 +107,23 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     !isCrossed(reading, code.label.end, label.start)
   )
     return null;
+  // "Confirm your phone (ends 3308) with …": the brackets are the phone's.
+  const isBracketed = hasBracket(reading, label.end, start);
   // "Code WhatsApp 482-913": a number too short to be dialled, right behind a code word, is that word's.
   const digits = numeral.candidate?.digitCount ?? 0;
-  if (label.kind === 'phone' && code !== null && isModifier && digits > 0 && digits <= shortNumber) {
+  if (
+    !isBracketed &&
+    label.kind === 'phone' &&
+    code !== null &&
+    isModifier &&
+    digits > 0 &&
+    digits <= shortNumber
+  ) {
     if (wordsBetween(reading, code.label.end, label.start) === 0) return null;
   }
   // "Confirm your number with 551204": no number to be dialled is so short.
   if (
+    !isBracketed &&
     (label.kind === 'phone' || label.kind === 'numero') &&
     code?.label.kind === 'purpose' &&
     isModifier &&
@@ -127,6 +137,15 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
   if (code !== null && isModifier && isGroupAtEnd(reading, numeral)) return null;
   const reach = label.kind === 'phone' ? phoneReach : referenceReach;
   return words <= reach || (join !== null && words <= joinedReach) ? other : null;
+}
+
+const mostBracketed = 16;
+const openBracket = 0x28;
+
+function hasBracket({ units }: Reading, from: number, to: number): boolean {
+  if (to - from > mostBracketed) return false;
+  for (let k = from; k < to; k += 1) if (units[k] === openBracket) return true;
+  return false;
 }
 
 const isGroupAtEnd = ({ sentences }: Reading, { start, end, candidate }: Numeral): boolean =>

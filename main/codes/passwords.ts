@@ -113,7 +113,8 @@ const prefixed = /^[a-z]{1,4}-\d+$/;
 function takeWhole({ units }: Reading, numerals: Numeral[], { start, end }: Token): void {
   const isInDoubt = doubtful.has(units[end - 1] ?? 0);
   let digitCount = 0;
-  for (let k = start; k < end; k += 1) if ((units[k] ?? 0) >= 0x30 && (units[k] ?? 0) <= 0x39) digitCount += 1;
+  for (let k = start; k < end; k += 1)
+    if ((units[k] ?? 0) >= 0x30 && (units[k] ?? 0) <= 0x39) digitCount += 1;
   const candidate: Candidate = {
     form: 'password',
     start,

@@ -75,6 +75,8 @@ const weights = {
 const looseReach = 5;
 const mostSender = 2;
 const leastMixed = 4;
+/** Hotlines have so few digits: "Cancel: 14884". */
+const shortNumber = 5;
 /** Behind a warning, what is shorter may be a hotline, and what is longer is one. */
 const leastWarnedOf = 6;
 const mostWarnedOf = 8;
@@ -99,15 +101,16 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   const isAlone = isAloneOnLine(reading, candidate);
   const announced = isAnnounced(reading, candidate);
   let value = weights.form[form] + claimScore(facts, claim);
+  let standing: Standing = null;
   if (tier === 'none') {
-    const standing =
+    standing =
       facts.namesCode || hasPurposeBefore(facts, candidate)
         ? null
         : standingOf(reading, facts.labels, candidate, facts.names, facts.hasSum);
     const speaks =
       (facts.namesCode || has.has('purpose')) &&
       (isAlone ||
-        announced ||
+        (announced && (digitCount > shortNumber || isSoleCandidate(facts))) ||
         finding.isFresh ||
         candidate.start === 0 ||
         isAloneInSentence(reading, candidate) ||
@@ -149,7 +152,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (finding.isReport && !isAsked && claim?.link !== 'joined' && claim?.link !== 'is-named')
     value += weights.report;
   if (
-    (facts.isPrivate || isInQuestion(reading, candidate)) &&
+    ((facts.isPrivate && standing !== 'beside-name') || isInQuestion(reading, candidate)) &&
     (claim === null || isBare(reading, claim.label)) &&
     !isAskedInSentence(facts, candidate)
   )
@@ -158,20 +161,45 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
     value += weights.private;
   if (isOffer(facts, finding, candidate)) value += weights.offer;
   if (facts.fakes.length > 0 && isExample(facts, finding, candidate)) value += weights.quoted;
-  if (facts.hasLocker && isAsked && (claim === null || claim.kind === 'purpose') && digitCount === size)
+  if (
+    facts.hasLocker &&
+    isAsked &&
+    (claim === null || claim.kind === 'purpose') &&
+    (digitCount === size || form === 'mixed')
+  )
     value += weights.locker;
   if (!isAssigned && looksLikeDate(reading, candidate)) value += weights.date;
   if (!isAssigned && isInDate(reading, candidate)) value += weights.inDate;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))
-    value += weights.coupon;
+    value +=
+      claim !== null && isBare(reading, claim.label) && !has.hasAny(ofSigningIn)
+        ? weights.promoWord
+        : weights.coupon;
   if (facts.hasPercent && form !== 'password' && (digitCount < size || hasPercentBeside(reading, candidate)))
     value += weights.promoWord;
   // Who hands something over may well say "receive" or "free".
   const isHanded = claim?.kind === 'handover' || (has.has('courier') && isAsked);
-  if (has.has('promo') && !isHanded && !isBesideCoupon(facts, candidate))
+  // "OTP to confirm the sale": no shop gives away a one-time password.
+  const isOneTime =
+    tier === 'code' &&
+    claim !== null &&
+    claim.link !== 'near' &&
+    digitCount === size &&
+    has.hasAny(ofEntering) &&
+    !isBare(reading, claim.label);
+  if (
+    has.has('promo') &&
+    !isHanded &&
+    !isOneTime &&
+    !isInLocker(facts, finding) &&
+    !isBesideCoupon(facts, candidate)
+  )
     value += digitCount === size && !isInPromo(facts, candidate) ? weights.promo : weights.promoWord;
   return { value, tier };
 }
+
+/** No other number of the text stands without a noun of its own, or has letters in it. */
+const isSoleCandidate = ({ isSole, hasVoid }: TextFacts): boolean => isSole || hasVoid;
 
 /** The strongest evidence for the number, or null when something speaks against it. */
 function tierOf(
@@ -215,6 +243,12 @@ function tierOf(
       if (isHard && digitCount === candidate.size && claim.link === 'before' && isHeadline(facts, candidate))
         return 'code';
       if (isNamed || (isHard && (isAsked || (claim.link === 'beside' && claim.words === 0)))) return 'code';
+      // "418 kodunu kuryerə deyin": what a courier asks for may be short.
+      if (isHard && digitCount === candidate.size && claim.words === 0 && facts.has.has('courier'))
+        return 'code';
+      // "Code 47-102 for your ride"
+      if (isHard && claim.link === 'beside' && isHyphenGroup(facts.reading, candidate) && isSpokenOf(facts))
+        return 'code';
       // "Code de récupération 6610293847", "Use 4081926637 as your one-time code"
       if (
         isHard &&
@@ -248,6 +282,10 @@ function tierOf(
 const hasPurposeBefore = ({ has, labels }: TextFacts, { start }: Candidate): boolean =>
   has.has('purpose') && labels.some((label) => label.kind === 'purpose' && label.start < start);
 
+/** "Collect it from compartment 23, code 452829": words of shops are common where something is collected. */
+const isInLocker = ({ hasLocker, has }: TextFacts, { claim }: Finding): boolean =>
+  hasLocker && has.has('courier') && claim?.kind === 'code' && claim.link === 'beside';
+
 /** "44718 yaz 4471'e gönder": the word for sending stands behind the number to which the message goes. */
 const isMessage = (
   { reading, labels, has, namesCode }: TextFacts,
@@ -277,6 +315,22 @@ const isHeadline = ({ reading, has }: TextFacts, { start }: Candidate): boolean 
 const isTypedIn = (reading: Reading, { start, end, blocks }: Candidate): boolean =>
   blocks === 1 && isNoWord(foldedSlice(reading, start, end));
 
+/** "47-102", "402-9315" */
+const isHyphenGroup = ({ units }: Reading, { start, end, digitCount, size, blocks }: Candidate): boolean =>
+  blocks === 2 &&
+  digitCount === size &&
+  size >= leastHyphened &&
+  size < mostWarnedOf &&
+  end - start === size + 1 &&
+  hasHyphen(units, start, end);
+
+function hasHyphen(units: Uint16Array, start: number, end: number): boolean {
+  for (let k = start; k < end; k += 1) if (units[k] === hyphen) return true;
+  return false;
+}
+const leastHyphened = 5;
+const hyphen = 0x2d;
+
 /** True when the text says what codes are for, or what to do with one. */
 const isSpokenOf = ({ has }: TextFacts): boolean =>
   has.has('purpose') || has.has('hint') || has.has('valid') || has.has('ask') || has.has('is');
@@ -285,6 +339,7 @@ const isSpokenOf = ({ has }: TextFacts): boolean =>
 const besideOtherCode = ({ reading, otherCodes }: TextFacts, { start }: Candidate): boolean =>
   otherCodes.some((place) => reading.sentences[place] === reading.sentences[start]);
 
+const ofEntering: readonly LabelKind[] = ['purpose', 'hint', 'valid'];
 const ofSigningIn: readonly LabelKind[] = ['purpose', 'hint', 'valid', 'is'];
 
 /** "Your code is READY in the app": letters that may be a word are a code only behind a colon, or last in their phrase. */
