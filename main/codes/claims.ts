@@ -12,7 +12,7 @@ import type { Label } from './labels.ts';
 import { isCodeKind, isSentTo, leadOn, sameNumber, sendTo } from './lead-on.ts';
 import { hasPause, isCrossed, isFirstOfSentence, isLastOfSentence } from './links.ts';
 import { isHeading, isNamed, isOnlyNamed, lastBefore, type Place } from './named-before.ts';
-import { isPrefix, isTag, isUnit } from './number-parts.ts';
+import { isForApp, isPrefix, isTag, isUnit } from './number-parts.ts';
 import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
 import { type Reading, wordsBetween } from './reading.ts';
 
@@ -226,6 +226,11 @@ class Assignment {
   #hearNumero(label: Label): void {
     const noun = this.#open.other ?? this.#open.code;
     if (isTag(this.#reading, label)) return;
+    // "<#> Nambari yako ni 3397": a text for an app has a code.
+    if (noun === null && isForApp(this.#reading)) {
+      this.#hearCode({ ...label, kind: 'code' });
+      return;
+    }
     // "To confirm number 600 123 456": what is confirmed has the number.
     if (
       noun !== null &&

@@ -8,13 +8,13 @@ import {
   isInQuestion,
   looksLikeCoupon,
 } from './context.ts';
-import { isInDate, looksLikeDate } from './dates.ts';
+import { isInDate, isTimeRange, looksLikeDate } from './dates.ts';
 import { isExample } from './examples.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import { isBare } from './hosts.ts';
 import type { Label, LabelKind } from './labels.ts';
-import { joinBefore } from './links.ts';
+import { isFirstOfSentence, joinBefore } from './links.ts';
 import { isNoWord, isSpacedGroup } from './number-parts.ts';
 import { isOddCode, isOfPayment } from './odd-codes.ts';
 import { isBesideCoupon, isInPromo, isOffer } from './offers.ts';
@@ -63,6 +63,7 @@ const weights = {
   report: -4.5,
   quoted: -9,
   locker: 1.5,
+  means: 1.5,
   private: -6,
   date: -2,
   inDate: -8,
@@ -110,7 +111,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
     const speaks =
       (facts.namesCode || has.has('purpose')) &&
       (isAlone ||
-        (announced && (digitCount > shortNumber || isSoleCandidate(facts))) ||
+        (announced && (digitCount > shortNumber || facts.hasVoid || namesCodeBehind(facts, candidate))) ||
         finding.isFresh ||
         candidate.start === 0 ||
         isAloneInSentence(reading, candidate) ||
@@ -123,7 +124,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
       digitCount >= leastWarnedOf &&
       digitCount <= mostWarnedOf &&
       (form === 'digits' || form === 'grouped') &&
-      (isAlone || isAloneInSentence(reading, candidate));
+      (isAlone || isAloneInSentence(reading, candidate) || isOfPaymentWarned(facts, candidate));
     if (isWarnedOf) value += weights.codeElsewhere + weights.hint;
     if (standing === null && !isWarnedOf && !isNext && (!speaks || form === 'odd')) return never;
     if (standing !== null) value += weights.standing[standing];
@@ -157,6 +158,12 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
     !isAskedInSentence(facts, candidate)
   )
     value += weights.private;
+  if (claim === null && isTimeRange(reading, candidate)) value += weights.inDate;
+  // "Autorizza 74,50 EUR … con 530946": by it the thing is done.
+  if (claim?.kind === 'purpose' && claim.link === 'near' && isMeans(reading, candidate))
+    value += weights.means;
+  if (form === 'odd' && isAsked && claim === null && isHyphenGroup(reading, candidate))
+    value += weights.first;
   if (claim !== null && (isOddCode(facts, claim, candidate) || isOfPayment(facts, claim, candidate)))
     value += weights.private;
   if (isOffer(facts, finding, candidate)) value += weights.offer;
@@ -198,8 +205,16 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   return { value, tier };
 }
 
-/** No other number of the text stands without a noun of its own, or has letters in it. */
-const isSoleCandidate = ({ isSole, hasVoid }: TextFacts): boolean => isSole || hasVoid;
+/** "Never share this code! 550914 for a purchase of 482.90": first in its sentence, and what it pays for behind it. */
+const isOfPaymentWarned = ({ reading, hasSum }: TextFacts, { start, end, digitCount }: Candidate): boolean =>
+  digitCount === leastWarnedOf &&
+  isFirstOfSentence(reading, start) &&
+  wordsBetween(reading, 0, start) > 0 &&
+  reading.kinds[end] === Kind.Space &&
+  hasSum();
+
+const namesCodeBehind = ({ labels }: TextFacts, { end }: Candidate): boolean =>
+  labels.some(({ kind, start }) => kind === 'code' && start >= end);
 
 /** The strongest evidence for the number, or null when something speaks against it. */
 function tierOf(
@@ -314,6 +329,12 @@ const isHeadline = ({ reading, has }: TextFacts, { start }: Candidate): boolean 
 /** "Enter hqtzvw": letters that nobody could speak. */
 const isTypedIn = (reading: Reading, { start, end, blocks }: Candidate): boolean =>
   blocks === 1 && isNoWord(foldedSlice(reading, start, end));
+
+const longestMeans = 8;
+const means =
+  / (?:with|using|con|mit|med|avec|com|cu|amb|met|z|ze|s|so|са|со|с|з|із|праз|με|ar|su|dengan|kwa|menggunakan) $/;
+const isMeans = (reading: Reading, { start }: Candidate): boolean =>
+  means.test(foldedSlice(reading, Math.max(start - longestMeans, 0), start));
 
 /** "47-102", "402-9315" */
 const isHyphenGroup = ({ units }: Reading, { start, end, digitCount, size, blocks }: Candidate): boolean =>

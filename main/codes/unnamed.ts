@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { isAloneOnLine } from './context.ts';
 import { foldWord, Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
-import { joinBefore } from './links.ts';
+import { isFirstOfSentence, joinBefore } from './links.ts';
 import { isSpacedGroup } from './number-parts.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 import { UnitSet } from './unit-set.ts';
@@ -39,7 +39,7 @@ export function standingOf(
   if (form === 'mixed' && digitCount < 2) return null;
   if (digitCount > 8 || size < 4) return null;
   if (start === 0 && end === length) return 'alone';
-  if (isForApp(reading, candidate)) return 'apart';
+  if (isForApp(reading, candidate) || isSigned(reading, labels, candidate)) return 'apart';
   if (isBeforePurpose(reading, labels, candidate) && hasSum()) return 'apart';
   const words = wordsBetween(reading, 0, length) - wordsBetween(reading, start, end);
   if (words > mostWordsOfAlone) return null;
@@ -78,7 +78,9 @@ export function standingOf(
   // "Lumo 4829", "4829 Lumo"
   if (end === length && isOneName(text.slice(0, start), isCapital(reading, 0))) return 'apart';
   if (start === 0 && isOneName(text.slice(end), isCapital(reading, end + 1))) return 'apart';
-  if (!isAsked && labels.some(({ kind }) => kind === 'common' || kind === 'fresh')) return null;
+  const isHeadline = start === 0 && isDashAt(reading, end);
+  if (!isAsked && !isHeadline && labels.some(({ kind }) => kind === 'common' || kind === 'fresh'))
+    return null;
   return bothApart ? 'apart' : null;
 }
 
@@ -132,6 +134,26 @@ function isBeforePurpose(
     (label) => (label.kind === 'common' || label.kind === 'purpose') && label.start === end + 1,
   );
 }
+
+/** "482913 - Lumo" */
+const isDashAt = ({ units, kinds }: Reading, end: number): boolean =>
+  kinds[end] === Kind.Space && units[end + 1] === hyphen && kinds[end + 2] === Kind.Space;
+
+/** "Never tell anyone the OTP. 688335 - Lumo Bank": signed, as the last sentence of a text that else only warns. */
+function isSigned(
+  reading: Reading,
+  labels: readonly Label[],
+  { form, start, end, digitCount }: Candidate,
+): boolean {
+  if (digitCount !== sizeOfPayment || form !== 'digits' || start === 0 || !isDashAt(reading, end))
+    return false;
+  return (
+    isFirstOfSentence(reading, start) &&
+    wordsBetween(reading, end, reading.length) <= mostSigned &&
+    !labels.some(({ kind }) => kind === 'phone' || kind === 'reference' || ofWhole.has(kind))
+  );
+}
+const mostSigned = 3;
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 

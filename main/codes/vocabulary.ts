@@ -122,6 +122,12 @@ const codeWords = new Set<string>();
 /** Those for a password, which may hold any sign. */
 const passwordWords = new Set<string>();
 export const isPasswordWord = (word: string): boolean => passwordWords.has(word);
+/** Doors and their like, in languages that make one word of a thing and its code. */
+const places = new Set<string>();
+const compounding = ['de', 'lb', 'nl', 'af', 'sv', 'da', 'nb', 'nn', 'is', 'fo', 'fi', 'et', 'hu'];
+/** What stands between two parts of a word: "Eingangscode". */
+const linking = /(?:s|es|n|en|er|e|u)$/;
+export const isPlace = (word: string): boolean => places.has(word) || places.has(word.replace(linking, ''));
 /** Those for any code, and not for a password or PIN. */
 const plainCodeWords = new Set<string>();
 
@@ -255,6 +261,9 @@ function addLanguage(words: LanguageWords, language: number): void {
     }
   }
   addBareCodeWords(words);
+  if (compounding.includes(words.language))
+    for (const word of (codePlaces[words.language] ?? '').split(','))
+      places.add(foldWord(word.replaceAll('*', '').trim()));
   const hosts = (codeHosts[words.language] ?? '').split(',').flatMap((word) => word.trim() || []);
   for (const [host, tables] of hostTables) {
     for (const word of (tables[words.language] ?? '').split(',')) {
