@@ -33,7 +33,7 @@ export const baltic: readonly LanguageWords[] = [
     fresh: 'jaun*, pareizais, pareizs, tagad derīgs, derīgs ir, jūsu jaunais kods, derīgais kods',
     replaces: 'aizstāj, aizvieto',
     replacedBy: 'aizstāts ar, aizvietots ar, vietā, aizstāts, ir aizstāts, nomainīts pret',
-    void: 'vairs nav derīga, vairs nav derīgs, nav derīgs, beidzies, ir beidzies, nederīgs, nepareizs, ir nepareizs, kļūdains, ir izmantots, jau izmantots, tika izmantots, izmantots, pārāk daudz mēģinājumu, noraidīts, bloķēts, anulēts, novecojis, mēs atcēlām, atcēlām, atcelts, ir atcelts, anulējām, derīguma termiņš beidzies, termiņš ir beidzies, ir nederīgs, jau ir izmantots, nedarbojas, neatbilst',
+    void: 'vairs nav derīga, vairs nav derīgs, nav derīgs, beidzies, ir beidzies, nederīgs, nepareizs, ir nepareizs, kļūdains, ir izmantots, jau izmantots, tika izmantots, izmantots, pārāk daudz mēģinājumu, noraidīts, bloķēts, anulēts, novecojis, mēs atcēlām, atcēlām, atcelts, ir atcelts, anulējām, derīguma termiņš beidzies, termiņš ir beidzies, ir nederīgs, jau ir izmantots, nedarbojas, neatbilst, jau izlietots, izlietots, ir izlietots',
     changed:
       'ir mainīta, tika mainīta, mainīta, nomainīta, ir nomainīta, tika nomainīta, mainīts, nomainīts, atiestatīta, ir atjaunota, ir apstiprināts, jauna pieteikšanās, tika atiestatīta, atjaunota, atjaunināta, izveidota, pieslēdzāties, jauna pieslēgšanās, apstiprināts, aktivizēta, reģistrēts, nomainījāt',
     otherCode:
@@ -77,7 +77,7 @@ export const baltic: readonly LanguageWords[] = [
     fresh: 'naujas, naują, naujasis, teisingas, galiojantis, dabar galioja, galioja kodas, jūsų naujas kodas',
     replaces: 'pakeičia',
     replacedBy: 'pakeistas į, buvo pakeistas',
-    void: 'nebegalioja, nebegaliojantis, pasibaig*, negalioja, negaliojantis, neteisingas, yra neteisingas, klaidingas, panaudotas, jau panaudotas, buvo panaudotas, per daug bandymų, atmestas, užblokuotas, atšauktas, atšaukėme, panaikinome, panaikintas, anuliuotas, anuliavome, baigė galioti, jau buvo panaudotas, neveikia, netinka, nesutampa, netinkamas',
+    void: 'nebegalioja, nebegaliojantis, pasibaig*, negalioja, negaliojantis, neteisingas, yra neteisingas, klaidingas, panaudotas, jau panaudotas, buvo panaudotas, per daug bandymų, atmestas, užblokuotas, atšauktas, atšaukėme, panaikinome, panaikintas, anuliuotas, anuliavome, baigė galioti, jau buvo panaudotas, neveikia, netinka, nesutampa, netinkamas, jau sunaudotas, sunaudotas, išnaudotas, jau išnaudotas',
     changed:
       'pakeistas, buvo pakeistas, pakeista, buvo pakeista, slaptažodis pakeistas, atnaujintas, buvo atnaujintas, atkurtas, atstatytas, patvirtintas, prisijungta iš, naujas prisijungimas, pakeitėte, atnaujinta, iš naujo nustatytas, sukurtas, prisijungėte, prisijungta, aktyvuota, aktyvuotas, užregistruotas',
     otherCode:

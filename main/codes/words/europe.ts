@@ -33,7 +33,7 @@ export const europe: readonly LanguageWords[] = [
       'νέος, νέο, νέου, σωστός, τρέχων, καινούργιος, neos, τώρα ισχύει, ισχύει ο, ισχύει πλέον, ο πιο πρόσφατος, ο νέος σας κωδικός, ο νέος κωδικός, ισχύων κωδικός',
     replaces: 'αντικαθιστά, αντί',
     replacedBy: 'αντικαταστάθηκε, αντικαταστάθηκε από, έχει αντικατασταθεί',
-    void: 'δεν είναι σωστός, δεν είναι έγκυρος, δεν είναι σωστό, έληξε, έχει λήξει, δεν ισχύει, άκυρος, λάθος, λανθασμένος, είναι λανθασμένος, εσφαλμένος, χρησιμοποιήθηκε, έχει χρησιμοποιηθεί, έχει ήδη χρησιμοποιηθεί, πάρα πολλές προσπάθειες, απορρίφθηκε, ακυρώθηκε, μπλοκαρίστηκε, δεν ταιριάζει, ακυρώσαμε, έχει ακυρωθεί, καταργήθηκε, ληγμένος, άκυρο, μη έγκυρος, ήδη χρησιμοποιήθηκε, χρησιμοποιημένος, κλειδώθηκε, δεν λειτουργεί',
+    void: 'δεν είναι σωστός, δεν είναι έγκυρος, δεν είναι σωστό, έληξε, έχει λήξει, δεν ισχύει, άκυρος, λάθος, λανθασμένος, είναι λανθασμένος, εσφαλμένος, χρησιμοποιήθηκε, έχει χρησιμοποιηθεί, έχει ήδη χρησιμοποιηθεί, πάρα πολλές προσπάθειες, απορρίφθηκε, ακυρώθηκε, μπλοκαρίστηκε, δεν ταιριάζει, ακυρώσαμε, έχει ακυρωθεί, καταργήθηκε, ληγμένος, άκυρο, μη έγκυρος, ήδη χρησιμοποιήθηκε, χρησιμοποιημένος, κλειδώθηκε, δεν λειτουργεί, εξαντλήθηκε, έχει εξαντληθεί, καταναλώθηκε, έχει καταναλωθεί, ήταν για',
     changed:
       'άλλαξε, έχει αλλάξει, αλλάχθηκε, τροποποιήθηκε, ενημερώθηκε, έχει ενημερωθεί, επαναφέρθηκε, ορίστηκε, επιβεβαιώθηκε, ενεργοποιήθηκε, δημιουργήθηκε, νέα σύνδεση, συνδεθήκατε από, συνδεθήκατε, πραγματοποιήθηκε σύνδεση, αλλάξατε, επανήλθε, εγγραφήκατε',
     otherCode:
@@ -76,7 +76,7 @@ export const europe: readonly LanguageWords[] = [
     fresh: 'i ri, ri, i saktë, e re, kodi i ri, kodi juaj i ri, kodin e ri, fjalëkalimi i ri',
     replaces: 'zëvendëson',
     replacedBy: 'zëvendësuar me, është zëvendësuar, u zëvendësua',
-    void: 'ka skaduar, skadoi, i pavlefshëm, nuk vlen, nuk është më i vlefshëm, i gabuar, gabim, është përdorur, u përdor, i përdorur, tashmë i përdorur, shumë tentativa, anuluam, u anulua, është anuluar, i skaduar, nuk është i vlefshëm, i pasaktë, anuluar, u refuzua, bllokuar, nuk funksionon, shumë përpjekje',
+    void: 'ka skaduar, skadoi, i pavlefshëm, nuk vlen, nuk është më i vlefshëm, i gabuar, gabim, është përdorur, u përdor, i përdorur, tashmë i përdorur, shumë tentativa, anuluam, u anulua, është anuluar, i skaduar, nuk është i vlefshëm, i pasaktë, anuluar, u refuzua, bllokuar, nuk funksionon, shumë përpjekje, është harxhuar, u harxhua, u shterua, ishte për',
     changed:
       'u ndryshua, është ndryshuar, ka ndryshuar, u përditësua, u rivendos, ndryshuar, është përditësuar, u krijua, u kyçët, hyrje e re, kyçje e re, u konfirmua, u aktivizua, u regjistrua, ndryshuat',
     otherCode:
@@ -114,7 +114,7 @@ export const europe: readonly LanguageWords[] = [
     fresh: 'նոր, ճիշտ, ձեր նոր կոդը, ձեր նոր գաղտնաբառը',
     replaces: 'փոխարինում է',
     replacedBy: 'փոխարինվել է, փոխարեն, փոխարինվեց',
-    void: 'ժամկետանց, ժամկետն անցել, լրացել է, անվավեր, այլևս չի գործում, սխալ, օգտագործվել է, արդեն օգտագործվել, օգտագործված, չեղարկել ենք, չեղարկվել է, չեղարկված է, ժամկետը լրացել է, ժամկետն ավարտվել է, չի գործում, արդեն օգտագործված է, մերժվել է, արգելափակված է, արգելափակվել է, շատ փորձեր',
+    void: 'ժամկետանց, ժամկետն անցել, լրացել է, անվավեր, այլևս չի գործում, սխալ, օգտագործվել է, արդեն օգտագործվել, օգտագործված, չեղարկել ենք, չեղարկվել է, չեղարկված է, ժամկետը լրացել է, ժամկետն ավարտվել է, չի գործում, արդեն օգտագործված է, մերժվել է, արգելափակված է, արգելափակվել է, շատ փորձեր, սպառված է, սպառվել է',
     changed:
       'փոխվել է, փոփոխվել է, փոխված է, թարմացվել է, վերականգնվել է, փոփոխված է, փոխվեց, ստեղծվել է, մուտք է գործվել, նոր մուտք, հաստատվել է, ակտիվացվել է, գրանցվել է, փոխել եք',
     otherCode:
@@ -155,7 +155,7 @@ export const europe: readonly LanguageWords[] = [
     fresh: 'ახალი, ახალ, სწორი, თქვენი ახალი კოდი, თქვენი ახალი პაროლი, მოქმედი კოდი',
     replaces: 'ცვლის, ანაცვლებს',
     replacedBy: 'შეიცვალა კოდით, ჩანაცვლდა, ნაცვლად, კოდის ნაცვლად',
-    void: 'ვადაგასულია, ვადა გაუვიდა, ვადა ამოიწურა, გაუქმდა, აღარ მოქმედებს, არასწორია, არასწორი, გამოყენებულია, უკვე გამოყენებულია, გამოყენებული, გავაუქმეთ, გაუქმებულია, ვადა გავიდა, ვადაგასული, არ მოქმედებს, ბათილია, მცდარია, დაიბლოკა, დაბლოკილია, უარყოფილია, ძალადაკარგულია, ვერ იქნა, ბევრი მცდელობა',
+    void: 'ვადაგასულია, ვადა გაუვიდა, ვადა ამოიწურა, გაუქმდა, აღარ მოქმედებს, არასწორია, არასწორი, გამოყენებულია, უკვე გამოყენებულია, გამოყენებული, გავაუქმეთ, გაუქმებულია, ვადა გავიდა, ვადაგასული, არ მოქმედებს, ბათილია, მცდარია, დაიბლოკა, დაბლოკილია, უარყოფილია, ძალადაკარგულია, ვერ იქნა, ბევრი მცდელობა, გახარჯულია, ამოწურულია',
     changed:
       'შეიცვალა, შეცვლილია, განახლდა, განახლებულია, აღდგა, შეცვალეთ, შეიქმნა, განხორციელდა შესვლა, ახალი შესვლა, შეხვედით, დადასტურდა, გააქტიურდა, დარეგისტრირდა, წარმატებით შეიცვალა',
     otherCode:
@@ -170,7 +170,7 @@ export const europe: readonly LanguageWords[] = [
     language: 'eu',
     endings: 'a, ak, aren, arekin, ari, an, ra, rekin, ren, ek, kin, ean, tik, n, ko, z, az, etan',
     courier: 'gidariari, banatzaileari, mezulariari, banatzailea, gidaria, saltzaileari, langileari',
-    code: 'kodea, kodeak, egiaztapen kodea, segurtasun kodea, kodearekin, sarbide-kodea, kode~, kodearen, egiaztapen-kode~, egiaztapen kode~, baieztapen-kode~, baieztapen kode~, segurtasun-kode~, segurtasun kode~, sarbide-kode~, aktibazio-kode~, sarrera-kode~, erabilera bakarreko kode~, sms kode~, kautotze-kode~, berreskuratze-kode~',
+    code: 'kodea, kodeak, egiaztapen kodea, segurtasun kodea, kodearekin, sarbide-kodea, kode~, kodearen, egiaztapen-kode~, egiaztapen kode~, baieztapen-kode~, baieztapen kode~, segurtasun-kode~, segurtasun kode~, sarbide-kode~, aktibazio-kode~, sarrera-kode~, erabilera bakarreko kode~, sms kode~, kautotze-kode~, berreskuratze-kode~, gakoa, gako, egiaztatze-gakoa',
     password: 'pasahitza, pasahitzak, pasahitz~, pasahitzarekin, pasahitzaren, behin-behineko pasahitz~',
     pin: 'pin kodea, pin zenbakia, pin, pina, pinarekin, pin kode~, pin-kode~, pin zenbaki~',
     oneTime: 'erabilera bakarreko, behin-behineko, behin erabiltzeko, behin bakarrik erabiltzeko, behineko',
@@ -194,7 +194,7 @@ export const europe: readonly LanguageWords[] = [
     fresh: 'berria, zuzena, kode berria, zure kode berria, pasahitz berria',
     replaces: 'ordezkatzen du, ordezten du',
     replacedBy: 'ordezkatu da, ordez, kodearen ordez, ordeztu da, ordeztua',
-    void: 'iraungi da, iraungita, iraungitu da, ez du balio, ez da baliozkoa, okerra, erabili da, erabilita, dagoeneko erabilita, baliogabea, baliogabea da, dagoeneko erabili da, jada erabili da, ezeztatu da, bertan behera, baliogabetu da, baztertu da, blokeatuta, saiakera gehiegi',
+    void: 'iraungi da, iraungita, iraungitu da, ez du balio, ez da baliozkoa, okerra, erabili da, erabilita, dagoeneko erabilita, baliogabea, baliogabea da, dagoeneko erabili da, jada erabili da, ezeztatu da, bertan behera, baliogabetu da, baztertu da, blokeatuta, saiakera gehiegi, erabilita dago, agortuta dago',
     changed:
       'aldatu da, aldatu egin da, eguneratu da, berrezarri da, aldatu duzu, sortu da, saioa hasi da, saio berria, baieztatu da, aktibatu da, erregistratu da',
     otherCode:
@@ -264,7 +264,7 @@ export const europe: readonly LanguageWords[] = [
     old: 'sean, seanchód, roimhe seo, roimhe, in ionad, in áit, an cód roimhe seo, déan neamhaird',
     fresh: 'nua, ceart, cód nua, do chód nua, pasfhocal nua',
     replaces: 'in ionad, tagann in áit',
-    void: 'imithe in éag, as feidhm, neamhbhailí, mícheart, úsáidte, in úsáid cheana, chuaigh in éag, dulta in éag, as dáta, níl bailí, úsáideadh, úsáideadh cheana, cealaithe, cealaíodh, diúltaíodh, glasáilte, níl an cód bailí',
+    void: 'imithe in éag, as feidhm, neamhbhailí, mícheart, úsáidte, in úsáid cheana, chuaigh in éag, dulta in éag, as dáta, níl bailí, úsáideadh, úsáideadh cheana, cealaithe, cealaíodh, diúltaíodh, glasáilte, níl an cód bailí, úsáidte cheana, ídithe',
     changed:
       "athraíodh, athraithe, nuashonraíodh, athshocraíodh, cruthaíodh, síniú isteach nua, logáil isteach nua, deimhníodh, gníomhachtaíodh, d'athraigh",
     otherCode: 'cód earráide, cód poist, eirchód, cód tíre, cód táirge, cód dorais, barrachód, cód lascaine',
@@ -328,7 +328,7 @@ export const europe: readonly LanguageWords[] = [
     old: 'hen, blaenorol, cynharach, yn lle, cod blaenorol, anwybyddwch',
     fresh: 'newydd, cywir, cod newydd, eich cod newydd, cyfrinair newydd',
     replaces: 'yn disodli, disodli',
-    void: "wedi dod i ben, ddim yn ddilys, annilys, anghywir, wedi'i ddefnyddio, eisoes wedi'i ddefnyddio, nid yw'n ddilys, wedi'i ganslo, wedi'i wrthod, wedi'i rwystro, wedi darfod, gormod o ymdrechion, ddim yn gweithio",
+    void: "wedi dod i ben, ddim yn ddilys, annilys, anghywir, wedi'i ddefnyddio, eisoes wedi'i ddefnyddio, nid yw'n ddilys, wedi'i ganslo, wedi'i wrthod, wedi'i rwystro, wedi darfod, gormod o ymdrechion, ddim yn gweithio, wedi dod i ben yn barod",
     changed:
       "wedi'i newid, wedi newid, newidiwyd, diweddarwyd, wedi'i ddiweddaru, ailosodwyd, wedi'i ailosod, mewngofnodi newydd, cadarnhawyd, crëwyd",
     otherCode:

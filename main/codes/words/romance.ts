@@ -10,12 +10,12 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'de un solo uso, un solo uso, de uso único, de única vez, uso único',
     otp: 'clave otp, código otp, contraseña dinámica, código sms',
     purpose:
-      'para su compra, para tu compra, para su pago, para tu pago, para pagar, para la compra, para la transferencia, para su transferencia, confirmar que, verifica*, verificar, iniciar sesión, inicio de sesión, acceso, acceder, autorización, autorizar, para validar, valida, validar, activar, activación, confirmar, confirmación, para entrar, registro, autenticación, autenticar, ingreso, si fuiste tú, si eres tú, si fue usted, si es usted, si has sido tú, recuperación, recuperar, dar de alta, vincular, confirma, confirmas, confirme, verifique, verifica, valide',
-    ask: 'escribe, introduce, introduzca, ingresa, ingrese, usa, use, utiliza, utilice, teclea, digita, digite, pon, teclee, usar, entra, escriba, copia, copie, responde con, responda con, indica, indique, muestra, muestre, da, dale, facilita, facilite, inserta, inserte, coloca, coloque, marque, márcalo, pulse, abra con, ábralo con, abre con, ábrelo con, desbloquee con, presione, ponga, prueba con, pruebe con, prueba',
+      'para su compra, para tu compra, para su pago, para tu pago, para pagar, para la compra, para la transferencia, para su transferencia, confirmar que, verifica*, verificar, iniciar sesión, inicio de sesión, acceso, acceder, autorización, autorizar, para validar, valida, validar, activar, activación, confirmar, confirmación, para entrar, registro, autenticación, autenticar, ingreso, si fuiste tú, si eres tú, si fue usted, si es usted, si has sido tú, recuperación, recuperar, dar de alta, vincular, confirma, confirmas, confirme, verifique, verifica, valide, autoriza, autorizas, autorice, autorización de tu, autorización de su',
+    ask: 'escribe, introduce, introduzca, ingresa, ingrese, usa, use, utiliza, utilice, teclea, digita, digite, pon, teclee, usar, entra, escriba, copia, copie, responde con, responda con, indica, indique, muestra, muestre, da, dale, facilita, facilite, inserta, inserte, coloca, coloque, marque, márcalo, pulse, abra con, ábralo con, abre con, ábrelo con, desbloquee con, presione, ponga, prueba con, pruebe con, prueba, el tuyo es, el suyo es',
     is: 'es, es:, son, será, es el, es la',
     common: 'tu, su, de, el, la, para, con, del, no, en, los, por, que, ha, sus',
     reference:
-      'con visa, visa terminada en, con mastercard, número de pedido, pedido n, número de cuenta, número de cliente, cliente, socio, miembro, sesión, dispositivo, usuario, nombre de usuario, solicitud, transacción, transferencia, terminado en, terminada en, que termina en, acaba en, localizador, número de referencia, número de tarjeta, tarjeta terminada en, cuenta terminada en, caso, ticket, boleto, orden, orden de compra, incidencia, reclamación, contrato, siniestro, habitación, puerta, puerta de embarque, mesa, folio, recibo, comprobante, versión, planta, calle, línea, rut, cuit, nie, cif, cédula, número de seguimiento, seguimiento, curp, rfc, trámite, póliza, préstamo, crédito, cuota, número de orden, paquete, remesa, afiliado, registro n, pedido, cuenta, tarjeta, referencia, envio, factura, operacion, fecha, ref, reserva, vuelo, dni, lectura, contador, turno, expediente, guia, asiento, sala, matricula, cita',
+      'con visa, visa terminada en, con mastercard, número de pedido, pedido n, número de cuenta, número de cliente, cliente, socio, miembro, sesión, dispositivo, usuario, nombre de usuario, solicitud, transacción, transferencia, terminado en, terminada en, que termina en, acaba en, localizador, número de referencia, número de tarjeta, tarjeta terminada en, cuenta terminada en, caso, ticket, boleto, orden, orden de compra, incidencia, reclamación, contrato, siniestro, habitación, puerta, puerta de embarque, mesa, folio, recibo, comprobante, versión, planta, calle, línea, rut, cuit, nie, cif, cédula, número de seguimiento, seguimiento, curp, rfc, trámite, póliza, préstamo, crédito, cuota, número de orden, paquete, remesa, afiliado, registro n, pedido, cuenta, tarjeta, referencia, envio, factura, operacion, fecha, ref, reserva, vuelo, dni, lectura, contador, turno, expediente, guia, asiento, sala, matricula, cita, tu visa, su visa, visa débito, visa crédito, tarjeta visa',
     amount:
       'importe, monto, saldo, total, cantidad, cargo de, pago de, compra de, por valor de, transferencia de',
     currency: 'euros, pesos, soles, dólares, bolívares, quetzales, lempiras, guaraníes',
@@ -33,7 +33,7 @@ export const romance: readonly LanguageWords[] = [
     replaces:
       'sustituye, sustituye al, sustituye a, reemplaza, reemplaza al, reemplaza a, anula el, anula al, invalida el',
     replacedBy: 'sustituido por, reemplazado por, ha sido sustituido por, cambiado por',
-    void: 'no es correcto, no pudo ser verificado, no es el correcto, no coincide, ya se utilizó, caducado, ha caducado, caducó, expirado, ha expirado, expiró, ya no vale, ya no es válido, ya no sirve, ya no funciona, vencido, venció, ha vencido, no es válido, no válido, inválido, anulado, cancelado, incorrecto, incorrecta, es incorrecto, erróneo, equivocado, ya fue utilizado, fue utilizado, ha sido utilizado, ya se usó, ya fue usado, fue usado, ha sido usado, ya utilizado, ya usado, utilizado para, usado para, demasiados intentos, intentos con, rechazado, fallido, bloqueado, no reconocido, que ingresaste, que introdujo, canjeado, no es un código, no es una clave, no es el código, no es válida, no es correcta, cancelamos, anulamos, hemos anulado, hemos cancelado, dimos de baja, desactivamos, quedó anulado, queda anulado, quedó sin efecto, queda sin efecto, fue anulado, fue cancelado, ha sido anulado, deshabilitamos, invalidamos',
+    void: 'no es correcto, no pudo ser verificado, no es el correcto, no coincide, ya se utilizó, caducado, ha caducado, caducó, expirado, ha expirado, expiró, ya no vale, ya no es válido, ya no sirve, ya no funciona, vencido, venció, ha vencido, no es válido, no válido, inválido, anulado, cancelado, incorrecto, incorrecta, es incorrecto, erróneo, equivocado, ya fue utilizado, fue utilizado, ha sido utilizado, ya se usó, ya fue usado, fue usado, ha sido usado, ya utilizado, ya usado, utilizado para, usado para, demasiados intentos, intentos con, rechazado, fallido, bloqueado, no reconocido, que ingresaste, que introdujo, canjeado, no es un código, no es una clave, no es el código, no es válida, no es correcta, cancelamos, anulamos, hemos anulado, hemos cancelado, dimos de baja, desactivamos, quedó anulado, queda anulado, quedó sin efecto, queda sin efecto, fue anulado, fue cancelado, ha sido anulado, deshabilitamos, invalidamos, ya se ha usado, ya se ha utilizado, se ha consumido, está consumido, consumido, agotado, está agotado, era para, ya fue canjeado, ya sirvió',
     changed:
       'fue modificada, fue modificado, ha sido modificada, ha sido modificado, se ha modificado, modificada, modificado, fue cambiada, fue cambiado, ha sido cambiada, ha sido cambiado, se ha cambiado, se cambió, cambió, cambiada, cambiado, actualizada, fue actualizada, ha sido actualizada, ha sido actualizado, se actualizó, restablecida, fue restablecida, ha sido restablecida, se restableció, ha sido creada, fue creada, fue creado, ha sido confirmado, fue confirmado, verificado el, fue verificado, ha sido verificado, ha sido activada, ha sido bloqueada, inició sesión desde, ha iniciado sesión, nuevo inicio de sesión, ha sido agregado, fue eliminado, completada, actualizado correctamente',
     otherCode:
@@ -55,8 +55,8 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'uso único, de uso único, única vez, descartável, de utilização única',
     otp: 'código otp, senha de uso único, senha única, senha dinâmica',
     purpose:
-      'para sua compra, para a compra, para a sua compra, para pagar, para o pagamento, para a transferência, confirma, para confirmar, verifica*, entrar, acesso, aceder, acessar, autenticação, autenticar, ativar, ativação, valida, validar, validação, confirmar, confirmação, iniciar sessão, início de sessão, fazer login, registo, registro, cadastro, autorizar, autorização, se foi você, se for você, se foi o senhor, se foi tu, recuperação, recuperar, vincular, confirme, confirme seu*, verifique, valide',
-    ask: 'digite, use, insira, informe, utilize, confirme com, introduza, escreva, cole, usa, introduz, copie, responda com, responda, indique, mostre, forneça, dê, coloque, preencha, abra com, abra-o com, desbloqueie com, marque, tecle, prima, ponha, tente, tente com, experimente',
+      'para sua compra, para a compra, para a sua compra, para pagar, para o pagamento, para a transferência, confirma, para confirmar, verifica*, entrar, acesso, aceder, acessar, autenticação, autenticar, ativar, ativação, valida, validar, validação, confirmar, confirmação, iniciar sessão, início de sessão, fazer login, registo, registro, cadastro, autorizar, autorização, se foi você, se for você, se foi o senhor, se foi tu, recuperação, recuperar, vincular, confirme, confirme seu*, verifique, valide, autoriza, autorize, autorizas',
+    ask: 'digite, use, insira, informe, utilize, confirme com, introduza, escreva, cole, usa, introduz, copie, responda com, responda, indique, mostre, forneça, dê, coloque, preencha, abra com, abra-o com, desbloqueie com, marque, tecle, prima, ponha, tente, tente com, experimente, o seu é, o teu é',
     is: 'é, é:, são, será, e',
     common: 'seu, sua, teu, tua, de, o, a, para, com, do, da, não, em, os, que, no, foi, na',
     reference:
@@ -76,7 +76,7 @@ export const romance: readonly LanguageWords[] = [
       'em vigor, novo, nova, correto, correta, válido, atual, atualizado, novo código, agora vale, agora é válido, o válido é, o mais recente, o último, vale o',
     replaces: 'substitui, substitui o, anula o, cancela o',
     replacedBy: 'substituído por, foi substituído por, trocado por',
-    void: 'não está correto, não é o correto, não foi aceito, não é válido, expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, já foi usado, foi usado, já foi utilizado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, que inseriu, que você digitou, não reconhecido, não é um código, não é uma senha, não é o código, não é válida, não corresponde, cancelamos, anulámos, anulamos, desativamos, foi cancelado, foi anulado, invalidamos, bloqueamos',
+    void: 'não está correto, não é o correto, não foi aceito, não é válido, expirou, expirado, já não é válido, não é mais válido, inválido, inválida, ignore o código, cancelado, não vale mais, perdeu a validade, já foi usado, foi usado, já foi utilizado, foi utilizado, já utilizado, já usado, usado para, incorreto, incorreta, errado, errada, não confere, muitas tentativas, tentativas com, rejeitado, recusado, bloqueado, vencido, caducou, deixou de ser válido, não funciona mais, que inseriu, que você digitou, não reconhecido, não é um código, não é uma senha, não é o código, não é válida, não corresponde, cancelamos, anulámos, anulamos, desativamos, foi cancelado, foi anulado, invalidamos, bloqueamos, já se usou, foi consumido, está esgotado, esgotado, era para, já serviu, já foi gasto',
     changed:
       'foi alterada, foi alterado, foi modificada, foi modificado, alterada, alterado, foi mudada, foi atualizada, foi atualizado, foi redefinida, redefinida, foi trocada, foi reposta, foi criada, foi criado, foi confirmado, confirmado, foi verificado, foi ativada, foi ativado, foi bloqueada, foi bloqueado, iniciou sessão, novo login, novo acesso, foi adicionado, foi removido, concluída, foi concluída, realizada com sucesso',
     otherCode:
@@ -97,8 +97,8 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'usage unique, à usage unique, une seule utilisation, unique',
     otp: 'code otp, mot de passe à usage unique, code à usage unique, mot de passe unique',
     purpose:
-      "pour votre achat, pour votre paiement, pour payer, pour le paiement, pour votre virement, pour votre commande, vérification, vérifier, confirmer, confirmation, valider, validation, connexion, connecter, vous connecter, te connecter, activation, activer, authentification, authentifier, identification, inscription, accéder, s'identifier, autoriser, si c'était vous, si c'est vous, si c’était vous, si c’est vous, récupération, récupérer, retrouver votre compte, s'il s'agit de vous, validez, confirmez, vérifiez, valider votre, confirmer votre",
-    ask: 'saisissez, saisir, tapez, entrez, utilisez, composez le code, entre, entrer, saisis, tape, utilise, indiquez, rentrez, composez, renseignez, rentre, recopiez, répondez, répondez par, donnez, présentez, montrez, communiquez ce, utiliser, insérez, ouvrez avec, déverrouillez avec, ouvrez-le avec, ouvrir avec, pour ouvrir, copiez, copie, mettez, essayez, essayez avec',
+      "pour votre achat, pour votre paiement, pour payer, pour le paiement, pour votre virement, pour votre commande, vérification, vérifier, confirmer, confirmation, valider, validation, connexion, connecter, vous connecter, te connecter, activation, activer, authentification, authentifier, identification, inscription, accéder, s'identifier, autoriser, si c'était vous, si c'est vous, si c’était vous, si c’est vous, récupération, récupérer, retrouver votre compte, s'il s'agit de vous, validez, confirmez, vérifiez, valider votre, confirmer votre, autorisez, autorise",
+    ask: 'saisissez, saisir, tapez, entrez, utilisez, composez le code, entre, entrer, saisis, tape, utilise, indiquez, rentrez, composez, renseignez, rentre, recopiez, répondez, répondez par, donnez, présentez, montrez, communiquez ce, utiliser, insérez, ouvrez avec, déverrouillez avec, ouvrez-le avec, ouvrir avec, pour ouvrir, copiez, copie, mettez, essayez, essayez avec, le tien est, le vôtre est',
     is: "est, est:, sera, sont, c'est, est le, voici",
     common: 'votre, ton, le, la, pour, de, vous, à, les, avec, ne, pas, du, des, sur, par, cette, ce',
     reference:
@@ -118,7 +118,7 @@ export const romance: readonly LanguageWords[] = [
       "nouveau, nouvelle, nouvel, le bon, correct, valable, voici, actuel, à jour, désormais, dorénavant, le dernier, seul le code, c'est le",
     replaces: "remplace, remplace le, remplace l'ancien, annule et remplace, annule le",
     replacedBy: 'remplacé par, est remplacé par, a été remplacé par',
-    void: "n'est pas correct, n'a pas pu être vérifié, n'est pas le bon, ne marche plus, a déjà servi, expiré depuis, a expiré, est expiré, expiré, n est plus valable, n'est plus valable, n est plus valide, n'est plus valide, périmé, annulé, ne fonctionne plus, incorrect, est incorrect, est faux, erroné, invalide, non valide, pas valide, a été utilisé, déjà utilisé, a déjà été utilisé, utilisé pour vous connecter, a été saisi, trop de tentatives, tentatives avec, refusé, rejeté, bloqué, échoué, ne correspond pas, non reconnu, désactivé, révoqué, saisi est, est obsolète, obsolète, n'est pas un code, n'est pas valide, n'est pas le code, n’est pas un code, n’est pas le bon, n’est pas valide, pas un code valide, nous avons annulé, avons annulé, annulons",
+    void: "n'est pas correct, n'a pas pu être vérifié, n'est pas le bon, ne marche plus, a déjà servi, expiré depuis, a expiré, est expiré, expiré, n est plus valable, n'est plus valable, n est plus valide, n'est plus valide, périmé, annulé, ne fonctionne plus, incorrect, est incorrect, est faux, erroné, invalide, non valide, pas valide, a été utilisé, déjà utilisé, a déjà été utilisé, utilisé pour vous connecter, a été saisi, trop de tentatives, tentatives avec, refusé, rejeté, bloqué, échoué, ne correspond pas, non reconnu, désactivé, révoqué, saisi est, est obsolète, obsolète, n'est pas un code, n'est pas valide, n'est pas le code, n’est pas un code, n’est pas le bon, n’est pas valide, pas un code valide, nous avons annulé, avons annulé, annulons, a servi, déjà servi, est consommé, a été consommé, consommé, était pour, valait pour, épuisé, est épuisé",
     changed:
       "a été modifié, a été modifiée, modifié, modifiée, a été changé, a été changée, a changé, vient d'être modifié, a été mis à jour, a été mise à jour, mis à jour, a été réinitialisé, réinitialisé, a été créé, a été confirmé, est confirmé, confirmée, a été vérifié, a été activé, a été activée, a été bloquée, a été bloqué, nouvelle connexion, connexion depuis, s'est connecté, a été ajouté, a été supprimé, est terminée, a été enregistrée, a bien été",
     otherCode:
@@ -139,8 +139,8 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'monouso, usa e getta, utilizzabile una sola volta, una tantum',
     otp: 'otp, codice monouso, password monouso, codice usa e getta',
     purpose:
-      'per il pagamento, per il tuo acquisto, per pagare, per l’acquisto, per il bonifico, per il tuo pagamento, verifica, verificare, conferma, confermare, accesso, accedere, attivazione, attivare, autenticazione, autenticare, autorizzare, autorizzazione, registrazione, login, per entrare, convalida, convalidare, se sei stato tu, se sei tu, se è stato lei, recupero, recuperare, associare, confermi, verifichi',
-    ask: 'inserisci, inserire, inserisca, usa, usi, digita, digiti, utilizza, utilizzi, conferma con, entrare, digitare, scrivi, immetti, immettere, usare, usalo, rispondi, rispondi con, fornisci, mostra, comunica, comunica il, dai, indica, copia, apri con, apra con, apri lo sportello con, sblocca con, prema, premi, componi, copi, metti, prova con, prova',
+      'per il pagamento, per il tuo acquisto, per pagare, per l’acquisto, per il bonifico, per il tuo pagamento, verifica, verificare, conferma, confermare, accesso, accedere, attivazione, attivare, autenticazione, autenticare, autorizzare, autorizzazione, registrazione, login, per entrare, convalida, convalidare, se sei stato tu, se sei tu, se è stato lei, recupero, recuperare, associare, confermi, verifichi, autorizza, autorizzi, autorizzate',
+    ask: 'inserisci, inserire, inserisca, usa, usi, digita, digiti, utilizza, utilizzi, conferma con, entrare, digitare, scrivi, immetti, immettere, usare, usalo, rispondi, rispondi con, fornisci, mostra, comunica, comunica il, dai, indica, copia, apri con, apra con, apri lo sportello con, sblocca con, prema, premi, componi, copi, metti, prova con, prova, il tuo è, il suo è',
     is: "è, è:, sono, sarà, e'",
     common: 'il, tuo, suo, la, tua, per, di, con, non, del, della, le, ti, che, un',
     reference:
@@ -160,7 +160,7 @@ export const romance: readonly LanguageWords[] = [
       "nuovo, nuova, corretto, giusto, valido, attuale, aggiornato, ora vale, ora è valido, vale il, valido è, l'ultimo, il più recente",
     replaces: 'sostituisce, sostituisce il, annulla il, rimpiazza',
     replacedBy: 'sostituito da, è stato sostituito da, rimpiazzato da',
-    void: 'non è corretto, non è quello giusto, non è stato accettato, non funziona, scaduto, è scaduto, non è più valido, non vale più, non vale, annullato, non è valido, non valido, errato, è errato, sbagliato, non corretto, è stato utilizzato, già utilizzato, è stato usato, già usato, è già stato, usato per, utilizzato per, troppi tentativi, tentativi con, rifiutato, respinto, bloccato, fallito, non corrisponde, non riconosciuto, non funziona più, revocato, invalido, inserito è, sostituito, non è un codice, non è il codice, non è valida, abbiamo annullato, è stato annullato, annullato il, disattivato, abbiamo disattivato, eliminato',
+    void: 'non è corretto, non è quello giusto, non è stato accettato, non funziona, scaduto, è scaduto, non è più valido, non vale più, non vale, annullato, non è valido, non valido, errato, è errato, sbagliato, non corretto, è stato utilizzato, già utilizzato, è stato usato, già usato, è già stato, usato per, utilizzato per, troppi tentativi, tentativi con, rifiutato, respinto, bloccato, fallito, non corrisponde, non riconosciuto, non funziona più, revocato, invalido, inserito è, sostituito, non è un codice, non è il codice, non è valida, abbiamo annullato, è stato annullato, annullato il, disattivato, abbiamo disattivato, eliminato, è esaurito, esaurito, è stato consumato, consumato, è consumato, era per, ha già funzionato, già speso',
     changed:
       "è stata modificata, è stato modificato, modificata, modificato, è stata cambiata, è stato cambiato, è cambiata, cambiata, è stata aggiornata, è stato aggiornato, aggiornata, è stata reimpostata, reimpostata, è stata ripristinata, è stato creato, è stata creata, è stato confermato, è confermato, è stato verificato, è stato attivato, è stata bloccata, nuovo accesso, accesso da, è stato aggiunto, è stato rimosso, completata, è stata completata, effettuato l'accesso, hai effettuato l’accesso",
     otherCode:
@@ -181,7 +181,7 @@ export const romance: readonly LanguageWords[] = [
     oneTime: 'unică folosință, de unică folosință, o singură dată',
     otp: 'parolă unică, cod unic, cod otp',
     purpose:
-      'verificare, verifica, confirmare, confirma, autentificare, conectare, activare, autorizare, înregistrare, logare, accesare, intra în cont, dacă ați fost dvs, dacă ai fost tu, dacă ești tu, recuperare, confirmă, confirmați, confirmati, verifică',
+      'verificare, verifica, confirmare, confirma, autentificare, conectare, activare, autorizare, înregistrare, logare, accesare, intra în cont, dacă ați fost dvs, dacă ai fost tu, dacă ești tu, recuperare, confirmă, confirmați, confirmati, verifică, autorizează, autorizați, autorizezi',
     ask: 'răspunde cu, comunică, arată, scrieți, dați, spune, introdu, introduceti, foloseste, folositi, scrie, tasteaza, utilizati, deschide cu, deschideți cu, apăsați, tastați',
     is: 'este, este:, e, va fi, sunt',
     common: 'tău, dvs, dumneavoastră, pentru, de, la, în, cu, nu, și, din, pe, ta, al',
@@ -202,7 +202,7 @@ export const romance: readonly LanguageWords[] = [
       'nou, noul, nouă, corect, valabil, actual, acum este valabil, valabil este, cel mai recent, ultimul',
     replaces: 'înlocuiește, înlocuieşte, anulează',
     replacedBy: 'înlocuit cu, a fost înlocuit cu, înlocuit de',
-    void: 'a expirat, expirat, nu mai este valabil, nu mai este valid, nu mai e valabil, invalid, incorect, greșit, este incorect, a fost folosit, a fost utilizat, deja folosit, deja utilizat, prea multe încercări, respins, blocat, anulat, nu mai funcționează, nu corespunde, nu este un cod, nu este valid, nu este corect, am anulat, a fost anulat, am dezactivat, am blocat',
+    void: 'a expirat, expirat, nu mai este valabil, nu mai este valid, nu mai e valabil, invalid, incorect, greșit, este incorect, a fost folosit, a fost utilizat, deja folosit, deja utilizat, prea multe încercări, respins, blocat, anulat, nu mai funcționează, nu corespunde, nu este un cod, nu este valid, nu este corect, am anulat, a fost anulat, am dezactivat, am blocat, epuizat, este epuizat, a fost consumat, consumat, era pentru',
     changed:
       'a fost schimbată, a fost schimbat, a fost modificată, a fost modificat, schimbată, modificată, a fost actualizată, a fost resetată, resetată, a fost confirmat, a fost confirmată, a fost activat, a fost creat, s-a schimbat, autentificare nouă, conectare nouă',
     otherCode:
@@ -223,7 +223,7 @@ export const romance: readonly LanguageWords[] = [
     oneTime: "d'un sol ús, un sol ús, ús únic",
     otp: "codi d'un sol ús, contrasenya d'un sol ús, codi otp",
     purpose:
-      'verificació, verificar, confirma*, iniciar sessió, inici de sessió, accés, accedir, activar, autenticació',
+      'verificació, verificar, confirma*, iniciar sessió, inici de sessió, accés, accedir, activar, autenticació, autoritza, autoritzes, autoritzar',
     ask: 'introdueix, introduïu, escriu, utilitza, fes servir, usa, respon',
     is: 'és, és:, són',
     common: 'el, teu, vostre, seu, per, de, amb, la, no, ha, del',
@@ -240,7 +240,7 @@ export const romance: readonly LanguageWords[] = [
     fresh: 'nou, nova, correcte',
     replaces: 'substitueix, reemplaça',
     replacedBy: 'substituït per',
-    void: "ha caducat, caducat, ja no és vàlid, no és vàlid, incorrecte, ha estat utilitzat, ja s'ha utilitzat, utilitzat, massa intents, invàlid, expirat, hem anul·lat, anul·lat, hem cancel·lat, ha estat anul·lat",
+    void: "ha caducat, caducat, ja no és vàlid, no és vàlid, incorrecte, ha estat utilitzat, ja s'ha utilitzat, utilitzat, massa intents, invàlid, expirat, hem anul·lat, anul·lat, hem cancel·lat, ha estat anul·lat, s'ha fet servir, ja s'ha fet servir, s'ha gastat, esgotat, està esgotat, era per a, ja s'ha usat",
     changed:
       "s'ha canviat, ha estat canviada, s'ha modificat, ha estat modificada, canviada, modificada, s'ha actualitzat, s'ha restablert",
     otherCode:
@@ -258,7 +258,8 @@ export const romance: readonly LanguageWords[] = [
     pin: 'código pin, número pin',
     oneTime: 'dun só uso, un só uso, dun único uso',
     otp: 'código dun só uso, contrasinal dun só uso',
-    purpose: 'verificación, verificar, confirma*, iniciar sesión, inicio de sesión, acceso, activar',
+    purpose:
+      'verificación, verificar, confirma*, iniciar sesión, inicio de sesión, acceso, activar, autoriza, autorizar',
     ask: 'introduce, introduza, escribe, utiliza, usa',
     is: 'é, é:, son',
     common: 'o, teu, seu, para, de, co, non, a, da',
@@ -274,7 +275,7 @@ export const romance: readonly LanguageWords[] = [
     fresh: 'novo, nova, correcto',
     replaces: 'substitúe, substitúe a',
     replacedBy: 'substituído por',
-    void: 'caducou, caducado, xa non é válido, non é válido, incorrecto, xa foi usado, foi utilizado, foi usado, demasiados intentos',
+    void: 'caducou, caducado, xa non é válido, non é válido, incorrecto, xa foi usado, foi utilizado, foi usado, demasiados intentos, xa se usou, esgotado, está esgotado, era para',
     changed: 'cambiouse, foi cambiado, foi modificado, modificouse, actualizouse, foi restablecido',
     otherCode:
       'código postal, código de erro, código de cliente, código de barras, código de desconto, código de seguimento',

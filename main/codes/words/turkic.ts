@@ -41,7 +41,7 @@ export const turkic: readonly LanguageWords[] = [
     replaces: 'yerine geçer, yerine geçmiştir, yerini alır, yerini almıştır, geçersiz kılar, yerine geçti',
     replacedBy:
       'yerine, ile değiştirildi, ile değiştirilmiştir, ile yenilendi, yerine şunu, olarak değiştirildi, ile güncellendi, kodu yerine, kodun yerine, şifresi yerine',
-    void: 'kodunu dikkate almayın*, geçersiz, geçersizdir, geçersiz oldu, geçersiz kılındı, geçerliliğini yitir*, geçerli değil*, süresi doldu, süresi dolmuş*, süresi dolan, süresi geçti, süresi bitti, iptal edildi, iptal edilmiştir, iptal oldu, kullanıldı, kullanılmış*, daha önce kullan*, hatalı, hatalıdır, hatalı girildi, yanlış, yanlış girildi, yanlış girdiniz, hatalı girdiniz, hatalı deneme, çok fazla deneme, fazla sayıda deneme, bloke edildi, reddedildi, kabul edilmedi, artık kullanılamaz, çalışmıyor, zaman aşımı*, eşleşmedi, kullanılarak, kullanılarak giriş, geçerli bir kod değil, geçerli değil, doğru değil, geçerli değildir, uyuşmuyor, gelmedi, iptal ettik, geçersiz kıldık, yanlıştır, zaten kullanıldı, artık geçerli değil, eşleşmiyor, bloke, hükümsüz, başarısız',
+    void: 'kodunu dikkate almayın*, geçersiz, geçersizdir, geçersiz oldu, geçersiz kılındı, geçerliliğini yitir*, geçerli değil*, süresi doldu, süresi dolmuş*, süresi dolan, süresi geçti, süresi bitti, iptal edildi, iptal edilmiştir, iptal oldu, kullanıldı, kullanılmış*, daha önce kullan*, hatalı, hatalıdır, hatalı girildi, yanlış, yanlış girildi, yanlış girdiniz, hatalı girdiniz, hatalı deneme, çok fazla deneme, fazla sayıda deneme, bloke edildi, reddedildi, kabul edilmedi, artık kullanılamaz, çalışmıyor, zaman aşımı*, eşleşmedi, kullanılarak, kullanılarak giriş, geçerli bir kod değil, geçerli değil, doğru değil, geçerli değildir, uyuşmuyor, gelmedi, iptal ettik, geçersiz kıldık, yanlıştır, zaten kullanıldı, artık geçerli değil, eşleşmiyor, bloke, hükümsüz, başarısız, tüketildi, tükendi, harcandı, kullanılıp bitti',
     changed:
       'değiştirildi, değiştirilmiştir, değişti, değişmiştir, değiştirdiniz, güncellendi, güncellenmiştir, sıfırlandı, sıfırlanmıştır, yenilendi, yenilenmiştir, belirlendi, belirlenmiştir, oluşturuldu, oluşturulmuştur, tanımlandı, tanımlanmıştır, aktif edildi, aktifleştirildi, onaylandı, onaylanmıştır, doğrulandı, doğrulanmıştır, giriş yapıldı, giriş yapılmıştır, giriş yaptınız, oturum açıldı, kilitlendi, kilitlenmiştir, bloke edilmiştir, kapatıldı, açıldı, eklendi, eklenmiştir, silindi, alındı, alınmıştır, kaydedildi, kaydedilmiştir, tamamlandı, tamamlanmıştır, gerçekleşti, gerçekleşmiştir, başarıyla değiştir*, yapılmıştır, kaldırıldı, iletilmiştir, kullanıma açıldı',
     otherCode:
@@ -87,7 +87,7 @@ export const turkic: readonly LanguageWords[] = [
     replaces: 'əvəz edir, əvəzləyir, yerinə keçir, ləğv edir',
     replacedBy:
       'yerinə, ilə əvəz olundu, ilə əvəz edildi, ilə dəyişdirildi, ilə əvəzlənib, əvəzinə, kodu əvəzinə, əvəz olundu, ilə əvəz',
-    void: 'etibarsızdır, etibarsız, etibarlı deyil, müddəti bitib, müddəti bitmiş*, müddəti başa çatıb, vaxtı bitib, vaxtı keçib, istifadə olunub, istifadə edilib, artıq istifadə, yanlışdır, yanlış, səhvdir, səhv, səhv daxil, ləğv edilib, ləğv olundu, bloklanıb, rədd edildi, çox sayda cəhd, işləmir, ləğv etdik, ləğv edildi, ləğv olunub, qüvvədən düşüb, düzgün deyil, uyğun gəlmir, çoxlu cəhd',
+    void: 'etibarsızdır, etibarsız, etibarlı deyil, müddəti bitib, müddəti bitmiş*, müddəti başa çatıb, vaxtı bitib, vaxtı keçib, istifadə olunub, istifadə edilib, artıq istifadə, yanlışdır, yanlış, səhvdir, səhv, səhv daxil, ləğv edilib, ləğv olundu, bloklanıb, rədd edildi, çox sayda cəhd, işləmir, ləğv etdik, ləğv edildi, ləğv olunub, qüvvədən düşüb, düzgün deyil, uyğun gəlmir, çoxlu cəhd, tükənib, sərf olunub, istifadə olunub bitib',
     changed:
       'dəyişdirildi, dəyişdirilib, dəyişdi, dəyişib, dəyişdirilmişdir, yeniləndi, yenilənib, yenilənmişdir, bərpa olundu, bərpa edildi, sıfırlandı, təyin edildi, təyin olundu, təsdiqləndi, təsdiqlənib, aktivləşdirildi, aktivləşdirilib, daxil oldunuz, giriş edildi, giriş edilib, yaradıldı, əlavə edildi, silindi, bloklandı, qeydə alındı, qəbul edildi, qəbul olundu, tamamlandı, uğurla dəyiş*, daxil olundu, dəyişdiniz',
     otherCode:
@@ -134,7 +134,7 @@ export const turkic: readonly LanguageWords[] = [
     fresh: 'жаңа, дұрыс, соңғы, қазіргі',
     replaces: 'орнын басады, ауыстырады, алмастырады, күшін жояды',
     replacedBy: 'орнына, ауыстырылды, алмастырылды, дегенге ауыстырылды, кодының орнына',
-    void: 'жарамсыз, жарамды емес, мерзімі өтті, мерзімі өткен, мерзімі аяқталды, мерзімі бітті, уақыты өтті, уақыты бітті, пайдаланылды, пайдаланылған, қолданылған, бұрын пайдалан*, қате, қате енгізілді, дұрыс емес, жойылды, күшін жойды, бұғатталды, қабылданбады, тым көп әрекет, жұмыс істемейді, біз жойдық, жарамайды, қолданылды, күші жойылды, сәйкес келмейді, әрекеттер саны, тым көп',
+    void: 'жарамсыз, жарамды емес, мерзімі өтті, мерзімі өткен, мерзімі аяқталды, мерзімі бітті, уақыты өтті, уақыты бітті, пайдаланылды, пайдаланылған, қолданылған, бұрын пайдалан*, қате, қате енгізілді, дұрыс емес, жойылды, күшін жойды, бұғатталды, қабылданбады, тым көп әрекет, жұмыс істемейді, біз жойдық, жарамайды, қолданылды, күші жойылды, сәйкес келмейді, әрекеттер саны, тым көп, жұмсалды, таусылды, пайдаланылып қойды',
     changed:
       'өзгертілді, өзгерді, өзгертілген, ауысты, жаңартылды, қалпына келтірілді, орнатылды, тағайындалды, белсендірілді, расталды, кіру орындалды, кірдіңіз, тіркелді, қосылды, құрылды, жасалды, өшірілді, қабылданды, аяқталды, сәтті өзгер*, орындалды, кірді, жаңадан кіру, кіру жасалды, өзгерттіңіз',
     otherCode:
@@ -177,7 +177,7 @@ export const turkic: readonly LanguageWords[] = [
     fresh: 'жаңы, туура, акыркы',
     replaces: 'ордун басат, алмаштырат, жокко чыгарат',
     replacedBy: 'ордуна, алмаштырылды, менен алмаштырылды',
-    void: 'жараксыз, жарактуу эмес, мөөнөтү өттү, мөөнөтү бүттү, мөөнөтү өткөн, убактысы бүттү, колдонулган, пайдаланылган, колдонулду, ката, туура эмес, жокко чыгарылды, бөгөттөлдү, кабыл алынбады, өтө көп аракет, иштебейт, мөөнөтү бүткөн, жарабайт, мурда колдонулган, күчүн жоготту, дал келбейт, аракет саны',
+    void: 'жараксыз, жарактуу эмес, мөөнөтү өттү, мөөнөтү бүттү, мөөнөтү өткөн, убактысы бүттү, колдонулган, пайдаланылган, колдонулду, ката, туура эмес, жокко чыгарылды, бөгөттөлдү, кабыл алынбады, өтө көп аракет, иштебейт, мөөнөтү бүткөн, жарабайт, мурда колдонулган, күчүн жоготту, дал келбейт, аракет саны, түгөндү, колдонулуп бүттү',
     changed:
       'өзгөртүлдү, өзгөрдү, алмашты, жаңыртылды, калыбына келтирилди, орнотулду, ырасталды, тастыкталды, активдештирилди, кирдиңиз, кирүү ишке ашты, катталды, кошулду, түзүлдү, өчүрүлдү, кабыл алынды, ийгиликтүү өзгөр*, кирүү болду, өзгөрттүңүз, коюлду',
     otherCode:
@@ -223,7 +223,7 @@ export const turkic: readonly LanguageWords[] = [
     fresh: "yangi, to'g'ri, oxirgi, joriy",
     replaces: "o'rnini bosadi, o'rnini egallaydi, almashtiradi, bekor qiladi",
     replacedBy: "o'rniga, bilan almashtirildi, almashtirildi, ga almashtirildi, o‘rniga, kodi o‘rniga",
-    void: "yaroqsiz, eskirgan, eskirdi, muddati tugadi, muddati tugagan, muddati o'tdi, muddati o'tgan, vaqti tugadi, amal qilmaydi, haqiqiy emas, noto'g'ri, xato kiritildi, xato, ishlatilgan, foydalanilgan, ishlatib bo'lingan, bekor qilindi, bekor qilingan, bloklandi, rad etildi, qabul qilinmadi, urinishlar soni, juda ko'p urinish, ishlamaydi, bekor qildik, allaqachon ishlatilgan, mos kelmadi, mos kelmaydi, kuchini yo'qotdi",
+    void: "yaroqsiz, eskirgan, eskirdi, muddati tugadi, muddati tugagan, muddati o'tdi, muddati o'tgan, vaqti tugadi, amal qilmaydi, haqiqiy emas, noto'g'ri, xato kiritildi, xato, ishlatilgan, foydalanilgan, ishlatib bo'lingan, bekor qilindi, bekor qilingan, bloklandi, rad etildi, qabul qilinmadi, urinishlar soni, juda ko'p urinish, ishlamaydi, bekor qildik, allaqachon ishlatilgan, mos kelmadi, mos kelmaydi, kuchini yo'qotdi, sarflangan, ishlatib bo‘lingan, tugagan",
     changed:
       "o'zgartirildi, o'zgardi, o'zgartirilgan, yangilandi, tiklandi, o'rnatildi, tasdiqlandi, faollashtirildi, kirildi, kirish amalga oshirildi, kirdingiz, ro'yxatdan o'tdi, ro'yxatdan o'tkazildi, qo'shildi, yaratildi, o'chirildi, qabul qilindi, bajarildi, yakunlandi, muvaffaqiyatli o'zgar*, ulandi, belgilandi, tizimga kirildi, o'zgartirdingiz",
     otherCode:

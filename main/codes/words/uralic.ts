@@ -33,7 +33,7 @@ export const uralic: readonly LanguageWords[] = [
     fresh: 'uusi, uuden, oikea, voimassa oleva, nyt voimassa, voimassa on, viimeisin, uudet',
     replaces: 'korvaa',
     replacedBy: 'korvattu, on korvattu, sijaan, sijasta',
-    void: 'vanhentunut, vanhentui, on vanhentunut, ei ole enää voimassa, ei toimi, ei kelpaa, virheellinen, on virheellinen, väärä, väärin, on käytetty, on jo käytetty, käytettiin, jo käytetty, liian monta yritystä, hylätty, lukittu, mitätöity, ei ole voimassa, ei ole kelvollinen, ei täsmää, ei ole oikea, peruimme, mitätöimme, poistimme, peruttu, kumottu, vanheni, mitätön, umpeutunut, umpeutui, ei enää kelpaa, ei enää voimassa, kelvoton, käytetty',
+    void: 'vanhentunut, vanhentui, on vanhentunut, ei ole enää voimassa, ei toimi, ei kelpaa, virheellinen, on virheellinen, väärä, väärin, on käytetty, on jo käytetty, käytettiin, jo käytetty, liian monta yritystä, hylätty, lukittu, mitätöity, ei ole voimassa, ei ole kelvollinen, ei täsmää, ei ole oikea, peruimme, mitätöimme, poistimme, peruttu, kumottu, vanheni, mitätön, umpeutunut, umpeutui, ei enää kelpaa, ei enää voimassa, kelvoton, käytetty, käytetty loppuun, on käytetty loppuun, käytetty jo',
     changed:
       'on vaihdettu, vaihdettiin, vaihdettu, on muutettu, muutettiin, muutettu, on päivitetty, päivitettiin, nollattiin, on nollattu, palautettiin, on vahvistettu, on aktivoitu, uusi kirjautuminen, kirjauduttiin, vaihdoit, muutit, päivitit, vaihtui, nollattu, päivitetty, kirjauduit, on poistettu, kirjautuminen havaittu',
     otherCode:
@@ -74,7 +74,7 @@ export const uralic: readonly LanguageWords[] = [
     fresh: 'uus, õige, kehtiv, uue, nüüd kehtib, kehtib kood, uusi, uued',
     replaces: 'asendab',
     replacedBy: 'asendatud, on asendatud, asemel',
-    void: 'aegunud, on aegunud, aegus, ei kehti, ei kehti enam, kehtetu, vale, on vale, vigane, on kasutatud, on juba kasutatud, juba kasutatud, kasutati, liiga palju katseid, tagasi lükatud, blokeeritud, tühistasime, tühistatud, on tühistatud, kehtetuks tunnistatud, kehtivuse kaotanud, ei tööta, ei sobi, kasutatud, ebaõnnestus, ei ole kehtiv, kehtivus on lõppenud, tühistati',
+    void: 'aegunud, on aegunud, aegus, ei kehti, ei kehti enam, kehtetu, vale, on vale, vigane, on kasutatud, on juba kasutatud, juba kasutatud, kasutati, liiga palju katseid, tagasi lükatud, blokeeritud, tühistasime, tühistatud, on tühistatud, kehtetuks tunnistatud, kehtivuse kaotanud, ei tööta, ei sobi, kasutatud, ebaõnnestus, ei ole kehtiv, kehtivus on lõppenud, tühistati, ära kasutatud, on ära kasutatud, juba ära kasutatud',
     changed:
       'on muudetud, muudeti, muudetud, on vahetatud, vahetati, vahetatud, on uuendatud, uuendati, lähtestati, on lähtestatud, on kinnitatud, uus sisselogimine, muutsite, muutsid, vahetasite, on taastatud, on seadistatud, logiti sisse, on aktiveeritud, on loodud',
     otherCode:
@@ -122,7 +122,7 @@ export const uralic: readonly LanguageWords[] = [
       'új, helyes, érvényes, aktuális, újabb, mostantól érvényes, érvényes kód, helyette, legújabb, az új, friss kód',
     replaces: 'felülírja, lecseréli, helyettesíti, váltja fel',
     replacedBy: 'helyébe lépett, felváltotta, cserélve, helyett, helyett a, kód helyett',
-    void: 'lejárt, érvénytelen, már nem érvényes, nem érvényes, hibás, helytelen, rossz, felhasználták, már felhasználták, felhasznált, felhasználva, használták, túl sok próbálkozás, elutasítva, zárolva, visszavont, nem megfelelő, törölve, nem helyes, nem egyezik, töröltük, visszavontuk, érvénytelenítettük, visszavonva, érvényét vesztette, nem használható, már nem használható, felhasználásra került, elhasznált, téves, sikertelen, már nem jó, elavult, érvényességét vesztette, már nem él',
+    void: 'lejárt, érvénytelen, már nem érvényes, nem érvényes, hibás, helytelen, rossz, felhasználták, már felhasználták, felhasznált, felhasználva, használták, túl sok próbálkozás, elutasítva, zárolva, visszavont, nem megfelelő, törölve, nem helyes, nem egyezik, töröltük, visszavontuk, érvénytelenítettük, visszavonva, érvényét vesztette, nem használható, már nem használható, felhasználásra került, elhasznált, téves, sikertelen, már nem jó, elavult, érvényességét vesztette, már nem él, elhasználták, elhasználódott, elhasználva, el lett használva, kimerült',
     changed:
       'megváltozott, megváltoztatták, módosították, módosult, módosítva, frissült, frissítették, visszaállították, visszaállítva, megerősítve, létrehozták, beállítva, új bejelentkezés, aktiválva, bejelentkeztek, megváltoztattad, megváltoztatta, módosította, módosítottad, sikeresen módosította, frissítette, visszaállította, bejelentkezett, bejelentkeztél, belépett, beléptek, új eszközről, letiltottuk, letiltva, aktiváltuk, bejelentkezés történt',
     otherCode:
