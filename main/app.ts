@@ -15,6 +15,7 @@ export function compose(ports: AppPorts & Pick<AccountComposition, 'openHttp'>):
   const listenerFailed = createSignal<[error: unknown]>();
   const state = createState(emptyState(environment.about, defaultSettings), listenerFailed.emit);
   const notices = createNotices(state, chance);
+  const unreadEntries = new Map<string, number>();
   const files = openFiles(
     ports.disk,
     clock,
@@ -23,17 +24,23 @@ export function compose(ports: AppPorts & Pick<AccountComposition, 'openHttp'>):
       notices.tell({ kind: 'file-set-aside', ...damage });
     },
     (count) => notices.tell({ kind: 'numbers-unreadable', count }),
-    (unread) => log.warn('rows-unread', { ...unread }),
+    (unread) => {
+      log.warn('entries-unread', { ...unread });
+      unreadEntries.set(unread.file, unread.count);
+      const count = [...unreadEntries.values()].reduce((sum, each) => sum + each, 0);
+      notices.tell({ kind: 'entries-unread', count, files: [...unreadEntries.keys()] });
+    },
   );
   const settings = createSettings(files.settings);
   state.change({ settings: settings.get() });
+  const entries = () => files.rentals.get().entries;
   const common = { clock, timers, chance, log, state, notices, files };
   const service = composeAccount({
     ...ports,
     ...common,
     settings,
-    openNumbers: (session) => openPaidNumbers(ledger.all(), session),
-    hasOpenNumbers: () => ledger.all().some(({ rental }) => rental.state.kind === 'open'),
+    openNumbers: (session) => openPaidNumbers(entries(), session),
+    hasOpenNumbers: () => entries().some(({ rental }) => rental.state.kind === 'open'),
   });
   const { account, wallet } = service;
   const consent = createConsent({

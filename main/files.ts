@@ -27,11 +27,11 @@ export function openFiles(
   onDamage: (damage: Damage) => void,
   /** Hears how many entries of the ledger could not be read as a whole so far. */
   onUnreadable: (count: number) => void = () => {},
-  /** Hears of rows of other lists that cannot be read, and stay in their file. */
-  onUnreadRows: (unread: { readonly file: string; readonly count: number }) => void = () => {},
+  /** Hears of what cannot be read in the other files, and stays in them. */
+  onUnread: (unread: { readonly file: string; readonly count: number }) => void = () => {},
 ) {
   disk.removeRemains();
-  const common = { disk, clock, onDamage, onUnreadRows };
+  const common = { disk, clock, onDamage, onUnread };
   let unreadableCount = 0;
   const countUnreadable = (count: number): void => {
     unreadableCount += count;
@@ -63,13 +63,14 @@ export function openFiles(
     empty: emptySettings,
     isCopied: true,
   });
-  // Not copied: a key that was forgotten must not lie about in a second file.
+  // Not copied: a key that was forgotten must not lie about in a second file, nor beside itself.
   const key = openDocument({
     ...common,
     name: 'key',
     schema: storedKey,
     empty: noStoredKey,
     isCopied: false,
+    clears: ({ ciphertext }) => ciphertext === null,
   });
   /** The service's last offers: no copy is kept, for they can be asked for again. */
   const offers = openDocument({
@@ -85,7 +86,7 @@ export function openFiles(
     schema: storedAlerts,
     rows: alertRows,
     empty: noAlerts,
-    isCopied: false,
+    isCopied: true,
   });
   const updates = openDocument({
     ...common,
@@ -94,6 +95,16 @@ export function openFiles(
     empty: noStoredUpdates,
     isCopied: false,
   });
+  const openWorld = () =>
+    openDocument({
+      ...common,
+      name: 'sandbox',
+      schema: storedSandbox,
+      empty: noStoredSandbox,
+      isCopied: false,
+    });
+  // Most people leave the sandbox behind: without its file it is opened where it is used.
+  let sandbox = disk.list().includes('sandbox') ? openWorld() : null;
   return {
     settings,
     key,
@@ -101,14 +112,9 @@ export function openFiles(
     alerts,
     updates,
     rentals: openLedgerFile({ disk, clock, open: openEntries, hasDamage: () => isLedgerDamaged }),
-    /** Only where it is used: most people leave the sandbox behind. */
-    openSandbox: () =>
-      openDocument({
-        ...common,
-        name: 'sandbox',
-        schema: storedSandbox,
-        empty: noStoredSandbox,
-        isCopied: false,
-      }),
+    openSandbox() {
+      sandbox ??= openWorld();
+      return sandbox;
+    },
   };
 }

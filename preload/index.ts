@@ -1,6 +1,7 @@
 /** Exposes exactly the contract to the page, and nothing else of Electron. */
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
 import { channelOf, contract, pushProperty } from './contract.ts';
+import { prepareIntl } from './prepare-intl.ts';
 
 const bridge = Object.fromEntries(
   // Object.keys widens to string; the keys of the contract are exactly these.
@@ -21,3 +22,4 @@ const bridge = Object.fromEntries(
 );
 
 contextBridge.exposeInMainWorld('rentium', bridge);
+prepareIntl();

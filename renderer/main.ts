@@ -16,11 +16,13 @@ declare global {
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('index.html has no #app');
-target.replaceChildren();
 if (window.rentium === undefined) void sayNoBridge(target);
-else mountApp(target, window.rentium);
+else void mountApp(target, window.rentium);
 
-function mountApp(target: HTMLElement, bridge: Bridge): void {
+/** Main mostly answers within some milliseconds: the numbers are then the first that is drawn, in one go. */
+const answerWaitMs = 100;
+
+async function mountApp(target: HTMLElement, bridge: Bridge): Promise<void> {
   const clock = createClock({
     nowMs: () => Date.now(),
     every: (intervalMs, tick) => {
@@ -31,7 +33,14 @@ function mountApp(target: HTMLElement, bridge: Bridge): void {
     onVisibilityChange: (listener) => document.addEventListener('visibilitychange', listener),
   });
   const popup = new PopupState({ bridge, clock, systemLocales: navigator.languages, loadTexts });
+  await Promise.race([popup.connect(), new Promise((resolve) => setTimeout(resolve, answerWaitMs))]);
+  target.replaceChildren();
   mount(App, { target, props: { popup } });
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      popup.isDrawn = true;
+    }),
+  );
 }
 
 /** Without its preload the page could only show an empty frame, so it says so. The settings are out of reach here. */

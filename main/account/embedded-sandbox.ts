@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { extractCode } from '../codes/index.ts';
 import type { Chance, Clock, Timers } from '../core/index.ts';
-import { createSandbox, type Sandbox, serveSandbox } from '../sandbox/index.ts';
+import { createSandbox, restoreWorld, type Sandbox, serveSandbox } from '../sandbox/index.ts';
 import type { Document } from '../storage/index.ts';
 
 export interface StoredSandbox {
@@ -10,10 +10,16 @@ export interface StoredSandbox {
   readonly seed: number;
   readonly world?: unknown;
 }
+/** A world that cannot be gone on with makes the file a damaged one: it must not be replaced in silence. */
 export const storedSandbox: v.GenericSchema<unknown, StoredSandbox> = v.object({
   key: v.nullable(v.string()),
   seed: v.number(),
-  world: v.optional(v.unknown()),
+  world: v.exactOptional(
+    v.pipe(
+      v.unknown(),
+      v.check((world) => restoreWorld(world) !== null),
+    ),
+  ),
 });
 export const noStoredSandbox: StoredSandbox = { key: null, seed: 0 };
 

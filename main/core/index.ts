@@ -8,10 +8,8 @@ export {
   type Timers,
   timers,
 } from './ports.ts';
-export { createQueue } from './queue.ts';
 export { hidden, redact, redactFields } from './redact.ts';
-export { done, refuse } from './results.ts';
-export { createSignal, type Signal } from './signal.ts';
+export { createQueue, createSignal, done, refuse, type Signal } from './signal.ts';
 export {
   createNotices,
   createState,

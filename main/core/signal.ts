@@ -1,4 +1,8 @@
-/** Who changes something does not know who listens: a signal passes the change on. */
+/**
+ * How rooms work together without knowing each other: a signal passes a change on, a queue runs one step at a time, and
+ * most answers have one of two forms.
+ */
+import type { Problem } from '../../preload/model/index.ts';
 import type { Cancel } from './ports.ts';
 
 export interface Signal<Args extends readonly unknown[]> {
@@ -32,3 +36,17 @@ export function createSignal<Args extends readonly unknown[]>(): Signal<Args> {
     },
   };
 }
+
+/** A queue of one: each step begins when the one before it has ended, whether well or not. */
+export function createQueue(): <T>(step: () => T | Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (step) => {
+    const next = last.then(step);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+/** The two forms that most answers of the bridge take. */
+export const done = { ok: true, value: null } as const;
+export const refuse = (problem: Problem) => ({ ok: false, problem }) as const;

@@ -1,14 +1,11 @@
 /** The desktop port over Electron: each part is an adapter of its own file. */
-import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import { type Clock, done, refuse, type Timers } from '../core/index.ts';
 import { storageReason, writeWhole } from '../storage/index.ts';
-import { readNotices } from './about/notices.electron.ts';
+import { openLink, readNotices } from './about/about.electron.ts';
 import { createClipboard } from './clipboard/clipboard.electron.ts';
-import { createKeepAwake } from './life/app-nap.electron.ts';
-import { quitAndRelaunch } from './life/restart.electron.ts';
-import { openLink } from './log/external.electron.ts';
+import { createKeepAwake, quitAndRelaunch } from './life/lifecycle.electron.ts';
 import type { LogFile } from './log/log.electron.ts';
 import { createLoginItem } from './login/login-item.electron.ts';
 import { createNotifier } from './notifications/notifier.electron.ts';
@@ -16,12 +13,11 @@ import type { Desktop, WindowFocus } from './port.ts';
 import { createShortcutKeys } from './shortcuts/keys.electron.ts';
 import { hasShortcutPortal, readPortalFiles } from './shortcuts/portal.ts';
 import type { TrayAdapter } from './tray/tray.electron.ts';
-import { fetchManifest, hashFile } from './updates/fetch-manifest.electron.ts';
-import { releaseKeys } from './updates/release-keys.ts';
-import { createUpdateSource, type Updater } from './updates/updater.ts';
-import { ask } from './window/ask.electron.ts';
-import type { Popup } from './window/popup.electron.ts';
-import { createPressWatch } from './window/press.ts';
+import { releaseKeys } from './updates/manifest.ts';
+import { fetchManifest, hashFile, loadElectronUpdater } from './updates/updater.electron.ts';
+import { createUpdateSource } from './updates/updater.ts';
+import { createPressWatch } from './window/consent.ts';
+import { ask, type Popup } from './window/popup.electron.ts';
 
 export interface ElectronDesktopPorts {
   readonly tray: TrayAdapter;
@@ -154,16 +150,3 @@ const createWindowFocus = (
     return () => window.removeListener('focus', run);
   },
 });
-
-// Loads electron-updater where it has something to do: it is large, and most runs of a day never need it.
-
-/** Null in builds that are not installed, or were packaged without a place to update from. */
-async function loadElectronUpdater(
-  variables: Readonly<Record<string, string | undefined>>,
-): Promise<Updater | null> {
-  const isInstalled = app.isPackaged && variables['PORTABLE_EXECUTABLE_FILE'] === undefined;
-  // electron-builder writes it; `resourcesPath` exists in Electron alone.
-  if (!isInstalled || !existsSync(join(process.resourcesPath, 'app-update.yml'))) return null;
-  const { default: electronUpdater } = await import('electron-updater');
-  return electronUpdater.autoUpdater;
-}

@@ -1,4 +1,4 @@
 export { composeDesktop } from './compose.ts';
-export type { App, AppPorts } from './life/application.ts';
+export type { App, AppPorts } from './port.ts';
 export { noStoredUpdates, storedUpdates } from './updates/manifest.ts';
 export { createConsent } from './window/consent.ts';

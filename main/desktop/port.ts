@@ -1,6 +1,19 @@
-/** The desktop as the application needs it. The adapters of this room implement it; tests pass a fake. */
-import type { Link, Order, OwnSound, RentalId, Result, SystemState, Tab } from '../../preload/model/index.ts';
-import type { Cancel } from '../core/index.ts';
+/** The border between the application and Electron. The adapters of this room implement the desktop; tests pass a fake. */
+import type { networkInterfaces } from 'node:os';
+import type { Handlers } from '../../preload/contract.ts';
+import type {
+  AppState,
+  Link,
+  Order,
+  OwnSound,
+  RentalId,
+  Result,
+  SystemState,
+  Tab,
+} from '../../preload/model/index.ts';
+import type { OpenDoor, OrderIds } from '../cli/index.ts';
+import type { Cancel, Chance, Cipher, Clock, Log, StateStore, Timers } from '../core/index.ts';
+import type { Disk } from '../storage/index.ts';
 import type { NotificationContent } from './notifications/content.ts';
 import type { NotificationOutcome } from './notifications/outcome.ts';
 import type { TrayCommand, TrayView } from './tray/view.ts';
@@ -114,4 +127,54 @@ export interface Desktop {
   quit(): void;
   /** Quits in order and starts the application again, with its window open. */
   restart(): void;
+}
+
+// The application: the ports that it is made from, and its face towards Electron and the tests.
+
+export interface AppPorts {
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly chance: Chance;
+  readonly log: Log;
+  readonly disk: Disk;
+  readonly cipher: Cipher;
+  readonly desktop: Desktop;
+  /** The ways to the web as the system knows them, in the format of PAC files. */
+  readonly resolveProxy?: (url: string) => Promise<string>;
+  /** The addresses of this computer; where it is left out, a change of network is not noticed. */
+  readonly readInterfaces?: typeof networkInterfaces;
+  /** Lets the command line ask; where it is left out, it cannot. */
+  readonly openDoor?: OpenDoor;
+  readonly environment: {
+    readonly apiUrl: string | null;
+    readonly apiKey: string | null;
+    /** The environment in which HTTPS_PROXY, ALL_PROXY and NO_PROXY are looked up. */
+    readonly proxies?: Readonly<Record<string, string | undefined>>;
+    /** BCP 47, the most liked first. */
+    readonly systemLocales: readonly string[];
+    readonly about: AppState['about'];
+    /** The last run ended without saying so. */
+    readonly hasCrashed?: boolean;
+  };
+}
+
+export interface App {
+  readonly state: StateStore;
+  readonly handlers: Handlers;
+  /** Opens the rent panel, filled in with what a link or the command line named. Buys nothing. */
+  openRentPanel(ids: OrderIds): void;
+  /** Takes up the last run: files, account, open rentals. Throws when the data folder cannot be read. */
+  start(): Promise<void>;
+  /** An order is under way: its answer is worth waiting for. */
+  isOrdering(): boolean;
+  /** Shows in the window that something went wrong which nothing has caught. */
+  tellMistake(): void;
+  /** Shows in the window that the tray icon cannot be seen, and why; null takes that back. */
+  tellTrayMissing(reason: 'no-host' | 'no-picture' | null): void;
+  /** The machine woke up: what waits is stale. */
+  wake(): void;
+  /** Puts on disk what could not be saved before, at once: nothing else is in memory alone. */
+  flush(): void;
+  /** Waits for an order under way (the answer is worth money), then stops every timer and connection. */
+  stop(): Promise<void>;
 }

@@ -61,7 +61,7 @@ const commands = {
     const publicKey = pair.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
     process.stdout.write(
       `The private key is in ${given('out')}: keep it as the secret UPDATE_KEY of the environment "release", and nowhere else.\n` +
-        `The public key goes into main/desktop/updates/release-keys.ts:\n${publicKey}\n`,
+        `The public key goes into main/desktop/updates/manifest.ts:\n${publicKey}\n`,
     );
   },
   sign() {

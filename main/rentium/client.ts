@@ -1,16 +1,13 @@
 /** The seven calls of the RentiumSMS API (the vendor's reference page), each answering a value or a problem. */
 import type { ApiProblem, Country, Money, Operator, Service } from '../../preload/model/index.ts';
-import type { Clock, Timers } from '../core/index.ts';
-import { hidden } from '../core/index.ts';
+import { type Clock, hidden, type Timers } from '../core/index.ts';
 import { bodyOf } from './answer-body.ts';
 import { badResponse, problemOf } from './errors.ts';
 import { problemOfFailure } from './faults.ts';
-import type { Http, HttpAnswer, HttpRequest } from './http.ts';
-import { createCallSignal } from './http.ts';
+import { createCallSignal, type Http, type HttpAnswer, type HttpRequest } from './http.ts';
 import type { Limiter, Priority } from './limiter.ts';
 import * as normalise from './normalise.ts';
-import { refusalOf } from './refusal.ts';
-import { isVague, type ReserveOutcome, reserveOutcome, type Sent } from './reserve-outcome.ts';
+import { isVague, type ReserveOutcome, refusalOf, reserveOutcome, type Sent } from './reserve-outcome.ts';
 import type { ReceivedSms, Reservation } from './shapes.ts';
 import { parseSms as smsIn } from './sms.ts';
 

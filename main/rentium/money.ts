@@ -1,8 +1,7 @@
 /** Money in the many forms that services give it. Undefined or null: not understood. */
 import type { Money } from '../../preload/model/index.ts';
 import { minorDigits } from '../../preload/words/index.ts';
-import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
-import { decimalOf } from './values.ts';
+import { decimalOf, type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
 
 /** Major units to integer minor units, without the error of binary fractions (0.285 is 28.5 cents, not 28.499…). */
 export const toMinor = (major: number, currency: string | null): number =>

@@ -10,14 +10,13 @@ import {
   type Operator,
   type Service,
 } from '../../preload/model/index.ts';
-import { objectsIn, unwrapList } from './envelopes.ts';
+import { objectsIn, unwrapList } from './answer-body.ts';
 import { complaintOf } from './errors.ts';
-import { type Fields, firstOf, foldName, foldNames, isRecord, textOf } from './fields.ts';
+import { type Fields, firstOf, foldName, foldNames, isRecord, rateOf, stockOf, textOf } from './fields.ts';
 import { currencyOf, moneyOf, priceOf } from './money.ts';
 import { phoneNumberOf } from './phone-number.ts';
 import * as canonical from './shapes.ts';
 import { durationOf, durationOfWords, timeOf } from './times.ts';
-import { rateOf, stockOf } from './values.ts';
 
 const prices = ['price', 'cost', 'amount', 'totalcost'];
 const stocks = ['available', 'count', 'qty', 'quantity', 'stock'];

@@ -1,8 +1,7 @@
 /** Reads the time for which a service asks to be left alone. Pure data. */
-import { foldNames } from './fields.ts';
+import { decimalOf, foldNames } from './fields.ts';
 import type { HttpAnswer } from './http.ts';
 import { durationOfWords, timeOf } from './times.ts';
-import { decimalOf } from './values.ts';
 
 /** Bans of an hour are real and are obeyed. What is longer than a day is a mistake, or another clock's. */
 const longestRetryDelayMs = 86_400_000;

@@ -2,12 +2,11 @@
 import { createHash } from 'node:crypto';
 import { extractCode } from '../codes/index.ts';
 import { openText } from './answer-body.ts';
-import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
+import { type Fields, firstOf, foldNames, isRecord, serviceCodeOf, textOf } from './fields.ts';
 import { isFailure, parseList } from './normalise.ts';
 import * as canonical from './shapes.ts';
 import { decodeText } from './sms-text.ts';
 import { timeOf } from './times.ts';
-import { serviceCodeOf } from './values.ts';
 
 const smsNames = [
   'sms',

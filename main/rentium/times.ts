@@ -1,7 +1,6 @@
 /** Times and durations in the many forms that services give them. Null: not understood. */
 import { toWesternDigits } from '../../preload/words/index.ts';
-import { textOf } from './fields.ts';
-import { decimalOf, maxWrittenLength } from './values.ts';
+import { decimalOf, maxWrittenLength, textOf } from './fields.ts';
 
 const latestPlausibleSeconds = 100_000_000_000;
 /** A time outside of these is no time of a rental: zero, the end of a calendar, another unit. */

@@ -12,7 +12,7 @@ import {
   soundNames,
 } from '../../preload/model/index.ts';
 import { createSignal, type Signal } from '../core/index.ts';
-import type { Document, RowList, StorageReason } from '../storage/index.ts';
+import { type Document, type RowList, readableRows, rowList, type StorageReason } from '../storage/index.ts';
 
 export const defaultSettings: Settings = {
   notifications: {
@@ -49,11 +49,6 @@ const favourite: v.GenericSchema<unknown, Order> = v.object({
   country: named,
   operator: named,
 });
-/** One that makes no sense must not take the others with it. */
-const favourites = v.pipe(
-  v.array(v.unknown()),
-  v.transform((kept) => kept.filter((order): order is Order => v.is(favourite, order))),
-);
 const accelerator = v.fallback(v.nullable(v.string()), null);
 
 const minorAboveZero = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -63,12 +58,9 @@ const servicePrice: v.GenericSchema<unknown, ServicePrice> = v.object({
   service: named,
   maxPriceMinor: minorAboveZero,
 });
-/** One that makes no sense must not take the others with it. */
 const servicePrices = v.pipe(
-  v.array(v.unknown()),
-  v.transform((kept) =>
-    kept.filter((price): price is ServicePrice => v.is(servicePrice, price)).slice(0, maxServicePrices),
-  ),
+  readableRows(servicePrice),
+  v.transform((prices) => prices.slice(0, maxServicePrices)),
 );
 
 const settings: v.GenericSchema<unknown, Settings> = v.object({
@@ -146,7 +138,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
   // A file without it is older than the offer: that person has begun long ago.
   isWelcomeDone: v.fallback(v.boolean(), true),
   country: v.fallback(v.nullable(named), null),
-  favourites: v.fallback(favourites, []),
+  favourites: v.fallback(readableRows(favourite), []),
 });
 
 /** Every version wrote some of these names, whatever it did not know. */
@@ -183,8 +175,10 @@ export const storedSettings: v.GenericSchema<unknown, StoredSettings> = v.object
 
 /** One row that makes no sense takes no others with it, and stays in the file. */
 export const settingsRows: readonly RowList[] = [
-  { path: ['settings', 'favourites'], isReadable: (row) => v.is(favourite, row) },
-  { path: ['settings', 'limits', 'servicePrices'], isReadable: (row) => v.is(servicePrice, row) },
+  rowList(['settings', 'favourites'], favourite, (order) =>
+    JSON.stringify([order.service.id, order.country.id, order.operator.id]),
+  ),
+  rowList(['settings', 'limits', 'servicePrices'], servicePrice, ({ service: { id } }) => id),
 ];
 
 export const emptySettings: StoredSettings = { settings: defaultSettings, server: null, webhook: null };

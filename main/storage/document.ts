@@ -1,9 +1,16 @@
 /** One file with a schema: loaded once, kept in memory, saved whole. A damaged file is set aside and its last good copy used. */
 import * as v from 'valibot';
 import type { Cancel, Clock, Timers } from '../core/index.ts';
-import { type Disk, interruptedName, type TextFormat } from './disk.ts';
+import { type Disk, interruptedName, plainJson, type TextFormat } from './disk.ts';
 import { errorCodeOf } from './file-system.ts';
-import { type RowList, type UnreadRows, unreadRowsOf, withUnreadRows } from './unread-rows.ts';
+import { type FoundWords, foundWords, withFoundWords } from './found-words.ts';
+import {
+  type RowList,
+  type UnreadRows,
+  unreadRowsOf,
+  unreadValueCount,
+  withUnreadRows,
+} from './unread-rows.ts';
 
 export type StorageReason = 'full' | 'denied' | 'other';
 
@@ -46,12 +53,14 @@ export interface DocumentOptions<T> {
   readonly onDamage: (damage: Damage) => void;
   /** The form that this version writes, from 1. A file of a later one is left as it is: opening it throws `NewerFile`. */
   readonly version?: number;
-  /** Plain JSON where it is not given. */
+  /** Plain JSON where it is not given: then all that the schema leaves out stays in the file in its own words. */
   readonly format?: TextFormat;
   /** The lists of which the schema leaves out what it cannot read: those rows stay in the file. */
   readonly rows?: readonly RowList[];
-  /** Hears how many rows those are. */
-  readonly onUnreadRows?: (unread: { readonly file: string; readonly count: number }) => void;
+  /** True for a value with which everything in the file is to go, whatever it is. */
+  readonly clears?: (value: T) => boolean;
+  /** Hears how many rows and values cannot be read. */
+  readonly onUnread?: (unread: { readonly file: string; readonly count: number }) => void;
   /** Takes from the copy what the file has only in parts; the same value where there is nothing to take. */
   readonly complete?: (value: T, copy: () => T | null) => T;
 }
@@ -75,9 +84,8 @@ export function openDocument<T extends object>(options: DocumentOptions<T>): Ope
   const { disk, name, isCopied, version = firstVersion } = options;
   const loaded = loadOrRecover(options);
   let { value } = loaded;
-  const { unread } = loaded;
-  const unreadCount = unread.reduce((count, { rows }) => count + rows.length, 0);
-  if (unreadCount > 0) options.onUnreadRows?.({ file: `${name}.json`, count: unreadCount });
+  let { unread, found } = loaded;
+  if (loaded.unreadCount > 0) options.onUnread?.({ file: `${name}.json`, count: loaded.unreadCount });
   let isSaved = !loaded.isRecovered;
   /** A recovered file of a former version keeps its form until the part that knows both converts it. */
   let written = loaded.version ?? version;
@@ -97,7 +105,7 @@ export function openDocument<T extends object>(options: DocumentOptions<T>): Ope
       lookAtCopy();
       const copyName = mayRenewCopy ? copyOf(name) : undefined;
       const content = withUnreadRows({ version: written, ...value }, unread);
-      disk.save(name, content, copyName, options.format);
+      disk.save(name, content, copyName, options.format ?? keepingFormat(found, options.rows));
     } catch (error) {
       return storageReason(error);
     }
@@ -113,6 +121,7 @@ export function openDocument<T extends object>(options: DocumentOptions<T>): Ope
     get: () => value,
     set(next) {
       value = next;
+      if (options.clears?.(next)) [unread, found] = [[], null];
       isSaved = false;
       return flush();
     },
@@ -134,11 +143,10 @@ export function openDocument<T extends object>(options: DocumentOptions<T>): Ope
   };
 }
 
-interface Recovered<T> {
+interface Recovered<T> extends Unread {
   readonly value: T;
   /** Of the file that it was read from; null where there was none. */
   readonly version: number | null;
-  readonly unread: readonly UnreadRows[];
   /** It is not what the file holds. */
   readonly isRecovered: boolean;
 }
@@ -168,6 +176,8 @@ const nothing = <T>(empty: T): Recovered<T> => ({
   value: empty,
   version: null,
   unread: [],
+  found: null,
+  unreadCount: 0,
   isRecovered: false,
 });
 
@@ -197,19 +207,34 @@ function setCopyAside<T extends object>({ disk, clock, name, onDamage }: Documen
   onDamage({ file: `${copyOf(name)}.json`, keptAs, restored: false, isCopy: true });
 }
 
+/** What a file has beside the value that is read in it. */
+interface Unread {
+  /** Of a file with a format of its own: rows that a save adds again. */
+  readonly unread: readonly UnreadRows[];
+  /** Of plain JSON: the words that a save keeps; null where there is nothing but the value. */
+  readonly found: FoundWords | null;
+  /** How many rows and values those are. */
+  readonly unreadCount: number;
+}
+
 type Loaded<T> =
-  | { kind: 'good'; value: T; version: number; unread: readonly UnreadRows[] }
+  | ({ kind: 'good'; value: T; version: number } & Unread)
   | { kind: 'missing' }
   | { kind: 'damaged' };
 
 /** Throws `NewerFile` where a later version wrote it. */
-function tryLoad<T extends object>(
-  { disk, schema, version = firstVersion, format, rows = [] }: DocumentOptions<T>,
-  name: string,
-): Loaded<T> {
+function tryLoad<T extends object>(options: DocumentOptions<T>, name: string): Loaded<T> {
+  const { disk, schema, version = firstVersion, format = plainJson } = options;
   let content: unknown;
+  let text = '';
   try {
-    content = disk.load(name, format);
+    content = disk.load(name, {
+      ...format,
+      parse(found) {
+        text = found;
+        return format.parse(found);
+      },
+    });
   } catch (error) {
     // A file that may not be read is not damaged: moving it away would lose it.
     if (!(error instanceof SyntaxError)) throw error;
@@ -219,22 +244,35 @@ function tryLoad<T extends object>(
   const found = versionOf(content);
   if (found > version) throw new NewerFile(name);
   const parsed = v.safeParse(schema, withoutVersion(content));
-  // A format of its own says how it writes what it reads.
-  const isWritable = format === undefined ? isPlain : () => true;
-  return parsed.success
-    ? { kind: 'good', value: parsed.output, version: found, unread: unreadRowsOf(content, rows, isWritable) }
-    : { kind: 'damaged' };
+  if (!parsed.success) return { kind: 'damaged' };
+  return {
+    kind: 'good',
+    value: parsed.output,
+    version: found,
+    ...unreadOf(options, text, content, parsed.output),
+  };
 }
 
-function isPlain(row: unknown): boolean {
-  try {
-    JSON.stringify(row);
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+function unreadOf<T extends object>(
+  { format, rows = [] }: DocumentOptions<T>,
+  text: string,
+  content: unknown,
+  value: T,
+): Unread {
+  const unread = unreadRowsOf(content, rows);
+  const rowCount = unread.reduce((count, list) => count + list.rows.length, 0);
+  if (format !== undefined) return { unread, found: null, unreadCount: rowCount };
+  const stated =
+    isObject(content) && Object.hasOwn(content, 'version') ? { version: content['version'] } : {};
+  return {
+    unread: [],
+    found: foundWords(content, { text, read: { ...stated, ...value } }),
+    unreadCount: rowCount + unreadValueCount(content, value),
+  };
 }
+
+const keepingFormat = (found: FoundWords | null, rows: readonly RowList[] = []): TextFormat =>
+  found === null ? plainJson : { ...plainJson, stringify: (content) => withFoundWords(found, content, rows) };
 
 const isObject = (content: unknown): content is Record<string, unknown> =>
   typeof content === 'object' && content !== null && !Array.isArray(content);

@@ -11,5 +11,6 @@ export {
   storageReason,
 } from './document.ts';
 export { type FileSystem, makePrivate, nodeFileSystem } from './file-system.ts';
-export type { RowList } from './unread-rows.ts';
+export { compact, partsOf, textOrNull } from './json-parts.ts';
+export { type RowList, readableRows, rowList } from './unread-rows.ts';
 export { writeWhole } from './write-whole.ts';

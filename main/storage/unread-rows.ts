@@ -1,13 +1,39 @@
 /**
- * Rows that this version cannot read stay in the file, behind those that it can: another version may know them, or a
+ * Rows that this version cannot read take no others with them and stay in the file: another version may know them, or a
  * person may mend them by hand. Pure data.
  */
+import * as v from 'valibot';
 
-/** A list in a file: where it stands, and which of its rows make sense. */
+/** A list in a file: where it stands, and what its rows are. */
 export interface RowList {
   readonly path: readonly [string, ...string[]];
-  readonly isReadable: (row: unknown) => boolean;
+  /** What this version reads in a row, and the key by which the row is found again; null where it cannot be read. */
+  readonly read: (row: unknown) => { readonly value: unknown; readonly key: string } | null;
 }
+
+export const rowList = <T>(
+  path: RowList['path'],
+  schema: v.GenericSchema<unknown, T>,
+  keyOf: (row: T) => string,
+): RowList => ({
+  path,
+  read(row) {
+    const parsed = v.safeParse(schema, row);
+    return parsed.success ? { value: parsed.output, key: keyOf(parsed.output) } : null;
+  },
+});
+
+/** The rows that make sense. */
+export const readableRows = <T>(schema: v.GenericSchema<unknown, T>) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((rows): readonly T[] =>
+      rows.flatMap((row) => {
+        const parsed = v.safeParse(schema, row);
+        return parsed.success ? [parsed.output] : [];
+      }),
+    ),
+  );
 
 /** The rows of one list that cannot be read. */
 export interface UnreadRows {
@@ -15,15 +41,10 @@ export interface UnreadRows {
   readonly rows: readonly unknown[];
 }
 
-/** Leaves out rows that `isWritable` denies: they are nested so deeply that no save would come to its end. */
-export const unreadRowsOf = (
-  content: unknown,
-  lists: readonly RowList[],
-  isWritable: (row: unknown) => boolean,
-): readonly UnreadRows[] =>
+export const unreadRowsOf = (content: unknown, lists: readonly RowList[]): readonly UnreadRows[] =>
   lists.flatMap((list) => {
     const rows = list.path.reduce(memberOf, content);
-    const unread = Array.isArray(rows) ? rows.filter((row) => !list.isReadable(row) && isWritable(row)) : [];
+    const unread = Array.isArray(rows) ? rows.filter((row) => list.read(row) === null) : [];
     return unread.length === 0 ? [] : [{ list, rows: unread }];
   });
 
@@ -43,3 +64,20 @@ function memberOf(within: unknown, name: string): unknown {
   if (typeof within !== 'object' || within === null || !Object.hasOwn(within, name)) return undefined;
   return Object.getOwnPropertyDescriptor(within, name)?.value;
 }
+
+/**
+ * Counts the values of known fields that make no sense here: another one is in use in their place. Lists are counted by
+ * their rows.
+ */
+export function unreadValueCount(content: unknown, read: unknown): number {
+  if (Array.isArray(content) && Array.isArray(read)) return 0;
+  if (!isMembers(content) || !isMembers(read)) return Object.is(content, read) ? 0 : 1;
+  return Object.keys(read).reduce(
+    (count, name) =>
+      Object.hasOwn(content, name) ? count + unreadValueCount(content[name], read[name]) : count,
+    0,
+  );
+}
+
+const isMembers = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,7 +2,6 @@
  * The types and rules that both processes share, by topic.
  * Money is integer minor units with a currency, time is epoch milliseconds of this computer's clock, ids are strings.
  */
-
 export { cleanApiKey } from './api-key.ts';
 export {
   isEndingShown,
@@ -103,21 +102,22 @@ export {
   soundNames,
   withServicePrice,
 } from './settings.ts';
-export type {
-  Account,
-  AppState,
-  Connection,
-  CopyOutcome,
-  KeyStorage,
-  LastCopy,
-  Link,
-  Notice,
-  StatePatch,
-  SystemState,
-  Tab,
-  Update,
+export {
+  type Account,
+  type AppState,
+  applyPatch,
+  type Connection,
+  type CopyOutcome,
+  type KeyStorage,
+  type LastCopy,
+  type Link,
+  type Notice,
+  patchBetween,
+  type StatePatch,
+  type SystemState,
+  type Tab,
+  type Update,
 } from './state.ts';
-export { applyPatch, patchBetween } from './state-patch.ts';
 export {
   addMinor,
   boundMinor,

@@ -33,22 +33,26 @@ export const isolateIfRtl = (text: string): string => (rightToLeft.test(text) ? 
 
 // Money, numbers and names as text: pure, for the tray, the notifications and the page alike.
 
-/** The number of digits after the decimal point of a currency (ISO 4217, through Intl): USD 2, JPY 0, KWD 3. */
-export const minorDigits = remember((currency: string | null): number => {
+/** Asked of the format that writes the amount: to make another one would hold up the first paint. */
+const digitsIn = remember((currency: string | null, locale: string): number => {
   if (currency === null) return 2;
   try {
-    return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    const format = numberFormat(locale, { style: 'currency', currency });
+    return format.resolvedOptions().maximumFractionDigits ?? 2;
   } catch {
     return 2; // Not a well-formed code; shown as it came.
   }
 });
+
+/** The number of digits after the decimal point of a currency (ISO 4217, through Intl): USD 2, JPY 0, KWD 3. */
+export const minorDigits = (currency: string | null): number => digitsIn(currency, 'en');
 
 /**
  * `{amountMinor: 48, currency: 'USD'}` → `$0.48`. A currency the service did not name is not guessed: `0.48`.
  * From right to left the sign is isolated: the `$` of `US$` would change its side.
  */
 export function formatMoney(money: Money, locale: string): string {
-  const digits = minorDigits(money.currency);
+  const digits = digitsIn(money.currency, locale);
   const amount = money.amountMinor / 10 ** digits;
   const plain = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   if (money.currency === null) return numberFormat(locale, plain).format(amount);
@@ -77,9 +81,9 @@ export const formatPercent = (share: number, locale: string): string =>
 /** Time left as `m:ss`, never below `0:00`. */
 export function formatTimeLeft(leftMs: number, locale: string): string {
   const seconds = Math.max(0, Math.ceil(leftMs / 1000));
-  const format = (value: number, minimumIntegerDigits: number) =>
-    numberFormat(locale, { minimumIntegerDigits, useGrouping: false }).format(value);
-  return `${format(Math.floor(seconds / 60), 1)}:${format(seconds % 60, 2)}`;
+  const { format } = numberFormat(locale, { useGrouping: false });
+  const rest = seconds % 60;
+  return `${format(Math.floor(seconds / 60))}:${rest < 10 ? format(0) : ''}${format(rest)}`;
 }
 
 /** An instant of the hours to come, to the second, as the locale writes it. */

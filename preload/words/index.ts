@@ -19,7 +19,7 @@ export {
 export { formatLocalTime, numberFormat, remember } from './intl.ts';
 export { chooseLanguage, languages, type Speech } from './languages.ts';
 export { en, loadTexts } from './load.ts';
-export { describeProblem, type HelpfulAction } from './problems.ts';
+export { describeProblem, describeUnresolved, type HelpfulAction, judgeUnresolved } from './problems.ts';
 export { sayNotice } from './shapes.ts';
 export {
   countryAliases,
@@ -30,4 +30,3 @@ export {
   spokenOrder,
 } from './spoken.ts';
 export type { DesktopTexts, Texts, WindowTexts } from './texts.ts';
-export { describeUnresolved, judgeUnresolved } from './unresolved.ts';

@@ -66,13 +66,13 @@ export class HistoryRows {
     return { kind: 'rental', rental: this.#rentalAt(place) ?? null, place, position: index - day.start };
   }
 
-  /** Tells rows apart, in this table and, once they are here, in the next. */
-  keyOf(index: number): string {
+  /** Tells rows apart, in this table and, once they are here, in the next. A number is made in no time, ten thousand times. */
+  keyOf(index: number): string | number {
     const day = this.#days[this.#dayOf(index)];
     if (day === undefined) return '';
     if (index === day.start) return `day ${day.dayMs}`;
     const place = day.first + index - day.start - 1;
-    return this.#rentalAt(place)?.id ?? `place ${place}`;
+    return this.#rentalAt(place)?.id ?? place;
   }
 
   isDay(index: number): boolean {

@@ -5,6 +5,8 @@ import type { Placed } from './virtual-list.svelte.ts';
 export interface DrawnRental {
   readonly row: RentalRow;
   readonly index: number;
+  /** Of the rows of its day. */
+  readonly count: number;
   /** Room for rows between this and the one drawn before it. */
   readonly gapPx: number;
 }
@@ -61,7 +63,12 @@ export function sectionsOf(
     const gapPx = heading.startPx - bottomPx;
     bottomPx = heading.endPx;
     const rentals = members.map(({ row: rental, place }) => {
-      const drawn = { row: rental, index: place.index, gapPx: place.startPx - bottomPx };
+      const drawn = {
+        row: rental,
+        index: place.index,
+        count: row.count,
+        gapPx: place.startPx - bottomPx,
+      };
       bottomPx = place.endPx;
       return drawn;
     });
@@ -70,6 +77,39 @@ export function sectionsOf(
     return { row, index: heading.index, gapPx, rentals, restPx: bottomPx - drawnPx };
   });
 }
+
+/** `now`, in which whatever is as it was before is the same object: a scroll then draws nothing but the rows that came. */
+export function shareDrawn(before: readonly DrawnDay[], now: readonly DrawnDay[]): readonly DrawnDay[] {
+  const days = new Map(before.map((day) => [day.row.dayMs, day]));
+  return now.map((day) => {
+    const former = days.get(day.row.dayMs);
+    if (former === undefined) return day;
+    const rentals = shareRentals(former.rentals, day.rentals);
+    const isSame =
+      rentals === former.rentals &&
+      day.index === former.index &&
+      day.row.count === former.row.count &&
+      day.gapPx === former.gapPx &&
+      day.restPx === former.restPx;
+    return isSame ? former : { ...day, rentals };
+  });
+}
+
+function shareRentals(before: readonly DrawnRental[], now: readonly DrawnRental[]): readonly DrawnRental[] {
+  const drawn = new Map(before.map((one) => [one.row.place, one]));
+  const shared = now.map((one) => {
+    const former = drawn.get(one.row.place);
+    return former !== undefined && isAlike(former, one) ? former : one;
+  });
+  return shared.length === before.length && shared.every((one, at) => one === before[at]) ? before : shared;
+}
+
+const isAlike = (one: DrawnRental, other: DrawnRental): boolean =>
+  one.row.rental === other.row.rental &&
+  one.row.position === other.row.position &&
+  one.index === other.index &&
+  one.count === other.count &&
+  one.gapPx === other.gapPx;
 
 function groupByDay(rows: HistoryRows, placed: readonly Placed[]): readonly DrawnGroup[] {
   const groups: DrawnGroup[] = [];

@@ -8,7 +8,7 @@ import type {
   RentalId,
 } from '../../preload/contract.ts';
 import { startOfDay } from '../../preload/model/index.ts';
-import { type HistoryFilter, isFiltering, noFilter, periodStartMs } from './history-periods.ts';
+import { type HistoryFilter, isFiltering, noFilter, periodStartMs } from './history-filters.ts';
 
 export interface HistoryPorts {
   readonly bridge: Pick<Bridge, 'findHistory' | 'readHistory' | 'listHistoryChoices'>;

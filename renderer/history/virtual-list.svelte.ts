@@ -15,7 +15,7 @@ import { on } from 'svelte/events';
 /** The same object as long as the rows are the same: another one makes all places be worked out anew. */
 export interface ListRows {
   readonly count: number;
-  readonly keyOf: (index: number) => string;
+  readonly keyOf: (index: number) => string | number;
   /** The height of a row that was never drawn. The nearer to the truth, the less is worked out again. */
   readonly estimatePx: (index: number) => number;
   /** Told the height of a row that is drawn. */
@@ -49,7 +49,7 @@ export class VirtualList {
   /** Distance from the top of the scrolled content to the list. */
   #topPx = $state(0);
   #scroller: HTMLElement | null = null;
-  #rows: ListRows = { count: 0, keyOf: String, estimatePx: () => 0, learnPx: () => {} };
+  #rows: ListRows = { count: 0, keyOf: Number, estimatePx: () => 0, learnPx: () => {} };
   #drawing: Drawing = (near) => [...near];
   readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
 

@@ -1,5 +1,5 @@
-/** Small rules of ordering. */
-import type { Money, Named, Problem } from '../../preload/model/index.ts';
+/** Rules of ordering: its price, what is chosen beforehand, which problems are told, and what the button does. */
+import type { Account, Money, Named, Problem } from '../../preload/model/index.ts';
 import type { Choice } from '../state/index.ts';
 
 /** The price of an order. One that is not fresh is what the service said earlier. */
@@ -52,3 +52,43 @@ export function tellOnce(
     return problem;
   });
 }
+
+// The one button of the rent panel: what it says and does at a moment. Pure policy.
+
+export type RentButton =
+  /** The order is on its way. */
+  | { readonly kind: 'ordering' }
+  /** The service asks to wait; ordering the same before that is pointless. */
+  | { readonly kind: 'wait'; readonly leftMs: number }
+  /** A choice is missing, or the list that names the price is on its way. */
+  | { readonly kind: 'incomplete' }
+  /** The balance does not suffice: the way to more of it. */
+  | { readonly kind: 'top-up' }
+  | { readonly kind: 'rent'; readonly price: Money | null };
+
+export interface RentButtonFacts {
+  readonly isUnderWay: boolean;
+  readonly hasOrder: boolean;
+  readonly price: Money | null;
+  /** The problem of the last order; null where it had none. */
+  readonly problem: Problem | null;
+  readonly balance: Money | null;
+  readonly account: Account['kind'];
+  readonly nowMs: number;
+}
+
+export function rentButtonOf(facts: RentButtonFacts): RentButton {
+  const { isUnderWay, hasOrder, price, problem, balance, account, nowMs } = facts;
+  if (isUnderWay) return { kind: 'ordering' };
+  if (problem !== null && 'retryAtMs' in problem && problem.retryAtMs > nowMs) {
+    return { kind: 'wait', leftMs: problem.retryAtMs - nowMs };
+  }
+  if (!hasOrder) return { kind: 'incomplete' };
+  const after = balanceAfter(balance, price);
+  // The sandbox has no page where money could be paid in.
+  if (after !== null && after.amountMinor < 0 && account === 'live') return { kind: 'top-up' };
+  return { kind: 'rent', price };
+}
+
+/** True where a press does something. */
+export const isPressable = ({ kind }: RentButton): boolean => kind === 'rent' || kind === 'top-up';

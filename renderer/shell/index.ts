@@ -1,5 +1,4 @@
 export { keepFocus, watchFocus } from './focus-keeper.ts';
-export { default as LiveRegion } from './LiveRegion.svelte';
 export { default as Loading } from './Loading.svelte';
 export { default as Main } from './Main.svelte';
 export { firstRunPart, loadParts, lockedPart, shortcutsPart } from './parts.ts';

@@ -1,31 +1,10 @@
-/** The message beside a setting after a change: saved, for a moment, or the reason why not. */
+/** Tells the person how something ended: a change of a setting, a copy, a deletion. */
 import { onDestroy } from 'svelte';
-import type { Problem, Result } from '../../preload/model/index.ts';
-import { getPopup } from './state.svelte.ts';
+import type { CopyOutcome, Problem, Result } from '../../preload/model/index.ts';
+import { Flash } from './news.svelte.ts';
+import { getPopup, type PopupState } from './state.svelte.ts';
 
-// Something shown for a short while, such as "Copied" on a button.
-
-export class Flash {
-  readonly #durationMs: number;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  shown = $state(false);
-
-  constructor(durationMs = 2000) {
-    this.#durationMs = durationMs;
-  }
-
-  show(): void {
-    this.cancel();
-    this.shown = true;
-    this.#timer = setTimeout(() => this.cancel(), this.#durationMs);
-  }
-
-  cancel(): void {
-    clearTimeout(this.#timer);
-    this.shown = false;
-  }
-}
-
+/** The message beside a setting after a change: saved, for a moment, or the reason why not. */
 export class Feedback {
   readonly #saved = new Flash();
   readonly #announce: () => void;
@@ -68,4 +47,37 @@ export function createFeedback(): Feedback {
   const feedback = new Feedback(() => popup.announcer.say(popup.texts.views.settings.saved));
   onDestroy(() => feedback.clear());
   return feedback;
+}
+
+// Tells the person that numbers were deleted, and how to have them back.
+
+export function tellDeleted(
+  popup: Pick<PopupState, 'tell' | 'toast' | 'announcer' | 'texts' | 'bridge'>,
+  text: string,
+): void {
+  popup.announcer.say(text);
+  popup.toast.suggest({
+    text,
+    action: popup.texts.views.card.undo,
+    run: () => popup.tell(popup.bridge.undoDeletion()),
+  });
+}
+
+// Tells the person how a copy ended.
+
+/** True where it is on the clipboard for certain; `done` is said then. */
+export async function tellCopy(
+  popup: Pick<PopupState, 'tell' | 'toast' | 'announcer' | 'texts'>,
+  copy: Promise<Result<CopyOutcome>>,
+  done: string,
+): Promise<boolean> {
+  const result = await popup.tell(copy);
+  if (!result.ok) return false;
+  if (result.value === 'uncertain') {
+    const { copyUncertain: title, copyUncertainText: explanation } = popup.texts.views.actions;
+    popup.toast.warn({ title, explanation });
+    return false;
+  }
+  popup.announcer.say(done);
+  return true;
 }

@@ -1,5 +1,7 @@
-/** A part of the page in a file of its own: the first paint does not wait for what it does not show. */
+/** Files that load when they are needed: the first paint does not wait for what it does not show. */
+import type { OwnSound } from '../../preload/model/index.ts';
 
+/** A part of the page in a file of its own. */
 export class Lazy<View> {
   readonly #import: () => Promise<{ readonly default: View }>;
   #isAsked = false;
@@ -21,4 +23,10 @@ export class Lazy<View> {
       throw error;
     }
   }
+}
+
+/** Plays a sound of our own. What makes it comes with the first one. */
+export async function playSound(name: OwnSound): Promise<void> {
+  const { synthesize } = await import('./synthesizer.ts');
+  await synthesize(name);
 }

@@ -17,16 +17,24 @@ import type {
   Tab,
 } from '../../preload/contract.ts';
 import { phaseOf } from '../../preload/model/index.ts';
-import type { Language, Texts } from '../../preload/words/index.ts';
-import { describeProblem, spokenCountryName, spokenOperatorName } from '../../preload/words/index.ts';
-import { announcementsBetween } from './announcements.ts';
-import { BalanceChange, balanceChangeBetween } from './balance-change.svelte.ts';
+import {
+  describeProblem,
+  type Language,
+  spokenCountryName,
+  spokenOperatorName,
+  type Texts,
+} from '../../preload/words/index.ts';
+import { likedOrders, quickOrders, Sortings } from './choices.svelte.ts';
 import type { Clock } from './clock.svelte.ts';
-import { likedOrders, quickOrders } from './liked.ts';
+import { playSound } from './lazy.svelte.ts';
+import {
+  Announcer,
+  announcementsBetween,
+  BalanceChange,
+  balanceChangeBetween,
+  Toast,
+} from './news.svelte.ts';
 import { createSnapshots } from './snapshots.ts';
-import { Sortings } from './sortings.svelte.ts';
-import { playSound } from './sound.ts';
-import { Announcer, Toast } from './toast.svelte.ts';
 import { Wording, type WordingPorts } from './wording.svelte.ts';
 
 export interface PopupPorts extends WordingPorts {
@@ -62,6 +70,8 @@ export class PopupState {
   readonly toast = new Toast();
   readonly balanceChange = new BalanceChange();
 
+  /** The page was drawn once: what only a pointer that rests on it brings out may be made now. */
+  isDrawn = $state(false);
   /** Null until main has answered for the first time. */
   snapshot = $state.raw<AppState | null>(null);
   tab = $state<Tab>('numbers');
@@ -112,26 +122,22 @@ export class PopupState {
     return this.wording.current.dir;
   }
 
-  /** Listens to main; returns the function that ends it. */
-  connect(): () => void {
+  /** Listens to main for as long as the page lives. Settles once there is something to draw, in the person's language. */
+  connect(): Promise<void> {
     const snapshots = createSnapshots(
       () => this.bridge.getState(),
       (state) => this.#accept(state),
     );
-    const endings = [
-      this.bridge.onState((patch) => snapshots.follow(patch)),
-      this.bridge.onShowTab((tab) => this.show(tab)),
-      this.bridge.onShowRent((order) => this.openRent(order)),
-      this.bridge.onShowRental((id) => this.showRental(id)),
-      this.bridge.onPlaySound((name) => void playSound(name)),
-      this.bridge.onShowLine(() => {
-        this.isLineOpen = true;
-      }),
-    ];
+    this.bridge.onState((patch) => snapshots.follow(patch));
+    this.bridge.onShowTab((tab) => this.show(tab));
+    this.bridge.onShowRent((order) => this.openRent(order));
+    this.bridge.onShowRental((id) => this.showRental(id));
+    this.bridge.onPlaySound((name) => void playSound(name));
+    this.bridge.onShowLine(() => {
+      this.isLineOpen = true;
+    });
     snapshots.start();
-    return () => {
-      for (const end of endings) end();
-    };
+    return this.wording.settled;
   }
 
   show(tab: Tab): void {

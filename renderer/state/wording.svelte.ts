@@ -15,6 +15,11 @@ export class Wording {
   current = $state.raw<Speech & { readonly texts: Texts }>({ ...chooseLanguage('en', []), texts: en });
   /** True once the language is known. Before that nothing is drawn. */
   isSettled = $state(false);
+  #settle = () => {};
+  /** Fulfilled when `isSettled` becomes true. */
+  readonly settled = new Promise<void>((resolve) => {
+    this.#settle = resolve;
+  });
 
   constructor(ports: WordingPorts) {
     this.#ports = ports;
@@ -31,6 +36,7 @@ export class Wording {
     } finally {
       // Without its files the page still speaks as it did.
       this.isSettled = true;
+      this.#settle();
     }
   }
 }

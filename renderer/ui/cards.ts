@@ -1,15 +1,19 @@
-/** The content of a card. */
+/** The content of a card: its watch, its payment, its events and its code. */
 import {
   type AppState,
+  type Code,
   dayMs,
+  type EndCause,
+  isLate,
   latestCodeSms,
   type Money,
   type Problem,
   type Rental,
+  type RentalEvent,
   type RentalId,
   type Sms,
 } from '../../preload/model/index.ts';
-import { formatMoney, type Texts } from '../../preload/words/index.ts';
+import { codeGroups, formatMoney, type Texts } from '../../preload/words/index.ts';
 import { formatMoment } from '../state/index.ts';
 
 /** `late`: the time is over, main looks once more. Null: nothing is watched. */
@@ -116,7 +120,7 @@ export function sayEnding(
   }
 }
 
-/** A refund that has not shown by then is not looked for any more (main/rentals/money/refunds.ts). */
+/** A refund that has not shown by then is not looked for any more (main/rentals/money/balances.ts). */
 export const isRefundOverdue = (sinceMs: number, nowMs: number): boolean => nowMs - sinceMs >= dayMs;
 
 /** The price shown and the price taken, where the service took another one than it had shown. */
@@ -127,4 +131,62 @@ export function priceDifference({
   if (priceShown === null || price === null) return null;
   const isSame = priceShown.amountMinor === price.amountMinor && priceShown.currency === price.currency;
   return isSame ? null : { shown: priceShown, taken: price };
+}
+
+// The events of a rental, as its details list them.
+
+export interface TimelineLine {
+  readonly kind: RentalEvent['kind'];
+  readonly atMs: number;
+  readonly isLate: boolean;
+  /** Of the end: what the service did to the number. */
+  readonly cause: EndCause | null;
+  /** From the first event to this one; null for the first. */
+  readonly afterMs: number | null;
+}
+
+/** One line for each event, oldest first. */
+export function timelineLines(rental: Rental): TimelineLine[] {
+  const late = new Set(rental.sms.filter((sms) => isLate(sms, rental)).map(({ id }) => id));
+  const firstAtMs = rental.timeline[0]?.atMs ?? 0;
+  return rental.timeline.map((event, index) => ({
+    kind: event.kind,
+    atMs: event.atMs,
+    isLate: event.kind === 'sms' && late.has(event.smsId),
+    cause: event.kind === 'ended' && rental.state.kind === 'ended' ? (rental.state.cause ?? null) : null,
+    afterMs: index === 0 ? null : event.atMs - firstAtMs,
+  }));
+}
+
+// Draws a one-time code. The value itself is never changed: gaps are made by style alone.
+
+export interface TextPart {
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+/** `text` cut at the place of its code. The parts, joined, are always the whole text. */
+export function partsOf(text: string, code: Pick<Code, 'start' | 'end'> | null): TextPart[] {
+  const whole = [{ text, isCode: false }];
+  if (code === null || code.start === null || code.end === null) return whole;
+  const { start, end } = code;
+  if (start < 0 || end > text.length || start >= end) return whole;
+  return [
+    { text: text.slice(0, start), isCode: false },
+    { text: text.slice(start, end), isCode: true },
+    { text: text.slice(end), isCode: false },
+  ].filter((part) => part.text !== '');
+}
+
+/** A code inside a sentence, in the groups in which it is shown everywhere. */
+export const groupCode = (value: string): string =>
+  codeGroups({ value, start: null, end: null }, '').join('\u00a0');
+
+/** Tells of each candidate, in groups, whether the service named it or the text holds it. */
+export function candidatesOf(code: Code): { service: string; text: string; other: string } | null {
+  if (code.alternative === null) return null;
+  const [main, other] = [groupCode(code.value), groupCode(code.alternative)];
+  return code.source === 'service'
+    ? { service: main, text: other, other }
+    : { service: other, text: main, other };
 }

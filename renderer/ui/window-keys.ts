@@ -1,7 +1,5 @@
-/**
- * The keys that work in the window while it has the focus, by the names that an accelerator gives them. The list of shortcuts,
- * the hints beside buttons and docs/shortcuts.md follow this table; `renderer/shell/shortcuts.ts` obeys it.
- */
+/** Keys that work in the window while it has the focus, and the names of keys. */
+import type { Texts } from '../../preload/words/index.ts';
 
 type Chord = readonly string[];
 
@@ -12,6 +10,10 @@ interface WindowKeys {
   readonly upTo?: string;
 }
 
+/**
+ * By the names that an accelerator gives them. The list of shortcuts, the hints beside buttons and docs/shortcuts.md follow
+ * this table; `renderer/shell/shortcuts.ts` obeys it.
+ */
 export const windowKeys = {
   copyCode: { chords: [['Enter']] },
   line: { chords: [['CommandOrControl', 'K']] },
@@ -40,3 +42,41 @@ export const ariaKeys = (chord: Chord): string =>
   chord.includes('CommandOrControl')
     ? ['Control', 'Meta'].map((key) => chord.join('+').replace('CommandOrControl', key)).join(' ')
     : chord.join('+');
+
+// The names of keys on a system: shown as their signs, spoken as their names.
+
+export interface KeyName {
+  readonly shown: string;
+  /** The spoken name. */
+  readonly spoken: string;
+}
+
+const macSigns: ReadonlyMap<string, string> = new Map([
+  ['CommandOrControl', '⌘'],
+  ['Command', '⌘'],
+  ['Control', '⌃'],
+  ['Alt', '⌥'],
+  ['Shift', '⇧'],
+]);
+const arrows: ReadonlyMap<string, string> = new Map([
+  ['Up', '↑'],
+  ['Down', '↓'],
+  ['Left', '←'],
+  ['Right', '→'],
+]);
+
+type Words = Pick<Texts['views']['shortcuts'], 'keys' | 'macKeys'>;
+
+/** A name from the settings file may be any string. */
+const lookUp = (words: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(words, name) ? words[name] : undefined;
+
+/** Names of an accelerator's keys, or of modifiers alone, on this system: `⇧ ⌘ C`, `Ctrl Shift C`. */
+export function keyNames(names: readonly string[], platform: string, { keys, macKeys }: Words): KeyName[] {
+  const isMac = platform === 'darwin';
+  return names.map((name) => {
+    const word = lookUp(keys, name === 'Super' && platform === 'win32' ? 'Windows' : name) ?? name;
+    const sign = arrows.get(name) ?? (isMac ? macSigns.get(name) : undefined);
+    return { shown: sign ?? word, spoken: (isMac ? lookUp(macKeys, name) : undefined) ?? word };
+  });
+}

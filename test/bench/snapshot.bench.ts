@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest';
 import { addIncoming } from '../../main/rentals/watching/record-sms.ts';
 import type { AppState, RentalId } from '../../preload/model/index.ts';
-import { applyPatch, patchBetween } from '../../preload/model/state-patch.ts';
+import { applyPatch, patchBetween } from '../../preload/model/state.ts';
 import { smsOf } from '../support/fake-client.ts';
 import { rentalOf, shownRentalOf } from '../support/rentals.ts';
 import { stateOf } from '../support/states.ts';

@@ -119,6 +119,15 @@ describe.skipIf(!hasBrowser())('the focus', () => {
     await expect.poll(() => focusedName(page)).toBe('Rent a number');
   });
 
+  it('finds the folder behind a notice about files', async () => {
+    const notice = { id: 'n', kind: 'entries-unread', count: 3, files: ['settings.json'] } as const;
+    const { page, fake } = await show(appState({ notices: [notice] }));
+    await page.getByText('3 entries in settings.json could not be read').waitFor();
+    await tabTo(page, 'Open folder');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => fake.argumentsOf('openDataFolder')).toHaveLength(1);
+  });
+
   describe('when a key is asked for', () => {
     const refused = appState({
       account: live,

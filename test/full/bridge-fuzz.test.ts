@@ -1,7 +1,7 @@
 /** Ten thousand calls of a hostile page, from one seed: none stops the application, spends unasked, or lets a secret out. */
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { answerCall, callNames } from '../../main/desktop/window/answer-call.ts';
+import { answerCall, callNames } from '../../main/desktop/window/page.ts';
 import { createSandbox } from '../../main/sandbox/index.ts';
 import { type Random, seededRandom } from '../../main/sandbox/random.ts';
 import { type CallName, contract } from '../../preload/contract.ts';

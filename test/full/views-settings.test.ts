@@ -16,6 +16,8 @@ describe.skipIf(!hasBrowser())('settings', () => {
   async function open(state = appState(), overrides: Partial<Bridge> = {}) {
     const shown = await show(state, overrides);
     await openTab('settings')(shown.page, en);
+    // Settings load when they are first shown.
+    await shown.page.locator('[data-setting]').first().waitFor();
     return shown;
   }
   const withSystem = (change: Partial<SystemState>) => appState({ system: { ...system, ...change } });

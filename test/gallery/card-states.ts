@@ -53,6 +53,7 @@ export const cardStates: GalleryStates = {
         { id: 'n1', kind: 'crashed' },
         { id: 'n2', kind: 'copy-uncertain' },
         { id: 'n3', kind: 'storage-failed', reason: 'full' },
+        { id: 'n4', kind: 'entries-unread', count: 3, files: ['settings.json', 'alerts.json'] },
       ],
       rentals: [unresolvedRental('u'), rental('w')],
     }),

@@ -1,7 +1,7 @@
 /** Serves the built renderer on a loopback port, with the answers that the application's own protocol gives. */
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { answerFrom, listFiles } from '../../main/desktop/window/page-files.ts';
+import { answerFrom, listFiles } from '../../main/desktop/window/page.ts';
 
 export interface ServedRenderer {
   readonly url: string;

@@ -1,7 +1,7 @@
 /** A page that is not ours any more claims what it likes. Main pays its own price, within the person's limits, or nothing. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { answerCall } from '../../main/desktop/window/answer-call.ts';
+import { answerCall } from '../../main/desktop/window/page.ts';
 import { createSandbox } from '../../main/sandbox/index.ts';
 import type { Argument, CallName } from '../../preload/contract.ts';
 import type { Money, Operator, Result, Wallet } from '../../preload/model/index.ts';

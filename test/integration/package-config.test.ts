@@ -6,7 +6,7 @@ import Ajv from 'ajv';
 import plist from 'plist';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { addressesFor } from '../../main/desktop/log/links.ts';
+import { addressesFor } from '../../main/desktop/about/about.ts';
 import { languages } from '../../preload/words/index.ts';
 import { projectFolder } from '../support/package/build-package.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it, onTestFinished, vi } from 'vitest';
 import { compose } from '../../main/app.ts';
 import type { Clock, Timers } from '../../main/core/index.ts';
-import { addressesFor } from '../../main/desktop/log/links.ts';
+import { addressesFor } from '../../main/desktop/about/about.ts';
 import { homepage } from '../../package.json';
 import {
   type ConnectionKind,

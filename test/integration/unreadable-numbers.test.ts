@@ -49,3 +49,20 @@ it('is counted in a notice, watched, and kept byte for byte', async () => {
   await stopped;
   sandbox.close();
 });
+
+it('other entries that cannot be read are told of once, by their number and files', async () => {
+  const time = createFakeTime();
+  const disk = createMemoryDisk();
+  const sandbox = createSandbox({ now: time.clock.now, timers: time.timers, seed: 1, accounts: [] });
+  disk.files.set('settings', '{"settings":{"theme":"sepia","favourites":[5]},"server":null,"webhook":null}');
+  disk.files.set('alerts', '{"alerts":[{"of":"another version"}]}');
+  const http = createInProcessHttp(sandbox, time.timers);
+  const { app } = await startVirtualApp({ time, disk, http, random: virtualChance(1) });
+  expect(app.state.get().notices).toMatchObject([
+    { kind: 'entries-unread', count: 3, files: ['settings.json', 'alerts.json'] },
+  ]);
+  const stopped = app.stop();
+  await time.advance(60_000);
+  await stopped;
+  sandbox.close();
+});

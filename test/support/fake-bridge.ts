@@ -13,7 +13,7 @@ import {
   type StatePatch,
   type Tab,
 } from '../../preload/contract.ts';
-import { patchBetween } from '../../preload/model/state-patch.ts';
+import { patchBetween } from '../../preload/model/state.ts';
 import { galleryNowMs } from '../gallery/build.ts';
 import { choicesIn, countOlderIn, endedOf, figuresIn, findIn, readIn, recordsIn } from './fake-history.ts';
 

@@ -4,6 +4,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { createBuilder } from 'vite';
 import { recentOf } from '../../main/rentals/ledger/snapshot.ts';
 import type { AppState, StatePatch } from '../../preload/contract.ts';
+import { prepareIntl } from '../../preload/prepare-intl.ts';
 import { callNames, listenerNames } from './fake-bridge.ts';
 import { endedOf, findIn } from './fake-history.ts';
 
@@ -106,6 +107,8 @@ export async function openMeasuredPage(
       ended: JSON.stringify(endedOf(state)),
       answers: Object.fromEntries(['', ...typed].map((text) => [text, mainAnswer(state, text)])),
     });
+    // The rest of what the preload does.
+    await page.addInitScript(prepareIntl);
   }
   await page.goto(url);
   return { page, close: () => context.close() };

@@ -140,6 +140,10 @@ const notices = (locale: string): Samples<Texts['notices']> => ({
     [{ id, kind: 'numbers-unreadable', count: 1 }, locale],
     [{ id, kind: 'numbers-unreadable', count: 12 }, locale],
   ],
+  'entries-unread': [
+    [{ id, kind: 'entries-unread', count: 1, files: [file] }, locale],
+    [{ id, kind: 'entries-unread', count: 12, files: [file, 'alerts.json'] }, locale],
+  ],
   'storage-failed': [
     [{ id, kind: 'storage-failed', reason: 'full' }, locale],
     [{ id, kind: 'storage-failed', reason: 'other' }, locale],

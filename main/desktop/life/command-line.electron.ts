@@ -6,7 +6,7 @@ import { app } from 'electron';
 import { interrupted, isForCommandLine, runCommand } from '../../cli/index.ts';
 import { readEnvironment } from './environment.ts';
 import { buildOf, dataFoldersOf } from './identity.electron.ts';
-import { relaunchOf } from './restart.electron.ts';
+import { relaunchOf } from './lifecycle.electron.ts';
 
 /** The arguments of a command; null for a start of the application. */
 export function commandArguments(argv: readonly string[]): readonly string[] | null {

@@ -1,6 +1,6 @@
-/** Quitting, as Electron and the system ask for it. */
+/** The life of the process: quitting, sleep, mistakes that nothing has caught, starting again, and giving up. */
 import { join } from 'node:path';
-import { app, dialog, powerMonitor } from 'electron';
+import { app, dialog, powerMonitor, powerSaveBlocker } from 'electron';
 import { desktopTexts } from '../../../preload/words/desktop.ts';
 import { chooseLanguage, type Texts } from '../../../preload/words/index.ts';
 import type { Log, Timers } from '../../core/index.ts';
@@ -9,6 +9,7 @@ import type { TrayAdapter } from '../tray/tray.electron.ts';
 import type { Popup } from '../window/popup.electron.ts';
 import { dataFolderProblem } from './data-folder.ts';
 import type { WindowOpener } from './environment.ts';
+import { isLink } from './link.ts';
 import { createQuitSequence, type QuitPorts, type QuitSequence } from './quit-sequence.ts';
 
 export interface LifecyclePorts {
@@ -67,6 +68,69 @@ export function watchPower(reactions: PowerReactions): void {
   powerMonitor.on('resume', reactions.resume);
   powerMonitor.on('unlock-screen', reactions.unlockScreen);
   powerMonitor.on('shutdown', reactions.shutdown);
+}
+
+/**
+ * macOS puts an application whose windows are hidden into App Nap, where timers run seconds late (electron#5101, electron#4465): a
+ * code would arrive late. The other systems leave timers alone, and there a blocker would only keep the machine from sleeping.
+ */
+export function createKeepAwake(platform: NodeJS.Platform): (isAwake: boolean) => void {
+  if (platform !== 'darwin') return () => {};
+  let blockerId: number | null = null;
+  return (isAwake) => {
+    if (isAwake) blockerId ??= powerSaveBlocker.start('prevent-app-suspension');
+    else if (blockerId !== null) {
+      powerSaveBlocker.stop(blockerId);
+      blockerId = null;
+    }
+  };
+}
+
+export interface MistakePorts {
+  readonly log: Log;
+  /** Tells the person. Called once in a run: what went wrong once tends to do so again. */
+  readonly tell: () => void;
+  /** Emits Node's events for errors that nobody has caught. */
+  readonly source: Pick<NodeJS.EventEmitter, 'on'>;
+}
+
+/** A mistake of ours is written down and the application goes on: it may hold numbers that are paid for. */
+export function surviveMistakes({ log, tell, source }: MistakePorts): void {
+  let isTold = false;
+  const note = (event: string) => (error: unknown) => {
+    log.error(event, { error });
+    if (isTold) return;
+    isTold = true;
+    tell();
+  };
+  source.on('uncaughtException', note('uncaught-exception'));
+  source.on('unhandledRejection', note('unhandled-rejection'));
+  // Helpers such as the GPU's: Electron starts them again by itself.
+  app.on('child-process-gone', (_event, { type, reason, exitCode, name }) =>
+    log.error('child-process-gone', { type, reason, exitCode, name }),
+  );
+}
+
+export interface Relaunch {
+  readonly args: string[];
+  readonly execPath?: string;
+}
+
+/** Arguments and program of this run, without `--hidden` and links: whoever asked for a restart wants to see the window. */
+export function relaunchOf(
+  argv: readonly string[],
+  variables: Readonly<Record<string, string | undefined>>,
+): Relaunch {
+  const args = argv.slice(1).filter((arg) => arg !== '--hidden' && !isLink(arg));
+  // An AppImage and the portable build run from a folder that is gone once this run has ended.
+  const execPath = variables['APPIMAGE'] || variables['PORTABLE_EXECUTABLE_FILE'];
+  return execPath ? { args, execPath } : { args };
+}
+
+/** Electron starts the next run when this one has quit, so that its single-instance lock is free by then. */
+export function quitAndRelaunch(): void {
+  app.relaunch(relaunchOf(process.argv, process.env));
+  app.quit();
 }
 
 /** The application cannot start: says why in a box of the system, and ends. */

@@ -1,6 +1,7 @@
 /** Links such as `rentium://rent?service=whatsapp&country=us`. Any page can make one, so it opens the rent panel and does no more. */
 import * as v from 'valibot';
 import { type OrderIds, orderIdsSchema } from '../../cli/index.ts';
+import type { Build } from './identity.electron.ts';
 
 export const linkScheme = 'rentium';
 
@@ -64,4 +65,44 @@ export function createLinkOpener(): LinkOpener {
       waiting = null;
     },
   };
+}
+
+// Links are heard from the system, and Windows is told who opens them.
+
+/** Electron's `app`, as far as it tells of links. */
+interface LinkSource {
+  on(event: 'open-url', hear: (event: { preventDefault(): void }, url: string) => void): unknown;
+}
+
+/**
+ * Call before Electron is ready: macOS sends a link that starts the application before that. On Windows and Linux a link is
+ * an argument of another launch.
+ */
+export function hearLinks(
+  app: LinkSource,
+  platform: NodeJS.Platform,
+  opener: Pick<LinkOpener, 'open'>,
+): void {
+  if (platform !== 'darwin') return;
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    const order = parseLink(url);
+    if (order !== null) opener.open(order);
+  });
+}
+
+/**
+ * Windows learns from the running program who opens links; macOS from the bundle's Info.plist and Linux from the package's
+ * desktop file. Only the installed program says so: a start from source or a portable one would take links away from it,
+ * and leave them to a program that is gone. `--` keeps whatever follows from being a switch.
+ */
+export function registerLinks(
+  app: { setAsDefaultProtocolClient(scheme: string, path: string, args: string[]): boolean },
+  platform: NodeJS.Platform,
+  build: Build,
+  execPath: string,
+): void {
+  if (platform === 'win32' && build === 'installed') {
+    app.setAsDefaultProtocolClient(linkScheme, execPath, ['--']);
+  }
 }

@@ -14,7 +14,7 @@ import {
   removeFormerIdentity,
   startMenuEntry,
 } from './identity.electron.ts';
-import { registerLinks } from './link.electron.ts';
+import { registerLinks } from './link.ts';
 
 /** Call first of all. `dataFolder` null leaves the build's own one. Answers the folders of this run. */
 export function prepareProcess(dataFolder: string | null): DataFolders {

@@ -6,19 +6,16 @@ import { app, type Session, session } from 'electron';
 import { openDoor } from '../../cli/index.ts';
 import { clock, createSignal, timers } from '../../core/index.ts';
 import { createDesktop } from '../desktop.electron.ts';
-import { surviveMistakes } from '../log/crashes.electron.ts';
 import { createLog } from '../log/log.electron.ts';
 import { wasOpenedAtLogin } from '../login/login-item.electron.ts';
+import type { App, AppPorts } from '../port.ts';
 import { askForTrayHost } from '../tray/host.ts';
 import { createTray } from '../tray/tray.electron.ts';
-import { serveBridge } from '../window/ipc.electron.ts';
-import { guardSession, servePage } from '../window/page.electron.ts';
+import { guardSession, serveBridge, servePage } from '../window/page.electron.ts';
 import { recoverPage } from '../window/page-recovery.electron.ts';
 import { createPopup } from '../window/popup.electron.ts';
-import type { App, AppPorts } from './application.ts';
 import { createCipher } from './cipher.electron.ts';
-import { claimDataFolder } from './data-folder.electron.ts';
-import { beginRun } from './data-folder.ts';
+import { beginRun, claimDataFolder } from './data-folder.ts';
 import {
   createWindowOpener,
   type Environment,
@@ -28,9 +25,8 @@ import {
   type WindowOpener,
 } from './environment.ts';
 import { createKeyringWait } from './keyring-wait.ts';
-import { endWithoutLock, giveUp, quitInOrder, watchPower } from './lifecycle.electron.ts';
-import { hearLinks } from './link.electron.ts';
-import { createLinkOpener, type LinkOpener, linkIn, orderIn } from './link.ts';
+import { endWithoutLock, giveUp, quitInOrder, surviveMistakes, watchPower } from './lifecycle.electron.ts';
+import { createLinkOpener, hearLinks, type LinkOpener, linkIn, orderIn } from './link.ts';
 import { prepareDesktop, prepareProcess } from './prepare.electron.ts';
 import { createElectronDisk } from './store.electron.ts';
 

@@ -8,9 +8,9 @@ type Content = Record<string, unknown>;
 const stored: readonly string[] = ['settings', 'key'];
 
 /**
- * Both kinds of file are written by `storage/`: whole and flushed, or not at all. electron-store's own writer ignores how many
- * bytes a nearly full disk took (conf's `_write` calls atomically's `writeFileSync`, which calls write(2) once), so it is
- * replaced. Reading, defaults and change events stay its own.
+ * Both kinds of file are read and written by `storage/`: whole and flushed, or not at all, and with the words that this
+ * version does not know. electron-store's own writer ignores how many bytes a nearly full disk took (conf's `_write` calls
+ * atomically's `writeFileSync`, which calls write(2) once), so it is replaced. Change events stay its own.
  */
 export function createElectronDisk(folder: string): Disk {
   const disk = createDisk(folder);
@@ -33,12 +33,14 @@ export function createElectronDisk(folder: string): Disk {
     ...disk,
     load(name, format) {
       const content = disk.load(name, format);
-      return content === undefined || !stored.includes(name) ? content : { ...storeOf(name).store };
+      // Its store is made while the file is whole: making one throws where it is not.
+      if (content !== undefined && stored.includes(name)) storeOf(name);
+      return content;
     },
     save(name, content, copyName, format) {
       if (!stored.includes(name)) return disk.save(name, content, copyName, format);
       const store = storeOf(name);
-      Object.assign(store, { _write: (value: object) => disk.save(name, value, copyName) });
+      Object.assign(store, { _write: (value: object) => disk.save(name, value, copyName, format) });
       store.store = { ...content };
     },
   };

@@ -2,7 +2,7 @@
 import type { App } from 'electron';
 import { formerAppId } from '../life/identity.electron.ts';
 import type { LoginItem } from '../port.ts';
-import { autostartFile, createAutostart } from './autostart.ts';
+import { autostartFile, createAutostart } from './launch-at-login.ts';
 
 const hidden = '--hidden';
 

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Menu, type MenuItemConstructorOptions, nativeImage, nativeTheme, Tray } from 'electron';
 import type { Cancel, Clock, Log, Timers } from '../../core/index.ts';
-import type { Rect } from '../window/place.ts';
+import type { Rect } from '../window/popup.ts';
 import { createTrayPace } from './clock.ts';
 import { followTrayHost, type TrayHost } from './host.ts';
 import type { TrayCommand, TrayIcon, TrayItem, TrayView } from './view.ts';

@@ -76,7 +76,7 @@ function statusText(status: TrayStatus, state: AppState, words: Texts['tray'], l
   }
 }
 
-// File of a tray icon. Pure. main/packaging/icons/tray-icons.mjs draws them.
+// File of a tray icon. Pure. main/packaging/icons/drawing.mjs draws them.
 
 /** Colour of the panel under the icon. It counts on Windows only: macOS tints its icons, those of Linux suit both. */
 export type Panel = 'light' | 'dark';

@@ -6,6 +6,12 @@ import { createPublicKey, verify } from 'node:crypto';
 import * as v from 'valibot';
 import type { Document } from '../../storage/index.ts';
 
+/**
+ * The public halves of the keys that sign releases: Ed25519 in SPKI, in base64. `node main/packaging/update-manifest.mjs
+ * make-key` makes one. A build without any installs nothing: it tells of a newer version and opens its page.
+ */
+export const releaseKeys: readonly string[] = [];
+
 /** Its name among the files of a release. */
 export const manifestName = 'rentium-tray-update.json';
 

@@ -1,6 +1,9 @@
-/** The page's own protocol. */
-import { app, protocol, type Session } from 'electron';
-import { answerFrom, listFiles, pageOrigin, pageScheme } from './page-files.ts';
+/** The page: its own protocol, what it may not do, and its calls. */
+import { app, type BrowserWindow, ipcMain, protocol, type Session } from 'electron';
+import { channelOf, type Handlers } from '../../../preload/contract.ts';
+import { patchBetween } from '../../../preload/model/index.ts';
+import type { Log, StateStore } from '../../core/index.ts';
+import { answerCall, answerFrom, callNames, listFiles, pageOrigin, pageScheme } from './page.ts';
 
 /** Before `ready`: makes the scheme one with an origin of its own. */
 export function registerPageScheme(): void {
@@ -44,5 +47,26 @@ export function guardContents(): void {
     contents.on('will-attach-webview', (event) => event.preventDefault());
     // WebRTC asks neither the page's policy nor onBeforeRequest: this leaves it no way out that is not a proxy's.
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  });
+}
+
+// The bridge: calls in, pushes out.
+
+export function serveBridge(window: BrowserWindow, handlers: Handlers, state: StateStore, log: Log): void {
+  for (const name of callNames) {
+    ipcMain.handle(channelOf(name), (event, argument: unknown) => {
+      const caller = {
+        url: event.senderFrame?.url ?? null,
+        isTopFrame: event.senderFrame?.parent === null,
+        isOurWindow: event.sender === window.webContents,
+      };
+      return answerCall(name, argument, caller, { handlers, pageOrigin, log });
+    });
+  }
+  let pushed = state.get();
+  state.listen((snapshot) => {
+    const patch = patchBetween(pushed, snapshot);
+    pushed = snapshot;
+    if (!window.isDestroyed()) window.webContents.send(channelOf('state'), patch);
   });
 }

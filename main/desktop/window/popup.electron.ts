@@ -1,13 +1,13 @@
 /** The one window: small, near the tray icon, hidden rather than closed, so that it opens at once. */
 import { isDeepStrictEqual } from 'node:util';
-import { app, BrowserWindow, type Session, screen } from 'electron';
+import { app, BrowserWindow, dialog, type Session, screen } from 'electron';
 import { channelOf, type Payload, type PushName } from '../../../preload/contract.ts';
 import type { Tab } from '../../../preload/model/index.ts';
 import type { Clock, Timers } from '../../core/index.ts';
+import type { Question } from '../port.ts';
 import type { TrayAdapter } from '../tray/tray.electron.ts';
-import { createPopupAttention } from './attention.ts';
-import { pageUrl } from './page-files.ts';
-import { anchorOf, placePopup, type Size, sizeGivenByPerson } from './place.ts';
+import { pageUrl } from './page.ts';
+import { anchorOf, createPopupAttention, placePopup, type Size, sizeGivenByPerson } from './popup.ts';
 
 /** Once it is retired or its window is gone, every call does nothing: Electron's window would throw. */
 export interface Popup {
@@ -190,4 +190,40 @@ export function createPopup(ports: PopupPorts): Popup {
       if (!window.isDestroyed()) window.hide();
     },
   };
+}
+
+/**
+ * True when the person chose to go on. Closing the box, a signal and a failure mean no. The window is shown and stays:
+ * the box is attached to it, since macOS stops the whole application for a box that belongs to no window.
+ */
+export async function ask(
+  popup: Pick<Popup, 'window' | 'show' | 'keepOpen'>,
+  question: Question,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (signal.aborted || popup.window.isDestroyed()) return false;
+  if (process.platform === 'darwin') app.focus({ steal: true });
+  popup.show(null);
+  const release = popup.keepOpen();
+  const answered = dialog.showMessageBox(popup.window, {
+    type: 'question',
+    title: question.title,
+    message: question.title,
+    detail: question.text,
+    buttons: [question.confirm, question.cancel],
+    // A key that the person was about to press must not be a yes.
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+    signal,
+  });
+  // Where the box cannot be closed from here, nobody waits for it.
+  const ended = new Promise<{ response: number }>((resolve) => {
+    signal.addEventListener('abort', () => resolve({ response: 1 }), { once: true });
+  });
+  try {
+    return (await Promise.race([answered, ended])).response === 0;
+  } finally {
+    release();
+  }
 }

@@ -8,7 +8,7 @@ import {
   type Order,
   type Stock,
 } from '../../../preload/model/index.ts';
-import type { RowList } from '../../storage/index.ts';
+import { type RowList, readableRows, rowList } from '../../storage/index.ts';
 
 /** An alert with the server whose offer it is about. */
 export interface StoredAlert extends OfferAlert {
@@ -31,7 +31,7 @@ const money = v.object({
   amountMinor: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   currency: v.nullable(v.string()),
 });
-const alert = v.object({
+const alert: v.GenericSchema<unknown, StoredAlert> = v.object({
   id: v.string(),
   order: v.object({ service: named, country: named, operator: named }),
   most: v.nullable(money),
@@ -43,13 +43,10 @@ const alert = v.object({
 
 /** One that makes no sense does not take the others with it, and stays in the file. */
 export const storedAlerts: v.GenericSchema<unknown, { readonly alerts: readonly StoredAlert[] }> = v.object({
-  alerts: v.pipe(
-    v.array(v.unknown()),
-    v.transform((kept) => kept.filter((entry): entry is StoredAlert => v.is(alert, entry))),
-  ),
+  alerts: readableRows(alert),
 });
 
-export const alertRows: readonly RowList[] = [{ path: ['alerts'], isReadable: (row) => v.is(alert, row) }];
+export const alertRows: readonly RowList[] = [rowList(['alerts'], alert, ({ id }) => id)];
 
 export const noAlerts: { readonly alerts: readonly StoredAlert[] } = { alerts: [] };
 

@@ -2,8 +2,7 @@
  * The text of a file of the ledger. What this version cannot read, or would write in other words (a number beyond double
  * precision, other escapes), stands in the file byte for byte as it was found.
  */
-import { tokenize } from '@humanwhocodes/momoa';
-import type { TextFormat } from '../../storage/index.ts';
+import { compact, partsOf, type TextFormat, textOrNull } from '../../storage/index.ts';
 
 /** An entry as a file has it. */
 export class WrittenEntry {
@@ -60,7 +59,9 @@ export const entriesFormat: TextFormat = {
     });
     const members = Object.entries(content).map(([name, value]) => {
       const source = sources?.get(name);
-      return [name, source === undefined || isWritable(value) ? value : new WrittenEntry(value, source)];
+      if (source === undefined || source === textOrNull(value)) return [name, value];
+      if (isKnown(name) && isWritable(value)) return [name, value];
+      return [name, new WrittenEntry(value, source)];
     });
     return { ...Object.fromEntries(members), ...Object.fromEntries(lists) };
   },
@@ -73,7 +74,10 @@ export const entriesFormat: TextFormat = {
   },
 };
 
-/** A value that is nested too deeply to be written is held as the text it was read from. */
+/** Fields beside the lists that this version reads. Any other is held as the text it was found in, where writing its value would change that. */
+const isKnown = (name: string): boolean => name === 'version' || name === 'lastReading';
+
+/** So is one that is nested too deeply to be written. */
 const memberText = (value: unknown): string | undefined =>
   value instanceof WrittenEntry ? value.text : JSON.stringify(value);
 
@@ -97,55 +101,4 @@ function entryText(entry: unknown): string {
   return `${JSON.stringify(rest).slice(0, -1)},"original":${original}}`;
 }
 
-/** Null where it is nested so deeply that it cannot be written. */
-function textOrNull(value: unknown): string | null {
-  try {
-    return JSON.stringify(value);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-const tokensOf = (text: string) => tokenize(text, { mode: 'json' });
-type Token = ReturnType<typeof tokensOf>[number];
-const textOf = (text: string, from: Token, to = from): string =>
-  text.slice(from.loc.start.offset, to.loc.end.offset);
-
 export const isWritable = (value: unknown): boolean => textOrNull(value) !== null;
-
-/** Without the space between its words. `text` is whole JSON. */
-const compact = (text: string): string =>
-  tokensOf(text)
-    .map((token) => textOf(text, token))
-    .join('');
-
-/**
- * What an object or an array holds directly, each in its own words: by its keys, of which the last of a name counts, or by
- * its place. `text` is whole JSON, as deep as it may be.
- */
-function partsOf(text: string): ReadonlyMap<string, string> {
-  const parts = new Map<string, string>();
-  let depth = 0;
-  let key: string | null = null;
-  let first: Token | null = null;
-  let last: Token | null = null;
-  for (const token of tokensOf(text)) {
-    const isOpening = token.type === 'LBrace' || token.type === 'LBracket';
-    const isClosing = token.type === 'RBrace' || token.type === 'RBracket';
-    if (isClosing) depth -= 1;
-    const isBetween = (depth === 1 && token.type === 'Comma') || (depth === 0 && isClosing);
-    if (isBetween) {
-      if (first !== null && last !== null) parts.set(key ?? String(parts.size), textOf(text, first, last));
-      [key, first, last] = [null, null, null];
-    } else if (depth === 1 && token.type === 'Colon' && first !== null) {
-      key = String(JSON.parse(textOf(text, first)));
-      [first, last] = [null, null];
-    } else if (depth > 0) {
-      first ??= token;
-      last = token;
-    }
-    if (isOpening) depth += 1;
-  }
-  return parts;
-}

@@ -8,7 +8,7 @@ import type {
   ReservationId,
   SmsId,
 } from '../../../preload/model/index.ts';
-import type { RowList } from '../../storage/index.ts';
+import { type RowList, rowList } from '../../storage/index.ts';
 import { cleanRental, isInstant } from './bounds.ts';
 import { WrittenEntry } from './entries-format.ts';
 import {
@@ -127,7 +127,7 @@ const entry: v.GenericSchema<unknown, Omit<Entry, 'original'>> = v.looseObject({
   countedAtMs: v.exactOptional(v.nullable(epochMs)),
 });
 
-const serverReading: v.GenericSchema<unknown, ServerReading> = v.object({
+const serverReading: v.GenericSchema<unknown, ServerReading> = v.looseObject({
   server: text,
   account: v.exactOptional(text),
   balance: money,
@@ -172,7 +172,7 @@ const writtenValue = (kept: unknown): unknown => (kept instanceof WrittenEntry ?
 
 /** Purchases that cannot be read stay in the file, each in its own words. */
 export const entriesRows: readonly RowList[] = [
-  { path: ['removed'], isReadable: (kept) => v.is(purchaseRecord, writtenValue(kept)) },
+  rowList(['removed'], v.pipe(v.unknown(), v.transform(writtenValue), purchaseRecord), ({ id }) => id),
 ];
 
 /** Entries of a long file, read some at a time before it is opened as a whole. */

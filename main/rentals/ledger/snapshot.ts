@@ -1,6 +1,7 @@
-/** The ledger's rentals as the page shows them, open ones and the newest that ended. A rental that did not change stays the same object (preload/model/state-patch.ts). */
+/** The ledger's rentals as the page shows them, open ones and the newest that ended. A rental that did not change stays the same object (preload/model/state.ts). */
 import {
   latestCode,
+  type Named,
   type Order,
   type Rental,
   type RentalId,
@@ -69,12 +70,20 @@ export type Showing = (
   problems: ReadonlyMap<RentalId, WatchProblem>,
 ) => readonly Rental[];
 
-/** As a number is shown that is not watched. */
-export const shownRental = (kept: KeptRental): Rental => ({
+/** A kept number as the page shows it. One that is not watched has no problem of its watch. */
+export const shownRental = (kept: KeptRental, watchProblem: WatchProblem | null = null): Rental => ({
   ...kept,
+  order: shownOrder(kept.order),
   payment: paymentOf(kept),
-  watchProblem: null,
+  watchProblem,
 });
+
+/** Without what a later version wrote into it: the page sends back what it is shown, and a call takes no more. */
+function shownOrder({ service, country, operator }: Order): Order {
+  return { service: shownName(service), country: shownName(country), operator: shownName(operator) };
+}
+
+const shownName = ({ id, name }: Named): Named => ({ id, name });
 
 interface Shown {
   readonly kept: KeptRental;
@@ -93,10 +102,7 @@ export function createShowing(): Showing {
       const watchProblem = kept.state.kind === 'open' ? (problems.get(kept.id) ?? null) : null;
       const before = shown.get(kept.id);
       const isSame = before?.kept === kept && before.rental.watchProblem === watchProblem;
-      next.set(
-        kept.id,
-        isSame ? before : { kept, rental: { ...kept, payment: paymentOf(kept), watchProblem } },
-      );
+      next.set(kept.id, isSame ? before : { kept, rental: shownRental(kept, watchProblem) });
     }
     shown = next;
     const rentals = [...next.values()].map(({ rental }) => rental);

@@ -384,6 +384,7 @@ const actions: DesktopTexts['views']['actions'] = {
   'open-settings': 'فتح الإعدادات',
   'open-login-page': 'فتح صفحة دخول الشبكة',
   'open-guide': 'كيفية حل ذلك',
+  openFolder: 'فتح المجلد',
   detailsCopied: 'نُسخت التفاصيل',
   copyUncertain: 'يلزم التحقق من الحافظة',
   copyUncertainText: 'لم تكن هذه النافذة نشطة، فربما تجاهل Wayland النسخ.',
@@ -526,6 +527,15 @@ const notices: NoticeTexts = {
       few: `${formatNumber(count, locale)} أرقام كتبتها نسخة أخرى من التطبيق أو أصابها تلف. يُعرض ما أمكنت قراءته، وكل شيء محفوظ في الملف.`,
       many: `${formatNumber(count, locale)} رقمًا كتبتها نسخة أخرى من التطبيق أو أصابها تلف. يُعرض ما أمكنت قراءته، وكل شيء محفوظ في الملف.`,
       other: `${formatNumber(count, locale)} رقم كتبتها نسخة أخرى من التطبيق أو أصابها تلف. يُعرض ما أمكنت قراءته، وكل شيء محفوظ في الملف.`,
+    }),
+  'entries-unread': ({ count, files }, locale) =>
+    plural(locale, count, {
+      zero: 'لا مدخلات تعذّرت قراءتها.',
+      one: `تعذّرت قراءة مدخل واحد في ${files.map(ltr).join('، ')}: كتبته نسخة أخرى من التطبيق أو أصابه تلف. لا يُستخدم، وهو محفوظ في الملف.`,
+      two: `تعذّرت قراءة مدخلين في ${files.map(ltr).join('، ')}: كتبتهما نسخة أخرى من التطبيق أو أصابهما تلف. لا يُستخدمان، وهما محفوظان في الملف.`,
+      few: `تعذّرت قراءة ${formatNumber(count, locale)} مدخلات في ${files.map(ltr).join('، ')}: كتبتها نسخة أخرى من التطبيق أو أصابها تلف. لا تُستخدم، وهي محفوظة في الملف.`,
+      many: `تعذّرت قراءة ${formatNumber(count, locale)} مدخلًا في ${files.map(ltr).join('، ')}: كتبتها نسخة أخرى من التطبيق أو أصابها تلف. لا تُستخدم، وهي محفوظة في الملف.`,
+      other: `تعذّرت قراءة ${formatNumber(count, locale)} مدخل في ${files.map(ltr).join('، ')}: كتبتها نسخة أخرى من التطبيق أو أصابها تلف. لا تُستخدم، وهي محفوظة في الملف.`,
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'

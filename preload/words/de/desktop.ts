@@ -385,6 +385,7 @@ const actions: DesktopTexts['views']['actions'] = {
   'open-settings': 'Zu den Einstellungen',
   'open-login-page': 'Anmeldeseite des Netzes öffnen',
   'open-guide': 'So lässt es sich lösen',
+  openFolder: 'Ordner öffnen',
   detailsCopied: 'Details kopiert',
   copyUncertain: 'Zwischenablage prüfen',
   copyUncertainText: 'Dieses Fenster war nicht aktiv; Wayland hat das Kopieren vielleicht ignoriert.',
@@ -517,6 +518,11 @@ const notices: NoticeTexts = {
     plural(locale, count, {
       one: 'Eine Nummer wurde von einer anderen Version geschrieben oder ist beschädigt. Was lesbar war, wird gezeigt; alles bleibt in der Datei erhalten.',
       other: `${formatNumber(count, locale)} Nummern wurden von einer anderen Version geschrieben oder sind beschädigt. Was lesbar war, wird gezeigt; alles bleibt in der Datei erhalten.`,
+    }),
+  'entries-unread': ({ count, files }, locale) =>
+    plural(locale, count, {
+      one: `Ein Eintrag in ${files.join(', ')} war nicht lesbar: Eine andere Version hat ihn geschrieben, oder er ist beschädigt. Er wird nicht verwendet und bleibt in der Datei erhalten.`,
+      other: `${formatNumber(count, locale)} Einträge in ${files.join(', ')} waren nicht lesbar: Eine andere Version hat sie geschrieben, oder sie sind beschädigt. Sie werden nicht verwendet und bleiben in der Datei erhalten.`,
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'

@@ -378,6 +378,7 @@ const actions = {
   'open-settings': 'Open Settings',
   'open-login-page': 'Open network login page',
   'open-guide': 'How to solve this',
+  openFolder: 'Open folder',
   detailsCopied: 'Details copied',
   copyUncertain: 'Check the clipboard',
   copyUncertainText: 'This window did not have the focus, so Wayland may have ignored the copy.',
@@ -522,6 +523,11 @@ const notices: NoticeTexts = {
     plural(locale, count, {
       one: 'One number was written by another version or damaged. What could be read of it is shown; all of it is kept in the file.',
       other: `${formatNumber(count, locale)} numbers were written by another version or damaged. What could be read of them is shown; all of it is kept in the file.`,
+    }),
+  'entries-unread': ({ count, files }, locale) =>
+    plural(locale, count, {
+      one: `One entry in ${files.join(', ')} could not be read: another version wrote it, or it is damaged. It is not used, and stays in the file.`,
+      other: `${formatNumber(count, locale)} entries in ${files.join(', ')} could not be read: another version wrote them, or they are damaged. They are not used, and stay in the file.`,
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'

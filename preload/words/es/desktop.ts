@@ -373,6 +373,7 @@ const actions: DesktopTexts['views']['actions'] = {
   'open-settings': 'Abrir Ajustes',
   'open-login-page': 'Abrir la página de acceso de la red',
   'open-guide': 'Cómo resolverlo',
+  openFolder: 'Abrir carpeta',
   detailsCopied: 'Detalles copiados',
   copyUncertain: 'Comprueba el portapapeles',
   copyUncertainText: 'Esta ventana no tenía el foco, así que Wayland pudo ignorar la copia.',
@@ -506,6 +507,11 @@ const notices: NoticeTexts = {
     plural(locale, count, {
       one: 'Un número fue escrito por otra versión o está dañado. Se muestra lo que se pudo leer; todo se conserva en el archivo.',
       other: `${formatNumber(count, locale)} números fueron escritos por otra versión o están dañados. Se muestra lo que se pudo leer; todo se conserva en el archivo.`,
+    }),
+  'entries-unread': ({ count, files }, locale) =>
+    plural(locale, count, {
+      one: `No se pudo leer una entrada de ${files.join(', ')}: la escribió otra versión o está dañada. No se usa y se conserva en el archivo.`,
+      other: `No se pudieron leer ${formatNumber(count, locale)} entradas de ${files.join(', ')}: las escribió otra versión o están dañadas. No se usan y se conservan en el archivo.`,
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'

@@ -380,6 +380,7 @@ const actions: DesktopTexts['views']['actions'] = {
   'open-settings': 'Ouvrir les Réglages',
   'open-login-page': 'Ouvrir la page de connexion du réseau',
   'open-guide': 'Comment résoudre ce problème',
+  openFolder: 'Ouvrir le dossier',
   detailsCopied: 'Détails copiés',
   copyUncertain: 'Vérifiez le presse-papiers',
   copyUncertainText: 'Cette fenêtre n’était pas active : Wayland a pu ignorer la copie.',
@@ -509,6 +510,11 @@ const notices: NoticeTexts = {
     plural(locale, count, {
       one: `${formatNumber(count, locale)} numéro a été écrit par une autre version ou est endommagé. Ce qui a pu être lu est affiché ; tout est conservé dans le fichier.`,
       other: `${formatNumber(count, locale)} numéros ont été écrits par une autre version ou sont endommagés. Ce qui a pu être lu est affiché ; tout est conservé dans le fichier.`,
+    }),
+  'entries-unread': ({ count, files }, locale) =>
+    plural(locale, count, {
+      one: `${formatNumber(count, locale)} entrée de ${files.join(', ')} n’a pas pu être lue : une autre version l’a écrite ou elle est endommagée. Elle n’est pas utilisée et reste dans le fichier.`,
+      other: `${formatNumber(count, locale)} entrées de ${files.join(', ')} n’ont pas pu être lues : une autre version les a écrites ou elles sont endommagées. Elles ne sont pas utilisées et restent dans le fichier.`,
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'

@@ -377,6 +377,7 @@ const actions: DesktopTexts['views']['actions'] = {
   'open-settings': 'Apri Impostazioni',
   'open-login-page': 'Apri la pagina di accesso della rete',
   'open-guide': 'Come risolvere',
+  openFolder: 'Apri la cartella',
   detailsCopied: 'Dettagli copiati',
   copyUncertain: 'Controllare gli appunti',
   copyUncertainText: 'Questa finestra non era attiva, quindi Wayland può aver ignorato la copia.',
@@ -509,6 +510,11 @@ const notices: NoticeTexts = {
     plural(locale, count, {
       one: 'Un numero è stato scritto da un’altra versione o è danneggiato. È mostrato ciò che si è potuto leggere; tutto resta nel file.',
       other: `${formatNumber(count, locale)} numeri sono stati scritti da un’altra versione o sono danneggiati. È mostrato ciò che si è potuto leggere; tutto resta nel file.`,
+    }),
+  'entries-unread': ({ count, files }, locale) =>
+    plural(locale, count, {
+      one: `Non è stato possibile leggere una voce in ${files.join(', ')}: l’ha scritta un’altra versione o è danneggiata. Non viene usata e resta nel file.`,
+      other: `Non è stato possibile leggere ${formatNumber(count, locale)} voci in ${files.join(', ')}: le ha scritte un’altra versione o sono danneggiate. Non vengono usate e restano nel file.`,
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'

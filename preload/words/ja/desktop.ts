@@ -369,6 +369,7 @@ const actions: DesktopTexts['views']['actions'] = {
   'open-settings': '設定を開く',
   'open-login-page': 'ネットワークのログインページを開く',
   'open-guide': '解決方法',
+  openFolder: 'フォルダを開く',
   detailsCopied: '詳細をコピーしました',
   copyUncertain: 'クリップボードを確認してください',
   copyUncertainText: 'このウインドウにフォーカスがなかったため、Waylandがコピーを無視した可能性があります。',
@@ -489,6 +490,8 @@ const notices: NoticeTexts = {
     `${endedBy[cause]}：${[isolateIfRtl(service), ...(phone === null ? [] : [phone])].join(' · ')}。SMSは届きません。`,
   'numbers-unreadable': ({ count }, locale) =>
     `${formatNumber(count, locale)}件の番号が、別のバージョンで書き込まれたか破損しています。読み取れた内容を表示しています。すべてファイルに残っています。`,
+  'entries-unread': ({ count, files }, locale) =>
+    `${files.join('、')}の${formatNumber(count, locale)}件の項目を読み取れませんでした。別のバージョンで書き込まれたか破損しています。使用されませんが、ファイルに残っています。`,
   'storage-failed': (notice) =>
     notice.reason === 'full'
       ? 'ディスクに空きがありません。新しいコードは表示されますが、空き容量を増やすまで保存されません。'

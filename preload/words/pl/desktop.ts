@@ -381,6 +381,7 @@ const actions: DesktopTexts['views']['actions'] = {
   'open-settings': 'Otwórz Ustawienia',
   'open-login-page': 'Otwórz stronę logowania sieci',
   'open-guide': 'Jak to rozwiązać',
+  openFolder: 'Otwórz folder',
   detailsCopied: 'Skopiowano szczegóły',
   copyUncertain: 'Sprawdź schowek',
   copyUncertainText: 'To okno nie było aktywne, więc Wayland mógł zignorować kopiowanie.',
@@ -516,6 +517,13 @@ const notices: NoticeTexts = {
       few: `${formatNumber(count, locale)} numery zapisała inna wersja lub są uszkodzone. Widać to, co udało się odczytać; całość pozostaje w pliku.`,
       many: `${formatNumber(count, locale)} numerów zapisała inna wersja lub są uszkodzone. Widać to, co udało się odczytać; całość pozostaje w pliku.`,
       other: `${formatNumber(count, locale)} numeru zapisała inna wersja lub są uszkodzone. Widać to, co udało się odczytać; całość pozostaje w pliku.`,
+    }),
+  'entries-unread': ({ count, files }, locale) =>
+    plural(locale, count, {
+      one: `Nie udało się odczytać jednego wpisu w ${files.join(', ')}: zapisała go inna wersja lub jest uszkodzony. Nie jest używany i pozostaje w pliku.`,
+      few: `Nie udało się odczytać ${formatNumber(count, locale)} wpisów w ${files.join(', ')}: zapisała je inna wersja lub są uszkodzone. Nie są używane i pozostają w pliku.`,
+      many: `Nie udało się odczytać ${formatNumber(count, locale)} wpisów w ${files.join(', ')}: zapisała je inna wersja lub są uszkodzone. Nie są używane i pozostają w pliku.`,
+      other: `Nie udało się odczytać ${formatNumber(count, locale)} wpisu w ${files.join(', ')}: zapisała je inna wersja lub są uszkodzone. Nie są używane i pozostają w pliku.`,
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'

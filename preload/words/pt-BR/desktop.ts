@@ -374,6 +374,7 @@ const actions: DesktopTexts['views']['actions'] = {
   'open-settings': 'Abrir Configurações',
   'open-login-page': 'Abrir página de login da rede',
   'open-guide': 'Como resolver',
+  openFolder: 'Abrir pasta',
   detailsCopied: 'Detalhes copiados',
   copyUncertain: 'Confira a área de transferência',
   copyUncertainText: 'Esta janela não estava em foco, então o Wayland pode ter ignorado a cópia.',
@@ -501,6 +502,11 @@ const notices: NoticeTexts = {
     plural(locale, count, {
       one: `${formatNumber(count, locale)} número foi gravado por outra versão ou está danificado. O que pôde ser lido é mostrado; tudo fica guardado no arquivo.`,
       other: `${formatNumber(count, locale)} números foram gravados por outra versão ou estão danificados. O que pôde ser lido é mostrado; tudo fica guardado no arquivo.`,
+    }),
+  'entries-unread': ({ count, files }, locale) =>
+    plural(locale, count, {
+      one: `${formatNumber(count, locale)} entrada em ${files.join(', ')} não pôde ser lida: foi gravada por outra versão ou está danificada. Ela não é usada e fica guardada no arquivo.`,
+      other: `${formatNumber(count, locale)} entradas em ${files.join(', ')} não puderam ser lidas: foram gravadas por outra versão ou estão danificadas. Elas não são usadas e ficam guardadas no arquivo.`,
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'

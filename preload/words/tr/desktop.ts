@@ -373,6 +373,7 @@ const actions: DesktopTexts['views']['actions'] = {
   'open-settings': 'Ayarları aç',
   'open-login-page': 'Ağın giriş sayfasını aç',
   'open-guide': 'Nasıl çözülür?',
+  openFolder: 'Klasörü aç',
   detailsCopied: 'Ayrıntılar kopyalandı',
   copyUncertain: 'Panoyu kontrol edin',
   copyUncertainText: 'Bu pencere odakta değildi; Wayland kopyalamayı yok saymış olabilir.',
@@ -494,6 +495,11 @@ const notices: NoticeTexts = {
     plural(locale, count, {
       one: 'Bir numara başka bir sürümce yazılmış ya da bozulmuş. Okunabilen kısmı gösteriliyor; tamamı dosyada duruyor.',
       other: `${formatNumber(count, locale)} numara başka bir sürümce yazılmış ya da bozulmuş. Okunabilen kısımları gösteriliyor; tamamı dosyada duruyor.`,
+    }),
+  'entries-unread': ({ count, files }, locale) =>
+    plural(locale, count, {
+      one: `${files.join(', ')} içindeki bir kayıt okunamadı: başka bir sürümce yazılmış ya da bozulmuş. Kullanılmıyor, ama dosyada duruyor.`,
+      other: `${files.join(', ')} içindeki ${formatNumber(count, locale)} kayıt okunamadı: başka bir sürümce yazılmış ya da bozulmuş. Kullanılmıyorlar, ama dosyada duruyorlar.`,
     }),
   'storage-failed': (notice) =>
     notice.reason === 'full'

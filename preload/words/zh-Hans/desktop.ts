@@ -352,6 +352,7 @@ const actions: DesktopTexts['views']['actions'] = {
   'open-settings': '打开设置',
   'open-login-page': '打开网络登录页面',
   'open-guide': '解决方法',
+  openFolder: '打开文件夹',
   detailsCopied: '详情已复制',
   copyUncertain: '请检查剪贴板',
   copyUncertainText: '此窗口当时没有焦点，Wayland 可能忽略了这次复制。',
@@ -469,6 +470,8 @@ const notices: NoticeTexts = {
     `${endedBy[cause]}：${[isolateIfRtl(service), ...(phone === null ? [] : [phone])].join(' · ')}。不会再收到短信。`,
   'numbers-unreadable': ({ count }, locale) =>
     `有 ${formatNumber(count, locale)} 个号码由其他版本写入或已损坏。能读取的部分已显示，全部内容仍保留在文件中。`,
+  'entries-unread': ({ count, files }, locale) =>
+    `${files.join('、')} 中有 ${formatNumber(count, locale)} 项无法读取：由其他版本写入或已损坏。它们未被使用，但仍保留在文件中。`,
   'storage-failed': (notice) =>
     notice.reason === 'full'
       ? '磁盘已满：新验证码会显示，但若不释放空间则不会保存。'

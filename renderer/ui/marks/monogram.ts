@@ -1,15 +1,20 @@
 /** Stands for a service without a mark: its first letters on a tile, always of the same hue. */
 
+import { remember } from '../../../preload/words/index.ts';
+
 /** One letter, or those of the first two words: `Cash App` → `CA`, `olx` → `O`. */
 export function monogramOf(name: string): string {
   const words = name.split(/[\s\-–_/.,&+·]+/).filter((word) => word !== '');
   return words.slice(0, 2).map(firstLetter).join('');
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when a name first needs it: to make one takes longer than to draw a card. */
+const graphemes = remember(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 
 function firstLetter(word: string): string {
-  for (const { segment } of graphemes.segment(word)) return segment.toUpperCase();
+  // Nothing of ASCII joins what stands before it.
+  if (/^[!-~](?:[!-~]|$)/.test(word)) return word.charAt(0).toUpperCase();
+  for (const { segment } of graphemes().segment(word)) return segment.toUpperCase();
   return '';
 }
 

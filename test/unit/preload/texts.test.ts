@@ -19,6 +19,25 @@ describe('the language', () => {
   ] as const)('is %s', (_name, setting, systemLocales, language, locale, dir) => {
     expect(chooseLanguage(setting, systemLocales)).toEqual({ language, locale, dir });
   });
+
+  it.each(languages)('$id is written as Intl says', ({ id, writing }) => {
+    const { language, script } = new Intl.Locale(id).maximize();
+    expect(writing).toBe(`${language}-${script}`);
+  });
+
+  it.each(languages)(
+    '$id is taken for itself in every region, unless Intl says it is written otherwise there',
+    (spoken) => {
+      const { language } = new Intl.Locale(spoken.id);
+      const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+      for (const region of letters.flatMap((first) => letters.map((second) => first + second))) {
+        const { script } = new Intl.Locale(`${language}-${region}`).maximize();
+        const isAlike = `${language}-${script}` === spoken.writing;
+        const chosen = chooseLanguage('system', [`${language}-${region}`]).language;
+        expect(chosen, region).toBe(isAlike ? spoken.id : 'en');
+      }
+    },
+  );
 });
 
 describe('Arabic', () => {

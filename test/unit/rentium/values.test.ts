@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldNames } from '../../../main/rentium/fields.ts';
+import { decimalOf, foldNames, rateOf, serviceCodeOf, stockOf } from '../../../main/rentium/fields.ts';
 import { currencyOf, moneyOf, toMinor } from '../../../main/rentium/money.ts';
 import { timeOf } from '../../../main/rentium/times.ts';
-import { decimalOf, rateOf, serviceCodeOf, stockOf } from '../../../main/rentium/values.ts';
 
 describe('amounts', () => {
   it.each([

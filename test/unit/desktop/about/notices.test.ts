@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinNotices } from '../../../../main/desktop/about/notices.ts';
+import { joinNotices } from '../../../../main/desktop/about/about.ts';
 
 const list = (...sections: string[]) => ({
   title: null,

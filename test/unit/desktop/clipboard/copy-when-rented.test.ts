@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { News } from '../../../../main/core/state.ts';
-import { createCopyWhenRented } from '../../../../main/desktop/clipboard/copy-when-rented.ts';
+import { createCopyWhenRented } from '../../../../main/desktop/clipboard/copy.ts';
 import type { CopyOutcome, RentalId, Result } from '../../../../preload/model/index.ts';
 import { good } from '../../../support/fake-client.ts';
 import { createFakeTime, settle } from '../../../support/fake-time.ts';

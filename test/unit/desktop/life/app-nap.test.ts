@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { createKeepAwake } from '../../../../main/desktop/life/app-nap.electron.ts';
+import { createKeepAwake } from '../../../../main/desktop/life/lifecycle.electron.ts';
 
 /** Copies Electron's powerSaveBlocker: each start is one more, and has its own id (electron_api_power_save_blocker.cc). */
 const blockers = vi.hoisted(() => ({ started: new Map<number, string>(), lastId: 0 }));

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { claimDataFolder } from '../../../../main/desktop/life/data-folder.electron.ts';
+import { claimDataFolder } from '../../../../main/desktop/life/data-folder.ts';
 import { type Build, dataFoldersOf } from '../../../../main/desktop/life/identity.electron.ts';
 import { createTempFolder } from '../../../support/temp-folder.ts';
 

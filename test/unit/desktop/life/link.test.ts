@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { registerLinks } from '../../../../main/desktop/life/link.electron.ts';
-import { createLinkOpener, linkIn, orderIn, parseLink } from '../../../../main/desktop/life/link.ts';
+import {
+  createLinkOpener,
+  linkIn,
+  orderIn,
+  parseLink,
+  registerLinks,
+} from '../../../../main/desktop/life/link.ts';
 
 const order = { service: 'whatsapp', country: 'us', operator: 'any' };
 const good = 'rentium://rent?service=whatsapp&country=us';

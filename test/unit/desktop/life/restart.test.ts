@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { quitAndRelaunch, relaunchOf } from '../../../../main/desktop/life/restart.electron.ts';
+import { quitAndRelaunch, relaunchOf } from '../../../../main/desktop/life/lifecycle.electron.ts';
 
 const electron = vi.hoisted(() => ({ calls: [] as string[] }));
 vi.mock('electron', () => ({

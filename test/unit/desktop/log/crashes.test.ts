@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { expect, it, vi } from 'vitest';
-import { surviveMistakes } from '../../../../main/desktop/log/crashes.electron.ts';
+import { surviveMistakes } from '../../../../main/desktop/life/lifecycle.electron.ts';
 
 // As the preview does: the stand-in in Electron's place.
 vi.mock('electron', () => import('../../../../main/preview/electron.ts'));

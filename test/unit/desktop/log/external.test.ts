@@ -4,8 +4,8 @@ import { shell } from 'electron';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { openLink } from '../../../../main/desktop/log/external.electron.ts';
-import { addressesFor } from '../../../../main/desktop/log/links.ts';
+import { openLink } from '../../../../main/desktop/about/about.electron.ts';
+import { addressesFor } from '../../../../main/desktop/about/about.ts';
 import { contract } from '../../../../preload/contract.ts';
 import type { Link } from '../../../../preload/model/index.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressesFor } from '../../../../main/desktop/log/links.ts';
+import { addressesFor } from '../../../../main/desktop/about/about.ts';
 
 it('leads to the service and to the own repository, by https alone', () => {
   const { 'network-login': login, ...others } = addressesFor({ platform: 'linux', isWayland: true });

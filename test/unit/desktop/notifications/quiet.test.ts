@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isQuietAt } from '../../../../main/desktop/notifications/quiet.ts';
+import { isQuietAt } from '../../../../main/desktop/notifications/announce.ts';
 
 const at = (time: string) => {
   const [hour = 0, minute = 0] = time.split(':').map(Number);

@@ -1,8 +1,12 @@
 import { createPublicKey } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isVersion, judgeOffer, readManifest } from '../../../../main/desktop/updates/manifest.ts';
-import { releaseKeys } from '../../../../main/desktop/updates/release-keys.ts';
+import {
+  isVersion,
+  judgeOffer,
+  readManifest,
+  releaseKeys,
+} from '../../../../main/desktop/updates/manifest.ts';
 import { createUpdateKey, signManifest } from '../../../support/update-key.ts';
 
 const ours = createUpdateKey();

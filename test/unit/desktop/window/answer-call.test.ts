@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answerCall, type Caller, callNames } from '../../../../main/desktop/window/answer-call.ts';
+import { answerCall, type Caller, callNames } from '../../../../main/desktop/window/page.ts';
 import { contract, type Handlers } from '../../../../preload/contract.ts';
 
 const log = { info: () => {}, warn: vi.fn(), error: vi.fn() };

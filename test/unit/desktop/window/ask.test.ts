@@ -1,7 +1,6 @@
 import { app, type BrowserWindow, session } from 'electron';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ask } from '../../../../main/desktop/window/ask.electron.ts';
-import { createPopup } from '../../../../main/desktop/window/popup.electron.ts';
+import { ask, createPopup } from '../../../../main/desktop/window/popup.electron.ts';
 import { becomeReady } from '../../../../main/preview/api/lifecycle.ts';
 import { answerBox, boxViews } from '../../../../main/preview/api/message-box.ts';
 import { playSystem } from '../../../../main/preview/desktop/system.ts';

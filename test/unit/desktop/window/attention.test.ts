@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPopupAttention } from '../../../../main/desktop/window/attention.ts';
+import { createPopupAttention } from '../../../../main/desktop/window/popup.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';
 
 function setUp(platform: NodeJS.Platform) {

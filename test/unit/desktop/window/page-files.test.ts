@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answerFrom, listFiles } from '../../../../main/desktop/window/page-files.ts';
+import { answerFrom, listFiles } from '../../../../main/desktop/window/page.ts';
 import { createTempFolder } from '../../../support/temp-folder.ts';
 
 /** A built page with a file beside it that is none of the page's business. */

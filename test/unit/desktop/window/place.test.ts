@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorOf, type DisplayArea, placePopup, type Rect } from '../../../../main/desktop/window/place.ts';
+import { anchorOf, type DisplayArea, placePopup, type Rect } from '../../../../main/desktop/window/popup.ts';
 
 const size = { width: 380, height: 600 };
 const rect = (x: number, y: number, width: number, height: number): Rect => ({ x, y, width, height });

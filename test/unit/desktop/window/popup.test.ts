@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, screen, session } from 'electron';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Rect } from '../../../../main/desktop/window/place.ts';
 import { createPopup, type Popup } from '../../../../main/desktop/window/popup.electron.ts';
+import type { Rect } from '../../../../main/desktop/window/popup.ts';
 import { becomeReady } from '../../../../main/preview/api/lifecycle.ts';
 import { playSystem } from '../../../../main/preview/desktop/system.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';

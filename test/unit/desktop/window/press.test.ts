@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createPressWatch, type SeenInput } from '../../../../main/desktop/window/press.ts';
+import { createPressWatch, type SeenInput } from '../../../../main/desktop/window/consent.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';
 
 const mouse = (type: 'mouseDown' | 'mouseUp', button = 'left'): SeenInput => ({ type, button });

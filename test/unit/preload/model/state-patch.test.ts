@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AppState, Rental, RentalId } from '../../../../preload/model/index.ts';
-import { applyPatch, patchBetween } from '../../../../preload/model/state-patch.ts';
+import { applyPatch, patchBetween } from '../../../../preload/model/state.ts';
 import { usd } from '../../../support/fake-client.ts';
 import { shownRentalOf } from '../../../support/rentals.ts';
 import { stateOf } from '../../../support/states.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Money } from '../../../../preload/model/index.ts';
 import { en } from '../../../../preload/words/index.ts';
-import { describeUnresolved, judgeUnresolved } from '../../../../preload/words/unresolved.ts';
+import { describeUnresolved, judgeUnresolved } from '../../../../preload/words/problems.ts';
 import { usd } from '../../../support/fake-client.ts';
 import { unresolvedState } from '../../../support/rentals.ts';
 

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { dayMs, startOfDay } from '../../../../preload/model/index.ts';
 
 import { en } from '../../../../preload/words/index.ts';
-import { choiceNames } from '../../../../renderer/history/filter-choices.ts';
-import { isFiltering, noFilter, periodStartMs } from '../../../../renderer/history/history-periods.ts';
+import {
+  choiceNames,
+  isFiltering,
+  noFilter,
+  periodStartMs,
+} from '../../../../renderer/history/history-filters.ts';
 import { HistoryRows } from '../../../../renderer/history/history-rows.ts';
 import { dayTitle } from '../../../../renderer/history/row-words.ts';
 import { endedRental, galleryNowMs, named } from '../../../gallery/build.ts';
@@ -55,7 +59,7 @@ describe('history', () => {
     for (const [place, rental] of rentals.entries()) {
       const index = rows.indexOf(place);
       const isHere = place % 2 === 0;
-      expect(rows.keyOf(index)).toBe(isHere ? rental.id : `place ${place}`);
+      expect(rows.keyOf(index)).toBe(isHere ? rental.id : place);
       expect(rows.at(index)).toMatchObject({ rental: isHere ? rental : null, place });
       expect(rows.isDay(index)).toBe(false);
       const other = (index * 7) % rows.length;

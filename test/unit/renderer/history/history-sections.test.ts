@@ -7,6 +7,7 @@ import {
   nearPlaces,
   rowAfterKey,
   sectionsOf,
+  shareDrawn,
   withHeadings,
 } from '../../../../renderer/history/history-sections.ts';
 import { endedRental, galleryNowMs } from '../../../gallery/build.ts';
@@ -84,6 +85,54 @@ describe('the drawn part of the history', () => {
     expect(withHeadings([4, 5], rows, null)).toEqual([3, 4, 5]);
     expect(withHeadings([4, 5], rows, 2)).toEqual([0, 2, 3, 4, 5]);
     expect(withHeadings([], rows, null)).toEqual([]);
+  });
+});
+
+describe('what is drawn again', () => {
+  const rental = endedRental('a', 0);
+  const rows = new HistoryRows([{ dayMs: galleryNowMs, count: 6 }], () => rental);
+  const heights = [30, 50, 50, 50, 50, 50, 50];
+  const drawn = (from: number, to: number, of = rows) => {
+    const places = placesOf(heights);
+    const placed = [0, ...Array.from({ length: to - from }, (_, at) => from + at)];
+    return sectionsOf(
+      of,
+      placed.flatMap((index) => places[index] ?? []),
+      (index) => places[index]?.endPx ?? 0,
+    );
+  };
+
+  it('is nothing where all is as it was', () => {
+    const before = drawn(1, 4);
+    expect(shareDrawn(before, drawn(1, 4))[0]).toBe(before[0]);
+  });
+
+  it('is only what came with a scroll, and the first row, above which there is more room', () => {
+    const before = drawn(1, 5);
+    const [now] = shareDrawn(before, drawn(2, 6));
+    expect(now?.rentals.map((one) => before[0]?.rentals.includes(one))).toEqual([false, true, true, false]);
+  });
+
+  it('is every row that has changed, gone or come', () => {
+    const changed = new HistoryRows([{ dayMs: galleryNowMs, count: 6 }], (place) =>
+      place === 1 ? { ...rental } : rental,
+    );
+    const before = drawn(1, 5);
+    const [now] = shareDrawn(before, drawn(1, 5, changed));
+    expect(now).toEqual(before[0]);
+    expect(now?.rentals.map((one) => before[0]?.rentals.includes(one))).toEqual([true, false, true, true]);
+    const more = new HistoryRows([{ dayMs: galleryNowMs, count: 7 }], () => rental);
+    expect(shareDrawn(before, drawn(1, 5, more))[0]?.row.count).toBe(7);
+  });
+
+  it('looks as if nothing was shared', () => {
+    const ranges = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }));
+    fc.assert(
+      fc.property(ranges, ranges, ([a, b], [c, d]) => {
+        const now = drawn(Math.min(c, d), Math.max(c, d) + 1);
+        expect(shareDrawn(drawn(Math.min(a, b), Math.max(a, b) + 1), now)).toEqual(now);
+      }),
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findOrders, servicesMeant } from '../../../../renderer/line/find-orders.ts';
 import { findNumbers, findPlaces } from '../../../../renderer/line/find-places.ts';
-import type { Choice } from '../../../../renderer/state/sortings.svelte.ts';
+import type { Choice } from '../../../../renderer/state/choices.svelte.ts';
 import { countryNames, createRankedSearch, serviceNames } from '../../../../renderer/ui/catalogue-search.ts';
 import { allCountries, allServices } from '../../../gallery/catalogue.ts';
 import { codeOf, named, order, rentalIdOf, shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';

@@ -5,7 +5,7 @@ import { fold, regionNames } from '../../../../preload/words/index.ts';
 import { findOrders } from '../../../../renderer/line/find-orders.ts';
 import { findNumbers, findPlaces } from '../../../../renderer/line/find-places.ts';
 import { settingNames } from '../../../../renderer/line/setting-names.ts';
-import type { Choice } from '../../../../renderer/state/sortings.svelte.ts';
+import type { Choice } from '../../../../renderer/state/choices.svelte.ts';
 import { countryNames, createRankedSearch, serviceNames } from '../../../../renderer/ui/catalogue-search.ts';
 import { allCountries, allServices } from '../../../gallery/catalogue.ts';
 import { catalogues } from '../../../support/catalogues.ts';

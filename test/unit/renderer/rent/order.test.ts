@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { balanceAfter, operatorToPreselect, quoteOf } from '../../../../renderer/rent/order.ts';
-import { toChoice } from '../../../../renderer/state/sortings.svelte.ts';
+import { toChoice } from '../../../../renderer/state/choices.svelte.ts';
 import { usd } from '../../../gallery/build.ts';
 import { operators } from '../../../gallery/lists.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPressable, type RentButtonFacts, rentButtonOf } from '../../../../renderer/rent/rent-button.ts';
+import { isPressable, type RentButtonFacts, rentButtonOf } from '../../../../renderer/rent/order.ts';
 import { usd } from '../../../support/fake-client.ts';
 
 const facts: RentButtonFacts = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../preload/words/index.ts';
-import { heldModifiers, type Press, readPress } from '../../../../renderer/settings/accelerator.ts';
-import { keyNames } from '../../../../renderer/ui/key-names.ts';
+import { heldModifiers, type Press, readPress } from '../../../../renderer/settings/key-recorder.svelte.ts';
+import { keyNames } from '../../../../renderer/ui/window-keys.ts';
 
 const press = (code: string, key: string, change: Partial<Press> = {}): Press => ({
   code,

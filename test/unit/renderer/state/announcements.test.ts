@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../preload/words/index.ts';
-import { announcementsBetween } from '../../../../renderer/state/announcements.ts';
+import { announcementsBetween } from '../../../../renderer/state/news.svelte.ts';
 import { code, rental, sms } from '../../../gallery/build.ts';
 
 type Watched = Parameters<typeof announcementsBetween>[1];

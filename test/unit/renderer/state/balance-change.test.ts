@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Money, Wallet } from '../../../../preload/model/index.ts';
-import { balanceChangeBetween } from '../../../../renderer/state/balance-change.svelte.ts';
+import { balanceChangeBetween } from '../../../../renderer/state/news.svelte.ts';
 import { galleryNowMs, usd } from '../../../gallery/build.ts';
 
 const live: Account = { kind: 'live', keyEnding: '9f3a', storage: 'protected', apiHost: 'api.example' };

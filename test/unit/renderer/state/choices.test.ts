@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { firstRows, groupRows } from '../../../../renderer/rent/list-rows.ts';
-import { likedChoices, likedOrders } from '../../../../renderer/state/liked.ts';
 import {
   compareBy,
   dearestOf,
+  likedChoices,
+  likedOrders,
   nextSorting,
   type Sorting,
   toChoice,
-} from '../../../../renderer/state/sortings.svelte.ts';
+} from '../../../../renderer/state/choices.svelte.ts';
 import { named, rental, usd, whatsappOrder } from '../../../gallery/build.ts';
 
 const row = (id: string, facts: Partial<ReturnType<typeof toChoice>> = {}) => ({

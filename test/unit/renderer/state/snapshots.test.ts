@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { AppState, StatePatch } from '../../../../preload/model/index.ts';
-import { patchBetween } from '../../../../preload/model/state-patch.ts';
+import { patchBetween } from '../../../../preload/model/state.ts';
 import { createSnapshots } from '../../../../renderer/state/snapshots.ts';
 import { usd } from '../../../support/fake-client.ts';
 import { settle } from '../../../support/fake-time.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeGroups } from '../../../../preload/words/index.ts';
-import { candidatesOf, partsOf } from '../../../../renderer/ui/code.ts';
+import { candidatesOf, partsOf } from '../../../../renderer/ui/cards.ts';
 
 describe('the groups of a code', () => {
   const nowhere = { start: null, end: null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLate } from '../../../../preload/model/index.ts';
-import { timelineLines } from '../../../../renderer/ui/timeline.ts';
+import { timelineLines } from '../../../../renderer/ui/cards.ts';
 import { endedRental, galleryNowMs, rental, sms, smsId } from '../../../gallery/build.ts';
 
 const minuteMs = 60_000;

@@ -4,7 +4,7 @@ import type { Entries } from '../../../../main/rentals/ledger/entry.ts';
 import { createLedger } from '../../../../main/rentals/ledger/ledger.ts';
 import { createRentalSnapshot, recentOf } from '../../../../main/rentals/ledger/snapshot.ts';
 import { latestCode, patchBetween, type Rental } from '../../../../preload/model/index.ts';
-import { likedChoices, likedOrders } from '../../../../renderer/state/liked.ts';
+import { likedChoices, likedOrders } from '../../../../renderer/state/choices.svelte.ts';
 import { code, endedRental, named, rental, sms, soonAfter, whatsappOrder } from '../../../gallery/build.ts';
 import { pastRentals } from '../../../gallery/past.ts';
 import { entryOf } from '../../../support/rentals.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createShowing } from '../../../../main/rentals/ledger/snapshot.ts';
+import { createShowing, shownRental } from '../../../../main/rentals/ledger/snapshot.ts';
 import type { ApiProblem, RentalId } from '../../../../preload/model/index.ts';
 import { entryOf } from '../../../support/rentals.ts';
 
@@ -40,4 +40,11 @@ it('shows what changed, came and went', () => {
 it('says nothing of a failed read once the number is not read any more', () => {
   const ended = entryOf({ id: a, state: { kind: 'ended', atMs: 1 } });
   expect(createShowing()([ended], 'sandbox', failing)).toMatchObject([{ watchProblem: null }]);
+});
+
+it('shows no more of an order than a call takes: a later version may have written more into the file', () => {
+  const kept = entryOf().rental;
+  const { service, country, operator } = kept.order;
+  const later = { ...kept.order, service: { ...service, icon: 'x' }, duration: 20 };
+  expect(shownRental({ ...kept, order: later }).order).toEqual({ service, country, operator });
 });

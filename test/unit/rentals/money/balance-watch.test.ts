@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Entries } from '../../../../main/rentals/ledger/entry.ts';
-import { createBalanceWatch } from '../../../../main/rentals/money/refunds.ts';
+import { createBalanceWatch } from '../../../../main/rentals/money/balances.ts';
 import type { RentalId } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createLowBalanceWatch } from '../../../../main/rentals/money/low-balance.ts';
+import { createLowBalanceWatch } from '../../../../main/rentals/money/balances.ts';
 import { usd } from '../../../support/fake-client.ts';
 
 const owner = { server: 'sandbox', account: 'a' };

@@ -11,9 +11,13 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appId } from '../../../main/desktop/life/identity.electron.ts';
-import { autostartEntry, autostartFile, createAutostart } from '../../../main/desktop/login/autostart.ts';
-import { createTempFolder } from '../../support/temp-folder.ts';
+import { appId } from '../../../../main/desktop/life/identity.electron.ts';
+import {
+  autostartEntry,
+  autostartFile,
+  createAutostart,
+} from '../../../../main/desktop/login/launch-at-login.ts';
+import { createTempFolder } from '../../../support/temp-folder.ts';
 
 const keyOf = (entry: string, name: string): string | undefined =>
   entry

@@ -1,8 +1,23 @@
-/** Reads the licences that lie beside the application. */
+/** Opens the pages outside, and reads the licences that lie beside the application. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app } from 'electron';
-import { joinNotices } from './notices.ts';
+import process from 'node:process';
+import { app, shell } from 'electron';
+import type { Link } from '../../../preload/model/index.ts';
+import { addressesFor, joinNotices } from './about.ts';
+
+/** False when no browser would open it. */
+export async function openLink(link: Link): Promise<boolean> {
+  // Set by the session: https://www.freedesktop.org/software/systemd/man/latest/pam_systemd.html
+  const isWayland = process.env['XDG_SESSION_TYPE'] === 'wayland';
+  const addresses = addressesFor({ platform: process.platform, isWayland });
+  try {
+    await shell.openExternal(addresses[link]);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Their place in a package (electron-builder.yml, extraResources), and in the build. */
 const files = [

@@ -1,7 +1,14 @@
-/** The person's sorting of the rent panel's lists; kept as long as the page. */
-import type { Country, Money, Operator, Order, Service, Stock } from '../../preload/model/index.ts';
-
-// The rows of the rent panel's lists.
+/** Choices in the rent panel's lists: their rows, the person's sorting, and those that a person likes. */
+import {
+  type Country,
+  isSameServiceAndCountry,
+  type Money,
+  type Operator,
+  type Order,
+  type Rental,
+  type Service,
+  type Stock,
+} from '../../preload/model/index.ts';
 
 /** One row of a picker: the fields that services, countries and operators have between them. */
 export interface Choice {
@@ -89,6 +96,7 @@ function factOf({ price, stock, deliveryRate }: Choice, column: Exclude<Column, 
   }
 }
 
+/** The person's sorting of each list; kept as long as the page. */
 export class Sortings {
   #current = $state.raw<{ readonly [K in keyof Order]: Sorting | null }>({
     service: null,
@@ -107,4 +115,61 @@ export class Sortings {
     this.#current = { ...this.#current, [part]: next };
     return next;
   }
+}
+
+// The orders a person made before or keeps as favourites: they are offered first.
+
+/** At most so many recent orders are offered again. */
+const maxRecent = 5;
+
+export interface Liked {
+  /** Most liked first. */
+  readonly favourites: readonly Order[];
+  /** Newest first: of each service and country the last one, and none that has a favourite. */
+  readonly recent: readonly Order[];
+}
+
+/** At most so many orders are offered at one click: two lines of the panel. */
+const maxQuick = 4;
+
+/** Most liked first, then newest. */
+export const quickOrders = ({ favourites, recent }: Liked): readonly Order[] =>
+  [...favourites, ...recent].slice(0, maxQuick);
+
+type Part = keyof Order;
+
+export function likedOrders(
+  favourites: readonly Order[],
+  newestFirst: readonly Pick<Rental, 'order'>[],
+): Liked {
+  const recent: Order[] = [];
+  for (const { order } of newestFirst) {
+    if (recent.length === maxRecent) break;
+    if (![...favourites, ...recent].some((known) => isSameServiceAndCountry(known, order)))
+      recent.push(order);
+  }
+  return { favourites, recent };
+}
+
+/** The choices that a list offers first, by id. */
+export interface LikedChoices {
+  readonly ids: readonly string[];
+  readonly kind: 'favourites' | 'recent' | 'favourites-and-recent';
+}
+
+/** The services, countries or operators of favourites and of at most five recent ones, each once. */
+export function likedChoices(
+  part: Part,
+  favourites: readonly Order[],
+  newestFirst: readonly Pick<Rental, 'order'>[],
+): LikedChoices {
+  const liked = new Set(favourites.map((order) => order[part].id));
+  const recent = new Set<string>();
+  for (const { order } of newestFirst) {
+    if (recent.size === maxRecent) break;
+    const { id } = order[part];
+    if (!liked.has(id)) recent.add(id);
+  }
+  const kind = recent.size === 0 ? 'favourites' : liked.size === 0 ? 'recent' : 'favourites-and-recent';
+  return { ids: [...liked, ...recent], kind };
 }

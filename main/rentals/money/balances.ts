@@ -1,4 +1,4 @@
-/** Finds refunds: compares two balances, read one after the other, with the numbers between them. Pure data. */
+/** Compares two balances, read one after the other: finds refunds of the numbers between them, and a fall below an amount. */
 import { addMinor, dayMs, type Money, type RentalId } from '../../../preload/model/index.ts';
 import type { BalanceReading, Session } from '../../account/index.ts';
 import { answeredAtMs, isOfAccount, type KeptRental, noteEvent } from '../ledger/entry.ts';
@@ -178,4 +178,32 @@ function withFindings(rental: KeptRental, findings: Findings, { readAtMs }: Bala
   const charge = findings.charges.get(rental.id);
   const charged = charge === undefined ? rental : { ...rental, charge };
   return findings.refunded.has(rental.id) ? noteEvent(charged, 'refund-seen', readAtMs) : charged;
+}
+
+// A low balance: told when it falls below an amount that the person set, once, until it has been above it again.
+
+/** The account whose balance was read. */
+export interface BalanceOwner {
+  readonly server: string;
+  readonly account: string;
+}
+
+export interface LowBalanceWatch {
+  /**
+   * True where the balance has just fallen below `limitMinor`, of its own currency. The first reading of an account only
+   * says where it stands: a balance that was low at the last quit is no news at the next start.
+   */
+  hasFallen(owner: BalanceOwner, balance: Money, limitMinor: number | null): boolean;
+}
+
+export function createLowBalanceWatch(): LowBalanceWatch {
+  let last: (BalanceOwner & { readonly balance: Money }) | null = null;
+  return {
+    hasFallen({ server, account }, balance, limitMinor) {
+      const before = last?.server === server && last.account === account ? last.balance : null;
+      last = { server, account, balance };
+      if (limitMinor === null || before === null || before.currency !== balance.currency) return false;
+      return before.amountMinor >= limitMinor && balance.amountMinor < limitMinor;
+    },
+  };
 }

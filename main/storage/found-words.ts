@@ -1,0 +1,78 @@
+/**
+ * A file may hold what this version does not know: fields and values of a later one, or of a person's own hand. All of it
+ * stays in the file in its own words, and only what was changed here is written anew. Pure.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { compact, partsOf, textOrNull } from './json-parts.ts';
+import type { RowList } from './unread-rows.ts';
+
+/** A file as it was found, and what this version reads in it. */
+export interface FoundWords {
+  readonly text: string;
+  /** With the version that the file states. */
+  readonly read: object;
+}
+
+/** Null where a save from `read` alone loses nothing. `content` is the value of the text. */
+export function foundWords(content: unknown, found: FoundWords): FoundWords | null {
+  const written = textOrNull(content);
+  const isExact = written === found.text || (written !== null && written === compact(found.text));
+  return isExact && isDeepStrictEqual(content, found.read) ? null : found;
+}
+
+/** The text of `now`, which `read` was changed into, with all else that was found. */
+export const withFoundWords = ({ text, read }: FoundWords, now: object, lists: readonly RowList[]): string =>
+  changed(text, read, now, lists);
+
+interface ListBelow {
+  /** From here on. */
+  readonly path: readonly string[];
+  readonly read: RowList['read'];
+}
+
+function changed(text: string, read: unknown, now: unknown, lists: readonly ListBelow[]): string {
+  if (isDeepStrictEqual(read, now)) return text;
+  if (isMembers(read) && isMembers(now) && text.startsWith('{')) {
+    return changedMembers(text, read, now, lists);
+  }
+  const list = lists.find(({ path }) => path.length === 0);
+  if (list !== undefined && Array.isArray(now) && text.startsWith('[')) return changedRows(text, now, list);
+  return JSON.stringify(now);
+}
+
+type Members = Readonly<Record<string, unknown>>;
+const isMembers = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function changedMembers(text: string, read: Members, now: Members, lists: readonly ListBelow[]): string {
+  const parts = partsOf(text);
+  const names = new Set([...parts.keys(), ...Object.keys(now)]);
+  const members = [...names].flatMap((name) => {
+    const part = parts.get(name);
+    const value = now[name];
+    if (value === undefined) {
+      // What was read and is not there any more has been removed. What was never read stays.
+      return part === undefined || Object.hasOwn(read, name) ? [] : [memberText(name, part)];
+    }
+    if (part === undefined) return [memberText(name, JSON.stringify(value))];
+    const below = lists.flatMap(({ path: [first, ...path], read: readRow }) =>
+      first === name ? [{ path, read: readRow }] : [],
+    );
+    return [memberText(name, changed(part, read[name], value, below))];
+  });
+  return `{${members.join(',')}}`;
+}
+
+const memberText = (name: string, value: string): string => `${JSON.stringify(name)}:${value}`;
+
+/** Each row is known by its key. Those that cannot be read come behind the others. */
+function changedRows(text: string, now: readonly unknown[], list: ListBelow): string {
+  const rows = [...partsOf(text).values()].map((words) => ({ words, row: list.read(JSON.parse(words)) }));
+  const found = new Map(rows.flatMap(({ words, row }) => (row === null ? [] : [[row.key, { words, row }]])));
+  const written = now.map((value) => {
+    const same = found.get(list.read(value)?.key ?? '');
+    return same === undefined ? JSON.stringify(value) : changed(same.words, same.row.value, value, []);
+  });
+  const unread = rows.flatMap(({ words, row }) => (row === null ? [words] : []));
+  return `[${[...written, ...unread].join(',')}]`;
+}
