@@ -2,7 +2,7 @@
 import { type Atom, endOfSuffix, isNumeric, nextAtom, sizeOf } from './atoms.ts';
 import { Kind } from './fold.ts';
 import { joinBefore } from './links.ts';
-import { isAtMoment } from './moments.ts';
+import { isAtMoment, looksLikeDayAndMonth } from './moments.ts';
 import type { Reading } from './reading.ts';
 import { looseSeparator } from './separators.ts';
 
@@ -218,7 +218,6 @@ function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): re
 const isDashOrSlash = (unit: number | undefined): boolean => unit === hyphen || unit === slash;
 
 const mostOfPair = 3;
-const leastYear = 1000;
 
 /** "77 410": neither part is a code of its own. */
 function isPair(chain: readonly Atom[]): boolean {
@@ -230,29 +229,6 @@ function isPair(chain: readonly Atom[]): boolean {
     sizeOf(first) <= mostOfPair &&
     sizeOf(last) >= 2
   );
-}
-
-/** "29.11.26", "29/11", "2026-11-29". */
-function looksLikeDayAndMonth(reading: Reading, chain: readonly Atom[]): boolean {
-  const [first, second] = chain;
-  if (chain.length > 3 || first === undefined || second === undefined) return false;
-  // "618-2047": three digits are neither a day nor a year, and "1-7-0276" has no year either.
-  if (chain.some((atom) => sizeOf(atom) === 3)) return false;
-  if (chain.some((atom) => sizeOf(atom) === 4 && numberOf(reading, atom) < leastYear)) return false;
-  for (const atom of chain) {
-    const value = sizeOf(atom) === 4 ? numberOf(reading, atom) : 0;
-    if (value > 1900 && value < 2100) return true;
-  }
-  if (sizeOf(first) > 2 || sizeOf(second) > 2) return false;
-  const [day, month] = [numberOf(reading, first), numberOf(reading, second)];
-  // "11/30" is how some languages write it.
-  return day >= 1 && month >= 1 && Math.min(day, month) <= 12 && Math.max(day, month) <= 31;
-}
-
-function numberOf({ units }: Reading, { start, end }: Atom): number {
-  let value = 0;
-  for (let k = start; k < end; k += 1) value = value * 10 + (units[k] ?? 0) - 0x30;
-  return value;
 }
 
 function readAtom(reading: Reading, atom: Atom): readonly Candidate[] {

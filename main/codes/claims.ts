@@ -3,15 +3,15 @@
  * 771204": the card takes the first number, because it stands right before it, and the passcode the second, because
  * "is" leads to it. A number that another noun has taken is never the code.
  */
-import { isNumber, type Numeral } from './candidates.ts';
+import type { Numeral } from './candidates.ts';
 import { Clauses } from './clauses.ts';
 import type { Claim, Finding } from './findings.ts';
 import { Kind } from './fold.ts';
 import { handOver } from './handover.ts';
 import type { Label } from './labels.ts';
-import { isCodeKind, isSentTo, leadOn, sameNumber, sendTo } from './lead-on.ts';
+import { isCodeKind, isSentTo, leadOn, sameNumber, sendTo, targetOf } from './lead-on.ts';
 import { hasPause, isCrossed, isFirstOfSentence, isLastOfSentence } from './links.ts';
-import { isHeading, isNamed, isOnlyNamed, lastBefore, type Place } from './named-before.ts';
+import { isFreeFor, isNamed, isRightBehind, lastBefore, type Place } from './named-before.ts';
 import { isForApp, isPrefix, isTag, isUnit } from './number-parts.ts';
 import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
 import { type Reading, wordsBetween } from './reading.ts';
@@ -125,11 +125,13 @@ class Assignment {
       isReport: false,
     };
     leadOn(this.#reading, this.#open, this.findings.at(-1), numeral);
+    const target = targetOf(this.#reading, this.findings.at(-1), numeral);
     sendTo(this.#reading, this.#open, this.findings.at(-1), numeral);
     finding.claim =
       part !== null
         ? { kind: part.kind, link: 'joined', label: part, words: 0 }
-        : (sameNumber(this.#reading, this.findings.at(-1), numeral) ??
+        : (target ??
+          sameNumber(this.#reading, this.findings.at(-1), numeral) ??
           claimFor(this.#reading, this.#open, numeral));
     this.#open.valid = null;
     const ask = this.#open.ask;
@@ -157,14 +159,7 @@ class Assignment {
     )
       return;
     const back = lastBefore(this.#place, label, backReach);
-    const isFree =
-      back !== null &&
-      (back.claim === null ||
-        back.claim.kind === 'purpose' ||
-        back.claim.link === 'before' ||
-        isHeading(this.#reading, back) ||
-        this.#isRightBehind(back, label) ||
-        isOnlyNamed(this.#reading, back.claim, label));
+    const isFree = back !== null && isFreeFor(this.#reading, back, label);
     if (back !== null && isFree && back.numeral.candidate !== null && isNamed(this.#place, back, label)) {
       back.claim = {
         kind: label.kind,
@@ -180,19 +175,6 @@ class Assignment {
     // "Code for order" and "order code": a noun without a number of its own does not stand in a code's way.
     this.#dropCode();
     this.#open.code = { label, back: isFree ? back : null, isModifier: false };
-  }
-
-  /** "Sifarişi almaq üçün 418 kodunu": with its verb last, a language has the number right before its noun. */
-  #isRightBehind({ claim, numeral }: Finding, label: Label): boolean {
-    return (
-      label.kind === 'code' &&
-      claim?.kind === 'reference' &&
-      claim.link === 'beside' &&
-      claim.words > 0 &&
-      isNumber(numeral.candidate) &&
-      label.start - numeral.end <= 1 &&
-      !isCrossed(this.#reading, numeral.end, label.start)
-    );
   }
 
   #hearOther(label: Label): void {
@@ -306,7 +288,7 @@ class Assignment {
     this.#open.code = null;
     if (code?.back == null) return;
     const { label, back } = code;
-    if (back.claim !== null && !this.#isRightBehind(back, label)) return;
+    if (back.claim !== null && !isRightBehind(this.#reading, back, label)) return;
     const words = wordsBetween(this.#reading, back.numeral.end, label.start);
     back.claim = { kind: label.kind, link: 'before', label, words };
   }

@@ -115,7 +115,7 @@ export function findLabels(reading: Reading, most: number, marks: Label[]): Labe
     // "NetCode" names a code, "OpenTable" no table.
     if (reading.hasCapitals && isInnerCapital(reading, start) && !entry.meanings.some(isOfCode)) continue;
     if (sole !== null) {
-      pushMeaning(labels, entry, sole, start, end, null);
+      pushMeaning(labels, entry, sole, start, end, entry.hosts[0]?.host ?? null);
       continue;
     }
     let meaning: Meaning | null = entry.meanings[0] ?? null;

@@ -52,24 +52,29 @@ const nameReach = 12;
 const toPerson =
   /^ (?:with|to|an|mit|med|till|til|met|aan|avec|à|a|con|com|para|cu|lui|z|s|se|с|со|з|із|με|στον|kepada|dengan|kwa|za) $/;
 
+const toPersonOnly = /^ (?:an|aan|à|kepada|στον) $/;
+
 /** "Share 5190 with Ramesh": the verb, the number, and a name that is in no table. */
-function isTellName(reading: Reading, { end }: Label, { numeral, claim }: Finding): boolean {
+function isTellName(reading: Reading, { kind, end }: Label, { numeral, claim }: Finding): boolean {
   if (claim !== null || !isNumber(numeral.candidate) || numeral.start - end !== 1) return false;
   const { kinds, source, starts } = reading;
   let at = numeral.end + 1;
   while (kinds[at] === Kind.Latin || kinds[at] === Kind.Letter) at += 1;
   if (at - numeral.end > nameReach || kinds[at] !== Kind.Space) return false;
-  if (!toPerson.test(foldedSlice(reading, numeral.end, at + 1))) return false;
+  const between = foldedSlice(reading, numeral.end, at + 1);
+  // "Use 4471 with Lumo": a verb of typing has its number told only by a word that goes with people.
+  if (!(kind === 'tell' ? toPerson : toPersonOnly).test(between)) return false;
   return /^\p{Lu}\p{Ll}/u.test(source.slice(starts[at + 1], (starts[at + 1] ?? 0) + 2));
 }
 
 /** "The courier is here. Tell them 7275": the person stands in the sentence before the verb. */
 const isTellAfter = (
   reading: Reading,
-  { start, end }: Label,
+  { kind, start, end }: Label,
   { numeral, claim }: Finding,
   couriers: readonly Label[],
 ): boolean =>
+  kind === 'tell' &&
   (claim === null || claim.kind === 'numero') &&
   isNumber(numeral.candidate) &&
   numeral.start >= end &&
@@ -86,7 +91,6 @@ export function handOver(
 ): void {
   const { sentences } = reading;
   for (const label of tells) {
-    if (label.kind !== 'tell') continue;
     for (const finding of findings)
       if (isTellName(reading, label, finding) || isTellAfter(reading, label, finding, couriers))
         finding.claim = { kind: 'handover', link: 'near', label, words: 0 };

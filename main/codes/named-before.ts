@@ -72,7 +72,7 @@ function lastNumber({ findings }: Place): Finding | undefined {
 }
 
 /** "482913 is your Apple ID code": of two nouns behind a number the last is what it is. */
-export function isOnlyNamed(reading: Reading, { kind, link, label: noun }: Claim, label: Label): boolean {
+function isOnlyNamed(reading: Reading, { kind, link, label: noun }: Claim, label: Label): boolean {
   return (
     kind === 'reference' &&
     link === 'is-named' &&
@@ -86,7 +86,7 @@ export function isOnlyNamed(reading: Reading, { kind, link, label: noun }: Claim
 const mostHeading = 2;
 
 /** "T-Mobile: 402716 is your code": the noun before the number is only a part of the sender's name, with which the text begins. */
-export function isHeading(reading: Reading, { claim, numeral }: Finding): boolean {
+function isHeading(reading: Reading, { claim, numeral }: Finding): boolean {
   if (claim === null || claim.words > 1 || isCodeKind(claim.kind)) return false;
   const { start, end } = claim.label;
   return (
@@ -112,3 +112,26 @@ export function isNamed(place: Place, finding: Finding, label: Label): boolean {
   // "ZWKQPT: your Lumo code"
   return words <= mostNaming && isSetOff(reading, numeral) && !mayBeSender(reading, numeral);
 }
+
+/** "Sifarişi almaq üçün 418 kodunu": with its verb last, a language has the number right before its noun. */
+export const isRightBehind = (
+  reading: Reading,
+  { claim, numeral }: Finding,
+  { kind, start }: Label,
+): boolean =>
+  kind === 'code' &&
+  claim?.kind === 'reference' &&
+  claim.link === 'beside' &&
+  claim.words > 0 &&
+  isNumber(numeral.candidate) &&
+  start - numeral.end <= 1 &&
+  !isCrossed(reading, numeral.end, start);
+
+/** True when a number may be that of a word for a code behind it: no other noun has it for good. */
+export const isFreeFor = (reading: Reading, back: Finding, label: Label): boolean =>
+  back.claim === null ||
+  back.claim.kind === 'purpose' ||
+  back.claim.link === 'before' ||
+  isHeading(reading, back) ||
+  isRightBehind(reading, back, label) ||
+  isOnlyNamed(reading, back.claim, label);

@@ -27,7 +27,7 @@ export interface Reading {
   readonly sentences: Int32Array;
   /** Some word has digits or signs between its letters. */
   readonly isDisguised: boolean;
-  /** Some word has a capital behind another letter. */
+  /** Some word has a capital behind a small letter. */
   readonly hasCapitals: boolean;
 }
 
@@ -110,7 +110,7 @@ export function read(source: string): Reading {
       if (small >= 0x61 && small <= 0x7a && unit < 0x80) {
         units[length] = small;
         kinds[length] = Latin;
-        if (unit < 0x61) hasCapitals = true;
+        if (unit < 0x61 && source.charCodeAt(at - 1) >= 0x61) hasCapitals = true;
         starts[length] = at;
         ends[length] = offset;
         length++;

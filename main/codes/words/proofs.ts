@@ -3,7 +3,7 @@
  * other tables.
  */
 export const proofs: Readonly<Record<string, string>> = {
-  en: "proves, confirms, approves, authorises, authorizes, verifies, validates, unlocks, activates, authenticates, completes your, finishes your, signs you in, logs you in, gets you in, lets you in, lets you sign in, lets you log in, signs off, releases, registers, resets, restores, links your, pairs, will confirm, will approve, will unlock, will verify, will authorise, will authorize, will prove, shows it's you, shows that it's you",
+  en: "proves it is you, proves it’s you, proves it was you, proves, confirms, approves, authorises, authorizes, verifies, validates, unlocks, activates, authenticates, completes your, finishes your, signs you in, logs you in, gets you in, lets you in, lets you sign in, lets you log in, signs off, releases, registers, resets, restores, links your, pairs, will confirm, will approve, will unlock, will verify, will authorise, will authorize, will prove, shows it's you, shows that it's you",
   de: 'bestätigt, beweist, gibt frei, schaltet frei, entsperrt, autorisiert, verifiziert, aktiviert, genehmigt, authentifiziert, legitimiert, meldet dich an, meldet sie an, loggt dich ein, loggt sie ein',
   nl: 'bevestigt, bewijst, ontgrendelt, autoriseert, verifieert, activeert, keurt goed, logt je in, logt u in',
   af: 'bevestig, bewys, ontsluit, magtig, verifieer, aktiveer',
