@@ -1,4 +1,7 @@
-/** The address of the running application and the secret that it wants to hear. Both stand in a file that only its owner can read. */
+/**
+ * Where the running application can be reached: its socket with the secret that it wants to hear, and the preview's window.
+ * Both stand in files that only their owner can read.
+ */
 import { lstatSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -54,4 +57,27 @@ const socketFolder = /^rentium-tray-[A-Za-z0-9]{6}$/;
 export function removeFormerSocket({ address }: Address): void {
   const folder = dirname(address);
   if (socketFolder.test(folder.split('/').at(-1) ?? '')) rmSync(folder, { recursive: true, force: true });
+}
+
+// The address at which the preview's window can be opened, while no tab has it open. It carries a token that works once, so it
+// stands in a file that its owner alone can read. Electron has a window of its own, and no such file.
+
+/** A folder that belongs to this user, and goes when a tab has opened. */
+export const openingFolder = (dataFolder: string): string => join(dataFolder, 'opening');
+export const windowAddressFile = (dataFolder: string): string => join(openingFolder(dataFolder), 'address');
+
+const windowAddress = /^http:\/\/127\.0\.0\.1:\d{1,5}\/\?token=[\w-]{20,100}$/;
+
+/** Null where a window or a tab shows the application, or none runs. */
+export function readWindowAddress(dataFolder: string): string | null {
+  try {
+    const file = windowAddressFile(dataFolder);
+    const stat = lstatSync(file);
+    const uid = process.getuid?.();
+    if (!stat.isFile() || stat.size > 500 || (uid !== undefined && stat.uid !== uid)) return null;
+    const text = readFileSync(file, 'utf8');
+    return windowAddress.test(text) ? text : null;
+  } catch {
+    return null;
+  }
 }

@@ -1,10 +1,10 @@
 /** `npm run cli -- …`: the command line from source. It asks the application that was started from source, or its preview. */
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { openStandardOutput, startDetached } from './command-process.ts';
 import { interrupted, runCommand } from './run.ts';
 
 // The data folders of the applications that are started from source, as Electron and the preview name them.
@@ -33,13 +33,15 @@ const manifest: { readonly version: string } = JSON.parse(
 );
 const given = process.env['RENTIUM_USER_DATA']?.trim();
 
-process.exitCode = await runCommand(process.argv.slice(2), {
+const output = openStandardOutput(process);
+const code = await runCommand(process.argv.slice(2), {
   typed: 'npm run cli --',
+  startByHand: 'run "npm start"',
   version: manifest.version,
   dataFolders: sourceFolders({ platform: process.platform, variables: process.env, home: homedir() }),
   givenFolder: given ? resolve(given) : null,
-  print: (text) => void process.stdout.write(`${text}\n`),
-  printError: (text) => void process.stderr.write(`${text}\n`),
+  print: output.print,
+  printError: output.printError,
   start,
   pause: (delayMs) => setTimeout(delayMs),
   stop: interrupted(process),
@@ -48,15 +50,15 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     await serveMcp({ folders, version: manifest.version });
   },
 });
+process.exitCode = await output.finish(code);
 
-function start(userData: string | null): boolean {
+function start(userData: string | null): AbortSignal {
   // By npm's own variable a child would take itself for one that npm had started, and end with this command.
   const { npm_lifecycle_event: _, ...env } = process.env;
   const folder = userData === null ? [] : ['--user-data', resolve(userData)];
-  spawn(
+  return startDetached(
     process.execPath,
     [resolve(root, 'main/preview/launch.mjs'), 'start', '--hidden', '--no-open', ...folder],
-    { cwd: root, env, detached: true, stdio: 'ignore', windowsHide: true },
-  ).unref();
-  return true;
+    { cwd: root, env },
+  );
 }

@@ -9,6 +9,12 @@ const optionsFor = (verb: Verb): readonly Option[] => [
   ...commonOptions.filter(({ name }) => verb.isJson || name !== 'json'),
 ];
 const flags = (options: readonly Option[]) => options.map(({ name }) => `--${name}`);
+/** The options that take a value, the one that takes a folder apart. */
+const valued = [...new Set([...commonOptions, ...table.flatMap((verb) => verb.options)])].filter(
+  ({ value }) => value !== undefined,
+);
+const foldersFor = flags(valued.filter(({ value }) => value === 'DIR'));
+const othersFor = flags(valued.filter(({ value }) => value !== 'DIR'));
 const choicesFor = (verb: Verb): readonly string[] => verb.words[0]?.choices ?? [];
 /** For a string between single quotes of any of these shells; no text of the table has one. */
 const plain = (text: string) => text.replaceAll("'", '');
@@ -31,14 +37,18 @@ function bash(): string {
     (verb) => `    ${verb.name}) words='${[...choicesFor(verb), ...flags(optionsFor(verb))].join(' ')}' ;;`,
   );
   return `_rentium_tray() {
-  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} words verb i
-  if [[ $previous == --user-data ]]; then
-    COMPREPLY=($(compgen -d -- "$current"))
-    return
-  fi
+  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} words verb i IFS=$'\\n'
+  COMPREPLY=()
+  case $previous in
+    ${foldersFor.join('|')})
+      compopt -o filenames 2> /dev/null
+      COMPREPLY=($(compgen -d -- "$current"))
+      return ;;
+    ${othersFor.join('|')}) return ;;
+  esac
   for ((i = 1; i < COMP_CWORD; i++)); do
     case \${COMP_WORDS[i]} in
-      --user-data) ((i++)) ;;
+      ${flags(valued).join('|')}) ((i++)) ;;
       -*) ;;
       *) verb=\${COMP_WORDS[i]}; break ;;
     esac
@@ -48,6 +58,7 @@ ${cases.join('\n')}
     '') words='${[...names, ...flags(commonOptions)].join(' ')}' ;;
     *) words='' ;;
   esac
+  IFS=$' \\n'
   COMPREPLY=($(compgen -W "$words" -- "$current"))
 }
 complete -F _rentium_tray ${program}`;
@@ -110,15 +121,18 @@ function fish(): string {
 
 function powershell(): string {
   const list = (words: readonly string[]) => `@(${words.map((word) => `'${word}'`).join(', ')})`;
+  // An empty answer leaves it to PowerShell, which then offers files.
   return `Register-ArgumentCompleter -Native -CommandName ${program} -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
   $verbs = @{
 ${table.map((verb) => `    '${verb.name}' = ${list([...choicesFor(verb), ...flags(optionsFor(verb))])}`).join('\n')}
   }
-  $typed = $commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() }
-  $verb = $typed | Where-Object { $verbs.ContainsKey($_) -and $_ -ne $wordToComplete } | Select-Object -First 1
+  $typed = @($commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
+  if ($wordToComplete) { $typed = @($typed | Select-Object -SkipLast 1) }
+  if ($typed.Count -and ${list(flags(valued))} -contains $typed[-1]) { return }
+  $verb = $typed | Where-Object { $verbs.ContainsKey($_) } | Select-Object -First 1
   $words = if ($verb) { $verbs[$verb] } else { ${list([...names, ...flags(commonOptions)])} }
-  $words | Where-Object { $_ -like "$wordToComplete*" } |
+  $words | Where-Object { $_.StartsWith($wordToComplete, 'OrdinalIgnoreCase') } |
     ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
 }`;
 }

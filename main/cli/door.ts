@@ -27,8 +27,14 @@ export interface Door {
 
 export type OpenDoor = (answer: AnswerRequest) => Promise<Door>;
 
-/** A person types one command at a time; a script may run some side by side. */
-const maxConnections = 16;
+/** A person types one command at a time; a script may have many wait side by side. */
+const maxConnections = 64;
+/** Told before the secret is known: it says nothing of the application but that it runs. */
+const busy: Answer = {
+  ok: false,
+  ending: 'refused',
+  message: `Rentium Tray answers ${maxConnections} commands already: end some that wait.`,
+};
 /** For the request to come. What it asks for may take as long as it likes. */
 const requestLimitMs = 5_000;
 
@@ -41,12 +47,15 @@ export async function openDoor(ports: DoorPorts, answer: AnswerRequest): Promise
   const place = makeSocketPlace(isWindows, runtimeFolder, randomBytes(16).toString('hex'));
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
+    socket.on('error', () => socket.destroy());
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
-    socket.on('error', () => socket.destroy());
-    void serve(socket, secret, answer);
+    if (sockets.size <= maxConnections) return void serve(socket, secret, answer);
+    socket.setTimeout(requestLimitMs, () => socket.destroy());
+    socket.resume().end(`${JSON.stringify(busy)}\n`);
   });
-  server.maxConnections = maxConnections;
+  // Beyond it Node drops whoever connects, without a word.
+  server.maxConnections = 2 * maxConnections;
   const file = addressFile(dataFolder);
   try {
     await listen(server, place.address);

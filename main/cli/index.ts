@@ -1,5 +1,7 @@
+export { openingFolder, readWindowAddress, windowAddressFile } from './address.ts';
 export { type AnswerPorts, createAnswers } from './answers.ts';
 export { type CommandLine, createCommandLine } from './command-line.ts';
+export { openStandardOutput, startDetached, whenOrphaned } from './command-process.ts';
 export { type OpenDoor, openDoor } from './door.ts';
 export { type OrderIds, orderIdsSchema } from './exchange.ts';
 export { askedQuestion, helpOf, type Option, optionsOf } from './manner/command.mjs';
@@ -8,5 +10,3 @@ export { readArguments } from './manner/read.ts';
 export { type FoundOrder, findOrder } from './order-names.ts';
 export { isForCommandLine } from './parse.ts';
 export { interrupted, runCommand } from './run.ts';
-export { whenOrphaned } from './when-orphaned.ts';
-export { openingFolder, readWindowAddress, windowAddressFile } from './window-address.ts';

@@ -19,7 +19,7 @@ export type Parsed =
       readonly timeoutMs: number | null;
     }
   | { readonly kind: 'mcp'; readonly userData: string | null }
-  | { readonly kind: 'wrong'; readonly message: string };
+  | { readonly kind: 'wrong'; readonly message: string; readonly isJson: boolean };
 
 /** `typed` is how the person reached the command: `rentium-tray`, or `npm run cli --`. */
 export function parseCommand(args: readonly string[], typed = program): Parsed {
@@ -31,24 +31,31 @@ export function parseCommand(args: readonly string[], typed = program): Parsed {
   if (asked === 'help' || args.length === 0) {
     return { kind: 'say', text: verb === undefined ? helpOfProgram(typed) : helpOfVerb(verb, typed) };
   }
-  if (asked === 'version') return { kind: 'version', isJson: loose.ok && loose.values.has('json') };
-  if (name === undefined) return wrong('What is it to do?', typed);
-  if (verb === undefined) return wrong(`There is no command "${name.slice(0, 40)}".`, typed);
+  const isJson = loose.ok && loose.values.has('json');
+  if (asked === 'version') return { kind: 'version', isJson };
+  const wrong = (sentence: string): Parsed => ({
+    kind: 'wrong',
+    message: `${sentence} See "${typed}${verb === undefined ? '' : ` ${verb.name}`} --help".`,
+    isJson,
+  });
+  if (name === undefined) return wrong('What is it to do?');
+  if (verb === undefined) return wrong(`There is no command "${name.slice(0, 40)}".`);
   const reading = readArguments([...commonOptions, ...verb.options], args);
-  if (!reading.ok) return wrong(reading.error, typed, verb);
+  if (!reading.ok) return wrong(reading.error);
   const words = reading.words.slice(1);
   const missing = verb.words.slice(words.length).find(({ isOptional }) => isOptional !== true);
-  if (missing !== undefined) return wrong(`${missing.name} is missing: ${missing.text}.`, typed, verb);
+  if (missing !== undefined) return wrong(`${missing.name} is missing: ${missing.text}.`);
   const extra = words[verb.words.length];
-  if (extra !== undefined) return wrong(`"${extra.slice(0, 40)}" is one word too many.`, typed, verb);
-  if (reading.values.has('json') && !verb.isJson) return wrong(`${verb.name} prints no JSON.`, typed, verb);
+  if (extra !== undefined) return wrong(`"${extra.slice(0, 40)}" is one word too many.`);
+  if (isJson && !verb.isJson) return wrong(`${verb.name} prints no JSON.`);
   const command = commandOf(verb, words, reading.values);
-  return typeof command === 'string' ? wrong(command, typed, verb) : command;
+  return typeof command === 'string' ? wrong(command) : command;
 }
 
 /** A sentence where a value makes no sense. */
 function commandOf(verb: Verb, words: readonly string[], values: Values): Parsed | string {
   const userData = values.one('user-data') ?? null;
+  if (userData?.trim() === '') return '--user-data names no folder.';
   const ask = (asked: Ask, timeoutMs: number | null = null): Parsed => ({
     kind: 'ask',
     ask: asked,
@@ -91,11 +98,6 @@ function commandOf(verb: Verb, words: readonly string[], values: Values): Parsed
       return { kind: 'mcp', userData };
   }
 }
-
-const wrong = (sentence: string, typed: string, verb?: Verb): Parsed => ({
-  kind: 'wrong',
-  message: `${sentence} See "${typed}${verb === undefined ? '' : ` ${verb.name}`} --help".`,
-});
 
 /** True for arguments of a packaged program that are meant for the command line and not for the window. */
 export function isForCommandLine(args: readonly string[]): boolean {

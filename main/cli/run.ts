@@ -1,11 +1,10 @@
 /** Runs one command: reads it, asks the application, prints the answer. */
 import * as v from 'valibot';
-import { readAddress } from './address.ts';
+import { readAddress, readWindowAddress } from './address.ts';
 import { type Called, call } from './call.ts';
 import { type Answer, type Ask, type ListedNumber, values } from './exchange.ts';
 import { type Parsed, parseCommand } from './parse.ts';
 import { type Ending, exitCodes, findVerb } from './verbs.ts';
-import { readWindowAddress } from './window-address.ts';
 
 // Answers as text for people. Pure.
 
@@ -67,6 +66,8 @@ function table(numbers: readonly ListedNumber[]): string {
 export interface CommandPorts {
   /** As the person reached the command. */
   readonly typed: string;
+  /** How a person starts the application and sees what it says. */
+  readonly startByHand: string;
   readonly version: string;
   /** The data folders in which an application may run, the most likely first. */
   readonly dataFolders: readonly string[];
@@ -74,8 +75,11 @@ export interface CommandPorts {
   readonly givenFolder: string | null;
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
-  /** Starts the application without its window; false where that cannot be. `userData` null: with its usual folder. */
-  readonly start: (userData: string | null) => boolean;
+  /**
+   * Starts the application without its window. `userData` null: with its usual folder. The signal aborts when what was
+   * started has ended with a failure.
+   */
+  readonly start: (userData: string | null) => AbortSignal;
   readonly pause: (delayMs: number) => Promise<void>;
   /** Aborts when the person interrupts the command. */
   readonly stop: AbortSignal;
@@ -89,8 +93,15 @@ const startLimitMs = 120_000;
 const quitLimitMs = 60_000;
 const pollMs = 200;
 
-/** Answers the exit code. */
-export async function runCommand(args: readonly string[], ports: CommandPorts): Promise<number> {
+/**
+ * Answers the exit code. `answerLimitMs` is for an answer that waits for no SMS: a keyring may ask the person first, and
+ * the service be slow.
+ */
+export async function runCommand(
+  args: readonly string[],
+  ports: CommandPorts,
+  { answerLimitMs = 120_000 } = {},
+): Promise<number> {
   const parsed = parseCommand(args, ports.typed);
   switch (parsed.kind) {
     case 'say':
@@ -102,14 +113,13 @@ export async function runCommand(args: readonly string[], ports: CommandPorts): 
       );
       return codeOf('done');
     case 'wrong':
-      ports.printError(parsed.message);
-      return codeOf('misused');
+      return codeOf(fail(ports, parsed.isJson, 'misused', parsed.message));
     case 'mcp':
       if (ports.serveMcp === null) return codeOf(fail(ports, false, 'refused', noInput));
       await ports.serveMcp(foldersOf(parsed.userData, ports));
       return codeOf('done');
     case 'ask':
-      return codeOf(await askAndPrint(parsed, ports));
+      return codeOf(await askAndPrint(parsed, ports, answerLimitMs));
   }
 }
 
@@ -122,54 +132,68 @@ const foldersOf = (userData: string | null, ports: CommandPorts): readonly strin
   return chosen === null ? ports.dataFolders : [chosen];
 };
 
-async function askAndPrint(parsed: Extract<Parsed, { kind: 'ask' }>, ports: CommandPorts): Promise<Ending> {
-  const limit = parsed.timeoutMs === null ? null : AbortSignal.timeout(parsed.timeoutMs);
-  const stop = limit === null ? ports.stop : AbortSignal.any([limit, ports.stop]);
-  const { called, folder } = await callOrStart(parsed, ports, stop);
+async function askAndPrint(
+  parsed: Extract<Parsed, { kind: 'ask' }>,
+  ports: CommandPorts,
+  answerLimitMs: number,
+): Promise<Ending> {
+  const { ask, isJson, timeoutMs } = parsed;
+  const isPatient = ask.verb === 'code' && ask.isWaiting;
+  const limits = timeoutMs === null ? [] : [AbortSignal.timeout(timeoutMs)];
+  const stop = AbortSignal.any([...limits, ports.stop]);
+  const askFolder = (folder: string) =>
+    call(
+      folder,
+      'command',
+      ask,
+      isPatient ? stop : AbortSignal.any([stop, AbortSignal.timeout(answerLimitMs)]),
+    );
+  const { called, folder } = await callOrStart(parsed, ports, askFolder, stop);
   const window = folder === null ? null : readWindowAddress(folder);
   if (called.ok) {
-    const { verb } = parsed.ask;
-    if (verb === 'quit') await untilGone(folder, ports, stop);
-    const isShown = verb === 'rent' || verb === 'status';
-    const value = isShown ? { ...(called.value as object), window } : called.value;
-    const text = parsed.isJson ? JSON.stringify(value, null, 2) : textOf(verb, value);
-    if (text !== null) {
-      ports.print(text);
-      return 'done';
+    if (ask.verb === 'quit' && !(await isGone(folder, ports))) {
+      return ports.stop.aborted
+        ? fail(ports, isJson, 'interrupted', 'Interrupted: Rentium Tray is quitting.')
+        : fail(ports, isJson, 'refused', 'Rentium Tray is quitting, and has not finished within a minute.');
     }
-    return fail(
-      ports,
-      parsed.isJson,
-      'refused',
-      'This command is older or newer than the Rentium Tray that runs.',
-    );
+    const isShown = ask.verb === 'rent' || ask.verb === 'status';
+    const value = isShown ? { ...(called.value as object), window } : called.value;
+    const text = isJson ? JSON.stringify(value, null, 2) : textOf(ask.verb, value);
+    if (text === null) return fail(ports, isJson, 'refused', otherVersion);
+    ports.print(text);
+    return 'done';
   }
   switch (called.ending) {
     case 'absent':
-      return fail(ports, parsed.isJson, 'absent', 'Rentium Tray does not run.');
+      return fail(ports, isJson, 'absent', called.message);
     case 'stopped':
-      return fail(
-        ports,
-        parsed.isJson,
-        'late',
-        limit?.aborted === true ? 'No code came in time.' : 'Interrupted.',
-      );
+      if (ports.stop.aborted) return fail(ports, isJson, 'interrupted', 'Interrupted.');
+      return isPatient
+        ? fail(ports, isJson, 'late', 'No code came in time.')
+        : fail(ports, isJson, 'refused', 'Rentium Tray runs, and does not answer.');
     case 'refused':
     case 'nothing':
-      return fail(ports, parsed.isJson, called.ending, whereTo(called, window));
+      return fail(ports, isJson, called.ending, whereTo(called, window));
   }
 }
+
+const otherVersion = 'This command is older or newer than the Rentium Tray that runs.';
 
 type Refusal = Extract<Answer, { ok: false }>;
 const whereTo = ({ message, needsWindow }: Refusal, window: string | null): string =>
   needsWindow !== true || window === null ? message : `${message} Open ${window} in your browser.`;
 
-/** Its socket goes when what it has to save is saved. A process that lives on for a moment does no harm. */
-async function untilGone(folder: string | null, ports: CommandPorts, stop: AbortSignal): Promise<void> {
+/**
+ * Its socket goes when what it has to save is saved. A process that lives on for a moment does no harm. False where it is
+ * still there after a minute, or the person interrupts the waiting.
+ */
+async function isGone(folder: string | null, ports: CommandPorts): Promise<boolean> {
   const isThere = () => folder !== null && readAddress(folder) !== null;
-  for (let waitedMs = 0; waitedMs < quitLimitMs && isThere() && !stop.aborted; waitedMs += pollMs) {
+  for (let waitedMs = 0; isThere(); waitedMs += pollMs) {
+    if (waitedMs >= quitLimitMs || ports.stop.aborted) return false;
     await ports.pause(pollMs);
   }
+  return true;
 }
 
 function fail(ports: CommandPorts, isJson: boolean, ending: Ending, message: string): Ending {
@@ -178,40 +202,51 @@ function fail(ports: CommandPorts, isJson: boolean, ending: Ending, message: str
 }
 
 interface CalledFolder {
-  readonly called: Called;
+  readonly called: Exclude<Called, { ending: 'absent' }> | Absent;
   /** The data folder of who answered; null where nobody did. */
   readonly folder: string | null;
 }
+interface Absent {
+  readonly ok: false;
+  readonly ending: 'absent';
+  readonly message: string;
+}
+
+const absent = (message: string): CalledFolder => ({
+  called: { ok: false, ending: 'absent', message },
+  folder: null,
+});
 
 async function callOrStart(
-  { ask, userData }: Extract<Parsed, { kind: 'ask' }>,
+  { ask, userData, isJson }: Extract<Parsed, { kind: 'ask' }>,
   ports: CommandPorts,
+  askFolder: AskFolder,
   stop: AbortSignal,
 ): Promise<CalledFolder> {
   const folders = foldersOf(userData, ports);
-  const first = await callAny(folders, ask, stop);
-  const isOver = first.folder !== null || findVerb(ask.verb)?.startsNothing === true;
-  if (isOver || !ports.start(userData ?? ports.givenFolder)) return first;
-  ports.printError('Rentium Tray is starting …');
-  for (let waitedMs = 0; waitedMs < startLimitMs && !stop.aborted; waitedMs += pollMs) {
+  const first = await callAny(folders, askFolder);
+  if (first !== null) return first;
+  if (findVerb(ask.verb)?.startsNothing === true) return absent('Rentium Tray does not run.');
+  const failed = ports.start(userData ?? ports.givenFolder);
+  if (!isJson) ports.printError('Rentium Tray is starting …');
+  for (let waitedMs = 0; waitedMs < startLimitMs && !failed.aborted && !stop.aborted; waitedMs += pollMs) {
     await ports.pause(pollMs);
-    const answered = await callAny(folders, ask, stop);
-    if (answered.folder !== null) return answered;
+    const answered = await callAny(folders, askFolder);
+    if (answered !== null) return answered;
   }
-  return stop.aborted ? { called: { ok: false, ending: 'stopped' }, folder: null } : first;
+  if (stop.aborted) return { called: { ok: false, ending: 'stopped' }, folder: null };
+  return absent(`Rentium Tray could not be started. To see why, ${ports.startByHand}.`);
 }
 
-/** The first application that is there answers. */
-async function callAny(
-  folders: readonly string[],
-  ask: Extract<Parsed, { kind: 'ask' }>['ask'],
-  stop: AbortSignal,
-): Promise<CalledFolder> {
+type AskFolder = (folder: string) => Promise<Called>;
+
+/** The first application that is there answers. Null where none is. */
+async function callAny(folders: readonly string[], askFolder: AskFolder): Promise<CalledFolder | null> {
   for (const folder of folders) {
-    const called = await call(folder, 'command', ask, stop);
+    const called = await askFolder(folder);
     if (called.ok || called.ending !== 'absent') return { called, folder };
   }
-  return { called: { ok: false, ending: 'absent' }, folder: null };
+  return null;
 }
 
 /** Ctrl+C ends the waiting of a command, and a second one the command itself. */

@@ -128,6 +128,7 @@ export const exitCodes = {
   nothing: { code: 3, text: 'there is no code yet' },
   absent: { code: 4, text: 'Rentium Tray does not run, or could not be started' },
   late: { code: 5, text: 'no code came within the time of `--timeout`' },
+  interrupted: { code: 130, text: 'interrupted, as by Ctrl+C' },
 } as const;
 
 export type Ending = keyof typeof exitCodes;

@@ -26,9 +26,11 @@ interface Token {
 
 /** Makes one number of each such password, and none of what is surely only a part of one. */
 export function takePasswords(reading: Reading, labels: readonly Label[], numerals: Numeral[]): void {
-  if (!numerals.some((numeral) => mayBeOfPassword(reading, numeral))) return;
+  const first = numerals.find((numeral) => mayBeOfPassword(reading, numeral));
+  if (first === undefined) return;
   for (const label of labels) {
-    if (label.kind !== 'code' || !isOfPassword(reading, label)) continue;
+    if (label.kind !== 'code' || first.start - label.end > mostUnits + mostSize) continue;
+    if (label.end > (numerals.at(-1)?.end ?? 0) || !isOfPassword(reading, label)) continue;
     const token = passwordBehind(reading, label.end);
     if (token === null || labels.some(({ start, end }) => start <= token.start && end >= token.end)) continue;
     takeWhole(reading, numerals, token);
@@ -46,11 +48,10 @@ function mayBeOfPassword({ kinds }: Reading, { start, end, candidate }: Numeral)
   return (before === Sign && isJoined(kinds[start - 2])) || (after === Sign && isJoined(kinds[end + 1]));
 }
 
-const isOfPassword = (reading: Reading, { start, end }: Label): boolean =>
-  isPasswordWord(foldedSlice(reading, start, end)) ||
-  foldedSlice(reading, start, end)
-    .split(' ')
-    .some((word) => isPasswordWord(word));
+function isOfPassword(reading: Reading, { start, end }: Label): boolean {
+  const phrase = foldedSlice(reading, start, end);
+  return isPasswordWord(phrase) || (phrase.includes(' ') && phrase.split(' ').some(isPasswordWord));
+}
 
 /** The first token behind the noun that has the form of a password, in the same sentence and line. */
 function passwordBehind(reading: Reading, from: number): Token | null {

@@ -221,7 +221,8 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     ledger,
     isClockTrusted: clockTrust.holds,
     retentionDays: () => settings().history.retentionDays,
-    clock,
+    // By the earlier of both: to keep something for some hours more costs nothing.
+    clock: { now: () => Math.min(clock.now(), clockTrust.now()) },
     timers,
   });
   const balances = createBalanceWatch(ledger);

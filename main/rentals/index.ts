@@ -1,13 +1,11 @@
 export { alertRows, noAlerts, storedAlerts } from './alerts/alert.ts';
 export { noStoredOffers, storedOffers } from './buying/offers.ts';
-export { inWalletCurrency } from './buying/price.ts';
 export type { OrderQuestion, Purchase } from './buying/purchase.ts';
 export { composeRentals } from './compose.ts';
-export { completeEntries } from './ledger/complete-entries.ts';
 export { entriesFormat } from './ledger/entries-format.ts';
 export { type KeptRental, noEntries, openPaidNumbers } from './ledger/entry.ts';
 export { entriesRows, entriesSchema } from './ledger/entry-schema.ts';
 export type { Ledger } from './ledger/ledger.ts';
-export { ledgerVersion, openLedgerFile } from './ledger/open-ledger.ts';
+export { completeEntries, ledgerVersion, openLedgerFile } from './ledger/open-ledger.ts';
 export { isAwaitingCode } from './ledger/snapshot.ts';
-export { amountOf } from './money/spending.ts';
+export { amountOf, inWalletCurrency } from './money/spending.ts';

@@ -1,4 +1,5 @@
 /** The seven calls of the RentiumSMS API (the vendor's reference page), each answering a value or a problem. */
+import { setMaxListeners } from 'node:events';
 import type { ApiProblem, Country, Money, Operator, Service } from '../../preload/model/index.ts';
 import { type Clock, hidden, type Timers } from '../core/index.ts';
 import { bodyOf } from './answer-body.ts';
@@ -10,6 +11,7 @@ import * as normalise from './normalise.ts';
 import { isVague, type ReserveOutcome, refusalOf, reserveOutcome, type Sent } from './reserve-outcome.ts';
 import type { ReceivedSms, Reservation } from './shapes.ts';
 import { parseSms as smsIn } from './sms.ts';
+import { answerTimeOf } from './times.ts';
 
 export type ApiResult<T> =
   | { readonly ok: true; readonly value: T }
@@ -65,6 +67,8 @@ const leastSkewMs = 2_000;
 export function createClient(ports: ClientPorts): RentiumClient {
   const { http, limiter, clock } = ports;
   const stopped = new AbortController();
+  // Every call listens to it until it is over, and any number may wait: Node would take eleven for a leak.
+  setMaxListeners(0, stopped.signal);
   const headers = { authorization: `Bearer ${ports.key}`, accept: 'application/json' };
 
   /** An echo of the key must not reach words that are meant to be shown and sent to support. */
@@ -236,8 +240,8 @@ const pathPart = (id: string): string =>
 
 /** Milliseconds by which the service's clock is ahead of ours. */
 function skewOf(answer: HttpAnswer, nowMs: number): number {
-  const serverMs = Date.parse(answer.headers.date ?? '');
-  const skewMs = Number.isNaN(serverMs) ? 0 : serverMs - nowMs;
+  const serverMs = answerTimeOf(answer.headers.date);
+  const skewMs = serverMs === null ? 0 : serverMs - nowMs;
   return Math.abs(skewMs) < leastSkewMs ? 0 : skewMs;
 }
 

@@ -1,7 +1,9 @@
-/** A client of one service with one key: pool, limiter and calls put together. */
+/** A client of one service with one key: pool, limiter and calls put together; all open connections, and the time that they tell. */
+import type { Clock } from '../core/index.ts';
 import { createClient, type RentiumClient } from './client.ts';
 import { type Http, isSafeBaseUrl, type OpenHttp } from './http.ts';
 import { createLimiter, keptForClicks, type LimiterPorts } from './limiter.ts';
+import { answerTimeOf } from './times.ts';
 
 /** The account allows ten a second; two are left for whatever else uses the same key. */
 const requestsPerSecond = 8;
@@ -54,5 +56,32 @@ export function createConnections(open: OpenHttp): Connections {
     renew() {
       for (const http of opened) http.renew?.();
     },
+  };
+}
+
+// The time at the service, heard from its answers.
+
+/** Of this computer itself, the embedded sandbox above all: as a rule it has no other clock. */
+const isLoopback = (origin: string): boolean => /^https?:\/\/(?:127\.|localhost\b|\[::1\])/.test(origin);
+
+/** A difference above this was not told by this computer's own clock. */
+const sameClockMs = 60_000;
+
+/** The same, and each answer's own date is told to `onTime`, in epoch milliseconds. */
+export function hearServiceTime(open: OpenHttp, clock: Clock, onTime: (serverMs: number) => void): OpenHttp {
+  return (...args) => {
+    const http = open(...args);
+    let isOtherClock = !isLoopback(String(args[0]));
+    return {
+      ...http,
+      async request(...requested) {
+        const result = await http.request(...requested);
+        const serverMs = result.ok ? answerTimeOf(result.answer.headers.date) : null;
+        if (serverMs === null) return result;
+        isOtherClock ||= Math.abs(serverMs - clock.now()) > sameClockMs;
+        if (isOtherClock) onTime(serverMs);
+        return result;
+      },
+    };
   };
 }

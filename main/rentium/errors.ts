@@ -3,7 +3,7 @@ import { type ApiProblem, cleanText } from '../../preload/model/index.ts';
 import { redact } from '../core/index.ts';
 import { firstOf, foldNames, isRecord, textOf } from './fields.ts';
 import type { HttpAnswer } from './http.ts';
-import { retryDelayMs } from './retry-after.ts';
+import { retryDelayMs } from './times.ts';
 
 /** Takes out of a text of the service what must not be shown. */
 export type Hide = (text: string) => string;

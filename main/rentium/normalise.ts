@@ -16,7 +16,7 @@ import { type Fields, firstOf, foldName, foldNames, isRecord, rateOf, stockOf, t
 import { currencyOf, moneyOf, priceOf } from './money.ts';
 import { phoneNumberOf } from './phone-number.ts';
 import * as canonical from './shapes.ts';
-import { durationOf, durationOfWords, timeOf } from './times.ts';
+import { durationOf, lifeOfWords, timeOf } from './times.ts';
 
 const prices = ['price', 'cost', 'amount', 'totalcost'];
 const stocks = ['available', 'count', 'qty', 'quantity', 'stock'];
@@ -81,9 +81,12 @@ export const parseOperators = (body: unknown): readonly Operator[] | undefined =
     }),
   );
 
+/** A country code of three digits, and what tells apart the countries that share one. */
+const longestDialCode = 7;
+
 function dialCodeOf(value: unknown): string | null {
   const digits = textOf(value)?.replaceAll(/\D/g, '');
-  return digits === undefined || digits === '' ? null : `+${digits}`;
+  return digits === undefined || digits === '' || digits.length > longestDialCode ? null : `+${digits}`;
 }
 
 /**
@@ -185,7 +188,7 @@ function expiryOf(fields: Fields, answeredAtMs: number): number | null {
   const life = firstOf(fields, ['expiresin', 'timeleft', 'ttl', 'remaining']);
   const atMs = timeOf(instant);
   if (atMs !== null) return atMs;
-  const seconds = durationOfWords(instant) ?? durationOf(life);
+  const seconds = lifeOfWords(instant) ?? durationOf(life);
   return seconds === null ? timeOf(life) : Math.round(answeredAtMs + seconds * 1000);
 }
 

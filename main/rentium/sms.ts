@@ -149,7 +149,10 @@ function parseSmsValue(value: unknown): readonly canonical.ReceivedSms[] | undef
       const raw = {
         sender: textOf(firstOf(fields, senderNames)) ?? null,
         // Some services send the code alone: it is then the whole text.
-        text: textOf(firstOf(fields, entryTextNames)) ?? serviceCodeOf(firstOf(fields, codeNames)),
+        text:
+          textOf(firstOf(fields, entryTextNames)) ??
+          serviceCodeOf(firstOf(fields, codeNames)) ??
+          (hasCome(fields) ? '' : null),
         code: serviceCodeOf(firstOf(fields, codeNames)),
         receivedAtMs: timeOf(firstOf(fields, timeNames)),
       };
@@ -158,6 +161,11 @@ function parseSmsValue(value: unknown): readonly canonical.ReceivedSms[] | undef
     },
   );
 }
+
+/** An SMS may have no text at all. A row that only waits for one has no sender yet either. */
+const arrivalNames = ['sender', 'from', 'originator', 'receivedat', 'smsid', 'messageid'];
+const hasCome = (fields: Fields): boolean =>
+  arrivalNames.some((name) => serviceCodeOf(fields.get(name)) !== null);
 
 const decoded = (text: string | null): string | null => (text === null ? null : decodeText(text));
 

@@ -1,6 +1,7 @@
-/** Times and durations in the many forms that services give them. Null: not understood. */
+/** Times, durations and waits in the many forms that services give them. Null: not understood. */
 import { toWesternDigits } from '../../preload/words/index.ts';
-import { decimalOf, maxWrittenLength, textOf } from './fields.ts';
+import { decimalOf, foldNames, maxWrittenLength, textOf } from './fields.ts';
+import type { HttpAnswer } from './http.ts';
 
 const latestPlausibleSeconds = 100_000_000_000;
 /** A time outside of these is no time of a rental: zero, the end of a calendar, another unit. */
@@ -8,6 +9,12 @@ const [earliestPlausibleMs, latestPlausibleMs] = [Date.UTC(2010, 0), Date.UTC(21
 
 const plausible = (ms: number): number | null =>
   ms >= earliestPlausibleMs && ms < latestPlausibleMs ? ms : null;
+
+/** The time of an answer by its `Date` header. A clock that was never set says nothing. */
+export function answerTimeOf(date: string | null): number | null {
+  const ms = Date.parse(date ?? '');
+  return Number.isNaN(ms) ? null : plausible(ms);
+}
 
 const isoTime =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,9}))?\s?(?:(Z|UTC|GMT)|([+-]\d{2})(?::?(\d{2}))?)?$/i;
@@ -53,11 +60,17 @@ export function durationOf(value: unknown): number | null {
   const text = textOf(value);
   if (text === undefined || text.length > maxWrittenLength) return null;
   const seconds = durationOfWords(text) ?? (/^-?[\d.,]+$/.test(text) ? (decimalOf(text) ?? null) : null);
-  return seconds !== null && seconds >= 0 && seconds <= longestLifeSeconds ? seconds : null;
+  return withinLife(seconds);
 }
 
+/** The same of what names its unit, or shows it by its form. */
+export const lifeOfWords = (value: unknown): number | null => withinLife(durationOfWords(value));
+
+const withinLife = (seconds: number | null): number | null =>
+  seconds !== null && seconds >= 0 && seconds <= longestLifeSeconds ? seconds : null;
+
 /** A duration that names its unit, or shows it by its form. */
-export function durationOfWords(value: unknown): number | null {
+function durationOfWords(value: unknown): number | null {
   const said = textOf(value);
   if (said === undefined || said.length > maxWrittenLength) return null;
   const text = toWesternDigits(said);
@@ -115,4 +128,62 @@ function secondsOfUnit(word: string): number {
     .filter(({ start }) => (/^[a-zа-я]$/.test(start) ? word === start : word.startsWith(start)))
     .toSorted((one, other) => other.start.length - one.start.length);
   return best?.seconds ?? Number.NaN;
+}
+
+// The time for which a service asks to be left alone.
+
+/** Bans of an hour are real and are obeyed. What is longer than a day is a mistake, or another clock's. */
+const longestRetryDelayMs = 86_400_000;
+
+/** Names under which services say how long to wait, or until when, outermost first. A unit may stand behind them. */
+const retryNames =
+  /^(?:retry|tryagain|try|wait|cooldown|blocked|banned|reset|available|nexttry)(?:after|in|at|delay|until|for|time)?$/;
+const unitBehind = /(?:ms|milliseconds|minutes|secs?|seconds)$/;
+
+/**
+ * How long to wait by `Retry-After` in seconds, as a date or in words (RFC 9110, 10.2.3), else by `retry_after` and its like
+ * anywhere in the body, else `fallbackMs`.
+ */
+export function retryDelayMs(answer: HttpAnswer, body: unknown, nowMs: number, fallbackMs: number): number {
+  // A date is the service's clock, and so is the answer's own `Date`.
+  const serverNowMs = answerTimeOf(answer.headers.date) ?? nowMs;
+  // A header that came twice is joined by a comma.
+  const header = answer.headers.retryAfter?.replace(/^\s{0,9}"?(\d{1,20})"?(?:,.*)?$/s, '$1');
+  const delayMs = delayOf(header, serverNowMs) ?? delayIn(body, serverNowMs) ?? fallbackMs;
+  return Math.min(Math.max(delayMs, 0), longestRetryDelayMs);
+}
+
+/** Milliseconds from a number of seconds, a duration, or an instant. */
+function delayOf(value: unknown, serverNowMs: number): number | null {
+  const atMs =
+    timeOf(value) ??
+    (typeof value === 'string' && /[a-z]{3}/i.test(value) && /\d:\d\d/.test(value)
+      ? Date.parse(value)
+      : Number.NaN);
+  if (!Number.isNaN(atMs)) return atMs - serverNowMs;
+  const seconds =
+    durationOfWords(value) ??
+    decimalOf(typeof value === 'string' && /[a-z]/i.test(value) ? undefined : value);
+  return seconds === undefined ? null : seconds * 1000;
+}
+
+function delayIn(body: unknown, serverNowMs: number, depth = 0): number | null {
+  if (depth > 3) return null;
+  const parts = Array.isArray(body) ? body.slice(0, 5) : [...foldNames(body).values()];
+  for (const [name, value] of Array.isArray(body) ? [] : foldNames(body)) {
+    if (!retryNames.test(name.replace(unitBehind, ''))) continue;
+    const delayMs = delayOf(value, serverNowMs);
+    if (delayMs === null) continue;
+    const isInstant = timeOf(value) !== null;
+    return !isInstant && /(?:ms|milliseconds)$/.test(name)
+      ? delayMs / 1000
+      : !isInstant && name.endsWith('minutes')
+        ? delayMs * 60
+        : delayMs;
+  }
+  for (const part of parts) {
+    const delayMs = typeof part === 'object' ? delayIn(part, serverNowMs, depth + 1) : null;
+    if (delayMs !== null) return delayMs;
+  }
+  return null;
 }

@@ -37,8 +37,11 @@ export function randomFrom(state: RandomState): Random {
     between: (min, max) => min + fraction() * (max - min),
     chance: (probability) => fraction() < probability,
     pick: (list) => list[integer(list.length)] ?? list[0],
-    text: (alphabet, length) =>
-      Array.from({ length }, () => alphabet.charAt(integer(alphabet.length))).join(''),
+    text(alphabet, length) {
+      let text = '';
+      for (let at = 0; at < length; at += 1) text += alphabet.charAt(integer(alphabet.length));
+      return text;
+    },
     state: () => [a, b, c, counter],
   };
 }

@@ -85,7 +85,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     quietHours,
   ),
   clipboardClearDelayMs: v.fallback(
-    v.pipe(v.number(), v.integer(), v.minValue(0)),
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_600_000)),
     defaultSettings.clipboardClearDelayMs,
   ),
   theme: v.fallback(v.picklist(['system', 'light', 'dark', 'contrast']), defaultSettings.theme),
@@ -122,7 +122,8 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     polling,
   ),
   history: v.fallback(
-    v.object({ retentionDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
+    // Of a time that makes no sense nothing is known: then nothing is deleted.
+    v.object({ retentionDays: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null) }),
     history,
   ),
   shortcuts: v.fallback(
@@ -165,7 +166,7 @@ export const storedSettings: v.GenericSchema<unknown, StoredSettings> = v.object
     v.nullable(
       v.object({
         path: v.string(),
-        port: v.number(),
+        port: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)),
         secret: v.fallback(v.nullable(v.pipe(v.string(), v.minLength(1))), null),
       }),
     ),

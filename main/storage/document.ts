@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Cancel, Clock, Timers } from '../core/index.ts';
 import { type Disk, interruptedName, plainJson, type TextFormat } from './disk.ts';
-import { errorCodeOf } from './file-system.ts';
+import { type StorageReason, storageReason } from './file-system.ts';
 import { type FoundWords, foundWords, withFoundWords } from './found-words.ts';
 import {
   type RowList,
@@ -11,8 +11,6 @@ import {
   unreadValueCount,
   withUnreadRows,
 } from './unread-rows.ts';
-
-export type StorageReason = 'full' | 'denied' | 'other';
 
 /**
  * The file was damaged, or is missing although there was a copy (`keptAs` null). `restored`: its last good copy is in
@@ -287,14 +285,6 @@ function withoutVersion(content: unknown): unknown {
   if (!isObject(content)) return content;
   const { version, ...rest } = content;
   return rest;
-}
-
-/** Turns the file system's error code into a reason that a person understands. */
-export function storageReason(error: unknown): StorageReason {
-  const code = errorCodeOf(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'full';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'denied';
-  return 'other';
 }
 
 // Saves in the end what could not be saved at once: a full disk may have room again before the application quits.

@@ -100,3 +100,13 @@ export const nodeFileSystem: FileSystem = {
     }
   },
 };
+
+export type StorageReason = 'full' | 'denied' | 'other';
+
+/** Turns the file system's error code into a reason that a person understands. */
+export function storageReason(error: unknown): StorageReason {
+  const code = errorCodeOf(error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'full';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'denied';
+  return 'other';
+}

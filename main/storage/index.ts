@@ -1,4 +1,4 @@
-export { createDisk, type Disk, type TextFormat } from './disk.ts';
+export { createDisk, type Disk, type TextFormat, writeWhole } from './disk.ts';
 export {
   createSaving,
   type Damage,
@@ -7,10 +7,13 @@ export {
   type OpenedDocument,
   openDocument,
   type Saving,
+} from './document.ts';
+export {
+  type FileSystem,
+  makePrivate,
+  nodeFileSystem,
   type StorageReason,
   storageReason,
-} from './document.ts';
-export { type FileSystem, makePrivate, nodeFileSystem } from './file-system.ts';
-export { compact, partsOf, textOrNull } from './json-parts.ts';
+} from './file-system.ts';
+export { compact, partsOf, textOrNull } from './found-words.ts';
 export { type RowList, readableRows, rowList } from './unread-rows.ts';
-export { writeWhole } from './write-whole.ts';

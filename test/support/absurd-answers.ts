@@ -1,112 +1,5 @@
 /** A service whose answers hold absurd values in any field, in any number: the same ones for the same seed. */
-
-/** Uniform in [0, 1): mulberry32, which is fast, and good enough to choose by. */
-function createDice(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** JSON text that no value of JavaScript is written as: 1e400, a lone surrogate, the same name twice. */
-class Raw {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
-type Json = Raw | string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
-
-function write(json: Json): string {
-  if (json instanceof Raw) return json.text;
-  if (Array.isArray(json)) return `[${json.map(write).join(',')}]`;
-  if (typeof json !== 'object' || json === null) return JSON.stringify(json);
-  return `{${Object.entries(json)
-    .map(([name, value]) => `${JSON.stringify(name)}:${write(value)}`)
-    .join(',')}}`;
-}
-
-const nested = (depth: number, open: string, close: string) => open.repeat(depth) + close.repeat(depth);
-
-const absurdities: readonly string[] = [
-  ...['null', 'true', 'false', '[]', '{}', '[[]]', '[null]', '[{}]', '""', '" "', '"0"', '0', '-0', '-1'],
-  ...[
-    '1e308',
-    '-1e308',
-    '1e400',
-    '-1e400',
-    '5e-324',
-    '9007199254740993',
-    '0.1',
-    '1e21',
-    '99999999999999999999',
-  ],
-  ...['1796037725295000000', '253402300800000', '8640000000000001', '-62135596800', '1e11', '99999999999'],
-  ...[
-    '"9999-12-31T23:59:59Z"',
-    '"0000-00-00T00:00:00Z"',
-    '"1970-01-01"',
-    '"2026-02-30T25:61:61Z"',
-    '"+275760-09-13"',
-  ],
-  ...[
-    '"20 minutes"',
-    '"PT20M"',
-    '"P9999999D"',
-    '"99:99:99"',
-    '"-5"',
-    '"1e999"',
-    '"NaN"',
-    '"Infinity"',
-    '"null"',
-  ],
-  ...[
-    '"\\u2212 0,35"',
-    '"$0.48"',
-    '"1.234.567,89 EUR"',
-    '"(12)"',
-    '"12 apples"',
-    '"USDT"',
-    '"\\u0661\\u0662"',
-  ],
-  ...['"\\ud800"', '"\\udc00\\ud800"', '"\\u0000"', '"\\u202e123\\u202c"', '"\\u2066\\u2067"', '"\\ufeff"'],
-  ...['"\\u200b"', '"🦄🦄"', '"<img src=x onerror=alert(1)>"', '"&#x1F600;&amp;amp;"', '"\\\\n\\\\u0041"'],
-  ...[
-    '"__proto__"',
-    '"constructor"',
-    '"toString"',
-    '{"__proto__":{"id":1}}',
-    '{"constructor":1,"toString":2}',
-  ],
-  ...['".."', '"/"', '"%E0%A4%A"', '"../../v1/balance"', '"a?b#c"', '"-"', '"+"', '"+1202555****"', '"001"'],
-  ...[
-    '{"amount":1e308,"currency":"USD"}',
-    '{"USD":0.48}',
-    '{"id":null}',
-    '{"0":"a","1":"b"}',
-    '{"value":{"value":1}}',
-  ],
-  ...['"PENDING"', '"CANCELED"', '"4"', '[1,"2",null,{"a":[]}]', `"${'9'.repeat(400)}"`, '9'.repeat(400)],
-  `"${'x'.repeat(300)}"`,
-  `"${'\\ud83d'.repeat(60)}"`,
-  `"${'849-201 '.repeat(40)}"`,
-  nested(60, '[', ']'),
-  `${'{"data":'.repeat(40)}1${'}'.repeat(40)}`,
-];
-
-/** Dear to read, so seldom met. Deeper than any stack, and short enough to be read over HTTP. */
-const heavies: readonly string[] = [
-  nested(40_000, '[', ']'),
-  `${'{"data":'.repeat(40_000)}null${'}'.repeat(40_000)}`,
-  `"${'&#'.repeat(10_000)}"`,
-  `"${'9 '.repeat(10_000)}"`,
-  `"${'\\u0301'.repeat(10_000)}"`,
-  `"${'a'.repeat(20_000)}"`,
-];
+import { absurdities, createDice, heavies, type Json, Raw, write } from './absurd-json.ts';
 
 export interface AbsurdAnswer {
   readonly status: number;
@@ -136,9 +29,20 @@ export interface AbsurdService {
   random(): number;
 }
 
-const heavyShare = 0.0005;
+/** What services call a field as well. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  price: ['price_cents', 'price_usd', 'cost'],
+  balance: ['balance_cents', 'wallet'],
+  expires_at: ['expires_in', 'ttl', 'valid_until'],
+  received_at: ['timestamp', 'date'],
+  available: ['count'],
+  text: ['message', 'body'],
+};
+const usualHeavyShare = 0.0001;
 const wholeShare = 0.75;
 const startMs = Date.UTC(2026, 4, 19, 12);
+/** Half of a character has no form in a path (RFC 3986, 2.5). */
+const inPath = (id: string): string => Buffer.from(id).toString();
 const iso = (ms: number): string => new Date(ms).toISOString();
 const statuses = [200, 201, 202, 204, 400, 401, 402, 403, 404, 409, 410, 418, 422, 429, 500, 502, 503, 999];
 const dates = [
@@ -149,7 +53,7 @@ const dates = [
 ];
 const waits = ['0', '7', '-1', '1e9', '99999999999999999999', 'Fri, 31 Dec 9999 23:59:59 GMT', 'soon'];
 
-export function createAbsurdService(seed: number): AbsurdService {
+export function createAbsurdService(seed: number, heavyShare = usualHeavyShare): AbsurdService {
   const random = createDice(seed);
   const sms = new Map<string, GoodSms[]>();
   const last: string[] = [];
@@ -165,6 +69,16 @@ export function createAbsurdService(seed: number): AbsurdService {
   };
   const absurd = (): Raw => new Raw(oneOf(random() < heavyShare ? heavies : absurdities));
 
+  /** An id may be any text, and a number beyond what a double can hold. */
+  function idOfOrder(): { readonly json: Json; readonly text: string } {
+    const plain = `res_${count}`;
+    if (random() < 0.8) return { json: plain, text: plain };
+    if (random() < 0.3)
+      return { json: new Raw(`9007199254740${993 + 2 * count}`), text: `9007199254740${993 + 2 * count}` };
+    const text = oneOf([`\ud800${count}`, `a/b?c#d%${count}`, `${'x'.repeat(300)}${count}`, `é&=+ ${count}`]);
+    return { json: text, text };
+  }
+
   /** The same with absurd values in one to three of its fields. Those that are named stay as they are. */
   function spoil(record: Readonly<Record<string, Json>>, kept: readonly string[] = []): Record<string, Json> {
     const spoiled = { ...record };
@@ -172,15 +86,18 @@ export function createAbsurdService(seed: number): AbsurdService {
     for (let left = 1 + below(3); left > 0; left -= 1) {
       const way = random();
       const name = oneOf(names);
-      if (way < 0.8) spoiled[name] = absurd();
-      else if (way < 0.9) delete spoiled[name];
+      if (way < 0.7) spoiled[name] = absurd();
+      else if (way < 0.8) {
+        delete spoiled[name];
+        spoiled[oneOf(otherNames[name] ?? [name])] = absurd();
+      } else if (way < 0.9) delete spoiled[name];
       // Beside the real one, and after it: of names that fold alike the first counts.
       else spoiled[`${name.toUpperCase()}_`] = absurd();
     }
     return spoiled;
   }
 
-  const reservation = (id: string): Record<string, Json> => ({
+  const reservation = (id: Json): Record<string, Json> => ({
     id,
     phone_number: `+1202555${String(below(10_000)).padStart(4, '0')}`,
     service: 'whatsapp',
@@ -207,10 +124,11 @@ export function createAbsurdService(seed: number): AbsurdService {
     ])(list);
 
   function orderAnswer(): string {
-    const id = `res_${count}`;
+    const id = idOfOrder();
     isWhole = random() < wholeShare;
-    orderedId = isWhole ? id : null;
-    return write(isWhole ? wrapObject(spoil(reservation(id), ['id'])) : anything(spoil(reservation(id))));
+    orderedId = isWhole ? id.text : null;
+    const made = reservation(id.json);
+    return write(isWhole ? wrapObject(spoil(made, ['id'])) : anything(spoil(made)));
   }
 
   function smsAnswer(reservationId: string): string {
@@ -249,18 +167,16 @@ export function createAbsurdService(seed: number): AbsurdService {
       dial_code: '+1',
       success_rate: 91.4,
     });
-  const listAnswer = (plural: string): string =>
-    write(
-      wrapList(
-        Array.from({ length: below(4) }, (_, nth) => offer(`o${nth}`)),
-        plural,
-      ),
-    );
+  function listAnswer(plural: string): string {
+    const offers = Array.from({ length: below(4) }, (_, nth) => offer(`o${nth}`));
+    const list = wrapList(offers, plural);
+    return write(random() < wholeShare ? list : anything(list));
+  }
 
   /** Nothing of it need be understood. */
   function anything(body: Json): Json {
     const way = random();
-    if (way < 0.3) return absurd();
+    if (way < 0.3) return random() < 10 * heavyShare ? new Raw(oneOf(heavies)) : absurd();
     if (way < 0.6) return { error: absurd(), code: absurd(), message: absurd(), data: body };
     return way < 0.8 ? [body, absurd()] : body;
   }
@@ -285,7 +201,7 @@ export function createAbsurdService(seed: number): AbsurdService {
       last.push(`${method} ${path.slice(0, 200)} → ${body.slice(0, 2_000)}`);
       if (last.length > 4) last.shift();
       return {
-        status: isWhole || random() < 0.9 ? (method === 'POST' ? 201 : 200) : oneOf(statuses),
+        status: isWhole || random() < 0.7 ? (method === 'POST' ? 201 : 200) : oneOf(statuses),
         date: random() < 0.9 ? null : oneOf(dates),
         retryAfter: random() < 0.95 ? null : oneOf(waits),
         body,
@@ -293,8 +209,8 @@ export function createAbsurdService(seed: number): AbsurdService {
     },
     count: () => count,
     orderedId: () => orderedId,
-    smsOf: (reservationId) => sms.get(reservationId) ?? [],
-    forget: (reservationId) => void sms.delete(reservationId),
+    smsOf: (reservationId) => sms.get(inPath(reservationId)) ?? [],
+    forget: (reservationId) => void sms.delete(inPath(reservationId)),
     last: () => last,
     random,
   };

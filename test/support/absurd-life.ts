@@ -10,8 +10,9 @@ import { createKeeping } from '../../main/rentals/watching/record-sms.ts';
 import type { RentiumClient } from '../../main/rentium/client.ts';
 import { defaultSettings } from '../../main/settings/settings.ts';
 import type { Document } from '../../main/storage/document.ts';
-import type { Money, Rental } from '../../preload/model/index.ts';
+import type { Rental } from '../../preload/model/index.ts';
 import type { AbsurdService } from './absurd-answers.ts';
+import { check, checkedClient, checkMoney } from './checked-client.ts';
 import { createFakeChance } from './fake-chance.ts';
 import { createFakeTime } from './fake-time.ts';
 import { pressed } from './rentals.ts';
@@ -26,16 +27,18 @@ export interface AbsurdLife {
 /** So many SMS, and a number is let go for another one: of a flood only the newest texts are kept. */
 const mostSms = 10;
 const mostNumbers = 3;
+const dayMs = 86_400_000;
 const { signal } = new AbortController();
 
 export function createAbsurdLife(
   service: AbsurdService,
-  client: RentiumClient,
+  uncheckedClient: RentiumClient,
   document: Document<Entries>,
   /** Called with each number that the person has done with, as the page was shown it. */
   onDone: (rental: Rental) => void = () => {},
 ): AbsurdLife {
   const { clock, timers } = createFakeTime();
+  const client = checkedClient(uncheckedClient, clock.now);
   const failures: unknown[] = [];
   const ledger = createLedger(document, () => false);
   const snapshot = createRentalSnapshot(ledger);
@@ -92,6 +95,7 @@ export function createAbsurdLife(
     const reading = await readSafely(client, named, clock, signal, service.random() < 0.3, (error) =>
       failures.push(error),
     );
+    if (failures.length > 0) throw failures[0];
     const next = { ...rental, expiresAtMs: reading.expiresAtMs };
     if (reading.sms.ok) keeping.keep(next, reading.sms.value, clock.now(), null);
     const kept = ledger.find(rental.id)?.rental;
@@ -117,34 +121,28 @@ export function createAbsurdLife(
   }
 
   /** It can be drawn, saved and read again. */
-  function checkSound({ price, priceShown, charge, expiresAtMs, sms }: KeptRental): void {
+  function checkSound({ price, priceShown, charge, createdAtMs, expiresAtMs, phone, sms }: KeptRental): void {
     for (const money of [price, priceShown, charge]) checkMoney(money);
     if (expiresAtMs !== null) new Date(expiresAtMs).toISOString();
-    for (const { text, code, sender, receivedAtMs, seenAtMs } of sms) {
+    check(expiresAtMs === null || expiresAtMs - createdAtMs <= 400 * dayMs, 'A life without end');
+    check((phone?.international.length ?? 0) <= 100, 'A phone number has no end');
+    for (const { id, text, code, sender, receivedAtMs, seenAtMs } of sms) {
       if (receivedAtMs !== null) new Date(receivedAtMs).toISOString();
       new Date(seenAtMs).toISOString();
-      check(text.length <= 2_100, 'A text has no end');
-      check((sender?.length ?? 0) <= 300 && (code?.value.length ?? 0) <= 100, 'A name has no end');
+      check(text.length <= 2_000, 'A text has no end');
+      check((sender?.length ?? 0) <= 200, 'A sender has no end');
+      check((code?.value.length ?? 0) <= 64, 'A code has no end');
+      check(id.length <= 200, 'An SMS has an id that no call of the page may name');
+      check(receivedAtMs === null || receivedAtMs <= seenAtMs + 2 * dayMs, 'An SMS of a time to come');
     }
   }
 
-  const checkMoney = (money: Money | null): void =>
-    check(money === null || (Number.isSafeInteger(money.amountMinor) && money.amountMinor >= 0), 'No amount');
-
+  /** What comes is checked as it comes. */
   async function lookAround(): Promise<void> {
-    const lists = [
-      await client.listServices(),
-      await client.listCountries('whatsapp'),
-      await client.listOperators('whatsapp', 'us'),
-    ];
-    for (const list of lists) {
-      for (const { price, id, name } of list.ok ? list.value : []) {
-        checkMoney(price);
-        check(typeof id === 'string' && typeof name === 'string', 'No name');
-      }
-    }
-    const balance = await client.readBalance();
-    check(!balance.ok || Number.isSafeInteger(balance.value.amountMinor), 'No balance');
+    await client.listServices();
+    await client.listCountries('whatsapp');
+    await client.listOperators('whatsapp', 'us');
+    await client.readBalance();
   }
 
   return {
@@ -162,8 +160,3 @@ export function createAbsurdLife(
 
 const isOpen = ({ state, reservationId }: KeptRental): boolean =>
   state.kind === 'open' && reservationId !== null;
-
-/** As `expect`, which takes longer than all that is tested here. */
-function check(holds: boolean, complaint: string): void {
-  if (!holds) throw new Error(complaint);
-}

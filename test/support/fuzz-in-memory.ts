@@ -2,7 +2,8 @@ import { type Entries, noEntries } from '../../main/rentals/ledger/entry.ts';
 import { createClient } from '../../main/rentium/client.ts';
 import type { Document } from '../../main/storage/document.ts';
 import type { Rental } from '../../preload/model/index.ts';
-import { createAbsurdLife } from './absurd-life.ts';
+import type { AbsurdService } from './absurd-answers.ts';
+import { type AbsurdLife, createAbsurdLife } from './absurd-life.ts';
 import { createFakeTime } from './fake-time.ts';
 import { absurdHttp, fuzzSeed, openLimiter, runFuzz } from './fuzz-answers.ts';
 
@@ -21,7 +22,7 @@ function createMemoryDocument(): Document<Entries> {
   };
 }
 
-const openClient = (service: Parameters<typeof absurdHttp>[0]) =>
+const openClient = (service: AbsurdService) =>
   createClient({
     ...createFakeTime(),
     http: absurdHttp(service),
@@ -31,10 +32,11 @@ const openClient = (service: Parameters<typeof absurdHttp>[0]) =>
   });
 
 /** Through the client's parser into a ledger in memory. */
+export const liveInMemory = (service: AbsurdService, onDone?: (rental: Rental) => void): AbsurdLife =>
+  createAbsurdLife(service, openClient(service), createMemoryDocument(), onDone);
+
 export async function fuzzInMemory(name: string): Promise<void> {
-  await runFuzz(name, fuzzSeed(), answersOfOneFile, (service) =>
-    createAbsurdLife(service, openClient(service), createMemoryDocument()),
-  );
+  await runFuzz(name, fuzzSeed(), answersOfOneFile, (service) => liveInMemory(service));
 }
 
 /** So many numbers that such answers were made of, as the page is shown them. */
@@ -45,10 +47,7 @@ export async function fuzzedNumbers(name: string, count: number): Promise<readon
     name,
     fuzzSeed(),
     Number.POSITIVE_INFINITY,
-    (service) =>
-      createAbsurdLife(service, openClient(service), createMemoryDocument(), (rental) =>
-        rentals.push(rental),
-      ),
+    (service) => liveInMemory(service, (rental) => rentals.push(rental)),
     isDone,
   );
   return rentals.slice(0, count);

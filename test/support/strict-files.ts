@@ -20,7 +20,7 @@ interface Inode {
 export type Mishap =
   /** The call fails with this code and does nothing, or, a write, a part of its work. */
   | { readonly kind: 'refused'; readonly code: string; readonly share: number }
-  /** A write writes a part and says so. */
+  /** A write writes a part, or nothing, and says so. */
   | { readonly kind: 'short'; readonly share: number }
   /** The process dies; `isDone`: after the call has done its work. */
   | { readonly kind: 'killed'; readonly isDone: boolean }
@@ -166,7 +166,7 @@ export function createStrictFiles(): StrictFiles {
       const all = bytes.length - start;
       return call(
         () => writeUpTo(all),
-        (share) => writeUpTo(Math.max(1, Math.floor(all * share))),
+        (share) => writeUpTo(Math.floor(all * share)),
       );
     },
     flush: (file) =>

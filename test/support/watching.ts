@@ -1,7 +1,6 @@
 import type { Chance } from '../../main/core/ports.ts';
 import { createWatcher } from '../../main/rentals/watching/watcher.ts';
-import { createLimiter } from '../../main/rentium/limiter.ts';
-import { createPollShare } from '../../main/rentium/poll-share.ts';
+import { createLimiter, createPollShare } from '../../main/rentium/limiter.ts';
 import type { ReceivedSms } from '../../main/rentium/shapes.ts';
 import { defaultSettings } from '../../main/settings/settings.ts';
 import type { ApiProblem, RentalId, ReservationId, WatchProblem } from '../../preload/model/index.ts';

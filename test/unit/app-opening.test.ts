@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import { compose } from '../../main/app.ts';
 import type { Cipher } from '../../main/core/ports.ts';
+import { openFiles } from '../../main/files.ts';
+import { createDisk } from '../../main/storage/disk.ts';
 import { createFakeChance } from '../support/fake-chance.ts';
 import { createFakeDesktop } from '../support/fake-desktop.ts';
 import { createFakeTime, settle } from '../support/fake-time.ts';
 import { createMemoryDisk } from '../support/memory-disk.ts';
 import { quietLog } from '../support/quiet-ports.ts';
+import { createStrictFiles } from '../support/strict-files.ts';
 
 function setUp(decrypt: Cipher['decrypt'], apiUrl: string | null = null) {
   const desktop = createFakeDesktop();
@@ -55,6 +58,13 @@ it('has no account where the last one cannot be taken up at all', async () => {
   await app.start();
   expect(app.state.get().account).toEqual({ kind: 'none' });
   await app.stop();
+});
+
+it('removes what kills of earlier versions left, each a whole ledger, before anything else', () => {
+  const files = createStrictFiles();
+  files.plant('rentals.json.tmp-1716120000abc123', '{"entries":[]}');
+  openFiles(createDisk('/data', files), createFakeTime().clock, () => {});
+  expect(files.names()).toEqual([]);
 });
 
 it('tells of a tray icon that is not to be seen, until it is', async () => {

@@ -4,8 +4,9 @@ import type { LanguageWords } from './types.ts';
 export const african: readonly LanguageWords[] = [
   {
     language: 'sw',
-    code: 'msimbo, misimbo, msimbo wako, msimbo wa*, msimbo wa uthibitisho, msimbo wa kuthibitisha, msimbo wa usalama, kodi, kodi yako, kodi ya uthibitisho, namba ya uthibitisho, nambari ya uthibitisho, nambari yako ya uthibitisho, namba yako ya uthibitisho, nambari ya usalama, namba ya usalama, nambari ya kuthibitisha, namba ya kuthibitisha, code yako, nambari ya kuingia, kodi ya kuingia, nambari ya siri ya muda, tumia nambari, tumia namba, ingiza nambari, ingiza namba, nambari yako ya whatsapp, nambari yako ya kuthibitisha, namba yako ya kuthibitisha, namba ya siri, nambari ya siri, namba yako ya whatsapp, nambari ya uthibitishaji',
-    password: 'nenosiri, neno la siri, nywila, neno siri, nenosiri lako, password yako, neno lako la siri',
+    code: 'msimbo, misimbo, msimbo wako, msimbo wa*, msimbo wa uthibitisho, msimbo wa kuthibitisha, msimbo wa usalama, kodi, kodi yako, kodi ya uthibitisho, namba ya uthibitisho, nambari ya uthibitisho, nambari yako ya uthibitisho, namba yako ya uthibitisho, nambari ya usalama, namba ya usalama, nambari ya kuthibitisha, namba ya kuthibitisha, code yako, nambari ya kuingia, kodi ya kuingia, nambari ya siri ya muda, tumia nambari, tumia namba, ingiza nambari, ingiza namba, nambari yako ya whatsapp, nambari yako ya kuthibitisha, namba yako ya kuthibitisha, namba yako ya whatsapp, nambari ya uthibitishaji',
+    password:
+      'nenosiri, neno la siri, nywila, neno siri, nenosiri lako, password yako, neno lako la siri, nywila ya muda, nenosiri la muda, neno la siri la muda, neno siri la muda',
     pin: 'namba ya siri, nambari ya siri, namba yako ya siri, nambari yako ya siri, pin yako, pin mpya',
     oneTime: 'ya mara moja, la mara moja, wa mara moja, ya matumizi ya mara moja, itumikayo mara moja',
     otp: 'nenosiri la mara moja, msimbo wa mara moja, namba ya siri ya mara moja, otp yako, nambari ya otp, kodi ya mara moja',
@@ -16,7 +17,7 @@ export const african: readonly LanguageWords[] = [
     common:
       'yako, wako, lako, na, ya, wa, kwa, la, za, katika, hii, huu, hili, tafadhali, mteja, ndugu, ili, usi, au, kutoka, wetu, yetu, sio, cha, kama, umepokea, kwenye',
     reference:
-      'oda, oda yako, nambari ya oda, namba ya oda, akaunti, akaunti yako, kadi, kadi yako, kifurushi, mzigo, muamala, muamala namba, nambari ya muamala, kumbukumbu namba, kumbukumbu, nambari ya kumbukumbu, namba ya kumbukumbu, risiti, risiti namba, ankara, bili, mita, luku, tiketi, tiketi namba, nafasi, kiti, basi, chumba, meza, foleni, namba ya foleni, mkataba, malalamiko, ombi, kitambulisho, nambari ya kitambulisho, mteja namba, nambari ya mteja, inayoishia, inayoisha na, mkopo, gari, kesi, miadi, faili, till, paybill, nida, tin, wakala, safari namba',
+      'oda, oda yako, nambari ya oda, namba ya oda, akaunti, akaunti yako, kadi, kadi yako, kifurushi, mzigo, muamala, nambari ya muamala, kumbukumbu, nambari ya kumbukumbu, namba ya kumbukumbu, risiti, ankara, bili, mita, luku, tiketi, nafasi, kiti, basi, chumba, meza, foleni, namba ya foleni, mkataba, malalamiko, ombi, kitambulisho, nambari ya kitambulisho, mteja namba, nambari ya mteja, inayoishia, inayoisha na, mkopo, gari, kesi, miadi, faili, till, paybill, nida, tin, wakala, safari namba',
     amount: 'kiasi, salio, salio lako, jumla, bei, gharama, ada, deni, malipo ya, kikomo',
     currency: 'shilingi, tsh, ksh, kshs, tzs, ugx, sh, tshs',
     numero: 'namba, nambari, na.',
@@ -31,35 +32,37 @@ export const african: readonly LanguageWords[] = [
     replaces:
       'inachukua nafasi ya, unachukua nafasi ya, umechukua nafasi ya, imechukua nafasi ya, inabadilisha',
     replacedBy: 'imebadilishwa na, umebadilishwa na, nafasi yake imechukuliwa na, imebadilishwa kuwa',
-    void: 'imeisha muda, umeisha muda, muda wake umeisha, umekwisha muda, imeisha, umeisha, si halali, sio halali, haitumiki tena, hautumiki tena, batili, si sahihi, sio sahihi, umekosea, makosa, imetumika, umetumika, tayari imetumika, tayari umetumika, imefutwa, umefutwa, imekataliwa, umekataliwa, imeshindikana, majaribio mengi, imefungwa, haifanyi kazi, tumefuta, imebatilishwa, imekwisha tumika, imeshatumika',
+    void: 'imeisha muda, umeisha muda, muda wake umeisha, umekwisha muda, imeisha, umeisha, si halali, sio halali, haitumiki tena, hautumiki tena, batili, si sahihi, sio sahihi, umekosea, makosa, imetumika, umetumika, tayari imetumika, tayari umetumika, imefutwa, umefutwa, imekataliwa, umekataliwa, imeshindikana, majaribio mengi, imefungwa, haifanyi kazi, tumefuta, imebatilishwa, umepitwa na wakati, imekwisha tumika, imeshatumika',
     changed:
       'imebadilishwa, limebadilishwa, umebadilishwa, imebadilika, limebadilika, umebadilisha, imesasishwa, limesasishwa, imewekwa upya, limewekwa upya, imewezeshwa, imethibitishwa, umeingia, umesajiliwa, imesajiliwa, imeongezwa, imeondolewa, limepokelewa, imepokelewa, imekamilika, kikamilifu, imefunguliwa, imetengenezwa',
     otherCode:
       'msimbo wa posta, kodi ya posta, msimbo wa hitilafu, msimbo wa kosa, msimbo wa nchi, msimbo wa eneo, msimbo wa tawi, msimbo wa benki, msimbo wa mteja, msimbo wa bidhaa, msimbo wa punguzo, msimbo wa rangi, msimbo wa mlango, msimbo wa mwaliko, msimbo wa rufaa, msimbo pau, kodi ya punguzo, kodi ya mapato, kodi ya nyumba, kodi ya ardhi, kodi ya pango, msimbo wa wakala, nywila ya wifi, msimbo wa shule',
     handover:
-      'msimbo wa kupokea, msimbo wa uwasilishaji, msimbo wa kuchukua, kodi ya kupokea, msimbo wa safari, pin ya kupokea mzigo',
+      'msimbo wa kupokea, msimbo wa uwasilishaji, msimbo wa kuchukua, kodi ya kupokea, msimbo wa safari, pin ya kupokea mzigo, nambari ya kupokea, namba ya kupokea, namba ya kuchukulia, msimbo wa kuchukulia, msimbo wa kabati, pin ya safari, msimbo wa kupokea mzigo, namba ya safari',
     courier:
-      'dereva, kwa dereva, kwa msafirishaji, kwa mjumbe, kwa mpeleka mizigo, unapopokea, msafirishaji, kwa mhudumu, mhudumu, kwa mtoa huduma, kwa rider, mjumbe',
-    tell: 'mwambie, mpe, onyesha, mwonyeshe, mpatie, mweleze, toa, atauliza, ataomba',
+      'dereva, kwa dereva, kwa msafirishaji, kwa mjumbe, kwa mpeleka mizigo, unapopokea, msafirishaji, kwa mhudumu, mhudumu, kwa mtoa huduma, kwa rider, mjumbe, kwa mpeleka mzigo, mpeleka mzigo, bodaboda, kwa bodaboda, kwa wakala, rider, dereva wako, keshia, kwa keshia, mpeleka oda',
+    tell: 'mwambie, mpe, mwonyeshe, mpatie, mweleze, toa, atauliza, ataomba, mtajie',
     neverShare:
-      'usimpe, usimpe mtu, usishiriki, usishirikishe, usimwambie, mtu yeyote, yeyote, na mtu, kamwe, siri, usitoe, usiwape, tapeli, matapeli, kwa mtu yeyote, usimtumie, kama si wewe',
+      'usimpe, usishiriki, usishirikishe, usimwambie, mtu yeyote, yeyote, na mtu, kamwe, siri, usitoe, usiwape, tapeli, matapeli, kwa mtu yeyote, usimtumie, kama si wewe',
   },
   {
     language: 'ha',
-    tell: 'faɗa, nuna, ba',
-    courier: 'direba, wa direba, mai kawo kaya',
-    code: 'lambar sirri, lambar tabbatarwa, lambobin tabbatarwa, lambar tantancewa, lambar tsaro, lambar shiga, kodin, kod din, lambar tabbaci, lambobin sirri, lambar ka ta tabbatarwa, lambarka ta tabbatarwa, code dinka, lambar tabbatar, lambar whatsapp, lambar tabbatarwarka, lambar tabbatarwar',
-    password: 'kalmar sirri, kalmar shiga, kalmar sirrinka, kalmar sirrin, kalmar wucewa',
-    pin: 'lambar pin, pin dinka, lambar sirrin, pin naka, lambar pin dinka',
+    tell: 'faɗa, ba, gaya wa, nuna wa, ba wa, faɗa wa',
+    courier:
+      'direba, wa direba, mai kawo kaya, mai kai kaya, wa mai kawo, ɗan aike, wa ɗan aike, mai mota, wa mai mota',
+    code: 'lambar sirri, lambar tabbatarwa, lambobin tabbatarwa, lambar tantancewa, lambar tsaro, lambar shiga, kodin, kod din, lambar tabbaci, lambobin sirri, lambar ka ta tabbatarwa, lambarka ta tabbatarwa, code dinka, lambar tabbatar, lambar whatsapp, lambar tabbatar*, lambar sirri*, lambobin tabbatar*, lambar shiga*, lambar tsaro*, lambar tabbatarwarka, lambar tabbatarwar',
+    password:
+      'kalmar sirri, kalmar shiga, kalmar sirrinka, kalmar sirrin, kalmar wucewa, kalmar sirri ta wucin gadi, kalmar sirri*, kalmar shiga*',
+    pin: 'lambar pin, pin dinka, lambar sirrin, pin naka, lambar pin dinka, lambar sirrinka, lambar sirrinki',
     oneTime: 'sau daya, na sau daya, ta sau daya, amfani daya',
     otp: 'kalmar sirri ta sau daya, lambar sirri ta sau daya, otp dinka, lambar otp',
     purpose: 'tabbatarwa, tabbatar, shiga, rajista, tantancewa, don shiga',
     ask: 'shigar, yi amfani, yi amfani da, saka, rubuta, sanya, danna, nuna',
     is: 'ita ce, shi ne, ita, itace, shine, ce, ne',
     common:
-      'ka, da, ta, na, don, ga, kar, kuma, wannan, zuwa, abokin, hulda, dinka, naka, taka, ba, ku, mu, daga, ko',
+      'ka, da, ta, na, don, ga, kar, kuma, wannan, zuwa, abokin, hulda, dinka, naka, taka, ku, mu, daga, ko',
     reference:
-      'oda, odar ka, asusu, asusunka, asusun, kati, katin, kunshi, rasit, ciniki, lambar ciniki, tikiti, kujera, daki, layi, korafi, lambar korafi, bukata, abokin ciniki, lambar odar, kwangila, mai karewa, mita, jirgi, mota',
+      'oda, odar ka, asusu, asusunka, asusun, kati, katin, kunshi, rasit, ciniki, tikiti, kujera, daki, layi, korafi, bukata, abokin ciniki, lambar odar, kwangila, mai karewa, mita, jirgi, mota',
     amount: 'adadin, kudi, ragowar, jimla, farashi, balans',
     currency: 'naira, ngn, ₦',
     numero: 'lamba, lambar, lambarka',
@@ -75,54 +78,54 @@ export const african: readonly LanguageWords[] = [
     changed:
       'an canza, an canja, an sauya, an sabunta, an sake saita, ya canza, ta canza, an yi nasarar canza, an tabbatar da, an bude, an kunna, an yi rajista, an karba, an kara',
     otherCode:
-      'lambar akwatin gidan waya, lambar kuskure, lambar kasa, lambar rangwame, lambar reshe, kodin rangwame, lambar gidan waya, lambar kaya',
+      'lambar akwatin gidan waya, lambar kuskure, lambar kasa, lambar rangwame, lambar reshe, lambar gidan waya, lambar kaya',
     neverShare:
-      'kowa, kar ka, kada ka, kar ku, kada ku, kar ka ba kowa, kada ka ba kowa, kar ka raba, sirri, da kowa, ga kowa, wani, taba',
+      'kowa, kar ka, kada ka, kar ku, kada ku, kar ka ba kowa, kada ka ba kowa, sirri, da kowa, ga kowa, wani, taba, kada ki ba kowa, kada ka faɗa, ka da ka ba',
+    handover: 'lambar karɓa, lambar karbar kaya, kodin karɓa',
   },
   {
     language: 'yo',
-    courier: 'awakọ̀, fún awakọ̀',
-    code: 'kóòdù, koodu, koodu ìmúdájú, nọ́mbà ìmúdájú, nomba imudaju, koodu rẹ, kóòdù rẹ, kóòdù ìmúdájú, kóòdù ààbò, àmì ìdánimọ̀, koodu ijerisi, kóòdù ìjẹ́rìísí, nọmba aṣiri, code rẹ',
-    password: 'oro asina, ọ̀rọ̀ aṣínà, ọ̀rọ̀ ìpamọ́, oro igbaniwole, ọrọ igbaniwọle, ọ̀rọ̀ ìgbaniwọlé, ọrọ aṣínà',
-    pin: 'nọ́mbà pin, nomba pin, pin rẹ, nọ́mbà ìkọ̀kọ̀',
-    oneTime: 'ẹ̀ẹ̀kan, ìgbà kan, igba kan, onígbà kan, lẹ́ẹ̀kan ṣoṣo, eekan soso',
-    otp: 'kóòdù ìgbà kan, ọ̀rọ̀ aṣínà ìgbà kan, otp rẹ, koodu igba kan',
-    purpose: 'ìmúdájú, imudaju, ìjẹ́rìísí, ijerisi, wọlé, ìwọlé, forúkọsílẹ̀, ìforúkọsílẹ̀, láti wọlé',
-    ask: 'tẹ, fi sí, lo, ṣe àmúlò, tẹ̀, kọ, fi sínú, ẹ lo, ẹ tẹ',
-    is: 'ni, jẹ́, je, nìyí, niyi',
-    common:
-      'rẹ, yín, fún, sí, àti, má, ṣe, kò, láti, nínú, yìí, ẹ, ti, tí, kan, fun, ati, si, oníbàárà, wa, jọ̀wọ́, lati',
+    courier: 'awakọ̀, fún awakọ̀, fún awakọ̀ náà, agbẹ̀rù, ẹni tó gbé e wá, direba',
+    code: 'kóòdù, koodu ìmúdájú, nọ́mbà ìmúdájú, koodu rẹ, kóòdù ààbò, àmì ìdánimọ̀, koodu ijerisi, kóòdù ìjẹ́rìísí, nọmba aṣiri, code rẹ',
+    password: 'oro asina, ọ̀rọ̀ ìpamọ́, oro igbaniwole',
+    pin: 'nọ́mbà pin, pin rẹ, nọ́mbà ìkọ̀kọ̀',
+    oneTime: 'ẹ̀ẹ̀kan, ìgbà kan, onígbà kan, lẹ́ẹ̀kan ṣoṣo, eekan soso',
+    otp: 'kóòdù ìgbà kan, ọ̀rọ̀ aṣínà ìgbà kan, otp rẹ',
+    purpose: 'ìmúdájú, ìjẹ́rìísí, ijerisi, wọlé, ìwọlé, forúkọsílẹ̀, ìforúkọsílẹ̀, láti wọlé',
+    ask: 'tẹ, fi sí, lo, ṣe àmúlò, kọ, fi sínú, ẹ lo, ẹ tẹ',
+    is: 'ni, jẹ́, nìyí',
+    common: 'rẹ, yín, fún, sí, àti, má, ṣe, kò, láti, nínú, yìí, ẹ, ti, kan, oníbàárà, wa, jọ̀wọ́',
     reference:
-      'àṣẹ, ìbéèrè, àkáǹtì, akanti, káàdì, kaadi, ẹrù, pákẹ́ẹ̀jì, ìwé ẹ̀rí, rìsíìtì, tíkẹ́ẹ̀tì, ìdúnàádúrà, nọ́mbà ìtọ́kasí, ẹjọ́, àga, yàrá, ìlà, ìwé owó, tí ó parí sí',
-    amount: 'iye, owó, àpapọ̀, iye owó, ìyókù, owo',
-    currency: 'naira, náírà, ngn, ₦',
-    numero: 'nọ́mbà, nomba, nọmba',
-    phone: 'pe, fóònù, foonu, ẹ pe, nọ́mbà fóònù, kàn sí wa',
-    valid: 'yóò parí, yoo pari, wúlò fún, wúlò títí, yóò dópin, títí di',
-    life: 'ìṣẹ́jú, iseju, ìṣẹ́jú-àáyá, wákàtí, wakati, ọjọ́, ojo, ọ̀sẹ̀, oṣù, ọdún, ìgbà',
-    promo: 'ẹ̀dínwó, edinwo, ọ̀fẹ́, ẹ̀bùn',
-    old: 'àtijọ́, atijo, ti tẹ́lẹ̀, ìṣáájú, fojú fo, dípò',
-    fresh: 'tuntun, títun, titun, tó tọ́, tí ó tọ́, lọ́wọ́lọ́wọ́',
-    replaces: 'rọ́pò, ropo, dípò kóòdù, ni ó rọ́pò',
+      'àṣẹ, ìbéèrè, àkáǹtì, káàdì, ẹrù, pákẹ́ẹ̀jì, ìwé ẹ̀rí, rìsíìtì, tíkẹ́ẹ̀tì, ìdúnàádúrà, nọ́mbà ìtọ́kasí, ẹjọ́, àga, yàrá, ìlà, ìwé owó, tí ó parí sí',
+    amount: 'iye, owó, àpapọ̀, iye owó, ìyókù',
+    currency: 'naira, ngn, ₦',
+    numero: 'nọ́mbà',
+    phone: 'pe, fóònù, ẹ pe, nọ́mbà fóònù, kàn sí wa',
+    valid: 'yóò parí, wúlò fún, wúlò títí, yóò dópin, títí di',
+    life: 'ìṣẹ́jú, ìṣẹ́jú-àáyá, wákàtí, ọjọ́, ọ̀sẹ̀, oṣù, ọdún, ìgbà',
+    promo: 'ẹ̀dínwó, ọ̀fẹ́, ẹ̀bùn',
+    old: 'àtijọ́, ti tẹ́lẹ̀, ìṣáájú, fojú fo, dípò',
+    fresh: 'tuntun, títun, tó tọ́, tí ó tọ́, lọ́wọ́lọ́wọ́',
+    replaces: 'rọ́pò, dípò kóòdù, ni ó rọ́pò',
     replacedBy: 'ti rọ́pò rẹ̀ pẹ̀lú, ni a fi rọ́pò, a ti rọ́pò rẹ̀ pẹ̀lú',
-    void: 'ti parí, ti pari, ti dópin, ti kọjá àkókò, kò wúlò mọ́, ko wulo mo, àṣìṣe, asise, ti lò ó, a ti lò ó, ti fagilé, kò ṣiṣẹ́ mọ́, kò tọ́ mọ́',
+    void: 'ti parí, ti dópin, ti kọjá àkókò, kò wúlò mọ́, àṣìṣe, ti lò ó, a ti lò ó, ti fagilé, kò ṣiṣẹ́ mọ́, kò tọ́ mọ́',
     changed:
-      'ti yí padà, ti yi pada, a ti yí, a ti yi, ti yípadà, ti ṣe àtúnṣe, a ti tún ṣe, ti di àtúntò, a ti mú dójú ìwọ̀n, ti yí ọ̀rọ̀',
-    otherCode:
-      'kóòdù àṣìṣe, kóòdù ìfìwéránṣẹ́, kóòdù orílẹ̀-èdè, kóòdù ẹ̀dínwó, kóòdù ẹ̀ka, koodu edinwo, kóòdù ifiweranse',
-    neverShare:
-      'má ṣe pín, ma se pin, má ṣe sọ, má ṣe fún, ẹnikẹ́ni, enikeni, ẹnikẹ́ni mọ̀, ma fun, àṣírí, asiri, láéláé, ẹnikẹni',
+      'ti yí padà, a ti yí, ti yípadà, ti ṣe àtúnṣe, a ti tún ṣe, ti di àtúntò, a ti mú dójú ìwọ̀n, ti yí ọ̀rọ̀',
+    otherCode: 'kóòdù àṣìṣe, kóòdù ìfìwéránṣẹ́, kóòdù orílẹ̀-èdè, kóòdù ẹ̀dínwó, kóòdù ẹ̀ka',
+    neverShare: 'má ṣe pín, má ṣe sọ, má ṣe fún, ẹnikẹ́ni, ma fun, àṣírí, láéláé',
+    tell: 'sọ, sọ fún, fi hàn, fún ní',
+    handover: 'kóòdù gbígbà, kóòdù ìrìn',
   },
   {
     language: 'ig',
-    code: 'koodu, koodu nkwenye, koodu gị, koodu nchekwa, koodu nbanye, nọmba nkwenye, koodu nnwale, kọọdụ, kọdụ, kọdụ nkwenye, koodu nyocha',
+    code: 'koodu, koodu nkwenye, koodu gị, koodu nchekwa, koodu nbanye, nọmba nkwenye, koodu nnwale, kọdụ, kọdụ nkwenye, koodu nyocha',
     password: 'okwuntughe, paswọọdụ, okwu nzuzo, okwuntughe gị, okwu mbata, okwu ntụghe',
     pin: 'nọmba pin, pin gị, nọmba nzuzo',
     oneTime: 'otu oge, otu ugboro, nke otu oge, naanị otu ugboro',
     otp: 'koodu otu oge, okwuntughe otu oge, otp gị, paswọọdụ otu oge',
     purpose: 'nkwenye, nyocha, ịbanye, mbanye, ndebanye aha, iji banye, kwado, kwenye',
     ask: 'tinye, jiri, dee, pịnye, gosi, biko tinye',
-    is: 'bụ, bu, bụ:',
+    is: 'bụ, bụ:',
     common:
       'gị, na, nke, ka, maka, unu, n’ime, iji, ya, ndị, site, dị, ma, onye, biko, anyị, ahịa, ezigbo, akwụkwọ',
     reference:
@@ -138,16 +141,18 @@ export const african: readonly LanguageWords[] = [
     fresh: 'ọhụrụ, nke ọhụrụ, ziri ezi, ugbu a',
     replaces: 'na-anọchi, nọchiri, dochiri, na-edochi',
     replacedBy: 'e dochiri ya na, e ji dochie ya, ejirila dochie',
-    void: 'agwụla, oge ya agwụla, emeela ochie, adịghịzi irè, adịghị irè, ezighi ezi, ezighị ezi, na-ezighị ezi, ejirila ya, ejila ya, akagbuola, arụghị ọrụ, a jụrụ',
+    void: 'agwụla, oge ya agwụla, emeela ochie, adịghịzi irè, adịghị irè, ezighi ezi, na-ezighị ezi, ejirila ya, ejila ya, akagbuola, arụghị ọrụ, a jụrụ',
     changed:
       'agbanweela, agbanwere, a gbanwere, emelitela, e melitere, tọgharịrị, a tọgharịrị, edegharịala, a gbanweela, egosipụtala',
     otherCode: 'koodu njehie, koodu nzipu ozi, koodu obodo, koodu mbelata, koodu mba, koodu ngwaahịa',
-    neverShare:
-      'ekekọrịtala, ekwela ka, agwala onye, onye ọ bụla, enyela onye, ekela, nzuzo, agwala, mgbe ọ bụla, enyela',
+    neverShare: 'ekekọrịtala, ekwela ka, onye ọ bụla, ekela, nzuzo, agwala, mgbe ọ bụla, enyela',
+    tell: 'gwa, nye',
+    courier: 'onye ọkwọ ụgbọala, ọkwọ ụgbọala, onye na-ebuga, onye nbuga',
+    handover: 'koodu nnata, koodu nnyefe',
   },
   {
     language: 'zu',
-    tell: 'tshela, bonisa, nikeza',
+    tell: 'tshela, bonisa, nikeza, tshengisa, khombisa, nika',
     code: 'ikhodi, ikhodi yakho, ikhodi yokuqinisekisa, amakhodi, ikhodi yokuphepha, ikhodi yokungena, inombolo yokuqinisekisa, ikhodi yokufinyelela, ikhowudi, ikhowudi yakho, ngekhodi',
     password: 'iphasiwedi, iphasiwedi yakho, igama lokungena, i-password, iphasiwedi yesikhashana',
     pin: 'iphinikhodi, iphinikhodi yakho, i-pin, i-pin yakho, inombolo yemfihlo, iphini',
@@ -157,7 +162,7 @@ export const african: readonly LanguageWords[] = [
     ask: 'faka, sebenzisa, bhala, sicela ufake, ngena nge, thayipha',
     is: 'ithi, ingu, yilena, yile, ngu',
     common:
-      'yakho, lakho, sakho, ukuze, ngoba, nge, ku, kwi, lolu, le, lena, kanye, noma, sicela, futhi, ukuthi, ikhasimende, sawubona, uma, ngo, abanye',
+      'yakho, lakho, sakho, ukuze, ngoba, nge, ku, kwi, lolu, le, lena, noma, sicela, futhi, ukuthi, ikhasimende, sawubona, uma, ngo, abanye',
     reference:
       'i-oda, i-oda lakho, i-akhawunti, i-akhawunti yakho, ikhadi, ikhadi lakho, iphasela, irisidi, inkomba, inombolo yereferensi, ireferensi, inombolo yenkomba, ithikithi, isihlalo, igumbi, isicelo, isikhalazo, inkontileka, imoto, indiza, i-invoyisi, ephela ngo, eliphela ngo, imitha, umugqa, ukubhukha',
     amount: 'inani, ibhalansi, isamba, imali, intengo, imali esele',
@@ -175,12 +180,11 @@ export const african: readonly LanguageWords[] = [
     void: 'iphelelwe, iphelelwe yisikhathi, seyiphelelwe yisikhathi, ayisasebenzi, ayisebenzi, ayivumelekile, ayilungile, akulungile, engalungile, isetshenzisiwe, isisetshenzisiwe, seyisetshenzisiwe, ikhanseliwe, yenqatshiwe, ivinjelwe, imizamo eminingi',
     changed:
       'ishintshiwe, lishintshiwe, yashintshwa, ushintshe, iguquliwe, ibuyekeziwe, isethiwe kabusha, isetshenzisiwe ukungena, iqinisekisiwe, isivuliwe, ibhalisiwe, wengezwe, isuswe, kutholwe, itholakele',
-    otherCode:
-      'ikhodi yeposi, ikhodi yephutha, ikhodi yezwe, ikhodi yesaphulelo, ikhodi yegatsha, ikhodi yendawo, ikhodi yomkhiqizo, ikhodi yebhange, ikhodi yombala, ikhodi yesango',
+    otherCode: 'ikhodi yendawo, ikhodi yesango',
     handover: 'ikhodi yokulanda, ikhodi yokulethwa, ikhodi yokulethelwa',
-    courier: 'umshayeli, kumshayeli, oletha',
+    courier: 'umshayeli, kumshayeli, oletha, kumthwali, othumelayo, umthwali, kumlethi',
     neverShare:
-      'muntu, namuntu, ungabelani, ungatsheli muntu, ungatsheli, noma ubani, nanoma ubani, neze, imfihlo, ungayinikezi, ungayinikeli, ungalokothi, nomunye umuntu',
+      'muntu, namuntu, ungabelani, ungatsheli, noma ubani, nanoma ubani, neze, imfihlo, ungayinikezi, ungayinikeli, ungalokothi, nomunye umuntu',
   },
   {
     language: 'xh',
@@ -214,6 +218,9 @@ export const african: readonly LanguageWords[] = [
       'ikhowudi yeposi, ikhowudi yempazamo, ikhowudi yelizwe, ikhowudi yesaphulelo, ikhowudi yesebe, ikhowudi yemveliso',
     neverShare:
       'mntu, namntu, nomntu, sukwabelana, musa ukwabelana, musa ukunika, musa ukuxelela, nabani na, nangubani, imfihlo, ungaze, ngokuqinisekileyo',
+    tell: 'xelela, bonisa, nika',
+    courier: 'umqhubi, kumqhubi, umthumeli',
+    handover: 'ikhowudi yokuthatha, ikhowudi yokuhanjiswa',
   },
   {
     language: 'st',
@@ -247,6 +254,8 @@ export const african: readonly LanguageWords[] = [
       'khoutu ya poso, khoutu ya phoso, khoutu ya naha, khoutu ya theolelo, khoutu ya lekala, khoutu ya sehlahiswa',
     neverShare:
       'mang kapa mang, le mang, o se ke wa arolelana, o se ke wa bolella, o se ke wa fana, sephiri, motho, le motho, le ka mohla, se bolelle motho',
+    tell: 'bolella, bontsha, fa',
+    courier: 'mokganni, ho mokganni',
   },
   {
     language: 'tn',
@@ -280,6 +289,8 @@ export const african: readonly LanguageWords[] = [
       'khoutu ya poso, khoutu ya phoso, khoutu ya naga, khoutu ya phokotso, khoutu ya lekala, khoutu ya kuno',
     neverShare:
       'ope, le ope, mongwe le mongwe, o se ka wa abelana, o se ka wa bolelela, o se ka wa naya, sephiri, motho ope, se bolelele ope',
+    tell: 'bolelela, bontsha, naya',
+    courier: 'mokgweetsi, go mokgweetsi',
   },
   {
     language: 'sn',
@@ -313,6 +324,8 @@ export const african: readonly LanguageWords[] = [
       'kodhi yeposvo, kodhi yekukanganisa, kodhi yenyika, kodhi yedhisikaundi, kodhi yebazi, kodhi yechigadzirwa',
     neverShare:
       'munhu, nemunhu, chero munhu, musaudze, usaudze, musagovane, usagovane, musapa, usapa, chakavanzika, pachivande, kana ani zvake, chero ani',
+    tell: 'udzai, ratidzai, ipai',
+    courier: 'mutyairi, kumutyairi',
   },
   {
     language: 'rw',
@@ -346,10 +359,13 @@ export const african: readonly LanguageWords[] = [
       'kode y’iposita, kode y’ikosa, kode y’igihugu, kode y’igabanyirizwa, kode y’ishami, kode y’igicuruzwa',
     neverShare:
       'umuntu, uwo ari we wese, ntukayihe, ntuyihe, ntusangize, ntuyisangize, undi muntu, ibanga, ntugire uwo, na rimwe, ntukabwire, uwari we wese',
+    tell: 'bwira, ereka, mubwire, mwereke',
+    courier: 'umushoferi, umumotari, ugemura, uzanye, umukozi',
+    handover: 'kode yo gufata, kode yo kwakira, kode y’urugendo',
   },
   {
     language: 'so',
-    tell: 'u sheeg, tus',
+    tell: 'u sheeg, sii, u tus',
     code: 'koodhka, koodh, koodhkaaga, koodka, kood, koodkaaga, koodhka xaqiijinta, koodka xaqiijinta, lambarka xaqiijinta, koodhka amniga, koodka hubinta, koodhka hubinta, koodhka gelitaanka, koodhkaagu',
     password: 'erayga sirta, erayga sirta ah, furaha sirta, furaha sirta ah, password-kaaga, ereyga sirta',
     pin: 'lambarka sirta, lambarka sirta ah, pin-kaaga, pin kaaga, lambarka pin, lambar sireedka, lambarsireed*',
@@ -359,9 +375,9 @@ export const african: readonly LanguageWords[] = [
     ask: 'geli, isticmaal, qor, ku qor, gali, fadlan geli, adeegso, tus, riix',
     is: 'waa, waa:, waxaa uu yahay, yahay, tahay',
     common:
-      'waa, ku, ee, iyo, ka, ha, la, aad, kaaga, oo, macmiil, mudane, fadlan, in, ama, si, soo, uu, ah, kan, adiga, lama',
+      'ku, ee, iyo, ka, ha, la, aad, kaaga, oo, macmiil, mudane, fadlan, in, ama, si, soo, uu, ah, kan, adiga, lama',
     reference:
-      'dalabka, dalabkaaga, akoonka, akoonkaaga, kaarka, kaarkaaga, xirmada, rasiidka, tixraaca, lambarka tixraaca, tigidhka, kursiga, qolka, cabashada, codsiga, heshiiska, gaariga, biilka, ku dhammaada, macaamilka, safka, ballanta, duulimaadka, mitirka',
+      'dalabka, dalabkaaga, akoonka, akoonkaaga, kaarka, kaarkaaga, xirmada, rasiidka, tixraaca, tigidhka, kursiga, qolka, cabashada, codsiga, heshiiska, gaariga, biilka, ku dhammaada, macaamilka, safka, ballanta, duulimaadka, mitirka',
     amount: 'lacagta, haraaga, wadarta, cadadka, qiimaha, hadhaaga',
     currency: 'shilin, doolar, usd, slsh',
     numero: 'lambar, lambarka, nambarka',
@@ -379,7 +395,7 @@ export const african: readonly LanguageWords[] = [
     otherCode:
       'koodhka boostada, koodhka khaladka, koodka khaladka, koodhka wadanka, koodhka qiimo dhimista, koodhka laanta, koodhka alaabta, koodka boostada',
     handover: 'koodhka gudbinta, koodhka qaadashada',
-    courier: 'darawalka, wadaha',
+    courier: 'darawalka, wadaha, wadaha gaadhiga, keenaha, gaarsiinta, shaqaalaha',
     neverShare:
       'cidna, ha la wadaagin, ha siin, ha u sheegin, qofna, qof kale, sir, weligaa, cid kale, ha siinin, qofnaba',
   },
@@ -396,12 +412,12 @@ export const african: readonly LanguageWords[] = [
     common:
       'keessan, kee, fi, akka, kan, isa, kun, maaloo, hin, yookaan, maamila, kabajamaa, irraa, keessatti, gara, ta’e, waliin, nu, ni',
     reference:
-      'ajaja, herrega, herrega keessan, kaardii, paakeejii, nagahee, lakkoofsa wabii, wabii, lakkoofsa maamilaa, tikeeta, teessoo, kutaa, komii, iyyata, walii galtee, konkolaataa, kan xumuramu, daldala, beellama, miindeessaa',
+      'ajaja, herrega, herrega keessan, kaardii, paakeejii, nagahee, wabii, lakkoofsa maamilaa, tikeeta, teessoo, kutaa, komii, iyyata, walii galtee, konkolaataa, kan xumuramu, daldala, beellama, miindeessaa',
     amount: 'hanga, haftee, waliigala, gatii, maallaqa, qarshii',
-    currency: 'birrii, birr, qarshii, etb',
+    currency: 'birrii, birr, etb',
     numero: 'lakkoofsa, lakk',
     phone: 'bilbilaa, bilbila, lakkoofsa bilbilaa, bilbilli, nu qunnamaa',
-    valid: 'kan hojjetu, ni hojjeta, hojjeta, yeroon isaa kan dhumu, hanga, dhumata',
+    valid: 'kan hojjetu, ni hojjeta, hojjeta, yeroon isaa kan dhumu, dhumata',
     life: 'daqiiqaa, daqiiqa, sekondii, sa’aatii, guyyaa, guyyoota, torban, ji’a, waggaa, yeroo',
     promo: 'hir’ina, dheeressa, kennaa, bilisaan, badhaasa',
     old: 'duraanii, kan duraa, moofaa, darbe, hin fayyadaminaa, dhiisaa',
@@ -415,6 +431,9 @@ export const african: readonly LanguageWords[] = [
       'koodii poostaa, koodii dogoggoraa, koodii biyyaa, koodii hir’inaa, koodii damee, koodii oomishaa',
     neverShare:
       'eenyuttuu, eenyuufuu, nama kamiifuu, hin kenninaa, hin qoodinaa, hin himinaa, icciitii, nama biraatti, gonkumaa, eenyu waliinuu, namaaf',
+    tell: 'himi, agarsiisi',
+    courier: 'konkolaachisaa, ergamaa, geessituu',
+    handover: 'koodii fudhachuu, koodii imalaa',
   },
   {
     language: 'mg',
@@ -427,15 +446,15 @@ export const african: readonly LanguageWords[] = [
     ask: 'ampidiro, ampiasao, soraty, tsindrio, asehoy, lazao',
     is: 'dia, dia:, ity, ireto',
     common:
-      'ny, ao, sy, ho, an, anao, amin, ity, tsy, aza, na, mba, fa, izany, azafady, tompoko, mpanjifa, noho, izay, dia',
+      'ny, ao, sy, ho, an, anao, amin, tsy, aza, na, mba, fa, izany, azafady, tompoko, mpanjifa, noho, izay',
     reference:
       'baiko, kaonty, kaontinao, karatra, karatrao, entana, tapakila, seza, efitra, faktiora, laharana, laharan’ny baiko, fitarainana, fangatahana, fifanekena, fiara, mifarana amin, fifampivarotana, rosia, fotoana',
     amount: 'vola, ambim-bola, tambiny, vidiny, fitambarany, sandany',
     currency: 'ariary, mga, ar',
-    numero: 'laharana, nomerao, isa',
+    numero: 'nomerao, isa',
     phone: 'antsoy, telefaonina, finday, laharan-telefaonina, miantso, antso',
     valid: 'manan-kery, lany andro, ho lany andro, hatramin, tapitra, manankery',
-    life: 'minitra, segondra, ora, andro, herinandro, volana, taona, isa',
+    life: 'minitra, segondra, ora, andro, herinandro, volana, taona',
     promo: 'fihenam-bidy, fihenambidy, maimaim-poana, fanomezana, tombontsoa',
     old: 'taloha, teo aloha, tranainy, aza raharahaina, tsy miraharaha, solon’ny',
     fresh: 'vaovao, ankehitriny, izao, ny marina',
@@ -448,6 +467,8 @@ export const african: readonly LanguageWords[] = [
       'kaody paositra, kaody hadisoana, kaody fahadisoana, kaody firenena, kaody fihenam-bidy, kaodin-tsampana, kaody vokatra',
     neverShare:
       'na iza na iza, aza zaraina, aza omena, aza lazaina, olona, tsiambaratelo, olon-kafa, na oviana na oviana, amin’iza',
+    tell: 'omeo, ambarao',
+    courier: 'mpamily, ny mpamily, mpanatitra, ny mpanatitra',
   },
   {
     language: 'ny',
@@ -481,6 +502,8 @@ export const african: readonly LanguageWords[] = [
       'khodi ya positi, khodi yolakwika, khodi ya dziko, khodi yochotsera, khodi ya nthambi, khodi ya katundu',
     neverShare:
       'aliyense, kwa aliyense, wina aliyense, musauze, musagawane, musapereke, chinsinsi, munthu wina, musamuuze',
+    tell: 'uzani, patsani',
+    courier: 'dalaivala, woyendetsa, wobweretsa',
   },
   {
     language: 'lg',
@@ -494,7 +517,7 @@ export const african: readonly LanguageWords[] = [
     ask: 'yingiza, kozesa, wandiika, ssaamu, nyiga, laga',
     is: 'ye, ye:, eri, yeeno',
     common:
-      'yo, wo, ku, mu, era, ne, kuba, eno, oba, ssebo, nnyabo, kasitooma, nga, bwe, okuva, lwa, tewali, gwe, bannange',
+      'yo, wo, ku, mu, era, ne, eno, oba, ssebo, nnyabo, kasitooma, nga, bwe, okuva, lwa, tewali, gwe, bannange',
     reference:
       'oda, akawunti, akawunti yo, kaadi, omugugu, lisiiti, tikiti, entebe, ekisenge, okwemulugunya, okusaba, endagaano, emmotoka, invoyisi, ekoma ku, bbiiru, mita',
     amount: 'omuwendo, bbalansi, omugatte, ensimbi, ssente',
@@ -514,6 +537,8 @@ export const african: readonly LanguageWords[] = [
     otherCode: 'koodi y’ensobi, koodi ya poosita, koodi y’eggwanga, koodi y’ettabi, koodi y’ekyamaguzi',
     neverShare:
       'muntu yenna, togabana, tobuulira, togamba, yenna, kyama, tokiwa, togiwa muntu, omuntu omulala',
+    tell: 'buulira, wa',
+    courier: 'omugoba, dereeva, omutambuza',
   },
   {
     language: 'wo',
@@ -525,8 +550,8 @@ export const african: readonly LanguageWords[] = [
     purpose: 'wóoral, dugg, bindu, firndeel, ngir dugg',
     ask: 'dugal, jëfandikool, bindal, duggal, wonel',
     is: 'mooy, la, mooy:',
-    common: 'sa, ngir, ak, ci, bi, bu, ñu, yow, te, kenn, du, gi, ji, wi, ku, am, nga, na, jaajëf, kiliyaan',
-    reference: 'komànd, kont, kart, faktiir, tike, toogu, néeg, limat komànd, ndogal, pakk, jukki, teet',
+    common: 'sa, ngir, ak, ci, bi, bu, ñu, yow, te, du, gi, ji, wi, ku, am, nga, na, jaajëf, kiliyaan',
+    reference: 'komànd, kont, kart, faktiir, tike, toogu, néeg, ndogal, pakk, jukki, teet',
     amount: 'xaalis, li des, limub xaalis, njëg, lépp',
     currency: 'cfa, fcfa, xof, dërëm',
     numero: 'limat, nimero',
@@ -541,6 +566,8 @@ export const african: readonly LanguageWords[] = [
     changed: 'soppi nañu, soppeeku na, soppi nga, yeesal nañu, bindu na',
     otherCode: 'kodu post, kodu njuumte, kodu réew, kodu wàññi',
     neverShare: 'kenn, bul ko jox, bul ko wax, bul séddoo, sutura, mbóot, bul ko may, keneen',
+    tell: 'wax, won, jox',
+    courier: 'dawalkat, livreur bi, dereewar',
   },
   {
     language: 'ln',
@@ -571,5 +598,7 @@ export const african: readonly LanguageWords[] = [
     otherCode: 'kode ya posta, kode ya libunga, kode ya ekolo, kode ya eloko, kode ya filiale',
     neverShare:
       'moto moko te, na moto, kopesa moto te, koyebisa moto te, sekele, moto mosusu, ata moke te, koyebisa te',
+    tell: 'yebisa, pesa',
+    courier: 'shofele, chauffeur, momemi',
   },
 ];

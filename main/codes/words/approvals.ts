@@ -56,4 +56,6 @@ export const approvals: Readonly<Record<string, string>> = {
   ms: 'kod kelulusan, no kelulusan, kod otorisasi',
   fil: 'approval code, authorization code',
   sw: 'namba ya idhini, msimbo wa idhini',
+  mr: 'मंजुरी कोड, मान्यता कोड',
+  ta: 'ஒப்புதல் குறியீடு, ஒப்புதல் எண்',
 };

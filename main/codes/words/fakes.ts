@@ -77,4 +77,11 @@ export const fakes: Readonly<Record<string, string>> = {
   ha: 'damfara, ƴan damfara, na bogi',
   zu: 'umgunyathi, mbumbulu, abakhwabanisi, inkohliso',
   so: 'been abuur, khiyaano*, tuug*',
+  ps: 'جعلي, درغلي, تېرایستنه',
+  ckb: 'ساختە, فێڵ, فێڵباز',
+  tg: 'қаллоб*, қалбакӣ, фиреб*',
+  or: 'ଠକ, ଜାଲ, ଠକେଇ',
+  mn: 'луйвар*, хуурамч*, залилан*',
+  yo: 'jìbìtì, olè',
+  ig: 'aghụghọ, wayo',
 };

@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const other: readonly LanguageWords[] = [
   {
     language: 'qu',
-    code: 'codigoyki, kodigo, kodigoyki, chiqaqchana kodigo, chiqap kodigo, yupay chiqaqchana, pakasqa yupay, kodigon, chiqaqchay codigo',
+    code: 'codigoyki, kodigo, kodigoyki, chiqaqchana kodigo, chiqap kodigo, yupay chiqaqchana, pakasqa yupay, kodigon, chiqaqchay codigo, chiqanchana yupayniyki, chiqanchana yupay, chiqaqchana yupay, chiqaqchana yupayniyki, yaykuna yupay, yaykuna yupayniyki, yaykunapaq yupay',
     password: 'yaykuna rima, pakasqa rima, yaykuna simi, yaykuna rimayki, contraseñayki, pakasqa simi',
     pin: 'pinniyki, pin yupay, pakasqa pin',
     oneTime: 'huk kutilla, huk kutillapaq, huk kuti',
@@ -41,7 +41,7 @@ export const other: readonly LanguageWords[] = [
     is: 'ha’e, ha’e:, kóva, niko',
     common: 'nde, ha, rehegua, pe, ko, ani, upe, peteĩ, hag̃ua, terã, guarã, nde rehe, ñande, ore, aguyje',
     reference:
-      'jerure, nde mba’ete, tarjeta rehegua, mba’erepy, kuatia, factura, guapyha, koty, momarandu, ñe’ẽme’ẽ, opáva, papapy jerure',
+      'jerure, nde mba’ete, tarjeta rehegua, mba’erepy, kuatia, factura, guapyha, koty, momarandu, ñe’ẽme’ẽ, opáva',
     amount: 'viru, pirapire, hembýva, opaite, hepykue',
     currency: 'guaraníes, guarani, gs, pyg',
     numero: 'papapy, número',
@@ -68,13 +68,13 @@ export const other: readonly LanguageWords[] = [
     is: 'ko, ko tēnei, koia',
     common: 'tō, te, ki, ō, ngā, mō, me, hei, kia, kaua, tēnei, rānei, nō, nā, tāu, āu, koe, mātou',
     reference:
-      'ota, pūkete, kāri, mōkihi, tohutoro, tau ota, nama, nama ota, tīkiti, tūru, rūma, tono, amuamu, kirimana, waka, rārangi, pukapuka nama, e mutu ana, kiritaki, tau kiritaki',
+      'ota, pūkete, kāri, mōkihi, tohutoro, nama, nama ota, tīkiti, tūru, rūma, tono, amuamu, kirimana, waka, rārangi, pukapuka nama, e mutu ana, kiritaki',
     amount: 'moni, toenga, tapeke, utu, rahinga',
     currency: 'tāra, nzd',
-    numero: 'tau, nama',
+    numero: 'tau',
     phone: 'waea, waea mai, nama waea, whakapā mai, karanga',
     valid: 'ka pau, e whai mana ana, tae noa, whai mana, ka mutu',
-    life: 'meneti, hēkona, haora, rā, wiki, marama, tau, wā',
+    life: 'meneti, hēkona, haora, rā, wiki, marama, wā',
     promo: 'whakahekenga, koha, kore utu, hokohoko',
     old: 'tawhito, o mua, i mua, kaua e whakamahi, hei whakakapi',
     fresh: 'hou, tika, o nāianei',
@@ -90,12 +90,12 @@ export const other: readonly LanguageWords[] = [
   },
   {
     language: 'sm',
-    code: 'numera fa’amaonia, lau code, fa’ailoga, numera fa’ailoga, kota, lau kota, numera puipuia, kota fa’amaonia, kota puipuia, le kota, numera faamaonia, numera faamautu',
+    code: 'numera fa’amaonia, lau code, fa’ailoga, numera fa’ailoga, kota, lau kota, numera puipuia, kota fa’amaonia, kota puipuia, le kota, numera fa’amaonia o le, lau numera fa’amaonia, lau numera faamaonia, numera faamaonia, numera faamautu',
     password: 'upu fa’aulu, upu ulufale, lau upu fa’aulu, upu fa’alilolilo, upu fa’atulafonoina',
     pin: 'numera pin, lau pin, numera fa’alilolilo',
     oneTime: 'fa’atasi, fa’aoga fa’atasi, na’o le tasi le taimi',
     otp: 'kota fa’aaoga fa’atasi, upu fa’aulu fa’atasi, lau otp',
-    purpose: 'fa’amaonia, ulufale, fa’amauina, fa’amaonia ai, resitala',
+    purpose: 'fa’amaonia, fa’amauina, fa’amaonia ai, resitala',
     ask: 'tu’u, fa’aaoga, tusi, ulufale, fa’aoga, taina',
     is: 'o, o:, o le',
     common: 'lau, le, ma, mo, aua, nei, oe, ai, lenei, fa’amolemole, po, ona, se, tatou, mai',
@@ -122,7 +122,7 @@ export const other: readonly LanguageWords[] = [
   {
     language: 'haw',
     code: 'helu hōʻoia, pāʻālua, kāu pāʻālua, pāʻālua hōʻoia, helu palekana, code hōʻoia, ka pāʻālua',
-    password: 'ʻōlelo hūnā, huaʻōlelo hūnā, ʻōlelo huna, kāu ʻōlelo hūnā',
+    password: 'ʻōlelo hūnā, huaʻōlelo hūnā, kāu ʻōlelo hūnā',
     pin: 'helu pin, kāu pin, helu hūnā',
     oneTime: 'hoʻokahi wā, hoʻokahi manawa, hoʻohana hoʻokahi',
     otp: 'pāʻālua hoʻokahi manawa, ʻōlelo hūnā hoʻokahi manawa, kāu otp',
@@ -131,9 +131,9 @@ export const other: readonly LanguageWords[] = [
     is: 'ʻo, ʻo ia, eia, penei',
     common: 'kāu, ka, ke, no, me, ma, ʻaʻole, mai, nā, kou, ia, kēia, paha, mākou, mahalo',
     reference:
-      'kauoha, moʻokāki, kāleka, pūʻolo, helu kauoha, likiki, noho, lumi, noi, ʻaelike, kaʻa, pila, helu kuhikuhi, e pau ana, mea kūʻai',
+      'kauoha, moʻokāki, kāleka, pūʻolo, likiki, noho, lumi, noi, ʻaelike, kaʻa, pila, helu kuhikuhi, e pau ana, mea kūʻai',
     amount: 'huina, kālā, koena, kumukūʻai, ka huina',
-    currency: 'kālā, usd',
+    currency: 'usd',
     numero: 'helu',
     phone: 'kelepona, helu kelepona, e kelepona, kāhea',
     valid: 'pau i, e pau, kūpono, a hiki i',
@@ -144,7 +144,7 @@ export const other: readonly LanguageWords[] = [
     void: 'ua pau, ua pau ka manawa, hewa, ʻaʻole kūpono, ua hoʻohana ʻia, ua hoʻopau ʻia, ʻaʻole pololei',
     changed: 'ua hoʻololi ʻia, ua loli, ua hoʻohou ʻia, ua hoʻonohonoho hou ʻia, ua loaʻa, ua hoʻopaʻa ʻia',
     otherCode: 'helu leka, pāʻālua hewa, pāʻālua ʻāina, helu ʻāpana leka',
-    neverShare: 'mai hāʻawi, mai kaʻana, mai haʻi, hūnā, kekahi kanaka, huna, me kekahi, ʻaʻole loa',
+    neverShare: 'mai hāʻawi, mai kaʻana, mai haʻi, hūnā, kekahi kanaka, me kekahi, ʻaʻole loa',
   },
   {
     language: 'to',
@@ -156,7 +156,7 @@ export const other: readonly LanguageWords[] = [
     purpose: 'fakapapau’i, fakamo’oni, hū ki, lesisita, fakapapau',
     ask: 'fakahū, ngaue’aki, taipe, tohi, fakaha',
     is: 'ko, ko e, ko eni',
-    common: 'ho’o, ki, mo, ko, ‘oku, ma’a, he, ‘oua, ‘ikai, kātaki, ni, ‘a, ‘o, ‘i, mai, pe, kau',
+    common: 'ho’o, ki, mo, ‘oku, ma’a, he, ‘oua, ‘ikai, kātaki, ni, ‘a, ‘o, ‘i, mai, pe, kau',
     reference:
       'oota, ‘akauni, kaati, kofukofu, lisiti, tikite, sea, loki, kole, lāunga, aleapau, me’alele, pili, ‘oku ngata ‘i, fakasinga',
     amount: 'pa’anga, toenga, fakakātoa, totongi',
@@ -183,7 +183,7 @@ export const other: readonly LanguageWords[] = [
     purpose: 'vakadeitaki, curu, vakadeitaka, rejisita, me curu',
     ask: 'vola, vakayagataka, tabaka, vakacuruma, biuta',
     is: 'e, na, oqo na',
-    common: 'nomu, na, ni, me, ki, mai, vei, kua, oqo, ka, sa, kei, yalovinaka, se, keitou, vinaka',
+    common: 'nomu, ni, me, ki, mai, vei, kua, oqo, ka, sa, kei, yalovinaka, se, keitou, vinaka',
     reference:
       'oda, akaude, kadi, ioloolo, risiti, tikite, idabedabe, rumu, kerekere, kudru, konitaraki, motoka, pili, e cava ena, naba ni oda',
     amount: 'ilavo, vo, ilavo kece, isau',

@@ -9,50 +9,50 @@ export const turkic: readonly LanguageWords[] = [
     endings:
       'u, unu, una, unuz, unuzu, unuza, unuzun, unuzla, un, umuz, la, da, dan, lar, ları, larını, larınız, unda, undan, uyla',
     numbered: "no'lu, no’lu, nolu, no.lu, numaralı",
-    code: 'kodu, kodun, kodunuz*, kodunu*, kodunuzu, kodla, koduyla, kodları, kodlar, doğrulama kodu*, onay kodu*, güvenlik kodu*, giriş kodu*, aktivasyon kodu*, işlem kodu*, erişim kodu*, hesap doğrulama kodu*, üyelik kodu*, sms kodu*, kayıt kodu*, mobil onay kodu*, anahtar kod*, doğrulama numara*, onay numaranız, güvenlik numaranız, güvenlik kelimesi, rakamları, rakamı, haneli kod*, doğrulama anahtar*, kod~, *kod~, şifre~, parola~, doğrulama kod~, onay kod~, güvenlik kod~, giriş kod~, aktivasyon kod~, kayıt kod~, sms kod~, teyit kod~, işlem kod~, kimlik doğrulama kod~, dogrulama kod~, guvenlik kod~, giris kod~, tek kullanımlık kod~, doğrulama şifre~, onay şifre~, sms şifre~, kurulum kod~, eşleştirme kod~, sıfırlama kod~, erişim kod~',
+    code: 'kodu, kodun, kodunuz*, kodunu*, kodunuzu, kodla, koduyla, kodları, kodlar, doğrulama kodu*, onay kodu*, güvenlik kodu*, giriş kodu*, aktivasyon kodu*, işlem kodu*, erişim kodu*, hesap doğrulama kodu*, üyelik kodu*, sms kodu*, kayıt kodu*, mobil onay kodu*, anahtar kod*, doğrulama numara*, onay numaranız, güvenlik numaranız, güvenlik kelimesi, rakamları, rakamı, haneli kod*, doğrulama anahtar*, kod~, *kod~, şifre~, parola~, doğrulama kod~, onay kod~, güvenlik kod~, giriş kod~, aktivasyon kod~, kayıt kod~, sms kod~, teyit kod~, işlem kod~, kimlik doğrulama kod~, dogrulama kod~, guvenlik kod~, giris kod~, tek kullanımlık kod~, doğrulama şifre~, onay şifre~, sms şifre~, kurulum kod~, eşleştirme kod~, sıfırlama kod~, erişim kod~, rakamlarını, onay numarası, doğrulama numarası, aktivasyon anahtarı',
     password:
-      'şifre, şifren, şifreniz*, şifresi*, şifreyi, şifrenizi, şifreyle, şifreler, parolan, parolanız*, parolası*, parolayı, giriş şifre*, işlem şifre*, sms şifre*, mobil şifre*, geçici şifre*, internet şifre*, güvenlik şifre*, onay şifre*, akıllı sms, parola~, sifre~, geçici şifre~, tek kullanımlık şifre~, giriş şifre~, kart şifre~, internet şifre~',
+      'şifre, şifren, şifreniz*, şifresi*, şifreyi, şifrenizi, şifreyle, şifreler, parolan, parolanız*, parolası*, parolayı, giriş şifre*, işlem şifre*, sms şifre*, mobil şifre*, geçici şifre*, internet şifre*, güvenlik şifre*, onay şifre*, akıllı sms, parola~, sifre~, geçici şifre~, tek kullanımlık şifre~, giriş şifre~, kart şifre~, internet şifre~, ilk giriş şifreniz',
     pin: "pin kodu*, pininiz, pini, pin numara*, pininizi, şifrematik, pin~, pin kod~, pin'iniz, pin'inizi",
     oneTime:
       'tek kullanım*, tek seferlik*, bir kerelik, bir defalık, tek kullanimlik sifre*, tek seferlik şifre*, tek seferlik kod*, tek sefer kullanılabilir',
     otp: "tek kullanımlık şifre*, tek kullanımlık parola*, tek kullanımlık kod*, otp kodu*, otp şifre*, otp şifreniz, 3d secure şifre*, 3d secure kodu*, 3d şifre*, 3d onay kodu*, tek kullanımlık parola~, otp'niz, tek seferlik kod~, tek seferlik şifre~, 3d secure",
     purpose:
-      'doğrulama*, doğrula*, onay, onaylamak, onaylama, onayla*, giriş, girişi, giriş yapmak, aktivasyon, aktive*, kaydınızı, üyelik, kimlik doğrulama, oturum açma*, oturumu, sıfırlamak, sıfırlama, güvenlik, işleminiz için, işlemi için, teyit, bu sizseniz, siz iseniz, bu işlemi siz yaptıysanız, sen isen, kurtarma, doğrulayın, onaylayın, doğrula, onayla, kayıt, aktivasyon*, etkinleştir*, sıfırlama*, eşleştir*, tamamlamak için, oturum aç*, ödemenizi, ödeme onay*, hesabınızı doğrula*, telefonunuzu doğrula*, numaranızı doğrula*',
-    ask: 'girin, giriniz, girip, girerek, gir, kullanın, kullanınız, kullan, kullanarak, kullanabilirsiniz, yazın, yazınız, yazarak, tuşlayın, tuşlayınız, iletin, bildirin, söyleyin, paylaşın, okutun, giriş yapabilirsiniz, ile giriş yap*, ile devam ed*, ile açın, açmak için, basın, çevirin, kopyalayın, yapıştırın, giriniz:, iletiniz, tuşlayarak, belirtiniz, kopyala',
+      'doğrulama*, onay, onaylamak, onaylama, giriş, girişi, aktivasyon, aktive*, kaydınızı, üyelik, oturumu, sıfırlamak, sıfırlama, güvenlik, işleminiz için, işlemi için, teyit, bu sizseniz, siz iseniz, bu işlemi siz yaptıysanız, sen isen, kurtarma, doğrulayın, onaylayın, doğrula, onayla, kayıt, etkinleştir*, eşleştir*, tamamlamak için, oturum aç*, ödemenizi, hesabınızı doğrula*, imzala*, imza, sıfırla*, kilidini açmak, devam etmek, tamamla*, para çekme, para çekmek, havale, kimliğinizi, size ait, yeni cihaz, sim değişikliği, numara taşıma, açık rıza, hesap açılış*, yetkilendir*',
+    ask: 'girin, giriniz, girip, girerek, gir, kullanın, kullanınız, kullan, kullanarak, kullanabilirsiniz, yazın, yazınız, yazarak, tuşlayın, tuşlayınız, iletin, bildirin, söyleyin, paylaşın, okutun, giriş yapabilirsiniz, ile giriş yap*, ile devam ed*, ile açın, açmak için, basın, çevirin, kopyalayın, yapıştırın, giriniz:, iletiniz, tuşlayarak, belirtiniz, kopyala, ile açılır, ile açabilirsiniz, ile onaylayın, ile giriş yapın, ile doğrulayın, yanıtlayın, cevaplayın, gösterin, deyin',
     is: 'dir, dır, dur, dür, tir, tır, tur, olarak, şudur, şöyledir, aşağıdadır',
     common:
       've, bir, bu, için, ile, sizin, olan, olup, ne, de, da, ki, lütfen, değil, sayın, siz, kadar, gibi, göre, ise, var, yok, mersis, bilgi, size, iyi günler, tarafından, değilse, eğer, merhaba, sonra, değilseniz, dahil, işlemi',
     reference:
-      'sipariş*, siparişiniz, sipariş no, hesap, hesabınız*, hesabı*, hesap no, kart, kartınız*, kartı, kredi kartı*, banka kartı*, gönderi, gönderiniz, gönderi no, kargo, kargo no, kargonuz, ile biten, biten, sonu, nolu, no lu, numaralı, sayaç, masa, koltuk, randevu*, poliçe, sözleşme, fatura, faturanız*, takip, takip no, dosya, dosya no, başvuru*, rezervasyon*, bilet*, müşteri no, müşteri numara*, müşteri numaranız, referans, referans no, ref no, işlem no, işlem numara*, talep*, talep no, şikayet, bildirim no, kayıt no, tc kimlik, kimlik no, tckn, vkn, vergi no, abone no, tesisat no, sözleşme no, plaka*, plakalı, araç, uçuş, sefer, peron, oda, kat, daire, sokak, sıra no, sıra numara*, sıra numaranız, üye no, öğrenci no, sicil no, barkod, terminal no, işyeri no, dekont*, fiş no, taksit, seri no, irsaliye, paket, paketiniz, servis no, ilan no, esas no, mahalle, versiyon, sürüm, kullanıcı adı, kullanıcı no, cihaz*, lokasyon, poliçeniz, terminal, işyeri',
+      'sipariş*, siparişiniz, sipariş no, hesap, hesabınız*, hesabı*, hesap no, kart, kartınız*, kartı, kredi kartı*, banka kartı*, gönderi, gönderiniz, gönderi no, kargo, kargo no, kargonuz, ile biten, biten, sonu, nolu, no lu, numaralı, sayaç, masa, koltuk, randevu*, poliçe, sözleşme, fatura, faturanız*, takip, takip no, dosya, dosya no, başvuru*, rezervasyon*, bilet*, müşteri no, müşteri numara*, müşteri numaranız, referans, referans no, ref no, işlem no, işlem numara*, talep*, talep no, şikayet, bildirim no, kayıt no, tc kimlik, kimlik no, tckn, vkn, vergi no, abone no, tesisat no, sözleşme no, plaka*, plakalı, araç, uçuş, sefer, peron, oda, kat, daire, sokak, sıra no, sıra numara*, sıra numaranız, üye no, öğrenci no, sicil no, barkod, terminal no, işyeri no, dekont*, fiş no, taksit, seri no, irsaliye, paket, paketiniz, servis no, ilan no, esas no, mahalle, versiyon, sürüm, kullanıcı adı, kullanıcı no, cihaz*, lokasyon, poliçeniz, terminal, işyeri, poliklinik, sevk no, vagon, makbuz, hizmet no, gişe',
     amount:
       'tutar, tutarı, tutarında, tutarındaki, bakiye, bakiyeniz, toplam, limit, limitiniz, borç, borcunuz, ücret, ücreti, asgari, ödeme tutarı, bedel, bedeli, fiyat, tutarlı, bakiyesi, ödenecek, harcama',
     currency: 'lira, lirası, liralık, tl, tl lik, tllik, kr, kuruş',
     numero: 'no, numara, numarası, numaranız, numaralı, sayılı',
     phone:
-      'tel, telefon, telefonu, arayın, arayınız, numaralı telefon*, numaralı hat*, müşteri hizmetleri, çağrı merkezi, destek hattı, iletişim, sms ile, yazıp, ret yazıp, a gönder*, e gönder*, ye sms, kısa numara, cep telefonu*, bilgi için, faks, danışma hattı, iptal icin, iptal için, smsret, sms almak istemiyorsanız, arayabilirsiniz, nolu telefon, hattımız, bizi arayın',
+      'telefon, telefonu, arayın, arayınız, numaralı telefon*, numaralı hat*, müşteri hizmetleri, çağrı merkezi, destek hattı, iletişim, sms ile, yazıp, a gönder*, e gönder*, ye sms, kısa numara, bilgi için, faks, danışma hattı, iptal icin, smsret, sms almak istemiyorsanız, arayabilirsiniz, nolu telefon, hattımız',
     valid:
-      'geçerli, geçerlidir, süreyle geçerli*, geçerlilik süresi, son kullanma, süresi, kadar geçerli*, geçerlilik, son geçerlilik, saatine kadar, tarihine kadar',
+      'geçerli, geçerlidir, süreyle geçerli*, son kullanma, süresi, kadar geçerli*, geçerlilik, saatine kadar, tarihine kadar',
     life: "dakika, dakikadır, dk, dakikalık, saniye, saniyedir, sn, saniyelik, saat, saatlik, gün, gündür, günlük, hafta, ay, yıl, adet, puan, kişi, kez, kere, defa, hane, haneli, taksit, km, tane, dk., saattir, tl'lik",
     promo:
-      'indirim*, kupon*, kampanya*, hediye çeki, hediye kodu, fırsat*, çekiliş*, kazan*, bedava, promosyon*, promosyon kodu, indirim kodu*, davet kodu*, referans kodu*, sepette, kupon kodu*, alışveriş çeki, puan kazan*, indirim, indirimi, indirim kazan, kupon, fırsat, ücretsiz kargo, kampanya, davet et, hediyeni, hediyenizi, kasada, hediye kazan, hediyen, ücretsiz, ilk siparişine',
+      'hediye çeki, hediye kodu, çekiliş*, kazan*, bedava, promosyon kodu, indirim kodu*, davet kodu*, referans kodu*, sepette, kupon kodu*, alışveriş çeki, puan kazan*, indirim, indirimi, kupon, fırsat, ücretsiz kargo, kampanya, davet et, hediyeni, hediyenizi, kasada, hediyen, ücretsiz, ilk siparişine',
     old: 'eski, önceki, bir önceki, dikkate almayın*, geçersiz olan, kullanmayın, yoksayın, eskisi, önceden gönderilen, daha önce gönderilen',
     fresh:
       'yeni, yeniden gönderilen, doğru, güncel, son gönderilen, geçerli kodunuz, geçerli kod, geçerli olan, yenisi, artık, geçerli, şimdi geçerli, son kod, en son',
     replaces: 'yerine geçer, yerine geçmiştir, yerini alır, yerini almıştır, geçersiz kılar, yerine geçti',
     replacedBy:
       'yerine, ile değiştirildi, ile değiştirilmiştir, ile yenilendi, yerine şunu, olarak değiştirildi, ile güncellendi, kodu yerine, kodun yerine, şifresi yerine',
-    void: 'kodunu dikkate almayın*, geçersiz, geçersizdir, geçersiz oldu, geçersiz kılındı, geçerliliğini yitir*, geçerli değil*, süresi doldu, süresi dolmuş*, süresi dolan, süresi geçti, süresi bitti, iptal edildi, iptal edilmiştir, iptal oldu, kullanıldı, kullanılmış*, daha önce kullan*, hatalı, hatalıdır, hatalı girildi, yanlış, yanlış girildi, yanlış girdiniz, hatalı girdiniz, hatalı deneme, çok fazla deneme, fazla sayıda deneme, bloke edildi, reddedildi, kabul edilmedi, artık kullanılamaz, çalışmıyor, zaman aşımı*, eşleşmedi, kullanılarak, kullanılarak giriş, geçerli bir kod değil, geçerli değil, doğru değil, geçerli değildir, uyuşmuyor, gelmedi, iptal ettik, geçersiz kıldık, yanlıştır, zaten kullanıldı, artık geçerli değil, eşleşmiyor, bloke, hükümsüz, başarısız, tüketildi, tükendi, harcandı, kullanılıp bitti',
+    void: 'kodunu dikkate almayın*, geçersiz, geçersizdir, geçerliliğini yitir*, geçerli değil*, süresi doldu, süresi dolmuş*, süresi dolan, süresi geçti, süresi bitti, iptal edildi, iptal edilmiştir, iptal oldu, kullanıldı, kullanılmış*, daha önce kullan*, hatalı, hatalıdır, yanlış, çok fazla deneme, fazla sayıda deneme, reddedildi, kabul edilmedi, artık kullanılamaz, çalışmıyor, zaman aşımı*, eşleşmedi, kullanılarak, kullanılarak giriş, geçerli bir kod değil, geçerli değil, doğru değil, geçerli değildir, uyuşmuyor, gelmedi, iptal ettik, yanlıştır, artık geçerli değil, eşleşmiyor, bloke, hükümsüz, başarısız, süresi dolmuş, tüketildi, tükendi, harcandı, kullanılıp bitti',
     changed:
-      'değiştirildi, değiştirilmiştir, değişti, değişmiştir, değiştirdiniz, güncellendi, güncellenmiştir, sıfırlandı, sıfırlanmıştır, yenilendi, yenilenmiştir, belirlendi, belirlenmiştir, oluşturuldu, oluşturulmuştur, tanımlandı, tanımlanmıştır, aktif edildi, aktifleştirildi, onaylandı, onaylanmıştır, doğrulandı, doğrulanmıştır, giriş yapıldı, giriş yapılmıştır, giriş yaptınız, oturum açıldı, kilitlendi, kilitlenmiştir, bloke edilmiştir, kapatıldı, açıldı, eklendi, eklenmiştir, silindi, alındı, alınmıştır, kaydedildi, kaydedilmiştir, tamamlandı, tamamlanmıştır, gerçekleşti, gerçekleşmiştir, başarıyla değiştir*, yapılmıştır, kaldırıldı, iletilmiştir, kullanıma açıldı',
+      'değiştirildi, değiştirilmiştir, değişti, değişmiştir, değiştirdiniz, güncellendi, güncellenmiştir, sıfırlandı, sıfırlanmıştır, yenilendi, yenilenmiştir, belirlendi, belirlenmiştir, oluşturuldu, oluşturulmuştur, tanımlandı, tanımlanmıştır, aktif edildi, aktifleştirildi, onaylandı, onaylanmıştır, doğrulandı, doğrulanmıştır, giriş yapıldı, giriş yapılmıştır, giriş yaptınız, oturum açıldı, kilitlendi, kilitlenmiştir, bloke edilmiştir, kapatıldı, açıldı, eklendi, eklenmiştir, silindi, alındı, alınmıştır, kaydedildi, kaydedilmiştir, tamamlandı, tamamlanmıştır, gerçekleşti, gerçekleşmiştir, başarıyla değiştir*, yapılmıştır, kaldırıldı, iletilmiştir, etkinleştirildi, teslim edildi',
     otherCode:
-      'arıza kodu, olay kodu, şikayet kodu, kayıt kodu, hata kodu*, posta kodu*, alan kodu*, ülke kodu*, şube kodu*, müşteri kodu*, ürün kodu*, renk kodu*, stok kodu*, banka kodu*, il kodu*, mağaza kodu*, barkod*, kare kod*, karekod*, qr kod*, takip kodu*, kargo takip kodu*, kargo kodu*, rezervasyon kodu*, rezervasyon numara*, sipariş kodu*, pnr kodu*, pnr no, pnr, bilet kodu*, kupon kodu*, indirim kodu*, hediye kodu*, davet kodu*, kapı kodu*, kapı şifre*, daire kodu*, toplantı kodu*, toplantı şifre*, ders kodu*, sınıf kodu*, kurum kodu*, işlem takip kodu, kaynak kodu, vergi kodu, fatura kodu*, iade kodu*, bayi kodu*, temsilci kodu*, personel kodu*, öğrenci kodu*, wifi şifre*, wi-fi şifre*, puk kodu*, arıza kodu*, durum kodu*, referans kodu*, ödeme kodu*, tahsilat kodu*, havale kodu*, otopark kodu*, sınav kodu*, kıyafet kodu, kodlu ürün, swift kodu*, iban no, kampanya kodu*, hastane kodu*, e-devlet kodu, barkodlu belge, tarife kodu, mkys kodu, hizmet kodu',
+      'arıza kodu, olay kodu, şikayet kodu, kayıt kodu, hata kodu*, posta kodu*, alan kodu*, ülke kodu*, şube kodu*, müşteri kodu*, ürün kodu*, renk kodu*, stok kodu*, banka kodu*, il kodu*, mağaza kodu*, barkod*, kare kod*, karekod*, qr kod*, takip kodu*, kargo takip kodu*, kargo kodu*, rezervasyon kodu*, rezervasyon numara*, sipariş kodu*, pnr kodu*, pnr no, pnr, bilet kodu*, kupon kodu*, indirim kodu*, hediye kodu*, davet kodu*, kapı kodu*, kapı şifre*, daire kodu*, toplantı kodu*, toplantı şifre*, ders kodu*, sınıf kodu*, kurum kodu*, işlem takip kodu, kaynak kodu, vergi kodu, fatura kodu*, iade kodu*, bayi kodu*, temsilci kodu*, personel kodu*, öğrenci kodu*, wifi şifre*, wi-fi şifre*, puk kodu*, arıza kodu*, durum kodu*, referans kodu*, ödeme kodu*, tahsilat kodu*, havale kodu*, otopark kodu*, sınav kodu*, kıyafet kodu, kodlu ürün, swift kodu*, iban no, kampanya kodu*, hastane kodu*, e-devlet kodu, barkodlu belge, tarife kodu, mkys kodu, hizmet kodu, kapı kodu, kapı şifresi, garaj kodu, garaj şifresi, site giriş kodu, bariyer kodu, alarm kodu',
     handover:
       'teslimat kodu*, teslim kodu*, teslim alma kodu*, teslimat şifre*, teslim şifre*, teslimat doğrulama kodu*, dolap kodu*, dolap şifre*, kargomat kodu*, yolculuk kodu*, kurye kodu*, teslim onay kodu*, teslimat pin*, paket teslim kodu*, teslim etme kodu*, teslimat kod~, teslim kod~, teslimat şifre~, kargo teslim kodu, teslim alma kod~, dolap kod~, kurye kod~, yolculuk kod~, iade kod~, teslim şifre~',
     courier:
-      'kuryeye, kuryemize, kuryenize, kurye ile, şoföre, sürücüye, sürücünüze, dağıtıcıya, teslimat görevlisine, görevliye, teslim sırasında, teslim alırken, sürücüyle, kuryeyle, dolap ekranına, şoförünüze, kasiyere, teknisyene, ustaya, kargo görevlisine, personele, baristaya, eczacıya, mağaza görevlisine, sürücüne, kuryene, kurye, sürücü, kuryeniz, şoför, kargomatta, müşteri temsilcisine',
-    tell: 'söyleyin, söyle, gösterin, göster, bildirin, verin, iletin, paylaşın, söylemeden, ibraz edin, okuyun, gösteriniz, söyleyiniz, veriniz, isteyecek, soracak, ister, bildiriniz, ibraz ediniz',
+      'kuryeye, kuryemize, kuryenize, kurye ile, şoföre, sürücüye, sürücünüze, dağıtıcıya, teslimat görevlisine, görevliye, teslim sırasında, teslim alırken, sürücüyle, kuryeyle, dolap ekranına, şoförünüze, kasiyere, teknisyene, ustaya, kargo görevlisine, personele, baristaya, eczacıya, mağaza görevlisine, sürücüne, kuryene, kurye, sürücü, kuryeniz, şoför, kargomatta, müşteri temsilcisine, sürücünüz, teslimatta, binerken, resepsiyona, resepsiyonda, güvenliğe, bayiye',
+    tell: 'söyleyin, söyle, gösterin, göster, bildirin, verin, iletin, paylaşın, söylemeden, ibraz edin, okuyun, gösteriniz, söyleyiniz, veriniz, isteyecek, soracak, ister, bildiriniz, ibraz ediniz, belirtin, deyin',
     neverShare:
-      'kimseyle, kimseyle paylaşmayın*, kimse ile paylaşmayın*, kimseye, kimseye söylemeyin*, paylaşmayın*, paylaşmayınız, vermeyin*, söylemeyin*, asla, gizli, gizlidir, gizli tutun, başkasıyla, başkalarıyla, üçüncü kişilerle, banka çalışan*, çalışanlarımız dahil, dolandırıcı*, siz değilseniz, bilginiz dışında, itibar etmeyin*, talep etmez, istemez, sizden istemeyiz, paylaşma, kimse ile, hiç kimse, sormaz, personeli dahil, banka personeli, üçüncü kişiler, iletmeyiniz',
+      'kimseyle, kimseye, paylaşmayın*, vermeyin*, söylemeyin*, asla, gizli, gizlidir, başkasıyla, başkalarıyla, üçüncü kişilerle, banka çalışan*, çalışanlarımız dahil, dolandırıcı*, siz değilseniz, bilginiz dışında, itibar etmeyin*, talep etmez, istemez, sizden istemeyiz, paylaşma, kimse ile, hiç kimse, sormaz, personeli dahil, banka personeli, üçüncü kişiler, iletmeyiniz, siz yapmadıysanız, size ait değilse',
   },
   {
     language: 'az',
@@ -60,25 +60,25 @@ export const turkic: readonly LanguageWords[] = [
     endings: 'u, unu, una, unuz, unuzu, unuza, unuzun, un, umuz, la, da, dan, lar, ları, udur, unuzdur, dur',
     code: 'kodu, kodun, kodunuz*, kodu ilə, kodla, kodlar, təsdiq kodu*, doğrulama kodu*, təsdiqləmə kodu*, təhlükəsizlik kodu*, giriş kodu*, aktivasiya kodu*, əməliyyat kodu*, sms kod*, sms-kod*, şəxsi kod*, kod~, *kod~, şifrə~, parol~, təsdiq kod~, təsdiqləmə kod~, təhlükəsizlik kod~, giriş kod~, aktivləşdirmə kod~, doğrulama kod~, sms kod~, birdəfəlik kod~, qeydiyyat kod~, bərpa kod~, tesdiq kod~, tehlukesizlik kod~',
     password:
-      'şifrəniz*, şifrəsi*, şifrəni, şifrənizi, parolu*, parolunuz*, parolun, parolla, parol~, şifrə~, birdəfəlik parol~, müvəqqəti şifrə~, sifre~',
+      'şifrəniz*, şifrəsi*, şifrəni, şifrənizi, parolu*, parolunuz*, parolun, parolla, parol~, şifrə~, birdəfəlik parol~, müvəqqəti şifrə~, sifre~, ilkin parol~, müvəqqəti parol~, yeni parol~',
     pin: 'pin kodu*, pin kodunuz*, pin-kodu*, pin~, pin kod~, pin-kod~, pinkod~',
     oneTime: 'birdəfəlik*, bir dəfəlik*, birdefelik, bir dəfə istifadə',
     otp: 'birdəfəlik şifrə*, birdəfəlik parol*, birdəfəlik kod*, otp kod*, otp şifrə*, 3d secure kodu*, 3d secure şifrə*, birdəfəlik şifrə~, otp kod~, sms şifrə~, 3d secure',
     purpose:
-      'təsdiq, təsdiqləmək, təsdiqləmə, təsdiqlə*, doğrulamaq, giriş, daxil olmaq, qeydiyyat*, aktivləşdir*, aktivasiya, bərpa*, əməliyyatı təsdiq*, təsdiqi, ödənişi təsdiq*, doğrula*, hesabınıza daxil',
-    ask: 'daxil edin, daxil ediniz, istifadə edin, istifadə ediniz, yazın, yığın, göndərin, bildirin, deyin, göstərin, qeyd edin, daxil et, istifadə et, təqdim edin, daxil edərək, kopyalayın',
+      'təsdiq, təsdiqlə*, giriş, daxil olmaq, qeydiyyat*, aktivləşdir*, aktivasiya, bərpa*, təsdiqi, ödənişi təsdiq*, doğrula*, hesabınıza daxil, köçürmə*, ödəniş*, imzala*, davam etmək, tamamlamaq',
+    ask: 'daxil edin, daxil ediniz, istifadə edin, istifadə ediniz, yazın, yığın, göndərin, bildirin, deyin, göstərin, qeyd edin, daxil et, istifadə et, təqdim edin, daxil edərək, kopyalayın, ilə açılır, təsdiqləyin',
     is: 'budur, dir, dır, dur',
     common:
-      'və, üçün, bu, ilə, sizin, hörmətli, olan, bir, zəhmət olmasa, sizə, siz, bizə, deyil, müştəri, əgər, kimi, salam, olmasa, tərəfindən',
+      'və, üçün, bu, ilə, sizin, hörmətli, olan, bir, zəhmət olmasa, sizə, siz, bizə, deyil, müştəri, əgər, salam, olmasa, tərəfindən',
     reference:
-      'sifariş*, sifarişiniz, hesab, hesabınız*, hesabı, kart, kartınız*, kartı, kartdan, bağlama*, göndəriş*, müştəri kodu, müştəri nömrə*, əməliyyat, əməliyyat no, müraciət*, müqavilə, qaimə, faktura, rezerv*, bilet*, uçuş, reys, otaq, masa, növbə*, protokol, ərizə*, sonu, ilə bitən, bitən, abonent*, abonent kodu, istifadəçi adı, istifadəçi, polis, qəbz*, referans, izləmə nömrə*, cərimə, fin, asan imza, terminal, şəxsiyyət vəsiqəsi, ünvan, mənzil, avtobus, qatar, vaqon, yer, bron, sorğu',
+      'sifariş*, sifarişiniz, hesab, hesabınız*, hesabı, kart, kartınız*, kartı, kartdan, bağlama*, göndəriş*, müştəri kodu, müştəri nömrə*, əməliyyat, müraciət*, müqavilə, qaimə, faktura, rezerv*, bilet*, uçuş, reys, otaq, masa, növbə*, protokol, ərizə*, sonu, ilə bitən, bitən, abonent*, abonent kodu, istifadəçi adı, istifadəçi, polis, qəbz*, referans, izləmə nömrə*, cərimə, fin, asan imza, terminal, şəxsiyyət vəsiqəsi, ünvan, mənzil, avtobus, qatar, vaqon, yer, bron, sorğu',
     amount: 'məbləğ*, balans*, cəmi, qalıq, ödəniş*, borc, borcunuz, limit, qiymət*, komissiya, xərc',
     currency: 'manat, azn, ₼, qəpik',
     numero: '№, nömrə, nömrəsi, nömrəli, saylı, no',
     phone:
-      'tel, telefon*, zəng edin, əlaqə, qaynar xətt, məlumat üçün, çağrı mərkəzi, nömrəsinə, qısa nömrə, əlaqə saxlayın, məlumat mərkəzi',
+      'telefon*, zəng edin, əlaqə, qaynar xətt, məlumat üçün, çağrı mərkəzi, nömrəsinə, qısa nömrə, məlumat mərkəzi',
     valid:
-      'etibarlıdır, etibarlı, qüvvədədir, keçərlidir, etibarlılıq müddəti, müddəti, aktivdir, qüvvədə, bitir, bitmə tarixi, kimi, qədər, son istifadə',
+      'etibarlıdır, etibarlı, qüvvədədir, keçərlidir, müddəti, aktivdir, qüvvədə, bitir, bitmə tarixi, kimi, qədər, son istifadə',
     life: 'dəqiqə, dəqiqəlik, dəq, saniyə, saat, gün, həftə, ay, bal, dəfə, ədəd, rəqəm, dəqiqədir, nəfər',
     promo:
       'endirim*, kupon*, kampaniya*, promokod*, promo kod*, hədiyyə*, bonus*, lotereya, qazan*, səbət, pulsuz, güzəşt',
@@ -87,18 +87,18 @@ export const turkic: readonly LanguageWords[] = [
     replaces: 'əvəz edir, əvəzləyir, yerinə keçir, ləğv edir',
     replacedBy:
       'yerinə, ilə əvəz olundu, ilə əvəz edildi, ilə dəyişdirildi, ilə əvəzlənib, əvəzinə, kodu əvəzinə, əvəz olundu, ilə əvəz',
-    void: 'etibarsızdır, etibarsız, etibarlı deyil, müddəti bitib, müddəti bitmiş*, müddəti başa çatıb, vaxtı bitib, vaxtı keçib, istifadə olunub, istifadə edilib, artıq istifadə, yanlışdır, yanlış, səhvdir, səhv, səhv daxil, ləğv edilib, ləğv olundu, bloklanıb, rədd edildi, çox sayda cəhd, işləmir, ləğv etdik, ləğv edildi, ləğv olunub, qüvvədən düşüb, düzgün deyil, uyğun gəlmir, çoxlu cəhd, tükənib, sərf olunub, istifadə olunub bitib',
+    void: 'etibarsızdır, etibarsız, etibarlı deyil, müddəti bitib, müddəti bitmiş*, müddəti başa çatıb, vaxtı bitib, vaxtı keçib, istifadə olunub, istifadə edilib, artıq istifadə, yanlışdır, yanlış, səhvdir, səhv, ləğv edilib, ləğv olundu, bloklanıb, rədd edildi, çox sayda cəhd, işləmir, ləğv etdik, ləğv edildi, ləğv olunub, qüvvədən düşüb, düzgün deyil, uyğun gəlmir, çoxlu cəhd, tükənib, sərf olunub, istifadə olunub bitib',
     changed:
       'dəyişdirildi, dəyişdirilib, dəyişdi, dəyişib, dəyişdirilmişdir, yeniləndi, yenilənib, yenilənmişdir, bərpa olundu, bərpa edildi, sıfırlandı, təyin edildi, təyin olundu, təsdiqləndi, təsdiqlənib, aktivləşdirildi, aktivləşdirilib, daxil oldunuz, giriş edildi, giriş edilib, yaradıldı, əlavə edildi, silindi, bloklandı, qeydə alındı, qəbul edildi, qəbul olundu, tamamlandı, uğurla dəyiş*, daxil olundu, dəyişdiniz',
     otherCode:
-      'xəta kodu*, səhv kodu, poçt indeksi, poçt kodu, ölkə kodu, filial kodu, məhsul kodu, müştəri kodu*, abonent kodu*, rəng kodu, bank kodu, ödəniş kodu*, endirim kodu*, izləmə kodu*, ştrix kod*, barkod*, qr kod*, qapı kodu*, görüş kodu, voen, vöen, imtahan kodu, kupon kodu, promo kodu, iş nömrəsi, domofon kodu, wifi şifrəsi, stok kodu, ştrixkod',
+      'xəta kodu*, poçt indeksi, müştəri kodu*, abonent kodu*, ödəniş kodu*, endirim kodu*, izləmə kodu*, ştrix kod*, barkod*, qr kod*, qapı kodu*, voen, imtahan kodu, kupon kodu, promo kodu, iş nömrəsi, domofon kodu, wifi şifrəsi, stok kodu, ştrixkod',
     handover:
-      'çatdırılma kodu*, təhvil kodu*, təslim kodu*, götürmə kodu*, gediş kodu*, kuryer kodu*, bağlama kodu*, çatdırılma kod~, təhvil kod~, təhvil alma kodu, dolab kodu',
+      'çatdırılma kodu*, təhvil kodu*, təslim kodu*, götürmə kodu*, gediş kodu*, kuryer kodu*, bağlama kodu*, çatdırılma kod~, təhvil kod~, təhvil alma kodu, dolab kodu, təhvil alma kod~, götürmə kod~, şkaf kod~, poçtomat kod~, gediş pin~',
     courier:
-      'kuryerə, sürücüyə, sürücünüzə, kuryerimizə, poçtalyona, təhvil alarkən, kassirə, ustaya, kuryer, sürücü, operatora, satıcıya, əməkdaşa',
-    tell: 'deyin, göstərin, söyləyin, bildirin, göstər, verin, soruşacaq, istəyəcək, təqdim edin',
+      'kuryerə, sürücüyə, sürücünüzə, kuryerimizə, poçtalyona, təhvil alarkən, kassirə, ustaya, kuryer, sürücü, operatora, satıcıya, əməkdaşa, kuryerinizə, kuryerə bildirin, çatdırıcıya, taksi sürücüsünə',
+    tell: 'söyləyin, göstər, verin, soruşacaq, istəyəcək, söylə, xəbər verin, ötürün',
     neverShare:
-      'heç kimə, heç kim*, heç kəsə, heç kəslə, paylaşmayın*, verməyin*, bildirməyin*, deməyin*, təqdim etməyin*, məxfi*, məxfidir, gizli, əsla, üçüncü şəxs*, dələduz*, siz deyilsinizsə, heç vaxt, göndərməyin, bank əməkdaşı, açıqlamayın',
+      'heç kimə, heç kim*, heç kəsə, heç kəslə, paylaşmayın*, verməyin*, bildirməyin*, deməyin*, təqdim etməyin*, məxfi*, gizli, əsla, üçüncü şəxs*, dələduz*, siz deyilsinizsə, heç vaxt, göndərməyin, bank əməkdaşı, açıqlamayın',
   },
   {
     language: 'kk',
@@ -106,9 +106,9 @@ export const turkic: readonly LanguageWords[] = [
       'сі, сін, сіне, ңіз, ңізді, ңізге, ні, нің, ге, мен, лер, сы, сын, сына, ңыз, ңызды, ңызға, ны, ның, ға',
     endings:
       'ты, тың, қа, ы, ым, ымыз, ыңыз, ыңызды, ыңызға, ын, ына, ының, пен, та, тар, ын, ыңыздың, ымен, ында',
-    code: 'коды, кодты, кодтың, кодыңыз*, кодыңды, кодын, кодымен, кодпен, растау коды*, кіру коды*, қауіпсіздік коды*, тіркеу коды*, тексеру коды*, смс-код*, sms-код*, смс код*, верификация коды*, авторизация коды*, белсендіру коды*, қол қою коды*, kodynyz, rastau kody, rastau kodynyz, kodyńyz, kodınız, код~, растау код~, қауіпсіздік код~, кіру код~, тіркеу код~, белсендіру код~, активтендіру код~, тексеру код~, sms код~, смс код~, бір реттік код~, қолжеткізу код~, верификация код~, қалпына келтіру код~',
+    code: 'коды, кодты, кодтың, кодыңыз*, кодыңды, кодын, кодымен, кодпен, растау коды*, кіру коды*, қауіпсіздік коды*, тіркеу коды*, тексеру коды*, смс-код*, sms-код*, смс код*, верификация коды*, авторизация коды*, белсендіру коды*, қол қою коды*, kodynyz, rastau kody, rastau kodynyz, kodınız, код~, растау код~, қауіпсіздік код~, кіру код~, тіркеу код~, белсендіру код~, активтендіру код~, тексеру код~, sms код~, смс код~, бір реттік код~, қолжеткізу код~, верификация код~, қалпына келтіру код~',
     password:
-      'құпиясөз*, құпия сөз*, құпиясөзіңіз, құпия код*, пароль*, кілтсөз, құпия нөмір*, құпия сөз~, құпиясөз~, пароль~, пароліңіз, паролі',
+      'құпиясөз*, құпия сөз*, құпиясөзіңіз, құпия код*, пароль*, кілтсөз, құпия нөмір*, құпия сөз~, құпиясөз~, пароль~, пароліңіз, паролі, уақытша құпиясөз~, уақытша пароль~',
     pin: 'пин, пин-код*, пин код*, pin-код*, pin код*, пин-коды*, pin код~, pin-код~, пин код~, пин-код~',
     oneTime: 'бір реттік*, бірреттік*, бір рет қолданылатын, біржолғы',
     otp: 'бір реттік код*, бір реттік құпиясөз*, бір реттік пароль*, бір реттік құпия сөз*, otp коды*, бір реттік құпия сөз~, бір реттік sms код~, otp код~',
@@ -117,7 +117,7 @@ export const turkic: readonly LanguageWords[] = [
     ask: 'енгізіңіз, енгізіп, енгізу, теріңіз, теріп, жазыңыз, пайдаланыңыз, қолданыңыз, хабарлаңыз, айтыңыз, көрсетіңіз, жіберіңіз, енгіз, көшіріңіз',
     is: 'бұл, тең',
     common:
-      'сіздің, үшін, және, бойынша, бұл, сіз, мен, бен, емес, туралы, құрметті, арқылы, дейін, бар, деген, болса, сізге, егер, керек, осы, немесе, рахмет, сәлеметсіз бе, тек',
+      'сіздің, үшін, және, бойынша, сіз, мен, бен, емес, туралы, құрметті, арқылы, дейін, бар, деген, болса, сізге, егер, керек, осы, немесе, рахмет, сәлеметсіз бе, тек',
     reference:
       'тапсырыс*, тапсырысыңыз, шот, шоты, шотыңыз*, карта*, картаңыз*, картасы*, сәлемдеме*, жөнелтілім*, клиент*, өтінім*, өтініш*, мәміле*, шарт, шарты, келісімшарт, билет*, рейс, пойыз, вагон, орын, брон*, бронь*, үстел, кезек*, талон*, құжат*, түбіртек, транзакция*, операция*, жсн, бсн, аяқталатын, несие*, айыппұл*, хаттама, кабинет, бөлме, пәтер, үй, көше, автобус, бағыт, логин*, пайдаланушы, абонент*, құрылғы*, жазылым, қабылдау, қаулы, полис, іс, накладная, чек, жіберілім, соңы, сұраныс, сұраным, тұтынушы, терминал',
     amount:
@@ -140,10 +140,10 @@ export const turkic: readonly LanguageWords[] = [
     otherCode:
       'қате коды*, пошта индексі*, индекс, ел коды*, қала коды*, тауар коды*, клиент коды*, түс коды*, бөлімше коды*, банк коды*, дүкен коды*, штрих-код*, штрихкод*, qr-код*, qr код*, трек-код*, трек код*, бақылау коды*, брон коды*, домофон коды*, есік коды*, кездесу коды*, жеңілдік коды*, төлем коды*, филиал коды*, мекенжай коды, кбк, кнп, қызметкер коды*, қадағалау коды, мекеме коды',
     handover:
-      'алу коды*, жеткізу коды*, беру коды*, ұяшық коды*, постамат коды*, курьерге арналған код*, сапар коды*, тапсыру коды*, жеткізу код~, алу код~, тапсыру код~, беру код~, курьер коды, қабылдау коды',
+      'алу коды*, жеткізу коды*, беру коды*, ұяшық коды*, постамат коды*, курьерге арналған код*, сапар коды*, тапсыру коды*, жеткізу код~, алу код~, тапсыру код~, беру код~, курьер коды, қабылдау коды, алу пин-код~, сәлемдеме алу код~, отыру код~',
     courier:
       'курьерге, жүргізушіге, пошташыға, постаматта, алған кезде, алу кезінде, кассирге, курьер, жүргізуші, операторға, сатушыға, қызметкерге, таксишіге',
-    tell: 'айтыңыз, көрсетіңіз, хабарлаңыз, сұрайды, беріңіз, атаңыз, ұсыныңыз',
+    tell: 'сұрайды, беріңіз, атаңыз, ұсыныңыз',
     neverShare:
       'ешкімге, ешкіммен, ешқашан, айтпаңыз, бермеңіз, хабарламаңыз, жібермеңіз, көрсетпеңіз, бөліспеңіз, құпия сақта*, құпия, алаяқ*, банк қызметкер*, үшінші тұлға*, бұл сіз болмасаңыз, сіз емес болсаңыз, жарияламаңыз, сақтаңыз',
   },
@@ -151,10 +151,10 @@ export const turkic: readonly LanguageWords[] = [
     language: 'ky',
     vowelEndings: 'сы, сын, сына, ңыз, ңызды, ңызга, ны, нын, га, лар, си, син, ңиз, ңизди, ни, нин, ге',
     endings: 'ду, у, уңуз, уңузду, уңузга, ун, уна, унун, го, дун, дор, менен, ум, ун, да',
-    tell: 'айтыңыз, көрсөтүңүз, бериңиз, билдириңиз, атаңыз',
+    tell: 'билдириңиз, атаңыз',
     code: 'коду, кодду, кодун, кодуңуз*, коддун, код менен, ырастоо коду*, тастыктоо коду*, кирүү коду*, коопсуздук коду*, каттоо коду*, текшерүү коду*, смс-код*, sms-код*, активдештирүү коду*, код~, ырастоо код~, тастыктоо код~, коопсуздук код~, кирүү код~, каттоо код~, текшерүү код~, смс код~, sms код~, бир жолку код~, активдештирүү код~, калыбына келтирүү код~',
     password:
-      'сырсөз*, сыр сөз*, купуя сөз*, пароль*, паролуңуз*, купуя код*, сырсөз~, сыр сөз~, купуя сөз~, пароль~, паролу',
+      'сырсөз*, сыр сөз*, купуя сөз*, пароль*, паролуңуз*, купуя код*, сырсөз~, сыр сөз~, купуя сөз~, пароль~, паролу, убактылуу сырсөз~, убактылуу пароль~',
     pin: 'пин, пин-код*, пин код*, pin-код*, pin код*, пин код~, пин-код~, pin код~, pin-код~',
     oneTime: 'бир жолку*, бир жолу колдонулуучу, бир реттик*, бир ирет',
     otp: 'бир жолку код*, бир жолку сырсөз*, бир жолку пароль*, otp код*, бир жолку сырсөз~, otp код~',
@@ -163,7 +163,7 @@ export const turkic: readonly LanguageWords[] = [
     ask: 'киргизиңиз, киргизип, жазыңыз, териңиз, колдонуңуз, пайдаланыңыз, айтыңыз, көрсөтүңүз, жөнөтүңүз, киргизгиле, бериңиз',
     is: 'бул',
     common:
-      'сиздин, үчүн, жана, бул, менен, эмес, сиз, боюнча, урматтуу, аркылуу, чейин, болсо, сизге, эгер, керек, ушул, же, рахмат, салам, гана',
+      'сиздин, үчүн, жана, менен, эмес, сиз, боюнча, урматтуу, аркылуу, чейин, болсо, сизге, эгер, керек, ушул, же, рахмат, салам, гана',
     reference:
       'буйрутма*, эсеп, эсебиңиз*, эсепке, карта*, картаңыз*, посылка*, жөнөтмө*, кардар*, арыз*, келишим*, билет*, рейс, орун, кезек*, талон*, транзакция*, операция*, аяктаган, документ*, насыя, айып*, кабинет, бөлмө, үй, көчө, жеке эсеп*, абонент*, ижн, броннь*, брондоо*, чек, буюртма, буюртмаңыз, заказ, заказыңыз, жөнөтүү, бүткөн, өтүнмө, кайрылуу, броньдоо, бронь, пин инн, инн, квитанция, терминал',
     amount: 'сумма*, суммасы*, баланс*, калдык*, бардыгы, төлөм*, лимит, карыз*, жалпы, комиссия',
@@ -183,7 +183,7 @@ export const turkic: readonly LanguageWords[] = [
     otherCode:
       'ката коду*, почта индекси*, индекс, өлкө коду*, шаар коду*, товар коду*, кардар коду*, түс коду*, филиал коду*, банк коду*, штрих-код*, qr-код*, трек-код*, эшик коду*, домофон коду*, арзандатуу коду*, төлөм коду*',
     handover:
-      'алуу коду*, жеткирүү коду*, тапшыруу коду*, уячанын коду*, сапар коду*, жеткирүү код~, алуу код~, тапшыруу код~, курьер коду, постамат коду, ячейка коду',
+      'алуу коду*, жеткирүү коду*, тапшыруу коду*, уячанын коду*, сапар коду*, жеткирүү код~, алуу код~, тапшыруу код~, курьер коду, постамат коду, ячейка коду, жөнөкөй алуу код~, посылка алуу код~',
     courier:
       'курьерге, айдоочуга, почточуга, алып жатканда, курьер, айдоочу, операторго, сатуучуга, кызматкерге, таксистке',
     neverShare:
@@ -205,7 +205,7 @@ export const turkic: readonly LanguageWords[] = [
     ask: "kiriting, kiritib, kiritish, tering, yozing, foydalaning, ishlating, ayting, ko'rsating, yuboring, ma'lum qiling, taqdim eting, kirgizing, nusxalang",
     is: 'bu, quyidagi, teng',
     common:
-      "sizning, uchun, va, bilan, bu, siz, hurmatli, orqali, emas, ushbu, bo'yicha, yoki, gacha, mijoz, bo'lsa, sizga, agar, kerak, rahmat, salom, faqat, iltimos, deb",
+      "sizning, uchun, va, bilan, siz, hurmatli, orqali, emas, ushbu, bo'yicha, yoki, gacha, bo'lsa, sizga, agar, kerak, rahmat, salom, faqat, iltimos, deb",
     reference:
       "buyurtma*, hisob, hisobingiz*, hisobi*, karta, karta*, kartangiz*, jo'natma*, posilka*, mijoz, ariza*, murojaat*, shartnoma*, chipta*, reys, poyezd, vagon, joy, navbat*, talon, kvitansiya*, tranzaksiya*, operatsiya*, jshshir, stir, inn, tugaydigan, kredit*, jarima*, bayonnoma*, xona, uy, ko'cha, abonent*, login, foydalanuvchi*, qurilma*, bron*, id raqam*, lizing, terminal, trek, hujjat*, xarid, chek, avtobus, yo'nalish, smena, zakaz, hisobraqam, tugagan, amaliyot, polis, so'rov, so'rovingiz, ilova",
     amount:
@@ -229,10 +229,10 @@ export const turkic: readonly LanguageWords[] = [
     otherCode:
       "xato kodi*, xatolik kodi*, pochta indeksi*, indeks, mamlakat kodi*, davlat kodi*, shahar kodi*, mahsulot kodi*, tovar kodi*, mijoz kodi*, rang kodi*, filial kodi*, bank kodi*, shtrix kod*, shtrix-kod*, qr kod*, qr-kod*, trek kod*, trek-kod*, kuzatuv kodi*, bron kodi*, eshik kodi*, domofon kodi*, chegirma kodi*, to'lov kodi*, mfo, oked, mxik kodi*, ikpu kodi, do'kon kodi*, uchrashuv kodi*, taklif kodi",
     handover:
-      'yetkazib berish kodi*, qabul qilish kodi*, topshirish kodi*, olish kodi*, kuryer kodi*, safar kodi*, postamat kodi*, yetkazib berish kod~, olish kod~, topshirish kod~, qabul qilish kod~',
+      'yetkazib berish kodi*, qabul qilish kodi*, topshirish kodi*, olish kodi*, kuryer kodi*, safar kodi*, postamat kodi*, yetkazib berish kod~, olish kod~, topshirish kod~, qabul qilish kod~, posilkani olish kod~, pochtomat kod~, buyurtmani olish kod~',
     courier:
       'kuryerga, haydovchiga, kuryerimizga, pochtachiga, qabul qilishda, olayotganda, ustaga, kassirga, kuryer, haydovchi, operatorga, sotuvchiga, xodimga, postamatda, taksichiga, yetkazib beruvchiga',
-    tell: "ayting, ko‘rsating, ko'rsating, aytib bering, bering, so‘raydi, so'raydi",
+    tell: "ko‘rsating, aytib bering, bering, so‘raydi, so'raydi",
     neverShare:
       "hech kimga, hech kim bilan, hech qachon, aytmang, bermang, ma'lum qilmang, ulashmang, oshkor qilmang, yubormang, ko'rsatmang, sir saqlang, maxfiy, firibgar*, bank xodim*, uchinchi shaxs*, agar bu siz bo'lmasangiz, siz bo'lmasangiz, so'ramaydi, begonalarga",
   },
@@ -241,7 +241,8 @@ export const turkic: readonly LanguageWords[] = [
     vowelEndings: 'си, сини, нгиз, нгизни, нгизга, ни, нинг, га, лар',
     endings: 'и, ни, ингиз, ингизни, ингизга, нинг, га, лар, ини, имиз, дан',
     code: 'коди, кодини, кодни, кодингиз*, код билан, тасдиқлаш коди*, кириш коди*, хавфсизлик коди*, смс-код*, sms-код*, смс код*, фаоллаштириш коди*, махфий код*, текшириш коди*, код~, тасдиқлаш код~, хавфсизлик код~, кириш код~, фаоллаштириш код~, смс код~, sms код~, бир марталик код~, текшириш код~, рўйхатдан ўтиш код~, тиклаш код~',
-    password: 'пароли, паролини, паролни, паролингиз*, махфий сўз*, парол~, махфий сўз~, вақтинчалик парол~',
+    password:
+      'пароли, паролини, паролни, паролингиз*, махфий сўз*, парол~, махфий сўз~, вақтинчалик парол~, вақтинча парол~',
     pin: 'пин, пин-код*, пин код*, пинкод*, pin-код*, пин код~, пин-код~, pin-код~, pin код~',
     oneTime: 'бир марталик*, бирмарталик*, бир маротабалик',
     otp: 'бир марталик парол*, бир марталик код*, бир марталик смс-код*, бир марталик парол~',
@@ -250,7 +251,7 @@ export const turkic: readonly LanguageWords[] = [
     ask: 'киритинг, киритиб, теринг, ёзинг, фойдаланинг, ишлатинг, айтинг, кўрсатинг, юборинг',
     is: 'бу, қуйидаги',
     common:
-      'сизнинг, учун, ва, билан, бу, сиз, ҳурматли, орқали, эмас, ушбу, бўйича, мижоз, гача, сизга, агар, керак, ёки',
+      'сизнинг, учун, ва, билан, сиз, ҳурматли, орқали, эмас, ушбу, бўйича, мижоз, гача, сизга, агар, керак, ёки',
     reference:
       'буюртма*, ҳисоб, ҳисобингиз*, ҳисоби*, карта*, картангиз*, жўнатма*, посилка*, ариза*, мурожаат*, шартнома*, чипта*, рейс, поезд, вагон, жой, навбат*, талон*, транзакция*, операция*, тугайдиган, кредит*, жарима*, хона, уй, кўча, абонент*, логин, фойдаланувчи*, хужжат*, ҳужжат*, чек, жшшир, стир, бронь, квитанция',
     amount:
@@ -273,10 +274,10 @@ export const turkic: readonly LanguageWords[] = [
       'хато коди*, хатолик коди*, почта индекси*, индекс, мамлакат коди*, шаҳар коди*, маҳсулот коди*, товар коди*, мижоз коди*, филиал коди*, банк коди*, штрих-код*, qr-код*, трек-код*, чегирма коди*, тўлов коди*, эшик коди*, давлат коди',
     handover:
       'етказиб бериш коди*, қабул қилиш коди*, топшириш коди*, олиш коди*, етказиб бериш код~, олиш код~, топшириш код~',
-    courier: 'курьерга, ҳайдовчига, почтачига',
+    courier: 'курьерга, ҳайдовчига, почтачига, курьер, ҳайдовчи, ҳайдовчингизга, кассирга',
     neverShare:
       'ҳеч кимга, ҳеч ким билан, ҳеч қачон, айтманг, берманг, маълум қилманг, ошкор қилманг, юборманг, сир сақланг, махфий, фирибгар*, кўрсатманг, улашманг, банк ходимларига',
-    tell: 'беринг',
+    tell: 'беринг, айтиб беринг',
   },
   {
     language: 'tk',
@@ -291,7 +292,7 @@ export const turkic: readonly LanguageWords[] = [
       'tassyklamak*, tassykla*, giriş, girmek, hasaba alyş*, işjeňleşdir*, dikeltmek, hasaba al*, dikelt*, tölegi tassykla*',
     ask: 'giriziň, ýazyň, ulanyň, aýdyň, görkeziň, iberiň, salyň',
     is: 'bu, şu',
-    common: 'siziň, üçin, we, bilen, bu, hormatly, däl, boýunça, ýa-da, siz, size, eger, gerek, salam, bolsa',
+    common: 'siziň, üçin, we, bilen, hormatly, däl, boýunça, ýa-da, siz, size, eger, gerek, salam, bolsa',
     reference:
       'sargyt*, hasap*, kart, kartyňyz*, karty, bukja*, müşderi*, arza*, şertnama*, petek*, uçuş, otag, nobat*, töleg, amal*, tamamlanýan, abonent*, ulanyjy*, resminama*, ugratma*, sargydyňyz, hasabyňyz, hasabyňyzdan, iberilen, posylka, bilet, petegiňiz, geleşik, talon, bron',
     amount: 'möçber*, balans*, galyndy*, jemi, töleg*, bergi',
@@ -304,7 +305,7 @@ export const turkic: readonly LanguageWords[] = [
     old: 'köne, öňki, ozalky, ünsden düşüriň',
     fresh: 'täze, dogry, soňky',
     replaces: 'ornuny tutýar, çalyşýar',
-    replacedBy: 'ýerine, bilen çalşyldy, çalşyryldy, ornuna, çalşyldy',
+    replacedBy: 'ýerine, bilen çalşyldy, çalşyryldy, ornuna',
     void: 'möhleti gutardy, möhleti geçdi, wagty gutardy, güýjüni ýitirdi, nädogry, ýalňyş, ulanyldy, ulanylan, ýatyryldy, ret edildi, ýaramsyz, gaty köp synanyşyk, möhleti doldy, möhleti geçen, eýýäm ulanyldy, bloklandy',
     changed:
       'üýtgedildi, üýtgedi, täzelendi, dikeldildi, bellenildi, tassyklanyldy, işjeňleşdirildi, girildi, hasaba alyndy, goşuldy, pozuldy, kabul edildi, çalşyldy, tassyklandy',
@@ -313,7 +314,7 @@ export const turkic: readonly LanguageWords[] = [
     handover: 'eltip bermek kody*, almak kody*, tabşyryş kody*, alyş kody',
     courier: 'kurýere, sürüjä, eltip berijä',
     neverShare:
-      'hiç kime, hiç kim bilen, hiç haçan, aýtmaň, bermäň, paýlaşmaň, ibermäň, gizlin, gizlin saklaň, görkezmäň, syr saklaň',
+      'hiç kime, hiç kim bilen, hiç haçan, aýtmaň, bermäň, paýlaşmaň, ibermäň, gizlin, görkezmäň, syr saklaň',
     tell: 'beriň',
   },
   {
@@ -331,7 +332,7 @@ export const turkic: readonly LanguageWords[] = [
     ask: 'кертегез, языгыз, җыегыз, кулланыгыз, әйтегез, күрсәтегез, җибәрегез',
     is: 'бу',
     common:
-      'сезнең, өчен, һәм, белән, бу, сез, түгел, буенча, хөрмәтле, аша, кадәр, сезгә, әгәр, кирәк, яки, рәхмәт, сәлам',
+      'сезнең, өчен, һәм, белән, сез, түгел, буенча, хөрмәтле, аша, кадәр, сезгә, әгәр, кирәк, яки, рәхмәт, сәлам',
     reference:
       'заказ*, заказыгыз, счет*, хисап*, карта*, картагыз*, посылка*, җибәрелмә*, клиент*, гариза*, мөрәҗәгать*, килешү*, билет*, рейс, урын, чират*, талон*, операция*, тәмамланган, шәхси хисап*, кабинет, бүлмә, йорт, урам, җибәрү, исәп, тәмамланучы, бронь, абонент',
     amount: 'сумма*, суммасы*, баланс*, калдык*, барлыгы, түләү*, лимит, бурыч',
@@ -353,7 +354,7 @@ export const turkic: readonly LanguageWords[] = [
     handover: 'алу коды*, бирү коды*, китерү коды*, тапшыру код~, алу код~, китерү код~',
     courier: 'курьерга, шоферга, машина йөртүчегә, йөртүчегә',
     neverShare:
-      'беркемгә, беркемгә дә, беркем белән, беркайчан, әйтмәгез, бирмәгез, җибәрмәгез, хәбәр итмәгез, яшерен, мошенник*, күрсәтмәгез, уртаклашмагыз, сер',
+      'беркемгә, беркем белән, беркайчан, әйтмәгез, бирмәгез, җибәрмәгез, хәбәр итмәгез, яшерен, мошенник*, күрсәтмәгез, уртаклашмагыз, сер',
     tell: 'бирегез',
   },
   {
@@ -370,7 +371,7 @@ export const turkic: readonly LanguageWords[] = [
     ask: 'индерегеҙ, яҙығыҙ, йыйығыҙ, ҡулланығыҙ, әйтегеҙ, күрһәтегеҙ',
     is: 'был',
     common:
-      'һеҙҙең, өсөн, һәм, менән, был, һеҙ, түгел, буйынса, хөрмәтле, аша, тиклем, һеҙгә, әгәр, кәрәк, йәки, рәхмәт',
+      'һеҙҙең, өсөн, һәм, менән, һеҙ, түгел, буйынса, хөрмәтле, аша, тиклем, һеҙгә, әгәр, кәрәк, йәки, рәхмәт',
     reference:
       'заказ*, заказығыҙ, счет*, иҫәп*, карта*, картағыҙ*, посылка*, клиент*, ғариза*, мөрәжәғәт*, килешеү*, билет*, рейс, урын, сират*, талон*, операция*, тамамланған, бүлмә, йорт, урам, абонент',
     amount: 'сумма*, суммаһы*, баланс*, ҡалдыҡ*, барлығы, түләү*, барыһы',
@@ -392,7 +393,7 @@ export const turkic: readonly LanguageWords[] = [
     handover: 'алыу коды*, биреү коды*, килтереү коды*',
     courier: 'курьерға, шоферға, водителгә',
     neverShare:
-      'бер кемгә лә, бер кемгә, бер кем менән, бер ҡасан да, әйтмәгеҙ, бирмәгеҙ, хәбәр итмәгеҙ, йәшерен, күрһәтмәгеҙ, сер, ебәрмәгеҙ',
+      'бер кемгә, бер кем менән, бер ҡасан да, әйтмәгеҙ, бирмәгеҙ, хәбәр итмәгеҙ, йәшерен, күрһәтмәгеҙ, сер, ебәрмәгеҙ',
   },
   {
     language: 'ug',
@@ -405,7 +406,7 @@ export const turkic: readonly LanguageWords[] = [
     purpose: 'دەلىللەش, تەستىقلاش, كىرىش, تىزىملىتىش, ئاكتىپلاش, ئەسلىگە كەلتۈرۈش',
     ask: 'كىرگۈزۈڭ, ئىشلىتىڭ, يېزىڭ, كۆرسىتىڭ, تولدۇرۇڭ, ئېيتىڭ',
     is: 'بۇ',
-    common: 'سىزنىڭ, ئۈچۈن, ۋە, بىلەن, بۇ, سىز, ئەمەس, ھۆرمەتلىك, بولسا, ياكى, سالام, رەھمەت',
+    common: 'سىزنىڭ, ئۈچۈن, ۋە, بىلەن, سىز, ئەمەس, ھۆرمەتلىك, بولسا, ياكى, سالام, رەھمەت',
     reference:
       'زاكاز, زاكازىڭىز, ھېسابات, ھېساباتىڭىز, كارتا, كارتىڭىز, پوسۇلكا, بولاق, خېرىدار, ئىلتىماس, توختام, بېلەت, رەت نومۇرى, ئاخىرلاشقان, سودا نومۇرى',
     amount: 'سومما, قالدۇق, جەمئىي, پۇل, بالانس',

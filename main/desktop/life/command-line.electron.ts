@@ -1,9 +1,14 @@
 /** The packaged program as a command: asks the application that runs, and shows no window. */
-import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { app } from 'electron';
-import { interrupted, isForCommandLine, runCommand } from '../../cli/index.ts';
+import {
+  interrupted,
+  isForCommandLine,
+  openStandardOutput,
+  runCommand,
+  startDetached,
+} from '../../cli/index.ts';
 import { readEnvironment } from './environment.ts';
 import { buildOf, dataFoldersOf } from './identity.electron.ts';
 import { relaunchOf } from './lifecycle.electron.ts';
@@ -26,18 +31,21 @@ export async function runAsCommand(args: readonly string[]): Promise<number> {
   const build = buildOf(app.isPackaged, process.env);
   const appData = app.getPath('appData');
   const { dataFolder } = readEnvironment([], process.env, process.cwd());
-  return await runCommand(args, {
+  const output = openStandardOutput(process);
+  const code = await runCommand(args, {
     typed: 'rentium-tray',
+    startByHand: 'start Rentium Tray',
     version: app.getVersion(),
     dataFolders: [dataFoldersOf(build, appData, resolve(appData, app.getName())).own],
     givenFolder: dataFolder,
-    print: (text) => void process.stdout.write(`${text}\n`),
-    printError: (text) => void process.stderr.write(`${text}\n`),
+    print: output.print,
+    printError: output.printError,
     start: startHidden,
     pause: (delayMs) => setTimeout(delayMs),
     stop: interrupted(process),
     serveMcp: process.platform === 'win32' ? null : serveMcp,
   });
+  return await output.finish(code); // The process exits next, and would drop what a slow pipe has not taken yet.
 }
 
 async function serveMcp(folders: readonly string[]): Promise<void> {
@@ -46,9 +54,8 @@ async function serveMcp(folders: readonly string[]): Promise<void> {
 }
 
 /** Starts this same program without a window. */
-function startHidden(userData: string | null): boolean {
+function startHidden(userData: string | null): AbortSignal {
   const { execPath = process.execPath } = relaunchOf([], process.env);
   const folder = userData === null ? [] : ['--user-data', resolve(userData)];
-  spawn(execPath, ['--hidden', ...folder], { detached: true, stdio: 'ignore', windowsHide: true }).unref();
-  return true;
+  return startDetached(execPath, ['--hidden', ...folder]);
 }

@@ -9,6 +9,7 @@ import {
   type Stock,
 } from '../../../preload/model/index.ts';
 import { type RowList, readableRows, rowList } from '../../storage/index.ts';
+import { isInstant } from '../ledger/bounds.ts';
 
 /** An alert with the server whose offer it is about. */
 export interface StoredAlert extends OfferAlert {
@@ -31,14 +32,15 @@ const money = v.object({
   amountMinor: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   currency: v.nullable(v.string()),
 });
+const epochMs = v.pipe(v.number(), v.check(isInstant));
 const alert: v.GenericSchema<unknown, StoredAlert> = v.object({
   id: v.string(),
   order: v.object({ service: named, country: named, operator: named }),
   most: v.nullable(money),
-  sinceMs: v.number(),
-  back: v.nullable(v.object({ atMs: v.number(), price: v.nullable(money) })),
+  sinceMs: epochMs,
+  back: v.nullable(v.object({ atMs: epochMs, price: v.nullable(money) })),
   server: v.string(),
-  countSeen: v.number(),
+  countSeen: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
 
 /** One that makes no sense does not take the others with it, and stays in the file. */

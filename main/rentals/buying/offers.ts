@@ -20,7 +20,7 @@ import type { Session } from '../../account/index.ts';
 import { type Clock, refuse } from '../../core/index.ts';
 import type { ApiResult } from '../../rentium/index.ts';
 import type { Document } from '../../storage/index.ts';
-import { inWalletCurrency } from './price.ts';
+import { inWalletCurrency } from '../money/spending.ts';
 
 // The last reads of one kind of list in this run: what may be relied upon for a few seconds, and what is under way.
 
@@ -88,16 +88,20 @@ const money = v.object({
   amountMinor: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   currency: v.nullable(v.string()),
 });
-/** One price that makes no sense is not known; the list stays. */
-const price = v.fallback(v.nullable(money), null);
+/** One value that makes no sense is not known; the list stays. */
+const orUnknown = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.nullable(schema), null);
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const service = v.object({
   id: v.string(),
   name: v.string(),
-  price,
-  stock: v.nullable(v.object({ count: v.number(), exact: v.boolean() })),
+  price: orUnknown(money),
+  stock: orUnknown(v.object({ count, exact: v.boolean() })),
 });
-const country = v.object({ ...service.entries, dialCode: v.nullable(v.string()) });
-const operator = v.object({ ...service.entries, deliveryRate: v.nullable(v.number()) });
+const country = v.object({ ...service.entries, dialCode: orUnknown(v.string()) });
+const operator = v.object({
+  ...service.entries,
+  deliveryRate: orUnknown(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+});
 
 export const storedOffers: v.GenericSchema<unknown, StoredOffers> = v.fallback(
   v.object({

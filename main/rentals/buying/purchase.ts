@@ -14,15 +14,14 @@ import type {
   Settings,
 } from '../../../preload/model/index.ts';
 import type { BalanceReading, Session } from '../../account/index.ts';
-import type { Chance, Clock, Timers } from '../../core/index.ts';
-import { refuse } from '../../core/index.ts';
+import { type Chance, type Clock, refuse, type Timers } from '../../core/index.ts';
 import type { Reservation, ReserveOutcome } from '../../rentium/index.ts';
 import type { ClockTrust } from '../ledger/clock-trust.ts';
 import { type Entry, type KeptRental, noteEvent, phoneFrom } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { inWalletCurrency } from '../money/spending.ts';
 import { credibleExpiryMs } from '../watching/deadlines.ts';
-import { checkLimits, orderedBefore } from './limits.ts';
-import { inWalletCurrency, judgePrice } from './price.ts';
+import { checkLimits, judgePrice, orderedBefore } from './judge-order.ts';
 import { createUnresolved, type Unresolved } from './unresolved.ts';
 
 export interface PurchasePorts {

@@ -19,12 +19,32 @@ import { fold, toWesternDigits } from '../../../preload/words/index.ts';
 const otherDigits = /[^\P{Nd}0-9]+/gu;
 
 /** As `fold`, with Western digits. Plain ASCII, which most SMS are, takes a shorter way. */
-export function foldText(text: string): string {
-  if (/\P{ASCII}/u.test(text)) return fold(text.replace(otherDigits, toWesternDigits));
-  return text
-    .toLowerCase()
-    .replace(/['`]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ');
+export const foldText = (text: string): string =>
+  foldAscii(text) ?? fold(text.replace(otherDigits, toWesternDigits));
+
+const gap = 0x20;
+const dropped = 0;
+/** What becomes of each sign of ASCII: letters are small, quotes go, all else but digits is a gap. */
+const folded = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const sign = String.fromCharCode(code).toLowerCase();
+  if (/[a-z0-9]/.test(sign)) return sign.charCodeAt(0);
+  return sign === "'" || sign === '`' ? dropped : gap;
+});
+let bytes = Buffer.alloc(4_096);
+
+/** Null where there is any other sign. Byte by byte: regular expressions take ten times as long for fifty thousand texts. */
+function foldAscii(text: string): string | null {
+  if (text.length > bytes.length) bytes = Buffer.alloc(2 * text.length);
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = folded[text.charCodeAt(at)];
+    if (code === undefined) return null;
+    const isSkipped = code === dropped || (code === gap && length > 0 && bytes[length - 1] === gap);
+    if (isSkipped) continue;
+    bytes[length] = code;
+    length += 1;
+  }
+  return bytes.toString('latin1', 0, length);
 }
 
 export interface Summary {
@@ -77,14 +97,8 @@ const orders = new Map<string, Order>();
 /** Few orders recur in thousands of numbers. */
 function sharedOrder(order: Order): Order {
   const { service, country, operator } = order;
-  const key = JSON.stringify([
-    service.id,
-    service.name,
-    country.id,
-    country.name,
-    operator.id,
-    operator.name,
-  ]);
+  const lengths = `${service.id.length} ${service.name.length} ${country.id.length} ${country.name.length}`;
+  const key = `${lengths} ${operator.id.length} ${service.id}${service.name}${country.id}${country.name}${operator.id}${operator.name}`;
   const known = orders.get(key);
   if (known !== undefined) return known;
   if (orders.size >= mostOrders) orders.clear();

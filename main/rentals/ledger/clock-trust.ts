@@ -51,8 +51,9 @@ export function createClockTrust(
       heard = { serverMs, elapsedMs: elapsedMs() };
     },
     holds() {
-      const serverMs = serverNowMs();
-      return serverMs === null ? isLikely(clock.now()) : Math.abs(clock.now() - serverMs) <= mostOffMs;
+      const nowMs = clock.now();
+      const toldMs = serverNowMs() ?? (isLikely(nowMs) ? believedMs() : Number.NEGATIVE_INFINITY);
+      return Math.abs(nowMs - toldMs) <= mostOffMs;
     },
     now() {
       const serverMs = serverNowMs();

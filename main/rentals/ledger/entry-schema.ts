@@ -64,7 +64,7 @@ const state: v.GenericSchema<unknown, RentalState> = v.variant('kind', [
     reason: v.picklist(['no-answer', 'server', 'bad-response', 'interrupted']),
     balanceBefore: v.nullable(money),
     balanceAfter: v.nullable(money),
-    spentElsewhereMinor: v.optional(v.nullable(v.number()), null),
+    spentElsewhereMinor: v.fallback(v.nullable(v.pipe(v.number(), v.safeInteger())), null),
   }),
   v.looseObject({ kind: v.literal('open') }),
   v.looseObject({ kind: v.literal('stopped') }),

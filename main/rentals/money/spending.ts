@@ -1,15 +1,27 @@
 /** The cost of numbers over a stretch of time, from the ledger: pure data. */
 import {
   addMinor,
+  boundMinor,
   dayMs,
   type Money,
   type Payment,
   startOfDay,
   wasWatchedToTheEnd,
 } from '../../../preload/model/index.ts';
-import { judgeUnresolved } from '../../../preload/words/index.ts';
-import { inWalletCurrency } from '../buying/price.ts';
+import { judgeUnresolved, minorDigits } from '../../../preload/words/index.ts';
 import { answeredAtMs, type Entry, type KeptRental, type PurchaseRecord } from '../ledger/entry.ts';
+
+// A price that names no currency is in the currency of the wallet it is paid from: pure.
+
+/**
+ * Returns the same amount, in the wallet's currency where it names none: the service's lists of operators name none.
+ * Amounts without a currency count hundredths, so the minor units of yen or dinar are counted anew.
+ */
+export function inWalletCurrency<T extends Money | null>(price: T, walletCurrency: string | null): T | Money {
+  if (price === null || price.currency !== null || walletCurrency === null) return price;
+  const factor = 10 ** (minorDigits(walletCurrency) - minorDigits(null));
+  return { amountMinor: boundMinor(Math.round(price.amountMinor * factor)), currency: walletCurrency };
+}
 
 // The cost of a rental and the place of that money, from what the ledger keeps: pure data.
 

@@ -71,16 +71,28 @@ export function createLifeClock(clock: Clock): LifeClock {
   const elapsedMs = () => clock.elapsedMs?.() ?? clock.now();
   let apartMs = clock.now() - elapsedMs();
   let doubtMs = 0;
+  let untakenMs = 0;
+
+  function look(): void {
+    const nowApartMs = clock.now() - elapsedMs();
+    const movedMs = nowApartMs - apartMs;
+    apartMs = nowApartMs;
+    if (Math.abs(movedMs) < leastSetMs) return;
+    doubtMs += movedMs;
+    untakenMs += movedMs;
+  }
+
   return {
     takeJumpMs() {
-      const nowApartMs = clock.now() - elapsedMs();
-      const movedMs = nowApartMs - apartMs;
-      apartMs = nowApartMs;
-      if (Math.abs(movedMs) < leastSetMs) return 0;
-      doubtMs += movedMs;
+      look();
+      const movedMs = untakenMs;
+      untakenMs = 0;
       return movedMs;
     },
-    now: () => clock.now() - doubtMs,
+    now() {
+      look(); // While nothing is watched nobody else does.
+      return clock.now() - doubtMs;
+    },
     believe() {
       apartMs = clock.now() - elapsedMs();
       doubtMs = 0;

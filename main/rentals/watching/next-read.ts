@@ -2,7 +2,7 @@
 import { roomAtMs, stillCounting } from '../../rentium/index.ts';
 import type { KeptRental } from '../ledger/entry.ts';
 import { arrivedAtMs, waitStartMs } from './arrival-model.ts';
-import { detailsEveryMs, fixedReadAtMs } from './deadlines.ts';
+import { backoffDelayMs, detailsEveryMs, fixedReadAtMs } from './deadlines.ts';
 import type { ReadPlans } from './read-plan.ts';
 import { ageAfter, type ReadPlan, readsBetween } from './read-plan.ts';
 
@@ -38,7 +38,7 @@ export interface Watch {
   detailsAtMs: number;
   dueAtMs: number;
   reason: Reason;
-  /** Those under way. In an outage there may be several: a probe does not wait for the one before. */
+  /** Those under way. There may be several: in an outage, and where the first has waited too long. */
   readonly reads: Set<Read>;
   /** The service said that no SMS will come. One more read confirms that, or finds it mistaken. */
   isWithdrawalSaid: boolean;
@@ -50,6 +50,7 @@ const jitterShare = 0.1;
 const roundMs = 10_000;
 /** In a round, ahead of what is only just due, behind what is long due: a fresh number must not wait for all old ones. */
 const roundUrgency = 2;
+const secondTurnDelayMs = 300;
 
 /** One read apart, give or take: numbers that were bought together must not march in step. */
 const drawTarget = (random: number): number => 1 + jitterShare * (2 * random - 1);
@@ -152,23 +153,27 @@ function giveUp(watch: Watch, read: Read): void {
   read.abort.abort();
 }
 
-/** So that no more than `most` are under way. */
-export function giveUpOldest(watches: readonly Watch[], most: number): void {
-  const oldestFirst = watches
+const oldestFirst = (watches: readonly Watch[]) =>
+  watches
     .flatMap((watch) => [...watch.reads].map((read) => ({ watch, read })))
     .sort((one, other) => one.read.startedMs - other.read.startedMs);
-  const count = Math.max(0, oldestFirst.length - most);
-  for (const { watch, read } of oldestFirst.slice(0, count)) giveUp(watch, read);
+
+/** So that no more than `most` are under way. */
+export function giveUpOldest(watches: readonly Watch[], most: number): void {
+  const all = oldestFirst(watches);
+  for (const { watch, read } of all.slice(0, Math.max(0, all.length - most))) giveUp(watch, read);
 }
 
 /** Whatever was planned, waited for or under way: it is read anew. */
 export function joinRound(watch: Watch, nowMs: number, mostPerSecond: number): void {
+  // What hung may hang again: those that have not had their turn come first.
+  const turnAtMs = watch.reads.size > 0 ? nowMs + secondTurnDelayMs : nowMs;
   giveUpReading(watch);
   watch.failures = 0;
   watch.fromMs = nowMs;
   // Codes first, of all numbers.
   watch.detailsAtMs = Math.max(watch.detailsAtMs, nowMs + roundMs);
-  beDue(watch, 'round', nowMs, mostPerSecond);
+  beDue(watch, 'round', turnAtMs, mostPerSecond);
 }
 
 /** The earliest instant from `atMs` on at which the rate of one reservation allows another read. */
@@ -205,6 +210,56 @@ export function mostUrgent(watches: readonly Watch[], nowMs: number, isQuiet: bo
     if (its > urgency) [most, urgency] = [watch, its];
   }
   return most;
+}
+
+/** How many reads may be under way, and from when on one has waited too long though others are answered. */
+export interface Lanes {
+  readonly most: number;
+  readonly slowAtMs: (read: Read) => number;
+  readonly mostPerSecond: number;
+  /** Uniform in [0, 1). */
+  readonly random: () => number;
+}
+
+/** A read that has waited too long gets a second one beside it, unless its number fails anyway. */
+function secondReadAtMs(watch: Watch, { slowAtMs, mostPerSecond }: Lanes): number {
+  const [first, second] = watch.reads;
+  if (first === undefined || second !== undefined || watch.failures > 0) return Number.POSITIVE_INFINITY;
+  const atMs = slowAtMs(first);
+  return atMs === Number.POSITIVE_INFINITY ? atMs : roomForReadAtMs(watch, atMs, mostPerSecond);
+}
+
+/** The time of the next read of any number; infinite while only an answer can make room for one. */
+export function nextReadAtMs(watches: readonly Watch[], lanes: Lanes): number {
+  const waiting = watches.flatMap(({ reads, dueAtMs }) => (reads.size === 0 ? [dueAtMs] : []));
+  const dueAtMs = Math.min(Number.POSITIVE_INFINITY, ...waiting);
+  const reads = watches.flatMap((watch) => [...watch.reads]);
+  // One that has waited too long makes room.
+  if (reads.length >= lanes.most) return Math.max(dueAtMs, Math.min(...reads.map(lanes.slowAtMs)));
+  return Math.min(dueAtMs, ...watches.map((watch) => secondReadAtMs(watch, lanes)));
+}
+
+/** The number to read now, for which there is room: the most urgent one, else one whose read has waited too long. */
+export function takeNext(
+  watches: readonly Watch[],
+  nowMs: number,
+  isQuiet: boolean,
+  lanes: Lanes,
+): Watch | null {
+  const reads = oldestFirst(watches);
+  const urgent = mostUrgent(watches, nowMs, isQuiet);
+  if (reads.length < lanes.most) {
+    return urgent ?? watches.find((watch) => secondReadAtMs(watch, lanes) <= nowMs) ?? null;
+  }
+  const slowest = reads.find(({ read }) => lanes.slowAtMs(read) <= nowMs);
+  if (urgent === null || slowest === undefined) return null;
+  const { watch, read } = slowest;
+  giveUp(watch, read);
+  if (watch.reads.size === 0) {
+    watch.failures += 1;
+    beDue(watch, 'retry', nowMs + backoffDelayMs(watch.failures, lanes.random()), lanes.mostPerSecond);
+  }
+  return urgent;
 }
 
 /** As of now; `before` is what it was taken for until then. */

@@ -8,6 +8,8 @@ export interface Outage {
   isOn(): boolean;
   /** The time at which the reads under way have been silent for too long: then it begins with a probe. */
   silentAtMs(underWay: readonly Read[]): number;
+  /** The time from which a read has waited too long, though others are answered; infinite while none is. */
+  slowAtMs(read: Read): number;
   /** Begins the outage without a failure: nothing is answered. */
   noteSilence(nowMs: number): void;
   /** A read was not answered: begins the outage. */
@@ -29,6 +31,8 @@ const longestDelayMs = 2_400;
 const jitterShare = 0.2;
 /** A service answers within this, or within twice the time that it took last. */
 const leastSilenceMs = 3_000;
+/** The same for one number beside others that are answered: every number is read within five seconds of a jump. */
+const leastSlowMs = 2_500;
 
 /** `random` is uniform in [0, 1). */
 export function createOutage(random: () => number): Outage {
@@ -54,6 +58,8 @@ export function createOutage(random: () => number): Outage {
       const starts = underWay.map(({ startedMs }) => startedMs).filter((atMs) => atMs >= answeredAtMs);
       return Math.min(Number.POSITIVE_INFINITY, ...starts) + Math.max(leastSilenceMs, 2 * tookMs);
     },
+    slowAtMs: ({ startedMs }) =>
+      startedMs < answeredAtMs ? startedMs + Math.max(leastSlowMs, 2 * tookMs) : Number.POSITIVE_INFINITY,
     noteSilence(nowMs) {
       state = 'silent';
       // What fails at once is tried again soon. What hangs is not.

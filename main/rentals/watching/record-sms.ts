@@ -1,5 +1,11 @@
 /** Takes what a read found into the ledger, and then tells the person, each SMS once. */
-import type { EndCause, RentalId, Sms, SmsId } from '../../../preload/model/index.ts';
+import {
+  type EndCause,
+  minuteMs,
+  type RentalId,
+  type Sms,
+  type SmsId,
+} from '../../../preload/model/index.ts';
 import { chooseCode } from '../../codes/index.ts';
 import type { Clock } from '../../core/index.ts';
 import type { ReceivedSms } from '../../rentium/index.ts';
@@ -117,15 +123,26 @@ export interface Keeping {
   endStopped(isOver: (rental: KeptRental) => boolean): void;
   /** Reopens what ended at a time that is still to come: the clock was wrong, and its life goes on. */
   reopenEndedLater(nowMs: number): void;
+  /** True for a while after an end in this run: if the clock was wrong it may be set right yet, and the number goes on. */
+  isEndFresh(): boolean;
   /** Tells of what the last run saved and could not tell any more. */
   tellUntold(): void;
 }
 
 /** A flood of SMS must not become one of notifications. */
 const mostAnnounced = 3;
+/** Time servers set a clock right within minutes. */
+const freshEndMs = 30 * minuteMs;
 
 export function createKeeping(ports: KeepingPorts): Keeping {
-  const { ledger, announce, announceMore, onAnnounceFailed, onEnded, clock } = ports;
+  const { ledger, announce, announceMore, onAnnounceFailed, clock } = ports;
+  const elapsedMs = () => clock.elapsedMs?.() ?? clock.now();
+  let endedElapsedMs = Number.NEGATIVE_INFINITY;
+  const onEnded = (rental: KeptRental): void => {
+    // What the service took back did not end by a clock.
+    if (rental.state.kind === 'ended' && rental.state.cause == null) endedElapsedMs = elapsedMs();
+    ports.onEnded(rental);
+  };
   const ended = (rental: KeptRental, nowMs: number, cause: EndCause | null = null): KeptRental => ({
     ...rental,
     state: { kind: 'ended', atMs: nowMs, ...(cause === null ? {} : { cause }) },
@@ -191,6 +208,7 @@ export function createKeeping(ports: KeepingPorts): Keeping {
       }
       return incoming.arrived.length;
     },
+    isEndFresh: () => elapsedMs() - endedElapsedMs < freshEndMs,
     tellUntold() {
       for (const { rental } of ledger.all()) {
         tell(

@@ -98,9 +98,10 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       keeping.nextEndAtMs(),
       trustAtMs ?? Number.POSITIVE_INFINITY,
     );
-    if (dueAtMs === Number.POSITIVE_INFINITY) return;
-    const latestMs = watches.all().length > 0 ? nowMs + longestLookMs : Number.POSITIVE_INFINITY;
+    const isLooking = watches.all().length > 0 || keeping.isEndFresh();
+    const latestMs = isLooking ? nowMs + longestLookMs : Number.POSITIVE_INFINITY;
     const atMs = Math.max(nowMs, Math.min(Math.ceil(dueAtMs), latestMs));
+    if (atMs === Number.POSITIVE_INFINITY) return;
     cancelTimer = timers.after(atMs - nowMs, () => act(atMs));
   }
 
@@ -115,21 +116,23 @@ export function createWatcher(ports: WatcherPorts): Watcher {
   const isOverNow = (rental: KeptRental) => isOver(rental, clock.now()) && isOver(rental, life.now());
 
   /** Infinite while there is nothing to read. */
-  function nextReadAtMs(nowMs: number): number {
-    return Math.max(nextDueAtMs(nowMs), ports.nextPollAtMs(), hold.untilMs());
-  }
+  const nextReadAtMs = (nowMs: number): number =>
+    Math.max(nextDueAtMs(nowMs), ports.nextPollAtMs(), hold.untilMs());
 
   function nextDueAtMs(nowMs: number): number {
-    const idle = idleWatches();
     if (outage.isOn()) {
       const rooms = watches.all().map((watch) => roomAtMs(watch, nowMs));
       return Math.max(outage.probeAtMs(), Math.min(Number.POSITIVE_INFINITY, ...rooms));
     }
-    const reads = underWay();
-    const silentAtMs = outage.silentAtMs(reads);
-    if (reads.length >= mostUnderWay) return silentAtMs;
-    return Math.min(silentAtMs, ...idle.map((watch) => watch.dueAtMs));
+    return Math.min(outage.silentAtMs(underWay()), pacing.nextReadAtMs(watches.all(), lanes()));
   }
+
+  const lanes = (): pacing.Lanes => ({
+    most: mostUnderWay,
+    slowAtMs: outage.slowAtMs,
+    mostPerSecond: mostPerSecond(),
+    random: chance.random,
+  });
 
   const underWay = (): readonly Read[] => watches.all().flatMap(({ reads }) => [...reads]);
   const idleWatches = (): readonly Watch[] => watches.all().filter((watch) => watch.reads.size === 0);
@@ -144,7 +147,9 @@ export function createWatcher(ports: WatcherPorts): Watcher {
     adaptToHints(nowMs);
     if (nextReadAtMs(nowMs) <= nowMs) {
       if (!outage.isOn() && outage.silentAtMs(underWay()) <= nowMs) outage.noteSilence(nowMs);
-      const watch = outage.isOn() ? nextProbe(nowMs) : pacing.mostUrgent(watches.all(), nowMs, isQuiet);
+      const watch = outage.isOn()
+        ? nextProbe(nowMs)
+        : pacing.takeNext(watches.all(), nowMs, isQuiet, lanes());
       if (watch !== null) void read(watch, nowMs);
     }
     schedule();

@@ -52,13 +52,17 @@ export const respondWith = (
 ): Response =>
   new Response(body, {
     status,
-    headers: {
-      Date: httpTime(env.nowMs()),
-      'Cache-Control': 'no-store',
-      'Content-Type': contentType,
-      ...headers,
-    },
+    headers: headersOf(httpTime(env.nowMs()), contentType, headers),
   });
+
+function headersOf(
+  date: string,
+  contentType: string,
+  more: Readonly<Record<string, string>> | undefined,
+): Record<string, string> {
+  const usual = { Date: date, 'Cache-Control': 'no-store', 'Content-Type': contentType };
+  return more === undefined ? usual : Object.assign(usual, more);
+}
 
 /** The last second that was written as text: a thousand answers share it. */
 let lastTime = { second: Number.NaN, text: '' };

@@ -131,9 +131,17 @@ export function createJournal({ clock }: { readonly clock: Clock }, capacity = d
     wrap: (next) => async (request, connection) => {
       const at_ms = clock.now();
       rate.count(at_ms);
-      const described = describeRequest(request);
+      const { method, path, account, idempotency_key } = describeRequest(request);
       const write = (status: JournalEntry['status']) =>
-        entries.add({ at_ms, ...described, status, duration_ms: Math.max(0, clock.now() - at_ms) });
+        entries.add({
+          at_ms,
+          method,
+          path,
+          account,
+          idempotency_key,
+          status,
+          duration_ms: Math.max(0, clock.now() - at_ms),
+        });
       let isReset = false;
       const watched = connection && {
         ownPort: connection.ownPort,

@@ -1,5 +1,5 @@
 import type { LookupFunction } from 'node:net';
-import { Pool } from 'undici';
+import { type Dispatcher, Pool } from 'undici';
 import type { Cancel, Clock, Timers } from '../ports.ts';
 import type { Random } from '../random.ts';
 import { isLoopback } from './target.ts';
@@ -139,18 +139,48 @@ export function createPost(): Post {
     return pool;
   }
 
-  return async (url, body, headers, signal) => {
-    if (!isLoopback(url)) throw notLoopback(url.hostname);
-    const { origin, pathname, search } = url;
-    const answer = await poolOf(origin).request({
-      method: 'POST',
-      path: pathname + search,
-      headers,
-      body,
-      signal,
+  return (url, body, headers, signal) =>
+    new Promise((resolve, reject) => {
+      if (!isLoopback(url)) return reject(notLoopback(url.hostname));
+      const { origin, pathname, search } = url;
+      const request = { method: 'POST', path: pathname + search, headers, body } as const;
+      poolOf(origin).dispatch(request, countAnswer(signal, resolve, reject));
     });
-    await answer.body.dump({ limit: maxAnswerBytes });
-    return answer.statusCode;
+}
+
+/** Reads an answer for its status alone. Undici's `request` would make a stream for each of a thousand events a second. */
+function countAnswer(
+  signal: AbortSignal,
+  onStatus: (status: number) => void,
+  onFailure: (error: unknown) => void,
+): Dispatcher.DispatchHandler {
+  let status = 0;
+  let sizeBytes = 0;
+  let abort = () => {};
+  const end = () => signal.removeEventListener('abort', abort);
+  return {
+    onRequestStart(controller) {
+      abort = () => controller.abort(new Error('Cancelled'));
+      if (signal.aborted) abort();
+      else signal.addEventListener('abort', abort);
+    },
+    onResponseStart(_controller, statusCode) {
+      status = statusCode; // Of the last one: answers of 1xx may come before it.
+    },
+    onResponseData(controller, chunk) {
+      sizeBytes += chunk.length;
+      if (sizeBytes <= maxAnswerBytes) return;
+      onStatus(status);
+      controller.abort(new Error('The answer is longer than it may be'));
+    },
+    onResponseEnd() {
+      end();
+      onStatus(status);
+    },
+    onResponseError(_controller, error) {
+      end();
+      onFailure(error);
+    },
   };
 }
 

@@ -193,7 +193,7 @@ export function openWorld(start: SavedWorld, options: LiveWorldOptions): LiveWor
       catchUp();
       const account = accounts.get(accountId);
       if (account === undefined) throw new RangeError('Only an account can order');
-      const setting = {
+      const outcome = reserve(accountId, account, order, {
         seed,
         catalogue,
         reservations,
@@ -202,8 +202,8 @@ export function openWorld(start: SavedWorld, options: LiveWorldOptions): LiveWor
         random,
         timeScale,
         odds,
-      };
-      const outcome = reserve(accountId, account, order, { ...setting, nowMs: nowMs() });
+        nowMs: nowMs(),
+      });
       if (!outcome.ok || outcome.account === null) return outcome;
       accounts.set(accountId, outcome.account);
       reservations.put(outcome.reservation);

@@ -80,9 +80,9 @@ export function passEvent(reservation: Reservation): Reservation {
   if (atMs === reservation.expiresAtMs) {
     return endAs(reservation, reservation.sms.length > 0 ? 'COMPLETED' : 'EXPIRED', atMs);
   }
-  const [sms, ...upcoming] = reservation.upcoming;
+  const [sms] = reservation.upcoming;
   if (sms === undefined || sms.receivedAtMs !== atMs) return endAs(reservation, 'FAILED', atMs);
-  return { ...receive(reservation, sms), upcoming };
+  return { ...receive(reservation, sms), upcoming: reservation.upcoming.slice(1) };
 }
 
 /** Adds an SMS to a reservation. */

@@ -127,7 +127,7 @@ export type ReserveOutcome =
 
 /** Rents a number to an account and holds its price. It changes nothing itself: the outcome holds what is to be changed. */
 export function reserve(accountId: string, account: Account, order: Order, setting: Setting): ReserveOutcome {
-  const { reservations, random, nowMs } = setting;
+  const { reservations, random, nowMs, timeScale, odds } = setting;
   const earlier =
     order.idempotencyKey === null ? null : reservations.findByIdempotencyKey(accountId, order.idempotencyKey);
   if (earlier !== null) {
@@ -159,6 +159,7 @@ export function reserve(accountId: string, account: Account, order: Order, setti
       currency,
     });
   }
+  const { upcoming, failsAtMs } = drawFate(offer, random, { nowMs, timeScale, odds, isFresh });
   return {
     ok: true,
     account: held,
@@ -174,11 +175,12 @@ export function reserve(accountId: string, account: Account, order: Order, setti
       requestedOperator: order.operator,
       idempotencyKey: order.idempotencyKey,
       createdAtMs: nowMs,
-      expiresAtMs: Math.round(nowMs + lifetimeMs / setting.timeScale),
+      expiresAtMs: Math.round(nowMs + lifetimeMs / timeScale),
+      failsAtMs,
       endedAtMs: null,
       status: 'PENDING',
       sms: [],
-      ...drawFate(offer, random, { ...setting, isFresh }),
+      upcoming,
     },
   };
 }

@@ -1,13 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completionsFor } from '../../../main/cli/completions.ts';
 import { askedQuestion } from '../../../main/cli/manner/command.mjs';
 import { isForCommandLine, parseCommand } from '../../../main/cli/parse.ts';
-import { commonOptions, findVerb, shells, verbs } from '../../../main/cli/verbs.ts';
-import { createTempFolder } from '../../support/temp-folder.ts';
+import { commonOptions, findVerb, verbs } from '../../../main/cli/verbs.ts';
 
 const parse = (line: string) => parseCommand(line.split(' ').filter((word) => word !== ''));
 
@@ -41,6 +36,7 @@ describe('what a person types', () => {
     ['list --fast', "Unknown option '--fast'."],
     ['list --wait', "Unknown option '--wait'."],
     ['list now', '"now" is one word too many.'],
+    ['list --user-data=', '--user-data names no folder.'],
     ['rent whatsapp', 'COUNTRY is missing: the id of a country, such as us.'],
     ['rent what$app us', 'SERVICE, COUNTRY and OPERATOR are ids'],
     ['code --timeout 5', '--timeout goes with --wait.'],
@@ -54,6 +50,12 @@ describe('what a person types', () => {
     expect(parsed).toMatchObject({
       message: expect.stringMatching(/^[^\n]+ See "rentium-tray[^"\n]* --help"\.$/),
     });
+  });
+
+  it('tells a script in JSON what it did not understand', () => {
+    expect(parse('list --json --fast')).toMatchObject({ kind: 'wrong', isJson: true });
+    expect(parse('fly --json')).toMatchObject({ kind: 'wrong', isJson: true });
+    expect(parse('list --fast')).toMatchObject({ kind: 'wrong', isJson: false });
   });
 
   it('answers any arguments, and throws at none', () => {
@@ -120,75 +122,6 @@ it('asks no question after --', () => {
     'help',
     'version',
   ]);
-});
-
-describe('completions', () => {
-  it.each(shells)('name every command and option for %s', (shell) => {
-    const text = completionsFor(shell);
-    for (const { name, options } of verbs) {
-      expect(text).toContain(name);
-      for (const option of options) expect(text).toContain(option.name);
-    }
-    for (const choice of shells) expect(text).toContain(choice);
-  });
-
-  const complete = (...words: string[]): string[] => {
-    const file = join(createTempFolder(), 'completions');
-    const script = `source '${file}'; COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}
-      _rentium_tray; printf '%s\\n' "\${COMPREPLY[@]}"`;
-    writeFileSync(file, completionsFor('bash'));
-    return execFileSync('bash', ['--norc', '-c', script], { encoding: 'utf8' }).trim().split('\n');
-  };
-
-  it('are right in a real bash', () => {
-    expect(complete('rentium-tray', 'co')).toEqual(['code', 'copy', 'completions']);
-    expect(complete('rentium-tray', 'code', '--w')).toEqual(['--wait']);
-    expect(complete('rentium-tray', '--user-data', '/x', 'code', '--t')).toEqual(['--timeout']);
-    expect(complete('rentium-tray', 'completions', 'z')).toEqual(['zsh']);
-    expect(complete('rentium-tray', 'list', '--')).toEqual([
-      '--all',
-      '--json',
-      '--user-data',
-      '--help',
-      '--version',
-    ]);
-  });
-
-  /** Has a real shell run the completions; skipped, saying so, where it is not installed. */
-  const runIn = (shell: 'zsh' | 'fish', script: (file: string) => string): string[] => {
-    const file = join(createTempFolder(), 'completions');
-    writeFileSync(file, completionsFor(shell));
-    const noConfig = shell === 'zsh' ? '-f' : '--no-config';
-    return execFileSync(shell, [noConfig, '-c', script(file)], { encoding: 'utf8' })
-      .trim()
-      .split('\n');
-  };
-  const isMissing = (shell: string) => spawnSync(shell, ['--version']).error !== undefined;
-
-  it.skipIf(isMissing('fish'))('are right in a real fish', () => {
-    const complete = (line: string) =>
-      runIn('fish', (file) => `source '${file}'; complete -C '${line}'`)
-        .map((each) => each.split('\t')[0])
-        .sort();
-    expect(complete('rentium-tray co')).toEqual(['code', 'completions', 'copy']);
-    expect(complete('rentium-tray code --w')).toEqual(['--wait']);
-    expect(complete('rentium-tray completions z')).toEqual(['zsh']);
-  });
-
-  it.skipIf(isMissing('zsh'))('are right in a real zsh', () => {
-    // zsh's own two functions need a terminal: here they print what they are given.
-    const complete = (...words: string[]) =>
-      runIn(
-        'zsh',
-        (file) => `compdef() { }; _describe() { print -l -- \${(P)2}; }; _arguments() { print -l -- "$@"; }
-          source '${file}'; words=(${words.join(' ')}); CURRENT=\${#words}; _rentium_tray`,
-      );
-    const described = complete('rentium-tray', 'co');
-    expect(described.map((each) => each.split(':')[0])).toEqual(verbs.map(({ name }) => name));
-    const asked = complete('rentium-tray', 'code', '--w').join('\n');
-    for (const option of ['--wait', '--timeout', '--json', '--user-data']) expect(asked).toContain(option);
-    expect(complete('rentium-tray', 'completions', 'z').join('\n')).toContain(`(${shells.join(' ')})`);
-  });
 });
 
 it('finds no verb by a name that every object has', () => {

@@ -65,6 +65,18 @@ describe('Arabic', () => {
     expect(plural('ar-EG', count, forms)).toBe(form);
   });
 
+  it.each([
+    ['pl', '1 one, 2 few, 5 many, 12 many, 22 few'],
+    ['uk', '1 one, 2 few, 5 many, 11 many, 21 one'],
+    ['fr', '0 one, 1 one, 2 other'],
+    ['ja', '1 other, 2 other'],
+    ['zh-Hans', '1 other, 2 other'],
+  ])('is chosen as %s counts: %s', (locale, told) => {
+    const forms = { one: 'one', few: 'few', many: 'many', other: 'other' };
+    const counts = told.split(', ').map((each) => Number.parseInt(each, 10));
+    expect(counts.map((count) => `${count} ${plural(locale, count, forms)}`).join(', ')).toBe(told);
+  });
+
   it('writes numbers in the digits of the region, and codes as they are', () => {
     expect(ar.tray.waiting(13, 'ar-EG')).toContain('١٣');
     expect(ar.tray.waiting(13, 'ar-MA')).toContain('13');

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { getEventListeners } from 'node:events';
+import { describe, expect, it, vi } from 'vitest';
 import { createClient } from '../../../main/rentium/client.ts';
 import type { Http, HttpRequest, HttpResult } from '../../../main/rentium/http.ts';
 import { createLimiter } from '../../../main/rentium/limiter.ts';
-import { createFakeTime } from '../../support/fake-time.ts';
+import { createFakeTime, settle } from '../../support/fake-time.ts';
 
 const order = { service: 'whatsapp', country: 'us', operator: 'any' };
 
@@ -52,6 +53,35 @@ const failed = (
 });
 const error = (code: string) => ({ error: { code, message: 'Words that decide nothing' } });
 
+it('listens to no signal any longer when its calls are over, however many there were at once', async () => {
+  const listenedTo = new Set<AbortSignal>();
+  const { addEventListener } = AbortSignal.prototype;
+  vi.spyOn(AbortSignal.prototype, 'addEventListener').mockImplementation(function (this: unknown, ...args) {
+    if (this instanceof AbortSignal) listenedTo.add(this);
+    Reflect.apply(addEventListener, this, args);
+  });
+  const warned = vi.fn();
+  process.on('warning', warned);
+  const { client, time } = setUp(() => answered(200, { services: [] }));
+  const { signal } = new AbortController();
+  const calls = Array.from({ length: 200 }, (_, nth) =>
+    client.listServices(nth % 2 === 0 ? { signal: new AbortController().signal } : undefined),
+  );
+  await time.advance(40_000);
+  await Promise.all(calls);
+  for (let nth = 0; nth < 200; nth += 1) {
+    const call = client.listServices({ signal });
+    await time.advance(1_000);
+    await call;
+  }
+  await settle();
+  expect(listenedTo.size).toBeGreaterThan(100);
+  for (const each of listenedTo) expect(getEventListeners(each, 'abort')).toEqual([]);
+  expect(warned).not.toHaveBeenCalled();
+  process.off('warning', warned);
+  vi.restoreAllMocks();
+});
+
 it('sends the key as a Bearer header and never in the path', async () => {
   const { client, requests } = setUp(() => answered(200, { services: [] }));
   await client.listServices();
@@ -67,6 +97,23 @@ it('escapes what it puts into a path', async () => {
   const { client, requests } = setUp(() => answered(200, { sms: [] }));
   await client.listSms('../balance?x=1');
   expect(requests[0]?.path).toBe('/v1/reservations/..%2Fbalance%3Fx%3D1/sms');
+});
+
+it.each([
+  ['..', '%2E%2E'],
+  ['.', '%2E'],
+  ['\ud800', '%EF%BF%BD'],
+])('takes the id %j for no step in the path', async (id, part) => {
+  const { client, requests } = setUp(() => answered(200, { sms: [] }));
+  await client.listSms(id);
+  expect(requests[0]?.path).toBe(`/v1/reservations/${part}/sms`);
+});
+
+it('takes no sentence for a code, which could be about the key', async () => {
+  const said = 'This operation needs another plan than the one that belongs to the API key';
+  const { client } = setUp(() => answered(403, { code: said }));
+  const answer = await client.readBalance();
+  expect(answer).not.toEqual({ ok: false, problem: { kind: 'auth' } });
 });
 
 describe('a refusal', () => {

@@ -61,3 +61,19 @@ describe.each([
     ).toBe(100);
   });
 });
+
+describe('envelopes inside each other', () => {
+  const wrapped = (content: unknown, times: number): unknown =>
+    times === 0 ? content : { data: wrapped(content, times - 1) };
+
+  it.each([
+    [4, true],
+    [5, false],
+  ])('are opened up to four: %i', (times, isFound) => {
+    const found = normalise.parseReservation(wrapped(reservation, times), Date.UTC(2026, 4, 19), 'us');
+    expect(found?.id).toBe(isFound ? 'res_1' : undefined);
+    const services = normalise.parseServices(wrapped({ services: [{ id: 'x' }] }, times - 1));
+    expect(services?.map(({ id }) => id)).not.toEqual(isFound ? [] : ['x']);
+    expect(parseSms(wrapped({ sms: [sms] }, times))?.length ?? 0).toBe(isFound ? 1 : 0);
+  });
+});

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLimiter } from '../../../main/rentium/limiter.ts';
-import { createPollShare } from '../../../main/rentium/poll-share.ts';
+import { createLimiter, createPollShare } from '../../../main/rentium/limiter.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
 
-const never = new AbortController().signal;
+/** Each admission has a signal of its own, as a call has. */
+const never = () => new AbortController().signal;
 
 it('lets at most so many leave in any second, in whatever bursts they come', async () => {
   await fc.assert(
@@ -15,7 +15,7 @@ it('lets at most so many leave in any second, in whatever bursts they come', asy
         const limiter = createLimiter(5, time);
         const leftAtMs: number[] = [];
         for (const gapMs of gaps) {
-          void limiter.admit('poll', never).then(() => leftAtMs.push(time.clock.now()));
+          void limiter.admit('poll', never()).then(() => leftAtMs.push(time.clock.now()));
           await time.advance(gapMs);
         }
         await time.advance(60_000);
@@ -36,8 +36,8 @@ it('lets a click pass every waiting poll', async () => {
   const limiter = createLimiter(1, time);
   const order: string[] = [];
   for (const name of ['poll 1', 'poll 2', 'poll 3'])
-    void limiter.admit('poll', never).then(() => order.push(name));
-  void limiter.admit('user', never).then(() => order.push('click'));
+    void limiter.admit('poll', never()).then(() => order.push(name));
+  void limiter.admit('user', never()).then(() => order.push('click'));
   await time.advance(5_000);
   expect(order).toEqual(['poll 1', 'click', 'poll 2', 'poll 3']);
 });
@@ -47,7 +47,7 @@ it('holds everything until the instant the service named', async () => {
   const limiter = createLimiter(5, time);
   let hasLeft = false;
   limiter.holdUntil(time.clock.now() + 2_000);
-  void limiter.admit('user', never).then(() => {
+  void limiter.admit('user', never()).then(() => {
     hasLeft = true;
   });
   await time.advance(1_999);
@@ -60,7 +60,7 @@ it('forgets a request that was given up while it waited', async () => {
   const time = createFakeTime();
   const limiter = createLimiter(1, time);
   const giveUp = new AbortController();
-  await limiter.admit('poll', never);
+  await limiter.admit('poll', never());
   const waiting = limiter.admit('poll', giveUp.signal);
   giveUp.abort(new Error('given up'));
   await expect(waiting).rejects.toThrow('given up');
@@ -71,10 +71,10 @@ it('forgets a request that was given up while it waited', async () => {
 it('does not block for an hour when the clock is set back an hour', async () => {
   const time = createFakeTime();
   const limiter = createLimiter(1, time);
-  await limiter.admit('poll', never);
+  await limiter.admit('poll', never());
   time.jump(-3_600_000);
   let hasLeft = false;
-  void limiter.admit('poll', never).then(() => {
+  void limiter.admit('poll', never()).then(() => {
     hasLeft = true;
   });
   await time.advance(1_000);
@@ -88,7 +88,7 @@ describe('beside polls that take all they may', () => {
     const limiter = createLimiter(8, { ...time, polls });
     const pollsAtMs: number[] = [];
     for (let nth = 0; nth < 400; nth += 1) {
-      void limiter.admit('poll', never).then(() => pollsAtMs.push(time.clock.now()));
+      void limiter.admit('poll', never()).then(() => pollsAtMs.push(time.clock.now()));
     }
     await time.advance(3_000);
     return { time, polls, limiter, pollsAtMs };
@@ -98,7 +98,7 @@ describe('beside polls that take all they may', () => {
     const { time, limiter } = await saturate();
     for (let nth = 0; nth < 10; nth += 1) {
       let left = 0;
-      for (let click = 0; click < 3; click += 1) void limiter.admit('user', never).then(() => (left += 1));
+      for (let click = 0; click < 3; click += 1) void limiter.admit('user', never()).then(() => (left += 1));
       await time.advance(0);
       expect(left).toBe(3);
       await time.advance(1_037);
@@ -154,7 +154,7 @@ describe('who would poll is told when it is worth asking', () => {
     const time = createFakeTime();
     const polls = createPollShare({ ...time, mostPerSecond: () => 5 });
     const limiter = createLimiter(3, { ...time, polls });
-    for (let click = 0; click < 3; click += 1) await limiter.admit('user', never);
+    for (let click = 0; click < 3; click += 1) await limiter.admit('user', never());
     expect(polls.nextAtMs()).toBe(time.clock.now() + 1_000);
     time.jump(-3_600_000);
     expect(polls.nextAtMs()).toBe(time.clock.now());
@@ -164,10 +164,10 @@ describe('who would poll is told when it is worth asking', () => {
     const time = createFakeTime();
     const polls = createPollShare({ ...time, mostPerSecond: () => 1 });
     const limiter = createLimiter(8, { ...time, polls });
-    await limiter.admit('poll', never);
+    await limiter.admit('poll', never());
     const startMs = time.clock.now();
     expect(polls.nextAtMs()).toBe(startMs + 1_000);
-    void limiter.admit('poll', never);
+    void limiter.admit('poll', never());
     await time.advance(900);
     expect(polls.nextAtMs()).toBe(startMs + 1_900);
     await time.advance(100);
@@ -180,6 +180,6 @@ it('holds nobody for an hour more when the clock is set back an hour', async () 
   const limiter = createLimiter(5, time);
   limiter.holdUntil(time.clock.now() + 2_000);
   time.jump(-3_600_000);
-  await limiter.admit('user', never);
+  await limiter.admit('user', never());
   expect(limiter.heldUntilMs()).toBe(0);
 });

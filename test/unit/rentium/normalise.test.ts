@@ -200,6 +200,19 @@ describe('SMS', () => {
     ],
   ])('are read from %s', (_name, body) => expect(parseSms(body)).toEqual([sms]));
 
+  it.each([null, '', ' ', undefined])('have come although their text is %j', (text) => {
+    const blank = { id: 'a', sender: 'WhatsApp', text };
+    const kept = { id: 'a', sender: 'WhatsApp', text: '', code: null, receivedAtMs: null };
+    expect(parseSms({ sms: [blank, canonical] })).toEqual([kept, sms]);
+    expect(parseSms({ sms: [blank] })).toEqual([kept]);
+    expect(parseSms({ sms: blank })).toEqual([kept]);
+  });
+
+  it('have not come in a row that waits for one', () => {
+    const waiting = { id: 'a', sender: null, text: null, code: '0', status: 'PENDING', created_at: nowMs };
+    expect(parseSms({ sms: [waiting, canonical] })).toEqual([sms]);
+  });
+
   it.each([
     ['[]', []],
     ['an empty list', { sms: [] }],

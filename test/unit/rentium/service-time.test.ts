@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { hearServiceTime } from '../../../main/rentium/connect.ts';
 import type { Http } from '../../../main/rentium/http.ts';
-import { hearServiceTime } from '../../../main/rentium/service-time.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
 
 const nowMs = Date.UTC(2026, 4, 19, 12);
@@ -44,6 +44,11 @@ it('is told by each answer that has a date', async () => {
     nowMs,
     nowMs + 1_000,
   ]);
+});
+
+it('is not told by a clock that was never set, or that has run off', async () => {
+  const times = [Date.UTC(1970, 0), Date.UTC(9999, 11, 31), nowMs];
+  expect(await heardFrom('https://api.example.com', ...times)).toEqual([nowMs]);
 });
 
 it('is told by nothing on this computer, which has no other clock', async () => {

@@ -100,6 +100,11 @@ describe('money', () => {
     ],
     [{ price: 0.48 }, { amountMinor: 48, currency: null }],
     [{ stock: 3 }, null],
+    [{ price_cents: -0 }, { amountMinor: 0, currency: null }],
+    [{ price: { amount: 480, decimals: 3, currency: 'USD' } }, { amountMinor: 48, currency: 'USD' }],
+    // No currency has so many digits: they are passed over.
+    [{ price: { amount: 5, decimals: 400, currency: 'USD' } }, { amountMinor: 500, currency: 'USD' }],
+    [{ price: `${'0'.repeat(100)}5` }, null],
   ])('finds it in %j', (record, expected) => expect(money(record)).toEqual(expected));
 
   it.each([['1.250 VND'], ['12.500 JPY']])('has no fraction in %s: the currency has none', (price) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractCode } from '../../../main/codes/index.ts';
+import { countries } from '../../../main/sandbox/catalogue/countries.ts';
 import { services } from '../../../main/sandbox/catalogue/services.ts';
 import { type Random, randomFrom, seededRandom } from '../../../main/sandbox/random.ts';
 import type { CodeStyle } from '../../../main/sandbox/texts/codes.ts';
@@ -17,6 +18,7 @@ import {
 } from '../../../main/sandbox/texts/compose.ts';
 import { manners } from '../../../main/sandbox/texts/manners.ts';
 import { type Language, wordings } from '../../../main/sandbox/texts/wordings.ts';
+import { languageIds } from '../../../preload/model/index.ts';
 
 // Object.keys gives plain strings; the record's keys are exactly the languages.
 const languages = Object.keys(wordings) as Language[];
@@ -41,6 +43,14 @@ const codeTemplates: (readonly [string, string])[] = [
       .map((template) => [id, template] as const),
   ),
 ];
+
+it('are in every language of the application, and sent to a country where it is spoken', () => {
+  const spoken = new Set(countries.map(({ language }) => language));
+  const missing = languageIds
+    .map((id) => id.split('-')[0])
+    .filter((language) => !languages.some((each) => each === language && spoken.has(each)));
+  expect(missing).toEqual([]);
+});
 
 describe('templates', () => {
   it.each(codeTemplates)('%s: "%s" contains its code once, as written', (_, template) => {

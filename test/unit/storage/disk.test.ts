@@ -33,6 +33,13 @@ describe('a save', () => {
     expect(files.freeBytes).toBe(500);
   });
 
+  it('takes a write that wrote nothing for a full disk', () => {
+    const { files, disk } = setUp();
+    files.plan(at(calls.write, { kind: 'short', share: 0 }));
+    expect(() => disk.save('a', content, 'a.last-good')).toThrow(expect.objectContaining({ code: 'ENOSPC' }));
+    expect(disk.load('a')).toEqual({ text: 'one' });
+  });
+
   it('brings the former file back where the new one cannot take its place', () => {
     const { files, disk } = setUp();
     files.plan(at(calls.rename, { kind: 'refused', code: 'EACCES', share: 0 }));

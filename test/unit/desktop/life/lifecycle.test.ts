@@ -2,7 +2,13 @@ import { EventEmitter } from 'node:events';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { endWithoutLock, quitInOrder, watchPower } from '../../../../main/desktop/life/lifecycle.electron.ts';
+import {
+  endWithoutLock,
+  giveUp,
+  quitInOrder,
+  watchPower,
+} from '../../../../main/desktop/life/lifecycle.electron.ts';
+import { NewerFile } from '../../../../main/storage/document.ts';
 import { createFakeTime, settle } from '../../../support/fake-time.ts';
 import { createTempFolder } from '../../../support/temp-folder.ts';
 
@@ -152,4 +158,18 @@ describe('without the single-instance lock', () => {
     chmodSync(folder, 0o700);
     expect(boxes).toEqual([expect.stringContaining(`The data folder cannot be written to: ${folder}.`)]);
   });
+});
+
+it('ends with a sentence where a newer version has saved the data', () => {
+  const { done } = setUp();
+  Object.assign(electron.app, {
+    exit: (code: number) => done.push(`exit ${code}`),
+    getPreferredSystemLanguages: () => ['en-GB'],
+  });
+  electron.boxes.length = 0;
+  giveUp(new NewerFile('rentals'));
+  expect(done).toEqual(['exit 1']);
+  expect(electron.boxes).toEqual([
+    expect.stringMatching(/A newer version .* has saved your data.*rentals\.json/s),
+  ]);
 });

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createLog } from '../../../../main/desktop/log/log.electron.ts';
 import { createTempFolder } from '../../../support/temp-folder.ts';
 
@@ -60,4 +60,36 @@ it('answers its last lines across files, oldest first', async () => {
 
 it('answers none before the first', async () => {
   expect(await createLog(createTempFolder()).recent(10)).toEqual([]);
+});
+
+describe('a log that cannot be written', () => {
+  it('stops nothing where there can be no folder for it', async () => {
+    const file = join(createTempFolder(), 'file');
+    writeFileSync(file, 'not a folder');
+    const log = createLog(file);
+    expect(() => log.error('some-event', {})).not.toThrow();
+    expect(await log.recent(10)).toEqual([]);
+    expect(readFileSync(file, 'utf8')).toBe('not a folder');
+  });
+
+  it('stops nothing where every write fails', () => {
+    const folder = createTempFolder();
+    mkdirSync(join(folder, 'main.log'));
+    const log = createLog(folder);
+    expect(() => log.error('some-event', {})).not.toThrow();
+  });
+});
+
+it('loses no line that its size allows when a file is full', () => {
+  const folder = createTempFolder();
+  const log = createLog(folder, 1_000);
+  for (let index = 0; index < 40; index += 1) log.info('tick', { index, wait: 'x'.repeat(20) });
+  const names = ['main.3.log', 'main.2.log', 'main.1.log', 'main.log'];
+  const there = readdirSync(folder);
+  const lines = names
+    .filter((name) => there.includes(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('');
+  const indexes = [...lines.matchAll(/"index":(\d+)/g)].map(([, index]) => Number(index));
+  expect(indexes).toEqual(Array.from({ length: indexes.length }, (_, at) => 40 - indexes.length + at));
 });

@@ -3,7 +3,7 @@ import type { News } from '../../../../main/core/state.ts';
 import { createTrayCommands } from '../../../../main/desktop/tray/commands.ts';
 import type { Wanted } from '../../../../main/rentals/buying/purchase.ts';
 import { defaultSettings, type SettingsRoom } from '../../../../main/settings/settings.ts';
-import type { StorageReason } from '../../../../main/storage/document.ts';
+import type { StorageReason } from '../../../../main/storage/file-system.ts';
 import type {
   CopyOutcome,
   Money,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkLimits as checkLimitsOf, orderedBefore } from '../../../../main/rentals/buying/limits.ts';
+import { checkLimits as checkLimitsOf, orderedBefore } from '../../../../main/rentals/buying/judge-order.ts';
 import { isLooser } from '../../../../main/settings/calls.ts';
 import { defaultSettings } from '../../../../main/settings/settings.ts';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgePrice, type PriceQuestion } from '../../../../main/rentals/buying/price.ts';
+import { judgePrice, type PriceQuestion } from '../../../../main/rentals/buying/judge-order.ts';
 import type { Money, Problem } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
 

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choicesOf, daysOf, narrowHistory } from '../../../../main/rentals/history/narrow.ts';
-import { summaryOf } from '../../../../main/rentals/history/summary.ts';
+import { foldText, summaryOf } from '../../../../main/rentals/history/summary.ts';
 import { daysBefore, type HistorySearch, type Rental, startOfDay } from '../../../../preload/model/index.ts';
-import { languages } from '../../../../preload/words/index.ts';
+import { fold, languages } from '../../../../preload/words/index.ts';
 import {
   code,
   endedRental,
@@ -127,4 +128,16 @@ it('puts what is newest first under its local days', () => {
     { dayMs: daysBefore(firstMs, 1), count: 1 },
   ]);
   expect(daysOf([])).toEqual([]);
+});
+
+it('folds plain ASCII as any other text', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: 'binary-ascii', maxLength: 9_000 }), { maxLength: 3 }),
+      (texts) => {
+        for (const text of texts) expect(foldText(text).trim()).toBe(fold(text));
+      },
+    ),
+  );
+  expect(foldText("It's  CODE: G-123456!")).toBe('its code g 123456 ');
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { entriesFormat } from '../../../../main/rentals/ledger/entries-format.ts';
+import { openPaidNumbers } from '../../../../main/rentals/ledger/entry.ts';
 import { entriesSchema } from '../../../../main/rentals/ledger/entry-schema.ts';
 import { usd } from '../../../support/fake-client.ts';
 import { entryOf, rentalOf, shownSmsOf } from '../../../support/rentals.ts';
@@ -59,4 +60,18 @@ it('loses no number over a balance that makes no sense', () => {
 
 it('is damaged where it is no list at all', () => {
   expect(v.safeParse(entriesSchema, { entries: 'many' }).success).toBe(false);
+});
+
+it('counts the open numbers of an account that cost money: none of the sandbox, none of another', () => {
+  const live = (account: string) => ({ ...good, server: 'api.example', account });
+  const ended = entryOf({ state: { kind: 'ended', atMs: endedAtMs } });
+  const entries = [
+    good,
+    live('mine'),
+    live('mine'),
+    live('other'),
+    { ...ended, server: 'api.example', account: 'mine' },
+  ];
+  expect(openPaidNumbers(entries, { server: 'api.example', account: 'mine' })).toBe(2);
+  expect(openPaidNumbers(entries, { server: 'sandbox', account: 'sandbox' })).toBe(0);
 });

@@ -6,7 +6,7 @@ import type { Entry } from '../../../../main/rentals/ledger/entry.ts';
 import { createDisk } from '../../../../main/storage/disk.ts';
 import type { Damage } from '../../../../main/storage/document.ts';
 import { rentalId } from '../../../gallery/build.ts';
-import { entryOf } from '../../../support/rentals.ts';
+import { entryOf, shownSmsOf } from '../../../support/rentals.ts';
 import { createStrictFiles, type Mishap } from '../../../support/strict-files.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -36,6 +36,31 @@ const step = fc.record({
   isRestart: fc.boolean(),
   isRemoval: fc.boolean(),
   mishaps,
+});
+
+it('keeps what the copy alone has of an entry that cannot be read, whatever a start ends in', () => {
+  const good = entryOf({ id: rentalId('r'), sms: [shownSmsOf()] });
+  const odd = { ...good, rental: { ...good.rental, sms: null } };
+  /** The ledger is the last file that a start opens. */
+  const late = fc.array(fc.tuple(fc.integer({ min: 15, max: 60 }), mishap), { minLength: 1, maxLength: 2 });
+  fc.assert(
+    fc.property(fc.array(late, { minLength: 1, maxLength: 2 }), (starts) => {
+      const files = createStrictFiles();
+      files.plant('rentals.json', JSON.stringify({ version: 2, entries: [odd] }));
+      files.plant('rentals.last-good.json', JSON.stringify({ version: 2, entries: [good] }));
+      const open = () => openFiles(createDisk('/data', files), { now: () => nowMs }, () => {}).rentals;
+      for (const planned of starts) {
+        files.plan(new Map(planned));
+        try {
+          open();
+        } catch {}
+        files.revive();
+      }
+      const [entry] = open().get().entries;
+      expect(entry?.rental.sms).toEqual(good.rental.sms);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 it('finds each number as it was saved last, or as it was about to be, and never half of a file', {

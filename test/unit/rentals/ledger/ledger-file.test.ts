@@ -152,6 +152,19 @@ describe('a number of the past', () => {
     expect(openWhole().ledger.find(id)).toBeUndefined();
   });
 
+  it('is deleted from its file although it is still held, since it ended of late', () => {
+    const late = range(9).map((at) => aged(`late-${at}`, at / 10));
+    const rentals = keep(late);
+    rentals.tidy();
+    const gone = filesOfPast()
+      .flatMap(idsIn)
+      .find((name) => name.startsWith('late'));
+    expect(idsOf(rentals.get().entries)).toContain(gone);
+    createLedger(rentals).remove(rentalIdOf(gone ?? ''));
+    expect([...disk.files.keys()].flatMap(idsIn)).not.toContain(gone);
+    expect(openWhole().ledger.find(rentalIdOf(gone ?? ''))).toBeUndefined();
+  });
+
   it('is gone with its file when all of that are deleted', () => {
     const { ledger } = openWhole();
     ledger.removeAll(olds(12).map(({ rental }) => rental.id));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createClockTrust, latestKnownMs } from '../../../../main/rentals/ledger/clock-trust.ts';
 import { createRetention } from '../../../../main/rentals/ledger/housekeeping.ts';
+import { createLifeClock } from '../../../../main/rentals/watching/deadlines.ts';
 import { dayMs, type RentalId, type RentalState } from '../../../../preload/model/index.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';
 import { createMemoryDisk } from '../../../support/memory-disk.ts';
@@ -82,5 +83,47 @@ describe('a clock', () => {
     trust.hear(clock.now() - 3_000);
     retention.update();
     expect(ledger.all()).toHaveLength(0);
+  });
+
+  describe('that jumps while nothing is watched, and before the service has said a word', () => {
+    const setUpOffline = () => {
+      const made = setUp();
+      const { clock, ledger, timers } = made;
+      const life = createLifeClock(clock);
+      const trust = createClockTrust(clock, latestKnownMs(ledger.all()), life.now);
+      const retention = createRetention({
+        clock: { now: () => Math.min(clock.now(), trust.now()) },
+        timers,
+        ledger,
+        retentionDays: () => 1,
+        isClockTrusted: trust.holds,
+      });
+      return { ...made, life, trust, retention };
+    };
+
+    it.each([6, 0.9, -0.9, -6, 400, -400])('by %d days deletes nothing', async (days) => {
+      const { jump, ledger, retention, trust, advance } = setUpOffline();
+      ledger.change(entryOf().rental.id, (one) => ({ ...one, state: endedDaysAgo(0.2) }));
+      retention.update();
+      jump(days * dayMs);
+      expect(trust.holds()).toBe(Math.abs(days) < 1);
+      retention.update();
+      await advance(3 * 3_600_000);
+      jump(-days * dayMs);
+      await advance(3 * 3_600_000);
+      expect(ledger.all()).toHaveLength(1);
+      await advance(dayMs);
+      expect(ledger.all()).toHaveLength(0);
+    });
+
+    it.each([20, -20, 100])('by %d hours begins no other day', async (hours) => {
+      const { jump, trust, advance, clock } = setUpOffline();
+      jump(hours * 3_600_000);
+      await advance(60_000);
+      expect(trust.now()).toBe(nowMs + 60_000);
+      // As the machine's word that it slept has it, or the service's.
+      trust.hear(clock.now());
+      expect(trust.now()).toBe(clock.now());
+    });
   });
 });

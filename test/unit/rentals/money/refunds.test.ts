@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BalanceReading } from '../../../../main/account/wallet.ts';
-import { inWalletCurrency } from '../../../../main/rentals/buying/price.ts';
 import { type KeptRental, noteEvent } from '../../../../main/rentals/ledger/entry.ts';
 import { compareReadings, isClean } from '../../../../main/rentals/money/balances.ts';
-import { purchaseOf, spentSinceMinor, spentTodayMinor } from '../../../../main/rentals/money/spending.ts';
+import {
+  inWalletCurrency,
+  purchaseOf,
+  spentSinceMinor,
+  spentTodayMinor,
+} from '../../../../main/rentals/money/spending.ts';
 import type { Money, RentalId } from '../../../../preload/model/index.ts';
 import { usd } from '../../../support/fake-client.ts';
 import { entryOf, rentalOf, shownSmsOf, unresolvedState } from '../../../support/rentals.ts';

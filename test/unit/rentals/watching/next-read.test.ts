@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { firstSmsPrior } from '../../../../main/rentals/watching/arrival-model.ts';
 import {
   beDue,
+  longestGapOf,
   mostUrgent,
   noteGoodRead,
   noteStart,
@@ -193,4 +194,19 @@ describe('of several that are due', () => {
     fresh.dueAtMs = nowMs + 1;
     expect(mostUrgent([fresh, old], nowMs, false)).toBeNull();
   });
+});
+
+it('numbers that wait long take half of the allowed rate together, however many they are', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 500 }),
+      fc.double({ min: 1, max: 6, noNaN: true }),
+      (count, most) => {
+        const gapMs = longestGapOf(count, most);
+        expect((1_000 * count) / gapMs).toBeLessThanOrEqual(most / 2 + 1e-9);
+        // And no less where they are few.
+        expect(gapMs <= 10_000 || (1_000 * count) / gapMs > most / 2 - 1e-9).toBe(true);
+      },
+    ),
+  );
 });

@@ -49,6 +49,24 @@ it('takes up again what ended by a clock that was wrong after sleep, once the cl
   expect(announced).toEqual(['rental-1 sms_1']);
 });
 
+it('notices by itself that the clock is set back, though nothing is watched any more', async () => {
+  const watching = startWatching();
+  const { time, watcher, receive, announced } = watching;
+  await time.advance(20_000);
+  time.jump(2 * 60 * minuteMs);
+  watcher.wake();
+  await time.advance(10 * minuteMs);
+  expect(stateOf(watching)).toBe('ended');
+  time.jump(-2 * 60 * minuteMs);
+  receive(smsOf());
+  await time.advance(5_000);
+  expect(announced).toEqual(['rental-1 sms_1']);
+  // Nobody looks for ever.
+  await time.advance(2 * 60 * minuteMs);
+  expect(stateOf(watching)).toBe('ended');
+  expect(time.pending()).toBe(0);
+});
+
 it('reads every number within five seconds after the clock was set, and not again and again', async () => {
   const { time, reads, client } = startWatching(3);
   await time.advance(minuteMs);
@@ -61,6 +79,69 @@ it('reads every number within five seconds after the clock was set, and not agai
     await time.advance(minuteMs);
     expect(reads()).toBeLessThan(3 * 30);
   }
+});
+
+describe('a read that hangs while others are answered', () => {
+  /** From now on the first `hanging` reads of these numbers are not answered before the client's own limit. */
+  function hang({ client, time }: ReturnType<typeof startWatching>, ids: readonly string[], hanging: number) {
+    const left = new Map(ids.map((id) => [id, hanging]));
+    client.onListSms = (id, signal) => {
+      const count = left.get(id) ?? 0;
+      if (count === 0) return Promise.resolve(good([smsOf()]));
+      left.set(id, count - 1);
+      return new Promise((resolve) => {
+        const give = () => resolve({ ok: false, problem: { kind: 'offline', reason: 'time-out' } });
+        signal?.addEventListener('abort', give);
+        time.timers.after(10_000, give);
+      });
+    };
+  }
+
+  it.each([
+    ['ahead', 3_600_000],
+    ['back', -3_600_000],
+  ])('after a clock was set %s keeps no number from being read within five seconds', async (_way, jumpMs) => {
+    const watching = startWatching(3);
+    await watching.time.advance(minuteMs);
+    watching.time.jump(jumpMs);
+    hang(watching, ['res_2'], 1);
+    await watching.time.advance(5_000);
+    expect(watching.announced.map((each) => each.split(' ')[0]).toSorted()).toEqual([
+      'rental-1',
+      'rental-2',
+      'rental-3',
+    ]);
+  });
+
+  it('leaves the others their turn, though there are as many as may be under way', async () => {
+    const watching = startWatching(6);
+    const { time, watcher, announced, client } = watching;
+    await time.advance(minuteMs);
+    hang(watching, ['res_1', 'res_2', 'res_3', 'res_4'], Number.POSITIVE_INFINITY);
+    watcher.wake();
+    await time.advance(5_000);
+    expect(announced.toSorted()).toEqual(['rental-5 sms_1', 'rental-6 sms_1']);
+    client.calls.length = 0;
+    await time.advance(minuteMs);
+    for (const nth of [1, 2, 3, 4, 5, 6]) expect(watching.reads(`res_${nth}`)).toBeGreaterThan(4);
+    expect(watching.reads()).toBeLessThan(150);
+  });
+
+  it('is waited for beside the second one: a slow answer counts as well', async () => {
+    const watching = startWatching(2);
+    const { time, client, announced, reads } = watching;
+    await time.advance(minuteMs);
+    client.onListSms = (id) =>
+      new Promise((resolve) => {
+        const answer = () => resolve(good(id === 'res_1' ? [smsOf()] : []));
+        time.timers.after(id === 'res_1' ? 4_000 : 50, answer);
+      });
+    client.calls.length = 0;
+    watching.watcher.wake();
+    await time.advance(4_100);
+    expect(announced).toEqual(['rental-1 sms_1']);
+    expect(reads('res_1')).toBe(2);
+  });
 });
 
 const dayMs = 24 * 60 * minuteMs;

@@ -1,4 +1,7 @@
-/** The person's own limits, and the question about an order that may be a slip: pure data. */
+/**
+ * Judges an order before it leaves: its price, the person's limits, and a repeat that may be a slip. Pure data. An order leaves
+ * at the price its button named or at a lower one, never at another.
+ */
 import {
   addMinor,
   dayMs,
@@ -11,7 +14,47 @@ import {
   servicePriceLimit,
 } from '../../../preload/model/index.ts';
 import type { Entry, PurchaseRecord } from '../ledger/entry.ts';
-import { purchaseOf, seemsUnspent, spentTodayMinor } from '../money/spending.ts';
+import { inWalletCurrency, purchaseOf, seemsUnspent, spentTodayMinor } from '../money/spending.ts';
+
+export interface PriceQuestion {
+  /** The price the person saw when they clicked, as the page or the tray says; null where none was shown. */
+  readonly shown: Money | null;
+  /** The price of now, as main itself read it from the service; null where the service names none. */
+  readonly asked: Money | null;
+  /** A price that names no currency is in this one; null while the wallet has not been read. */
+  readonly walletCurrency: string | null;
+}
+
+export type PriceVerdict =
+  | {
+      readonly kind: 'agreed';
+      /** The price the service asks. It is never above the price shown, and of the same currency. */
+      readonly price: Money | null;
+      /** The higher of the price shown and the price asked: it is what must stay within the person's limits. */
+      readonly highest: Money | null;
+    }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+/**
+ * Compares the price that was agreed to with what the service asks now. The price shown comes from outside main, so it
+ * can only forbid an order and never make one cheaper: what is paid and counted is at least what the service asks.
+ */
+export function judgePrice(question: PriceQuestion): PriceVerdict {
+  const shown = known(inWalletCurrency(question.shown, question.walletCurrency));
+  const asked = known(inWalletCurrency(question.asked, question.walletCurrency));
+  if (question.shown === null) return { kind: 'agreed', price: asked, highest: asked };
+  if (shown === null || asked === null || shown.currency !== asked.currency) {
+    return { kind: 'refused', problem: { kind: 'price-unknown' } };
+  }
+  return asked.amountMinor > shown.amountMinor
+    ? { kind: 'refused', problem: { kind: 'price-rose', expected: shown, now: asked } }
+    : { kind: 'agreed', price: asked, highest: shown };
+}
+
+/** Nobody pays a price below zero to a customer: it is a fault or a lie, and so not known. */
+const known = (price: Money | null): Money | null => (price === null || price.amountMinor < 0 ? null : price);
+
+// The person's own limits, and the question about an order that may be a slip.
 
 /** A number that names no end counts no longer than a day after the last thing that happened to it. */
 const maxUnknownLifeMs = dayMs;
@@ -36,7 +79,7 @@ export interface Ordered {
 
 /**
  * The first limit that an order at `service` would break, or null. `price` is the higher of the price shown and the
- * price asked (price.ts). Limits are amounts of the price's own currency; a price that is not known cannot be held against a limit,
+ * price asked (`judgePrice`). Limits are amounts of the price's own currency; a price that is not known cannot be held against a limit,
  * so such an order is refused where there is one.
  */
 export function checkLimits(

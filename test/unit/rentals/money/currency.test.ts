@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inWalletCurrency } from '../../../../main/rentals/buying/price.ts';
+import { inWalletCurrency } from '../../../../main/rentals/money/spending.ts';
 
 it.each([
   [{ amountMinor: 48, currency: null }, 'USD', { amountMinor: 48, currency: 'USD' }],
