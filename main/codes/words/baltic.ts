@@ -39,7 +39,7 @@ export const baltic: readonly LanguageWords[] = [
     otherCode:
       'kļūdas kods, pasta indekss, valsts kods, klienta kods, produkta kods, preces kods, svītrkods, krāsas kods, filiāles kods, atlaižu kods, atlaides kods, durvju kods, izsekošanas kods, rezervācijas kods, vārtu kods, sapulces kods, tikšanās kods, personas kods, wifi parole, garāžas kods, barjeras kods, signalizācijas kods, termināļa kods',
     handover:
-      'saņemšanas kods, piegādes kods, pakomāta kods, izņemšanas kods, saņemšanas kod~, izņemšanas kod~, piegādes kod~, kurjera kod~, pakomāta kod~, durvju kods pakomātam, atvēršanas kod~, nodošanas kod~',
+      'saņemšanas kods, piegādes kods, pakomāta kods, izņemšanas kods, saņemšanas kod~, izņemšanas kod~, piegādes kod~, kurjera kod~, pakomāta kod~, durvju kods pakomātam, atvēršanas kod~, nodošanas kod~, brauciena kods',
     courier:
       'kurjeram, šoferim, vadītājam, pakomātā, darbiniekam, pārdevējam, tehniķim, kurjers, šoferis, autovadītājam, piegādātājam, kasierim, pastniekam, operatoram, saņemot, saņemšanas brīdī, iekāpjot, reģistratūrā, jūsu šoferis, jūsu kurjers, meistaram, vadītājs',
     neverShare:
@@ -83,7 +83,7 @@ export const baltic: readonly LanguageWords[] = [
     otherCode:
       'klaidos kodas, pašto kodas, šalies kodas, kliento kodas, prekės kodas, produkto kodas, brūkšninis kodas, spalvos kodas, filialo kodas, banko kodas, nuolaidos kodas, durų kodas, vartų kodas, sekimo kodas, įmonės kodas, asmens kodas, mokėtojo kodas, rezervacijos kodas, susitikimo kodas, pvm kodas, pašto indeksas, skyriaus kodas, wifi slaptažodis, garažo kodas, užtvaro kodas, signalizacijos kodas, terminalo kodas',
     handover:
-      'atsiėmimo kodas, pristatymo kodas, paštomato kodas, siuntos atsiėmimo kodas, atsiėmimo kod~, siuntos atsiėmimo kod~, pristatymo kod~, kurjerio kod~, paštomato kod~, durelių kod~, perdavimo kod~, atidarymo kod~, išdavimo kod~',
+      'atsiėmimo kodas, pristatymo kodas, paštomato kodas, siuntos atsiėmimo kodas, atsiėmimo kod~, siuntos atsiėmimo kod~, pristatymo kod~, kurjerio kod~, paštomato kod~, durelių kod~, perdavimo kod~, atidarymo kod~, išdavimo kod~, atsiėmimo pin, durelių kodas, kelionės kodas',
     courier:
       'kurjeriui, vairuotojui, paštomate, darbuotojui, pardavėjui, meistrui, kurjeris, vairuotojas, pristatytojui, kasininkui, paštininkui, operatoriui, atsiimant, atsiimdami, pristatymo metu, įsėdant, registratūroje, jūsų vairuotojas, jūsų kurjeris',
     neverShare:

@@ -38,7 +38,7 @@ export const uralic: readonly LanguageWords[] = [
     otherCode:
       'virhekoodi, *virhekoodi, postinumero, maakoodi, suuntanumero, asiakaskoodi, tuotekoodi, värikoodi, lähdekoodi, viivakoodi, qr-koodi, seurantakoodi, alennuskoodi, lahjakoodi, ovikoodi, porttikoodi, konttorikoodi, pankkikoodi, varauskoodi, kokouskoodi, tilakoodi, hälytyskoodi, kampanjakoodi, etukoodi, tilauskoodi, y-tunnus, käyttäjätunnus, henkilötunnus, yritystunnus, asiakastunnus, laitetunnus, portin koodi, tallin koodi, autotallin koodi, puomin koodi, wifi-salasana, päätteen koodi, arvontakoodi',
     handover:
-      'noutokoodi, lokerokoodi, toimituskoodi, luovutuskoodi, noutopin, kyytikoodi, pakettikoodi, kaappikoodi, noutokoodi*, toimituskoodi*, luovutuskoodi*, lokerokoodi*, kuljetuskoodi*',
+      'noutokoodi, lokerokoodi, toimituskoodi, luovutuskoodi, noutopin, kyytikoodi, pakettikoodi, kaappikoodi, noutokoodi*, toimituskoodi*, luovutuskoodi*, lokerokoodi*, kuljetuskoodi*, nouto-pin, lukkokoodi, matkakoodi',
     courier:
       'kuljettajalle, kuriirille, lähetille, pakettiautomaatilla, noutopisteessä, kuskille, myyjälle, asentajalle, asiakaspalvelijalle, henkilökunnalle, kuljettajallesi, jakelijalle, kuljettaja, kuriiri, lähetti, asentaja, kuljettajaa, kuljettajalta, toimittajalle, taksinkuljettajalle, lähetiltä, kuriirilta, kerro kuljettajalle, noudettaessa, noudon yhteydessä, toimituksen yhteydessä, kyytiin noustessa, kyytiin noustessasi, vastaanotossa',
     tell: 'kerro, näytä, anna, sano, ilmoita, kertokaa, sanokaa, näyttäkää, mainitse, luettele, kysyy, pyytää, esitä, lue',
@@ -79,7 +79,7 @@ export const uralic: readonly LanguageWords[] = [
     otherCode:
       'veakood*, postiindeks, sihtnumber, riigikood, kliendikood, tootekood, ribakood, värvikood, lähtekood, sooduskood, uksekood, väravakood, jälgimiskood, isikukood, registrikood, broneeringukood, koosolekukood, uksekood*, väravakood*, tootekood*, ribakood*, värvikood*, kliendikood*, värava kood, garaažikood, tõkkepuu kood, wifi parool, terminali kood, koosoleku kood',
     handover:
-      'väljastuskood, kättesaamiskood, pakiautomaadi kood, uksekood pakiautomaat, kullerikood, kohaletoimetamise kood, väljastuskood*, kättesaamiskood*, kullerikood*, pakikood*, kapikood*, üleandmiskood*, uksekood pakiautomaadis',
+      'väljastuskood, kättesaamiskood, pakiautomaadi kood, uksekood pakiautomaat, kullerikood, kohaletoimetamise kood, väljastuskood*, kättesaamiskood*, kullerikood*, pakikood*, kapikood*, üleandmiskood*, uksekood pakiautomaadis, ukse kood pakiautomaadis, kapikood, sõidukood, tarnekood',
     courier:
       'kullerile, juhile, pakiautomaadis, autojuhile, teenindajale, müüjale, tehnikule, sohvrile, kuller, juht, autojuht, taksojuhile, pakiautomaadist, postiljonile, kullerit, sõitja, kättesaamisel, peale minnes, vastuvõtus, teie juht, sinu juht, meistrile, töötajale',
     neverShare:
@@ -128,7 +128,7 @@ export const uralic: readonly LanguageWords[] = [
     otherCode:
       'hibakód, *hibakód, irányítószám, országkód, körzetszám, ügyfélkód, termékkód, színkód, forráskód, vonalkód, qr-kód, fiókkód, bankkód, üzletkód, követési kód, nyomkövetési kód, foglalási kód, rendelési kód, kapukód, ajtókód, értekezletkód, kuponkód, ajándékkód, promóciós kód, státuszkód, riasztókód, cikkszám, hibakód*, kapukód*, ajtókód*, ügyfélkód*, termékkód*, vonalkód*, színkód*, kupon kód, fiókkód*, kapu kódja, garázskód, garázs kódja, sorompó kódja, riasztó kódja, wifi jelszó, wifi kód',
     handover:
-      'átvételi kódja, átvételi kódod, csomagautomata kód, futárkód, átvételi kód~, átadási kód~, kézbesítési kód~, futárkód*, szállítási kód~, átvételi pin, csomagkód*, rekeszkód*, nyitókód*, utazási kód~',
+      'átvételi kódja, átvételi kódod, csomagautomata kód, futárkód, átvételi kód~, átadási kód~, kézbesítési kód~, futárkód*, szállítási kód~, átvételi pin, csomagkód*, rekeszkód*, nyitókód*, utazási kód~, átvételi kód, átadási kód, átvételi jelszó, kézbesítési pin, rekeszkód',
     courier:
       'futárnak, a futárnak, a sofőrnek, sofőrnek, kézbesítőnek, csomagautomatánál, a szerelőnek, az eladónak, a munkatársnak, a kézbesítőnek, a sofőrjének, futár, sofőr, a futár, kézbesítő, futárunknak, futárnál, kollégánknak, munkatársunknak, a futárral, taxisnak, automatánál, csomagpontnál, csomagponton, átvételkor, beszálláskor, a recepción, a pultnál, a sofőrje, a sofőr',
     tell: 'mondja, mondd, mutassa, mutasd, adja, közölje, diktálja, mutassa be, kérni, kéri, kérdezi, olvassa, adja meg',
