@@ -101,7 +101,7 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['Ne communiquez jamais ce code. 688335 - Lumo Banque', '688335'],
   ],
   'a capital within a word begins one for a code, and no other': [
-    ['SafeCode 441872 for your login', '441872'],
+    ['SecureCode 441872 for your login', '441872'],
     ['NetPin 441872', '441872'],
     ['Your OpenTable 4418 is set', null],
   ],
