@@ -43,9 +43,11 @@ export function nextAtom(reading: Reading, from: number): Atom | null {
 
 const mostMixed = 10;
 const leastMixed = 4;
+const mostLetters = 8;
 
-/** "Т7КМ94": capitals of another script with digits between or behind them, as long as a code. */
-function mixedAtom({ kinds, units, length, source, starts }: Reading, start: number): Atom | null {
+/** "Т7КМ94", "ЖЛНТ": capitals of another script, perhaps with digits between or behind them, as long as a code. */
+function mixedAtom(reading: Reading, start: number): Atom | null {
+  const { kinds, units, length, source, starts } = reading;
   let digitCount = 0;
   let end = start;
   for (; end < length && end - start <= mostMixed; end += 1) {
@@ -55,11 +57,24 @@ function mixedAtom({ kinds, units, length, source, starts }: Reading, start: num
     else if (!hasCase(units[end] ?? 0) || !isUpperLetter(source, starts[end] ?? 0)) return null;
   }
   const size = end - start;
-  if (digitCount < 2 || digitCount === size || size < leastMixed || size > mostMixed) return null;
+  if (digitCount === size || size < leastMixed || size > mostMixed) return null;
+  if (digitCount === 0) {
+    const isWhole = kinds[end] !== Latin && size <= mostLetters;
+    return isWhole && !isAmongCapitals(reading, start) ? { start, end, digitCount, isUpper: true } : null;
+  }
+  if (digitCount < 2) return null;
   // "5КМ", "100ГБ": a number with its unit.
   if (kinds[start] === Digit && kinds[start + digitCount] === Letter) return null;
   return { start, end, digitCount, isUpper: true };
 }
+
+/** Behind a word that is in capitals too: then the whole text may be. */
+function isAmongCapitals({ kinds, source, starts }: Reading, start: number): boolean {
+  let k = start - 1;
+  while (k >= 0 && kinds[k] !== Letter && start - k <= mostBetween) k -= 1;
+  return k >= 0 && kinds[k] === Letter && isUpperLetter(source, starts[k] ?? 0);
+}
+const mostBetween = 3;
 
 /** Greek and Cyrillic. */
 const hasCase = (unit: number): boolean => unit >= 0x370 && unit <= 0x52f;

@@ -2,13 +2,22 @@
 import { type Atom, endOfSuffix, isNumeric, nextAtom, sizeOf } from './atoms.ts';
 import { Kind } from './fold.ts';
 import { joinBefore } from './links.ts';
-import { isAtMoment } from './moments.ts';
+import { isAtMoment, looksLikeDayAndMonth } from './moments.ts';
 import type { Reading } from './reading.ts';
 import { looseSeparator } from './separators.ts';
 
 /** In folded indexes of the reading. `codeStart` leaves out a letter prefix that is not part of the code. */
 export interface Candidate {
-  readonly form: 'digits' | 'grouped' | 'dotted' | 'prefixed' | 'mixed' | 'loose-mixed' | 'letters' | 'odd';
+  readonly form:
+    | 'digits'
+    | 'grouped'
+    | 'dotted'
+    | 'prefixed'
+    | 'mixed'
+    | 'loose-mixed'
+    | 'letters'
+    | 'password'
+    | 'odd';
   readonly start: number;
   readonly codeStart: number;
   readonly end: number;
@@ -220,27 +229,6 @@ function isPair(chain: readonly Atom[]): boolean {
     sizeOf(first) <= mostOfPair &&
     sizeOf(last) >= 2
   );
-}
-
-/** "29.11.26", "29/11", "2026-11-29". */
-function looksLikeDayAndMonth(reading: Reading, chain: readonly Atom[]): boolean {
-  const [first, second] = chain;
-  if (chain.length > 3 || first === undefined || second === undefined) return false;
-  // "618-2047": three digits are neither a day nor a year.
-  if (chain.some((atom) => sizeOf(atom) === 3)) return false;
-  for (const atom of chain) {
-    const value = sizeOf(atom) === 4 ? numberOf(reading, atom) : 0;
-    if (value > 1900 && value < 2100) return true;
-  }
-  if (sizeOf(first) > 2 || sizeOf(second) > 2) return false;
-  const [day, month] = [numberOf(reading, first), numberOf(reading, second)];
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
-}
-
-function numberOf({ units }: Reading, { start, end }: Atom): number {
-  let value = 0;
-  for (let k = start; k < end; k += 1) value = value * 10 + (units[k] ?? 0) - 0x30;
-  return value;
 }
 
 function readAtom(reading: Reading, atom: Atom): readonly Candidate[] {

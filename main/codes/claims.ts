@@ -9,10 +9,10 @@ import type { Claim, Finding } from './findings.ts';
 import { Kind } from './fold.ts';
 import { handOver } from './handover.ts';
 import type { Label } from './labels.ts';
-import { isCodeKind, isSentTo, leadOn, sameNumber, sendTo } from './lead-on.ts';
+import { isCodeKind, isSentTo, leadOn, sameNumber, sendTo, targetOf } from './lead-on.ts';
 import { hasPause, isCrossed, isFirstOfSentence, isLastOfSentence } from './links.ts';
-import { isNamed, isOnlyNamed, lastBefore, type Place } from './named-before.ts';
-import { isPrefix, isTag, isUnit } from './number-parts.ts';
+import { isFreeFor, isNamed, isRightBehind, lastBefore, type Place } from './named-before.ts';
+import { isForApp, isPrefix, isTag, isUnit } from './number-parts.ts';
 import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
 import { type Reading, wordsBetween } from './reading.ts';
 
@@ -125,11 +125,13 @@ class Assignment {
       isReport: false,
     };
     leadOn(this.#reading, this.#open, this.findings.at(-1), numeral);
+    const target = targetOf(this.#reading, this.findings.at(-1), numeral);
     sendTo(this.#reading, this.#open, this.findings.at(-1), numeral);
     finding.claim =
       part !== null
         ? { kind: part.kind, link: 'joined', label: part, words: 0 }
-        : (sameNumber(this.#reading, this.findings.at(-1), numeral) ??
+        : (target ??
+          sameNumber(this.#reading, this.findings.at(-1), numeral) ??
           claimFor(this.#reading, this.#open, numeral));
     this.#open.valid = null;
     const ask = this.#open.ask;
@@ -157,12 +159,7 @@ class Assignment {
     )
       return;
     const back = lastBefore(this.#place, label, backReach);
-    const isFree =
-      back !== null &&
-      (back.claim === null ||
-        back.claim.kind === 'purpose' ||
-        back.claim.link === 'before' ||
-        isOnlyNamed(this.#reading, back.claim, label));
+    const isFree = back !== null && isFreeFor(this.#reading, back, label);
     if (back !== null && isFree && back.numeral.candidate !== null && isNamed(this.#place, back, label)) {
       back.claim = {
         kind: label.kind,
@@ -211,6 +208,11 @@ class Assignment {
   #hearNumero(label: Label): void {
     const noun = this.#open.other ?? this.#open.code;
     if (isTag(this.#reading, label)) return;
+    // "<#> Nambari yako ni 3397": a text for an app has a code.
+    if (noun === null && isForApp(this.#reading)) {
+      this.#hearCode({ ...label, kind: 'code' });
+      return;
+    }
     // "To confirm number 600 123 456": what is confirmed has the number.
     if (
       noun !== null &&
@@ -284,8 +286,9 @@ class Assignment {
   #dropCode(): void {
     const code = this.#open.code;
     this.#open.code = null;
-    if (code?.back == null || code.back.claim !== null) return;
+    if (code?.back == null) return;
     const { label, back } = code;
+    if (back.claim !== null && !isRightBehind(this.#reading, back, label)) return;
     const words = wordsBetween(this.#reading, back.numeral.end, label.start);
     back.claim = { kind: label.kind, link: 'before', label, words };
   }

@@ -3,13 +3,15 @@ import type { Finding } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
 import { isCodeKind } from './lead-on.ts';
-import { hasColon, hasPause, isCrossed } from './links.ts';
+import { hasColon, hasPause, isCrossed, isLastOfSentence } from './links.ts';
 import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 const oldReach = 3;
 const freshReach = 3;
 /** "330914, the one from this morning, has expired". */
 const voidReach = 9;
+/** "Durch" */
+const longestParticle = 5;
 
 /** Hears the words about codes in the order of the text, and marks the numbers they speak of. */
 export class Clauses {
@@ -43,6 +45,8 @@ export class Clauses {
         });
         return;
       case 'replacedBy':
+        // "Geben Sie die TAN nie am Telefon durch!": a verb that is in two parts ends with the second.
+        if (label.end - label.start <= longestParticle && isLastOfSentence(this.#reading, label.end)) return;
         this.#replacedBy = label;
         this.#markBefore(label, findings, (finding) => {
           finding.isVoid = true;
@@ -153,13 +157,16 @@ export class Clauses {
   }
 
   /** Marks the nearest number that may be a code before the word, in its sentence. */
-  #markBefore({ start }: Label, findings: readonly Finding[], mark: (finding: Finding) => void): boolean {
+  #markBefore(label: Label, findings: readonly Finding[], mark: (finding: Finding) => void): boolean {
     const reading = this.#reading;
+    const { start } = label;
     for (let at = findings.length - 1; at >= 0; at -= 1) {
       const finding = findings[at];
       if (finding === undefined) return false;
       const { end, candidate } = finding.numeral;
       if (isCrossed(reading, end, start) || wordsBetween(reading, end, start) > voidReach) return false;
+      // "178393 (the earlier one, 118204, is no longer valid)": it is said of the old one.
+      if (finding.isVoid && label.kind === 'void') return true;
       if (
         candidate === null ||
         (finding.claim !== null && !['code', 'handover', 'purpose'].includes(finding.claim.kind))
@@ -200,9 +207,13 @@ export class Clauses {
   }
 }
 
-/** "14:20", a space away. */
+const colon = 0x3a;
+const slash = 0x2f;
+
+/** "14:20" or "07/12", a space away. */
 function isTimeAt({ units, kinds }: Reading, end: number): boolean {
   const start = kinds[end] === Kind.Space ? end + 1 : end;
-  const colon = kinds[start + 1] === Kind.Digit ? start + 2 : start + 1;
-  return kinds[start] === Kind.Digit && units[colon] === 0x3a && kinds[colon + 1] === Kind.Digit;
+  const mark = kinds[start + 1] === Kind.Digit ? start + 2 : start + 1;
+  const isMark = units[mark] === colon || units[mark] === slash;
+  return kinds[start] === Kind.Digit && isMark && kinds[mark + 1] === Kind.Digit;
 }

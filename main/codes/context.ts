@@ -117,8 +117,22 @@ function isMoney({ units, kinds, length }: Reading, { start, end }: Candidate): 
 
 /** `XX8810`, `98XXXX1204`: what is left of a number that was hidden. */
 function isMasked(reading: Reading, { form, start, end }: Candidate): boolean {
-  return form === 'mixed' && foldedSlice(reading, start, end).includes('xx');
+  if (hasDots(reading, end) && isDigitAt(reading, end + dots)) return true;
+  if (hasDots(reading, start - dots) && isDigitAt(reading, start - dots - 1)) return true;
+  return (
+    form === 'mixed' && (foldedSlice(reading, start, end).includes('xx') || isDated(reading, start, end))
+  );
 }
+
+const month = /^\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\d{2,4}$/;
+const isDated = (reading: Reading, start: number, end: number): boolean =>
+  month.test(foldedSlice(reading, start, end));
+
+/** "ES0031...0646": what stands between is left out. */
+const hasDots = ({ units }: Reading, k: number): boolean =>
+  units[k] === dot && units[k + 1] === dot && units[k + 2] === dot;
+const dot = 0x2e;
+const dots = 3;
 
 /** Inside a run of ASCII that has a scheme, or a host followed by a path. */
 function isInUrl(reading: Reading, { start, end }: Candidate): boolean {

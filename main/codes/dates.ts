@@ -57,3 +57,15 @@ function endsInDayAndMonth(words: readonly string[]): boolean {
   if (day.test(first)) return month.test(second);
   return month.test(first) && second.endsWith(',') && day.test(second.slice(0, -1));
 }
+
+/** "0700-1030": from one time of day to another, both on a round minute. */
+export function isTimeRange({ units }: Reading, { form, start, size, blocks }: Candidate): boolean {
+  if (form !== 'grouped' || blocks !== 2 || size !== timeRangeSize) return false;
+  const timeAt = (k: number): number => {
+    const [a = 0, b = 0, c = 0, d = 0] = [0, 1, 2, 3].map((step) => (units[k + step] ?? 0) - 0x30);
+    return a * 10 + b <= 24 && c <= 5 && d % 5 === 0 ? a * 1_000 + b * 100 + c * 10 + d : -1;
+  };
+  const from = timeAt(start);
+  return from >= 0 && timeAt(start + 5) > from;
+}
+const timeRangeSize = 8;

@@ -36,7 +36,7 @@ export interface KnownEntry extends Entry {
 /** The entry with what can be told of it beforehand. */
 export function toKnown(entry: Entry): KnownEntry {
   const { meanings, languages, ownerIn, doubt, isOtherCode, hosts } = entry;
-  const isSole = meanings.length === 1 && doubt === 'none' && hosts.length === 0;
+  const isSole = meanings.length === 1 && doubt === 'none' && hosts.every(({ host }) => host === 'proof');
   const sole = isSole ? (meanings[0] ?? null) : null;
   return { sole, meanings, languages, ownerIn, doubt, isOtherCode, hosts };
 }

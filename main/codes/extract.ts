@@ -6,13 +6,15 @@ import { findLabels } from './find-labels.ts';
 import type { Finding } from './findings.ts';
 import { foldWord, Kind } from './fold.ts';
 import { partGlued } from './glued.ts';
-import { isBare } from './hosts.ts';
+import { isBare, isHostName } from './hosts.ts';
 import { kindsOf, type Label, type LabelKind } from './labels.ts';
 import { boundCode, linkCode } from './marked-codes.ts';
 import { findLetterCode } from './number-parts.ts';
 import { joinOwners } from './owners.ts';
+import { takePasswords } from './passwords.ts';
 import { foldedSlice, MAX_SMS_UNITS, type Reading, read } from './reading.ts';
-import { isHostName, type Score, scoreFinding, threshold } from './scoring.ts';
+import { type Score, scoreFinding, threshold } from './scoring.ts';
+import { takeShortCodes } from './short-codes.ts';
 import { gatherFacts } from './text-facts.ts';
 import type { CodeHint, ExtractedCode } from './types.ts';
 import { prepareVocabulary } from './vocabulary.ts';
@@ -111,6 +113,8 @@ export function analyse(text: string, hint: CodeHint): Analysis {
   const labels = joinOwners(reading, words, marks);
   partGlued(reading, numerals, labels);
   dropWords(numerals, labels);
+  takePasswords(reading, labels, numerals);
+  takeShortCodes(reading, labels, numerals);
   addLetterCode(reading, labels, numerals);
   if (numerals.length === 0) return { reading, labels, hasLocker: false, weighed: [], best: null };
   const findings = assignNumbers(reading, labels, numerals);
@@ -242,6 +246,7 @@ function wordiness({ finding }: Weighed): number {
   if (candidate === null || candidate.digitCount === candidate.size || candidate.form === 'prefixed')
     return 0;
   if (candidate.form === 'letters') return 2;
+  if (candidate.form === 'password') return 0;
   return finding.claim?.link === 'joined' || candidate.form === 'mixed' ? 0 : 1;
 }
 

@@ -1,6 +1,6 @@
 /** Finds the words of all languages in a text. */
 import type { Entry, Meaning } from './entries.ts';
-import { type FoundWords, findWords } from './find-words.ts';
+import { type FoundWords, findWords, isInnerCapital } from './find-words.ts';
 import { Kind } from './fold.ts';
 import { type Host, isMark, type Label } from './labels.ts';
 import type { Reading } from './reading.ts';
@@ -94,6 +94,8 @@ function hostOf({ hosts, languages: entryLanguages }: Entry, size: number, most:
   return null;
 }
 
+const isOfCode = ({ kind }: Meaning): boolean => kind === 'code';
+
 const noLanguages: readonly number[] = [];
 
 /**
@@ -110,8 +112,10 @@ export function findLabels(reading: Reading, most: number, marks: Label[]): Labe
     const start = found.starts[index] ?? 0;
     const end = found.ends[index] ?? 0;
     const { sole, ownerIn } = entry;
+    // "NetCode" names a code, "OpenTable" no table.
+    if (reading.hasCapitals && isInnerCapital(reading, start) && !entry.meanings.some(isOfCode)) continue;
     if (sole !== null) {
-      pushMeaning(labels, entry, sole, start, end, null);
+      pushMeaning(labels, entry, sole, start, end, entry.hosts[0]?.host ?? null);
       continue;
     }
     let meaning: Meaning | null = entry.meanings[0] ?? null;

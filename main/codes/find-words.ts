@@ -17,7 +17,7 @@ import {
 } from './word-tables.ts';
 
 // Bound here once: read through an import, such a constant costs a call in some builds, and this runs for every letter.
-const { Latin, Letter } = Kind;
+const { Digit, Latin, Letter, Space } = Kind;
 const anyBits = boundBit | freeBit;
 const [freeBits, letterCount, ends, forkCount] = [freeBit, lettersMask, endFlag, forkShift];
 const [size, partAt, flags, accentedBit, nothing] = [endingSize, wherePart, flagsAt, hasAccented, noWord];
@@ -33,6 +33,13 @@ function isBehindPrefix({ units, kinds }: Reading, k: number): boolean {
     if (k - at > mostPrefixLetters || !PREFIX_LETTERS.has(units[at] ?? 0)) return false;
   }
   return true;
+}
+
+/** "NetCode": a capital behind a small letter begins a word. */
+export function isInnerCapital({ source, starts, kinds }: Reading, k: number): boolean {
+  if (kinds[k] !== Latin || kinds[k - 1] !== Latin) return false;
+  const [before, unit] = [source.charCodeAt(starts[k - 1] ?? 0), source.charCodeAt(starts[k] ?? 0)];
+  return unit >= 0x41 && unit <= 0x5a && before >= 0x61 && before <= 0x7a;
 }
 
 const isWordKind = (kind: number | undefined): boolean => kind === Latin || kind === Letter;
@@ -56,7 +63,7 @@ const found: FoundWords = { count: 0, ...newLists(256) };
 /** The first `most` words of a text. Linear: words are short. The lists hold until the next call. */
 export function findWords(tables: WordTables, reading: Reading, most: number): FoundWords {
   if (found.words.length < most) Object.assign(found, newLists(most));
-  const { units, kinds, length } = reading;
+  const { units, kinds, length, hasCapitals } = reading;
   const { starts, ones } = tables;
   let count = 0;
   let before: number | undefined;
@@ -64,10 +71,12 @@ export function findWords(tables: WordTables, reading: Reading, most: number): F
   while (k < length && count < most) {
     const unit = units[k] ?? 0;
     const kind = kinds[k];
-    const inWord = kind === before && (kind === Latin || kind === Letter);
+    let inWord = kind === before && (kind === Latin || kind === Letter || kind === Digit);
+    const isInner = inWord && hasCapitals && isInnerCapital(reading, k);
+    if (isInner) inWord = false;
     before = kind;
     // Inside a word only some words may begin; others may where articles are written onto words.
-    const bits = inWord && (kind === Latin || unit <= lastUnglued) ? freeBits : anyBits;
+    const bits = inWord && (kind !== Letter || unit <= lastUnglued) ? freeBits : anyBits;
     const first = starts.first(unit);
     if ((first & bits) === 0) {
       k += 1;
@@ -93,7 +102,8 @@ export function findWords(tables: WordTables, reading: Reading, most: number): F
     if (isOne) settle(tables, reading, ones[unit] ?? 0, k, k + 1, mayBeBound);
     if (isTwo) settle(tables, reading, starts.find(unit, second, 0, bits), k, k + 2, mayBeBound);
     if (node !== 0) walk(tables, reading, node, k, mayBeBound);
-    if (foundWord === nothing) {
+    // "MyAccount code" is of two words.
+    if (foundWord === nothing || (isInner && kinds.subarray(k, foundEnd).includes(Space))) {
       k += 1;
       continue;
     }
@@ -156,7 +166,7 @@ function settle(
   mayBeBound: boolean,
 ): void {
   const kind = kinds[end - 1];
-  const goesOn = kinds[end] === kind && (kind === Latin || kind === Letter);
+  const goesOn = kinds[end] === kind && (kind === Latin || kind === Letter || kind === Digit);
   const at = ending * size + (goesOn ? partAt : 0);
   let bound = endings[at] ?? nothing;
   let free = endings[at + 1] ?? nothing;

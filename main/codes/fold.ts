@@ -84,7 +84,7 @@ const LOOSE_LETTERS: Readonly<Record<string, string>> = {
   ʀ: 'r', ꜱ: 's', ᴛ: 't', ᴜ: 'u', ᴠ: 'v', ᴡ: 'w', ʏ: 'y', ᴢ: 'z', ɑ: 'a', ɡ: 'g',
   '‘': "'", '’': "'", ʻ: "'", ʼ: "'", '`': "'", '´': "'", 'ʹ': "'",
   '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '﹣': '-', '־': '-', '・': '-',
-  '，': ',', '、': ',', '،': ',', '٬': ',', '٫': ',', '∶': ':', '։': '.', '×': '*', '∗': '*', '•': '*', '●': '*', '·': '*',
+  '，': ',', '、': ',', '،': ',', '٬': ',', '٫': ',', '∶': ':', '៖': ':', '։': '.', '×': '*', '∗': '*', '•': '*', '●': '*', '·': '*',
 }; // biome-ignore format: one line per family of letters
 
 /** Marks that are written onto letters or are not seen at all: vowel points, accents on their own, joiners, direction marks. */

@@ -1,9 +1,10 @@
 /** Numbers to be told to a person: "Tell 5184 to your driver". No word for a code is needed. */
 import { isNumber } from './candidates.ts';
 import type { Finding } from './findings.ts';
+import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
 import { hasPause } from './links.ts';
-import { type Reading, wordsBetween } from './reading.ts';
+import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 const reach = 5;
 
@@ -38,6 +39,49 @@ function isNearTell(reading: Reading, tells: readonly Label[], { numeral }: Find
   return !hasTell;
 }
 
+/** "Waits at the pick-up point 471208", and nobody is told anything: it is the number of the place. */
+const isOfPlace = (
+  { sentences }: Reading,
+  { start, end }: Label,
+  { numeral }: Finding,
+  tells: readonly Label[],
+): boolean => numeral.start - end === 1 && !tells.some((tell) => sentences[tell.start] === sentences[start]);
+
+const nameReach = 12;
+/** "With", "to". */
+const toPerson =
+  /^ (?:with|to|an|mit|med|till|til|met|aan|avec|à|a|con|com|para|cu|lui|z|s|se|с|со|з|із|με|στον|kepada|dengan|kwa|za) $/;
+
+const toPersonOnly = /^ (?:an|aan|à|kepada|στον) $/;
+
+/** "Share 5190 with Ramesh": the verb, the number, and a name that is in no table. */
+function isTellName(reading: Reading, { kind, end }: Label, { numeral, claim }: Finding): boolean {
+  if (claim !== null || !isNumber(numeral.candidate) || numeral.start - end !== 1) return false;
+  const { kinds, source, starts } = reading;
+  let at = numeral.end + 1;
+  while (kinds[at] === Kind.Latin || kinds[at] === Kind.Letter) at += 1;
+  if (at - numeral.end > nameReach || kinds[at] !== Kind.Space) return false;
+  const between = foldedSlice(reading, numeral.end, at + 1);
+  // "Use 4471 with Lumo": a verb of typing has its number told only by a word that goes with people.
+  if (!(kind === 'tell' ? toPerson : toPersonOnly).test(between)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(source.slice(starts[at + 1], (starts[at + 1] ?? 0) + 2));
+}
+
+/** "The courier is here. Tell them 7275": the person stands in the sentence before the verb. */
+const isTellAfter = (
+  reading: Reading,
+  { kind, start, end }: Label,
+  { numeral, claim }: Finding,
+  couriers: readonly Label[],
+): boolean =>
+  kind === 'tell' &&
+  (claim === null || claim.kind === 'numero') &&
+  isNumber(numeral.candidate) &&
+  numeral.start >= end &&
+  numeral.start - end <= nameReach &&
+  wordsBetween(reading, end, numeral.start) <= 2 &&
+  couriers.some((courier) => sentencesBetween(reading, courier.end, start) === 1);
+
 /** A verb of telling and a person in one sentence: the nearest number that nothing else has is handed over. */
 export function handOver(
   reading: Reading,
@@ -46,6 +90,11 @@ export function handOver(
   couriers: readonly Label[],
 ): void {
   const { sentences } = reading;
+  for (const label of tells) {
+    for (const finding of findings)
+      if (isTellName(reading, label, finding) || isTellAfter(reading, label, finding, couriers))
+        finding.claim = { kind: 'handover', link: 'near', label, words: 0 };
+  }
   for (const label of couriers) {
     const sentence = sentences[label.start];
     // "Tell your driver" is one phrase.
@@ -59,7 +108,8 @@ export function handOver(
         continue;
       const [from, to] = [Math.min(label.end, numeral.end), Math.max(label.start, numeral.start)];
       const words = wordsBetween(reading, from, to);
-      if (words >= least || !isNearTell(reading, tells, finding)) continue;
+      if (words >= least || isOfPlace(reading, label, finding, tells)) continue;
+      if (!isNearTell(reading, tells, finding)) continue;
       least = words;
       nearest = finding;
     }

@@ -130,3 +130,7 @@ function sentenceWords(reading: Reading, from: number): number {
   while (k < length && sentences[k + 1] === sentences[from]) k += 1;
   return wordsBetween(reading, from, k);
 }
+
+/** "Booking.com" is a name, and no word for a booking. */
+export const isHostName = ({ units, kinds }: Reading, { kind, end }: Label): boolean =>
+  kind === 'reference' && units[end] === 0x2e && kinds[end + 1] === Kind.Latin;

@@ -95,9 +95,18 @@ export const kindOfCategory = {
 /**
  * Things with codes of their own: a `meeting`, a `place` such as a door, a `failure` with its error code. `private` are words
  * of messages between people, whose codes are no service's; `fake` those of warnings that show an example. A `locker` holds
- * what a code lets collect. `approval` is what banks call the number of a `payment` too.
+ * what a code lets collect. `approval` is what banks call the number of a `payment` too. `proof` is what a code does.
  */
-export type Host = 'meeting' | 'place' | 'failure' | 'private' | 'locker' | 'approval' | 'payment' | 'fake';
+export type Host =
+  | 'meeting'
+  | 'place'
+  | 'failure'
+  | 'private'
+  | 'locker'
+  | 'approval'
+  | 'payment'
+  | 'fake'
+  | 'proof';
 
 /** Hosts that have no codes of their own, and only tell what the text speaks of. */
 export const isMark = (host: Host): boolean => host !== 'meeting' && host !== 'place' && host !== 'failure';

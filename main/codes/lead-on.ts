@@ -90,6 +90,28 @@ export function sendTo(
   open.other = { label, back: null, isModifier: false };
 }
 
+/** "Send 482113 to 7515": of two numbers with nothing but that word between them the second is where the first goes. */
+export function targetOf(
+  reading: Reading,
+  last: Finding | undefined,
+  { start, candidate }: Numeral,
+): Claim | null {
+  if (last === undefined || !last.isAsked || !isNumber(last.numeral.candidate) || !isNumber(candidate))
+    return null;
+  const { end } = last.numeral;
+  if (start - end > longestTo || !toWord.test(foldedSlice(reading, end, start))) return null;
+  const label: Label = {
+    kind: 'phone',
+    start: end,
+    end: start,
+    languages: [],
+    ownerIn: [],
+    isOtherCode: false,
+    host: null,
+  };
+  return { kind: 'phone', link: 'beside', label, words: 0 };
+}
+
 const towards = / (?:to|an|al|au|à|para|na|на|ke|till?|naar) $/;
 
 /** "Wyślij NIE na 19001": the verb has something else to send, and the number is where. */

@@ -8,6 +8,7 @@ const equals = 0x3d;
 const hyphen = 0x2d;
 const greater = 0x3e;
 const dot = 0x2e;
+const comma = 0x2c;
 const leastLeaders = 3;
 /** A line of dashes or dots may lead to a code. */
 const longestStep = 24;
@@ -17,7 +18,7 @@ const isClosing = new UnitSet(')]}】」』’');
 const isOrnament = (unit: number): boolean => unit >= 0x2190 && unit < 0x2e00;
 const isPause = new UnitSet(',;|/(');
 /** So far a pause is looked for; what is further apart is no one phrase. */
-const longestPhrase = 60;
+const longestPhrase = 120;
 const longestOpening = 4;
 
 /** True when a sentence ends between the two places. */
@@ -83,7 +84,9 @@ export function hasPause({ units, kinds }: Reading, from: number, to: number): b
   if (to - from > longestPhrase) return true;
   for (let k = from; k < to; k += 1) {
     const unit = units[k] ?? 0;
-    if (isPause.has(unit)) return true;
+    // "84,50" is one number.
+    if (isPause.has(unit) && !(unit === comma && kinds[k - 1] === Kind.Digit && kinds[k + 1] === Kind.Digit))
+      return true;
     if (unit === hyphen && kinds[k - 1] === Kind.Space) return true;
   }
   return false;

@@ -71,3 +71,28 @@ function endsDate(reading: Reading, end: number): boolean {
 const shortestDate = 6;
 const longestDateInDigits = 10;
 const dated = /^(?:\d{1,2}([./-])\d{1,2}\1(?:20)?\d\d|20\d\d([./-])\d{1,2}\2\d{1,2})$/;
+
+/** "29.11.26", "29/11", "2026-11-29". */
+export function looksLikeDayAndMonth(reading: Reading, chain: readonly Atom[]): boolean {
+  const [first, second] = chain;
+  if (chain.length > 3 || first === undefined || second === undefined) return false;
+  // "618-2047": three digits are neither a day nor a year, and "1-7-0276" has no year either.
+  if (chain.some((atom) => sizeOf(atom) === 3)) return false;
+  if (chain.some((atom) => sizeOf(atom) === 4 && numberOf(reading, atom) < leastYear)) return false;
+  for (const atom of chain) {
+    const value = sizeOf(atom) === 4 ? numberOf(reading, atom) : 0;
+    if (value > 1900 && value < 2100) return true;
+  }
+  if (sizeOf(first) > 2 || sizeOf(second) > 2) return false;
+  const [day, month] = [numberOf(reading, first), numberOf(reading, second)];
+  // "11/30" is how some languages write it.
+  return day >= 1 && month >= 1 && Math.min(day, month) <= 12 && Math.max(day, month) <= 31;
+}
+
+function numberOf({ units }: Reading, { start, end }: Atom): number {
+  let value = 0;
+  for (let k = start; k < end; k += 1) value = value * 10 + (units[k] ?? 0) - 0x30;
+  return value;
+}
+
+const leastYear = 1000;

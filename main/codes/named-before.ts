@@ -3,6 +3,7 @@ import { isNumber } from './candidates.ts';
 import { isAloneInSentence } from './context.ts';
 import type { Claim, Finding } from './findings.ts';
 import type { Label } from './labels.ts';
+import { isCodeKind } from './lead-on.ts';
 import { hasPause, isCrossed, isStepBefore, joinBefore } from './links.ts';
 import { isSetOff, mayBeSender } from './number-parts.ts';
 import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
@@ -71,7 +72,7 @@ function lastNumber({ findings }: Place): Finding | undefined {
 }
 
 /** "482913 is your Apple ID code": of two nouns behind a number the last is what it is. */
-export function isOnlyNamed(reading: Reading, { kind, link, label: noun }: Claim, label: Label): boolean {
+function isOnlyNamed(reading: Reading, { kind, link, label: noun }: Claim, label: Label): boolean {
   return (
     kind === 'reference' &&
     link === 'is-named' &&
@@ -79,6 +80,20 @@ export function isOnlyNamed(reading: Reading, { kind, link, label: noun }: Claim
     noun.end <= label.start &&
     wordsBetween(reading, noun.end, label.start) === 0 &&
     !hasPause(reading, noun.end, label.start)
+  );
+}
+
+const mostHeading = 2;
+
+/** "T-Mobile: 402716 is your code": the noun before the number is only a part of the sender's name, with which the text begins. */
+function isHeading(reading: Reading, { claim, numeral }: Finding): boolean {
+  if (claim === null || claim.words > 1 || isCodeKind(claim.kind)) return false;
+  const { start, end } = claim.label;
+  return (
+    end <= numeral.start &&
+    wordsBetween(reading, 0, start) < mostHeading &&
+    joinBefore(reading, numeral.start) === 'colon' &&
+    sentencesBetween(reading, 0, numeral.start) === 0
   );
 }
 
@@ -91,7 +106,32 @@ export function isNamed(place: Place, finding: Finding, label: Label): boolean {
   if (is !== null && is.start >= end && is.end <= label.start && wordsBetween(reading, end, is.start) === 0)
     return true;
   const words = wordsBetween(reading, end, label.start);
+  // "482913 unlocks your account"
+  if (label.host === 'proof' && words === 0 && !isCrossed(reading, end, label.start)) return true;
   if (joinBefore(reading, label.start) === 'dash' && words <= 1) return true;
   // "ZWKQPT: your Lumo code"
   return words <= mostNaming && isSetOff(reading, numeral) && !mayBeSender(reading, numeral);
 }
+
+/** "Sifarişi almaq üçün 418 kodunu": with its verb last, a language has the number right before its noun. */
+export const isRightBehind = (
+  reading: Reading,
+  { claim, numeral }: Finding,
+  { kind, start }: Label,
+): boolean =>
+  kind === 'code' &&
+  claim?.kind === 'reference' &&
+  claim.link === 'beside' &&
+  claim.words > 0 &&
+  isNumber(numeral.candidate) &&
+  start - numeral.end <= 1 &&
+  !isCrossed(reading, numeral.end, start);
+
+/** True when a number may be that of a word for a code behind it: no other noun has it for good. */
+export const isFreeFor = (reading: Reading, back: Finding, label: Label): boolean =>
+  back.claim === null ||
+  back.claim.kind === 'purpose' ||
+  back.claim.link === 'before' ||
+  isHeading(reading, back) ||
+  isRightBehind(reading, back, label) ||
+  isOnlyNamed(reading, back.claim, label);

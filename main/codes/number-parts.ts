@@ -8,8 +8,8 @@ import { foldedSlice, type Reading } from './reading.ts';
 // Codes of small letters, which look like any word: only one right behind the word for a code, and no word itself.
 
 /** Letters that no language would put in such a row, or a passphrase of several words. */
-const hasVowel = /[aeiouy]/;
-const fiveConsonants = /[^aeiouy]{5}/;
+const hasVowel = /[aeiouyαεηιουωаеиоуыэюяієўүұөәїё]/;
+const fiveConsonants = /[^aeiouyαεηιουωаеиоуыэюяієўүұөәїё]{5}/;
 export const isNoWord = (letters: string): boolean => !hasVowel.test(letters) || fiveConsonants.test(letters);
 const spelledDigits = /^(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)$/;
 const leastBlocks = 3;
@@ -28,7 +28,11 @@ export function findLetterCode(reading: Reading, labels: readonly Label[]): Cand
     const next = labels[index + 1];
     if (next?.kind === 'is' && next.start - label.end <= 1) behind = next;
     const candidate = wordBehind(reading, behind.end);
-    if (candidate === null) continue;
+    if (candidate === null) {
+      const farther = wordBehindColon(reading, label.end);
+      if (farther !== null && !overlaps(labels, farther)) return farther;
+      continue;
+    }
     // A word of the vocabulary is no code; in a phrase of several it may be one of them.
     if (candidate.blocks < leastBlocks && overlaps(labels, candidate)) continue;
     return candidate;
@@ -39,6 +43,21 @@ export function findLetterCode(reading: Reading, labels: readonly Label[]): Cand
 /** "Enter hqtzvw to sign in": letters that nobody could speak. */
 const isTypedLetters = (reading: Reading, { start, end, blocks }: Candidate): boolean =>
   blocks === 1 && isNoWord(foldedSlice(reading, start, end));
+
+const mostToColon = 60;
+
+/** "Code for the portal of Lumo: tqmbkx": letters that nobody could speak, behind the colon that ends the phrase. */
+function wordBehindColon(reading: Reading, from: number): Candidate | null {
+  const { units, kinds, sentences, length } = reading;
+  let k = from;
+  while (k < length && k - from < mostToColon && units[k] !== colon && sentences[k] === sentences[from])
+    k += 1;
+  if (units[k] !== colon || kinds[k + 1] !== Kind.Space) return null;
+  const candidate = wordBehind(reading, k);
+  if (candidate === null || !isTypedLetters(reading, candidate)) return null;
+  const isEnd = sentences[candidate.end] !== sentences[candidate.end + 1] || candidate.end >= length;
+  return isEnd ? candidate : null;
+}
 
 const overlaps = (labels: readonly Label[], candidate: Candidate): boolean =>
   labels.some(({ start, end }) => start < candidate.end && end > candidate.start);
@@ -104,6 +123,10 @@ export function isSetOff({ units, kinds }: Reading, { start, end }: Numeral): bo
 export const isSpacedGroup = ({ form, start, end, digitCount, size, blocks }: Candidate): boolean =>
   form === 'odd' && blocks === 2 && digitCount === size && end - start === size + 1 && size >= 5 && size <= 6;
 
+const tag = '<#>';
+/** A text that an app finds by this mark, which Android asks for. */
+export const isForApp = (reading: Reading): boolean =>
+  reading.units[0] === tag.charCodeAt(0) && foldedSlice(reading, 0, tag.length) === tag;
 const closing = new Set([0x3e, 0x5d]);
 /** "<#>" and "[#]" only mark a text for an app. */
 export const isTag = ({ units }: Reading, { end }: Label): boolean => closing.has(units[end] ?? 0);

@@ -4,7 +4,7 @@ import { isCurrencySign } from './context.ts';
 import type { Finding } from './findings.ts';
 import { isBare } from './hosts.ts';
 import type { LabelKind } from './labels.ts';
-import { sentencesBetween } from './reading.ts';
+import { foldedSlice, type Reading, sentencesBetween } from './reading.ts';
 import type { TextFacts } from './text-facts.ts';
 
 /** Longer ones have letters in them. */
@@ -23,8 +23,15 @@ export function isOffer(facts: TextFacts, { claim }: Finding, candidate: Candida
   if (has.hasAny(ofSignIn) || (has.has('valid') && has.has('life')) || !isBare(reading, claim.label))
     return false;
   if (!isMixed && !has.has('ask')) return false;
-  return hasSumBefore(facts, candidate);
+  // "CRIC199", "LTS100": a word and what is saved, wherever the price stands.
+  return (
+    hasSumBefore(facts, candidate) || (isMixed && facts.hasSum() && isWordAndSum(facts.reading, candidate))
+  );
 }
+
+const wordAndSum = /^[a-z]{3,8}\d{1,4}$/;
+const isWordAndSum = (reading: Reading, { start, end }: Candidate): boolean =>
+  wordAndSum.test(foldedSlice(reading, start, end));
 
 function hasSumBefore({ reading, labels }: TextFacts, { start }: Candidate): boolean {
   if (labels.some((label) => label.kind === 'currency' && label.start < start)) return true;

@@ -17,6 +17,10 @@ const joinedReach = 5;
 /** A colon, a space, an opening bracket. */
 const mostMarks = 3;
 const codeReach = 14;
+/** "OTP for online purchase of Rs. 480.00 at … with card 5103****2217 is 92210473" */
+const copulaReach = 26;
+const apostrophe = 0x27;
+const letterS = 0x73;
 
 export interface Noun {
   readonly label: Label;
@@ -103,13 +107,23 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     !isCrossed(reading, code.label.end, label.start)
   )
     return null;
+  // "Confirm your phone (ends 3308) with …": the brackets are the phone's.
+  const isBracketed = hasBracket(reading, label.end, start);
   // "Code WhatsApp 482-913": a number too short to be dialled, right behind a code word, is that word's.
   const digits = numeral.candidate?.digitCount ?? 0;
-  if (label.kind === 'phone' && code !== null && isModifier && digits > 0 && digits <= shortNumber) {
+  if (
+    !isBracketed &&
+    label.kind === 'phone' &&
+    code !== null &&
+    isModifier &&
+    digits > 0 &&
+    digits <= shortNumber
+  ) {
     if (wordsBetween(reading, code.label.end, label.start) === 0) return null;
   }
   // "Confirm your number with 551204": no number to be dialled is so short.
   if (
+    !isBracketed &&
     (label.kind === 'phone' || label.kind === 'numero') &&
     code?.label.kind === 'purpose' &&
     isModifier &&
@@ -123,6 +137,15 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
   if (code !== null && isModifier && isGroupAtEnd(reading, numeral)) return null;
   const reach = label.kind === 'phone' ? phoneReach : referenceReach;
   return words <= reach || (join !== null && words <= joinedReach) ? other : null;
+}
+
+const mostBracketed = 16;
+const openBracket = 0x28;
+
+function hasBracket({ units }: Reading, from: number, to: number): boolean {
+  if (to - from > mostBracketed) return false;
+  for (let k = from; k < to; k += 1) if (units[k] === openBracket) return true;
+  return false;
 }
 
 const isGroupAtEnd = ({ sentences }: Reading, { start, end, candidate }: Numeral): boolean =>
@@ -156,6 +179,10 @@ function joinOf(
     start - is.end <= 3
   )
     return 'is';
+  // "Your code's 771204"
+  const { units } = reading;
+  if (start - label.end === 3 && units[label.end] === apostrophe && units[label.end + 1] === letterS)
+    return 'is';
   return joinBefore(reading, start);
 }
 
@@ -179,7 +206,7 @@ function codeFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | n
   const isAcrossLines = join === 'line' || isStep;
   const isNextSentence = join === 'is' && isSaidNext(reading, open, label, start);
   if (isCrossed(reading, label.end, start) && !(isAcrossLines && words <= 1) && !isNextSentence) return null;
-  if (words > codeReach) return null;
+  if (words > (join === 'is' ? copulaReach : codeReach)) return null;
   // "Never tell anyone the code … 7726": what stands far behind a warning is something else.
   const hint = open.hint;
   const isWarning =

@@ -3,7 +3,7 @@ import { foldWord, Kind } from './fold.ts';
 import { giveToHosts, hasOwnCode } from './hosts.ts';
 import type { Label } from './labels.ts';
 import { foldedSlice, type Reading } from './reading.ts';
-import { isPlainCodeWord, shareLanguage } from './vocabulary.ts';
+import { isPlace, isPlainCodeWord, shareLanguage } from './vocabulary.ts';
 import { lockerDoors } from './words/lockers.ts';
 
 /** "Of the", between a code and its owner; never "for", which tells what a one-time code is for. */
@@ -19,7 +19,12 @@ export function joinOwners(
   words: readonly Label[],
   marks: readonly Label[],
 ): readonly Label[] {
-  const labels = words.some(hasOwnCode) ? giveToHosts(reading, words, marks) : words;
+  const hosted = words.some(hasOwnCode) ? giveToHosts(reading, words, marks) : words;
+  const labels = hosted.some((label) => isOfPlace(reading, label))
+    ? hosted.map((label) =>
+        isOfPlace(reading, label) ? { ...label, kind: 'reference' as const, isOtherCode: true } : label,
+      )
+    : hosted;
   if (!labels.some(({ ownerIn, kind }) => ownerIn.length > 0 || kind === 'reference' || kind === 'owner'))
     return labels;
   const joined: Label[] = [];
@@ -41,6 +46,15 @@ export function joinOwners(
   }
   const all = hasOtherCode ? openLockers(reading, joined, marks) : joined;
   return all.filter(({ kind }) => kind !== 'owner');
+}
+
+/** "Garasjekode": the place is the first part of the word. */
+function isOfPlace(reading: Reading, { kind, start }: Label): boolean {
+  const { kinds } = reading;
+  if (kind !== 'code' || kinds[start] !== Kind.Latin || kinds[start - 1] !== Kind.Latin) return false;
+  let from = start;
+  while (kinds[from - 1] === Kind.Latin) from -= 1;
+  return isPlace(foldedSlice(reading, from, start));
 }
 
 const doors = lockerDoors.split(',').map((word) => foldWord(word.trim()));

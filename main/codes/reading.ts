@@ -27,6 +27,8 @@ export interface Reading {
   readonly sentences: Int32Array;
   /** Some word has digits or signs between its letters. */
   readonly isDisguised: boolean;
+  /** Some word has a capital behind a small letter. */
+  readonly hasCapitals: boolean;
 }
 
 const AMPERSAND = 0x26;
@@ -96,6 +98,7 @@ export function read(source: string): Reading {
   let before: Kind = Mark;
   let isMixed = false;
   let isDisguised = false;
+  let hasCapitals = false;
   let hanRun = 0;
   let hasHanDigits = false;
   while (offset < stop) {
@@ -107,6 +110,7 @@ export function read(source: string): Reading {
       if (small >= 0x61 && small <= 0x7a && unit < 0x80) {
         units[length] = small;
         kinds[length] = Latin;
+        if (unit < 0x61 && source.charCodeAt(at - 1) >= 0x61) hasCapitals = true;
         starts[length] = at;
         ends[length] = offset;
         length++;
@@ -180,7 +184,7 @@ export function read(source: string): Reading {
   if (hasHanDigits) readHanDigits(units, kinds, length);
   countWordsAndSentences(sheet, length);
   const { words, sentences } = sheet;
-  return { source, length, units, kinds, starts, ends, words, sentences, isDisguised };
+  return { source, length, units, kinds, starts, ends, words, sentences, isDisguised, hasCapitals };
 }
 
 /** The value of a Han digit, or -1. */

@@ -8,19 +8,32 @@ import {
   isInQuestion,
   looksLikeCoupon,
 } from './context.ts';
-import { isInDate, looksLikeDate } from './dates.ts';
+import { isInDate, isTimeRange, looksLikeDate } from './dates.ts';
+import {
+  hasPurposeBefore,
+  isAskedInSentence,
+  isHyphenGroup,
+  isInLocker,
+  isKeyOf,
+  isMeans,
+  isMessage,
+  isOfPaymentWarned,
+  isSpokenLater,
+  isSpokenOf,
+  leastWarnedOf,
+  mostWarnedOf,
+  namesCodeBehind,
+  ofEntering,
+  ofSigningIn,
+} from './evidence.ts';
 import { isExample } from './examples.ts';
 import type { Claim, Finding, Link } from './findings.ts';
-import { Kind } from './fold.ts';
 import { isBare } from './hosts.ts';
-import type { Label, LabelKind } from './labels.ts';
-import { joinBefore } from './links.ts';
-import { isNoWord, isSpacedGroup } from './number-parts.ts';
 import { isOddCode, isOfPayment } from './odd-codes.ts';
 import { isBesideCoupon, isInPromo, isOffer } from './offers.ts';
-import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
 import { isBesideVoid, isChoice } from './rivals.ts';
 import type { TextFacts } from './text-facts.ts';
+import { type Tier, tierOf } from './tiers.ts';
 import { type Standing, standingOf } from './unnamed.ts';
 
 /** A number from here on is a code. */
@@ -35,6 +48,7 @@ const weights = {
     mixed: 0.3,
     'loose-mixed': 0,
     letters: 0.1,
+    password: 1,
     odd: 0,
   } satisfies Record<Candidate['form'], number>,
   code: { joined: 5.5, beside: 5, near: 4, 'is-named': 5.5, before: 4 } satisfies Record<Link, number>,
@@ -62,6 +76,7 @@ const weights = {
   report: -4.5,
   quoted: -9,
   locker: 1.5,
+  means: 1.5,
   private: -6,
   date: -2,
   inDate: -8,
@@ -71,13 +86,8 @@ const weights = {
   standing: { alone: 4, apart: 3.2, 'beside-name': 4.2 } satisfies Record<Exclude<Standing, null>, number>,
 };
 
-const looseReach = 5;
-const mostSender = 2;
-const leastMixed = 4;
-/** Behind a warning, what is shorter may be a hotline, and what is longer is one. */
-const leastWarnedOf = 6;
-const mostWarnedOf = 8;
-export type Tier = 'code' | 'purpose' | 'none';
+/** Hotlines have so few digits: "Cancel: 14884". */
+const shortNumber = 5;
 
 export interface Score {
   readonly value: number;
@@ -98,15 +108,16 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   const isAlone = isAloneOnLine(reading, candidate);
   const announced = isAnnounced(reading, candidate);
   let value = weights.form[form] + claimScore(facts, claim);
+  let standing: Standing = null;
   if (tier === 'none') {
-    const standing =
+    standing =
       facts.namesCode || hasPurposeBefore(facts, candidate)
         ? null
         : standingOf(reading, facts.labels, candidate, facts.names, facts.hasSum);
     const speaks =
       (facts.namesCode || has.has('purpose')) &&
       (isAlone ||
-        announced ||
+        (announced && (digitCount > shortNumber || facts.hasVoid || namesCodeBehind(facts, candidate))) ||
         finding.isFresh ||
         candidate.start === 0 ||
         isAloneInSentence(reading, candidate) ||
@@ -119,7 +130,7 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
       digitCount >= leastWarnedOf &&
       digitCount <= mostWarnedOf &&
       (form === 'digits' || form === 'grouped') &&
-      (isAlone || isAloneInSentence(reading, candidate));
+      (isAlone || isAloneInSentence(reading, candidate) || isOfPaymentWarned(facts, candidate));
     if (isWarnedOf) value += weights.codeElsewhere + weights.hint;
     if (standing === null && !isWarnedOf && !isNext && (!speaks || form === 'odd')) return never;
     if (standing !== null) value += weights.standing[standing];
@@ -128,10 +139,22 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   const isDirect = claim !== null && claim.words === 0 && claim.link !== 'before';
   const isBesideCode = tier === 'code' && claim?.link === 'beside' && isSpokenOf(facts);
   const isGrouped = tier === 'code' && candidate.blocks > 2;
-  if (digitCount > 8 && !isDirect && !isAsked && !isBesideCode && !isGrouped && claim?.link !== 'joined')
+  const isApproval = form === 'odd' && tier === 'purpose';
+  if (
+    digitCount > 8 &&
+    !isApproval &&
+    !isDirect &&
+    !isAsked &&
+    !isBesideCode &&
+    !isGrouped &&
+    claim?.link !== 'joined'
+  )
     value += weights.nineDigits;
   if (form === 'mixed' && candidate.blocks > 1) value += weights.mixedBlocks;
-  if (isAsked && !isMessage(facts, finding, candidate)) value += weights.askBeside;
+  const isKey = isKeyOf(facts, finding, candidate);
+  if (tier === 'purpose' && claim === null && isSpokenLater(facts, finding, candidate))
+    value += weights.askBeside;
+  if ((isAsked || isKey) && !isMessage(facts, finding, candidate)) value += weights.askBeside;
   else if (has.has('ask')) value += weights.askElsewhere;
   if ((has.has('hint') || has.has('valid')) && (facts.namesCode || candidate.start < facts.lastHintStart))
     value += weights.hint;
@@ -148,149 +171,49 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (finding.isReport && !isAsked && claim?.link !== 'joined' && claim?.link !== 'is-named')
     value += weights.report;
   if (
-    (facts.isPrivate || isInQuestion(reading, candidate)) &&
+    ((facts.isPrivate && standing !== 'beside-name') || isInQuestion(reading, candidate)) &&
     (claim === null || isBare(reading, claim.label)) &&
     !isAskedInSentence(facts, candidate)
   )
     value += weights.private;
+  if (claim === null && isTimeRange(reading, candidate)) value += weights.inDate;
+  // "Autorizza 74,50 EUR … con 530946": by it the thing is done.
+  if (claim?.kind === 'purpose' && claim.link === 'near' && isMeans(reading, candidate))
+    value += weights.means;
+  if (form === 'odd' && isAsked && claim === null && isHyphenGroup(reading, candidate))
+    value += weights.first;
   if (claim !== null && (isOddCode(facts, claim, candidate) || isOfPayment(facts, claim, candidate)))
     value += weights.private;
   if (isOffer(facts, finding, candidate)) value += weights.offer;
   if (facts.fakes.length > 0 && isExample(facts, finding, candidate)) value += weights.quoted;
-  if (facts.hasLocker && isAsked && (claim === null || claim.kind === 'purpose') && digitCount === size)
+  if (
+    facts.hasLocker &&
+    (isAsked || isKey) &&
+    (claim === null || claim.kind === 'purpose') &&
+    (digitCount === size || form === 'mixed')
+  )
     value += weights.locker;
   if (!isAssigned && looksLikeDate(reading, candidate)) value += weights.date;
   if (!isAssigned && isInDate(reading, candidate)) value += weights.inDate;
   if ((form === 'mixed' || form === 'loose-mixed') && looksLikeCoupon(reading, candidate))
-    value += weights.coupon;
-  if (facts.hasPercent && (digitCount < size || hasPercentBeside(reading, candidate)))
+    value +=
+      claim !== null && isBare(reading, claim.label) && !has.hasAny(ofSigningIn)
+        ? weights.promoWord
+        : weights.coupon;
+  if (facts.hasPercent && form !== 'password' && (digitCount < size || hasPercentBeside(reading, candidate)))
     value += weights.promoWord;
   // Who hands something over may well say "receive" or "free".
   const isHanded = claim?.kind === 'handover' || (has.has('courier') && isAsked);
-  if (has.has('promo') && !isHanded && !isBesideCoupon(facts, candidate))
+  if (
+    has.has('promo') &&
+    !isHanded &&
+    !isOneTime(facts, finding, candidate, tier) &&
+    !(claim?.link === 'is-named' && claim.label.host === 'proof' && !isInPromo(facts, candidate)) &&
+    !isInLocker(facts, finding) &&
+    !isBesideCoupon(facts, candidate)
+  )
     value += digitCount === size && !isInPromo(facts, candidate) ? weights.promo : weights.promoWord;
   return { value, tier };
-}
-
-/** The strongest evidence for the number, or null when something speaks against it. */
-function tierOf(
-  facts: TextFacts,
-  candidate: Candidate,
-  { claim, isAsked, isFresh: isNext }: Finding,
-): Tier | null {
-  if (claim !== null && claim.kind !== 'code' && claim.kind !== 'handover' && claim.kind !== 'purpose')
-    return null;
-  const isHard = claim !== null && claim.kind !== 'purpose';
-  const { form, digitCount } = candidate;
-  // "The gate code is 2048 and the lockbox opens with 1395"
-  if (claim === null && besideOtherCode(facts, candidate)) return null;
-  const isNamed = isHard && (claim.link === 'joined' || claim.link === 'is-named');
-  switch (form) {
-    case 'letters':
-      if (!standsOut(facts, candidate)) return null;
-      if (isNamed || (isHard && claim.link === 'beside' && claim.words <= 1)) return 'code';
-      return isAsked && isNoWord(foldedSlice(facts.reading, candidate.start, candidate.end))
-        ? 'purpose'
-        : null;
-    case 'loose-mixed':
-      if (isHard && (claim.words <= looseReach || claim.link === 'joined')) return 'code';
-      return isAsked ? 'purpose' : null;
-    case 'odd':
-      // "Telegram: 61 830", "Lumo verification: 4071 88"
-      if (isSpacedGroup(candidate) && !isAsked) {
-        if (claim === null) return 'none';
-        if (!isHard && (claim.link === 'joined' || (claim.link === 'beside' && claim.words === 0)))
-          return 'purpose';
-      }
-      if (candidate.digitCount === 0 && facts.isShouted && !isAnnounced(facts.reading, candidate))
-        return null;
-      // "Your PIN is X8D": so short, it has to be said.
-      if (digitCount > 0 && digitCount < candidate.size && candidate.size < leastMixed)
-        return isNamed && isSpokenOf(facts) ? 'code' : null;
-      // "Lumo: 274 — never tell anyone this code"
-      if (isHard && digitCount === candidate.size && claim.link === 'before' && isHeadline(facts, candidate))
-        return 'code';
-      if (isNamed || (isHard && (isAsked || (claim.link === 'beside' && claim.words === 0)))) return 'code';
-      // "Code de récupération 6610293847", "Use 4081926637 as your one-time code"
-      if (
-        isHard &&
-        claim.link !== 'before' &&
-        candidate.blocks === 1 &&
-        digitCount === candidate.size &&
-        isSpokenOf(facts)
-      )
-        return 'code';
-      if (digitCount === 0 && isAsked && facts.has.has('purpose') && isTypedIn(facts.reading, candidate))
-        return 'purpose';
-      return isAsked &&
-        candidate.size === candidate.digitCount &&
-        candidate.size <= 9 &&
-        (facts.has.has('purpose') || facts.hasLocker)
-        ? 'purpose'
-        : null;
-    case 'dotted':
-      if (isHard && claim.link !== 'near' && claim.link !== 'before') return 'code';
-      return isAsked && facts.has.has('purpose') ? 'purpose' : null;
-    default:
-      if (isHard) return 'code';
-      // "Code 482913 has expired. The new one: 771204"
-      if (isNext && facts.namesCode && isAnnounced(facts.reading, candidate)) return 'code';
-      // "Instead of 440118 it is now 771204"
-      return claim !== null || isAsked || (isNext && facts.hasVoid) ? 'purpose' : 'none';
-  }
-}
-
-/** "Lumo: 4829. Enter it to sign in": a purpose that is told afterwards does not take the number's place. */
-const hasPurposeBefore = ({ has, labels }: TextFacts, { start }: Candidate): boolean =>
-  has.has('purpose') && labels.some((label) => label.kind === 'purpose' && label.start < start);
-
-/** "44718 yaz 4471'e gönder": the word for sending stands behind the number to which the message goes. */
-const isMessage = (
-  { reading, labels, has, namesCode }: TextFacts,
-  { claim }: Finding,
-  { start, end }: Candidate,
-): boolean =>
-  claim === null &&
-  !namesCode &&
-  has.has('phone') &&
-  !has.has('purpose') &&
-  labels.some(
-    (label) =>
-      label.kind === 'phone' &&
-      label.start - mostBetween > end &&
-      reading.sentences[label.start] === reading.sentences[start] &&
-      reading.kinds.subarray(label.start - mostBetween, label.start).includes(Kind.Digit),
-  );
-
-/** An apostrophe, a space. */
-const mostBetween = 2;
-
-/** Behind the sender and a colon, in a text that says not to share it. */
-const isHeadline = ({ reading, has }: TextFacts, { start }: Candidate): boolean =>
-  has.has('hint') && wordsBetween(reading, 0, start) <= mostSender && joinBefore(reading, start) === 'colon';
-
-/** "Enter hqtzvw": letters that nobody could speak. */
-const isTypedIn = (reading: Reading, { start, end, blocks }: Candidate): boolean =>
-  blocks === 1 && isNoWord(foldedSlice(reading, start, end));
-
-/** True when the text says what codes are for, or what to do with one. */
-const isSpokenOf = ({ has }: TextFacts): boolean =>
-  has.has('purpose') || has.has('hint') || has.has('valid') || has.has('ask') || has.has('is');
-
-/** True when a door, a meeting or the like has its number in the same sentence. */
-const besideOtherCode = ({ reading, otherCodes }: TextFacts, { start }: Candidate): boolean =>
-  otherCodes.some((place) => reading.sentences[place] === reading.sentences[start]);
-
-const ofSigningIn: readonly LabelKind[] = ['purpose', 'hint', 'valid', 'is'];
-
-/** "Your code is READY in the app": letters that may be a word are a code only behind a colon, or last in their phrase. */
-function standsOut(facts: TextFacts, candidate: Candidate): boolean {
-  const { reading, isShouted } = facts;
-  const { start, end } = candidate;
-  if (isNoWord(foldedSlice(reading, start, end)) || isAnnounced(reading, candidate)) return true;
-  // "Consulte com o codigo RENAVAM."
-  if (isShouted || !facts.has.hasAny(ofSigningIn)) return false;
-  return start === 0 || end === reading.length || reading.kinds[end] !== Kind.Space;
 }
 
 function claimScore(facts: TextFacts, claim: Claim | null): number {
@@ -306,10 +229,16 @@ function claimScore(facts: TextFacts, claim: Claim | null): number {
     : score;
 }
 
-/** "The Netflix code is 59371, can you type it in": what is asked for in a private message is entered after all. */
-const isAskedInSentence = ({ reading, labels }: TextFacts, { start }: Candidate): boolean =>
-  labels.some((label) => label.kind === 'ask' && reading.sentences[label.start] === reading.sentences[start]);
-
-/** "Booking.com" is a name, and no word for a booking. */
-export const isHostName = ({ units, kinds }: Reading, { kind, end }: Label): boolean =>
-  kind === 'reference' && units[end] === 0x2e && kinds[end + 1] === Kind.Latin;
+/** "OTP to confirm the sale": no shop gives away a one-time password. */
+const isOneTime = (
+  { reading, has }: TextFacts,
+  { claim }: Finding,
+  { digitCount, size }: Candidate,
+  tier: Tier,
+): boolean =>
+  tier === 'code' &&
+  claim !== null &&
+  claim.link !== 'near' &&
+  digitCount === size &&
+  has.hasAny(ofEntering) &&
+  !isBare(reading, claim.label);

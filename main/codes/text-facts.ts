@@ -92,7 +92,7 @@ export function gatherFacts(
   let hasPayment = false;
   const fakes: Label[] = [];
   const hear = (word: Label): void => {
-    hasPrivate ||= word.host === 'private';
+    hasPrivate ||= word.host === 'private' && !(word.kind === 'phone' && isTaken(findings, word));
     hasPayment ||= word.host === 'payment';
     hasLocker ||= word.host === 'locker';
     if (word.host === 'fake') fakes.push(word);

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { isAloneOnLine } from './context.ts';
 import { foldWord, Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
-import { joinBefore } from './links.ts';
+import { isFirstOfSentence, joinBefore } from './links.ts';
 import { isSpacedGroup } from './number-parts.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 import { UnitSet } from './unit-set.ts';
@@ -39,12 +39,12 @@ export function standingOf(
   if (form === 'mixed' && digitCount < 2) return null;
   if (digitCount > 8 || size < 4) return null;
   if (start === 0 && end === length) return 'alone';
-  if (isForApp(reading, candidate)) return 'apart';
+  if (isForApp(reading, candidate) || isSigned(reading, labels, candidate)) return 'apart';
   if (isBeforePurpose(reading, labels, candidate) && hasSum()) return 'apart';
   const words = wordsBetween(reading, 0, length) - wordsBetween(reading, start, end);
   if (words > mostWordsOfAlone) return null;
   const alone = isAloneOnLine(reading, candidate);
-  const heads = isHeading(reading, candidate);
+  const heads = isHeading(reading, candidate) || isHeadingBefore(reading, candidate);
   const speaksOfOther = (label: Label): boolean =>
     !(label.kind === 'purpose' && label.start >= end) &&
     !harmless.has(label.kind) &&
@@ -69,6 +69,8 @@ export function standingOf(
             : mostBesideName)
   )
     return 'beside-name';
+  if (words <= mostUncased && end === length && labels.length === 0 && isUncased(text.slice(0, start)))
+    return 'apart';
   // "Type this in the app only": said of the number that stands apart.
   const isAsked = labels.some(({ kind }) => kind === 'ask' || kind === 'hint');
   if (words > (isAsked ? mostWordsWithName : mostWords) || form === 'mixed') return null;
@@ -76,7 +78,9 @@ export function standingOf(
   // "Lumo 4829", "4829 Lumo"
   if (end === length && isOneName(text.slice(0, start), isCapital(reading, 0))) return 'apart';
   if (start === 0 && isOneName(text.slice(end), isCapital(reading, end + 1))) return 'apart';
-  if (!isAsked && labels.some(({ kind }) => kind === 'common' || kind === 'fresh')) return null;
+  const isHeadline = start === 0 && isDashAt(reading, end);
+  if (!isAsked && !isHeadline && labels.some(({ kind }) => kind === 'common' || kind === 'fresh'))
+    return null;
   return bothApart ? 'apart' : null;
 }
 
@@ -99,6 +103,11 @@ const nameToken = /^[\p{L}\p{N}&'+-]+$/u;
 const hostToken = /^[a-z0-9-]+(?:\.[a-z]{2,4}){1,2}$/;
 const marksBehind = /[^\p{L}\p{N}]{1,8}$/u;
 const uncased = /^[\u30a0-\u30ff]{2,12}$|^[\uac00-\ud7a3]{2,8}$/;
+/** "سناب شات", "蝦皮購物": a name in a script without capitals, and no mark beside it. */
+const uncasedName =
+  /^(?:[\u0590-\u06ff]{2,10} ){1,2}$|^[\u3400-\u9fff]{2,6} ?$|^[\u0900-\u0dff]{2,14} $|^[\u0e00-\u0eff]{3,14} ?$/;
+const mostUncased = 4;
+const isUncased = (text: string): boolean => uncasedName.test(text) && !namesThing(text);
 /** "From Lumo:", "Lumo app:" */
 const around = /^(?:from|von|de|da|di|от|від|fra|från|od) /;
 
@@ -125,6 +134,26 @@ function isBeforePurpose(
     (label) => (label.kind === 'common' || label.kind === 'purpose') && label.start === end + 1,
   );
 }
+
+/** "482913 - Lumo" */
+const isDashAt = ({ units, kinds }: Reading, end: number): boolean =>
+  kinds[end] === Kind.Space && units[end + 1] === hyphen && kinds[end + 2] === Kind.Space;
+
+/** "Never tell anyone the OTP. 688335 - Lumo Bank": signed, as the last sentence of a text that else only warns. */
+function isSigned(
+  reading: Reading,
+  labels: readonly Label[],
+  { form, start, end, digitCount }: Candidate,
+): boolean {
+  if (digitCount !== sizeOfPayment || form !== 'digits' || start === 0 || !isDashAt(reading, end))
+    return false;
+  return (
+    isFirstOfSentence(reading, start) &&
+    wordsBetween(reading, end, reading.length) <= mostSigned &&
+    !labels.some(({ kind }) => kind === 'phone' || kind === 'reference' || ofWhole.has(kind))
+  );
+}
+const mostSigned = 3;
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 
@@ -175,6 +204,15 @@ function isHeading(reading: Reading, { start, end }: Candidate): boolean {
     sentencesBetween(reading, 0, start) === 0 &&
     sentencesBetween(reading, end, end + 1) === 1
   );
+}
+
+/** "904417 Lumo. Good for 10 min": the same with the name behind it. */
+function isHeadingBefore(reading: Reading, { start, end }: Candidate): boolean {
+  if (start > 0) return false;
+  const { sentences, length } = reading;
+  let to = end;
+  while (to < length && sentences[to] === sentences[0]) to += 1;
+  return to < length && wordsBetween(reading, end, to) <= mostHeading;
 }
 
 /** At the end of the text, or parted from the next word by a mark. */

@@ -11,6 +11,7 @@ import { languages as records } from './words/index.ts';
 import { lockers } from './words/lockers.ts';
 import { payments } from './words/payments.ts';
 import { codeHosts, codeOwners, codePlaces, failures, privateWords } from './words/plain-codes.ts';
+import { proofs } from './words/proofs.ts';
 import type { LanguageWords } from './words/types.ts';
 
 /** The words while they are gathered. */
@@ -107,12 +108,26 @@ export const shareLanguage = ({ languages }: Label, { ownerIn }: Label): boolean
   );
 
 /** True for a word of some language, written with plain letters. */
-export const isWord = (units: readonly number[]): boolean => wholeWords.has(String.fromCharCode(...units));
+export function isWord(units: readonly number[]): boolean {
+  const word = String.fromCharCode(...units);
+  // "W5T" is no Samoan money: of such short words only those for a code are worth a disguise.
+  return units.length > shortWord ? wholeWords.has(word) : codeWords.has(word);
+}
+const shortWord = 3;
 
 export const languageCount = records.length;
 
 /** The words for a code of the languages that are there. */
 const codeWords = new Set<string>();
+/** Those for a password, which may hold any sign. */
+const passwordWords = new Set<string>();
+export const isPasswordWord = (word: string): boolean => passwordWords.has(word);
+/** Doors and their like, in languages that make one word of a thing and its code. */
+const places = new Set<string>();
+const compounding = ['de', 'lb', 'nl', 'af', 'sv', 'da', 'nb', 'nn', 'is', 'fo', 'fi', 'et', 'hu'];
+/** What stands between two parts of a word: "Eingangscode". */
+const linking = /(?:s|es|n|en|er|e|u)$/;
+export const isPlace = (word: string): boolean => places.has(word) || places.has(word.replace(linking, ''));
 /** Those for any code, and not for a password or PIN. */
 const plainCodeWords = new Set<string>();
 
@@ -223,7 +238,14 @@ const hostTables: readonly (readonly [Host, Readonly<Record<string, string>>])[]
   ['locker', lockers],
   ['approval', approvals],
   ['payment', payments],
+  ['proof', proofs],
 ];
+
+function kindOfHost(host: Host, word: string): LabelKind {
+  if (host === 'proof') return 'purpose';
+  // "Approval code" names a code as well.
+  return host === 'approval' && hasCodeWord(foldWord(word.trim())) ? 'code' : 'owner';
+}
 
 const codeCategories: ReadonlySet<string> = new Set(['code', 'password', 'pin', 'otp']);
 
@@ -235,15 +257,17 @@ function addLanguage(words: LanguageWords, language: number): void {
       if (folded === '') continue;
       codeWords.add(folded);
       if (category === 'code') plainCodeWords.add(folded);
+      if (category === 'password') passwordWords.add(folded);
     }
   }
   addBareCodeWords(words);
+  if (compounding.includes(words.language))
+    for (const word of (codePlaces[words.language] ?? '').split(','))
+      places.add(foldWord(word.replaceAll('*', '').trim()));
   const hosts = (codeHosts[words.language] ?? '').split(',').flatMap((word) => word.trim() || []);
   for (const [host, tables] of hostTables) {
     for (const word of (tables[words.language] ?? '').split(',')) {
-      // "Approval code" names a code as well.
-      const kind = host === 'approval' && hasCodeWord(foldWord(word.trim())) ? 'code' : 'owner';
-      addWord(word.trim(), kind, language, { host, isOwner: false });
+      addWord(word.trim(), kindOfHost(host, word), language, { host, isOwner: false });
     }
   }
   for (const [category, kind] of Object.entries(kindOfCategory)) {

@@ -32,7 +32,7 @@ export const african: readonly LanguageWords[] = [
     replaces:
       'inachukua nafasi ya, unachukua nafasi ya, umechukua nafasi ya, imechukua nafasi ya, inabadilisha',
     replacedBy: 'imebadilishwa na, umebadilishwa na, nafasi yake imechukuliwa na, imebadilishwa kuwa',
-    void: 'imeisha muda, umeisha muda, muda wake umeisha, umekwisha muda, imeisha, umeisha, si halali, sio halali, haitumiki tena, hautumiki tena, batili, si sahihi, sio sahihi, umekosea, makosa, imetumika, umetumika, tayari imetumika, tayari umetumika, imefutwa, umefutwa, imekataliwa, umekataliwa, imeshindikana, majaribio mengi, imefungwa, haifanyi kazi, tumefuta, imebatilishwa, umepitwa na wakati',
+    void: 'imeisha muda, umeisha muda, muda wake umeisha, umekwisha muda, imeisha, umeisha, si halali, sio halali, haitumiki tena, hautumiki tena, batili, si sahihi, sio sahihi, umekosea, makosa, imetumika, umetumika, tayari imetumika, tayari umetumika, imefutwa, umefutwa, imekataliwa, umekataliwa, imeshindikana, majaribio mengi, imefungwa, haifanyi kazi, tumefuta, imebatilishwa, umepitwa na wakati, imekwisha tumika, imeshatumika',
     changed:
       'imebadilishwa, limebadilishwa, umebadilishwa, imebadilika, limebadilika, umebadilisha, imesasishwa, limesasishwa, imewekwa upya, limewekwa upya, imewezeshwa, imethibitishwa, umeingia, umesajiliwa, imesajiliwa, imeongezwa, imeondolewa, limepokelewa, imepokelewa, imekamilika, kikamilifu, imefunguliwa, imetengenezwa',
     otherCode:
@@ -50,7 +50,7 @@ export const african: readonly LanguageWords[] = [
     tell: 'faɗa, ba, gaya wa, nuna wa, ba wa, faɗa wa',
     courier:
       'direba, wa direba, mai kawo kaya, mai kai kaya, wa mai kawo, ɗan aike, wa ɗan aike, mai mota, wa mai mota',
-    code: 'lambar sirri, lambar tabbatarwa, lambobin tabbatarwa, lambar tantancewa, lambar tsaro, lambar shiga, kodin, kod din, lambar tabbaci, lambobin sirri, lambar ka ta tabbatarwa, lambarka ta tabbatarwa, code dinka, lambar tabbatar, lambar whatsapp, lambar tabbatar*, lambar sirri*, lambobin tabbatar*, lambar shiga*, lambar tsaro*',
+    code: 'lambar sirri, lambar tabbatarwa, lambobin tabbatarwa, lambar tantancewa, lambar tsaro, lambar shiga, kodin, kod din, lambar tabbaci, lambobin sirri, lambar ka ta tabbatarwa, lambarka ta tabbatarwa, code dinka, lambar tabbatar, lambar whatsapp, lambar tabbatar*, lambar sirri*, lambobin tabbatar*, lambar shiga*, lambar tsaro*, lambar tabbatarwarka, lambar tabbatarwar',
     password:
       'kalmar sirri, kalmar shiga, kalmar sirrinka, kalmar sirrin, kalmar wucewa, kalmar sirri ta wucin gadi, kalmar sirri*, kalmar shiga*',
     pin: 'lambar pin, pin dinka, lambar sirrin, pin naka, lambar pin dinka, lambar sirrinka, lambar sirrinki',

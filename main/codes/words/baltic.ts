@@ -33,13 +33,13 @@ export const baltic: readonly LanguageWords[] = [
     fresh: 'jaun*, pareizais, pareizs, tagad derīgs, derīgs ir, jūsu jaunais kods, derīgais kods',
     replaces: 'aizstāj, aizvieto',
     replacedBy: 'aizstāts ar, aizvietots ar, vietā, aizstāts, ir aizstāts, nomainīts pret',
-    void: 'vairs nav derīga, vairs nav derīgs, nav derīgs, beidzies, nederīgs, nepareizs, kļūdains, izmantots, pārāk daudz mēģinājumu, noraidīts, bloķēts, anulēts, novecojis, atcēlām, atcelts, anulējām, derīguma termiņš beidzies, termiņš ir beidzies, nedarbojas, neatbilst, anulēta, atcelta, vairs neder',
+    void: 'vairs nav derīga, vairs nav derīgs, nav derīgs, beidzies, nederīgs, nepareizs, kļūdains, izmantots, pārāk daudz mēģinājumu, noraidīts, bloķēts, anulēts, novecojis, atcēlām, atcelts, anulējām, derīguma termiņš beidzies, termiņš ir beidzies, nedarbojas, neatbilst, anulēta, atcelta, vairs neder, jau izlietots, izlietots, ir izlietots',
     changed:
       'mainīta, nomainīta, mainīts, nomainīts, atiestatīta, ir apstiprināts, jauna pieteikšanās, atjaunota, atjaunināta, izveidota, pieslēdzāties, jauna pieslēgšanās, apstiprināts, aktivizēta, reģistrēts, nomainījāt, apstiprināta, pieslēgšanās no, piegādāts, piegādāta',
     otherCode:
       'kļūdas kods, pasta indekss, valsts kods, klienta kods, produkta kods, preces kods, svītrkods, krāsas kods, filiāles kods, atlaižu kods, atlaides kods, durvju kods, izsekošanas kods, rezervācijas kods, vārtu kods, sapulces kods, tikšanās kods, personas kods, wifi parole, garāžas kods, barjeras kods, signalizācijas kods, termināļa kods',
     handover:
-      'saņemšanas kods, piegādes kods, pakomāta kods, izņemšanas kods, saņemšanas kod~, izņemšanas kod~, piegādes kod~, kurjera kod~, pakomāta kod~, durvju kods pakomātam, atvēršanas kod~, nodošanas kod~',
+      'saņemšanas kods, piegādes kods, pakomāta kods, izņemšanas kods, saņemšanas kod~, izņemšanas kod~, piegādes kod~, kurjera kod~, pakomāta kod~, durvju kods pakomātam, atvēršanas kod~, nodošanas kod~, brauciena kods',
     courier:
       'kurjeram, šoferim, vadītājam, pakomātā, darbiniekam, pārdevējam, tehniķim, kurjers, šoferis, autovadītājam, piegādātājam, kasierim, pastniekam, operatoram, saņemot, saņemšanas brīdī, iekāpjot, reģistratūrā, jūsu šoferis, jūsu kurjers, meistaram, vadītājs',
     neverShare:
@@ -77,13 +77,13 @@ export const baltic: readonly LanguageWords[] = [
     fresh: 'naujas, naują, naujasis, teisingas, galiojantis, dabar galioja, galioja kodas, jūsų naujas kodas',
     replaces: 'pakeičia',
     replacedBy: 'pakeistas į, buvo pakeistas',
-    void: 'nebegalioja, nebegaliojantis, pasibaig*, negalioja, negaliojantis, neteisingas, klaidingas, panaudotas, per daug bandymų, atmestas, užblokuotas, atšauktas, atšaukėme, panaikinome, panaikintas, anuliuotas, anuliavome, baigė galioti, neveikia, netinka, nesutampa, netinkamas, atšaukta, anuliuota',
+    void: 'nebegalioja, nebegaliojantis, pasibaig*, negalioja, negaliojantis, neteisingas, klaidingas, panaudotas, per daug bandymų, atmestas, užblokuotas, atšauktas, atšaukėme, panaikinome, panaikintas, anuliuotas, anuliavome, baigė galioti, neveikia, netinka, nesutampa, netinkamas, atšaukta, anuliuota, jau sunaudotas, sunaudotas, išnaudotas, jau išnaudotas',
     changed:
       'pakeistas, buvo pakeistas, pakeista, slaptažodis pakeistas, atnaujintas, atkurtas, atstatytas, patvirtintas, prisijungta iš, naujas prisijungimas, pakeitėte, atnaujinta, iš naujo nustatytas, sukurtas, prisijungėte, prisijungta, aktyvuota, aktyvuotas, užregistruotas, prisijungimas iš, pristatyta, pristatytas',
     otherCode:
       'klaidos kodas, pašto kodas, šalies kodas, kliento kodas, prekės kodas, produkto kodas, brūkšninis kodas, spalvos kodas, filialo kodas, banko kodas, nuolaidos kodas, durų kodas, vartų kodas, sekimo kodas, įmonės kodas, asmens kodas, mokėtojo kodas, rezervacijos kodas, susitikimo kodas, pvm kodas, pašto indeksas, skyriaus kodas, wifi slaptažodis, garažo kodas, užtvaro kodas, signalizacijos kodas, terminalo kodas',
     handover:
-      'atsiėmimo kodas, pristatymo kodas, paštomato kodas, siuntos atsiėmimo kodas, atsiėmimo kod~, siuntos atsiėmimo kod~, pristatymo kod~, kurjerio kod~, paštomato kod~, durelių kod~, perdavimo kod~, atidarymo kod~, išdavimo kod~',
+      'atsiėmimo kodas, pristatymo kodas, paštomato kodas, siuntos atsiėmimo kodas, atsiėmimo kod~, siuntos atsiėmimo kod~, pristatymo kod~, kurjerio kod~, paštomato kod~, durelių kod~, perdavimo kod~, atidarymo kod~, išdavimo kod~, atsiėmimo pin, durelių kodas, kelionės kodas',
     courier:
       'kurjeriui, vairuotojui, paštomate, darbuotojui, pardavėjui, meistrui, kurjeris, vairuotojas, pristatytojui, kasininkui, paštininkui, operatoriui, atsiimant, atsiimdami, pristatymo metu, įsėdant, registratūroje, jūsų vairuotojas, jūsų kurjeris',
     neverShare:

@@ -10,8 +10,8 @@ export const europe: readonly LanguageWords[] = [
     oneTime: 'μίας χρήσης, μιας χρήσης, μιας χρησεως, μιας φοράς, προσωρινός, μοναδικός',
     otp: 'οτπ, κωδικός otp, κωδικός μίας χρήσης, extrapin',
     purpose:
-      'επαλήθευσης, επαλήθευση, επιβεβαίωση*, σύνδεση*, συνδεθείτε, ενεργοποίηση*, εγγραφή*, ταυτοποίηση*, εξουσιοδότηση*, έγκριση*, αν ήσασταν εσείς, αν είστε εσείς, ανάκτησ*, επιβεβαιώστε, επιβεβαίωσε, επαληθεύστε, για να επιβεβαιώσετε, είσοδο, επαναφορά, για την ολοκλήρωση, για να ολοκληρώσετε, για πληρωμή, υπογραφή*, υπογράψ*, εγκρίν*, ξεκλείδωμ*, συνέχ*, ολοκλήρωσ*, μεταφορ*, πληρωμή*, ανάληψη*, ταυτοποίησ*, ταυτότητ*, ότι είστε εσείς, νέα συσκευή, αλλαγή sim, φορητότητα, συγκατάθεσ*, πρόσβασ*, ενεργοποίησ*',
-    ask: 'εισάγετε, πληκτρολογήστε, χρησιμοποιήστε, γράψε, δώστε, βάλε, γράψτε, εισαγάγετε, απαντήστε, πείτε, χρησιμοποίησε, καταχωρίστε, ανοίξτε με, ξεκλειδώστε με, πατήστε, βάλτε, καταχωρήστε, συμπληρώστε, εισάγοντας, εισάγεις, αντιγράψτε, πληκτρολόγησε, ανοίγει με, ανοίξτε την με, εγκρίνετε με, επιβεβαιώστε με, συνδεθείτε με, πληκτρολογώντας, απάντησε, πείτε του',
+      'επαλήθευσης, επαλήθευση, επιβεβαίωση*, σύνδεση*, συνδεθείτε, ενεργοποίηση*, εγγραφή*, ταυτοποίηση*, εξουσιοδότηση*, έγκριση*, αν ήσασταν εσείς, αν είστε εσείς, ανάκτησ*, επιβεβαιώστε, επιβεβαίωσε, επαληθεύστε, για να επιβεβαιώσετε, είσοδο, επαναφορά, για την ολοκλήρωση, για να ολοκληρώσετε, για πληρωμή, υπογραφή*, υπογράψ*, εγκρίν*, ξεκλείδωμ*, συνέχ*, ολοκλήρωσ*, μεταφορ*, πληρωμή*, ανάληψη*, ταυτοποίησ*, ταυτότητ*, ότι είστε εσείς, νέα συσκευή, αλλαγή sim, φορητότητα, συγκατάθεσ*, πρόσβασ*, ενεργοποίησ*, pliromi, plhrwmh, syndesi, sundesh, epivevaiosi, epibebaiwsh, metafora, egkrisi',
+    ask: 'εισάγετε, πληκτρολογήστε, χρησιμοποιήστε, γράψε, δώστε, βάλε, γράψτε, εισαγάγετε, απαντήστε, πείτε, χρησιμοποίησε, καταχωρίστε, ανοίξτε με, ξεκλειδώστε με, πατήστε, βάλτε, καταχωρήστε, συμπληρώστε, εισάγοντας, εισάγεις, αντιγράψτε, πληκτρολόγησε, ανοίγει με, ανοίξτε την με, εγκρίνετε με, επιβεβαιώστε με, συνδεθείτε με, πληκτρολογώντας, απάντησε, πείτε του, eisagete, eisagetai, pliktrologiste, plhktrologhste, xrisimopoiiste, xrhsimopoihste, dwste',
     is: 'είναι, είναι:, ο',
     common:
       'σας, σου, για, το, τον, της, και, με, από, στο, δεν, την, του, η, να, στη, σε, αν, εάν, ή, αυτό, που, γεια, αγαπητέ, παρακαλούμε, μας, ευχαριστούμε, τα, μόνο',
@@ -31,12 +31,13 @@ export const europe: readonly LanguageWords[] = [
       'νέος, νέο, νέου, σωστός, τρέχων, καινούργιος, neos, τώρα ισχύει, ισχύει ο, ισχύει πλέον, ο πιο πρόσφατος, ο νέος σας κωδικός, ο νέος κωδικός, ισχύων κωδικός',
     replaces: 'αντικαθιστά, αντί',
     replacedBy: 'αντικαταστάθηκε, αντικαταστάθηκε από, έχει αντικατασταθεί',
-    void: 'δεν είναι σωστός, δεν είναι έγκυρος, δεν είναι σωστό, έληξε, έχει λήξει, δεν ισχύει, άκυρος, λάθος, λανθασμένος, εσφαλμένος, χρησιμοποιήθηκε, έχει χρησιμοποιηθεί, έχει ήδη χρησιμοποιηθεί, πάρα πολλές προσπάθειες, απορρίφθηκε, ακυρώθηκε, μπλοκαρίστηκε, δεν ταιριάζει, ακυρώσαμε, έχει ακυρωθεί, καταργήθηκε, ληγμένος, άκυρο, μη έγκυρος, χρησιμοποιημένος, κλειδώθηκε, δεν λειτουργεί, ακυρωμένος, δεν ισχύει πλέον',
+    void: 'δεν είναι σωστός, δεν είναι έγκυρος, δεν είναι σωστό, έληξε, έχει λήξει, δεν ισχύει, άκυρος, λάθος, λανθασμένος, εσφαλμένος, χρησιμοποιήθηκε, έχει χρησιμοποιηθεί, έχει ήδη χρησιμοποιηθεί, πάρα πολλές προσπάθειες, απορρίφθηκε, ακυρώθηκε, μπλοκαρίστηκε, δεν ταιριάζει, ακυρώσαμε, έχει ακυρωθεί, καταργήθηκε, ληγμένος, άκυρο, μη έγκυρος, χρησιμοποιημένος, κλειδώθηκε, δεν λειτουργεί, ακυρωμένος, δεν ισχύει πλέον, εξαντλήθηκε, έχει εξαντληθεί, καταναλώθηκε, έχει καταναλωθεί, ήταν για',
     changed:
       'άλλαξε, έχει αλλάξει, αλλάχθηκε, τροποποιήθηκε, ενημερώθηκε, έχει ενημερωθεί, επαναφέρθηκε, ορίστηκε, επιβεβαιώθηκε, ενεργοποιήθηκε, δημιουργήθηκε, νέα σύνδεση, συνδεθήκατε, πραγματοποιήθηκε σύνδεση, αλλάξατε, επανήλθε, εγγραφήκατε, σύνδεση από, παραδόθηκε, εκτελέστηκε',
     otherCode:
       'κωδικός σφάλματος, κωδικός λάθους, ταχυδρομικός κώδικας, τ.κ, κωδικός χώρας, κωδικός περιοχής, κωδικός πελάτη, κωδικός προϊόντος, κωδικός χρώματος, κωδικός υποκαταστήματος, κωδικός τράπεζας, κωδικός καταστήματος, γραμμωτός κώδικας, πηγαίος κώδικας, κωδικός αποστολής, κωδικός παρακολούθησης, κωδικός κράτησης, κωδικός παραγγελίας, κωδικός πόρτας, κωδικός συνάντησης, εκπτωτικός κωδικός, κωδικός έκπτωσης, κωδικός δώρου, κωδικός ηλεκτρονικής πληρωμής, κωδικός πληρωμής, κωδικός βλάβης, τ.κ., κωδικός εισόδου κτιρίου, barcode, κωδικός wifi, κωδικός προσφοράς, κωδικός αυλόπορτας, κωδικός της αυλόπορτας, κωδικός γκαράζ, κωδικός μπάρας, κωδικός συναγερμού, κωδικός wi-fi, κωδικός ραντεβού',
-    handover: 'κωδικός παραλαβής, κωδικός παράδοσης, κωδικός θυρίδας, pin παραλαβής, κωδικός διαδρομής',
+    handover:
+      'κωδικός παραλαβής, κωδικός παράδοσης, κωδικός θυρίδας, pin παραλαβής, κωδικός διαδρομής, pin παράδοσης',
     courier:
       'στον κούριερ, στον οδηγό, στον διανομέα, στον courier, στον υπάλληλο, στον τεχνικό, στον ταξιτζή, στον ντελιβερά, στο προσωπικό, στον ταχυδρόμο, κούριερ, ο κούριερ, οδηγός, ο οδηγός, διανομέας, courier, διανομέα, οδηγό, υπάλληλο, στο locker, στον ταμία, στην παραλαβή, κατά την παραλαβή, κατά την παράδοση, στη ρεσεψιόν',
     tell: 'πείτε, δείξτε, δώστε, πες, δείξε, δώσε, αναφέρετε, επιδείξτε, ανακοινώστε, ζητήσει, ζητά, ρωτήσει, ενημερώστε, παρουσιάστε, διαβάστε',
@@ -73,7 +74,7 @@ export const europe: readonly LanguageWords[] = [
     fresh: 'i ri, ri, i saktë, e re, kodi i ri, kodi juaj i ri, kodin e ri, fjalëkalimi i ri',
     replaces: 'zëvendëson',
     replacedBy: 'zëvendësuar me, është zëvendësuar, u zëvendësua',
-    void: 'ka skaduar, skadoi, i pavlefshëm, nuk vlen, nuk është më i vlefshëm, i gabuar, gabim, është përdorur, u përdor, i përdorur, shumë tentativa, anuluam, u anulua, i skaduar, nuk është i vlefshëm, i pasaktë, anuluar, u refuzua, bllokuar, nuk funksionon, shumë përpjekje',
+    void: 'ka skaduar, skadoi, i pavlefshëm, nuk vlen, nuk është më i vlefshëm, i gabuar, gabim, është përdorur, u përdor, i përdorur, shumë tentativa, anuluam, u anulua, i skaduar, nuk është i vlefshëm, i pasaktë, anuluar, u refuzua, bllokuar, nuk funksionon, shumë përpjekje, është harxhuar, u harxhua, u shterua, ishte për',
     changed:
       'u ndryshua, u përditësua, u rivendos, ndryshuar, është përditësuar, u krijua, u kyçët, hyrje e re, kyçje e re, u konfirmua, u aktivizua, u regjistrua, ndryshuat, hyrje nga',
     otherCode:
@@ -112,7 +113,7 @@ export const europe: readonly LanguageWords[] = [
     fresh: 'նոր, ճիշտ, ձեր նոր կոդը, ձեր նոր գաղտնաբառը',
     replaces: 'փոխարինում է',
     replacedBy: 'փոխարինվել է, փոխարեն, փոխարինվեց',
-    void: 'ժամկետանց, ժամկետն անցել, լրացել է, անվավեր, սխալ, օգտագործվել է, արդեն օգտագործվել, օգտագործված, չեղարկել ենք, չեղարկվել է, չեղարկված է, ժամկետն ավարտվել է, չի գործում, մերժվել է, արգելափակված է, արգելափակվել է, շատ փորձեր',
+    void: 'ժամկետանց, ժամկետն անցել, լրացել է, անվավեր, սխալ, օգտագործվել է, արդեն օգտագործվել, օգտագործված, չեղարկել ենք, չեղարկվել է, չեղարկված է, ժամկետն ավարտվել է, չի գործում, մերժվել է, արգելափակված է, արգելափակվել է, շատ փորձեր, սպառված է, սպառվել է',
     changed:
       'փոխվել է, փոփոխվել է, փոխված է, թարմացվել է, վերականգնվել է, փոփոխված է, փոխվեց, ստեղծվել է, մուտք է գործվել, նոր մուտք, հաստատվել է, ակտիվացվել է, գրանցվել է, փոխել եք',
     otherCode:
@@ -185,7 +186,7 @@ export const europe: readonly LanguageWords[] = [
     fresh: 'ახალი, ახალ, სწორი, თქვენი ახალი კოდი, თქვენი ახალი პაროლი, მოქმედი კოდი',
     replaces: 'ცვლის, ანაცვლებს',
     replacedBy: 'შეიცვალა კოდით, ჩანაცვლდა, ნაცვლად, კოდის ნაცვლად',
-    void: 'ვადაგასულია, ვადა გაუვიდა, ვადა ამოიწურა, გაუქმდა, აღარ მოქმედებს, არასწორია, არასწორი, გამოყენებულია, გამოყენებული, გავაუქმეთ, გაუქმებულია, ვადა გავიდა, ვადაგასული, არ მოქმედებს, ბათილია, მცდარია, დაიბლოკა, დაბლოკილია, უარყოფილია, ძალადაკარგულია, ვერ იქნა, ბევრი მცდელობა',
+    void: 'ვადაგასულია, ვადა გაუვიდა, ვადა ამოიწურა, გაუქმდა, აღარ მოქმედებს, არასწორია, არასწორი, გამოყენებულია, გამოყენებული, გავაუქმეთ, გაუქმებულია, ვადა გავიდა, ვადაგასული, არ მოქმედებს, ბათილია, მცდარია, დაიბლოკა, დაბლოკილია, უარყოფილია, ძალადაკარგულია, ვერ იქნა, ბევრი მცდელობა, გახარჯულია, ამოწურულია',
     changed:
       'შეიცვალა, შეცვლილია, განახლდა, განახლებულია, აღდგა, შეცვალეთ, შეიქმნა, განხორციელდა შესვლა, ახალი შესვლა, შეხვედით, დადასტურდა, გააქტიურდა, დარეგისტრირდა',
     otherCode:
@@ -234,7 +235,7 @@ export const europe: readonly LanguageWords[] = [
     endings: 'a, ak, aren, arekin, ari, an, ra, rekin, ren, ek, kin, ean, tik, n, ko, z, az, etan',
     courier:
       'gidariari, banatzaileari, mezulariari, banatzailea, gidaria, saltzaileari, langileari, esan gidariari, erakutsi banatzaileari',
-    code: 'kodea, kodeak, egiaztapen kodea, segurtasun kodea, kodearekin, sarbide-kodea, kode~, kodearen, egiaztapen-kode~, egiaztapen kode~, baieztapen-kode~, baieztapen kode~, segurtasun-kode~, segurtasun kode~, sarbide-kode~, aktibazio-kode~, sarrera-kode~, erabilera bakarreko kode~, sms kode~, kautotze-kode~, berreskuratze-kode~, gakoa, gako, giltza',
+    code: 'kodea, kodeak, egiaztapen kodea, segurtasun kodea, kodearekin, sarbide-kodea, kode~, kodearen, egiaztapen-kode~, egiaztapen kode~, baieztapen-kode~, baieztapen kode~, segurtasun-kode~, segurtasun kode~, sarbide-kode~, aktibazio-kode~, sarrera-kode~, erabilera bakarreko kode~, sms kode~, kautotze-kode~, berreskuratze-kode~, gakoa, gako, giltza, egiaztatze-gakoa',
     password: 'pasahitza, pasahitzak, pasahitz~, pasahitzarekin, pasahitzaren, behin-behineko pasahitz~',
     pin: 'pin kodea, pin zenbakia, pin, pina, pinarekin, pin kode~, pin-kode~, pin zenbaki~',
     oneTime: 'erabilera bakarreko, behin-behineko, behin erabiltzeko, behin bakarrik erabiltzeko, behineko',
@@ -258,7 +259,7 @@ export const europe: readonly LanguageWords[] = [
     fresh: 'berria, zuzena, kode berria, zure kode berria, pasahitz berria',
     replaces: 'ordezkatzen du, ordezten du',
     replacedBy: 'ordezkatu da, ordez, kodearen ordez, ordeztu da, ordeztua',
-    void: 'iraungi da, iraungita, iraungitu da, ez du balio, ez da baliozkoa, okerra, erabili da, erabilita, baliogabea, dagoeneko erabili da, jada erabili da, ezeztatu da, bertan behera, baliogabetu da, baztertu da, blokeatuta, saiakera gehiegi, baliogabetu, baliogabetuta, iraungi',
+    void: 'iraungi da, iraungita, iraungitu da, ez du balio, ez da baliozkoa, okerra, erabili da, erabilita, baliogabea, dagoeneko erabili da, jada erabili da, ezeztatu da, bertan behera, baliogabetu da, baztertu da, blokeatuta, saiakera gehiegi, baliogabetu, baliogabetuta, iraungi, erabilita dago, agortuta dago',
     changed:
       'aldatu da, aldatu egin da, eguneratu da, berrezarri da, aldatu duzu, sortu da, saioa hasi da, saio berria, baieztatu da, aktibatu da, erregistratu da',
     otherCode:
@@ -328,7 +329,7 @@ export const europe: readonly LanguageWords[] = [
     old: 'sean, seanchód, roimhe seo, roimhe, in ionad, in áit, an cód roimhe seo, déan neamhaird',
     fresh: 'nua, ceart, cód nua, do chód nua, pasfhocal nua',
     replaces: 'in ionad, tagann in áit',
-    void: 'imithe in éag, as feidhm, neamhbhailí, mícheart, úsáidte, in úsáid cheana, chuaigh in éag, dulta in éag, as dáta, níl bailí, úsáideadh, cealaithe, cealaíodh, diúltaíodh, glasáilte, níl an cód bailí',
+    void: 'imithe in éag, as feidhm, neamhbhailí, mícheart, úsáidte, in úsáid cheana, chuaigh in éag, dulta in éag, as dáta, níl bailí, úsáideadh, cealaithe, cealaíodh, diúltaíodh, glasáilte, níl an cód bailí, úsáidte cheana, ídithe',
     changed:
       "athraíodh, athraithe, nuashonraíodh, athshocraíodh, cruthaíodh, síniú isteach nua, logáil isteach nua, deimhníodh, gníomhachtaíodh, d'athraigh",
     otherCode: 'cód earráide, cód poist, eirchód, cód tíre, cód táirge, cód dorais, barrachód, cód lascaine',
@@ -392,7 +393,7 @@ export const europe: readonly LanguageWords[] = [
     old: 'hen, blaenorol, cynharach, yn lle, cod blaenorol, anwybyddwch',
     fresh: 'newydd, cywir, cod newydd, eich cod newydd, cyfrinair newydd',
     replaces: 'yn disodli, disodli',
-    void: "wedi dod i ben, ddim yn ddilys, annilys, anghywir, wedi'i ddefnyddio, nid yw'n ddilys, wedi'i ganslo, wedi'i wrthod, wedi'i rwystro, wedi darfod, gormod o ymdrechion, ddim yn gweithio",
+    void: "wedi dod i ben, ddim yn ddilys, annilys, anghywir, wedi'i ddefnyddio, nid yw'n ddilys, wedi'i ganslo, wedi'i wrthod, wedi'i rwystro, wedi darfod, gormod o ymdrechion, ddim yn gweithio, wedi dod i ben yn barod",
     changed:
       "wedi'i newid, wedi newid, newidiwyd, diweddarwyd, wedi'i ddiweddaru, ailosodwyd, wedi'i ailosod, mewngofnodi newydd, cadarnhawyd, crëwyd",
     otherCode:

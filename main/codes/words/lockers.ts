@@ -9,7 +9,7 @@ export const lockers: Readonly<Record<string, string>> = {
   de: 'paket, päckchen, sendung, paketbox, paketshop, paketfach, abholstation, abholfach, fach, schließfach, abholung, abholbereit, lieferung',
   nl: 'pakket, pakje, pakketautomaat, pakketkluis, kluisje, kluis, afhaalpunt, zending, ophaalpunt, vakje',
   af: 'pakkie, sluitkas, sluitkassie',
-  sv: 'paket, paketet, paketbox, paketskåp, utlämning, utlämningsställe, försändelse, ombud, fack, facket',
+  sv: 'skåpet, paket, paketet, paketbox, paketskåp, utlämning, utlämningsställe, försändelse, ombud, fack, facket',
   da: 'pakke, pakken, pakkeboks, boks, boksen, pakkeshop, udlevering, forsendelse',
   nb: 'pakke, pakken, pakkeboks, boks, boksen, hentested, utlevering, sending, sendingen, pakkeautomat, pakkeautomaten',
   nn: 'pakke, pakken, pakkeboks, boks, sending, sendinga',

@@ -90,7 +90,7 @@ export const other: readonly LanguageWords[] = [
   },
   {
     language: 'sm',
-    code: 'numera fa’amaonia, lau code, fa’ailoga, numera fa’ailoga, kota, lau kota, numera puipuia, kota fa’amaonia, kota puipuia, le kota, numera fa’amaonia o le, lau numera fa’amaonia, lau numera faamaonia, numera faamaonia',
+    code: 'numera fa’amaonia, lau code, fa’ailoga, numera fa’ailoga, kota, lau kota, numera puipuia, kota fa’amaonia, kota puipuia, le kota, numera fa’amaonia o le, lau numera fa’amaonia, lau numera faamaonia, numera faamaonia, numera faamautu',
     password: 'upu fa’aulu, upu ulufale, lau upu fa’aulu, upu fa’alilolilo, upu fa’atulafonoina',
     pin: 'numera pin, lau pin, numera fa’alilolilo',
     oneTime: 'fa’atasi, fa’aoga fa’atasi, na’o le tasi le taimi',

@@ -5,14 +5,14 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'ru',
     endings: 'а, у, ом, е, ы, ов, ами, ам',
-    code: 'кода, кодом, коду, коды, кодов, код подтверждения, код доступа, код проверки, код авторизации, код безопасности, код из смс, проверочный код, пароль-код, код для входа, кода подтверждения доступа подтверждения, смс-ключ, одноразовый ключ, код~, sms-код~, смс-код~, смс код~, пин~, кодовое слово, кодовое число, кодик, шифр, токен, ключ активации, ключ доступа, ключ подтверждения, цифры',
+    code: 'кода, кодом, коду, коды, кодов, код подтверждения, код доступа, код проверки, код авторизации, код безопасности, код из смс, проверочный код, пароль-код, код для входа, кода подтверждения доступа подтверждения, смс-ключ, одноразовый ключ, код~, sms-код~, смс-код~, смс код~, пин~, кодовое слово, кодовое число, кодик, шифр, токен, ключ активации, ключ доступа, ключ подтверждения, цифры, ключ активации сим-карты',
     password: 'пароль, пароля, паролем, паролю, пароли, парол, кодовая фраза',
     pin: 'пин, пин-кода, пина, пин-код~, пинкод~, пин код~, pin-код~, pin код~',
     oneTime: 'одноразов*, разовый, разового, единоразов*, разовым, однократный',
     otp: 'отп, одноразовый код, одноразовый пароль, код-пароль, 3d-secure',
     purpose:
       'для оплаты, для перевода, для покупки, для платежа, вход, входа, регистрац*, подтверд*, подтверж*, авториз*, актив*, верификац*, проверочн*, идентификац*, войти, аутентификац*, если это вы, если это были вы, если это ты, восстанов*, привяз*, чтобы зайти, чтобы продолжить, чтобы завершить, для завершения, зарегистрироваться, для смены пароля, для сброса, подписание документов, подписания, подпис*, одобр*, разблокир*, сброс*, смены, замены, замена, продолж*, заверш*, добав*, подключ*, перевыпуск, снятия, снятие наличных, перенос номера, личност*, это ваш номер, новое устройство',
-    ask: 'введите, введи, вводи, укажите, наберите, назовите, впишите, ввести, использу*, сообщите код, ответьте, отправьте, скажите, покажите, продиктуйте, откройте кодом, нажмите, откройте ячейку кодом, скопируйте, вставьте, вводите, укажи, напишите, вбейте, указать, введя, откроется по, открывается по, открывается кодом, откроется кодом, подтвердите кодом, войдите с, с помощью, набери',
+    ask: 'введите, введи, вводи, укажите, наберите, назовите, впишите, ввести, использу*, сообщите код, ответьте, отправьте, скажите, покажите, продиктуйте, откройте кодом, нажмите, откройте ячейку кодом, скопируйте, вставьте, вводите, укажи, напишите, вбейте, указать, введя, откроется по, открывается по, открывается кодом, откроется кодом, подтвердите кодом, войдите с, с помощью, набери, понадобится, потребуется, вам нужен',
     is: 'это, —, ваш, равен',
     common:
       'для, ваш, ваша, вашего, вашей, твой, на, не, от, по, это, его, из, был, была, с, в, и, к, вы, ваше, вас, вам, если, или, при, уважаемый, здравствуйте, пожалуйста, мы, спасибо, же, также, будет, только',
@@ -34,13 +34,13 @@ export const slavic: readonly LanguageWords[] = [
       'новый, новая, новым, новое, нового, правильный, верный, актуальный, свежий, теперь, теперь действует, действует код, теперь действителен, действителен только, последний код, ваш новый код, действующий код, повторный код, действительный код',
     replaces: 'заменяет, заменил, заменит, отменяет, вместо кода, взамен',
     replacedBy: 'заменён на, заменен на, изменён на, изменен на, заменён, заменен, сменён на, сменился на',
-    void: 'не подошел, не верен, не принят, срок действия, недействител*, больше не действует, истек, истекло, просрочен, просрочена, устарел, устарела, аннулирован, не работает, не действует, неверный, неверен, неправильный, неверно, ошибочный, использован, слишком много попыток, попыток с, отклонен, заблокирован, отменён, не подходит, утратил силу, погашен, не является действительн*, неверный код, не совпадает, отменили, отменили код, аннулировали, заблокировали, отозван, использовали, неактуален, превышено число попыток, превышено количество попыток, уже активирован, не совпал, утратил действие, анулирован, аннулирована, отменена, истекла, погашена, уже введён, неактивен, деактивирован',
+    void: 'не подошел, не верен, не принят, срок действия, недействител*, больше не действует, истек, истекло, просрочен, просрочена, устарел, устарела, аннулирован, не работает, не действует, неверный, неверен, неправильный, неверно, ошибочный, использован, слишком много попыток, попыток с, отклонен, заблокирован, отменён, не подходит, утратил силу, погашен, не является действительн*, неверный код, не совпадает, отменили, отменили код, аннулировали, заблокировали, отозван, использовали, неактуален, превышено число попыток, превышено количество попыток, уже активирован, не совпал, утратил действие, анулирован, аннулирована, отменена, истекла, погашена, уже введён, неактивен, деактивирован, израсходован, уже израсходован, исчерпан, был для, действовал для, уже потрачен',
     changed:
       'изменён, изменена, изменено, изменили, сменён, сменили, обновлён, обновлена, сброшен, установлен, создан, подтверждён, подтвержден, подтверждена, подтверждено, активирован, активирована, выполнен вход, вход выполнен, совершён вход, новый вход, вход с нового, вход в аккаунт с, удален, добавлен, подключен, завершена, завершен, принято, принята, зарегистрирован, зарегистрирована, зарегистрировано, обновлено, восстановлена, вы вошли, зарегистрированы, отключён, привязан, вошли в, пароль изменён, пароль изменен, вход с, вход через, вход из, авторизация с',
     otherCode:
       'код обращения, код заявки, код инцидента, код аварии, код ошибки, коды ошибок, код ответа, почтовый индекс, индекс, код страны, код города, код региона, код товара, код клиента, код цвета, код отделения, код подразделения, код банка, код магазина, код филиала, код сотрудника, исходный код, штрих-код, штрихкод, qr-код, код отслеживания, трек-код, трек-номер, код заказа, код брони, код бронирования, код двери, код домофона, код подъезда, код калитки, код ворот, код от двери, код от ворот, код встречи, код конференции, код сертификата, код скидки, промокод, код купона, код подарка, код блокировки, код статуса, код операции, код платежа, код услуги, код окпо, код оквэд, код тн вэд, код неисправности, код приглашения, код класса, код курса, дресс-код, код тарифа, код поставщика, код объекта, код аэропорта, реферальный код, код друга, налоговый код, уголовный кодекс, кодекс, генетический код, код бюджетной, кбк, пукод, пак-код, puk-код, пароль от wi-fi, код сейфа, код сигнализации, код записи, код договора, код талона, код от домофона, артикул, кпп, код организации, код дохода, окпо, код wi-fi, пароль wi-fi, код от шлагбаума, пин симки, puk, код puk, код шлагбаума, код гаража, код от гаража, код терминала, код от подъезда, пароль от вайфая, пароль wifi',
     handover:
-      'код получения, код выдачи, код для получения, код для выдачи, код для курьера, код курьеру, код доставки, код вручения, код ячейки, код постамата, код поездки, код для водителя, код от ячейки, пин для получения, код передачи',
+      'код получения, код выдачи, код для получения, код для выдачи, код для курьера, код курьеру, код доставки, код вручения, код ячейки, код постамата, код поездки, код для водителя, код от ячейки, пин для получения, код передачи, код выдачи заказа, пин выдачи, код на получение, код на выдачу, код отправления для выдачи',
     courier:
       'курьеру, водителю, вашему водителю, сотруднику пункта, сотруднику пвз, на пункте выдачи, в постамате, таксисту, почтальону, назовите курьеру, при получении, доставщику, кассиру, мастеру, технику, сотруднику, продавцу, оператору, курьера, бариста, консультанту, администратору, фармацевту, в аптеке, при посадке, охраннику, исполнителю, грузчику, курьер, водитель, доставщик, таксист, мастер, сборщик, водителя, в пункте выдачи, на пвз, постамат, менеджеру, на ресепшене, на стойке, на кассе выдачи, ваш водитель, ваш курьер',
     tell: 'назовите, назови, скажите, скажи, сообщите, сообщи, покажите, покажи, продиктуйте, предъявите, передайте, показать, сказать, назвать, сообщить, предъявить, предъяви, озвучьте, попросит, спросит, запросит, уточнит, дайте, называйте, отдайте',
@@ -57,7 +57,7 @@ export const slavic: readonly LanguageWords[] = [
     otp: 'отп, одноразовий код, одноразовий пароль, 3d-secure',
     purpose:
       "для оплати, для переказу, для покупки, входу, вхід, підтвердити, реєстрац*, підтвердж*, авториз*, актив*, верифікац*, перевірк*, увійти, якщо це ви, якщо це були ви, віднов*, прив'яз*, підтвердьте, підтвердіть, щоб зайти, щоб продовжити, щоб завершити, для зміни пароля, для скидання, для підписання, підпис*, схвал*, розблок*, скидан*, зміни, заміни, заміна, продовж*, заверш*, додати, додавання, підключ*, перевипуск, зняття, перенесення номера, ваш номер, новий пристрій, нового пристрою",
-    ask: 'введіть, введи, використайте, наберіть, впишіть, ввести, використовуйте, вкажіть, назвіть, надішліть, повідомте код, покажіть, відкрийте кодом, натисніть, скопіюйте, вставте, вводьте, вкажи, зазначте, використай, напишіть, вказати, відкриється за, відкривається за, відкриється кодом, підтвердіть кодом, увійдіть з, за допомогою, набери, ввівши',
+    ask: 'введіть, введи, використайте, наберіть, впишіть, ввести, використовуйте, вкажіть, назвіть, надішліть, повідомте код, покажіть, відкрийте кодом, натисніть, скопіюйте, вставте, вводьте, вкажи, зазначте, використай, напишіть, вказати, відкриється за, відкривається за, відкриється кодом, підтвердіть кодом, увійдіть з, за допомогою, набери, ввівши, знадобиться, вам потрібен',
     is: 'це, ваш, —',
     common:
       'для, ваш, ваша, вашого, на, не, від, цей, його, був, була, та, у, з, ви, і, ваше, вас, вам, якщо, або, за, в, при, шановний, вітаємо, будь ласка, ми, дякуємо, також, буде, лише, тільки, що',
@@ -78,13 +78,13 @@ export const slavic: readonly LanguageWords[] = [
       'новий, нова, нового, правильний, актуальний, тепер діє, діє код, тепер дійсний, дійсний лише, останній код, ваш новий код, дійсний код, чинний код, свіжий код, повторний код',
     replaces: 'замінює, скасовує, замість коду, замінив, заміняє',
     replacedBy: 'замінено на, замінений на, замінено, змінено на, тепер',
-    void: 'прострочен*, не дійсн*, вичерпано, не прийнято, не підходить, не підійшов, невірний, неправильний, недійсн*, більше не діє, не діє, застарів, втратив чинність, не працює, закінчився, сплив, невірно, використано, використаний, забагато спроб, багато спроб, спроб з, відхилено, заблоковано, скасовано, анульовано, помилковий, минув, минула, не є дійсним, невірний код, не збігається, скасували, анулювали, заблокували, відкликано, термін дії минув, термін дії закінчився, введено неправильно, анульований, скасований, неактуальний, перевищено кількість спроб, погашений, вже введено, неактивний, деактивовано, не знайдено, не розпізнано, перевищено',
+    void: 'прострочен*, не дійсн*, вичерпано, не прийнято, не підходить, не підійшов, невірний, неправильний, недійсн*, більше не діє, не діє, застарів, втратив чинність, не працює, закінчився, сплив, невірно, використано, використаний, забагато спроб, багато спроб, спроб з, відхилено, заблоковано, скасовано, анульовано, помилковий, минув, минула, не є дійсним, невірний код, не збігається, скасували, анулювали, заблокували, відкликано, термін дії минув, термін дії закінчився, введено неправильно, анульований, скасований, неактуальний, перевищено кількість спроб, погашений, вже введено, неактивний, деактивовано, не знайдено, не розпізнано, перевищено, витрачено, вже витрачено, був для, діяв для, уже витрачений, погашено',
     changed:
       "змінено, змінений, змінили, оновлено, скинуто, встановлено, створено, підтверджено, активовано, виконано вхід, новий вхід, вхід з нового, видалено, додано, завершено, зареєстровано, змінена, оновлений, відновлено, ви увійшли, здійснено вхід, вхід виконано, підключено, відключено, прив'язано, пароль змінено, вхід з, вхід через, авторизація з, доставлено, видано",
     otherCode:
       "код помилки, поштовий індекс, індекс, код країни, код міста, код товару, код клієнта, код кольору, код відділення, код банку, код магазину, код філії, вихідний код, штрих-код, штрихкод, qr-код, код відстеження, трек-код, код замовлення, код бронювання, код дверей, код домофона, код під'їзду, код воріт, код зустрічі, код конференції, код знижки, промокод, код сертифіката, код купона, код єдрпоу, єдрпоу, іпн, код подарунка, код операції, код послуги, кодекс, код запрошення, код платежу, код регіону, код домофону, код від домофону, код від дверей, артикул, мфо, puk, puk-код, puk1, puk2, код puk, пароль wi-fi, пароль від wi-fi, код шлагбаума, код від шлагбаума, код гаража, код від гаража, код термінала, код від підʼїзду, код від домофона",
     handover:
-      "код отримання, код видачі, код для отримання, код для кур'єра, код доставки, код комірки, код поштомата, код поїздки, код вручення",
+      "код отримання, код видачі, код для отримання, код для кур'єра, код доставки, код комірки, код поштомата, код поїздки, код вручення, код передачі, пін для отримання",
     courier:
       "кур'єру, водію, вашому водію, у поштоматі, при отриманні, кур'єрові, касиру, майстру, техніку, працівнику, продавцю, оператору, бариста, таксисту, кур’єру, фармацевту, доставнику, на пошті, кур'єр, кур’єр, водій, майстер, доставник, кур'єра, водієві, поштомат, листоноші, менеджеру, консультанту, адміністратору, у відділенні, на відділенні, на рецепції, на касі видачі, ваш водій, ваш курʼєр, ваш майстер, курʼєр, таксист",
     tell: 'назвіть, назви, скажіть, скажи, повідомте, покажіть, покажи, передайте, показати, сказати, назвати, повідомити, пред’явіть, продиктуйте, попросить, запитає, спитає, дайте, озвучте',
@@ -123,7 +123,7 @@ export const slavic: readonly LanguageWords[] = [
     fresh: 'новы, новага, правільны, ваш новы код, актуальны код',
     replaces: 'замяняе, замест кода',
     replacedBy: 'заменены на, заменены, зменены на',
-    void: 'скончыўся, несапраўдны, больш не дзейнічае, выкарыстаны, няправільны, няверны, пратэрмінаваны, не дзейнічае, скасавалі, скасаваны, ануляваны, тэрмін дзеяння скончыўся, выкарыстана, адменены, адхілены, заблакаваны, не працуе, састарэў, занадта шмат спроб, мінуў, памылковы',
+    void: 'скончыўся, несапраўдны, больш не дзейнічае, выкарыстаны, няправільны, няверны, пратэрмінаваны, не дзейнічае, скасавалі, скасаваны, ануляваны, тэрмін дзеяння скончыўся, выкарыстана, адменены, адхілены, заблакаваны, не працуе, састарэў, занадта шмат спроб, мінуў, памылковы, выдаткаваны, ужо выдаткаваны, вычарпаны',
     changed:
       'зменены, зменена, абноўлены, скінуты, змянілі, абноўлена, адноўлены, створаны, вы ўвайшлі, выкананы ўваход, новы ўваход, зарэгістраваны, пацверджаны, актываваны, змененая, уваход з',
     otherCode:
@@ -162,12 +162,13 @@ export const slavic: readonly LanguageWords[] = [
       'нов, новият, новия, новата, правилният, актуален, валиден е, вече важи, сега важи, важи кодът, последният, нова парола, валидният код',
     replaces: 'заменя, замества',
     replacedBy: 'заменен с, заменена с, заменен, е заменен, сменен с',
-    void: 'изтекъл, изтече, вече не важи, не важи, невалиден, не е валиден, грешен, неправилен, използван, твърде много опити, отхвърлен, блокиран, анулиран, не е верен, не съвпада, анулирахме, отменихме, отменен, с изтекъл срок, вече не е валиден, отказан, не работи, анулирана, отменена, невалидна, изтекла, не е приет, оттеглен, не е разпознат',
+    void: 'изтекъл, изтече, вече не важи, не важи, невалиден, не е валиден, грешен, неправилен, използван, твърде много опити, отхвърлен, блокиран, анулиран, не е верен, не съвпада, анулирахме, отменихме, отменен, с изтекъл срок, вече не е валиден, отказан, не работи, анулирана, отменена, невалидна, изтекла, не е приет, оттеглен, не е разпознат, изразходван, е изразходван, вече е изразходван, изчерпан, е изчерпан, беше за',
     changed:
       'променена, сменена, сменен, променен, е потвърдена, нов вход, обновена, актуализирана, нулирана, възстановена, създадена, влязохте, извършен вход, потвърден, активирана, регистриран, сменихте, променихте, е активиран, вход от, вписване от, доставена',
     otherCode:
       'код за грешка, код на грешка, код на грешката, пощенски код, код на държавата, телефонен код, код на клиента, клиентски код, код на продукта, код на цвета, код на клона, баркод, qr код, изходен код, код за отстъпка, промо код, код за проследяване, код на вратата, код за вратата, код за срещата, код на ваучер, код на поръчката, код на резервацията, код на продукт, код за врата, код за среща, еик, код на офиса, код за домофон, код за гараж, код за гаража, код за бариерата, код за портала, код за входа, код за алармата, парола за wifi',
-    handover: 'код за получаване, код за доставка, код за вземане, код за автомат, код за куриера',
+    handover:
+      'код за получаване, код за доставка, код за вземане, код за автомат, код за куриера, код за предаване, пин за получаване, код за клетка',
     courier:
       'на куриера, на шофьора, вашия шофьор, на касиера, на техника, на служителя, на доставчика, куриера, шофьора, куриерът, шофьорът, куриер, доставчика, в автомата, на оператора, при качване, при получаване, при доставка, при предаване, на рецепция, вашият шофьор, шофьор',
     tell: 'кажете, кажи, покажете, покажи, съобщете, дайте, дай, продиктувайте, представете, поиска, попита, прочетете',
@@ -205,7 +206,7 @@ export const slavic: readonly LanguageWords[] = [
     fresh: 'нов, новиот, нова, точен, вашиот нов код, важечкиот код',
     replaces: 'го заменува, заменува',
     replacedBy: 'заменет со, заменет, е заменет',
-    void: 'истече, истечен, повеќе не важи, неважечки, не важи, погрешен, неточен, искористен, е употребен, поништивме, поништен, откажан, невалиден, блокиран, не работи, премногу обиди, одбиен, неважечка',
+    void: 'истече, истечен, повеќе не важи, неважечки, не важи, погрешен, неточен, искористен, е употребен, поништивме, поништен, откажан, невалиден, блокиран, не работи, премногу обиди, одбиен, неважечка, потрошен, е потрошен',
     changed:
       'променета, сменета, променет, ажурирана, ресетирана, обновена, создадена, се најавивте, нова најава, потврден, активирана, регистриран, е сменет, ја сменивте, најава од, е активирана',
     otherCode:
@@ -244,12 +245,13 @@ export const slavic: readonly LanguageWords[] = [
       'нови, novi, нова, nova, ispravan, исправан, sada važi, сада важи, važeći je, важећи је, novog koda, vaš novi kod, važeći kod, ваш нови код',
     replaces: 'замењује, zamenjuje',
     replacedBy: 'замењен, zamenjen, zamenjen je, je zamenjen',
-    void: 'истекао, istekao, више не важи, više ne važi, ne važi, не важи, неважећи, nevažeći, nije važeći, pogrešan, погрешан, netačan, нетачан, iskorišćen, искоришћен, previše pokušaja, превише покушаја, nije ispravan, nije tačan, није важећи, није исправан, smo poništili, poništili smo, poništen, otkazan, поништили смо, смо поништили, отказан, isteklo, neispravan, upotrebljen, blokiran, ne radi, istekla, неисправан, употребљен, поништен, блокиран, опозван, opozvan, nije prihvaćen, није прихваћен',
+    void: 'истекао, istekao, више не важи, više ne važi, ne važi, не важи, неважећи, nevažeći, nije važeći, pogrešan, погрешан, netačan, нетачан, iskorišćen, искоришћен, previše pokušaja, превише покушаја, nije ispravan, nije tačan, није важећи, није исправан, smo poništili, poništili smo, poništen, otkazan, поништили смо, смо поништили, отказан, isteklo, neispravan, upotrebljen, blokiran, ne radi, istekla, неисправан, употребљен, поништен, блокиран, опозван, opozvan, nije prihvaćen, није прихваћен, потрошен, је потрошен, potrošen, je potrošen',
     changed:
       'промењена, промењен, promenjena, promenjen, resetovana, ресетована, је потврђена, je potvrđena, nova prijava, нова пријава, promenili ste, izmenjena, ažurirana, obnovljena, kreirana, prijavili ste se, potvrđen, aktivirana, registrovan, променили сте, ажурирана, активирана, је измењена, пријава са, prijava sa, испоручена, isporučena, isporučen',
     otherCode:
       'kod greške, код грешке, поштански број, poštanski broj, позивни број, pozivni broj, kod zemlje, kod proizvoda, шифра производа, šifra proizvoda, šifra klijenta, бар код, bar kod, bar-kod, kod boje, šifra filijale, kod za popust, kod vrata, izvorni kod, kod za praćenje, код за праћење, kod sastanka, poštanski kod, kod države, kod klijenta, šifra artikla, kod za vrata, šifra za vrata, barkod, kod rezervacije, шифра артикла, баркод, šifra za wifi, šifra plaćanja, код гараже, kod garaže, код за капију, kod za kapiju, kod rampe, код рампе, kod alarma',
-    handover: 'kod za preuzimanje, код за преузимање, kod za isporuku, код за испоруку, kod za paketomat',
+    handover:
+      'kod za preuzimanje, код за преузимање, kod za isporuku, код за испоруку, kod za paketomat, pin za preuzimanje, пин за преузимање',
     courier:
       'kuriru, куриру, vozaču, возачу, dostavljaču, majstoru, osoblju, достављачу, мајстору, kurir, vozač, dostavljač, курир, возач, достављач, kurira, vozača, prodavcu, kasiru, operateru, paketomatu, продавцу, касиру, paketomat, при преузимању, pri preuzimanju, приликом испоруке, prilikom isporuke',
     tell: 'recite, reci, pokažite, pokaži, реците, покажите, kažite, navedite, saopštite, кажите, саопштите, покажи, tražiti, pitati, traži, тражити, питати, dajte, дајте',
@@ -287,12 +289,13 @@ export const slavic: readonly LanguageWords[] = [
       'novi, nova, novog, ispravan, važeći, točan, sada vrijedi, vrijedi kod, važeći je, vrijedi, vaš novi kod',
     replaces: 'zamjenjuje',
     replacedBy: 'zamijenjen, zamijenjen je, je zamijenjen',
-    void: 'istekao, više ne vrijedi, ne vrijedi, nevažeći, nije valjan, nije više valjan, pogrešan, netočan, neispravan, iskorišten, je korišten, previše pokušaja, odbijen, blokiran, poništen, nije važeći, nije ispravan, nije točan, ne odgovara, smo poništili, poništili smo, otkazan, otkazali smo, isteklo, upotrijebljen, ne radi, istekla, poništena, otkazana, nije prihvaćen, opozvan, potrošen',
+    void: 'istekao, više ne vrijedi, ne vrijedi, nevažeći, nije valjan, nije više valjan, pogrešan, netočan, neispravan, iskorišten, je korišten, previše pokušaja, odbijen, blokiran, poništen, nije važeći, nije ispravan, nije točan, ne odgovara, smo poništili, poništili smo, otkazan, otkazali smo, isteklo, upotrijebljen, ne radi, istekla, poništena, otkazana, nije prihvaćen, opozvan, potrošen, je potrošen, već potrošen, bio je za',
     changed:
       'promijenjena, promijenjen, je poništena, resetirana, je potvrđena, nova prijava, promijenili ste, izmijenjena, ažurirana, obnovljena, stvorena, prijavili ste se, potvrđen, aktivirana, registriran, prijava s, prijavljeni ste, je isporučena, isporučen, dostavljena, je aktiviran',
     otherCode:
       'kod greške, kôd pogreške, kod pogreške, poštanski broj, pozivni broj, kod države, šifra proizvoda, šifra klijenta, barkod, bar kod, kod boje, kod poslovnice, kod za popust, promo kod, kod vrata, kod ulaza, izvorni kod, kod za praćenje, kod sastanka, kod rezervacije, kod proizvoda, šifra artikla, kod za vrata, šifra za vrata, crtični kod, kod kupca, šifra kupca, lozinka za wifi, puk, kod garaže, kod za garažu, kod rampe, kod za rampu, kod alarma, kod terminala, wifi lozinka',
-    handover: 'kod za preuzimanje, kod za dostavu, kod za paketomat, kod za pretinac',
+    handover:
+      'kod za preuzimanje, kod za dostavu, kod za paketomat, kod za pretinac, pin za preuzimanje, kod za isporuku, pin za dostavu, kod vožnje',
     courier:
       'dostavljaču, kuriru, vozaču, tehničaru, osoblju, prodavaču, taksistu, poštaru, dostavljač, kurir, vozač, kurira, vozača, blagajniku, operateru, paketomatu, djelatniku, pri ulasku, pri preuzimanju, kod preuzimanja, pri dostavi, na recepciji, na šalteru',
     tell: 'recite, reci, pokažite, pokaži, priopćite, kažite, navedite, pročitajte, predočite, tražiti, pitati, traži, zatražiti, dajte',
@@ -328,7 +331,7 @@ export const slavic: readonly LanguageWords[] = [
     fresh: 'novi, nova, ispravan, vaš novi kod, važeći kod',
     replaces: 'zamjenjuje',
     replacedBy: 'zamijenjen',
-    void: 'istekao, više ne važi, ne vrijedi, nevažeći, pogrešan, netačan, iskorišten, smo poništili, poništili smo, poništen, otkazan, ne važi, neispravan, blokiran, ne radi, previše pokušaja',
+    void: 'istekao, više ne važi, ne vrijedi, nevažeći, pogrešan, netačan, iskorišten, smo poništili, poništili smo, poništen, otkazan, ne važi, neispravan, blokiran, ne radi, previše pokušaja, potrošen, je potrošen, već potrošen',
     changed:
       'promijenjena, promijenjen, promijenili ste, ažurirana, resetovana, obnovljena, prijavili ste se, nova prijava, potvrđen, aktivirana, registrovan',
     otherCode:
@@ -366,12 +369,13 @@ export const slavic: readonly LanguageWords[] = [
     fresh: 'nova, nov, novo, pravilna, veljavna, vaša nova koda',
     replaces: 'nadomešča, zamenjuje',
     replacedBy: 'zamenjana z, nadomeščena z, nadomeščena, zamenjana, je zamenjana',
-    void: 'potekla, ni več veljavna, ne velja, neveljavna, napačna, nepravilna, uporabljena, preveč poskusov, zavrnjena, blokirana, smo preklicali, preklicali smo, preklicana, razveljavljena, poteklo, ni veljavna, ne deluje, preklican, razveljavljen, ni pravilna',
+    void: 'potekla, ni več veljavna, ne velja, neveljavna, napačna, nepravilna, uporabljena, preveč poskusov, zavrnjena, blokirana, smo preklicali, preklicali smo, preklicana, razveljavljena, poteklo, ni veljavna, ne deluje, preklican, razveljavljen, ni pravilna, porabljena, je porabljena, je že porabljena, izrabljena',
     changed:
       'spremenjeno, spremenjena, ponastavljeno, je potrjena, nova prijava, spremenjen, spremenili ste, posodobljeno, nastavljeno, prijavili ste se, potrjeno, aktivirana, registriran, ste spremenili, je bila potrjena, prijava iz, dostavljena, je bilo aktivirano',
     otherCode:
       'koda napake, poštna številka, klicna koda, koda države, koda izdelka, koda stranke, črtna koda, qr koda, koda barve, koda vrat, koda za popust, izvorna koda, koda sestanka, sledilna koda, šifra artikla, koda za vrata, koda rezervacije, koda garaže, koda za garažo, koda alarma, geslo za wifi, geslo wifi, koda terminala',
-    handover: 'prevzemna koda, koda za prevzem, dostavna koda',
+    handover:
+      'prevzemna koda, koda za prevzem, dostavna koda, pin za prevzem, koda za dostavo, koda za omarico, koda vožnje',
     courier:
       'dostavljavcu, kurirju, vozniku, tehniku, prodajalcu, osebju, šoferju, kurir, voznik, dostavljavec, blagajniku, paketomatu, ob vstopu, ob prevzemu, ob dostavi, na recepciji, vaš voznik, serviserju, poštarju',
     neverShare:
@@ -387,12 +391,12 @@ export const slavic: readonly LanguageWords[] = [
     otp: 'hasło jednorazowe, kod jednorazowy',
     purpose:
       'do płatności, do przelewu, dla płatności, weryfikac*, weryfikuj*, potwierdzeni*, logowani*, zaloguj*, zalogowa*, rejestrac*, aktywac*, autoryzac*, uwierzytelni*, jeśli to ty, jeżeli to ty, jeśli to pan, odzysk*, powiąz*, potwierdź, zweryfikuj, aby potwierdzić, aby kontynuować, aby dokończyć, do zapłaty, do zresetowania, do podpisania, do zatwierdzenia, zatwierdź, zatwierdzenie, podpisz, podpisać, podpisania umowy, zatwierdzić, zatwierdza, akceptuj, zaakceptuj, akceptacji, odblokuj, odblokować, odblokowania, dodać, dodania, połączyć, sparować, wypłaty, wypłata bez karty, doładowani*',
-    ask: 'potwierdź kluczem, wpisz, wprowadź, podaj, użyj, użyj kodu, przepisz, wpisać, podając, odpowiedz, pokaż, przekaż, otwórz kodem, otwórz pinem, naciśnij, wciśnij, wybierz, wystukaj, skopiuj, wklej, wpisując, za pomocą, po wpisaniu, otwiera się kodem, odpisz, potwierdź kodem, autoryzuj kodem, zaloguj się kodem, wypełnij',
+    ask: 'potwierdź kluczem, wpisz, wprowadź, podaj, użyj, użyj kodu, przepisz, wpisać, podając, odpowiedz, pokaż, przekaż, otwórz kodem, otwórz pinem, naciśnij, wciśnij, wybierz, wystukaj, skopiuj, wklej, wpisując, za pomocą, po wpisaniu, otwiera się kodem, odpisz, potwierdź kodem, autoryzuj kodem, zaloguj się kodem, wypełnij, potrzebujesz, będzie potrzebny, twój to',
     is: 'to, to:, brzmi, jest, wynosi',
     common:
       'twój, twoje, twoja, twojego, dla, do, na, nie, w, z, od, jest, się, i, został, państwa, o, ciebie, jeśli, jeżeli, lub, po, przy, szanowny, dzień dobry, prosimy, my, dziękujemy, tylko, nie jest, jego, aby, przez, witaj, jesteś',
     reference:
-      'zamówienie nr, nr zamówienia, zamówienia, rachunku, kartą, kartą *, kartę, przesyłki, przesyłkę, paczki, paczkę, klient, klienta, nr klienta, numer klienta, sesja, sesji, urządzenie, użytkownik, użytkownika, login, transakcja, transakcji, operacja, operacji, zgłoszenie, zgłoszenia, sprawa, sprawy, umowy, polisy, rezerwacji, biletu, lot, pokój, drzwi, mieszkanie, ulica, wersja, pociąg, autobus, faktury, kończącej się na, kończąca się na, zakończonej na, o numerze, numer rachunku, numer karty, wniosek, wniosku, pesel, nip, regon, przelewu, wypłata, urządzenia, pacjent, członek, abonent, szkoda, szkody, stanowisko, sklep, dowód, rejestracja pojazdu, zamowienie, konto, konta, karty, przesylka, paczka, rachunek, faktura, stan licznika, odczyt, stolik, polisa, umowa, wizyta, paczkomat, rezerwacja, bilet, zamówieniu, list przewozowy, koncie, kontem, rachunkiem, karcie, umowę, zgłoszeniu, fakturę, przelew, wizyty, dokument, referencja, zwrot, zwrotu, reklamacja, reklamacji, kończącą się, kończącej się, zakończoną, paczkomacie, skrytka, terminala, zlecenie, zlecenia, skierowanie, skierowania, e-recepta',
+      'zamówienie nr, nr zamówienia, zamówienia, rachunku, kartą, kartą *, kartę, przesyłki, przesyłkę, paczki, paczkę, klient, klienta, nr klienta, numer klienta, sesja, sesji, urządzenie, użytkownik, użytkownika, login, transakcja, transakcji, operacja, operacji, zgłoszenie, zgłoszenia, sprawa, sprawy, umowy, polisy, rezerwacji, biletu, lot, pokój, drzwi, mieszkanie, ulica, wersja, pociąg, autobus, faktury, kończącej się na, kończąca się na, zakończonej na, o numerze, numer rachunku, numer karty, wniosek, wniosku, pesel, nip, regon, przelewu, wypłata, urządzenia, pacjent, członek, abonent, szkoda, szkody, stanowisko, sklep, dowód, rejestracja pojazdu, zamowienie, konto, konta, karty, przesylka, paczka, rachunek, faktura, stan licznika, odczyt, stolik, polisa, umowa, wizyta, paczkomat, rezerwacja, bilet, zamówieniu, list przewozowy, koncie, kontem, rachunkiem, karcie, umowę, zgłoszeniu, fakturę, przelew, wizyty, dokument, referencja, zwrot, zwrotu, reklamacja, reklamacji, kończącą się, kończącej się, zakończoną, paczkomacie, skrytka, terminala, zlecenie, zlecenia, skierowanie, skierowania, e-recepta, kod terminala, nr terminala, terminal nr',
     amount:
       'kwota, kwocie, saldo, suma, na kwotę, razem, płatność, przelew na kwotę, opłata, kwotę, kwoty, do zapłaty, dostępne środki, płatności, należność, zadłużenie, prowizja, cena, limit, obciążenie, uznanie, wpłata, zakup',
     currency: 'złotych, zł, złote, gr, zł., złoty, groszy',
@@ -409,13 +413,13 @@ export const slavic: readonly LanguageWords[] = [
       'nowy, nowe, nowego, nowa, prawidłowy, właściwy, aktualny, poprawny, teraz obowiązuje, obowiązuje, ważny jest, najnowszy, ostatni kod, twój nowy kod, ważny kod',
     replaces: 'zastępuje, zastąpił, unieważnia, w miejsce',
     replacedBy: 'zastąpiony przez, został zastąpiony, zastąpiono, zastąpiony, zmieniony na',
-    void: 'nie jest poprawny, nie jest prawidłowy, niepoprawny, stracił ważność, wygasł, niewazny, nieaktualny, nie jest już ważny, nie jest ważny, przestał działać, nieważne, nieprawidłowy, błędny, został wykorzystany, wykorzystany, został już, zbyt wiele prób, za dużo prób, prób z, odrzucony, zablokowany, anulowany, unieważniony, przeterminowany, nie działa, nie jest prawidłow*, nie jest poprawn*, to nie jest, nie jest ważn*, nie zgadza się, unieważniliśmy, anulowaliśmy, unieważniono, anulowano, zablokowaliśmy, skasowaliśmy, użyty, już wykorzystany, nie pasuje, przekroczono liczbę prób, po terminie, wycofany, zużyty, utracił ważność, wygasło, wykorzystano, cofnięty, nie został rozpoznany',
+    void: 'nie jest poprawny, nie jest prawidłowy, niepoprawny, stracił ważność, wygasł, niewazny, nieaktualny, nie jest już ważny, nie jest ważny, przestał działać, nieważne, nieprawidłowy, błędny, został wykorzystany, wykorzystany, został już, zbyt wiele prób, za dużo prób, prób z, odrzucony, zablokowany, anulowany, unieważniony, przeterminowany, nie działa, nie jest prawidłow*, nie jest poprawn*, to nie jest, nie jest ważn*, nie zgadza się, unieważniliśmy, anulowaliśmy, unieważniono, anulowano, zablokowaliśmy, skasowaliśmy, użyty, już wykorzystany, nie pasuje, przekroczono liczbę prób, po terminie, wycofany, zużyty, utracił ważność, wygasło, wykorzystano, cofnięty, nie został rozpoznany, jest zużyty, został zużyty, już zużyty, wyczerpany, był do, dotyczył',
     changed:
       'zmieniono, zmienione, zmieniony, została zmieniona, zaktualizowano, zresetowano, został zresetowany, utworzono, ustawiono, zostało ustawione, potwierdzono, została potwierdzona, aktywowano, została aktywowana, zablokowano, nowe logowanie, zalogowano, dodano, usunięto, zarejestrowano, zakończono, zmieniłeś, zmieniłaś, zaktualizowane, zresetowane, przywrócono, logowanie z nowego, odblokowano, powiązano, hasło zmieniono, zmieniłeś hasło, zaktualizowany, zrealizowano, zrealizowana, doręczono',
     otherCode:
       'kod zgłoszenia, kod awarii, kod pocztowy, kod błędu, kody błędów, kod kraju, kod kierunkowy, numer kierunkowy, kod klienta, kod produktu, kod towaru, kod koloru, kod oddziału, kod banku, kod sklepu, kod kreskowy, kod qr, kod źródłowy, kod śledzenia, kod przesyłki, kod rezerwacji, kod zamówienia, kod do drzwi, kod drzwi, kod do bramy, kod bramy, kod domofonu, kod do furtki, kod spotkania, kod konferencji, kod rabatowy, kod promocyjny, kod podarunkowy, kod bonu, kod polecający, kod swift, kod statusu, kod usterki, kod pracownika, kod zaproszenia, kod puk, puk, kod cn, kod pkd, kod alarmu, kodeks, kod do domofonu, hasło do wifi, hasło wifi, hasło do wi-fi, kod terminala, kod garażu, kod do garażu, kod szlabanu, kod do szlabanu, kod parkingu, kod klatki',
     handover:
-      'kod odbioru, kod odbioru paczki, kod dostawy, kod do paczkomatu, kod dla kuriera, pin odbioru, kod przejazdu, kod do skrytki',
+      'kod odbioru, kod odbioru paczki, kod dostawy, kod do paczkomatu, kod dla kuriera, pin odbioru, kod przejazdu, kod do skrytki, pin doręczenia, kod doręczenia, pin do odbioru, kod nadania, hasło odbioru',
     courier:
       'kurierowi, kierowcy, swojemu kierowcy, w paczkomacie, dostawcy, przy odbiorze, kasjerowi, technikowi, serwisantowi, pracownikowi, sprzedawcy, obsłudze, taksówkarzowi, listonoszowi, ochroniarzowi, bariście, farmaceucie, kurier, kierowca, dostawca, listonosz, serwisant, kuriera, w punkcie, konsultantowi, ochronie, przy wsiadaniu, na recepcji, twój kierowca, twój kurier, nasz kurier, nasz technik',
     tell: 'podaj, pokaż, powiedz, przekaż, okaż, pokazać, okazać, podać, odczytaj, wskaż, poprosi, zapyta, przekazać, podyktuj',
@@ -432,7 +436,7 @@ export const slavic: readonly LanguageWords[] = [
     otp: 'jednorázový kód, jednorázové heslo',
     purpose:
       'ověř*, přihlas*, potvrz*, registrac*, aktivac*, autorizac*, pokud jste to byl*, pokud jsi to byl*, obnov*, propoj*, potvrďte, pro dokončení, pro platbu, pro vstup, podepsat, podepište, schvál*, odblok*, dokončete, dokončit, dokončení, pokračovat, pro pokračování, spárov*, připoj*, přidat, přidání, výběr hotovosti, dobití, převod, k platbě, platby kartou',
-    ask: 'potvrďte klíčem, zadejte, zadej, použijte, opište, vložte, napište, opiš, odpovězte, sdělte kurýrovi, ukažte, použij, otevřete kódem, otevři kódem, odemkněte, stiskněte, vyťukejte, naťukejte, zkopírujte, vlož, vyplňte, uveďte, zadáním, zadat, vložit, otevírá se kódem, potvrďte kódem, přihlaste se kódem, schvalte kódem, pomocí, odepište, naťukej, vyplň',
+    ask: 'potvrďte klíčem, zadejte, zadej, použijte, opište, vložte, napište, opiš, odpovězte, sdělte kurýrovi, ukažte, použij, otevřete kódem, otevři kódem, odemkněte, stiskněte, vyťukejte, naťukejte, zkopírujte, vlož, vyplňte, uveďte, zadáním, zadat, vložit, otevírá se kódem, potvrďte kódem, přihlaste se kódem, schvalte kódem, pomocí, odepište, naťukej, vyplň, potřebujete, budete potřebovat',
     is: 'je, zní, je:, zní:',
     common:
       'váš, vaše, vašeho, pro, na, do, ne, se, byl, bylo, k, s, z, v, od, vám, pokud, nebo, po, i, a, při, vážený, dobrý den, prosím, my, děkujeme, pouze, jen, jste, aby',
@@ -453,13 +457,13 @@ export const slavic: readonly LanguageWords[] = [
       'nový, nové, nového, správný, platný, aktuální, nyní platí, teď platí, platí kód, platný je, nejnovější, poslední kód, váš nový kód',
     replaces: 'nahrazuje, ruší',
     replacedBy: 'nahrazen, byl nahrazen, nahrazen kódem, změněn na',
-    void: 'vypršel, vypršela, vypršelo, neplatný, neplatí, nesprávný, chybný, špatný, byl použit, již použit, použit k, příliš mnoho pokusů, pokusů s, zamítnut, zablokován, zrušen, není platný, propadl, není správný, není správn*, neodpovídá, nesouhlasí, jsme zrušili, zrušili jsme, zneplatnili, zablokovali, platnost vypršela, expiroval, použitý, zneplatněn, zablokovaný, nefunguje, překročen počet pokusů, pozbyl platnosti, pozbyl, byla zrušena, nepřijat, nebyl přijat, nebyl rozpoznán, odvolán, spotřebován, vyčerpán',
+    void: 'vypršel, vypršela, vypršelo, neplatný, neplatí, nesprávný, chybný, špatný, byl použit, již použit, použit k, příliš mnoho pokusů, pokusů s, zamítnut, zablokován, zrušen, není platný, propadl, není správný, není správn*, neodpovídá, nesouhlasí, jsme zrušili, zrušili jsme, zneplatnili, zablokovali, platnost vypršela, expiroval, použitý, zneplatněn, zablokovaný, nefunguje, překročen počet pokusů, pozbyl platnosti, pozbyl, byla zrušena, nepřijat, nebyl přijat, nebyl rozpoznán, odvolán, spotřebován, vyčerpán, spotřebovaný, je spotřebovaný, byl spotřebován, vyčerpaný, je vyčerpán, byl pro',
     changed:
       'byla změněna, změněno, změněn, změna hesla proběhla, aktualizováno, bylo obnoveno, obnoveno, resetováno, byl resetován, byla potvrzena, byl potvrzen, potvrzeno, byl aktivován, nové přihlášení, přihlášení z, byl odstraněn, změnili jste, změnil, nastaveno, vytvořeno, přihlásili jste se, aktivována, aktivováno, registrován, odblokován, přidáno, přidán, odebrán, heslo bylo změněno, provedena, proběhlo přihlášení, přihlášení ze, byla zaplacena, doručena',
     otherCode:
       'kód chyby, chybový kód, psč, směrovací číslo, poštovní směrovací číslo, kód země, předvolba, kód zákazníka, zákaznický kód, kód produktu, kód výrobku, kód zboží, kód barvy, kód pobočky, kód banky, kód prodejny, čárový kód, qr kód, zdrojový kód, sledovací kód, kód zásilky, kód rezervace, rezervační kód, kód objednávky, kód dveří, kód ke dveřím, kód od dveří, kód brány, kód schůzky, kód konference, dárkový kód, kód poukazu, kód kupónu, stavový kód, kód závady, kód puk, puk, kód alarmu, kód od brány, slevový kód~, heslo k wifi, heslo na wifi, kód garáže, kód od garáže, kód závory, kód od závory, kód od vrat, kód terminálu, kód od domu',
     handover:
-      'kód pro vyzvednutí, kód k vyzvednutí, kód pro doručení, kód pro výdej, kód pro kurýra, kód boxu, heslo pro výdej, heslo pro vyzvednutí, kód jízdy, pin pro vyzvednutí, výdejní kód~, předávací kód~, výdejní pin, podací kód',
+      'kód pro vyzvednutí, kód k vyzvednutí, kód pro doručení, kód pro výdej, kód pro kurýra, kód boxu, heslo pro výdej, heslo pro vyzvednutí, kód jízdy, pin pro vyzvednutí, výdejní kód~, předávací kód~, výdejní pin, podací kód, pin pro předání, pin pro předání zásilky, kód pro předání, heslo pro vydání, heslo pro vydání zásilky, kód pro vyzvednutí zásilky, pin k převzetí, kód k převzetí',
     courier:
       'kurýrovi, řidiči, vašemu řidiči, doručovateli, u boxu, při převzetí, pokladní, technikovi, obsluze, prodavači, pošťákovi, personálu, dopravci, kurýr, řidič, doručovatel, technik, kurýra, na výdejně, na výdejním místě, v boxu, v z-boxu, operátorovi, na pobočce, při nástupu, při předání, při vyzvednutí, při doručení, na recepci',
     tell: 'řekněte, sdělte, ukažte, nahlaste, předložte, sdělit, nahlásit, řekni, ukaž, předložit, nadiktujte, vyžádá, požádá, zeptá, předejte, uveďte, sděl',
@@ -497,13 +501,13 @@ export const slavic: readonly LanguageWords[] = [
       'nový, nové, správny, platný, aktuálny, teraz platí, platí kód, platný je, najnovší, nového kódu, váš nový kód',
     replaces: 'nahrádza, ruší',
     replacedBy: 'nahradený, bol nahradený, zmenený na',
-    void: 'vypršal, vypršala, neplatný, neplatí, nesprávny, chybný, zlý, použitý, priveľa pokusov, príliš veľa pokusov, zamietnutý, zablokovaný, zrušený, nie je platný, nie je správn*, nezodpovedá, sme zrušili, zrušili sme, zneplatnili, platnosť vypršala, expiroval, nefunguje, nezhoduje sa, prekročený počet pokusov, bola zrušená, zneplatnený, nebol prijatý, spotrebovaný, vyčerpaný, odvolaný',
+    void: 'vypršal, vypršala, neplatný, neplatí, nesprávny, chybný, zlý, použitý, priveľa pokusov, príliš veľa pokusov, zamietnutý, zablokovaný, zrušený, nie je platný, nie je správn*, nezodpovedá, sme zrušili, zrušili sme, zneplatnili, platnosť vypršala, expiroval, nefunguje, nezhoduje sa, prekročený počet pokusov, bola zrušená, zneplatnený, nebol prijatý, spotrebovaný, vyčerpaný, odvolaný, je spotrebovaný, bol spotrebovaný, je vyčerpaný, bol pre',
     changed:
       'bola zmenená, zmenené, zmenený, bolo obnovené, obnovené, bol resetovaný, bola potvrdená, potvrdené, nové prihlásenie, prihlásenie z, zmenili ste, aktualizované, resetované, nastavené, vytvorené, prihlásili ste sa, aktivovaná, aktivované, registrovaný, odblokovaný, pridaný, vykonaná, prihlásenie zo, doručená, doručené',
     otherCode:
       'kód chyby, chybový kód, psč, smerovacie číslo, kód krajiny, predvoľba, kód zákazníka, kód produktu, kód tovaru, kód farby, kód pobočky, kód banky, čiarový kód, qr kód, zdrojový kód, sledovací kód, kód rezervácie, kód objednávky, kód dverí, kód od dverí, kód brány, kód stretnutia, darčekový kód, kód od brány, rezervačný kód, zľavový kód~, heslo na wifi, puk, kód garáže, kód od garáže, kód od rampy, kód rampy, kód vchodu, kód terminálu, heslo k wifi',
     handover:
-      'kód na vyzdvihnutie, kód na prevzatie, kód na doručenie, kód pre kuriéra, výdajný kód~, odovzdávací kód~',
+      'kód na vyzdvihnutie, kód na prevzatie, kód na doručenie, kód pre kuriéra, výdajný kód~, odovzdávací kód~, heslo na výdaj, heslo na výdaj zásielky, heslo na vydanie, pin na prevzatie, kód na výdaj, heslo pre výdaj',
     courier:
       'kuriérovi, vodičovi, doručovateľovi, šoférovi, pokladníčke, technikovi, obsluhe, predavačovi, personálu, kuriér, vodič, šofér, doručovateľ, kuriéra, pokladni, na odbernom mieste, v boxe, v z-boxe, operátorovi, na pobočke, pri prevzatí, pri nástupe, pri vyzdvihnutí, pri doručení, na recepcii, váš vodič, vodiča',
     tell: 'povedzte, oznámte, ukážte, nahláste, povedať, nahlásiť, predložte, nadiktujte, vyžiada, požiada, opýta, odovzdajte, povedz',

@@ -28,12 +28,12 @@ export const southeastasian: readonly LanguageWords[] = [
       'หมดอายุ, ใช้ได้ภายใน, มีอายุ, หมดอายุใน, ใช้ได้ถึง, ใช้งานได้ภายใน, ภายใน, หมดเขต, มีผล, ใช้ได้จนถึง, อายุการใช้งาน, จะหมดอายุ, ภายในเวลา',
     life: 'นาที, วินาที, ชั่วโมง, ชม., วัน, สัปดาห์, เดือน, ปี, ครั้ง, หลัก, คน, ชิ้น, คะแนน, แต้ม, พอยท์, กม., จีบี, น.',
     promo:
-      'ส่วนลด, คูปอง, ลดราคา, โปรโมชั่น, โปรโมชัน, โปร, แลกรับ, รับสิทธิ์, ของแถม, บัตรกำนัล, ลุ้น, รางวัล, เครดิตเงินคืน, เงินคืน, ของขวัญ, สิทธิพิเศษ, ลดทันที, ส่งฟรี, ลดเพิ่ม, ฟรี',
+      'ส่วนลด, คูปอง, ลดราคา, โปรโมชั่น, โปรโมชัน, โปร, แลกรับ, รับสิทธิ์, ของแถม, บัตรกำนัล, ลุ้น, รางวัล, เครดิตเงินคืน, เงินคืน, ของขวัญ, สิทธิพิเศษ, ลดทันที, ส่งฟรี, ลดเพิ่ม, ฟรี, ลด, ช้อป, ช้อปครบ, แจกโค้ด',
     old: 'เดิม, เก่า, ก่อนหน้า, รหัสเดิม, รหัสเก่า, ไม่ต้องสนใจ, อย่าใช้, ก่อนหน้านี้, ละเว้น, ตัวเก่า',
     fresh: 'ใหม่, ที่ถูกต้อง, ล่าสุด, รหัสใหม่, ปัจจุบัน, ตอนนี้',
     replaces: 'แทนที่, ใช้แทน, แทนรหัส, มาแทน, มาแทนที่, แทน',
     replacedBy: 'ถูกแทนที่ด้วย, แทนที่ด้วย, เปลี่ยนเป็น, ถูกเปลี่ยนเป็น, ให้ใช้รหัส, โปรดใช้รหัส',
-    void: 'หมดอายุแล้ว, ใช้ไม่ได้แล้ว, ใช้ไม่ได้, ยกเลิกแล้ว, ถูกยกเลิก, ไม่สามารถใช้, ไม่ถูกต้อง, ถูกใช้แล้ว, ถูกใช้ไปแล้ว, ใช้ไปแล้ว, ใช้งานแล้ว, เคยใช้แล้ว, เกินจำนวนครั้ง, หลายครั้งเกินไป, เกินกำหนด, ถูกปฏิเสธ, ไม่สำเร็จ, ล้มเหลว, ถูกระงับ, โมฆะ, ไม่ตรง, ใส่ผิด, กรอกผิด, หมดเวลา, เป็นโมฆะ, ใช้งานไม่ได้, รหัสผิด, ไม่ใช่รหัส, ไม่ตรงกัน, เรายกเลิก, ยกเลิกรหัส',
+    void: 'หมดอายุแล้ว, ใช้ไม่ได้แล้ว, ใช้ไม่ได้, ยกเลิกแล้ว, ถูกยกเลิก, ไม่สามารถใช้, ไม่ถูกต้อง, ถูกใช้แล้ว, ถูกใช้ไปแล้ว, ใช้ไปแล้ว, ใช้งานแล้ว, เคยใช้แล้ว, เกินจำนวนครั้ง, หลายครั้งเกินไป, เกินกำหนด, ถูกปฏิเสธ, ไม่สำเร็จ, ล้มเหลว, ถูกระงับ, โมฆะ, ไม่ตรง, ใส่ผิด, กรอกผิด, หมดเวลา, เป็นโมฆะ, ใช้งานไม่ได้, รหัสผิด, ไม่ใช่รหัส, ไม่ตรงกัน, เรายกเลิก, ยกเลิกรหัส, ใช้หมดแล้ว',
     changed:
       'เปลี่ยนแล้ว, ถูกเปลี่ยน, ถูกเปลี่ยนแปลง, เปลี่ยนแปลงแล้ว, เปลี่ยนรหัสผ่านแล้ว, เปลี่ยนรหัสผ่านสำเร็จ, เปลี่ยนสำเร็จ, ได้รับการเปลี่ยน, ได้เปลี่ยน, ถูกรีเซ็ต, รีเซ็ตแล้ว, รีเซ็ตสำเร็จ, ได้รับการอัปเดต, อัปเดตแล้ว, ได้รับการแก้ไข, แก้ไขแล้ว, ตั้งค่าแล้ว, ตั้งรหัสแล้ว, เปิดใช้งานแล้ว, เปิดใช้งานสำเร็จ, ยืนยันแล้ว, ยืนยันสำเร็จ, ยืนยันตัวตนสำเร็จ, เข้าสู่ระบบแล้ว, เข้าสู่ระบบสำเร็จ, มีการเข้าสู่ระบบ, มีการเข้าใช้งาน, มีการลงชื่อเข้าใช้, พบการเข้าสู่ระบบ, การเข้าสู่ระบบใหม่, ลงทะเบียนแล้ว, ลงทะเบียนสำเร็จ, ลงทะเบียนเรียบร้อย, ถูกเพิ่ม, ถูกลบ, ถูกล็อก, ถูกบล็อก, ได้รับแล้ว, เรียบร้อยแล้ว, สำเร็จแล้ว, เสร็จสมบูรณ์, ได้รับการอนุมัติ, รับเรื่องแล้ว, เปลี่ยนรหัสผ่านเมื่อ, เปลี่ยนรหัสเรียบร้อย, ทำรายการสำเร็จ',
     otherCode:
@@ -179,7 +179,7 @@ export const southeastasian: readonly LanguageWords[] = [
     fresh: 'mới, đúng, hiện tại, mới nhất, chính xác, vừa gửi lại, mã mới nhất, hiện có hiệu lực',
     replaces: 'thay thế, thay thế cho, thay cho, thay mã, hủy mã',
     replacedBy: 'được thay bằng, được thay thế bằng, thay bằng, đổi thành, được đổi thành, đã đổi thành',
-    void: 'đã hết hạn, hết hiệu lực, đã hết hiệu lực, không còn hiệu lực, đã hủy, đã bị hủy, bị hủy, không hợp lệ, =không đúng, sai, nhập sai, bị sai, đã sử dụng, đã được sử dụng, đã dùng, được dùng để, quá số lần, quá nhiều lần, vượt quá số lần, bị từ chối, bị khóa, vô hiệu, không chính xác, thất bại, không thành công, không còn dùng được, không khớp, hết thời gian, không phải mã, không phải là mã, không đúng, chúng tôi đã hủy, het han roi, =hết hạn',
+    void: 'đã hết hạn, hết hiệu lực, đã hết hiệu lực, không còn hiệu lực, đã hủy, đã bị hủy, bị hủy, không hợp lệ, =không đúng, sai, nhập sai, bị sai, đã sử dụng, đã được sử dụng, đã dùng, được dùng để, quá số lần, quá nhiều lần, vượt quá số lần, bị từ chối, bị khóa, vô hiệu, không chính xác, thất bại, không thành công, không còn dùng được, không khớp, hết thời gian, không phải mã, không phải là mã, không đúng, chúng tôi đã hủy, het han roi, =hết hạn, đã dùng rồi, đã dùng hết, da dung roi',
     changed:
       'đã được thay đổi, đã thay đổi, được thay đổi, vừa thay đổi, đã đổi, đã được đổi, vừa được đổi, đổi thành công, đã được cập nhật, đã cập nhật, cập nhật thành công, đã được đặt lại, đã đặt lại, được đặt lại, đã được tạo, đã tạo, đã được kích hoạt, kích hoạt thành công, đã kích hoạt, đã xác nhận, đã được xác nhận, xác thực thành công, đã xác minh, đã được xác minh, đăng nhập thành công, đã đăng nhập, vừa đăng nhập, được đăng nhập, đăng nhập mới, đăng nhập từ, đăng nhập lúc, trên thiết bị mới, đã được thêm, đã thêm, đã xóa, đã bị xóa, đã liên kết, liên kết thành công, đã bị khóa, đã khóa, đã nhận, đã tiếp nhận, đã ghi nhận, đã hoàn tất, hoàn tất, thành công, đã đăng ký, đăng ký thành công, thay doi thanh cong, doi mat khau thanh cong',
     otherCode:
@@ -225,7 +225,7 @@ export const southeastasian: readonly LanguageWords[] = [
     replaces: 'menggantikan, mengganti, pengganti, sebagai pengganti, membatalkan',
     replacedBy:
       'digantikan oleh, digantikan dengan, diganti dengan, telah diganti menjadi, diganti menjadi, diubah menjadi, digantikan',
-    void: 'sudah kedaluwarsa, telah kedaluwarsa, telah kadaluarsa, sudah kadaluarsa, sudah kadaluwarsa, telah kadaluwarsa, kedaluwarsa, tidak berlaku, sudah tidak berlaku, tidak lagi berlaku, tidak valid, hangus, sudah hangus, salah, keliru, tidak sesuai, sudah digunakan, telah digunakan, sudah terpakai, sudah dipakai, telah dipakai, digunakan untuk masuk, dibatalkan, telah dibatalkan, ditolak, gagal, terlalu banyak percobaan, terlalu banyak, melebihi batas, diblokir, tidak bisa digunakan, tidak dapat digunakan, tidak aktif, tidak cocok, bukan kode, kami batalkan, kami nonaktifkan',
+    void: 'sudah kedaluwarsa, telah kedaluwarsa, telah kadaluarsa, sudah kadaluarsa, sudah kadaluwarsa, telah kadaluwarsa, kedaluwarsa, tidak berlaku, sudah tidak berlaku, tidak lagi berlaku, tidak valid, hangus, sudah hangus, salah, keliru, tidak sesuai, sudah digunakan, telah digunakan, sudah terpakai, sudah dipakai, telah dipakai, digunakan untuk masuk, dibatalkan, telah dibatalkan, ditolak, gagal, terlalu banyak percobaan, terlalu banyak, melebihi batas, diblokir, tidak bisa digunakan, tidak dapat digunakan, tidak aktif, tidak cocok, bukan kode, kami batalkan, kami nonaktifkan, telah terpakai, sudah habis dipakai, tadi untuk',
     changed:
       'telah diubah, berhasil diubah, sudah diubah, telah diganti, berhasil diganti, sudah diganti, telah berubah, telah diperbarui, berhasil diperbarui, telah direset, berhasil direset, telah di-reset, telah dibuat, berhasil dibuat, telah diaktifkan, berhasil diaktifkan, telah aktif, sudah aktif, telah diverifikasi, berhasil diverifikasi, telah dikonfirmasi, login berhasil, berhasil login, berhasil masuk, ada login, login baru, telah login, masuk dari, login dari, perangkat baru, telah ditambahkan, telah dihapus, telah diblokir, telah dikunci, telah terdaftar, berhasil didaftarkan, telah terhubung, berhasil dihubungkan, telah diterima, telah kami terima, telah selesai, telah disetujui, diubah pada, diganti pada, telah dinonaktifkan, sedang diproses, berhasil dilakukan, mengubah password, telah ditutup',
     otherCode:
@@ -269,7 +269,7 @@ export const southeastasian: readonly LanguageWords[] = [
     fresh: 'baharu, baru, betul, terkini, sekarang, yang betul, terbaru, kini sah, yang sah',
     replaces: 'menggantikan, menggantikan kod, membatalkan, ganti kepada, mengambil tempat',
     replacedBy: 'digantikan dengan, digantikan oleh, telah digantikan, ditukar kepada, diganti dengan',
-    void: 'tamat tempoh, telah tamat tempoh, sudah tamat tempoh, tidak sah, tidak lagi sah, luput, telah luput, salah, tidak betul, telah digunakan, sudah digunakan, dibatalkan, telah dibatalkan, ditolak, gagal, terlalu banyak percubaan, melebihi had, disekat, tidak aktif, tidak sepadan, terbatal, tidak boleh digunakan, tidak tepat, bukan kod, kami batalkan',
+    void: 'tamat tempoh, telah tamat tempoh, sudah tamat tempoh, tidak sah, tidak lagi sah, luput, telah luput, salah, tidak betul, telah digunakan, sudah digunakan, dibatalkan, telah dibatalkan, ditolak, gagal, terlalu banyak percubaan, melebihi had, disekat, tidak aktif, tidak sepadan, terbatal, tidak boleh digunakan, tidak tepat, bukan kod, kami batalkan, telah habis digunakan, sudah terpakai',
     changed:
       'telah ditukar, berjaya ditukar, telah diubah, berjaya diubah, telah dikemas kini, berjaya dikemas kini, telah dikemaskini, telah ditetapkan semula, berjaya ditetapkan semula, telah diset semula, telah diaktifkan, berjaya diaktifkan, telah disahkan, telah log masuk, log masuk baharu, log masuk dari, log masuk berjaya, telah didaftarkan, berjaya didaftarkan, telah ditambah, telah dipadam, telah diterima, telah dikunci, telah disekat, telah selesai, diubah pada, ditukar pada, peranti baharu, telah diluluskan',
     otherCode:
@@ -380,7 +380,7 @@ export const southeastasian: readonly LanguageWords[] = [
     fresh: 'bago, bagong, tama, tamang, pinakabago, ngayon, kasalukuyang',
     replaces: 'pumapalit sa, papalit sa, kapalit ng, pinapalitan ang, pinapalitan',
     replacedBy: 'pinalitan ng, ay pinalitan ng, napalitan ng, papalitan ng',
-    void: 'expired na, nag-expire na, nag-expire, hindi na valid, hindi valid, hindi na gumagana, wala nang bisa, walang bisa, mali, maling, mali ang, nagamit na, ginamit na, nagamit, kinansela, kanselado, tinanggihan, na-block, masyadong maraming, hindi tama, hindi tugma, hindi na magagamit, nabigo, paso na, nakansela',
+    void: 'expired na, nag-expire na, nag-expire, hindi na valid, hindi valid, hindi na gumagana, wala nang bisa, walang bisa, mali, maling, mali ang, nagamit na, ginamit na, nagamit, kinansela, kanselado, tinanggihan, na-block, masyadong maraming, hindi tama, hindi tugma, hindi na magagamit, nabigo, paso na, nakansela, ubos na',
     changed:
       'nabago, nabago na, binago, binago ang, pinalitan ang, napalitan na, napalitan, nagbago, na-update, na-update na, na-reset, na-reset na, na-change, itinakda, na-activate, na-verify, nakumpirma, naka-log in, nag-log in, may nag-login, bagong login, nakarehistro, na-register, naidagdag, natanggal, na-lock, natanggap na, natanggap namin, matagumpay, na-link, naaprubahan, nakumpleto',
     otherCode:

@@ -32,13 +32,13 @@ export const uralic: readonly LanguageWords[] = [
     fresh: 'uusi, uuden, oikea, voimassa oleva, nyt voimassa, voimassa on, viimeisin, uudet',
     replaces: 'korvaa',
     replacedBy: 'korvattu, on korvattu, sijaan, sijasta',
-    void: 'vanhentunut, vanhentui, ei ole enää voimassa, ei toimi, ei kelpaa, virheellinen, väärä, väärin, käytettiin, liian monta yritystä, hylätty, lukittu, mitätöity, ei ole voimassa, ei ole kelvollinen, ei täsmää, ei ole oikea, peruimme, mitätöimme, poistimme, peruttu, kumottu, vanheni, mitätön, umpeutunut, umpeutui, ei enää kelpaa, ei enää voimassa, kelvoton, käytetty, ei kelpaa enää, estetty',
+    void: 'vanhentunut, vanhentui, ei ole enää voimassa, ei toimi, ei kelpaa, virheellinen, väärä, väärin, käytettiin, liian monta yritystä, hylätty, lukittu, mitätöity, ei ole voimassa, ei ole kelvollinen, ei täsmää, ei ole oikea, peruimme, mitätöimme, poistimme, peruttu, kumottu, vanheni, mitätön, umpeutunut, umpeutui, ei enää kelpaa, ei enää voimassa, kelvoton, käytetty, ei kelpaa enää, estetty, käytetty loppuun, on käytetty loppuun, käytetty jo',
     changed:
       'vaihdettiin, vaihdettu, muutettiin, muutettu, päivitettiin, nollattiin, palautettiin, on vahvistettu, on aktivoitu, uusi kirjautuminen, kirjauduttiin, vaihdoit, muutit, päivitit, vaihtui, nollattu, päivitetty, kirjauduit, on poistettu, kirjautuminen havaittu, aktivoitiin, vahvistettiin, kirjautuminen laitteelta, toimitettu',
     otherCode:
       'virhekoodi, *virhekoodi, postinumero, maakoodi, suuntanumero, asiakaskoodi, tuotekoodi, värikoodi, lähdekoodi, viivakoodi, qr-koodi, seurantakoodi, alennuskoodi, lahjakoodi, ovikoodi, porttikoodi, konttorikoodi, pankkikoodi, varauskoodi, kokouskoodi, tilakoodi, hälytyskoodi, kampanjakoodi, etukoodi, tilauskoodi, y-tunnus, käyttäjätunnus, henkilötunnus, yritystunnus, asiakastunnus, laitetunnus, portin koodi, tallin koodi, autotallin koodi, puomin koodi, wifi-salasana, päätteen koodi, arvontakoodi',
     handover:
-      'noutokoodi, lokerokoodi, toimituskoodi, luovutuskoodi, noutopin, kyytikoodi, pakettikoodi, kaappikoodi, noutokoodi*, toimituskoodi*, luovutuskoodi*, lokerokoodi*, kuljetuskoodi*',
+      'noutokoodi, lokerokoodi, toimituskoodi, luovutuskoodi, noutopin, kyytikoodi, pakettikoodi, kaappikoodi, noutokoodi*, toimituskoodi*, luovutuskoodi*, lokerokoodi*, kuljetuskoodi*, nouto-pin, lukkokoodi, matkakoodi',
     courier:
       'kuljettajalle, kuriirille, lähetille, pakettiautomaatilla, noutopisteessä, kuskille, myyjälle, asentajalle, asiakaspalvelijalle, henkilökunnalle, kuljettajallesi, jakelijalle, kuljettaja, kuriiri, lähetti, asentaja, kuljettajaa, kuljettajalta, toimittajalle, taksinkuljettajalle, lähetiltä, kuriirilta, kerro kuljettajalle, noudettaessa, noudon yhteydessä, toimituksen yhteydessä, kyytiin noustessa, kyytiin noustessasi, vastaanotossa',
     tell: 'kerro, näytä, anna, sano, ilmoita, kertokaa, sanokaa, näyttäkää, mainitse, luettele, kysyy, pyytää, esitä, lue',
@@ -73,13 +73,13 @@ export const uralic: readonly LanguageWords[] = [
     fresh: 'uus, õige, kehtiv, uue, nüüd kehtib, kehtib kood, uusi, uued',
     replaces: 'asendab',
     replacedBy: 'asendatud, on asendatud, asemel',
-    void: 'aegunud, aegus, ei kehti, kehtetu, vale, vigane, kasutati, liiga palju katseid, tagasi lükatud, blokeeritud, tühistasime, tühistatud, kehtetuks tunnistatud, kehtivuse kaotanud, ei tööta, ei sobi, kasutatud, ebaõnnestus, ei ole kehtiv, kehtivus on lõppenud, tühistati',
+    void: 'aegunud, aegus, ei kehti, kehtetu, vale, vigane, kasutati, liiga palju katseid, tagasi lükatud, blokeeritud, tühistasime, tühistatud, kehtetuks tunnistatud, kehtivuse kaotanud, ei tööta, ei sobi, kasutatud, ebaõnnestus, ei ole kehtiv, kehtivus on lõppenud, tühistati, ära kasutatud, on ära kasutatud, juba ära kasutatud',
     changed:
       'muudeti, muudetud, vahetati, vahetatud, on uuendatud, uuendati, lähtestati, on lähtestatud, on kinnitatud, uus sisselogimine, muutsite, muutsid, vahetasite, on taastatud, on seadistatud, logiti sisse, on aktiveeritud, on loodud, aktiveeriti, kinnitati, sisselogimine seadmest, toimetati kätte',
     otherCode:
       'veakood*, postiindeks, sihtnumber, riigikood, kliendikood, tootekood, ribakood, värvikood, lähtekood, sooduskood, uksekood, väravakood, jälgimiskood, isikukood, registrikood, broneeringukood, koosolekukood, uksekood*, väravakood*, tootekood*, ribakood*, värvikood*, kliendikood*, värava kood, garaažikood, tõkkepuu kood, wifi parool, terminali kood, koosoleku kood',
     handover:
-      'väljastuskood, kättesaamiskood, pakiautomaadi kood, uksekood pakiautomaat, kullerikood, kohaletoimetamise kood, väljastuskood*, kättesaamiskood*, kullerikood*, pakikood*, kapikood*, üleandmiskood*, uksekood pakiautomaadis',
+      'väljastuskood, kättesaamiskood, pakiautomaadi kood, uksekood pakiautomaat, kullerikood, kohaletoimetamise kood, väljastuskood*, kättesaamiskood*, kullerikood*, pakikood*, kapikood*, üleandmiskood*, uksekood pakiautomaadis, ukse kood pakiautomaadis, kapikood, sõidukood, tarnekood',
     courier:
       'kullerile, juhile, pakiautomaadis, autojuhile, teenindajale, müüjale, tehnikule, sohvrile, kuller, juht, autojuht, taksojuhile, pakiautomaadist, postiljonile, kullerit, sõitja, kättesaamisel, peale minnes, vastuvõtus, teie juht, sinu juht, meistrile, töötajale',
     neverShare:
@@ -90,7 +90,7 @@ export const uralic: readonly LanguageWords[] = [
     language: 'hu',
     vowelEndings: 't, ja, jat, d, dat, nak, val, hoz, ra, m',
     endings:
-      'ot, ját, od, odat, ja, jának, jával, jára, hoz, ra, dal, ba, ban, unk, om, okat, ok, nak, omat, jat, tal, odra',
+      'ot, ját, od, odat, ja, jának, jával, jára, hoz, ra, dal, ba, ban, unk, om, okat, ok, nak, omat, jat, tal, odra, ként',
     code: 'kódja, kódod, *kódja, *kódot, *kódod, kódot, kódra, kódját, kódodat, sms-kód, sms kód, azonosítókód, kódszám, kód~, *kód~, biztonsági kód~, megerősítő kód~, ellenőrző kód~, belépési kód~, aktiváló kód~, aktivációs kód~, hitelesítő kód~, hitelesítési kód~, visszaigazoló kód~, regisztrációs kód~, belépőkód*, számsor, számkód*, kódunk, azonosító kód~, hozzáférési kód~, jóváhagyó kód~, tranzakciós kód~, számjegyeket, számjegyek, az alábbi számot, a következő számot',
     password:
       'jelszó*, jelszava, jelszavad, jelszavát, jelszavának, jelszavadat, jelszavunk, jelszava:, belépési jelszó, belepesi jelszo',
@@ -122,13 +122,13 @@ export const uralic: readonly LanguageWords[] = [
       'új, helyes, érvényes, aktuális, újabb, mostantól érvényes, érvényes kód, helyette, legújabb, az új, friss kód',
     replaces: 'felülírja, lecseréli, helyettesíti, váltja fel',
     replacedBy: 'helyébe lépett, felváltotta, cserélve, helyett, helyett a, kód helyett',
-    void: 'lejárt, érvénytelen, már nem érvényes, nem érvényes, hibás, helytelen, rossz, felhasználták, felhasznált, felhasználva, használták, túl sok próbálkozás, elutasítva, zárolva, visszavont, nem megfelelő, törölve, nem helyes, nem egyezik, töröltük, visszavontuk, érvénytelenítettük, visszavonva, érvényét vesztette, nem használható, felhasználásra került, elhasznált, téves, sikertelen, már nem jó, elavult, érvényességét vesztette, már nem él, érvénytelenítve, nem fogadható el, letiltva',
+    void: 'lejárt, érvénytelen, már nem érvényes, nem érvényes, hibás, helytelen, rossz, felhasználták, felhasznált, felhasználva, használták, túl sok próbálkozás, elutasítva, zárolva, visszavont, nem megfelelő, törölve, nem helyes, nem egyezik, töröltük, visszavontuk, érvénytelenítettük, visszavonva, érvényét vesztette, nem használható, felhasználásra került, elhasznált, téves, sikertelen, már nem jó, elavult, érvényességét vesztette, már nem él, érvénytelenítve, nem fogadható el, letiltva, elhasználták, elhasználódott, elhasználva, el lett használva, kimerült',
     changed:
       'megváltozott, megváltoztatták, módosították, módosult, módosítva, frissült, frissítették, visszaállították, visszaállítva, megerősítve, létrehozták, beállítva, új bejelentkezés, aktiválva, bejelentkeztek, megváltoztattad, megváltoztatta, módosította, módosítottad, frissítette, visszaállította, bejelentkezett, bejelentkeztél, belépett, beléptek, új eszközről, letiltottuk, letiltva, aktiváltuk, bejelentkezés történt, frissítve, bejelentkezés innen, belépés történt, kézbesítve',
     otherCode:
       'hibakód, *hibakód, irányítószám, országkód, körzetszám, ügyfélkód, termékkód, színkód, forráskód, vonalkód, qr-kód, fiókkód, bankkód, üzletkód, követési kód, nyomkövetési kód, foglalási kód, rendelési kód, kapukód, ajtókód, értekezletkód, kuponkód, ajándékkód, promóciós kód, státuszkód, riasztókód, cikkszám, hibakód*, kapukód*, ajtókód*, ügyfélkód*, termékkód*, vonalkód*, színkód*, kupon kód, fiókkód*, kapu kódja, garázskód, garázs kódja, sorompó kódja, riasztó kódja, wifi jelszó, wifi kód',
     handover:
-      'átvételi kódja, átvételi kódod, csomagautomata kód, futárkód, átvételi kód~, átadási kód~, kézbesítési kód~, futárkód*, szállítási kód~, átvételi pin, csomagkód*, rekeszkód*, nyitókód*, utazási kód~',
+      'átvételi kódja, átvételi kódod, csomagautomata kód, futárkód, átvételi kód~, átadási kód~, kézbesítési kód~, futárkód*, szállítási kód~, átvételi pin, csomagkód*, rekeszkód*, nyitókód*, utazási kód~, átvételi kód, átadási kód, átvételi jelszó, kézbesítési pin, rekeszkód',
     courier:
       'futárnak, a futárnak, a sofőrnek, sofőrnek, kézbesítőnek, csomagautomatánál, a szerelőnek, az eladónak, a munkatársnak, a kézbesítőnek, a sofőrjének, futár, sofőr, a futár, kézbesítő, futárunknak, futárnál, kollégánknak, munkatársunknak, a futárral, taxisnak, automatánál, csomagpontnál, csomagponton, átvételkor, beszálláskor, a recepción, a pultnál, a sofőrje, a sofőr',
     tell: 'mondja, mondd, mutassa, mutasd, adja, közölje, diktálja, mutassa be, kérni, kéri, kérdezi, olvassa, adja meg',

@@ -60,6 +60,7 @@ describe('the inflected words', () => {
   it.each([
     ['az', 'Wolt kodunuz 77041-dir'],
     ['uz', 'Kodingiz: 77041-ni kiriting'],
+    ['hu', 'Kérjük, írja be a 77041-et kódként'],
     ['et', 'Teie kood on 77041-ga'],
   ])('of %s may have their ending behind the code', (_language, text) => {
     expect(extractCode(text)?.code).toBe('77041');

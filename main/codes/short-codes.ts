@@ -1,0 +1,46 @@
+/** Codes of two digits, as a courier or driver asks for: "Sebutkan PIN 38", "Codice di consegna: 36". */
+import type { Numeral } from './candidates.ts';
+import { Kind } from './fold.ts';
+import type { Label } from './labels.ts';
+import { isCrossed } from './links.ts';
+import { type Reading, wordsBetween } from './reading.ts';
+
+const size = 2;
+const mostBefore = 3;
+/** A space, a hyphen. */
+const mostBehind = 1;
+/** "38 %", "38:20", "38.5", "38/40". */
+const going = new Set([0x25, 0x3a, 0x2e, 0x2f, 0x2c]);
+
+/** Lets such a number be a code where the text speaks of a courier, and a word for a code stands right beside it. */
+export function takeShortCodes(reading: Reading, labels: readonly Label[], numerals: Numeral[]): void {
+  if (!labels.some(({ kind }) => kind === 'courier' || kind === 'handover')) return;
+  for (const [at, { start, end, candidate }] of numerals.entries()) {
+    if (candidate !== null || end - start !== size || !isPlain(reading, start, end)) continue;
+    if (!labels.some((label) => names(reading, label, start, end))) continue;
+    if (labels.some((label) => isUnitAt(label, end))) continue;
+    numerals[at] = {
+      start,
+      end,
+      candidate: { form: 'odd', start, codeStart: start, end, digitCount: size, size, blocks: 1 },
+    };
+  }
+}
+
+/** Digits alone, and no part of a date, a time or a sum. */
+function isPlain({ kinds, units }: Reading, start: number, end: number): boolean {
+  if (kinds[start] !== Kind.Digit || kinds[end - 1] !== Kind.Digit) return false;
+  if (going.has(units[end] ?? 0) && kinds[end + 1] === Kind.Digit) return false;
+  if (units[end] === 0x25) return false;
+  return !(going.has(units[start - 1] ?? 0) && kinds[start - 2] === Kind.Digit);
+}
+
+function names(reading: Reading, label: Label, start: number, end: number): boolean {
+  if (label.kind !== 'handover' && label.kind !== 'code') return false;
+  return label.end <= start
+    ? start - label.end <= mostBefore && wordsBetween(reading, label.end, start) === 0
+    : label.start >= end && label.start - end <= mostBehind && !isCrossed(reading, end, label.start);
+}
+
+const isUnitAt = ({ kind, start }: Label, end: number): boolean =>
+  (kind === 'life' || kind === 'currency') && start >= end && start - end <= mostBehind;
