@@ -4,7 +4,7 @@ import { Kind } from './fold.ts';
 import { joinBefore } from './links.ts';
 import { isAtMoment, looksLikeDayAndMonth } from './moments.ts';
 import type { Reading } from './reading.ts';
-import { looseSeparator } from './separators.ts';
+import { isCount, isNextRow, isSpelled, looseSeparator } from './separators.ts';
 
 /** In folded indexes of the reading. `codeStart` leaves out a letter prefix that is not part of the code. */
 export interface Candidate {
@@ -76,7 +76,11 @@ export function findNumerals(
     const chain = [atom];
     let last = atom;
     atom = nextAtom(reading, last.end);
-    while (atom !== null && belongs(reading, last, atom) && !isAtMoment(reading, last, atom)) {
+    while (
+      atom !== null &&
+      (belongs(reading, last, atom) || isNextRow(reading, chain, atom)) &&
+      !isAtMoment(reading, last, atom)
+    ) {
       if (chain.length < mostAtoms) chain.push(atom);
       last = atom;
       atom = nextAtom(reading, last.end);
@@ -181,6 +185,7 @@ function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): re
   const { digitCount } = whole;
   const isEven = chain.every((atom) => sizeOf(atom) === sizeOf(first));
   const isGroup = isEven && sizeOf(first) <= 4 && digitCount >= leastDigits && digitCount <= mostDigits;
+  if (isSpelled(chain)) return [{ ...whole, form: isCount(reading, chain) ? 'odd' : 'grouped' }];
   const separator = units[first.end] ?? 0;
   const isUniform = chain.every((atom, index) => index === 0 || units[atom.start - 1] === separator);
   const hasDots = chain.some((atom, index) => index > 0 && units[atom.start - 1] === dot);
@@ -201,10 +206,14 @@ function readNumbers(reading: Reading, chain: readonly Atom[], whole: Whole): re
   const isShort =
     separator === 0x20 &&
     isUniform &&
-    digitCount >= leastSpaced &&
+    digitCount >= leastDigits &&
     digitCount <= mostSpaced &&
     chain.every((atom) => sizeOf(atom) <= 4);
-  if (isShort && (chain.length > 2 || joinBefore(reading, first.start) === 'colon' || isPair(chain)))
+  const isLong = digitCount >= leastSpaced;
+  if (
+    isShort &&
+    (joinBefore(reading, first.start) === 'colon' || (isLong && (chain.length > 2 || isPair(chain))))
+  )
     return [{ ...whole, form: 'odd' }];
   // "519.0372": no amount has so many decimals, and no thousands so few.
   if (isOdd && separator === dot && chain.length === 2 && chain.every((atom) => sizeOf(atom) >= 3))

@@ -4,9 +4,12 @@ import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
 import { isCodeKind } from './lead-on.ts';
 import { hasColon, hasPause, isCrossed, isLastOfSentence } from './links.ts';
+import { isBeforeFor } from './prepositions.ts';
 import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 const oldReach = 3;
+/** "For the", "to confirm the". */
+const mostToPurpose = 3;
 const freshReach = 3;
 /** "330914, the one from this morning, has expired". */
 const voidReach = 9;
@@ -110,13 +113,21 @@ export class Clauses {
         !this.#isBeforeReport(finding);
   }
 
-  /** "Guard code T4X9K, needed for sign in from a new device": the phrase with the code is over. */
+  /**
+   * "Guard code T4X9K, needed for sign in from a new device": the phrase with the code is over. "Code 482913 for login from
+   * Austin": what it is for has not happened yet.
+   */
   #isBeforeReport({ claim, numeral: { end } }: Finding): boolean {
     const reading = this.#reading;
     return (
       claim?.kind === 'code' &&
       (claim.link === 'beside' || claim.link === 'joined') &&
-      this.#reports.every(({ start }) => start > end && hasPause(reading, end, start))
+      this.#reports.every(
+        ({ start }) =>
+          start > end &&
+          (hasPause(reading, end, start) ||
+            (isBeforeFor(reading, end) && wordsBetween(reading, end, start) <= mostToPurpose)),
+      )
     );
   }
 

@@ -4,7 +4,8 @@ import type { Finding } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
 import { isFirstOfSentence } from './links.ts';
-import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
+import { isMeans } from './prepositions.ts';
+import { type Reading, wordsBetween } from './reading.ts';
 import type { TextFacts } from './text-facts.ts';
 
 /** Behind a warning, what is shorter may be a hotline, and what is longer is one. */
@@ -53,12 +54,6 @@ export const isMessage = (
 
 /** An apostrophe, a space. */
 const mostBetween = 2;
-
-const longestMeans = 8;
-const means =
-  / (?:with|using|con|mit|med|avec|com|cu|amb|met|z|ze|s|so|са|со|с|з|із|праз|με|ar|su|dengan|kwa|menggunakan) $/;
-export const isMeans = (reading: Reading, { start }: Candidate): boolean =>
-  means.test(foldedSlice(reading, Math.max(start - longestMeans, 0), start));
 
 /** "47-102", "402-9315" */
 export const isHyphenGroup = (

@@ -123,6 +123,10 @@ export function isSetOff({ units, kinds }: Reading, { start, end }: Numeral): bo
 export const isSpacedGroup = ({ form, start, end, digitCount, size, blocks }: Candidate): boolean =>
   form === 'odd' && blocks === 2 && digitCount === size && end - start === size + 1 && size >= 5 && size <= 6;
 
+/** "90/41/77", "550 7": digits in several groups, as long as a code. */
+export const isInParts = ({ form, digitCount, size, blocks }: Candidate): boolean =>
+  form === 'odd' && blocks > 1 && digitCount === size && size >= 4 && size <= 8;
+
 const tag = '<#>';
 /** A text that an app finds by this mark, which Android asks for. */
 export const isForApp = (reading: Reading): boolean =>

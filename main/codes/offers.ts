@@ -1,6 +1,7 @@
 /** Codes of shops, which take something off a price: "Any pizza for $9.99! Use code 4417". */
 import type { Candidate } from './candidates.ts';
 import { isCurrencySign } from './context.ts';
+import { ofEntering } from './evidence.ts';
 import type { Finding } from './findings.ts';
 import { isBare } from './hosts.ts';
 import type { LabelKind } from './labels.ts';
@@ -56,3 +57,36 @@ export const isBesideCoupon = ({ reading, coupons }: TextFacts, candidate: Candi
         Math.max(candidate.start, coupon.start),
       ) > 0,
   );
+
+const minutes =
+  /^(?:m|min\b|minut|mins|мин|мін|хв|perc|dak|dk|dəq|phut|menit|λεπτ|minit|mahane|นาที|分|분|मिनट|মিনিট|நிமிட|دقيق|دقائق|دقیقه|منٹ|דק)/;
+
+/** "Valid for 5 minutes": no offer is over so soon. */
+const isShortLived = ({ reading, labels, has }: TextFacts): boolean =>
+  has.has('valid') &&
+  has.has('life') &&
+  labels.some(({ kind, start, end }) => kind === 'life' && minutes.test(foldedSlice(reading, start, end)));
+
+/**
+ * "OTP to confirm the sale", "€5 off? Code to confirm it is you: 45127", "codigo 152 907 (valido por 5 min)": no shop gives
+ * away a one-time password, or a number that is set in groups, works some minutes or confirms something.
+ */
+export function isOneTime(
+  facts: TextFacts,
+  { claim }: Finding,
+  candidate: Candidate,
+  isOfCode: boolean,
+): boolean {
+  const { reading, labels, has } = facts;
+  const { start, digitCount, size, blocks } = candidate;
+  if (!isOfCode || claim === null || digitCount !== size) return false;
+  if (blocks > 1 || isShortLived(facts)) return true;
+  const isOffered = isInPromo(facts, candidate);
+  if (claim.link !== 'near' && !isBare(reading, claim.label)) return !isOffered || has.hasAny(ofEntering);
+  return (
+    !isOffered &&
+    labels.some(
+      (label) => label.kind === 'purpose' && reading.sentences[label.start] === reading.sentences[start],
+    )
+  );
+}

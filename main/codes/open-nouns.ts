@@ -1,9 +1,9 @@
 /** The nouns of a text that have no number yet, and which of them takes the next one. */
 import type { Numeral } from './candidates.ts';
 import type { Claim, Finding, Link } from './findings.ts';
-import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
 import { isAfterBracket, isCrossed, isStepBefore, joinBefore } from './links.ts';
+import { isClock, isTimeOfDay } from './prepositions.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 /** Words between two spans that still count as "right beside". */
@@ -68,11 +68,30 @@ export function claimFor(reading: Reading, open: OpenNouns, numeral: Numeral): C
     return claim(reading, other, 'beside', start);
   }
   const valid = open.valid;
-  if (valid !== null && reaches(reading, valid, numeral, besideWords) && isTimeOfDay(reading, numeral)) {
+  if (
+    valid !== null &&
+    reaches(reading, valid, numeral, besideWords) &&
+    isTimeOfDay(reading, start, numeral.end)
+  ) {
     if (open.code === null || open.code.label.start < valid.start)
       return { kind: 'valid', link: 'beside', label: valid, words: 0 };
   }
+  // "For login from Austin at 0915": no word for a code takes a time.
+  if (isClock(reading, start, numeral.end)) return timeClaim(numeral);
   return codeFor(reading, open, numeral);
+}
+
+function timeClaim({ start, end }: Numeral): Claim {
+  const label: Label = {
+    kind: 'valid',
+    start,
+    end,
+    languages: [],
+    ownerIn: [],
+    isOtherCode: false,
+    host: null,
+  };
+  return { kind: 'valid', link: 'beside', label, words: 0 };
 }
 
 function claim(reading: Reading, { label }: Noun, link: Link, start: number): Claim {
@@ -249,12 +268,3 @@ function codeFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | n
 /** True for digits alone, and so for what is surely no name. */
 const isNumber = ({ numeral: { candidate } }: Finding): boolean =>
   candidate !== null && candidate.digitCount === candidate.size;
-
-/** "1530", "0915": what follows "expires at". */
-function isTimeOfDay({ units, kinds }: Reading, { start, end }: Numeral): boolean {
-  if (end - start !== 4 || kinds[start] !== Kind.Digit || kinds[end - 1] !== Kind.Digit) return false;
-  const [a = 0, b = 0, c = 0] = [units[start], units[start + 1], units[start + 2]].map(
-    (unit) => (unit ?? 0) - 0x30,
-  );
-  return a * 10 + b <= 24 && c <= 5;
-}

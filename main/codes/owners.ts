@@ -2,7 +2,9 @@
 import { foldWord, Kind } from './fold.ts';
 import { giveToHosts, hasOwnCode } from './hosts.ts';
 import type { Label } from './labels.ts';
-import { foldedSlice, type Reading } from './reading.ts';
+import { isCrossed } from './links.ts';
+import { isBeforeFor } from './prepositions.ts';
+import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
 import { isPlace, isPlainCodeWord, shareLanguage } from './vocabulary.ts';
 import { lockerDoors } from './words/lockers.ts';
 
@@ -44,8 +46,43 @@ export function joinOwners(
       hasOtherCode = true;
     } else joined.push(label);
   }
-  const all = hasOtherCode ? openLockers(reading, joined, marks) : joined;
+  const used = hasOtherCode ? takeBackUsed(reading, joined) : joined;
+  const all = hasOtherCode ? openLockers(reading, used, marks) : used;
   return all.filter(({ kind }) => kind !== 'owner');
+}
+
+const mostMarks = 2;
+const mostToPurpose = 1;
+const leastUsed = 4;
+const mostUsed = 8;
+
+/**
+ * "Member code 480127 for login from Austin": behind the number stands what it does now, so its owner is only the one whom
+ * it is for. "Customer code 480127 for login" may be for good, unless the text warns of sharing it or says how long it lives.
+ */
+function takeBackUsed(reading: Reading, labels: readonly Label[]): readonly Label[] {
+  return labels.map((label, index) =>
+    label.isOtherCode && label.host === null && isUsed(reading, labels, label, index)
+      ? { ...label, kind: 'code' as const, isOtherCode: false }
+      : label,
+  );
+}
+
+function isUsed(reading: Reading, labels: readonly Label[], { end }: Label, index: number): boolean {
+  const { kinds } = reading;
+  let start = end;
+  while (start - end < mostMarks && kinds[start] !== Kind.Digit) start += 1;
+  let to = start;
+  while (kinds[to] === Kind.Digit) to += 1;
+  if (to - start < leastUsed || to - start > mostUsed || !isBeforeFor(reading, to)) return false;
+  const next = labels.slice(index + 1).find(({ kind, start: at }) => at >= to && kind !== 'common');
+  const isNow = next?.kind === 'changed' || labels.some(({ kind }) => kind === 'hint' || kind === 'valid');
+  return (
+    isNow &&
+    (next?.kind === 'purpose' || next?.kind === 'changed') &&
+    !isCrossed(reading, to, next.start) &&
+    wordsBetween(reading, to, next.start) <= mostToPurpose + 1
+  );
 }
 
 /** "Garasjekode": the place is the first part of the word. */

@@ -15,7 +15,6 @@ import {
   isHyphenGroup,
   isInLocker,
   isKeyOf,
-  isMeans,
   isMessage,
   isOfPaymentWarned,
   isSpokenLater,
@@ -23,14 +22,14 @@ import {
   leastWarnedOf,
   mostWarnedOf,
   namesCodeBehind,
-  ofEntering,
   ofSigningIn,
 } from './evidence.ts';
 import { isExample } from './examples.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { isBare } from './hosts.ts';
 import { isOddCode, isOfPayment } from './odd-codes.ts';
-import { isBesideCoupon, isInPromo, isOffer } from './offers.ts';
+import { isBesideCoupon, isInPromo, isOffer, isOneTime } from './offers.ts';
+import { isMeans } from './prepositions.ts';
 import { isBesideVoid, isChoice } from './rivals.ts';
 import type { TextFacts } from './text-facts.ts';
 import { type Tier, tierOf } from './tiers.ts';
@@ -200,14 +199,21 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
       claim !== null && isBare(reading, claim.label) && !has.hasAny(ofSigningIn)
         ? weights.promoWord
         : weights.coupon;
-  if (facts.hasPercent && form !== 'password' && (digitCount < size || hasPercentBeside(reading, candidate)))
+  const isSafe =
+    (has.has('promo') || facts.hasPercent) && isOneTime(facts, finding, candidate, tier === 'code');
+  if (
+    facts.hasPercent &&
+    !isSafe &&
+    form !== 'password' &&
+    (digitCount < size || hasPercentBeside(reading, candidate))
+  )
     value += weights.promoWord;
   // Who hands something over may well say "receive" or "free".
   const isHanded = claim?.kind === 'handover' || (has.has('courier') && isAsked);
   if (
     has.has('promo') &&
     !isHanded &&
-    !isOneTime(facts, finding, candidate, tier) &&
+    !isSafe &&
     !(claim?.link === 'is-named' && claim.label.host === 'proof' && !isInPromo(facts, candidate)) &&
     !isInLocker(facts, finding) &&
     !isBesideCoupon(facts, candidate)
@@ -228,17 +234,3 @@ function claimScore(facts: TextFacts, claim: Claim | null): number {
     ? Math.max(score - weights.perWord * claim.words, least)
     : score;
 }
-
-/** "OTP to confirm the sale": no shop gives away a one-time password. */
-const isOneTime = (
-  { reading, has }: TextFacts,
-  { claim }: Finding,
-  { digitCount, size }: Candidate,
-  tier: Tier,
-): boolean =>
-  tier === 'code' &&
-  claim !== null &&
-  claim.link !== 'near' &&
-  digitCount === size &&
-  has.hasAny(ofEntering) &&
-  !isBare(reading, claim.label);

@@ -5,7 +5,7 @@ import { isHyphenGroup, isKeyOf, isSpokenLater, isSpokenOf, ofSigningIn } from '
 import type { Claim, Finding } from './findings.ts';
 import { Kind } from './fold.ts';
 import { joinBefore } from './links.ts';
-import { isNoWord, isSpacedGroup } from './number-parts.ts';
+import { isInParts, isNoWord, isSpacedGroup } from './number-parts.ts';
 import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
 import type { TextFacts } from './text-facts.ts';
 
@@ -40,12 +40,15 @@ export function tierOf(facts: TextFacts, candidate: Candidate, finding: Finding)
     case 'password':
       return isHard && claim.link !== 'before' ? 'code' : null;
     case 'odd':
-      // "Telegram: 61 830", "Lumo verification: 4071 88"
-      if (isSpacedGroup(candidate) && !isAsked) {
-        if (claim === null) return 'none';
-        if (!isHard && (claim.link === 'joined' || (claim.link === 'beside' && claim.words === 0)))
-          return 'purpose';
-      }
+      // "Telegram: 61 830", "Lumo verification: 4071 88", "Lumo login: 90/41/77"
+      if (isSpacedGroup(candidate) && !isAsked && claim === null) return 'none';
+      if (
+        claim?.kind === 'purpose' &&
+        !isAsked &&
+        (isSpacedGroup(candidate) || isInParts(candidate)) &&
+        (claim.link === 'joined' || (claim.link === 'beside' && claim.words === 0))
+      )
+        return 'purpose';
       if (candidate.digitCount === 0 && facts.isShouted && !isAnnounced(facts.reading, candidate))
         return null;
       // "Lumo Bank: 5540981277 pour valider le virement de 120,00 €"
