@@ -10,18 +10,16 @@ import { Kind } from './fold.ts';
 import { handOver } from './handover.ts';
 import type { Label } from './labels.ts';
 import { isCodeKind, isSentTo, leadOn, sameNumber, sendTo, targetOf } from './lead-on.ts';
-import { hasPause, isCrossed, isFirstOfSentence, isLastOfSentence } from './links.ts';
-import { isFreeFor, isNamed, isRightBehind, lastBefore, type Place } from './named-before.ts';
-import { isForApp, isPrefix, isTag, isUnit } from './number-parts.ts';
-import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
+import { hasPause, isCrossed } from './links.ts';
+import { isAskedBehind, isFreeFor, isNamed, isRightBehind, lastBefore, type Place } from './named-before.ts';
+import { isForApp, isPrefix, isTag, isUnit, standsBehind } from './number-parts.ts';
+import { besideWords, claimFor, isBehindVerb, type OpenNouns, reaches } from './open-nouns.ts';
+import { isThis } from './prepositions.ts';
 import { type Reading, wordsBetween } from './reading.ts';
 
 const referenceReach = 2;
 const shortAsk = 2;
 const backReach = 9;
-const mostBeforeAsk = 2;
-/** "Bitte 4471 in der Bolt-App eintragen" */
-const mostBeforeLast = 5;
 
 /** The nouns that have no number yet, and what they make of the next one. */
 class Assignment {
@@ -54,9 +52,12 @@ class Assignment {
   hear(label: Label): void {
     const { kind } = label;
     switch (kind) {
+      case 'purpose':
+        this.#clauses.hearPurpose(label);
+        this.#hearCode(label);
+        break;
       case 'code':
       case 'handover':
-      case 'purpose':
         this.#hearCode(label);
         break;
       case 'reference':
@@ -68,7 +69,7 @@ class Assignment {
         break;
       case 'numbered':
       case 'life':
-        this.#takeBack(label, 0);
+        this.#takeBack(label);
         break;
       case 'currency':
         this.#hearCurrency(label);
@@ -213,6 +214,14 @@ class Assignment {
       this.#hearCode({ ...label, kind: 'code' });
       return;
     }
+    // "Activate it with this number: 4093"
+    if (
+      noun?.label.kind !== 'phone' &&
+      isThis(this.#reading, label.start, isBehindVerb(this.#reading, this.#open, label))
+    ) {
+      this.#hearCode({ ...label, kind: 'purpose' });
+      return;
+    }
     // "To confirm number 600 123 456": what is confirmed has the number.
     if (
       noun !== null &&
@@ -225,12 +234,10 @@ class Assignment {
   }
 
   /** A word right behind a number may say that it is a span of time, or the number of something. */
-  #takeBack(label: Label, reach: number): void {
+  #takeBack(label: Label): void {
     const last = this.findings.at(-1);
     if (last === undefined || (last.claim?.link === 'joined' && last.claim.kind !== 'purpose')) return;
-    const { end } = last.numeral;
-    if (label.start - end > 1 || wordsBetween(this.#reading, end, label.start) > reach) return;
-    if (isCrossed(this.#reading, end, label.start)) return;
+    if (!standsBehind(this.#reading, last.numeral, label)) return;
     const taken = last.claim;
     last.claim = { kind: label.kind, link: 'beside', label, words: 0 };
     if (taken !== null) this.#giveBack(taken);
@@ -267,19 +274,7 @@ class Assignment {
     this.#clauses.hearAsk();
     const last = this.findings.at(-1);
     if (last === undefined) return;
-    const { end } = last.numeral;
-    const is = this.#open.is;
-    const from =
-      is !== null && is.start >= end && wordsBetween(this.#reading, end, is.start) === 0 ? is.end : end;
-    // "551204 has to be entered": first in its sentence, the number is what the verb is about.
-    const most =
-      last.claim === null && isLastOfSentence(this.#reading, label.end)
-        ? mostBeforeLast
-        : isFirstOfSentence(this.#reading, last.numeral.start)
-          ? mostBeforeAsk
-          : 0;
-    if (wordsBetween(this.#reading, from, label.start) <= most && !isCrossed(this.#reading, end, label.start))
-      last.isAsked = true;
+    if (isAskedBehind(this.#place, last, label)) last.isAsked = true;
   }
 
   /** The code word found no number behind it: then the one before it is its own. */

@@ -3,9 +3,9 @@ import type { Finding } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
 import { isCodeKind } from './lead-on.ts';
-import { hasColon, hasPause, isCrossed, isLastOfSentence } from './links.ts';
+import { hasColon, hasPause, isCrossed, isFirstOfSentence, isLastOfSentence, joinBefore } from './links.ts';
 import { isBeforeFor } from './prepositions.ts';
-import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 const oldReach = 3;
 /** "For the", "to confirm the". */
@@ -27,6 +27,7 @@ export class Clauses {
   #replacedBy: Label | null = null;
   #life: Label | null = null;
   readonly #reports: Label[] = [];
+  readonly #purposes: Label[] = [];
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -71,6 +72,10 @@ export class Clauses {
     this.#life = label;
   }
 
+  hearPurpose(label: Label): void {
+    this.#purposes.push(label);
+  }
+
   hearChanged(label: Label): void {
     this.#reports.push(label);
   }
@@ -110,7 +115,26 @@ export class Clauses {
       finding.isReport =
         reported.has(sentences[finding.numeral.start]) &&
         !this.#isBehindReport(finding) &&
+        !this.#isOrdered(finding) &&
         !this.#isBeforeReport(finding);
+  }
+
+  /** "Confirm your login from Oslo with code 482913": the sentence begins by telling to do it. */
+  #isOrdered({ claim, numeral }: Finding): boolean {
+    const reading = this.#reading;
+    if (claim?.kind !== 'code' || claim.label.end > numeral.start) return false;
+    const report = this.#reports.find(
+      ({ start }) => reading.sentences[start] === reading.sentences[numeral.start],
+    );
+    if (report === undefined || report.end > claim.label.start) return false;
+    return this.#purposes.some(
+      ({ start, end }) =>
+        end <= report.start &&
+        sentencesBetween(reading, start, report.start) === 0 &&
+        (isFirstOfSentence(reading, start) || joinBefore(reading, start) === 'colon') &&
+        !hasColon(reading, end, report.start) &&
+        !isNoun(reading, start),
+    );
   }
 
   /**
@@ -216,6 +240,17 @@ export class Clauses {
     second.isVoid = true;
     first.isFresh = true;
   }
+}
+
+const longestWord = 24;
+const noun = /(?:ung|tion|sion|cion|cao|zione|sione|ing|else|ние|ня|ie|anie|enie|ni|ment)$/;
+
+/** "Bestätigung", "confirmation": what was done, where the verb tells to do it. */
+function isNoun(reading: Reading, start: number): boolean {
+  const { kinds } = reading;
+  let end = start;
+  while (end - start < longestWord && kinds[end] === kinds[start]) end += 1;
+  return noun.test(foldedSlice(reading, start, end));
 }
 
 const colon = 0x3a;

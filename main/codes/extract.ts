@@ -1,4 +1,4 @@
-import { type Candidate, findNumerals, type Numeral } from './candidates.ts';
+import { type Candidate, findNumerals, isNumber, type Numeral } from './candidates.ts';
 import { assignNumbers } from './claims.ts';
 import { isPartOfOther } from './context.ts';
 import { undisguise } from './disguises.ts';
@@ -10,6 +10,7 @@ import { isBare, isHostName } from './hosts.ts';
 import { kindsOf, type Label, type LabelKind } from './labels.ts';
 import { boundCode, linkCode } from './marked-codes.ts';
 import { findLetterCode } from './number-parts.ts';
+import { isPartOfCompound } from './offers.ts';
 import { joinOwners } from './owners.ts';
 import { takePasswords } from './passwords.ts';
 import { foldedSlice, MAX_SMS_UNITS, type Reading, read } from './reading.ts';
@@ -190,7 +191,7 @@ function dropNames(reading: Reading, words: Label[], names: readonly string[]): 
   let kept = 0;
   for (let at = 0; at < words.length; at += 1) {
     const label = words[at];
-    if (label === undefined || isHostName(reading, label)) continue;
+    if (label === undefined || isHostName(reading, label) || isPartOfCompound(reading, label)) continue;
     if (names.length > 0 && isServiceName(reading, label, names)) continue;
     words[kept++] = label;
   }
@@ -233,6 +234,9 @@ function bestOf(weighed: readonly Weighed[]): Weighed | null {
 }
 
 function isBetter(one: Weighed, best: Weighed): boolean {
+  // "Your token at branch 4417 was asked for. To install it enter 204785": a loose word for a code against a verb.
+  if (isOnlyNear(best) && isToEnter(one)) return true;
+  if (isOnlyNear(one) && isToEnter(best)) return false;
   const byRank = rank[one.score.tier] - rank[best.score.tier];
   if (byRank !== 0) return byRank > 0;
   // Letters may be a name, or a word with digits in it: they are the code only where no digits are.
@@ -240,6 +244,20 @@ function isBetter(one: Weighed, best: Weighed): boolean {
   if (byLetters !== 0) return byLetters > 0;
   return one.score.value > best.score.value;
 }
+
+const fewDigits = 5;
+
+/** Words stand between the number and the noun in front of it, and it is short. */
+const isOnlyNear = ({ finding: { claim, isAsked, isFresh, numeral } }: Weighed): boolean =>
+  claim?.kind === 'code' &&
+  !isAsked &&
+  !isFresh &&
+  claim.words > 1 &&
+  (claim.link === 'near' || claim.link === 'beside') &&
+  numeral.end - numeral.start <= fewDigits;
+
+const isToEnter = ({ finding: { isAsked, numeral } }: Weighed): boolean =>
+  isAsked && isNumber(numeral.candidate) && numeral.end - numeral.start > fewDigits;
 
 function wordiness({ finding }: Weighed): number {
   const candidate = finding.numeral.candidate;

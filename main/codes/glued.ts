@@ -2,6 +2,7 @@
 import type { Candidate, Numeral } from './candidates.ts';
 import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
+import { isAllDigits } from './number-parts.ts';
 import { foldedSlice, type Reading } from './reading.ts';
 
 const leastGlued = 4;
@@ -31,11 +32,6 @@ const isSimPin = (reading: Reading, { start, end }: Label): boolean =>
 /** Letters first, and a digit last. */
 const isGlued = ({ kinds }: Reading, start: number, end: number): boolean =>
   kinds[start] === Kind.Latin && kinds[end - 1] === Kind.Digit;
-
-function isAllDigits({ kinds }: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k += 1) if (kinds[k] !== Kind.Digit) return false;
-  return true;
-}
 
 function numberFrom(start: number, end: number): Numeral {
   const size = end - start;

@@ -3,7 +3,7 @@ import { isNumber } from './candidates.ts';
 import type { Finding } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
-import { hasPause } from './links.ts';
+import { hasPause, isLastOfSentence, joinBefore } from './links.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 const reach = 5;
@@ -17,6 +17,15 @@ const isFree = (reading: Reading, { claim, numeral }: Finding): boolean =>
     claim.link === 'beside' &&
     (claim.words > 0 || hasPause(reading, claim.label.end, numeral.start)) &&
     (claim.label.host === 'place' || claim.label.host === 'locker'));
+
+/** "Tell it to the courier who brings the parcel: 5093": behind the colon that ends the sentence stands what is told. */
+const isBehindColon = (reading: Reading, { end }: Label, { claim, numeral }: Finding): boolean =>
+  numeral.start > end &&
+  (claim === null || claim.kind === 'numero' || claim.label.host === 'locker') &&
+  joinBefore(reading, numeral.start) === 'colon' &&
+  isLastOfSentence(reading, numeral.end) &&
+  wordsBetween(reading, end, numeral.start) <= reachToColon;
+const reachToColon = 8;
 
 const reachBefore = 6;
 const reachBehind = 4;
@@ -104,12 +113,17 @@ export function handOver(
     let least = reach + 1;
     for (const finding of findings) {
       const { numeral } = finding;
-      if (!isFree(reading, finding) || !isNumber(numeral.candidate) || sentences[numeral.start] !== sentence)
+      if (
+        !(isFree(reading, finding) || isBehindColon(reading, label, finding)) ||
+        !isNumber(numeral.candidate) ||
+        sentences[numeral.start] !== sentence
+      )
         continue;
       const [from, to] = [Math.min(label.end, numeral.end), Math.max(label.start, numeral.start)];
-      const words = wordsBetween(reading, from, to);
+      const isLast = isBehindColon(reading, label, finding);
+      const words = isLast ? 0 : wordsBetween(reading, from, to);
       if (words >= least || isOfPlace(reading, label, finding, tells)) continue;
-      if (!isNearTell(reading, tells, finding)) continue;
+      if (!isLast && !isNearTell(reading, tells, finding)) continue;
       least = words;
       nearest = finding;
     }

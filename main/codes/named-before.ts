@@ -4,7 +4,14 @@ import { isAloneInSentence } from './context.ts';
 import type { Claim, Finding } from './findings.ts';
 import type { Label } from './labels.ts';
 import { isCodeKind } from './lead-on.ts';
-import { hasPause, isCrossed, isStepBefore, joinBefore } from './links.ts';
+import {
+  hasPause,
+  isCrossed,
+  isFirstOfSentence,
+  isLastOfSentence,
+  isStepBefore,
+  joinBefore,
+} from './links.ts';
 import { isSetOff, mayBeSender } from './number-parts.ts';
 import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
@@ -111,6 +118,23 @@ export function isNamed(place: Place, finding: Finding, label: Label): boolean {
   if (joinBefore(reading, label.start) === 'dash' && words <= 1) return true;
   // "ZWKQPT: your Lumo code"
   return words <= mostNaming && isSetOff(reading, numeral) && !mayBeSender(reading, numeral);
+}
+
+const mostBeforeAsk = 2;
+/** "Bitte 4471 in der Bolt-App eintragen" */
+const mostBeforeLast = 5;
+
+/** "551204 has to be entered": first in its sentence, or right before the verb, the number is what the verb is about. */
+export function isAskedBehind({ reading, is }: Place, { claim, numeral }: Finding, verb: Label): boolean {
+  const { start, end } = numeral;
+  const from = is !== null && is.start >= end && wordsBetween(reading, end, is.start) === 0 ? is.end : end;
+  const most =
+    claim === null && isLastOfSentence(reading, verb.end)
+      ? mostBeforeLast
+      : isFirstOfSentence(reading, start)
+        ? mostBeforeAsk
+        : 0;
+  return wordsBetween(reading, from, verb.start) <= most && !isCrossed(reading, end, verb.start);
 }
 
 /** "Sifarişi almaq üçün 418 kodunu": with its verb last, a language has the number right before its noun. */

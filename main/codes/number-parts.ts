@@ -2,8 +2,8 @@
 import { type Candidate, letterCandidate, type Numeral } from './candidates.ts';
 import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
-import { joinBefore } from './links.ts';
-import { foldedSlice, type Reading } from './reading.ts';
+import { isCrossed, joinBefore } from './links.ts';
+import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
 
 // Codes of small letters, which look like any word: only one right behind the word for a code, and no word itself.
 
@@ -97,13 +97,25 @@ export const isPrefix = ({ kind, start }: Label, numeral: Numeral): boolean =>
   kind === 'reference' && start === numeral.start;
 
 /** "NGN150000", "4500rub", "250km": the letters are a currency or a unit, and all the rest are digits. */
-export function isUnit({ kinds }: Reading, { kind, start, end }: Label, numeral: Numeral): boolean {
+export function isUnit(reading: Reading, { kind, start, end }: Label, numeral: Numeral): boolean {
   const isFirst = start === numeral.start && kind === 'currency' && end - start > 1;
   const isLast = end === numeral.end && (kind === 'currency' || kind === 'life') && end - start > 1;
   if (!isFirst && !isLast) return false;
   const [from, to] = isFirst ? [end, numeral.end] : [numeral.start, start];
+  return to > from && isAllDigits(reading, from, to);
+}
+
+/** A word is right behind a number, or ends it as "min." does in "45min.". The end of "JQK-7PM" is no word. */
+export const standsBehind = (reading: Reading, { start, end }: Numeral, label: Label): boolean =>
+  label.start - end <= 1 &&
+  (label.start >= end || isAllDigits(reading, start, label.start)) &&
+  wordsBetween(reading, end, label.start) === 0 &&
+  !isCrossed(reading, end, label.start);
+
+/** True when nothing but digits stands there. */
+export function isAllDigits({ kinds }: Reading, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1) if (kinds[k] !== Kind.Digit) return false;
-  return to > from;
+  return true;
 }
 
 /** "HSBC: your passcode was changed": short letters, or any that could be spoken, are a sender's name. */

@@ -3,8 +3,9 @@ import type { Candidate } from './candidates.ts';
 import { isCurrencySign } from './context.ts';
 import { ofEntering } from './evidence.ts';
 import type { Finding } from './findings.ts';
+import { Kind } from './fold.ts';
 import { isBare } from './hosts.ts';
-import type { LabelKind } from './labels.ts';
+import type { Label, LabelKind } from './labels.ts';
 import { foldedSlice, type Reading, sentencesBetween } from './reading.ts';
 import type { TextFacts } from './text-facts.ts';
 
@@ -39,6 +40,15 @@ function hasSumBefore({ reading, labels }: TextFacts, { start }: Candidate): boo
   for (let k = 0; k < start; k += 1) if (isCurrencySign(reading, k)) return true;
   return false;
 }
+
+/** "Once-off", "drop-off": the end of another word, which gives nothing away. */
+export const isPartOfCompound = ({ units, kinds }: Reading, { kind, start, end }: Label): boolean =>
+  kind === 'promo' &&
+  end - start <= longestEnd &&
+  units[start - 1] === hyphen &&
+  kinds[start - 2] === Kind.Latin;
+const longestEnd = 3;
+const hyphen = 0x2d;
 
 /** "Use code 48291 at checkout": the offer is spoken of in the number's own sentence. */
 export const isInPromo = ({ reading, labels }: TextFacts, { start }: Candidate): boolean =>

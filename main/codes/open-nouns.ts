@@ -1,9 +1,10 @@
 /** The nouns of a text that have no number yet, and which of them takes the next one. */
 import type { Numeral } from './candidates.ts';
 import type { Claim, Finding, Link } from './findings.ts';
+import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
-import { isAfterBracket, isCrossed, isStepBefore, joinBefore } from './links.ts';
-import { isClock, isTimeOfDay } from './prepositions.ts';
+import { isAfterBracket, isCrossed, isLastOfSentence, isStepBefore, joinBefore } from './links.ts';
+import { isBehindBound, isClock, isMeans, isTimeOfDay } from './prepositions.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 /** Words between two spans that still count as "right beside". */
@@ -12,6 +13,7 @@ const referenceReach = 2;
 const phoneReach = 3;
 const shortNumber = 6;
 const comma = 0x2c;
+const hyphen = 0x2d;
 const dot = 0x2e;
 const joinedReach = 5;
 /** A colon, a space, an opening bracket. */
@@ -46,6 +48,11 @@ export interface OpenNouns {
 export function reaches(reading: Reading, label: Label, { start }: Numeral, most: number): boolean {
   return !isCrossed(reading, label.end, start) && wordsBetween(reading, label.end, start) <= most;
 }
+
+/** True when a verb of entering, or a word for what codes are for, stands before another in its sentence. */
+export const isBehindVerb = (reading: Reading, { ask, code }: OpenNouns, { start }: Label): boolean =>
+  (ask !== null && !isCrossed(reading, ask.end, start)) ||
+  (code !== null && !isCrossed(reading, code.label.end, start));
 
 /** The noun that takes a number, and how it leads to it. What has its number is open no more. */
 export function claimFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | null {
@@ -126,6 +133,18 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     !isCrossed(reading, code.label.end, label.start)
   )
     return null;
+  // "Code for your pickup tomorrow - 6614 - show it at the counter": between dashes, or last, stands the first noun's.
+  if (
+    code !== null &&
+    isModifier &&
+    join === 'dash' &&
+    words > 0 &&
+    !isCrossed(reading, code.label.end, label.start) &&
+    isSetOffBehind(reading, numeral.end)
+  )
+    return null;
+  // "Activate your new device with 441906": by it the purpose is reached.
+  if (code?.label.kind === 'purpose' && isModifier && words > 0 && isMeans(reading, numeral)) return null;
   // "Confirm your phone (ends 3308) with …": the brackets are the phone's.
   const isBracketed = hasBracket(reading, label.end, start);
   // "Code WhatsApp 482-913": a number too short to be dialled, right behind a code word, is that word's.
@@ -157,6 +176,13 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
   const reach = label.kind === 'phone' ? phoneReach : referenceReach;
   return words <= reach || (join !== null && words <= joinedReach) ? other : null;
 }
+
+/** A dash follows, or the end of the sentence. */
+const isSetOffBehind = (reading: Reading, end: number): boolean =>
+  isLastOfSentence(reading, end) ||
+  (reading.kinds[end] === Kind.Space &&
+    reading.units[end + 1] === hyphen &&
+    reading.kinds[end + 2] === Kind.Space);
 
 const mostBracketed = 16;
 const openBracket = 0x28;
@@ -241,6 +267,7 @@ function codeFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | n
       : words <= besideWords
         ? 'beside'
         : 'near';
+  if (label.kind === 'purpose' && join === null && isBehindBound(reading, start)) return null;
   // "482913 to approve 45.00": what stands before the purpose is what it is for.
   if (label.kind === 'purpose' && code.back !== null && candidate.form === 'odd') return null;
   const isWeak = candidate.form === 'odd' || candidate.form === 'letters' || candidate.form === 'loose-mixed';
@@ -262,6 +289,8 @@ function codeFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | n
   const mayBeWord =
     (candidate.form === 'loose-mixed' || candidate.form === 'letters') && join !== 'colon' && join !== 'is';
   if (!mayBeWord) open.code = null;
+  // "To open envelope 4B7D-118F enter access code T90wxM": right behind its noun stands what it takes, if anything.
+  else if (candidate.digitCount > 0 && words === 0) open.code = { ...code, back: null };
   return claim(reading, code, link, start);
 }
 

@@ -10,13 +10,27 @@ const oneOf = (words: string): string =>
     .join('|');
 
 const longestBefore = 8;
-const means = new RegExp(
-  ` (?:${oneOf('with, w/, using, con, mit, med, avec, com, cu, amb, met, z, ze, s, so, са, со, с, з, із, праз, με, ar, su, dengan, kwa, menggunakan')}) $`,
+const withWords = oneOf(
+  'with, w/, using, con, mit, med, avec, com, cu, amb, met, z, ze, s, so, са, со, с, з, із, праз, με, ar, su, dengan, kwa, menggunakan',
 );
+const means = new RegExp(` (?:${withWords}) $`);
 
 /** "with 530946": by it something is done. */
 export const isMeans = (reading: Reading, { start }: { readonly start: number }): boolean =>
   means.test(foldedSlice(reading, Math.max(start - longestBefore, 0), start));
+
+const thisWords = oneOf(
+  'this, the following, dieser, diesem, der folgenden, folgender, deze, dit, het volgende, este, esta, el siguiente, o seguinte, aquest, aquesta, questo, il seguente, ce, le suivant, acest, următorul, этим, следующим, цим, наступним, tym, następującym, tímto, týmto, denne, dette, følgende, denna, detta, följande, ovim, овим, αυτόν τον, ini, bu, šiuo, šo',
+);
+const withThis = new RegExp(` (?:${withWords}) (?:${thisWords}) $`);
+const onlyThis = new RegExp(` (?:${thisWords}) $`);
+const longestThis = 28;
+
+/** "With this number", or "this number" where `isAsked`: not the number of a thing, but one that is told here. */
+export function isThis(reading: Reading, start: number, isAsked: boolean): boolean {
+  const before = foldedSlice(reading, Math.max(start - longestThis, 0), start);
+  return (isAsked ? onlyThis : withThis).test(before);
+}
 
 const longestFor = 12;
 const purpose = new RegExp(
@@ -35,6 +49,15 @@ const at = new RegExp(
 /** "at 0915", "um 1530 ": a time of day without its colon. */
 export const isClock = (reading: Reading, start: number, end: number): boolean =>
   isTimeOfDay(reading, start, end) && at.test(foldedSlice(reading, Math.max(start - longestAt, 0), start));
+
+const bound = new RegExp(
+  `(?:^|[ \n(,])(?:${oneOf('near, before, after, since, until, around, past, nach, vor, bis, seit, aus, ab, depuis, avant, après, jusqu’à, dès, desde, hasta, antes de, después de, antes do, depois de, após, até, dopo, prima di, prima del, fino al, entro, nära, före, efter, innan, før, etter, inden, voor het, na, tot, przed, po, od, przed dniem, до, после, перед, після, від, от, înainte de, după, sebelum, setelah, sejak, trước, sau')}) $`,
+);
+
+/** "Sign-in near 60614", "activate before 300626": where or when, not what to enter. */
+export const isBehindBound = (reading: Reading, start: number): boolean =>
+  bound.test(foldedSlice(reading, Math.max(start - longestBound, 0), start));
+const longestBound = 14;
 
 /** "1530", "0915": digits that may be a time of day. */
 export function isTimeOfDay({ units, kinds }: Reading, start: number, end: number): boolean {

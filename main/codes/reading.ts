@@ -234,7 +234,12 @@ function countWordsAndSentences(
       wordLength++;
     } else if (kind === Digit || kind === Latin || kind === Letter) {
       // "ta2keed" is one word.
-      const isWithin = before === Digit || before === Latin || before === Letter;
+      const isWithin =
+        before === Digit ||
+        before === Latin ||
+        before === Letter ||
+        // "z.B.", "w.e.g.": so is an abbreviation of single letters.
+        (wordLength === 1 && k > 1 && units[k - 1] === DOT && isLetterKind(kinds[k - 2]) && kind !== Digit);
       if (!isWithin) word++;
       if (kind !== before) wordLength = 0;
       wordLength++;
@@ -244,6 +249,8 @@ function countWordsAndSentences(
   words[length] = word;
   sentences[length] = sentence;
 }
+
+const isLetterKind = (kind: number | undefined): boolean => kind === Latin || kind === Letter;
 
 const fullStops = new UnitSet('!?。！？؟।॥።။၊។;…');
 const DOT = 0x2e;

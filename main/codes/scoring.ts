@@ -166,7 +166,12 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   else if (finding.isFresh || facts.hasVoid)
     value += finding.isFresh && facts.hasVoid ? weights.inItsPlace : weights.fresh;
   if (tier !== 'code' && isChoice(facts, finding, candidate)) value += weights.choice;
-  const isAssigned = claim !== null && claim.link !== 'near' && claim.link !== 'before';
+  const isAssigned =
+    claim !== null &&
+    claim.link !== 'near' &&
+    claim.link !== 'before' &&
+    // "Sign in to Office 2024"
+    (claim.kind !== 'purpose' || claim.link !== 'beside' || claim.words === 0);
   if (finding.isReport && !isAsked && claim?.link !== 'joined' && claim?.link !== 'is-named')
     value += weights.report;
   if (

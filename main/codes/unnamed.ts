@@ -1,6 +1,6 @@
 /** Texts that name no code at all: "482913 – Netflix". A rented number gets such, for the service it was rented for. */
 import type { Candidate } from './candidates.ts';
-import { isAloneOnLine } from './context.ts';
+import { isAloneInSentence, isAloneOnLine } from './context.ts';
 import { foldWord, Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
 import { isFirstOfSentence, joinBefore } from './links.ts';
@@ -43,7 +43,9 @@ export function standingOf(
   if (isBeforePurpose(reading, labels, candidate) && hasSum()) return 'apart';
   const words = wordsBetween(reading, 0, length) - wordsBetween(reading, start, end);
   if (words > mostWordsOfAlone) return null;
-  const alone = isAloneOnLine(reading, candidate);
+  const alone =
+    isAloneOnLine(reading, candidate) ||
+    (digitCount === sizeOfPayment && isAloneInSentence(reading, candidate));
   const heads = isHeading(reading, candidate) || isHeadingBefore(reading, candidate);
   const speaksOfOther = (label: Label): boolean =>
     !(label.kind === 'purpose' && label.start >= end) &&

@@ -155,6 +155,56 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['Rate us: 5 4 3 2 1 to confirm', null],
     ['Verify: 12/11/26', null],
   ],
+  'where and when something is done is nothing to enter': [
+    ['Sign-in near 60614', null],
+    ['Activate before 300626', null],
+    ['Log in after 1400 to see the results', null],
+    ['Sign in to Office 2024', null],
+    ['Sign in to Lumo with 2024', '2024'],
+  ],
+  'a sentence that tells to confirm a login reports none': [
+    ['Bestätigen Sie Ihr Login mit dem Code 71820.', '71820'],
+    ['Lumo: confirm your login from Oslo: code 71820', '71820'],
+    ['Bestätigung: Ihr Login mit Code 71820', null],
+  ],
+  'the end of a block of letters is no unit': [
+    ['Confirmation code JQK-7PM. Expires in 24h', 'JQK-7PM'],
+    ['Code 4K9-2AM to log in', '4K9-2AM'],
+    ['Doors open at 45min.', null],
+  ],
+  'right behind its noun stands what it takes': [
+    ['To open envelope 4B7D-118F from Lumo enter access code T90wxM', 'T90wxM'],
+  ],
+  'between dashes, or last, stands the first noun’s number': [
+    ['Code for your pickup tomorrow - 6614 - show it at the counter', '6614'],
+    ['Code zu Ihrer Bestellung von heute - 6614', '6614'],
+    ['Code for order - 4471 - was sent by mail', null],
+  ],
+  'this number is one that is told here': [
+    ['Activate your account with this number: 4093', '4093'],
+    ['Activa el compte amb aquest número: 4093', '4093'],
+    ['Enter this number: 4093', '4093'],
+    ['Call this number: 40931', null],
+    ['Your customer number: 40931', null],
+  ],
+  'a purpose is reached by what stands behind with': [
+    ['Bestätigen Sie Ihr neues Gerät mit 441907', '441907'],
+    ['Confirm your booking with 441907', '441907'],
+    ['Pay your card that ends with 4471', null],
+  ],
+  'the end of another word gives nothing away': [
+    ['Your once-off passcode is 318547 for a payment of EUR 119.00', '318547'],
+    ['New drop-off PIN 6091, in place of 4418.', '6091'],
+    ['Get 5 off with code 60917', null],
+  ],
+  'a courier is told what stands behind the colon': [
+    ['Dillo solo al corriere quando ti porta il pacco: 50938', '50938'],
+    ['Der Kurier kommt bald. Ihr Paket: 50938', null],
+  ],
+  'an abbreviation of single letters is one word': [['Gitt w.e.g. 441907 an.', '441907']],
+  'a number to enter stands before one that is only near a word for a code': [
+    ['Your token at branch of 4417 was requested. To install type 204785 in the app', '204785'],
+  ],
   'a number to which a warning sends a message is a phone number': [
     ['لا تشارك رمز التحقق مع أحد. للإبلاغ أرسل رسالة إلى 330330', null],
     ['لا تشارك رمز التحقق مع أحد: 482913', '482913'],
