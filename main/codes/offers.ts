@@ -22,12 +22,27 @@ export function isOffer(facts: TextFacts, { claim }: Finding, candidate: Candida
   const isMixed = candidate.digitCount < candidate.size;
   if (!isMixed && candidate.size > mostOfOffer) return false;
   if (claim === null || claim.link === 'is-named' || hasPayment || hasLocker) return false;
-  if (has.hasAny(ofSignIn) || (has.has('valid') && has.has('life')) || !isBare(reading, claim.label))
+  if (
+    speaksOfSignIn(facts, candidate) ||
+    (has.has('valid') && has.has('life')) ||
+    !isBare(reading, claim.label)
+  )
     return false;
   if (!isMixed && !has.has('ask')) return false;
   // "CRIC199", "LTS100": a word and what is saved, wherever the price stands.
   return (
     hasSumBefore(facts, candidate) || (isMixed && facts.hasSum() && isWordAndSum(facts.reading, candidate))
+  );
+}
+
+/** Where something is offered, a word for an order or a payment may be of the offer. */
+function speaksOfSignIn({ reading, labels, has }: TextFacts, { start }: Candidate): boolean {
+  if (!has.has('promo')) return has.hasAny(ofSignIn);
+  return labels.some(
+    ({ kind, start: at }) =>
+      kind === 'hint' ||
+      kind === 'courier' ||
+      (kind === 'purpose' && reading.sentences[at] === reading.sentences[start]),
   );
 }
 

@@ -172,7 +172,7 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
   )
     return null;
   // "Code for payment 940 217. Amount 1,250": only a code is set in groups, and it ends the phrase.
-  if (code !== null && isModifier && isGroupAtEnd(reading, numeral)) return null;
+  if (code !== null && isModifier && isGroupAtEnd(reading, code.label, numeral)) return null;
   const reach = label.kind === 'phone' ? phoneReach : referenceReach;
   return words <= reach || (join !== null && words <= joinedReach) ? other : null;
 }
@@ -193,11 +193,17 @@ function hasBracket({ units }: Reading, from: number, to: number): boolean {
   return false;
 }
 
-const isGroupAtEnd = ({ sentences }: Reading, { start, end, candidate }: Numeral): boolean =>
+const isGroupAtEnd = (reading: Reading, { kind }: Label, { start, end, candidate }: Numeral): boolean =>
   candidate !== null &&
   candidate.form === 'grouped' &&
   candidate.size === candidate.digitCount &&
-  sentences[start] !== sentences[end + 1];
+  (reading.sentences[start] !== reading.sentences[end + 1] ||
+    (kind === 'code' && candidate.size === sizeOfCode && isPauseAt(reading, end)));
+const sizeOfCode = 6;
+
+/** "330-917, valid 5 min" */
+const isPauseAt = ({ units, kinds }: Reading, end: number): boolean =>
+  units[end] === comma && kinds[end + 1] === Kind.Space && kinds[end + 2] !== Kind.Digit;
 
 const abbreviation = /(?:nr|no|num|ref|tel)$/;
 
@@ -283,6 +289,18 @@ function codeFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | n
     isNumber(code.back) &&
     code.back.claim === null &&
     wordsBetween(reading, code.back.numeral.end, label.start) <= 1
+  )
+    return null;
+  // "K4T7 doğrulama kodunu yazın B040": with the verb behind the noun, its number stood before it.
+  const verb = open.ask;
+  if (
+    label.kind === 'code' &&
+    code.back !== null &&
+    join === null &&
+    verb !== null &&
+    verb.start >= label.end &&
+    verb.end <= start &&
+    wordsBetween(reading, code.back.numeral.end, label.start) === 0
   )
     return null;
   // A word with digits in it may be only a word: the code may still come.

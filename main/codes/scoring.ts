@@ -30,6 +30,7 @@ import { isBare } from './hosts.ts';
 import { isOddCode, isOfPayment } from './odd-codes.ts';
 import { isBesideCoupon, isInPromo, isOffer, isOneTime } from './offers.ts';
 import { isMeans } from './prepositions.ts';
+import { foldedSlice } from './reading.ts';
 import { isBesideVoid, isChoice } from './rivals.ts';
 import type { TextFacts } from './text-facts.ts';
 import { type Tier, tierOf } from './tiers.ts';
@@ -175,7 +176,8 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
   if (finding.isReport && !isAsked && claim?.link !== 'joined' && claim?.link !== 'is-named')
     value += weights.report;
   if (
-    ((facts.isPrivate && standing !== 'beside-name') || isInQuestion(reading, candidate)) &&
+    ((facts.isPrivate && standing !== 'beside-name' && !isOfService(facts, claim)) ||
+      isInQuestion(reading, candidate)) &&
     (claim === null || isBare(reading, claim.label)) &&
     !isAskedInSentence(facts, candidate)
   )
@@ -226,6 +228,12 @@ export function scoreFinding(facts: TextFacts, finding: Finding): Score {
     value += digitCount === size && !isInPromo(facts, candidate) ? weights.promo : weights.promoWord;
   return { value, tier };
 }
+
+/** "Ciao, your code for Lumo: 7093": a word between people, and yet the rental's service. */
+const isOfService = ({ reading, names }: TextFacts, claim: Claim | null): boolean =>
+  claim?.link === 'joined' &&
+  names.length > 0 &&
+  names.some((name) => foldedSlice(reading, 0, reading.length).includes(name));
 
 function claimScore(facts: TextFacts, claim: Claim | null): number {
   if (claim === null) return facts.namesCode ? weights.codeElsewhere : 0;

@@ -174,7 +174,8 @@ export function gatherFacts(
     fakes,
     hasPayment: hasPayment && hasSum(),
     hasSum,
-    isPrivate: hasPrivate && !has.has('purpose') && !has.has('hint') && !has.has('valid'),
+    isPrivate:
+      hasPrivate && !has.has('purpose') && !has.has('hint') && !has.has('valid') && !has.has('courier'),
     isShouted: mayBeCoupon && shouts(reading, text),
     hasLock: text.includes(pictures) && LOCKS.test(text),
   };

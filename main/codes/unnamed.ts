@@ -51,7 +51,7 @@ export function standingOf(
     !(label.kind === 'purpose' && label.start >= end) &&
     !harmless.has(label.kind) &&
     (label.end <= start || label.start >= end) &&
-    !(alone && isFarOff(reading, label, candidate, 1)) &&
+    !(alone && isFarOff(reading, label, candidate, label.kind === 'tell' ? 0 : 1)) &&
     !(heads && isFarOff(reading, label, candidate, 0));
   if (labels.some(speaksOfOther)) return null;
   const text = foldedSlice(reading, 0, length);

@@ -205,6 +205,25 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
   'a number to enter stands before one that is only near a word for a code': [
     ['Your token at branch of 4417 was requested. To install type 204785 in the app', '204785'],
   ],
+  'a courier’s code is no secret between friends': [
+    ['Tu repartidor Ana ya llegó. Pide que le digas el código 3902.', '3902'],
+    ['Hi mum, my code: 7093', null],
+  ],
+  'where something is offered, an order is of the offer': [
+    ['Få 50 kr. rabat på din næste ordre over 150 kr. Brug koden 84822 inden søndag.', null],
+    ['Your order of $20 needs a code: use 84822 to confirm', '84822'],
+  ],
+  'the PIN of a card in the phone is named, not told': [
+    ['Enter PIN1 to sign, PIN2 to pay', null],
+    ['Ära kunagi sisesta PIN1 ega PIN2 koodi.', null],
+  ],
+  'a group ends its phrase at a comma': [
+    ['Code for your account 330-917, valid 5 min', '330917'],
+    ['Kodi për llogarinë online 330-917, vlen 5 minuta', '330917'],
+  ],
+  'with its verb behind the noun, a language has the number before it': [
+    ['Üyeliğinizi onaylamak için K4T7 doğrulama kodunu yazın B040', 'K4T7'],
+  ],
   'a number to which a warning sends a message is a phone number': [
     ['لا تشارك رمز التحقق مع أحد. للإبلاغ أرسل رسالة إلى 330330', null],
     ['لا تشارك رمز التحقق مع أحد: 482913', '482913'],
@@ -213,6 +232,13 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
 
 describe.each(Object.entries(rules))('%s', (_rule, texts) => {
   it.each(texts)('%j: %s', (text, code) => expect(codeOf(text)).toBe(code));
+});
+
+it('a greeting does not make a private message of one that names the service', () => {
+  expect(codeOf('Ciao, tvoj kod za Lumo: 7093', 'Lumo')).toBe('7093');
+  expect(codeOf('Never share this with anyone, even if they say they are Lumo. 118 407', 'Lumo')).toBe(
+    '118407',
+  );
 });
 
 it('a host name of the service stands for the service', () => {
