@@ -3,7 +3,7 @@ import { isNumber } from './candidates.ts';
 import type { Finding } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
-import { hasPause, isLastOfSentence, joinBefore } from './links.ts';
+import { hasPause, isCrossed, isLastOfSentence, joinBefore } from './links.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 const reach = 5;
@@ -18,13 +18,19 @@ const isFree = (reading: Reading, { claim, numeral }: Finding): boolean =>
     (claim.words > 0 || hasPause(reading, claim.label.end, numeral.start)) &&
     (claim.label.host === 'place' || claim.label.host === 'locker'));
 
-/** "Tell it to the courier who brings the parcel: 5093": behind the colon that ends the sentence stands what is told. */
-const isBehindColon = (reading: Reading, { end }: Label, { claim, numeral }: Finding): boolean =>
+/** "Tell the courier, when he brings the parcel: 5093": behind the colon that ends the sentence stands what is told. */
+const isBehindColon = (
+  reading: Reading,
+  { start, end }: Label,
+  { claim, numeral }: Finding,
+  tells: readonly Label[],
+): boolean =>
   numeral.start > end &&
   (claim === null || claim.kind === 'numero' || claim.label.host === 'locker') &&
   joinBefore(reading, numeral.start) === 'colon' &&
   isLastOfSentence(reading, numeral.end) &&
-  wordsBetween(reading, end, numeral.start) <= reachToColon;
+  wordsBetween(reading, end, numeral.start) <= reachToColon &&
+  tells.some((tell) => tell.start <= end && !isCrossed(reading, tell.start, start));
 const reachToColon = 8;
 
 const reachBefore = 6;
@@ -113,14 +119,17 @@ export function handOver(
     let least = reach + 1;
     for (const finding of findings) {
       const { numeral } = finding;
+      // "The courier will call from this number: 40931": nobody is told it.
+      if (finding.claim?.kind === 'numero' && !tells.some(({ start }) => sentences[start] === sentence))
+        continue;
       if (
-        !(isFree(reading, finding) || isBehindColon(reading, label, finding)) ||
+        !(isFree(reading, finding) || isBehindColon(reading, label, finding, tells)) ||
         !isNumber(numeral.candidate) ||
         sentences[numeral.start] !== sentence
       )
         continue;
       const [from, to] = [Math.min(label.end, numeral.end), Math.max(label.start, numeral.start)];
-      const isLast = isBehindColon(reading, label, finding);
+      const isLast = isBehindColon(reading, label, finding, tells);
       const words = isLast ? 0 : wordsBetween(reading, from, to);
       if (words >= least || isOfPlace(reading, label, finding, tells)) continue;
       if (!isLast && !isNearTell(reading, tells, finding)) continue;

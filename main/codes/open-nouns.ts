@@ -49,10 +49,13 @@ export function reaches(reading: Reading, label: Label, { start }: Numeral, most
   return !isCrossed(reading, label.end, start) && wordsBetween(reading, label.end, start) <= most;
 }
 
-/** True when a verb of entering, or a word for what codes are for, stands before another in its sentence. */
-export const isBehindVerb = (reading: Reading, { ask, code }: OpenNouns, { start }: Label): boolean =>
-  (ask !== null && !isCrossed(reading, ask.end, start)) ||
-  (code !== null && !isCrossed(reading, code.label.end, start));
+/** "Enter this number: 4093": right behind a verb of entering, and right before a colon. */
+export const isBehindVerb = (reading: Reading, { ask }: OpenNouns, { start, end }: Label): boolean =>
+  ask !== null &&
+  !isCrossed(reading, ask.end, start) &&
+  wordsBetween(reading, ask.end, start) <= 1 &&
+  reading.units[end] === colon;
+const colon = 0x3a;
 
 /** The noun that takes a number, and how it leads to it. What has its number is open no more. */
 export function claimFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | null {

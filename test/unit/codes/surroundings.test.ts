@@ -185,6 +185,7 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['Activa el compte amb aquest número: 4093', '4093'],
     ['Enter this number: 4093', '4093'],
     ['Call this number: 40931', null],
+    ['Quote this number when you call: 40931', null],
     ['Your customer number: 40931', null],
   ],
   'a purpose is reached by what stands behind with': [
@@ -198,7 +199,9 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['Get 5 off with code 60917', null],
   ],
   'a courier is told what stands behind the colon': [
-    ['Dillo solo al corriere quando ti porta il pacco: 50938', '50938'],
+    ['Tell it to the courier when he brings your parcel: 50938', '50938'],
+    ['The courier has your parcel: 50938', null],
+    ['The courier will call from this number: 40931', null],
     ['Der Kurier kommt bald. Ihr Paket: 50938', null],
   ],
   'an abbreviation of single letters is one word': [['Gitt w.e.g. 441907 an.', '441907']],
