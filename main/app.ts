@@ -166,7 +166,7 @@ export function compose(ports: AppPorts & Pick<AccountComposition, 'openHttp'>):
     openRentPanel: commandLine.openRentPanel,
     async start() {
       outside.start();
-      if (environment.hasCrashed) notices.tell({ kind: 'crashed' });
+      if (environment.hasEndedBadly) notices.tell({ kind: 'ended-badly' });
       void commandLine.open();
       rentals.start();
       service.network.update();

@@ -154,7 +154,7 @@ export interface AppPorts {
     readonly systemLocales: readonly string[];
     readonly about: AppState['about'];
     /** The last run ended without saying so. */
-    readonly hasCrashed?: boolean;
+    readonly hasEndedBadly?: boolean;
   };
 }
 

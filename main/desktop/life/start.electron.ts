@@ -149,7 +149,7 @@ async function run(
       proxies: process.env,
       apiUrl,
       apiKey,
-      hasCrashed: marker.hasCrashed,
+      hasEndedBadly: marker.hasEndedBadly,
       systemLocales: [...app.getPreferredSystemLanguages(), app.getLocale()],
       about: { version: app.getVersion(), platform, dataFolder: folder },
     },
