@@ -67,7 +67,7 @@ function addWord(
 }
 
 /** Of these kinds a phrase may name the code too: "new code", "wrong PIN". */
-const qualifying: ReadonlySet<LabelKind> = new Set(['fresh', 'old', 'void']);
+const qualifying: ReadonlySet<LabelKind> = new Set(['fresh', 'old', 'void', 'ask']);
 
 const namesCode = (word: string, kind: LabelKind): boolean => qualifying.has(kind) && hasCodeWord(word);
 
