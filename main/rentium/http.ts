@@ -5,9 +5,8 @@ import { buildConnector, Client, type Dispatcher, Pool } from 'undici';
 import { acceptedEncodings, decodeBody } from './decode.ts';
 import { type ConnectionFault, connectionFault, type HttpFailure } from './faults.ts';
 import { createLookup } from './lookup.ts';
-import { parseProxyList, type Route, routeOfEnvironment } from './proxy.ts';
+import { openTunnel, parseProxyList, type Route, routeOfEnvironment } from './proxy.ts';
 import { createTimeLimit } from './time-limit.ts';
-import { openTunnel } from './tunnel.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST';

@@ -5,6 +5,7 @@ import type { KeptRental } from '../../rentals/index.ts';
 import type { Copier } from '../clipboard/copy.ts';
 import type { Desktop } from '../port.ts';
 import type { TrayCommand } from '../tray/view.ts';
+import type { NotificationOutcome } from './content.ts';
 import {
   endedNotification,
   isRecent,
@@ -16,7 +17,6 @@ import {
   notificationId,
   offerBackNotification,
 } from './content.ts';
-import type { NotificationOutcome } from './outcome.ts';
 
 export interface AnnouncerPorts {
   readonly desktop: Pick<Desktop, 'notify' | 'playSound' | 'closeNotification' | 'prepareNotifications'>;
