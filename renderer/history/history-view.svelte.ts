@@ -1,13 +1,14 @@
 /** The numbers that History shows: the search, the filters, and of what main found the rows that are near the screen. */
-import type {
-  Bridge,
-  HistoryChoices,
-  HistoryFound,
-  HistorySearch,
-  Rental,
-  RentalId,
-} from '../../preload/contract.ts';
-import { startOfDay } from '../../preload/model/index.ts';
+
+import {
+  type HistoryChoices,
+  type HistoryFound,
+  type HistorySearch,
+  type Rental,
+  type RentalId,
+  startOfDay,
+} from '../../preload/model/index.ts';
+import type { Bridge } from '../state/index.ts';
 import { type HistoryFilter, isFiltering, noFilter, periodStartMs } from './history-filters.ts';
 
 export interface HistoryPorts {

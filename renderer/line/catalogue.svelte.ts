@@ -1,5 +1,5 @@
 /** The lists and findings of main that the line offers. They are asked for as they are wanted, and kept while the line is open. */
-import type { Bridge } from '../../preload/contract.ts';
+
 import {
   bestOdds,
   expectedRate,
@@ -9,7 +9,7 @@ import {
   type OwnRecords,
   type Rental,
 } from '../../preload/model/index.ts';
-import { type Choice, toChoice } from '../state/index.ts';
+import { type Bridge, type Choice, toChoice } from '../state/index.ts';
 import { countryNames, createRankedSearch, serviceNames } from '../ui/catalogue-search.ts';
 import type { CountrySearch } from './find-orders.ts';
 
