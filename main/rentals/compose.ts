@@ -276,7 +276,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     hearTime(serverMs) {
       clockTrust.hear(serverMs);
       watcher.hearTime(serverMs);
-      // What had to wait until the clock was borne out.
+      // The deletion of old numbers waits until the service has confirmed the clock.
       if (!isTimeTold) retention.update();
       isTimeTold = true;
     },

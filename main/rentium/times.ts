@@ -141,7 +141,7 @@ const retryNames =
 const unitBehind = /(?:ms|milliseconds|minutes|secs?|seconds)$/;
 
 /**
- * How long to wait by `Retry-After` in seconds, as a date or in words (RFC 9110, 10.2.3), else by `retry_after` and its like
+ * The time to wait, in milliseconds: by `Retry-After` in seconds, as a date or in words (RFC 9110, 10.2.3), else by `retry_after` and its like
  * anywhere in the body, else `fallbackMs`.
  */
 export function retryDelayMs(answer: HttpAnswer, body: unknown, nowMs: number, fallbackMs: number): number {

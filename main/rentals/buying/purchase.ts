@@ -22,7 +22,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { inWalletCurrency } from '../money/spending.ts';
 import { credibleExpiryMs } from '../watching/deadlines.ts';
 import { checkLimits, judgePrice, orderedBefore } from './judge-order.ts';
-import { createUnresolved, type Unresolved } from './unresolved.ts';
+import { createUnresolved, type Unresolved } from './unresolved-orders.ts';
 
 export interface PurchasePorts {
   readonly ledger: Ledger;

@@ -24,7 +24,7 @@ export const foldText = (text: string): string =>
 
 const gap = 0x20;
 const dropped = 0;
-/** What becomes of each sign of ASCII: letters are small, quotes go, all else but digits is a gap. */
+/** Maps each sign of ASCII to what it is compared as: letters are small, quotes go, all else but digits is a gap. */
 const folded = Uint8Array.from({ length: 0x80 }, (_, code) => {
   const sign = String.fromCharCode(code).toLowerCase();
   if (/[a-z0-9]/.test(sign)) return sign.charCodeAt(0);

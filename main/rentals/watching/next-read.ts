@@ -212,7 +212,7 @@ export function mostUrgent(watches: readonly Watch[], nowMs: number, isQuiet: bo
   return most;
 }
 
-/** How many reads may be under way, and from when on one has waited too long though others are answered. */
+/** Limits the reads that are under way: how many there may be, and from when one counts as slow though others are answered. */
 export interface Lanes {
   readonly most: number;
   readonly slowAtMs: (read: Read) => number;

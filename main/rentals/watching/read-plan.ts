@@ -137,7 +137,7 @@ function interpolate(xs: readonly number[], ys: readonly number[], x: number): n
   return width > 0 ? fromY + ((x - fromX) / width) * ((ys[high] ?? fromY) - fromY) : fromY;
 }
 
-// How often one rental is to be read, before and after its first SMS: pure data.
+// The pace of the reads of one rental, before and after its first SMS: pure data.
 
 /** Each with its `quiet` form: the safety net under a webhook that tells of every SMS. */
 export interface ReadPlans {

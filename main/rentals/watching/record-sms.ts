@@ -15,7 +15,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { isOver, lastReadAtMs, leastJumpMs } from './deadlines.ts';
 import { matchSms } from './match-sms.ts';
 
-// Which SMS of a read are new, and what the rental looks like with them: pure data.
+// Finds the new SMS of a read and adds them to the rental: pure data.
 
 /** A time that moves with every answer is written down no oftener than this. */
 const leastTimeShiftMs = 60_000;

@@ -3,7 +3,7 @@ import { type Catalogue, createCatalogue } from '../../../main/sandbox/catalogue
 import { type LiveWorld, openWorld } from '../../../main/sandbox/world/live-world.ts';
 import type { Reservation, Sms } from '../../../main/sandbox/world/reservations.ts';
 import type { Order } from '../../../main/sandbox/world/reserve.ts';
-import { freshWorld, restoreWorld, type SavedWorld } from '../../../main/sandbox/world/saved.ts';
+import { freshWorld, restoreWorld, type SavedWorld } from '../../../main/sandbox/world/saved-world.ts';
 import { defaultOdds, type Odds } from '../../../main/sandbox/world/schedule.ts';
 
 /** 2026-05-19T21:16:00Z */

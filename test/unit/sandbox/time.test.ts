@@ -9,7 +9,7 @@ import {
 import { seededRandom, seededState } from '../../../main/sandbox/random.ts';
 import { endedKeptMs } from '../../../main/sandbox/world/reservations.ts';
 import { freshReservations, lifetimeMs } from '../../../main/sandbox/world/reserve.ts';
-import { freshWorld, type SavedWorld } from '../../../main/sandbox/world/saved.ts';
+import { freshWorld, type SavedWorld } from '../../../main/sandbox/world/saved-world.ts';
 import { defaultOdds, drawFate, type Odds } from '../../../main/sandbox/world/schedule.ts';
 import { ADA, catalogue, openTestWorld, SEED, START_MS } from './kit.ts';
 

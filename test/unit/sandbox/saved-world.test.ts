@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../../main/sandbox/accounts/account.ts';
-import { restoreWorld, type SavedWorld } from '../../../main/sandbox/world/saved.ts';
+import { restoreWorld, type SavedWorld } from '../../../main/sandbox/world/saved-world.ts';
 import { KEY, openTestWorld, throughDisk, whatsappUs } from './kit.ts';
 
 function busy() {
