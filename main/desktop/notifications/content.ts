@@ -54,13 +54,10 @@ export function notificationFor(
   const { enabled, sound } = settings.notifications;
   if (!enabled) return null;
   const words = wording.texts.notifications;
-  const phone = rental.phone?.international ?? null;
   return {
     id: notificationId(rental.id, sms.id),
-    groupId: idOf(rental.id),
-    groupTitle: words.group(rental.order.service.name, phone),
+    ...aboutNumber(rental, wording),
     title: titleOf(sms, settings, words, isCopied),
-    body: bodyOf(rental, wording),
     isSilent: !sound,
     isLasting: sms.code !== null && !isCopied,
     copyLabel: sms.code === null ? null : words.copyCode,
@@ -77,14 +74,10 @@ export function moreSmsNotification(
 ): NotificationContent | null {
   const { enabled, sound } = settings.notifications;
   if (!enabled) return null;
-  const words = wording.texts.notifications;
-  const phone = rental.phone?.international ?? null;
   return {
     id: idOf([rental.id, 'more', rental.sms.length]),
-    groupId: idOf(rental.id),
-    groupTitle: words.group(rental.order.service.name, phone),
-    title: words.moreTitle(count, wording.locale),
-    body: bodyOf(rental, wording),
+    ...aboutNumber(rental, wording),
+    title: wording.texts.notifications.moreTitle(count, wording.locale),
     isSilent: !sound,
     isLasting: false,
     copyLabel: null,
@@ -125,10 +118,8 @@ export function endedNotification(
   const words = wording.texts.notifications;
   return {
     id: idOf([rental.id, 'ended']),
-    groupId: idOf(rental.id),
-    groupTitle: words.group(rental.order.service.name, rental.phone?.international ?? null),
+    ...aboutNumber(rental, wording),
     title: words.endedTitle(rental.order.service.name),
-    body: bodyOf(rental, wording),
     isSilent: true,
     isLasting: false,
     copyLabel: null,
@@ -158,10 +149,18 @@ export function lowBalanceNotification(
   };
 }
 
-function bodyOf({ order, phone }: KeptRental, { texts, locale, isPractice }: NotificationWording): string {
-  const words = texts.notifications;
-  const body = words.body(spokenOrder(order, locale), phone?.international ?? null);
-  return isPractice ? words.practice(body) : body;
+/** The parts that all notifications of one number share, by which a system shows them together. */
+function aboutNumber(
+  { id, order, phone }: KeptRental,
+  { texts: { notifications: words }, locale, isPractice }: NotificationWording,
+): Pick<NotificationContent, 'groupId' | 'groupTitle' | 'body'> {
+  const number = phone?.international ?? null;
+  const body = words.body(spokenOrder(order, locale), number);
+  return {
+    groupId: idOf(id),
+    groupTitle: words.group(order.service.name, number),
+    body: isPractice ? words.practice(body) : body,
+  };
 }
 
 function titleOf(sms: Sms, settings: Settings, words: Texts['notifications'], isCopied: boolean): string {
