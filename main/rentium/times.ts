@@ -1,4 +1,5 @@
 /** Times, durations and waits in the many forms that services give them. Null: not understood. */
+import { dayMs } from '../../preload/model/index.ts';
 import { toWesternDigits } from '../../preload/words/index.ts';
 import { decimalOf, foldNames, maxWrittenLength, textOf } from './fields.ts';
 import type { HttpAnswer } from './http.ts';
@@ -133,7 +134,7 @@ function secondsOfUnit(word: string): number {
 // The time for which a service asks to be left alone.
 
 /** Bans of an hour are real and are obeyed. What is longer than a day is a mistake, or another clock's. */
-const longestRetryDelayMs = 86_400_000;
+const longestRetryDelayMs = dayMs;
 
 /** Names under which services say how long to wait, or until when, outermost first. A unit may stand behind them. */
 const retryNames =
