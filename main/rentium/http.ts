@@ -41,7 +41,7 @@ export interface Http {
 
 const maxBodyBytes = 1_000_000;
 /** With the way through a proxy before it, an order on a dead network is known not to have left within eight seconds. */
-const longestConnectMs = 5_000;
+const maxConnectMs = 5_000;
 /** Node's own 250 ms is shorter than the handshake of a slow line: no address would ever be reached. */
 const attemptTimeoutMs = 2_000;
 /** Short, because connections die in sleep without a sign; polls keep a busy one alive. */
@@ -81,7 +81,7 @@ export const createOpenHttp =
 export function createHttp(origin: string, options: HttpOptions = {}): Http {
   // Only what fails while connecting is sure to have sent nothing: the same codes also end connections in use.
   const connectErrors = new WeakSet<Error>();
-  const connectTimeoutMs = options.connectTimeoutMs ?? longestConnectMs;
+  const connectTimeoutMs = options.connectTimeoutMs ?? maxConnectMs;
   const lookup = createLookup(options.lookup);
   const headers = {
     'user-agent': `RentiumTray/${options.version ?? '0'}`,

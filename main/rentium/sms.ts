@@ -263,12 +263,12 @@ const characterByName = new Map([
 ]);
 
 /** An ampersand that was encoded may itself stand for one that was. */
-const mostRounds = 3;
+const maxRounds = 3;
 
 /** The text as its sender wrote it: `&quot;4821&quot;` → `"4821"`, a written-out `\n` or `<br>` → a line break. */
 function decodeText(text: string): string {
   let decoded = text;
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = 0; round < maxRounds; round += 1) {
     const next = decodeEntities(decoded);
     if (next === decoded) break;
     decoded = next;

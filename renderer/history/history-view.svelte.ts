@@ -22,7 +22,7 @@ export interface HistoryPorts {
 const partLength = 60;
 /** So many of them lie before the first row that is wanted, for who scrolls back. */
 const partLead = 20;
-const longestTyped = 500;
+const maxTypedLength = 500;
 
 /** A row that has the focus, or had it last. */
 export interface CurrentRow {
@@ -50,7 +50,7 @@ export class HistoryView {
     const { period, ...filter } = this.filter;
     return {
       ...filter,
-      typed: this.query.trim().slice(0, longestTyped),
+      typed: this.query.trim().slice(0, maxTypedLength),
       sinceMs: period === null ? null : periodStartMs(period, this.todayMs),
       locale: this.#ports.locale,
     };

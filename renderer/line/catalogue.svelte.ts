@@ -32,7 +32,7 @@ export interface LineOffer {
 }
 
 /** As the contract has it. */
-const longestTyped = 500;
+const maxTypedLength = 500;
 
 export class LineCatalogue {
   readonly #calls: Calls;
@@ -100,7 +100,7 @@ export class LineCatalogue {
   async wantHistory(typed: string, count: number): Promise<void> {
     if (typed.trim() === '') return;
     const everywhere = { service: null, country: null, outcome: null, sinceMs: null };
-    const search = { ...everywhere, typed: typed.slice(0, longestTyped), locale: this.#locale };
+    const search = { ...everywhere, typed: typed.slice(0, maxTypedLength), locale: this.#locale };
     this.#sought = typed;
     const { rows } = await this.#calls.findHistory({ search, from: 0, count, keep: null });
     // Answers may overtake each other.

@@ -94,7 +94,7 @@ export interface CopyWhenRented {
 }
 
 /** A number whose digits come later than this is not copied: the person has something else on the clipboard by then. */
-const longestWaitMs = 30_000;
+const maxWaitMs = 30_000;
 
 export function createCopyWhenRented(ports: CopyWhenRentedPorts): CopyWhenRented {
   const { ledger, clock, notices } = ports;
@@ -110,7 +110,7 @@ export function createCopyWhenRented(ports: CopyWhenRentedPorts): CopyWhenRented
   function look(): void {
     for (const [id, sinceMs] of waiting) {
       const rental = ledger.find(id)?.rental;
-      const isLate = Math.abs(clock.now() - sinceMs) > longestWaitMs;
+      const isLate = Math.abs(clock.now() - sinceMs) > maxWaitMs;
       if (rental?.phone === null && !isLate) continue;
       waiting.delete(id);
       if (rental === undefined || isLate) continue;

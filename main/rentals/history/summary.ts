@@ -91,7 +91,7 @@ export function summaryOf(rental: Summed): Summary {
   };
 }
 
-const mostOrders = 5_000;
+const maxOrders = 5_000;
 const orders = new Map<string, Order>();
 
 /** Few orders recur in thousands of numbers. */
@@ -101,7 +101,7 @@ function sharedOrder(order: Order): Order {
   const key = `${lengths} ${operator.id.length} ${service.id}${service.name}${country.id}${country.name}${operator.id}${operator.name}`;
   const known = orders.get(key);
   if (known !== undefined) return known;
-  if (orders.size >= mostOrders) orders.clear();
+  if (orders.size >= maxOrders) orders.clear();
   orders.set(key, order);
   return order;
 }

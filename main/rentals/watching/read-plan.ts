@@ -151,14 +151,14 @@ export interface ReadPlans {
 
 /** No number costs more requests than this simplest poller would make. */
 const reference = { intervalMs: 5_000, longestLifeMs: 20 * 60_000 };
-const longestGapMs = 45_000;
+const maxGapMs = 45_000;
 /** At the end: one read at expiry, one later, and one of the reservation itself. */
 const lastReads = 3;
 const quietShare = 1 / 5;
 
 /** `lifeMs` is the time from order to expiry, null where the service named none. */
 export function plansFor(model: ArrivalModel, lifeMs: number | null, mostPerSecond: number): ReadPlans {
-  const leastPerSecond = 1_000 / longestGapMs;
+  const leastPerSecond = 1_000 / maxGapMs;
   const limits: RateLimits = { mostPerSecond, leastPerSecond };
   const spanMs = Math.min(lifeMs ?? reference.longestLifeMs, reference.longestLifeMs);
   const first = hazardCurve(model, spanMs);
