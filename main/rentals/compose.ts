@@ -21,7 +21,7 @@ import {
   type Timers,
 } from '../core/index.ts';
 import { createSaving, type Document } from '../storage/index.ts';
-import type { StoredAlert } from './alerts/alert.ts';
+import type { StoredAlert } from './alerts/alerts.ts';
 import { createAlerts } from './alerts/alerts.ts';
 import { createOffers, type OffersRoom, type StoredOffers } from './buying/offers.ts';
 import { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
@@ -276,7 +276,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     hearTime(serverMs) {
       clockTrust.hear(serverMs);
       watcher.hearTime(serverMs);
-      // What had to wait until the clock was borne out.
+      // The deletion of old numbers waits until the service has confirmed the clock.
       if (!isTimeTold) retention.update();
       isTimeTold = true;
     },

@@ -205,13 +205,13 @@ function setCopyAside<T extends object>({ disk, clock, name, onDamage }: Documen
   onDamage({ file: `${copyOf(name)}.json`, keptAs, restored: false, isCopy: true });
 }
 
-/** What a file has beside the value that is read in it. */
+/** The parts of a file that are not in the value read from it. */
 interface Unread {
   /** Of a file with a format of its own: rows that a save adds again. */
   readonly unread: readonly UnreadRows[];
   /** Of plain JSON: the words that a save keeps; null where there is nothing but the value. */
   readonly found: FoundWords | null;
-  /** How many rows and values those are. */
+  /** Counts those rows and values. */
   readonly unreadCount: number;
 }
 

@@ -30,7 +30,7 @@ export const compact = (text: string): string =>
     .join('');
 
 /**
- * What an object or an array holds directly, each in its own words: by its keys, of which the last of a name counts, or by
+ * Splits an object or an array into its direct members, each in its own words: by its keys, of which the last of a name counts, or by
  * its place. `text` is whole JSON, as deep as it may be.
  */
 export function partsOf(text: string): ReadonlyMap<string, string> {

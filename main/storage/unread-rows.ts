@@ -7,7 +7,7 @@ import * as v from 'valibot';
 /** A list in a file: where it stands, and what its rows are. */
 export interface RowList {
   readonly path: readonly [string, ...string[]];
-  /** What this version reads in a row, and the key by which the row is found again; null where it cannot be read. */
+  /** Reads a row: its value for this version, and the key by which the row is found again; null where it cannot be read. */
   readonly read: (row: unknown) => { readonly value: unknown; readonly key: string } | null;
 }
 

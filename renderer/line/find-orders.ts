@@ -24,9 +24,9 @@ export interface CountrySearch {
 }
 
 /** More words than these name no order. */
-const mostWords = 8;
-const mostServices = 3;
-const mostOrders = 4;
+const maxWords = 8;
+const maxServices = 3;
+const maxOrders = 4;
 
 interface Split {
   readonly service: string;
@@ -35,7 +35,7 @@ interface Split {
 
 /** Every way to read the words as a service and a country, in either order; the country may be left out. */
 function splitsOf(typed: string): readonly Split[] {
-  const words = typed.trim().split(/\s+/).filter(Boolean).slice(0, mostWords);
+  const words = typed.trim().split(/\s+/).filter(Boolean).slice(0, maxWords);
   const join = (from: number, to: number) => words.slice(from, to).join(' ');
   return words.flatMap((_word, index) => {
     const at = index + 1;
@@ -52,17 +52,17 @@ function splitsOf(typed: string): readonly Split[] {
 /** The services that the words may begin or end with, best first: those whose countries are worth asking for. */
 export function servicesMeant(typed: string, services: RankedSearch<Choice>): readonly Named[] {
   const ranked = splitsOf(typed)
-    .flatMap(({ service }) => services(service).slice(0, mostServices))
+    .flatMap(({ service }) => services(service).slice(0, maxServices))
     .sort((a, b) => a.rank - b.rank);
   const seen = new Map(ranked.map(({ choice }) => [choice.id, choice]));
-  return [...seen.values()].slice(0, mostServices);
+  return [...seen.values()].slice(0, maxServices);
 }
 
 /** Beside a name that begins so, one that has the letters somewhere within is noise: `ger` is in Nigeria too. */
 function surest(found: readonly Ranked<Choice>[]): readonly Ranked<Choice>[] {
   const [best] = found;
   const isSure = best !== undefined && best.rank < matches.within;
-  return found.filter(({ rank }) => !isSure || rank < matches.within).slice(0, mostServices);
+  return found.filter(({ rank }) => !isSure || rank < matches.within).slice(0, maxServices);
 }
 
 /** The orders that the words may mean, best first; what is liked comes before what is found as well. */
@@ -72,7 +72,7 @@ export function findOrders(
 ): readonly FoundOrder[] {
   const found: (FoundOrder & { readonly rank: number })[] = [];
   for (const split of splitsOf(typed)) {
-    for (const { choice: service, rank } of services(split.service).slice(0, mostServices)) {
+    for (const { choice: service, rank } of services(split.service).slice(0, maxServices)) {
       const countries = countriesOf(service.id);
       if (countries === null) found.push({ service, country: null, rank });
       else if (split.country === '') {
@@ -95,7 +95,7 @@ export function findOrders(
       keys.add(key);
       return isNew;
     })
-    .slice(0, mostOrders);
+    .slice(0, maxOrders);
 }
 
 /** The country in which a service is mostly rented: the person's own, else one that is recommended and in stock. */

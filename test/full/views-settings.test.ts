@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Bridge, CallName, Settings, SystemState } from '../../preload/contract.ts';
+import type { Bridge, CallName } from '../../preload/contract.ts';
+import type { Settings, SystemState } from '../../preload/model/index.ts';
 import { en } from '../../preload/words/index.ts';
 import { appState, endedRental } from '../gallery/build.ts';
 import { tabTo } from '../gallery/judge.ts';

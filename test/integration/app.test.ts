@@ -121,6 +121,7 @@ it('rents, announces, copies, and shows what it cost', async () => {
   expect(desktop.notifications.map(({ content }) => content.title)).toEqual(['482\u00a0913 is your code']);
   desktop.notifications[0]?.reactions.onChosen();
   await expect.poll(() => desktop.clipboardText).toBe(code);
+  await expect.poll(() => desktop.closedNotifications).toHaveLength(1);
   expect(rental?.timeline.map(({ kind }) => kind)).toEqual(['ordered', 'reserved', 'sms']);
   expect(rental?.payment).toEqual({ kind: 'charged', amount: rental?.price });
   const paid = rental?.price?.amountMinor ?? Number.NaN;
