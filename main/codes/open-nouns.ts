@@ -72,8 +72,17 @@ export function claimFor(reading: Reading, open: OpenNouns, numeral: Numeral): C
     if (open.code === null || open.code.label.start < valid.start)
       return { kind: 'valid', link: 'beside', label: valid, words: 0 };
   }
+  if (open.code?.label.kind === 'purpose' && isTimeOfDay(reading, numeral) && isBehindAt(reading, start))
+    return null;
   return codeFor(reading, open, numeral);
 }
+
+const timeWord =
+  /\s(?:at|um|om|kl|klo|alle ore|alle|ore|a las|às|as|о|об|в|о|ob|la ora|saat|pukul|jam|luc)\.? $/;
+const longestTimeWord = 10;
+/** "To log in from Austin at 0915" */
+const isBehindAt = (reading: Reading, start: number): boolean =>
+  timeWord.test(foldedSlice(reading, Math.max(start - longestTimeWord, 0), start));
 
 function claim(reading: Reading, { label }: Noun, link: Link, start: number): Claim {
   return { kind: label.kind, link, label, words: wordsBetween(reading, label.end, start) };
@@ -258,3 +267,12 @@ function isTimeOfDay({ units, kinds }: Reading, { start, end }: Numeral): boolea
   );
   return a * 10 + b <= 24 && c <= 5;
 }
+
+const leastLong = 4;
+/** "Sebutkan PIN 80614 saat terima barang": right behind a word for a code so many digits count no hours. */
+export const isLongCode = (reading: Reading, { claim, numeral }: Finding): boolean =>
+  claim?.kind === 'code' &&
+  claim.link === 'beside' &&
+  claim.words === 0 &&
+  (numeral.candidate?.digitCount ?? 0) >= leastLong &&
+  !isTimeOfDay(reading, numeral);

@@ -54,7 +54,8 @@ export class WordStarts {
     const slot = this.#slotOf((first << 16) | second, third);
     if (this.#slots[slot + thirdAt] === 0) this.#count += 1;
     this.#slots[slot] = (first << 16) | second;
-    this.#slots[slot + thirdAt] = (third << bitsSize) | ((this.#slots[slot + thirdAt] ?? 0) & bitsMask) | bits;
+    this.#slots[slot + thirdAt] =
+      (third << bitsSize) | ((this.#slots[slot + thirdAt] ?? 0) & bitsMask) | bits;
     if (this.#count * 2 > this.#mask) this.#grow();
   }
 

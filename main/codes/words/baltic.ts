@@ -16,7 +16,7 @@ export const baltic: readonly LanguageWords[] = [
     ask: 'ievadi, ievadiet, izmanto, izmantojiet, lietojiet, ierakstiet, nosauciet, atveriet ar, atver ar, nospiediet, norādiet, ievadot, izmantojot, nokopējiet, atveras ar, atveriet ar kodu, apstipriniet ar, pieslēdzieties ar, atbildiet ar, ievadiet kodu, ierakstot',
     is: 'ir, ir:',
     common:
-      'jūsu, tavs, ar, lai, uz, no, un, nav, par, tika, jums, tava, tev, ja, vai, pie, cienījamais, labdien, lūdzu, mēs, jūs, paldies, tikai, šis, bet, līdz',
+      'jūsu, tavs, ar, lai, uz, no, un, nav, par, tika, jums, tava, tev, ja, vai, pie, cienījamais, labdien, lūdzu, mēs, jūs, paldies, tikai, šis, bet, līdz, pagaidu, personīgais, slepenais, unikālais, ciparu',
     reference:
       'pasūtījums, pasūtījuma, pasūtījuma nr, konta, kontam, konts, kartes, kartei, karte, sūtījuma, sūtījums, klients, klienta, klienta nr, rēķins, rēķina, līgums, līguma, rezervācija, rezervācijas, lietotājs, lietotāja, darījums, darījuma, lieta, pieteikums, pieteikuma, kas beidzas ar, beidzas ar, polise, sesija, ierīce, vizīte, paciņa, paka, biļete, pasūtījumu, pasūtījumam, sūtījumu, pakas, paku, kontu, karti, ar karti, līgumu, rēķinu, pieteikumu, pieprasījums, rezervāciju, biļetes, biļeti, reiss, vilciens, polises, transakcija, personas kods, atsauce, iesniegums, pakomāts',
     amount:
@@ -59,7 +59,7 @@ export const baltic: readonly LanguageWords[] = [
     ask: 'įvesk, įveskite, naudok, naudokite, panaudokite, įrašykite, atsakykite, nurodykite, atidarykite su, atrakinkite su, atidaroma kodu, paspauskite, surinkite, įvesdami, nukopijuokite, suveskite, įvedus, patvirtinkite kodu, prisijunkite su, įveskite skaičius, surinkite kodą, įvedę, naudodami',
     is: 'yra, yra:',
     common:
-      'jūsų, tavo, su, kad, į, iš, ir, ne, už, buvo, jums, jei, arba, nėra, prie, gerbiamas, laba diena, sveiki, prašome, mes, jūs, ačiū, šis, bet, apie, iki',
+      'jūsų, tavo, su, kad, į, iš, ir, ne, už, buvo, jums, jei, arba, nėra, prie, gerbiamas, laba diena, sveiki, prašome, mes, jūs, ačiū, šis, bet, apie, iki, laikinas, laikinasis, asmeninis, slaptas, unikalus',
     reference:
       'užsakymas, užsakymo, užsakymo nr, sąskaita, sąskaitos, sąskaitai, kortelė, kortelės, kortelei, siunta, siuntos, klientas, kliento, kliento nr, sutartis, sutarties, rezervacija, rezervacijos, vartotojas, vartotojo, naudotojas, naudotojo, operacija, operacijos, byla, prašymas, prašymo, kuri baigiasi, besibaigianti, besibaigiančiai, polisas, sesija, įrenginys, vizitas, bilietas, paskyros, paskyra, užsakymą, užsakymui, sąskaitoje, sutartį, paraiška, paraiškos, užklausa, užklausos, bilieto, bilietą, skrydis, traukinys, poliso, transakcija, besibaigiančia, nuoroda, paštomatas, talonas, faktūra, skundas',
     amount:

@@ -157,11 +157,11 @@ export const southeastasian: readonly LanguageWords[] = [
     oneTime: 'dùng một lần, sử dụng một lần, dùng 1 lần',
     otp: 'mật khẩu một lần, mật khẩu dùng một lần, mã dùng một lần, mã otp của bạn, mã otp của quý khách, mật khẩu otp, ma xac thuc otp, mật khẩu 1 lần',
     purpose:
-      'xác nhận, xác thực, xác minh, kích hoạt, đăng nhập, đăng ký, khôi phục, đặt lại mật khẩu, để xác nhận, để đăng nhập, để xác minh, xác thực giao dịch, phê duyệt, nếu là bạn, nếu đó là bạn, khôi phục tài khoản',
+      'xác nhận, xác thực, xác minh, kích hoạt, đăng nhập, đăng ký, khôi phục, đặt lại mật khẩu, để xác nhận, để đăng nhập, để xác minh, xác thực giao dịch, phê duyệt, nếu là bạn, nếu đó là bạn, khôi phục tài khoản, để thêm, để xóa, để thay đổi, để đăng ký, để kích hoạt, để tạo, để rút, để ký, để liên kết, để hoàn tất, để khôi phục, để thanh toán, để chuyển, để tiếp tục, để xác thực, de them, de dang ky, de kich hoat, de rut, de lien ket, de hoan tat, de thanh toan, de chuyen, de tiep tuc, de dang nhap, de xac nhan, de xac thuc',
     ask: 'nhập, sử dụng, điền, nhập mã, gõ, dùng, vui lòng nhập, hãy nhập, dùng mã, sử dụng mã, cung cấp mã, đưa mã, đọc mã, soạn, xuất trình, bam, mở bằng, nhấn, sao chép, quý khách nhập',
     is: 'là, là:, như sau, dưới đây, sau đây',
     common:
-      'của, bạn, quý khách, và, với, để, không, tại, này, được, trong, từ, vui lòng, hoặc, đã, đến, có, một, các, vao, trân trọng, kh, theo, khi, nếu, chúng tôi, qk, lúc, xin',
+      'của, bạn, quý khách, và, với, để, không, tại, này, được, trong, từ, vui lòng, hoặc, đã, đến, có, một, các, vao, trân trọng, kh, theo, khi, nếu, chúng tôi, qk, lúc, xin, tạm thời, cá nhân, bí mật, duy nhất, tam thoi',
     reference:
       'đơn hàng, đơn, tài khoản, số tài khoản, tk, stk, vận đơn, hóa đơn, số hóa đơn, đặt chỗ, chuyến bay, hợp đồng, số hợp đồng, bàn số, chỉ số, lịch hẹn, thẻ, thẻ tín dụng, kết thúc bằng, đuôi, số cuối, tận cùng, bưu gửi, bưu kiện, kiện hàng, giao dịch, số giao dịch, số tham chiếu, tham chiếu, ref, hồ sơ, số hồ sơ, biên nhận, phiếu, biển số, biển kiểm soát, xe, ghế, tàu, phòng, tầng, căn hộ, số nhà, đường, khiếu nại, yêu cầu, yêu cầu số, số thứ tự, stt, cmnd, cccd, mst, bảo hiểm, bhxh, bhyt, số sổ, khoản vay, khoản, thuê bao, số thuê bao, công tơ, khách hàng, thành viên, thiết bị, phiên bản, tên đăng nhập, quyết định, vụ việc, sự cố, ticket, seri, serial, số vé, cuộc họp id, id cuộc họp, người bệnh, bệnh nhân, lượt khám',
     amount:
@@ -201,11 +201,11 @@ export const southeastasian: readonly LanguageWords[] = [
     oneTime: 'sekali pakai, hanya berlaku sekali, satu kali pakai, sekali-pakai',
     otp: 'otp anda, otp kamu, kata sandi sekali pakai, sandi sekali pakai, password sekali pakai, kode sekali pakai, mobile token, kode rahasia otp, kode verifikasi otp',
     purpose:
-      'verifikasi, aktivasi, konfirmasi, mengonfirmasi, masuk ke, login ke, memverifikasi, mendaftar, daftar akun, autentikasi, otentikasi, reset password, untuk masuk, untuk login, untuk verifikasi, mengaktifkan, registrasi, pemulihan, jika ini anda, jika itu anda, bila ini kamu, kalau ini kamu, konfirmasi nomor',
+      'verifikasi, aktivasi, konfirmasi, mengonfirmasi, masuk ke, login ke, memverifikasi, mendaftar, daftar akun, autentikasi, otentikasi, reset password, untuk masuk, untuk login, untuk verifikasi, mengaktifkan, registrasi, pemulihan, jika ini anda, jika itu anda, bila ini kamu, kalau ini kamu, konfirmasi nomor, untuk menambahkan, untuk menghapus, untuk mengubah, untuk mendaftar, untuk mengaktifkan, untuk membuat akun, untuk menarik, untuk menghubungkan, untuk menyelesaikan, untuk memulihkan, untuk membayar, untuk transfer, untuk melanjutkan, untuk konfirmasi, untuk mereset',
     ask: 'masukkan, gunakan, ketik, isi, input, masukan, pakai, silakan masukkan, tuliskan, sebutkan, tunjukkan, kirimkan, ketikkan, silakan gunakan, pakai kode, bacakan, inputkan, tekan, buka dengan, salin, tempel',
     is: 'adalah, ialah, yaitu, berikut, berikut ini, sebagai berikut, adl, ini, merupakan',
     common:
-      'anda, kamu, yang, dan, untuk, dengan, di, ke, dari, itu, tidak, pada, atau, akan, telah, sudah, oleh, kami, nasabah, yth, utk, dlm, yg, dgn, tdk, silakan, mohon, bapak, ibu, kpd, akun, jika, sdr, mu, nya, salah satu',
+      'anda, kamu, yang, dan, untuk, dengan, di, ke, dari, itu, tidak, pada, atau, akan, telah, sudah, oleh, kami, nasabah, yth, utk, dlm, yg, dgn, tdk, silakan, mohon, bapak, ibu, kpd, akun, jika, sdr, mu, nya, salah satu, sementara, pribadi, rahasia, unik, dinamis, digital',
     reference:
       'pesanan, no pesanan, rek, rekening, kartu, kartu kredit, resi, paket, order, meteran, id pel, idpel, id pelanggan, meja, kursi, penerbangan, kontrak, tagihan, booking, booking id, antrian, antrean, pelanggan, no pelanggan, transaksi, no transaksi, id transaksi, referensi, no ref, reff, laporan, pengaduan, keluhan, tiket, kereta, gerbong, gate, kamar, lantai, blok, jalan, jl, no rumah, polis, nopol, plat, no polisi, nik, npwp, ktp, bpjs, peserta, nisn, nim, nip, invoice, faktur, kuitansi, pinjaman, cicilan, berkas, perkara, akhiran, berakhiran, diakhiri, yang berakhir, 4 digit terakhir, digit terakhir, virtual account, va, terminal, merchant, versi, member, perangkat, seri, loket, loker, slot, janji temu, kiriman, kirimanmu, sn, struk, stroom, shipment, permohonan, no permohonan, pendaftaran no, no pendaftaran, pasien, no rm',
     amount:
@@ -247,11 +247,11 @@ export const southeastasian: readonly LanguageWords[] = [
     oneTime: 'sekali guna, sekali sahaja, guna sekali, satu kali guna',
     otp: 'kata laluan sekali guna, kod sekali guna, kod otp, pin sekali guna, no. tac, tac, otp anda',
     purpose:
-      'pengesahan, sahkan, mengesahkan, log masuk, daftar masuk, pendaftaran, pengaktifan, untuk log masuk, untuk mengesahkan, aktifkan, mengaktifkan, verifikasi, jika ini anda, jika itu anda, pemulihan',
+      'pengesahan, sahkan, mengesahkan, log masuk, daftar masuk, pendaftaran, pengaktifan, untuk log masuk, untuk mengesahkan, aktifkan, mengaktifkan, verifikasi, jika ini anda, jika itu anda, pemulihan, untuk menambah, untuk memadam, untuk menukar, untuk mendaftar, untuk mengaktifkan, untuk mencipta, untuk mengeluarkan, untuk menghubungkan, untuk melengkapkan, untuk memulihkan, untuk membayar, untuk pindahan, untuk meneruskan, untuk pengesahan',
     ask: 'masukkan, gunakan, isi, taip, guna, sila masukkan, taipkan, sila gunakan, tunjukkan, berikan kod, berikan kepada, sebut, tekan, buka dengan',
     is: 'ialah, adalah, iaitu, berikut, seperti berikut',
     common:
-      'anda, yang, dan, untuk, dengan, di, ke, dari, ini, itu, tidak, pada, atau, akan, telah, oleh, kami, sila, jika, dalam, kepada, bahawa, tuan, puan',
+      'anda, yang, dan, untuk, dengan, di, ke, dari, ini, itu, tidak, pada, atau, akan, telah, oleh, kami, sila, jika, dalam, kepada, bahawa, tuan, puan, sementara, peribadi, rahsia, unik, dinamik',
     reference:
       'pesanan, no pesanan, akaun, kad, kad kredit, bungkusan, bil, meter, tempahan, meja, penerbangan, tempat duduk, pas masuk, transaksi, no transaksi, rujukan, aduan, permohonan, no permohonan, tiket, kenderaan, no plat, ic, no kp, mykad, kad pengenalan, kontrak, resit, pinjaman, pelanggan, no pelanggan, giliran, berakhir, berakhir dengan, penjejakan, parsel, bilik, tingkat, jalan, lot, unit, saman, polisi, ahli, invois, kes, laporan, no siri, cukai, caruman, temujanji, loker, konsainan, gerai',
     amount:
