@@ -223,7 +223,7 @@ class Assignment {
       !isCrossed(this.#reading, noun.label.end, label.start)
     )
       return;
-    this.#open.other = { label, back: null, isModifier: this.#open.code !== null };
+    this.#open.other = { label, back: null, isModifier: code !== null };
   }
 
   /** A word right behind a number may say that it is a span of time, or the number of something. */

@@ -113,6 +113,7 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     isModifier &&
     join !== null &&
     join !== 'dash' &&
+    !isOneNoun(code.label, label) &&
     !isCrossed(reading, code.label.end, label.start)
   )
     return null;
@@ -124,6 +125,7 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     !isBracketed &&
     label.kind === 'phone' &&
     code !== null &&
+    code.label.kind !== 'purpose' &&
     isModifier &&
     digits > 0 &&
     digits <= shortNumber
@@ -139,6 +141,7 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     digits > 0 &&
     digits <= shortNumber &&
     (words > 0 || join === 'colon') &&
+    !callsTo.test(foldedSlice(reading, label.end, start)) &&
     wordsBetween(reading, code.label.end, label.start) <= besideWords
   )
     return null;
@@ -147,6 +150,13 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
   const reach = label.kind === 'phone' ? phoneReach : referenceReach;
   return words <= reach || (join !== null && words <= joinedReach) ? other : null;
 }
+
+/** "Your registration number is 4471820": what it is for and "number" are one noun. */
+const isOneNoun = (purpose: Label, { kind, start }: Label): boolean =>
+  kind === 'numero' && purpose.kind === 'purpose' && start - purpose.end <= 1;
+
+/** "Pentru activare sunați la 4471": what is called has that number. */
+const callsTo = /^ (?:at|on|to|an|unter|al|el|au|le|la|pe|ao|no|op|naar|na|på|til|στο|на|по) $/;
 
 const mostBracketed = 16;
 const openBracket = 0x28;

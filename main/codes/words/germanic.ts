@@ -17,7 +17,7 @@ export const germanic: readonly LanguageWords[] = [
     common:
       'ihr, ihre, ihren, dein, deine, für, und, bitte, der, die, das, sie, den, wurde, nicht, zum, im, temporäre, temporärer, temporäres, temporären, vorläufige, vorläufiger, vorläufiges, vorläufigen, persönliche, persönlicher, persönliches, persönlichen, geheime, geheimer, individuelle, individueller, dynamische, dynamischer, vorübergehende, vorübergehender, vorübergehendes, digitale, digitaler, numerischer',
     reference:
-      'mit visa, auf visa, ihre visa, mitglied, mitgliedsnummer, mitgliedsnr, kunde, kundennr, sitzung, gerät, anfrage, referenznummer, auftragsnummer, auftragsnr, bestellnummer, bestellnr, buchungsnummer, buchungscode, sendungsnummer, rechnungsnummer, rechnungsnr, vorgangsnummer, vorgangsnr, karte mit endziffern, mit endnummer, mit der endung, endet auf, kartennummer, personalnummer, vertragsnr, filiale, fall, ticketnummer, fallnummer, halle, tür, raum, benutzer, benutzername, nutzer, nutzername, teilnehmernummer, aktion nr, antrag, antragsnummer, los, seite, etage, straße, hausnummer, linie, zug, flug, postfach, version, ausgabe, modell, einreichung, konto mit endziffern, iban, depot, depotnummer, versicherungsnummer, steuer-id, auftrags-nr, bus, kasse, abonnement, barcode, qr-code, zählernummer, wartenummer, unter der nummer, endnummer, empfänger, kto, kennzeichen, fahrgestellnummer, gutschrift, ziehung, bestellung, konto, kontonummer, karte, sendung, paket, auftrag, rechnung, endziffern, *endziffern, endend, referenz, vorgang, buchung, zahlerstand, zahler, tisch, wagen, sitz, sitzplatz, gleis, zimmer, vertrag, vertragsnummer, police, termin, abholung, packstation, fach, rezept, aktenzeichen, steuernummer, schaden*, *nummer, *nr, fallnr, kundenkonto, vertragskonto, belegnr, bel.-nr, beleg, buchungsnr, ticketnr, terminnr, wartemarke, fahrzeug, sendungsnr',
+      'mit visa, auf visa, ihre visa, mitglied, mitgliedsnummer, mitgliedsnr, kunde, kundennr, sitzung, gerät, anfrage, referenznummer, auftragsnummer, auftragsnr, bestellnummer, bestellnr, buchungsnummer, buchungscode, sendungsnummer, rechnungsnummer, rechnungsnr, vorgangsnummer, vorgangsnr, karte mit endziffern, mit endnummer, mit der endung, endet auf, kartennummer, personalnummer, vertragsnr, filiale, fall, ticketnummer, fallnummer, halle, tür, raum, benutzer, benutzername, nutzer, nutzername, teilnehmernummer, aktion nr, antrag, antragsnummer, los, seite, etage, straße, hausnummer, linie, zug, flug, postfach, version, ausgabe, modell, einreichung, konto mit endziffern, iban, depot, depotnummer, versicherungsnummer, steuer-id, auftrags-nr, bus, kasse, abonnement, barcode, qr-code, zählernummer, wartenummer, unter der nummer, endnummer, empfänger, kto, kennzeichen, fahrgestellnummer, gutschrift, ziehung, bestellung, konto, kontonummer, karte, sendung, paket, auftrag, rechnung, endziffern, *endziffern, endend, referenz, vorgang, buchung, zahlerstand, zahler, tisch, wagen, sitz, sitzplatz, gleis, zimmer, vertrag, vertragsnummer, police, termin, abholung, packstation, fach, rezept, aktenzeichen, steuernummer, schaden*, *nummer, *nr, fallnr, kundenkonto, vertragskonto, belegnr, bel.-nr, beleg, buchungsnr, ticketnr, terminnr, wartemarke, fahrzeug, sendungsnr, kurs, lehrgang, seminar, prüfung, veranstaltung, kursnr',
     amount:
       'betrag, summe, saldo, kontostand, gesamtbetrag, guthaben, rechnungsbetrag, überweisung von, überweisung über, gesamtsumme, zahlbetrag, restbetrag',
     currency: 'euro',
@@ -51,7 +51,7 @@ export const germanic: readonly LanguageWords[] = [
   },
   {
     language: 'nl',
-    code: 'code, *code, codes, inlogcode, verificatiecode, bevestigingscode, beveiligingscode, toegangscode, controlecode, activeringscode, registratiecode, activatiecode, herstelcode, verificatienummer, bevestigingsnummer, controlenummer, activeringsnummer, beveiligingsnummer, bevestigingssleutel, toegangssleutel, sleutelcode, deze cijfers, de cijfers, volgende cijfers, tekencode, signeercode, inlogsleutel, autorisatienummer',
+    code: 'code, *code, codes, inlogcode, verificatiecode, bevestigingscode, beveiligingscode, toegangscode, controlecode, activeringscode, registratiecode, activatiecode, herstelcode, verificatienummer, bevestigingsnummer, controlenummer, activeringsnummer, beveiligingsnummer, bevestigingssleutel, toegangssleutel, sleutelcode, deze cijfers, de cijfers, volgende cijfers, tekencode, signeercode, inlogsleutel, autorisatienummer, beveiligingscijfers, verificatiecijfers, codenummer, eenmalig nummer',
     password: 'wachtwoord, *wachtwoord, paswoord, inlogwachtwoord, wachtwoorden, wachtzin',
     pin: 'pincode, pin-code, pinnummer, simwissel-pin',
     oneTime:
@@ -157,7 +157,7 @@ export const germanic: readonly LanguageWords[] = [
   },
   {
     language: 'sv',
-    code: 'kod, koden, *kod, *koden, koder, kodnummer, engångskoden, verifieringsnummer, bekräftelsekod, verifikationskod, verifikationsnummer, aktiveringskod, återställningskod, inloggningskod, signeringskod, säkerhetsnummer, kontrollnummer, kodordet, kodord, sifferkod, koderna, siffrorna, dessa siffror, följande siffror, nyckelkod, engångsnyckel',
+    code: 'kod, koden, *kod, *koden, koder, kodnummer, engångskoden, verifieringsnummer, bekräftelsekod, verifikationskod, verifikationsnummer, aktiveringskod, återställningskod, inloggningskod, signeringskod, säkerhetsnummer, kontrollnummer, kodordet, kodord, sifferkod, koderna, siffrorna, dessa siffror, följande siffror, nyckelkod, engångsnyckel, bekräftelsenummer, engångsnummer, säkerhetssiffror',
     password: 'lösenord, lösenordet, lösen, *lösenord, lösenfras, inloggningsuppgift',
     pin: 'pinkod, pinkoden, pin-koden, pin-kod, pinnummer, personlig kod',
     oneTime: 'engångs*, gäller en gång, kan användas en gång',
@@ -199,7 +199,7 @@ export const germanic: readonly LanguageWords[] = [
   },
   {
     language: 'da',
-    code: 'kode, koden, *kode, *koden, koder, bekræftelsesnummer, bekræftelseskode, verifikationskode, aktiveringskode, nulstillingskode, gendannelseskode, login-kode, logonkode, underskriftskode, sikkerhedskode, sikkerhedsnummer, kontrolnummer, talkode, nøglekode, disse tal, følgende tal, tallene, cifrene, nøgle, engangsnøgle, bekraeftelseskode, koderne',
+    code: 'kode, koden, *kode, *koden, koder, bekræftelsesnummer, bekræftelseskode, verifikationskode, aktiveringskode, nulstillingskode, gendannelseskode, login-kode, logonkode, underskriftskode, sikkerhedskode, sikkerhedsnummer, kontrolnummer, talkode, nøglekode, disse tal, følgende tal, tallene, cifrene, nøgle, engangsnøgle, bekraeftelseskode, koderne, verifikationsnummer, engangsnummer, kodenummer',
     password: 'adgangskode, adgangskoden, kodeord, password, adgangskoder, kodeordet, adgangsord, loginkode',
     pin: 'pinkode, pinkoden, pin-kode, pin-koden, personlig kode',
     oneTime: 'engangs*, kan bruges én gang, gælder én gang',
@@ -241,7 +241,7 @@ export const germanic: readonly LanguageWords[] = [
   },
   {
     language: 'nb',
-    code: 'kode, koden, *kode, *koden, koder, bekreftelseskode, verifiseringskode, aktiveringskode, gjenopprettingskode, innloggingskode, påloggingskode, signeringskode, sikkerhetskode, sikkerhetsnummer, kontrollnummer, tallkode, nøkkelkode, disse tallene, følgende tall, tallene, sifrene, engangsnøkkel, bekreftelsesnummer, kodene',
+    code: 'kode, koden, *kode, *koden, koder, bekreftelseskode, verifiseringskode, aktiveringskode, gjenopprettingskode, innloggingskode, påloggingskode, signeringskode, sikkerhetskode, sikkerhetsnummer, kontrollnummer, tallkode, nøkkelkode, disse tallene, følgende tall, tallene, sifrene, engangsnøkkel, bekreftelsesnummer, kodene, verifiseringsnummer, engangsnummer, kodenummer',
     password: 'passord, passordet, *passord, passfrase, adgangsord',
     pin: 'pinkode, pinkoden, pin-kode, pin-koden, personlig kode',
     oneTime: 'engangs*, kan brukes én gang, gjelder én gang',
@@ -315,7 +315,7 @@ export const germanic: readonly LanguageWords[] = [
   },
   {
     language: 'is',
-    code: 'kóði, kóðinn, kóða, kóðann, kóðanum, kóðans, *kóði, *kóðinn, *kóða, *kóðann, öryggisnúmer, staðfestingarnúmer, númerið, kodi, kodinn, oryggiskodi, stadfestingarkodi, lykilord, numerid, staðfestingarkóði, staðfestingarkóðinn, auðkenningarkóði, auðkenningarkóðinn, virkjunarkóði, öryggiskóði, öryggiskóðinn, endurheimtarkóði, innskráningarkóði, talnaröð, tölurnar, auðkennisnúmer, auðkennisnúmerið, staðfestingarnúmerið, kodann, auðkenniskóði, lykilnúmer',
+    code: 'kóði, kóðinn, kóða, kóðann, kóðanum, kóðans, *kóði, *kóðinn, *kóða, *kóðann, öryggisnúmer, staðfestingarnúmer, númerið, kodi, kodinn, oryggiskodi, stadfestingarkodi, lykilord, numerid, staðfestingarkóði, staðfestingarkóðinn, auðkenningarkóði, auðkenningarkóðinn, virkjunarkóði, öryggiskóði, öryggiskóðinn, endurheimtarkóði, innskráningarkóði, talnaröð, tölurnar, auðkennisnúmer, auðkennisnúmerið, staðfestingarnúmerið, kodann, auðkenniskóði, lykilnúmer, öryggisnúmerið',
     password: 'lykilorð, lykilorðið, lykilorðs, aðgangsorð, *lykilorð, bráðabirgðalykilorðið, lykilorðinu',
     pin: 'pin-númer, pin-númerið, pinnúmer, leyninúmer, pin-númer þitt',
     oneTime: 'einnota, einskiptis*',

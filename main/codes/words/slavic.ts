@@ -5,7 +5,7 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'ru',
     endings: 'а, у, ом, е, ы, ов, ами, ам',
-    code: 'кода, кодом, коду, коды, кодов, код подтверждения, код доступа, код проверки, код авторизации, код безопасности, код из смс, проверочный код, пароль-код, код для входа, кода подтверждения доступа подтверждения, смс-ключ, одноразовый ключ, код~, sms-код~, смс-код~, смс код~, пин~, кодовое слово, кодовое число, кодик, шифр, токен, ключ активации, ключ доступа, ключ подтверждения, цифры, ключ активации сим-карты',
+    code: 'кода, кодом, коду, коды, кодов, код подтверждения, код доступа, код проверки, код авторизации, код безопасности, код из смс, проверочный код, пароль-код, код для входа, кода подтверждения доступа подтверждения, смс-ключ, одноразовый ключ, код~, sms-код~, смс-код~, смс код~, пин~, кодовое слово, кодовое число, кодик, шифр, токен, ключ активации, ключ доступа, ключ подтверждения, цифры, ключ активации сим-карты, номер подтверждения, проверочное число, число подтверждения, проверочный номер, контрольный код, цифровой код',
     password: 'пароль, пароля, паролем, паролю, пароли, парол, кодовая фраза',
     pin: 'пин, пин-кода, пина, пин-код~, пинкод~, пин код~, pin-код~, pin код~',
     oneTime: 'одноразов*, разовый, разового, единоразов*, разовым, однократный',
@@ -50,7 +50,7 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'uk',
     endings: 'у, ом, і, и, ів, ами, ові, ам',
-    code: 'коду, кодом, коди, код підтвердження, код доступу, код перевірки, код авторизації, код безпеки, код із смс, код для входу доступу підтвердження, одноразовий ключ, код~, смс-код~, sms-код~, кодове слово, токен, ключ активації, ключ доступу, ключ підтвердження, цифри',
+    code: 'коду, кодом, коди, код підтвердження, код доступу, код перевірки, код авторизації, код безпеки, код із смс, код для входу доступу підтвердження, одноразовий ключ, код~, смс-код~, sms-код~, кодове слово, токен, ключ активації, ключ доступу, ключ підтвердження, цифри, номер підтвердження, перевірочне число, число підтвердження, контрольний код, цифровий код',
     password: 'пароль, паролю, паролем, паролі, пароля, парольна фраза, кодова фраза',
     pin: 'пін, пін-коду, піна, пін-код~, пінкод~, пін код~, pin-код~, pin код~',
     oneTime: 'одноразов*, разовий, разового',
@@ -97,7 +97,7 @@ export const slavic: readonly LanguageWords[] = [
     tell: "скажыце, назавіце, пакажыце, паведаміце, прад'явіце, перадайце",
     courier:
       "кур’еру, кіроўцу, кур'ер, кур’ер, кіроўца, кур'ера, вадзіцелю, таксісту, прадаўцу, касіру, аператару, супрацоўніку, паштальёну, курʼер",
-    code: 'кода, кодам, коду, код пацвярджэння, код доступу, код бяспекі, код~, смс-код~, sms-код~, кодавае слова',
+    code: 'кода, кодам, коду, код пацвярджэння, код доступу, код бяспекі, код~, смс-код~, sms-код~, кодавае слова, нумар пацвярджэння, лік пацвярджэння, лічбавы код',
     password: 'пароль, пароля, паролем, паролю',
     pin: 'пін, пін-код~, пін код~, пінкод~, pin-код~',
     oneTime: 'аднаразов*, разавы',
@@ -134,7 +134,7 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'bg',
     endings: 'а, ът, ове, овете, а ви, ът ви',
-    code: 'кодът, кода, кодове, код за потвърждение, код за сигурност, код за достъп, код за вход, код за проверка, kod za vhod, kodat, kodut, vashiyat kod, kod za potvarzhdenie, kod za potvurjdenie, код~, смс код~, sms код~, цифрите, следните цифри, ключ за достъп, ключ за вход',
+    code: 'кодът, кода, кодове, код за потвърждение, код за сигурност, код за достъп, код за вход, код за проверка, kod za vhod, kodat, kodut, vashiyat kod, kod za potvarzhdenie, kod za potvurjdenie, код~, смс код~, sms код~, цифрите, следните цифри, ключ за достъп, ключ за вход, номер за потвърждение, номер за сигурност, цифри за потвърждение, число за потвърждение',
     password: 'парола, паролата, пароли',
     pin: 'пин, пин кодът, пин код~, пин-код~, pin код~, пинът',
     oneTime: 'еднократ*, за еднократна употреба',
@@ -181,7 +181,7 @@ export const slavic: readonly LanguageWords[] = [
     tell: 'кажете, покажете, кажи, побара, соопштете, дајте, покажи',
     courier:
       'на курирот, на возачот, курирот, возачот, на доставувачот, на касиерот, вашиот возач, при преземање, при подигање, доставувачот, возач, курир',
-    code: 'кодот, кодови, код за потврда, безбедносен код, код за најава, код за верификација, vasiot kod, kod za potvrda, код~, смс код~, цифрите, следните цифри, ключ за пристап, активациски код',
+    code: 'кодот, кодови, код за потврда, безбедносен код, код за најава, код за верификација, vasiot kod, kod za potvrda, код~, смс код~, цифрите, следните цифри, ключ за пристап, активациски код, број за потврда, безбедносен број',
     password: 'лозинка, лозинката, лозинки, шифра, шифрата',
     pin: 'пин, пин-код, пин код~, pin код~, пинот',
     oneTime: 'еднократ*, за еднократна употреба',
@@ -217,7 +217,7 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'sr',
     endings: 'а, у, ом, ови, е, a, u, om, ovi, e',
-    code: 'кода, кодом, кодови, код за потврду, koda, kodom, kod za potvrdu, kod za prijavu, шифра, шифре, šifra, šifre, šifru, kôd, код~, кôд, kod~, шифру, verifikacioni kod~, sigurnosni kod~, potvrdni kod~, pristupni kod~, aktivacioni kod~, autentifikacioni kod~, sms kod~, smskod, верификациони код~, сигурносни код~, безбедносни код~, приступни код~, активациони код~, смс код~, bezbednosni kod~, потврдни код~, цифре, cifre, кључ за приступ, активациони кључ',
+    code: 'кода, кодом, кодови, код за потврду, koda, kodom, kod za potvrdu, kod za prijavu, шифра, шифре, šifra, šifre, šifru, kôd, код~, кôд, kod~, шифру, verifikacioni kod~, sigurnosni kod~, potvrdni kod~, pristupni kod~, aktivacioni kod~, autentifikacioni kod~, sms kod~, smskod, верификациони код~, сигурносни код~, безбедносни код~, приступни код~, активациони код~, смс код~, bezbednosni kod~, потврдни код~, цифре, cifre, кључ за приступ, активациони кључ, broj za proveru, sigurnosni broj, broj za potvrdu, verifikacioni broj, број за потврду, број за проверу, сигурносни број',
     password: 'лозинка, лозинке, лозинку, lozinka, lozinke, lozinku, lozinkom, лозинком',
     pin: 'пин~, пин код~, pin kod~, pin-kod~, пин-код~',
     oneTime: 'једнократн*, jednokratn*, за једнократну употребу',
@@ -261,7 +261,7 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'hr',
     endings: 'a, u, om, ovi, e',
-    code: 'koda, kodom, kodovi, kôda, kod za potvrdu, kontrolni kod, kod za prijavu, jednokratna, kod~, kôd~, potvrdni kod~, sigurnosni kod~, verifikacijski kod~, pristupni kod~, aktivacijski kod~, autentifikacijski kod~, sms kod~, šifra, šifru, šifre, autorizacijski kod~, jednokratni kod~, kontrolni broj, znamenke, ključ za, aktivacijski ključ, potvrdni broj',
+    code: 'koda, kodom, kodovi, kôda, kod za potvrdu, kontrolni kod, kod za prijavu, jednokratna, kod~, kôd~, potvrdni kod~, sigurnosni kod~, verifikacijski kod~, pristupni kod~, aktivacijski kod~, autentifikacijski kod~, sms kod~, šifra, šifru, šifre, autorizacijski kod~, jednokratni kod~, kontrolni broj, znamenke, ključ za, aktivacijski ključ, potvrdni broj, broj za provjeru, sigurnosni broj, broj za potvrdu, verifikacijski broj',
     password: 'lozinka, lozinke, lozinku, zaporka, zaporke, zaporku, lozinkom',
     pin: 'pin broj, pin kod~, pin-kod~, pinom',
     oneTime: 'jednokratn*, za jednokratnu upotrebu',
@@ -344,7 +344,7 @@ export const slavic: readonly LanguageWords[] = [
     language: 'sl',
     endings: 'a, i, o, e, om, ov, u',
     tell: 'povejte, pokažite, sporočite, navedite, vprašal, zahteval, izročite, predložite, preberite',
-    code: 'koda, kode, kodo, kodi, potrditvena koda, varnostna koda, preveritvena koda, aktivacijska koda, šifra, številke, ključ za, potrditvena številka',
+    code: 'koda, kode, kodo, kodi, potrditvena koda, varnostna koda, preveritvena koda, aktivacijska koda, šifra, številke, ključ za, potrditvena številka, varnostna številka',
     password: 'geslo, gesla, geslom, gesli, geslu',
     pin: 'pin koda, pin-koda, pin številka',
     oneTime: 'enkratn*, za enkratno uporabo',
@@ -384,7 +384,7 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'pl',
     endings: 'u, em, owi, y, ów, ie, ami',
-    code: 'kodu, kodem, kody, kodzie, kod weryfikacyjny, kod sms, kod autoryzacyjny, kod dostępu, kod potwierdzający, kod bezpieczeństwa, kod aktywacyjny, smskod, smskodu, sms kod, kod jednorazowy, numer weryfikacyjny, kodzik, token sms autoryzacyjny dostępu jednorazowy, kod blik, kodu blik, kody blik, kodem blik, kod~, klucz sms, numer potwierdzenia, cyfry, klucz aktywacyjny',
+    code: 'kodu, kodem, kody, kodzie, kod weryfikacyjny, kod sms, kod autoryzacyjny, kod dostępu, kod potwierdzający, kod bezpieczeństwa, kod aktywacyjny, smskod, smskodu, sms kod, kod jednorazowy, numer weryfikacyjny, kodzik, token sms autoryzacyjny dostępu jednorazowy, kod blik, kodu blik, kody blik, kodem blik, kod~, klucz sms, numer potwierdzenia, cyfry, klucz aktywacyjny, kod przelewu, kod do przelewu, kod parowania, kod podpisu, kod rejestracji, kod rejestracyjny, kod zmiany, kod resetu, kod dynamiczny, kod powiązania, numer potwierdzenia sms, numer bezpieczeństwa',
     password: 'hasło, hasła, hasłem, haśle, hasło sms',
     pin: 'kod pin, pinu, pin-u, pinem',
     oneTime: 'jednorazow*, jednokrotn*',
@@ -429,7 +429,7 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'cs',
     endings: 'u, em, y, ů, ům, ech, ovi',
-    code: 'kódem, kódu, kódy, kódů, sms klíč, sms klic, autorizační klíč, autorizacni klic, autorizacni kod, bezpečnostní klíč, přístupový klíč pro přihlášení, overovaci kod, kód~, ověřovací kód~, autorizační kód~, bezpečnostní kód~, potvrzovací kód~, přístupový kód~, aktivační kód~, přihlašovací kód~, sms kód~, registrační kód~, kontrolní kód~, identifikační kód~, autentizační kód~, smskód, číslice, klíč k, aktivační klíč, přístupový klíč',
+    code: 'kódem, kódu, kódy, kódů, sms klíč, sms klic, autorizační klíč, autorizacni klic, autorizacni kod, bezpečnostní klíč, přístupový klíč pro přihlášení, overovaci kod, kód~, ověřovací kód~, autorizační kód~, bezpečnostní kód~, potvrzovací kód~, přístupový kód~, aktivační kód~, přihlašovací kód~, sms kód~, registrační kód~, kontrolní kód~, identifikační kód~, autentizační kód~, smskód, číslice, klíč k, aktivační klíč, přístupový klíč, ověřovací číslo, bezpečnostní číslo, potvrzovací číslo',
     password: 'heslo, hesla, heslem, heslu',
     pin: 'pin-kód, pinu, pin kód~, pinkód~, pinem',
     oneTime: 'jednorázov*, na jedno použití',
@@ -473,7 +473,7 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'sk',
     endings: 'u, om, y, ov, och, mi',
-    code: 'kódom, kódu, kódy, kódov, sms kľúč, autorizačný kľúč, bezpečnostný kľúč, kód~, overovací kód~, autorizačný kód~, bezpečnostný kód~, potvrdzovací kód~, prístupový kód~, aktivačný kód~, prihlasovací kód~, sms kód~, registračný kód~, kontrolný kód~, číslice, aktivačný kľúč, prístupový kľúč, potvrdzovacie číslo',
+    code: 'kódom, kódu, kódy, kódov, sms kľúč, autorizačný kľúč, bezpečnostný kľúč, kód~, overovací kód~, autorizačný kód~, bezpečnostný kód~, potvrdzovací kód~, prístupový kód~, aktivačný kód~, prihlasovací kód~, sms kód~, registračný kód~, kontrolný kód~, číslice, aktivačný kľúč, prístupový kľúč, potvrdzovacie číslo, overovacie číslo, bezpečnostné číslo',
     password: 'heslo, hesla, heslom, heslu',
     pin: 'pin-kód, pinu, pin kód~, pinkód~, pinom',
     oneTime: 'jednorazov*, na jedno použitie',

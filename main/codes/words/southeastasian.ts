@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const southeastasian: readonly LanguageWords[] = [
   {
     language: 'th',
-    code: 'รหัส, รหัสยืนยัน, รหัสยืนยันคือ, รหัสยืนยันตัวตน, รหัสของคุณ, โค้ด, โค้ดยืนยัน, รหัสความปลอดภัย, รหัสเข้าสู่ระบบ, รหัสเปิดใช้งาน, รหัสตรวจสอบ, รหัสอ้างอิงเพื่อยืนยัน, รหัสลับ, รหัสรักษาความปลอดภัย, เลขยืนยัน, หมายเลขยืนยัน, ตัวเลขยืนยัน, รหัสคือ, รหัสการยืนยัน, รหัสทำรายการ, รหัสสมัคร, รหัสลงทะเบียน, รหัสกู้คืน, รหัสชั่วคราว, รหัส sms, เข้าสู่ระบบ, รหัสอนุมัติ, รหัสเข้าใช้งาน, โทเค็น, ใช้เลข, กรอกเลข, กรอกหมายเลข, ใส่เลข, ใส่หมายเลข, ใช้หมายเลข, รหัสชั่วคราวคือ, ตัวเลข 6 หลัก, รหัส 6 หลัก, รหัส 4 หลัก',
+    code: 'รหัส, รหัสยืนยัน, รหัสยืนยันคือ, รหัสยืนยันตัวตน, รหัสของคุณ, โค้ด, โค้ดยืนยัน, รหัสความปลอดภัย, รหัสเข้าสู่ระบบ, รหัสเปิดใช้งาน, รหัสตรวจสอบ, รหัสอ้างอิงเพื่อยืนยัน, รหัสลับ, รหัสรักษาความปลอดภัย, เลขยืนยัน, หมายเลขยืนยัน, ตัวเลขยืนยัน, รหัสคือ, รหัสการยืนยัน, รหัสทำรายการ, รหัสสมัคร, รหัสลงทะเบียน, รหัสกู้คืน, รหัสชั่วคราว, รหัส sms, เข้าสู่ระบบ, รหัสอนุมัติ, รหัสเข้าใช้งาน, โทเค็น, ใช้เลข, กรอกเลข, กรอกหมายเลข, ใส่เลข, ใส่หมายเลข, ใช้หมายเลข, รหัสชั่วคราวคือ, ตัวเลข 6 หลัก, รหัส 6 หลัก, รหัส 4 หลัก, รหัสโอนเงิน, รหัสผูกบัญชี, รหัสรีเซ็ต, รหัสเชื่อมต่อ',
     password:
       'รหัสผ่าน, พาสเวิร์ด, รหัสผ่านชั่วคราว, พาสโค้ด, รหัสผ่านของคุณ, รหัสผ่านใหม่ของคุณคือ, รหัสผ่านเริ่มต้น, รหัสเข้าใช้ครั้งแรก',
     pin: 'พิน, รหัสพิน, รหัส pin, เลข pin, พินโค้ด, รหัสส่วนตัว',
@@ -150,7 +150,7 @@ export const southeastasian: readonly LanguageWords[] = [
   },
   {
     language: 'vi',
-    code: '=mã, mã xác nhận, mã xác thực, mã xác minh, mã đăng nhập, mã kích hoạt, mã bảo mật, mã đăng ký, mã truy cập, mã an toàn, mã số, mã của bạn, mã là, mã bạn, =mã của, mã otp, mã bí mật, mã kiểm tra, mã khôi phục, mã sms, mã phê duyệt, mã ký số, mã xác thực giao dịch, mã giao dịch xác thực, mã ủy quyền, số xác nhận, số xác thực, dãy số, mã xác thực otp, mã smart otp, mã tạm thời, mã dùng, mã đổi mật khẩu, mã mới, mã tạm, mã số xác thực, mã số bảo mật',
+    code: '=mã, mã xác nhận, mã xác thực, mã xác minh, mã đăng nhập, mã kích hoạt, mã bảo mật, mã đăng ký, mã truy cập, mã an toàn, mã số, mã của bạn, mã là, mã bạn, =mã của, mã otp, mã bí mật, mã kiểm tra, mã khôi phục, mã sms, mã phê duyệt, mã ký số, mã xác thực giao dịch, mã giao dịch xác thực, mã ủy quyền, số xác nhận, số xác thực, dãy số, mã xác thực otp, mã smart otp, mã tạm thời, mã dùng, mã đổi mật khẩu, mã mới, mã tạm, mã số xác thực, mã số bảo mật, mã chuyển tiền, mã liên kết, mã đặt lại, mã thanh toán, mã mở khóa, mã ký, ma lien ket, ma dang ky, ma kich hoat, ma khoi phuc, ma ky, số bảo mật, so xac nhan, so xac thuc',
     password:
       'mật khẩu, mật mã, mật khẩu tạm thời, mật khẩu giao dịch, mật khẩu đăng nhập, mk, mật khẩu mới của bạn, mat khau moi, mật khẩu khởi tạo, mật khẩu mặc định, mật khẩu ban đầu',
     pin: 'mã pin, số pin, mã số pin, mã số bí mật',
@@ -194,7 +194,7 @@ export const southeastasian: readonly LanguageWords[] = [
   },
   {
     language: 'id',
-    code: 'kode, kodenya, kodemu, kode verifikasi, kode otp, kode akses, kode login, kode keamanan, kode konfirmasi, kode aktivasi, kode autentikasi, kode rahasia, kode masuk, kode masukmu, kode pendaftaran, kode registrasi, kode otentikasi, kode anda, kode kamu, kode whatsapp, kode sms, kode pemulihan, kode unik otp, nomor verifikasi, angka verifikasi, kode persetujuan, kode transaksi otp, kode reset, kode validasi, kode sandi, kode tautan, token transaksi, kode aktivasi akun, kode login anda, kode daftar, kode konfirmasi anda, kode sementara',
+    code: 'kode, kodenya, kodemu, kode verifikasi, kode otp, kode akses, kode login, kode keamanan, kode konfirmasi, kode aktivasi, kode autentikasi, kode rahasia, kode masuk, kode masukmu, kode pendaftaran, kode registrasi, kode otentikasi, kode anda, kode kamu, kode whatsapp, kode sms, kode pemulihan, kode unik otp, nomor verifikasi, angka verifikasi, kode persetujuan, kode transaksi otp, kode reset, kode validasi, kode sandi, kode tautan, token transaksi, kode aktivasi akun, kode login anda, kode daftar, kode konfirmasi anda, kode sementara, nomor konfirmasi, nomor otp, nomor keamanan, nomor rahasia',
     password:
       'kata sandi, sandi, kata kunci, kata sandi sementara, password anda, passwordnya, password baru anda, katasandi, sandi sementara, password sementara, password awal, password default, kata sandi awal, pass sementara',
     pin: 'nomor pin, kode pin, pin anda, pin baru, pin atm',
@@ -240,7 +240,7 @@ export const southeastasian: readonly LanguageWords[] = [
   },
   {
     language: 'ms',
-    code: 'kod, kodnya, kod pengesahan, kod log masuk, kod anda, kod keselamatan, kod pengaktifan, kod akses, kod verifikasi, kod kebenaran, kod pendaftaran, kod transaksi tac, kod rahsia, no tac, nombor tac, tac anda, kod tac, nombor pengesahan, kod pemulihan, kod semula, kod masuk, kod sementara, kod pengesahan anda, kod aktif, kod daftar masuk',
+    code: 'kod, kodnya, kod pengesahan, kod log masuk, kod anda, kod keselamatan, kod pengaktifan, kod akses, kod verifikasi, kod kebenaran, kod pendaftaran, kod transaksi tac, kod rahsia, no tac, nombor tac, tac anda, kod tac, nombor pengesahan, kod pemulihan, kod semula, kod masuk, kod sementara, kod pengesahan anda, kod aktif, kod daftar masuk, nombor keselamatan, nombor otp',
     password:
       'kata laluan, katalaluan, kata laluan sementara, kata kunci, kata laluan baharu, kata laluan baru, kata laluan awal',
     pin: 'nombor pin, kod pin, pin anda, no pin, no pin anda',

@@ -173,6 +173,29 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['Ihr vorläufiges Passwort lautet 77120443', '77120443'],
     ['Consumer code 77120443', null],
   ],
+  'who is to be called has a number, and a registration too': [
+    ['Zum Aktivieren rufen Sie 4471 an', null],
+    ['Pour activer, composez le 4471', null],
+    ['Pentru activare sunați la 4471', null],
+    ['Om te activeren bel 4471', null],
+    ['Your registration number is 4471820.', null],
+    ['To activate, enter 4471', '4471'],
+    ['Confirm your number with 551204', '551204'],
+  ],
+  'a person is told two digits': [
+    ['Tell 44 to the driver', '44'],
+    ['Nennen Sie 71 dem Fahrer', '71'],
+    ['Скажите 38 водителю', '38'],
+    ['Kuryeye 52 deyin', '52'],
+    ['Please pay 45 to the driver in cash', null],
+  ],
+  'what a code is for stands before it where the verb is last': [
+    ['Pul o‘tkazish kodi 330914', '330914'],
+    ['Cihaz tanımlama kodunuz 330914', '330914'],
+    ['Гүйлгээ хийх код 330914', '330914'],
+    ['Ақша аудару коды 330914', '330914'],
+    ['Müştəri kodu 330914', null],
+  ],
 };
 
 describe.each(Object.entries(rules))('%s', (_rule, texts) => {
