@@ -13,7 +13,7 @@ import { isCodeKind, isSentTo, leadOn, sameNumber, sendTo, targetOf } from './le
 import { hasPause, isCrossed, isFirstOfSentence, isLastOfSentence } from './links.ts';
 import { isFreeFor, isNamed, isRightBehind, lastBefore, type Place } from './named-before.ts';
 import { isForApp, isPrefix, isTag, isUnit } from './number-parts.ts';
-import { besideWords, claimFor, type OpenNouns, reaches } from './open-nouns.ts';
+import { besideWords, claimFor, isLongCode, type OpenNouns, reaches } from './open-nouns.ts';
 import { type Reading, wordsBetween } from './reading.ts';
 
 const referenceReach = 2;
@@ -206,7 +206,9 @@ class Assignment {
   }
 
   #hearNumero(label: Label): void {
-    const noun = this.#open.other ?? this.#open.code;
+    const { other, code } = this.#open;
+    // "OTP number for the payment": of two nouns the last one has the number.
+    const noun = code !== null && code.label.start > (other?.label.start ?? -1) ? code : (other ?? code);
     if (isTag(this.#reading, label)) return;
     // "<#> Nambari yako ni 3397": a text for an app has a code.
     if (noun === null && isForApp(this.#reading)) {
@@ -221,7 +223,7 @@ class Assignment {
       !isCrossed(this.#reading, noun.label.end, label.start)
     )
       return;
-    this.#open.other = { label, back: null, isModifier: this.#open.code !== null };
+    this.#open.other = { label, back: null, isModifier: code !== null };
   }
 
   /** A word right behind a number may say that it is a span of time, or the number of something. */
@@ -232,6 +234,7 @@ class Assignment {
     if (label.start - end > 1 || wordsBetween(this.#reading, end, label.start) > reach) return;
     if (isCrossed(this.#reading, end, label.start)) return;
     const taken = last.claim;
+    if (label.kind === 'life' && isLongCode(this.#reading, last)) return;
     last.claim = { kind: label.kind, link: 'beside', label, words: 0 };
     if (taken !== null) this.#giveBack(taken);
     if (label.kind === 'life') this.#clauses.hearLife(label);

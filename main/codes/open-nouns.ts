@@ -72,8 +72,17 @@ export function claimFor(reading: Reading, open: OpenNouns, numeral: Numeral): C
     if (open.code === null || open.code.label.start < valid.start)
       return { kind: 'valid', link: 'beside', label: valid, words: 0 };
   }
+  if (open.code?.label.kind === 'purpose' && isTimeOfDay(reading, numeral) && isBehindAt(reading, start))
+    return null;
   return codeFor(reading, open, numeral);
 }
+
+const timeWord =
+  /\s(?:at|um|om|kl|klo|alle ore|alle|ore|a las|às|as|о|об|в|о|ob|la ora|saat|pukul|jam|luc)\.? $/;
+const longestTimeWord = 10;
+/** "To log in from Austin at 0915" */
+const isBehindAt = (reading: Reading, start: number): boolean =>
+  timeWord.test(foldedSlice(reading, Math.max(start - longestTimeWord, 0), start));
 
 function claim(reading: Reading, { label }: Noun, link: Link, start: number): Claim {
   return { kind: label.kind, link, label, words: wordsBetween(reading, label.end, start) };
@@ -104,6 +113,7 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     isModifier &&
     join !== null &&
     join !== 'dash' &&
+    !isOneNoun(code.label, label) &&
     !isCrossed(reading, code.label.end, label.start)
   )
     return null;
@@ -115,6 +125,7 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     !isBracketed &&
     label.kind === 'phone' &&
     code !== null &&
+    code.label.kind !== 'purpose' &&
     isModifier &&
     digits > 0 &&
     digits <= shortNumber
@@ -130,6 +141,7 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     digits > 0 &&
     digits <= shortNumber &&
     (words > 0 || join === 'colon') &&
+    !callsTo.test(foldedSlice(reading, label.end, start)) &&
     wordsBetween(reading, code.label.end, label.start) <= besideWords
   )
     return null;
@@ -138,6 +150,13 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
   const reach = label.kind === 'phone' ? phoneReach : referenceReach;
   return words <= reach || (join !== null && words <= joinedReach) ? other : null;
 }
+
+/** "Your registration number is 4471820": what it is for and "number" are one noun. */
+const isOneNoun = (purpose: Label, { kind, start }: Label): boolean =>
+  kind === 'numero' && purpose.kind === 'purpose' && start - purpose.end <= 1;
+
+/** "Pentru activare sunați la 4471": what is called has that number. */
+const callsTo = /^ (?:at|on|to|an|unter|al|el|au|le|la|pe|ao|no|op|naar|na|på|til|στο|на|по) $/;
 
 const mostBracketed = 16;
 const openBracket = 0x28;
@@ -258,3 +277,12 @@ function isTimeOfDay({ units, kinds }: Reading, { start, end }: Numeral): boolea
   );
   return a * 10 + b <= 24 && c <= 5;
 }
+
+const leastLong = 4;
+/** "Sebutkan PIN 80614 saat terima barang": right behind a word for a code so many digits count no hours. */
+export const isLongCode = (reading: Reading, { claim, numeral }: Finding): boolean =>
+  claim?.kind === 'code' &&
+  claim.link === 'beside' &&
+  claim.words === 0 &&
+  (numeral.candidate?.digitCount ?? 0) >= leastLong &&
+  !isTimeOfDay(reading, numeral);

@@ -1,7 +1,7 @@
 /** Codes of two digits, as a courier or driver asks for: "Sebutkan PIN 38", "Codice di consegna: 36". */
 import type { Numeral } from './candidates.ts';
 import { Kind } from './fold.ts';
-import type { Label } from './labels.ts';
+import type { Label, LabelKind } from './labels.ts';
 import { isCrossed } from './links.ts';
 import { type Reading, wordsBetween } from './reading.ts';
 
@@ -17,7 +17,11 @@ export function takeShortCodes(reading: Reading, labels: readonly Label[], numer
   if (!labels.some(({ kind }) => kind === 'courier' || kind === 'handover')) return;
   for (const [at, { start, end, candidate }] of numerals.entries()) {
     if (candidate !== null || end - start !== size || !isPlain(reading, start, end)) continue;
-    if (!labels.some((label) => names(reading, label, start, end))) continue;
+    if (
+      !isToldTo(reading, labels, start, end) &&
+      !labels.some((label, index) => names(reading, label, labels[index + 1], start, end))
+    )
+      continue;
     if (labels.some((label) => isUnitAt(label, end))) continue;
     numerals[at] = {
       start,
@@ -35,11 +39,28 @@ function isPlain({ kinds, units }: Reading, start: number, end: number): boolean
   return !(going.has(units[start - 1] ?? 0) && kinds[start - 2] === Kind.Digit);
 }
 
-function names(reading: Reading, label: Label, start: number, end: number): boolean {
+/** "Tell 44 to the driver", "Kuryeye 44 deyin": between the verb and the person stands nothing else. */
+function isToldTo(reading: Reading, labels: readonly Label[], start: number, end: number): boolean {
+  const at = labels.findIndex((label) => label.start >= end);
+  const [before, behind] = [labels[at - 1], labels[at]];
+  if (before === undefined || behind === undefined) return false;
+  const [verb, person] = behind.kind === 'courier' ? [before, behind] : [behind, before];
+  if (!verbs.has(verb.kind) || person.kind !== 'courier') return false;
+  return (
+    wordsBetween(reading, before.end, start) === 0 &&
+    wordsBetween(reading, end, behind.start) === 0 &&
+    !isCrossed(reading, before.end, behind.start)
+  );
+}
+const verbs: ReadonlySet<LabelKind> = new Set(['tell', 'ask']);
+
+/** Right beside the word, or with only "is" between them: "o código de entrega é 44". */
+function names(reading: Reading, label: Label, next: Label | undefined, start: number, end: number): boolean {
   if (label.kind !== 'handover' && label.kind !== 'code') return false;
-  return label.end <= start
-    ? start - label.end <= mostBefore && wordsBetween(reading, label.end, start) === 0
-    : label.start >= end && label.start - end <= mostBehind && !isCrossed(reading, end, label.start);
+  if (label.start >= end) return label.start - end <= mostBehind && !isCrossed(reading, end, label.start);
+  const isSaid = next?.kind === 'is' && next.start - label.end <= mostBehind && next.end <= start;
+  const from = isSaid ? next.end : label.end;
+  return from <= start && start - from <= mostBefore && wordsBetween(reading, from, start) === 0;
 }
 
 const isUnitAt = ({ kind, start }: Label, end: number): boolean =>

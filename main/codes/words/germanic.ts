@@ -11,12 +11,13 @@ export const germanic: readonly LanguageWords[] = [
     oneTime: 'einmal*, einmalig gültiger, zum einmaligen gebrauch, nur einmal gültig',
     otp: 'einmalcode, einmalpasswort, einmal-code, einmal-tan, einmalkennwort, einmal-pin',
     purpose:
-      'für ihre zahlung, für ihren einkauf, für die zahlung, zur zahlung, für ihre überweisung, für die überweisung, zum bezahlen, fuer ihre zahlung, fuer die zahlung, sicherheits*, zugangs*, freischalt*, anmeldung, bestätig*, verifizier*, anmelde*, login*, registrier*, aktivier*, einloggen, zugang, freigabe, freizugeben, freigeben, zwei-faktor*, legitimation, identifizierung, einzuloggen, anzumelden, wenn sie das waren, wenn du das warst, waren sie das, sollten sie das gewesen sein, falls sie das waren, wiederherstell*, hinzuzufügen, zu verknüpfen, hinzufügen, hinzufuegen, hinzugefügt werden, schalten sie, freizuschalten, zurücksetzen, zurückzusetzen, zuruecksetzen, zuruecksetzung, zurücksetzung, bestaetig*, identität, identitätsprüfung, gerätewechsel, geräteaktivierung, gerätebindung, gerätefreigabe, rufnummernmitnahme, portierung, unterschreiben, unterschrift, signieren, signatur, autorisieren, autorisierung, gehört diese nummer, gehört dir, gehört ihnen, nummer gehört, zum stornieren, um zu stornieren, zur stornierung, zum kündigen',
+      'für ihre zahlung, für ihren einkauf, für die zahlung, zur zahlung, für ihre überweisung, für die überweisung, zum bezahlen, fuer ihre zahlung, fuer die zahlung, sicherheits*, zugangs*, freischalt*, anmeldung, bestätig*, verifizier*, anmelde*, login*, registrier*, aktivier*, einloggen, zugang, freigabe, freizugeben, freigeben, zwei-faktor*, legitimation, identifizierung, einzuloggen, anzumelden, wenn sie das waren, wenn du das warst, waren sie das, sollten sie das gewesen sein, falls sie das waren, wiederherstell*, hinzuzufügen, zu verknüpfen, hinzufügen, hinzufuegen, hinzugefügt werden, schalten sie, freizuschalten, zurücksetzen, zurückzusetzen, zuruecksetzen, zuruecksetzung, zurücksetzung, bestaetig*, identität, identitätsprüfung, gerätewechsel, geräteaktivierung, gerätebindung, gerätefreigabe, rufnummernmitnahme, portierung, unterschreiben, unterschrift, signieren, signatur, autorisieren, autorisierung, gehört diese nummer, gehört dir, gehört ihnen, nummer gehört, zum stornieren, um zu stornieren, zur stornierung, zum kündigen, um hinzuzufügen, anzulegen, zu löschen, zu ändern, zu erhöhen, zu registrieren, zu aktivieren, zu erstellen, abzuheben, zu unterschreiben, zu koppeln, zu verbinden, herunterzuladen, durchzuführen, wiederherzustellen, abzuschließen, abzuschliessen, zu akzeptieren, fortzufahren, zu bezahlen, zu überweisen, zu autorisieren',
     ask: 'tippe, gib, geben sie, eingeben, nutze, nutzen sie, verwende, verwenden sie, mit, eintragen, nenne, nennen sie, zeigen sie, zeige, übermitteln sie, bestätige mit, bestätigen sie mit, sende, senden sie, eingegeben, trage, tragen sie, benutze, geben, eintippen, ein, drücken, tippen, zum öffnen, benutzen sie, kopieren sie, kopiere, einzutragen, übertragen, geben sie bitte, setzen sie, fügen sie, füge, abtippen, einfügen, hinterlegen, brauchen sie, brauchst du, benötigen sie, benötigst du, benoetigen sie, deiner lautet, deiner ist, ihrer lautet, ihrer ist',
     is: 'ist, lautet, ist:, lautet:, heißt, sind, lauten',
-    common: 'ihr, ihre, ihren, dein, deine, für, und, bitte, der, die, das, sie, den, wurde, nicht, zum, im',
+    common:
+      'ihr, ihre, ihren, dein, deine, für, und, bitte, der, die, das, sie, den, wurde, nicht, zum, im, temporäre, temporärer, temporäres, temporären, vorläufige, vorläufiger, vorläufiges, vorläufigen, persönliche, persönlicher, persönliches, persönlichen, geheime, geheimer, individuelle, individueller, dynamische, dynamischer, vorübergehende, vorübergehender, vorübergehendes, digitale, digitaler, numerischer',
     reference:
-      'mit visa, auf visa, ihre visa, mitglied, mitgliedsnummer, mitgliedsnr, kunde, kundennr, sitzung, gerät, anfrage, referenznummer, auftragsnummer, auftragsnr, bestellnummer, bestellnr, buchungsnummer, buchungscode, sendungsnummer, rechnungsnummer, rechnungsnr, vorgangsnummer, vorgangsnr, karte mit endziffern, mit endnummer, mit der endung, endet auf, kartennummer, personalnummer, vertragsnr, filiale, fall, ticketnummer, fallnummer, halle, tür, raum, benutzer, benutzername, nutzer, nutzername, teilnehmernummer, aktion nr, antrag, antragsnummer, los, seite, etage, straße, hausnummer, linie, zug, flug, postfach, version, ausgabe, modell, einreichung, konto mit endziffern, iban, depot, depotnummer, versicherungsnummer, steuer-id, auftrags-nr, bus, kasse, abonnement, barcode, qr-code, zählernummer, wartenummer, unter der nummer, endnummer, empfänger, kto, kennzeichen, fahrgestellnummer, gutschrift, ziehung, bestellung, konto, kontonummer, karte, sendung, paket, auftrag, rechnung, endziffern, *endziffern, endend, referenz, vorgang, buchung, zahlerstand, zahler, tisch, wagen, sitz, sitzplatz, gleis, zimmer, vertrag, vertragsnummer, police, termin, abholung, packstation, fach, rezept, aktenzeichen, steuernummer, schaden*, *nummer, *nr, fallnr, kundenkonto, vertragskonto, belegnr, bel.-nr, beleg, buchungsnr, ticketnr, terminnr, wartemarke, fahrzeug, sendungsnr',
+      'mit visa, auf visa, ihre visa, mitglied, mitgliedsnummer, mitgliedsnr, kunde, kundennr, sitzung, gerät, anfrage, referenznummer, auftragsnummer, auftragsnr, bestellnummer, bestellnr, buchungsnummer, buchungscode, sendungsnummer, rechnungsnummer, rechnungsnr, vorgangsnummer, vorgangsnr, karte mit endziffern, mit endnummer, mit der endung, endet auf, kartennummer, personalnummer, vertragsnr, filiale, fall, ticketnummer, fallnummer, halle, tür, raum, benutzer, benutzername, nutzer, nutzername, teilnehmernummer, aktion nr, antrag, antragsnummer, los, seite, etage, straße, hausnummer, linie, zug, flug, postfach, version, ausgabe, modell, einreichung, konto mit endziffern, iban, depot, depotnummer, versicherungsnummer, steuer-id, auftrags-nr, bus, kasse, abonnement, barcode, qr-code, zählernummer, wartenummer, unter der nummer, endnummer, empfänger, kto, kennzeichen, fahrgestellnummer, gutschrift, ziehung, bestellung, konto, kontonummer, karte, sendung, paket, auftrag, rechnung, endziffern, *endziffern, endend, referenz, vorgang, buchung, zahlerstand, zahler, tisch, wagen, sitz, sitzplatz, gleis, zimmer, vertrag, vertragsnummer, police, termin, abholung, packstation, fach, rezept, aktenzeichen, steuernummer, schaden*, *nummer, *nr, fallnr, kundenkonto, vertragskonto, belegnr, bel.-nr, beleg, buchungsnr, ticketnr, terminnr, wartemarke, fahrzeug, sendungsnr, kurs, lehrgang, seminar, prüfung, veranstaltung, kursnr',
     amount:
       'betrag, summe, saldo, kontostand, gesamtbetrag, guthaben, rechnungsbetrag, überweisung von, überweisung über, gesamtsumme, zahlbetrag, restbetrag',
     currency: 'euro',
@@ -50,17 +51,18 @@ export const germanic: readonly LanguageWords[] = [
   },
   {
     language: 'nl',
-    code: 'code, *code, codes, inlogcode, verificatiecode, bevestigingscode, beveiligingscode, toegangscode, controlecode, activeringscode, registratiecode, activatiecode, herstelcode, verificatienummer, bevestigingsnummer, controlenummer, activeringsnummer, beveiligingsnummer, bevestigingssleutel, toegangssleutel, sleutelcode, deze cijfers, de cijfers, volgende cijfers, tekencode, signeercode, inlogsleutel, autorisatienummer',
+    code: 'code, *code, codes, inlogcode, verificatiecode, bevestigingscode, beveiligingscode, toegangscode, controlecode, activeringscode, registratiecode, activatiecode, herstelcode, verificatienummer, bevestigingsnummer, controlenummer, activeringsnummer, beveiligingsnummer, bevestigingssleutel, toegangssleutel, sleutelcode, deze cijfers, de cijfers, volgende cijfers, tekencode, signeercode, inlogsleutel, autorisatienummer, beveiligingscijfers, verificatiecijfers, codenummer, eenmalig nummer',
     password: 'wachtwoord, *wachtwoord, paswoord, inlogwachtwoord, wachtwoorden, wachtzin',
     pin: 'pincode, pin-code, pinnummer, simwissel-pin',
     oneTime:
       'eenmalig*, voor eenmalig gebruik, slechts eenmaal te gebruiken, één keer te gebruiken, eenmaal geldig',
     otp: 'eenmalige code, eenmalige toegangscode, eenmalig wachtwoord, sms-code, tan-code',
     purpose:
-      'voor uw betaling, voor je betaling, voor de betaling, om te betalen, inlog*, verifica*, aanmeld*, registratie*, activering*, in te loggen, autorisatie, goedkeuren, als jij dit was, als u dit was, was jij dit, als u het was, herstel*, koppelen, bevestig, bevestigt u, verifieer, verder te gaan, activeren, verifiëren, registreren, wachtwoord te resetten, resetten, ondertekenen, ondertekening, autoriseren, goed te keuren, keurt goed, keurt de betaling goed, bewijst, dat jij het bent, dat u het bent, is van jou, ontgrendelt, ontgrendelen, deblokkeren, in te schrijven, inschrijving, aanmaken, aan te maken, nieuw toestel',
+      'voor uw betaling, voor je betaling, voor de betaling, om te betalen, inlog*, verifica*, aanmeld*, registratie*, activering*, in te loggen, autorisatie, goedkeuren, als jij dit was, als u dit was, was jij dit, als u het was, herstel*, koppelen, bevestig, bevestigt u, verifieer, verder te gaan, activeren, verifiëren, registreren, wachtwoord te resetten, resetten, ondertekenen, ondertekening, autoriseren, goed te keuren, keurt goed, keurt de betaling goed, bewijst, dat jij het bent, dat u het bent, is van jou, ontgrendelt, ontgrendelen, deblokkeren, in te schrijven, inschrijving, aanmaken, aan te maken, nieuw toestel, om toe te voegen, toe te voegen, te verwijderen, te wijzigen, te verhogen, te registreren, te activeren, te maken, op te nemen, te ondertekenen, te koppelen, te downloaden, uit te voeren, te herstellen, af te ronden, te voltooien, te accepteren, te betalen, over te maken, te autoriseren, te openen',
     ask: 'antwoord met, toon, laat zien, stuur, noem, vul, voer, gebruik, typ, geef, toets, open met, open het met, open de deur met, ontgrendel met, tik, kopieer, invullen, overtypen, verder met, opent met, geopend met, opent u met, te openen met, bevestig met, bevestigt u met, log in met, meld je aan met, keur goed met, onderteken met, vult u, voert u, heb je nodig, hebt u nodig, die van jou is, die van u is',
     is: 'is, luidt, zijn, is:',
-    common: 'uw, je, jouw, het, een, voor, van, met, de, en, niet, naar, om',
+    common:
+      'uw, je, jouw, het, een, voor, van, met, de, en, niet, naar, om, tijdelijke, tijdelijk, persoonlijke, persoonlijk, geheime, unieke, digitale, dynamische',
     reference:
       'bestelnr, ordernummer, order, lid, lidnummer, klant, klantnr, sessie, apparaat, gebruiker, gebruikersnaam, aanvraag, referentie, referentienummer, reserveringsnr, reservering, reserveringsnummer, boekingsnummer, boeking, eindigend op, eindigt op, rekeningnummer, kaartnummer, rekening eindigend, zaak, zaaknummer, ticket, dossiernummer, transactie, opdracht, factuurnummer, betaling, melding, deur, kamer, zaal, volgnummer, afspraaknr, versie, polisnummer, zendingnummer, huisnummer, straat, postbus, halte, lijn, vlucht, pasnummer, kenteken, bestelling, rekening, pas, kaart, pakket, zending, bezorgt, meterstand, tafel, zitplaats, spoor, afspraak, polis, contract, factuur, afhaal*, bestelnummer, dossier, *nummer, *nr, betaalkenmerk, kenmerk, bestel-nr, factuurnr, polisnr, zaaknr, ordernr, dossiernr, volgnr, referentienr, retour, ean',
     amount: 'bedrag, saldo, totaal, som, totaalbedrag, termijnbedrag, restbedrag',
@@ -92,16 +94,16 @@ export const germanic: readonly LanguageWords[] = [
   {
     language: 'af',
     tell: 'gee, sê, wys, noem, toon',
-    code: 'kode, *kode, verifikasiekode, bevestigingskode, sekuriteitskode, toegangskode, kodes, verifiëringskode, die syfers',
+    code: 'kode, *kode, verifikasiekode, bevestigingskode, sekuriteitskode, toegangskode, kodes, verifiëringskode, die syfers, verifikasienommer, bevestigingsnommer, sekuriteitsnommer, bevestigingsyfers, verifikasiesyfers',
     password: 'wagwoord, *wagwoord, wagwoorde',
     pin: 'pin-kode, pin-nommer, pinkode',
     oneTime: 'eenmalige, eenmalig*',
-    otp: 'eenmalige pin, eenmalige wagwoord, ekp, eenmalige kode',
+    otp: 'eenmalige pin, eenmalige wagwoord, ekp, eenmalige kode, emp, e.m.p',
     purpose:
       'bevestig*, verifi*, aanmeld*, aan te meld, registr*, aktiveer*, teken in, om in te teken, inteken, herstel, om te betaal, betaling, goedkeur, keur goed, om goed te keur, voltooi, magtig, oorplasing',
     ask: 'vul in, voer, gebruik, tik, bevestig met, teken in met, maak oop met, sleutel, verskaf, gee, antwoord',
     is: 'is, is:',
-    common: 'jou, u, vir, die, en, nie, met, van, om',
+    common: 'jou, u, vir, die, en, nie, met, van, om, tydelike, persoonlike, geheime, unieke',
     reference:
       'bestelling, rekening, kaart, verwysing, verwysingsnommer, eindig op, wat eindig op, klantnommer, sessie, toestel, gebruiker, transaksie, pakkie, saak, saaknommer, polis, faktuur, lid, lidnommer, bespreking, *nommer, sending, waghoek, voertuig, kamer, hek, afspraak',
     amount: 'bedrag, saldo, totaal',
@@ -155,16 +157,17 @@ export const germanic: readonly LanguageWords[] = [
   },
   {
     language: 'sv',
-    code: 'kod, koden, *kod, *koden, koder, kodnummer, engångskoden, verifieringsnummer, bekräftelsekod, verifikationskod, verifikationsnummer, aktiveringskod, återställningskod, inloggningskod, signeringskod, säkerhetsnummer, kontrollnummer, kodordet, kodord, sifferkod, koderna, siffrorna, dessa siffror, följande siffror, nyckelkod, engångsnyckel',
+    code: 'kod, koden, *kod, *koden, koder, kodnummer, engångskoden, verifieringsnummer, bekräftelsekod, verifikationskod, verifikationsnummer, aktiveringskod, återställningskod, inloggningskod, signeringskod, säkerhetsnummer, kontrollnummer, kodordet, kodord, sifferkod, koderna, siffrorna, dessa siffror, följande siffror, nyckelkod, engångsnyckel, bekräftelsenummer, engångsnummer, säkerhetssiffror',
     password: 'lösenord, lösenordet, lösen, *lösenord, lösenfras, inloggningsuppgift',
     pin: 'pinkod, pinkoden, pin-koden, pin-kod, pinnummer, personlig kod',
     oneTime: 'engångs*, gäller en gång, kan användas en gång',
     otp: 'engångskod, engångslösenord, sms-kod, sms-koden',
     purpose:
-      'för din betalning, för ditt köp, för betalning, för köp, verifier*, inlogg*, logga in, bekräftelse*, loggar in, aktivera, aktivering*, registrera, legitimera, godkänna, godkänn, om det var du, om det är du, återställ*, koppla, bekräfta ditt nummer, bekräfta, slutföra, fortsätta, godkänner, godkännande, signera, signering, skriva under, skriv under, underteckna, legitimering, byta sim, sim-byte, nytt sim, ny enhet, ny telefon, para ihop, låsa upp, låser upp, upplåsning, bevisar, att det är du, tillhör dig, ditt nummer, aktiverar',
+      'för din betalning, för ditt köp, för betalning, för köp, verifier*, inlogg*, logga in, bekräftelse*, loggar in, aktivera, aktivering*, registrera, legitimera, godkänna, godkänn, om det var du, om det är du, återställ*, koppla, bekräfta ditt nummer, bekräfta, slutföra, fortsätta, godkänner, godkännande, signera, signering, skriva under, skriv under, underteckna, legitimering, byta sim, sim-byte, nytt sim, ny enhet, ny telefon, para ihop, låsa upp, låser upp, upplåsning, bevisar, att det är du, tillhör dig, ditt nummer, aktiverar, för att lägga till, för att ta bort, för att ändra, för att höja, för att registrera, för att aktivera, för att skapa, för att ta ut, för att signera, för att koppla, för att ladda ner, för att genomföra, för att återställa, för att slutföra, för att godkänna, för att betala, för att överföra, för att fortsätta, för att logga in',
     ask: 'svara med, mata in, uppge, visa, ge, använd koden, skriv, ange, anvand, fyll i, knappa in, öppna med, lås upp med, slå in, tryck, kopiera, klistra in, öppnas med, öppnar du med, öppnar med, låses upp med, godkänn med, bekräfta med, bekräfta genom att svara, logga in med, signera med, verifiera med, fortsätt med, ange siffrorna, anger du, skriver du, behöver du',
     is: 'är, lyder, blir, är:',
-    common: 'din, ditt, dina, för, och, att, på, till, med, den, det, inte, av',
+    common:
+      'din, ditt, dina, för, och, att, på, till, med, den, det, inte, av, tillfällig, tillfälliga, tillfälligt, personlig, personliga, hemliga, unika, digitala, dynamiska, temporära',
     reference:
       'beställningsnummer, ordernummer, kortnummer, kontonummer, slutar på, som slutar på, slutsiffror, medlem, medlemsnummer, kund, ärende, ärendenummer, session, enhet, användare, användarnamn, referens, referensnummer, transaktion, transaktionen, konto som, försändelsen, paketet, avtal, avtalsnummer, försäkring, bokningsnummer, bokningskod, biljett, rum, dörr, hall, linje, version, ocr, personnummer, fakturanummer, könummer, ombud, bestallning, konto, kort, paket, forsandelse, order, matarstallning, bord, plats, spar, bokning, faktura, kollinummer, *nummer, *nr, fakturanr, kundnr, ordernr, ärendenr, bokningsnr, ref.nr, referensnr, kollinr, kolli-id, paketnr, sändnings-id, sändning, avinr, avi-nr, avinummer, avisering nr, kvittensnr',
     amount: 'belopp, saldo, summa, totalt, att betala, totalbelopp, restbelopp',
@@ -196,16 +199,17 @@ export const germanic: readonly LanguageWords[] = [
   },
   {
     language: 'da',
-    code: 'kode, koden, *kode, *koden, koder, bekræftelsesnummer, bekræftelseskode, verifikationskode, aktiveringskode, nulstillingskode, gendannelseskode, login-kode, logonkode, underskriftskode, sikkerhedskode, sikkerhedsnummer, kontrolnummer, talkode, nøglekode, disse tal, følgende tal, tallene, cifrene, nøgle, engangsnøgle, bekraeftelseskode, koderne',
+    code: 'kode, koden, *kode, *koden, koder, bekræftelsesnummer, bekræftelseskode, verifikationskode, aktiveringskode, nulstillingskode, gendannelseskode, login-kode, logonkode, underskriftskode, sikkerhedskode, sikkerhedsnummer, kontrolnummer, talkode, nøglekode, disse tal, følgende tal, tallene, cifrene, nøgle, engangsnøgle, bekraeftelseskode, koderne, verifikationsnummer, engangsnummer, kodenummer',
     password: 'adgangskode, adgangskoden, kodeord, password, adgangskoder, kodeordet, adgangsord, loginkode',
     pin: 'pinkode, pinkoden, pin-kode, pin-koden, personlig kode',
     oneTime: 'engangs*, kan bruges én gang, gælder én gang',
     otp: 'engangskode, engangskoden, engangsadgangskode, sms-kode, engangspin',
     purpose:
-      'til din betaling, til dit køb, for betaling, log ind, logge ind, login*, verifi*, godkend*, bekræftelses*, aktiver*, registrer*, log på, bekraeft*, bekraftelses*, hvis det var dig, hvis det er dig, gendan*, tilknyt*, bekræft, fortsætte, gennemføre, afslutte, oprettelse, oprettelsen, oprette, opret, underskrive, underskrift, underskriv, signere, legitimation, identitet, simskift, sim-skift, nyt sim, ny enhed, ny telefon, parre, forbinde, tilføje, låser op, låse op, oplåsning',
+      'til din betaling, til dit køb, for betaling, log ind, logge ind, login*, verifi*, godkend*, bekræftelses*, aktiver*, registrer*, log på, bekraeft*, bekraftelses*, hvis det var dig, hvis det er dig, gendan*, tilknyt*, bekræft, fortsætte, gennemføre, afslutte, oprettelse, oprettelsen, oprette, opret, underskrive, underskrift, underskriv, signere, legitimation, identitet, simskift, sim-skift, nyt sim, ny enhed, ny telefon, parre, forbinde, tilføje, låser op, låse op, oplåsning, for at tilføje, for at slette, for at ændre, for at hæve, for at registrere, for at aktivere, for at oprette, for at underskrive, for at tilknytte, for at hente, for at gennemføre, for at gendanne, for at afslutte, for at acceptere, for at betale, for at overføre, for at fortsætte, for at logge ind, for at logge på',
     ask: 'svar med, vis, oplys, giv, indtaste, indtast, skriv, brug, tast, angiv, åbn med, åbn den med, lås op med, tryk, kopier, indsæt, åbnes med, åbner du med, åbner med, låses op med, godkend med, bekræft med, log ind med, log på med, underskriv med, verificer med, fortsæt med, taster du, skriver du, indtaster du',
     is: 'er, lyder, er:',
-    common: 'din, dit, dine, til, og, for, ikke, at, på, med, vi, det, den, af',
+    common:
+      'din, dit, dine, til, og, for, ikke, at, på, med, vi, det, den, af, midlertidig, midlertidige, personlig, personlige, hemmelige, unik, unikke, digitale, dynamiske',
     reference:
       'ordrenummer, kortnummer, kontonummer, ender på, der ender på, slutter på, medlem, medlemsnummer, kunde, sag, sagsnummer, sagsnr, session, enhed, bruger, brugernavn, reference, referencenummer, transaktion, forsendelse, pakken, aftale, police, policenummer, bookingnummer, billet, sporingsnummer, værelse, dør, linje, version, fakturanummer, kønummer, konto nr, reg nr, ordre, konto, kort, pakke, booking, faktura, bord, malerstand, track, *nummer, *nr, ordrenr, kundenr, fakturanr, bookingnr, ref.nr, referencenr, policenr, aftalenr, pakkenr, stregkode, sags-id, målernr',
     amount: 'beløb, saldo, sum, i alt, at betale, totalbeløb, restbeløb',
@@ -237,16 +241,17 @@ export const germanic: readonly LanguageWords[] = [
   },
   {
     language: 'nb',
-    code: 'kode, koden, *kode, *koden, koder, bekreftelseskode, verifiseringskode, aktiveringskode, gjenopprettingskode, innloggingskode, påloggingskode, signeringskode, sikkerhetskode, sikkerhetsnummer, kontrollnummer, tallkode, nøkkelkode, disse tallene, følgende tall, tallene, sifrene, engangsnøkkel, bekreftelsesnummer, kodene',
+    code: 'kode, koden, *kode, *koden, koder, bekreftelseskode, verifiseringskode, aktiveringskode, gjenopprettingskode, innloggingskode, påloggingskode, signeringskode, sikkerhetskode, sikkerhetsnummer, kontrollnummer, tallkode, nøkkelkode, disse tallene, følgende tall, tallene, sifrene, engangsnøkkel, bekreftelsesnummer, kodene, verifiseringsnummer, engangsnummer, kodenummer',
     password: 'passord, passordet, *passord, passfrase, adgangsord',
     pin: 'pinkode, pinkoden, pin-kode, pin-koden, personlig kode',
     oneTime: 'engangs*, kan brukes én gang, gjelder én gang',
     otp: 'engangskode, engangskoden, engangspassord, sms-kode',
     purpose:
-      'logg inn, logge inn, innlogg*, verifi*, aktiver*, registrer*, godkjenn*, pålogging*, hvis det var deg, hvis det er deg, gjenopprett*, bekreft, fortsette, fullføre, godta, opprette, opprettelse, opprett, signere, signering, underskrive, signer, legitimering, identitet, sim-bytte, nytt sim, ny enhet, ny telefon, koble til, parkoble, legge til, låser opp, låse opp, opplåsing, beviser, at det er deg',
+      'logg inn, logge inn, innlogg*, verifi*, aktiver*, registrer*, godkjenn*, pålogging*, hvis det var deg, hvis det er deg, gjenopprett*, bekreft, fortsette, fullføre, godta, opprette, opprettelse, opprett, signere, signering, underskrive, signer, legitimering, identitet, sim-bytte, nytt sim, ny enhet, ny telefon, koble til, parkoble, legge til, låser opp, låse opp, opplåsing, beviser, at det er deg, for å legge til, for å slette, for å endre, for å øke, for å registrere, for å aktivere, for å opprette, for å ta ut, for å signere, for å koble, for å laste ned, for å gjennomføre, for å gjenopprette, for å fullføre, for å godta, for å betale, for å overføre, for å fortsette, for å logge inn, for å logge på',
     ask: 'svar med, vis, oppgi, gi, skriv, tast, bruk, fyll inn, åpne med, åpne den med, lås opp med, slå inn, trykk, kopier, lim inn, åpnes med, åpner du med, åpner med, låses opp med, godkjenn med, bekreft med, bekreft ved å svare, logg inn med, logg på med, signer med, verifiser med, fortsett med, taster du, skriver du',
     is: 'er, lyder, er:',
-    common: 'din, ditt, dine, til, og, for, ikke, å, på, med, det, den, av, du',
+    common:
+      'din, ditt, dine, til, og, for, ikke, å, på, med, det, den, av, du, midlertidig, midlertidige, personlig, personlige, hemmelige, unik, unike, digitale, dynamiske',
     reference:
       'ordrenummer, kortnummer, kontonummer, slutter på, som slutter på, ender på, medlem, medlemsnummer, kunde, sak, saksnummer, saksnr, sesjon, økt, enhet, bruker, brukernavn, referanse, referansenummer, transaksjon, avtale, polise, polisenummer, bookingnummer, billett, rom, dør, linje, versjon, fakturanummer, kid, bestillingsnummer, kønummer, ordre, konto, kort, pakke, sending, faktura, bestilling, bord, maleravlesning, sporings*, *nummer, *nr, ordrenr, kundenr, fakturanr, bookingnr, bestillingsnr, ref.nr, referansenr, polisenr, avtalenr, pakkenr, sendingsnr, kollinr',
     amount: 'beløp, saldo, sum, totalt, å betale, totalbeløp, restbeløp',
@@ -287,7 +292,7 @@ export const germanic: readonly LanguageWords[] = [
       'stadfest*, logg inn, logge inn, verifis*, logg på, godkjenn*, aktiver*, registrer*, fullføre, innlogging',
     ask: 'bruk, skriv, tast, oppgi, svar med, bruk koden, opne med',
     is: 'er',
-    common: 'din, ditt, og, til, ikkje, med, av, eit, ein',
+    common: 'din, ditt, og, til, ikkje, med, av, eit, ein, mellombels, personleg, personlege, hemmeleg',
     reference:
       'ordre, konto, kort, pakke, referanse, sak, kundenummer, fakturanr, kundenr, ordrenr, ordrenummer, faktura, kontonummer, kortnummer',
     amount: 'beløp, saldo',
@@ -310,7 +315,7 @@ export const germanic: readonly LanguageWords[] = [
   },
   {
     language: 'is',
-    code: 'kóði, kóðinn, kóða, kóðann, kóðanum, kóðans, *kóði, *kóðinn, *kóða, *kóðann, öryggisnúmer, staðfestingarnúmer, númerið, kodi, kodinn, oryggiskodi, stadfestingarkodi, lykilord, numerid, staðfestingarkóði, staðfestingarkóðinn, auðkenningarkóði, auðkenningarkóðinn, virkjunarkóði, öryggiskóði, öryggiskóðinn, endurheimtarkóði, innskráningarkóði, talnaröð, tölurnar, auðkennisnúmer, auðkennisnúmerið, staðfestingarnúmerið, kodann, auðkenniskóði, lykilnúmer',
+    code: 'kóði, kóðinn, kóða, kóðann, kóðanum, kóðans, *kóði, *kóðinn, *kóða, *kóðann, öryggisnúmer, staðfestingarnúmer, númerið, kodi, kodinn, oryggiskodi, stadfestingarkodi, lykilord, numerid, staðfestingarkóði, staðfestingarkóðinn, auðkenningarkóði, auðkenningarkóðinn, virkjunarkóði, öryggiskóði, öryggiskóðinn, endurheimtarkóði, innskráningarkóði, talnaröð, tölurnar, auðkennisnúmer, auðkennisnúmerið, staðfestingarnúmerið, kodann, auðkenniskóði, lykilnúmer, öryggisnúmerið',
     password: 'lykilorð, lykilorðið, lykilorðs, aðgangsorð, *lykilorð, bráðabirgðalykilorðið, lykilorðinu',
     pin: 'pin-númer, pin-númerið, pinnúmer, leyninúmer, pin-númer þitt',
     oneTime: 'einnota, einskiptis*',
@@ -319,7 +324,8 @@ export const germanic: readonly LanguageWords[] = [
       'staðfesting*, innskráning*, auðkenning*, skrá þig inn, staðfesta, skrá inn, auðkenna, staðfestu, til að skrá, ljúka, virkja, virkjun, samþykkja, samþykki, undirrita, undirritun, endurstilla, millifærsla, millifærslu',
     ask: 'sláðu inn, notaðu, skrifaðu, settu inn, nota, opnast með, opnaðu með, opna með, staðfestu með, skráðu, sendu, svaraðu',
     is: 'er, er:',
-    common: 'þinn, þín, þitt, til, og, að, ekki, fyrir, með, hefur',
+    common:
+      'þinn, þín, þitt, til, og, að, ekki, fyrir, með, hefur, tímabundið, tímabundinn, bráðabirgða, persónulegt, einstakt',
     reference:
       'pöntun, reikningur, reikning, reikningi, kort, korti, korts, sending, pakki, pakka, tilvísun, tilvísunarnúmer, sem endar á, endar á, viðskiptavinur, mál, málsnúmer, bókun, bókunarnúmer, kennitala, notandi, færsla, tryggingar, reikningsnúmer, *númer, pöntunar, reikningsnr, bókunarnr, herbergi, sæti, hlið',
     amount: 'upphæð, staða, samtals, til greiðslu, heildarupphæð',

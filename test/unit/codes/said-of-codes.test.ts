@@ -138,6 +138,64 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['Your PIN was used 13OCT2026', null],
     ['Carte ...4471 : code 660912', '660912'],
   ],
+  'a unit behind a long code counts something else': [
+    ['Tunjukkan PIN 44718 saat barang tiba', '44718'],
+    ['Sebutkan kode 8820 saat naik', '8820'],
+    ['PIN 20 saat geçerli', null],
+    ['आपका कोड 1530 बजे समाप्त होगा', null],
+  ],
+  'of two nouns before "number" the last one has it': [
+    ["২,৫০০ টকাৰ লেনদেনৰ বাবে অ'টিপি নম্বৰ 771204। কাৰ্ড 7731।", '771204'],
+    ['₹2,500 लेनदेन हेतु OTP नंबर 330914, कार्ड 7731', '330914'],
+    ['OTP for transaction number 330914', null],
+  ],
+  'a verification number is a code': [
+    ['आपका सत्यापन क्रमांक 330914 है', '330914'],
+    ['ನಿಮ್ಮ ದೃಢೀಕರಣ ಸಂಖ್ಯೆ 330914', '330914'],
+    ['আপোনাৰ সত্যাপন নম্বৰ 330914', '330914'],
+    ['የማረጋገጫ ቁጥርዎ 330914 ነው', '330914'],
+    ['ग्राहक क्रमांक 330914', null],
+  ],
+  'a code for a login from somewhere is no report of one': [
+    ['Passcode 33190 for login from a new device in Austin.', '33190'],
+    ['Member code 33190 for sign-in from Dallas at 0915.', '33190'],
+    ['Login from Austin at 0915.', null],
+  ],
+  'a copula may stand between a short code and its word': [
+    ['O código de entrega é 44. Informe ao entregador', '44'],
+    ['El código de entrega es 71. Díselo al repartidor', '71'],
+    ['Der Abholcode ist 38, nennen Sie ihn dem Fahrer', '38'],
+    ['El repartidor llega en 44 minutos', null],
+  ],
+  'that a code lasts for a time says nothing of whose it is': [
+    ['din midlertidige adgangskode er 77120443', '77120443'],
+    ['Su clave temporal es 77120443', '77120443'],
+    ['Ihr vorläufiges Passwort lautet 77120443', '77120443'],
+    ['Consumer code 77120443', null],
+  ],
+  'who is to be called has a number, and a registration too': [
+    ['Zum Aktivieren rufen Sie 4471 an', null],
+    ['Pour activer, composez le 4471', null],
+    ['Pentru activare sunați la 4471', null],
+    ['Om te activeren bel 4471', null],
+    ['Your registration number is 4471820.', null],
+    ['To activate, enter 4471', '4471'],
+    ['Confirm your number with 551204', '551204'],
+  ],
+  'a person is told two digits': [
+    ['Tell 44 to the driver', '44'],
+    ['Nennen Sie 71 dem Fahrer', '71'],
+    ['Скажите 38 водителю', '38'],
+    ['Kuryeye 52 deyin', '52'],
+    ['Please pay 45 to the driver in cash', null],
+  ],
+  'what a code is for stands before it where the verb is last': [
+    ['Pul o‘tkazish kodi 330914', '330914'],
+    ['Cihaz tanımlama kodunuz 330914', '330914'],
+    ['Гүйлгээ хийх код 330914', '330914'],
+    ['Ақша аудару коды 330914', '330914'],
+    ['Müştəri kodu 330914', null],
+  ],
 };
 
 describe.each(Object.entries(rules))('%s', (_rule, texts) => {

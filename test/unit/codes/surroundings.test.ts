@@ -119,6 +119,12 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['لا تشارك رمز التحقق مع أحد. للإبلاغ أرسل رسالة إلى 330330', null],
     ['لا تشارك رمز التحقق مع أحد: 482913', '482913'],
   ],
+  'a network is named behind a colon, and a sender before one': [
+    ['Guest WiFi: CafeNet, password 44718820', null],
+    ['Rete wifi: BarOspiti, password 44718820', null],
+    ['Agenzia Entrate: il codice PIN è 771204', '771204'],
+    ['WiFi password: 44718820', null],
+  ],
 };
 
 describe.each(Object.entries(rules))('%s', (_rule, texts) => {
