@@ -564,7 +564,7 @@ const settings: WindowTexts['settings'] = {
   start: 'Réglez à votre goût',
   country: 'Pays favori',
   noCountry: 'Aucun',
-  countryText: 'Choisi d’avance à la première location.',
+  countryText: 'En tête des listes, et choisi d’avance à la première location.',
   startText: 'Tout se trouve aussi dans les Réglages.',
   startDone: 'Terminé',
   startup: 'Démarrage',

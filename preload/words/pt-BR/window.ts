@@ -563,7 +563,7 @@ const settings: WindowTexts['settings'] = {
   start: 'Configure do seu jeito',
   country: 'País favorito',
   noCountry: 'Nenhum',
-  countryText: 'Já escolhido no primeiro aluguel.',
+  countryText: 'Primeiro nas listas e já escolhido no primeiro aluguel.',
   startText: 'Tudo também está em Configurações.',
   startDone: 'Pronto',
   startup: 'Inicialização',
