@@ -589,7 +589,7 @@ const settings = {
   start: 'Quick setup',
   country: 'Favourite country',
   noCountry: 'None',
-  countryText: 'Listed first, and chosen for your first number.',
+  countryText: 'Comes first when you rent.',
   startText: 'All of this is in Settings too.',
   startDone: 'Done',
   startup: 'Startup',
