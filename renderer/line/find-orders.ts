@@ -15,6 +15,8 @@ export interface OrderWords {
   readonly countriesOf: (serviceId: string) => CountrySearch | null;
   /** Offered before all else, most liked first. */
   readonly liked: readonly Pick<Order, 'service' | 'country'>[];
+  /** The country that the person set as theirs. */
+  readonly ownCountry: Pick<Named, 'id'> | null;
 }
 
 export interface CountrySearch {
@@ -65,10 +67,10 @@ function surest(found: readonly Ranked<Choice>[]): readonly Ranked<Choice>[] {
   return found.filter(({ rank }) => !isSure || rank < matches.within).slice(0, maxServices);
 }
 
-/** The orders that the words may mean, best first; what is liked comes before what is found as well. */
+/** The orders that the words may mean, best first; what is liked, then what is in the person's country, comes before what is found as well. */
 export function findOrders(
   typed: string,
-  { services, countriesOf, liked }: OrderWords,
+  { services, countriesOf, liked, ownCountry }: OrderWords,
 ): readonly FoundOrder[] {
   const found: (FoundOrder & { readonly rank: number })[] = [];
   for (const split of splitsOf(typed)) {
@@ -76,7 +78,7 @@ export function findOrders(
       const countries = countriesOf(service.id);
       if (countries === null) found.push({ service, country: null, rank });
       else if (split.country === '') {
-        for (const country of usualCountries(service, countries.choices, liked))
+        for (const country of usualCountries(service, countries.choices, liked, ownCountry))
           found.push({ service, country, rank });
       } else {
         for (const match of surest(countries.search(split.country)))
@@ -86,7 +88,9 @@ export function findOrders(
   }
   const isLiked = ({ service, country }: FoundOrder) =>
     country !== null && liked.some((order) => isSameServiceAndCountry(order, { service, country }));
-  const sorted = found.sort((a, b) => a.rank - b.rank || Number(isLiked(b)) - Number(isLiked(a)));
+  const isOwn = ({ country }: FoundOrder) => ownCountry !== null && country?.id === ownCountry.id;
+  const liking = (order: FoundOrder) => (isLiked(order) ? 2 : isOwn(order) ? 1 : 0);
+  const sorted = found.sort((a, b) => a.rank - b.rank || liking(b) - liking(a));
   const keys = new Set<string>();
   return sorted
     .filter(({ service, country }) => {
@@ -98,14 +102,17 @@ export function findOrders(
     .slice(0, maxOrders);
 }
 
-/** The country in which a service is mostly rented: the person's own, else one that is recommended and in stock. */
+/** The countries in which a service is mostly rented: where it was before, the person's own, and those recommended and in stock. */
 function usualCountries(
   service: Named,
   choices: readonly Choice[],
   liked: OrderWords['liked'],
+  own: OrderWords['ownCountry'],
 ): readonly Choice[] {
   const known = liked
     .filter((order) => order.service.id === service.id)
     .flatMap(({ country }) => choices.filter(({ id }) => id === country.id));
-  return [...known, ...choices.filter(({ stock }) => stock?.count !== 0)].slice(0, 2);
+  const inStock = choices.filter(({ stock }) => stock?.count !== 0);
+  const usual = new Set([...known, ...inStock.filter(({ id }) => id === own?.id), ...inStock]);
+  return [...usual].slice(0, 2);
 }
