@@ -1,24 +1,17 @@
 /** Starts the application in Electron: the data folder's lock, what the system provides, the window, and the way to quit. */
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { networkInterfaces, type as systemType } from 'node:os';
 import { join } from 'node:path';
-import { app, Menu, type Session, session, shell } from 'electron';
+import { app, type Session, session } from 'electron';
 import { openDoor } from '../../cli/index.ts';
-import { clock, createSignal, type Log, timers } from '../../core/index.ts';
+import { clock, createSignal, timers } from '../../core/index.ts';
 import { createDesktop } from '../desktop.electron.ts';
 import { createLog } from '../log/log.electron.ts';
 import { wasOpenedAtLogin } from '../login/login-item.electron.ts';
 import type { App, AppPorts } from '../port.ts';
 import { askForTrayHost } from '../tray/host.ts';
 import { createTray } from '../tray/tray.electron.ts';
-import {
-  guardContents,
-  guardSession,
-  registerPageScheme,
-  serveBridge,
-  servePage,
-} from '../window/page.electron.ts';
+import { guardSession, serveBridge, servePage } from '../window/page.electron.ts';
 import { recoverPage } from '../window/page-recovery.electron.ts';
 import { createPopup } from '../window/popup.electron.ts';
 import { createCipher } from './cipher.electron.ts';
@@ -31,19 +24,10 @@ import {
   readEnvironment,
   type WindowOpener,
 } from './environment.ts';
-import {
-  applyIdentity,
-  type Build,
-  buildOf,
-  type DataFolders,
-  dataFoldersOf,
-  identityOf,
-  removeFormerIdentity,
-  startMenuEntry,
-} from './identity.electron.ts';
 import { createKeyringWait } from './keyring-wait.ts';
 import { endWithoutLock, giveUp, quitInOrder, surviveMistakes, watchPower } from './lifecycle.electron.ts';
-import { createLinkOpener, hearLinks, type LinkOpener, linkIn, orderIn, registerLinks } from './link.ts';
+import { createLinkOpener, hearLinks, type LinkOpener, linkIn, orderIn } from './link.ts';
+import { prepareDesktop, prepareProcess } from './prepare.electron.ts';
 import { createElectronDisk } from './store.electron.ts';
 
 interface StartPorts {
@@ -215,56 +199,4 @@ function openPageSession(pageFolder: string): Session {
   guardSession(pageSession);
   servePage(pageSession, pageFolder);
   return pageSession;
-}
-
-/** Call first of all. `dataFolder` null leaves the build's own one. Answers the folders of this run. */
-export function prepareProcess(dataFolder: string | null): DataFolders {
-  delete process.env['RENTIUM_API_KEY']; // Programs that this one starts have no business with it.
-  const build = buildOf(app.isPackaged, process.env);
-  const folders = chooseDataFolders(build, dataFolder);
-  app.setPath('userData', folders.own);
-  const identity = identityOf(build);
-  applyIdentity(app, process.platform, identity);
-  if (build === 'portable') {
-    // It would lead to the folder into which this run was unpacked, and which goes when it ends.
-    const entry = startMenuEntry(app.getPath('appData'), identity.name);
-    app.on('will-quit', () => rmSync(entry, { force: true }));
-  }
-  // `enableSandbox` takes --no-sandbox off the command line (Electron's App::EnableSandbox). Whoever gave that switch, such as an
-  // AppImage on a system that forbids user namespaces, could not start without it. The window is sandboxed in either case.
-  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-  app.on('window-all-closed', () => {}); // Without a listener Electron would quit.
-  registerPageScheme();
-  return folders;
-}
-
-/** A folder that a person chose, by our option or by Chromium's, is nobody else's: nothing is taken over into it. */
-function chooseDataFolders(build: Build, dataFolder: string | null): DataFolders {
-  if (dataFolder !== null) return { own: dataFolder, sources: [], takers: [] };
-  if (app.commandLine.hasSwitch('user-data-dir')) {
-    return { own: app.getPath('userData'), sources: [], takers: [] };
-  }
-  const appData = app.getPath('appData');
-  // To ask Electron for its usual folder makes that folder.
-  const usual = build === 'development' ? app.getPath('userData') : join(appData, app.getName());
-  return dataFoldersOf(build, appData, usual);
-}
-
-/** Call when the application is ready, before the first window. */
-export function prepareDesktop(platform: NodeJS.Platform, log: Log): void {
-  void removeFormerIdentity({
-    shell,
-    platform,
-    build: buildOf(app.isPackaged, process.env),
-    execPath: process.execPath,
-    appData: app.getPath('appData'),
-    log,
-  });
-  registerLinks(app, platform, buildOf(app.isPackaged, process.env), process.execPath);
-  if (platform === 'darwin') app.setActivationPolicy('accessory');
-  // On macOS the shortcuts for copy, paste and quit live in the menu; elsewhere it would only be in the way.
-  Menu.setApplicationMenu(
-    platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }]) : null,
-  );
-  guardContents();
 }

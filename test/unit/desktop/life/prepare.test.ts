@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { appId, startMenuEntry } from '../../../../main/desktop/life/identity.electron.ts';
-import { prepareDesktop, prepareProcess } from '../../../../main/desktop/life/start.electron.ts';
+import { prepareDesktop, prepareProcess } from '../../../../main/desktop/life/prepare.electron.ts';
 import { hostSystem, playSystem } from '../../../../main/preview/desktop/system.ts';
 import { createTempFolder } from '../../../support/temp-folder.ts';
 

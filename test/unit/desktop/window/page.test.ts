@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { prepareProcess } from '../../../../main/desktop/life/start.electron.ts';
+import { prepareProcess } from '../../../../main/desktop/life/prepare.electron.ts';
 import { registerPageScheme, servePage } from '../../../../main/desktop/window/page.electron.ts';
 import { createPopup } from '../../../../main/desktop/window/popup.electron.ts';
 import { becomeReady } from '../../../../main/preview/api/lifecycle.ts';
