@@ -10,10 +10,12 @@ const partBit = 8;
 /** Words of at least so many units are found by their first ones. */
 export const headSize = 3;
 
-/** The first two units in one number, the third one, a place, and bits. */
-const slotSize = 4;
+/** The first two units in one number, the third one with bits, and a place. */
+const slotSize = 3;
+const thirdAt = 1;
 const placeAt = 2;
-const bitsAt = 3;
+const bitsMask = boundBit | freeBit;
+const bitsSize = 2;
 
 export class WordStarts {
   /** By the first unit. */
@@ -38,7 +40,7 @@ export class WordStarts {
   find(first: number, second: number, third: number, bits: number): number {
     const slots = this.#slots;
     const slot = this.#slotOf((first << 16) | second, third);
-    return ((slots[slot + bitsAt] ?? 0) & bits) === 0 ? 0 : (slots[slot + placeAt] ?? 0);
+    return ((slots[slot + thirdAt] ?? 0) & bits) === 0 ? 0 : (slots[slot + placeAt] ?? 0);
   }
 
   /** Notes how a word begins. */
@@ -50,10 +52,10 @@ export class WordStarts {
     const pair = pairOf(first, second);
     this.#pairs[pair] = (this.#pairs[pair] ?? 0) | bits | (word.length === 2 ? end : 0);
     const slot = this.#slotOf((first << 16) | second, third);
-    if (this.#slots[slot + bitsAt] === 0) this.#count += 1;
+    if (this.#slots[slot + thirdAt] === 0) this.#count += 1;
     this.#slots[slot] = (first << 16) | second;
-    this.#slots[slot + 1] = third;
-    this.#slots[slot + bitsAt] = (this.#slots[slot + bitsAt] ?? 0) | bits;
+    this.#slots[slot + thirdAt] =
+      (third << bitsSize) | ((this.#slots[slot + thirdAt] ?? 0) & bitsMask) | bits;
     if (this.#count * 2 > this.#mask) this.#grow();
   }
 
@@ -69,7 +71,8 @@ export class WordStarts {
     let at = hashOf(head, third) & this.#mask;
     for (;;) {
       const slot = at * slotSize;
-      if (slots[slot + bitsAt] === 0 || (slots[slot] === head && slots[slot + 1] === third)) return slot;
+      const thirdBits = slots[slot + thirdAt] ?? 0;
+      if (thirdBits === 0 || (slots[slot] === head && thirdBits >>> bitsSize === third)) return slot;
       at = (at + 1) & this.#mask;
     }
   }
@@ -79,10 +82,11 @@ export class WordStarts {
     this.#slots = new Int32Array(before.length * 2);
     this.#mask = this.#mask * 2 + 1;
     for (let slot = 0; slot < before.length; slot += slotSize) {
-      if (before[slot + bitsAt] !== 0)
+      const thirdBits = before[slot + thirdAt] ?? 0;
+      if (thirdBits !== 0)
         this.#slots.set(
           before.subarray(slot, slot + slotSize),
-          this.#slotOf(before[slot] ?? 0, before[slot + 1] ?? 0),
+          this.#slotOf(before[slot] ?? 0, thirdBits >>> bitsSize),
         );
     }
   }
@@ -95,8 +99,8 @@ const unitsOf = (word: string): readonly [number, number, number] => [
 ];
 
 const pairOf = (first: number, second: number): number => ((first * 0x61) ^ second) & 0xffff;
-const hashOf = (head: number, third: number): number =>
-  (Math.imul(head, 0x9e3779b1) ^ Math.imul(third, 0x85ebca6b)) >>> 9;
+/** The third units behind the same two lie side by side: what a text looks for is then close together. */
+const hashOf = (head: number, third: number): number => (Math.imul(head, 0x9e3779b1) >>> 9) + (third & 0x1f);
 
 /** A whole word ends only where the letters of the text end; behind the others letters may follow. */
 export const mayEnd = (bits: number, goesOn: boolean): boolean =>

@@ -6,6 +6,7 @@ import { createOpenHttp } from '../../main/rentium/http.ts';
 import { createDisk } from '../../main/storage/disk.ts';
 import type { AbsurdService } from '../support/absurd-answers.ts';
 import { createAbsurdLife } from '../support/absurd-life.ts';
+import { checkedClient } from '../support/checked-client.ts';
 import { fuzzSeed, openLimiter, runFuzz } from '../support/fuzz-answers.ts';
 import { startServer } from '../support/start-server.ts';
 import { createTempFolder } from '../support/temp-folder.ts';
@@ -29,7 +30,7 @@ it('ten thousand absurd answers throw nothing and lose nothing, over HTTP and di
   const life = await runFuzz('fuzz over HTTP and disk', fuzzSeed(), 10_000, (made) => {
     service = made;
     const client = createClient({ http, limiter: openLimiter, clock, timers, key: 'k_fuzz', basePath: '' });
-    return createAbsurdLife(made, client, open());
+    return createAbsurdLife(made, checkedClient(client, clock.now), open());
   });
   await http.close();
   const kept = open().get();

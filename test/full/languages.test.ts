@@ -92,7 +92,8 @@ describe.skipIf(!hasBrowser())('the language', () => {
     await noEnglish();
 
     await openTab('history')(page, catalogues.es);
-    const row = page.locator('[data-row]').filter({ hasText: 'Estados Unidos' }).first();
+    const flag = page.getByRole('img', { name: 'Estados Unidos' });
+    const row = page.locator('[data-row]').filter({ has: flag }).first();
     await row.click();
     await page.getByText(/^Estados Unidos ·\s/).waitFor();
     await page.getByRole('button', { name: history.filters.group, exact: true }).click();

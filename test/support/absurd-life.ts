@@ -12,7 +12,7 @@ import { defaultSettings } from '../../main/settings/settings.ts';
 import type { Document } from '../../main/storage/document.ts';
 import type { Rental } from '../../preload/model/index.ts';
 import type { AbsurdService } from './absurd-answers.ts';
-import { check, checkedClient, checkMoney } from './checked-client.ts';
+import { check, checkMoney } from './checked-client.ts';
 import { createFakeChance } from './fake-chance.ts';
 import { createFakeTime } from './fake-time.ts';
 import { pressed } from './rentals.ts';
@@ -30,15 +30,15 @@ const mostNumbers = 3;
 const dayMs = 86_400_000;
 const { signal } = new AbortController();
 
+/** `client`: with every answer checked by its own clock. */
 export function createAbsurdLife(
   service: AbsurdService,
-  uncheckedClient: RentiumClient,
+  client: RentiumClient,
   document: Document<Entries>,
   /** Called with each number that the person has done with, as the page was shown it. */
   onDone: (rental: Rental) => void = () => {},
 ): AbsurdLife {
   const { clock, timers } = createFakeTime();
-  const client = checkedClient(uncheckedClient, clock.now);
   const failures: unknown[] = [];
   const ledger = createLedger(document, () => false);
   const snapshot = createRentalSnapshot(ledger);

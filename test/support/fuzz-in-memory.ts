@@ -4,6 +4,7 @@ import type { Document } from '../../main/storage/document.ts';
 import type { Rental } from '../../preload/model/index.ts';
 import type { AbsurdService } from './absurd-answers.ts';
 import { type AbsurdLife, createAbsurdLife } from './absurd-life.ts';
+import { checkedClient } from './checked-client.ts';
 import { createFakeTime } from './fake-time.ts';
 import { absurdHttp, fuzzSeed, openLimiter, runFuzz } from './fuzz-answers.ts';
 
@@ -22,14 +23,12 @@ function createMemoryDocument(): Document<Entries> {
   };
 }
 
-const openClient = (service: AbsurdService) =>
-  createClient({
-    ...createFakeTime(),
-    http: absurdHttp(service),
-    limiter: openLimiter,
-    key: 'k_fuzz',
-    basePath: '',
-  });
+function openClient(service: AbsurdService) {
+  const { clock, timers } = createFakeTime();
+  const http = absurdHttp(service);
+  const client = createClient({ clock, timers, http, limiter: openLimiter, key: 'k_fuzz', basePath: '' });
+  return checkedClient(client, clock.now);
+}
 
 /** Through the client's parser into a ledger in memory. */
 export const liveInMemory = (service: AbsurdService, onDone?: (rental: Rental) => void): AbsurdLife =>
