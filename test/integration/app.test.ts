@@ -130,6 +130,19 @@ it('rents, announces, copies, and shows what it cost', async () => {
   );
 });
 
+it('asks before an account is left whose number is open, and watches the number on', async () => {
+  const service = await startService();
+  const { app, until } = await start(createTempFolder(), service.url);
+  expect(await app.handlers.rent(wanted)).toMatchObject({ ok: true });
+  for (const leave of [app.handlers.signOut, app.handlers.useSandbox]) {
+    expect(await leave()).toMatchObject({
+      problem: { kind: 'numbers-open', count: 1 },
+    });
+  }
+  await receive(service, app);
+  await until(hasSms(1));
+});
+
 it('lets the system ask about notifications when the first number is rented, and not before', async () => {
   const { url } = await startService();
   const folder = createTempFolder();
