@@ -3,14 +3,16 @@ import * as v from 'valibot';
 import type { Cancel, Clock, Timers } from '../core/index.ts';
 import { type Disk, interruptedName, plainJson, type TextFormat } from './disk.ts';
 import { type StorageReason, storageReason } from './file-system.ts';
-import { type FoundWords, foundWords, withFoundWords } from './found-words.ts';
 import {
+  type FoundWords,
+  foundWords,
   type RowList,
   type UnreadRows,
   unreadRowsOf,
   unreadValueCount,
+  withFoundWords,
   withUnreadRows,
-} from './unread-rows.ts';
+} from './found-words.ts';
 
 /**
  * The file was damaged, or is missing although there was a copy (`keptAs` null). `restored`: its last good copy is in
