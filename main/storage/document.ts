@@ -7,7 +7,6 @@ import {
   type FoundWords,
   foundWords,
   type RowList,
-  type UnreadRows,
   unreadRowsOf,
   unreadValueCount,
   withFoundWords,
@@ -210,7 +209,7 @@ function setCopyAside<T extends object>({ disk, clock, name, onDamage }: Documen
 /** The parts of a file that are not in the value read from it. */
 interface Unread {
   /** Of a file with a format of its own: rows that a save adds again. */
-  readonly unread: readonly UnreadRows[];
+  readonly unread: ReturnType<typeof unreadRowsOf>;
   /** Of plain JSON: the words that a save keeps; null where there is nothing but the value. */
   readonly found: FoundWords | null;
   /** Counts those rows and values. */

@@ -165,7 +165,7 @@ export const readableRows = <T>(schema: v.GenericSchema<unknown, T>) =>
   );
 
 /** The rows of one list that cannot be read. */
-export interface UnreadRows {
+interface UnreadRows {
   readonly list: RowList;
   readonly rows: readonly unknown[];
 }
