@@ -86,6 +86,18 @@ describe.skipIf(!hasBrowser())('a code that arrives', () => {
     expect(places[3]).toContain('No SMS came');
   });
 
+  it.each([
+    ['one-arrived', 'Numbers 1'],
+    ['eight-mixed', 'Numbers 2'],
+    ['three-ended', 'Numbers 1'],
+    ['one-copied', 'Numbers'],
+    ['eight-waiting', 'Numbers'],
+  ])('is counted on the tab with what needs a decision, until it is copied: %s', async (name, said) => {
+    const { page } = await show(stateNamed(name).state);
+    await page.getByRole('article').first().waitFor();
+    await page.getByRole('tab', { name: said, exact: true }).waitFor();
+  });
+
   it('moves nothing under the pointer: the row shows it in its place, and the order follows when the pointer leaves', async () => {
     const { page, push } = await show(appState({ rentals: waitingNumbers(3) }));
     const rows = page.getByRole('article');

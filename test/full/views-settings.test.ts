@@ -24,6 +24,12 @@ describe.skipIf(!hasBrowser())('settings', () => {
   const withSystem = (change: Partial<SystemState>) => appState({ system: { ...system, ...change } });
   const withSettings = (change: Partial<Settings>) => appState({ settings: { ...settings, ...change } });
 
+  it('stand in four groups', async () => {
+    const { page } = await open();
+    const titles = page.getByRole('heading', { level: 2 });
+    expect(await titles.allInnerTexts()).toEqual(['General', 'Alerts and keys', 'Spending', 'Advanced']);
+  });
+
   it.each<[string, Partial<Settings>]>([
     ['Show a notification when a code arrives', { notifications: { ...notifications, enabled: false } }],
     ['Play a sound', { notifications: { ...notifications, sound: false } }],

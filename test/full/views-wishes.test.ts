@@ -187,6 +187,15 @@ describe.skipIf(!hasBrowser())('the choices before the first number', () => {
     await expect.poll(() => focusedName(page)).toMatch(/^Rent for /);
   });
 
+  it('have its row before the countries have come, so that nothing moves', async () => {
+    const { page } = await show(beginning(), {
+      ...listAnswers,
+      recallOffers: () => new Promise(() => {}),
+    });
+    await page.getByRole('heading', { name: title }).waitFor();
+    expect(await page.getByLabel('Favourite country').locator('option').allInnerTexts()).toEqual(['None']);
+  });
+
   it('go for good when they are put away', async () => {
     const { page, fake, push } = await show(beginning());
     await page.getByRole('button', { name: 'Done' }).click();
