@@ -131,6 +131,7 @@ export const isToConfirm = (reading: Reading, purpose: Label | undefined, { star
   !isCrossed(reading, purpose.end, start) &&
   wordsBetween(reading, purpose.end, start) <= mostToConfirm;
 
+const comma = 0x2c;
 const leastSole = 5;
 const mostSole = 6;
 const mostHead = 3;
@@ -148,7 +149,8 @@ export function takeSole(reading: Reading, labels: readonly Label[], findings: r
   const [one, another] = only;
   if (one?.claim == null || another !== undefined || sole.length > 0) return;
   const { claim, numeral } = one;
-  if (!isLastOfSentence(reading, numeral.end) || labels.some(({ kind }) => telling.has(kind))) return;
+  const isEnd = isLastOfSentence(reading, numeral.end) || reading.units[numeral.end] === comma;
+  if (!isEnd || labels.some(({ kind }) => telling.has(kind))) return;
   const before = labels.filter(
     ({ end, start }) => end <= numeral.start && !isCrossed(reading, start, numeral.end),
   );
@@ -161,6 +163,7 @@ export function takeSole(reading: Reading, labels: readonly Label[], findings: r
   const rest = before.filter((label) => label !== code);
   if (!rest.every(({ kind, isOtherCode }) => within.has(kind) && !isOtherCode)) return;
   const says =
+    numeral.candidate?.form === 'grouped' ||
     !isBare(reading, code) ||
     isPasswordWord(foldedSlice(reading, code.start, code.end)) ||
     isAccess(foldedSlice(reading, code.start, code.end)) ||

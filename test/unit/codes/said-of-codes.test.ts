@@ -232,6 +232,18 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['Your once-off passcode is 318540', '318540'],
     ['20 off with code 318540', null],
   ],
+  'a plain number is a shop’s where a price is taken off an order to come': [
+    ['Hol dir 5 € Rabatt auf die nächste Bestellung. Code 84822 eingeben', null],
+    ['Få 50 kr rabatt på neste ordre. Bruk koden 73391 innen søndag', null],
+    ['Скидка 200 ₽ на следующий заказ. Введите код 73391 до среды', null],
+    ['4 € de desconto na próxima encomenda. Use o código 73391', null],
+    ['Use code 733914 to approve £20.00 at Lumo', '733914'],
+  ],
+  'an imperative may be of the River Plate': [
+    ['Para la compra de $ 1.200 en COTO con tarjeta 4123, poné 913840.', '913840'],
+    ['Decile 4471 al repartidor', '4471'],
+    ['O código de barras termina em 482913', null],
+  ],
 };
 
 describe.each(Object.entries(rules))('%s', (_rule, texts) => {

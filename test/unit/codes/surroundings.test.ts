@@ -110,6 +110,7 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['CODE660417', '660417'],
     ['OTP2 482913', '482913'],
     ['PIN1 1234, PUK1 48291377', null],
+    ['Ära sisesta PIN1 ega PIN2 koodi', null],
   ],
   'a report behind a pause leaves the code alone': [
     ['Guard code K2M8PV, needed for sign in from a new device.', 'K2M8PV'],
