@@ -9,7 +9,16 @@ import type { Claim, Finding } from './findings.ts';
 import { Kind } from './fold.ts';
 import { handOver } from './handover.ts';
 import type { Label } from './labels.ts';
-import { isCodeKind, isSentTo, leadOn, sameNumber, sendTo, targetOf } from './lead-on.ts';
+import {
+  isCodeKind,
+  isSentTo,
+  isToConfirm,
+  leadOn,
+  sameNumber,
+  sendTo,
+  takeSole,
+  targetOf,
+} from './lead-on.ts';
 import { hasPause, isCrossed, isFirstOfSentence, isLastOfSentence } from './links.ts';
 import { isFreeFor, isNamed, isRightBehind, lastBefore, type Place } from './named-before.ts';
 import { isForApp, isPrefix, isTag, isUnit } from './number-parts.ts';
@@ -86,6 +95,7 @@ class Assignment {
         this.#open.is = label;
         break;
       case 'changed':
+        if (isToConfirm(this.#reading, this.#open.code?.label, label)) break;
         if (this.#open.code !== null && !isCrossed(this.#reading, this.#open.code.label.end, label.start))
           this.#dropCode();
         this.#clauses.hearChanged(label);
@@ -322,5 +332,7 @@ export function assignNumbers(
     assignment.hear(label);
     next += 1;
   }
-  return assignment.finish();
+  const findings = assignment.finish();
+  takeSole(reading, labels, findings);
+  return findings;
 }

@@ -15,16 +15,18 @@ export function partGlued(reading: Reading, numerals: Numeral[], labels: readonl
     const { start, end, candidate } = numeral;
     const label = isGlued(reading, start, end) ? labels.find((one) => one.start === start) : undefined;
     const digits = label === undefined ? 0 : end - label.end;
-    if (label === undefined || digits < 1 || !isAllDigits(reading, label.end, end))
+    if (label?.kind === 'code' && digits === 0) numerals[kept++] = { ...numeral, candidate: null };
+    else if (label === undefined || digits < 1 || !isAllDigits(reading, label.end, end))
       numerals[kept++] = numeral;
     else if (label.kind === 'code' && digits >= leastGlued && digits <= mostGlued && candidate !== null)
       numerals[kept++] = numberFrom(label.end, end);
-    else if (digits > 1 || label.kind !== 'code' || isSimPin(reading, label)) numerals[kept++] = numeral;
+    else if (digits > 1 || label.kind !== 'code') numerals[kept++] = numeral;
+    else if (isSimPin(reading, label)) numerals[kept++] = { ...numeral, candidate: null };
   }
   numerals.length = kept;
 }
 
-/** "PIN1" is the one of the card in the phone. */
+/** "PIN1" is the one of the card in the phone, and itself no code. */
 const isSimPin = (reading: Reading, { start, end }: Label): boolean =>
   foldedSlice(reading, start, end) === 'pin';
 

@@ -2,10 +2,12 @@
 import { isNumber, type Numeral } from './candidates.ts';
 import type { Claim, Finding } from './findings.ts';
 import { Kind } from './fold.ts';
+import { isBare } from './hosts.ts';
 import type { Label, LabelKind } from './labels.ts';
-import { hasColon, isCrossed, isStepBefore, joinBefore } from './links.ts';
+import { hasColon, isCrossed, isLastOfSentence, isStepBefore, joinBefore } from './links.ts';
 import type { OpenNouns } from './open-nouns.ts';
 import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
+import { isPasswordWord } from './vocabulary.ts';
 
 export const isCodeKind = (kind: LabelKind): boolean =>
   kind === 'code' || kind === 'handover' || kind === 'purpose';
@@ -121,3 +123,88 @@ export const isSentTo = (reading: Reading, { end }: Label, { start }: Numeral): 
   wordsBetween(reading, end, start) > 1;
 
 const longestSent = 24;
+
+const mostToConfirm = 2;
+/** "Bestätigen Sie Ihr Login mit dem Code": what is to be confirmed is no report. */
+export const isToConfirm = (reading: Reading, purpose: Label | undefined, { start }: Label): boolean =>
+  purpose?.kind === 'purpose' &&
+  !isCrossed(reading, purpose.end, start) &&
+  wordsBetween(reading, purpose.end, start) <= mostToConfirm;
+
+const comma = 0x2c;
+const leastSole = 5;
+const mostSole = 6;
+const mostHead = 3;
+const telling: ReadonlySet<LabelKind> = new Set(['void', 'changed', 'promo', 'old', 'failure', 'owner']);
+const within: ReadonlySet<LabelKind> = new Set(['purpose', 'common', 'is', 'reference', 'fresh']);
+
+/**
+ * "Código de acceso a tu cuenta 771204": a text that names a code has one. Where all that it says is the code, what it is
+ * for and one number, the number is no account's.
+ */
+export function takeSole(reading: Reading, labels: readonly Label[], findings: readonly Finding[]): void {
+  if (findings.some(({ claim }) => claim !== null && isCodeKind(claim.kind))) return;
+  const sole = findings.filter(({ claim, numeral }) => claim === null && numeral.candidate !== null);
+  const only = findings.filter(({ claim, numeral }) => isOfOther(claim) && isShort(numeral));
+  const [one, another] = only;
+  if (one?.claim == null || another !== undefined || sole.length > 0) return;
+  const { claim, numeral } = one;
+  const isEnd = isLastOfSentence(reading, numeral.end) || reading.units[numeral.end] === comma;
+  if (!isEnd || labels.some(({ kind }) => telling.has(kind))) return;
+  const before = labels.filter(
+    ({ end, start }) => end <= numeral.start && !isCrossed(reading, start, numeral.end),
+  );
+  const code = before.find(({ kind }) => kind === 'code');
+  if (
+    code === undefined ||
+    wordsBetween(reading, startOfSentence(reading, code.start), code.start) > mostHead
+  )
+    return;
+  const rest = before.filter((label) => label !== code);
+  if (!rest.every(({ kind, isOtherCode }) => within.has(kind) && !isOtherCode)) return;
+  const says =
+    numeral.candidate?.form === 'grouped' ||
+    !isBare(reading, code) ||
+    isPasswordWord(foldedSlice(reading, code.start, code.end)) ||
+    isAccess(foldedSlice(reading, code.start, code.end)) ||
+    rest.some(({ kind }) => kind === 'purpose');
+  if (says)
+    one.claim = {
+      kind: 'code',
+      link: 'near',
+      label: code,
+      words: wordsBetween(reading, code.end, claim.label.start),
+    };
+}
+
+/** "Access code": as plain as a door's, but no account has such a one. */
+const isAccess = (phrase: string): boolean => phrase.includes(' ');
+
+const isOfOther = (claim: Claim | null): boolean =>
+  claim?.kind === 'reference' &&
+  claim.link === 'beside' &&
+  !claim.label.isOtherCode &&
+  claim.label.host === null;
+
+const isShort = ({ candidate }: Numeral): boolean =>
+  candidate !== null &&
+  isNumber(candidate) &&
+  (candidate.form === 'digits' || candidate.form === 'grouped') &&
+  candidate.size >= leastSole &&
+  candidate.size <= mostSole;
+
+function startOfSentence({ sentences }: Reading, start: number): number {
+  let from = start;
+  while (from > 0 && sentences[from - 1] === sentences[start]) from -= 1;
+  return from;
+}
+
+/** "Activeer uw toestel met 4419067": what stands behind such a word is a means, and no number of the thing before it. */
+const byMeans =
+  / (?:with|using|mit|met|avec|con|com|amb|med|cu|z|s|sa|se|so|с|з|са|със|με|ile|dengan|koodilla)(?: (?:the|dem|der|le|el|la|il|o))? $/;
+const longestMeans = 14;
+export const isByMeans = (reading: Reading, { end }: Label, { start, candidate }: Numeral): boolean =>
+  candidate !== null &&
+  candidate.digitCount >= leastSole &&
+  start - end <= longestMeans * 2 &&
+  byMeans.test(foldedSlice(reading, Math.max(end, start - longestMeans), start));

@@ -3,6 +3,7 @@ import type { Numeral } from './candidates.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
+import { isByMeans } from './lead-on.ts';
 import { isAfterBracket, isCrossed, isStepBefore, joinBefore } from './links.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
@@ -117,6 +118,8 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     !isCrossed(reading, code.label.end, label.start)
   )
     return null;
+  if (label.kind === 'reference' && code?.label.kind === 'purpose' && isModifier)
+    if (isByMeans(reading, label, numeral)) return null;
   // "Confirm your phone (ends 3308) with …": the brackets are the phone's.
   const isBracketed = hasBracket(reading, label.end, start);
   // "Code WhatsApp 482-913": a number too short to be dialled, right behind a code word, is that word's.

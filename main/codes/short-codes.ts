@@ -2,7 +2,7 @@
 import type { Numeral } from './candidates.ts';
 import { Kind } from './fold.ts';
 import type { Label, LabelKind } from './labels.ts';
-import { isCrossed } from './links.ts';
+import { isCrossed, isFirstOfSentence, isLastOfSentence } from './links.ts';
 import { type Reading, wordsBetween } from './reading.ts';
 
 const size = 2;
@@ -39,20 +39,27 @@ function isPlain({ kinds, units }: Reading, start: number, end: number): boolean
   return !(going.has(units[start - 1] ?? 0) && kinds[start - 2] === Kind.Digit);
 }
 
-/** "Tell 44 to the driver", "Kuryeye 44 deyin": between the verb and the person stands nothing else. */
-function isToldTo(reading: Reading, labels: readonly Label[], start: number, end: number): boolean {
-  const at = labels.findIndex((label) => label.start >= end);
-  const [before, behind] = [labels[at - 1], labels[at]];
-  if (before === undefined || behind === undefined) return false;
-  const [verb, person] = behind.kind === 'courier' ? [before, behind] : [behind, before];
-  if (!verbs.has(verb.kind) || person.kind !== 'courier') return false;
-  return (
-    wordsBetween(reading, before.end, start) === 0 &&
-    wordsBetween(reading, end, behind.start) === 0 &&
-    !isCrossed(reading, before.end, behind.start)
-  );
-}
 const verbs: ReadonlySet<LabelKind> = new Set(['tell', 'ask']);
+
+/** "Tell 44 to the driver", "Kuryeye 44 deyin", "Dile al conductor 44", or the verb alone at the start of a sentence. */
+function isToldTo(reading: Reading, labels: readonly Label[], start: number, end: number): boolean {
+  const spoken = labels.filter(({ kind }) => kind !== 'common' && kind !== 'is');
+  const next = spoken.findIndex((label) => label.start >= end);
+  const at = next < 0 ? spoken.length : next;
+  const [first, before, behind] = [spoken[at - 2], spoken[at - 1], spoken[at]];
+  if (before === undefined || wordsBetween(reading, before.end, start) > 0) return false;
+  if (isCrossed(reading, before.end, start)) return false;
+  if (behind !== undefined && isPair(before, behind) && isNext(reading, end, behind.start)) return true;
+  if (first !== undefined && isPair(first, before) && isNext(reading, first.end, before.start))
+    return isLastOfSentence(reading, end);
+  return verbs.has(before.kind) && isFirstOfSentence(reading, before.start);
+}
+
+const isNext = (reading: Reading, from: number, to: number): boolean =>
+  wordsBetween(reading, from, to) <= 1 && !isCrossed(reading, from, to);
+
+const isPair = (a: Label, b: Label): boolean =>
+  (verbs.has(a.kind) && b.kind === 'courier') || (a.kind === 'courier' && verbs.has(b.kind));
 
 /** Right beside the word, or with only "is" between them: "o código de entrega é 44". */
 function names(reading: Reading, label: Label, next: Label | undefined, start: number, end: number): boolean {

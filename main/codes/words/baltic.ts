@@ -16,7 +16,7 @@ export const baltic: readonly LanguageWords[] = [
     ask: 'ievadi, ievadiet, izmanto, izmantojiet, lietojiet, ierakstiet, nosauciet, atveriet ar, atver ar, nospiediet, norādiet, ievadot, izmantojot, nokopējiet, atveras ar, atveriet ar kodu, apstipriniet ar, pieslēdzieties ar, atbildiet ar, ievadiet kodu, ierakstot',
     is: 'ir, ir:',
     common:
-      'jūsu, tavs, ar, lai, uz, no, un, nav, par, tika, jums, tava, tev, ja, vai, pie, cienījamais, labdien, lūdzu, mēs, jūs, paldies, tikai, šis, bet, līdz, pagaidu, personīgais, slepenais, unikālais, ciparu',
+      'jūsu, tavs, ar, lai, uz, no, un, nav, par, tika, jums, tava, tev, ja, vai, pie, cienījamais, labdien, lūdzu, mēs, jūs, paldies, tikai, šis, bet, līdz, pagaidu, personīgais, slepenais, unikālais, ciparu, klienta portālam, klientu portāls, pašapkalpošanās',
     reference:
       'pasūtījums, pasūtījuma, pasūtījuma nr, konta, kontam, konts, kartes, kartei, karte, sūtījuma, sūtījums, klients, klienta, klienta nr, rēķins, rēķina, līgums, līguma, rezervācija, rezervācijas, lietotājs, lietotāja, darījums, darījuma, lieta, pieteikums, pieteikuma, kas beidzas ar, beidzas ar, polise, sesija, ierīce, vizīte, paciņa, paka, biļete, pasūtījumu, pasūtījumam, sūtījumu, pakas, paku, kontu, karti, ar karti, līgumu, rēķinu, pieteikumu, pieprasījums, rezervāciju, biļetes, biļeti, reiss, vilciens, polises, transakcija, personas kods, atsauce, iesniegums, pakomāts',
     amount:

@@ -5,7 +5,7 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'ru',
     endings: 'а, у, ом, е, ы, ов, ами, ам',
-    code: 'кода, кодом, коду, коды, кодов, код подтверждения, код доступа, код проверки, код авторизации, код безопасности, код из смс, проверочный код, пароль-код, код для входа, кода подтверждения доступа подтверждения, смс-ключ, одноразовый ключ, код~, sms-код~, смс-код~, смс код~, пин~, кодовое слово, кодовое число, кодик, шифр, токен, ключ активации, ключ доступа, ключ подтверждения, цифры, ключ активации сим-карты, номер подтверждения, проверочное число, число подтверждения, проверочный номер, контрольный код, цифровой код',
+    code: 'кода, кодом, коду, коды, кодов, код подтверждения, код доступа, код проверки, код авторизации, код безопасности, код из смс, проверочный код, пароль-код, код для входа, кода подтверждения доступа подтверждения, смс-ключ, одноразовый ключ, код~, sms-код~, смс-код~, смс код~, пин~, кодовое слово, кодовое число, кодик, шифр, токен, ключ активации, ключ доступа, ключ подтверждения, цифры, ключ активации сим-карты, номер подтверждения, проверочное число, число подтверждения, проверочный номер, контрольный код, цифровой код, этим числом, этими цифрами, с помощью числа, этим номером',
     password: 'пароль, пароля, паролем, паролю, пароли, парол, кодовая фраза',
     pin: 'пин, пин-кода, пина, пин-код~, пинкод~, пин код~, pin-код~, pin код~',
     oneTime: 'одноразов*, разовый, разового, единоразов*, разовым, однократный',
@@ -15,7 +15,7 @@ export const slavic: readonly LanguageWords[] = [
     ask: 'введите, введи, вводи, укажите, наберите, назовите, впишите, ввести, использу*, сообщите код, ответьте, отправьте, скажите, покажите, продиктуйте, откройте кодом, нажмите, откройте ячейку кодом, скопируйте, вставьте, вводите, укажи, напишите, вбейте, указать, введя, откроется по, открывается по, открывается кодом, откроется кодом, подтвердите кодом, войдите с, с помощью, набери, понадобится, потребуется, вам нужен',
     is: 'это, —, ваш, равен',
     common:
-      'для, ваш, ваша, вашего, вашей, твой, на, не, от, по, это, его, из, был, была, с, в, и, к, вы, ваше, вас, вам, если, или, при, уважаемый, здравствуйте, пожалуйста, мы, спасибо, же, также, будет, только, временный, временная, личный, секретный, уникальный, динамический, цифровой, персональный',
+      'для, ваш, ваша, вашего, вашей, твой, на, не, от, по, это, его, из, был, была, с, в, и, к, вы, ваше, вас, вам, если, или, при, уважаемый, здравствуйте, пожалуйста, мы, спасибо, же, также, будет, только, временный, временная, личный, секретный, уникальный, динамический, цифровой, персональный, личный кабинет, личного кабинета, личном кабинете, личному кабинету, учётную запись, учетную запись, учётной записи, учетной записи, аккаунт, аккаунта, профиль, профиля',
     reference:
       'заказ №, номер заказа, заявка, заявки, счёт, счёта, счету, карту, картой, картой *, карты *, сеанс, сессия, клиент, клиента, номер клиента, абонент, абонента, участник, пользователь, пользователя, логин, логина, устройство, операция, операции, транзакция, транзакции, обращение, дело, дела, посылки, посылку, отправления, брони, бронирование, билет, билета, лицевой счет, лицевого счета, л/с, договора, договору, полиса, страховка, квартира, дом, улица, комната, зал, автобус, маршрут, поезд, место, версия, версии, табельный, накладной, чек, чека, документ, снилс, огрн, бик, отделения, офис, номер карты, оканчивающейся на, заканчивающейся на, заканчивающуюся на, кабинет, кабинета, кабинету, терминал, запрос, запроса, идентификатор, id, ученик, студент, госномер, автомобиль, машина, вагон, кредит, кредита, займ, займа, штраф, постановление, показания, выпуск, серия, партия, модель, тираж, заказ, заказа, карта, карты, карте, отправление, посылка, договор, отделение, накладная, рейс, бронь, показан*, счетчик*, талон, очередь, стол, бронирован*, полис, запись, заявк*, обращен*, трек, ячейк*, квитанц*, инн, паспорт, заказу, заказе, заказом, лс, тикет, заявление, билеты, документа, банкомат, уин, последними цифрами, кв, подъезд, домофон, столик',
     amount:
@@ -50,7 +50,7 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'uk',
     endings: 'у, ом, і, и, ів, ами, ові, ам',
-    code: 'коду, кодом, коди, код підтвердження, код доступу, код перевірки, код авторизації, код безпеки, код із смс, код для входу доступу підтвердження, одноразовий ключ, код~, смс-код~, sms-код~, кодове слово, токен, ключ активації, ключ доступу, ключ підтвердження, цифри, номер підтвердження, перевірочне число, число підтвердження, контрольний код, цифровий код',
+    code: 'коду, кодом, коди, код підтвердження, код доступу, код перевірки, код авторизації, код безпеки, код із смс, код для входу доступу підтвердження, одноразовий ключ, код~, смс-код~, sms-код~, кодове слово, токен, ключ активації, ключ доступу, ключ підтвердження, цифри, номер підтвердження, перевірочне число, число підтвердження, контрольний код, цифровий код, цим числом, цими цифрами, цим номером',
     password: 'пароль, паролю, паролем, паролі, пароля, парольна фраза, кодова фраза',
     pin: 'пін, пін-коду, піна, пін-код~, пінкод~, пін код~, pin-код~, pin код~',
     oneTime: 'одноразов*, разовий, разового',
@@ -60,7 +60,7 @@ export const slavic: readonly LanguageWords[] = [
     ask: 'введіть, введи, використайте, наберіть, впишіть, ввести, використовуйте, вкажіть, назвіть, надішліть, повідомте код, покажіть, відкрийте кодом, натисніть, скопіюйте, вставте, вводьте, вкажи, зазначте, використай, напишіть, вказати, відкриється за, відкривається за, відкриється кодом, підтвердіть кодом, увійдіть з, за допомогою, набери, ввівши, знадобиться, вам потрібен',
     is: 'це, ваш, —',
     common:
-      'для, ваш, ваша, вашого, на, не, від, цей, його, був, була, та, у, з, ви, і, ваше, вас, вам, якщо, або, за, в, при, шановний, вітаємо, будь ласка, ми, дякуємо, також, буде, лише, тільки, що, тимчасовий, особистий, секретний, унікальний, динамічний, цифровий, персональний',
+      'для, ваш, ваша, вашого, на, не, від, цей, його, був, була, та, у, з, ви, і, ваше, вас, вам, якщо, або, за, в, при, шановний, вітаємо, будь ласка, ми, дякуємо, також, буде, лише, тільки, що, тимчасовий, особистий, секретний, унікальний, динамічний, цифровий, персональний, особистий кабінет, особистого кабінету, особистому кабінеті, обліковий запис, облікового запису, акаунт, акаунта, профіль, профілю',
     reference:
       "замовлення №, номер замовлення, рахунку, картку, карткою, картки *, карта, карти, сеанс, сесія, клієнт, клієнта, номер клієнта, абонент, користувач, користувача, логін, пристрій, операція, операції, транзакція, транзакції, звернення, справа, посилки, договір, договору, особовий рахунок, квиток, поїзд, кабінету, кабінет, версія, кімната, будинок, автобус, закінчується на, що закінчується на, відділення, запит, чек, накладної, ідентифікатор, кредит, кредиту, бронювання, черги, квартира, полісу, замовлення, рахунок, картка, картки, посилка, відправлення, показник*, лічильник*, талон, черга, стіл, місце, вагон, бронюванн*, поліс, запис, заявк*, ттн, накладна, замовленню, посилку, картці, рахунка, абонента, тікет, заява, бронь, квитка, квитки, рейс, потяг, поліса, чека, квитанція, квитанції, документ, рнокпп, термінал, банкомат, справи, постанова, штраф, поштомат, комірка, під'їзд",
     amount:
@@ -107,7 +107,7 @@ export const slavic: readonly LanguageWords[] = [
     ask: 'увядзіце, выкарыстоўвайце, набярыце, скарыстайце, увядзі, укажыце, выкарыстайце, напішыце, паведаміце, скапіруйце, адкажыце, увядзіце код, назавіце, пакажыце',
     is: 'гэта',
     common:
-      'ваш, ваша, для, на, не, ад, у, і, з, быў, вас, вам, калі, або, па, пры, паважаны, вітаем, калі ласка, мы, вы, дзякуй, яго, будзе, толькі, што, да, часовы, асабісты, сакрэтны, унікальны',
+      'ваш, ваша, для, на, не, ад, у, і, з, быў, вас, вам, калі, або, па, пры, паважаны, вітаем, калі ласка, мы, вы, дзякуй, яго, будзе, толькі, што, да, часовы, асабісты, сакрэтны, унікальны, асабісты кабінет, асабістага кабінета, уліковы запіс, акаўнт',
     reference:
       'замова, замовы, рахунку, карты, карта, карткі, пасылка, кліент, абанент, дамова, справа, зварот, нумар замовы, карыстальнік, уліковы запіс, уліковага запісу, сеанс, заказ, рахунак, картка, заказа, заказу, пасылкі, пасылку, адпраўленне, накладная, картцы, картку, рахунка, дагавор, дагавора, кліента, заяўка, заяўкі, звароту, браніраванне, бронь, квіток, білет, білета, рэйс, цягнік, поліс, чэк, аперацыя, аперацыі, транзакцыя, дакумент, талон, чарга, ячэйка, паштамат',
     amount:
@@ -144,7 +144,7 @@ export const slavic: readonly LanguageWords[] = [
     ask: 'въведете, въведи, използвайте, напишете, използвай, отговорете с, покажете, отворете с, отключете с, натиснете, отворете клетката с, вземете, посочете, копирайте, наберете, се отваря с, отваря се с, потвърдете с, влезте с, попълнете, наберете кода, чрез въвеждане',
     is: 'е, е:, са',
     common:
-      'вашият, вашата, ви, за, на, от, да, не, до, си, и, с, беше, вашето, вие, това, ако, или, по, в, при, уважаеми, здравейте, моля, ние, благодарим, се, само, към, временна, временен, временната, личен, таен, уникален, динамичен, цифров',
+      'вашият, вашата, ви, за, на, от, да, не, до, си, и, с, беше, вашето, вие, това, ако, или, по, в, при, уважаеми, здравейте, моля, ние, благодарим, се, само, към, временна, временен, временната, личен, таен, уникален, динамичен, цифров, клиентски профил, клиентския профил, профила, акаунта',
     reference:
       'поръчка, поръчката, поръчка №, сметка, сметката, картата, картата ви, пратката, клиент, клиентски номер, абонат, потребител, случай, заявка, договор №, завършваща на, завършва на, билет, полет, операция, транзакция, превод, превода, стая, полица, сесия, устройство, резервацията, товарителница, карта, пратка, резервация, договор, маса, показан*, фактура, договора, фактурата, заявката, заявление, билета, влак, касов бон, бележка, трансакция, документ, егн, завършваща с, преписка, идентификатор, офис, автомат, направление, кабинет, перон, вагон, място, гише',
     amount:
@@ -227,7 +227,7 @@ export const slavic: readonly LanguageWords[] = [
     ask: 'унесите, unesite, укуцајте, ukucajte, користите, koristite, unesi, unesete, upišite, iskoristite, upotrebite, otkucajte, kopirajte, упишите, искористите, употребите, откуцајте, unosom, се отвара са, se otvara sa, потврдите кодом, potvrdite kodom, одговорите, odgovorite, уносом, покажите',
     is: 'је, гласи, je, glasi, je:',
     common:
-      'ваш, ваша, vaš, vaša, za, на, ne, не, od, se, da, са, sa, vaše, vam, ovo, ako, ili, po, pri, poštovani, zdravo, molimo, mi, vi, hvala, samo, niste, за, ваше, вас, вам, ово, ако, или, од, поштовани, здраво, молимо, хвала, нисте, није, privremena, privremeni, lični, tajni, jedinstveni, dinamički, привремена, привремени, лични, јединствени',
+      'ваш, ваша, vaš, vaša, za, на, ne, не, od, se, da, са, sa, vaše, vam, ovo, ako, ili, po, pri, poštovani, zdravo, molimo, mi, vi, hvala, samo, niste, за, ваше, вас, вам, ово, ако, или, од, поштовани, здраво, молимо, хвала, нисте, није, privremena, privremeni, lični, tajni, jedinstveni, dinamički, привремена, привремени, лични, јединствени, korisnički nalog, korisničkog naloga, кориснички налог',
     reference:
       'porudžbina, porudžbine, поруџбина, поруџбине, račun, računa, рачуна, картица, картице, картицу, kartica, kartice, karticu, pošiljka, pošiljke, пошиљка, клијент, klijent, корисник, korisnik, трансакција, transakcija, предмет, predmet, zahtev, захтев, полиса, polisa, сесија, sesija, uređaj, koja se završava na, завршава на, nalog, налог, broj računa, termin, karta, рачун, резервација, rezervacija, поруџбин*, пошиљк*, уговор, ugovor, porudžbinu, narudžbina, narudžbine, pošiljku, paket, paketa, računu, karticom, kartici, ugovora, korisnika, klijenta, faktura, zahteva, prijava, reklamacija, rezervacije, transakcije, uplatnica, koja se završava, završava na, završava sa, referenca, пакет, картицом, уговора, захтева, резервације, трансакције',
     amount:
@@ -271,7 +271,7 @@ export const slavic: readonly LanguageWords[] = [
     ask: 'unesite, unesi, upišite, koristite, utipkajte, upotrijebite, odgovorite s, otvorite kodom, pritisnite, otključajte, iskoristite, upiši, kopirajte, unosom, se otvara s, otvorite s, otvara se s, potvrdite kodom, prijavite se kodom, odgovorite, utipkaj, upisom',
     is: 'je, glasi, je:',
     common:
-      'vaš, vaša, tvoj, za, na, ne, od, se, da, s, nije, vam, vaše, ovo, ako, ili, sa, po, pri, poštovani, bok, molimo, mi, vi, hvala, samo, niste, kako, biste, privremena, privremeni, osobni, tajni, jedinstveni, dinamički',
+      'vaš, vaša, tvoj, za, na, ne, od, se, da, s, nije, vam, vaše, ovo, ako, ili, sa, po, pri, poštovani, bok, molimo, mi, vi, hvala, samo, niste, kako, biste, privremena, privremeni, osobni, tajni, jedinstveni, dinamički, korisnički račun, korisničkog računa',
     reference:
       'narudžba, narudžbe, narudžbu, račun, računa, računu, kartica, kartice, karticu, kartici, pošiljka, pošiljke, klijent, korisnik, korisničko ime, transakcija, predmet, zahtjev, polica, sesija, uređaj, koja završava na, završava na, broj računa, broj narudžbe, karta, oib, paket, rezervacije, ugovora, nalog, rezervacija, ugovor, stol, brojilo, dokument, termin, pošiljku, paketa, karticom, korisnika, klijenta, zahtjeva, reklamacija, ulaznica, police, transakcije, uplatnica, referenca, paketomat, let, soba, uputnica, uputnice, peron, vagon, sjedalo, red',
     amount:
@@ -354,7 +354,7 @@ export const slavic: readonly LanguageWords[] = [
     ask: 'vnesite, vnesi, uporabite, vpišite, odgovorite z, odprite s kodo, pritisnite, vtipkajte, uporabi, kopirajte, se odpre s, odprite s, odpre se s, potrdite s kodo, prijavite se s kodo, odgovorite, natipkajte, vnesete',
     is: 'je, se glasi, je:',
     common:
-      'vaša, vaš, vašo, tvoja, za, na, ne, in, od, je, s, z, bila, vaše, vam, ali, po, pri, spoštovani, pozdravljeni, prosimo, mi, vi, hvala, samo, niste, začasno, začasni, začasna, osebna, osebni, skrivna, enolična, dinamična',
+      'vaša, vaš, vašo, tvoja, za, na, ne, in, od, je, s, z, bila, vaše, vam, ali, po, pri, spoštovani, pozdravljeni, prosimo, mi, vi, hvala, samo, niste, začasno, začasni, začasna, osebna, osebni, skrivna, enolična, dinamična, uporabniški račun, uporabniškega računa',
     reference:
       'naročilo, naročila, račun, računa, kartica, kartice, kartico, pošiljka, pošiljke, stranka, številka naročila, uporabnik, transakcija, zahtevek, primer, polica, rezervacija, pogodba, seja, naprava, ki se konča na, končnica, paket, naročilu, pošiljko, paketa, računu, kartici, pogodbe, stranke, uporabnika, zahtevka, vloga, rezervacije, vozovnica, vstopnica, transakcije, zadeva, ki se konča, se konča na, s končnico, sklic, referenca, let',
     amount:
@@ -384,7 +384,7 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'pl',
     endings: 'u, em, owi, y, ów, ie, ami',
-    code: 'kodu, kodem, kody, kodzie, kod weryfikacyjny, kod sms, kod autoryzacyjny, kod dostępu, kod potwierdzający, kod bezpieczeństwa, kod aktywacyjny, smskod, smskodu, sms kod, kod jednorazowy, numer weryfikacyjny, kodzik, token sms autoryzacyjny dostępu jednorazowy, kod blik, kodu blik, kody blik, kodem blik, kod~, klucz sms, numer potwierdzenia, cyfry, klucz aktywacyjny, kod przelewu, kod do przelewu, kod parowania, kod podpisu, kod rejestracji, kod rejestracyjny, kod zmiany, kod resetu, kod dynamiczny, kod powiązania, numer potwierdzenia sms, numer bezpieczeństwa',
+    code: 'kodu, kodem, kody, kodzie, kod weryfikacyjny, kod sms, kod autoryzacyjny, kod dostępu, kod potwierdzający, kod bezpieczeństwa, kod aktywacyjny, smskod, smskodu, sms kod, kod jednorazowy, numer weryfikacyjny, kodzik, token sms autoryzacyjny dostępu jednorazowy, kod blik, kodu blik, kody blik, kodem blik, kod~, klucz sms, numer potwierdzenia, cyfry, klucz aktywacyjny, kod przelewu, kod do przelewu, kod parowania, kod podpisu, kod rejestracji, kod rejestracyjny, kod zmiany, kod resetu, kod dynamiczny, kod powiązania, numer potwierdzenia sms, numer bezpieczeństwa, tym numerem, tymi cyframi, za pomocą cyfr',
     password: 'hasło, hasła, hasłem, haśle, hasło sms',
     pin: 'kod pin, pinu, pin-u, pinem',
     oneTime: 'jednorazow*, jednokrotn*',
@@ -394,7 +394,7 @@ export const slavic: readonly LanguageWords[] = [
     ask: 'potwierdź kluczem, wpisz, wprowadź, podaj, użyj, użyj kodu, przepisz, wpisać, podając, odpowiedz, pokaż, przekaż, otwórz kodem, otwórz pinem, naciśnij, wciśnij, wybierz, wystukaj, skopiuj, wklej, wpisując, za pomocą, po wpisaniu, otwiera się kodem, odpisz, potwierdź kodem, autoryzuj kodem, zaloguj się kodem, wypełnij, potrzebujesz, będzie potrzebny, twój to',
     is: 'to, to:, brzmi, jest, wynosi',
     common:
-      'twój, twoje, twoja, twojego, dla, do, na, nie, w, z, od, jest, się, i, został, państwa, o, ciebie, jeśli, jeżeli, lub, po, przy, szanowny, dzień dobry, prosimy, my, dziękujemy, tylko, nie jest, jego, aby, przez, witaj, jesteś, tymczasowe, tymczasowy, osobisty, tajny, unikalny, dynamiczny, cyfrowy, indywidualny, sześciocyfrowy',
+      'twój, twoje, twoja, twojego, dla, do, na, nie, w, z, od, jest, się, i, został, państwa, o, ciebie, jeśli, jeżeli, lub, po, przy, szanowny, dzień dobry, prosimy, my, dziękujemy, tylko, nie jest, jego, aby, przez, witaj, jesteś, tymczasowe, tymczasowy, osobisty, tajny, unikalny, dynamiczny, cyfrowy, indywidualny, sześciocyfrowy, panel klienta, panelu klienta, strefa klienta, strefy klienta, bankowość internetowa, bankowości internetowej',
     reference:
       'zamówienie nr, nr zamówienia, zamówienia, rachunku, kartą, kartą *, kartę, przesyłki, przesyłkę, paczki, paczkę, klient, klienta, nr klienta, numer klienta, sesja, sesji, urządzenie, użytkownik, użytkownika, login, transakcja, transakcji, operacja, operacji, zgłoszenie, zgłoszenia, sprawa, sprawy, umowy, polisy, rezerwacji, biletu, lot, pokój, drzwi, mieszkanie, ulica, wersja, pociąg, autobus, faktury, kończącej się na, kończąca się na, zakończonej na, o numerze, numer rachunku, numer karty, wniosek, wniosku, pesel, nip, regon, przelewu, wypłata, urządzenia, pacjent, członek, abonent, szkoda, szkody, stanowisko, sklep, dowód, rejestracja pojazdu, zamowienie, konto, konta, karty, przesylka, paczka, rachunek, faktura, stan licznika, odczyt, stolik, polisa, umowa, wizyta, paczkomat, rezerwacja, bilet, zamówieniu, list przewozowy, koncie, kontem, rachunkiem, karcie, umowę, zgłoszeniu, fakturę, przelew, wizyty, dokument, referencja, zwrot, zwrotu, reklamacja, reklamacji, kończącą się, kończącej się, zakończoną, paczkomacie, skrytka, terminala, zlecenie, zlecenia, skierowanie, skierowania, e-recepta, kod terminala, nr terminala, terminal nr',
     amount:
@@ -429,7 +429,7 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'cs',
     endings: 'u, em, y, ů, ům, ech, ovi',
-    code: 'kódem, kódu, kódy, kódů, sms klíč, sms klic, autorizační klíč, autorizacni klic, autorizacni kod, bezpečnostní klíč, přístupový klíč pro přihlášení, overovaci kod, kód~, ověřovací kód~, autorizační kód~, bezpečnostní kód~, potvrzovací kód~, přístupový kód~, aktivační kód~, přihlašovací kód~, sms kód~, registrační kód~, kontrolní kód~, identifikační kód~, autentizační kód~, smskód, číslice, klíč k, aktivační klíč, přístupový klíč, ověřovací číslo, bezpečnostní číslo, potvrzovací číslo',
+    code: 'kódem, kódu, kódy, kódů, sms klíč, sms klic, autorizační klíč, autorizacni klic, autorizacni kod, bezpečnostní klíč, přístupový klíč pro přihlášení, overovaci kod, kód~, ověřovací kód~, autorizační kód~, bezpečnostní kód~, potvrzovací kód~, přístupový kód~, aktivační kód~, přihlašovací kód~, sms kód~, registrační kód~, kontrolní kód~, identifikační kód~, autentizační kód~, smskód, číslice, klíč k, aktivační klíč, přístupový klíč, ověřovací číslo, bezpečnostní číslo, potvrzovací číslo, tímto číslem, těmito číslicemi',
     password: 'heslo, hesla, heslem, heslu',
     pin: 'pin-kód, pinu, pin kód~, pinkód~, pinem',
     oneTime: 'jednorázov*, na jedno použití',
@@ -439,7 +439,7 @@ export const slavic: readonly LanguageWords[] = [
     ask: 'potvrďte klíčem, zadejte, zadej, použijte, opište, vložte, napište, opiš, odpovězte, sdělte kurýrovi, ukažte, použij, otevřete kódem, otevři kódem, odemkněte, stiskněte, vyťukejte, naťukejte, zkopírujte, vlož, vyplňte, uveďte, zadáním, zadat, vložit, otevírá se kódem, potvrďte kódem, přihlaste se kódem, schvalte kódem, pomocí, odepište, naťukej, vyplň, potřebujete, budete potřebovat',
     is: 'je, zní, je:, zní:',
     common:
-      'váš, vaše, vašeho, pro, na, do, ne, se, byl, bylo, k, s, z, v, od, vám, pokud, nebo, po, i, a, při, vážený, dobrý den, prosím, my, děkujeme, pouze, jen, jste, aby, dočasné, dočasný, osobní, tajný, unikátní, jedinečný, dynamický, číselný',
+      'váš, vaše, vašeho, pro, na, do, ne, se, byl, bylo, k, s, z, v, od, vám, pokud, nebo, po, i, a, při, vážený, dobrý den, prosím, my, děkujeme, pouze, jen, jste, aby, dočasné, dočasný, osobní, tajný, unikátní, jedinečný, dynamický, číselný, klientská zóna, klientské zóny, samoobsluha, internetové bankovnictví',
     reference:
       'objednávka č, objednávky, číslo objednávky, účet, účtu, karta, karty, kartou, kartě, zásilka, zásilky, zásilku, balíku, zákazník, zákazníka, číslo zákazníka, relace, zařízení, uživatel, uživatele, uživatelské jméno, transakce, operace, žádost, případ, pojistka, smlouvy, číslo smlouvy, rezervace č, jízdenka, let, pokoj, dveře, verze, vlak, autobus, končící, končící na, číslo účtu, číslo karty, variabilní symbol, vs, rodné číslo, ič, dič, faktury, platby, pacient, člen, stůl, místo, řada, ulice, objednavka, ucty, balik, faktura, stav, elektromer, rezervace, smlouva, navsteva, zasilkovna, objednávku, objednávce, obj, balíček, balíčku, účtem, kartu, smlouvu, klient, klienta, fakturu, žádosti, požadavek, požadavku, rezervaci, jízdenky, vstupenka, letenka, pojistky, transakci, případu, spis, č.j., sp. zn., reklamace, reklamaci, končícím, zakončená, doklad, dokladu, žádanka, poukaz, ordinace, nástupiště, vagon, vůz',
     amount:
@@ -473,7 +473,7 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'sk',
     endings: 'u, om, y, ov, och, mi',
-    code: 'kódom, kódu, kódy, kódov, sms kľúč, autorizačný kľúč, bezpečnostný kľúč, kód~, overovací kód~, autorizačný kód~, bezpečnostný kód~, potvrdzovací kód~, prístupový kód~, aktivačný kód~, prihlasovací kód~, sms kód~, registračný kód~, kontrolný kód~, číslice, aktivačný kľúč, prístupový kľúč, potvrdzovacie číslo, overovacie číslo, bezpečnostné číslo',
+    code: 'kódom, kódu, kódy, kódov, sms kľúč, autorizačný kľúč, bezpečnostný kľúč, kód~, overovací kód~, autorizačný kód~, bezpečnostný kód~, potvrdzovací kód~, prístupový kód~, aktivačný kód~, prihlasovací kód~, sms kód~, registračný kód~, kontrolný kód~, číslice, aktivačný kľúč, prístupový kľúč, potvrdzovacie číslo, overovacie číslo, bezpečnostné číslo, týmto číslom, týmito číslicami',
     password: 'heslo, hesla, heslom, heslu',
     pin: 'pin-kód, pinu, pin kód~, pinkód~, pinom',
     oneTime: 'jednorazov*, na jedno použitie',
@@ -483,7 +483,7 @@ export const slavic: readonly LanguageWords[] = [
     ask: 'potvrďte kľúčom, zadajte, zadaj, použite, vložte, napíšte, odpíšte, opíšte, otvorte kódom, otvor kódom, otvorte, odomknite, stlačte, vyťukajte, skopírujte, použi, vyplňte, uveďte, zadaním, zadať, prepíšte, otvára sa kódom, potvrďte kódom, prihláste sa kódom, pomocou, vpíšte, doplňte, naťukajte, odpovedzte',
     is: 'je, znie, je:, znie:',
     common:
-      'váš, vaše, vášho, pre, na, do, nie, sa, bol, bolo, s, z, v, od, vaša, vám, ak, alebo, po, i, a, pri, vážený, dobrý deň, prosím, my, ďakujeme, iba, len, ste, aby, dočasné, dočasný, osobný, tajný, unikátny, jedinečný, dynamický, číselný',
+      'váš, vaše, vášho, pre, na, do, nie, sa, bol, bolo, s, z, v, od, vaša, vám, ak, alebo, po, i, a, pri, vážený, dobrý deň, prosím, my, ďakujeme, iba, len, ste, aby, dočasné, dočasný, osobný, tajný, unikátny, jedinečný, dynamický, číselný, zákaznícka zóna, zákazníckej zóny, internet banking',
     reference:
       'objednávka č, objednávky, číslo objednávky, účet, účtu, karta, karty, kartou, karte, zásielka, zásielky, balíka, zákazník, zákazníka, číslo zákazníka, zariadenie, používateľ, používateľa, transakcia, žiadosť, prípad, poistka, zmluvy, rezervácia č, rezervácie, lístok, let, izba, končiaca, končiacou, končiacej, číslo účtu, číslo karty, variabilný symbol, vs, faktúry, objednavka, balik, stav, elektromer, miesto, rezervacia, zmluva, faktura, objednávku, objednávke, zásielku, balíček, účtom, kartu, zmluvu, klient, klienta, faktúru, žiadosti, požiadavka, požiadavky, rezerváciu, letenka, vlak, poistky, transakcie, transakciu, prípadu, spis, relácia, reklamácia, reklamácie, doklad, žiadanka, ambulancia, nástupište, vozeň, ečv, vozidlo',
     amount:

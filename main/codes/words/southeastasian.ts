@@ -12,7 +12,7 @@ export const southeastasian: readonly LanguageWords[] = [
     otp: 'โอทีพี, รหัส otp, รหัสโอทีพี, รหัสผ่านครั้งเดียว, รหัสใช้ครั้งเดียว, รหัสผ่านแบบใช้ครั้งเดียว, รหัสแบบใช้ครั้งเดียว, เลข otp',
     purpose:
       'ยืนยัน, ยืนยันตัวตน, ลงทะเบียน, เข้าใช้งาน, สมัครสมาชิก, เปิดใช้งาน, ล็อกอิน, ลงชื่อเข้าใช้, รีเซ็ต, ตรวจสอบตัวตน, พิสูจน์ตัวตน, ตั้งรหัสผ่านใหม่, หากเป็นคุณ, ถ้าเป็นคุณ, กู้คืน',
-    ask: 'กรอก, ใส่, ป้อน, ใช้รหัส, ระบุ, พิมพ์, ใช้, โปรดกรอก, โปรดใช้, กรุณากรอก, กรุณาใส่, กรุณาใช้, แจ้ง, แสดง, คีย์, บอกรหัส, กดรหัส, กดเลข, กด',
+    ask: 'กรอก, ใส่, ป้อน, ใช้รหัส, ระบุ, พิมพ์, ใช้, โปรดกรอก, โปรดใช้, กรุณากรอก, กรุณาใส่, กรุณาใช้, แจ้ง, แสดง, คีย์, บอกรหัส, กดรหัส, กดเลข, กด, ด้วยเลข, ด้วยหมายเลข, ด้วยรหัส, โดยใช้เลข, โดยใช้รหัส',
     is: 'คือ, เป็น, คือ:, ดังนี้, ได้แก่, ต่อไปนี้',
     common:
       'ของคุณ, คุณ, ที่, และ, ใน, การ, เพื่อ, ได้, ไม่, นี้, จะ, กับ, หรือ, โดย, ท่าน, กรุณา, โปรด, จาก, สำหรับ, เรียน, ลูกค้า, ค่ะ, ครับ, แล้ว, ถึง, เมื่อ, หาก, วันที่, เวลา',
@@ -194,7 +194,7 @@ export const southeastasian: readonly LanguageWords[] = [
   },
   {
     language: 'id',
-    code: 'kode, kodenya, kodemu, kode verifikasi, kode otp, kode akses, kode login, kode keamanan, kode konfirmasi, kode aktivasi, kode autentikasi, kode rahasia, kode masuk, kode masukmu, kode pendaftaran, kode registrasi, kode otentikasi, kode anda, kode kamu, kode whatsapp, kode sms, kode pemulihan, kode unik otp, nomor verifikasi, angka verifikasi, kode persetujuan, kode transaksi otp, kode reset, kode validasi, kode sandi, kode tautan, token transaksi, kode aktivasi akun, kode login anda, kode daftar, kode konfirmasi anda, kode sementara, nomor konfirmasi, nomor otp, nomor keamanan, nomor rahasia',
+    code: 'kode, kodenya, kodemu, kode verifikasi, kode otp, kode akses, kode login, kode keamanan, kode konfirmasi, kode aktivasi, kode autentikasi, kode rahasia, kode masuk, kode masukmu, kode pendaftaran, kode registrasi, kode otentikasi, kode anda, kode kamu, kode whatsapp, kode sms, kode pemulihan, kode unik otp, nomor verifikasi, angka verifikasi, kode persetujuan, kode transaksi otp, kode reset, kode validasi, kode sandi, kode tautan, token transaksi, kode aktivasi akun, kode login anda, kode daftar, kode konfirmasi anda, kode sementara, nomor konfirmasi, nomor otp, nomor keamanan, nomor rahasia, dengan nomor ini, dengan angka ini',
     password:
       'kata sandi, sandi, kata kunci, kata sandi sementara, password anda, passwordnya, password baru anda, katasandi, sandi sementara, password sementara, password awal, password default, kata sandi awal, pass sementara',
     pin: 'nomor pin, kode pin, pin anda, pin baru, pin atm',

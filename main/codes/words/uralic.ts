@@ -5,7 +5,7 @@ export const uralic: readonly LanguageWords[] = [
   {
     language: 'fi',
     endings: 'n, a, ssa, sta, lla, lle, lta, ksi, si, asi, nsi, nne, anne, llasi, llanne, t, ni, mme, in',
-    code: 'koodi*, *koodin, *koodia, *koodilla, *koodisi, *tunnus, tunnusluku*, varmistuskoodi*, turvakoodi*, koodit, avainluku*, *avainluku, *koodi~, kertakoodi*, numerosarja*, numerokoodi*, vahvistusnumero*, varmenne, varmennenumero*, kertatunnus*, numerot, vahvistustunnus, aktivointiavain, vahvistusnumero, avainluku, avainluvulla, avainlukua, avainluvun, avainlukusi, turvaluku, turvalukusi, varmistusluku, vahvistusnumerosi, turvanumero, tarkistusnumero',
+    code: 'koodi*, *koodin, *koodia, *koodilla, *koodisi, *tunnus, tunnusluku*, varmistuskoodi*, turvakoodi*, koodit, avainluku*, *avainluku, *koodi~, kertakoodi*, numerosarja*, numerokoodi*, vahvistusnumero*, varmenne, varmennenumero*, kertatunnus*, numerot, vahvistustunnus, aktivointiavain, vahvistusnumero, avainluku, avainluvulla, avainlukua, avainluvun, avainlukusi, turvaluku, turvalukusi, varmistusluku, vahvistusnumerosi, turvanumero, tarkistusnumero, tällä numerolla, näillä numeroilla',
     password: 'salasana*, *salasana, *salasanasi, kertasalasana*, tunnussana*',
     pin: 'pin-koodi*, pin-luku, tunnusluku, pinkoodi*',
     oneTime: 'kertakäyttö*, kertakäyttöinen, kerta-',
@@ -91,7 +91,7 @@ export const uralic: readonly LanguageWords[] = [
     vowelEndings: 't, ja, jat, d, dat, nak, val, hoz, ra, m',
     endings:
       'ot, ját, od, odat, ja, jának, jával, jára, hoz, ra, dal, ba, ban, unk, om, okat, ok, nak, omat, jat, tal, odra, ként',
-    code: 'kódja, kódod, *kódja, *kódot, *kódod, kódot, kódra, kódját, kódodat, sms-kód, sms kód, azonosítókód, kódszám, kód~, *kód~, biztonsági kód~, megerősítő kód~, ellenőrző kód~, belépési kód~, aktiváló kód~, aktivációs kód~, hitelesítő kód~, hitelesítési kód~, visszaigazoló kód~, regisztrációs kód~, belépőkód*, számsor, számkód*, kódunk, azonosító kód~, hozzáférési kód~, jóváhagyó kód~, tranzakciós kód~, számjegyeket, számjegyek, az alábbi számot, a következő számot, ellenőrző szám, ellenőrzőszám, biztonsági szám, megerősítő szám',
+    code: 'kódja, kódod, *kódja, *kódot, *kódod, kódot, kódra, kódját, kódodat, sms-kód, sms kód, azonosítókód, kódszám, kód~, *kód~, biztonsági kód~, megerősítő kód~, ellenőrző kód~, belépési kód~, aktiváló kód~, aktivációs kód~, hitelesítő kód~, hitelesítési kód~, visszaigazoló kód~, regisztrációs kód~, belépőkód*, számsor, számkód*, kódunk, azonosító kód~, hozzáférési kód~, jóváhagyó kód~, tranzakciós kód~, számjegyeket, számjegyek, az alábbi számot, a következő számot, ellenőrző szám, ellenőrzőszám, biztonsági szám, megerősítő szám, ezzel a számmal, az alábbi számmal, a következő számmal',
     password:
       'jelszó*, jelszava, jelszavad, jelszavát, jelszavának, jelszavadat, jelszavunk, jelszava:, belépési jelszó, belepesi jelszo',
     pin: 'pin kód~, pin-kód~, pinkód~',

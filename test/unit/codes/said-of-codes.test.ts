@@ -196,6 +196,54 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['Ақша аудару коды 330914', '330914'],
     ['Müştəri kodu 330914', null],
   ],
+  'a text that names a code and has one number gives the code': [
+    ['Código de acceso a tu cuenta 330914', '330914'],
+    ['Пароль для входа в личный кабинет 330914', '330914'],
+    ['Mot de passe de votre espace client 330914', '330914'],
+    ['Kod potwierdzenia operacji 330914', '330914'],
+    ['Дія: код для підпису документа 330914', '330914'],
+    ['Code for order 330914', null],
+    ['Your verification code for account 330914 was sent by e-mail.', null],
+    ['Please enter the access code of your account 330914.', null],
+    ['Never share the login code of your account 330914', null],
+    ['Mot de passe de votre compte 330914 modifié', null],
+  ],
+  'what stands behind "with" is a means': [
+    ['Activeer uw nieuwe toestel met 4419067.', '4419067'],
+    ['Bestätigen Sie Ihre Karte mit 551204.', '551204'],
+    ['Ihre Karte endet mit 551204', null],
+  ],
+  'what is to be confirmed is no report': [
+    ['Bestätigen Sie Ihr Login mit dem Code 55120.', '55120'],
+    ['Neuer Login mit Chrome aus Berlin 0915', null],
+  ],
+  'the sentence that tells a courier something ends with it': [
+    ['Comunicalo al corriere quando ti porta il pacco: 50938', '50938'],
+    ['Mostre ao estafeta quando chegar com a encomenda: 50938', '50938'],
+    ['El repartidor llegará pronto con tu paquete: 50938', null],
+  ],
+  'the verb, the person and two digits': [
+    ['Dile al conductor 44', '44'],
+    ['Скажите водителю 38', '38'],
+    ['Budet er fremme. Oppgi 83 i døra.', '83'],
+    ['Tell the driver 44 people are waiting', null],
+  ],
+  'one use is no offer': [
+    ['Your once-off passcode is 318540', '318540'],
+    ['20 off with code 318540', null],
+  ],
+  'a plain number is a shop’s where a price is taken off an order to come': [
+    ['Hol dir 5 € Rabatt auf die nächste Bestellung. Code 84822 eingeben', null],
+    ['Få 50 kr rabatt på neste ordre. Bruk koden 73391 innen søndag', null],
+    ['Скидка 200 ₽ на следующий заказ. Введите код 73391 до среды', null],
+    ['4 € de desconto na próxima encomenda. Use o código 73391', null],
+    ['Use code 733914 to approve £20.00 at Lumo', '733914'],
+  ],
+  'an imperative may be of the River Plate': [
+    ['Para la compra de $ 1.200 en COTO con tarjeta 4123, poné 913840.', '913840'],
+    ['Decile 4471 al repartidor', '4471'],
+    ['O código de barras termina em 482913', null],
+  ],
 };
 
 describe.each(Object.entries(rules))('%s', (_rule, texts) => {

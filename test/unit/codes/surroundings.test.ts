@@ -110,6 +110,7 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['CODE660417', '660417'],
     ['OTP2 482913', '482913'],
     ['PIN1 1234, PUK1 48291377', null],
+    ['Ära sisesta PIN1 ega PIN2 koodi', null],
   ],
   'a report behind a pause leaves the code alone': [
     ['Guard code K2M8PV, needed for sign in from a new device.', 'K2M8PV'],
@@ -124,6 +125,10 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['Rete wifi: BarOspiti, password 44718820', null],
     ['Agenzia Entrate: il codice PIN è 771204', '771204'],
     ['WiFi password: 44718820', null],
+  ],
+  'a footer of Turkish senders is no code': [
+    ['Üyeliğinizi onaylamak için QX7L doğrulama kodunu yazın B040', 'QX7L'],
+    ['Kodunuz: B040', 'B040'],
   ],
 };
 
@@ -143,3 +148,8 @@ it.each(['Info : 1023', 'Points: 4471', 'Schritte: 10482', 'Luftdruck 1023'])(
   'what is counted is no service: %s',
   (text) => expect(codeOf(text)).toBeNull(),
 );
+
+it('a service may write like a friend', () => {
+  expect(codeOf('Ćao, tvoj kod za Lumo aplikaciju: 7093', 'lumo')).toBe('7093');
+  expect(codeOf('Ćao, tvoj kod za Lumo aplikaciju: 7093')).toBeNull();
+});
