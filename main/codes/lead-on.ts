@@ -125,7 +125,7 @@ export const isSentTo = (reading: Reading, { end }: Label, { start }: Numeral): 
 const longestSent = 24;
 
 const mostToConfirm = 2;
-/** "Bestätigen Sie Ihr Login mit dem Code": what is to be confirmed is no report. */
+/** "Bestätigen Sie die Anmeldung mit": what is to be confirmed is no report. */
 export const isToConfirm = (reading: Reading, purpose: Label | undefined, { start }: Label): boolean =>
   purpose?.kind === 'purpose' &&
   !isCrossed(reading, purpose.end, start) &&

@@ -115,9 +115,17 @@ export const isFirstOfSentence = ({ sentences, kinds }: Reading, start: number):
 export const isLastOfSentence = ({ sentences, length }: Reading, end: number): boolean =>
   end >= length || sentences[end] !== sentences[end + 1];
 
-const byMeans =
-  / (?:with|using|mit|met|avec|con|com|amb|med|cu|z|s|sa|se|so|с|з|са|със|με|ile|dengan|koodilla)(?: (?:the|dem|der|le|el|la|il|o))? $/;
+const means = new Set(
+  'with using mit met avec con com amb med cu z s sa se so с з са със με ile dengan koodilla'.split(' '),
+);
+const articles = new Set('the dem der le el la il o'.split(' '));
 const longestMeans = 14;
-/** "Activeer uw toestel met 4419067": what stands behind such a word is a means, and no number of the thing before it. */
-export const isByMeans = (reading: Reading, from: number, to: number): boolean =>
-  to - from <= longestMeans * 2 && byMeans.test(foldedSlice(reading, Math.max(from, to - longestMeans), to));
+/** "Ontgrendel uw kaart met 7730215": what stands behind such a word is a means, and no number of the thing before it. */
+export function isByMeans(reading: Reading, from: number, to: number): boolean {
+  if (to - from > longestMeans * 2) return false;
+  const words = foldedSlice(reading, Math.max(from, to - longestMeans), to)
+    .trim()
+    .split(' ');
+  const last = words.pop() ?? '';
+  return means.has(articles.has(last) ? (words.pop() ?? '') : last);
+}

@@ -296,7 +296,7 @@ function isTimeOfDay({ units, kinds }: Reading, { start, end }: Numeral): boolea
 }
 
 const leastLong = 4;
-/** "Sebutkan PIN 80614 saat terima barang": right behind a word for a code so many digits count no hours. */
+/** "Tunjukkan PIN 44718 saat barang tiba": right behind a word for a code so many digits count no hours. */
 export const isLongCode = (reading: Reading, { claim, numeral }: Finding): boolean =>
   claim?.kind === 'code' &&
   claim.link === 'beside' &&
