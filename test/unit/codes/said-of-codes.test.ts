@@ -214,7 +214,7 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['Ihre Karte endet mit 551204', null],
   ],
   'what is to be confirmed is no report': [
-    ['Bestätigen Sie den Login mit dem Code 60218.', '60218'],
+    ['Bestätige dein Login mit dem Code 60218.', '60218'],
     ['Neuer Login mit Chrome aus Berlin 0915', null],
   ],
   'the sentence that tells a courier something ends with it': [
@@ -229,7 +229,7 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['Tell the driver 44 people are waiting', null],
   ],
   'one use is no offer': [
-    ['Lumo: once-off passcode 440912', '440912'],
+    ['Lumo: once-off PIN 440912 for EUR 45.00', '440912'],
     ['20 off with code 440912', null],
   ],
   'a plain number is a shop’s where a price is taken off an order to come': [
