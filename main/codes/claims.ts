@@ -22,7 +22,7 @@ import {
 import { hasPause, isCrossed, isFirstOfSentence, isLastOfSentence } from './links.ts';
 import { isFreeFor, isNamed, isRightBehind, lastBefore, type Place } from './named-before.ts';
 import { isForApp, isPrefix, isTag, isUnit } from './number-parts.ts';
-import { besideWords, claimFor, isLongCode, type OpenNouns, reaches } from './open-nouns.ts';
+import { besideWords, claimFor, isLongCode, nothingOpen, type OpenNouns, reaches } from './open-nouns.ts';
 import { type Reading, wordsBetween } from './reading.ts';
 
 const referenceReach = 2;
@@ -40,16 +40,7 @@ class Assignment {
   /** Verbs of telling, and to whom: where they stand together, the number between them is handed over. */
   readonly #tells: Label[] = [];
   readonly #couriers: Label[] = [];
-  readonly #open: OpenNouns = {
-    code: null,
-    other: null,
-    valid: null,
-    currency: null,
-    ask: null,
-    is: null,
-    hint: null,
-    failure: null,
-  };
+  readonly #open: OpenNouns = { ...nothingOpen };
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -86,13 +77,10 @@ class Assignment {
         this.#hearAsk(label);
         break;
       case 'valid':
-        this.#open.valid = label;
-        break;
       case 'hint':
-        this.#open.hint = label;
-        break;
       case 'is':
-        this.#open.is = label;
+      case 'failure':
+        this.#open[kind] = label;
         break;
       case 'changed':
         if (isToConfirm(this.#reading, this.#open.code?.label, label)) break;
@@ -115,13 +103,7 @@ class Assignment {
       case 'courier':
         this.#couriers.push(label);
         break;
-      case 'failure':
-        this.#open.failure = label;
-        break;
-      case 'promo':
-      case 'common':
-      case 'owner':
-        break;
+      default:
     }
   }
 
@@ -332,7 +314,5 @@ export function assignNumbers(
     assignment.hear(label);
     next += 1;
   }
-  const findings = assignment.finish();
-  takeSole(reading, labels, findings);
-  return findings;
+  return takeSole(reading, labels, assignment.finish());
 }

@@ -64,7 +64,7 @@ function isNextPhrase(reading: Reading, comma: number): boolean {
 
 const footer = /^b0\d\d$/;
 const leastFooted = 30;
-/** "… yazın B040": Turkish senders end their texts so. */
+/** "… girin B022": Turkish senders end their texts so. */
 const isFooter = (reading: Reading, candidate: Candidate): boolean =>
   candidate.end === reading.length &&
   candidate.start >= leastFooted &&

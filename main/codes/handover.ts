@@ -20,7 +20,7 @@ const isFree = (reading: Reading, { claim, numeral }: Finding): boolean =>
     (claim.label.host === 'place' || claim.label.host === 'locker'));
 
 const mostLedTo = 6;
-/** "Tell it to the courier when he brings the parcel: 50938": the colon ends the whole sentence, and no tracking number is so short. */
+/** "Show it to the courier who comes with the parcel: 60471": the colon ends the whole sentence, and no tracking number is so short. */
 const isLedTo = (reading: Reading, { start, end, candidate }: Numeral): boolean =>
   (candidate?.size ?? 0) <= mostLedTo &&
   joinBefore(reading, start) === 'colon' &&

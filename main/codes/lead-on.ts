@@ -125,7 +125,7 @@ export const isSentTo = (reading: Reading, { end }: Label, { start }: Numeral): 
 const longestSent = 24;
 
 const mostToConfirm = 2;
-/** "Bestätigen Sie Ihr Login mit dem Code": what is to be confirmed is no report. */
+/** "Bestätigen Sie die Anmeldung mit": what is to be confirmed is no report. */
 export const isToConfirm = (reading: Reading, purpose: Label | undefined, { start }: Label): boolean =>
   purpose?.kind === 'purpose' &&
   !isCrossed(reading, purpose.end, start) &&
@@ -142,39 +142,47 @@ const within: ReadonlySet<LabelKind> = new Set(['purpose', 'common', 'is', 'refe
  * "Código de acceso a tu cuenta 771204": a text that names a code has one. Where all that it says is the code, what it is
  * for and one number, the number is no account's.
  */
-export function takeSole(reading: Reading, labels: readonly Label[], findings: readonly Finding[]): void {
-  if (findings.some(({ claim }) => claim !== null && isCodeKind(claim.kind))) return;
-  const sole = findings.filter(({ claim, numeral }) => claim === null && numeral.candidate !== null);
-  const only = findings.filter(({ claim, numeral }) => isOfOther(claim) && isShort(numeral));
-  const [one, another] = only;
-  if (one?.claim == null || another !== undefined || sole.length > 0) return;
-  const { claim, numeral } = one;
-  const isEnd = isLastOfSentence(reading, numeral.end) || reading.units[numeral.end] === comma;
-  if (!isEnd || labels.some(({ kind }) => telling.has(kind))) return;
-  const before = labels.filter(
-    ({ end, start }) => end <= numeral.start && !isCrossed(reading, start, numeral.end),
-  );
+export function takeSole(
+  reading: Reading,
+  labels: readonly Label[],
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const sole = soleOf(findings);
+  const code = sole === null ? null : codeFor(reading, labels, sole);
+  if (sole?.claim != null && code !== null) {
+    const words = wordsBetween(reading, code.end, sole.claim.label.start);
+    sole.claim = { kind: 'code', link: 'near', label: code, words };
+  }
+  return findings;
+}
+
+/** The number of another noun, when it is the only one that may be a code and no code has one. */
+function soleOf(findings: readonly Finding[]): Finding | null {
+  let sole: Finding | null = null;
+  for (const finding of findings) {
+    const { claim, numeral } = finding;
+    if (claim === null ? numeral.candidate !== null : isCodeKind(claim.kind)) return null;
+    if (!isOfOther(claim) || !isShort(numeral)) continue;
+    if (sole !== null) return null;
+    sole = finding;
+  }
+  return sole;
+}
+
+/** The word for a code that has no number, when its sentence says little more. */
+function codeFor(reading: Reading, labels: readonly Label[], { numeral }: Finding): Label | null {
+  const { start, end, candidate } = numeral;
+  const isEnd = isLastOfSentence(reading, end) || reading.units[end] === comma;
+  if (!isEnd || labels.some(({ kind }) => telling.has(kind))) return null;
+  const before = labels.filter((label) => label.end <= start && !isCrossed(reading, label.start, end));
   const code = before.find(({ kind }) => kind === 'code');
-  if (
-    code === undefined ||
-    wordsBetween(reading, startOfSentence(reading, code.start), code.start) > mostHead
-  )
-    return;
+  if (code === undefined) return null;
+  if (wordsBetween(reading, startOfSentence(reading, code.start), code.start) > mostHead) return null;
   const rest = before.filter((label) => label !== code);
-  if (!rest.every(({ kind, isOtherCode }) => within.has(kind) && !isOtherCode)) return;
-  const says =
-    numeral.candidate?.form === 'grouped' ||
-    !isBare(reading, code) ||
-    isPasswordWord(foldedSlice(reading, code.start, code.end)) ||
-    isAccess(foldedSlice(reading, code.start, code.end)) ||
-    rest.some(({ kind }) => kind === 'purpose');
-  if (says)
-    one.claim = {
-      kind: 'code',
-      link: 'near',
-      label: code,
-      words: wordsBetween(reading, code.end, claim.label.start),
-    };
+  if (!rest.every(({ kind, isOtherCode }) => within.has(kind) && !isOtherCode)) return null;
+  const phrase = foldedSlice(reading, code.start, code.end);
+  const says = !isBare(reading, code) || isPasswordWord(phrase) || isAccess(phrase);
+  return says || candidate?.form === 'grouped' || rest.some(({ kind }) => kind === 'purpose') ? code : null;
 }
 
 /** "Access code": as plain as a door's, but no account has such a one. */
@@ -198,13 +206,3 @@ function startOfSentence({ sentences }: Reading, start: number): number {
   while (from > 0 && sentences[from - 1] === sentences[start]) from -= 1;
   return from;
 }
-
-/** "Activeer uw toestel met 4419067": what stands behind such a word is a means, and no number of the thing before it. */
-const byMeans =
-  / (?:with|using|mit|met|avec|con|com|amb|med|cu|z|s|sa|se|so|с|з|са|със|με|ile|dengan|koodilla)(?: (?:the|dem|der|le|el|la|il|o))? $/;
-const longestMeans = 14;
-export const isByMeans = (reading: Reading, { end }: Label, { start, candidate }: Numeral): boolean =>
-  candidate !== null &&
-  candidate.digitCount >= leastSole &&
-  start - end <= longestMeans * 2 &&
-  byMeans.test(foldedSlice(reading, Math.max(end, start - longestMeans), start));

@@ -3,8 +3,7 @@ import type { Numeral } from './candidates.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
-import { isByMeans } from './lead-on.ts';
-import { isAfterBracket, isCrossed, isStepBefore, joinBefore } from './links.ts';
+import { isAfterBracket, isByMeans, isCrossed, isStepBefore, joinBefore } from './links.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 /** Words between two spans that still count as "right beside". */
@@ -12,6 +11,8 @@ export const besideWords = 2;
 const referenceReach = 2;
 const phoneReach = 3;
 const shortNumber = 6;
+/** Cards end with four. */
+const leastMeans = 5;
 const comma = 0x2c;
 const dot = 0x2e;
 const joinedReach = 5;
@@ -42,6 +43,18 @@ export interface OpenNouns {
   hint: Label | null;
   failure: Label | null;
 }
+
+/** Before the first word. */
+export const nothingOpen: Readonly<OpenNouns> = {
+  code: null,
+  other: null,
+  valid: null,
+  currency: null,
+  ask: null,
+  is: null,
+  hint: null,
+  failure: null,
+};
 
 /** True when a number follows a word in its sentence, at most so many words behind. */
 export function reaches(reading: Reading, label: Label, { start }: Numeral, most: number): boolean {
@@ -119,7 +132,8 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
   )
     return null;
   if (label.kind === 'reference' && code?.label.kind === 'purpose' && isModifier)
-    if (isByMeans(reading, label, numeral)) return null;
+    if ((numeral.candidate?.digitCount ?? 0) >= leastMeans && isByMeans(reading, label.end, start))
+      return null;
   // "Confirm your phone (ends 3308) with …": the brackets are the phone's.
   const isBracketed = hasBracket(reading, label.end, start);
   // "Code WhatsApp 482-913": a number too short to be dialled, right behind a code word, is that word's.
@@ -282,7 +296,7 @@ function isTimeOfDay({ units, kinds }: Reading, { start, end }: Numeral): boolea
 }
 
 const leastLong = 4;
-/** "Sebutkan PIN 80614 saat terima barang": right behind a word for a code so many digits count no hours. */
+/** "Tunjukkan PIN 44718 saat barang tiba": right behind a word for a code so many digits count no hours. */
 export const isLongCode = (reading: Reading, { claim, numeral }: Finding): boolean =>
   claim?.kind === 'code' &&
   claim.link === 'beside' &&

@@ -185,7 +185,7 @@ export function gatherFacts(
   };
 }
 
-/** "Ćao, tvoj kod za Lumo: 7093": services may write like friends. */
+/** "Haha, your code for Lumo: 4471": services may write like friends. */
 function namesService(reading: Reading, names: readonly string[]): boolean {
   if (names.length === 0) return false;
   const text = foldedSlice(reading, 0, reading.length);

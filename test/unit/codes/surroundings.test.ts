@@ -127,8 +127,8 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['WiFi password: 44718820', null],
   ],
   'a footer of Turkish senders is no code': [
-    ['Üyeliğinizi onaylamak için QX7L doğrulama kodunu yazın B040', 'QX7L'],
-    ['Kodunuz: B040', 'B040'],
+    ['Kaydınızı tamamlamak için QX7L onay kodunu girin B022', 'QX7L'],
+    ['Kodunuz: B022', 'B022'],
   ],
 };
 
@@ -150,6 +150,6 @@ it.each(['Info : 1023', 'Points: 4471', 'Schritte: 10482', 'Luftdruck 1023'])(
 );
 
 it('a service may write like a friend', () => {
-  expect(codeOf('Ćao, tvoj kod za Lumo aplikaciju: 7093', 'lumo')).toBe('7093');
-  expect(codeOf('Ćao, tvoj kod za Lumo aplikaciju: 7093')).toBeNull();
+  expect(codeOf('Haha, din kode til Lumo appen: 4471', 'lumo')).toBe('4471');
+  expect(codeOf('Haha, din kode til Lumo appen: 4471')).toBeNull();
 });
