@@ -6,6 +6,7 @@ import { withServicePrice } from '../../preload/model/index.ts';
 import { en } from '../../preload/words/index.ts';
 import { windowActions } from '../../renderer/ui/window-keys.ts';
 import { appState, galleryNowMs, rental, whatsappOrder } from '../gallery/build.ts';
+import { catalogueAnswers } from '../gallery/catalogue.ts';
 import { focusedName } from '../gallery/judge.ts';
 import { listAnswers } from '../gallery/lists.ts';
 import { lastRental, openRent } from '../gallery/scene.ts';
@@ -146,6 +147,27 @@ describe.skipIf(!hasBrowser())('a number that was copied as soon as it was rente
     await expect.poll(() => said.allTextContents()).toEqual(['Number copied']);
     await page.clock.runFor(settings.clipboardClearDelayMs + 1_000);
     expect(await page.getByRole('article').getByText('Copied', { exact: true }).count()).toBe(0);
+  });
+});
+
+describe.skipIf(!hasBrowser())('the favourite country', () => {
+  const show = useGallery();
+
+  it('is the first in its list, and where no country is typed in the line', async () => {
+    const brazil = { id: 'br', name: 'Brazil' };
+    const { page } = await show(appState({ settings: { ...settings, country: brazil } }), catalogueAnswers);
+    await page.getByRole('tab', { name: 'Numbers' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await expect.poll(() => focusedName(page)).toBe('Rent or find');
+    await page.keyboard.type('whatsapp');
+    await page.locator('.palette .current').getByText('Brazil').waitFor();
+    await page.keyboard.press('Escape');
+    await openRent(page, en);
+    await page.getByRole('option', { name: /^WhatsApp/ }).click();
+    await expect.poll(() => focusedName(page)).toMatch(/^Rent for /);
+    await page.getByRole('combobox', { name: 'Country' }).click();
+    const first = page.getByRole('option').first();
+    await expect.poll(() => first.innerText()).toContain('Brazil');
   });
 });
 
