@@ -1,5 +1,5 @@
 /** Builds the application out of its rooms, from the ground up. Runs in plain Node: everything of the system comes in through ports. */
-import { type AccountComposition, composeAccount } from './account/index.ts';
+import { type AccountPorts, composeAccount } from './account/index.ts';
 import { createCommandLine } from './cli/index.ts';
 import { createNotices, createSignal, createState, done, emptyState } from './core/index.ts';
 import { type App, type AppPorts, composeDesktop, createConsent } from './desktop/index.ts';
@@ -9,7 +9,7 @@ import { createSettings, createSettingsCalls, defaultSettings } from './settings
 import { createWebhook, createWebhookCalls } from './webhook/index.ts';
 
 /** Makes every room once, none before the rooms it uses; then says who hears of what. */
-export function compose(ports: AppPorts & Pick<AccountComposition, 'openHttp'>): App {
+export function compose(ports: AppPorts & Pick<AccountPorts, 'openHttp'>): App {
   const { clock, timers, chance, log, desktop, environment } = ports;
   const { systemLocales } = environment;
   const listenerFailed = createSignal<[error: unknown]>();
@@ -166,7 +166,7 @@ export function compose(ports: AppPorts & Pick<AccountComposition, 'openHttp'>):
     openRentPanel: commandLine.openRentPanel,
     async start() {
       outside.start();
-      if (environment.hasCrashed) notices.tell({ kind: 'crashed' });
+      if (environment.hasEndedBadly) notices.tell({ kind: 'ended-badly' });
       void commandLine.open();
       rentals.start();
       service.network.update();

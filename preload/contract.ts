@@ -28,8 +28,6 @@ import type {
 } from './model/index.ts';
 import { cleanName, languageIds, maxServicePrices, outcomes, soundNames } from './model/index.ts';
 
-export type * from './model/index.ts';
-
 type Schema = v.GenericSchema;
 
 /** The renderer asks, main answers. */

@@ -35,7 +35,7 @@ export interface WithheldKey {
 
 type Server = 'sandbox' | 'live' | null;
 
-export interface AccountPorts {
+export interface AccountRoomPorts {
   readonly vault: Vault;
   /** The server that the person chose to work against; null: not chosen. */
   readonly chosen: { get(): Server; set(server: Server): void };
@@ -76,7 +76,7 @@ export interface AccountRoom {
 /** Shorter keys are not hinted at: four characters would be too much of them. */
 const minHintedKeyLength = 12;
 
-export function createAccount(ports: AccountPorts): AccountRoom {
+export function createAccount(ports: AccountRoomPorts): AccountRoom {
   let account: Account = { kind: 'none' };
   let session: Session | null = null;
   /** A key that lies nowhere but here: it is lost with the run, or when the person signs out of it. */

@@ -26,7 +26,7 @@ import {
   watchNetwork,
 } from '../rentium/index.ts';
 import type { Document } from '../storage/index.ts';
-import { type AccountPorts, type AccountRoom, createAccount, type Session } from './account.ts';
+import { type AccountRoom, type AccountRoomPorts, createAccount, type Session } from './account.ts';
 import { type ConnectionTracker, createConnectionTracker, createOutageLog, fieldsOf } from './connection.ts';
 import { openEmbeddedSandbox, type SendingSandbox, type StoredSandbox } from './embedded-sandbox.ts';
 import { createVault, type StoredKey } from './vault.ts';
@@ -55,7 +55,7 @@ export interface AccountParts {
   stop(): Promise<void>;
 }
 
-export interface AccountComposition {
+export interface AccountPorts {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly chance: Chance;
@@ -64,8 +64,8 @@ export interface AccountComposition {
   readonly state: StateStore;
   readonly notices: Notices;
   readonly files: { readonly key: Document<StoredKey>; openSandbox(): Document<StoredSandbox> };
-  readonly settings: { get(): Settings; readonly server: AccountPorts['chosen'] };
-  readonly openNumbers: AccountPorts['openNumbers'];
+  readonly settings: { get(): Settings; readonly server: AccountRoomPorts['chosen'] };
+  readonly openNumbers: AccountRoomPorts['openNumbers'];
   readonly hasOpenNumbers: () => boolean;
   /** By default over the network; a service in the same process lets a day pass in a second. */
   readonly openHttp?: OpenHttp;
@@ -83,17 +83,17 @@ export interface AccountComposition {
   };
 }
 
-export function composeAccount(parts: AccountComposition): AccountParts {
-  const { clock, timers, chance, log, state, notices, files, settings, environment, readInterfaces } = parts;
+export function composeAccount(ports: AccountPorts): AccountParts {
+  const { clock, timers, chance, log, state, notices, files, settings, environment, readInterfaces } = ports;
   const serviceTold = createSignal<[serverMs: number]>();
   const networkChanged = createSignal<[]>();
   const balance = createSignal<[read: Session, reading: BalanceReading]>();
   const connections = createConnections(
-    parts.openHttp ??
+    ports.openHttp ??
       createOpenHttp({
         version: environment.about.version,
         environment: environment.proxies,
-        resolveProxy: parts.resolveProxy,
+        resolveProxy: ports.resolveProxy,
       }),
   );
   const openHttp = hearServiceTime(connections.openHttp, clock, serviceTold.emit);
@@ -103,7 +103,7 @@ export function composeAccount(parts: AccountComposition): AccountParts {
       : watchNetwork({
           timers,
           readInterfaces,
-          isNeeded: parts.hasOpenNumbers,
+          isNeeded: ports.hasOpenNumbers,
           onChange: networkChanged.emit,
         });
   const polls = createPollShare({
@@ -112,12 +112,12 @@ export function composeAccount(parts: AccountComposition): AccountParts {
   });
   let sandbox: SendingSandbox | null = null;
   const account = createAccount({
-    vault: createVault(files.key, parts.cipher),
+    vault: createVault(files.key, ports.cipher),
     chosen: settings.server,
     apiUrl: environment.apiUrl ?? vendorUrl,
     environmentKey: environment.apiKey,
     onKeyWithheld: (withheld) => notices.tell({ kind: 'key-withheld', ...withheld }),
-    openNumbers: parts.openNumbers,
+    openNumbers: ports.openNumbers,
     onKeyCheckFailed: (problem) => log.warn('key-check-failed', fieldsOf(problem)),
     connect: (baseUrl, key) => connect(baseUrl, key, { clock, timers, polls, openHttp }),
     async openSandbox() {

@@ -1,5 +1,5 @@
 /**
- * Where the running application can be reached: its socket with the secret that it wants to hear, and the preview's window.
+ * The addresses of the running application: its socket with the secret that it wants to hear, and the preview's window.
  * Both stand in files that only their owner can read.
  */
 import { lstatSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

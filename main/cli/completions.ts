@@ -1,5 +1,5 @@
 /** Completions for four shells, made from the table of verbs. */
-import type { Option } from './manner/command.mjs';
+import type { Option } from './manner/commands.mjs';
 import { commonOptions, program, type Shell, type Verb, verbs } from './verbs.ts';
 
 const table: readonly Verb[] = verbs;

@@ -1,7 +1,7 @@
 /** The help of the command line, made from the table of verbs. */
 import * as v from 'valibot';
 import { values } from './exchange.ts';
-import { type Command, type Option, optionsOf, spellingOf } from './manner/command.mjs';
+import { type Command, type Option, optionsOf, spellingOf } from './manner/commands.mjs';
 import { commonOptions, exitCodes, program, type Verb, verbs } from './verbs.ts';
 
 /** A verb with its words, as a person types it: `rent SERVICE COUNTRY [OPERATOR]`. */

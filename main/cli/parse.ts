@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { completionsFor } from './completions.ts';
 import { type Ask, orderIdsSchema } from './exchange.ts';
 import { helpOfProgram, helpOfVerb } from './help.ts';
-import { askedQuestion, type Option } from './manner/command.mjs';
+import { askedQuestion, type Option } from './manner/commands.mjs';
 import { readArguments, type Values } from './manner/read.ts';
 import { commonOptions, findVerb, program, shells, type Verb, type VerbName, verbs } from './verbs.ts';
 

@@ -66,7 +66,7 @@ function table(numbers: readonly ListedNumber[]): string {
 export interface CommandPorts {
   /** As the person reached the command. */
   readonly typed: string;
-  /** How a person starts the application and sees what it says. */
+  /** Tells a person how to start the application by hand, so that they see what it says. */
   readonly startByHand: string;
   readonly version: string;
   /** The data folders in which an application may run, the most likely first. */

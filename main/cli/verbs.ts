@@ -1,5 +1,5 @@
 /** The one table of the command line: parsing, help, the page docs/command-line.md and the completions are made from it. */
-import type { Option } from './manner/command.mjs';
+import type { Option } from './manner/commands.mjs';
 
 export interface Word {
   readonly name: string;

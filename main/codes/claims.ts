@@ -9,12 +9,20 @@ import type { Claim, Finding } from './findings.ts';
 import { Kind } from './fold.ts';
 import { handOver } from './handover.ts';
 import type { Label } from './labels.ts';
-import { isCodeKind, isSentTo, leadOn, sameNumber, sendTo, targetOf } from './lead-on.ts';
-import { hasPause, isCrossed } from './links.ts';
-import { isAskedBehind, isFreeFor, isNamed, isRightBehind, lastBefore, type Place } from './named-before.ts';
-import { isForApp, isPrefix, isTag, isUnit, standsBehind } from './number-parts.ts';
-import { besideWords, claimFor, isBehindVerb, type OpenNouns, reaches } from './open-nouns.ts';
-import { isThis } from './prepositions.ts';
+import {
+  isCodeKind,
+  isSentTo,
+  isToConfirm,
+  leadOn,
+  sameNumber,
+  sendTo,
+  takeSole,
+  targetOf,
+} from './lead-on.ts';
+import { hasPause, isCrossed, isFirstOfSentence, isLastOfSentence } from './links.ts';
+import { isFreeFor, isNamed, isRightBehind, lastBefore, type Place } from './named-before.ts';
+import { isForApp, isPrefix, isTag, isUnit } from './number-parts.ts';
+import { besideWords, claimFor, isLongCode, nothingOpen, type OpenNouns, reaches } from './open-nouns.ts';
 import { type Reading, wordsBetween } from './reading.ts';
 
 const referenceReach = 2;
@@ -29,16 +37,7 @@ class Assignment {
   /** Verbs of telling, and to whom: where they stand together, the number between them is handed over. */
   readonly #tells: Label[] = [];
   readonly #couriers: Label[] = [];
-  readonly #open: OpenNouns = {
-    code: null,
-    other: null,
-    valid: null,
-    currency: null,
-    ask: null,
-    is: null,
-    hint: null,
-    failure: null,
-  };
+  readonly #open: OpenNouns = { ...nothingOpen };
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -78,15 +77,13 @@ class Assignment {
         this.#hearAsk(label);
         break;
       case 'valid':
-        this.#open.valid = label;
-        break;
       case 'hint':
-        this.#open.hint = label;
-        break;
       case 'is':
-        this.#open.is = label;
+      case 'failure':
+        this.#open[kind] = label;
         break;
       case 'changed':
+        if (isToConfirm(this.#reading, this.#open.code?.label, label)) break;
         if (this.#open.code !== null && !isCrossed(this.#reading, this.#open.code.label.end, label.start))
           this.#dropCode();
         this.#clauses.hearChanged(label);
@@ -106,13 +103,7 @@ class Assignment {
       case 'courier':
         this.#couriers.push(label);
         break;
-      case 'failure':
-        this.#open.failure = label;
-        break;
-      case 'promo':
-      case 'common':
-      case 'owner':
-        break;
+      default:
     }
   }
 
@@ -207,7 +198,9 @@ class Assignment {
   }
 
   #hearNumero(label: Label): void {
-    const noun = this.#open.other ?? this.#open.code;
+    const { other, code } = this.#open;
+    // "OTP number for the payment": of two nouns the last one has the number.
+    const noun = code !== null && code.label.start > (other?.label.start ?? -1) ? code : (other ?? code);
     if (isTag(this.#reading, label)) return;
     // "<#> Nambari yako ni 3397": a text for an app has a code.
     if (noun === null && isForApp(this.#reading)) {
@@ -230,7 +223,7 @@ class Assignment {
       !isCrossed(this.#reading, noun.label.end, label.start)
     )
       return;
-    this.#open.other = { label, back: null, isModifier: this.#open.code !== null };
+    this.#open.other = { label, back: null, isModifier: code !== null };
   }
 
   /** A word right behind a number may say that it is a span of time, or the number of something. */
@@ -239,6 +232,7 @@ class Assignment {
     if (last === undefined || (last.claim?.link === 'joined' && last.claim.kind !== 'purpose')) return;
     if (!standsBehind(this.#reading, last.numeral, label)) return;
     const taken = last.claim;
+    if (label.kind === 'life' && isLongCode(this.#reading, last)) return;
     last.claim = { kind: label.kind, link: 'beside', label, words: 0 };
     if (taken !== null) this.#giveBack(taken);
     if (label.kind === 'life') this.#clauses.hearLife(label);
@@ -314,5 +308,5 @@ export function assignNumbers(
     assignment.hear(label);
     next += 1;
   }
-  return assignment.finish();
+  return takeSole(reading, labels, assignment.finish());
 }

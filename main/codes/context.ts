@@ -46,6 +46,7 @@ export function isPartOfOther(reading: Reading, candidate: Candidate): boolean {
   if (after === hyphen && isDigitAt(reading, end + 1)) return true;
   if (after === hyphen && kinds[end + 1] === Kind.Latin) return true;
   if (candidate.digitCount < candidate.size && isClockOrWord(reading, candidate)) return true;
+  if (candidate.form === 'mixed' && isFooter(reading, candidate)) return true;
   return isMoney(reading, candidate) || isMasked(reading, candidate) || isInUrl(reading, candidate);
 }
 
@@ -60,6 +61,16 @@ function isNextPhrase(reading: Reading, comma: number): boolean {
   while (isDigitAt(reading, k)) k += 1;
   return k - comma <= 3 && k < reading.length && reading.kinds[k] === Kind.Unspaced;
 }
+
+const footer = /^b0\d\d$/;
+const leastFooted = 30;
+/** "… girin B022": Turkish senders end their texts so. */
+const isFooter = (reading: Reading, candidate: Candidate): boolean =>
+  candidate.end === reading.length &&
+  candidate.start >= leastFooted &&
+  reading.kinds[candidate.start - 1] === Kind.Space &&
+  footer.test(foldedSlice(reading, candidate.start, candidate.end)) &&
+  !isAnnounced(reading, candidate);
 
 const clock = /^(?:[01]?\d|2[0-4])[hu][0-5]\d$/;
 /** "ta7a2o2", "3arabi": digits stand for letters where Arabic is chatted in Latin ones. */

@@ -16,23 +16,20 @@ export function partGlued(reading: Reading, numerals: Numeral[], labels: readonl
     const { start, end, candidate } = numeral;
     const label = isGlued(reading, start, end) ? labels.find((one) => one.start === start) : undefined;
     const digits = label === undefined ? 0 : end - label.end;
-    if (label !== undefined && isSimPin(reading, start, end))
-      numerals[kept++] = { start, end, candidate: null };
+    if (label?.kind === 'code' && digits === 0) numerals[kept++] = { ...numeral, candidate: null };
     else if (label === undefined || digits < 1 || !isAllDigits(reading, label.end, end))
       numerals[kept++] = numeral;
     else if (label.kind === 'code' && digits >= leastGlued && digits <= mostGlued && candidate !== null)
       numerals[kept++] = numberFrom(label.end, end);
     else if (digits > 1 || label.kind !== 'code') numerals[kept++] = numeral;
+    else if (isSimPin(reading, label)) numerals[kept++] = { ...numeral, candidate: null };
   }
   numerals.length = kept;
 }
 
-const simPin = /^pin\d$/;
-
-/** "PIN1" is the one of the card in the phone. */
-const isSimPin = (reading: Reading, start: number, end: number): boolean =>
-  end - start === sizeOfSimPin && simPin.test(foldedSlice(reading, start, end));
-const sizeOfSimPin = 4;
+/** "PIN1" is the one of the card in the phone, and itself no code. */
+const isSimPin = (reading: Reading, { start, end }: Label): boolean =>
+  foldedSlice(reading, start, end) === 'pin';
 
 /** Letters first, and a digit last. */
 const isGlued = ({ kinds }: Reading, start: number, end: number): boolean =>

@@ -1,12 +1,13 @@
 /** Numbers to be told to a person: "Tell 5184 to your driver". No word for a code is needed. */
-import { isNumber } from './candidates.ts';
+import { isNumber, type Numeral } from './candidates.ts';
 import type { Finding } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
-import { hasPause, isCrossed, isLastOfSentence, joinBefore } from './links.ts';
+import { hasPause, isLastOfSentence, joinBefore } from './links.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 const reach = 5;
+const reachLedTo = 12;
 
 /** Taken by no noun, or by one that only says where: "at the door", "for your parcel, tell 5184 …". */
 const isFree = (reading: Reading, { claim, numeral }: Finding): boolean =>
@@ -15,23 +16,15 @@ const isFree = (reading: Reading, { claim, numeral }: Finding): boolean =>
   claim.kind === 'numero' ||
   (claim.kind === 'reference' &&
     claim.link === 'beside' &&
-    (claim.words > 0 || hasPause(reading, claim.label.end, numeral.start)) &&
+    (claim.words > 0 || hasPause(reading, claim.label.end, numeral.start) || isLedTo(reading, numeral)) &&
     (claim.label.host === 'place' || claim.label.host === 'locker'));
 
-/** "Tell the courier, when he brings the parcel: 5093": behind the colon that ends the sentence stands what is told. */
-const isBehindColon = (
-  reading: Reading,
-  { start, end }: Label,
-  { claim, numeral }: Finding,
-  tells: readonly Label[],
-): boolean =>
-  numeral.start > end &&
-  (claim === null || claim.kind === 'numero' || claim.label.host === 'locker') &&
-  joinBefore(reading, numeral.start) === 'colon' &&
-  isLastOfSentence(reading, numeral.end) &&
-  wordsBetween(reading, end, numeral.start) <= reachToColon &&
-  tells.some((tell) => tell.start <= end && !isCrossed(reading, tell.start, start));
-const reachToColon = 8;
+const mostLedTo = 6;
+/** "Show it to the courier who comes with the parcel: 60471": the colon ends the whole sentence, and no tracking number is so short. */
+const isLedTo = (reading: Reading, { start, end, candidate }: Numeral): boolean =>
+  (candidate?.size ?? 0) <= mostLedTo &&
+  joinBefore(reading, start) === 'colon' &&
+  isLastOfSentence(reading, end);
 
 const reachBefore = 6;
 const reachBehind = 4;
@@ -44,6 +37,7 @@ function isNearTell(reading: Reading, tells: readonly Label[], { numeral }: Find
   for (const { start, end } of tells) {
     if (sentences[start] !== sentences[from]) continue;
     hasTell = true;
+    if (end <= from && isLedTo(reading, numeral)) return true;
     if (
       end <= from
         ? wordsBetween(reading, end, from) <= reachBefore
@@ -82,6 +76,8 @@ function isTellName(reading: Reading, { kind, end }: Label, { numeral, claim }: 
   return /^\p{Lu}\p{Ll}/u.test(source.slice(starts[at + 1], (starts[at + 1] ?? 0) + 2));
 }
 
+const shortest = 2;
+
 /** "The courier is here. Tell them 7275": the person stands in the sentence before the verb. */
 const isTellAfter = (
   reading: Reading,
@@ -89,7 +85,7 @@ const isTellAfter = (
   { numeral, claim }: Finding,
   couriers: readonly Label[],
 ): boolean =>
-  kind === 'tell' &&
+  (kind === 'tell' || numeral.candidate?.size === shortest) &&
   (claim === null || claim.kind === 'numero') &&
   isNumber(numeral.candidate) &&
   numeral.start >= end &&
@@ -129,10 +125,12 @@ export function handOver(
       )
         continue;
       const [from, to] = [Math.min(label.end, numeral.end), Math.max(label.start, numeral.start)];
-      const isLast = isBehindColon(reading, label, finding, tells);
-      const words = isLast ? 0 : wordsBetween(reading, from, to);
+      const away = wordsBetween(reading, from, to);
+      const words = isLedTo(reading, numeral) && away <= reachLedTo ? Math.min(away, reach) : away;
       if (words >= least || isOfPlace(reading, label, finding, tells)) continue;
-      if (!isLast && !isNearTell(reading, tells, finding)) continue;
+      if (!isNearTell(reading, tells, finding)) continue;
+      if (finding.claim?.kind === 'reference' && !tells.some(({ start }) => sentences[start] === sentence))
+        continue;
       least = words;
       nearest = finding;
     }

@@ -7,10 +7,33 @@ import { isBareCodeWord } from './vocabulary.ts';
 const colon = 0x3a;
 const closing = new Set([0x5d, 0x3011]);
 
-/** "【腾讯会议】", "Google Meet:": so a text names who sent it. */
-export function isSender({ units, kinds }: Reading, { end }: Label): boolean {
+/** "【腾讯会议】", "Google Meet:": so a text names who sent it. "WiFi: GuestNet, password …" names the network. */
+export function isSender(reading: Reading, { start, end }: Label): boolean {
+  const { units, kinds } = reading;
   const unit = units[end] ?? 0;
-  return closing.has(unit) || (unit === colon && kinds[end + 2] !== Kind.Digit);
+  if (closing.has(unit)) return true;
+  const at = unit === colon ? end : endOfHeading(reading, start, end);
+  return at >= 0 && kinds[at + 2] !== Kind.Digit && !isNameAt(reading, at + 2);
+}
+
+const longestHeading = 24;
+/** "Agenzia Entrate:": where the text begins, one more word may belong to the name. The place of the colon, or -1. */
+function endOfHeading(reading: Reading, start: number, end: number): number {
+  const { units, kinds } = reading;
+  if (wordsBetween(reading, 0, start) > 1 || kinds[end] !== Kind.Space) return -1;
+  let k = end + 1;
+  while (k - end < longestHeading && kinds[k] === Kind.Latin) k += 1;
+  return units[k] === colon && !isBareCodeWord(foldedSlice(reading, end + 1, k)) ? k : -1;
+}
+
+const longestName = 24;
+const comma = 0x2c;
+/** One word and a comma behind it. */
+function isNameAt({ units, kinds }: Reading, start: number): boolean {
+  let k = start;
+  while (k - start < longestName && kinds[k] !== Kind.Space && kinds[k] !== Kind.Line && units[k] !== comma)
+    k += 1;
+  return k > start && units[k] === comma && kinds[k + 1] === Kind.Space;
 }
 
 /** True for "code", "PIN" and "password" in any language: words that say nothing of one-time codes. */

@@ -2,10 +2,12 @@
 import { isNumber, type Numeral } from './candidates.ts';
 import type { Claim, Finding } from './findings.ts';
 import { Kind } from './fold.ts';
+import { isBare } from './hosts.ts';
 import type { Label, LabelKind } from './labels.ts';
-import { hasColon, isCrossed, isStepBefore, joinBefore } from './links.ts';
+import { hasColon, isCrossed, isLastOfSentence, isStepBefore, joinBefore } from './links.ts';
 import type { OpenNouns } from './open-nouns.ts';
 import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
+import { isPasswordWord } from './vocabulary.ts';
 
 export const isCodeKind = (kind: LabelKind): boolean =>
   kind === 'code' || kind === 'handover' || kind === 'purpose';
@@ -121,3 +123,86 @@ export const isSentTo = (reading: Reading, { end }: Label, { start }: Numeral): 
   wordsBetween(reading, end, start) > 1;
 
 const longestSent = 24;
+
+const mostToConfirm = 2;
+/** "Bestätigen Sie die Anmeldung mit": what is to be confirmed is no report. */
+export const isToConfirm = (reading: Reading, purpose: Label | undefined, { start }: Label): boolean =>
+  purpose?.kind === 'purpose' &&
+  !isCrossed(reading, purpose.end, start) &&
+  wordsBetween(reading, purpose.end, start) <= mostToConfirm;
+
+const comma = 0x2c;
+const leastSole = 5;
+const mostSole = 6;
+const mostHead = 3;
+const telling: ReadonlySet<LabelKind> = new Set(['void', 'changed', 'promo', 'old', 'failure', 'owner']);
+const within: ReadonlySet<LabelKind> = new Set(['purpose', 'common', 'is', 'reference', 'fresh']);
+
+/**
+ * "Código de acceso a tu cuenta 771204": a text that names a code has one. Where all that it says is the code, what it is
+ * for and one number, the number is no account's.
+ */
+export function takeSole(
+  reading: Reading,
+  labels: readonly Label[],
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const sole = soleOf(findings);
+  const code = sole === null ? null : codeFor(reading, labels, sole);
+  if (sole?.claim != null && code !== null) {
+    const words = wordsBetween(reading, code.end, sole.claim.label.start);
+    sole.claim = { kind: 'code', link: 'near', label: code, words };
+  }
+  return findings;
+}
+
+/** The number of another noun, when it is the only one that may be a code and no code has one. */
+function soleOf(findings: readonly Finding[]): Finding | null {
+  let sole: Finding | null = null;
+  for (const finding of findings) {
+    const { claim, numeral } = finding;
+    if (claim === null ? numeral.candidate !== null : isCodeKind(claim.kind)) return null;
+    if (!isOfOther(claim) || !isShort(numeral)) continue;
+    if (sole !== null) return null;
+    sole = finding;
+  }
+  return sole;
+}
+
+/** The word for a code that has no number, when its sentence says little more. */
+function codeFor(reading: Reading, labels: readonly Label[], { numeral }: Finding): Label | null {
+  const { start, end, candidate } = numeral;
+  const isEnd = isLastOfSentence(reading, end) || reading.units[end] === comma;
+  if (!isEnd || labels.some(({ kind }) => telling.has(kind))) return null;
+  const before = labels.filter((label) => label.end <= start && !isCrossed(reading, label.start, end));
+  const code = before.find(({ kind }) => kind === 'code');
+  if (code === undefined) return null;
+  if (wordsBetween(reading, startOfSentence(reading, code.start), code.start) > mostHead) return null;
+  const rest = before.filter((label) => label !== code);
+  if (!rest.every(({ kind, isOtherCode }) => within.has(kind) && !isOtherCode)) return null;
+  const phrase = foldedSlice(reading, code.start, code.end);
+  const says = !isBare(reading, code) || isPasswordWord(phrase) || isAccess(phrase);
+  return says || candidate?.form === 'grouped' || rest.some(({ kind }) => kind === 'purpose') ? code : null;
+}
+
+/** "Access code": as plain as a door's, but no account has such a one. */
+const isAccess = (phrase: string): boolean => phrase.includes(' ');
+
+const isOfOther = (claim: Claim | null): boolean =>
+  claim?.kind === 'reference' &&
+  claim.link === 'beside' &&
+  !claim.label.isOtherCode &&
+  claim.label.host === null;
+
+const isShort = ({ candidate }: Numeral): boolean =>
+  candidate !== null &&
+  isNumber(candidate) &&
+  (candidate.form === 'digits' || candidate.form === 'grouped') &&
+  candidate.size >= leastSole &&
+  candidate.size <= mostSole;
+
+function startOfSentence({ sentences }: Reading, start: number): number {
+  let from = start;
+  while (from > 0 && sentences[from - 1] === sentences[start]) from -= 1;
+  return from;
+}

@@ -4,14 +4,7 @@ import { isAloneInSentence } from './context.ts';
 import type { Claim, Finding } from './findings.ts';
 import type { Label } from './labels.ts';
 import { isCodeKind } from './lead-on.ts';
-import {
-  hasPause,
-  isCrossed,
-  isFirstOfSentence,
-  isLastOfSentence,
-  isStepBefore,
-  joinBefore,
-} from './links.ts';
+import { hasPause, isCrossed, isLastOfSentence, isStepBefore, joinBefore } from './links.ts';
 import { isSetOff, mayBeSender } from './number-parts.ts';
 import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
@@ -113,8 +106,9 @@ export function isNamed(place: Place, finding: Finding, label: Label): boolean {
   if (is !== null && is.start >= end && is.end <= label.start && wordsBetween(reading, end, is.start) === 0)
     return true;
   const words = wordsBetween(reading, end, label.start);
-  // "482913 unlocks your account"
-  if (label.host === 'proof' && words === 0 && !isCrossed(reading, end, label.start)) return true;
+  // "482913 unlocks your account", and not "Bestellung 482913 bestätigt"
+  if (label.host === 'proof' && words === 0 && !isCrossed(reading, end, label.start))
+    return !isLastOfSentence(reading, label.end);
   if (joinBefore(reading, label.start) === 'dash' && words <= 1) return true;
   // "ZWKQPT: your Lumo code"
   return words <= mostNaming && isSetOff(reading, numeral) && !mayBeSender(reading, numeral);

@@ -12,6 +12,8 @@ import type { TextFacts } from './text-facts.ts';
 /** Longer ones have letters in them. */
 const mostOfOffer = 5;
 const ofSignIn: readonly LabelKind[] = ['purpose', 'hint', 'reference', 'courier', 'numbered'];
+/** "50 kr rabat på din næste ordre": an order that is still to come has no number. */
+const besidePromo = ofSignIn.filter((kind) => kind !== 'reference');
 
 /**
  * "Any pizza for $9.99! Use code 4417", "-5€ ar kodu LV5NOV": a price comes first, the code is plain, and nothing speaks
@@ -21,9 +23,10 @@ export function isOffer(facts: TextFacts, { claim }: Finding, candidate: Candida
   const { reading, has, hasPayment, hasLocker } = facts;
   const isMixed = candidate.digitCount < candidate.size;
   if (!isMixed && candidate.size > mostOfOffer) return false;
-  if (claim === null || claim.link === 'is-named' || hasPayment || hasLocker) return false;
+  if (claim === null || claim.link === 'is-named' || hasPayment || (hasLocker && !has.has('promo')))
+    return false;
   if (
-    speaksOfSignIn(facts, candidate) ||
+    has.hasAny(has.has('promo') ? besidePromo : ofSignIn) ||
     (has.has('valid') && has.has('life')) ||
     !isBare(reading, claim.label)
   )

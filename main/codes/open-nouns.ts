@@ -3,8 +3,7 @@ import type { Numeral } from './candidates.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
-import { isAfterBracket, isCrossed, isLastOfSentence, isStepBefore, joinBefore } from './links.ts';
-import { isBehindBound, isClock, isMeans, isTimeOfDay } from './prepositions.ts';
+import { isAfterBracket, isByMeans, isCrossed, isStepBefore, joinBefore } from './links.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 /** Words between two spans that still count as "right beside". */
@@ -12,6 +11,8 @@ export const besideWords = 2;
 const referenceReach = 2;
 const phoneReach = 3;
 const shortNumber = 6;
+/** Cards end with four. */
+const leastMeans = 5;
 const comma = 0x2c;
 const hyphen = 0x2d;
 const dot = 0x2e;
@@ -43,6 +44,18 @@ export interface OpenNouns {
   hint: Label | null;
   failure: Label | null;
 }
+
+/** Before the first word. */
+export const nothingOpen: Readonly<OpenNouns> = {
+  code: null,
+  other: null,
+  valid: null,
+  currency: null,
+  ask: null,
+  is: null,
+  hint: null,
+  failure: null,
+};
 
 /** True when a number follows a word in its sentence, at most so many words behind. */
 export function reaches(reading: Reading, label: Label, { start }: Numeral, most: number): boolean {
@@ -86,23 +99,17 @@ export function claimFor(reading: Reading, open: OpenNouns, numeral: Numeral): C
     if (open.code === null || open.code.label.start < valid.start)
       return { kind: 'valid', link: 'beside', label: valid, words: 0 };
   }
-  // "For login from Austin at 0915": no word for a code takes a time.
-  if (isClock(reading, start, numeral.end)) return timeClaim(numeral);
+  if (open.code?.label.kind === 'purpose' && isTimeOfDay(reading, numeral) && isBehindAt(reading, start))
+    return null;
   return codeFor(reading, open, numeral);
 }
 
-function timeClaim({ start, end }: Numeral): Claim {
-  const label: Label = {
-    kind: 'valid',
-    start,
-    end,
-    languages: [],
-    ownerIn: [],
-    isOtherCode: false,
-    host: null,
-  };
-  return { kind: 'valid', link: 'beside', label, words: 0 };
-}
+const timeWord =
+  /\s(?:at|um|om|kl|klo|alle ore|alle|ore|a las|às|as|о|об|в|о|ob|la ora|saat|pukul|jam|luc)\.? $/;
+const longestTimeWord = 10;
+/** "To log in from Austin at 0915" */
+const isBehindAt = (reading: Reading, start: number): boolean =>
+  timeWord.test(foldedSlice(reading, Math.max(start - longestTimeWord, 0), start));
 
 function claim(reading: Reading, { label }: Noun, link: Link, start: number): Claim {
   return { kind: label.kind, link, label, words: wordsBetween(reading, label.end, start) };
@@ -133,21 +140,13 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     isModifier &&
     join !== null &&
     join !== 'dash' &&
+    !isOneNoun(code.label, label) &&
     !isCrossed(reading, code.label.end, label.start)
   )
     return null;
-  // "Code for your pickup tomorrow - 6614 - show it at the counter": between dashes, or last, stands the first noun's.
-  if (
-    code !== null &&
-    isModifier &&
-    join === 'dash' &&
-    words > 0 &&
-    !isCrossed(reading, code.label.end, label.start) &&
-    isSetOffBehind(reading, numeral.end)
-  )
-    return null;
-  // "Activate your new device with 441906": by it the purpose is reached.
-  if (code?.label.kind === 'purpose' && isModifier && words > 0 && isMeans(reading, numeral)) return null;
+  if (label.kind === 'reference' && code?.label.kind === 'purpose' && isModifier)
+    if ((numeral.candidate?.digitCount ?? 0) >= leastMeans && isByMeans(reading, label.end, start))
+      return null;
   // "Confirm your phone (ends 3308) with …": the brackets are the phone's.
   const isBracketed = hasBracket(reading, label.end, start);
   // "Code WhatsApp 482-913": a number too short to be dialled, right behind a code word, is that word's.
@@ -156,6 +155,7 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     !isBracketed &&
     label.kind === 'phone' &&
     code !== null &&
+    code.label.kind !== 'purpose' &&
     isModifier &&
     digits > 0 &&
     digits <= shortNumber
@@ -171,6 +171,7 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     digits > 0 &&
     digits <= shortNumber &&
     (words > 0 || join === 'colon') &&
+    !callsTo.test(foldedSlice(reading, label.end, start)) &&
     wordsBetween(reading, code.label.end, label.start) <= besideWords
   )
     return null;
@@ -180,12 +181,12 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
   return words <= reach || (join !== null && words <= joinedReach) ? other : null;
 }
 
-/** A dash follows, or the end of the sentence. */
-const isSetOffBehind = (reading: Reading, end: number): boolean =>
-  isLastOfSentence(reading, end) ||
-  (reading.kinds[end] === Kind.Space &&
-    reading.units[end + 1] === hyphen &&
-    reading.kinds[end + 2] === Kind.Space);
+/** "Your registration number is 4471820": what it is for and "number" are one noun. */
+const isOneNoun = (purpose: Label, { kind, start }: Label): boolean =>
+  kind === 'numero' && purpose.kind === 'purpose' && start - purpose.end <= 1;
+
+/** "Pentru activare sunați la 4471": what is called has that number. */
+const callsTo = /^ (?:at|on|to|an|unter|al|el|au|le|la|pe|ao|no|op|naar|na|på|til|στο|на|по) $/;
 
 const mostBracketed = 16;
 const openBracket = 0x28;
@@ -318,3 +319,21 @@ function codeFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | n
 /** True for digits alone, and so for what is surely no name. */
 const isNumber = ({ numeral: { candidate } }: Finding): boolean =>
   candidate !== null && candidate.digitCount === candidate.size;
+
+/** "1530", "0915": what follows "expires at". */
+function isTimeOfDay({ units, kinds }: Reading, { start, end }: Numeral): boolean {
+  if (end - start !== 4 || kinds[start] !== Kind.Digit || kinds[end - 1] !== Kind.Digit) return false;
+  const [a = 0, b = 0, c = 0] = [units[start], units[start + 1], units[start + 2]].map(
+    (unit) => (unit ?? 0) - 0x30,
+  );
+  return a * 10 + b <= 24 && c <= 5;
+}
+
+const leastLong = 4;
+/** "Tunjukkan PIN 44718 saat barang tiba": right behind a word for a code so many digits count no hours. */
+export const isLongCode = (reading: Reading, { claim, numeral }: Finding): boolean =>
+  claim?.kind === 'code' &&
+  claim.link === 'beside' &&
+  claim.words === 0 &&
+  (numeral.candidate?.digitCount ?? 0) >= leastLong &&
+  !isTimeOfDay(reading, numeral);

@@ -1,8 +1,8 @@
 /** Codes of two digits, as a courier or driver asks for: "Sebutkan PIN 38", "Codice di consegna: 36". */
 import type { Numeral } from './candidates.ts';
 import { Kind } from './fold.ts';
-import type { Label } from './labels.ts';
-import { isCrossed } from './links.ts';
+import type { Label, LabelKind } from './labels.ts';
+import { isCrossed, isFirstOfSentence, isLastOfSentence } from './links.ts';
 import { type Reading, wordsBetween } from './reading.ts';
 
 const size = 2;
@@ -17,7 +17,11 @@ export function takeShortCodes(reading: Reading, labels: readonly Label[], numer
   if (!labels.some(({ kind }) => kind === 'courier' || kind === 'handover')) return;
   for (const [at, { start, end, candidate }] of numerals.entries()) {
     if (candidate !== null || end - start !== size || !isPlain(reading, start, end)) continue;
-    if (!labels.some((label) => names(reading, label, start, end))) continue;
+    if (
+      !isToldTo(reading, labels, start, end) &&
+      !labels.some((label, index) => names(reading, label, labels[index + 1], start, end))
+    )
+      continue;
     if (labels.some((label) => isUnitAt(label, end))) continue;
     numerals[at] = {
       start,
@@ -35,11 +39,35 @@ function isPlain({ kinds, units }: Reading, start: number, end: number): boolean
   return !(going.has(units[start - 1] ?? 0) && kinds[start - 2] === Kind.Digit);
 }
 
-function names(reading: Reading, label: Label, start: number, end: number): boolean {
+const verbs: ReadonlySet<LabelKind> = new Set(['tell', 'ask']);
+
+/** "Tell 44 to the driver", "Kuryeye 44 deyin", "Dile al conductor 44", or the verb alone at the start of a sentence. */
+function isToldTo(reading: Reading, labels: readonly Label[], start: number, end: number): boolean {
+  const spoken = labels.filter(({ kind }) => kind !== 'common' && kind !== 'is');
+  const next = spoken.findIndex((label) => label.start >= end);
+  const at = next < 0 ? spoken.length : next;
+  const [first, before, behind] = [spoken[at - 2], spoken[at - 1], spoken[at]];
+  if (before === undefined || wordsBetween(reading, before.end, start) > 0) return false;
+  if (isCrossed(reading, before.end, start)) return false;
+  if (behind !== undefined && isPair(before, behind) && isNext(reading, end, behind.start)) return true;
+  if (first !== undefined && isPair(first, before) && isNext(reading, first.end, before.start))
+    return isLastOfSentence(reading, end);
+  return verbs.has(before.kind) && isFirstOfSentence(reading, before.start);
+}
+
+const isNext = (reading: Reading, from: number, to: number): boolean =>
+  wordsBetween(reading, from, to) <= 1 && !isCrossed(reading, from, to);
+
+const isPair = (a: Label, b: Label): boolean =>
+  (verbs.has(a.kind) && b.kind === 'courier') || (a.kind === 'courier' && verbs.has(b.kind));
+
+/** Right beside the word, or with only "is" between them: "o código de entrega é 44". */
+function names(reading: Reading, label: Label, next: Label | undefined, start: number, end: number): boolean {
   if (label.kind !== 'handover' && label.kind !== 'code') return false;
-  return label.end <= start
-    ? start - label.end <= mostBefore && wordsBetween(reading, label.end, start) === 0
-    : label.start >= end && label.start - end <= mostBehind && !isCrossed(reading, end, label.start);
+  if (label.start >= end) return label.start - end <= mostBehind && !isCrossed(reading, end, label.start);
+  const isSaid = next?.kind === 'is' && next.start - label.end <= mostBehind && next.end <= start;
+  const from = isSaid ? next.end : label.end;
+  return from <= start && start - from <= mostBefore && wordsBetween(reading, from, start) === 0;
 }
 
 const isUnitAt = ({ kind, start }: Label, end: number): boolean =>

@@ -4,7 +4,7 @@ import { looksLikeCoupon } from './context.ts';
 import type { Claim, Finding } from './findings.ts';
 import { isSender } from './hosts.ts';
 import { type KindSet, kindsOf, type Label } from './labels.ts';
-import { MAX_SMS_UNITS, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { foldedSlice, MAX_SMS_UNITS, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 const warningReach = 2;
 /** The first unit of most pictures in UTF-16. */
@@ -175,10 +175,21 @@ export function gatherFacts(
     hasPayment: hasPayment && hasSum(),
     hasSum,
     isPrivate:
-      hasPrivate && !has.has('purpose') && !has.has('hint') && !has.has('valid') && !has.has('courier'),
+      hasPrivate &&
+      !has.has('purpose') &&
+      !has.has('hint') &&
+      !has.has('valid') &&
+      !namesService(reading, names),
     isShouted: mayBeCoupon && shouts(reading, text),
     hasLock: text.includes(pictures) && LOCKS.test(text),
   };
+}
+
+/** "Haha, your code for Lumo: 4471": services may write like friends. */
+function namesService(reading: Reading, names: readonly string[]): boolean {
+  if (names.length === 0) return false;
+  const text = foldedSlice(reading, 0, reading.length);
+  return names.some((name) => text.includes(name));
 }
 
 /** Not right behind a noun of its own either: "for your booking, or 9999". */

@@ -67,7 +67,7 @@ function addWord(
 }
 
 /** Of these kinds a phrase may name the code too: "new code", "wrong PIN". */
-const qualifying: ReadonlySet<LabelKind> = new Set(['fresh', 'old', 'void']);
+const qualifying: ReadonlySet<LabelKind> = new Set(['fresh', 'old', 'void', 'ask']);
 
 const namesCode = (word: string, kind: LabelKind): boolean => qualifying.has(kind) && hasCodeWord(word);
 
@@ -137,7 +137,7 @@ export const isPlainCodeWord = (word: string): boolean => plainCodeWords.has(wor
 /** "Code", "PIN" and "password", and no word that says more: "verification code". */
 const bareCodeWords = new Set(
   [
-    '代码, 代碼, コード, 코드, รหัส, โค้ด, mã, access code, entry code, código de acceso, clave de acceso, contraseña de acceso',
+    '代码, 代碼, コード, 코드, รหัส, โค้ด, mã, کد, access code, entry code, código de acceso, clave de acceso, contraseña de acceso',
     "código de acesso, senha de acesso, codice di accesso, codice d'accesso, code d'accès, zugangscode, zugangs-code",
     'toegangscode, kod dostępu, код доступа, код доступу, přístupový kód, prístupový kód, giriş kodu, erişim kodu, cod de acces',
     'codi d’accés, código de entrada, codice di ingresso, åtkomstkod, adgangskode, pääsykoodi, belépőkód, pristupni kod',

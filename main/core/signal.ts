@@ -1,5 +1,5 @@
 /**
- * How rooms work together without knowing each other: a signal passes a change on, a queue runs one step at a time, and
+ * Lets rooms work together without knowing each other: a signal passes a change on, a queue runs one step at a time, and
  * most answers have one of two forms.
  */
 import type { Problem } from '../../preload/model/index.ts';

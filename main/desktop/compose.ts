@@ -9,7 +9,7 @@ import type { Document } from '../storage/index.ts';
 import { createWindowCalls, type SystemHandlers, type WindowCalls } from './calls.ts';
 import { type Copier, type CopyWhenRented, createCopier, createCopyWhenRented } from './clipboard/copy.ts';
 import { createCodeClipboard, createLeaseFocus } from './clipboard/secret-clipboard.ts';
-import { type Announcer, closingNotifications, createAnnouncer } from './notifications/announce.ts';
+import { type Announcer, createAnnouncer, withdrawCopied } from './notifications/announce.ts';
 import type { Desktop } from './port.ts';
 import { createSystemRoom } from './system.ts';
 import { createTrayClock } from './tray/clock.ts';
@@ -58,17 +58,16 @@ export function composeDesktop(ports: DesktopPorts): DesktopParts {
     timers,
     log,
   });
-  const copier = closingNotifications(
-    createCopier({
-      ledger,
-      clipboard,
-      codeClearDelayMs: () => settings.get().clipboardClearDelayMs,
-      clock,
-      onCopied: (lastCopy) => state.change({ lastCopy }),
-    }),
-    desktop,
-    notices,
-  );
+  const copier = createCopier({
+    ledger,
+    clipboard,
+    codeClearDelayMs: () => settings.get().clipboardClearDelayMs,
+    clock,
+    onCopied(lastCopy, smsId) {
+      state.change({ lastCopy });
+      if (smsId !== null) withdrawCopied(lastCopy.rentalId, smsId, desktop, notices);
+    },
+  });
   /** The language that tray and notifications speak now. */
   const wording = () => {
     const { language, locale } = chooseLanguage(settings.get().language, ports.systemLocales);

@@ -11,7 +11,7 @@ import { createLoginItem } from './login/login-item.electron.ts';
 import { createNotifier } from './notifications/notifier.electron.ts';
 import type { Desktop, WindowFocus } from './port.ts';
 import { createShortcutKeys } from './shortcuts/keys.electron.ts';
-import { hasShortcutPortal, readPortalFiles } from './shortcuts/portal.ts';
+import { hasShortcutPortal, readPortalFiles } from './shortcuts/shortcuts.ts';
 import type { TrayAdapter } from './tray/tray.electron.ts';
 import { releaseKeys } from './updates/manifest.ts';
 import { fetchManifest, hashFile, loadElectronUpdater } from './updates/updater.electron.ts';

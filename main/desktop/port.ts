@@ -14,8 +14,7 @@ import type {
 import type { OpenDoor, OrderIds } from '../cli/index.ts';
 import type { Cancel, Chance, Cipher, Clock, Log, StateStore, Timers } from '../core/index.ts';
 import type { Disk } from '../storage/index.ts';
-import type { NotificationContent } from './notifications/content.ts';
-import type { NotificationOutcome } from './notifications/outcome.ts';
+import type { NotificationContent, NotificationOutcome } from './notifications/content.ts';
 import type { TrayCommand, TrayView } from './tray/view.ts';
 import type { UpdateSource } from './updates/updates.ts';
 
@@ -154,7 +153,7 @@ export interface AppPorts {
     readonly systemLocales: readonly string[];
     readonly about: AppState['about'];
     /** The last run ended without saying so. */
-    readonly hasCrashed?: boolean;
+    readonly hasEndedBadly?: boolean;
   };
 }
 

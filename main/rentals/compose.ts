@@ -21,7 +21,7 @@ import {
   type Timers,
 } from '../core/index.ts';
 import { createSaving, type Document } from '../storage/index.ts';
-import type { StoredAlert } from './alerts/alert.ts';
+import type { StoredAlert } from './alerts/alerts.ts';
 import { createAlerts } from './alerts/alerts.ts';
 import { createOffers, type OffersRoom, type StoredOffers } from './buying/offers.ts';
 import { createPurchase, type OrderQuestion, type Purchase } from './buying/purchase.ts';
@@ -84,7 +84,7 @@ export interface RentalParts {
   stop(): Promise<void>;
 }
 
-export interface RentalComposition {
+export interface RentalPorts {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly chance: Chance;
@@ -106,9 +106,9 @@ export interface RentalComposition {
   };
 }
 
-export function composeRentals(parts: RentalComposition): RentalParts {
-  const { clock, timers, chance, log, state, notices, files, settings, desktop } = parts;
-  const { account, connection, wallet, polls } = parts.account;
+export function composeRentals(ports: RentalPorts): RentalParts {
+  const { clock, timers, chance, log, state, notices, files, settings, desktop } = ports;
+  const { account, connection, wallet, polls } = ports.account;
   const { session } = account;
   const bought = createSignal<[id: RentalId]>();
   const offerBack = createSignal<[alert: OfferAlert]>();
@@ -210,7 +210,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
       const read = await wallet.refresh();
       return read.ok ? { ok: true, value: read.value.balance } : read;
     },
-    confirmOrder: parts.confirmOrder,
+    confirmOrder: ports.confirmOrder,
     onFailed: (problem) => log.warn('order-failed', fieldsOf(problem)),
     onBought(id, order) {
       alerts.endFor(order);
@@ -276,7 +276,7 @@ export function composeRentals(parts: RentalComposition): RentalParts {
     hearTime(serverMs) {
       clockTrust.hear(serverMs);
       watcher.hearTime(serverMs);
-      // What had to wait until the clock was borne out.
+      // The deletion of old numbers waits until the service has confirmed the clock.
       if (!isTimeTold) retention.update();
       isTimeTold = true;
     },

@@ -1,4 +1,4 @@
-export { alertRows, noAlerts, storedAlerts } from './alerts/alert.ts';
+export { alertRows, noAlerts, storedAlerts } from './alerts/alerts.ts';
 export { noStoredOffers, storedOffers } from './buying/offers.ts';
 export type { OrderQuestion, Purchase } from './buying/purchase.ts';
 export { composeRentals } from './compose.ts';

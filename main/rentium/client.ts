@@ -59,9 +59,9 @@ const maxListBytes = 16_000_000;
 /** An order may wait for a carrier. Giving up early would make its outcome unknown. */
 const reserveTimeoutMs = 45_000;
 /** A hold that is shorter passes unnoticed; over a longer one the caller hears of it. */
-const longestHoldMs = 2_000;
+const maxHoldMs = 2_000;
 /** `Date` headers carry whole seconds: a smaller difference is no skew. */
-const leastSkewMs = 2_000;
+const minSkewMs = 2_000;
 
 /** A client for one key. Times in its answers are corrected to this computer's clock by the `Date` header. */
 export function createClient(ports: ClientPorts): RentiumClient {
@@ -102,7 +102,7 @@ export function createClient(ports: ClientPorts): RentiumClient {
     options: CallOptions,
   ): Promise<Sent> {
     // A person is told at once that the account must rest, rather than left waiting for it.
-    if (limiter.heldUntilMs() - clock.now() > longestHoldMs) {
+    if (limiter.heldUntilMs() - clock.now() > maxHoldMs) {
       return unsent({ kind: 'rate-limited', retryAtMs: limiter.heldUntilMs() });
     }
     const sources = options.signal ? [stopped.signal, options.signal] : [stopped.signal];
@@ -242,7 +242,7 @@ const pathPart = (id: string): string =>
 function skewOf(answer: HttpAnswer, nowMs: number): number {
   const serverMs = answerTimeOf(answer.headers.date);
   const skewMs = serverMs === null ? 0 : serverMs - nowMs;
-  return Math.abs(skewMs) < leastSkewMs ? 0 : skewMs;
+  return Math.abs(skewMs) < minSkewMs ? 0 : skewMs;
 }
 
 const shift = (atMs: number | null, byMs: number): number | null => (atMs === null ? null : atMs + byMs);

@@ -29,7 +29,7 @@ const decoders: Readonly<Record<string, Decoder>> = {
 /** The codings that `decodeBody` reads, for `Accept-Encoding` (RFC 9110, 12.5.3: without it any coding is acceptable). */
 export const acceptedEncodings = 'gzip, deflate, br';
 
-const mostCodings = 3;
+const maxCodings = 3;
 
 /** RFC 1952, 2.3.1. */
 const looksGzipped = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -47,7 +47,7 @@ export async function decodeBody(
     .split(',')
     .map((coding) => coding.trim())
     .filter((coding) => coding !== '' && coding !== 'identity');
-  if (codings.length > mostCodings) return { failure: 'unreadable' };
+  if (codings.length > maxCodings) return { failure: 'unreadable' };
   let plain = bytes;
   // Some servers keep their files compressed and do not say so.
   if (codings.length === 0 && looksGzipped(bytes)) codings.push('gzip');

@@ -1,7 +1,7 @@
 /** The cause of a failed connection, from the error's code: pure data. */
 import tls from 'node:tls';
 import type { ApiProblem } from '../../preload/model/index.ts';
-import { ProxyError } from './tunnel.ts';
+import { ProxyError } from './proxy.ts';
 
 export interface ConnectionFault {
   readonly reason: Extract<ApiProblem, { kind: 'offline' }>['reason'];

@@ -10,13 +10,13 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** A list of thousands of entries has the same few names in each. */
 const folded = new Map<string, string>();
-const mostFolded = 1_000;
+const maxFolded = 1_000;
 
 export function foldName(name: string): string {
   const known = folded.get(name);
   if (known !== undefined) return known;
   const plain = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  if (folded.size < mostFolded && name.length < 60) folded.set(name, plain);
+  if (folded.size < maxFolded && name.length < 60) folded.set(name, plain);
   return plain;
 }
 

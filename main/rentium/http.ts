@@ -5,9 +5,8 @@ import { buildConnector, Client, type Dispatcher, Pool } from 'undici';
 import { acceptedEncodings, decodeBody } from './decode.ts';
 import { type ConnectionFault, connectionFault, type HttpFailure } from './faults.ts';
 import { createLookup } from './lookup.ts';
-import { parseProxyList, type Route, routeOfEnvironment } from './proxy.ts';
+import { openTunnel, parseProxyList, type Route, routeOfEnvironment } from './proxy.ts';
 import { createTimeLimit } from './time-limit.ts';
-import { openTunnel } from './tunnel.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST';
@@ -42,7 +41,7 @@ export interface Http {
 
 const maxBodyBytes = 1_000_000;
 /** With the way through a proxy before it, an order on a dead network is known not to have left within eight seconds. */
-const longestConnectMs = 5_000;
+const maxConnectMs = 5_000;
 /** Node's own 250 ms is shorter than the handshake of a slow line: no address would ever be reached. */
 const attemptTimeoutMs = 2_000;
 /** Short, because connections die in sleep without a sign; polls keep a busy one alive. */
@@ -82,7 +81,7 @@ export const createOpenHttp =
 export function createHttp(origin: string, options: HttpOptions = {}): Http {
   // Only what fails while connecting is sure to have sent nothing: the same codes also end connections in use.
   const connectErrors = new WeakSet<Error>();
-  const connectTimeoutMs = options.connectTimeoutMs ?? longestConnectMs;
+  const connectTimeoutMs = options.connectTimeoutMs ?? maxConnectMs;
   const lookup = createLookup(options.lookup);
   const headers = {
     'user-agent': `RentiumTray/${options.version ?? '0'}`,

@@ -61,11 +61,11 @@ export interface PollShare {
 }
 
 const growthPerMs = 0.5 / 10_000;
-const leastPerSecond = 0.5;
+const minPerSecond = 0.5;
 /** Requests that were under way together are refused together: that is one refusal. */
 const sameRefusalMs = 1_000;
 /** Of the even distance: close enough to be in time, and no burst. */
-const leastDistanceShare = 0.25;
+const minDistanceShare = 0.25;
 
 /** `mostPerSecond` is where it starts and what it grows back to; it may change at any time. */
 export function createPollShare(ports: { clock: Clock; mostPerSecond: () => number }): PollShare {
@@ -83,7 +83,7 @@ export function createPollShare(ports: { clock: Clock; mostPerSecond: () => numb
   function roomFrom(nowMs: number): number {
     leftAtMs = stillCounting(leftAtMs, nowMs);
     const [rate, lastMs] = [perSecond(), leftAtMs.at(-1)];
-    const distanceMs = (leastDistanceShare * 1_000) / rate;
+    const distanceMs = (minDistanceShare * 1_000) / rate;
     return Math.max(roomAtMs(leftAtMs, rate, nowMs), lastMs === undefined ? nowMs : lastMs + distanceMs);
   }
 
@@ -109,7 +109,7 @@ export function createPollShare(ports: { clock: Clock; mostPerSecond: () => numb
     noteRefused(retryAtMs) {
       const nowMs = clock.now();
       if (Math.abs(nowMs - refusedAtMs) >= sameRefusalMs) {
-        base = Math.max(perSecond() / 2, Math.min(leastPerSecond, mostPerSecond()));
+        base = Math.max(perSecond() / 2, Math.min(minPerSecond, mostPerSecond()));
         refusedAtMs = nowMs;
       }
       growsFromMs = Math.max(nowMs, retryAtMs);

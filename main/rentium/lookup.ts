@@ -5,7 +5,7 @@
 import dns from 'node:dns';
 import type { LookupFunction } from 'node:net';
 
-const mostUnderWay = 2;
+const maxUnderWay = 2;
 
 type Answer = Parameters<LookupFunction>[2];
 
@@ -41,7 +41,7 @@ export function createLookup(resolve: LookupFunction = system): LookupFunction {
     const [hostname, options, tell] = asked;
     const key = JSON.stringify([hostname, options]);
     const attempts = underWay.get(key) ?? [];
-    if (attempts.length < mostUnderWay) begin(key, asked);
+    if (attempts.length < maxUnderWay) begin(key, asked);
     else attempts.at(-1)?.callers.add(tell);
   };
 }

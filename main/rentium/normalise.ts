@@ -82,11 +82,11 @@ export const parseOperators = (body: unknown): readonly Operator[] | undefined =
   );
 
 /** A country code of three digits, and what tells apart the countries that share one. */
-const longestDialCode = 7;
+const maxDialCodeLength = 7;
 
 function dialCodeOf(value: unknown): string | null {
   const digits = textOf(value)?.replaceAll(/\D/g, '');
-  return digits === undefined || digits === '' || digits.length > longestDialCode ? null : `+${digits}`;
+  return digits === undefined || digits === '' || digits.length > maxDialCodeLength ? null : `+${digits}`;
 }
 
 /**

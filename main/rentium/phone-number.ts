@@ -16,7 +16,7 @@ import { type Fields, firstOf, foldNames, isRecord, textOf } from './fields.ts';
  */
 const internationalPrefixes = ['0011', '011', '010', '810'];
 /** ITU-T E.164, 6.2.1. */
-const mostDigits = 15;
+const maxDigits = 15;
 
 /**
  * Plus sign and digits where the country is known, else the digits as written. Undefined where there is no number, or one
@@ -33,11 +33,11 @@ export function phoneNumberOf(fields: Fields, orderedIn: string | null = null): 
   const body = text.slice(begin, end);
   const around = text.slice(0, begin) + text.slice(end);
   const digits = body.replaceAll(/\D/g, '');
-  if (digits.length > mostDigits + 4 || isMasked(body)) return undefined;
+  if (digits.length > maxDigits + 4 || isMasked(body)) return undefined;
   const number = join(digits, body.startsWith('+'), countryOf(fields), isoOf(orderedIn));
   // Words may stand around a whole number. Anything else there stands for digits that are not told.
   if (/[^\s(): .-]/.test(around) && !isValidPhoneNumber(number)) return undefined;
-  return number.replaceAll(/\D/g, '').length > mostDigits ? undefined : number;
+  return number.replaceAll(/\D/g, '').length > maxDigits ? undefined : number;
 }
 
 /** A text, or an object or a list of one that has it. */

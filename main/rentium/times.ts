@@ -1,4 +1,5 @@
 /** Times, durations and waits in the many forms that services give them. Null: not understood. */
+import { dayMs } from '../../preload/model/index.ts';
 import { toWesternDigits } from '../../preload/words/index.ts';
 import { decimalOf, foldNames, maxWrittenLength, textOf } from './fields.ts';
 import type { HttpAnswer } from './http.ts';
@@ -41,7 +42,7 @@ export function timeOf(value: unknown): number | null {
 }
 
 /** No rental lives longer than this many seconds: a year. */
-const longestLifeSeconds = 366 * 86_400;
+const maxLifeSeconds = 366 * 86_400;
 /** The beginnings of the words of a unit, in the languages that services of this kind write. The longest counts. */
 const unitStarts: readonly (readonly [seconds: number, starts: string])[] = [
   [604_800, 'w week woche semaine semana settiman недел тиж hafta 周 週'],
@@ -53,7 +54,7 @@ const unitStarts: readonly (readonly [seconds: number, starts: string])[] = [
 ];
 const isoDuration =
   /^P(?:([\d.,]{1,19})W)?(?:([\d.,]{1,19})D)?(?:T(?:([\d.,]{1,19})H)?(?:([\d.,]{1,19})M)?(?:([\d.,]{1,19})S)?)?$/i;
-const mostParts = 5;
+const maxParts = 5;
 
 /** Seconds from a number, `"20 minutes"`, `"1h 20m"`, `"20:00"`, `"PT20M"` (ISO 8601); null where it is none of a rental. */
 export function durationOf(value: unknown): number | null {
@@ -67,7 +68,7 @@ export function durationOf(value: unknown): number | null {
 export const lifeOfWords = (value: unknown): number | null => withinLife(durationOfWords(value));
 
 const withinLife = (seconds: number | null): number | null =>
-  seconds !== null && seconds >= 0 && seconds <= longestLifeSeconds ? seconds : null;
+  seconds !== null && seconds >= 0 && seconds <= maxLifeSeconds ? seconds : null;
 
 /** A duration that names its unit, or shows it by its form. */
 function durationOfWords(value: unknown): number | null {
@@ -110,7 +111,7 @@ function secondsOfWords(text: string): number | null {
     .map((word) => word.replaceAll(/^[.,]|[.,]$/g, ''))
     .filter((word) => word !== '' && !/^(?:and|und|et|y|e|i|и|та|ve)$/.test(word));
   const counts = words.filter((_word, at) => at % 2 === 0);
-  if (words.length < 2 || counts.length > mostParts) return null;
+  if (words.length < 2 || counts.length > maxParts) return null;
   const units = words.filter((_word, at) => at % 2 === 1).map(secondsOfUnit);
   // The minutes of `1h20`, the seconds of `20m30`.
   if (units.length < counts.length) units.push((units.at(-1) ?? Number.NaN) / 60);
@@ -133,7 +134,7 @@ function secondsOfUnit(word: string): number {
 // The time for which a service asks to be left alone.
 
 /** Bans of an hour are real and are obeyed. What is longer than a day is a mistake, or another clock's. */
-const longestRetryDelayMs = 86_400_000;
+const maxRetryDelayMs = dayMs;
 
 /** Names under which services say how long to wait, or until when, outermost first. A unit may stand behind them. */
 const retryNames =
@@ -141,7 +142,7 @@ const retryNames =
 const unitBehind = /(?:ms|milliseconds|minutes|secs?|seconds)$/;
 
 /**
- * How long to wait by `Retry-After` in seconds, as a date or in words (RFC 9110, 10.2.3), else by `retry_after` and its like
+ * The time to wait, in milliseconds: by `Retry-After` in seconds, as a date or in words (RFC 9110, 10.2.3), else by `retry_after` and its like
  * anywhere in the body, else `fallbackMs`.
  */
 export function retryDelayMs(answer: HttpAnswer, body: unknown, nowMs: number, fallbackMs: number): number {
@@ -150,7 +151,7 @@ export function retryDelayMs(answer: HttpAnswer, body: unknown, nowMs: number, f
   // A header that came twice is joined by a comma.
   const header = answer.headers.retryAfter?.replace(/^\s{0,9}"?(\d{1,20})"?(?:,.*)?$/s, '$1');
   const delayMs = delayOf(header, serverNowMs) ?? delayIn(body, serverNowMs) ?? fallbackMs;
-  return Math.min(Math.max(delayMs, 0), longestRetryDelayMs);
+  return Math.min(Math.max(delayMs, 0), maxRetryDelayMs);
 }
 
 /** Milliseconds from a number of seconds, a duration, or an instant. */

@@ -14,7 +14,7 @@ import { createPost } from './webhooks/attempt.ts';
 import type { WebhookTarget } from './webhooks/target.ts';
 import { createWebhooks } from './webhooks/webhooks.ts';
 import { createTicker, type LiveWorld, openWorld } from './world/live-world.ts';
-import { freshWorld, restoreWorld } from './world/saved.ts';
+import { freshWorld, restoreWorld } from './world/saved-world.ts';
 import { defaultOdds, type Odds } from './world/schedule.ts';
 
 export interface SandboxOptions {

@@ -3,14 +3,15 @@ import * as v from 'valibot';
 import type { Cancel, Clock, Timers } from '../core/index.ts';
 import { type Disk, interruptedName, plainJson, type TextFormat } from './disk.ts';
 import { type StorageReason, storageReason } from './file-system.ts';
-import { type FoundWords, foundWords, withFoundWords } from './found-words.ts';
 import {
+  type FoundWords,
+  foundWords,
   type RowList,
-  type UnreadRows,
   unreadRowsOf,
   unreadValueCount,
+  withFoundWords,
   withUnreadRows,
-} from './unread-rows.ts';
+} from './found-words.ts';
 
 /**
  * The file was damaged, or is missing although there was a copy (`keptAs` null). `restored`: its last good copy is in
@@ -205,13 +206,13 @@ function setCopyAside<T extends object>({ disk, clock, name, onDamage }: Documen
   onDamage({ file: `${copyOf(name)}.json`, keptAs, restored: false, isCopy: true });
 }
 
-/** What a file has beside the value that is read in it. */
+/** The parts of a file that are not in the value read from it. */
 interface Unread {
   /** Of a file with a format of its own: rows that a save adds again. */
-  readonly unread: readonly UnreadRows[];
+  readonly unread: ReturnType<typeof unreadRowsOf>;
   /** Of plain JSON: the words that a save keeps; null where there is nothing but the value. */
   readonly found: FoundWords | null;
-  /** How many rows and values those are. */
+  /** Counts those rows and values. */
   readonly unreadCount: number;
 }
 

@@ -15,5 +15,4 @@ export {
   type StorageReason,
   storageReason,
 } from './file-system.ts';
-export { compact, partsOf, textOrNull } from './found-words.ts';
-export { type RowList, readableRows, rowList } from './unread-rows.ts';
+export { compact, partsOf, type RowList, readableRows, rowList, textOrNull } from './found-words.ts';

@@ -39,7 +39,7 @@ const likelyKey = /^(?=.*\d)(?=.*[a-z])[\w.~+/-]{16,500}={0,2}$/i;
 export function cleanApiKey(text: string): string | null {
   // A line break is where a mail or a page wrapped the key.
   const lines = text
-    .slice(0, longestPaste)
+    .slice(0, maxPasteLength)
     .replaceAll(/\p{Cc}/gu, (control) => (/\s/.test(control) ? control : ''))
     .replaceAll(invisible, '')
     .replaceAll(pasteMarks, '')
@@ -60,7 +60,7 @@ export function cleanApiKey(text: string): string | null {
   return likely.length === 1 ? (likely[0] ?? null) : null;
 }
 
-const longestPaste = 10_000;
+const maxPasteLength = 10_000;
 const isKey = (text: string): boolean => /^[\x21-\x7e]{1,500}$/.test(text);
 
 function peel(text: string): string {

@@ -6,9 +6,9 @@
 /** Half of a character, which no system shows alike. */
 const loneSurrogates = /\p{Cs}/gu;
 
-const longestName = 200;
-const longestText = 2_000;
-const longestCode = 32;
+const maxNameLength = 200;
+const maxTextLength = 2_000;
+const maxCodeLength = 32;
 
 /** Turn the text that follows them: embeddings, overrides and isolates (UAX #9, 2.1 to 2.5). */
 export const directionControls = /[\u202A-\u202E\u2066-\u2069]/g;
@@ -36,7 +36,7 @@ export const cleanName = (name: string): string =>
       .replaceAll(invisible, '')
       .replaceAll(/ {2,}/g, ' ')
       .trim(),
-    longestName,
+    maxNameLength,
   ).trimEnd();
 
 /** The text of an SMS: its lines stay, at most 2,000 units. */
@@ -47,7 +47,7 @@ export const cleanText = (text: string): string =>
       .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
       .replaceAll(directionControls, '')
       .replaceAll(invisible, (sign) => (sign === '\n' || sign === '\t' ? sign : '')),
-    longestText,
+    maxTextLength,
   );
 
 /**
@@ -57,5 +57,5 @@ export const cleanText = (text: string): string =>
 export function cleanCode(code: string): string | null {
   const trimmed = code.trim();
   const isSeen = /^[\p{L}\p{M}\p{N}\p{P}\p{S} \u00A0]+$/u.test(trimmed);
-  return isSeen && [...trimmed].length <= longestCode ? trimmed : null;
+  return isSeen && [...trimmed].length <= maxCodeLength ? trimmed : null;
 }

@@ -18,7 +18,7 @@ export type OwnRecords = Readonly<Record<string, OwnRecord>>;
 /** The rate that the service names counts as much as this many numbers of one's own. */
 const serviceWeight = 20;
 /** Fewer numbers of one's own say nothing where the service names no rate. */
-const fewestOwn = 5;
+const minOwnCount = 5;
 
 type Lived = Pick<Rental, 'state' | 'reservationId' | 'sms' | 'payment' | 'timeline' | 'isRefused'>;
 
@@ -56,7 +56,7 @@ export function expectedRate(serviceRate: number | null, own: OwnRecord | undefi
   const { count, deliveredCount } = own ?? { count: 0, deliveredCount: 0 };
   if (serviceRate !== null) return (serviceRate * serviceWeight + deliveredCount) / (serviceWeight + count);
   // One hit and one miss more keep a few lucky numbers from being certainty.
-  return count < fewestOwn ? null : (deliveredCount + 1) / (count + 2);
+  return count < minOwnCount ? null : (deliveredCount + 1) / (count + 2);
 }
 
 type Offered = Pick<Operator, 'id' | 'price' | 'stock'>;
@@ -121,7 +121,7 @@ const worthTheChange = 0.05;
 /** Odds that are worth naming beside an operator whose own are not known. */
 const goodRate = 0.7;
 /** Whoever chose a price does not want to be offered a multiple of it. */
-const mostTimesThePrice = 2;
+const maxTimesThePrice = 2;
 
 /**
  * The operator with clearly better odds than the chosen one, at no more than twice its price: the one with the best odds,
@@ -143,7 +143,7 @@ export function betterOperator<T extends Offered>(
         entry.operator.id !== chosenId &&
         entry.rate >= least &&
         entry.price.currency === chosenPrice.currency &&
-        entry.price.amountMinor <= chosenPrice.amountMinor * mostTimesThePrice,
+        entry.price.amountMinor <= chosenPrice.amountMinor * maxTimesThePrice,
     )
     .sort((a, b) => b.rate - a.rate || a.price.amountMinor - b.price.amountMinor);
   if (best === undefined) return null;

@@ -90,7 +90,7 @@ export interface Settings {
   readonly updates: { readonly check: boolean };
   /** The choices that are offered before the first number were made or put away. */
   readonly isWelcomeDone: boolean;
-  /** The country that is chosen already where nothing was ordered yet; null for none. */
+  /** The country that is first in lists and in the line, and chosen already where nothing was ordered yet; null for none. */
   readonly country: Named | null;
   /** Most liked first; what **Rent again** and the rent panel offer before all else. */
   readonly favourites: readonly Order[];

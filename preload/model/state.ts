@@ -85,8 +85,8 @@ export type Notice = { readonly id: string } & (
   | { readonly kind: 'notification-failed'; readonly reason: 'failed' | 'not-permitted' }
   /** An order from the tray menu, made while no window was there to answer, was not carried out. */
   | { readonly kind: 'order-failed'; readonly problem: Problem; readonly order: Order }
-  /** The last run ended in a crash. Nothing is lost: the ledger is on disk before anything is shown. */
-  | { readonly kind: 'crashed' }
+  /** The last run did not end in order: a crash, a kill or a power cut. Nothing is lost: the ledger is on disk before anything is shown. */
+  | { readonly kind: 'ended-badly' }
   /** Something went wrong that nothing has caught, and the application goes on. */
   | { readonly kind: 'stumbled' }
   /** Copied without the window's focus on Wayland, where the system may have ignored it. */

@@ -121,7 +121,7 @@ function groupByDay(rows: HistoryRows, placed: readonly Placed[]): readonly Draw
   return groups;
 }
 
-// Which row of the history a key moves to.
+// Finds the row of the history that a key moves to.
 
 /** The rental nearest to `index`, looked for in the direction of `step` first; null where there is none. */
 export function nearestRental(rows: HistoryRows, index: number, step: 1 | -1): number | null {

@@ -1,13 +1,14 @@
 /** The numbers that History shows: the search, the filters, and of what main found the rows that are near the screen. */
-import type {
-  Bridge,
-  HistoryChoices,
-  HistoryFound,
-  HistorySearch,
-  Rental,
-  RentalId,
-} from '../../preload/contract.ts';
-import { startOfDay } from '../../preload/model/index.ts';
+
+import {
+  type HistoryChoices,
+  type HistoryFound,
+  type HistorySearch,
+  type Rental,
+  type RentalId,
+  startOfDay,
+} from '../../preload/model/index.ts';
+import type { Bridge } from '../state/index.ts';
 import { type HistoryFilter, isFiltering, noFilter, periodStartMs } from './history-filters.ts';
 
 export interface HistoryPorts {
@@ -21,7 +22,7 @@ export interface HistoryPorts {
 const partLength = 60;
 /** So many of them lie before the first row that is wanted, for who scrolls back. */
 const partLead = 20;
-const longestTyped = 500;
+const maxTypedLength = 500;
 
 /** A row that has the focus, or had it last. */
 export interface CurrentRow {
@@ -49,7 +50,7 @@ export class HistoryView {
     const { period, ...filter } = this.filter;
     return {
       ...filter,
-      typed: this.query.trim().slice(0, longestTyped),
+      typed: this.query.trim().slice(0, maxTypedLength),
       sinceMs: period === null ? null : periodStartMs(period, this.todayMs),
       locale: this.#ports.locale,
     };

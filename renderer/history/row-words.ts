@@ -1,5 +1,5 @@
 /** Times, amounts and headings of many rows. Making an Intl format takes far longer than using it: each is made once. */
-import { daysBefore, type Money, startOfDay } from '../../preload/model/index.ts';
+import { daysBefore, type Money, type Payment, startOfDay } from '../../preload/model/index.ts';
 import type { Texts } from '../../preload/words/index.ts';
 import { formatLocalTime, formatMoney, remember } from '../../preload/words/index.ts';
 import { formatTime } from '../state/index.ts';
@@ -15,16 +15,33 @@ export function asHeading(text: string, locale: string): string {
 export interface RowWords {
   /** The hour and minute, as the locale writes them. */
   time(ms: number): string;
-  money(money: Money): string;
+  /** The text about money, without what is not known: an amount, or the state of a refund in its place. */
+  payment(payment: Payment): { readonly cost: string; readonly refund: string | null };
   /** The heading of a day. */
   day(dayMs: number, todayMs: number): string;
 }
 
-export function createRowWords(words: DayWords, locale: string): RowWords {
+export function createRowWords(
+  words: Pick<Texts['views']['history'], keyof DayWords | 'refundAwaited' | 'refunded'>,
+  locale: string,
+): RowWords {
+  // Prices recur, and headings are drawn again with each row that comes or goes.
+  const money = remember((amount: Money) => formatMoney(amount, locale));
   return {
     time: (ms) => formatTime(ms, locale),
-    // Prices recur, and headings are drawn again with each row that comes or goes.
-    money: remember((money) => formatMoney(money, locale)),
+    payment(payment) {
+      switch (payment.kind) {
+        case 'held':
+        case 'charged':
+          return { cost: money(payment.amount), refund: null };
+        case 'refund-awaited':
+          return { cost: '', refund: words.refundAwaited };
+        case 'refunded':
+          return { cost: '', refund: words.refunded };
+        case 'unknown':
+          return { cost: '', refund: null };
+      }
+    },
     day: remember((dayMs, todayMs) => dayTitle(dayMs, todayMs, words, locale)),
   };
 }

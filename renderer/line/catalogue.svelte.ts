@@ -1,5 +1,5 @@
 /** The lists and findings of main that the line offers. They are asked for as they are wanted, and kept while the line is open. */
-import type { Bridge } from '../../preload/contract.ts';
+
 import {
   bestOdds,
   expectedRate,
@@ -9,7 +9,7 @@ import {
   type OwnRecords,
   type Rental,
 } from '../../preload/model/index.ts';
-import { type Choice, toChoice } from '../state/index.ts';
+import { type Bridge, type Choice, toChoice } from '../state/index.ts';
 import { countryNames, createRankedSearch, serviceNames } from '../ui/catalogue-search.ts';
 import type { CountrySearch } from './find-orders.ts';
 
@@ -32,7 +32,7 @@ export interface LineOffer {
 }
 
 /** As the contract has it. */
-const longestTyped = 500;
+const maxTypedLength = 500;
 
 export class LineCatalogue {
   readonly #calls: Calls;
@@ -100,7 +100,7 @@ export class LineCatalogue {
   async wantHistory(typed: string, count: number): Promise<void> {
     if (typed.trim() === '') return;
     const everywhere = { service: null, country: null, outcome: null, sinceMs: null };
-    const search = { ...everywhere, typed: typed.slice(0, longestTyped), locale: this.#locale };
+    const search = { ...everywhere, typed: typed.slice(0, maxTypedLength), locale: this.#locale };
     this.#sought = typed;
     const { rows } = await this.#calls.findHistory({ search, from: 0, count, keep: null });
     // Answers may overtake each other.

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Fewer letters than these are in the middle of too many words. In Chinese and Japanese one is a word. */
-const fewestWithin = 3;
+const minWithin = 3;
 const ideograms = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The places that are called so, best first; with `isForgiving` also those whose name was nearly typed. */
@@ -25,7 +25,7 @@ export function findPlaces<T extends Place>(
     `${name} ${otherWords}`,
     ...otherWords.split(' '),
   ]);
-  const isWithinMeant = fold(typed).length >= fewestWithin || ideograms.test(typed);
+  const isWithinMeant = fold(typed).length >= minWithin || ideograms.test(typed);
   return search(typed)
     .filter(({ rank }) =>
       rank < matches.within ? true : rank < matches.misspelled ? isWithinMeant : isForgiving,
@@ -35,7 +35,7 @@ export function findPlaces<T extends Place>(
 }
 
 /** The fewest digits that mean a phone number or a code rather than a count. */
-const fewestDigits = 3;
+const minDigits = 3;
 
 /**
  * Open numbers by service, country in the language of `locale` (BCP 47), the person's own words, digits of the phone
@@ -48,7 +48,7 @@ export function findNumbers(
   locale: string,
 ): readonly Rental[] {
   const digits = typed.replaceAll(/\D/g, '');
-  if (digits.length >= fewestDigits && /^[\d\s()+.-]+$/.test(typed.trim())) {
+  if (digits.length >= minDigits && /^[\d\s()+.-]+$/.test(typed.trim())) {
     const isMeant = ({ phone, sms }: Rental) =>
       phone?.e164.includes(digits) ||
       (latestCodeSms(sms)?.code?.value ?? '').replaceAll(/\D/g, '').startsWith(digits);

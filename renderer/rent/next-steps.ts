@@ -38,7 +38,7 @@ export interface Alternative {
   readonly choice: Choice;
 }
 
-const mostOfEach = 3;
+const maxOfEach = 3;
 
 /** The next operators, then the next countries, each the cheapest that has numbers left and costs no more than `most`. */
 export function alternativesTo(
@@ -51,7 +51,7 @@ export function alternativesTo(
     choices
       .filter((choice) => choice.id !== chosen && !isSoldOut(choice) && isWithin(choice.price, most))
       .toSorted(byPriceAndRate)
-      .slice(0, mostOfEach);
+      .slice(0, maxOfEach);
   return [
     ...nextOf(lists.operators, operator?.id).map((choice): Alternative => {
       const named = { id: choice.id, name: choice.name };

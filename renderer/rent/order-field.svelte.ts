@@ -1,6 +1,5 @@
 /** One field of the rent panel: the chosen entry and the list to choose from. */
-import type { Country, Operator, Service } from '../../preload/contract.ts';
-import type { Named, Problem, Result } from '../../preload/model/index.ts';
+import type { Country, Named, Operator, Problem, Result, Service } from '../../preload/model/index.ts';
 import { type Choice, toChoice } from '../state/index.ts';
 
 export type Offer = Service | Country | Operator;

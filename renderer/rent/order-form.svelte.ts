@@ -2,7 +2,7 @@
  * The rent panel's order: its three choices with their lists, of which each follows from the choice before it, and the
  * order that is under way. The price and the person's limits are judged in main.
  */
-import type { Bridge } from '../../preload/contract.ts';
+
 import {
   type Named,
   type Offers,
@@ -11,7 +11,7 @@ import {
   pricedParts,
   type RentalId,
 } from '../../preload/model/index.ts';
-import type { Draft } from '../state/index.ts';
+import type { Bridge, Draft } from '../state/index.ts';
 import { operatorToPreselect, type Quote, quoteOf } from './order.ts';
 import { OrderField } from './order-field.svelte.ts';
 

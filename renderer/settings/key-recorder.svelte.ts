@@ -1,5 +1,5 @@
 /** Keys being recorded for a shortcut: from the click on Record to the first that make one. */
-import type { Bridge } from '../../preload/contract.ts';
+import type { Bridge } from '../state/index.ts';
 
 // From keys that are pressed to an Electron accelerator.
 

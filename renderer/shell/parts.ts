@@ -7,6 +7,9 @@ import { settingsPart } from '../settings/index.ts';
 import { Lazy } from '../state/index.ts';
 import { phoneMenuPart } from '../ui/phone-menu.ts';
 
+/** The line lies over every page. */
+export { linePart };
+
 /** The list of all shortcuts. */
 export const shortcutsPart = new Lazy(() => import('./ShortcutList.svelte'));
 

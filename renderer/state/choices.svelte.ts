@@ -157,13 +157,17 @@ export interface LikedChoices {
   readonly kind: 'favourites' | 'recent' | 'favourites-and-recent';
 }
 
-/** The services, countries or operators of favourites and of at most five recent ones, each once. */
+/**
+ * The services, countries or operators of favourites and of at most five recent ones, each once. `own` is the one that the
+ * person set as theirs: it comes before all.
+ */
 export function likedChoices(
   part: Part,
   favourites: readonly Order[],
   newestFirst: readonly Pick<Rental, 'order'>[],
+  own: Pick<Choice, 'id'> | null = null,
 ): LikedChoices {
-  const liked = new Set(favourites.map((order) => order[part].id));
+  const liked = new Set([...(own === null ? [] : [own.id]), ...favourites.map((order) => order[part].id)]);
   const recent = new Set<string>();
   for (const { order } of newestFirst) {
     if (recent.size === maxRecent) break;

@@ -1,3 +1,4 @@
+export type { Bridge } from '../../preload/contract.ts';
 export {
   type Choice,
   type Column,

@@ -4,19 +4,19 @@
  */
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import type {
-  AppState,
-  Bridge,
-  Named,
-  Order,
-  OrderLimit,
-  Problem,
-  RentalId,
-  Result,
-  SmsId,
-  Tab,
-} from '../../preload/contract.ts';
-import { phaseOf } from '../../preload/model/index.ts';
+import type { Bridge } from '../../preload/contract.ts';
+import {
+  type AppState,
+  type Named,
+  type Order,
+  type OrderLimit,
+  type Problem,
+  phaseOf,
+  type RentalId,
+  type Result,
+  type SmsId,
+  type Tab,
+} from '../../preload/model/index.ts';
 import {
   describeProblem,
   type Language,

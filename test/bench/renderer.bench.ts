@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { bench, describe } from 'vitest';
-import type { AppState } from '../../preload/contract.ts';
+import type { AppState } from '../../preload/model/index.ts';
 import { appState } from '../gallery/build.ts';
 import { waitingNumbers } from '../gallery/number-states.ts';
 import { pastRentals } from '../gallery/past.ts';

@@ -108,7 +108,7 @@ describe.skipIf(!hasBrowser())('the focus', () => {
   });
 
   it('goes to the next notice when one is dismissed, and at last to what follows', async () => {
-    const notices = ['n1', 'n2'].map((id) => ({ id, kind: 'crashed' as const }));
+    const notices = ['n1', 'n2'].map((id) => ({ id, kind: 'copy-failed' as const }));
     const { page, push, fake } = await show(appState({ notices }));
     await tabTo(page, 'Dismiss');
     await page.keyboard.press('Enter');
@@ -119,10 +119,17 @@ describe.skipIf(!hasBrowser())('the focus', () => {
     await expect.poll(() => focusedName(page)).toBe('Rent a number');
   });
 
-  it('finds the folder behind a notice about files', async () => {
-    const notice = { id: 'n', kind: 'entries-unread', count: 3, files: ['settings.json'] } as const;
-    const { page, fake } = await show(appState({ notices: [notice] }));
-    await page.getByText('3 entries in settings.json could not be read').waitFor();
+  it.each([
+    [
+      { kind: 'entries-unread', count: 3, files: ['settings.json'] },
+      '3 entries in settings.json could not be',
+    ],
+    [{ kind: 'numbers-unreadable', count: 2 }, '2 numbers were written by another version'],
+    [{ kind: 'ended-badly' }, 'did not end properly last time'],
+    [{ kind: 'stumbled' }, 'hit an error and recovered'],
+  ] as const)('finds the folder behind a notice about its files: %j', async (notice, words) => {
+    const { page, fake } = await show(appState({ notices: [{ id: 'n', ...notice }] }));
+    await page.getByText(words).waitFor();
     await tabTo(page, 'Open folder');
     await page.keyboard.press('Enter');
     await expect.poll(() => fake.argumentsOf('openDataFolder')).toHaveLength(1);

@@ -1,7 +1,8 @@
 /** An order from the first press to the card: nothing jumps, nothing is bought by accident, few presses do. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Bridge, RentalId, Result } from '../../preload/contract.ts';
+import type { Bridge } from '../../preload/contract.ts';
+import type { RentalId, Result } from '../../preload/model/index.ts';
 import { en } from '../../preload/words/index.ts';
 import { appState, endedRental, rental, rentalId, usd, whatsappOrder } from '../gallery/build.ts';
 import { focusedName, takesPresses } from '../gallery/judge.ts';

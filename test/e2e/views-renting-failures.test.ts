@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { AppState, Bridge, Problem, Result } from '../../preload/contract.ts';
+import type { Bridge } from '../../preload/contract.ts';
+import type { AppState, Problem, Result } from '../../preload/model/index.ts';
 import { en } from '../../preload/words/index.ts';
 import { appState, endedRental, galleryNowMs, usd } from '../gallery/build.ts';
 import { countries, listAnswers, operators, services } from '../gallery/lists.ts';

@@ -1,7 +1,8 @@
 /** The way on from an offer that cannot be had: other offers at one click, and a wait that buys nothing. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { AppState, Bridge, OfferAlert, Problem } from '../../preload/contract.ts';
+import type { Bridge } from '../../preload/contract.ts';
+import type { AppState, OfferAlert, Problem } from '../../preload/model/index.ts';
 import { en } from '../../preload/words/index.ts';
 import { appState, endedRental, galleryNowMs, usd, whatsappOrder } from '../gallery/build.ts';
 import { listAnswers } from '../gallery/lists.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OrderLimit, Rental } from '../../preload/contract.ts';
-import { withServicePrice } from '../../preload/model/index.ts';
+import { type OrderLimit, type Rental, withServicePrice } from '../../preload/model/index.ts';
 import { en } from '../../preload/words/index.ts';
 import { appState, endedRental, galleryNowMs, rental, unresolvedRental, usd } from '../gallery/build.ts';
 import { focusedName, tabTo, takesPresses } from '../gallery/judge.ts';

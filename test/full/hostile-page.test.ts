@@ -1,7 +1,7 @@
 /** A page that is wholly hostile, in a real browser: it buys at most what one real press buys, within the limits. */
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Operator, Result } from '../../preload/contract.ts';
+import type { Operator, Result } from '../../preload/model/index.ts';
 import { hasBrowser, sharedBrowser } from '../support/launch-browser.ts';
 import { openPopup } from '../support/open-popup.ts';
 import { order } from '../support/rentals.ts';

@@ -16,6 +16,7 @@ import { focusedName, tabTo } from '../gallery/judge.ts';
 import { listAnswers } from '../gallery/lists.ts';
 import { waitingNumber, waitingNumbers } from '../gallery/number-states.ts';
 import { useGallery } from '../gallery/session.ts';
+import { stateNamed } from '../gallery/states.ts';
 import { hasBrowser } from '../support/launch-browser.ts';
 
 const text = '849-201 is your code';
@@ -83,6 +84,18 @@ describe.skipIf(!hasBrowser())('a code that arrives', () => {
     const places = await page.getByRole('article').allInnerTexts();
     expect(places[2]).toContain('Probably paid');
     expect(places[3]).toContain('No SMS came');
+  });
+
+  it.each([
+    ['one-arrived', 'Numbers 1'],
+    ['eight-mixed', 'Numbers 2'],
+    ['three-ended', 'Numbers 1'],
+    ['one-copied', 'Numbers'],
+    ['eight-waiting', 'Numbers'],
+  ])('is counted on the tab with what needs a decision, until it is copied: %s', async (name, said) => {
+    const { page } = await show(stateNamed(name).state);
+    await page.getByRole('article').first().waitFor();
+    await page.getByRole('tab', { name: said, exact: true }).waitFor();
   });
 
   it('moves nothing under the pointer: the row shows it in its place, and the order follows when the pointer leaves', async () => {
@@ -303,6 +316,13 @@ describe.skipIf(!hasBrowser())('a code that arrives', () => {
     expect(Math.max(...heights)).toBeLessThanOrEqual(56);
   });
 
+  it('tells when it came beside its sender, and when it was copied at the other end of the line', async () => {
+    const { page } = await show(stateNamed('one-copied').state);
+    const said = page.locator('.origin > span');
+    await said.nth(1).waitFor();
+    expect(await said.allInnerTexts()).toEqual(['From WhatsApp · 10:23 AM', 'Copied 10:23 AM']);
+  });
+
   it('is told apart where it is a PIN for a courier', async () => {
     const pin = { ...codeSms, code: code('849201', text, { isHandover: true }) };
     const { page } = await show(appState({ rentals: withSms(1, 0, pin) }));
@@ -325,6 +345,9 @@ describe.skipIf(!hasBrowser())('the list of numbers', () => {
     );
     expect(boxes.filter(({ isWhole }) => isWhole).length).toBeGreaterThanOrEqual(6);
     expect(Math.max(...boxes.map(({ height }) => height))).toBeLessThanOrEqual(56);
+    // Also beside the longest name.
+    const dots = await page.locator('article .dot').evaluateAll((all) => all.map((dot) => dot.clientWidth));
+    expect(dots).toEqual(Array.from({ length: 8 }, () => 6));
   });
 
   it('has balance and tabs on one line', async () => {

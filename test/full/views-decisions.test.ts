@@ -31,6 +31,28 @@ describe.skipIf(!hasBrowser())('a price that is the lowest of several', () => {
   });
 });
 
+describe.skipIf(!hasBrowser())('the odds of operators', () => {
+  const show = useGallery();
+
+  it('are bars beside their figures, and one operator has the tag of the best value', async () => {
+    const { page } = await show(appState({ rentals: [lastRental] }), listAnswers);
+    await openRent(page, en);
+    await page.getByRole('combobox', { name: 'Operator' }).click();
+    const option = (name: string) => page.getByRole('option', { name });
+    await option('T-Mobile').waitFor();
+    expect(await page.locator('.option .tag').count()).toBe(1);
+    expect(await option('T-Mobile').locator('.tag').innerText()).toBe('Best value');
+    const filled = await page
+      .locator('.option .bar')
+      .evaluateAll((bars) =>
+        bars.map((bar) => `${Math.round(Number.parseFloat(getComputedStyle(bar).backgroundSize))}%`),
+      );
+    const said = await page.locator('.option .rate:has(.bar)').allInnerTexts();
+    expect(said.map((text) => text.trim())).toEqual(filled);
+    expect(filled.length).toBeGreaterThan(1);
+  });
+});
+
 describe.skipIf(!hasBrowser())('the odds of a number that waits', () => {
   const show = useGallery();
 

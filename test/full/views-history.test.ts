@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { AppState } from '../../preload/contract.ts';
+import type { AppState } from '../../preload/model/index.ts';
 import { en } from '../../preload/words/index.ts';
 import { appState, endedRental, named, sms, soonAfter, usd, whatsappOrder } from '../gallery/build.ts';
 import { axeViolations, sidewaysScrollers, tabTo } from '../gallery/judge.ts';

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../main/settings/settings.ts';
-import type { Bridge, Country } from '../../preload/contract.ts';
+import type { Bridge } from '../../preload/contract.ts';
+import type { Country } from '../../preload/model/index.ts';
 import { en } from '../../preload/words/index.ts';
 import { appState, endedRental, rentalId, usd, whatsappOrder } from '../gallery/build.ts';
 import { allCountries, catalogueAnswers } from '../gallery/catalogue.ts';

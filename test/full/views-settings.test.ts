@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Bridge, CallName, Settings, SystemState } from '../../preload/contract.ts';
+import type { Bridge, CallName } from '../../preload/contract.ts';
+import type { Settings, SystemState } from '../../preload/model/index.ts';
 import { en } from '../../preload/words/index.ts';
 import { appState, endedRental } from '../gallery/build.ts';
 import { tabTo } from '../gallery/judge.ts';
@@ -22,6 +23,12 @@ describe.skipIf(!hasBrowser())('settings', () => {
   }
   const withSystem = (change: Partial<SystemState>) => appState({ system: { ...system, ...change } });
   const withSettings = (change: Partial<Settings>) => appState({ settings: { ...settings, ...change } });
+
+  it('stand in four groups', async () => {
+    const { page } = await open();
+    const titles = page.getByRole('heading', { level: 2 });
+    expect(await titles.allInnerTexts()).toEqual(['General', 'Alerts and keys', 'Spending', 'Advanced']);
+  });
 
   it.each<[string, Partial<Settings>]>([
     ['Show a notification when a code arrives', { notifications: { ...notifications, enabled: false } }],

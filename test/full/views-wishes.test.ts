@@ -6,6 +6,7 @@ import { withServicePrice } from '../../preload/model/index.ts';
 import { en } from '../../preload/words/index.ts';
 import { windowActions } from '../../renderer/ui/window-keys.ts';
 import { appState, galleryNowMs, rental, whatsappOrder } from '../gallery/build.ts';
+import { catalogueAnswers } from '../gallery/catalogue.ts';
 import { focusedName } from '../gallery/judge.ts';
 import { listAnswers } from '../gallery/lists.ts';
 import { lastRental, openRent } from '../gallery/scene.ts';
@@ -149,6 +150,27 @@ describe.skipIf(!hasBrowser())('a number that was copied as soon as it was rente
   });
 });
 
+describe.skipIf(!hasBrowser())('the favourite country', () => {
+  const show = useGallery();
+
+  it('is the first in its list, and where no country is typed in the line', async () => {
+    const brazil = { id: 'br', name: 'Brazil' };
+    const { page } = await show(appState({ settings: { ...settings, country: brazil } }), catalogueAnswers);
+    await page.getByRole('tab', { name: 'Numbers' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await expect.poll(() => focusedName(page)).toBe('Rent or find');
+    await page.keyboard.type('whatsapp');
+    await page.locator('.palette .current').getByText('Brazil').waitFor();
+    await page.keyboard.press('Escape');
+    await openRent(page, en);
+    await page.getByRole('option', { name: /^WhatsApp/ }).click();
+    await expect.poll(() => focusedName(page)).toMatch(/^Rent for /);
+    await page.getByRole('combobox', { name: 'Country' }).click();
+    const first = page.getByRole('option').first();
+    await expect.poll(() => first.innerText()).toContain('Brazil');
+  });
+});
+
 describe.skipIf(!hasBrowser())('the choices before the first number', () => {
   const show = useGallery();
   const beginning = () => appState({ settings: defaultSettings });
@@ -185,6 +207,15 @@ describe.skipIf(!hasBrowser())('the choices before the first number', () => {
     await page.getByRole('button', { name: 'Rent for $0.42' }).waitFor();
     await expect.poll(() => page.getByRole('combobox', { name: 'Country' }).inputValue()).toBe('Germany');
     await expect.poll(() => focusedName(page)).toMatch(/^Rent for /);
+  });
+
+  it('have its row before the countries have come, so that nothing moves', async () => {
+    const { page } = await show(beginning(), {
+      ...listAnswers,
+      recallOffers: () => new Promise(() => {}),
+    });
+    await page.getByRole('heading', { name: title }).waitFor();
+    expect(await page.getByLabel('Favourite country').locator('option').allInnerTexts()).toEqual(['None']);
   });
 
   it('go for good when they are put away', async () => {

@@ -8,7 +8,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AppState } from '../../preload/contract.ts';
+import type { AppState } from '../../preload/model/index.ts';
 import type { Language } from '../../preload/words/index.ts';
 import type { GalleryPage } from '../gallery/page.ts';
 import { reach, speaking } from '../gallery/scene.ts';

@@ -50,7 +50,7 @@ export const cardStates: GalleryStates = {
   'every-notice': {
     state: appState({
       notices: [
-        { id: 'n1', kind: 'crashed' },
+        { id: 'n1', kind: 'ended-badly' },
         { id: 'n2', kind: 'copy-uncertain' },
         { id: 'n3', kind: 'storage-failed', reason: 'full' },
         { id: 'n4', kind: 'entries-unread', count: 3, files: ['settings.json', 'alerts.json'] },

@@ -1,7 +1,8 @@
 /** Lists as long as a real service's, for the gallery: the sandbox's own countries and services at made-up prices. */
 import { countries } from '../../main/sandbox/catalogue/countries.ts';
 import { services } from '../../main/sandbox/catalogue/services.ts';
-import type { Bridge, Country, Service } from '../../preload/contract.ts';
+import type { Bridge } from '../../preload/contract.ts';
+import type { Country, Service } from '../../preload/model/index.ts';
 import { usd } from './build.ts';
 import { listAnswers } from './lists.ts';
 

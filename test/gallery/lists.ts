@@ -1,5 +1,6 @@
 /** What the rent panel's lists answer in the gallery. */
-import type { Bridge, Country, Operator, Service } from '../../preload/contract.ts';
+import type { Bridge } from '../../preload/contract.ts';
+import type { Country, Operator, Service } from '../../preload/model/index.ts';
 import { rentalId, usd } from './build.ts';
 
 const service = (id: string, name: string, cents: number | null, count: number | null): Service => ({

@@ -1,5 +1,5 @@
 /** Where the money of a rental is: orders without a clear answer, refunds, and what happened when. */
-import type { Rental } from '../../preload/contract.ts';
+import type { Rental } from '../../preload/model/index.ts';
 import { appState, code, endedRental, galleryNowMs, rental, sms, unresolvedRental, usd } from './build.ts';
 import { chooseInMenu } from './judge.ts';
 import { type Arrive, codeSms, type GalleryState, type GalleryStates, openTab } from './scene.ts';

@@ -1,6 +1,7 @@
 /** One page of the gallery: the real renderer over a fake bridge that lives in the test. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import type { AppState, Bridge, Order, OwnSound, RentalId, Tab } from '../../preload/contract.ts';
+import type { Bridge } from '../../preload/contract.ts';
+import type { AppState, Order, OwnSound, RentalId, Tab } from '../../preload/model/index.ts';
 import {
   type BridgeCall,
   callNames,

@@ -1,5 +1,5 @@
 /** Orders that are not carried out, each with what helps. */
-import type { Problem } from '../../preload/contract.ts';
+import type { Problem } from '../../preload/model/index.ts';
 import { appState, galleryNowMs, usd } from './build.ts';
 import { type GalleryState, type GalleryStates, lastRental, refuse, rentNow } from './scene.ts';
 

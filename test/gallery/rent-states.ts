@@ -1,7 +1,8 @@
 /** The rent panel with lists as long as they really are, and with what is offered first. */
 import type { Page } from 'playwright-core';
 import { defaultSettings } from '../../main/settings/settings.ts';
-import type { Bridge, Order } from '../../preload/contract.ts';
+import type { Bridge } from '../../preload/contract.ts';
+import type { Order } from '../../preload/model/index.ts';
 import { appState, endedRental, named, usd, whatsappOrder } from './build.ts';
 import { allCountries, allServices, catalogueAnswers } from './catalogue.ts';
 import { operators } from './lists.ts';

@@ -1,6 +1,7 @@
 /** What the gallery's states have in common: what they show, and how a person gets there. */
 import type { Page } from 'playwright-core';
-import type { AppState, Bridge, Problem, Tab } from '../../preload/contract.ts';
+import type { Bridge } from '../../preload/contract.ts';
+import type { AppState, Problem, Tab } from '../../preload/model/index.ts';
 import type { Language, Texts } from '../../preload/words/index.ts';
 import { code, endedRental, sms, soonAfter } from './build.ts';
 import { listAnswers } from './lists.ts';

@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterEach, expect } from 'vitest';
-import type { AppState, Bridge } from '../../preload/contract.ts';
+import type { Bridge } from '../../preload/contract.ts';
+import type { AppState } from '../../preload/model/index.ts';
 import { sharedBrowser } from '../support/launch-browser.ts';
 import { type GalleryPage, openGalleryPage } from './page.ts';
 import { type ServedRenderer, serveRenderer } from './serve.ts';

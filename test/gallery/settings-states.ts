@@ -2,7 +2,7 @@
 
 import { unknownSystem } from '../../main/core/state.ts';
 import { defaultSettings } from '../../main/settings/settings.ts';
-import type { AppState, Settings, SystemState } from '../../preload/contract.ts';
+import type { AppState, Settings, SystemState } from '../../preload/model/index.ts';
 import type { Texts } from '../../preload/words/index.ts';
 import { appState, endedRental, galleryNowMs } from './build.ts';
 import { type Arrive, type GalleryStates, openTab } from './scene.ts';

@@ -1,7 +1,6 @@
 /** Features that people asked for: a pinned window, quiet hours, a price for one service, the list of shortcuts, choices at the start. */
 import { defaultSettings } from '../../main/settings/settings.ts';
-import type { AppState, Settings } from '../../preload/contract.ts';
-import { withServicePrice } from '../../preload/model/index.ts';
+import { type AppState, type Settings, withServicePrice } from '../../preload/model/index.ts';
 import type { Texts } from '../../preload/words/index.ts';
 import { appState, galleryNowMs, rental, usd, whatsappOrder } from './build.ts';
 import { listAnswers } from './lists.ts';

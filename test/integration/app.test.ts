@@ -121,12 +121,26 @@ it('rents, announces, copies, and shows what it cost', async () => {
   expect(desktop.notifications.map(({ content }) => content.title)).toEqual(['482\u00a0913 is your code']);
   desktop.notifications[0]?.reactions.onChosen();
   await expect.poll(() => desktop.clipboardText).toBe(code);
+  await expect.poll(() => desktop.closedNotifications).toHaveLength(1);
   expect(rental?.timeline.map(({ kind }) => kind)).toEqual(['ordered', 'reserved', 'sms']);
   expect(rental?.payment).toEqual({ kind: 'charged', amount: rental?.price });
   const paid = rental?.price?.amountMinor ?? Number.NaN;
   await until(
     ({ wallet }) => wallet?.balance.amountMinor === (before.wallet?.balance.amountMinor ?? 0) - paid,
   );
+});
+
+it('asks before an account is left whose number is open, and watches the number on', async () => {
+  const service = await startService();
+  const { app, until } = await start(createTempFolder(), service.url);
+  expect(await app.handlers.rent(wanted)).toMatchObject({ ok: true });
+  for (const leave of [app.handlers.signOut, app.handlers.useSandbox]) {
+    expect(await leave()).toMatchObject({
+      problem: { kind: 'numbers-open', count: 1 },
+    });
+  }
+  await receive(service, app);
+  await until(hasSms(1));
 });
 
 it('lets the system ask about notifications when the first number is rented, and not before', async () => {

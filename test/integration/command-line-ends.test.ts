@@ -14,12 +14,12 @@ import { createTempFolder } from '../support/temp-folder.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const CLI = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
-const SANDBOX = fileURLToPath(new URL('../../dist/sandbox/sandbox.js', import.meta.url));
+const cliFile = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
+const sandboxFile = fileURLToPath(new URL('../../dist/sandbox/sandbox.js', import.meta.url));
 
 describe('where nobody reads on', () => {
   it('ends as if they had, as in `rentium-tray --help | head -1`', async () => {
-    const child = spawn(process.execPath, [CLI, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [cliFile, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.destroy();
     const output = createOutput(child);
     const ended = new Promise((resolve) => child.once('close', resolve));
@@ -27,7 +27,9 @@ describe('where nobody reads on', () => {
   });
 
   it('the sandbox goes on', async () => {
-    const child = spawn(process.execPath, [SANDBOX, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [sandboxFile, '--port', '0'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     onTestFinished(() => void child.kill('SIGKILL'));
     const ended = new Promise((resolve) => child.once('close', resolve));
     const url = await new Promise<string>((resolve) => {
@@ -41,7 +43,7 @@ describe('where nobody reads on', () => {
 
   it.skipIf(!existsSync('/dev/full'))('fails in one sentence where the disk is full', async () => {
     const full = openSync('/dev/full', 'w');
-    const child = spawn(process.execPath, [CLI, '--help'], { stdio: ['ignore', full, 'pipe'] });
+    const child = spawn(process.execPath, [cliFile, '--help'], { stdio: ['ignore', full, 'pipe'] });
     let told = '';
     child.stderr?.on('data', (part) => {
       told += String(part);

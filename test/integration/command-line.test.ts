@@ -15,7 +15,7 @@ import { createTempFolder } from '../support/temp-folder.ts';
 /** Each command is a process of its own, on a machine that may be busy. */
 vi.setConfig({ testTimeout: 60_000 });
 
-const PREVIEW = fileURLToPath(new URL('../../dist/tools/preview.js', import.meta.url));
+const previewFile = fileURLToPath(new URL('../../dist/tools/preview.js', import.meta.url));
 
 async function launchWithService() {
   const service = await startService();
@@ -183,7 +183,7 @@ it('does not follow an address that is not a plain file of this user', async () 
 it('is the packaged program too: its main module runs a command and ends, without a window', async () => {
   const { userData } = await launchApp();
   const env = { RENTIUM_USER_DATA: userData };
-  const asProgram = (...args: readonly string[]) => runCommandLine(args, { env, file: PREVIEW });
+  const asProgram = (...args: readonly string[]) => runCommandLine(args, { env, file: previewFile });
   expect(await asProgram('status')).toMatchObject({
     code: 0,
     out: expect.stringMatching(/^Rentium Tray .* runs\./),
@@ -207,7 +207,7 @@ it('starts the application hidden where it does not run, and leaves it running',
   const [url = ''] = address.exec((await run('status')).out) ?? [];
   // No tab has it open: whoever needs the window is told where it is, in the same terminal.
   expect((await run('rent', 'whatsapp', 'us')).err).toMatch(/ Open http:\S+ in your browser\.$/);
-  const second = await runCommandLine(['--no-open', '--user-data', userData], { env, file: PREVIEW });
+  const second = await runCommandLine(['--no-open', '--user-data', userData], { env, file: previewFile });
   const [fresh = url] = address.exec(second.out) ?? [];
   expect(await redeemToken(fresh)).not.toBe('');
   expect(JSON.parse((await run('status', '--json')).out)).toMatchObject({ window: null });

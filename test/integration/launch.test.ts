@@ -10,14 +10,14 @@ import { listFiles } from '../../main/preview/launch/fingerprint.mjs';
 import { createOutput } from '../support/preview/output.ts';
 import { createTempFolder } from '../support/temp-folder.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const LIMIT_MS = 10_000;
+const rootFolder = fileURLToPath(new URL('../..', import.meta.url));
+const limitMs = 10_000;
 
 /** What the launcher needs of a checkout, and nothing else. */
 function bareCheckout(): string {
   const root = createTempFolder();
   for (const path of ['package.json', 'main/preview/launch.mjs', 'main/preview/launch', 'main/cli/manner']) {
-    cpSync(join(ROOT, path), join(root, path), { recursive: true });
+    cpSync(join(rootFolder, path), join(root, path), { recursive: true });
   }
   return root;
 }
@@ -31,7 +31,7 @@ function installFakeVite(root: string, script: string): void {
 }
 
 /** Writes what each bundle's command is. */
-const FAKE_BUILD = `
+const fakeBuild = `
   import { mkdirSync, writeFileSync } from 'node:fs';
   const folders = { client: 'renderer', tools: 'tools', page: 'tools/page' };
   const build = ({ name }) => {
@@ -84,7 +84,7 @@ describe('without packages and without a build', () => {
 describe('with packages', () => {
   it('says its word, builds, and starts; the second time it starts at once', async () => {
     const root = bareCheckout();
-    installFakeVite(root, FAKE_BUILD);
+    installFakeVite(root, fakeBuild);
     const first = launch(root, 'start', '--hidden');
     expect(await first.ended).toEqual([0, null]);
     expect(first.output.errorLines).toEqual([]);
@@ -119,7 +119,7 @@ describe('with packages', () => {
        export const createBuilder = () => new Promise(() => {});`,
     );
     const { child, output, ended } = launch(root, 'start');
-    await output.nextLine(/^building$/, LIMIT_MS);
+    await output.nextLine(/^building$/, limitMs);
     child.kill('SIGTERM');
     expect(await ended).toEqual([143, null]); // The build held the other end of the output.
     expect(readdirSync(join(root, 'dist'))).toEqual([]);
@@ -130,18 +130,18 @@ describe('with packages', () => {
 it.each(Object.entries(bundles))(
   '%s: everything that is bundled is watched',
   (_name, { output, sources }) => {
-    const watched = new Set(listFiles(ROOT, sources).map((path) => resolve(ROOT, path)));
-    const unwatched = listFiles(ROOT, [output])
+    const watched = new Set(listFiles(rootFolder, sources).map((path) => resolve(rootFolder, path)));
+    const unwatched = listFiles(rootFolder, [output])
       .filter((path) => path.endsWith('.map'))
       .flatMap((path) => {
-        const map: unknown = JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+        const map: unknown = JSON.parse(readFileSync(join(rootFolder, path), 'utf8'));
         const listed = typeof map === 'object' && map !== null && 'sources' in map ? map.sources : [];
-        const folder = dirname(join(ROOT, path));
+        const folder = dirname(join(rootFolder, path));
         return Array.isArray(listed) ? listed.map((source) => resolve(folder, String(source))) : [];
       })
       .filter((source) => existsSync(source) && !source.includes(`${sep}node_modules${sep}`))
       .filter((source) => !watched.has(source))
-      .map((source) => relative(ROOT, source));
+      .map((source) => relative(rootFolder, source));
     expect([...new Set(unwatched)]).toEqual([]);
   },
 );

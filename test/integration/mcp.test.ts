@@ -12,7 +12,7 @@ import { createTempFolder } from '../support/temp-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const CLI = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
+const cliFile = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
 const message = v.object({ id: v.number(), result: v.optional(v.unknown()), error: v.optional(v.unknown()) });
 const toolResult = v.object({
   content: v.tuple([v.object({ type: v.literal('text'), text: v.string() })]),
@@ -21,7 +21,7 @@ const toolResult = v.object({
 
 /** A client that has said hello. */
 async function connect(userData: string) {
-  const child = spawn(process.execPath, [CLI, 'mcp', '--user-data', userData]);
+  const child = spawn(process.execPath, [cliFile, 'mcp', '--user-data', userData]);
   onTestFinished(() => void child.kill('SIGKILL'));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   let id = 0;
@@ -112,7 +112,7 @@ it.each([
   const file = join(folder, 'input');
   writeFileSync(file, text);
   const input = openSync(file, 'r');
-  const child = spawn(process.execPath, [CLI, 'mcp', '--user-data', folder], {
+  const child = spawn(process.execPath, [cliFile, 'mcp', '--user-data', folder], {
     stdio: [input, 'ignore', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));

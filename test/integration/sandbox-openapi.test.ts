@@ -9,8 +9,8 @@ import { createSandbox, serveSandbox } from '../../main/sandbox/index.ts';
 import { calls } from '../../main/sandbox/service/app.ts';
 import { type AnswerCheck, createAnswerCheck, type OpenApiDocument } from '../support/answer-check.ts';
 
-const KEY = 'key-of-ada';
-const REVOKED = 'key-of-mallory';
+const apiKey = 'key-of-ada';
+const revoked = 'key-of-mallory';
 const startMs = 1_779_225_360_000;
 let nowMs = startMs;
 
@@ -19,8 +19,8 @@ const sandbox = createSandbox({
   timers,
   seed: 7,
   accounts: [
-    { key: KEY, balanceMinor: 50_000, currency: 'USD' },
-    { key: REVOKED, balanceMinor: 0, currency: 'USD', isRevoked: true },
+    { key: apiKey, balanceMinor: 50_000, currency: 'USD' },
+    { key: revoked, balanceMinor: 0, currency: 'USD', isRevoked: true },
   ],
 });
 let served: Awaited<ReturnType<typeof serveSandbox>>;
@@ -43,7 +43,7 @@ async function call(
   method: string,
   path: string,
   {
-    key = KEY,
+    key = apiKey,
     body,
     headers = {},
   }: { key?: string | null; body?: unknown; headers?: Record<string, string> } = {},
@@ -74,7 +74,7 @@ async function call(
 
 /** `fetch` sends no Host of our choice. */
 async function callAsForeignHost(method: string, path: string): Promise<void> {
-  const headers = { Host: 'rebound.example', Authorization: `Bearer ${KEY}` };
+  const headers = { Host: 'rebound.example', Authorization: `Bearer ${apiKey}` };
   const request = httpRequest(served.url + path, { method, headers, agent: false });
   request.end();
   // `once` gives the arguments of the event, which node:http documents for `response`.
@@ -162,7 +162,7 @@ describe('every answer', () => {
     for (const path of ['/v1/services', '/v1/countries', '/v1/operators?country=us', '/v1/balance']) {
       await call('GET', path);
       await call('GET', path, { key: null }, 401);
-      await call('GET', path, { key: REVOKED }, 401);
+      await call('GET', path, { key: revoked }, 401);
     }
     await call('GET', '/v1/countries?service=nope', {}, 400);
     await call('GET', '/v1/operators', {}, 400);
@@ -186,7 +186,7 @@ describe('every answer', () => {
     await call('POST', '/_sandbox/time', { body: { advance_ms: 60_000, scale: 2 } });
     await call('POST', '/_sandbox/odds', { body: { code_wrong_share: 0.5, delivery_share: 0.25 } });
     await call('POST', '/_sandbox/odds', { body: { delivery_share: null } });
-    await call('POST', '/_sandbox/balance', { body: { key: KEY, balance: 100 } });
+    await call('POST', '/_sandbox/balance', { body: { key: apiKey, balance: 100 } });
     await call('POST', '/_sandbox/balance', { body: { key: 'nobody', balance: 1 } }, 404);
     await call('POST', '/_sandbox/keys', {
       body: { key: 'new', balance: 5, expires_at: '2030-01-01T00:00:00Z' },
@@ -239,7 +239,7 @@ describe('every answer', () => {
     }
 
     // What a wallet, a carrier and a hurry lead to.
-    sandbox.setBalance(KEY, 1);
+    sandbox.setBalance(apiKey, 1);
     await call('POST', '/v1/reservations', { body: order }, 402);
     await call('PUT', '/_sandbox/faults', {
       body: { faults: [{ kind: 'status', status: 503, path: '/v1/reservations', method: 'POST' }] },

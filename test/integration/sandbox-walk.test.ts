@@ -8,8 +8,8 @@ import { createApiClient } from '../support/api-client.ts';
 import { signedHeaders, testSecret } from '../support/webhook-signature.ts';
 
 /** 2026-05-19T21:16:00Z */
-const START_MS = 1_779_225_360_000;
-const KEY = 'key-of-ada';
+const startMs = 1_779_225_360_000;
+const apiKey = 'key-of-ada';
 const order = { service: 'whatsapp', country: 'us', operator: 'any' };
 const minuteMs = 60_000;
 
@@ -22,7 +22,7 @@ async function serve(options: Partial<SandboxOptions> = {}): Promise<void> {
     now: () => nowMs,
     timers,
     seed: 7,
-    accounts: [{ key: KEY, balanceMinor: 2_500, currency: 'USD' }],
+    accounts: [{ key: apiKey, balanceMinor: 2_500, currency: 'USD' }],
     ...options,
   });
   served = await serveSandbox(sandbox, 0);
@@ -36,12 +36,12 @@ async function end(): Promise<void> {
   await served.close();
 }
 beforeEach(async () => {
-  nowMs = START_MS;
+  nowMs = startMs;
   await serve();
 });
 afterEach(end);
 
-const api = createApiClient(() => ({ url: served.url, key: KEY }));
+const api = createApiClient(() => ({ url: served.url, key: apiKey }));
 const { get, send } = api;
 const control = (method: string, path: string, body?: unknown) =>
   api.send(method, `/_sandbox${path}`, body, null);
@@ -61,7 +61,7 @@ describe('1. the catalogue', () => {
   });
 
   it('rents a valid number in each of its first countries', async () => {
-    await control('POST', '/balance', { key: KEY, balance: 1_000 });
+    await control('POST', '/balance', { key: apiKey, balance: 1_000 });
     const { countries } = (await get('/v1/countries?service=google')).body;
     for (const { id } of countries.slice(0, 15)) {
       nowMs += 200;
@@ -138,7 +138,7 @@ describe('3. reservations', () => {
 
   it('end as EXPIRED or FAILED when no SMS comes', async () => {
     await serveAnew({ saved: { ...Object(sandbox.save()), reservationsMade: 100 }, odds: noDelivery });
-    await control('POST', '/balance', { key: KEY, balance: 1_000 });
+    await control('POST', '/balance', { key: apiKey, balance: 1_000 });
     const ids: string[] = [];
     for (let round = 0; round < 3; round += 1) {
       for (let count = 0; count < 15; count += 1) {
@@ -167,10 +167,10 @@ describe('3. reservations', () => {
 
   it('honour the Idempotency-Key: same order once, another order 400', async () => {
     const headers = { 'Idempotency-Key': 'click-1' };
-    const first = await send('POST', '/v1/reservations', order, KEY, headers);
-    const again = await send('POST', '/v1/reservations', order, KEY, headers);
+    const first = await send('POST', '/v1/reservations', order, apiKey, headers);
+    const again = await send('POST', '/v1/reservations', order, apiKey, headers);
     expect(again).toMatchObject({ status: 201, body: first.body });
-    const other = await send('POST', '/v1/reservations', { ...order, country: 'gb' }, KEY, headers);
+    const other = await send('POST', '/v1/reservations', { ...order, country: 'gb' }, apiKey, headers);
     expect(other.status).toBe(400);
   });
 });
@@ -182,7 +182,7 @@ describe('4. SMS', () => {
       saved: { ...Object(sandbox.save()), reservationsMade: 100 },
       odds: { codes, deliveryShare: 1 },
     });
-    await control('POST', '/balance', { key: KEY, balance: 1_000 });
+    await control('POST', '/balance', { key: apiKey, balance: 1_000 });
     for (let count = 0; count < 18; count += 1) {
       nowMs += 110;
       await rent();
@@ -311,7 +311,7 @@ describe('7. the controls', () => {
   ])('answer with %s', async (_name, fault, status) => {
     await control('PUT', '/faults', { faults: [fault] });
     const response = await fetch(`${served.url}/v1/balance`, {
-      headers: { Authorization: `Bearer ${KEY}` },
+      headers: { Authorization: `Bearer ${apiKey}` },
       redirect: 'manual',
     });
     await response.body?.cancel();
@@ -325,7 +325,9 @@ describe('7. the controls', () => {
     ['an empty answer', { kind: 'empty' }],
   ])('answer with %s', async (_name, fault) => {
     await control('PUT', '/faults', { faults: [fault] });
-    const response = await fetch(`${served.url}/v1/balance`, { headers: { Authorization: `Bearer ${KEY}` } });
+    const response = await fetch(`${served.url}/v1/balance`, {
+      headers: { Authorization: `Bearer ${apiKey}` },
+    });
     expect(response.status).toBe(200);
     const text = await response.text();
     expect(() => JSON.parse(text)).toThrow();
@@ -349,7 +351,7 @@ describe('7. the controls', () => {
     expect((await get('/v1/balance')).body.balance).toBe(25);
     await control('PUT', '/faults', { faults: [{ kind: 'never' }] });
     const request = fetch(`${served.url}/v1/balance`, {
-      headers: { Authorization: `Bearer ${KEY}` },
+      headers: { Authorization: `Bearer ${apiKey}` },
       signal: AbortSignal.timeout(50),
     });
     await expect(request).rejects.toThrow();
@@ -367,7 +369,7 @@ describe('7. the controls', () => {
 
   it('tell what was asked, without keys', async () => {
     await get('/v1/balance?q=1');
-    await send('POST', '/v1/reservations', order, KEY, { 'Idempotency-Key': 'click-9' });
+    await send('POST', '/v1/reservations', order, apiKey, { 'Idempotency-Key': 'click-9' });
     await api.send('GET', '/v1/balance', undefined, 'nobody');
     const { body } = await control('GET', '/journal');
     expect(
@@ -378,7 +380,7 @@ describe('7. the controls', () => {
       ['GET', '/v1/balance', 401],
     ]);
     expect(body.requests[1].idempotency_key).toBe('click-9');
-    expect(JSON.stringify(body)).not.toContain(KEY);
+    expect(JSON.stringify(body)).not.toContain(apiKey);
   });
 });
 
@@ -392,7 +394,7 @@ describe('8. the faces', () => {
 
   it('need no port in the same process', async () => {
     const request = new Request('http://127.0.0.1/v1/balance', {
-      headers: { Authorization: `Bearer ${KEY}` },
+      headers: { Authorization: `Bearer ${apiKey}` },
     });
     expect(await (await sandbox.fetch(request)).json()).toMatchObject({ balance: 25 });
   });

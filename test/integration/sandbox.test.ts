@@ -8,9 +8,9 @@ import { timers } from '../../main/core/ports.ts';
 import { createSandbox, type Sandbox, type SandboxOptions, serveSandbox } from '../../main/sandbox/index.ts';
 
 /** 2026-05-19T21:16:00Z */
-const START_MS = 1_779_225_360_000;
-const KEY = 'key-of-ada';
-const OTHER_KEY = 'key-of-bob';
+const startMs = 1_779_225_360_000;
+const apiKey = 'key-of-ada';
+const otherKey = 'key-of-bob';
 const globalsAtStart = { Request, Response };
 const order = { service: 'whatsapp', country: 'us', operator: 'any' };
 
@@ -23,14 +23,14 @@ async function serve(options: Partial<SandboxOptions> = {}) {
     now: () => nowMs,
     timers,
     seed: 7,
-    accounts: [KEY, OTHER_KEY].map((key) => ({ key, balanceMinor: 2500, currency: 'USD' })),
+    accounts: [apiKey, otherKey].map((key) => ({ key, balanceMinor: 2500, currency: 'USD' })),
     ...options,
   });
   served = await serveSandbox(sandbox, 0);
 }
 
 beforeEach(async () => {
-  nowMs = START_MS;
+  nowMs = startMs;
   await serve();
 });
 afterEach(() => served.close());
@@ -42,7 +42,7 @@ interface Answer {
   readonly body: ReturnType<typeof JSON.parse>;
 }
 
-async function send(path: string, init: RequestInit = {}, key: string | null = KEY): Promise<Answer> {
+async function send(path: string, init: RequestInit = {}, key: string | null = apiKey): Promise<Answer> {
   const headers = new Headers(init.headers);
   if (key !== null) headers.set('Authorization', `Bearer ${key}`);
   const response = await fetch(served.url + path, { ...init, headers });
@@ -50,7 +50,7 @@ async function send(path: string, init: RequestInit = {}, key: string | null = K
   return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
 }
 
-const post = (path: string, body: unknown, headers: Record<string, string> = {}, key = KEY) =>
+const post = (path: string, body: unknown, headers: Record<string, string> = {}, key = apiKey) =>
   send(
     path,
     {
@@ -207,7 +207,7 @@ describe('the errors', () => {
   it.each([
     ['no key', {}],
     ['an unknown key', { Authorization: 'Bearer nobody' }],
-    ['another scheme', { Authorization: `Basic ${KEY}` }],
+    ['another scheme', { Authorization: `Basic ${apiKey}` }],
   ])('401 with %s', async (_name, headers) => {
     const answer = await send('/v1/balance', { headers }, null);
     expectError(answer, 401, 'UNAUTHORIZED');
@@ -239,7 +239,7 @@ describe('the errors', () => {
   });
 
   it('402 when the balance is below the price, and nothing is rented', async () => {
-    sandbox.setBalance(KEY, 5);
+    sandbox.setBalance(apiKey, 5);
     const answer = await post('/v1/reservations', order);
     expectError(answer, 402, 'OUT_OF_BALANCE');
     expect(answer.body.error.message).toMatch(/^Balance 0\.05 is below the price 0\.\d+$/);
@@ -252,7 +252,7 @@ describe('the errors', () => {
   it('404 for an unknown reservation, and for that of another account', async () => {
     const { body } = await post('/v1/reservations', order);
     for (const path of [`/v1/reservations/${body.id}`, `/v1/reservations/${body.id}/sms`]) {
-      expectError(await send(path, {}, OTHER_KEY), 404, 'NOT_FOUND');
+      expectError(await send(path, {}, otherKey), 404, 'NOT_FOUND');
       expect((await send(path)).status).toBe(200);
     }
     expectError(await send('/v1/reservations/res_0000000000'), 404, 'NOT_FOUND');
@@ -279,7 +279,7 @@ describe('the errors', () => {
     const answer = await send('/v1/balance');
     expectError(answer, 429, 'RATE_LIMIT');
     expect(answer.headers.get('Retry-After')).toBe('1');
-    expect((await send('/v1/balance', {}, OTHER_KEY)).status).toBe(200);
+    expect((await send('/v1/balance', {}, otherKey)).status).toBe(200);
     nowMs += 1_000;
     expect((await send('/v1/balance')).status).toBe(200);
   });
@@ -315,10 +315,10 @@ describe('the controls', () => {
   });
 
   it('set a balance', async () => {
-    expect((await post('/_sandbox/balance', { key: KEY, balance: 0.29 })).status).toBe(200);
+    expect((await post('/_sandbox/balance', { key: apiKey, balance: 0.29 })).status).toBe(200);
     expect((await send('/v1/balance')).body.balance).toBe(0.29);
     expectError(await post('/_sandbox/balance', { key: 'nobody', balance: 1 }), 404, 'NOT_FOUND');
-    expectError(await post('/_sandbox/balance', { key: KEY, balance: 0.001 }), 400, 'BAD_REQUEST');
+    expectError(await post('/_sandbox/balance', { key: apiKey, balance: 0.001 }), 400, 'BAD_REQUEST');
   });
 
   it('show what is open, without any key', async () => {
@@ -386,7 +386,7 @@ describe('serving', () => {
 });
 
 it('names the address of what a 201 has made (RFC 9110, 15.3.2)', async () => {
-  const headers = { Authorization: `Bearer ${KEY}` };
+  const headers = { Authorization: `Bearer ${apiKey}` };
   const made = await fetch(`${served.url}/v1/reservations`, {
     method: 'POST',
     headers,

@@ -6,7 +6,7 @@ import { launchPreview, type Preview } from '../support/preview/driver.ts';
 import { fixtureApp } from '../support/preview/fixture.ts';
 import { openSocketPage, redeemToken, type SocketPage } from '../support/preview/socket-page.ts';
 
-const LIMIT_MS = 5_000;
+const limitMs = 5_000;
 const fixture = fixtureApp();
 let preview: Preview;
 let page: SocketPage;
@@ -21,7 +21,7 @@ afterAll(async () => {
   fixture.remove();
 });
 
-const printed = (pattern: RegExp) => preview.output.nextLine(pattern, LIMIT_MS);
+const printed = (pattern: RegExp) => preview.output.nextLine(pattern, limitMs);
 
 describe('the tray', () => {
   it('shows its tooltip, its largest picture and its menu', async () => {

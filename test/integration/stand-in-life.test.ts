@@ -10,7 +10,7 @@ import { type LaunchOptions, launchPreview, spawnPreview } from '../support/prev
 import { fixtureApp } from '../support/preview/fixture.ts';
 import { openSocketPage, redeemToken } from '../support/preview/socket-page.ts';
 
-const LIMIT_MS = 5_000;
+const limitMs = 5_000;
 const endings: (() => unknown)[] = [];
 afterEach(async () => {
   for (const end of endings.splice(0).reverse()) await end();
@@ -34,7 +34,7 @@ describe('a second launch', () => {
     const first = await launch(options);
     const second = spawnPreview({ ...options, args: ['--hidden'] });
     expect(await second.exited).toBe(0);
-    const told = await first.output.nextLine(/^second /, LIMIT_MS);
+    const told = await first.output.nextLine(/^second /, limitMs);
     expect(JSON.parse(told.slice('second '.length))).toEqual({
       last: '--hidden',
       cwd: process.cwd(),
@@ -59,7 +59,7 @@ describe('a second launch', () => {
     const options = fixture();
     await launch(options);
     const second = spawnPreview(options);
-    await second.output.nextLine(/^Rentium Tray already runs with this data folder/, LIMIT_MS);
+    await second.output.nextLine(/^Rentium Tray already runs with this data folder/, limitMs);
     expect(await second.exited).toBe(0);
   });
 
@@ -130,7 +130,7 @@ describe('quitting', () => {
   it('is called off by a window that refuses to close', async () => {
     const preview = await launch(fixture({ FIXTURE_KEEP_WINDOW: '1' }));
     await preview.control.clickMenu(['Quit']);
-    await preview.output.nextLine(/^window close$/, LIMIT_MS);
+    await preview.output.nextLine(/^window close$/, limitMs);
     expect((await preview.control.state()).windows).toHaveLength(1);
     expect(preview.output.lines).not.toContain('event will-quit');
   });
@@ -140,7 +140,7 @@ describe('quitting', () => {
     async (signal) => {
       const preview = await launch(fixture({ FIXTURE_KEEP_WINDOW: '1' }));
       preview.child.kill(signal);
-      await preview.output.nextLine(/^window close$/, LIMIT_MS);
+      await preview.output.nextLine(/^window close$/, limitMs);
       const ended = once(preview.child, 'exit');
       preview.child.kill(signal);
       expect(await ended).toEqual([null, signal]);
@@ -150,7 +150,7 @@ describe('quitting', () => {
   it('happens by itself only when nobody listens for the last window', async () => {
     const preview = await launch(fixture());
     await preview.control.window('close');
-    await preview.output.nextLine(/^event window-all-closed$/, LIMIT_MS);
+    await preview.output.nextLine(/^event window-all-closed$/, limitMs);
     expect((await preview.control.state()).windows).toEqual([]);
   });
 });

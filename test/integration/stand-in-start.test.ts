@@ -11,13 +11,13 @@ import { fixtureApp } from '../support/preview/fixture.ts';
 import { createOutput, type Output } from '../support/preview/output.ts';
 import { createTempFolder } from '../support/temp-folder.ts';
 
-const LIMIT_MS = 10_000;
+const limitMs = 10_000;
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const START = at('../../dist/tools/start.js');
-const ROOT = dirname(at('../../package.json'));
-const PREVIEW = /^Rentium Tray preview: http/;
+const startFile = at('../../dist/tools/start.js');
+const rootFolder = dirname(at('../../package.json'));
+const previewLine = /^Rentium Tray preview: http/;
 /** Nobody's number: root is refused by Chromium, and may write anywhere. */
-const ORDINARY_USER = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+const ordinaryUser = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 interface Setting {
   readonly env?: NodeJS.ProcessEnv;
@@ -29,7 +29,7 @@ function start({ env = {}, args = [], user = {} }: Setting = {}) {
   const app = fixtureApp();
   onTestFinished(app.remove);
   chmodSync(app.userData, 0o777);
-  const child = spawn(process.execPath, [START, '--no-open', '--user-data', app.userData, ...args], {
+  const child = spawn(process.execPath, [startFile, '--no-open', '--user-data', app.userData, ...args], {
     ...user,
     env: {
       ...process.env,
@@ -70,7 +70,7 @@ const ready = v.object({
 });
 
 async function readyElectron(output: Output) {
-  const seen = v.parse(ready, JSON.parse(await output.nextLine(/^{"event":"ready"/, LIMIT_MS)));
+  const seen = v.parse(ready, JSON.parse(await output.nextLine(/^{"event":"ready"/, limitMs)));
   onTestFinished(() => {
     if (isRunning(seen.pid)) process.kill(seen.pid, 'SIGKILL'); // A test that failed has left it.
   });
@@ -92,7 +92,14 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
   it('runs Electron on the application’s folder with all arguments, and ends as it ends', async () => {
     const { output, ended, child, userData } = start({ args: ['--hidden', '--ozone-platform=x11'] });
     const { args } = await readyElectron(output);
-    expect(args).toEqual([ROOT, '--no-open', '--user-data', userData, '--hidden', '--ozone-platform=x11']);
+    expect(args).toEqual([
+      rootFolder,
+      '--no-open',
+      '--user-data',
+      userData,
+      '--hidden',
+      '--ozone-platform=x11',
+    ]);
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
 
@@ -106,7 +113,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
       const { child, output, ended } = start();
       await readyElectron(output);
       process.kill(-(child.pid ?? 0), signal); // The terminal's, to everybody in its group.
-      await output.nextLine(/stopping/, LIMIT_MS);
+      await output.nextLine(/stopping/, limitMs);
       child.kill(signal); // npm's own, to its child.
       expect(await ended).toEqual([0, null]);
       expect(events(output)).toEqual(['ready', 'signal', 'stopping', 'stopped']);
@@ -175,7 +182,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
 
 describe.skipIf(process.platform !== 'linux')('npm start on Linux, where Electron cannot run', () => {
   async function expectPreview({ child, output, ended }: ReturnType<typeof start>) {
-    await output.nextLine(PREVIEW, LIMIT_MS);
+    await output.nextLine(previewLine, limitMs);
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
   }
@@ -184,7 +191,7 @@ describe.skipIf(process.platform !== 'linux')('npm start on Linux, where Electro
     const started = start({ env: { DISPLAY: '', WAYLAND_DISPLAY: '' }, args: ['--ozone-platform=x11'] });
     await started.output.nextLine(
       /^There is no display .* Rentium Tray runs in your browser instead\.$/,
-      LIMIT_MS,
+      limitMs,
     );
     await expectPreview(started);
   });
@@ -192,15 +199,15 @@ describe.skipIf(process.platform !== 'linux')('npm start on Linux, where Electro
   it('names the commands that mend Chromium’s sandbox, and runs the preview', async () => {
     // No sandbox helper lies beside the script: a system without namespaces is known beforehand, another by this end.
     const env = { ELECTRON_DISABLE_SANDBOX: undefined, FAKE_ELECTRON_END: 'trap', HOME: createTempFolder() };
-    const started = start({ env, user: ORDINARY_USER });
-    await started.output.nextLine(/^ {2}sudo chown root:root \S+\/chrome-sandbox$/, LIMIT_MS);
-    await started.output.nextLine(/^ {2}sudo chmod 4755 \S+\/chrome-sandbox$/, LIMIT_MS);
+    const started = start({ env, user: ordinaryUser });
+    await started.output.nextLine(/^ {2}sudo chown root:root \S+\/chrome-sandbox$/, limitMs);
+    await started.output.nextLine(/^ {2}sudo chmod 4755 \S+\/chrome-sandbox$/, limitMs);
     await expectPreview(started);
   });
 
   it('names a missing library as the cause of an end by the linker', async () => {
     const started = start({ env: { FAKE_ELECTRON_END: '127' } });
-    await started.output.nextLine(/^Electron needs a library that this system lacks/, LIMIT_MS);
+    await started.output.nextLine(/^Electron needs a library that this system lacks/, limitMs);
     await expectPreview(started);
   });
 
@@ -208,7 +215,7 @@ describe.skipIf(process.platform !== 'linux')('npm start on Linux, where Electro
     const started = start({ env: { ELECTRON_DISABLE_SANDBOX: undefined } });
     await started.output.nextLine(
       /^Electron does not run as root: .* Running the preview instead\.$/,
-      LIMIT_MS,
+      limitMs,
     );
     expect(started.output.errorLines).toEqual([]);
     await expectPreview(started);

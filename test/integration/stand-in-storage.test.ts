@@ -7,7 +7,7 @@ import { launchPreview } from '../support/preview/driver.ts';
 import { fixtureApp } from '../support/preview/fixture.ts';
 import { openSocketPage, redeemToken } from '../support/preview/socket-page.ts';
 
-const SECRET = 'a secret of eight words that nobody reads';
+const secretWords = 'a secret of eight words that nobody reads';
 const endings: (() => unknown)[] = [];
 afterEach(async () => {
   for (const end of endings.splice(0).reverse()) await end();
@@ -28,16 +28,16 @@ it('seals with a random key that only the user can read, and opens nothing that 
   const fixture = fixtureApp();
   endings.push(fixture.remove);
   const { page } = await launch(fixture);
-  const sealed = await page.invoke('encrypt', SECRET);
+  const sealed = await page.invoke('encrypt', secretWords);
   if (!sealed.ok) throw new Error(sealed.error);
   // The shape that the fixture's handler returns.
   const { bytes } = sealed.value as { readonly bytes: Uint8Array };
   expect(sealed.value).toMatchObject({ available: true, backend: 'gnome_libsecret' });
-  expect(Buffer.from(bytes).includes(SECRET)).toBe(false);
+  expect(Buffer.from(bytes).includes(secretWords)).toBe(false);
   const key = join(fixture.userData, 'stand-in-keyring.bin');
   expect(readFileSync(key)).toHaveLength(32);
   if (hostSystem !== 'win32') expect(statSync(key).mode & 0o777).toBe(0o600);
-  expect(await page.invoke('decrypt', bytes)).toMatchObject({ value: { result: SECRET } });
+  expect(await page.invoke('decrypt', bytes)).toMatchObject({ value: { result: secretWords } });
   const changed = bytes.with(-1, (bytes.at(-1) ?? 0) ^ 1);
   expect(await page.invoke('decrypt', changed)).toMatchObject({ ok: false });
 });
@@ -46,7 +46,7 @@ it('stays locked until the application is started again, although the keyring is
   const fixture = fixtureApp();
   endings.push(fixture.remove);
   const first = await launch(fixture);
-  const sealed = await first.page.invoke('encrypt', SECRET);
+  const sealed = await first.page.invoke('encrypt', secretWords);
   if (!sealed.ok) throw new Error(sealed.error);
   // The shape that the fixture's handler returns.
   const { bytes } = sealed.value as { readonly bytes: Uint8Array };
@@ -63,5 +63,5 @@ it('stays locked until the application is started again, although the keyring is
   await locked.preview.stop();
 
   const { page } = await launch(fixture);
-  expect(await page.invoke('decrypt', bytes)).toMatchObject({ value: { result: SECRET } });
+  expect(await page.invoke('decrypt', bytes)).toMatchObject({ value: { result: secretWords } });
 });

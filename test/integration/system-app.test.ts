@@ -97,7 +97,7 @@ it('tells once that the last run was cut off, and nothing after one that ended i
   expect(await kinds(first)).toEqual([]);
   await first.preview.kill();
   const second = await launchApp({ userData });
-  expect(await kinds(second)).toEqual(['crashed']);
+  expect(await kinds(second)).toEqual(['ended-badly']);
   expect(await second.preview.stop()).toBe(0);
   expect(await kinds(await launchApp({ userData }))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const CLI = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
+const cliFile = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
 
 export interface Ended {
   readonly code: number | null;
@@ -19,7 +19,7 @@ export interface RunningCommand {
 
 export function startCommand(
   args: readonly string[],
-  { env = {}, file = CLI, input }: { env?: NodeJS.ProcessEnv; file?: string; input?: string } = {},
+  { env = {}, file = cliFile, input }: { env?: NodeJS.ProcessEnv; file?: string; input?: string } = {},
 ): RunningCommand {
   const child = spawn(process.execPath, [file, ...args], { env: { ...process.env, ...env } });
   onTestFinished(() => void child.kill('SIGKILL'));

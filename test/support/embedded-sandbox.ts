@@ -1,7 +1,7 @@
 /** The sandbox inside a running application: found by the port it listens on, worked by its control routes. */
 import type { Preview } from './preview/driver.ts';
 
-const LIMIT_MS = 10_000;
+const limitMs = 10_000;
 const listening = /^listening \d+$/;
 
 /** For the environment of the application, so that its sandbox can be found. */
@@ -19,7 +19,7 @@ export async function findSandbox({ output, origin }: Preview): Promise<RunningS
   // An application that chose it in an earlier run opens it before it prints its own address.
   const printed = output.lines.filter((line) => listening.test(line));
   for (;;) {
-    const line = printed.shift() ?? (await output.nextLine(listening, LIMIT_MS));
+    const line = printed.shift() ?? (await output.nextLine(listening, limitMs));
     const url = `http://127.0.0.1:${line.slice('listening '.length)}/_sandbox`;
     if (url.startsWith(origin) || !(await fetch(`${url}/state`)).ok) continue;
     // Its own SMS would come in between: its time passes so slowly that the first one is hours away.

@@ -1,18 +1,7 @@
 /** The bridge without main behind it: answers as told, remembers what was asked, pushes what it is given. */
 import { recentOf } from '../../main/rentals/ledger/snapshot.ts';
-import {
-  type AppState,
-  type Argument,
-  type Bridge,
-  type CallName,
-  contract,
-  type Order,
-  type OwnSound,
-  pushProperty,
-  type RentalId,
-  type StatePatch,
-  type Tab,
-} from '../../preload/contract.ts';
+import { type Argument, type Bridge, type CallName, contract, pushProperty } from '../../preload/contract.ts';
+import type { AppState, Order, OwnSound, RentalId, StatePatch, Tab } from '../../preload/model/index.ts';
 import { patchBetween } from '../../preload/model/state.ts';
 import { galleryNowMs } from '../gallery/build.ts';
 import { choicesIn, countOlderIn, endedOf, figuresIn, findIn, readIn, recordsIn } from './fake-history.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { createBuilder } from 'vite';
 import { recentOf } from '../../main/rentals/ledger/snapshot.ts';
-import type { AppState, StatePatch } from '../../preload/contract.ts';
+import type { AppState, StatePatch } from '../../preload/model/index.ts';
 import { prepareIntl } from '../../preload/prepare-intl.ts';
 import { callNames, listenerNames } from './fake-bridge.ts';
 import { endedOf, findIn } from './fake-history.ts';

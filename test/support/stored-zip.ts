@@ -1,11 +1,11 @@
 /** A zip archive whose files are stored as they are (PKWARE's APPNOTE, 4.3). */
 import { crc32 } from 'node:zlib';
 
-const LOCAL_HEADER = 0x04034b50;
-const CENTRAL_HEADER = 0x02014b50;
-const END_OF_CENTRAL_DIRECTORY = 0x06054b50;
-const MADE_ON_UNIX = 0x0314;
-const EXECUTABLE_FILE = 0o100755;
+const localHeader = 0x04034b50;
+const centralHeader = 0x02014b50;
+const endOfCentralDirectory = 0x06054b50;
+const madeOnUnix = 0x0314;
+const executableFile = 0o100755;
 
 export function storedZip(files: Readonly<Record<string, string>>): Buffer {
   const locals: Buffer[] = [];
@@ -22,11 +22,11 @@ export function storedZip(files: Readonly<Record<string, string>>): Buffer {
     common.writeUInt32LE(content.length, 14);
     common.writeUInt32LE(content.length, 18);
     common.writeUInt16LE(name.length, 22);
-    const local = Buffer.concat([uint32(LOCAL_HEADER), common, name, content]);
+    const local = Buffer.concat([uint32(localHeader), common, name, content]);
     const place = Buffer.alloc(14);
-    place.writeUInt32LE((EXECUTABLE_FILE << 16) >>> 0, 6);
+    place.writeUInt32LE((executableFile << 16) >>> 0, 6);
     place.writeUInt32LE(offset, 10);
-    centrals.push(Buffer.concat([uint32(CENTRAL_HEADER), uint16(MADE_ON_UNIX), common, place, name]));
+    centrals.push(Buffer.concat([uint32(centralHeader), uint16(madeOnUnix), common, place, name]));
     locals.push(local);
     offset += local.length;
   }
@@ -36,7 +36,7 @@ export function storedZip(files: Readonly<Record<string, string>>): Buffer {
   end.writeUInt16LE(centrals.length, 6);
   end.writeUInt32LE(directory.length, 8);
   end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...locals, directory, uint32(END_OF_CENTRAL_DIRECTORY), end]);
+  return Buffer.concat([...locals, directory, uint32(endOfCentralDirectory), end]);
 }
 
 function uint32(value: number): Buffer {

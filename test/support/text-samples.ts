@@ -153,7 +153,7 @@ const notices = (locale: string): Samples<Texts['notices']> => ({
     [{ id, kind: 'notification-failed', reason: 'not-permitted' }, locale],
   ],
   'order-failed': [[{ id, kind: 'order-failed', problem: { kind: 'no-key' }, order: whatsappOrder }, locale]],
-  crashed: [[{ id, kind: 'crashed' }, locale]],
+  'ended-badly': [[{ id, kind: 'ended-badly' }, locale]],
   stumbled: [[{ id, kind: 'stumbled' }, locale]],
   'copy-uncertain': [[{ id, kind: 'copy-uncertain' }, locale]],
   'copy-failed': [[{ id, kind: 'copy-failed' }, locale]],

@@ -40,7 +40,6 @@ const otherDoors = [
   'main/desktop/index.electron.ts',
   'main/cli/mcp.ts',
   // Read before there is a build.
-  'main/cli/manner/command.mjs',
   'main/cli/manner/commands.mjs',
   'preload/words/desktop.ts',
 ];

@@ -1,6 +1,6 @@
 /** Reads arguments by the table of a command. */
 import { parseArgs } from 'node:util';
-import { askedQuestion, type Command, helpOf, type Option, optionsOf } from './command.mjs';
+import { askedQuestion, type Command, helpOf, type Option, optionsOf } from './commands.mjs';
 
 export interface Values {
   /** The value of an option; the last one where it is given more than once. */

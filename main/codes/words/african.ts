@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const african: readonly LanguageWords[] = [
   {
     language: 'sw',
-    code: 'msimbo, misimbo, msimbo wako, msimbo wa*, msimbo wa uthibitisho, msimbo wa kuthibitisha, msimbo wa usalama, kodi, kodi yako, kodi ya uthibitisho, namba ya uthibitisho, nambari ya uthibitisho, nambari yako ya uthibitisho, namba yako ya uthibitisho, nambari ya usalama, namba ya usalama, nambari ya kuthibitisha, namba ya kuthibitisha, code yako, nambari ya kuingia, kodi ya kuingia, nambari ya siri ya muda, tumia nambari, tumia namba, ingiza nambari, ingiza namba, nambari yako ya whatsapp, nambari yako ya kuthibitisha, namba yako ya kuthibitisha, namba yako ya whatsapp, nambari ya uthibitishaji',
+    code: 'msimbo, misimbo, msimbo wako, msimbo wa*, msimbo wa uthibitisho, msimbo wa kuthibitisha, msimbo wa usalama, kodi, kodi yako, kodi ya uthibitisho, namba ya uthibitisho, nambari ya uthibitisho, nambari yako ya uthibitisho, namba yako ya uthibitisho, nambari ya usalama, namba ya usalama, nambari ya kuthibitisha, namba ya kuthibitisha, code yako, nambari ya kuingia, kodi ya kuingia, nambari ya siri ya muda, tumia nambari, tumia namba, ingiza nambari, ingiza namba, nambari yako ya whatsapp, nambari yako ya kuthibitisha, namba yako ya kuthibitisha, namba yako ya whatsapp, nambari ya uthibitishaji, nambari ya kuthibitishia, namba ya kuthibitishia',
     password:
       'nenosiri, neno la siri, nywila, neno siri, nenosiri lako, password yako, neno lako la siri, nywila ya muda, nenosiri la muda, neno la siri la muda, neno siri la muda',
     pin: 'namba ya siri, nambari ya siri, namba yako ya siri, nambari yako ya siri, pin yako, pin mpya',
@@ -542,7 +542,7 @@ export const african: readonly LanguageWords[] = [
   },
   {
     language: 'wo',
-    code: 'kod, kod bi, sa kod, kodu, kodu wóoral, sa kodu wóoral, kod bu wóor, limatu wóoral',
+    code: 'kod, kod bi, sa kod, kodu, kodu wóoral, sa kodu wóoral, kod bu wóor, limatu wóoral, nimero dëggal, nimero wóoral, limat bu wóor',
     password: 'baatu-jàll, baatu jàll, sa baatu-jàll, mot de passe bi',
     pin: 'sa pin, kodu pin, limat bu nëbbu',
     oneTime: 'benn yoon, jëfandikoo benn yoon, benn yoon rekk',

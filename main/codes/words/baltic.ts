@@ -6,7 +6,7 @@ export const baltic: readonly LanguageWords[] = [
     language: 'lv',
     endings: 's, a, u, am, i, iem, us, ā',
     tell: 'nosauciet, parādiet, pasakiet, uzrādiet, iedodiet, prasīs, lūgs, norādiet, paziņojiet, nolasiet',
-    code: 'kods, koda, kodu, kodam, kodi, pin kods, apstiprinājuma kods, drošības kods, piekļuves kods, verifikācijas kods, aktivizācijas kods, sms kods, kodus, apstiprinājuma kod~, drošības kod~, verifikācijas kod~, piekļuves kod~, aktivizācijas kod~, pārbaudes kod~, autentifikācijas kod~, reģistrācijas kod~, vienreizējais kod~, sms kod~, ieejas kod~, pieteikšanās kod~, autorizācijas kod~, atjaunošanas kod~, ciparu kod~, ciparus, cipari, apstiprinājuma numurs, piekļuves atslēga',
+    code: 'kods, koda, kodu, kodam, kodi, pin kods, apstiprinājuma kods, drošības kods, piekļuves kods, verifikācijas kods, aktivizācijas kods, sms kods, kodus, apstiprinājuma kod~, drošības kod~, verifikācijas kod~, piekļuves kod~, aktivizācijas kod~, pārbaudes kod~, autentifikācijas kod~, reģistrācijas kod~, vienreizējais kod~, sms kod~, ieejas kod~, pieteikšanās kod~, autorizācijas kod~, atjaunošanas kod~, ciparu kod~, ciparus, cipari, apstiprinājuma numurs, piekļuves atslēga, apstiprināšanas numurs, drošības numurs, verifikācijas numurs',
     password: 'parole, paroli, paroles, parolē, parolei',
     pin: 'pin kods, pin kodu, pin-kods, pin kod~, pin-kod~, pinkod~, pin1, pin2',
     oneTime: 'vienreiz*, vienreizēj*',
@@ -16,7 +16,7 @@ export const baltic: readonly LanguageWords[] = [
     ask: 'ievadi, ievadiet, izmanto, izmantojiet, lietojiet, ierakstiet, nosauciet, atveriet ar, atver ar, nospiediet, norādiet, ievadot, izmantojot, nokopējiet, atveras ar, atveriet ar kodu, apstipriniet ar, pieslēdzieties ar, atbildiet ar, ievadiet kodu, ierakstot',
     is: 'ir, ir:',
     common:
-      'jūsu, tavs, ar, lai, uz, no, un, nav, par, tika, jums, tava, tev, ja, vai, pie, cienījamais, labdien, lūdzu, mēs, jūs, paldies, tikai, šis, bet, līdz',
+      'jūsu, tavs, ar, lai, uz, no, un, nav, par, tika, jums, tava, tev, ja, vai, pie, cienījamais, labdien, lūdzu, mēs, jūs, paldies, tikai, šis, bet, līdz, pagaidu, personīgais, slepenais, unikālais, ciparu, klienta portālam, klientu portāls, pašapkalpošanās',
     reference:
       'pasūtījums, pasūtījuma, pasūtījuma nr, konta, kontam, konts, kartes, kartei, karte, sūtījuma, sūtījums, klients, klienta, klienta nr, rēķins, rēķina, līgums, līguma, rezervācija, rezervācijas, lietotājs, lietotāja, darījums, darījuma, lieta, pieteikums, pieteikuma, kas beidzas ar, beidzas ar, polise, sesija, ierīce, vizīte, paciņa, paka, biļete, pasūtījumu, pasūtījumam, sūtījumu, pakas, paku, kontu, karti, ar karti, līgumu, rēķinu, pieteikumu, pieprasījums, rezervāciju, biļetes, biļeti, reiss, vilciens, polises, transakcija, personas kods, atsauce, iesniegums, pakomāts',
     amount:
@@ -49,7 +49,7 @@ export const baltic: readonly LanguageWords[] = [
     language: 'lt',
     endings: 'as, o, ą, ui, u, ai, us, e, ų, ams',
     tell: 'pasakykite, parodykite, pateikite, nurodykite, duokite, paprašys, paklaus, praneškite, perskaitykite',
-    code: 'kodas, koda, kodu, kodą, kodui, kodai, kodo, patvirtinimo kodas, saugos kodas, prisijungimo kodas, aktyvinimo kodas, sms kodas, tapatybės kodas, kod~, patvirtinimo kod~, saugos kod~, apsaugos kod~, verifikavimo kod~, prieigos kod~, prisijungimo kod~, aktyvavimo kod~, aktyvinimo kod~, tapatybės patvirtinimo kod~, registracijos kod~, vienkartinis kod~, sms kod~, autentifikavimo kod~, autorizacijos kod~, atkūrimo kod~, skaitmenų kod~, tikrinimo kod~, identifikavimo kod~, saugumo kod~, skaičiai, skaičius, prisijungimo raktas, patvirtinimo numeris',
+    code: 'kodas, koda, kodu, kodą, kodui, kodai, kodo, patvirtinimo kodas, saugos kodas, prisijungimo kodas, aktyvinimo kodas, sms kodas, tapatybės kodas, kod~, patvirtinimo kod~, saugos kod~, apsaugos kod~, verifikavimo kod~, prieigos kod~, prisijungimo kod~, aktyvavimo kod~, aktyvinimo kod~, tapatybės patvirtinimo kod~, registracijos kod~, vienkartinis kod~, sms kod~, autentifikavimo kod~, autorizacijos kod~, atkūrimo kod~, skaitmenų kod~, tikrinimo kod~, identifikavimo kod~, saugumo kod~, skaičiai, skaičius, prisijungimo raktas, patvirtinimo numeris, saugos numeris, tikrinimo numeris',
     password: 'slaptažod*, slaptažodis, slaptažodį, slaptažodžio',
     pin: 'pin kodas, pin kodą, pin-kodas, pin kod~, pin-kod~, pinkod~, pin1, pin2',
     oneTime: 'vienkart*, vienkartin*, vieno karto',
@@ -59,7 +59,7 @@ export const baltic: readonly LanguageWords[] = [
     ask: 'įvesk, įveskite, naudok, naudokite, panaudokite, įrašykite, atsakykite, nurodykite, atidarykite su, atrakinkite su, atidaroma kodu, paspauskite, surinkite, įvesdami, nukopijuokite, suveskite, įvedus, patvirtinkite kodu, prisijunkite su, įveskite skaičius, surinkite kodą, įvedę, naudodami',
     is: 'yra, yra:',
     common:
-      'jūsų, tavo, su, kad, į, iš, ir, ne, už, buvo, jums, jei, arba, nėra, prie, gerbiamas, laba diena, sveiki, prašome, mes, jūs, ačiū, šis, bet, apie, iki',
+      'jūsų, tavo, su, kad, į, iš, ir, ne, už, buvo, jums, jei, arba, nėra, prie, gerbiamas, laba diena, sveiki, prašome, mes, jūs, ačiū, šis, bet, apie, iki, laikinas, laikinasis, asmeninis, slaptas, unikalus',
     reference:
       'užsakymas, užsakymo, užsakymo nr, sąskaita, sąskaitos, sąskaitai, kortelė, kortelės, kortelei, siunta, siuntos, klientas, kliento, kliento nr, sutartis, sutarties, rezervacija, rezervacijos, vartotojas, vartotojo, naudotojas, naudotojo, operacija, operacijos, byla, prašymas, prašymo, kuri baigiasi, besibaigianti, besibaigiančiai, polisas, sesija, įrenginys, vizitas, bilietas, paskyros, paskyra, užsakymą, užsakymui, sąskaitoje, sutartį, paraiška, paraiškos, užklausa, užklausos, bilieto, bilietą, skrydis, traukinys, poliso, transakcija, besibaigiančia, nuoroda, paštomatas, talonas, faktūra, skundas',
     amount:

@@ -4,17 +4,17 @@ import type { LanguageWords } from './types.ts';
 export const europe: readonly LanguageWords[] = [
   {
     language: 'el',
-    code: 'κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, κωδικός επαλήθευσης, κωδικός ασφαλείας, κωδικός επιβεβαίωσης, κωδικός πρόσβασης, κωδικός ενεργοποίησης, κωδικός μιας χρήσης, κωδ, συνθηματικό, κωδικός σας, kodikos, kwdikos, kodiko, kwdiko, kodikos sas, κωδικών, κωδ., τα ψηφία, αυτά τα ψηφία, ψηφία, κλειδί, κλειδί πρόσβασης, αριθμός επιβεβαίωσης, κωδικός έγκρισης συναλλαγής, κωδικός επαλήθευσης sms',
+    code: 'κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, κωδικός επαλήθευσης, κωδικός ασφαλείας, κωδικός επιβεβαίωσης, κωδικός πρόσβασης, κωδικός ενεργοποίησης, κωδικός μιας χρήσης, κωδ, συνθηματικό, κωδικός σας, kodikos, kwdikos, kodiko, kwdiko, kodikos sas, κωδικών, κωδ., τα ψηφία, αυτά τα ψηφία, ψηφία, κλειδί, κλειδί πρόσβασης, αριθμός επιβεβαίωσης, κωδικός έγκρισης συναλλαγής, κωδικός επαλήθευσης sms, αριθμός ασφαλείας, αριθμός επαλήθευσης, κλειδάριθμος, κλειδάριθμό, κλειδάριθμος σας',
     password: 'κωδικός πρόσβασης, συνθηματικό, συνθηματικού, συνθηματικά, προσωρινός κωδικός πρόσβασης',
     pin: 'πιν, κωδικός pin, pin σας',
     oneTime: 'μίας χρήσης, μιας χρήσης, μιας χρησεως, μιας φοράς, προσωρινός, μοναδικός',
     otp: 'οτπ, κωδικός otp, κωδικός μίας χρήσης, extrapin',
     purpose:
-      'επαλήθευσης, επαλήθευση, επιβεβαίωση*, σύνδεση*, συνδεθείτε, ενεργοποίηση*, εγγραφή*, ταυτοποίηση*, εξουσιοδότηση*, έγκριση*, αν ήσασταν εσείς, αν είστε εσείς, ανάκτησ*, επιβεβαιώστε, επιβεβαίωσε, επαληθεύστε, για να επιβεβαιώσετε, είσοδο, επαναφορά, για την ολοκλήρωση, για να ολοκληρώσετε, για πληρωμή, υπογραφή*, υπογράψ*, εγκρίν*, ξεκλείδωμ*, συνέχ*, ολοκλήρωσ*, μεταφορ*, πληρωμή*, ανάληψη*, ταυτοποίησ*, ταυτότητ*, ότι είστε εσείς, νέα συσκευή, αλλαγή sim, φορητότητα, συγκατάθεσ*, πρόσβασ*, ενεργοποίησ*, pliromi, plhrwmh, syndesi, sundesh, epivevaiosi, epibebaiwsh, metafora, egkrisi',
+      'επαλήθευσης, επαλήθευση, επιβεβαίωση*, σύνδεση*, συνδεθείτε, ενεργοποίηση*, εγγραφή*, ταυτοποίηση*, εξουσιοδότηση*, έγκριση*, αν ήσασταν εσείς, αν είστε εσείς, ανάκτησ*, επιβεβαιώστε, επιβεβαίωσε, επαληθεύστε, για να επιβεβαιώσετε, είσοδο, επαναφορά, για την ολοκλήρωση, για να ολοκληρώσετε, για πληρωμή, υπογραφή*, υπογράψ*, εγκρίν*, ξεκλείδωμ*, συνέχ*, ολοκλήρωσ*, μεταφορ*, πληρωμή*, ανάληψη*, ταυτοποίησ*, ταυτότητ*, ότι είστε εσείς, νέα συσκευή, αλλαγή sim, φορητότητα, συγκατάθεσ*, πρόσβασ*, ενεργοποίησ*, pliromi, plhrwmh, syndesi, sundesh, epivevaiosi, epibebaiwsh, metafora, egkrisi, για να προσθέσετε, για να διαγράψετε, για να αλλάξετε, για να αυξήσετε, για να εγγραφείτε, για να ενεργοποιήσετε, για να δημιουργήσετε, για ανάληψη, για να υπογράψετε, για να συνδέσετε, για να συνδεθείτε, για να κατεβάσετε, για να ανακτήσετε, για να αποδεχτείτε, για να πληρώσετε, για να μεταφέρετε, για να συνεχίσετε, για να μπείτε, για προσθήκη, για αλλαγή, για σύνδεση',
     ask: 'εισάγετε, πληκτρολογήστε, χρησιμοποιήστε, γράψε, δώστε, βάλε, γράψτε, εισαγάγετε, απαντήστε, πείτε, χρησιμοποίησε, καταχωρίστε, ανοίξτε με, ξεκλειδώστε με, πατήστε, βάλτε, καταχωρήστε, συμπληρώστε, εισάγοντας, εισάγεις, αντιγράψτε, πληκτρολόγησε, ανοίγει με, ανοίξτε την με, εγκρίνετε με, επιβεβαιώστε με, συνδεθείτε με, πληκτρολογώντας, απάντησε, πείτε του, eisagete, eisagetai, pliktrologiste, plhktrologhste, xrisimopoiiste, xrhsimopoihste, dwste',
     is: 'είναι, είναι:, ο',
     common:
-      'σας, σου, για, το, τον, της, και, με, από, στο, δεν, την, του, η, να, στη, σε, αν, εάν, ή, αυτό, που, γεια, αγαπητέ, παρακαλούμε, μας, ευχαριστούμε, τα, μόνο',
+      'σας, σου, για, το, τον, της, και, με, από, στο, δεν, την, του, η, να, στη, σε, αν, εάν, ή, αυτό, που, γεια, αγαπητέ, παρακαλούμε, μας, ευχαριστούμε, τα, μόνο, προσωρινός, προσωρινό, προσωπικός, μυστικός, μοναδικός, δυναμικός, αριθμητικός',
     reference:
       'παραγγελία, παραγγελίας, λογαριασμός, λογαριασμό, λογαριασμού, λογαριασμό σας, κάρτα, κάρτας, κάρτα σας, δέμα, δέματος, αποστολής, κράτησης, κράτηση, πελάτης, πελάτη, αριθμός πελάτη, μέλος, συνεδρία, συσκευή, χρήστης, χρήστη, όνομα χρήστη, συναλλαγή, συναλλαγής, αίτημα, αίτηση, υπόθεση, υπόθεσης, που λήγει σε, λήγουσα σε, που καταλήγει, αναφορά, αρ. πρωτ, πρωτόκολλο, εισιτήριο, δωμάτιο, πτήση, συμβόλαιο, συμβολαίου, τιμολόγιο, αφμ, οδός, έκδοση, αριθμός παραγγελίας, αριθμός παρακολούθησης, μετρητής, φάκελος, voucher, αποστολη, ραντεβου, τραπεζι, που λήγει, με κατάληξη, αιτήματος, αίτησης, εισιτηρίου, πτήσης, τιμολογίου, αμκα, παροχή, rf, κουτί, παραπεμπτικό, παραπεμπτικού, ιατρείο, αποβάθρα, βαγόνι, θέση',
     amount:
@@ -47,7 +47,7 @@ export const europe: readonly LanguageWords[] = [
   {
     language: 'sq',
     tell: 'tregojini, thuajini, jepini, tregoji, thoni, tregoni, jepjani, paraqisni, thuaj, trego, jep, thuaji',
-    code: 'kodi, kodin, kod, kodit, kodi i verifikimit, kodi i sigurisë, kodi i konfirmimit, kode, kodet',
+    code: 'kodi, kodin, kod, kodit, kodi i verifikimit, kodi i sigurisë, kodi i konfirmimit, kode, kodet, numri i verifikimit, numri i konfirmimit, numri i sigurisë',
     password: 'fjalëkalim*, fjalëkalimi, fjalëkalimin, passwordi, passwordin',
     pin: 'kodi pin, pin-i, pini, pinin',
     oneTime:
@@ -58,7 +58,7 @@ export const europe: readonly LanguageWords[] = [
     ask: 'shkruani, vendosni, përdorni, futni, jepni, përdor, vendos, fut, shtypni, tregoni, thoni, kopjoni, futeni, përdor kodin, konfirmo me, hapet me, hapeni me, përgjigju, shkruaj',
     is: 'është, është:, eshte',
     common:
-      'juaj, yt, për, në, me, të, nga, nuk, dhe, mos, tuaj, ju, një, kjo, ky, nëse, përshëndetje, i nderuar, ju lutem, faleminderit, tuajin, jeni',
+      'juaj, yt, për, në, me, të, nga, nuk, dhe, mos, tuaj, ju, një, kjo, ky, nëse, përshëndetje, i nderuar, ju lutem, faleminderit, tuajin, jeni, përkohshëm, përkohshme, personal, personale, sekret, unik',
     reference:
       'porosia, porosisë, llogaria, llogarisë, karta, kartës, pakoja, dërgesa, klienti, referenca, fatura, rezervimi, përdoruesi, transaksioni, kontrata, rasti, që mbaron me, mbaron me, biletë, porosi, porosinë, dërgesës, pako, llogari, llogarinë, kartën, kartë, kartelë, kartela, kartelës, që përfundon me, transaksion, transaksionit, kërkesa, kërkesë, kërkesës, rezervim, rezervimit, bileta, biletës, fluturimi, kontratë, kontratës, klient, klientit, faturë, faturës, polica, dosja, abonenti, referencë, takimi, nipt',
     amount:
@@ -89,7 +89,7 @@ export const europe: readonly LanguageWords[] = [
     language: 'hy',
     endings: 'ը, ի, ով, ին, ն, եր, երը, ում, ից, դ, ներ, ներով',
     tell: 'ասացեք, հայտնեք, ասեք, տվեք, ներկայացրեք',
-    code: 'կոդ*, կոդը, կոդն, կոդի, կոդով, ծածկագիր*, հաստատման կոդ*, hastatman kody, hastatman kodn, kodn e, կոդ~, ծածկագիր~, հաստատման կոդ~, մուտքի կոդ~, անվտանգության կոդ~, նույնականացման կոդ~, ակտիվացման կոդ~, ստուգման կոդ~, վավերացման կոդ~, գրանցման կոդ~, մեկանգամյա կոդ~, sms կոդ~, վերականգնման կոդ~, հաստատման ծածկագիր~',
+    code: 'կոդ*, կոդը, կոդն, կոդի, կոդով, ծածկագիր*, հաստատման կոդ*, hastatman kody, hastatman kodn, kodn e, կոդ~, ծածկագիր~, հաստատման կոդ~, մուտքի կոդ~, անվտանգության կոդ~, նույնականացման կոդ~, ակտիվացման կոդ~, ստուգման կոդ~, վավերացման կոդ~, գրանցման կոդ~, մեկանգամյա կոդ~, sms կոդ~, վերականգնման կոդ~, հաստատման ծածկագիր~, փոխանցման կոդ, փոխանցման կոդը, փոխանցման կոդն, կցման կոդ, կցման կոդը, կցման կոդն, գրանցման կոդ, գրանցման կոդը, գրանցման կոդն, ստորագրման կոդ, ստորագրման կոդը, ստորագրման կոդն, վերականգնման կոդ, վերականգնման կոդը, վերականգնման կոդն, միացման կոդ, միացման կոդը, միացման կոդն, վճարման կոդ, վճարման կոդը, վճարման կոդն, հաստատման կոդ, հաստատման կոդը, հաստատման կոդն, հաստատման համար, ստուգման համար, անվտանգության համար',
     password: 'գաղտնաբառ*, գաղտնաբառը, գաղտնաբառ~, գաղտնագիր~, ժամանակավոր գաղտնաբառ~',
     pin: 'փին, փին կոդ*, pin կոդ*, պին, պին կոդ*, pin կոդ~, pin-կոդ~, պին կոդ~, պին-կոդ~, փին կոդ~',
     oneTime: 'մեկանգամյա*, միանվագ*, միանգամյա',
@@ -160,7 +160,7 @@ export const europe: readonly LanguageWords[] = [
     language: 'ka',
     endings: 'ი, ია, ის, ით, ს, მა, ს, იც, ად, იდან, ზე, ში, ები, ები, ისთვის, თან',
     tell: 'უთხარით, აჩვენეთ, წარადგინეთ, მიეცით, წარუდგინეთ, შეატყობინეთ, გადაეცით',
-    code: 'კოდი, კოდ*, კოდს, კოდით, დამადასტურებელი კოდ*, უსაფრთხოების კოდ*, kodia, tqveni kodia, tkveni kodi, კოდ~, დადასტურების კოდ~, ვერიფიკაციის კოდ~, უსაფრთხოების კოდ~, შესვლის კოდ~, აქტივაციის კოდ~, ერთჯერადი კოდ~, სმს კოდ~, sms კოდ~, ავტორიზაციის კოდ~, რეგისტრაციის კოდ~, დამადასტურებელი კოდ~, აღდგენის კოდ~, საიდენტიფიკაციო კოდ~, შემოწმების კოდ~, დამცავი კოდ~, წვდომის კოდ~',
+    code: 'კოდი, კოდ*, კოდს, კოდით, დამადასტურებელი კოდ*, უსაფრთხოების კოდ*, kodia, tqveni kodia, tkveni kodi, კოდ~, დადასტურების კოდ~, ვერიფიკაციის კოდ~, უსაფრთხოების კოდ~, შესვლის კოდ~, აქტივაციის კოდ~, ერთჯერადი კოდ~, სმს კოდ~, sms კოდ~, ავტორიზაციის კოდ~, რეგისტრაციის კოდ~, დამადასტურებელი კოდ~, აღდგენის კოდ~, საიდენტიფიკაციო კოდ~, შემოწმების კოდ~, დამცავი კოდ~, წვდომის კოდ~, დადასტურების ნომერი, ვერიფიკაციის ნომერი, უსაფრთხოების ნომერი',
     password: 'პაროლი, პაროლ*, პაროლ~, საიდუმლო სიტყვ~, დროებითი პაროლ~, შესვლის პაროლ~',
     pin: 'პინ, პინ-კოდ*, პინ კოდ*, პინკოდ*, პინ კოდ~, პინკოდ~, პინ-კოდ~, pin კოდ~, pin-კოდ~',
     oneTime: 'ერთჯერადი*, ერთჯერად*',
@@ -245,7 +245,7 @@ export const europe: readonly LanguageWords[] = [
     ask: 'idatzi, sartu, erabili, esan, erakutsi, eman, tekleatu, idatz ezazu, sar ezazu, kopiatu, erabil ezazu, sartu kodea, berretsi, erantzun, idatzi kodea',
     is: 'da, da:, hau da',
     common:
-      'zure, eta, ez, hau, du, bat, zuretzat, edo, bada, kaixo, mesedez, eskerrik asko, baduzu, duzu, gure, ez baduzu, ez bazara, dira, bakarrik',
+      'zure, eta, ez, hau, du, bat, zuretzat, edo, bada, kaixo, mesedez, eskerrik asko, baduzu, duzu, gure, ez baduzu, ez bazara, dira, bakarrik, behin-behinekoa, pertsonala, bakarra',
     reference:
       'eskaera, kontua, txartela, erreferentzia, paketea, faktura, bezeroa, erreserba, saioa, amaitutako, eskaeraren, paketearen, bidalketa, kontuaren, kontuan, txartelaren, txartelarekin, txartelean, amaitzen den, transakzioa, eragiketa, eragiketaren, erreserbaren, sarrera, hitzordua, hegaldia, kontratua, fakturaren, polizaren, poliza, espedientea, erabiltzailea, eskabidea, tiketa',
     amount: 'zenbatekoa, saldoa, guztira, ordainketa, ordaintzekoa, zorra, prezioa, kopurua',
@@ -282,7 +282,7 @@ export const europe: readonly LanguageWords[] = [
     ask: 'daħħal, uża, ikteb, agħti, għid, uri, ittajpja, ikkopja, ikkonferma b, wieġeb b, iftaħ b',
     is: 'huwa, hu, hija, hi, huwa:',
     common:
-      "tiegħek, għal, ma, ta', u, biex, din, dan, għall, jew, ma', jekk, mhux, bonġu, għażiż, jekk jogħġbok, grazzi, fuq, minn",
+      "tiegħek, għal, ma, ta', u, biex, din, dan, għall, jew, ma', jekk, mhux, bonġu, għażiż, jekk jogħġbok, grazzi, fuq, minn, temporanju, temporanja, personali, uniku",
     reference:
       'ordni, kont, karta, referenza, pakkett, fattura, klijent, il-kont, il-karta, il-kard, li tispiċċa, tranżazzjoni, it-tranżazzjoni, talba, it-talba, prenotazzjoni, riservazzjoni, biljett, il-biljett, titjira, kuntratt, il-kuntratt, polza, każ, appuntament',
     amount: 'ammont, bilanċ, total, ħlas, il-ħlas, dovut',
@@ -318,7 +318,7 @@ export const europe: readonly LanguageWords[] = [
     ask: 'úsáid, iontráil, clóscríobh, cuir, tabhair, taispeáin, abair, cóipeáil, deimhnigh le, freagair le, oscail le',
     is: 'is é, is, sé, is é seo',
     common:
-      'do, agus, le, ar, an, na, seo, ná, má, chun, dia duit, a chara, más é do thoil é, go raibh maith agat, níor, féin',
+      'do, agus, le, ar, an, na, seo, ná, má, chun, dia duit, a chara, más é do thoil é, go raibh maith agat, níor, féin, sealadach, pearsanta, uathúil',
     reference:
       "ordú, cuntas, cárta, tagairt, beartán, sonrasc, custaiméir, áirithint, chuntas, chárta, d'ordú, pacáiste, beart, dar críoch, idirbheart, ticéad, eitilt, conradh, billeann, polasaí, cás, coinne, iarratas",
     amount: 'méid, iarmhéid, iomlán, suim, íocaíocht, le híoc, cothromaíocht',
@@ -382,7 +382,7 @@ export const europe: readonly LanguageWords[] = [
     ask: 'rhowch, defnyddiwch, teipiwch, nodwch, rho, defnyddia, dangoswch, dywedwch, mewnbynnwch, copïwch, ysgrifennwch, cadarnhewch gyda, atebwch gyda, agorwch gyda, rhoi',
     is: 'yw, yw:, ydy',
     common:
-      "eich, dy, ac, ar, y, yr, gyfer, ei, peidiwch, yn, i, a'r, os, neu, nid, hwn, hon, gyda, helo, annwyl, os gwelwch yn dda, diolch, chi, wedi",
+      "eich, dy, ac, ar, y, yr, gyfer, ei, peidiwch, yn, i, a'r, os, neu, nid, hwn, hon, gyda, helo, annwyl, os gwelwch yn dda, diolch, chi, wedi, dros dro, personol, unigryw",
     reference:
       "archeb, cyfrif, cerdyn, cyfeirnod, parsel, anfoneb, cwsmer, gerdyn, sy'n gorffen, pecyn, gyfrif, yn gorffen â, trafodiad, archebiad, tocyn, hediad, contract, polisi, achos, apwyntiad, cais",
     amount: 'swm, balans, cyfanswm, balans:, taliad, gweddill',

@@ -4,12 +4,13 @@ import type { LanguageWords } from './types.ts';
 export const other: readonly LanguageWords[] = [
   {
     language: 'qu',
-    code: 'codigoyki, kodigo, kodigoyki, chiqaqchana kodigo, chiqap kodigo, yupay chiqaqchana, pakasqa yupay, kodigon, chiqaqchay codigo, chiqanchana yupayniyki, chiqanchana yupay, chiqaqchana yupay, chiqaqchana yupayniyki, yaykuna yupay, yaykuna yupayniyki, yaykunapaq yupay',
+    code: 'codigoyki, kodigo, kodigoyki, chiqaqchana kodigo, chiqap kodigo, yupay chiqaqchana, pakasqa yupay, kodigon, chiqaqchay codigo, chiqanchana yupayniyki, chiqanchana yupay, chiqaqchana yupay, chiqaqchana yupayniyki, yaykuna yupay, yaykuna yupayniyki, yaykunapaq yupay, chiqapchana yupay, chiqapchana yupayniyki, chiqapchay yupay, chiqapchana kodigo, chiqapchana código, chiqapchana codigo, chiqapchay código, código, codigo, chiqapchana codigoyki',
     password: 'yaykuna rima, pakasqa rima, yaykuna simi, yaykuna rimayki, contraseñayki, pakasqa simi',
     pin: 'pinniyki, pin yupay, pakasqa pin',
     oneTime: 'huk kutilla, huk kutillapaq, huk kuti',
     otp: 'huk kutilla kodigo, huk kutilla yaykuna rima, otpniyki',
-    purpose: 'chiqaqchanapaq, chiqaqchay, yaykunapaq, qillqakunapaq, chiqaqchana',
+    purpose:
+      'chiqaqchanapaq, chiqaqchay, yaykunapaq, qillqakunapaq, chiqaqchana, chiqapchanapaq, chiqapchay, chiqapchana',
     ask: 'qillqay, yaykuchiy, churay, llamkachiy, qawachiy',
     is: 'kayqa, kanmi, kayhinam',
     common: 'kay, ama, qampa, chay, manam, wan, paq, kaqpaq, allichu, ichaqa, hinaspa, utaq, kunan',

@@ -5,17 +5,17 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'ru',
     endings: 'а, у, ом, е, ы, ов, ами, ам',
-    code: 'кода, кодом, коду, коды, кодов, код подтверждения, код доступа, код проверки, код авторизации, код безопасности, код из смс, проверочный код, пароль-код, код для входа, кода подтверждения доступа подтверждения, смс-ключ, одноразовый ключ, код~, sms-код~, смс-код~, смс код~, пин~, кодовое слово, кодовое число, кодик, шифр, токен, ключ активации, ключ доступа, ключ подтверждения, цифры, ключ активации сим-карты',
+    code: 'кода, кодом, коду, коды, кодов, код подтверждения, код доступа, код проверки, код авторизации, код безопасности, код из смс, проверочный код, пароль-код, код для входа, кода подтверждения доступа подтверждения, смс-ключ, одноразовый ключ, код~, sms-код~, смс-код~, смс код~, пин~, кодовое слово, кодовое число, кодик, шифр, токен, ключ активации, ключ доступа, ключ подтверждения, цифры, ключ активации сим-карты, номер подтверждения, проверочное число, число подтверждения, проверочный номер, контрольный код, цифровой код, этим числом, этими цифрами, с помощью числа, этим номером',
     password: 'пароль, пароля, паролем, паролю, пароли, парол, кодовая фраза',
     pin: 'пин, пин-кода, пина, пин-код~, пинкод~, пин код~, pin-код~, pin код~',
     oneTime: 'одноразов*, разовый, разового, единоразов*, разовым, однократный',
     otp: 'отп, одноразовый код, одноразовый пароль, код-пароль, 3d-secure',
     purpose:
-      'для оплаты, для перевода, для покупки, для платежа, вход, входа, регистрац*, подтверд*, подтверж*, авториз*, актив*, верификац*, проверочн*, идентификац*, войти, аутентификац*, если это вы, если это были вы, если это ты, восстанов*, привяз*, чтобы зайти, чтобы продолжить, чтобы завершить, для завершения, зарегистрироваться, для смены пароля, для сброса, подписание документов, подписания, подпис*, одобр*, разблокир*, сброс*, смены, замены, замена, продолж*, заверш*, добав*, подключ*, перевыпуск, снятия, снятие наличных, перенос номера, личност*, это ваш номер, новое устройство',
+      'для оплаты, для перевода, для покупки, для платежа, вход, входа, регистрац*, подтверд*, подтверж*, авториз*, актив*, верификац*, проверочн*, идентификац*, войти, аутентификац*, если это вы, если это были вы, если это ты, восстанов*, привяз*, чтобы зайти, чтобы продолжить, чтобы завершить, для завершения, зарегистрироваться, для смены пароля, для сброса, подписание документов, подписания, подпис*, одобр*, разблокир*, сброс*, смены, замены, замена, продолж*, заверш*, добав*, подключ*, перевыпуск, снятия, снятие наличных, перенос номера, личност*, это ваш номер, новое устройство, чтобы добавить, чтобы удалить, чтобы изменить, чтобы увеличить, чтобы зарегистрироваться, чтобы активировать, чтобы создать, чтобы снять, чтобы подписать, чтобы привязать, чтобы скачать, чтобы выполнить, чтобы восстановить, чтобы принять, чтобы оплатить, чтобы перевести, чтобы войти, чтобы подключить, чтобы отменить, чтобы вступить, чтобы открыть счёт',
     ask: 'введите, введи, вводи, укажите, наберите, назовите, впишите, ввести, использу*, сообщите код, ответьте, отправьте, скажите, покажите, продиктуйте, откройте кодом, нажмите, откройте ячейку кодом, скопируйте, вставьте, вводите, укажи, напишите, вбейте, указать, введя, откроется по, открывается по, открывается кодом, откроется кодом, подтвердите кодом, войдите с, с помощью, набери, понадобится, потребуется, вам нужен',
     is: 'это, —, ваш, равен',
     common:
-      'для, ваш, ваша, вашего, вашей, твой, на, не, от, по, это, его, из, был, была, с, в, и, к, вы, ваше, вас, вам, если, или, при, уважаемый, здравствуйте, пожалуйста, мы, спасибо, же, также, будет, только',
+      'для, ваш, ваша, вашего, вашей, твой, на, не, от, по, это, его, из, был, была, с, в, и, к, вы, ваше, вас, вам, если, или, при, уважаемый, здравствуйте, пожалуйста, мы, спасибо, же, также, будет, только, временный, временная, личный, секретный, уникальный, динамический, цифровой, персональный, личный кабинет, личного кабинета, личном кабинете, личному кабинету, учётную запись, учетную запись, учётной записи, учетной записи, аккаунт, аккаунта, профиль, профиля',
     reference:
       'заказ №, номер заказа, заявка, заявки, счёт, счёта, счету, карту, картой, картой *, карты *, сеанс, сессия, клиент, клиента, номер клиента, абонент, абонента, участник, пользователь, пользователя, логин, логина, устройство, операция, операции, транзакция, транзакции, обращение, дело, дела, посылки, посылку, отправления, брони, бронирование, билет, билета, лицевой счет, лицевого счета, л/с, договора, договору, полиса, страховка, квартира, дом, улица, комната, зал, автобус, маршрут, поезд, место, версия, версии, табельный, накладной, чек, чека, документ, снилс, огрн, бик, отделения, офис, номер карты, оканчивающейся на, заканчивающейся на, заканчивающуюся на, кабинет, кабинета, кабинету, терминал, запрос, запроса, идентификатор, id, ученик, студент, госномер, автомобиль, машина, вагон, кредит, кредита, займ, займа, штраф, постановление, показания, выпуск, серия, партия, модель, тираж, заказ, заказа, карта, карты, карте, отправление, посылка, договор, отделение, накладная, рейс, бронь, показан*, счетчик*, талон, очередь, стол, бронирован*, полис, запись, заявк*, обращен*, трек, ячейк*, квитанц*, инн, паспорт, заказу, заказе, заказом, лс, тикет, заявление, билеты, документа, банкомат, уин, последними цифрами, кв, подъезд, домофон, столик',
     amount:
@@ -50,27 +50,27 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'uk',
     endings: 'у, ом, і, и, ів, ами, ові, ам',
-    code: 'коду, кодом, коди, код підтвердження, код доступу, код перевірки, код авторизації, код безпеки, код із смс, код для входу доступу підтвердження, одноразовий ключ, код~, смс-код~, sms-код~, кодове слово, токен, ключ активації, ключ доступу, ключ підтвердження, цифри',
+    code: 'коду, кодом, коди, код підтвердження, код доступу, код перевірки, код авторизації, код безпеки, код із смс, код для входу доступу підтвердження, одноразовий ключ, код~, смс-код~, sms-код~, кодове слово, токен, ключ активації, ключ доступу, ключ підтвердження, цифри, номер підтвердження, перевірочне число, число підтвердження, контрольний код, цифровий код, цим числом, цими цифрами, цим номером',
     password: 'пароль, паролю, паролем, паролі, пароля, парольна фраза, кодова фраза',
     pin: 'пін, пін-коду, піна, пін-код~, пінкод~, пін код~, pin-код~, pin код~',
     oneTime: 'одноразов*, разовий, разового',
     otp: 'отп, одноразовий код, одноразовий пароль, 3d-secure',
     purpose:
-      "для оплати, для переказу, для покупки, входу, вхід, підтвердити, реєстрац*, підтвердж*, авториз*, актив*, верифікац*, перевірк*, увійти, якщо це ви, якщо це були ви, віднов*, прив'яз*, підтвердьте, підтвердіть, щоб зайти, щоб продовжити, щоб завершити, для зміни пароля, для скидання, для підписання, підпис*, схвал*, розблок*, скидан*, зміни, заміни, заміна, продовж*, заверш*, додати, додавання, підключ*, перевипуск, зняття, перенесення номера, ваш номер, новий пристрій, нового пристрою",
+      "для оплати, для переказу, для покупки, входу, вхід, підтвердити, реєстрац*, підтвердж*, авториз*, актив*, верифікац*, перевірк*, увійти, якщо це ви, якщо це були ви, віднов*, прив'яз*, підтвердьте, підтвердіть, щоб зайти, щоб продовжити, щоб завершити, для зміни пароля, для скидання, для підписання, підпис*, схвал*, розблок*, скидан*, зміни, заміни, заміна, продовж*, заверш*, додати, додавання, підключ*, перевипуск, зняття, перенесення номера, ваш номер, новий пристрій, нового пристрою, щоб додати, щоб видалити, щоб змінити, щоб збільшити, щоб зареєструватися, щоб активувати, щоб створити, щоб зняти, щоб підписати, щоб прив’язати, щоб завантажити, щоб виконати, щоб відновити, щоб прийняти, щоб оплатити, щоб переказати, щоб увійти, щоб підключити, щоб скасувати",
     ask: 'введіть, введи, використайте, наберіть, впишіть, ввести, використовуйте, вкажіть, назвіть, надішліть, повідомте код, покажіть, відкрийте кодом, натисніть, скопіюйте, вставте, вводьте, вкажи, зазначте, використай, напишіть, вказати, відкриється за, відкривається за, відкриється кодом, підтвердіть кодом, увійдіть з, за допомогою, набери, ввівши, знадобиться, вам потрібен',
     is: 'це, ваш, —',
     common:
-      'для, ваш, ваша, вашого, на, не, від, цей, його, був, була, та, у, з, ви, і, ваше, вас, вам, якщо, або, за, в, при, шановний, вітаємо, будь ласка, ми, дякуємо, також, буде, лише, тільки, що',
+      'для, ваш, ваша, вашого, на, не, від, цей, його, був, була, та, у, з, ви, і, ваше, вас, вам, якщо, або, за, в, при, шановний, вітаємо, будь ласка, ми, дякуємо, також, буде, лише, тільки, що, тимчасовий, особистий, секретний, унікальний, динамічний, цифровий, персональний, особистий кабінет, особистого кабінету, особистому кабінеті, обліковий запис, облікового запису, акаунт, акаунта, профіль, профілю',
     reference:
       "замовлення №, номер замовлення, рахунку, картку, карткою, картки *, карта, карти, сеанс, сесія, клієнт, клієнта, номер клієнта, абонент, користувач, користувача, логін, пристрій, операція, операції, транзакція, транзакції, звернення, справа, посилки, договір, договору, особовий рахунок, квиток, поїзд, кабінету, кабінет, версія, кімната, будинок, автобус, закінчується на, що закінчується на, відділення, запит, чек, накладної, ідентифікатор, кредит, кредиту, бронювання, черги, квартира, полісу, замовлення, рахунок, картка, картки, посилка, відправлення, показник*, лічильник*, талон, черга, стіл, місце, вагон, бронюванн*, поліс, запис, заявк*, ттн, накладна, замовленню, посилку, картці, рахунка, абонента, тікет, заява, бронь, квитка, квитки, рейс, потяг, поліса, чека, квитанція, квитанції, документ, рнокпп, термінал, банкомат, справи, постанова, штраф, поштомат, комірка, під'їзд",
     amount:
       'сума, суму, баланс, залишок, разом, на суму, до сплати, платіж, сумою, суми, балансу, доступно, всього, списання, списано, зарахування, зараховано, оплата, покупка, комісія, борг, заборгованість, ліміт, вартість, ціна',
-    currency: 'гривень, грн., гривні, гривня, коп',
+    currency: 'гривень, грн, грн., гривні, гривня, коп',
     numero: '№, номер',
     phone:
       'телефонуйте, дзвоніть, зателефонуйте, телефон, гаряча лінія, гарячої лінії, на номер, за номером, служба підтримки, контакт, тел, тел., за телефоном, довідки, питання, кол-центр, підтримка, номер телефону',
     valid: 'дійсн*, діє, термін дії, до, активний, закінчується, придатний, протягом, спливає, чинний',
-    life: 'хв, хвилин, хвилини, хвилину, секунд, сек, годин, години, год, днів, дні, день, бал*, грн, разів, осіб, спроб, цифр, хвилина, хв., секунди, сек., година, годину, год., діб, доби, бонусів, шт',
+    life: 'хв, хвилин, хвилини, хвилину, секунд, сек, годин, години, год, днів, дні, день, бал*, разів, осіб, спроб, цифр, хвилина, хв., секунди, сек., година, годину, год., діб, доби, бонусів, шт',
     promo:
       'промокод, знижк*, купон, акці*, розіграш, подарунок, промокод*, у кошику, розпродаж*, бонус*, запроси друга, промо-код, купоном, кешбек, сертифікат, подарунковий, кошик, безкоштовна доставка, безкоштовно, на перше замовлення, вигода',
     old: 'старий, старого, попередній, попереднього, ігноруйте, замість, колишній, замість коду, натомість коду, минулий, раніше надісланий, надісланий раніше, не використовуйте, перший код, застарілий',
@@ -97,7 +97,7 @@ export const slavic: readonly LanguageWords[] = [
     tell: "скажыце, назавіце, пакажыце, паведаміце, прад'явіце, перадайце",
     courier:
       "кур’еру, кіроўцу, кур'ер, кур’ер, кіроўца, кур'ера, вадзіцелю, таксісту, прадаўцу, касіру, аператару, супрацоўніку, паштальёну, курʼер",
-    code: 'кода, кодам, коду, код пацвярджэння, код доступу, код бяспекі, код~, смс-код~, sms-код~, кодавае слова',
+    code: 'кода, кодам, коду, код пацвярджэння, код доступу, код бяспекі, код~, смс-код~, sms-код~, кодавае слова, нумар пацвярджэння, лік пацвярджэння, лічбавы код',
     password: 'пароль, пароля, паролем, паролю',
     pin: 'пін, пін-код~, пін код~, пінкод~, pin-код~',
     oneTime: 'аднаразов*, разавы',
@@ -107,7 +107,7 @@ export const slavic: readonly LanguageWords[] = [
     ask: 'увядзіце, выкарыстоўвайце, набярыце, скарыстайце, увядзі, укажыце, выкарыстайце, напішыце, паведаміце, скапіруйце, адкажыце, увядзіце код, назавіце, пакажыце',
     is: 'гэта',
     common:
-      'ваш, ваша, для, на, не, ад, у, і, з, быў, вас, вам, калі, або, па, пры, паважаны, вітаем, калі ласка, мы, вы, дзякуй, яго, будзе, толькі, што, да',
+      'ваш, ваша, для, на, не, ад, у, і, з, быў, вас, вам, калі, або, па, пры, паважаны, вітаем, калі ласка, мы, вы, дзякуй, яго, будзе, толькі, што, да, часовы, асабісты, сакрэтны, унікальны, асабісты кабінет, асабістага кабінета, уліковы запіс, акаўнт',
     reference:
       'замова, замовы, рахунку, карты, карта, карткі, пасылка, кліент, абанент, дамова, справа, зварот, нумар замовы, карыстальнік, уліковы запіс, уліковага запісу, сеанс, заказ, рахунак, картка, заказа, заказу, пасылкі, пасылку, адпраўленне, накладная, картцы, картку, рахунка, дагавор, дагавора, кліента, заяўка, заяўкі, звароту, браніраванне, бронь, квіток, білет, білета, рэйс, цягнік, поліс, чэк, аперацыя, аперацыі, транзакцыя, дакумент, талон, чарга, ячэйка, паштамат',
     amount:
@@ -134,17 +134,17 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'bg',
     endings: 'а, ът, ове, овете, а ви, ът ви',
-    code: 'кодът, кода, кодове, код за потвърждение, код за сигурност, код за достъп, код за вход, код за проверка, kod za vhod, kodat, kodut, vashiyat kod, kod za potvarzhdenie, kod za potvurjdenie, код~, смс код~, sms код~, цифрите, следните цифри, ключ за достъп, ключ за вход',
+    code: 'кодът, кода, кодове, код за потвърждение, код за сигурност, код за достъп, код за вход, код за проверка, kod za vhod, kodat, kodut, vashiyat kod, kod za potvarzhdenie, kod za potvurjdenie, код~, смс код~, sms код~, цифрите, следните цифри, ключ за достъп, ключ за вход, номер за потвърждение, номер за сигурност, цифри за потвърждение, число за потвърждение',
     password: 'парола, паролата, пароли',
     pin: 'пин, пин кодът, пин код~, пин-код~, pin код~, пинът',
     oneTime: 'еднократ*, за еднократна употреба',
     otp: 'еднократен код, еднократна парола, отп',
     purpose:
-      'потвър*, вход, влизане, верификац*, активац*, регистрация, удостоверяване, за да влезете, оторизац*, ако сте вие, ако това сте вие, възстанов*, за плащане, за превод, активиране, за да продължите, за да завършите, подпис*, одобр*, достъп, отключ*, отблокир*, продълж*, завърш*, свърз*, добав*, теглене, превод*, плащането, самоличност*, идентич*, ново устройство, смяна на, пренасяне на номер, създав*',
+      'потвър*, вход, влизане, верификац*, активац*, регистрация, удостоверяване, за да влезете, оторизац*, ако сте вие, ако това сте вие, възстанов*, за плащане, за превод, активиране, за да продължите, за да завършите, подпис*, одобр*, достъп, отключ*, отблокир*, продълж*, завърш*, свърз*, добав*, теглене, превод*, плащането, самоличност*, идентич*, ново устройство, смяна на, пренасяне на номер, създав*, за да добавите, за да изтриете, за да промените, за да увеличите, за да се регистрирате, за да активирате, за да създадете, за да изтеглите, за да подпишете, за да свържете, за да извършите, за да възстановите, за да приемете, за да платите, за да преведете, за добавяне, за изтриване, за промяна',
     ask: 'въведете, въведи, използвайте, напишете, използвай, отговорете с, покажете, отворете с, отключете с, натиснете, отворете клетката с, вземете, посочете, копирайте, наберете, се отваря с, отваря се с, потвърдете с, влезте с, попълнете, наберете кода, чрез въвеждане',
     is: 'е, е:, са',
     common:
-      'вашият, вашата, ви, за, на, от, да, не, до, си, и, с, беше, вашето, вие, това, ако, или, по, в, при, уважаеми, здравейте, моля, ние, благодарим, се, само, към',
+      'вашият, вашата, ви, за, на, от, да, не, до, си, и, с, беше, вашето, вие, това, ако, или, по, в, при, уважаеми, здравейте, моля, ние, благодарим, се, само, към, временна, временен, временната, личен, таен, уникален, динамичен, цифров, клиентски профил, клиентския профил, профила, акаунта',
     reference:
       'поръчка, поръчката, поръчка №, сметка, сметката, картата, картата ви, пратката, клиент, клиентски номер, абонат, потребител, случай, заявка, договор №, завършваща на, завършва на, билет, полет, операция, транзакция, превод, превода, стая, полица, сесия, устройство, резервацията, товарителница, карта, пратка, резервация, договор, маса, показан*, фактура, договора, фактурата, заявката, заявление, билета, влак, касов бон, бележка, трансакция, документ, егн, завършваща с, преписка, идентификатор, офис, автомат, направление, кабинет, перон, вагон, място, гише',
     amount:
@@ -181,7 +181,7 @@ export const slavic: readonly LanguageWords[] = [
     tell: 'кажете, покажете, кажи, побара, соопштете, дајте, покажи',
     courier:
       'на курирот, на возачот, курирот, возачот, на доставувачот, на касиерот, вашиот возач, при преземање, при подигање, доставувачот, возач, курир',
-    code: 'кодот, кодови, код за потврда, безбедносен код, код за најава, код за верификација, vasiot kod, kod za potvrda, код~, смс код~, цифрите, следните цифри, ключ за пристап, активациски код',
+    code: 'кодот, кодови, код за потврда, безбедносен код, код за најава, код за верификација, vasiot kod, kod za potvrda, код~, смс код~, цифрите, следните цифри, ключ за пристап, активациски код, број за потврда, безбедносен број',
     password: 'лозинка, лозинката, лозинки, шифра, шифрата',
     pin: 'пин, пин-код, пин код~, pin код~, пинот',
     oneTime: 'еднократ*, за еднократна употреба',
@@ -191,7 +191,7 @@ export const slavic: readonly LanguageWords[] = [
     ask: 'внесете, внеси, користете, употребете, искористете, напишете, впишете, копирајте, се отвора со, потврдете со, одговорете, внесувајќи, покажете',
     is: 'е, е:, гласи',
     common:
-      'вашиот, вашата, за, на, не, од, да, го, вашето, ви, вие, ова, ако, или, со, по, и, во, при, почитувани, здраво, ве молиме, ние, благодариме, се, само',
+      'вашиот, вашата, за, на, не, од, да, го, вашето, ви, вие, ова, ако, или, со, по, и, во, при, почитувани, здраво, ве молиме, ние, благодариме, се, само, привремена, привремен, личен, таен, уникатен',
     reference:
       'нарачка, нарачката, сметката, картичката, картичка, пратка, клиент, резервација, случај, корисник, трансакција, договор, завршува на, која завршува на, сметка, пратката, договорот, претплатник, фактура, фактурата, барање, барањето, резервацијата, билет, билетот, лет, полиса, трансакцијата, пријава, референца, уплата',
     amount: 'износ, салдо, вкупно, износот, состојба, достапно, за плаќање, долг, провизија',
@@ -217,17 +217,17 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'sr',
     endings: 'а, у, ом, ови, е, a, u, om, ovi, e',
-    code: 'кода, кодом, кодови, код за потврду, koda, kodom, kod za potvrdu, kod za prijavu, шифра, шифре, šifra, šifre, šifru, kôd, код~, кôд, kod~, шифру, verifikacioni kod~, sigurnosni kod~, potvrdni kod~, pristupni kod~, aktivacioni kod~, autentifikacioni kod~, sms kod~, smskod, верификациони код~, сигурносни код~, безбедносни код~, приступни код~, активациони код~, смс код~, bezbednosni kod~, потврдни код~, цифре, cifre, кључ за приступ, активациони кључ',
+    code: 'кода, кодом, кодови, код за потврду, koda, kodom, kod za potvrdu, kod za prijavu, шифра, шифре, šifra, šifre, šifru, kôd, код~, кôд, kod~, шифру, verifikacioni kod~, sigurnosni kod~, potvrdni kod~, pristupni kod~, aktivacioni kod~, autentifikacioni kod~, sms kod~, smskod, верификациони код~, сигурносни код~, безбедносни код~, приступни код~, активациони код~, смс код~, bezbednosni kod~, потврдни код~, цифре, cifre, кључ за приступ, активациони кључ, broj za proveru, sigurnosni broj, broj za potvrdu, verifikacioni broj, број за потврду, број за проверу, сигурносни број',
     password: 'лозинка, лозинке, лозинку, lozinka, lozinke, lozinku, lozinkom, лозинком',
     pin: 'пин~, пин код~, pin kod~, pin-kod~, пин-код~',
     oneTime: 'једнократн*, jednokratn*, за једнократну употребу',
     otp: 'једнократни код, jednokratni kod, једнократна лозинка, jednokratna lozinka',
     purpose:
-      'потврд*, пријав*, верификац*, potvrd*, prijav*, verifikac*, aktivac*, активац*, registrac*, регистрац*, autorizac*, za plaćanje, autentifikaciju, za resetovanje, за плаћање, аутентификацију, потпис*, potpis*, одобри*, odobri*, odobrenje, ресетовањ*, resetovanj*, откључ*, otključ*, настав*, nastav*, повезивањ*, povezivanj*, додавањ*, исплат*, isplat*, пренос, prenos',
+      'потврд*, пријав*, верификац*, potvrd*, prijav*, verifikac*, aktivac*, активац*, registrac*, регистрац*, autorizac*, za plaćanje, autentifikaciju, za resetovanje, за плаћање, аутентификацију, потпис*, potpis*, одобри*, odobri*, odobrenje, ресетовањ*, resetovanj*, откључ*, otključ*, настав*, nastav*, повезивањ*, povezivanj*, додавањ*, исплат*, isplat*, пренос, prenos, za dodavanje, za brisanje, za promenu, za povećanje, za registraciju, za aktivaciju, za kreiranje, za podizanje, za potpisivanje, za povezivanje, za oporavak, za završetak, za prenos, za nastavak, za prijavu, za ulazak, за додавање, за промену, за регистрацију, за активацију, за пријаву, за наставак, за потписивање',
     ask: 'унесите, unesite, укуцајте, ukucajte, користите, koristite, unesi, unesete, upišite, iskoristite, upotrebite, otkucajte, kopirajte, упишите, искористите, употребите, откуцајте, unosom, се отвара са, se otvara sa, потврдите кодом, potvrdite kodom, одговорите, odgovorite, уносом, покажите',
     is: 'је, гласи, je, glasi, je:',
     common:
-      'ваш, ваша, vaš, vaša, za, на, ne, не, od, se, da, са, sa, vaše, vam, ovo, ako, ili, po, pri, poštovani, zdravo, molimo, mi, vi, hvala, samo, niste, за, ваше, вас, вам, ово, ако, или, од, поштовани, здраво, молимо, хвала, нисте, није',
+      'ваш, ваша, vaš, vaša, za, на, ne, не, od, se, da, са, sa, vaše, vam, ovo, ako, ili, po, pri, poštovani, zdravo, molimo, mi, vi, hvala, samo, niste, за, ваше, вас, вам, ово, ако, или, од, поштовани, здраво, молимо, хвала, нисте, није, privremena, privremeni, lični, tajni, jedinstveni, dinamički, привремена, привремени, лични, јединствени, korisnički nalog, korisničkog naloga, кориснички налог',
     reference:
       'porudžbina, porudžbine, поруџбина, поруџбине, račun, računa, рачуна, картица, картице, картицу, kartica, kartice, karticu, pošiljka, pošiljke, пошиљка, клијент, klijent, корисник, korisnik, трансакција, transakcija, предмет, predmet, zahtev, захтев, полиса, polisa, сесија, sesija, uređaj, koja se završava na, завршава на, nalog, налог, broj računa, termin, karta, рачун, резервација, rezervacija, поруџбин*, пошиљк*, уговор, ugovor, porudžbinu, narudžbina, narudžbine, pošiljku, paket, paketa, računu, karticom, kartici, ugovora, korisnika, klijenta, faktura, zahteva, prijava, reklamacija, rezervacije, transakcije, uplatnica, koja se završava, završava na, završava sa, referenca, пакет, картицом, уговора, захтева, резервације, трансакције',
     amount:
@@ -261,17 +261,17 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'hr',
     endings: 'a, u, om, ovi, e',
-    code: 'koda, kodom, kodovi, kôda, kod za potvrdu, kontrolni kod, kod za prijavu, jednokratna, kod~, kôd~, potvrdni kod~, sigurnosni kod~, verifikacijski kod~, pristupni kod~, aktivacijski kod~, autentifikacijski kod~, sms kod~, šifra, šifru, šifre, autorizacijski kod~, jednokratni kod~, kontrolni broj, znamenke, ključ za, aktivacijski ključ, potvrdni broj',
+    code: 'koda, kodom, kodovi, kôda, kod za potvrdu, kontrolni kod, kod za prijavu, jednokratna, kod~, kôd~, potvrdni kod~, sigurnosni kod~, verifikacijski kod~, pristupni kod~, aktivacijski kod~, autentifikacijski kod~, sms kod~, šifra, šifru, šifre, autorizacijski kod~, jednokratni kod~, kontrolni broj, znamenke, ključ za, aktivacijski ključ, potvrdni broj, broj za provjeru, sigurnosni broj, broj za potvrdu, verifikacijski broj',
     password: 'lozinka, lozinke, lozinku, zaporka, zaporke, zaporku, lozinkom',
     pin: 'pin broj, pin kod~, pin-kod~, pinom',
     oneTime: 'jednokratn*, za jednokratnu upotrebu',
     otp: 'jednokratni kod, jednokratna lozinka, jednokratna zaporka',
     purpose:
-      'potvrdu, potvrd*, prijav*, verifikac*, aktivac*, registrac*, autorizac*, provjer*, ako ste to vi, ako si to ti, oporavak, oporavka, za plaćanje, autentifikaciju, za resetiranje, dovršite, za dovršetak, potpis*, odobri*, odobrenje, odobravanj*, ponovno postavljanje, resetiranj*, otključ*, nastav*, poveži*, dodavanj*, isplat*, prijenos, uplat*, identitet*, da ste to vi, novi uređaj, zamjen*, otvaranj*',
+      'potvrdu, potvrd*, prijav*, verifikac*, aktivac*, registrac*, autorizac*, provjer*, ako ste to vi, ako si to ti, oporavak, oporavka, za plaćanje, autentifikaciju, za resetiranje, dovršite, za dovršetak, potpis*, odobri*, odobrenje, odobravanj*, ponovno postavljanje, resetiranj*, otključ*, nastav*, poveži*, dodavanj*, isplat*, prijenos, uplat*, identitet*, da ste to vi, novi uređaj, zamjen*, otvaranj*, za dodavanje, za brisanje, za promjenu, za povećanje, za registraciju, za aktivaciju, za izradu, za podizanje, za potpisivanje, za povezivanje, za preuzimanje aplikacije, za oporavak, za prijenos, za nastavak, za prijavu, za ulazak',
     ask: 'unesite, unesi, upišite, koristite, utipkajte, upotrijebite, odgovorite s, otvorite kodom, pritisnite, otključajte, iskoristite, upiši, kopirajte, unosom, se otvara s, otvorite s, otvara se s, potvrdite kodom, prijavite se kodom, odgovorite, utipkaj, upisom',
     is: 'je, glasi, je:',
     common:
-      'vaš, vaša, tvoj, za, na, ne, od, se, da, s, nije, vam, vaše, ovo, ako, ili, sa, po, pri, poštovani, bok, molimo, mi, vi, hvala, samo, niste, kako, biste',
+      'vaš, vaša, tvoj, za, na, ne, od, se, da, s, nije, vam, vaše, ovo, ako, ili, sa, po, pri, poštovani, bok, molimo, mi, vi, hvala, samo, niste, kako, biste, privremena, privremeni, osobni, tajni, jedinstveni, dinamički, korisnički račun, korisničkog računa',
     reference:
       'narudžba, narudžbe, narudžbu, račun, računa, računu, kartica, kartice, karticu, kartici, pošiljka, pošiljke, klijent, korisnik, korisničko ime, transakcija, predmet, zahtjev, polica, sesija, uređaj, koja završava na, završava na, broj računa, broj narudžbe, karta, oib, paket, rezervacije, ugovora, nalog, rezervacija, ugovor, stol, brojilo, dokument, termin, pošiljku, paketa, karticom, korisnika, klijenta, zahtjeva, reklamacija, ulaznica, police, transakcije, uplatnica, referenca, paketomat, let, soba, uputnica, uputnice, peron, vagon, sjedalo, red',
     amount:
@@ -344,17 +344,17 @@ export const slavic: readonly LanguageWords[] = [
     language: 'sl',
     endings: 'a, i, o, e, om, ov, u',
     tell: 'povejte, pokažite, sporočite, navedite, vprašal, zahteval, izročite, predložite, preberite',
-    code: 'koda, kode, kodo, kodi, potrditvena koda, varnostna koda, preveritvena koda, aktivacijska koda, šifra, številke, ključ za, potrditvena številka',
+    code: 'koda, kode, kodo, kodi, potrditvena koda, varnostna koda, preveritvena koda, aktivacijska koda, šifra, številke, ključ za, potrditvena številka, varnostna številka',
     password: 'geslo, gesla, geslom, gesli, geslu',
     pin: 'pin koda, pin-koda, pin številka',
     oneTime: 'enkratn*, za enkratno uporabo',
     otp: 'enkratna koda, enkratno geslo',
     purpose:
-      'potrd*, prijav*, verifikac*, aktivac*, registrac*, preverjanj*, za plačilo, za dostop, overjanje, ponastavitev, odobri*, ponastav*, odkleni*, nadaljuj*, dokonč*, poveza*, dodaja*, dvig gotovine, nakazil*, identitet*, da ste to vi, nova naprava, novo napravo, menjav*, prenos številke, ustvari*, soglas*, vstop',
+      'potrd*, prijav*, verifikac*, aktivac*, registrac*, preverjanj*, za plačilo, za dostop, overjanje, ponastavitev, odobri*, ponastav*, odkleni*, nadaljuj*, dokonč*, poveza*, dodaja*, dvig gotovine, nakazil*, identitet*, da ste to vi, nova naprava, novo napravo, menjav*, prenos številke, ustvari*, soglas*, vstop, za dodajanje, za izbris, za spremembo, za povečanje, za registracijo, za aktivacijo, za ustvarjanje, za dvig, za podpis, za povezavo, za obnovitev, za dokončanje, za prenos, za nadaljevanje, za prijavo, za vstop',
     ask: 'vnesite, vnesi, uporabite, vpišite, odgovorite z, odprite s kodo, pritisnite, vtipkajte, uporabi, kopirajte, se odpre s, odprite s, odpre se s, potrdite s kodo, prijavite se s kodo, odgovorite, natipkajte, vnesete',
     is: 'je, se glasi, je:',
     common:
-      'vaša, vaš, vašo, tvoja, za, na, ne, in, od, je, s, z, bila, vaše, vam, ali, po, pri, spoštovani, pozdravljeni, prosimo, mi, vi, hvala, samo, niste',
+      'vaša, vaš, vašo, tvoja, za, na, ne, in, od, je, s, z, bila, vaše, vam, ali, po, pri, spoštovani, pozdravljeni, prosimo, mi, vi, hvala, samo, niste, začasno, začasni, začasna, osebna, osebni, skrivna, enolična, dinamična, uporabniški račun, uporabniškega računa',
     reference:
       'naročilo, naročila, račun, računa, kartica, kartice, kartico, pošiljka, pošiljke, stranka, številka naročila, uporabnik, transakcija, zahtevek, primer, polica, rezervacija, pogodba, seja, naprava, ki se konča na, končnica, paket, naročilu, pošiljko, paketa, računu, kartici, pogodbe, stranke, uporabnika, zahtevka, vloga, rezervacije, vozovnica, vstopnica, transakcije, zadeva, ki se konča, se konča na, s končnico, sklic, referenca, let',
     amount:
@@ -384,17 +384,17 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'pl',
     endings: 'u, em, owi, y, ów, ie, ami',
-    code: 'kodu, kodem, kody, kodzie, kod weryfikacyjny, kod sms, kod autoryzacyjny, kod dostępu, kod potwierdzający, kod bezpieczeństwa, kod aktywacyjny, smskod, smskodu, sms kod, kod jednorazowy, numer weryfikacyjny, kodzik, token sms autoryzacyjny dostępu jednorazowy, kod blik, kodu blik, kody blik, kodem blik, kod~, klucz sms, numer potwierdzenia, cyfry, klucz aktywacyjny',
+    code: 'kodu, kodem, kody, kodzie, kod weryfikacyjny, kod sms, kod autoryzacyjny, kod dostępu, kod potwierdzający, kod bezpieczeństwa, kod aktywacyjny, smskod, smskodu, sms kod, kod jednorazowy, numer weryfikacyjny, kodzik, token sms autoryzacyjny dostępu jednorazowy, kod blik, kodu blik, kody blik, kodem blik, kod~, klucz sms, numer potwierdzenia, cyfry, klucz aktywacyjny, kod przelewu, kod do przelewu, kod parowania, kod podpisu, kod rejestracji, kod rejestracyjny, kod zmiany, kod resetu, kod dynamiczny, kod powiązania, numer potwierdzenia sms, numer bezpieczeństwa, tym numerem, tymi cyframi, za pomocą cyfr',
     password: 'hasło, hasła, hasłem, haśle, hasło sms',
     pin: 'kod pin, pinu, pin-u, pinem',
     oneTime: 'jednorazow*, jednokrotn*',
     otp: 'hasło jednorazowe, kod jednorazowy',
     purpose:
-      'do płatności, do przelewu, dla płatności, weryfikac*, weryfikuj*, potwierdzeni*, logowani*, zaloguj*, zalogowa*, rejestrac*, aktywac*, autoryzac*, uwierzytelni*, jeśli to ty, jeżeli to ty, jeśli to pan, odzysk*, powiąz*, potwierdź, zweryfikuj, aby potwierdzić, aby kontynuować, aby dokończyć, do zapłaty, do zresetowania, do podpisania, do zatwierdzenia, zatwierdź, zatwierdzenie, podpisz, podpisać, podpisania umowy, zatwierdzić, zatwierdza, akceptuj, zaakceptuj, akceptacji, odblokuj, odblokować, odblokowania, dodać, dodania, połączyć, sparować, wypłaty, wypłata bez karty, doładowani*',
+      'do płatności, do przelewu, dla płatności, weryfikac*, weryfikuj*, potwierdzeni*, logowani*, zaloguj*, zalogowa*, rejestrac*, aktywac*, autoryzac*, uwierzytelni*, jeśli to ty, jeżeli to ty, jeśli to pan, odzysk*, powiąz*, potwierdź, zweryfikuj, aby potwierdzić, aby kontynuować, aby dokończyć, do zapłaty, do zresetowania, do podpisania, do zatwierdzenia, zatwierdź, zatwierdzenie, podpisz, podpisać, podpisania umowy, zatwierdzić, zatwierdza, akceptuj, zaakceptuj, akceptacji, odblokuj, odblokować, odblokowania, dodać, dodania, połączyć, sparować, wypłaty, wypłata bez karty, doładowani*, aby dodać, aby usunąć, aby zmienić, aby zwiększyć, aby zarejestrować, aby aktywować, aby utworzyć, aby wypłacić, aby podpisać, aby połączyć, aby pobrać, aby wykonać, aby odzyskać, aby zaakceptować, aby zapłacić, aby przelać, aby zalogować, aby wejść, zeby dodac, aby dodac, aby usunac, aby zmienic, aby zaplacic, aby podpisac, żeby dodać, żeby wejść',
     ask: 'potwierdź kluczem, wpisz, wprowadź, podaj, użyj, użyj kodu, przepisz, wpisać, podając, odpowiedz, pokaż, przekaż, otwórz kodem, otwórz pinem, naciśnij, wciśnij, wybierz, wystukaj, skopiuj, wklej, wpisując, za pomocą, po wpisaniu, otwiera się kodem, odpisz, potwierdź kodem, autoryzuj kodem, zaloguj się kodem, wypełnij, potrzebujesz, będzie potrzebny, twój to',
     is: 'to, to:, brzmi, jest, wynosi',
     common:
-      'twój, twoje, twoja, twojego, dla, do, na, nie, w, z, od, jest, się, i, został, państwa, o, ciebie, jeśli, jeżeli, lub, po, przy, szanowny, dzień dobry, prosimy, my, dziękujemy, tylko, nie jest, jego, aby, przez, witaj, jesteś',
+      'twój, twoje, twoja, twojego, dla, do, na, nie, w, z, od, jest, się, i, został, państwa, o, ciebie, jeśli, jeżeli, lub, po, przy, szanowny, dzień dobry, prosimy, my, dziękujemy, tylko, nie jest, jego, aby, przez, witaj, jesteś, tymczasowe, tymczasowy, osobisty, tajny, unikalny, dynamiczny, cyfrowy, indywidualny, sześciocyfrowy, panel klienta, panelu klienta, strefa klienta, strefy klienta, bankowość internetowa, bankowości internetowej',
     reference:
       'zamówienie nr, nr zamówienia, zamówienia, rachunku, kartą, kartą *, kartę, przesyłki, przesyłkę, paczki, paczkę, klient, klienta, nr klienta, numer klienta, sesja, sesji, urządzenie, użytkownik, użytkownika, login, transakcja, transakcji, operacja, operacji, zgłoszenie, zgłoszenia, sprawa, sprawy, umowy, polisy, rezerwacji, biletu, lot, pokój, drzwi, mieszkanie, ulica, wersja, pociąg, autobus, faktury, kończącej się na, kończąca się na, zakończonej na, o numerze, numer rachunku, numer karty, wniosek, wniosku, pesel, nip, regon, przelewu, wypłata, urządzenia, pacjent, członek, abonent, szkoda, szkody, stanowisko, sklep, dowód, rejestracja pojazdu, zamowienie, konto, konta, karty, przesylka, paczka, rachunek, faktura, stan licznika, odczyt, stolik, polisa, umowa, wizyta, paczkomat, rezerwacja, bilet, zamówieniu, list przewozowy, koncie, kontem, rachunkiem, karcie, umowę, zgłoszeniu, fakturę, przelew, wizyty, dokument, referencja, zwrot, zwrotu, reklamacja, reklamacji, kończącą się, kończącej się, zakończoną, paczkomacie, skrytka, terminala, zlecenie, zlecenia, skierowanie, skierowania, e-recepta, kod terminala, nr terminala, terminal nr',
     amount:
@@ -429,17 +429,17 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'cs',
     endings: 'u, em, y, ů, ům, ech, ovi',
-    code: 'kódem, kódu, kódy, kódů, sms klíč, sms klic, autorizační klíč, autorizacni klic, autorizacni kod, bezpečnostní klíč, přístupový klíč pro přihlášení, overovaci kod, kód~, ověřovací kód~, autorizační kód~, bezpečnostní kód~, potvrzovací kód~, přístupový kód~, aktivační kód~, přihlašovací kód~, sms kód~, registrační kód~, kontrolní kód~, identifikační kód~, autentizační kód~, smskód, číslice, klíč k, aktivační klíč, přístupový klíč',
+    code: 'kódem, kódu, kódy, kódů, sms klíč, sms klic, autorizační klíč, autorizacni klic, autorizacni kod, bezpečnostní klíč, přístupový klíč pro přihlášení, overovaci kod, kód~, ověřovací kód~, autorizační kód~, bezpečnostní kód~, potvrzovací kód~, přístupový kód~, aktivační kód~, přihlašovací kód~, sms kód~, registrační kód~, kontrolní kód~, identifikační kód~, autentizační kód~, smskód, číslice, klíč k, aktivační klíč, přístupový klíč, ověřovací číslo, bezpečnostní číslo, potvrzovací číslo, tímto číslem, těmito číslicemi',
     password: 'heslo, hesla, heslem, heslu',
     pin: 'pin-kód, pinu, pin kód~, pinkód~, pinem',
     oneTime: 'jednorázov*, na jedno použití',
     otp: 'jednorázový kód, jednorázové heslo',
     purpose:
-      'ověř*, přihlas*, potvrz*, registrac*, aktivac*, autorizac*, pokud jste to byl*, pokud jsi to byl*, obnov*, propoj*, potvrďte, pro dokončení, pro platbu, pro vstup, podepsat, podepište, schvál*, odblok*, dokončete, dokončit, dokončení, pokračovat, pro pokračování, spárov*, připoj*, přidat, přidání, výběr hotovosti, dobití, převod, k platbě, platby kartou',
+      'ověř*, přihlas*, potvrz*, registrac*, aktivac*, autorizac*, pokud jste to byl*, pokud jsi to byl*, obnov*, propoj*, potvrďte, pro dokončení, pro platbu, pro vstup, podepsat, podepište, schvál*, odblok*, dokončete, dokončit, dokončení, pokračovat, pro pokračování, spárov*, připoj*, přidat, přidání, výběr hotovosti, dobití, převod, k platbě, platby kartou, pro přidání, pro odstranění, pro změnu, pro navýšení, pro registraci, pro aktivaci, pro vytvoření, pro výběr, pro podpis, pro propojení, pro stažení, pro provedení, pro obnovení, pro přijetí, pro zaplacení, pro převod, pro přihlášení',
     ask: 'potvrďte klíčem, zadejte, zadej, použijte, opište, vložte, napište, opiš, odpovězte, sdělte kurýrovi, ukažte, použij, otevřete kódem, otevři kódem, odemkněte, stiskněte, vyťukejte, naťukejte, zkopírujte, vlož, vyplňte, uveďte, zadáním, zadat, vložit, otevírá se kódem, potvrďte kódem, přihlaste se kódem, schvalte kódem, pomocí, odepište, naťukej, vyplň, potřebujete, budete potřebovat',
     is: 'je, zní, je:, zní:',
     common:
-      'váš, vaše, vašeho, pro, na, do, ne, se, byl, bylo, k, s, z, v, od, vám, pokud, nebo, po, i, a, při, vážený, dobrý den, prosím, my, děkujeme, pouze, jen, jste, aby',
+      'váš, vaše, vašeho, pro, na, do, ne, se, byl, bylo, k, s, z, v, od, vám, pokud, nebo, po, i, a, při, vážený, dobrý den, prosím, my, děkujeme, pouze, jen, jste, aby, dočasné, dočasný, osobní, tajný, unikátní, jedinečný, dynamický, číselný, klientská zóna, klientské zóny, samoobsluha, internetové bankovnictví',
     reference:
       'objednávka č, objednávky, číslo objednávky, účet, účtu, karta, karty, kartou, kartě, zásilka, zásilky, zásilku, balíku, zákazník, zákazníka, číslo zákazníka, relace, zařízení, uživatel, uživatele, uživatelské jméno, transakce, operace, žádost, případ, pojistka, smlouvy, číslo smlouvy, rezervace č, jízdenka, let, pokoj, dveře, verze, vlak, autobus, končící, končící na, číslo účtu, číslo karty, variabilní symbol, vs, rodné číslo, ič, dič, faktury, platby, pacient, člen, stůl, místo, řada, ulice, objednavka, ucty, balik, faktura, stav, elektromer, rezervace, smlouva, navsteva, zasilkovna, objednávku, objednávce, obj, balíček, balíčku, účtem, kartu, smlouvu, klient, klienta, fakturu, žádosti, požadavek, požadavku, rezervaci, jízdenky, vstupenka, letenka, pojistky, transakci, případu, spis, č.j., sp. zn., reklamace, reklamaci, končícím, zakončená, doklad, dokladu, žádanka, poukaz, ordinace, nástupiště, vagon, vůz',
     amount:
@@ -473,17 +473,17 @@ export const slavic: readonly LanguageWords[] = [
   {
     language: 'sk',
     endings: 'u, om, y, ov, och, mi',
-    code: 'kódom, kódu, kódy, kódov, sms kľúč, autorizačný kľúč, bezpečnostný kľúč, kód~, overovací kód~, autorizačný kód~, bezpečnostný kód~, potvrdzovací kód~, prístupový kód~, aktivačný kód~, prihlasovací kód~, sms kód~, registračný kód~, kontrolný kód~, číslice, aktivačný kľúč, prístupový kľúč, potvrdzovacie číslo',
+    code: 'kódom, kódu, kódy, kódov, sms kľúč, autorizačný kľúč, bezpečnostný kľúč, kód~, overovací kód~, autorizačný kód~, bezpečnostný kód~, potvrdzovací kód~, prístupový kód~, aktivačný kód~, prihlasovací kód~, sms kód~, registračný kód~, kontrolný kód~, číslice, aktivačný kľúč, prístupový kľúč, potvrdzovacie číslo, overovacie číslo, bezpečnostné číslo, týmto číslom, týmito číslicami',
     password: 'heslo, hesla, heslom, heslu',
     pin: 'pin-kód, pinu, pin kód~, pinkód~, pinom',
     oneTime: 'jednorazov*, na jedno použitie',
     otp: 'jednorazový kód, jednorazové heslo',
     purpose:
-      'over*, prihlás*, potvrd*, registrác*, aktivác*, autorizác*, ak ste to boli, ak si to bol*, obnov*, na dokončenie, na platbu, podpísať, podpíšte, schvál*, odblok*, dokončite, dokončiť, dokončenie, pokračovať, spárov*, pripoj*, pridať, pridanie, výber hotovosti, dobitie, prevod, totožnos*, ste to vy, vaše číslo',
+      'over*, prihlás*, potvrd*, registrác*, aktivác*, autorizác*, ak ste to boli, ak si to bol*, obnov*, na dokončenie, na platbu, podpísať, podpíšte, schvál*, odblok*, dokončite, dokončiť, dokončenie, pokračovať, spárov*, pripoj*, pridať, pridanie, výber hotovosti, dobitie, prevod, totožnos*, ste to vy, vaše číslo, na pridanie, na odstránenie, na zmenu, na zvýšenie, na registráciu, na aktiváciu, na vytvorenie, na výber, na podpis, na prepojenie, na stiahnutie, na vykonanie, na obnovenie, na prijatie, na zaplatenie, na prevod, na pokračovanie, na prihlásenie, na vstup',
     ask: 'potvrďte kľúčom, zadajte, zadaj, použite, vložte, napíšte, odpíšte, opíšte, otvorte kódom, otvor kódom, otvorte, odomknite, stlačte, vyťukajte, skopírujte, použi, vyplňte, uveďte, zadaním, zadať, prepíšte, otvára sa kódom, potvrďte kódom, prihláste sa kódom, pomocou, vpíšte, doplňte, naťukajte, odpovedzte',
     is: 'je, znie, je:, znie:',
     common:
-      'váš, vaše, vášho, pre, na, do, nie, sa, bol, bolo, s, z, v, od, vaša, vám, ak, alebo, po, i, a, pri, vážený, dobrý deň, prosím, my, ďakujeme, iba, len, ste, aby',
+      'váš, vaše, vášho, pre, na, do, nie, sa, bol, bolo, s, z, v, od, vaša, vám, ak, alebo, po, i, a, pri, vážený, dobrý deň, prosím, my, ďakujeme, iba, len, ste, aby, dočasné, dočasný, osobný, tajný, unikátny, jedinečný, dynamický, číselný, zákaznícka zóna, zákazníckej zóny, internet banking',
     reference:
       'objednávka č, objednávky, číslo objednávky, účet, účtu, karta, karty, kartou, karte, zásielka, zásielky, balíka, zákazník, zákazníka, číslo zákazníka, zariadenie, používateľ, používateľa, transakcia, žiadosť, prípad, poistka, zmluvy, rezervácia č, rezervácie, lístok, let, izba, končiaca, končiacou, končiacej, číslo účtu, číslo karty, variabilný symbol, vs, faktúry, objednavka, balik, stav, elektromer, miesto, rezervacia, zmluva, faktura, objednávku, objednávke, zásielku, balíček, účtom, kartu, zmluvu, klient, klienta, faktúru, žiadosti, požiadavka, požiadavky, rezerváciu, letenka, vlak, poistky, transakcie, transakciu, prípadu, spis, relácia, reklamácia, reklamácie, doklad, žiadanka, ambulancia, nástupište, vozeň, ečv, vozidlo',
     amount:

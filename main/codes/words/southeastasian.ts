@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const southeastasian: readonly LanguageWords[] = [
   {
     language: 'th',
-    code: 'รหัส, รหัสยืนยัน, รหัสยืนยันคือ, รหัสยืนยันตัวตน, รหัสของคุณ, โค้ด, โค้ดยืนยัน, รหัสความปลอดภัย, รหัสเข้าสู่ระบบ, รหัสเปิดใช้งาน, รหัสตรวจสอบ, รหัสอ้างอิงเพื่อยืนยัน, รหัสลับ, รหัสรักษาความปลอดภัย, เลขยืนยัน, หมายเลขยืนยัน, ตัวเลขยืนยัน, รหัสคือ, รหัสการยืนยัน, รหัสทำรายการ, รหัสสมัคร, รหัสลงทะเบียน, รหัสกู้คืน, รหัสชั่วคราว, รหัส sms, เข้าสู่ระบบ, รหัสอนุมัติ, รหัสเข้าใช้งาน, โทเค็น, ใช้เลข, กรอกเลข, กรอกหมายเลข, ใส่เลข, ใส่หมายเลข, ใช้หมายเลข, รหัสชั่วคราวคือ, ตัวเลข 6 หลัก, รหัส 6 หลัก, รหัส 4 หลัก',
+    code: 'รหัส, รหัสยืนยัน, รหัสยืนยันคือ, รหัสยืนยันตัวตน, รหัสของคุณ, โค้ด, โค้ดยืนยัน, รหัสความปลอดภัย, รหัสเข้าสู่ระบบ, รหัสเปิดใช้งาน, รหัสตรวจสอบ, รหัสอ้างอิงเพื่อยืนยัน, รหัสลับ, รหัสรักษาความปลอดภัย, เลขยืนยัน, หมายเลขยืนยัน, ตัวเลขยืนยัน, รหัสคือ, รหัสการยืนยัน, รหัสทำรายการ, รหัสสมัคร, รหัสลงทะเบียน, รหัสกู้คืน, รหัสชั่วคราว, รหัส sms, เข้าสู่ระบบ, รหัสอนุมัติ, รหัสเข้าใช้งาน, โทเค็น, ใช้เลข, กรอกเลข, กรอกหมายเลข, ใส่เลข, ใส่หมายเลข, ใช้หมายเลข, รหัสชั่วคราวคือ, ตัวเลข 6 หลัก, รหัส 6 หลัก, รหัส 4 หลัก, รหัสโอนเงิน, รหัสผูกบัญชี, รหัสรีเซ็ต, รหัสเชื่อมต่อ',
     password:
       'รหัสผ่าน, พาสเวิร์ด, รหัสผ่านชั่วคราว, พาสโค้ด, รหัสผ่านของคุณ, รหัสผ่านใหม่ของคุณคือ, รหัสผ่านเริ่มต้น, รหัสเข้าใช้ครั้งแรก',
     pin: 'พิน, รหัสพิน, รหัส pin, เลข pin, พินโค้ด, รหัสส่วนตัว',
@@ -12,7 +12,7 @@ export const southeastasian: readonly LanguageWords[] = [
     otp: 'โอทีพี, รหัส otp, รหัสโอทีพี, รหัสผ่านครั้งเดียว, รหัสใช้ครั้งเดียว, รหัสผ่านแบบใช้ครั้งเดียว, รหัสแบบใช้ครั้งเดียว, เลข otp',
     purpose:
       'ยืนยัน, ยืนยันตัวตน, ลงทะเบียน, เข้าใช้งาน, สมัครสมาชิก, เปิดใช้งาน, ล็อกอิน, ลงชื่อเข้าใช้, รีเซ็ต, ตรวจสอบตัวตน, พิสูจน์ตัวตน, ตั้งรหัสผ่านใหม่, หากเป็นคุณ, ถ้าเป็นคุณ, กู้คืน',
-    ask: 'กรอก, ใส่, ป้อน, ใช้รหัส, ระบุ, พิมพ์, ใช้, โปรดกรอก, โปรดใช้, กรุณากรอก, กรุณาใส่, กรุณาใช้, แจ้ง, แสดง, คีย์, บอกรหัส, กดรหัส, กดเลข, กด',
+    ask: 'กรอก, ใส่, ป้อน, ใช้รหัส, ระบุ, พิมพ์, ใช้, โปรดกรอก, โปรดใช้, กรุณากรอก, กรุณาใส่, กรุณาใช้, แจ้ง, แสดง, คีย์, บอกรหัส, กดรหัส, กดเลข, กด, ด้วยเลข, ด้วยหมายเลข, ด้วยรหัส, โดยใช้เลข, โดยใช้รหัส',
     is: 'คือ, เป็น, คือ:, ดังนี้, ได้แก่, ต่อไปนี้',
     common:
       'ของคุณ, คุณ, ที่, และ, ใน, การ, เพื่อ, ได้, ไม่, นี้, จะ, กับ, หรือ, โดย, ท่าน, กรุณา, โปรด, จาก, สำหรับ, เรียน, ลูกค้า, ค่ะ, ครับ, แล้ว, ถึง, เมื่อ, หาก, วันที่, เวลา',
@@ -150,18 +150,18 @@ export const southeastasian: readonly LanguageWords[] = [
   },
   {
     language: 'vi',
-    code: '=mã, mã xác nhận, mã xác thực, mã xác minh, mã đăng nhập, mã kích hoạt, mã bảo mật, mã đăng ký, mã truy cập, mã an toàn, mã số, mã của bạn, mã là, mã bạn, =mã của, mã otp, mã bí mật, mã kiểm tra, mã khôi phục, mã sms, mã phê duyệt, mã ký số, mã xác thực giao dịch, mã giao dịch xác thực, mã ủy quyền, số xác nhận, số xác thực, dãy số, mã xác thực otp, mã smart otp, mã tạm thời, mã dùng, mã đổi mật khẩu, mã mới, mã tạm, mã số xác thực, mã số bảo mật',
+    code: '=mã, mã xác nhận, mã xác thực, mã xác minh, mã đăng nhập, mã kích hoạt, mã bảo mật, mã đăng ký, mã truy cập, mã an toàn, mã số, mã của bạn, mã là, mã bạn, =mã của, mã otp, mã bí mật, mã kiểm tra, mã khôi phục, mã sms, mã phê duyệt, mã ký số, mã xác thực giao dịch, mã giao dịch xác thực, mã ủy quyền, số xác nhận, số xác thực, dãy số, mã xác thực otp, mã smart otp, mã tạm thời, mã dùng, mã đổi mật khẩu, mã mới, mã tạm, mã số xác thực, mã số bảo mật, mã chuyển tiền, mã liên kết, mã đặt lại, mã thanh toán, mã mở khóa, mã ký, ma lien ket, ma dang ky, ma kich hoat, ma khoi phuc, ma ky, số bảo mật, so xac nhan, so xac thuc',
     password:
       'mật khẩu, mật mã, mật khẩu tạm thời, mật khẩu giao dịch, mật khẩu đăng nhập, mk, mật khẩu mới của bạn, mat khau moi, mật khẩu khởi tạo, mật khẩu mặc định, mật khẩu ban đầu',
     pin: 'mã pin, số pin, mã số pin, mã số bí mật',
     oneTime: 'dùng một lần, sử dụng một lần, dùng 1 lần',
     otp: 'mật khẩu một lần, mật khẩu dùng một lần, mã dùng một lần, mã otp của bạn, mã otp của quý khách, mật khẩu otp, ma xac thuc otp, mật khẩu 1 lần',
     purpose:
-      'xác nhận, xác thực, xác minh, kích hoạt, đăng nhập, đăng ký, khôi phục, đặt lại mật khẩu, để xác nhận, để đăng nhập, để xác minh, xác thực giao dịch, phê duyệt, nếu là bạn, nếu đó là bạn, khôi phục tài khoản',
+      'xác nhận, xác thực, xác minh, kích hoạt, đăng nhập, đăng ký, khôi phục, đặt lại mật khẩu, để xác nhận, để đăng nhập, để xác minh, xác thực giao dịch, phê duyệt, nếu là bạn, nếu đó là bạn, khôi phục tài khoản, để thêm, để xóa, để thay đổi, để đăng ký, để kích hoạt, để tạo, để rút, để ký, để liên kết, để hoàn tất, để khôi phục, để thanh toán, để chuyển, để tiếp tục, để xác thực, de them, de dang ky, de kich hoat, de rut, de lien ket, de hoan tat, de thanh toan, de chuyen, de tiep tuc, de dang nhap, de xac nhan, de xac thuc',
     ask: 'nhập, sử dụng, điền, nhập mã, gõ, dùng, vui lòng nhập, hãy nhập, dùng mã, sử dụng mã, cung cấp mã, đưa mã, đọc mã, soạn, xuất trình, bam, mở bằng, nhấn, sao chép, quý khách nhập',
     is: 'là, là:, như sau, dưới đây, sau đây',
     common:
-      'của, bạn, quý khách, và, với, để, không, tại, này, được, trong, từ, vui lòng, hoặc, đã, đến, có, một, các, vao, trân trọng, kh, theo, khi, nếu, chúng tôi, qk, lúc, xin',
+      'của, bạn, quý khách, và, với, để, không, tại, này, được, trong, từ, vui lòng, hoặc, đã, đến, có, một, các, vao, trân trọng, kh, theo, khi, nếu, chúng tôi, qk, lúc, xin, tạm thời, cá nhân, bí mật, duy nhất, tam thoi',
     reference:
       'đơn hàng, đơn, tài khoản, số tài khoản, tk, stk, vận đơn, hóa đơn, số hóa đơn, đặt chỗ, chuyến bay, hợp đồng, số hợp đồng, bàn số, chỉ số, lịch hẹn, thẻ, thẻ tín dụng, kết thúc bằng, đuôi, số cuối, tận cùng, bưu gửi, bưu kiện, kiện hàng, giao dịch, số giao dịch, số tham chiếu, tham chiếu, ref, hồ sơ, số hồ sơ, biên nhận, phiếu, biển số, biển kiểm soát, xe, ghế, tàu, phòng, tầng, căn hộ, số nhà, đường, khiếu nại, yêu cầu, yêu cầu số, số thứ tự, stt, cmnd, cccd, mst, bảo hiểm, bhxh, bhyt, số sổ, khoản vay, khoản, thuê bao, số thuê bao, công tơ, khách hàng, thành viên, thiết bị, phiên bản, tên đăng nhập, quyết định, vụ việc, sự cố, ticket, seri, serial, số vé, cuộc họp id, id cuộc họp, người bệnh, bệnh nhân, lượt khám',
     amount:
@@ -194,18 +194,18 @@ export const southeastasian: readonly LanguageWords[] = [
   },
   {
     language: 'id',
-    code: 'kode, kodenya, kodemu, kode verifikasi, kode otp, kode akses, kode login, kode keamanan, kode konfirmasi, kode aktivasi, kode autentikasi, kode rahasia, kode masuk, kode masukmu, kode pendaftaran, kode registrasi, kode otentikasi, kode anda, kode kamu, kode whatsapp, kode sms, kode pemulihan, kode unik otp, nomor verifikasi, angka verifikasi, kode persetujuan, kode transaksi otp, kode reset, kode validasi, kode sandi, kode tautan, token transaksi, kode aktivasi akun, kode login anda, kode daftar, kode konfirmasi anda, kode sementara',
+    code: 'kode, kodenya, kodemu, kode verifikasi, kode otp, kode akses, kode login, kode keamanan, kode konfirmasi, kode aktivasi, kode autentikasi, kode rahasia, kode masuk, kode masukmu, kode pendaftaran, kode registrasi, kode otentikasi, kode anda, kode kamu, kode whatsapp, kode sms, kode pemulihan, kode unik otp, nomor verifikasi, angka verifikasi, kode persetujuan, kode transaksi otp, kode reset, kode validasi, kode sandi, kode tautan, token transaksi, kode aktivasi akun, kode login anda, kode daftar, kode konfirmasi anda, kode sementara, nomor konfirmasi, nomor otp, nomor keamanan, nomor rahasia, dengan nomor ini, dengan angka ini',
     password:
       'kata sandi, sandi, kata kunci, kata sandi sementara, password anda, passwordnya, password baru anda, katasandi, sandi sementara, password sementara, password awal, password default, kata sandi awal, pass sementara',
     pin: 'nomor pin, kode pin, pin anda, pin baru, pin atm',
     oneTime: 'sekali pakai, hanya berlaku sekali, satu kali pakai, sekali-pakai',
     otp: 'otp anda, otp kamu, kata sandi sekali pakai, sandi sekali pakai, password sekali pakai, kode sekali pakai, mobile token, kode rahasia otp, kode verifikasi otp',
     purpose:
-      'verifikasi, aktivasi, konfirmasi, mengonfirmasi, masuk ke, login ke, memverifikasi, mendaftar, daftar akun, autentikasi, otentikasi, reset password, untuk masuk, untuk login, untuk verifikasi, mengaktifkan, registrasi, pemulihan, jika ini anda, jika itu anda, bila ini kamu, kalau ini kamu, konfirmasi nomor',
+      'verifikasi, aktivasi, konfirmasi, mengonfirmasi, masuk ke, login ke, memverifikasi, mendaftar, daftar akun, autentikasi, otentikasi, reset password, untuk masuk, untuk login, untuk verifikasi, mengaktifkan, registrasi, pemulihan, jika ini anda, jika itu anda, bila ini kamu, kalau ini kamu, konfirmasi nomor, untuk menambahkan, untuk menghapus, untuk mengubah, untuk mendaftar, untuk mengaktifkan, untuk membuat akun, untuk menarik, untuk menghubungkan, untuk menyelesaikan, untuk memulihkan, untuk membayar, untuk transfer, untuk melanjutkan, untuk konfirmasi, untuk mereset',
     ask: 'masukkan, gunakan, ketik, isi, input, masukan, pakai, silakan masukkan, tuliskan, sebutkan, tunjukkan, kirimkan, ketikkan, silakan gunakan, pakai kode, bacakan, inputkan, tekan, buka dengan, salin, tempel',
     is: 'adalah, ialah, yaitu, berikut, berikut ini, sebagai berikut, adl, ini, merupakan',
     common:
-      'anda, kamu, yang, dan, untuk, dengan, di, ke, dari, itu, tidak, pada, atau, akan, telah, sudah, oleh, kami, nasabah, yth, utk, dlm, yg, dgn, tdk, silakan, mohon, bapak, ibu, kpd, akun, jika, sdr, mu, nya, salah satu',
+      'anda, kamu, yang, dan, untuk, dengan, di, ke, dari, itu, tidak, pada, atau, akan, telah, sudah, oleh, kami, nasabah, yth, utk, dlm, yg, dgn, tdk, silakan, mohon, bapak, ibu, kpd, akun, jika, sdr, mu, nya, salah satu, sementara, pribadi, rahasia, unik, dinamis, digital',
     reference:
       'pesanan, no pesanan, rek, rekening, kartu, kartu kredit, resi, paket, order, meteran, id pel, idpel, id pelanggan, meja, kursi, penerbangan, kontrak, tagihan, booking, booking id, antrian, antrean, pelanggan, no pelanggan, transaksi, no transaksi, id transaksi, referensi, no ref, reff, laporan, pengaduan, keluhan, tiket, kereta, gerbong, gate, kamar, lantai, blok, jalan, jl, no rumah, polis, nopol, plat, no polisi, nik, npwp, ktp, bpjs, peserta, nisn, nim, nip, invoice, faktur, kuitansi, pinjaman, cicilan, berkas, perkara, akhiran, berakhiran, diakhiri, yang berakhir, 4 digit terakhir, digit terakhir, virtual account, va, terminal, merchant, versi, member, perangkat, seri, loket, loker, slot, janji temu, kiriman, kirimanmu, sn, struk, stroom, shipment, permohonan, no permohonan, pendaftaran no, no pendaftaran, pasien, no rm',
     amount:
@@ -240,18 +240,18 @@ export const southeastasian: readonly LanguageWords[] = [
   },
   {
     language: 'ms',
-    code: 'kod, kodnya, kod pengesahan, kod log masuk, kod anda, kod keselamatan, kod pengaktifan, kod akses, kod verifikasi, kod kebenaran, kod pendaftaran, kod transaksi tac, kod rahsia, no tac, nombor tac, tac anda, kod tac, nombor pengesahan, kod pemulihan, kod semula, kod masuk, kod sementara, kod pengesahan anda, kod aktif, kod daftar masuk',
+    code: 'kod, kodnya, kod pengesahan, kod log masuk, kod anda, kod keselamatan, kod pengaktifan, kod akses, kod verifikasi, kod kebenaran, kod pendaftaran, kod transaksi tac, kod rahsia, no tac, nombor tac, tac anda, kod tac, nombor pengesahan, kod pemulihan, kod semula, kod masuk, kod sementara, kod pengesahan anda, kod aktif, kod daftar masuk, nombor keselamatan, nombor otp',
     password:
       'kata laluan, katalaluan, kata laluan sementara, kata kunci, kata laluan baharu, kata laluan baru, kata laluan awal',
     pin: 'nombor pin, kod pin, pin anda, no pin, no pin anda',
     oneTime: 'sekali guna, sekali sahaja, guna sekali, satu kali guna',
     otp: 'kata laluan sekali guna, kod sekali guna, kod otp, pin sekali guna, no. tac, tac, otp anda',
     purpose:
-      'pengesahan, sahkan, mengesahkan, log masuk, daftar masuk, pendaftaran, pengaktifan, untuk log masuk, untuk mengesahkan, aktifkan, mengaktifkan, verifikasi, jika ini anda, jika itu anda, pemulihan',
+      'pengesahan, sahkan, mengesahkan, log masuk, daftar masuk, pendaftaran, pengaktifan, untuk log masuk, untuk mengesahkan, aktifkan, mengaktifkan, verifikasi, jika ini anda, jika itu anda, pemulihan, untuk menambah, untuk memadam, untuk menukar, untuk mendaftar, untuk mengaktifkan, untuk mencipta, untuk mengeluarkan, untuk menghubungkan, untuk melengkapkan, untuk memulihkan, untuk membayar, untuk pindahan, untuk meneruskan, untuk pengesahan',
     ask: 'masukkan, gunakan, isi, taip, guna, sila masukkan, taipkan, sila gunakan, tunjukkan, berikan kod, berikan kepada, sebut, tekan, buka dengan',
     is: 'ialah, adalah, iaitu, berikut, seperti berikut',
     common:
-      'anda, yang, dan, untuk, dengan, di, ke, dari, ini, itu, tidak, pada, atau, akan, telah, oleh, kami, sila, jika, dalam, kepada, bahawa, tuan, puan',
+      'anda, yang, dan, untuk, dengan, di, ke, dari, ini, itu, tidak, pada, atau, akan, telah, oleh, kami, sila, jika, dalam, kepada, bahawa, tuan, puan, sementara, peribadi, rahsia, unik, dinamik',
     reference:
       'pesanan, no pesanan, akaun, kad, kad kredit, bungkusan, bil, meter, tempahan, meja, penerbangan, tempat duduk, pas masuk, transaksi, no transaksi, rujukan, aduan, permohonan, no permohonan, tiket, kenderaan, no plat, ic, no kp, mykad, kad pengenalan, kontrak, resit, pinjaman, pelanggan, no pelanggan, giliran, berakhir, berakhir dengan, penjejakan, parsel, bilik, tingkat, jalan, lot, unit, saman, polisi, ahli, invois, kes, laporan, no siri, cukai, caruman, temujanji, loker, konsainan, gerai',
     amount:

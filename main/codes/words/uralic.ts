@@ -5,17 +5,17 @@ export const uralic: readonly LanguageWords[] = [
   {
     language: 'fi',
     endings: 'n, a, ssa, sta, lla, lle, lta, ksi, si, asi, nsi, nne, anne, llasi, llanne, t, ni, mme, in',
-    code: 'koodi*, *koodin, *koodia, *koodilla, *koodisi, *tunnus, tunnusluku*, varmistuskoodi*, turvakoodi*, koodit, avainluku*, *avainluku, *koodi~, kertakoodi*, numerosarja*, numerokoodi*, vahvistusnumero*, varmenne, varmennenumero*, kertatunnus*, numerot, vahvistustunnus, aktivointiavain, vahvistusnumero',
+    code: 'koodi*, *koodin, *koodia, *koodilla, *koodisi, *tunnus, tunnusluku*, varmistuskoodi*, turvakoodi*, koodit, avainluku*, *avainluku, *koodi~, kertakoodi*, numerosarja*, numerokoodi*, vahvistusnumero*, varmenne, varmennenumero*, kertatunnus*, numerot, vahvistustunnus, aktivointiavain, vahvistusnumero, avainluku, avainluvulla, avainlukua, avainluvun, avainlukusi, turvaluku, turvalukusi, varmistusluku, vahvistusnumerosi, turvanumero, tarkistusnumero, tällä numerolla, näillä numeroilla',
     password: 'salasana*, *salasana, *salasanasi, kertasalasana*, tunnussana*',
     pin: 'pin-koodi*, pin-luku, tunnusluku, pinkoodi*',
     oneTime: 'kertakäyttö*, kertakäyttöinen, kerta-',
     otp: 'kertakäyttökoodi*, kertakäyttösalasana*, kertasalasana*, tekstiviestikoodi, kertakoodi*, kertatunnus*',
     purpose:
-      'varmennus*, kirjaudu*, kirjautu*, aktivoin*, rekisteröi*, todennus*, varmistus*, jos se olit sinä, jos tämä olit sinä, palautta*, vahvista, tunnistau*, hyväksy*, vahvist*, ota käyttöön, allekirjoit*, palaut*, avaami*, avataksesi, jatka*, viimeistel*, liit*, lisäämi*, siirto, siirron, maksun, maksu*, henkilöllisyy*, että se olet sinä, uusi laite, uudella laitteella, vaihto*, suostumus*',
+      'varmennus*, kirjaudu*, kirjautu*, aktivoin*, rekisteröi*, todennus*, varmistus*, jos se olit sinä, jos tämä olit sinä, palautta*, vahvista, tunnistau*, hyväksy*, vahvist*, ota käyttöön, allekirjoit*, palaut*, avaami*, avataksesi, jatka*, viimeistel*, liit*, lisäämi*, siirto, siirron, maksun, maksu*, henkilöllisyy*, että se olet sinä, uusi laite, uudella laitteella, vaihto*, suostumus*, lisätäksesi, poistaaksesi, muuttaaksesi, rekisteröityäksesi, aktivoidaksesi, luodaksesi, nostaaksesi, allekirjoittaaksesi, yhdistääksesi, ladataksesi, palauttaaksesi, viimeistelläksesi, hyväksyäksesi, maksaaksesi, siirtääksesi, jatkaaksesi, kirjautuaksesi, vahvistaaksesi, päästäksesi',
     ask: 'syötä, anna, käytä, kirjaudu, kirjoita, näppäile, vastaa, näytä, ilmoita, avaa koodilla, avaa numerolla, paina, kopioi, liitä, syöttäkää, kirjoittakaa, käyttäkää, antakaa, näppäilkää, syöttämällä, kirjoittamalla, käyttämällä, avautuu koodilla, avautuu, avaa tunnuksella, vahvista koodilla, hyväksy koodilla, kirjaudu koodilla, vastaamalla, syötä numerot',
     is: 'on, on:, ovat',
     common:
-      'sinun, ja, ei, tämä, tämän, sen, älä, tai, jos, kuin, sinulle, ole, kanssa, sinua, teidän, teille, hei, tervetuloa, kiitos, varten, vain, mutta, jotta',
+      'sinun, ja, ei, tämä, tämän, sen, älä, tai, jos, kuin, sinulle, ole, kanssa, sinua, teidän, teille, hei, tervetuloa, kiitos, varten, vain, mutta, jotta, tilapäinen, väliaikainen, henkilökohtainen, salainen, yksilöllinen, kertaluonteinen',
     reference:
       'tilausnumero, tilauksen, tilauksesi, tilille, tilin, tilisi, kortin, korttisi, kortille, lähetyksen, lähetyksesi, asiakas, asiakasnumero, laskun, laskusi, viite, viitenumero, viitteellä, varausnumero, varauksen, jäsen, jäsennumero, päättyvä, joka päättyy, päättyvälle, loppuosa, istunto, laite, käyttäjä, käyttäjän, käyttäjätunnus, tapahtuma, tapaus, hakemus, vakuutus, sopimus, lippu, huone, ovi, linja, versio, juna, vuoro, tunnus asiakas, tiketti, saapumistunnus, tilaus, tili, kortti, lahetys, paketti, varaus, lasku, poyta, lukema, tilausnumero*, seurantanumero*, lähetystunnus*, lähetysnumero*, sopimusnumero*, laskunumero*, asiakasnumero*, viitenumero*, jäsennumero*, korttinumero*, tilinumero*, varausnumero*, rekisterinumero*, potilasnumero*, vuoronumero*, jonotusnumero*, käyttäjätunnus*, tapausnumero*, asianumero*, palvelupyyntö*, maksutunnus*, arkistointitunnus, tilauksenne, korttinne, tiliin, tililtä, tilillä, tililtäsi, tilillesi, kortilla, kortilta, kortillasi, kortiltasi, korttiisi, paketin, pakettisi, paketille, varauksesi, sopimuksen, sopimuksesi, hakemuksesi, päättyvällä, päättyvältä, päättyvään, ostos, ostosta, maksulle, varausnro, asiakasnro, tilausnro, laskunro, viitenro, lähete',
     amount:
@@ -49,7 +49,7 @@ export const uralic: readonly LanguageWords[] = [
     language: 'et',
     endings: 'i, iga, ist, ile, is, ita, iks, id, ide, it, isse, ini, ilt',
     tell: 'öelge, ütle, näidake, näita, andke, teatage, esita, küsib, esitage, lugege',
-    code: 'kood*, *koodi, *koodiga, turvakood*, kinnituskood*, kood~, *kood~, aktiveerimiskood*, registreerimiskood*, sisselogimiskood*, kontrollkood*, ligipääsukood*, juurdepääsukood*, numbrikood*, taastekood*, autentimiskood*, numbrid, kinnitusnumber, aktiveerimiskood, ligipääsuvõti',
+    code: 'kood*, *koodi, *koodiga, turvakood*, kinnituskood*, kood~, *kood~, aktiveerimiskood*, registreerimiskood*, sisselogimiskood*, kontrollkood*, ligipääsukood*, juurdepääsukood*, numbrikood*, taastekood*, autentimiskood*, numbrid, kinnitusnumber, aktiveerimiskood, ligipääsuvõti, turvanumber, kontrollnumber',
     password: 'parool*, salasõna, salasõna*, *parool',
     pin: 'pin-kood*, pin kood*, pin1, pin2, pinkood*',
     oneTime: 'ühekord*, ühekordse*',
@@ -59,7 +59,7 @@ export const uralic: readonly LanguageWords[] = [
     ask: 'sisesta, sisestage, kasuta, kasutage, sisestada, ütle, avage koodiga, ava koodiga, vajutage, sisestades, trüki, trükkige, kirjuta, kirjutage, kasutades, saatke, avaneb koodiga, avaneb numbriga, avage numbriga, kinnitage koodiga, logige sisse koodiga, vasta, vastake, sisestage numbrid',
     is: 'on, on:',
     common:
-      'teie, sinu, ja, ei, et, see, selle, oma, või, teile, palun, tere, kui, meie, mitte, ainult, kas, tänan, ning',
+      'teie, sinu, ja, ei, et, see, selle, oma, või, teile, palun, tere, kui, meie, mitte, ainult, kas, tänan, ning, ajutine, isiklik, salajane, unikaalne',
     reference:
       'tellimus, tellimuse, tellimuse nr, konto, kaart, kaardi, kaardile, pakk, paki, saadetis, klient, kliendi, kliendinumber, arve, arve nr, viitenumber, broneering, broneeringu, leping, lepingu, kasutaja, kasutajatunnus, tehing, tehingu, juhtum, taotlus, polis, lõpuga, mis lõpeb, mis lõppeb, seanss, seade, pilet, liige, tellimusnumber, tellimust, kontole, kontolt, kontol, kaardiga, kaardilt, saadetise, jälgimisnumber, jälgimisnumbriga, kliendinumbriga, lepingut, broneeringunumber, kasutajanimi, pöördumine, pöördumise, pileti, piletinumber, liikmekaart, registrinumber, viitenumbriga, lõppev, lõppeva, toiming, toimingu, makse, ostu',
     amount: 'summa, saldo, kokku, jääk, summas, kontojääk, jäägi, tasuda, maksta, hind, kogusumma',
@@ -91,18 +91,18 @@ export const uralic: readonly LanguageWords[] = [
     vowelEndings: 't, ja, jat, d, dat, nak, val, hoz, ra, m',
     endings:
       'ot, ját, od, odat, ja, jának, jával, jára, hoz, ra, dal, ba, ban, unk, om, okat, ok, nak, omat, jat, tal, odra, ként',
-    code: 'kódja, kódod, *kódja, *kódot, *kódod, kódot, kódra, kódját, kódodat, sms-kód, sms kód, azonosítókód, kódszám, kód~, *kód~, biztonsági kód~, megerősítő kód~, ellenőrző kód~, belépési kód~, aktiváló kód~, aktivációs kód~, hitelesítő kód~, hitelesítési kód~, visszaigazoló kód~, regisztrációs kód~, belépőkód*, számsor, számkód*, kódunk, azonosító kód~, hozzáférési kód~, jóváhagyó kód~, tranzakciós kód~, számjegyeket, számjegyek, az alábbi számot, a következő számot',
+    code: 'kódja, kódod, *kódja, *kódot, *kódod, kódot, kódra, kódját, kódodat, sms-kód, sms kód, azonosítókód, kódszám, kód~, *kód~, biztonsági kód~, megerősítő kód~, ellenőrző kód~, belépési kód~, aktiváló kód~, aktivációs kód~, hitelesítő kód~, hitelesítési kód~, visszaigazoló kód~, regisztrációs kód~, belépőkód*, számsor, számkód*, kódunk, azonosító kód~, hozzáférési kód~, jóváhagyó kód~, tranzakciós kód~, számjegyeket, számjegyek, az alábbi számot, a következő számot, ellenőrző szám, ellenőrzőszám, biztonsági szám, megerősítő szám, ezzel a számmal, az alábbi számmal, a következő számmal',
     password:
       'jelszó*, jelszava, jelszavad, jelszavát, jelszavának, jelszavadat, jelszavunk, jelszava:, belépési jelszó, belepesi jelszo',
     pin: 'pin kód~, pin-kód~, pinkód~',
     oneTime: 'egyszeri, egyszer használatos, egyszer használható, egyszer felhasználható',
     otp: 'egyszeri kód, egyszeri jelszó, egyszer használatos jelszó, otp kód~, egyszer használatos kód~',
     purpose:
-      'ellenőrz*, megerősít*, bejelentkez*, belépé*, hitelesít*, aktivál*, regisztrá*, jóváhagy*, azonosít*, ha ön volt, ha te voltál, ha ön az, visszaállít*, helyreállít*, erősítse meg, erősítsd meg, igazol*, érvényesít*, visszaigazol*, fizetéséhez, utalásához, kiegyenlít*, aláír*, felold*, folytat*, befejez*, összekapcsol*, hozzáad*, készpénzfelvétel*, átutal*, utalás*, fizetés*, személyazonos*, hogy ön az, új eszköz*, cseréj*, hozzájárul*, beléptet*, hozzáférés*, számhordoz*',
-    ask: 'adja meg, használja, írja, add meg, gépelje, írd, használd, adja át, mutassa, nyissa, nyomja meg, üsse be, gépeld be, megadásával, beírásával, használatával, másold be, másolja be, vigye be, adja meg ezt, a következőt, kóddal nyílik, kóddal nyitható, válaszoljon, válaszolj, hagyja jóvá, lépjen be',
+      'ellenőrz*, megerősít*, bejelentkez*, belépé*, hitelesít*, aktivál*, regisztrá*, jóváhagy*, azonosít*, ha ön volt, ha te voltál, ha ön az, visszaállít*, helyreállít*, erősítse meg, erősítsd meg, igazol*, érvényesít*, visszaigazol*, fizetéséhez, utalásához, kiegyenlít*, aláír*, felold*, folytat*, befejez*, összekapcsol*, hozzáad*, készpénzfelvétel*, átutal*, utalás*, fizetés*, személyazonos*, hogy ön az, új eszköz*, cseréj*, hozzájárul*, beléptet*, hozzáférés*, számhordoz*, hozzáadásához, törléséhez, módosításához, emeléséhez, regisztrációhoz, aktiválásához, létrehozásához, felvételéhez, aláírásához, összekapcsolásához, letöltéséhez, végrehajtásához, visszaállításához, befejezéséhez, elfogadásához, kifizetéséhez, folytatáshoz, bejelentkezéshez, belépéshez, rögzítéséhez',
+    ask: 'adja meg, használja, írja, add meg, gépelje, írd, használd, adja át, mutassa, nyissa, nyomja meg, üsse be, gépeld be, megadásával, beírásával, használatával, másold be, másolja be, vigye be, adja meg ezt, a következőt, kóddal nyílik, kóddal nyitható, válaszoljon, válaszolj, hagyja jóvá, lépjen be, üsd be, üssétek be, írja be, írd be, gépelje be, pötyögd be, vidd be',
     is: 'a kódja, :, az',
     common:
-      'az, ön, önnek, és, nem, a, ne, ez, van, hogy, meg, egy, neked, kérjük, kedves, köszönjük, üdvözlettel, amely, vagy, csak, ehhez, volt, ha, legyen',
+      'az, ön, önnek, és, nem, a, ne, ez, van, hogy, meg, egy, neked, kérjük, kedves, köszönjük, üdvözlettel, amely, vagy, csak, ehhez, volt, ha, legyen, ideiglenes, személyes, titkos, egyedi, dinamikus, átmeneti',
     reference:
       'rendelés, rendelési szám, rendelésszám, megrendelés, számla, számlaszám, számlája, kártya, kártyához, kártyája, kártyával, csomag, csomagszám, küldemény, ügyfél, ügyfélszám, ügyfélazonosító, azonosító, munkamenet, eszköz, felhasználó, felhasználónév, tranzakció, tranzakciószám, hivatkozás, hivatkozási szám, ügyszám, ügy, foglalás, foglalási szám, szerződés, szerződésszám, kötvény, kötvényszám, végződő, jegy, szoba, ajtó, járat, vonat, verzió, kérelem, bejelentés, rendszám, utalás, előfizető, adószám, sorszám, asztal, mero*, idopont, rendelésének, rendelésed, rendelése, megrendelése, rendelésszáma, rendelésszámod, megrendelésszám, bankkártyája, bankkártya, bankkártyával, kártyaszám, kártyáról, bankszámla, bankszámlája, számláról, számlájáról, számlájára, számlán, csomagod, csomagja, csomagját, csomagazonosító, csomagkövetési, küldeményazonosító, küldeménye, ügyfélszáma, ügyfélkártya, azonosítója, tranzakcióazonosító, tranzakciója, ügyiratszám, iktatószám, foglalása, foglalásod, szerződésszáma, jegyszám, jegye, számlaszáma, díjbekérő, rendszáma, munkalap, hibajegy, rögzített, beutaló, rendelő, vágány, kocsi, ülés, sor',
     amount:

@@ -19,8 +19,8 @@ export interface CopierPorts {
   readonly clipboard: CodeClipboard;
   readonly codeClearDelayMs: () => number;
   readonly clock: Clock;
-  /** Hears of each code or number that is on the clipboard for certain. */
-  readonly onCopied: (copy: LastCopy) => void;
+  /** Hears of each code or number that is on the clipboard for certain; `smsId` is that of a code's SMS, null for a number. */
+  readonly onCopied: (copy: LastCopy, smsId: SmsId | null) => void;
 }
 
 export function createCopier({ ledger, clipboard, codeClearDelayMs, clock, onCopied }: CopierPorts): Copier {
@@ -41,11 +41,13 @@ export function createCopier({ ledger, clipboard, codeClearDelayMs, clock, onCop
   };
   function told(
     what: LastCopy['what'],
-    rentalId: RentalId,
+    { rentalId, smsId = null }: { readonly rentalId: RentalId; readonly smsId?: SmsId | null },
     copied: Result<CopyOutcome>,
     isByItself = false,
   ): Result<CopyOutcome> {
-    if (copied.ok && copied.value === 'copied') onCopied({ what, rentalId, isByItself, atMs: clock.now() });
+    if (copied.ok && copied.value === 'copied') {
+      onCopied({ what, rentalId, isByItself, atMs: clock.now() }, smsId);
+    }
     return copied;
   }
   return {
@@ -57,18 +59,18 @@ export function createCopier({ ledger, clipboard, codeClearDelayMs, clock, onCop
         clipboard.copySecret(secret, codeClearDelayMs()),
       );
       if (copied.ok && copied.value === 'copied') noteCopied(rentalId, smsId);
-      return told('code', rentalId, copied);
+      return told('code', { rentalId, smsId }, copied);
     },
     async copyNumber(rentalId, form) {
       const phone = ledger.find(rentalId)?.rental.phone;
       const text = form === 'digits' ? phone?.e164.replaceAll(/\D/g, '') : phone?.[form];
       // A number is no secret: it stays on the clipboard until something else is copied.
-      return told('number', rentalId, await copy(text, clipboard.copy));
+      return told('number', { rentalId }, await copy(text, clipboard.copy));
     },
     async copyNumberByItself(rentalId) {
       const text = ledger.find(rentalId)?.rental.phone?.e164;
       const copied = await copy(text, (number) => clipboard.copySecret(number, codeClearDelayMs()));
-      return told('number', rentalId, copied, true);
+      return told('number', { rentalId }, copied, true);
     },
   };
 }
@@ -92,7 +94,7 @@ export interface CopyWhenRented {
 }
 
 /** A number whose digits come later than this is not copied: the person has something else on the clipboard by then. */
-const longestWaitMs = 30_000;
+const maxWaitMs = 30_000;
 
 export function createCopyWhenRented(ports: CopyWhenRentedPorts): CopyWhenRented {
   const { ledger, clock, notices } = ports;
@@ -108,7 +110,7 @@ export function createCopyWhenRented(ports: CopyWhenRentedPorts): CopyWhenRented
   function look(): void {
     for (const [id, sinceMs] of waiting) {
       const rental = ledger.find(id)?.rental;
-      const isLate = Math.abs(clock.now() - sinceMs) > longestWaitMs;
+      const isLate = Math.abs(clock.now() - sinceMs) > maxWaitMs;
       if (rental?.phone === null && !isLate) continue;
       waiting.delete(id);
       if (rental === undefined || isLate) continue;

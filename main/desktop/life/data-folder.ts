@@ -100,22 +100,22 @@ function removeIfThere(file: string): void {
 
 export interface RunMarker {
   /** The last run in this folder ended without saying so. */
-  readonly hasCrashed: boolean;
+  readonly hasEndedBadly: boolean;
   /** This run ends in order. */
   end(): void;
 }
 
-/** Call once this is the only instance: the folder is its owner's alone from then on. One that cannot be written to tells of no crash. */
+/** Call once this is the only instance: the folder is its owner's alone from then on. One that cannot be written to tells of no bad end. */
 export function beginRun(folder: string): RunMarker {
   const path = join(folder, 'running');
-  const hasCrashed = existsSync(path);
+  const hasEndedBadly = existsSync(path);
   closeToOthers(folder);
   attempt(() => {
     // A link that somebody put there would be written through.
     rmSync(path, { force: true });
     writeFileSync(path, '', { flag: 'wx', mode: 0o600 });
   });
-  return { hasCrashed, end: () => attempt(() => rmSync(path, { force: true })) };
+  return { hasEndedBadly, end: () => attempt(() => rmSync(path, { force: true })) };
 }
 
 function attempt(step: () => void): void {

@@ -1,4 +1,7 @@
-/** Prepares the process and the desktop, whatever windows there are. */
+/**
+ * Prepares the process and the desktop, whatever windows there are. Apart from start.electron.ts, whose libraries ask for
+ * Electron's binary as they are loaded: this is tested without it.
+ */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, Menu, shell } from 'electron';

@@ -30,7 +30,7 @@ import { createLinkOpener, hearLinks, type LinkOpener, linkIn, orderIn } from '.
 import { prepareDesktop, prepareProcess } from './prepare.electron.ts';
 import { createElectronDisk } from './store.electron.ts';
 
-export interface StartPorts {
+interface StartPorts {
   /** Folder of the running script, `dist/main`: the page, the preload script and the icons are found from it. */
   readonly scriptFolder: string;
   /** Called once, when Electron is ready and this process owns the data folder. */
@@ -149,7 +149,7 @@ async function run(
       proxies: process.env,
       apiUrl,
       apiKey,
-      hasCrashed: marker.hasCrashed,
+      hasEndedBadly: marker.hasEndedBadly,
       systemLocales: [...app.getPreferredSystemLanguages(), app.getLocale()],
       about: { version: app.getVersion(), platform, dataFolder: folder },
     },

@@ -1,10 +1,19 @@
 /** Tells the person of an SMS: copies its code where that is wished, and shows a notification that can copy it. */
-import type { Money, OfferAlert, QuietHours, Settings, Sms } from '../../../preload/model/index.ts';
+import type {
+  Money,
+  OfferAlert,
+  QuietHours,
+  RentalId,
+  Settings,
+  Sms,
+  SmsId,
+} from '../../../preload/model/index.ts';
 import type { Clock, Log, Notices } from '../../core/index.ts';
 import type { KeptRental } from '../../rentals/index.ts';
 import type { Copier } from '../clipboard/copy.ts';
 import type { Desktop } from '../port.ts';
 import type { TrayCommand } from '../tray/view.ts';
+import type { NotificationOutcome } from './content.ts';
 import {
   endedNotification,
   isRecent,
@@ -16,7 +25,6 @@ import {
   notificationId,
   offerBackNotification,
 } from './content.ts';
-import type { NotificationOutcome } from './outcome.ts';
 
 export interface AnnouncerPorts {
   readonly desktop: Pick<Desktop, 'notify' | 'playSound' | 'closeNotification' | 'prepareNotifications'>;
@@ -146,21 +154,15 @@ export function createAnnouncer(ports: AnnouncerPorts): Announcer {
 }
 
 /** A code that was copied, from wherever, needs no notification any more; nor is it news that one could not be copied. */
-export const closingNotifications = (
-  copier: Copier,
+export function withdrawCopied(
+  rentalId: RentalId,
+  smsId: SmsId,
   desktop: Pick<Desktop, 'closeNotification'>,
   notices: Pick<Notices, 'withdraw'>,
-): Copier => ({
-  ...copier,
-  async copyCode(rentalId, smsId, which) {
-    const copied = await copier.copyCode(rentalId, smsId, which);
-    if (copied.ok && copied.value === 'copied') {
-      desktop.closeNotification(notificationId(rentalId, smsId));
-      notices.withdraw('copy-failed');
-    }
-    return copied;
-  },
-});
+): void {
+  desktop.closeNotification(notificationId(rentalId, smsId));
+  notices.withdraw('copy-failed');
+}
 
 // Quiet hours: nothing makes a sound in them, and news that can wait is not shown.
 

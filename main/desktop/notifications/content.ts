@@ -1,4 +1,4 @@
-/** Content of the notification of an SMS. Pure data, shown by notifier.electron.ts. */
+/** Notifications as data: what each shows, how it ended, and Windows' launch arguments of one that was clicked. Pure. */
 import { createHash } from 'node:crypto';
 import {
   type Money,
@@ -10,8 +10,7 @@ import {
   shownEndingMs,
   wasWatchedToTheEnd,
 } from '../../../preload/model/index.ts';
-import type { Texts } from '../../../preload/words/index.ts';
-import { groupedCode, spokenOrder } from '../../../preload/words/index.ts';
+import { groupedCode, spokenOrder, type Texts } from '../../../preload/words/index.ts';
 import type { KeptRental } from '../../rentals/index.ts';
 
 /** Language of the content. `locale` is BCP 47. */
@@ -55,13 +54,10 @@ export function notificationFor(
   const { enabled, sound } = settings.notifications;
   if (!enabled) return null;
   const words = wording.texts.notifications;
-  const phone = rental.phone?.international ?? null;
   return {
     id: notificationId(rental.id, sms.id),
-    groupId: idOf(rental.id),
-    groupTitle: words.group(rental.order.service.name, phone),
+    ...aboutNumber(rental, wording),
     title: titleOf(sms, settings, words, isCopied),
-    body: bodyOf(rental, wording),
     isSilent: !sound,
     isLasting: sms.code !== null && !isCopied,
     copyLabel: sms.code === null ? null : words.copyCode,
@@ -78,14 +74,10 @@ export function moreSmsNotification(
 ): NotificationContent | null {
   const { enabled, sound } = settings.notifications;
   if (!enabled) return null;
-  const words = wording.texts.notifications;
-  const phone = rental.phone?.international ?? null;
   return {
     id: idOf([rental.id, 'more', rental.sms.length]),
-    groupId: idOf(rental.id),
-    groupTitle: words.group(rental.order.service.name, phone),
-    title: words.moreTitle(count, wording.locale),
-    body: bodyOf(rental, wording),
+    ...aboutNumber(rental, wording),
+    title: wording.texts.notifications.moreTitle(count, wording.locale),
     isSilent: !sound,
     isLasting: false,
     copyLabel: null,
@@ -126,10 +118,8 @@ export function endedNotification(
   const words = wording.texts.notifications;
   return {
     id: idOf([rental.id, 'ended']),
-    groupId: idOf(rental.id),
-    groupTitle: words.group(rental.order.service.name, rental.phone?.international ?? null),
+    ...aboutNumber(rental, wording),
     title: words.endedTitle(rental.order.service.name),
-    body: bodyOf(rental, wording),
     isSilent: true,
     isLasting: false,
     copyLabel: null,
@@ -159,10 +149,18 @@ export function lowBalanceNotification(
   };
 }
 
-function bodyOf({ order, phone }: KeptRental, { texts, locale, isPractice }: NotificationWording): string {
-  const words = texts.notifications;
-  const body = words.body(spokenOrder(order, locale), phone?.international ?? null);
-  return isPractice ? words.practice(body) : body;
+/** The parts that all notifications of one number share, by which a system shows them together. */
+function aboutNumber(
+  { id, order, phone }: KeptRental,
+  { texts: { notifications: words }, locale, isPractice }: NotificationWording,
+): Pick<NotificationContent, 'groupId' | 'groupTitle' | 'body'> {
+  const number = phone?.international ?? null;
+  const body = words.body(spokenOrder(order, locale), number);
+  return {
+    groupId: idOf(id),
+    groupTitle: words.group(order.service.name, number),
+    body: isPractice ? words.practice(body) : body,
+  };
 }
 
 function titleOf(sms: Sms, settings: Settings, words: Texts['notifications'], isCopied: boolean): string {
@@ -204,3 +202,38 @@ export function shorten(text: string, longest: number): string {
   }
   return `${text.slice(0, end).trimEnd()}…`;
 }
+
+/** `not-permitted`: the person, or who runs the computer, switched them off in the system's own settings. */
+export type NotificationOutcome = 'shown' | 'failed' | 'not-permitted';
+
+/**
+ * Electron's words for a refusal by the system. There is no field for it, only these texts of its own, or the code that it
+ * has no text for (Windows: WPN_E_NOTIFICATION_DISABLED and its kin; macOS: UNErrorCodeNotificationsNotAllowed).
+ */
+const refusals: readonly RegExp[] = [
+  /Settings prevent the notification/,
+  /-214342014[03]\b|0x803e011[14]\b/i,
+  /\bUNErrorDomain\D{1,10}1\b/i,
+  /Notifications are not allowed for this application/,
+];
+
+interface FailedNotification {
+  readonly platform: NodeJS.Platform;
+  /** The argument of the event `failed`; Linux gives none. */
+  readonly error: string;
+  /** The system has shown a notification of this run before. */
+  readonly hasShownOne: boolean;
+}
+
+/**
+ * On macOS the text is in the person's language (`localizedDescription` in Electron's cocoa_notification.mm), so it says nothing to
+ * a program. There a system that has shown nothing yet most likely was not allowed to.
+ */
+export function outcomeOfFailure({ platform, error, hasShownOne }: FailedNotification): NotificationOutcome {
+  if (platform === 'darwin' && !hasShownOne) return 'not-permitted';
+  return refusals.some((refusal) => refusal.test(error)) ? 'not-permitted' : 'failed';
+}
+
+/** The id inside the arguments of a Windows activation, such as `type=action&action=0&tag=…`; null where there is none. */
+export const activatedId = (activation: string): string | null =>
+  new URLSearchParams(activation).get('tag') || null;

@@ -3,7 +3,7 @@ import { Notification } from 'electron';
 import type { Timers } from '../../core/index.ts';
 import type { NotificationReactions } from '../port.ts';
 import type { NotificationContent } from './content.ts';
-import { activatedId, outcomeOfFailure } from './outcome.ts';
+import { activatedId, outcomeOfFailure } from './content.ts';
 
 export interface Notifier {
   prepare(): void;

@@ -100,7 +100,7 @@ export function copyEndMs({ lastCopy }: Pick<AppState, 'lastCopy'>, nowMs: numbe
 export const codeInGroups = ({ code, text }: Sms): string => (code === null ? '' : groupedCode(code, text));
 
 /** A rest that is shorter is not worth a word. */
-const leastRestMs = 60_000;
+const minRestMs = 60_000;
 
 type Rule = (state: AppState, nowMs: number) => TrayStatus | null;
 
@@ -123,7 +123,7 @@ const rules: readonly Rule[] = [
   ({ connection }, nowMs) => {
     if (connection.kind !== 'failing' || nowMs - connection.sinceMs < maxBlipMs) return null;
     const { problem } = connection;
-    if (problem.kind === 'rate-limited' && problem.retryAtMs - connection.sinceMs >= leastRestMs) {
+    if (problem.kind === 'rate-limited' && problem.retryAtMs - connection.sinceMs >= minRestMs) {
       return { kind: 'offline', reason: 'resting', untilMs: problem.retryAtMs };
     }
     const reason = outageOf(problem);

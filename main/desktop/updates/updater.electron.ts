@@ -1,4 +1,4 @@
-/** What updates need of Electron: the signed manifest of a release over Chromium's network, a hash, and electron-updater. */
+/** Gives updates what they need of Electron: the signed manifest of a release over Chromium's network, a hash, and electron-updater. */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -54,7 +54,7 @@ export const pageUrl = `${pageOrigin}/index.html`;
 
 // Calls: who calls and with what is checked, then a handler is called. Nothing else stands between page and main.
 
-/** Who called, as Electron says: `url` is that of the calling frame, null when the frame is gone. */
+/** The caller, as Electron names it: `url` is that of the calling frame, null when the frame is gone. */
 export interface Caller {
   readonly url: string | null;
   readonly isTopFrame: boolean;

@@ -1,4 +1,7 @@
-/** Where the popup lies, and when it shows and hides. Pure. Coordinates are device-independent pixels, of all displays in one plane. */
+/**
+ * Decides where the popup lies, and when it shows and hides. Pure. Coordinates are device-independent pixels, of all displays
+ * in one plane.
+ */
 import type { Clock } from '../../core/index.ts';
 
 export interface Rect {

@@ -1,5 +1,5 @@
 /**
- * Who may talk to the window server. A one-time token in the address brings a page its secret, which the page keeps in its
+ * Decides who may talk to the window server. A one-time token in the address brings a page its secret, which the page keeps in its
  * tab and proves in the first message of its socket. Nothing of this is a cookie: a browser sends those to every port.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';

@@ -22,7 +22,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { inWalletCurrency } from '../money/spending.ts';
 import { credibleExpiryMs } from '../watching/deadlines.ts';
 import { checkLimits, judgePrice, orderedBefore } from './judge-order.ts';
-import { createUnresolved, type Unresolved } from './unresolved.ts';
+import { createUnresolved, type Unresolved } from './unresolved-orders.ts';
 
 export interface PurchasePorts {
   readonly ledger: Ledger;
@@ -53,7 +53,7 @@ export interface PurchasePorts {
 }
 
 /** Nobody waits longer than this to hear that a price cannot be read. */
-const longestPriceReadMs = 10_000;
+const maxPriceReadMs = 10_000;
 
 /** `priceShown` is what the button named; null where it named none. It may come from a page that lies. */
 export interface Wanted {
@@ -214,7 +214,7 @@ export function createPurchase(ports: PurchasePorts): Purchase {
   /** After the time limit nothing is ordered, whatever the answer would have been. */
   function withinLimit<T>(answer: Promise<Result<T>>): Promise<Result<T>> {
     return new Promise((resolve, reject) => {
-      const cancel = ports.timers.after(longestPriceReadMs, () =>
+      const cancel = ports.timers.after(maxPriceReadMs, () =>
         resolve(refuse({ kind: 'offline', reason: 'time-out' })),
       );
       answer.finally(cancel).then(resolve, reject);

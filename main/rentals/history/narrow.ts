@@ -36,12 +36,12 @@ function createSpoken(locale: string): (summary: Summary) => string {
   };
 }
 
-const mostLocales = 4;
+const maxLocales = 4;
 const spokenIn = new Map<string, (summary: Summary) => string>();
 
 function spokenFor(locale: string): (summary: Summary) => string {
   const known = spokenIn.get(locale) ?? createSpoken(locale);
-  if (!spokenIn.has(locale) && spokenIn.size >= mostLocales) spokenIn.clear();
+  if (!spokenIn.has(locale) && spokenIn.size >= maxLocales) spokenIn.clear();
   spokenIn.set(locale, known);
   return known;
 }

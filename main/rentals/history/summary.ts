@@ -24,7 +24,7 @@ export const foldText = (text: string): string =>
 
 const gap = 0x20;
 const dropped = 0;
-/** What becomes of each sign of ASCII: letters are small, quotes go, all else but digits is a gap. */
+/** Maps each sign of ASCII to what it is compared as: letters are small, quotes go, all else but digits is a gap. */
 const folded = Uint8Array.from({ length: 0x80 }, (_, code) => {
   const sign = String.fromCharCode(code).toLowerCase();
   if (/[a-z0-9]/.test(sign)) return sign.charCodeAt(0);
@@ -91,7 +91,7 @@ export function summaryOf(rental: Summed): Summary {
   };
 }
 
-const mostOrders = 5_000;
+const maxOrders = 5_000;
 const orders = new Map<string, Order>();
 
 /** Few orders recur in thousands of numbers. */
@@ -101,7 +101,7 @@ function sharedOrder(order: Order): Order {
   const key = `${lengths} ${operator.id.length} ${service.id}${service.name}${country.id}${country.name}${operator.id}${operator.name}`;
   const known = orders.get(key);
   if (known !== undefined) return known;
-  if (orders.size >= mostOrders) orders.clear();
+  if (orders.size >= maxOrders) orders.clear();
   orders.set(key, order);
   return order;
 }

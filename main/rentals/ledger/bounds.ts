@@ -18,12 +18,12 @@ import type { KeptRental, KeptSms } from './entry.ts';
 // Limits what is kept of SMS, so that no flood and no endless text makes the ledger too big to save. Pure data.
 
 /** Of a number, the newest are kept with their texts; of older ones sender, code and time. */
-const mostTexts = 100;
+const maxTexts = 100;
 /** Leaves room for what tells two SMS of one id apart, within what a call of the page may name. */
-const longestId = 150;
+const maxIdLength = 150;
 
 export const withinBounds = (sms: ReceivedSms): ReceivedSms => ({
-  id: sms.id.length > longestId ? (keyOf(sms.id) as SmsId) : sms.id, // Branded: it stands for the service's own.
+  id: sms.id.length > maxIdLength ? (keyOf(sms.id) as SmsId) : sms.id, // Branded: it stands for the service's own.
   sender: sms.sender === null ? null : cleanName(sms.sender),
   text: cleanText(sms.text),
   code: sms.code === null ? null : cleanCode(sms.code),
@@ -58,7 +58,7 @@ const keyOf = (text: string): string => createHash('sha256').update(text).digest
 
 /** Oldest first. The same list where nothing is too much. */
 export function withNewestTexts(sms: readonly KeptSms[]): readonly KeptSms[] {
-  const firstWithText = sms.length - mostTexts;
+  const firstWithText = sms.length - maxTexts;
   const isTooMuch = sms.some(({ textKey }, at) => at < firstWithText && textKey === undefined);
   return isTooMuch ? sms.map((each, at) => (at < firstWithText ? withoutText(each) : each)) : sms;
 }
@@ -72,10 +72,10 @@ function withoutText(sms: KeptSms): KeptSms {
 /** ECMA-262, 21.4.1.1: further than this from 1970 there is no date, and showing one throws. */
 const furthestMs = 8.64e15;
 /** Numbers are let for minutes to months. What lasts longer is of another unit, or stands for "never". */
-const longestLifeMs = 400 * dayMs;
+const maxLifeMs = 400 * dayMs;
 /** Clocks are set, and zones mistaken; an SMS of next week has not come. */
 const furthestAheadMs = 2 * dayMs;
-const longestPhone = 100;
+const maxPhoneLength = 100;
 
 export const isInstant = (ms: number): boolean => Number.isFinite(ms) && Math.abs(ms) <= furthestMs;
 
@@ -83,7 +83,7 @@ export const isInstant = (ms: number): boolean => Number.isFinite(ms) && Math.ab
 export function boundRental(rental: KeptRental): KeptRental {
   const { order, expiresAtMs, createdAtMs, price, charge, priceShown, phone, sms } = rental;
   const isExpiryPossible =
-    expiresAtMs === null || (isInstant(expiresAtMs) && expiresAtMs - createdAtMs <= longestLifeMs);
+    expiresAtMs === null || (isInstant(expiresAtMs) && expiresAtMs - createdAtMs <= maxLifeMs);
   const bounded = {
     order: cleanOrder(order),
     expiresAtMs: isExpiryPossible ? expiresAtMs : null,
@@ -134,7 +134,7 @@ const possiblePrice = (price: Money | null): Money | null =>
   price !== null && Number.isSafeInteger(price.amountMinor) && price.amountMinor >= 0 ? price : null;
 
 const possiblePhone = (phone: Phone | null): Phone | null =>
-  phone === null || Math.max(phone.e164.length, phone.international.length) <= longestPhone ? phone : null;
+  phone === null || Math.max(phone.e164.length, phone.international.length) <= maxPhoneLength ? phone : null;
 
 const hasPossibleTime = ({ receivedAtMs, seenAtMs }: KeptSms): boolean =>
   receivedAtMs === null || (isInstant(receivedAtMs) && receivedAtMs <= seenAtMs + furthestAheadMs);

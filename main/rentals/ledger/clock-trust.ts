@@ -17,9 +17,9 @@ export interface ClockTrust {
 }
 
 /** Zones are mistaken, and clocks of services are off by hours. */
-const mostOffMs = dayMs;
+const maxOffMs = dayMs;
 /** Without the service's word: a computer is off for a week, hardly for years. */
-const longestAbsenceMs = 7 * dayMs;
+const maxAbsenceMs = 7 * dayMs;
 /** Clocks that differ by less are both right. */
 const usualOffMs = 10 * 60_000;
 
@@ -35,7 +35,7 @@ export function createClockTrust(
   const elapsedMs = () => clock.elapsedMs?.() ?? clock.now();
   const startedMs = elapsedMs();
   const isLikelyAfter = (knownMs: number, nowMs: number): boolean =>
-    nowMs - knownMs >= -mostOffMs && nowMs - knownMs <= longestAbsenceMs;
+    nowMs - knownMs >= -maxOffMs && nowMs - knownMs <= maxAbsenceMs;
   // In the first run there is nothing that could contradict the clock.
   const wasLikely = lastKnownMs === 0 || isLikelyAfter(lastKnownMs, clock.now());
   const baseMs = wasLikely ? clock.now() : lastKnownMs;
@@ -53,7 +53,7 @@ export function createClockTrust(
     holds() {
       const nowMs = clock.now();
       const toldMs = serverNowMs() ?? (isLikely(nowMs) ? believedMs() : Number.NEGATIVE_INFINITY);
-      return Math.abs(nowMs - toldMs) <= mostOffMs;
+      return Math.abs(nowMs - toldMs) <= maxOffMs;
     },
     now() {
       const serverMs = serverNowMs();

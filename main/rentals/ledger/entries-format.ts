@@ -54,8 +54,12 @@ export const entriesFormat: TextFormat = {
     if (typeof content !== 'object' || content === null) return content;
     const sources = text === textOrNull(content) ? null : partsOf(text);
     const lists = listNames.flatMap((name) => {
-      const values = hasOwn(content, name) ? content[name] : undefined;
-      return Array.isArray(values) ? [[name, writtenOf(values, sources?.get(name))]] : [];
+      const values: unknown = hasOwn(content, name) ? content[name] : undefined;
+      const source = sources?.get(name);
+      if (Array.isArray(values)) return [[name, writtenOf(values, source)]];
+      // Without any other list the file is damaged. This one in another form is kept as a row that cannot be read.
+      const isRow = name === 'removed' && values !== undefined && values !== null;
+      return isRow ? [[name, [new WrittenEntry(values, source ?? null)]]] : [];
     });
     const members = Object.entries(content).map(([name, value]) => {
       const source = sources?.get(name);

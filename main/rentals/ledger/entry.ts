@@ -3,7 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Money, Phone, Rental, RentalEvent, RentalId, Sms } from '../../../preload/model/index.ts';
 import type { BalanceReading } from '../../account/index.ts';
 
-// What happened to a rental, in order: pure data.
+// The events of a rental, in their order: pure data.
 
 /** Adds what a step of ours just did. */
 export const noteEvent = (

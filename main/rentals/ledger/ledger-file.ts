@@ -24,7 +24,7 @@ export interface LedgerFile extends Document<Entries> {
 /** Refunds and late SMS are looked for during a day, limits reckon with today: so long it is held as a whole. */
 const freshMs = 2 * dayMs;
 /** So many that are over may stand in the file: a move writes more than a change. */
-const mostOver = 4;
+const maxOver = 4;
 /** The newest stay: what comes late mostly is of them. */
 const leftOver = 2;
 
@@ -46,7 +46,7 @@ const byCreation = (a: Entry, b: Entry): number => b.rental.createdAtMs - a.rent
 /** Chooses the entries that move to the past now, the earliest end first; none where they are few. */
 export function entriesToMove(entries: readonly Entry[], nowMs: number): readonly Entry[] {
   const over = entries.filter((entry) => isOver(entry, nowMs));
-  if (over.length <= mostOver) return [];
+  if (over.length <= maxOver) return [];
   return over.sort((a, b) => endedAtMs(a) - endedAtMs(b)).slice(0, over.length - leftOver);
 }
 

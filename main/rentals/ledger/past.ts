@@ -51,7 +51,7 @@ export interface PastPorts {
 }
 
 /** So many make 100 kB: what is added to the newest file writes it again. */
-const mostPerFile = 100;
+const maxPerFile = 100;
 
 const nameOf = (nth: number): string => `past-${String(nth).padStart(4, '0')}`;
 /** A file may be missing although its copy is there, or what was to become it. */
@@ -135,7 +135,7 @@ export function createPast({ list, open, removeFile }: PastPorts): Past {
     return { numbers: read, open: own.filter(({ rental }) => rental.state.kind !== 'ended') };
   }
 
-  function add(entries: readonly Entry[], perFile = mostPerFile): StorageReason | null {
+  function add(entries: readonly Entry[], perFile = maxPerFile): StorageReason | null {
     let failure: StorageReason | null = null;
     let rest = entries;
     while (rest.length > 0) {

@@ -14,11 +14,11 @@ import type { Ledger } from './ledger.ts';
 // Chooses the numbers that the page is told of without asking. Pure data.
 
 /** Of those that were ordered last, and of those that ended last, so many are always among them. */
-const mostEnded = 20;
+const maxEnded = 20;
 /** The newest SMS are announced though their number has ended, and their notifications lead to it. */
-const mostLastSeen = 5;
+const maxLastSeen = 5;
 /** Of what was ordered before, the newest number of so many services, countries and operators each. */
-const mostLiked = 12;
+const maxLiked = 12;
 
 const likedParts: readonly ((order: Order) => string)[] = [
   ({ service, country }) => `${service.id} ${country.id}`,
@@ -38,10 +38,10 @@ export function recentOf<T extends Pick<Rental, 'id' | 'order' | 'state' | 'sms'
   const ended = newestFirst.filter(({ state }) => state.kind === 'ended');
   for (const { id, state } of newestFirst) if (state.kind !== 'ended') recent.add(id);
   const byEnd = ended.toSorted((a, b) => endedAtMs(b) - endedAtMs(a));
-  for (const list of [ended, byEnd]) for (const { id } of list.slice(0, mostEnded)) recent.add(id);
+  for (const list of [ended, byEnd]) for (const { id } of list.slice(0, maxEnded)) recent.add(id);
   for (const partOf of likedParts) for (const id of newestOfEach(newestFirst, partOf)) recent.add(id);
   const withSms = ended.filter(({ sms }) => sms.length > 0).sort((a, b) => lastSeenMs(b) - lastSeenMs(a));
-  for (const { id } of withSms.slice(0, mostLastSeen)) recent.add(id);
+  for (const { id } of withSms.slice(0, maxLastSeen)) recent.add(id);
   const latest = latestCode(newestFirst);
   if (latest !== null) recent.add(latest.rental.id);
   return newestFirst.filter(({ id }) => recent.has(id));
@@ -57,7 +57,7 @@ function newestOfEach<T extends Pick<Rental, 'id' | 'order'>>(
 ): readonly T['id'][] {
   const newest = new Map<string, T['id']>();
   for (const { id, order } of newestFirst) {
-    if (newest.size === mostLiked) break;
+    if (newest.size === maxLiked) break;
     const part = partOf(order);
     if (!newest.has(part)) newest.set(part, id);
   }
@@ -122,21 +122,21 @@ export interface RentalSnapshot {
 }
 
 /** So many numbers of the past are looked through for what was liked, and for what may be expected. */
-const mostOlder = 300;
+const maxOlder = 300;
 
 export function createRentalSnapshot(ledger: Pick<Ledger, 'all' | 'older'>): RentalSnapshot {
   const problems = new Map<RentalId, WatchProblem>();
   const shownOf = createShowing();
   return {
     rentals(server) {
-      const older = server === undefined ? [] : ledger.older(server, mostOlder);
+      const older = server === undefined ? [] : ledger.older(server, maxOlder);
       return shownOf(recentEntries(ledger.all(), older, server), server, problems);
     },
     experience(server) {
       if (server === undefined) return [];
       const entries = [
         ...ledger.all().filter((entry) => entry.server === server),
-        ...ledger.older(server, mostOlder),
+        ...ledger.older(server, maxOlder),
       ];
       return entries.map(({ rental }) => shownRental(rental));
     },

@@ -14,7 +14,7 @@ interface Findings {
 /** Clocks agree to about this much, so a refund may show a little before the end that we reckon with. */
 const clockToleranceMs = 5_000;
 /** A refund that has not come by then is not looked for any more. */
-const longestRefundDelayMs = dayMs;
+const maxRefundDelayMs = dayMs;
 
 /** A reading during which an order was under way may or may not contain what that one cost: it tells nothing. */
 export const isClean = ({ askedAtMs, readAtMs }: BalanceReading, rentals: readonly KeptRental[]): boolean =>
@@ -90,9 +90,7 @@ function awaitedRefunds(
     }))
     .filter(
       ({ minor, endMs }) =>
-        minor > 0 &&
-        endMs <= after.readAtMs + clockToleranceMs &&
-        endMs > before.readAtMs - longestRefundDelayMs,
+        minor > 0 && endMs <= after.readAtMs + clockToleranceMs && endMs > before.readAtMs - maxRefundDelayMs,
     )
     .sort((a, b) => a.endMs - b.endMs || a.orderedAtMs - b.orderedAtMs);
 }
@@ -115,7 +113,7 @@ function totalCost(rentals: readonly KeptRental[], currency: string | null): num
 }
 
 /** Beyond so many sums in all, nothing is looked for: no honest balance of a day asks for it. */
-const mostSums = 500_000;
+const maxSums = 500_000;
 
 /** Those that add up to the sum, each as early in the list as it can be; none where nothing does. */
 function firstThatSumTo(awaited: readonly Awaited[], sumMinor: number): readonly Awaited[] {
@@ -142,7 +140,7 @@ function sumsFromEach(awaited: readonly Awaited[], mostMinor: number): readonly 
     later = new Set([...later, ...more]);
     sums.push(later);
     count += later.size;
-    if (count > mostSums) return [];
+    if (count > maxSums) return [];
   }
   return sums.toReversed();
 }

@@ -18,10 +18,10 @@ export const nextSmsPrior: ArrivalModel = { share: 0.25, medianMs: 30_000, sigma
 /** A level of experience counts as much as what it refines once it has this many rentals. */
 const priorWeight = 10;
 /** Services change: what is older teaches nothing about today. Rentals come newest first. */
-export const mostRentals = 300;
+export const maxRentals = 300;
 
-const shortestDelayMs = 500;
-const longestDelayMs = 20 * 60_000;
+const minDelayMs = 500;
+const maxDelayMs = 20 * 60_000;
 /** Chance alone makes a few delays equal, and a few rentals all good or all bad. */
 const sigmaRange = { least: 0.3, most: 2 };
 const shareRange = { least: 0.05, most: 0.98 };
@@ -31,7 +31,7 @@ const shareRange = { least: 0.05, most: 0.98 };
  * shrunk towards the one before, and the first towards `firstSmsPrior`. Newest first.
  */
 export function learnArrivals(rentals: readonly KeptRental[], order: Order): ArrivalModel {
-  const recent = rentals.filter(isTold).slice(0, mostRentals);
+  const recent = rentals.filter(isTold).slice(0, maxRentals);
   const ofService = recent.filter(({ order: of }) => of.service.id === order.service.id);
   const alike = ofService.filter(
     ({ order: of }) => of.country.id === order.country.id && of.operator.id === order.operator.id,
@@ -58,7 +58,7 @@ export function arrivedAtMs({ createdAtMs }: KeptRental, { receivedAtMs, seenAtM
 function firstDelayMs(rental: KeptRental): number | null {
   const [first] = rental.sms;
   if (first === undefined) return null;
-  return clamp(arrivedAtMs(rental, first) - waitStartMs(rental), shortestDelayMs, longestDelayMs);
+  return clamp(arrivedAtMs(rental, first) - waitStartMs(rental), minDelayMs, maxDelayMs);
 }
 
 /** The posterior of a Beta and of a normal-inverse-gamma prior, each worth `priorWeight` rentals. */

@@ -6,7 +6,7 @@ import type { KeptRental } from '../ledger/entry.ts';
 /** A code can arrive at or just after expiry: one read at expiry, a last one this much later. */
 export const lateReadDelayMs = minuteMs;
 /** Without an expiry a number is watched for a day; one that ended is read again for as long, when a hint comes. */
-const longestWatchMs = dayMs;
+const maxWatchMs = dayMs;
 
 /** The time between two reads of the reservation itself, beside its SMS. */
 export const detailsEveryMs = 150_000;
@@ -15,7 +15,7 @@ export const detailsEveryMs = 150_000;
 export const lastTries = 8;
 
 const firstBackoffMs = 2_000;
-const longestBackoffMs = 30_000;
+const maxBackoffMs = 30_000;
 const jitterShare = 0.15;
 
 /** A number just bought has not expired: such an expiry is of another clock or unit, and would end the watch at once. */
@@ -28,14 +28,14 @@ export const isWorthAnotherTry = (problem: ApiProblem | null, failures: number):
 
 /** The instant after which one good read ends the watch. */
 export const lastReadAtMs = (rental: KeptRental): number =>
-  rental.expiresAtMs === null ? rental.createdAtMs + longestWatchMs : rental.expiresAtMs + lateReadDelayMs;
+  rental.expiresAtMs === null ? rental.createdAtMs + maxWatchMs : rental.expiresAtMs + lateReadDelayMs;
 
 /** After a good read at `nowMs`: is the watch over? */
 export const isOver = (rental: KeptRental, nowMs: number): boolean => nowMs >= lastReadAtMs(rental);
 
 /** An SMS may still be added to what ended, if a hint tells of it within a day. */
 export const isStillReadable = ({ state }: KeptRental, nowMs: number): boolean =>
-  state.kind === 'ended' && nowMs - state.atMs < longestWatchMs;
+  state.kind === 'ended' && nowMs - state.atMs < maxWatchMs;
 
 /** After a read at `readAtMs`: the instant that is looked at whatever else is planned, at expiry and at the end. */
 export const fixedReadAtMs = (rental: KeptRental, readAtMs: number): number =>
@@ -46,7 +46,7 @@ export const fixedReadAtMs = (rental: KeptRental, readAtMs: number): number =>
  * up, because a number that was paid for is read. `random` is uniform in [0, 1).
  */
 export const backoffDelayMs = (failures: number, random: number): number =>
-  Math.min(firstBackoffMs * 2 ** (failures - 1), longestBackoffMs) * (1 + jitterShare * (2 * random - 1));
+  Math.min(firstBackoffMs * 2 ** (failures - 1), maxBackoffMs) * (1 + jitterShare * (2 * random - 1));
 
 // Tells the time for the life of a number. The wall clock may be set, and be wrong for a while; the steady one may stand
 // still in sleep. So a jump of the wall clock is not believed by itself: only with a resume, or with the service's word.
@@ -63,9 +63,9 @@ export interface LifeClock {
 }
 
 /** Ends are compared to this, and timers are late by less. */
-export const leastJumpMs = 10_000;
+export const minJumpMs = 10_000;
 /** Computers correct their clocks by less all the time. Whatever was planned by the clock may be due by more. */
-const leastSetMs = 1_000;
+const minSetMs = 1_000;
 
 export function createLifeClock(clock: Clock): LifeClock {
   const elapsedMs = () => clock.elapsedMs?.() ?? clock.now();
@@ -77,7 +77,7 @@ export function createLifeClock(clock: Clock): LifeClock {
     const nowApartMs = clock.now() - elapsedMs();
     const movedMs = nowApartMs - apartMs;
     apartMs = nowApartMs;
-    if (Math.abs(movedMs) < leastSetMs) return;
+    if (Math.abs(movedMs) < minSetMs) return;
     doubtMs += movedMs;
     untakenMs += movedMs;
   }
@@ -99,7 +99,7 @@ export function createLifeClock(clock: Clock): LifeClock {
     },
     hear(endsAtMs, endedAtMs) {
       if (doubtMs === 0 || endsAtMs === null || endedAtMs === null) return;
-      if (Math.abs(endsAtMs - endedAtMs - doubtMs) < leastJumpMs) doubtMs = 0;
+      if (Math.abs(endsAtMs - endedAtMs - doubtMs) < minJumpMs) doubtMs = 0;
     },
   };
 }

@@ -73,12 +73,12 @@ export const openWatch = (rental: KeptRental, plans: ReadPlans, nowMs: number, r
 });
 
 /** A number that waits long is read this often at least, where that leaves half of the allowed rate unused. */
-const shortestLongGapMs = 9_000;
+const minLongGapMs = 9_000;
 const usableShare = 0.5;
 
 /** The longest time between two reads of one number, while `count` numbers are watched. */
 export const longestGapOf = (count: number, mostPerSecondOfAll: number): number =>
-  Math.max(shortestLongGapMs, (1_000 * count) / (mostPerSecondOfAll * usableShare));
+  Math.max(minLongGapMs, (1_000 * count) / (mostPerSecondOfAll * usableShare));
 
 /**
  * A fresh number is read once by then, whatever is usual: what the past taught may be wrong today, and this read costs one
@@ -212,7 +212,7 @@ export function mostUrgent(watches: readonly Watch[], nowMs: number, isQuiet: bo
   return most;
 }
 
-/** How many reads may be under way, and from when on one has waited too long though others are answered. */
+/** Limits the reads that are under way: how many there may be, and from when one counts as slow though others are answered. */
 export interface Lanes {
   readonly most: number;
   readonly slowAtMs: (read: Read) => number;

@@ -27,12 +27,12 @@ export interface Outage {
 
 /** From the start of what failed first: 0.5 s, and twice as long after each probe. */
 const firstDelayMs = 500;
-const longestDelayMs = 2_400;
+const maxDelayMs = 2_400;
 const jitterShare = 0.2;
 /** A service answers within this, or within twice the time that it took last. */
-const leastSilenceMs = 3_000;
+const minSilenceMs = 3_000;
 /** The same for one number beside others that are answered: every number is read within five seconds of a jump. */
-const leastSlowMs = 2_500;
+const minSlowMs = 2_500;
 
 /** `random` is uniform in [0, 1). */
 export function createOutage(random: () => number): Outage {
@@ -43,7 +43,7 @@ export function createOutage(random: () => number): Outage {
   let tookMs = 0;
 
   const delayMs = (): number =>
-    Math.min(firstDelayMs * 2 ** probes, longestDelayMs) * (1 - jitterShare * random());
+    Math.min(firstDelayMs * 2 ** probes, maxDelayMs) * (1 - jitterShare * random());
 
   function end(): void {
     state = 'off';
@@ -56,14 +56,14 @@ export function createOutage(random: () => number): Outage {
     silentAtMs(underWay) {
       // What began before the last answer is the fault of one number, not of the network.
       const starts = underWay.map(({ startedMs }) => startedMs).filter((atMs) => atMs >= answeredAtMs);
-      return Math.min(Number.POSITIVE_INFINITY, ...starts) + Math.max(leastSilenceMs, 2 * tookMs);
+      return Math.min(Number.POSITIVE_INFINITY, ...starts) + Math.max(minSilenceMs, 2 * tookMs);
     },
     slowAtMs: ({ startedMs }) =>
-      startedMs < answeredAtMs ? startedMs + Math.max(leastSlowMs, 2 * tookMs) : Number.POSITIVE_INFINITY,
+      startedMs < answeredAtMs ? startedMs + Math.max(minSlowMs, 2 * tookMs) : Number.POSITIVE_INFINITY,
     noteSilence(nowMs) {
       state = 'silent';
       // What fails at once is tried again soon. What hangs is not.
-      probes = Math.ceil(Math.log2(longestDelayMs / firstDelayMs));
+      probes = Math.ceil(Math.log2(maxDelayMs / firstDelayMs));
       probeAtMs = nowMs;
     },
     noteLoss(startedMs, nowMs) {

@@ -16,7 +16,7 @@ import { type ArrivalModel, learnArrivals, waitStartMs } from './arrival-model.t
 /** Of the first SMS that come, this share has come by the usual time. */
 const usualShare = 0.9;
 /** From the instant on at which fewer than this share of those that still wait get one, none is to be expected. */
-const leastChance = 0.25;
+const minChance = 0.25;
 
 /** The time within which this share of the SMS that come have come. */
 const withinMs = ({ medianMs, sigma }: ArrivalModel, share: number): number =>
@@ -34,8 +34,8 @@ export function normalQuantile(share: number): number {
 /** `model.share` of all numbers get an SMS. The later it is, the more likely a waiting one is one of the others. */
 export function expectationOf(model: ArrivalModel): Pick<Outlook, 'usualMs' | 'unlikelyAfterMs'> {
   const usualMs = withinMs(model, usualShare);
-  // The part of those that come which is still out when the chance has sunk to `leastChance` (Bayes).
-  const stillOut = ((1 - model.share) * leastChance) / (model.share * (1 - leastChance));
+  // The part of those that come which is still out when the chance has sunk to `minChance` (Bayes).
+  const stillOut = ((1 - model.share) * minChance) / (model.share * (1 - minChance));
   const sunkMs = stillOut >= 1 ? 0 : withinMs(model, 1 - Math.max(stillOut, 1e-4));
   return { usualMs, unlikelyAfterMs: Math.max(usualMs, sunkMs) };
 }

@@ -137,7 +137,7 @@ function interpolate(xs: readonly number[], ys: readonly number[], x: number): n
   return width > 0 ? fromY + ((x - fromX) / width) * ((ys[high] ?? fromY) - fromY) : fromY;
 }
 
-// How often one rental is to be read, before and after its first SMS: pure data.
+// The pace of the reads of one rental, before and after its first SMS: pure data.
 
 /** Each with its `quiet` form: the safety net under a webhook that tells of every SMS. */
 export interface ReadPlans {
@@ -151,14 +151,14 @@ export interface ReadPlans {
 
 /** No number costs more requests than this simplest poller would make. */
 const reference = { intervalMs: 5_000, longestLifeMs: 20 * 60_000 };
-const longestGapMs = 45_000;
+const maxGapMs = 45_000;
 /** At the end: one read at expiry, one later, and one of the reservation itself. */
 const lastReads = 3;
 const quietShare = 1 / 5;
 
 /** `lifeMs` is the time from order to expiry, null where the service named none. */
 export function plansFor(model: ArrivalModel, lifeMs: number | null, mostPerSecond: number): ReadPlans {
-  const leastPerSecond = 1_000 / longestGapMs;
+  const leastPerSecond = 1_000 / maxGapMs;
   const limits: RateLimits = { mostPerSecond, leastPerSecond };
   const spanMs = Math.min(lifeMs ?? reference.longestLifeMs, reference.longestLifeMs);
   const first = hazardCurve(model, spanMs);

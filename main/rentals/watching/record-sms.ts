@@ -12,13 +12,13 @@ import type { ReceivedSms } from '../../rentium/index.ts';
 import { withNewestTexts } from '../ledger/bounds.ts';
 import { type KeptRental, type KeptSms, noteEvent } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { isOver, lastReadAtMs, leastJumpMs } from './deadlines.ts';
+import { isOver, lastReadAtMs, minJumpMs } from './deadlines.ts';
 import { matchSms } from './match-sms.ts';
 
-// Which SMS of a read are new, and what the rental looks like with them: pure data.
+// Finds the new SMS of a read and adds them to the rental: pure data.
 
 /** A time that moves with every answer is written down no oftener than this. */
-const leastTimeShiftMs = 60_000;
+const minTimeShiftMs = 60_000;
 
 /**
  * Adds what is not yet there (match-sms.ts), and completes what is; nothing is ever taken away, because a service may
@@ -86,7 +86,7 @@ function completed(kept: KeptSms, sms: ReceivedSms, rental: KeptRental, hasMoved
 function withTime(kept: KeptSms, receivedAtMs: number | null): KeptSms {
   const isShifted =
     receivedAtMs !== null &&
-    (kept.receivedAtMs === null || Math.abs(receivedAtMs - kept.receivedAtMs) >= leastTimeShiftMs);
+    (kept.receivedAtMs === null || Math.abs(receivedAtMs - kept.receivedAtMs) >= minTimeShiftMs);
   return isShifted ? { ...kept, receivedAtMs } : kept;
 }
 
@@ -130,7 +130,7 @@ export interface Keeping {
 }
 
 /** A flood of SMS must not become one of notifications. */
-const mostAnnounced = 3;
+const maxAnnounced = 3;
 /** Time servers set a clock right within minutes. */
 const freshEndMs = 30 * minuteMs;
 
@@ -163,7 +163,7 @@ export function createKeeping(ports: KeepingPorts): Keeping {
    */
   function tell(rental: KeptRental, untold: readonly KeptSms[]): void {
     if (untold.length === 0) return;
-    const shown = untold.slice(-mostAnnounced);
+    const shown = untold.slice(-maxAnnounced);
     const others = untold.length - shown.length;
     if (others > 0) attempt(() => announceMore(rental, others));
     for (const sms of shown) attempt(() => announce(rental, sms));
@@ -221,7 +221,7 @@ export function createKeeping(ports: KeepingPorts): Keeping {
     reopenEndedLater(nowMs) {
       for (const { rental } of ledger.all()) {
         const { state, reservationId } = rental;
-        const isWrong = state.kind === 'ended' && state.atMs > nowMs + leastJumpMs && !isOver(rental, nowMs);
+        const isWrong = state.kind === 'ended' && state.atMs > nowMs + minJumpMs && !isOver(rental, nowMs);
         if (!isWrong || reservationId === null) continue;
         ledger.change(rental.id, (one) =>
           noteEvent({ ...withoutEnd(one), state: { kind: 'open' } }, 'watched-again', nowMs),

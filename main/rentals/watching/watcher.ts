@@ -13,7 +13,7 @@ import {
   isStillReadable,
   isWorthAnotherTry,
   lastTries,
-  leastJumpMs,
+  minJumpMs,
 } from './deadlines.ts';
 import type { Read, Watch } from './next-read.ts';
 import * as pacing from './next-read.ts';
@@ -25,11 +25,11 @@ import { createOwnership, createWatches } from './watches.ts';
 import { createEarlyHints, createHintTrust } from './webhook-trust.ts';
 
 /** The clocks are looked at this often: what was due by a wrong one is read within five seconds of the right one. */
-const longestLookMs = 2_500;
+const maxLookMs = 2_500;
 /** Bounds reads that wait for slow answers: of the six connections (rentium/http.ts), two are left to clicks. */
-const mostUnderWay = 4;
+const maxUnderWay = 4;
 /** In an outage one more: what hangs must not keep probes from leaving. */
-const mostInOutage = 5;
+const maxInOutage = 5;
 /** Others with the same account may wait for the same instant. */
 const holdJitterMs = 250;
 
@@ -99,7 +99,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
       trustAtMs ?? Number.POSITIVE_INFINITY,
     );
     const isLooking = watches.all().length > 0 || keeping.isEndFresh();
-    const latestMs = isLooking ? nowMs + longestLookMs : Number.POSITIVE_INFINITY;
+    const latestMs = isLooking ? nowMs + maxLookMs : Number.POSITIVE_INFINITY;
     const atMs = Math.max(nowMs, Math.min(Math.ceil(dueAtMs), latestMs));
     if (atMs === Number.POSITIVE_INFINITY) return;
     cancelTimer = timers.after(atMs - nowMs, () => act(atMs));
@@ -128,7 +128,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
   }
 
   const lanes = (): pacing.Lanes => ({
-    most: mostUnderWay,
+    most: maxUnderWay,
     slowAtMs: outage.slowAtMs,
     mostPerSecond: mostPerSecond(),
     random: chance.random,
@@ -142,7 +142,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
   function act(expectedAtMs: number): void {
     const nowMs = clock.now();
     noticeJump(nowMs);
-    if (nowMs - expectedAtMs > leastJumpMs) startRound(nowMs);
+    if (nowMs - expectedAtMs > minJumpMs) startRound(nowMs);
     keeping.endStopped(isOverNow);
     adaptToHints(nowMs);
     if (nextReadAtMs(nowMs) <= nowMs) {
@@ -157,7 +157,7 @@ export function createWatcher(ports: WatcherPorts): Watcher {
 
   function nextProbe(nowMs: number): Watch | null {
     const all = watches.all();
-    pacing.giveUpOldest(all, mostInOutage - 1);
+    pacing.giveUpOldest(all, maxInOutage - 1);
     const ready = all.filter((watch) => roomAtMs(watch, nowMs) <= nowMs);
     return outage.chooseProbe(ready, nowMs);
   }

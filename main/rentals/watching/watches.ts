@@ -5,7 +5,7 @@ import type { Chance, Clock } from '../../core/index.ts';
 import { stillCounting } from '../../rentium/index.ts';
 import { isOfAccount, type KeptRental } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { learnArrivals, mostRentals } from './arrival-model.ts';
+import { learnArrivals, maxRentals } from './arrival-model.ts';
 import { giveUpReading, openWatch, type Watch } from './next-read.ts';
 import { plansFor } from './read-plan.ts';
 
@@ -48,7 +48,7 @@ export function createWatches(ports: WatchesPorts): Watches {
     const known = watches.get(rental.id);
     if (known !== undefined) return known;
     const lifeMs = rental.expiresAtMs === null ? null : rental.expiresAtMs - rental.createdAtMs;
-    const older = server === null ? [] : ledger.older(server, mostRentals);
+    const older = server === null ? [] : ledger.older(server, maxRentals);
     const experience = [...own, ...older.map((entry) => entry.rental)];
     const plans = plansFor(learnArrivals(experience, rental.order), lifeMs, ports.mostPerSecond());
     const watch = openWatch(rental, plans, clock.now(), chance.random());

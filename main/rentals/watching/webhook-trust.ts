@@ -71,7 +71,7 @@ export interface EarlyHints {
 
 const keptForMs = 120_000;
 /** Anybody may send a hint: the oldest give way. */
-const mostHints = 50;
+const maxHints = 50;
 
 export function createEarlyHints(): EarlyHints {
   const atMs = new Map<ReservationId, number>();
@@ -80,7 +80,7 @@ export function createEarlyHints(): EarlyHints {
       atMs.delete(id);
       atMs.set(id, nowMs);
       for (const oldest of atMs.keys()) {
-        if (atMs.size <= mostHints) break;
+        if (atMs.size <= maxHints) break;
         atMs.delete(oldest);
       }
     },

@@ -115,7 +115,7 @@ export function createOverview(
   const prices = new Float64Array(count);
   const stocks = new Float64Array(count);
 
-  // What follows from the minute alone. A shelf is ahead by less than a quarter of an hour and holds as long: these are all.
+  // These values follow from the minute alone. A shelf is ahead by less than a quarter of an hour and holds as long: these are all.
   let firstMinute = Number.NaN;
   const legs = new Int32Array(minutesOfAll);
   const smooths = new Float64Array(minutesOfAll);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-const dayMs = 86_400_000;
+export const dayMs = 86_400_000;
 const duration = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(dayMs));
 const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER));
 

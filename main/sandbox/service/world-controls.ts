@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { dayMs } from '../faults/fault.ts';
 import { accountId } from './account-calls.ts';
 import {
   answer,
@@ -60,7 +61,7 @@ function stateJson({ live, journal, webhooks }: Controls): v.InferOutput<typeof 
 }
 
 /** One day: a world moved far ahead of its clients only shows that their clocks differ. */
-const maxAdvanceMs = 86_400_000;
+const maxAdvanceMs = dayMs;
 const described = <S extends v.GenericSchema>(schema: S, meaning: string) =>
   v.optional(v.pipe(schema, v.description(meaning)));
 

@@ -24,7 +24,7 @@ import {
   type Sms,
 } from './reservations.ts';
 import { type Order, type OrderProblem, reserve } from './reserve.ts';
-import type { SavedWorld } from './saved.ts';
+import type { SavedWorld } from './saved-world.ts';
 import type { Odds } from './schedule.ts';
 
 /**

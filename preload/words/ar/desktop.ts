@@ -219,7 +219,7 @@ const problems: ProblemTexts = {
   update: (problem) => updateProblem[problem.reason],
 };
 
-// Why the service was not reached.
+// The reasons for not reaching the service.
 
 const offlineProblem: ReasonTexts<'offline'> = {
   'time-out': {
@@ -553,8 +553,8 @@ const notices: NoticeTexts = {
     `يجب أن يبدأ RENTIUM_API_URL بـ ${ltr('https://')} (يُقبل http لهذا الحاسوب نفسه فقط). لم يُرسل أي مفتاح.`,
   'key-withheld': ({ belongsTo, service }) =>
     `المفتاح المحفوظ يخص ${ltr(belongsTo)}، ولم يُرسل إلى ${ltr(service)} الذي يحدده RENTIUM_API_URL. حفظ مفتاح لتلك الخدمة يحل محل المفتاح المحفوظ.`,
-  crashed: () =>
-    'أُغلق Rentium Tray في المرة السابقة على نحو غير متوقع. أرقامك ورموزك بأمان؛ والتفاصيل في السجل داخل مجلد البيانات.',
+  'ended-badly': () =>
+    'لم يُغلق Rentium Tray في المرة السابقة على نحو سليم، مثلًا بسبب عطل أو انقطاع الكهرباء. أرقامك ورموزك بأمان. إن تكرر ذلك فأبلغ عن المشكلة؛ والتفاصيل في السجل داخل مجلد البيانات.',
   stumbled: () =>
     'حدث خطأ داخل Rentium Tray، وهو يواصل العمل. أرقامك ورموزك بأمان؛ والتفاصيل في السجل داخل مجلد البيانات.',
   'copy-uncertain': () =>

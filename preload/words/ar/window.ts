@@ -587,7 +587,7 @@ const settings: WindowTexts['settings'] = {
   start: 'اختيارات البداية',
   country: 'البلد المفضّل',
   noCountry: 'بلا',
-  countryText: 'يُختار لك عند أول استئجار.',
+  countryText: 'يأتي أولًا عند الاستئجار.',
   startText: 'تجد كل ذلك في الإعدادات أيضًا.',
   startDone: 'تم',
   startup: 'بدء التشغيل',

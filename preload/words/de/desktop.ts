@@ -207,7 +207,7 @@ const problems: ProblemTexts = {
   update: (problem) => updateProblem[problem.reason],
 };
 
-// Why the service was not reached.
+// The reasons for not reaching the service.
 
 const offlineProblem: ReasonTexts<'offline'> = {
   'time-out': {
@@ -540,8 +540,8 @@ const notices: NoticeTexts = {
     'RENTIUM_API_URL muss mit https:// beginnen (http nur für diesen Computer selbst). Es wurde kein Schlüssel gesendet.',
   'key-withheld': ({ belongsTo, service }) =>
     `Der gespeicherte Schlüssel gehört zu ${ltr(belongsTo)}. Er wurde nicht an ${ltr(service)} gesendet, wohin RENTIUM_API_URL zeigt. Wer für diesen Dienst einen Schlüssel speichert, ersetzt damit den gespeicherten.`,
-  crashed: () =>
-    'Rentium Tray wurde beim letzten Mal unerwartet beendet. Ihre Nummern und Codes sind sicher; mehr steht im Protokoll im Datenordner.',
+  'ended-badly': () =>
+    'Rentium Tray wurde beim letzten Mal nicht ordentlich beendet, zum Beispiel wegen eines Absturzes oder Stromausfalls. Ihre Nummern und Codes sind sicher. Falls es wieder vorkommt, melden Sie es bitte; mehr steht im Protokoll im Datenordner.',
   stumbled: () =>
     'In Rentium Tray ist ein Fehler aufgetreten; das Programm läuft weiter. Ihre Nummern und Codes sind sicher; mehr steht im Protokoll im Datenordner.',
   'copy-uncertain': () =>

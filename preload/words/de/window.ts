@@ -559,7 +559,7 @@ const settings: WindowTexts['settings'] = {
   start: 'Gleich einrichten',
   country: 'Lieblingsland',
   noCountry: 'Keins',
-  countryText: 'Beim ersten Mieten schon ausgewählt.',
+  countryText: 'Steht beim Mieten an erster Stelle.',
   startText: 'Alles steht auch in den Einstellungen.',
   startDone: 'Fertig',
   startup: 'Start',

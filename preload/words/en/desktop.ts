@@ -201,7 +201,7 @@ const problems: ProblemTexts = {
   update: (problem) => updateProblem[problem.reason],
 };
 
-// Why the service was not reached.
+// The reasons for not reaching the service.
 
 const offlineProblem: ReasonTexts<'offline'> = {
   'time-out': {
@@ -545,8 +545,8 @@ const notices: NoticeTexts = {
     'RENTIUM_API_URL must begin with https:// (plain http only for this computer itself). No key was sent.',
   'key-withheld': ({ belongsTo, service }) =>
     `The stored key belongs to ${ltr(belongsTo)}. It was not sent to ${ltr(service)}, which RENTIUM_API_URL names. Storing a key for that service replaces the stored one.`,
-  crashed: () =>
-    'Rentium Tray crashed last time. Your numbers and codes are safe; see the log in the data folder.',
+  'ended-badly': () =>
+    'Rentium Tray did not end properly last time, for example because of a crash or a power cut. Your numbers and codes are safe. If it happens again, please report it; the log in the data folder says more.',
   stumbled: () =>
     'Rentium Tray hit an error and recovered. Your numbers and codes are safe; see the log in the data folder.',
   'copy-uncertain': () =>

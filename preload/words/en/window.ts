@@ -589,7 +589,7 @@ const settings = {
   start: 'Quick setup',
   country: 'Favourite country',
   noCountry: 'None',
-  countryText: 'Chosen for you when you rent first.',
+  countryText: 'Comes first when you rent.',
   startText: 'All of this is in Settings too.',
   startDone: 'Done',
   startup: 'Startup',

@@ -202,7 +202,7 @@ const problems: ProblemTexts = {
   update: (problem) => updateProblem[problem.reason],
 };
 
-// Why the service was not reached.
+// The reasons for not reaching the service.
 
 const offlineProblem: ReasonTexts<'offline'> = {
   'time-out': {
@@ -529,8 +529,8 @@ const notices: NoticeTexts = {
     'RENTIUM_API_URL debe empezar por https:// (http solo para este mismo equipo). No se envió ninguna clave.',
   'key-withheld': ({ belongsTo, service }) =>
     `La clave guardada pertenece a ${ltr(belongsTo)}. No se envió a ${ltr(service)}, que es lo que indica RENTIUM_API_URL. Si guardas una clave para ese servicio, sustituirá a la guardada.`,
-  crashed: () =>
-    'Rentium Tray se cerró de forma inesperada la última vez. Tus números y códigos están a salvo; el registro en la carpeta de datos explica más.',
+  'ended-badly': () =>
+    'Rentium Tray no se cerró correctamente la última vez, por ejemplo por un fallo o un corte de luz. Tus números y códigos están a salvo. Si vuelve a ocurrir, informa del problema; el registro en la carpeta de datos explica más.',
   stumbled: () =>
     'Algo falló dentro de Rentium Tray, pero sigue funcionando. Tus números y códigos están a salvo; el registro en la carpeta de datos explica más.',
   'copy-uncertain': () =>

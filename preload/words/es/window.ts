@@ -555,7 +555,7 @@ const settings: WindowTexts['settings'] = {
   start: 'Configúralo a tu gusto',
   country: 'País favorito',
   noCountry: 'Ninguno',
-  countryText: 'Ya elegido en el primer alquiler.',
+  countryText: 'Aparece primero al alquilar.',
   startText: 'Todo está también en Ajustes.',
   startDone: 'Listo',
   startup: 'Inicio',

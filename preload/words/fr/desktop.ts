@@ -206,7 +206,7 @@ const problems: ProblemTexts = {
   update: (problem) => updateProblem[problem.reason],
 };
 
-// Why the service was not reached.
+// The reasons for not reaching the service.
 
 const offlineProblem: ReasonTexts<'offline'> = {
   'time-out': {
@@ -532,8 +532,8 @@ const notices: NoticeTexts = {
     'RENTIUM_API_URL doit commencer par https:// (http seulement pour cet ordinateur lui-même). Aucune clé n’a été envoyée.',
   'key-withheld': ({ belongsTo, service }) =>
     `La clé enregistrée appartient à ${ltr(belongsTo)}. Elle n’a pas été envoyée à ${ltr(service)}, qu’indique RENTIUM_API_URL. Enregistrer une clé pour ce service remplace celle-ci.`,
-  crashed: () =>
-    'Rentium Tray s’est fermé de façon inattendue la dernière fois. Vos numéros et vos codes sont en sécurité ; le journal du dossier de données en dit plus.',
+  'ended-badly': () =>
+    'Rentium Tray ne s’est pas fermé correctement la dernière fois, par exemple à cause d’un plantage ou d’une coupure de courant. Vos numéros et vos codes sont en sécurité. Si cela se reproduit, signalez-le ; le journal du dossier de données en dit plus.',
   stumbled: () =>
     'Une erreur s’est produite dans Rentium Tray, qui continue de fonctionner. Vos numéros et vos codes sont en sécurité ; le journal du dossier de données en dit plus.',
   'copy-uncertain': () =>

@@ -564,7 +564,7 @@ const settings: WindowTexts['settings'] = {
   start: 'Réglez à votre goût',
   country: 'Pays favori',
   noCountry: 'Aucun',
-  countryText: 'Choisi d’avance à la première location.',
+  countryText: 'Vient en premier à la location.',
   startText: 'Tout se trouve aussi dans les Réglages.',
   startDone: 'Terminé',
   startup: 'Démarrage',

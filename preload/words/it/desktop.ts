@@ -203,7 +203,7 @@ const problems: ProblemTexts = {
   update: (problem) => updateProblem[problem.reason],
 };
 
-// Why the service was not reached.
+// The reasons for not reaching the service.
 
 const offlineProblem: ReasonTexts<'offline'> = {
   'time-out': {
@@ -532,8 +532,8 @@ const notices: NoticeTexts = {
     'RENTIUM_API_URL deve iniziare con https:// (http solo per questo stesso computer). Nessuna chiave è stata inviata.',
   'key-withheld': ({ belongsTo, service }) =>
     `La chiave salvata appartiene a ${ltr(belongsTo)}. Non è stata inviata a ${ltr(service)}, indicato da RENTIUM_API_URL. Salvare una chiave per quel servizio sostituisce quella salvata.`,
-  crashed: () =>
-    'L’ultima volta Rentium Tray si è chiuso in modo imprevisto. Numeri e codici sono al sicuro; il registro nella cartella dei dati spiega di più.',
+  'ended-badly': () =>
+    'L’ultima volta Rentium Tray non si è chiuso correttamente, per esempio per un arresto anomalo o un’interruzione di corrente. Numeri e codici sono al sicuro. Se succede di nuovo, segnala il problema; il registro nella cartella dei dati spiega di più.',
   stumbled: () =>
     'Si è verificato un errore in Rentium Tray, che continua a funzionare. Numeri e codici sono al sicuro; il registro nella cartella dei dati spiega di più.',
   'copy-uncertain': () =>

@@ -557,7 +557,7 @@ const settings: WindowTexts['settings'] = {
   start: 'Configura come preferisci',
   country: 'Paese preferito',
   noCountry: 'Nessuno',
-  countryText: 'Già scelto al primo noleggio.',
+  countryText: 'Compare per primo al noleggio.',
   startText: 'Tutto si trova anche nelle Impostazioni.',
   startDone: 'Fatto',
   startup: 'Avvio',

@@ -193,7 +193,7 @@ const problems: ProblemTexts = {
   update: (problem) => updateProblem[problem.reason],
 };
 
-// Why the service was not reached.
+// The reasons for not reaching the service.
 
 const offlineProblem: ReasonTexts<'offline'> = {
   'time-out': {
@@ -508,8 +508,8 @@ const notices: NoticeTexts = {
     'RENTIUM_API_URLはhttps://で始まる必要があります（httpはこのコンピュータ自身のみ）。キーは送信していません。',
   'key-withheld': ({ belongsTo, service }) =>
     `保存済みのキーは${ltr(belongsTo)}のものです。RENTIUM_API_URLが指定する${ltr(service)}には送信していません。そのサービスのキーを保存すると、保存済みのキーは置き換えられます。`,
-  crashed: () =>
-    'Rentium Trayは前回、予期せず終了しました。番号とコードは無事です。詳しくはデータフォルダのログをご覧ください。',
+  'ended-badly': () =>
+    'Rentium Trayは前回、正常に終了しませんでした。異常終了や停電などが考えられます。番号とコードは無事です。再び起きた場合は報告してください。詳しくはデータフォルダのログをご覧ください。',
   stumbled: () =>
     'Rentium Trayの内部で問題が起きましたが、動作は続いています。番号とコードは無事です。詳しくはデータフォルダのログをご覧ください。',
   'copy-uncertain': () =>

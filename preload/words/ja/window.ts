@@ -527,7 +527,7 @@ const settings: WindowTexts['settings'] = {
   start: 'お好みに合わせて設定',
   country: 'よく使う国',
   noCountry: 'なし',
-  countryText: '最初のレンタル時に選択済みです。',
+  countryText: 'レンタル時に最初に表示されます。',
   startText: 'すべて設定からも変更できます。',
   startDone: '完了',
   startup: '起動',

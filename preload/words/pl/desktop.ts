@@ -208,7 +208,7 @@ const problems: ProblemTexts = {
   update: (problem) => updateProblem[problem.reason],
 };
 
-// Why the service was not reached.
+// The reasons for not reaching the service.
 
 const offlineProblem: ReasonTexts<'offline'> = {
   'time-out': {
@@ -541,8 +541,8 @@ const notices: NoticeTexts = {
     'RENTIUM_API_URL musi zaczynać się od https:// (zwykłe http tylko dla tego komputera). Klucz nie został wysłany.',
   'key-withheld': ({ belongsTo, service }) =>
     `Zapisany klucz należy do ${ltr(belongsTo)}. Nie wysłano go do ${ltr(service)} wskazanego w RENTIUM_API_URL. Zapisanie klucza dla tamtego serwisu zastąpi obecny.`,
-  crashed: () =>
-    'Rentium Tray ostatnio zamknął się nieoczekiwanie. Numery i kody są bezpieczne; więcej mówi dziennik w folderze danych.',
+  'ended-badly': () =>
+    'Rentium Tray ostatnio nie zakończył pracy prawidłowo, na przykład z powodu awarii lub braku prądu. Numery i kody są bezpieczne. Jeśli to się powtórzy, zgłoś problem; więcej mówi dziennik w folderze danych.',
   stumbled: () =>
     'W Rentium Tray wystąpił błąd, ale program działa dalej. Numery i kody są bezpieczne; więcej mówi dziennik w folderze danych.',
   'copy-uncertain': () =>

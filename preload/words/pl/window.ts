@@ -585,7 +585,7 @@ const settings: WindowTexts['settings'] = {
   start: 'Ustaw po swojemu',
   country: 'Ulubiony kraj',
   noCountry: 'Brak',
-  countryText: 'Wybrany już przy pierwszym wynajmie.',
+  countryText: 'Przy wynajmie zawsze pierwszy.',
   startText: 'Wszystko jest też w Ustawieniach.',
   startDone: 'Gotowe',
   startup: 'Start',

@@ -203,7 +203,7 @@ const problems: ProblemTexts = {
   update: (problem) => updateProblem[problem.reason],
 };
 
-// Why the service was not reached.
+// The reasons for not reaching the service.
 
 const offlineProblem: ReasonTexts<'offline'> = {
   'time-out': {
@@ -524,8 +524,8 @@ const notices: NoticeTexts = {
     'RENTIUM_API_URL deve começar com https:// (http só para este próprio computador). Nenhuma chave foi enviada.',
   'key-withheld': ({ belongsTo, service }) =>
     `A chave salva pertence a ${ltr(belongsTo)}. Ela não foi enviada a ${ltr(service)}, indicado em RENTIUM_API_URL. Salvar uma chave para esse serviço substitui a que está salva.`,
-  crashed: () =>
-    'O Rentium Tray foi encerrado de forma inesperada da última vez. Seus números e códigos estão a salvo; o registro na pasta de dados explica mais.',
+  'ended-badly': () =>
+    'O Rentium Tray não foi encerrado corretamente da última vez, por exemplo por causa de uma falha ou de uma queda de energia. Seus números e códigos estão a salvo. Se acontecer de novo, relate o problema; o registro na pasta de dados explica mais.',
   stumbled: () =>
     'Algo deu errado dentro do Rentium Tray, mas ele continua funcionando. Seus números e códigos estão a salvo; o registro na pasta de dados explica mais.',
   'copy-uncertain': () =>

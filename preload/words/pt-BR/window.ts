@@ -563,7 +563,7 @@ const settings: WindowTexts['settings'] = {
   start: 'Configure do seu jeito',
   country: 'País favorito',
   noCountry: 'Nenhum',
-  countryText: 'Já escolhido no primeiro aluguel.',
+  countryText: 'Aparece primeiro ao alugar.',
   startText: 'Tudo também está em Configurações.',
   startDone: 'Pronto',
   startup: 'Inicialização',

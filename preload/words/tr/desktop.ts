@@ -202,7 +202,7 @@ const problems: ProblemTexts = {
   update: (problem) => updateProblem[problem.reason],
 };
 
-// Why the service was not reached.
+// The reasons for not reaching the service.
 
 const offlineProblem: ReasonTexts<'offline'> = {
   'time-out': {
@@ -517,8 +517,8 @@ const notices: NoticeTexts = {
     'RENTIUM_API_URL https:// ile başlamalı (düz http yalnızca bu bilgisayarın kendisi için). Anahtar gönderilmedi.',
   'key-withheld': ({ belongsTo, service }) =>
     `Kayıtlı anahtar şu hizmete ait: ${ltr(belongsTo)}. RENTIUM_API_URL’de yazan ${ltr(service)} adresine gönderilmedi. O hizmet için bir anahtar kaydederseniz kayıtlı olanın yerini alır.`,
-  crashed: () =>
-    'Rentium Tray geçen sefer beklenmedik biçimde kapandı. Numaralarınız ve kodlarınız güvende; ayrıntılar veri klasöründeki günlükte.',
+  'ended-badly': () =>
+    'Rentium Tray geçen sefer düzgün kapanmadı; örneğin çökmüş ya da elektrik kesilmiş olabilir. Numaralarınız ve kodlarınız güvende. Yine olursa sorunu bildirin; ayrıntılar veri klasöründeki günlükte.',
   stumbled: () =>
     'Rentium Tray’in içinde bir şey ters gitti, ama çalışmaya devam ediyor. Numaralarınız ve kodlarınız güvende; ayrıntılar veri klasöründeki günlükte.',
   'copy-uncertain': () =>

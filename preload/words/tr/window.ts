@@ -538,7 +538,7 @@ const settings: WindowTexts['settings'] = {
   start: 'Dilediğiniz gibi ayarlayın',
   country: 'Favori ülke',
   noCountry: 'Yok',
-  countryText: 'İlk kiralamada önceden seçilir.',
+  countryText: 'Kiralarken ilk sırada gelir.',
   startText: 'Hepsi Ayarlarda da var.',
   startDone: 'Bitti',
   startup: 'Başlangıç',

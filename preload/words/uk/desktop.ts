@@ -210,7 +210,7 @@ const problems: ProblemTexts = {
   update: (problem) => updateProblem[problem.reason],
 };
 
-// Why the service was not reached.
+// The reasons for not reaching the service.
 
 const offlineProblem: ReasonTexts<'offline'> = {
   'time-out': {
@@ -533,8 +533,8 @@ const notices: NoticeTexts = {
     'RENTIUM_API_URL має починатися з https:// (звичайне http лише для цього комп’ютера). Ключ не надіслано.',
   'key-withheld': ({ belongsTo, service }) =>
     `Збережений ключ належить ${ltr(belongsTo)}. Його не надіслано до ${ltr(service)}, указаного в RENTIUM_API_URL. Якщо зберегти ключ для того сервісу, він замінить наявний.`,
-  crashed: () =>
-    'Минулого разу Rentium Tray завершився неочікувано. Номери й коди в безпеці; докладніше — у журналі в папці даних.',
+  'ended-badly': () =>
+    'Минулого разу Rentium Tray не завершився належним чином, наприклад через збій або вимкнення живлення. Номери й коди в безпеці. Якщо це повториться, повідомте про проблему; докладніше — у журналі в папці даних.',
   stumbled: () =>
     'У Rentium Tray сталася помилка, але він працює далі. Номери й коди в безпеці; докладніше — у журналі в папці даних.',
   'copy-uncertain': () =>

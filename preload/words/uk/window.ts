@@ -578,7 +578,7 @@ const settings: WindowTexts['settings'] = {
   start: 'Налаштуйте під себе',
   country: 'Улюблена країна',
   noCountry: 'Немає',
-  countryText: 'Уже вибрана під час першої оренди.',
+  countryText: 'Перша під час оренди.',
   startText: 'Усе це є і в налаштуваннях.',
   startDone: 'Готово',
   startup: 'Запуск',

@@ -190,7 +190,7 @@ const problems: ProblemTexts = {
   update: (problem) => updateProblem[problem.reason],
 };
 
-// Why the service was not reached.
+// The reasons for not reaching the service.
 
 const offlineProblem: ReasonTexts<'offline'> = {
   'time-out': {
@@ -487,7 +487,8 @@ const notices: NoticeTexts = {
   'server-refused': () => 'RENTIUM_API_URL 必须以 https:// 开头（http 仅限本机）。未发送任何密钥。',
   'key-withheld': ({ belongsTo, service }) =>
     `已保存的密钥属于 ${ltr(belongsTo)}，未发送到 RENTIUM_API_URL 指定的 ${ltr(service)}。为该服务保存密钥会替换已保存的密钥。`,
-  crashed: () => 'Rentium Tray 上次意外退出。您的号码和验证码完好无损；数据文件夹中的日志有更多信息。',
+  'ended-badly': () =>
+    'Rentium Tray 上次未正常退出，例如因为崩溃或断电。您的号码和验证码完好无损。如果再次发生，请报告问题；数据文件夹中的日志有更多信息。',
   stumbled: () =>
     'Rentium Tray 内部出现问题，但仍在运行。您的号码和验证码完好无损；数据文件夹中的日志有更多信息。',
   'copy-uncertain': () =>

@@ -518,7 +518,7 @@ const settings: WindowTexts['settings'] = {
   start: '按您的习惯设置',
   country: '常用国家或地区',
   noCountry: '无',
-  countryText: '首次租用时已选好。',
+  countryText: '租用时排在最前。',
   startText: '这些也都在设置中。',
   startDone: '完成',
   startup: '启动',

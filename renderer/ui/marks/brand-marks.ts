@@ -112,13 +112,13 @@ import {
 import type { Named } from '../../../preload/model/index.ts';
 import { canonicalServiceId } from './service-names.ts';
 
-// How well a colour is seen on another (WCAG 2.2, relative luminance and contrast ratio).
+// The contrast of one colour on another (WCAG 2.2, relative luminance and contrast ratio).
 
 /** White, as the brands have it, down to this contrast: the name stands beside the mark, and says the same. */
-const leastRatio = 1.9;
+const minRatio = 1.9;
 
 function inkOn(tile: string): string {
-  return contrastOf(luminanceOf(tile), 1) >= leastRatio ? white : black;
+  return contrastOf(luminanceOf(tile), 1) >= minRatio ? white : black;
 }
 
 /** 1 to 21. */

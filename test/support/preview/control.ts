@@ -3,7 +3,7 @@ import type { ConditionName, knownConditions } from '../../../main/preview/deskt
 import type { DesktopAction } from '../../../main/preview/wire/actions.ts';
 import type { DesktopView, NotificationView } from '../../../main/preview/wire/view.ts';
 
-const WAIT_LIMIT_MS = 10_000;
+const waitLimitMs = 10_000;
 type Of<K extends DesktopAction['do'], P extends string> = Extract<DesktopAction, { do: K }>[P &
   keyof Extract<DesktopAction, { do: K }>];
 
@@ -67,7 +67,7 @@ export function createControl(origin: string, controlToken: string): Control {
     if (!answer.ok) throw new Error(`${path}: ${reasonIn(said)}`);
   }
 
-  async function until(fits: (view: DesktopView) => boolean, limitMs = WAIT_LIMIT_MS): Promise<DesktopView> {
+  async function until(fits: (view: DesktopView) => boolean, limitMs = waitLimitMs): Promise<DesktopView> {
     const limit = AbortSignal.timeout(limitMs);
     let view = await read(-1, null);
     while (!fits(view)) {

@@ -8,10 +8,10 @@ import { createOutput, type Output } from './output.ts';
 export type { DesktopView, MenuItemView, NotificationView } from '../../../main/preview/wire/view.ts';
 export type { Control } from './control.ts';
 
-const START_LIMIT_MS = 15_000;
-const STOP_LIMIT_MS = 6_000;
-const PREVIEW = fileURLToPath(new URL('../../../dist/tools/preview.js', import.meta.url));
-const ADDRESS = /^Rentium Tray preview: (http:\/\/\S+)$/;
+const startLimitMs = 15_000;
+const stopLimitMs = 6_000;
+const previewFile = fileURLToPath(new URL('../../../dist/tools/preview.js', import.meta.url));
+const addressLine = /^Rentium Tray preview: (http:\/\/\S+)$/;
 
 export interface LaunchOptions {
   /** The folder for all state. */
@@ -42,7 +42,7 @@ export interface Preview {
 export function spawnPreview({ userData, env = {}, args = [], isOpening = false }: LaunchOptions) {
   const child = spawn(
     process.execPath,
-    [PREVIEW, '--port', '0', ...(isOpening ? [] : ['--no-open']), '--user-data', userData, ...args],
+    [previewFile, '--port', '0', ...(isOpening ? [] : ['--no-open']), '--user-data', userData, ...args],
     { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -61,7 +61,7 @@ export async function launchPreview(options: LaunchOptions): Promise<Preview> {
     await exited;
   };
   const address = async () => {
-    const [, url = ''] = ADDRESS.exec(await output.nextLine(ADDRESS, START_LIMIT_MS)) ?? [];
+    const [, url = ''] = addressLine.exec(await output.nextLine(addressLine, startLimitMs)) ?? [];
     return url;
   };
   try {
@@ -76,7 +76,7 @@ export async function launchPreview(options: LaunchOptions): Promise<Preview> {
       nextUrl: address,
       stop: async () => {
         child.kill('SIGTERM');
-        const late = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
+        const late = setTimeout(() => child.kill('SIGKILL'), stopLimitMs);
         const code = await exited;
         clearTimeout(late);
         return code;

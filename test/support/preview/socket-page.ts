@@ -10,7 +10,7 @@ import {
 } from '../../../main/preview/wire/messages.ts';
 import { pack, unpack } from '../../../main/preview/wire/packing.ts';
 
-const LIMIT_MS = 10_000;
+const limitMs = 10_000;
 
 /** The secret that a token is exchanged for. Empty when it was refused. */
 export async function redeemToken(url: string): Promise<string> {
@@ -43,7 +43,7 @@ export async function openSocketPage(
   let lastCall = 0;
   // The stand-in of this same checkout wrote it.
   socket.on('message', (data) => messages.emit('message', unpack(String(data)) as ToPage));
-  await once(socket, 'open', { signal: AbortSignal.timeout(LIMIT_MS) });
+  await once(socket, 'open', { signal: AbortSignal.timeout(limitMs) });
 
   const waitFor = <M extends ToPage>(fits: (message: ToPage) => message is M): Promise<M> =>
     new Promise((resolve, reject) => {
@@ -58,8 +58,8 @@ export async function openSocketPage(
       };
       const limit = setTimeout(() => {
         finish();
-        reject(new Error(`The awaited message did not come within ${LIMIT_MS} ms`));
-      }, LIMIT_MS);
+        reject(new Error(`The awaited message did not come within ${limitMs} ms`));
+      }, limitMs);
       messages.on('message', look);
     });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedQuestion } from '../../../main/cli/manner/command.mjs';
+import { askedQuestion } from '../../../main/cli/manner/commands.mjs';
 import { isForCommandLine, parseCommand } from '../../../main/cli/parse.ts';
 import { commonOptions, findVerb, verbs } from '../../../main/cli/verbs.ts';
 

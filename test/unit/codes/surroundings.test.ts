@@ -110,6 +110,7 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['CODE660417', '660417'],
     ['OTP2 482913', '482913'],
     ['PIN1 1234, PUK1 48291377', null],
+    ['Ära sisesta PIN1 ega PIN2 koodi', null],
   ],
   'a report behind a pause leaves the code alone': [
     ['Guard code K2M8PV, needed for sign in from a new device.', 'K2M8PV'],
@@ -231,6 +232,16 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
     ['لا تشارك رمز التحقق مع أحد. للإبلاغ أرسل رسالة إلى 330330', null],
     ['لا تشارك رمز التحقق مع أحد: 482913', '482913'],
   ],
+  'a network is named behind a colon, and a sender before one': [
+    ['Guest WiFi: CafeNet, password 44718820', null],
+    ['Rete wifi: BarOspiti, password 44718820', null],
+    ['Agenzia Entrate: il codice PIN è 771204', '771204'],
+    ['WiFi password: 44718820', null],
+  ],
+  'a footer of Turkish senders is no code': [
+    ['Kaydınızı tamamlamak için QX7L onay kodunu girin B022', 'QX7L'],
+    ['Kodunuz: B022', 'B022'],
+  ],
 };
 
 describe.each(Object.entries(rules))('%s', (_rule, texts) => {
@@ -256,3 +267,8 @@ it.each(['Info : 1023', 'Points: 4471', 'Schritte: 10482', 'Luftdruck 1023'])(
   'what is counted is no service: %s',
   (text) => expect(codeOf(text)).toBeNull(),
 );
+
+it('a service may write like a friend', () => {
+  expect(codeOf('Haha, din kode til Lumo appen: 4471', 'lumo')).toBe('4471');
+  expect(codeOf('Haha, din kode til Lumo appen: 4471')).toBeNull();
+});

@@ -8,7 +8,7 @@ const bundles = {
   main: { output: 'dist/main', environments: ['main'], sources: ['main', 'lock.json'] },
   page: { output: 'dist/page', environments: ['client'], sources: ['page', 'main/shared.ts', 'lock.json'] },
 };
-const SOURCES = ['main/index.ts', 'main/shared.ts', 'page/app.ts', 'lock.json'];
+const sourceFiles = ['main/index.ts', 'main/shared.ts', 'page/app.ts', 'lock.json'];
 const longAgo = new Date('2020-01-01T00:00:00Z');
 
 /** A checkout whose "build" of an environment writes one file. */
@@ -20,7 +20,7 @@ function checkout() {
     writeFileSync(join(root, path), text);
     utimesSync(join(root, path), at, at);
   };
-  for (const path of SOURCES) write(path, `first ${path}`);
+  for (const path of sourceFiles) write(path, `first ${path}`);
   /** The environments that were built. */
   async function built(during: () => unknown = () => true) {
     const done: string[] = [];
@@ -79,7 +79,7 @@ it.each<[string, (of: ReturnType<typeof checkout>) => unknown, readonly string[]
 it.each<[string, (of: ReturnType<typeof checkout>) => unknown]>([
   [
     'files that were only touched, as by a checkout',
-    ({ write }) => SOURCES.map((path) => write(path, `first ${path}`, new Date())),
+    ({ write }) => sourceFiles.map((path) => write(path, `first ${path}`, new Date())),
   ],
   ['results that were only copied', ({ write }) => write('dist/main/index.js', 'built main', new Date())],
   [

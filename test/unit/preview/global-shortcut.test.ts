@@ -1,24 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { play } from '../../support/play.ts';
 
-const KEYS = 'Control+Alt+C';
+const pressedKeys = 'Control+Alt+C';
 const wayland = { variables: { XDG_SESSION_TYPE: 'wayland' } };
 
 async function register(...played: Parameters<typeof play>) {
   const desktop = await play(...played);
   const pressed: string[] = [];
-  const take = (name: string, keys = KEYS) => desktop.globalShortcut.register(keys, () => pressed.push(name));
-  const press = () => desktop.perform({ do: 'shortcut', accelerator: KEYS }) === null;
+  const take = (name: string, keys = pressedKeys) =>
+    desktop.globalShortcut.register(keys, () => pressed.push(name));
+  const press = () => desktop.perform({ do: 'shortcut', accelerator: pressedKeys }) === null;
   return { ...desktop, take, press, pressed };
 }
 
 describe('where the system gives out keys', () => {
   it.each(['linux', 'darwin', 'win32'] as const)('they are given once, and back (%s)', async (system) => {
     const { take, press, pressed, globalShortcut } = await register(system);
-    expect([take('first'), take('second'), globalShortcut.isRegistered(KEYS)]).toEqual([true, false, true]);
+    expect([take('first'), take('second'), globalShortcut.isRegistered(pressedKeys)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
     expect([press(), ...pressed]).toEqual([true, 'first']);
-    globalShortcut.unregister(KEYS);
-    expect([press(), globalShortcut.isRegistered(KEYS)]).toEqual([false, false]);
+    globalShortcut.unregister(pressedKeys);
+    expect([press(), globalShortcut.isRegistered(pressedKeys)]).toEqual([false, false]);
   });
 
   it('none is given, and none does anything, while they are suspended', async () => {
@@ -34,7 +39,7 @@ describe('where the system gives out keys', () => {
 describe('where a portal gives them out (Wayland)', () => {
   it('it is said that they are registered, and nothing is bound', async () => {
     const { take, press, globalShortcut } = await register('linux', wayland);
-    expect([take('first'), globalShortcut.isRegistered(KEYS)]).toEqual([true, true]);
+    expect([take('first'), globalShortcut.isRegistered(pressedKeys)]).toEqual([true, true]);
     expect(press()).toBe(false);
   });
 
@@ -42,10 +47,10 @@ describe('where a portal gives them out (Wayland)', () => {
     const { take, press, pressed, set, globalShortcut } = await register('linux', wayland);
     set('shortcutPortal', 'binds');
     take('first');
-    globalShortcut.unregister(KEYS);
-    expect([press(), globalShortcut.isRegistered(KEYS), ...pressed]).toEqual([true, true, 'first']);
+    globalShortcut.unregister(pressedKeys);
+    expect([press(), globalShortcut.isRegistered(pressedKeys), ...pressed]).toEqual([true, true, 'first']);
     globalShortcut.unregisterAll();
-    expect([press(), globalShortcut.isRegistered(KEYS)]).toEqual([false, false]);
+    expect([press(), globalShortcut.isRegistered(pressedKeys)]).toEqual([false, false]);
   });
 
   it('asking again for the same keys takes their place', async () => {
@@ -70,7 +75,7 @@ it('cannot be used before the application is ready', async () => {
   const { take, globalShortcut } = await register('win32', { isReady: false });
   for (const use of [
     () => take('first'),
-    () => globalShortcut.unregister(KEYS),
+    () => globalShortcut.unregister(pressedKeys),
     () => globalShortcut.unregisterAll(),
     () => globalShortcut.setSuspended(true),
   ]) {

@@ -3,7 +3,7 @@ import type { System } from '../../../main/preview/desktop/system.ts';
 import { play } from '../../support/play.ts';
 import { createTempFolder } from '../../support/temp-folder.ts';
 
-const SECRET = 'a secret of eight words that nobody reads';
+const secretWords = 'a secret of eight words that nobody reads';
 let folder: string;
 beforeEach(() => {
   folder = createTempFolder();
@@ -20,7 +20,7 @@ const beginning = (bytes: Buffer) => bytes.subarray(0, 3).toString('latin1');
 
 describe('the keyring', () => {
   it('is asked once: what is opened or changed later is not seen in the same run', async () => {
-    const bytes = await (await run('linux')).safeStorage.encryptStringAsync(SECRET);
+    const bytes = await (await run('linux')).safeStorage.encryptStringAsync(secretWords);
     const { safeStorage, set } = await run('linux', 'locked');
     await expect(safeStorage.decryptStringAsync(bytes)).rejects.toThrow(
       'safeStorage.decryptStringAsync is temporarily unavailable. Please try again.',
@@ -29,7 +29,7 @@ describe('the keyring', () => {
     await expect(safeStorage.decryptStringAsync(bytes)).rejects.toThrow('temporarily unavailable');
     const next = await run('linux');
     expect(await next.safeStorage.decryptStringAsync(bytes)).toEqual({
-      result: SECRET,
+      result: secretWords,
       shouldReEncrypt: false,
     });
   });
@@ -41,7 +41,7 @@ describe('the keyring', () => {
       shouldReEncrypt: false,
     });
     set('keyring', 'normal');
-    expect(beginning(await safeStorage.encryptStringAsync(SECRET))).toBe('v11');
+    expect(beginning(await safeStorage.encryptStringAsync(secretWords))).toBe('v11');
   });
 
   it.each(['normal', 'weak', 'locked'] as const)(
@@ -55,7 +55,7 @@ describe('the keyring', () => {
   it('cannot be used before that', async () => {
     const { safeStorage } = await play('linux', { isReady: false });
     expect(await safeStorage.isAsyncEncryptionAvailable()).toBe(false);
-    await expect(safeStorage.encryptStringAsync(SECRET)).rejects.toThrow('before app is ready');
+    await expect(safeStorage.encryptStringAsync(secretWords)).rejects.toThrow('before app is ready');
     await expect(safeStorage.decryptStringAsync(Buffer.from('v11'))).rejects.toThrow('before app is ready');
   });
 
@@ -79,24 +79,27 @@ describe('the beginning of a ciphertext', () => {
     ['win32', 'locked', 'v10'],
   ] as const)('on %s, keyring %s, is %s', async (system, mode, expected) => {
     const { safeStorage } = await run(system, mode);
-    expect(beginning(await safeStorage.encryptStringAsync(SECRET))).toBe(expected);
+    expect(beginning(await safeStorage.encryptStringAsync(secretWords))).toBe(expected);
   });
 
   it('asks on Linux to encrypt again what was weakly protected', async () => {
-    const bytes = await (await run('linux', 'weak')).safeStorage.encryptStringAsync(SECRET);
+    const bytes = await (await run('linux', 'weak')).safeStorage.encryptStringAsync(secretWords);
     const { safeStorage } = await run('linux');
-    expect(await safeStorage.decryptStringAsync(bytes)).toEqual({ result: SECRET, shouldReEncrypt: true });
+    expect(await safeStorage.decryptStringAsync(bytes)).toEqual({
+      result: secretWords,
+      shouldReEncrypt: true,
+    });
   });
 
   it('is written by a key of the user’s own on macOS and Windows, although it looks like the weak one', async () => {
-    const bytes = await (await run('darwin')).safeStorage.encryptStringAsync(SECRET);
+    const bytes = await (await run('darwin')).safeStorage.encryptStringAsync(secretWords);
     folder = createTempFolder();
     await expect((await run('darwin')).safeStorage.decryptStringAsync(bytes)).rejects.toThrow('decrypting');
   });
 
   it('is not written at all on macOS where the keychain was declined', async () => {
     const { safeStorage } = await run('darwin', 'locked');
-    await expect(safeStorage.encryptStringAsync(SECRET)).rejects.toThrow('Error while encrypting');
+    await expect(safeStorage.encryptStringAsync(secretWords)).rejects.toThrow('Error while encrypting');
   });
 });
 

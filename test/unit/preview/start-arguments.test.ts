@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedQuestion } from '../../../main/cli/manner/command.mjs';
+import { askedQuestion } from '../../../main/cli/manner/commands.mjs';
 import { keepPreviewArgs } from '../../../main/preview/launch/options.ts';
 import { childEnvironment } from '../../../main/preview/launch/processes.ts';
 import { nodeComplaint } from '../../../main/preview/launch/usage.mjs';

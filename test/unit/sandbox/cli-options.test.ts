@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { optionsOf } from '../../../main/cli/manner/command.mjs';
-import { sandboxCommand } from '../../../main/cli/manner/commands.mjs';
+import { optionsOf, sandboxCommand } from '../../../main/cli/manner/commands.mjs';
 import { readArguments } from '../../../main/cli/manner/read.ts';
 import { runSandboxCommand } from '../../../main/cli/sandbox-command.ts';
 import { readOptions } from '../../../main/sandbox/index.ts';

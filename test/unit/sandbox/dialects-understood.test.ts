@@ -12,12 +12,12 @@ import type { ApiProblem, Country, Money, Operator, Stock } from '../../../prelo
 
 /** The client must read the same out of every dialect, but for what the dialect does not say. */
 
-const RUNS = 200;
-const START_MS = Date.UTC(2026, 4, 19, 12);
+const runs = 200;
+const startMs = Date.UTC(2026, 4, 19, 12);
 
 // What a service can say, canonically.
 
-const atMs = fc.integer({ min: START_MS, max: START_MS + 86_400_000 });
+const atMs = fc.integer({ min: startMs, max: startMs + 86_400_000 });
 const iso = (ms: number) => new Date(ms).toISOString();
 const hexId = (prefix: string) =>
   fc
@@ -158,7 +158,7 @@ function bodyOf(text: string): unknown {
   }
 }
 
-const good = (json: unknown): CanonicalAnswer => ({ status: 200, json, retryAfter: null, atMs: START_MS });
+const good = (json: unknown): CanonicalAnswer => ({ status: 200, json, retryAfter: null, atMs: startMs });
 
 // What is gone by design.
 
@@ -324,7 +324,7 @@ describe('the client reads out of any dialect', () => {
         const { said, expected } = compare(spoken, answer);
         expect(said).toEqual(expected);
       }),
-      { numRuns: RUNS },
+      { numRuns: runs },
     );
   });
 });

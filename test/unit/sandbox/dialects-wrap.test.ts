@@ -12,7 +12,7 @@ import {
 } from '../../../main/sandbox/dialects/dialect.ts';
 import { wrapDialect } from '../../../main/sandbox/dialects/translate.ts';
 import { createSandbox } from '../../../main/sandbox/index.ts';
-import { KEY, SEED, START_MS } from './kit.ts';
+import { apiKey, startMs, worldSeed } from './kit.ts';
 
 const odd = (axes: v.InferInput<typeof dialectSchema>): Dialect => v.parse(dialectSchema, axes);
 const balance = { balance: 12.34, currency: 'USD', quotas: {} };
@@ -24,7 +24,7 @@ function open(dialect: Dialect, answer: () => Response = () => Response.json(bal
     wrapDialect(
       service,
       () => dialect,
-      () => START_MS,
+      () => startMs,
     )(new Request(`http://127.0.0.1:4000${path}`, init));
   return { service, call };
 }
@@ -52,7 +52,7 @@ describe('a service in a dialect', () => {
     const answer = await call('/v1/balance');
     expect(Object.fromEntries(answer.headers)).toEqual({
       'content-type': 'text/plain; charset=utf-8',
-      'retry-after': new Date(START_MS + 7_000).toUTCString(),
+      'retry-after': new Date(startMs + 7_000).toUTCString(),
       'www-authenticate': 'Bearer',
     });
   });
@@ -80,17 +80,17 @@ describe('a service in a dialect', () => {
 
 describe.each(Object.keys(presets))('the preset %s', (name) => {
   it('can be lived with: a number is rented, and its SMS arrives', async () => {
-    let nowMs = START_MS;
+    let nowMs = startMs;
     const sandbox = createSandbox({
       now: () => nowMs,
       timers,
-      seed: SEED,
-      accounts: [{ key: KEY, balanceMinor: 2_500, currency: 'USD' }],
+      seed: worldSeed,
+      accounts: [{ key: apiKey, balanceMinor: 2_500, currency: 'USD' }],
       // The names of the presets are the keys of this very object.
       dialect: presets[name as PresetName],
     });
     const call = async (path: string, init: RequestInit = {}): Promise<unknown> => {
-      const headers = { Authorization: `Bearer ${KEY}` };
+      const headers = { Authorization: `Bearer ${apiKey}` };
       const text = await (
         await sandbox.fetch(new Request(`http://127.0.0.1${path}`, { headers, ...init }))
       ).text();

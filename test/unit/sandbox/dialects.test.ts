@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Dialect, dialectSchema } from '../../../main/sandbox/dialects/dialect.ts';
 import { applyDialect } from '../../../main/sandbox/dialects/translate.ts';
 
-const AT_MS = Date.parse('2026-05-19T12:00:00.250Z');
+const answeredAtMs = Date.parse('2026-05-19T12:00:00.250Z');
 
 const services = {
   services: [
@@ -56,7 +56,7 @@ const bodies = {
 const smsPath = '/v1/reservations/res_84920fd83a/sms';
 
 const answer = (axes: Axes, path: string, json: unknown, status = 200, retryAfter: string | null = null) =>
-  applyDialect(speak(axes), path, 'GET', { status, json, retryAfter, atMs: AT_MS });
+  applyDialect(speak(axes), path, 'GET', { status, json, retryAfter, atMs: answeredAtMs });
 const said = (axes: Axes, path: string, json: unknown): unknown =>
   JSON.parse(answer(axes, path, json).body ?? 'null');
 

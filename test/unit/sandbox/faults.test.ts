@@ -6,8 +6,8 @@ import type { Connection } from '../../../main/sandbox/handler.ts';
 import { seededRandom } from '../../../main/sandbox/random.ts';
 import { createFakeTime, settle } from '../../support/fake-time.ts';
 
-const START_MS = Date.UTC(2026, 4, 19, 12);
-const START_DATE = 'Tue, 19 May 2026 12:00:00 GMT';
+const worldStartMs = Date.UTC(2026, 4, 19, 12);
+const startDate = 'Tue, 19 May 2026 12:00:00 GMT';
 const order = {
   id: 'res_84920fd83a',
   phone_number: '+12025550143',
@@ -17,9 +17,9 @@ const order = {
 
 /** A service that answers every request with an order, behind some faults. */
 function open(...faults: Fault[]) {
-  const time = createFakeTime(START_MS);
+  const time = createFakeTime(worldStartMs);
   const service = vi.fn(async (_request: Request) =>
-    Response.json(order, { status: 201, headers: { Date: START_DATE, 'Content-Length': '106' } }),
+    Response.json(order, { status: 201, headers: { Date: startDate, 'Content-Length': '106' } }),
   );
   const made = createFaults({ ...time, random: seededRandom(1, 'faults') });
   made.set(faults);
@@ -191,7 +191,7 @@ describe('an error status', () => {
   ])('%i has the code %s in the form of the API', async (status, code) => {
     const answer = await open({ kind: 'status', status }).call();
     expect(answer.status).toBe(status);
-    expect(answer.headers.get('Date')).toBe(START_DATE);
+    expect(answer.headers.get('Date')).toBe(startDate);
     expect(await answer.json()).toEqual({ error: { code, message: expect.any(String) } });
   });
 

@@ -4,18 +4,18 @@ import { accountIdOf } from '../../../main/sandbox/accounts/account.ts';
 import type { Handler } from '../../../main/sandbox/handler.ts';
 import { createJournal } from '../../../main/sandbox/service/journal.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
-import { KEY } from './kit.ts';
+import { apiKey } from './kit.ts';
 
-const START_MS = Date.UTC(2026, 4, 19, 12);
+const startMs = Date.UTC(2026, 4, 19, 12);
 const order = (init: RequestInit = {}) =>
   new Request('http://127.0.0.1:4000/v1/reservations?a=b', {
     method: 'POST',
-    headers: { Authorization: `Bearer ${KEY}`, 'Idempotency-Key': 'click-1' },
+    headers: { Authorization: `Bearer ${apiKey}`, 'Idempotency-Key': 'click-1' },
     ...init,
   });
 
 function open(service: Handler = async () => new Response(null, { status: 204 }), capacity?: number) {
-  const time = createFakeTime(START_MS);
+  const time = createFakeTime(startMs);
   const journal = createJournal(time, capacity);
   const handle = journal.wrap(service);
   const get = (path: string) => handle(new Request(`http://127.0.0.1${path}`));
@@ -31,12 +31,12 @@ describe('the journal', () => {
     await handle(order());
     expect(journal.list()).toEqual([
       {
-        at_ms: START_MS,
+        at_ms: startMs,
         method: 'POST',
         path: '/v1/reservations?a=b',
         status: 201,
         duration_ms: 40,
-        account: accountIdOf(KEY),
+        account: accountIdOf(apiKey),
         idempotency_key: 'click-1',
       },
     ]);
@@ -44,9 +44,9 @@ describe('the journal', () => {
 
   it('never holds a key, not even one that was put into the query', async () => {
     const { journal, handle } = open();
-    const headers = { Authorization: `Bearer ${KEY}` };
-    await handle(new Request(`http://127.0.0.1/v1/balance?api_key=${KEY}`, { headers }));
-    expect(JSON.stringify(journal.list())).not.toContain(KEY);
+    const headers = { Authorization: `Bearer ${apiKey}` };
+    await handle(new Request(`http://127.0.0.1/v1/balance?api_key=${apiKey}`, { headers }));
+    expect(JSON.stringify(journal.list())).not.toContain(apiKey);
     expect(journal.list()[0]?.path).toBe('/v1/balance?api_key=[key]');
   });
 
@@ -106,8 +106,8 @@ describe('the journal', () => {
     expect(found({})).toEqual(['GET', 'POST']);
     expect(found({ method: 'GET' })).toEqual(['GET']);
     expect(found({ path: '/v1/res' })).toEqual(['POST']);
-    expect(found({ account: accountIdOf(KEY) })).toEqual(['POST']);
-    expect(found({ since_ms: START_MS + 1 })).toEqual(['POST']);
+    expect(found({ account: accountIdOf(apiKey) })).toEqual(['POST']);
+    expect(found({ since_ms: startMs + 1 })).toEqual(['POST']);
     expect(found({ status: 204 })).toEqual(['GET', 'POST']);
     expect(found({ status: 'reset' })).toEqual([]);
   });

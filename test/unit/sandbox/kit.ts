@@ -3,21 +3,21 @@ import { type Catalogue, createCatalogue } from '../../../main/sandbox/catalogue
 import { type LiveWorld, openWorld } from '../../../main/sandbox/world/live-world.ts';
 import type { Reservation, Sms } from '../../../main/sandbox/world/reservations.ts';
 import type { Order } from '../../../main/sandbox/world/reserve.ts';
-import { freshWorld, restoreWorld, type SavedWorld } from '../../../main/sandbox/world/saved.ts';
+import { freshWorld, restoreWorld, type SavedWorld } from '../../../main/sandbox/world/saved-world.ts';
 import { defaultOdds, type Odds } from '../../../main/sandbox/world/schedule.ts';
 
 /** 2026-05-19T21:16:00Z */
-export const START_MS = 1_779_225_360_000;
-export const SEED = 7;
-export const KEY = 'key-of-ada';
-export const ADA = accountIdOf(KEY);
+export const startMs = 1_779_225_360_000;
+export const worldSeed = 7;
+export const apiKey = 'key-of-ada';
+export const ada = accountIdOf(apiKey);
 const catalogues = new Map<number, Catalogue>();
 const catalogueOf = (seed: number): Catalogue => {
   const catalogue = catalogues.get(seed) ?? createCatalogue(seed);
   catalogues.set(seed, catalogue);
   return catalogue;
 };
-export const catalogue = catalogueOf(SEED);
+export const catalogue = catalogueOf(worldSeed);
 
 export const whatsappUs: Order = {
   service: 'whatsapp',
@@ -59,8 +59,14 @@ export interface TestWorldOptions {
 }
 
 export function openTestWorld(options: TestWorldOptions = {}): TestWorld {
-  const { balanceMinor = 2_500, seed = SEED, timeScale = 1, odds = defaultOdds, isAged = false } = options;
-  let nowMs = options.nowMs ?? START_MS;
+  const {
+    balanceMinor = 2_500,
+    seed = worldSeed,
+    timeScale = 1,
+    odds = defaultOdds,
+    isAged = false,
+  } = options;
+  let nowMs = options.nowMs ?? startMs;
   let changes = 0;
   const arrived: TestWorld['arrived'] = [];
   const aged = { ...freshWorld(seed), reservationsMade: isAged ? 1_000 : 0 };
@@ -76,8 +82,8 @@ export function openTestWorld(options: TestWorldOptions = {}): TestWorld {
     },
     onSms: ({ id }, sms) => arrived.push({ reservationId: id, sms }),
   });
-  if (options.saved === undefined) world.putAccount(KEY, { balanceMinor, currency: 'USD' });
-  const order: TestWorld['order'] = (wanted) => world.reserve(ADA, { ...whatsappUs, ...wanted });
+  if (options.saved === undefined) world.putAccount(apiKey, { balanceMinor, currency: 'USD' });
+  const order: TestWorld['order'] = (wanted) => world.reserve(ada, { ...whatsappUs, ...wanted });
   return {
     world,
     pass(ms) {
@@ -95,7 +101,7 @@ export function openTestWorld(options: TestWorldOptions = {}): TestWorld {
       return reservation;
     },
     wallet() {
-      const account = world.account(ADA);
+      const account = world.account(ada);
       if (account === null) throw new Error('Ada has no account');
       return account.wallet;
     },

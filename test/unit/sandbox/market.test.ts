@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, createCatalogue, type Shelf } from '../../../main/sandbox/catalogue/catalogue.ts';
 
-const START_MS = 1_779_225_360_000;
-const MINUTE_MS = 60_000;
-const DAY_MINUTES = 24 * 60;
+const startMs = 1_779_225_360_000;
+const minuteMs = 60_000;
+const dayMinutes = 24 * 60;
 const catalogue = createCatalogue(7);
 
-const shelfOf = (serviceId: string, countryId: string, nowMs = START_MS, of = catalogue): Shelf => {
+const shelfOf = (serviceId: string, countryId: string, nowMs = startMs, of = catalogue): Shelf => {
   const [service, country] = [of.service(serviceId), of.country(countryId)];
   if (service === null || country === null) throw new Error(`No shelf ${serviceId}/${countryId}`);
   return of.shelf(service, country, nowMs);
@@ -15,9 +15,9 @@ const shelfOf = (serviceId: string, countryId: string, nowMs = START_MS, of = ca
 
 /** A shelf in each minute of a day. */
 const dayOf = (serviceId: string, countryId: string): readonly Shelf[] =>
-  Array.from({ length: DAY_MINUTES }, (_, at) => shelfOf(serviceId, countryId, START_MS + at * MINUTE_MS));
+  Array.from({ length: dayMinutes }, (_, at) => shelfOf(serviceId, countryId, startMs + at * minuteMs));
 
-const everyShelf = (of: Catalogue, nowMs = START_MS): readonly Shelf[] =>
+const everyShelf = (of: Catalogue, nowMs = startMs): readonly Shelf[] =>
   of.services.flatMap((service) => of.countries.map((country) => of.shelf(service, country, nowMs)));
 
 const anyService = fc.constantFrom(...catalogue.services);
@@ -46,7 +46,7 @@ describe('the shelves', () => {
 
   it('sell WhatsApp in the United States for a small part of a new wallet, from every carrier, whatever the seed', () => {
     for (let seed = 0; seed < 50; seed += 1) {
-      const { anyPriceMinor, offers } = shelfOf('whatsapp', 'us', START_MS, createCatalogue(seed));
+      const { anyPriceMinor, offers } = shelfOf('whatsapp', 'us', startMs, createCatalogue(seed));
       expect(anyPriceMinor).toBeLessThan(100);
       for (const { stock } of offers) expect(stock).toBeGreaterThanOrEqual(3);
     }
@@ -70,7 +70,7 @@ describe('the market', () => {
       ...(day[0]?.offers ?? []).map((_, at) => day.map(({ offers }) => offers[at]?.priceMinor ?? 0)),
     ]) {
       expect(changes(prices)).toBeGreaterThan(20);
-      expect(changes(prices)).toBeLessThanOrEqual(DAY_MINUTES / 15);
+      expect(changes(prices)).toBeLessThanOrEqual(dayMinutes / 15);
       // Rounding may add half a unit at each end.
       expect(Math.max(...prices) - 0.5).toBeLessThanOrEqual(((Math.min(...prices) + 0.5) * 1.08) / 0.92);
       for (const [at, price] of prices.entries()) {
@@ -81,13 +81,13 @@ describe('the market', () => {
 
   it('lets the stock of what is asked for most breathe by the minute', () => {
     const stocks = dayOf('whatsapp', 'us').map(stockOf);
-    expect(changes(stocks)).toBeGreaterThan(DAY_MINUTES * 0.7);
+    expect(changes(stocks)).toBeGreaterThan(dayMinutes * 0.7);
     expect(Math.max(...stocks)).toBeLessThan(Math.min(...stocks) * 3);
   });
 
   it('does not change all prices at once', () => {
     const minutes = Array.from({ length: 16 }, (_, at) =>
-      catalogue.countries.map(({ id }) => shelfOf('wechat', id, START_MS + at * MINUTE_MS).anyPriceMinor),
+      catalogue.countries.map(({ id }) => shelfOf('wechat', id, startMs + at * minuteMs).anyPriceMinor),
     );
     for (const [at, prices] of minutes.entries()) {
       const before = minutes[at - 1] ?? prices;
@@ -100,11 +100,11 @@ describe('the market', () => {
     const day = dayOf('bolt', 'be');
     const soldOut = day.flatMap(({ offers }) => offers.filter(({ stock }) => stock === 0));
     expect(soldOut.length).toBeGreaterThan(0);
-    expect(soldOut.length).toBeLessThan(DAY_MINUTES / 4);
+    expect(soldOut.length).toBeLessThan(dayMinutes / 4);
   });
 
   it('keeps at least three numbers of all carriers together where many ask', () => {
-    const hours = Array.from({ length: 24 }, (_, at) => START_MS + at * 60 * MINUTE_MS);
+    const hours = Array.from({ length: 24 }, (_, at) => startMs + at * 60 * minuteMs);
     const scarce = hours.flatMap((nowMs) =>
       catalogue.services.slice(0, 40).flatMap((service) =>
         catalogue.countries
@@ -126,8 +126,8 @@ describe('the market', () => {
 describe('a seed', () => {
   it('gives the same market whoever looked at it before, and when', () => {
     const other = createCatalogue(7);
-    everyShelf(other, START_MS + 90 * MINUTE_MS);
-    everyShelf(other, START_MS - 30 * MINUTE_MS);
+    everyShelf(other, startMs + 90 * minuteMs);
+    everyShelf(other, startMs - 30 * minuteMs);
     expect(everyShelf(other)).toEqual(everyShelf(catalogue));
   });
 

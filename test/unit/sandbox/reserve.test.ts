@@ -7,12 +7,12 @@ import {
   maxOpenReservations,
   operatorDown,
 } from '../../../main/sandbox/world/reserve.ts';
-import { catalogue, openTestWorld, SEED, START_MS } from './kit.ts';
+import { catalogue, openTestWorld, startMs, worldSeed } from './kit.ts';
 
 const us = catalogue.country('us');
 const whatsapp = catalogue.service('whatsapp');
 if (us === null || whatsapp === null) throw new Error('The catalogue lacks the basics');
-const shelf = catalogue.shelf(whatsapp, us, START_MS);
+const shelf = catalogue.shelf(whatsapp, us, startMs);
 const usOperators = catalogue.operators(us);
 const stockOf = (offer: (typeof shelf.offers)[number]) => offer.stock;
 const onSale = shelf.offers.filter((offer) => stockOf(offer) > 0);
@@ -28,8 +28,8 @@ describe('an order', () => {
       status: 'PENDING',
       priceMinor: shelf.anyPriceMinor,
       currency: 'USD',
-      createdAtMs: START_MS,
-      expiresAtMs: START_MS + lifetimeMs,
+      createdAtMs: startMs,
+      expiresAtMs: startMs + lifetimeMs,
     });
     expect(reservation.id).toMatch(/^res_[0-9a-f]{10}$/);
     expect(usOperators.map(({ id }) => id)).toContain(reservation.operator);
@@ -99,7 +99,7 @@ describe('an order', () => {
 
   it('is refused when the operator has no number left', () => {
     const scarce = catalogue.countries
-      .flatMap((country) => catalogue.shelf(whatsapp, country, START_MS).offers)
+      .flatMap((country) => catalogue.shelf(whatsapp, country, startMs).offers)
       .find(({ stock }) => stock > 0 && stock < maxOpenReservations - 1);
     if (scarce === undefined) throw new Error('Nothing is scarce with this seed');
     const wanted = { country: scarce.country.id, operator: scarce.operator.id };
@@ -140,8 +140,8 @@ describe('an idempotency key', () => {
 describe('an outage', () => {
   const minuteMs = 60_000;
   const outages = Array.from({ length: 400 }, (_, minute) => {
-    const atMs = START_MS + minute * minuteMs;
-    return { atMs, down: operatorDown(SEED, 'us', usOperators, atMs) };
+    const atMs = startMs + minute * minuteMs;
+    return { atMs, down: operatorDown(worldSeed, 'us', usOperators, atMs) };
   }).filter(({ down }) => down !== null);
   const [outage] = outages;
   if (outage === undefined || outage.down === null) throw new Error('No outage within hours');

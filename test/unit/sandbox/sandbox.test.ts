@@ -2,25 +2,25 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { timers } from '../../../main/core/ports.ts';
 import { createSandbox, type SandboxOptions } from '../../../main/sandbox/index.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
-import { KEY, SEED, START_MS } from './kit.ts';
+import { apiKey, startMs, worldSeed } from './kit.ts';
 
-let nowMs = START_MS;
+let nowMs = startMs;
 beforeEach(() => {
-  nowMs = START_MS;
+  nowMs = startMs;
 });
 
 const open = (options: Partial<SandboxOptions> = {}) =>
   createSandbox({
     now: () => nowMs,
     timers,
-    seed: SEED,
-    accounts: [{ key: KEY, balanceMinor: 2500, currency: 'USD' }],
+    seed: worldSeed,
+    accounts: [{ key: apiKey, balanceMinor: 2500, currency: 'USD' }],
     ...options,
   });
 
 const request = (path: string, body?: unknown) =>
   new Request(`http://127.0.0.1${path}`, {
-    headers: { Authorization: `Bearer ${KEY}` },
+    headers: { Authorization: `Bearer ${apiKey}` },
     ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
   });
 
@@ -32,7 +32,7 @@ const rent = (sandbox: Api) =>
 
 describe('a sandbox in the same process', () => {
   it('makes the same world of the same seed', async () => {
-    const [one, two, other] = [open(), open(), open({ seed: SEED + 1 })];
+    const [one, two, other] = [open(), open(), open({ seed: worldSeed + 1 })];
     expect(await rent(one)).toEqual(await rent(two));
     expect(await rent(open())).not.toEqual(await rent(other));
   });
@@ -62,7 +62,7 @@ describe('a sandbox in the same process', () => {
     await call(sandbox, '/v1/balance');
     await call(sandbox, '/v1/balance');
     expect(onChange).toHaveBeenCalledTimes(2);
-    sandbox.setBalance(KEY, 1);
+    sandbox.setBalance(apiKey, 1);
     expect(onChange).toHaveBeenCalledTimes(3);
   });
 
@@ -123,11 +123,11 @@ describe('a sandbox in the same process', () => {
   it('sets the balance that can be spent', async () => {
     const sandbox = open();
     await rent(sandbox);
-    expect(sandbox.setBalance(KEY, 7)).toBe(true);
+    expect(sandbox.setBalance(apiKey, 7)).toBe(true);
     expect(await call(sandbox, '/v1/balance')).toMatchObject({ balance: 0.07 });
     expect(sandbox.setBalance('unknown', 7)).toBe(false);
-    expect(sandbox.setBalance(KEY, -1)).toBe(false);
-    expect(sandbox.setBalance(KEY, 0.5)).toBe(false);
+    expect(sandbox.setBalance(apiKey, -1)).toBe(false);
+    expect(sandbox.setBalance(apiKey, 0.5)).toBe(false);
   });
 
   it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('cannot run at time scale %s', (timeScale) => {
@@ -137,7 +137,7 @@ describe('a sandbox in the same process', () => {
 
 describe('the timers', () => {
   it('none runs while nobody waits for an event, one while a webhook does, none when closed', async () => {
-    const { clock, timers, pending } = createFakeTime(START_MS);
+    const { clock, timers, pending } = createFakeTime(startMs);
     const sandbox = open({ now: clock.now, timers });
     await rent(sandbox);
     expect(pending()).toBe(0);

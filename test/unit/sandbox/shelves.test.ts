@@ -13,7 +13,7 @@ import {
   serviceList,
 } from '../../../main/sandbox/service/catalogue-calls.ts';
 
-const NOW_MS = 1_779_225_360_000;
+const startNowMs = 1_779_225_360_000;
 const full = createCatalogue(7);
 /** A shop so small that its lists can be checked by hand. */
 const catalogue: Catalogue = {
@@ -27,20 +27,20 @@ if (whatsapp === undefined || us === undefined) throw new Error('The catalogue l
 
 const openShop = (change: Partial<Shop> = {}): Shop => ({
   catalogue,
-  nowMs: NOW_MS,
+  nowMs: startNowMs,
   currency: 'USD',
   taken: [],
   ...change,
 });
 const offersOf = (services = catalogue.services, countries = catalogue.countries): readonly Offer[] =>
   services.flatMap((service) =>
-    countries.flatMap((country) => catalogue.shelf(service, country, NOW_MS).offers),
+    countries.flatMap((country) => catalogue.shelf(service, country, startNowMs).offers),
   );
 const stockOf = (offers: readonly Offer[]) => offers.reduce((sum, { stock }) => sum + stock, 0);
 const lowestAny = (services = catalogue.services, countries = catalogue.countries) =>
   Math.min(
     ...services.flatMap((service) =>
-      countries.map((country) => catalogue.shelf(service, country, NOW_MS).anyPriceMinor),
+      countries.map((country) => catalogue.shelf(service, country, startNowMs).anyPriceMinor),
     ),
   );
 
@@ -146,7 +146,7 @@ describe('every list', () => {
     const steps = fc.array(stepMs, { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(steps, fc.nat(83), fc.nat(216), (stepsMs, serviceAt, countryAt) => {
-        let nowMs = NOW_MS;
+        let nowMs = startNowMs;
         const some = asked.services.slice(serviceAt, serviceAt + 2);
         const where = asked.countries.slice(countryAt, countryAt + 3);
         for (const ms of stepsMs) {
@@ -170,7 +170,7 @@ describe('every list', () => {
 
   it('adds up the whole catalogue, of which most prices need not be looked at', () => {
     const asked = createCatalogue(7);
-    for (const nowMs of [NOW_MS, NOW_MS + 7 * 60_000, NOW_MS + 40 * 86_400_000]) {
+    for (const nowMs of [startNowMs, startNowMs + 7 * 60_000, startNowMs + 40 * 86_400_000]) {
       const { byService, byCountry } = asked.overview(asked.services, asked.countries, nowMs);
       const shelves = asked.services.map((service) =>
         asked.countries.map((country) => asked.shelf(service, country, nowMs)),
@@ -188,7 +188,7 @@ describe('every list', () => {
   });
 
   it('shows the market of the time it is asked at', () => {
-    const later = NOW_MS + 6 * 60 * 60_000;
+    const later = startNowMs + 6 * 60 * 60_000;
     expect(serviceList(openShop({ nowMs: later }))).not.toEqual(serviceList(openShop()));
   });
 });

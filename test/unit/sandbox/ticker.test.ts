@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createTicker } from '../../../main/sandbox/world/live-world.ts';
 import { lifetimeMs } from '../../../main/sandbox/world/reserve.ts';
 import { createFakeTime } from '../../support/fake-time.ts';
-import { openTestWorld, START_MS } from './kit.ts';
+import { openTestWorld, startMs } from './kit.ts';
 
 function ticking() {
-  const { clock, timers, pending, advance } = createFakeTime(START_MS);
+  const { clock, timers, pending, advance } = createFakeTime(startMs);
   const test = openTestWorld({ now: clock.now });
   const ticker = createTicker(test.world, timers);
   return { ...test, ticker, pending, advance };
@@ -18,7 +18,7 @@ describe('a ticking world', () => {
     ticker.update();
     const [first] = upcoming;
     if (first === undefined) throw new Error('Nothing is on its way');
-    await advance(first.receivedAtMs - START_MS - 1);
+    await advance(first.receivedAtMs - startMs - 1);
     expect(arrived).toEqual([]);
     await advance(2);
     expect(arrived.map(({ sms }) => sms)).toEqual([first]);

@@ -9,9 +9,9 @@ import {
 import { seededRandom, seededState } from '../../../main/sandbox/random.ts';
 import { endedKeptMs } from '../../../main/sandbox/world/reservations.ts';
 import { freshReservations, lifetimeMs } from '../../../main/sandbox/world/reserve.ts';
-import { freshWorld, type SavedWorld } from '../../../main/sandbox/world/saved.ts';
+import { freshWorld, type SavedWorld } from '../../../main/sandbox/world/saved-world.ts';
 import { defaultOdds, drawFate, type Odds } from '../../../main/sandbox/world/schedule.ts';
-import { ADA, catalogue, openTestWorld, SEED, START_MS } from './kit.ts';
+import { ada, catalogue, openTestWorld, startMs, worldSeed } from './kit.ts';
 
 const codes = { absent: 0, wrong: 0 };
 const allArrive: Odds = { codes, deliveryShare: 1 };
@@ -19,7 +19,7 @@ const noneArrive: Odds = { codes, deliveryShare: 0 };
 const seeds = Array.from({ length: 600 }, (_, seed) => seed);
 /** A world of the same catalogue whose luck differs by seed. */
 const withLuck = (luck: number, reservationsMade: number): SavedWorld => ({
-  ...freshWorld(SEED),
+  ...freshWorld(worldSeed),
   reservationsMade,
   random: seededState(luck, 'luck'),
 });
@@ -64,9 +64,9 @@ describe('the first SMS', () => {
   it('comes as often as the success rate of the operator says', () => {
     const [us, whatsapp] = [catalogue.country('us'), catalogue.service('whatsapp')];
     if (us === null || whatsapp === null) throw new Error('The catalogue lacks the basics');
-    for (const offer of catalogue.shelf(whatsapp, us, START_MS).offers) {
+    for (const offer of catalogue.shelf(whatsapp, us, startMs).offers) {
       const random = seededRandom(1, offer.operator.id);
-      const around = { nowMs: START_MS, timeScale: 1, odds: defaultOdds, isFresh: false };
+      const around = { nowMs: startMs, timeScale: 1, odds: defaultOdds, isFresh: false };
       const fates = Array.from({ length: 2_000 }, () => drawFate(offer, random, around));
       const sent = fates.filter(({ upcoming }) => upcoming.length > 0).length / fates.length;
       expect(Math.abs(sent - offer.operator.successRate / 100)).toBeLessThan(0.03);
@@ -79,7 +79,7 @@ describe('the first SMS', () => {
       const reservation = rent();
       expect(firstDelayMs(reservation)).toBeGreaterThanOrEqual(400);
       expect(firstDelayMs(reservation)).toBeLessThanOrEqual(1_000);
-      expect(reservation.expiresAtMs).toBe(START_MS + lifetimeMs / 10);
+      expect(reservation.expiresAtMs).toBe(startMs + lifetimeMs / 10);
     }
   });
 
@@ -103,7 +103,7 @@ describe('time', () => {
     const { rent, pass, find, wallet, arrived } = openTestWorld();
     const { id, upcoming, priceMinor } = rent();
     const [first] = upcoming;
-    pass(firstOf(upcoming) - START_MS - 1);
+    pass(firstOf(upcoming) - startMs - 1);
     expect(find(id)).toMatchObject({ status: 'PENDING', sms: [] });
     pass(1);
     expect(find(id)).toMatchObject({ status: 'RECEIVED', sms: [first] });
@@ -115,7 +115,7 @@ describe('time', () => {
     const { rent, pass, find, wallet } = openTestWorld();
     const { id, priceMinor } = rent();
     pass(lifetimeMs);
-    expect(find(id)).toMatchObject({ status: 'COMPLETED', upcoming: [], endedAtMs: START_MS + lifetimeMs });
+    expect(find(id)).toMatchObject({ status: 'COMPLETED', upcoming: [], endedAtMs: startMs + lifetimeMs });
     expect(wallet()).toMatchObject({ settledMinor: 2_500 - priceMinor, holds: [] });
   });
 
@@ -124,7 +124,7 @@ describe('time', () => {
       const { rent, pass, find, wallet } = openTestWorld({ start: withLuck(seed, 1_000), odds: noneArrive });
       const { id, failsAtMs, expiresAtMs, priceMinor } = rent();
       const endMs = failsAtMs ?? expiresAtMs;
-      pass(endMs - START_MS - 1);
+      pass(endMs - startMs - 1);
       expect(find(id).status).toBe('PENDING');
       expect(wallet()).toMatchObject({
         settledMinor: 2_500,
@@ -157,7 +157,7 @@ describe('time', () => {
     const { world, rent, find } = openTestWorld();
     const { id } = rent();
     world.passTime(lifetimeMs);
-    expect(world.nowMs()).toBe(START_MS + lifetimeMs);
+    expect(world.nowMs()).toBe(startMs + lifetimeMs);
     expect(find(id).status).toBe('COMPLETED');
   });
 
@@ -167,9 +167,9 @@ describe('time', () => {
     pass(1_000);
     world.setTimeScale(4);
     const moved = find(id);
-    expect(moved.createdAtMs).toBe(START_MS);
-    expect(moved.expiresAtMs).toBe(START_MS + 1_000 + (lifetimeMs - 1_000) / 4);
-    const leftMs = firstOf(upcoming) - START_MS - 1_000;
+    expect(moved.createdAtMs).toBe(startMs);
+    expect(moved.expiresAtMs).toBe(startMs + 1_000 + (lifetimeMs - 1_000) / 4);
+    const leftMs = firstOf(upcoming) - startMs - 1_000;
     pass(Math.ceil(leftMs / 4) - 2);
     expect(find(id).status).toBe('PENDING');
     pass(3);
@@ -222,7 +222,7 @@ describe('an SMS by hand', () => {
     expect(world.deliver(id, body)).toBe(true);
     expect(find(id)).toMatchObject({
       status: 'RECEIVED',
-      sms: [{ ...body, receivedAtMs: START_MS + 1_000 }],
+      sms: [{ ...body, receivedAtMs: startMs + 1_000 }],
     });
     expect(arrived).toHaveLength(1);
     expect(wallet()).toMatchObject({ settledMinor: 2_500 - priceMinor, holds: [] });
@@ -274,7 +274,7 @@ describe('the money of the world', () => {
           }
           test.world.catchUp();
         }
-        const { statement: parts = emptyStatement, wallet } = test.world.account(ADA) ?? {};
+        const { statement: parts = emptyStatement, wallet } = test.world.account(ada) ?? {};
         const statement = linesOf(parts);
         if (wallet === undefined) throw new Error('Ada has no account');
         const pricesOf = (kind: string) =>

@@ -10,8 +10,8 @@ import { createFakeTime, settle } from '../../support/fake-time.ts';
 import { testSecret as secret } from '../../support/webhook-signature.ts';
 
 /** 2026-05-19T21:16:00Z */
-const START_MS = 1_779_225_360_000;
-const HOUR_MS = 3_600_000;
+const startMs = 1_779_225_360_000;
+const hourMs = 3_600_000;
 
 /** The SMS of the vendor's example. */
 const sms: SmsReceived = {
@@ -21,7 +21,7 @@ const sms: SmsReceived = {
   sender: 'WhatsApp',
   text: 'Your WhatsApp verification code is 849-201',
   code: '849201',
-  receivedAtMs: START_MS,
+  receivedAtMs: startMs,
 };
 /** A target to which nothing odd happens. */
 const quiet = { url: 'http://127.0.0.1:4000/hook', secret: null, duplicateShare: 0, shuffleShare: 0 };
@@ -50,7 +50,7 @@ const inTurn = (...statuses: readonly number[]) => {
 };
 
 function setUp(receive: (call: Call) => void, change: Partial<WebhookTarget> = {}, seed = 1) {
-  const time = createFakeTime(START_MS);
+  const time = createFakeTime(startMs);
   const calls: Call[] = [];
   const post: Post = (url, body, headers, signal) =>
     new Promise((resolve, reject) => {
@@ -83,7 +83,7 @@ describe('an event', () => {
   it('is posted at once, as on the vendor’s page', async () => {
     const { calls, webhooks, states } = setUp(always(204));
     webhooks.send(sms);
-    expect(calls).toMatchObject([{ url: 'http://127.0.0.1:4000/hook', atMs: START_MS }]);
+    expect(calls).toMatchObject([{ url: 'http://127.0.0.1:4000/hook', atMs: startMs }]);
     expect(calls[0]?.body).toBe(
       '{"event":"sms.received","timestamp":"2026-05-19T21:16:00Z","data":{"reservation_id":"res_84920fd83a",' +
         '"phone_number":"+12025550143","service":"whatsapp","sender":"WhatsApp",' +
@@ -93,7 +93,7 @@ describe('an event', () => {
       'content-type': 'application/json',
       'user-agent': expect.stringMatching(/\S/),
       'webhook-id': expect.stringMatching(/^evt_[0-9a-f]{24}$/),
-      'webhook-timestamp': String(START_MS / 1_000),
+      'webhook-timestamp': String(startMs / 1_000),
     });
     await settle();
     expect(states()).toEqual(['delivered']);
@@ -101,7 +101,7 @@ describe('an event', () => {
 
   it('has a null code when the service reports none, and no fraction of a second', () => {
     const { calls, webhooks } = setUp(always(204));
-    webhooks.send({ ...sms, code: null, receivedAtMs: START_MS + 999 });
+    webhooks.send({ ...sms, code: null, receivedAtMs: startMs + 999 });
     expect(JSON.parse(calls[0]?.body ?? '')).toMatchObject({
       timestamp: '2026-05-19T21:16:00Z',
       data: { code: null },
@@ -121,7 +121,7 @@ describe('an event', () => {
   it('is signed when there is a secret, each attempt at its own time', async () => {
     const { calls, webhooks, time } = setUp(always(500), { secret });
     webhooks.send(sms);
-    await time.advance(HOUR_MS);
+    await time.advance(hourMs);
     expect(calls).toHaveLength(8);
     for (const { headers, body, atMs } of calls) {
       const timestamp = String(Math.floor(atMs / 1_000));
@@ -137,7 +137,7 @@ describe('an event', () => {
     const { calls, webhooks, time } = setUp(always(204));
     expect(webhooks.setTarget(null)).toBeNull();
     webhooks.send(sms);
-    await time.advance(HOUR_MS);
+    await time.advance(hourMs);
     expect([calls, webhooks.deliveries(), webhooks.pending(), webhooks.target()]).toEqual([[], [], 0, null]);
   });
 });
@@ -156,7 +156,7 @@ describe('a failed attempt', () => {
   it('is repeated, with the same id and body, until one succeeds', async () => {
     const { calls, webhooks, time } = setUp(inTurn(500, 302, 204));
     webhooks.send(sms);
-    await time.advance(HOUR_MS);
+    await time.advance(hourMs);
     expect(calls).toHaveLength(3);
     expect(new Set(calls.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
     expect(new Set(calls.map(({ body }) => body)).size).toBe(1);
@@ -164,7 +164,7 @@ describe('a failed attempt', () => {
       {
         reservationId: 'res_84920fd83a',
         state: 'delivered',
-        attempts: [{ atMs: START_MS, status: 500 }, { status: 302 }, { status: 204 }],
+        attempts: [{ atMs: startMs, status: 500 }, { status: 302 }, { status: 204 }],
       },
     ]);
   });
@@ -174,7 +174,7 @@ describe('a failed attempt', () => {
       fc.asyncProperty(fc.integer(), async (seed) => {
         const { calls, webhooks, time, states } = setUp((call) => call.fail('ECONNREFUSED'), {}, seed);
         webhooks.send(sms);
-        await time.advance(HOUR_MS);
+        await time.advance(hourMs);
         const gapsMs = calls.slice(1).map(({ atMs }, index) => atMs - (calls[index]?.atMs ?? Number.NaN));
         expect(gapsMs).toHaveLength(7);
         for (const [index, gapMs] of gapsMs.entries()) expect(gapMs).toBeLessThan(1_000 * 2 ** index);
@@ -188,7 +188,7 @@ describe('a failed attempt', () => {
   it('gives up at once on 410 Gone', async () => {
     const { calls, webhooks, time, states } = setUp(always(410));
     webhooks.send(sms);
-    await time.advance(HOUR_MS);
+    await time.advance(hourMs);
     expect(calls).toHaveLength(1);
     expect(states()).toEqual(['given-up']);
   });
@@ -202,7 +202,7 @@ describe('a failed attempt', () => {
     await settle();
     expect(before[0]?.attempts).toEqual([]);
     expect(webhooks.deliveries()[0]?.attempts).toEqual([
-      { atMs: START_MS, durationMs: 120, failure: 'ECONNRESET' },
+      { atMs: startMs, durationMs: 120, failure: 'ECONNRESET' },
     ]);
   });
 
@@ -287,7 +287,7 @@ describe('an event that is held back', () => {
     webhooks.send(numbered(2));
     await time.advance(2_000);
     for (const call of calls) call.answer(204);
-    await time.advance(HOUR_MS);
+    await time.advance(hourMs);
     expect(order(calls)).toEqual(['res_2', 'res_2', 'res_1', 'res_1']);
   });
 
@@ -361,7 +361,7 @@ describe('a change of the target', () => {
     webhooks.send(sms);
     await settle();
     setTarget({ url: 'http://127.0.0.1:5000/' });
-    await time.advance(HOUR_MS);
+    await time.advance(hourMs);
     expect(calls.map(({ url }) => url)).toEqual(['http://127.0.0.1:4000/hook', 'http://127.0.0.1:5000/']);
     expect(states()).toEqual(['delivered']);
   });
@@ -406,7 +406,7 @@ describe('a stop', () => {
     const atStop = webhooks.deliveries();
     expect(atStop.every(({ state }) => state === 'given-up')).toBe(true);
     for (const call of underWay) call.answer(204);
-    await time.advance(HOUR_MS);
+    await time.advance(hourMs);
     expect([calls.length, time.pending()]).toEqual([74, 0]);
     expect(webhooks.deliveries()).toEqual(atStop);
   });
@@ -418,7 +418,7 @@ describe('a stop', () => {
     webhooks.send(sms);
     setTarget({});
     webhooks.send(sms);
-    await time.advance(HOUR_MS);
+    await time.advance(hourMs);
     expect([calls, webhooks.pending()]).toEqual([[], 0]);
   });
 });
@@ -448,7 +448,7 @@ it('delivers every event or gives it up, whatever receivers do and in whatever o
           await time.advance(gapMs);
           webhooks.send(numbered(index));
         }
-        await time.advance(HOUR_MS);
+        await time.advance(hourMs);
 
         expect([webhooks.pending(), time.pending()]).toEqual([0, 0]);
         const deliveries = webhooks.deliveries();

@@ -116,8 +116,9 @@ function open(files: StrictFiles) {
 }
 const countOf = (text: string | undefined, part: string): number => (text ?? '').split(part).length - 1;
 
-it('is told of here: the folder has no other files', () => {
+it('is told of here: the folder has no other files, and no remains of a kill', () => {
   const files = createStrictFiles();
+  files.plant('rentals.json.tmp-1716120000abc123', '{}');
   for (const [name, { text }] of Object.entries(cases)) files.plant(`${name}.json`, text);
   const { opened } = open(files);
   for (const { change } of Object.values(cases)) change(opened);

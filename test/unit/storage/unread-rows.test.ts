@@ -87,6 +87,29 @@ it.each(Object.keys(cases))('%s that cannot be read stay in the file through eve
   expect(read(open())).toEqual([good]);
 });
 
+it.each(Object.keys(cases))(
+  '%s in anything but a list stay somewhere in the folder, and the person is told',
+  (name) => {
+    const { file, text, change } = cases[name] ?? expect.fail();
+    const words = '{"of":["a version to come",1.50]}';
+    const files = createStrictFiles();
+    files.plant(
+      `${file}.json`,
+      text([{ rows: 0 }]).replace('[{"rows":0}]', () => words),
+    );
+    for (let start = 1; start <= 2; start += 1) {
+      const told: unknown[] = [];
+      const tell = (what: unknown) => told.push(what);
+      const opened = openFiles(createDisk('/data', files), clock, tell, undefined, tell);
+      change(opened);
+      const kept = files.names().filter((each) => files.textOf(each)?.includes(words));
+      expect(kept).not.toEqual([]);
+      // What was set aside is told of once.
+      expect(told).toHaveLength(start === 1 || kept.includes(`${file}.json`) ? 1 : 0);
+    }
+  },
+);
+
 it('such a purchase keeps its very words', () => {
   const files = createStrictFiles();
   const words = '{"createdAtMs":12345678901234567890, "price":4.50,"s":"\\u0041"}';

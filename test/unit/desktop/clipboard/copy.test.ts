@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createCopier } from '../../../../main/desktop/clipboard/copy.ts';
-import type { CopyOutcome, LastCopy } from '../../../../preload/model/index.ts';
+import type { CopyOutcome, LastCopy, SmsId } from '../../../../preload/model/index.ts';
 import { createFakeTime } from '../../../support/fake-time.ts';
 import { createMemoryDisk } from '../../../support/memory-disk.ts';
 import { openLedger } from '../../../support/open-ledger.ts';
@@ -25,15 +25,19 @@ function setUp(outcome: CopyOutcome | null) {
     wake() {},
   };
   const told: LastCopy[] = [];
+  const toldSms: (SmsId | null)[] = [];
   const copier = createCopier({
     ledger,
     clipboard,
     codeClearDelayMs: () => 60_000,
     clock,
-    onCopied: (copy) => told.push(copy),
+    onCopied(copy, smsId) {
+      told.push(copy);
+      toldSms.push(smsId);
+    },
   });
   const copiedAtMs = () => ledger.find(entry.rental.id)?.rental.sms[0]?.copiedAtMs ?? null;
-  return { copier, id: entry.rental.id, copiedAtMs, nowMs: clock.now(), told, secrets };
+  return { copier, id: entry.rental.id, copiedAtMs, nowMs: clock.now(), told, toldSms, secrets };
 }
 
 it.each(['code', 'alternative'] as const)(
@@ -51,6 +55,22 @@ it.each([null, 'uncertain'] as const)(
     const { copier, id, copiedAtMs } = setUp(outcome);
     await copier.copyCode(id, smsIdOf('a'), 'code');
     expect(copiedAtMs()).toBeNull();
+  },
+);
+
+it('tells which SMS the copied code is of, and of a number none', async () => {
+  const { copier, id, toldSms } = setUp('copied');
+  await copier.copyCode(id, smsIdOf('a'), 'code');
+  await copier.copyNumber(id, 'e164');
+  expect(toldSms).toEqual([smsIdOf('a'), null]);
+});
+
+it.each([null, 'uncertain'] as const)(
+  'tells nothing of a copy that may not be there: %s',
+  async (outcome) => {
+    const { copier, id, toldSms } = setUp(outcome);
+    await copier.copyCode(id, smsIdOf('a'), 'code');
+    expect(toldSms).toEqual([]);
   },
 );
 

@@ -76,19 +76,19 @@ describe('the marker of a run', () => {
   it('tells the next start of a run that did not end in order, and of no other', () => {
     const folder = createTempFolder();
     const first = beginRun(folder);
-    expect(first.hasCrashed).toBe(false);
+    expect(first.hasEndedBadly).toBe(false);
     const second = beginRun(folder); // The first one is gone without a word.
-    expect(second.hasCrashed).toBe(true);
+    expect(second.hasEndedBadly).toBe(true);
     second.end();
     second.end();
     expect(existsSync(join(folder, 'running'))).toBe(false);
-    expect(beginRun(folder).hasCrashed).toBe(false);
+    expect(beginRun(folder).hasEndedBadly).toBe(false);
     if (process.platform !== 'win32') expect(statSync(join(folder, 'running')).mode & 0o777).toBe(0o600);
   });
 
   it('tells of none, and breaks nothing, in a folder that is not there', () => {
     const run = beginRun(join(createTempFolder(), 'missing'));
-    expect(run.hasCrashed).toBe(false);
+    expect(run.hasEndedBadly).toBe(false);
     expect(() => run.end()).not.toThrow();
   });
 });

@@ -29,7 +29,7 @@ const busy = stateOf({
     shownRentalOf({ state: { kind: 'ended', atMs: 0 } }),
   ],
   settings: { ...stateOf().settings, favourites: [order] },
-  notices: [{ id: '1', kind: 'crashed' }],
+  notices: [{ id: '1', kind: 'ended-badly' }],
 });
 
 it('tells what helps to find a fault', () => {
@@ -48,7 +48,7 @@ it('tells what helps to find a fault', () => {
       readProblems: { 'offline time-out': 1 },
       secondsToSms: [300],
     },
-    notices: ['crashed'],
+    notices: ['ended-badly'],
     settings: { favourites: ['whatsapp us any'] },
     webhookListens: true,
     log: ['[2026-05-19 12:00:00.123] [info]  tick {}'],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { News } from '../../../../main/core/state.ts';
-import type { Copier } from '../../../../main/desktop/clipboard/copy.ts';
-import { closingNotifications, createAnnouncer } from '../../../../main/desktop/notifications/announce.ts';
+import { createAnnouncer, withdrawCopied } from '../../../../main/desktop/notifications/announce.ts';
 import { notificationId } from '../../../../main/desktop/notifications/content.ts';
 import type { TrayCommand } from '../../../../main/desktop/tray/view.ts';
 import { defaultSettings } from '../../../../main/settings/settings.ts';
@@ -14,14 +13,6 @@ import { codeOf, rentalOf, shownSmsOf } from '../../../support/rentals.ts';
 
 const failed: Result<CopyOutcome> = { ok: false, problem: { kind: 'clipboard' } };
 const code = codeOf('849201');
-
-const copyingOf = (copied: Result<CopyOutcome>): Copier => ({
-  copyCode: async () => copied,
-  copyText: async () => copied,
-  copySecret: async () => copied,
-  copyNumber: async () => copied,
-  copyNumberByItself: async () => copied,
-});
 
 function setUp(
   notifications: Partial<Settings['notifications']> = {},
@@ -217,22 +208,12 @@ it('takes the codes of a number away when it ends, but not one that has only jus
   expect(desktop.closedNotifications).toEqual([notificationId(rental.id, early.id)]);
 });
 
-describe('a code that is copied anywhere', () => {
-  it.each<[string, Result<CopyOutcome>, number, News['kind'][]]>([
-    ['needs its notification no more', good('copied'), 1, ['copy-failed']],
-    ['keeps it where the copy is not certain', good('uncertain'), 0, []],
-    ['keeps it where the copy failed', failed, 0, []],
-  ])('%s', async (_name, copied, count, past) => {
-    const desktop = createFakeDesktop();
-    const withdrawn: News['kind'][] = [];
-    const notices = { withdraw: (kind: News['kind']) => void withdrawn.push(kind) };
-    const copier = closingNotifications(copyingOf(copied), desktop, notices);
-    expect(await copier.copyCode(rental.id, sms.id, 'code')).toBe(copied);
-    expect(withdrawn).toEqual(past);
-    expect(desktop.closedNotifications).toEqual(
-      Array.from({ length: count }, () => notificationId(rental.id, sms.id)),
-    );
-  });
+it('takes the notification of a copied code away, and the notice that it could not be copied', () => {
+  const desktop = createFakeDesktop();
+  const withdrawn: News['kind'][] = [];
+  withdrawCopied(rental.id, sms.id, desktop, { withdraw: (kind) => void withdrawn.push(kind) });
+  expect(desktop.closedNotifications).toEqual([notificationId(rental.id, sms.id)]);
+  expect(withdrawn).toEqual(['copy-failed']);
 });
 
 describe('in quiet hours', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { activatedId, outcomeOfFailure } from '../../../../main/desktop/notifications/outcome.ts';
+import { activatedId, outcomeOfFailure } from '../../../../main/desktop/notifications/content.ts';
 
 it.each([
   [

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { hasShortcutPortal, readPortalFiles } from '../../../../main/desktop/shortcuts/portal.ts';
+import { hasShortcutPortal, readPortalFiles } from '../../../../main/desktop/shortcuts/shortcuts.ts';
 import { createTempFolder } from '../../../support/temp-folder.ts';
 
 const portal = (usedIn: string, ...interfaces: string[]) =>

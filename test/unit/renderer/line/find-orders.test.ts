@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Named } from '../../../../preload/model/index.ts';
 import { findOrders, servicesMeant } from '../../../../renderer/line/find-orders.ts';
 import { findNumbers, findPlaces } from '../../../../renderer/line/find-places.ts';
 import type { Choice } from '../../../../renderer/state/choices.svelte.ts';
@@ -19,8 +20,13 @@ const countries = (locale: string) => ({
   choices,
 });
 
-function find(typed: string, locale = 'en', liked: readonly (typeof order)[] = []) {
-  const [first] = findOrders(typed, { services, countriesOf: () => countries(locale), liked });
+function find(
+  typed: string,
+  locale = 'en',
+  liked: readonly (typeof order)[] = [],
+  ownCountry: Named | null = null,
+) {
+  const [first] = findOrders(typed, { services, countriesOf: () => countries(locale), liked, ownCountry });
   return first === undefined ? null : `${first.service.id} ${first.country?.id}`;
 }
 
@@ -47,7 +53,12 @@ describe('an order out of a few words', () => {
   });
 
   it('is in no country that has the letters somewhere within, beside one that begins with them', () => {
-    const found = findOrders('telegram ger', { services, countriesOf: () => countries('en'), liked: [] });
+    const found = findOrders('telegram ger', {
+      services,
+      countriesOf: () => countries('en'),
+      liked: [],
+      ownCountry: null,
+    });
     expect(found.map(({ country }) => country?.id)).toContain('de');
     expect(found.map(({ country }) => country?.id)).not.toContain('ng');
   });
@@ -56,14 +67,27 @@ describe('an order out of a few words', () => {
     expect(find('wa', 'en', [{ ...order, country: named('br', 'Brazil') }])).toBe('whatsapp br');
   });
 
+  it('is in the country that the person set, where no country is named and none was rented in before', () => {
+    const brazil = named('br', 'Brazil');
+    expect(find('wa', 'en', [], brazil)).toBe('whatsapp br');
+    expect(find('wa de', 'en', [], brazil)).toBe('whatsapp de');
+    expect(find('wa', 'en', [order], brazil)).toBe('whatsapp us');
+    expect(find('wa', 'en', [], named('zz', 'Nowhere'))).toBe(find('wa'));
+  });
+
   it('names the service while its countries are not known', () => {
-    const [first] = findOrders('wa us', { services, countriesOf: () => null, liked: [] });
+    const [first] = findOrders('wa us', { services, countriesOf: () => null, liked: [], ownCountry: null });
     expect(first).toMatchObject({ service: { id: 'whatsapp' }, country: null });
     expect(servicesMeant('wa us', services)[0]?.id).toBe('whatsapp');
   });
 
   it('is never found twice, and never throws, whatever is typed', { timeout: 20_000 }, () => {
-    const ports = { services, countriesOf: () => countries('en'), liked: [order] };
+    const ports = {
+      services,
+      countriesOf: () => countries('en'),
+      liked: [order],
+      ownCountry: named('br', 'Brazil'),
+    };
     fc.assert(
       fc.property(fc.string({ maxLength: 24 }), (typed) => {
         const keys = findOrders(typed, ports).map(({ service, country }) => `${service.id} ${country?.id}`);

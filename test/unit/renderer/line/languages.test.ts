@@ -97,9 +97,12 @@ const typedBy: Readonly<Record<Language, readonly (readonly [string, string])[]>
 describe.each(languageIds)('the line in %s', (language) => {
   const search = createRankedSearch(choices, countryNames(language));
   const find = (typed: string) =>
-    findOrders(typed, { services, countriesOf: () => ({ search, choices }), liked: [] }).map(
-      ({ service, country }) => `${service.id} ${country?.id}`,
-    );
+    findOrders(typed, {
+      services,
+      countriesOf: () => ({ search, choices }),
+      liked: [],
+      ownCountry: null,
+    }).map(({ service, country }) => `${service.id} ${country?.id}`);
   const nameOf = (id: string) => regionNames(language)(id.toUpperCase()) ?? regionNames(language)(id) ?? '';
   const places = settingNames(catalogues[language].views);
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { Operator, Service } from '../../../../preload/contract.ts';
+import type { Operator, Service } from '../../../../preload/model/index.ts';
 import type { OrderField as Field, Question } from '../../../../renderer/rent/order-field.svelte.ts';
 
 let OrderField: typeof Field;

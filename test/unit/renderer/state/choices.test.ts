@@ -110,6 +110,18 @@ describe('what is offered first', () => {
     expect(likedChoices('country', [], ordered)).toEqual({ ids: ['us', 'gb'], kind: 'recent' });
     expect(likedChoices('country', [whatsappOrder], [])).toEqual({ ids: ['us'], kind: 'favourites' });
   });
+
+  it('begins with the country that the person set', () => {
+    const recent = rentals(order('telegram', 'gb'));
+    expect(likedChoices('country', [whatsappOrder], recent, named('br', 'Brazil'))).toEqual({
+      ids: ['br', 'us', 'gb'],
+      kind: 'favourites-and-recent',
+    });
+    expect(likedChoices('country', [], [], named('br', 'Brazil'))).toEqual({
+      ids: ['br'],
+      kind: 'favourites',
+    });
+  });
 });
 
 describe('the rows of a list', () => {

@@ -1,8 +1,13 @@
 /** Alerts for offers that are sold out or too dear. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBack, noAlerts, type StoredAlert, storedAlerts } from '../../../../main/rentals/alerts/alert.ts';
-import { createAlerts } from '../../../../main/rentals/alerts/alerts.ts';
+import {
+  createAlerts,
+  isBack,
+  noAlerts,
+  type StoredAlert,
+  storedAlerts,
+} from '../../../../main/rentals/alerts/alerts.ts';
 import type { OffersRoom } from '../../../../main/rentals/buying/offers.ts';
 import { openDocument } from '../../../../main/storage/document.ts';
 import type { Country, Money, OfferAlert, Operator, Order } from '../../../../preload/model/index.ts';

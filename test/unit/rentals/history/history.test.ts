@@ -24,6 +24,8 @@ function setUp(count = 400) {
   openFiles(disk, time.clock, () => {});
   const ledger = createLedger(openFiles(disk, time.clock, () => {}).rentals);
   let pauseCount = 0;
+  /** What had been read of the past at each pause. */
+  const readCounts: number[] = [];
   const history = createHistory({
     ledger,
     server: () => 'sandbox',
@@ -32,6 +34,7 @@ function setUp(count = 400) {
     timers: {
       after(delayMs, run) {
         pauseCount += 1;
+        readCounts.push(ledger.past.all().length);
         return time.timers.after(delayMs, run);
       },
     },
@@ -47,7 +50,7 @@ function setUp(count = 400) {
   }
   const find = (search: Partial<HistorySearch> = {}, part = { from: 0, count: 50 }, keep = null) =>
     answer(history.find({ search: { ...anySearch, ...search }, ...part, keep }));
-  return { history, ledger, ended, find, answer, nowMs, pauses: () => pauseCount };
+  return { history, ledger, ended, find, answer, nowMs, pauses: () => pauseCount, readCounts };
 }
 const idsOf = (entries: readonly Entry[]) => entries.map(({ rental }) => rental.id);
 
@@ -61,6 +64,21 @@ describe('the history', () => {
     expect((await find()).total).toBe(ended.length);
     // A few for what is held of late: there are hundreds of the past in each otherwise.
     expect(pauses()).toBeLessThan(4);
+  });
+
+  it('is read a part at a time for the first search, with a pause after each', async () => {
+    const { find, readCounts, ended } = setUp(3_000);
+    expect((await find()).total).toBe(ended.length);
+    const atOnce = readCounts.map((count, at) => count - (readCounts[at - 1] ?? 0));
+    expect(Math.max(...atOnce)).toBeLessThanOrEqual(500);
+    expect(readCounts.at(-1)).toBeGreaterThan(2_000);
+  });
+
+  it('is summed up some hundred at a time, with a pause after each', async () => {
+    const { ledger, find, pauses, ended } = setUp(3_000);
+    while (!ledger.past.isWhole()) ledger.readMore();
+    expect((await find()).total).toBe(ended.length);
+    expect(pauses()).toBeGreaterThanOrEqual(3_000 / 300);
   });
 
   it('is all that ended at the service at hand, newest first, a part at a time', async () => {

@@ -46,6 +46,11 @@ describe('the search', () => {
     expect(find(typed)).toEqual(['parcel']);
   });
 
+  it('looks in the person’s own words about a number', () => {
+    const labelled = endedRental('labelled', 40, { label: 'Second shop' });
+    expect(idsOf([parcel, labelled, older], { typed: 'shop second' })).toEqual(['labelled']);
+  });
+
   it.each([
     ['7183 8750'],
     ['2071838'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinFiles } from '../../../../main/rentals/ledger/archive.ts';
+import { joinFiles } from '../../../../main/rentals/ledger/conversion.ts';
 import type { Entry } from '../../../../main/rentals/ledger/entry.ts';
 import { createLedger } from '../../../../main/rentals/ledger/ledger.ts';
 import { dayMs, type RentalState } from '../../../../preload/model/index.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../../../main/rentals/ledger/export.ts';
+import { csvOf, jsonOf } from '../../../../main/rentals/ledger/export.ts';
 import type { Money } from '../../../../preload/model/index.ts';
 import { codeOf, shownRentalOf, shownSmsOf } from '../../../support/rentals.ts';
 
@@ -87,5 +87,16 @@ describe('the table of what ended', () => {
         },
       ),
     );
+  });
+});
+
+it('the document for programs has the person’s own words, and the operator that the number really had', () => {
+  const operator = { id: 'tmobile', name: 'T-Mobile' };
+  const document = jsonOf([ended({ label: 'shop 2', isRefused: true, operator }), ended()]);
+  expect(JSON.parse(document)).toMatchObject({
+    rentals: [
+      { label: 'shop 2', refused_by_site: true, operator },
+      { label: null, refused_by_site: false },
+    ],
   });
 });

@@ -49,6 +49,23 @@ it('takes up again what ended by a clock that was wrong after sleep, once the cl
   expect(announced).toEqual(['rental-1 sms_1']);
 });
 
+it('takes up again what ended by a wrong clock when nobody looks any more, once the service says the time', async () => {
+  const watching = startWatching();
+  const { time, ledger, watcher, receive, announced } = watching;
+  ledger.change(rentalOf().id, (one) => ({ ...one, expiresAtMs: time.clock.now() + 3 * 60 * minuteMs }));
+  await time.advance(20_000);
+  time.jump(4 * 60 * minuteMs);
+  watcher.wake();
+  await time.advance(60 * minuteMs);
+  expect(stateOf(watching)).toBe('ended');
+  expect(time.pending()).toBe(0);
+  time.jump(-4 * 60 * minuteMs);
+  receive(smsOf());
+  watcher.hearTime(time.clock.now());
+  await time.advance(5_000);
+  expect(announced).toEqual(['rental-1 sms_1']);
+});
+
 it('notices by itself that the clock is set back, though nothing is watched any more', async () => {
   const watching = startWatching();
   const { time, watcher, receive, announced } = watching;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../../main/sandbox/accounts/account.ts';
-import { restoreWorld, type SavedWorld } from '../../../main/sandbox/world/saved.ts';
-import { KEY, openTestWorld, throughDisk, whatsappUs } from './kit.ts';
+import { restoreWorld, type SavedWorld } from '../../../main/sandbox/world/saved-world.ts';
+import { apiKey, openTestWorld, throughDisk, whatsappUs } from './kit.ts';
 
 function busy() {
   const test = openTestWorld();
@@ -64,7 +64,7 @@ describe('a saved world', () => {
   });
 
   it('holds no API key', () => {
-    expect(JSON.stringify(saved)).not.toContain(KEY);
+    expect(JSON.stringify(saved)).not.toContain(apiKey);
   });
 
   it.each<[string, unknown]>([
