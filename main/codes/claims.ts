@@ -19,10 +19,11 @@ import {
   takeSole,
   targetOf,
 } from './lead-on.ts';
-import { hasPause, isCrossed, isFirstOfSentence, isLastOfSentence } from './links.ts';
-import { isFreeFor, isNamed, isRightBehind, lastBefore, type Place } from './named-before.ts';
-import { isForApp, isPrefix, isTag, isUnit } from './number-parts.ts';
-import { besideWords, claimFor, isLongCode, nothingOpen, type OpenNouns, reaches } from './open-nouns.ts';
+import { hasPause, isCrossed } from './links.ts';
+import { isAskedBehind, isFreeFor, isNamed, isRightBehind, lastBefore, type Place } from './named-before.ts';
+import { isForApp, isLongCode, isPrefix, isTag, isUnit, standsBehind } from './number-parts.ts';
+import { besideWords, claimFor, isBehindVerb, nothingOpen, type OpenNouns, reaches } from './open-nouns.ts';
+import { isThis } from './prepositions.ts';
 import { type Reading, wordsBetween } from './reading.ts';
 
 const referenceReach = 2;

@@ -115,22 +115,16 @@ export function handOver(
     let least = reach + 1;
     for (const finding of findings) {
       const { numeral } = finding;
-      // "The courier will call from this number: 40931": nobody is told it.
-      if (finding.claim?.kind === 'numero' && !tells.some(({ start }) => sentences[start] === sentence))
-        continue;
-      if (
-        !(isFree(reading, finding) || isBehindColon(reading, label, finding, tells)) ||
-        !isNumber(numeral.candidate) ||
-        sentences[numeral.start] !== sentence
-      )
+      if (!isFree(reading, finding) || !isNumber(numeral.candidate) || sentences[numeral.start] !== sentence)
         continue;
       const [from, to] = [Math.min(label.end, numeral.end), Math.max(label.start, numeral.start)];
       const away = wordsBetween(reading, from, to);
       const words = isLedTo(reading, numeral) && away <= reachLedTo ? Math.min(away, reach) : away;
       if (words >= least || isOfPlace(reading, label, finding, tells)) continue;
       if (!isNearTell(reading, tells, finding)) continue;
-      if (finding.claim?.kind === 'reference' && !tells.some(({ start }) => sentences[start] === sentence))
-        continue;
+      // "The courier will call from this number: 40931": nobody is told it.
+      const isOfThing = finding.claim?.kind === 'reference' || finding.claim?.kind === 'numero';
+      if (isOfThing && !tells.some(({ start }) => sentences[start] === sentence)) continue;
       least = words;
       nearest = finding;
     }

@@ -129,9 +129,11 @@ const mostToConfirm = 2;
 export const isToConfirm = (reading: Reading, purpose: Label | undefined, { start }: Label): boolean =>
   purpose?.kind === 'purpose' &&
   !isCrossed(reading, purpose.end, start) &&
+  reading.units[purpose.end] !== colon &&
   wordsBetween(reading, purpose.end, start) <= mostToConfirm;
 
 const comma = 0x2c;
+const colon = 0x3a;
 const leastSole = 5;
 const mostSole = 6;
 const mostHead = 3;

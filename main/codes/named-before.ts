@@ -4,7 +4,14 @@ import { isAloneInSentence } from './context.ts';
 import type { Claim, Finding } from './findings.ts';
 import type { Label } from './labels.ts';
 import { isCodeKind } from './lead-on.ts';
-import { hasPause, isCrossed, isLastOfSentence, isStepBefore, joinBefore } from './links.ts';
+import {
+  hasPause,
+  isCrossed,
+  isFirstOfSentence,
+  isLastOfSentence,
+  isStepBefore,
+  joinBefore,
+} from './links.ts';
 import { isSetOff, mayBeSender } from './number-parts.ts';
 import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 

@@ -1,9 +1,13 @@
 /** Classifies a number by the letters in it, and by the marks right around it. */
 import { type Candidate, letterCandidate, type Numeral } from './candidates.ts';
+import type { Finding } from './findings.ts';
 import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
-import { isCrossed, joinBefore } from './links.ts';
+import { isCrossed, isLastOfSentence, joinBefore } from './links.ts';
+import { isTimeOfDay } from './prepositions.ts';
 import { foldedSlice, type Reading, wordsBetween } from './reading.ts';
+
+const comma = 0x2c;
 
 // Codes of small letters, which look like any word: only one right behind the word for a code, and no word itself.
 
@@ -146,3 +150,44 @@ export const isForApp = (reading: Reading): boolean =>
 const closing = new Set([0x3e, 0x5d]);
 /** "<#>" and "[#]" only mark a text for an app. */
 export const isTag = ({ units }: Reading, { end }: Label): boolean => closing.has(units[end] ?? 0);
+
+/** A dash follows, or the end of the sentence. */
+export const isSetOffBehind = (reading: Reading, end: number): boolean =>
+  isLastOfSentence(reading, end) ||
+  (reading.kinds[end] === Kind.Space &&
+    reading.units[end + 1] === hyphen &&
+    reading.kinds[end + 2] === Kind.Space);
+
+const mostBracketed = 16;
+const openBracket = 0x28;
+
+export function hasBracket({ units }: Reading, from: number, to: number): boolean {
+  if (to - from > mostBracketed) return false;
+  for (let k = from; k < to; k += 1) if (units[k] === openBracket) return true;
+  return false;
+}
+
+export const isGroupAtEnd = (
+  reading: Reading,
+  { kind }: Label,
+  { start, end, candidate }: Numeral,
+): boolean =>
+  candidate !== null &&
+  candidate.form === 'grouped' &&
+  candidate.size === candidate.digitCount &&
+  (reading.sentences[start] !== reading.sentences[end + 1] ||
+    (kind === 'code' && candidate.size === sizeOfCode && isPauseAt(reading, end)));
+const sizeOfCode = 6;
+
+/** "330-917, valid 5 min" */
+const isPauseAt = ({ units, kinds }: Reading, end: number): boolean =>
+  units[end] === comma && kinds[end + 1] === Kind.Space && kinds[end + 2] !== Kind.Digit;
+
+const leastLong = 4;
+/** "Tunjukkan PIN 44718 saat barang tiba": right behind a word for a code so many digits count no hours. */
+export const isLongCode = (reading: Reading, { claim, numeral }: Finding): boolean =>
+  claim?.kind === 'code' &&
+  claim.link === 'beside' &&
+  claim.words === 0 &&
+  (numeral.candidate?.digitCount ?? 0) >= leastLong &&
+  !isTimeOfDay(reading, numeral.start, numeral.end);

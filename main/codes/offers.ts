@@ -12,8 +12,6 @@ import type { TextFacts } from './text-facts.ts';
 /** Longer ones have letters in them. */
 const mostOfOffer = 5;
 const ofSignIn: readonly LabelKind[] = ['purpose', 'hint', 'reference', 'courier', 'numbered'];
-/** "50 kr rabat på din næste ordre": an order that is still to come has no number. */
-const besidePromo = ofSignIn.filter((kind) => kind !== 'reference');
 
 /**
  * "Any pizza for $9.99! Use code 4417", "-5€ ar kodu LV5NOV": a price comes first, the code is plain, and nothing speaks
@@ -26,7 +24,7 @@ export function isOffer(facts: TextFacts, { claim }: Finding, candidate: Candida
   if (claim === null || claim.link === 'is-named' || hasPayment || (hasLocker && !has.has('promo')))
     return false;
   if (
-    has.hasAny(has.has('promo') ? besidePromo : ofSignIn) ||
+    speaksOfSignIn(facts, candidate) ||
     (has.has('valid') && has.has('life')) ||
     !isBare(reading, claim.label)
   )
@@ -38,7 +36,7 @@ export function isOffer(facts: TextFacts, { claim }: Finding, candidate: Candida
   );
 }
 
-/** Where something is offered, a word for an order or a payment may be of the offer. */
+/** Where something is offered, a word for an order or a payment may be of the offer: "50 kr rabat på din næste ordre". */
 function speaksOfSignIn({ reading, labels, has }: TextFacts, { start }: Candidate): boolean {
   if (!has.has('promo')) return has.hasAny(ofSignIn);
   return labels.some(

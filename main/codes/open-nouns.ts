@@ -1,9 +1,10 @@
 /** The nouns of a text that have no number yet, and which of them takes the next one. */
 import type { Numeral } from './candidates.ts';
 import type { Claim, Finding, Link } from './findings.ts';
-import { Kind } from './fold.ts';
 import type { Label } from './labels.ts';
 import { isAfterBracket, isByMeans, isCrossed, isStepBefore, joinBefore } from './links.ts';
+import { hasBracket, isGroupAtEnd, isSetOffBehind } from './number-parts.ts';
+import { isBehindBound, isClock, isTimeOfDay } from './prepositions.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 /** Words between two spans that still count as "right beside". */
@@ -14,7 +15,6 @@ const shortNumber = 6;
 /** Cards end with four. */
 const leastMeans = 5;
 const comma = 0x2c;
-const hyphen = 0x2d;
 const dot = 0x2e;
 const joinedReach = 5;
 /** A colon, a space, an opening bracket. */
@@ -99,17 +99,23 @@ export function claimFor(reading: Reading, open: OpenNouns, numeral: Numeral): C
     if (open.code === null || open.code.label.start < valid.start)
       return { kind: 'valid', link: 'beside', label: valid, words: 0 };
   }
-  if (open.code?.label.kind === 'purpose' && isTimeOfDay(reading, numeral) && isBehindAt(reading, start))
-    return null;
+  // "For login from Austin at 0915": no word for a code takes a time.
+  if (isClock(reading, start, numeral.end)) return timeClaim(numeral);
   return codeFor(reading, open, numeral);
 }
 
-const timeWord =
-  /\s(?:at|um|om|kl|klo|alle ore|alle|ore|a las|às|as|о|об|в|о|ob|la ora|saat|pukul|jam|luc)\.? $/;
-const longestTimeWord = 10;
-/** "To log in from Austin at 0915" */
-const isBehindAt = (reading: Reading, start: number): boolean =>
-  timeWord.test(foldedSlice(reading, Math.max(start - longestTimeWord, 0), start));
+function timeClaim({ start, end }: Numeral): Claim {
+  const label: Label = {
+    kind: 'valid',
+    start,
+    end,
+    languages: [],
+    ownerIn: [],
+    isOtherCode: false,
+    host: null,
+  };
+  return { kind: 'valid', link: 'beside', label, words: 0 };
+}
 
 function claim(reading: Reading, { label }: Noun, link: Link, start: number): Claim {
   return { kind: label.kind, link, label, words: wordsBetween(reading, label.end, start) };
@@ -142,6 +148,16 @@ function otherFor(reading: Reading, open: OpenNouns, numeral: Numeral): Noun | n
     join !== 'dash' &&
     !isOneNoun(code.label, label) &&
     !isCrossed(reading, code.label.end, label.start)
+  )
+    return null;
+  // "Code for your pickup tomorrow - 6614 - show it at the counter": between dashes, or last, stands the first noun's.
+  if (
+    code !== null &&
+    isModifier &&
+    join === 'dash' &&
+    words > 0 &&
+    !isCrossed(reading, code.label.end, label.start) &&
+    isSetOffBehind(reading, numeral.end)
   )
     return null;
   if (label.kind === 'reference' && code?.label.kind === 'purpose' && isModifier)
@@ -187,27 +203,6 @@ const isOneNoun = (purpose: Label, { kind, start }: Label): boolean =>
 
 /** "Pentru activare sunați la 4471": what is called has that number. */
 const callsTo = /^ (?:at|on|to|an|unter|al|el|au|le|la|pe|ao|no|op|naar|na|på|til|στο|на|по) $/;
-
-const mostBracketed = 16;
-const openBracket = 0x28;
-
-function hasBracket({ units }: Reading, from: number, to: number): boolean {
-  if (to - from > mostBracketed) return false;
-  for (let k = from; k < to; k += 1) if (units[k] === openBracket) return true;
-  return false;
-}
-
-const isGroupAtEnd = (reading: Reading, { kind }: Label, { start, end, candidate }: Numeral): boolean =>
-  candidate !== null &&
-  candidate.form === 'grouped' &&
-  candidate.size === candidate.digitCount &&
-  (reading.sentences[start] !== reading.sentences[end + 1] ||
-    (kind === 'code' && candidate.size === sizeOfCode && isPauseAt(reading, end)));
-const sizeOfCode = 6;
-
-/** "330-917, valid 5 min" */
-const isPauseAt = ({ units, kinds }: Reading, end: number): boolean =>
-  units[end] === comma && kinds[end + 1] === Kind.Space && kinds[end + 2] !== Kind.Digit;
 
 const abbreviation = /(?:nr|no|num|ref|tel)$/;
 
@@ -319,21 +314,3 @@ function codeFor(reading: Reading, open: OpenNouns, numeral: Numeral): Claim | n
 /** True for digits alone, and so for what is surely no name. */
 const isNumber = ({ numeral: { candidate } }: Finding): boolean =>
   candidate !== null && candidate.digitCount === candidate.size;
-
-/** "1530", "0915": what follows "expires at". */
-function isTimeOfDay({ units, kinds }: Reading, { start, end }: Numeral): boolean {
-  if (end - start !== 4 || kinds[start] !== Kind.Digit || kinds[end - 1] !== Kind.Digit) return false;
-  const [a = 0, b = 0, c = 0] = [units[start], units[start + 1], units[start + 2]].map(
-    (unit) => (unit ?? 0) - 0x30,
-  );
-  return a * 10 + b <= 24 && c <= 5;
-}
-
-const leastLong = 4;
-/** "Tunjukkan PIN 44718 saat barang tiba": right behind a word for a code so many digits count no hours. */
-export const isLongCode = (reading: Reading, { claim, numeral }: Finding): boolean =>
-  claim?.kind === 'code' &&
-  claim.link === 'beside' &&
-  claim.words === 0 &&
-  (numeral.candidate?.digitCount ?? 0) >= leastLong &&
-  !isTimeOfDay(reading, numeral);

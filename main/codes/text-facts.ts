@@ -179,6 +179,7 @@ export function gatherFacts(
       !has.has('purpose') &&
       !has.has('hint') &&
       !has.has('valid') &&
+      !has.has('courier') &&
       !namesService(reading, names),
     isShouted: mayBeCoupon && shouts(reading, text),
     hasLock: text.includes(pictures) && LOCKS.test(text),

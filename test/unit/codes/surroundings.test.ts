@@ -166,7 +166,7 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
   'a sentence that tells to confirm a login reports none': [
     ['Bestätigen Sie Ihr Login mit dem Code 71820.', '71820'],
     ['Lumo: confirm your login from Oslo: code 71820', '71820'],
-    ['Bestätigung: Ihr Login mit Code 71820', null],
+    ['Bestätigung: Anmeldung von Berlin mit Code 71820', null],
   ],
   'the end of a block of letters is no unit': [
     ['Confirmation code JQK-7PM. Expires in 24h', 'JQK-7PM'],
