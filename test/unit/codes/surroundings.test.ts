@@ -166,7 +166,13 @@ const rules: Readonly<Record<string, readonly (readonly [text: string, code: str
   'a sentence that tells to confirm a login reports none': [
     ['Bestätigen Sie Ihr Login mit dem Code 71820.', '71820'],
     ['Lumo: confirm your login from Oslo: code 71820', '71820'],
-    ['Bestätigung: Anmeldung von Berlin mit Code 71820', null],
+    ['Ihre Anmeldung mit Code 71820 war erfolgreich', null],
+    ['Votre connexion avec le code 71820 a réussi', null],
+    ['Tu inicio de sesión con el código 71820 fue exitoso', null],
+    ['Je login met code 71820 is gelukt', null],
+    ['Logowanie kodem 71820 powiodło się', null],
+    ['71820 koduyla giriş başarılı', null],
+    ['Kirjautuminen koodilla 71820 onnistui', null],
   ],
   'the end of a block of letters is no unit': [
     ['Confirmation code JQK-7PM. Expires in 24h', 'JQK-7PM'],
