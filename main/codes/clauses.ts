@@ -111,12 +111,23 @@ export class Clauses {
     if (this.#reports.length === 0) return;
     const { sentences } = this.#reading;
     const reported = new Set(this.#reports.map(({ start }) => sentences[start]));
-    for (const finding of findings)
+    for (const finding of findings) {
       finding.isReport =
         reported.has(sentences[finding.numeral.start]) &&
         !this.#isBehindReport(finding) &&
         !this.#isOrdered(finding) &&
         !this.#isBeforeReport(finding);
+      if (finding.isReport && this.#isReportedOf(finding)) finding.isAsked = false;
+    }
+  }
+
+  /** "Ihre Anmeldung mit Code 71820 war erfolgreich": nobody asks for what is done. */
+  #isReportedOf({ numeral: { end } }: Finding): boolean {
+    const reading = this.#reading;
+    return this.#reports.some(
+      ({ start }) =>
+        start > end && wordsBetween(reading, end, start) === 0 && !isCrossed(reading, end, start),
+    );
   }
 
   /** "Confirm your login from Oslo with code 482913": the sentence begins by telling to do it. */
