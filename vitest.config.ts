@@ -22,8 +22,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/support/count-reporter.ts'],
     sequence: { shuffle: true, sequencer: ByProject },
-    // Three also on two cores: browser tests often wait for Chromium.
-    maxWorkers: Math.max(3, availableParallelism()),
+    // Four also on two cores: many tests wait for Chromium, for a process or for a time limit.
+    maxWorkers: Math.max(4, availableParallelism()),
     projects: [
       {
         test: {
