@@ -1,5 +1,5 @@
 /** From a status and an error code to the one union of problems; never from the words of a message. */
-import { type ApiProblem, cleanText } from '../../preload/model/index.ts';
+import { type ApiProblem, cleanText, cutText } from '../../preload/model/index.ts';
 import { redact } from '../core/index.ts';
 import { firstOf, foldNames, isRecord, textOf } from './fields.ts';
 import type { HttpAnswer } from './http.ts';
@@ -127,7 +127,7 @@ function knownIn(fields: ReadonlyMap<string, unknown>): string | null {
 export function detailOf(body: unknown, hide: Hide): string | null {
   const { words, code } = complaintOf(body);
   const detail = words ?? code;
-  return detail === null ? null : cleanText(redact(hide(detail))).slice(0, maxDetailLength);
+  return detail === null ? null : cutText(cleanText(redact(hide(detail))), maxDetailLength);
 }
 
 type Kind = 'auth' | 'out-of-balance' | 'rate-limited' | 'carrier-timeout' | 'not-found' | 'bad-request';
@@ -235,8 +235,8 @@ function kindOf(answer: HttpAnswer, body: unknown): Kind | null {
 /** An answer that was not understood, with an excerpt that carries neither keys nor long digit runs. */
 export function badResponse(answer: HttpAnswer, hide: Hide): ApiProblem {
   // Redacted before it is cut: the first half of a key would not be recognised any more.
-  const excerpt = cleanText(redact(hide(answer.body.slice(0, 20 * maxExcerptLength)))).slice(
-    0,
+  const excerpt = cutText(
+    cleanText(redact(hide(answer.body.slice(0, 20 * maxExcerptLength)))),
     maxExcerptLength,
   );
   return { kind: 'bad-response', excerpt: `HTTP ${answer.status}\n${excerpt}` };

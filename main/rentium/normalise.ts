@@ -53,7 +53,7 @@ function offer(fields: Fields, kind: string, currency: string | null) {
   const id = textOf(firstOf(fields, ids)) ?? textOf(firstOf(fields, names));
   return {
     id,
-    name: cleanName(textOf(firstOf(fields, names)) ?? id ?? '').slice(0, canonical.maxNameLength),
+    name: cleanName(textOf(firstOf(fields, names)) ?? id ?? ''),
     price: priceOf(fields, prices, currency),
     stock: stockOf(firstOf(fields, stocks)),
   };

@@ -18,8 +18,8 @@ const invisible =
 /** Also the marks that only weigh on what stands beside them: right in a text, where they turn no other line. */
 const directionMarks = /[\u061C\u200E\u200F]/g;
 
-/** Never between the two halves of a character outside the basic plane. */
-function cut(text: string, longest: number): string {
+/** The first `longest` units of a text, but never half of a character outside the basic plane. */
+export function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const isHalf = /[\uD800-\uDBFF]/.test(text.charAt(longest - 1));
   return text.slice(0, isHalf ? longest - 1 : longest);
@@ -27,7 +27,7 @@ function cut(text: string, longest: number): string {
 
 /** A name or a sender: one line without anything unseen, at most 200 units. Joiners stay, for Persian and emoji need them. */
 export const cleanName = (name: string): string =>
-  cut(
+  cutText(
     name
       .replaceAll(loneSurrogates, '\uFFFD')
       .replaceAll(/[\s\u0085\u2028\u2029]+/g, ' ')
@@ -41,7 +41,7 @@ export const cleanName = (name: string): string =>
 
 /** The text of an SMS: its lines stay, at most 2,000 units. */
 export const cleanText = (text: string): string =>
-  cut(
+  cutText(
     text
       .replaceAll(loneSurrogates, '\uFFFD')
       .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')

@@ -17,7 +17,7 @@ export {
   shownEndingMs,
 } from './attention.ts';
 export { type ConnectionKind, connectionKinds, connections, vendorUrl } from './connections.ts';
-export { cleanCode, cleanName, cleanText, directionControls } from './foreign-text.ts';
+export { cleanCode, cleanName, cleanText, cutText, directionControls } from './foreign-text.ts';
 export {
   type DaySpending,
   type DeliveryGroup,

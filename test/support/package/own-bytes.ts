@@ -8,11 +8,14 @@ export interface OwnBytes {
   readonly code: number;
   /** The word tables by which codes are found: data, and large for the languages that it knows. */
   readonly words: number;
-  /** The catalogues of all languages but English: translations, a folder each. */
+  /** The catalogues of all languages but English, and the SMS that the sandbox sends in all of them. */
   readonly texts: number;
 }
 
-const translations = languageIds.filter((id) => id !== 'en').map((id) => `preload/words/${id}/`);
+const translations = [
+  ...languageIds.filter((id) => id !== 'en').map((id) => `preload/words/${id}/`),
+  'main/sandbox/texts/',
+];
 
 /** Bytes of the JavaScript file at `path`, which has its map beside it. */
 export function ownBytesOf(path: string): OwnBytes {

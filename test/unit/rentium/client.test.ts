@@ -182,6 +182,17 @@ describe('an answer that is not understood', () => {
     expect(JSON.stringify(result)).not.toMatch(/rsk_live_0123456789abcdefghij|849201/);
   });
 
+  it.each([0, 1])('is cut between characters, never within one: %d letters before', async (letters) => {
+    const words = `${'a'.repeat(letters)}${'😀'.repeat(400)}`;
+    for (const [status, body] of [
+      [200, words],
+      [409, { error: { code: 'ODD', message: words } }],
+    ] as const) {
+      const { client } = setUp(() => answered(status, body));
+      expect(JSON.stringify(await client.listServices())).not.toMatch(/\\ud[89a-f]/);
+    }
+  });
+
   it('is never "no SMS yet": a proxy page must not hide a code', async () => {
     const { client } = setUp(() => answered(200, '<html>Please log in to the network</html>'));
     expect(await client.listSms('r')).toMatchObject({ ok: false, problem: { reason: 'portal' } });
