@@ -61,10 +61,10 @@ function checkOffer({ id, name, price, stock }: Service): void {
 
 /** `nowMs`: the clock of the client. */
 export function checkedClient(client: RentiumClient, nowMs: () => number): RentiumClient {
-  function checkProblem(problem: ApiProblem): void {
+  function checkProblem(problem: ApiProblem, askedAtMs: number): void {
     if ('retryAtMs' in problem)
       check(
-        problem.retryAtMs >= nowMs() && problem.retryAtMs <= nowMs() + dayMs,
+        problem.retryAtMs >= askedAtMs && problem.retryAtMs <= nowMs() + dayMs,
         `No time of another try: ${problem.retryAtMs - nowMs()}`,
       );
     if ('detail' in problem) checkText(problem.detail, 300, 'detail');
@@ -74,9 +74,10 @@ export function checkedClient(client: RentiumClient, nowMs: () => number): Renti
     answer: Promise<ApiResult<T>>,
     checkValue: (value: T) => void,
   ): Promise<ApiResult<T>> {
+    const askedAtMs = nowMs();
     const result = await answer;
     if (result.ok) checkValue(result.value);
-    else checkProblem(result.problem);
+    else checkProblem(result.problem, askedAtMs);
     return result;
   }
   const checkReservation = ({
@@ -109,9 +110,10 @@ export function checkedClient(client: RentiumClient, nowMs: () => number): Renti
         }
       }),
     async reserve(...asked) {
+      const askedAtMs = nowMs();
       const outcome = await client.reserve(...asked);
       if (outcome.kind === 'reserved') checkReservation(outcome.reservation);
-      else checkProblem(outcome.problem);
+      else checkProblem(outcome.problem, askedAtMs);
       return outcome;
     },
     readReservation: (...asked) => checked(client.readReservation(...asked), checkReservation),

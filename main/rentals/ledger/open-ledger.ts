@@ -139,9 +139,11 @@ export function completeEntries(
   return { ...file, entries, unreadable: left };
 }
 
-/** Of an entry without an id, one that nothing has. */
-const idOf = (kept: string): RentalId =>
-  String(fieldOf(fieldOf(JSON.parse(kept), 'rental'), 'id')) as RentalId;
+/** Of an entry without an id, or with one that is no text, one that nothing has. */
+function idOf(kept: string): RentalId {
+  const id = fieldOf(fieldOf(JSON.parse(kept), 'rental'), 'id');
+  return (typeof id === 'string' ? id : '') as RentalId;
+}
 
 const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, name)

@@ -120,6 +120,11 @@ describe('words that would not be written again as they are stand in the file by
     expectKept(diskOf(words, JSON.stringify(good)), words);
   });
 
+  it('an entry whose id is no text, and has none of its own', () => {
+    const odd = '{"rental":{"id":{"toString":5}}}';
+    expectKept(diskOf(odd, JSON.stringify(good)), odd);
+  });
+
   it('an entry with a field that cannot be read, which is watched', () => {
     const text = inFile(withField('phone', 5));
     const disk = diskOf(text, words);
