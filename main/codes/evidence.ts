@@ -1,4 +1,4 @@
-/** What the words around a number, and those of the whole text, say for or against it. */
+/** Tells what the words around a number, and those of the whole text, say for or against it. */
 import type { Candidate } from './candidates.ts';
 import type { Finding } from './findings.ts';
 import { Kind } from './fold.ts';

@@ -36,7 +36,7 @@ export function isOffer(facts: TextFacts, { claim }: Finding, candidate: Candida
   );
 }
 
-/** Where something is offered, a word for an order or a payment may be of the offer: "50 kr rabat på din næste ordre". */
+/** Beside an offer, a word for an order or a payment may belong to the offer: "50 kr rabat på din næste ordre". */
 function speaksOfSignIn({ reading, labels, has }: TextFacts, { start }: Candidate): boolean {
   if (!has.has('promo')) return has.hasAny(ofSignIn);
   return labels.some(

@@ -110,7 +110,7 @@ function isPassword(reading: Reading, { start, end }: Token): boolean {
 
 const prefixed = /^[a-z]{1,4}-\d+$/;
 
-/** Where the end is in doubt, nothing is taken. */
+/** Nothing is taken if the end is in doubt. */
 function takeWhole({ units }: Reading, numerals: Numeral[], { start, end }: Token): void {
   const isInDoubt = doubtful.has(units[end - 1] ?? 0);
   let digitCount = 0;

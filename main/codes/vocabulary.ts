@@ -125,7 +125,7 @@ export const isPasswordWord = (word: string): boolean => passwordWords.has(word)
 /** Doors and their like, in languages that make one word of a thing and its code. */
 const places = new Set<string>();
 const compounding = ['de', 'lb', 'nl', 'af', 'sv', 'da', 'nb', 'nn', 'is', 'fo', 'fi', 'et', 'hu'];
-/** What stands between two parts of a word: "Eingangscode". */
+/** The letters between two parts of a compound: "Eingangscode". */
 const linking = /(?:s|es|n|en|er|e|u)$/;
 export const isPlace = (word: string): boolean => places.has(word) || places.has(word.replace(linking, ''));
 /** Those for any code, and not for a password or PIN. */

@@ -4,7 +4,7 @@ import type { LanguageWords } from './words/types.ts';
 
 const vowelEnd = /[aeiouyаеиоуыэюяёієїүұөәაეიოუ]$/;
 
-/** How phones without a language's letters write them. */
+/** The plain letters that phones write for those they do not have. */
 const german = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 const nordic = { å: 'aa', æ: 'ae', ø: 'oe', ä: 'ae', ö: 'oe' };
 const plainLetters: Readonly<Record<string, Readonly<Record<string, string>>>> = {

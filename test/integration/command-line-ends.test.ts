@@ -1,4 +1,4 @@
-/** How a command ends: where nobody reads on, when it is interrupted, and beside an application that does not do its part. */
+/** The ends of a command: when nobody reads on, when it is interrupted, and beside an application that does not do its part. */
 import { spawn } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';

@@ -29,7 +29,7 @@ export interface AbsurdService {
   random(): number;
 }
 
-/** What services call a field as well. */
+/** Other names by which services call a field. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   price: ['price_cents', 'price_usd', 'cost'],
   balance: ['balance_cents', 'wallet'],

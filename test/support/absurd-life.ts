@@ -137,7 +137,7 @@ export function createAbsurdLife(
     }
   }
 
-  /** What comes is checked as it comes. */
+  /** Reads each list and the balance; the client checks every answer. */
   async function lookAround(): Promise<void> {
     await client.listServices();
     await client.listCountries('whatsapp');

@@ -1,5 +1,5 @@
 /**
- * What a code does, said right behind it: "482913 unlocks your account", "482913 approves it". By language, written as in the
+ * Verbs for what a code does, right behind it: "482913 unlocks your account", "482913 approves it". By language, written as in the
  * other tables.
  */
 export const proofs: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** What most texts with a code look like: each wording with each word for a code, and what it is for. None may be missed. */
+/** The usual wordings of texts with a code: each with each word for a code, and what it is for. None may be missed. */
 import { expect, it } from 'vitest';
 import { extractCode } from '../../../main/codes/index.ts';
 import wordingsByLanguage from '../../fixtures/codes/common-wordings.json' with { type: 'json' };

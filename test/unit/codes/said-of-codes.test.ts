@@ -4,7 +4,7 @@ import { extractCode } from '../../../main/codes/index.ts';
 const codeOf = (text: string, service?: string) =>
   extractCode(text, service === undefined ? {} : { service })?.code ?? null;
 
-/** What texts of many languages say of their numbers: each rule where it holds, and where it must not. */
+/** Rules for what texts of many languages say of their numbers: each where it holds, and where it must not. */
 const rules: Readonly<Record<string, readonly (readonly [text: string, code: string | null])[]>> = {
   'a password is taken with all its signs': [
     ['Ihr vorläufiges Passwort lautet Qz7!mB4x. Bitte ändern Sie es.', 'Qz7!mB4x'],

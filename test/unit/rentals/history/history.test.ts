@@ -24,7 +24,7 @@ function setUp(count = 400) {
   openFiles(disk, time.clock, () => {});
   const ledger = createLedger(openFiles(disk, time.clock, () => {}).rentals);
   let pauseCount = 0;
-  /** What had been read of the past at each pause. */
+  /** The numbers that had been read of the past at each pause. */
   const readCounts: number[] = [];
   const history = createHistory({
     ledger,
