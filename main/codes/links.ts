@@ -1,6 +1,6 @@
 /** Finds the marks and the ends of sentences between two places of a text. */
 import { Kind } from './fold.ts';
-import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
+import { type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 import { UnitSet } from './unit-set.ts';
 
 const colon = 0x3a;
@@ -114,18 +114,3 @@ export const isFirstOfSentence = ({ sentences, kinds }: Reading, start: number):
 /** True when its sentence ends right behind it. */
 export const isLastOfSentence = ({ sentences, length }: Reading, end: number): boolean =>
   end >= length || sentences[end] !== sentences[end + 1];
-
-const means = new Set(
-  'with using mit met avec con com amb med cu z s sa se so с з са със με ile dengan koodilla'.split(' '),
-);
-const articles = new Set('the dem der le el la il o'.split(' '));
-const longestMeans = 14;
-/** "Ontgrendel uw kaart met 7730215": what stands behind such a word is a means, and no number of the thing before it. */
-export function isByMeans(reading: Reading, from: number, to: number): boolean {
-  if (to - from > longestMeans * 2) return false;
-  const words = foldedSlice(reading, Math.max(from, to - longestMeans), to)
-    .trim()
-    .split(' ');
-  const last = words.pop() ?? '';
-  return means.has(articles.has(last) ? (words.pop() ?? '') : last);
-}

@@ -2,9 +2,9 @@
 import type { Numeral } from './candidates.ts';
 import type { Claim, Finding, Link } from './findings.ts';
 import type { Label } from './labels.ts';
-import { isAfterBracket, isByMeans, isCrossed, isStepBefore, joinBefore } from './links.ts';
+import { isAfterBracket, isCrossed, isStepBefore, joinBefore } from './links.ts';
 import { hasBracket, isGroupAtEnd, isSetOffBehind } from './number-parts.ts';
-import { isBehindBound, isClock, isTimeOfDay } from './prepositions.ts';
+import { isBehindBound, isByMeans, isClock, isTimeOfDay } from './prepositions.ts';
 import { foldedSlice, type Reading, sentencesBetween, wordsBetween } from './reading.ts';
 
 /** Words between two spans that still count as "right beside". */

@@ -67,3 +67,18 @@ export function isTimeOfDay({ units, kinds }: Reading, start: number, end: numbe
   );
   return a * 10 + b <= 24 && c <= 5;
 }
+
+const meansWords = new Set(
+  'with using mit met avec con com amb med cu z s sa se so с з са със με ile dengan koodilla'.split(' '),
+);
+const articles = new Set('the dem der le el la il o'.split(' '));
+const longestMeans = 14;
+/** "Ontgrendel uw kaart met 7730215": what stands behind such a word is a means, and no number of the thing before it. */
+export function isByMeans(reading: Reading, from: number, to: number): boolean {
+  if (to - from > longestMeans * 2) return false;
+  const words = foldedSlice(reading, Math.max(from, to - longestMeans), to)
+    .trim()
+    .split(' ');
+  const last = words.pop() ?? '';
+  return meansWords.has(articles.has(last) ? (words.pop() ?? '') : last);
+}
